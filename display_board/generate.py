@@ -1,0 +1,66 @@
+"""Write the files made from one source: tokens for CSS and QML. `--check` only compares."""
+
+import sys
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+SHARED = Path(__file__).parent / "shared"
+QML = Path(__file__).parent.parent / "kiosk_app" / "qml"
+MADE_FROM = "Made from display_board/shared/tokens.toml by display_board/generate.py; edit that."
+
+
+def css(tokens: Mapping[str, Any]) -> str:
+    """Write the tokens as CSS variables; radii in pixels, motion in milliseconds."""
+    lines = [f"/* {MADE_FROM} */", ":root {"]
+    lines += [f"  --{name}: {value};" for name, value in tokens["colour"].items()]
+    lines += [f"  --{name}: {value}px;" for name, value in tokens["radius"].items()]
+    lines += [f"  --{name}: {value}ms;" for name, value in tokens["motion"].items()]
+    return "\n".join([*lines, "}", ""])
+
+
+def qml(tokens: Mapping[str, Any]) -> str:
+    """Write the tokens as a QML singleton with camel-case names."""
+    lines = [f"// {MADE_FROM}", "pragma Singleton", "import QtQuick", "", "QtObject {"]
+    lines += [
+        f'    readonly property color {_camel(name)}: "{value}"'
+        for name, value in tokens["colour"].items()
+    ]
+    for group in ("radius", "motion"):
+        lines += [
+            f"    readonly property int {_camel(name)}: {value}"
+            for name, value in tokens[group].items()
+        ]
+    return "\n".join([*lines, "}", ""])
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("-")
+    return first + "".join(part.capitalize() for part in rest)
+
+
+def made_files() -> dict[Path, str]:
+    """Make the text of every generated file."""
+    tokens = tomllib.loads((SHARED / "tokens.toml").read_text(encoding="utf-8"))
+    return {SHARED / "tokens.css": css(tokens), QML / "Tokens.qml": qml(tokens)}
+
+
+def main() -> int:
+    """Write the files, or with `--check` name those that are out of date."""
+    check = "--check" in sys.argv[1:]
+    stale = []
+    for path, text in made_files().items():
+        if path.exists() and path.read_text(encoding="utf-8") == text:
+            continue
+        stale.append(path)
+        if not check:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    for path in stale:
+        sys.stderr.write(f"{'out of date' if check else 'written'}: {path}\n")
+    return 1 if check and stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,67 @@
+"""The stable codes of refusals (RFC 9457 problem details) and their HTTP status."""
+
+from enum import StrEnum
+from typing import NotRequired, TypedDict
+
+
+class ProblemCode(StrEnum):
+    """Why the server refused; programs decide by this code, people read the detail."""
+
+    NOT_SIGNED_IN = "not_signed_in"
+    NOT_ALLOWED = "not_allowed"
+    UNKNOWN_OFFICE = "unknown_office"
+    UNKNOWN_SERVICE = "unknown_service"
+    UNKNOWN_COUNTER = "unknown_counter"
+    UNKNOWN_TICKET = "unknown_ticket"
+    UNKNOWN_DEVICE = "unknown_device"
+    UNKNOWN_PAGE = "unknown_page"
+    WRONG_STATE = "wrong_state"
+    COUNTER_CLOSED = "counter_closed"
+    COUNTER_TAKEN = "counter_taken"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    SERVICE_CLOSED = "service_closed"
+    QUOTA_REACHED = "quota_reached"
+    BAD_REQUEST = "bad_request"
+    TOO_MANY_REQUESTS = "too_many_requests"
+    BUSY = "busy"
+    INTERNAL_ERROR = "internal_error"
+
+
+STATUS: dict[ProblemCode, int] = {
+    ProblemCode.NOT_SIGNED_IN: 401,
+    ProblemCode.NOT_ALLOWED: 403,
+    ProblemCode.UNKNOWN_OFFICE: 404,
+    ProblemCode.UNKNOWN_SERVICE: 404,
+    ProblemCode.UNKNOWN_COUNTER: 404,
+    ProblemCode.UNKNOWN_TICKET: 404,
+    ProblemCode.UNKNOWN_DEVICE: 404,
+    ProblemCode.UNKNOWN_PAGE: 404,
+    ProblemCode.WRONG_STATE: 409,
+    ProblemCode.COUNTER_CLOSED: 409,
+    ProblemCode.COUNTER_TAKEN: 409,
+    ProblemCode.NOTHING_TO_UNDO: 409,
+    ProblemCode.SERVICE_CLOSED: 409,
+    ProblemCode.QUOTA_REACHED: 409,
+    ProblemCode.BAD_REQUEST: 422,
+    ProblemCode.TOO_MANY_REQUESTS: 429,
+    ProblemCode.BUSY: 503,
+    ProblemCode.INTERNAL_ERROR: 500,
+}
+
+
+class FieldError(TypedDict):
+    """One field that a 422 refuses and what is wrong with it."""
+
+    field: str
+    message: str
+
+
+class Problem(TypedDict):
+    """An `application/problem+json` answer."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    code: str
+    errors: NotRequired[list[FieldError]]
