@@ -1,0 +1,63 @@
+"""What is on paper: texts already in the citizen's language, in the order they are read."""
+
+from dataclasses import dataclass
+
+LONGEST_NUMBER = 8
+
+
+@dataclass(frozen=True, kw_only=True)
+class Slip:
+    """A numbered slip. Every text comes from the caller; a `None` or an empty tuple prints nothing.
+
+    Raises:
+        ValueError: a number that is empty, longer than eight characters or holds a blank.
+    """
+
+    office: tuple[str, ...]
+    """The office's name, a line each; the last line is the one people know it by."""
+    field: str | None = None
+    service: str
+    heading: str
+    """What the number is, above it."""
+    number: str
+    copy_mark: str | None = None
+    """Set on a reprint, so that two slips of one number are told apart."""
+    ahead: str
+    """How many people come before."""
+    wait: str | None = None
+    """The range of the wait, when it is known."""
+    issued_time: str
+    issued_date: str
+    counters: str | None = None
+    """Where the number will be called."""
+    guidance: str | None = None
+    """What to do until then."""
+    follow_url: str | None = None
+    """Goes into the QR code."""
+    follow_caption: str | None = None
+    missed_call: str | None = None
+    """What to do after a missed call."""
+    courtesy: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse a number that cannot be the largest thing on the paper."""
+        if not 1 <= len(self.number) <= LONGEST_NUMBER or any(c.isspace() for c in self.number):
+            raise ValueError(
+                f"number: {self.number!r} is not 1 to {LONGEST_NUMBER} characters without blanks"
+            )
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrialSlip:
+    """A slip that proves a printer: its full width, small and stacked letters, and a QR code."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+    letters: str = ""
+    """Letters hard to print, in the smallest size a slip uses."""
+    qr_text: str | None = None
+
+    @property
+    def number(self) -> str:
+        """The name that stands where a slip has its number: for files and journals."""
+        return "trial"
