@@ -1,4 +1,4 @@
-"""Write the files made from one source: tokens for CSS and QML. `--check` only compares."""
+"""Write the files made from one source: tokens, wire types, event page. `--check` only compares."""
 
 import sys
 import tomllib
@@ -6,8 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from display_board import wire_types
+
 SHARED = Path(__file__).parent / "shared"
 QML = Path(__file__).parent.parent / "kiosk_app" / "qml"
+DOCS = Path(__file__).parent.parent / "docs"
 MADE_FROM = "Made from display_board/shared/tokens.toml by display_board/generate.py; edit that."
 
 
@@ -43,7 +46,12 @@ def _camel(name: str) -> str:
 def made_files() -> dict[Path, str]:
     """Make the text of every generated file."""
     tokens = tomllib.loads((SHARED / "tokens.toml").read_text(encoding="utf-8"))
-    return {SHARED / "tokens.css": css(tokens), QML / "Tokens.qml": qml(tokens)}
+    return {
+        SHARED / "tokens.css": css(tokens),
+        QML / "Tokens.qml": qml(tokens),
+        SHARED / "contract.js": wire_types.module(),
+        DOCS / "events.md": wire_types.event_page(),
+    }
 
 
 def main() -> int:

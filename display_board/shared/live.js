@@ -1,0 +1,279 @@
+// @ts-check
+/** The live feed: stays connected for ever, resumes without a gap, says when the line is down. */
+
+import { SILENCE_SECONDS, STATUS_SECONDS } from "./contract.js";
+import { browserHost } from "./live_host.js";
+
+/** @typedef {import("./contract.js").Hello} Hello */
+/** @typedef {import("./contract.js").LiveEvent} LiveEvent */
+/** @typedef {import("./live_host.js").Host} Host */
+/** @typedef {import("./live_host.js").Socket} Socket */
+
+/**
+ * How the line stands. `since` and `heard` are milliseconds of the host's clock; `heard` is when
+ * the last message came, null before the first. `refused`: the server said that this page may not
+ * listen (it goes on trying: somebody may be signing the device in).
+ *
+ * @typedef {Object} Line
+ * @property {"connecting" | "connected" | "down"} state
+ * @property {number} since
+ * @property {number | null} heard
+ * @property {boolean} refused
+ */
+
+/** @typedef {{epoch: string, seq: number}} Place where in the office's history a page is */
+
+/**
+ * @typedef {Object} FeedOptions
+ * @property {string} office
+ * @property {string} [zone]
+ * @property {string} [token] for devices; without it the session cookie says who listens
+ * @property {Place | null} [place] resume from here when the page still has the picture of it
+ * @property {(data: any, place: Place, hello: Hello) => void} onSnapshot
+ * @property {(event: LiveEvent, place: Place) => void} onEvent in order, none missing, none twice
+ * @property {(place: Place) => void} [onPlace] the place moved by a message that tells nothing
+ * @property {(hello: Hello) => void} [onHello]
+ * @property {(line: Line) => void} [onLine]
+ * @property {() => Object} [status] what a device says of itself, every 10 s
+ * @property {Host} [host]
+ */
+
+/** @typedef {{close: () => void, retry: () => void, sendStatus: () => void, line: () => Line}} Feed */
+
+/** Codes with which a server closes the socket of someone who may not listen. */
+const REFUSALS = [1008, 4401, 4403, 4404];
+const FIRST_RETRY_MS = 500;
+const LONGEST_RETRY_MS = 5000;
+/** A line that never opens is given up sooner than one that fell silent. */
+const OPENING_MS = 8000;
+
+/**
+ * How long to wait before the next try: doubling to at most 5 s, spread over its upper half, so
+ * that the boards of a hall do not all come at once.
+ *
+ * @param {number} failures tries that failed in a row, from 1
+ * @param {number} random from 0 up to 1
+ * @returns {number} milliseconds
+ */
+export function retryDelay(failures, random) {
+  const longest = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * Math.pow(2, Math.min(failures, 10) - 1));
+  return longest * (0.5 + random / 2);
+}
+
+/**
+ * The feed's address below the page's own origin.
+ *
+ * @param {string} office
+ * @param {string | undefined} zone
+ * @param {Place | null} place
+ * @returns {string} path and query
+ */
+export function feedPath(office, zone, place) {
+  const query = [];
+  if (place) query.push("since=" + place.seq, "epoch=" + encodeURIComponent(place.epoch));
+  if (zone) query.push("zone=" + encodeURIComponent(zone));
+  const path = "/api/v1/offices/" + encodeURIComponent(office) + "/live";
+  return query.length ? path + "?" + query.join("&") : path;
+}
+
+/**
+ * Open the feed and keep it open until `close()`.
+ *
+ * @param {FeedOptions} options
+ * @returns {Feed}
+ */
+export function openFeed(options) {
+  const feed = new LiveFeed(options, options.host || browserHost());
+  feed.open();
+  return {
+    close: () => feed.close(),
+    retry: () => feed.retry(),
+    sendStatus: () => feed.sendStatus(),
+    line: () => feed.line,
+  };
+}
+
+class LiveFeed {
+  /**
+   * @param {FeedOptions} options
+   * @param {Host} host
+   */
+  constructor(options, host) {
+    this.options = options;
+    this.host = host;
+    /** @type {Place | null} */
+    this.place = options.place || null;
+    /** @type {Hello | null} */
+    this.hello = null;
+    /** @type {Line} */
+    this.line = { state: "connecting", since: host.now(), heard: null, refused: false };
+    /** @type {Socket | null} */
+    this.socket = null;
+    this.failures = 0;
+    /** The place at which the last gap was met; a second one there means: take a fresh picture. */
+    this.gapAt = -1;
+    /** @type {unknown} */
+    this.silence = null;
+    /** @type {unknown} */
+    this.nextTry = null;
+    /** @type {unknown} */
+    this.nextStatus = null;
+    this.forgetOnline = host.onOnline(() => this.retry());
+  }
+
+  open() {
+    this.hello = null;
+    const path = feedPath(this.options.office, this.options.zone, this.place);
+    let socket;
+    try {
+      socket = this.host.connect(path);
+    } catch (error) {
+      this.host.report(error);
+      this.lost(false);
+      return;
+    }
+    this.socket = socket;
+    socket.onopen = () => {
+      const token = this.options.token;
+      if (token) socket.send(JSON.stringify({ type: "authorize", token }));
+    };
+    socket.onmessage = (event) => this.socket === socket && this.receive(event.data);
+    socket.onclose = (event) => this.socket === socket && this.lost(REFUSALS.includes(event.code));
+    socket.onerror = () => undefined;
+    this.watch(OPENING_MS);
+  }
+
+  /** Stop for good. */
+  close() {
+    this.forgetOnline();
+    this.drop();
+    this.host.cancel(this.nextTry);
+  }
+
+  /** Try now instead of at the next turn, if the line is down. */
+  retry() {
+    if (this.socket) return;
+    this.host.cancel(this.nextTry);
+    this.open();
+  }
+
+  sendStatus() {
+    if (!this.hello || !this.socket || !this.options.status) return;
+    const seq = this.place ? this.place.seq : null;
+    this.socket.send(JSON.stringify(Object.assign({ type: "status", seq }, this.options.status())));
+  }
+
+  /** @param {number} milliseconds of silence after which the line counts as dead */
+  watch(milliseconds) {
+    this.host.cancel(this.silence);
+    this.silence = this.host.after(milliseconds, () => this.lost(false));
+  }
+
+  drop() {
+    const socket = this.socket;
+    this.socket = null;
+    this.host.cancel(this.silence);
+    this.host.cancel(this.nextStatus);
+    if (socket) socket.close();
+  }
+
+  /** @param {boolean} refused */
+  lost(refused) {
+    this.drop();
+    this.failures += 1;
+    const since = this.line.state === "down" ? this.line.since : this.host.now();
+    this.show({ state: "down", since, refused });
+    this.nextTry = this.host.after(retryDelay(this.failures, this.host.random()), () => this.open());
+  }
+
+  /** @param {{state: Line["state"], since: number, refused: boolean}} change */
+  show(change) {
+    this.line = Object.assign({}, this.line, change);
+    if (this.options.onLine) this.options.onLine(this.line);
+  }
+
+  /** @param {any} text */
+  receive(text) {
+    this.line.heard = this.host.now();
+    this.watch(SILENCE_SECONDS * 1000);
+    const message = parse(text);
+    if (!message) return;
+    try {
+      this.take(message);
+    } catch (error) {
+      // A picture that cannot be drawn on is not worth keeping: start from a fresh one.
+      this.host.report(error);
+      this.place = null;
+      this.lost(false);
+    }
+  }
+
+  /** @param {any} message */
+  take(message) {
+    if (message.type === "hello") this.greet(message);
+    else if (!this.hello) return;
+    else if (message.type === "snapshot") this.start(message);
+    else if (message.type === "heartbeat") this.compare(message.seq);
+    else if (typeof message.seq === "number" && typeof message.type === "string") this.follow(message);
+  }
+
+  /** @param {Hello} hello */
+  greet(hello) {
+    if (this.place && this.place.epoch !== hello.epoch) this.place = null;
+    this.hello = hello;
+    this.failures = 0;
+    this.show({ state: "connected", since: this.host.now(), refused: false });
+    if (this.options.onHello) this.options.onHello(hello);
+    this.repeatStatus();
+  }
+
+  repeatStatus() {
+    this.sendStatus();
+    this.nextStatus = this.host.after(STATUS_SECONDS * 1000, () => this.repeatStatus());
+  }
+
+  /** @param {{seq: number, data: any}} snapshot */
+  start(snapshot) {
+    const hello = /** @type {Hello} */ (this.hello);
+    this.place = { epoch: hello.epoch, seq: snapshot.seq };
+    this.gapAt = -1;
+    this.options.onSnapshot(snapshot.data, this.place, hello);
+  }
+
+  /** @param {number} seq what the server has sent so far */
+  compare(seq) {
+    if (this.place && seq > this.place.seq) this.gap();
+  }
+
+  /** @param {LiveEvent} event */
+  follow(event) {
+    if (!this.place || event.seq <= this.place.seq) return;
+    if (event.seq > this.place.seq + 1) {
+      this.gap();
+      return;
+    }
+    this.place = { epoch: this.place.epoch, seq: event.seq };
+    if (event.type !== "skip") this.options.onEvent(event, this.place);
+    else if (this.options.onPlace) this.options.onPlace(this.place);
+  }
+
+  gap() {
+    const at = this.place ? this.place.seq : -1;
+    if (this.gapAt === at) this.place = null;
+    this.gapAt = at;
+    this.lost(false);
+  }
+}
+
+/**
+ * @param {any} text
+ * @returns {any} the object, or null for anything else
+ */
+function parse(text) {
+  try {
+    const message = JSON.parse(text);
+    return message && typeof message === "object" ? message : null;
+  } catch (error) {
+    return null;
+  }
+}
