@@ -1,0 +1,152 @@
+"""Find the clip of a key: the site's own recording before the shipped one."""
+
+import hashlib
+import json
+import re
+import wave
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+SHIPPED = Path(__file__).parent / "bank"
+MEDIA_TYPES = {".wav": "audio/wav", ".mp3": "audio/mpeg", ".opus": "audio/ogg"}
+FINAL = "-final"
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """One sound file of the bank. `ms` is None when the file does not say it cheaply."""
+
+    key: str
+    path: Path
+    media_type: str
+    sha256: str
+    ms: int | None
+    recorded: bool
+
+
+class UnknownKeyError(Exception):
+    """No voice has a clip of this name."""
+
+
+class Bank:
+    """The shipped voice, with the site's recordings in place of whatever they replace."""
+
+    def __init__(self, site: Path | None = None, shipped: Path = SHIPPED) -> None:
+        """Look at recordings in `site`/<language>/ first (a missing folder is fine)."""
+        self._site = site
+        self._shipped = shipped
+        self._hashes: dict[Path, tuple[int, int, str]] = {}
+
+    def languages(self) -> list[str]:
+        """Name the languages that the shipped voice speaks."""
+        return sorted(path.parent.name for path in self._shipped.glob("*/manifest.json"))
+
+    def clip(self, language: str, key: str) -> Clip | None:
+        """Find one clip; None when the language or key is unknown.
+
+        A recorded "digit-3" stands in for "digit-3-final" too: one speaker's plain take beside
+        his other words is better than a second voice at the sentence's end.
+        """
+        if not _NAME.fullmatch(language) or not _NAME.fullmatch(key):
+            return None
+        shipped = self._read(language).get(key)
+        if shipped is None:
+            return None
+        recorded = self._recorded(language, key) or (
+            self._recorded(language, key.removesuffix(FINAL)) if key.endswith(FINAL) else None
+        )
+        if recorded is not None:
+            return Clip(
+                key,
+                recorded,
+                MEDIA_TYPES[recorded.suffix],
+                self._hash(recorded),
+                _wav_ms(recorded) if recorded.suffix == ".wav" else None,
+                recorded=True,
+            )
+        path = self._shipped / language / shipped["file"]
+        media_type = MEDIA_TYPES[path.suffix]
+        return Clip(key, path, media_type, shipped["sha256"], shipped["ms"], recorded=False)
+
+    def manifest(self, language: str) -> dict[str, Any] | None:
+        """Describe every clip for players: {language, clips: {key: {ms, version, recorded}}}.
+
+        `version` changes with the sound, so a player may keep a clip for ever under it.
+        """
+        clips: dict[str, Any] = {}
+        for key in self._read(language) if _NAME.fullmatch(language) else ():
+            clip = self.clip(language, key)
+            if clip is not None:
+                clips[key] = {
+                    "ms": clip.ms,
+                    "version": clip.sha256[:16],
+                    "recorded": clip.recorded,
+                }
+        return {"language": language, "clips": clips} if clips else None
+
+    def synthetic_keys(self, language: str) -> list[str]:
+        """Name the keys that no recording replaces yet, the chime apart."""
+        manifest = self.manifest(language) or {"clips": {}}
+        return [
+            key
+            for key, clip in manifest["clips"].items()
+            if not clip["recorded"] and key != "chime"
+        ]
+
+    def texts(self, language: str) -> dict[str, str]:
+        """Give the words to speak for each key, as a reader's script."""
+        return {key: clip["text"] for key, clip in self._read(language).items()}
+
+    def import_recording(
+        self, language: str, key: str, source: Path, prepare: Callable[[Path], bytes]
+    ) -> Path:
+        """Put a prepared recording in the site's folder and return its path.
+
+        `prepare` turns the source into WAV bytes or refuses it. Raises UnknownKeyError.
+        """
+        if self._site is None or self.clip(language, key) is None:
+            raise UnknownKeyError(f"no voice says {language}/{key}")
+        content = prepare(source)
+        folder = self._site / language
+        folder.mkdir(parents=True, exist_ok=True)
+        target = folder / f"{key}.wav"
+        unfinished = folder / f".{key}.unfinished"
+        unfinished.write_bytes(content)
+        unfinished.replace(target)
+        for suffix in MEDIA_TYPES:
+            if suffix != ".wav":
+                target.with_suffix(suffix).unlink(missing_ok=True)
+        return target
+
+    def _read(self, language: str) -> dict[str, Any]:
+        path = self._shipped / language / "manifest.json"
+        if not path.is_file():
+            return {}
+        clips: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))["clips"]
+        return clips
+
+    def _recorded(self, language: str, key: str) -> Path | None:
+        if self._site is None:
+            return None
+        candidates = (self._site / language / f"{key}{suffix}" for suffix in MEDIA_TYPES)
+        return next((path for path in candidates if path.is_file()), None)
+
+    def _hash(self, path: Path) -> str:
+        status = path.stat()
+        known = self._hashes.get(path)
+        if known is not None and known[:2] == (status.st_mtime_ns, status.st_size):
+            return known[2]
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        self._hashes[path] = (status.st_mtime_ns, status.st_size, digest)
+        return digest
+
+
+def _wav_ms(path: Path) -> int | None:
+    try:
+        with wave.open(str(path), "rb") as sound:
+            return round(sound.getnframes() * 1000 / sound.getframerate())
+    except (wave.Error, EOFError):
+        return None
