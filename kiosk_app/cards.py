@@ -1,0 +1,103 @@
+"""What the cards of a menu say: letter, name, people and wait of services and fields."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from kiosk_app import phrases
+from kiosk_app.screen import (
+    Screen,
+    State,
+    cards_on,
+    offers_services_directly,
+    page_size,
+    services_of,
+)
+from kiosk_app.wording import Wording, wording
+from server.contract.answers import Office, Service
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One card of a menu: the stub of the ticket that it yields."""
+
+    code: str
+    is_field: bool
+    letter: str
+    title: str
+    people: str
+    wait: str
+    brief: str
+    """People and wait in one line, for low cards."""
+    closed: bool
+
+
+def cards(state: State, wall: datetime) -> tuple[Card, ...]:
+    """List the cards of the page shown."""
+    if state.office is None:
+        return ()
+    words = wording(state.language)
+    now = phrases.local_now(state.office, wall)
+    start = state.page * page_size(state)
+    codes = cards_on(state)[start : start + page_size(state)]
+    by_field = state.screen is not Screen.SERVICES and not offers_services_directly(state.office)
+    fields = {field.code: field for field in state.office.fields} if by_field else {}
+    services = {service.code: service for service in state.office.services}
+    return tuple(
+        _field_card(words, state.office, words.name(fields[code].name), code, now)
+        if code in fields
+        else _service_card(words, services[code], now)
+        for code in codes
+    )
+
+
+def _service_card(words: Wording, service: Service, now: datetime) -> Card:
+    people = words.count("people_waiting", service.waiting)
+    short = phrases.wait(words, service.wait, short=True)
+    count = words.count("people", service.waiting) if service.waiting else people
+    card = Card(
+        code=service.code,
+        is_field=False,
+        letter=service.prefix,
+        title=words.name(service.name),
+        people=people,
+        wait=phrases.wait(words, service.wait) or "",
+        brief=f"{count} · {short}" if short else people,
+        closed=False,
+    )
+    return card if service.open else _closed(card, words, service.reopens_at, now)
+
+
+def _closed(card: Card, words: Wording, reopens_at: datetime | None, now: datetime) -> Card:
+    paused = words.say("service_paused")
+    reopening = phrases.reopening(words, reopens_at, now)
+    return replace(
+        card, people=paused, wait=reopening or "", brief=reopening or paused, closed=True
+    )
+
+
+def _field_card(words: Wording, office: Office, title: str, code: str, now: datetime) -> Card:
+    services = services_of(office, code)
+    opened = [service for service in services if service.open]
+    people = words.count("people_waiting", sum(service.waiting for service in opened))
+    alone = services[0] if len(services) == 1 else None
+    several = words.say("services_in_field", count=len(services))
+    card = Card(
+        code=code,
+        is_field=True,
+        letter=_letters(services),
+        title=title,
+        people=people,
+        wait=(phrases.wait(words, alone.wait) or "") if alone else several,
+        brief=people,
+        closed=False,
+    )
+    if opened:
+        return card
+    known = [service.reopens_at for service in services if service.reopens_at]
+    return _closed(card, words, min(known, default=None), now)
+
+
+def _letters(services: tuple[Service, ...]) -> str:
+    """Show a field's series: its letter, or the first and last of several."""
+    letters = sorted({service.prefix for service in services})
+    return letters[0] if len(letters) == 1 else f"{letters[0]}–{letters[-1]}"

@@ -1,0 +1,81 @@
+"""The glass in millimetres: how large things must be on it and how many cards fit a page."""
+
+import re
+from dataclasses import dataclass
+from math import ceil
+
+MILLIMETRES_PER_INCH = 25.4
+TOUCH_MM = 20.0
+GAP_MM = 2.5
+X_HEIGHT_MM = 4.2
+X_HEIGHT_OF_EM = 0.53
+"""Be Vietnam Pro: height of an x by the size of the type."""
+BODY_MM = X_HEIGHT_MM / X_HEIGHT_OF_EM
+REACH_MM = 420.0
+"""Height of the reach band: screens stand 800 mm above the floor, everybody reaches 1220."""
+DESIGN_WIDTH = 1080.0
+"""Width that the portrait drawings were made for; landscape ones are as high."""
+LARGE_TEXT = 1.3
+_PLAUSIBLE_PX_PER_MM = (1.0, 16.0)
+_DEFAULT_PX_PER_MM = 4.03
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A screen: its pixels and its real size."""
+
+    width_px: int
+    height_px: int
+    width_mm: float
+    height_mm: float
+
+    @property
+    def px_per_mm(self) -> float:
+        """Pixels a millimetre, along the finer axis, so that nothing gets too small."""
+        return max(self.width_px / self.width_mm, self.height_px / self.height_mm)
+
+    @property
+    def portrait(self) -> bool:
+        """Whether it stands upright."""
+        return self.height_px > self.width_px
+
+    @property
+    def unit(self) -> float:
+        """Pixels for one pixel of the drawings."""
+        return min(self.width_px, self.height_px) / DESIGN_WIDTH
+
+    @property
+    def body_px(self) -> int:
+        """The smallest size of type: its x is 4.2 mm high, its capitals more than 4.8 mm."""
+        return ceil(max(BODY_MM * self.px_per_mm, 28 * self.unit))
+
+    @property
+    def reach_px(self) -> float:
+        """Height of the part, from the lower edge, that everybody can touch."""
+        return min(float(self.height_px), REACH_MM * self.px_per_mm)
+
+    @property
+    def low(self) -> bool:
+        """Whether all touch has to move into the lower part of a tall panel."""
+        return self.portrait and self.height_mm > 1.25 * REACH_MM
+
+
+def believable(width_px: int, height_px: int, width_mm: float, height_mm: float) -> Panel:
+    """Build a panel from what the screen says of itself; many report a size that cannot be."""
+    lowest, highest = _PLAUSIBLE_PX_PER_MM
+    sizes = ((width_px, width_mm), (height_px, height_mm))
+    if all(mm > 0 and lowest <= px / mm <= highest for px, mm in sizes):
+        return Panel(width_px, height_px, width_mm, height_mm)
+    return Panel(width_px, height_px, width_px / _DEFAULT_PX_PER_MM, height_px / _DEFAULT_PX_PER_MM)
+
+
+def parse_size_mm(text: str) -> tuple[float, float]:
+    """Read a panel's size such as "268x476", width and height in millimetres.
+
+    Raises:
+        ValueError: not two positive numbers with an x between.
+    """
+    match = re.fullmatch(r"(\d+(?:\.\d+)?)[xX×](\d+(?:\.\d+)?)", text.strip())
+    if not match or not all(float(part) > 0 for part in match.groups()):
+        raise ValueError(f"panel size {text!r}: write millimetres as WIDTHxHEIGHT, such as 268x476")
+    return float(match[1]), float(match[2])

@@ -1,0 +1,46 @@
+"""The kiosk's own words in every language of the house, read from the catalogues."""
+
+import json
+import unicodedata
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+
+from server.contract.answers import Localized
+
+LANGUAGES = ("vi", "en")
+
+
+class Wording:
+    """The words of one language."""
+
+    def __init__(self, language: str, texts: Mapping[str, str]) -> None:
+        self.language = language
+        self.texts = texts
+
+    def say(self, key: str, **values: object) -> str:
+        """Fill in one text.
+
+        Raises:
+            KeyError: no such text, or a value that the text needs is missing.
+        """
+        return self.texts[key].format(**values)
+
+    def count(self, key: str, count: int) -> str:
+        """Say a count in the form that fits it: none, one, or many."""
+        form = {0: f"{key}_none", 1: f"{key}_one"}.get(count, key)
+        return self.say(form if form in self.texts else key, count=count)
+
+    def name(self, localized: Localized) -> str:
+        """Pick the language's version of a text that the office wrote; Vietnamese where none is."""
+        text = localized.en if self.language == "en" else localized.vi
+        return unicodedata.normalize("NFC", text or localized.vi)
+
+
+@cache
+def wording(language: str) -> Wording:
+    """Read one catalogue; Vietnamese for a language that the house does not speak."""
+    spoken = language if language in LANGUAGES else LANGUAGES[0]
+    catalogue = resources.files("kiosk_app") / "i18n" / f"{spoken}.json"
+    texts = json.loads(catalogue.read_text(encoding="utf-8"))
+    return Wording(spoken, {key: unicodedata.normalize("NFC", text) for key, text in texts.items()})
