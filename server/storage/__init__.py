@@ -1,1 +1,1 @@
-"""."""
+"""Tables, the database, the one writer, reads and the outbox."""

@@ -1,0 +1,161 @@
+"""A number is taken: durable, consecutive, and once for each idempotency key."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import bindparam, case, insert, select, update
+
+from server.contract.events import EventType
+from server.contract.problems import ProblemCode
+from server.contract.requests import IssueTicket
+from server.contract.states import TicketState
+from server.domain.numbering import StartOver
+from server.operations.ticket_moves import TicketRecord, remember_state, ticket_event
+from server.operations.turn_day import business_day
+from server.refusal import Refusal
+from server.storage.plan import ServicePlan
+from server.storage.tables import SeriesRow
+from server.storage.transaction import TICKET, Actor, OfficeTransaction
+from server.storage.wire import local
+
+SERIES = SeriesRow.__table__  # type: ignore[attr-defined]
+
+FIND_BY_KEY = select(TICKET).where(
+    TICKET.c.office == bindparam("office"), TICKET.c.issue_key == bindparam("key")
+)
+ADD_TICKET = insert(TICKET)
+
+_NEW_DAY = (bindparam("daily") == 1) & (SERIES.c.business_day != bindparam("today"))
+_WITHIN = (SERIES.c.number >= SERIES.c.first) & (SERIES.c.number < SERIES.c.last)
+DRAW = (
+    update(SERIES)
+    .where(SERIES.c.office == bindparam("in_office"), SERIES.c.code == bindparam("of_series"))
+    .values(
+        # The same rule as NumberSeries.following, in one statement.
+        round=case(
+            (SERIES.c.number.is_(None) | _NEW_DAY, 0),
+            (_WITHIN, SERIES.c.round),
+            else_=SERIES.c.round + 1,
+        ),
+        number=case(
+            (SERIES.c.number.is_(None) | _NEW_DAY, SERIES.c.first),
+            (_WITHIN, SERIES.c.number + 1),
+            else_=SERIES.c.first,
+        ),
+        business_day=bindparam("today"),
+    )
+    .returning(SERIES.c.round, SERIES.c.number)
+)
+
+FOLLOW_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Crockford's base 32: no letter that is mistaken for a digit."""
+FOLLOW_LENGTH = 12
+"""60 bits: nobody finds another person's page by trying."""
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """The ticket, how many wait before it, and whether this call made it."""
+
+    ticket: TicketRecord
+    ahead: int
+    created: bool
+
+
+def issue_ticket(
+    tx: OfficeTransaction, request: IssueTicket, key: str, actor: Actor, now: datetime
+) -> Issued:
+    """Give out the next number of a service, or the ticket that this key already got.
+
+    Raises:
+        Refusal: `unknown_service`, `service_closed`, `bad_request` for an unknown priority.
+    """
+    known = tx.connection.execute(FIND_BY_KEY, {"office": tx.office, "key": key}).one_or_none()
+    if known is not None:
+        return Issued(dict(known._mapping), -1, created=False)  # noqa: SLF001 - its public name
+    service = _service(tx, request, now)
+    today = business_day(tx, now)
+    ahead = tx.waiting(service.code)
+    ticket = _new_ticket(tx, service, request, key, actor, today, now)
+    tx.connection.execute(ADD_TICKET, ticket)
+    tx.shift_waiting(service.code, +1)
+    remember_state(tx, ticket, now)
+    tx.append(EventType.TICKET_ISSUED, ticket_event(tx, ticket), now, actor)
+    return Issued(ticket, ahead, created=True)
+
+
+def _service(tx: OfficeTransaction, request: IssueTicket, now: datetime) -> ServicePlan:
+    service = tx.plan.services.get(request.service)
+    if service is None:
+        raise Refusal(ProblemCode.UNKNOWN_SERVICE, service=request.service)
+    if request.priority is not None:
+        raise Refusal(
+            ProblemCode.BAD_REQUEST,
+            "unknown_priority",
+            errors=[{"field": "priority", "message": "unknown_priority"}],
+            priority=request.priority,
+        )
+    calendar = tx.plan.calendar
+    if not calendar.hands_out(now):
+        reopens = local(calendar.reopens_at(now), calendar.timezone)
+        reason = "service_closed" if reopens is None else "service_closed_until"
+        raise Refusal(
+            ProblemCode.SERVICE_CLOSED, reason, service=request.service, reopens_at=reopens
+        )
+    return service
+
+
+def _new_ticket(
+    tx: OfficeTransaction,
+    service: ServicePlan,
+    request: IssueTicket,
+    key: str,
+    actor: Actor,
+    today: date,
+    now: datetime,
+) -> dict[str, Any]:
+    drawn = tx.connection.execute(
+        DRAW,
+        {
+            "in_office": tx.office,
+            "of_series": service.series_code,
+            "daily": int(service.series.start_over is StartOver.DAILY),
+            "today": today,
+        },
+    ).one()
+    return {
+        "office": tx.office,
+        "id": str(uuid4()),
+        "number": service.series.label(drawn.number),
+        "series": service.series_code,
+        "business_day": today,
+        "round": drawn.round,
+        "serial": drawn.number,
+        "service": service.code,
+        "state": TicketState.WAITING.value,
+        "place": int(now.timestamp() * 1_000_000),
+        "priority": None,
+        "language": request.language,
+        "issue_key": key,
+        "follow_code": _follow_code(),
+        "issued_at": now,
+        "called_at": None,
+        "started_at": None,
+        "finished_at": None,
+        "counter": None,
+        "clerk": None,
+        "call_count": 0,
+        "called_after": None,
+        "print_state": "pending" if actor.device else "none",
+        "copies": 0,
+        "device": actor.device,
+        "step": 0,
+    }
+
+
+def _follow_code() -> str:
+    number = secrets.randbits(5 * FOLLOW_LENGTH)
+    return "".join(FOLLOW_LETTERS[number >> 5 * place & 31] for place in range(FOLLOW_LENGTH))

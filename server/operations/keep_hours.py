@@ -1,0 +1,52 @@
+"""The clock's own acts: the day turns, services open and close by the calendar."""
+
+from datetime import datetime
+
+from sqlalchemy import bindparam, delete, select, update
+
+from server.contract.events import EventType
+from server.operations.call_next import ACT_KEY
+from server.operations.turn_day import business_day
+from server.storage.tables import ServiceRow
+from server.storage.transaction import OfficeTransaction
+from server.storage.wire import local
+
+SERVICE = ServiceRow.__table__  # type: ignore[attr-defined]
+TOLD_OPEN = select(SERVICE.c.code, SERVICE.c.open).where(
+    SERVICE.c.office == bindparam("office"), SERVICE.c.retired.is_(False)
+)
+TELL_OPEN = (
+    update(SERVICE)
+    .where(SERVICE.c.office == bindparam("in_office"), SERVICE.c.code == bindparam("with_code"))
+    .values(open=bindparam("now_open"))
+)
+FORGET_KEYS = delete(ACT_KEY).where(
+    ACT_KEY.c.office == bindparam("in_office"), ACT_KEY.c.at < bindparam("before")
+)
+
+
+def keep_hours(tx: OfficeTransaction, now: datetime) -> None:
+    """Turn the day if midnight has passed and tell listeners of services that open or close."""
+    day_before = tx.business_day
+    if business_day(tx, now) != day_before:
+        # A key is retried within minutes; a day later it is only weight.
+        tx.connection.execute(FORGET_KEYS, {"in_office": tx.office, "before": _midnight(tx, now)})
+    calendar = tx.plan.calendar
+    is_open = calendar.hands_out(now)
+    for row in tx.connection.execute(TOLD_OPEN, {"office": tx.office}).all():
+        if row.open == is_open:
+            continue
+        tx.connection.execute(
+            TELL_OPEN, {"in_office": tx.office, "with_code": row.code, "now_open": is_open}
+        )
+        if is_open:
+            tx.append(EventType.SERVICE_OPENED, {"service": row.code}, now)
+        else:
+            reopens = local(calendar.reopens_at(now), calendar.timezone)
+            says = {"service": row.code, "reopens_at": reopens}
+            tx.append(EventType.SERVICE_CLOSED, says, now)
+
+
+def _midnight(tx: OfficeTransaction, now: datetime) -> datetime:
+    here = now.astimezone(tx.plan.calendar.timezone)
+    return here.replace(hour=0, minute=0, second=0, microsecond=0)

@@ -1,0 +1,41 @@
+"""Staff order a copy of a slip from a kiosk."""
+
+from datetime import datetime
+
+from sqlalchemy import bindparam, select
+
+from server.contract.events import EventType
+from server.contract.problems import ProblemCode
+from server.contract.states import DeviceKind
+from server.operations.ticket_moves import TicketRecord, find_ticket, save_ticket, ticket_event
+from server.refusal import Refusal
+from server.storage.tables import DeviceRow
+from server.storage.transaction import Actor, OfficeTransaction
+
+DEVICE = DeviceRow.__table__  # type: ignore[attr-defined]
+FIND_PRINTING = select(DEVICE.c.id).where(
+    DEVICE.c.office == bindparam("office"),
+    DEVICE.c.id == bindparam("id"),
+    DEVICE.c.kind.in_([DeviceKind.KIOSK.value, DeviceKind.AGENT.value]),
+)
+
+
+def order_print(
+    tx: OfficeTransaction, ticket_id: str, device: str | None, actor: Actor, now: datetime
+) -> TicketRecord:
+    """Ask a device for a copy, numbered from 2 and marked as one on paper.
+
+    Raises:
+        Refusal: `unknown_ticket`; `unknown_device` when neither the request nor the ticket
+            names a device that prints.
+    """
+    ticket = find_ticket(tx, ticket_id)
+    wanted = device or ticket["device"]
+    found = tx.connection.execute(FIND_PRINTING, {"office": tx.office, "id": wanted}).one_or_none()
+    if found is None:
+        raise Refusal(ProblemCode.UNKNOWN_DEVICE, device=wanted)
+    copied = {**ticket, "copies": ticket["copies"] + 1}
+    save_ticket(tx, copied)
+    says = {**ticket_event(tx, copied), "device": wanted, "copy": copied["copies"] + 1}
+    tx.append(EventType.TICKET_PRINT_ORDERED, says, now, actor)
+    return copied

@@ -1,0 +1,144 @@
+"""How any act moves a ticket: the transition table, its row, its history and the event."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, select, update
+
+from server.contract.events import EventType
+from server.contract.problems import ProblemCode
+from server.contract.states import Act, TicketState
+from server.domain.ticket import ImpossibleActError, after
+from server.refusal import Refusal
+from server.storage.transaction import INTERVAL, TICKET, Actor, OfficeTransaction
+from server.storage.wire import ticket_wire
+
+TicketRecord = dict[str, Any]
+"""A ticket's row by column name."""
+
+CHANGING = (
+    "state",
+    "service",
+    "place",
+    "counter",
+    "clerk",
+    "called_at",
+    "started_at",
+    "finished_at",
+    "call_count",
+    "called_after",
+    "print_state",
+    "copies",
+    "step",
+)
+
+FIND_TICKET = select(TICKET).where(
+    TICKET.c.office == bindparam("office"), TICKET.c.id == bindparam("id")
+)
+SAVE_TICKET = (
+    update(TICKET)
+    .where(TICKET.c.office == bindparam("in_office"), TICKET.c.id == bindparam("with_id"))
+    .values({name: bindparam(f"new_{name}") for name in CHANGING})
+)
+CLOSE_INTERVAL = (
+    update(INTERVAL)
+    .where(
+        INTERVAL.c.office == bindparam("in_office"),
+        INTERVAL.c.ticket == bindparam("of_ticket"),
+        INTERVAL.c.step == bindparam("at_step"),
+    )
+    .values(left_at=bindparam("left"))
+)
+
+
+def find_ticket(tx: OfficeTransaction, ticket_id: str) -> TicketRecord:
+    """Read a ticket of the locked office.
+
+    Raises:
+        Refusal: `unknown_ticket`.
+    """
+    row = tx.connection.execute(FIND_TICKET, {"office": tx.office, "id": ticket_id}).one_or_none()
+    if row is None:
+        raise Refusal(ProblemCode.UNKNOWN_TICKET, ticket=ticket_id)
+    return dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
+
+
+def save_ticket(tx: OfficeTransaction, ticket: TicketRecord) -> None:
+    """Write what may change of a ticket."""
+    values = {f"new_{name}": ticket[name] for name in CHANGING}
+    tx.connection.execute(SAVE_TICKET, {"in_office": tx.office, "with_id": ticket["id"], **values})
+
+
+def remember_state(tx: OfficeTransaction, ticket: Mapping[str, Any], now: datetime) -> None:
+    """Open the history interval of the state that the ticket now has."""
+    tx.remember(
+        {
+            "office": tx.office,
+            "ticket": ticket["id"],
+            "step": ticket["step"],
+            "state": ticket["state"],
+            "counter": ticket["counter"],
+            "clerk": ticket["clerk"],
+            "entered_at": now,
+            "left_at": None,
+        }
+    )
+
+
+def ticket_event(tx: OfficeTransaction, ticket: Mapping[str, Any]) -> dict[str, Any]:
+    """Say what every ticket event says, for all audiences."""
+    return {
+        "ticket": ticket_wire(ticket, tx.plan.calendar.timezone, tx.public_url),
+        "number": ticket["number"],
+        "service": ticket["service"],
+        "counter": ticket["counter"],
+        "state": ticket["state"],
+        "waiting": {ticket["service"]: tx.waiting(ticket["service"])},
+    }
+
+
+def move(
+    tx: OfficeTransaction,
+    ticket: TicketRecord,
+    act: Act,
+    event: EventType,
+    now: datetime,
+    actor: Actor,
+    changes: Mapping[str, Any] | None = None,
+    says: Mapping[str, Any] | None = None,
+) -> TicketRecord:
+    """Do an act on a ticket and append its event; answers the ticket as it now stands.
+
+    `changes` are columns that change with the state, `says` what the event tells beside the
+    ticket itself.
+
+    Raises:
+        Refusal: `wrong_state` or `nothing_to_undo`, when the table lacks the pair.
+    """
+    was = TicketState(ticket["state"])
+    try:
+        state = after(was, act)
+    except ImpossibleActError as impossible:
+        raise Refusal(
+            ProblemCode(impossible.why), number=ticket["number"], state=was.value, act=act.value
+        ) from None
+    moved = {**ticket, **(changes or {}), "state": state.value, "step": ticket["step"] + 1}
+    tx.write_history()
+    tx.connection.execute(
+        CLOSE_INTERVAL,
+        {
+            "in_office": tx.office,
+            "of_ticket": ticket["id"],
+            "at_step": ticket["step"],
+            "left": now,
+        },
+    )
+    if was is TicketState.WAITING:
+        tx.shift_waiting(ticket["service"], -1)
+    if state is TicketState.WAITING:
+        tx.shift_waiting(moved["service"], +1)
+    save_ticket(tx, moved)
+    remember_state(tx, moved, now)
+    tx.append(event, {**ticket_event(tx, moved), **(says or {})}, now, actor)
+    return moved

@@ -1,0 +1,75 @@
+"""The environment as typed settings."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+
+class SettingError(Exception):
+    """An environment variable holds something unusable; the message names it and the fix."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What an installation decides.
+
+    Attributes:
+        data_dir: folder for the database, recordings and slips.
+        database_url: SQLAlchemy URL with its driver.
+        public_url: what QR codes point to, without a slash at the end.
+        log_format: "text" or "json".
+    """
+
+    data_dir: Path
+    database_url: str
+    public_url: str
+    log_format: str
+
+    @property
+    def on_sqlite(self) -> bool:
+        return self.database_url.startswith("sqlite")
+
+
+def read_settings(
+    environment: Mapping[str, str] | None = None, *, data_dir: Path | None = None, port: int = 8000
+) -> Settings:
+    """Read the settings; `data_dir` and `port` come from the command line where given.
+
+    Raises:
+        SettingError: a variable holds something unusable.
+    """
+    env = os.environ if environment is None else environment
+    folder = data_dir or Path(env.get("LUOT_DATA_DIR") or user_data_path("luot", appauthor=False))
+    folder = folder.expanduser().absolute()
+    given = env.get("LUOT_DATABASE_URL") or f"sqlite:///{folder / 'luot.db'}"
+    log_format = env.get("LUOT_LOG_FORMAT") or "text"
+    if log_format not in {"text", "json"}:
+        raise SettingError(f"LUOT_LOG_FORMAT is {log_format!r}: use text or json")
+    if env.get("LUOT_BUS_URL"):
+        raise SettingError(
+            "LUOT_BUS_URL is set, but this version wakes its processes by itself "
+            "(in process on SQLite, LISTEN/NOTIFY on PostgreSQL): unset it"
+        )
+    public = env.get("LUOT_PUBLIC_URL") or f"http://127.0.0.1:{port}"
+    if not public.startswith(("http://", "https://")):
+        raise SettingError(f"LUOT_PUBLIC_URL is {public!r}: it must begin with http:// or https://")
+    return Settings(folder, _with_driver(given), public.rstrip("/"), log_format)
+
+
+def _with_driver(url: str) -> str:
+    """Name the driver, so that users need not know it."""
+    scheme, separator, rest = url.partition("://")
+    drivers = {
+        "sqlite": "sqlite",
+        "postgresql": "postgresql+psycopg",
+        "postgres": "postgresql+psycopg",
+        "postgresql+psycopg": "postgresql+psycopg",
+    }
+    if not separator or scheme not in drivers:
+        raise SettingError(
+            f"LUOT_DATABASE_URL begins with {scheme!r}: use sqlite:///path or postgresql://…"
+        )
+    return f"{drivers[scheme]}://{rest}"

@@ -1,0 +1,69 @@
+"""Opening the database: SQLite with full durability by default, PostgreSQL by URL."""
+
+from pathlib import Path
+from typing import Any
+
+import orjson
+from alembic.config import Config
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import make_url
+
+from alembic import command
+
+BUSY_TIMEOUT_MS = 10_000
+"""How long a statement waits for another process's write on SQLite."""
+
+
+def dumps(value: Any) -> str:
+    """Write JSON for a column; dates as RFC 3339."""
+    return orjson.dumps(value).decode()
+
+
+def open_engine(url: str, *, writes: bool) -> Engine:
+    """Open an engine for the writer or for readers.
+
+    On SQLite a writer begins IMMEDIATE, so that two processes never both read before they
+    write; readers begin deferred and see one steady snapshot.
+    """
+    options: dict[str, Any] = {"json_serializer": dumps, "json_deserializer": orjson.loads}
+    if make_url(url).get_backend_name() != "sqlite":
+        return create_engine(url, pool_pre_ping=True, pool_size=2 if writes else 8, **options)
+    engine = create_engine(url, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000}, **options)
+    begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: Any, _record: Any) -> None:
+        # SQLAlchemy says BEGIN itself (below); the driver's own habit would be too late.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            f"busy_timeout={BUSY_TIMEOUT_MS}",
+        ):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def migrations_folder() -> Path:
+    """Find the migrations: inside the package when installed, at the top in a checkout."""
+    installed = Path(__file__).parent / "migrations"
+    return installed if installed.is_dir() else Path(__file__).parents[2] / "alembic"
+
+
+def bring_up_to_date(url: str) -> None:
+    """Create or migrate the schema to the newest revision."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite" and parsed.database:
+        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+    config = Config()
+    config.set_main_option("script_location", str(migrations_folder()).replace("%", "%%"))
+    config.attributes["url"] = url
+    command.upgrade(config, "head")

@@ -1,0 +1,176 @@
+"""One office inside one commit: its lock, its set-up, its line and the events it appends."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, insert, select, update
+
+from server.contract.events import EventType
+from server.storage.plan import OfficePlan
+from server.storage.tables import IntervalRow, OfficeRow, OutboxRow, TicketRow
+
+OFFICE = OfficeRow.__table__  # type: ignore[attr-defined]
+TICKET = TicketRow.__table__  # type: ignore[attr-defined]
+INTERVAL = IntervalRow.__table__  # type: ignore[attr-defined]
+OUTBOX = OutboxRow.__table__  # type: ignore[attr-defined]
+
+COUNT_WAITING = (
+    select(TICKET.c.service, func.count())
+    .where(TICKET.c.office == bindparam("office"), TICKET.c.state == "waiting")
+    .group_by(TICKET.c.service)
+)
+SAVE_OFFICE = (
+    update(OFFICE)
+    .where(OFFICE.c.code == bindparam("office"))
+    .values(seq=bindparam("new_seq"), business_day=bindparam("new_day"))
+)
+APPEND_EVENTS = insert(OUTBOX)
+APPEND_INTERVALS = insert(INTERVAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who does an act: a person, a device or, with neither, the clock.
+
+    Attributes:
+        user: the person's user name.
+        name: how the person is shown.
+        sign_in: id of the person's session.
+        device: the device's id.
+    """
+
+    user: str | None = None
+    name: str | None = None
+    sign_in: str | None = None
+    device: str | None = None
+
+
+NOBODY = Actor()
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """One event as it stands in the outbox."""
+
+    office: str
+    seq: int
+    type: EventType
+    at: datetime
+    data: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What an act that fails must leave as it was, beside what its savepoint restores."""
+
+    seq: int
+    business_day: date | None
+    events: int
+    intervals: int
+    waiting: dict[str, int] | None
+
+
+class OfficeTransaction:
+    """The locked office as operations see it.
+
+    Events and history intervals are collected and written together at the end of the batch,
+    which costs a fraction of writing each alone; both become durable in the same commit as
+    the acts.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        plan: OfficePlan,
+        seq: int,
+        business_day: date | None,
+        public_url: str,
+    ) -> None:
+        self.public_url = public_url
+        self.connection = connection
+        self.plan = plan
+        self.office = plan.code
+        self.business_day = business_day
+        self._seq = seq
+        self._events: list[dict[str, Any]] = []
+        self._intervals: list[dict[str, Any]] = []
+        self._waiting: dict[str, int] | None = None
+
+    @property
+    def seq(self) -> int:
+        """The office's last event."""
+        return self._seq
+
+    def append(
+        self, kind: EventType, data: dict[str, Any], now: datetime, actor: Actor = NOBODY
+    ) -> None:
+        """Append an event to the outbox with the office's next `seq`."""
+        self._seq += 1
+        self._events.append(
+            {
+                "office": self.office,
+                "seq": self._seq,
+                "type": kind.value,
+                "at": now,
+                "actor": actor.user,
+                "device": actor.device,
+                "data": data,
+            }
+        )
+
+    def remember(self, interval: dict[str, Any]) -> None:
+        """Add an interval to a ticket's history."""
+        self._intervals.append(interval)
+
+    def write_history(self) -> None:
+        """Write the collected intervals now, for a statement that must find them."""
+        if self._intervals:
+            self.connection.execute(APPEND_INTERVALS, self._intervals)
+            self._intervals = []
+
+    def waiting(self, service: str) -> int:
+        """Count who waits for a service; counted once a commit and then kept in step."""
+        return self._counts().get(service, 0)
+
+    def shift_waiting(self, service: str, by: int) -> None:
+        """Keep the count in step with a ticket that joins or leaves a line."""
+        counts = self._counts()
+        counts[service] = counts.get(service, 0) + by
+
+    def _counts(self) -> dict[str, int]:
+        if self._waiting is None:
+            rows = self.connection.execute(COUNT_WAITING, {"office": self.office})
+            self._waiting = {row[0]: row[1] for row in rows}
+        return self._waiting
+
+    def replan(self, plan: OfficePlan) -> None:
+        """Go on with a changed set-up."""
+        self.plan = plan
+
+    def mark(self) -> Mark:
+        """Remember this moment, to come back to when an act fails."""
+        waiting = None if self._waiting is None else dict(self._waiting)
+        return Mark(self._seq, self.business_day, len(self._events), len(self._intervals), waiting)
+
+    def go_back(self, mark: Mark) -> None:
+        """Forget everything collected since the mark."""
+        self._seq = mark.seq
+        self.business_day = mark.business_day
+        del self._events[mark.events :]
+        del self._intervals[mark.intervals :]
+        self._waiting = mark.waiting
+
+    def finish(self) -> list[Committed]:
+        """Write what was collected; the caller commits. Answers the events for the hub."""
+        self.write_history()
+        if self._events:
+            self.connection.execute(APPEND_EVENTS, self._events)
+        self.connection.execute(
+            SAVE_OFFICE,
+            {"office": self.office, "new_seq": self._seq, "new_day": self.business_day},
+        )
+        return [
+            Committed(self.office, one["seq"], EventType(one["type"]), one["at"], one["data"])
+            for one in self._events
+        ]

@@ -1,0 +1,195 @@
+"""The one writer: many acts a commit, a savepoint each, answered after the commit."""
+
+import asyncio
+import logging
+import queue
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Generic, TypeVar, cast
+
+from sqlalchemy import Connection, Engine, bindparam, select
+from sqlalchemy.exc import DBAPIError
+
+from server.contract.problems import ProblemCode
+from server.refusal import Refusal
+from server.storage.plan import OfficePlan, read_plan
+from server.storage.transaction import OFFICE, Committed, OfficeTransaction
+
+LOG = logging.getLogger(__name__)
+
+MOST_ACTS_A_COMMIT = 64
+MOST_ACTS_WAITING = 4_000
+"""Beyond this an act is refused at once as busy: better than an answer nobody waits for."""
+
+Answer = TypeVar("Answer")
+Act = Callable[[OfficeTransaction, datetime], Answer]
+
+LOCK_OFFICE = (
+    select(OFFICE.c.seq, OFFICE.c.business_day, OFFICE.c.plan_version)
+    .where(OFFICE.c.code == bindparam("office"))
+    .with_for_update()
+)
+
+
+@dataclass(slots=True)
+class Waiting(Generic[Answer]):
+    """An act on its way, and who awaits its answer."""
+
+    office: str
+    act: Act[Answer]
+    future: "asyncio.Future[Answer]"
+    loop: asyncio.AbstractEventLoop
+
+
+class Writer:
+    """Runs acts in a thread of its own, batched into durable commits.
+
+    `committed` is called in the thread with every batch's events once they are durable and
+    before the answers go out.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        clock: Callable[[], datetime],
+        committed: Callable[[Sequence[Committed]], None],
+        public_url: str,
+    ) -> None:
+        self._public_url = public_url
+        self._engine = engine
+        self._clock = clock
+        self._committed = committed
+        self._queue: queue.Queue[Waiting[Any] | None] = queue.Queue()
+        self._plans: dict[str, OfficePlan] = {}
+        self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
+
+    def start(self) -> None:
+        """Begin to write."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Write what is queued, then end."""
+        self._queue.put(None)
+        self._thread.join()
+
+    async def do(self, office: str, act: Act[Answer]) -> Answer:
+        """Do an act on an office and wait until it is durable.
+
+        Raises:
+            Refusal: the act's own, `unknown_office`, or `busy`.
+        """
+        if self._queue.qsize() >= MOST_ACTS_WAITING:
+            raise Refusal(ProblemCode.BUSY, retry_after=1)
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[Answer] = loop.create_future()
+        self._queue.put(Waiting(office, act, future, loop))
+        return await future
+
+    def _run(self) -> None:
+        connection: Connection | None = None
+        while True:
+            batch, stop = self._next_batch()
+            if batch:
+                try:
+                    connection = connection or self._engine.connect()
+                    answers = self._write(connection, batch)
+                except Exception as fault:
+                    LOG.exception("a commit failed; its %d acts are undone", len(batch))
+                    _drop(connection)
+                    connection = None
+                    answers = [_as_refusal(fault)] * len(batch)
+                _answer(batch, answers)
+            if stop:
+                _drop(connection)
+                return
+
+    def _next_batch(self) -> tuple[list[Waiting[Any]], bool]:
+        first = self._queue.get()
+        if first is None:
+            return [], True
+        batch = [first]
+        while len(batch) < MOST_ACTS_A_COMMIT:
+            try:
+                one = self._queue.get_nowait()
+            except queue.Empty:
+                break
+            if one is None:
+                return batch, True
+            batch.append(one)
+        # One order for all processes, or two batches could wait for each other's offices.
+        batch.sort(key=lambda waiting: waiting.office)
+        return batch, False
+
+    def _write(self, connection: Connection, batch: list[Waiting[Any]]) -> list[Any]:
+        offices: dict[str, OfficeTransaction] = {}
+        answers: list[Any] = []
+        with connection.begin():
+            for waiting in batch:
+                try:
+                    office = offices.get(waiting.office) or self._lock(connection, waiting.office)
+                except Refusal as refusal:
+                    answers.append(refusal)
+                    continue
+                offices[waiting.office] = office
+                answers.append(self._attempt(office, waiting.act))
+            events = [event for office in offices.values() for event in office.finish()]
+        self._plans.update((code, office.plan) for code, office in offices.items())
+        if events:
+            self._committed(events)
+        return answers
+
+    def _lock(self, connection: Connection, code: str) -> OfficeTransaction:
+        row = connection.execute(LOCK_OFFICE, {"office": code}).one_or_none()
+        if row is None:
+            raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=code)
+        plan = self._plans.get(code)
+        if plan is None or plan.version != row.plan_version:
+            plan = cast("OfficePlan", read_plan(connection, code))
+        return OfficeTransaction(connection, plan, row.seq, row.business_day, self._public_url)
+
+    def _attempt(self, office: OfficeTransaction, act: Act[Any]) -> Any:
+        connection = office.connection
+        mark = office.mark()
+        connection.exec_driver_sql("SAVEPOINT act")
+        try:
+            answer = act(office, self._clock())
+        except Exception as refused:  # noqa: BLE001 - handed to whoever awaits the answer
+            connection.exec_driver_sql("ROLLBACK TO SAVEPOINT act")
+            connection.exec_driver_sql("RELEASE SAVEPOINT act")
+            office.go_back(mark)
+            return refused
+        connection.exec_driver_sql("RELEASE SAVEPOINT act")
+        return answer
+
+
+def _answer(batch: list[Waiting[Any]], answers: list[Any]) -> None:
+    loops: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[Any], Any]]] = {}
+    for waiting, answer in zip(batch, answers, strict=True):
+        loops.setdefault(waiting.loop, []).append((waiting.future, answer))
+    for loop, pairs in loops.items():
+        loop.call_soon_threadsafe(_settle, pairs)
+
+
+def _settle(pairs: list[tuple[asyncio.Future[Any], Any]]) -> None:
+    for future, answer in pairs:
+        if future.done():  # whoever asked has gone
+            continue
+        if isinstance(answer, BaseException):
+            future.set_exception(answer)
+        else:
+            future.set_result(answer)
+
+
+def _drop(connection: Connection | None) -> None:
+    if connection is not None:
+        try:
+            connection.invalidate()
+        finally:
+            connection.close()
+
+
+def _as_refusal(fault: Exception) -> Exception:
+    """A database that is away or busy is worth another try; anything else is a fault of ours."""
+    return Refusal(ProblemCode.BUSY, retry_after=1) if isinstance(fault, DBAPIError) else fault
