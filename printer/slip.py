@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 LONGEST_NUMBER = 8
+# Fits the narrowest printer at four dots a module.
+LONGEST_URL_BYTES = 300
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -10,7 +12,8 @@ class Slip:
     """A numbered slip. Every text comes from the caller; a `None` or an empty tuple prints nothing.
 
     Raises:
-        ValueError: a number that is empty, longer than eight characters or holds a blank.
+        ValueError: a number that is empty, longer than eight characters or holds a blank; an
+            address too long for a QR code of this size.
     """
 
     office: tuple[str, ...]
@@ -40,11 +43,12 @@ class Slip:
     courtesy: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        """Refuse a number that cannot be the largest thing on the paper."""
+        """Refuse here what could not be drawn later, when a citizen waits."""
         if not 1 <= len(self.number) <= LONGEST_NUMBER or any(c.isspace() for c in self.number):
             raise ValueError(
                 f"number: {self.number!r} is not 1 to {LONGEST_NUMBER} characters without blanks"
             )
+        _refuse_long_address("follow_url", self.follow_url)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,3 +65,12 @@ class TrialSlip:
     def number(self) -> str:
         """The name that stands where a slip has its number: for files and journals."""
         return "trial"
+
+    def __post_init__(self) -> None:
+        """Refuse here what could not be drawn later."""
+        _refuse_long_address("qr_text", self.qr_text)
+
+
+def _refuse_long_address(name: str, text: str | None) -> None:
+    if text is not None and not 1 <= len(text.encode()) <= LONGEST_URL_BYTES:
+        raise ValueError(f"{name}: expected 1 to {LONGEST_URL_BYTES} bytes")

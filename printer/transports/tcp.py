@@ -1,0 +1,70 @@
+"""Printers on the network: raw TCP, usually port 9100."""
+
+import contextlib
+import socket
+import time
+
+from printer.transport import TransportError
+
+DEFAULT_PORT = 9100
+CONNECT_SECONDS = 2.0
+_FAREWELL_SECONDS = 0.5
+
+
+class TcpTransport:
+    """A TCP connection to one printer, by IPv4, IPv6 or name."""
+
+    answers = True
+
+    def __init__(self, host: str, port: int = DEFAULT_PORT) -> None:
+        self._host = host
+        self._port = port
+        self._socket: socket.socket | None = None
+
+    def open(self, title: str) -> None:  # noqa: ARG002 - the wire has no place for a title
+        try:
+            self._socket = socket.create_connection((self._host, self._port), CONNECT_SECONDS)
+        except OSError as failed:
+            raise TransportError(f"no connection to {self._host}:{self._port}: {failed}") from failed
+
+    def write(self, data: bytes, seconds: float) -> int:
+        line = self._line()
+        line.settimeout(seconds)
+        try:
+            return line.send(data)
+        except (BlockingIOError, TimeoutError):
+            return 0
+        except OSError as failed:
+            raise TransportError(f"connection lost while sending: {failed}") from failed
+
+    def read(self, seconds: float) -> bytes:
+        line = self._line()
+        line.settimeout(seconds)
+        try:
+            data = line.recv(4096)
+        except (BlockingIOError, TimeoutError):
+            return b""
+        except OSError as failed:
+            raise TransportError(f"connection lost while listening: {failed}") from failed
+        if not data:
+            raise TransportError("the printer closed the connection")
+        return data
+
+    def close(self) -> None:
+        line, self._socket = self._socket, None
+        if line is None:
+            return
+        # Closing with unread bytes makes the kernel reset the connection, and a reset throws away
+        # what the printer has not read yet: say goodbye first and read until it does too.
+        with line, contextlib.suppress(OSError):
+            line.shutdown(socket.SHUT_WR)
+            until = time.monotonic() + _FAREWELL_SECONDS
+            while (left := until - time.monotonic()) > 0:
+                line.settimeout(left)
+                if not line.recv(4096):
+                    break
+
+    def _line(self) -> socket.socket:
+        if self._socket is None:
+            raise TransportError("the connection is not open")
+        return self._socket

@@ -1,0 +1,165 @@
+"""Setting text: sizes that shrink before they crowd, balanced lines, letters never clipped."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PIL import ImageDraw, ImageFont
+
+from printer.fonts import font_file
+
+LINE_HEIGHT = 1.26
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a text is set; sizes are the em in dots at eight dots a millimetre, largest first."""
+
+    weight: int
+    sizes: tuple[int, ...]
+    lines: int = 1
+    """A smaller size is tried when the text needs more lines than this."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line's text and the extent of its ink around the point it is drawn from, in dots."""
+
+    text: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+
+@dataclass(frozen=True)
+class TextBlock:
+    """Lines set in one font, ready to be drawn."""
+
+    font: ImageFont.FreeTypeFont
+    lines: tuple[Line, ...]
+    baselines: tuple[float, ...]
+    """Where each line stands, from the top of the block."""
+    height: float
+
+    @property
+    def width(self) -> float:
+        """The ink of the widest line."""
+        return max((line.width for line in self.lines), default=0)
+
+    def draw(self, on: ImageDraw.ImageDraw, left: float, top: float, width: float | None) -> None:
+        """Draw with the block's top at `top`: centred within `width`, or to the left without it."""
+        for line, baseline in zip(self.lines, self.baselines, strict=True):
+            indent = 0 if width is None else (width - line.width) / 2
+            place = (round(left + indent - line.left), round(top + baseline))
+            on.text(place, line.text, font=self.font, fill=0, anchor="ls")
+
+
+def set_text(text: str, style: Style, width: float, scale: float = 1.0) -> TextBlock:
+    """Set a text within `width` dots, in the largest of the style's sizes that needs few lines."""
+    words = printable(text).split(" ")
+    font = _font(style.weight, round(style.sizes[-1] * scale))
+    lines: list[str] = []
+    for size in style.sizes:
+        font = _font(style.weight, round(size * scale))
+        lines = _balanced(words, font, width)
+        if len(lines) <= style.lines and not _splits_a_word(lines, words):
+            break
+    return _block(font, [_measure(line, font) for line in lines])
+
+
+def printable(text: str) -> str:
+    """Return the text composed (NFC), its blanks single and without characters that do not print.
+
+    A no-break space stays: it holds a figure and its unit together.
+    """
+    shown = (" " if c in "\t\n\r\v\f\u2028\u2029" else c for c in unicodedata.normalize("NFC", text))
+    kept = "".join(c for c in shown if unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co", "Cn"})
+    return " ".join(filter(None, kept.split(" ")))
+
+
+@lru_cache(maxsize=64)
+def _font(weight: int, em: int) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(font_file(weight), em)
+
+
+def number_font(em: int) -> ImageFont.FreeTypeFont:
+    """Return the heaviest weight, for the number."""
+    return _font(800, em)
+
+
+def _balanced(words: Sequence[str], font: ImageFont.FreeTypeFont, width: float) -> list[str]:
+    """Break into as few lines as fit, then even them out: no word stands alone at the end."""
+    fewest = _broken(words, font, width)
+    if len(fewest) < 2:
+        return fewest
+    low, high = 0.0, width
+    best = fewest
+    while high - low > 4:
+        middle = (low + high) / 2
+        lines = _broken(words, font, middle)
+        if len(lines) > len(fewest) or _splits_a_word(lines, words) > _splits_a_word(fewest, words):
+            low = middle
+        else:
+            best, high = lines, middle
+    return best
+
+
+def _broken(words: Sequence[str], font: ImageFont.FreeTypeFont, width: float) -> list[str]:
+    lines: list[str] = []
+    current = ""
+    for word in words:
+        longer = f"{current} {word}" if current else word
+        if _ink_width(longer, font) <= width:
+            current = longer
+            continue
+        if current:
+            lines.append(current)
+        *full, current = _word_pieces(word, font, width)
+        lines += full
+    return [*lines, current]
+
+
+def _word_pieces(word: str, font: ImageFont.FreeTypeFont, width: float) -> list[str]:
+    """Break a word only where it is wider than the line by itself."""
+    pieces = []
+    rest = word
+    while len(rest) > 1 and _ink_width(rest, font) > width:
+        fitting = 1
+        while fitting < len(rest) - 1 and _ink_width(rest[: fitting + 1], font) <= width:
+            fitting += 1
+        pieces.append(rest[:fitting])
+        rest = rest[fitting:]
+    return [*pieces, rest]
+
+
+def _splits_a_word(lines: Sequence[str], words: Sequence[str]) -> int:
+    return sum(len(line.split(" ")) for line in lines) - len(words)
+
+
+def _ink_width(text: str, font: ImageFont.FreeTypeFont) -> float:
+    left, _, right, _ = font.getbbox(text, anchor="ls")
+    return right - left
+
+
+def _measure(text: str, font: ImageFont.FreeTypeFont) -> Line:
+    left, top, right, bottom = font.getbbox(text, anchor="ls")
+    return Line(text, left, right, top, bottom)
+
+
+def _block(font: ImageFont.FreeTypeFont, lines: Sequence[Line]) -> TextBlock:
+    """Stack the lines; where marks above meet tails below, the line height gives way."""
+    em = font.size
+    baselines: list[float] = []
+    bottom = 0.0
+    for line in lines:
+        regular = baselines[-1] + LINE_HEIGHT * em if baselines else 0.98 * em
+        baselines.append(max(regular, bottom - line.top))
+        bottom = baselines[-1] + max(line.bottom, 0.0)
+    height = max(bottom, baselines[-1] + (LINE_HEIGHT - 0.98) * em) if baselines else 0.0
+    return TextBlock(font, tuple(lines), tuple(baselines), height)
