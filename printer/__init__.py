@@ -1,1 +1,1 @@
-"""Paper slips: what is on them, their picture, ESC/POS bytes, and the printers that confirm them."""
+"""Paper slips: what is on them, their picture, and the printers that confirm them."""

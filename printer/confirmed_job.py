@@ -137,9 +137,7 @@ class ConfirmedJob:
         except TransportError as failed:
             if conversation.bytes_sent == already:
                 return self._refused(Condition.UNREACHABLE, str(failed))
-            return Ending(
-                Result.UNKNOWN, Condition.CONNECTION_LOST, Left.HALF_A_SLIP, str(failed)
-            )
+            return Ending(Result.UNKNOWN, Condition.CONNECTION_LOST, Left.HALF_A_SLIP, str(failed))
         return None
 
     def _trailer(self, job_id: str) -> bytes:

@@ -8,23 +8,33 @@ from PIL import Image
 from printer import icons
 from printer.number_picture import draw_number
 from printer.profile import PrinterProfile
-from printer.qr_code import LEAST_MODULE_DOTS, QUIET_MODULES, draw_qr, qr_modules
+from printer.qr_code import QUIET_MODULES, draw_qr, qr_modules
 from printer.sheet import Sheet
 from printer.slip import Slip, TrialSlip
 from printer.typesetting import Style, TextBlock, set_text
 
 _OFFICE_KIND = Style(600, (34,), lines=3)
-_OFFICE_NAME = Style(800, (50, 46, 42, 38, 34), lines=2)
+_OFFICE_NAME = Style(800, (50, 46, 42, 38, 36, 34))
 _FIELD = Style(500, (36, 34), lines=2)
 _SERVICE = Style(700, (52, 46, 42, 38, 34), lines=2)
 _HEADING = Style(600, (36, 34), lines=1)
 _COPY = Style(800, (44, 40, 34), lines=1)
 _FACT = Style(700, (44, 40, 36), lines=2)
-_FACT_MORE = Style(500, (36, 34), lines=2)
+_FACT_MORE = Style(500, (36, 34))
 _NOTE = Style(500, (34,), lines=3)
 _MISSED = Style(600, (34,), lines=3)
 _CAPTION = Style(600, (34,), lines=3)
 _TITLE = Style(800, (60, 50, 40, 34), lines=2)
+
+_TIME = Style(700, (36,))
+
+_HALF_CAPITAL = 0.37
+_MODULE_WIDE = 6
+_MODULE_NARROW = 5
+_LEAST_FACTS = 280
+_LEAST_CAPTION = 160
+_CAPTION_INDENT = 12
+_CODE_RISE = 14
 
 # Two printers may not share the fonts' glyph cache at one time.
 _drawing = threading.Lock()
@@ -43,24 +53,30 @@ def draw(slip: Slip | TrialSlip, profile: PrinterProfile) -> Image.Image:
 
 @dataclass(frozen=True)
 class _Fact:
-    """One thing to know, with its icon: a strong line and perhaps a quieter one."""
+    """One thing to know: an icon, a strong text and perhaps a quieter one, below or beside it."""
 
     icon: Image.Image
+    indent: int
     strong: TextBlock
     quiet: TextBlock | None
-    icon_room: int
+    quiet_beside: int | None = None
+    """How far right of the strong text's left edge the quiet one stands; None: below."""
 
     @property
     def height(self) -> float:
-        return max(self.strong.height + (self.quiet.height if self.quiet else 0), self.icon.height)
+        quiet = self.quiet.height if self.quiet and self.quiet_beside is None else 0
+        return max(self.strong.height + quiet, self.icon.height)
 
     def draw(self, sheet: Sheet, left: float, top: float) -> None:
-        first_line = self.strong.lines[0]
-        middle = top + self.strong.baselines[0] - 0.37 * self.strong.font.size
-        sheet.paste(self.icon, left, middle - self.icon.height / 2 if first_line else top)
-        text_left = left + self.icon_room
+        baseline = top + self.strong.baselines[0]
+        middle = baseline - _HALF_CAPITAL * self.strong.font.size
+        sheet.paste(self.icon, left, middle - self.icon.height / 2)
+        text_left = left + self.indent
         self.strong.draw(sheet.pen, text_left, top, None)
-        if self.quiet:
+        if self.quiet and self.quiet_beside is not None:
+            quiet_top = baseline - self.quiet.baselines[0]
+            self.quiet.draw(sheet.pen, text_left + self.quiet_beside, quiet_top, None)
+        elif self.quiet:
             self.quiet.draw(sheet.pen, text_left, top + self.strong.height, None)
 
 
@@ -80,7 +96,7 @@ def _draw_slip(slip: Slip, sheet: Sheet) -> None:
     sheet.centred(slip.service, _SERVICE)
     sheet.space(14)
     sheet.centred(slip.heading, _HEADING)
-    sheet.space(16)
+    sheet.space(18)
     sheet.picture(draw_number(slip.number, sheet.text_width, sheet.dots_per_mm))
     sheet.space(26)
     sheet.perforation()
@@ -98,68 +114,113 @@ def _draw_slip(slip: Slip, sheet: Sheet) -> None:
 
 
 def _draw_stub(slip: Slip, sheet: Sheet) -> None:
-    """Draw the lower half: facts beside the QR code where both have room, else above it."""
-    code = _follow_code(slip.follow_url, sheet)
-    gap = sheet.dots(18)
-    beside = sheet.text_width if code is None else sheet.text_width - code.width - gap
-    if code is not None and beside < sheet.dots(300):
-        _draw_facts(_facts(slip, sheet, sheet.text_width), sheet, sheet.text_width)
-        sheet.space(10)
-        sheet.picture(code)
-        if slip.follow_caption:
-            sheet.centred(slip.follow_caption, _CAPTION)
+    """Draw the lower half: what to know, beside the QR code where both have room."""
+    code = _code_beside_facts(slip.follow_url, sheet)
+    if code is None:
+        _draw_facts(_facts(slip, sheet, sheet.text_width), sheet)
+        _draw_fact(_time_fact(slip, sheet), sheet)
+        _draw_code_below(slip, sheet)
         return
     top = sheet.bottom
-    _draw_facts(_facts(slip, sheet, beside), sheet, beside)
-    if code is None:
-        return
-    facts_bottom = sheet.bottom
-    # The quiet zone may hang over the margin, so that the dark modules stand on it.
-    left = sheet.margin + sheet.text_width - code.width
-    sheet.paste(code, left, top)
-    below = top + code.height
+    _draw_facts(_facts(slip, sheet, sheet.width - sheet.margin - code.width), sheet)
+    # The code's own quiet zone is its margin; its dark edge stands level with the first words.
+    code_top = top - sheet.dots(_CODE_RISE)
+    left = sheet.width - code.width
+    sheet.paste(code, left, code_top)
+    below = code_top + code.height - sheet.dots(4)
     if slip.follow_caption:
-        caption = set_text(slip.follow_caption, _CAPTION, code.width, sheet.scale)
-        caption.draw(sheet.pen, left, below, code.width)
+        room = code.width - sheet.dots(_CAPTION_INDENT)
+        caption = set_text(slip.follow_caption, _CAPTION, room, sheet.scale)
+        caption.draw(sheet.pen, left + sheet.dots(_CAPTION_INDENT) / 2, below, room)
         below += caption.height
-    sheet.advance_to(max(facts_bottom, below))
+    sheet.advance_to(below)
+    sheet.space(10)
+    _draw_fact(_time_fact(slip, sheet), sheet)
 
 
 def _facts(slip: Slip, sheet: Sheet, width: float) -> list[_Fact]:
-    side, room = sheet.dots(44), sheet.dots(58)
+    side, indent = _icon_measures(sheet)
     told = (
         (icons.people, slip.ahead, slip.wait),
-        (icons.clock, slip.issued_time, slip.issued_date),
         (icons.counter, slip.counters, slip.guidance),
     )
     return [
         _Fact(
             icon(side),
-            set_text(strong, _FACT, width - room, sheet.scale),
-            set_text(quiet, _FACT_MORE, width - room, sheet.scale) if quiet else None,
-            room,
+            indent,
+            set_text(strong, _FACT, width - indent, sheet.scale),
+            set_text(quiet, _FACT_MORE, width - indent, sheet.scale) if quiet else None,
         )
         for icon, strong, quiet in told
         if strong
     ]
 
 
-def _draw_facts(facts: list[_Fact], sheet: Sheet, width: float) -> None:
+def _time_fact(slip: Slip, sheet: Sheet) -> _Fact:
+    side, indent = _icon_measures(sheet)
+    room = sheet.text_width - indent
+    time = set_text(slip.issued_time, _TIME, room, sheet.scale)
+    date = set_text(slip.issued_date, _NOTE, room, sheet.scale)
+    beside = round(time.width) + sheet.dots(14)
+    fits = len(time.lines) == len(date.lines) == 1 and beside + date.width <= room
+    return _Fact(icons.clock(side), indent, time, date, beside if fits else None)
+
+
+def _icon_measures(sheet: Sheet) -> tuple[int, int]:
+    """Return an icon's side, and how far right of its left edge the text begins."""
+    return (sheet.dots(42), sheet.dots(56)) if sheet.wide else (sheet.dots(34), sheet.dots(44))
+
+
+def _draw_facts(facts: list[_Fact], sheet: Sheet) -> None:
     for fact in facts:
-        sheet.reach(fact.height)
-        fact.draw(sheet, sheet.margin, sheet.bottom)
-        sheet.advance_to(sheet.bottom + fact.height)
-        sheet.space(10)
+        _draw_fact(fact, sheet)
+        sheet.space(8)
 
 
-def _follow_code(url: str | None, sheet: Sheet) -> Image.Image | None:
+def _draw_fact(fact: _Fact, sheet: Sheet) -> None:
+    sheet.reach(fact.height)
+    fact.draw(sheet, sheet.margin, sheet.bottom)
+    sheet.advance_to(sheet.bottom + fact.height)
+
+
+def _draw_code_below(slip: Slip, sheet: Sheet) -> None:
+    """Draw the code under the facts, its caption to its left, or below where there is no room."""
+    if slip.follow_url is None:
+        return
+    modules = qr_modules(slip.follow_url)
+    dots = min(
+        sheet.dots(_MODULE_WIDE if sheet.wide else _MODULE_NARROW), _most_dots(modules, sheet)
+    )
+    code = draw_qr(modules, dots)
+    room = sheet.width - sheet.margin - code.width
+    if not slip.follow_caption or room < sheet.dots(_LEAST_CAPTION):
+        sheet.picture(code)
+        if slip.follow_caption:
+            sheet.centred(slip.follow_caption, _CAPTION)
+        return
+    caption = set_text(slip.follow_caption, _CAPTION, room, sheet.scale)
+    top = sheet.bottom
+    sheet.paste(code, sheet.width - code.width, top)
+    caption_top = top + max(0, (code.height - caption.height) / 2)
+    caption.draw(sheet.pen, sheet.margin, caption_top, room)
+    sheet.advance_to(max(top + code.height, caption_top + caption.height))
+
+
+def _code_beside_facts(url: str | None, sheet: Sheet) -> Image.Image | None:
+    """Return the code as large as leaves room for the facts; None when there is no such size."""
     if url is None:
         return None
     modules = qr_modules(url)
     across = len(modules) + 2 * QUIET_MODULES
-    wanted = sheet.dots(6 if sheet.wide else 5)
-    dots = max(LEAST_MODULE_DOTS, min(wanted, sheet.width // across))
-    return draw_qr(modules, dots)
+    for drawn in (_MODULE_WIDE, _MODULE_NARROW):
+        side = across * sheet.dots(drawn)
+        if sheet.width - sheet.margin - side >= sheet.dots(_LEAST_FACTS):
+            return draw_qr(modules, sheet.dots(drawn))
+    return None
+
+
+def _most_dots(modules: list[bytes], sheet: Sheet) -> int:
+    return sheet.width // (len(modules) + 2 * QUIET_MODULES)
 
 
 def _draw_trial(trial: TrialSlip, sheet: Sheet) -> None:
@@ -172,9 +233,9 @@ def _draw_trial(trial: TrialSlip, sheet: Sheet) -> None:
     if trial.letters:
         sheet.space(12)
         sheet.centred(trial.letters, _NOTE)
-    code = _follow_code(trial.qr_text, sheet)
-    if code is not None:
+    if trial.qr_text is not None:
+        modules = qr_modules(trial.qr_text)
         sheet.space(12)
-        sheet.picture(code)
+        sheet.picture(draw_qr(modules, min(sheet.dots(_MODULE_WIDE), _most_dots(modules, sheet))))
     sheet.space(12)
     sheet.ruler()

@@ -4,7 +4,6 @@ import segno
 from PIL import Image
 
 QUIET_MODULES = 4
-LEAST_MODULE_DOTS = 4
 
 
 def qr_modules(text: str) -> list[bytes]:

@@ -127,19 +127,25 @@ def _first_answer(data: bytes) -> tuple[Answer | None, int]:
     """Return the first answer and its length; length 0 asks for more bytes."""
     head = data[0]
     if head in _BLOCK_HEADS:
-        end = data.find(0)
-        if end < 0:
-            return None, len(data) if len(data) > _LONGEST_BLOCK else 0
-        return Block(data[:end]), end + 1
+        return _block(data)
     if head & 0x93 == 0x12:
         return RealTimeAnswer(head), 1
     if head & 0x93 == 0x10:
-        if any(byte & 0x90 for byte in data[1:4]):
-            return None, 1
-        return (AutomaticStatus(*data[:3]), 4) if len(data) >= 4 else (None, 0)
-    if head & 0x90 == 0:
-        return QueuedAnswer(head), 1
-    return None, 1
+        return _automatic_status(data)
+    return (QueuedAnswer(head) if head & 0x90 == 0 else None), 1
+
+
+def _block(data: bytes) -> tuple[Answer | None, int]:
+    end = data.find(0)
+    if end < 0:
+        return None, len(data) if len(data) > _LONGEST_BLOCK else 0
+    return Block(data[:end]), end + 1
+
+
+def _automatic_status(data: bytes) -> tuple[Answer | None, int]:
+    if any(byte & 0x90 for byte in data[1:4]):
+        return None, 1
+    return (AutomaticStatus(*data[:3]), 4) if len(data) >= 4 else (None, 0)
 
 
 def offline_condition(cause: int, error: int | None) -> Condition:

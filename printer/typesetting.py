@@ -19,7 +19,7 @@ class Style:
     weight: int
     sizes: tuple[int, ...]
     lines: int = 1
-    """A smaller size is tried when the text needs more lines than this."""
+    """Smaller sizes are tried before the text takes more lines than this."""
 
 
 @dataclass(frozen=True)
@@ -61,16 +61,17 @@ class TextBlock:
 
 
 def set_text(text: str, style: Style, width: float, scale: float = 1.0) -> TextBlock:
-    """Set a text within `width` dots, in the largest of the style's sizes that needs few lines."""
+    """Set a text within `width` dots: few lines first, then the largest of the style's sizes."""
     words = printable(text).split(" ")
-    font = _font(style.weight, round(style.sizes[-1] * scale))
-    lines: list[str] = []
-    for size in style.sizes:
-        font = _font(style.weight, round(size * scale))
-        lines = _balanced(words, font, width)
-        if len(lines) <= style.lines and not _splits_a_word(lines, words):
-            break
-    return _block(font, [_measure(line, font) for line in lines])
+    fonts = [_font(style.weight, round(size * scale)) for size in style.sizes]
+    broken = [_broken(words, font, width) for font in fonts]
+    fewest = max(style.lines, min(len(lines) for lines in broken))
+    chosen = next(
+        (at for at, lines in enumerate(broken) if len(lines) <= fewest and _whole(lines, words)),
+        len(fonts) - 1,
+    )
+    lines = _balanced(words, fonts[chosen], width, broken[chosen])
+    return _block(fonts[chosen], [_measure(line, fonts[chosen]) for line in lines])
 
 
 def printable(text: str) -> str:
@@ -78,8 +79,12 @@ def printable(text: str) -> str:
 
     A no-break space stays: it holds a figure and its unit together.
     """
-    shown = (" " if c in "\t\n\r\v\f\u2028\u2029" else c for c in unicodedata.normalize("NFC", text))
-    kept = "".join(c for c in shown if unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co", "Cn"})
+    shown = (
+        " " if c in "\t\n\r\v\f\u2028\u2029" else c for c in unicodedata.normalize("NFC", text)
+    )
+    kept = "".join(
+        c for c in shown if unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
+    )
     return " ".join(filter(None, kept.split(" ")))
 
 
@@ -93,20 +98,21 @@ def number_font(em: int) -> ImageFont.FreeTypeFont:
     return _font(800, em)
 
 
-def _balanced(words: Sequence[str], font: ImageFont.FreeTypeFont, width: float) -> list[str]:
-    """Break into as few lines as fit, then even them out: no word stands alone at the end."""
-    fewest = _broken(words, font, width)
-    if len(fewest) < 2:
-        return fewest
+def _balanced(
+    words: Sequence[str], font: ImageFont.FreeTypeFont, width: float, lines: list[str]
+) -> list[str]:
+    """Even out lines that were filled greedily: no word stands alone at the end."""
+    if len(lines) < 2 or not _whole(lines, words):
+        return lines
     low, high = 0.0, width
-    best = fewest
+    best = lines
     while high - low > 4:
         middle = (low + high) / 2
-        lines = _broken(words, font, middle)
-        if len(lines) > len(fewest) or _splits_a_word(lines, words) > _splits_a_word(fewest, words):
+        tried = _broken(words, font, middle)
+        if len(tried) > len(lines) or not _whole(tried, words):
             low = middle
         else:
-            best, high = lines, middle
+            best, high = tried, middle
     return best
 
 
@@ -138,10 +144,12 @@ def _word_pieces(word: str, font: ImageFont.FreeTypeFont, width: float) -> list[
     return [*pieces, rest]
 
 
-def _splits_a_word(lines: Sequence[str], words: Sequence[str]) -> int:
-    return sum(len(line.split(" ")) for line in lines) - len(words)
+def _whole(lines: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether no word had to be broken."""
+    return sum(len(line.split(" ")) for line in lines) == len(words)
 
 
+@lru_cache(maxsize=4096)
 def _ink_width(text: str, font: ImageFont.FreeTypeFont) -> float:
     left, _, right, _ = font.getbbox(text, anchor="ls")
     return right - left

@@ -6,7 +6,7 @@ from printer.profile import PrinterProfile, take_profile
 from printer.transport import Transport
 from printer.transports.device_file import DeviceFileTransport
 from printer.transports.folder import FolderTransport
-from printer.transports.serial_line import SerialTransport
+from printer.transports.serial_line import FlowControl, SerialTransport
 from printer.transports.tcp import DEFAULT_PORT, TcpTransport
 from printer.transports.usb import UsbTransport
 
@@ -17,7 +17,8 @@ def transport_for(url: str) -> tuple[Transport, PrinterProfile]:
     """Read a printer's URL; nothing is opened.
 
     `tcp://host:9100`, `usb://VID:PID` (hexadecimal), `serial:///dev/ttyS0?baud=19200`,
-    `file:///dev/usb/lp0`, `folder:///path`; each with the options of the profile in its query.
+    `file:///dev/usb/lp0`, `folder:///path`; each with the options of the profile in its query. A
+    serial port also takes `flow`: none, rtscts, dsrdtr or xonxoff.
 
     Raises:
         ValueError: naming the part of the URL or the option that is wrong.
@@ -33,13 +34,17 @@ def transport_for(url: str) -> tuple[Transport, PrinterProfile]:
     try:
         transport = _transport(parts, options)
         profile = take_profile(options)
-        if options:
-            raise ValueError(f"{next(iter(options))}: no such option")
+        _refuse_left_over(options)
     except ValueError as wrong:
         raise ValueError(f"printer URL {url!r}: {wrong}") from wrong
     if isinstance(transport, FolderTransport):
         transport.draw_at(profile.width_dots)
     return transport, profile
+
+
+def _refuse_left_over(options: dict[str, str]) -> None:
+    for name in options:
+        raise ValueError(f"{name}: no such option")
 
 
 def _transport(parts: SplitResult, options: dict[str, str]) -> Transport:
@@ -49,7 +54,7 @@ def _transport(parts: SplitResult, options: dict[str, str]) -> Transport:
         case "usb":
             return UsbTransport(*_usb_ids(parts))
         case "serial":
-            return SerialTransport(_path(parts), _baud(options))
+            return SerialTransport(_path(parts), _baud(options), _flow(options))
         case "file":
             return DeviceFileTransport(_path(parts))
         case "folder":
@@ -95,3 +100,11 @@ def _baud(options: dict[str, str]) -> int:
     if text not in map(str, _BAUD_RATES):
         raise ValueError(f"baud: {text!r} is none of {', '.join(map(str, _BAUD_RATES))}")
     return int(text)
+
+
+def _flow(options: dict[str, str]) -> FlowControl:
+    text = options.pop("flow", FlowControl.NONE)
+    try:
+        return FlowControl(text)
+    except ValueError:
+        raise ValueError(f"flow: {text!r} is none of {', '.join(FlowControl)}") from None

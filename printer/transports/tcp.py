@@ -25,7 +25,9 @@ class TcpTransport:
         try:
             self._socket = socket.create_connection((self._host, self._port), CONNECT_SECONDS)
         except OSError as failed:
-            raise TransportError(f"no connection to {self._host}:{self._port}: {failed}") from failed
+            raise TransportError(
+                f"no connection to {self._host}:{self._port}: {failed}"
+            ) from failed
 
     def write(self, data: bytes, seconds: float) -> int:
         line = self._line()

@@ -1,0 +1,1 @@
+"""Printers without paper, for trials and tests."""
