@@ -1,0 +1,120 @@
+// @ts-check
+/** Listening to the office: keeps the hall, its clock and the calling order true. */
+
+import { batch } from "@preact/signals";
+
+import { openFeed } from "../shared/live.js";
+import { fold } from "./hall.js";
+import { ask } from "./server.js";
+import { clockAhead, hall, known, line, order, pausedAt, person, seat, tell } from "./state.js";
+import { say } from "./words.js";
+
+/** @import {Person, Ticket} from "../shared/contract.js" */
+/** @import {Feed} from "../shared/live.js" */
+/** @import {FeedEvent} from "./hall.js" */
+
+/** Several events often come together: one question answers them all. */
+const ASK_ORDER_AFTER_MS = 200;
+/** Waiting alone changes the order where priority grows with time. */
+const ASK_ORDER_EVERY_MS = 30_000;
+
+/** @type {Feed | null} */
+let feed = null;
+/** @type {number | undefined} */
+let orderTimer;
+/** @type {number | undefined} */
+let orderBeat;
+
+/**
+ * Listen to the office of whoever signed in.
+ * @param {Person} who
+ * @param {(reason: "taken" | "closed" | "signed_out") => void} onSeatLost
+ */
+export function listen(who, onSeatLost) {
+  stopListening();
+  feed = openFeed({
+    office: who.office,
+    onHello: (hello) => {
+      clockAhead.value = Date.parse(hello.server_time) - Date.now();
+    },
+    onSnapshot: (snapshot) => {
+      batch(() => {
+        hall.value = snapshot;
+        if (snapshot.person) person.value = snapshot.person;
+      });
+      askOrderSoon();
+      void checkSeat(onSeatLost);
+    },
+    onEvent: (event) => take(/** @type {FeedEvent} */ (event), onSeatLost),
+    onLine: (now) => {
+      const wasDown = line.value?.state === "down";
+      line.value = now;
+      if (wasDown && now.state === "connected") tell("good", say("line.back"));
+      if (now.refused) void checkSeat(onSeatLost);
+    },
+  });
+  orderBeat = window.setInterval(askOrderSoon, ASK_ORDER_EVERY_MS);
+}
+
+/** Stop listening: nobody is signed in, or somebody else took the counter over. */
+export function stopListening() {
+  feed?.close();
+  feed = null;
+  window.clearTimeout(orderTimer);
+  window.clearInterval(orderBeat);
+}
+
+/**
+ * @param {FeedEvent} event
+ * @param {(reason: "taken" | "closed" | "signed_out") => void} onSeatLost
+ */
+function take(event, onSeatLost) {
+  if (!hall.value) return;
+  hall.value = fold(hall.value, event);
+  if (event.data.ticket || event.type.startsWith("day.")) askOrderSoon();
+  if (event.type === "ticket.print_failed") showAgain(`print:${event.data.ticket.id}`);
+  if (!event.type.startsWith("counter.") || event.data.counter !== seat.value) return;
+  pausedAt.value = event.type === "counter.paused" ? Date.parse(event.at) : null;
+  if (event.type !== "counter.paused") void checkSeat(onSeatLost);
+}
+
+/**
+ * A copy that failed as well is news, even to who put the first failure aside.
+ * @param {string} trouble
+ */
+function showAgain(trouble) {
+  known.value = known.value.filter((one) => one !== trouble);
+}
+
+/**
+ * Ask whether this page still sits where it thinks it sits.
+ * @param {(reason: "taken" | "closed" | "signed_out") => void} onSeatLost
+ */
+export async function checkSeat(onSeatLost) {
+  const expected = seat.value;
+  const reply = await ask("GET", "/me");
+  if (reply.outcome === "refused" && reply.code === "not_signed_in") {
+    onSeatLost("signed_out");
+    return;
+  }
+  if (reply.outcome !== "done") return;
+  person.value = reply.body;
+  if (expected === null || seat.value !== expected || reply.body.counter === expected) return;
+  const counter = hall.value?.counters.find((one) => one.code === expected);
+  onSeatLost(counter && counter.state !== "closed" ? "taken" : "closed");
+}
+
+/** Ask soon in which order the server would call those who wait. */
+export function askOrderSoon() {
+  window.clearTimeout(orderTimer);
+  orderTimer = window.setTimeout(askOrder, ASK_ORDER_AFTER_MS);
+}
+
+async function askOrder() {
+  const office = person.value?.office;
+  if (!office || !seat.value) return;
+  const reply = await ask("GET", `/offices/${office}/tickets?state=waiting`);
+  if (reply.outcome !== "done") return;
+  const tickets = /** @type {Ticket[]} */ (reply.body.tickets);
+  order.value = tickets.map((one) => one.id);
+}

@@ -1,0 +1,72 @@
+// @ts-check
+/** Below the buttons: what just happened, how to take it back, what the page suggests. */
+
+import { html } from "htm/preact";
+
+import { ACTS, suggestNoShow, UNDO_MS } from "../acts.js";
+import { press, pressUndo } from "../pressing.js";
+import { notice, now, sending, undoOffer } from "../state.js";
+import { say } from "../words.js";
+import { Icon } from "./icon.js";
+
+/** @import {Ticket} from "../../shared/contract.js" */
+
+/**
+ * @param {{ticket: Ticket | null}} props
+ */
+export function Answers({ ticket }) {
+  return html`<div class="answers">
+    <${UndoBar} />
+    <div role="status" aria-live="polite">
+      ${notice.value &&
+      html`<p key=${notice.value.number} class="notice" data-tone=${notice.value.tone}>
+        <${Icon} name=${notice.value.tone === "bad" ? "alert" : "check"} />
+        <span>${notice.value.text}</span>
+      </p>`}
+    </div>
+    ${!undoOffer.value && !notice.value && suggestNoShow(ticket, now.value) && html`<${Suggestion} ticket=${ticket} />`}
+  </div>`;
+}
+
+function UndoBar() {
+  const offer = undoOffer.value;
+  if (offer === null) return null;
+  const seconds = Math.ceil(offer.leftMs / 1000);
+  return html`<div class="undo">
+    <p class="undo-text">
+      <${Icon} name="check" />
+      <span>
+        <strong>${say(`done.${offer.id}`, { number: offer.number })}</strong>
+        <span class="long undo-left"
+          >${offer.id === "next" ? ` · ${say("done.next.note")}` : ""}${" · "}${say("undo.left", { seconds })}</span
+        >
+        <span class="short undo-left">${" · "}${say("undo.left_short", { seconds })}</span>
+      </span>
+    </p>
+    <button
+      type="button"
+      class="undo-button"
+      aria-busy=${sending.value?.id === "undo"}
+      aria-keyshortcuts="Control+Z"
+      onClick=${pressUndo}
+    >
+      <${Icon} name="undo" />${say("act.undo")}<kbd>Ctrl+Z</kbd>
+    </button>
+    <span class="undo-time" style=${`transform: scaleX(${offer.leftMs / UNDO_MS})`}></span>
+  </div>`;
+}
+
+/**
+ * @param {{ticket: Ticket}} props
+ */
+function Suggestion({ ticket }) {
+  const act = ACTS.find((one) => one.id === "no-show");
+  if (!act) return null;
+  const values = { number: ticket.number, calls: ticket.call_count, count: ticket.call_count };
+  return html`<div class="suggestion" role="status">
+    <p>${say("suggest.no-show", values)}</p>
+    <button type="button" class="suggestion-button" onClick=${() => press(act)}>
+      <${Icon} name=${act.icon} />${say("act.no-show")}<kbd>${act.key}</kbd>
+    </button>
+  </div>`;
+}

@@ -1,0 +1,86 @@
+// @ts-check
+/** What must be seen at once: the line is down, a slip or a device needs a person. */
+
+import { html } from "htm/preact";
+import { useState } from "preact/hooks";
+
+import { pressPrint, putAside } from "../pressing.js";
+import { clockAhead, line, lineIsDown, sending, troubles } from "../state.js";
+import { say, wallClock } from "../words.js";
+import { Icon } from "./icon.js";
+
+/** @import {Trouble} from "../desk.js" */
+
+const KNOWN_TROUBLES = [
+  "offline",
+  "paper_low",
+  "paper_out",
+  "cover_open",
+  "unreachable",
+  "busy",
+  "silent",
+  "error",
+  "sound",
+];
+
+/**
+ * @param {{timezone: string}} props
+ */
+export function LineBanner({ timezone }) {
+  if (!lineIsDown.value || line.value === null) return null;
+  const since = wallClock((line.value.heard ?? line.value.since) + clockAhead.value, timezone);
+  return html`<div class="banner" data-tone="stop" role="alert">
+    <${Icon} name="wifi_off" />
+    <p class="banner-text">
+      <strong>${say("line.down_since", { time: since })}</strong> ${say("line.down_what")}
+    </p>
+  </div>`;
+}
+
+export function TroubleBanners() {
+  const [all, showAll] = useState(false);
+  const open = troubles.value;
+  if (open.length === 0) return null;
+  const shown = all ? open : open.slice(0, 1);
+  return html`<section class="troubles" aria-label=${say("trouble.label")}>
+    <ul role="status">
+      ${shown.map((one) => html`<${TroubleBanner} key=${one.id} trouble=${one} />`)}
+    </ul>
+    ${open.length > 1 &&
+    html`<button type="button" class="link troubles-more" onClick=${() => showAll(!all)}>
+      ${all ? say("trouble.less") : say("trouble.more", { count: open.length - 1 })}
+    </button>`}
+  </section>`;
+}
+
+/**
+ * @param {{trouble: Trouble}} props
+ */
+function TroubleBanner({ trouble }) {
+  const { ticket } = trouble;
+  return html`<li class="banner" data-tone="wait">
+    <${Icon} name=${trouble.kind === "print" || trouble.device?.kind === "kiosk" ? "printer" : "alert"} />
+    <p class="banner-text">
+      <strong>${troubleText(trouble)}</strong> ${ticket && say("trouble.print.note")}
+    </p>
+    ${ticket &&
+    html`<button
+      type="button"
+      class="link"
+      aria-busy=${sending.value?.id === trouble.id}
+      onClick=${() => pressPrint(ticket)}
+    >
+      ${say("trouble.print.do")}
+    </button>`}
+    <button type="button" class="link" onClick=${() => putAside(trouble.id)}>
+      ${say("trouble.known")}
+    </button>
+  </li>`;
+}
+
+/** @param {Trouble} trouble */
+function troubleText({ ticket, device, code }) {
+  if (ticket) return say("trouble.print", { number: ticket.number });
+  const what = KNOWN_TROUBLES.includes(code ?? "") ? code : "other";
+  return say("trouble.device", { name: device?.name ?? "", what: say(`trouble.${what}`) });
+}

@@ -1,0 +1,106 @@
+// @ts-check
+/** The one big button and the acts of the table, each with its word, icon and key. */
+
+import { html } from "htm/preact";
+import { useEffect, useRef } from "preact/hooks";
+
+import { ACTS, suggestNoShow } from "../acts.js";
+import { press, pressMain } from "../pressing.js";
+import { canDo, isPaused, lineIsDown, now, sending } from "../state.js";
+import { inWords, say, wallClock } from "../words.js";
+import { Icon } from "./icon.js";
+
+/** @import {Hall, Ticket} from "../../shared/contract.js" */
+/** @import {Act} from "../acts.js" */
+/** @import {Desk} from "../desk.js" */
+
+/**
+ * @param {{desk: Desk, hall: Hall}} props
+ */
+export function MainButton({ desk, hall }) {
+  const button = useRef(/** @type {HTMLButtonElement | null} */ (null));
+  useEffect(() => button.current?.focus(), []);
+  const busy = sending.value?.id === "next" || sending.value?.id === "open";
+  return html`<button
+    type="button"
+    ref=${button}
+    class="main-button"
+    data-paused=${isPaused.value}
+    aria-busy=${busy}
+    aria-disabled=${lineIsDown.value}
+    aria-keyshortcuts="F9"
+    onClick=${pressMain}
+  >
+    <${Icon} name=${isPaused.value ? "play" : "arrow"} />
+    <span class="main-words">
+      <span class="main-word">${say(isPaused.value ? "resume" : "next")}</span>
+      <span class="main-who">${mainHint(desk, hall)}</span>
+    </span>
+    <kbd>F9</kbd>
+  </button>`;
+}
+
+/**
+ * @param {Desk} desk
+ * @param {Hall} hall
+ */
+function mainHint(desk, hall) {
+  if (sending.value?.id === "next") return say(sending.value.again ? "next.retrying" : "next.sending");
+  if (isPaused.value) return say("resume.hint", { reason: pauseReason(desk, hall) });
+  const [first] = desk.line;
+  if (!first) return say("next.nobody");
+  const service = desk.services.find((one) => one.code === first.service);
+  const who = { number: first.number, service: service ? inWords(service.name) : first.service };
+  const priority = first.priority === null ? "" : ` · ${say("priority.inline")}`;
+  return html`<span class="long">${say("next.who", who)}${priority}</span
+    ><span class="short">${say("next.who_short", who)}${priority}</span>`;
+}
+
+/**
+ * @param {Desk} desk
+ * @param {Hall} hall
+ */
+function pauseReason(desk, hall) {
+  const reason = hall.office.pause_reasons.find((one) => one.code === desk.counter.pause_reason);
+  return reason ? inWords(reason.name) : "";
+}
+
+/**
+ * @param {{ticket: Ticket | null, timezone: string}} props
+ */
+export function ActButtons({ ticket, timezone }) {
+  const columns = ACTS.length > 4 ? 3 : 2;
+  return html`<div class="acts" style=${`--columns: ${columns}`} role="group" aria-label=${say("acts.label")}>
+    ${ACTS.map(
+      (act) => html`<${ActButton} key=${act.id} act=${act} ticket=${ticket} timezone=${timezone} />`,
+    )}
+  </div>`;
+}
+
+/**
+ * @param {{act: Act, ticket: Ticket | null, timezone: string}} props
+ */
+function ActButton({ act, ticket, timezone }) {
+  const impossible = !canDo(act);
+  const suggested = act.id === "no-show" && suggestNoShow(ticket, now.value);
+  const started = act.id === "start" && ticket?.state === "serving" && ticket.started_at;
+  return html`<button
+    type="button"
+    class="act"
+    data-act=${act.id}
+    data-suggested=${suggested}
+    aria-disabled=${impossible || lineIsDown.value}
+    data-impossible=${impossible}
+    aria-busy=${sending.value?.id === act.id}
+    aria-keyshortcuts=${act.key}
+    onClick=${() => press(act)}
+  >
+    <${Icon} name=${act.icon} />
+    <span class="act-word"
+      >${started
+        ? say("act.start.done", { time: wallClock(Date.parse(started), timezone) })
+        : say(`act.${act.id}`)}</span
+    >
+    <kbd>${act.key}</kbd>
+  </button>`;
+}

@@ -1,0 +1,54 @@
+// @ts-check
+/** The top of the counter's page: which counter, who, the line, the clock. */
+
+import { html } from "htm/preact";
+
+import { helpOpen, line, now, person } from "../state.js";
+import { inWords, say, wallClock } from "../words.js";
+import { Emblem, Icon } from "./icon.js";
+import { LanguageChoice } from "./language.js";
+
+/** @import {Hall} from "../../shared/contract.js" */
+/** @import {Desk} from "../desk.js" */
+
+/**
+ * @param {{desk: Desk, hall: Hall}} props
+ */
+export function Header({ desk, hall }) {
+  const services = desk.services.map((one) => inWords(one.name)).join(" · ");
+  return html`<header class="top">
+    <${Emblem} />
+    <h1 class="top-counter">${inWords(desk.counter.name)}</h1>
+    <p class="top-services">${services}</p>
+    <p class="top-person">${person.value?.name}</p>
+    <${Tools} />
+    <${LineState} />
+    <p class="top-clock">${wallClock(now.value, hall.office.timezone)}</p>
+  </header>`;
+}
+
+/** Language and list of keys; the narrow bar shows them at its foot. */
+export function Tools() {
+  return html`<div class="tools">
+    <${LanguageChoice} />
+    <button
+      type="button"
+      class="tool"
+      aria-haspopup="dialog"
+      onClick=${() => (helpOpen.value = true)}
+    >
+      <${Icon} name="keyboard" />
+      <span class="tool-word">${say("help.open")}</span>
+      <kbd>F1</kbd>
+    </button>
+  </div>`;
+}
+
+/** Whether the page hears the server, in words. */
+export function LineState() {
+  const state = line.value?.state ?? "connecting";
+  return html`<p class="line-state" data-state=${state} role="status">
+    <${Icon} name=${state === "down" ? "wifi_off" : "wifi"} />
+    ${say(`line.${state}`)}
+  </p>`;
+}

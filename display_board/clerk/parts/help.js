@@ -1,0 +1,41 @@
+// @ts-check
+/** The list of keys: a whole shift can be worked with these. */
+
+import { html } from "htm/preact";
+
+import { ACTS } from "../acts.js";
+import { helpOpen } from "../state.js";
+import { say } from "../words.js";
+import { Dialog } from "./dialog.js";
+
+export function Help() {
+  if (!helpOpen.value) return null;
+  const close = () => {
+    helpOpen.value = false;
+  };
+  return html`<${Dialog} label=${say("help.title")} onClose=${close}>
+    <h2>${say("help.title")}</h2>
+    <dl class="keys">
+      <${Key} keys=${["F9", say("help.keypad")]} does=${say("help.next")} />
+      ${ACTS.map((act) => html`<${Key} key=${act.id} keys=${[act.key]} does=${say(`act.${act.id}`)} />`)}
+      <${Key} keys=${["Ctrl+Z"]} does=${say("act.undo")} />
+      <${Key} keys=${["Tab"]} does=${say("help.tab")} />
+      <${Key} keys=${["Enter"]} does=${say("help.enter")} />
+      <${Key} keys=${["F1"]} does=${say("help.help")} />
+    </dl>
+    <p class="dialog-note">${say("help.note")}</p>
+    <div class="dialog-acts">
+      <button type="button" class="plain-button" autofocus onClick=${close}>${say("help.close")}</button>
+    </div>
+  <//>`;
+}
+
+/**
+ * @param {{keys: string[], does: string}} props
+ */
+function Key({ keys, does }) {
+  return html`<div class="key">
+    <dt>${keys.map((one) => html`<kbd>${one}</kbd>`)}</dt>
+    <dd>${does}</dd>
+  </div>`;
+}

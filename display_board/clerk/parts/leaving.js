@@ -1,0 +1,92 @@
+// @ts-check
+/** Going away from the counter: a pause with one of the office's reasons, or closing it. */
+
+import { html } from "htm/preact";
+import { useState } from "preact/hooks";
+
+import { closeCounter, pause } from "../sitting.js";
+import { isPaused, lineIsDown, sending } from "../state.js";
+import { inWords, say } from "../words.js";
+import { Icon } from "./icon.js";
+
+/** @import {Hall, PauseReason} from "../../shared/contract.js" */
+/** @import {Desk} from "../desk.js" */
+
+/** So many reasons stand beside each other before the rest hides behind a button. */
+const REASONS_IN_VIEW = 4;
+
+/**
+ * @param {{desk: Desk, hall: Hall}} props
+ */
+export function Leaving({ desk, hall }) {
+  return html`<footer class="leaving">
+    ${isPaused.value
+      ? html`<p class="leaving-title"></p>`
+      : html`<${PauseReasons} desk=${desk} hall=${hall} />`}
+    <button
+      type="button"
+      class="quiet-button close-counter"
+      aria-busy=${sending.value?.id === "close"}
+      aria-disabled=${lineIsDown.value}
+      onClick=${closeCounter}
+    >
+      <${Icon} name="door" />${say("act.close")}
+    </button>
+  </footer>`;
+}
+
+/**
+ * @param {{desk: Desk, hall: Hall}} props
+ */
+function PauseReasons({ desk, hall }) {
+  const [open, setOpen] = useState(false);
+  const reasons = hall.office.pause_reasons;
+  const some = open ? reasons : reasons.slice(0, REASONS_IN_VIEW);
+  return html`<div class="pause" data-open=${open}>
+    <p class="leaving-title"><${Icon} name="pause" />${say("pause.title")}</p>
+    <button
+      type="button"
+      class="pause-opener"
+      aria-expanded=${open}
+      onClick=${() => setOpen(!open)}
+    >
+      <${Icon} name="pause" /><span>${say("pause.open")}</span><${Icon} name="chevron_down" />
+    </button>
+    <div class="reasons" role="group" aria-label=${say("pause.title")}>
+      ${some.map((one) => html`<${Reason} key=${one.code} reason=${one} />`)}
+      ${!open &&
+      reasons.length > REASONS_IN_VIEW &&
+      html`<button type="button" class="reason" onClick=${() => setOpen(true)}>
+        ${say("pause.other")}<${Icon} name="chevron_down" />
+      </button>`}
+      ${open && html`<${AloneWarning} desk=${desk} hall=${hall} />`}
+    </div>
+  </div>`;
+}
+
+/**
+ * @param {{reason: PauseReason}} props
+ */
+function Reason({ reason }) {
+  return html`<button
+    type="button"
+    class="reason"
+    aria-busy=${sending.value?.id === "pause"}
+    aria-disabled=${lineIsDown.value}
+    onClick=${() => pause(reason.code)}
+  >
+    ${inWords(reason.name)}
+  </button>`;
+}
+
+/**
+ * @param {{desk: Desk, hall: Hall}} props
+ */
+function AloneWarning({ desk, hall }) {
+  const others = hall.counters.filter((one) => one.code !== desk.counter.code && one.state === "open");
+  const alone = desk.counts
+    .filter((one) => one.waiting > 0 && !others.some((other) => other.services.includes(one.service.code)))
+    .map((one) => inWords(one.service.name));
+  if (alone.length === 0) return null;
+  return html`<p class="alone">${say("pause.alone", { services: alone.join(", ") })}</p>`;
+}

@@ -1,0 +1,96 @@
+// @ts-check
+/** Where do you sit today? Shows who sits where; a taken counter asks before it changes hands. */
+
+import { html } from "htm/preact";
+
+import { Dialog } from "../parts/dialog.js";
+import { LineState } from "../parts/header.js";
+import { Emblem, Icon } from "../parts/icon.js";
+import { LanguageChoice } from "../parts/language.js";
+import { complaint, signOut, sitDown, takeOver } from "../sitting.js";
+import { person, sending } from "../state.js";
+import { inWords, say } from "../words.js";
+
+/** @import {Counter, Hall} from "../../shared/contract.js" */
+
+/**
+ * @param {{hall: Hall}} props
+ */
+export function ChooseCounter({ hall }) {
+  return html`<main class="arrival">
+    <div class="arrival-card arrival-wide">
+      <div class="arrival-top">
+        <${Emblem} /><${LanguageChoice} />
+        <button type="button" class="quiet-button" onClick=${signOut}>
+          <${Icon} name="door" />${say("sign_out.do")}
+        </button>
+      </div>
+      <p class="arrival-lead">${say("choose.hello", { name: person.value?.name ?? "" })}</p>
+      <h1>${say("choose.title")}</h1>
+      <p class="complaint" role="alert">
+        ${complaint.value && html`<${Icon} name="alert" /><span>${complaint.value}</span>`}
+      </p>
+      ${hall.counters.length === 0 && html`<p>${say("choose.none")}</p>`}
+      <ul class="counters">
+        ${hall.counters.map((one) => html`<${CounterCard} key=${one.code} counter=${one} hall=${hall} />`)}
+      </ul>
+      <${LineState} />
+    </div>
+    <${TakeOver} />
+  </main>`;
+}
+
+/**
+ * @param {{counter: Counter, hall: Hall}} props
+ */
+function CounterCard({ counter, hall }) {
+  const services = hall.office.services
+    .filter((one) => counter.services.includes(one.code))
+    .map((one) => inWords(one.name));
+  const opening = sending.value?.id === `open:${counter.code}`;
+  return html`<li>
+    <button
+      type="button"
+      class="counter-card"
+      data-state=${counter.state}
+      data-counter=${counter.code}
+      aria-busy=${opening}
+      onClick=${() => sitDown(counter, false)}
+    >
+      <span class="counter-name">${inWords(counter.name)}</span>
+      <span class="counter-services">${services.join(" · ")}</span>
+      <span class="counter-who"
+        ><${Icon} name=${counter.state === "closed" ? "arrow" : "desk"} />${opening
+          ? say("choose.opening")
+          : whoIsAt(counter)}</span
+      >
+    </button>
+  </li>`;
+}
+
+/** @param {Counter} counter */
+function whoIsAt(counter) {
+  if (counter.state === "closed") return say("choose.free");
+  return say(counter.state === "paused" ? "choose.paused" : "choose.here", { name: counter.clerk ?? "" });
+}
+
+function TakeOver() {
+  if (takeOver.value === null) return null;
+  const { counter, clerk } = takeOver.value;
+  const names = { counter: inWords(counter.name), name: clerk };
+  const close = () => {
+    takeOver.value = null;
+  };
+  const mine = clerk === person.value?.name;
+  return html`<${Dialog} label=${say("take_over.title", names)} onClose=${close}>
+    <h2>${say("take_over.title", names)}</h2>
+    <p>${say(mine ? "take_over.self" : "take_over.who", names)}</p>
+    <p class="dialog-note">${say("take_over.what")}</p>
+    <div class="dialog-acts">
+      <button type="button" class="plain-button" autofocus onClick=${close}>${say("take_over.no")}</button>
+      <button type="button" class="strong-button" onClick=${() => sitDown(counter, true)}>
+        ${say("take_over.do", names)}
+      </button>
+    </div>
+  <//>`;
+}

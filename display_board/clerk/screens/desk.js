@@ -1,0 +1,42 @@
+// @ts-check
+/** The counter's own screen: who is here, who is next, one big button. */
+
+import { html } from "htm/preact";
+
+import { AtCounter } from "../parts/at_counter.js";
+import { Answers } from "../parts/answers.js";
+import { LineBanner, TroubleBanners } from "../parts/banners.js";
+import { ActButtons, MainButton } from "../parts/buttons.js";
+import { Header, Tools } from "../parts/header.js";
+import { Help } from "../parts/help.js";
+import { Leaving } from "../parts/leaving.js";
+import { Waiting } from "../parts/waiting.js";
+import { spoken } from "../state.js";
+
+/** @import {Hall} from "../../shared/contract.js" */
+/** @import {Desk as DeskView} from "../desk.js" */
+
+/**
+ * @param {{desk: DeskView, hall: Hall}} props
+ */
+export function Desk({ desk, hall }) {
+  const { timezone } = hall.office;
+  return html`<div class="desk">
+    <${Header} desk=${desk} hall=${hall} />
+    <${LineBanner} timezone=${timezone} />
+    <${TroubleBanners} />
+    <div class="desk-body">
+      <main class="work">
+        <${AtCounter} desk=${desk} />
+        <${MainButton} desk=${desk} hall=${hall} />
+        <${ActButtons} ticket=${desk.ticket} timezone=${timezone} />
+        <${Answers} ticket=${desk.ticket} />
+        <${Leaving} desk=${desk} hall=${hall} />
+      </main>
+      <${Waiting} desk=${desk} />
+      <div class="foot"><${Tools} /></div>
+    </div>
+    <p class="for-screen-readers" aria-live="assertive">${spoken.value}</p>
+    <${Help} />
+  </div>`;
+}

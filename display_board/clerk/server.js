@@ -1,0 +1,135 @@
+// @ts-check
+/** Asking the server: every answer is either a yes, a refusal in words, or lost on the way. */
+
+/** @import {Problem} from "../shared/contract.js" */
+
+/**
+ * @typedef {object} Request
+ * @property {unknown} [body]
+ * @property {string} [key]       Idempotency-Key: the same press, however often it is sent
+ * @property {string} [language]
+ */
+
+/**
+ * @typedef {{outcome: "done", status: number, body: any, tries: number}} Done
+ * @typedef {{outcome: "refused", status: number, code: string, detail: string, retryAfterSeconds: number | null, tries: number}} Refused
+ * @typedef {{outcome: "lost", tries: number}} Lost
+ * @typedef {Done | Refused | Lost} Reply
+ */
+
+/**
+ * @typedef {object} Means  what the asking needs of the world; tests bring their own
+ * @property {typeof globalThis.fetch} fetch
+ * @property {(milliseconds: number) => Promise<void>} pause
+ */
+
+const ANSWER_WITHIN_MS = 5_000;
+const TRIES = 3;
+const FIRST_PAUSE_MS = 400;
+
+/** @type {Means} */
+const BROWSER = {
+  fetch: (...args) => globalThis.fetch(...args),
+  pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+
+/**
+ * Ask once. Never throws: a line that is down or silent for 5 s is a `lost` answer.
+ * @param {string} method
+ * @param {string} path       below /api/v1
+ * @param {Request} [request]
+ * @param {Means} [means]
+ * @returns {Promise<Reply>}
+ */
+export async function ask(method, path, request = {}, means = BROWSER) {
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => giveUp.abort(), ANSWER_WITHIN_MS);
+  try {
+    const answer = await means.fetch(`/api/v1${path}`, {
+      method,
+      headers: headersOf(request),
+      body: request.body === undefined ? undefined : JSON.stringify(request.body),
+      signal: giveUp.signal,
+      cache: "no-store",
+      credentials: "same-origin",
+    });
+    return await replyOf(answer);
+  } catch {
+    return { outcome: "lost", tries: 1 };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Ask until there is an answer, at most three times: the same request, the same key.
+ * @param {string} method
+ * @param {string} path
+ * @param {Request} [request]
+ * @param {() => void} [onAgain]  called before each repetition
+ * @param {Means} [means]
+ * @returns {Promise<Reply>}
+ */
+export async function askAgain(method, path, request = {}, onAgain = () => {}, means = BROWSER) {
+  for (let tries = 1; ; tries += 1) {
+    const reply = await ask(method, path, request, means);
+    const unsettled = reply.outcome === "lost" || (reply.outcome === "refused" && reply.status >= 502);
+    if (!unsettled || tries === TRIES) return { ...reply, tries };
+    onAgain();
+    await means.pause(FIRST_PAUSE_MS * 2 ** (tries - 1));
+  }
+}
+
+/**
+ * @param {Request} request
+ * @returns {Record<string, string>}
+ */
+function headersOf(request) {
+  /** @type {Record<string, string>} */
+  const headers = { Accept: "application/json" };
+  if (request.body !== undefined) headers["Content-Type"] = "application/json";
+  if (request.key !== undefined) headers["Idempotency-Key"] = request.key;
+  if (request.language !== undefined) headers["Accept-Language"] = request.language;
+  return headers;
+}
+
+/**
+ * @param {Response} answer
+ * @returns {Promise<Reply>}
+ */
+async function replyOf(answer) {
+  const text = await answer.text();
+  const body = text === "" ? null : parsed(text);
+  if (answer.ok) return { outcome: "done", status: answer.status, body, tries: 1 };
+  const problem = /** @type {Partial<Problem>} */ (body ?? {});
+  const after = Number(answer.headers.get("Retry-After"));
+  return {
+    outcome: "refused",
+    status: answer.status,
+    code: problem.code ?? "internal_error",
+    detail: problem.detail ?? "",
+    retryAfterSeconds: after > 0 ? after : null,
+    tries: 1,
+  };
+}
+
+/**
+ * @param {string} text
+ * @returns {any}
+ */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A key that names one press. `crypto.randomUUID` does not exist on plain HTTP in a local network.
+ * @returns {string}
+ */
+export function newKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,218 @@
+// @ts-check
+/** Signing in and out, and sitting at a counter: open, take over, pause, resume, close. */
+
+import { batch, signal } from "@preact/signals";
+
+import { askOrderSoon, checkSeat, listen, stopListening } from "./feed.js";
+import { withCounter } from "./hall.js";
+import { refusalText } from "./refusal.js";
+import { ask, askAgain } from "./server.js";
+import { changeHall, forget, hall, lineIsDown, notice, person, seat, sending, taken, tell } from "./state.js";
+import { inWords, language, say } from "./words.js";
+
+/** @import {Counter, Person} from "../shared/contract.js" */
+
+/** What went wrong on the sign-in or counter screen, in words; empty when nothing did. */
+export const complaint = signal("");
+
+/** The counter that would have to be taken over, and who sits there. */
+export const takeOver = signal(/** @type {{counter: Counter, clerk: string} | null} */ (null));
+
+/** How long to wait before asking again who is signed in. */
+const ASK_AGAIN_MS = 2_000;
+
+/** Find out who is signed in; while the server is away, again and again. */
+export async function whoIsHere() {
+  const reply = await ask("GET", "/me");
+  if (reply.outcome === "done") return enter(reply.body);
+  if (reply.outcome === "refused" && reply.status === 401) {
+    person.value = null;
+    return;
+  }
+  complaint.value = "page.unreachable";
+  window.setTimeout(whoIsHere, ASK_AGAIN_MS);
+}
+
+/**
+ * Sign in; on refusal `complaint` says why.
+ * @param {string} user
+ * @param {string} password
+ */
+export async function signIn(user, password) {
+  if (user === "" || password === "") {
+    complaint.value = say("sign_in.empty");
+    return;
+  }
+  const reply = await ask("POST", "/sign-in", { body: { user, password }, language: language.value });
+  if (reply.outcome === "done") {
+    enter(reply.body.person);
+  } else if (reply.outcome === "lost") {
+    complaint.value = say("sign_in.lost");
+  } else if (reply.code === "not_signed_in") {
+    complaint.value = say("sign_in.wrong");
+  } else if (reply.code === "too_many_requests") {
+    complaint.value = say("sign_in.too_many", { seconds: reply.retryAfterSeconds ?? 60 });
+  } else {
+    complaint.value = refusalText(reply);
+  }
+}
+
+/** @param {Person} who */
+function enter(who) {
+  batch(() => {
+    forget();
+    complaint.value = "";
+    person.value = who;
+    seat.value = who.counter;
+  });
+  listen(who, seatLost);
+}
+
+/** Sign out and forget the hall. */
+export async function signOut() {
+  const reply = await ask("POST", "/sign-out");
+  if (reply.outcome === "lost") {
+    complaint.value = say("sign_in.lost");
+    return;
+  }
+  leave("");
+}
+
+/** @param {string} why */
+function leave(why) {
+  stopListening();
+  batch(() => {
+    forget();
+    takeOver.value = null;
+    person.value = null;
+    complaint.value = why;
+  });
+}
+
+/** @param {"taken" | "closed" | "signed_out"} reason */
+function seatLost(reason) {
+  if (reason === "signed_out") {
+    leave(say("sign_in.expired"));
+    return;
+  }
+  const counter = hall.value?.counters.find((one) => one.code === seat.value);
+  const name = counter ? inWords(counter.name) : String(seat.value);
+  if (reason === "closed") {
+    stand();
+    complaint.value = say("choose.was_closed", { counter: name });
+    return;
+  }
+  stopListening();
+  const mine = counter?.clerk === person.value?.name;
+  batch(() => {
+    taken.value = { counter: name, by: mine ? null : (counter?.clerk ?? null) };
+    seat.value = null;
+  });
+}
+
+/** Ask the server whether the seat is still ours, and act on the answer. */
+export function recheckSeat() {
+  return checkSeat(seatLost);
+}
+
+/** From the page that was taken over, back to the choice of counters. */
+export function chooseAgain() {
+  if (person.value) enter({ ...person.value, counter: null });
+}
+
+function stand() {
+  batch(() => {
+    seat.value = null;
+    notice.value = null;
+  });
+}
+
+/**
+ * Sit down at a counter; when somebody sits there, `takeOver` asks first.
+ * @param {Counter} counter
+ * @param {boolean} force  take it over
+ */
+export async function sitDown(counter, force) {
+  if (sending.value) return;
+  complaint.value = "";
+  sending.value = { id: `open:${counter.code}`, again: false };
+  const reply = await askAgain("POST", counterPath(counter.code, "open"), {
+    body: { take_over: force },
+    language: language.value,
+  });
+  sending.value = null;
+  if (reply.outcome === "done") {
+    batch(() => {
+      changeHall((before) => withCounter(before, reply.body));
+      takeOver.value = null;
+      seat.value = counter.code;
+      if (person.value) person.value = { ...person.value, counter: counter.code };
+    });
+    askOrderSoon();
+  } else if (reply.outcome === "refused" && reply.code === "counter_taken") {
+    takeOver.value = { counter, clerk: clerkAt(counter.code) };
+  } else {
+    takeOver.value = null;
+    complaint.value = reply.outcome === "lost" ? say("sign_in.lost") : refusalText(reply);
+  }
+}
+
+/**
+ * @param {string} code
+ * @returns {string}
+ */
+function clerkAt(code) {
+  return hall.value?.counters.find((one) => one.code === code)?.clerk ?? "";
+}
+
+/**
+ * Change the counter's own state.
+ * @param {"pause" | "open" | "close"} act
+ * @param {object} body
+ */
+async function changeCounter(act, body) {
+  const code = seat.value;
+  if (code === null || sending.value) return false;
+  if (lineIsDown.value) {
+    tell("bad", say("line.refuse"));
+    return false;
+  }
+  sending.value = { id: act, again: false };
+  const reply = await askAgain("POST", counterPath(code, act), { body, language: language.value });
+  sending.value = null;
+  if (reply.outcome === "done") {
+    changeHall((before) => withCounter(before, reply.body));
+    return true;
+  }
+  tell("bad", reply.outcome === "lost" ? say("refused.lost_act") : refusalText(reply));
+  void recheckSeat();
+  return false;
+}
+
+/**
+ * Stop calling for a while.
+ * @param {string} reason  code of one of the office's reasons
+ */
+export async function pause(reason) {
+  if (await changeCounter("pause", { reason })) tell("quiet", say("done.pause"));
+}
+
+/** Go on after a pause. */
+export async function resume() {
+  if (await changeCounter("open", { take_over: false })) tell("good", say("done.resume"));
+}
+
+/** Close the counter and go back to the choice. */
+export async function closeCounter() {
+  if (!(await changeCounter("close", {}))) return;
+  stand();
+  if (person.value) person.value = { ...person.value, counter: null };
+}
+
+/**
+ * @param {string} code
+ * @param {string} act
+ */
+function counterPath(code, act) {
+  return `/offices/${person.value?.office}/counters/${encodeURIComponent(code)}/${act}`;
+}

@@ -1,0 +1,131 @@
+// @ts-check
+/** What the clerk page knows, as signals; the rest is computed from these. */
+
+import { computed, signal } from "@preact/signals";
+
+import { possible, UNDO_MS } from "./acts.js";
+import { deskOf, troublesOf } from "./desk.js";
+
+/** @import {Hall, Localized, Person, Ticket} from "../shared/contract.js" */
+/** @import {Line} from "../shared/live.js" */
+/** @import {Act} from "./acts.js" */
+
+/** Who signed in; undefined until the server said so, null for nobody. */
+export const person = signal(/** @type {Person | null | undefined} */ (undefined));
+
+/** The hall as the feed tells it; null before the first picture. */
+export const hall = signal(/** @type {Hall | null} */ (null));
+
+/** Code of the counter this page sits at. */
+export const seat = signal(/** @type {string | null} */ (null));
+
+/**
+ * Why this page no longer sits where it sat.
+ * @typedef {{counter: string, by: string | null}} Taken
+ */
+export const taken = signal(/** @type {Taken | null} */ (null));
+
+/** Ids of waiting tickets as the server would call them. */
+export const order = signal(/** @type {ReadonlyArray<string>} */ ([]));
+
+/** @type {import("@preact/signals").Signal<Line | null>} */
+export const line = signal(/** @type {Line | null} */ (null));
+
+/** Milliseconds that the server's clock is ahead of this computer's. */
+export const clockAhead = signal(0);
+
+/** This computer's clock, every second. */
+export const tick = signal(Date.now());
+
+/** The server's clock in milliseconds. */
+export const now = computed(() => tick.value + clockAhead.value);
+
+/** When the counter paused, if this page saw it, in the server's milliseconds. */
+export const pausedAt = signal(/** @type {number | null} */ (null));
+
+/**
+ * What is being sent: the id of an act, and whether it had to be sent again.
+ * @typedef {{id: string, again: boolean}} Sending
+ */
+export const sending = signal(/** @type {Sending | null} */ (null));
+
+/**
+ * An answer in words below the buttons. `number` counts them, so that the same words said twice
+ * are seen twice.
+ * @typedef {{tone: "good" | "bad" | "quiet", text: string, number: number}} Notice
+ */
+export const notice = signal(/** @type {Notice | null} */ (null));
+
+/** What a screen reader says of the last call. */
+export const spoken = signal("");
+
+/**
+ * The last act that can be taken back.
+ * @typedef {{id: string, ticket: string, number: string, to: string, until: number}} LastAct
+ */
+export const lastAct = signal(/** @type {LastAct | null} */ (null));
+
+/** Ids of troubles that the clerk has put aside. */
+export const known = signal(/** @type {ReadonlyArray<string>} */ ([]));
+
+/** Whether the list of keys is open. */
+export const helpOpen = signal(false);
+
+export const desk = computed(() =>
+  hall.value && seat.value ? deskOf(hall.value, seat.value, order.value, now.value) : null,
+);
+
+export const isPaused = computed(() => desk.value?.counter.state === "paused");
+
+export const lineIsDown = computed(() => line.value?.state === "down");
+
+export const troubles = computed(() =>
+  hall.value ? troublesOf(hall.value).filter((one) => !known.value.includes(one.id)) : [],
+);
+
+/** The act that can still be taken back, and the milliseconds left for it. */
+export const undoOffer = computed(() => {
+  const act = lastAct.value;
+  if (act === null || now.value >= act.until) return null;
+  const ticket = hall.value?.tickets.find((one) => one.id === act.ticket);
+  if (ticket && ticket.state !== act.to) return null;
+  return { ...act, leftMs: Math.min(UNDO_MS, act.until - now.value) };
+});
+
+/**
+ * Tell whether a key or button for an act does something now.
+ * @param {Act} act
+ */
+export function canDo(act) {
+  return possible(act, desk.value?.ticket ?? null);
+}
+
+/**
+ * Say something below the buttons.
+ * @param {Notice["tone"]} tone
+ * @param {string} text
+ */
+export function tell(tone, text) {
+  notice.value = { tone, text, number: (notice.value?.number ?? 0) + 1 };
+}
+
+/**
+ * Put one newer ticket into the hall.
+ * @param {(hall: Hall) => Hall} change
+ */
+export function changeHall(change) {
+  if (hall.value) hall.value = change(hall.value);
+}
+
+/** Forget everything of whoever sat here before. */
+export function forget() {
+  hall.value = null;
+  seat.value = null;
+  taken.value = null;
+  order.value = [];
+  line.value = null;
+  lastAct.value = null;
+  notice.value = null;
+  spoken.value = "";
+  pausedAt.value = null;
+}

@@ -1,0 +1,103 @@
+// @ts-check
+/** The page's words in the chosen language, and figures said in words. */
+
+import { computed, signal } from "@preact/signals";
+
+import { loadTexts, speaker } from "../shared/texts.js";
+
+/** @import {Localized} from "../shared/contract.js" */
+/** @import {Catalogue} from "../shared/texts.js" */
+
+export const LANGUAGES = /** @type {const} */ (["vi", "en"]);
+
+/** @typedef {typeof LANGUAGES[number]} Language */
+
+const KEPT_AS = "luot.clerk.language";
+
+/** @type {Record<string, Catalogue>} */
+const catalogues = {};
+
+export const language = signal(/** @type {Language} */ ("vi"));
+
+const speak = computed(() => speaker(catalogues[language.value] ?? {}));
+
+/**
+ * Say a text of the catalogue.
+ * @param {string} key
+ * @param {Record<string, string | number>} [values]
+ * @returns {string}
+ */
+export function say(key, values) {
+  return speak.value(key, values);
+}
+
+/** Load both catalogues, so that changing the language needs no line. */
+export async function loadWords() {
+  const folder = new URL("i18n", import.meta.url).href;
+  await Promise.all(
+    LANGUAGES.map(async (one) => {
+      catalogues[one] = await loadTexts(folder, one);
+    }),
+  );
+  choose(kept());
+}
+
+/**
+ * Change the language of the page and remember it on this computer.
+ * @param {Language} wanted
+ */
+export function choose(wanted) {
+  language.value = wanted;
+  document.documentElement.lang = wanted;
+  document.title = say("page.title");
+  localStorage.setItem(KEPT_AS, wanted);
+}
+
+/** @returns {Language} */
+function kept() {
+  return localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi";
+}
+
+/**
+ * A name of the office's own in the chosen language.
+ * @param {Localized} name
+ */
+export function inWords(name) {
+  return name[language.value] || name.vi;
+}
+
+/**
+ * How long, in whole minutes.
+ * @param {number} milliseconds
+ */
+export function duration(milliseconds) {
+  const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
+  if (minutes === 0) return say("duration.none");
+  if (minutes < 60) return say("duration.minutes", { minutes });
+  return say("duration.hours", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+}
+
+/**
+ * A running timer: mm:ss, from an hour on h:mm:ss.
+ * @param {number} milliseconds
+ */
+export function timer(milliseconds) {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const short = `${String(minutes).padStart(2, "0")}:${String(rest).padStart(2, "0")}`;
+  return hours ? `${hours}:${short}` : short;
+}
+
+/**
+ * The wall clock of the office, HH:MM.
+ * @param {number} milliseconds
+ * @param {string} [timezone]
+ */
+export function wallClock(milliseconds, timezone) {
+  const format = new Intl.DateTimeFormat("en-GB", {
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: timezone,
+  });
+  return format.format(milliseconds);
+}
