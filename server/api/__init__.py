@@ -1,1 +1,1 @@
-"""."""
+"""HTTP routes, who may use them, and how refusals are told."""

@@ -23,10 +23,13 @@ def open_engine(url: str, *, writes: bool) -> Engine:
     """Open an engine for the writer or for readers.
 
     On SQLite a writer begins IMMEDIATE, so that two processes never both read before they
-    write; readers begin deferred and see one steady snapshot.
+    write; readers begin deferred. On both databases a reader's transaction sees one steady
+    snapshot, so that what it reads is true at the `seq` that it reads.
     """
     options: dict[str, Any] = {"json_serializer": dumps, "json_deserializer": orjson.loads}
     if make_url(url).get_backend_name() != "sqlite":
+        if not writes:
+            options["isolation_level"] = "REPEATABLE READ"
         return create_engine(url, pool_pre_ping=True, pool_size=2 if writes else 8, **options)
     engine = create_engine(url, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000}, **options)
     begin = "BEGIN IMMEDIATE" if writes else "BEGIN"

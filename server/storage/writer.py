@@ -4,12 +4,12 @@ import asyncio
 import logging
 import queue
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Generic, TypeVar, cast
 
-from sqlalchemy import Connection, Engine, bindparam, select
+from sqlalchemy import Connection, Engine, bindparam, func, select
 from sqlalchemy.exc import DBAPIError
 
 from server.contract.problems import ProblemCode
@@ -25,6 +25,9 @@ MOST_ACTS_WAITING = 4_000
 
 Answer = TypeVar("Answer")
 Act = Callable[[OfficeTransaction, datetime], Answer]
+
+WAKE_CHANNEL = "luot"
+"""PostgreSQL notifies other processes here: "office:seq" for each office of a batch."""
 
 LOCK_OFFICE = (
     select(OFFICE.c.seq, OFFICE.c.business_day, OFFICE.c.plan_version)
@@ -68,6 +71,11 @@ class Writer:
     def start(self) -> None:
         """Begin to write."""
         self._thread.start()
+
+    @property
+    def alive(self) -> bool:
+        """Whether acts are being written."""
+        return self._thread.is_alive()
 
     def stop(self) -> None:
         """Write what is queued, then end."""
@@ -135,10 +143,17 @@ class Writer:
                 offices[waiting.office] = office
                 answers.append(self._attempt(office, waiting.act))
             events = [event for office in offices.values() for event in office.finish()]
+            if events and connection.dialect.name == "postgresql":
+                self._wake_others(connection, offices.values())
         self._plans.update((code, office.plan) for code, office in offices.items())
         if events:
             self._committed(events)
         return answers
+
+    def _wake_others(self, connection: Connection, offices: Iterable[OfficeTransaction]) -> None:
+        """Send one hint a batch: each notifying commit takes a lock of the whole database."""
+        payload = ",".join(f"{office.office}:{office.seq}" for office in offices)
+        connection.execute(select(func.pg_notify(WAKE_CHANNEL, payload)))
 
     def _lock(self, connection: Connection, code: str) -> OfficeTransaction:
         row = connection.execute(LOCK_OFFICE, {"office": code}).one_or_none()

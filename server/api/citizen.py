@@ -1,0 +1,114 @@
+"""The page behind a printed QR: one's own number and nothing about anybody else."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any
+
+import orjson
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import StreamingResponse
+from sqlalchemy import Connection
+
+from server.api.access import Server
+from server.api.answers import json_answer
+from server.api.pages import page
+from server.api.running import Running
+from server.contract.answers import Follow
+from server.contract.problems import ProblemCode
+from server.refusal import Refusal
+from server.storage.reader import OfficeReading
+from server.storage.reading import follow_answer, followed
+
+router = APIRouter(prefix="/t", tags=["citizen"])
+
+HEARTBEAT_SECONDS = 15.0
+SETTLE_SECONDS = 0.3
+"""Events come in bursts; one look after them serves all."""
+
+
+async def _office_of(server: Running, code: str) -> str:
+    def work(connection: Connection) -> str | None:
+        row = followed(connection, code)
+        return None if row is None else row["office"]
+
+    office = await server.reader.read(work)
+    if office is None:
+        raise Refusal(ProblemCode.UNKNOWN_TICKET)
+    return office
+
+
+def _full(at: OfficeReading, code: str) -> dict[str, Any]:
+    """What the page draws: the contract's Follow and the office's own words around it."""
+    row = followed(at.connection, code)
+    if row is None:
+        raise Refusal(ProblemCode.UNKNOWN_TICKET)
+    service = at.plan.services.get(row["service"])
+    serving = [at.plan.counters[one] for one in service.counters] if service else []
+    called = at.plan.counters.get(row["counter"] or "")
+    return {
+        **follow_answer(at.connection, row, at.paces),
+        "service": None if service is None else service.name,
+        "counter_name": None if called is None else called.name,
+        "counters": [{"code": one.code, "name": one.name} for one in serving],
+        "call_count": row["call_count"],
+        "office": {
+            "name": at.plan.name,
+            "agency": at.plan.agency,
+            "timezone": at.plan.calendar.timezone.key,
+            "accent": at.plan.accent,
+            "hotline": at.plan.hotline,
+            "texts": at.plan.texts,
+        },
+        "server_time": at.now.astimezone(at.plan.calendar.timezone),
+    }
+
+
+@router.get("/{code}", response_model=Follow)
+async def get_follow(request: Request, code: str, server: Server) -> Response:
+    """Show the page, or with `Accept: application/json` the ticket itself."""
+    wants_json = "application/json" in request.headers.get("accept", "")
+    if not wants_json:
+        return page(request, "citizen/index.html")
+    office = await _office_of(server, code)
+    answer, _ = await server.reader.read_office(office, lambda at: _full(at, code))
+    return json_answer(answer)
+
+
+@router.get("/{code}/live", include_in_schema=False)
+async def get_follow_live(code: str, server: Server) -> Response:
+    """Send the ticket again whenever something about it changes (server-sent events)."""
+    office = await _office_of(server, code)
+    return StreamingResponse(
+        _changes(server, office, code),
+        media_type="text/event-stream",
+        headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"},
+    )
+
+
+async def _changes(server: Running, office: str, code: str) -> AsyncIterator[bytes]:
+    first, seq = await server.reader.read_office(office, lambda at: _full(at, code))
+    channel, listener = server.hub.join(office, seq)
+    try:
+        sent = _told(first)
+        yield _event(first)
+        while not listener.fell_behind:
+            if await listener.take(HEARTBEAT_SECONDS) is None:
+                yield b": still here\n\n"
+                continue
+            await asyncio.sleep(SETTLE_SECONDS)
+            while await listener.take(0) is not None:
+                pass
+            now, _ = await server.reader.read_office(office, lambda at: _full(at, code))
+            if _told(now) != sent:
+                sent = _told(now)
+                yield _event(now)
+    finally:
+        server.hub.leave(channel, listener)
+
+
+def _told(answer: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in answer.items() if name != "server_time"}
+
+
+def _event(answer: dict[str, Any]) -> bytes:
+    return b"data: " + orjson.dumps(answer) + b"\n\n"

@@ -1,0 +1,95 @@
+"""Routes about a counter: open, pause, close, and the one big *next*."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Body, Header, Response
+
+from server.api.access import Server, Staff
+from server.api.answers import checked_key, json_answer
+from server.api.running import Running
+from server.contract.answers import Counter, Ticket
+from server.contract.requests import OpenCounter, PauseCounter
+from server.operations.call_next import call_next
+from server.operations.close_counter import close_counter
+from server.operations.open_counter import open_counter
+from server.operations.pause_counter import pause_counter
+from server.storage.reading import counters
+from server.storage.transaction import OfficeTransaction
+from server.storage.wire import ticket_wire
+
+router = APIRouter(prefix="/api/v1/offices/{office}/counters/{counter}", tags=["counters"])
+
+
+async def _do(
+    server: Running,
+    office: str,
+    counter: str,
+    act: Callable[[OfficeTransaction, datetime], Any],
+) -> Response:
+    await server.writer.do(office, act)
+    found, _ = await server.reader.read_office(
+        office, lambda at: counters(at.connection, at.plan, at.public_url)
+    )
+    return json_answer(next(one for one in found if one["code"] == counter))
+
+
+@router.post("/open", response_model=Counter)
+async def post_open(
+    office: str,
+    counter: str,
+    server: Server,
+    who: Staff,
+    request: Annotated[OpenCounter | None, Body()] = None,
+) -> Response:
+    """Sit down, go on after a pause, or take over."""
+    take_over = request is not None and request.take_over
+    return await _do(
+        server,
+        office,
+        counter,
+        lambda tx, now: open_counter(tx, counter, who.actor, now, take_over=take_over),
+    )
+
+
+@router.post("/pause", response_model=Counter)
+async def post_pause(
+    office: str, counter: str, request: PauseCounter, server: Server, who: Staff
+) -> Response:
+    """Call nobody for a while."""
+    return await _do(
+        server,
+        office,
+        counter,
+        lambda tx, now: pause_counter(tx, counter, request.reason, who.actor, now),
+    )
+
+
+@router.post("/close", response_model=Counter)
+async def post_close(office: str, counter: str, server: Server, who: Staff) -> Response:
+    """Leave the counter."""
+    return await _do(
+        server, office, counter, lambda tx, now: close_counter(tx, counter, who.actor, now)
+    )
+
+
+@router.post("/call-next", response_model=Ticket, responses={204: {"model": None}})
+async def post_call_next(
+    office: str,
+    counter: str,
+    server: Server,
+    who: Staff,
+    idempotency_key: Annotated[str | None, Header()] = None,
+) -> Response:
+    """Finish the current ticket and call the next; 204 when nobody waits for this counter."""
+    key = checked_key(idempotency_key)
+
+    def act(tx: OfficeTransaction, now: datetime) -> dict[str, Any] | None:
+        called = call_next(tx, counter, key, who.actor, now)
+        if called is None:
+            return None
+        return ticket_wire(called, tx.plan.calendar.timezone, tx.public_url)
+
+    ticket = await server.writer.do(office, act)
+    return Response(status_code=204) if ticket is None else json_answer(ticket)

@@ -1,0 +1,28 @@
+"""Whether the server lives, and whether it can do its work."""
+
+from fastapi import APIRouter, Response
+from sqlalchemy import select
+from sqlalchemy.exc import SQLAlchemyError
+
+from server.api.access import Server
+from server.api.answers import json_answer
+
+router = APIRouter(tags=["health"])
+
+
+@router.get("/healthz")
+async def get_health() -> Response:
+    """Say that the process answers."""
+    return json_answer({"status": "ok"})
+
+
+@router.get("/readyz")
+async def get_ready(server: Server) -> Response:
+    """Say whether the database answers and the writer runs; 503 with the reason if not."""
+    if not server.writer.alive:
+        return json_answer({"status": "not ready", "reason": "writer_stopped"}, 503)
+    try:
+        await server.reader.read(lambda one: one.execute(select(1)).scalar_one())
+    except SQLAlchemyError:
+        return json_answer({"status": "not ready", "reason": "database_away"}, 503)
+    return json_answer({"status": "ready"})

@@ -1,0 +1,211 @@
+"""The live feed's socket: who listens, what they get, what devices say back."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Any
+
+import orjson
+from fastapi import APIRouter, WebSocket, WebSocketDisconnect
+from pydantic import ValidationError
+
+from server.api.access import COOKIE, STAFF, allow, identify
+from server.api.errors import problem
+from server.api.running import Running, running_behind
+from server.contract.live import AUTHORIZE_SECONDS
+from server.contract.problems import ProblemCode
+from server.contract.requests import DeviceStatus
+from server.contract.states import Audience, DeviceKind
+from server.push.devices import DeviceId
+from server.push.feed import FellBehindError, Wanted, messages
+from server.refusal import Refusal
+from server.storage.board_reading import board_answer
+from server.storage.identities import Identity
+from server.storage.reader import OfficeReading
+from server.storage.reading import (
+    counter_of_session,
+    counters,
+    devices,
+    office_answer,
+    person_answer,
+    tickets,
+)
+
+LOG = logging.getLogger(__name__)
+router = APIRouter(prefix="/api/v1/offices/{office}", tags=["live"])
+
+REFUSED = 4401
+"""Close code of our own: sign in first (as HTTP 401)."""
+FORBIDDEN = 4403
+UNKNOWN = 4404
+TRY_AGAIN = 1013
+
+AUDIENCES = {
+    DeviceKind.KIOSK: Audience.KIOSK,
+    DeviceKind.AGENT: Audience.KIOSK,
+    DeviceKind.BOARD: Audience.BOARD,
+    DeviceKind.RATING: Audience.BOARD,
+}
+DEVICES = frozenset(DeviceKind)
+CLOSE_CODES = {
+    ProblemCode.NOT_SIGNED_IN: REFUSED,
+    ProblemCode.NOT_ALLOWED: FORBIDDEN,
+    ProblemCode.UNKNOWN_OFFICE: UNKNOWN,
+}
+
+
+@router.websocket("/live")
+async def live(
+    websocket: WebSocket,
+    office: str,
+    since: int | None = None,
+    epoch: str | None = None,
+    zone: str | None = None,
+) -> None:
+    """Serve one listener until it goes."""
+    server = running_behind(websocket)
+    await websocket.accept()
+    try:
+        identity = allow(await _authorize(websocket, server), office, STAFF, DEVICES)
+    except Refusal as refusal:
+        await _refuse(websocket, refusal)
+        return
+    wanted = Wanted(office, _audience(identity), since, epoch)
+    device = _device(identity)
+    try:
+        if device is not None:
+            await server.devices.connected(device)
+        await _serve(websocket, server, identity, wanted, zone)
+    except Refusal as refusal:
+        await _refuse(websocket, refusal)
+    finally:
+        if device is not None:
+            server.devices.disconnected(device)
+
+
+async def _authorize(websocket: WebSocket, server: Running) -> Identity:
+    """Take the token from header, cookie or a first message within AUTHORIZE_SECONDS."""
+    scheme, _, token = websocket.headers.get("authorization", "").partition(" ")
+    if scheme.lower() == "bearer" and token:
+        return await identify(server, token.strip())
+    cookie = websocket.cookies.get(COOKIE)
+    if cookie:
+        with suppress(Refusal):
+            return await identify(server, cookie)
+    try:
+        async with asyncio.timeout(AUTHORIZE_SECONDS):
+            first = orjson.loads(await websocket.receive_text())
+    except (TimeoutError, orjson.JSONDecodeError, WebSocketDisconnect, KeyError):
+        raise Refusal(ProblemCode.NOT_SIGNED_IN) from None
+    if not isinstance(first, dict) or first.get("type") != "authorize":
+        raise Refusal(ProblemCode.NOT_SIGNED_IN)
+    return await identify(server, str(first.get("token") or ""))
+
+
+async def _refuse(websocket: WebSocket, refusal: Refusal) -> None:
+    written = problem(refusal, websocket.headers.get("accept-language"))
+    with suppress(RuntimeError, WebSocketDisconnect):
+        await websocket.send_text(orjson.dumps({"type": "refused", **written}).decode())
+        await websocket.close(CLOSE_CODES.get(refusal.code, TRY_AGAIN), refusal.code.value)
+
+
+def _audience(identity: Identity) -> Audience:
+    return Audience.STAFF if identity.kind is None else AUDIENCES[identity.kind]
+
+
+def _device(identity: Identity) -> DeviceId | None:
+    device = identity.actor.device
+    return None if device is None else DeviceId(identity.office, device)
+
+
+async def _serve(
+    websocket: WebSocket,
+    server: Running,
+    identity: Identity,
+    wanted: Wanted,
+    zone: str | None,
+) -> None:
+    """Send and listen side by side; whichever ends first ends both."""
+    _, seq = await server.reader.read_office(wanted.office, lambda at: at.now)
+    sending = asyncio.create_task(
+        _send(websocket, server, wanted, seq, _snapshot(server, identity, wanted, zone))
+    )
+    listening = asyncio.create_task(_listen(websocket, server, identity))
+    _, running = await asyncio.wait({sending, listening}, return_when=asyncio.FIRST_COMPLETED)
+    for task in running:
+        task.cancel()
+    for task in (sending, listening):
+        try:
+            await task
+        except (asyncio.CancelledError, WebSocketDisconnect, RuntimeError):
+            continue
+        except FellBehindError:
+            with suppress(RuntimeError):
+                await websocket.close(TRY_AGAIN, "fell_behind")
+
+
+async def _send(
+    websocket: WebSocket,
+    server: Running,
+    wanted: Wanted,
+    seq: int,
+    snapshot: Callable[[], Awaitable[tuple[dict[str, Any], int]]],
+) -> None:
+    feed = messages(
+        server.hub,
+        wanted,
+        epoch=server.epoch,
+        seq=seq,
+        clock=server.clock,
+        snapshot=snapshot,
+    )
+    async for text in feed:
+        await websocket.send_text(text)
+
+
+async def _listen(websocket: WebSocket, server: Running, identity: Identity) -> None:
+    device = _device(identity)
+    while True:
+        text = await websocket.receive_text()
+        if device is None:
+            continue
+        try:
+            status = DeviceStatus.model_validate_json(text)
+        except ValidationError:
+            continue  # unknown messages are ignored
+        trouble = status.trouble or ("muted" if status.sound == "suspended" else None)
+        await server.devices.complains(device, trouble)
+
+
+def _snapshot(
+    server: Running, identity: Identity, wanted: Wanted, zone: str | None
+) -> Callable[[], Awaitable[tuple[dict[str, Any], int]]]:
+    def board(at: OfficeReading) -> dict[str, Any]:
+        return board_answer(at.connection, at.plan, zone, at.now)
+
+    def kiosk(at: OfficeReading) -> dict[str, Any]:
+        return office_answer(at.connection, at.plan, at.paces, at.now)
+
+    def hall(at: OfficeReading) -> dict[str, Any]:
+        return hall_answer(at, identity)
+
+    reads = {Audience.BOARD: board, Audience.KIOSK: kiosk, Audience.STAFF: hall}
+    return lambda: server.reader.read_office(wanted.office, reads[wanted.audience])
+
+
+def hall_answer(at: OfficeReading, identity: Identity) -> dict[str, Any]:
+    """Read the contract's Hall for one who signed in."""
+    person = person_answer(at.connection, at.plan.code, identity.actor.user or "")
+    if person is not None:
+        session = identity.actor.sign_in
+        person["counter"] = counter_of_session(at.connection, at.plan.code, session)
+    return {
+        "office": office_answer(at.connection, at.plan, at.paces, at.now),
+        "person": person,
+        "counters": counters(at.connection, at.plan, at.public_url),
+        "tickets": tickets(
+            at.connection, at.plan, at.paces, at.public_url, state=None, service=None
+        ),
+        "devices": devices(at.connection, at.plan),
+    }

@@ -1,0 +1,45 @@
+"""Routes about an office: itself, its counters, its board."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Response
+
+from server.api.access import Server, Staff, StaffOrBoard, StaffOrDevice
+from server.api.answers import json_answer
+from server.contract.answers import Board, Office
+from server.storage.board_reading import board_answer
+from server.storage.reading import counters, office_answer
+
+router = APIRouter(prefix="/api/v1/offices/{office}", tags=["office"])
+
+
+@router.get("", response_model=Office)
+async def get_office(office: str, server: Server, _who: StaffOrDevice) -> Response:
+    """Describe the office: hours, fields, services with who waits, counters."""
+    answer, _ = await server.reader.read_office(
+        office, lambda at: office_answer(at.connection, at.plan, at.paces, at.now)
+    )
+    return json_answer(answer)
+
+
+@router.get("/counters")
+async def list_counters(office: str, server: Server, _who: Staff) -> Response:
+    """List the counters with clerk, state and current ticket."""
+    answer, _ = await server.reader.read_office(
+        office, lambda at: counters(at.connection, at.plan, at.public_url)
+    )
+    return json_answer({"counters": answer})
+
+
+@router.get("/board", response_model=Board)
+async def get_board(
+    office: str,
+    server: Server,
+    _who: StaffOrBoard,
+    zone: Annotated[str | None, Query(max_length=40)] = None,
+) -> Response:
+    """Take a snapshot of a wall board."""
+    answer, _ = await server.reader.read_office(
+        office, lambda at: board_answer(at.connection, at.plan, zone, at.now)
+    )
+    return json_answer(answer)

@@ -1,0 +1,102 @@
+"""The browser pages and their files, each address naming its build."""
+
+import base64
+import hashlib
+import re
+from functools import cache
+from pathlib import Path
+
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse
+
+from server.contract.problems import ProblemCode
+from server.refusal import Refusal
+
+router = APIRouter(include_in_schema=False)
+
+PAGES = Path(__file__).parents[2] / "display_board"
+SERVED = frozenset(
+    {".js", ".css", ".html", ".json", ".svg", ".png", ".woff2", ".mp3", ".opus", ".wav", ".txt"}
+)
+FOR_EVER = "public, max-age=31536000, immutable"
+INLINE_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOTALL)
+MEDIA_TYPES = {".woff2": "font/woff2", ".js": "text/javascript", ".mp3": "audio/mpeg"}
+
+
+def _served_files() -> list[Path]:
+    return sorted(one for one in PAGES.rglob("*") if one.is_file() and one.suffix in SERVED)
+
+
+@cache
+def build() -> str:
+    """Name this build of the pages by what is in their files."""
+    digest = hashlib.sha256()
+    for one in _served_files():
+        digest.update(one.relative_to(PAGES).as_posix().encode())
+        digest.update(one.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def page(request: Request, name: str) -> Response:
+    """Answer a page with its files' addresses filled in and a policy that allows only them."""
+    text = (PAGES / name).read_text(encoding="utf-8")
+    text = text.replace("{{static}}", f"/static/{build()}")
+    hashes = " ".join(f"'sha256-{_hash(script)}'" for script in INLINE_SCRIPT.findall(text))
+    socket = "wss" if request.url.scheme == "https" else "ws"
+    host = request.headers.get("host", "")
+    policy = (
+        f"default-src 'self'; script-src 'self' {hashes}; style-src 'self' 'unsafe-inline'; "
+        f"connect-src 'self' {socket}://{host}; img-src 'self' data:; media-src 'self' blob:; "
+        "frame-ancestors 'self'; base-uri 'none'; form-action 'self'"
+    )
+    headers = {
+        "Content-Security-Policy": policy,
+        "Cache-Control": "no-cache",
+        "Referrer-Policy": "no-referrer",
+        "X-Content-Type-Options": "nosniff",
+    }
+    return HTMLResponse(text, headers=headers)
+
+
+def _hash(script: str) -> str:
+    return base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+
+
+@router.get("/static/{build_name}/{path:path}")
+async def get_static(build_name: str, path: str) -> Response:
+    """Answer a file of the pages; for ever when the address names the present build."""
+    found = (PAGES / path).resolve()
+    if not found.is_relative_to(PAGES) or found.suffix not in SERVED or not found.is_file():
+        raise Refusal(ProblemCode.UNKNOWN_PAGE)
+    return FileResponse(
+        found,
+        media_type=MEDIA_TYPES.get(found.suffix),
+        headers={
+            "Cache-Control": FOR_EVER if build_name == build() else "no-cache",
+            "X-Content-Type-Options": "nosniff",
+        },
+    )
+
+
+@router.get("/")
+async def get_front() -> Response:
+    """Lead whoever types only the address to where people work."""
+    return RedirectResponse("/clerk/")
+
+
+@router.get("/clerk/")
+async def get_clerk(request: Request) -> Response:
+    """Show the clerk page."""
+    return page(request, "clerk/index.html")
+
+
+@router.get("/board/{office}")
+async def get_board_page(request: Request, office: str) -> Response:  # noqa: ARG001 - the page reads it
+    """Show the wall board."""
+    return page(request, "board/index.html")
+
+
+@router.get("/favicon.ico")
+async def get_icon() -> Response:
+    """Answer the emblem."""
+    return RedirectResponse(f"/static/{build()}/shared/emblem.svg")

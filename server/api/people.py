@@ -1,0 +1,116 @@
+"""Routes for whoever signs in, and for a token to learn whose it is."""
+
+import asyncio
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+from fastapi import APIRouter, Request, Response
+
+from server.api.access import COOKIE, Anyone, Server, token_of
+from server.api.answers import json_answer
+from server.api.running import Running
+from server.contract.answers import SignedIn
+from server.contract.problems import ProblemCode
+from server.contract.requests import SignIn
+from server.contract.states import DeviceKind
+from server.credentials import new_token, token_hash, verify_password
+from server.operations.sign_in import add_sign_in
+from server.operations.sign_out import sign_out
+from server.refusal import Refusal
+from server.storage.identities import Identity, find_account
+from server.storage.reading import counter_of_session, person_answer
+from server.storage.transaction import OfficeTransaction
+
+router = APIRouter(prefix="/api/v1", tags=["people"])
+
+SESSION = timedelta(hours=16)
+"""A working day and its margins; tomorrow asks for the password again."""
+
+
+@router.post("/sign-in", response_model=SignedIn)
+async def post_sign_in(request: Request, given: SignIn, server: Server) -> Response:
+    """Sign in: sets the session cookie and answers the token for programs."""
+    who = (given.user, request.client.host if request.client else "")
+    server.failures.check(who)
+    account = await server.reader.read(lambda one: find_account(one, given.user))
+    stored = None if account is None else account.password_hash
+    right = await asyncio.to_thread(verify_password, stored, given.password)
+    if account is None or not right:
+        server.failures.add(who)
+        raise Refusal(ProblemCode.NOT_SIGNED_IN, "wrong_password")
+    server.failures.forgive(who)
+    token = new_token()
+
+    def act(tx: OfficeTransaction, now: datetime) -> None:
+        add_sign_in(
+            tx,
+            user=account.user,
+            hashed=token_hash(token),
+            sign_in_id=str(uuid4()),
+            expires_at=now + SESSION,
+            now=now,
+        )
+
+    await server.writer.do(account.office, act)
+    person = {
+        "user": account.user,
+        "name": account.name,
+        "role": account.role,
+        "office": account.office,
+        "counter": None,
+    }
+    response = json_answer({"token": token, "person": person})
+    response.set_cookie(
+        COOKIE,
+        token,
+        max_age=int(SESSION.total_seconds()),
+        httponly=True,
+        samesite="strict",
+        secure=request.url.scheme == "https",
+    )
+    return response
+
+
+@router.post("/sign-out", status_code=204)
+async def post_sign_out(request: Request, server: Server, who: Anyone) -> Response:
+    """End this session; a counter that has nobody is closed with it."""
+    response = Response(status_code=204)
+    response.delete_cookie(COOKIE)
+    session = who.actor.sign_in
+    if session is not None:
+        await server.writer.do(who.office, lambda tx, now: sign_out(tx, session, now))
+        server.tokens.forget(token_hash(token_of(request) or ""))
+    return response
+
+
+@router.get("/me")
+async def get_me(server: Server, who: Anyone) -> Response:
+    """Say who the token belongs to: a Person, or a device with its office."""
+    if who.kind is not None:
+        return json_answer(await _device(server, who))
+    return json_answer(await _person(server, who))
+
+
+async def _device(server: Running, who: Identity) -> dict[str, Any]:
+    printers, _ = await server.reader.read_office(who.office, lambda at: at.plan.printers)
+    answer: dict[str, Any] = {
+        "id": who.actor.device,
+        "kind": who.kind,
+        "name": who.name,
+        "office": who.office,
+    }
+    if who.kind is DeviceKind.KIOSK:
+        answer["printer"] = printers.get(who.name)
+    return answer
+
+
+async def _person(server: Running, who: Identity) -> dict[str, Any] | None:
+    def work(connection: Any) -> dict[str, Any] | None:
+        person = person_answer(connection, who.office, who.actor.user or "")
+        if person is None:
+            return None
+        counter = counter_of_session(connection, who.office, who.actor.sign_in)
+        return {**person, "counter": counter}
+
+    return await server.reader.read(work)

@@ -1,0 +1,157 @@
+"""Routes about tickets: issue, look up, list, print, and the clerk's acts."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Header, Query, Response
+
+from server.api.access import PrintingDevice, Server, Staff, StaffOrKiosk
+from server.api.answers import checked_key, json_answer
+from server.api.running import Running
+from server.contract.answers import Ticket, TicketList
+from server.contract.problems import ProblemCode
+from server.contract.requests import IssueTicket, OrderPrint, PrintReport, TicketAct
+from server.contract.states import Act, TicketState
+from server.operations.finish_ticket import finish_ticket
+from server.operations.issue_ticket import Issued, issue_ticket
+from server.operations.no_show_ticket import no_show_ticket
+from server.operations.order_print import order_print
+from server.operations.recall_ticket import recall_ticket
+from server.operations.report_print import report_print
+from server.operations.start_ticket import start_ticket
+from server.operations.ticket_moves import TicketRecord
+from server.operations.undo_ticket import undo_ticket
+from server.refusal import Refusal
+from server.storage.pace import Pace
+from server.storage.reading import one_ticket, tickets
+from server.storage.transaction import Actor, OfficeTransaction
+from server.storage.wire import ticket_wire
+
+router = APIRouter(prefix="/api/v1/offices/{office}/tickets", tags=["tickets"])
+
+ClerkAct = Callable[[OfficeTransaction, str, str, Actor, datetime], TicketRecord]
+CLERK_ACTS: Mapping[Act, ClerkAct] = {
+    Act.RECALL: recall_ticket,
+    Act.START: start_ticket,
+    Act.FINISH: finish_ticket,
+    Act.NO_SHOW: no_show_ticket,
+    Act.UNDO: undo_ticket,
+}
+
+
+@router.post("", status_code=201, response_model=Ticket, responses={200: {"model": Ticket}})
+async def issue(
+    office: str,
+    request: IssueTicket,
+    server: Server,
+    who: StaffOrKiosk,
+    idempotency_key: Annotated[str | None, Header()] = None,
+) -> Response:
+    """Give out a number; the same key again answers 200 and the same ticket."""
+    key = checked_key(idempotency_key)
+    paces = await _paces(server, office)
+
+    def act(tx: OfficeTransaction, now: datetime) -> dict[str, Any]:
+        return _issued_wire(tx, issue_ticket(tx, request, key, who.actor, now), paces)
+
+    answer = await server.writer.do(office, act)
+    if answer is None:
+        raise Refusal(ProblemCode.INTERNAL_ERROR)
+    created, ticket = answer["created"], answer["ticket"]
+    if not created:
+        ticket = await read_ticket(server, office, ticket["id"])
+    return json_answer(ticket, 201 if created else 200)
+
+
+def _issued_wire(
+    tx: OfficeTransaction, issued: Issued, paces: Mapping[str, Pace]
+) -> dict[str, Any]:
+    pace = paces.get(issued.ticket["service"])
+    wait = pace.wait(issued.ahead) if pace and issued.created else None
+    zone = tx.plan.calendar.timezone
+    ticket = ticket_wire(issued.ticket, zone, tx.public_url, ahead=issued.ahead, wait=wait)
+    return {"created": issued.created, "ticket": ticket}
+
+
+async def _paces(server: Running, office: str) -> Mapping[str, Pace]:
+    known = server.reader.paces.known(office)
+    if known is not None:
+        return known
+    paces, _ = await server.reader.read_office(office, lambda at: at.paces)
+    return paces
+
+
+async def read_ticket(server: Running, office: str, ticket_id: str) -> dict[str, Any]:
+    """Read a ticket as it stands.
+
+    Raises:
+        Refusal: `unknown_ticket`.
+    """
+    answer, _ = await server.reader.read_office(
+        office, lambda at: one_ticket(at.connection, at.plan, at.paces, at.public_url, ticket_id)
+    )
+    if answer is None:
+        raise Refusal(ProblemCode.UNKNOWN_TICKET, ticket=ticket_id)
+    return answer
+
+
+@router.get("", response_model=TicketList)
+async def list_tickets(
+    office: str,
+    server: Server,
+    _who: Staff,
+    state: TicketState | None = None,
+    service: Annotated[str | None, Query(max_length=40)] = None,
+) -> Response:
+    """List tickets, those who wait in calling order."""
+    answer, _ = await server.reader.read_office(
+        office,
+        lambda at: tickets(
+            at.connection, at.plan, at.paces, at.public_url, state=state, service=service
+        ),
+    )
+    return json_answer({"tickets": answer})
+
+
+@router.get("/{ticket_id}", response_model=Ticket)
+async def get_ticket(office: str, ticket_id: str, server: Server, _who: StaffOrKiosk) -> Response:
+    """Look up a ticket."""
+    return json_answer(await read_ticket(server, office, ticket_id))
+
+
+@router.post("/{ticket_id}/print-report", response_model=Ticket)
+async def post_print_report(
+    office: str, ticket_id: str, report: PrintReport, server: Server, who: PrintingDevice
+) -> Response:
+    """Hear what became of a slip."""
+    await server.writer.do(
+        office,
+        lambda tx, now: report_print(tx, ticket_id, report.result, report.reason, who.actor, now),
+    )
+    return json_answer(await read_ticket(server, office, ticket_id))
+
+
+@router.post("/{ticket_id}/print", status_code=202, response_model=Ticket)
+async def post_print(
+    office: str, ticket_id: str, order: OrderPrint, server: Server, who: Staff
+) -> Response:
+    """Order a copy of the slip from a kiosk."""
+    await server.writer.do(
+        office, lambda tx, now: order_print(tx, ticket_id, order.device, who.actor, now)
+    )
+    return json_answer(await read_ticket(server, office, ticket_id), 202)
+
+
+@router.post("/{ticket_id}/{act}", response_model=Ticket)
+async def post_act(
+    office: str, ticket_id: str, act: str, request: TicketAct, server: Server, who: Staff
+) -> Response:
+    """Do one of the clerk's acts on a ticket."""
+    doing = CLERK_ACTS.get(Act(act)) if act in set(Act) else None
+    if doing is None:
+        raise Refusal(ProblemCode.UNKNOWN_PAGE)
+    await server.writer.do(
+        office, lambda tx, now: doing(tx, ticket_id, request.counter, who.actor, now)
+    )
+    return json_answer(await read_ticket(server, office, ticket_id))

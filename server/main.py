@@ -1,0 +1,106 @@
+"""The one place that builds the server's parts and connects them."""
+
+import asyncio
+import gc
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from datetime import UTC, datetime
+from importlib.metadata import version
+
+from fastapi import FastAPI
+
+from server.api import citizen, counters, errors, health, live, offices, pages, people, tickets
+from server.api.running import Running
+from server.operations.note_device import note_device
+from server.push.devices import DeviceId, DeviceWatch
+from server.push.hub import Hub
+from server.push.wake import Wake
+from server.settings import Settings, read_settings
+from server.storage.database import bring_up_to_date, open_engine
+from server.storage.outbox import events_after
+from server.storage.reader import Reader
+from server.storage.transaction import Committed
+from server.storage.writer import Writer
+from server.timers import keep_all_hours, make_good_lost_hints
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """Read the machine's clock."""
+    return datetime.now(UTC)
+
+
+def build(settings: Settings, clock: Clock) -> Running:
+    """Build the parts of a server on a database that is up to date."""
+    reader = Reader(open_engine(settings.database_url, writes=False), clock, settings.public_url)
+
+    async def fetch(office: str, seq: int) -> Sequence[Committed]:
+        return await reader.read(lambda one: events_after(one, office, seq))
+
+    hub = Hub(fetch)
+    loop = asyncio.get_running_loop()
+
+    def committed(events: Sequence[Committed]) -> None:
+        loop.call_soon_threadsafe(hub.publish, events)
+
+    writer = Writer(
+        open_engine(settings.database_url, writes=True), clock, committed, settings.public_url
+    )
+
+    async def note(device: DeviceId, online: bool, trouble: str | None) -> None:
+        await writer.do(
+            device.office,
+            lambda tx, now: note_device(tx, device.device, now, online=online, trouble=trouble),
+        )
+
+    return Running(settings, clock, writer, reader, hub, DeviceWatch(note))
+
+
+@asynccontextmanager
+async def connected(settings: Settings, clock: Clock) -> AsyncIterator[Running]:
+    """Run the parts: writer, timers and, on PostgreSQL, the wake-up between processes."""
+    server = build(settings, clock)
+    server.epoch = await server.reader.epoch()
+    server.writer.start()
+    async with AsyncExitStack() as stack:
+        stack.callback(server.reader.close)
+        stack.callback(server.writer.stop)
+        stack.callback(server.devices.stop)
+        if not settings.on_sqlite:
+            wake = Wake(settings.database_url, server.hub.hint, asyncio.get_running_loop())
+            wake.start()
+            stack.callback(wake.stop)
+        for work in (
+            keep_all_hours(server.writer, server.reader),
+            make_good_lost_hints(server.hub, server.reader),
+        ):
+            stack.push_async_callback(_cancelled, asyncio.create_task(work))
+        # What start-up made stays; collecting it again and again made the slowest answers.
+        gc.collect()
+        gc.freeze()
+        yield server
+
+
+async def _cancelled(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
+
+
+def create_app(settings: Settings | None = None, clock: Clock = utc_now) -> FastAPI:
+    """Make the server for a database, bringing its schema up to date first."""
+    chosen = settings or read_settings()
+    bring_up_to_date(chosen.database_url)
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with connected(chosen, clock) as server:
+            app.state.running = server
+            yield
+
+    app = FastAPI(title="Lượt", version=version("luot"), lifespan=lifespan)
+    errors.install(app)
+    for part in (people, offices, tickets, counters, live, citizen, health, pages):
+        app.include_router(part.router)
+    return app

@@ -1,0 +1,72 @@
+"""Which devices are connected, and what they complain of."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from server.contract.live import SILENCE_SECONDS
+
+LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceId:
+    """A device and its office."""
+
+    office: str
+    device: str
+
+
+NoteDevice = Callable[[DeviceId, bool, str | None], Awaitable[None]]
+"""Stores that a device is online or not, and its trouble."""
+
+
+class DeviceWatch:
+    """Counts each device's connections; a device is offline when none came back in time."""
+
+    def __init__(self, note: NoteDevice, grace_seconds: float = SILENCE_SECONDS) -> None:
+        self._note = note
+        self._grace = grace_seconds
+        self._connections: dict[DeviceId, int] = {}
+        self._trouble: dict[DeviceId, str | None] = {}
+        self._leaving: dict[DeviceId, asyncio.Task[None]] = {}
+
+    async def connected(self, device: DeviceId) -> None:
+        """Note a connection."""
+        count = self._connections.get(device, 0)
+        self._connections[device] = count + 1
+        leaving = self._leaving.pop(device, None)
+        if leaving is not None:
+            leaving.cancel()
+        elif count == 0:
+            await self._note(device, True, self._trouble.get(device))
+
+    async def complains(self, device: DeviceId, trouble: str | None) -> None:
+        """Note what the device says of itself; told once until it changes."""
+        if device in self._trouble and self._trouble[device] == trouble:
+            return
+        self._trouble[device] = trouble
+        await self._note(device, True, trouble)
+
+    def disconnected(self, device: DeviceId) -> None:
+        """Note that a connection ended; the last one starts the grace time."""
+        self._connections[device] -= 1
+        if self._connections[device] == 0:
+            self._leaving[device] = asyncio.get_running_loop().create_task(self._leave(device))
+
+    async def _leave(self, device: DeviceId) -> None:
+        await asyncio.sleep(self._grace)
+        self._leaving.pop(device, None)
+        if self._connections.get(device, 0) == 0:
+            self._connections.pop(device, None)
+            trouble = self._trouble.pop(device, None)
+            try:
+                await self._note(device, False, trouble)
+            except Exception:
+                LOG.exception("device %s could not be noted as offline", device.device)
+
+    def stop(self) -> None:
+        """Forget who is leaving."""
+        for task in self._leaving.values():
+            task.cancel()

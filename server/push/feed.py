@@ -1,0 +1,118 @@
+"""One listener's feed: hello, then a snapshot or what was missed, then events and heartbeats."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import orjson
+
+from server.contract.live import HEARTBEAT_SECONDS, PROTOCOL
+from server.contract.states import Audience
+from server.push.hub import Channel, Hub, Listener, Sendable
+
+MOST_MISSED = 5_000
+"""Whoever missed more is faster with a snapshot."""
+
+ReadSnapshot = Callable[[], Awaitable[tuple[dict[str, Any], int]]]
+"""Reads what the audience may see, and the `seq` at which it is true."""
+
+
+class FellBehindError(Exception):
+    """The listener is too slow; it is to come back with `since`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a listener asks for: its audience and where it was cut off."""
+
+    office: str
+    audience: Audience
+    since: int | None
+    epoch: str | None
+
+
+async def messages(
+    hub: Hub,
+    wanted: Wanted,
+    *,
+    epoch: str,
+    seq: int,
+    clock: Callable[[], datetime],
+    snapshot: ReadSnapshot,
+) -> AsyncIterator[str]:
+    """Yield the feed's messages, one JSON text each, until the listener goes.
+
+    Raises:
+        FellBehindError: the listener did not take its messages in time.
+    """
+    channel, listener = hub.join(wanted.office, seq)
+    try:
+        yield _hello(epoch, channel.seq, clock())
+        sent = listener.joined_at
+        missed = await _missed(hub, channel, listener, wanted, epoch)
+        if missed is None:
+            text, sent = await _snapshot(snapshot)
+            yield text
+        else:
+            for one in missed:
+                yield one.text(wanted.audience)
+        async for text in _live(channel, listener, wanted.audience, sent, snapshot):
+            yield text
+    finally:
+        hub.leave(channel, listener)
+
+
+def _hello(epoch: str, seq: int, now: datetime) -> str:
+    return orjson.dumps(
+        {
+            "type": "hello",
+            "protocol": PROTOCOL,
+            "epoch": epoch,
+            "seq": seq,
+            "server_time": now,
+            "heartbeat_seconds": HEARTBEAT_SECONDS,
+        }
+    ).decode()
+
+
+async def _missed(
+    hub: Hub, channel: Channel, listener: Listener, wanted: Wanted, epoch: str
+) -> list[Sendable] | None:
+    """Find what was missed; None when a snapshot must be sent."""
+    if wanted.since is None or wanted.epoch != epoch:
+        return None
+    if not listener.joined_at - MOST_MISSED <= wanted.since <= listener.joined_at:
+        return None
+    missed = await hub.between(channel, wanted.since, listener.joined_at)
+    if any(one.asks_for_snapshot for one in missed):
+        return None
+    return missed
+
+
+async def _live(
+    channel: Channel,
+    listener: Listener,
+    audience: Audience,
+    sent: int,
+    snapshot: ReadSnapshot,
+) -> AsyncIterator[str]:
+    while True:
+        one = await listener.take(HEARTBEAT_SECONDS)
+        if listener.fell_behind:
+            raise FellBehindError
+        if one is None:
+            yield orjson.dumps({"type": "heartbeat", "seq": max(sent, channel.seq)}).decode()
+            continue
+        if one.seq <= sent:
+            continue
+        if one.asks_for_snapshot:
+            text, sent = await _snapshot(snapshot)
+        else:
+            text, sent = one.text(audience), one.seq
+        yield text
+
+
+async def _snapshot(read: ReadSnapshot) -> tuple[str, int]:
+    data, seq = await read()
+    return orjson.dumps({"type": "snapshot", "seq": seq, "data": data}).decode(), seq

@@ -1,0 +1,186 @@
+"""Every office's events, in order and without gaps, to whoever listens in this process."""
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+import orjson
+
+from server.contract.events import FRESH_SNAPSHOT, told_to
+from server.contract.states import Audience
+from server.storage.transaction import Committed
+
+LOG = logging.getLogger(__name__)
+
+KEPT_EVENTS = 1_000
+"""Events an office keeps at hand for those who come back; older ones are read again."""
+QUEUE_LENGTH = 512
+"""A listener further behind than this is dropped and comes back with `since`."""
+
+FetchEvents = Callable[[str, int], Awaitable[Sequence[Committed]]]
+"""Reads an office's events after a `seq`, in order."""
+
+
+class Sendable:
+    """One event and its text for each audience, encoded once."""
+
+    __slots__ = ("_texts", "event")
+
+    def __init__(self, event: Committed) -> None:
+        self.event = event
+        self._texts: dict[Audience, str] = {}
+
+    @property
+    def seq(self) -> int:
+        return self.event.seq
+
+    @property
+    def asks_for_snapshot(self) -> bool:
+        return self.event.type in FRESH_SNAPSHOT
+
+    def text(self, audience: Audience) -> str:
+        """Encode the event as one audience hears it; a skip when it says nothing to them."""
+        text = self._texts.get(audience)
+        if text is None:
+            data = told_to(audience, self.event.type, self.event.data)
+            text = orjson.dumps(self._message(data)).decode()
+            self._texts[audience] = text
+        return text
+
+    def _message(self, data: dict[str, Any] | None) -> dict[str, Any]:
+        if data is None:
+            return {"seq": self.seq, "type": "skip"}
+        at: datetime | str = self.event.at
+        return {"seq": self.seq, "type": self.event.type.value, "at": at, "data": data}
+
+
+class Listener:
+    """One that listens; events pile up in a bounded queue until it takes them."""
+
+    def __init__(self, joined_at: int) -> None:
+        self.joined_at = joined_at
+        self.fell_behind = False
+        self._queue: asyncio.Queue[Sendable | None] = asyncio.Queue(QUEUE_LENGTH)
+
+    def offer(self, one: Sendable) -> None:
+        """Queue an event, or give the listener up when it is too far behind."""
+        try:
+            self._queue.put_nowait(one)
+        except asyncio.QueueFull:
+            self.fell_behind = True
+
+    async def take(self, within: float) -> Sendable | None:
+        """Wait for the next event; None when `within` seconds pass without one."""
+        try:
+            async with asyncio.timeout(within):
+                return await self._queue.get()
+        except TimeoutError:
+            return None
+
+
+class Channel:
+    """One office's events as this process knows them."""
+
+    def __init__(self, office: str, seq: int) -> None:
+        self.office = office
+        self.seq = seq
+        self.listeners: set[Listener] = set()
+        self._kept: deque[Sendable] = deque(maxlen=KEPT_EVENTS)
+
+    def add(self, event: Committed) -> bool:
+        """Pass on the event that follows; False when events before it are missing."""
+        if event.seq <= self.seq:
+            return True
+        if event.seq != self.seq + 1:
+            return False
+        one = Sendable(event)
+        self.seq = event.seq
+        self._kept.append(one)
+        for listener in self.listeners:
+            listener.offer(one)
+        return True
+
+    def since(self, seq: int, until: int) -> list[Sendable] | None:
+        """Answer the events after `seq` up to `until`; None when some are no longer kept."""
+        wanted = [one for one in self._kept if seq < one.seq <= until]
+        return wanted if len(wanted) == max(0, until - seq) else None
+
+
+class Hub:
+    """Channels of the offices that somebody listens to.
+
+    What the writer hands over is passed on at once; a gap, which another process's events
+    leave, is filled from the outbox.
+    """
+
+    def __init__(self, fetch: FetchEvents) -> None:
+        self._fetch = fetch
+        self._channels: dict[str, Channel] = {}
+        self._catching_up: dict[str, asyncio.Task[None]] = {}
+
+    def publish(self, events: Sequence[Committed]) -> None:
+        """Pass on committed events; called in the event loop."""
+        for event in events:
+            channel = self._channels.get(event.office)
+            if channel is not None and not channel.add(event):
+                self.catch_up(event.office)
+
+    def hint(self, office: str, seq: int) -> None:
+        """Hear that an office has events up to `seq`; a lost hint costs nothing but time."""
+        channel = self._channels.get(office)
+        if channel is not None and channel.seq < seq:
+            self.catch_up(office)
+
+    def catch_up(self, office: str) -> None:
+        """Read the missing events of an office from the outbox, once at a time."""
+        if office not in self._catching_up:
+            task = asyncio.get_running_loop().create_task(self._read_missing(office))
+            self._catching_up[office] = task
+
+    async def _read_missing(self, office: str) -> None:
+        try:
+            channel = self._channels.get(office)
+            while channel is not None:
+                events = await self._fetch(office, channel.seq)
+                if not events:
+                    return
+                for event in events:
+                    channel.add(event)
+        except Exception:
+            LOG.exception("events of %s could not be read; the next heartbeat tries again", office)
+        finally:
+            self._catching_up.pop(office, None)
+
+    def join(self, office: str, seq: int) -> tuple[Channel, Listener]:
+        """Begin to listen; `seq` is where the channel starts if nobody listened before."""
+        channel = self._channels.setdefault(office, Channel(office, seq))
+        listener = Listener(channel.seq)
+        channel.listeners.add(listener)
+        if seq > channel.seq:
+            self.catch_up(office)
+        return channel, listener
+
+    def leave(self, channel: Channel, listener: Listener) -> None:
+        """Stop listening."""
+        channel.listeners.discard(listener)
+
+    async def between(self, channel: Channel, seq: int, until: int) -> list[Sendable]:
+        """Answer the events after `seq` up to `until`, from the outbox where no longer kept."""
+        kept = channel.since(seq, until)
+        if kept is not None:
+            return kept
+        found: list[Sendable] = []
+        while seq < until:
+            events = await self._fetch(channel.office, seq)
+            if not events:
+                break
+            found += [Sendable(event) for event in events if event.seq <= until]
+            seq = events[-1].seq
+        return found
+
+    def listened_offices(self) -> list[str]:
+        """Name the offices that somebody listens to."""
+        return [code for code, channel in self._channels.items() if channel.listeners]

@@ -1,0 +1,104 @@
+"""Reads in threads, each inside one steady snapshot of the database."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import Connection, Engine, select
+
+from server.contract.problems import ProblemCode
+from server.refusal import Refusal
+from server.storage.pace import Pace, PaceCache
+from server.storage.plan import OfficePlan, read_plan
+from server.storage.reading import SEQ
+from server.storage.tables import History
+from server.storage.transaction import OFFICE
+
+Answer = TypeVar("Answer")
+READERS = 4
+
+
+class Reader:
+    """Runs reads off the event loop and keeps what changes seldom."""
+
+    def __init__(self, engine: Engine, clock: Callable[[], datetime], public_url: str) -> None:
+        self._engine = engine
+        self._clock = clock
+        self._threads = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
+        self._plans: dict[str, OfficePlan] = {}
+        self.paces = PaceCache()
+        self.public_url = public_url
+
+    def close(self) -> None:
+        """End the threads."""
+        self._threads.shutdown()
+
+    async def read(self, work: Callable[[Connection], Answer]) -> Answer:
+        """Run a read in a thread."""
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self._run, work)
+
+    def _run(self, work: Callable[[Connection], Answer]) -> Answer:
+        with self._engine.connect() as connection, connection.begin():
+            return work(connection)
+
+    async def read_office(
+        self, code: str, work: Callable[["OfficeReading"], Answer]
+    ) -> tuple[Answer, int]:
+        """Run a read on one office; answers with the `seq` at which it is true.
+
+        Raises:
+            Refusal: `unknown_office`.
+        """
+
+        def on_office(connection: Connection) -> tuple[Answer, int]:
+            reading, seq = self._office(connection, code)
+            return work(reading), seq
+
+        return await self.read(on_office)
+
+    def _office(self, connection: Connection, code: str) -> tuple["OfficeReading", int]:
+        row = connection.execute(SEQ, {"office": code}).one_or_none()
+        if row is None:
+            raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=code)
+        plan = self._plans.get(code)
+        if plan is None or plan.version != row.plan_version:
+            plan = cast("OfficePlan", read_plan(connection, code))
+            self._plans[code] = plan
+        now = self._clock()
+        paces = self.paces.measure(connection, code, plan.services, now)
+        return OfficeReading(connection, plan, paces, now, self.public_url), row.seq
+
+    async def epoch(self) -> str:
+        """Name this database's history."""
+        history: Any = History
+        return await self.read(lambda one: one.execute(select(history.epoch)).scalar_one())
+
+    async def offices(self) -> dict[str, int]:
+        """List the offices and the last event of each."""
+        return await self.read(
+            lambda one: {
+                row.code: row.seq for row in one.execute(select(OFFICE.c.code, OFFICE.c.seq))
+            }
+        )
+
+
+class OfficeReading:
+    """One office at one moment: what read functions take."""
+
+    __slots__ = ("connection", "now", "paces", "plan", "public_url")
+
+    def __init__(
+        self,
+        connection: Connection,
+        plan: OfficePlan,
+        paces: "dict[str, Pace] | Any",
+        now: datetime,
+        public_url: str,
+    ) -> None:
+        self.connection = connection
+        self.plan = plan
+        self.paces = paces
+        self.now = now
+        self.public_url = public_url

@@ -1,0 +1,268 @@
+"""What is read outside the writer: office, tickets, hall, board and a citizen's own ticket."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select
+
+from server.contract.states import CounterState, TicketState
+from server.domain.discipline import Waiting, calling_order
+from server.storage.pace import Pace
+from server.storage.plan import OfficePlan
+from server.storage.tables import CounterRow, DeviceRow, PersonRow
+from server.storage.transaction import COUNT_WAITING, OFFICE, TICKET
+from server.storage.wire import local, ticket_wire
+
+COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
+PERSON = PersonRow.__table__  # type: ignore[attr-defined]
+DEVICE = DeviceRow.__table__  # type: ignore[attr-defined]
+
+CALLS_ON_BOARD = 12
+PAST_IN_HALL = 60
+"""Finished and missed tickets of today that the staff snapshot still holds."""
+BEFORE_A_CALL = (TicketState.WAITING, TicketState.PARKED)
+
+SEQ = select(OFFICE.c.seq, OFFICE.c.business_day, OFFICE.c.plan_version).where(
+    OFFICE.c.code == bindparam("office")
+)
+COUNTERS = (
+    select(COUNTER, PERSON.c.name.label("clerk_name"))
+    .outerjoin(PERSON, (PERSON.c.office == COUNTER.c.office) & (PERSON.c.user == COUNTER.c.person))
+    .where(COUNTER.c.office == bindparam("office"), COUNTER.c.retired.is_(False))
+    .order_by(COUNTER.c.rank)
+)
+LIVE_TICKETS = select(TICKET).where(
+    TICKET.c.office == bindparam("office"),
+    TICKET.c.state.in_(["waiting", "called", "serving", "parked"]),
+)
+PAST_TICKETS = (
+    select(TICKET)
+    .where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.business_day == bindparam("day"),
+        TICKET.c.state.in_(["served", "no_show"]),
+    )
+    .order_by(TICKET.c.finished_at.desc())
+    .limit(PAST_IN_HALL)
+)
+LAST_CALLS = (
+    select(TICKET)
+    .where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.business_day == bindparam("day"),
+        TICKET.c.called_at.is_not(None),
+        TICKET.c.counter.in_(bindparam("counters", expanding=True)),
+        TICKET.c.state.not_in([state.value for state in BEFORE_A_CALL]),
+    )
+    .order_by(TICKET.c.called_at.desc())
+    .limit(CALLS_ON_BOARD)
+)
+ONE_TICKET = select(TICKET).where(
+    TICKET.c.office == bindparam("office"), TICKET.c.id == bindparam("id")
+)
+FOLLOWED = select(TICKET).where(TICKET.c.follow_code == bindparam("code"))
+DEVICES = select(DEVICE).where(DEVICE.c.office == bindparam("office")).order_by(DEVICE.c.name)
+
+Rows = list[Mapping[str, Any]]
+Paces = Mapping[str, Pace]
+
+
+def all_rows(connection: Connection, statement: Any, **values: Any) -> Rows:
+    """Run a statement and take every row by column name."""
+    return [dict(row) for row in connection.execute(statement, values).mappings()]
+
+
+def office_answer(
+    connection: Connection, plan: OfficePlan, paces: Paces, now: datetime
+) -> dict[str, Any]:
+    """Read the contract's Office."""
+    counts: dict[str, int] = {
+        row[0]: row[1] for row in connection.execute(COUNT_WAITING, {"office": plan.code})
+    }
+    states = {row["code"]: row["state"] for row in all_rows(connection, COUNTERS, office=plan.code)}
+    zone = plan.calendar.timezone
+    is_open = plan.calendar.hands_out(now)
+    reopens = local(plan.calendar.reopens_at(now), zone)
+    return {
+        "code": plan.code,
+        "name": plan.name,
+        "agency": plan.agency,
+        "timezone": zone.key,
+        "languages": list(plan.languages),
+        "accent": plan.accent,
+        "hotline": plan.hotline,
+        "texts": plan.texts,
+        "hours": list(plan.hours),
+        "open": is_open,
+        "reopens_at": reopens,
+        "fields": [{"code": code, "name": name} for code, name in plan.fields.items()],
+        "services": [
+            {
+                "code": one.code,
+                "name": one.name,
+                "field": one.field,
+                "prefix": one.series.prefix,
+                "open": is_open,
+                "reopens_at": reopens,
+                "waiting": counts.get(one.code, 0),
+                "wait": _wait(paces, one.code, counts.get(one.code, 0)),
+                "counters": list(one.counters),
+            }
+            for one in plan.services.values()
+        ],
+        "counters": [
+            {
+                "code": one.code,
+                "name": one.name,
+                "services": list(one.services),
+                "state": states.get(one.code, CounterState.CLOSED),
+            }
+            for one in plan.counters.values()
+        ],
+        "priorities": [],
+        "pause_reasons": list(plan.pause_reasons),
+        "server_time": local(now, zone),
+    }
+
+
+def _wait(paces: Paces, service: str, ahead: int) -> dict[str, int] | None:
+    pace = paces.get(service)
+    return None if pace is None else pace.wait(ahead)
+
+
+def waiting_line(rows: Iterable[Mapping[str, Any]]) -> list[tuple[Mapping[str, Any], int]]:
+    """Put waiting tickets into calling order, each with how many of its service are before it."""
+    by_id = {row["id"]: row for row in rows}
+    order = calling_order(
+        Waiting(row["id"], row["number"], row["service"], row["place"]) for row in by_id.values()
+    )
+    before: dict[str, int] = {}
+    line = []
+    for one in order:
+        line.append((by_id[one.ticket], before.get(one.service, 0)))
+        before[one.service] = before.get(one.service, 0) + 1
+    return line
+
+
+def tickets(
+    connection: Connection,
+    plan: OfficePlan,
+    paces: Paces,
+    public_url: str,
+    *,
+    state: TicketState | None,
+    service: str | None,
+) -> list[dict[str, Any]]:
+    """Read live and recent tickets: those who wait first, in calling order."""
+    day = connection.execute(SEQ, {"office": plan.code}).one().business_day
+    live = all_rows(connection, LIVE_TICKETS, office=plan.code)
+    past = all_rows(connection, PAST_TICKETS, office=plan.code, day=day)
+    waiting = waiting_line(row for row in live if row["state"] == TicketState.WAITING)
+    others = [row for row in (*live, *past) if row["state"] != TicketState.WAITING]
+    zone = plan.calendar.timezone
+    answers = [
+        ticket_wire(row, zone, public_url, ahead=ahead, wait=_wait(paces, row["service"], ahead))
+        for row, ahead in waiting
+    ]
+    answers += [ticket_wire(row, zone, public_url) for row in others]
+    return [
+        one
+        for one in answers
+        if (state is None or one["state"] == state)
+        and (service is None or one["service"] == service)
+    ]
+
+
+def one_ticket(
+    connection: Connection, plan: OfficePlan, paces: Paces, public_url: str, ticket_id: str
+) -> dict[str, Any] | None:
+    """Read one ticket; `ahead` and `wait` only while it waits."""
+    rows = all_rows(connection, ONE_TICKET, office=plan.code, id=ticket_id)
+    if not rows:
+        return None
+    ahead = _ahead(connection, rows[0])
+    wait = None if ahead is None else _wait(paces, rows[0]["service"], ahead)
+    return ticket_wire(rows[0], plan.calendar.timezone, public_url, ahead=ahead, wait=wait)
+
+
+def _ahead(connection: Connection, row: Mapping[str, Any]) -> int | None:
+    if row["state"] != TicketState.WAITING:
+        return None
+    live = all_rows(connection, LIVE_TICKETS, office=row["office"])
+    waiting = (one for one in live if one["state"] == TicketState.WAITING)
+    return next(ahead for one, ahead in waiting_line(waiting) if one["id"] == row["id"])
+
+
+def followed(connection: Connection, code: str) -> Mapping[str, Any] | None:
+    """Read the ticket behind a printed QR."""
+    rows = all_rows(connection, FOLLOWED, code=code)
+    return rows[0] if rows else None
+
+
+def follow_answer(connection: Connection, row: Mapping[str, Any], paces: Paces) -> dict[str, Any]:
+    """Read what the holder of a QR may know: the contract's Follow."""
+    ahead = _ahead(connection, row)
+    return {
+        "number": row["number"],
+        "state": row["state"],
+        "ahead": ahead,
+        "wait": None if ahead is None else _wait(paces, row["service"], ahead),
+        "counter": row["counter"],
+    }
+
+
+def counters(connection: Connection, plan: OfficePlan, public_url: str) -> list[dict[str, Any]]:
+    """Read every counter with its clerk and the ticket it has."""
+    zone = plan.calendar.timezone
+    current = {
+        row["counter"]: ticket_wire(row, zone, public_url)
+        for row in all_rows(connection, LIVE_TICKETS, office=plan.code)
+        if row["state"] in {TicketState.CALLED, TicketState.SERVING}
+    }
+    return [
+        {
+            "code": row["code"],
+            "name": row["name"],
+            "zone": row["zone"],
+            "services": list(plan.counters[row["code"]].services),
+            "state": row["state"],
+            "pause_reason": row["pause_reason"],
+            "clerk": row["clerk_name"],
+            "ticket": current.get(row["code"]),
+        }
+        for row in all_rows(connection, COUNTERS, office=plan.code)
+    ]
+
+
+def devices(connection: Connection, plan: OfficePlan) -> list[dict[str, Any]]:
+    """Read the office's devices as staff see them."""
+    return [
+        {
+            "id": row["id"],
+            "kind": row["kind"],
+            "name": row["name"],
+            "online": row["online"],
+            "trouble": row["trouble"],
+            "seen_at": local(row["seen_at"], plan.calendar.timezone),
+        }
+        for row in all_rows(connection, DEVICES, office=plan.code)
+    ]
+
+
+def person_answer(connection: Connection, office: str, user: str) -> dict[str, Any] | None:
+    """Read the contract's Person, without the counter."""
+    statement = select(PERSON).where(PERSON.c.office == office, PERSON.c.user == user)
+    rows = all_rows(connection, statement)
+    if not rows:
+        return None
+    row = rows[0]
+    return {"user": row["user"], "name": row["name"], "role": row["role"], "office": office}
+
+
+def counter_of_session(connection: Connection, office: str, sign_in: str | None) -> str | None:
+    """Name the counter that a session holds."""
+    statement = select(COUNTER.c.code).where(
+        COUNTER.c.office == office, COUNTER.c.sign_in == sign_in
+    )
+    return connection.execute(statement).scalar_one_or_none()
