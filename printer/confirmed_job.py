@@ -87,7 +87,10 @@ class ConfirmedJob:
             if not before.will_print:
                 return self._refused(before.condition, before.detail)
             if not self._resynchronise(conversation):
-                return self._refused(Condition.BUSY, "still at work on an earlier job")
+                return self._refused(
+                    Condition.BUSY,
+                    "no answer to GS r: at an earlier job still, or it needs another status option",
+                )
         except StalledError as stalled:
             return self._refused(Condition.BUSY, str(stalled))
         except TransportError as failed:

@@ -97,7 +97,7 @@ def _draw_slip(slip: Slip, sheet: Sheet) -> None:
     sheet.space(14)
     sheet.centred(slip.heading, _HEADING)
     sheet.space(18)
-    sheet.picture(draw_number(slip.number, sheet.text_width, sheet.dots_per_mm))
+    sheet.picture(draw_number(slip.number, sheet.number_width, sheet.dots_per_mm))
     sheet.space(26)
     sheet.perforation()
     sheet.space(16)

@@ -22,6 +22,8 @@ class Sheet:
         self.wide = self.width / self.dots_per_mm >= _LEAST_WIDE_MM
         self.margin = self.dots(20 if self.wide else 8)
         self.text_width = self.width - 2 * self.margin
+        # The number may go nearer to the edge than what has to be read line by line.
+        self.number_width = self.width - 2 * self.dots(12 if self.wide else 8)
         self.bottom = float(self.dots(8))
         self._image = Image.new("L", (self.width, _GROWTH), 255)
         self.pen = ImageDraw.Draw(self._image)

@@ -1,5 +1,6 @@
 """Setting text: sizes that shrink before they crowd, balanced lines, letters never clipped."""
 
+import math
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +10,8 @@ from PIL import ImageDraw, ImageFont
 
 from printer.fonts import font_file
 
-LINE_HEIGHT = 1.26
+LINE_HEIGHT = 1.21
+_FIRST_BASELINE = 0.98
 
 
 @dataclass(frozen=True)
@@ -43,9 +45,9 @@ class TextBlock:
 
     font: ImageFont.FreeTypeFont
     lines: tuple[Line, ...]
-    baselines: tuple[float, ...]
+    baselines: tuple[int, ...]
     """Where each line stands, from the top of the block."""
-    height: float
+    height: int
 
     @property
     def width(self) -> float:
@@ -163,11 +165,12 @@ def _measure(text: str, font: ImageFont.FreeTypeFont) -> Line:
 def _block(font: ImageFont.FreeTypeFont, lines: Sequence[Line]) -> TextBlock:
     """Stack the lines; where marks above meet tails below, the line height gives way."""
     em = font.size
-    baselines: list[float] = []
+    baselines: list[int] = []
     bottom = 0.0
     for line in lines:
-        regular = baselines[-1] + LINE_HEIGHT * em if baselines else 0.98 * em
-        baselines.append(max(regular, bottom - line.top))
+        regular = baselines[-1] + LINE_HEIGHT * em if baselines else _FIRST_BASELINE * em
+        baselines.append(math.ceil(max(regular, bottom - line.top)))
         bottom = baselines[-1] + max(line.bottom, 0.0)
-    height = max(bottom, baselines[-1] + (LINE_HEIGHT - 0.98) * em) if baselines else 0.0
-    return TextBlock(font, tuple(lines), tuple(baselines), height)
+    last = baselines[-1] if baselines else 0
+    height = max(bottom, last + (LINE_HEIGHT - _FIRST_BASELINE) * em)
+    return TextBlock(font, tuple(lines), tuple(baselines), math.ceil(height))

@@ -1,0 +1,82 @@
+"""Slips, profiles and short patience for the printer's tests."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from printer.confirmed_job import Patience
+from printer.slip import Slip
+from printer.testing.fake_printer import FakePrinter
+
+# Reading the letters back is an extra check, by a tool of the system.
+collect_ignore = [] if shutil.which("tesseract") else ["test_text_is_read.py"]
+
+VIETNAMESE: dict[str, Any] = {
+    "office": ("TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG", "PHƯỜNG MINH TÂM"),
+    "field": "Tư pháp – Hộ tịch",
+    "service": "Chứng thực bản sao",
+    "heading": "Số của Quý vị",
+    "number": "A012",
+    "ahead": "Còn 7 người phía trước",
+    "wait": "khoảng 15–20 phút",
+    "issued_time": "08:15",
+    "issued_date": "Thứ Bảy, 21/11/2026",
+    "counters": "Quầy 2, 3",
+    "guidance": "Mời Quý vị ngồi chờ gọi số",
+    "follow_url": "http://192.168.1.20:8000/t/k7Qp3XvA",
+    "follow_caption": "Theo dõi trên điện thoại",
+    "missed_call": "Lỡ lượt gọi? Quý vị báo nhân viên để được gọi lại.",
+    "courtesy": ("Cảm ơn Quý vị!",),
+}
+ENGLISH: dict[str, Any] = {
+    "office": ("PUBLIC SERVICE CENTRE", "MINH TAM WARD"),
+    "field": "Justice – Civil status",
+    "service": "Certification of copies and signatures",
+    "heading": "Your number",
+    "number": "H105",
+    "ahead": "Nobody before you",
+    "issued_time": "08:15",
+    "issued_date": "Saturday, 21/11/2026",
+    "counters": "Counters 2, 3",
+    "guidance": "Please take a seat until called",
+    "follow_url": "https://motcua.minhtam.gov.vn/t/k7Qp3XvA9zTq",
+    "follow_caption": "Follow on your phone",
+    "missed_call": "Missed your call? Tell our staff.",
+    "courtesy": ("Thank you!",),
+}
+
+
+@pytest.fixture
+def make_slip() -> Callable[..., Slip]:
+    """Build the Vietnamese slip with some of it changed."""
+    return lambda **changes: Slip(**{**VIETNAMESE, **changes})
+
+
+@pytest.fixture
+def slip(make_slip: Callable[..., Slip]) -> Slip:
+    return make_slip()
+
+
+@pytest.fixture
+def english_slip() -> Slip:
+    return Slip(**ENGLISH)
+
+
+@pytest.fixture
+def fake() -> Iterator[FakePrinter]:
+    with FakePrinter() as printer:
+        yield printer
+
+
+@pytest.fixture
+def patience() -> Patience:
+    """Give up soon: what a test waits for comes within milliseconds or never."""
+    return Patience(answer=0.4, stall=0.4, finish=0.8, look=0.1, unconfirmed_millimetre=0.0005)
+
+
+@pytest.fixture
+def project() -> Path:
+    return Path(__file__).resolve().parents[2]

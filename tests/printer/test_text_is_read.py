@@ -1,0 +1,36 @@
+"""A tool that reads Vietnamese letters reads most words of a slip."""
+
+import re
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from printer.picture import draw
+from printer.profile import PrinterProfile
+from printer.slip import Slip
+
+
+@pytest.mark.parametrize("width", [384, 576])
+def test_three_words_of_four_are_read(
+    make_slip: Callable[..., Slip], tmp_path: Path, width: int
+) -> None:
+    slip = make_slip(follow_url=None, follow_caption=None)
+    path = tmp_path / "slip.png"
+    draw(slip, PrinterProfile(width_dots=width)).convert("L").save(path, dpi=(203, 203))
+    read = subprocess.run(
+        ["tesseract", str(path), "-", "-l", "vie", "--psm", "6"],
+        capture_output=True,
+        check=True,
+        text=True,
+        timeout=60,
+    ).stdout
+    texts = (
+        *slip.office, slip.field, slip.service, slip.heading, slip.number, slip.ahead, slip.wait,
+        slip.issued_date, slip.counters, slip.guidance, slip.missed_call, *slip.courtesy,
+    )  # fmt: skip
+    words = re.findall(r"\w+", " ".join(text for text in texts if text))
+    seen = set(re.findall(r"\w+", read))
+    share = sum(word in seen for word in words) / len(words)
+    assert share >= 0.75, f"{share:.0%} read: {read}"
