@@ -5,7 +5,7 @@ import re
 LEAST_CONTRAST = 4.5
 """WCAG 2.2, 1.4.3, for text of ordinary size."""
 
-HEX = re.compile(r"^#[0-9A-Fa-f]{6}$")
+HEX = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
 def contrast_with_white(colour: str) -> float:

@@ -18,10 +18,10 @@ PRINTER_SCHEMES = ("tcp", "usb", "serial", "file", "folder")
 LONGEST_NUMBER = 8
 """Letters and digits of a number that the narrowest slip still shows large."""
 
-_CODE = re.compile(r"^[A-Za-z0-9_-]{1,40}$")
-_PREFIX = re.compile("^[A-Z\u0110]{0,4}$")
-_CLOCK = re.compile(r"^([01]\d|2[0-3]):[0-5]\d$")
-_HOTLINE = re.compile(r"^[0-9+(). -]{3,40}$")
+_CODE = re.compile(r"[A-Za-z0-9_-]{1,40}")
+_PREFIX = re.compile("[A-Z\u0110]{0,4}")
+_CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_HOTLINE = re.compile(r"[0-9+(). -]{3,40}")
 
 
 def _no_controls(text: str) -> str:
@@ -43,25 +43,25 @@ def _one_line(text: str) -> str:
 
 
 def _code(text: str) -> str:
-    if not _CODE.match(text):
+    if not _CODE.fullmatch(text):
         raise PydanticCustomError("bad_code", "is no code")
     return text
 
 
 def _prefix(text: str) -> str:
-    if not _PREFIX.match(text):
+    if not _PREFIX.fullmatch(text):
         raise PydanticCustomError("bad_prefix", "is no prefix")
     return text
 
 
 def _clock(text: str) -> str:
-    if not _CLOCK.match(text):
+    if not _CLOCK.fullmatch(text):
         raise PydanticCustomError("bad_clock", "is no time of day")
     return text
 
 
 def _colour(text: str) -> str:
-    if not HEX.match(text):
+    if not HEX.fullmatch(text):
         raise PydanticCustomError("bad_colour", "is no colour")
     ratio = contrast_with_white(text)
     if ratio < LEAST_CONTRAST:
@@ -72,7 +72,7 @@ def _colour(text: str) -> str:
 
 
 def _hotline(text: str) -> str:
-    if not _HOTLINE.match(text) or not any(letter.isdigit() for letter in text):
+    if not _HOTLINE.fullmatch(text) or not any(letter.isdigit() for letter in text):
         raise PydanticCustomError("bad_hotline", "is no telephone number")
     return text
 

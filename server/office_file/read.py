@@ -1,0 +1,145 @@
+"""From the bytes of an office file to its values, or to everything that is wrong with it."""
+
+import difflib
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from server.office_file.lines import line_of, lines_of_keys
+from server.office_file.mistakes import KeyPath, Mistake, OfficeFileError
+from server.office_file.model import OfficeFile
+from server.office_file.rules import contradictions, doubts
+
+REASONS = {
+    "bool_type": "not_true_or_false",
+    "dict_type": "not_a_table",
+    "extra_forbidden": "unknown_key",
+    "finite_number": "not_a_number",
+    "float_type": "not_a_number",
+    "greater_than_equal": "too_small",
+    "int_type": "not_a_whole_number",
+    "less_than_equal": "too_large",
+    "list_type": "not_a_list",
+    "literal_error": "not_one_of",
+    "missing": "missing",
+    "model_type": "not_a_table",
+    "string_pattern_mismatch": "bad_code",
+    "string_too_long": "too_long",
+    "string_too_short": "blank",
+    "string_type": "not_a_text",
+    "too_short": "empty_list",
+}
+"""Our text for each kind of error that the shape's check knows; our own kinds are the texts."""
+
+SYNTAX_LINE = re.compile(r"^(?P<what>.*) \(at line (?P<line>\d+), column \d+\)$")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOfficeFile:
+    """An office file without mistakes, and what in it will trouble somebody."""
+
+    office_file: OfficeFile
+    doubts: tuple[Mistake, ...]
+
+
+def read_office_file(content: bytes) -> ReadOfficeFile:
+    """Read an office file: TOML in UTF-8.
+
+    Raises:
+        OfficeFileError: with all mistakes, in the order of the file.
+    """
+    text = _text(content)
+    document = _composed(_parsed(text))
+    lines = lines_of_keys(text)
+    mistakes = []
+    office_file = None
+    try:
+        office_file = OfficeFile.model_validate(document)
+    except ValidationError as wrong:
+        mistakes += [_mistake(one) for one in wrong.errors(include_url=False)]
+    mistakes += contradictions(document)
+    if office_file is None or mistakes:
+        raise OfficeFileError(_placed(mistakes, lines))
+    return ReadOfficeFile(office_file, tuple(_placed(doubts(document), lines)))
+
+
+def _text(content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as wrong:
+        line = content.count(b"\n", 0, wrong.start) + 1
+        raise OfficeFileError([Mistake("not_utf8", line=line)]) from None
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as wrong:
+        told = SYNTAX_LINE.match(str(wrong))
+        what = told["what"] if told else str(wrong)
+        line = int(told["line"]) if told else text.count("\n") + 1
+        raise OfficeFileError([Mistake("not_toml", line=line, values={"what": what})]) from None
+
+
+def _composed(part: Any) -> Any:
+    """Compose letters and their marks (NFC), so that equal texts are equal."""
+    match part:
+        case str():
+            return unicodedata.normalize("NFC", part)
+        case list():
+            return [_composed(one) for one in part]
+        case dict():
+            return {_composed(key): _composed(value) for key, value in part.items()}
+        case _:
+            return part
+
+
+def _mistake(error: ErrorDetails) -> Mistake:
+    path: KeyPath = tuple(error["loc"])
+    reason = REASONS.get(error["type"], error["type"])
+    values: dict[str, Any] = {**error.get("ctx", {}), "value": error.get("input")}
+    if reason == "unknown_key":
+        close = difflib.get_close_matches(str(path[-1]), _keys_beside(path), n=1)
+        if close:
+            return Mistake("unknown_key_like", path, values={"close": close[0]})
+    return Mistake(reason, path, values=values)
+
+
+def _keys_beside(path: KeyPath) -> list[str]:
+    """Name the keys that the table of this path may hold."""
+    table: type[BaseModel] | None = OfficeFile
+    for part in path[:-1]:
+        if isinstance(part, str) and table is not None:
+            table = _table_of(table, part)
+    if table is None:
+        return []
+    return [one.alias or name for name, one in table.model_fields.items()]
+
+
+def _table_of(table: type[BaseModel], key: str) -> type[BaseModel] | None:
+    for name, one in table.model_fields.items():
+        if key == (one.alias or name):
+            return next(iter(_models_in(one.annotation)), None)
+    return None
+
+
+def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for inner in get_args(annotation):
+        yield from _models_in(inner)
+
+
+def _placed(found: Any, lines: Mapping[KeyPath, int]) -> list[Mistake]:
+    placed = [replace(one, line=line_of(one.path, lines)) for one in found]
+    return sorted(placed, key=lambda one: (one.line or 0, _order(one.path)))
+
+
+def _order(path: KeyPath) -> tuple[str, ...]:
+    return tuple(f"{part:06d}" if isinstance(part, int) else part for part in path)

@@ -1,0 +1,37 @@
+"""From the values of an office file to a text that people like to read and edit."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import tomli_w
+
+from server.office_file.model import OfficeFile
+
+
+def write_office_file(office_file: OfficeFile) -> str:
+    """Write an office file as TOML; reading it gives the same values."""
+    document = office_file.model_dump(mode="json", by_alias=True, exclude_none=True)
+    office = document.pop("office")
+    hours = office.pop("hours")
+    texts = office.pop("texts")
+    sections = [_section("[office]", office), _section("[office.texts]", texts)]
+    sections += [_section("[[office.hours]]", one) for one in hours]
+    for table, rows in document.items():
+        sections += [_section(f"[[{table}]]", row) for row in rows]
+    return "\n".join(sections)
+
+
+def _section(header: str, pairs: Mapping[str, Any]) -> str:
+    return "\n".join([header, *(f"{key} = {_value(value)}" for key, value in pairs.items()), ""])
+
+
+def _value(value: Any) -> str:
+    """Write a value on one line: a name's two languages stand side by side."""
+    match value:
+        case dict():
+            inside = ", ".join(f"{key} = {_value(one)}" for key, one in value.items())
+            return f"{{ {inside} }}" if inside else "{}"
+        case list():
+            return f"[{', '.join(_value(one) for one in value)}]"
+        case _:
+            return tomli_w.dumps({"v": value}).removeprefix("v = ").rstrip("\n")
