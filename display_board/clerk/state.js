@@ -6,7 +6,7 @@ import { computed, signal } from "@preact/signals";
 import { possible, UNDO_MS } from "./acts.js";
 import { deskOf, troublesOf } from "./desk.js";
 
-/** @import {Hall, Localized, Person, Ticket} from "../shared/contract.js" */
+/** @import {Hall, Person} from "../shared/contract.js" */
 /** @import {Line} from "../shared/live.js" */
 /** @import {Act} from "./acts.js" */
 
@@ -52,9 +52,12 @@ export const sending = signal(/** @type {Sending | null} */ (null));
 /**
  * An answer in words below the buttons. `number` counts them, so that the same words said twice
  * are seen twice.
- * @typedef {{tone: "good" | "bad" | "quiet", text: string, number: number}} Notice
+ * @typedef {{tone: "good" | "bad" | "quiet", text: string, number: number, until: number}} Notice
  */
 export const notice = signal(/** @type {Notice | null} */ (null));
+
+/** How long good news stays; what went wrong stays until the next act. */
+const GOOD_NEWS_MS = 10_000;
 
 /** What a screen reader says of the last call. */
 export const spoken = signal("");
@@ -83,6 +86,11 @@ export const troubles = computed(() =>
   hall.value ? troublesOf(hall.value).filter((one) => !known.value.includes(one.id)) : [],
 );
 
+/** The notice while it still says something. */
+export const freshNotice = computed(() =>
+  notice.value !== null && tick.value < notice.value.until ? notice.value : null,
+);
+
 /** The act that can still be taken back, and the milliseconds left for it. */
 export const undoOffer = computed(() => {
   const act = lastAct.value;
@@ -106,7 +114,8 @@ export function canDo(act) {
  * @param {string} text
  */
 export function tell(tone, text) {
-  notice.value = { tone, text, number: (notice.value?.number ?? 0) + 1 };
+  const until = tone === "bad" ? Infinity : tick.value + GOOD_NEWS_MS;
+  notice.value = { tone, text, number: (notice.value?.number ?? 0) + 1, until };
 }
 
 /**

@@ -5,7 +5,7 @@ import { html } from "htm/preact";
 
 import { ACTS, suggestNoShow, UNDO_MS } from "../acts.js";
 import { press, pressUndo } from "../pressing.js";
-import { notice, now, sending, undoOffer } from "../state.js";
+import { freshNotice, now, sending, undoOffer } from "../state.js";
 import { say } from "../words.js";
 import { Icon } from "./icon.js";
 
@@ -15,16 +15,17 @@ import { Icon } from "./icon.js";
  * @param {{ticket: Ticket | null}} props
  */
 export function Answers({ ticket }) {
+  const said = freshNotice.value;
   return html`<div class="answers">
     <${UndoBar} />
     <div role="status" aria-live="polite">
-      ${notice.value &&
-      html`<p key=${notice.value.number} class="notice" data-tone=${notice.value.tone}>
-        <${Icon} name=${notice.value.tone === "bad" ? "alert" : "check"} />
-        <span>${notice.value.text}</span>
+      ${said &&
+      html`<p key=${said.number} class="notice" data-tone=${said.tone}>
+        <${Icon} name=${said.tone === "bad" ? "alert" : "check"} />
+        <span>${said.text}</span>
       </p>`}
     </div>
-    ${!undoOffer.value && !notice.value && suggestNoShow(ticket, now.value) && html`<${Suggestion} ticket=${ticket} />`}
+    ${!undoOffer.value && !said && suggestNoShow(ticket, now.value) && html`<${Suggestion} ticket=${ticket} />`}
   </div>`;
 }
 

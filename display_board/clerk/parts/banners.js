@@ -44,25 +44,36 @@ export function TroubleBanners() {
   const shown = all ? open : open.slice(0, 1);
   return html`<section class="troubles" aria-label=${say("trouble.label")}>
     <ul role="status">
-      ${shown.map((one) => html`<${TroubleBanner} key=${one.id} trouble=${one} />`)}
+      ${shown.map(
+        (one, index) => html`<${TroubleBanner} key=${one.id} trouble=${one}>
+          ${index === 0 && open.length > 1 && html`<${MoreTroubles} all=${all} showAll=${showAll} count=${open.length - 1} />`}
+        <//>`,
+      )}
     </ul>
-    ${open.length > 1 &&
-    html`<button type="button" class="link troubles-more" onClick=${() => showAll(!all)}>
-      ${all ? say("trouble.less") : say("trouble.more", { count: open.length - 1 })}
-    </button>`}
   </section>`;
 }
 
 /**
- * @param {{trouble: Trouble}} props
+ * @param {{all: boolean, showAll: (all: boolean) => void, count: number}} props
  */
-function TroubleBanner({ trouble }) {
+function MoreTroubles({ all, showAll, count }) {
+  return html`<button type="button" class="link" data-act="more" aria-expanded=${all} onClick=${() => showAll(!all)}>
+    ${all ? say("trouble.less") : say("trouble.more", { count })}
+  </button>`;
+}
+
+/**
+ * @param {{trouble: Trouble, children?: any}} props
+ */
+function TroubleBanner({ trouble, children }) {
   const { ticket } = trouble;
   return html`<li class="banner" data-tone="wait">
     <${Icon} name=${trouble.kind === "print" || trouble.device?.kind === "kiosk" ? "printer" : "alert"} />
     <p class="banner-text">
-      <strong>${troubleText(trouble)}</strong> ${ticket && say("trouble.print.note")}
+      <strong>${troubleText(trouble)}</strong>
+      ${ticket && html`<span class="long">${" "}${say("trouble.print.note")}</span>`}
     </p>
+    ${children}
     ${ticket &&
     html`<button
       type="button"

@@ -19,7 +19,10 @@ import { Icon } from "./icon.js";
  */
 export function MainButton({ desk, hall }) {
   const button = useRef(/** @type {HTMLButtonElement | null} */ (null));
-  useEffect(() => button.current?.focus(), []);
+  // Where nothing has the focus, Enter belongs to the main button: a button just pressed may be gone.
+  useEffect(() => {
+    if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
+  });
   const busy = sending.value?.id === "next" || sending.value?.id === "open";
   return html`<button
     type="button"
@@ -90,7 +93,7 @@ function ActButton({ act, ticket, timezone }) {
     data-act=${act.id}
     data-suggested=${suggested}
     aria-disabled=${impossible || lineIsDown.value}
-    data-impossible=${impossible}
+    data-started=${Boolean(started)}
     aria-busy=${sending.value?.id === act.id}
     aria-keyshortcuts=${act.key}
     onClick=${() => press(act)}
@@ -98,7 +101,8 @@ function ActButton({ act, ticket, timezone }) {
     <${Icon} name=${act.icon} />
     <span class="act-word"
       >${started
-        ? say("act.start.done", { time: wallClock(Date.parse(started), timezone) })
+        ? html`<span class="long">${say("act.start.done", { time: wallClock(Date.parse(started), timezone) })}</span
+            ><span class="short">${say("act.start.done_short")}</span>`
         : say(`act.${act.id}`)}</span
     >
     <kbd>${act.key}</kbd>

@@ -3,7 +3,8 @@
 
 import { html } from "htm/preact";
 
-import { helpOpen, line, now, person } from "../state.js";
+import { closeCounter } from "../sitting.js";
+import { helpOpen, line, lineIsDown, now, person, sending } from "../state.js";
 import { inWords, say, wallClock } from "../words.js";
 import { Emblem, Icon } from "./icon.js";
 import { LanguageChoice } from "./language.js";
@@ -27,7 +28,7 @@ export function Header({ desk, hall }) {
   </header>`;
 }
 
-/** Language and list of keys; the narrow bar shows them at its foot. */
+/** Language, list of keys, closing time; the narrow bar shows them at its foot. */
 export function Tools() {
   return html`<div class="tools">
     <${LanguageChoice} />
@@ -35,11 +36,21 @@ export function Tools() {
       type="button"
       class="tool"
       aria-haspopup="dialog"
+      aria-label=${say("help.open")}
       onClick=${() => (helpOpen.value = true)}
     >
       <${Icon} name="keyboard" />
-      <span class="tool-word">${say("help.open")}</span>
       <kbd>F1</kbd>
+    </button>
+    <button
+      type="button"
+      class="quiet-button"
+      data-act="close"
+      aria-busy=${sending.value?.id === "close"}
+      aria-disabled=${lineIsDown.value}
+      onClick=${closeCounter}
+    >
+      <${Icon} name="door" />${say("act.close")}
     </button>
   </div>`;
 }

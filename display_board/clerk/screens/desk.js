@@ -9,7 +9,7 @@ import { LineBanner, TroubleBanners } from "../parts/banners.js";
 import { ActButtons, MainButton } from "../parts/buttons.js";
 import { Header, Tools } from "../parts/header.js";
 import { Help } from "../parts/help.js";
-import { Leaving } from "../parts/leaving.js";
+import { Pausing } from "../parts/pausing.js";
 import { Waiting } from "../parts/waiting.js";
 import { spoken } from "../state.js";
 
@@ -31,7 +31,7 @@ export function Desk({ desk, hall }) {
         <${MainButton} desk=${desk} hall=${hall} />
         <${ActButtons} ticket=${desk.ticket} timezone=${timezone} />
         <${Answers} ticket=${desk.ticket} />
-        <${Leaving} desk=${desk} hall=${hall} />
+        <${Pausing} desk=${desk} hall=${hall} />
       </main>
       <${Waiting} desk=${desk} />
       <div class="foot"><${Tools} /></div>

@@ -1,10 +1,10 @@
 // @ts-check
-/** Going away from the counter: a pause with one of the office's reasons, or closing it. */
+/** A pause, with one of the office's own reasons. */
 
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 
-import { closeCounter, pause } from "../sitting.js";
+import { pause } from "../sitting.js";
 import { isPaused, lineIsDown, sending } from "../state.js";
 import { inWords, say } from "../words.js";
 import { Icon } from "./icon.js";
@@ -18,32 +18,13 @@ const REASONS_IN_VIEW = 4;
 /**
  * @param {{desk: Desk, hall: Hall}} props
  */
-export function Leaving({ desk, hall }) {
-  return html`<footer class="leaving">
-    ${isPaused.value
-      ? html`<p class="leaving-title"></p>`
-      : html`<${PauseReasons} desk=${desk} hall=${hall} />`}
-    <button
-      type="button"
-      class="quiet-button close-counter"
-      aria-busy=${sending.value?.id === "close"}
-      aria-disabled=${lineIsDown.value}
-      onClick=${closeCounter}
-    >
-      <${Icon} name="door" />${say("act.close")}
-    </button>
-  </footer>`;
-}
-
-/**
- * @param {{desk: Desk, hall: Hall}} props
- */
-function PauseReasons({ desk, hall }) {
+export function Pausing({ desk, hall }) {
   const [open, setOpen] = useState(false);
+  if (isPaused.value) return null;
   const reasons = hall.office.pause_reasons;
   const some = open ? reasons : reasons.slice(0, REASONS_IN_VIEW);
-  return html`<div class="pause" data-open=${open}>
-    <p class="leaving-title"><${Icon} name="pause" />${say("pause.title")}</p>
+  return html`<footer class="pause" data-open=${open}>
+    <p class="pause-title"><${Icon} name="pause" />${say("pause.title")}</p>
     <button
       type="button"
       class="pause-opener"
@@ -61,7 +42,7 @@ function PauseReasons({ desk, hall }) {
       </button>`}
       ${open && html`<${AloneWarning} desk=${desk} hall=${hall} />`}
     </div>
-  </div>`;
+  </footer>`;
 }
 
 /**
