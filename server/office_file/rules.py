@@ -254,9 +254,7 @@ def _printers_owned_once(document: Document) -> Iterator[Mistake]:
 
 
 def _nobody_serves(document: Document) -> Iterator[Mistake]:
-    served = {
-        code for _, one in _valid(document.get("counter"), Counter) for code in one.serves
-    }
+    served = {code for _, one in _valid(document.get("counter"), Counter) for code in one.serves}
     for place, service in _valid(document.get("service"), Service):
         if service.code not in served:
             yield Mistake("nobody_serves", ("service", place), values={"value": service.code})

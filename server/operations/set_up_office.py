@@ -1,0 +1,194 @@
+"""An office file becomes an office, or changes one while it works."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, Table, delete, func, insert, select, update
+
+from server.contract.events import EventType
+from server.contract.states import LIVE, CounterState
+from server.office_file.mistakes import Mistake, OfficeFileError
+from server.office_file.model import OfficeFile
+from server.operations.office_record import Columns, OfficeRecord, Rows, read_record, record_of
+from server.storage.tables import (
+    BoardRow,
+    CounterRow,
+    FieldRow,
+    PrinterRow,
+    ProfileRow,
+    SeriesRow,
+    ServiceRow,
+)
+from server.storage.transaction import OFFICE, OUTBOX, TICKET
+
+SERVICE = ServiceRow.__table__  # type: ignore[attr-defined]
+COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
+PROFILE = ProfileRow.__table__  # type: ignore[attr-defined]
+SERIES = SeriesRow.__table__  # type: ignore[attr-defined]
+FIELD = FieldRow.__table__  # type: ignore[attr-defined]
+BOARD = BoardRow.__table__  # type: ignore[attr-defined]
+PRINTER = PrinterRow.__table__  # type: ignore[attr-defined]
+
+
+class SetUp(StrEnum):
+    """What an office file did."""
+
+    CREATED = "created"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+
+
+def set_up_office(connection: Connection, office_file: OfficeFile, now: datetime) -> SetUp:
+    """Create or change an office inside the caller's transaction, which may be a busy server's.
+
+    A file that says what is stored already changes nothing at all. Services and counters that
+    the file no longer names are retired with their history; named again, they come back. What
+    the day has brought (numbers drawn, who sits where, `seq`) stays as it is.
+
+    Raises:
+        OfficeFileError: a counter that is to go is in use, or a service that is to go has
+            people who hold its numbers. The caller's transaction must then be rolled back.
+    """
+    code = office_file.office.code
+    wanted = record_of(office_file)
+    held = connection.execute(
+        select(OFFICE.c.seq, OFFICE.c.plan_version, OFFICE.c.timezone)
+        .where(OFFICE.c.code == code)
+        .with_for_update()
+    ).one_or_none()
+    stored = read_record(connection, code)
+    if stored == wanted:
+        return SetUp.UNCHANGED
+    if held is None or stored is None:
+        connection.execute(insert(OFFICE).values(code=code, plan_version=1, seq=1, **wanted.office))
+    else:
+        _refuse_what_is_in_use(connection, code, stored, wanted, held.timezone, now)
+        connection.execute(
+            update(OFFICE)
+            .where(OFFICE.c.code == code)
+            .values(**wanted.office, plan_version=held.plan_version + 1, seq=held.seq + 1)
+        )
+    _write_parts(connection, code, wanted)
+    connection.execute(
+        insert(OUTBOX).values(
+            office=code,
+            seq=1 if held is None else held.seq + 1,
+            type=EventType.OFFICE_CHANGED.value,
+            at=now,
+            data={},
+        )
+    )
+    return SetUp.CREATED if held is None else SetUp.CHANGED
+
+
+def _refuse_what_is_in_use(
+    connection: Connection,
+    office: str,
+    stored: OfficeRecord,
+    wanted: OfficeRecord,
+    timezone: str,
+    now: datetime,
+) -> None:
+    counters_gone = stored.counters.keys() - wanted.counters.keys()
+    services_gone = stored.services.keys() - wanted.services.keys()
+    # Who is left over from an earlier day holds nothing any more; the day's turn says so.
+    today = now.astimezone(ZoneInfo(timezone)).date()
+    mistakes = [
+        *_counters_in_use(connection, office, sorted(counters_gone)),
+        *_services_in_use(connection, office, sorted(services_gone), today),
+    ]
+    if mistakes:
+        raise OfficeFileError(mistakes)
+
+
+def _counters_in_use(connection: Connection, office: str, codes: list[str]) -> Iterator[Mistake]:
+    in_use = select(COUNTER.c.code).where(
+        COUNTER.c.office == office,
+        COUNTER.c.code.in_(codes),
+        COUNTER.c.state != CounterState.CLOSED.value,
+    )
+    for row in connection.execute(in_use.order_by(COUNTER.c.rank)):
+        yield Mistake("counter_in_use", values={"counter": row.code})
+
+
+def _services_in_use(
+    connection: Connection, office: str, codes: list[str], today: date
+) -> Iterator[Mistake]:
+    holders = (
+        select(TICKET.c.service, func.count().label("people"))
+        .where(
+            TICKET.c.office == office,
+            TICKET.c.service.in_(codes),
+            TICKET.c.state.in_([state.value for state in LIVE]),
+            TICKET.c.business_day >= today,
+        )
+        .group_by(TICKET.c.service)
+    )
+    for row in connection.execute(holders.order_by(TICKET.c.service)):
+        yield Mistake("service_in_use", values={"service": row.service, "people": row.people})
+
+
+def _write_parts(connection: Connection, office: str, wanted: OfficeRecord) -> None:
+    """Write every table; a table comes after those that it points to."""
+    boards = {zone: {"settings": settings} for zone, settings in wanted.boards.items()}
+    _write(connection, FIELD, office, wanted.fields)
+    _write(connection, SERIES, office, wanted.series, gone={})
+    _write(
+        connection,
+        SERVICE,
+        office,
+        {code: {**row, "retired": False} for code, row in wanted.services.items()},
+        new={"open": False},
+        gone={"retired": True, "open": False},
+    )
+    _write(
+        connection,
+        COUNTER,
+        office,
+        {code: {**row, "retired": False} for code, row in wanted.counters.items()},
+        new={"state": CounterState.CLOSED.value},
+        gone={"retired": True},
+    )
+    _write(connection, PRINTER, office, wanted.printers)
+    _write(connection, BOARD, office, boards, key="zone")
+    connection.execute(delete(PROFILE).where(PROFILE.c.office == office))
+    connection.execute(
+        insert(PROFILE),
+        [
+            {"office": office, "counter": counter, "service": service}
+            for counter, service in sorted(wanted.profiles)
+        ],
+    )
+
+
+def _write(
+    connection: Connection,
+    table: Table,
+    office: str,
+    rows: Rows,
+    *,
+    key: str = "code",
+    new: Columns | None = None,
+    gone: Columns | None = None,
+) -> None:
+    """Make one table say what the rows say.
+
+    `new` are columns that only a new row gets; `gone` are the columns set on a row that is
+    wanted no more (None: it is deleted).
+    """
+    column = table.c[key]
+    stored = set(connection.scalars(select(column).where(table.c.office == office)))
+    for code, row in rows.items():
+        if code in stored:
+            here = (table.c.office == office) & (column == code)
+            connection.execute(update(table).where(here).values(row))
+        else:
+            values = {"office": office, key: code, **row, **(new or {})}
+            connection.execute(insert(table).values(values))
+    no_more = (table.c.office == office) & column.in_(stored - rows.keys())
+    if gone is None:
+        connection.execute(delete(table).where(no_more))
+    elif gone:
+        connection.execute(update(table).where(no_more).values(gone))
