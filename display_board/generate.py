@@ -27,7 +27,7 @@ def qml(tokens: Mapping[str, Any]) -> str:
     """Write the tokens as a QML singleton with camel-case names."""
     lines = [f"// {MADE_FROM}", "pragma Singleton", "import QtQuick", "", "QtObject {"]
     lines += [
-        f'    readonly property color {_camel(name)}: "{value}"'
+        f'    readonly property color {_qml_name(name)}: "{value}"'
         for name, value in tokens["colour"].items()
     ]
     for group in ("radius", "motion"):
@@ -36,6 +36,11 @@ def qml(tokens: Mapping[str, Any]) -> str:
             for name, value in tokens[group].items()
         ]
     return "\n".join([*lines, "}", ""])
+
+
+def _qml_name(name: str) -> str:
+    # QML takes every name like onLotus for a signal handler, so those are turned round.
+    return f"{_camel(name[3:])}On" if name.startswith("on-") else _camel(name)
 
 
 def _camel(name: str) -> str:

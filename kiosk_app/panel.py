@@ -16,6 +16,7 @@ REACH_MM = 420.0
 DESIGN_WIDTH = 1080.0
 """Width that the portrait drawings were made for; landscape ones are as high."""
 LARGE_TEXT = 1.3
+MOST_ROWS = 4
 _PLAUSIBLE_PX_PER_MM = (1.0, 16.0)
 _DEFAULT_PX_PER_MM = 4.03
 
@@ -58,6 +59,17 @@ class Panel:
     def low(self) -> bool:
         """Whether all touch has to move into the lower part of a tall panel."""
         return self.portrait and self.height_mm > 1.25 * REACH_MM
+
+    @property
+    def rows(self) -> int:
+        """How many rows of cards fit above the bars, one to four."""
+        if self.low:
+            cards = self.reach_px * 0.96
+        else:
+            cards = self.height_px * (0.6 if self.portrait else 1.0)
+        bars = 2 * max(TOUCH_MM * self.px_per_mm, 100 * self.unit)
+        row = max(TOUCH_MM * self.px_per_mm, 3.6 * self.body_px + 2 * GAP_MM * self.px_per_mm)
+        return max(1, min(MOST_ROWS, int((cards - bars) // row)))
 
 
 def believable(width_px: int, height_px: int, width_mm: float, height_mm: float) -> Panel:

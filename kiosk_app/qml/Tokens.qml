@@ -13,7 +13,7 @@ QtObject {
     readonly property color lotus: "#A51D2D"
     readonly property color lotusDeep: "#7E1220"
     readonly property color lotusWash: "#FBEDEE"
-    readonly property color onLotus: "#FFFFFF"
+    readonly property color lotusOn: "#FFFFFF"
     readonly property color night: "#0C1A2B"
     readonly property color night2: "#13263D"
     readonly property color nightLine: "#24405F"

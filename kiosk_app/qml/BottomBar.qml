@@ -1,0 +1,54 @@
+// What is always at hand: language, large letters, help; in the same corner on every screen.
+import QtQuick
+import Luot.Kiosk
+
+Row {
+    id: bar
+
+    required property SessionView session
+    property bool offersPriority: false
+    property bool stacked: true
+
+    readonly property bool severalLanguages: session.languages.length > 1
+    readonly property int parts: (offersPriority ? 1 : 0) + (severalLanguages ? 2 : 0) + 2
+    readonly property real part: (width - spacing * (parts - 1)) / parts
+
+    height: Theme.bar
+    spacing: Theme.gap
+
+    KioskButton {
+        objectName: "priorityShort"
+        visible: bar.offersPriority
+        width: bar.part
+        height: bar.height
+        stacked: bar.stacked
+        label: bar.session.texts.priority_card_short
+        drawing: "heart"
+        tone: "on"
+        size: Theme.bodyFloor
+        onClicked: bar.session.askPriority()
+    }
+    LanguageSwitch {
+        visible: bar.severalLanguages
+        width: bar.part * 2 + bar.spacing
+        height: bar.height
+        session: bar.session
+    }
+    KioskButton {
+        objectName: "largeText"
+        width: bar.part
+        height: bar.height
+        stacked: bar.stacked
+        label: bar.session.largeText ? bar.session.texts.normal_text : bar.session.texts.large_text
+        drawing: bar.session.largeText ? "check" : "letters"
+        tone: bar.session.largeText ? "on" : "plain"
+        size: Theme.bodyFloor
+        onClicked: bar.session.toggleLargeText()
+    }
+    HelpButton {
+        width: bar.part
+        height: bar.height
+        stacked: bar.stacked
+        session: bar.session
+    }
+}

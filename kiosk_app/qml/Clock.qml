@@ -1,0 +1,37 @@
+// The office's time and date.
+import QtQuick
+import Luot.Kiosk
+
+Row {
+    id: clock
+
+    required property HeaderView header
+    property color ink: Tokens.ink
+    property color quiet: Tokens.ink2
+
+    spacing: Math.round(28 * Theme.unit)
+
+    Label {
+        anchors.verticalCenter: parent.verticalCenter
+        text: clock.header.clock
+        color: clock.ink
+        font.pixelSize: Math.max(Theme.bodyFloor, Math.round(82 * Theme.unit))
+        font.weight: Font.Bold
+        lineHeight: 1.0
+    }
+    Column {
+        anchors.verticalCenter: parent.verticalCenter
+
+        Label {
+            text: clock.header.weekday
+            color: clock.ink
+            font.pixelSize: Theme.bodyFloor
+            font.weight: Font.DemiBold
+        }
+        Label {
+            text: clock.header.date
+            color: clock.quiet
+            font.pixelSize: Theme.bodyFloor
+        }
+    }
+}

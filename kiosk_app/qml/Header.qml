@@ -1,0 +1,62 @@
+// The head of an upright kiosk: the emblem and whose office it is.
+import QtQuick
+import Luot.Kiosk
+
+Rectangle {
+    id: head
+
+    required property HeaderView header
+
+    implicitHeight: Math.round(Math.max(184 * Theme.unit, names.height + 48 * Theme.unit))
+    color: Theme.accent
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Math.round(8 * Theme.unit)
+        color: Theme.accentDeep
+    }
+    Lotus {
+        id: emblem
+
+        x: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: -4 * Theme.unit
+        width: 104 * Theme.unit
+        height: 104 * Theme.unit
+        line: Tokens.lotusOn
+        pale: "transparent"
+        middle: "transparent"
+        full: "transparent"
+        heart: Tokens.lotusOn
+        stroke: 7
+    }
+    Column {
+        id: names
+
+        anchors.left: emblem.right
+        anchors.leftMargin: 40 * Theme.unit
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.verticalCenter: emblem.verticalCenter
+
+        Label {
+            width: parent.width
+            text: head.header.agency.toUpperCase()
+            color: Tokens.lotusOn
+            font.pixelSize: Math.max(Theme.bodyFloor, 36 * Theme.unit)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.bodyFloor
+            wrapMode: Text.WordWrap
+        }
+        Label {
+            width: parent.width
+            text: head.header.name.toUpperCase()
+            color: Tokens.lotusOn
+            font.pixelSize: Math.max(Theme.bodyFloor * 1.15, 52 * Theme.unit)
+            font.weight: Font.Bold
+            lineHeight: 1.1
+            wrapMode: Text.WordWrap
+        }
+    }
+}

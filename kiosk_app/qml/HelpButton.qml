@@ -1,0 +1,16 @@
+// Calls a person over.
+import QtQuick
+import Luot.Kiosk
+
+KioskButton {
+    id: help
+
+    required property SessionView session
+
+    objectName: "help"
+    label: session.helpCalled ? session.texts.help_called_short : session.texts.help_me
+    drawing: session.helpCalled ? "checked" : "bell"
+    tone: session.helpCalled ? "ok" : "night"
+    size: Theme.bodyFloor
+    onClicked: session.askHelp()
+}

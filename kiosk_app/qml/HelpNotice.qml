@@ -1,0 +1,38 @@
+// Says that somebody is coming.
+import QtQuick
+import Luot.Kiosk
+
+Rectangle {
+    id: notice
+
+    required property SessionView session
+
+    implicitHeight: words.height + 2 * Theme.gap
+    visible: session.helpCalled
+    radius: Theme.corner
+    color: Tokens.okWash
+    border.width: Theme.hair
+    border.color: Tokens.ok
+
+    IconLine {
+        id: words
+
+        objectName: "helpNotice"
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.gap, implicitText.advanceWidth + 2.4 * size)
+        icon: "checked"
+        text: notice.session.texts.help_called
+        ink: Tokens.ok
+        size: Math.round(Theme.bodyFloor * 1.15)
+        weight: Font.DemiBold
+
+        TextMetrics {
+            id: implicitText
+
+            font.family: Theme.face
+            font.pixelSize: words.size
+            font.weight: Font.DemiBold
+            text: words.text
+        }
+    }
+}

@@ -1,0 +1,117 @@
+// The whole glass: head, the screen of the moment, and nothing else.
+import QtQuick
+import Luot.Kiosk
+
+Window {
+    id: kiosk
+
+    required property SessionView session
+    required property HeaderView header
+    required property MenuView menu
+    required property NumberView number
+    required property NoticeView notice
+    required property PanelView panel
+    required property Rows cards
+    required property Rows choices
+    required property Rows hours
+
+    readonly property bool lying: !panel.portrait
+    readonly property bool onMenu: session.screen === "home" || session.screen === "services" || session.screen === "priority"
+    readonly property bool onNotice: !onMenu && !onNumber && session.screen !== "print_failed"
+    readonly property bool onNumber: session.screen === "number"
+
+    color: Tokens.paper
+    title: header.name
+
+    Binding { target: Theme; property: "pxPerMm"; value: kiosk.panel.pxPerMm }
+    Binding { target: Theme; property: "unit"; value: kiosk.panel.unit }
+    Binding { target: Theme; property: "bodyFloor"; value: kiosk.panel.body }
+    Binding { target: Theme; property: "scale"; value: kiosk.session.largeText ? kiosk.panel.largeText : 1 }
+    Binding { target: Theme; property: "accentMain"; value: kiosk.header.accent }
+    Binding { target: Theme; property: "accentDark"; value: kiosk.header.accentDeep }
+    Binding { target: Theme; property: "accentPale"; value: kiosk.header.accentWash }
+
+    Header {
+        id: head
+
+        visible: !kiosk.lying
+        width: parent.width
+        header: kiosk.header
+    }
+    SidePanel {
+        id: side
+
+        visible: kiosk.lying
+        width: Math.round(kiosk.width * 0.3125)
+        height: parent.height
+        session: kiosk.session
+        header: kiosk.header
+        quiet: kiosk.onNumber
+        lead: kiosk.onMenu ? (kiosk.menu.subtitle === "" ? kiosk.menu.greeting : kiosk.menu.subtitle) : ""
+        title: kiosk.onMenu ? kiosk.menu.title : ""
+    }
+    SlipTray {
+        visible: kiosk.lying && kiosk.onNumber
+        y: Math.round(kiosk.height * 0.42)
+        width: side.width - Math.round(8 * Theme.unit)
+        height: parent.height - y
+        session: kiosk.session
+        number: kiosk.number
+    }
+    Item {
+        id: stage
+
+        x: kiosk.lying ? side.width : 0
+        y: kiosk.lying ? 0 : head.height
+        width: parent.width - x
+        height: parent.height - y
+
+        MenuPage {
+            anchors.fill: parent
+            visible: kiosk.onMenu && !(kiosk.lying && kiosk.session.screen === "priority")
+            enabled: kiosk.session.screen !== "priority"
+            session: kiosk.session
+            header: kiosk.header
+            menu: kiosk.menu
+            panel: kiosk.panel
+            cards: kiosk.cards
+        }
+        PriorityPage {
+            anchors.fill: parent
+            visible: kiosk.session.screen === "priority"
+            session: kiosk.session
+            panel: kiosk.panel
+            choices: kiosk.choices
+        }
+        NumberPage {
+            anchors.fill: parent
+            visible: kiosk.onNumber
+            session: kiosk.session
+            number: kiosk.number
+            panel: kiosk.panel
+        }
+        PrintFailedPage {
+            anchors.fill: parent
+            visible: kiosk.session.screen === "print_failed"
+            session: kiosk.session
+            number: kiosk.number
+            panel: kiosk.panel
+        }
+        NoticePage {
+            anchors.fill: parent
+            visible: kiosk.onNotice
+            session: kiosk.session
+            header: kiosk.header
+            notice: kiosk.notice
+            panel: kiosk.panel
+            hours: kiosk.hours
+        }
+        HelpNotice {
+            visible: kiosk.session.helpCalled && !kiosk.lying
+            x: Theme.margin
+            y: Math.round(40 * Theme.unit)
+            width: parent.width - 2 * Theme.margin
+            session: kiosk.session
+        }
+    }
+}

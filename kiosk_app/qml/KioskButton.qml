@@ -1,0 +1,90 @@
+// A button with a word and an icon, in one of four tones.
+import QtQuick
+
+Touchable {
+    id: button
+
+    property string drawing: ""
+    property string tone: "plain"
+    property bool stacked: false
+    property bool iconLast: false
+    property real size: Theme.body
+
+    readonly property bool dark: tone === "accent" || tone === "night"
+    readonly property color ground: {
+        if (tone === "accent")
+            return pressed ? Theme.accentDeep : Theme.accent;
+        if (tone === "night")
+            return pressed ? Tokens.night : Tokens.ink;
+        if (tone === "on")
+            return pressed ? Tokens.sand : Theme.accentWash;
+        if (tone === "ok")
+            return Tokens.okWash;
+        return pressed ? Tokens.sand : Tokens.card;
+    }
+    readonly property color edge: {
+        if (tone === "accent" || tone === "on")
+            return tone === "on" ? Theme.accent : Theme.accentDeep;
+        if (tone === "ok")
+            return Tokens.ok;
+        return tone === "night" ? Tokens.ink : Tokens.edge;
+    }
+    readonly property color ink: {
+        if (dark)
+            return Tokens.lotusOn;
+        if (tone === "on")
+            return Theme.accentDeep;
+        return tone === "ok" ? Tokens.ok : Tokens.ink;
+    }
+
+    implicitWidth: Math.max(Theme.touch, row.implicitWidth + 2 * Theme.gap)
+    implicitHeight: Theme.bar
+
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.corner
+            color: button.edge
+        }
+        Rectangle {
+            width: parent.width
+            height: parent.height - (button.pressed ? 0 : Theme.lip)
+            radius: Theme.corner
+            color: button.ground
+            border.width: Theme.hair
+            border.color: button.edge
+        }
+    }
+
+    contentItem: Item {
+        Grid {
+            id: row
+
+            anchors.centerIn: parent
+            anchors.verticalCenterOffset: button.pressed ? 0 : -Theme.lip / 2
+            columns: button.stacked ? 1 : 2
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
+            layoutDirection: button.drawingLast ? Qt.RightToLeft : Qt.LeftToRight
+            columnSpacing: Math.round(16 * Theme.unit)
+            rowSpacing: 0
+
+            Icon {
+                visible: button.drawing !== ""
+                name: button.drawing
+                color: button.ink
+                size: Math.round(button.size * (button.stacked ? 1.05 : 1.15))
+            }
+            Label {
+                objectName: "buttonLabel"
+                text: button.label
+                color: button.ink
+                font.pixelSize: button.size
+                font.weight: Font.DemiBold
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: 1.0
+                Accessible.ignored: true
+            }
+        }
+    }
+}

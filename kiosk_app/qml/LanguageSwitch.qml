@@ -1,0 +1,35 @@
+// One button for each language of the office, the one in use marked.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Luot.Kiosk
+
+Item {
+    id: languages
+
+    required property SessionView session
+
+    implicitHeight: Theme.bar
+
+    Row {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        Repeater {
+            id: all
+
+            model: languages.session.languages
+
+            KioskButton {
+                required property string modelData
+
+                objectName: "language_" + modelData
+                width: (languages.width - Theme.gap * (all.count - 1)) / all.count
+                height: languages.height
+                label: languages.session.texts["language_" + modelData] ?? modelData
+                tone: languages.session.language === modelData ? "on" : "plain"
+                size: Theme.bodyFloor
+                onClicked: languages.session.chooseLanguage(modelData)
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// Asks for priority, kindly and without papers.
+import QtQuick
+import Luot.Kiosk
+
+Touchable {
+    id: card
+
+    required property SessionView session
+    required property string classes
+
+    objectName: "priority"
+    implicitHeight: Math.max(Theme.bar, words.height + Theme.gap)
+    label: session.texts.priority_card
+
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.corner
+            color: Theme.accent
+        }
+        Rectangle {
+            width: parent.width
+            height: parent.height - (card.pressed ? 0 : Theme.lip)
+            radius: Theme.corner
+            color: card.pressed ? Tokens.sand : Theme.accentWash
+            border.width: Theme.hair
+            border.color: Theme.accent
+        }
+    }
+    contentItem: Item {
+        Icon {
+            id: hand
+
+            x: Math.round(30 * Theme.unit)
+            anchors.verticalCenter: parent.verticalCenter
+            name: "heart"
+            color: Theme.accentDeep
+            size: Theme.strong * 1.5
+        }
+        Column {
+            id: words
+
+            anchors.left: hand.right
+            anchors.leftMargin: Math.round(28 * Theme.unit)
+            anchors.right: arrow.left
+            anchors.rightMargin: Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: -Theme.lip / 2
+
+            Label {
+                width: parent.width
+                text: card.label
+                color: Theme.accentDeep
+                font.pixelSize: Theme.strong
+                font.weight: Font.Bold
+                lineHeight: 1.05
+                Accessible.ignored: true
+            }
+            Label {
+                width: parent.width
+                text: card.classes
+                font.pixelSize: Theme.bodyFloor
+                lineHeight: 1.05
+                wrapMode: Text.WordWrap
+                Accessible.ignored: true
+            }
+        }
+        Icon {
+            id: arrow
+
+            anchors.right: parent.right
+            anchors.rightMargin: Math.round(28 * Theme.unit)
+            anchors.verticalCenter: parent.verticalCenter
+            name: "forward"
+            color: Theme.accentDeep
+            size: Theme.strong * 1.3
+        }
+    }
+}

@@ -1,0 +1,124 @@
+// Which class of people the visitor belongs to; no papers are asked for.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Luot.Kiosk
+
+Item {
+    id: page
+
+    required property SessionView session
+    required property PanelView panel
+    required property Rows choices
+
+    readonly property bool lying: !panel.portrait
+
+    Rectangle {
+        anchors.fill: parent
+        visible: !page.lying
+        color: Qt.alpha(Tokens.ink, 0.62)
+    }
+    Rectangle {
+        id: sheet
+
+        width: parent.width
+        height: page.lying ? parent.height : Math.min(page.panel.low ? page.panel.height * 0.52 : parent.height * 0.7,
+            content.implicitHeight + Math.round(100 * Theme.unit))
+        y: parent.height - height
+        color: Theme.accent
+        topLeftRadius: page.lying ? 0 : Math.round(44 * Theme.unit)
+        topRightRadius: topLeftRadius
+    }
+    Rectangle {
+        anchors.fill: sheet
+        anchors.topMargin: page.lying ? 0 : Math.round(8 * Theme.unit)
+        color: Tokens.paper
+        topLeftRadius: sheet.topLeftRadius
+        topRightRadius: sheet.topLeftRadius
+    }
+    Column {
+        id: content
+
+        x: Theme.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Math.round(40 * Theme.unit)
+        width: parent.width - 2 * Theme.margin
+        spacing: Theme.gap
+
+        Column {
+            width: parent.width
+            spacing: Math.round(6 * Theme.unit)
+
+            Label {
+                objectName: "title"
+                width: parent.width
+                text: page.session.texts.priority_title
+                font.pixelSize: Math.max(Theme.strong, Math.round(56 * Theme.unit))
+                font.weight: Font.Bold
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.bodyFloor
+                wrapMode: Text.WordWrap
+            }
+            Label {
+                width: parent.width
+                text: page.session.texts.priority_question
+                font.pixelSize: Math.max(Theme.bodyFloor, Math.round(38 * Theme.unit))
+                wrapMode: Text.WordWrap
+            }
+            Rectangle {
+                width: noPapers.width + 2 * Theme.gap
+                height: noPapers.height + Math.round(24 * Theme.unit)
+                radius: height / 2
+                color: Tokens.okWash
+
+                IconLine {
+                    id: noPapers
+
+                    anchors.centerIn: parent
+                    width: measured.advanceWidth + 1.6 * size
+                    icon: "checked"
+                    text: page.session.texts.priority_no_papers
+                    ink: Tokens.ok
+                    size: Theme.bodyFloor
+                    weight: Font.DemiBold
+
+                    TextMetrics {
+                        id: measured
+
+                        font.family: Theme.face
+                        font.pixelSize: noPapers.size
+                        font.weight: Font.DemiBold
+                        text: noPapers.text
+                    }
+                }
+            }
+        }
+        Repeater {
+            model: page.choices
+
+            ChoiceRow {
+                width: content.width
+                onClicked: page.session.choosePriority(code)
+            }
+        }
+        Row {
+            width: parent.width
+            height: Theme.bar
+            spacing: Theme.gap
+
+            KioskButton {
+                objectName: "back"
+                width: (parent.width - parent.spacing) / 2
+                height: parent.height
+                label: page.session.texts.back
+                drawing: "back"
+                size: Theme.bodyFloor
+                onClicked: page.session.goBack()
+            }
+            HelpButton {
+                width: (parent.width - parent.spacing) / 2
+                height: parent.height
+                session: page.session
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+// The left part of a lying kiosk: whose office it is, what to do, what time it is.
+import QtQuick
+import Luot.Kiosk
+
+Rectangle {
+    id: side
+
+    required property SessionView session
+    required property HeaderView header
+    required property string lead
+    required property string title
+    property bool quiet: false
+
+    readonly property real inner: width - Theme.margin * 2 - 8 * Theme.unit
+
+    color: Theme.accent
+    clip: true
+
+    Lotus {
+        visible: !side.quiet
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: foot.top
+        anchors.bottomMargin: -Math.round(12 * Theme.unit)
+        width: side.inner * 0.86
+        height: Math.min(width * 0.8, foot.y - words.y - words.height - 24 * Theme.unit)
+        line: Qt.alpha(Tokens.lotusOn, 0.3)
+        pale: Qt.alpha(Tokens.lotusOn, 0.02)
+        middle: Qt.alpha(Tokens.lotusOn, 0.035)
+        full: Qt.alpha(Tokens.lotusOn, 0.05)
+        water: false
+    }
+    Rectangle {
+        anchors.right: parent.right
+        width: Math.round(8 * Theme.unit)
+        height: parent.height
+        color: Theme.accentDeep
+    }
+    Lotus {
+        id: emblem
+
+        x: Theme.margin
+        y: names.y + (names.height - height) / 2
+        width: 96 * Theme.unit
+        height: 96 * Theme.unit
+        line: Tokens.lotusOn
+        pale: "transparent"
+        middle: "transparent"
+        full: "transparent"
+        heart: Tokens.lotusOn
+        stroke: 7
+    }
+    Column {
+        id: names
+
+        x: Theme.margin + 124 * Theme.unit
+        y: Math.round(44 * Theme.unit)
+        width: side.width - x - Theme.margin * 0.75
+
+        Label {
+            width: parent.width
+            text: side.header.agency.toUpperCase()
+            color: Tokens.lotusOn
+            font.pixelSize: Math.max(Theme.bodyFloor, 30 * Theme.unit)
+            wrapMode: Text.WordWrap
+        }
+        Label {
+            width: parent.width
+            text: side.header.name.toUpperCase()
+            color: Tokens.lotusOn
+            font.pixelSize: Math.max(Theme.bodyFloor * 1.08, 36 * Theme.unit)
+            font.weight: Font.Bold
+            lineHeight: 1.1
+            wrapMode: Text.WordWrap
+        }
+    }
+    Column {
+        id: words
+
+        x: Theme.margin
+        y: names.y + names.height + Math.round(28 * Theme.unit)
+        width: side.inner
+        spacing: Math.round(20 * Theme.unit)
+
+        Rectangle {
+            width: parent.width
+            height: Theme.hair
+            color: Qt.alpha(Tokens.lotusOn, 0.35)
+        }
+        Label {
+            width: parent.width
+            visible: text !== ""
+            text: side.header.otherName
+            color: Tokens.lotusOn
+            font.pixelSize: Theme.bodyFloor
+            wrapMode: Text.WordWrap
+        }
+        Item {
+            width: 1
+            height: Math.round(4 * Theme.unit)
+        }
+        Label {
+            objectName: "greeting"
+            width: parent.width
+            visible: text !== ""
+            text: side.lead
+            color: Tokens.lotusOn
+            font.pixelSize: Math.max(Theme.strong, 46 * Theme.unit)
+            font.weight: Font.DemiBold
+            wrapMode: Text.WordWrap
+        }
+        Label {
+            objectName: "title"
+            width: parent.width
+            text: side.title
+            color: Tokens.lotusOn
+            font.pixelSize: Math.max(Theme.strong, Math.round(68 * Theme.unit))
+            font.weight: Font.Bold
+            wrapMode: Text.WordWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.strong
+        }
+    }
+    Rectangle {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Math.round(154 * Theme.unit)
+        color: Theme.accentDeep
+
+        Clock {
+            x: Theme.margin
+            anchors.verticalCenter: parent.verticalCenter
+            header: side.header
+            ink: Tokens.lotusOn
+            quiet: Tokens.lotusOn
+        }
+    }
+    HelpNotice {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: foot.top
+        anchors.margins: Math.round(28 * Theme.unit)
+        session: side.session
+    }
+}

@@ -1,0 +1,128 @@
+// Points down to where the slip comes out, and lets it slide out of its slot.
+import QtQuick
+import Luot.Kiosk
+
+Rectangle {
+    id: tray
+
+    required property SessionView session
+    required property NumberView number
+
+    readonly property bool prints: number.slip !== "none"
+
+    color: Theme.accent
+    clip: true
+
+    Column {
+        id: words
+
+        width: tray.width - 2 * Theme.margin
+        x: Theme.margin
+        y: Math.round((tray.prints ? 44 : 90) * Theme.unit)
+        spacing: Math.round(10 * Theme.unit)
+
+        Row {
+            visible: tray.prints
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: Math.round(24 * Theme.unit)
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: tray.number.slip === "printed" ? "check" : "printer"
+                color: Tokens.lotusOn
+                size: Math.max(Theme.strong, Math.round(52 * Theme.unit))
+            }
+            Label {
+                objectName: "slipState"
+                text: tray.number.slip === "printed" ? tray.session.texts.printed : tray.session.texts.printing
+                color: Tokens.lotusOn
+                font.pixelSize: Math.max(Theme.bodyFloor, Math.round(44 * Theme.unit))
+                font.weight: Font.DemiBold
+            }
+        }
+        Label {
+            width: parent.width
+            text: tray.prints ? tray.session.texts.take_slip : tray.session.texts.no_slip_title
+            color: Tokens.lotusOn
+            font.pixelSize: Math.max(Theme.strong, Math.round(64 * Theme.unit))
+            font.weight: Font.Bold
+            horizontalAlignment: Text.AlignHCenter
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.strong
+            wrapMode: Text.WordWrap
+        }
+        Label {
+            visible: !tray.prints
+            width: parent.width
+            text: tray.session.texts.no_slip_text
+            color: Tokens.lotusOn
+            font.pixelSize: Math.max(Theme.bodyFloor, Math.round(40 * Theme.unit))
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.WordWrap
+        }
+    }
+    Rectangle {
+        id: disc
+
+        visible: tray.prints && slot.y - words.y - words.height > 60 * Theme.unit
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: (words.y + words.height + slot.y - height) / 2
+        width: Math.min(120 * Theme.unit, slot.y - words.y - words.height - 20 * Theme.unit)
+        height: width
+        radius: width / 2
+        color: Tokens.lotusOn
+
+        Icon {
+            anchors.centerIn: parent
+            name: "down"
+            color: Theme.accent
+            size: parent.width * 0.56
+            stroke: 2.2
+        }
+    }
+    Rectangle {
+        id: slot
+
+        visible: tray.prints
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: tray.height - Math.round(102 * Theme.unit)
+        width: Math.min(tray.width * 0.8, 560 * Theme.unit)
+        height: Math.round(20 * Theme.unit)
+        radius: height / 2
+        color: Theme.accentDeep
+    }
+    Item {
+        visible: tray.prints
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: slot.y + slot.height
+        width: slot.width * 0.86
+        height: tray.height - y
+        clip: true
+
+        Rectangle {
+            id: slip
+
+            width: parent.width
+            height: parent.height + Theme.corner
+            color: Tokens.card
+
+            TicketFace {
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: Math.round(14 * Theme.unit)
+                width: parent.width * 0.8
+                height: Math.round(52 * Theme.unit)
+                letters: tray.number.letters
+                digits: tray.number.digits
+                objectName: ""
+                Accessible.ignored: true
+            }
+            NumberAnimation on y {
+                running: tray.visible && tray.prints
+                from: -slip.height
+                to: 0
+                duration: 6 * Tokens.calm
+                easing.type: Easing.OutCubic
+            }
+        }
+    }
+}

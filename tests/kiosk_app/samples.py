@@ -1,0 +1,147 @@
+"""An invented office and tickets of it, as the server would answer them."""
+
+from datetime import UTC, datetime, timedelta
+
+from server.contract.answers import (
+    CounterOfOffice,
+    DayHours,
+    FieldOfServices,
+    Localized,
+    Office,
+    OfficeTexts,
+    Priority,
+    Service,
+    Session,
+    Ticket,
+    WaitRange,
+)
+from server.contract.states import CounterState, PrintState, TicketState
+
+NOW = datetime(2026, 7, 23, 3, 5, tzinfo=UTC)
+"""Thursday 10:05 in Vietnam."""
+
+_SERVICES = (
+    ("A", "Chứng thực", "Certified copies", 7, (15, 20)),
+    ("B", "Hộ tịch", "Civil status", 3, (5, 10)),
+    ("H", "Đất đai – Môi trường", "Land & environment", 12, (35, 45)),
+    ("L", "Hộ kinh doanh – Xây dựng", "Household business & construction", 4, (5, 15)),
+    ("M", "Lao động – Người có công – Bảo trợ", "Labour, merit & social assistance", 2, (5, 10)),
+    ("Q", "Bảo hiểm xã hội", "Social insurance", 5, (10, 15)),
+    ("U", "Cư trú – Căn cước", "Residence & ID card", 9, (20, 30)),
+    ("X", "Trả kết quả", "Collect your results", 0, (0, 0)),
+)
+_MORE_SERVICES = (
+    ("C", "Chứng thực chữ ký", "Certified signatures", 1, (5, 10)),
+    ("D", "Hướng dẫn nộp hồ sơ trực tuyến", "Help with online filing", 6, (10, 20)),
+)
+PRIORITIES = (
+    ("elderly", "Người cao tuổi từ 60 tuổi", "Aged 60 and over"),
+    ("pregnant", "Phụ nữ mang thai, nuôi con nhỏ", "Pregnancy, nursing a child"),
+    ("disabled", "Người khuyết tật", "Disability"),
+    ("merit", "Người có công với cách mạng", "People with merit"),
+    ("child", "Đi cùng trẻ em dưới 6 tuổi", "With a child under 6"),
+)
+
+
+def both(vi: str, en: str | None = None) -> Localized:
+    return Localized(vi=vi, en=vi if en is None else en)
+
+
+def a_service(code: str, vi: str, en: str, waiting: int, wait: tuple[int, int]) -> Service:
+    return Service(
+        code=code,
+        name=both(vi, en),
+        field=f"field-{code}",
+        prefix=code,
+        open=code != "L",
+        reopens_at=NOW + timedelta(hours=3, minutes=25) if code == "L" else None,
+        waiting=waiting,
+        wait=WaitRange(low_minutes=wait[0], high_minutes=wait[1]),
+        counters=["2", "3"] if code == "A" else ["4"],
+    )
+
+
+def an_office(
+    *,
+    services: int = 8,
+    priorities: bool = False,
+    fields: bool = True,
+    is_open: bool = True,
+    accent: str | None = None,
+) -> Office:
+    offered = [a_service(*row) for row in (*_SERVICES, *_MORE_SERVICES)[:services]]
+    offered = [
+        service.model_copy(update={"field": "field-A"}) if service.code in "CD" else service
+        for service in offered
+    ]
+    week = [
+        Session(opens="07:30", closes="11:30", last_ticket="11:00"),
+        Session(opens="13:30", closes="17:00", last_ticket="16:15"),
+    ]
+    return Office(
+        code="minh-tam",
+        name=both("Phường Minh Tâm", "Minh Tam Ward"),
+        agency=both(
+            "Trung tâm Phục vụ hành chính công", "Public Administrative Services Centre"
+        ),
+        timezone="Asia/Ho_Chi_Minh",
+        languages=["vi", "en"],
+        accent=accent,
+        hotline="1900 0000",
+        texts=OfficeTexts(
+            greeting=both("Xin chào!", "Welcome!"),
+            courtesy=both("Xin cảm ơn Quý công dân!", "Thank you!"),
+            board_line=both("Thân thiện – Đúng hẹn", "Friendly and on time"),
+            missed_call=both("Lỡ lượt: mời đến Quầy 1", "Missed your call? Go to counter 1"),
+        ),
+        hours=[
+            *(DayHours(weekday=day, sessions=week) for day in range(1, 6)),
+            DayHours(weekday=6, sessions=week[:1]),
+            DayHours(weekday=7, sessions=[]),
+        ],
+        open=is_open,
+        reopens_at=None if is_open else NOW + timedelta(hours=21, minutes=25),
+        fields=[
+            FieldOfServices(code=service.field or "", name=service.name)
+            for service in offered
+            if service.code not in "CD"
+        ]
+        if fields
+        else [],
+        services=offered
+        if fields
+        else [service.model_copy(update={"field": None}) for service in offered],
+        counters=[
+            CounterOfOffice(
+                code=code, name=both(f"Quầy {code}"), services=served, state=CounterState.OPEN
+            )
+            for code, served in (("2", ["A"]), ("3", ["A", "C"]), ("4", ["B", "H", "D"]))
+        ],
+        priorities=[Priority(code=c, name=both(vi, en)) for c, vi, en in PRIORITIES]
+        if priorities
+        else [],
+        pause_reasons=[],
+        server_time=NOW,
+    )
+
+
+def a_ticket(number: str = "A012", *, ticket_id: str = "t-1", ahead: int = 7) -> Ticket:
+    return Ticket(
+        id=ticket_id,
+        number=number,
+        office="minh-tam",
+        service=number[0],
+        state=TicketState.WAITING,
+        priority=None,
+        language="vi",
+        issued_at=NOW,
+        called_at=None,
+        started_at=None,
+        finished_at=None,
+        counter=None,
+        call_count=0,
+        ahead=ahead,
+        wait=WaitRange(low_minutes=15, high_minutes=20),
+        print=PrintState.PENDING,
+        follow_url="http://luot.minhtam.example/t/Xk3dQ9bW2p",
+    )
