@@ -59,6 +59,8 @@ class VirtualPrinter:
         width_dots: int,
     ) -> None:
         self.mechanism = Mechanism()
+        self.knows_queued_requests = True
+        self.always_tells_changes = False
         self._answer = answer
         self._slip_done = slip_done
         self._row_bytes = width_dots // 8
@@ -86,6 +88,12 @@ class VirtualPrinter:
     def held_bytes(self) -> int:
         """How much waits to be printed."""
         return len(self._buffer)
+
+    def connected(self) -> None:
+        """Greet a new caller, where the printer tells its status unasked."""
+        if self.always_tells_changes:
+            self._tells_changes = True
+            self._answer(self._automatic_status())
 
     def receive(self, data: bytes) -> None:
         """Take bytes from the line, answering questions and printing as far as possible."""
@@ -140,7 +148,7 @@ class VirtualPrinter:
         return int.from_bytes(self._buffer[at : at + size], "little")
 
     def _initialise(self) -> int:
-        self._tells_changes = False
+        self._tells_changes = self.always_tells_changes
         return 2
 
     def _feed(self, dots: int) -> int:
@@ -183,7 +191,8 @@ class VirtualPrinter:
         length = 5 + self._word(3)
         if not self._complete(length):
             return 0
-        if self._buffer[2:3] == b"H" and self._buffer[5:7] == b"00":
+        asks_for_word = self._buffer[2:3] == b"H" and self._buffer[5:7] == b"00"
+        if asks_for_word and self.knows_queued_requests:
             self._answer(b"7\x22" + bytes(self._buffer[7:11]) + b"\0")
         return length
 
@@ -199,7 +208,8 @@ class VirtualPrinter:
     def _answer_in_turn(self) -> int:
         if not self._complete(3):
             return 0
-        self._answer(bytes((0x03 if self.mechanism.paper_low else 0x00,)))
+        if self.knows_queued_requests:
+            self._answer(bytes((0x03 if self.mechanism.paper_low else 0x00,)))
         return 3
 
     def _tell_changes(self) -> int:

@@ -109,6 +109,22 @@ class FakePrinter:
             if not self._changed.wait_for(lambda: self._caller is None, seconds):
                 raise TimeoutError(f"still connected after {seconds} s")
 
+    def wait_for_bytes(self, received: int, seconds: float = 5.0) -> None:
+        """Wait until so many bytes have come in all.
+
+        Raises:
+            TimeoutError: fewer came within `seconds`.
+        """
+        with self._changed:
+            if not self._changed.wait_for(lambda: self.received_bytes >= received, seconds):
+                raise TimeoutError(f"{self.received_bytes} of {received} bytes after {seconds} s")
+
+    def tear_off(self) -> PrintedSlip:
+        """Take the paper that hangs out of a printer without a cutter."""
+        with self._changed:
+            self._printer.tear_off()
+            return self._slips[-1]
+
     def set_paper_low(self, low: bool = True) -> None:
         """Let the paper be near its end."""
         self._set(lambda it: setattr(it, "paper_low", low))
@@ -154,6 +170,16 @@ class FakePrinter:
         with self._changed:
             self._silent = silent
 
+    def answer_only_real_time(self) -> None:
+        """Know no request that waits its turn behind the printing, as some clones."""
+        with self._changed:
+            self._printer.knows_queued_requests = False
+
+    def tell_changes_unasked(self) -> None:
+        """Send status whenever something changes, from the moment of connecting."""
+        with self._changed:
+            self._printer.always_tells_changes = True
+
     def stall(self, stalled: bool = True) -> None:
         """Keep the line but take no more bytes."""
         with self._changed:
@@ -187,6 +213,7 @@ class FakePrinter:
                 with self._changed:
                     self._caller = caller
                     self.calls += 1
+                    self._printer.connected()
                 self._listen(caller)
                 with self._changed:
                     self._caller = None
@@ -214,6 +241,7 @@ class FakePrinter:
             taken = data if left is None else data[:left]
             self.received_bytes += len(taken)
             self._printer.receive(taken)
+            self._changed.notify_all()
             if left is None:
                 return True
             self._bytes_until_cut = left - len(taken) or None
