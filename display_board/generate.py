@@ -1,5 +1,9 @@
-"""Write the files made from one source: tokens, wire types, event page. `--check` only compares."""
+"""Write the files made from others: tokens, wire types, event page, board bundle.
 
+`--check` only compares and says what is out of date.
+"""
+
+import subprocess
 import sys
 import tomllib
 from collections.abc import Mapping
@@ -11,6 +15,10 @@ from display_board import wire_types
 SHARED = Path(__file__).parent / "shared"
 QML = Path(__file__).parent.parent / "kiosk_app" / "qml"
 DOCS = Path(__file__).parent.parent / "docs"
+BOARD = Path(__file__).parent / "board"
+ESBUILD = Path(__file__).parent.parent / "node_modules" / ".bin" / "esbuild"
+OLDEST_BROWSER = "chrome53"
+"""The engine of LG's televisions of 2018; Samsung's of that year are newer."""
 MADE_FROM = "Made from display_board/shared/tokens.toml by display_board/generate.py; edit that."
 
 
@@ -48,15 +56,41 @@ def _camel(name: str) -> str:
     return first + "".join(part.capitalize() for part in rest)
 
 
+def board_bundle() -> str:
+    """Bundle the board's modules into one script that old televisions run too.
+
+    Raises subprocess.CalledProcessError when a module has a fault.
+    """
+    done = subprocess.run(  # noqa: S603 - our own tool on our own file
+        [
+            ESBUILD,
+            BOARD / "main.js",
+            "--bundle",
+            "--format=iife",
+            f"--target={OLDEST_BROWSER}",
+            "--log-level=error",
+            "--banner:js=/* Made from display_board/board by display_board/generate.py. */",
+        ],
+        cwd=BOARD,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout
+
+
 def made_files() -> dict[Path, str]:
-    """Make the text of every generated file."""
+    """Make the text of every generated file; without npm's tools, all but the bundle."""
     tokens = tomllib.loads((SHARED / "tokens.toml").read_text(encoding="utf-8"))
-    return {
+    made = {
         SHARED / "tokens.css": css(tokens),
         QML / "Tokens.qml": qml(tokens),
         SHARED / "contract.js": wire_types.module(),
         DOCS / "events.md": wire_types.event_page(),
     }
+    if ESBUILD.exists():
+        made[BOARD / "board.bundle.js"] = board_bundle()
+    return made
 
 
 def main() -> int:

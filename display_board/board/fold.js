@@ -1,0 +1,160 @@
+// @ts-check
+/** How an event changes the picture on the wall: pure, so that a picture can be replayed. */
+
+import { EVENT } from "../shared/contract.js";
+
+/** @typedef {import("../shared/contract.js").Board} Board */
+/** @typedef {import("../shared/contract.js").BoardCall} BoardCall */
+/** @typedef {import("../shared/contract.js").BoardCounter} BoardCounter */
+/** @typedef {import("../shared/contract.js").BoardEvent} BoardEvent */
+/** @typedef {import("../shared/contract.js").TicketState} TicketState */
+
+/** How many calls a board remembers; more than any layout shows. */
+export const CALLS_KEPT = 12;
+
+const AT_COUNTER = ["called", "serving"];
+
+/**
+ * Apply one event. An event that says nothing to this board gives the same board back.
+ *
+ * @param {Board} board
+ * @param {BoardEvent} event
+ * @returns {Board}
+ */
+export function fold(board, event) {
+  switch (event.type) {
+    case EVENT.TICKET_CALLED:
+    case EVENT.TICKET_RECALLED:
+      return waiting(called(board, event.data), event.data.waiting);
+    case EVENT.COUNTER_OPENED:
+      return counterState(board, event.data.counter, "open");
+    case EVENT.COUNTER_PAUSED:
+      return counterState(board, event.data.counter, "paused");
+    case EVENT.COUNTER_CLOSED:
+      return counterState(board, event.data.counter, "closed");
+    case EVENT.DAY_OPENED:
+      return waiting(cleared(board), event.data.waiting);
+    case EVENT.DAY_CLOSED:
+      return cleared(board);
+    case "skip":
+      return board;
+    default:
+      return moved(board, event.data);
+  }
+}
+
+/**
+ * Whether an event is a call that this board shows and speaks: one to a counter of its zone.
+ *
+ * @param {Board} board
+ * @param {BoardEvent} event
+ */
+export function isCallHere(board, event) {
+  return (
+    (event.type === EVENT.TICKET_CALLED || event.type === EVENT.TICKET_RECALLED) &&
+    isHere(board, event.data.counter)
+  );
+}
+
+/**
+ * @param {Board} board
+ * @param {string | null} counter
+ */
+function isHere(board, counter) {
+  return board.settings.zone === null || board.counters.some((one) => one.code === counter);
+}
+
+/**
+ * @param {Board} board
+ * @param {any} data
+ */
+function called(board, data) {
+  if (!isHere(board, data.counter)) return board;
+  /** @type {BoardCall} */
+  const call = {
+    number: data.number,
+    counter: data.counter,
+    service: data.service,
+    state: data.state,
+    called_at: data.called_at,
+    call_count: data.call_count,
+  };
+  const others = board.calls.filter((one) => one.number !== call.number);
+  return Object.assign({}, board, {
+    calls: [call].concat(others).slice(0, CALLS_KEPT),
+    counters: atCounter(board.counters, call.number, call.counter),
+  });
+}
+
+/**
+ * A ticket's later fate. Back in the line it is no call any more; else the call stays on the wall
+ * as what it was.
+ *
+ * @param {Board} board
+ * @param {any} data
+ */
+function moved(board, data) {
+  const changed = data ? waiting(board, data.waiting) : board;
+  if (!data || !data.number || !data.state) return changed;
+  const calls =
+    data.state === "waiting"
+      ? board.calls.filter((call) => call.number !== data.number)
+      : board.calls.map((call) =>
+          call.number === data.number ? Object.assign({}, call, { state: data.state }) : call
+        );
+  const place = AT_COUNTER.indexOf(data.state) >= 0 ? data.counter : null;
+  return Object.assign({}, changed, {
+    calls,
+    counters: atCounter(board.counters, data.number, place),
+  });
+}
+
+/**
+ * Put a number at one counter and take it from every other.
+ *
+ * @param {BoardCounter[]} counters
+ * @param {string} number
+ * @param {string | null} place code of the counter, null for none
+ */
+function atCounter(counters, number, place) {
+  return counters.map((counter) => {
+    const shown = counter.code === place ? number : counter.number === number ? null : counter.number;
+    return shown === counter.number ? counter : Object.assign({}, counter, { number: shown });
+  });
+}
+
+/**
+ * @param {Board} board
+ * @param {string | null} code
+ * @param {BoardCounter["state"]} state
+ */
+function counterState(board, code, state) {
+  return Object.assign({}, board, {
+    counters: board.counters.map((counter) =>
+      counter.code === code ? Object.assign({}, counter, { state }) : counter
+    ),
+  });
+}
+
+/**
+ * @param {Board} board
+ * @param {Object<string, number> | undefined} counts people waiting, by service
+ */
+function waiting(board, counts) {
+  if (!counts) return board;
+  return Object.assign({}, board, {
+    services: board.services.map((service) =>
+      counts[service.code] === undefined
+        ? service
+        : Object.assign({}, service, { waiting: counts[service.code] })
+    ),
+  });
+}
+
+/** @param {Board} board */
+function cleared(board) {
+  return Object.assign({}, board, {
+    calls: [],
+    counters: board.counters.map((counter) => Object.assign({}, counter, { number: null })),
+  });
+}

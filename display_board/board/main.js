@@ -1,0 +1,29 @@
+// @ts-check
+/** The wall board: listens, shows and speaks; recovers by itself from everything it can. */
+
+import en from "./texts/en.json";
+import vi from "./texts/vi.json";
+
+import { speaker } from "../shared/texts.js";
+import { BoardPage } from "./page.js";
+
+/** @returns {Storage | {getItem: () => null, setItem: () => void, removeItem: () => void}} */
+function storage() {
+  try {
+    return window.localStorage;
+  } catch (error) {
+    return { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+  }
+}
+
+const AudioContextOfEngine = window.AudioContext || /** @type {any} */ (window).webkitAudioContext;
+const page = new BoardPage({
+  address: window.location,
+  store: storage(),
+  audio: new AudioContextOfEngine({ latencyHint: "playback" }),
+  tongues: { vi: speaker(vi), en: speaker(en) },
+});
+page.start();
+
+/** What the board does, for the watchdog of its machine and for whoever repairs it: read only. */
+Object.defineProperty(window, "luotBoard", { value: page.report() });

@@ -1,0 +1,99 @@
+// @ts-check
+/** The clock, the state of the line and of the sound: what stands around the calls. */
+
+import { officeTime } from "./clock.js";
+import { byId } from "./draw.js";
+
+/** @typedef {import("../shared/live.js").Line} Line */
+/** @typedef {import("./draw.js").Tongue} Tongue */
+
+/**
+ * `now` is the server's time in ms, `offset` how far it is ahead of this machine's.
+ *
+ * @typedef {Object} Margin
+ * @property {Tongue[]} tongues
+ * @property {string | null} timezone null before the first picture
+ * @property {number} now
+ * @property {number} offset
+ * @property {Line} line
+ */
+
+/** A short break heals by itself and is not worth a banner. */
+const BANNER_AFTER_MS = 3000;
+
+/** @param {Margin} margin */
+export function drawTime(margin) {
+  if (!margin.timezone) return;
+  const { say } = margin.tongues[0];
+  const time = officeTime(margin.now, margin.timezone);
+  const weekday = say("weekday-" + time.weekday);
+  put("clock", time.clock);
+  put("date", say("date", { weekday, day: time.day, month: time.month }));
+}
+
+/**
+ * The time of a moment on the office's wall, with its day if that is not today.
+ *
+ * @param {Margin} margin
+ * @param {number} moment this machine's time, ms
+ */
+function clockOf(margin, moment) {
+  if (!margin.timezone) return "";
+  const then = officeTime(moment + margin.offset, margin.timezone);
+  const today = officeTime(margin.now, margin.timezone);
+  if (then.day === today.day && then.month === today.month) return then.clock;
+  return margin.tongues[0].say("clock-on-day", then);
+}
+
+/**
+ * @param {Margin} margin
+ * @param {boolean} hasPicture
+ * @param {string | null} soundKey text that says what is wrong with the sound
+ */
+export function drawLine(margin, hasPicture, soundKey) {
+  const { line } = margin;
+  const { say } = margin.tongues[0];
+  const last = clockOf(margin, line.heard === null ? line.since : line.heard);
+  const wall = byId("wall");
+  const down = line.state === "down" || (line.state === "connecting" && line.heard !== null);
+  const brief = margin.now - margin.offset - line.since < BANNER_AFTER_MS;
+  const state = line.refused ? "refused" : down && hasPicture ? "down" : line.state;
+  put("line", say(state === "down" && !hasPicture ? "connecting" : state, { clock: last }));
+  wall.classList.toggle("is-down", down && hasPicture && !brief);
+  wall.classList.toggle("is-cut", line.state !== "connected");
+  wall.classList.toggle("is-blank", !hasPicture);
+  const banner = byId("banner");
+  banner.hidden = !(hasPicture && down && !brief);
+  put("banner", say(line.refused ? "refused" : "down-banner", { clock: last }));
+  const sound = byId("sound");
+  sound.hidden = soundKey === null;
+  put("sound", soundKey ? say(soundKey) : "");
+  if (hasPicture) return;
+  byId("call").classList.add("is-empty");
+  put("empty-title", say(line.refused ? "refused" : "connecting"));
+  put("empty-hint", line.refused ? say("refused-hint") : "");
+  document.title = say("title");
+}
+
+/**
+ * @param {Margin} margin
+ * @param {boolean} silent
+ */
+export function drawOverlay(margin, silent) {
+  byId("overlay").hidden = !silent;
+  if (!silent) return;
+  const [lead, other] = margin.tongues;
+  put("overlay-title", lead.say("sound-enable"));
+  put("overlay-other", other ? other.say("sound-enable") : "");
+  put("overlay-hint", lead.say("sound-hint"));
+}
+
+/**
+ * @param {string} id
+ * @param {string} text
+ */
+function put(id, text) {
+  const element = byId(id);
+  // Writing the same text again would make a screen reader say it again.
+  if (element.textContent !== text) element.textContent = text;
+}

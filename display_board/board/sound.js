@@ -1,0 +1,213 @@
+// @ts-check
+/** The loudspeaker: fetches the clips and plays one part at a time through Web Audio. */
+
+import { timeline } from "./announce.js";
+
+/** @typedef {import("./announce.js").Part} Part */
+/** @typedef {import("./announce.js").Cue} Cue */
+
+/** @typedef {{buffer: AudioBuffer, version: string}} Loaded */
+
+/**
+ * What was played: the cues on the audio clock, in milliseconds. `heard` is false when the sound
+ * stood still before the end.
+ *
+ * @typedef {{cues: Cue[], heard: boolean}} Played
+ */
+
+/** Between asking for sound and its beginning; engines need a moment to take all clips in. */
+const LEAD_MS = 80;
+/** `onended` never comes from a suspended context, so a timer looks after the end as well. */
+const GRACE_MS = 500;
+const FETCH_MS = 8000;
+
+export class Sound {
+  /** @param {AudioContext} context */
+  constructor(context) {
+    this.context = context;
+    this.gate = context.createGain();
+    this.analyser = context.createAnalyser();
+    this.gate.connect(this.analyser);
+    this.analyser.connect(context.destination);
+    /** @type {Object<string, Object<string, {version: string}>>} */
+    this.manifests = {};
+    /** @type {Object<string, Loaded>} */
+    this.loaded = {};
+  }
+
+  /** @returns {"running" | "suspended"} */
+  state() {
+    return this.context.state === "running" ? "running" : "suspended";
+  }
+
+  /** Ask the browser for sound; it agrees after a key or touch. */
+  resume() {
+    const asked = this.context.resume();
+    if (asked) asked.catch(() => undefined);
+  }
+
+  /**
+   * Read which clips there are and fetch them, so that the first call needs no network.
+   *
+   * @param {string[]} languages
+   */
+  async prepare(languages) {
+    for (const language of languages) {
+      const answer = await fetchInTime("/voice/" + language + "/manifest.json", "no-cache");
+      this.manifests[language] = (await answer.json()).clips;
+    }
+    for (const language of languages) {
+      for (const key of Object.keys(this.manifests[language])) await this.clip(language, key);
+    }
+  }
+
+  /**
+   * Play one part and wait for its end.
+   *
+   * @param {Part} part
+   * @param {(cues: Cue[]) => void} onStart
+   * @returns {Promise<Played>}
+   * @throws {Error} when a clip cannot be had; nothing was played then
+   */
+  async play(part, onStart) {
+    const language = part.announcement.language;
+    const buffers = await this.buffersOf(part);
+    const cues = timeline(part, (key) => buffers[key].duration * 1000);
+    const start = this.context.currentTime * 1000 + LEAD_MS;
+    const placed = cues.map((cue) => ({
+      key: language + "/" + cue.key,
+      start: start + cue.start,
+      end: start + cue.end,
+    }));
+    onStart(placed);
+    const sources = cues.map((cue) => this.schedule(buffers[cue.key], (start + cue.start) / 1000));
+    const end = placed.length ? placed[placed.length - 1].end : start;
+    const heard = await this.ended(sources, end);
+    return { cues: placed, heard };
+  }
+
+  /** Loudness at this moment, root mean square from 0 to 1; for checks that sound comes out. */
+  level() {
+    const samples = new Float32Array(this.analyser.fftSize);
+    this.analyser.getFloatTimeDomainData(samples);
+    let sum = 0;
+    for (let at = 0; at < samples.length; at += 1) sum += samples[at] * samples[at];
+    return Math.sqrt(sum / samples.length);
+  }
+
+  /**
+   * @param {Part} part
+   * @returns {Promise<Object<string, AudioBuffer>>}
+   */
+  async buffersOf(part) {
+    const language = part.announcement.language;
+    const keys = part.announcement.clips.filter((clip) => /^[a-z]/.test(clip));
+    if (part.chime) keys.push("chime");
+    /** @type {Object<string, AudioBuffer>} */
+    const buffers = {};
+    for (const key of keys) buffers[key] = await this.clip(language, key);
+    return buffers;
+  }
+
+  /**
+   * @param {string} language
+   * @param {string} key
+   * @returns {Promise<AudioBuffer>}
+   */
+  async clip(language, key) {
+    const name = language + "/" + key;
+    const listed = this.manifests[language] && this.manifests[language][key];
+    const version = listed ? listed.version : "";
+    const known = this.loaded[name];
+    if (known && known.version === version) return known.buffer;
+    try {
+      const answer = await fetchInTime("/voice/" + name + (version ? "?v=" + version : ""), "default");
+      const buffer = await this.decode(await answer.arrayBuffer());
+      this.loaded[name] = { buffer, version };
+      return buffer;
+    } catch (error) {
+      // A new recording that cannot be had must not silence the clip that is here.
+      if (known) return known.buffer;
+      throw error;
+    }
+  }
+
+  /**
+   * @param {ArrayBuffer} bytes
+   * @returns {Promise<AudioBuffer>}
+   */
+  decode(bytes) {
+    return new Promise((resolve, reject) => {
+      // Older engines know only the form with callbacks; newer ones answer in both ways.
+      const decoding = this.context.decodeAudioData(bytes, resolve, reject);
+      if (decoding) decoding.catch(reject);
+    });
+  }
+
+  /**
+   * @param {AudioBuffer} buffer
+   * @param {number} start seconds on the audio clock
+   */
+  schedule(buffer, start) {
+    const source = this.context.createBufferSource();
+    source.buffer = buffer;
+    source.connect(this.gate);
+    source.start(start);
+    return source;
+  }
+
+  /**
+   * @param {AudioBufferSourceNode[]} sources
+   * @param {number} end ms on the audio clock
+   * @returns {Promise<boolean>} whether all was heard
+   */
+  ended(sources, end) {
+    return new Promise((resolve) => {
+      const last = sources[sources.length - 1];
+      if (!last) {
+        resolve(true);
+        return;
+      }
+      const remaining = end - this.context.currentTime * 1000;
+      const timer = window.setTimeout(() => {
+        const heard = this.context.currentTime * 1000 >= end;
+        // What stands still must not start again under the next call.
+        if (!heard) sources.forEach(silence);
+        resolve(heard);
+      }, remaining + GRACE_MS);
+      last.onended = () => {
+        window.clearTimeout(timer);
+        resolve(this.context.currentTime * 1000 >= end - GRACE_MS);
+      };
+    });
+  }
+}
+
+/** @param {AudioBufferSourceNode} source */
+function silence(source) {
+  source.onended = null;
+  source.disconnect();
+  source.stop();
+}
+
+/**
+ * @param {string} address
+ * @param {RequestCache} cache
+ * @returns {Promise<Response>}
+ */
+function fetchInTime(address, cache) {
+  return new Promise((resolve, reject) => {
+    const timer = window.setTimeout(() => reject(new Error(address + ": no answer")), FETCH_MS);
+    fetch(address, { cache }).then(
+      (answer) => {
+        window.clearTimeout(timer);
+        if (answer.ok) resolve(answer);
+        else reject(new Error(address + ": " + answer.status));
+      },
+      (error) => {
+        window.clearTimeout(timer);
+        reject(error);
+      }
+    );
+  });
+}

@@ -1,0 +1,322 @@
+"""A small office on a real port: serves the board page, its voice and a live feed under control."""
+
+import asyncio
+import json
+import threading
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+from fastapi import FastAPI, Response, WebSocket
+from fastapi.responses import HTMLResponse, JSONResponse
+from fastapi.staticfiles import StaticFiles
+from starlette.websockets import WebSocketDisconnect, WebSocketState
+
+from display_board.voice.bank import Bank
+from server.domain.announcement import announce
+
+PAGES = Path(__file__).parents[2] / "display_board"
+TOKEN = "board-token"
+SERVICES = [
+    ("CT", "A", "Chứng thực", "Certification"),
+    ("HT", "B", "Hộ tịch", "Civil status"),
+    ("DD", "H", "Đất đai", "Land"),
+    ("KD", "L", "Kinh doanh", "Business"),
+    ("BT", "M", "Bảo trợ xã hội", "Social care"),
+]
+
+
+def both(vi: str, en: str) -> dict[str, str]:
+    return {"vi": vi, "en": en}
+
+
+class FakeOffice:
+    """Keeps a board and its event log; acts are called from the test's thread."""
+
+    def __init__(self, counters: int = 11, **settings: Any) -> None:
+        self.epoch = "first"
+        self.seq = 100
+        self.heartbeats = True
+        self.accepts = True
+        self.build = "b1"
+        self.log: list[dict[str, Any]] = []
+        self.statuses: list[dict[str, Any]] = []
+        self.connections = 0
+        self.sockets: dict[WebSocket, asyncio.Queue[str]] = {}
+        self.settings = {
+            "zone": None,
+            "name": both("Sảnh chính", "Main hall"),
+            "farthest_metres": 8.0,
+            "panel_width_mm": 1218.0,
+            "layout": "auto",
+            "speak": True,
+            "languages": ["vi", "en"],
+            "repeat": 2,
+            "text": both(
+                "Quý vị có giấy tờ ưu tiên, xin báo tại quầy 1",
+                "If you have priority, please tell counter 1",
+            ),
+        } | settings
+        self.calls: list[dict[str, Any]] = []
+        self.waiting = dict(zip([code for code, *_ in SERVICES], [9, 6, 11, 2, 4], strict=True))
+        self.counters = [
+            {
+                "code": str(place + 1),
+                "name": both(f"Quầy {place + 1}", f"Counter {place + 1}"),
+                "services": [SERVICES[place % len(SERVICES)][0]],
+                "state": "open",
+                "number": None,
+            }
+            for place in range(counters)
+        ]
+        self.loop: asyncio.AbstractEventLoop | None = None
+        self.server: uvicorn.Server | None = None
+        self.thread: threading.Thread | None = None
+        self.port = 0
+        self.app = self._app()
+
+    def snapshot(self) -> dict[str, Any]:
+        return {
+            "office": "MT",
+            "name": both("Phường Minh Tâm", "Minh Tam Ward"),
+            "agency": both(
+                "Trung tâm Phục vụ hành chính công", "Public Administrative Service Centre"
+            ),
+            "timezone": "Asia/Ho_Chi_Minh",
+            "accent": None,
+            "settings": self.settings,
+            "calls": self.calls,
+            "counters": self.counters,
+            "services": [
+                {
+                    "code": code,
+                    "name": both(vi, en),
+                    "prefix": prefix,
+                    "waiting": self.waiting[code],
+                }
+                for code, prefix, vi, en in SERVICES
+            ],
+            "server_time": now(),
+        }
+
+    # Acts of the test
+
+    def call(self, number: str, counter: str, *, count: int = 1, age: float = 0.0) -> int:
+        """Call a number, `age` seconds ago; count 2 and more is a recall."""
+        at = (datetime.now(UTC) - timedelta(seconds=age)).isoformat()
+        call = {
+            "number": number,
+            "counter": counter,
+            "service": "CT",
+            "state": "called",
+            "called_at": at,
+            "call_count": count,
+        }
+        self.calls = [call, *(one for one in self.calls if one["number"] != number)][:12]
+        for one in self.counters:
+            if one["code"] == counter:
+                one["number"] = number
+        plan = [one.model_dump() for one in announce(number, counter, ["vi", "en"])]
+        kind = "ticket.called" if count == 1 else "ticket.recalled"
+        return self.write(kind, {**call, "waiting": {}, "announcement": plan}, at)
+
+    def move(self, kind: str, number: str, counter: str | None, state: str) -> int:
+        for call in self.calls:
+            if call["number"] == number:
+                call["state"] = state
+        if state == "waiting":
+            self.calls = [call for call in self.calls if call["number"] != number]
+        for one in self.counters:
+            if one["number"] == number:
+                one["number"] = None
+        data = {
+            "number": number,
+            "service": "CT",
+            "counter": counter,
+            "state": state,
+            "waiting": {},
+        }
+        return self.write(kind, data)
+
+    def write(self, kind: str, data: dict[str, Any], at: str | None = None) -> int:
+        self.seq += 1
+        event = {"seq": self.seq, "type": kind, "at": at or now(), "data": data}
+        self.log.append(event)
+        self.send(event)
+        return self.seq
+
+    def send(self, message: dict[str, Any]) -> None:
+        """Send one message to every socket, whatever it says."""
+        text = json.dumps(message)
+
+        def put() -> None:
+            for queue in self.sockets.values():
+                queue.put_nowait(text)
+
+        assert self.loop is not None
+        self.loop.call_soon_threadsafe(put)
+
+    def cut(self) -> None:
+        """Drop every socket and refuse new ones, as a night without network does."""
+        self.accepts = False
+        for socket in list(self.sockets):
+            assert self.loop is not None
+            asyncio.run_coroutine_threadsafe(socket.close(1012), self.loop).result(5)
+
+    def mend(self) -> None:
+        self.accepts = True
+
+    def begin_anew(self, epoch: str) -> None:
+        """Become another history: a restored or new database."""
+        self.epoch = epoch
+        self.seq = 7
+        self.log.clear()
+
+    # The server
+
+    def start(self) -> None:
+        config = uvicorn.Config(
+            self.app,
+            host="127.0.0.1",
+            port=self.port,
+            log_level="error",
+            ws="websockets-sansio",
+            timeout_graceful_shutdown=1,
+        )
+        self.server = uvicorn.Server(config)
+        ready = threading.Event()
+        self._ready = ready
+        self.thread = threading.Thread(target=self._run, daemon=True)
+        self.thread.start()
+        assert ready.wait(20)
+
+    def _run(self) -> None:
+        async def serve() -> None:
+            self.loop = asyncio.get_running_loop()
+            assert self.server is not None
+            serving = asyncio.ensure_future(self.server.serve())
+            while not self.server.started and not serving.done():
+                await asyncio.sleep(0.005)
+            if self.server.servers:
+                self.port = self.server.servers[0].sockets[0].getsockname()[1]
+            self._ready.set()
+            await serving
+
+        asyncio.run(serve())
+
+    def stop(self) -> None:
+        assert self.server is not None
+        assert self.thread is not None
+        self.server.should_exit = True
+        self.thread.join(15)
+        assert not self.thread.is_alive()
+        self.sockets.clear()
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def _app(self) -> FastAPI:
+        app = FastAPI(openapi_url=None)
+        bank = Bank()
+
+        @app.get("/board/{office}")
+        def page(office: str) -> HTMLResponse:
+            text = (PAGES / "board" / "index.html").read_text(encoding="utf-8")
+            return HTMLResponse(text.replace("{{static}}", f"/static/{self.build}"))
+
+        @app.get("/voice/{language}/manifest.json")
+        def manifest(language: str) -> JSONResponse:
+            return JSONResponse(bank.manifest(language))
+
+        @app.get("/voice/{language}/{key}")
+        def clip(language: str, key: str) -> Response:
+            found = bank.clip(language, key)
+            if found is None:
+                return Response(status_code=404)
+            return Response(found.path.read_bytes(), media_type=found.media_type)
+
+        @app.websocket("/api/v1/offices/{office}/live")
+        async def live(socket: WebSocket, office: str) -> None:
+            await self._live(socket)
+
+        for build in ("b1", "b2"):
+            app.mount(f"/static/{build}", StaticFiles(directory=PAGES))
+        return app
+
+    async def _live(self, socket: WebSocket) -> None:
+        if not self.accepts:
+            await socket.close(1013)
+            return
+        await socket.accept()
+        first = json.loads(await socket.receive_text())
+        if first != {"type": "authorize", "token": TOKEN}:
+            await socket.close(4401)
+            return
+        self.connections += 1
+        queue: asyncio.Queue[str] = asyncio.Queue()
+        for message in self._greeting(socket):
+            queue.put_nowait(json.dumps(message))
+        self.sockets[socket] = queue
+        tasks = [
+            asyncio.ensure_future(self._pump(socket, queue)),
+            asyncio.ensure_future(self._beat(queue)),
+            asyncio.ensure_future(self._listen(socket)),
+        ]
+        try:
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            self.sockets.pop(socket, None)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _greeting(self, socket: WebSocket) -> list[dict[str, Any]]:
+        hello = {
+            "type": "hello",
+            "protocol": 1,
+            "epoch": self.epoch,
+            "seq": self.seq,
+            "server_time": now(),
+            "heartbeat_seconds": 5,
+        }
+        query = socket.query_params
+        since = query.get("since")
+        oldest = self.log[0]["seq"] - 1 if self.log else self.seq
+        if since is None or query.get("epoch") != self.epoch or int(since) < oldest:
+            return [hello, {"type": "snapshot", "seq": self.seq, "data": self.snapshot()}]
+        return [hello, *(event for event in self.log if event["seq"] > int(since))]
+
+    async def _pump(self, socket: WebSocket, queue: asyncio.Queue[str]) -> None:
+        while True:
+            await socket.send_text(await queue.get())
+
+    async def _beat(self, queue: asyncio.Queue[str]) -> None:
+        while True:
+            await asyncio.sleep(5)
+            if self.heartbeats:
+                queue.put_nowait(json.dumps({"type": "heartbeat", "seq": self.seq}))
+
+    async def _listen(self, socket: WebSocket) -> None:
+        try:
+            while socket.client_state is WebSocketState.CONNECTED:
+                self.statuses.append(json.loads(await socket.receive_text()))
+        except WebSocketDisconnect:
+            return
+
+
+def now() -> str:
+    return datetime.now(UTC).isoformat()
+
+
+def eventually(check: Any, seconds: float = 15.0) -> Any:
+    """Wait until a check gives something true and return it."""
+    deadline = time.monotonic() + seconds
+    while True:
+        found = check()
+        if found:
+            return found
+        assert time.monotonic() < deadline, f"never came true: {check}"
+        time.sleep(0.02)
