@@ -45,6 +45,7 @@ class Left(Enum):
     PERHAPS = "perhaps"
     """A band cut short or an answer not fetched yet."""
     HALF_A_SLIP = "half a slip"
+    """Perhaps paper too that hangs out uncut; a cut too many is better than two slips in one."""
 
 
 @dataclass(frozen=True)
@@ -168,7 +169,8 @@ class ConfirmedJob:
                 case StatusMode.NONE:
                     return Ending(Result.UNKNOWN, Condition.UNCONFIRMED, Left.NOTHING)
         except TransportError as failed:
-            return Ending(Result.UNKNOWN, Condition.CONNECTION_LOST, Left.PERHAPS, str(failed))
+            # What the system had taken from us may never have reached the printer.
+            return Ending(Result.UNKNOWN, Condition.CONNECTION_LOST, Left.HALF_A_SLIP, str(failed))
 
     def _await(
         self,

@@ -138,17 +138,20 @@ def test_the_next_job_is_whole_and_confirmed_by_its_own_answer(
 
 
 def test_an_open_cover_in_mid_job_is_told_by_its_name(
-    fake: FakePrinter, patience: Patience, make_slip: Callable[..., Slip]
+    fake: FakePrinter, patience: Patience, slip: Slip
 ) -> None:
-    pieces = Printer(f"{fake.url}?delay=5", patience=patience)
-    started = fake.received_bytes
-    opened = threading.Thread(
-        target=lambda: (fake.wait_for_bytes(started + 20_000), fake.open_cover())
-    )
-    opened.start()
-    outcome = pieces.print_slip(make_slip(), "job")
-    opened.join()
+    printer = Printer(f"{fake.url}?delay=2", patience=patience)
+
+    def open_cover_in_the_middle() -> None:
+        fake.wait_for_bytes(20_000)
+        fake.open_cover()
+
+    somebody = threading.Thread(target=open_cover_in_the_middle)
+    somebody.start()
+    outcome = printer.print_slip(slip, "job")
+    somebody.join()
     assert ending(outcome) == (Result.UNKNOWN, Condition.COVER_OPEN)
+    assert fake.slips == ()
 
 
 @MODES
