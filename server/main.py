@@ -15,7 +15,7 @@ from server.operations.note_device import note_device
 from server.push.devices import DeviceId, DeviceWatch
 from server.push.hub import Hub
 from server.push.wake import Wake
-from server.settings import Settings, read_settings
+from server.settings import Settings
 from server.storage.database import bring_up_to_date, open_engine
 from server.storage.outbox import events_after
 from server.storage.reader import Reader
@@ -88,15 +88,17 @@ async def _cancelled(task: asyncio.Task[None]) -> None:
         await task
 
 
-def create_app(settings: Settings | None = None, clock: Clock = utc_now) -> FastAPI:
+def create_app(
+    settings: Settings, clock: Clock = utc_now, on_ready: Callable[[], None] = lambda: None
+) -> FastAPI:
     """Make the server for a database, bringing its schema up to date first."""
-    chosen = settings or read_settings()
-    bring_up_to_date(chosen.database_url)
+    bring_up_to_date(settings.database_url)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        async with connected(chosen, clock) as server:
+        async with connected(settings, clock) as server:
             app.state.running = server
+            on_ready()
             yield
 
     app = FastAPI(title="Lượt", version=version("luot"), lifespan=lifespan)

@@ -9,7 +9,12 @@ from platformdirs import user_data_path
 
 
 class SettingError(Exception):
-    """An environment variable holds something unusable; the message names it and the fix."""
+    """A setting is unusable; its text in the catalogue `settings` names it and the fix."""
+
+    def __init__(self, reason: str, **values: object) -> None:
+        super().__init__(reason, values)
+        self.reason = reason
+        self.values = values
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +52,12 @@ def read_settings(
     given = env.get("LUOT_DATABASE_URL") or f"sqlite:///{folder / 'luot.db'}"
     log_format = env.get("LUOT_LOG_FORMAT") or "text"
     if log_format not in {"text", "json"}:
-        raise SettingError(f"LUOT_LOG_FORMAT is {log_format!r}: use text or json")
+        raise SettingError("log_format", given=log_format)
     if env.get("LUOT_BUS_URL"):
-        raise SettingError(
-            "LUOT_BUS_URL is set, but this version wakes its processes by itself "
-            "(in process on SQLite, LISTEN/NOTIFY on PostgreSQL): unset it"
-        )
+        raise SettingError("bus_url", given=env["LUOT_BUS_URL"])
     public = env.get("LUOT_PUBLIC_URL") or f"http://127.0.0.1:{port}"
     if not public.startswith(("http://", "https://")):
-        raise SettingError(f"LUOT_PUBLIC_URL is {public!r}: it must begin with http:// or https://")
+        raise SettingError("public_url", given=public)
     return Settings(folder, _with_driver(given), public.rstrip("/"), log_format)
 
 
@@ -69,7 +71,5 @@ def _with_driver(url: str) -> str:
         "postgresql+psycopg": "postgresql+psycopg",
     }
     if not separator or scheme not in drivers:
-        raise SettingError(
-            f"LUOT_DATABASE_URL begins with {scheme!r}: use sqlite:///path or postgresql://…"
-        )
+        raise SettingError("database_url", given=scheme)
     return f"{drivers[scheme]}://{rest}"

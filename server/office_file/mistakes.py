@@ -1,15 +1,14 @@
 """What is wrong with an office file: which key, which line, and the fix in words."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from pathlib import Path
+
+from server.texts import say
 
 KeyPath = tuple[str | int, ...]
 """Keys and list places from the top of the file; places count from 0."""
 
-CATALOGUES = Path(__file__).parents[1] / "i18n"
+CATALOGUE = "office_file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +53,9 @@ def key_of(path: KeyPath) -> str:
 
 def in_words(mistake: Mistake, language: str) -> str:
     """Say a mistake in "vi" or "en": line, key, what is wrong and how to put it right."""
-    words = _catalogue(language)
-    said = words[mistake.reason].format_map(mistake.values)
+    said = say(CATALOGUE, language, mistake.reason, **mistake.values)
     if mistake.path:
         said = f"{key_of(mistake.path)}: {said}"
     if mistake.line is not None:
-        said = f"{words['line'].format(line=mistake.line)}, {said}"
+        said = f"{say(CATALOGUE, language, 'line', line=mistake.line)}, {said}"
     return said
-
-
-@cache
-def _catalogue(language: str) -> Mapping[str, str]:
-    text = (CATALOGUES / f"office_file.{language}.json").read_text(encoding="utf-8")
-    catalogue: Mapping[str, str] = json.loads(text)
-    return catalogue

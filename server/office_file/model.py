@@ -11,8 +11,6 @@ from pydantic_core import PydanticCustomError
 
 from server.office_file.colour import HEX, LEAST_CONTRAST, contrast_with_white
 
-LANGUAGES = ("vi", "en")
-"""What the catalogues of the house speak."""
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 PRINTER_SCHEMES = ("tcp", "usb", "serial", "file", "folder")
 LONGEST_NUMBER = 8

@@ -16,14 +16,14 @@ FORGET_EXPIRED = delete(SIGN_IN).where(
 def add_sign_in(
     tx: OfficeTransaction,
     user: str,
-    token_hash: str,
+    hashed: str,
     sign_in_id: str,
     expires_at: datetime,
     now: datetime,
 ) -> None:
     """Open a session for a person of this office whose password has been verified.
 
-    Sessions that have expired are forgotten on the way.
+    `hashed` is the hash of the session's token; sessions that have expired are forgotten on the way.
     """
     tx.connection.execute(FORGET_EXPIRED, {"in_office": tx.office, "by": now})
     tx.connection.execute(
@@ -32,7 +32,7 @@ def add_sign_in(
             "office": tx.office,
             "id": sign_in_id,
             "user": user,
-            "token_hash": token_hash,
+            "token_hash": hashed,
             "created_at": now,
             "expires_at": expires_at,
         },

@@ -1,0 +1,30 @@
+"""`luot serve`: the server on its database."""
+
+import os
+
+import click
+
+from server.listen import listen, listen_with_workers
+from server.logs import set_up_logs
+from server.main import create_app
+from server.settings import SettingError, read_settings
+from server.storage.database import bring_up_to_date
+
+
+@click.command("serve")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535))
+@click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 64))
+def command(host: str, port: int, workers: int) -> None:
+    """Serve on LUOT_DATABASE_URL, bringing its schema up to date first."""
+    settings = read_settings(port=port)
+    if workers > 1 and settings.on_sqlite:
+        raise SettingError("workers_need_postgresql")
+    set_up_logs(settings.log_format)
+    if workers == 1:
+        listen(create_app(settings), host, port).run()
+        return
+    # The workers read their settings from the environment.
+    os.environ.setdefault("LUOT_PUBLIC_URL", settings.public_url)
+    bring_up_to_date(settings.database_url)
+    listen_with_workers(host, port, workers)
