@@ -1,0 +1,136 @@
+// @ts-check
+/** The page behind a printed QR: one's own number, kept true until it is called. */
+
+import { loadTexts, speaker } from "../shared/texts.js";
+import { drawn, element, icon } from "./draw.js";
+import { browserSurroundings, follow } from "./following.js";
+import { named, pictureOf, startingPicture, unknownPicture } from "./picture.js";
+
+/** @import {Say} from "../shared/texts.js" */
+/** @import {LineState} from "./following.js" */
+/** @import {Followed, Picture} from "./picture.js" */
+
+const LANGUAGES = /** @type {const} */ (["vi", "en"]);
+const KEPT_AS = "luot.citizen.language";
+/** Three pulses: felt in a pocket, and not mistaken for a message. */
+const CALL_PULSES_MS = [400, 150, 400, 150, 800];
+
+/** @type {Record<string, Say>} */
+const voices = {};
+/** @type {"vi" | "en"} */
+let language = localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi";
+/** @type {Followed | "unknown" | null} */
+let followed = null;
+/** @type {{state: LineState, heard: number | null}} */
+let line = { state: "connecting", heard: null };
+
+/** @param {string} id */
+const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+/** @returns {Picture} */
+function picture() {
+  const say = voices[language];
+  if (followed === "unknown") return unknownPicture(say);
+  if (followed === null) return startingPicture(say, line.state === "down");
+  return pictureOf(followed, say, language);
+}
+
+function show() {
+  const now = picture();
+  document.documentElement.lang = language;
+  document.title = now.title;
+  document.documentElement.dataset.mood = now.mood;
+  byId("ticket").replaceChildren(...drawn(now, voices[language]));
+  if (byId("spoken").textContent !== now.spoken) byId("spoken").textContent = now.spoken;
+  showOffice();
+  showLanguages();
+  showLine();
+}
+
+function showOffice() {
+  if (followed === null || followed === "unknown") return;
+  byId("office-name").textContent = named(followed.office.name, language);
+  byId("office-agency").textContent = named(followed.office.agency, language);
+}
+
+function showLanguages() {
+  const group = byId("languages");
+  group.setAttribute("aria-label", voices[language]("language.label"));
+  for (const button of Array.from(group.querySelectorAll("button"))) {
+    button.setAttribute("aria-pressed", String(button.lang === language));
+  }
+}
+
+function showLine() {
+  const words = byId("line");
+  if (followed === null || followed === "unknown") {
+    words.replaceChildren();
+    return;
+  }
+  const format = new Intl.DateTimeFormat("en-GB", {
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: followed.office.timezone,
+  });
+  const time = line.heard === null ? "" : format.format(line.heard);
+  words.dataset.state = line.state;
+  const text = voices[language](`line.${line.state}`, { time });
+  if (words.textContent !== text) {
+    words.replaceChildren(icon(line.state === "down" ? "wifi_off" : "wifi"), element("span", "", text));
+  }
+}
+
+/** @param {Followed} now */
+function take(now) {
+  const before = followed;
+  followed = now;
+  const first = before === null || before === "unknown";
+  const calledAnew = now.state === "called" && !first && (before.state !== "called" || before.call_count < now.call_count);
+  show();
+  if (calledAnew && navigator.vibrate) navigator.vibrate(CALL_PULSES_MS);
+}
+
+/** @param {"vi" | "en"} wanted */
+function choose(wanted) {
+  language = wanted;
+  localStorage.setItem(KEPT_AS, wanted);
+  show();
+}
+
+function offerLanguages() {
+  for (const one of LANGUAGES) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.lang = one;
+    button.className = "language";
+    button.textContent = voices[one](`language.${one}`);
+    button.addEventListener("click", () => choose(one));
+    byId("languages").append(button);
+  }
+}
+
+async function start() {
+  const folder = new URL("i18n", import.meta.url).href;
+  for (const one of LANGUAGES) voices[one] = speaker(await loadTexts(folder, one));
+  offerLanguages();
+  show();
+  const code = decodeURIComponent(location.pathname.split("/").pop() ?? "");
+  follow(
+    code,
+    {
+      onFollowed: take,
+      onUnknown: () => {
+        followed = "unknown";
+        show();
+      },
+      onLine: (state, heard) => {
+        line = { state, heard };
+        if (followed === null) show();
+        else showLine();
+      },
+    },
+    browserSurroundings(),
+  );
+}
+
+void start();

@@ -1,0 +1,233 @@
+// @ts-check
+/** What the phone shows for an answer of the server: pure, in words of the chosen language. */
+
+/** @import {Follow, Localized, WaitRange} from "../shared/contract.js" */
+/** @import {Say} from "../shared/texts.js" */
+
+/**
+ * The server's answer: the ticket, and the office's own words around it.
+ * @typedef {Follow & {
+ *   service: Localized | null,
+ *   counter_name: Localized | null,
+ *   counters: {code: string, name: Localized}[],
+ *   call_count: number,
+ *   office: {name: Localized, agency: Localized, timezone: string, hotline: string | null,
+ *     texts: {missed_call: Localized}},
+ *   server_time: string,
+ * }} Followed
+ */
+
+/**
+ * @typedef {"starting" | "waiting" | "near" | "called" | "told" | "missed" | "unknown"} Mood
+ *
+ * @typedef {object} Picture
+ * @property {Mood} mood         how the whole page looks
+ * @property {string} number
+ * @property {string} service
+ * @property {string} title      of the browser's tab
+ * @property {string} headline
+ * @property {string} note
+ * @property {number | null} ahead
+ * @property {{lead: string, name: string} | null} where
+ * @property {string} spoken     what a screen reader says when it changes
+ */
+
+/** With so many or fewer people before, it is time to come near. */
+const NEAR = 2;
+const MOST_COUNTERS_NAMED = 5;
+
+/**
+ * @param {Followed} followed
+ * @param {Say} say
+ * @param {"vi" | "en"} language
+ * @returns {Picture}
+ */
+export function pictureOf(followed, say, language) {
+  if (followed.state === "waiting") return waiting(followed, say, language);
+  if (followed.state === "called") return called(followed, say, language);
+  const { number, state } = followed;
+  const counter = named(followed.counter_name, language);
+  const missed = state === "no_show";
+  return {
+    ...base(followed, language),
+    mood: missed ? "missed" : "told",
+    title: say("title.other", { number }),
+    headline: say(`${state}.title`),
+    note: say(`${state}.note`, { number, counter }),
+    where: missed ? { lead: "", name: missedCall(followed, say, language) } : null,
+    spoken: say(`${state}.title`),
+  };
+}
+
+/**
+ * @param {Followed} followed
+ * @param {Say} say
+ * @param {"vi" | "en"} language
+ * @returns {Picture}
+ */
+function waiting(followed, say, language) {
+  const { number, ahead, wait } = followed;
+  const near = ahead !== null && ahead <= NEAR;
+  const range = wait === null ? null : rangeText(wait, say);
+  const words = near ? nearWords(ahead, range, say) : waitingWords(ahead, range, say);
+  const name = countersText(followed.counters, say, language);
+  return {
+    ...base(followed, language),
+    ...words,
+    mood: near ? "near" : "waiting",
+    title: ahead === null ? say("title.other", { number }) : titleWaiting(number, ahead, say),
+    ahead,
+    where: name === "" ? null : { lead: say(near ? "near.where" : "waiting.where"), name },
+    spoken: words.headline,
+  };
+}
+
+/**
+ * @param {string} number
+ * @param {number} ahead
+ * @param {Say} say
+ */
+function titleWaiting(number, ahead, say) {
+  return ahead === 0 ? say("title.next", { number }) : say("title.waiting", { number, count: ahead });
+}
+
+/**
+ * @param {number | null} ahead
+ * @param {string | null} range
+ * @param {Say} say
+ */
+function waitingWords(ahead, range, say) {
+  return {
+    headline: ahead === null ? say("waiting.plain") : say("waiting.ahead", { count: ahead }),
+    note: range === null ? say("waiting.wait_unknown") : say("waiting.wait", { range }),
+  };
+}
+
+/**
+ * @param {number} ahead
+ * @param {string | null} range
+ * @param {Say} say
+ */
+function nearWords(ahead, range, say) {
+  const headline = say(ahead === 0 ? "near.next" : "near.title");
+  if (ahead === 0) return { headline, note: range === null ? "" : say("near.next_wait", { range }) };
+  const people = say("people", { count: ahead });
+  const note = range === null ? say("near.ahead_unknown", { people }) : say("near.ahead", { people, range });
+  return { headline, note };
+}
+
+/**
+ * @param {Followed} followed
+ * @param {Say} say
+ * @param {"vi" | "en"} language
+ * @returns {Picture}
+ */
+function called(followed, say, language) {
+  const { number } = followed;
+  const counter = named(followed.counter_name, language) || `${say("counter")} ${followed.counter ?? ""}`;
+  const service = named(followed.service, language);
+  const bring = say("called.bring");
+  return {
+    ...base(followed, language),
+    mood: "called",
+    title: say("title.called", { counter, number }),
+    headline: say("called.please"),
+    note: service ? `${service}. ${bring}` : bring,
+    where: { lead: say("called.please"), name: counter },
+    spoken: say("called.spoken", { number, counter }),
+  };
+}
+
+/**
+ * @param {Followed} followed
+ * @param {"vi" | "en"} language
+ * @returns {Picture}
+ */
+function base(followed, language) {
+  return {
+    mood: "told",
+    number: followed.number,
+    service: named(followed.service, language),
+    title: "",
+    headline: "",
+    note: "",
+    ahead: null,
+    where: null,
+    spoken: "",
+  };
+}
+
+/**
+ * What to do after a missed call: the office's own words, else ours.
+ * @param {Followed} followed
+ * @param {Say} say
+ * @param {"vi" | "en"} language
+ */
+function missedCall(followed, say, language) {
+  return named(followed.office.texts.missed_call, language) || say("no_show.do", { number: followed.number });
+}
+
+/**
+ * @param {Say} say
+ * @returns {Picture}
+ */
+export function unknownPicture(say) {
+  return {
+    mood: "unknown",
+    number: "",
+    service: "",
+    title: say("title.none"),
+    headline: say("unknown.title"),
+    note: say("unknown.note"),
+    ahead: null,
+    where: null,
+    spoken: say("unknown.title"),
+  };
+}
+
+/**
+ * @param {Say} say
+ * @param {boolean} away  the server has not answered yet
+ * @returns {Picture}
+ */
+export function startingPicture(say, away) {
+  const headline = say(away ? "starting.away" : "starting");
+  return { ...unknownPicture(say), mood: "starting", headline, note: "", spoken: "" };
+}
+
+/**
+ * @param {Localized | null} name
+ * @param {"vi" | "en"} language
+ */
+export function named(name, language) {
+  return name === null ? "" : name[language] || name.vi;
+}
+
+/**
+ * @param {WaitRange} wait
+ * @param {Say} say
+ */
+function rangeText(wait, say) {
+  const values = { low: wait.low_minutes, high: wait.high_minutes, count: wait.high_minutes };
+  if (wait.low_minutes === wait.high_minutes && wait.low_minutes > 0) return say("range.same", values);
+  return say(wait.low_minutes === 0 ? "range.soon" : "range", { ...values, high: Math.max(1, values.high) });
+}
+
+/**
+ * Name the counters in one breath: what their names share is said once ("Counter 2 or 3").
+ * @param {{name: Localized}[]} counters
+ * @param {Say} say
+ * @param {"vi" | "en"} language
+ */
+export function countersText(counters, say, language) {
+  const names = counters.map((one) => named(one.name, language));
+  const [first] = names;
+  if (first === undefined) return "";
+  if (names.length > MOST_COUNTERS_NAMED) return say("counters.many");
+  const shared = first.slice(0, first.lastIndexOf(" ") + 1);
+  const said = names.map((name, index) =>
+    index > 0 && shared !== "" && name.startsWith(shared) ? name.slice(shared.length) : name,
+  );
+  const last = said.pop() ?? "";
+  return said.length === 0 ? last : `${said.join(", ")} ${say("counters.or")} ${last}`;
+}
