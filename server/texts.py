@@ -16,7 +16,7 @@ def catalogue(name: str, language: str) -> Mapping[str, str]:
     return found
 
 
-def say(name: str, language: str, key: str, **values: object) -> str:
+def say(name: str, language: str, key: str, /, **values: object) -> str:
     """Write one text of a catalogue; values that it does not name are left out."""
     return catalogue(name, language)[key].format(**values)
 

@@ -1,6 +1,7 @@
 """Somebody may sign in from now on, or with another password."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -66,6 +67,30 @@ def change_password(connection: Connection, *, user: str, password_hash: str) ->
     if not changed.rowcount:
         raise Refusal(ProblemCode.BAD_REQUEST, "unknown_person", user=user)
     connection.execute(delete(SIGN_IN).where(SIGN_IN.c.user == user))
+
+
+def remove_person(connection: Connection, *, user: str) -> None:
+    """Let a person sign in no more and end the sessions; what they did stays in the history.
+
+    A counter that a session still holds stays as it is, for a colleague to take over.
+
+    Raises:
+        Refusal: `bad_request` (`unknown_person`).
+    """
+    connection.execute(delete(SIGN_IN).where(SIGN_IN.c.user == user))
+    if not connection.execute(delete(PERSON).where(PERSON.c.user == user)).rowcount:
+        raise Refusal(ProblemCode.BAD_REQUEST, "unknown_person", user=user)
+
+
+def list_people(connection: Connection, office: str) -> list[dict[str, Any]]:
+    """Read who may sign in at an office, by name, without anything secret.
+
+    Raises:
+        Refusal: `unknown_office`.
+    """
+    lock_office(connection, office)
+    shown = select(PERSON.c.user, PERSON.c.name, PERSON.c.role).where(PERSON.c.office == office)
+    return [dict(row) for row in connection.execute(shown.order_by(PERSON.c.user)).mappings()]
 
 
 def lock_office(connection: Connection, code: str) -> None:

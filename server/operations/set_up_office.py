@@ -22,6 +22,7 @@ from server.storage.tables import (
     ServiceRow,
 )
 from server.storage.transaction import OFFICE, OUTBOX, TICKET
+from server.storage.writer import WAKE_CHANNEL
 
 SERVICE = ServiceRow.__table__  # type: ignore[attr-defined]
 COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
@@ -71,16 +72,19 @@ def set_up_office(connection: Connection, office_file: OfficeFile, now: datetime
             .values(**wanted.office, plan_version=held.plan_version + 1, seq=held.seq + 1)
         )
     _write_parts(connection, code, wanted)
+    _tell(connection, code, 1 if held is None else held.seq + 1, now)
+    return SetUp.CREATED if held is None else SetUp.CHANGED
+
+
+def _tell(connection: Connection, office: str, seq: int, now: datetime) -> None:
+    """Append the event; on PostgreSQL also wake the server that shows this office."""
     connection.execute(
         insert(OUTBOX).values(
-            office=code,
-            seq=1 if held is None else held.seq + 1,
-            type=EventType.OFFICE_CHANGED.value,
-            at=now,
-            data={},
+            office=office, seq=seq, type=EventType.OFFICE_CHANGED.value, at=now, data={}
         )
     )
-    return SetUp.CREATED if held is None else SetUp.CHANGED
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_notify(WAKE_CHANNEL, f"{office}:{seq}")))
 
 
 def _refuse_what_is_in_use(

@@ -23,7 +23,8 @@ def add_sign_in(
 ) -> None:
     """Open a session for a person of this office whose password has been verified.
 
-    `hashed` is the hash of the session's token; sessions that have expired are forgotten on the way.
+    `hashed` is the hash of the session's token. Sessions that have expired are forgotten on the
+    way.
     """
     tx.connection.execute(FORGET_EXPIRED, {"in_office": tx.office, "by": now})
     tx.connection.execute(

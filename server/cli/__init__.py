@@ -1,0 +1,65 @@
+"""The luot command: each module gives one command, loaded when it is asked for."""
+
+import sys
+from importlib import import_module
+from io import TextIOWrapper
+from typing import Any
+
+import click
+from sqlalchemy.exc import SQLAlchemyError
+
+from server.cli.speech import Failure, refused, words
+from server.office_file.mistakes import OfficeFileError
+from server.refusal import Refusal
+from server.settings import SettingError
+from server.texts import LANGUAGES
+
+COMMANDS = {
+    "device": "server.cli.device",
+    "office": "server.cli.office",
+    "user": "server.cli.user",
+}
+"""Where each command's `command` is: the kiosk's modules are not loaded to add a user."""
+
+
+class Luot(click.Group):
+    """Knows its commands by name; puts every refusal into one clear line."""
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        return sorted(COMMANDS)
+
+    def get_command(self, _ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(COMMANDS[cmd_name]).command
+        return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except Refusal as refusal:
+            raise Failure(refused(refusal)) from refusal
+        except OfficeFileError as wrong:
+            raise Failure.of_office_file("", wrong) from wrong
+        except SettingError as wrong:
+            raise Failure(str(wrong)) from wrong
+        except SQLAlchemyError as fault:
+            what = str(getattr(fault, "orig", None) or fault).splitlines()[0]
+            raise Failure(words("database_failed", what=what)) from fault
+
+
+@click.group(cls=Luot, help=words("help"), context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="luot", prog_name="luot")
+@click.option(
+    "--language", type=click.Choice(LANGUAGES), is_eager=True, help=words("help.language")
+)
+def luot(language: str | None) -> None:
+    """Run one command; the text that people see is in the catalogue."""
+
+
+def main() -> None:
+    """Run the luot command and exit with its status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
+    luot(prog_name="luot")

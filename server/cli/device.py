@@ -1,0 +1,73 @@
+"""`luot device`: kiosks, boards, rating tablets and print agents."""
+
+import json
+import unicodedata
+from datetime import UTC, datetime
+
+import click
+
+from server.cli.connect import database
+from server.cli.speech import Failure, words
+from server.contract.states import DeviceKind
+from server.operations.add_device import add_device, list_devices, revoke_device
+
+LONGEST_NAME = 80
+
+office_option = click.option("--office", required=True, help=words("help.of_office"))
+json_option = click.option("--json", "as_json", is_flag=True, help=words("help.json"))
+
+
+@click.group(help=words("help.device"))
+def command() -> None:
+    """Group the commands for devices."""
+
+
+@command.command(help=words("help.device.add"))
+@click.argument("kind", type=click.Choice([kind.value for kind in DeviceKind]))
+@office_option
+@click.option("--name", required=True, help=words("help.device.name"))
+@json_option
+def add(*, kind: str, office: str, name: str, as_json: bool) -> None:
+    """Let a device in."""
+    composed = unicodedata.normalize("NFC", name).strip()
+    if not composed or len(composed) > LONGEST_NAME or not composed.isprintable():
+        raise Failure(words("device.bad_name", most=LONGEST_NAME))
+    with database(writes=True) as connection:
+        added = add_device(
+            connection, office=office, kind=DeviceKind(kind), name=composed, now=datetime.now(UTC)
+        )
+    if as_json:
+        click.echo(json.dumps({"id": added.id, "token": added.token}))
+    else:
+        click.echo(words("device.added", id=added.id, token=added.token))
+
+
+@command.command("list", help=words("help.device.list"))
+@office_option
+@json_option
+def list_(*, office: str, as_json: bool) -> None:
+    """Show the devices of an office."""
+    with database(writes=False) as connection:
+        devices = list_devices(connection, office)
+    if as_json:
+        click.echo(json.dumps({"devices": devices}, ensure_ascii=False, default=_moment))
+        return
+    for one in devices:
+        state = words("device.online" if one["online"] else "device.offline")
+        click.echo(f"{one['id']}\t{one['kind']}\t{one['name']}\t{state}")
+
+
+@command.command(help=words("help.device.revoke"))
+@click.argument("id_", metavar="ID")
+@office_option
+def revoke(*, id_: str, office: str) -> None:
+    """Shut a device out."""
+    with database(writes=True) as connection:
+        revoke_device(connection, office=office, device=id_)
+    click.echo(words("device.revoked", id=id_))
+
+
+def _moment(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    raise TypeError(f"{value!r} is no moment")

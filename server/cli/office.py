@@ -1,0 +1,51 @@
+"""`luot office`: example, import and export of office files."""
+
+from datetime import UTC, datetime
+from typing import IO
+
+import click
+
+from server.cli.connect import database
+from server.cli.speech import Failure, language, words
+from server.office_file.example import example_office_file
+from server.office_file.mistakes import OfficeFileError, in_words
+from server.office_file.read import read_office_file
+from server.office_file.write import write_office_file
+from server.operations.export_office import export_office
+from server.operations.set_up_office import set_up_office
+
+
+@click.group(help=words("help.office"))
+def command() -> None:
+    """Group the commands for office files."""
+
+
+@command.command(help=words("help.office.example"))
+@click.option("--always-open", is_flag=True, help=words("help.office.always_open"))
+def example(*, always_open: bool) -> None:
+    """Print the example."""
+    click.echo(example_office_file(always_open=always_open), nl=False)
+
+
+@command.command("import", help=words("help.office.import"))
+@click.argument("file", type=click.File("rb"))
+def import_(file: IO[bytes]) -> None:
+    """Create or change an office by its file."""
+    try:
+        read = read_office_file(file.read())
+        for doubt in read.doubts:
+            click.echo(words("doubt", what=in_words(doubt, language())), err=True)
+        with database(writes=True) as connection:
+            done = set_up_office(connection, read.office_file, datetime.now(UTC))
+    except OfficeFileError as wrong:
+        raise Failure.of_office_file(file.name, wrong) from wrong
+    click.echo(words(f"office.{done}", office=read.office_file.office.code))
+
+
+@command.command(help=words("help.office.export"))
+@click.argument("office")
+def export(office: str) -> None:
+    """Print an office as a file."""
+    with database(writes=False) as connection:
+        office_file = export_office(connection, office)
+    click.echo(write_office_file(office_file), nl=False)

@@ -1,0 +1,122 @@
+"""`luot user`: the people who sign in."""
+
+import json
+import sys
+import unicodedata
+from datetime import UTC, datetime
+
+import click
+
+from server.cli.connect import database
+from server.cli.speech import Failure, words
+from server.contract.states import Role
+from server.credentials import LEAST_PASSWORD_LENGTH, hash_password, weakness
+from server.operations.add_person import add_person, change_password, list_people, remove_person
+
+LONGEST_NAME = 80
+
+name_argument = click.argument("name")
+office_option = click.option("--office", required=True, help=words("help.of_office"))
+password_option = click.option("--password-stdin", is_flag=True, help=words("help.password_stdin"))
+json_option = click.option("--json", "as_json", is_flag=True, help=words("help.json"))
+
+
+@click.group(help=words("help.user"))
+def command() -> None:
+    """Group the commands for people."""
+
+
+@command.command(help=words("help.user.add"))
+@name_argument
+@click.option(
+    "--role",
+    required=True,
+    type=click.Choice([role.value for role in Role]),
+    help=words("help.user.role"),
+)
+@office_option
+@click.option("--full-name", help=words("help.user.full_name"))
+@password_option
+@json_option
+def add(
+    *,
+    name: str,
+    role: str,
+    office: str,
+    full_name: str | None,
+    password_stdin: bool,
+    as_json: bool,
+) -> None:
+    """Add a person."""
+    user = _fit_name(name)
+    hashed = hash_password(_password(user, from_stdin=password_stdin))
+    with database(writes=True) as connection:
+        add_person(
+            connection,
+            office=office,
+            user=user,
+            name=_fit_name(full_name or user),
+            role=Role(role),
+            password_hash=hashed,
+            now=datetime.now(UTC),
+        )
+    if as_json:
+        click.echo(json.dumps({"user": user, "role": role, "office": office}, ensure_ascii=False))
+    else:
+        click.echo(words("user.added", user=user, office=office))
+
+
+@command.command(help=words("help.user.password"))
+@name_argument
+@password_option
+def password(*, name: str, password_stdin: bool) -> None:
+    """Give a person another password."""
+    user = _fit_name(name)
+    hashed = hash_password(_password(user, from_stdin=password_stdin))
+    with database(writes=True) as connection:
+        change_password(connection, user=user, password_hash=hashed)
+    click.echo(words("user.password_changed", user=user))
+
+
+@command.command(help=words("help.user.remove"))
+@name_argument
+def remove(name: str) -> None:
+    """Let a person sign in no more."""
+    user = _fit_name(name)
+    with database(writes=True) as connection:
+        remove_person(connection, user=user)
+    click.echo(words("user.removed", user=user))
+
+
+@command.command("list", help=words("help.user.list"))
+@office_option
+@json_option
+def list_(*, office: str, as_json: bool) -> None:
+    """Show who may sign in."""
+    with database(writes=False) as connection:
+        people = list_people(connection, office)
+    if as_json:
+        click.echo(json.dumps({"users": people}, ensure_ascii=False))
+        return
+    for one in people:
+        click.echo(f"{one['user']}\t{one['role']}\t{one['name']}")
+
+
+def _fit_name(name: str) -> str:
+    composed = unicodedata.normalize("NFC", name).strip()
+    if not composed or len(composed) > LONGEST_NAME or not composed.isprintable():
+        raise Failure(words("user.bad_name", most=LONGEST_NAME))
+    return composed
+
+
+def _password(user: str, *, from_stdin: bool) -> str:
+    if from_stdin:
+        given = sys.stdin.readline().rstrip("\r\n")
+    else:
+        given = click.prompt(
+            words("user.password"), hide_input=True, confirmation_prompt=True, err=True
+        )
+    weak = weakness(given, user)
+    if weak is not None:
+        raise Failure(words(f"user.{weak}", least=LEAST_PASSWORD_LENGTH))
+    return str(given)
