@@ -76,10 +76,27 @@ function ticket(picture, say) {
       "div",
       "slip-rest",
       element("h1", "headline", picture.headline),
-      picture.note ? element("p", "note", picture.note) : null,
+      picture.note ? element("p", "note", ...weighed(picture.note, picture.weighty)) : null,
       picture.ahead === null ? null : queue(picture.ahead, say),
     ),
   );
+}
+
+/**
+ * The note with its weighty figures in bold.
+ * @param {string} note
+ * @param {string[]} weighty
+ * @returns {(Node | string)[]}
+ */
+function weighed(note, weighty) {
+  const [first, ...others] = weighty.filter((one) => note.includes(one));
+  if (first === undefined) return [note];
+  const at = note.indexOf(first);
+  return [
+    ...weighed(note.slice(0, at), others),
+    element("strong", "", first),
+    ...weighed(note.slice(at + first.length), others),
+  ];
 }
 
 /** @param {string} text */

@@ -27,6 +27,7 @@
  * @property {string} title      of the browser's tab
  * @property {string} headline
  * @property {string} note
+ * @property {string[]} weighty  figures in the note that the eye looks for
  * @property {number | null} ahead
  * @property {{lead: string, name: string} | null} where
  * @property {string} spoken     what a screen reader says when it changes
@@ -76,6 +77,7 @@ function waiting(followed, say, language) {
     ...words,
     mood: near ? "near" : "waiting",
     title: ahead === null ? say("title.other", { number }) : titleWaiting(number, ahead, say),
+    weighty: [range, ahead === null ? null : say("people", { count: ahead })].filter((one) => one !== null),
     ahead,
     where: name === "" ? null : { lead: say(near ? "near.where" : "waiting.where"), name },
     spoken: words.headline,
@@ -151,6 +153,7 @@ function base(followed, language) {
     title: "",
     headline: "",
     note: "",
+    weighty: [],
     ahead: null,
     where: null,
     spoken: "",
@@ -179,6 +182,7 @@ export function unknownPicture(say) {
     title: say("title.none"),
     headline: say("unknown.title"),
     note: say("unknown.note"),
+    weighty: [],
     ahead: null,
     where: null,
     spoken: say("unknown.title"),
