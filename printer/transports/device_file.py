@@ -76,7 +76,10 @@ class DeviceFileTransport:
     def _ready(self, event: int, seconds: float) -> bool:
         poll = select.poll()
         poll.register(self._open_descriptor(), event)
-        return bool(poll.poll(round(seconds * 1000)))
+        ready = poll.poll(round(seconds * 1000))
+        if any(happened & (select.POLLHUP | select.POLLERR) for _, happened in ready):
+            raise TransportError(f"device {self._path} is gone")
+        return bool(ready)
 
     def _open_descriptor(self) -> int:
         if self._descriptor is None:

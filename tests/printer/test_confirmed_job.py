@@ -191,7 +191,7 @@ def test_a_printer_that_tells_nothing_of_its_paper_prints(run: Run) -> None:
 
 
 def test_trouble_seen_once_is_waited_out(run: Run) -> None:
-    offline_then_well = {
+    offline_then_well: Script = {
         b"\x10\x04\x01": [b"\x12", b"\x1a", b"\x12\0"],
         b"\x10\x04\x02": b"\x16",
         b"\x10\x04\x04": b"\x12",
