@@ -3,6 +3,7 @@
 from pathlib import Path
 from types import MappingProxyType
 
+# Unchanged from @expo-google-fonts/be-vietnam-pro 0.4.1; SHA256SUMS holds their checksums.
 FAMILY = "Be Vietnam Pro"
 
 _FILES = MappingProxyType(

@@ -1,11 +1,11 @@
 """Printers behind a device file of the system, such as /dev/usb/lp0."""
 
 import os
-import select
 import stat
 import time
 
 from printer.transport import TransportError
+from printer.transports.readiness import CAN_READ, CAN_WRITE, wait_until
 
 # A driver without data may answer at once with nothing; do not ask it in a tight circle.
 _EMPTY_READ_SECONDS = 0.02
@@ -37,7 +37,7 @@ class DeviceFileTransport:
 
     def write(self, data: bytes, seconds: float) -> int:
         descriptor = self._open_descriptor()
-        if not self._ready(select.POLLOUT, seconds):
+        if not wait_until(descriptor, CAN_WRITE, seconds):
             return 0
         try:
             return os.write(descriptor, data)
@@ -48,7 +48,7 @@ class DeviceFileTransport:
 
     def read(self, seconds: float) -> bytes:
         descriptor = self._open_descriptor()
-        if not self._ready(select.POLLIN, seconds):
+        if not wait_until(descriptor, CAN_READ, seconds):
             return b""
         try:
             data = os.read(descriptor, 4096)
@@ -72,14 +72,6 @@ class DeviceFileTransport:
             return os.open(self._path, os.O_RDWR | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
         except OSError:
             return None
-
-    def _ready(self, event: int, seconds: float) -> bool:
-        poll = select.poll()
-        poll.register(self._open_descriptor(), event)
-        ready = poll.poll(round(seconds * 1000))
-        if any(happened & (select.POLLHUP | select.POLLERR) for _, happened in ready):
-            raise TransportError(f"device {self._path} is gone")
-        return bool(ready)
 
     def _open_descriptor(self) -> int:
         if self._descriptor is None:

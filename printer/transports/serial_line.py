@@ -1,12 +1,12 @@
 """Printers on a serial port."""
 
-import select
 import time
 from enum import StrEnum
 
 import serial
 
 from printer.transport import TransportError
+from printer.transports.readiness import CAN_READ, CAN_WRITE, wait_until
 
 _DRAIN_SECONDS = 2.0
 _LOOK_SECONDS = 0.02
@@ -50,8 +50,7 @@ class SerialTransport:
     def write(self, data: bytes, seconds: float) -> int:
         port = self._open_port()
         # A timed write of pyserial does not tell how much was sent before its time was up.
-        _, writable, _ = select.select((), (port.fileno(),), (), seconds)
-        if not writable:
+        if not wait_until(port.fileno(), CAN_WRITE, seconds):
             return 0
         try:
             return port.write(data) or 0
@@ -60,7 +59,8 @@ class SerialTransport:
 
     def read(self, seconds: float) -> bytes:
         port = self._open_port()
-        select.select((port.fileno(),), (), (), seconds)
+        if not wait_until(port.fileno(), CAN_READ, seconds):
+            return b""
         try:
             return port.read(4096)
         except (serial.SerialException, OSError) as failed:
