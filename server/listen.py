@@ -1,5 +1,6 @@
 """Running the server on a port: the settings of uvicorn that were measured to be best."""
 
+import asyncio
 import logging
 import socket
 
@@ -19,11 +20,16 @@ SHUTDOWN_SECONDS = 3
 class ReadyServer(uvicorn.Server):
     """A server that says `ready`, with its address, once it serves."""
 
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.serves = asyncio.Event()
+
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started:
             bound = sockets or [one for server in self.servers for one in server.sockets]
             host, port = bound[0].getsockname()[:2]
+            self.serves.set()
             LOG.info("ready http://%s:%s", f"[{host}]" if ":" in host else host, port)
 
 

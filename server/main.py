@@ -9,7 +9,19 @@ from importlib.metadata import version
 
 from fastapi import FastAPI
 
-from server.api import citizen, counters, errors, health, live, offices, pages, people, tickets
+from display_board.voice.bank import Bank
+from server.api import (
+    citizen,
+    counters,
+    errors,
+    health,
+    live,
+    offices,
+    pages,
+    people,
+    tickets,
+    voice,
+)
 from server.api.running import Running
 from server.operations.note_device import note_device
 from server.push.devices import DeviceId, DeviceWatch
@@ -54,7 +66,8 @@ def build(settings: Settings, clock: Clock) -> Running:
             lambda tx, now: note_device(tx, device.device, now, online=online, trouble=trouble),
         )
 
-    return Running(settings, clock, writer, reader, hub, DeviceWatch(note))
+    bank = Bank(settings.data_dir / "voice")
+    return Running(settings, clock, writer, reader, hub, DeviceWatch(note), bank)
 
 
 @asynccontextmanager
@@ -103,6 +116,6 @@ def create_app(
 
     app = FastAPI(title="Lượt", version=version("luot"), lifespan=lifespan)
     errors.install(app)
-    for part in (people, offices, tickets, counters, live, citizen, health, pages):
+    for part in (people, offices, tickets, counters, live, citizen, voice, health, pages):
         app.include_router(part.router)
     return app

@@ -10,6 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
 from server.contract.problems import STATUS, FieldError, Problem, ProblemCode
+from server.contract.states import Act, TicketState
 from server.refusal import Refusal
 from server.texts import preferred, say
 
@@ -21,10 +22,7 @@ CLOCK_TIME = "%H:%M %d/%m/%Y"
 def problem(refusal: Refusal, accept_language: str | None) -> Problem:
     """Write a refusal in the language that was asked for."""
     language = preferred(accept_language)
-    values = {
-        name: value.strftime(CLOCK_TIME) if isinstance(value, datetime) else value
-        for name, value in refusal.values.items()
-    }
+    values = {name: _in_words(value, language) for name, value in refusal.values.items()}
     written: Problem = {
         "type": "about:blank",
         "title": say(CATALOGUE, language, f"title.{refusal.code}"),
@@ -38,6 +36,17 @@ def problem(refusal: Refusal, accept_language: str | None) -> Problem:
             for one in refusal.errors
         ]
     return written
+
+
+def _in_words(value: object, language: str) -> object:
+    """Put what a refusal names into words: moments, states and acts."""
+    if isinstance(value, datetime):
+        return value.strftime(CLOCK_TIME)
+    if isinstance(value, TicketState):
+        return say(CATALOGUE, language, f"state.{value}")
+    if isinstance(value, Act):
+        return say(CATALOGUE, language, f"act.{value}")
+    return value
 
 
 def _field_message(error: FieldError, language: str, values: dict[str, object]) -> str:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from fastapi import Request, WebSocket
 
+from display_board.voice.bank import Bank
 from server.api.failures import Failures
 from server.push.devices import DeviceWatch
 from server.push.hub import Hub
@@ -52,6 +53,7 @@ class Running:
     reader: Reader
     hub: Hub
     devices: DeviceWatch
+    voice: Bank
     epoch: str = ""
     tokens: TokenCache = field(default_factory=TokenCache)
     failures: Failures = field(default_factory=Failures)

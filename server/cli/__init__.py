@@ -15,10 +15,14 @@ from server.settings import SettingError
 from server.texts import LANGUAGES, say
 
 COMMANDS = {
+    "demo": "server.cli.demo",
     "device": "server.cli.device",
+    "kiosk": "server.cli.kiosk",
     "office": "server.cli.office",
+    "printer": "server.cli.printer",
     "serve": "server.cli.serve",
     "user": "server.cli.user",
+    "voice": "server.cli.voice",
 }
 """Where each command's `command` is: the kiosk's modules are not loaded to add a user."""
 

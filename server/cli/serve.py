@@ -4,19 +4,37 @@ import os
 
 import click
 
+from server.cli.speech import words
 from server.listen import listen, listen_with_workers
 from server.logs import set_up_logs
 from server.main import create_app
 from server.settings import SettingError, read_settings
 from server.storage.database import bring_up_to_date
 
+host_option = click.option(
+    "--host", default="127.0.0.1", show_default=True, help=words("help.host")
+)
+port_option = click.option(
+    "--port",
+    default=8000,
+    show_default=True,
+    type=click.IntRange(0, 65535),
+    help=words("help.port"),
+)
 
-@click.command("serve")
-@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535))
-@click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 64))
+
+@click.command("serve", help=words("help.serve"))
+@host_option
+@port_option
+@click.option(
+    "--workers",
+    default=1,
+    show_default=True,
+    type=click.IntRange(1, 64),
+    help=words("help.workers"),
+)
 def command(host: str, port: int, workers: int) -> None:
-    """Serve on LUOT_DATABASE_URL, bringing its schema up to date first."""
+    """Serve until stopped."""
     settings = read_settings(port=port)
     if workers > 1 and settings.on_sqlite:
         raise SettingError("workers_need_postgresql")

@@ -121,7 +121,7 @@ def move(
         state = after(was, act)
     except ImpossibleActError as impossible:
         raise Refusal(
-            ProblemCode(impossible.why), number=ticket["number"], state=was.value, act=act.value
+            ProblemCode(impossible.why), number=ticket["number"], state=was, act=act
         ) from None
     moved = {**ticket, **(changes or {}), "state": state.value, "step": ticket["step"] + 1}
     tx.write_history()

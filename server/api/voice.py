@@ -1,0 +1,39 @@
+"""The clips that speak calls: the site's own recordings before the shipped voice."""
+
+import asyncio
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Response
+from fastapi.responses import FileResponse
+
+from server.api.access import Server
+from server.api.answers import json_answer
+from server.contract.problems import ProblemCode
+from server.refusal import Refusal
+
+router = APIRouter(prefix="/voice", include_in_schema=False)
+
+FOR_EVER = "public, max-age=31536000, immutable"
+
+
+@router.get("/{language}/manifest.json")
+async def get_manifest(language: str, server: Server) -> Response:
+    """List the clips of a language with their lengths and versions."""
+    manifest = await asyncio.to_thread(server.voice.manifest, language)
+    if manifest is None:
+        raise Refusal(ProblemCode.UNKNOWN_PAGE)
+    response = json_answer(manifest)
+    response.headers["Cache-Control"] = "no-cache"
+    return response
+
+
+@router.get("/{language}/{key}")
+async def get_clip(
+    language: str, key: str, server: Server, v: Annotated[str | None, Query()] = None
+) -> Response:
+    """Answer one clip; for ever when the address names its version."""
+    clip = await asyncio.to_thread(server.voice.clip, language, key)
+    if clip is None:
+        raise Refusal(ProblemCode.UNKNOWN_PAGE)
+    cached = FOR_EVER if v else "no-cache"
+    return FileResponse(clip.path, media_type=clip.media_type, headers={"Cache-Control": cached})

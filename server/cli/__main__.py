@@ -1,0 +1,5 @@
+"""Run the luot command as a module."""
+
+from server.cli import main
+
+main()

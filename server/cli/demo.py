@@ -1,0 +1,154 @@
+"""`luot demo`: a ready office that is alive, to try everything with."""
+
+import asyncio
+import importlib.util
+import os
+import subprocess
+import sys
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from kiosk_app.slips import slip_of
+from printer.job import open_printer
+from printer.outcome import Outcome
+from server.cli.serve import port_option
+from server.cli.speech import Failure, words
+from server.contract.answers import Office, Ticket
+from server.demo.crowd import Crowd
+from server.demo.pattern import Chance
+from server.demo.prepare import DemoSecrets, prepare
+from server.demo.slips import slips_router
+from server.listen import ReadyServer, listen
+from server.logs import set_up_logs
+from server.main import create_app, utc_now
+from server.settings import Settings, read_settings
+
+HOST = "127.0.0.1"
+OWNER_ONLY = 0o600
+
+
+@click.command("demo", help=words("help.demo"))
+@port_option
+@click.option(
+    "--data-dir",
+    type=click.Path(file_okay=False, path_type=Path),
+    help=words("help.demo.data_dir"),
+)
+@click.option("--no-crowd", is_flag=True, help=words("help.demo.no_crowd"))
+def command(port: int, data_dir: Path | None, no_crowd: bool) -> None:
+    """Run the demo until stopped."""
+    settings = _settings(data_dir, port)
+    set_up_logs(settings.log_format)
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    known = prepare(settings, lambda key: words(f"demo.person.{key}"), utc_now())
+    slips = settings.data_dir / "slips"
+    app = create_app(settings)
+    app.include_router(slips_router(slips))
+    _tell(settings, known)
+    server = listen(app, HOST, port)
+    with suppress(KeyboardInterrupt):
+        asyncio.run(_run(server, settings, known, slips, crowd=not no_crowd))
+    if not server.started:
+        raise Failure(words("demo.port_taken", port=port))
+
+
+def _settings(data_dir: Path | None, port: int) -> Settings:
+    """The demo keeps to its own folder and database, whatever an office runs beside it."""
+    environment = {name: value for name, value in os.environ.items() if name != "LUOT_DATABASE_URL"}
+    found = read_settings(environment, data_dir=data_dir, port=port)
+    if data_dir is not None:
+        return found
+    folder = found.data_dir / "demo"
+    return replace(found, data_dir=folder, database_url=f"sqlite:///{folder / 'luot.db'}")
+
+
+def _tell(settings: Settings, known: DemoSecrets) -> None:
+    url = settings.public_url
+    lines = [
+        words("demo.title"),
+        words("demo.board", url=f"{url}/board/{known.office}#token={known.board}"),
+        words("demo.clerk", url=f"{url}/clerk/", user=known.clerk.user),
+        words("demo.slips", url=f"{url}/demo/slips"),
+        words("demo.reference", url=f"{url}/docs"),
+        words("demo.sign_ins"),
+        *(
+            f"    {one.user:<12} {one.password}"
+            for one in (known.clerk, known.supervisor, known.admin)
+        ),
+        words("demo.kiosk_token", path=_token_file(settings, known)),
+        words("demo.data", path=settings.data_dir),
+    ]
+    click.echo("\n".join(lines))
+
+
+def _token_file(settings: Settings, known: DemoSecrets) -> Path:
+    path = settings.data_dir / "kiosk.token"
+    path.touch(OWNER_ONLY)
+    path.write_text(known.kiosk + "\n", encoding="utf-8")
+    return path
+
+
+async def _run(
+    server: ReadyServer, settings: Settings, known: DemoSecrets, slips: Path, *, crowd: bool
+) -> None:
+    serving = asyncio.create_task(server.serve())
+    ready = asyncio.create_task(server.serves.wait())
+    await asyncio.wait({serving, ready}, return_when=asyncio.FIRST_COMPLETED)
+    if not ready.done():
+        ready.cancel()
+        await serving
+        return
+    click.echo("ready")
+    sys.stdout.flush()
+    window = _kiosk_window(settings, slips)
+    people = asyncio.create_task(_crowd(settings, known, slips).run()) if crowd else None
+    try:
+        await serving
+    finally:
+        if people is not None:
+            people.cancel()
+            with suppress(asyncio.CancelledError):
+                await people
+        if window is not None:
+            window.terminate()
+
+
+def _crowd(settings: Settings, known: DemoSecrets, slips: Path) -> Crowd:
+    printer = open_printer(f"folder://{slips}")
+
+    def print_slip(ticket: Ticket, office: Office) -> str:
+        outcome: Outcome = printer.print_slip(
+            slip_of(ticket, office, ticket.language), f"{ticket.id}:1"
+        )
+        return "printed" if outcome.printed else "failed"
+
+    return Crowd(
+        settings.public_url,
+        known.office,
+        known.crowd_kiosk,
+        known.crowd,
+        print_slip,
+        Chance(),
+    )
+
+
+def _kiosk_window(settings: Settings, slips: Path) -> "subprocess.Popen[bytes] | None":
+    """Open the kiosk's window where there is a screen and Qt to draw on it."""
+    has_screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if not has_screen:
+        click.echo(words("demo.no_screen"), err=True)
+        return None
+    if importlib.util.find_spec("PySide6") is None:
+        click.echo(words("demo.no_qt"), err=True)
+        return None
+    return subprocess.Popen(  # noqa: S603 - our own command
+        [
+            *(sys.executable, "-m", "server.cli", "kiosk", "--windowed"),
+            *("--server", settings.public_url),
+            *("--token-file", str(settings.data_dir / "kiosk.token")),
+            *("--printer", f"folder://{slips}"),
+        ]
+    )

@@ -1,0 +1,113 @@
+"""The demo's office, people and devices: made once, kept in its folder."""
+
+import json
+import secrets
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from server.contract.states import DeviceKind, Role
+from server.credentials import hash_password
+from server.demo.crowd import Clerk
+from server.office_file.example import example_office_file
+from server.office_file.model import OfficeFile
+from server.office_file.read import read_office_file
+from server.operations.add_device import add_device
+from server.operations.add_person import add_person
+from server.operations.set_up_office import set_up_office
+from server.settings import Settings
+from server.storage.database import bring_up_to_date, open_engine
+
+FREE_COUNTER = "2"
+"""Left to whoever tries the clerk page."""
+PASSWORD_BYTES = 6
+SECRETS_FILE = "demo.json"
+OWNER_ONLY = 0o600
+
+
+@dataclass(frozen=True, slots=True)
+class DemoSecrets:
+    """Sign-ins and tokens of the demo, as they are printed and kept in its folder."""
+
+    office: str
+    clerk: Clerk
+    supervisor: Clerk
+    admin: Clerk
+    crowd: list[Clerk]
+    crowd_kiosk: str
+    kiosk: str
+    board: str
+
+
+def prepare(settings: Settings, names: Callable[[str], str], now: datetime) -> DemoSecrets:
+    """Make the office with its people and devices, or find them from last time.
+
+    `names` says how people are shown, by catalogue key.
+    """
+    kept = settings.data_dir / SECRETS_FILE
+    if kept.exists():
+        return _read(kept)
+    bring_up_to_date(settings.database_url)
+    office = read_office_file(example_office_file(always_open=True).encode()).office_file
+    engine = open_engine(settings.database_url, writes=True)
+    try:
+        with engine.begin() as connection:
+            set_up_office(connection, office, now)
+            made = _people_and_devices(connection, office, names, now)
+            _keep(kept, made)
+    finally:
+        engine.dispose()
+    return made
+
+
+def _people_and_devices(
+    connection: Connection, office: OfficeFile, names: Callable[[str], str], now: datetime
+) -> DemoSecrets:
+    code = office.office.code
+
+    def person(user: str, role: Role, name: str, counter: str = "") -> Clerk:
+        password = secrets.token_hex(PASSWORD_BYTES)
+        add_person(
+            connection,
+            office=code,
+            user=user,
+            name=name,
+            role=role,
+            password_hash=hash_password(password),
+            now=now,
+        )
+        return Clerk(user, password, counter)
+
+    def device(kind: DeviceKind, name: str) -> str:
+        return add_device(connection, office=code, kind=kind, name=name, now=now).token
+
+    invented = [one.code for one in office.counters if one.code != FREE_COUNTER]
+    return DemoSecrets(
+        office=code,
+        clerk=person("clerk", Role.CLERK, names("clerk"), FREE_COUNTER),
+        supervisor=person("supervisor", Role.SUPERVISOR, names("supervisor")),
+        admin=person("admin", Role.ADMIN, names("admin")),
+        crowd=[
+            person(f"crowd-{counter}", Role.CLERK, names(f"crowd-{place}"), counter)
+            for place, counter in enumerate(invented, start=1)
+        ],
+        crowd_kiosk=device(DeviceKind.KIOSK, "kiosk-1"),
+        kiosk=device(DeviceKind.KIOSK, "kiosk-2"),
+        board=device(DeviceKind.BOARD, "board-1"),
+    )
+
+
+def _keep(path: Path, made: DemoSecrets) -> None:
+    path.touch(OWNER_ONLY)
+    path.write_text(json.dumps(asdict(made), indent=2), encoding="utf-8")
+
+
+def _read(path: Path) -> DemoSecrets:
+    stored = json.loads(path.read_text(encoding="utf-8"))
+    for name in ("clerk", "supervisor", "admin"):
+        stored[name] = Clerk(**stored[name])
+    stored["crowd"] = [Clerk(**one) for one in stored["crowd"]]
+    return DemoSecrets(**stored)
