@@ -154,19 +154,10 @@ function message(picture) {
  * @param {Say} say
  */
 function drawnCall(picture, say) {
-  const name = picture.where ? picture.where.name : "";
-  const cut = name.lastIndexOf(" ");
-  const short = cut > 0 && name.length - cut <= 4;
-  const counter = element(
-    "p",
-    "call-counter",
-    element("span", "call-word", short ? name.slice(0, cut) : name),
-    " ",
-    short ? element("strong", "call-figure", name.slice(cut + 1)) : null,
-  );
+  const { lead, name } = picture.where ?? { lead: "", name: "" };
   return [
     element("h1", "call-please", picture.headline),
-    counter,
+    element("p", "call-counter", element("span", "call-word", lead), " ", element("strong", "call-figure", name)),
     element("hr", "call-rule"),
     element("p", "call-label", say("number")),
     number(picture.number),

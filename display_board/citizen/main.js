@@ -1,6 +1,7 @@
 // @ts-check
 /** The page behind a printed QR: one's own number, kept true until it is called. */
 
+import { wearAccent } from "../shared/accent.js";
 import { loadTexts, speaker } from "../shared/texts.js";
 import { drawn, element, icon } from "./draw.js";
 import { browserSurroundings, follow } from "./following.js";
@@ -49,6 +50,7 @@ function show() {
 
 function showOffice() {
   if (followed === null || followed === "unknown") return;
+  wearAccent(followed.office.accent);
   byId("office-name").textContent = named(followed.office.name, language);
   byId("office-agency").textContent = named(followed.office.agency, language);
 }

@@ -8,10 +8,9 @@
  * The server's answer: the ticket, and the office's own words around it.
  * @typedef {Follow & {
  *   service: Localized | null,
- *   counter_name: Localized | null,
- *   counters: {code: string, name: Localized}[],
+ *   counters: {code: string}[],
  *   call_count: number,
- *   office: {name: Localized, agency: Localized, timezone: string, hotline: string | null,
+ *   office: {name: Localized, agency: Localized, timezone: string, accent: string | null,
  *     texts: {missed_call: Localized}},
  *   server_time: string,
  * }} Followed
@@ -47,7 +46,7 @@ export function pictureOf(followed, say, language) {
   if (followed.state === "waiting") return waiting(followed, say, language);
   if (followed.state === "called") return called(followed, say, language);
   const { number, state } = followed;
-  const counter = named(followed.counter_name, language);
+  const counter = say("counter.title", { code: followed.counter ?? "" });
   const missed = state === "no_show";
   return {
     ...base(followed, language),
@@ -71,7 +70,7 @@ function waiting(followed, say, language) {
   const near = ahead !== null && ahead <= NEAR;
   const range = wait === null ? null : rangeText(wait, say);
   const words = near ? nearWords(ahead, range, say) : waitingWords(ahead, range, say);
-  const name = countersText(followed.counters, say, language);
+  const name = countersText(followed.counters, say);
   return {
     ...base(followed, language),
     ...words,
@@ -126,7 +125,8 @@ function nearWords(ahead, range, say) {
  */
 function called(followed, say, language) {
   const { number } = followed;
-  const counter = named(followed.counter_name, language) || `${say("counter")} ${followed.counter ?? ""}`;
+  const code = followed.counter ?? "";
+  const counter = say("counter.title", { code });
   const service = named(followed.service, language);
   const bring = say("called.bring");
   return {
@@ -135,7 +135,7 @@ function called(followed, say, language) {
     title: say("title.called", { counter, number }),
     headline: say("called.please"),
     note: service ? `${service}. ${bring}` : bring,
-    where: { lead: say("called.please"), name: counter },
+    where: { lead: say("counter"), name: code },
     spoken: say("called.spoken", { number, counter }),
   };
 }
@@ -218,20 +218,15 @@ function rangeText(wait, say) {
 }
 
 /**
- * Name the counters in one breath: what their names share is said once ("Counter 2 or 3").
- * @param {{name: Localized}[]} counters
+ * Name the counters in one breath: "Counter 2 or 3".
+ * @param {{code: string}[]} counters
  * @param {Say} say
- * @param {"vi" | "en"} language
  */
-export function countersText(counters, say, language) {
-  const names = counters.map((one) => named(one.name, language));
-  const [first] = names;
-  if (first === undefined) return "";
-  if (names.length > MOST_COUNTERS_NAMED) return say("counters.many");
-  const shared = first.slice(0, first.lastIndexOf(" ") + 1);
-  const said = names.map((name, index) =>
-    index > 0 && shared !== "" && name.startsWith(shared) ? name.slice(shared.length) : name,
-  );
-  const last = said.pop() ?? "";
-  return said.length === 0 ? last : `${said.join(", ")} ${say("counters.or")} ${last}`;
+export function countersText(counters, say) {
+  const codes = counters.map((one) => one.code);
+  const last = codes.pop();
+  if (last === undefined) return "";
+  if (codes.length >= MOST_COUNTERS_NAMED) return say("counters.many");
+  const code = codes.length === 0 ? last : `${codes.join(", ")} ${say("counters.or")} ${last}`;
+  return say("counter.title", { code });
 }

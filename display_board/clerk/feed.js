@@ -3,6 +3,7 @@
 
 import { batch } from "@preact/signals";
 
+import { wearAccent } from "../shared/accent.js";
 import { openFeed } from "../shared/live.js";
 import { fold } from "./hall.js";
 import { ask } from "./server.js";
@@ -40,6 +41,7 @@ export function listen(who, onSeatLost) {
     onSnapshot: (snapshot) => {
       batch(() => {
         hall.value = snapshot;
+        wearAccent(snapshot.office.accent);
         if (snapshot.person) person.value = snapshot.person;
       });
       askOrderSoon();

@@ -27,7 +27,7 @@ import {
   tell,
   undoOffer,
 } from "./state.js";
-import { inWords, language, say } from "./words.js";
+import { counterTitle, language, say } from "./words.js";
 
 /** @import {Ticket} from "../shared/contract.js" */
 /** @import {Act} from "./acts.js" */
@@ -63,7 +63,7 @@ function called(ticket) {
   const counter = desk.value?.counter;
   spoken.value = say("spoken.next", {
     number: Array.from(ticket.number).join(" "),
-    counter: counter ? inWords(counter.name) : "",
+    counter: counter ? counterTitle(counter) : "",
   });
 }
 

@@ -8,7 +8,7 @@ import { withCounter } from "./hall.js";
 import { refusalText } from "./refusal.js";
 import { ask, askAgain } from "./server.js";
 import { changeHall, forget, hall, lineIsDown, notice, person, seat, sending, taken, tell } from "./state.js";
-import { inWords, language, say } from "./words.js";
+import { counterTitle, language, say } from "./words.js";
 
 /** @import {Counter, Person} from "../shared/contract.js" */
 
@@ -96,7 +96,7 @@ function seatLost(reason) {
     return;
   }
   const counter = hall.value?.counters.find((one) => one.code === seat.value);
-  const name = counter ? inWords(counter.name) : String(seat.value);
+  const name = counterTitle({ code: String(seat.value) });
   if (reason === "closed") {
     stand();
     complaint.value = say("choose.was_closed", { counter: name });

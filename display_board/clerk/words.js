@@ -67,6 +67,14 @@ export function inWords(name) {
 }
 
 /**
+ * A counter as it is called out: by its number.
+ * @param {{code: string}} counter
+ */
+export function counterTitle(counter) {
+  return say("counter", { code: counter.code });
+}
+
+/**
  * How long, in whole minutes.
  * @param {number} milliseconds
  */

@@ -5,7 +5,7 @@ import { html } from "htm/preact";
 
 import { closeCounter } from "../sitting.js";
 import { helpOpen, line, lineIsDown, now, person, sending } from "../state.js";
-import { inWords, say, wallClock } from "../words.js";
+import { counterTitle, inWords, say, wallClock } from "../words.js";
 import { Emblem, Icon } from "./icon.js";
 import { LanguageChoice } from "./language.js";
 
@@ -16,11 +16,10 @@ import { LanguageChoice } from "./language.js";
  * @param {{desk: Desk, hall: Hall}} props
  */
 export function Header({ desk, hall }) {
-  const services = desk.services.map((one) => inWords(one.name)).join(" · ");
   return html`<header class="top">
     <${Emblem} />
-    <h1 class="top-counter">${inWords(desk.counter.name)}</h1>
-    <p class="top-services">${services}</p>
+    <h1 class="top-counter">${counterTitle(desk.counter)}</h1>
+    <p class="top-services">${inWords(desk.counter.name)}</p>
     <p class="top-person">${person.value?.name}</p>
     <${Tools} />
     <${LineState} />

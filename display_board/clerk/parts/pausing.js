@@ -13,7 +13,7 @@ import { Icon } from "./icon.js";
 /** @import {Desk} from "../desk.js" */
 
 /** So many reasons stand beside each other before the rest hides behind a button. */
-const REASONS_IN_VIEW = 4;
+const REASONS_IN_VIEW = 3;
 
 /**
  * @param {{desk: Desk, hall: Hall}} props

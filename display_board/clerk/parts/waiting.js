@@ -13,6 +13,8 @@ import { PriorityBadge } from "./at_counter.js";
 
 const ROW_PX = 48;
 const FEWEST_ROWS = 4;
+/** A counter that serves more than these gets its counts in small. */
+const MANY_SERVICES = 4;
 
 /**
  * @param {{desk: Desk}} props
@@ -24,7 +26,7 @@ export function Waiting({ desk }) {
   const shown = all ? desk.line : desk.line.slice(0, fits);
   const hidden = desk.line.length - shown.length;
   return html`<aside class="waiting" aria-label=${say("waiting.label")}>
-    <ul class="counts">
+    <ul class="counts" data-many=${desk.counts.length > MANY_SERVICES}>
       ${desk.counts.map((one) => html`<${Count} key=${one.service.code} count=${one} />`)}
     </ul>
     <div class="waiting-head">

@@ -9,7 +9,7 @@ import { Emblem, Icon } from "../parts/icon.js";
 import { LanguageChoice } from "../parts/language.js";
 import { complaint, signOut, sitDown, takeOver } from "../sitting.js";
 import { person, sending } from "../state.js";
-import { inWords, say } from "../words.js";
+import { counterTitle, inWords, say } from "../words.js";
 
 /** @import {Counter, Hall} from "../../shared/contract.js" */
 
@@ -32,7 +32,7 @@ export function ChooseCounter({ hall }) {
       </p>
       ${hall.counters.length === 0 && html`<p>${say("choose.none")}</p>`}
       <ul class="counters">
-        ${hall.counters.map((one) => html`<${CounterCard} key=${one.code} counter=${one} hall=${hall} />`)}
+        ${hall.counters.map((one) => html`<${CounterCard} key=${one.code} counter=${one} />`)}
       </ul>
       <${LineState} />
     </div>
@@ -41,12 +41,9 @@ export function ChooseCounter({ hall }) {
 }
 
 /**
- * @param {{counter: Counter, hall: Hall}} props
+ * @param {{counter: Counter}} props
  */
-function CounterCard({ counter, hall }) {
-  const services = hall.office.services
-    .filter((one) => counter.services.includes(one.code))
-    .map((one) => inWords(one.name));
+function CounterCard({ counter }) {
   const opening = sending.value?.id === `open:${counter.code}`;
   return html`<li>
     <button
@@ -57,8 +54,8 @@ function CounterCard({ counter, hall }) {
       aria-busy=${opening}
       onClick=${() => sitDown(counter, false)}
     >
-      <span class="counter-name">${inWords(counter.name)}</span>
-      <span class="counter-services">${services.join(" · ")}</span>
+      <span class="counter-name">${counterTitle(counter)}</span>
+      <span class="counter-services">${inWords(counter.name)}</span>
       <span class="counter-who"
         ><${Icon} name=${counter.state === "closed" ? "arrow" : "desk"} />${opening
           ? say("choose.opening")
@@ -77,7 +74,7 @@ function whoIsAt(counter) {
 function TakeOver() {
   if (takeOver.value === null) return null;
   const { counter, clerk } = takeOver.value;
-  const names = { counter: inWords(counter.name), name: clerk };
+  const names = { counter: counterTitle(counter), name: clerk };
   const close = () => {
     takeOver.value = null;
   };
