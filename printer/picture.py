@@ -96,7 +96,7 @@ def _draw_slip(slip: Slip, sheet: Sheet) -> None:
     sheet.centred(slip.service, _SERVICE)
     sheet.space(14)
     sheet.centred(slip.heading, _HEADING)
-    sheet.space(18)
+    sheet.space(22)
     sheet.picture(draw_number(slip.number, sheet.number_width, sheet.dots_per_mm))
     sheet.space(26)
     sheet.perforation()

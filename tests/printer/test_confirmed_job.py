@@ -40,6 +40,8 @@ class ScriptedLine:
         self._accept = accept
         self._breaks = breaks
         self._to_read: deque[bytes] = deque()
+        self.late = b""
+        """Comes only to whoever waits for it, after the answer to the first queued request."""
 
     def open(self, title: str) -> None:
         self.title = title
@@ -55,7 +57,12 @@ class ScriptedLine:
         return len(taken)
 
     def read(self, seconds: float) -> bytes:
-        return self._to_read.popleft() if self._to_read else b""
+        if self._to_read:
+            return self._to_read.popleft()
+        if seconds and GS_R in self.written:
+            late, self.late = self.late, b""
+            return late
+        return b""
 
     def close(self) -> None:
         self.closed = True
@@ -66,11 +73,15 @@ Run = Callable[..., Ending]
 
 @pytest.fixture
 def run() -> Run:
-    patience = Patience(answer=0.05, stall=0.05, finish=0.3, look=0.1, unconfirmed_millimetre=0)
-
     def print_on(
-        line: ScriptedLine, mode: StatusMode = StatusMode.GS_R, left: Left = Left.NOTHING
+        line: ScriptedLine,
+        mode: StatusMode = StatusMode.GS_R,
+        left: Left = Left.NOTHING,
+        finish: float = 0.3,
     ) -> Ending:
+        patience = Patience(
+            answer=0.05, stall=0.05, finish=finish, look=0.1, unconfirmed_millimetre=0
+        )
         profile = PrinterProfile(width_dots=384, status=mode)
         ending = ConfirmedJob(line, profile, patience, left).run(PIECES, 24, "job", "A012")
         assert line.closed
@@ -101,6 +112,12 @@ def test_the_word_on_an_earlier_job_is_not_taken_for_this_one(run: Run) -> None:
     assert run(line, left=Left.PERHAPS).result is Result.UNKNOWN
     line = ScriptedLine({**READY, GS_R: [b"\0\0", b"\0"]})
     assert run(line, left=Left.PERHAPS).result is Result.PRINTED
+
+
+def test_a_late_word_on_an_earlier_job_is_waited_for_first(run: Run) -> None:
+    line = ScriptedLine({**READY, GS_R: [b"\0"]})
+    line.late = b"\0"
+    assert run(line, left=Left.PERHAPS).result is Result.UNKNOWN
 
 
 def test_a_word_heard_before_the_slip_was_sent_does_not_count(run: Run) -> None:
@@ -197,3 +214,18 @@ def test_trouble_seen_once_is_waited_out(run: Run) -> None:
         b"\x10\x04\x04": b"\x12",
     }
     assert run(ScriptedLine(offline_then_well)).result is Result.PRINTED
+
+
+def test_what_needs_a_person_ends_the_waiting_at_the_second_look(run: Run) -> None:
+    out_of_paper: Script = {
+        b"\x10\x04\x01": [b"\x12", *[b"\x1a"] * 20],
+        b"\x10\x04\x02": b"\x32",
+        b"\x10\x04\x04": b"\x12",
+    }
+    line = ScriptedLine(out_of_paper)
+    ending = run(line, finish=2.0)
+    assert ending == Ending(
+        Result.UNKNOWN, Condition.PAPER_OUT, Left.PERHAPS, "sent, but not confirmed"
+    )
+    before_the_slip, two_looks = 1, 2
+    assert line.written.count(b"\x10\x04\x01") == before_the_slip + two_looks
