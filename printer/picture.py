@@ -24,17 +24,18 @@ _FACT_MORE = Style(500, (36, 34))
 _NOTE = Style(500, (34,), lines=3)
 _MISSED = Style(600, (34,), lines=3)
 _CAPTION = Style(600, (34,), lines=3)
+_TIME = Style(700, (36,))
 _TITLE = Style(800, (60, 50, 40, 34), lines=2)
 
-_TIME = Style(700, (36,))
-
-_HALF_CAPITAL = 0.37
+# Measures in dots of a printer of eight dots a millimetre, as the sizes of the styles above.
 _MODULE_WIDE = 6
 _MODULE_NARROW = 5
 _LEAST_FACTS = 280
 _LEAST_CAPTION = 160
 _CAPTION_INDENT = 12
 _CODE_RISE = 14
+# Of the em: where the middle of a capital is, above the line it stands on.
+_HALF_CAPITAL = 0.37
 
 # Two printers may not share the fonts' glyph cache at one time.
 _drawing = threading.Lock()
@@ -84,6 +85,17 @@ def _draw_slip(slip: Slip, sheet: Sheet) -> None:
     if slip.copy_mark:
         sheet.banner(set_text(slip.copy_mark, _COPY, sheet.text_width, sheet.scale))
         sheet.space(14)
+    _draw_head(slip, sheet)
+    sheet.space(22)
+    sheet.picture(draw_number(slip.number, sheet.number_width, sheet.dots_per_mm))
+    sheet.space(26)
+    sheet.perforation()
+    sheet.space(16)
+    _draw_stub(slip, sheet)
+    _draw_foot(slip, sheet)
+
+
+def _draw_head(slip: Slip, sheet: Sheet) -> None:
     for text in slip.office[:-1]:
         sheet.centred(text, _OFFICE_KIND)
     for text in slip.office[-1:]:
@@ -96,12 +108,9 @@ def _draw_slip(slip: Slip, sheet: Sheet) -> None:
     sheet.centred(slip.service, _SERVICE)
     sheet.space(14)
     sheet.centred(slip.heading, _HEADING)
-    sheet.space(22)
-    sheet.picture(draw_number(slip.number, sheet.number_width, sheet.dots_per_mm))
-    sheet.space(26)
-    sheet.perforation()
-    sheet.space(16)
-    _draw_stub(slip, sheet)
+
+
+def _draw_foot(slip: Slip, sheet: Sheet) -> None:
     if slip.missed_call or slip.courtesy:
         sheet.space(14)
         sheet.rule()

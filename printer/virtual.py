@@ -60,7 +60,9 @@ class VirtualPrinter:
     ) -> None:
         self.mechanism = Mechanism()
         self.knows_queued_requests = True
+        """Off: as clones that answer nothing but real-time questions."""
         self.always_tells_changes = False
+        """On: as printers set up to send their status unasked."""
         self._answer = answer
         self._slip_done = slip_done
         self._row_bytes = width_dots // 8
@@ -70,19 +72,7 @@ class VirtualPrinter:
         self._rows = bytearray()
         self._band_rows_done = 0
         self._commands = bytearray()
-        self._acts: dict[bytes, Callable[[], int]] = {
-            b"\x1b@": self._initialise,
-            b"\x1bJ": lambda: self._feed(1),
-            b"\x1bd": lambda: self._feed(_LINE_DOTS),
-            b"\x1b*": self._pass_over_column_picture,
-            b"\x1dv": self._print_band,
-            b"\x1dV": self._cut,
-            b"\x1d(": self._extended,
-            b"\x1d8": self._pass_over_long_picture,
-            b"\x1dr": self._answer_in_turn,
-            b"\x1da": self._tell_changes,
-            b"\x1dI": self._identify,
-        }
+        self._acts = self._commands_that_act()
 
     @property
     def held_bytes(self) -> int:
@@ -117,6 +107,21 @@ class VirtualPrinter:
         if self._tells_changes:
             self._answer(self._automatic_status())
         self._work()
+
+    def _commands_that_act(self) -> dict[bytes, Callable[[], int]]:
+        return {
+            b"\x1b@": self._initialise,
+            b"\x1bJ": lambda: self._feed(1),
+            b"\x1bd": lambda: self._feed(_LINE_DOTS),
+            b"\x1b*": self._pass_over_column_picture,
+            b"\x1dv": self._print_band,
+            b"\x1dV": self._cut,
+            b"\x1d(": self._extended,
+            b"\x1d8": self._pass_over_long_picture,
+            b"\x1dr": self._answer_in_turn,
+            b"\x1da": self._tell_changes,
+            b"\x1dI": self._identify,
+        }
 
     def _work(self) -> None:
         while self._buffer and not self.mechanism.stopped:
