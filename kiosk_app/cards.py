@@ -15,6 +15,8 @@ from kiosk_app.screen import (
 from kiosk_app.wording import Wording, wording
 from server.contract.answers import Office, Service
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -26,8 +28,12 @@ class Card:
     title: str
     people: str
     wait: str
+    wait_short: str
+    """The wait where a long one finds no room."""
     brief: str
     """People and wait in one line, for low cards."""
+    count: str
+    """People alone, for where not even that line finds room."""
     closed: bool
 
 
@@ -53,15 +59,17 @@ def cards(state: State, wall: datetime) -> tuple[Card, ...]:
 def _service_card(words: Wording, service: Service, now: datetime) -> Card:
     people = words.count("people_waiting", service.waiting)
     short = phrases.wait(words, service.wait, short=True)
-    count = words.count("people", service.waiting) if service.waiting else people
+    count = words.count("people", service.waiting)
     card = Card(
         code=service.code,
         is_field=False,
         letter=service.prefix,
-        title=words.name(service.name),
+        title=_bound(words.name(service.name)),
         people=people,
         wait=phrases.wait(words, service.wait) or "",
-        brief=f"{count} · {short}" if short else people,
+        wait_short=short or "",
+        brief=f"{count} · {short}" if short and service.waiting else people,
+        count=count if service.waiting else people,
         closed=False,
     )
     return card if service.open else _closed(card, words, service.reopens_at, now)
@@ -71,30 +79,46 @@ def _closed(card: Card, words: Wording, reopens_at: datetime | None, now: dateti
     paused = words.say("service_paused")
     reopening = phrases.reopening(words, reopens_at, now)
     return replace(
-        card, people=paused, wait=reopening or "", brief=reopening or paused, closed=True
+        card,
+        people=paused,
+        wait=reopening or "",
+        wait_short="",
+        brief=reopening or paused,
+        count=paused,
+        closed=True,
     )
 
 
 def _field_card(words: Wording, office: Office, title: str, code: str, now: datetime) -> Card:
     services = services_of(office, code)
+    if len(services) == 1:
+        return replace(_service_card(words, services[0], now), title=_bound(title))
     opened = [service for service in services if service.open]
     people = words.count("people_waiting", sum(service.waiting for service in opened))
-    alone = services[0] if len(services) == 1 else None
     several = words.say("services_in_field", count=len(services))
     card = Card(
         code=code,
         is_field=True,
         letter=_letters(services),
-        title=title,
+        title=_bound(title),
         people=people,
-        wait=(phrases.wait(words, alone.wait) or "") if alone else several,
+        wait=several,
+        wait_short="",
         brief=people,
+        count=people,
         closed=False,
     )
     if opened:
         return card
     known = [service.reopens_at for service in services if service.reopens_at]
     return _closed(card, words, min(known, default=None), now)
+
+
+def _bound(name: str) -> str:
+    """Keep a dash with the word before it and no word alone on the last line."""
+    bound = name.replace(" –", f"{NO_BREAK}–").replace(" -", f"{NO_BREAK}-")
+    head, space, last = bound.rpartition(" ")
+    return f"{head}{NO_BREAK}{last}" if len(bound.split()) > 2 and space else bound
 
 
 def _letters(services: tuple[Service, ...]) -> str:

@@ -15,6 +15,8 @@ REACH_MM = 420.0
 """Height of the reach band: screens stand 800 mm above the floor, everybody reaches 1220."""
 DESIGN_WIDTH = 1080.0
 """Width that the portrait drawings were made for; landscape ones are as high."""
+LOW_PART = 0.4
+"""On a tall panel all touch moves into so much of its height, from the lower edge."""
 LARGE_TEXT = 1.3
 MOST_ROWS = 4
 _PLAUSIBLE_PX_PER_MM = (1.0, 16.0)
@@ -52,7 +54,9 @@ class Panel:
 
     @property
     def reach_px(self) -> float:
-        """Height of the part, from the lower edge, that everybody can touch."""
+        """Height of the part, from the lower edge, that holds all touch targets."""
+        if self.low:
+            return self.height_px * LOW_PART
         return min(float(self.height_px), REACH_MM * self.px_per_mm)
 
     @property
@@ -63,10 +67,7 @@ class Panel:
     @property
     def rows(self) -> int:
         """How many rows of cards fit above the bars, one to four."""
-        if self.low:
-            cards = self.reach_px * 0.96
-        else:
-            cards = self.height_px * (0.6 if self.portrait else 1.0)
+        cards = self.reach_px if self.low else self.height_px * (0.6 if self.portrait else 1.0)
         bars = 2 * max(TOUCH_MM * self.px_per_mm, 100 * self.unit)
         row = max(TOUCH_MM * self.px_per_mm, 3.6 * self.body_px + 2 * GAP_MM * self.px_per_mm)
         return max(1, min(MOST_ROWS, int((cards - bars) // row)))

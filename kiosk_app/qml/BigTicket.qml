@@ -11,7 +11,7 @@ Item {
 
     readonly property real pad: Math.round(56 * Theme.unit)
     readonly property real tear: Math.round(height * (failed ? 0.6 : 0.6))
-    readonly property real codeSide: Math.round(Math.min(height - tear - (failed ? pad * 1.1 : pad * 1.3 + caption.height), width * (failed ? 0.38 : 0.3)))
+    readonly property real codeSide: Math.round(Math.min(height - tear - (failed ? pad * 0.5 : pad * 0.5 + caption.height), width * (failed ? 0.42 : 0.36)))
 
     TicketShape {
         anchors.fill: parent
@@ -61,7 +61,6 @@ Item {
                 font.pixelSize: Math.max(Theme.bodyFloor, (ticket.failed ? 44 : 50) * Theme.unit)
                 font.weight: Font.Bold
                 horizontalAlignment: Text.AlignHCenter
-                lineHeight: 1.12
                 wrapMode: Text.WordWrap
             }
             Label {
@@ -112,7 +111,7 @@ Item {
         text: ticket.number.followUrl
         width: ticket.codeSide
         height: width
-        x: ticket.failed ? ticket.pad * 0.7 : ticket.width - ticket.pad * 0.6 - width
+        x: ticket.failed ? ticket.pad * 0.5 : ticket.width - ticket.pad * 0.5 - width
         y: ticket.failed ? lower.y + (lower.height - height) / 2 : lower.y + (lower.height - height - caption.height) / 2
         Accessible.role: Accessible.Graphic
         Accessible.name: ticket.session.texts.follow_on_phone
@@ -128,7 +127,6 @@ Item {
         font.pixelSize: Theme.bodyFloor
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
-        lineHeight: 1.1
     }
     Column {
         visible: ticket.failed
@@ -144,8 +142,6 @@ Item {
             text: ticket.session.texts.photograph_this
             font.pixelSize: Math.max(Theme.bodyFloor, 54 * Theme.unit)
             font.weight: Font.Bold
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.bodyFloor
             wrapMode: Text.WordWrap
         }
         Label {

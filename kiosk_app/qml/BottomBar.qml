@@ -10,7 +10,7 @@ Row {
     property bool stacked: true
 
     readonly property bool severalLanguages: session.languages.length > 1
-    readonly property int parts: (offersPriority ? 1 : 0) + (severalLanguages ? 2 : 0) + 2
+    readonly property int parts: (offersPriority ? 1 : 0) + (severalLanguages ? (offersPriority ? 1 : 2) : 0) + 2
     readonly property real part: (width - spacing * (parts - 1)) / parts
 
     height: Theme.bar
@@ -29,10 +29,23 @@ Row {
         onClicked: bar.session.askPriority()
     }
     LanguageSwitch {
-        visible: bar.severalLanguages
+        visible: bar.severalLanguages && !bar.offersPriority
         width: bar.part * 2 + bar.spacing
         height: bar.height
         session: bar.session
+    }
+    KioskButton {
+        readonly property string other: bar.session.languages.find(language => language !== bar.session.language) ?? "vi"
+
+        objectName: "language_" + other
+        visible: bar.severalLanguages && bar.offersPriority
+        width: bar.part
+        height: bar.height
+        stacked: bar.stacked
+        label: bar.session.texts["language_" + other] ?? other
+        drawing: "globe"
+        size: Theme.bodyFloor
+        onClicked: bar.session.chooseLanguage(other)
     }
     KioskButton {
         objectName: "largeText"

@@ -44,8 +44,6 @@ Touchable {
             text: choice.title
             font.pixelSize: Math.max(Theme.bodyFloor, Math.round(38 * Theme.unit))
             font.weight: Font.Bold
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.bodyFloor
             wrapMode: Text.WordWrap
             Accessible.ignored: true
         }

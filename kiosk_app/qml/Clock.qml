@@ -17,7 +17,6 @@ Row {
         color: clock.ink
         font.pixelSize: Math.max(Theme.bodyFloor, Math.round(82 * Theme.unit))
         font.weight: Font.Bold
-        lineHeight: 1.0
     }
     Column {
         anchors.verticalCenter: parent.verticalCenter

@@ -16,7 +16,7 @@ Rectangle {
         height: Math.round(8 * Theme.unit)
         color: Theme.accentDeep
     }
-    Lotus {
+    Emblem {
         id: emblem
 
         x: Theme.margin
@@ -24,12 +24,6 @@ Rectangle {
         anchors.verticalCenterOffset: -4 * Theme.unit
         width: 104 * Theme.unit
         height: 104 * Theme.unit
-        line: Tokens.lotusOn
-        pale: "transparent"
-        middle: "transparent"
-        full: "transparent"
-        heart: Tokens.lotusOn
-        stroke: 7
     }
     Column {
         id: names
@@ -45,8 +39,6 @@ Rectangle {
             text: head.header.agency.toUpperCase()
             color: Tokens.lotusOn
             font.pixelSize: Math.max(Theme.bodyFloor, 36 * Theme.unit)
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.bodyFloor
             wrapMode: Text.WordWrap
         }
         Label {
@@ -55,7 +47,6 @@ Rectangle {
             color: Tokens.lotusOn
             font.pixelSize: Math.max(Theme.bodyFloor * 1.15, 52 * Theme.unit)
             font.weight: Font.Bold
-            lineHeight: 1.1
             wrapMode: Text.WordWrap
         }
     }

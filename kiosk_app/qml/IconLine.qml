@@ -9,10 +9,17 @@ Row {
     property color ink: Tokens.ink2
     property int size: Theme.body
     property int weight: Font.Medium
+    property string shortText: ""
+    property bool iconOptional: false
 
-    spacing: Math.round(size * 0.36)
+    readonly property real beside: width - size * 1.28
+    readonly property bool bare: iconOptional && measured.advanceWidth > beside
+    readonly property real room: bare ? width : beside
+
+    spacing: Math.round(size * 0.32)
 
     Icon {
+        visible: !line.bare
         anchors.verticalCenter: parent.verticalCenter
         name: line.icon
         color: line.ink
@@ -20,12 +27,20 @@ Row {
     }
     Label {
         objectName: "lineText"
-        width: line.width - line.size * 1.31
-        text: line.text
+        width: line.room
+        text: line.shortText !== "" && measured.advanceWidth > line.room ? line.shortText : line.text
         color: line.ink
         font.pixelSize: line.size
         font.weight: line.weight
-        lineHeight: 1.0
         wrapMode: Text.WordWrap
+
+        TextMetrics {
+            id: measured
+
+            font.family: Theme.face
+            font.pixelSize: line.size
+            font.weight: line.weight
+            text: line.text
+        }
     }
 }

@@ -16,9 +16,9 @@ Window {
     required property Rows hours
 
     readonly property bool lying: !panel.portrait
-    readonly property bool onMenu: session.screen === "home" || session.screen === "services" || session.screen === "priority"
-    readonly property bool onNotice: !onMenu && !onNumber && session.screen !== "print_failed"
-    readonly property bool onNumber: session.screen === "number"
+    readonly property bool menuShown: session.screen === "home" || session.screen === "services" || session.screen === "priority"
+    readonly property bool noticeShown: !menuShown && !numberShown && session.screen !== "print_failed"
+    readonly property bool numberShown: session.screen === "number"
 
     color: Tokens.paper
     title: header.name
@@ -46,12 +46,12 @@ Window {
         height: parent.height
         session: kiosk.session
         header: kiosk.header
-        quiet: kiosk.onNumber
-        lead: kiosk.onMenu ? (kiosk.menu.subtitle === "" ? kiosk.menu.greeting : kiosk.menu.subtitle) : ""
-        title: kiosk.onMenu ? kiosk.menu.title : ""
+        quiet: kiosk.numberShown
+        lead: kiosk.menuShown ? (kiosk.menu.subtitle === "" ? kiosk.menu.greeting : kiosk.menu.subtitle) : ""
+        title: kiosk.menuShown ? kiosk.menu.title : ""
     }
     SlipTray {
-        visible: kiosk.lying && kiosk.onNumber
+        visible: kiosk.lying && kiosk.numberShown
         y: Math.round(kiosk.height * 0.42)
         width: side.width - Math.round(8 * Theme.unit)
         height: parent.height - y
@@ -68,7 +68,7 @@ Window {
 
         MenuPage {
             anchors.fill: parent
-            visible: kiosk.onMenu && !(kiosk.lying && kiosk.session.screen === "priority")
+            visible: kiosk.menuShown && !(kiosk.lying && kiosk.session.screen === "priority")
             enabled: kiosk.session.screen !== "priority"
             session: kiosk.session
             header: kiosk.header
@@ -85,7 +85,7 @@ Window {
         }
         NumberPage {
             anchors.fill: parent
-            visible: kiosk.onNumber
+            visible: kiosk.numberShown
             session: kiosk.session
             number: kiosk.number
             panel: kiosk.panel
@@ -99,7 +99,7 @@ Window {
         }
         NoticePage {
             anchors.fill: parent
-            visible: kiosk.onNotice
+            visible: kiosk.noticeShown
             session: kiosk.session
             header: kiosk.header
             notice: kiosk.notice
@@ -107,10 +107,11 @@ Window {
             hours: kiosk.hours
         }
         HelpNotice {
-            visible: kiosk.session.helpCalled && !kiosk.lying
+            visible: kiosk.session.helpCalled && !kiosk.lying && (kiosk.menuShown || kiosk.noticeShown)
             x: Theme.margin
-            y: Math.round(40 * Theme.unit)
+            y: Math.round(32 * Theme.unit)
             width: parent.width - 2 * Theme.margin
+            height: Math.round(136 * Theme.unit)
             session: kiosk.session
         }
     }

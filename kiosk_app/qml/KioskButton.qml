@@ -73,7 +73,7 @@ Touchable {
                 visible: button.drawing !== ""
                 name: button.drawing
                 color: button.ink
-                size: Math.round(button.size * (button.stacked ? 1.05 : 1.15))
+                size: Math.round(button.size * (button.stacked ? 1.3 : 1.15))
             }
             Label {
                 objectName: "buttonLabel"
@@ -82,7 +82,6 @@ Touchable {
                 font.pixelSize: button.size
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
-                lineHeight: 1.0
                 Accessible.ignored: true
             }
         }

@@ -6,7 +6,7 @@ Text {
     font.family: Theme.face
     font.pixelSize: Theme.body
     font.weight: Font.Medium
-    lineHeight: 1.2
+    lineHeight: 1.0
     renderType: Text.QtRendering
     textFormat: Text.PlainText
     Accessible.role: Accessible.StaticText

@@ -13,12 +13,12 @@ Item {
     required property Rows cards
 
     readonly property bool lying: !panel.portrait
-    readonly property bool slim: panel.low || (lying && height < 9.2 * Theme.touch + 8 * Theme.gap)
+    readonly property bool slim: panel.low || (lying && height < 10 * Theme.touch + 8 * Theme.gap)
     readonly property bool paged: menu.pageText !== ""
     readonly property bool inBar: slim && menu.offersPriority
     readonly property int columns: session.largeText || (panel.portrait && !panel.low && all.count <= 4) ? 1 : 2
     readonly property int lines: Math.max(1, Math.ceil(all.count / columns))
-    readonly property real ceiling: panel.low ? height - Math.min(panel.reach, panel.height * 0.4 + Theme.margin) + Theme.margin
+    readonly property real ceiling: panel.low ? height - panel.reach
         : lying ? Theme.margin * 0.75 : 0
     readonly property real room: grid.bottomEdge - (lying || panel.low ? ceiling : heroFloor)
     readonly property real heroFloor: clock.y + clock.height + hero.least
@@ -31,7 +31,7 @@ Item {
 
         visible: !page.lying
         x: Theme.margin
-        y: Math.round(52 * Theme.unit)
+        y: Math.round(40 * Theme.unit)
         header: page.header
     }
 
@@ -50,7 +50,7 @@ Item {
         Lotus {
             x: page.panel.low ? (parent.width - width) / 2 : parent.width - width
             y: page.panel.low ? Math.round(30 * Theme.unit) : (parent.height - height) / 2
-            width: page.panel.low ? 520 * Theme.unit : Math.min(parent.width * 0.37, parent.height * 1.02)
+            width: page.panel.low ? 520 * Theme.unit : Math.min(parent.width * 0.35, parent.height * 1.02)
             height: page.panel.low ? texts.y - y - 40 * Theme.unit : width * 0.98
             opacity: page.session.largeText && !page.panel.low ? 0.45 : 1
         }
@@ -74,11 +74,10 @@ Item {
                 objectName: "title"
                 width: page.panel.low ? parent.width : parent.width * 0.62
                 text: page.panel.low ? page.menu.title.replace("\n", " ") : page.menu.title
-                font.pixelSize: Math.round((page.panel.low ? 80 : 92) * Theme.unit)
+                font.pixelSize: Math.round((page.panel.low ? 76 : 90) * Theme.unit)
+                lineHeight: 0.95
                 font.weight: Font.ExtraBold
                 horizontalAlignment: page.panel.low ? Text.AlignHCenter : Text.AlignLeft
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Math.round(48 * Theme.unit)
                 wrapMode: Text.WordWrap
             }
         }
@@ -189,6 +188,6 @@ Item {
         width: page.width - 2 * Theme.margin
         session: page.session
         offersPriority: page.inBar
-        stacked: !page.lying
+        stacked: !page.lying || page.inBar
     }
 }

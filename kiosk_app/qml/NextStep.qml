@@ -30,10 +30,7 @@ Item {
             text: next.title
             font.pixelSize: Math.max(Theme.strong, Math.round(42 * Theme.unit))
             font.weight: Font.Bold
-            lineHeight: 1.12
             wrapMode: Text.WordWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.bodyFloor
         }
         Label {
             width: parent.width
@@ -41,7 +38,6 @@ Item {
             text: next.text
             color: Tokens.ink2
             font.pixelSize: Math.max(Theme.bodyFloor, Math.round(34 * Theme.unit))
-            lineHeight: 1.12
             wrapMode: Text.WordWrap
         }
     }

@@ -67,10 +67,7 @@ Item {
                 font.pixelSize: Math.max(Theme.strong, Math.round((page.lying ? 64 : 80) * Theme.unit))
                 font.weight: Font.ExtraBold
                 horizontalAlignment: Text.AlignHCenter
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Math.max(Theme.strong, Math.round(52 * Theme.unit))
                 wrapMode: Text.WordWrap
-                lineHeight: 1.15
             }
             Label {
                 objectName: "noticeText"
@@ -172,7 +169,6 @@ Item {
                 color: Theme.accentDeep
                 font.pixelSize: Math.max(Theme.strong, Math.round(60 * Theme.unit))
                 font.weight: Font.Bold
-                lineHeight: 1
             }
         }
     }

@@ -53,16 +53,22 @@ Touchable {
                 color: Theme.accentDeep
                 font.pixelSize: Theme.strong
                 font.weight: Font.Bold
-                lineHeight: 1.05
                 Accessible.ignored: true
             }
             Label {
                 width: parent.width
-                text: card.classes
+                text: listed.advanceWidth <= width ? card.classes : card.session.texts.priority_no_papers
                 font.pixelSize: Theme.bodyFloor
-                lineHeight: 1.05
-                wrapMode: Text.WordWrap
                 Accessible.ignored: true
+
+                TextMetrics {
+                    id: listed
+
+                    font.family: Theme.face
+                    font.pixelSize: Theme.bodyFloor
+                    font.weight: Font.Medium
+                    text: card.classes
+                }
             }
         }
         Icon {

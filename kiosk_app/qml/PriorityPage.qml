@@ -21,8 +21,7 @@ Item {
         id: sheet
 
         width: parent.width
-        height: page.lying ? parent.height : Math.min(page.panel.low ? page.panel.height * 0.52 : parent.height * 0.7,
-            content.implicitHeight + Math.round(100 * Theme.unit))
+        height: page.lying ? parent.height : content.height + Math.round(100 * Theme.unit)
         y: parent.height - height
         color: Theme.accent
         topLeftRadius: page.lying ? 0 : Math.round(44 * Theme.unit)
@@ -54,8 +53,6 @@ Item {
                 text: page.session.texts.priority_title
                 font.pixelSize: Math.max(Theme.strong, Math.round(56 * Theme.unit))
                 font.weight: Font.Bold
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.bodyFloor
                 wrapMode: Text.WordWrap
             }
             Label {
@@ -97,6 +94,7 @@ Item {
 
             ChoiceRow {
                 width: content.width
+                height: Math.max(Theme.touch, Math.min(implicitHeight, page.panel.low ? 0.11 * page.panel.reach : implicitHeight))
                 onClicked: page.session.choosePriority(code)
             }
         }

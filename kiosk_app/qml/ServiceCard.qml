@@ -10,15 +10,17 @@ Touchable {
     required property string title
     required property string people
     required property string wait
+    required property string waitShort
     required property string brief
+    required property string count
     required property bool closed
     property bool compact: false
 
     readonly property bool held: pressed && !closed
     readonly property color ink: held ? Tokens.lotusOn : closed ? Tokens.ink2 : Tokens.ink
     readonly property color quiet: held ? Tokens.lotusOn : Tokens.ink2
-    readonly property real stubWidth: Math.round(Math.min(width * 0.2, Theme.strong * 2.9))
-    readonly property real pad: Math.round(Theme.body * 0.7)
+    readonly property real stubWidth: Math.round(Math.min(width * (compact ? 0.16 : 0.2), Theme.strong * 2.9))
+    readonly property real pad: Math.round(Theme.body * (compact ? 0.5 : 0.7))
 
     objectName: "card_" + code
     label: title + ". " + (compact ? brief : people + (wait === "" ? "" : ", " + wait))
@@ -49,7 +51,7 @@ Touchable {
             id: words
 
             x: card.stubWidth + card.pad
-            width: parent.width - x - card.pad * 0.5
+            width: parent.width - x - card.pad * 0.25
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: -Theme.lip / 2
             spacing: Math.round(Theme.body * 0.1)
@@ -57,16 +59,26 @@ Touchable {
             Label {
                 objectName: "cardTitle"
                 width: parent.width
-                height: Math.min(implicitHeight, card.height - Theme.lip - card.pad * 0.7 - lines.height)
                 text: card.title
                 color: card.ink
-                font.pixelSize: Theme.strong
+                font.pixelSize: wished.implicitHeight <= room ? Theme.strong : Theme.bodyFloor
                 font.weight: Font.Bold
-                lineHeight: 1.12
                 wrapMode: Text.WordWrap
-                fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.bodyFloor
                 Accessible.ignored: true
+
+                readonly property real room: card.height - Theme.lip - Theme.body * 0.3 - lines.height
+
+                Label {
+                    id: wished
+
+                    visible: false
+                    width: parent.width
+                    text: card.title
+                    font.pixelSize: Theme.strong
+                    font.weight: Font.Bold
+                    wrapMode: Text.WordWrap
+                    Accessible.ignored: true
+                }
             }
             Column {
                 id: lines
@@ -78,14 +90,17 @@ Touchable {
                     width: parent.width
                     icon: card.closed ? "pause" : "people"
                     text: card.compact ? card.brief : card.people
+                    shortText: card.count
+                    iconOptional: card.compact
                     ink: card.closed && card.compact ? Tokens.ink : card.quiet
                     weight: card.closed && card.compact ? Font.DemiBold : Font.Medium
                 }
                 IconLine {
                     width: parent.width
                     visible: !card.compact && card.wait !== ""
-                    icon: card.isField && !card.closed ? "counter" : "clock"
+                    icon: card.isField && !card.closed ? "cards" : "clock"
                     text: card.wait
+                    shortText: card.waitShort
                     ink: card.closed ? Tokens.ink : card.quiet
                     weight: card.closed ? Font.DemiBold : Font.Medium
                 }

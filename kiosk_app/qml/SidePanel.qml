@@ -23,10 +23,10 @@ Rectangle {
         anchors.bottomMargin: -Math.round(12 * Theme.unit)
         width: side.inner * 0.86
         height: Math.min(width * 0.8, foot.y - words.y - words.height - 24 * Theme.unit)
-        line: Qt.alpha(Tokens.lotusOn, 0.3)
-        pale: Qt.alpha(Tokens.lotusOn, 0.02)
-        middle: Qt.alpha(Tokens.lotusOn, 0.035)
-        full: Qt.alpha(Tokens.lotusOn, 0.05)
+        line: Qt.tint(Theme.accent, Qt.alpha(Tokens.lotusOn, 0.3))
+        pale: Qt.tint(Theme.accent, Qt.alpha(Tokens.lotusOn, 0.02))
+        middle: Qt.tint(Theme.accent, Qt.alpha(Tokens.lotusOn, 0.035))
+        full: Qt.tint(Theme.accent, Qt.alpha(Tokens.lotusOn, 0.05))
         water: false
     }
     Rectangle {
@@ -35,19 +35,13 @@ Rectangle {
         height: parent.height
         color: Theme.accentDeep
     }
-    Lotus {
+    Emblem {
         id: emblem
 
         x: Theme.margin
         y: names.y + (names.height - height) / 2
         width: 96 * Theme.unit
         height: 96 * Theme.unit
-        line: Tokens.lotusOn
-        pale: "transparent"
-        middle: "transparent"
-        full: "transparent"
-        heart: Tokens.lotusOn
-        stroke: 7
     }
     Column {
         id: names
@@ -69,7 +63,6 @@ Rectangle {
             color: Tokens.lotusOn
             font.pixelSize: Math.max(Theme.bodyFloor * 1.08, 36 * Theme.unit)
             font.weight: Font.Bold
-            lineHeight: 1.1
             wrapMode: Text.WordWrap
         }
     }
@@ -113,11 +106,9 @@ Rectangle {
             width: parent.width
             text: side.title
             color: Tokens.lotusOn
-            font.pixelSize: Math.max(Theme.strong, Math.round(68 * Theme.unit))
+            font.pixelSize: Math.max(Theme.strong, Math.round(62 * Theme.unit))
             font.weight: Font.Bold
             wrapMode: Text.WordWrap
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.strong
         }
     }
     Rectangle {

@@ -47,8 +47,6 @@ Rectangle {
             font.pixelSize: Math.max(Theme.strong, Math.round(64 * Theme.unit))
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.strong
             wrapMode: Text.WordWrap
         }
         Label {

@@ -10,7 +10,7 @@ Item {
     property color lettersInk: Theme.accent
     property color ink: Tokens.ink
 
-    readonly property real fitting: Math.min(largest, 100 * width / Math.max(1, probe.advanceWidth), height / 0.76)
+    readonly property real fitting: Math.min(largest, 100 * width / Math.max(1, probe.advanceWidth), height / 0.84)
 
     objectName: "ticketNumber"
     implicitHeight: Math.round(fitting * 0.76)
@@ -34,7 +34,6 @@ Item {
             color: face.lettersInk
             font.pixelSize: face.fitting
             font.weight: Font.ExtraBold
-            lineHeight: 1
             Accessible.ignored: true
         }
         Label {
@@ -42,7 +41,6 @@ Item {
             color: face.ink
             font.pixelSize: face.fitting
             font.weight: Font.ExtraBold
-            lineHeight: 1
             Accessible.ignored: true
         }
     }

@@ -1,0 +1,166 @@
+"""The kiosk as a program: a window on the glass, and the core behind it."""
+
+import logging
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from platformdirs import user_data_path
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QGuiApplication, QScreen
+
+from kiosk_app.core import KioskCore
+from kiosk_app.flow import step
+from kiosk_app.glass import Glass, load_typeface
+from kiosk_app.moves import Effect, Move, News, Tick
+from kiosk_app.panel import Panel, believable, parse_size_mm
+from kiosk_app.screen import Setup, State
+from kiosk_app.server_http import Address
+from kiosk_app.wording import wording
+from printer.job import open_printer
+
+log = logging.getLogger(__name__)
+
+TICK_MILLISECONDS = 200
+_WINDOW_PX = (540, 960)
+
+
+class Kiosk(QObject):
+    """Feeds moves to the flow, one at a time, in the window's thread; draws what comes of them."""
+
+    news = Signal(object)
+
+    def __init__(
+        self,
+        panel: Panel,
+        *,
+        prints: bool,
+        perform: Callable[[Effect], None],
+        server_now: Callable[[], datetime],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self._perform = perform
+        self._server_now = server_now
+        self._clock = clock
+        setup = Setup(prints=prints, page_size=2 * panel.rows, large_page_size=panel.rows)
+        self.state = State(setup=setup)
+        self.glass = Glass(panel, self.take)
+        self.news.connect(self.take, Qt.ConnectionType.QueuedConnection)
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MILLISECONDS)
+        self._timer.timeout.connect(self.tick)
+        self._draw()
+
+    def start(self) -> None:
+        """Let time go by."""
+        self._timer.start()
+
+    def hear(self, news: News) -> None:
+        """Take news from any thread."""
+        self.news.emit(news)
+
+    def take(self, move: Move) -> None:
+        """Take one move: a touch, news or time."""
+        self.state, effects = step(self.state, move, self._clock())
+        for effect in effects:
+            self._perform(effect)
+        self._draw()
+
+    def tick(self) -> None:
+        """Let the flow notice that time went by."""
+        self.take(Tick())
+
+    def close(self) -> None:
+        """Take the window down."""
+        self._timer.stop()
+        self.glass.close()
+
+    def _draw(self) -> None:
+        self.glass.show(self.state, self._server_now(), self._clock())
+
+
+def run(
+    server_url: str,
+    token_file: Path,
+    printer_url: str | None = None,
+    *,
+    windowed: bool = False,
+    panel_mm: str | None = None,
+    data_folder: Path | None = None,
+    version: str = "",
+) -> int:
+    """Show the kiosk until its window is closed; return an exit status.
+
+    `panel_mm`, such as "268x476", overrides what the screen says of its size in millimetres; so
+    does the environment's LUOT_PANEL_MM. `data_folder` holds the journal.
+
+    Raises:
+        OSError: the token file cannot be read, or the data folder not be made.
+        ValueError: a wrong printer URL or panel size, saying what is wrong with it.
+        sqlite3.Error: the journal cannot be opened.
+    """
+    token = token_file.read_text(encoding="utf-8").strip()
+    printer = open_printer(printer_url) if printer_url else None
+    size_mm = panel_mm or os.environ.get("LUOT_PANEL_MM")
+    override = parse_size_mm(size_mm) if size_mm else None
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    application = _application(hide_pointer=not windowed)
+    panel = _panel(application.primaryScreen(), override, windowed=windowed)
+    folder = data_folder or user_data_path("luot") / "kiosk"
+    kiosk: Kiosk | None = None
+
+    def on_news(news: News) -> None:
+        if kiosk:
+            kiosk.hear(news)
+
+    core = KioskCore(
+        address=Address(server_url, token),
+        journal_path=folder / "journal.db",
+        printer=printer,
+        on_news=on_news,
+        version=version,
+    )
+    kiosk = Kiosk(
+        panel, prints=printer is not None, perform=core.perform, server_now=core.server_now
+    )
+    window = kiosk.glass.window
+    if windowed:
+        window.show()
+    else:
+        window.showFullScreen()
+    kiosk.start()
+    core.start()
+    try:
+        return application.exec()
+    finally:
+        core.stop()
+        kiosk.close()
+
+
+def _application(*, hide_pointer: bool) -> QGuiApplication:
+    running = QGuiApplication.instance()
+    application = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
+    application.setApplicationDisplayName(wording("vi").say("application"))
+    load_typeface()
+    if hide_pointer:
+        application.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.quit())
+    return application
+
+
+def _panel(screen: QScreen, override: tuple[float, float] | None, *, windowed: bool) -> Panel:
+    size = screen.size()
+    told = screen.physicalSize()
+    width_mm, height_mm = override or (told.width(), told.height())
+    panel = believable(size.width(), size.height(), width_mm, height_mm)
+    if not windowed:
+        return panel
+    width, height = _WINDOW_PX
+    # A window on a desk is a small picture of a 21.5" panel, whatever glass it lies on.
+    return Panel(width, height, 268, 476)

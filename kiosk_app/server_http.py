@@ -1,0 +1,133 @@
+"""What the kiosk asks of the server over HTTP, with the refusals told apart from lost answers."""
+
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import httpx
+from pydantic import BaseModel, ValidationError
+
+from server.contract.answers import Office, Ticket
+from server.contract.requests import IssueTicket, PrintReport
+
+Answer = TypeVar("Answer", bound=BaseModel)
+
+_TIMEOUT = httpx.Timeout(6.0, connect=2.0)
+
+
+class LostAnswerError(Exception):
+    """Nobody knows whether the server did it: ask again, with the same key."""
+
+
+class RefusalError(Exception):
+    """The server said no, and changed nothing."""
+
+    def __init__(self, status: int, code: str) -> None:
+        super().__init__(f"{status} {code}")
+        self.status = status
+        self.code = code
+
+
+class Me(BaseModel):
+    """Who the server takes this device for."""
+
+    kind: str
+    id: str
+    name: str
+    office: str
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where the server is, such as "http://10.0.0.5:8000", and the device's token."""
+
+    url: str
+    token: str
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """What every request carries."""
+        return {"Authorization": f"Bearer {self.token}"}
+
+    @property
+    def api(self) -> str:
+        """Where all calls live."""
+        return f"{self.url.rstrip('/')}/api/v1"
+
+
+class ServerHttp:
+    """The server's calls that a kiosk needs.
+
+    Each raises `LostAnswerError` where the answer was lost or the server failed, and
+    `RefusalError` where it said no.
+    """
+
+    def __init__(self, address: Address) -> None:
+        self._http = httpx.AsyncClient(
+            base_url=address.api, headers=address.headers, timeout=_TIMEOUT, trust_env=False
+        )
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self._http.aclose()
+
+    async def me(self) -> Me:
+        """Ask who this device is."""
+        return await self._ask(Me, "GET", "/me")
+
+    async def office(self, office: str) -> Office:
+        """Ask how the office is now."""
+        return await self._ask(Office, "GET", f"/offices/{office}")
+
+    async def issue(self, office: str, key: str, request: IssueTicket) -> Ticket:
+        """Ask for a number; the same key again answers with the same ticket."""
+        return await self._ask(
+            Ticket,
+            "POST",
+            f"/offices/{office}/tickets",
+            json=request.model_dump(exclude_none=True),
+            headers={"Idempotency-Key": key},
+        )
+
+    async def ticket(self, office: str, ticket_id: str) -> Ticket:
+        """Ask for a ticket."""
+        return await self._ask(Ticket, "GET", f"/offices/{office}/tickets/{ticket_id}")
+
+    async def report_print(self, office: str, ticket_id: str, report: PrintReport) -> Ticket:
+        """Tell what became of a slip."""
+        return await self._ask(
+            Ticket,
+            "POST",
+            f"/offices/{office}/tickets/{ticket_id}/print-report",
+            json=report.model_dump(exclude_none=True),
+        )
+
+    async def _ask(self, kind: type[Answer], method: str, path: str, **details: Any) -> Answer:
+        try:
+            response = await self._http.request(method, path, **details)
+        except httpx.HTTPError as lost:
+            raise LostAnswerError(str(lost)) from lost
+        if response.is_success:
+            try:
+                return kind.model_validate_json(response.content)
+            except ValidationError as odd:
+                raise LostAnswerError(f"{method} {path}: not understood: {odd}") from odd
+        code = _problem_code(response)
+        if response.is_client_error or (response.status_code == 503 and code == "busy"):
+            raise RefusalError(response.status_code, code)
+        raise LostAnswerError(f"{method} {path}: {response.status_code}")
+
+
+def _problem_code(response: httpx.Response) -> str:
+    try:
+        problem = response.json()
+    except ValueError:
+        return "unknown"
+    return str(problem.get("code", "unknown")) if isinstance(problem, dict) else "unknown"
