@@ -1,0 +1,150 @@
+"""Office files of every kind, for property tests."""
+
+import unicodedata
+from typing import Any
+
+from hypothesis import strategies as st
+
+from server.office_file.model import DAYS, PRINTER_SCHEMES, OfficeFile
+
+LETTERS = "ABEHKLMNQRUXabc\u0110\u1ebe\u1ed8\u1eee\u0111\u1ebf\u1ed9\u1eef 0123456789-'\"\\#=[]{}"
+PREFIXES = ("A", "B", "H", "L", "M", "Q", "U", "X", "\u0110", "TT")
+ZONES = ("", "east", "west-2")
+
+words = st.text(LETTERS, min_size=1, max_size=20).map(
+    lambda text: unicodedata.normalize("NFC", text + "z")
+)
+names = st.fixed_dictionaries({"vi": words, "en": words})
+phrases = st.fixed_dictionaries(
+    {
+        "vi": st.text(LETTERS + "\n", max_size=40),
+        "en": st.text(LETTERS + "\n", max_size=40),
+    }
+)
+codes = st.from_regex(r"[A-Za-z0-9_-]{1,8}", fullmatch=True)
+
+
+def clock(minutes: int) -> str:
+    return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
+
+
+@st.composite
+def days(draw: st.DrawFn) -> list[dict[str, Any]]:
+    open_days = draw(st.lists(st.sampled_from(DAYS), min_size=1, max_size=7, unique=True))
+    rows = []
+    for day in open_days:
+        moments = st.lists(st.integers(0, 1440), min_size=2, max_size=6, unique=True)
+        times = sorted(draw(moments))
+        pairs = list(zip(times[::2], times[1::2], strict=False))
+        rows.append(
+            {
+                "days": [day],
+                "sessions": [
+                    {
+                        "opens": clock(opens),
+                        "closes": clock(closes),
+                        "last_ticket": clock(draw(st.integers(opens + 1, closes))),
+                    }
+                    for opens, closes in pairs
+                ],
+            }
+        )
+    return rows
+
+
+@st.composite
+def services(draw: st.DrawFn, fields: list[str]) -> list[dict[str, Any]]:
+    prefixes = draw(st.lists(st.sampled_from(PREFIXES), min_size=1, max_size=5, unique=True))
+    named = draw(st.lists(codes, min_size=len(prefixes), max_size=len(prefixes), unique=True))
+    rows = []
+    for code, prefix in zip(named, prefixes, strict=True):
+        digits = draw(st.integers(1, 5))
+        first = draw(st.integers(0, 10**digits - 1))
+        row = {
+            "code": code,
+            "name": draw(names),
+            "prefix": prefix,
+            "first": first,
+            "last": draw(st.integers(first, 10**digits - 1)),
+            "digits": digits,
+            "start_over": draw(st.sampled_from(["daily", "never"])),
+        }
+        if fields and draw(st.booleans()):
+            row["field"] = draw(st.sampled_from(fields))
+        rows.append(row)
+    return rows
+
+
+@st.composite
+def counters(draw: st.DrawFn, service_codes: list[str]) -> list[dict[str, Any]]:
+    rows = []
+    for code in draw(st.lists(codes, min_size=1, max_size=5, unique=True)):
+        served = st.lists(st.sampled_from(service_codes), min_size=1, unique=True)
+        row = {"code": code, "name": draw(names), "serves": draw(served)}
+        zone = draw(st.sampled_from(ZONES))
+        rows.append({**row, "zone": zone} if zone else row)
+    return rows
+
+
+@st.composite
+def boards(draw: st.DrawFn, zones: list[str]) -> list[dict[str, Any]]:
+    chosen = draw(st.lists(st.sampled_from(["", *zones]), unique=True))
+    return [
+        {
+            "zone": zone,
+            "name": draw(names),
+            "farthest_metres": draw(st.floats(1, 60)),
+            "panel_width_mm": draw(st.floats(150, 20_000)),
+            "layout": draw(st.sampled_from(["auto", "calls", "counters"])),
+            "speak": draw(st.booleans()),
+            "repeat": draw(st.integers(1, 3)),
+            "text": draw(phrases),
+        }
+        for zone in chosen
+    ]
+
+
+@st.composite
+def office_files(draw: st.DrawFn, code: str | None = None) -> OfficeFile:
+    """Draw an office file without mistakes; `code` makes them all files of one office."""
+    fields = draw(st.lists(codes, max_size=3, unique=True))
+    service_rows = draw(services(fields))
+    counter_rows = draw(counters([row["code"] for row in service_rows]))
+    zones = sorted({row["zone"] for row in counter_rows if "zone" in row})
+    named = draw(st.lists(codes, max_size=2, unique=True))
+    scheme = st.sampled_from(PRINTER_SCHEMES)
+    return OfficeFile.model_validate(
+        {
+            "office": {
+                "code": code or draw(codes),
+                "name": draw(names),
+                "agency": draw(names),
+                "timezone": draw(st.sampled_from(["Asia/Ho_Chi_Minh", "UTC", "Europe/Paris"])),
+                "languages": draw(st.sampled_from([["vi"], ["vi", "en"], ["en", "vi"]])),
+                "accent": draw(st.sampled_from([None, "#A51D2D", "#000000"])),
+                "hotline": draw(st.sampled_from([None, "1900 0000", "+84 (28) 123.456"])),
+                "texts": {
+                    key: draw(phrases)
+                    for key in ("greeting", "courtesy", "board_line", "missed_call")
+                },
+                "hours": draw(days()),
+            },
+            "pause_reason": [
+                {"code": one, "name": draw(names)}
+                for one in draw(st.lists(codes, max_size=3, unique=True))
+            ],
+            "field": [{"code": one, "name": draw(names)} for one in fields],
+            "service": service_rows,
+            "counter": counter_rows,
+            "board": draw(boards(zones)),
+            "printer": [
+                {
+                    "code": one,
+                    "name": draw(names),
+                    "url": f"{draw(scheme)}://{one}",
+                    "kiosk": f"Kiosk {one}",
+                }
+                for one in named
+            ],
+        }
+    )
