@@ -1,0 +1,92 @@
+"""The clerk page in a browser, with the words a test needs."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from playwright.sync_api import ConsoleMessage, Locator, Page, expect
+
+from tests.display_board.clerk.real_hall import PASSWORD, Office
+
+SHOTS = Path("/tmp/clerk-shots")
+SIZES = ((1366, 768), (320, 768))
+EXPECTED_NOISE = ("Failed to load resource", "WebSocket connection to", "Autofocus processing")
+
+
+@dataclass
+class ClerkPage:
+    """One browser page of one clerk of an office."""
+
+    page: Page
+    office: Office
+    faults: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.page.on("pageerror", lambda error: self.faults.append(str(error)))
+        self.page.on("console", self._note)
+
+    def _note(self, message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"} and not message.text.startswith(EXPECTED_NOISE):
+            self.faults.append(message.text)
+
+    @property
+    def number(self) -> Locator:
+        return self.page.locator(".at-number")
+
+    @property
+    def next(self) -> Locator:
+        return self.page.locator(".work .main-button")
+
+    @property
+    def notice(self) -> Locator:
+        return self.page.locator(".notice")
+
+    @property
+    def undo_bar(self) -> Locator:
+        return self.page.locator(".undo")
+
+    @property
+    def rows(self) -> Locator:
+        return self.page.locator(".row-number")
+
+    def open(self) -> None:
+        self.page.goto(f"{self.office.base}/clerk/")
+
+    def sign_in(self, user: str = "hanh", password: str = PASSWORD) -> None:
+        self.open()
+        self.page.locator("#user").fill(self.office.users[user])
+        self.page.locator("#password").fill(password)
+        self.page.keyboard.press("Enter")
+
+    def counter(self, code: str) -> Locator:
+        return self.page.locator(f"[data-counter='{code}']")
+
+    def sit(self, code: str = "2") -> None:
+        self.sign_in()
+        self.counter(code).click()
+        expect(self.next).to_be_visible()
+
+    def act(self, name: str) -> Locator:
+        return self.page.locator(f".act[data-act='{name}']")
+
+    def expect_at_counter(self, number: str, state: str) -> None:
+        expect(self.number).to_have_text(number)
+        expect(self.page.locator(".at-counter")).to_have_attribute("data-state", state)
+
+    def press(self, key: str) -> None:
+        self.page.keyboard.press(key)
+
+    def press_next(self) -> None:
+        """Press F9 as a new press: long after the one before."""
+        self.page.clock.fast_forward(2_000)
+        self.press("F9")
+
+    def shoot(self, name: str) -> None:
+        """Keep a picture at each size, for somebody to look at."""
+        SHOTS.mkdir(exist_ok=True)
+        before = self.page.viewport_size
+        for width, height in SIZES:
+            self.page.set_viewport_size({"width": width, "height": height})
+            path = SHOTS / f"{name}-{width}.png"
+            self.page.screenshot(path=path, animations="disabled")
+        if before is not None:
+            self.page.set_viewport_size(before)

@@ -1,0 +1,58 @@
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.display_board.clerk.clerk_page import ClerkPage
+from tests.display_board.clerk.real_hall import Office, ServerProcess, hashed_password, prepared
+
+
+@pytest.fixture(scope="session")
+def password_hash() -> str:
+    return hashed_password()
+
+
+@pytest.fixture(scope="session")
+def serving(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerProcess]:
+    """One server for all tests that do not stop it."""
+    process = prepared(tmp_path_factory.mktemp("clerk"))
+    yield process
+    process.stop()
+
+
+@pytest.fixture
+def office(serving: ServerProcess, password_hash: str) -> Office:
+    return serving.new_office(password_hash)
+
+
+@pytest.fixture
+def own_server(tmp_path: Path) -> Iterator[ServerProcess]:
+    """A server that the test may stop and start."""
+    process = prepared(tmp_path)
+    yield process
+    process.stop()
+
+
+@pytest.fixture
+def new_page(browser: Browser) -> Iterator[Callable[[Office], ClerkPage]]:
+    """Open the clerk page in a browser of its own; a fault on any of them fails the test."""
+    opened: list[ClerkPage] = []
+
+    def open_page(office: Office) -> ClerkPage:
+        context = browser.new_context(viewport={"width": 1366, "height": 768})
+        context.set_default_timeout(10_000)
+        page = context.new_page()
+        page.clock.install()
+        opened.append(ClerkPage(page, office))
+        return opened[-1]
+
+    yield open_page
+    for one in opened:
+        one.page.context.close()
+    assert [fault for one in opened for fault in one.faults] == []
+
+
+@pytest.fixture
+def clerk(new_page: Callable[[Office], ClerkPage], office: Office) -> ClerkPage:
+    return new_page(office)

@@ -1,0 +1,194 @@
+"""A real server process on a real database, and offices in it for tests to work in."""
+
+import os
+import re
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from server.contract.states import DeviceKind, Role
+from server.credentials import hash_password
+from server.office_file.example import example_office_file
+from server.office_file.read import read_office_file
+from server.operations.add_device import add_device
+from server.operations.add_person import add_person
+from server.operations.set_up_office import set_up_office
+from server.storage.database import bring_up_to_date, open_engine
+
+PASSWORD = "sông xanh núi biếc 9"
+CLERKS = {"hanh": "Nguyễn Thị Hạnh", "minh": "Trần Văn Minh"}
+READY = re.compile(r"ready http://[\d.]+:(\d+)")
+OFFICES = count(1)
+
+
+@dataclass
+class ServerProcess:
+    """`luot serve`, started and stopped at will on one port and one database."""
+
+    folder: Path
+    port: int = 0
+    process: subprocess.Popen[str] | None = None
+
+    @property
+    def database_url(self) -> str:
+        return f"sqlite:///{self.folder / 'luot.db'}"
+
+    @property
+    def base(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        environment = {
+            **os.environ,
+            "LUOT_DATA_DIR": str(self.folder),
+            "LUOT_DATABASE_URL": self.database_url,
+        }
+        command = [sys.executable, "-m", "server.cli", "serve", "--port", str(self.port)]
+        self.process = subprocess.Popen(
+            command,
+            env=environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        assert self.process.stderr is not None
+        said = []
+        for line in self.process.stderr:
+            said.append(line)
+            ready = READY.search(line)
+            if ready:
+                self.port = int(ready.group(1))
+                return
+        raise AssertionError("the server did not start:\n" + "".join(said))
+
+    def stop(self) -> None:
+        if self.process is None:
+            return
+        self.process.terminate()
+        self.process.wait(timeout=15)
+        if self.process.stderr is not None:
+            self.process.stderr.close()
+        self.process = None
+
+    def new_office(self, hashed: str) -> "Office":
+        """Set up an office of its own for one test, beside the running server."""
+        number = next(OFFICES)
+        code = f"phuong-{number}"
+        text = example_office_file(always_open=True).replace('"minh-tam"', f'"{code}"')
+        now = datetime.now(UTC)
+        engine = open_engine(self.database_url, writes=True)
+        with engine.begin() as connection:
+            set_up_office(connection, read_office_file(text.encode()).office_file, now)
+            for user, name in CLERKS.items():
+                add_person(
+                    connection,
+                    office=code,
+                    user=f"{user}{number}",
+                    name=name,
+                    role=Role.CLERK,
+                    password_hash=hashed,
+                    now=now,
+                )
+            kiosk = add_device(
+                connection, office=code, kind=DeviceKind.KIOSK, name="Kiosk 1", now=now
+            )
+        engine.dispose()
+        users = {user: f"{user}{number}" for user in CLERKS}
+        return Office(self.base, code, users, kiosk.token)
+
+
+@dataclass
+class Office:
+    """One test's office, spoken to as its kiosk and as a second clerk."""
+
+    base: str
+    code: str
+    users: dict[str, str]
+    kiosk_token: str
+    keys: "count[int]" = field(default_factory=lambda: count(1))
+
+    @property
+    def path(self) -> str:
+        return f"{self.base}/api/v1/offices/{self.code}"
+
+    def kiosk(self, method: str, path: str, **more: Any) -> httpx.Response:
+        headers = {"Authorization": f"Bearer {self.kiosk_token}", **more.pop("headers", {})}
+        answer = httpx.request(method, f"{self.path}{path}", headers=headers, **more)
+        answer.raise_for_status()
+        return answer
+
+    def issue(self, service: str = "A") -> dict[str, Any]:
+        """Take a number at the kiosk."""
+        key = f"{self.code}-{next(self.keys)}"
+        answer = self.kiosk(
+            "POST", "/tickets", json={"service": service}, headers={"Idempotency-Key": key}
+        )
+        ticket: dict[str, Any] = answer.json()
+        return ticket
+
+    def issue_many(self, how_many: int, service: str = "A") -> list[dict[str, Any]]:
+        return [self.issue(service) for _ in range(how_many)]
+
+    def ticket(self, ticket: dict[str, Any]) -> dict[str, Any]:
+        """Look a ticket up as it stands now."""
+        found: dict[str, Any] = self.kiosk("GET", f"/tickets/{ticket['id']}").json()
+        return found
+
+    def states(self, tickets: list[dict[str, Any]]) -> list[str]:
+        return [self.ticket(one)["state"] for one in tickets]
+
+    def print_failed(self, ticket: dict[str, Any]) -> None:
+        report = {"result": "failed", "reason": "paper_out"}
+        self.kiosk("POST", f"/tickets/{ticket['id']}/print-report", json=report)
+
+    def clerk(self, user: str = "minh") -> "ClerkByProgram":
+        """Sign a clerk in as a program does."""
+        given = {"user": self.users[user], "password": PASSWORD}
+        answer = httpx.post(f"{self.base}/api/v1/sign-in", json=given)
+        answer.raise_for_status()
+        return ClerkByProgram(self, answer.json()["token"])
+
+
+@dataclass
+class ClerkByProgram:
+    """A clerk without a page, for what happens elsewhere in the hall."""
+
+    office: Office
+    token: str
+
+    def post(self, path: str, body: dict[str, Any] | None = None, key: str = "") -> httpx.Response:
+        headers = {"Authorization": f"Bearer {self.token}"}
+        if key:
+            headers["Idempotency-Key"] = key
+        answer = httpx.post(f"{self.office.path}{path}", headers=headers, json=body)
+        answer.raise_for_status()
+        return answer
+
+    def open(self, counter: str, *, take_over: bool = False) -> None:
+        self.post(f"/counters/{counter}/open", {"take_over": take_over})
+
+    def call_next(self, counter: str) -> dict[str, Any]:
+        key = f"program-{next(self.office.keys)}"
+        ticket: dict[str, Any] = self.post(f"/counters/{counter}/call-next", key=key).json()
+        return ticket
+
+    def act(self, ticket: dict[str, Any], act: str, counter: str) -> None:
+        self.post(f"/tickets/{ticket['id']}/{act}", {"counter": counter})
+
+
+def prepared(folder: Path) -> ServerProcess:
+    """Start a server on a fresh database."""
+    process = ServerProcess(folder)
+    bring_up_to_date(process.database_url)
+    process.start()
+    return process
+
+
+def hashed_password() -> str:
+    return hash_password(PASSWORD)
