@@ -42,7 +42,8 @@ export const FIRST_LANGUAGE_ONLY = { calls: 4, ms: 25000 };
 
 const BEFORE_REPEAT_MS = 1000;
 const BEFORE_LANGUAGE_MS = 350;
-export const BETWEEN_CALLS_MS = 2000;
+/** With the chime that follows, the words of two calls are two seconds apart; less in a rush. */
+const BEFORE_NEXT_CALL_MS = 750;
 const AFTER_CHIME_MS = 300;
 const PAUSES = { "|": -6, ",": 160, ";": 350 };
 
@@ -115,9 +116,10 @@ export function next(queue, repeat, now) {
   const call = queue.waiting[0];
   if (!call) return { queue: { waiting: [], speaking: null }, part: null };
   const announcement = call.announcement[0];
+  const hurry = exceeds(crowding(queue, now), NO_REPEAT);
   return {
     queue: { waiting: queue.waiting.slice(1), speaking: { call, said: [announcement] } },
-    part: { call, chime: true, gap: 0, announcement },
+    part: { call, chime: true, gap: speaking && !hurry ? BEFORE_NEXT_CALL_MS : 0, announcement },
   };
 }
 

@@ -22,7 +22,7 @@
     });
   };
 
-  // texts/en.json
+  // i18n/en.json
   var en_default = {
     title: "Call board",
     now: "Now calling",
@@ -63,7 +63,7 @@
     "weekday-7": "Sunday"
   };
 
-  // texts/vi.json
+  // i18n/vi.json
   var vi_default = {
     title: "B\u1EA3ng g\u1ECDi s\u1ED1",
     now: "\u0110ang m\u1EDDi",
@@ -440,96 +440,6 @@
     }
   }
 
-  // announce.js
-  var FRESH_MS = 6e4;
-  var NO_REPEAT = { calls: 2, ms: 12e3 };
-  var FIRST_LANGUAGE_ONLY = { calls: 4, ms: 25e3 };
-  var BEFORE_REPEAT_MS = 1e3;
-  var BEFORE_LANGUAGE_MS = 350;
-  var AFTER_CHIME_MS = 300;
-  var PAUSES = { "|": -6, ",": 160, ";": 350 };
-  function emptyQueue() {
-    return { waiting: [], speaking: null };
-  }
-  function offer(queue, call, now) {
-    const known = queue.waiting.some((one) => one.id === call.id) || queue.speaking !== null && queue.speaking.call.id === call.id;
-    if (known || !call.announcement.length || now - call.at > FRESH_MS) return queue;
-    return { waiting: queue.waiting.concat([call]), speaking: queue.speaking };
-  }
-  function withdraw(queue, number) {
-    const speaking = queue.speaking;
-    return {
-      waiting: queue.waiting.filter((call) => call.number !== number),
-      speaking: speaking && speaking.call.number === number ? null : speaking
-    };
-  }
-  function withoutStale(queue, now) {
-    const fresh = queue.waiting.filter((call) => now - call.at <= FRESH_MS);
-    return { waiting: fresh, speaking: queue.speaking };
-  }
-  function next(queue, repeat, now) {
-    const speaking = queue.speaking;
-    if (speaking) {
-      const more = continuation(speaking, repeat, crowding(queue, now));
-      if (more) {
-        const said = speaking.said.concat([more.announcement]);
-        return { queue: { waiting: queue.waiting, speaking: { call: speaking.call, said } }, part: more };
-      }
-    }
-    const call = queue.waiting[0];
-    if (!call) return { queue: { waiting: [], speaking: null }, part: null };
-    const announcement = call.announcement[0];
-    return {
-      queue: { waiting: queue.waiting.slice(1), speaking: { call, said: [announcement] } },
-      part: { call, chime: true, gap: 0, announcement }
-    };
-  }
-  function putBack(queue) {
-    if (!queue.speaking) return queue;
-    return { waiting: [queue.speaking.call].concat(queue.waiting), speaking: null };
-  }
-  function timeline(part, length) {
-    const cues = [];
-    let at = part.gap;
-    if (part.chime) {
-      cues.push({ key: "chime", start: at, end: at + length("chime") });
-      at += length("chime") + AFTER_CHIME_MS;
-    }
-    for (const clip of part.announcement.clips) {
-      const pause = (
-        /** @type {Object<string, number>} */
-        PAUSES[clip]
-      );
-      if (pause !== void 0) {
-        at += pause;
-        continue;
-      }
-      cues.push({ key: clip, start: at, end: at + length(clip) });
-      at += length(clip);
-    }
-    return cues;
-  }
-  function crowding(queue, now) {
-    const first = queue.waiting[0];
-    return { calls: queue.waiting.length, ms: first ? now - first.at : 0 };
-  }
-  function continuation(speaking, repeat, crowd) {
-    const call = speaking.call;
-    const first = call.announcement[0];
-    const timesSaid = speaking.said.filter((one) => one === first).length;
-    if (timesSaid < repeat && speaking.said.every((one) => one === first) && !exceeds(crowd, NO_REPEAT)) {
-      return { call, chime: false, gap: BEFORE_REPEAT_MS, announcement: first };
-    }
-    const further = call.announcement.find((one) => speaking.said.indexOf(one) < 0);
-    if (further && !exceeds(crowd, FIRST_LANGUAGE_ONLY)) {
-      return { call, chime: false, gap: BEFORE_LANGUAGE_MS, announcement: further };
-    }
-    return null;
-  }
-  function exceeds(crowd, limit) {
-    return crowd.calls >= limit.calls || crowd.ms >= limit.ms;
-  }
-
   // clock.js
   function officeTime(moment, timezone) {
     const date = new Date(moment);
@@ -614,6 +524,7 @@
     byId("lower").style.height = layout2.heights.lower + "px";
     byId("services").style.height = layout2.heights.services + "px";
     byId("footer").style.height = layout2.heights.footer + "px";
+    byId("banner").style.height = layout2.heights.footer + "px";
     document.documentElement.lang = tongues[0].language;
   }
   function pick(text, language) {
@@ -696,7 +607,7 @@
     if (!layout2.serviceCount) return null;
     const services = board.services.map((service) => {
       const letter = box("letter", service.prefix || service.code);
-      if (layout2.servicesCompact && !layout2.portrait) {
+      if (layout2.servicesCompact && (layout2.grid || !layout2.portrait)) {
         return box("service", letter, box("service-count", String(service.waiting)));
       }
       const name = box("service-name", pick(service.name, language));
@@ -830,93 +741,25 @@
     });
   }
 
-  // layout.js
-  var DIGIT_EM = 0.74;
+  // bands.js
   var DIGIT_LINE_EM = 0.8;
-  var GRID_ABOVE = 12;
-  var SMALLEST_DIGIT_MM = 75;
-  var DIGIT_MM_PER_METRE = 11.5;
-  var SECONDARY_MM_PER_METRE = 6.4;
+  var DIGIT_EM = 0.74;
   var ARROW_EM = 0.62;
   var TWO_LINES = 2.02;
   var COUNTER_BELOW = 0.9;
   var SMALLEST_CELL = 84;
   var GRID_PADDING = 24;
-  function neededDigitMm(metres) {
-    return Math.max(SMALLEST_DIGIT_MM, DIGIT_MM_PER_METRE * metres);
+  function isPortrait(wall) {
+    return wall.height > wall.width;
   }
-  function layout(wall) {
-    const candidates = plans(wall).map((plan) => arrange(wall, plan));
-    const legible = candidates.find((one) => one.legible);
-    if (legible) return legible;
-    return candidates.reduce((best, one) => one.hero > best.hero ? one : best);
+  function unitOf(wall) {
+    if (isPortrait(wall)) return Math.min(wall.width / 1080, wall.height / 1920);
+    return Math.min(wall.width / 1920, wall.height / 1080);
   }
-  function plans(wall) {
-    const { layout: wanted } = wall.board.settings;
-    const many = wall.board.counters.length > GRID_ABOVE;
-    const grid = wanted === "counters" || wanted === "auto" && many;
-    const mode = grid ? "counters" : "calls";
-    return [
-      { mode, previous: 2, history: true, services: true },
-      { mode, previous: 2, history: false, services: true },
-      { mode, previous: 1, history: false, services: true },
-      { mode, previous: 0, history: false, services: true },
-      { mode, previous: 0, history: false, services: false },
-      { mode: "calls", previous: 0, history: false, services: false }
-    ];
-  }
-  function arrange(wall, plan) {
-    const { width, height, board } = wall;
-    const portrait = isPortrait(wall);
+  function neededCallHeight(wall, plan, neededMm) {
+    const panel = wall.board.settings.panel_width_mm;
     const unit = unitOf(wall);
-    const sheet = { width: width / unit, height: height / unit };
-    const widths = widest(wall);
-    const serviceCount = plan.services ? board.services.length : 0;
-    const frame = frameHeights(plan, portrait, serviceCount, neededCallHeight(wall, plan, unit), wall);
-    const fonts = callFonts(plan, portrait, sheet, frame.call, widths);
-    const previous = previousFont(plan, portrait, sheet, widths);
-    const pixelsPerMm = width / board.settings.panel_width_mm;
-    const digitMm = Math.min(fonts.hero, fonts.counter) * unit * DIGIT_EM / pixelsPerMm;
-    const secondaryMm = previous * unit * DIGIT_EM / pixelsPerMm;
-    const metres = board.settings.farthest_metres;
-    const previousLegible = plan.previous === 0 || plan.mode === "counters" || secondaryMm >= SECONDARY_MM_PER_METRE * metres;
-    const grid = plan.mode === "counters" ? gridSizes(board.counters.length, portrait, sheet, frame.lower, widths) : null;
-    return {
-      mode: plan.mode,
-      portrait,
-      unit,
-      hero: fonts.hero * unit,
-      heroCounter: fonts.counter * unit,
-      previous: previous * unit,
-      previousCount: plan.previous,
-      historyCount: plan.mode === "counters" || !plan.history ? 0 : portrait ? 5 : 3,
-      serviceCount,
-      servicesCompact: isCompact(serviceCount, portrait, plan.mode),
-      grid: grid && Object.assign(grid, { font: grid.font * unit, cell: grid.cell * unit }),
-      heights: {
-        header: frame.header * unit,
-        call: frame.call * unit,
-        lower: frame.lower * unit,
-        services: frame.services * unit,
-        footer: frame.footer * unit
-      },
-      digitMm,
-      neededMm: neededDigitMm(metres),
-      legible: digitMm >= neededDigitMm(metres) && previousLegible
-    };
-  }
-  function widest(wall) {
-    const { board, measure } = wall;
-    const numbers = board.services.map((service) => service.prefix + "000").concat(board.calls.map((call) => call.number));
-    const counters = board.counters.map((counter) => counter.code).concat(board.calls.map((call) => call.counter));
-    return {
-      number: Math.max(measure("A000"), ...numbers.map(measure)),
-      counter: Math.max(measure("0"), ...counters.map(measure))
-    };
-  }
-  function neededCallHeight(wall, plan, unit) {
-    const { farthest_metres: metres, panel_width_mm: panel } = wall.board.settings;
-    const digits = neededDigitMm(metres) * wall.width / panel / unit;
+    const digits = neededMm * wall.width / panel / unit;
     const line = digits / DIGIT_EM * DIGIT_LINE_EM;
     const upright = line / COUNTER_BELOW * TWO_LINES;
     return callMargins(plan, isPortrait(wall)) + (isPortrait(wall) ? upright : line);
@@ -940,13 +783,6 @@
   function callMargins(plan, portrait) {
     if (portrait) return 68 + 56;
     return plan.mode === "counters" ? 56 + 20 : 76 + 48;
-  }
-  function isPortrait(wall) {
-    return wall.height > wall.width;
-  }
-  function unitOf(wall) {
-    if (isPortrait(wall)) return Math.min(wall.width / 1080, wall.height / 1920);
-    return Math.min(wall.width / 1920, wall.height / 1080);
   }
   function servicesHeight(count, portrait, plan) {
     if (count === 0) return 0;
@@ -1002,6 +838,85 @@
     return count <= 20 ? 5 : 6;
   }
 
+  // layout.js
+  var GRID_ABOVE = 12;
+  var SMALLEST_DIGIT_MM = 75;
+  var DIGIT_MM_PER_METRE = 11.5;
+  var SECONDARY_MM_PER_METRE = 6.4;
+  function neededDigitMm(metres) {
+    return Math.max(SMALLEST_DIGIT_MM, DIGIT_MM_PER_METRE * metres);
+  }
+  function layout(wall) {
+    const candidates = plans(wall).map((plan) => arrange(wall, plan));
+    const legible = candidates.find((one) => one.legible);
+    if (legible) return legible;
+    return candidates.reduce((best, one) => one.hero > best.hero ? one : best);
+  }
+  function plans(wall) {
+    const { layout: wanted } = wall.board.settings;
+    const many = wall.board.counters.length > GRID_ABOVE;
+    const grid = wanted === "counters" || wanted === "auto" && many;
+    const mode = grid ? "counters" : "calls";
+    return [
+      { mode, previous: 2, history: true, services: true },
+      { mode, previous: 2, history: false, services: true },
+      { mode, previous: 1, history: false, services: true },
+      { mode, previous: 0, history: false, services: true },
+      { mode, previous: 0, history: false, services: false },
+      { mode: "calls", previous: 0, history: false, services: false }
+    ];
+  }
+  function arrange(wall, plan) {
+    const { width, height, board } = wall;
+    const portrait = isPortrait(wall);
+    const unit = unitOf(wall);
+    const neededMm = neededDigitMm(board.settings.farthest_metres);
+    const sheet = { width: width / unit, height: height / unit };
+    const widths = widest(wall);
+    const serviceCount = plan.services ? board.services.length : 0;
+    const frame = frameHeights(plan, portrait, serviceCount, neededCallHeight(wall, plan, neededMm), wall);
+    const fonts = callFonts(plan, portrait, sheet, frame.call, widths);
+    const previous = previousFont(plan, portrait, sheet, widths);
+    const pixelsPerMm = width / board.settings.panel_width_mm;
+    const digitMm = Math.min(fonts.hero, fonts.counter) * unit * DIGIT_EM / pixelsPerMm;
+    const secondaryMm = previous * unit * DIGIT_EM / pixelsPerMm;
+    const metres = board.settings.farthest_metres;
+    const previousLegible = plan.previous === 0 || plan.mode === "counters" || secondaryMm >= SECONDARY_MM_PER_METRE * metres;
+    const grid = plan.mode === "counters" ? gridSizes(board.counters.length, portrait, sheet, frame.lower, widths) : null;
+    return {
+      mode: plan.mode,
+      portrait,
+      unit,
+      hero: fonts.hero * unit,
+      heroCounter: fonts.counter * unit,
+      previous: previous * unit,
+      previousCount: plan.previous,
+      historyCount: plan.mode === "counters" || !plan.history ? 0 : portrait ? 5 : 3,
+      serviceCount,
+      servicesCompact: isCompact(serviceCount, portrait, plan.mode),
+      grid: grid && Object.assign(grid, { font: grid.font * unit, cell: grid.cell * unit }),
+      heights: {
+        header: frame.header * unit,
+        call: frame.call * unit,
+        lower: frame.lower * unit,
+        services: frame.services * unit,
+        footer: frame.footer * unit
+      },
+      digitMm,
+      neededMm,
+      legible: digitMm >= neededMm && previousLegible
+    };
+  }
+  function widest(wall) {
+    const { board, measure } = wall;
+    const numbers = board.services.map((service) => service.prefix + "000").concat(board.calls.map((call) => call.number));
+    const counters = board.counters.map((counter) => counter.code).concat(board.calls.map((call) => call.counter));
+    return {
+      number: Math.max(measure("A000"), ...numbers.map(measure)),
+      counter: Math.max(measure("0"), ...counters.map(measure))
+    };
+  }
+
   // margin.js
   var BANNER_AFTER_MS = 3e3;
   function drawTime(margin) {
@@ -1033,7 +948,7 @@
     wall.classList.toggle("is-blank", !hasPicture);
     const banner = byId("banner");
     banner.hidden = !(hasPicture && down && !brief);
-    put("banner", say(line.refused ? "refused" : "down-banner", { clock: last }));
+    put("banner-text", say(line.refused ? "refused" : "down-banner", { clock: last }));
     const sound = byId("sound");
     sound.hidden = soundKey === null;
     put("sound", soundKey ? say(soundKey) : "");
@@ -1092,13 +1007,6 @@
     keepPicture(picture) {
       this.write(this.pictureKey, JSON.stringify(Object.assign({ format: FORMAT }, picture)));
     }
-    forgetPicture() {
-      try {
-        this.store.removeItem(this.pictureKey);
-      } catch (error) {
-        return;
-      }
-    }
     /** @param {string} key */
     read(key) {
       try {
@@ -1120,6 +1028,98 @@
     }
   };
 
+  // announce.js
+  var FRESH_MS = 6e4;
+  var NO_REPEAT = { calls: 2, ms: 12e3 };
+  var FIRST_LANGUAGE_ONLY = { calls: 4, ms: 25e3 };
+  var BEFORE_REPEAT_MS = 1e3;
+  var BEFORE_LANGUAGE_MS = 350;
+  var BEFORE_NEXT_CALL_MS = 750;
+  var AFTER_CHIME_MS = 300;
+  var PAUSES = { "|": -6, ",": 160, ";": 350 };
+  function emptyQueue() {
+    return { waiting: [], speaking: null };
+  }
+  function offer(queue, call, now) {
+    const known = queue.waiting.some((one) => one.id === call.id) || queue.speaking !== null && queue.speaking.call.id === call.id;
+    if (known || !call.announcement.length || now - call.at > FRESH_MS) return queue;
+    return { waiting: queue.waiting.concat([call]), speaking: queue.speaking };
+  }
+  function withdraw(queue, number) {
+    const speaking = queue.speaking;
+    return {
+      waiting: queue.waiting.filter((call) => call.number !== number),
+      speaking: speaking && speaking.call.number === number ? null : speaking
+    };
+  }
+  function withoutStale(queue, now) {
+    const fresh = queue.waiting.filter((call) => now - call.at <= FRESH_MS);
+    return { waiting: fresh, speaking: queue.speaking };
+  }
+  function next(queue, repeat, now) {
+    const speaking = queue.speaking;
+    if (speaking) {
+      const more = continuation(speaking, repeat, crowding(queue, now));
+      if (more) {
+        const said = speaking.said.concat([more.announcement]);
+        return { queue: { waiting: queue.waiting, speaking: { call: speaking.call, said } }, part: more };
+      }
+    }
+    const call = queue.waiting[0];
+    if (!call) return { queue: { waiting: [], speaking: null }, part: null };
+    const announcement = call.announcement[0];
+    const hurry = exceeds(crowding(queue, now), NO_REPEAT);
+    return {
+      queue: { waiting: queue.waiting.slice(1), speaking: { call, said: [announcement] } },
+      part: { call, chime: true, gap: speaking && !hurry ? BEFORE_NEXT_CALL_MS : 0, announcement }
+    };
+  }
+  function putBack(queue) {
+    if (!queue.speaking) return queue;
+    return { waiting: [queue.speaking.call].concat(queue.waiting), speaking: null };
+  }
+  function timeline(part, length) {
+    const cues = [];
+    let at = part.gap;
+    if (part.chime) {
+      cues.push({ key: "chime", start: at, end: at + length("chime") });
+      at += length("chime") + AFTER_CHIME_MS;
+    }
+    for (const clip of part.announcement.clips) {
+      const pause = (
+        /** @type {Object<string, number>} */
+        PAUSES[clip]
+      );
+      if (pause !== void 0) {
+        at += pause;
+        continue;
+      }
+      cues.push({ key: clip, start: at, end: at + length(clip) });
+      at += length(clip);
+    }
+    return cues;
+  }
+  function crowding(queue, now) {
+    const first = queue.waiting[0];
+    return { calls: queue.waiting.length, ms: first ? now - first.at : 0 };
+  }
+  function continuation(speaking, repeat, crowd) {
+    const call = speaking.call;
+    const first = call.announcement[0];
+    const timesSaid = speaking.said.filter((one) => one === first).length;
+    if (timesSaid < repeat && speaking.said.every((one) => one === first) && !exceeds(crowd, NO_REPEAT)) {
+      return { call, chime: false, gap: BEFORE_REPEAT_MS, announcement: first };
+    }
+    const further = call.announcement.find((one) => speaking.said.indexOf(one) < 0);
+    if (further && !exceeds(crowd, FIRST_LANGUAGE_ONLY)) {
+      return { call, chime: false, gap: BEFORE_LANGUAGE_MS, announcement: further };
+    }
+    return null;
+  }
+  function exceeds(crowd, limit) {
+    return crowd.calls >= limit.calls || crowd.ms >= limit.ms;
+  }
+
   // sound.js
   var LEAD_MS = 80;
   var GRACE_MS = 500;
@@ -1128,9 +1128,7 @@
     /** @param {AudioContext} context */
     constructor(context) {
       this.context = context;
-      this.gate = context.createGain();
       this.analyser = context.createAnalyser();
-      this.gate.connect(this.analyser);
       this.analyser.connect(context.destination);
       this.manifests = {};
       this.loaded = {};
@@ -1164,8 +1162,8 @@
      * Play one part and wait for its end.
      *
      * @param {Part} part
-     * @param {(cues: Cue[]) => void} onStart
-     * @returns {Promise<Played>}
+     * @param {(start: number, end: number) => void} onStart first and last moment, ms on the audio clock
+     * @returns {Promise<boolean>} false when the sound stood still before the end
      * @throws {Error} when a clip cannot be had; nothing was played then
      */
     play(part, onStart) {
@@ -1174,16 +1172,10 @@
         const buffers = yield this.buffersOf(part);
         const cues = timeline(part, (key) => buffers[key].duration * 1e3);
         const start = this.context.currentTime * 1e3 + LEAD_MS;
-        const placed = cues.map((cue) => ({
-          key: language + "/" + cue.key,
-          start: start + cue.start,
-          end: start + cue.end
-        }));
-        onStart(placed);
+        const end = start + cues[cues.length - 1].end;
+        onStart(start + cues[0].start, end);
         const sources = cues.map((cue) => this.schedule(buffers[cue.key], (start + cue.start) / 1e3));
-        const end = placed.length ? placed[placed.length - 1].end : start;
-        const heard = yield this.ended(sources, end);
-        return { cues: placed, heard };
+        return this.ended(sources, end);
       });
     }
     /** Loudness at this moment, root mean square from 0 to 1; for checks that sound comes out. */
@@ -1248,7 +1240,7 @@
     schedule(buffer, start) {
       const source = this.context.createBufferSource();
       source.buffer = buffer;
-      source.connect(this.gate);
+      source.connect(this.analyser);
       source.start(start);
       return source;
     }
@@ -1259,20 +1251,15 @@
      */
     ended(sources, end) {
       return new Promise((resolve) => {
-        const last = sources[sources.length - 1];
-        if (!last) {
-          resolve(true);
-          return;
-        }
         const remaining = end - this.context.currentTime * 1e3;
         const timer = window.setTimeout(() => {
           const heard = this.context.currentTime * 1e3 >= end;
           if (!heard) sources.forEach(silence);
           resolve(heard);
         }, remaining + GRACE_MS);
-        last.onended = () => {
+        sources[sources.length - 1].onended = () => {
           window.clearTimeout(timer);
-          resolve(this.context.currentTime * 1e3 >= end - GRACE_MS);
+          resolve(true);
         };
       });
     }
@@ -1299,8 +1286,122 @@
     });
   }
 
-  // page.js
+  // speech.js
   var SPOKEN_KEPT = 40;
+  var Speech = class {
+    /**
+     * @param {Sound} sound
+     * @param {() => number} now the server's time, ms
+     * @param {() => void} onChange another call is being spoken, or none
+     */
+    constructor(sound, now, onChange) {
+      this.sound = sound;
+      this.now = now;
+      this.onChange = onChange;
+      this.settings = null;
+      this.queue = emptyQueue();
+      this.spoken = [];
+      this.trouble = null;
+      this.busy = false;
+    }
+    /**
+     * Take the board's settings and fetch the voice for them.
+     *
+     * @param {BoardSettings} settings
+     */
+    prepare(settings) {
+      this.settings = settings;
+      if (!settings.speak) return;
+      this.sound.prepare(settings.languages).then(
+        () => {
+          this.trouble = null;
+          this.onChange();
+        },
+        (error) => this.miss(error)
+      );
+      this.speak();
+    }
+    /**
+     * Queue calls kept from before a reload; the stale ones are dropped.
+     *
+     * @param {SpokenCall[]} calls
+     */
+    restore(calls) {
+      for (const call of calls) this.queue = offer(this.queue, call, this.now());
+    }
+    /**
+     * Queue a call in the languages of this board, in their order.
+     *
+     * @param {CallEvent} event
+     */
+    hear(event) {
+      if (!this.settings || !this.settings.speak) return;
+      const { number, counter, announcement } = event.data;
+      const spoken = [];
+      for (const language of this.settings.languages) {
+        const one = (announcement || []).find((candidate) => candidate.language === language);
+        if (one) spoken.push(one);
+      }
+      const call = { id: event.seq, number, counter, announcement: spoken, at: Date.parse(event.at) };
+      this.queue = offer(this.queue, call, this.now());
+    }
+    /** @param {string} number called no more */
+    withdraw(number) {
+      this.queue = withdraw(this.queue, number);
+    }
+    /** The sound came on or went off: what grew old in silence is not spoken any more. */
+    soundChanged() {
+      this.queue = withoutStale(this.queue, this.now());
+      this.speak();
+    }
+    /** Calls not yet spoken to their end, the current one first. */
+    unspoken() {
+      const current = this.queue.speaking ? [this.queue.speaking.call] : [];
+      return current.concat(this.queue.waiting);
+    }
+    /** Speak on, part after part, until nobody waits. */
+    speak() {
+      return __async(this, null, function* () {
+        if (this.busy || !this.settings || this.sound.state() !== "running") return;
+        this.busy = true;
+        try {
+          while (this.sound.state() === "running") {
+            const { queue, part } = next(this.queue, this.settings.repeat, this.now());
+            this.queue = queue;
+            this.onChange();
+            if (!part) break;
+            yield this.say(part);
+          }
+        } finally {
+          this.busy = false;
+        }
+      });
+    }
+    /** @param {Part} part */
+    say(part) {
+      return __async(this, null, function* () {
+        const { id, number, counter } = part.call;
+        const { language } = part.announcement;
+        try {
+          const heard = yield this.sound.play(part, (start, end) => {
+            this.spoken.push({ id, number, counter, language, start, end });
+            if (this.spoken.length > SPOKEN_KEPT) this.spoken.shift();
+          });
+          if (!heard && this.sound.state() !== "running") this.queue = putBack(this.queue);
+        } catch (error) {
+          this.miss(error);
+        }
+      });
+    }
+    /** @param {unknown} error */
+    miss(error) {
+      console.error(error);
+      this.trouble = "voice_missing";
+      this.onChange();
+    }
+  };
+
+  // page.js
   var FACE = '"Be Vietnam Pro"';
   var BoardPage = class {
     /** @param {Surroundings} surroundings */
@@ -1311,21 +1412,19 @@
       this.zone = new URLSearchParams(surroundings.address.search).get("zone") || "";
       this.memory = new Memory(surroundings.store, this.office, this.zone);
       this.sound = new Sound(surroundings.audio);
+      this.speech = new Speech(this.sound, () => this.now(), () => this.show());
       this.board = null;
       this.place = null;
+      this.layout = null;
       this.offset = 0;
-      this.queue = emptyQueue();
       this.line = { state: "connecting", since: Date.now(), heard: null, refused: false };
-      this.trouble = null;
-      this.speaking = false;
-      this.spoken = [];
       this.highlighted = "";
       this.measures = document.createElement("canvas").getContext("2d");
     }
     start() {
       this.takeToken();
-      this.recall();
-      this.feed = openFeed({
+      this.remember();
+      openFeed({
         office: this.office,
         zone: this.zone || void 0,
         token: this.memory.token(),
@@ -1340,9 +1439,13 @@
           event,
           place
         ),
-        onPlace: (place) => this.moveTo(place),
+        onPlace: (place) => {
+          this.place = place;
+          this.keep();
+        },
         onLine: (line) => {
-          this.line = line;
+          const heard = line.heard === null ? this.line.heard : line.heard;
+          this.line = Object.assign({}, line, { heard });
           this.showMargin();
         },
         status: () => this.status()
@@ -1360,14 +1463,15 @@
       window.history.replaceState(null, "", address.pathname + address.search);
     }
     /** Show the last picture at once; its unspoken calls are said if they are still fresh. */
-    recall() {
+    remember() {
       const kept = this.memory.picture();
       if (!kept) return;
       this.board = kept.board;
       this.place = kept.place;
       this.offset = kept.offset;
       this.line.heard = kept.savedAt;
-      for (const call of kept.unspoken) this.queue = offer(this.queue, call, this.now());
+      this.speech.restore(kept.unspoken);
+      this.speech.prepare(kept.board.settings);
       this.show();
     }
     listen() {
@@ -1376,9 +1480,8 @@
         document.addEventListener(gesture, () => this.sound.resume(), true);
       }
       this.surroundings.audio.onstatechange = () => {
-        this.queue = withoutStale(this.queue, this.now());
+        this.speech.soundChanged();
         this.showMargin();
-        this.speak();
       };
       const faces = (
         /** @type {any} */
@@ -1396,124 +1499,44 @@
      */
     begin(board, place) {
       this.board = board;
-      this.moveTo(place);
+      this.place = place;
+      this.speech.prepare(board.settings);
       this.show();
-      this.prepareVoice();
-      this.speak();
+      this.keep();
     }
     /**
      * @param {BoardEvent} event
      * @param {Place} place
      */
     follow(event, place) {
+      this.place = place;
       if (!this.board) return;
-      if (isCallHere(this.board, event)) this.hear(
+      if (isCallHere(this.board, event)) this.speech.hear(
         /** @type {any} */
         event
       );
       else if (event.data && "number" in event.data && event.data.state === "waiting") {
-        this.queue = withdraw(this.queue, event.data.number);
+        this.speech.withdraw(event.data.number);
       }
       this.board = fold(this.board, event);
-      this.moveTo(place);
       this.show();
-      this.speak();
-    }
-    /**
-     * Queue a call to be spoken in the languages of this board, in their order.
-     *
-     * @param {{seq: number, at: string, data: {number: string, counter: string, announcement: SpokenCall["announcement"]}}} event
-     */
-    hear(event) {
-      const settings = (
-        /** @type {Board} */
-        this.board.settings
-      );
-      if (!settings.speak) return;
-      const { number, counter, announcement } = event.data;
-      const spoken = settings.languages.map((language) => (announcement || []).find((one) => one.language === language)).filter(Boolean);
-      const call = { id: event.seq, number, counter, announcement: (
-        /** @type {any} */
-        spoken
-      ), at: Date.parse(event.at) };
-      this.queue = offer(this.queue, call, this.now());
-    }
-    /** @param {Place} place */
-    moveTo(place) {
-      this.place = place;
       this.keep();
+      this.speech.speak();
     }
     keep() {
       if (!this.board || !this.place) return;
-      const half = this.queue.speaking ? [this.queue.speaking.call] : [];
       this.memory.keepPicture({
         board: this.board,
         place: this.place,
         savedAt: Date.now(),
         offset: this.offset,
-        unspoken: half.concat(this.queue.waiting)
-      });
-    }
-    prepareVoice() {
-      const settings = (
-        /** @type {Board} */
-        this.board.settings
-      );
-      if (!settings.speak) return;
-      this.sound.prepare(settings.languages).then(
-        () => {
-          this.trouble = null;
-          this.showMargin();
-        },
-        (error) => this.missVoice(error)
-      );
-    }
-    /** @param {unknown} error */
-    missVoice(error) {
-      console.error(error);
-      this.trouble = "voice_missing";
-      this.showMargin();
-    }
-    /** Speak on, part after part, until nobody waits; one part at a time. */
-    speak() {
-      return __async(this, null, function* () {
-        if (this.speaking || !this.board || this.sound.state() !== "running") return;
-        this.speaking = true;
-        try {
-          for (; ; ) {
-            const { queue, part } = next(this.queue, this.board.settings.repeat, this.now());
-            this.queue = queue;
-            this.keep();
-            this.show();
-            if (!part || this.sound.state() !== "running") break;
-            yield this.say(part);
-          }
-        } finally {
-          this.speaking = false;
-        }
-      });
-    }
-    /** @param {Part} part */
-    say(part) {
-      return __async(this, null, function* () {
-        const { id, number, counter } = part.call;
-        try {
-          const played = yield this.sound.play(part, (cues) => {
-            const last = cues[cues.length - 1];
-            const { language } = part.announcement;
-            this.spoken.push({ id, number, counter, language, start: cues[0].start, end: last.end });
-            if (this.spoken.length > SPOKEN_KEPT) this.spoken.shift();
-          });
-          if (!played.heard && this.sound.state() !== "running") this.queue = putBack(this.queue);
-        } catch (error) {
-          this.missVoice(error);
-        }
+        unspoken: this.speech.unspoken()
       });
     }
     /** The call in the large place: the one being spoken, else the newest. */
     hero() {
       const calls = this.board ? this.board.calls : [];
-      const speaking = this.queue.speaking;
+      const speaking = this.speech.queue.speaking;
       const spoken = speaking && calls.find((call) => call.number === speaking.call.number);
       return spoken || calls[0] || null;
     }
@@ -1528,21 +1551,22 @@
         measure: (text) => this.measure(text)
       });
       const others = board.calls.filter((call) => call !== hero);
-      draw({ board, layout: this.layout, hero, others, tongues: this.tongues(board.settings.languages) });
-      this.announceChange(hero);
+      const tongues = this.tongues(board.settings.languages);
+      draw({ board, layout: this.layout, hero, others, tongues });
+      this.announceChange(hero, tongues[0].say);
       this.showMargin();
     }
-    /** @param {BoardCall | null} hero */
-    announceChange(hero) {
+    /**
+     * Let a new call stand out and tell it to screen readers; a picture from memory is not new.
+     *
+     * @param {BoardCall | null} hero
+     * @param {Say} say
+     */
+    announceChange(hero, say) {
       const key = hero ? hero.number + " " + hero.counter + " " + hero.call_count : "";
       if (key === this.highlighted) return;
-      const first = this.highlighted === "" && this.line.state !== "connected";
       this.highlighted = key;
-      if (!hero || first) return;
-      const say = this.tongues(
-        /** @type {Board} */
-        this.board.settings.languages
-      )[0].say;
+      if (!hero || this.line.state !== "connected") return;
       byId("spoken").textContent = say("spoken", { number: hero.number, counter: hero.counter });
       highlight();
     }
@@ -1564,9 +1588,11 @@
       const tongues = this.tongues(this.board ? this.board.settings.languages : ["vi", "en"]);
       const timezone = this.board ? this.board.timezone : null;
       const margin = { tongues, timezone, now: this.now(), offset: this.offset, line: this.line };
-      const silent = this.board !== null && this.board.settings.speak && this.sound.state() !== "running";
+      const speaks = this.board !== null && this.board.settings.speak;
+      const silent = speaks && this.sound.state() !== "running";
+      const soundKey = silent ? "sound-off" : this.speech.trouble ? "voice-missing" : null;
       drawTime(margin);
-      drawLine(margin, this.board !== null, silent ? "sound-off" : this.trouble ? "voice-missing" : null);
+      drawLine(margin, this.board !== null, soundKey);
       drawOverlay(margin, silent);
     }
     status() {
@@ -1574,8 +1600,8 @@
       return {
         version: this.version(),
         sound: this.sound.state(),
-        queue: this.queue.waiting.length + (this.queue.speaking ? 1 : 0),
-        trouble: this.trouble || tooSmall
+        queue: this.speech.unspoken().length,
+        trouble: this.speech.trouble || tooSmall
       };
     }
     /** The build of this page, from the address of its own script. */
@@ -1587,31 +1613,33 @@
       const build = script && /\/static\/([^/]+)\//.exec(script.src);
       return build ? build[1] : "";
     }
-    /** After the server came back with newer pages, take them, unless somebody is being called. */
+    /** After the server came back with newer pages, take them; unspoken calls survive a reload. */
     renew() {
       return __async(this, null, function* () {
         const { address } = this.surroundings;
         const answer = yield fetch(address.pathname + address.search, { cache: "no-store" }).catch(() => null);
         if (!answer || !answer.ok) return;
         const build = /\/static\/([^/"]+)\//.exec(yield answer.text());
-        if (build && this.version() && build[1] !== this.version() && !this.queue.speaking) address.reload();
+        if (!build || !this.version() || build[1] === this.version()) return;
+        this.keep();
+        address.reload();
       });
     }
     /** What the board does, as values; for watchdogs. */
     report() {
-      return () => ({
+      return {
         board: this.board,
         hero: this.hero(),
         line: this.line,
         seq: this.place ? this.place.seq : null,
         layout: this.layout,
-        queue: this.queue.waiting.map((call) => call.number),
-        speaking: this.queue.speaking ? this.queue.speaking.call.number : null,
+        queue: this.speech.queue.waiting.map((call) => call.number),
+        speaking: this.speech.queue.speaking ? this.speech.queue.speaking.call.number : null,
+        spoken: this.speech.spoken.slice(),
         sound: this.sound.state(),
         level: this.sound.level(),
-        spoken: this.spoken.slice(),
-        trouble: this.trouble
-      });
+        trouble: this.speech.trouble
+      };
     }
   };
 
@@ -1620,7 +1648,7 @@
     try {
       return window.localStorage;
     } catch (error) {
-      return { getItem: () => null, setItem: () => void 0, removeItem: () => void 0 };
+      return { getItem: () => null, setItem: () => void 0 };
     }
   }
   var AudioContextOfEngine = window.AudioContext || /** @type {any} */
@@ -1632,5 +1660,5 @@
     tongues: { vi: speaker(vi_default), en: speaker(en_default) }
   });
   page.start();
-  Object.defineProperty(window, "luotBoard", { value: page.report() });
+  Object.defineProperty(window, "luotBoard", { value: () => page.report() });
 })();

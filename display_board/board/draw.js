@@ -106,6 +106,7 @@ function drawFrame(layout, tongues) {
   byId("lower").style.height = layout.heights.lower + "px";
   byId("services").style.height = layout.heights.services + "px";
   byId("footer").style.height = layout.heights.footer + "px";
+  byId("banner").style.height = layout.heights.footer + "px";
   document.documentElement.lang = tongues[0].language;
 }
 
@@ -216,7 +217,7 @@ function waitingLine(picture) {
   if (!layout.serviceCount) return null;
   const services = board.services.map((service) => {
     const letter = box("letter", service.prefix || service.code);
-    if (layout.servicesCompact && !layout.portrait) {
+    if (layout.servicesCompact && (layout.grid || !layout.portrait)) {
       return box("service", letter, box("service-count", String(service.waiting)));
     }
     const name = box("service-name", pick(service.name, language));

@@ -1,18 +1,18 @@
 // @ts-check
 /** The wall board: listens, shows and speaks; recovers by itself from everything it can. */
 
-import en from "./texts/en.json";
-import vi from "./texts/vi.json";
+import en from "./i18n/en.json";
+import vi from "./i18n/vi.json";
 
 import { speaker } from "../shared/texts.js";
 import { BoardPage } from "./page.js";
 
-/** @returns {Storage | {getItem: () => null, setItem: () => void, removeItem: () => void}} */
+/** @returns {import("./memory.js").Store} */
 function storage() {
   try {
     return window.localStorage;
   } catch (error) {
-    return { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+    return { getItem: () => null, setItem: () => undefined };
   }
 }
 
@@ -26,4 +26,4 @@ const page = new BoardPage({
 page.start();
 
 /** What the board does, for the watchdog of its machine and for whoever repairs it: read only. */
-Object.defineProperty(window, "luotBoard", { value: page.report() });
+Object.defineProperty(window, "luotBoard", { value: () => page.report() });

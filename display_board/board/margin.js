@@ -64,7 +64,7 @@ export function drawLine(margin, hasPicture, soundKey) {
   wall.classList.toggle("is-blank", !hasPicture);
   const banner = byId("banner");
   banner.hidden = !(hasPicture && down && !brief);
-  put("banner", say(line.refused ? "refused" : "down-banner", { clock: last }));
+  put("banner-text", say(line.refused ? "refused" : "down-banner", { clock: last }));
   const sound = byId("sound");
   sound.hidden = soundKey === null;
   put("sound", soundKey ? say(soundKey) : "");

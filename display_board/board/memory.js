@@ -19,7 +19,7 @@
 
 const FORMAT = 1;
 
-/** @typedef {{getItem: (key: string) => string | null, setItem: (key: string, value: string) => void, removeItem: (key: string) => void}} Store */
+/** @typedef {{getItem: (key: string) => string | null, setItem: (key: string, value: string) => void}} Store */
 
 export class Memory {
   /**
@@ -58,14 +58,6 @@ export class Memory {
   /** @param {Picture} picture */
   keepPicture(picture) {
     this.write(this.pictureKey, JSON.stringify(Object.assign({ format: FORMAT }, picture)));
-  }
-
-  forgetPicture() {
-    try {
-      this.store.removeItem(this.pictureKey);
-    } catch (error) {
-      return;
-    }
   }
 
   /** @param {string} key */

@@ -2,7 +2,6 @@
 /** One board's life: the feed's messages become a picture, calls become speech. */
 
 import { openFeed } from "../shared/live.js";
-import { emptyQueue, next, offer, putBack, withdraw, withoutStale } from "./announce.js";
 import { clockOffset } from "./clock.js";
 import { byId, draw, highlight } from "./draw.js";
 import { fold, isCallHere } from "./fold.js";
@@ -10,6 +9,7 @@ import { layout } from "./layout.js";
 import { drawLine, drawOverlay, drawTime } from "./margin.js";
 import { Memory } from "./memory.js";
 import { Sound } from "./sound.js";
+import { Speech } from "./speech.js";
 
 /** @typedef {import("../shared/contract.js").Board} Board */
 /** @typedef {import("../shared/contract.js").BoardCall} BoardCall */
@@ -17,9 +17,7 @@ import { Sound } from "./sound.js";
 /** @typedef {import("../shared/live.js").Line} Line */
 /** @typedef {import("../shared/live.js").Place} Place */
 /** @typedef {import("../shared/texts.js").Say} Say */
-/** @typedef {import("./announce.js").Part} Part */
-/** @typedef {import("./announce.js").Queue} Queue */
-/** @typedef {import("./announce.js").SpokenCall} SpokenCall */
+/** @typedef {import("./layout.js").Layout} Layout */
 
 /**
  * @typedef {Object} Surroundings
@@ -29,7 +27,6 @@ import { Sound } from "./sound.js";
  * @property {Object<string, Say>} tongues
  */
 
-const SPOKEN_KEPT = 40;
 const FACE = '"Be Vietnam Pro"';
 
 export class BoardPage {
@@ -41,20 +38,18 @@ export class BoardPage {
     this.zone = new URLSearchParams(surroundings.address.search).get("zone") || "";
     this.memory = new Memory(surroundings.store, this.office, this.zone);
     this.sound = new Sound(surroundings.audio);
+    this.speech = new Speech(this.sound, () => this.now(), () => this.show());
     /** @type {Board | null} */
     this.board = null;
     /** @type {Place | null} */
     this.place = null;
+    /** @type {Layout | null} */
+    this.layout = null;
     this.offset = 0;
-    /** @type {Queue} */
-    this.queue = emptyQueue();
     /** @type {Line} */
     this.line = { state: "connecting", since: Date.now(), heard: null, refused: false };
-    /** @type {string | null} */
-    this.trouble = null;
-    this.speaking = false;
-    /** @type {{id: number, number: string, counter: string, language: string, start: number, end: number}[]} */
-    this.spoken = [];
+    /** Whether this browser gave sound only after a key or touch: a reload would mute it again. */
+    this.soundNeedsGesture = false;
     /** The call whose pulses were shown last. */
     this.highlighted = "";
     this.measures = document.createElement("canvas").getContext("2d");
@@ -62,8 +57,8 @@ export class BoardPage {
 
   start() {
     this.takeToken();
-    this.recall();
-    this.feed = openFeed({
+    this.remember();
+    openFeed({
       office: this.office,
       zone: this.zone || undefined,
       token: this.memory.token(),
@@ -74,9 +69,14 @@ export class BoardPage {
       },
       onSnapshot: (board, place) => this.begin(board, place),
       onEvent: (event, place) => this.follow(/** @type {BoardEvent} */ (event), place),
-      onPlace: (place) => this.moveTo(place),
+      onPlace: (place) => {
+        this.place = place;
+        this.keep();
+      },
       onLine: (line) => {
-        this.line = line;
+        // Before the first message of this page, the kept picture's age is what counts.
+        const heard = line.heard === null ? this.line.heard : line.heard;
+        this.line = Object.assign({}, line, { heard });
         this.showMargin();
       },
       status: () => this.status(),
@@ -96,29 +96,35 @@ export class BoardPage {
   }
 
   /** Show the last picture at once; its unspoken calls are said if they are still fresh. */
-  recall() {
+  remember() {
     const kept = this.memory.picture();
     if (!kept) return;
     this.board = kept.board;
     this.place = kept.place;
     this.offset = kept.offset;
     this.line.heard = kept.savedAt;
-    for (const call of kept.unspoken) this.queue = offer(this.queue, call, this.now());
+    this.speech.restore(kept.unspoken);
+    this.speech.prepare(kept.board.settings);
     this.show();
   }
 
   listen() {
     window.addEventListener("resize", () => this.show());
     for (const gesture of ["keydown", "pointerdown", "touchend", "click"]) {
-      document.addEventListener(gesture, () => this.sound.resume(), true);
+      document.addEventListener(gesture, () => this.wakeSound(), true);
     }
     this.surroundings.audio.onstatechange = () => {
-      this.queue = withoutStale(this.queue, this.now());
+      this.speech.soundChanged();
       this.showMargin();
-      this.speak();
     };
     const faces = /** @type {any} */ (document).fonts;
     if (faces) faces.load("800 100px " + FACE, "A0").then(() => this.show());
+  }
+
+  wakeSound() {
+    if (this.sound.state() === "running") return;
+    this.soundNeedsGesture = true;
+    this.sound.resume();
   }
 
   /** The server's time in ms. */
@@ -132,10 +138,10 @@ export class BoardPage {
    */
   begin(board, place) {
     this.board = board;
-    this.moveTo(place);
+    this.place = place;
+    this.speech.prepare(board.settings);
     this.show();
-    this.prepareVoice();
-    this.speak();
+    this.keep();
   }
 
   /**
@@ -143,108 +149,33 @@ export class BoardPage {
    * @param {Place} place
    */
   follow(event, place) {
+    this.place = place;
     if (!this.board) return;
-    if (isCallHere(this.board, event)) this.hear(/** @type {any} */ (event));
+    if (isCallHere(this.board, event)) this.speech.hear(/** @type {any} */ (event));
     else if (event.data && "number" in event.data && event.data.state === "waiting") {
-      this.queue = withdraw(this.queue, event.data.number);
+      this.speech.withdraw(event.data.number);
     }
     this.board = fold(this.board, event);
-    this.moveTo(place);
     this.show();
-    this.speak();
-  }
-
-  /**
-   * Queue a call to be spoken in the languages of this board, in their order.
-   *
-   * @param {{seq: number, at: string, data: {number: string, counter: string, announcement: SpokenCall["announcement"]}}} event
-   */
-  hear(event) {
-    const settings = /** @type {Board} */ (this.board).settings;
-    if (!settings.speak) return;
-    const { number, counter, announcement } = event.data;
-    const spoken = settings.languages
-      .map((language) => (announcement || []).find((one) => one.language === language))
-      .filter(Boolean);
-    const call = { id: event.seq, number, counter, announcement: /** @type {any} */ (spoken), at: Date.parse(event.at) };
-    this.queue = offer(this.queue, call, this.now());
-  }
-
-  /** @param {Place} place */
-  moveTo(place) {
-    this.place = place;
     this.keep();
+    this.speech.speak();
   }
 
   keep() {
     if (!this.board || !this.place) return;
-    const half = this.queue.speaking ? [this.queue.speaking.call] : [];
     this.memory.keepPicture({
       board: this.board,
       place: this.place,
       savedAt: Date.now(),
       offset: this.offset,
-      unspoken: half.concat(this.queue.waiting),
+      unspoken: this.speech.unspoken(),
     });
-  }
-
-  prepareVoice() {
-    const settings = /** @type {Board} */ (this.board).settings;
-    if (!settings.speak) return;
-    this.sound.prepare(settings.languages).then(
-      () => {
-        this.trouble = null;
-        this.showMargin();
-      },
-      (error) => this.missVoice(error)
-    );
-  }
-
-  /** @param {unknown} error */
-  missVoice(error) {
-    console.error(error);
-    this.trouble = "voice_missing";
-    this.showMargin();
-  }
-
-  /** Speak on, part after part, until nobody waits; one part at a time. */
-  async speak() {
-    if (this.speaking || !this.board || this.sound.state() !== "running") return;
-    this.speaking = true;
-    try {
-      for (;;) {
-        const { queue, part } = next(this.queue, this.board.settings.repeat, this.now());
-        this.queue = queue;
-        this.keep();
-        this.show();
-        if (!part || this.sound.state() !== "running") break;
-        await this.say(part);
-      }
-    } finally {
-      this.speaking = false;
-    }
-  }
-
-  /** @param {Part} part */
-  async say(part) {
-    const { id, number, counter } = part.call;
-    try {
-      const played = await this.sound.play(part, (cues) => {
-        const last = cues[cues.length - 1];
-        const { language } = part.announcement;
-        this.spoken.push({ id, number, counter, language, start: cues[0].start, end: last.end });
-        if (this.spoken.length > SPOKEN_KEPT) this.spoken.shift();
-      });
-      if (!played.heard && this.sound.state() !== "running") this.queue = putBack(this.queue);
-    } catch (error) {
-      this.missVoice(error);
-    }
   }
 
   /** The call in the large place: the one being spoken, else the newest. */
   hero() {
     const calls = this.board ? this.board.calls : [];
-    const speaking = this.queue.speaking;
+    const speaking = this.speech.queue.speaking;
     const spoken = speaking && calls.find((call) => call.number === speaking.call.number);
     return spoken || calls[0] || null;
   }
@@ -260,19 +191,23 @@ export class BoardPage {
       measure: (text) => this.measure(text),
     });
     const others = board.calls.filter((call) => call !== hero);
-    draw({ board, layout: this.layout, hero, others, tongues: this.tongues(board.settings.languages) });
-    this.announceChange(hero);
+    const tongues = this.tongues(board.settings.languages);
+    draw({ board, layout: this.layout, hero, others, tongues });
+    this.announceChange(hero, tongues[0].say);
     this.showMargin();
   }
 
-  /** @param {BoardCall | null} hero */
-  announceChange(hero) {
+  /**
+   * Let a new call stand out and tell it to screen readers; a picture from memory is not new.
+   *
+   * @param {BoardCall | null} hero
+   * @param {Say} say
+   */
+  announceChange(hero, say) {
     const key = hero ? hero.number + " " + hero.counter + " " + hero.call_count : "";
     if (key === this.highlighted) return;
-    const first = this.highlighted === "" && this.line.state !== "connected";
     this.highlighted = key;
-    if (!hero || first) return;
-    const say = this.tongues(/** @type {Board} */ (this.board).settings.languages)[0].say;
+    if (!hero || this.line.state !== "connected") return;
     byId("spoken").textContent = say("spoken", { number: hero.number, counter: hero.counter });
     highlight();
   }
@@ -297,9 +232,11 @@ export class BoardPage {
     const tongues = this.tongues(this.board ? this.board.settings.languages : ["vi", "en"]);
     const timezone = this.board ? this.board.timezone : null;
     const margin = { tongues, timezone, now: this.now(), offset: this.offset, line: this.line };
-    const silent = this.board !== null && this.board.settings.speak && this.sound.state() !== "running";
+    const speaks = this.board !== null && this.board.settings.speak;
+    const silent = speaks && this.sound.state() !== "running";
+    const soundKey = silent ? "sound-off" : this.speech.trouble ? "voice-missing" : null;
     drawTime(margin);
-    drawLine(margin, this.board !== null, silent ? "sound-off" : this.trouble ? "voice-missing" : null);
+    drawLine(margin, this.board !== null, soundKey);
     drawOverlay(margin, silent);
   }
 
@@ -308,8 +245,8 @@ export class BoardPage {
     return {
       version: this.version(),
       sound: this.sound.state(),
-      queue: this.queue.waiting.length + (this.queue.speaking ? 1 : 0),
-      trouble: this.trouble || tooSmall,
+      queue: this.speech.unspoken().length,
+      trouble: this.speech.trouble || tooSmall,
     };
   }
 
@@ -320,29 +257,32 @@ export class BoardPage {
     return build ? build[1] : "";
   }
 
-  /** After the server came back with newer pages, take them, unless somebody is being called. */
+  /** The server may have come back with newer pages: take them; unspoken calls survive a reload. */
   async renew() {
+    if (this.soundNeedsGesture) return;
     const { address } = this.surroundings;
     const answer = await fetch(address.pathname + address.search, { cache: "no-store" }).catch(() => null);
     if (!answer || !answer.ok) return;
     const build = /\/static\/([^/"]+)\//.exec(await answer.text());
-    if (build && this.version() && build[1] !== this.version() && !this.queue.speaking) address.reload();
+    if (!build || !this.version() || build[1] === this.version()) return;
+    this.keep();
+    address.reload();
   }
 
   /** What the board does, as values; for watchdogs. */
   report() {
-    return () => ({
+    return {
       board: this.board,
       hero: this.hero(),
       line: this.line,
       seq: this.place ? this.place.seq : null,
       layout: this.layout,
-      queue: this.queue.waiting.map((call) => call.number),
-      speaking: this.queue.speaking ? this.queue.speaking.call.number : null,
+      queue: this.speech.queue.waiting.map((call) => call.number),
+      speaking: this.speech.queue.speaking ? this.speech.queue.speaking.call.number : null,
+      spoken: this.speech.spoken.slice(),
       sound: this.sound.state(),
       level: this.sound.level(),
-      spoken: this.spoken.slice(),
-      trouble: this.trouble,
-    });
+      trouble: this.speech.trouble,
+    };
   }
 }

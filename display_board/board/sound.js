@@ -4,16 +4,8 @@
 import { timeline } from "./announce.js";
 
 /** @typedef {import("./announce.js").Part} Part */
-/** @typedef {import("./announce.js").Cue} Cue */
 
 /** @typedef {{buffer: AudioBuffer, version: string}} Loaded */
-
-/**
- * What was played: the cues on the audio clock, in milliseconds. `heard` is false when the sound
- * stood still before the end.
- *
- * @typedef {{cues: Cue[], heard: boolean}} Played
- */
 
 /** Between asking for sound and its beginning; engines need a moment to take all clips in. */
 const LEAD_MS = 80;
@@ -25,9 +17,7 @@ export class Sound {
   /** @param {AudioContext} context */
   constructor(context) {
     this.context = context;
-    this.gate = context.createGain();
     this.analyser = context.createAnalyser();
-    this.gate.connect(this.analyser);
     this.analyser.connect(context.destination);
     /** @type {Object<string, Object<string, {version: string}>>} */
     this.manifests = {};
@@ -65,25 +55,18 @@ export class Sound {
    * Play one part and wait for its end.
    *
    * @param {Part} part
-   * @param {(cues: Cue[]) => void} onStart
-   * @returns {Promise<Played>}
+   * @param {(start: number, end: number) => void} onStart first and last moment, ms on the audio clock
+   * @returns {Promise<boolean>} false when the sound stood still before the end
    * @throws {Error} when a clip cannot be had; nothing was played then
    */
   async play(part, onStart) {
-    const language = part.announcement.language;
     const buffers = await this.buffersOf(part);
     const cues = timeline(part, (key) => buffers[key].duration * 1000);
     const start = this.context.currentTime * 1000 + LEAD_MS;
-    const placed = cues.map((cue) => ({
-      key: language + "/" + cue.key,
-      start: start + cue.start,
-      end: start + cue.end,
-    }));
-    onStart(placed);
+    const end = start + cues[cues.length - 1].end;
+    onStart(start + cues[0].start, end);
     const sources = cues.map((cue) => this.schedule(buffers[cue.key], (start + cue.start) / 1000));
-    const end = placed.length ? placed[placed.length - 1].end : start;
-    const heard = await this.ended(sources, end);
-    return { cues: placed, heard };
+    return this.ended(sources, end);
   }
 
   /** Loudness at this moment, root mean square from 0 to 1; for checks that sound comes out. */
@@ -151,7 +134,7 @@ export class Sound {
   schedule(buffer, start) {
     const source = this.context.createBufferSource();
     source.buffer = buffer;
-    source.connect(this.gate);
+    source.connect(this.analyser);
     source.start(start);
     return source;
   }
@@ -163,11 +146,6 @@ export class Sound {
    */
   ended(sources, end) {
     return new Promise((resolve) => {
-      const last = sources[sources.length - 1];
-      if (!last) {
-        resolve(true);
-        return;
-      }
       const remaining = end - this.context.currentTime * 1000;
       const timer = window.setTimeout(() => {
         const heard = this.context.currentTime * 1000 >= end;
@@ -175,9 +153,9 @@ export class Sound {
         if (!heard) sources.forEach(silence);
         resolve(heard);
       }, remaining + GRACE_MS);
-      last.onended = () => {
+      sources[sources.length - 1].onended = () => {
         window.clearTimeout(timer);
-        resolve(this.context.currentTime * 1000 >= end - GRACE_MS);
+        resolve(true);
       };
     });
   }

@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import {
+  FIRST_LANGUAGE_ONLY,
+  FRESH_MS,
+  NO_REPEAT,
+  emptyQueue,
+  next,
+  offer,
+  putBack,
+  timeline,
+  withdraw,
+  withoutStale,
+} from "../../../display_board/board/announce.js";
+
+const NOW = 1_800_000_000_000;
+
+function call(id, at = NOW) {
+  return {
+    id,
+    number: "A" + String(id).padStart(3, "0"),
+    counter: "3",
+    at,
+    announcement: [
+      { language: "vi", clips: ["invite", ",", "letter-a", ",", "digit-1"] },
+      { language: "en", clips: ["invite", ",", "letter-a", ",", "digit-1"] },
+    ],
+  };
+}
+
+function queueOf(...calls) {
+  return calls.reduce((queue, one) => offer(queue, one, NOW), emptyQueue());
+}
+
+/** Everything a queue says when nothing more comes in: "001 vi", "001 en", … */
+function all(queue, repeat = 2, now = NOW) {
+  const said = [];
+  for (;;) {
+    const step = next(queue, repeat, now);
+    queue = step.queue;
+    if (!step.part) return said;
+    said.push(step.part.call.number.slice(1) + " " + step.part.announcement.language);
+    assert.ok(said.length < 200);
+  }
+}
+
+test("a lone call is said, repeated, and then said in the other language", () => {
+  assert.deepEqual(all(queueOf(call(1))), ["001 vi", "001 vi", "001 en"]);
+  assert.deepEqual(all(queueOf(call(1)), 1), ["001 vi", "001 en"]);
+  assert.deepEqual(all(queueOf(call(1)), 3), ["001 vi", "001 vi", "001 vi", "001 en"]);
+});
+
+test("a first call onto an empty board has a chime and waits for nothing", () => {
+  const { part } = next(queueOf(call(1)), 2, NOW);
+  assert.equal(part.chime, true);
+  assert.equal(part.gap, 0);
+});
+
+test("only the beginning of a call has the chime", () => {
+  let { queue, part } = next(queueOf(call(1)), 2, NOW);
+  for (;;) {
+    ({ queue, part } = next(queue, 2, NOW));
+    if (!part) break;
+    assert.equal(part.chime, false);
+    assert.ok(part.gap > 0);
+  }
+});
+
+test("when calls wait the repeat goes first, then English, and never a first announcement", () => {
+  const some = Array.from({ length: NO_REPEAT.calls + 1 }, (_, n) => call(n + 1));
+  const said = all(queueOf(...some));
+  assert.deepEqual(said.slice(0, 2), ["001 vi", "001 en"]);
+  const many = Array.from({ length: FIRST_LANGUAGE_ONLY.calls + 3 }, (_, n) => call(n + 1));
+  const spoken = all(queueOf(...many));
+  assert.deepEqual(spoken.slice(0, 3), ["001 vi", "002 vi", "003 vi"]);
+  for (const one of many) assert.ok(spoken.includes(one.number.slice(1) + " vi"), one.number);
+});
+
+test("a call that waits long makes the others shorter, and is said however long it waited", () => {
+  const queue = queueOf(call(1), call(2));
+  assert.deepEqual(all(queue, 2, NOW + NO_REPEAT.ms).slice(0, 3), ["001 vi", "001 en", "002 vi"]);
+  assert.deepEqual(all(queue, 2, NOW + FIRST_LANGUAGE_ONLY.ms).slice(0, 2), ["001 vi", "002 vi"]);
+  assert.ok(all(queue, 2, NOW + 10 * FRESH_MS).includes("002 vi"));
+});
+
+test("a stale call is not queued, a fresh one is, and none twice", () => {
+  assert.deepEqual(offer(emptyQueue(), call(1, NOW - FRESH_MS - 1), NOW).waiting, []);
+  const queue = queueOf(call(1, NOW - FRESH_MS), call(1, NOW - FRESH_MS));
+  assert.equal(queue.waiting.length, 1);
+  const { queue: speaking } = next(queue, 2, NOW);
+  assert.equal(offer(speaking, call(1), NOW).waiting.length, 0);
+});
+
+test("a call without words for this board is not queued", () => {
+  assert.deepEqual(offer(emptyQueue(), { ...call(1), announcement: [] }, NOW).waiting, []);
+});
+
+test("calls are said in the order they came", () => {
+  const said = all(queueOf(call(3), call(1), call(2)), 1);
+  assert.deepEqual(said.filter((one) => one.endsWith("vi")), ["003 vi", "001 vi", "002 vi"]);
+});
+
+test("an undone call is not said; while it is being said it is not cut but not repeated", () => {
+  const queue = queueOf(call(1), call(2));
+  assert.deepEqual(all(withdraw(queue, "A001"), 1), ["002 vi", "002 en"]);
+  const { queue: speaking } = next(queue, 2, NOW);
+  assert.deepEqual(all(withdraw(speaking, "A001"), 1), ["002 vi", "002 en"]);
+});
+
+test("a call that could not be heard is said again from its beginning, before the others", () => {
+  const { queue } = next(queueOf(call(1), call(2)), 1, NOW);
+  assert.deepEqual(all(putBack(queue), 1)[0], "001 vi");
+});
+
+test("what grew old while the sound was off is forgotten", () => {
+  const queue = queueOf(call(1, NOW - 50_000), call(2, NOW));
+  assert.deepEqual(withoutStale(queue, NOW + 20_000).waiting.map((one) => one.id), [2]);
+});
+
+test("a part's clips follow each other without overlap, 160 ms apart where it says so", () => {
+  const { part } = next(queueOf(call(1)), 2, NOW);
+  const cues = timeline(part, () => 400);
+  assert.deepEqual(cues.map((cue) => cue.key), ["chime", "invite", "letter-a", "digit-1"]);
+  assert.equal(cues[1].start - cues[0].end, 300);
+  assert.equal(cues[2].start - cues[1].end, 160);
+});
+
+test("joined clips overlap by the few milliseconds of their fades only", () => {
+  const part = { call: call(1), chime: false, gap: 100, announcement: { language: "vi", clips: ["a", "|", "b", ";", "c"] } };
+  const cues = timeline(part, () => 400);
+  assert.deepEqual(cues.map((cue) => cue.start), [100, 494, 1244]);
+});

@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { CALLS_KEPT, fold, isCallHere } from "../../../display_board/board/fold.js";
+import { aBoard, called, event } from "./samples.js";
+
+test("a call comes first, at its counter, and changes the line it came from", () => {
+  const board = fold(aBoard(), called("A012", "3", { waiting: { CT: 8 } }));
+  assert.equal(board.calls[0].number, "A012");
+  assert.equal(board.counters[2].number, "A012");
+  assert.equal(board.services[0].waiting, 8);
+  assert.equal(board.services[1].waiting, 6);
+});
+
+test("a fold leaves the board it was given as it was", () => {
+  const before = aBoard();
+  const copy = JSON.stringify(before);
+  fold(before, called("A012", "3"));
+  assert.equal(JSON.stringify(before), copy);
+});
+
+test("a recall moves the call to the front with its count, once in the list", () => {
+  let board = fold(aBoard(), called("A012", "3"));
+  board = fold(board, called("B014", "5"));
+  board = fold(board, called("A012", "3", { call_count: 2 }, "ticket.recalled"));
+  assert.deepEqual(board.calls.map((call) => [call.number, call.call_count]), [
+    ["A012", 2],
+    ["B014", 1],
+  ]);
+});
+
+test("an undone call leaves the wall and its counter", () => {
+  let board = fold(aBoard(), called("A012", "3"));
+  board = fold(board, event("ticket.undone", { number: "A012", counter: "3", state: "waiting", waiting: { CT: 9 } }));
+  assert.deepEqual(board.calls, []);
+  assert.equal(board.counters[2].number, null);
+  assert.equal(board.services[0].waiting, 9);
+});
+
+test("an undone finish puts the number back at its counter", () => {
+  let board = fold(aBoard(), called("A012", "3"));
+  board = fold(board, event("ticket.finished", { number: "A012", counter: "3", state: "served", waiting: {} }));
+  assert.equal(board.counters[2].number, null);
+  assert.equal(board.calls[0].state, "served");
+  board = fold(board, event("ticket.undone", { number: "A012", counter: "3", state: "serving", waiting: {} }));
+  assert.equal(board.counters[2].number, "A012");
+});
+
+test("the next call at a counter replaces its number", () => {
+  let board = fold(aBoard(), called("A012", "3"));
+  board = fold(board, called("A013", "3"));
+  assert.equal(board.counters[2].number, "A013");
+  board = fold(board, event("ticket.finished", { number: "A012", counter: "3", state: "served", waiting: {} }));
+  assert.equal(board.counters[2].number, "A013");
+});
+
+test("a number called elsewhere leaves the counter it was at", () => {
+  let board = fold(aBoard(), called("A012", "3"));
+  board = fold(board, called("A012", "4"));
+  assert.equal(board.counters[2].number, null);
+  assert.equal(board.counters[3].number, "A012");
+});
+
+test("counters open, pause and close", () => {
+  let board = aBoard();
+  for (const [type, state] of [
+    ["counter.paused", "paused"],
+    ["counter.closed", "closed"],
+    ["counter.opened", "open"],
+  ]) {
+    board = fold(board, event(type, { counter: "3" }));
+    assert.equal(board.counters[2].state, state);
+  }
+});
+
+test("a zone's board shows no call to a counter of another zone, but knows the line", () => {
+  const board = aBoard({ zone: "hall-1" });
+  const elsewhere = called("A012", "77", { waiting: { CT: 1 } });
+  assert.equal(isCallHere(board, elsewhere), false);
+  const after = fold(board, elsewhere);
+  assert.deepEqual(after.calls, []);
+  assert.equal(after.services[0].waiting, 1);
+  assert.equal(isCallHere(board, called("A012", "3")), true);
+});
+
+test("a day's end and a day's begin clear the wall", () => {
+  for (const type of ["day.closed", "day.opened"]) {
+    let board = fold(aBoard(), called("A012", "3"));
+    board = fold(board, event(type, { business_day: "2026-11-23", waiting: { CT: 0, HT: 0 } }));
+    assert.deepEqual(board.calls, []);
+    assert.ok(board.counters.every((counter) => counter.number === null));
+  }
+});
+
+test("a board keeps a bounded number of calls", () => {
+  let board = aBoard();
+  for (let n = 1; n <= 40; n += 1) board = fold(board, called("A" + String(n).padStart(3, "0"), "3"));
+  assert.equal(board.calls.length, CALLS_KEPT);
+  assert.equal(board.calls[0].number, "A040");
+});
+
+test("what it does not know changes nothing", () => {
+  const board = fold(aBoard(), called("A012", "3"));
+  assert.deepEqual(fold(board, event("weather.changed", { rain: true })), board);
+  assert.equal(fold(board, event("skip", undefined)), board);
+  assert.deepEqual(fold(board, event("ticket.issued", { service: "XX", waiting: { XX: 3 } })).services, board.services);
+});
