@@ -73,8 +73,8 @@ def fake() -> Iterator[FakePrinter]:
 
 @pytest.fixture
 def patience() -> Patience:
-    """Give up soon: what a test waits for comes within milliseconds or never."""
-    return Patience(answer=0.4, stall=0.4, finish=0.8, look=0.1, unconfirmed_millimetre=0.0005)
+    """Give up soon, yet not before a busy machine has had its turn."""
+    return Patience(answer=0.8, stall=0.5, finish=1.5, look=0.1, unconfirmed_millimetre=0.0005)
 
 
 @pytest.fixture

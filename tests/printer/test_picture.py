@@ -11,7 +11,6 @@ from PIL import Image, ImageChops
 from printer.number_picture import LEAST_MM, draw_number
 from printer.picture import draw
 from printer.profile import PrinterProfile
-from printer.qr_code import QUIET_MODULES
 from printer.slip import Slip, TrialSlip
 
 WIDE, NARROW = PrinterProfile(), PrinterProfile(width_dots=384)
@@ -91,7 +90,7 @@ def test_the_code_has_whole_dots_a_quiet_zone_and_is_read(
     if profile is WIDE and len(url) < 60:
         assert module_dots == 6
     assert all(length % module_dots == 0 for length in _runs(row))
-    quiet = QUIET_MODULES * module_dots
+    quiet = 4 * module_dots
     bottom = top + (right - left)
     # Beyond the edge of the dots the paper itself is white.
     box = (max(0, left - quiet), top - quiet, min(picture.width, right + quiet), bottom + quiet)
