@@ -1,7 +1,6 @@
 """`luot office`: example, import and export of office files."""
 
 from datetime import UTC, datetime
-from typing import IO
 
 import click
 
@@ -28,17 +27,18 @@ def example(*, always_open: bool) -> None:
 
 
 @command.command("import", help=words("help.office.import"))
-@click.argument("file", type=click.File("rb"))
-def import_(file: IO[bytes]) -> None:
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
+def import_(file: str) -> None:
     """Create or change an office by its file."""
     try:
-        read = read_office_file(file.read())
+        with click.open_file(file, "rb") as content:
+            read = read_office_file(content.read())
         for doubt in read.doubts:
             click.echo(words("doubt", what=in_words(doubt, language())), err=True)
         with database(writes=True) as connection:
             done = set_up_office(connection, read.office_file, datetime.now(UTC))
     except OfficeFileError as wrong:
-        raise Failure.of_office_file(file.name, wrong) from wrong
+        raise Failure.of_office_file(file, wrong) from wrong
     click.echo(words(f"office.{done}", office=read.office_file.office.code))
 
 

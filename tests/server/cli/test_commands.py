@@ -1,0 +1,334 @@
+"""The luot command: what it prints, what it refuses, and with which exit status."""
+
+import json
+import sqlite3
+import subprocess
+import sys
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from server.cli import COMMANDS, luot
+from server.credentials import token_hash, verify_password
+
+PASSWORD = "motcua!2026"
+Run = Any
+
+
+@pytest.fixture
+def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder that does not exist yet, English spoken."""
+    for name in ("LUOT_DATABASE_URL", "LUOT_BUS_URL", "LUOT_PUBLIC_URL", "LUOT_LOG_FORMAT"):
+        monkeypatch.delenv(name, raising=False)
+    for name in ("LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "en_US.UTF-8")
+    monkeypatch.setenv("LUOT_DATA_DIR", str(tmp_path / "data"))
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def run(data_dir: Path) -> Run:
+    """Run a command with its arguments and standard input."""
+    runner = CliRunner()
+
+    def command(*arguments: str, says: str | bytes = "") -> Result:
+        return runner.invoke(luot, list(arguments), input=says)
+
+    return command
+
+
+@pytest.fixture
+def with_office(run: Run) -> Run:
+    example = run("office", "example", "--always-open").stdout_bytes
+    assert run("office", "import", "-", says=example).exit_code == 0
+    return run
+
+
+def rows(data_dir: Path, statement: str) -> list[Any]:
+    with sqlite3.connect(data_dir / "luot.db") as connection:
+        found = connection.execute(statement).fetchall()
+    connection.close()
+    return found
+
+
+def refused(result: Result, *said: str) -> None:
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert "Traceback" not in result.stderr
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+    for words in said:
+        assert words in result.stderr
+
+
+def test_every_command_explains_itself(run: Run) -> None:
+    assert run("--help").exit_code == 0
+    for name in COMMANDS:
+        assert run(name, "--help").exit_code == 0
+    for group, names in {
+        "office": ("example", "import", "export"),
+        "user": ("add", "password", "remove", "list"),
+        "device": ("add", "list", "revoke"),
+    }.items():
+        for name in names:
+            told = run(group, name, "--help")
+            assert told.exit_code == 0
+            assert "Usage:" in told.stdout
+
+
+def test_the_example_imports_and_the_same_again_changes_nothing(run: Run, data_dir: Path) -> None:
+    example = run("office", "example")
+    assert example.exit_code == 0
+
+    first = run("office", "import", "-", says=example.stdout_bytes)
+    assert (first.exit_code, first.stderr) == (0, "")
+    assert "created" in first.stdout
+    before = rows(data_dir, "SELECT * FROM office") + rows(data_dir, "SELECT * FROM outbox")
+
+    again = run("office", "import", "-", says=example.stdout_bytes)
+    assert again.exit_code == 0
+    assert "nothing was changed" in again.stdout
+    after = rows(data_dir, "SELECT * FROM office") + rows(data_dir, "SELECT * FROM outbox")
+    assert after == before
+
+
+def test_an_export_imports_without_a_change(with_office: Run) -> None:
+    exported = with_office("office", "export", "minh-tam")
+    assert exported.exit_code == 0
+    again = with_office("office", "import", "-", says=exported.stdout_bytes)
+    assert "nothing was changed" in again.stdout
+
+
+def test_a_bad_file_is_refused_whole_by_name_key_and_line(
+    with_office: Run, data_dir: Path, tmp_path: Path
+) -> None:
+    text = with_office("office", "example").stdout
+    bad = tmp_path / "bad.toml"
+    bad.write_text(
+        text.replace('prefix = "B"', 'prefix = "A"').replace("repeat = 2", "repeat = 7"), "utf-8"
+    )
+    before = rows(data_dir, "SELECT * FROM office")
+
+    result = with_office("office", "import", str(bad))
+
+    line = next(at for at, one in enumerate(text.splitlines(), 1) if one == 'prefix = "B"')
+    refused(result, f"bad.toml: line {line}, service[2].prefix", "board[1].repeat")
+    assert len(result.stderr.splitlines()) == 3
+    assert rows(data_dir, "SELECT * FROM office") == before
+
+
+def test_a_bad_file_makes_no_database(run: Run, data_dir: Path) -> None:
+    refused(run("office", "import", "-", says="[office"), "line 1")
+    assert not data_dir.exists()
+
+
+def test_doubts_are_told_beside_the_work(run: Run) -> None:
+    text = run("office", "example").stdout.replace('prefix = "B"', 'prefix = "I"')
+    result = run("office", "import", "-", says=text)
+    assert result.exit_code == 0
+    assert "note: line" in result.stderr
+    assert "created" in result.stdout
+
+
+def test_an_unknown_office_is_refused(run: Run) -> None:
+    refused(run("office", "export", "nowhere"), "nowhere")
+    refused(run("device", "list", "--office", "nowhere"), "nowhere")
+    refused(run("user", "list", "--office", "nowhere"), "nowhere")
+    added = run("device", "add", "kiosk", "--office", "nowhere", "--name", "K", "--json")
+    refused(added, "nowhere")
+
+
+def test_a_person_is_added(with_office: Run, data_dir: Path) -> None:
+    result = with_office(
+        *("user", "add", "lan", "--role", "clerk", "--office", "minh-tam"),
+        *("--full-name", "Ch\u1ecb Lan", "--password-stdin", "--json"),
+        says=PASSWORD + "\n",
+    )
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert json.loads(result.stdout) == {"user": "lan", "role": "clerk", "office": "minh-tam"}
+    ((name, stored),) = rows(data_dir, "SELECT name, password_hash FROM person")
+    assert name == "Ch\u1ecb Lan"
+    assert verify_password(stored, PASSWORD)
+
+
+def add_lan(run: Run, password: str = PASSWORD, *more: str) -> Result:
+    base = ("user", "add", "lan", "--role", "clerk", "--office", "minh-tam")
+    result: Result = run(*base, "--password-stdin", *more, says=password)
+    return result
+
+
+def test_a_person_is_added_once(with_office: Run) -> None:
+    assert add_lan(with_office).exit_code == 0
+    refused(add_lan(with_office), "luot user password lan")
+
+
+@pytest.mark.parametrize(
+    ("password", "said"),
+    [("", "8"), ("short", "8"), ("12345678", "guessed"), ("matkhau123", "guessed")],
+)
+def test_a_weak_password_is_refused(
+    with_office: Run, data_dir: Path, password: str, said: str
+) -> None:
+    refused(add_lan(with_office, password), said)
+    assert rows(data_dir, "SELECT * FROM person") == []
+
+
+def test_a_password_is_asked_twice_without_being_shown(with_office: Run, data_dir: Path) -> None:
+    arguments = ("user", "add", "lan", "--role", "admin", "--office", "minh-tam", "--json")
+    wrong = with_office(*arguments, says=f"{PASSWORD}\nsomething else\n")
+    assert wrong.exit_code == 1
+    right = with_office(*arguments, says=f"{PASSWORD}\n{PASSWORD}\n")
+    assert json.loads(right.stdout)["role"] == "admin"
+    assert PASSWORD not in right.stderr
+    assert len(rows(data_dir, "SELECT * FROM person")) == 1
+
+
+def test_a_password_is_changed(with_office: Run, data_dir: Path) -> None:
+    add_lan(with_office)
+    changed = with_office("user", "password", "lan", "--password-stdin", says="hai-cua!2026\n")
+    assert changed.exit_code == 0
+    ((stored,),) = rows(data_dir, "SELECT password_hash FROM person")
+    assert verify_password(stored, "hai-cua!2026")
+    unknown = with_office("user", "password", "minh", "--password-stdin", says=PASSWORD)
+    refused(unknown, "minh")
+
+
+def test_a_person_is_listed_and_removed(with_office: Run) -> None:
+    add_lan(with_office)
+    listed = json.loads(with_office("user", "list", "--office", "minh-tam", "--json").stdout)
+    assert listed == {"users": [{"user": "lan", "name": "lan", "role": "clerk"}]}
+    assert "lan\tclerk" in with_office("user", "list", "--office", "minh-tam").stdout
+    assert with_office("user", "remove", "lan").exit_code == 0
+    refused(with_office("user", "remove", "lan"), "lan")
+
+
+@pytest.mark.parametrize("name", ["", "  ", "a\nb", "x" * 81])
+def test_a_name_that_cannot_be_typed_is_refused(with_office: Run, name: str) -> None:
+    refused(
+        with_office(
+            *("user", "add", name, "--role", "clerk", "--office", "minh-tam", "--password-stdin"),
+            says=PASSWORD,
+        ),
+        "80",
+    )
+    refused(with_office("device", "add", "board", "--office", "minh-tam", "--name", name), "80")
+
+
+def test_a_device_is_added_listed_and_revoked(with_office: Run, data_dir: Path) -> None:
+    added = with_office(
+        "device", "add", "kiosk", "--office", "minh-tam", "--name", "Kiosk 1", "--json"
+    )
+    assert (added.exit_code, added.stderr) == (0, "")
+    device = json.loads(added.stdout)
+    assert device.keys() == {"id", "token"}
+    assert rows(data_dir, "SELECT id, token_hash FROM device") == [
+        (device["id"], token_hash(device["token"]))
+    ]
+    listed = with_office("device", "list", "--office", "minh-tam", "--json")
+    assert [one["name"] for one in json.loads(listed.stdout)["devices"]] == ["Kiosk 1"]
+    assert "Kiosk 1\tnot connected" in with_office("device", "list", "--office", "minh-tam").stdout
+
+    again = with_office("device", "add", "kiosk", "--office", "minh-tam", "--name", "Kiosk 1")
+    refused(again, "Kiosk 1")
+
+    assert with_office("device", "revoke", device["id"], "--office", "minh-tam").exit_code == 0
+    refused(with_office("device", "revoke", device["id"], "--office", "minh-tam"), device["id"])
+    assert rows(data_dir, "SELECT * FROM device") == []
+
+
+def test_a_token_is_shown_once_also_without_json(with_office: Run) -> None:
+    told = with_office("device", "add", "board", "--office", "minh-tam", "--name", "B").stdout
+    assert len(told.splitlines()) == 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("user", "add", "lan"),
+        ("user", "add", "lan", "--role", "king", "--office", "minh-tam"),
+        ("device", "add", "toaster", "--office", "minh-tam", "--name", "T"),
+        ("device", "add", "kiosk", "--office", "minh-tam"),
+        ("office", "import"),
+        ("office", "import", "/nowhere/at-all.toml"),
+        ("office", "burn"),
+        ("unknown",),
+        ("--language", "fr", "office", "example"),
+    ],
+)
+def test_wrong_usage_has_its_own_status(run: Run, arguments: tuple[str, ...]) -> None:
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+
+
+def test_the_language_follows_the_machine_or_the_option(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vietnamese = "c\u01a1 quan"
+    assert "office" in run("office", "export", "x").stderr
+    assert vietnamese in run("--language", "vi", "office", "export", "x").stderr
+    monkeypatch.setenv("LANG", "vi_VN.UTF-8")
+    assert vietnamese in run("office", "export", "x").stderr
+    assert "office" in run("--language", "en", "office", "export", "x").stderr
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    assert "office" in run("office", "export", "x").stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("LUOT_DATABASE_URL", "mysql://x", "LUOT_DATABASE_URL"),
+        ("LUOT_DATABASE_URL", "postgresql://127.0.0.1:1/x", "database cannot be used"),
+        ("LUOT_LOG_FORMAT", "xml", "LUOT_LOG_FORMAT"),
+    ],
+)
+def test_an_unusable_setting_is_named(
+    run: Run, monkeypatch: pytest.MonkeyPatch, name: str, value: str, said: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    result = run("office", "export", "minh-tam")
+    refused(result, said)
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_both_catalogues_have_the_same_texts() -> None:
+    folder = files("server") / "i18n"
+    vi, en = (
+        json.loads((folder / f"commands.{language}.json").read_text("utf-8"))
+        for language in ("vi", "en")
+    )
+    assert vi.keys() == en.keys()
+
+
+def test_the_real_command_speaks_utf8_and_json_alone(data_dir: Path) -> None:
+    luot_command = Path(sys.executable).with_name("luot")
+    environment = {
+        "LUOT_DATA_DIR": str(data_dir),
+        "LC_ALL": "C",
+        "PYTHONIOENCODING": "ascii",
+        "PATH": "/usr/bin:/bin",
+    }
+
+    def real(*arguments: str, says: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+        return subprocess.run(
+            [luot_command, *arguments],
+            input=says,
+            env=environment,
+            capture_output=True,
+            check=False,
+            timeout=60,
+        )
+
+    example = real("office", "example")
+    assert "Ph\u01b0\u1eddng Minh T\u00e2m" in example.stdout.decode()
+    created = real("office", "import", "-", says=example.stdout)
+    assert (created.returncode, created.stderr) == (0, b"")
+    device = real("device", "add", "rating", "--office", "minh-tam", "--name", "R", "--json")
+    assert (device.returncode, device.stderr) == (0, b"")
+    assert json.loads(device.stdout).keys() == {"id", "token"}
+    again = real("device", "add", "rating", "--office", "minh-tam", "--name", "R", "--json")
+    assert (again.returncode, again.stdout) == (1, b"")
+    assert len(again.stderr.splitlines()) == 1
