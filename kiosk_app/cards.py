@@ -32,8 +32,8 @@ class Card:
     """The wait where a long one finds no room."""
     brief: str
     """People and wait in one line, for low cards."""
-    count: str
-    """People alone, for where not even that line finds room."""
+    tight: str
+    """The same with words cut short, for where that line finds no room."""
     closed: bool
 
 
@@ -58,7 +58,8 @@ def cards(state: State, wall: datetime) -> tuple[Card, ...]:
 
 def _service_card(words: Wording, service: Service, now: datetime) -> Card:
     people = words.count("people_waiting", service.waiting)
-    short = phrases.wait(words, service.wait, short=True)
+    short = phrases.wait(words, service.wait, "short")
+    tight = phrases.wait(words, service.wait, "tight")
     count = words.count("people", service.waiting)
     card = Card(
         code=service.code,
@@ -69,7 +70,7 @@ def _service_card(words: Wording, service: Service, now: datetime) -> Card:
         wait=phrases.wait(words, service.wait) or "",
         wait_short=short or "",
         brief=f"{count} · {short}" if short and service.waiting else people,
-        count=count if service.waiting else people,
+        tight=f"{count} · {tight}" if tight and service.waiting else people,
         closed=False,
     )
     return card if service.open else _closed(card, words, service.reopens_at, now)
@@ -84,7 +85,7 @@ def _closed(card: Card, words: Wording, reopens_at: datetime | None, now: dateti
         wait=reopening or "",
         wait_short="",
         brief=reopening or paused,
-        count=paused,
+        tight=paused,
         closed=True,
     )
 
@@ -105,7 +106,7 @@ def _field_card(words: Wording, office: Office, title: str, code: str, now: date
         wait=several,
         wait_short="",
         brief=people,
-        count=people,
+        tight=people,
         closed=False,
     )
     if opened:

@@ -47,7 +47,7 @@ class Kiosk(QObject):
         self._perform = perform
         self._server_now = server_now
         self._clock = clock
-        setup = Setup(prints=prints, page_size=2 * panel.rows, large_page_size=panel.rows)
+        setup = Setup(prints=prints, page_size=2 * panel.rows, large_page_size=panel.large_rows)
         self.state = State(setup=setup)
         self.glass = Glass(panel, self.take)
         self.news.connect(self.take, Qt.ConnectionType.QueuedConnection)

@@ -67,9 +67,18 @@ class Panel:
     @property
     def rows(self) -> int:
         """How many rows of cards fit above the bars, one to four."""
+        return self._rows_of(1.0)
+
+    @property
+    def large_rows(self) -> int:
+        """How many rows of cards fit with large letters, one to four."""
+        return self._rows_of(LARGE_TEXT)
+
+    def _rows_of(self, scale: float) -> int:
         cards = self.reach_px if self.low else self.height_px * (0.6 if self.portrait else 1.0)
-        bars = 2 * max(TOUCH_MM * self.px_per_mm, 100 * self.unit)
-        row = max(TOUCH_MM * self.px_per_mm, 3.6 * self.body_px + 2 * GAP_MM * self.px_per_mm)
+        touch = TOUCH_MM * self.px_per_mm
+        bars = 2 * max(touch, 100 * self.unit)
+        row = max(touch, 3.6 * scale * self.body_px + 2 * GAP_MM * self.px_per_mm)
         return max(1, min(MOST_ROWS, int((cards - bars) // row)))
 
 

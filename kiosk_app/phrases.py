@@ -32,13 +32,13 @@ def calendar_date(words: Wording, day: date) -> str:
     )
 
 
-def wait(words: Wording, expected: WaitRange | None, *, short: bool = False) -> str | None:
-    """Say how long the wait will be; None where it is not known."""
+def wait(words: Wording, expected: WaitRange | None, form: str = "") -> str | None:
+    """Say how long the wait will be, if asked "short" or "tight"; None where it is not known."""
     if expected is None:
         return None
     if expected.high_minutes <= 1:
         return words.say("wait_now")
-    suffix = "_short" if short else ""
+    suffix = f"_{form}" if form else ""
     if expected.low_minutes == expected.high_minutes:
         return words.say(f"wait_about{suffix}", minutes=expected.high_minutes)
     return words.say(f"wait_range{suffix}", low=expected.low_minutes, high=expected.high_minutes)

@@ -11,7 +11,8 @@ Item {
 
     readonly property real pad: Math.round(56 * Theme.unit)
     readonly property real tear: Math.round(height * (failed ? 0.6 : 0.6))
-    readonly property real codeSide: Math.round(Math.min(height - tear - (failed ? pad * 0.5 : pad * 0.5 + caption.height), width * (failed ? 0.42 : 0.36)))
+    readonly property bool wide: width > 2.4 * (height - tear)
+    readonly property real codeSide: Math.round(Math.min(height - tear - pad * 0.4 - (failed || wide ? 0 : caption.height), width * (failed ? 0.42 : 0.36)))
 
     TicketShape {
         anchors.fill: parent
@@ -79,7 +80,7 @@ Item {
 
         visible: !ticket.failed
         x: ticket.pad
-        width: (code.visible ? code.x - Math.round(24 * Theme.unit) : ticket.width - ticket.pad) - x
+        width: (code.visible ? (ticket.wide && caption.visible ? caption.x : code.x) - Math.round(24 * Theme.unit) : ticket.width - ticket.pad) - x
         anchors.verticalCenter: lower.verticalCenter
         spacing: Math.round(44 * Theme.unit)
 
@@ -112,21 +113,20 @@ Item {
         width: ticket.codeSide
         height: width
         x: ticket.failed ? ticket.pad * 0.5 : ticket.width - ticket.pad * 0.5 - width
-        y: ticket.failed ? lower.y + (lower.height - height) / 2 : lower.y + (lower.height - height - caption.height) / 2
+        y: ticket.failed ? lower.y + (lower.height - height) / 2 : lower.y + (lower.height - height - (ticket.wide ? 0 : caption.height)) / 2
         Accessible.role: Accessible.Graphic
         Accessible.name: ticket.session.texts.follow_on_phone
     }
     Label {
         id: caption
 
-        visible: code.visible && !ticket.failed
-        anchors.horizontalCenter: code.horizontalCenter
-        anchors.top: code.bottom
-        anchors.topMargin: -Math.round(10 * Theme.unit)
+        visible: code.visible && !ticket.failed && (!ticket.wide || code.x - width - ticket.pad > 15 * Theme.body)
+        x: ticket.wide ? code.x - width : code.x + (code.width - width) / 2
+        y: ticket.wide ? code.y + (code.height - height) / 2 : code.y + code.height - Math.round(10 * Theme.unit)
         text: ticket.session.texts.follow_on_phone
         font.pixelSize: Theme.bodyFloor
         font.weight: Font.DemiBold
-        horizontalAlignment: Text.AlignHCenter
+        horizontalAlignment: ticket.wide ? Text.AlignRight : Text.AlignHCenter
     }
     Column {
         visible: ticket.failed

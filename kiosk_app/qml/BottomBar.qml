@@ -10,6 +10,7 @@ Row {
     property bool stacked: true
 
     readonly property bool severalLanguages: session.languages.length > 1
+    readonly property bool stacks: stacked || part < 8 * Theme.bodyFloor
     readonly property int parts: (offersPriority ? 1 : 0) + (severalLanguages ? (offersPriority ? 1 : 2) : 0) + 2
     readonly property real part: (width - spacing * (parts - 1)) / parts
 
@@ -21,7 +22,7 @@ Row {
         visible: bar.offersPriority
         width: bar.part
         height: bar.height
-        stacked: bar.stacked
+        stacked: bar.stacks
         label: bar.session.texts.priority_card_short
         drawing: "heart"
         tone: "on"
@@ -41,7 +42,7 @@ Row {
         visible: bar.severalLanguages && bar.offersPriority
         width: bar.part
         height: bar.height
-        stacked: bar.stacked
+        stacked: bar.stacks
         label: bar.session.texts["language_" + other] ?? other
         drawing: "globe"
         size: Theme.bodyFloor
@@ -51,7 +52,7 @@ Row {
         objectName: "largeText"
         width: bar.part
         height: bar.height
-        stacked: bar.stacked
+        stacked: bar.stacks
         label: bar.session.largeText ? bar.session.texts.normal_text : bar.session.texts.large_text
         drawing: bar.session.largeText ? "check" : "letters"
         tone: bar.session.largeText ? "on" : "plain"
@@ -61,7 +62,7 @@ Row {
     HelpButton {
         width: bar.part
         height: bar.height
-        stacked: bar.stacked
+        stacked: bar.stacks
         session: bar.session
     }
 }

@@ -9,7 +9,7 @@ Row {
     property color ink: Tokens.ink
     property color quiet: Tokens.ink2
 
-    spacing: Math.round(28 * Theme.unit)
+    spacing: Math.round(Math.min(28 * Theme.unit, 0.5 * Theme.bodyFloor))
 
     Label {
         anchors.verticalCenter: parent.verticalCenter

@@ -10,11 +10,11 @@ Row {
     property int size: Theme.body
     property int weight: Font.Medium
     property string shortText: ""
-    property bool iconOptional: false
+    property bool bare: false
 
     readonly property real beside: width - size * 1.28
-    readonly property bool bare: iconOptional && measured.advanceWidth > beside
     readonly property real room: bare ? width : beside
+    readonly property bool cut: shortText !== "" && measured.advanceWidth > room
 
     spacing: Math.round(size * 0.32)
 
@@ -28,7 +28,7 @@ Row {
     Label {
         objectName: "lineText"
         width: line.room
-        text: line.shortText !== "" && measured.advanceWidth > line.room ? line.shortText : line.text
+        text: line.cut ? line.shortText : line.text
         color: line.ink
         font.pixelSize: line.size
         font.weight: line.weight

@@ -46,7 +46,7 @@ Window {
         height: parent.height
         session: kiosk.session
         header: kiosk.header
-        quiet: kiosk.numberShown
+        quiet: kiosk.numberShown || kiosk.session.screen === "print_failed"
         lead: kiosk.menuShown ? (kiosk.menu.subtitle === "" ? kiosk.menu.greeting : kiosk.menu.subtitle) : ""
         title: kiosk.menuShown ? kiosk.menu.title : ""
     }
@@ -57,6 +57,21 @@ Window {
         height: parent.height - y
         session: kiosk.session
         number: kiosk.number
+    }
+    Rectangle {
+        visible: kiosk.lying && kiosk.session.screen === "print_failed"
+        y: Math.round(kiosk.height * 0.42)
+        width: side.width
+        height: parent.height - y
+        color: Tokens.waitWash
+
+        FailureNotice {
+            x: Theme.margin * 0.75
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - 1.5 * Theme.margin
+            session: kiosk.session
+            number: kiosk.number
+        }
     }
     Item {
         id: stage

@@ -12,7 +12,7 @@ Touchable {
     required property string wait
     required property string waitShort
     required property string brief
-    required property string count
+    required property string tight
     required property bool closed
     property bool compact: false
 
@@ -20,6 +20,7 @@ Touchable {
     readonly property color ink: held ? Tokens.lotusOn : closed ? Tokens.ink2 : Tokens.ink
     readonly property color quiet: held ? Tokens.lotusOn : Tokens.ink2
     readonly property real stubWidth: Math.round(Math.min(width * (compact ? 0.16 : 0.2), Theme.strong * 2.9))
+    readonly property bool narrow: compact && !closed && words.width < 12.5 * Theme.body
     readonly property real pad: Math.round(Theme.body * (compact ? 0.5 : 0.7))
 
     objectName: "card_" + code
@@ -90,14 +91,15 @@ Touchable {
                     width: parent.width
                     icon: card.closed ? "pause" : "people"
                     text: card.compact ? card.brief : card.people
-                    shortText: card.count
-                    iconOptional: card.compact
+                    shortText: card.tight
+                    bare: card.narrow
                     ink: card.closed && card.compact ? Tokens.ink : card.quiet
                     weight: card.closed && card.compact ? Font.DemiBold : Font.Medium
                 }
                 IconLine {
                     width: parent.width
-                    visible: !card.compact && card.wait !== ""
+                    visible: card.wait !== "" && !card.compact
+                    bare: card.narrow
                     icon: card.isField && !card.closed ? "cards" : "clock"
                     text: card.wait
                     shortText: card.waitShort

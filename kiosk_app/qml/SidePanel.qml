@@ -17,7 +17,7 @@ Rectangle {
     clip: true
 
     Lotus {
-        visible: !side.quiet
+        visible: !side.quiet && height > 90 * Theme.unit
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: foot.top
         anchors.bottomMargin: -Math.round(12 * Theme.unit)

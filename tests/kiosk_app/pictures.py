@@ -26,11 +26,8 @@ PANELS = {
 
 def states(panel: Panel) -> dict[str, State]:
     """Every screen there is, at one moment."""
-    rows = panel.rows
-    setup = Setup(page_size=2 * rows, large_page_size=rows)
-    home = State(
-        setup=setup, office=an_office(priorities=True), connected=True, screen=Screen.HOME
-    )
+    setup = Setup(page_size=2 * panel.rows, large_page_size=panel.large_rows)
+    home = State(setup=setup, office=an_office(priorities=True), connected=True, screen=Screen.HOME)
     ticket = replace(
         home, screen=Screen.NUMBER, ticket=a_ticket(), slip=SlipState.PRINTING, rest_at=15.0
     )
@@ -51,9 +48,7 @@ def states(panel: Panel) -> dict[str, State]:
         "print-failed": replace(
             ticket, screen=Screen.PRINT_FAILED, slip=SlipState.FAILED, staff_told=True
         ),
-        "refused": replace(
-            home, screen=Screen.REFUSED, refusal="service_closed", service="L"
-        ),
+        "refused": replace(home, screen=Screen.REFUSED, refusal="service_closed", service="L"),
         "closed": replace(home, office=an_office(is_open=False), screen=Screen.CLOSED),
         "away": replace(home, connected=False, screen=Screen.AWAY),
         "accent": replace(home, office=an_office(accent="#0B5A46")),

@@ -81,9 +81,7 @@ def an_office(
     return Office(
         code="minh-tam",
         name=both("Phường Minh Tâm", "Minh Tam Ward"),
-        agency=both(
-            "Trung tâm Phục vụ hành chính công", "Public Administrative Services Centre"
-        ),
+        agency=both("Trung tâm Phục vụ hành chính công", "Public Administrative Services Centre"),
         timezone="Asia/Ho_Chi_Minh",
         languages=["vi", "en"],
         accent=accent,

@@ -1,0 +1,63 @@
+// Says that no slip came out, that the number holds, and whether staff know.
+import QtQuick
+import Luot.Kiosk
+
+Item {
+    id: failure
+
+    required property SessionView session
+    required property NumberView number
+
+    implicitHeight: words.height
+
+    Rectangle {
+        id: disc
+
+        y: Math.round(6 * Theme.unit)
+        width: Math.round(112 * Theme.unit)
+        height: width
+        radius: width / 2
+        color: Tokens.wait
+
+        Icon {
+            anchors.centerIn: parent
+            name: "printer"
+            color: Tokens.card
+            size: parent.width * 0.52
+        }
+    }
+    Column {
+        id: words
+
+        x: disc.width + Math.round(32 * Theme.unit)
+        width: parent.width - x
+        spacing: Math.round(6 * Theme.unit)
+
+        Label {
+            objectName: "title"
+            width: parent.width
+            text: failure.session.texts.print_failed_title
+            color: Tokens.wait
+            font.pixelSize: Math.max(Theme.strong, Math.round(56 * Theme.unit))
+            font.weight: Font.Bold
+            wrapMode: Text.WordWrap
+        }
+        Label {
+            width: parent.width
+            text: failure.session.texts.print_failed_text
+            font.pixelSize: Math.max(Theme.bodyFloor, Math.round(40 * Theme.unit))
+            font.weight: Font.DemiBold
+            wrapMode: Text.WordWrap
+        }
+        IconLine {
+            objectName: "staffTold"
+            width: parent.width
+            opacity: failure.number.staffTold ? 1 : 0
+            icon: "checked"
+            text: failure.session.texts.staff_told
+            ink: Tokens.ok
+            size: Math.max(Theme.bodyFloor, Math.round(36 * Theme.unit))
+            weight: Font.DemiBold
+        }
+    }
+}
