@@ -1,6 +1,5 @@
 """A slip becomes a picture of black and white dots."""
 
-import threading
 from dataclasses import dataclass
 
 from PIL import Image
@@ -37,19 +36,15 @@ _CODE_RISE = 14
 # Of the em: where the middle of a capital is, above the line it stands on.
 _HALF_CAPITAL = 0.37
 
-# Two printers may not share the fonts' glyph cache at one time.
-_drawing = threading.Lock()
-
 
 def draw(slip: Slip | TrialSlip, profile: PrinterProfile) -> Image.Image:
     """Return the slip as a picture of mode "1", 0 for a printed dot, of the profile's width."""
-    with _drawing:
-        sheet = Sheet(profile)
-        if isinstance(slip, Slip):
-            _draw_slip(slip, sheet)
-        else:
-            _draw_trial(slip, sheet)
-        return sheet.finished()
+    sheet = Sheet(profile)
+    if isinstance(slip, Slip):
+        _draw_slip(slip, sheet)
+    else:
+        _draw_trial(slip, sheet)
+    return sheet.finished()
 
 
 @dataclass(frozen=True)

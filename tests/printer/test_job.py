@@ -53,16 +53,21 @@ def test_jobs_follow_each_other_and_each_lets_go_of_the_line(
     assert fake.calls == 3
 
 
-def test_one_job_at_a_time(
-    fake: FakePrinter, open_fake: Callable[[str], Printer], make_slip: Callable[..., Slip]
+def test_one_job_at_a_time_and_no_check_in_the_middle_of_one(
+    fake: FakePrinter, patience: Patience, make_slip: Callable[..., Slip]
 ) -> None:
-    printer = open_fake("process_id")
-    slips = [make_slip(number=f"A00{number}") for number in range(6)]
-    with ThreadPoolExecutor(6) as pool:
-        outcomes = list(pool.map(printer.print_slip, slips, "abcdef"))
-    assert all(outcome.printed for outcome in outcomes)
-    expected = {draw(slip, printer.profile).tobytes() for slip in slips}
-    assert {printed.picture.tobytes() for printed in fake.wait_for_slips(6)} == expected
+    printer = Printer(f"{fake.url}?delay=3", patience=patience)
+    slips = [make_slip(number=f"A00{number}") for number in range(2)]
+    with ThreadPoolExecutor(3) as pool:
+        first = pool.submit(printer.print_slip, slips[0], "first")
+        fake.wait_for_bytes(10_000)
+        second = pool.submit(printer.print_slip, slips[1], "second")
+        checked = pool.submit(printer.check)
+        assert first.result().printed
+        assert second.result().printed
+        assert checked.result().condition is Condition.READY
+    expected = [draw(slip, printer.profile).tobytes() for slip in slips]
+    assert [printed.picture.tobytes() for printed in fake.wait_for_slips(2)] == expected
 
 
 @MODES
