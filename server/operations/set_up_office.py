@@ -1,16 +1,16 @@
 """An office file becomes an office, or changes one while it works."""
 
-from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Table, delete, func, insert, select, update
 
 from server.contract.events import EventType
-from server.contract.states import LIVE, CounterState
-from server.office_file.mistakes import Mistake, OfficeFileError
+from server.contract.states import CounterState
+from server.office_file.mistakes import OfficeFileError
 from server.office_file.model import OfficeFile
+from server.operations.office_in_use import what_is_in_use
 from server.operations.office_record import Columns, OfficeRecord, Rows, read_record, record_of
 from server.storage.tables import (
     BoardRow,
@@ -21,7 +21,7 @@ from server.storage.tables import (
     SeriesRow,
     ServiceRow,
 )
-from server.storage.transaction import OFFICE, OUTBOX, TICKET
+from server.storage.transaction import OFFICE, OUTBOX
 from server.storage.writer import WAKE_CHANNEL
 
 SERVICE = ServiceRow.__table__  # type: ignore[attr-defined]
@@ -49,8 +49,8 @@ def set_up_office(connection: Connection, office_file: OfficeFile, now: datetime
     the day has brought (numbers drawn, who sits where, `seq`) stays as it is.
 
     Raises:
-        OfficeFileError: a counter that is to go is in use, or a service that is to go has
-            people who hold its numbers. The caller's transaction must then be rolled back.
+        OfficeFileError: what is to go or to change is in use, see `what_is_in_use`. The
+            caller's transaction must then be rolled back.
     """
     code = office_file.office.code
     wanted = record_of(office_file)
@@ -65,7 +65,10 @@ def set_up_office(connection: Connection, office_file: OfficeFile, now: datetime
     if held is None or stored is None:
         connection.execute(insert(OFFICE).values(code=code, plan_version=1, seq=1, **wanted.office))
     else:
-        _refuse_what_is_in_use(connection, code, stored, wanted, held.timezone, now)
+        today = now.astimezone(ZoneInfo(held.timezone)).date()
+        in_use = what_is_in_use(connection, code, stored, wanted, today)
+        if in_use:
+            raise OfficeFileError(in_use)
         connection.execute(
             update(OFFICE)
             .where(OFFICE.c.code == code)
@@ -85,53 +88,6 @@ def _tell(connection: Connection, office: str, seq: int, now: datetime) -> None:
     )
     if connection.dialect.name == "postgresql":
         connection.execute(select(func.pg_notify(WAKE_CHANNEL, f"{office}:{seq}")))
-
-
-def _refuse_what_is_in_use(
-    connection: Connection,
-    office: str,
-    stored: OfficeRecord,
-    wanted: OfficeRecord,
-    timezone: str,
-    now: datetime,
-) -> None:
-    counters_gone = stored.counters.keys() - wanted.counters.keys()
-    services_gone = stored.services.keys() - wanted.services.keys()
-    # Who is left over from an earlier day holds nothing any more; the day's turn says so.
-    today = now.astimezone(ZoneInfo(timezone)).date()
-    mistakes = [
-        *_counters_in_use(connection, office, sorted(counters_gone)),
-        *_services_in_use(connection, office, sorted(services_gone), today),
-    ]
-    if mistakes:
-        raise OfficeFileError(mistakes)
-
-
-def _counters_in_use(connection: Connection, office: str, codes: list[str]) -> Iterator[Mistake]:
-    in_use = select(COUNTER.c.code).where(
-        COUNTER.c.office == office,
-        COUNTER.c.code.in_(codes),
-        COUNTER.c.state != CounterState.CLOSED.value,
-    )
-    for row in connection.execute(in_use.order_by(COUNTER.c.rank)):
-        yield Mistake("counter_in_use", values={"counter": row.code})
-
-
-def _services_in_use(
-    connection: Connection, office: str, codes: list[str], today: date
-) -> Iterator[Mistake]:
-    holders = (
-        select(TICKET.c.service, func.count().label("people"))
-        .where(
-            TICKET.c.office == office,
-            TICKET.c.service.in_(codes),
-            TICKET.c.state.in_([state.value for state in LIVE]),
-            TICKET.c.business_day >= today,
-        )
-        .group_by(TICKET.c.service)
-    )
-    for row in connection.execute(holders.order_by(TICKET.c.service)):
-        yield Mistake("service_in_use", values={"service": row.service, "people": row.people})
 
 
 def _write_parts(connection: Connection, office: str, wanted: OfficeRecord) -> None:

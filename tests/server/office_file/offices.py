@@ -60,7 +60,7 @@ def services(draw: st.DrawFn, fields: list[str]) -> list[dict[str, Any]]:
     for code, prefix in zip(named, prefixes, strict=True):
         digits = draw(st.integers(1, 5))
         first = draw(st.integers(0, 10**digits - 1))
-        row = {
+        row: dict[str, Any] = {
             "code": code,
             "name": draw(names),
             "prefix": prefix,
@@ -69,7 +69,7 @@ def services(draw: st.DrawFn, fields: list[str]) -> list[dict[str, Any]]:
             "digits": digits,
             "start_over": draw(st.sampled_from(["daily", "never"])),
         }
-        if fields and draw(st.booleans()):
+        if bool(fields) and draw(st.booleans()):
             row["field"] = draw(st.sampled_from(fields))
         rows.append(row)
     return rows

@@ -4,6 +4,7 @@ import json
 import unicodedata
 from collections.abc import Mapping
 from importlib.resources import files
+from string import Formatter
 
 import pytest
 
@@ -153,6 +154,16 @@ def test_both_catalogues_have_the_same_texts_and_every_reason_has_one() -> None:
     spoken = catalogues()
     assert spoken["vi"].keys() == spoken["en"].keys()
     assert set(REASONS.values()) <= spoken["vi"].keys()
+
+
+def test_both_languages_name_the_same_values() -> None:
+    spoken = catalogues()
+    for reason, text in spoken["vi"].items():
+        named, other = (
+            {field for _, field, *_ in Formatter().parse(one) if field}
+            for one in (text, spoken["en"][reason])
+        )
+        assert named == other, reason
 
 
 def test_every_printer_scheme_is_named_where_a_wrong_one_is_refused() -> None:

@@ -120,7 +120,8 @@ def test_another_password_ends_the_sessions_of_the_old_one(engine: Engine) -> No
     act(engine, lambda tx: add_sign_in(tx, "minh", "other hash", "s9", LATER, NOW))
     with engine.begin() as connection:
         change_password(connection, user="lan", password_hash="second")
-        hashes = dict(connection.execute(select(PERSON.c.user, PERSON.c.password_hash)).all())
+        rows = connection.execute(select(PERSON.c.user, PERSON.c.password_hash))
+        hashes = {row.user: row.password_hash for row in rows}
     assert hashes == {"lan": "second", "minh": "first"}
     assert sessions(engine) == ["s9"]
 

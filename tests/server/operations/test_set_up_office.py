@@ -211,6 +211,28 @@ def test_a_service_with_people_is_not_taken_away(engine: Engine) -> None:
     assert dump(engine) == before
 
 
+def test_no_two_people_hold_one_number(engine: Engine) -> None:
+    """A and B change letters while somebody waits with A001: B must not give it out again."""
+    issue(engine, "A", "k1")
+    swapped = (
+        EXAMPLE.replace('prefix = "A"', 'prefix = "?"')
+        .replace('prefix = "B"', 'prefix = "A"')
+        .replace('prefix = "?"', 'prefix = "B"')
+    )
+    before = dump(engine)
+
+    with pytest.raises(OfficeFileError) as refused:
+        put(engine, swapped)
+
+    (mistake,) = refused.value.mistakes
+    assert (mistake.reason, mistake.values) == (
+        "number_in_use",
+        {"service": "B", "number": "A001"},
+    )
+    assert dump(engine) == before
+    assert put(engine, swapped, NOW + timedelta(days=1)) is SetUp.CHANGED
+
+
 def test_who_is_left_over_from_yesterday_holds_nothing_up(engine: Engine) -> None:
     issue(engine, "X", "k1")
     assert put(engine, WITHOUT_X, NOW + timedelta(days=1)) is SetUp.CHANGED
