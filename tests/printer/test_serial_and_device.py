@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import serial
 
 from printer.confirmed_job import Patience
 from printer.job import Printer
@@ -15,6 +16,7 @@ from printer.outcome import Result
 from printer.picture import draw
 from printer.slip import Slip
 from printer.status import Condition
+from printer.transports import serial_line
 from printer.transports.serial_line import SerialTransport
 from printer.virtual import PrintedSlip, VirtualPrinter
 
@@ -95,7 +97,41 @@ def test_a_printer_that_takes_nothing_is_given_up(
     printer = Printer(f"{scheme}://{terminal.path}?status=none", patience=patience)
     outcome = printer.print_slip(slip, "one")
     assert (outcome.result, outcome.cause) == (Result.UNKNOWN, Condition.BUSY)
-    assert outcome.duration_seconds < 8
+
+
+class Port:
+    """A serial port that still holds bytes: as many, at each look, as the list says."""
+
+    def __init__(self, waiting: list[int]) -> None:
+        self._waiting = waiting
+        self.acts: list[str] = []
+
+    @property
+    def out_waiting(self) -> int:
+        return self._waiting.pop(0) if len(self._waiting) > 1 else self._waiting[0]
+
+    def reset_output_buffer(self) -> None:
+        self.acts.append("drop")
+
+    def close(self) -> None:
+        self.acts.append("close")
+
+
+@pytest.mark.parametrize(
+    ("waiting", "acts"),
+    [([0], ["close"]), ([90, 40, 5, 0], ["close"]), ([90, 40], ["drop", "close"])],
+)
+def test_closing_waits_for_bytes_that_leave_and_drops_those_that_do_not(
+    monkeypatch: pytest.MonkeyPatch, waiting: list[int], acts: list[str]
+) -> None:
+    port = Port(waiting)
+    monkeypatch.setattr(serial, "Serial", lambda *_, **__: port)
+    monkeypatch.setattr(serial_line, "_DRAIN_SECONDS", 0.05)
+    line = SerialTransport("/dev/ttyS0", 19200)
+    line.open("job")
+    line.close()
+    line.close()
+    assert port.acts == acts
 
 
 @BOTH
