@@ -6,7 +6,7 @@ from io import TextIOWrapper
 from typing import Any
 
 import click
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from server.cli.speech import Failure, language, refused, words
 from server.office_file.mistakes import OfficeFileError
@@ -48,6 +48,8 @@ class Luot(click.Group):
             raise Failure.of_office_file("", wrong) from wrong
         except SettingError as wrong:
             raise Failure(say("settings", language(), wrong.reason, **wrong.values)) from wrong
+        except IntegrityError as fault:
+            raise Failure(words("at_the_same_time")) from fault
         except SQLAlchemyError as fault:
             what = str(getattr(fault, "orig", None) or fault).splitlines()[0]
             raise Failure(words("database_failed", what=what)) from fault

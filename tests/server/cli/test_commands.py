@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from sqlalchemy.exc import IntegrityError
 
 from server.cli import COMMANDS, luot
 from server.credentials import token_hash, verify_password
@@ -291,6 +292,18 @@ def test_an_unusable_setting_is_named(
     monkeypatch.setenv(name, value)
     result = run("office", "export", "minh-tam")
     refused(result, said)
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_two_commands_at_once_are_asked_to_try_again(
+    with_office: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def beaten(*_: object, **__: object) -> None:
+        raise IntegrityError("INSERT", {}, Exception("duplicate key"))
+
+    monkeypatch.setattr("server.cli.user.add_person", beaten)
+    result = add_lan(with_office)
+    refused(result, "again")
     assert len(result.stderr.splitlines()) == 1
 
 
