@@ -67,7 +67,7 @@ class Mark:
     seq: int
     business_day: date | None
     events: int
-    intervals: int
+    intervals: list[dict[str, Any]]
     waiting: dict[str, int] | None
 
 
@@ -93,6 +93,7 @@ class OfficeTransaction:
         self.office = plan.code
         self.business_day = business_day
         self._seq = seq
+        self._stored = (seq, business_day)
         self._events: list[dict[str, Any]] = []
         self._intervals: list[dict[str, Any]] = []
         self._waiting: dict[str, int] | None = None
@@ -144,21 +145,19 @@ class OfficeTransaction:
             self._waiting = {row[0]: row[1] for row in rows}
         return self._waiting
 
-    def replan(self, plan: OfficePlan) -> None:
-        """Go on with a changed set-up."""
-        self.plan = plan
-
     def mark(self) -> Mark:
         """Remember this moment, to come back to when an act fails."""
         waiting = None if self._waiting is None else dict(self._waiting)
-        return Mark(self._seq, self.business_day, len(self._events), len(self._intervals), waiting)
+        intervals = list(self._intervals)
+        return Mark(self._seq, self.business_day, len(self._events), intervals, waiting)
 
     def go_back(self, mark: Mark) -> None:
         """Forget everything collected since the mark."""
         self._seq = mark.seq
         self.business_day = mark.business_day
         del self._events[mark.events :]
-        del self._intervals[mark.intervals :]
+        # Earlier acts' intervals that the failed act wrote down went with its savepoint.
+        self._intervals = mark.intervals
         self._waiting = mark.waiting
 
     def finish(self) -> list[Committed]:
@@ -166,10 +165,11 @@ class OfficeTransaction:
         self.write_history()
         if self._events:
             self.connection.execute(APPEND_EVENTS, self._events)
-        self.connection.execute(
-            SAVE_OFFICE,
-            {"office": self.office, "new_seq": self._seq, "new_day": self.business_day},
-        )
+        if self._stored != (self._seq, self.business_day):
+            self.connection.execute(
+                SAVE_OFFICE,
+                {"office": self.office, "new_seq": self._seq, "new_day": self.business_day},
+            )
         return [
             Committed(self.office, one["seq"], EventType(one["type"]), one["at"], one["data"])
             for one in self._events

@@ -100,18 +100,28 @@ class Writer:
         while True:
             batch, stop = self._next_batch()
             if batch:
-                try:
-                    connection = connection or self._engine.connect()
-                    answers = self._write(connection, batch)
-                except Exception as fault:
-                    LOG.exception("a commit failed; its %d acts are undone", len(batch))
-                    _drop(connection)
-                    connection = None
-                    answers = [_as_refusal(fault)] * len(batch)
-                _answer(batch, answers)
+                connection = self._write_and_answer(connection, batch)
             if stop:
                 _drop(connection)
                 return
+
+    def _write_and_answer(
+        self, connection: Connection | None, batch: list[Waiting[Any]]
+    ) -> Connection | None:
+        """Do a batch; answers the connection for the next, None when this one failed."""
+        events: list[Committed] = []
+        try:
+            connection = connection or self._engine.connect()
+            answers, events = self._write(connection, batch)
+        except Exception as fault:
+            LOG.exception("a commit failed; its %d acts are undone", len(batch))
+            _drop(connection)
+            connection = None
+            answers = [_as_refusal(fault)] * len(batch)
+        if events:
+            self._committed(events)
+        _answer(batch, answers)
+        return connection
 
     def _next_batch(self) -> tuple[list[Waiting[Any]], bool]:
         first = self._queue.get()
@@ -130,7 +140,9 @@ class Writer:
         batch.sort(key=lambda waiting: waiting.office)
         return batch, False
 
-    def _write(self, connection: Connection, batch: list[Waiting[Any]]) -> list[Any]:
+    def _write(
+        self, connection: Connection, batch: list[Waiting[Any]]
+    ) -> tuple[list[Any], list[Committed]]:
         offices: dict[str, OfficeTransaction] = {}
         answers: list[Any] = []
         with connection.begin():
@@ -146,9 +158,7 @@ class Writer:
             if events and connection.dialect.name == "postgresql":
                 self._wake_others(connection, offices.values())
         self._plans.update((code, office.plan) for code, office in offices.items())
-        if events:
-            self._committed(events)
-        return answers
+        return answers, events
 
     def _wake_others(self, connection: Connection, offices: Iterable[OfficeTransaction]) -> None:
         """Send one hint a batch: each notifying commit takes a lock of the whole database."""
