@@ -5,6 +5,7 @@ from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 from fastapi import Depends, Path, Request
+from starlette.requests import HTTPConnection
 
 from server.api.running import Running, running
 from server.contract.problems import ProblemCode
@@ -55,14 +56,15 @@ def token_of(request: Request) -> str | None:
     if scheme.lower() == "bearer" and token:
         return token.strip()
     cookie = request.cookies.get(COOKIE)
-    if cookie and request.method not in SAFE_METHODS and _from_elsewhere(request):
+    if cookie and request.method not in SAFE_METHODS and from_elsewhere(request):
         raise Refusal(ProblemCode.NOT_ALLOWED, "unsafe_origin")
     return cookie
 
 
-def _from_elsewhere(request: Request) -> bool:
-    origin = request.headers.get("origin")
-    return origin is not None and urlsplit(origin).netloc != request.headers.get("host")
+def from_elsewhere(connection: HTTPConnection) -> bool:
+    """Tell whether another site's page sent this; programs name no origin."""
+    origin = connection.headers.get("origin")
+    return origin is not None and urlsplit(origin).netloc != connection.headers.get("host")
 
 
 async def signed_in(request: Request, server: Annotated[Running, Depends(running)]) -> Identity:
@@ -70,13 +72,15 @@ async def signed_in(request: Request, server: Annotated[Running, Depends(running
     return await identify(server, token_of(request))
 
 
-def allow(identity: Identity, office: str, *who: Who) -> Identity:
+async def allow(server: Running, identity: Identity, office: str, *who: Who) -> Identity:
     """Check that somebody of these kinds asks about their own office.
 
     Raises:
-        Refusal: `not_allowed`.
+        Refusal: `not_allowed`, `unknown_office`.
     """
     if identity.office != office:
+        if office not in await server.reader.offices():
+            raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=office)
         raise Refusal(ProblemCode.NOT_ALLOWED, "other_office")
     if not any(identity.role in one or identity.kind in one for one in who):
         raise Refusal(ProblemCode.NOT_ALLOWED)
@@ -87,9 +91,11 @@ def allowed(*who: Who) -> Callable[..., Coroutine[Any, Any, Identity]]:
     """Make the dependency that lets only these through, in their own office."""
 
     async def check(
-        office: Annotated[str, Path()], identity: Annotated[Identity, Depends(signed_in)]
+        office: Annotated[str, Path()],
+        identity: Annotated[Identity, Depends(signed_in)],
+        server: Annotated[Running, Depends(running)],
     ) -> Identity:
-        return allow(identity, office, *who)
+        return await allow(server, identity, office, *who)
 
     return check
 

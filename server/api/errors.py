@@ -3,16 +3,19 @@
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime
+from typing import Any
 
 import orjson
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 
 from server.contract.problems import STATUS, FieldError, Problem, ProblemCode
 from server.contract.states import Act, TicketState
 from server.refusal import Refusal
-from server.texts import preferred, say
+from server.texts import LANGUAGES, catalogue, preferred, say
 
 LOG = logging.getLogger(__name__)
 CATALOGUE = "problems"
@@ -50,8 +53,6 @@ def _in_words(value: object, language: str) -> object:
 
 
 def _field_message(error: FieldError, language: str, values: dict[str, object]) -> str:
-    if error["message"].startswith(":"):
-        return error["message"][1:]  # already a sentence, from the validator
     return say(CATALOGUE, language, error["message"], **values)
 
 
@@ -85,6 +86,8 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(Refusal, answering(_itself))
     app.add_exception_handler(RequestValidationError, answering(_bad_request))
     app.add_exception_handler(HTTPException, answering(_unknown_page))
+    app.add_exception_handler(DBAPIError, answering(_database_fault))
+    app.add_exception_handler(PoolTimeout, answering(_database_fault))
     app.add_exception_handler(Exception, answering(_fault))
 
 
@@ -96,21 +99,46 @@ def _itself(fault: Exception) -> Refusal:
 
 def _bad_request(fault: Exception) -> Refusal:
     errors = fault.errors() if isinstance(fault, RequestValidationError) else []
-    fields = [
-        FieldError(
-            field=".".join(str(part) for part in one["loc"] if part not in {"body", "header"}),
-            message=f":{one['msg']}",
-        )
-        for one in errors
-    ]
-    names = ", ".join(one["field"] or "body" for one in fields)
+    return _refused_fields(
+        [FieldError(field=_field(one), message=_wrong(one["type"])) for one in errors]
+    )
+
+
+def _refused_fields(fields: list[FieldError]) -> Refusal:
+    names = ", ".join(one["field"] for one in fields)
     return Refusal(ProblemCode.BAD_REQUEST, errors=fields, fields=names)
+
+
+def _field(error: dict[str, Any]) -> str:
+    """Name a field as the request wrote it; a body that is no JSON has none."""
+    if error["type"] == "json_invalid":
+        return "body"
+    where, *parts = error["loc"]
+    return ".".join(str(part) for part in parts) or str(where)
+
+
+def _wrong(kind: str) -> str:
+    """Choose the sentence for the validator's kind of error."""
+    key = f"field.{kind}"
+    return key if key in catalogue(CATALOGUE, LANGUAGES[0]) else "field.invalid"
 
 
 def _unknown_page(fault: Exception) -> Refusal:
     if isinstance(fault, HTTPException) and fault.status_code == 405:
         return Refusal(ProblemCode.UNKNOWN_PAGE, "wrong_method")
+    if isinstance(fault, HTTPException) and fault.status_code == 400:
+        return _refused_fields([FieldError(field="body", message="field.json_invalid")])
     return Refusal(ProblemCode.UNKNOWN_PAGE)
+
+
+def _database_fault(fault: Exception) -> Refusal:
+    """A value that no column can hold is the asker's; a database away or busy may come back."""
+    if isinstance(fault, DataError):
+        return _refused_fields([FieldError(field="text", message="field.invalid")])
+    if isinstance(fault, IntegrityError):
+        return _fault(fault)
+    LOG.warning("the database did not answer: %s", fault)
+    return Refusal(ProblemCode.BUSY, retry_after=1)
 
 
 def _fault(fault: Exception) -> Refusal:

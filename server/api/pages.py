@@ -65,6 +65,8 @@ def _hash(script: str) -> str:
 @router.get("/static/{build_name}/{path:path}")
 async def get_static(build_name: str, path: str) -> Response:
     """Answer a file of the pages; for ever when the address names the present build."""
+    if "\0" in path:  # no name of a file, and the file system would choke on it
+        raise Refusal(ProblemCode.UNKNOWN_PAGE)
     found = (PAGES / path).resolve()
     if not found.is_relative_to(PAGES) or found.suffix not in SERVED or not found.is_file():
         raise Refusal(ProblemCode.UNKNOWN_PAGE)

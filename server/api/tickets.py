@@ -24,6 +24,7 @@ from server.operations.ticket_moves import TicketRecord
 from server.operations.undo_ticket import undo_ticket
 from server.refusal import Refusal
 from server.storage.pace import Pace
+from server.storage.reader import OfficeReading
 from server.storage.reading import one_ticket, tickets
 from server.storage.transaction import Actor, OfficeTransaction
 from server.storage.wire import ticket_wire
@@ -56,8 +57,6 @@ async def issue(
         return _issued_wire(tx, issue_ticket(tx, request, key, who.actor, now), paces)
 
     answer = await server.writer.do(office, act)
-    if answer is None:
-        raise Refusal(ProblemCode.INTERNAL_ERROR)
     created, ticket = answer["created"], answer["ticket"]
     if not created:
         ticket = await read_ticket(server, office, ticket["id"])
@@ -105,12 +104,15 @@ async def list_tickets(
     service: Annotated[str | None, Query(max_length=40)] = None,
 ) -> Response:
     """List tickets, those who wait in calling order."""
-    answer, _ = await server.reader.read_office(
-        office,
-        lambda at: tickets(
+
+    def read(at: OfficeReading) -> list[dict[str, Any]]:
+        if service is not None and service not in at.plan.services:
+            raise Refusal(ProblemCode.UNKNOWN_SERVICE, service=service)
+        return tickets(
             at.connection, at.plan, at.paces, at.public_url, state=state, service=service
-        ),
-    )
+        )
+
+    answer, _ = await server.reader.read_office(office, read)
     return json_answer({"tickets": answer})
 
 
