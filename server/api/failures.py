@@ -7,6 +7,8 @@ from server.refusal import Refusal
 
 MOST_FAILURES = 8
 FAILURE_WINDOW_SECONDS = 60.0
+MOST_REMEMBERED = 10_000
+"""Whoever tries made-up names without end must not fill the memory."""
 
 
 class Failures:
@@ -15,22 +17,20 @@ class Failures:
     def __init__(self) -> None:
         self._times: dict[tuple[str, str], list[float]] = {}
 
-    def check(self, who: tuple[str, str]) -> None:
-        """Refuse when there were too many lately.
+    def try_once(self, who: tuple[str, str]) -> None:
+        """Count a try before its password is looked at, so that many at once are counted too.
 
         Raises:
             Refusal: `too_many_requests` with the seconds to wait.
         """
         now = time.monotonic()
         recent = [one for one in self._times.get(who, []) if now - one < FAILURE_WINDOW_SECONDS]
-        self._times[who] = recent
         if len(recent) >= MOST_FAILURES:
             wait = max(1, round(FAILURE_WINDOW_SECONDS - (now - recent[0])))
             raise Refusal(ProblemCode.TOO_MANY_REQUESTS, retry_after=wait, seconds=wait)
-
-    def add(self, who: tuple[str, str]) -> None:
-        """Count one failure."""
-        self._times.setdefault(who, []).append(time.monotonic())
+        if len(self._times) >= MOST_REMEMBERED:
+            del self._times[next(iter(self._times))]
+        self._times[who] = [*recent, now]
 
     def forgive(self, who: tuple[str, str]) -> None:
         """Start over after a right password."""

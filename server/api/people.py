@@ -6,6 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from fastapi import APIRouter, Request, Response
+from sqlalchemy import Connection
 
 from server.api.access import COOKIE, Anyone, Server, token_of
 from server.api.answers import json_answer
@@ -32,12 +33,11 @@ SESSION = timedelta(hours=16)
 async def post_sign_in(request: Request, given: SignIn, server: Server) -> Response:
     """Sign in: sets the session cookie and answers the token for programs."""
     who = (given.user, request.client.host if request.client else "")
-    server.failures.check(who)
+    server.failures.try_once(who)
     account = await server.reader.read(lambda one: find_account(one, given.user))
     stored = None if account is None else account.password_hash
     right = await asyncio.to_thread(verify_password, stored, given.password)
     if account is None or not right:
-        server.failures.add(who)
         raise Refusal(ProblemCode.NOT_SIGNED_IN, "wrong_password")
     server.failures.forgive(who)
     token = new_token()
@@ -105,11 +105,11 @@ async def _device(server: Running, who: Identity) -> dict[str, Any]:
     return answer
 
 
-async def _person(server: Running, who: Identity) -> dict[str, Any] | None:
-    def work(connection: Any) -> dict[str, Any] | None:
+async def _person(server: Running, who: Identity) -> dict[str, Any]:
+    def work(connection: Connection) -> dict[str, Any]:
         person = person_answer(connection, who.office, who.actor.user or "")
-        if person is None:
-            return None
+        if person is None:  # removed a moment ago; the token is still remembered
+            raise Refusal(ProblemCode.NOT_SIGNED_IN)
         counter = counter_of_session(connection, who.office, who.actor.sign_in)
         return {**person, "counter": counter}
 
