@@ -10,7 +10,7 @@ import orjson
 from fastapi import APIRouter, WebSocket, WebSocketDisconnect
 from pydantic import ValidationError
 
-from server.api.access import COOKIE, STAFF, allow, identify
+from server.api.access import COOKIE, STAFF, allow, from_elsewhere, identify
 from server.api.errors import problem
 from server.api.running import Running, running_behind
 from server.contract.live import AUTHORIZE_SECONDS
@@ -67,7 +67,8 @@ async def live(
     server = running_behind(websocket)
     await websocket.accept()
     try:
-        identity = allow(await _authorize(websocket, server), office, STAFF, DEVICES)
+        identity = await _authorize(websocket, server)
+        await allow(server, identity, office, STAFF, DEVICES)
     except Refusal as refusal:
         await _refuse(websocket, refusal)
         return
@@ -91,6 +92,8 @@ async def _authorize(websocket: WebSocket, server: Running) -> Identity:
         return await identify(server, token.strip())
     cookie = websocket.cookies.get(COOKIE)
     if cookie:
+        if from_elsewhere(websocket):
+            raise Refusal(ProblemCode.NOT_ALLOWED, "unsafe_origin")
         with suppress(Refusal):
             return await identify(server, cookie)
     try:
@@ -167,15 +170,17 @@ async def _send(
 async def _listen(websocket: WebSocket, server: Running, identity: Identity) -> None:
     device = _device(identity)
     while True:
-        text = await websocket.receive_text()
-        if device is None:
+        message = await websocket.receive()
+        if message["type"] == "websocket.disconnect":
+            return
+        text = message.get("text")
+        if device is None or text is None:
             continue
-        try:
+        # Unknown messages are ignored, and a busy server hears the next status.
+        with suppress(ValidationError, Refusal):
             status = DeviceStatus.model_validate_json(text)
-        except ValidationError:
-            continue  # unknown messages are ignored
-        trouble = status.trouble or ("muted" if status.sound == "suspended" else None)
-        await server.devices.complains(device, trouble)
+            trouble = status.trouble or ("muted" if status.sound == "suspended" else None)
+            await server.devices.complains(device, trouble)
 
 
 def _snapshot(

@@ -46,8 +46,8 @@ class DeviceWatch:
         """Note what the device says of itself; told once until it changes."""
         if device in self._trouble and self._trouble[device] == trouble:
             return
-        self._trouble[device] = trouble
         await self._note(device, True, trouble)
+        self._trouble[device] = trouble
 
     def disconnected(self, device: DeviceId) -> None:
         """Note that a connection ended; the last one starts the grace time."""

@@ -57,7 +57,7 @@ async def messages(
         else:
             for one in missed:
                 yield one.text(wanted.audience)
-        async for text in _live(channel, listener, wanted.audience, sent, snapshot):
+        async for text in _live(listener, wanted.audience, sent, snapshot):
             yield text
     finally:
         hub.leave(channel, listener)
@@ -91,7 +91,6 @@ async def _missed(
 
 
 async def _live(
-    channel: Channel,
     listener: Listener,
     audience: Audience,
     sent: int,
@@ -102,7 +101,7 @@ async def _live(
         if listener.fell_behind:
             raise FellBehindError
         if one is None:
-            yield orjson.dumps({"type": "heartbeat", "seq": max(sent, channel.seq)}).decode()
+            yield orjson.dumps({"type": "heartbeat", "seq": sent}).decode()
             continue
         if one.seq <= sent:
             continue
