@@ -1,6 +1,6 @@
 """The clock's own acts: the day turns, services open and close by the calendar."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, delete, select, update
 
@@ -10,6 +10,9 @@ from server.operations.turn_day import business_day
 from server.storage.tables import ServiceRow
 from server.storage.transaction import OfficeTransaction
 from server.storage.wire import local
+
+KEEP_KEYS = timedelta(days=1)
+"""A key is retried within minutes; a day later it is only weight."""
 
 SERVICE = ServiceRow.__table__  # type: ignore[attr-defined]
 TOLD_OPEN = select(SERVICE.c.code, SERVICE.c.open).where(
@@ -29,8 +32,7 @@ def keep_hours(tx: OfficeTransaction, now: datetime) -> None:
     """Turn the day if midnight has passed and tell listeners of services that open or close."""
     day_before = tx.business_day
     if business_day(tx, now) != day_before:
-        # A key is retried within minutes; a day later it is only weight.
-        tx.connection.execute(FORGET_KEYS, {"in_office": tx.office, "before": _midnight(tx, now)})
+        tx.connection.execute(FORGET_KEYS, {"in_office": tx.office, "before": now - KEEP_KEYS})
     calendar = tx.plan.calendar
     is_open = calendar.hands_out(now)
     for row in tx.connection.execute(TOLD_OPEN, {"office": tx.office}).all():
@@ -45,8 +47,3 @@ def keep_hours(tx: OfficeTransaction, now: datetime) -> None:
             reopens = local(calendar.reopens_at(now), calendar.timezone)
             says = {"service": row.code, "reopens_at": reopens}
             tx.append(EventType.SERVICE_CLOSED, says, now)
-
-
-def _midnight(tx: OfficeTransaction, now: datetime) -> datetime:
-    here = now.astimezone(tx.plan.calendar.timezone)
-    return here.replace(hour=0, minute=0, second=0, microsecond=0)
