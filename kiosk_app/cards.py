@@ -16,6 +16,8 @@ from kiosk_app.wording import Wording, wording
 from server.contract.answers import Office, Service
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
+SHORT_PAIR = 12
+"""Two words of so many letters together still fit the narrowest card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +118,11 @@ def _field_card(words: Wording, office: Office, title: str, code: str, now: date
 
 
 def _bound(name: str) -> str:
-    """Keep a dash with the word before it and no word alone on the last line."""
+    """Keep a dash with the word before it, and no short word alone on the last line."""
     bound = name.replace(" –", f"{NO_BREAK}–").replace(" -", f"{NO_BREAK}-")
     head, space, last = bound.rpartition(" ")
-    return f"{head}{NO_BREAK}{last}" if len(bound.split()) > 2 and space else bound
+    lone = len(bound.split(" ")) > 2 and len(last) + len(head.split(" ")[-1]) <= SHORT_PAIR
+    return f"{head}{NO_BREAK}{last}" if space and lone else bound
 
 
 def _letters(services: tuple[Service, ...]) -> str:

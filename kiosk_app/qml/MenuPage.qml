@@ -29,7 +29,7 @@ Item {
     Clock {
         id: clock
 
-        visible: !page.lying
+        visible: !page.lying && !page.session.helpCalled
         x: Theme.margin
         y: Math.round(40 * Theme.unit)
         header: page.header

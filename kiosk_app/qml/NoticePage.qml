@@ -21,7 +21,7 @@ Item {
     Clock {
         id: clock
 
-        visible: !page.lying && page.header.clock !== ""
+        visible: !page.lying && page.header.clock !== "" && !page.session.helpCalled
         x: Theme.margin
         y: Math.round(52 * Theme.unit)
         header: page.header

@@ -11,6 +11,7 @@ Touchable {
     objectName: "priority"
     implicitHeight: Math.max(Theme.bar, words.height + Theme.gap)
     label: session.texts.priority_card
+    onClicked: session.askPriority()
 
     background: Item {
         Rectangle {

@@ -19,7 +19,7 @@ Touchable {
     readonly property bool held: pressed && !closed
     readonly property color ink: held ? Tokens.lotusOn : closed ? Tokens.ink2 : Tokens.ink
     readonly property color quiet: held ? Tokens.lotusOn : Tokens.ink2
-    readonly property real stubWidth: Math.round(Math.min(width * (compact ? 0.16 : 0.2), Theme.strong * 2.9))
+    readonly property real stubWidth: Math.round(Math.max(Math.min(width * (compact ? 0.16 : 0.2), Theme.strong * 2.9), letter.length > 1 ? Theme.body * 2.5 : 0))
     readonly property bool narrow: compact && !closed && words.width < 12.5 * Theme.body
     readonly property real pad: Math.round(Theme.body * (compact ? 0.5 : 0.7))
 

@@ -81,7 +81,7 @@ Rectangle {
         }
         Label {
             width: parent.width
-            visible: text !== ""
+            visible: text !== "" && !side.quiet
             text: side.header.otherName
             color: Tokens.lotusOn
             font.pixelSize: Theme.bodyFloor
@@ -94,7 +94,7 @@ Rectangle {
         Label {
             objectName: "greeting"
             width: parent.width
-            visible: text !== ""
+            visible: text !== "" && !side.session.helpCalled
             text: side.lead
             color: Tokens.lotusOn
             font.pixelSize: Math.max(Theme.strong, 46 * Theme.unit)
@@ -103,6 +103,7 @@ Rectangle {
         }
         Label {
             objectName: "title"
+            visible: text !== "" && !side.session.helpCalled
             width: parent.width
             text: side.title
             color: Tokens.lotusOn
@@ -122,6 +123,7 @@ Rectangle {
         Clock {
             x: Theme.margin
             anchors.verticalCenter: parent.verticalCenter
+            visible: !side.quiet
             header: side.header
             ink: Tokens.lotusOn
             quiet: Tokens.lotusOn
@@ -132,6 +134,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.bottom: foot.top
         anchors.margins: Math.round(28 * Theme.unit)
+        visible: session.helpCalled && !side.quiet
         session: side.session
     }
 }
