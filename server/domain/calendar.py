@@ -1,68 +1,218 @@
-"""When an office hands out numbers: its weekly sessions in its own time zone."""
+"""When an office hands out numbers and which days it works, in its own time zone."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-LOOK_AHEAD_DAYS = 14
-"""How far ahead the next opening is looked for; a week would do, two survive an odd one."""
+from server.domain.special_days import (
+    DAYS_OFF,
+    CalendarDay,
+    DayKind,
+    Quota,
+    Session,
+    SpecialDay,
+)
+
+LOOK_AHEAD_DAYS = 92
+"""How far ahead the next opening is looked for: longer than any holiday, a closure of a season."""
+
+ONE_DAY = timedelta(days=1)
+MONDAY_TO_FRIDAY = frozenset(range(1, 6))
+
+Week = Mapping[int, Sequence[Session]]
+"""Sessions by weekday, 1 = Monday … 7 = Sunday (ISO 8601)."""
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
-    """One stretch of an opening day, local time; numbers are given until `last_ticket`.
+class OpenSession:
+    """A session on its date, in the office's time zone.
 
-    A session that closes at or before it opens lasts until that hour of the next day, so
-    00:00–00:00 is the whole day.
+    Attributes:
+        day: the date on which it begins.
+        rank: 1 for the first session of that day.
+        opens, closes, last_ticket: moments; numbers are given from `opens` to `last_ticket`.
     """
 
-    opens: time
-    closes: time
-    last_ticket: time
+    day: date
+    rank: int
+    opens: datetime
+    closes: datetime
+    last_ticket: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """An office's week. Weekdays count 1 = Monday … 7 = Sunday (ISO 8601)."""
+    """An office's week, its dated exceptions, its special days and its quotas.
+
+    Attributes:
+        timezone: the office's own.
+        week: the hall's sessions.
+        service_weeks: weekdays on which a service has hours of its own.
+        days: exceptions by date.
+        special_days: in the order of their banners.
+        quotas: the smallest that fits counts.
+        working_weekdays: weekdays that count as working days; a Saturday with hours is not
+            one for that alone.
+        open_on_days_off: numbers are given on days off as in any week.
+        late_from: what is received from this hour on is forwarded the next working day
+            (decree 61/2018, article 18; circular 01/2020/TT-BTP, article 2).
+        late_shifts_all: that also holds for time limits longer than the same day.
+        return_by: the latest hour to return a result; None: the end of the day's last session.
+        known_years: years whose public days are known.
+    """
 
     timezone: ZoneInfo
-    week: Mapping[int, Sequence[Session]] = field(default_factory=dict)
+    week: Week = field(default_factory=dict)
+    service_weeks: Mapping[str, Week] = field(default_factory=dict)
+    days: Mapping[date, CalendarDay] = field(default_factory=dict)
+    special_days: Sequence[SpecialDay] = ()
+    quotas: Sequence[Quota] = ()
+    working_weekdays: frozenset[int] = MONDAY_TO_FRIDAY
+    open_on_days_off: bool = False
+    late_from: time = time(15)
+    late_shifts_all: bool = False
+    return_by: time | None = None
+    known_years: frozenset[int] | None = None
 
     def business_day(self, now: datetime) -> date:
         """Name the office's own date: the day turns at the office's midnight."""
         return now.astimezone(self.timezone).date()
 
-    def hands_out(self, now: datetime) -> bool:
+    def sessions_of(self, day: date, service: str | None = None) -> tuple[OpenSession, ...]:
+        """Give a day's sessions in order: a service's, or the hall's for None."""
+        return tuple(
+            OpenSession(
+                day,
+                rank,
+                self._at(day, one.opens),
+                self._after(day, one.opens, one.closes),
+                self._after(day, one.opens, one.last_ticket),
+            )
+            for rank, one in enumerate(self._hours_of(day, service), 1)
+        )
+
+    def session_at(self, now: datetime, service: str | None = None) -> OpenSession | None:
+        """Find the session in which numbers are given at this moment."""
+        today = self.business_day(now)
+        for day in (today - ONE_DAY, today):
+            for one in self.sessions_of(day, service):
+                if one.opens <= now < one.last_ticket:
+                    return one
+        return None
+
+    def hands_out(self, now: datetime, service: str | None = None) -> bool:
         """Tell whether numbers are given at this moment."""
-        today = self.business_day(now)
-        return any(
-            start <= now < until
-            for day in (today - timedelta(days=1), today)
-            for start, until in self._ticket_hours(day)
-        )
+        return self.session_at(now, service) is not None
 
-    def reopens_at(self, now: datetime) -> datetime | None:
+    def next_session(self, now: datetime, service: str | None = None) -> OpenSession | None:
+        """Find the first session that has yet to open; None when none is near."""
+        today = self.business_day(now)
+        for ahead in range(LOOK_AHEAD_DAYS):
+            for one in self.sessions_of(today + timedelta(days=ahead), service):
+                if one.opens > now:
+                    return one
+        return None
+
+    def reopens_at(self, now: datetime, service: str | None = None) -> datetime | None:
         """Find when numbers are next given; None while they are, or when no day is open."""
-        if self.hands_out(now):
+        if self.hands_out(now, service):
             return None
-        today = self.business_day(now)
-        starts = (
-            start
-            for ahead in range(LOOK_AHEAD_DAYS)
-            for start, _ in self._ticket_hours(today + timedelta(days=ahead))
-            if start > now
-        )
-        return min(starts, default=None)
+        session = self.next_session(now, service)
+        return None if session is None else session.opens
 
-    def _ticket_hours(self, day: date) -> list[tuple[datetime, datetime]]:
-        return [
-            (self._at(day, one.opens), self._after(day, one.opens, one.last_ticket))
-            for one in self.week.get(day.isoweekday(), ())
-        ]
+    def quota(self, service: str, session: OpenSession) -> int | None:
+        """Give the most numbers of a service in a session; None: no limit."""
+        weekday = session.day.isoweekday()
+        return min(
+            (
+                one.most
+                for one in self.quotas
+                if service in one.services
+                and weekday in one.weekdays
+                and one.session in {None, session.rank}
+            ),
+            default=None,
+        )
+
+    def banner(self, day: date, service: str) -> Mapping[str, str] | None:
+        """Give the line to show for a service on a day, by language."""
+        banners = (one.banner for one in self._special(day, service))
+        return next((banner for banner in banners if banner is not None), None)
+
+    def hands_out_appointments(self, day: date, service: str) -> bool:
+        """Tell whether a result may be promised for later; False: it is given in the session."""
+        return all(one.appointment_slips for one in self._special(day, service))
+
+    def extra_counters(self, day: date, service: str) -> frozenset[str]:
+        """Name the counters that also serve a service on a day."""
+        return frozenset[str]().union(*(one.extra_counters for one in self._special(day, service)))
+
+    def is_working_day(self, day: date) -> bool:
+        """Tell whether a day counts in a time limit of working days."""
+        found = self.days.get(day)
+        if found is not None and found.kind in DAYS_OFF:
+            return False
+        if found is not None and found.kind is DayKind.WORKED:
+            return True
+        return day.isoweekday() in self.working_weekdays
+
+    def _special(self, day: date, service: str) -> Iterator[SpecialDay]:
+        for one in self.special_days:
+            if service in one.services and one.falls_on(day) and self._hours_of(day, service):
+                yield one
+
+    def _hours_of(self, day: date, service: str | None) -> Sequence[Session]:
+        found = self.days.get(day)
+        if found is not None:
+            if found.kind is DayKind.WORKED:
+                return self._worked(day, found, service)
+            if found.kind in DAYS_OFF and (found.sessions is not None or not self.open_on_days_off):
+                opens = service is None or found.concerns(service)
+                return found.sessions or () if opens else ()
+            if found.kind in {DayKind.CLOSED, DayKind.HOURS} and found.concerns(service):
+                return found.sessions or ()
+        return self._usual(day.isoweekday(), service)
+
+    def _worked(self, day: date, found: CalendarDay, service: str | None) -> Sequence[Session]:
+        if service is not None and not found.concerns(service):
+            return ()
+        if found.sessions is not None:
+            return found.sessions
+        # A Saturday worked for another day keeps the hours of the working day before it.
+        while day.isoweekday() not in self.working_weekdays:
+            day -= ONE_DAY
+        return self._usual(day.isoweekday(), service)
+
+    def _usual(self, weekday: int, service: str | None) -> Sequence[Session]:
+        hall = self.week.get(weekday, ())
+        if service is not None:
+            return self.service_weeks.get(service, {}).get(weekday, hall)
+        return hall or _joined(week.get(weekday, ()) for week in self.service_weeks.values())
 
     def _after(self, day: date, opens: time, ends: time) -> datetime:
-        return self._at(day if ends > opens else day + timedelta(days=1), ends)
+        return self._at(day if ends > opens else day + ONE_DAY, ends)
 
     def _at(self, day: date, clock: time) -> datetime:
         return datetime.combine(day, clock, tzinfo=self.timezone)
+
+
+def _joined(weeks: Iterator[Sequence[Session]]) -> Sequence[Session]:
+    """Give the hours of a hall that opens for some services only; those overlapping are one."""
+    joined: list[Session] = []
+    for one in sorted((one for week in weeks for one in week), key=lambda one: one.opens):
+        last = joined[-1] if joined else None
+        if last is None or _on_its_day(last, last.closes) <= (False, one.opens):
+            joined.append(one)
+            continue
+        joined[-1] = Session(
+            last.opens,
+            max(last.closes, one.closes, key=lambda ends: _on_its_day(last, ends)),
+            max(last.last_ticket, one.last_ticket, key=lambda ends: _on_its_day(last, ends)),
+        )
+    return tuple(joined)
+
+
+def _on_its_day(session: Session, ends: time) -> tuple[bool, time]:
+    """Order the ends of a session: an hour at or before its opening is the next day's."""
+    return ends <= session.opens, ends

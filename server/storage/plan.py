@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, select
 
-from server.domain.calendar import Calendar, Session
+from server.domain.calendar import Calendar
 from server.domain.discipline import WorkProfile
 from server.domain.numbering import NumberSeries, StartOver
+from server.domain.special_days import Session
 from server.storage.tables import (
     BoardRow,
     CounterRow,

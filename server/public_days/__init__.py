@@ -1,0 +1,1 @@
+"""The public days off and worked weekends of a country, with the texts that order them."""
