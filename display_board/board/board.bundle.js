@@ -1168,7 +1168,6 @@
      */
     play(part, onStart) {
       return __async(this, null, function* () {
-        const language = part.announcement.language;
         const buffers = yield this.buffersOf(part);
         const cues = timeline(part, (key) => buffers[key].duration * 1e3);
         const start = this.context.currentTime * 1e3 + LEAD_MS;
@@ -1418,6 +1417,7 @@
       this.layout = null;
       this.offset = 0;
       this.line = { state: "connecting", since: Date.now(), heard: null, refused: false };
+      this.soundNeedsGesture = false;
       this.highlighted = "";
       this.measures = document.createElement("canvas").getContext("2d");
     }
@@ -1477,7 +1477,7 @@
     listen() {
       window.addEventListener("resize", () => this.show());
       for (const gesture of ["keydown", "pointerdown", "touchend", "click"]) {
-        document.addEventListener(gesture, () => this.sound.resume(), true);
+        document.addEventListener(gesture, () => this.wakeSound(), true);
       }
       this.surroundings.audio.onstatechange = () => {
         this.speech.soundChanged();
@@ -1488,6 +1488,11 @@
         document.fonts
       );
       if (faces) faces.load("800 100px " + FACE, "A0").then(() => this.show());
+    }
+    wakeSound() {
+      if (this.sound.state() === "running") return;
+      this.soundNeedsGesture = true;
+      this.sound.resume();
     }
     /** The server's time in ms. */
     now() {
@@ -1613,9 +1618,10 @@
       const build = script && /\/static\/([^/]+)\//.exec(script.src);
       return build ? build[1] : "";
     }
-    /** After the server came back with newer pages, take them; unspoken calls survive a reload. */
+    /** The server may have come back with newer pages: take them; unspoken calls survive a reload. */
     renew() {
       return __async(this, null, function* () {
+        if (this.soundNeedsGesture) return;
         const { address } = this.surroundings;
         const answer = yield fetch(address.pathname + address.search, { cache: "no-store" }).catch(() => null);
         if (!answer || !answer.ok) return;

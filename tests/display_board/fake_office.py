@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import socket
 import threading
 import time
 from datetime import UTC, datetime, timedelta
@@ -35,11 +36,13 @@ def both(vi: str, en: str) -> dict[str, str]:
 class FakeOffice:
     """Keeps a board and its event log; acts are called from the test's thread."""
 
-    def __init__(self, counters: int = 11, **settings: Any) -> None:
+    def __init__(self, counters: int = 11, *, voice: Bank | None = None, **settings: Any) -> None:
+        self.voice = voice or Bank()
         self.epoch = "first"
         self.seq = 100
         self.heartbeats = True
         self.accepts = True
+        self.voice_is_there = True
         self.build = "b1"
         self.log: list[dict[str, Any]] = []
         self.statuses: list[dict[str, Any]] = []
@@ -75,6 +78,7 @@ class FakeOffice:
         self.server: uvicorn.Server | None = None
         self.thread: threading.Thread | None = None
         self.port = 0
+        self._ready = threading.Event()
         self.app = self._app()
 
     def snapshot(self) -> dict[str, Any]:
@@ -131,7 +135,7 @@ class FakeOffice:
         for one in self.counters:
             if one["number"] == number:
                 one["number"] = None
-        data = {
+        data: dict[str, Any] = {
             "number": number,
             "service": "CT",
             "counter": counter,
@@ -161,9 +165,9 @@ class FakeOffice:
     def cut(self) -> None:
         """Drop every socket and refuse new ones, as a night without network does."""
         self.accepts = False
-        for socket in list(self.sockets):
+        for line in list(self.sockets):
             assert self.loop is not None
-            asyncio.run_coroutine_threadsafe(socket.close(1012), self.loop).result(5)
+            asyncio.run_coroutine_threadsafe(line.close(1012), self.loop).result(5)
 
     def mend(self) -> None:
         self.accepts = True
@@ -177,30 +181,26 @@ class FakeOffice:
     # The server
 
     def start(self) -> None:
+        # Bound before the server runs: whoever connects early waits in the line.
+        listener = socket.create_server(("127.0.0.1", self.port))
+        self.port = listener.getsockname()[1]
         config = uvicorn.Config(
             self.app,
-            host="127.0.0.1",
-            port=self.port,
             log_level="error",
             ws="websockets-sansio",
             timeout_graceful_shutdown=1,
         )
         self.server = uvicorn.Server(config)
-        ready = threading.Event()
-        self._ready = ready
-        self.thread = threading.Thread(target=self._run, daemon=True)
+        self._ready = threading.Event()
+        self.thread = threading.Thread(target=self._run, args=(listener,), daemon=True)
         self.thread.start()
-        assert ready.wait(20)
+        assert self._ready.wait(20)
 
-    def _run(self) -> None:
+    def _run(self, listener: socket.socket) -> None:
         async def serve() -> None:
             self.loop = asyncio.get_running_loop()
             assert self.server is not None
-            serving = asyncio.ensure_future(self.server.serve())
-            while not self.server.started and not serving.done():
-                await asyncio.sleep(0.005)
-            if self.server.servers:
-                self.port = self.server.servers[0].sockets[0].getsockname()[1]
+            serving = self.server.serve(sockets=[listener])
             self._ready.set()
             await serving
 
@@ -220,7 +220,7 @@ class FakeOffice:
 
     def _app(self) -> FastAPI:
         app = FastAPI(openapi_url=None)
-        bank = Bank()
+        bank = self.voice
 
         @app.get("/board/{office}")
         def page(office: str) -> HTMLResponse:
@@ -229,51 +229,53 @@ class FakeOffice:
 
         @app.get("/voice/{language}/manifest.json")
         def manifest(language: str) -> JSONResponse:
+            if not self.voice_is_there:
+                return JSONResponse({}, status_code=503)
             return JSONResponse(bank.manifest(language))
 
         @app.get("/voice/{language}/{key}")
         def clip(language: str, key: str) -> Response:
             found = bank.clip(language, key)
-            if found is None:
+            if found is None or not self.voice_is_there:
                 return Response(status_code=404)
             return Response(found.path.read_bytes(), media_type=found.media_type)
 
         @app.websocket("/api/v1/offices/{office}/live")
-        async def live(socket: WebSocket, office: str) -> None:
-            await self._live(socket)
+        async def live(line: WebSocket, office: str) -> None:
+            await self._live(line)
 
         for build in ("b1", "b2"):
             app.mount(f"/static/{build}", StaticFiles(directory=PAGES))
         return app
 
-    async def _live(self, socket: WebSocket) -> None:
+    async def _live(self, line: WebSocket) -> None:
         if not self.accepts:
-            await socket.close(1013)
+            await line.close(1013)
             return
-        await socket.accept()
-        first = json.loads(await socket.receive_text())
+        await line.accept()
+        first = json.loads(await line.receive_text())
         if first != {"type": "authorize", "token": TOKEN}:
-            await socket.close(4401)
+            await line.close(4401)
             return
         self.connections += 1
         queue: asyncio.Queue[str] = asyncio.Queue()
-        for message in self._greeting(socket):
+        for message in self._greeting(line):
             queue.put_nowait(json.dumps(message))
-        self.sockets[socket] = queue
+        self.sockets[line] = queue
         tasks = [
-            asyncio.ensure_future(self._pump(socket, queue)),
+            asyncio.ensure_future(self._pump(line, queue)),
             asyncio.ensure_future(self._beat(queue)),
-            asyncio.ensure_future(self._listen(socket)),
+            asyncio.ensure_future(self._listen(line)),
         ]
         try:
             await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            self.sockets.pop(socket, None)
+            self.sockets.pop(line, None)
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
 
-    def _greeting(self, socket: WebSocket) -> list[dict[str, Any]]:
+    def _greeting(self, line: WebSocket) -> list[dict[str, Any]]:
         hello = {
             "type": "hello",
             "protocol": 1,
@@ -282,16 +284,16 @@ class FakeOffice:
             "server_time": now(),
             "heartbeat_seconds": 5,
         }
-        query = socket.query_params
+        query = line.query_params
         since = query.get("since")
         oldest = self.log[0]["seq"] - 1 if self.log else self.seq
         if since is None or query.get("epoch") != self.epoch or int(since) < oldest:
             return [hello, {"type": "snapshot", "seq": self.seq, "data": self.snapshot()}]
         return [hello, *(event for event in self.log if event["seq"] > int(since))]
 
-    async def _pump(self, socket: WebSocket, queue: asyncio.Queue[str]) -> None:
+    async def _pump(self, line: WebSocket, queue: asyncio.Queue[str]) -> None:
         while True:
-            await socket.send_text(await queue.get())
+            await line.send_text(await queue.get())
 
     async def _beat(self, queue: asyncio.Queue[str]) -> None:
         while True:
@@ -299,10 +301,10 @@ class FakeOffice:
             if self.heartbeats:
                 queue.put_nowait(json.dumps({"type": "heartbeat", "seq": self.seq}))
 
-    async def _listen(self, socket: WebSocket) -> None:
+    async def _listen(self, line: WebSocket) -> None:
         try:
-            while socket.client_state is WebSocketState.CONNECTED:
-                self.statuses.append(json.loads(await socket.receive_text()))
+            while line.client_state is WebSocketState.CONNECTED:
+                self.statuses.append(json.loads(await line.receive_text()))
         except WebSocketDisconnect:
             return
 

@@ -1,0 +1,215 @@
+"""What the board says: every call, one after the other, nothing stale, and it really sounds."""
+
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from display_board.voice.bank import Bank
+from server.domain.announcement import keys
+from tests.display_board.conftest import OpenBoard
+from tests.display_board.fake_office import FakeOffice, eventually
+
+
+def state(page: Page) -> dict[str, Any]:
+    found: dict[str, Any] = page.evaluate("luotBoard()")
+    return found
+
+
+def spoken(page: Page) -> list[tuple[str, str]]:
+    return [(one["number"], one["language"]) for one in state(page)["spoken"]]
+
+
+def wait_for_quiet(page: Page, calls: int) -> None:
+    """Wait until so many different calls have been said and none is left."""
+    page.wait_for_function(
+        "calls => { const s = luotBoard(); return s.speaking === null && s.queue.length === 0"
+        " && new Set(s.spoken.map((one) => one.id)).size === calls }",
+        arg=calls,
+        timeout=40_000,
+    )
+
+
+def assert_no_overlap(page: Page) -> None:
+    said = state(page)["spoken"]
+    for before, after in pairwise(said):
+        assert before["end"] <= after["start"]
+    assert all(one["end"] > one["start"] for one in said)
+
+
+def test_the_first_call_onto_an_empty_board_is_shown_and_spoken(
+    office: FakeOffice, open_board: OpenBoard
+) -> None:
+    office.settings["repeat"] = 2
+    page = open_board(office)
+    assert page.locator("#call").get_attribute("class") == "call is-empty"
+    office.call("A012", "3")
+    page.wait_for_function("document.getElementById('hero-number').textContent === 'A012'")
+    assert page.locator("#hero-counter").text_content() == "3"
+    wait_for_quiet(page, 1)
+    assert spoken(page) == [("A012", "vi"), ("A012", "vi"), ("A012", "en")]
+    assert_no_overlap(page)
+
+
+def test_sound_really_comes_out_of_the_shipped_voice(open_board: OpenBoard) -> None:
+    office = FakeOffice()
+    office.start()
+    try:
+        page = open_board(office)
+        office.call("A012", "3")
+        page.wait_for_function("luotBoard().level > 0.02", timeout=15_000)
+        assert state(page)["trouble"] is None
+        (part,) = state(page)["spoken"]
+        assert 4_000 < part["end"] - part["start"] < 9_000
+    finally:
+        office.stop()
+
+
+def test_seven_calls_at_once_are_all_spoken_in_order_without_overlap(
+    office: FakeOffice, open_board: OpenBoard
+) -> None:
+    office.settings["languages"] = ["vi"]
+    page = open_board(office)
+    numbers = [f"A{number}" for number in range(1, 8)]
+    for place, number in enumerate(numbers):
+        office.call(number, str(place + 1))
+    page.wait_for_function("luotBoard().queue.length > 4")
+    # The number being spoken stands in the large place, so that ear and eye agree.
+    page.wait_for_function(
+        "luotBoard().speaking === 'A3'"
+        " && document.getElementById('hero-number').textContent === 'A3'"
+    )
+    wait_for_quiet(page, 7)
+    assert [number for number, _ in spoken(page)] == numbers
+    assert_no_overlap(page)
+    assert page.locator("#hero-number").text_content() == "A7"
+
+
+def test_a_recall_is_spoken_again_and_marked(office: FakeOffice, open_board: OpenBoard) -> None:
+    office.settings["languages"] = ["vi"]
+    page = open_board(office)
+    office.call("A012", "3")
+    wait_for_quiet(page, 1)
+    office.call("B014", "5")
+    office.call("A012", "3", count=2)
+    wait_for_quiet(page, 3)
+    assert [number for number, language in spoken(page) if language == "vi"][-1] == "A012"
+    assert page.locator("#hero-number").text_content() == "A012"
+    assert page.locator("#label-now b").text_content() == "Mời lại lần 2"
+
+
+def test_a_call_undone_while_it_waits_is_not_spoken(
+    office: FakeOffice, open_board: OpenBoard
+) -> None:
+    office.settings["languages"] = ["vi"]
+    page = open_board(office)
+    office.call("A001", "1")
+    office.call("A002", "2")
+    office.move("ticket.undone", "A002", "2", "waiting")
+    office.call("A003", "3")
+    wait_for_quiet(page, 2)
+    assert {number for number, _ in spoken(page)} == {"A001", "A003"}
+    assert "A002" not in page.locator("#wall").inner_text()
+
+
+def test_a_finished_call_that_waits_is_still_spoken(
+    office: FakeOffice, open_board: OpenBoard
+) -> None:
+    office.settings["languages"] = ["vi"]
+    page = open_board(office)
+    office.call("A001", "1")
+    office.call("A002", "2")
+    office.move("ticket.finished", "A002", "2", "served")
+    wait_for_quiet(page, 2)
+    assert "A002" in {number for number, _ in spoken(page)}
+
+
+def test_a_reload_in_mid_sentence_loses_no_call(office: FakeOffice, open_board: OpenBoard) -> None:
+    office.settings["languages"] = ["vi"]
+    page = open_board(office)
+    for place in (1, 2, 3):
+        office.call(f"A00{place}", str(place))
+    page.wait_for_function("luotBoard().speaking === 'A001'")
+    page.reload()
+    wait_for_quiet(page, 3)
+    assert {number for number, _ in spoken(page)} == {"A001", "A002", "A003"}
+
+
+def test_an_old_call_is_shown_and_not_spoken(office: FakeOffice, open_board: OpenBoard) -> None:
+    office.settings["languages"] = ["vi"]
+    page = open_board(office)
+    office.call("A001", "1", age=120)
+    office.call("A002", "2")
+    wait_for_quiet(page, 1)
+    assert {number for number, _ in spoken(page)} == {"A002"}
+    assert "A001" in page.locator("#wall").inner_text()
+
+
+def test_a_mute_board_shows_calls_and_asks_for_no_key(
+    office: FakeOffice, open_board: OpenBoard, browser: Browser
+) -> None:
+    office.settings["speak"] = False
+    page = open_board(office, browser=browser)
+    office.call("A012", "3")
+    page.wait_for_function("document.getElementById('hero-number').textContent === 'A012'")
+    assert not page.locator("#overlay").is_visible()
+    assert spoken(page) == []
+
+
+def test_one_language_only_where_the_office_says_so(
+    office: FakeOffice, open_board: OpenBoard
+) -> None:
+    office.settings.update(languages=["vi"], repeat=1)
+    page = open_board(office)
+    office.call("A012", "3")
+    wait_for_quiet(page, 1)
+    assert spoken(page) == [("A012", "vi")]
+    assert page.locator("#label-now").text_content() == "Đang mời"
+
+
+def test_where_the_browser_wants_a_key_the_board_asks_for_it_and_then_speaks(
+    office: FakeOffice, open_board: OpenBoard, browser: Browser
+) -> None:
+    page = open_board(office, browser=browser)
+    page.wait_for_selector("#overlay", state="visible")
+    assert page.locator("#overlay-title").text_content() == "Nhấn OK để bật âm thanh"
+    office.call("A012", "3")
+    page.wait_for_function("document.getElementById('hero-number').textContent === 'A012'")
+    eventually(lambda: any(one.get("sound") == "suspended" for one in office.statuses))
+    assert spoken(page) == []
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#overlay", state="hidden")
+    wait_for_quiet(page, 1)
+    assert ("A012", "vi") in spoken(page)
+
+
+def test_a_voice_that_cannot_be_fetched_is_told_and_the_calls_still_shown(
+    office: FakeOffice, open_board: OpenBoard
+) -> None:
+    office.voice_is_there = False
+    page = open_board(office)
+    office.call("A012", "3")
+    page.wait_for_function("luotBoard().trouble === 'voice_missing'")
+    page.wait_for_function("luotBoard().speaking === null")
+    assert page.locator("#hero-number").text_content() == "A012"
+    assert page.locator("#sound").text_content() == "Thiếu tệp giọng đọc"
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_shipped_clips_sound_from_their_first_to_their_last_sample(
+    language: str, sounding_browser: Browser
+) -> None:
+    """Decoded in the browser, a clip is as long as the bank says: nothing cut, nothing added."""
+    bank = Bank()
+    page = sounding_browser.new_page()
+    for key in keys(language):
+        clip = bank.clip(language, key)
+        assert clip is not None
+        seconds = page.evaluate(
+            "async bytes => { const context = new OfflineAudioContext(1, 1, 24000);"
+            " return (await context.decodeAudioData(new Uint8Array(bytes).buffer)).duration }",
+            list(clip.path.read_bytes()),
+        )
+        assert clip.ms == pytest.approx(seconds * 1000, abs=1.0), key
+    page.close()

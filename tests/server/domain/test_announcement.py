@@ -1,0 +1,157 @@
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from server.domain.announcement import (
+    BREATH,
+    FINAL,
+    JOIN,
+    LANGUAGES,
+    PAUSES,
+    REST,
+    announce,
+    keys,
+    spoken_words,
+    unspeakable,
+)
+
+VOICE = Path(__file__).parents[3] / "display_board" / "voice"
+WORDS = {
+    language: json.loads((VOICE / "words" / f"{language}.json").read_text(encoding="utf-8"))
+    for language in LANGUAGES
+}
+
+
+def said(number: str, counter: str, language: str = "vi") -> str:
+    (one,) = announce(number, counter, [language])
+    return spoken_words(one.clips, WORDS[language])
+
+
+@pytest.mark.parametrize(
+    ("counter", "words"),
+    [
+        ("1", "một"),
+        ("4", "bốn"),
+        ("5", "năm"),
+        ("10", "mười"),
+        ("11", "mười một"),
+        ("14", "mười bốn"),
+        ("15", "mười lăm"),
+        ("20", "hai mươi"),
+        ("21", "hai mươi mốt"),
+        ("24", "hai mươi tư"),
+        ("25", "hai mươi lăm"),
+        ("44", "bốn mươi tư"),
+        ("55", "năm mươi lăm"),
+        ("99", "chín mươi chín"),
+        ("100", "một trăm"),
+        ("101", "một trăm linh một"),
+        ("105", "một trăm linh năm"),
+        ("110", "một trăm mười"),
+        ("115", "một trăm mười lăm"),
+        ("121", "một trăm hai mươi mốt"),
+        ("999", "chín trăm chín mươi chín"),
+    ],
+)
+def test_counters_are_whole_numbers_in_vietnamese(counter: str, words: str) -> None:
+    assert said("A012", counter) == f"Mời công dân có số a không một hai đến quầy số {words}"
+
+
+@pytest.mark.parametrize(
+    ("counter", "words"),
+    [
+        ("3", "three"),
+        ("12", "twelve"),
+        ("20", "twenty"),
+        ("21", "twenty one"),
+        ("99", "ninety nine"),
+        ("100", "one hundred"),
+        ("105", "one hundred and five"),
+        ("112", "one hundred and twelve"),
+    ],
+)
+def test_counters_are_whole_numbers_in_english(counter: str, words: str) -> None:
+    expected = f"Ticket number A zero one two please go to counter {words}"
+    assert said("A012", counter, "en") == expected
+
+
+def test_numbers_are_read_sign_by_sign() -> None:
+    assert said("Đ105", "1") == "Mời công dân có số đê một không năm đến quầy số một"
+    assert said("a-025", "1") == said("A025", "1")
+    assert said("1001", "1") == "Mời công dân có số một không không một đến quầy số một"
+
+
+@pytest.mark.parametrize(
+    ("counter", "words"),
+    [("2B", "hai bê"), ("H1", "hát một"), ("012", "không một hai"), ("1234", "một hai ba bốn")],
+)
+def test_a_counter_that_is_no_whole_number_is_spelled(counter: str, words: str) -> None:
+    assert said("A1", counter) == f"Mời công dân có số a một đến quầy {words}"
+
+
+def test_signs_read_one_by_one_have_a_breath_between_and_words_none() -> None:
+    (one,) = announce("A1", "21", ["vi"])
+    assert one.clips == [
+        "invite",
+        BREATH,
+        "letter-a",
+        BREATH,
+        "digit-1",
+        REST,
+        "to-counter",
+        JOIN,
+        "digit-2",
+        JOIN,
+        "tens",
+        JOIN,
+        "one-after-tens" + FINAL,
+    ]
+
+
+def test_languages_come_in_the_order_asked_and_unknown_ones_are_left_out() -> None:
+    assert [one.language for one in announce("A1", "1", ["en", "fr", "vi"])] == ["en", "vi"]
+    assert announce("A1", "1", []) == []
+
+
+def test_what_no_voice_says_is_named_and_does_not_stop_a_call() -> None:
+    assert unspeakable("A-012") == ""
+    assert unspeakable("Đ1") == ""
+    assert unspeakable("Ω7") == "Ω"
+    assert said("Ω7", "1") == said("7", "1")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_bank_holds_exactly_the_clips_that_calls_need(language: str) -> None:
+    manifest = json.loads((VOICE / "bank" / language / "manifest.json").read_text(encoding="utf-8"))
+    assert set(manifest["clips"]) == keys(language) == set(WORDS[language])
+
+
+@given(
+    number=st.text(alphabet="ABĐXZ0123456789-", min_size=1, max_size=6),
+    counter=st.text(alphabet="AZ0123456789_-", min_size=1, max_size=5),
+)
+def test_every_clip_of_every_call_is_in_the_bank(number: str, counter: str) -> None:
+    for one in announce(number, counter, LANGUAGES):
+        assert set(one.clips) - PAUSES <= keys(one.language)
+        assert one.clips[0] not in PAUSES
+        assert one.clips[-1] not in PAUSES
+
+
+@given(number=st.integers(min_value=1, max_value=999))
+def test_no_two_counters_sound_the_same(number: int) -> None:
+    other = number % 999 + 1
+    for language in LANGUAGES:
+        assert said("A1", str(number), language) != said("A1", str(other), language)
+
+
+@given(counter=st.integers(min_value=1, max_value=999), number=st.integers(0, 999))
+def test_a_call_is_slow_enough_for_elders(counter: int, number: int) -> None:
+    manifest = json.loads((VOICE / "bank" / "vi" / "manifest.json").read_text(encoding="utf-8"))
+    (one,) = announce(f"A{number:03d}", str(counter), ["vi"])
+    spoken = [manifest["clips"][clip] for clip in one.clips if clip not in PAUSES]
+    syllables = sum(len(clip["text"].replace("-", " ").split()) for clip in spoken)
+    seconds = sum(clip["ms"] for clip in spoken) / 1000
+    assert syllables / seconds <= 4.0
