@@ -210,7 +210,13 @@ def hall_answer(at: OfficeReading, identity: Identity) -> dict[str, Any]:
         "person": person,
         "counters": counters(at.connection, at.plan, at.public_url),
         "tickets": tickets(
-            at.connection, at.plan, at.paces, at.public_url, state=None, service=None
+            at.connection,
+            at.plan,
+            at.paces,
+            at.public_url,
+            state=None,
+            service=None,
+            now=at.now,
         ),
         "devices": devices(at.connection, at.plan),
     }

@@ -88,7 +88,8 @@ async def read_ticket(server: Running, office: str, ticket_id: str) -> dict[str,
         Refusal: `unknown_ticket`.
     """
     answer, _ = await server.reader.read_office(
-        office, lambda at: one_ticket(at.connection, at.plan, at.paces, at.public_url, ticket_id)
+        office,
+        lambda at: one_ticket(at.connection, at.plan, at.paces, at.public_url, ticket_id, at.now),
     )
     if answer is None:
         raise Refusal(ProblemCode.UNKNOWN_TICKET, ticket=ticket_id)
@@ -109,7 +110,13 @@ async def list_tickets(
         if service is not None and service not in at.plan.services:
             raise Refusal(ProblemCode.UNKNOWN_SERVICE, service=service)
         return tickets(
-            at.connection, at.plan, at.paces, at.public_url, state=state, service=service
+            at.connection,
+            at.plan,
+            at.paces,
+            at.public_url,
+            state=state,
+            service=service,
+            now=at.now,
         )
 
     answer, _ = await server.reader.read_office(office, read)

@@ -1,38 +1,221 @@
 """Who is next: the rule that picks one of those who wait."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from server.domain.policies import APPOINTMENT, DUE, FIRST, Policy, Ratio, claim
+
+MICROSECONDS_A_MINUTE = 60_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One who waits. `place` orders the line: microseconds of arrival unless moved."""
+    """One who waits.
+
+    Attributes:
+        place: orders the line: microseconds of arrival, since the epoch, unless moved.
+        priority: code of the priority class; None: an ordinary ticket.
+        slot: the hour of an appointment, in microseconds since the epoch. It enters the line
+            then, and goes before those without one.
+        counter: the only counter that may call it, after a transfer to a counter.
+        first: staff put it at the head of the line.
+        after_calls: calls of its service that must come before it, after a missed call; it
+            is not kept when nobody else of its service could be called.
+    """
 
     ticket: str
     number: str
     service: str
     place: int
+    priority: str | None = None
+    slot: int | None = None
+    counter: str | None = None
+    first: bool = False
+    after_calls: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class WorkProfile:
-    """The services that a counter serves."""
+    """What a counter serves and how strongly it prefers it.
 
-    services: frozenset[str]
-
-
-def calling_order(waiting: Iterable[Waiting]) -> list[Waiting]:
-    """Put those who wait into the order in which they will be called.
-
-    First come, first served: by place in the line, ties by number.
+    Attributes:
+        counter: the counter's code; None stands for all counters together.
+        weights: preference by service; credit is multiplied by it, so 2.0 counts each minute
+            of that service's people twice.
+        overflow: services that the counter helps with, for tickets past this wait.
     """
-    return sorted(waiting, key=lambda one: (one.place, one.number))
+
+    counter: str | None
+    weights: Mapping[str, float]
+    overflow: Mapping[str, timedelta] = field(default_factory=dict)
+
+    @property
+    def services(self) -> frozenset[str]:
+        """The services that it serves, or helps with when a line grows long."""
+        return frozenset((*self.weights, *self.overflow))
+
+    def weight(self, service: str, waited: float) -> float | None:
+        """Its preference for a ticket that has waited so many minutes; None: not its work."""
+        weight = self.weights.get(service)
+        if weight is not None:
+            return weight
+        limit = self.overflow.get(service)
+        return 1.0 if limit is not None and waited >= minutes(limit) else None
 
 
-def choose_next(waiting: Sequence[Waiting], profile: WorkProfile) -> Waiting | None:
-    """Choose whom a counter calls next; None when nobody waits for it."""
-    return min(
-        (one for one in waiting if one.service in profile.services),
-        key=lambda one: (one.place, one.number),
-        default=None,
+class Call(NamedTuple):
+    """A call that was made: what the ratio counts."""
+
+    service: str
+    priority: str | None
+
+
+def moment(at: datetime) -> int:
+    """Turn a time into the unit of places: microseconds since the epoch."""
+    return round(at.timestamp() * 1_000_000)
+
+
+def minutes(span: timedelta | None) -> float:
+    """Turn a span into minutes; None, no limit, is infinite."""
+    return math.inf if span is None else span.total_seconds() / 60
+
+
+def choose_next(
+    waiting: Iterable[Waiting],
+    profile: WorkProfile,
+    policy: Policy,
+    now: datetime,
+    history: Sequence[Call] = (),
+) -> Waiting | None:
+    """Choose whom a counter calls next; None when nobody waits for it.
+
+    Args:
+        waiting: everybody who waits, in any order.
+        profile: the calling counter's.
+        policy: the office's.
+        now: the moment of the call.
+        history: the office's latest calls, the newest last; only Ratio asks for them.
+    """
+    return _choose(waiting, profile, policy, moment(now), history)
+
+
+def _choose(
+    waiting: Iterable[Waiting],
+    profile: WorkProfile,
+    policy: Policy,
+    at: int,
+    history: Sequence[Call],
+) -> Waiting | None:
+    due = _priority_due(policy, profile, history)
+    limit = minutes(policy.longest_wait)
+    best: tuple[float, int, str] | None = None
+    chosen = None
+    for one in _not_held_back(_callable(waiting, profile, at)):
+        waited = waited_minutes(one, at)
+        rate = policy.rate(one.priority) * (profile.weight(one.service, waited) or 1.0)
+        strength = claim(waited, rate, _standing(one, due), limit)
+        rank = (-strength, one.place, one.number)
+        if best is None or rank < best:
+            best, chosen = rank, one
+    return chosen
+
+
+def waited_minutes(one: Waiting, at: int) -> float:
+    """Count the minutes that matter to the order: since arrival, or since the appointment."""
+    since = one.place if one.slot is None else max(one.place, one.slot)
+    return (at - since) / MICROSECONDS_A_MINUTE
+
+
+def _callable(waiting: Iterable[Waiting], profile: WorkProfile, at: int) -> list[Waiting]:
+    return [
+        one
+        for one in waiting
+        if (one.slot is None or one.slot <= at)
+        and (
+            profile.weight(one.service, waited_minutes(one, at)) is not None
+            if one.counter is None or profile.counter is None
+            else one.counter == profile.counter
+        )
+    ]
+
+
+def _not_held_back(able: list[Waiting]) -> list[Waiting]:
+    if not any(one.after_calls > 0 for one in able):
+        return able
+    others = {one.service for one in able if one.after_calls <= 0}
+    return [one for one in able if one.after_calls <= 0 or one.service not in others]
+
+
+def _priority_due(policy: Policy, profile: WorkProfile, history: Sequence[Call]) -> bool | None:
+    if not isinstance(policy, Ratio):
+        return None
+    served = profile.services
+    return policy.priority_is_due(
+        [call.priority is not None for call in history if call.service in served]
     )
+
+
+def _standing(one: Waiting, priority_due: bool | None) -> float:
+    if one.first:
+        return FIRST
+    if one.slot is not None:
+        return APPOINTMENT
+    return DUE if priority_due is (one.priority is not None) else 0.0
+
+
+def calling_order(
+    waiting: Iterable[Waiting],
+    policy: Policy,
+    now: datetime,
+    history: Sequence[Call] = (),
+    pace: timedelta = timedelta(),
+) -> list[Waiting]:
+    """Put those who wait into the order in which they will be called if nobody else comes.
+
+    As if all counters were one that serves everything without preference; appointments whose
+    hour does not come meanwhile stand at the end.
+
+    Args:
+        waiting: everybody who waits, in any order.
+        policy: the office's.
+        now: the moment of the first call.
+        history: as for choose_next.
+        pace: expected time between two calls; credit grows meanwhile.
+    """
+    lanes = _lanes(waiting)
+    profile = WorkProfile(None, dict.fromkeys((lane[-1].service for lane in lanes), 1.0))
+    at, calls, order = moment(now), list(history), []
+    while lanes:
+        heads = [lane[-1] for lane in lanes]
+        chosen = _choose(heads, profile, policy, at, calls)
+        if chosen is None:
+            break
+        lanes[heads.index(chosen)].pop()
+        lanes = [_one_call_less(lane, chosen.service) for lane in lanes if lane]
+        calls.append(Call(chosen.service, chosen.priority))
+        order.append(chosen)
+        at += round(pace.total_seconds() * 1_000_000)
+    early = (one for lane in lanes for one in lane)
+    return order + sorted(early, key=lambda one: (one.slot or 0, one.place, one.number))
+
+
+def _lanes(waiting: Iterable[Waiting]) -> list[list[Waiting]]:
+    """Group those among whom only arrival decides, the first of each group last."""
+    lanes: dict[tuple[object, ...], list[Waiting]] = defaultdict(list)
+    for one in waiting:
+        kind = (one.service, one.priority, one.counter, one.first, one.after_calls)
+        lanes[(*kind, one.slot is None)].append(one)
+    for lane in lanes.values():
+        lane.sort(key=lambda one: (max(one.place, one.slot or 0), one.place, one.number))
+        lane.reverse()
+    return list(lanes.values())
+
+
+def _one_call_less(lane: list[Waiting], called: str) -> list[Waiting]:
+    if lane[0].service != called or lane[0].after_calls <= 0:
+        return lane
+    return [replace(one, after_calls=one.after_calls - 1) for one in lane]

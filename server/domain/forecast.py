@@ -1,13 +1,22 @@
-"""How long the wait will be, from measured service times; no guess where too little is known."""
+"""How long the wait will be: an 80 % range over possible futures, or that it is not known yet."""
 
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain, repeat
+from statistics import median
 
-LEAST_KNOWN = 5
-"""Fewer measured service times than this and the wait is not known yet."""
-RANGE_80 = 1.2816
-"""Standard deviations on each side of the mean that hold 80 % of a normal distribution."""
+from server.domain.discipline import Waiting, calling_order
+from server.domain.futures import NEVER, Future
+from server.domain.hall import Hall, rivals
+from server.domain.stage import Kind, Newcomer, Stage, kind_of
+
+PROMISED = 0.8
+"""Share of waits that are to end inside the range."""
+WORK = 12_000
+FEWEST_FUTURES, MOST_FUTURES = 60, 240
+"""A small hall is played more often, a large one less, for about the same effort."""
 COARSE_ABOVE = 10
 COARSE_STEP = 5
 
@@ -20,37 +29,142 @@ class Range:
     high_minutes: int
 
 
-def forecast(ahead: int, counters: int, service_minutes: Sequence[float]) -> Range | None:
-    """Estimate the wait of somebody with `ahead` people before him as an 80 % range.
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What somebody in the line, or about to join it, can expect.
 
-    The counters together free one place every mean/counters minutes; somebody with n ahead
-    waits for n + 1 such departures. Their sum is taken as normal (central limit), its
-    variance from the measured times.
+    Attributes:
+        ahead: how many of those who wait now will be called before him in his stead.
+        waits: his wait in each future, ascending, in minutes from now; empty: not known yet.
+    """
+
+    ahead: int
+    waits: tuple[float, ...]
+
+    @property
+    def range(self) -> Range | None:
+        """The promised range; None: not known yet."""
+        return promise(self.waits)
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What everybody in a hall, and a newcomer to each service, can expect."""
+
+    tickets: dict[str, Expected]
+    newcomers: dict[tuple[str, Kind], Expected]
+    hall: Hall
+
+    def newcomer(self, service: str, priority: str | None = None) -> Expected:
+        """Tell what somebody who took a number now could expect."""
+        found = self.newcomers.get((service, kind_of(self.hall.policy, priority)))
+        return Expected(_rivals_waiting(self.hall, service), ()) if found is None else found
+
+
+def forecast(hall: Hall, levels: Sequence[float], work: int = WORK) -> Outlook:
+    """Play the hall forward many times and see when each is called.
 
     Args:
-        ahead: people who will be called before.
-        counters: open counters that serve this service.
-        service_minutes: recent measured service times of the service, in minutes.
+        hall: the hall now.
+        levels: many numbers from 0 up to, not including, 1, evenly spread and in no order;
+            they settle every chance, so that equal arguments give equal answers.
+        work: how much to play, in calls; more narrows the chance error.
 
     Returns:
-        None when no counter is open or fewer than LEAST_KNOWN times are known.
+        Ranges are not known for a service of which too few visits were measured, nor where
+        no counter is going to call.
     """
-    if counters < 1 or len(service_minutes) < LEAST_KNOWN:
+    if not hall.lengths:
+        return _known_order_only(hall)
+    stage = Stage(hall)
+    size = stage.entries + len(stage.counters)
+    runs = max(FEWEST_FUTURES, min(MOST_FUTURES, work // max(1, size)))
+    waits: list[list[float]] = [[] for _ in range(stage.entries)]
+    ahead = [0] * stage.entries
+    level = endless(levels)
+    for _ in range(runs):
+        future = Future(stage, level)
+        future.play()
+        for entry, at in enumerate(future.called_at):
+            waits[entry].append(at)
+            ahead[entry] += future.ahead[entry]
+    return _outlook(hall, stage, waits, [round(one / runs) for one in ahead])
+
+
+def promise(waits: Sequence[float]) -> Range | None:
+    """Put possible waits, ascending, into the range that is shown.
+
+    Of the ranges in whole minutes below ten and in steps of five above, the one that holds
+    nearest to PROMISED of the waits with its middle nearest to theirs; None where it would
+    have to reach those who are never called.
+    """
+    if not waits or waits[round((len(waits) - 1) * (1 + PROMISED) / 2)] == NEVER:
         return None
-    mean = sum(service_minutes) / len(service_minutes)
-    variance = sum((one - mean) ** 2 for one in service_minutes) / (len(service_minutes) - 1)
-    departures = ahead + 1
-    middle = departures * mean / counters
-    spread = RANGE_80 * math.sqrt(departures * variance) / counters
-    return _rounded(max(0.0, middle - spread), middle + spread)
+    last = len(waits) - 1
+    low = waits[round(last * (1 - PROMISED) / 2)]
+    high = waits[round(last * (1 + PROMISED) / 2)]
+    middle = median(waits)
+    if middle == NEVER:
+        return None
+
+    def miss(one: Range) -> float:
+        inside = bisect_right(waits, one.high_minutes) - bisect_left(waits, one.low_minutes)
+        off = abs((one.low_minutes + one.high_minutes) / 2 - middle)
+        return off + abs(inside / len(waits) - PROMISED) * max(high - low, 1.0) * 2
+
+    ends = {max(1, end) for end in _steps_at(high)}
+    ranges = [Range(a, b) for a in _steps_at(low) for b in sorted(ends) if b >= a]
+    return min(ranges, key=miss)
 
 
-def _rounded(low: float, high: float) -> Range:
-    """Whole minutes below ten, steps of five above: no pretended precision."""
-    return Range(_stepped(low, math.floor), max(1, _stepped(high, math.ceil)))
-
-
-def _stepped(minutes: float, whole: Callable[[float], int]) -> int:
+def _steps_at(minutes: float) -> tuple[int, int]:
+    """Give the shown steps below and above."""
     if minutes < COARSE_ABOVE:
-        return whole(minutes)
-    return whole(minutes / COARSE_STEP) * COARSE_STEP
+        return math.floor(minutes), math.ceil(minutes)
+    steps = minutes / COARSE_STEP
+    return math.floor(steps) * COARSE_STEP, math.ceil(steps) * COARSE_STEP
+
+
+def endless(levels: Sequence[float]) -> Callable[[], float]:
+    """Draw the levels one by one, from the first again after the last."""
+    return chain.from_iterable(repeat(levels)).__next__
+
+
+def _outlook(hall: Hall, stage: Stage, waits: list[list[float]], ahead: list[int]) -> Outlook:
+    fallback = _ahead_in_line(hall)
+    people: list[Waiting | Newcomer] = [*stage.waiting, *stage.newcomers]
+    tickets, newcomers = {}, {}
+    for entry, found in enumerate(waits):
+        found.sort()
+        one = people[entry]
+        known = one.service in hall.lengths
+        samples = tuple(found) if known else ()
+        if isinstance(one, Newcomer):
+            newcomers[one.service, one.kind] = Expected(ahead[entry], samples)
+        else:
+            called = found[len(found) // 2] < NEVER
+            before = ahead[entry] if called else fallback[one.ticket]
+            tickets[one.ticket] = Expected(before, samples)
+    return Outlook(tickets, newcomers, hall)
+
+
+def _known_order_only(hall: Hall) -> Outlook:
+    ahead = _ahead_in_line(hall)
+    return Outlook({ticket: Expected(count, ()) for ticket, count in ahead.items()}, {}, hall)
+
+
+def _ahead_in_line(hall: Hall) -> dict[str, int]:
+    """Count, for each who waits, those before him who may be called in his stead."""
+    together = rivals(hall.counters)
+    before: dict[str, int] = {}
+    ahead = {}
+    for one in calling_order(hall.waiting, hall.policy, hall.now, hall.history):
+        services = together.get(one.service, frozenset((one.service,)))
+        ahead[one.ticket] = sum(before.get(service, 0) for service in services)
+        before[one.service] = before.get(one.service, 0) + 1
+    return ahead
+
+
+def _rivals_waiting(hall: Hall, service: str) -> int:
+    services = rivals(hall.counters).get(service, frozenset((service,)))
+    return sum(one.service in services for one in hall.waiting)

@@ -10,6 +10,7 @@ from server.contract.problems import ProblemCode
 from server.contract.states import Act, CounterState
 from server.domain.announcement import announce
 from server.domain.discipline import Waiting, choose_next
+from server.domain.policies import DEFAULT_POLICY
 from server.operations.counter_record import CounterRecord, current_ticket, held_counter
 from server.operations.finish_ticket import finish
 from server.operations.ticket_moves import TicketRecord, find_ticket, move
@@ -24,7 +25,9 @@ FIND_KEY = select(ACT_KEY.c.counter, ACT_KEY.c.ticket).where(
     ACT_KEY.c.office == bindparam("office"), ACT_KEY.c.key == bindparam("key")
 )
 KEEP_KEY = insert(ACT_KEY)
-WAITING_LINE = select(TICKET.c.id, TICKET.c.number, TICKET.c.service, TICKET.c.place).where(
+WAITING_LINE = select(
+    TICKET.c.id, TICKET.c.number, TICKET.c.service, TICKET.c.place, TICKET.c.priority
+).where(
     TICKET.c.office == bindparam("office"),
     TICKET.c.state == "waiting",
     TICKET.c.service.in_(bindparam("services", expanding=True)),
@@ -52,7 +55,8 @@ def call_next(
     current = current_ticket(tx, counter_code)
     if current is not None:
         finish(tx, current, now, actor)
-    chosen = choose_next(_waiting(tx, counter), tx.plan.counters[counter_code].profile)
+    profile = tx.plan.counters[counter_code].profile
+    chosen = choose_next(_waiting(tx, counter), profile, DEFAULT_POLICY, now)
     called = None
     if chosen is not None:
         ticket = find_ticket(tx, chosen.ticket)
@@ -107,7 +111,7 @@ def call_details(
 def _waiting(tx: OfficeTransaction, counter: CounterRecord) -> list[Waiting]:
     services = list(tx.plan.counters[counter["code"]].services)
     rows = tx.connection.execute(WAITING_LINE, {"office": tx.office, "services": services})
-    return [Waiting(row.id, row.number, row.service, row.place) for row in rows]
+    return [Waiting(row.id, row.number, row.service, row.place, row.priority) for row in rows]
 
 
 def _answered_before(tx: OfficeTransaction, known: Any, counter_code: str) -> TicketRecord | None:

@@ -1,58 +1,116 @@
-"""How fast each service goes just now: measured service times and open counters, cached."""
+"""How long people will wait in an office just now, from what was measured there, cached."""
 
+import random
 import threading
 import time
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, select
 
-from server.domain.forecast import forecast
-from server.storage.tables import CounterRow, ProfileRow
-from server.storage.transaction import TICKET
+from server.contract.states import CounterState
+from server.domain.arrivals import Arrived, UsualDay, learn_usual_day
+from server.domain.discipline import Waiting
+from server.domain.forecast import Outlook, forecast, promise
+from server.domain.hall import CounterNow, Hall, Visit
+from server.domain.policies import DEFAULT_POLICY
+from server.domain.service_times import VisitLengths, learn_visit_lengths
+from server.storage.plan import OfficePlan
+from server.storage.tables import CounterRow
+from server.storage.transaction import OFFICE, TICKET
 
 KEEP_SECONDS = 5.0
 LEARN_FROM = timedelta(days=14)
-LAST_VISITS = 40
+LAST_VISITS = 5_000
 LONGEST_VISIT = timedelta(hours=2)
 """A visit left open over lunch says nothing about the service."""
+LOOK_AHEAD_MINUTES = 240.0
+LEVELS = tuple(random.Random(20_262).random() for _ in range(1 << 15))  # noqa: S311 - no secret
 
-PROFILE = ProfileRow.__table__  # type: ignore[attr-defined]
 COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
-VISITS = (
-    select(TICKET.c.started_at, TICKET.c.called_at, TICKET.c.finished_at)
-    .where(
-        TICKET.c.office == bindparam("office"),
-        TICKET.c.service == bindparam("service"),
-        TICKET.c.state == "served",
-        TICKET.c.finished_at > bindparam("since"),
-    )
-    .order_by(TICKET.c.finished_at.desc())
-    .limit(LAST_VISITS)
+BUSINESS_DAY = select(OFFICE.c.business_day).where(OFFICE.c.code == bindparam("office"))
+OPEN_COUNTERS = select(COUNTER.c.code).where(
+    COUNTER.c.office == bindparam("office"),
+    COUNTER.c.state == CounterState.OPEN.value,
+    COUNTER.c.retired.is_(False),
 )
-OPEN_COUNTERS = (
-    select(PROFILE.c.service, func.count())
-    .join(COUNTER, (COUNTER.c.office == PROFILE.c.office) & (COUNTER.c.code == PROFILE.c.counter))
-    .where(PROFILE.c.office == bindparam("office"), COUNTER.c.state == "open")
-    .group_by(PROFILE.c.service)
+IN_HALL = select(
+    TICKET.c.id,
+    TICKET.c.number,
+    TICKET.c.service,
+    TICKET.c.state,
+    TICKET.c.place,
+    TICKET.c.priority,
+    TICKET.c.counter,
+    TICKET.c.called_at,
+).where(
+    TICKET.c.office == bindparam("office"), TICKET.c.state.in_(["waiting", "called", "serving"])
+)
+_VISITS = select(
+    TICKET.c.service,
+    TICKET.c.priority,
+    TICKET.c.business_day,
+    TICKET.c.issued_at,
+    TICKET.c.called_at,
+    TICKET.c.finished_at,
+).where(
+    TICKET.c.office == bindparam("office"),
+    TICKET.c.state.in_(["served", "no_show"]),
+    TICKET.c.called_at.is_not(None),
+    TICKET.c.finished_at.is_not(None),
+)
+VISITS_TODAY = _VISITS.where(TICKET.c.business_day == bindparam("day"))
+VISITS_BEFORE = (
+    _VISITS.where(
+        TICKET.c.business_day < bindparam("day"), TICKET.c.business_day >= bindparam("since")
+    )
+    .order_by(TICKET.c.business_day.desc(), TICKET.c.finished_at.desc())
+    .limit(LAST_VISITS)
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """One service: minutes of its recent visits, and counters open for it."""
+    """One service: what its people can expect.
 
-    minutes: tuple[float, ...]
-    counters: int
+    Attributes:
+        waits: a newcomer's possible waits, ascending, in minutes; empty: not known yet.
+        counted: how many waited for the service when this was measured.
+        gap: minutes that each further person adds.
+        tickets: possible waits of those who waited then.
+    """
 
-    def wait(self, ahead: int) -> dict[str, int] | None:
-        """Estimate the wait of somebody with so many before him; None: too little known."""
-        found = forecast(ahead, self.counters, self.minutes)
+    waits: tuple[float, ...]
+    counted: int
+    gap: float
+    tickets: Mapping[str, tuple[float, ...]]
+
+    def wait(self, ahead: int, ticket: str | None = None) -> dict[str, int] | None:
+        """Estimate the wait of a ticket, or of somebody with so many of the service before him.
+
+        Returns:
+            None where too little is known.
+        """
+        waits = self.tickets.get(ticket or "")
+        if waits is None:
+            more = (ahead - self.counted) * self.gap
+            waits = tuple(max(0.0, one + more) for one in self.waits)
+        found = promise(waits)
         if found is None:
             return None
         return {"low_minutes": found.low_minutes, "high_minutes": found.high_minutes}
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What the days before a business day teach."""
+
+    day: date
+    lengths: Mapping[str, Sequence[float]]
+    usual: UsualDay
 
 
 class PaceCache:
@@ -60,6 +118,7 @@ class PaceCache:
 
     def __init__(self) -> None:
         self._known: dict[str, tuple[float, Mapping[str, Pace]]] = {}
+        self._past: dict[str, Past] = {}
         self._lock = threading.Lock()
 
     def known(self, office: str) -> Mapping[str, Pace] | None:
@@ -69,29 +128,99 @@ class PaceCache:
         return paces if time.monotonic() < until else None
 
     def measure(
-        self, connection: Connection, office: str, services: Mapping[str, Any], now: datetime
+        self, connection: Connection, plan: OfficePlan, now: datetime
     ) -> Mapping[str, Pace]:
         """Answer the pace of each service, measuring when what is known is stale."""
-        known = self.known(office)
+        known = self.known(plan.code)
         if known is not None:
             return known
-        open_counters: dict[str, int] = {
-            row[0]: row[1] for row in connection.execute(OPEN_COUNTERS, {"office": office})
-        }
-        paces = {
-            code: Pace(_minutes(connection, office, code, now), open_counters.get(code, 0))
-            for code in services
-        }
+        hall = self._hall(connection, plan, now)
+        paces = _paces(plan, forecast(hall, LEVELS))
         with self._lock:
-            self._known[office] = (time.monotonic() + KEEP_SECONDS, paces)
+            self._known[plan.code] = (time.monotonic() + KEEP_SECONDS, paces)
         return paces
 
+    def _hall(self, connection: Connection, plan: OfficePlan, now: datetime) -> Hall:
+        day: date | None = connection.execute(BUSINESS_DAY, {"office": plan.code}).scalar_one()
+        today = day or now.astimezone(plan.calendar.timezone).date()
+        past = self._past_of(connection, plan, today)
+        visits = connection.execute(VISITS_TODAY, {"office": plan.code, "day": today}).all()
+        measured = _lengths(visits)
+        rows = connection.execute(IN_HALL, {"office": plan.code}).all()
+        local = now.astimezone(plan.calendar.timezone)
+        minute = local.hour * 60 + local.minute
+        lengths = {
+            code: learn_visit_lengths(measured.get(code, ()), past.lengths.get(code, ()))
+            for code in plan.services
+        }
+        return Hall(
+            now=now,
+            waiting=[
+                Waiting(row.id, row.number, row.service, row.place, row.priority)
+                for row in rows
+                if row.state == "waiting"
+            ],
+            counters=_counters(connection, plan, rows, now),
+            policy=DEFAULT_POLICY,
+            lengths={code: found for code, found in lengths.items() if found is not None},
+            streams=past.usual.streams(minute, minute + LOOK_AHEAD_MINUTES),
+        )
 
-def _minutes(connection: Connection, office: str, service: str, now: datetime) -> tuple[float, ...]:
-    wanted = {"office": office, "service": service, "since": now - LEARN_FROM}
-    visits = connection.execute(VISITS, wanted).all()
-    return tuple(
-        lasted.total_seconds() / 60
-        for visit in visits
-        if (lasted := visit.finished_at - (visit.started_at or visit.called_at)) <= LONGEST_VISIT
-    )
+    def _past_of(self, connection: Connection, plan: OfficePlan, today: date) -> Past:
+        with self._lock:
+            past = self._past.get(plan.code)
+        if past is not None and past.day == today:
+            return past
+        since = today - LEARN_FROM
+        wanted = {"office": plan.code, "day": today, "since": since}
+        visits = connection.execute(VISITS_BEFORE, wanted).all()
+        arrived = [_arrived(visit, plan) for visit in visits]
+        days = len({visit.business_day for visit in visits})
+        past = Past(today, _lengths(visits), learn_usual_day(arrived, days))
+        with self._lock:
+            self._past[plan.code] = past
+        return past
+
+
+def _arrived(visit: Any, plan: OfficePlan) -> Arrived:
+    at = visit.issued_at.astimezone(plan.calendar.timezone)
+    return Arrived(visit.service, visit.priority, at.hour * 60 + at.minute)
+
+
+def _lengths(visits: Sequence[Any]) -> dict[str, list[float]]:
+    found: dict[str, list[float]] = defaultdict(list)
+    for visit in visits:
+        lasted = visit.finished_at - visit.called_at
+        if timedelta() <= lasted <= LONGEST_VISIT:
+            found[visit.service].append(lasted.total_seconds() / 60)
+    return found
+
+
+def _counters(
+    connection: Connection, plan: OfficePlan, rows: Sequence[Any], now: datetime
+) -> list[CounterNow]:
+    at_counter = {row.counter: row for row in rows if row.state != "waiting"}
+    found = []
+    for (code,) in connection.execute(OPEN_COUNTERS, {"office": plan.code}):
+        row = at_counter.get(code)
+        visit = None
+        if row is not None:
+            visit = Visit(row.service, max(0.0, (now - row.called_at).total_seconds() / 60))
+        found.append(CounterNow(plan.counters[code].profile, visit))
+    return found
+
+
+def _paces(plan: OfficePlan, outlook: Outlook) -> dict[str, Pace]:
+    hall = outlook.hall
+    found = {}
+    for code in plan.services:
+        here = [one.ticket for one in hall.waiting if one.service == code]
+        serving = sum(code in one.profile.services for one in hall.counters)
+        lengths: VisitLengths | None = hall.lengths.get(code)
+        found[code] = Pace(
+            waits=outlook.newcomer(code).waits,
+            counted=len(here),
+            gap=0.0 if lengths is None else lengths.mean / max(1, serving),
+            tickets={ticket: outlook.tickets[ticket].waits for ticket in here},
+        )
+    return found

@@ -47,7 +47,7 @@ class CounterPlan:
 
     @property
     def profile(self) -> WorkProfile:
-        return WorkProfile(frozenset(self.services))
+        return WorkProfile(self.code, dict.fromkeys(self.services, 1.0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ class Reader:
             plan = cast("OfficePlan", read_plan(connection, code))
             self._plans[code] = plan
         now = self._clock()
-        paces = self.paces.measure(connection, code, plan.services, now)
+        paces = self.paces.measure(connection, plan, now)
         return OfficeReading(connection, plan, paces, now, self.public_url), row.seq
 
     async def epoch(self) -> str:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from server.contract.states import CounterState, TicketState
 from server.domain.discipline import Waiting, calling_order
+from server.domain.policies import DEFAULT_POLICY
 from server.storage.pace import Pace
 from server.storage.plan import OfficePlan
 from server.storage.tables import CounterRow, DeviceRow, PersonRow
@@ -126,17 +127,23 @@ def office_answer(
     }
 
 
-def _wait(paces: Paces, service: str, ahead: int) -> dict[str, int] | None:
+def _wait(
+    paces: Paces, service: str, ahead: int, ticket: str | None = None
+) -> dict[str, int] | None:
     pace = paces.get(service)
-    return None if pace is None else pace.wait(ahead)
+    return None if pace is None else pace.wait(ahead, ticket)
 
 
-def waiting_line(rows: Iterable[Mapping[str, Any]]) -> list[tuple[Mapping[str, Any], int]]:
+def waiting_line(
+    rows: Iterable[Mapping[str, Any]], now: datetime
+) -> list[tuple[Mapping[str, Any], int]]:
     """Put waiting tickets into calling order, each with how many of its service are before it."""
     by_id = {row["id"]: row for row in rows}
-    order = calling_order(
-        Waiting(row["id"], row["number"], row["service"], row["place"]) for row in by_id.values()
+    waiting = (
+        Waiting(row["id"], row["number"], row["service"], row["place"], row["priority"])
+        for row in by_id.values()
     )
+    order = calling_order(waiting, DEFAULT_POLICY, now)
     before: dict[str, int] = {}
     line = []
     for one in order:
@@ -153,16 +160,23 @@ def tickets(
     *,
     state: TicketState | None,
     service: str | None,
+    now: datetime,
 ) -> list[dict[str, Any]]:
     """Read live and recent tickets: those who wait first, in calling order."""
     day = connection.execute(SEQ, {"office": plan.code}).one().business_day
     live = all_rows(connection, LIVE_TICKETS, office=plan.code)
     past = all_rows(connection, PAST_TICKETS, office=plan.code, day=day)
-    waiting = waiting_line(row for row in live if row["state"] == TicketState.WAITING)
+    waiting = waiting_line((row for row in live if row["state"] == TicketState.WAITING), now)
     others = [row for row in (*live, *past) if row["state"] != TicketState.WAITING]
     zone = plan.calendar.timezone
     answers = [
-        ticket_wire(row, zone, public_url, ahead=ahead, wait=_wait(paces, row["service"], ahead))
+        ticket_wire(
+            row,
+            zone,
+            public_url,
+            ahead=ahead,
+            wait=_wait(paces, row["service"], ahead, row["id"]),
+        )
         for row, ahead in waiting
     ]
     answers += [ticket_wire(row, zone, public_url) for row in others]
@@ -175,23 +189,28 @@ def tickets(
 
 
 def one_ticket(
-    connection: Connection, plan: OfficePlan, paces: Paces, public_url: str, ticket_id: str
+    connection: Connection,
+    plan: OfficePlan,
+    paces: Paces,
+    public_url: str,
+    ticket_id: str,
+    now: datetime,
 ) -> dict[str, Any] | None:
     """Read one ticket; `ahead` and `wait` only while it waits."""
     rows = all_rows(connection, ONE_TICKET, office=plan.code, id=ticket_id)
     if not rows:
         return None
-    ahead = _ahead(connection, rows[0])
-    wait = None if ahead is None else _wait(paces, rows[0]["service"], ahead)
+    ahead = _ahead(connection, rows[0], now)
+    wait = None if ahead is None else _wait(paces, rows[0]["service"], ahead, ticket_id)
     return ticket_wire(rows[0], plan.calendar.timezone, public_url, ahead=ahead, wait=wait)
 
 
-def _ahead(connection: Connection, row: Mapping[str, Any]) -> int | None:
+def _ahead(connection: Connection, row: Mapping[str, Any], now: datetime) -> int | None:
     if row["state"] != TicketState.WAITING:
         return None
     live = all_rows(connection, LIVE_TICKETS, office=row["office"])
     waiting = (one for one in live if one["state"] == TicketState.WAITING)
-    return next(ahead for one, ahead in waiting_line(waiting) if one["id"] == row["id"])
+    return next(ahead for one, ahead in waiting_line(waiting, now) if one["id"] == row["id"])
 
 
 def followed(connection: Connection, code: str) -> Mapping[str, Any] | None:
@@ -200,14 +219,16 @@ def followed(connection: Connection, code: str) -> Mapping[str, Any] | None:
     return rows[0] if rows else None
 
 
-def follow_answer(connection: Connection, row: Mapping[str, Any], paces: Paces) -> dict[str, Any]:
+def follow_answer(
+    connection: Connection, row: Mapping[str, Any], paces: Paces, now: datetime
+) -> dict[str, Any]:
     """Read what the holder of a QR may know: the contract's Follow."""
-    ahead = _ahead(connection, row)
+    ahead = _ahead(connection, row, now)
     return {
         "number": row["number"],
         "state": row["state"],
         "ahead": ahead,
-        "wait": None if ahead is None else _wait(paces, row["service"], ahead),
+        "wait": None if ahead is None else _wait(paces, row["service"], ahead, row["id"]),
         "counter": row["counter"],
     }
 

@@ -1,0 +1,140 @@
+"""One possible future of a hall, played forward by the office's own order until all are called."""
+
+import math
+from collections.abc import Callable
+from heapq import heapify, heappop, heappush
+
+from server.domain.arrivals import Stream
+from server.domain.policies import DUE, Ratio, claim
+from server.domain.stage import NOBODY, Lane, Stage, Work
+
+NEVER = math.inf
+
+
+class Future:
+    """A run of the hall from now on; each draw of `level` settles one chance, from 0 to 1.
+
+    Attributes:
+        called_at: minutes from now at which each entry is called; NEVER: not at all.
+        ahead: how many of those who wait now are called before each entry in its stead.
+    """
+
+    def __init__(self, stage: Stage, level: Callable[[], float]) -> None:
+        self._stage = stage
+        self._level = level
+        self.called_at = [NEVER] * stage.entries
+        self.ahead = [0] * stage.entries
+        self._pending = stage.entries
+        self._since = [list(lane.since) for lane in stage.lanes]
+        self._entries = [list(lane.entries) for lane in stage.lanes]
+        self._heads = [0] * len(stage.lanes)
+        self._called = [0] * len(stage.codes)
+        self._calls = [0] * len(stage.codes)
+        self._history = list(stage.history)
+        self._free = [self._first_call(index) for index in range(len(stage.counters))]
+        heapify(self._free)
+        self._coming: list[tuple[float, int]] = []
+        for index, (stream, _) in enumerate(stage.streams):
+            self._expect(stream, index, 0.0)
+
+    def play(self) -> None:
+        """Let the counters call until nobody is left whose wait is asked."""
+        while self._pending and self._free:
+            now, counter = heappop(self._free)
+            if now >= self._stage.counters[counter].closes_in:
+                continue
+            while self._coming and self._coming[0][0] <= now:
+                self._arrive()
+            work = self._stage.work[counter]
+            lane = self._strongest(work, now)
+            until = self._wake(work, now) if lane is None else self._call(lane, now)
+            if until < NEVER:
+                heappush(self._free, (until, counter))
+
+    def _first_call(self, index: int) -> tuple[float, int]:
+        counter = self._stage.counters[index]
+        free = 0.0
+        if counter.visit is not None:
+            lengths = self._stage.lengths_of(counter.visit.service)
+            free = lengths.remaining(counter.visit.elapsed, self._level())
+        return max(free, counter.opens_in), index
+
+    def _strongest(self, work: list[Work], now: float) -> int | None:
+        strongest, chosen = -1.0, None
+        due = self._due(work)
+        for one in work:
+            at, line = self._heads[one.lane], self._since[one.lane]
+            if at == len(line) or now - line[at] < one.past:
+                continue
+            lane = self._stage.lanes[one.lane]
+            if lane.held and self._held_back(lane, work):
+                continue
+            standing = lane.standing or (DUE if lane.kind[1] is due else 0.0)
+            strength = claim(now - line[at], one.rate, standing, self._stage.limit)
+            if strength > strongest:
+                strongest, chosen = strength, one.lane
+        return chosen
+
+    def _due(self, work: list[Work]) -> bool | None:
+        policy = self._stage.policy
+        if not isinstance(policy, Ratio):
+            return None
+        served = {self._stage.lanes[one.lane].service for one in work}
+        window = policy.ordinary + policy.priority
+        calls = [was for service, was in self._history[-8 * window :] if service in served]
+        return policy.priority_is_due(calls)
+
+    def _held_back(self, lane: Lane, work: list[Work]) -> bool:
+        if self._calls[lane.service] >= lane.held:
+            return False
+        lanes = self._stage.lanes
+        return any(
+            lanes[one.lane].service == lane.service
+            and self._calls[lane.service] >= lanes[one.lane].held
+            and self._heads[one.lane] < len(self._since[one.lane])
+            for one in work
+        )
+
+    def _call(self, lane: int, now: float) -> float:
+        """Call the head of a lane; answers when the counter is free again."""
+        service = self._stage.lanes[lane].service
+        entry = self._entries[lane][self._heads[lane]]
+        self._heads[lane] += 1
+        if entry != NOBODY:
+            self._pending -= 1
+            self.called_at[entry] = now
+            self.ahead[entry] = sum(self._called[one] for one in self._stage.rivals[service])
+            if entry >= len(self._stage.waiting):
+                return now
+            self._called[service] += 1
+        self._calls[service] += 1
+        self._history.append((service, self._stage.lanes[lane].kind[1]))
+        return now + self._stage.lengths[service].drawn(self._level())
+
+    def _wake(self, work: list[Work], now: float) -> float:
+        """Find when an idle counter may next have somebody to call."""
+        soonest = self._coming[0][0] if self._coming else NEVER
+        for one in work:
+            at, line = self._heads[one.lane], self._since[one.lane]
+            if at < len(line) and now < line[at] + one.past < soonest:
+                soonest = line[at] + one.past
+        return soonest
+
+    def _arrive(self) -> None:
+        now, index = heappop(self._coming)
+        stream, lane = self._stage.streams[index]
+        self._since[lane].append(now)
+        self._entries[lane].append(NOBODY)
+        self._expect(stream, index, now)
+
+    def _expect(self, stream: Stream, index: int, now: float) -> None:
+        """Draw the stream's next arrival: a Poisson process whose rate changes by steps."""
+        patience = -math.log1p(-self._level())
+        for end, rate in zip(stream.ends, stream.rates, strict=True):
+            if end <= now:
+                continue
+            if rate * (end - now) > patience:
+                heappush(self._coming, (now + patience / rate, index))
+                return
+            patience -= rate * (end - now)
+            now = end

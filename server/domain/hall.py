@@ -1,0 +1,65 @@
+"""A hall at one moment, as the forecast sees it: who waits, who is served, which counters call."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from server.domain.arrivals import Stream
+from server.domain.discipline import Call, Waiting, WorkProfile
+from server.domain.policies import Policy
+from server.domain.service_times import VisitLengths
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Somebody at a counter, called so many minutes ago."""
+
+    service: str
+    elapsed: float
+
+
+@dataclass(frozen=True, slots=True)
+class CounterNow:
+    """A counter that calls now or soon.
+
+    Attributes:
+        opens_in: minutes until it first calls; 0 when it is open.
+        closes_in: minutes until it calls no more; whoever is there is served to the end.
+    """
+
+    profile: WorkProfile
+    visit: Visit | None = None
+    opens_in: float = 0.0
+    closes_in: float = math.inf
+
+
+@dataclass(frozen=True, slots=True)
+class Hall:
+    """What a forecast starts from.
+
+    Attributes:
+        lengths: what is known of each service's visits; services left out are not known.
+        streams: who may still come, and perhaps overtake.
+        classes: the office's priority classes, each of which may send a newcomer.
+        history: the latest calls, the newest last.
+    """
+
+    now: datetime
+    waiting: Sequence[Waiting]
+    counters: Sequence[CounterNow]
+    policy: Policy
+    lengths: Mapping[str, VisitLengths]
+    streams: Sequence[Stream] = ()
+    classes: Sequence[str] = ()
+    history: Sequence[Call] = ()
+
+
+def rivals(counters: Sequence[CounterNow]) -> dict[str, frozenset[str]]:
+    """Name, for each service, those whose people may be called in its people's stead."""
+    found: dict[str, frozenset[str]] = {}
+    for counter in counters:
+        together = counter.profile.services
+        for service in together:
+            found[service] = found.get(service, frozenset()) | together
+    return found

@@ -1,0 +1,105 @@
+"""How long visits take: learnt from measured times, recent ones shrunk towards the history."""
+
+import math
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import NormalDist, fmean, pstdev
+
+LEAST_KNOWN = 5
+"""Fewer measured times than this and the wait is not known yet."""
+STEPS = 200
+"""Equally likely lengths that stand for a service's visits."""
+DAYS_DIFFER = 0.1
+"""A service's mean moves by about a tenth from day to day: how far today is believed."""
+USUAL_CV = 0.7
+CV_WORTH = 10
+"""Spread of a visit where little is known, and how many measured times that is worth."""
+SHAPE_WORTH = 40
+"""With so many measured times, their own shape counts as much as the usual one."""
+
+LEVELS = tuple((step + 0.5) / STEPS for step in range(STEPS))
+NORMAL_LEVELS = tuple(NormalDist().inv_cdf(level) for level in LEVELS)
+
+
+@dataclass(frozen=True, slots=True)
+class VisitLengths:
+    """Equally likely lengths of a visit in minutes, from call to finish, ascending."""
+
+    lengths: tuple[float, ...]
+
+    @property
+    def mean(self) -> float:
+        return fmean(self.lengths)
+
+    def drawn(self, level: float) -> float:
+        """Take the length at a level from 0 up to, not including, 1."""
+        return self.lengths[int(level * len(self.lengths))]
+
+    def remaining(self, elapsed: float, level: float) -> float:
+        """Take what is left of a visit that has lasted so many minutes already.
+
+        A visit longer than any known ends after a wait without memory: it says that this
+        one is unlike the others, not that it is nearly over.
+        """
+        past = bisect_right(self.lengths, elapsed)
+        left = len(self.lengths) - past
+        if left == 0:
+            return -math.log1p(-level) * self.mean
+        return self.lengths[past + int(level * left)] - elapsed
+
+
+def learn_visit_lengths(today: Sequence[float], history: Sequence[float]) -> VisitLengths | None:
+    """Learn a service's visits from minutes measured today and on earlier days.
+
+    Their shape is that of all measured times, smoothed towards the usual one while they are
+    few; their mean is today's shrunk towards the history's, the more the less is known today.
+
+    Returns:
+        None when fewer than LEAST_KNOWN times were measured.
+    """
+    known = sorted((*today, *history))
+    if len(known) < LEAST_KNOWN or known[-1] <= 0:
+        return None
+    mean = fmean(known)
+    cv = _spread(known, mean)
+    usual = lognormal_lengths(mean, cv).lengths
+    trust = len(known) / (len(known) + SHAPE_WORTH)
+    shaped = [
+        trust * own + (1 - trust) * common for own, common in zip(_steps(known), usual, strict=True)
+    ]
+    scale = _believed_mean(today, history, cv) / fmean(shaped)
+    return VisitLengths(tuple(one * scale for one in shaped))
+
+
+def lognormal_lengths(mean: float, cv: float) -> VisitLengths:
+    """Spread lengths as service times usually are: lognormal, by mean and variation."""
+    sigma = math.sqrt(math.log1p(cv * cv))
+    lengths = [math.exp(sigma * one) for one in NORMAL_LEVELS]
+    scale = mean / fmean(lengths)
+    return VisitLengths(tuple(one * scale for one in lengths))
+
+
+def _spread(known: Sequence[float], mean: float) -> float:
+    measured = (pstdev(known, mean) / mean) ** 2
+    return math.sqrt((len(known) * measured + CV_WORTH * USUAL_CV**2) / (len(known) + CV_WORTH))
+
+
+def _believed_mean(today: Sequence[float], history: Sequence[float], cv: float) -> float:
+    if not today or not history:
+        return fmean(today or history)
+    # Variances: of a day's level, of the history's mean, of one visit, all in shares of a mean.
+    worth = cv**2 / (DAYS_DIFFER**2 + cv**2 / len(history))
+    return (sum(today) + worth * fmean(history)) / (len(today) + worth)
+
+
+def _steps(known: Sequence[float]) -> list[float]:
+    """Read the sorted times at each level, between two of them in proportion."""
+    last = len(known) - 1
+    found = []
+    for level in LEVELS:
+        at = min(max(level * len(known) - 0.5, 0.0), float(last))
+        low = int(at)
+        high = min(low + 1, last)
+        found.append(known[low] + (at - low) * (known[high] - known[low]))
+    return found

@@ -1,0 +1,211 @@
+"""A hall made ready to be played forward many times: lines, counters and who may come."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from server.domain.arrivals import Stream
+from server.domain.discipline import Waiting, minutes, moment, waited_minutes
+from server.domain.hall import CounterNow, Hall, rivals
+from server.domain.policies import APPOINTMENT, FIRST, Policy, Ratio
+from server.domain.service_times import VisitLengths, lognormal_lengths
+
+NOBODY = -1
+"""Marks in a line somebody who has yet to come: nobody asks how long he will wait."""
+
+Kind = tuple[float, bool]
+"""What the policy sees of a priority class: its rate, and whether the ratio counts it."""
+
+
+@dataclass(slots=True)
+class Lane:
+    """Those among whom only arrival decides.
+
+    Attributes:
+        since: minutes from now at which each entered the line, ascending.
+        entries: who each is: an index of the forecast, or NOBODY.
+        held: calls of its service that must come first.
+    """
+
+    service: int
+    kind: Kind
+    standing: float
+    counter: str | None
+    held: int
+    since: list[float]
+    entries: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A lane that a counter may call from.
+
+    Attributes:
+        rate: credit a minute that the lane's people earn there.
+        past: minutes that they must have waited.
+    """
+
+    lane: int
+    rate: float
+    past: float
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Somebody who would take a number now.
+
+    He is served in no time, so that one stands at the end of every line at once and none of
+    them is in another's way.
+    """
+
+    service: str
+    kind: Kind
+
+
+class Stage:
+    """Everything about a hall that stays the same in all its futures."""
+
+    def __init__(self, hall: Hall) -> None:
+        self.policy = hall.policy
+        self.limit = minutes(hall.policy.longest_wait)
+        visits = {one.visit.service for one in hall.counters if one.visit is not None}
+        lined_up = {one.service for one in hall.waiting}
+        self.codes = sorted(_served(hall.counters) | lined_up | visits)
+        self._index = {code: index for index, code in enumerate(self.codes)}
+        self.lengths = self._all_lengths(hall)
+        self.counters = list(hall.counters)
+        self.history = [
+            (self._index[call.service], call.priority is not None)
+            for call in hall.history
+            if call.service in self._index
+        ]
+        self.rivals = self._rival_indexes(hall)
+        self.waiting = list(hall.waiting)
+        self._lanes: dict[tuple[object, ...], int] = {}
+        self.lanes: list[Lane] = []
+        self._line_up(hall)
+        self.newcomers = self._newcomers(hall)
+        self.streams = self._overtakers(hall)
+        self.work = [self._work_of(counter) for counter in self.counters]
+
+    def lengths_of(self, service: str) -> VisitLengths:
+        """Look up what is known of a service's visits."""
+        return self.lengths[self._index[service]]
+
+    @property
+    def entries(self) -> int:
+        """How many people the forecast asks about: who waits, then the newcomers."""
+        return len(self.waiting) + len(self.newcomers)
+
+    def _all_lengths(self, hall: Hall) -> list[VisitLengths]:
+        """Take the known lengths; an unknown service is thought to be like the others."""
+        known = hall.lengths.values()
+        usual = lognormal_lengths(sum(one.mean for one in known) / len(known), 1.0)
+        return [hall.lengths.get(code, usual) for code in self.codes]
+
+    def _rival_indexes(self, hall: Hall) -> list[list[int]]:
+        named = rivals(hall.counters)
+        return [[self._index[one] for one in named.get(code, {code})] for code in self.codes]
+
+    def _line_up(self, hall: Hall) -> None:
+        at = moment(hall.now)
+        entered = [(_entered(one, at), one) for one in self.waiting]
+        order = sorted(range(len(entered)), key=lambda entry: _place(entered[entry]))
+        for entry in order:
+            since, one = entered[entry]
+            lane = self._lane(
+                one.service,
+                kind_of(self.policy, one.priority),
+                _standing(one),
+                one.counter,
+                one.after_calls,
+            )
+            lane.since.append(since)
+            lane.entries.append(entry)
+
+    def _lane(
+        self, service: str, kind: Kind, standing: float, counter: str | None, held: int
+    ) -> Lane:
+        key = (service, kind, standing, counter, held)
+        if key not in self._lanes:
+            self._lanes[key] = len(self.lanes)
+            self.lanes.append(Lane(self._index[service], kind, standing, counter, held, [], []))
+        return self.lanes[self._lanes[key]]
+
+    def _newcomers(self, hall: Hall) -> list[Newcomer]:
+        kinds = {kind_of(hall.policy, one) for one in (None, *hall.classes)}
+        newcomers = [
+            Newcomer(service, kind)
+            for service in sorted(_served(hall.counters))
+            for kind in sorted(kinds)
+        ]
+        for entry, one in enumerate(newcomers, start=len(self.waiting)):
+            lane = self._lane(one.service, one.kind, 0.0, None, 0)
+            lane.since.append(0.0)
+            lane.entries.append(entry)
+        return newcomers
+
+    def _overtakers(self, hall: Hall) -> list[tuple[Stream, int]]:
+        """Keep the streams that may overtake somebody, each with its lane."""
+        found = []
+        for stream in hall.streams:
+            if stream.service not in self._index or not any(stream.rates):
+                continue
+            kind = kind_of(self.policy, stream.priority)
+            if isinstance(self.policy, Ratio) or self._outruns(stream.service, kind):
+                self._lane(stream.service, kind, 0.0, None, 0)
+                key = (stream.service, kind, 0.0, None, 0)
+                found.append((stream, self._lanes[key]))
+        return found
+
+    def _outruns(self, service: str, kind: Kind) -> bool:
+        for counter in self.counters:
+            own = counter.profile.weight(service, math.inf)
+            if own is None:
+                continue
+            others = (
+                lane.kind[0] * weight
+                for lane in self.lanes
+                if (weight := counter.profile.weight(self.codes[lane.service], math.inf))
+            )
+            if any(kind[0] * own > other for other in others):
+                return True
+        return False
+
+    def _work_of(self, counter: CounterNow) -> list[Work]:
+        found = []
+        for index, lane in enumerate(self.lanes):
+            code = self.codes[lane.service]
+            weight = counter.profile.weight(code, math.inf)
+            if lane.counter is None and weight is not None:
+                helps = code not in counter.profile.weights
+                past = minutes(counter.profile.overflow[code]) if helps else 0.0
+                found.append(Work(index, lane.kind[0] * weight, past))
+            elif lane.counter is not None and lane.counter == counter.profile.counter:
+                found.append(Work(index, lane.kind[0] * (weight or 1.0), 0.0))
+        return found
+
+
+def kind_of(policy: Policy, priority: str | None) -> Kind:
+    """Reduce a priority class to what the policy sees of it."""
+    return (policy.rate(priority), isinstance(policy, Ratio) and priority is not None)
+
+
+def _served(counters: Sequence[CounterNow]) -> set[str]:
+    return {service for counter in counters for service in counter.profile.services}
+
+
+def _entered(one: Waiting, at: int) -> float:
+    since = -waited_minutes(one, at)
+    return since if one.slot is not None else min(since, 0.0)
+
+
+def _standing(one: Waiting) -> float:
+    if one.first:
+        return FIRST
+    return 0.0 if one.slot is None else APPOINTMENT
+
+
+def _place(entered: tuple[float, Waiting]) -> tuple[float, int, str]:
+    since, one = entered
+    return since, one.place, one.number
