@@ -12,6 +12,8 @@ const ARROW_EM = 0.62;
 /** On an upright panel the counter stands below the number: the height of both, in lines. */
 const TWO_LINES = 2.02;
 const COUNTER_BELOW = 0.9;
+/** Share of the width that the calls before take beside the call, above a grid; as in board.css. */
+const BESIDE = 0.345;
 const SMALLEST_CELL = 84;
 const GRID_PADDING = 24;
 
@@ -136,7 +138,7 @@ export function callFonts(plan, portrait, sheet, room, widths) {
  * @param {number} width of the sheet
  */
 function heroWidth(plan, width) {
-  if (plan.mode === "counters" && plan.previous > 0) return width * 0.655 - 56;
+  if (plan.mode === "counters" && plan.previous > 0) return (width - 112) * (1 - BESIDE) - 56;
   return width - (plan.mode === "counters" ? 112 : 128);
 }
 
@@ -152,8 +154,7 @@ export function previousFont(plan, portrait, sheet, widths) {
   if (plan.previous === 0) return 0;
   const line = widths.number + widths.counter + ARROW_EM;
   if (plan.mode === "counters") {
-    if (portrait) return Math.min(72, (sheet.width / 2 - 84) / line);
-    return Math.min(98, (sheet.width * 0.345 - 112) / line);
+    return Math.min(98, ((sheet.width - 112) * BESIDE) / line);
   }
   if (portrait) return Math.min(142, (sheet.width - 112 - 160) / (line + 0.2));
   const wide = sheet.width - 128 - (plan.history ? 480 : 0);

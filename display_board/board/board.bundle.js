@@ -26,7 +26,7 @@
   var en_default = {
     title: "Call board",
     now: "Now calling",
-    again: "Call {count}",
+    again: "Called again ({count})",
     counter: "Counter",
     just: "Just called",
     before: "Before that",
@@ -747,6 +747,7 @@
   var ARROW_EM = 0.62;
   var TWO_LINES = 2.02;
   var COUNTER_BELOW = 0.9;
+  var BESIDE = 0.345;
   var SMALLEST_CELL = 84;
   var GRID_PADDING = 24;
   function isPortrait(wall) {
@@ -807,15 +808,14 @@
     return { hero, counter: hero };
   }
   function heroWidth(plan, width) {
-    if (plan.mode === "counters" && plan.previous > 0) return width * 0.655 - 56;
+    if (plan.mode === "counters" && plan.previous > 0) return (width - 112) * (1 - BESIDE) - 56;
     return width - (plan.mode === "counters" ? 112 : 128);
   }
   function previousFont(plan, portrait, sheet, widths) {
     if (plan.previous === 0) return 0;
     const line = widths.number + widths.counter + ARROW_EM;
     if (plan.mode === "counters") {
-      if (portrait) return Math.min(72, (sheet.width / 2 - 84) / line);
-      return Math.min(98, (sheet.width * 0.345 - 112) / line);
+      return Math.min(98, (sheet.width - 112) * BESIDE / line);
     }
     if (portrait) return Math.min(142, (sheet.width - 112 - 160) / (line + 0.2));
     const wide = sheet.width - 128 - (plan.history ? 480 : 0);
@@ -857,13 +857,18 @@
     const many = wall.board.counters.length > GRID_ABOVE;
     const grid = wanted === "counters" || wanted === "auto" && many;
     const mode = grid ? "counters" : "calls";
+    if (grid && isPortrait(wall)) {
+      return [
+        { mode, previous: 0, history: false, services: true },
+        { mode, previous: 0, history: false, services: false }
+      ];
+    }
     return [
       { mode, previous: 2, history: true, services: true },
       { mode, previous: 2, history: false, services: true },
       { mode, previous: 1, history: false, services: true },
       { mode, previous: 0, history: false, services: true },
-      { mode, previous: 0, history: false, services: false },
-      { mode: "calls", previous: 0, history: false, services: false }
+      { mode, previous: 0, history: false, services: false }
     ];
   }
   function arrange(wall, plan) {

@@ -81,7 +81,7 @@ export function layout(wall) {
 /**
  * What may be shown, from rich to poor.
  *
- * @param {{board: Board}} wall
+ * @param {{width: number, height: number, board: Board}} wall
  * @returns {Plan[]}
  */
 function plans(wall) {
@@ -89,13 +89,18 @@ function plans(wall) {
   const many = wall.board.counters.length > GRID_ABOVE;
   const grid = wanted === "counters" || (wanted === "auto" && many);
   const mode = grid ? "counters" : "calls";
+  if (grid && isPortrait(wall)) {
+    return [
+      { mode, previous: 0, history: false, services: true },
+      { mode, previous: 0, history: false, services: false },
+    ];
+  }
   return [
     { mode, previous: 2, history: true, services: true },
     { mode, previous: 2, history: false, services: true },
     { mode, previous: 1, history: false, services: true },
     { mode, previous: 0, history: false, services: true },
     { mode, previous: 0, history: false, services: false },
-    { mode: "calls", previous: 0, history: false, services: false },
   ];
 }
 

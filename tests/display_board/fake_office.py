@@ -109,22 +109,29 @@ class FakeOffice:
 
     def call(self, number: str, counter: str, *, count: int = 1, age: float = 0.0) -> int:
         """Call a number, `age` seconds ago; count 2 and more is a recall."""
-        at = (datetime.now(UTC) - timedelta(seconds=age)).isoformat()
+        call = self.calls_without_event(number, counter, count=count, age=age)
+        plan = [one.model_dump() for one in announce(number, counter, ["vi", "en"])]
+        kind = "ticket.called" if count == 1 else "ticket.recalled"
+        data = {**call, "waiting": {}, "announcement": plan}
+        return self.write(kind, data, call["called_at"])
+
+    def calls_without_event(
+        self, number: str, counter: str, *, count: int = 1, age: float = 0.0
+    ) -> dict[str, Any]:
+        """Put a call into the picture that new boards get."""
         call = {
             "number": number,
             "counter": counter,
             "service": "CT",
             "state": "called",
-            "called_at": at,
+            "called_at": (datetime.now(UTC) - timedelta(seconds=age)).isoformat(),
             "call_count": count,
         }
         self.calls = [call, *(one for one in self.calls if one["number"] != number)][:12]
         for one in self.counters:
             if one["code"] == counter:
                 one["number"] = number
-        plan = [one.model_dump() for one in announce(number, counter, ["vi", "en"])]
-        kind = "ticket.called" if count == 1 else "ticket.recalled"
-        return self.write(kind, {**call, "waiting": {}, "announcement": plan}, at)
+        return call
 
     def move(self, kind: str, number: str, counter: str | None, state: str) -> int:
         for call in self.calls:

@@ -1,0 +1,200 @@
+"""Everything on the wall is legible: large enough, nothing cut off, nothing over another."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.display_board.conftest import OpenBoard
+from tests.display_board.fake_office import FakeOffice
+
+PANELS = {
+    "1080p": (1920, 1080, 1218.0),
+    "portrait": (1080, 1920, 685.0),
+    "768p": (1366, 768, 1018.0),
+}
+COUNTERS = [1, 5, 11, 20, 30]
+METRES = 8.0
+FACE = '"Be Vietnam Pro"'
+
+# Each piece of text with the box of its ink: capitals and digits are 0.74 em high, Vietnamese
+# letters with two marks reach 0.97 em above the line and 0.25 em below it.
+INK = """() => {
+  const walker = document.createTreeWalker(document.getElementById('wall'), NodeFilter.SHOW_TEXT);
+  const pieces = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    const element = node.parentElement;
+    if (!node.textContent.trim() || !element.checkVisibility({visibilityProperty: true})) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const style = getComputedStyle(element);
+    const size = parseFloat(style.fontSize);
+    const plain = /^[A-Z0-9:]+$/.test(node.textContent.trim());
+    for (const line of range.getClientRects()) {
+      const base = line.top + (line.height - 1.265 * size) / 2 + size;
+      pieces.push({
+        text: node.textContent.trim(), size, cut: style.textOverflow === 'ellipsis',
+        left: line.left, right: line.right,
+        top: base - (plain ? 0.75 : 0.97) * size, bottom: base + (plain ? 0.02 : 0.25) * size,
+        wide: element.scrollWidth - element.clientWidth,
+      });
+    }
+  }
+  return pieces;
+}"""
+
+ARROWS = """() => Array.from(document.querySelectorAll('.arrow')).map((arrow) => {
+  const box = arrow.getBoundingClientRect();
+  const size = parseFloat(getComputedStyle(arrow).fontSize);
+  return {left: box.left - 0.1 * size, right: box.right + 0.1 * size,
+          top: box.top, bottom: box.bottom, size};
+})"""
+
+
+@pytest.fixture(params=COUNTERS, ids=lambda count: f"{count} counters")
+def hall(request: pytest.FixtureRequest) -> Iterator[FakeOffice]:
+    count: int = request.param
+    fake = FakeOffice(count, speak=False, farthest_metres=METRES)
+    for place in range(count):
+        fake.calls_without_event(f"{'ABHLM'[place % 5]}{place * 7 % 40 + 3:03d}", str(place + 1))
+    fake.calls_without_event("M088", str(count))
+    fake.counters[count // 2]["state"] = "paused"
+    fake.counters[count // 2]["number"] = None
+    fake.start()
+    yield fake
+    fake.stop()
+
+
+def open_on(panel: str, office: FakeOffice, open_board: OpenBoard) -> Page:
+    width, height, millimetres = PANELS[panel]
+    office.settings["panel_width_mm"] = millimetres
+    page = open_board(office, width, height)
+    page.wait_for_function("face => document.fonts.check('800 20px ' + face)", arg=FACE)
+    return page
+
+
+def apart(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    return bool(
+        one["right"] <= other["left"] + 1
+        or other["right"] <= one["left"] + 1
+        or one["bottom"] <= other["top"] + 1
+        or other["bottom"] <= one["top"] + 1
+    )
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_nothing_is_cut_off_or_covered_and_digits_are_large_enough(
+    panel: str, hall: FakeOffice, open_board: OpenBoard
+) -> None:
+    page = open_on(panel, hall, open_board)
+    width, height, millimetres = PANELS[panel]
+    pieces = page.evaluate(INK)
+    texts = [piece["text"] for piece in pieces]
+    assert "M088" in texts
+    for piece in pieces:
+        assert piece["left"] >= 0, piece
+        assert piece["top"] >= 0, piece
+        assert piece["right"] <= width + 1, piece
+        assert piece["bottom"] <= height + 1, piece
+        assert piece["cut"] or piece["wide"] <= 1, piece
+    for place, one in enumerate(pieces):
+        for other in pieces[place + 1 :]:
+            assert apart(one, other), (one, other)
+    for arrow in page.evaluate(ARROWS):
+        assert arrow["right"] - arrow["left"] >= 0.25 * arrow["size"], arrow
+        for piece in pieces:
+            assert apart(arrow, piece), (arrow, piece)
+    needed = max(75.0, 11.5 * METRES)
+    pixels_per_mm = width / millimetres
+    for name in ("hero-number", "hero-counter"):
+        size = page.locator(f"#{name}").evaluate(
+            "one => parseFloat(getComputedStyle(one).fontSize)"
+        )
+        assert size * 0.74 / pixels_per_mm >= needed
+    smallest = min(piece["size"] for piece in pieces)
+    assert smallest >= 20 * min(width, height) / 1080 - 0.1
+    leave_picture(page, f"{panel}-{len(hall.counters)}")
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_all_counters_of_a_large_hall_are_on_the_wall(panel: str, open_board: OpenBoard) -> None:
+    office = FakeOffice(30, speak=False)
+    for place in range(30):
+        office.calls_without_event(f"A{place:03d}", str(place + 1))
+    office.start()
+    try:
+        page = open_on(panel, office, open_board)
+        shown = page.locator(".cell-number, .cell-state").all_inner_texts()
+        assert shown == [f"A{place:03d}" for place in range(30)]
+        assert page.locator(".cell-number.is-called").all_inner_texts() == ["A029"]
+    finally:
+        office.stop()
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_an_empty_hall_a_lost_line_and_a_missing_sound_are_told_in_words(
+    panel: str, open_board: OpenBoard, browser: Browser
+) -> None:
+    office = FakeOffice(11)
+    office.start()
+    try:
+        width, height, _ = PANELS[panel]
+        page = open_board(office, width, height, browser=browser)
+        page.wait_for_selector("#overlay", state="visible")
+        leave_picture(page, f"{panel}-sound")
+        page.keyboard.press("Enter")
+        page.wait_for_selector("#overlay", state="hidden")
+        assert page.locator("#empty-title b").inner_text() == "Chưa mời số nào"
+        leave_picture(page, f"{panel}-empty")
+        office.call("A012", "3", age=300)
+        office.call("A012", "3", count=2, age=300)
+        page.wait_for_function("luotBoard().seq === 102")
+        leave_picture(page, f"{panel}-recall")
+        office.cut()
+        page.wait_for_selector("#banner", state="visible")
+        box = page.locator("#banner-text").bounding_box()
+        assert box is not None
+        assert box["x"] + box["width"] <= width
+        assert box["y"] + box["height"] <= height
+        leave_picture(page, f"{panel}-down")
+    finally:
+        office.stop()
+
+
+def test_a_deep_hall_gets_larger_digits_and_fewer_rows(open_board: OpenBoard) -> None:
+    office = FakeOffice(11, speak=False, farthest_metres=14.0)
+    office.calls_without_event("A001", "1")
+    office.calls_without_event("A012", "11")
+    office.start()
+    try:
+        page = open_on("1080p", office, open_board)
+        sizes = page.evaluate("luotBoard().layout")
+        assert sizes["legible"]
+        assert sizes["digitMm"] >= 11.5 * 14
+        assert sizes["previousCount"] < 2
+    finally:
+        office.stop()
+
+
+def test_a_panel_turned_while_it_runs_is_laid_out_anew(open_board: OpenBoard) -> None:
+    office = FakeOffice(5, speak=False)
+    office.start()
+    try:
+        page = open_on("1080p", office, open_board)
+        page.set_viewport_size({"width": 1080, "height": 1920})
+        page.wait_for_function("luotBoard().layout.portrait")
+        assert "portrait" in (page.locator("#wall").get_attribute("class") or "")
+    finally:
+        office.stop()
+
+
+def leave_picture(page: Page, name: str) -> None:
+    """Leave a picture for people to look at, where they ask for it."""
+    folder = os.environ.get("LUOT_SHOTS")
+    if folder:
+        path = Path(folder) / f"{name}.png"
+        page.screenshot(path=path, animations="disabled")
