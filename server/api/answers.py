@@ -1,14 +1,47 @@
 """How routes answer: JSON written once, without checking our own answers again."""
 
-from typing import Any
+from typing import Any, TypeVar
 
 import orjson
-from fastapi import Response
+from fastapi import Request, Response
+from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel, ValidationError
 
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 
 KEY_LENGTH = 80
+
+Asked = TypeVar("Asked", bound=BaseModel)
+
+
+async def read_body(request: Request, model: type[Asked]) -> Asked:
+    """Read what is asked from the request's JSON.
+
+    Raises:
+        RequestValidationError: answered as `bad_request` naming the fields.
+    """
+    try:
+        return model.model_validate_json(await request.body())
+    except ValidationError as wrong:
+        errors = [{**one, "loc": ("body", *one["loc"])} for one in wrong.errors(include_url=False)]
+        raise RequestValidationError(errors) from wrong
+
+
+def asks(model: type[BaseModel], *, key: bool = False) -> dict[str, Any]:
+    """Describe for OpenAPI what a route reads with `read_body`, and its idempotency key."""
+    described: dict[str, Any] = {
+        "requestBody": {
+            "required": True,
+            "content": {"application/json": {"schema": model.model_json_schema()}},
+        }
+    }
+    if key:
+        schema = {"type": "string", "minLength": 1, "maxLength": KEY_LENGTH}
+        described["parameters"] = [
+            {"name": "Idempotency-Key", "in": "header", "required": True, "schema": schema}
+        ]
+    return described
 
 
 def json_answer(data: Any, status: int = 200) -> Response:

@@ -13,24 +13,32 @@ from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
 from server.contract.states import TicketState
 from server.domain.numbering import StartOver
-from server.operations.ticket_moves import TicketRecord, remember_state, ticket_event
+from server.operations.ticket_moves import (
+    TicketRecord,
+    find_ticket,
+    remember_state,
+    ticket_event,
+)
 from server.operations.turn_day import business_day
 from server.refusal import Refusal
 from server.storage.plan import ServicePlan
+from server.storage.prepared import Prepared
 from server.storage.tables import SeriesRow
 from server.storage.transaction import TICKET, Actor, OfficeTransaction
 from server.storage.wire import local
 
 SERIES = SeriesRow.__table__  # type: ignore[attr-defined]
 
-FIND_BY_KEY = select(TICKET).where(
-    TICKET.c.office == bindparam("office"), TICKET.c.issue_key == bindparam("key")
+FIND_BY_KEY = Prepared(
+    select(TICKET.c.id).where(
+        TICKET.c.office == bindparam("office"), TICKET.c.issue_key == bindparam("key")
+    )
 )
-ADD_TICKET = insert(TICKET)
+ADD_TICKET = Prepared(insert(TICKET), TICKET.columns.keys())
 
 _NEW_DAY = (bindparam("daily") == 1) & (SERIES.c.business_day != bindparam("today"))
 _WITHIN = (SERIES.c.number >= SERIES.c.first) & (SERIES.c.number < SERIES.c.last)
-DRAW = (
+DRAW = Prepared(
     update(SERIES)
     .where(SERIES.c.office == bindparam("in_office"), SERIES.c.code == bindparam("of_series"))
     .values(
@@ -73,14 +81,14 @@ def issue_ticket(
     Raises:
         Refusal: `unknown_service`, `service_closed`, `bad_request` for an unknown priority.
     """
-    known = tx.connection.execute(FIND_BY_KEY, {"office": tx.office, "key": key}).one_or_none()
-    if known is not None:
-        return Issued(dict(known._mapping), -1, created=False)  # noqa: SLF001 - its public name
+    known = FIND_BY_KEY.run(tx.connection, {"office": tx.office, "key": key})
+    if known:
+        return Issued(find_ticket(tx, known[0][0]), -1, created=False)
     service = _service(tx, request, now)
     today = business_day(tx, now)
     ahead = tx.waiting(service.code)
     ticket = _new_ticket(tx, service, request, key, actor, today, now)
-    tx.connection.execute(ADD_TICKET, ticket)
+    ADD_TICKET.run(tx.connection, ticket)
     tx.shift_waiting(service.code, +1)
     remember_state(tx, ticket, now)
     tx.append(EventType.TICKET_ISSUED, ticket_event(tx, ticket), now, actor)
@@ -117,23 +125,23 @@ def _new_ticket(
     today: date,
     now: datetime,
 ) -> dict[str, Any]:
-    drawn = tx.connection.execute(
-        DRAW,
+    [(round_, serial)] = DRAW.run(
+        tx.connection,
         {
             "in_office": tx.office,
             "of_series": service.series_code,
             "daily": int(service.series.start_over is StartOver.DAILY),
             "today": today,
         },
-    ).one()
+    )
     return {
         "office": tx.office,
         "id": str(uuid4()),
-        "number": service.series.label(drawn.number),
+        "number": service.series.label(serial),
         "series": service.series_code,
         "business_day": today,
-        "round": drawn.round,
-        "serial": drawn.number,
+        "round": round_,
+        "serial": serial,
         "service": service.code,
         "state": TicketState.WAITING.value,
         "place": int(now.timestamp() * 1_000_000),

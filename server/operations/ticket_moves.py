@@ -11,6 +11,7 @@ from server.contract.problems import ProblemCode
 from server.contract.states import Act, TicketState
 from server.domain.ticket import ImpossibleActError, after
 from server.refusal import Refusal
+from server.storage.prepared import Prepared
 from server.storage.transaction import INTERVAL, TICKET, Actor, OfficeTransaction
 from server.storage.wire import ticket_wire
 
@@ -36,12 +37,12 @@ CHANGING = (
 FIND_TICKET = select(TICKET).where(
     TICKET.c.office == bindparam("office"), TICKET.c.id == bindparam("id")
 )
-SAVE_TICKET = (
+SAVE_TICKET = Prepared(
     update(TICKET)
     .where(TICKET.c.office == bindparam("in_office"), TICKET.c.id == bindparam("with_id"))
     .values({name: bindparam(f"new_{name}") for name in CHANGING})
 )
-CLOSE_INTERVAL = (
+CLOSE_INTERVAL = Prepared(
     update(INTERVAL)
     .where(
         INTERVAL.c.office == bindparam("in_office"),
@@ -67,7 +68,7 @@ def find_ticket(tx: OfficeTransaction, ticket_id: str) -> TicketRecord:
 def save_ticket(tx: OfficeTransaction, ticket: TicketRecord) -> None:
     """Write what may change of a ticket."""
     values = {f"new_{name}": ticket[name] for name in CHANGING}
-    tx.connection.execute(SAVE_TICKET, {"in_office": tx.office, "with_id": ticket["id"], **values})
+    SAVE_TICKET.run(tx.connection, {"in_office": tx.office, "with_id": ticket["id"], **values})
 
 
 def remember_state(tx: OfficeTransaction, ticket: Mapping[str, Any], now: datetime) -> None:
@@ -125,8 +126,8 @@ def move(
         ) from None
     moved = {**ticket, **(changes or {}), "state": state.value, "step": ticket["step"] + 1}
     tx.write_history()
-    tx.connection.execute(
-        CLOSE_INTERVAL,
+    CLOSE_INTERVAL.run(
+        tx.connection,
         {
             "in_office": tx.office,
             "of_ticket": ticket["id"],

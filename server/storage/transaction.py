@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from server.contract.events import EventType
 from server.storage.plan import OfficePlan
+from server.storage.prepared import Prepared
 from server.storage.tables import IntervalRow, OfficeRow, OutboxRow, TicketRow
 
 OFFICE = OfficeRow.__table__  # type: ignore[attr-defined]
@@ -25,8 +26,8 @@ SAVE_OFFICE = (
     .where(OFFICE.c.code == bindparam("office"))
     .values(seq=bindparam("new_seq"), business_day=bindparam("new_day"))
 )
-APPEND_EVENTS = insert(OUTBOX)
-APPEND_INTERVALS = insert(INTERVAL)
+APPEND_EVENTS = Prepared(insert(OUTBOX), OUTBOX.columns.keys())
+APPEND_INTERVALS = Prepared(insert(INTERVAL), INTERVAL.columns.keys())
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ class OfficeTransaction:
     def write_history(self) -> None:
         """Write the collected intervals now, for a statement that must find them."""
         if self._intervals:
-            self.connection.execute(APPEND_INTERVALS, self._intervals)
+            APPEND_INTERVALS.run_many(self.connection, self._intervals)
             self._intervals = []
 
     def waiting(self, service: str) -> int:
@@ -164,7 +165,7 @@ class OfficeTransaction:
         """Write what was collected; the caller commits. Answers the events for the hub."""
         self.write_history()
         if self._events:
-            self.connection.execute(APPEND_EVENTS, self._events)
+            APPEND_EVENTS.run_many(self.connection, self._events)
         if self._stored != (self._seq, self.business_day):
             self.connection.execute(
                 SAVE_OFFICE,

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage.plan import OfficePlan, read_plan
+from server.storage.prepared import run_driver
 from server.storage.transaction import OFFICE, Committed, OfficeTransaction
 
 LOG = logging.getLogger(__name__)
@@ -177,15 +178,15 @@ class Writer:
     def _attempt(self, office: OfficeTransaction, act: Act[Any]) -> Any:
         connection = office.connection
         mark = office.mark()
-        connection.exec_driver_sql("SAVEPOINT act")
+        run_driver(connection, "SAVEPOINT act")
         try:
             answer = act(office, self._clock())
         except Exception as refused:  # noqa: BLE001 - handed to whoever awaits the answer
-            connection.exec_driver_sql("ROLLBACK TO SAVEPOINT act")
-            connection.exec_driver_sql("RELEASE SAVEPOINT act")
+            run_driver(connection, "ROLLBACK TO SAVEPOINT act")
+            run_driver(connection, "RELEASE SAVEPOINT act")
             office.go_back(mark)
             return refused
-        connection.exec_driver_sql("RELEASE SAVEPOINT act")
+        run_driver(connection, "RELEASE SAVEPOINT act")
         return answer
 
 

@@ -1,0 +1,103 @@
+"""Statements of the hot acts, built by SQLAlchemy once and run on the driver itself.
+
+Issuing a number runs a handful of small statements; per statement SQLAlchemy's own execution
+costs several times what the database does. The text, the order of parameters and the way each
+value is written still come from SQLAlchemy, so the same statement runs on both databases.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, cast
+
+from sqlalchemy import Connection, Dialect
+from sqlalchemy.sql import ClauseElement
+from sqlalchemy.sql.compiler import SQLCompiler
+
+Row = tuple[Any, ...]
+Bind = Callable[[Any], Any]
+
+
+class Prepared:
+    """One statement with `bindparam`s. Its results come as the driver gives them.
+
+    Select only texts and whole numbers with it: other types differ between drivers.
+    """
+
+    def __init__(self, statement: ClauseElement, columns: Sequence[str] | None = None) -> None:
+        """Keep a statement; `columns` names those that an INSERT sets."""
+        self._statement = statement
+        self._columns = columns
+        self._texts: dict[str, _Text] = {}
+
+    def run(self, connection: Connection, values: Mapping[str, Any]) -> list[Row]:
+        """Run once; answers the rows, none for a statement that returns none."""
+        text = self._text(connection.dialect)
+        cursor = _driver_cursor(connection)
+        try:
+            cursor.execute(text.sql, text.bound(values))
+            return cursor.fetchall() if cursor.description else []
+        finally:
+            cursor.close()
+
+    def run_many(self, connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Run once for each of several rows."""
+        text = self._text(connection.dialect)
+        cursor = _driver_cursor(connection)
+        try:
+            cursor.executemany(text.sql, [text.bound(values) for values in rows])
+        finally:
+            cursor.close()
+
+    def _text(self, dialect: Dialect) -> "_Text":
+        text = self._texts.get(dialect.name)
+        if text is None:
+            text = _Text(self._statement, self._columns, dialect)
+            self._texts[dialect.name] = text
+        return text
+
+
+class _Text:
+    """A statement as one driver takes it."""
+
+    def __init__(
+        self, statement: ClauseElement, columns: Sequence[str] | None, dialect: Dialect
+    ) -> None:
+        compiled = cast(
+            "SQLCompiler",
+            statement.compile(dialect=dialect, column_keys=columns and list(columns)),
+        )
+        self.sql = str(compiled)
+        names = compiled.positiontup if compiled.positional else list(compiled.binds)
+        binds = [compiled.binds[name] for name in names or ()]
+        self._by_position = compiled.positional
+        # Values that stand in the statement itself, such as the 1 of "number + 1".
+        self._fixed = {one.key: one.value for one in binds if not one.required}
+        self._binds: list[tuple[str, Bind | None]] = [
+            (one.key, one.type.dialect_impl(dialect).bind_processor(dialect)) for one in binds
+        ]
+
+    def bound(self, values: Mapping[str, Any]) -> Any:
+        """Write the values as the driver takes them, in its order or by name."""
+        if self._fixed:
+            values = {**self._fixed, **values}
+        if self._by_position:
+            return [
+                values[name] if write is None else write(values[name])
+                for name, write in self._binds
+            ]
+        return {
+            name: values[name] if write is None else write(values[name])
+            for name, write in self._binds
+        }
+
+
+def _driver_cursor(connection: Connection) -> Any:
+    return connection.connection.cursor()
+
+
+def run_driver(connection: Connection, command: str) -> None:
+    """Run a command without parameters or rows, such as SAVEPOINT."""
+    cursor = _driver_cursor(connection)
+    try:
+        cursor.execute(command)
+    finally:
+        cursor.close()
