@@ -1,0 +1,27 @@
+"""One server for all these tests; every test works in an office of its own."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.server.hall import Hall, Served, served
+
+if TYPE_CHECKING:
+    from tests.server.conftest import Databases
+
+
+@pytest.fixture(scope="session")
+def one_server(
+    databases: "Databases", tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Served]:
+    """A running server, shared because starting one takes a while."""
+    with served(databases.make("api", "migrated"), tmp_path_factory.mktemp("api")) as running:
+        yield running
+    databases.drop("api")
+
+
+@pytest.fixture
+def hall(one_server: Served) -> Hall:
+    """The example office, always open, for this test alone."""
+    return one_server.new_hall()

@@ -1,0 +1,168 @@
+"""Who may do what: every route with every kind of identity."""
+
+import time
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import pytest
+from fastapi.routing import APIRoute
+
+from server.api import running
+from server.contract.problems import ProblemCode
+from server.contract.states import DeviceKind, Role
+from server.operations.add_device import revoke_device
+from server.texts import say
+from tests.server.hall import Caller, Hall
+
+STAFF = {"clerk", "supervisor", "admin"}
+EVERY_DEVICE = {"kiosk", "board", "rating", "agent"}
+EVERYBODY = {*STAFF, *EVERY_DEVICE, "stranger"}
+OFFICE = "/api/v1/offices/{office}"
+TICKET = OFFICE + "/tickets/{ticket_id}"
+COUNTER = OFFICE + "/counters/{counter}"
+
+MAY = {
+    ("GET", "/healthz"): EVERYBODY,
+    ("GET", "/readyz"): EVERYBODY,
+    ("POST", "/api/v1/sign-in"): EVERYBODY,
+    ("POST", "/api/v1/sign-out"): STAFF | EVERY_DEVICE,
+    ("GET", "/api/v1/me"): STAFF | EVERY_DEVICE,
+    ("GET", OFFICE): STAFF | EVERY_DEVICE,
+    ("GET", OFFICE + "/board"): STAFF | {"board"},
+    ("GET", OFFICE + "/counters"): STAFF,
+    ("POST", OFFICE + "/tickets"): STAFF | {"kiosk"},
+    ("GET", OFFICE + "/tickets"): STAFF,
+    ("GET", TICKET): STAFF | {"kiosk"},
+    ("POST", TICKET + "/print-report"): {"kiosk", "agent"},
+    ("POST", TICKET + "/print"): STAFF,
+    ("POST", TICKET + "/{act}"): STAFF,
+    ("POST", COUNTER + "/open"): STAFF,
+    ("POST", COUNTER + "/pause"): STAFF,
+    ("POST", COUNTER + "/close"): STAFF,
+    ("POST", COUNTER + "/call-next"): STAFF,
+    ("GET", "/t/{code}"): EVERYBODY,
+    ("GET", "/t/{code}/live"): EVERYBODY,
+    ("GET", "/voice/{language}/manifest.json"): EVERYBODY,
+    ("GET", "/voice/{language}/{key}"): EVERYBODY,
+    ("GET", "/static/{build_name}/{path:path}"): EVERYBODY,
+    ("GET", "/"): EVERYBODY,
+    ("GET", "/clerk/"): EVERYBODY,
+    ("GET", "/board/{office}"): EVERYBODY,
+    ("GET", "/favicon.ico"): EVERYBODY,
+}
+"""Written out by hand: a new route is refused by this test until somebody decides."""
+BODIES = {
+    "/tickets": {"service": "Z"},
+    "/print-report": {"result": "printed"},
+    "/{act}": {"counter": "99"},
+    "/pause": {"reason": "break"},
+}
+
+
+def callers(hall: Hall) -> Iterator[tuple[str, Caller]]:
+    for role in Role:
+        yield role.value, hall.person(role)
+    for kind in DeviceKind:
+        yield kind.value, hall.device(kind)
+    yield "stranger", hall.stranger()
+
+
+def test_every_route_is_decided(hall: Hall) -> None:
+    routes = {
+        (method, one.path)
+        for one in _routes(hall.served.app.routes)
+        for method in (one.methods or set()) - {"HEAD"}
+    }
+    assert routes == set(MAY)
+
+
+def _routes(routes: Iterable[Any]) -> Iterator[Any]:
+    for one in routes:
+        if isinstance(one, APIRoute):
+            yield one
+        elif hasattr(one, "effective_route_contexts"):  # an included router
+            yield from one.effective_route_contexts()
+
+
+def test_every_route_with_every_identity(hall: Hall) -> None:
+    """Nothing exists at these addresses, so whoever may do it is told that instead."""
+    for (method, path), may in MAY.items():
+        if may >= EVERYBODY:
+            continue
+        address = path.format(office=hall.office, ticket_id="none", counter="99", act="start")
+        body = next((one for end, one in BODIES.items() if path.endswith(end)), None)
+        for who, caller in callers(hall):
+            answer = caller.ask(method, address, key="k", json=body)
+            told = answer.json() if answer.content else {}
+            refused = told.get("code") in {"not_signed_in", "not_allowed"}
+            assert refused == (who not in may), (method, path, who, told)
+            if who == "stranger":
+                assert told["code"] == "not_signed_in"
+            elif refused:
+                assert told["code"] == "not_allowed"
+
+
+def test_whoever_may_not_changes_nothing(hall: Hall) -> None:
+    """The same with a real ticket and counter, where a mistake would do harm."""
+    kiosk, clerk = hall.device(), hall.person()
+    kiosk.issue("A")
+    clerk.open("2")
+    called = clerk.call_next("2")
+    kiosk.issue("A")
+    others = {who: one for who, one in callers(hall) if who not in STAFF}
+    acts: list[tuple[str, object, set[str]]] = [
+        *(
+            (f"tickets/{called['id']}/{act}", {"counter": "2"}, set())
+            for act in ("recall", "start", "finish", "no-show", "undo")
+        ),
+        (f"tickets/{called['id']}/print", {}, set()),
+        (f"tickets/{called['id']}/print-report", {"result": "failed"}, {"kiosk", "agent"}),
+        ("counters/2/open", {"take_over": True}, set()),
+        ("counters/2/pause", {"reason": "break"}, set()),
+        ("counters/2/close", {}, set()),
+        ("counters/2/call-next", None, set()),
+        ("tickets", {"service": "A"}, {"kiosk"}),
+    ]
+    for path, body, may in acts:
+        for who, one in others.items():
+            if who in may:
+                continue
+            code = ProblemCode.NOT_SIGNED_IN if who == "stranger" else ProblemCode.NOT_ALLOWED
+            one.refused(code, "POST", path, body, key="not mine")
+
+
+@pytest.mark.parametrize("kind", list(DeviceKind))
+def test_a_device_of_another_office_is_kept_out(hall: Hall, kind: DeviceKind) -> None:
+    device = hall.served.new_hall().device(kind)
+
+    told = device.refused(ProblemCode.NOT_ALLOWED, "GET", hall.path)
+
+    assert told["detail"] == say("problems", "vi", "other_office")
+
+
+def test_an_office_that_nobody_knows(hall: Hall) -> None:
+    for caller in (hall.person(), hall.device()):
+        told = caller.refused(ProblemCode.UNKNOWN_OFFICE, "GET", "/api/v1/offices/nowhere")
+        assert "nowhere" in told["detail"]
+
+
+def test_a_device_shut_out_is_believed_no_longer_than_ten_seconds(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 1_000.0
+    monkeypatch.setattr(time, "monotonic", lambda: now)
+    kiosk = hall.device()
+    kiosk.get()
+    with hall.served.engine.begin() as connection:
+        revoke_device(connection, office=hall.office, device=kiosk.id)
+    now += running.KNOWN_FOR_SECONDS
+
+    kiosk.refused(ProblemCode.NOT_SIGNED_IN, "GET", "")
+
+
+def test_many_tokens_do_not_fill_the_memory(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(running, "MOST_KNOWN", 2)
+    for _ in range(4):
+        hall.device().get()
+
+    assert len(hall.served.running.tokens._known) <= 2

@@ -1,0 +1,315 @@
+"""The real server on a real port in a thread of its own, and offices in it to work in."""
+
+import asyncio
+import threading
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from itertools import count
+from pathlib import Path
+from typing import Any, TypeVar
+from uuid import uuid4
+
+import httpx
+from sqlalchemy import Engine, func, insert, select
+from websockets.sync.client import ClientConnection, connect
+
+from server.api.people import SESSION
+from server.api.running import Running
+from server.contract.problems import STATUS, ProblemCode
+from server.contract.states import DeviceKind, Role
+from server.credentials import hash_password, new_token, token_hash
+from server.listen import ReadyServer, listen
+from server.main import create_app
+from server.office_file.example import example_office_file
+from server.office_file.model import OfficeFile
+from server.office_file.read import read_office_file
+from server.operations.add_device import add_device
+from server.operations.add_person import SIGN_IN, add_person
+from server.operations.keep_hours import keep_hours
+from server.operations.set_up_office import set_up_office
+from server.settings import Settings
+from server.storage.database import open_engine
+from server.storage.tables import METADATA
+
+MORNING = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
+"""A Monday, 09:30 in Ho Chi Minh City."""
+PASSWORD = "gió mát trăng thanh 8"
+OFFICES = count(1)
+KEYS = count(1)
+
+Answer = TypeVar("Answer")
+
+
+@cache
+def hashed_password() -> str:
+    """Argon2 is slow on purpose; once is enough."""
+    return hash_password(PASSWORD)
+
+
+@cache
+def office_file_of(toml: str) -> OfficeFile:
+    """Reading a file takes longer than storing it; once is enough."""
+    return read_office_file(toml.encode()).office_file
+
+
+class SetClock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self, now: datetime = MORNING) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **step: float) -> None:
+        self.now += timedelta(**step)
+
+
+@dataclass
+class Served:
+    """A running server."""
+
+    database_url: str
+    clock: SetClock
+    server: ReadyServer
+    app: Any
+    engine: Engine
+    client: httpx.Client
+    loop: asyncio.AbstractEventLoop
+
+    @property
+    def base(self) -> str:
+        return str(self.client.base_url).rstrip("/")
+
+    @property
+    def running(self) -> Running:
+        found: Running = self.app.state.running
+        return found
+
+    def inside(self, work: Callable[[], Coroutine[Any, Any, Answer]]) -> Answer:
+        """Run something in the server's own loop."""
+        return asyncio.run_coroutine_threadsafe(work(), self.loop).result(30)
+
+    def dump(self, office: str | None = None) -> dict[str, Any]:
+        """Every row of every table; of other offices than a named one, how many rows."""
+        told: dict[str, Any] = {}
+        with self.engine.begin() as connection:
+            for table in METADATA.sorted_tables:
+                here = table.c.get("office", table.c.get("code"))
+                rows = select(table) if here is None else select(table).where(here == office)
+                if office is None:
+                    rows = select(table)
+                count = connection.scalar(select(func.count()).select_from(table))
+                told[table.name] = (count, sorted(map(repr, connection.execute(rows))))
+        return told
+
+    def rows(self, table: Any, **where: Any) -> list[dict[str, Any]]:
+        """Read a table's rows."""
+        statement = select(table).where(*(table.c[name] == one for name, one in where.items()))
+        statement = statement.order_by(*table.primary_key)
+        with self.engine.begin() as connection:
+            return [dict(row) for row in connection.execute(statement).mappings()]
+
+    def new_hall(self, toml: str | None = None) -> "Hall":
+        """Set up an office of its own for one test, its day already open."""
+        code = f"hall-{next(OFFICES)}"
+        read = office_file_of(toml or example_office_file(always_open=True))
+        office = read.office.model_copy(update={"code": code})
+        office_file = read.model_copy(update={"office": office})
+        with self.engine.begin() as connection:
+            set_up_office(connection, office_file, self.clock())
+        hall = Hall(self, code)
+        hall.keep_hours()
+        return hall
+
+
+@contextmanager
+def served(database_url: str, data_dir: Path, clock: SetClock | None = None) -> Iterator[Served]:
+    """Serve a database until the block ends."""
+    clock = clock or SetClock()
+    settings = Settings(data_dir, database_url, "http://queue.test", "text")
+    app = create_app(settings, clock)
+    server = listen(app, "127.0.0.1", 0)
+    loops: list[asyncio.AbstractEventLoop] = []
+    up = threading.Event()
+
+    async def serve() -> None:
+        loops.append(asyncio.get_running_loop())
+        serving = asyncio.create_task(server.serve())
+        ready = asyncio.create_task(server.serves.wait())
+        await asyncio.wait({serving, ready}, return_when=asyncio.FIRST_COMPLETED)
+        ready.cancel()
+        up.set()
+        await serving
+
+    thread = threading.Thread(target=asyncio.run, args=(serve(),), name="served")
+    thread.start()
+    try:
+        assert up.wait(30)
+        assert server.serves.is_set(), "the server did not start"
+        port = server.servers[0].sockets[0].getsockname()[1]
+        engine = open_engine(database_url, writes=True)
+        with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=30) as client:
+            yield Served(database_url, clock, server, app, engine, client, loops[0])
+        engine.dispose()
+    finally:
+        server.should_exit = True
+        thread.join(30)
+        assert not thread.is_alive(), "the server did not stop"
+
+
+@dataclass
+class Hall:
+    """One office in a running server."""
+
+    served: Served
+    office: str
+    names: "count[int]" = field(default_factory=lambda: count(1))
+
+    @property
+    def path(self) -> str:
+        return f"/api/v1/offices/{self.office}"
+
+    @property
+    def clock(self) -> SetClock:
+        return self.served.clock
+
+    def keep_hours(self) -> None:
+        """What the timer does every ten seconds."""
+        writer = self.served.running.writer
+        self.served.inside(lambda: writer.do(self.office, keep_hours))
+
+    def account(self, role: Role = Role.CLERK, password_hash: str = "!") -> str:
+        """Add somebody who may sign in; answers the user name."""
+        user = f"{role.value}-{next(self.names)}-{self.office}"
+        with self.served.engine.begin() as connection:
+            add_person(
+                connection,
+                office=self.office,
+                user=user,
+                name=f"Cán bộ {user}",
+                role=role,
+                password_hash=password_hash,
+                now=self.clock(),
+            )
+        return user
+
+    def person(self, role: Role = Role.CLERK, user: str | None = None) -> "Caller":
+        """Somebody signed in, without the slow password."""
+        user = user or self.account(role)
+        token, session = new_token(), str(uuid4())
+        with self.served.engine.begin() as connection:
+            connection.execute(
+                insert(SIGN_IN).values(
+                    office=self.office,
+                    id=session,
+                    user=user,
+                    token_hash=token_hash(token),
+                    created_at=self.clock(),
+                    expires_at=self.clock() + SESSION,
+                )
+            )
+        return Caller(self, token, user, session)
+
+    def device(self, kind: DeviceKind = DeviceKind.KIOSK, name: str | None = None) -> "Caller":
+        """A device let in."""
+        name = name or f"{kind.value} {next(self.names)}"
+        with self.served.engine.begin() as connection:
+            added = add_device(
+                connection, office=self.office, kind=kind, name=name, now=self.clock()
+            )
+        return Caller(self, added.token, name, added.id)
+
+    def stranger(self) -> "Caller":
+        """Somebody without a token."""
+        return Caller(self, None, "", "")
+
+
+@dataclass
+class Caller:
+    """Somebody who speaks HTTP and the live feed with a token of their own."""
+
+    hall: Hall
+    token: str | None
+    name: str
+    id: str
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return {} if self.token is None else {"Authorization": f"Bearer {self.token}"}
+
+    def ask(self, method: str, path: str, key: str | None = None, **more: Any) -> httpx.Response:
+        """Send a request; a path without a leading slash is of the office."""
+        headers = {**self.headers, **more.pop("headers", {})}
+        if key is not None:
+            headers["Idempotency-Key"] = key
+        address = path if path.startswith("/") else f"{self.hall.path}/{path}".rstrip("/")
+        return self.hall.served.client.request(method, address, headers=headers, **more)
+
+    def get(self, path: str = "", **more: Any) -> Any:
+        answer = self.ask("GET", path, **more)
+        assert answer.status_code == 200, answer.text
+        return answer.json()
+
+    def post(self, path: str, body: Any = None, status: int = 200, **more: Any) -> Any:
+        answer = self.ask("POST", path, json=body, **more)
+        assert answer.status_code == status, answer.text
+        return answer.json() if answer.content else None
+
+    def refused(
+        self, code: ProblemCode, method: str, path: str, body: Any = None, **more: Any
+    ) -> dict[str, Any]:
+        """Send what must be refused: in the one form, and nothing at all has changed."""
+        before = self.hall.served.dump(self.hall.office)
+        if body is not None:
+            more["json"] = body
+        answer = self.ask(method, path, **more)
+        assert self.hall.served.dump(self.hall.office) == before, "a refused call changed something"
+        return as_problem(answer, code)
+
+    def issue(self, service: str = "A", key: str | None = None, status: int = 201) -> Any:
+        body = {"service": service}
+        return self.post("tickets", body, status, key=key or f"press-{next(KEYS)}")
+
+    def open(self, counter: str, *, take_over: bool = False) -> Any:
+        return self.post(f"counters/{counter}/open", {"take_over": take_over})
+
+    def call_next(self, counter: str, key: str | None = None, status: int = 200) -> Any:
+        return self.post(
+            f"counters/{counter}/call-next", None, status, key=key or f"press-{next(KEYS)}"
+        )
+
+    def act(self, ticket: dict[str, Any], act: str, counter: str) -> Any:
+        return self.post(f"tickets/{ticket['id']}/{act}", {"counter": counter})
+
+    def ticket(self, ticket: dict[str, Any]) -> Any:
+        return self.get(f"tickets/{ticket['id']}")
+
+    def live(self, query: str = "", **more: Any) -> ClientConnection:
+        """Connect to the live feed."""
+        base = self.hall.served.base.replace("http", "ws", 1)
+        more.setdefault("additional_headers", self.headers)
+        address = f"{base}{self.hall.path}/live{query}"
+        socket: ClientConnection = connect(address, compression=None, **more)
+        return socket
+
+
+def as_problem(answer: httpx.Response, code: ProblemCode) -> dict[str, Any]:
+    """Check the form of a refusal."""
+    assert answer.headers["content-type"] == "application/problem+json", answer.text
+    told: dict[str, Any] = answer.json()
+    assert told["code"] == code.value, told
+    assert answer.status_code == told["status"] == STATUS[code]
+    assert told["type"] == "about:blank"
+    assert told["title"]
+    assert told["detail"]
+    assert "{" not in told["detail"], "a value was not filled in"
+    if code is ProblemCode.BAD_REQUEST:
+        assert told["errors"], "a bad request names its fields"
+        assert all(one["field"] and one["message"] for one in told["errors"])
+    if code is ProblemCode.NOT_SIGNED_IN:
+        assert answer.headers["www-authenticate"] == "Bearer"
+    return told
