@@ -172,7 +172,7 @@ class Calendar:
                 return found.sessions or () if opens else ()
             if found.kind in {DayKind.CLOSED, DayKind.HOURS} and found.concerns(service):
                 return found.sessions or ()
-        return self._usual(day.isoweekday(), service)
+        return self.weekly(day.isoweekday(), service)
 
     def _worked(self, day: date, found: CalendarDay, service: str | None) -> Sequence[Session]:
         if service is not None and not found.concerns(service):
@@ -182,9 +182,10 @@ class Calendar:
         # A Saturday worked for another day keeps the hours of the working day before it.
         while day.isoweekday() not in self.working_weekdays:
             day -= ONE_DAY
-        return self._usual(day.isoweekday(), service)
+        return self.weekly(day.isoweekday(), service)
 
-    def _usual(self, weekday: int, service: str | None) -> Sequence[Session]:
+    def weekly(self, weekday: int, service: str | None = None) -> Sequence[Session]:
+        """Give the sessions of a weekday without any exception: a service's, or the hall's."""
         hall = self.week.get(weekday, ())
         if service is not None:
             return self.service_weeks.get(service, {}).get(weekday, hall)

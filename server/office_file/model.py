@@ -1,60 +1,27 @@
 """The shape of an office file: its tables, their keys and what each may hold."""
 
 import re
-import unicodedata
-from datetime import time
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from server.office_file.calendar_part import CalendarDay, CalendarTable, Quota, SpecialDay
 from server.office_file.colour import HEX, LEAST_CONTRAST, contrast_with_white
+from server.office_file.values import Code, DayHours, LanguageCode, Name, Phrase, Table
 
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 PRINTER_SCHEMES = ("tcp", "usb", "serial", "file", "folder")
 LONGEST_NUMBER = 8
 """Letters and digits of a number that the narrowest slip still shows large."""
 
-_CODE = re.compile(r"[A-Za-z0-9_-]{1,40}")
 _PREFIX = re.compile("[A-Z\u0110]{0,4}")
-_CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _HOTLINE = re.compile(r"[0-9+(). -]{3,40}")
-
-
-def _no_controls(text: str) -> str:
-    if any(unicodedata.category(letter) == "Cc" and letter != "\n" for letter in text):
-        raise PydanticCustomError("control_character", "holds a control character")
-    return text
-
-
-def _not_blank(text: str) -> str:
-    if not text.strip():
-        raise PydanticCustomError("blank", "is blank")
-    return text
-
-
-def _one_line(text: str) -> str:
-    if "\n" in text:
-        raise PydanticCustomError("more_than_a_line", "has several lines")
-    return text
-
-
-def _code(text: str) -> str:
-    if not _CODE.fullmatch(text):
-        raise PydanticCustomError("bad_code", "is no code")
-    return text
 
 
 def _prefix(text: str) -> str:
     if not _PREFIX.fullmatch(text):
         raise PydanticCustomError("bad_prefix", "is no prefix")
-    return text
-
-
-def _clock(text: str) -> str:
-    if not _CLOCK.fullmatch(text):
-        raise PydanticCustomError("bad_clock", "is no time of day")
     return text
 
 
@@ -79,58 +46,6 @@ def _printer_url(text: str) -> str:
     if urlsplit(text).scheme not in PRINTER_SCHEMES or "://" not in text:
         raise PydanticCustomError("bad_printer_url", "is no printer address")
     return text
-
-
-_Sound = AfterValidator(_no_controls)
-Label = Annotated[
-    str,
-    StringConstraints(min_length=1, max_length=120),
-    _Sound,
-    AfterValidator(_not_blank),
-    AfterValidator(_one_line),
-]
-Prose = Annotated[str, StringConstraints(max_length=400), _Sound]
-Code = Annotated[str, AfterValidator(_code)]
-Clock = Annotated[str, AfterValidator(_clock)]
-LanguageCode = Literal["vi", "en"]
-Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-
-
-class Table(BaseModel):
-    """Base of every table; unknown keys are refused so that typing errors show."""
-
-    model_config = ConfigDict(
-        extra="forbid", strict=True, frozen=True, validate_by_name=True, validate_by_alias=True
-    )
-
-
-class Name(Table):
-    """A name in the languages of the house; `en` may be left out where English is not spoken."""
-
-    vi: Label
-    en: Label | None = None
-
-
-class Phrase(Table):
-    """A text in the languages of the house; empty: nothing is shown."""
-
-    vi: Prose = ""
-    en: Prose | None = None
-
-
-class SessionHours(Table):
-    """One stretch of a day. "00:00" as the end is midnight; numbers stop at `last_ticket`."""
-
-    opens: Clock
-    closes: Clock
-    last_ticket: Clock | None = None
-
-
-class DayHours(Table):
-    """The sessions of some weekdays."""
-
-    days: Annotated[list[Day], Field(min_length=1)]
-    sessions: Annotated[list[SessionHours], Field(min_length=1)]
 
 
 class Texts(Table):
@@ -219,18 +134,16 @@ class Printer(Table):
 
 
 class OfficeFile(Table):
-    """A whole office file."""
+    """A whole office file; without any `calendar_days` the office keeps those that it has."""
 
     office: OfficeTable
-    pause_reasons: Annotated[list[PauseReason], Field(alias="pause_reason")] = []
-    fields_of_services: Annotated[list[FieldOfServices], Field(alias="field")] = []
+    pause_reasons: list[PauseReason] = Field(default_factory=list, alias="pause_reason")
+    fields_of_services: list[FieldOfServices] = Field(default_factory=list, alias="field")
     services: Annotated[list[Service], Field(alias="service", min_length=1)]
     counters: Annotated[list[Counter], Field(alias="counter", min_length=1)]
-    boards: Annotated[list[Board], Field(alias="board")] = []
-    printers: Annotated[list[Printer], Field(alias="printer")] = []
-
-
-def minutes(clock: str, *, ends: bool = False) -> int:
-    """Turn "HH:MM" into minutes after midnight; as the end of a session "00:00" is 24 hours."""
-    at = time.fromisoformat(clock)
-    return 24 * 60 if ends and at == time(0) else at.hour * 60 + at.minute
+    boards: list[Board] = Field(default_factory=list, alias="board")
+    printers: list[Printer] = Field(default_factory=list, alias="printer")
+    calendar: CalendarTable = CalendarTable()
+    quotas: list[Quota] = Field(default_factory=list, alias="quota")
+    special_days: list[SpecialDay] = Field(default_factory=list, alias="special_day")
+    calendar_days: list[CalendarDay] | None = Field(default=None, alias="calendar_day")

@@ -18,6 +18,7 @@ from server.office_file.rules import contradictions, doubts
 
 REASONS = {
     "bool_type": "not_true_or_false",
+    "date_type": "not_a_date",
     "dict_type": "not_a_table",
     "extra_forbidden": "unknown_key",
     "finite_number": "not_a_number",

@@ -10,12 +10,13 @@ from server.office_file.model import OfficeFile
 
 def write_office_file(office_file: OfficeFile) -> str:
     """Write an office file as TOML; reading it gives the same values."""
-    document = office_file.model_dump(mode="json", by_alias=True, exclude_none=True)
+    document = office_file.model_dump(by_alias=True, exclude_none=True)
     office = document.pop("office")
     hours = office.pop("hours")
     texts = office.pop("texts")
     sections = [_section("[office]", office), _section("[office.texts]", texts)]
     sections += [_section("[[office.hours]]", one) for one in hours]
+    sections.append(_section("[calendar]", document.pop("calendar")))
     for table, rows in document.items():
         sections += [_section(f"[[{table}]]", row) for row in rows]
     return "\n".join(sections)

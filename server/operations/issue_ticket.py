@@ -13,6 +13,7 @@ from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
 from server.contract.states import TicketState
 from server.domain.numbering import StartOver
+from server.operations.admit import admit
 from server.operations.ticket_moves import (
     TicketRecord,
     find_ticket,
@@ -25,7 +26,6 @@ from server.storage.plan import ServicePlan
 from server.storage.prepared import Prepared
 from server.storage.tables import SeriesRow
 from server.storage.transaction import TICKET, Actor, OfficeTransaction
-from server.storage.wire import local
 
 SERIES = SeriesRow.__table__  # type: ignore[attr-defined]
 
@@ -79,7 +79,8 @@ def issue_ticket(
     """Give out the next number of a service, or the ticket that this key already got.
 
     Raises:
-        Refusal: `unknown_service`, `service_closed`, `bad_request` for an unknown priority.
+        Refusal: `unknown_service`, `service_closed`, `quota_reached`, `bad_request` for an
+            unknown priority.
     """
     known = FIND_BY_KEY.run(tx.connection, {"office": tx.office, "key": key})
     if known:
@@ -106,13 +107,7 @@ def _service(tx: OfficeTransaction, request: IssueTicket, now: datetime) -> Serv
             errors=[{"field": "priority", "message": "unknown_priority"}],
             priority=request.priority,
         )
-    calendar = tx.plan.calendar
-    if not calendar.hands_out(now):
-        reopens = local(calendar.reopens_at(now), calendar.timezone)
-        reason = "service_closed" if reopens is None else "service_closed_until"
-        raise Refusal(
-            ProblemCode.SERVICE_CLOSED, reason, service=request.service, reopens_at=reopens
-        )
+    admit(tx, service.code, now)
     return service
 
 

@@ -34,8 +34,8 @@ def keep_hours(tx: OfficeTransaction, now: datetime) -> None:
     if business_day(tx, now) != day_before:
         tx.connection.execute(FORGET_KEYS, {"in_office": tx.office, "before": now - KEEP_KEYS})
     calendar = tx.plan.calendar
-    is_open = calendar.hands_out(now)
     for row in tx.connection.execute(TOLD_OPEN, {"office": tx.office}).all():
+        is_open = calendar.hands_out(now, row.code)
         if row.open == is_open:
             continue
         tx.connection.execute(
@@ -44,6 +44,6 @@ def keep_hours(tx: OfficeTransaction, now: datetime) -> None:
         if is_open:
             tx.append(EventType.SERVICE_OPENED, {"service": row.code}, now)
         else:
-            reopens = local(calendar.reopens_at(now), calendar.timezone)
+            reopens = local(calendar.reopens_at(now, row.code), calendar.timezone)
             says = {"service": row.code, "reopens_at": reopens}
             tx.append(EventType.SERVICE_CLOSED, says, now)

@@ -2,11 +2,23 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, select
 
-from server.office_file.model import DAYS, Board, Name, OfficeFile, Phrase
+from server.office_file.model import Board, OfficeFile
+from server.office_file.values import Phrase
+from server.operations.calendar_record import (
+    calendar_in_file,
+    day_of,
+    hours_in_file,
+    name_of,
+    read_days,
+    read_rules,
+    rules_of,
+    week_of,
+)
 from server.storage.tables import (
     BoardRow,
     CounterRow,
@@ -49,27 +61,31 @@ class OfficeRecord:
     """Pairs of counter and service."""
     boards: Rows
     printers: Rows
+    calendar: Columns
+    calendar_days: Mapping[date, Columns] | None
+    """None: those that the office has already."""
 
 
 def record_of(office_file: OfficeFile) -> OfficeRecord:
     """Put an office file into rows; what the file leaves out is filled in."""
     office = office_file.office
+    days = office_file.calendar_days
     return OfficeRecord(
         office={
-            "name": _name(office.name),
-            "agency": _name(office.agency),
+            "name": name_of(office.name),
+            "agency": name_of(office.agency),
             "timezone": office.timezone,
             "languages": list(office.languages),
             "accent": office.accent,
             "hotline": office.hotline,
             "texts": {key: _phrase(text) for key, text in office.texts},
-            "hours": _hours(office_file),
+            "hours": week_of(office.hours),
             "pause_reasons": [
-                {"code": one.code, "name": _name(one.name)} for one in office_file.pause_reasons
+                {"code": one.code, "name": name_of(one.name)} for one in office_file.pause_reasons
             ],
         },
         fields={
-            one.code: {"name": _name(one.name), "rank": rank}
+            one.code: {"name": name_of(one.name), "rank": rank}
             for rank, one in enumerate(office_file.fields_of_services)
         },
         series={
@@ -78,7 +94,7 @@ def record_of(office_file: OfficeFile) -> OfficeRecord:
         },
         services={
             one.code: {
-                "name": _name(one.name),
+                "name": name_of(one.name),
                 "field": one.field,
                 "series": one.code,
                 "rank": rank,
@@ -86,7 +102,7 @@ def record_of(office_file: OfficeFile) -> OfficeRecord:
             for rank, one in enumerate(office_file.services)
         },
         counters={
-            one.code: {"name": _name(one.name), "zone": one.zone, "rank": rank}
+            one.code: {"name": name_of(one.name), "zone": one.zone, "rank": rank}
             for rank, one in enumerate(office_file.counters)
         },
         profiles=frozenset(
@@ -96,9 +112,11 @@ def record_of(office_file: OfficeFile) -> OfficeRecord:
         ),
         boards=_boards(office_file),
         printers={
-            one.code: {"name": _name(one.name), "url": one.url, "kiosk": one.kiosk}
+            one.code: {"name": name_of(one.name), "url": one.url, "kiosk": one.kiosk}
             for one in office_file.printers
         },
+        calendar=rules_of(office_file),
+        calendar_days=None if days is None else {one.date: day_of(one) for one in days},
     )
 
 
@@ -127,6 +145,8 @@ def read_record(connection: Connection, code: str) -> OfficeRecord | None:
             for zone, row in _stored(connection, BoardRow, code, ("settings",), "zone").items()
         },
         printers=_stored(connection, PrinterRow, code, ("name", "url", "kiosk")),
+        calendar=read_rules(connection, code),
+        calendar_days=read_days(connection, code),
     )
 
 
@@ -137,7 +157,12 @@ def file_of(code: str, record: OfficeRecord) -> OfficeFile:
     services = _ranked(record.services)
     return OfficeFile.model_validate(
         {
-            "office": {"code": code, **office, "hours": _days(office["hours"])},
+            "office": {
+                "code": code,
+                **office,
+                "hours": hours_in_file(office["hours"], record.calendar["service_hours"]),
+            },
+            **calendar_in_file(record.calendar, record.calendar_days),
             "pause_reason": reasons,
             "field": [_unranked(key, row) for key, row in _ranked(record.fields)],
             "service": [
@@ -162,42 +187,8 @@ def file_of(code: str, record: OfficeRecord) -> OfficeFile:
     )
 
 
-def _name(name: Name) -> dict[str, str]:
-    return {"vi": name.vi, "en": name.vi if name.en is None else name.en}
-
-
 def _phrase(phrase: Phrase) -> dict[str, str]:
     return {"vi": phrase.vi, "en": phrase.vi if phrase.en is None else phrase.en}
-
-
-def _hours(office_file: OfficeFile) -> list[dict[str, Any]]:
-    """Give the week day by day, 1 = Monday, as the calendar and the contract want it."""
-    week = {
-        DAYS.index(day) + 1: [
-            {
-                "opens": one.opens,
-                "closes": one.closes,
-                "last_ticket": one.last_ticket or one.closes,
-            }
-            for one in row.sessions
-        ]
-        for row in office_file.office.hours
-        for day in row.days
-    }
-    return [{"weekday": day, "sessions": sessions} for day, sessions in sorted(week.items())]
-
-
-def _days(week: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Put days of equal sessions together, as a person would write them."""
-    together: list[dict[str, Any]] = []
-    for day in week:
-        name = DAYS[day["weekday"] - 1]
-        same = next((one for one in together if one["sessions"] == day["sessions"]), None)
-        if same is None:
-            together.append({"days": [name], "sessions": day["sessions"]})
-        else:
-            same["days"].append(name)
-    return together
 
 
 def _boards(office_file: OfficeFile) -> Rows:
@@ -205,7 +196,7 @@ def _boards(office_file: OfficeFile) -> Rows:
     office = office_file.office
     boards = {
         board.zone: {
-            "name": _name(board.name or office.name),
+            "name": name_of(board.name or office.name),
             "farthest_metres": board.farthest_metres,
             "panel_width_mm": board.panel_width_mm,
             "layout": board.layout,

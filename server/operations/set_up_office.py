@@ -1,7 +1,10 @@
 """An office file becomes an office, or changes one while it works."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Table, delete, func, insert, select, update
@@ -11,7 +14,8 @@ from server.contract.states import CounterState
 from server.office_file.mistakes import OfficeFileError
 from server.office_file.model import OfficeFile
 from server.operations.office_in_use import what_is_in_use
-from server.operations.office_record import Columns, OfficeRecord, Rows, read_record, record_of
+from server.operations.office_record import Columns, OfficeRecord, read_record, record_of
+from server.storage.calendar_reading import CALENDAR_DAY, RULES
 from server.storage.tables import (
     BoardRow,
     CounterRow,
@@ -60,6 +64,8 @@ def set_up_office(connection: Connection, office_file: OfficeFile, now: datetime
         .with_for_update()
     ).one_or_none()
     stored = read_record(connection, code)
+    if wanted.calendar_days is None:
+        wanted = replace(wanted, calendar_days=stored.calendar_days if stored else {})
     if stored == wanted:
         return SetUp.UNCHANGED
     if held is None or stored is None:
@@ -113,6 +119,9 @@ def _write_parts(connection: Connection, office: str, wanted: OfficeRecord) -> N
     )
     _write(connection, PRINTER, office, wanted.printers)
     _write(connection, BOARD, office, boards, key="zone")
+    connection.execute(delete(RULES).where(RULES.c.office == office))
+    connection.execute(insert(RULES).values(office=office, **wanted.calendar))
+    _write(connection, CALENDAR_DAY, office, wanted.calendar_days or {}, key="day")
     connection.execute(delete(PROFILE).where(PROFILE.c.office == office))
     connection.execute(
         insert(PROFILE),
@@ -127,7 +136,7 @@ def _write(
     connection: Connection,
     table: Table,
     office: str,
-    rows: Rows,
+    rows: Mapping[Any, Columns],
     *,
     key: str = "code",
     new: Columns | None = None,

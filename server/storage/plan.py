@@ -2,16 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import time
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, select
 
 from server.domain.calendar import Calendar
 from server.domain.discipline import WorkProfile
 from server.domain.numbering import NumberSeries, StartOver
-from server.domain.special_days import Session
+from server.storage.calendar_reading import hours_shown, read_calendar
 from server.storage.tables import (
     BoardRow,
     CounterRow,
@@ -73,18 +71,6 @@ class OfficePlan:
     """URL of the printer that each kiosk owns, by the kiosk's name."""
 
 
-def calendar_of(timezone: str, hours: list[dict[str, Any]]) -> Calendar:
-    """Build the calendar from the stored weekly hours."""
-    week = {
-        day["weekday"]: tuple(
-            Session(*(time.fromisoformat(one[key]) for key in ("opens", "closes", "last_ticket")))
-            for one in day["sessions"]
-        )
-        for day in hours
-    }
-    return Calendar(ZoneInfo(timezone), week)
-
-
 def read_plan(connection: Connection, code: str) -> OfficePlan | None:
     """Read an office's set-up; None when there is no such office."""
     office = connection.execute(
@@ -93,6 +79,7 @@ def read_plan(connection: Connection, code: str) -> OfficePlan | None:
     if office is None:
         return None
     services, counters = _services_and_counters(connection, code)
+    calendar = read_calendar(connection, code, office.timezone, office.hours)
     return OfficePlan(
         code=code,
         version=office.plan_version,
@@ -102,9 +89,9 @@ def read_plan(connection: Connection, code: str) -> OfficePlan | None:
         accent=office.accent,
         hotline=office.hotline,
         texts=office.texts,
-        hours=tuple(office.hours),
+        hours=hours_shown(calendar),
         pause_reasons=tuple(office.pause_reasons),
-        calendar=calendar_of(office.timezone, office.hours),
+        calendar=calendar,
         fields={row.code: row.name for row in _rows(connection, FieldRow, code)},
         services=services,
         counters=counters,

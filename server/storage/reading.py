@@ -83,8 +83,9 @@ def office_answer(
     }
     states = {row["code"]: row["state"] for row in all_rows(connection, COUNTERS, office=plan.code)}
     zone = plan.calendar.timezone
-    is_open = plan.calendar.hands_out(now)
-    reopens = local(plan.calendar.reopens_at(now), zone)
+    opens_next = {code: plan.calendar.reopens_at(now, code) for code in plan.services}
+    is_open = {code for code in plan.services if plan.calendar.hands_out(now, code)}
+    openings = [moment for moment in opens_next.values() if moment is not None]
     return {
         "code": plan.code,
         "name": plan.name,
@@ -95,8 +96,8 @@ def office_answer(
         "hotline": plan.hotline,
         "texts": plan.texts,
         "hours": list(plan.hours),
-        "open": is_open,
-        "reopens_at": reopens,
+        "open": bool(is_open),
+        "reopens_at": None if is_open else local(min(openings, default=None), zone),
         "fields": [{"code": code, "name": name} for code, name in plan.fields.items()],
         "services": [
             {
@@ -104,8 +105,8 @@ def office_answer(
                 "name": one.name,
                 "field": one.field,
                 "prefix": one.series.prefix,
-                "open": is_open,
-                "reopens_at": reopens,
+                "open": one.code in is_open,
+                "reopens_at": local(opens_next[one.code], zone),
                 "waiting": counts.get(one.code, 0),
                 "wait": _wait(paces, one.code, counts.get(one.code, 0)),
                 "counters": list(one.counters),

@@ -355,4 +355,34 @@ class ActKeyRow(SQLModel, table=True):
     at: datetime = _instant()
 
 
+class OfficeCalendarRow(SQLModel, table=True):
+    """What an office's calendar holds beside the hall's week and the dated exceptions."""
+
+    __tablename__ = "office_calendar"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = _code(primary_key=True)
+    settings: dict[str, Any] = _json()
+    service_hours: list[dict[str, Any]] = _json()
+    quotas: list[dict[str, Any]] = _json()
+    special_days: list[dict[str, Any]] = _json()
+
+
+class CalendarDayRow(SQLModel, table=True):
+    """A dated exception of an office: holiday, swap, closure, one-off hours, and its source."""
+
+    __tablename__ = "calendar_day"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = _code(primary_key=True)
+    day: date = Field(primary_key=True)
+    kind: str = Field(max_length=10)
+    name: dict[str, str] = _json()
+    source: str = Field(max_length=400)
+    sessions: list[dict[str, Any]] | None = Field(
+        default=None, sa_column=Column(JSON(none_as_null=True))
+    )
+    services: list[str] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+
+
 METADATA = SQLModel.metadata

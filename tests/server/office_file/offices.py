@@ -5,7 +5,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from server.office_file.model import DAYS, PRINTER_SCHEMES, OfficeFile
+from server.office_file.model import PRINTER_SCHEMES, OfficeFile
+from server.office_file.values import DAYS
 
 LETTERS = "ABEHKLMNQRUXabc\u0110\u1ebe\u1ed8\u1eee\u0111\u1ebf\u1ed9\u1eef 0123456789-'\"\\#=[]{}"
 PREFIXES = ("A", "B", "H", "L", "M", "Q", "U", "X", "\u0110", "TT")

@@ -129,7 +129,7 @@ MISTAKES: list[tuple[str, str, str, str, str]] = [
     ),
     ('vi = "Phường Minh Tâm"', f'vi = "{"a" * 121}"', "too_long", "office.name.vi", "aaaa"),
     (
-        'days = ["sat"]',
+        'days = ["sat"]\nservices = ["A", "B"]',
         'days = ["sat", "mon"]',
         "day_twice",
         "office.hours[2].days[2]",

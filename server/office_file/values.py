@@ -1,0 +1,103 @@
+"""What the tables of an office file are made of: texts, codes, times of day, hours."""
+
+import re
+import unicodedata
+from datetime import time
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+_CODE = re.compile(r"[A-Za-z0-9_-]{1,40}")
+_CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+
+
+def _no_controls(text: str) -> str:
+    if any(unicodedata.category(letter) == "Cc" and letter != "\n" for letter in text):
+        raise PydanticCustomError("control_character", "holds a control character")
+    return text
+
+
+def _not_blank(text: str) -> str:
+    if not text.strip():
+        raise PydanticCustomError("blank", "is blank")
+    return text
+
+
+def _one_line(text: str) -> str:
+    if "\n" in text:
+        raise PydanticCustomError("more_than_a_line", "has several lines")
+    return text
+
+
+def _code(text: str) -> str:
+    if not _CODE.fullmatch(text):
+        raise PydanticCustomError("bad_code", "is no code")
+    return text
+
+
+def _clock(text: str) -> str:
+    if not _CLOCK.fullmatch(text):
+        raise PydanticCustomError("bad_clock", "is no time of day")
+    return text
+
+
+Sound = AfterValidator(_no_controls)
+Label = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=120),
+    Sound,
+    AfterValidator(_not_blank),
+    AfterValidator(_one_line),
+]
+Prose = Annotated[str, StringConstraints(max_length=400), Sound]
+Code = Annotated[str, AfterValidator(_code)]
+Clock = Annotated[str, AfterValidator(_clock)]
+LanguageCode = Literal["vi", "en"]
+Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+
+class Table(BaseModel):
+    """Base of every table; unknown keys are refused so that typing errors show."""
+
+    model_config = ConfigDict(
+        extra="forbid", strict=True, frozen=True, validate_by_name=True, validate_by_alias=True
+    )
+
+
+class Name(Table):
+    """A name in the languages of the house; `en` may be left out where English is not spoken."""
+
+    vi: Label
+    en: Label | None = None
+
+
+class Phrase(Table):
+    """A text in the languages of the house; empty: nothing is shown."""
+
+    vi: Prose = ""
+    en: Prose | None = None
+
+
+class SessionHours(Table):
+    """One stretch of a day. "00:00" as the end is midnight; numbers stop at `last_ticket`."""
+
+    opens: Clock
+    closes: Clock
+    last_ticket: Clock | None = None
+
+
+class DayHours(Table):
+    """The sessions of some weekdays; `services`: of these only, instead of the hall's."""
+
+    days: Annotated[list[Day], Field(min_length=1)]
+    services: Annotated[list[Code], Field(min_length=1)] | None = None
+    sessions: Annotated[list[SessionHours], Field(min_length=1)]
+
+
+def minutes(clock: str, *, ends: bool = False) -> int:
+    """Turn "HH:MM" into minutes after midnight; as the end of a session "00:00" is 24 hours."""
+    at = time.fromisoformat(clock)
+    return 24 * 60 if ends and at == time(0) else at.hour * 60 + at.minute

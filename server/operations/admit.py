@@ -1,0 +1,56 @@
+"""Whether a number may be taken now: by the service's hours and its quota."""
+
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, select
+
+from server.contract.problems import ProblemCode
+from server.contract.states import TicketState
+from server.domain.admission import Closed, may_issue
+from server.domain.calendar import OpenSession
+from server.refusal import Refusal
+from server.storage.transaction import TICKET, OfficeTransaction
+from server.storage.wire import local
+
+ISSUED = select(func.count()).where(
+    TICKET.c.office == bindparam("office"),
+    TICKET.c.business_day >= bindparam("day"),
+    TICKET.c.service == bindparam("service"),
+    TICKET.c.issued_at >= bindparam("since"),
+    # A slip that was taken back leaves its place to somebody else.
+    TICKET.c.state != TicketState.CANCELLED.value,
+)
+
+
+def admit(tx: OfficeTransaction, service: str, now: datetime) -> None:
+    """Let a number of a service be taken.
+
+    Raises:
+        Refusal: `service_closed` or `quota_reached`, with when to come back.
+    """
+
+    def issued_in(session: OpenSession) -> int:
+        count: int = tx.connection.execute(
+            ISSUED,
+            {
+                "office": tx.office,
+                "day": session.day,
+                "service": service,
+                "since": session.opens,
+            },
+        ).scalar_one()
+        return count
+
+    answer = may_issue(tx.plan.calendar, service, now, issued_in)
+    if answer is None:
+        return
+    zone = tx.plan.calendar.timezone
+    if isinstance(answer, Closed):
+        reopens = local(answer.reopens_at, zone)
+        reason = "service_closed" if reopens is None else "service_closed_until"
+        raise Refusal(ProblemCode.SERVICE_CLOSED, reason, service=service, reopens_at=reopens)
+    next_at = local(answer.next_at, zone)
+    reason = "quota_reached" if next_at is None else "quota_reached_until"
+    raise Refusal(
+        ProblemCode.QUOTA_REACHED, reason, service=service, most=answer.most, next_at=next_at
+    )
