@@ -85,7 +85,9 @@ function take(event, onSeatLost) {
  * @param {string} trouble
  */
 function showAgain(trouble) {
-  known.value = known.value.filter((one) => one !== trouble);
+  const others = new Map(known.value);
+  others.delete(trouble);
+  known.value = others;
 }
 
 /**

@@ -22,30 +22,32 @@ import {
   now,
   person,
   seat,
-  sending,
   spoken,
   tell,
   undoOffer,
 } from "./state.js";
+import { inTurn, sentAgain } from "./turns.js";
 import { counterTitle, language, say } from "./words.js";
 
 /** @import {Ticket} from "../shared/contract.js" */
 /** @import {Act} from "./acts.js" */
 /** @import {Reply} from "./server.js" */
 
+/** A copy that was ordered and has not come out by then is a trouble again. */
+const COPY_WITHIN_MS = 30_000;
+
 const nextPresses = new NextPresses(newKey);
 
 /** The one big button: call the next, or go on after a pause. */
-export async function pressMain() {
-  if (sending.value || !nextPresses.counts(performance.now()) || refusedByLine()) return;
-  if (isPaused.value) await resume();
-  else await callNext();
+export function pressMain() {
+  if (!nextPresses.counts(performance.now()) || refusedByLine()) return undefined;
+  return isPaused.value ? resume() : inTurn("next", callNext);
 }
 
 async function callNext() {
   const before = desk.value?.ticket ?? null;
   const key = nextPresses.keyFor(before?.id ?? null);
-  const reply = await send("next", `/offices/${office()}/counters/${seat.value}/call-next`, { key });
+  const reply = await send(`/offices/${office()}/counters/${seat.value}/call-next`, { key });
   if (reply.outcome === "lost") {
     nextPresses.lost();
     tell("bad", say("refused.lost"));
@@ -77,8 +79,12 @@ function nobodyWaits() {
  * Do one of the acts of the table to the ticket at the counter.
  * @param {Act} act
  */
-export async function press(act) {
-  if (sending.value || refusedByLine()) return;
+export function press(act) {
+  return refusedByLine() ? undefined : inTurn(act.id, () => doAct(act));
+}
+
+/** @param {Act} act */
+async function doAct(act) {
   const ticket = desk.value?.ticket ?? null;
   if (ticket === null) return tell("quiet", say("refused.nobody_here"));
   if (!canDo(act)) {
@@ -98,8 +104,11 @@ export async function press(act) {
 }
 
 /** Take the last act back, while the page offers it. */
-export async function pressUndo() {
-  if (sending.value || refusedByLine()) return;
+export function pressUndo() {
+  return refusedByLine() ? undefined : inTurn("undo", undo);
+}
+
+async function undo() {
   const act = undoOffer.value;
   if (act === null) return tell("quiet", say("refused.nothing_to_undo"));
   const reply = await sendAct("undo", act.ticket);
@@ -118,22 +127,25 @@ export async function pressUndo() {
  * Order a copy of a slip that did not come out.
  * @param {Ticket} ticket
  */
-export async function pressPrint(ticket) {
-  if (sending.value || refusedByLine()) return;
-  const reply = await send(`print:${ticket.id}`, `/offices/${office()}/tickets/${ticket.id}/print`, {
-    body: {},
-  });
+export function pressPrint(ticket) {
+  return refusedByLine() ? undefined : inTurn(`print:${ticket.id}`, () => orderCopy(ticket));
+}
+
+/** @param {Ticket} ticket */
+async function orderCopy(ticket) {
+  const reply = await send(`/offices/${office()}/tickets/${ticket.id}/print`, { body: {} });
   if (reply.outcome !== "done") return refuse(reply);
-  putAside(`print:${ticket.id}`);
+  putAside(`print:${ticket.id}`, now.value + COPY_WITHIN_MS);
   tell("good", say("done.print", { number: ticket.number }));
 }
 
 /**
- * The clerk knows of a trouble and need not see it any more.
+ * The clerk knows of a trouble and need not see it, for good or until a moment.
  * @param {string} id
+ * @param {number} [until]  milliseconds, the server's clock
  */
-export function putAside(id) {
-  known.value = [...known.value, id];
+export function putAside(id, until = Infinity) {
+  known.value = new Map(known.value).set(id, until);
 }
 
 /**
@@ -154,27 +166,19 @@ async function alreadyDone(act, ticket) {
  * @param {string} ticket
  */
 function sendAct(act, ticket) {
-  return send(act, `/offices/${office()}/tickets/${ticket}/${act}`, {
+  return send(`/offices/${office()}/tickets/${ticket}/${act}`, {
     body: { counter: seat.value },
   });
 }
 
 /**
- * @param {string} id
  * @param {string} path
  * @param {{key?: string, body?: object}} request
  * @returns {Promise<Reply>}
  */
-async function send(id, path, request) {
-  batch(() => {
-    sending.value = { id, again: false };
-    notice.value = null;
-  });
-  const reply = await askAgain("POST", path, { ...request, language: language.value }, () => {
-    sending.value = { id, again: true };
-  });
-  sending.value = null;
-  return reply;
+function send(path, request) {
+  notice.value = null;
+  return askAgain("POST", path, { ...request, language: language.value }, sentAgain);
 }
 
 /**

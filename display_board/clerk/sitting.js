@@ -7,7 +7,8 @@ import { askOrderSoon, checkSeat, listen, stopListening } from "./feed.js";
 import { withCounter } from "./hall.js";
 import { refusalText } from "./refusal.js";
 import { ask, askAgain } from "./server.js";
-import { changeHall, forget, hall, lineIsDown, notice, person, seat, sending, taken, tell } from "./state.js";
+import { changeHall, forget, hall, lineIsDown, notice, person, seat, taken, tell } from "./state.js";
+import { inTurn } from "./turns.js";
 import { counterTitle, language, say } from "./words.js";
 
 /** @import {Counter, Person} from "../shared/contract.js" */
@@ -132,15 +133,20 @@ function stand() {
  * @param {Counter} counter
  * @param {boolean} force  take it over
  */
-export async function sitDown(counter, force) {
-  if (sending.value) return;
+export function sitDown(counter, force) {
   complaint.value = "";
-  sending.value = { id: `open:${counter.code}`, again: false };
+  return inTurn(`open:${counter.code}`, () => openCounter(counter, force));
+}
+
+/**
+ * @param {Counter} counter
+ * @param {boolean} force
+ */
+async function openCounter(counter, force) {
   const reply = await askAgain("POST", counterPath(counter.code, "open"), {
     body: { take_over: force },
     language: language.value,
   });
-  sending.value = null;
   if (reply.outcome === "done") {
     batch(() => {
       changeHall((before) => withCounter(before, reply.body));
@@ -172,14 +178,12 @@ function clerkAt(code) {
  */
 async function changeCounter(act, body) {
   const code = seat.value;
-  if (code === null || sending.value) return false;
+  if (code === null) return false;
   if (lineIsDown.value) {
     tell("bad", say("line.refuse"));
     return false;
   }
-  sending.value = { id: act, again: false };
   const reply = await askAgain("POST", counterPath(code, act), { body, language: language.value });
-  sending.value = null;
   if (reply.outcome === "done") {
     changeHall((before) => withCounter(before, reply.body));
     return true;
@@ -193,20 +197,26 @@ async function changeCounter(act, body) {
  * Stop calling for a while.
  * @param {string} reason  code of one of the office's reasons
  */
-export async function pause(reason) {
-  if (await changeCounter("pause", { reason })) tell("quiet", say("done.pause"));
+export function pause(reason) {
+  return inTurn("pause", async () => {
+    if (await changeCounter("pause", { reason })) tell("quiet", say("done.pause"));
+  });
 }
 
 /** Go on after a pause. */
-export async function resume() {
-  if (await changeCounter("open", { take_over: false })) tell("good", say("done.resume"));
+export function resume() {
+  return inTurn("open", async () => {
+    if (await changeCounter("open", { take_over: false })) tell("good", say("done.resume"));
+  });
 }
 
 /** Close the counter and go back to the choice. */
-export async function closeCounter() {
-  if (!(await changeCounter("close", {}))) return;
-  stand();
-  if (person.value) person.value = { ...person.value, counter: null };
+export function closeCounter() {
+  return inTurn("close", async () => {
+    if (!(await changeCounter("close", {}))) return;
+    stand();
+    if (person.value) person.value = { ...person.value, counter: null };
+  });
 }
 
 /**

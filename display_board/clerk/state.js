@@ -68,8 +68,8 @@ export const spoken = signal("");
  */
 export const lastAct = signal(/** @type {LastAct | null} */ (null));
 
-/** Ids of troubles that the clerk has put aside. */
-export const known = signal(/** @type {ReadonlyArray<string>} */ ([]));
+/** Troubles put aside: their id, and until when in the server's milliseconds. */
+export const known = signal(/** @type {ReadonlyMap<string, number>} */ (new Map()));
 
 /** Whether the list of keys is open. */
 export const helpOpen = signal(false);
@@ -83,7 +83,9 @@ export const isPaused = computed(() => desk.value?.counter.state === "paused");
 export const lineIsDown = computed(() => line.value?.state === "down");
 
 export const troubles = computed(() =>
-  hall.value ? troublesOf(hall.value).filter((one) => !known.value.includes(one.id)) : [],
+  hall.value
+    ? troublesOf(hall.value).filter((one) => (known.value.get(one.id) ?? 0) <= now.value)
+    : [],
 );
 
 /** The notice while it still says something. */

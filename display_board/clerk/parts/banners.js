@@ -20,7 +20,10 @@ const KNOWN_TROUBLES = [
   "busy",
   "silent",
   "error",
-  "sound",
+  "connection_lost",
+  "unconfirmed",
+  "muted",
+  "help",
 ];
 
 /**

@@ -80,6 +80,16 @@ class ClerkPage:
         self.page.clock.fast_forward(2_000)
         self.press("F9")
 
+    def pass_time(self, seconds: int) -> None:
+        """Let the page's clock run on, with enough going on that the line counts as alive."""
+        waiting = self.page.locator(".count-figure").first
+        while seconds > 0:
+            before = int(waiting.inner_text())
+            self.office.issue("A")
+            expect(waiting).to_have_text(str(before + 1))
+            self.page.clock.fast_forward(min(seconds, 8) * 1_000)
+            seconds -= 8
+
     def shoot(self, name: str) -> None:
         """Keep a picture at each size, for somebody to look at."""
         SHOTS.mkdir(exist_ok=True)

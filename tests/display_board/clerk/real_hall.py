@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
-from typing import Any
+from queue import Queue
+from threading import Thread
+from typing import IO, Any
 
 import httpx
 
@@ -57,23 +59,22 @@ class ServerProcess:
             stderr=subprocess.PIPE,
             text=True,
         )
-        assert self.process.stderr is not None
-        said = []
-        for line in self.process.stderr:
-            said.append(line)
-            ready = READY.search(line)
-            if ready:
-                self.port = int(ready.group(1))
-                return
-        raise AssertionError("the server did not start:\n" + "".join(said))
+        said: Queue[str] = Queue()
+        # Read to the end: a pipe that nobody empties would stop the server in the middle of a test.
+        Thread(target=_empty, args=(self.process.stderr, said), daemon=True).start()
+        heard = ""
+        while not (ready := READY.search(heard)):
+            line = said.get(timeout=30)
+            if not line:
+                raise AssertionError(f"the server did not start:\n{heard}")
+            heard += line
+        self.port = int(ready.group(1))
 
     def stop(self) -> None:
         if self.process is None:
             return
         self.process.terminate()
         self.process.wait(timeout=15)
-        if self.process.stderr is not None:
-            self.process.stderr.close()
         self.process = None
 
     def new_office(self, hashed: str) -> "Office":
@@ -147,6 +148,9 @@ class Office:
         report = {"result": "failed", "reason": "paper_out"}
         self.kiosk("POST", f"/tickets/{ticket['id']}/print-report", json=report)
 
+    def printed(self, ticket: dict[str, Any]) -> None:
+        self.kiosk("POST", f"/tickets/{ticket['id']}/print-report", json={"result": "printed"})
+
     def clerk(self, user: str = "minh") -> "ClerkByProgram":
         """Sign a clerk in as a program does."""
         given = {"user": self.users[user], "password": PASSWORD}
@@ -180,6 +184,14 @@ class ClerkByProgram:
 
     def act(self, ticket: dict[str, Any], act: str, counter: str) -> None:
         self.post(f"/tickets/{ticket['id']}/{act}", {"counter": counter})
+
+
+def _empty(stream: IO[str] | None, said: "Queue[str]") -> None:
+    if stream is not None:
+        with stream:
+            for line in stream:
+                said.put(line)
+    said.put("")
 
 
 def prepared(folder: Path) -> ServerProcess:

@@ -1,0 +1,249 @@
+"""A shift by keyboard alone; narrow bars, zoom, focus, contrast, names for screen readers."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.display_board.clerk.clerk_page import ClerkPage
+from tests.display_board.clerk.real_hall import PASSWORD, Office
+
+CONTRASTS = """() => {
+  const channel = (value) => {
+    const part = value / 255;
+    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  };
+  const parse = (text) => (text.match(/[\\d.]+/g) ?? []).map(Number);
+  const light = ([r, g, b]) => 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
+  const behind = (element) => {
+    for (let at = element; at; at = at.parentElement) {
+      const [r, g, b, alpha = 1] = parse(getComputedStyle(at).backgroundColor);
+      if (alpha > 0.99) return [r, g, b];
+    }
+    return [255, 255, 255];
+  };
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    const box = element.getBoundingClientRect();
+    if (!walker.currentNode.data.trim() || box.width < 2) continue;
+    const style = getComputedStyle(element);
+    const one = light(parse(style.color)), two = light(behind(element));
+    const ratio = (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+    const size = parseFloat(style.fontSize);
+    const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+    const text = walker.currentNode.data.trim();
+    if (ratio < (large ? 3 : 4.5)) found.push(`${text}: ${ratio.toFixed(2)}`);
+  }
+  return found;
+}"""
+
+OVERFLOWING = """() => {
+  const width = document.documentElement.clientWidth;
+  const out = [...document.querySelectorAll("#page *")].filter((element) => {
+    const box = element.getBoundingClientRect();
+    return box.width > 0 && (box.right > width + 1 || box.left < -1) &&
+      !element.closest(".for-screen-readers");
+  });
+  return [document.documentElement.scrollWidth > width, ...out.map((one) => one.className)];
+}"""
+
+
+def in_focus(clerk: ClerkPage) -> str:
+    """The words of what has the focus; none where nothing has it."""
+    text: str = clerk.page.evaluate(
+        "document.activeElement === document.body ? '' : document.activeElement.textContent.trim()"
+    )
+    return text
+
+
+def tab_to(clerk: ClerkPage, words: str) -> None:
+    for _ in range(60):
+        if words in in_focus(clerk):
+            return
+        clerk.press("Tab")
+    raise AssertionError(f"{words!r} cannot be reached by Tab")
+
+
+def busy_desk(clerk: ClerkPage, office: Office) -> None:
+    """Everything in view at once: a number, a line, a banner, the undo bar."""
+    tickets = office.issue_many(6)
+    clerk.sit("2")
+    clerk.press("F9")
+    clerk.expect_at_counter("A001", "called")
+    office.print_failed(tickets[3])
+    expect(clerk.page.locator(".troubles .banner")).to_be_visible()
+
+
+def test_a_whole_shift_by_keyboard_alone(clerk: ClerkPage, office: Office) -> None:
+    tickets = office.issue_many(4)
+    clerk.open()
+    expect(clerk.page.locator("#user")).to_be_focused()
+    clerk.page.keyboard.type(office.users["hanh"])
+    clerk.press("Tab")
+    clerk.page.keyboard.insert_text(PASSWORD)
+    clerk.press("Enter")
+    expect(clerk.counter("2")).to_be_visible()
+    tab_to(clerk, "Quầy 2")
+    clerk.press("Enter")
+    expect(clerk.next).to_be_focused()
+    clerk.press("F9")
+    clerk.expect_at_counter("A001", "called")
+    clerk.press("F8")
+    expect(clerk.page.locator(".at-details")).to_contain_text("Đã gọi 2 lần")
+    clerk.press("F2")
+    clerk.expect_at_counter("A001", "serving")
+    clerk.press("F4")
+    clerk.expect_at_counter("–", "free")
+    clerk.press_next()
+    clerk.expect_at_counter("A002", "called")
+    clerk.press("F7")
+    expect(clerk.undo_bar).to_contain_text("A002 vắng mặt")
+    clerk.press_next()
+    clerk.expect_at_counter("A003", "called")
+    clerk.press("Control+z")
+    clerk.expect_at_counter("–", "free")
+    tab_to(clerk, "Họp đột xuất")
+    clerk.press("Space")
+    expect(clerk.next).to_contain_text("Tiếp tục phục vụ")
+    clerk.press_next()
+    expect(clerk.next).to_contain_text("Mời số tiếp theo")
+    clerk.page.clock.fast_forward(2_000)
+    clerk.press("NumpadEnter")
+    clerk.expect_at_counter("A003", "called")
+    clerk.press("F4")
+    clerk.expect_at_counter("–", "free")
+    tab_to(clerk, "Đóng quầy")
+    clerk.press("Enter")
+    expect(clerk.counter("2")).to_contain_text("Trống")
+    tab_to(clerk, "Đăng xuất")
+    clerk.press("Enter")
+    expect(clerk.page.locator("#user")).to_be_focused()
+    assert office.states(tickets) == ["served", "no_show", "served", "waiting"]
+
+
+def test_the_list_of_keys_opens_closes_and_holds_the_keys(clerk: ClerkPage, office: Office) -> None:
+    office.issue()
+    clerk.sit("2")
+    clerk.press("F1")
+    dialog = clerk.page.get_by_role("dialog")
+    for key in ("F9", "F8", "F2", "F4", "F7", "Ctrl+Z", "F1"):
+        expect(dialog.locator("kbd").get_by_text(key, exact=True)).to_be_visible()
+    clerk.shoot("help")
+    clerk.press("F9")
+    clerk.press("Escape")
+    expect(dialog).to_be_hidden()
+    clerk.expect_at_counter("–", "free")
+    clerk.press("F9")
+    clerk.expect_at_counter("A001", "called")
+
+
+def test_letters_and_digits_call_nobody(clerk: ClerkPage, office: Office) -> None:
+    ticket = office.issue()
+    clerk.sit("2")
+    clerk.page.locator(".top-counter").click()
+    for key in ("a", "n", "1", "+", "Numpad5", "F3", "Control+F9", "Alt+F9"):
+        clerk.press(key)
+    clerk.expect_at_counter("–", "free")
+    assert office.states([ticket]) == ["waiting"]
+
+
+@pytest.mark.parametrize("size", [(320, 768), (320, 480), (683, 384), (1024, 768), (1920, 1080)])
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_nothing_runs_out_of_the_window(
+    clerk: ClerkPage, office: Office, size: tuple[int, int], language: str
+) -> None:
+    """683 × 384 is a screen of 1366 × 768 at 200 % zoom."""
+    width, height = size
+    busy_desk(clerk, office)
+    clerk.page.locator(f".top button[lang={language}]").click()
+    clerk.page.set_viewport_size({"width": width, "height": height})
+    assert clerk.page.evaluate(OVERFLOWING) == [False]
+    clerk.page.screenshot(path=f"/tmp/clerk-shots/size-{width}x{height}-{language}.png")
+
+
+def test_the_narrow_bar_has_everything(clerk: ClerkPage, office: Office) -> None:
+    clerk.page.set_viewport_size({"width": 320, "height": 768})
+    busy_desk(clerk, office)
+    clerk.page.get_by_role("button", name="Tạm ngừng vì…").click()
+    expect(clerk.page.get_by_role("button", name="Họp đột xuất")).to_be_visible()
+    for words in ("Đóng quầy", "English", "Phím tắt", "Hoàn tác", "In bản sao"):
+        expect(clerk.page.get_by_role("button", name=words).filter(visible=True)).to_have_count(1)
+    box = clerk.next.bounding_box()
+    assert box is not None
+    assert box["y"] + box["height"] < 384
+    assert box["height"] >= 44
+
+
+def test_every_button_is_large_enough_to_hit(clerk: ClerkPage, office: Office) -> None:
+    busy_desk(clerk, office)
+    sizes: list[dict[str, Any]] = clerk.page.evaluate(
+        """() => [...document.querySelectorAll("button")].map((one) => {
+          const box = one.getBoundingClientRect();
+          return {words: one.textContent.trim(), width: box.width, height: box.height};
+        }).filter((one) => one.width > 0)"""
+    )
+    assert len(sizes) > 10
+    assert [one for one in sizes if one["height"] < 24 or one["width"] < 24] == []
+
+
+def test_words_stand_out_from_what_is_behind_them(clerk: ClerkPage, office: Office) -> None:
+    clerk.open()
+    expect(clerk.page.locator("#user")).to_be_visible()
+    assert clerk.page.evaluate(CONTRASTS) == []
+    busy_desk(clerk, office)
+    clerk.page.locator("body").evaluate("body => body.style.setProperty('animation', 'none')")
+    expect(clerk.undo_bar).to_have_css("opacity", "1")
+    assert clerk.page.evaluate(CONTRASTS) == []
+    clerk.press("F7")
+    clerk.page.get_by_role("button", name="Nghỉ giải lao").click()
+    expect(clerk.next).to_contain_text("Tiếp tục phục vụ")
+    assert clerk.page.evaluate(CONTRASTS) == []
+
+
+def test_the_focus_is_seen(clerk: ClerkPage, office: Office) -> None:
+    busy_desk(clerk, office)
+    for _ in range(12):
+        clerk.press("Tab")
+        if not in_focus(clerk):
+            continue
+        outline: list[str] = clerk.page.evaluate(
+            """() => {
+              const style = getComputedStyle(document.activeElement);
+              return [style.outlineStyle, style.outlineWidth];
+            }"""
+        )
+        assert outline == ["solid", "3px"], in_focus(clerk)
+
+
+def test_every_control_has_a_name(clerk: ClerkPage, office: Office) -> None:
+    busy_desk(clerk, office)
+    nameless = clerk.page.evaluate(
+        """() => [...document.querySelectorAll("button, input")]
+          .filter((one) => !one.textContent.trim() && !one.getAttribute("aria-label") && !one.labels?.length)
+          .map((one) => one.outerHTML)"""
+    )
+    assert nameless == []
+    expect(clerk.page.locator("main")).to_have_count(1)
+    expect(clerk.page.locator("h1")).to_have_count(1)
+
+
+def test_a_press_is_felt_within_a_tenth_of_a_second(clerk: ClerkPage, office: Office) -> None:
+    """The button shows the press before any answer: here the answer never comes."""
+    office.issue()
+    clerk.sit("2")
+    clerk.page.route("**/call-next", lambda _route: None)
+    took: float = clerk.page.evaluate(
+        """() => new Promise((resolve) => {
+          const button = document.querySelector(".work .main-button");
+          const began = performance.now();
+          new MutationObserver(() => {
+            if (button.getAttribute("aria-busy") === "true") resolve(performance.now() - began);
+          }).observe(button, {attributes: true});
+          button.click();
+        })"""
+    )
+    assert took < 100
+    expect(clerk.next).to_contain_text("Đang mời…")
+    clerk.page.unroute_all(behavior="ignoreErrors")

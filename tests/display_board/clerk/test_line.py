@@ -1,0 +1,67 @@
+"""The line to the server is down: said at once, nothing queued in silence, back by itself."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import expect
+
+from tests.display_board.clerk.clerk_page import ClerkPage
+from tests.display_board.clerk.real_hall import Office, ServerProcess
+
+NewPage = Callable[[Office], ClerkPage]
+
+
+def test_says_that_the_line_is_down_and_recovers_by_itself(
+    own_server: ServerProcess, password_hash: str, new_page: NewPage
+) -> None:
+    office = own_server.new_office(password_hash)
+    tickets = office.issue_many(2)
+    clerk = new_page(office)
+    clerk.sit("2")
+    clerk.press("F9")
+    clerk.expect_at_counter("A001", "called")
+    own_server.stop()
+    banner = clerk.page.get_by_role("alert").filter(has_text="Mất kết nối với máy chủ từ")
+    expect(banner).to_be_visible()
+    expect(clerk.page.locator(".line-state").first).to_have_text("Mất kết nối")
+    expect(clerk.next).to_have_attribute("aria-disabled", "true")
+    clerk.page.clock.fast_forward(2_000)
+    clerk.press("F9")
+    expect(clerk.notice).to_contain_text("chưa làm gì cả")
+    clerk.press("F4")
+    clerk.expect_at_counter("A001", "called")
+    clerk.shoot("line-down")
+    own_server.start()
+    expect(banner).to_be_hidden(timeout=15_000)
+    expect(clerk.next).to_have_attribute("aria-disabled", "false")
+    assert office.states(tickets) == ["called", "waiting"]
+    clerk.press_next()
+    clerk.expect_at_counter("A002", "called")
+
+
+def test_silence_of_fifteen_seconds_counts_as_down(clerk: ClerkPage) -> None:
+    clerk.page.route_web_socket("**/live*", lambda socket: socket.connect_to_server())
+    clerk.sit("2")
+    clerk.page.clock.fast_forward(15_000)
+    expect(clerk.page.locator(".banner[data-tone=stop]")).to_be_visible()
+    expect(clerk.page.locator(".banner[data-tone=stop]")).to_be_hidden(timeout=15_000)
+
+
+def test_waits_for_a_server_that_is_not_up_yet(
+    own_server: ServerProcess, password_hash: str, new_page: NewPage
+) -> None:
+    office = own_server.new_office(password_hash)
+    clerk = new_page(office)
+    clerk.page.route("**/api/v1/me", lambda route: route.abort("connectionrefused"))
+    clerk.open()
+    expect(clerk.page.locator(".starting")).to_contain_text("Chưa gặp được máy chủ")
+    clerk.page.unroute("**/api/v1/me")
+    clerk.page.clock.fast_forward(3_000)
+    expect(clerk.page.locator("#user")).to_be_visible()
+
+
+def test_an_ended_session_asks_to_sign_in_again(clerk: ClerkPage) -> None:
+    clerk.sit("2")
+    clerk.page.context.clear_cookies()
+    clerk.press("F9")
+    expect(clerk.page.locator("#complaint")).to_contain_text("Phiên làm việc đã hết")
+    clerk.shoot("session-ended")

@@ -1,0 +1,59 @@
+"""What a clerk must hear of slips and devices, and can put aside."""
+
+import json
+
+from playwright.sync_api import expect
+
+from websockets.sync.client import connect
+
+from tests.display_board.clerk.clerk_page import ClerkPage
+from tests.display_board.clerk.real_hall import Office
+
+
+def test_a_slip_that_did_not_come_out_can_be_printed_again(
+    clerk: ClerkPage, office: Office
+) -> None:
+    ticket = office.issue()
+    clerk.sit("2")
+    banners = clerk.page.locator(".troubles .banner")
+    expect(banners).to_have_count(0)
+    office.print_failed(ticket)
+    expect(banners).to_have_count(1)
+    expect(banners).to_contain_text("Phiếu A001 chưa in được.")
+    clerk.shoot("print-failed")
+    with clerk.page.expect_response("**/print") as answer:
+        clerk.page.get_by_role("button", name="In bản sao").click()
+    assert answer.value.status == 202
+    expect(clerk.notice).to_have_text("Đã yêu cầu in bản sao A001")
+    expect(banners).to_have_count(0)
+    clerk.pass_time(32)
+    expect(banners).to_have_count(1)
+    office.printed(ticket)
+    expect(banners).to_have_count(0)
+
+
+def test_a_trouble_that_is_known_is_put_aside(clerk: ClerkPage, office: Office) -> None:
+    for ticket in office.issue_many(3):
+        office.print_failed(ticket)
+    clerk.sit("2")
+    banners = clerk.page.locator(".troubles .banner")
+    expect(banners).to_have_count(1)
+    clerk.page.get_by_role("button", name="Còn 2 việc").click()
+    expect(banners).to_have_count(3)
+    clerk.page.get_by_role("button", name="Đã biết").first.click()
+    expect(banners).to_have_count(2)
+    expect(banners.first).to_contain_text("A002")
+
+
+def test_a_device_in_trouble_is_named_until_it_is_over(clerk: ClerkPage, office: Office) -> None:
+    clerk.sit("2")
+    banner = clerk.page.locator(".troubles .banner")
+    with connect(f"{office.path.replace('http', 'ws')}/live") as kiosk:
+        kiosk.send(json.dumps({"type": "authorize", "token": office.kiosk_token}))
+        kiosk.recv(timeout=10)
+        kiosk.send(json.dumps({"type": "status", "trouble": "paper_low"}))
+        expect(banner).to_contain_text("Kiosk 1: sắp hết giấy.")
+        kiosk.send(json.dumps({"type": "status", "trouble": None}))
+        expect(banner).to_have_count(0)
+        kiosk.send(json.dumps({"type": "status", "trouble": "some_new_code"}))
+        expect(banner).to_contain_text("Kiosk 1: cần người kiểm tra.")
