@@ -1,0 +1,59 @@
+# `make demo` and `make test` are all that a newcomer needs; each sets up what it uses.
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-dev demo test check format generate lock bench clean
+
+PY := .venv/bin/python
+
+help:            ## Show this help
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 18
+
+setup: .venv/.run          ## Build .venv with the luot command
+setup-dev: .venv/.dev node_modules/.package-lock.json
+
+.venv/.run: requirements.lock pyproject.toml
+	.ci/system-packages run
+	.ci/venv requirements.lock
+	touch $@
+
+.venv/.dev: requirements-dev.lock pyproject.toml
+	.ci/system-packages test
+	.ci/venv requirements-dev.lock
+	touch $@ .venv/.run
+
+node_modules/.package-lock.json: package-lock.json | .venv/.dev
+	npm ci --ignore-scripts --loglevel=error
+	touch $@
+
+demo: setup                ## A ready office that is alive, on this machine
+	.venv/bin/luot demo $(DEMO)
+
+test: setup-dev            ## All tests
+	$(PY) -m pytest $(TESTS)
+
+check: setup-dev           ## Format, lint, types, layers, generated files
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+	$(PY) -m mypy
+	.venv/bin/lint-imports
+	$(PY) -m display_board.generate --check
+	$(PY) -m display_board.vendor --check
+	npx --no-install tsc -p display_board/tsconfig.json
+
+format: setup-dev          ## Put everything into the house's format
+	$(PY) -m ruff format .
+	$(PY) -m ruff check --fix .
+
+generate: setup-dev        ## Write the generated files anew
+	$(PY) -m display_board.generate
+
+lock: setup-dev            ## Pin the newest versions that fit
+	$(PY) -m uv pip compile pyproject.toml --extra kiosk --group build --universal \
+	  --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q -o requirements.lock
+	$(PY) -m uv pip compile pyproject.toml --all-extras --group dev --universal -c requirements.lock \
+	  --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q -o requirements-dev.lock
+
+bench: setup-dev           ## Speed, beside the bare limits of this machine
+	$(PY) tests/bench/bench.py $(BENCH)
+
+clean:           ## Remove what was built
+	rm -rf .venv node_modules dist build
