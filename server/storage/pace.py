@@ -1,6 +1,5 @@
 """How long people will wait in an office just now, from what was measured there, cached."""
 
-import random
 import threading
 import time
 from collections import defaultdict
@@ -16,6 +15,7 @@ from server.domain.arrivals import Arrived, UsualDay, learn_usual_day
 from server.domain.discipline import Waiting
 from server.domain.forecast import Outlook, forecast, promise
 from server.domain.hall import CounterNow, Hall, Visit
+from server.domain.levels import LEVELS
 from server.domain.policies import DEFAULT_POLICY
 from server.domain.service_times import VisitLengths, learn_visit_lengths
 from server.storage.plan import OfficePlan
@@ -28,7 +28,6 @@ LAST_VISITS = 5_000
 LONGEST_VISIT = timedelta(hours=2)
 """A visit left open over lunch says nothing about the service."""
 LOOK_AHEAD_MINUTES = 240.0
-LEVELS = tuple(random.Random(20_262).random() for _ in range(1 << 15))  # noqa: S311 - no secret
 
 COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
 BUSINESS_DAY = select(OFFICE.c.business_day).where(OFFICE.c.code == bindparam("office"))

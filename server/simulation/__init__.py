@@ -1,0 +1,1 @@
+"""A day in virtual time, through the order and the forecast that the server itself uses."""

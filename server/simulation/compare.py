@@ -1,0 +1,221 @@
+"""How good the promised waits are: against one who knows the truth, and against a plain formula.
+
+Run it as `python -m server.simulation.compare --days 20 --seed 1`.
+"""
+
+import argparse
+import json
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from importlib.resources import files
+from statistics import fmean, median
+
+from server.domain.arrivals import BIN_MINUTES, BINS_A_DAY, UsualDay
+from server.domain.forecast import Outlook, Range, forecast
+from server.domain.hall import CounterNow, Hall, rivals
+from server.domain.levels import LEVELS
+from server.domain.service_times import VisitLengths, lognormal_lengths
+from server.simulation.day import HallNow, SimulatedDay, SimulatedTicket, simulate_day
+from server.simulation.experience import Experience, hall_of, learn
+from server.simulation.scenario import PRIORITY, Scenario, SimulatedService, read_scenario
+
+SCENARIOS = (
+    "steady",
+    "opening_rush",
+    "shared_counter",
+    "counter_closing",
+    "opening_late",
+    "wide_times",
+)
+HISTORY_DAYS = 5
+ORACLE_WORK = 40_000
+"""The one who knows the truth also plays more futures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What was said to one who came, and what then happened; minutes.
+
+    Attributes:
+        promised: the range that he was shown; None: not known yet.
+        truth: the median wait of one who knows the true distributions.
+        formula: people, times the true mean, over counters: for his service alone.
+        formula_together: the same for all whose counters he shares.
+    """
+
+    promised: Range | None
+    truth: float
+    formula: float
+    formula_together: float
+    waited: float
+
+    @property
+    def middle(self) -> float:
+        """The middle of the promised range."""
+        if self.promised is None:
+            return math.nan
+        return (self.promised.low_minutes + self.promised.high_minutes) / 2
+
+    @property
+    def kept(self) -> bool:
+        """Whether the wait ended inside the promised range."""
+        range_ = self.promised
+        return range_ is not None and range_.low_minutes <= self.waited <= range_.high_minutes
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """One scenario's figures over all its days.
+
+    Attributes:
+        ours: mean absolute error of the middle of the promised range, in minutes.
+        truth: that of one who knows the true distributions.
+        formula: that of the formula, in whichever reading does better.
+        kept: share of waits inside the promised range.
+        unknown: share of people who were told nothing.
+    """
+
+    scenario: str
+    days: int
+    people: int
+    mean_wait: float
+    ours: float
+    truth: float
+    formula: float
+    kept: float
+    unknown: float
+    width: float
+
+
+@dataclass(slots=True)
+class _Guesses:
+    """A witness of the day that asks everybody's opinion."""
+
+    scenario: Scenario
+    experience: Experience
+    given: list[tuple[SimulatedTicket, Range | None, float, float, float]] = field(
+        default_factory=list
+    )
+
+    def __call__(self, seen: HallNow, ticket: SimulatedTicket) -> None:
+        codes = [one.code for one in self.scenario.services]
+        learnt = self.experience.known_lengths(codes, seen.finished)
+        ours = forecast(hall_of(self.scenario, seen, learnt, self.experience.usual), LEVELS)
+        true_hall = hall_of(
+            self.scenario, seen, true_lengths(self.scenario), true_day(self.scenario)
+        )
+        truth = _median_wait(forecast(true_hall, LEVELS, ORACLE_WORK), ticket)
+        promised = ours.newcomer(ticket.service, ticket.priority).range
+        alone = formula(true_hall, self.scenario, {ticket.service})
+        together = rivals(seen.counters).get(ticket.service, frozenset((ticket.service,)))
+        shared = formula(true_hall, self.scenario, together)
+        self.given.append((ticket, promised, truth, alone, shared))
+
+
+def _median_wait(outlook: Outlook, ticket: SimulatedTicket) -> float:
+    return median(outlook.newcomer(ticket.service, ticket.priority).waits)
+
+
+def true_lengths(scenario: Scenario) -> dict[str, VisitLengths]:
+    """Tell the distributions that the simulated times are drawn from."""
+    return {one.code: lognormal_lengths(one.mean, one.cv) for one in scenario.services}
+
+
+def true_day(scenario: Scenario) -> UsualDay:
+    """Tell the rates that the simulated arrivals are drawn from."""
+    rates = {}
+    for service in scenario.services:
+        for priority, share in (
+            (None, 1 - service.priority_share),
+            (PRIORITY, service.priority_share),
+        ):
+            rates[service.code, priority] = tuple(
+                _rate(service, bin_ * BIN_MINUTES - scenario.opens) * share
+                for bin_ in range(BINS_A_DAY)
+            )
+    return UsualDay(rates)
+
+
+def _rate(service: SimulatedService, minute: float) -> float:
+    hour = int(minute // 60)
+    hours = service.arrivals_per_hour
+    return hours[hour] / 60 if 0 <= hour < len(hours) else 0.0
+
+
+def formula(hall: Hall, scenario: Scenario, services: Iterable[str]) -> float:
+    """Estimate as is common: people including the newcomer, times a visit, over open counters.
+
+    It is given the true mean, and leaves out everything else that could be known.
+    """
+    asked = set(services)
+    people = 1 + sum(one.service in asked for one in hall.waiting)
+    means = {one.code: one.mean for one in scenario.services}
+    shares = {one.code: fmean(one.arrivals_per_hour) for one in scenario.services}
+    total = sum(shares[one] for one in asked)
+    mean = sum(means[one] * shares[one] for one in asked) / total
+    return math.floor(people * mean / max(1, _open_now(hall.counters, asked)))
+
+
+def _open_now(counters: Sequence[CounterNow], services: set[str]) -> int:
+    return sum(one.opens_in <= 0 and bool(services & one.profile.services) for one in counters)
+
+
+def guesses(scenario: Scenario, days: int, seed: int) -> list[Guess]:
+    """Simulate days, each with the HISTORY_DAYS before it as its experience."""
+    past: list[SimulatedDay] = [
+        simulate_day(scenario, f"{seed}/{day}") for day in range(-HISTORY_DAYS, 0)
+    ]
+    found = []
+    for day in range(days):
+        witness = _Guesses(scenario, learn(scenario, past[-HISTORY_DAYS:]))
+        past.append(simulate_day(scenario, f"{seed}/{day}", witness))
+        for ticket, promised, truth, alone, shared in witness.given:
+            if ticket.waited is not None:
+                found.append(Guess(promised, truth, alone, shared, ticket.waited))
+    return found
+
+
+def score(name: str, days: int, found: Sequence[Guess]) -> Score:
+    """Weigh what was said by what happened."""
+    told = [one for one in found if one.promised is not None]
+    formulas = (
+        fmean(abs(one.formula - one.waited) for one in told),
+        fmean(abs(one.formula_together - one.waited) for one in told),
+    )
+    return Score(
+        scenario=name,
+        days=days,
+        people=len(found),
+        mean_wait=fmean(one.waited for one in found),
+        ours=fmean(abs(one.middle - one.waited) for one in told),
+        truth=fmean(abs(one.truth - one.waited) for one in told),
+        formula=min(formulas),
+        kept=fmean(one.kept for one in told),
+        unknown=1 - len(told) / len(found),
+        width=fmean(
+            one.promised.high_minutes - one.promised.low_minutes for one in told if one.promised
+        ),
+    )
+
+
+def built_in(name: str) -> Scenario:
+    """Read one of the scenarios that come with the program."""
+    text = (files("server.simulation") / "scenarios" / f"{name}.toml").read_text("utf-8")
+    return read_scenario(text)
+
+
+def main() -> None:
+    """Print the scores as JSON lines."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--days", type=int, default=20)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--scenario", choices=SCENARIOS, action="append")
+    wanted = parser.parse_args()
+    for name in wanted.scenario or SCENARIOS:
+        found = score(name, wanted.days, guesses(built_in(name), wanted.days, wanted.seed))
+        print(json.dumps({key: getattr(found, key) for key in Score.__slots__}))
+
+
+if __name__ == "__main__":
+    main()

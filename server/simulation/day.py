@@ -1,0 +1,233 @@
+"""One simulated day: people come, counters call by the office's order, in SimPy's time."""
+
+import math
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from random import Random
+
+import simpy
+
+from server.domain.discipline import Call, Waiting, choose_next, moment
+from server.domain.hall import CounterNow, Visit
+from server.domain.policies import Ratio
+from server.simulation.scenario import PRIORITY, Scenario, SimulatedCounter, SimulatedService
+
+MIDNIGHT = datetime(2026, 1, 5, tzinfo=UTC)
+"""Where virtual time starts; any day would do."""
+
+
+@dataclass(slots=True)
+class SimulatedTicket:
+    """What became of one who came; times in minutes after opening."""
+
+    number: str
+    service: str
+    priority: str | None
+    arrived: float
+    minutes: float
+    shows_up: bool
+    called: float | None = None
+    finished: float | None = None
+    counter: str | None = None
+
+    @property
+    def waited(self) -> float | None:
+        return None if self.called is None else self.called - self.arrived
+
+
+@dataclass(slots=True)
+class HallNow:
+    """What the office could see at one moment of the day."""
+
+    now: datetime
+    minute: float
+    waiting: Sequence[Waiting]
+    counters: Sequence[CounterNow]
+    finished: Sequence[SimulatedTicket]
+    history: Sequence[Call]
+
+
+Witness = Callable[[HallNow, SimulatedTicket], None]
+"""Told of everybody who comes, before he joins the line."""
+
+
+@dataclass(slots=True)
+class SimulatedDay:
+    """A finished day.
+
+    Attributes:
+        busy: minutes that each counter spent with people.
+        staffed: minutes that it was open.
+    """
+
+    tickets: list[SimulatedTicket] = field(default_factory=list)
+    busy: dict[str, float] = field(default_factory=dict)
+    staffed: dict[str, float] = field(default_factory=dict)
+
+
+def simulate_day(scenario: Scenario, seed: str, witness: Witness | None = None) -> SimulatedDay:
+    """Run one day until nobody can be called any more.
+
+    Equal seeds bring the same people with the same needs at the same minutes, whatever the
+    counters and the order are: what differs between two runs is their doing.
+    """
+    return _Day(scenario, seed, witness).run()
+
+
+class _Day:
+    def __init__(self, scenario: Scenario, seed: str, witness: Witness | None) -> None:
+        self._scenario = scenario
+        self._seed = seed
+        self._witness = witness
+        self._env = simpy.Environment()
+        self._somebody_came = self._env.event()
+        self._waiting: dict[str, tuple[Waiting, SimulatedTicket]] = {}
+        self._visits: dict[str, SimulatedTicket] = {}
+        self._finished: list[SimulatedTicket] = []
+        self._history: list[Call] = []
+        self._result = SimulatedDay()
+
+    def run(self) -> SimulatedDay:
+        for service in self._scenario.services:
+            self._env.process(self._arrivals(service))
+        for counter in self._scenario.counters:
+            self._result.busy[counter.code] = 0.0
+            self._env.process(self._serve(counter))
+        self._env.run()
+        self._count_staffed_time()
+        return self._result
+
+    def _arrivals(self, service: SimulatedService) -> Generator[simpy.Event, object, None]:
+        chances = Random(f"{self._seed}/{service.code}")  # noqa: S311 - chance, not secrecy
+        numbers = count(1)
+        at = 0.0
+        while (at := _next_arrival(service, at, chances)) < self._scenario.lasts:
+            ticket = SimulatedTicket(
+                number=f"{service.code}{next(numbers):03}",
+                service=service.code,
+                priority=PRIORITY if chances.random() < service.priority_share else None,
+                arrived=at,
+                minutes=_service_minutes(service, chances),
+                shows_up=chances.random() >= service.no_show_share,
+            )
+            if not ticket.shows_up:
+                ticket.minutes = service.no_show_minutes
+            yield self._env.timeout(at - self._env.now)
+            self._join(ticket)
+
+    def _join(self, ticket: SimulatedTicket) -> None:
+        if self._witness is not None:
+            self._witness(self._seen(), ticket)
+        place = moment(self._clock())
+        waiting = Waiting(ticket.number, ticket.number, ticket.service, place, ticket.priority)
+        self._waiting[ticket.number] = (waiting, ticket)
+        self._result.tickets.append(ticket)
+        self._somebody_came.succeed()
+        self._somebody_came = self._env.event()
+
+    def _serve(self, counter: SimulatedCounter) -> Generator[simpy.Event, object, None]:
+        yield self._env.timeout(counter.opens)
+        while self._env.now < counter.closes:
+            chosen = choose_next(
+                [one for one, _ in self._waiting.values()],
+                counter.profile,
+                self._scenario.policy,
+                self._clock(),
+                self._history,
+            )
+            if chosen is None:
+                yield self._until_news(counter)
+            else:
+                ticket = self._call(counter, chosen)
+                yield self._env.timeout(ticket.minutes)
+                self._finish(counter, ticket)
+
+    def _call(self, counter: SimulatedCounter, chosen: Waiting) -> SimulatedTicket:
+        _, ticket = self._waiting.pop(chosen.ticket)
+        ticket.called, ticket.counter = self._env.now, counter.code
+        self._visits[counter.code] = ticket
+        if isinstance(self._scenario.policy, Ratio):
+            self._history.append(Call(ticket.service, ticket.priority))
+        return ticket
+
+    def _finish(self, counter: SimulatedCounter, ticket: SimulatedTicket) -> None:
+        ticket.finished = self._env.now
+        self._result.busy[counter.code] += ticket.minutes
+        self._finished.append(ticket)
+        del self._visits[counter.code]
+
+    def _until_news(self, counter: SimulatedCounter) -> simpy.Event:
+        """Wait for somebody to come, or for somebody to have waited long enough for help."""
+        limits = counter.profile.overflow
+        helped = [
+            one.place + round(limits[one.service].total_seconds() * 1_000_000)
+            for one, _ in self._waiting.values()
+            if one.service in limits
+        ]
+        if not helped:
+            return self._somebody_came
+        soonest = (min(helped) - moment(self._clock())) / 60_000_000
+        # A whole microsecond later at least, or rounding could bring it here again for ever.
+        wake = self._env.timeout(max(soonest, 0.0) + 1e-6)
+        return self._somebody_came | wake
+
+    def _clock(self) -> datetime:
+        return MIDNIGHT + timedelta(minutes=self._scenario.opens + self._env.now)
+
+    def _seen(self) -> HallNow:
+        now = self._env.now
+        return HallNow(
+            now=self._clock(),
+            minute=self._scenario.opens + now,
+            waiting=[one for one, _ in self._waiting.values()],
+            counters=[
+                CounterNow(
+                    one.profile,
+                    self._visit(one.code),
+                    opens_in=max(0.0, one.opens - now),
+                    closes_in=one.closes - now,
+                )
+                for one in self._scenario.counters
+                if one.closes > now
+            ],
+            finished=self._finished,
+            history=self._history,
+        )
+
+    def _visit(self, counter: str) -> Visit | None:
+        ticket = self._visits.get(counter)
+        if ticket is None or ticket.called is None:
+            return None
+        return Visit(ticket.service, self._env.now - ticket.called)
+
+    def _count_staffed_time(self) -> None:
+        for counter in self._scenario.counters:
+            last = max(
+                (one.finished or 0.0 for one in self._finished if one.counter == counter.code),
+                default=0.0,
+            )
+            closes = self._scenario.lasts if math.isinf(counter.closes) else counter.closes
+            self._result.staffed[counter.code] = max(last, closes) - counter.opens
+
+
+def _next_arrival(service: SimulatedService, after: float, chances: Random) -> float:
+    """Draw the next arrival of a Poisson process whose rate changes by the hour."""
+    patience = chances.expovariate(1.0)
+    at = after
+    for hour, rate in enumerate(service.arrivals_per_hour, start=1):
+        span = hour * 60 - at
+        if span <= 0:
+            continue
+        if rate * span / 60 > patience:
+            return at + patience / rate * 60
+        patience -= rate * span / 60
+        at = hour * 60.0
+    return math.inf
+
+
+def _service_minutes(service: SimulatedService, chances: Random) -> float:
+    """Draw a service time: lognormal, as they usually are."""
+    spread = math.log1p(service.cv**2)
+    return chances.lognormvariate(math.log(service.mean) - spread / 2, math.sqrt(spread))

@@ -1,0 +1,79 @@
+"""What a simulated office has learnt from its earlier days, and what it promises by it."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from server.domain.arrivals import Arrived, UsualDay, learn_usual_day
+from server.domain.forecast import Expected, forecast
+from server.domain.hall import Hall
+from server.domain.levels import LEVELS
+from server.domain.service_times import VisitLengths, learn_visit_lengths
+from server.simulation.day import HallNow, SimulatedDay, SimulatedTicket
+from server.simulation.scenario import PRIORITY, Scenario
+
+
+@dataclass(slots=True)
+class Experience:
+    """Times and arrivals of earlier days."""
+
+    lengths: dict[str, list[float]]
+    usual: UsualDay
+
+    def known_lengths(
+        self, services: Iterable[str], today: Iterable[SimulatedTicket]
+    ) -> dict[str, VisitLengths]:
+        """Learn each service's visits by now; left out: those of which too little is known."""
+        measured: dict[str, list[float]] = defaultdict(list)
+        for one in today:
+            measured[one.service].append(one.minutes)
+        learnt = {
+            code: learn_visit_lengths(measured.get(code, ()), self.lengths.get(code, ()))
+            for code in services
+        }
+        return {code: found for code, found in learnt.items() if found is not None}
+
+
+def learn(scenario: Scenario, days: Iterable[SimulatedDay]) -> Experience:
+    """Learn from days that are over."""
+    earlier = list(days)
+    lengths: dict[str, list[float]] = defaultdict(list)
+    arrived = []
+    for day in earlier:
+        for one in day.tickets:
+            arrived.append(Arrived(one.service, one.priority, scenario.opens + one.arrived))
+            if one.finished is not None:
+                lengths[one.service].append(one.minutes)
+    return Experience(lengths, learn_usual_day(arrived, len(earlier)))
+
+
+@dataclass(slots=True)
+class Promises:
+    """A witness of the day that notes what everybody was promised when he came."""
+
+    scenario: Scenario
+    experience: Experience
+    given: dict[str, Expected] = field(default_factory=dict)
+
+    def __call__(self, seen: HallNow, ticket: SimulatedTicket) -> None:
+        services = [one.code for one in self.scenario.services]
+        lengths = self.experience.known_lengths(services, seen.finished)
+        hall = hall_of(self.scenario, seen, lengths, self.experience.usual)
+        outlook = forecast(hall, LEVELS)
+        self.given[ticket.number] = outlook.newcomer(ticket.service, ticket.priority)
+
+
+def hall_of(
+    scenario: Scenario, seen: HallNow, lengths: dict[str, VisitLengths], usual: UsualDay
+) -> Hall:
+    """Put what is seen and what is known together for a forecast."""
+    return Hall(
+        now=seen.now,
+        waiting=seen.waiting,
+        counters=seen.counters,
+        policy=scenario.policy,
+        lengths=lengths,
+        streams=usual.streams(seen.minute, scenario.opens + scenario.lasts),
+        classes=(PRIORITY,),
+        history=seen.history,
+    )
