@@ -71,8 +71,10 @@ class _Text:
         self._by_position = compiled.positional
         # Values that stand in the statement itself, such as the 1 of "number + 1".
         self._fixed = {one.key: one.value for one in binds if not one.required}
-        self._binds: list[tuple[str, Bind | None]] = [
-            (one.key, one.type.dialect_impl(dialect).bind_processor(dialect)) for one in binds
+        # A value without a name of its own stands in the text under one that the compiler made.
+        self._binds: list[tuple[str, str, Bind | None]] = [
+            (name, one.key, one.type.dialect_impl(dialect).bind_processor(dialect))
+            for name, one in zip(names or (), binds, strict=True)
         ]
 
     def bound(self, values: Mapping[str, Any]) -> Any:
@@ -81,12 +83,12 @@ class _Text:
             values = {**self._fixed, **values}
         if self._by_position:
             return [
-                values[name] if write is None else write(values[name])
-                for name, write in self._binds
+                values[key] if write is None else write(values[key])
+                for _, key, write in self._binds
             ]
         return {
-            name: values[name] if write is None else write(values[name])
-            for name, write in self._binds
+            name: values[key] if write is None else write(values[key])
+            for name, key, write in self._binds
         }
 
 
