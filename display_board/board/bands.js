@@ -96,20 +96,30 @@ function callMargins(plan, portrait) {
  */
 function servicesHeight(count, portrait, plan) {
   if (count === 0) return 0;
-  const compact = isCompact(count, portrait, plan.mode);
+  const style = waitingStyle(count, portrait, plan.mode);
   if (plan.mode === "counters") return 72 * Math.ceil(count / (portrait ? 6 : 12));
-  if (!portrait) return compact ? 96 * Math.ceil(count / 10) : 144;
-  const lines = compact ? Math.ceil(count / 2) : count;
-  return 110 + 80 * Math.max(lines, plan.history ? 5 : 0);
+  if (!portrait) return style === "letters" ? 84 * Math.ceil(count / 12) : 144;
+  const lines = style === "names" ? count * 80 : style === "lines" ? count * 60 : Math.ceil(count / 3) * 80;
+  return 110 + Math.max(lines, plan.history ? 5 * 80 : 0);
 }
+
+/**
+ * How the people waiting are shown: each service with room for its name, in closer lines, or by
+ * its letter alone.
+ *
+ * @typedef {"names" | "lines" | "letters"} WaitingStyle
+ */
 
 /**
  * @param {number} count
  * @param {boolean} portrait
  * @param {"calls" | "counters"} mode
+ * @returns {WaitingStyle}
  */
-export function isCompact(count, portrait, mode) {
-  return mode === "counters" || count > (portrait ? 6 : 5);
+export function waitingStyle(count, portrait, mode) {
+  if (mode === "counters") return "letters";
+  if (count <= 5) return "names";
+  return count <= (portrait ? 8 : 10) ? "lines" : "letters";
 }
 
 /**

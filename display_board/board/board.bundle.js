@@ -265,8 +265,9 @@
     const longest = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * Math.pow(2, Math.min(failures, 10) - 1));
     return longest * (0.5 + random / 2);
   }
-  function feedPath(office, zone, place) {
+  function feedPath(office, zone, place, hasToken) {
     const query = [];
+    if (hasToken) query.push("authorize=message");
     if (place) query.push("since=" + place.seq, "epoch=" + encodeURIComponent(place.epoch));
     if (zone) query.push("zone=" + encodeURIComponent(zone));
     const path = "/api/v1/offices/" + encodeURIComponent(office) + "/live";
@@ -303,7 +304,8 @@
     }
     open() {
       this.hello = null;
-      const path = feedPath(this.options.office, this.options.zone, this.place);
+      const { office, zone, token } = this.options;
+      const path = feedPath(office, zone, this.place, Boolean(token));
       let socket;
       try {
         socket = this.host.connect(path);
@@ -314,8 +316,8 @@
       }
       this.socket = socket;
       socket.onopen = () => {
-        const token = this.options.token;
-        if (token) socket.send(JSON.stringify({ type: "authorize", token }));
+        const token2 = this.options.token;
+        if (token2) socket.send(JSON.stringify({ type: "authorize", token: token2 }));
       };
       socket.onmessage = (event) => this.socket === socket && this.receive(event.data);
       socket.onclose = (event) => this.socket === socket && this.lost(REFUSALS.includes(event.code));
@@ -483,7 +485,7 @@
     const lead = tongues[0];
     byId("agency").textContent = pick(board.agency, lead.language);
     byId("name").textContent = officeLine(board, lead.language);
-    byId("text").textContent = pick(board.settings.text, lead.language);
+    drawText(pick(board.settings.text, lead.language));
     drawCall(picture);
     const previous = previousCalls(picture);
     const history = historyCalls(picture);
@@ -500,6 +502,12 @@
       fill(byId("lower"), [previous, history]);
       fill(byId("services"), [waitingLine(picture)]);
     }
+  }
+  function drawText(words) {
+    const text = byId("text");
+    text.textContent = words;
+    text.classList.remove("is-long");
+    text.classList.toggle("is-long", text.scrollWidth > text.clientWidth);
   }
   function drawFrame(layout2, tongues) {
     const wall = byId("wall");
@@ -607,15 +615,19 @@
     if (!layout2.serviceCount) return null;
     const services = board.services.map((service) => {
       const letter = box("letter", service.prefix || service.code);
-      if (layout2.servicesCompact && (layout2.grid || !layout2.portrait)) {
-        return box("service", letter, box("service-count", String(service.waiting)));
-      }
+      const count = String(service.waiting);
+      if (layout2.waiting === "letters") return box("service", letter, box("service-count", count));
       const name = box("service-name", pick(service.name, language));
-      const count = layout2.portrait ? box("service-count", box("figure", String(service.waiting)), say("people", { count: service.waiting })) : box("service-count", say("people-waiting", { count: service.waiting }));
-      return box("service", letter, box("service-words", name, count));
+      if (layout2.waiting === "lines") return box("service", letter, name, box("service-count", count));
+      const people = layout2.portrait ? box("service-count", box("figure", count), say("people", { count: service.waiting })) : box("service-count", say("people-waiting", { count: service.waiting }));
+      return box("service", letter, box("service-words", name, people));
     });
-    const compact = layout2.servicesCompact ? " compact" : "";
-    return box("waiting" + compact, box("head", say("waiting")), box("service-list", ...services));
+    const columns = Math.ceil(services.length / 2);
+    if (layout2.waiting === "lines" && !layout2.portrait) {
+      for (const service of services) service.style.width = 100 / columns + "%";
+    }
+    const list = box("service-list", ...services);
+    return box("waiting by-" + layout2.waiting, box("head", say("waiting")), list);
   }
   function counterGrid(picture) {
     const { board, layout: layout2 } = picture;
@@ -787,14 +799,16 @@
   }
   function servicesHeight(count, portrait, plan) {
     if (count === 0) return 0;
-    const compact = isCompact(count, portrait, plan.mode);
+    const style = waitingStyle(count, portrait, plan.mode);
     if (plan.mode === "counters") return 72 * Math.ceil(count / (portrait ? 6 : 12));
-    if (!portrait) return compact ? 96 * Math.ceil(count / 10) : 144;
-    const lines = compact ? Math.ceil(count / 2) : count;
-    return 110 + 80 * Math.max(lines, plan.history ? 5 : 0);
+    if (!portrait) return style === "letters" ? 84 * Math.ceil(count / 12) : 144;
+    const lines = style === "names" ? count * 80 : style === "lines" ? count * 60 : Math.ceil(count / 3) * 80;
+    return 110 + Math.max(lines, plan.history ? 5 * 80 : 0);
   }
-  function isCompact(count, portrait, mode) {
-    return mode === "counters" || count > (portrait ? 6 : 5);
+  function waitingStyle(count, portrait, mode) {
+    if (mode === "counters") return "letters";
+    if (count <= 5) return "names";
+    return count <= (portrait ? 8 : 10) ? "lines" : "letters";
   }
   function callFonts(plan, portrait, sheet, room, widths) {
     const tall = room - callMargins(plan, portrait);
@@ -898,7 +912,7 @@
       previousCount: plan.previous,
       historyCount: plan.mode === "counters" || !plan.history ? 0 : portrait ? 5 : 3,
       serviceCount,
-      servicesCompact: isCompact(serviceCount, portrait, plan.mode),
+      waiting: waitingStyle(serviceCount, portrait, plan.mode),
       grid: grid && Object.assign(grid, { font: grid.font * unit, cell: grid.cell * unit }),
       heights: {
         header: frame.header * unit,
@@ -1315,15 +1329,16 @@
      */
     prepare(settings) {
       this.settings = settings;
-      if (!settings.speak) return;
-      this.sound.prepare(settings.languages).then(
-        () => {
-          this.trouble = null;
-          this.onChange();
-        },
+      this.refresh();
+      this.speak();
+    }
+    /** Look for clips that are missing or were recorded anew. */
+    refresh() {
+      if (!this.settings || !this.settings.speak) return;
+      this.sound.prepare(this.settings.languages).then(
+        () => this.recover(),
         (error) => this.miss(error)
       );
-      this.speak();
     }
     /**
      * Queue calls kept from before a reload; the stale ones are dropped.
@@ -1391,11 +1406,17 @@
             this.spoken.push({ id, number, counter, language, start, end });
             if (this.spoken.length > SPOKEN_KEPT) this.spoken.shift();
           });
+          this.recover();
           if (!heard && this.sound.state() !== "running") this.queue = putBack(this.queue);
         } catch (error) {
           this.miss(error);
         }
       });
+    }
+    recover() {
+      if (this.trouble === null) return;
+      this.trouble = null;
+      this.onChange();
     }
     /** @param {unknown} error */
     miss(error) {
@@ -1406,6 +1427,7 @@
   };
 
   // page.js
+  var VOICE_REFRESH_MS = 10 * 60 * 1e3;
   var FACE = '"Be Vietnam Pro"';
   var BoardPage = class {
     /** @param {Surroundings} surroundings */
@@ -1457,6 +1479,7 @@
       });
       this.listen();
       window.setInterval(() => this.showMargin(), 1e3);
+      window.setInterval(() => this.speech.refresh(), VOICE_REFRESH_MS);
       this.showMargin();
     }
     /** The token comes in the address's fragment, which no server sees, and does not stay there. */

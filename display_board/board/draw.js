@@ -59,7 +59,7 @@ export function draw(picture) {
   const lead = tongues[0];
   byId("agency").textContent = pick(board.agency, lead.language);
   byId("name").textContent = officeLine(board, lead.language);
-  byId("text").textContent = pick(board.settings.text, lead.language);
+  drawText(pick(board.settings.text, lead.language));
   drawCall(picture);
   const previous = previousCalls(picture);
   const history = historyCalls(picture);
@@ -76,6 +76,18 @@ export function draw(picture) {
     fill(byId("lower"), [previous, history]);
     fill(byId("services"), [waitingLine(picture)]);
   }
+}
+
+/**
+ * The office's own line; a long one gets two smaller lines.
+ *
+ * @param {string} words
+ */
+function drawText(words) {
+  const text = byId("text");
+  text.textContent = words;
+  text.classList.remove("is-long");
+  text.classList.toggle("is-long", text.scrollWidth > text.clientWidth);
 }
 
 /**
@@ -217,17 +229,21 @@ function waitingLine(picture) {
   if (!layout.serviceCount) return null;
   const services = board.services.map((service) => {
     const letter = box("letter", service.prefix || service.code);
-    if (layout.servicesCompact && (layout.grid || !layout.portrait)) {
-      return box("service", letter, box("service-count", String(service.waiting)));
-    }
+    const count = String(service.waiting);
+    if (layout.waiting === "letters") return box("service", letter, box("service-count", count));
     const name = box("service-name", pick(service.name, language));
-    const count = layout.portrait
-      ? box("service-count", box("figure", String(service.waiting)), say("people", { count: service.waiting }))
+    if (layout.waiting === "lines") return box("service", letter, name, box("service-count", count));
+    const people = layout.portrait
+      ? box("service-count", box("figure", count), say("people", { count: service.waiting }))
       : box("service-count", say("people-waiting", { count: service.waiting }));
-    return box("service", letter, box("service-words", name, count));
+    return box("service", letter, box("service-words", name, people));
   });
-  const compact = layout.servicesCompact ? " compact" : "";
-  return box("waiting" + compact, box("head", say("waiting")), box("service-list", ...services));
+  const columns = Math.ceil(services.length / 2);
+  if (layout.waiting === "lines" && !layout.portrait) {
+    for (const service of services) service.style.width = 100 / columns + "%";
+  }
+  const list = box("service-list", ...services);
+  return box("waiting by-" + layout.waiting, box("head", say("waiting")), list);
 }
 
 /** @param {Picture} picture */

@@ -6,11 +6,11 @@ import {
   callFonts,
   frameHeights,
   gridSizes,
-  isCompact,
   isPortrait,
   neededCallHeight,
   previousFont,
   unitOf,
+  waitingStyle,
 } from "./bands.js";
 
 /** @typedef {import("../shared/contract.js").Board} Board */
@@ -40,7 +40,7 @@ import {
  * @property {number} previousCount how many of them are shown
  * @property {number} historyCount calls in the small list
  * @property {number} serviceCount lines of people waiting; 0: none is shown
- * @property {boolean} servicesCompact only their letters
+ * @property {import("./bands.js").WaitingStyle} waiting how much is said of each
  * @property {Grid | null} grid
  * @property {{header: number, call: number, lower: number, services: number, footer: number}} heights
  * @property {number} digitMm height of the called number's digits on this panel
@@ -138,7 +138,7 @@ function arrange(wall, plan) {
     previousCount: plan.previous,
     historyCount: plan.mode === "counters" || !plan.history ? 0 : portrait ? 5 : 3,
     serviceCount,
-    servicesCompact: isCompact(serviceCount, portrait, plan.mode),
+    waiting: waitingStyle(serviceCount, portrait, plan.mode),
     grid: grid && Object.assign(grid, { font: grid.font * unit, cell: grid.cell * unit }),
     heights: {
       header: frame.header * unit,

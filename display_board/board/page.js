@@ -27,6 +27,8 @@ import { Speech } from "./speech.js";
  * @property {Object<string, Say>} tongues
  */
 
+/** An office records its own voice while the board runs: new clips are heard without a reload. */
+const VOICE_REFRESH_MS = 10 * 60 * 1000;
 const FACE = '"Be Vietnam Pro"';
 
 export class BoardPage {
@@ -83,6 +85,7 @@ export class BoardPage {
     });
     this.listen();
     window.setInterval(() => this.showMargin(), 1000);
+    window.setInterval(() => this.speech.refresh(), VOICE_REFRESH_MS);
     this.showMargin();
   }
 

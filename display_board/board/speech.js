@@ -47,15 +47,17 @@ export class Speech {
    */
   prepare(settings) {
     this.settings = settings;
-    if (!settings.speak) return;
-    this.sound.prepare(settings.languages).then(
-      () => {
-        this.trouble = null;
-        this.onChange();
-      },
+    this.refresh();
+    this.speak();
+  }
+
+  /** Look for clips that are missing or were recorded anew. */
+  refresh() {
+    if (!this.settings || !this.settings.speak) return;
+    this.sound.prepare(this.settings.languages).then(
+      () => this.recover(),
       (error) => this.miss(error)
     );
-    this.speak();
   }
 
   /**
@@ -128,11 +130,18 @@ export class Speech {
         this.spoken.push({ id, number, counter, language, start, end });
         if (this.spoken.length > SPOKEN_KEPT) this.spoken.shift();
       });
+      this.recover();
       // Held up by the browser: said again from the start. A dead sound card is not waited for.
       if (!heard && this.sound.state() !== "running") this.queue = putBack(this.queue);
     } catch (error) {
       this.miss(error);
     }
+  }
+
+  recover() {
+    if (this.trouble === null) return;
+    this.trouble = null;
+    this.onChange();
   }
 
   /** @param {unknown} error */

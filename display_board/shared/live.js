@@ -66,10 +66,13 @@ export function retryDelay(failures, random) {
  * @param {string} office
  * @param {string | undefined} zone
  * @param {Place | null} place
+ * @param {boolean} hasToken whether a first message will say who listens
  * @returns {string} path and query
  */
-export function feedPath(office, zone, place) {
+export function feedPath(office, zone, place, hasToken) {
   const query = [];
+  // The token alone decides: a signed-in person's cookie in the same browser must not.
+  if (hasToken) query.push("authorize=message");
   if (place) query.push("since=" + place.seq, "epoch=" + encodeURIComponent(place.epoch));
   if (zone) query.push("zone=" + encodeURIComponent(zone));
   const path = "/api/v1/offices/" + encodeURIComponent(office) + "/live";
@@ -123,7 +126,8 @@ class LiveFeed {
 
   open() {
     this.hello = null;
-    const path = feedPath(this.options.office, this.options.zone, this.place);
+    const { office, zone, token } = this.options;
+    const path = feedPath(office, zone, this.place, Boolean(token));
     let socket;
     try {
       socket = this.host.connect(path);

@@ -90,7 +90,9 @@ async def _authorize(websocket: WebSocket, server: Running) -> Identity:
     scheme, _, token = websocket.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "bearer" and token:
         return await identify(server, token.strip())
-    cookie = websocket.cookies.get(COOKIE)
+    # A device's page in a browser where somebody signed in sends that cookie too, unasked.
+    by_message = websocket.query_params.get("authorize") == "message"
+    cookie = None if by_message else websocket.cookies.get(COOKIE)
     if cookie:
         if from_elsewhere(websocket):
             raise Refusal(ProblemCode.NOT_ALLOWED, "unsafe_origin")

@@ -43,6 +43,7 @@ class FakeOffice:
         self.heartbeats = True
         self.accepts = True
         self.voice_is_there = True
+        self.manifests_served = 0
         self.build = "b1"
         self.log: list[dict[str, Any]] = []
         self.statuses: list[dict[str, Any]] = []
@@ -236,6 +237,7 @@ class FakeOffice:
 
         @app.get("/voice/{language}/manifest.json")
         def manifest(language: str) -> JSONResponse:
+            self.manifests_served += 1
             if not self.voice_is_there:
                 return JSONResponse({}, status_code=503)
             return JSONResponse(bank.manifest(language))

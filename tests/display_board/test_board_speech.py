@@ -194,6 +194,23 @@ def test_a_voice_that_cannot_be_fetched_is_told_and_the_calls_still_shown(
     page.wait_for_function("luotBoard().speaking === null")
     assert page.locator("#hero-number").text_content() == "A012"
     assert page.locator("#sound").text_content() == "Thiếu tệp giọng đọc"
+    office.voice_is_there = True
+    office.call("A013", "3")
+    page.wait_for_function("luotBoard().trouble === null && luotBoard().spoken.length > 0")
+    assert spoken(page)[0] == ("A013", "vi")
+
+
+def test_new_recordings_are_looked_for_without_a_reload(
+    office: FakeOffice, open_board: OpenBoard
+) -> None:
+    page = open_board(office)
+    page.clock.install()
+    page.reload()
+    page.wait_for_function("luotBoard().board !== null")
+    page.clock.run_for(9 * 60 * 1000)
+    asked = office.manifests_served
+    page.clock.run_for(60 * 1000 + 100)
+    eventually(lambda: office.manifests_served > asked)
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])

@@ -79,6 +79,7 @@ test("a token is told first, a cookie speaks for itself", () => {
   const device = listen({ token: "secret" });
   device.last().onopen({});
   assert.deepEqual(device.last().sent, [{ type: "authorize", token: "secret" }]);
+  assert.equal(device.last().path, "/api/v1/offices/MT/live?authorize=message");
   const person = listen();
   person.last().onopen({});
   assert.deepEqual(person.last().sent, []);
@@ -255,7 +256,7 @@ test("waits double to five seconds and are spread", () => {
 
 test("office, zone and epoch are written safely into the address", () => {
   assert.equal(
-    feedPath("a/b", "hall 1", { epoch: "x&y", seq: 4 }),
+    feedPath("a/b", "hall 1", { epoch: "x&y", seq: 4 }, false),
     "/api/v1/offices/a%2Fb/live?since=4&epoch=x%26y&zone=hall%201"
   );
 });

@@ -1,0 +1,176 @@
+"""The board on the real server: let in by its token, shows and speaks what a clerk calls."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.display_board.fake_office import eventually
+
+PASSWORD = "mưa thuận gió hoà 8"
+OFFICE = "minh-tam"
+
+
+@dataclass
+class Hall:
+    """A served office, its board's token and a clerk signed in as a program."""
+
+    base: str
+    board_token: str
+    kiosk_token: str
+    clerk: httpx.Client
+    folder: Path
+
+    @property
+    def board(self) -> str:
+        return f"{self.base}/board/{OFFICE}#token={self.board_token}"
+
+    def act(self, path: str, body: dict[str, Any] | None = None, key: str = "") -> dict[str, Any]:
+        headers = {"Idempotency-Key": key} if key else {}
+        address = f"/api/v1/offices/{OFFICE}{path}"
+        answer = self.clerk.post(address, json=body, headers=headers)
+        answer.raise_for_status()
+        found: dict[str, Any] = answer.json()
+        return found
+
+    def issue(self, key: str) -> dict[str, Any]:
+        answer = httpx.post(
+            f"{self.base}/api/v1/offices/{OFFICE}/tickets",
+            json={"service": "A"},
+            headers={"Authorization": f"Bearer {self.kiosk_token}", "Idempotency-Key": key},
+        )
+        answer.raise_for_status()
+        ticket: dict[str, Any] = answer.json()
+        return ticket
+
+
+def luot(folder: Path, *words: str, said: str = "") -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", "server.cli", *words],
+        env={**os.environ, "LUOT_DATA_DIR": str(folder)},
+        input=said,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
+    folder = tmp_path_factory.mktemp("hall")
+    file = folder / "office.toml"
+    file.write_text(luot(folder, "office", "example", "--always-open"), encoding="utf-8")
+    luot(folder, "office", "import", str(file))
+    words = ["user", "add", "hanh", "--role", "clerk", "--office", OFFICE, "--password-stdin"]
+    luot(folder, *words, "--json", said=PASSWORD + "\n")
+    tokens = {
+        kind: json.loads(
+            luot(folder, "device", "add", kind, "--office", OFFICE, "--name", kind, "--json")
+        )["token"]
+        for kind in ("board", "kiosk")
+    }
+    log = folder / "server.log"
+    with log.open("w") as written:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "server.cli", "serve", "--port", "0"],
+            env={**os.environ, "LUOT_DATA_DIR": str(folder)},
+            stdout=written,
+            stderr=written,
+        )
+    try:
+        ready = eventually(
+            lambda: [line for line in log.read_text().splitlines() if "ready http" in line], 30.0
+        )
+        base = ready[0].split("ready ")[1].strip()
+        with httpx.Client(base_url=base) as clerk:
+            signed = clerk.post("/api/v1/sign-in", json={"user": "hanh", "password": PASSWORD})
+            signed.raise_for_status()
+            clerk.headers["Authorization"] = f"Bearer {signed.json()['token']}"
+            found = Hall(base, tokens["board"], tokens["kiosk"], clerk, folder)
+            found.act("/counters/3/open", {})
+            yield found
+    finally:
+        server.terminate()
+        server.wait(20)
+
+
+@pytest.fixture
+def page(sounding_browser: Browser, hall: Hall) -> Iterator[Page]:
+    context = sounding_browser.new_context(viewport={"width": 1920, "height": 1080})
+    found = context.new_page()
+    faults: list[str] = []
+
+    def keep(fault: Any) -> None:
+        faults.append(str(fault))
+
+    found.on("pageerror", keep)
+    found.on("console", lambda message: keep(message.text) if message.type == "error" else None)
+    found.goto(hall.board)
+    eventually(lambda: state(found)["board"] and state(found)["line"]["state"] == "connected")
+    yield found
+    context.close()
+    assert faults == []
+
+
+def state(page: Page) -> dict[str, Any]:
+    # Not wait_for_function: the page's own policy forbids the evaluation that it needs.
+    found: dict[str, Any] = page.evaluate("luotBoard()")
+    return found
+
+
+def test_a_call_is_shown_and_spoken_and_a_recall_again(hall: Hall, page: Page) -> None:
+    ticket = hall.issue("first")
+    eventually(lambda: [one for one in state(page)["board"]["services"] if one["waiting"] == 1])
+    called = hall.act("/counters/3/call-next", key="call-first")
+    assert called["number"] == ticket["number"]
+    eventually(lambda: page.locator("#hero-number").inner_text() == ticket["number"])
+    assert page.locator("#hero-counter").inner_text() == "3"
+    eventually(lambda: state(page)["level"] > 0.01)
+    eventually(lambda: state(page)["spoken"])
+    hall.act(f"/tickets/{ticket['id']}/recall", {"counter": "3"})
+    eventually(lambda: page.locator("#label-now b").inner_text() == "Mời lại lần 2")
+    assert len({one["id"] for one in state(page)["spoken"]} | set(state(page)["queue"])) == 2
+
+
+def test_an_undone_call_leaves_the_wall(hall: Hall, page: Page) -> None:
+    ticket = hall.issue("second")
+    hall.act("/counters/3/call-next", key="call-second")
+    eventually(lambda: ticket["number"] in page.locator("#wall").inner_text())
+    hall.act(f"/tickets/{ticket['id']}/undo", {"counter": "3"})
+    eventually(lambda: ticket["number"] not in page.locator("#wall").inner_text())
+
+
+def test_somebody_signed_in_in_the_same_browser_does_not_change_the_board(
+    hall: Hall, sounding_browser: Browser
+) -> None:
+    context = sounding_browser.new_context()
+    signed = context.request.post(
+        f"{hall.base}/api/v1/sign-in", data={"user": "hanh", "password": PASSWORD}
+    )
+    assert signed.ok
+    page = context.new_page()
+    page.goto(hall.board)
+    eventually(lambda: state(page)["line"]["state"] == "connected" and state(page)["board"])
+    assert "settings" in state(page)["board"]
+    context.close()
+
+
+def test_the_voice_is_served_with_the_office_s_own_recordings(hall: Hall) -> None:
+    manifest = httpx.get(f"{hall.base}/voice/vi/manifest.json").json()
+    assert manifest["clips"]["digit-3"]["recorded"] is False
+    folder = hall.folder / "voice" / "vi"
+    folder.mkdir(parents=True)
+    (folder / "digit-3.wav").write_bytes(b"a real speaker")
+    assert httpx.get(f"{hall.base}/voice/vi/manifest.json").json()["clips"]["digit-3"]["recorded"]
+    clip = httpx.get(f"{hall.base}/voice/vi/digit-3")
+    assert (clip.content, clip.headers["content-type"]) == (b"a real speaker", "audio/wav")
+    (folder / "digit-3.wav").unlink()
