@@ -15,6 +15,7 @@ from server.settings import SettingError
 from server.texts import LANGUAGES, say
 
 COMMANDS = {
+    "deadline": "server.cli.deadline",
     "demo": "server.cli.demo",
     "device": "server.cli.device",
     "kiosk": "server.cli.kiosk",

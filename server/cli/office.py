@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import click
 
+from server.cli import calendar
 from server.cli.connect import database
 from server.cli.speech import Failure, language, words
 from server.office_file.example import example_office_file
@@ -16,7 +17,10 @@ from server.operations.set_up_office import set_up_office
 
 @click.group(help=words("help.office"))
 def command() -> None:
-    """Group the commands for office files."""
+    """Group the commands for office files and the office's calendar."""
+
+
+command.add_command(calendar.command)
 
 
 @command.command(help=words("help.office.example"))

@@ -4,13 +4,15 @@ import difflib
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from server.office_file.calendar_part import CalendarDay
+from server.office_file.calendar_rules import calendar_contradictions
 from server.office_file.lines import line_of, lines_of_keys
 from server.office_file.mistakes import KeyPath, Mistake, OfficeFileError
 from server.office_file.model import OfficeFile
@@ -68,6 +70,28 @@ def read_office_file(content: bytes) -> ReadOfficeFile:
     if office_file is None or mistakes:
         raise OfficeFileError(_placed(mistakes, lines))
     return ReadOfficeFile(office_file, tuple(_placed(doubts(document), lines)))
+
+
+def read_calendar_day(row: Mapping[str, Any], services: Iterable[str]) -> CalendarDay:
+    """Read one dated exception by the rules of the office file; `services` are the office's.
+
+    Raises:
+        OfficeFileError: with all mistakes.
+    """
+    composed = _composed(dict(row))
+    document = {
+        "calendar_day": [composed],
+        "service": [{"code": code} for code in services],
+    }
+    try:
+        day = CalendarDay.model_validate(composed)
+    except ValidationError as wrong:
+        mistakes = [_mistake(one) for one in wrong.errors(include_url=False)]
+        raise OfficeFileError(mistakes) from None
+    mistakes = [replace(one, path=one.path[2:]) for one in calendar_contradictions(document)]
+    if mistakes:
+        raise OfficeFileError(mistakes)
+    return day
 
 
 def _text(content: bytes) -> str:

@@ -81,12 +81,12 @@ def set_up_office(connection: Connection, office_file: OfficeFile, now: datetime
             .values(**wanted.office, plan_version=held.plan_version + 1, seq=held.seq + 1)
         )
     _write_parts(connection, code, wanted)
-    _tell(connection, code, 1 if held is None else held.seq + 1, now)
+    tell_of_change(connection, code, 1 if held is None else held.seq + 1, now)
     return SetUp.CREATED if held is None else SetUp.CHANGED
 
 
-def _tell(connection: Connection, office: str, seq: int, now: datetime) -> None:
-    """Append the event; on PostgreSQL also wake the server that shows this office."""
+def tell_of_change(connection: Connection, office: str, seq: int, now: datetime) -> None:
+    """Append the event of a changed set-up; on PostgreSQL also wake whoever shows this office."""
     connection.execute(
         insert(OUTBOX).values(
             office=office, seq=seq, type=EventType.OFFICE_CHANGED.value, at=now, data={}
