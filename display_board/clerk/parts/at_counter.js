@@ -25,8 +25,10 @@ export function AtCounter({ desk }) {
   const state = ticket ? ticket.state : isPaused.value ? "paused" : "free";
   return html`<section class="at-counter" data-state=${state} aria-label=${say("acts.label")}>
     <p class="at-state"><${Icon} name=${ICON_OF[state] ?? "desk"} />${say(`state.${state}`)}</p>
-    <p class="at-number" data-length=${ticket ? ticket.number.length : 1}>${ticket ? ticket.number : "–"}</p>
-    ${ticket ? html`<${Details} desk=${desk} ticket=${ticket} />` : html`<${Nobody} />`}
+    ${ticket
+      ? html`<p class="at-number" data-length=${ticket.number.length}>${ticket.number}</p>
+          <${Details} desk=${desk} ticket=${ticket} />`
+      : html`<${Nobody} />`}
   </section>`;
 }
 
@@ -50,9 +52,7 @@ function Details({ desk, ticket }) {
 }
 
 function Nobody() {
-  return html`<div class="at-details">
-      <p class="at-note">${say("state.free_hint")}</p>
-    </div>
+  return html`<p class="at-nobody">${say("state.free_hint")}</p>
     ${isPaused.value &&
     pausedAt.value !== null &&
     html`<${Timer} from=${pausedAt.value} label=${say("timer.paused")} />`}`;

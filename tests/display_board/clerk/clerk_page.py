@@ -61,8 +61,13 @@ class ClerkPage:
         return self.page.locator(f"[data-counter='{code}']")
 
     def sit(self, code: str = "2") -> None:
-        self.sign_in()
-        self.counter(code).click()
+        """Arrive at a counter without the screens before it."""
+        asking = self.page.context.request
+        given = {"user": self.office.users["hanh"], "password": PASSWORD}
+        assert asking.post(f"{self.office.base}/api/v1/sign-in", data=given).ok
+        body = {"take_over": False}
+        assert asking.post(f"{self.office.path}/counters/{code}/open", data=body).ok
+        self.open()
         expect(self.next).to_be_visible()
 
     def act(self, name: str) -> Locator:
@@ -71,6 +76,10 @@ class ClerkPage:
     def expect_at_counter(self, number: str, state: str) -> None:
         expect(self.number).to_have_text(number)
         expect(self.page.locator(".at-counter")).to_have_attribute("data-state", state)
+
+    def expect_nobody(self) -> None:
+        expect(self.page.locator(".at-counter")).to_have_attribute("data-state", "free")
+        expect(self.page.locator(".at-nobody")).to_have_text("Chưa có số nào ở quầy")
 
     def press(self, key: str) -> None:
         self.page.keyboard.press(key)

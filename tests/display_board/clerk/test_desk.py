@@ -148,7 +148,7 @@ def test_start_then_finish(clerk: ClerkPage, office: Office) -> None:
     expect(clerk.act("start")).to_contain_text("Bắt đầu · từ")
     clerk.shoot("serving")
     clerk.press("F4")
-    clerk.expect_at_counter("–", "free")
+    clerk.expect_nobody()
     assert office.states([ticket]) == ["served"]
 
 
@@ -225,7 +225,7 @@ def test_next_with_nobody_waiting_says_so(clerk: ClerkPage) -> None:
     expect(clerk.next).to_contain_text("Chưa có ai chờ")
     clerk.press("F9")
     expect(clerk.notice).to_have_text("Chưa có ai chờ.")
-    clerk.expect_at_counter("–", "free")
+    clerk.expect_nobody()
 
 
 def test_pause_with_a_reason_and_resume_by_the_main_key(clerk: ClerkPage, office: Office) -> None:
@@ -294,7 +294,7 @@ def test_other_counters_calls_leave_the_line_live(clerk: ClerkPage, office: Offi
     expect(clerk.rows).to_have_text(["A002", "A003"])
     office.issue()
     expect(clerk.rows).to_have_text(["A002", "A003", "A004"])
-    clerk.expect_at_counter("–", "free")
+    clerk.expect_nobody()
 
 
 def test_counts_each_service_of_the_counter(clerk: ClerkPage, office: Office) -> None:

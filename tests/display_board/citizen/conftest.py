@@ -1,0 +1,38 @@
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.display_board.clerk.real_hall import Office, ServerProcess, hashed_password, prepared
+
+
+@pytest.fixture(scope="session")
+def phone_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerProcess]:
+    process = prepared(tmp_path_factory.mktemp("citizen"))
+    yield process
+    process.stop()
+
+
+@pytest.fixture(scope="session")
+def password_hash() -> str:
+    return hashed_password()
+
+
+@pytest.fixture
+def office(phone_server: ServerProcess, password_hash: str) -> Office:
+    return phone_server.new_office(password_hash)
+
+
+@pytest.fixture
+def phone(browser: Browser) -> Iterator[Page]:
+    """A phone; an error in the page fails the test."""
+    context = browser.new_context(viewport={"width": 390, "height": 844}, device_scale_factor=2)
+    page = context.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.add_init_script(
+        "window.felt = []; navigator.vibrate = (pulses) => { window.felt.push(pulses); return true; };"
+    )
+    yield page
+    context.close()
+    assert faults == []

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import { mixed } from "../../../display_board/shared/accent.js";
+import { speaker } from "../../../display_board/shared/texts.js";
+import { countersText, pictureOf, startingPicture, unknownPicture } from "../../../display_board/citizen/picture.js";
+
+const words = (language) =>
+  speaker(JSON.parse(readFileSync(new URL(`../../../display_board/citizen/i18n/${language}.json`, import.meta.url))));
+const vi = words("vi");
+const en = words("en");
+const both = (text, english = text) => ({ vi: text, en: english });
+
+function followed(change = {}) {
+  return {
+    number: "A012", state: "waiting", ahead: 4, wait: { low_minutes: 10, high_minutes: 15 }, counter: null,
+    service: both("Chứng thực", "Certification"), counters: [{ code: "2" }, { code: "3" }], call_count: 0,
+    office: { texts: { missed_call: both("Đến quầy 1.", "Come to counter 1.") } }, ...change,
+  };
+}
+
+test("waiting: how many, how long, where", () => {
+  const picture = pictureOf(followed(), vi, "vi");
+  assert.equal(picture.mood, "waiting");
+  assert.equal(picture.headline, "Còn 4 người phía trước");
+  assert.equal(picture.note, "Chờ khoảng 10–15 phút");
+  assert.deepEqual(picture.where, { lead: "Sẽ mời Quý vị đến", name: "Quầy 2 hoặc 3" });
+});
+
+test("two or fewer ahead are near, three are not", () => {
+  const mood = (ahead) => pictureOf(followed({ ahead }), vi, "vi").mood;
+  assert.deepEqual([0, 1, 2, 3].map(mood), ["near", "near", "near", "waiting"]);
+  assert.equal(pictureOf(followed({ ahead: 1 }), en, "en").note, "1 person before you, about 10–15 minutes");
+  assert.equal(pictureOf(followed({ ahead: 0 }), vi, "vi").headline, "Tiếp theo là Quý vị");
+});
+
+test("what is not known is not guessed", () => {
+  assert.equal(pictureOf(followed({ wait: null }), vi, "vi").note, "Chưa đoán được thời gian chờ");
+  const plain = pictureOf(followed({ ahead: null }), vi, "vi");
+  assert.deepEqual([plain.mood, plain.headline, plain.ahead], ["waiting", "Số của Quý vị đang trong hàng", null]);
+});
+
+test("ranges read like speech", () => {
+  const note = (low_minutes, high_minutes) =>
+    pictureOf(followed({ wait: { low_minutes, high_minutes } }), vi, "vi").note;
+  assert.equal(note(5, 5), "Chờ khoảng 5 phút");
+  assert.equal(note(0, 2), "Chờ khoảng dưới 2 phút");
+  assert.equal(note(0, 0), "Chờ khoảng dưới 1 phút");
+});
+
+test("called: the counter, the number, and both in the tab's title", () => {
+  const picture = pictureOf(followed({ state: "called", counter: "3", ahead: null }), vi, "vi");
+  assert.equal(picture.mood, "called");
+  assert.deepEqual(picture.where, { lead: "Quầy", name: "3" });
+  assert.equal(picture.title, "Mời đến Quầy 3 · A012");
+  assert.equal(picture.spoken, "Mời số A012 đến Quầy 3");
+});
+
+test("a missed call says what to do in the office's words, else in ours", () => {
+  const picture = pictureOf(followed({ state: "no_show" }), vi, "vi");
+  assert.equal(picture.mood, "missed");
+  assert.equal(picture.where.name, "Đến quầy 1.");
+  const silent = followed({ state: "no_show", office: { texts: { missed_call: both("") } } });
+  assert.match(pictureOf(silent, en, "en").where.name, /A012/);
+});
+
+test("every state has words in both languages", () => {
+  for (const [say, language] of [[vi, "vi"], [en, "en"]]) {
+    for (const state of ["waiting", "called", "serving", "parked", "served", "no_show", "cancelled", "expired"]) {
+      const picture = pictureOf(followed({ state, counter: "3" }), say, language);
+      for (const text of [picture.title, picture.headline, picture.note]) {
+        assert.ok(text && !/[{}]|^[a-z_]+\./.test(text), `${state}: ${text}`);
+      }
+    }
+    assert.ok(unknownPicture(say).note);
+    assert.notEqual(startingPicture(say, true).headline, startingPicture(say, false).headline);
+  }
+});
+
+test("counters in one breath", () => {
+  const named = (...codes) => countersText(codes.map((code) => ({ code })), vi);
+  assert.equal(named(), "");
+  assert.equal(named("7"), "Quầy 7");
+  assert.equal(named("2", "3"), "Quầy 2 hoặc 3");
+  assert.equal(named("1", "2", "3"), "Quầy 1, 2 hoặc 3");
+  assert.equal(named("1", "2", "3", "4", "5", "6"), "Quầy ghi trên bảng gọi số");
+});
+
+test("colours mix part by part", () => {
+  assert.equal(mixed("#000000", "#FFFFFF", 0.5), "#808080");
+  assert.equal(mixed("#A51D2D", "#000000", 0), "#a51d2d");
+});

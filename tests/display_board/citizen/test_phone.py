@@ -1,0 +1,147 @@
+"""The citizen's page on a phone: a real ticket followed from the line to the end of the visit."""
+
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page, expect
+
+from tests.display_board.clerk.real_hall import Office, ServerProcess
+
+SHOTS = Path("/tmp/clerk-shots")
+
+
+def shoot(phone: Page, name: str) -> None:
+    SHOTS.mkdir(exist_ok=True)
+    phone.screenshot(path=SHOTS / f"phone-{name}.png", animations="disabled")
+
+
+def look_at(phone: Page, office: Office, ticket: dict[str, Any]) -> None:
+    phone.goto(office.base + "/t/" + ticket["follow_url"].rsplit("/", 1)[-1])
+
+
+def mood(phone: Page, expected: str) -> None:
+    expect(phone.locator("html")).to_have_attribute("data-mood", expected)
+
+
+def test_follows_a_ticket_from_the_line_to_the_end(phone: Page, office: Office) -> None:
+    tickets = office.issue_many(4)
+    look_at(phone, office, tickets[3])
+    mood(phone, "waiting")
+    expect(phone.locator(".number")).to_have_text("A004")
+    expect(phone.locator(".headline")).to_have_text("Còn 3 người phía trước")
+    expect(phone.locator("#office-name")).to_have_text("Phường Minh Tâm")
+    expect(phone.locator(".advice")).to_contain_text("Quầy 1, 2 hoặc 3")
+    expect(phone.locator("#line")).to_contain_text("Đang kết nối")
+    shoot(phone, "waiting")
+    clerk = office.clerk()
+    clerk.open("2")
+    clerk.call_next("2")
+    mood(phone, "near")
+    expect(phone.locator(".note")).to_contain_text("2 người")
+    shoot(phone, "near")
+    clerk.call_next("2")
+    clerk.call_next("2")
+    expect(phone.locator(".headline")).to_have_text("Tiếp theo là Quý vị")
+    assert phone.evaluate("window.felt") == []
+    mine = clerk.call_next("2")
+    mood(phone, "called")
+    expect(phone.locator(".call-figure")).to_have_text("2")
+    expect(phone).to_have_title("Mời đến Quầy 2 · A004")
+    expect(phone.locator("#spoken")).to_have_text("Mời số A004 đến Quầy 2")
+    assert len(phone.evaluate("window.felt")) == 1
+    shoot(phone, "called")
+    clerk.act(mine, "recall", "2")
+    phone.wait_for_function("window.felt.length === 2")
+    clerk.act(mine, "start", "2")
+    expect(phone.locator(".headline")).to_have_text("Đang phục vụ Quý vị")
+    clerk.act(mine, "finish", "2")
+    expect(phone.locator(".headline")).to_have_text("Đã xong")
+    shoot(phone, "served")
+
+
+def test_a_missed_call_says_what_to_do(phone: Page, office: Office) -> None:
+    ticket = office.issue()
+    clerk = office.clerk()
+    clerk.open("2")
+    clerk.call_next("2")
+    look_at(phone, office, ticket)
+    mood(phone, "called")
+    clerk.act(ticket, "no-show", "2")
+    mood(phone, "missed")
+    expect(phone.locator(".advice")).to_contain_text("Lỡ lượt gọi?")
+    shoot(phone, "no-show")
+    clerk.act(ticket, "undo", "2")
+    mood(phone, "called")
+
+
+def test_an_unknown_code_is_said_in_words(phone: Page, office: Office) -> None:
+    phone.goto(f"{office.base}/t/nothing-like-it")
+    mood(phone, "unknown")
+    expect(phone.locator(".headline")).to_have_text("Không tìm thấy số này")
+    shoot(phone, "unknown")
+
+
+def test_changes_language_and_keeps_it(phone: Page, office: Office) -> None:
+    ticket = office.issue()
+    look_at(phone, office, ticket)
+    phone.get_by_role("button", name="English").click()
+    expect(phone.locator(".headline")).to_have_text("You are next")
+    expect(phone.locator("#office-name")).to_have_text("Minh Tâm Ward")
+    phone.reload()
+    expect(phone.locator(".headline")).to_have_text("You are next")
+
+
+def test_says_that_the_line_is_down_and_comes_back(
+    phone: Page, tmp_path: Path, password_hash: str
+) -> None:
+    server = ServerProcess(tmp_path)
+    server.start()
+    try:
+        office = server.new_office(password_hash)
+        ticket = office.issue()
+        look_at(phone, office, ticket)
+        mood(phone, "near")
+        server.stop()
+        expect(phone.locator("#line")).to_contain_text("Mất kết nối", timeout=15_000)
+        expect(phone.locator(".number")).to_have_text("A001")
+        shoot(phone, "line-down")
+        server.start()
+        expect(phone.locator("#line")).to_contain_text("Đang kết nối", timeout=20_000)
+        clerk = office.clerk()
+        clerk.open("2")
+        clerk.call_next("2")
+        mood(phone, "called")
+    finally:
+        server.stop()
+
+
+def test_fits_small_phones_and_large_letters(phone: Page, office: Office) -> None:
+    tickets = office.issue_many(2)
+    clerk = office.clerk()
+    clerk.open("10")
+    look_at(phone, office, tickets[1])
+    mood(phone, "near")
+    wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    for width, height in ((320, 568), (390, 844), (844, 390)):
+        phone.set_viewport_size({"width": width, "height": height})
+        assert phone.evaluate(wide) == 0
+    called = office.issue("U")
+    clerk.call_next("10")
+    look_at(phone, office, called)
+    mood(phone, "called")
+    expect(phone.locator(".call-figure")).to_have_text("10")
+    for width, height in ((320, 568), (390, 844)):
+        phone.set_viewport_size({"width": width, "height": height})
+        assert phone.evaluate(wide) == 0
+        shoot(phone, f"called-{width}")
+
+
+def test_says_nothing_about_anybody_else(phone: Page, office: Office) -> None:
+    tickets = office.issue_many(3)
+    heard: list[str] = []
+    phone.on("response", lambda one: heard.append(one.url))
+    look_at(phone, office, tickets[2])
+    mood(phone, "near")
+    body = phone.locator("body").inner_text()
+    assert tickets[0]["number"] not in body
+    assert not [url for url in heard if "/api/v1/" in url]

@@ -1,0 +1,202 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { ACTS, possible, suggestNoShow } from "../../../display_board/clerk/acts.js";
+import { deskOf, inCallingOrder, ticketAt, troublesOf } from "../../../display_board/clerk/desk.js";
+import { fold } from "../../../display_board/clerk/hall.js";
+import { NextPresses } from "../../../display_board/clerk/presses.js";
+import { ask, askAgain } from "../../../display_board/clerk/server.js";
+
+const NOW = Date.parse("2026-11-23T09:00:00+07:00");
+const at = (minutesAgo) => new Date(NOW - minutesAgo * 60_000).toISOString();
+
+function ticket(number, change = {}) {
+  return {
+    id: `id-${number}`, number, office: "o", service: number[0], state: "waiting", priority: null,
+    language: "vi", issued_at: at(10), called_at: null, started_at: null, finished_at: null,
+    counter: null, call_count: 0, ahead: null, wait: null, print: "printed", follow_url: "", ...change,
+  };
+}
+
+function hall(tickets = []) {
+  const counter = (code, services) => ({
+    code, name: { vi: code, en: code }, zone: null, services, state: "open", pause_reason: null,
+    clerk: "An", ticket: null,
+  });
+  const service = (code) => ({ code, name: { vi: code, en: code }, open: true, waiting: 0 });
+  return {
+    office: { services: [service("A"), service("B")] }, person: null,
+    counters: [counter("1", ["A"]), counter("2", ["A", "B"])], tickets, devices: [],
+  };
+}
+
+const event = (type, data) => ({ seq: 1, type, at: at(0), data });
+
+test("a ticket's event replaces it or adds it, and counts who waits", () => {
+  const issued = fold(hall(), event("ticket.issued", { ticket: ticket("A001"), waiting: { A: 1 } }));
+  assert.equal(issued.tickets.length, 1);
+  assert.equal(issued.office.services[0].waiting, 1);
+  const called = ticket("A001", { state: "called", counter: "1" });
+  const after = fold(issued, event("ticket.called", { ticket: called, waiting: { A: 0 } }));
+  assert.deepEqual(after.tickets, [called]);
+  assert.equal(after.office.services[0].waiting, 0);
+});
+
+test("a fold never changes the hall it was given", () => {
+  const before = hall([ticket("A001")]);
+  const copy = structuredClone(before);
+  for (const type of ["counter.paused", "counter.closed", "counter.opened"]) {
+    fold(before, event(type, { counter: "1", clerk: "Binh", reason: "lunch" }));
+  }
+  fold(before, event("device.trouble", { device: "k", kind: "kiosk", name: "K", trouble: "x" }));
+  fold(before, event("day.closed", { business_day: "2026-11-23" }));
+  assert.deepEqual(before, copy);
+});
+
+test("a counter's pause keeps clerk and reason, its closing neither", () => {
+  const paused = fold(hall(), event("counter.paused", { counter: "1", clerk: "An", reason: "lunch" }));
+  assert.deepEqual(
+    [paused.counters[0].state, paused.counters[0].clerk, paused.counters[0].pause_reason],
+    ["paused", "An", "lunch"],
+  );
+  const closed = fold(paused, event("counter.closed", { counter: "1" })).counters[0];
+  assert.deepEqual([closed.state, closed.clerk, closed.pause_reason], ["closed", null, null]);
+});
+
+test("unknown events and the day's turn", () => {
+  const before = hall([ticket("A001")]);
+  assert.equal(fold(before, event("weather.changed", {})), before);
+  assert.deepEqual(fold(before, event("day.opened", { waiting: { A: 0, B: 0 } })).tickets, []);
+});
+
+test("a device's trouble, its absence and its return", () => {
+  const who = { device: "k", kind: "kiosk", name: "Kiosk 1" };
+  let now = fold(hall(), event("device.online", who));
+  assert.deepEqual(troublesOf(now), []);
+  now = fold(now, event("device.trouble", { ...who, trouble: "paper_out" }));
+  assert.deepEqual(troublesOf(now).map((one) => one.code), ["paper_out"]);
+  now = fold(now, event("device.trouble", { ...who, trouble: null }));
+  now = fold(now, event("device.offline", who));
+  assert.deepEqual(troublesOf(now).map((one) => one.code), ["offline"]);
+  assert.deepEqual(troublesOf(fold(now, event("device.online", who))), []);
+});
+
+test("a failed slip is a trouble only while its number still counts", () => {
+  const failed = (state) => hall([ticket("A001", { print: "failed", state })]);
+  assert.equal(troublesOf(failed("waiting")).length, 1);
+  assert.equal(troublesOf(failed("called")).length, 1);
+  assert.equal(troublesOf(failed("served")).length, 0);
+});
+
+test("the line keeps the server's order; newcomers stand behind by arrival", () => {
+  const line = [ticket("A003", { issued_at: at(1) }), ticket("A004", { issued_at: at(2) }), ticket("A001"), ticket("B001")];
+  const sorted = inCallingOrder(line, ["id-B001", "id-A001"]).map((one) => one.number);
+  assert.deepEqual(sorted, ["B001", "A001", "A004", "A003"]);
+});
+
+test("a desk sees only its own services, with the longest wait of each", () => {
+  const waiting = [ticket("A001", { issued_at: at(5) }), ticket("A002", { issued_at: at(9) }), ticket("B001")];
+  const desk = deskOf(hall(waiting), "1", [], NOW);
+  assert.deepEqual(desk.line.map((one) => one.number), ["A002", "A001"]);
+  assert.deepEqual(desk.counts.map((one) => [one.waiting, one.longestMs]), [[2, 9 * 60_000]]);
+  assert.equal(deskOf(hall(), "9", [], NOW), null);
+});
+
+test("between the answer and the event the ticket called last is the one at the counter", () => {
+  const before = ticket("A001", { state: "serving", counter: "1", called_at: at(8) });
+  const called = ticket("A002", { state: "called", counter: "1", called_at: at(0) });
+  assert.equal(ticketAt(hall([called, before]), "1").number, "A002");
+  assert.equal(ticketAt(hall([called, before]), "2"), null);
+});
+
+test("each act has a key of its own and is possible only from its states", () => {
+  assert.equal(new Set(ACTS.map((act) => act.key)).size, ACTS.length);
+  for (const act of ACTS) {
+    assert.equal(possible(act, null), false);
+    for (const state of ["waiting", "called", "serving", "served", "no_show"]) {
+      assert.equal(possible(act, ticket("A001", { state })), act.from.includes(state));
+    }
+  }
+});
+
+test("a no-show is suggested after two recalls or a minute of nobody coming", () => {
+  const called = (change) => ticket("A001", { state: "called", call_count: 1, called_at: at(0), ...change });
+  assert.equal(suggestNoShow(null, NOW), false);
+  assert.equal(suggestNoShow(called({}), NOW), false);
+  assert.equal(suggestNoShow(called({ call_count: 2 }), NOW), false);
+  assert.equal(suggestNoShow(called({ call_count: 3 }), NOW), true);
+  assert.equal(suggestNoShow(called({}), NOW + 59_999), false);
+  assert.equal(suggestNoShow(called({}), NOW + 60_000), true);
+  assert.equal(suggestNoShow(called({ state: "serving", call_count: 9 }), NOW), false);
+});
+
+function presses() {
+  let count = 0;
+  return new NextPresses(() => `key-${(count += 1)}`);
+}
+
+test("a second press within a second and a half is the same press", () => {
+  const next = presses();
+  assert.deepEqual([0, 10, 1499, 1500, 1600].map((moment) => next.counts(moment)), [true, false, false, true, false]);
+});
+
+test("a press keeps its key until it is answered or had its effect", () => {
+  const next = presses();
+  assert.equal(next.keyFor("a"), "key-1");
+  assert.equal(next.keyFor("a"), "key-1");
+  assert.equal(next.keyFor("b"), "key-2");
+  next.answered();
+  assert.equal(next.keyFor("b"), "key-3");
+});
+
+test("after a lost answer the clerk may press again at once", () => {
+  const next = presses();
+  assert.equal(next.counts(0), true);
+  next.lost();
+  assert.equal(next.counts(1), true);
+});
+
+function world(...answers) {
+  const sent = [];
+  const pauses = [];
+  return {
+    sent,
+    pauses,
+    fetch: async (address, options) => {
+      sent.push([address, options.headers["Idempotency-Key"]]);
+      const answer = answers.shift();
+      if (answer instanceof Error) throw answer;
+      return answer;
+    },
+    pause: async (milliseconds) => void pauses.push(milliseconds),
+  };
+}
+
+const problem = (status, body, headers = {}) => new Response(JSON.stringify(body), { status, headers });
+
+test("a lost or busy answer is asked for again with the same key, three times at most", async () => {
+  const lost = new TypeError("network");
+  const busy = () => problem(503, { code: "busy", detail: "wait" });
+  const good = world(lost, busy(), new Response(JSON.stringify({ id: 1 }), { status: 200 }));
+  const reply = await askAgain("POST", "/x", { key: "k" }, undefined, good);
+  assert.deepEqual([reply.outcome, reply.body, reply.tries], ["done", { id: 1 }, 3]);
+  assert.deepEqual(good.sent, Array(3).fill(["/api/v1/x", "k"]));
+  const bad = world(lost, lost, lost, lost);
+  assert.deepEqual(await askAgain("POST", "/x", {}, undefined, bad), { outcome: "lost", tries: 3 });
+});
+
+test("a refusal is not repeated and keeps its code, words and patience", async () => {
+  const one = world(problem(429, { code: "too_many_requests", detail: "slow" }, { "Retry-After": "7" }));
+  const reply = await askAgain("POST", "/x", {}, undefined, one);
+  assert.deepEqual(
+    [reply.outcome, reply.code, reply.detail, reply.retryAfterSeconds, reply.tries],
+    ["refused", "too_many_requests", "slow", 7, 1],
+  );
+});
+
+test("an answer that is no JSON is a refusal, an empty one a yes", async () => {
+  const gateway = await ask("GET", "/x", {}, world(new Response("<html>", { status: 500 })));
+  assert.deepEqual([gateway.outcome, gateway.code], ["refused", "internal_error"]);
+  const empty = await ask("POST", "/x", {}, world(new Response(null, { status: 204 })));
+  assert.deepEqual([empty.outcome, empty.body], ["done", null]);
+});
