@@ -17,6 +17,8 @@ PROMISED = 0.8
 WORK = 12_000
 FEWEST_FUTURES, MOST_FUTURES = 60, 240
 """A small hall is played more often, a large one less, for about the same effort."""
+TAIL = 0.02
+"""Ends of the range are looked for between the middle and this share of the waits."""
 COARSE_ABOVE = 10
 COARSE_STEP = 5
 
@@ -95,34 +97,39 @@ def promise(waits: Sequence[float]) -> Range | None:
     """Put possible waits, ascending, into the range that is shown.
 
     Of the ranges in whole minutes below ten and in steps of five above, the one that holds
-    nearest to PROMISED of the waits with its middle nearest to theirs; None where it would
-    have to reach those who are never called.
+    nearest to PROMISED of the waits with its middle nearest to theirs. Both ends are 0 where
+    a counter is free.
+
+    Returns:
+        None where it would have to reach those who are never called.
     """
-    if not waits or waits[round((len(waits) - 1) * (1 + PROMISED) / 2)] == NEVER:
+    if not waits or _wait_at(waits, 1 - TAIL) == NEVER:
         return None
-    last = len(waits) - 1
-    low = waits[round(last * (1 - PROMISED) / 2)]
-    high = waits[round(last * (1 + PROMISED) / 2)]
     middle = median(waits)
-    if middle == NEVER:
-        return None
+    usual = max(_wait_at(waits, 0.9) - _wait_at(waits, 0.1), 1.0)
 
     def miss(one: Range) -> float:
         inside = bisect_right(waits, one.high_minutes) - bisect_left(waits, one.low_minutes)
-        off = abs((one.low_minutes + one.high_minutes) / 2 - middle)
-        return off + abs(inside / len(waits) - PROMISED) * max(high - low, 1.0) * 2
+        aside = abs((one.low_minutes + one.high_minutes) / 2 - middle)
+        return aside + usual * abs(inside / len(waits) - PROMISED)
 
-    ends = {max(1, end) for end in _steps_at(high)}
-    ranges = [Range(a, b) for a in _steps_at(low) for b in sorted(ends) if b >= a]
-    return min(ranges, key=miss)
+    lows = _shown_steps(_wait_at(waits, TAIL), middle)
+    highs = _shown_steps(middle, _wait_at(waits, 1 - TAIL))
+    return min((Range(low, high) for low in lows for high in highs if low <= high), key=miss)
 
 
-def _steps_at(minutes: float) -> tuple[int, int]:
-    """Give the shown steps below and above."""
-    if minutes < COARSE_ABOVE:
-        return math.floor(minutes), math.ceil(minutes)
-    steps = minutes / COARSE_STEP
-    return math.floor(steps) * COARSE_STEP, math.ceil(steps) * COARSE_STEP
+def _wait_at(waits: Sequence[float], share: float) -> float:
+    return waits[round((len(waits) - 1) * share)]
+
+
+def _shown_steps(low: float, high: float) -> list[int]:
+    """List the shown steps from the one at or below a wait to the one at or above another."""
+    step = math.floor(low) if low < COARSE_ABOVE else math.floor(low / COARSE_STEP) * COARSE_STEP
+    steps = [step]
+    while step < high:
+        step += 1 if step < COARSE_ABOVE else COARSE_STEP
+        steps.append(step)
+    return steps
 
 
 def endless(levels: Sequence[float]) -> Callable[[], float]:

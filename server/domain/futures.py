@@ -31,6 +31,7 @@ class Future:
         self._called = [0] * len(stage.codes)
         self._calls = [0] * len(stage.codes)
         self._history = list(stage.history)
+        self._level_of_day = [one.level_of_day(level()) for one in stage.lengths]
         self._free = [self._first_call(index) for index in range(len(stage.counters))]
         heapify(self._free)
         self._coming: list[tuple[float, int]] = []
@@ -109,7 +110,8 @@ class Future:
             self._called[service] += 1
         self._calls[service] += 1
         self._history.append((service, self._stage.lanes[lane].kind[1]))
-        return now + self._stage.lengths[service].drawn(self._level())
+        lasts = self._stage.lengths[service].drawn(self._level())
+        return now + lasts * self._level_of_day[service]
 
     def _wake(self, work: list[Work], now: float) -> float:
         """Find when an idle counter may next have somebody to call."""

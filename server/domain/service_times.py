@@ -10,8 +10,11 @@ LEAST_KNOWN = 5
 """Fewer measured times than this and the wait is not known yet."""
 STEPS = 200
 """Equally likely lengths that stand for a service's visits."""
-DAYS_DIFFER = 0.1
-"""A service's mean moves by about a tenth from day to day: how far today is believed."""
+DAYS_DIFFER = 0.07
+DAYS_WORTH = 5
+"""How far a service's mean moves from day to day where nothing is known, as a share of it, and
+how many days of knowledge that is worth."""
+LEAST_DIFFERENCE = 0.02
 USUAL_CV = 0.7
 CV_WORTH = 10
 """Spread of a visit where little is known, and how many measured times that is worth."""
@@ -24,9 +27,14 @@ NORMAL_LEVELS = tuple(NormalDist().inv_cdf(level) for level in LEVELS)
 
 @dataclass(frozen=True, slots=True)
 class VisitLengths:
-    """Equally likely lengths of a visit in minutes, from call to finish, ascending."""
+    """Equally likely lengths of a visit in minutes, from call to finish, ascending.
+
+    Attributes:
+        doubt: how far their mean may be from today's, as a share of it (standard deviation).
+    """
 
     lengths: tuple[float, ...]
+    doubt: float = 0.0
 
     @property
     def mean(self) -> float:
@@ -35,6 +43,10 @@ class VisitLengths:
     def drawn(self, level: float) -> float:
         """Take the length at a level from 0 up to, not including, 1."""
         return self.lengths[int(level * len(self.lengths))]
+
+    def level_of_day(self, level: float) -> float:
+        """Take a factor by which all of today's visits may differ from what is thought."""
+        return math.exp(self.doubt * NORMAL_LEVELS[int(level * STEPS)] - self.doubt**2 / 2)
 
     def remaining(self, elapsed: float, level: float) -> float:
         """Take what is left of a visit that has lasted so many minutes already.
@@ -49,15 +61,23 @@ class VisitLengths:
         return self.lengths[past + int(level * left)] - elapsed
 
 
-def learn_visit_lengths(today: Sequence[float], history: Sequence[float]) -> VisitLengths | None:
+def learn_visit_lengths(
+    today: Sequence[float], earlier: Sequence[Sequence[float]] = ()
+) -> VisitLengths | None:
     """Learn a service's visits from minutes measured today and on earlier days.
 
     Their shape is that of all measured times, smoothed towards the usual one while they are
-    few; their mean is today's shrunk towards the history's, the more the less is known today.
+    few; their mean is today's shrunk towards the history's: the more, the less is known today
+    and the less earlier days differed.
+
+    Args:
+        today: minutes of today's finished visits.
+        earlier: those of each earlier day.
 
     Returns:
         None when fewer than LEAST_KNOWN times were measured.
     """
+    history = [one for day in earlier for one in day]
     known = sorted((*today, *history))
     if len(known) < LEAST_KNOWN or known[-1] <= 0:
         return None
@@ -68,8 +88,9 @@ def learn_visit_lengths(today: Sequence[float], history: Sequence[float]) -> Vis
     shaped = [
         trust * own + (1 - trust) * common for own, common in zip(_steps(known), usual, strict=True)
     ]
-    scale = _believed_mean(today, history, cv) / fmean(shaped)
-    return VisitLengths(tuple(one * scale for one in shaped))
+    believed, doubt = _believed_mean(today, earlier, cv)
+    scale = believed / fmean(shaped)
+    return VisitLengths(tuple(one * scale for one in shaped), doubt)
 
 
 def lognormal_lengths(mean: float, cv: float) -> VisitLengths:
@@ -85,12 +106,27 @@ def _spread(known: Sequence[float], mean: float) -> float:
     return math.sqrt((len(known) * measured + CV_WORTH * USUAL_CV**2) / (len(known) + CV_WORTH))
 
 
-def _believed_mean(today: Sequence[float], history: Sequence[float], cv: float) -> float:
-    if not today or not history:
-        return fmean(today or history)
-    # Variances: of a day's level, of the history's mean, of one visit, all in shares of a mean.
-    worth = cv**2 / (DAYS_DIFFER**2 + cv**2 / len(history))
-    return (sum(today) + worth * fmean(history)) / (len(today) + worth)
+def _believed_mean(
+    today: Sequence[float], earlier: Sequence[Sequence[float]], cv: float
+) -> tuple[float, float]:
+    """Weigh today's mean against the history's; answers it and the doubt that remains."""
+    history = [one for day in earlier for one in day]
+    if not history:
+        return fmean(today), cv / math.sqrt(len(today))
+    usual = fmean(history)
+    differ = _differences(earlier, usual, cv)
+    # Variances as shares of the squared mean: of a day's level, of the history, of one visit.
+    worth = cv**2 / (differ + cv**2 / len(history))
+    believed = (sum(today) + worth * usual) / (len(today) + worth)
+    return believed, cv / math.sqrt(len(today) + worth)
+
+
+def _differences(earlier: Sequence[Sequence[float]], usual: float, cv: float) -> float:
+    """Measure how much days differ beyond chance: the variance of their level."""
+    days = [day for day in earlier if day]
+    beyond = sum((fmean(day) / usual - 1) ** 2 - cv**2 / len(day) for day in days)
+    found = (DAYS_WORTH * DAYS_DIFFER**2 + beyond) / (DAYS_WORTH + len(days))
+    return max(LEAST_DIFFERENCE**2, found)
 
 
 def _steps(known: Sequence[float]) -> list[float]:

@@ -17,7 +17,7 @@ from server.simulation.scenario import PRIORITY, Scenario
 class Experience:
     """Times and arrivals of earlier days."""
 
-    lengths: dict[str, list[float]]
+    lengths: dict[str, list[list[float]]]
     usual: UsualDay
 
     def known_lengths(
@@ -37,13 +37,22 @@ class Experience:
 def learn(scenario: Scenario, days: Iterable[SimulatedDay]) -> Experience:
     """Learn from days that are over."""
     earlier = list(days)
-    lengths: dict[str, list[float]] = defaultdict(list)
-    arrived = []
-    for day in earlier:
-        for one in day.tickets:
-            arrived.append(Arrived(one.service, one.priority, scenario.opens + one.arrived))
-            if one.finished is not None:
-                lengths[one.service].append(one.minutes)
+    arrived = [
+        Arrived(one.service, one.priority, scenario.opens + one.arrived)
+        for day in earlier
+        for one in day.tickets
+    ]
+    lengths = {
+        service.code: [
+            [
+                one.minutes
+                for one in day.tickets
+                if one.service == service.code and one.finished is not None
+            ]
+            for day in earlier
+        ]
+        for service in scenario.services
+    }
     return Experience(lengths, learn_usual_day(arrived, len(earlier)))
 
 

@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
@@ -108,7 +110,7 @@ class Past:
     """What the days before a business day teach."""
 
     day: date
-    lengths: Mapping[str, Sequence[float]]
+    lengths: Mapping[str, Sequence[Sequence[float]]]
     usual: UsualDay
 
 
@@ -175,7 +177,7 @@ class PaceCache:
         visits = connection.execute(VISITS_BEFORE, wanted).all()
         arrived = [_arrived(visit, plan) for visit in visits]
         days = len({visit.business_day for visit in visits})
-        past = Past(today, _lengths(visits), learn_usual_day(arrived, days))
+        past = Past(today, _lengths_by_day(visits), learn_usual_day(arrived, days))
         with self._lock:
             self._past[plan.code] = past
         return past
@@ -192,6 +194,14 @@ def _lengths(visits: Sequence[Any]) -> dict[str, list[float]]:
         lasted = visit.finished_at - visit.called_at
         if timedelta() <= lasted <= LONGEST_VISIT:
             found[visit.service].append(lasted.total_seconds() / 60)
+    return found
+
+
+def _lengths_by_day(visits: Sequence[Any]) -> dict[str, list[Sequence[float]]]:
+    found: dict[str, list[Sequence[float]]] = defaultdict(list)
+    for _, day in groupby(visits, key=attrgetter("business_day")):
+        for service, lengths in _lengths(list(day)).items():
+            found[service].append(lengths)
     return found
 
 
