@@ -31,7 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 @QmlElement
 class Rows(QAbstractListModel):
-    """A list of values for QML; a role for each field, the first of which tells rows apart."""
+    """A list of values for QML, with a role for each field."""
 
     def __init__(self, kind: type[Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,18 +39,23 @@ class Rows(QAbstractListModel):
         self._names = [field.name for field in fields(kind)]
 
     def show(self, rows: Sequence[Any]) -> None:
-        """Show other rows; where they are the same things, a finger on one stays on it."""
-        new = tuple(rows)
-        if new == self._rows:
+        """Show other rows; a row that stays at its place keeps what is drawn of it."""
+        old, new = self._rows, tuple(rows)
+        if new == old:
             return
-        key = self._names[0]
-        if [getattr(row, key) for row in new] == [getattr(row, key) for row in self._rows]:
-            self._rows = new
-            self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
-            return
-        self.beginResetModel()
+        common = min(len(old), len(new))
+        if len(new) > len(old):
+            self.beginInsertRows(QModelIndex(), common, len(new) - 1)
+            self._rows = old + new[common:]
+            self.endInsertRows()
+        elif len(new) < len(old):
+            self.beginRemoveRows(QModelIndex(), common, len(old) - 1)
+            self._rows = old[:common]
+            self.endRemoveRows()
         self._rows = new
-        self.endResetModel()
+        for place in range(common):
+            if old[place] != new[place]:
+                self.dataChanged.emit(self.index(place), self.index(place))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 -- Qt's signature
         return 0 if parent.isValid() else len(self._rows)
@@ -297,7 +302,7 @@ class PanelView(QObject):
     def body(self) -> int:
         return self._panel.body_px
 
-    @Property(float, constant=True)
+    @Property(float, notify=changed)
     def largeText(self) -> float:  # noqa: N802 -- QML's style
         return LARGE_TEXT
 
@@ -333,42 +338,56 @@ class Session:
 class SessionView(QObject):
     """Which screen is shown, how, and what fingers did."""
 
-    changed = Signal()
+    screen_changed = Signal()
+    language_changed = Signal()
+    languages_changed = Signal()
+    large_text_changed = Signal()
+    help_called_changed = Signal()
     touched = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shown = Session()
+        self._texts = dict(wording(self._shown.language).texts)
 
     def show(self, shown: Session) -> None:
-        """Show other values."""
-        if shown != self._shown:
-            self._shown = shown
-            self.changed.emit()
+        """Show other values; each tells only of its own change, so that little is drawn anew."""
+        old, self._shown = self._shown, shown
+        if shown.language != old.language:
+            self._texts = dict(wording(shown.language).texts)
+            self.language_changed.emit()
+        if shown.languages != old.languages:
+            self.languages_changed.emit()
+        if shown.large_text != old.large_text:
+            self.large_text_changed.emit()
+        if shown.help_called != old.help_called:
+            self.help_called_changed.emit()
+        if shown.screen != old.screen:
+            self.screen_changed.emit()
 
-    @Property(str, notify=changed)
+    @Property(str, notify=screen_changed)
     def screen(self) -> str:
         return self._shown.screen
 
-    @Property(str, notify=changed)
+    @Property(str, notify=language_changed)
     def language(self) -> str:
         return self._shown.language
 
-    @Property(list, notify=changed)
+    @Property("QStringList", notify=languages_changed)  # type: ignore[arg-type]  # Qt knows the name
     def languages(self) -> list[str]:
         return list(self._shown.languages)
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=large_text_changed)
     def largeText(self) -> bool:  # noqa: N802 -- QML's style
         return self._shown.large_text
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=help_called_changed)
     def helpCalled(self) -> bool:  # noqa: N802 -- QML's style
         return self._shown.help_called
 
-    @Property(dict, notify=changed)
+    @Property("QVariantMap", notify=language_changed)  # type: ignore[arg-type]  # Qt knows the name
     def texts(self) -> dict[str, str]:
-        return dict(wording(self._shown.language).texts)
+        return self._texts
 
     @Slot(str, bool)
     def chooseCard(self, code: str, is_field: bool) -> None:  # noqa: N802 -- QML's style

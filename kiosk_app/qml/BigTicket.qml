@@ -36,7 +36,7 @@ Item {
             id: heading
 
             width: parent.width
-            text: ticket.session.texts.your_number
+            text: Words.say("your_number")
             font.pixelSize: Math.max(Theme.bodyFloor, 48 * Theme.unit)
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
@@ -94,7 +94,7 @@ Item {
             width: parent.width
             icon: "counter"
             title: ticket.number.counters
-            text: ticket.session.texts.take_a_seat
+            text: Words.say("take_a_seat")
         }
     }
     Item {
@@ -115,7 +115,7 @@ Item {
         x: ticket.failed ? ticket.pad * 0.5 : ticket.width - ticket.pad * 0.5 - width
         y: ticket.failed ? lower.y + (lower.height - height) / 2 : lower.y + (lower.height - height - (ticket.wide ? 0 : caption.height)) / 2
         Accessible.role: Accessible.Graphic
-        Accessible.name: ticket.session.texts.follow_on_phone
+        Accessible.name: Words.say("follow_on_phone")
     }
     Label {
         id: caption
@@ -123,7 +123,7 @@ Item {
         visible: code.visible && !ticket.failed && (!ticket.wide || code.x - width - ticket.pad > 15 * Theme.body)
         x: ticket.wide ? code.x - width : code.x + (code.width - width) / 2
         y: ticket.wide ? code.y + (code.height - height) / 2 : code.y + code.height - Math.round(10 * Theme.unit)
-        text: ticket.session.texts.follow_on_phone
+        text: Words.say("follow_on_phone")
         font.pixelSize: Theme.bodyFloor
         font.weight: Font.DemiBold
         horizontalAlignment: ticket.wide ? Text.AlignRight : Text.AlignHCenter
@@ -139,14 +139,14 @@ Item {
 
         Label {
             width: parent.width
-            text: ticket.session.texts.photograph_this
+            text: Words.say("photograph_this")
             font.pixelSize: Math.max(Theme.bodyFloor, 54 * Theme.unit)
             font.weight: Font.Bold
             wrapMode: Text.WordWrap
         }
         Label {
             width: parent.width
-            text: ticket.session.texts.photograph_why
+            text: Words.say("photograph_why")
             color: Tokens.ink2
             font.pixelSize: Theme.bodyFloor
             wrapMode: Text.WordWrap

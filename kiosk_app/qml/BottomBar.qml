@@ -23,7 +23,7 @@ Row {
         width: bar.part
         height: bar.height
         stacked: bar.stacks
-        label: bar.session.texts.priority_card_short
+        label: Words.say("priority_card_short")
         drawing: "heart"
         tone: "on"
         size: Theme.bodyFloor
@@ -43,7 +43,7 @@ Row {
         width: bar.part
         height: bar.height
         stacked: bar.stacks
-        label: bar.session.texts["language_" + other] ?? other
+        label: Words.say("language_" + other)
         drawing: "globe"
         size: Theme.bodyFloor
         onClicked: bar.session.chooseLanguage(other)
@@ -53,7 +53,7 @@ Row {
         width: bar.part
         height: bar.height
         stacked: bar.stacks
-        label: bar.session.largeText ? bar.session.texts.normal_text : bar.session.texts.large_text
+        label: bar.session.largeText ? Words.say("normal_text") : Words.say("large_text")
         drawing: bar.session.largeText ? "check" : "letters"
         tone: bar.session.largeText ? "on" : "plain"
         size: Theme.bodyFloor

@@ -14,7 +14,6 @@ Item {
         property real length: 60
         property real breadth: 25
 
-        strokeColor: emblem.ink
         strokeWidth: 3.4
         fillColor: "transparent"
         joinStyle: ShapePath.RoundJoin
@@ -30,13 +29,13 @@ Item {
         scale: emblem.width / 104
         transformOrigin: Item.TopLeft
 
-        Petal { lean: -78; length: 50; breadth: 16 }
-        Petal { lean: 78; length: 50; breadth: 16 }
-        Petal { lean: -52; length: 57; breadth: 22 }
-        Petal { lean: 52; length: 57; breadth: 22 }
-        Petal { lean: -26; length: 63; breadth: 25 }
-        Petal { lean: 26; length: 63; breadth: 25 }
-        Petal { lean: 0; length: 74; breadth: 30; fillColor: emblem.ink }
+        Petal { lean: -78; length: 50; breadth: 16; strokeColor: emblem.ink }
+        Petal { lean: 78; length: 50; breadth: 16; strokeColor: emblem.ink }
+        Petal { lean: -52; length: 57; breadth: 22; strokeColor: emblem.ink }
+        Petal { lean: 52; length: 57; breadth: 22; strokeColor: emblem.ink }
+        Petal { lean: -26; length: 63; breadth: 25; strokeColor: emblem.ink }
+        Petal { lean: 26; length: 63; breadth: 25; strokeColor: emblem.ink }
+        Petal { lean: 0; length: 74; breadth: 30; fillColor: emblem.ink; strokeColor: emblem.ink }
 
         ShapePath {
             strokeColor: emblem.ink

@@ -36,7 +36,7 @@ Item {
         Label {
             objectName: "title"
             width: parent.width
-            text: failure.session.texts.print_failed_title
+            text: Words.say("print_failed_title")
             color: Tokens.wait
             font.pixelSize: Math.max(Theme.strong, Math.round(56 * Theme.unit))
             font.weight: Font.Bold
@@ -44,7 +44,7 @@ Item {
         }
         Label {
             width: parent.width
-            text: failure.session.texts.print_failed_text
+            text: Words.say("print_failed_text")
             font.pixelSize: Math.max(Theme.bodyFloor, Math.round(40 * Theme.unit))
             font.weight: Font.DemiBold
             wrapMode: Text.WordWrap
@@ -54,7 +54,7 @@ Item {
             width: parent.width
             opacity: failure.number.staffTold ? 1 : 0
             icon: "checked"
-            text: failure.session.texts.staff_told
+            text: Words.say("staff_told")
             ink: Tokens.ok
             size: Math.max(Theme.bodyFloor, Math.round(36 * Theme.unit))
             weight: Font.DemiBold

@@ -8,7 +8,7 @@ KioskButton {
     required property SessionView session
 
     objectName: "help"
-    label: session.helpCalled ? session.texts.help_called_short : session.texts.help_me
+    label: session.helpCalled ? Words.say("help_called_short") : Words.say("help_me")
     drawing: session.helpCalled ? "checked" : "bell"
     tone: session.helpCalled ? "ok" : "night"
     size: Theme.bodyFloor

@@ -21,7 +21,7 @@ Rectangle {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.gap, implicitText.advanceWidth + 2.4 * size)
         icon: "checked"
-        text: notice.session.texts.help_called
+        text: Words.say("help_called")
         ink: Tokens.ok
         size: Math.round(Theme.bodyFloor * 1.15)
         weight: Font.DemiBold

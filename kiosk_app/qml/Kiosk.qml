@@ -23,6 +23,7 @@ Window {
     color: Tokens.paper
     title: header.name
 
+    Binding { target: Words; property: "texts"; value: kiosk.session.texts }
     Binding { target: Theme; property: "pxPerMm"; value: kiosk.panel.pxPerMm }
     Binding { target: Theme; property: "unit"; value: kiosk.panel.unit }
     Binding { target: Theme; property: "bodyFloor"; value: kiosk.panel.body }

@@ -65,7 +65,7 @@ Touchable {
             columns: button.stacked ? 1 : 2
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
-            layoutDirection: button.drawingLast ? Qt.RightToLeft : Qt.LeftToRight
+            layoutDirection: button.iconLast ? Qt.RightToLeft : Qt.LeftToRight
             columnSpacing: Math.round(16 * Theme.unit)
             rowSpacing: 0
 

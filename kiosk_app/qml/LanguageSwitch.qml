@@ -25,7 +25,7 @@ Item {
                 objectName: "language_" + modelData
                 width: (languages.width - Theme.gap * (all.count - 1)) / all.count
                 height: languages.height
-                label: languages.session.texts["language_" + modelData] ?? modelData
+                label: Words.say("language_" + modelData)
                 tone: languages.session.language === modelData ? "on" : "plain"
                 size: Theme.bodyFloor
                 onClicked: languages.session.chooseLanguage(modelData)

@@ -27,8 +27,6 @@ Item {
         required property real breadth
         required property real lean
 
-        strokeColor: lotus.line
-        strokeWidth: lotus.stroke
         joinStyle: ShapePath.RoundJoin
 
         PathSvg {
@@ -43,8 +41,6 @@ Item {
         required property real y
         required property int crests
 
-        strokeColor: lotus.water ? lotus.line : "transparent"
-        strokeWidth: lotus.stroke
         fillColor: "transparent"
         capStyle: ShapePath.RoundCap
 
@@ -59,20 +55,20 @@ Item {
         scale: lotus.factor
         transformOrigin: Item.TopLeft
 
-        Petal { length: 200; breadth: 70; lean: -20; fillColor: lotus.middle }
-        Petal { length: 200; breadth: 70; lean: 20; fillColor: lotus.middle }
-        Petal { length: 202; breadth: 84; lean: 0; fillColor: lotus.pale }
-        Petal { length: 178; breadth: 66; lean: -40; fillColor: lotus.pale }
-        Petal { length: 178; breadth: 66; lean: 40; fillColor: lotus.pale }
-        Petal { length: 158; breadth: 60; lean: -62; fillColor: lotus.middle }
-        Petal { length: 158; breadth: 60; lean: 62; fillColor: lotus.middle }
-        Petal { length: 136; breadth: 46; lean: -82; fillColor: lotus.full }
-        Petal { length: 136; breadth: 46; lean: 82; fillColor: lotus.full }
-        Petal { length: 122; breadth: 54; lean: -29; fillColor: lotus.full }
-        Petal { length: 122; breadth: 54; lean: 29; fillColor: lotus.full }
-        Petal { length: 118; breadth: 58; lean: 0; fillColor: lotus.heart }
-        Wave { span: 264; y: 26; crests: 2 }
-        Wave { span: 176; y: 46; crests: 2 }
-        Wave { span: 92; y: 64; crests: 2 }
+        Petal { length: 200; breadth: 70; lean: -20; fillColor: lotus.middle; strokeColor: lotus.line; strokeWidth: lotus.stroke }
+        Petal { length: 200; breadth: 70; lean: 20; fillColor: lotus.middle; strokeColor: lotus.line; strokeWidth: lotus.stroke }
+        Petal { length: 202; breadth: 84; lean: 0; fillColor: lotus.pale; strokeColor: lotus.line; strokeWidth: lotus.stroke }
+        Petal { length: 178; breadth: 66; lean: -40; fillColor: lotus.pale; strokeColor: lotus.line; strokeWidth: lotus.stroke }
+        Petal { length: 178; breadth: 66; lean: 40; fillColor: lotus.pale; strokeColor: lotus.line; strokeWidth: lotus.stroke }
+        Petal { length: 158; breadth: 60; lean: -62; fillColor: lotus.middle; strokeColor: lotus.line; strokeWidth: lotus.stroke }
+        Petal { length: 158; breadth: 60; lean: 62; fillColor: lotus.middle; strokeColor: lotus.line; strokeWidth: lotus.stroke }
+        Petal { length: 136; breadth: 46; lean: -82; fillColor: lotus.full; strokeColor: lotus.line; strokeWidth: lotus.stroke }
+        Petal { length: 136; breadth: 46; lean: 82; fillColor: lotus.full; strokeColor: lotus.line; strokeWidth: lotus.stroke }
+        Petal { length: 122; breadth: 54; lean: -29; fillColor: lotus.full; strokeColor: lotus.line; strokeWidth: lotus.stroke }
+        Petal { length: 122; breadth: 54; lean: 29; fillColor: lotus.full; strokeColor: lotus.line; strokeWidth: lotus.stroke }
+        Petal { length: 118; breadth: 58; lean: 0; fillColor: lotus.heart; strokeColor: lotus.line; strokeWidth: lotus.stroke }
+        Wave { span: 264; y: 26; crests: 2; strokeColor: lotus.water ? lotus.line : "transparent"; strokeWidth: lotus.stroke }
+        Wave { span: 176; y: 46; crests: 2; strokeColor: lotus.water ? lotus.line : "transparent"; strokeWidth: lotus.stroke }
+        Wave { span: 92; y: 64; crests: 2; strokeColor: lotus.water ? lotus.line : "transparent"; strokeWidth: lotus.stroke }
     }
 }

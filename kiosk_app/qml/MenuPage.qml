@@ -127,7 +127,7 @@ Item {
             visible: page.menu.canGoBack
             width: pager.part
             height: pager.height
-            label: page.session.texts.back
+            label: Words.say("back")
             drawing: "back"
             size: Theme.bodyFloor
             onClicked: page.session.goBack()
@@ -139,7 +139,7 @@ Item {
             opacity: enabled ? 1 : 0.35
             width: pager.part
             height: pager.height
-            label: page.session.texts.previous_page
+            label: Words.say("previous_page")
             drawing: "backward"
             size: Theme.bodyFloor
             onClicked: page.session.turnPage(-1)
@@ -161,7 +161,7 @@ Item {
             opacity: enabled ? 1 : 0.35
             width: pager.part
             height: pager.height
-            label: page.session.texts.next_page
+            label: Words.say("next_page")
             drawing: "forward"
             iconLast: true
             size: Theme.bodyFloor

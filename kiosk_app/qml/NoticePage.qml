@@ -109,15 +109,15 @@ Item {
                 NextStep {
                     width: parent.width
                     icon: "counter"
-                    title: page.session.texts.away_go_title
-                    text: page.session.texts.away_go_text
+                    title: Words.say("away_go_title")
+                    text: Words.say("away_go_text")
                 }
                 NextStep {
                     width: parent.width
                     icon: "checked"
                     tint: Tokens.ok
-                    title: page.session.texts.away_valid_title
-                    text: page.session.texts.away_valid_text
+                    title: Words.say("away_valid_title")
+                    text: Words.say("away_valid_text")
                 }
             }
         }
@@ -156,7 +156,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width * 0.5
                 icon: "phone"
-                text: page.session.texts.hotline
+                text: Words.say("hotline")
                 ink: Theme.accentDeep
                 size: Theme.strong
                 weight: Font.DemiBold
@@ -191,7 +191,7 @@ Item {
             objectName: "back"
             width: (parent.width - parent.spacing) / 2
             height: parent.height
-            label: page.session.texts.back
+            label: Words.say("back")
             drawing: "back"
             tone: "accent"
             size: Theme.bodyFloor

@@ -56,7 +56,7 @@ Item {
             objectName: "printAgain"
             width: (parent.width - 2 * parent.spacing) / 3
             height: parent.height
-            label: page.session.texts.print_again
+            label: Words.say("print_again")
             drawing: "printer"
             size: Theme.bodyFloor
             onClicked: page.session.askSlipAgain()
@@ -70,7 +70,7 @@ Item {
             objectName: "done"
             width: (parent.width - 2 * parent.spacing) / 3
             height: parent.height
-            label: page.session.texts.done
+            label: Words.say("done")
             drawing: "check"
             tone: "accent"
             size: Theme.bodyFloor
@@ -83,7 +83,7 @@ Item {
         x: Theme.margin
         y: page.height - height - Math.round(28 * Theme.unit)
         width: page.width - 2 * Theme.margin
-        text: page.session.texts.print_failed_stays
+        text: Words.say("print_failed_stays")
         font.pixelSize: Theme.bodyFloor
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.WordWrap

@@ -10,7 +10,7 @@ Touchable {
 
     objectName: "priority"
     implicitHeight: Math.max(Theme.bar, words.height + Theme.gap)
-    label: session.texts.priority_card
+    label: Words.say("priority_card")
     onClicked: session.askPriority()
 
     background: Item {
@@ -58,7 +58,7 @@ Touchable {
             }
             Label {
                 width: parent.width
-                text: listed.advanceWidth <= width ? card.classes : card.session.texts.priority_no_papers
+                text: listed.advanceWidth <= width ? card.classes : Words.say("priority_no_papers")
                 font.pixelSize: Theme.bodyFloor
                 Accessible.ignored: true
 

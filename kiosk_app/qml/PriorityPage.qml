@@ -50,14 +50,14 @@ Item {
             Label {
                 objectName: "title"
                 width: parent.width
-                text: page.session.texts.priority_title
+                text: Words.say("priority_title")
                 font.pixelSize: Math.max(Theme.strong, Math.round(56 * Theme.unit))
                 font.weight: Font.Bold
                 wrapMode: Text.WordWrap
             }
             Label {
                 width: parent.width
-                text: page.session.texts.priority_question
+                text: Words.say("priority_question")
                 font.pixelSize: Math.max(Theme.bodyFloor, Math.round(38 * Theme.unit))
                 wrapMode: Text.WordWrap
             }
@@ -73,7 +73,7 @@ Item {
                     anchors.centerIn: parent
                     width: measured.advanceWidth + 1.6 * size
                     icon: "checked"
-                    text: page.session.texts.priority_no_papers
+                    text: Words.say("priority_no_papers")
                     ink: Tokens.ok
                     size: Theme.bodyFloor
                     weight: Font.DemiBold
@@ -107,7 +107,7 @@ Item {
                 objectName: "back"
                 width: (parent.width - parent.spacing) / 2
                 height: parent.height
-                label: page.session.texts.back
+                label: Words.say("back")
                 drawing: "back"
                 size: Theme.bodyFloor
                 onClicked: page.session.goBack()

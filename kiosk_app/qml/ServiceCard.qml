@@ -51,6 +51,9 @@ Touchable {
         Column {
             id: words
 
+            // A name of three lines on a low card leaves no room for more; screen readers still tell it.
+            readonly property bool tells: least.implicitHeight + lines.height <= card.height - Theme.lip
+
             x: card.stubWidth + card.pad
             width: parent.width - x - card.pad * 0.25
             anchors.verticalCenter: parent.verticalCenter
@@ -67,8 +70,19 @@ Touchable {
                 wrapMode: Text.WordWrap
                 Accessible.ignored: true
 
-                readonly property real room: card.height - Theme.lip - Theme.body * 0.3 - lines.height
+                readonly property real room: card.height - Theme.lip - Theme.body * 0.3 - (words.tells ? lines.height : 0)
 
+                Label {
+                    id: least
+
+                    visible: false
+                    width: parent.width
+                    text: card.title
+                    font.pixelSize: Theme.bodyFloor
+                    font.weight: Font.Bold
+                    wrapMode: Text.WordWrap
+                    Accessible.ignored: true
+                }
                 Label {
                     id: wished
 
@@ -84,6 +98,7 @@ Touchable {
             Column {
                 id: lines
 
+                visible: words.tells
                 width: parent.width
                 spacing: Math.round(Theme.body * 0.06)
 

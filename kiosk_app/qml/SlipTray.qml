@@ -34,7 +34,7 @@ Rectangle {
             }
             Label {
                 objectName: "slipState"
-                text: tray.number.slip === "printed" ? tray.session.texts.printed : tray.session.texts.printing
+                text: tray.number.slip === "printed" ? Words.say("printed") : Words.say("printing")
                 color: Tokens.lotusOn
                 font.pixelSize: Math.max(Theme.bodyFloor, Math.round(44 * Theme.unit))
                 font.weight: Font.DemiBold
@@ -42,7 +42,7 @@ Rectangle {
         }
         Label {
             width: parent.width
-            text: tray.prints ? tray.session.texts.take_slip : tray.session.texts.no_slip_title
+            text: tray.prints ? Words.say("take_slip") : Words.say("no_slip_title")
             color: Tokens.lotusOn
             font.pixelSize: Math.max(Theme.strong, Math.round(64 * Theme.unit))
             font.weight: Font.Bold
@@ -52,7 +52,7 @@ Rectangle {
         Label {
             visible: !tray.prints
             width: parent.width
-            text: tray.session.texts.no_slip_text
+            text: Words.say("no_slip_text")
             color: Tokens.lotusOn
             font.pixelSize: Math.max(Theme.bodyFloor, Math.round(40 * Theme.unit))
             horizontalAlignment: Text.AlignHCenter

@@ -1,0 +1,260 @@
+"""A server on a real socket that speaks the kiosk's part of the contract, and fails on command."""
+
+import asyncio
+import json
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any, Self
+
+from websockets.asyncio.server import ServerConnection, serve
+
+from server.contract.answers import Office
+from tests.kiosk_app.samples import a_ticket, an_office
+
+DEVICE = "kiosk-1"
+TOKEN = "secret"
+
+
+@dataclass
+class Request:
+    method: str
+    path: str
+    headers: dict[str, str]
+    body: dict[str, Any]
+
+
+@dataclass
+class Behaviour:
+    """What goes wrong; the tests turn these."""
+
+    lose_answers: int = 0
+    """So many answers to issuing are lost after the ticket was made."""
+    refuse_with: tuple[int, str] | None = None
+    refuse_reports: bool = False
+    mute: bool = False
+    """The feed sends no heartbeat."""
+
+
+@dataclass
+class FakeServer:
+    office: Office = field(default_factory=an_office)
+    behaviour: Behaviour = field(default_factory=Behaviour)
+    port: int = 0
+
+    def __post_init__(self) -> None:
+        self.requests: list[Request] = []
+        self.tickets: dict[str, dict[str, Any]] = {}
+        self.statuses: list[dict[str, Any]] = []
+        self.sockets: list[ServerConnection] = []
+        self.queries: list[str] = []
+        self.seq = 7
+        self.log: list[dict[str, Any]] = []
+        self.changed = threading.Condition()
+        self._loop = asyncio.new_event_loop()
+        self._ready = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+        self._loop.close()
+
+    def start(self) -> None:
+        self._ready.clear()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+        assert self._ready.wait(5)
+
+    def stop(self) -> None:
+        if self._thread:
+            self._loop.call_soon_threadsafe(self._stopping.set)
+            self._thread.join()
+            self._thread = None
+
+    def until(self, happened: Callable[[], object], seconds: float = 15) -> None:
+        with self.changed:
+            assert self.changed.wait_for(lambda: bool(happened()), seconds)
+
+    def posts(self, ending: str) -> list[Request]:
+        return [r for r in self.requests if r.method == "POST" and r.path.endswith(ending)]
+
+    def reports(self) -> list[tuple[str, dict[str, Any]]]:
+        return [(r.path.split("/")[-2], r.body) for r in self.posts("/print-report")]
+
+    def tell(self, kind: str, data: dict[str, Any], *, skip: int = 0) -> None:
+        """Send an event; `skip` leaves a gap before it."""
+        self._loop.call_soon_threadsafe(self._tell, kind, data, skip)
+
+    def drop_lines(self) -> None:
+        """Cut all live lines."""
+        for line in list(self.sockets):
+            self._loop.call_soon_threadsafe(line.transport.abort)
+
+    def _tell(self, kind: str, data: dict[str, Any], skip: int) -> None:
+        self.seq += 1 + skip
+        event = {"seq": self.seq, "type": kind, "at": "2026-07-23T10:05:00+07:00", "data": data}
+        self.log.append(event)
+        for line in list(self.sockets):
+            self._later(line.send(json.dumps(event)))
+
+    def _later(self, work: Any) -> None:
+        task = self._loop.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        self._loop.run_until_complete(self._serve())
+
+    async def _serve(self) -> None:
+        self._stopping = asyncio.Event()
+        self._tasks: set[asyncio.Task[Any]] = set()
+        http = await asyncio.start_server(self._front, "127.0.0.1", self.port)
+        feed = await serve(self._live, "127.0.0.1", 0, ping_interval=None)
+        self.port = http.sockets[0].getsockname()[1]
+        self._feed_port = feed.sockets[0].getsockname()[1]
+        self._ready.set()
+        await self._stopping.wait()
+        http.close()
+        feed.close(close_connections=True)
+        await feed.wait_closed()
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _front(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """One port for both: websocket calls are passed on, plain ones are answered."""
+        task = asyncio.current_task()
+        assert task
+        self._tasks.add(task)
+        try:
+            head = await reader.readuntil(b"\r\n\r\n")
+            if b"upgrade: websocket" in head.lower():
+                await self._pass_on(head, reader, writer)
+            else:
+                await self._answer(head, reader, writer)
+        except (asyncio.IncompleteReadError, ConnectionError):
+            pass
+        finally:
+            self._tasks.discard(task)
+            writer.close()
+
+    async def _pass_on(
+        self, head: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        inner, outer = await asyncio.open_connection("127.0.0.1", self._feed_port)
+        outer.write(head)
+
+        async def pump(source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
+            try:
+                while data := await source.read(65536):
+                    sink.write(data)
+                    await sink.drain()
+            except ConnectionError:
+                pass
+            finally:
+                sink.close()
+
+        await asyncio.gather(pump(reader, outer), pump(inner, writer))
+
+    async def _answer(
+        self, head: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        lines = head.decode().split("\r\n")
+        method, path, _ = lines[0].split(" ")
+        headers = {
+            name.lower(): value for name, _, value in (one.partition(": ") for one in lines[1:])
+        }
+        body = await reader.readexactly(int(headers.get("content-length", "0")))
+        request = Request(method, path, headers, json.loads(body) if body else {})
+        status, answer = self._decide(request)
+        with self.changed:
+            self.requests.append(request)
+            self.changed.notify_all()
+        if status == 0:
+            return
+        text = json.dumps(answer).encode()
+        top = (f"HTTP/1.1 {status} X", f"Content-Length: {len(text)}", "Connection: close")
+        writer.write("\r\n".join((*top, "", "")).encode() + text)
+        await writer.drain()
+
+    def _decide(self, request: Request) -> tuple[int, Any]:
+        if request.headers.get("authorization") != f"Bearer {TOKEN}":
+            return 401, {"code": "not_signed_in"}
+        path = request.path.removeprefix("/api/v1")
+        if path == "/me":
+            me = {"kind": "kiosk", "id": DEVICE, "name": "Kiosk 1", "office": self.office.code}
+            return 200, me
+        if request.method == "GET" and path.count("/") == 2:
+            return 200, self.office.model_dump(mode="json")
+        if path.endswith("/tickets"):
+            return self._issue(request)
+        if path.endswith("/print-report"):
+            return (500, {}) if self.behaviour.refuse_reports else (200, self._any_ticket())
+        return 200, self._any_ticket(path.rsplit("/", 1)[-1])
+
+    def _any_ticket(self, ticket_id: str = "t-0") -> dict[str, Any]:
+        return a_ticket(ticket_id=ticket_id).model_dump(mode="json")
+
+    def _issue(self, request: Request) -> tuple[int, Any]:
+        if self.behaviour.refuse_with:
+            status, code = self.behaviour.refuse_with
+            return status, {"code": code}
+        key = request.headers["idempotency-key"]
+        known = key in self.tickets
+        if not known:
+            place = len(self.tickets) + 1
+            letter = request.body["service"]
+            ticket = a_ticket(f"{letter}{place:03d}", ticket_id=f"t-{place}")
+            self.tickets[key] = ticket.model_dump(mode="json")
+        if self.behaviour.lose_answers > 0:
+            self.behaviour.lose_answers -= 1
+            return 0, None
+        return 200 if known else 201, self.tickets[key]
+
+    async def _live(self, line: ServerConnection) -> None:
+        assert line.request
+        query = line.request.path.partition("?")[2]
+        with self.changed:
+            self.queries.append(query)
+            self.changed.notify_all()
+        await line.send(
+            json.dumps({"type": "hello", "protocol": 1, "epoch": "e1", "seq": self.seq})
+        )
+        since = dict(part.split("=") for part in query.split("&") if part).get("since")
+        if since is None:
+            data = self.office.model_dump(mode="json")
+            await line.send(json.dumps({"type": "snapshot", "seq": self.seq, "data": data}))
+        else:
+            for event in self.log:
+                if event["seq"] > int(since):
+                    await line.send(json.dumps(event))
+        self.sockets.append(line)
+        beat = asyncio.create_task(self._beat(line))
+        try:
+            async for message in line:
+                with self.changed:
+                    self.statuses.append(json.loads(message))
+                    self.changed.notify_all()
+        finally:
+            beat.cancel()
+            self.sockets.remove(line)
+
+    async def _beat(self, line: ServerConnection) -> None:
+        while not self.behaviour.mute:
+            await asyncio.sleep(0.2)
+            await line.send(json.dumps({"type": "heartbeat", "seq": self.seq}))

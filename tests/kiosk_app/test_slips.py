@@ -1,0 +1,42 @@
+"""From a ticket to its slip."""
+
+from dataclasses import replace
+
+from kiosk_app.slips import slip_of
+from tests.kiosk_app.samples import a_ticket, an_office
+
+
+def test_a_slip_in_vietnamese() -> None:
+    slip = slip_of(a_ticket(), an_office(), "vi")
+    assert slip.office == ("Trung tâm Phục vụ hành chính công", "Phường Minh Tâm")
+    assert (slip.heading, slip.number, slip.service) == ("SỐ THỨ TỰ", "A012", "Chứng thực")
+    assert (slip.ahead, slip.wait) == ("Còn 7 người phía trước", "Chờ khoảng 15–20 phút")
+    assert (slip.issued_time, slip.issued_date) == ("10:05", "23/07/2026")
+    assert slip.counters == "Quầy 2, 3"
+    assert slip.courtesy == ("Xin cảm ơn Quý công dân!",)
+    assert slip.missed_call == "Lỡ lượt: mời đến Quầy 1"
+    assert slip.follow_url == a_ticket().follow_url
+    assert slip.copy_mark is None
+    assert slip.field is None, "named like its service"
+
+
+def test_a_field_that_says_more_than_its_service_is_named() -> None:
+    assert slip_of(a_ticket("C001"), an_office(services=10), "vi").field == "Chứng thực"
+
+
+def test_a_copy_is_marked_in_the_citizens_language() -> None:
+    assert slip_of(a_ticket(), an_office(), "vi", copy=2).copy_mark == "BẢN SAO 2"
+    assert slip_of(a_ticket(), an_office(), "en", copy=3).copy_mark == "COPY 3"
+
+
+def test_what_is_not_known_is_not_printed() -> None:
+    bare = a_ticket().model_copy(update={"wait": None, "ahead": None, "follow_url": ""})
+    slip = slip_of(bare, an_office(), "en")
+    assert (slip.wait, slip.follow_url, slip.follow_caption) == (None, None, None)
+    assert slip.ahead == "You are next"
+
+
+def test_a_service_that_is_gone_is_named_by_its_code() -> None:
+    gone = a_ticket().model_copy(update={"service": "Z9"})
+    assert slip_of(gone, an_office(), "vi").service == "Z9"
+    assert replace(slip_of(gone, an_office(), "vi")).counters is None
