@@ -1,0 +1,86 @@
+"""A whole office of real parts: server process, database, printer, browser, glass."""
+
+import json
+import os
+import socket
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+import pytest
+
+from printer.testing.fake_printer import FakePrinter
+from tests.server.conftest import PostgresDatabases, postgres_uri
+from tests.server_process import ServerProcess
+
+__all__ = ["postgres_uri"]
+
+PASSWORD = "mua xuân về trên bản 7"
+OFFICE = "minh-tam"
+
+
+@dataclass
+class RealOffice:
+    """The example office, served, with what its people and devices sign in with."""
+
+    server: ServerProcess
+    kiosk_token: Path
+    board_token: str
+    user: str = "hanh"
+    password: str = PASSWORD
+
+    @property
+    def base(self) -> str:
+        return self.server.base
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[ServerProcess]:
+    """A server process on a fresh database of each kind."""
+    databases = None
+    url = ""
+    if request.param == "postgresql":
+        databases = PostgresDatabases(request.getfixturevalue("postgres_uri"))
+        url = databases.make("flow")
+    process = ServerProcess(tmp_path, url, _free_port())
+    process.command(
+        "office", "import", "-", given=process.command("office", "example", "--always-open")
+    )
+    process.start()
+    yield process
+    process.stop()
+    if databases is not None:
+        databases.drop("flow")
+
+
+@pytest.fixture
+def real_office(server: ServerProcess, tmp_path: Path) -> RealOffice:
+    add_user = ("user", "add", "hanh", "--role", "clerk", "--office", OFFICE, "--password-stdin")
+    server.command(*add_user, "--full-name", "Nguyễn Thị Hạnh", "--json", given=PASSWORD + "\n")
+    token = tmp_path / "kiosk.token"
+    token.write_text(_add_device(server, "kiosk"))
+    return RealOffice(server, token, _add_device(server, "board"))
+
+
+@pytest.fixture
+def thermal_printer() -> Iterator[FakePrinter]:
+    with FakePrinter() as printer:
+        yield printer
+
+
+def _add_device(server: ServerProcess, kind: str) -> str:
+    added = server.command(
+        "device", "add", kind, "--office", OFFICE, "--name", f"{kind} 1", "--json"
+    )
+    token: str = json.loads(added)["token"]
+    return token
+
+
+def _free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        port: int = one.getsockname()[1]
+        return port

@@ -1,0 +1,90 @@
+"""A real `luot serve`, started and stopped at will, on a database of the test's choice."""
+
+import os
+import re
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from queue import Queue
+from threading import Thread
+from typing import IO
+
+READY = re.compile(r"ready http://[\d.]+:(\d+)")
+START_SECONDS = 40
+STOP_SECONDS = 15
+
+
+@dataclass
+class ServerProcess:
+    """One server process; after a stop it starts again on the same port and database."""
+
+    folder: Path
+    url: str = ""
+    port: int = 0
+    process: subprocess.Popen[str] | None = None
+    heard: list[str] = field(default_factory=list)
+
+    @property
+    def database_url(self) -> str:
+        return self.url or f"sqlite:///{self.folder / 'luot.db'}"
+
+    @property
+    def base(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        here = {"LUOT_DATA_DIR": str(self.folder), "LUOT_DATABASE_URL": self.database_url}
+        if self.port:
+            here["LUOT_PUBLIC_URL"] = self.base
+        return {**os.environ, **here}
+
+    def start(self) -> None:
+        """Start and wait for the line that says `ready`."""
+        command = [sys.executable, "-m", "server.cli", "serve", "--port", str(self.port)]
+        self.process = subprocess.Popen(
+            command,
+            env=self.environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        said: Queue[str] = Queue()
+        # Read to the end: a pipe that nobody empties would stop the server in the middle.
+        Thread(target=_empty, args=(self.process.stderr, said), daemon=True).start()
+        while not (ready := READY.search("".join(self.heard[-20:]))):
+            line = said.get(timeout=START_SECONDS)
+            if not line:
+                raise AssertionError(f"the server did not start:\n{''.join(self.heard)}")
+            self.heard.append(line)
+        self.heard.clear()
+        self.port = int(ready.group(1))
+
+    def stop(self) -> None:
+        """End the process, by its id, and wait for it."""
+        if self.process is not None:
+            self.process.terminate()
+            self.process.wait(timeout=STOP_SECONDS)
+            self.process = None
+
+    def command(self, *words: str, given: str = "") -> str:
+        """Run a luot command beside the server; answers its standard output."""
+        done = subprocess.run(
+            [sys.executable, "-m", "server.cli", *words],
+            env=self.environment,
+            input=given,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+
+def _empty(stream: IO[str] | None, said: "Queue[str]") -> None:
+    if stream is not None:
+        with stream:
+            for line in stream:
+                said.put(line)
+    said.put("")
