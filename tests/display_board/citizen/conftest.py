@@ -5,6 +5,15 @@ from playwright.sync_api import Browser, Page
 
 from tests.display_board.clerk.real_hall import Office, ServerProcess, hashed_password, prepared
 
+FEEL = """
+let felt = 0;
+navigator.vibrate = () => {
+  document.documentElement.dataset.felt = String((felt += 1));
+  return true;
+};
+"""
+"""Counts in the page how often the phone shook."""
+
 
 @pytest.fixture(scope="session")
 def phone_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerProcess]:
@@ -30,9 +39,7 @@ def phone(browser: Browser) -> Iterator[Page]:
     page = context.new_page()
     faults: list[str] = []
     page.on("pageerror", lambda error: faults.append(str(error)))
-    page.add_init_script(
-        "window.felt = []; navigator.vibrate = (pulses) => { window.felt.push(pulses); return true; };"
-    )
+    page.add_init_script(FEEL)
     yield page
     context.close()
     assert faults == []

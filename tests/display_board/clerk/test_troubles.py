@@ -3,7 +3,6 @@
 import json
 
 from playwright.sync_api import expect
-
 from websockets.sync.client import connect
 
 from tests.display_board.clerk.clerk_page import ClerkPage
