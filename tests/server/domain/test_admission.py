@@ -1,0 +1,41 @@
+"""Whether a number is given: open, closed until, or the session's numbers are all out."""
+
+from datetime import datetime
+
+from server.domain.admission import Closed, QuotaReached, may_issue
+from server.domain.calendar import OpenSession
+from server.domain.special_days import Quota
+from tests.server.domain.test_calendar import FRIDAY, MONDAY, at, office
+
+LIMITED = office(quotas=(Quota(frozenset("A"), 20),))
+
+
+def nobody_counts(_session: OpenSession) -> int:
+    raise AssertionError
+
+
+def test_a_number_is_given_without_counting_where_no_quota_is_set() -> None:
+    assert may_issue(LIMITED, "B", at(MONDAY, "08:00"), nobody_counts) is None
+
+
+def test_a_closed_service_says_when_it_reopens_without_counting() -> None:
+    answer = may_issue(LIMITED, "A", at(MONDAY, "12:00"), nobody_counts)
+    assert answer == Closed(at(MONDAY, "13:30"))
+
+
+def test_the_last_number_of_a_quota_is_given_and_no_more() -> None:
+    morning = at(MONDAY, "08:00")
+    assert may_issue(LIMITED, "A", morning, lambda _session: 19) is None
+    reached = may_issue(LIMITED, "A", morning, lambda _session: 20)
+    assert reached == QuotaReached(20, at(MONDAY, "13:30"))
+
+
+def test_each_session_is_counted_by_itself() -> None:
+    asked: list[tuple[datetime, datetime]] = []
+
+    def count(session: OpenSession) -> int:
+        asked.append((session.opens, session.closes))
+        return 0
+
+    may_issue(LIMITED, "A", at(FRIDAY, "14:00"), count)
+    assert asked == [(at(FRIDAY, "13:30"), at(FRIDAY, "17:00"))]
