@@ -111,7 +111,7 @@ async def _authorize(websocket: WebSocket, server: Running) -> Identity:
 async def _refuse(websocket: WebSocket, refusal: Refusal) -> None:
     written = problem(refusal, websocket.headers.get("accept-language"))
     with suppress(RuntimeError, WebSocketDisconnect):
-        await websocket.send_text(orjson.dumps({"type": "refused", **written}).decode())
+        await websocket.send_text(orjson.dumps({**written, "type": "refused"}).decode())
         await websocket.close(CLOSE_CODES.get(refusal.code, TRY_AGAIN), refusal.code.value)
 
 
