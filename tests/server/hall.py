@@ -13,9 +13,11 @@ from typing import Any, TypeVar
 from uuid import uuid4
 
 import httpx
+import pytest
 from sqlalchemy import Engine, func, insert, select
 from websockets.sync.client import ClientConnection, connect
 
+from server import timers
 from server.api.people import SESSION
 from server.api.running import Running
 from server.contract.problems import STATUS, ProblemCode
@@ -30,6 +32,7 @@ from server.operations.add_device import add_device
 from server.operations.add_person import SIGN_IN, add_person
 from server.operations.keep_hours import keep_hours
 from server.operations.set_up_office import set_up_office
+from server.push import wake
 from server.settings import Settings
 from server.storage.database import open_engine
 from server.storage.tables import METADATA
@@ -127,7 +130,12 @@ class Served:
 
 
 @contextmanager
-def served(database_url: str, data_dir: Path, clock: SetClock | None = None) -> Iterator[Served]:
+def served(
+    database_url: str,
+    data_dir: Path,
+    clock: SetClock | None = None,
+    hours_seconds: float = 3_600,
+) -> Iterator[Served]:
     """Serve a database until the block ends."""
     clock = clock or SetClock()
     settings = Settings(data_dir, database_url, "http://queue.test", "text")
@@ -146,6 +154,11 @@ def served(database_url: str, data_dir: Path, clock: SetClock | None = None) -> 
         await serving
 
     thread = threading.Thread(target=asyncio.run, args=(serve(),), name="served")
+    waits = pytest.MonkeyPatch()
+    # The clock moves by the test's hand, so days turn by the test's hand as well.
+    waits.setattr(timers, "HOURS_SECONDS", hours_seconds)
+    # Or every server's end would wait for it.
+    waits.setattr(wake, "LOOK_UP_SECONDS", 0.05)
     thread.start()
     try:
         assert up.wait(30)
@@ -158,6 +171,7 @@ def served(database_url: str, data_dir: Path, clock: SetClock | None = None) -> 
     finally:
         server.should_exit = True
         thread.join(30)
+        waits.undo()
         assert not thread.is_alive(), "the server did not stop"
 
 

@@ -1,0 +1,46 @@
+"""Every pair of state and act, against the design's table written out once more."""
+
+from itertools import product
+
+import pytest
+
+from server.contract.states import Act, TicketState
+from server.domain.ticket import ImpossibleActError, Why, after
+
+# One line a state, as the design has it: act → the state it leads to.
+DESIGN = """
+waiting: call called, transfer waiting, cancel cancelled, expire expired
+called: recall called, start serving, finish served, park parked, transfer waiting
+called: no-show no_show, undo waiting
+serving: finish served, park parked, transfer waiting, undo called
+parked: call called, return waiting, finish served, cancel cancelled, expire expired
+no_show: return waiting, undo called
+served: undo serving
+"""
+LEADS_TO = {
+    (state, act): result
+    for line in DESIGN.strip().splitlines()
+    for state, _, pairs in [line.partition(": ")]
+    for act, result in (pair.split() for pair in pairs.split(", "))
+}
+
+
+def test_the_design_has_as_many_pairs_as_are_written_here() -> None:
+    assert len(LEADS_TO) == 23
+
+
+@pytest.mark.parametrize(("state", "act"), list(product(TicketState, Act)))
+def test_each_pair(state: TicketState, act: Act) -> None:
+    wanted = LEADS_TO.get((state.value, act.value))
+    if wanted is not None:
+        assert after(state, act) == wanted
+        return
+    with pytest.raises(ImpossibleActError) as refused:
+        after(state, act)
+    assert (refused.value.state, refused.value.act) == (state, act)
+    assert refused.value.why is (Why.NOTHING_TO_UNDO if act is Act.UNDO else Why.WRONG_STATE)
+
+
+def test_only_undo_leaves_an_end() -> None:
+    for state in (TicketState.CANCELLED, TicketState.EXPIRED):
+        assert not [act for act in Act if (state.value, act.value) in LEADS_TO]

@@ -1,0 +1,325 @@
+"""Many acts a commit: each for itself, all durable before any is answered."""
+
+import asyncio
+import logging
+import threading
+from collections.abc import AsyncIterator, Callable, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from sqlalchemy import event, select, text
+from sqlalchemy.exc import OperationalError
+
+from server.contract.events import EventType
+from server.contract.problems import ProblemCode
+from server.contract.requests import IssueTicket
+from server.operations.call_next import call_next
+from server.operations.issue_ticket import issue_ticket
+from server.operations.open_counter import open_counter
+from server.operations.undo_ticket import undo_ticket
+from server.refusal import Refusal
+from server.storage import writer as writer_module
+from server.storage.database import open_engine
+from server.storage.transaction import INTERVAL, OFFICE, OUTBOX, TICKET, Actor, Committed
+from server.storage.transaction import OfficeTransaction as Tx
+from server.storage.writer import Writer
+
+NOW = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
+CLERK = Actor(user="lan", name="Lan", sign_in="session-1")
+HALL = "minh-tam"
+
+
+class Desk:
+    """A writer that can be held, so that a test decides what shares a commit."""
+
+    def __init__(self, url: str) -> None:
+        self.engine = open_engine(url, writes=True)
+        self.told: list[Committed] = []
+        self.writer = Writer(self.engine, lambda: NOW, self._committed, "http://here")
+        self.writer.start()
+
+    def _committed(self, events: Sequence[Committed]) -> None:
+        self.told.extend(events)
+
+    async def together(self, *acts: Callable[[Tx, datetime], Any]) -> list[Any]:
+        """Do several acts in one commit; answers or refusals in their order."""
+        held, going = threading.Event(), threading.Event()
+
+        def hold(_tx: Tx, _now: datetime) -> None:
+            going.set()
+            held.wait(20)
+
+        first = asyncio.create_task(self.writer.do(HALL, hold))
+        await asyncio.to_thread(going.wait, 20)
+        tasks = [asyncio.create_task(self.writer.do(HALL, one)) for one in acts]
+        await asyncio.sleep(0)  # each task runs until its act is queued
+        assert self.writer._queue.qsize() == len(acts)
+        held.set()
+        await first
+        return await asyncio.gather(*tasks, return_exceptions=True)
+
+    def rows(self, table: Any) -> list[Any]:
+        with self.engine.connect() as connection, connection.begin():
+            return list(connection.execute(select(table).order_by(*table.primary_key)))
+
+
+@pytest.fixture
+async def desk(office_url: str) -> AsyncIterator[Desk]:
+    made = Desk(office_url)
+    yield made
+    await asyncio.to_thread(made.writer.stop)
+    made.engine.dispose()
+
+
+def issue(key: str, service: str = "A") -> Callable[[Tx, datetime], Any]:
+    request = IssueTicket(service=service)
+    return lambda tx, now: issue_ticket(tx, request, key, CLERK, now).ticket
+
+
+def fail(_tx: Tx, _now: datetime) -> None:
+    raise RuntimeError("a fault of ours")
+
+
+async def test_one_failing_act_leaves_the_others(desk: Desk) -> None:
+    first, failed, refused, last = await desk.together(
+        issue("1"), fail, issue("2", "none-such"), issue("3")
+    )
+
+    assert isinstance(failed, RuntimeError)
+    assert isinstance(refused, Refusal)
+    assert [first["number"], last["number"]] == ["A001", "A002"]
+    assert [one.number for one in sorted(desk.rows(TICKET), key=lambda row: row.number)] == [
+        "A001",
+        "A002",
+    ]
+
+
+async def test_an_act_undone_half_way_takes_nothing_of_the_others_along(desk: Desk) -> None:
+    """The failed act wrote down what acts before it had collected; that must come again."""
+    await desk.writer.do(HALL, issue("0"))
+
+    def open_and_call(tx: Tx, now: datetime) -> Any:
+        open_counter(tx, "2", CLERK, now, take_over=False)
+        return call_next(tx, "2", "press", CLERK, now)
+
+    def call_and_fail(tx: Tx, now: datetime) -> None:
+        call_next(tx, "2", "press 2", CLERK, now)
+        raise RuntimeError("late")
+
+    await desk.writer.do(HALL, open_and_call)
+    issued, failed, again = await desk.together(issue("1"), call_and_fail, issue("2"))
+
+    assert isinstance(failed, RuntimeError)
+    history = [(one.ticket, one.step, one.state) for one in desk.rows(INTERVAL)]
+    assert (issued["id"], 0, "waiting") in history
+    assert (again["id"], 0, "waiting") in history
+    assert len(history) == 4
+    seqs = [one.seq for one in desk.rows(OUTBOX)]
+    assert seqs == list(range(1, len(seqs) + 1))
+    waiting = desk.rows(OUTBOX)[-1].data["waiting"]
+    assert waiting == {"A": 2}
+
+
+async def test_events_are_told_in_order_without_gaps_once_durable(desk: Desk) -> None:
+    await desk.together(*(issue(str(number)) for number in range(20)))
+    with_rows = [(one.seq, one.type) for one in desk.rows(OUTBOX)]
+
+    told = [(one.seq, one.type.value) for one in desk.told]
+
+    assert told == with_rows[1:], "the set-up wrote the first"
+    assert with_rows[-1][0] == desk.rows(OFFICE)[0].seq
+
+
+async def test_an_unknown_office_shares_a_commit_with_others(desk: Desk) -> None:
+    answers: Sequence[Any] = await asyncio.gather(
+        desk.writer.do(HALL, issue("1")),
+        desk.writer.do("nowhere", issue("2")),
+        return_exceptions=True,
+    )
+    known, unknown = answers
+
+    assert isinstance(known, dict)
+    assert isinstance(unknown, Refusal)
+    assert unknown.code is ProblemCode.UNKNOWN_OFFICE
+
+
+async def test_a_commit_that_fails_answers_busy_and_the_writer_goes_on(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    finish = Tx.finish
+
+    def away(_self: Tx) -> list[Committed]:
+        raise OperationalError("COMMIT", {}, Exception("the disk is full"))
+
+    monkeypatch.setattr(Tx, "finish", away)
+    with caplog.at_level(logging.CRITICAL, "server.storage.writer"):
+        answers = await asyncio.gather(
+            *(desk.writer.do(HALL, issue(str(number))) for number in range(5)),
+            return_exceptions=True,
+        )
+    assert {(type(one), getattr(one, "code", None)) for one in answers} == {
+        (Refusal, ProblemCode.BUSY)
+    }
+    assert all(one.retry_after == 1 for one in answers if isinstance(one, Refusal))
+    assert desk.rows(TICKET) == []
+    assert desk.told == []
+
+    monkeypatch.setattr(Tx, "finish", finish)
+    ticket = await desk.writer.do(HALL, issue("0"))
+    assert ticket["number"] == "A001", "what failed used no number up"
+
+
+async def test_a_fault_of_ours_in_a_commit_is_not_called_busy(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(_self: Tx) -> list[Committed]:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Tx, "finish", broken)
+    caplog.set_level(logging.CRITICAL, "server.storage.writer")
+    with pytest.raises(ZeroDivisionError):
+        await desk.writer.do(HALL, issue("1"))
+
+
+async def test_a_full_queue_refuses_at_once(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(writer_module, "MOST_ACTS_WAITING", 0)
+
+    with pytest.raises(Refusal) as refused:
+        await desk.writer.do(HALL, issue("1"))
+
+    assert refused.value.code is ProblemCode.BUSY
+    assert refused.value.retry_after == 1
+
+
+async def test_a_read_only_database_is_busy_until_it_is_not(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    other = open_engine(desk.engine.url.render_as_string(hide_password=False), writes=True)
+
+    @event.listens_for(other, "connect")
+    def _(connection: Any, _record: Any) -> None:
+        if other.dialect.name == "sqlite":
+            connection.execute("PRAGMA query_only=ON")
+        else:
+            connection.execute("SET default_transaction_read_only=on")
+            connection.commit()
+
+    reading = Writer(other, lambda: NOW, desk._committed, "http://here")
+    reading.start()
+    with caplog.at_level(logging.CRITICAL, "server.storage.writer"):
+        for number in range(2):
+            with pytest.raises(Refusal) as refused:
+                await reading.do(HALL, issue(str(number)))
+            assert refused.value.code is ProblemCode.BUSY
+    assert reading.alive
+    await asyncio.to_thread(reading.stop)
+    other.dispose()
+
+    assert (await desk.writer.do(HALL, issue("1")))["number"] == "A001"
+
+
+async def test_a_locked_database_is_busy(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Somebody else holds the office for longer than an act is worth waiting."""
+    url = desk.engine.url.render_as_string(hide_password=False)
+    impatient = open_engine(url, writes=True)
+
+    @event.listens_for(impatient, "connect")
+    def _(connection: Any, _record: Any) -> None:
+        if impatient.dialect.name == "sqlite":
+            connection.execute("PRAGMA busy_timeout=20")
+        else:
+            connection.execute("SET lock_timeout='20ms'")
+            connection.commit()
+
+    waiting = Writer(impatient, lambda: NOW, desk._committed, "http://here")
+    waiting.start()
+    holder = open_engine(url, writes=True)
+    with holder.connect() as connection, connection.begin():
+        connection.execute(writer_module.LOCK_OFFICE, {"office": HALL})
+        caplog.set_level(logging.CRITICAL, "server.storage.writer")
+        with pytest.raises(Refusal) as refused:
+            await waiting.do(HALL, issue("1"))
+    assert refused.value.code is ProblemCode.BUSY
+
+    assert (await waiting.do(HALL, issue("1")))["number"] == "A001"
+    await asyncio.to_thread(waiting.stop)
+    impatient.dispose()
+    holder.dispose()
+
+
+async def test_an_asker_who_has_gone_holds_up_nobody(desk: Desk) -> None:
+    gone = asyncio.create_task(desk.writer.do(HALL, issue("1")))
+    await asyncio.sleep(0)
+    gone.cancel()
+
+    assert (await desk.writer.do(HALL, issue("2")))["number"] == "A002"
+
+
+async def test_stopping_writes_what_is_queued(office_url: str) -> None:
+    desk = Desk(office_url)
+    tasks = [asyncio.create_task(desk.writer.do(HALL, issue(str(one)))) for one in range(50)]
+    await asyncio.sleep(0)
+
+    await asyncio.to_thread(desk.writer.stop)
+
+    assert len({one["number"] for one in await asyncio.gather(*tasks)}) == 50
+    desk.engine.dispose()
+
+
+async def test_an_act_that_changes_nothing_writes_nothing(desk: Desk) -> None:
+    await desk.writer.do(HALL, issue("1"))
+    statements: list[str] = []
+
+    @event.listens_for(desk.engine, "before_cursor_execute")
+    def _(_c: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        statements.append(statement.split(maxsplit=1)[0])
+
+    await desk.writer.do(HALL, issue("1"))
+
+    assert "UPDATE" not in statements
+    assert "INSERT" not in statements
+
+
+async def test_undo_in_one_commit_with_what_it_undoes(desk: Desk) -> None:
+    await desk.writer.do(HALL, issue("0"))
+    await desk.writer.do(HALL, lambda tx, now: open_counter(tx, "2", CLERK, now, take_over=False))
+    called: dict[str, str] = {}
+
+    def call(tx: Tx, now: datetime) -> Any:
+        ticket = call_next(tx, "2", "k", CLERK, now)
+        assert ticket is not None
+        called.update(ticket)
+        return ticket
+
+    def undo(tx: Tx, now: datetime) -> Any:
+        return undo_ticket(tx, called["id"], "2", CLERK, now)
+
+    _, undone = await desk.together(call, undo)
+
+    assert undone["state"] == "waiting"
+    assert [one.state for one in desk.rows(INTERVAL)] == ["waiting", "called", "waiting"]
+    assert [one.left_at is None for one in desk.rows(INTERVAL)] == [False, False, True]
+
+
+async def test_two_offices_events_keep_to_themselves(desk: Desk) -> None:
+    with desk.engine.begin() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO office SELECT 'other', name, agency, timezone, languages, accent, "
+                "hotline, texts, hours, pause_reasons, plan_version, 0, business_day FROM office"
+            )
+        )
+
+    def tell(tx: Tx, now: datetime) -> int:
+        tx.append(EventType.DAY_OPENED, {}, now)
+        return tx.seq
+
+    answers = await asyncio.gather(
+        *(desk.writer.do(one, tell) for one in ("other", HALL, "other", HALL))
+    )
+
+    assert sorted([answers[0], answers[2]]) == [1, 2]
+    assert sorted([answers[1], answers[3]]) == [2, 3]
