@@ -22,6 +22,7 @@ COMMANDS = {
     "office": "server.cli.office",
     "printer": "server.cli.printer",
     "serve": "server.cli.serve",
+    "simulate": "server.cli.simulate",
     "user": "server.cli.user",
     "voice": "server.cli.voice",
 }

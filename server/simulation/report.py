@@ -1,0 +1,147 @@
+"""What a simulated day says: every ticket, and the figures a supervisor compares."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import fmean
+from typing import Any
+
+from server.domain.forecast import Expected
+from server.simulation.day import SimulatedDay, SimulatedTicket, simulate_day
+from server.simulation.experience import Promises, learn
+from server.simulation.scenario import Scenario
+
+HISTORY_DAYS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A day and what everybody was promised when he came."""
+
+    scenario: Scenario
+    day: SimulatedDay
+    promised: dict[str, Expected]
+
+    def kept(self, ticket: SimulatedTicket) -> bool | None:
+        """Tell whether the wait ended inside the promised range; None: none was promised."""
+        range_ = self.promised[ticket.number].range
+        if range_ is None or ticket.waited is None:
+            return None
+        return range_.low_minutes <= ticket.waited <= range_.high_minutes
+
+    @property
+    def share_kept(self) -> float | None:
+        """The share of promises kept; None: nobody was promised anything."""
+        kept = [one for ticket in self.day.tickets if (one := self.kept(ticket)) is not None]
+        return fmean(kept) if kept else None
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """The waits of one class of one service, in minutes; None: nobody was called."""
+
+    service: str
+    priority: str | None
+    people: int
+    called: int
+    mean: float | None
+    p50: float | None
+    p90: float | None
+    longest: float | None
+
+
+def run_scenario(scenario: Scenario, seed: int, history_days: int = HISTORY_DAYS) -> Report:
+    """Simulate earlier days to learn from, then the day itself."""
+    earlier = [simulate_day(scenario, f"{seed}/{day}") for day in range(-history_days, 0)]
+    promises = Promises(scenario, learn(scenario, earlier))
+    day = simulate_day(scenario, f"{seed}/0", promises)
+    return Report(scenario, day, promises.given)
+
+
+def waits(day: SimulatedDay) -> list[Waits]:
+    """Measure the waits of each service and class."""
+    kinds = {(one.service, one.priority) for one in day.tickets}
+    ordered = sorted(kinds, key=lambda kind: (kind[0], kind[1] or ""))
+    return [_waits_of(day, service, priority) for service, priority in ordered]
+
+
+def _waits_of(day: SimulatedDay, service: str, priority: str | None) -> Waits:
+    people = [one for one in day.tickets if (one.service, one.priority) == (service, priority)]
+    found = sorted(one.waited for one in people if one.waited is not None)
+    if not found:
+        return Waits(service, priority, len(people), 0, None, None, None, None)
+    return Waits(
+        service,
+        priority,
+        len(people),
+        len(found),
+        fmean(found),
+        not_exceeded(found, 0.5),
+        not_exceeded(found, 0.9),
+        found[-1],
+    )
+
+
+def not_exceeded(found: Sequence[float], share: float) -> float:
+    """Read the wait, of some in ascending order, that a share of people did not exceed."""
+    at = share * (len(found) - 1)
+    low = int(at)
+    high = min(low + 1, len(found) - 1)
+    return found[low] + (at - low) * (found[high] - found[low])
+
+
+def utilisation(day: SimulatedDay) -> dict[str, float]:
+    """Give the share of its open time that each counter spent with people."""
+    return {
+        code: 0.0 if staffed <= 0 else day.busy[code] / staffed
+        for code, staffed in day.staffed.items()
+    }
+
+
+def as_document(report: Report) -> dict[str, Any]:
+    """Write the whole report as the JSON document of the command; minutes after opening."""
+    day = report.day
+    return {
+        "tickets": [_ticket(one, report.promised[one.number]) for one in day.tickets],
+        "totals": {
+            "tickets": len(day.tickets),
+            "called": sum(one.called is not None for one in day.tickets),
+            "no_shows": sum(not one.shows_up and one.called is not None for one in day.tickets),
+            "waits": [
+                {
+                    "service": one.service,
+                    "priority": one.priority,
+                    "tickets": one.people,
+                    "called": one.called,
+                    "mean": _figure(one.mean),
+                    "p50": _figure(one.p50),
+                    "p90": _figure(one.p90),
+                    "longest": _figure(one.longest),
+                }
+                for one in waits(day)
+            ],
+            "utilisation": {code: round(one, 4) for code, one in utilisation(day).items()},
+            "inside_range": _figure(report.share_kept),
+        },
+    }
+
+
+def _ticket(one: SimulatedTicket, expected: Expected) -> dict[str, Any]:
+    range_ = expected.range
+    return {
+        "number": one.number,
+        "service": one.service,
+        "priority": one.priority,
+        "arrived": _figure(one.arrived),
+        "called": _figure(one.called),
+        "finished": _figure(one.finished),
+        "counter": one.counter,
+        "no_show": not one.shows_up and one.called is not None,
+        "ahead": expected.ahead,
+        "low_minutes": None if range_ is None else range_.low_minutes,
+        "high_minutes": None if range_ is None else range_.high_minutes,
+        "waited_minutes": _figure(one.waited),
+    }
+
+
+def _figure(value: float | None) -> float | None:
+    return None if value is None else round(value, 4)
