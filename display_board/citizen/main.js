@@ -41,11 +41,24 @@ function show() {
   document.documentElement.lang = language;
   document.title = now.title;
   document.documentElement.dataset.mood = now.mood;
-  byId("ticket").replaceChildren(...drawn(now, voices[language]));
+  // What the server wrote into the page stays until there is something newer to say.
+  if (followed !== null || !byId("ticket").hasChildNodes() || line.state === "down") {
+    byId("ticket").replaceChildren(...drawn(now, voices[language]));
+  }
+  fitNumber();
   if (byId("spoken").textContent !== now.spoken) byId("spoken").textContent = now.spoken;
   showOffice();
   showLanguages();
   showLine();
+}
+
+/** Some letters and digits are wider than others: the number fills its line and never leaves it. */
+function fitNumber() {
+  const number = /** @type {HTMLElement | null} */ (document.querySelector(".number"));
+  if (number === null) return;
+  number.style.fontSize = "";
+  const share = number.clientWidth / number.scrollWidth;
+  if (share < 1) number.style.fontSize = `${parseFloat(getComputedStyle(number).fontSize) * share}px`;
 }
 
 function showOffice() {
@@ -116,6 +129,8 @@ async function start() {
   for (const one of LANGUAGES) voices[one] = speaker(await loadTexts(folder, one));
   offerLanguages();
   show();
+  window.addEventListener("resize", fitNumber);
+  void document.fonts.ready.then(fitNumber);
   const code = decodeURIComponent(location.pathname.split("/").pop() ?? "");
   follow(
     code,

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import StreamingResponse
 from sqlalchemy import Connection
 
+from display_board.citizen.first_picture import with_first_picture
 from server.api.access import Server
 from server.api.answers import json_answer
 from server.api.pages import page
@@ -21,7 +22,9 @@ from server.storage.reading import follow_answer, followed
 
 router = APIRouter(prefix="/t", tags=["citizen"])
 
-HEARTBEAT_SECONDS = 15.0
+HEARTBEAT_SECONDS = 5.0
+HEARTBEAT = b"event: heartbeat\ndata: {}\n\n"
+"""Comments do not reach a page's code; this does, so that it notices a dead line."""
 SETTLE_SECONDS = 0.3
 """Events come in bursts; one look after them serves all."""
 
@@ -66,12 +69,28 @@ def _full(at: OfficeReading, code: str) -> dict[str, Any]:
 @router.get("/{code}", response_model=Follow)
 async def get_follow(request: Request, code: str, server: Server) -> Response:
     """Show the page, or with `Accept: application/json` the ticket itself."""
-    wants_json = "application/json" in request.headers.get("accept", "")
-    if not wants_json:
-        return page(request, "citizen/index.html")
+    if "application/json" in request.headers.get("accept", ""):
+        return json_answer(await _followed(server, code))
+    try:
+        answer = await _followed(server, code)
+    except Refusal as refusal:
+        if refusal.code is not ProblemCode.UNKNOWN_TICKET:
+            raise
+        return _page(request, None, 404)
+    return _page(request, answer, 200)
+
+
+async def _followed(server: Running, code: str) -> dict[str, Any]:
     office = await _office_of(server, code)
     answer, _ = await server.reader.read_office(office, lambda at: _full(at, code))
-    return json_answer(answer)
+    return answer
+
+
+def _page(request: Request, answer: dict[str, Any] | None, status: int) -> Response:
+    def fill(text: str) -> str:
+        return with_first_picture(text, answer, "vi")
+
+    return page(request, "citizen/index.html", fill, status)
 
 
 @router.get("/{code}/live", include_in_schema=False)
@@ -93,15 +112,14 @@ async def _changes(server: Running, office: str, code: str) -> AsyncIterator[byt
         yield _event(first)
         while not listener.fell_behind:
             if await listener.take(HEARTBEAT_SECONDS) is None:
-                yield b": still here\n\n"
+                yield HEARTBEAT
                 continue
             await asyncio.sleep(SETTLE_SECONDS)
             while await listener.take(0) is not None:
                 pass
             now, _ = await server.reader.read_office(office, lambda at: _full(at, code))
-            if _told(now) != sent:
-                sent = _told(now)
-                yield _event(now)
+            yield HEARTBEAT if _told(now) == sent else _event(now)
+            sent = _told(now)
     finally:
         server.hub.leave(channel, listener)
 

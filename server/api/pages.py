@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import re
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -37,9 +38,14 @@ def build() -> str:
     return digest.hexdigest()[:12]
 
 
-def page(request: Request, name: str) -> Response:
-    """Answer a page with its files' addresses filled in and a policy that allows only them."""
-    text = (PAGES / name).read_text(encoding="utf-8")
+def page(
+    request: Request, name: str, fill: Callable[[str], str] = str, status: int = 200
+) -> Response:
+    """Answer a page with its files' addresses filled in and a policy that allows only them.
+
+    `fill` puts what the server already knows into the page's text.
+    """
+    text = fill((PAGES / name).read_text(encoding="utf-8"))
     text = text.replace("{{static}}", f"/static/{build()}")
     hashes = " ".join(f"'sha256-{_hash(script)}'" for script in INLINE_SCRIPT.findall(text))
     socket = "wss" if request.url.scheme == "https" else "ws"
@@ -55,7 +61,7 @@ def page(request: Request, name: str) -> Response:
         "Referrer-Policy": "no-referrer",
         "X-Content-Type-Options": "nosniff",
     }
-    return HTMLResponse(text, headers=headers)
+    return HTMLResponse(text, status, headers=headers)
 
 
 def _hash(script: str) -> str:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.display_board.clerk.real_hall import Office, ServerProcess
 
@@ -122,9 +122,12 @@ def test_fits_small_phones_and_large_letters(phone: Page, office: Office) -> Non
     look_at(phone, office, tickets[1])
     mood(phone, "near")
     wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    within = """() => [...document.querySelectorAll(".number")]
+      .map((one) => one.scrollWidth - one.clientWidth)"""
     for width, height in ((320, 568), (390, 844), (844, 390)):
         phone.set_viewport_size({"width": width, "height": height})
         assert phone.evaluate(wide) == 0
+        assert phone.evaluate(within) == [0]
     called = office.issue("U")
     clerk.call_next("10")
     look_at(phone, office, called)
@@ -134,6 +137,21 @@ def test_fits_small_phones_and_large_letters(phone: Page, office: Office) -> Non
         phone.set_viewport_size({"width": width, "height": height})
         assert phone.evaluate(wide) == 0
         shoot(phone, f"called-{width}")
+
+
+def test_says_number_and_state_without_any_script(browser: Browser, office: Office) -> None:
+    tickets = office.issue_many(3)
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    look_at(page, office, tickets[2])
+    expect(page.locator(".number")).to_have_text("A003")
+    expect(page.locator(".headline")).to_have_text("Còn 2 người phía trước")
+    shoot(page, "no-script")
+    answer = page.goto(f"{office.base}/t/nothing-like-it")
+    assert answer is not None
+    assert answer.status == 404
+    expect(page.locator(".headline")).to_have_text("Không tìm thấy số này")
+    context.close()
 
 
 def test_says_nothing_about_anybody_else(phone: Page, office: Office) -> None:

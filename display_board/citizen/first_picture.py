@@ -1,0 +1,62 @@
+"""The citizen's page as the server first sends it: one's number and state, before any script."""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from html import escape
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+EMPTY = '<main id="ticket"></main>'
+
+
+def with_first_picture(page: str, followed: Mapping[str, Any] | None, language: str) -> str:
+    """Put a ticket's state in words into the page; its script draws over it.
+
+    Args:
+        page: the text of index.html.
+        followed: what `GET /t/{code}` answers as JSON; None: nobody knows the code.
+        language: "vi" or "en".
+    """
+    words = _words(language)
+    if followed is None:
+        parts = [_line("h1", "headline", words["unknown.title"])]
+        parts.append(_line("p", "note", words["unknown.note"]))
+        return page.replace(EMPTY, _main("message", parts))
+    parts = [
+        _line("p", "slip-label", words["number"]),
+        _line("p", "number", str(followed["number"])),
+        _line("h1", "headline", _headline(followed, words)),
+    ]
+    counter = followed.get("counter")
+    if followed["state"] == "called" and counter is not None:
+        parts.append(_line("p", "note", words["counter.title"].format(code=counter)))
+    return page.replace(EMPTY, _main("slip-top", parts))
+
+
+def _headline(followed: Mapping[str, Any], words: Mapping[str, str]) -> str:
+    state, ahead = followed["state"], followed.get("ahead")
+    if state == "called":
+        return words["called.please"]
+    if state != "waiting":
+        return words[f"{state}.title"]
+    if ahead is None:
+        return words["waiting.plain"]
+    one = words.get("waiting.ahead.one") if ahead == 1 else None
+    return words["near.next"] if ahead == 0 else (one or words["waiting.ahead"]).format(count=ahead)
+
+
+def _main(kind: str, parts: list[str]) -> str:
+    return f'<main id="ticket"><section class="{kind}">{"".join(parts)}</section></main>'
+
+
+def _line(tag: str, kind: str, text: str) -> str:
+    return f'<{tag} class="{kind}">{escape(text)}</{tag}>'
+
+
+@cache
+def _words(language: str) -> Mapping[str, str]:
+    text = (HERE / "i18n" / f"{language}.json").read_text(encoding="utf-8")
+    found: dict[str, str] = json.loads(text)
+    return found
