@@ -53,7 +53,7 @@ lock: setup-dev            ## Pin the newest versions that fit
 	  --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q -o requirements-dev.lock
 
 bench: setup-dev           ## Speed, beside the bare limits of this machine
-	$(PY) tests/bench/bench.py $(BENCH)
+	$(PY) -m tests.bench
 
 clean:           ## Remove what was built
 	rm -rf .venv node_modules dist build

@@ -6,6 +6,7 @@ import os
 import sys
 import time
 from dataclasses import asdict, dataclass
+from functools import partial
 from typing import cast
 from uuid import uuid4
 
@@ -107,7 +108,7 @@ async def run(load: Load) -> Result:
     connections: list[Connection] = []
     for wait in waits:
         _, connection = await loop.create_connection(
-            lambda wait=wait: Connection(load, until, wait), load.host, load.port
+            partial(Connection, load, until, wait), load.host, load.port
         )
         connections.append(connection)
     await asyncio.gather(*waits)

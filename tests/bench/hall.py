@@ -1,0 +1,82 @@
+"""The office that is measured: a real server process, clerks at counters, a kiosk, a board."""
+
+import json
+import os
+import socket
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+
+from tests.server_process import ServerProcess
+
+OFFICE = "minh-tam"
+PASSWORD = "đo tốc độ ở đây 42"
+LONG_SERIES = (("last = 999\n", "last = 999999\n"), ("digits = 3\n", "digits = 6\n"))
+
+
+@dataclass
+class Measured:
+    """Where to send what."""
+
+    server: ServerProcess
+    kiosk: str
+    board: str
+    clerk: str
+
+    @property
+    def path(self) -> str:
+        return f"/api/v1/offices/{OFFICE}"
+
+    @property
+    def base(self) -> str:
+        return self.server.base
+
+
+@contextmanager
+def measured(folder: Path, core: int | None) -> Iterator[Measured]:
+    """Serve the example office on SQLite; `core`: pin the server there, or None."""
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        port = one.getsockname()[1]
+    server = ServerProcess(folder, port=port)
+    text = server.command("office", "example", "--always-open")
+    for short, long in LONG_SERIES:
+        text = text.replace(short, long)
+    server.command("office", "import", "-", given=text)
+    server.start()
+    try:
+        if core is not None and server.process is not None:
+            os.sched_setaffinity(server.process.pid, {core})
+        kiosk = _device(server, "kiosk")
+        board = _device(server, "board")
+        user = ("user", "add", "do", "--role", "clerk", "--office", OFFICE, "--password-stdin")
+        server.command(*user, "--json", given=PASSWORD + "\n")
+        given = {"user": "do", "password": PASSWORD}
+        token = httpx.post(f"{server.base}/api/v1/sign-in", json=given).json()["token"]
+        opened = httpx.post(
+            f"{server.base}/api/v1/offices/{OFFICE}/counters/2/open",
+            headers={"Authorization": f"Bearer {token}"},
+        )
+        opened.raise_for_status()
+        yield Measured(server, kiosk, board, token)
+    finally:
+        server.stop()
+
+
+def _device(server: ServerProcess, kind: str) -> str:
+    added = server.command("device", "add", kind, "--office", OFFICE, "--name", kind, "--json")
+    token: str = json.loads(added)["token"]
+    return token
+
+
+def cores() -> tuple[int | None, int | None]:
+    """Name a core for the server and one for the load; None on a machine of one core."""
+    have = sorted(os.sched_getaffinity(0))
+    if len(have) < 2:
+        sys.stderr.write("one core only: server and load share it\n")
+        return None, None
+    return have[0], have[1]
