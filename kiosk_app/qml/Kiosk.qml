@@ -1,4 +1,5 @@
 // The whole glass: head, the screen of the moment, and nothing else.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Luot.Kiosk
 
@@ -32,52 +33,63 @@ Window {
     Binding { target: Theme; property: "accentDark"; value: kiosk.header.accentDeep }
     Binding { target: Theme; property: "accentPale"; value: kiosk.header.accentWash }
 
-    Header {
+    // What only an upright or only a lying panel shows is not even made on the other.
+    Loader {
         id: head
 
-        visible: !kiosk.lying
+        active: !kiosk.lying
         width: parent.width
-        header: kiosk.header
+        sourceComponent: Header {
+            header: kiosk.header
+        }
     }
-    SidePanel {
+    Loader {
         id: side
 
-        visible: kiosk.lying
-        width: Math.round(kiosk.width * 0.3125)
+        active: kiosk.lying
+        width: active ? Math.round(kiosk.width * 0.3125) : 0
         height: parent.height
-        session: kiosk.session
-        header: kiosk.header
-        quiet: kiosk.numberShown || kiosk.session.screen === "print_failed"
-        lead: kiosk.menuShown ? (kiosk.menu.subtitle === "" ? kiosk.menu.greeting : kiosk.menu.subtitle) : ""
-        title: kiosk.menuShown ? kiosk.menu.title : ""
+        sourceComponent: SidePanel {
+            session: kiosk.session
+            header: kiosk.header
+            quiet: kiosk.numberShown || kiosk.session.screen === "print_failed"
+            lead: kiosk.menuShown ? (kiosk.menu.subtitle === "" ? kiosk.menu.greeting : kiosk.menu.subtitle) : ""
+            title: kiosk.menuShown ? kiosk.menu.title : ""
+        }
     }
-    SlipTray {
-        visible: kiosk.lying && kiosk.numberShown
+    Loader {
+        active: kiosk.lying
+        visible: kiosk.numberShown
         y: Math.round(kiosk.height * 0.42)
         width: side.width - Math.round(8 * Theme.unit)
         height: parent.height - y
-        session: kiosk.session
-        number: kiosk.number
+        sourceComponent: SlipTray {
+            session: kiosk.session
+            number: kiosk.number
+        }
     }
-    Rectangle {
-        visible: kiosk.lying && kiosk.session.screen === "print_failed"
+    Loader {
+        active: kiosk.lying
+        visible: kiosk.session.screen === "print_failed"
         y: Math.round(kiosk.height * 0.42)
         width: side.width
         height: parent.height - y
-        color: Tokens.waitWash
+        sourceComponent: Rectangle {
+            color: Tokens.waitWash
 
-        FailureNotice {
-            x: Theme.margin * 0.75
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - 1.5 * Theme.margin
-            session: kiosk.session
-            number: kiosk.number
+            FailureNotice {
+                x: Theme.margin * 0.75
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - 1.5 * Theme.margin
+                session: kiosk.session
+                number: kiosk.number
+            }
         }
     }
     Item {
         id: stage
 
-        x: kiosk.lying ? side.width : 0
+        x: side.width
         y: kiosk.lying ? 0 : head.height
         width: parent.width - x
         height: parent.height - y

@@ -1,4 +1,5 @@
 // The number, what to do next, and the slip on its way out.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Luot.Kiosk
 
@@ -46,14 +47,16 @@ Item {
             onClicked: page.session.finish()
         }
     }
-    SlipTray {
+    Loader {
         id: tray
 
-        visible: !page.lying
+        active: !page.lying
         y: page.height - height
         width: page.width
         height: page.lying ? 0 : Math.round(492 * Theme.unit)
-        session: page.session
-        number: page.number
+        sourceComponent: SlipTray {
+            session: page.session
+            number: page.number
+        }
     }
 }

@@ -34,6 +34,16 @@ _MORE_SERVICES = (
     ("C", "Chứng thực chữ ký", "Certified signatures", 1, (5, 10)),
     ("D", "Hướng dẫn nộp hồ sơ trực tuyến", "Help with online filing", 6, (10, 20)),
 )
+_CLERK_RULES = {
+    "clerks_may_choose": False,
+    "next_pause_seconds": 1.5,
+    "no_show_after_recalls": 2,
+    "no_show_after_seconds": 60,
+    "return_after_calls": 3,
+    "undo_seconds": 60,
+    "park_minutes": 15,
+    "outcome_needed": False,
+}
 PRIORITIES = (
     ("elderly", "Người cao tuổi từ 60 tuổi", "Aged 60 and over"),
     ("pregnant", "Phụ nữ mang thai, nuôi con nhỏ", "Pregnancy, nursing a child"),
@@ -78,49 +88,55 @@ def an_office(
         Session(opens="07:30", closes="11:30", last_ticket="11:00"),
         Session(opens="13:30", closes="17:00", last_ticket="16:15"),
     ]
-    return Office(
-        code="minh-tam",
-        name=both("Phường Minh Tâm", "Minh Tam Ward"),
-        agency=both("Trung tâm Phục vụ hành chính công", "Public Administrative Services Centre"),
-        timezone="Asia/Ho_Chi_Minh",
-        languages=["vi", "en"],
-        accent=accent,
-        hotline="1900 0000",
-        texts=OfficeTexts(
+    answer = {
+        "code": "minh-tam",
+        "name": both("Phường Minh Tâm", "Minh Tam Ward"),
+        "agency": both(
+            "Trung tâm Phục vụ hành chính công", "Public Administrative Services Centre"
+        ),
+        "timezone": "Asia/Ho_Chi_Minh",
+        "languages": ["vi", "en"],
+        "accent": accent,
+        "hotline": "1900 0000",
+        "texts": OfficeTexts(
             greeting=both("Xin chào!", "Welcome!"),
             courtesy=both("Xin cảm ơn Quý công dân!", "Thank you!"),
             board_line=both("Thân thiện – Đúng hẹn", "Friendly and on time"),
             missed_call=both("Lỡ lượt: mời đến Quầy 1", "Missed your call? Go to counter 1"),
         ),
-        hours=[
+        "hours": [
             *(DayHours(weekday=day, sessions=week) for day in range(1, 6)),
             DayHours(weekday=6, sessions=week[:1]),
             DayHours(weekday=7, sessions=[]),
         ],
-        open=is_open,
-        reopens_at=None if is_open else NOW + timedelta(hours=21, minutes=25),
-        fields=[
+        "open": is_open,
+        "reopens_at": None if is_open else NOW + timedelta(hours=21, minutes=25),
+        "fields": [
             FieldOfServices(code=service.field or "", name=service.name)
             for service in offered
             if service.code not in "CD"
         ]
         if fields
         else [],
-        services=offered
+        "services": offered
         if fields
         else [service.model_copy(update={"field": None}) for service in offered],
-        counters=[
+        "counters": [
             CounterOfOffice(
                 code=code, name=both(f"Quầy {code}"), services=served, state=CounterState.OPEN
             )
             for code, served in (("2", ["A"]), ("3", ["A", "C"]), ("4", ["B", "H", "D"]))
         ],
-        priorities=[Priority(code=c, name=both(vi, en)) for c, vi, en in PRIORITIES]
+        "priorities": [Priority(code=c, name=both(vi, en)) for c, vi, en in PRIORITIES]
         if priorities
         else [],
-        pause_reasons=[],
-        server_time=NOW,
-    )
+        "pause_reasons": [],
+        "server_time": NOW,
+        "order": "first-come",
+        "rule": both("Ai đến trước được gọi trước", "First come, first served"),
+        "clerk_rules": _CLERK_RULES,
+    }
+    return Office.model_validate(answer)
 
 
 def a_ticket(number: str = "A012", *, ticket_id: str = "t-1", ahead: int = 7) -> Ticket:
