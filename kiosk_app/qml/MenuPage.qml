@@ -104,7 +104,7 @@ Item {
                 width: (grid.width - grid.columnSpacing * (page.columns - 1)) / page.columns
                 height: page.cardHeight
                 compact: page.compact
-                onClicked: page.session.chooseCard(code, isField)
+                onChosen: page.session.chooseCard(code, isField)
             }
         }
     }

@@ -15,6 +15,9 @@ Touchable {
     required property string tight
     required property bool closed
     property bool compact: false
+    property string touched: ""
+
+    signal chosen
 
     readonly property bool held: pressed && !closed
     readonly property color ink: held ? Tokens.lotusOn : closed ? Tokens.ink2 : Tokens.ink
@@ -24,6 +27,13 @@ Touchable {
     readonly property real pad: Math.round(Theme.body * (compact ? 0.5 : 0.7))
 
     objectName: "card_" + code
+    // A card that became another one under the finger was not meant.
+    onPressed: touched = code
+    onClicked: {
+        if (touched === "" || touched === code)
+            chosen();
+        touched = "";
+    }
     label: title + ". " + (compact ? brief : people + (wait === "" ? "" : ", " + wait))
 
     background: TicketShape {

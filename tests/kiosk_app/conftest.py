@@ -67,6 +67,12 @@ class Hand:
         window = self.kiosk.glass.window
         QTest.touchEvent(window, self.device).release(0, self.point(name), window).commit()
 
+    def lift(self, name: str, to: QPoint) -> None:
+        """Lift the finger at a point where `name` stands now."""
+        assert self.find(name)
+        window = self.kiosk.glass.window
+        QTest.touchEvent(window, self.device).release(0, to, window).commit()
+
     def slide_off(self, name: str, to: QPoint) -> None:
         window = self.kiosk.glass.window
         self.press(name)

@@ -68,6 +68,19 @@ def test_counts_that_change_under_the_finger_do_not_lose_the_touch(make_hand: Ma
     assert hand.effects == [moves.AskNumber(1, "A", None, "vi")]
 
 
+def test_a_card_that_becomes_another_under_the_finger_asks_nothing(make_hand: MakeHand) -> None:
+    hand = opened(make_hand())
+    hand.press("card_A")
+    where = hand.point("card_A")
+    office = an_office()
+    fewer = office.model_copy(update={"services": office.services[1:]})
+    hand.kiosk.take(moves.OfficeChanged(fewer))
+    hand.lift("card_B", where)
+    assert hand.effects == []
+    hand.touch("card_B")
+    assert hand.effects == [moves.AskNumber(1, "B", None, "vi")]
+
+
 def test_a_closed_service_says_so_and_asks_nothing(make_hand: MakeHand) -> None:
     hand = opened(make_hand())
     hand.touch("card_L")

@@ -1,0 +1,62 @@
+"""The kiosk as a program."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk_app.main import run
+from tests.kiosk_app.fake_server import TOKEN, FakeServer
+
+_RUN = """
+import sys
+from pathlib import Path
+from kiosk_app.main import run
+url, folder = sys.argv[1], Path(sys.argv[2])
+sys.exit(run(url, folder / "token", f"folder://{folder}/slips", data_folder=folder / "kiosk"))
+"""
+_WITHOUT_QT = """
+import sys
+import kiosk_app.core, kiosk_app.slips
+assert not [name for name in sys.modules if name.startswith(("PySide6", "shiboken6"))]
+"""
+
+
+def test_the_kiosk_starts_connects_and_ends_when_told(tmp_path: Path) -> None:
+    (tmp_path / "token").write_text(f"{TOKEN}\n")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LUOT_PANEL_MM": "268x476"}
+    with FakeServer() as fake:
+        child = subprocess.Popen(
+            [sys.executable, "-c", _RUN, fake.url, str(tmp_path)],
+            env=environment,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        assert child.stderr
+        with child.stderr:
+            try:
+                fake.until(lambda: fake.statuses, 60)
+            finally:
+                os.kill(child.pid, signal.SIGTERM)
+            said = child.stderr.read()
+        assert child.wait() == 0, said
+    assert said == ""
+    assert (tmp_path / "kiosk" / "journal.db").exists()
+
+
+def test_the_core_and_the_slips_need_no_qt() -> None:
+    subprocess.run([sys.executable, "-c", _WITHOUT_QT], check=True, timeout=60)
+
+
+def test_a_wrong_printer_or_panel_is_refused_before_anything_is_shown(tmp_path: Path) -> None:
+    token = tmp_path / "token"
+    token.write_text(TOKEN)
+    with pytest.raises(ValueError, match="gopher"):
+        run("http://127.0.0.1:1", token, "gopher://printer", data_folder=tmp_path)
+    with pytest.raises(ValueError, match="268x476"):
+        run("http://127.0.0.1:1", token, panel_mm="large", data_folder=tmp_path)
+    with pytest.raises(OSError, match="missing"):
+        run("http://127.0.0.1:1", tmp_path / "missing", data_folder=tmp_path)
