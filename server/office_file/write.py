@@ -19,6 +19,9 @@ def write_office_file(office_file: OfficeFile) -> str:
     sections.append(_section("[calendar]", document.pop("calendar")))
     for table, rows in document.items():
         sections += [_section(f"[[{table}]]", row) for row in rows]
+    if office_file.calendar_days == []:
+        # Said outright, for a file without the key keeps the days that the office has.
+        sections.insert(0, "calendar_day = []\n")
     return "\n".join(sections)
 
 

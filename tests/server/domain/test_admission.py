@@ -39,3 +39,8 @@ def test_each_session_is_counted_by_itself() -> None:
 
     may_issue(LIMITED, "A", at(FRIDAY, "14:00"), count)
     assert asked == [(at(FRIDAY, "13:30"), at(FRIDAY, "17:00"))]
+
+
+def test_the_session_that_just_opened_is_not_the_next_one() -> None:
+    reached = may_issue(LIMITED, "A", at(MONDAY, "07:30"), lambda _session: 20)
+    assert reached == QuotaReached(20, at(MONDAY, "13:30"))

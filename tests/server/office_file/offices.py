@@ -1,6 +1,7 @@
 """Office files of every kind, for property tests."""
 
 import unicodedata
+from datetime import date
 from typing import Any
 
 from hypothesis import strategies as st
@@ -105,6 +106,91 @@ def boards(draw: st.DrawFn, zones: list[str]) -> list[dict[str, Any]]:
     ]
 
 
+def optional(row: dict[str, Any]) -> dict[str, Any]:
+    """What is None is left out, as in a file."""
+    return {key: value for key, value in row.items() if value is not None}
+
+
+def some(values: list[str]) -> st.SearchStrategy[list[str]]:
+    return st.lists(st.sampled_from(values), min_size=1, max_size=3, unique=True)
+
+
+own_sessions = days().map(lambda rows: rows[0]["sessions"] or None)
+dates = st.dates(date(2024, 1, 1), date(2030, 12, 31))
+
+
+@st.composite
+def own_hours(draw: st.DrawFn, service_codes: list[str]) -> list[dict[str, Any]]:
+    """Hours of single services, none with a day twice."""
+    chosen = draw(st.lists(st.sampled_from(service_codes), max_size=2, unique=True))
+    return [
+        {**row, "services": [service]}
+        for service in chosen
+        for row in draw(days())
+        if row["sessions"]
+    ]
+
+
+@st.composite
+def calendars(draw: st.DrawFn, service_codes: list[str], counters: list[str]) -> dict[str, Any]:
+    quotas = st.builds(
+        lambda services, most, on, session: optional(
+            {"services": services, "most": most, "days": on, "session": session}
+        ),
+        some(service_codes),
+        st.integers(0, 9_999),
+        st.none() | some(list(DAYS)),
+        st.none() | st.integers(1, 9),
+    )
+    special = [
+        optional(
+            {
+                "code": code,
+                "name": draw(names),
+                "days": draw(some(list(DAYS))),
+                "services": draw(some(service_codes)),
+                "extra_counters": draw(st.lists(st.sampled_from(counters), unique=True)),
+                "banner": draw(st.none() | names),
+                "appointment_slips": draw(st.booleans()),
+                "first": draw(st.none() | dates.filter(lambda day: day.year < 2027)),
+                "last": draw(st.none() | dates.filter(lambda day: day.year > 2026)),
+            }
+        )
+        for code in draw(st.lists(codes, max_size=2, unique=True))
+    ]
+    exceptions = []
+    for day in draw(st.lists(dates, max_size=4, unique=True)):
+        kind = draw(st.sampled_from(["holiday", "day_off", "worked", "closed", "hours", "usual"]))
+        sessions = draw(own_sessions)
+        if kind in {"closed", "usual"}:
+            sessions = None
+        elif kind == "hours" and sessions is None:
+            kind = "closed"
+        exceptions.append(
+            optional(
+                {
+                    "date": day,
+                    "kind": kind,
+                    "name": draw(names),
+                    "source": draw(st.text(LETTERS, max_size=20)),
+                    "sessions": sessions,
+                    "services": draw(st.none() | some(service_codes)),
+                }
+            )
+        )
+    return {
+        "calendar": {
+            "public_days": draw(st.sampled_from(["vn", "none"])),
+            "open_on_days_off": draw(st.booleans()),
+            "late_from": draw(st.sampled_from(["15:00", "14:30"])),
+            "late_shifts_all": draw(st.booleans()),
+        },
+        "quota": draw(st.lists(quotas, max_size=3)),
+        "special_day": special,
+        "calendar_day": exceptions,
+    }
+
+
 @st.composite
 def office_files(draw: st.DrawFn, code: str | None = None) -> OfficeFile:
     """Draw an office file without mistakes; `code` makes them all files of one office."""
@@ -114,8 +200,10 @@ def office_files(draw: st.DrawFn, code: str | None = None) -> OfficeFile:
     zones = sorted({row["zone"] for row in counter_rows if "zone" in row})
     named = draw(st.lists(codes, max_size=2, unique=True))
     scheme = st.sampled_from(PRINTER_SCHEMES)
+    served = [row["code"] for row in service_rows]
     return OfficeFile.model_validate(
         {
+            **draw(calendars(served, [row["code"] for row in counter_rows])),
             "office": {
                 "code": code or draw(codes),
                 "name": draw(names),
@@ -128,7 +216,7 @@ def office_files(draw: st.DrawFn, code: str | None = None) -> OfficeFile:
                     key: draw(phrases)
                     for key in ("greeting", "courtesy", "board_line", "missed_call")
                 },
-                "hours": draw(days()),
+                "hours": [*draw(days()), *draw(own_hours(served))],
             },
             "pause_reason": [
                 {"code": one, "name": draw(names)}

@@ -1,0 +1,235 @@
+"""An office's calendar at work: stored, edited while it works, and held to at the kiosk."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlalchemy import Engine, select
+
+from server.contract.problems import ProblemCode
+from server.contract.requests import IssueTicket
+from server.domain.special_days import DayKind
+from server.office_file.example import example_office_file
+from server.office_file.read import read_calendar_day, read_office_file
+from server.office_file.write import write_office_file
+from server.operations.export_office import export_office
+from server.operations.issue_ticket import issue_ticket
+from server.operations.keep_calendar import fill_year, remove_calendar_day, set_calendar_day
+from server.operations.keep_hours import keep_hours
+from server.operations.set_up_office import SetUp, set_up_office
+from server.public_days.table import public_days
+from server.refusal import Refusal
+from server.storage.database import open_engine
+from server.storage.plan import OfficePlan, read_plan
+from server.storage.reading import office_answer
+from server.storage.transaction import OFFICE, OUTBOX, Actor, OfficeTransaction
+from server.storage.writer import LOCK_OFFICE
+
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+CODE = "minh-tam"
+EXAMPLE = example_office_file().replace("most = 60", "most = 2")
+KIOSK = Actor(device="kiosk-1")
+
+
+def at(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=ZONE)
+
+
+MONDAY_8 = at("2026-11-23 08:00")
+NOW = MONDAY_8.astimezone(UTC)
+
+
+@pytest.fixture
+def engine(database_url: str) -> Iterator[Engine]:
+    made = open_engine(database_url, writes=True)
+    put(made, EXAMPLE)
+    yield made
+    made.dispose()
+
+
+def put(engine: Engine, toml: str) -> SetUp:
+    with engine.begin() as connection:
+        return set_up_office(connection, read_office_file(toml.encode()).office_file, NOW)
+
+
+def plan_of(engine: Engine) -> OfficePlan:
+    with engine.begin() as connection:
+        plan = read_plan(connection, CODE)
+    assert plan is not None
+    return plan
+
+
+def exported(engine: Engine) -> str:
+    with engine.begin() as connection:
+        return write_office_file(export_office(connection, CODE))
+
+
+def close_on(engine: Engine, day: date, kind: str = "closed", **parts: Any) -> None:
+    row = {"date": day, "kind": kind, "name": {"vi": "x"}, "source": "notice", **parts}
+    with engine.begin() as connection:
+        checked = read_calendar_day(row, plan_of_connection(connection).services)
+        set_calendar_day(connection, CODE, checked, NOW)
+
+
+def plan_of_connection(connection: Any) -> OfficePlan:
+    plan = read_plan(connection, CODE)
+    assert plan is not None
+    return plan
+
+
+def take(engine: Engine, service: str, now: datetime, key: str = "") -> str:
+    """Take a number as the kiosk does; answers the label or the problem's code and text."""
+    with engine.begin() as connection:
+        row = connection.execute(LOCK_OFFICE, {"office": CODE}).one()
+        plan = plan_of_connection(connection)
+        tx = OfficeTransaction(connection, plan, row.seq, row.business_day, "http://here")
+        issued = issue_ticket(
+            tx, IssueTicket(service=service), key or f"{service}{now}", KIOSK, now
+        )
+        tx.finish()
+    return str(issued.ticket["number"])
+
+
+def refused(engine: Engine, service: str, now: datetime) -> tuple[ProblemCode, str, Any]:
+    with pytest.raises(Refusal) as no:
+        take(engine, service, now)
+    values = no.value.values
+    return no.value.code, no.value.reason, values.get("next_at", values.get("reopens_at"))
+
+
+def test_a_public_holiday_gives_no_numbers_and_says_when_to_come(engine: Engine) -> None:
+    assert refused(engine, "A", at("2026-11-24 08:00")) == (
+        ProblemCode.SERVICE_CLOSED,
+        "service_closed_until",
+        at("2026-11-25 07:30"),
+    )
+    assert take(engine, "A", at("2026-11-25 08:00")) == "A001"
+
+
+def test_saturday_is_for_the_services_that_open_then(engine: Engine) -> None:
+    saturday = at("2026-11-28 08:00")
+    assert take(engine, "A", saturday) == "A001"
+    assert refused(engine, "H", saturday)[2] == at("2026-11-30 07:30")
+
+
+def test_a_session_gives_its_quota_and_the_next_its_own(engine: Engine) -> None:
+    morning, afternoon = at("2026-11-23 08:00"), at("2026-11-23 13:30")
+    assert take(engine, "U", morning, "1") == "U001"
+    assert take(engine, "U", morning, "2") == "U002"
+    assert refused(engine, "U", morning) == (
+        ProblemCode.QUOTA_REACHED,
+        "quota_reached_until",
+        afternoon,
+    )
+    assert take(engine, "U", morning, "2") == "U002"
+    assert take(engine, "A", morning) == "A001"
+    assert take(engine, "U", afternoon) == "U003"
+
+
+def test_a_refusal_for_the_quota_takes_no_number(engine: Engine) -> None:
+    for key in ("1", "2"):
+        take(engine, "U", MONDAY_8, key)
+    refused(engine, "U", MONDAY_8)
+    assert take(engine, "U", at("2026-11-23 14:00")) == "U003"
+
+
+def test_each_service_opens_and_closes_by_its_own_hours(engine: Engine) -> None:
+    def open_at(now: datetime) -> set[str]:
+        with engine.begin() as connection:
+            row = connection.execute(LOCK_OFFICE, {"office": CODE}).one()
+            plan = plan_of_connection(connection)
+            tx = OfficeTransaction(connection, plan, row.seq, row.business_day, "http://here")
+            keep_hours(tx, now)
+            tx.finish()
+            answer = office_answer(connection, plan, {}, now)
+        return {one["code"] for one in answer["services"] if one["open"]}
+
+    assert open_at(MONDAY_8) == set("ABHLMQUX")
+    assert open_at(at("2026-11-28 08:00")) == {"A", "B"}
+    with engine.begin() as connection:
+        last = connection.execute(
+            select(OUTBOX.c.data)
+            .where(OUTBOX.c.type == "service.closed")
+            .order_by(OUTBOX.c.seq.desc())
+        ).scalars()
+        assert {one["service"] for one in last} == set("HLMQUX")
+
+
+def test_the_hours_shown_hold_the_saturday_of_some_services(engine: Engine) -> None:
+    hours = plan_of(engine).hours
+    assert [one["weekday"] for one in hours] == [1, 2, 3, 4, 5, 6]
+    assert hours[5]["sessions"] == [{"opens": "07:30", "closes": "11:00", "last_ticket": "10:30"}]
+
+
+def test_special_days_are_read(engine: Engine) -> None:
+    calendar = plan_of(engine).calendar
+    banner = calendar.banner(date(2026, 11, 26), "H")
+    assert banner is not None
+    assert banner["en"].startswith("Golden day")
+    assert calendar.extra_counters(date(2026, 11, 26), "H") == {"7"}
+    assert not calendar.hands_out_appointments(date(2026, 11, 27), "A")
+
+
+def test_a_day_is_set_told_and_removed_while_the_office_works(engine: Engine) -> None:
+    before = plan_of(engine)
+    day = date(2026, 11, 23)
+
+    close_on(engine, day)
+
+    after = plan_of(engine)
+    assert after.version == before.version + 1
+    with engine.begin() as connection:
+        office = connection.execute(select(OFFICE.c.seq)).scalar_one()
+        last = connection.execute(
+            select(OUTBOX.c.seq, OUTBOX.c.type).order_by(OUTBOX.c.seq.desc())
+        ).first()
+    assert last is not None
+    assert (last.seq, last.type) == (office, "office.changed")
+    assert refused(engine, "A", MONDAY_8)[2] == at("2026-11-25 07:30")
+    close_on(engine, day, "hours", sessions=[{"opens": "07:30", "closes": "09:00"}])
+    assert take(engine, "A", MONDAY_8) == "A001"
+    with engine.begin() as connection:
+        assert remove_calendar_day(connection, CODE, day, NOW)
+        assert not remove_calendar_day(connection, CODE, day, NOW)
+    assert plan_of(engine).calendar.hands_out(at("2026-11-23 10:00"), "A")
+
+
+def test_an_unknown_office_has_no_calendar(engine: Engine) -> None:
+    with engine.begin() as connection, pytest.raises(Refusal) as no:
+        remove_calendar_day(connection, "nowhere", date(2026, 1, 1), NOW)
+    assert no.value.code is ProblemCode.UNKNOWN_OFFICE
+
+
+def test_filling_a_year_leaves_what_the_office_set(engine: Engine) -> None:
+    of_2026 = {day: one for day, one in public_days("vn").items() if day.year == 2026}
+    close_on(engine, date(2026, 11, 24), "usual")
+    with engine.begin() as connection:
+        assert fill_year(connection, CODE, of_2026, NOW) == len(of_2026) - 1
+        assert fill_year(connection, CODE, of_2026, NOW) == 0
+    calendar = plan_of(engine).calendar
+    assert calendar.days[date(2026, 11, 24)].kind is DayKind.USUAL
+    assert calendar.days[date(2026, 1, 10)].kind is DayKind.WORKED
+
+
+def test_a_file_without_days_keeps_them_and_one_with_days_replaces_them(engine: Engine) -> None:
+    close_on(engine, date(2026, 12, 31), services=["A"])
+    assert put(engine, EXAMPLE) is SetUp.UNCHANGED
+    assert date(2026, 12, 31) in plan_of(engine).calendar.days
+
+    text = exported(engine)
+    assert "2026-12-31" in text
+    assert put(engine, text) is SetUp.UNCHANGED
+
+    assert put(engine, text.replace("2026-12-31", "2026-12-30")) is SetUp.CHANGED
+    days = plan_of(engine).calendar.days
+    assert date(2026, 12, 30) in days
+    assert date(2026, 12, 31) not in days
+    assert put(engine, "calendar_day = []\n" + EXAMPLE) is SetUp.CHANGED
+    assert date(2026, 12, 30) not in plan_of(engine).calendar.days
+
+
+def test_an_office_that_keeps_no_public_days_is_open_on_them(engine: Engine) -> None:
+    put(engine, EXAMPLE.replace('public_days = "vn"', 'public_days = "none"'))
+    assert take(engine, "A", at("2026-11-24 08:00")) == "A001"
