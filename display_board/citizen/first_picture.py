@@ -21,18 +21,17 @@ def with_first_picture(page: str, followed: Mapping[str, Any] | None, language: 
     """
     words = _words(language)
     if followed is None:
-        parts = [_line("h1", "headline", words["unknown.title"])]
-        parts.append(_line("p", "note", words["unknown.note"]))
-        return page.replace(EMPTY, _main("message", parts))
-    parts = [
-        _line("p", "slip-label", words["number"]),
-        _line("p", "number", str(followed["number"])),
-        _line("h1", "headline", _headline(followed, words)),
-    ]
+        said = _line("h1", "headline", words["unknown.title"])
+        said += _line("p", "note", words["unknown.note"])
+        return page.replace(EMPTY, _main("message", said))
+    number = _line("p", "slip-label", words["number"])
+    number += _line("p", "number", str(followed["number"]))
+    said = _line("h1", "headline", _headline(followed, words))
     counter = followed.get("counter")
     if followed["state"] == "called" and counter is not None:
-        parts.append(_line("p", "note", words["counter.title"].format(code=counter)))
-    return page.replace(EMPTY, _main("slip-top", parts))
+        said += _line("p", "headline", words["counter.title"].format(code=counter))
+    halves = f'<div class="slip-top">{number}</div><div class="slip-rest">{said}</div>'
+    return page.replace(EMPTY, _main("slip", halves))
 
 
 def _headline(followed: Mapping[str, Any], words: Mapping[str, str]) -> str:
@@ -47,8 +46,8 @@ def _headline(followed: Mapping[str, Any], words: Mapping[str, str]) -> str:
     return words["near.next"] if ahead == 0 else (one or words["waiting.ahead"]).format(count=ahead)
 
 
-def _main(kind: str, parts: list[str]) -> str:
-    return f'<main id="ticket"><section class="{kind}">{"".join(parts)}</section></main>'
+def _main(kind: str, inside: str) -> str:
+    return f'<main id="ticket"><section class="{kind}">{inside}</section></main>'
 
 
 def _line(tag: str, kind: str, text: str) -> str:

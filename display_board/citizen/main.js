@@ -57,8 +57,9 @@ function fitNumber() {
   const number = /** @type {HTMLElement | null} */ (document.querySelector(".number"));
   if (number === null) return;
   number.style.fontSize = "";
-  const share = number.clientWidth / number.scrollWidth;
-  if (share < 1) number.style.fontSize = `${parseFloat(getComputedStyle(number).fontSize) * share}px`;
+  // Widths come in whole pixels: one is kept in hand.
+  const share = (number.clientWidth - 1) / number.scrollWidth;
+  if (number.scrollWidth > number.clientWidth) number.style.fontSize = `${parseFloat(getComputedStyle(number).fontSize) * share}px`;
 }
 
 function showOffice() {
