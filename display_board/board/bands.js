@@ -17,6 +17,8 @@ const BESIDE = 0.345;
 const SMALLEST_CELL = 84;
 const GRID_PADDING = 24;
 
+/** @typedef {{header: number, call: number, lower: number, services: number, footer: number}} Frame */
+
 /**
  * @typedef {Object} Plan
  * @property {"calls" | "counters"} mode

@@ -886,23 +886,18 @@
     ];
   }
   function arrange(wall, plan) {
-    const { width, height, board } = wall;
+    const { settings, counters, services } = wall.board;
     const portrait = isPortrait(wall);
     const unit = unitOf(wall);
-    const neededMm = neededDigitMm(board.settings.farthest_metres);
-    const sheet = { width: width / unit, height: height / unit };
+    const sheet = { width: wall.width / unit, height: wall.height / unit };
     const widths = widest(wall);
-    const serviceCount = plan.services ? board.services.length : 0;
+    const serviceCount = plan.services ? services.length : 0;
+    const neededMm = neededDigitMm(settings.farthest_metres);
     const frame = frameHeights(plan, portrait, serviceCount, neededCallHeight(wall, plan, neededMm), wall);
     const fonts = callFonts(plan, portrait, sheet, frame.call, widths);
     const previous = previousFont(plan, portrait, sheet, widths);
-    const pixelsPerMm = width / board.settings.panel_width_mm;
-    const digitMm = Math.min(fonts.hero, fonts.counter) * unit * DIGIT_EM / pixelsPerMm;
-    const secondaryMm = previous * unit * DIGIT_EM / pixelsPerMm;
-    const metres = board.settings.farthest_metres;
-    const previousLegible = plan.previous === 0 || plan.mode === "counters" || secondaryMm >= SECONDARY_MM_PER_METRE * metres;
-    const grid = plan.mode === "counters" ? gridSizes(board.counters.length, portrait, sheet, frame.lower, widths) : null;
-    return {
+    const grid = plan.mode === "counters" ? gridSizes(counters.length, portrait, sheet, frame.lower, widths) : null;
+    return Object.assign(reach(wall, plan, Math.min(fonts.hero, fonts.counter), previous), {
       mode: plan.mode,
       portrait,
       unit,
@@ -914,17 +909,27 @@
       serviceCount,
       waiting: waitingStyle(serviceCount, portrait, plan.mode),
       grid: grid && Object.assign(grid, { font: grid.font * unit, cell: grid.cell * unit }),
-      heights: {
-        header: frame.header * unit,
-        call: frame.call * unit,
-        lower: frame.lower * unit,
-        services: frame.services * unit,
-        footer: frame.footer * unit
-      },
-      digitMm,
-      neededMm,
-      legible: digitMm >= neededMm && previousLegible
+      heights: inPixels(frame, unit)
+    });
+  }
+  function inPixels(frame, unit) {
+    return {
+      header: frame.header * unit,
+      call: frame.call * unit,
+      lower: frame.lower * unit,
+      services: frame.services * unit,
+      footer: frame.footer * unit
     };
+  }
+  function reach(wall, plan, font, previous) {
+    const { farthest_metres: metres, panel_width_mm: panel } = wall.board.settings;
+    const mmPerUnit = unitOf(wall) * panel / wall.width;
+    const digitMm = font * DIGIT_EM * mmPerUnit;
+    const previousMm = previous * DIGIT_EM * mmPerUnit;
+    const neededMm = neededDigitMm(metres);
+    const isOverview = plan.previous === 0 || plan.mode === "counters";
+    const legible = digitMm >= neededMm && (isOverview || previousMm >= SECONDARY_MM_PER_METRE * metres);
+    return { digitMm, neededMm, legible };
   }
   function widest(wall) {
     const { board, measure } = wall;

@@ -37,7 +37,15 @@ def both(vi: str, en: str) -> dict[str, str]:
 class FakeOffice:
     """Keeps a board and its event log; acts are called from the test's thread."""
 
-    def __init__(self, counters: int = 11, *, voice: Bank | None = None, **settings: Any) -> None:
+    def __init__(
+        self,
+        counters: int = 11,
+        *,
+        voice: Bank | None = None,
+        services: list[tuple[str, str, str, str]] = SERVICES,
+        **settings: Any,
+    ) -> None:
+        self.services = services
         self.voice = voice or Bank()
         self.in_full = voice is None
         self.epoch = "first"
@@ -66,12 +74,12 @@ class FakeOffice:
             ),
         } | settings
         self.calls: list[dict[str, Any]] = []
-        self.waiting = dict(zip([code for code, *_ in SERVICES], [9, 6, 11, 2, 4], strict=True))
+        self.waiting = {code: 9 * place % 14 for place, (code, *_) in enumerate(services, 1)}
         self.counters = [
             {
                 "code": str(place + 1),
                 "name": both(f"Quầy {place + 1}", f"Counter {place + 1}"),
-                "services": [SERVICES[place % len(SERVICES)][0]],
+                "services": [services[place % len(services)][0]],
                 "state": "open",
                 "number": None,
             }
@@ -103,7 +111,7 @@ class FakeOffice:
                     "prefix": prefix,
                     "waiting": self.waiting[code],
                 }
-                for code, prefix, vi, en in SERVICES
+                for code, prefix, vi, en in self.services
             ],
             "server_time": now(),
         }

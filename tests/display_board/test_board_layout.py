@@ -34,11 +34,14 @@ INK = """() => {
     const style = getComputedStyle(element);
     const size = parseFloat(style.fontSize);
     const plain = /^[A-Z0-9:]+$/.test(node.textContent.trim());
-    for (const line of range.getClientRects()) {
+    const isCut = style.textOverflow === 'ellipsis';
+    for (const line of isCut ? [range.getBoundingClientRect()] : range.getClientRects()) {
       const base = line.top + (line.height - 1.265 * size) / 2 + size;
       pieces.push({
-        text: node.textContent.trim(), size, cut: style.textOverflow === 'ellipsis',
-        left: line.left, right: line.right,
+        text: node.textContent.trim(), size, cut: isCut,
+        left: line.left,
+        // What an ellipsis stands for is not painted.
+        right: isCut ? Math.min(line.right, element.getBoundingClientRect().right) : line.right,
         top: base - (plain ? 0.75 : 0.97) * size, bottom: base + (plain ? 0.02 : 0.25) * size,
         wide: element.scrollWidth - element.clientWidth,
       });
@@ -118,6 +121,34 @@ def test_nothing_is_cut_off_or_covered_and_digits_are_large_enough(
     smallest = min(piece["size"] for piece in pieces)
     assert smallest >= 20 * min(width, height) / 1080 - 0.1
     leave_picture(page, f"{panel}-{len(hall.counters)}")
+
+
+@pytest.mark.parametrize("count", [1, 5, 6, 8, 10, 11, 16])
+@pytest.mark.parametrize("panel", PANELS)
+def test_few_and_many_services_have_room(panel: str, count: int, open_board: OpenBoard) -> None:
+    services = [
+        (f"S{place}", letter, "Lao động – Người có công – Bảo trợ xã hội", "Labour and welfare")
+        for place, letter in enumerate("ABCDEGHKLMNPQTUX"[:count])
+    ]
+    office = FakeOffice(11, speak=False, farthest_metres=METRES, services=services)
+    office.waiting = dict.fromkeys(office.waiting, 188)
+    for place in range(8):
+        office.calls_without_event(f"A{place:03d}", str(place + 1))
+    office.start()
+    try:
+        page = open_on(panel, office, open_board)
+        pieces = page.evaluate(INK)
+        assert sum("188" in piece["text"] for piece in pieces) == count
+        width, height, _ = PANELS[panel]
+        for place, one in enumerate(pieces):
+            assert one["right"] <= width + 1, one
+            assert one["bottom"] <= height + 1, one
+            for other in pieces[place + 1 :]:
+                assert apart(one, other), (one, other)
+        assert page.evaluate("luotBoard().layout.legible")
+        leave_picture(page, f"{panel}-{count}-services")
+    finally:
+        office.stop()
 
 
 @pytest.mark.parametrize("panel", PANELS)
