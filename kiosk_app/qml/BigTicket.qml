@@ -11,7 +11,7 @@ Item {
 
     readonly property real pad: Math.round(56 * Theme.unit)
     readonly property real tear: Math.round(height * (failed ? 0.6 : 0.6))
-    readonly property bool wide: width > 2.4 * (height - tear)
+    readonly property bool wide: width > 3 * (height - tear)
     readonly property real codeSide: Math.round(Math.min(height - tear - pad * 0.4 - (failed || wide ? 0 : caption.height), width * (failed ? 0.42 : 0.36)))
 
     TicketShape {

@@ -23,7 +23,7 @@ Rectangle {
         icon: "checked"
         text: Words.say("help_called")
         ink: Tokens.ok
-        size: Math.round(Theme.bodyFloor * 1.15)
+        size: Math.round(Theme.bodyFloor * 1.2)
         weight: Font.DemiBold
 
         TextMetrics {

@@ -50,7 +50,7 @@ Item {
         Lotus {
             x: page.panel.low ? (parent.width - width) / 2 : parent.width - width
             y: page.panel.low ? Math.round(30 * Theme.unit) : (parent.height - height) / 2
-            width: page.panel.low ? 520 * Theme.unit : Math.min(parent.width * 0.35, parent.height * 1.02)
+            width: page.panel.low ? 520 * Theme.unit : Math.min(parent.width * 0.33, parent.height * 1.02)
             height: page.panel.low ? texts.y - y - 40 * Theme.unit : width * 0.98
             opacity: page.session.largeText && !page.panel.low ? 0.45 : 1
         }
@@ -62,7 +62,7 @@ Item {
 
             Label {
                 objectName: "greeting"
-                width: page.panel.low ? parent.width : parent.width * 0.62
+                width: page.panel.low ? parent.width : parent.width * 0.665
                 text: page.menu.subtitle === "" ? page.menu.greeting : page.menu.subtitle
                 color: Theme.accent
                 font.pixelSize: Math.round(56 * Theme.unit)
@@ -72,7 +72,7 @@ Item {
             }
             Label {
                 objectName: "title"
-                width: page.panel.low ? parent.width : parent.width * 0.62
+                width: page.panel.low ? parent.width : parent.width * 0.665
                 text: page.panel.low ? page.menu.title.replace("\n", " ") : page.menu.title
                 font.pixelSize: Math.round((page.panel.low ? 76 : 90) * Theme.unit)
                 lineHeight: 0.95

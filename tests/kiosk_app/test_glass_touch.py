@@ -103,7 +103,7 @@ def test_two_touches_to_a_slip_where_services_are_grouped_by_field(make_hand: Ma
 def test_the_kiosk_speaks_english_until_the_visit_ends(make_hand: MakeHand) -> None:
     hand = opened(make_hand())
     hand.touch("language_en")
-    assert text_of(hand, "title") == "Please choose\na service"
+    assert text_of(hand, "title") == "Choose\na service"
     hand.touch("card_B")
     assert hand.effects == [moves.AskNumber(1, "B", None, "en")]
     hand.kiosk.take(moves.Issued(1, a_ticket("B003")))
