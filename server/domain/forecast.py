@@ -15,8 +15,9 @@ from server.domain.stage import Kind, Newcomer, Stage, kind_of
 PROMISED = 0.8
 """Share of waits that are to end inside the range."""
 WORK = 12_000
-FEWEST_FUTURES, MOST_FUTURES = 60, 240
-"""A small hall is played more often, a large one less, for about the same effort."""
+FEWEST_FUTURES = 60
+LEAST_SIZE = 50
+"""A large hall is played less often, for about the same effort; a small one counts as this."""
 TAIL = 0.02
 """Ends of the range are looked for between the middle and this share of the waits."""
 COARSE_ABOVE = 10
@@ -80,7 +81,7 @@ def forecast(hall: Hall, levels: Sequence[float], work: int = WORK) -> Outlook:
         return _known_order_only(hall)
     stage = Stage(hall)
     size = stage.entries + len(stage.counters)
-    runs = max(FEWEST_FUTURES, min(MOST_FUTURES, work // max(1, size)))
+    runs = max(FEWEST_FUTURES, work // max(LEAST_SIZE, size))
     waits: list[list[float]] = [[] for _ in range(stage.entries)]
     ahead = [0] * stage.entries
     level = endless(levels)

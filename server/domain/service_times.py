@@ -10,11 +10,11 @@ LEAST_KNOWN = 5
 """Fewer measured times than this and the wait is not known yet."""
 STEPS = 200
 """Equally likely lengths that stand for a service's visits."""
-DAYS_DIFFER = 0.07
+DAYS_DIFFER = 0.03
 DAYS_WORTH = 5
 """How far a service's mean moves from day to day where nothing is known, as a share of it, and
 how many days of knowledge that is worth."""
-LEAST_DIFFERENCE = 0.02
+LEAST_DIFFERENCE = 0.01
 USUAL_CV = 0.7
 CV_WORTH = 10
 """Spread of a visit where little is known, and how many measured times that is worth."""

@@ -214,7 +214,7 @@ def main() -> None:
     wanted = parser.parse_args()
     for name in wanted.scenario or SCENARIOS:
         found = score(name, wanted.days, guesses(built_in(name), wanted.days, wanted.seed))
-        print(json.dumps({key: getattr(found, key) for key in Score.__slots__}))
+        print(json.dumps({key: getattr(found, key) for key in Score.__slots__}), flush=True)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,237 @@
+"""Who is next: the three orders, what goes before them, and what must hold whatever comes."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from server.domain.discipline import (
+    Call,
+    Waiting,
+    WorkProfile,
+    calling_order,
+    choose_next,
+    minutes,
+    moment,
+)
+from server.domain.policies import DEFAULT_POLICY, Accumulating, FirstCome, Policy, Ratio
+
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+MINUTE = 60_000_000
+COUNTER = WorkProfile("1", {"A": 1.0})
+BOTH = WorkProfile("1", {"A": 1.0, "B": 1.0})
+
+
+def waits(number: str, for_minutes: float, priority: str | None = None, **more: object) -> Waiting:
+    values = {"service": number[0], **more}
+    place = moment(NOW) - round(for_minutes * MINUTE)
+    return Waiting(number, number, place=place, priority=priority, **values)  # type: ignore[arg-type]
+
+
+def next_number(
+    waiting: Sequence[Waiting],
+    policy: Policy,
+    profile: WorkProfile = COUNTER,
+    history: Sequence[Call] = (),
+) -> str | None:
+    chosen = choose_next(waiting, profile, policy, NOW, history)
+    return None if chosen is None else chosen.number
+
+
+def test_first_come_is_first_served_whatever_the_class() -> None:
+    line = [waits("A002", 9, "elder"), waits("A001", 10), waits("A003", 8)]
+    assert next_number(line, FirstCome()) == "A001"
+
+
+def test_nobody_is_called_to_a_counter_that_does_not_serve_him() -> None:
+    assert next_number([waits("B001", 10)], FirstCome()) is None
+
+
+def test_equal_arrivals_are_called_by_number() -> None:
+    assert next_number([waits("A002", 5), waits("A001", 5)], FirstCome()) == "A001"
+
+
+@pytest.mark.parametrize(("elder_waits", "expected"), [(4, "A009"), (3, "A001")])
+def test_the_most_credit_is_called(elder_waits: float, expected: str) -> None:
+    line = [waits("A001", 10), waits("A009", elder_waits, "elder")]
+    assert next_number(line, Accumulating({"elder": 3.0})) == expected
+
+
+def test_a_class_without_a_rate_of_its_own_earns_the_usual_one() -> None:
+    line = [waits("A001", 10), waits("A009", 4, "pregnant")]
+    assert next_number(line, Accumulating()) == "A009"
+
+
+def test_ratio_gives_priority_its_share_and_no_more() -> None:
+    line = [waits(f"A00{n}", 20 - n) for n in range(1, 7)]
+    line += [waits(f"A01{n}", 5 - n, "elder") for n in range(3)]
+    called = calling_order(line, Ratio(ordinary=2, priority=1), NOW)
+    assert "".join("p" if one.priority else "o" for one in called) == "poopoopoo"
+
+
+def test_ratio_counts_only_calls_to_the_counters_own_services() -> None:
+    line = [waits("A001", 10), waits("A002", 5, "elder")]
+    elsewhere = [Call("B", "elder")]
+    assert next_number(line, Ratio(), history=elsewhere) == "A002"
+    assert next_number(line, Ratio(), history=[Call("A", "elder")]) == "A001"
+
+
+def test_ratio_lets_nobody_wait_for_a_class_that_is_not_there() -> None:
+    line = [waits("A001", 10)]
+    assert next_number(line, Ratio(), history=[Call("A", None)] * 5) == "A001"
+
+
+@pytest.mark.parametrize("policy", [FirstCome, Ratio, Accumulating])
+def test_past_the_longest_wait_the_longest_goes_first(policy: type[Policy]) -> None:
+    heavy = WorkProfile("1", {"A": 1.0, "B": 9.0})
+    line = [waits("A001", 61), waits("A002", 60), waits("B009", 59, "elder")]
+    order = policy(longest_wait=timedelta(minutes=60))
+    assert next_number(line, order, heavy) == "A001"
+    assert next_number(line, policy(), heavy) == "B009"
+
+
+def test_an_appointment_enters_at_its_hour_and_goes_before_the_line() -> None:
+    early = waits("A005", 30, slot=moment(NOW) + 1)
+    due = waits("A006", 5, slot=moment(NOW))
+    line = [waits("A001", 20), early]
+    assert next_number(line, Accumulating()) == "A001"
+    assert next_number([*line, due], Accumulating()) == "A006"
+
+
+def test_a_counters_preference_multiplies_credit() -> None:
+    line = [waits("A001", 10), waits("B001", 6)]
+    assert next_number(line, DEFAULT_POLICY, BOTH) == "A001"
+    preferring = WorkProfile("1", {"A": 1.0, "B": 2.0})
+    assert next_number(line, DEFAULT_POLICY, preferring) == "B001"
+
+
+def test_a_counter_helps_a_line_past_its_limit_only() -> None:
+    helper = WorkProfile("1", {"A": 1.0}, {"B": timedelta(minutes=15)})
+    assert next_number([waits("B001", 14)], DEFAULT_POLICY, helper) is None
+    assert next_number([waits("B001", 15)], DEFAULT_POLICY, helper) == "B001"
+
+
+def test_a_ticket_kept_for_a_counter_is_called_there_alone() -> None:
+    line = [waits("B001", 10, counter="1")]
+    assert next_number(line, DEFAULT_POLICY, COUNTER) == "B001"
+    assert next_number(line, DEFAULT_POLICY, WorkProfile("2", {"B": 1.0})) is None
+
+
+def test_who_was_put_first_goes_before_appointments() -> None:
+    line = [waits("A001", 50), waits("A002", 9, slot=moment(NOW)), waits("A003", 1, first=True)]
+    assert next_number(line, DEFAULT_POLICY) == "A003"
+
+
+def test_one_who_missed_his_call_comes_after_so_many_others() -> None:
+    line = [waits("A001", 60, after_calls=2), waits("A002", 9), waits("A003", 8), waits("A004", 7)]
+    order = [one.number for one in calling_order(line, FirstCome(), NOW)]
+    assert order == ["A002", "A003", "A001", "A004"]
+
+
+def test_one_who_missed_his_call_need_not_wait_for_nobody() -> None:
+    assert next_number([waits("A001", 60, after_calls=3)], FirstCome()) == "A001"
+
+
+def test_appointments_whose_hour_is_far_stand_at_the_end() -> None:
+    line = [waits("A002", 50, slot=moment(NOW) + MINUTE), waits("A001", 1)]
+    order = [one.number for one in calling_order(line, FirstCome(), NOW)]
+    assert order == ["A001", "A002"]
+    paced = calling_order([*line, waits("A003", 0)], FirstCome(), NOW, pace=timedelta(minutes=1))
+    assert [one.number for one in paced] == ["A001", "A002", "A003"]
+
+
+LIMITS = st.none() | st.integers(1, 90).map(lambda limit: timedelta(minutes=limit))
+POLICIES = st.one_of(
+    st.builds(FirstCome, longest_wait=LIMITS),
+    st.builds(Ratio, st.integers(1, 4), st.integers(1, 3), longest_wait=LIMITS),
+    st.builds(
+        Accumulating,
+        st.dictionaries(st.sampled_from(["elder", "pregnant"]), st.floats(1, 9)),
+        longest_wait=LIMITS,
+    ),
+)
+PROFILES = st.builds(
+    WorkProfile,
+    st.just("1"),
+    st.dictionaries(st.sampled_from("ABC"), st.floats(0.25, 4), min_size=1),
+    st.dictionaries(st.sampled_from("ABC"), st.integers(0, 60).map(lambda m: timedelta(minutes=m))),
+)
+LINES = st.lists(
+    st.builds(
+        lambda service, wait, priority: (service, wait, priority),
+        st.sampled_from("ABC"),
+        st.integers(0, 120 * MINUTE),
+        st.sampled_from([None, "elder", "pregnant"]),
+    ),
+    max_size=25,
+).map(
+    lambda rows: [
+        Waiting(f"id{n}", f"{service}{n:03}", service, moment(NOW) - wait, priority)
+        for n, (service, wait, priority) in enumerate(rows)
+    ]
+)
+HISTORIES = st.lists(
+    st.builds(Call, st.sampled_from("ABC"), st.sampled_from([None, "elder"])), max_size=8
+)
+
+
+@given(LINES, POLICIES, HISTORIES)
+def test_everybody_is_called_once(line: list[Waiting], policy: Policy, history: list[Call]) -> None:
+    order = calling_order(line, policy, NOW, history)
+    assert sorted(one.ticket for one in order) == sorted(one.ticket for one in line)
+
+
+@given(LINES, PROFILES, POLICIES, HISTORIES)
+def test_nobody_past_the_limit_waits_while_another_is_called(
+    line: list[Waiting], profile: WorkProfile, policy: Policy, history: list[Call]
+) -> None:
+    limit = minutes(policy.longest_wait)
+    chosen = choose_next(line, profile, policy, NOW, history)
+    overdue = [
+        one.place
+        for one in line
+        if (waited := (moment(NOW) - one.place) / MINUTE) >= limit
+        and profile.weight(one.service, waited) is not None
+    ]
+    if overdue:
+        assert chosen is not None
+        assert chosen.place == min(overdue)
+
+
+@given(LINES, PROFILES, POLICIES, HISTORIES)
+def test_within_class_and_service_arrival_decides(
+    line: list[Waiting], profile: WorkProfile, policy: Policy, history: list[Call]
+) -> None:
+    chosen = choose_next(line, profile, policy, NOW, history)
+    if chosen is not None:
+        alike = [
+            (one.place, one.number)
+            for one in line
+            if (one.service, one.priority) == (chosen.service, chosen.priority)
+        ]
+        assert (chosen.place, chosen.number) == min(alike)
+
+
+@given(LINES, PROFILES, POLICIES, HISTORIES, st.randoms(use_true_random=False))
+def test_the_choice_depends_on_its_arguments_alone(
+    line: list[Waiting],
+    profile: WorkProfile,
+    policy: Policy,
+    history: list[Call],
+    chance: object,
+) -> None:
+    shuffled = list(line)
+    chance.shuffle(shuffled)  # type: ignore[attr-defined]
+    first = choose_next(line, profile, policy, NOW, history)
+    assert choose_next(shuffled, profile, policy, NOW, history) == first
+
+
+@given(LINES, POLICIES, HISTORIES)
+def test_a_counter_that_serves_all_calls_in_the_calling_order(
+    line: list[Waiting], policy: Policy, history: list[Call]
+) -> None:
+    everything = WorkProfile("1", dict.fromkeys("ABC", 1.0))
+    chosen = choose_next(line, everything, policy, NOW, history)
+    assert chosen == next(iter(calling_order(line, policy, NOW, history)), None)

@@ -1,0 +1,255 @@
+"""How long it will take: ranges from possible futures, and when nothing is known."""
+
+import math
+from datetime import UTC, datetime, timedelta
+from heapq import heapify, heappop, heappush
+from itertools import pairwise
+from statistics import median
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from server.domain.arrivals import Stream
+from server.domain.discipline import Call, Waiting, WorkProfile, choose_next, moment
+from server.domain.forecast import Outlook, Range, forecast, promise
+from server.domain.hall import CounterNow, Hall, Visit
+from server.domain.levels import LEVELS
+from server.domain.policies import Accumulating, FirstCome, Policy, Ratio
+from server.domain.service_times import VisitLengths, lognormal_lengths
+
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+SIX = VisitLengths((6.0,))
+USUAL = lognormal_lengths(6, 0.7)
+
+
+def counter(code: str, serves: str = "A", **now: object) -> CounterNow:
+    return CounterNow(WorkProfile(code, dict.fromkeys(serves, 1.0)), **now)  # type: ignore[arg-type]
+
+
+def in_line(number: str, minutes: float, priority: str | None = None, **more: object) -> Waiting:
+    place = moment(NOW) - round(minutes * 60_000_000)
+    return Waiting(number, number, number[0], place, priority, **more)  # type: ignore[arg-type]
+
+
+def outlook(
+    waiting: list[Waiting],
+    counters: list[CounterNow],
+    policy: Policy | None = None,
+    lengths: dict[str, VisitLengths] | None = None,
+    **more: object,
+) -> Outlook:
+    known = {"A": SIX, "B": SIX} if lengths is None else lengths
+    order = policy or Accumulating()
+    return forecast(Hall(NOW, waiting, counters, order, known, **more), LEVELS)  # type: ignore[arg-type]
+
+
+def middle(found: Outlook, service: str = "A", priority: str | None = None) -> float:
+    return median(found.newcomer(service, priority).waits)
+
+
+def test_nothing_is_promised_before_anything_was_measured() -> None:
+    found = outlook([in_line("A001", 5)], [counter("1")], lengths={})
+    assert found.newcomer("A").range is None
+    assert found.newcomer("A").ahead == 1
+    assert found.tickets["A001"].range is None
+
+
+def test_a_service_without_measured_times_is_not_known_beside_one_that_is() -> None:
+    found = outlook([in_line("B001", 5)], [counter("1", "AB")], lengths={"A": SIX})
+    assert found.newcomer("B").range is None
+    assert found.tickets["B001"].range is None
+    assert middle(found) == pytest.approx(6, rel=0.35)
+
+
+def test_nothing_is_promised_where_no_counter_calls() -> None:
+    found = outlook([in_line("A001", 5), in_line("A002", 4)], [])
+    assert found.newcomer("A").range is None
+    assert found.tickets["A002"].range is None
+    assert found.tickets["A002"].ahead == 1
+
+
+def test_a_free_counter_calls_at_once() -> None:
+    assert outlook([], [counter("1")]).newcomer("A").range == Range(0, 0)
+
+
+def test_each_before_takes_his_visit() -> None:
+    line = [in_line(f"A00{n}", 9 - n) for n in range(4)]
+    found = outlook(line, [counter("1"), counter("2")])
+    assert [found.tickets[one.ticket].waits[0] for one in line] == [0, 0, 6, 6]
+    assert [found.tickets[one.ticket].ahead for one in line] == [0, 1, 2, 3]
+    assert middle(found) == 12
+    assert found.newcomer("A").ahead == 4
+
+
+def test_a_visit_under_way_counts_by_how_long_it_has_lasted() -> None:
+    found = outlook([], [counter("1", visit=Visit("A", 4.0))])
+    assert middle(found) == pytest.approx(2)
+
+
+def test_a_counter_that_opens_soon_is_waited_for() -> None:
+    assert middle(outlook([], [counter("1", opens_in=9.0)])) == 9
+
+
+def test_a_closing_counter_finishes_and_calls_no_more() -> None:
+    line = [in_line(f"A00{n}", 9 - n) for n in range(4)]
+    stays = [counter("1"), counter("2")]
+    closes = [counter("1"), counter("2", closes_in=3.0)]
+    assert middle(outlook(line, stays)) == 12
+    assert middle(outlook(line, closes)) == 18
+    alone = outlook(line, [counter("1", closes_in=3.0)])
+    assert alone.newcomer("A").range is None
+
+
+def test_a_shared_counter_serves_both_lines() -> None:
+    line = [in_line("B001", 9), in_line("B002", 8), in_line("A001", 7)]
+    shared = outlook(line, [counter("1", "AB")])
+    assert middle(shared) == 18
+    assert shared.tickets["A001"].ahead == 2
+    apart = outlook(line, [counter("1", "A"), counter("2", "B")])
+    assert middle(apart) == 6
+    assert apart.tickets["A001"].ahead == 0
+
+
+def test_priority_is_promised_less_and_ordinary_people_may_be_overtaken() -> None:
+    line = [in_line(f"A{n:03}", 20 - n) for n in range(12)]
+    quiet = outlook(line, [counter("1")], lengths={"A": USUAL}, classes=("elder",))
+    assert middle(quiet, priority="elder") < middle(quiet) / 2
+    busy = outlook(
+        line,
+        [counter("1")],
+        lengths={"A": USUAL},
+        classes=("elder",),
+        streams=[Stream("A", "elder", (240.0,), (0.05,))],
+    )
+    assert middle(busy) > middle(quiet) * 1.1
+    first_come = outlook(
+        line,
+        [counter("1")],
+        FirstCome(),
+        lengths={"A": USUAL},
+        streams=[Stream("A", "elder", (240.0,), (0.05,))],
+    )
+    assert middle(first_come) == pytest.approx(middle(quiet), rel=0.05)
+
+
+def test_help_comes_when_the_wait_passes_the_limit() -> None:
+    helper = CounterNow(WorkProfile("2", {"B": 1.0}, {"A": timedelta(minutes=10)}))
+    line = [in_line(f"A00{n}", 0.1) for n in range(3)]
+    found = outlook(line, [counter("1"), helper])
+    assert found.tickets["A002"].waits[0] == pytest.approx(9.9)
+
+
+def test_one_who_missed_his_call_is_expected_after_the_others() -> None:
+    line = [in_line("A001", 30, after_calls=2), in_line("A002", 5), in_line("A003", 4)]
+    line.append(in_line("A004", 3))
+    found = outlook(line, [counter("1")])
+    assert [found.tickets[one.ticket].ahead for one in line] == [2, 0, 1, 3]
+
+
+def test_an_appointment_is_expected_at_its_hour() -> None:
+    slot = moment(NOW) + 10 * 60_000_000
+    found = outlook([in_line("A001", 5, slot=slot)], [counter("1")])
+    assert found.tickets["A001"].waits[0] == pytest.approx(10)
+
+
+def test_equal_halls_give_equal_promises() -> None:
+    line = [in_line(f"A{n:03}", 20 - n) for n in range(12)]
+    first, second = (outlook(line, [counter("1")], lengths={"A": USUAL}) for _ in range(2))
+    assert first.newcomer("A") == second.newcomer("A")
+
+
+def test_the_range_holds_four_futures_of_five() -> None:
+    line = [in_line(f"A{n:03}", 20 - n) for n in range(20)]
+    found = outlook(line, [counter("1"), counter("2")], lengths={"A": USUAL}).newcomer("A")
+    range_ = found.range
+    assert range_ is not None
+    inside = sum(range_.low_minutes <= one <= range_.high_minutes for one in found.waits)
+    assert 0.7 <= inside / len(found.waits) <= 0.92
+
+
+@pytest.mark.parametrize(
+    ("waits", "expected"),
+    [
+        ([0.0] * 10, Range(0, 0)),
+        ([3.0] * 10, Range(3, 3)),
+        ([20.0] * 10, Range(20, 20)),
+        ([math.inf] * 10, None),
+        ([5.0] * 7 + [math.inf] * 3, None),
+        ([], None),
+    ],
+)
+def test_certain_waits_are_said_as_they_are(waits: list[float], expected: Range | None) -> None:
+    assert promise(waits) == expected
+
+
+@given(st.lists(st.floats(0, 300), min_size=20, max_size=100))
+def test_shown_steps_are_whole_minutes_below_ten_and_fives_above(waits: list[float]) -> None:
+    found = promise(sorted(waits))
+    assert found is not None
+    assert 0 <= found.low_minutes <= found.high_minutes
+    for end in (found.low_minutes, found.high_minutes):
+        assert end < 10 or end % 5 == 0
+
+
+def played_by_hand(
+    line: list[Waiting], counters: list[CounterNow], policy: Policy, length: float
+) -> dict[str, float]:
+    """Call from the line at each moment a counter is free, one choice after the other."""
+    free = [(one.opens_in, at) for at, one in enumerate(counters)]
+    heapify(free)
+    left, called, history = list(line), {}, list[Call]()
+    while left and free:
+        now, at = heappop(free)
+        chosen = choose_next(
+            left, counters[at].profile, policy, NOW + timedelta(minutes=now), history
+        )
+        if chosen is None:
+            continue
+        left.remove(chosen)
+        called[chosen.ticket] = now
+        history.append(Call(chosen.service, chosen.priority))
+        heappush(free, (now + length, at))
+    return called
+
+
+@settings(max_examples=60)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from("AB"), st.integers(0, 90), st.sampled_from([None, "elder"])),
+        max_size=14,
+    ),
+    st.lists(st.sampled_from(["A", "B", "AB"]), min_size=1, max_size=3),
+    st.sampled_from(
+        [
+            FirstCome(),
+            Accumulating({"elder": 2.7}),
+            Accumulating({"elder": 2.7}, longest_wait=timedelta(minutes=45)),
+            Ratio(2, 1),
+            Ratio(1, 1, longest_wait=timedelta(minutes=45)),
+        ]
+    ),
+)
+def test_futures_call_by_the_very_order_of_the_office(
+    people: list[tuple[str, int, str | None]], profiles: list[str], policy: Policy
+) -> None:
+    line = [
+        # No two credits are ever equal, so that no tie hides a difference.
+        in_line(f"{service}{n:03}", wait + n * 0.00137 + 0.0007, priority)
+        for n, (service, wait, priority) in enumerate(people)
+    ]
+    counters = [counter(str(at), serves, opens_in=at * 0.9) for at, serves in enumerate(profiles)]
+    lengths = {"A": VisitLengths((7.3,)), "B": VisitLengths((7.3,))}
+    found = outlook(line, counters, policy, lengths)
+    by_hand = played_by_hand(line, counters, policy, 7.3)
+    for one in line:
+        expected = by_hand.get(one.ticket, math.inf)
+        assert found.tickets[one.ticket].waits[0] == pytest.approx(expected)
+
+
+def test_levels_are_spread_evenly() -> None:
+    ordered = sorted(LEVELS)
+    gaps = [after - before for before, after in pairwise(ordered)]
+    assert ordered[0] > 0
+    assert ordered[-1] < 1
+    assert max(gaps) == pytest.approx(min(gaps))
