@@ -14,6 +14,7 @@ from uuid import uuid4
 
 import httpx
 import pytest
+from fastapi import FastAPI
 from sqlalchemy import Engine, func, insert, select
 from websockets.sync.client import ClientConnection, connect
 
@@ -129,17 +130,26 @@ class Served:
         return hall
 
 
+def app_on(database_url: str, data_dir: Path, clock: SetClock) -> FastAPI:
+    """Make the server's app for a database."""
+    return create_app(Settings(data_dir, database_url, "http://queue.test", "text"), clock)
+
+
 @contextmanager
 def served(
     database_url: str,
     data_dir: Path,
     clock: SetClock | None = None,
     hours_seconds: float = 3_600,
+    app: FastAPI | None = None,
 ) -> Iterator[Served]:
-    """Serve a database until the block ends."""
+    """Serve a database until the block ends.
+
+    Where several servers run, make their apps before the first of them runs: warnings are
+    suppressed by FastAPI while it makes one, which goes wrong beside another thread.
+    """
     clock = clock or SetClock()
-    settings = Settings(data_dir, database_url, "http://queue.test", "text")
-    app = create_app(settings, clock)
+    app = app or app_on(database_url, data_dir, clock)
     server = listen(app, "127.0.0.1", 0)
     loops: list[asyncio.AbstractEventLoop] = []
     up = threading.Event()
