@@ -401,6 +401,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} waiting
  * @property {WaitRange | null} wait
  * @property {string[]} counters
+ * @property {Localized | null} [banner]
  */
 
 /**

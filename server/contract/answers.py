@@ -90,6 +90,8 @@ class Service(Answer):
     waiting: int
     wait: WaitRange | None
     counters: list[str]
+    banner: Localized | None = None
+    """The line to show on a special day, such as a golden day."""
 
 
 class Counter(Answer):

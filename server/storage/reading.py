@@ -85,6 +85,7 @@ def office_answer(
     zone = plan.calendar.timezone
     opens_next = {code: plan.calendar.reopens_at(now, code) for code in plan.services}
     is_open = {code for code in plan.services if plan.calendar.hands_out(now, code)}
+    today = plan.calendar.business_day(now)
     openings = [moment for moment in opens_next.values() if moment is not None]
     return {
         "code": plan.code,
@@ -110,6 +111,7 @@ def office_answer(
                 "waiting": counts.get(one.code, 0),
                 "wait": _wait(paces, one.code, counts.get(one.code, 0)),
                 "counters": list(one.counters),
+                "banner": plan.calendar.banner(today, one.code),
             }
             for one in plan.services.values()
         ],

@@ -170,6 +170,13 @@ def test_special_days_are_read(engine: Engine) -> None:
     assert banner["en"].startswith("Golden day")
     assert calendar.extra_counters(date(2026, 11, 26), "H") == {"7"}
     assert not calendar.hands_out_appointments(date(2026, 11, 27), "A")
+    with engine.begin() as connection:
+        answer = office_answer(
+            connection, plan_of_connection(connection), {}, at("2026-11-26 08:00")
+        )
+    assert {one["code"]: one["banner"] for one in answer["services"] if one["banner"]} == {
+        "H": banner
+    }
 
 
 def test_a_day_is_set_told_and_removed_while_the_office_works(engine: Engine) -> None:
