@@ -17,6 +17,7 @@ from kiosk_app.core import KioskCore
 from kiosk_app.flow import step
 from kiosk_app.glass import Glass, load_typeface
 from kiosk_app.moves import Effect, Move, News, Tick
+from kiosk_app.own_printer import own_printer
 from kiosk_app.panel import Panel, believable, parse_size_mm
 from kiosk_app.screen import Setup, State
 from kiosk_app.server_http import Address
@@ -96,6 +97,7 @@ def run(
 ) -> int:
     """Show the kiosk until its window is closed; return an exit status.
 
+    Without `printer_url` the kiosk uses the printer that the office file gives it.
     `panel_mm`, such as "268x476", overrides what the screen says of its size in millimetres; so
     does the environment's LUOT_PANEL_MM. `data_folder` holds the journal.
 
@@ -105,13 +107,14 @@ def run(
         sqlite3.Error: the journal cannot be opened.
     """
     token = token_file.read_text(encoding="utf-8").strip()
+    folder = data_folder or user_data_path("luot") / "kiosk"
+    printer_url = printer_url or own_printer(server_url, token, folder)
     printer = open_printer(printer_url) if printer_url else None
     size_mm = panel_mm or os.environ.get("LUOT_PANEL_MM")
     override = parse_size_mm(size_mm) if size_mm else None
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     application = _application(hide_pointer=not windowed)
     panel = _panel(application.primaryScreen(), override, windowed=windowed)
-    folder = data_folder or user_data_path("luot") / "kiosk"
     kiosk: Kiosk | None = None
 
     def on_news(news: News) -> None:

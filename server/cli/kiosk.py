@@ -1,7 +1,9 @@
 """`luot kiosk`: the touch kiosk."""
 
 import importlib.util
+import sqlite3
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import click
@@ -32,4 +34,15 @@ def command(
         raise Failure(words("kiosk.no_qt"))
     from kiosk_app.main import run  # noqa: PLC0415 - Qt is loaded only to draw a kiosk
 
-    sys.exit(run(server, token_file, printer, windowed=windowed, panel_mm=panel_mm))
+    try:
+        status = run(
+            server,
+            token_file,
+            printer,
+            windowed=windowed,
+            panel_mm=panel_mm,
+            version=version("luot"),
+        )
+    except (ValueError, OSError, sqlite3.Error) as wrong:
+        raise Failure(words("kiosk.cannot_start", why=wrong)) from wrong
+    sys.exit(status)

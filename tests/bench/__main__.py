@@ -80,7 +80,7 @@ def rates(hall: Measured, client_core: int | None) -> list[str]:
     """Measure issuing beside the empty route, turn by turn; answers what was not reached."""
     missed = []
     print(
-        "clients   empty route /s   p50 p99 ms    tickets /s   p50 p99 ms   ratio  p99 ratio repeats"
+        "clients  empty route /s   p50    p99   tickets /s   p50    p99   ratio  p99 ratio  repeats"
     )
     for clients in CLIENTS:
         turns = [

@@ -85,10 +85,8 @@ def open_board(browser: Browser, office: RealOffice) -> Page:
 
 def announced(board: Page) -> str:
     """Ask the board what it speaks, has spoken and has queued."""
-    said: str = board.evaluate(
-        "(() => { const s = luotBoard(); return JSON.stringify([s.speaking, s.queue, s.spoken]) })()"
-    )
-    return said
+    said = board.evaluate("luotBoard()")
+    return str([said["speaking"], said["queue"], said["spoken"]])
 
 
 def sit_at_counter_2(browser: Browser, office: RealOffice) -> Page:

@@ -1,0 +1,35 @@
+"""Which printer this kiosk owns: what the office file says, remembered for a server that is away."""
+
+import logging
+from pathlib import Path
+
+import httpx
+
+log = logging.getLogger(__name__)
+
+_ANSWER_SECONDS = 3.0
+_REMEMBERED = "printer"
+
+
+def own_printer(server_url: str, token: str, data_folder: Path) -> str | None:
+    """Ask the server for the URL of this kiosk's printer; None when it has none.
+
+    A kiosk that starts before its server takes the printer it had last time.
+    """
+    remembered = data_folder / _REMEMBERED
+    try:
+        answer = httpx.get(
+            f"{server_url.rstrip('/')}/api/v1/me",
+            headers={"Authorization": f"Bearer {token}"},
+            timeout=_ANSWER_SECONDS,
+        )
+        url: str | None = answer.raise_for_status().json().get("printer")
+    except (httpx.HTTPError, ValueError) as away:
+        log.warning("the server does not say which printer to use: %s", away)
+        return remembered.read_text(encoding="utf-8") if remembered.exists() else None
+    data_folder.mkdir(parents=True, exist_ok=True)
+    if url is None:
+        remembered.unlink(missing_ok=True)
+    else:
+        remembered.write_text(url, encoding="utf-8")
+    return url
