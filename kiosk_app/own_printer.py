@@ -1,4 +1,4 @@
-"""Which printer this kiosk owns: what the office file says, remembered for a server that is away."""
+"""Which printer this kiosk owns: the office file says, and the kiosk remembers."""
 
 import logging
 from pathlib import Path
