@@ -1,0 +1,358 @@
+"""What is only read: office, board, counters, one's own number, pages, clips, health."""
+
+import base64
+import hashlib
+import json
+import re
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from server.api import citizen, pages
+from server.contract.answers import Board, Follow, Office, Ticket
+from server.contract.problems import STATUS, ProblemCode
+from server.contract.states import DeviceKind
+from server.domain.announcement import PAUSES
+from server.storage import writer
+from server.storage.transaction import OUTBOX
+from server.texts import catalogue, say
+from tests.server.hall import Hall, as_problem
+
+
+def test_an_office_describes_itself(hall: Hall) -> None:
+    kiosk, clerk = hall.device(), hall.person()
+    kiosk.issue("A")
+    clerk.open("2")
+
+    told = kiosk.get()
+
+    Office.model_validate(told)
+    assert told == clerk.get()
+    services = {one["code"]: one for one in told["services"]}
+    assert list(services) == list("ABHLMQUX")
+    assert (services["A"]["waiting"], services["B"]["waiting"]) == (1, 0)
+    assert services["A"]["counters"] == ["1", "2", "3"]
+    assert services["A"]["open"] is True
+    counters = {one["code"]: one["state"] for one in told["counters"]}
+    assert (counters["2"], counters["3"]) == ("open", "closed")
+    assert set(told["counters"][0]) == {"code", "name", "services", "state"}
+
+
+def test_a_board_is_drawn_from_a_snapshot(hall: Hall) -> None:
+    kiosk, clerk, board = hall.device(), hall.person(), hall.device(DeviceKind.BOARD)
+    for _ in range(3):
+        kiosk.issue("A")
+    clerk.open("2")
+    first = clerk.call_next("2")
+    hall.clock.forward(minutes=1)
+    second = clerk.call_next("2")
+
+    told = board.get("board")
+
+    Board.model_validate(told)
+    assert told == clerk.get("board")
+    assert [(one["number"], one["state"]) for one in told["calls"]] == [
+        (second["number"], "called"),
+        (first["number"], "served"),
+    ]
+    counters = {one["code"]: one["number"] for one in told["counters"]}
+    assert counters["2"] == second["number"]
+    assert {one["code"]: one["waiting"] for one in told["services"]}["A"] == 1
+    assert told["settings"]["zone"] is None
+    assert told["settings"]["repeat"] == 2
+
+
+def test_an_undone_call_leaves_the_board(hall: Hall) -> None:
+    clerk = hall.person()
+    hall.device().issue("A")
+    clerk.open("2")
+    clerk.act(clerk.call_next("2"), "undo", "2")
+
+    assert clerk.get("board")["calls"] == []
+
+
+def follow_path(ticket: dict[str, Any]) -> str:
+    return str(ticket["follow_url"]).removeprefix("http://queue.test")
+
+
+AS_JSON = {"Accept": "application/json"}
+
+
+def test_a_citizen_follows_a_number(hall: Hall) -> None:
+    kiosk, clerk, citizen_ = hall.device(), hall.person(), hall.stranger()
+    mine, other = kiosk.issue("A"), kiosk.issue("A")
+
+    told = citizen_.get(follow_path(other), headers=AS_JSON)
+
+    assert Follow.model_validate(told).model_dump(mode="json") == {
+        "number": "A002",
+        "state": "waiting",
+        "ahead": 1,
+        "wait": None,
+        "counter": None,
+    }
+    text = json.dumps(told)
+    assert mine["number"] not in text
+    assert mine["id"] not in text
+    assert other["id"] not in text
+    clerk.open("2")
+    clerk.call_next("2")
+    called = citizen_.get(follow_path(mine), headers=AS_JSON)
+    assert (called["state"], called["counter"], called["ahead"]) == ("called", "2", None)
+    assert citizen_.get(follow_path(other), headers=AS_JSON)["ahead"] == 0
+
+
+def test_a_code_that_nobody_holds_is_unknown(hall: Hall) -> None:
+    nobody = hall.stranger()
+    for code in ("0" * 12, "none"):
+        nobody.refused(ProblemCode.UNKNOWN_TICKET, "GET", f"/t/{code}", headers=AS_JSON)
+        nobody.refused(ProblemCode.UNKNOWN_TICKET, "GET", f"/t/{code}/live")
+
+
+def test_a_browser_gets_the_citizens_page(hall: Hall) -> None:
+    path = follow_path(hall.device().issue("A"))
+    answer = hall.stranger().ask("GET", path, headers={"Accept": "text/html"})
+
+    assert answer.status_code == 200
+    assert answer.headers["content-type"].startswith("text/html")
+    assert answer.headers["referrer-policy"] == "no-referrer", "the code stays between us"
+
+
+def test_the_citizens_page_hears_of_changes(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(citizen, "SETTLE_SECONDS", 0.0)
+    monkeypatch.setattr(citizen, "HEARTBEAT_SECONDS", 0.05)
+    kiosk, clerk = hall.device(), hall.person()
+    mine = kiosk.issue("A")
+    clerk.open("2")
+    states: list[tuple[str, str | None]] = []
+    quiet = 0
+    address = f"{hall.served.base}{follow_path(mine)}/live"
+    with httpx.stream("GET", address, timeout=20) as answer:
+        assert answer.headers["content-type"].startswith("text/event-stream")
+        assert answer.headers["cache-control"] == "no-store"
+        for line in answer.iter_lines():
+            if line.startswith("event: heartbeat"):
+                quiet += 1
+            if quiet and not states[1:]:
+                clerk.call_next("2", key=f"once-{mine['id']}")
+            if not line.startswith("data: ") or line == "data: {}":
+                continue
+            told = json.loads(line.removeprefix("data: "))
+            Follow.model_validate(told)
+            states.append((told["state"], told["counter"]))
+            if told["state"] == "called":
+                break
+    assert states == [("waiting", None), ("called", "2")]
+    assert quiet
+
+
+def test_health(hall: Hall) -> None:
+    nobody = hall.stranger()
+    assert nobody.get("/healthz") == {"status": "ok"}
+    assert nobody.get("/readyz") == {"status": "ready"}
+
+
+def test_a_server_whose_database_is_away_is_not_ready(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(_work: Any) -> None:
+        raise OperationalError("SELECT 1", {}, Exception("connection refused"))
+
+    kiosk = hall.device()
+    kiosk.get()
+    monkeypatch.setattr(hall.served.running.reader, "_run", away)
+    nobody = hall.stranger()
+
+    answer = nobody.ask("GET", "/readyz")
+    assert (answer.status_code, answer.json()["reason"]) == (503, "database_away")
+    assert nobody.get("/healthz") == {"status": "ok"}
+    busy = kiosk.ask("GET", "")
+    as_problem(busy, ProblemCode.BUSY)
+    assert busy.headers["retry-after"] == "1"
+
+
+def test_a_server_whose_writer_has_ended_is_not_ready(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Ended:
+        @staticmethod
+        def is_alive() -> bool:
+            return False
+
+    monkeypatch.setattr(hall.served.running.writer, "_thread", Ended)
+    answer = hall.stranger().ask("GET", "/readyz")
+    assert (answer.status_code, answer.json()["reason"]) == (503, "writer_stopped")
+
+
+def test_a_busy_writer_says_when_to_come_back(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
+    kiosk = hall.device()
+    kiosk.get()
+    monkeypatch.setattr(writer, "MOST_ACTS_WAITING", 0)
+    answer = kiosk.ask("POST", "tickets", key="k", json={"service": "A"})
+    as_problem(answer, ProblemCode.BUSY)
+    assert answer.headers["retry-after"] == "1"
+
+
+@pytest.mark.parametrize("path", ["/clerk/", "/board/minh-tam", "/t/0"])
+def test_pages_allow_only_their_own_scripts(hall: Hall, path: str) -> None:
+    answer = hall.stranger().ask("GET", path)
+
+    assert answer.status_code == (404 if path == "/t/0" else 200)
+    assert "{{" not in answer.text
+    policy = dict(
+        part.strip().split(" ", 1) for part in answer.headers["content-security-policy"].split(";")
+    )
+    assert policy["default-src"] == "'self'"
+    assert policy["base-uri"] == "'none'"
+    assert policy["frame-ancestors"] == "'self'"
+    assert "unsafe" not in policy["script-src"]
+    for script in pages.INLINE_SCRIPT.findall(answer.text):
+        digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+        assert f"'sha256-{digest}'" in policy["script-src"]
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert answer.headers["cache-control"] == "no-cache"
+    files = re.findall(r'(?:src|href)="(/static/[^"]+)"', answer.text)
+    assert files
+    for one in files:
+        found = hall.stranger().ask("GET", one)
+        assert found.status_code == 200, one
+        assert found.headers["cache-control"] == pages.FOR_EVER
+        assert found.headers["x-content-type-options"] == "nosniff"
+
+
+def test_a_file_of_another_build_is_asked_for_again(hall: Hall) -> None:
+    answer = hall.stranger().ask("GET", "/static/older/shared/tokens.css")
+    assert answer.headers["cache-control"] == "no-cache"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "x/none.js",
+        "x/../../pyproject.toml",
+        "x/%2e%2e/%2e%2e/pyproject.toml",
+        "x/..%2f..%2fserver/main.py",
+        "x//etc/passwd",
+        "x/%00.js",
+        "x/generate.py",
+        "x/shared",
+    ],
+)
+def test_nothing_else_is_served(hall: Hall, path: str) -> None:
+    hall.stranger().refused(ProblemCode.UNKNOWN_PAGE, "GET", f"/static/{path}")
+
+
+def test_short_addresses_lead_on(hall: Hall) -> None:
+    nobody = hall.stranger()
+    assert nobody.ask("GET", "/").headers["location"] == "/clerk/"
+    icon = nobody.ask("GET", "/favicon.ico")
+    found = nobody.ask("GET", icon.headers["location"])
+    assert found.headers["content-type"].startswith("image/svg")
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_a_board_finds_every_clip_it_is_told_to_speak(hall: Hall, language: str) -> None:
+    nobody, clerk = hall.stranger(), hall.person()
+    manifest = nobody.get(f"/voice/{language}/manifest.json")
+    hall.device().issue("A")
+    clerk.open("2")
+    clerk.call_next("2")
+    called = hall.served.rows(OUTBOX, office=hall.office)[-1]["data"]
+    (spoken,) = (one for one in called["announcement"] if one["language"] == language)
+
+    for key in set(spoken["clips"]) - PAUSES:
+        clip = manifest["clips"][key]
+        answer = nobody.ask("GET", f"/voice/{language}/{key}?v={clip['version']}")
+        assert answer.status_code == 200
+        assert answer.headers["content-type"].startswith("audio/")
+        assert answer.headers["cache-control"] == pages.FOR_EVER
+    unversioned = nobody.ask("GET", f"/voice/{language}/{spoken['clips'][0]}")
+    assert unversioned.headers["cache-control"] == "no-cache"
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["xx/manifest.json", "vi/none", "vi/..%2fmanifest.json", "..%2fvi/chime", "vi/%00", "%00/x"],
+)
+def test_no_voice_says_that(hall: Hall, path: str) -> None:
+    hall.stranger().refused(ProblemCode.UNKNOWN_PAGE, "GET", f"/voice/{path}")
+
+
+def test_an_address_without_anything_and_a_wrong_method(hall: Hall) -> None:
+    nobody = hall.stranger()
+    told = nobody.refused(ProblemCode.UNKNOWN_PAGE, "GET", "/nowhere")
+    assert told["detail"] == say("problems", "vi", "unknown_page")
+    told = nobody.refused(ProblemCode.UNKNOWN_PAGE, "DELETE", "/api/v1/me")
+    assert told["detail"] == say("problems", "vi", "wrong_method")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "language"),
+    [
+        (None, "vi"),
+        ("", "vi"),
+        ("fr", "vi"),
+        ("en", "en"),
+        ("en-GB,en;q=0.9", "en"),
+        ("fr-FR, en;q=0.5", "en"),
+        ("vi-VN,en;q=0.5", "vi"),
+        ("*", "vi"),
+    ],
+)
+def test_refusals_speak_vietnamese_unless_asked(
+    hall: Hall, wanted: str | None, language: str
+) -> None:
+    # httpx would send an empty header of its own accord otherwise.
+    headers = {} if wanted is None else {"Accept-Language": wanted}
+    told = hall.stranger().refused(ProblemCode.NOT_SIGNED_IN, "GET", "", headers=headers)
+
+    assert told["title"] == say("problems", language, "title.not_signed_in")
+    assert told["detail"] == say("problems", language, "not_signed_in")
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_code_has_a_title_and_a_status(language: str) -> None:
+    for code in ProblemCode:
+        assert catalogue("problems", language)[f"title.{code}"]
+        assert HTTPStatus(STATUS[code]) >= 400
+
+
+def test_a_fault_of_ours_is_told_without_its_inside(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(_code: str, _work: Any) -> None:
+        raise ZeroDivisionError("secret inside")
+
+    kiosk = hall.device()
+    kiosk.get()
+    monkeypatch.setattr(hall.served.running.reader, "read_office", broken)
+    caplog.set_level("CRITICAL")
+    answer = kiosk.ask("GET", "")
+
+    as_problem(answer, ProblemCode.INTERNAL_ERROR)
+    assert "secret" not in answer.text
+
+
+def test_what_no_column_can_hold_is_a_bad_request_or_unknown(hall: Hall) -> None:
+    kiosk, clerk = hall.device(), hall.person()
+    for answer in (
+        kiosk.ask("GET", "tickets/%00"),
+        clerk.ask("POST", "counters/%00/open", json={}),
+        hall.stranger().ask("POST", "/api/v1/sign-in", json={"user": "a\0b", "password": "x"}),
+    ):
+        assert answer.json()["code"] in {
+            "bad_request",
+            "unknown_ticket",
+            "unknown_counter",
+            "not_signed_in",
+        }
+
+
+def test_openapi_describes_every_answer(hall: Hall) -> None:
+    told = hall.stranger().get("/openapi.json")
+
+    assert "/api/v1/offices/{office}/tickets" in told["paths"]
+    assert set(Ticket.model_fields) == set(told["components"]["schemas"]["Ticket"]["properties"])
