@@ -11,7 +11,7 @@ LEAST_KNOWN = 5
 STEPS = 200
 """Equally likely lengths that stand for a service's visits."""
 DAYS_DIFFER = 0.03
-DAYS_WORTH = 5
+DAYS_WORTH = 20
 """How far a service's mean moves from day to day where nothing is known, as a share of it, and
 how many days of knowledge that is worth."""
 LEAST_DIFFERENCE = 0.01

@@ -39,10 +39,9 @@ def test_a_few_slow_visits_today_hardly_move_a_long_history() -> None:
 
 
 def test_a_whole_slow_morning_is_believed_where_days_differ() -> None:
-    steady = [measured(6, 60, day) for day in range(10)]
-    differing = [
-        [one * (0.6 + 0.08 * day) for one in lengths] for day, lengths in enumerate(steady)
-    ]
+    days = [measured(6, 60, day) for day in range(10)]
+    steady = [[one * 6 / fmean(day) for one in day] for day in days]
+    differing = [[one * (0.7 + 0.06 * at) for one in day] for at, day in enumerate(steady)]
     today = measured(9, 60, 99)
     calm = learn_visit_lengths(today, steady)
     wary = learn_visit_lengths(today, differing)
