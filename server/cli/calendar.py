@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from server.cli.connect import database
-from server.cli.speech import Failure, language, words
+from server.cli.speech import CATALOGUE, Failure, language, words
 from server.contract.problems import ProblemCode
 from server.domain.special_days import CalendarDay, DayKind
 from server.office_file.read import read_calendar_day
@@ -18,7 +18,7 @@ from server.public_days.table import known_years, public_days
 from server.refusal import Refusal
 from server.storage.calendar_reading import own_calendar_days
 from server.storage.plan import OfficePlan, read_plan
-from server.texts import say
+from server.texts import LANGUAGES, say
 
 COUNTRY = "vn"
 SHOWN_DATE = "%d/%m/%Y"
@@ -131,9 +131,10 @@ def _year(year: int) -> Mapping[date, CalendarDay]:
     of_table = {day: one for day, one in public_days(COUNTRY).items() if day.year == year}
     if year in known_years(COUNTRY):
         return of_table
-    source = say("commands", "vi", "calendar.computed")
+    source = say(CATALOGUE, LANGUAGES[0], "calendar.computed")
+    worked = {one: say(CATALOGUE, one, "calendar.kind.worked") for one in LANGUAGES}
     try:
-        return {**library_days(COUNTRY, year, source), **of_table}
+        return {**library_days(COUNTRY, year, source, worked), **of_table}
     except LibraryMissing as missing:
         raise Failure(words("calendar.library_missing", year=year)) from missing
 

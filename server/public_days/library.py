@@ -12,8 +12,12 @@ class LibraryMissing(Exception):  # noqa: N818 - a state of this machine, not a 
     """The optional package that knows further years is not installed."""
 
 
-def library_days(country: str, year: int, source: str) -> Mapping[date, CalendarDay]:
+def library_days(
+    country: str, year: int, source: str, worked: Mapping[str, str]
+) -> Mapping[date, CalendarDay]:
     """Compute a year's public days; `source` is noted with each, for no notice orders them yet.
+
+    `worked` names, by language, the weekend days that are worked in exchange.
 
     Raises:
         LibraryMissing: the package is not installed.
@@ -28,9 +32,13 @@ def library_days(country: str, year: int, source: str) -> Mapping[date, Calendar
         language: holidays.country_holidays(COUNTRIES[country], years=year, language=spoken)
         for language, spoken in (("vi", "vi"), ("en", "en_US"))
     }
-    return {
+    found = {
         day: CalendarDay(
             DayKind.HOLIDAY, {"vi": name, "en": by_language["en"].get(day) or name}, source
         )
-        for day, name in sorted(by_language["vi"].items())
+        for day, name in by_language["vi"].items()
     }
+    for day in by_language["vi"].weekend_workdays:
+        if day.year == year:
+            found[day] = CalendarDay(DayKind.WORKED, worked, source)
+    return dict(sorted(found.items()))

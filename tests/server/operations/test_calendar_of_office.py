@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import Engine, select
 
+from server.api.errors import problem
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
 from server.domain.special_days import DayKind
@@ -126,6 +127,17 @@ def test_a_session_gives_its_quota_and_the_next_its_own(engine: Engine) -> None:
     assert take(engine, "U", morning, "2") == "U002"
     assert take(engine, "A", morning) == "A001"
     assert take(engine, "U", afternoon) == "U003"
+
+
+def test_the_quota_is_told_in_both_languages_with_when_to_come(engine: Engine) -> None:
+    for key in ("1", "2"):
+        take(engine, "U", MONDAY_8, key)
+    with pytest.raises(Refusal) as no:
+        take(engine, "U", MONDAY_8)
+    for language in ("vi", "en"):
+        told = problem(no.value, language)
+        assert (told["status"], told["code"]) == (409, "quota_reached")
+        assert "13:30 23/11/2026" in told["detail"]
 
 
 def test_a_refusal_for_the_quota_takes_no_number(engine: Engine) -> None:
