@@ -130,6 +130,9 @@
       TICKET_PARKED: "ticket.parked",
       TICKET_RETURNED: "ticket.returned",
       TICKET_TRANSFERRED: "ticket.transferred",
+      TICKET_SERVICE_ADDED: "ticket.service_added",
+      TICKET_PRIORITY_CHANGED: "ticket.priority_changed",
+      TICKET_REMINDER: "ticket.reminder",
       TICKET_NO_SHOW: "ticket.no_show",
       TICKET_CANCELLED: "ticket.cancelled",
       TICKET_EXPIRED: "ticket.expired",
@@ -173,6 +176,7 @@
       PARK: "park",
       RETURN: "return",
       TRANSFER: "transfer",
+      ADD_SERVICE: "add-service",
       NO_SHOW: "no-show",
       CANCEL: "cancel",
       EXPIRE: "expire",
@@ -194,6 +198,31 @@
       PRINTED: "printed",
       FAILED: "failed",
       NONE: "none"
+    }
+  );
+  var CANCEL_REASON = Object.freeze(
+    /** @type {const} */
+    {
+      ASKED: "asked",
+      LEFT: "left",
+      MISTAKE: "mistake",
+      NOT_TAKEN: "not_taken"
+    }
+  );
+  var POSITION = Object.freeze(
+    /** @type {const} */
+    {
+      FIRST: "first",
+      ARRIVAL: "arrival",
+      LAST: "last"
+    }
+  );
+  var QUEUE_ORDER = Object.freeze(
+    /** @type {const} */
+    {
+      FIRST_COME: "first-come",
+      RATIO: "ratio",
+      ACCUMULATING: "accumulating"
     }
   );
   var ROLE = Object.freeze(

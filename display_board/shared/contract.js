@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.no_show" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -18,6 +18,9 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_PARKED: "ticket.parked",
   TICKET_RETURNED: "ticket.returned",
   TICKET_TRANSFERRED: "ticket.transferred",
+  TICKET_SERVICE_ADDED: "ticket.service_added",
+  TICKET_PRIORITY_CHANGED: "ticket.priority_changed",
+  TICKET_REMINDER: "ticket.reminder",
   TICKET_NO_SHOW: "ticket.no_show",
   TICKET_CANCELLED: "ticket.cancelled",
   TICKET_EXPIRED: "ticket.expired",
@@ -51,7 +54,7 @@ export const TICKET_STATE = Object.freeze(/** @type {const} */ ({
   EXPIRED: "expired",
 }));
 
-/** @typedef {"call" | "recall" | "start" | "finish" | "park" | "return" | "transfer" | "no-show" | "cancel" | "expire" | "undo"} Act */
+/** @typedef {"call" | "recall" | "start" | "finish" | "park" | "return" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo"} Act */
 /** What can be done to a ticket; also the last word of its route. */
 export const ACT = Object.freeze(/** @type {const} */ ({
   CALL: "call",
@@ -61,6 +64,7 @@ export const ACT = Object.freeze(/** @type {const} */ ({
   PARK: "park",
   RETURN: "return",
   TRANSFER: "transfer",
+  ADD_SERVICE: "add-service",
   NO_SHOW: "no-show",
   CANCEL: "cancel",
   EXPIRE: "expire",
@@ -82,6 +86,31 @@ export const PRINT_STATE = Object.freeze(/** @type {const} */ ({
   PRINTED: "printed",
   FAILED: "failed",
   NONE: "none",
+}));
+
+/** @typedef {"asked" | "left" | "mistake" | "not_taken"} CancelReason */
+/** Why a ticket is withdrawn. */
+export const CANCEL_REASON = Object.freeze(/** @type {const} */ ({
+  ASKED: "asked",
+  LEFT: "left",
+  MISTAKE: "mistake",
+  NOT_TAKEN: "not_taken",
+}));
+
+/** @typedef {"first" | "arrival" | "last"} Position */
+/** Where a transferred ticket stands in its new line. */
+export const POSITION = Object.freeze(/** @type {const} */ ({
+  FIRST: "first",
+  ARRIVAL: "arrival",
+  LAST: "last",
+}));
+
+/** @typedef {"first-come" | "ratio" | "accumulating"} QueueOrder */
+/** The orders that an office may choose. */
+export const QUEUE_ORDER = Object.freeze(/** @type {const} */ ({
+  FIRST_COME: "first-come",
+  RATIO: "ratio",
+  ACCUMULATING: "accumulating",
 }));
 
 /** @typedef {"clerk" | "supervisor" | "admin"} Role */
@@ -125,11 +154,26 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 }));
 
 /**
+ * Go on with another service in the same visit.
+ *
+ * @typedef {Object} AddService
+ * @property {string} counter
+ * @property {string} service
+ */
+
+/**
  * The clips that speak one call in one language, in order; see the voice manifest.
  *
  * @typedef {Object} Announcement
  * @property {string} language
  * @property {string[]} clips
+ */
+
+/**
+ * What a counter serves from now on.
+ *
+ * @typedef {Object} AssignProfile
+ * @property {ProfileEntry[]} services
  */
 
 /**
@@ -197,6 +241,35 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * The next, please; `outcome` is that of the visit which this press ends.
+ *
+ * @typedef {Object} CallNext
+ * @property {string | null} [outcome]
+ */
+
+/**
+ * Withdraw a ticket; a supervisor needs no `counter`.
+ *
+ * @typedef {Object} CancelTicket
+ * @property {string | null} [counter]
+ * @property {CancelReason} [reason]
+ */
+
+/**
+ * What the office has settled for acts at the counter. Spans in seconds and minutes.
+ *
+ * @typedef {Object} ClerkRules
+ * @property {boolean} [clerks_may_choose]
+ * @property {number} [next_pause_seconds]
+ * @property {number} [no_show_after_recalls]
+ * @property {number} [no_show_after_seconds]
+ * @property {number} [return_after_calls]
+ * @property {number} [undo_seconds]
+ * @property {number} [park_minutes]
+ * @property {boolean} [outcome_needed]
+ */
+
+/**
  * Quầy. `clerk` is the display name of who is signed in there.
  *
  * @typedef {Object} Counter
@@ -208,6 +281,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} pause_reason
  * @property {string | null} clerk
  * @property {Ticket | null} ticket
+ * @property {ServedService[]} [profile]
+ * @property {CounterWarning | null} [warning]
  */
 
 /**
@@ -221,11 +296,37 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What a pause, a close or another work profile leaves behind.
+ * 
+ * `nobody_serves`: people wait for these services and no open counter serves them.
+ *
+ * @typedef {Object} CounterWarning
+ * @property {"nobody_serves"} code
+ * @property {string[]} services
+ */
+
+/**
  * The sessions of one weekday, 1 = Monday … 7 = Sunday; none: closed.
  *
  * @typedef {Object} DayHours
  * @property {number} weekday
  * @property {Session[]} sessions
+ */
+
+/**
+ * Everything that happened to the numbers of a business day, without any person.
+ *
+ * @typedef {Object} DayLog
+ * @property {string} office
+ * @property {Localized} name
+ * @property {Localized} agency
+ * @property {string} timezone
+ * @property {string | null} accent
+ * @property {string} business_day
+ * @property {Localized} rule
+ * @property {LoggedService[]} services
+ * @property {LogEntry[]} entries
+ * @property {string} server_time
  */
 
 /**
@@ -261,6 +362,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * The visit is over, with this outcome of the office's list.
+ *
+ * @typedef {Object} FinishTicket
+ * @property {string} counter
+ * @property {string | null} [outcome]
+ */
+
+/**
  * What the holder of a printed QR may know; nothing about anybody else.
  *
  * @typedef {Object} Follow
@@ -269,6 +378,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number | null} ahead
  * @property {WaitRange | null} wait
  * @property {string | null} counter
+ */
+
+/**
+ * Put a ticket into a priority class, or with null into none.
+ *
+ * @typedef {Object} GrantPriority
+ * @property {string | null} priority
  */
 
 /**
@@ -300,6 +416,25 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * One line of the public log: what happened to a number, when and where.
+ *
+ * @typedef {Object} LogEntry
+ * @property {string} at
+ * @property {string} number
+ * @property {"issue" | Act} act
+ * @property {string} service
+ * @property {string | null} counter
+ */
+
+/**
+ * A service that the log names by its code.
+ *
+ * @typedef {Object} LoggedService
+ * @property {string} code
+ * @property {Localized} name
+ */
+
+/**
  * One waiting hall: what kiosk and pages need to draw themselves.
  *
  * @typedef {Object} Office
@@ -319,6 +454,11 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {CounterOfOffice[]} counters
  * @property {Priority[]} priorities
  * @property {PauseReason[]} pause_reasons
+ * @property {ParkReason[]} [park_reasons]
+ * @property {Outcome[]} [outcomes]
+ * @property {QueueOrder} [order]
+ * @property {Localized | null} [rule]
+ * @property {ClerkRules} [clerk_rules]
  * @property {string} server_time
  */
 
@@ -344,6 +484,31 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *
  * @typedef {Object} OrderPrint
  * @property {string | null} [device]
+ */
+
+/**
+ * How a visit ended; the office's own list.
+ *
+ * @typedef {Object} Outcome
+ * @property {string} code
+ * @property {Localized} name
+ */
+
+/**
+ * Why a ticket is put aside; the office's own list.
+ *
+ * @typedef {Object} ParkReason
+ * @property {string} code
+ * @property {Localized} name
+ */
+
+/**
+ * Put a ticket aside; without `minutes` the office's own time until the reminder.
+ *
+ * @typedef {Object} ParkTicket
+ * @property {string} counter
+ * @property {string} reason
+ * @property {number | null} [minutes]
  */
 
 /**
@@ -386,6 +551,31 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} Priority
  * @property {string} code
  * @property {Localized} name
+ */
+
+/**
+ * A service of a counter's work: how strongly it is preferred, or past which wait helped.
+ *
+ * @typedef {Object} ProfileEntry
+ * @property {string} code
+ * @property {number} [weight]
+ * @property {number | null} [after_minutes]
+ */
+
+/**
+ * Back into the line; a supervisor needs no `counter`.
+ *
+ * @typedef {Object} ReturnTicket
+ * @property {string | null} [counter]
+ */
+
+/**
+ * A service in a counter's work profile; with `after_minutes` one that it only helps.
+ *
+ * @typedef {Object} ServedService
+ * @property {string} code
+ * @property {number} weight
+ * @property {number | null} after_minutes
  */
 
 /**
@@ -450,6 +640,10 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {WaitRange | null} wait
  * @property {PrintState} print
  * @property {string} follow_url
+ * @property {string | null} [for_counter]
+ * @property {string | null} [outcome]
+ * @property {string | null} [park_reason]
+ * @property {string | null} [remind_at]
  */
 
 /**
@@ -467,6 +661,24 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * To another service, another counter or both; a supervisor needs no `counter`.
+ *
+ * @typedef {Object} TransferTicket
+ * @property {string | null} [counter]
+ * @property {string | null} [service]
+ * @property {string | null} [to_counter]
+ * @property {Position} [position]
+ */
+
+/**
+ * Withdraw slips that nobody took: these tickets, or all that wait for a service.
+ *
+ * @typedef {Object} VoidTickets
+ * @property {string[] | null} [tickets]
+ * @property {string | null} [service]
+ */
+
+/**
  * How long the wait will be: an 80 % range in whole minutes.
  *
  * @typedef {Object} WaitRange
@@ -478,15 +690,18 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * What the staff audience hears.
  *
  * @typedef {{seq: number, type: "ticket.issued", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.called", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, call_count: number, called_at: string | null, announcement: Announcement[]}}
+ *   | {seq: number, type: "ticket.called", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, call_count: number, called_at: string | null, announcement: Announcement[], chosen: boolean}}
  *   | {seq: number, type: "ticket.recalled", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, call_count: number, called_at: string | null, announcement: Announcement[]}}
  *   | {seq: number, type: "ticket.started", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.finished", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.parked", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.finished", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, outcome: string | null}}
+ *   | {seq: number, type: "ticket.parked", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, reason: string, remind_at: string | null}}
+ *   | {seq: number, type: "ticket.reminder", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, reason: string}}
+ *   | {seq: number, type: "ticket.service_added", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.priority_changed", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.returned", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.transferred", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.no_show", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.cancelled", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.cancelled", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, reason: string}}
  *   | {seq: number, type: "ticket.expired", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.undone", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.printed", at: string, data: {ticket: Ticket, number: string, device: string}}
@@ -513,6 +728,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "ticket.started", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.finished", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.parked", at: string, data: {service: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.service_added", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.returned", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.transferred", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.no_show", at: string, data: {service: string, waiting: Object<string, number>}}
@@ -536,6 +752,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "ticket.started", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.finished", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.parked", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.service_added", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.returned", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.transferred", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.no_show", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}

@@ -1,11 +1,18 @@
 """What the server answers: office, ticket, counter, board."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from server.contract.states import CounterState, PrintState, Role, TicketState
+from server.contract.states import (
+    Act,
+    CounterState,
+    PrintState,
+    QueueOrder,
+    Role,
+    TicketState,
+)
 
 
 class Answer(BaseModel):
@@ -48,6 +55,11 @@ class Ticket(Answer):
     wait: WaitRange | None
     print: PrintState
     follow_url: str
+    for_counter: str | None = None
+    """The only counter that calls it, after a transfer to that counter."""
+    outcome: str | None = None
+    park_reason: str | None = None
+    remind_at: datetime | None = None
 
 
 class TicketList(Answer):
@@ -94,6 +106,24 @@ class Service(Answer):
     """The line to show on a special day, such as a golden day."""
 
 
+class ServedService(Answer):
+    """A service in a counter's work profile; with `after_minutes` one that it only helps."""
+
+    code: str
+    weight: float
+    after_minutes: int | None
+
+
+class CounterWarning(Answer):
+    """What a pause, a close or another work profile leaves behind.
+
+    `nobody_serves`: people wait for these services and no open counter serves them.
+    """
+
+    code: Literal["nobody_serves"]
+    services: list[str]
+
+
 class Counter(Answer):
     """Quầy. `clerk` is the display name of who is signed in there."""
 
@@ -105,6 +135,9 @@ class Counter(Answer):
     pause_reason: str | None
     clerk: str | None
     ticket: Ticket | None
+    profile: list[ServedService] = []
+    warning: CounterWarning | None = None
+    """Only in the answer to the act that causes it."""
 
 
 class CounterOfOffice(Answer):
@@ -128,6 +161,39 @@ class PauseReason(Answer):
 
     code: str
     name: Localized
+
+
+class ParkReason(Answer):
+    """Why a ticket is put aside; the office's own list."""
+
+    code: str
+    name: Localized
+
+
+class Outcome(Answer):
+    """How a visit ended; the office's own list."""
+
+    code: str
+    name: Localized
+
+
+class ClerkRules(Answer):
+    """What the office has settled for acts at the counter. Spans in seconds and minutes."""
+
+    clerks_may_choose: bool = False
+    """Whether clerks, too, may call somebody out of the order."""
+    next_pause_seconds: float = 1.5
+    """A second press of *next* within so long calls nobody."""
+    no_show_after_recalls: int = 2
+    no_show_after_seconds: int = 30
+    """A no-show is offered after so many recalls and so long since the call."""
+    return_after_calls: int = 3
+    """Calls of the service that go before somebody who missed a call and is back."""
+    undo_seconds: int = 60
+    """How long the same clerk may take back a finish; later the visit is history."""
+    park_minutes: int = 15
+    """After so long staff are reminded of a parked ticket."""
+    outcome_needed: bool = False
 
 
 class OfficeTexts(Answer):
@@ -158,6 +224,12 @@ class Office(Answer):
     counters: list[CounterOfOffice]
     priorities: list[Priority]
     pause_reasons: list[PauseReason]
+    park_reasons: list[ParkReason] = []
+    outcomes: list[Outcome] = []
+    order: QueueOrder = QueueOrder.ACCUMULATING
+    rule: Localized | None = None
+    """The order in words, for everybody to read."""
+    clerk_rules: ClerkRules = ClerkRules()
     server_time: datetime
 
 
@@ -224,6 +296,38 @@ class Board(Answer):
     calls: list[BoardCall]
     counters: list[BoardCounter]
     services: list[BoardService]
+    server_time: datetime
+
+
+class LogEntry(Answer):
+    """One line of the public log: what happened to a number, when and where."""
+
+    at: datetime
+    number: str
+    act: Literal["issue"] | Act
+    service: str
+    counter: str | None
+
+
+class LoggedService(Answer):
+    """A service that the log names by its code."""
+
+    code: str
+    name: Localized
+
+
+class DayLog(Answer):
+    """Everything that happened to the numbers of a business day, without any person."""
+
+    office: str
+    name: Localized
+    agency: Localized
+    timezone: str
+    accent: str | None
+    business_day: date
+    rule: Localized
+    services: list[LoggedService]
+    entries: list[LogEntry]
     server_time: datetime
 
 

@@ -19,6 +19,9 @@ class EventType(StrEnum):
     TICKET_PARKED = "ticket.parked"
     TICKET_RETURNED = "ticket.returned"
     TICKET_TRANSFERRED = "ticket.transferred"
+    TICKET_SERVICE_ADDED = "ticket.service_added"
+    TICKET_PRIORITY_CHANGED = "ticket.priority_changed"
+    TICKET_REMINDER = "ticket.reminder"
     TICKET_NO_SHOW = "ticket.no_show"
     TICKET_CANCELLED = "ticket.cancelled"
     TICKET_EXPIRED = "ticket.expired"
@@ -53,7 +56,10 @@ FIELDS: dict[str, str] = {
     "kind": "Kind of the device.",
     "name": "Name of the device.",
     "reason": "A code that says why.",
-    "copy": "Which copy of the slip, from 2 on.",
+    "chosen": "True when a person chose this ticket instead of the order: a jump.",
+    "outcome": "Code of how the visit ended, or null.",
+    "remind_at": "When staff are reminded of the parked ticket.",
+    "copy": "Which copy of the slip, from 2 on; 1 is the first slip of a number that staff issued.",
     "clerk": "Display name of who sits at the counter.",
     "business_day": "The office's own date, YYYY-MM-DD.",
     "reopens_at": "When the service or office next hands out numbers, or null.",
@@ -84,15 +90,15 @@ _CALL = (*_WALL, "call_count", "called_at", "announcement")
 _DEVICE = ("device", "kind", "name")
 
 
-def _moved(meaning: str) -> EventKind:
-    return EventKind(meaning, staff=_TICKET, kiosk=_LINE, board=_WALL)
+def _moved(meaning: str, *told_to_staff: str) -> EventKind:
+    return EventKind(meaning, staff=(*_TICKET, *told_to_staff), kiosk=_LINE, board=_WALL)
 
 
 CATALOGUE: Mapping[EventType, EventKind] = {
     EventType.TICKET_ISSUED: EventKind("A number was taken.", _TICKET, _LINE, _LINE),
     EventType.TICKET_CALLED: EventKind(
         "A clerk called a ticket to a counter: boards show and speak it.",
-        (*_TICKET, "call_count", "called_at", "announcement"),
+        (*_TICKET, "call_count", "called_at", "announcement", "chosen"),
         _LINE,
         _CALL,
     ),
@@ -103,12 +109,19 @@ CATALOGUE: Mapping[EventType, EventKind] = {
         _CALL,
     ),
     EventType.TICKET_STARTED: _moved("The person is at the counter and being served."),
-    EventType.TICKET_FINISHED: _moved("The service is over."),
-    EventType.TICKET_PARKED: _moved("The ticket was put aside for a while."),
+    EventType.TICKET_FINISHED: _moved("The service is over.", "outcome"),
+    EventType.TICKET_PARKED: _moved("The ticket was put aside for a while.", "reason", "remind_at"),
+    EventType.TICKET_REMINDER: EventKind(
+        "The time of a parked ticket is up: staff see to it.", (*_TICKET, "reason")
+    ),
+    EventType.TICKET_SERVICE_ADDED: _moved("The visit goes on with another service."),
+    EventType.TICKET_PRIORITY_CHANGED: EventKind(
+        "Staff put the ticket into another priority class; only they hear of it.", _TICKET
+    ),
     EventType.TICKET_RETURNED: _moved("The ticket is back in the line."),
     EventType.TICKET_TRANSFERRED: _moved("The ticket moved to another service or counter."),
     EventType.TICKET_NO_SHOW: _moved("Nobody came to the counter."),
-    EventType.TICKET_CANCELLED: _moved("The ticket was withdrawn."),
+    EventType.TICKET_CANCELLED: _moved("The ticket was withdrawn.", "reason"),
     EventType.TICKET_EXPIRED: _moved("The business day ended before the ticket's turn came."),
     EventType.TICKET_UNDONE: _moved("The last act on the ticket was taken back."),
     EventType.TICKET_PRINTED: EventKind("The slip came out.", ("ticket", "number", "device")),

@@ -2,7 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from server.contract.states import CancelReason, Position
 
 Code = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=r"^[A-Za-z0-9_-]+$")]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
@@ -58,6 +60,80 @@ class TicketAct(Request):
     """Something a clerk does to a ticket at a counter."""
 
     counter: Code
+
+
+class CallNext(Request):
+    """The next, please; `outcome` is that of the visit which this press ends."""
+
+    outcome: Code | None = None
+
+
+class FinishTicket(TicketAct):
+    """The visit is over, with this outcome of the office's list."""
+
+    outcome: Code | None = None
+
+
+class ParkTicket(TicketAct):
+    """Put a ticket aside; without `minutes` the office's own time until the reminder."""
+
+    reason: Code
+    minutes: Annotated[int, Field(ge=1, le=480)] | None = None
+
+
+class ReturnTicket(Request):
+    """Back into the line; a supervisor needs no `counter`."""
+
+    counter: Code | None = None
+
+
+class TransferTicket(Request):
+    """To another service, another counter or both; a supervisor needs no `counter`."""
+
+    counter: Code | None = None
+    service: Code | None = None
+    to_counter: Code | None = None
+    position: Position = Position.ARRIVAL
+
+
+class CancelTicket(Request):
+    """Withdraw a ticket; a supervisor needs no `counter`."""
+
+    counter: Code | None = None
+    reason: CancelReason = CancelReason.ASKED
+
+
+class AddService(TicketAct):
+    """Go on with another service in the same visit."""
+
+    service: Code
+
+
+class GrantPriority(Request):
+    """Put a ticket into a priority class, or with null into none."""
+
+    priority: Code | None
+
+
+class VoidTickets(Request):
+    """Withdraw slips that nobody took: these tickets, or all that wait for a service."""
+
+    tickets: Annotated[list[str], Field(min_length=1, max_length=500)] | None = None
+    service: Code | None = None
+
+
+class ProfileEntry(Request):
+    """A service of a counter's work: how strongly it is preferred, or past which wait helped."""
+
+    code: Code
+    weight: Annotated[float, Field(gt=0, le=100, allow_inf_nan=False)] = 1.0
+    after_minutes: Annotated[int, Field(ge=1, le=480)] | None = None
+
+
+class AssignProfile(Request):
+    """What a counter serves from now on."""
+
+    services: Annotated[list[ProfileEntry], Field(min_length=1, max_length=200)]
 
 
 class DeviceStatus(BaseModel):

@@ -33,10 +33,37 @@ class Act(StrEnum):
     PARK = "park"
     RETURN = "return"
     TRANSFER = "transfer"
+    ADD_SERVICE = "add-service"
     NO_SHOW = "no-show"
     CANCEL = "cancel"
     EXPIRE = "expire"
     UNDO = "undo"
+
+
+class CancelReason(StrEnum):
+    """Why a ticket is withdrawn."""
+
+    ASKED = "asked"
+    LEFT = "left"
+    MISTAKE = "mistake"
+    NOT_TAKEN = "not_taken"
+    """The slip stayed in the printer, or nobody touched it."""
+
+
+class Position(StrEnum):
+    """Where a transferred ticket stands in its new line."""
+
+    FIRST = "first"
+    ARRIVAL = "arrival"
+    LAST = "last"
+
+
+class QueueOrder(StrEnum):
+    """The orders that an office may choose."""
+
+    FIRST_COME = "first-come"
+    RATIO = "ratio"
+    ACCUMULATING = "accumulating"
 
 
 class CounterState(StrEnum):

@@ -1,13 +1,9 @@
 """Which act may follow which state of a ticket, and where it leads: the one table."""
 
 from collections.abc import Mapping
-from datetime import timedelta
 from enum import StrEnum
 
 from server.contract.states import Act, TicketState
-
-UNDO_FINISH_WITHIN = timedelta(seconds=60)
-"""How long the same clerk may take back a finish; later the visit is history."""
 
 S = TicketState
 
@@ -26,6 +22,7 @@ TRANSITIONS: Mapping[tuple[TicketState, Act], TicketState] = {
     (S.SERVING, Act.FINISH): S.SERVED,
     (S.SERVING, Act.PARK): S.PARKED,
     (S.SERVING, Act.TRANSFER): S.WAITING,
+    (S.SERVING, Act.ADD_SERVICE): S.SERVING,
     (S.SERVING, Act.UNDO): S.CALLED,
     (S.PARKED, Act.CALL): S.CALLED,
     (S.PARKED, Act.RETURN): S.WAITING,

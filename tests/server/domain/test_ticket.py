@@ -12,7 +12,7 @@ DESIGN = """
 waiting: call called, transfer waiting, cancel cancelled, expire expired
 called: recall called, start serving, finish served, park parked, transfer waiting
 called: no-show no_show, undo waiting
-serving: finish served, park parked, transfer waiting, undo called
+serving: finish served, park parked, transfer waiting, add-service serving, undo called
 parked: call called, return waiting, finish served, cancel cancelled, expire expired
 no_show: return waiting, undo called
 served: undo serving
