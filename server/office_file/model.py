@@ -9,6 +9,15 @@ from pydantic_core import PydanticCustomError
 
 from server.office_file.calendar_part import CalendarDay, CalendarTable, Quota, SpecialDay
 from server.office_file.colour import HEX, LEAST_CONTRAST, contrast_with_white
+from server.office_file.queue_part import (
+    Help,
+    LimitsTable,
+    Outcome,
+    ParkReason,
+    Priority,
+    QueueTable,
+    Weight,
+)
 from server.office_file.values import Code, DayHours, LanguageCode, Name, Phrase, Table
 
 PRINTER_SCHEMES = ("tcp", "usb", "serial", "file", "folder")
@@ -99,12 +108,14 @@ class Service(Table):
 
 
 class Counter(Table):
-    """Where one clerk serves; `serves` is its work profile."""
+    """Where one clerk serves; `serves`, `weights` and `helps` are its work profile."""
 
     code: Code
     name: Name
     zone: Code | None = None
     serves: Annotated[list[Code], Field(min_length=1)]
+    weights: dict[Code, Weight] = Field(default_factory=dict)
+    helps: list[Help] = Field(default_factory=list)
 
 
 class Board(Table):
@@ -143,6 +154,11 @@ class OfficeFile(Table):
     counters: Annotated[list[Counter], Field(alias="counter", min_length=1)]
     boards: list[Board] = Field(default_factory=list, alias="board")
     printers: list[Printer] = Field(default_factory=list, alias="printer")
+    queue: QueueTable = QueueTable()
+    limits: LimitsTable = LimitsTable()
+    priorities: list[Priority] = Field(default_factory=list, alias="priority")
+    park_reasons: list[ParkReason] = Field(default_factory=list, alias="park_reason")
+    outcomes: list[Outcome] = Field(default_factory=list, alias="outcome")
     calendar: CalendarTable = CalendarTable()
     quotas: list[Quota] = Field(default_factory=list, alias="quota")
     special_days: list[SpecialDay] = Field(default_factory=list, alias="special_day")

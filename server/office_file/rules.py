@@ -16,6 +16,7 @@ from server.office_file.document import (
 )
 from server.office_file.mistakes import KeyPath, Mistake
 from server.office_file.model import LONGEST_NUMBER, Board, Counter, Printer, Service
+from server.office_file.queue_rules import LISTS, queue_contradictions
 
 SOUND_ALIKE = tuple(frozenset(one) for one in ("BCD\u0110GPTV", "AK", "LR", "MN", "SX"))
 """Letters whose Vietnamese names are mistaken for each other over a loudspeaker."""
@@ -28,6 +29,7 @@ def contradictions(document: Document) -> Iterator[Mistake]:
         _codes_once,
         _timezone_exists,
         calendar_contradictions,
+        queue_contradictions,
         _languages_once,
         _english_where_spoken,
         _fields_known,
@@ -47,7 +49,7 @@ def doubts(document: Document) -> Iterator[Mistake]:
 
 
 def _codes_once(document: Document) -> Iterator[Mistake]:
-    for table in ("pause_reason", "field", "service", "counter", "printer"):
+    for table in ("pause_reason", *LISTS, "field", "service", "counter", "printer"):
         codes = [
             ((table, place, "code"), row["code"])
             for place, row in enumerate(rows_of(document, table))

@@ -20,12 +20,14 @@ def what_is_in_use(
 ) -> list[Mistake]:
     """Name what stands against a changed set-up, everything at once.
 
-    A counter that is to go must be closed; a service that is to go must have nobody; and no two
-    people may hold the same number because a series takes letters over from another. Tickets of
-    days before `today` hold nothing any more; the day's turn says so.
+    A counter that is to go must be closed and have nobody sent to it; a service that is to go
+    must have nobody; and no two people may hold the same number because a series takes letters
+    over from another. Tickets of days before `today` hold nothing any more; the day's turn says
+    so.
     """
     return [
         *_counters(connection, office, stored.counters.keys() - wanted.counters.keys()),
+        *_awaited(connection, office, stored.counters.keys() - wanted.counters.keys(), today),
         *_services(connection, office, stored.services.keys() - wanted.services.keys(), today),
         *_numbers(connection, office, stored, wanted, today),
     ]
@@ -39,6 +41,17 @@ def _counters(connection: Connection, office: str, gone: set[str]) -> Iterator[M
     )
     for row in connection.execute(in_use.order_by(COUNTER.c.rank)):
         yield Mistake("counter_in_use", values={"counter": row.code})
+
+
+def _awaited(connection: Connection, office: str, gone: set[str], today: date) -> Iterator[Mistake]:
+    sent = (
+        select(TICKET.c.for_counter, func.count().label("people"))
+        .where(*_held(office, today), TICKET.c.for_counter.in_(gone))
+        .group_by(TICKET.c.for_counter)
+    )
+    for row in connection.execute(sent.order_by(TICKET.c.for_counter)):
+        values = {"counter": row.for_counter, "people": row.people}
+        yield Mistake("counter_awaited", values=values)
 
 
 def _held(office: str, today: date) -> Any:

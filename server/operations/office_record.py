@@ -19,13 +19,21 @@ from server.operations.calendar_record import (
     rules_of,
     week_of,
 )
+from server.operations.queue_record import (
+    Profiles,
+    profile_in_file,
+    profiles_of,
+    queue_in_file,
+    queue_rules_of,
+    read_profiles,
+    read_queue_rules,
+)
 from server.storage.tables import (
     BoardRow,
     CounterRow,
     FieldRow,
     OfficeRow,
     PrinterRow,
-    ProfileRow,
     SeriesRow,
     ServiceRow,
 )
@@ -57,10 +65,10 @@ class OfficeRecord:
     series: Rows
     services: Rows
     counters: Rows
-    profiles: frozenset[tuple[str, str]]
-    """Pairs of counter and service."""
+    profiles: Profiles
     boards: Rows
     printers: Rows
+    queue_rules: Columns
     calendar: Columns
     calendar_days: Mapping[date, Columns] | None
     """None: those that the office has already."""
@@ -105,16 +113,13 @@ def record_of(office_file: OfficeFile) -> OfficeRecord:
             one.code: {"name": name_of(one.name), "zone": one.zone, "rank": rank}
             for rank, one in enumerate(office_file.counters)
         },
-        profiles=frozenset(
-            (counter.code, service)
-            for counter in office_file.counters
-            for service in counter.serves
-        ),
+        profiles=profiles_of(office_file.counters),
         boards=_boards(office_file),
         printers={
             one.code: {"name": name_of(one.name), "url": one.url, "kiosk": one.kiosk}
             for one in office_file.printers
         },
+        queue_rules=queue_rules_of(office_file),
         calendar=rules_of(office_file),
         calendar_days=None if days is None else {one.date: day_of(one) for one in days},
     )
@@ -131,20 +136,19 @@ def read_record(connection: Connection, code: str) -> OfficeRecord | None:
     series = _stored(
         connection, SeriesRow, code, ("prefix", "first", "last", "digits", "start_over")
     )
-    profile = ProfileRow.__table__  # type: ignore[attr-defined]
-    pairs = select(profile.c.counter, profile.c.service).where(profile.c.office == code)
     return OfficeRecord(
         office=dict(office._mapping),  # noqa: SLF001 - SQLAlchemy's public name for it
         fields=_stored(connection, FieldRow, code, ("name", "rank")),
         series={one["series"]: series[one["series"]] for one in services.values()},
         services=services,
         counters=_stored(connection, CounterRow, code, ("name", "zone", "rank")),
-        profiles=frozenset((row.counter, row.service) for row in connection.execute(pairs)),
+        profiles=read_profiles(connection, code),
         boards={
             zone: row["settings"]
             for zone, row in _stored(connection, BoardRow, code, ("settings",), "zone").items()
         },
         printers=_stored(connection, PrinterRow, code, ("name", "url", "kiosk")),
+        queue_rules=read_queue_rules(connection, code),
         calendar=read_rules(connection, code),
         calendar_days=read_days(connection, code),
     )
@@ -162,6 +166,7 @@ def file_of(code: str, record: OfficeRecord) -> OfficeFile:
                 **office,
                 "hours": hours_in_file(office["hours"], record.calendar["service_hours"]),
             },
+            **queue_in_file(record.queue_rules),
             **calendar_in_file(record.calendar, record.calendar_days),
             "pause_reason": reasons,
             "field": [_unranked(key, row) for key, row in _ranked(record.fields)],
@@ -177,7 +182,7 @@ def file_of(code: str, record: OfficeRecord) -> OfficeFile:
             "counter": [
                 {
                     **_unranked(key, row),
-                    "serves": [one for one, _ in services if (key, one) in record.profiles],
+                    **profile_in_file(record.profiles, key, [one for one, _ in services]),
                 }
                 for key, row in _ranked(record.counters)
             ],

@@ -16,6 +16,7 @@ from server.office_file.model import OfficeFile
 from server.operations.office_in_use import what_is_in_use
 from server.operations.office_record import Columns, OfficeRecord, read_record, record_of
 from server.storage.calendar_reading import CALENDAR_DAY, RULES
+from server.storage.queue_reading import QUEUE_RULES
 from server.storage.tables import (
     BoardRow,
     CounterRow,
@@ -121,13 +122,15 @@ def _write_parts(connection: Connection, office: str, wanted: OfficeRecord) -> N
     _write(connection, BOARD, office, boards, key="zone")
     connection.execute(delete(RULES).where(RULES.c.office == office))
     connection.execute(insert(RULES).values(office=office, **wanted.calendar))
+    connection.execute(delete(QUEUE_RULES).where(QUEUE_RULES.c.office == office))
+    connection.execute(insert(QUEUE_RULES).values(office=office, **wanted.queue_rules))
     _write(connection, CALENDAR_DAY, office, wanted.calendar_days or {}, key="day")
     connection.execute(delete(PROFILE).where(PROFILE.c.office == office))
     connection.execute(
         insert(PROFILE),
         [
-            {"office": office, "counter": counter, "service": service}
-            for counter, service in sorted(wanted.profiles)
+            {"office": office, "counter": counter, "service": service, **profile}
+            for (counter, service), profile in sorted(wanted.profiles.items())
         ],
     )
 
