@@ -1,7 +1,8 @@
 """An office's set-up as one value, read once and kept until the set-up changes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -9,7 +10,9 @@ from sqlalchemy import Connection, select
 from server.domain.calendar import Calendar
 from server.domain.discipline import WorkProfile
 from server.domain.numbering import NumberSeries, StartOver
+from server.domain.special_days import CalendarDay, DayKind
 from server.storage.calendar_reading import hours_shown, read_calendar
+from server.storage.queue_reading import QueueRules, read_rules, work_profile
 from server.storage.tables import (
     BoardRow,
     CounterRow,
@@ -36,16 +39,17 @@ class ServicePlan:
 
 @dataclass(frozen=True, slots=True)
 class CounterPlan:
-    """A counter and what it serves, in the office's order."""
+    """A counter and its work profile, its services in the office's order."""
 
     code: str
     name: Mapping[str, str]
     zone: str | None
-    services: tuple[str, ...]
+    profile: WorkProfile
 
     @property
-    def profile(self) -> WorkProfile:
-        return WorkProfile(self.code, dict.fromkeys(self.services, 1.0))
+    def services(self) -> tuple[str, ...]:
+        """What it serves; where it only helps is left out."""
+        return tuple(self.profile.weights)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +67,25 @@ class OfficePlan:
     hours: tuple[Mapping[str, Any], ...]
     pause_reasons: tuple[Mapping[str, Any], ...]
     calendar: Calendar
+    closed_day: date | None
+    """The day that a supervisor ended early; the calendar knows it as closed."""
+    rules: QueueRules
     fields: Mapping[str, Mapping[str, str]]
     services: Mapping[str, ServicePlan]
     counters: Mapping[str, CounterPlan]
     boards: Mapping[str, Mapping[str, Any]]
     printers: Mapping[str, str]
     """URL of the printer that each kiosk owns, by the kiosk's name."""
+
+    def profile(self, counter: str, day: date) -> WorkProfile:
+        """Give a counter's work profile with what a special day adds to it."""
+        profile = self.counters[counter].profile
+        added = {
+            code: 1.0
+            for code in self.services
+            if code not in profile.weights and counter in self.calendar.extra_counters(day, code)
+        }
+        return replace(profile, weights={**profile.weights, **added}) if added else profile
 
 
 def read_plan(connection: Connection, code: str) -> OfficePlan | None:
@@ -80,6 +97,9 @@ def read_plan(connection: Connection, code: str) -> OfficePlan | None:
         return None
     services, counters = _services_and_counters(connection, code)
     calendar = read_calendar(connection, code, office.timezone, office.hours)
+    if office.closed_day is not None:
+        ended = CalendarDay(DayKind.CLOSED, name=office.name, source="")
+        calendar = replace(calendar, days={**calendar.days, office.closed_day: ended})
     return OfficePlan(
         code=code,
         version=office.plan_version,
@@ -92,6 +112,8 @@ def read_plan(connection: Connection, code: str) -> OfficePlan | None:
         hours=hours_shown(calendar),
         pause_reasons=tuple(office.pause_reasons),
         calendar=calendar,
+        closed_day=office.closed_day,
+        rules=read_rules(connection, code),
         fields={row.code: row.name for row in _rows(connection, FieldRow, code)},
         services=services,
         counters=counters,
@@ -118,7 +140,7 @@ def _services_and_counters(
         )
         for row in _rows(connection, SeriesRow, office)
     }
-    pairs = {(row.counter, row.service) for row in _rows(connection, ProfileRow, office)}
+    profiles = {(row.counter, row.service): row for row in _rows(connection, ProfileRow, office)}
     service_rows = _rows(connection, ServiceRow, office)
     counter_rows = _rows(connection, CounterRow, office)
     services = {
@@ -128,7 +150,12 @@ def _services_and_counters(
             row.field,
             row.series,
             series[row.series],
-            tuple(one.code for one in counter_rows if (one.code, row.code) in pairs),
+            tuple(
+                one.code
+                for one in counter_rows
+                if (profile := profiles.get((one.code, row.code))) is not None
+                and profile.after_minutes is None
+            ),
         )
         for row in service_rows
     }
@@ -137,7 +164,14 @@ def _services_and_counters(
             row.code,
             row.name,
             row.zone,
-            tuple(one.code for one in service_rows if (row.code, one.code) in pairs),
+            work_profile(
+                row.code,
+                [
+                    profiles[row.code, one.code]
+                    for one in service_rows
+                    if (row.code, one.code) in profiles
+                ],
+            ),
         )
         for row in counter_rows
     }

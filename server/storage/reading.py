@@ -7,13 +7,14 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select
 
 from server.contract.states import CounterState, TicketState
-from server.domain.discipline import Waiting, calling_order
-from server.domain.policies import DEFAULT_POLICY
+from server.domain.discipline import calling_order
+from server.storage.line import as_waiting, latest_calls
 from server.storage.pace import Pace
 from server.storage.plan import OfficePlan
 from server.storage.tables import CounterRow, DeviceRow, PersonRow
 from server.storage.transaction import COUNT_WAITING, OFFICE, TICKET
 from server.storage.wire import local, ticket_wire
+from server.texts import LANGUAGES, say
 
 COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
 PERSON = PersonRow.__table__  # type: ignore[attr-defined]
@@ -22,7 +23,6 @@ DEVICE = DeviceRow.__table__  # type: ignore[attr-defined]
 CALLS_ON_BOARD = 12
 PAST_IN_HALL = 60
 """Finished and missed tickets of today that the staff snapshot still holds."""
-BEFORE_A_CALL = (TicketState.WAITING, TicketState.PARKED)
 
 SEQ = select(OFFICE.c.seq, OFFICE.c.business_day, OFFICE.c.plan_version).where(
     OFFICE.c.code == bindparam("office")
@@ -54,7 +54,7 @@ LAST_CALLS = (
         TICKET.c.business_day == bindparam("day"),
         TICKET.c.called_at.is_not(None),
         TICKET.c.counter.in_(bindparam("counters", expanding=True)),
-        TICKET.c.state.not_in([state.value for state in BEFORE_A_CALL]),
+        TICKET.c.state != TicketState.WAITING.value,
     )
     .order_by(TICKET.c.called_at.desc())
     .limit(CALLS_ON_BOARD)
@@ -124,10 +124,20 @@ def office_answer(
             }
             for one in plan.counters.values()
         ],
-        "priorities": [],
+        "priorities": [{"code": one["code"], "name": one["name"]} for one in plan.rules.priorities],
         "pause_reasons": list(plan.pause_reasons),
+        "park_reasons": list(plan.rules.park_reasons),
+        "outcomes": list(plan.rules.outcomes),
+        "order": plan.rules.order,
+        "rule": rule_in_words(plan),
+        "clerk_rules": plan.rules.clerk.model_dump(),
         "server_time": local(now, zone),
     }
+
+
+def rule_in_words(plan: OfficePlan) -> dict[str, str]:
+    """Say in every language in which order the office calls."""
+    return {language: say("rules", language, plan.rules.order) for language in LANGUAGES}
 
 
 def _wait(
@@ -138,18 +148,17 @@ def _wait(
 
 
 def waiting_line(
-    rows: Iterable[Mapping[str, Any]], now: datetime
+    connection: Connection, plan: OfficePlan, rows: Iterable[Mapping[str, Any]], now: datetime
 ) -> list[tuple[Mapping[str, Any], int]]:
     """Put waiting tickets into calling order, each with how many of its service are before it."""
     by_id = {row["id"]: row for row in rows}
-    waiting = (
-        Waiting(row["id"], row["number"], row["service"], row["place"], row["priority"])
-        for row in by_id.values()
-    )
-    order = calling_order(waiting, DEFAULT_POLICY, now)
+    waiting = as_waiting(connection, plan.code, by_id.values())
+    policy = plan.rules.policy
+    day = next((row["business_day"] for row in by_id.values()), None)
+    history = latest_calls(connection, plan.code, policy, day, plan.services)
     before: dict[str, int] = {}
     line = []
-    for one in order:
+    for one in calling_order(waiting, policy, now, history):
         line.append((by_id[one.ticket], before.get(one.service, 0)))
         before[one.service] = before.get(one.service, 0) + 1
     return line
@@ -169,7 +178,8 @@ def tickets(
     day = connection.execute(SEQ, {"office": plan.code}).one().business_day
     live = all_rows(connection, LIVE_TICKETS, office=plan.code)
     past = all_rows(connection, PAST_TICKETS, office=plan.code, day=day)
-    waiting = waiting_line((row for row in live if row["state"] == TicketState.WAITING), now)
+    in_line = (row for row in live if row["state"] == TicketState.WAITING)
+    waiting = waiting_line(connection, plan, in_line, now)
     others = [row for row in (*live, *past) if row["state"] != TicketState.WAITING]
     zone = plan.calendar.timezone
     answers = [
@@ -203,17 +213,20 @@ def one_ticket(
     rows = all_rows(connection, ONE_TICKET, office=plan.code, id=ticket_id)
     if not rows:
         return None
-    ahead = _ahead(connection, rows[0], now)
+    ahead = _ahead(connection, plan, rows[0], now)
     wait = None if ahead is None else _wait(paces, rows[0]["service"], ahead, ticket_id)
     return ticket_wire(rows[0], plan.calendar.timezone, public_url, ahead=ahead, wait=wait)
 
 
-def _ahead(connection: Connection, row: Mapping[str, Any], now: datetime) -> int | None:
+def _ahead(
+    connection: Connection, plan: OfficePlan, row: Mapping[str, Any], now: datetime
+) -> int | None:
     if row["state"] != TicketState.WAITING:
         return None
     live = all_rows(connection, LIVE_TICKETS, office=row["office"])
     waiting = (one for one in live if one["state"] == TicketState.WAITING)
-    return next(ahead for one, ahead in waiting_line(waiting, now) if one["id"] == row["id"])
+    line = waiting_line(connection, plan, waiting, now)
+    return next(ahead for one, ahead in line if one["id"] == row["id"])
 
 
 def followed(connection: Connection, code: str) -> Mapping[str, Any] | None:
@@ -223,10 +236,14 @@ def followed(connection: Connection, code: str) -> Mapping[str, Any] | None:
 
 
 def follow_answer(
-    connection: Connection, row: Mapping[str, Any], paces: Paces, now: datetime
+    connection: Connection,
+    plan: OfficePlan,
+    row: Mapping[str, Any],
+    paces: Paces,
+    now: datetime,
 ) -> dict[str, Any]:
     """Read what the holder of a QR may know: the contract's Follow."""
-    ahead = _ahead(connection, row, now)
+    ahead = _ahead(connection, plan, row, now)
     return {
         "number": row["number"],
         "state": row["state"],
@@ -234,29 +251,6 @@ def follow_answer(
         "wait": None if ahead is None else _wait(paces, row["service"], ahead, row["id"]),
         "counter": row["counter"],
     }
-
-
-def counters(connection: Connection, plan: OfficePlan, public_url: str) -> list[dict[str, Any]]:
-    """Read every counter with its clerk and the ticket it has."""
-    zone = plan.calendar.timezone
-    current = {
-        row["counter"]: ticket_wire(row, zone, public_url)
-        for row in all_rows(connection, LIVE_TICKETS, office=plan.code)
-        if row["state"] in {TicketState.CALLED, TicketState.SERVING}
-    }
-    return [
-        {
-            "code": row["code"],
-            "name": row["name"],
-            "zone": row["zone"],
-            "services": list(plan.counters[row["code"]].services),
-            "state": row["state"],
-            "pause_reason": row["pause_reason"],
-            "clerk": row["clerk_name"],
-            "ticket": current.get(row["code"]),
-        }
-        for row in all_rows(connection, COUNTERS, office=plan.code)
-    ]
 
 
 def devices(connection: Connection, plan: OfficePlan) -> list[dict[str, Any]]:

@@ -75,6 +75,8 @@ class OfficeRow(SQLModel, table=True):
     texts: dict[str, dict[str, str]] = _json()
     hours: list[dict[str, Any]] = _json()
     pause_reasons: list[dict[str, Any]] = _json()
+    closed_day: date | None = None
+    """The business day that a supervisor closed before its end."""
     plan_version: int = 0
     seq: int = Field(default=0, sa_column=Column(BigInteger, nullable=False))
     business_day: date | None = None
@@ -152,7 +154,10 @@ class CounterRow(SQLModel, table=True):
 
 
 class ProfileRow(SQLModel, table=True):
-    """Work profile: a service that a counter serves."""
+    """Work profile: a service that a counter serves, preferred by `weight`.
+
+    With `after_minutes` the counter only helps, with whoever has waited so long.
+    """
 
     __tablename__ = "work_profile"
     __table_args__ = (
@@ -163,6 +168,8 @@ class ProfileRow(SQLModel, table=True):
     office: str = _code(primary_key=True)
     counter: str = _code(primary_key=True)
     service: str = _code(primary_key=True)
+    weight: float = 1.0
+    after_minutes: int | None = None
 
 
 class BoardRow(SQLModel, table=True):
@@ -248,7 +255,9 @@ class TicketRow(SQLModel, table=True):
     """A place in the queue. `place` orders the line: microseconds of arrival unless moved.
 
     `called_after` names the ticket that the same press of *next* finished, so that one undo
-    brings back both.
+    brings back both. `first`, `for_counter` and `after_calls` are what moves have made of its
+    place; a call leaves them alone, so that its undo finds the old place again. After a missed
+    call it is held back for `after_calls` calls of its service since `returned_at`.
     """
 
     __tablename__ = "ticket"
@@ -306,10 +315,18 @@ class TicketRow(SQLModel, table=True):
     copies: int = 0
     device: str | None = Field(default=None, max_length=36)
     step: int = 0
+    first: bool = False
+    for_counter: str | None = Field(default=None, max_length=40)
+    after_calls: int = 0
+    returned_at: datetime | None = _instant(nullable=True)
+    park_reason: str | None = Field(default=None, max_length=40)
+    remind_at: datetime | None = _instant(nullable=True)
+    reminded: bool = False
+    outcome: str | None = Field(default=None, max_length=40)
 
 
 class IntervalRow(SQLModel, table=True):
-    """One stretch of a ticket's history: a state, where, by whom, from when to when."""
+    """One stretch of a ticket's history: the act it began with, a state, where, by whom, when."""
 
     __tablename__ = "ticket_interval"
     __table_args__ = (_of_office("ticket", table="ticket", remote=("id",)),)
@@ -317,7 +334,9 @@ class IntervalRow(SQLModel, table=True):
     office: str = _code(primary_key=True)
     ticket: str = Field(max_length=36, primary_key=True)
     step: int = Field(primary_key=True)
+    act: str = Field(max_length=12)
     state: str = Field(max_length=12)
+    service: str = _code()
     counter: str | None = Field(default=None, max_length=40)
     clerk: str | None = Field(default=None, max_length=80)
     entered_at: datetime = _instant()
@@ -383,6 +402,20 @@ class CalendarDayRow(SQLModel, table=True):
         default=None, sa_column=Column(JSON(none_as_null=True))
     )
     services: list[str] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+
+
+class QueueRulesRow(SQLModel, table=True):
+    """How an office calls: its order, its limits, and its lists for acts at the counter."""
+
+    __tablename__ = "queue_rules"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = _code(primary_key=True)
+    queue: dict[str, Any] = _json()
+    limits: dict[str, Any] = _json()
+    priorities: list[dict[str, Any]] = _json()
+    park_reasons: list[dict[str, Any]] = _json()
+    outcomes: list[dict[str, Any]] = _json()
 
 
 METADATA = SQLModel.metadata

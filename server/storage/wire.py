@@ -37,4 +37,8 @@ def ticket_wire(
         "wait": wait,
         "print": row["print_state"],
         "follow_url": f"{public_url}/t/{row['follow_code']}",
+        "for_counter": row["for_counter"],
+        "outcome": row["outcome"],
+        "park_reason": row["park_reason"],
+        "remind_at": local(row["remind_at"], zone),
     }

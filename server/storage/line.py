@@ -1,0 +1,109 @@
+"""The waiting line as the discipline sees it, read from the tickets' rows."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, select
+
+from server.domain.discipline import Call, Waiting
+from server.domain.policies import Policy, Ratio
+from server.storage.transaction import TICKET
+
+Row = Mapping[str, Any]
+
+LINE_COLUMNS = tuple(
+    TICKET.c[name]
+    for name in (
+        "id",
+        "number",
+        "business_day",
+        "service",
+        "place",
+        "priority",
+        "first",
+        "for_counter",
+        "after_calls",
+        "returned_at",
+    )
+)
+"""What `as_waiting` needs of a ticket."""
+
+CALLS_SINCE = select(func.count()).where(
+    TICKET.c.office == bindparam("office"),
+    TICKET.c.business_day == bindparam("day"),
+    TICKET.c.state != "waiting",
+    TICKET.c.service == bindparam("service"),
+    TICKET.c.called_at > bindparam("since"),
+)
+LATEST_CALLS = (
+    select(TICKET.c.service, TICKET.c.priority)
+    .where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.business_day == bindparam("day"),
+        TICKET.c.state != "waiting",
+        TICKET.c.service.in_(bindparam("services", expanding=True)),
+        TICKET.c.called_at.is_not(None),
+    )
+    .order_by(TICKET.c.called_at.desc(), TICKET.c.number.desc())
+    .limit(bindparam("most"))
+)
+
+
+def as_waiting(connection: Connection, office: str, rows: Iterable[Row]) -> list[Waiting]:
+    """Make of waiting tickets' rows what the discipline chooses from."""
+    return [
+        Waiting(
+            row["id"],
+            row["number"],
+            row["service"],
+            row["place"],
+            row["priority"],
+            counter=row["for_counter"],
+            first=row["first"],
+            after_calls=_still_held_back(connection, office, row),
+        )
+        for row in rows
+    ]
+
+
+def _still_held_back(connection: Connection, office: str, row: Row) -> int:
+    """Count the calls of its service that still go before a ticket.
+
+    Counted, not kept: so an undone call is a call that never was.
+    """
+    if not row["after_calls"]:
+        return 0
+    made: int = connection.execute(
+        CALLS_SINCE,
+        {
+            "office": office,
+            "day": row["business_day"],
+            "service": row["service"],
+            "since": row["returned_at"],
+        },
+    ).scalar_one()
+    wanted: int = row["after_calls"]
+    return max(0, wanted - made)
+
+
+def latest_calls(
+    connection: Connection,
+    office: str,
+    policy: Policy,
+    day: date | None,
+    services: Iterable[str],
+) -> Sequence[Call]:
+    """Read the calls that the policy counts, the newest last; most policies count none."""
+    if not isinstance(policy, Ratio):
+        return ()
+    rows = connection.execute(
+        LATEST_CALLS,
+        {
+            "office": office,
+            "day": day,
+            "services": list(services),
+            "most": policy.ordinary + policy.priority,
+        },
+    ).all()
+    return [Call(row.service, row.priority) for row in reversed(rows)]
