@@ -1,6 +1,7 @@
-"""Whether a number may be taken now: by the service's hours and its quota."""
+"""Whether a number may be taken now: by the service's hours, its quota, the kiosk's limit."""
 
-from datetime import datetime
+import math
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import bindparam, func, select
 
@@ -9,7 +10,7 @@ from server.contract.states import TicketState
 from server.domain.admission import Closed, may_issue
 from server.domain.calendar import OpenSession
 from server.refusal import Refusal
-from server.storage.transaction import TICKET, OfficeTransaction
+from server.storage.transaction import TICKET, Actor, OfficeTransaction
 from server.storage.wire import local
 
 ISSUED = select(func.count()).where(
@@ -20,6 +21,49 @@ ISSUED = select(func.count()).where(
     # A slip that was taken back leaves its place to somebody else.
     TICKET.c.state != TicketState.CANCELLED.value,
 )
+
+
+KIOSK_TICKETS = (
+    select(TICKET.c.issued_at)
+    .where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.business_day == bindparam("day"),
+        TICKET.c.device == bindparam("device"),
+        TICKET.c.issued_at > bindparam("since"),
+    )
+    .order_by(TICKET.c.issued_at.desc())
+    .limit(bindparam("most"))
+)
+LIMIT_COUNTS = timedelta(minutes=1)
+
+
+def hold_kiosk_to_its_limit(
+    tx: OfficeTransaction, actor: Actor, today: date, now: datetime
+) -> None:
+    """Let no kiosk be emptied: so many numbers a minute and no more; staff are not held.
+
+    Raises:
+        Refusal: `too_many_requests`, with the seconds after which the next is given.
+    """
+    most = tx.plan.rules.kiosk_tickets_a_minute
+    if most is None or actor.device is None:
+        return
+    given = tx.connection.execute(
+        KIOSK_TICKETS,
+        {
+            "office": tx.office,
+            "day": today,
+            "device": actor.device,
+            "since": now - LIMIT_COUNTS,
+            "most": most,
+        },
+    ).all()
+    if len(given) < most:
+        return
+    seconds = math.ceil((given[-1].issued_at + LIMIT_COUNTS - now).total_seconds())
+    raise Refusal(
+        ProblemCode.TOO_MANY_REQUESTS, "too_many_tickets", retry_after=seconds, seconds=seconds
+    )
 
 
 def admit(tx: OfficeTransaction, service: str, now: datetime) -> None:

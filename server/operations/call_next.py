@@ -1,21 +1,22 @@
 """A clerk presses *next*: the current visit ends and the discipline's choice is called."""
 
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import bindparam, insert, select
 
 from server.contract.events import EventType
 from server.contract.problems import ProblemCode
-from server.contract.states import Act, CounterState
+from server.contract.states import Act, CounterState, TicketState
 from server.domain.announcement import announce
 from server.domain.discipline import Waiting, choose_next
-from server.domain.policies import DEFAULT_POLICY
 from server.operations.counter_record import CounterRecord, current_ticket, held_counter
 from server.operations.finish_ticket import finish
-from server.operations.ticket_moves import TicketRecord, find_ticket, move
+from server.operations.ticket_moves import NOT_PARKED, TicketRecord, find_ticket, move
 from server.operations.turn_day import business_day
 from server.refusal import Refusal
+from server.storage.line import LINE_COLUMNS, as_waiting, latest_calls
 from server.storage.tables import ActKeyRow
 from server.storage.transaction import TICKET, Actor, OfficeTransaction
 from server.storage.wire import local
@@ -25,42 +26,39 @@ FIND_KEY = select(ACT_KEY.c.counter, ACT_KEY.c.ticket).where(
     ACT_KEY.c.office == bindparam("office"), ACT_KEY.c.key == bindparam("key")
 )
 KEEP_KEY = insert(ACT_KEY)
-WAITING_LINE = select(
-    TICKET.c.id, TICKET.c.number, TICKET.c.service, TICKET.c.place, TICKET.c.priority
-).where(
+WAITING_LINE = select(*LINE_COLUMNS).where(
     TICKET.c.office == bindparam("office"),
     TICKET.c.state == "waiting",
-    TICKET.c.service.in_(bindparam("services", expanding=True)),
+    TICKET.c.service.in_(bindparam("services", expanding=True))
+    | (TICKET.c.for_counter == bindparam("counter")),
 )
 
 
 def call_next(
-    tx: OfficeTransaction, counter_code: str, key: str, actor: Actor, now: datetime
+    tx: OfficeTransaction,
+    counter_code: str,
+    key: str,
+    actor: Actor,
+    now: datetime,
+    outcome: str | None = None,
 ) -> TicketRecord | None:
-    """Finish the counter's current ticket and call the next; None when nobody waits for it.
+    """Finish the counter's current ticket, with this outcome, and call the next.
 
-    The same key again answers what it answered the first time and calls nobody.
+    None when nobody waits for the counter. The same key again answers what it answered the
+    first time, and a second press right after a call answers that call; both call nobody.
 
     Raises:
-        Refusal: `unknown_counter`, `counter_closed`, `counter_taken`; `bad_request` when the
-            key was used at another counter.
+        Refusal: those of `counter_that_calls` and of `finish`; `bad_request` when the key was
+            used at another counter.
     """
     known = tx.connection.execute(FIND_KEY, {"office": tx.office, "key": key}).one_or_none()
     if known is not None:
         return _answered_before(tx, known, counter_code)
-    counter = held_counter(tx, counter_code, actor)
-    if counter["state"] != CounterState.OPEN:
-        raise Refusal(ProblemCode.COUNTER_CLOSED, "counter_paused", counter=counter_code)
-    business_day(tx, now)
-    current = current_ticket(tx, counter_code)
-    if current is not None:
-        finish(tx, current, now, actor)
-    profile = tx.plan.counters[counter_code].profile
-    chosen = choose_next(_waiting(tx, counter), profile, DEFAULT_POLICY, now)
-    called = None
-    if chosen is not None:
-        ticket = find_ticket(tx, chosen.ticket)
-        called = call(tx, ticket, counter_code, current, now, actor)
+    counter_that_calls(tx, counter_code, actor)
+    today = business_day(tx, now)
+    called = current_ticket(tx, counter_code)
+    if called is None or not _just_called(tx, called, now):
+        called = _end_and_call(tx, counter_code, called, outcome, today, actor, now)
     tx.connection.execute(
         KEEP_KEY,
         {
@@ -74,6 +72,45 @@ def call_next(
     return called
 
 
+def counter_that_calls(tx: OfficeTransaction, counter_code: str, actor: Actor) -> CounterRecord:
+    """Read a counter that this session holds and that is not paused.
+
+    Raises:
+        Refusal: `unknown_counter`, `counter_closed`, `counter_taken`.
+    """
+    counter = held_counter(tx, counter_code, actor)
+    if counter["state"] != CounterState.OPEN:
+        raise Refusal(ProblemCode.COUNTER_CLOSED, "counter_paused", counter=counter_code)
+    return counter
+
+
+def _just_called(tx: OfficeTransaction, current: TicketRecord, now: datetime) -> bool:
+    """Tell a press that only trembles from one that means the next person."""
+    pause = timedelta(seconds=tx.plan.rules.clerk.next_pause_seconds)
+    return bool(current["state"] == TicketState.CALLED and now - current["called_at"] < pause)
+
+
+def _end_and_call(
+    tx: OfficeTransaction,
+    counter_code: str,
+    current: TicketRecord | None,
+    outcome: str | None,
+    today: date,
+    actor: Actor,
+    now: datetime,
+) -> TicketRecord | None:
+    if current is not None:
+        finish(tx, current, now, actor, outcome)
+    profile = tx.plan.profile(counter_code, today)
+    policy = tx.plan.rules.policy
+    waiting = _waiting(tx, counter_code, profile.services)
+    history = latest_calls(tx.connection, tx.office, policy, today, profile.services)
+    chosen = choose_next(waiting, profile, policy, now, history)
+    if chosen is None:
+        return None
+    return call(tx, find_ticket(tx, chosen.ticket), counter_code, current, now, actor)
+
+
 def call(
     tx: OfficeTransaction,
     ticket: TicketRecord,
@@ -81,16 +118,25 @@ def call(
     finished: TicketRecord | None,
     now: datetime,
     actor: Actor,
+    *,
+    chosen: bool = False,
 ) -> TicketRecord:
-    """Call one ticket to a counter; boards show and speak it."""
+    """Call one ticket to a counter; boards show and speak it.
+
+    `finished` is the ticket that the same press ended; `chosen` marks a jump out of the order.
+    """
     changes = {
+        **NOT_PARKED,
         "counter": counter_code,
         "clerk": actor.user,
         "called_at": now,
+        "started_at": None,
         "call_count": ticket["call_count"] + 1,
         "called_after": None if finished is None else finished["id"],
     }
     says = call_details(tx, ticket["number"], counter_code, changes["call_count"], now)
+    if chosen:
+        says["chosen"] = True
     return move(tx, ticket, Act.CALL, EventType.TICKET_CALLED, now, actor, changes, says)
 
 
@@ -108,10 +154,10 @@ def call_details(
     }
 
 
-def _waiting(tx: OfficeTransaction, counter: CounterRecord) -> list[Waiting]:
-    services = list(tx.plan.counters[counter["code"]].services)
-    rows = tx.connection.execute(WAITING_LINE, {"office": tx.office, "services": services})
-    return [Waiting(row.id, row.number, row.service, row.place, row.priority) for row in rows]
+def _waiting(tx: OfficeTransaction, counter_code: str, services: Iterable[str]) -> list[Waiting]:
+    values = {"office": tx.office, "services": list(services), "counter": counter_code}
+    rows = tx.connection.execute(WAITING_LINE, values).mappings()
+    return as_waiting(tx.connection, tx.office, [dict(row) for row in rows])
 
 
 def _answered_before(tx: OfficeTransaction, known: Any, counter_code: str) -> TicketRecord | None:

@@ -13,7 +13,7 @@ from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
 from server.contract.states import TicketState
 from server.domain.numbering import StartOver
-from server.operations.admit import admit
+from server.operations.admit import admit, hold_kiosk_to_its_limit
 from server.operations.ticket_moves import (
     TicketRecord,
     find_ticket,
@@ -80,18 +80,19 @@ def issue_ticket(
 
     Raises:
         Refusal: `unknown_service`, `service_closed`, `quota_reached`, `bad_request` for an
-            unknown priority.
+            unknown priority, `too_many_requests` from a kiosk past its limit.
     """
     known = FIND_BY_KEY.run(tx.connection, {"office": tx.office, "key": key})
     if known:
         return Issued(find_ticket(tx, known[0][0]), -1, created=False)
     service = _service(tx, request, now)
     today = business_day(tx, now)
+    hold_kiosk_to_its_limit(tx, actor, today, now)
     ahead = tx.waiting(service.code)
     ticket = _new_ticket(tx, service, request, key, actor, today, now)
     ADD_TICKET.run(tx.connection, ticket)
     tx.shift_waiting(service.code, +1)
-    remember_state(tx, ticket, now)
+    remember_state(tx, ticket, "issue", now)
     tx.append(EventType.TICKET_ISSUED, ticket_event(tx, ticket), now, actor)
     return Issued(ticket, ahead, created=True)
 
@@ -100,15 +101,24 @@ def _service(tx: OfficeTransaction, request: IssueTicket, now: datetime) -> Serv
     service = tx.plan.services.get(request.service)
     if service is None:
         raise Refusal(ProblemCode.UNKNOWN_SERVICE, service=request.service)
-    if request.priority is not None:
+    check_priority(tx, request.priority)
+    admit(tx, service.code, now)
+    return service
+
+
+def check_priority(tx: OfficeTransaction, code: str | None) -> None:
+    """Demand a priority class of the office's list, or none.
+
+    Raises:
+        Refusal: `bad_request`.
+    """
+    if code is not None and not tx.plan.rules.has_priority(code):
         raise Refusal(
             ProblemCode.BAD_REQUEST,
             "unknown_priority",
             errors=[{"field": "priority", "message": "unknown_priority"}],
-            priority=request.priority,
+            priority=code,
         )
-    admit(tx, service.code, now)
-    return service
 
 
 def _new_ticket(
@@ -140,7 +150,7 @@ def _new_ticket(
         "service": service.code,
         "state": TicketState.WAITING.value,
         "place": int(now.timestamp() * 1_000_000),
-        "priority": None,
+        "priority": request.priority,
         "language": request.language,
         "issue_key": key,
         "follow_code": _follow_code(),
@@ -156,6 +166,14 @@ def _new_ticket(
         "copies": 0,
         "device": actor.device,
         "step": 0,
+        "first": False,
+        "for_counter": None,
+        "after_calls": 0,
+        "returned_at": None,
+        "park_reason": None,
+        "remind_at": None,
+        "reminded": False,
+        "outcome": None,
     }
 
 

@@ -1,4 +1,4 @@
-"""The clock's own acts: the day turns, services open and close by the calendar."""
+"""The clock's own acts: the day turns, services open and close, staff are reminded."""
 
 from datetime import datetime, timedelta
 
@@ -6,6 +6,7 @@ from sqlalchemy import bindparam, delete, select, update
 
 from server.contract.events import EventType
 from server.operations.call_next import ACT_KEY
+from server.operations.park_ticket import remind_of_parked
 from server.operations.turn_day import business_day
 from server.storage.tables import ServiceRow
 from server.storage.transaction import OfficeTransaction
@@ -29,10 +30,16 @@ FORGET_KEYS = delete(ACT_KEY).where(
 
 
 def keep_hours(tx: OfficeTransaction, now: datetime) -> None:
-    """Turn the day if midnight has passed and tell listeners of services that open or close."""
+    """Turn the day if midnight has passed, tell of services that open or close, and remind."""
     day_before = tx.business_day
     if business_day(tx, now) != day_before:
         tx.connection.execute(FORGET_KEYS, {"in_office": tx.office, "before": now - KEEP_KEYS})
+    tell_hours(tx, now)
+    remind_of_parked(tx, now)
+
+
+def tell_hours(tx: OfficeTransaction, now: datetime) -> None:
+    """Tell listeners of services that opened or closed since they were last told."""
     calendar = tx.plan.calendar
     for row in tx.connection.execute(TOLD_OPEN, {"office": tx.office}).all():
         is_open = calendar.hands_out(now, row.code)

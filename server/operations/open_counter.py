@@ -15,6 +15,7 @@ from server.operations.counter_record import (
     find_counter,
     save_counter,
 )
+from server.operations.turn_day import business_day
 from server.refusal import Refusal
 from server.storage.tables import PersonRow
 from server.storage.transaction import Actor, OfficeTransaction
@@ -38,6 +39,7 @@ def open_counter(
             `take_over` is not asked for; `wrong_state` when this session still has somebody at
             another counter.
     """
+    business_day(tx, now)  # else the turning day would close what is opened just now
     counter = find_counter(tx, code)
     held_by_me = counter["sign_in"] == actor.sign_in
     if counter["state"] == CounterState.OPEN and held_by_me:

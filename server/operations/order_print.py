@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, select
 
 from server.contract.events import EventType
 from server.contract.problems import ProblemCode
-from server.contract.states import DeviceKind
+from server.contract.states import DeviceKind, PrintState
 from server.operations.ticket_moves import TicketRecord, find_ticket, save_ticket, ticket_event
 from server.refusal import Refusal
 from server.storage.tables import DeviceRow
@@ -25,6 +25,8 @@ def order_print(
 ) -> TicketRecord:
     """Ask a device for a copy, numbered from 2 and marked as one on paper.
 
+    Of a number that staff issued, the first slip is no copy but number 1.
+
     Raises:
         Refusal: `unknown_ticket`; `unknown_device` when neither the request nor the ticket
             names a device that prints.
@@ -34,8 +36,11 @@ def order_print(
     found = tx.connection.execute(FIND_PRINTING, {"office": tx.office, "id": wanted}).one_or_none()
     if found is None:
         raise Refusal(ProblemCode.UNKNOWN_DEVICE, device=wanted)
-    copied = {**ticket, "copies": ticket["copies"] + 1}
-    save_ticket(tx, copied)
-    says = {**ticket_event(tx, copied), "device": wanted, "copy": copied["copies"] + 1}
+    # Pending again, so that a copy that fails too is told to staff.
+    ordered = {**ticket, "print_state": PrintState.PENDING.value}
+    if ticket["print_state"] != PrintState.NONE or ticket["copies"]:
+        ordered["copies"] += 1
+    save_ticket(tx, ordered)
+    says = {**ticket_event(tx, ordered), "device": wanted, "copy": ordered["copies"] + 1}
     tx.append(EventType.TICKET_PRINT_ORDERED, says, now, actor)
-    return copied
+    return ordered

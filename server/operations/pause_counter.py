@@ -3,10 +3,9 @@
 from datetime import datetime
 
 from server.contract.events import EventType
-from server.contract.problems import ProblemCode
 from server.contract.states import CounterState
 from server.operations.counter_record import CounterRecord, held_counter, save_counter
-from server.refusal import Refusal
+from server.operations.listed_code import listed
 from server.storage.transaction import Actor, OfficeTransaction
 
 
@@ -19,13 +18,7 @@ def pause_counter(
         Refusal: `bad_request` for a reason the office does not have, `unknown_counter`,
             `counter_closed`, `counter_taken`.
     """
-    if reason not in {one["code"] for one in tx.plan.pause_reasons}:
-        raise Refusal(
-            ProblemCode.BAD_REQUEST,
-            "unknown_pause_reason",
-            errors=[{"field": "reason", "message": "unknown_pause_reason"}],
-            given=reason,
-        )
+    listed(tx.plan.pause_reasons, reason, "unknown_pause_reason")
     counter = held_counter(tx, code, actor)
     paused = {
         **counter,

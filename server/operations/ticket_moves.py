@@ -32,7 +32,29 @@ CHANGING = (
     "print_state",
     "copies",
     "step",
+    "priority",
+    "first",
+    "for_counter",
+    "after_calls",
+    "returned_at",
+    "park_reason",
+    "remind_at",
+    "reminded",
+    "outcome",
 )
+
+NOT_PARKED: Mapping[str, Any] = {"park_reason": None, "remind_at": None, "reminded": False}
+BACK_IN_LINE: Mapping[str, Any] = {
+    "counter": None,
+    "clerk": None,
+    "called_at": None,
+    "started_at": None,
+    "finished_at": None,
+    "called_after": None,
+    "call_count": 0,
+    **NOT_PARKED,
+}
+"""The columns of a ticket that no counter has, its call forgotten."""
 
 FIND_TICKET = select(TICKET).where(
     TICKET.c.office == bindparam("office"), TICKET.c.id == bindparam("id")
@@ -71,14 +93,18 @@ def save_ticket(tx: OfficeTransaction, ticket: TicketRecord) -> None:
     SAVE_TICKET.run(tx.connection, {"in_office": tx.office, "with_id": ticket["id"], **values})
 
 
-def remember_state(tx: OfficeTransaction, ticket: Mapping[str, Any], now: datetime) -> None:
-    """Open the history interval of the state that the ticket now has."""
+def remember_state(
+    tx: OfficeTransaction, ticket: Mapping[str, Any], act: str, now: datetime
+) -> None:
+    """Open the history interval of the state that an act gave the ticket."""
     tx.remember(
         {
             "office": tx.office,
             "ticket": ticket["id"],
             "step": ticket["step"],
+            "act": act,
             "state": ticket["state"],
+            "service": ticket["service"],
             "counter": ticket["counter"],
             "clerk": ticket["clerk"],
             "entered_at": now,
@@ -140,6 +166,9 @@ def move(
     if state is TicketState.WAITING:
         tx.shift_waiting(moved["service"], +1)
     save_ticket(tx, moved)
-    remember_state(tx, moved, now)
-    tx.append(event, {**ticket_event(tx, moved), **(says or {})}, now, actor)
+    remember_state(tx, moved, act, now)
+    told = {**ticket_event(tx, moved), **(says or {})}
+    if moved["service"] != ticket["service"]:
+        told["waiting"] = {one["service"]: tx.waiting(one["service"]) for one in (ticket, moved)}
+    tx.append(event, told, now, actor)
     return moved

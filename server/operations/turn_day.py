@@ -1,22 +1,37 @@
-"""The office's midnight: yesterday's line expires and number series start over."""
+"""The end of a business day: its line expires, its counters close, number series start over."""
 
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, exists, select
 
 from server.contract.events import EventType
-from server.contract.states import Act
-from server.operations.ticket_moves import move
-from server.storage.transaction import NOBODY, TICKET, OfficeTransaction
+from server.contract.states import AT_COUNTER, Act, CounterState
+from server.operations.close_counter import close
+from server.operations.counter_record import COUNTER
+from server.operations.ticket_moves import NOT_PARKED, move
+from server.storage.transaction import NOBODY, TICKET, Actor, OfficeTransaction
 
 LEFT_OVER = (
     select(TICKET)
     .where(
         TICKET.c.office == bindparam("office"),
-        TICKET.c.business_day < bindparam("today"),
+        TICKET.c.business_day <= bindparam("ended"),
         TICKET.c.state.in_(["waiting", "parked"]),
     )
-    .order_by(TICKET.c.place)
+    .order_by(TICKET.c.place, TICKET.c.number)
+)
+FREE_COUNTERS = (
+    select(COUNTER)
+    .where(
+        COUNTER.c.office == bindparam("office"),
+        COUNTER.c.state != CounterState.CLOSED.value,
+        ~exists().where(
+            TICKET.c.office == COUNTER.c.office,
+            TICKET.c.counter == COUNTER.c.code,
+            TICKET.c.state.in_([state.value for state in AT_COUNTER]),
+        ),
+    )
+    .order_by(COUNTER.c.rank)
 )
 
 
@@ -30,15 +45,21 @@ def business_day(tx: OfficeTransaction, now: datetime) -> date:
     if tx.business_day is not None and today <= tx.business_day:
         return tx.business_day
     if tx.business_day is not None:
-        _close(tx, tx.business_day, today, now)
+        end_day(tx, tx.business_day, now)
     tx.business_day = today
     waiting = {code: tx.waiting(code) for code in tx.plan.services}
     tx.append(EventType.DAY_OPENED, {"business_day": today.isoformat(), "waiting": waiting}, now)
     return today
 
 
-def _close(tx: OfficeTransaction, ended: date, today: date, now: datetime) -> None:
-    left_over = tx.connection.execute(LEFT_OVER, {"office": tx.office, "today": today})
+def end_day(tx: OfficeTransaction, ended: date, now: datetime, actor: Actor = NOBODY) -> None:
+    """Let the line expire and close the counters that nobody is at.
+
+    Somebody at a counter is served to the end, so that counter stays open.
+    """
+    left_over = tx.connection.execute(LEFT_OVER, {"office": tx.office, "ended": ended})
     for row in left_over.mappings().all():
-        move(tx, dict(row), Act.EXPIRE, EventType.TICKET_EXPIRED, now, NOBODY)
-    tx.append(EventType.DAY_CLOSED, {"business_day": ended.isoformat()}, now)
+        move(tx, dict(row), Act.EXPIRE, EventType.TICKET_EXPIRED, now, actor, NOT_PARKED)
+    for row in tx.connection.execute(FREE_COUNTERS, {"office": tx.office}).mappings().all():
+        close(tx, dict(row), now, actor)
+    tx.append(EventType.DAY_CLOSED, {"business_day": ended.isoformat()}, now, actor)

@@ -1,14 +1,14 @@
 """The clerk takes back the last act on a ticket; the person loses nothing by it."""
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import datetime, timedelta
 
 from server.contract.events import EventType
 from server.contract.problems import ProblemCode
 from server.contract.states import Act, TicketState
-from server.domain.ticket import UNDO_FINISH_WITHIN
 from server.operations.counter_record import current_ticket
 from server.operations.ticket_at_counter import ticket_at_counter
-from server.operations.ticket_moves import TicketRecord, find_ticket, move
+from server.operations.ticket_moves import BACK_IN_LINE, TicketRecord, find_ticket, move
 from server.refusal import Refusal
 from server.storage.transaction import Actor, OfficeTransaction
 
@@ -22,7 +22,8 @@ def undo_ticket(
     *next* finished is served again.
 
     Raises:
-        Refusal: `nothing_to_undo`, also when a finish is older than 60 s or another clerk's;
+        Refusal: `nothing_to_undo`, also when a finish is too old for the office's rule or
+            another clerk's;
             `wrong_state` when the counter has somebody else meanwhile; the refusals of
             `ticket_at_counter`.
     """
@@ -31,7 +32,7 @@ def undo_ticket(
         case TicketState.CALLED:
             return _undo_call(tx, ticket, now, actor)
         case TicketState.SERVED:
-            _may_undo_finish(ticket, actor, now)
+            _may_undo_finish(tx, ticket, actor, now)
             return _serve_again(tx, ticket, now, actor)
         case TicketState.NO_SHOW:
             _counter_is_free(tx, ticket)
@@ -45,7 +46,7 @@ def _undo(
     ticket: TicketRecord,
     now: datetime,
     actor: Actor,
-    changes: dict[str, object],
+    changes: Mapping[str, object],
 ) -> TicketRecord:
     return move(tx, ticket, Act.UNDO, EventType.TICKET_UNDONE, now, actor, changes)
 
@@ -54,13 +55,6 @@ def _undo_call(
     tx: OfficeTransaction, ticket: TicketRecord, now: datetime, actor: Actor
 ) -> TicketRecord:
     before = ticket["called_after"]
-    cleared = {
-        "counter": None,
-        "clerk": None,
-        "called_at": None,
-        "called_after": None,
-        "call_count": 0,
-    }
     # The counter in the event tells boards which counter's call went away.
     undone = move(
         tx,
@@ -69,12 +63,12 @@ def _undo_call(
         EventType.TICKET_UNDONE,
         now,
         actor,
-        cleared,
+        BACK_IN_LINE,
         {"counter": ticket["counter"]},
     )
     if before is not None:
         finished = find_ticket(tx, before)
-        if finished["state"] == TicketState.SERVED and _recent(finished, actor, now):
+        if finished["state"] == TicketState.SERVED and _recent(tx, finished, actor, now):
             _serve_again(tx, finished, now, actor)
     return undone
 
@@ -83,7 +77,8 @@ def _serve_again(
     tx: OfficeTransaction, ticket: TicketRecord, now: datetime, actor: Actor
 ) -> TicketRecord:
     _counter_is_free(tx, ticket)
-    changes = {"finished_at": None, "started_at": ticket["started_at"] or now}
+    started_at = ticket["started_at"] or now
+    changes = {"finished_at": None, "started_at": started_at, "outcome": None}
     return _undo(tx, ticket, now, actor, changes)
 
 
@@ -98,11 +93,19 @@ def _counter_is_free(tx: OfficeTransaction, ticket: TicketRecord) -> None:
         )
 
 
-def _may_undo_finish(ticket: TicketRecord, actor: Actor, now: datetime) -> None:
-    if not _recent(ticket, actor, now):
-        raise Refusal(ProblemCode.NOTHING_TO_UNDO, "finish_too_old", number=ticket["number"])
+def _may_undo_finish(
+    tx: OfficeTransaction, ticket: TicketRecord, actor: Actor, now: datetime
+) -> None:
+    if not _recent(tx, ticket, actor, now):
+        raise Refusal(
+            ProblemCode.NOTHING_TO_UNDO,
+            "finish_too_old",
+            number=ticket["number"],
+            seconds=tx.plan.rules.clerk.undo_seconds,
+        )
 
 
-def _recent(ticket: TicketRecord, actor: Actor, now: datetime) -> bool:
-    in_time: bool = now - ticket["finished_at"] <= UNDO_FINISH_WITHIN
+def _recent(tx: OfficeTransaction, ticket: TicketRecord, actor: Actor, now: datetime) -> bool:
+    within = timedelta(seconds=tx.plan.rules.clerk.undo_seconds)
+    in_time: bool = now - ticket["finished_at"] <= within
     return in_time and ticket["clerk"] == actor.user
