@@ -11,8 +11,10 @@ from fastapi import FastAPI
 
 from display_board.voice.bank import Bank
 from server.api import (
+    acts,
     citizen,
     counters,
+    day,
     errors,
     health,
     live,
@@ -116,6 +118,8 @@ def create_app(
 
     app = FastAPI(title="Lượt", version=version("luot"), lifespan=lifespan)
     errors.install(app)
-    for part in (people, offices, tickets, counters, live, citizen, voice, health, pages):
+    # What asks for more stands before what is named by a word of the address alone.
+    office = (people, offices, day, counters, acts, tickets, live)
+    for part in (*office, citizen, voice, health, pages):
         app.include_router(part.router)
     return app

@@ -18,6 +18,7 @@ COOKIE = "luot_session"
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 STAFF = frozenset({Role.CLERK, Role.SUPERVISOR, Role.ADMIN})
+SUPERVISORS = frozenset({Role.SUPERVISOR, Role.ADMIN})
 KIOSK = frozenset({DeviceKind.KIOSK})
 PRINTING = frozenset({DeviceKind.KIOSK, DeviceKind.AGENT})
 BOARD = frozenset({DeviceKind.BOARD})
@@ -100,7 +101,13 @@ def allowed(*who: Who) -> Callable[..., Coroutine[Any, Any, Identity]]:
     return check
 
 
+def supervises(identity: Identity) -> bool:
+    """Tell whether somebody watches over the hall and not only over one counter."""
+    return identity.role in SUPERVISORS
+
+
 Staff = Annotated[Identity, Depends(allowed(STAFF))]
+Supervisor = Annotated[Identity, Depends(allowed(SUPERVISORS))]
 StaffOrKiosk = Annotated[Identity, Depends(allowed(STAFF, KIOSK))]
 StaffOrPrinting = Annotated[Identity, Depends(allowed(STAFF, PRINTING))]
 PrintingDevice = Annotated[Identity, Depends(allowed(PRINTING))]

@@ -49,7 +49,7 @@ def _full(at: OfficeReading, code: str) -> dict[str, Any]:
     serving = [at.plan.counters[one] for one in service.counters] if service else []
     called = at.plan.counters.get(row["counter"] or "")
     return {
-        **follow_answer(at.connection, row, at.paces, at.now),
+        **follow_answer(at.connection, at.plan, row, at.paces, at.now),
         "service": None if service is None else service.name,
         "counter_name": None if called is None else called.name,
         "counters": [{"code": one.code, "name": one.name} for one in serving],

@@ -6,16 +6,18 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Body, Header, Response
 
-from server.api.access import Server, Staff
+from server.api.access import Server, Staff, Supervisor
 from server.api.answers import checked_key, json_answer
 from server.api.running import Running
 from server.contract.answers import Counter, Ticket
-from server.contract.requests import OpenCounter, PauseCounter
+from server.contract.requests import AssignProfile, CallNext, OpenCounter, PauseCounter
+from server.operations.assign_profile import assign_profile
 from server.operations.call_next import call_next
 from server.operations.close_counter import close_counter
+from server.operations.nobody_serves import left_behind
 from server.operations.open_counter import open_counter
 from server.operations.pause_counter import pause_counter
-from server.storage.reading import counters
+from server.storage.counter_reading import counters
 from server.storage.transaction import OfficeTransaction
 from server.storage.wire import ticket_wire
 
@@ -28,11 +30,20 @@ async def _do(
     counter: str,
     act: Callable[[OfficeTransaction, datetime], Any],
 ) -> Response:
-    await server.writer.do(office, act)
+    """Do an act on a counter that may leave people behind; answers the counter and a warning."""
+
+    def and_look(tx: OfficeTransaction, now: datetime) -> list[str]:
+        known = tx.plan.counters.get(counter)
+        act(tx, now)
+        return left_behind(tx, counter, known.services) if known else []
+
+    behind = await server.writer.do(office, and_look)
     found, _ = await server.reader.read_office(
         office, lambda at: counters(at.connection, at.plan, at.public_url)
     )
-    return json_answer(next(one for one in found if one["code"] == counter))
+    answer = next(one for one in found if one["code"] == counter)
+    warning = {"code": "nobody_serves", "services": behind} if behind else None
+    return json_answer({**answer, "warning": warning})
 
 
 @router.post("/open", response_model=Counter)
@@ -74,19 +85,34 @@ async def post_close(office: str, counter: str, server: Server, who: Staff) -> R
     )
 
 
+@router.put("/profile", response_model=Counter)
+async def put_profile(
+    office: str, counter: str, request: AssignProfile, server: Server, who: Supervisor
+) -> Response:
+    """Give the counter other work from the next call on."""
+    return await _do(
+        server,
+        office,
+        counter,
+        lambda tx, now: assign_profile(tx, counter, request, who.actor, now),
+    )
+
+
 @router.post("/call-next", response_model=Ticket, responses={204: {"model": None}})
 async def post_call_next(
     office: str,
     counter: str,
     server: Server,
     who: Staff,
+    request: Annotated[CallNext | None, Body()] = None,
     idempotency_key: Annotated[str | None, Header()] = None,
 ) -> Response:
     """Finish the current ticket and call the next; 204 when nobody waits for this counter."""
     key = checked_key(idempotency_key)
+    outcome = None if request is None else request.outcome
 
     def act(tx: OfficeTransaction, now: datetime) -> dict[str, Any] | None:
-        called = call_next(tx, counter, key, who.actor, now)
+        called = call_next(tx, counter, key, who.actor, now, outcome)
         if called is None:
             return None
         return ticket_wire(called, tx.plan.calendar.timezone, tx.public_url)

@@ -21,11 +21,11 @@ from server.push.devices import DeviceId
 from server.push.feed import FellBehindError, Wanted, messages
 from server.refusal import Refusal
 from server.storage.board_reading import board_answer
+from server.storage.counter_reading import counters
 from server.storage.identities import Identity
 from server.storage.reader import OfficeReading
 from server.storage.reading import (
     counter_of_session,
-    counters,
     devices,
     office_answer,
     person_answer,

@@ -8,7 +8,8 @@ from server.api.access import Server, Staff, StaffOrBoard, StaffOrDevice
 from server.api.answers import json_answer
 from server.contract.answers import Board, Office
 from server.storage.board_reading import board_answer
-from server.storage.reading import counters, office_answer
+from server.storage.counter_reading import counters
+from server.storage.reading import office_answer
 
 router = APIRouter(prefix="/api/v1/offices/{office}", tags=["office"])
 

@@ -22,7 +22,6 @@ from server.contract.answers import Ticket, TicketList
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket, OrderPrint, PrintReport, TicketAct
 from server.contract.states import Act, TicketState
-from server.operations.finish_ticket import finish_ticket
 from server.operations.issue_ticket import Issued, issue_ticket
 from server.operations.no_show_ticket import no_show_ticket
 from server.operations.order_print import order_print
@@ -44,7 +43,6 @@ ClerkAct = Callable[[OfficeTransaction, str, str, Actor, datetime], TicketRecord
 CLERK_ACTS: Mapping[Act, ClerkAct] = {
     Act.RECALL: recall_ticket,
     Act.START: start_ticket,
-    Act.FINISH: finish_ticket,
     Act.NO_SHOW: no_show_ticket,
     Act.UNDO: undo_ticket,
 }
@@ -74,7 +72,8 @@ async def issue(office: str, request: Request) -> Response:
 
     answer = await server.writer.do(office, act)
     created, ticket = answer["created"], answer["ticket"]
-    if not created:
+    # Whom a priority class overtakes, the whole line tells.
+    if not created or ticket["priority"] is not None:
         ticket = await read_ticket(server, office, ticket["id"])
     return json_answer(ticket, 201 if created else 200)
 

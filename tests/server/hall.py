@@ -117,12 +117,17 @@ class Served:
         with self.engine.begin() as connection:
             return [dict(row) for row in connection.execute(statement).mappings()]
 
-    def new_hall(self, toml: str | None = None) -> "Hall":
-        """Set up an office of its own for one test, its day already open."""
+    def new_hall(self, toml: str | None = None, next_pause_seconds: float = 0) -> "Hall":
+        """Set up an office of its own for one test, its day already open.
+
+        The clock stands still, so no pause after a call: else every second press would be one
+        that only trembles.
+        """
         code = f"hall-{next(OFFICES)}"
         read = office_file_of(toml or example_office_file(always_open=True))
         office = read.office.model_copy(update={"code": code})
-        office_file = read.model_copy(update={"office": office})
+        queue = read.queue.model_copy(update={"next_pause_seconds": next_pause_seconds})
+        office_file = read.model_copy(update={"office": office, "queue": queue})
         with self.engine.begin() as connection:
             set_up_office(connection, office_file, self.clock())
         hall = Hall(self, code)

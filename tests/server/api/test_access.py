@@ -15,6 +15,7 @@ from server.texts import say
 from tests.server.hall import Caller, Hall
 
 STAFF = {"clerk", "supervisor", "admin"}
+SUPERVISING = {"supervisor", "admin"}
 EVERY_DEVICE = {"kiosk", "board", "rating", "agent"}
 EVERYBODY = {*STAFF, *EVERY_DEVICE, "stranger"}
 OFFICE = "/api/v1/offices/{office}"
@@ -40,6 +41,25 @@ MAY = {
     ("POST", COUNTER + "/pause"): STAFF,
     ("POST", COUNTER + "/close"): STAFF,
     ("POST", COUNTER + "/call-next"): STAFF,
+    ("PUT", COUNTER + "/profile"): SUPERVISING,
+    ("POST", OFFICE + "/day/close"): SUPERVISING,
+    ("POST", OFFICE + "/day/open"): SUPERVISING,
+    ("GET", OFFICE + "/log"): EVERYBODY,
+    ("GET", "/log/{office}"): EVERYBODY,
+    ("POST", OFFICE + "/tickets/void"): SUPERVISING,
+    **{
+        ("POST", OFFICE + "/tickets/{ticket_id}/" + act): STAFF
+        for act in (
+            "call",
+            "finish",
+            "park",
+            "return",
+            "transfer",
+            "cancel",
+            "add-service",
+            "priority",
+        )
+    },
     ("GET", "/t/{code}"): EVERYBODY,
     ("GET", "/t/{code}/live"): EVERYBODY,
     ("GET", "/voice/{language}/manifest.json"): EVERYBODY,
@@ -56,6 +76,16 @@ BODIES = {
     "/print-report": {"result": "printed"},
     "/{act}": {"counter": "99"},
     "/pause": {"reason": "break"},
+    "/profile": {"services": [{"code": "A"}]},
+    "/void": {"tickets": ["none"]},
+    "/call": {"counter": "99"},
+    "/finish": {"counter": "99"},
+    "/park": {"counter": "99", "reason": "form"},
+    "/return": {"counter": "99"},
+    "/transfer": {"counter": "99", "service": "A"},
+    "/cancel": {"counter": "99"},
+    "/add-service": {"counter": "99", "service": "A"},
+    "/priority": {"priority": None},
 }
 
 

@@ -31,6 +31,8 @@ def test_a_clerk_sits_down(hall: Hall) -> None:
         "pause_reason": None,
         "clerk": f"Cán bộ {clerk.name}",
         "ticket": None,
+        "profile": [{"code": "B", "weight": 1.0, "after_minutes": None}],
+        "warning": None,
     }
 
 
@@ -453,7 +455,9 @@ def test_a_finish_is_undone_within_a_minute_only(hall: Hall) -> None:
     told = clerk.refused(
         ProblemCode.NOTHING_TO_UNDO, "POST", f"tickets/{first['id']}/undo", {"counter": "2"}
     )
-    assert told["detail"] == say("problems", "vi", "finish_too_old", number=first["number"])
+    assert told["detail"] == say(
+        "problems", "vi", "finish_too_old", number=first["number"], seconds=60
+    )
 
 
 def test_a_finish_is_undone_by_the_same_clerk_only(hall: Hall) -> None:

@@ -40,6 +40,10 @@ def test_a_kiosk_takes_a_number(hall: Hall) -> None:
         "ahead": 0,
         "wait": None,
         "print": "pending",
+        "for_counter": None,
+        "outcome": None,
+        "park_reason": None,
+        "remind_at": None,
     }
 
 
@@ -110,7 +114,7 @@ def test_an_unknown_service_is_refused(hall: Hall) -> None:
         ({"service": "quầy"}, ["service"]),
         ({"service": 1}, ["service"]),
         ({"service": "A", "language": "Vietnamese"}, ["language"]),
-        ({"service": "A", "priority": "elderly"}, ["priority"]),
+        ({"service": "A", "priority": "noble"}, ["priority"]),
         ({"service": "A", "wish": 1}, ["wish"]),
         ({"service": None, "wish": 1}, ["service", "wish"]),
         ([], ["body"]),
@@ -123,7 +127,7 @@ def test_a_bad_body_is_refused_naming_each_field(
     told = hall.device().refused(ProblemCode.BAD_REQUEST, "POST", "tickets", body, key="k")
 
     assert [one["field"] for one in told["errors"]] == fields
-    assert all(name in told["detail"] or "elderly" in told["detail"] for name in fields)
+    assert all(name in told["detail"] or "noble" in told["detail"] for name in fields)
 
 
 @pytest.mark.parametrize("raw", [b"", b"{", b"\xff", b'{"service": "\\ud800"}'])

@@ -308,8 +308,10 @@ async def test_two_offices_events_keep_to_themselves(desk: Desk) -> None:
     with desk.engine.begin() as connection:
         connection.execute(
             text(
-                "INSERT INTO office SELECT 'other', name, agency, timezone, languages, accent, "
-                "hotline, texts, hours, pause_reasons, plan_version, 0, business_day FROM office"
+                "INSERT INTO office (code, name, agency, timezone, languages, texts, hours, "
+                "pause_reasons, plan_version, seq, business_day) SELECT 'other', name, agency, "
+                "timezone, languages, texts, hours, pause_reasons, plan_version, 0, business_day "
+                "FROM office"
             )
         )
 

@@ -1,0 +1,185 @@
+"""Routes for the acts at the counter that ask for more than a counter, each in its own words."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from fastapi import APIRouter, Response
+
+from server.api.access import Server, Staff, Supervisor, supervises
+from server.api.answers import json_answer
+from server.api.running import Running
+from server.api.tickets import read_ticket
+from server.contract.answers import Ticket, TicketList
+from server.contract.requests import (
+    AddService,
+    CancelTicket,
+    FinishTicket,
+    GrantPriority,
+    ParkTicket,
+    ReturnTicket,
+    TransferTicket,
+    VoidTickets,
+)
+from server.operations.add_service import add_service
+from server.operations.call_ticket import call_ticket
+from server.operations.cancel_ticket import cancel_ticket
+from server.operations.finish_ticket import finish_ticket
+from server.operations.grant_priority import grant_priority
+from server.operations.park_ticket import park_ticket
+from server.operations.return_ticket import return_ticket
+from server.operations.transfer_ticket import transfer_ticket
+from server.operations.void_tickets import void_tickets
+from server.storage.transaction import OfficeTransaction
+from server.storage.wire import ticket_wire
+
+router = APIRouter(prefix="/api/v1/offices/{office}/tickets", tags=["tickets"])
+
+
+async def _do(
+    server: Running, office: str, ticket_id: str, act: Callable[[OfficeTransaction, datetime], Any]
+) -> Response:
+    await server.writer.do(office, act)
+    return json_answer(await read_ticket(server, office, ticket_id))
+
+
+@router.post("/void", response_model=TicketList)
+async def post_void(office: str, request: VoidTickets, server: Server, who: Supervisor) -> Response:
+    """Withdraw slips that nobody took."""
+
+    def act(tx: OfficeTransaction, now: datetime) -> list[dict[str, Any]]:
+        zone = tx.plan.calendar.timezone
+        voided = void_tickets(tx, request, who.actor, now)
+        return [ticket_wire(one, zone, tx.public_url) for one in voided]
+
+    return json_answer({"tickets": await server.writer.do(office, act)})
+
+
+@router.post("/{ticket_id}/call", response_model=Ticket)
+async def post_call(
+    office: str, ticket_id: str, request: FinishTicket, server: Server, who: Staff
+) -> Response:
+    """Call this very ticket; `outcome` is that of the visit which ends by it."""
+    return await _do(
+        server,
+        office,
+        ticket_id,
+        lambda tx, now: call_ticket(
+            tx,
+            ticket_id,
+            request.counter,
+            who.actor,
+            now,
+            outcome=request.outcome,
+            may_choose=supervises(who),
+        ),
+    )
+
+
+@router.post("/{ticket_id}/finish", response_model=Ticket)
+async def post_finish(
+    office: str, ticket_id: str, request: FinishTicket, server: Server, who: Staff
+) -> Response:
+    """End the visit."""
+    return await _do(
+        server,
+        office,
+        ticket_id,
+        lambda tx, now: finish_ticket(
+            tx, ticket_id, request.counter, who.actor, now, request.outcome
+        ),
+    )
+
+
+@router.post("/{ticket_id}/park", response_model=Ticket)
+async def post_park(
+    office: str, ticket_id: str, request: ParkTicket, server: Server, who: Staff
+) -> Response:
+    """Put a ticket aside and be reminded of it."""
+    return await _do(
+        server,
+        office,
+        ticket_id,
+        lambda tx, now: park_ticket(
+            tx, ticket_id, request.counter, request.reason, request.minutes, who.actor, now
+        ),
+    )
+
+
+@router.post("/{ticket_id}/return", response_model=Ticket)
+async def post_return(
+    office: str, ticket_id: str, request: ReturnTicket, server: Server, who: Staff
+) -> Response:
+    """Put a parked or missed ticket back into the line."""
+    return await _do(
+        server,
+        office,
+        ticket_id,
+        lambda tx, now: return_ticket(
+            tx, ticket_id, request.counter, who.actor, now, supervises=supervises(who)
+        ),
+    )
+
+
+@router.post("/{ticket_id}/transfer", response_model=Ticket)
+async def post_transfer(
+    office: str, ticket_id: str, request: TransferTicket, server: Server, who: Staff
+) -> Response:
+    """Send a ticket to another service or counter; its number stays."""
+    return await _do(
+        server,
+        office,
+        ticket_id,
+        lambda tx, now: transfer_ticket(
+            tx, ticket_id, request, who.actor, now, supervises=supervises(who)
+        ),
+    )
+
+
+@router.post("/{ticket_id}/cancel", response_model=Ticket)
+async def post_cancel(
+    office: str, ticket_id: str, request: CancelTicket, server: Server, who: Staff
+) -> Response:
+    """Withdraw a ticket."""
+    return await _do(
+        server,
+        office,
+        ticket_id,
+        lambda tx, now: cancel_ticket(
+            tx,
+            ticket_id,
+            request.counter,
+            request.reason,
+            who.actor,
+            now,
+            supervises=supervises(who),
+        ),
+    )
+
+
+@router.post("/{ticket_id}/add-service", response_model=Ticket)
+async def post_add_service(
+    office: str, ticket_id: str, request: AddService, server: Server, who: Staff
+) -> Response:
+    """Go on with another service in the same visit."""
+    return await _do(
+        server,
+        office,
+        ticket_id,
+        lambda tx, now: add_service(
+            tx, ticket_id, request.counter, request.service, who.actor, now
+        ),
+    )
+
+
+@router.post("/{ticket_id}/priority", response_model=Ticket)
+async def post_priority(
+    office: str, ticket_id: str, request: GrantPriority, server: Server, who: Staff
+) -> Response:
+    """Put a ticket into a priority class, or into none."""
+    return await _do(
+        server,
+        office,
+        ticket_id,
+        lambda tx, now: grant_priority(tx, ticket_id, request.priority, who.actor, now),
+    )
