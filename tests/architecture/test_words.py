@@ -1,0 +1,157 @@
+"""What people read is in catalogues, in both languages, and nowhere else."""
+
+import ast
+import json
+import re
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.architecture.tracked import TEXT, code, files, name_of
+
+NAME = "L\u01b0\u1ee3t"
+VIETNAMESE = re.compile(
+    "[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9"
+    "\u00c0-\u00c3\u00c8-\u00ca\u00cc\u00cd\u00d2-\u00d5\u00d9\u00da\u00dd"
+    "\u00e0-\u00e3\u00e8-\u00ea\u00ec\u00ed\u00f2-\u00f5\u00f9\u00fa\u00fd\u0300-\u0303\u0309\u0323]"
+)
+A_LETTER_OF_NUMBERS = re.compile("[A-Z]*\u0110[A-Z]*")
+"""A prefix such as that of "\u0110012" is a sign on a ticket, not a word."""
+COMMENTS = {
+    ".js": re.compile(r"/\*.*?\*/|(?<![:\"'])//[^\n]*", re.DOTALL),
+    ".qml": re.compile(r"/\*.*?\*/|(?<![:\"'])//[^\n]*", re.DOTALL),
+    ".html": re.compile(r"<!--.*?-->", re.DOTALL),
+}
+
+
+def spoken_in_python(path: Path) -> Iterator[str]:
+    """Every text of a module except docstrings, which explain words to programmers."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    bodies = [getattr(node, "body", None) for node in ast.walk(tree)]
+    explained = {
+        id(first.value)
+        for body in bodies
+        for first in (body if isinstance(body, list) else [])
+        if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
+    }
+    for node in ast.walk(tree):
+        if (
+            isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and id(node) not in explained
+        ):
+            yield node.value
+
+
+def spoken_on_pages(path: Path) -> Iterator[str]:
+    """A page's text without comments."""
+    yield COMMENTS[path.suffix].sub("", path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("suffix", [".py", ".js", ".qml", ".html"])
+def test_code_speaks_no_vietnamese(suffix: str) -> None:
+    speaks = spoken_in_python if suffix == ".py" else spoken_on_pages
+    found = [
+        f"{name_of(path)}: {line.strip()}"
+        for path in code(suffix)
+        for text in speaks(path)
+        for line in text.replace(NAME, "").splitlines()
+        if VIETNAMESE.search(line) and not A_LETTER_OF_NUMBERS.fullmatch(line.strip())
+    ]
+    assert found == []
+
+
+def test_the_letters_are_looked_for_rightly() -> None:
+    for word in ("M\u1eddi c\u00f4ng d\u00e2n", "qu\u1ea7y", "\u0111\u1ebfn", "S\u1ed0", "l\u00e0"):
+        assert VIETNAMESE.search(word)
+    assert not VIETNAMESE.search("A012, 16\u00d79, naive \u2192 50 %")
+
+
+def flat(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
+    """Each text of a catalogue by its place."""
+    if isinstance(value, dict):
+        for key, one in value.items():
+            yield from flat(one, f"{path}/{key}")
+    elif isinstance(value, list):
+        for number, one in enumerate(value):
+            yield from flat(one, f"{path}/{number}")
+    else:
+        yield path, str(value)
+
+
+def catalogues() -> list[Path]:
+    """The Vietnamese half of every pair."""
+    return [
+        one
+        for one in files()
+        if one.suffix == ".json"
+        and one.parent.name in {"i18n", "texts"}
+        and (one.name == "vi.json" or one.name.endswith(".vi.json"))
+    ]
+
+
+def english_of(path: Path) -> Path:
+    return path.with_name(path.name.removesuffix("vi.json") + "en.json")
+
+
+def read(path: Path) -> dict[str, str]:
+    return dict(flat(json.loads(path.read_text(encoding="utf-8"))))
+
+
+def test_there_are_catalogues_wherever_somebody_is_spoken_to() -> None:
+    found = {name_of(one.parent) for one in catalogues()}
+    assert {
+        "server/i18n",
+        "kiosk_app/i18n",
+        "display_board/board/i18n",
+        "display_board/clerk/i18n",
+        "display_board/citizen/i18n",
+    } <= found
+    english = {one for one in files() if one.name == "en.json" or one.name.endswith(".en.json")} - {
+        one for one in files() if one.parent.name not in {"i18n", "texts"}
+    }
+    assert english == {english_of(one) for one in catalogues()}
+
+
+def named_in(text: str) -> set[str]:
+    """The values that a text names; a month is a figure in one language, a name in the other."""
+    return {one.removesuffix("_name") for one in re.findall(r"\{(\w+)", text)}
+
+
+@pytest.mark.parametrize("path", catalogues(), ids=name_of)
+def test_both_languages_say_the_same_things(path: Path) -> None:
+    vietnamese, english = read(path), read(english_of(path))
+
+    # English words one thing differently from many; Vietnamese does not.
+    singular = {key for key in english if key.endswith(".one")}
+    assert {key.removesuffix(".one") for key in singular} <= english.keys()
+    assert vietnamese.keys() == english.keys() - singular
+    for key, text in vietnamese.items():
+        assert named_in(text) == named_in(english[key]), key
+        assert text.strip(), key
+        assert english[key].strip(), key
+
+
+@pytest.mark.parametrize("path", catalogues(), ids=name_of)
+def test_a_catalogue_names_no_key_twice(path: Path) -> None:
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        names = [name for name, _ in pairs]
+        assert len(set(names)) == len(names), names
+        return dict(pairs)
+
+    for one in (path, english_of(path)):
+        json.loads(one.read_text(encoding="utf-8"), object_pairs_hook=once)
+
+
+def test_every_text_is_composed() -> None:
+    """NFC: equal words are equal bytes, and no printer or font sees loose marks."""
+    loose = [
+        name_of(one)
+        for one in files()
+        if one.suffix in TEXT
+        and not unicodedata.is_normalized("NFC", one.read_text(encoding="utf-8"))
+    ]
+    assert loose == []
