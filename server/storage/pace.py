@@ -14,12 +14,11 @@ from sqlalchemy import Connection, bindparam, select
 
 from server.contract.states import CounterState
 from server.domain.arrivals import Arrived, UsualDay, learn_usual_day
-from server.domain.discipline import Waiting
 from server.domain.forecast import Outlook, forecast, promise
 from server.domain.hall import CounterNow, Hall, Visit
 from server.domain.levels import LEVELS
-from server.domain.policies import DEFAULT_POLICY
 from server.domain.service_times import VisitLengths, learn_visit_lengths
+from server.storage.line import LINE_COLUMNS, as_waiting, latest_calls
 from server.storage.plan import OfficePlan
 from server.storage.tables import CounterRow
 from server.storage.transaction import OFFICE, TICKET
@@ -38,16 +37,7 @@ OPEN_COUNTERS = select(COUNTER.c.code).where(
     COUNTER.c.state == CounterState.OPEN.value,
     COUNTER.c.retired.is_(False),
 )
-IN_HALL = select(
-    TICKET.c.id,
-    TICKET.c.number,
-    TICKET.c.service,
-    TICKET.c.state,
-    TICKET.c.place,
-    TICKET.c.priority,
-    TICKET.c.counter,
-    TICKET.c.called_at,
-).where(
+IN_HALL = select(*LINE_COLUMNS, TICKET.c.state, TICKET.c.counter, TICKET.c.called_at).where(
     TICKET.c.office == bindparam("office"), TICKET.c.state.in_(["waiting", "called", "serving"])
 )
 _VISITS = select(
@@ -154,17 +144,20 @@ class PaceCache:
             code: learn_visit_lengths(measured.get(code, ()), past.lengths.get(code, ()))
             for code in plan.services
         }
+        policy = plan.rules.policy
         return Hall(
             now=now,
-            waiting=[
-                Waiting(row.id, row.number, row.service, row.place, row.priority)
-                for row in rows
-                if row.state == "waiting"
-            ],
-            counters=_counters(connection, plan, rows, now),
-            policy=DEFAULT_POLICY,
+            waiting=as_waiting(
+                connection,
+                plan.code,
+                [dict(row._mapping) for row in rows if row.state == "waiting"],  # noqa: SLF001 - SQLAlchemy's public name for it
+            ),
+            counters=_counters(connection, plan, rows, today, now),
+            policy=policy,
             lengths={code: found for code, found in lengths.items() if found is not None},
             streams=past.usual.streams(minute, minute + LOOK_AHEAD_MINUTES),
+            classes=tuple(one["code"] for one in plan.rules.priorities),
+            history=latest_calls(connection, plan.code, policy, today, plan.services),
         )
 
     def _past_of(self, connection: Connection, plan: OfficePlan, today: date) -> Past:
@@ -206,7 +199,7 @@ def _lengths_by_day(visits: Sequence[Any]) -> dict[str, list[Sequence[float]]]:
 
 
 def _counters(
-    connection: Connection, plan: OfficePlan, rows: Sequence[Any], now: datetime
+    connection: Connection, plan: OfficePlan, rows: Sequence[Any], today: date, now: datetime
 ) -> list[CounterNow]:
     at_counter = {row.counter: row for row in rows if row.state != "waiting"}
     found = []
@@ -215,7 +208,7 @@ def _counters(
         visit = None
         if row is not None:
             visit = Visit(row.service, max(0.0, (now - row.called_at).total_seconds() / 60))
-        found.append(CounterNow(plan.counters[code].profile, visit))
+        found.append(CounterNow(plan.profile(code, today), visit))
     return found
 
 
