@@ -28,7 +28,8 @@ SCENARIOS = (
     "opening_late",
     "wide_times",
 )
-HISTORY_DAYS = 5
+HISTORY_DAYS = 10
+"""Two working weeks, as the server remembers."""
 ORACLE_WORK = 40_000
 """The one who knows the truth also plays more futures."""
 

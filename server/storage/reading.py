@@ -141,10 +141,12 @@ def rule_in_words(plan: OfficePlan) -> dict[str, str]:
 
 
 def _wait(
-    paces: Paces, service: str, ahead: int, ticket: str | None = None
+    paces: Paces, service: str, ahead: int, ticket: Mapping[str, Any] | None = None
 ) -> dict[str, int] | None:
     pace = paces.get(service)
-    return None if pace is None else pace.wait(ahead, ticket)
+    if pace is None or ticket is None:
+        return None if pace is None else pace.wait(ahead)
+    return pace.wait(ahead, ticket["id"], ticket["priority"])
 
 
 def waiting_line(
@@ -188,7 +190,7 @@ def tickets(
             zone,
             public_url,
             ahead=ahead,
-            wait=_wait(paces, row["service"], ahead, row["id"]),
+            wait=_wait(paces, row["service"], ahead, row),
         )
         for row, ahead in waiting
     ]
@@ -214,7 +216,7 @@ def one_ticket(
     if not rows:
         return None
     ahead = _ahead(connection, plan, rows[0], now)
-    wait = None if ahead is None else _wait(paces, rows[0]["service"], ahead, ticket_id)
+    wait = None if ahead is None else _wait(paces, rows[0]["service"], ahead, rows[0])
     return ticket_wire(rows[0], plan.calendar.timezone, public_url, ahead=ahead, wait=wait)
 
 
@@ -248,7 +250,7 @@ def follow_answer(
         "number": row["number"],
         "state": row["state"],
         "ahead": ahead,
-        "wait": None if ahead is None else _wait(paces, row["service"], ahead, row["id"]),
+        "wait": None if ahead is None else _wait(paces, row["service"], ahead, row),
         "counter": row["counter"],
     }
 

@@ -1,0 +1,137 @@
+"""What an office promises: learnt from its own visits, by its own order."""
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, insert, update
+
+from server.domain.forecast import Outlook, forecast
+from server.domain.hall import Hall
+from server.storage import pace as pace_module
+from server.storage.database import open_engine
+from server.storage.pace import PaceCache
+from server.storage.plan import OfficePlan, read_plan
+from server.storage.tables import CounterRow
+from server.storage.transaction import OFFICE, TICKET
+
+NOW = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
+COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
+
+
+@pytest.fixture
+def connection(office_url: str) -> Iterator[Connection]:
+    engine = open_engine(office_url, writes=True)
+    with engine.connect() as opened:
+        opened.execute(update(OFFICE).values(business_day=NOW.date()))
+        yield opened
+    engine.dispose()
+
+
+@pytest.fixture
+def plan(connection: Connection) -> OfficePlan:
+    code = connection.execute(OFFICE.select()).one().code
+    found = read_plan(connection, code)
+    assert found is not None
+    return found
+
+
+def service_of(plan: OfficePlan) -> str:
+    return next(iter(plan.services))
+
+
+def add_tickets(
+    connection: Connection, plan: OfficePlan, count: int, days_ago: int, **state: Any
+) -> None:
+    """Add tickets of the first service; served ones took six minutes each from their call."""
+    service = plan.services[service_of(plan)]
+    day = NOW - timedelta(days=days_ago)
+    for n in range(count):
+        issued = day - timedelta(minutes=120 - n)
+        row = {
+            "office": plan.code,
+            "id": f"{days_ago}-{state['state']}-{n}",
+            "number": f"A{n:03}",
+            "series": service.series_code,
+            "business_day": day.date(),
+            "round": len(state["state"]),
+            "serial": n,
+            "service": service.code,
+            "place": round(issued.timestamp() * 1_000_000),
+            "language": "vi",
+            "issue_key": f"{days_ago}-{state['state']}-{n}",
+            "follow_code": f"{days_ago}-{state['state']}-{n}",
+            "issued_at": issued,
+            "call_count": 0,
+            "print_state": "none",
+            "copies": 0,
+            "step": 0,
+            **state,
+        }
+        if state["state"] == "served":
+            row["called_at"] = issued + timedelta(minutes=3)
+            row["finished_at"] = issued + timedelta(minutes=9)
+        connection.execute(insert(TICKET), row)
+
+
+def open_one_counter(connection: Connection, plan: OfficePlan) -> None:
+    code = plan.services[service_of(plan)].counters[0]
+    connection.execute(update(COUNTER).where(COUNTER.c.code == code).values(state="open"))
+
+
+def test_nothing_is_known_before_enough_was_measured(
+    connection: Connection, plan: OfficePlan
+) -> None:
+    open_one_counter(connection, plan)
+    add_tickets(connection, plan, 4, 0, state="served")
+    paces = PaceCache().measure(connection, plan, NOW)
+    assert paces[service_of(plan)].wait(0) is None
+
+
+def test_waits_are_learnt_from_today_and_earlier_days(
+    connection: Connection, plan: OfficePlan
+) -> None:
+    open_one_counter(connection, plan)
+    add_tickets(connection, plan, 10, 0, state="served")
+    add_tickets(connection, plan, 40, 3, state="served")
+    add_tickets(connection, plan, 3, 0, state="waiting")
+    pace = PaceCache().measure(connection, plan, NOW)[service_of(plan)]
+    assert pace.wait(0, "0-waiting-0") == {"low_minutes": 0, "high_minutes": 0}
+    found = pace.wait(3)
+    assert found is not None
+    assert found["low_minutes"] <= 18 <= found["high_minutes"]
+    later = pace.wait(6)
+    assert later is not None
+    assert later["low_minutes"] >= found["low_minutes"] + 10
+
+
+def test_nobody_is_promised_anything_while_no_counter_calls(
+    connection: Connection, plan: OfficePlan
+) -> None:
+    add_tickets(connection, plan, 20, 0, state="served")
+    paces = PaceCache().measure(connection, plan, NOW)
+    assert paces[service_of(plan)].wait(0) is None
+
+
+def test_a_priority_class_is_promised_its_own_wait(
+    connection: Connection, plan: OfficePlan
+) -> None:
+    open_one_counter(connection, plan)
+    add_tickets(connection, plan, 20, 0, state="served")
+    add_tickets(connection, plan, 8, 0, state="waiting")
+    pace = PaceCache().measure(connection, plan, NOW)[service_of(plan)]
+    classes = [one["code"] for one in plan.rules.priorities]
+    assert classes
+    ordinary, favoured = pace.wait(8), pace.wait(8, priority=classes[0])
+    assert ordinary is not None
+    assert favoured is not None
+    assert favoured["high_minutes"] <= ordinary["high_minutes"]
+    assert pace.wait(8, priority="no such class") is not None
+
+
+def test_a_measured_pace_is_kept_for_a_while(connection: Connection, plan: OfficePlan) -> None:
+    cache = PaceCache()
+    measured = cache.measure(connection, plan, NOW)
+    add_tickets(connection, plan, 3, 0, state="waiting")
+    assert cache.measure(connection, plan, NOW) is measured
