@@ -65,7 +65,7 @@ async def issue(office: str, request: Request) -> Response:
     who = await allow(server, await signed_in(request, server), office, STAFF, KIOSK)
     wanted = await read_body(request, IssueTicket)
     key = checked_key(request.headers.get("idempotency-key"))
-    paces = await _paces(server, office)
+    paces = await server.reader.latest_paces(office)
 
     def act(tx: OfficeTransaction, now: datetime) -> dict[str, Any]:
         return _issued_wire(tx, issue_ticket(tx, wanted, key, who.actor, now), paces)
@@ -86,14 +86,6 @@ def _issued_wire(
     zone = tx.plan.calendar.timezone
     ticket = ticket_wire(issued.ticket, zone, tx.public_url, ahead=issued.ahead, wait=wait)
     return {"created": issued.created, "ticket": ticket}
-
-
-async def _paces(server: Running, office: str) -> Mapping[str, Pace]:
-    known = server.reader.paces.known(office)
-    if known is not None:
-        return known
-    paces, _ = await server.reader.read_office(office, lambda at: at.paces)
-    return paces
 
 
 async def read_ticket(server: Running, office: str, ticket_id: str) -> dict[str, Any]:

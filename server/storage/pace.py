@@ -29,6 +29,8 @@ LAST_VISITS = 5_000
 LONGEST_VISIT = timedelta(hours=2)
 """A visit left open over lunch says nothing about the service."""
 LOOK_AHEAD_MINUTES = 240.0
+MOST_IN_HALL = 500
+"""With more people in one hall no wait is promised; the largest offices know 1,200 a day."""
 
 COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
 BUSINESS_DAY = select(OFFICE.c.business_day).where(OFFICE.c.code == bindparam("office"))
@@ -37,8 +39,13 @@ OPEN_COUNTERS = select(COUNTER.c.code).where(
     COUNTER.c.state == CounterState.OPEN.value,
     COUNTER.c.retired.is_(False),
 )
-IN_HALL = select(*LINE_COLUMNS, TICKET.c.state, TICKET.c.counter, TICKET.c.called_at).where(
-    TICKET.c.office == bindparam("office"), TICKET.c.state.in_(["waiting", "called", "serving"])
+IN_HALL = (
+    select(*LINE_COLUMNS, TICKET.c.state, TICKET.c.counter, TICKET.c.called_at)
+    .where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.state.in_(["waiting", "called", "serving"]),
+    )
+    .limit(MOST_IN_HALL + 1)
 )
 _VISITS = select(
     TICKET.c.service,
@@ -68,27 +75,34 @@ class Pace:
     """One service: what its people can expect.
 
     Attributes:
-        waits: a newcomer's possible waits, ascending, in minutes; empty: not known yet.
+        waits: possible waits, ascending, in minutes, of a newcomer of each priority class
+            (None: an ordinary one); empty: not known yet.
         counted: how many waited for the service when this was measured.
         gap: minutes that each further person adds.
         tickets: possible waits of those who waited then.
     """
 
-    waits: tuple[float, ...]
+    waits: Mapping[str | None, tuple[float, ...]]
     counted: int
     gap: float
     tickets: Mapping[str, tuple[float, ...]]
 
-    def wait(self, ahead: int, ticket: str | None = None) -> dict[str, int] | None:
+    def wait(
+        self, ahead: int, ticket: str | None = None, priority: str | None = None
+    ) -> dict[str, int] | None:
         """Estimate the wait of a ticket, or of somebody with so many of the service before him.
+
+        Somebody of a priority class is told what his class could expect when this was
+        measured: few of them come between two measurements.
 
         Returns:
             None where too little is known.
         """
         waits = self.tickets.get(ticket or "")
         if waits is None:
-            more = (ahead - self.counted) * self.gap
-            waits = tuple(max(0.0, one + more) for one in self.waits)
+            more = (ahead - self.counted) * self.gap if priority is None else 0.0
+            newcomers = self.waits.get(priority, self.waits[None])
+            waits = tuple(max(0.0, one + more) for one in newcomers)
         found = promise(waits)
         if found is None:
             return None
@@ -110,34 +124,47 @@ class PaceCache:
     def __init__(self) -> None:
         self._known: dict[str, tuple[float, Mapping[str, Pace]]] = {}
         self._past: dict[str, Past] = {}
+        self._measuring: set[str] = set()
         self._lock = threading.Lock()
 
-    def known(self, office: str) -> Mapping[str, Pace] | None:
-        """Answer what is known without asking the database; None: stale or never measured."""
+    def latest(self, office: str) -> tuple[Mapping[str, Pace] | None, bool]:
+        """Answer what was last measured, None when nothing was, and whether it is fresh."""
         with self._lock:
             until, paces = self._known.get(office, (0.0, None))
-        return paces if time.monotonic() < until else None
+        return paces, time.monotonic() < until
 
     def measure(
         self, connection: Connection, plan: OfficePlan, now: datetime
     ) -> Mapping[str, Pace]:
-        """Answer the pace of each service, measuring when what is known is stale."""
-        known = self.known(plan.code)
-        if known is not None:
-            return known
-        hall = self._hall(connection, plan, now)
-        paces = _paces(plan, forecast(hall, LEVELS))
+        """Answer the pace of each service, measuring when what is known is stale.
+
+        Whoever asks while another measures is answered with what was known before.
+        """
         with self._lock:
-            self._known[plan.code] = (time.monotonic() + KEEP_SECONDS, paces)
+            until, paces = self._known.get(plan.code, (0.0, None))
+            measuring = plan.code in self._measuring
+            if paces is not None and (measuring or time.monotonic() < until):
+                return paces
+            self._measuring.add(plan.code)
+        try:
+            hall = self._hall(connection, plan, now)
+            paces = _nothing_known(plan) if hall is None else _paces(plan, forecast(hall, LEVELS))
+            with self._lock:
+                self._known[plan.code] = (time.monotonic() + KEEP_SECONDS, paces)
+        finally:
+            with self._lock:
+                self._measuring.discard(plan.code)
         return paces
 
-    def _hall(self, connection: Connection, plan: OfficePlan, now: datetime) -> Hall:
+    def _hall(self, connection: Connection, plan: OfficePlan, now: datetime) -> Hall | None:
+        rows = connection.execute(IN_HALL, {"office": plan.code}).all()
+        if len(rows) > MOST_IN_HALL:
+            return None
         day: date | None = connection.execute(BUSINESS_DAY, {"office": plan.code}).scalar_one()
         today = day or now.astimezone(plan.calendar.timezone).date()
         past = self._past_of(connection, plan, today)
         visits = connection.execute(VISITS_TODAY, {"office": plan.code, "day": today}).all()
         measured = _lengths(visits)
-        rows = connection.execute(IN_HALL, {"office": plan.code}).all()
         local = now.astimezone(plan.calendar.timezone)
         minute = local.hour * 60 + local.minute
         lengths = {
@@ -212,6 +239,10 @@ def _counters(
     return found
 
 
+def _nothing_known(plan: OfficePlan) -> dict[str, Pace]:
+    return {code: Pace(waits={None: ()}, counted=0, gap=0.0, tickets={}) for code in plan.services}
+
+
 def _paces(plan: OfficePlan, outlook: Outlook) -> dict[str, Pace]:
     hall = outlook.hall
     found = {}
@@ -220,7 +251,10 @@ def _paces(plan: OfficePlan, outlook: Outlook) -> dict[str, Pace]:
         serving = sum(code in one.profile.services for one in hall.counters)
         lengths: VisitLengths | None = hall.lengths.get(code)
         found[code] = Pace(
-            waits=outlook.newcomer(code).waits,
+            waits={
+                priority: outlook.newcomer(code, priority).waits
+                for priority in (None, *hall.classes)
+            },
             counted=len(here),
             gap=0.0 if lengths is None else lengths.mean / max(1, serving),
             tickets={ticket: outlook.tickets[ticket].waits for ticket in here},

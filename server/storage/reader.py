@@ -1,12 +1,14 @@
 """Reads in threads, each inside one steady snapshot of the database."""
 
 import asyncio
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, select
+from sqlalchemy.exc import DBAPIError
 
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
@@ -15,6 +17,8 @@ from server.storage.plan import OfficePlan, read_plan
 from server.storage.reading import SEQ
 from server.storage.tables import History
 from server.storage.transaction import OFFICE
+
+LOG = logging.getLogger(__name__)
 
 Answer = TypeVar("Answer")
 READERS = 4
@@ -28,6 +32,7 @@ class Reader:
         self._clock = clock
         self._threads = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
         self._plans: dict[str, OfficePlan] = {}
+        self._refreshing: dict[str, asyncio.Task[None]] = {}
         self.paces = PaceCache()
         self.public_url = public_url
 
@@ -70,6 +75,28 @@ class Reader:
         paces = self.paces.measure(connection, plan, now)
         return OfficeReading(connection, plan, paces, now, self.public_url), row.seq
 
+    async def latest_paces(self, code: str) -> Mapping[str, Pace]:
+        """Answer how fast each service goes, at once: a stale measure is renewed behind it.
+
+        Raises:
+            Refusal: `unknown_office`.
+        """
+        paces, fresh = self.paces.latest(code)
+        if paces is None:
+            measured, _ = await self.read_office(code, lambda at: at.paces)
+            return measured
+        if not fresh and code not in self._refreshing:
+            self._refreshing[code] = asyncio.create_task(self._refresh_paces(code))
+        return paces
+
+    async def _refresh_paces(self, code: str) -> None:
+        try:
+            await self.read_office(code, lambda _: None)
+        except (Refusal, DBAPIError):
+            LOG.warning("the waits of %s could not be measured anew", code, exc_info=True)
+        finally:
+            self._refreshing.pop(code, None)
+
     async def epoch(self) -> str:
         """Name this database's history."""
         history: Any = History
@@ -93,7 +120,7 @@ class OfficeReading:
         self,
         connection: Connection,
         plan: OfficePlan,
-        paces: "dict[str, Pace] | Any",
+        paces: Mapping[str, Pace],
         now: datetime,
         public_url: str,
     ) -> None:
