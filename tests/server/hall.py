@@ -137,7 +137,11 @@ class Served:
 
 def app_on(database_url: str, data_dir: Path, clock: SetClock) -> FastAPI:
     """Make the server's app for a database."""
-    return create_app(Settings(data_dir, database_url, "http://queue.test", "text"), clock)
+    app = create_app(Settings(data_dir, database_url, "http://queue.test", "text"), clock)
+    # FastAPI completes its routes when they are first asked for, and suppresses warnings for
+    # it: here, once, rather than in the threads of two servers at the same time.
+    app.openapi()
+    return app
 
 
 @contextmanager
@@ -148,11 +152,7 @@ def served(
     hours_seconds: float = 3_600,
     app: FastAPI | None = None,
 ) -> Iterator[Served]:
-    """Serve a database until the block ends.
-
-    Where several servers run, make their apps before the first of them runs: warnings are
-    suppressed by FastAPI while it makes one, which goes wrong beside another thread.
-    """
+    """Serve a database until the block ends."""
     clock = clock or SetClock()
     app = app or app_on(database_url, data_dir, clock)
     server = listen(app, "127.0.0.1", 0)

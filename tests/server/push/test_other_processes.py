@@ -1,0 +1,125 @@
+"""What happens elsewhere is heard here: after a restart, from beside, from another server."""
+
+import json
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from server import timers
+from server.office_file.example import example_office_file
+from server.office_file.read import read_office_file
+from server.operations.set_up_office import set_up_office
+from server.storage.transaction import OUTBOX
+from tests.server.hall import Caller, Hall, Served, SetClock, app_on, served
+
+WAIT = 20
+
+
+def hear(caller: Caller, query: str, until: Callable[[dict[str, Any]], bool]) -> list[Any]:
+    """Connect and hear messages up to and with the one that is wanted."""
+    with caller.live(query) as socket:
+        heard: list[Any] = []
+        while not heard or not until(heard[-1]):
+            heard.append(json.loads(socket.recv(WAIT)))
+        return heard
+
+
+def through(caller: Caller, server: Served) -> Caller:
+    """The same caller, speaking to another server."""
+    return Caller(Hall(server, caller.hall.office), caller.token, caller.name, caller.id)
+
+
+def last_seq(server: Served) -> int:
+    seq: int = server.rows(OUTBOX)[-1]["seq"]
+    return seq
+
+
+def test_a_listener_resumes_after_a_restart_from_the_outbox(
+    office_url: str, tmp_path: Path
+) -> None:
+    clock = SetClock()
+    with served(office_url, tmp_path, clock) as before:
+        hall = Hall(before, "minh-tam")
+        kiosk, clerk = hall.device(), hall.person()
+        kiosk.issue("A")
+        hello, snapshot = hear(clerk, "", lambda one: one["type"] == "snapshot")
+        for _ in range(5):
+            kiosk.issue("A")
+        end = last_seq(before)
+    with served(office_url, tmp_path, clock) as after:
+        since = f"?since={snapshot['seq']}&epoch={hello['epoch']}"
+
+        again, *missed = hear(
+            through(clerk, after), since, lambda one: one.get("seq") == end and "at" in one
+        )
+
+    assert again["epoch"] == hello["epoch"]
+    assert [one["seq"] for one in missed] == list(range(snapshot["seq"] + 1, end + 1))
+    assert {one["type"] for one in missed} == {"ticket.issued"}
+
+
+def test_another_history_gives_a_snapshot(office_url: str, tmp_path: Path) -> None:
+    with served(office_url, tmp_path) as running:
+        clerk = Hall(running, "minh-tam").person()
+        _, told = hear(clerk, "?since=0&epoch=of-a-restored-copy", lambda one: "data" in one)
+    assert told["type"] == "snapshot"
+
+
+def test_an_import_beside_the_server_is_heard(
+    office_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On SQLite nobody wakes the server; it looks once a heartbeat."""
+    monkeypatch.setattr(timers, "HEARTBEAT_SECONDS", 0.02)
+    text = example_office_file(always_open=True).replace("1900 0000", "1900 1111")
+    with served(office_url, tmp_path) as running:
+        clerk = Hall(running, "minh-tam").person()
+        with clerk.live() as socket:
+            for _ in range(2):
+                socket.recv(WAIT)
+            with running.engine.begin() as connection:
+                set_up_office(
+                    connection, read_office_file(text.encode()).office_file, running.clock()
+                )
+            told = json.loads(socket.recv(WAIT))
+    assert told["type"] == "snapshot"
+    assert told["data"]["office"]["hotline"] == "1900 1111"
+
+
+@pytest.mark.parametrize("hints", ["wake-ups", "heartbeats alone"])
+def test_another_servers_events_are_heard_here(
+    office_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, hints: str
+) -> None:
+    """PostgreSQL wakes the other; where a hint is lost, as always on SQLite, a heartbeat helps."""
+    if hints == "heartbeats alone" or office_url.startswith("sqlite"):
+        monkeypatch.setattr("server.main.Wake.start", lambda _: None)
+        monkeypatch.setattr("server.main.Wake.stop", lambda _: None)
+        monkeypatch.setattr(timers, "HEARTBEAT_SECONDS", 0.02)
+    else:
+        monkeypatch.setattr(timers, "HEARTBEAT_SECONDS", 3_600)
+    clock = SetClock()
+    apps = [app_on(office_url, tmp_path, clock) for _ in range(2)]
+    with ExitStack() as stack:
+        here, there = (
+            stack.enter_context(served(office_url, tmp_path, clock, app=one)) for one in apps
+        )
+        hall = Hall(here, "minh-tam")
+        kiosk, clerk = hall.device(), hall.person()
+        ears = [through(clerk, one).live() for one in (here, there)]
+        for one in ears:
+            stack.enter_context(one)
+        first = [json.loads(one.recv(WAIT))["type"] for one in ears for _ in range(2)]
+        assert first == ["hello", "snapshot"] * 2
+        start = last_seq(here)
+        for number in range(20):
+            through(kiosk, (here, there)[number % 2]).issue("A")
+        end = last_seq(here)
+        for ear in ears:
+            heard = []
+            while end not in heard:
+                told = json.loads(ear.recv(WAIT))
+                if told["type"] != "heartbeat":
+                    heard.append(told["seq"])
+            assert heard == list(range(start + 1, end + 1))
