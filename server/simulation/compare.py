@@ -7,8 +7,9 @@ import argparse
 import json
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from importlib.resources import files
+from pathlib import Path
 from statistics import fmean, median
 
 from server.domain.arrivals import BIN_MINUTES, BINS_A_DAY, UsualDay
@@ -19,6 +20,10 @@ from server.domain.service_times import VisitLengths, lognormal_lengths
 from server.simulation.day import HallNow, SimulatedDay, SimulatedTicket, simulate_day
 from server.simulation.experience import Experience, hall_of, learn
 from server.simulation.scenario import PRIORITY, Scenario, SimulatedService, read_scenario
+from server.simulation.score import Guess, score
+from server.simulation.score_picture import draw_scores
+from server.simulation.wording import Wording
+from server.texts import LANGUAGES
 
 SCENARIOS = (
     "steady",
@@ -32,61 +37,6 @@ HISTORY_DAYS = 10
 """Two working weeks, as the server remembers."""
 ORACLE_WORK = 40_000
 """The one who knows the truth also plays more futures."""
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """What was said to one who came, and what then happened; minutes.
-
-    Attributes:
-        promised: the range that he was shown; None: not known yet.
-        truth: the median wait of one who knows the true distributions.
-        formula: people, times the true mean, over counters: for his service alone.
-        formula_together: the same for all whose counters he shares.
-    """
-
-    promised: Range | None
-    truth: float
-    formula: float
-    formula_together: float
-    waited: float
-
-    @property
-    def middle(self) -> float:
-        """The middle of the promised range."""
-        if self.promised is None:
-            return math.nan
-        return (self.promised.low_minutes + self.promised.high_minutes) / 2
-
-    @property
-    def kept(self) -> bool:
-        """Whether the wait ended inside the promised range."""
-        range_ = self.promised
-        return range_ is not None and range_.low_minutes <= self.waited <= range_.high_minutes
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """One scenario's figures over all its days.
-
-    Attributes:
-        ours: mean absolute error of the middle of the promised range, in minutes.
-        truth: that of one who knows the true distributions.
-        formula: that of the formula, in whichever reading does better.
-        kept: share of waits inside the promised range.
-        unknown: share of people who were told nothing.
-    """
-
-    scenario: str
-    days: int
-    people: int
-    mean_wait: float
-    ours: float
-    truth: float
-    formula: float
-    kept: float
-    unknown: float
-    width: float
 
 
 @dataclass(slots=True)
@@ -177,29 +127,6 @@ def guesses(scenario: Scenario, days: int, seed: int) -> list[Guess]:
     return found
 
 
-def score(name: str, days: int, found: Sequence[Guess]) -> Score:
-    """Weigh what was said by what happened."""
-    told = [one for one in found if one.promised is not None]
-    formulas = (
-        fmean(abs(one.formula - one.waited) for one in told),
-        fmean(abs(one.formula_together - one.waited) for one in told),
-    )
-    return Score(
-        scenario=name,
-        days=days,
-        people=len(found),
-        mean_wait=fmean(one.waited for one in found),
-        ours=fmean(abs(one.middle - one.waited) for one in told),
-        truth=fmean(abs(one.truth - one.waited) for one in told),
-        formula=min(formulas),
-        kept=fmean(one.kept for one in told),
-        unknown=1 - len(told) / len(found),
-        width=fmean(
-            one.promised.high_minutes - one.promised.low_minutes for one in told if one.promised
-        ),
-    )
-
-
 def built_in(name: str) -> Scenario:
     """Read one of the scenarios that come with the program."""
     text = (files("server.simulation") / "scenarios" / f"{name}.toml").read_text("utf-8")
@@ -207,15 +134,21 @@ def built_in(name: str) -> Scenario:
 
 
 def main() -> None:
-    """Print the scores as JSON lines."""
+    """Print the scores as JSON lines; draw them where a picture is asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--days", type=int, default=20)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--scenario", choices=SCENARIOS, action="append")
+    parser.add_argument("--plot", type=Path)
+    parser.add_argument("--language", choices=LANGUAGES, default="en")
     wanted = parser.parse_args()
+    scores = []
     for name in wanted.scenario or SCENARIOS:
-        found = score(name, wanted.days, guesses(built_in(name), wanted.days, wanted.seed))
-        print(json.dumps({key: getattr(found, key) for key in Score.__slots__}), flush=True)
+        found = guesses(built_in(name), wanted.days, wanted.seed)
+        scores.append(score(name, wanted.days, found))
+        print(json.dumps(asdict(scores[-1])), flush=True)
+    if wanted.plot is not None:
+        draw_scores(scores, Wording(wanted.language)).save(wanted.plot)
 
 
 if __name__ == "__main__":

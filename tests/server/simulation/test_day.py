@@ -7,10 +7,11 @@ from statistics import fmean
 import pytest
 
 from server.domain.policies import Accumulating, FirstCome, Ratio
-from server.simulation.compare import SCENARIOS, built_in, guesses, score
+from server.simulation.compare import SCENARIOS, built_in, guesses
 from server.simulation.day import SimulatedDay, simulate_day
 from server.simulation.report import as_document, not_exceeded, run_scenario, utilisation
 from server.simulation.scenario import Scenario, read_scenario
+from server.simulation.score import score
 
 WIDE = built_in("wide_times")
 
