@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from contextlib import aclosing, suppress
 from typing import Any
 
 import orjson
@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from server.api.access import COOKIE, STAFF, allow, from_elsewhere, identify
 from server.api.errors import problem
 from server.api.running import Running, running_behind
-from server.contract.live import AUTHORIZE_SECONDS
+from server.contract.live import AUTHORIZE_SECONDS, SILENCE_SECONDS
 from server.contract.problems import ProblemCode
 from server.contract.requests import DeviceStatus
 from server.contract.states import Audience, DeviceKind
@@ -40,6 +40,10 @@ REFUSED = 4401
 FORBIDDEN = 4403
 UNKNOWN = 4404
 TRY_AGAIN = 1013
+
+TAKE_SECONDS = SILENCE_SECONDS
+"""A socket that takes nothing for so long is dropped; its listener comes back with `since`."""
+PARTING_SECONDS = 1
 
 AUDIENCES = {
     DeviceKind.KIOSK: Audience.KIOSK,
@@ -146,8 +150,10 @@ async def _serve(
         except (asyncio.CancelledError, WebSocketDisconnect, RuntimeError):
             continue
         except FellBehindError:
-            with suppress(RuntimeError):
-                await websocket.close(TRY_AGAIN, "fell_behind")
+            # The word of parting may itself find no room.
+            with suppress(RuntimeError, TimeoutError):
+                async with asyncio.timeout(PARTING_SECONDS):
+                    await websocket.close(TRY_AGAIN, "fell_behind")
 
 
 async def _send(
@@ -165,8 +171,13 @@ async def _send(
         clock=server.clock,
         snapshot=snapshot,
     )
-    async for text in feed:
-        await websocket.send_text(text)
+    async with aclosing(feed):
+        async for text in feed:
+            try:
+                async with asyncio.timeout(TAKE_SECONDS):
+                    await websocket.send_text(text)
+            except TimeoutError:
+                raise FellBehindError from None
 
 
 async def _listen(websocket: WebSocket, server: Running, identity: Identity) -> None:

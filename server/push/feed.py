@@ -1,6 +1,6 @@
 """One listener's feed: hello, then a snapshot or what was missed, then events and heartbeats."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -40,7 +40,7 @@ async def messages(
     seq: int,
     clock: Callable[[], datetime],
     snapshot: ReadSnapshot,
-) -> AsyncIterator[str]:
+) -> AsyncGenerator[str]:
     """Yield the feed's messages, one JSON text each, until the listener goes.
 
     Raises:

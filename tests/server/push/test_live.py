@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import socket
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import Any
@@ -517,6 +519,76 @@ def test_a_listener_that_takes_nothing_is_dropped_and_comes_back(
     kiosk.issue("A")
     back = ears(staff, f"?since={since}&epoch={slow.hello['epoch']}", snapshot=False)
     assert [one["type"] for one in back.up_to(seq_of(hall))] == ["ticket.issued"]
+
+
+def test_a_socket_that_takes_nothing_is_dropped(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Full buffers on the way hold up nobody but their own listener."""
+    monkeypatch.setattr(live_module, "TAKE_SECONDS", 1.0)
+    monkeypatch.setattr(live_module, "PARTING_SECONDS", 0.05)
+    told = hall.served.running.hub
+    joined, gone = threading.Semaphore(0), threading.Event()
+    join, leave = told.join, told.leave
+
+    def joins(office: str, seq: int) -> tuple[hub.Channel, hub.Listener]:
+        found = join(office, seq)
+        joined.release()
+        return found
+
+    def leaves(channel: hub.Channel, listener: hub.Listener) -> None:
+        leave(channel, listener)
+        gone.set()
+
+    monkeypatch.setattr(told, "join", joins)
+    monkeypatch.setattr(told, "leave", leaves)
+    clerk = hall.person()
+    host, port = hall.served.base.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port))) as deaf:
+        deaf.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
+        lines = [
+            f"GET {hall.path}/live HTTP/1.1",
+            f"Host: {host}:{port}",
+            "Connection: Upgrade",
+            "Upgrade: websocket",
+            "Sec-WebSocket-Version: 13",
+            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+            f"Authorization: Bearer {clerk.token}",
+        ]
+        deaf.sendall("\r\n".join([*lines, "", ""]).encode())
+        assert b"101" in deaf.recv(12)
+
+        async def shout() -> None:
+            """More than all buffers between here and there hold."""
+            start = told._channels[hall.office].seq
+            told.publish(
+                [
+                    Committed(
+                        hall.office,
+                        start + number,
+                        EventType.TICKET_ISSUED,
+                        hall.clock(),
+                        {"number": "9" * 500_000},
+                    )
+                    for number in range(1, 40)
+                ]
+            )
+
+        with clerk.live() as hearing:
+            heard: list[str] = []
+
+            def hear() -> None:
+                while heard.count("ticket.issued") < 39:
+                    heard.append(json.loads(hearing.recv(WAIT))["type"])
+
+            hearer = threading.Thread(target=hear)
+            hearer.start()
+            assert joined.acquire(timeout=WAIT)
+            assert joined.acquire(timeout=WAIT)
+            hall.served.inside(shout)
+            assert gone.wait(WAIT)
+            hearer.join(WAIT)
+            assert heard == ["hello", "snapshot", *["ticket.issued"] * 39]
 
 
 def _event(hall: Hall, seq: int) -> Any:
