@@ -17,6 +17,7 @@ from server.api import (
     day,
     errors,
     health,
+    issue,
     live,
     offices,
     pages,
@@ -120,7 +121,7 @@ def create_app(
     errors.install(app)
     # What asks for more stands before what is named by a word of the address alone.
     # Where nothing decides, the hottest comes first: routes are tried in order.
-    office = (acts, tickets, counters, offices, day, people, live)
+    office = (issue, acts, tickets, counters, offices, day, people, live)
     for part in (*office, citizen, voice, health, pages):
         app.include_router(part.router)
     return app

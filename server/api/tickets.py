@@ -4,25 +4,20 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Query, Response
 
 from server.api.access import (
-    KIOSK,
-    STAFF,
     PrintingDevice,
     Server,
     Staff,
     StaffOrKiosk,
-    allow,
-    signed_in,
 )
-from server.api.answers import asks, checked_key, json_answer, read_body
-from server.api.running import Running, running
+from server.api.answers import json_answer
+from server.api.running import Running
 from server.contract.answers import Ticket, TicketList
 from server.contract.problems import ProblemCode
-from server.contract.requests import IssueTicket, OrderPrint, PrintReport, TicketAct
+from server.contract.requests import OrderPrint, PrintReport, TicketAct
 from server.contract.states import Act, TicketState
-from server.operations.issue_ticket import Issued, issue_ticket
 from server.operations.no_show_ticket import no_show_ticket
 from server.operations.order_print import order_print
 from server.operations.recall_ticket import recall_ticket
@@ -31,11 +26,9 @@ from server.operations.start_ticket import start_ticket
 from server.operations.ticket_moves import TicketRecord
 from server.operations.undo_ticket import undo_ticket
 from server.refusal import Refusal
-from server.storage.pace import Pace
 from server.storage.reader import OfficeReading
 from server.storage.reading import one_ticket, tickets
 from server.storage.transaction import Actor, OfficeTransaction
-from server.storage.wire import ticket_wire
 
 router = APIRouter(prefix="/api/v1/offices/{office}/tickets", tags=["tickets"])
 
@@ -46,46 +39,6 @@ CLERK_ACTS: Mapping[Act, ClerkAct] = {
     Act.NO_SHOW: no_show_ticket,
     Act.UNDO: undo_ticket,
 }
-
-
-@router.post(
-    "",
-    status_code=201,
-    response_model=Ticket,
-    responses={200: {"model": Ticket}},
-    openapi_extra=asks(IssueTicket, key=True),
-)
-async def issue(office: str, request: Request) -> Response:
-    """Give out a number; the same key again answers 200 and the same ticket.
-
-    The hottest route takes its request as it comes: resolving the same parts as dependencies
-    costs as much again as the rest of the answer.
-    """
-    server = running(request)
-    who = await allow(server, await signed_in(request, server), office, STAFF, KIOSK)
-    wanted = await read_body(request, IssueTicket)
-    key = checked_key(request.headers.get("idempotency-key"))
-    paces = await server.reader.latest_paces(office)
-
-    def act(tx: OfficeTransaction, now: datetime) -> dict[str, Any]:
-        return _issued_wire(tx, issue_ticket(tx, wanted, key, who.actor, now), paces)
-
-    answer = await server.writer.do(office, act)
-    created, ticket = answer["created"], answer["ticket"]
-    # Whom a priority class overtakes, the whole line tells.
-    if not created or ticket["priority"] is not None:
-        ticket = await read_ticket(server, office, ticket["id"])
-    return json_answer(ticket, 201 if created else 200)
-
-
-def _issued_wire(
-    tx: OfficeTransaction, issued: Issued, paces: Mapping[str, Pace]
-) -> dict[str, Any]:
-    pace = paces.get(issued.ticket["service"])
-    wait = pace.wait(issued.ahead) if pace and issued.created else None
-    zone = tx.plan.calendar.timezone
-    ticket = ticket_wire(issued.ticket, zone, tx.public_url, ahead=issued.ahead, wait=wait)
-    return {"created": issued.created, "ticket": ticket}
 
 
 async def read_ticket(server: Running, office: str, ticket_id: str) -> dict[str, Any]:

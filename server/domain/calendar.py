@@ -23,6 +23,9 @@ MONDAY_TO_FRIDAY = frozenset(range(1, 6))
 Week = Mapping[int, Sequence[Session]]
 """Sessions by weekday, 1 = Monday … 7 = Sunday (ISO 8601)."""
 
+MOST_REMEMBERED = 1_000
+"""Days' sessions kept at hand: every number that is taken asks for today's."""
+
 
 @dataclass(frozen=True, slots=True)
 class OpenSession:
@@ -74,6 +77,9 @@ class Calendar:
     late_shifts_all: bool = False
     return_by: time | None = None
     known_years: frozenset[int] | None = None
+    _remembered: dict[tuple[date, str | None], tuple[OpenSession, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def business_day(self, now: datetime) -> date:
         """Name the office's own date: the day turns at the office's midnight."""
@@ -81,6 +87,14 @@ class Calendar:
 
     def sessions_of(self, day: date, service: str | None = None) -> tuple[OpenSession, ...]:
         """Give a day's sessions in order: a service's, or the hall's for None."""
+        known = self._remembered.get((day, service))
+        if known is None:
+            if len(self._remembered) >= MOST_REMEMBERED:
+                self._remembered.clear()
+            known = self._remembered[day, service] = self._sessions(day, service)
+        return known
+
+    def _sessions(self, day: date, service: str | None) -> tuple[OpenSession, ...]:
         return tuple(
             OpenSession(
                 day,

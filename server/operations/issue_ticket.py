@@ -1,6 +1,7 @@
 """A number is taken: durable, consecutive, and once for each idempotency key."""
 
 import secrets
+from base64 import b32encode
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -58,10 +59,11 @@ DRAW = Prepared(
     .returning(SERIES.c.round, SERIES.c.number)
 )
 
-FOLLOW_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""Crockford's base 32: no letter that is mistaken for a digit."""
+FOLLOW_BYTES = 8
 FOLLOW_LENGTH = 12
-"""60 bits: nobody finds another person's page by trying."""
+"""60 bits of base 32: nobody finds another person's page by trying."""
+UNMISTAKABLE = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", "0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+"""Crockford's letters: none is mistaken for a digit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,5 +180,5 @@ def _new_ticket(
 
 
 def _follow_code() -> str:
-    number = secrets.randbits(5 * FOLLOW_LENGTH)
-    return "".join(FOLLOW_LETTERS[number >> 5 * place & 31] for place in range(FOLLOW_LENGTH))
+    code = b32encode(secrets.token_bytes(FOLLOW_BYTES)).decode().translate(UNMISTAKABLE)
+    return code[:FOLLOW_LENGTH]

@@ -72,24 +72,21 @@ class _Text:
         # Values that stand in the statement itself, such as the 1 of "number + 1".
         self._fixed = {one.key: one.value for one in binds if not one.required}
         # A value without a name of its own stands in the text under one that the compiler made.
-        self._binds: list[tuple[str, str, Bind | None]] = [
-            (name, one.key, one.type.dialect_impl(dialect).bind_processor(dialect))
-            for name, one in zip(names or (), binds, strict=True)
+        self._names = list(names or ())
+        self._keys = [one.key for one in binds]
+        self._writes: list[Bind | None] = [
+            one.type.dialect_impl(dialect).bind_processor(dialect) for one in binds
         ]
 
     def bound(self, values: Mapping[str, Any]) -> Any:
         """Write the values as the driver takes them, in its order or by name."""
         if self._fixed:
             values = {**self._fixed, **values}
-        if self._by_position:
-            return [
-                values[key] if write is None else write(values[key])
-                for _, key, write in self._binds
-            ]
-        return {
-            name: values[key] if write is None else write(values[key])
-            for name, key, write in self._binds
-        }
+        written = [
+            value if write is None or value is None else write(value)
+            for value, write in zip(map(values.__getitem__, self._keys), self._writes, strict=True)
+        ]
+        return written if self._by_position else dict(zip(self._names, written, strict=True))
 
 
 def _driver_cursor(connection: Connection) -> Any:

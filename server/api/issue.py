@@ -1,0 +1,60 @@
+"""The route that gives out numbers: the hottest of all, looked at first."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from fastapi import APIRouter, Request, Response
+
+from server.api.access import KIOSK, STAFF, allow, signed_in
+from server.api.answers import asks, checked_key, json_answer, read_body
+from server.api.running import running
+from server.api.tickets import read_ticket
+from server.contract.answers import Ticket
+from server.contract.requests import IssueTicket
+from server.operations.issue_ticket import Issued, issue_ticket
+from server.storage.pace import Pace
+from server.storage.transaction import OfficeTransaction
+from server.storage.wire import ticket_wire
+
+router = APIRouter(prefix="/api/v1/offices/{office}/tickets", tags=["tickets"])
+
+
+@router.post(
+    "",
+    status_code=201,
+    response_model=Ticket,
+    responses={200: {"model": Ticket}},
+    openapi_extra=asks(IssueTicket, key=True),
+)
+async def issue(office: str, request: Request) -> Response:
+    """Give out a number; the same key again answers 200 and the same ticket.
+
+    The hottest route takes its request as it comes: resolving the same parts as dependencies
+    costs as much again as the rest of the answer.
+    """
+    server = running(request)
+    who = await allow(server, await signed_in(request, server), office, STAFF, KIOSK)
+    wanted = await read_body(request, IssueTicket)
+    key = checked_key(request.headers.get("idempotency-key"))
+    paces = await server.reader.latest_paces(office)
+
+    def act(tx: OfficeTransaction, now: datetime) -> dict[str, Any]:
+        return _issued_wire(tx, issue_ticket(tx, wanted, key, who.actor, now), paces)
+
+    answer = await server.writer.do(office, act)
+    created, ticket = answer["created"], answer["ticket"]
+    # Whom a priority class overtakes, the whole line tells.
+    if not created or ticket["priority"] is not None:
+        ticket = await read_ticket(server, office, ticket["id"])
+    return json_answer(ticket, 201 if created else 200)
+
+
+def _issued_wire(
+    tx: OfficeTransaction, issued: Issued, paces: Mapping[str, Pace]
+) -> dict[str, Any]:
+    pace = paces.get(issued.ticket["service"])
+    wait = pace.wait(issued.ahead) if pace and issued.created else None
+    zone = tx.plan.calendar.timezone
+    ticket = ticket_wire(issued.ticket, zone, tx.public_url, ahead=issued.ahead, wait=wait)
+    return {"created": issued.created, "ticket": ticket}
