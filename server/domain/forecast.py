@@ -102,10 +102,11 @@ def promise(waits: Sequence[float]) -> Range | None:
     a counter is free.
 
     Returns:
-        None where it would have to reach those who are never called.
+        None where more than one future in ten never calls him.
     """
-    if not waits or _wait_at(waits, 1 - TAIL) == NEVER:
+    if not waits or _wait_at(waits, 0.9) == NEVER:
         return None
+    longest = waits[bisect_left(waits, NEVER) - 1]
     middle = median(waits)
     usual = max(_wait_at(waits, 0.9) - _wait_at(waits, 0.1), 1.0)
 
@@ -115,7 +116,7 @@ def promise(waits: Sequence[float]) -> Range | None:
         return aside + usual * abs(inside / len(waits) - PROMISED)
 
     lows = _shown_steps(_wait_at(waits, TAIL), middle)
-    highs = _shown_steps(middle, _wait_at(waits, 1 - TAIL))
+    highs = _shown_steps(middle, min(longest, _wait_at(waits, 1 - TAIL)))
     return min((Range(low, high) for low in lows for high in highs if low <= high), key=miss)
 
 

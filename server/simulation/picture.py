@@ -111,8 +111,9 @@ def _legend(canvas: Canvas, words: Wording, with_priority: bool) -> None:
 def _line(canvas: Canvas, report: Report, words: Wording, last: float) -> None:
     canvas.card(MARGIN, 714, SIDE - 28, 960)
     canvas.text((MARGIN + 28, 732), words.say("picture.line_axis"), 19, weight="SemiBold")
-    changes = [(one.arrived, 1) for one in report.day.tickets]
-    changes += [(one.called, -1) for one in report.day.tickets if one.called is not None]
+    waiting = [one for one in report.day.tickets if one.waited != 0]
+    changes = [(one.arrived, 1) for one in waiting]
+    changes += [(one.called, -1) for one in waiting if one.called is not None]
     steps, count = [(0.0, 0)], 0
     for minute, change in sorted(changes, key=lambda one: (one[0], -one[1])):
         steps.append((minute, count))

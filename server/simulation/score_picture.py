@@ -34,7 +34,7 @@ def draw_scores(scores: Sequence[Score], words: Wording) -> Image.Image:
 
 
 def _legend(canvas: Canvas, words: Wording) -> None:
-    x = float(BARS)
+    x = float(NAMES)
     for name, colour in COLOURS.items():
         said = words.say(f"scores.{name}")
         canvas.bar(x, 150, x + 22, 164, colour, 4)

@@ -175,7 +175,8 @@ def test_the_range_holds_four_futures_of_five() -> None:
         ([3.0] * 10, Range(3, 3)),
         ([20.0] * 10, Range(20, 20)),
         ([math.inf] * 10, None),
-        ([5.0] * 7 + [math.inf] * 3, None),
+        ([5.0] * 17 + [math.inf] * 3, None),
+        ([5.0] * 19 + [math.inf], Range(5, 5)),
         ([], None),
     ],
 )
