@@ -36,7 +36,7 @@ from server.storage.outbox import events_after
 from server.storage.reader import Reader
 from server.storage.transaction import Committed
 from server.storage.writer import Writer
-from server.timers import keep_all_hours, make_good_lost_hints
+from server.timers import keep_all_hours, make_good_lost_hints, mind_all_devices
 
 Clock = Callable[[], datetime]
 
@@ -89,6 +89,7 @@ async def connected(settings: Settings, clock: Clock) -> AsyncIterator[Running]:
             stack.callback(wake.stop)
         for work in (
             keep_all_hours(server.writer, server.reader),
+            mind_all_devices(server.writer, server.reader, server.devices),
             make_good_lost_hints(server.hub, server.reader),
         ):
             stack.push_async_callback(_cancelled, asyncio.create_task(work))

@@ -1,11 +1,14 @@
-"""What happens by the clock: days turn, services open and close, lost hints are made good."""
+"""What happens by the clock: days turn, services open and close, what was lost is noticed."""
 
 import asyncio
 import logging
+from collections.abc import Callable
 from datetime import datetime
 
 from server.contract.live import HEARTBEAT_SECONDS
 from server.operations.keep_hours import keep_hours
+from server.operations.mind_devices import mind_devices
+from server.push.devices import DeviceWatch
 from server.push.hub import Hub
 from server.refusal import Refusal
 from server.storage.reader import Reader
@@ -16,6 +19,8 @@ LOG = logging.getLogger(__name__)
 
 HOURS_SECONDS = 10
 """How late, at most, midnight or an opening hour is noticed when nobody does anything."""
+DEVICES_SECONDS = 30
+"""How often connected devices are looked through, well within what counts as silence."""
 
 
 async def keep_all_hours(writer: Writer, reader: Reader) -> None:
@@ -33,6 +38,23 @@ async def keep_all_hours(writer: Writer, reader: Reader) -> None:
         except Exception:
             LOG.exception("hours could not be kept; trying again")
         await asyncio.sleep(HOURS_SECONDS)
+
+
+async def mind_all_devices(writer: Writer, reader: Reader, devices: DeviceWatch) -> None:
+    """Keep every office's list of devices true, also after a crash, until cancelled."""
+
+    def minding(connected: frozenset[str]) -> Callable[[OfficeTransaction, datetime], None]:
+        return lambda tx, now: mind_devices(tx, connected, now)
+
+    while True:
+        try:
+            for office in await reader.offices():
+                await writer.do(office, minding(devices.connected_in(office)))
+        except Refusal as refusal:
+            LOG.warning("devices could not be looked at just now: %s", refusal)
+        except Exception:
+            LOG.exception("devices could not be looked at; trying again")
+        await asyncio.sleep(DEVICES_SECONDS)
 
 
 async def make_good_lost_hints(hub: Hub, reader: Reader) -> None:

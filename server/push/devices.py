@@ -49,6 +49,10 @@ class DeviceWatch:
         await self._note(device, True, trouble)
         self._trouble[device] = trouble
 
+    def connected_in(self, office: str) -> frozenset[str]:
+        """Name the devices of an office that are connected, or may be back in a moment."""
+        return frozenset(one.device for one in self._connections if one.office == office)
+
     def disconnected(self, device: DeviceId) -> None:
         """Note that a connection ended; the last one starts the grace time."""
         self._connections[device] -= 1

@@ -172,6 +172,7 @@ def served(
     waits = pytest.MonkeyPatch()
     # The clock moves by the test's hand, so days turn by the test's hand as well.
     waits.setattr(timers, "HOURS_SECONDS", hours_seconds)
+    waits.setattr(timers, "DEVICES_SECONDS", hours_seconds)
     # Or every server's end would wait for it.
     waits.setattr(wake, "LOOK_UP_SECONDS", 0.05)
     thread.start()
