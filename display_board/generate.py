@@ -1,4 +1,4 @@
-"""Write the files made from others: tokens, wire types, event page, board bundle.
+"""Write the files made from others: tokens, wire types, pages of events and states, bundle.
 
 `--check` only compares and says what is out of date.
 """
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from display_board import wire_types
+from display_board.state_page import state_page
 
 SHARED = Path(__file__).parent / "shared"
 QML = Path(__file__).parent.parent / "kiosk_app" / "qml"
@@ -87,6 +88,7 @@ def made_files() -> dict[Path, str]:
         QML / "Tokens.qml": qml(tokens),
         SHARED / "contract.js": wire_types.module(),
         DOCS / "events.md": wire_types.event_page(),
+        DOCS / "ticket-states.md": state_page(),
     }
     if ESBUILD.exists():
         made[BOARD / "board.bundle.js"] = board_bundle()

@@ -1,9 +1,11 @@
 """Every pair of state and act, against the design's table written out once more."""
 
 from itertools import product
+from pathlib import Path
 
 import pytest
 
+from display_board.state_page import state_page
 from server.contract.states import Act, TicketState
 from server.domain.ticket import ImpossibleActError, Why, after
 
@@ -44,3 +46,8 @@ def test_each_pair(state: TicketState, act: Act) -> None:
 def test_only_undo_leaves_an_end() -> None:
     for state in (TicketState.CANCELLED, TicketState.EXPIRED):
         assert not [act for act in Act if (state.value, act.value) in LEADS_TO]
+
+
+def test_the_page_of_states_is_made_from_the_table() -> None:
+    made = Path(__file__).parents[3] / "docs" / "ticket-states.md"
+    assert made.read_text(encoding="utf-8") == state_page()
