@@ -28,8 +28,9 @@ def _hours_in_order(document: Document) -> Iterator[Mistake]:
     rows = list(valid(office_of(document).get("hours"), DayHours))
     seen: set[tuple[str, str | None]] = set()
     for place, row in rows:
+        services: Sequence[str | None] = row.services or (None,)
         for at, day in enumerate(row.days):
-            hours = {(day, service) for service in row.services or [None]}
+            hours = {(day, service) for service in services}
             if hours & seen:
                 path = ("office", "hours", place, "days", at)
                 yield Mistake("day_twice", path, values={"value": day})
