@@ -132,6 +132,37 @@ def test_a_priority_class_is_promised_its_own_wait(
 
 def test_a_measured_pace_is_kept_for_a_while(connection: Connection, plan: OfficePlan) -> None:
     cache = PaceCache()
+    assert cache.latest(plan.code) == (None, False)
     measured = cache.measure(connection, plan, NOW)
+    assert cache.latest(plan.code) == (measured, True)
     add_tickets(connection, plan, 3, 0, state="waiting")
     assert cache.measure(connection, plan, NOW) is measured
+
+
+def test_whoever_asks_while_another_measures_is_answered_with_what_was_known(
+    connection: Connection, plan: OfficePlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = PaceCache()
+    monkeypatch.setattr(pace_module, "KEEP_SECONDS", -1.0)
+    known = cache.measure(connection, plan, NOW)
+    asked_meanwhile: list[object] = []
+
+    def forecast_and_ask(hall: Hall, levels: Sequence[float]) -> Outlook:
+        asked_meanwhile.append(cache.measure(connection, plan, NOW))
+        return forecast(hall, levels)
+
+    monkeypatch.setattr(pace_module, "forecast", forecast_and_ask)
+    assert cache.measure(connection, plan, NOW) is not known
+    assert len(asked_meanwhile) == 1
+    assert asked_meanwhile[0] is known
+
+
+def test_a_hall_too_full_to_play_forward_is_promised_nothing(
+    connection: Connection, plan: OfficePlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_one_counter(connection, plan)
+    add_tickets(connection, plan, 20, 0, state="served")
+    add_tickets(connection, plan, 8, 0, state="waiting")
+    assert PaceCache().measure(connection, plan, NOW)[service_of(plan)].wait(8) is not None
+    monkeypatch.setattr(pace_module, "MOST_IN_HALL", 7)
+    assert PaceCache().measure(connection, plan, NOW)[service_of(plan)].wait(8) is None
