@@ -48,9 +48,9 @@ generate: setup-dev        ## Write the generated files anew
 
 lock: setup-dev            ## Pin the newest versions that fit
 	$(PY) -m uv pip compile pyproject.toml --extra kiosk --group build --universal \
-	  --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q -o requirements.lock
+	  --python-version 3.11 --generate-hashes --no-header -q -o requirements.lock
 	$(PY) -m uv pip compile pyproject.toml --all-extras --group dev --universal -c requirements.lock \
-	  --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q -o requirements-dev.lock
+	  --python-version 3.11 --generate-hashes --no-header -q -o requirements-dev.lock
 
 bench: setup-dev           ## Speed, beside the bare limits of this machine
 	$(PY) -m tests.bench
