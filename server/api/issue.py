@@ -54,7 +54,8 @@ def _issued_wire(
     tx: OfficeTransaction, issued: Issued, paces: Mapping[str, Pace]
 ) -> dict[str, Any]:
     pace = paces.get(issued.ticket["service"])
-    wait = pace.wait(issued.ahead) if pace and issued.created else None
+    ahead = pace.people_ahead(issued.ahead) if pace and issued.created else issued.ahead
+    wait = pace.wait(ahead) if pace and issued.created else None
     zone = tx.plan.calendar.timezone
-    ticket = ticket_wire(issued.ticket, zone, tx.public_url, ahead=issued.ahead, wait=wait)
+    ticket = ticket_wire(issued.ticket, zone, tx.public_url, ahead=ahead, wait=wait)
     return {"created": issued.created, "ticket": ticket}

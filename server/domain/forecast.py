@@ -3,13 +3,14 @@
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, repeat
 from statistics import median
 
 from server.domain.discipline import Waiting, calling_order
 from server.domain.futures import NEVER, Future
 from server.domain.hall import Hall, rivals
+from server.domain.service_times import VisitLengths
 from server.domain.stage import Kind, Newcomer, Stage, kind_of
 
 PROMISED = 0.8
@@ -92,6 +93,26 @@ def forecast(hall: Hall, levels: Sequence[float], work: int = WORK) -> Outlook:
             waits[entry].append(at)
             ahead[entry] += future.ahead[entry]
     return _outlook(hall, stage, waits, [round(one / runs) for one in ahead])
+
+
+def people_ahead(hall: Hall) -> dict[str, int]:
+    """Count, for each ticket, those who wait now and will be called before it in its stead.
+
+    As things go when every visit takes its usual time and nobody else comes; far quicker than
+    a forecast, so that the count can be fresh whenever it is shown.
+    """
+    ahead = _ahead_in_line(hall)
+    if not hall.counters:
+        return ahead
+    lengths = {code: VisitLengths((one.mean,)) for code, one in hall.lengths.items()}
+    usual = replace(hall, lengths=lengths or {"": VisitLengths((1.0,))}, streams=())
+    stage = Stage(usual)
+    future = Future(stage, endless((0.5,)))
+    future.play()
+    for entry, one in enumerate(hall.waiting):
+        if future.called_at[entry] < NEVER:
+            ahead[one.ticket] = future.ahead[entry]
+    return ahead
 
 
 def promise(waits: Sequence[float]) -> Range | None:

@@ -12,15 +12,15 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from server.contract.states import CounterState
+from server.contract.states import TicketState
 from server.domain.arrivals import Arrived, UsualDay, learn_usual_day
 from server.domain.forecast import Outlook, forecast, promise
-from server.domain.hall import CounterNow, Hall, Visit
+from server.domain.hall import Hall
 from server.domain.levels import LEVELS
 from server.domain.service_times import VisitLengths, learn_visit_lengths
+from server.storage.hall_reading import counters_now
 from server.storage.line import LINE_COLUMNS, as_waiting, latest_calls
 from server.storage.plan import OfficePlan
-from server.storage.tables import CounterRow
 from server.storage.transaction import OFFICE, TICKET
 
 KEEP_SECONDS = 5.0
@@ -32,13 +32,7 @@ LOOK_AHEAD_MINUTES = 240.0
 MOST_IN_HALL = 500
 """With more people in one hall no wait is promised; the largest offices know 1,200 a day."""
 
-COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
 BUSINESS_DAY = select(OFFICE.c.business_day).where(OFFICE.c.code == bindparam("office"))
-OPEN_COUNTERS = select(COUNTER.c.code).where(
-    COUNTER.c.office == bindparam("office"),
-    COUNTER.c.state == CounterState.OPEN.value,
-    COUNTER.c.retired.is_(False),
-)
 IN_HALL = (
     select(*LINE_COLUMNS, TICKET.c.state, TICKET.c.counter, TICKET.c.called_at)
     .where(
@@ -78,19 +72,24 @@ class Pace:
         waits: possible waits, ascending, in minutes, of a newcomer of each priority class
             (None: an ordinary one); empty: not known yet.
         counted: how many waited for the service when this was measured.
+        ahead: how many who waited then would be called before an ordinary newcomer, of all
+            services whose counters he shares.
         gap: minutes that each further person adds.
+        minutes: the usual length of a visit; None: not known.
         tickets: possible waits of those who waited then.
     """
 
     waits: Mapping[str | None, tuple[float, ...]]
     counted: int
+    ahead: int
     gap: float
+    minutes: float | None
     tickets: Mapping[str, tuple[float, ...]]
 
     def wait(
         self, ahead: int, ticket: str | None = None, priority: str | None = None
     ) -> dict[str, int] | None:
-        """Estimate the wait of a ticket, or of somebody with so many of the service before him.
+        """Estimate the wait of a ticket, or of somebody with so many people before him.
 
         Somebody of a priority class is told what his class could expect when this was
         measured: few of them come between two measurements.
@@ -100,13 +99,17 @@ class Pace:
         """
         waits = self.tickets.get(ticket or "")
         if waits is None:
-            more = (ahead - self.counted) * self.gap if priority is None else 0.0
+            more = (ahead - self.ahead) * self.gap if priority is None else 0.0
             newcomers = self.waits.get(priority, self.waits[None])
             waits = tuple(max(0.0, one + more) for one in newcomers)
         found = promise(waits)
         if found is None:
             return None
         return {"low_minutes": found.low_minutes, "high_minutes": found.high_minutes}
+
+    def people_ahead(self, waiting: int) -> int:
+        """Estimate who is before a newcomer when so many of the service wait now."""
+        return max(0, self.ahead + waiting - self.counted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +160,7 @@ class PaceCache:
         return paces
 
     def _hall(self, connection: Connection, plan: OfficePlan, now: datetime) -> Hall | None:
-        rows = connection.execute(IN_HALL, {"office": plan.code}).all()
+        rows = connection.execute(IN_HALL, {"office": plan.code}).mappings().all()
         if len(rows) > MOST_IN_HALL:
             return None
         day: date | None = connection.execute(BUSINESS_DAY, {"office": plan.code}).scalar_one()
@@ -177,9 +180,9 @@ class PaceCache:
             waiting=as_waiting(
                 connection,
                 plan.code,
-                [dict(row._mapping) for row in rows if row.state == "waiting"],  # noqa: SLF001 - SQLAlchemy's public name for it
+                [dict(row) for row in rows if row["state"] == TicketState.WAITING],
             ),
-            counters=_counters(connection, plan, rows, today, now),
+            counters=counters_now(connection, plan, rows, today, now),
             policy=policy,
             lengths={code: found for code, found in lengths.items() if found is not None},
             streams=past.usual.streams(minute, minute + LOOK_AHEAD_MINUTES),
@@ -225,22 +228,9 @@ def _lengths_by_day(visits: Sequence[Any]) -> dict[str, list[Sequence[float]]]:
     return found
 
 
-def _counters(
-    connection: Connection, plan: OfficePlan, rows: Sequence[Any], today: date, now: datetime
-) -> list[CounterNow]:
-    at_counter = {row.counter: row for row in rows if row.state != "waiting"}
-    found = []
-    for (code,) in connection.execute(OPEN_COUNTERS, {"office": plan.code}):
-        row = at_counter.get(code)
-        visit = None
-        if row is not None:
-            visit = Visit(row.service, max(0.0, (now - row.called_at).total_seconds() / 60))
-        found.append(CounterNow(plan.profile(code, today), visit))
-    return found
-
-
 def _nothing_known(plan: OfficePlan) -> dict[str, Pace]:
-    return {code: Pace(waits={None: ()}, counted=0, gap=0.0, tickets={}) for code in plan.services}
+    nothing = Pace(waits={None: ()}, counted=0, ahead=0, gap=0.0, minutes=None, tickets={})
+    return dict.fromkeys(plan.services, nothing)
 
 
 def _paces(plan: OfficePlan, outlook: Outlook) -> dict[str, Pace]:
@@ -256,7 +246,9 @@ def _paces(plan: OfficePlan, outlook: Outlook) -> dict[str, Pace]:
                 for priority in (None, *hall.classes)
             },
             counted=len(here),
+            ahead=outlook.newcomer(code).ahead,
             gap=0.0 if lengths is None else lengths.mean / max(1, serving),
+            minutes=None if lengths is None else lengths.mean,
             tickets={ticket: outlook.tickets[ticket].waits for ticket in here},
         )
     return found

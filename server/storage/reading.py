@@ -1,6 +1,6 @@
 """What is read outside the writer: office, tickets, hall, board and a citizen's own ticket."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from server.contract.states import CounterState, TicketState
 from server.domain.discipline import calling_order
+from server.storage.hall_reading import count_ahead, counters_now
 from server.storage.line import as_waiting, latest_calls
 from server.storage.pace import Pace
 from server.storage.plan import OfficePlan
@@ -109,7 +110,7 @@ def office_answer(
                 "open": one.code in is_open,
                 "reopens_at": local(opens_next[one.code], zone),
                 "waiting": counts.get(one.code, 0),
-                "wait": _wait(paces, one.code, counts.get(one.code, 0)),
+                "wait": _newcomers_wait(paces, one.code, counts.get(one.code, 0)),
                 "counters": list(one.counters),
                 "banner": plan.calendar.banner(today, one.code),
             }
@@ -140,30 +141,34 @@ def rule_in_words(plan: OfficePlan) -> dict[str, str]:
     return {language: say("rules", language, plan.rules.order) for language in LANGUAGES}
 
 
+def _newcomers_wait(paces: Paces, service: str, waiting: int) -> dict[str, int] | None:
+    pace = paces.get(service)
+    return None if pace is None else pace.wait(pace.people_ahead(waiting))
+
+
 def _wait(
-    paces: Paces, service: str, ahead: int, ticket: Mapping[str, Any] | None = None
+    paces: Paces, service: str, ahead: int, ticket: Mapping[str, Any]
 ) -> dict[str, int] | None:
     pace = paces.get(service)
-    if pace is None or ticket is None:
-        return None if pace is None else pace.wait(ahead)
-    return pace.wait(ahead, ticket["id"], ticket["priority"])
+    return None if pace is None else pace.wait(ahead, ticket["id"], ticket["priority"])
 
 
 def waiting_line(
-    connection: Connection, plan: OfficePlan, rows: Iterable[Mapping[str, Any]], now: datetime
+    connection: Connection, plan: OfficePlan, paces: Paces, live: Rows, now: datetime
 ) -> list[tuple[Mapping[str, Any], int]]:
-    """Put waiting tickets into calling order, each with how many of its service are before it."""
-    by_id = {row["id"]: row for row in rows}
+    """Put waiting tickets into calling order, each with how many will be called before it."""
+    by_id = {row["id"]: row for row in live if row["state"] == TicketState.WAITING}
+    if not by_id:
+        return []
     waiting = as_waiting(connection, plan.code, by_id.values())
+    day = next(iter(by_id.values()))["business_day"]
     policy = plan.rules.policy
-    day = next((row["business_day"] for row in by_id.values()), None)
     history = latest_calls(connection, plan.code, policy, day, plan.services)
-    before: dict[str, int] = {}
-    line = []
-    for one in calling_order(waiting, policy, now, history):
-        line.append((by_id[one.ticket], before.get(one.service, 0)))
-        before[one.service] = before.get(one.service, 0) + 1
-    return line
+    counters = counters_now(connection, plan, live, day, now)
+    minutes = {code: one.minutes for code, one in paces.items() if one.minutes is not None}
+    ahead = count_ahead(plan, counters, waiting, history, minutes, now)
+    order = calling_order(waiting, policy, now, history)
+    return [(by_id[one.ticket], ahead[one.ticket]) for one in order]
 
 
 def tickets(
@@ -180,8 +185,7 @@ def tickets(
     day = connection.execute(SEQ, {"office": plan.code}).one().business_day
     live = all_rows(connection, LIVE_TICKETS, office=plan.code)
     past = all_rows(connection, PAST_TICKETS, office=plan.code, day=day)
-    in_line = (row for row in live if row["state"] == TicketState.WAITING)
-    waiting = waiting_line(connection, plan, in_line, now)
+    waiting = waiting_line(connection, plan, paces, live, now)
     others = [row for row in (*live, *past) if row["state"] != TicketState.WAITING]
     zone = plan.calendar.timezone
     answers = [
@@ -215,19 +219,18 @@ def one_ticket(
     rows = all_rows(connection, ONE_TICKET, office=plan.code, id=ticket_id)
     if not rows:
         return None
-    ahead = _ahead(connection, plan, rows[0], now)
+    ahead = _ahead(connection, plan, paces, rows[0], now)
     wait = None if ahead is None else _wait(paces, rows[0]["service"], ahead, rows[0])
     return ticket_wire(rows[0], plan.calendar.timezone, public_url, ahead=ahead, wait=wait)
 
 
 def _ahead(
-    connection: Connection, plan: OfficePlan, row: Mapping[str, Any], now: datetime
+    connection: Connection, plan: OfficePlan, paces: Paces, row: Mapping[str, Any], now: datetime
 ) -> int | None:
     if row["state"] != TicketState.WAITING:
         return None
     live = all_rows(connection, LIVE_TICKETS, office=row["office"])
-    waiting = (one for one in live if one["state"] == TicketState.WAITING)
-    line = waiting_line(connection, plan, waiting, now)
+    line = waiting_line(connection, plan, paces, live, now)
     return next(ahead for one, ahead in line if one["id"] == row["id"])
 
 
@@ -245,7 +248,7 @@ def follow_answer(
     now: datetime,
 ) -> dict[str, Any]:
     """Read what the holder of a QR may know: the contract's Follow."""
-    ahead = _ahead(connection, plan, row, now)
+    ahead = _ahead(connection, plan, paces, row, now)
     return {
         "number": row["number"],
         "state": row["state"],

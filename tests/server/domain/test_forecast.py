@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from server.domain.arrivals import Stream
 from server.domain.discipline import Call, Waiting, WorkProfile, choose_next, moment
-from server.domain.forecast import Outlook, Range, forecast, promise
+from server.domain.forecast import Outlook, Range, forecast, people_ahead, promise
 from server.domain.hall import CounterNow, Hall, Visit
 from server.domain.levels import LEVELS
 from server.domain.policies import Accumulating, FirstCome, Policy, Ratio
@@ -254,3 +254,16 @@ def test_levels_are_spread_evenly() -> None:
     assert ordered[0] > 0
     assert ordered[-1] < 1
     assert max(gaps) == pytest.approx(min(gaps))
+
+
+def test_people_ahead_are_counted_at_the_counters_that_may_call_me() -> None:
+    line = [in_line("B001", 9), in_line("B002", 8), in_line("B003", 7), in_line("A001", 6)]
+    line.append(in_line("A002", 1, "elder"))
+    apart = Hall(NOW, line, [counter("1", "A"), counter("2", "B")], Accumulating(), {})
+    assert people_ahead(apart) == {"B001": 0, "B002": 1, "B003": 2, "A001": 0, "A002": 1}
+    together = Hall(NOW, line, [counter("1", "AB")], FirstCome(), {"A": SIX, "B": USUAL})
+    assert list(people_ahead(together).values()) == [0, 1, 2, 3, 4]
+    favoured = Hall(NOW, line, [counter("1", "AB")], Accumulating({"elder": 9.0}), {})
+    assert people_ahead(favoured)["A002"] == 1
+    nobody_calls = Hall(NOW, line, [], FirstCome(), {})
+    assert list(people_ahead(nobody_calls).values()) == [0, 1, 2, 0, 1]

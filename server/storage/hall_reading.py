@@ -1,0 +1,64 @@
+"""The hall just now: counters that call, who is served there, and who is before whom."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select
+
+from server.contract.states import CounterState, TicketState
+from server.domain.discipline import Call, Waiting
+from server.domain.forecast import people_ahead
+from server.domain.hall import CounterNow, Hall, Visit
+from server.domain.service_times import VisitLengths
+from server.storage.plan import OfficePlan
+from server.storage.tables import CounterRow
+
+COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
+OPEN_COUNTERS = select(COUNTER.c.code).where(
+    COUNTER.c.office == bindparam("office"),
+    COUNTER.c.state == CounterState.OPEN.value,
+    COUNTER.c.retired.is_(False),
+)
+AT_COUNTER = (TicketState.CALLED, TicketState.SERVING)
+
+Row = Mapping[Any, Any]
+
+
+def counters_now(
+    connection: Connection, plan: OfficePlan, rows: Iterable[Row], today: date, now: datetime
+) -> list[CounterNow]:
+    """Read the counters that call, with the visits of these live tickets."""
+    at_counter = {row["counter"]: row for row in rows if row["state"] in AT_COUNTER}
+    found = []
+    for (code,) in connection.execute(OPEN_COUNTERS, {"office": plan.code}):
+        row = at_counter.get(code)
+        visit = None
+        if row is not None:
+            elapsed = (now - row["called_at"]).total_seconds() / 60
+            visit = Visit(row["service"], max(0.0, elapsed))
+        found.append(CounterNow(plan.profile(code, today), visit))
+    return found
+
+
+def count_ahead(
+    plan: OfficePlan,
+    counters: Sequence[CounterNow],
+    waiting: Sequence[Waiting],
+    history: Sequence[Call],
+    minutes: Mapping[str, float],
+    now: datetime,
+) -> dict[str, int]:
+    """Count, for each ticket, who will be called before it at the counters that may call it.
+
+    Args:
+        plan: the office's set-up.
+        counters: those that call now.
+        waiting: everybody in the line.
+        history: the latest calls.
+        minutes: the usual length of a visit, by service, where it is known.
+        now: the moment.
+    """
+    lengths = {code: VisitLengths((one,)) for code, one in minutes.items()}
+    hall = Hall(now, waiting, counters, plan.rules.policy, lengths, history=history)
+    return people_ahead(hall)
