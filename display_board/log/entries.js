@@ -1,0 +1,101 @@
+// @ts-check
+/** What the log's lines say, and which of them are shown: pure, so that it can be tested alone. */
+
+/** @import {LogEntry} from "../shared/contract.js" */
+/** @import {Say} from "../shared/texts.js" */
+
+/** @typedef {"taken" | "called" | "served" | "moved" | "over"} Kind */
+
+/** @type {Record<LogEntry["act"], Kind>} */
+const KINDS = {
+  issue: "taken",
+  call: "called",
+  recall: "called",
+  start: "served",
+  finish: "served",
+  park: "moved",
+  return: "moved",
+  transfer: "moved",
+  "add-service": "moved",
+  undo: "moved",
+  "no-show": "over",
+  cancel: "over",
+  expire: "over",
+};
+
+/**
+ * What sort of thing happened; it decides the mark beside the line.
+ *
+ * @param {LogEntry} entry
+ * @returns {Kind}
+ */
+export function kindOf(entry) {
+  return KINDS[entry.act];
+}
+
+/**
+ * Say in words what happened.
+ *
+ * @param {LogEntry} entry
+ * @param {Say} say
+ * @param {(code: string) => string} serviceName
+ */
+export function inWords(entry, say, serviceName) {
+  const service = serviceName(entry.service);
+  if (entry.counter === null) return say(`act.${entry.act}`, { service });
+  return say(`act.${entry.act}.at`, { service, counter: entry.counter });
+}
+
+/**
+ * Pick the lines about a number, the newest first; nothing wanted: all of them.
+ *
+ * @param {readonly LogEntry[]} entries
+ * @param {string} wanted as somebody types it, such as "a12" for A012
+ */
+export function found(entries, wanted) {
+  const [, letters, digits] = /^\s*([^\d\s]*)\s*0*(\d*)\s*$/.exec(wanted.toUpperCase()) ?? [];
+  const about =
+    letters === undefined
+      ? []
+      : entries.filter((entry) => {
+          const [, prefix = "", number = ""] = /^(\D*)0*(\d+)$/.exec(entry.number) ?? [];
+          return (letters === "" || prefix === letters) && (digits === "" || number === digits);
+        });
+  return [...about].reverse();
+}
+
+/**
+ * Count the day: numbers given, called, served, and those that left or were lost.
+ *
+ * @param {readonly LogEntry[]} entries
+ */
+export function totals(entries) {
+  /** @type {Map<string, LogEntry["act"][]>} */
+  const acts = new Map();
+  /** @type {Map<string, string>} */
+  const last = new Map();
+  let round = 0;
+  for (const entry of entries) {
+    if (entry.act === "issue") last.set(entry.number, `${entry.number}#${(round += 1)}`);
+    const ticket = last.get(entry.number) ?? entry.number;
+    acts.set(ticket, [...(acts.get(ticket) ?? []), entry.act]);
+  }
+  const all = [...acts.values()];
+  return {
+    taken: all.length,
+    called: all.filter((one) => one.includes("call")).length,
+    served: all.filter((one) => one[one.length - 1] === "finish").length,
+  };
+}
+
+/**
+ * The day so many days from another.
+ *
+ * @param {string} day YYYY-MM-DD
+ * @param {number} step
+ */
+export function dayFrom(day, step) {
+  const moved = new Date(`${day}T12:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + step);
+  return moved.toISOString().slice(0, 10);
+}

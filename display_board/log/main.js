@@ -1,0 +1,172 @@
+// @ts-check
+/** The public log of a day: each number given, called, served and moved, without any person. */
+
+import { wearAccent } from "../shared/accent.js";
+import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
+import { dayFrom, found, inWords, kindOf, totals } from "./entries.js";
+
+/** @import {DayLog} from "../shared/contract.js" */
+/** @import {Say} from "../shared/texts.js" */
+
+const LANGUAGES = /** @type {const} */ (["vi", "en"]);
+const KEPT_AS = "luot.log.language";
+const LOOK_AGAIN_MS = 10_000;
+const LINES_AT_ONCE = 200;
+const UNKNOWN = 404;
+
+/** @type {Record<string, Say>} */
+const voices = {};
+/** @type {"vi" | "en"} */
+let language = localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi";
+/** @type {DayLog | "unknown" | null} */
+let log = null;
+let down = false;
+let shown = LINES_AT_ONCE;
+
+const office = location.pathname.split("/").pop() ?? "";
+const asked = new URLSearchParams(location.search).get("day");
+
+/** @param {string} id */
+const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const wanted = () => /** @type {HTMLInputElement} */ (byId("wanted")).value;
+
+function show() {
+  const say = voices[language];
+  document.documentElement.lang = language;
+  document.title = say("page");
+  fillTexts(document, say);
+  showLanguages();
+  byId("line").textContent = down ? say("line.down") : say("line.up");
+  byId("line").dataset.state = down ? "down" : "up";
+  document.documentElement.dataset.known = String(log !== null && log !== "unknown");
+  if (log === null || log === "unknown") {
+    byId("nothing").textContent = say(log === null ? (down ? "line.down" : "starting") : "unknown");
+    return;
+  }
+  showOffice(log);
+  showTotals(log, say);
+  showEntries(log, say);
+}
+
+/** @param {DayLog} now */
+function showOffice(now) {
+  wearAccent(now.accent);
+  byId("office-name").textContent = now.name[language];
+  byId("office-agency").textContent = now.agency[language];
+  byId("rule").textContent = now.rule[language];
+  const date = new Intl.DateTimeFormat(language === "vi" ? "vi-VN" : "en-GB", {
+    weekday: "long",
+    day: "numeric",
+    month: "numeric",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  byId("day").textContent = date.format(new Date(`${now.business_day}T12:00:00Z`));
+  const today = now.server_time.slice(0, 10);
+  byId("day-before").setAttribute("href", `?day=${dayFrom(now.business_day, -1)}`);
+  byId("day-after").setAttribute("href", `?day=${dayFrom(now.business_day, 1)}`);
+  byId("day-after").hidden = now.business_day >= today;
+}
+
+/**
+ * @param {DayLog} now
+ * @param {Say} say
+ */
+function showTotals(now, say) {
+  const counts = Object.entries(totals(now.entries)).map(([name, count]) => {
+    const box = element("div", "total");
+    box.append(element("dt", "", say(`total.${name}`)), element("dd", "", String(count)));
+    return box;
+  });
+  byId("totals").replaceChildren(...counts);
+}
+
+/**
+ * @param {DayLog} now
+ * @param {Say} say
+ */
+function showEntries(now, say) {
+  const lines = found(now.entries, wanted());
+  const time = new Intl.DateTimeFormat("en-GB", {
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    timeZone: now.timezone,
+  });
+  const names = new Map(now.services.map((one) => [one.code, one.name[language]]));
+  const drawn = lines.slice(0, shown).map((entry) => {
+    const line = element("li", "entry");
+    line.dataset.kind = kindOf(entry);
+    const at = element("time", "at", time.format(new Date(entry.at)));
+    at.setAttribute("datetime", entry.at);
+    const words = inWords(entry, say, (code) => names.get(code) ?? code);
+    line.append(at, element("strong", "number", entry.number), element("span", "words", words));
+    return line;
+  });
+  byId("entries").replaceChildren(...drawn);
+  byId("more").hidden = lines.length <= shown;
+  byId("nothing").textContent = drawn.length > 0 ? "" : say(wanted().trim() ? "not_found" : "empty");
+}
+
+/**
+ * @param {string} name
+ * @param {string} kind class
+ * @param {string} [text]
+ */
+function element(name, kind, text = "") {
+  const made = document.createElement(name);
+  made.className = kind;
+  made.textContent = text;
+  return made;
+}
+
+function showLanguages() {
+  for (const button of Array.from(byId("languages").querySelectorAll("button"))) {
+    button.setAttribute("aria-pressed", String(button.lang === language));
+  }
+}
+
+function offerLanguages() {
+  for (const one of LANGUAGES) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.lang = one;
+    button.className = "language";
+    button.textContent = voices[one](`language.${one}`);
+    button.addEventListener("click", () => {
+      language = one;
+      localStorage.setItem(KEPT_AS, one);
+      show();
+    });
+    byId("languages").append(button);
+  }
+}
+
+async function look() {
+  try {
+    const day = asked === null ? "" : `?day=${encodeURIComponent(asked)}`;
+    const answer = await fetch(`/api/v1/offices/${office}/log${day}`);
+    down = !answer.ok && answer.status !== UNKNOWN;
+    if (answer.status === UNKNOWN) log = "unknown";
+    else if (answer.ok) log = await answer.json();
+  } catch {
+    down = true;
+  }
+  show();
+  setTimeout(() => void look(), LOOK_AGAIN_MS);
+}
+
+async function start() {
+  const folder = new URL("i18n", import.meta.url).href;
+  for (const one of LANGUAGES) voices[one] = speaker(await loadTexts(folder, one));
+  offerLanguages();
+  show();
+  byId("wanted").addEventListener("input", show);
+  byId("more").addEventListener("click", () => {
+    shown += LINES_AT_ONCE;
+    show();
+  });
+  await look();
+}
+
+void start();
