@@ -24,6 +24,9 @@ from server.storage.plan import OfficePlan
 from server.storage.transaction import OFFICE, TICKET
 
 KEEP_SECONDS = 5.0
+USEFUL_SECONDS = 60.0
+"""An older measure is of another hall: the first number of the day is not promised yesterday's
+wait."""
 LEARN_FROM = timedelta(days=14)
 LAST_VISITS = 5_000
 LONGEST_VISIT = timedelta(hours=2)
@@ -131,10 +134,11 @@ class PaceCache:
         self._lock = threading.Lock()
 
     def latest(self, office: str) -> tuple[Mapping[str, Pace] | None, bool]:
-        """Answer what was last measured, None when nothing was, and whether it is fresh."""
+        """Answer what was last measured, None when nothing was lately, and whether it is fresh."""
         with self._lock:
             until, paces = self._known.get(office, (0.0, None))
-        return paces, time.monotonic() < until
+        now = time.monotonic()
+        return (paces if now < until + USEFUL_SECONDS else None), now < until
 
     def measure(
         self, connection: Connection, plan: OfficePlan, now: datetime

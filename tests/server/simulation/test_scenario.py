@@ -1,7 +1,9 @@
 """Scenario files: read as the contract says, refused by the key that is wrong."""
 
 import math
+import re
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -117,3 +119,11 @@ def test_a_mistake_is_named(wrong: str, instead: str, path: str, reason: str) ->
 @pytest.mark.parametrize("name", SCENARIOS)
 def test_the_built_in_scenarios_are_read(name: str) -> None:
     assert built_in(name).counters
+
+
+def test_the_documented_scenario_is_read() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "forecast.md").read_text("utf-8")
+    (example,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    scenario = read_scenario(example)
+    assert scenario.policy.longest_wait == timedelta(hours=1)
+    assert [one.code for one in scenario.counters] == ["1", "2"]

@@ -166,3 +166,15 @@ def test_a_hall_too_full_to_play_forward_is_promised_nothing(
     assert PaceCache().measure(connection, plan, NOW)[service_of(plan)].wait(8) is not None
     monkeypatch.setattr(pace_module, "MOST_IN_HALL", 7)
     assert PaceCache().measure(connection, plan, NOW)[service_of(plan)].wait(8) is None
+
+
+def test_a_measure_of_another_hour_is_not_used(
+    connection: Connection, plan: OfficePlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = PaceCache()
+    monkeypatch.setattr("server.storage.pace.KEEP_SECONDS", -1.0)
+    measured = cache.measure(connection, plan, NOW)
+    assert cache.latest(plan.code) == (measured, False)
+    monkeypatch.setattr("server.storage.pace.KEEP_SECONDS", -3600.0)
+    cache.measure(connection, plan, NOW)
+    assert cache.latest(plan.code) == (None, False)
