@@ -15,6 +15,7 @@ from server.contract.events import EventType
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
 from server.operations.call_next import call_next
+from server.operations.finish_ticket import finish_ticket
 from server.operations.issue_ticket import issue_ticket
 from server.operations.open_counter import open_counter
 from server.operations.undo_ticket import undo_ticket
@@ -103,12 +104,13 @@ async def test_an_act_undone_half_way_takes_nothing_of_the_others_along(desk: De
         open_counter(tx, "2", CLERK, now, take_over=False)
         return call_next(tx, "2", "press", CLERK, now)
 
-    def call_and_fail(tx: Tx, now: datetime) -> None:
-        call_next(tx, "2", "press 2", CLERK, now)
+    called = await desk.writer.do(HALL, open_and_call)
+
+    def finish_and_fail(tx: Tx, now: datetime) -> None:
+        finish_ticket(tx, called["id"], "2", CLERK, now)
         raise RuntimeError("late")
 
-    await desk.writer.do(HALL, open_and_call)
-    issued, failed, again = await desk.together(issue("1"), call_and_fail, issue("2"))
+    issued, failed, again = await desk.together(issue("1"), finish_and_fail, issue("2"))
 
     assert isinstance(failed, RuntimeError)
     history = [(one.ticket, one.step, one.state) for one in desk.rows(INTERVAL)]
