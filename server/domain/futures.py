@@ -24,7 +24,9 @@ class Future:
         self._level = level
         self.called_at = [NEVER] * stage.entries
         self.ahead = [0] * stage.entries
-        self._pending = stage.entries
+        self._asked = [0] * len(stage.lanes)
+        for lane, circle in zip(stage.lanes, stage.circles, strict=True):
+            self._asked[circle] += len(lane.entries)
         self._since = [list(lane.since) for lane in stage.lanes]
         self._entries = [list(lane.entries) for lane in stage.lanes]
         self._heads = [0] * len(stage.lanes)
@@ -39,15 +41,20 @@ class Future:
             self._expect(stream, index, 0.0)
 
     def play(self) -> None:
-        """Let the counters call until nobody is left whose wait is asked."""
-        while self._pending and self._free:
+        """Let the counters call until nobody is left whose wait is asked.
+
+        A counter stops early when nobody is left whom its calls could concern.
+        """
+        while self._free:
             now, counter = heappop(self._free)
-            if now >= self._stage.counters[counter].closes_in:
+            work = self._stage.work[counter]
+            if now >= self._stage.counters[counter].closes_in or not work:
+                continue
+            if not self._asked[self._stage.circles[work[0].lane]]:
                 continue
             while self._coming and self._coming[0][0] <= now:
                 self._arrive()
-            work = self._stage.work[counter]
-            lane = self._strongest(work, now)
+            lane = self._strongest(counter, now)
             until = self._wake(work, now) if lane is None else self._call(lane, now)
             if until < NEVER:
                 heappush(self._free, (until, counter))
@@ -60,9 +67,10 @@ class Future:
             free = lengths.remaining(counter.visit.elapsed, self._level())
         return max(free, counter.opens_in), index
 
-    def _strongest(self, work: list[Work], now: float) -> int | None:
+    def _strongest(self, counter: int, now: float) -> int | None:
+        work = self._stage.work[counter]
         strongest, chosen = -1.0, None
-        due = self._due(work)
+        due = self._due(counter)
         for one in work:
             at, line = self._heads[one.lane], self._since[one.lane]
             if at == len(line) or now - line[at] < one.past:
@@ -76,11 +84,11 @@ class Future:
                 strongest, chosen = strength, one.lane
         return chosen
 
-    def _due(self, work: list[Work]) -> bool | None:
+    def _due(self, counter: int) -> bool | None:
         policy = self._stage.policy
         if not isinstance(policy, Ratio):
             return None
-        served = {self._stage.lanes[one.lane].service for one in work}
+        served = self._stage.served[counter]
         window = policy.ordinary + policy.priority
         calls = [was for service, was in self._history[-8 * window :] if service in served]
         return policy.priority_is_due(calls)
@@ -102,7 +110,7 @@ class Future:
         entry = self._entries[lane][self._heads[lane]]
         self._heads[lane] += 1
         if entry != NOBODY:
-            self._pending -= 1
+            self._asked[self._stage.circles[lane]] -= 1
             self.called_at[entry] = now
             self.ahead[entry] = sum(self._called[one] for one in self._stage.rivals[service])
             if entry >= len(self._stage.waiting):

@@ -87,6 +87,8 @@ class Stage:
         self.newcomers = self._newcomers(hall)
         self.streams = self._overtakers(hall)
         self.work = [self._work_of(counter) for counter in self.counters]
+        self.served = [{self.lanes[one.lane].service for one in work} for work in self.work]
+        self.circles = self._circles()
 
     def lengths_of(self, service: str) -> VisitLengths:
         """Look up what is known of a service's visits."""
@@ -184,6 +186,19 @@ class Stage:
             elif lane.counter is not None and lane.counter == counter.profile.counter:
                 found.append(Work(index, lane.kind[0] * (weight or 1.0), 0.0))
         return found
+
+    def _circles(self) -> list[int]:
+        """Group the lanes that the same counters call from, directly or through others.
+
+        What happens in one circle changes nothing in another.
+        """
+        circles = list(range(len(self.lanes)))
+        for work in self.work:
+            joined = {circles[one.lane] for one in work}
+            if len(joined) > 1:
+                lowest = min(joined)
+                circles = [lowest if one in joined else one for one in circles]
+        return circles
 
 
 def kind_of(policy: Policy, priority: str | None) -> Kind:
