@@ -6,20 +6,38 @@
 /**
  * @typedef {object} Act
  * @property {string} id            also the last word of its route
- * @property {string} key           the function key that does it
  * @property {string} icon
  * @property {string[]} from        states of the ticket in which it is possible
- * @property {string} to            the state it leads to
- * @property {boolean} undoable     whether the page offers to take it back
+ * @property {string} [to]          the state it leads to; none: the state stays
+ * @property {string} [key]         the function key that does it to the ticket at the counter
+ * @property {Question} [asks]      what must be answered before it is sent
+ * @property {boolean} [undoable]   whether the page offers to take it back
  */
 
-/** @type {ReadonlyArray<Act>} */
+/** @typedef {"park" | "transfer" | "outcome" | "add-service" | "priority" | "print" | "cancel"} Question */
+
+/**
+ * Whoever is called or served is at this counter, all others stand in a list of the page: so the
+ * state alone says where an act applies.
+ * @type {ReadonlyArray<Act>}
+ */
 export const ACTS = [
-  { id: "recall", key: "F8", icon: "bell", from: ["called"], to: "called", undoable: false },
+  { id: "recall", key: "F8", icon: "bell", from: ["called"], to: "called" },
   { id: "start", key: "F2", icon: "play", from: ["called"], to: "serving", undoable: true },
-  { id: "finish", key: "F4", icon: "check", from: ["called", "serving"], to: "served", undoable: true },
+  { id: "finish", key: "F4", icon: "check", from: ["called", "serving", "parked"], to: "served", asks: "outcome", undoable: true },
   { id: "no-show", key: "F7", icon: "absent", from: ["called"], to: "no_show", undoable: true },
+  { id: "transfer", key: "F6", icon: "transfer", from: ["called", "serving", "waiting"], to: "waiting", asks: "transfer" },
+  { id: "park", key: "F10", icon: "bookmark", from: ["called", "serving"], to: "parked", asks: "park" },
+  { id: "add-service", key: "F3", icon: "plus", from: ["serving"], asks: "add-service" },
+  { id: "call", icon: "arrow", from: ["waiting", "parked"], to: "called", asks: "outcome", undoable: true },
+  { id: "return", icon: "return", from: ["parked", "no_show"], to: "waiting" },
+  { id: "priority", icon: "chevrons_up", from: ["waiting", "parked"], asks: "priority" },
+  { id: "print", icon: "printer", from: ["waiting", "parked", "called", "serving"], asks: "print" },
+  { id: "cancel", icon: "close", from: ["waiting", "parked"], to: "cancelled", asks: "cancel" },
 ];
+
+/** The acts that have a button of their own below the big one, in reading order. */
+export const BUTTONS = ["recall", "start", "finish", "no-show", "transfer", "park"].map(actOf);
 
 /** Keys of the one big button: call the next, or go on after a pause. */
 export const MAIN_KEYS = ["F9", "NumpadEnter"];
@@ -30,10 +48,20 @@ export const UNDO_MS = 15_000;
 /** So soon after a press of *next* a second one counts as the same press, in milliseconds. */
 export const SAME_PRESS_MS = 1_500;
 
-/** A no-show is suggested after this many recalls … */
-export const RECALLS_BEFORE_NO_SHOW = 2;
-/** … or when nobody came for so long after the last call, in milliseconds. */
-export const SILENCE_BEFORE_NO_SHOW_MS = 60_000;
+/** Keys that lead to the line of those who wait, and to a number for somebody without one. */
+export const LINE_KEY = "ArrowDown";
+export const ISSUE_KEY = "i";
+
+/**
+ * The act of a name.
+ * @param {string} id
+ * @returns {Act}
+ */
+export function actOf(id) {
+  const found = ACTS.find((act) => act.id === id);
+  if (!found) throw new Error(`no act ${id}`);
+  return found;
+}
 
 /**
  * Tell whether an act is possible on what is at the counter now.
@@ -51,15 +79,4 @@ export function possible(act, ticket) {
  */
 export function actOfKey(key) {
   return ACTS.find((act) => act.key === key);
-}
-
-/**
- * Tell whether it is time to suggest that the called person will not come.
- * @param {Ticket | null} ticket
- * @param {number} now  milliseconds, the server's clock
- */
-export function suggestNoShow(ticket, now) {
-  if (ticket === null || ticket.state !== "called" || ticket.called_at === null) return false;
-  if (ticket.call_count > RECALLS_BEFORE_NO_SHOW) return true;
-  return now - Date.parse(ticket.called_at) >= SILENCE_BEFORE_NO_SHOW_MS;
 }

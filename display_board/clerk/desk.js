@@ -1,9 +1,10 @@
 // @ts-check
 /** What one counter's clerk needs to see, computed from the hall. */
 
-/** @import {Counter, Device, Hall, Service, Ticket} from "../shared/contract.js" */
+/** @import {Counter, Hall, Service, Ticket} from "../shared/contract.js" */
 
-const AT_COUNTER = ["called", "serving"];
+/** States in which a ticket occupies a counter. */
+export const AT_COUNTER = ["called", "serving"];
 
 /**
  * @typedef {object} ServiceLine
@@ -19,6 +20,8 @@ const AT_COUNTER = ["called", "serving"];
  * @property {Ticket | null} ticket
  * @property {Ticket[]} line         who waits for this counter, in calling order
  * @property {ServiceLine[]} counts
+ * @property {Ticket[]} parked       put aside, the one to see to soonest first
+ * @property {Ticket[]} missed       did not come when called, the latest first
  */
 
 /**
@@ -33,8 +36,11 @@ export function deskOf(hall, code, order, now) {
   const counter = hall.counters.find((one) => one.code === code);
   if (!counter) return null;
   const services = hall.office.services.filter((one) => counter.services.includes(one.code));
+  const concerns = (/** @type {Ticket} */ one) =>
+    one.counter === code || counter.services.includes(one.service);
+  const inState = (/** @type {string} */ state) => hall.tickets.filter((one) => one.state === state);
   const line = inCallingOrder(
-    hall.tickets.filter((one) => one.state === "waiting" && counter.services.includes(one.service)),
+    inState("waiting").filter((one) => isCalledHere(one, counter, now)),
     order,
   );
   return {
@@ -43,7 +49,42 @@ export function deskOf(hall, code, order, now) {
     ticket: ticketAt(hall, code),
     line,
     counts: services.map((service) => lineOf(service, line, now)),
+    parked: byTime(inState("parked").filter(concerns), (one) => one.remind_at),
+    missed: byTime(inState("no_show").filter(concerns), (one) => one.finished_at).reverse(),
   };
+}
+
+/**
+ * Whether a counter would call a waiting ticket: it serves its service, or helps it after so long,
+ * and nobody sent the ticket to another counter.
+ * @param {Ticket} ticket
+ * @param {Counter} counter
+ * @param {number} now
+ */
+function isCalledHere(ticket, counter, now) {
+  if (ticket.for_counter) return ticket.for_counter === counter.code;
+  const entry = counter.profile?.find((one) => one.code === ticket.service);
+  if (!entry) return counter.services.includes(ticket.service);
+  return now - Date.parse(ticket.issued_at) >= (entry.after_minutes ?? 0) * 60_000;
+}
+
+/**
+ * @param {Ticket[]} tickets
+ * @param {(ticket: Ticket) => string | null | undefined} time
+ * @returns {Ticket[]}
+ */
+function byTime(tickets, time) {
+  const milliseconds = (/** @type {Ticket} */ one) => Date.parse(time(one) ?? one.issued_at);
+  return [...tickets].sort((one, other) => milliseconds(one) - milliseconds(other));
+}
+
+/**
+ * Whether the time for which a ticket was put aside is over.
+ * @param {Ticket} ticket
+ * @param {number} now  milliseconds, the server's clock
+ */
+export function isDue(ticket, now) {
+  return ticket.state === "parked" && Boolean(ticket.remind_at) && Date.parse(ticket.remind_at ?? "") <= now;
 }
 
 /**
@@ -99,30 +140,4 @@ function lineOf(service, line, now) {
     ? Math.max(...waiting.map((one) => now - Date.parse(one.issued_at)))
     : null;
   return { service, waiting: waiting.length, longestMs };
-}
-
-/**
- * @typedef {object} Trouble
- * @property {string} id
- * @property {"print" | "device"} kind
- * @property {Ticket} [ticket]  whose slip did not come out
- * @property {Device} [device]
- * @property {string} [code]    what is wrong with the device
- */
-
-/**
- * What a person must see to: slips that did not come out, then kiosks and boards in trouble.
- * @param {Hall} hall
- * @returns {Trouble[]}
- */
-export function troublesOf(hall) {
-  const slips = hall.tickets
-    .filter((one) => one.print === "failed" && (one.state === "waiting" || one.state === "called"))
-    .map((ticket) => ({ id: `print:${ticket.id}`, kind: /** @type {const} */ ("print"), ticket }));
-  const devices = hall.devices.flatMap((device) => {
-    const code = device.trouble ?? (device.online || device.seen_at === null ? null : "offline");
-    if (code === null) return [];
-    return [{ id: `device:${device.id}:${code}`, kind: /** @type {const} */ ("device"), device, code }];
-  });
-  return [...slips, ...devices];
 }

@@ -7,7 +7,7 @@ import { wearAccent } from "../shared/accent.js";
 import { openFeed } from "../shared/live.js";
 import { fold } from "./hall.js";
 import { ask } from "./server.js";
-import { clockAhead, hall, known, line, order, pausedAt, person, seat, tell } from "./state.js";
+import { clockAhead, hall, known, line, order, pausedAt, person, seat, slipCauses, tell } from "./state.js";
 import { say } from "./words.js";
 
 /** @import {Person, Ticket} from "../shared/contract.js" */
@@ -74,7 +74,7 @@ function take(event, onSeatLost) {
   if (!hall.value) return;
   hall.value = fold(hall.value, event);
   if (event.data.ticket || event.type.startsWith("day.")) askOrderSoon();
-  if (event.type === "ticket.print_failed") showAgain(`print:${event.data.ticket.id}`);
+  if (event.type === "ticket.print_failed") noteFailedSlip(event.data.ticket.id, event.data.reason);
   if (!event.type.startsWith("counter.") || event.data.counter !== seat.value) return;
   pausedAt.value = event.type === "counter.paused" ? Date.parse(event.at) : null;
   if (event.type !== "counter.paused") void checkSeat(onSeatLost);
@@ -82,12 +82,14 @@ function take(event, onSeatLost) {
 
 /**
  * A copy that failed as well is news, even to who put the first failure aside.
- * @param {string} trouble
+ * @param {string} ticket
+ * @param {string | null} cause
  */
-function showAgain(trouble) {
+function noteFailedSlip(ticket, cause) {
   const others = new Map(known.value);
-  others.delete(trouble);
+  others.delete(`print:${ticket}`);
   known.value = others;
+  slipCauses.value = new Map(slipCauses.value).set(ticket, cause ?? "other");
 }
 
 /**

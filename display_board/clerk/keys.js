@@ -1,8 +1,10 @@
 // @ts-check
 /** The keyboard: function keys and Ctrl combinations only, so that typing never calls anybody. */
 
-import { actOfKey, MAIN_KEYS } from "./acts.js";
+import { actOfKey, ISSUE_KEY, LINE_KEY, MAIN_KEYS } from "./acts.js";
+import { closePanel, openPanel, panel, submitPanel } from "./panels.js";
 import { press, pressMain, pressUndo } from "./pressing.js";
+import { profilesOpen } from "./profiles.js";
 import { desk, helpOpen } from "./state.js";
 
 /**
@@ -12,12 +14,31 @@ import { desk, helpOpen } from "./state.js";
  */
 function meaning(event) {
   if (event.key === "F1") return () => (helpOpen.value = !helpOpen.value);
-  if (helpOpen.value) return null;
-  if (event.ctrlKey && !event.shiftKey && event.key.toLowerCase() === "z") return pressUndo;
-  if (event.ctrlKey || event.altKey || event.metaKey) return null;
-  if (MAIN_KEYS.includes(event.code) || MAIN_KEYS.includes(event.key)) return pressMain;
+  if (helpOpen.value || profilesOpen.value) return null;
+  if (event.ctrlKey) return event.shiftKey || event.altKey ? null : withControl(event.key);
+  if (event.altKey || event.metaKey) return null;
+  const asked = panel.value;
+  if (asked && event.key === "Escape") return closePanel;
+  // Inside a panel the keypad's Enter answers it, as any Enter does.
+  if (asked && event.code === "NumpadEnter") return null;
+  if (MAIN_KEYS.includes(event.code) || MAIN_KEYS.includes(event.key)) {
+    return asked?.kind === "outcome" && asked.act === null ? submitPanel : pressMain;
+  }
   const act = actOfKey(event.key);
-  return act ? () => press(act) : null;
+  if (!act) return null;
+  const again = asked?.act === act && asked.ticket === desk.value?.ticket?.id;
+  return again ? submitPanel : () => press(act);
+}
+
+/** @param {string} key */
+function withControl(key) {
+  if (key.toLowerCase() === "z") return pressUndo;
+  if (key.toLowerCase() === ISSUE_KEY) return () => openPanel("issue");
+  return key === LINE_KEY ? focusLine : null;
+}
+
+function focusLine() {
+  document.querySelector(/** @type {"button"} */ (".waiting .row-button"))?.focus();
 }
 
 /** Listen to the keyboard while the counter's page is open. */

@@ -1,67 +1,66 @@
 // @ts-check
-/** What a press of a button or key does: send it once, show what the server answered. */
+/** What a press of a button or key does: ask what must be asked, send it once. */
 
 import { batch } from "@preact/signals";
 
-import { UNDO_MS } from "./acts.js";
+import { possible } from "./acts.js";
 import { askOrderSoon } from "./feed.js";
 import { withTicket } from "./hall.js";
+import { closePanel, openPanel, panel } from "./panels.js";
 import { NextPresses } from "./presses.js";
-import { refusalText } from "./refusal.js";
-import { ask, askAgain, newKey } from "./server.js";
-import { recheckSeat, resume } from "./sitting.js";
-import {
-  canDo,
-  changeHall,
-  desk,
-  isPaused,
-  known,
-  lastAct,
-  lineIsDown,
-  notice,
-  now,
-  person,
-  seat,
-  spoken,
-  tell,
-  undoOffer,
-} from "./state.js";
-import { inTurn, sentAgain } from "./turns.js";
-import { counterTitle, language, say } from "./words.js";
+import { doneBefore, offerUndo, refuse, refusedByLine, sayDone, send, sendAct } from "./sending.js";
+import { newKey } from "./server.js";
+import { resume } from "./sitting.js";
+import { changeHall, desk, hall, isPaused, lastAct, rules, seat, spoken, tell, undoOffer } from "./state.js";
+import { inTurn } from "./turns.js";
+import { counterTitle, inWords, say, wallClock } from "./words.js";
 
 /** @import {Ticket} from "../shared/contract.js" */
 /** @import {Act} from "./acts.js" */
-/** @import {Reply} from "./server.js" */
-
-/** A copy that was ordered and has not come out by then is a trouble again. */
-const COPY_WITHIN_MS = 30_000;
 
 const nextPresses = new NextPresses(newKey);
 
 /** The one big button: call the next, or go on after a pause. */
 export function pressMain() {
   if (!nextPresses.counts(performance.now()) || refusedByLine()) return undefined;
-  return isPaused.value ? resume() : inTurn("next", callNext);
+  if (isPaused.value) return resume();
+  const here = desk.value?.ticket ?? null;
+  if (here && rules.value?.outcome_needed) return openPanel("outcome", { ticket: here.id });
+  if (panel.value !== null) closePanel();
+  return inTurn("next", () => callNext({}));
 }
 
-async function callNext() {
+/**
+ * Call the next after the visit here ended so.
+ * @param {{outcome?: string}} answer
+ */
+export function endAndCallNext(answer) {
+  return refusedByLine() ? undefined : inTurn("next", () => callNext(answer));
+}
+
+/** @param {{outcome?: string}} answer */
+async function callNext(answer) {
   const before = desk.value?.ticket ?? null;
   const key = nextPresses.keyFor(before?.id ?? null);
-  const reply = await send(`/offices/${office()}/counters/${seat.value}/call-next`, { key });
+  const reply = await send(`/counters/${seat.value}/call-next`, { key, body: answer });
   if (reply.outcome === "lost") {
     nextPresses.lost();
     tell("bad", say("refused.lost"));
     return;
   }
   nextPresses.answered();
-  if (reply.outcome === "refused") refuse(reply);
-  else if (reply.body === null) nobodyWaits();
-  else called(reply.body);
+  if (reply.outcome === "refused") return refuse(reply);
+  if (panel.value !== null) closePanel();
+  if (reply.body === null) nobodyWaits();
+  else called("next", reply.body);
 }
 
-/** @param {Ticket} ticket */
-function called(ticket) {
-  done("next", ticket, "called");
+/**
+ * @param {string} id
+ * @param {Ticket} ticket
+ */
+function called(id, ticket) {
+  offerUndo(id, ticket);
   const counter = desk.value?.counter;
   spoken.value = say("spoken.next", {
     number: Array.from(ticket.number).join(" "),
@@ -76,31 +75,81 @@ function nobodyWaits() {
 }
 
 /**
- * Do one of the acts of the table to the ticket at the counter.
+ * Do one of the acts of the table: to a ticket of a list, else to the one at the counter. What the
+ * act asks for is asked first.
  * @param {Act} act
+ * @param {Ticket | null} [ticket]
  */
-export function press(act) {
-  return refusedByLine() ? undefined : inTurn(act.id, () => doAct(act));
-}
-
-/** @param {Act} act */
-async function doAct(act) {
-  const ticket = desk.value?.ticket ?? null;
+export function press(act, ticket = desk.value?.ticket ?? null) {
+  if (refusedByLine()) return undefined;
   if (ticket === null) return tell("quiet", say("refused.nobody_here"));
-  if (!canDo(act)) {
+  if (!possible(act, ticket)) {
     const state = say(`state.${ticket.state}`);
     return tell("quiet", say("refused.impossible", { act: say(`act.${act.id}`), state }));
   }
-  const reply = await sendAct(act.id, ticket.id);
-  if (reply.outcome === "done") {
-    if (act.undoable) return done(act.id, reply.body, act.to);
-    changeHall((hall) => withTicket(hall, reply.body));
-    tell("good", say(`done.${act.id}`, { number: ticket.number }));
-  } else if (reply.outcome === "refused" && reply.tries > 1 && (await alreadyDone(act, ticket))) {
-    return;
-  } else {
-    refuse(reply);
+  if (act.asks && !(act.asks === "outcome" && !outcomeNeeded(act))) {
+    return openPanel(act.asks, { ticket: ticket.id, act });
   }
+  return sendAnswered(act, ticket, {});
+}
+
+/**
+ * A visit ends by a finish, and by a call while somebody is at the counter.
+ * @param {Act} act
+ */
+function outcomeNeeded(act) {
+  return rules.value?.outcome_needed && (act.id === "finish" || Boolean(desk.value?.ticket));
+}
+
+/**
+ * Do an act whose questions are answered.
+ * @param {Act} act
+ * @param {Ticket} ticket
+ * @param {object} answer
+ */
+export function pressAnswered(act, ticket, answer) {
+  return refusedByLine() ? undefined : sendAnswered(act, ticket, answer);
+}
+
+/**
+ * @param {Act} act
+ * @param {Ticket} ticket
+ * @param {object} answer
+ */
+function sendAnswered(act, ticket, answer) {
+  return inTurn(act.id, () => doAct(act, ticket, answer));
+}
+
+/**
+ * @param {Act} act
+ * @param {Ticket} ticket
+ * @param {object} answer
+ */
+async function doAct(act, ticket, answer) {
+  const reply = await sendAct(act.id, ticket.id, answer);
+  const after = reply.outcome === "done" ? reply.body : await doneBefore(act, ticket, reply);
+  if (after === null) return refuse(reply);
+  if (panel.value !== null) closePanel();
+  if (act.id === "call") called(act.id, after);
+  else if (act.undoable) offerUndo(act.id, after);
+  else sayDone(after, say(`done.${act.id}`, about(after)));
+}
+
+/**
+ * What the words of an act that is done may name.
+ * @param {Ticket} ticket
+ */
+function about(ticket) {
+  const office = hall.value?.office;
+  const service = office?.services.find((one) => one.code === ticket.service);
+  const counter = ticket.for_counter ? counterTitle({ code: ticket.for_counter }) : null;
+  const name = service ? inWords(service.name) : ticket.service;
+  return {
+    number: ticket.number,
+    service: name,
+    where: counter === null ? name : `${name} · ${counter}`,
+    time: ticket.remind_at ? wallClock(Date.parse(ticket.remind_at), office?.timezone) : "",
+  };
 }
 
 /** Take the last act back, while the page offers it. */
@@ -116,102 +165,9 @@ async function undo() {
   lastAct.value = null;
   if (reply.outcome === "refused") return refuse(reply);
   batch(() => {
-    changeHall((hall) => withTicket(hall, reply.body));
+    changeHall((before) => withTicket(before, reply.body));
     tell("good", say("done.undo", { number: act.number }));
     spoken.value = "";
   });
   askOrderSoon();
-}
-
-/**
- * Order a copy of a slip that did not come out.
- * @param {Ticket} ticket
- */
-export function pressPrint(ticket) {
-  return refusedByLine() ? undefined : inTurn(`print:${ticket.id}`, () => orderCopy(ticket));
-}
-
-/** @param {Ticket} ticket */
-async function orderCopy(ticket) {
-  const reply = await send(`/offices/${office()}/tickets/${ticket.id}/print`, { body: {} });
-  if (reply.outcome !== "done") return refuse(reply);
-  putAside(`print:${ticket.id}`, now.value + COPY_WITHIN_MS);
-  tell("good", say("done.print", { number: ticket.number }));
-}
-
-/**
- * The clerk knows of a trouble and need not see it, for good or until a moment.
- * @param {string} id
- * @param {number} [until]  milliseconds, the server's clock
- */
-export function putAside(id, until = Infinity) {
-  known.value = new Map(known.value).set(id, until);
-}
-
-/**
- * An answer that was lost may have been a yes: then the repeated act is refused, and the ticket
- * stands where the act leads.
- * @param {Act} act
- * @param {Ticket} ticket
- */
-async function alreadyDone(act, ticket) {
-  const reply = await ask("GET", `/offices/${office()}/tickets/${ticket.id}`);
-  if (reply.outcome !== "done" || reply.body.state !== act.to) return false;
-  done(act.id, reply.body, act.to);
-  return true;
-}
-
-/**
- * @param {string} act
- * @param {string} ticket
- */
-function sendAct(act, ticket) {
-  return send(`/offices/${office()}/tickets/${ticket}/${act}`, {
-    body: { counter: seat.value },
-  });
-}
-
-/**
- * @param {string} path
- * @param {{key?: string, body?: object}} request
- * @returns {Promise<Reply>}
- */
-function send(path, request) {
-  notice.value = null;
-  return askAgain("POST", path, { ...request, language: language.value }, sentAgain);
-}
-
-/**
- * @param {string} id
- * @param {Ticket} ticket
- * @param {string} to
- */
-function done(id, ticket, to) {
-  batch(() => {
-    changeHall((hall) => withTicket(hall, ticket));
-    const until = now.value + UNDO_MS;
-    lastAct.value = { id, ticket: ticket.id, number: ticket.number, to, until };
-    notice.value = null;
-  });
-  askOrderSoon();
-}
-
-/** @param {Reply} reply */
-function refuse(reply) {
-  if (reply.outcome === "lost") {
-    tell("bad", say("refused.lost_act"));
-  } else if (reply.outcome === "refused") {
-    tell("bad", refusalText(reply));
-    void recheckSeat();
-    askOrderSoon();
-  }
-}
-
-function refusedByLine() {
-  if (lineIsDown.value) tell("bad", say("line.refuse"));
-  return lineIsDown.value;
-}
-
-function office() {
-  return person.value?.office;
 }

@@ -5,10 +5,12 @@ import { batch, signal } from "@preact/signals";
 
 import { askOrderSoon, checkSeat, listen, stopListening } from "./feed.js";
 import { withCounter } from "./hall.js";
+import { closePanel } from "./panels.js";
 import { refusalText } from "./refusal.js";
 import { ask, askAgain } from "./server.js";
 import { changeHall, forget, hall, lineIsDown, notice, person, seat, taken, tell } from "./state.js";
 import { inTurn } from "./turns.js";
+import { warningText } from "./warning.js";
 import { counterTitle, language, say } from "./words.js";
 
 /** @import {Counter, Person} from "../shared/contract.js" */
@@ -60,6 +62,7 @@ export async function signIn(user, password) {
 
 /** @param {Person} who */
 function enter(who) {
+  closePanel();
   batch(() => {
     forget();
     complaint.value = "";
@@ -122,6 +125,7 @@ export function chooseAgain() {
 }
 
 function stand() {
+  closePanel();
   batch(() => {
     seat.value = null;
     notice.value = null;
@@ -175,22 +179,23 @@ function clerkAt(code) {
  * Change the counter's own state.
  * @param {"pause" | "open" | "close"} act
  * @param {object} body
+ * @returns {Promise<Counter | null>}  the counter as it is now; null when nothing was done
  */
 async function changeCounter(act, body) {
   const code = seat.value;
-  if (code === null) return false;
+  if (code === null) return null;
   if (lineIsDown.value) {
     tell("bad", say("line.refuse"));
-    return false;
+    return null;
   }
   const reply = await askAgain("POST", counterPath(code, act), { body, language: language.value });
   if (reply.outcome === "done") {
     changeHall((before) => withCounter(before, reply.body));
-    return true;
+    return reply.body;
   }
   tell("bad", reply.outcome === "lost" ? say("refused.lost_act") : refusalText(reply));
   void recheckSeat();
-  return false;
+  return null;
 }
 
 /**
@@ -199,7 +204,10 @@ async function changeCounter(act, body) {
  */
 export function pause(reason) {
   return inTurn("pause", async () => {
-    if (await changeCounter("pause", { reason })) tell("quiet", say("done.pause"));
+    const counter = await changeCounter("pause", { reason });
+    if (counter === null) return;
+    const warning = warningText(counter);
+    tell(warning ? "warn" : "quiet", warning ?? say("done.pause"));
   });
 }
 
@@ -213,8 +221,10 @@ export function resume() {
 /** Close the counter and go back to the choice. */
 export function closeCounter() {
   return inTurn("close", async () => {
-    if (!(await changeCounter("close", {}))) return;
+    const counter = await changeCounter("close", {});
+    if (counter === null) return;
     stand();
+    complaint.value = warningText(counter) ?? "";
     if (person.value) person.value = { ...person.value, counter: null };
   });
 }

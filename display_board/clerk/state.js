@@ -3,8 +3,10 @@
 
 import { computed, signal } from "@preact/signals";
 
-import { possible, UNDO_MS } from "./acts.js";
-import { deskOf, troublesOf } from "./desk.js";
+import { possible } from "./acts.js";
+import { deskOf } from "./desk.js";
+import { rulesOf } from "./rules.js";
+import { troublesOf } from "./troubles.js";
 
 /** @import {Hall, Person} from "../shared/contract.js" */
 /** @import {Line} from "../shared/live.js" */
@@ -52,7 +54,7 @@ export const sending = signal(/** @type {Sending | null} */ (null));
 /**
  * An answer in words below the buttons. `number` counts them, so that the same words said twice
  * are seen twice.
- * @typedef {{tone: "good" | "bad" | "quiet", text: string, number: number, until: number}} Notice
+ * @typedef {{tone: "good" | "bad" | "warn" | "quiet", text: string, number: number, until: number}} Notice
  */
 export const notice = signal(/** @type {Notice | null} */ (null));
 
@@ -64,12 +66,15 @@ export const spoken = signal("");
 
 /**
  * The last act that can be taken back.
- * @typedef {{id: string, ticket: string, number: string, to: string, until: number}} LastAct
+ * @typedef {{id: string, ticket: string, number: string, to: string, since: number, until: number}} LastAct
  */
 export const lastAct = signal(/** @type {LastAct | null} */ (null));
 
 /** Troubles put aside: their id, and until when in the server's milliseconds. */
 export const known = signal(/** @type {ReadonlyMap<string, number>} */ (new Map()));
+
+/** Why slips did not come out, as far as this page heard it: a code by ticket. */
+export const slipCauses = signal(/** @type {ReadonlyMap<string, string>} */ (new Map()));
 
 /** Whether the list of keys is open. */
 export const helpOpen = signal(false);
@@ -80,11 +85,16 @@ export const desk = computed(() =>
 
 export const isPaused = computed(() => desk.value?.counter.state === "paused");
 
+/** What the office has settled for its clerks; null before the first picture. */
+export const rules = computed(() => (hall.value ? rulesOf(hall.value.office) : null));
+
 export const lineIsDown = computed(() => line.value?.state === "down");
 
 export const troubles = computed(() =>
   hall.value
-    ? troublesOf(hall.value).filter((one) => (known.value.get(one.id) ?? 0) <= now.value)
+    ? troublesOf(hall.value, seat.value, now.value, slipCauses.value).filter(
+        (one) => (known.value.get(one.id) ?? 0) <= now.value,
+      )
     : [],
 );
 
@@ -99,7 +109,7 @@ export const undoOffer = computed(() => {
   if (act === null || now.value >= act.until) return null;
   const ticket = hall.value?.tickets.find((one) => one.id === act.ticket);
   if (ticket && ticket.state !== act.to) return null;
-  return { ...act, leftMs: Math.min(UNDO_MS, act.until - now.value) };
+  return { ...act, leftMs: Math.min(act.until - act.since, act.until - now.value) };
 });
 
 /**
@@ -116,7 +126,7 @@ export function canDo(act) {
  * @param {string} text
  */
 export function tell(tone, text) {
-  const until = tone === "bad" ? Infinity : tick.value + GOOD_NEWS_MS;
+  const until = tone === "bad" || tone === "warn" ? Infinity : tick.value + GOOD_NEWS_MS;
   notice.value = { tone, text, number: (notice.value?.number ?? 0) + 1, until };
 }
 
@@ -139,4 +149,5 @@ export function forget() {
   notice.value = null;
   spoken.value = "";
   pausedAt.value = null;
+  slipCauses.value = new Map();
 }

@@ -3,29 +3,32 @@
 
 import { html } from "htm/preact";
 
-import { ACTS, suggestNoShow, UNDO_MS } from "../acts.js";
+import { actOf } from "../acts.js";
+import { panel } from "../panels.js";
 import { press, pressUndo } from "../pressing.js";
+import { rulesOf, suggestNoShow } from "../rules.js";
 import { freshNotice, now, sending, undoOffer } from "../state.js";
 import { say } from "../words.js";
 import { Icon } from "./icon.js";
 
-/** @import {Ticket} from "../../shared/contract.js" */
+/** @import {Hall, Ticket} from "../../shared/contract.js" */
 
 /**
- * @param {{ticket: Ticket | null}} props
+ * @param {{ticket: Ticket | null, hall: Hall}} props
  */
-export function Answers({ ticket }) {
+export function Answers({ ticket, hall }) {
   const said = freshNotice.value;
-  return html`<div class="answers">
+  const suggests = suggestNoShow(ticket, rulesOf(hall.office), now.value);
+  return html`<div class="answers" hidden=${panel.value !== null}>
     <${UndoBar} />
     <div role="status" aria-live="polite">
       ${said &&
       html`<p key=${said.number} class="notice" data-tone=${said.tone}>
-        <${Icon} name=${said.tone === "bad" ? "alert" : "check"} />
+        <${Icon} name=${said.tone === "bad" || said.tone === "warn" ? "alert" : "check"} />
         <span>${said.text}</span>
       </p>`}
     </div>
-    ${!undoOffer.value && !said && suggestNoShow(ticket, now.value) && html`<${Suggestion} ticket=${ticket} />`}
+    ${!undoOffer.value && !said && suggests && html`<${Suggestion} ticket=${ticket} />`}
   </div>`;
 }
 
@@ -53,7 +56,7 @@ function UndoBar() {
     >
       <${Icon} name="undo" />${say("act.undo")}<kbd>Ctrl+Z</kbd>
     </button>
-    <span class="undo-time" style=${`transform: scaleX(${offer.leftMs / UNDO_MS})`}></span>
+    <span class="undo-time" style=${`transform: scaleX(${offer.leftMs / (offer.until - offer.since)})`}></span>
   </div>`;
 }
 
@@ -61,8 +64,7 @@ function UndoBar() {
  * @param {{ticket: Ticket}} props
  */
 function Suggestion({ ticket }) {
-  const act = ACTS.find((one) => one.id === "no-show");
-  if (!act) return null;
+  const act = actOf("no-show");
   const values = { number: ticket.number, calls: ticket.call_count, count: ticket.call_count };
   return html`<div class="suggestion" role="status">
     <p>${say("suggest.no-show", values)}</p>

@@ -3,8 +3,11 @@
 
 import { html } from "htm/preact";
 
-import { isPaused, now, pausedAt } from "../state.js";
-import { duration, inWords, say, timer } from "../words.js";
+import { actOf } from "../acts.js";
+import { press } from "../pressing.js";
+import { canDo, isPaused, now, pausedAt } from "../state.js";
+import { serviceName } from "../warning.js";
+import { duration, say, timer } from "../words.js";
 import { Icon } from "./icon.js";
 
 /** @import {Ticket} from "../../shared/contract.js" */
@@ -27,28 +30,38 @@ export function AtCounter({ desk }) {
     <p class="at-state"><${Icon} name=${ICON_OF[state] ?? "desk"} />${say(`state.${state}`)}</p>
     ${ticket
       ? html`<p class="at-number" data-length=${ticket.number.length}>${ticket.number}</p>
-          <${Details} desk=${desk} ticket=${ticket} />`
+          <${Details} ticket=${ticket} />`
       : html`<${Nobody} />`}
   </section>`;
 }
 
 /**
- * @param {{desk: Desk, ticket: Ticket}} props
+ * @param {{ticket: Ticket}} props
  */
-function Details({ desk, ticket }) {
-  const service = desk.services.find((one) => one.code === ticket.service);
+function Details({ ticket }) {
   const waited = duration(Date.parse(ticket.called_at ?? ticket.issued_at) - Date.parse(ticket.issued_at));
   const from = Date.parse((ticket.state === "serving" ? ticket.started_at : ticket.called_at) ?? ticket.issued_at);
   return html`<div class="at-details">
-      <p class="at-service">${service ? inWords(service.name) : ticket.service}</p>
+      <p class="at-service">${serviceName(ticket.service)}</p>
       <p class="at-note">
         <span class="long">${say("ticket.waited", { duration: waited })}</span>
         <span class="short">${say("ticket.waited_short", { duration: waited })}</span>
       </p>
       ${ticket.call_count > 1 && html`<p class="at-note">${say("ticket.calls", { count: ticket.call_count })}</p>`}
       ${ticket.priority !== null && html`<${PriorityBadge} />`}
+      <${AddService} />
     </div>
     <${Timer} from=${from} label=${say(`timer.${ticket.state}`)} />`;
+}
+
+/** A second service for the same visit, small: most visits have one. */
+function AddService() {
+  const act = actOf("add-service");
+  if (!canDo(act)) return null;
+  return html`<button type="button" class="add-service" aria-keyshortcuts=${act.key} onClick=${() => press(act)}>
+    <${Icon} name=${act.icon} /><span class="long">${say("act.add-service")}</span
+    ><span class="short">${say("act.add-service.short")}</span><kbd>${act.key}</kbd>
+  </button>`;
 }
 
 function Nobody() {

@@ -4,14 +4,17 @@
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 
-import { pressPrint, putAside } from "../pressing.js";
+import { openPanel } from "../panels.js";
+import { pressPrint, putAside } from "../slips.js";
 import { clockAhead, line, lineIsDown, sending, troubles } from "../state.js";
 import { say, wallClock } from "../words.js";
 import { Icon } from "./icon.js";
 
-/** @import {Trouble} from "../desk.js" */
+/** @import {Trouble} from "../troubles.js" */
 
 const KNOWN_TROUBLES = [
+  "abandoned",
+  "interrupted",
   "offline",
   "paper_low",
   "paper_out",
@@ -40,7 +43,8 @@ export function LineBanner({ timezone }) {
   </div>`;
 }
 
-export function TroubleBanners() {
+/** @param {{timezone: string}} props */
+export function TroubleBanners({ timezone }) {
   const [all, showAll] = useState(false);
   const open = troubles.value;
   if (open.length === 0) return null;
@@ -48,7 +52,7 @@ export function TroubleBanners() {
   return html`<section class="troubles" aria-label=${say("trouble.label")}>
     <ul role="status">
       ${shown.map(
-        (one, index) => html`<${TroubleBanner} key=${one.id} trouble=${one}>
+        (one, index) => html`<${TroubleBanner} key=${one.id} trouble=${one} timezone=${timezone}>
           ${index === 0 && open.length > 1 && html`<${MoreTroubles} all=${all} showAll=${showAll} count=${open.length - 1} />`}
         <//>`,
       )}
@@ -66,35 +70,54 @@ function MoreTroubles({ all, showAll, count }) {
 }
 
 /**
- * @param {{trouble: Trouble, children?: any}} props
+ * @param {{trouble: Trouble, timezone: string, children?: any}} props
  */
-function TroubleBanner({ trouble, children }) {
-  const { ticket } = trouble;
+function TroubleBanner({ trouble, timezone, children }) {
   return html`<li class="banner" data-tone="wait">
-    <${Icon} name=${trouble.kind === "print" || trouble.device?.kind === "kiosk" ? "printer" : "alert"} />
+    <${Icon} name=${iconOf(trouble)} />
     <p class="banner-text">
-      <strong>${troubleText(trouble)}</strong>
-      ${ticket && html`<span class="long">${" "}${say("trouble.print.note")}</span>`}
+      <strong>${troubleText(trouble, timezone)}</strong>
+      ${trouble.kind === "print" && html`<span class="long">${" "}${say("trouble.print.note")}</span>`}
     </p>
     ${children}
-    ${ticket &&
-    html`<button
-      type="button"
-      class="link"
-      aria-busy=${sending.value?.id === trouble.id}
-      onClick=${() => pressPrint(ticket)}
-    >
-      ${say("trouble.print.do")}
-    </button>`}
+    <${Remedy} trouble=${trouble} />
     <button type="button" class="link" onClick=${() => putAside(trouble.id)}>
       ${say("trouble.known")}
     </button>
   </li>`;
 }
 
+/**
+ * What can be done about it from here.
+ * @param {{trouble: Trouble}} props
+ */
+function Remedy({ trouble }) {
+  const { kind, ticket } = trouble;
+  if (!ticket) return null;
+  const act = kind === "print" ? () => pressPrint(ticket) : () => openPanel("ticket", { ticket: ticket.id });
+  return html`<button type="button" class="link" aria-busy=${sending.value?.id === trouble.id} onClick=${act}>
+    ${say(`trouble.${kind}.do`)}
+  </button>`;
+}
+
 /** @param {Trouble} trouble */
-function troubleText({ ticket, device, code }) {
-  if (ticket) return say("trouble.print", { number: ticket.number });
-  const what = KNOWN_TROUBLES.includes(code ?? "") ? code : "other";
-  return say("trouble.device", { name: device?.name ?? "", what: say(`trouble.${what}`) });
+function iconOf({ kind, device }) {
+  if (kind === "parked") return "bookmark";
+  return kind === "print" || device?.kind === "kiosk" ? "printer" : "alert";
+}
+
+/**
+ * @param {Trouble} trouble
+ * @param {string} timezone
+ */
+function troubleText({ kind, ticket, device, code }, timezone) {
+  if (ticket && kind === "parked") {
+    return say("trouble.parked", { number: ticket.number, time: wallClock(Date.parse(ticket.remind_at ?? ""), timezone) });
+  }
+  const known = KNOWN_TROUBLES.includes(code ?? "");
+  if (ticket) {
+    const { number } = ticket;
+    return known ? say("trouble.print_why", { number, why: say(`trouble.${code}`) }) : say("trouble.print", { number });
+  }
+  return say("trouble.device", { name: device?.name ?? "", what: say(`trouble.${known ? code : "other"}`) });
 }

@@ -4,9 +4,12 @@
 import { html } from "htm/preact";
 import { useEffect, useRef } from "preact/hooks";
 
-import { ACTS, suggestNoShow } from "../acts.js";
+import { BUTTONS } from "../acts.js";
+import { panel } from "../panels.js";
 import { press, pressMain } from "../pressing.js";
+import { rulesOf, suggestNoShow } from "../rules.js";
 import { canDo, isPaused, lineIsDown, now, sending } from "../state.js";
+import { serviceName } from "../warning.js";
 import { inWords, say, wallClock } from "../words.js";
 import { Icon } from "./icon.js";
 
@@ -52,8 +55,7 @@ function mainHint(desk, hall) {
   if (isPaused.value) return say("resume.hint", { reason: pauseReason(desk, hall) });
   const [first] = desk.line;
   if (!first) return say("next.nobody");
-  const service = desk.services.find((one) => one.code === first.service);
-  const who = { number: first.number, service: service ? inWords(service.name) : first.service };
+  const who = { number: first.number, service: serviceName(first.service) };
   const priority = first.priority === null ? "" : ` · ${say("priority.inline")}`;
   return html`<span class="long">${say("next.who", who)}${priority}</span
     ><span class="short">${say("next.who_short", who)}${priority}</span>`;
@@ -69,23 +71,21 @@ function pauseReason(desk, hall) {
 }
 
 /**
- * @param {{ticket: Ticket | null, timezone: string}} props
+ * @param {{ticket: Ticket | null, hall: Hall}} props
  */
-export function ActButtons({ ticket, timezone }) {
-  const columns = ACTS.length > 4 ? 3 : 2;
-  return html`<div class="acts" style=${`--columns: ${columns}`} role="group" aria-label=${say("acts.label")}>
-    ${ACTS.map(
-      (act) => html`<${ActButton} key=${act.id} act=${act} ticket=${ticket} timezone=${timezone} />`,
-    )}
+export function ActButtons({ ticket, hall }) {
+  return html`<div class="acts" role="group" aria-label=${say("acts.label")} hidden=${panel.value !== null}>
+    ${BUTTONS.map((act) => html`<${ActButton} key=${act.id} act=${act} ticket=${ticket} hall=${hall} />`)}
   </div>`;
 }
 
 /**
- * @param {{act: Act, ticket: Ticket | null, timezone: string}} props
+ * @param {{act: Act, ticket: Ticket | null, hall: Hall}} props
  */
-function ActButton({ act, ticket, timezone }) {
+function ActButton({ act, ticket, hall }) {
+  const { timezone } = hall.office;
   const impossible = !canDo(act);
-  const suggested = act.id === "no-show" && suggestNoShow(ticket, now.value);
+  const suggested = act.id === "no-show" && suggestNoShow(ticket, rulesOf(hall.office), now.value);
   const started = act.id === "start" && ticket?.state === "serving" && ticket.started_at;
   return html`<button
     type="button"

@@ -5,16 +5,16 @@ import { html } from "htm/preact";
 import { useEffect, useRef } from "preact/hooks";
 
 /**
- * @param {{label: string, onClose: () => void, children?: any}} props
+ * @param {{label: string, wide?: boolean, onClose: () => void, children?: any}} props
  */
-export function Dialog({ label, onClose, children }) {
+export function Dialog({ label, wide = false, onClose, children }) {
   const element = useRef(/** @type {HTMLDialogElement | null} */ (null));
   useEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
     return () => dialog?.close();
   }, []);
-  return html`<dialog ref=${element} class="dialog" aria-label=${label} onCancel=${onClose}>
+  return html`<dialog ref=${element} class="dialog" data-wide=${wide} aria-label=${label} onCancel=${onClose}>
     ${children}
   </dialog>`;
 }

@@ -17,10 +17,15 @@ export function Help() {
     <h2>${say("help.title")}</h2>
     <dl class="keys">
       <${Key} keys=${["F9", say("help.keypad")]} does=${say("help.next")} />
-      ${ACTS.map((act) => html`<${Key} key=${act.id} keys=${[act.key]} does=${say(`act.${act.id}`)} />`)}
+      ${ACTS.filter((act) => act.key).map(
+        (act) => html`<${Key} key=${act.id} keys=${[act.key]} does=${say(`act.${act.id}`)} />`,
+      )}
       <${Key} keys=${["Ctrl+Z"]} does=${say("act.undo")} />
+      <${Key} keys=${["Ctrl+↓"]} does=${say("help.line")} />
+      <${Key} keys=${["Ctrl+I"]} does=${say("act.issue")} />
       <${Key} keys=${["Tab"]} does=${say("help.tab")} />
       <${Key} keys=${["Enter"]} does=${say("help.enter")} />
+      <${Key} keys=${["Esc"]} does=${say("help.escape")} />
       <${Key} keys=${["F1"]} does=${say("help.help")} />
     </dl>
     <p class="dialog-note">${say("help.note")}</p>

@@ -4,6 +4,7 @@
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 
+import { panel } from "../panels.js";
 import { pause } from "../sitting.js";
 import { isPaused, lineIsDown, sending } from "../state.js";
 import { inWords, say } from "../words.js";
@@ -23,7 +24,7 @@ export function Pausing({ desk, hall }) {
   if (isPaused.value) return null;
   const reasons = hall.office.pause_reasons;
   const some = open ? reasons : reasons.slice(0, REASONS_IN_VIEW);
-  return html`<footer class="pause" data-open=${open}>
+  return html`<footer class="pause" data-open=${open} hidden=${panel.value !== null}>
     <p class="pause-title"><${Icon} name="pause" />${say("pause.title")}</p>
     <button
       type="button"

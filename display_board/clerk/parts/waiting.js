@@ -4,12 +4,18 @@
 import { html } from "htm/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
+import { openPanel } from "../panels.js";
+import { pastLimit, rulesOf } from "../rules.js";
 import { now } from "../state.js";
+import { serviceName } from "../warning.js";
 import { duration, inWords, say } from "../words.js";
+import { Aside } from "./aside.js";
 import { PriorityBadge } from "./at_counter.js";
+import { Icon } from "./icon.js";
 
-/** @import {Ticket} from "../../shared/contract.js" */
+/** @import {Hall, Ticket} from "../../shared/contract.js" */
 /** @import {Desk, ServiceLine} from "../desk.js" */
+/** @import {Rules} from "../rules.js" */
 
 const ROW_PX = 48;
 const FEWEST_ROWS = 4;
@@ -17,9 +23,9 @@ const FEWEST_ROWS = 4;
 const MANY_SERVICES = 4;
 
 /**
- * @param {{desk: Desk}} props
+ * @param {{desk: Desk, hall: Hall}} props
  */
-export function Waiting({ desk }) {
+export function Waiting({ desk, hall }) {
   const list = useRef(/** @type {HTMLElement | null} */ (null));
   const [all, showAll] = useState(false);
   const fits = useRowsThatFit(list);
@@ -35,14 +41,15 @@ export function Waiting({ desk }) {
     </div>
     <div class="waiting-room" ref=${list} data-all=${all}>
       ${desk.line.length === 0 && html`<p class="waiting-empty">${say("waiting.empty")}</p>`}
-      <ol>
-        ${shown.map((one, index) => html`<${Row} key=${one.id} ticket=${one} first=${index === 0} desk=${desk} />`)}
+      <ol onKeyDown=${moveInList}>
+        ${shown.map((one, index) => html`<${Row} key=${one.id} ticket=${one} first=${index === 0} rules=${rulesOf(hall.office)} />`)}
       </ol>
     </div>
     ${(hidden > 0 || all) &&
     html`<button type="button" class="link waiting-more" aria-expanded=${all} onClick=${() => showAll(!all)}>
       ${all ? say("trouble.less") : say("waiting.more", { count: hidden })}
     </button>`}
+    <${Aside} desk=${desk} hall=${hall} />
   </aside>`;
 }
 
@@ -63,18 +70,39 @@ function Count({ count }) {
 }
 
 /**
- * @param {{ticket: Ticket, first: boolean, desk: Desk}} props
+ * A row opens what can be done to its ticket. Tab stops at the first; the arrow keys go on.
+ * @param {{ticket: Ticket, first: boolean, rules: Rules}} props
  */
-function Row({ ticket, first, desk }) {
-  const service = desk.services.find((one) => one.code === ticket.service);
-  return html`<li class="row" data-first=${first}>
-    <span class="row-number">${ticket.number}</span>
-    <span class="row-service" data-priority=${ticket.priority !== null}
-      >${service ? inWords(service.name) : ticket.service}</span
+function Row({ ticket, first, rules }) {
+  const limit = pastLimit(ticket, rules, now.value);
+  return html`<li class="row" data-first=${first} data-late=${limit !== null}>
+    <button
+      type="button"
+      class="row-button"
+      tabindex=${first ? 0 : -1}
+      onClick=${() => openPanel("ticket", { ticket: ticket.id })}
     >
-    ${ticket.priority !== null && html`<${PriorityBadge} />`}
-    <span class="row-waited">${duration(now.value - Date.parse(ticket.issued_at))}</span>
+      <span class="row-number">${ticket.number}</span>
+      <span class="row-service" data-crowded=${ticket.priority !== null || limit !== null}
+        >${serviceName(ticket.service)}</span
+      >
+      ${ticket.for_counter && html`<span class="row-own">${say("waiting.own")}</span>`}
+      ${ticket.priority !== null && html`<${PriorityBadge} />`}
+      ${limit !== null &&
+      html`<span class="row-late"><${Icon} name="clock" />${say("waiting.past", { minutes: limit })}</span>`}
+      <span class="row-waited">${duration(now.value - Date.parse(ticket.issued_at))}</span>
+    </button>
   </li>`;
+}
+
+/** @param {KeyboardEvent} event */
+function moveInList(event) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const list = /** @type {HTMLElement} */ (event.currentTarget);
+  if (step === undefined || event.ctrlKey) return;
+  const rows = [...list.querySelectorAll(/** @type {"button"} */ (".row-button"))];
+  rows[rows.findIndex((one) => one === document.activeElement) + step]?.focus();
+  event.preventDefault();
 }
 
 /**

@@ -3,10 +3,12 @@
 
 import { html } from "htm/preact";
 
+import { ProfilesButton } from "../parts/aside.js";
 import { Dialog } from "../parts/dialog.js";
 import { LineState } from "../parts/header.js";
 import { Emblem, Icon } from "../parts/icon.js";
 import { LanguageChoice } from "../parts/language.js";
+import { WorkProfiles } from "../parts/work_profiles.js";
 import { complaint, signOut, sitDown, takeOver } from "../sitting.js";
 import { person, sending } from "../state.js";
 import { counterTitle, inWords, say } from "../words.js";
@@ -21,6 +23,7 @@ export function ChooseCounter({ hall }) {
     <div class="arrival-card arrival-wide">
       <div class="arrival-top">
         <${Emblem} /><${LanguageChoice} />
+        <${ProfilesButton} />
         <button type="button" class="quiet-button" onClick=${signOut}>
           <${Icon} name="door" />${say("sign_out.do")}
         </button>
@@ -37,6 +40,7 @@ export function ChooseCounter({ hall }) {
       <${LineState} />
     </div>
     <${TakeOver} />
+    <${WorkProfiles} hall=${hall} />
   </main>`;
 }
 

@@ -9,8 +9,10 @@ import { LineBanner, TroubleBanners } from "../parts/banners.js";
 import { ActButtons, MainButton } from "../parts/buttons.js";
 import { Header, Tools } from "../parts/header.js";
 import { Help } from "../parts/help.js";
+import { OpenPanel } from "../parts/panels/open.js";
 import { Pausing } from "../parts/pausing.js";
 import { Waiting } from "../parts/waiting.js";
+import { WorkProfiles } from "../parts/work_profiles.js";
 import { spoken } from "../state.js";
 
 /** @import {Hall} from "../../shared/contract.js" */
@@ -24,19 +26,21 @@ export function Desk({ desk, hall }) {
   return html`<div class="desk">
     <${Header} desk=${desk} hall=${hall} />
     <${LineBanner} timezone=${timezone} />
-    <${TroubleBanners} />
+    <${TroubleBanners} timezone=${timezone} />
     <div class="desk-body">
       <main class="work">
         <${AtCounter} desk=${desk} />
         <${MainButton} desk=${desk} hall=${hall} />
-        <${ActButtons} ticket=${desk.ticket} timezone=${timezone} />
-        <${Answers} ticket=${desk.ticket} />
+        <${ActButtons} ticket=${desk.ticket} hall=${hall} />
+        <${OpenPanel} hall=${hall} />
+        <${Answers} ticket=${desk.ticket} hall=${hall} />
         <${Pausing} desk=${desk} hall=${hall} />
       </main>
-      <${Waiting} desk=${desk} />
+      <${Waiting} desk=${desk} hall=${hall} />
       <div class="foot"><${Tools} /></div>
     </div>
     <p class="for-screen-readers" aria-live="assertive">${spoken.value}</p>
     <${Help} />
+    <${WorkProfiles} hall=${hall} />
   </div>`;
 }

@@ -48,6 +48,21 @@ class ClerkPage:
     def rows(self) -> Locator:
         return self.page.locator(".row-number")
 
+    @property
+    def panel(self) -> Locator:
+        return self.page.locator(".panel")
+
+    def choice(self, words: str) -> Locator:
+        """One of the choices of the open panel."""
+        return self.panel.locator(".choice").filter(has_text=words)
+
+    def chip(self, number: str) -> Locator:
+        """A number that is put aside or missed its call."""
+        return self.page.locator(".chip").filter(has_text=number)
+
+    def row(self, number: str) -> Locator:
+        return self.page.locator(".row-button").filter(has_text=number)
+
     def open(self) -> None:
         self.page.goto(f"{self.office.base}/clerk/")
 
@@ -60,10 +75,10 @@ class ClerkPage:
     def counter(self, code: str) -> Locator:
         return self.page.locator(f"[data-counter='{code}']")
 
-    def sit(self, code: str = "2") -> None:
+    def sit(self, code: str = "2", user: str = "hanh") -> None:
         """Arrive at a counter without the screens before it."""
         asking = self.page.context.request
-        given = {"user": self.office.users["hanh"], "password": PASSWORD}
+        given = {"user": self.office.users[user], "password": PASSWORD}
         assert asking.post(f"{self.office.base}/api/v1/sign-in", data=given).ok
         body = {"take_over": False}
         assert asking.post(f"{self.office.path}/counters/{code}/open", data=body).ok

@@ -25,6 +25,9 @@ from server.storage.database import bring_up_to_date, open_engine
 
 PASSWORD = "sông xanh núi biếc 9"
 CLERKS = {"hanh": "Nguyễn Thị Hạnh", "minh": "Trần Văn Minh"}
+SUPERVISORS = {"lan": "Lê Thị Lan"}
+# Tests press faster than hands tremble; the page's own guard is tested with its own clock.
+QUICK = {"next_pause_seconds": "0"}
 READY = re.compile(r"ready http://[\d.]+:(\d+)")
 OFFICES = count(1)
 
@@ -77,22 +80,28 @@ class ServerProcess:
         self.process.wait(timeout=15)
         self.process = None
 
-    def new_office(self, hashed: str) -> "Office":
-        """Set up an office of its own for one test, beside the running server."""
+    def new_office(self, hashed: str, settings: dict[str, str] | None = None) -> "Office":
+        """Set up an office of its own for one test, beside the running server.
+
+        `settings` are keys of the office file and the values that replace the example's.
+        """
         number = next(OFFICES)
         code = f"phuong-{number}"
         text = example_office_file(always_open=True).replace('"minh-tam"', f'"{code}"')
+        for key, value in {**QUICK, **(settings or {})}.items():
+            text, found = re.subn(rf"(?m)^{key} = .*$", f"{key} = {value}", text)
+            assert found == 1, key
         now = datetime.now(UTC)
         engine = open_engine(self.database_url, writes=True)
         with engine.begin() as connection:
             set_up_office(connection, read_office_file(text.encode()).office_file, now)
-            for user, name in CLERKS.items():
+            for user, name in {**CLERKS, **SUPERVISORS}.items():
                 add_person(
                     connection,
                     office=code,
                     user=f"{user}{number}",
                     name=name,
-                    role=Role.CLERK,
+                    role=Role.SUPERVISOR if user in SUPERVISORS else Role.CLERK,
                     password_hash=hashed,
                     now=now,
                 )
@@ -100,7 +109,7 @@ class ServerProcess:
                 connection, office=code, kind=DeviceKind.KIOSK, name="Kiosk 1", now=now
             )
         engine.dispose()
-        users = {user: f"{user}{number}" for user in CLERKS}
+        users = {user: f"{user}{number}" for user in (*CLERKS, *SUPERVISORS)}
         return Office(self.base, code, users, kiosk.token)
 
 
@@ -124,11 +133,11 @@ class Office:
         answer.raise_for_status()
         return answer
 
-    def issue(self, service: str = "A") -> dict[str, Any]:
+    def issue(self, service: str = "A", priority: str | None = None) -> dict[str, Any]:
         """Take a number at the kiosk."""
         key = f"{self.code}-{next(self.keys)}"
         answer = self.kiosk(
-            "POST", "/tickets", json={"service": service}, headers={"Idempotency-Key": key}
+            "POST", "/tickets", json={"service": service, "priority": priority}, headers={"Idempotency-Key": key}
         )
         ticket: dict[str, Any] = answer.json()
         return ticket

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { ACTS, possible, suggestNoShow } from "../../../display_board/clerk/acts.js";
-import { deskOf, inCallingOrder, ticketAt, troublesOf } from "../../../display_board/clerk/desk.js";
+import { ACTS, BUTTONS, possible } from "../../../display_board/clerk/acts.js";
+import { deskOf, inCallingOrder, isDue, ticketAt } from "../../../display_board/clerk/desk.js";
 import { fold } from "../../../display_board/clerk/hall.js";
 import { NextPresses } from "../../../display_board/clerk/presses.js";
+import { actsInList, mayChoose, pastLimit, suggestNoShow, undoMs } from "../../../display_board/clerk/rules.js";
 import { ask, askAgain } from "../../../display_board/clerk/server.js";
+import { printersOf, troublesOf } from "../../../display_board/clerk/troubles.js";
 
 const NOW = Date.parse("2026-11-23T09:00:00+07:00");
 const at = (minutesAgo) => new Date(NOW - minutesAgo * 60_000).toISOString();
@@ -110,7 +112,9 @@ test("between the answer and the event the ticket called last is the one at the 
 });
 
 test("each act has a key of its own and is possible only from its states", () => {
-  assert.equal(new Set(ACTS.map((act) => act.key)).size, ACTS.length);
+  const keys = ACTS.flatMap((act) => act.key ?? []);
+  assert.equal(new Set(keys).size, keys.length);
+  assert.deepEqual(BUTTONS.map((act) => act.key), ["F8", "F2", "F4", "F7", "F6", "F10"]);
   for (const act of ACTS) {
     assert.equal(possible(act, null), false);
     for (const state of ["waiting", "called", "serving", "served", "no_show"]) {
@@ -119,15 +123,77 @@ test("each act has a key of its own and is possible only from its states", () =>
   }
 });
 
-test("a no-show is suggested after two recalls or a minute of nobody coming", () => {
+const RULES = {
+  clerks_may_choose: false, next_pause_seconds: 1.5, no_show_after_recalls: 2, no_show_after_seconds: 30,
+  return_after_calls: 3, undo_seconds: 60, park_minutes: 15, outcome_needed: false,
+};
+
+test("a no-show is suggested after the office's recalls and seconds, not before both", () => {
   const called = (change) => ticket("A001", { state: "called", call_count: 1, called_at: at(0), ...change });
-  assert.equal(suggestNoShow(null, NOW), false);
-  assert.equal(suggestNoShow(called({}), NOW), false);
-  assert.equal(suggestNoShow(called({ call_count: 2 }), NOW), false);
-  assert.equal(suggestNoShow(called({ call_count: 3 }), NOW), true);
-  assert.equal(suggestNoShow(called({}), NOW + 59_999), false);
-  assert.equal(suggestNoShow(called({}), NOW + 60_000), true);
-  assert.equal(suggestNoShow(called({ state: "serving", call_count: 9 }), NOW), false);
+  const suggested = (change, later) => suggestNoShow(called(change), RULES, NOW + later);
+  assert.equal(suggestNoShow(null, RULES, NOW), false);
+  assert.equal(suggested({}, 90_000), false);
+  assert.equal(suggested({ call_count: 2 }, 90_000), false);
+  assert.equal(suggested({ call_count: 3 }, 29_999), false);
+  assert.equal(suggested({ call_count: 3 }, 30_000), true);
+  assert.equal(suggested({ state: "serving", call_count: 9 }, 90_000), false);
+});
+
+test("who may call out of the order: who supervises, and clerks where the office lets them", () => {
+  const open = { ...RULES, clerks_may_choose: true };
+  assert.deepEqual(["clerk", "supervisor", "admin"].map((role) => mayChoose({ role }, RULES)), [false, true, true]);
+  assert.equal(mayChoose({ role: "clerk" }, open), true);
+  assert.equal(mayChoose(null, RULES), false);
+  const ids = (state, chooses) => actsInList(ticket("A001", { state }), chooses).map((act) => act.id);
+  assert.deepEqual(ids("waiting", false), ["transfer", "priority", "print", "cancel"]);
+  assert.deepEqual(ids("waiting", true), ["transfer", "call", "priority", "print", "cancel"]);
+  assert.deepEqual(ids("parked", false), ["finish", "call", "return", "priority", "print", "cancel"]);
+  assert.deepEqual(ids("no_show", false), ["return"]);
+});
+
+test("somebody is late from the office's limit on, and nobody where it has none", () => {
+  const late = (minutes, limit) => pastLimit(ticket("A001", { issued_at: at(minutes) }), { ...RULES, longest_wait_minutes: limit }, NOW);
+  assert.deepEqual([late(19, 20), late(20, 20), late(99, null), late(99, 0)], [null, 20, null, null]);
+});
+
+test("a finish can be taken back no longer than the office lets it", () => {
+  assert.equal(undoMs("no-show", { ...RULES, undo_seconds: 5 }), 15_000);
+  assert.equal(undoMs("finish", { ...RULES, undo_seconds: 5 }), 5_000);
+  assert.equal(undoMs("finish", RULES), 15_000);
+});
+
+test("a ticket for one counter waits there alone; a helper sees those who waited long", () => {
+  const waiting = [
+    ticket("A001", { for_counter: "2" }), ticket("B001", { for_counter: "1" }),
+    ticket("B002", { issued_at: at(40) }), ticket("B003", { issued_at: at(5) }),
+  ];
+  const office = hall(waiting);
+  office.counters[0].profile = [
+    { code: "A", weight: 1, after_minutes: null }, { code: "B", weight: 1, after_minutes: 30 },
+  ];
+  assert.deepEqual(deskOf(office, "1", [], NOW).line.map((one) => one.number), ["B002", "B001"]);
+});
+
+test("who is put aside comes first when due first, who missed the call last comes first", () => {
+  const desk = deskOf(hall([
+    ticket("A001", { state: "parked", remind_at: at(-9) }), ticket("A002", { state: "parked", remind_at: at(1) }),
+    ticket("B001", { state: "parked", counter: "2" }),
+    ticket("A003", { state: "no_show", finished_at: at(9) }), ticket("A004", { state: "no_show", finished_at: at(2) }),
+  ]), "1", [], NOW);
+  assert.deepEqual(desk.parked.map((one) => [one.number, isDue(one, NOW)]), [["A002", true], ["A001", false]]);
+  assert.deepEqual(desk.missed.map((one) => one.number), ["A004", "A003"]);
+});
+
+test("what this counter put aside is a trouble when its time is up; slips say why", () => {
+  const office = hall([
+    ticket("A001", { state: "parked", counter: "1", remind_at: at(0) }),
+    ticket("A002", { state: "parked", counter: "2", remind_at: at(0) }),
+    ticket("A003", { print: "failed" }),
+  ]);
+  const found = troublesOf(office, "1", NOW, new Map([["id-A003", "abandoned"]]));
+  assert.deepEqual(found.map((one) => [one.kind, one.ticket.number, one.code]), [["print", "A003", "abandoned"], ["parked", "A001", undefined]]);
+  const kinds = ["kiosk", "board", "agent", "rating"].map((kind) => ({ id: kind, kind }));
+  assert.deepEqual(printersOf({ devices: kinds }).map((one) => one.id), ["kiosk", "agent"]);
 });
 
 function presses() {

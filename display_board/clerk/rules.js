@@ -1,0 +1,80 @@
+// @ts-check
+/** What the office has settled for its clerks, and what follows from it on this page. */
+
+import { ACTS, UNDO_MS } from "./acts.js";
+
+/** @import {ClerkRules, Office, Person, Ticket} from "../shared/contract.js" */
+/** @import {Act} from "./acts.js" */
+
+/** @typedef {Required<ClerkRules> & {longest_wait_minutes?: number | null}} Rules */
+
+/**
+ * The office's rules; the server sends every one of them.
+ * @param {Office} office
+ */
+export function rulesOf(office) {
+  return /** @type {Rules} */ (office.clerk_rules);
+}
+
+/**
+ * The limit that somebody has waited past, in minutes; null while nobody has to hurry.
+ * @param {Ticket} ticket
+ * @param {Rules} rules
+ * @param {number} now  milliseconds, the server's clock
+ */
+export function pastLimit(ticket, rules, now) {
+  const limit = rules.longest_wait_minutes;
+  return limit && now - Date.parse(ticket.issued_at) >= limit * 60_000 ? limit : null;
+}
+
+/**
+ * Tell whether it is time to suggest that the called person will not come: the office settles
+ * after how many recalls and how long after the call.
+ * @param {Ticket | null} ticket
+ * @param {Rules} rules
+ * @param {number} now  milliseconds, the server's clock
+ */
+export function suggestNoShow(ticket, rules, now) {
+  if (ticket === null || ticket.state !== "called" || ticket.called_at === null) return false;
+  if (ticket.call_count <= rules.no_show_after_recalls) return false;
+  return now - Date.parse(ticket.called_at) >= rules.no_show_after_seconds * 1_000;
+}
+
+/**
+ * The acts that the lists offer for one ticket.
+ * @param {Ticket} ticket
+ * @param {boolean} mayChoose  whether this person may call out of the order
+ * @returns {Act[]}
+ */
+export function actsInList(ticket, mayChoose) {
+  return ACTS.filter(
+    (act) => act.from.includes(ticket.state) && (act.id !== "call" || ticket.state === "parked" || mayChoose),
+  );
+}
+
+/**
+ * Whether a person may call somebody who is not the next.
+ * @param {Person | null | undefined} person
+ * @param {Rules} rules
+ */
+export function mayChoose(person, rules) {
+  return supervises(person) || rules.clerks_may_choose;
+}
+
+/**
+ * Whether a person watches over the hall and not only over one counter.
+ * @param {Person | null | undefined} person
+ */
+export function supervises(person) {
+  return person?.role === "supervisor" || person?.role === "admin";
+}
+
+/**
+ * How long the page offers to take an act back, in milliseconds: a finish no longer than the
+ * office lets it be undone.
+ * @param {string} act
+ * @param {Rules} rules
+ */
+export function undoMs(act, rules) {
+  return act === "finish" ? Math.min(UNDO_MS, rules.undo_seconds * 1_000) : UNDO_MS;
+}

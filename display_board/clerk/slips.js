@@ -1,0 +1,94 @@
+// @ts-check
+/** Paper: a copy of a slip at a chosen printer, and a number for somebody who came past the kiosk. */
+
+import { withTicket } from "./hall.js";
+import { closePanel, openPanel, panel } from "./panels.js";
+import { refuse, refusedByLine, sayDone, send } from "./sending.js";
+import { changeHall, known, now, tell } from "./state.js";
+import { inTurn } from "./turns.js";
+import { say } from "./words.js";
+
+/** @import {GrantPriority, IssueTicket, Ticket} from "../shared/contract.js" */
+
+/** A copy that was ordered and has not come out by then is a trouble again. */
+const COPY_WITHIN_MS = 30_000;
+
+/**
+ * Order a slip from a printer; without one, from where the ticket was taken.
+ * @param {Ticket} ticket
+ * @param {string | null} [device]
+ */
+export function pressPrint(ticket, device = null) {
+  return refusedByLine() ? undefined : inTurn(`print:${ticket.id}`, () => orderCopy(ticket, device));
+}
+
+/**
+ * @param {Ticket} ticket
+ * @param {string | null} device
+ */
+async function orderCopy(ticket, device) {
+  const reply = await send(`/tickets/${ticket.id}/print`, { body: device ? { device } : {} });
+  if (reply.outcome === "refused" && reply.code === "unknown_device" && device === null) {
+    return openPanel("print", { ticket: ticket.id });
+  }
+  if (reply.outcome !== "done") return refuse(reply);
+  putAside(`print:${ticket.id}`, now.value + COPY_WITHIN_MS);
+  if (panel.value !== null) closePanel();
+  sayDone(reply.body, say("done.print", { number: ticket.number }));
+}
+
+/**
+ * The clerk knows of a trouble and need not see it, for good or until a moment.
+ * @param {string} id
+ * @param {number} [until]  milliseconds, the server's clock
+ */
+export function putAside(id, until = Infinity) {
+  known.value = new Map(known.value).set(id, until);
+}
+
+/**
+ * Give out a number, and print it where the clerk wants it.
+ * @param {IssueTicket} wanted
+ * @param {string | null} device
+ */
+export function pressIssue(wanted, device) {
+  return refusedByLine() ? undefined : inTurn("issue", () => issue(wanted, device));
+}
+
+/**
+ * @param {IssueTicket} wanted
+ * @param {string | null} device
+ */
+async function issue(wanted, device) {
+  // The panel keeps its key: after a lost answer the same press never makes a second number.
+  const reply = await send("/tickets", { key: panel.value?.key, body: wanted });
+  if (reply.outcome !== "done") return refuse(reply);
+  const ticket = /** @type {Ticket} */ (reply.body);
+  changeHall((hall) => withTicket(hall, ticket));
+  openPanel("issued", { ticket: ticket.id });
+  if (device === null) return undefined;
+  const printed = await send(`/tickets/${ticket.id}/print`, { body: { device } });
+  if (printed.outcome !== "done") return refuse(printed);
+  return tell("good", say("done.print", { number: ticket.number }));
+}
+
+/**
+ * Put a ticket into a class of those called sooner, or into none.
+ * @param {Ticket} ticket
+ * @param {GrantPriority} grant
+ */
+export function pressPriority(ticket, grant) {
+  return refusedByLine() ? undefined : inTurn("priority", () => grantPriority(ticket, grant));
+}
+
+/**
+ * @param {Ticket} ticket
+ * @param {GrantPriority} grant
+ */
+async function grantPriority(ticket, grant) {
+  const reply = await send(`/tickets/${ticket.id}/priority`, { body: grant });
+  if (reply.outcome !== "done") return refuse(reply);
+  if (panel.value !== null) closePanel();
+  const key = grant.priority === null ? "done.priority_none" : "done.priority";
+  sayDone(reply.body, say(key, { number: ticket.number }));
+}
