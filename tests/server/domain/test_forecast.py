@@ -267,3 +267,17 @@ def test_people_ahead_are_counted_at_the_counters_that_may_call_me() -> None:
     assert people_ahead(favoured)["A002"] == 1
     nobody_calls = Hall(NOW, line, [], FirstCome(), {})
     assert list(people_ahead(nobody_calls).values()) == [0, 1, 2, 0, 1]
+
+
+def test_a_line_at_other_counters_changes_nothing() -> None:
+    line = [in_line(f"A00{n}", 9 - n) for n in range(3)]
+    elsewhere = [in_line(f"B{n:03}", 30 - n, "elder") for n in range(15)]
+    alone = outlook(line, [counter("1")])
+    beside = outlook(
+        [*line, *elsewhere],
+        [counter("1"), counter("2", "B")],
+        streams=[Stream("B", "elder", (240.0,), (0.5,))],
+        classes=("elder",),
+    )
+    assert middle(beside) == middle(alone) == 18
+    assert middle(beside, "B") > 15 * 6
