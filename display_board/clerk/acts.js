@@ -22,6 +22,8 @@
  * @type {ReadonlyArray<Act>}
  */
 export const ACTS = [
+  { id: "call", icon: "arrow", from: ["waiting", "parked"], to: "called", asks: "outcome", undoable: true },
+  { id: "return", icon: "return", from: ["parked", "no_show"], to: "waiting" },
   { id: "recall", key: "F8", icon: "bell", from: ["called"], to: "called" },
   { id: "start", key: "F2", icon: "play", from: ["called"], to: "serving", undoable: true },
   { id: "finish", key: "F4", icon: "check", from: ["called", "serving", "parked"], to: "served", asks: "outcome", undoable: true },
@@ -29,8 +31,6 @@ export const ACTS = [
   { id: "transfer", key: "F6", icon: "transfer", from: ["called", "serving", "waiting"], to: "waiting", asks: "transfer" },
   { id: "park", key: "F10", icon: "bookmark", from: ["called", "serving"], to: "parked", asks: "park" },
   { id: "add-service", key: "F3", icon: "plus", from: ["serving"], asks: "add-service" },
-  { id: "call", icon: "arrow", from: ["waiting", "parked"], to: "called", asks: "outcome", undoable: true },
-  { id: "return", icon: "return", from: ["parked", "no_show"], to: "waiting" },
   { id: "priority", icon: "chevrons_up", from: ["waiting", "parked"], asks: "priority" },
   { id: "print", icon: "printer", from: ["waiting", "parked", "called", "serving"], asks: "print" },
   { id: "cancel", icon: "close", from: ["waiting", "parked"], to: "cancelled", asks: "cancel" },

@@ -69,7 +69,7 @@ async function issue(wanted, device) {
   if (device === null) return undefined;
   const printed = await send(`/tickets/${ticket.id}/print`, { body: { device } });
   if (printed.outcome !== "done") return refuse(printed);
-  return tell("good", say("done.print", { number: ticket.number }));
+  return tell("good", say("done.issue", { number: ticket.number }));
 }
 
 /**

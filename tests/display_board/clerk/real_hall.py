@@ -5,7 +5,7 @@ import re
 import subprocess
 import sys
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from queue import Queue
@@ -13,6 +13,7 @@ from threading import Thread
 from typing import IO, Any
 
 import httpx
+from sqlalchemy import update
 
 from server.contract.states import DeviceKind, Role
 from server.credentials import hash_password
@@ -22,6 +23,7 @@ from server.operations.add_device import add_device
 from server.operations.add_person import add_person
 from server.operations.set_up_office import set_up_office
 from server.storage.database import bring_up_to_date, open_engine
+from server.storage.tables import TicketRow
 
 PASSWORD = "sông xanh núi biếc 9"
 CLERKS = {"hanh": "Nguyễn Thị Hạnh", "minh": "Trần Văn Minh"}
@@ -79,6 +81,15 @@ class ServerProcess:
         self.process.terminate()
         self.process.wait(timeout=15)
         self.process = None
+
+    def park_time_is_up(self, ticket: dict[str, Any]) -> None:
+        """Put the reminder of a parked ticket into the past; it cannot be set so short."""
+        engine = open_engine(self.database_url, writes=True)
+        with engine.begin() as connection:
+            past = datetime.now(UTC) - timedelta(minutes=1)
+            row = TicketRow.__table__  # type: ignore[attr-defined]
+            connection.execute(update(row).where(row.c.id == ticket["id"]).values(remind_at=past))
+        engine.dispose()
 
     def new_office(self, hashed: str, settings: dict[str, str] | None = None) -> "Office":
         """Set up an office of its own for one test, beside the running server.

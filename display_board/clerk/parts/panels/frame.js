@@ -24,7 +24,7 @@ export function Panel({ title, button, danger = false, busy = "", onAnswer, chil
     event.preventDefault();
     if (form.current) onAnswer?.(new FormData(form.current));
   };
-  return html`<form ref=${form} class="panel" aria-label=${title} noValidate onSubmit=${answer}>
+  return html`<form ref=${form} class="panel" aria-label=${title} noValidate onSubmit=${answer} onChange=${forgetLack}>
     <div class="panel-head">
       <h2>${title}</h2>
       <button type="button" class="quiet-button" onClick=${closePanel}>
@@ -34,6 +34,10 @@ export function Panel({ title, button, danger = false, busy = "", onAnswer, chil
     <div class="panel-body">${children}</div>
     <${Foot} button=${button} danger=${danger} busy=${busy} />
   </form>`;
+}
+
+function forgetLack() {
+  lacking.value = "";
 }
 
 /**

@@ -7,7 +7,6 @@ import { useLayoutEffect } from "preact/hooks";
 import { possible } from "../../acts.js";
 import { AT_COUNTER } from "../../desk.js";
 import { closePanel, giveFocusBack, panel } from "../../panels.js";
-import { actsInList } from "../../rules.js";
 import { sending, tell } from "../../state.js";
 import { say } from "../../words.js";
 import { IssuedPanel, IssuePanel } from "./issuing.js";
@@ -25,6 +24,7 @@ import { TicketPanel } from "./ticket.js";
 /** @import {Hall, Ticket} from "../../../shared/contract.js" */
 /** @import {Panel} from "../../panels.js" */
 
+const IN_LISTS = ["waiting", "parked", "no_show"];
 const PANELS = /** @type {Readonly<Record<Panel["kind"], any>>} */ ({
   park: ParkPanel,
   transfer: TransferPanel,
@@ -64,7 +64,7 @@ export function OpenPanel({ hall }) {
 function stillAsks(open, ticket) {
   if (open.kind === "issue") return true;
   if (ticket === null) return false;
-  if (open.kind === "ticket") return actsInList(ticket, false).length > 0;
+  if (open.kind === "ticket") return IN_LISTS.includes(ticket.state);
   if (open.act !== null) return possible(open.act, ticket);
   return open.kind !== "outcome" || AT_COUNTER.includes(ticket.state);
 }
