@@ -118,7 +118,10 @@ def create_app(
             on_ready()
             yield
 
-    app = FastAPI(title="Lượt", version=version("luot"), lifespan=lifespan)
+    # FastAPI's own page would fetch its scripts from the internet; ours is among the pages.
+    app = FastAPI(
+        title="Lượt", version=version("luot"), lifespan=lifespan, docs_url=None, redoc_url=None
+    )
     errors.install(app)
     # What asks for more stands before what is named by a word of the address alone.
     # Where nothing decides, the hottest comes first: routes are tried in order.

@@ -104,6 +104,12 @@ async def get_board_page(request: Request, office: str) -> Response:  # noqa: AR
     return page(request, "board/index.html")
 
 
+@router.get("/docs")
+async def get_reference(request: Request) -> Response:
+    """Show the description of the HTTP interface, without the internet."""
+    return page(request, "reference/index.html")
+
+
 @router.get("/favicon.ico")
 async def get_icon() -> Response:
     """Answer the emblem."""

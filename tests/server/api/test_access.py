@@ -67,6 +67,7 @@ MAY = {
     ("GET", "/static/{build_name}/{path:path}"): EVERYBODY,
     ("GET", "/"): EVERYBODY,
     ("GET", "/clerk/"): EVERYBODY,
+    ("GET", "/docs"): EVERYBODY,
     ("GET", "/board/{office}"): EVERYBODY,
     ("GET", "/favicon.ico"): EVERYBODY,
 }
