@@ -18,9 +18,13 @@ FLAGS = [
 ]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Start Chromium once; Playwright's own loop allows only one of its kind in a process."""
+    """Start Chromium for one module.
+
+    While Playwright runs, its loop is the process's only one: ended with the module, it leaves
+    other modules to run loops of their own.
+    """
     with sync_playwright() as playwright:
         launched = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield launched
