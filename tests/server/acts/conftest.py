@@ -1,0 +1,42 @@
+"""One server for all these tests; every test works in an office of its own."""
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+from server.office_file.example import example_office_file
+from tests.server.hall import Hall, Served, served
+
+if TYPE_CHECKING:
+    from tests.server.conftest import Databases
+
+HallWith = Callable[..., Hall]
+
+
+@pytest.fixture(scope="session")
+def one_server(
+    databases: "Databases", tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Served]:
+    with served(databases.make("acts", "migrated"), tmp_path_factory.mktemp("acts")) as running:
+        yield running
+    databases.drop("acts")
+
+
+@pytest.fixture
+def hall_with(one_server: Served) -> HallWith:
+    """Make the example office, always open, with some lines of its file changed."""
+
+    def make(*changes: tuple[str, str], **more: float) -> Hall:
+        text = example_office_file(always_open=True)
+        for old, new in changes:
+            assert text.count(old) == 1, old
+            text = text.replace(old, new)
+        return one_server.new_hall(text, **more)
+
+    return make
+
+
+@pytest.fixture
+def hall(one_server: Served) -> Hall:
+    return one_server.new_hall()

@@ -1,0 +1,69 @@
+"""What listeners make of the events: the staff's tickets, the wall's picture."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from server.contract.events import EventType, told_to
+from server.contract.states import Audience
+from server.storage.transaction import Committed
+
+AT_COUNTER = ("called", "serving")
+COUNTER_STATES = {
+    EventType.COUNTER_OPENED: "open",
+    EventType.COUNTER_PAUSED: "paused",
+    EventType.COUNTER_CLOSED: "closed",
+}
+
+
+@dataclass
+class Picture:
+    """Kept from events alone; only `take` looks at a snapshot, as after `office.changed`."""
+
+    tickets: dict[str, Any] = field(default_factory=dict)
+    waiting: dict[str, int] = field(default_factory=dict)
+    counters: dict[str, tuple[str, str | None]] = field(default_factory=dict)
+    calls: dict[str, tuple[str, str, int]] = field(default_factory=dict)
+
+    def take(self, board: dict[str, Any]) -> None:
+        self.waiting = {one["code"]: one["waiting"] for one in board["services"]}
+        self.counters = {one["code"]: (one["state"], one["number"]) for one in board["counters"]}
+        self.calls = calls_of(board)
+
+    def hear(self, event: Committed) -> None:
+        staff = told_to(Audience.STAFF, event.type, event.data) or {}
+        if "ticket" in staff:
+            self.tickets[staff["ticket"]["id"]] = staff["ticket"]
+        wall = told_to(Audience.BOARD, event.type, event.data)
+        if wall is not None:
+            self._hear_on_the_wall(event.type, wall)
+
+    def _hear_on_the_wall(self, kind: EventType, data: dict[str, Any]) -> None:
+        assert not {"ticket", "priority", "reason", "outcome"} & data.keys()
+        self.waiting |= data.get("waiting", {})
+        if kind in COUNTER_STATES:
+            _, number = self.counters[data["counter"]]
+            self.counters[data["counter"]] = (COUNTER_STATES[kind], number)
+        elif kind in {EventType.DAY_OPENED, EventType.DAY_CLOSED}:
+            self.calls = {}
+        elif "state" in data:
+            self._move(data)
+
+    def _move(self, data: dict[str, Any]) -> None:
+        number, state = data["number"], data["state"]
+        place = data["counter"] if state in AT_COUNTER else None
+        for code, (is_open, shown) in self.counters.items():
+            kept = None if shown == number else shown
+            self.counters[code] = (is_open, number if code == place else kept)
+        if state == "waiting":
+            self.calls.pop(number, None)
+        elif "call_count" in data:
+            self.calls[number] = (data["counter"], state, data["call_count"])
+        elif number in self.calls:
+            counter, _, count = self.calls[number]
+            self.calls[number] = (counter, state, count)
+
+
+def calls_of(board: dict[str, Any]) -> dict[str, tuple[str, str, int]]:
+    return {
+        one["number"]: (one["counter"], one["state"], one["call_count"]) for one in board["calls"]
+    }

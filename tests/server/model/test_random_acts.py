@@ -1,0 +1,500 @@
+"""Random acts by several clerks, on both databases, with every invariant after each commit."""
+
+import itertools
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Any
+
+import hypothesis.strategies as st
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+from sqlalchemy import Engine, select
+
+from server.contract.requests import IssueTicket, TransferTicket
+from server.contract.states import Act, CancelReason, Position, QueueOrder, TicketState
+from server.domain.discipline import calling_order
+from server.domain.ticket import TRANSITIONS
+from server.office_file.read import read_office_file
+from server.operations.add_service import add_service
+from server.operations.call_next import call_next
+from server.operations.call_ticket import call_ticket
+from server.operations.cancel_ticket import cancel_ticket
+from server.operations.close_counter import close_counter
+from server.operations.close_day import close_day, open_day
+from server.operations.counter_record import COUNTER
+from server.operations.finish_ticket import finish_ticket
+from server.operations.grant_priority import grant_priority
+from server.operations.issue_ticket import issue_ticket
+from server.operations.keep_hours import keep_hours
+from server.operations.no_show_ticket import no_show_ticket
+from server.operations.open_counter import open_counter
+from server.operations.park_ticket import park_ticket
+from server.operations.pause_counter import pause_counter
+from server.operations.recall_ticket import recall_ticket
+from server.operations.return_ticket import return_ticket
+from server.operations.set_up_office import set_up_office
+from server.operations.start_ticket import start_ticket
+from server.operations.transfer_ticket import transfer_ticket
+from server.operations.undo_ticket import undo_ticket
+from server.refusal import Refusal
+from server.storage.board_reading import board_answer
+from server.storage.database import open_engine
+from server.storage.line import as_waiting
+from server.storage.outbox import events_after
+from server.storage.plan import OfficePlan, read_plan
+from server.storage.transaction import INTERVAL, OFFICE, OUTBOX, TICKET, Actor, OfficeTransaction
+from server.storage.wire import ticket_wire
+from server.storage.writer import Waiting, Writer
+from tests.server.model.fold import Picture, calls_of
+from tests.server.model.office import COUNTERS, SERVICES, TOML
+
+MORNING = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
+URL = "http://queue.test"
+CLERKS = [Actor(user=f"clerk-{n}", name=f"Cán bộ {n}", sign_in=f"session-{n}") for n in (1, 2, 3)]
+KIOSK = Actor(device="kiosk")
+OFFICES = itertools.count(1)
+ON_THE_WALL = 12
+
+Operation = Callable[[OfficeTransaction, datetime], Any]
+clerks = st.sampled_from(CLERKS)
+counters = st.sampled_from(COUNTERS)
+services = st.sampled_from(SERVICES)
+picks = st.integers(0, 99)
+numbers = st.builds(
+    IssueTicket, service=services, priority=st.sampled_from([None, None, "elderly"])
+)
+together = st.integers(0, 3).map(lambda one: one == 0)
+"""Whether an act shares its commit with the next one."""
+
+
+class Hall(RuleBasedStateMachine):
+    """Acts pass through the one writer's own batches; the tables and the events tell the rest."""
+
+    engine: Engine
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.now = MORNING
+        self.office = f"model-{next(OFFICES)}"
+        self.writer = Writer(self.engine, lambda: self.now, lambda _: None, URL)
+        self.batch: list[Operation] = []
+        self.known: set[str] = set()
+        self.keys = itertools.count(1)
+        self.picture = Picture()
+        self.heard = 0
+        self.stayed: set[str] = set()
+
+    @initialize(order=st.sampled_from(QueueOrder))
+    def set_up(self, order: QueueOrder) -> None:
+        text = TOML.format(code=self.office, order=order)
+        with self.engine.begin() as connection:
+            set_up_office(connection, read_office_file(text.encode()).office_file, self.now)
+        self.plan = self._plan()
+        self._commit([keep_hours])
+        for clerk in CLERKS:
+            self._seat(clerk)
+        self.take_numbers([IssueTicket(service=one) for one in SERVICES * 2], False)
+
+    # What people do
+
+    @rule(wanted=st.lists(numbers, min_size=1, max_size=3), more=together)
+    def take_numbers(self, wanted: list[IssueTicket], more: bool) -> None:
+        for request in wanted:
+            key = f"issue-{next(self.keys)}"
+            self._do(partial(self._issued, request=request, key=key), True)
+        if not more:
+            self._flush()
+
+    def _issued(
+        self, tx: OfficeTransaction, now: datetime, *, request: IssueTicket, key: str
+    ) -> tuple[str, str]:
+        ticket = issue_ticket(tx, request, key, KIOSK, now).ticket
+        return ("issued", ticket["id"])
+
+    @rule(clerk=clerks, counter=counters, take_over=st.booleans(), more=together)
+    def sit_down(self, clerk: Actor, counter: str, take_over: bool, more: bool) -> None:
+        self._do(lambda tx, now: open_counter(tx, counter, clerk, now, take_over=take_over), more)
+
+    @rule(clerk=clerks, more=together, leaves=st.sampled_from([True, False, None, None]))
+    def rise(self, clerk: Actor, more: bool, leaves: bool | None) -> None:
+        counter = self._seat(clerk)
+        if leaves is None:
+            return
+        if leaves:
+            self._do(lambda tx, now: close_counter(tx, counter, clerk, now), more)
+        else:
+            self._do(lambda tx, now: pause_counter(tx, counter, "break", clerk, now), more)
+
+    @rule(clerk=clerks, more=together)
+    def press_next(self, clerk: Actor, more: bool) -> None:
+        key = f"next-{next(self.keys)}"
+        counter = self._seat(clerk)
+        self._do(lambda tx, now: call_next(tx, counter, key, clerk, now), more)
+
+    @rule(
+        clerk=clerks,
+        act=st.sampled_from(
+            ["recall", "start", "finish", "no-show", "park", "undo", "add-service", "transfer"]
+        ),
+        service=services,
+        to_counter=st.none() | counters,
+        position=st.sampled_from(Position),
+        more=together,
+    )
+    def act_at_counter(
+        self,
+        clerk: Actor,
+        act: str,
+        service: str,
+        to_counter: str | None,
+        position: Position,
+        more: bool,
+    ) -> None:
+        counter = self._seat(clerk)
+        if act not in {"undo", "finish"} and self._current(counter) is None:
+            self.press_next(clerk, False)
+        there = [one for one in self._tickets() if one["counter"] == counter]
+        there.sort(key=lambda one: one["called_at"] or MORNING)
+        if not there:
+            return
+        ticket = there[-1]["id"]
+        request = TransferTicket(
+            counter=counter, service=service, to_counter=to_counter, position=position
+        )
+        acts: dict[str, Operation] = {
+            "recall": lambda tx, now: recall_ticket(tx, ticket, counter, clerk, now),
+            "start": lambda tx, now: start_ticket(tx, ticket, counter, clerk, now),
+            "finish": lambda tx, now: finish_ticket(tx, ticket, counter, clerk, now, "done"),
+            "no-show": lambda tx, now: no_show_ticket(tx, ticket, counter, clerk, now),
+            "park": lambda tx, now: park_ticket(tx, ticket, counter, "form", 5, clerk, now),
+            "undo": lambda tx, now: undo_ticket(tx, ticket, counter, clerk, now),
+            "add-service": lambda tx, now: add_service(tx, ticket, counter, service, clerk, now),
+            "transfer": lambda tx, now: transfer_ticket(
+                tx, ticket, request, clerk, now, supervises=False
+            ),
+        }
+        self._do(acts[act], more)
+
+    @rule(
+        clerk=clerks,
+        acts=st.lists(
+            st.sampled_from(["park", "add-service", "finish", "no-show", "undo"]), max_size=3
+        ),
+        service=services,
+        minutes=st.integers(1, 9),
+    )
+    def visit(self, clerk: Actor, acts: list[str], service: str, minutes: int) -> None:
+        """A press of next and what often follows it."""
+        for act in ["start", *acts]:
+            self.act_at_counter(clerk, act, service, None, Position.LAST, False)
+            self.time_passes(minutes)
+
+    @rule(
+        clerk=clerks,
+        act=st.sampled_from(["call", "return", "cancel", "transfer", "priority"]),
+        pick=picks,
+        service=services,
+        to_counter=st.none() | counters,
+        position=st.sampled_from(Position),
+        more=together,
+    )
+    def act_on_the_line(
+        self,
+        clerk: Actor,
+        act: str,
+        pick: int,
+        service: str,
+        to_counter: str | None,
+        position: Position,
+        more: bool,
+    ) -> None:
+        apart = [one for one in self._tickets() if one["state"] in {"waiting", "parked", "no_show"}]
+        if not apart:
+            return
+        ticket = apart[pick % len(apart)]["id"]
+        counter = self._seat(clerk)
+        request = TransferTicket(service=service, to_counter=to_counter, position=position)
+        acts: dict[str, Operation] = {
+            "call": lambda tx, now: call_ticket(
+                tx, ticket, counter, clerk, now, outcome=None, may_choose=True
+            ),
+            "return": lambda tx, now: return_ticket(
+                tx, ticket, counter, clerk, now, supervises=False
+            ),
+            "cancel": lambda tx, now: cancel_ticket(
+                tx, ticket, None, CancelReason.LEFT, clerk, now, supervises=True
+            ),
+            "transfer": lambda tx, now: transfer_ticket(
+                tx, ticket, request, clerk, now, supervises=True
+            ),
+            "priority": lambda tx, now: grant_priority(tx, ticket, "elderly", clerk, now),
+        }
+        self._do(acts[act], more)
+
+    @rule(closes=st.integers(0, 9).map(lambda one: one == 9), clerk=clerks)
+    def turn_the_sign(self, closes: bool, clerk: Actor) -> None:
+        if closes:
+            self._do(lambda tx, now: close_day(tx, clerk, now), False)
+        if self._rows(OFFICE)[0]["closed_day"] is not None:
+            self._do(lambda tx, now: open_day(tx, clerk, now), False)
+
+    @rule(minutes=st.sampled_from([0.01, 0.05, 1, 1, 4, 4, 20, 50, 24 * 60]))
+    def time_passes(self, minutes: float) -> None:
+        self._flush()
+        self.now += timedelta(minutes=minutes)
+        self._do(keep_hours, False)
+
+    @precondition(lambda self: not self.batch)
+    @rule(clerk=clerks)
+    def call_and_take_it_back(self, clerk: Actor) -> None:
+        counter = self._seat(clerk)
+        self._flush()
+        before, line = self._picture_of_places(), self._line()
+        key = f"next-{next(self.keys)}"
+        [called] = self._commit([lambda tx, now: call_next(tx, counter, key, clerk, now)])
+        if called is None or isinstance(called, Refusal) or before[called["id"]][0] != "waiting":
+            return
+        self.now += timedelta(seconds=9)
+        ticket = called["id"]
+        [undone] = self._commit([lambda tx, now: undo_ticket(tx, ticket, counter, clerk, now)])
+        assert not isinstance(undone, Exception), undone
+        assert self._picture_of_places() == before
+        assert self._line() == line or self.plan.rules.order is not QueueOrder.FIRST_COME
+
+    # How it is done
+
+    def _seat(self, clerk: Actor) -> str:
+        """The counter that a clerk holds; one without any sits down where his number is."""
+        held = {one["sign_in"]: one["code"] for one in self._rows(COUNTER)}
+        if clerk.sign_in in held:
+            return held[clerk.sign_in]
+        counter = COUNTERS[CLERKS.index(clerk)]
+        self._do(lambda tx, now: open_counter(tx, counter, clerk, now, take_over=False), True)
+        return counter
+
+    def _current(self, counter: str) -> dict[str, Any] | None:
+        at_counter = [one for one in self._tickets() if one["state"] in {"called", "serving"}]
+        return next((one for one in at_counter if one["counter"] == counter), None)
+
+    def _do(self, act: Operation, more: bool) -> None:
+        self.batch.append(act)
+        if not more:
+            self._flush()
+
+    def _flush(self) -> None:
+        batch, self.batch = self.batch, []
+        if batch:
+            self._commit(batch)
+
+    def _commit(self, acts: list[Operation]) -> list[Any]:
+        waiting = [Waiting(self.office, act, None, None) for act in acts]  # type: ignore[arg-type]
+        before = self._seq() if len(acts) == 1 else 0
+        with self.engine.connect() as connection:
+            answers, events = self.writer._write(connection, waiting)
+        for answer in answers:
+            if isinstance(answer, tuple):
+                self.known.add(answer[1])
+            elif isinstance(answer, Exception):
+                assert isinstance(answer, Refusal), repr(answer)
+        if len(acts) == 1 and isinstance(answers[0], Refusal):
+            assert not events
+            assert self._seq() == before
+        return answers
+
+    def _rows(self, table: Any) -> list[dict[str, Any]]:
+        column = table.c.code if table is OFFICE else table.c.office
+        statement = select(table).where(column == self.office).order_by(*table.primary_key)
+        with self.engine.connect() as connection:
+            return [dict(row) for row in connection.execute(statement).mappings()]
+
+    def _tickets(self) -> list[dict[str, Any]]:
+        return self._rows(TICKET)
+
+    def _seq(self) -> int:
+        seq: int = self._rows(OFFICE)[0]["seq"]
+        return seq
+
+    def _plan(self) -> OfficePlan:
+        with self.engine.connect() as connection:
+            plan = read_plan(connection, self.office)
+        assert plan is not None
+        return plan
+
+    def _line(self) -> list[str]:
+        waiting = [one for one in self._tickets() if one["state"] == "waiting"]
+        with self.engine.connect() as connection:
+            line = as_waiting(connection, self.office, waiting)
+        return [one.number for one in calling_order(line, self.plan.rules.policy, self.now)]
+
+    def _picture_of_places(self) -> dict[str, tuple[Any, ...]]:
+        """Where everybody is, and what orders those who wait.
+
+        Who was only called when the next press ended the visit is being served after the undo.
+        """
+        names = ("counter", "place", "first", "for_counter", "after_calls", "returned_at")
+        return {
+            one["id"]: (
+                one["state"].replace("called", "serving"),
+                *(one[name] for name in (*names, "service", "priority")),
+            )
+            for one in self._tickets()
+        }
+
+    # What always holds
+
+    @precondition(lambda self: not self.batch)
+    @invariant()
+    def nobody_is_lost(self) -> None:
+        tickets = self._tickets()
+        assert {one["id"] for one in tickets} == self.known
+        for one in tickets:
+            at_counter = one["state"] in {"called", "serving"}
+            assert not at_counter or one["counter"] is not None
+            assert one["state"] != "waiting" or one["counter"] is None
+            assert (one["remind_at"] is not None) == (one["state"] == "parked")
+
+    @precondition(lambda self: not self.batch)
+    @invariant()
+    def one_ticket_at_a_counter(self) -> None:
+        held = Counter(
+            one["counter"] for one in self._tickets() if one["state"] in {"called", "serving"}
+        )
+        assert all(count == 1 for count in held.values()), held
+        for one in self._rows(COUNTER):
+            assert one["code"] not in held or one["state"] != "closed"
+            assert (one["sign_in"] is None) == (one["state"] == "closed")
+
+    @precondition(lambda self: not self.batch)
+    @invariant()
+    def numbers_are_unique_and_consecutive(self) -> None:
+        drawn: dict[tuple[Any, ...], list[int]] = defaultdict(list)
+        for one in self._tickets():
+            drawn[one["series"], one["business_day"], one["round"]].append(one["serial"])
+        for (series, day, round_), serials in drawn.items():
+            assert sorted(serials) == list(range(1, len(serials) + 1))
+            if round_:
+                assert len(drawn[series, day, round_ - 1]) == 7
+
+    @precondition(lambda self: not self.batch)
+    @invariant()
+    def events_have_no_gap_and_tell_the_tables(self) -> None:
+        events = self._new_events()
+        assert [one.seq for one in events] == list(
+            range(self.heard + 1, self.heard + 1 + len(events))
+        )
+        self.heard += len(events)
+        assert self.heard == self._seq() == len(self._rows(OUTBOX))
+        board = self._board()
+        for event in events:
+            if event.type == "office.changed":
+                self.picture.take(board)
+        changed = max((one.seq for one in events if one.type == "office.changed"), default=0)
+        for event in events:
+            if event.seq > changed:
+                self.picture.hear(event)
+            elif "ticket" in event.data:
+                self.picture.tickets[event.data["ticket"]["id"]] = event.data["ticket"]
+        self._same_picture(board)
+
+    def _same_picture(self, board: dict[str, Any]) -> None:
+        rows = self._tickets()
+        waiting = Counter(one["service"] for one in rows if one["state"] == "waiting")
+        assert self.picture.waiting == {code: waiting[code] for code in SERVICES}
+        zone = self.plan.calendar.timezone
+        for row in rows:
+            told = {**ticket_wire(row, zone, URL), "print": None}
+            heard = {**self.picture.tickets[row["id"]], "print": None}
+            assert _in_utc(heard) == _in_utc(told)
+        if self._is_overnight(rows):
+            self.picture.take(board)
+            return
+        shown = {one["code"]: (one["state"], one["number"]) for one in board["counters"]}
+        assert self.picture.counters == shown
+        if len(self.picture.calls) <= ON_THE_WALL:
+            assert self.picture.calls == calls_of(board)
+
+    def _is_overnight(self, rows: list[dict[str, Any]]) -> bool:
+        """Whether somebody of an earlier day is, or just was, at a counter.
+
+        The wall knows people by their numbers, and today's A001 may be called beside yesterday's.
+        """
+        today = self._rows(OFFICE)[0]["business_day"]
+        stayed = {
+            one["id"]
+            for one in rows
+            if one["business_day"] < today and one["state"] in {"called", "serving"}
+        }
+        overnight = bool(stayed | self.stayed)
+        self.stayed = stayed
+        return overnight
+
+    def _new_events(self) -> list[Any]:
+        with self.engine.connect() as connection:
+            return list(events_after(connection, self.office, self.heard))
+
+    def _board(self) -> dict[str, Any]:
+        with self.engine.connect() as connection:
+            return board_answer(connection, self.plan, None, self.now)
+
+    @precondition(lambda self: not self.batch)
+    @invariant()
+    def histories_are_whole(self) -> None:
+        steps: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        for one in self._rows(INTERVAL):
+            steps[one["ticket"]].append(one)
+        for ticket in self._tickets():
+            history = steps[ticket["id"]]
+            assert [one["step"] for one in history] == list(range(ticket["step"] + 1))
+            assert history[0]["act"] == "issue"
+            assert history[0]["entered_at"] == ticket["issued_at"]
+            for earlier, later in itertools.pairwise(history):
+                assert earlier["left_at"] == later["entered_at"]
+                pair = (TicketState(earlier["state"]), Act(later["act"]))
+                assert TRANSITIONS[pair] == later["state"]
+            last = history[-1]
+            assert last["left_at"] is None
+            for name in ("state", "service", "counter"):
+                assert last[name] == ticket[name]
+
+
+def _in_utc(ticket: dict[str, Any]) -> dict[str, Any]:
+    """Times from the outbox are texts, and both databases' moments are equal to a microsecond."""
+    moments = {name for name in ticket if name.endswith("_at")}
+    return {
+        name: _moment(value) if name in moments and value is not None else value
+        for name, value in ticket.items()
+    }
+
+
+def _moment(value: Any) -> datetime:
+    return datetime.fromisoformat(value) if isinstance(value, str) else value
+
+
+@pytest.fixture
+def engine(database_url: str) -> Iterator[Engine]:
+    engine = open_engine(database_url, writes=True)
+    yield engine
+    engine.dispose()
+
+
+def test_whatever_clerks_do(engine: Engine) -> None:
+    machine = type("HallOnThisDatabase", (Hall,), {"engine": engine})
+    run_state_machine_as_test(
+        machine,
+        settings=settings(
+            max_examples=30,
+            stateful_step_count=40,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
