@@ -1,9 +1,6 @@
 """The board on the real server: let in by its token, shows and speaks what a clerk calls."""
 
 import json
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.display_board.fake_office import eventually
+from tests.server_process import ServerProcess
 
 PASSWORD = "mưa thuận gió hoà 8"
 OFFICE = "minh-tam"
@@ -52,55 +50,33 @@ class Hall:
         return ticket
 
 
-def luot(folder: Path, *words: str, said: str = "") -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "server.cli", *words],
-        env={**os.environ, "LUOT_DATA_DIR": str(folder)},
-        input=said,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return done.stdout
-
-
 @pytest.fixture(scope="module")
 def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
-    folder = tmp_path_factory.mktemp("hall")
-    file = folder / "office.toml"
-    file.write_text(luot(folder, "office", "example", "--always-open"), encoding="utf-8")
-    luot(folder, "office", "import", str(file))
+    server = ServerProcess(tmp_path_factory.mktemp("hall"))
+    # Calls follow one another here as from several counters.
+    text = server.command("office", "example", "--always-open").replace(
+        "next_pause_seconds = 1.5", "next_pause_seconds = 0"
+    )
+    server.command("office", "import", "-", given=text)
     words = ["user", "add", "hanh", "--role", "clerk", "--office", OFFICE, "--password-stdin"]
-    luot(folder, *words, "--json", said=PASSWORD + "\n")
+    server.command(*words, "--json", given=PASSWORD + "\n")
     tokens = {
         kind: json.loads(
-            luot(folder, "device", "add", kind, "--office", OFFICE, "--name", kind, "--json")
+            server.command("device", "add", kind, "--office", OFFICE, "--name", kind, "--json")
         )["token"]
         for kind in ("board", "kiosk")
     }
-    log = folder / "server.log"
-    with log.open("w") as written:
-        server = subprocess.Popen(
-            [sys.executable, "-m", "server.cli", "serve", "--port", "0"],
-            env={**os.environ, "LUOT_DATA_DIR": str(folder)},
-            stdout=written,
-            stderr=written,
-        )
+    server.start()
     try:
-        ready = eventually(
-            lambda: [line for line in log.read_text().splitlines() if "ready http" in line], 30.0
-        )
-        base = ready[0].split("ready ")[1].strip()
-        with httpx.Client(base_url=base) as clerk:
+        with httpx.Client(base_url=server.base) as clerk:
             signed = clerk.post("/api/v1/sign-in", json={"user": "hanh", "password": PASSWORD})
             signed.raise_for_status()
             clerk.headers["Authorization"] = f"Bearer {signed.json()['token']}"
-            found = Hall(base, tokens["board"], tokens["kiosk"], clerk, folder)
+            found = Hall(server.base, tokens["board"], tokens["kiosk"], clerk, server.folder)
             found.act("/counters/3/open", {})
             yield found
     finally:
-        server.terminate()
-        server.wait(20)
+        server.stop()
 
 
 @pytest.fixture
