@@ -86,7 +86,7 @@ function take(event, onSeatLost) {
  * @param {string | null} cause
  */
 function noteFailedSlip(ticket, cause) {
-  const others = new Map(known.value);
+  const others = new Set(known.value);
   others.delete(`print:${ticket}`);
   known.value = others;
   slipCauses.value = new Map(slipCauses.value).set(ticket, cause ?? "other");

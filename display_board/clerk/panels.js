@@ -42,6 +42,14 @@ export function closePanel() {
   panel.value = null;
 }
 
+/**
+ * Close the panel whose answer is done; one opened since then stays.
+ * @param {Panel | null} answered  what was open when the act was sent
+ */
+export function closeAnswered(answered) {
+  if (answered !== null && panel.value === answered) closePanel();
+}
+
 /** Give the focus back, once the page shows what the panel hid. */
 export function giveFocusBack() {
   if (opener === null) return;

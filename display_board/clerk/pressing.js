@@ -6,7 +6,7 @@ import { batch } from "@preact/signals";
 import { possible } from "./acts.js";
 import { askOrderSoon } from "./feed.js";
 import { withTicket } from "./hall.js";
-import { closePanel, openPanel, panel } from "./panels.js";
+import { closeAnswered, closePanel, openPanel, panel } from "./panels.js";
 import { NextPresses } from "./presses.js";
 import { doneBefore, offerUndo, refuse, refusedByLine, sayDone, send, sendAct } from "./sending.js";
 import { newKey } from "./server.js";
@@ -40,6 +40,7 @@ export function endAndCallNext(answer) {
 
 /** @param {{outcome?: string}} answer */
 async function callNext(answer) {
+  const asked = panel.value;
   const before = desk.value?.ticket ?? null;
   const key = nextPresses.keyFor(before?.id ?? null);
   const reply = await send(`/counters/${seat.value}/call-next`, { key, body: answer });
@@ -50,7 +51,7 @@ async function callNext(answer) {
   }
   nextPresses.answered();
   if (reply.outcome === "refused") return refuse(reply);
-  if (panel.value !== null) closePanel();
+  closeAnswered(asked);
   if (reply.body === null) nobodyWaits();
   else called("next", reply.body);
 }
@@ -126,10 +127,11 @@ function sendAnswered(act, ticket, answer) {
  * @param {object} answer
  */
 async function doAct(act, ticket, answer) {
+  const asked = panel.value;
   const reply = await sendAct(act.id, ticket.id, answer);
   const after = reply.outcome === "done" ? reply.body : await doneBefore(act, ticket, reply);
   if (after === null) return refuse(reply);
-  if (panel.value !== null) closePanel();
+  closeAnswered(asked);
   if (act.id === "call") called(act.id, after);
   else if (act.undoable) offerUndo(act.id, after);
   else sayDone(after, say(`done.${act.id}`, about(after)));

@@ -2,16 +2,16 @@
 /** Paper: a copy of a slip at a chosen printer, and a number for somebody who came past the kiosk. */
 
 import { withTicket } from "./hall.js";
-import { closePanel, openPanel, panel } from "./panels.js";
+import { closeAnswered, openPanel, panel } from "./panels.js";
 import { refuse, refusedByLine, sayDone, send } from "./sending.js";
-import { changeHall, known, now, tell } from "./state.js";
+import { awaitedSlips, changeHall, known, now, tell } from "./state.js";
 import { inTurn } from "./turns.js";
 import { say } from "./words.js";
 
 /** @import {GrantPriority, IssueTicket, Ticket} from "../shared/contract.js" */
 
-/** A copy that was ordered and has not come out by then is a trouble again. */
-const COPY_WITHIN_MS = 30_000;
+/** A slip that was ordered and has not come out by then is a trouble. */
+const SLIP_WITHIN_MS = 30_000;
 
 /**
  * Order a slip from a printer; without one, from where the ticket was taken.
@@ -27,23 +27,34 @@ export function pressPrint(ticket, device = null) {
  * @param {string | null} device
  */
 async function orderCopy(ticket, device) {
+  const asked = panel.value;
   const reply = await send(`/tickets/${ticket.id}/print`, { body: device ? { device } : {} });
   if (reply.outcome === "refused" && reply.code === "unknown_device" && device === null) {
     return openPanel("print", { ticket: ticket.id });
   }
   if (reply.outcome !== "done") return refuse(reply);
-  putAside(`print:${ticket.id}`, now.value + COPY_WITHIN_MS);
-  if (panel.value !== null) closePanel();
+  awaitSlip(ticket);
+  closeAnswered(asked);
   sayDone(reply.body, say("done.print", { number: ticket.number }));
 }
 
 /**
- * The clerk knows of a trouble and need not see it, for good or until a moment.
- * @param {string} id
- * @param {number} [until]  milliseconds, the server's clock
+ * An ordered slip is a trouble when it is not out in time, also for who put the last one aside.
+ * @param {Ticket} ticket
  */
-export function putAside(id, until = Infinity) {
-  known.value = new Map(known.value).set(id, until);
+function awaitSlip(ticket) {
+  const others = new Set(known.value);
+  others.delete(`print:${ticket.id}`);
+  known.value = others;
+  awaitedSlips.value = new Map(awaitedSlips.value).set(ticket.id, now.value + SLIP_WITHIN_MS);
+}
+
+/**
+ * The clerk knows of a trouble and need not see it.
+ * @param {string} id
+ */
+export function putAside(id) {
+  known.value = new Set(known.value).add(id);
 }
 
 /**
@@ -52,16 +63,18 @@ export function putAside(id, until = Infinity) {
  * @param {string | null} device
  */
 export function pressIssue(wanted, device) {
-  return refusedByLine() ? undefined : inTurn("issue", () => issue(wanted, device));
+  // The panel keeps its key: after a lost answer the same press never makes a second number.
+  const key = panel.value?.key;
+  return refusedByLine() ? undefined : inTurn("issue", () => issue(wanted, device, key));
 }
 
 /**
  * @param {IssueTicket} wanted
  * @param {string | null} device
+ * @param {string | undefined} key
  */
-async function issue(wanted, device) {
-  // The panel keeps its key: after a lost answer the same press never makes a second number.
-  const reply = await send("/tickets", { key: panel.value?.key, body: wanted });
+async function issue(wanted, device, key) {
+  const reply = await send("/tickets", { key, body: wanted });
   if (reply.outcome !== "done") return refuse(reply);
   const ticket = /** @type {Ticket} */ (reply.body);
   changeHall((hall) => withTicket(hall, ticket));
@@ -69,6 +82,7 @@ async function issue(wanted, device) {
   if (device === null) return undefined;
   const printed = await send(`/tickets/${ticket.id}/print`, { body: { device } });
   if (printed.outcome !== "done") return refuse(printed);
+  awaitSlip(ticket);
   return tell("good", say("done.issue", { number: ticket.number }));
 }
 
@@ -86,9 +100,10 @@ export function pressPriority(ticket, grant) {
  * @param {GrantPriority} grant
  */
 async function grantPriority(ticket, grant) {
+  const asked = panel.value;
   const reply = await send(`/tickets/${ticket.id}/priority`, { body: grant });
   if (reply.outcome !== "done") return refuse(reply);
-  if (panel.value !== null) closePanel();
+  closeAnswered(asked);
   const key = grant.priority === null ? "done.priority_none" : "done.priority";
   sayDone(reply.body, say(key, { number: ticket.number }));
 }

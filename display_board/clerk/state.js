@@ -70,11 +70,14 @@ export const spoken = signal("");
  */
 export const lastAct = signal(/** @type {LastAct | null} */ (null));
 
-/** Troubles put aside: their id, and until when in the server's milliseconds. */
-export const known = signal(/** @type {ReadonlyMap<string, number>} */ (new Map()));
+/** Ids of the troubles that the clerk put aside. */
+export const known = signal(/** @type {ReadonlySet<string>} */ (new Set()));
 
 /** Why slips did not come out, as far as this page heard it: a code by ticket. */
 export const slipCauses = signal(/** @type {ReadonlyMap<string, string>} */ (new Map()));
+
+/** Slips that this page ordered: until when they should be out, by ticket, in the server's time. */
+export const awaitedSlips = signal(/** @type {ReadonlyMap<string, number>} */ (new Map()));
 
 /** Whether the list of keys is open. */
 export const helpOpen = signal(false);
@@ -92,9 +95,12 @@ export const lineIsDown = computed(() => line.value?.state === "down");
 
 export const troubles = computed(() =>
   hall.value
-    ? troublesOf(hall.value, seat.value, now.value, slipCauses.value).filter(
-        (one) => (known.value.get(one.id) ?? 0) <= now.value,
-      )
+    ? troublesOf(hall.value, {
+        seat: seat.value,
+        now: now.value,
+        causes: slipCauses.value,
+        awaited: awaitedSlips.value,
+      }).filter((one) => !known.value.has(one.id))
     : [],
 );
 
@@ -150,4 +156,5 @@ export function forget() {
   spoken.value = "";
   pausedAt.value = null;
   slipCauses.value = new Map();
+  awaitedSlips.value = new Map();
 }

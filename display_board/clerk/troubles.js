@@ -15,21 +15,30 @@ import { isDue } from "./desk.js";
  */
 
 /**
+ * What one counter's page knows besides the hall.
+ * @typedef {object} View
+ * @property {string | null} seat   the counter whose parked tickets count
+ * @property {number} now           milliseconds, the server's clock
+ * @property {ReadonlyMap<string, string>} causes   why slips did not come out, by ticket
+ * @property {ReadonlyMap<string, number>} awaited  until when ordered slips should be out, by ticket
+ */
+
+/**
  * List the troubles of a hall: slips, then what this counter put aside, then kiosks and boards.
  * @param {Hall} hall
- * @param {string | null} [seat]  the counter whose parked tickets count
- * @param {number} [now]          milliseconds, the server's clock
- * @param {ReadonlyMap<string, string>} [causes]  why slips did not come out, by ticket
+ * @param {View} view
  * @returns {Trouble[]}
  */
-export function troublesOf(hall, seat = null, now = 0, causes = new Map()) {
+export function troublesOf(hall, { seat, now, causes, awaited }) {
+  const missing = (/** @type {Ticket} */ one) =>
+    one.print === "failed" || (one.print === "pending" && now >= (awaited.get(one.id) ?? Infinity));
   const slips = hall.tickets
-    .filter((one) => one.print === "failed" && (one.state === "waiting" || one.state === "called"))
+    .filter((one) => missing(one) && (one.state === "waiting" || one.state === "called"))
     .map((ticket) => ({
       id: `print:${ticket.id}`,
       kind: /** @type {const} */ ("print"),
       ticket,
-      code: causes.get(ticket.id),
+      code: ticket.print === "failed" ? causes.get(ticket.id) : undefined,
     }));
   const aside = hall.tickets
     .filter((one) => one.counter === seat && isDue(one, now))

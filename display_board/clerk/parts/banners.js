@@ -43,8 +43,7 @@ export function LineBanner({ timezone }) {
   </div>`;
 }
 
-/** @param {{timezone: string}} props */
-export function TroubleBanners({ timezone }) {
+export function TroubleBanners() {
   const [all, showAll] = useState(false);
   const open = troubles.value;
   if (open.length === 0) return null;
@@ -52,7 +51,7 @@ export function TroubleBanners({ timezone }) {
   return html`<section class="troubles" aria-label=${say("trouble.label")}>
     <ul role="status">
       ${shown.map(
-        (one, index) => html`<${TroubleBanner} key=${one.id} trouble=${one} timezone=${timezone}>
+        (one, index) => html`<${TroubleBanner} key=${one.id} trouble=${one}>
           ${index === 0 && open.length > 1 && html`<${MoreTroubles} all=${all} showAll=${showAll} count=${open.length - 1} />`}
         <//>`,
       )}
@@ -70,13 +69,13 @@ function MoreTroubles({ all, showAll, count }) {
 }
 
 /**
- * @param {{trouble: Trouble, timezone: string, children?: any}} props
+ * @param {{trouble: Trouble, children?: any}} props
  */
-function TroubleBanner({ trouble, timezone, children }) {
+function TroubleBanner({ trouble, children }) {
   return html`<li class="banner" data-tone="wait">
     <${Icon} name=${iconOf(trouble)} />
     <p class="banner-text">
-      <strong>${troubleText(trouble, timezone)}</strong>
+      <strong>${troubleText(trouble)}</strong>
       ${trouble.kind === "print" && html`<span class="long">${" "}${say("trouble.print.note")}</span>`}
     </p>
     ${children}
@@ -106,14 +105,9 @@ function iconOf({ kind, device }) {
   return kind === "print" || device?.kind === "kiosk" ? "printer" : "alert";
 }
 
-/**
- * @param {Trouble} trouble
- * @param {string} timezone
- */
-function troubleText({ kind, ticket, device, code }, timezone) {
-  if (ticket && kind === "parked") {
-    return say("trouble.parked", { number: ticket.number, time: wallClock(Date.parse(ticket.remind_at ?? ""), timezone) });
-  }
+/** @param {Trouble} trouble */
+function troubleText({ kind, ticket, device, code }) {
+  if (ticket && kind === "parked") return say("trouble.parked", { number: ticket.number });
   const known = KNOWN_TROUBLES.includes(code ?? "");
   if (ticket) {
     const { number } = ticket;

@@ -26,7 +26,7 @@ export function Desk({ desk, hall }) {
   return html`<div class="desk">
     <${Header} desk=${desk} hall=${hall} />
     <${LineBanner} timezone=${timezone} />
-    <${TroubleBanners} timezone=${timezone} />
+    <${TroubleBanners} />
     <div class="desk-body">
       <main class="work">
         <${AtCounter} desk=${desk} />

@@ -1,5 +1,6 @@
 """The clerk page in a browser, with the words a test needs."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -104,6 +105,21 @@ class ClerkPage:
         self.page.clock.fast_forward(2_000)
         self.press("F9")
 
+    def in_focus(self) -> str:
+        """The words of what has the focus; none where nothing has it."""
+        text: str = self.page.evaluate(
+            "document.activeElement === document.body"
+            " ? '' : document.activeElement.textContent.trim()"
+        )
+        return text
+
+    def tab_to(self, words: str) -> None:
+        for _ in range(60):
+            if words in self.in_focus():
+                return
+            self.press("Tab")
+        raise AssertionError(f"{words!r} cannot be reached by Tab")
+
     def pass_time(self, seconds: int) -> None:
         """Let the page's clock run on, with enough going on that the line counts as alive."""
         waiting = self.page.locator(".count-figure").first
@@ -124,3 +140,6 @@ class ClerkPage:
             self.page.screenshot(path=path, animations="disabled")
         if before is not None:
             self.page.set_viewport_size(before)
+
+
+NewPage = Callable[[Office], ClerkPage]

@@ -1,11 +1,17 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
-from tests.display_board.clerk.clerk_page import ClerkPage
-from tests.display_board.clerk.real_hall import Office, ServerProcess, hashed_password, prepared
+from tests.display_board.clerk.clerk_page import ClerkPage, NewPage
+from tests.display_board.clerk.real_hall import (
+    NewOffice,
+    Office,
+    ServerProcess,
+    hashed_password,
+    prepared,
+)
 
 
 @pytest.fixture(scope="session")
@@ -27,6 +33,12 @@ def office(serving: ServerProcess, password_hash: str) -> Office:
 
 
 @pytest.fixture
+def new_office(serving: ServerProcess, password_hash: str) -> NewOffice:
+    """Make an office whose file differs from the example in these settings."""
+    return lambda settings: serving.new_office(password_hash, settings)
+
+
+@pytest.fixture
 def own_server(tmp_path: Path) -> Iterator[ServerProcess]:
     """A server that the test may stop and start."""
     process = prepared(tmp_path)
@@ -35,7 +47,7 @@ def own_server(tmp_path: Path) -> Iterator[ServerProcess]:
 
 
 @pytest.fixture
-def new_page(browser: Browser) -> Iterator[Callable[[Office], ClerkPage]]:
+def new_page(browser: Browser) -> Iterator[NewPage]:
     """Open the clerk page in a browser of its own; a fault on any of them fails the test."""
     opened: list[ClerkPage] = []
 
@@ -54,5 +66,5 @@ def new_page(browser: Browser) -> Iterator[Callable[[Office], ClerkPage]]:
 
 
 @pytest.fixture
-def clerk(new_page: Callable[[Office], ClerkPage], office: Office) -> ClerkPage:
+def clerk(new_page: NewPage, office: Office) -> ClerkPage:
     return new_page(office)

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -121,7 +122,7 @@ class ServerProcess:
             )
         engine.dispose()
         users = {user: f"{user}{number}" for user in (*CLERKS, *SUPERVISORS)}
-        return Office(self.base, code, users, kiosk.token)
+        return Office(self.base, code, users, kiosk.token, kiosk.id)
 
 
 @dataclass
@@ -132,6 +133,7 @@ class Office:
     code: str
     users: dict[str, str]
     kiosk_token: str
+    kiosk_id: str
     keys: "count[int]" = field(default_factory=lambda: count(1))
 
     @property
@@ -148,7 +150,10 @@ class Office:
         """Take a number at the kiosk."""
         key = f"{self.code}-{next(self.keys)}"
         answer = self.kiosk(
-            "POST", "/tickets", json={"service": service, "priority": priority}, headers={"Idempotency-Key": key}
+            "POST",
+            "/tickets",
+            json={"service": service, "priority": priority},
+            headers={"Idempotency-Key": key},
         )
         ticket: dict[str, Any] = answer.json()
         return ticket
@@ -164,8 +169,8 @@ class Office:
     def states(self, tickets: list[dict[str, Any]]) -> list[str]:
         return [self.ticket(one)["state"] for one in tickets]
 
-    def print_failed(self, ticket: dict[str, Any]) -> None:
-        report = {"result": "failed", "reason": "paper_out"}
+    def print_failed(self, ticket: dict[str, Any], reason: str = "paper_out") -> None:
+        report = {"result": "failed", "reason": reason}
         self.kiosk("POST", f"/tickets/{ticket['id']}/print-report", json=report)
 
     def printed(self, ticket: dict[str, Any]) -> None:
@@ -202,8 +207,17 @@ class ClerkByProgram:
         ticket: dict[str, Any] = self.post(f"/counters/{counter}/call-next", key=key).json()
         return ticket
 
+    def issue(self, service: str) -> dict[str, Any]:
+        """Give out a number that no kiosk printed."""
+        key = f"program-{next(self.office.keys)}"
+        ticket: dict[str, Any] = self.post("/tickets", {"service": service}, key=key).json()
+        return ticket
+
     def act(self, ticket: dict[str, Any], act: str, counter: str) -> None:
         self.post(f"/tickets/{ticket['id']}/{act}", {"counter": counter})
+
+
+NewOffice = Callable[[dict[str, str]], Office]
 
 
 def _empty(stream: IO[str] | None, said: "Queue[str]") -> None:

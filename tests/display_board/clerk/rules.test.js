@@ -20,6 +20,8 @@ function ticket(number, change = {}) {
   };
 }
 
+const VIEW = { seat: null, now: NOW, causes: new Map(), awaited: new Map() };
+
 function hall(tickets = []) {
   const counter = (code, services) => ({
     code, name: { vi: code, en: code }, zone: null, services, state: "open", pause_reason: null,
@@ -74,20 +76,20 @@ test("unknown events and the day's turn", () => {
 test("a device's trouble, its absence and its return", () => {
   const who = { device: "k", kind: "kiosk", name: "Kiosk 1" };
   let now = fold(hall(), event("device.online", who));
-  assert.deepEqual(troublesOf(now), []);
+  assert.deepEqual(troublesOf(now, VIEW), []);
   now = fold(now, event("device.trouble", { ...who, trouble: "paper_out" }));
-  assert.deepEqual(troublesOf(now).map((one) => one.code), ["paper_out"]);
+  assert.deepEqual(troublesOf(now, VIEW).map((one) => one.code), ["paper_out"]);
   now = fold(now, event("device.trouble", { ...who, trouble: null }));
   now = fold(now, event("device.offline", who));
-  assert.deepEqual(troublesOf(now).map((one) => one.code), ["offline"]);
-  assert.deepEqual(troublesOf(fold(now, event("device.online", who))), []);
+  assert.deepEqual(troublesOf(now, VIEW).map((one) => one.code), ["offline"]);
+  assert.deepEqual(troublesOf(fold(now, event("device.online", who)), VIEW), []);
 });
 
 test("a failed slip is a trouble only while its number still counts", () => {
   const failed = (state) => hall([ticket("A001", { print: "failed", state })]);
-  assert.equal(troublesOf(failed("waiting")).length, 1);
-  assert.equal(troublesOf(failed("called")).length, 1);
-  assert.equal(troublesOf(failed("served")).length, 0);
+  assert.equal(troublesOf(failed("waiting"), VIEW).length, 1);
+  assert.equal(troublesOf(failed("called"), VIEW).length, 1);
+  assert.equal(troublesOf(failed("served"), VIEW).length, 0);
 });
 
 test("the line keeps the server's order; newcomers stand behind by arrival", () => {
@@ -190,8 +192,10 @@ test("what this counter put aside is a trouble when its time is up; slips say wh
     ticket("A002", { state: "parked", counter: "2", remind_at: at(0) }),
     ticket("A003", { print: "failed" }),
   ]);
-  const found = troublesOf(office, "1", NOW, new Map([["id-A003", "abandoned"]]));
+  const found = troublesOf(office, { ...VIEW, seat: "1", causes: new Map([["id-A003", "abandoned"]]) });
   assert.deepEqual(found.map((one) => [one.kind, one.ticket.number, one.code]), [["print", "A003", "abandoned"], ["parked", "A001", undefined]]);
+  const ordered = (print, until) => troublesOf(hall([ticket("A001", { print })]), { ...VIEW, awaited: new Map([["id-A001", until]]) });
+  assert.deepEqual([ordered("pending", NOW).length, ordered("pending", NOW + 1).length, ordered("printed", NOW).length], [1, 0, 0]);
   const kinds = ["kiosk", "board", "agent", "rating"].map((kind) => ({ id: kind, kind }));
   assert.deepEqual(printersOf({ devices: kinds }).map((one) => one.id), ["kiosk", "agent"]);
 });

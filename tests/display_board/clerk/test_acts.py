@@ -1,14 +1,11 @@
 """Acts that ask something first, and those on tickets of the lists: by keyboard, at the server."""
 
-from collections.abc import Callable
 from typing import Any
 
 from playwright.sync_api import Route, expect
 
-from tests.display_board.clerk.clerk_page import ClerkPage
-from tests.display_board.clerk.real_hall import Office, ServerProcess
-
-NewPage = Callable[[Office], ClerkPage]
+from tests.display_board.clerk.clerk_page import ClerkPage, NewPage
+from tests.display_board.clerk.real_hall import NewOffice, Office, ServerProcess
 
 
 def at_counter(clerk: ClerkPage, office: Office, how_many: int = 1) -> list[dict[str, Any]]:
@@ -110,7 +107,7 @@ def test_transfer_to_another_service_keeps_the_number(clerk: ClerkPage, office: 
 def test_transfer_to_one_counter_goes_first_there(clerk: ClerkPage, office: Office) -> None:
     tickets = at_counter(clerk, office, 3)
     clerk.press("F6")
-    clerk.choice("Quầy 3").click()
+    clerk.panel.locator("[name=to_counter][value='3']").press("Space")
     clerk.choice("Đầu hàng").click()
     clerk.press("Enter")
     expect(clerk.notice).to_have_text("Đã chuyển A001 sang Chứng thực · Quầy 3")
@@ -160,17 +157,13 @@ def test_a_waiting_ticket_is_cancelled_only_with_a_reason(clerk: ClerkPage, offi
 
 
 def test_clerks_call_no_particular_ticket_unless_the_office_lets_them(
-    clerk: ClerkPage,
-    office: Office,
-    new_page: NewPage,
-    serving: ServerProcess,
-    password_hash: str,
+    clerk: ClerkPage, office: Office, new_page: NewPage, new_office: NewOffice
 ) -> None:
     office.issue_many(2)
     clerk.sit("2")
     clerk.row("A002").click()
     expect(clerk.panel.locator("[data-act=call]")).to_have_count(0)
-    free = serving.new_office(password_hash, {"clerks_may_choose": "true"})
+    free = new_office({"clerks_may_choose": "true"})
     tickets = free.issue_many(2)
     chooser = new_page(free)
     chooser.sit("2")
@@ -197,9 +190,9 @@ def test_somebody_who_missed_the_call_returns_after_the_next_three(
 
 
 def test_an_outcome_is_asked_where_the_office_wants_one(
-    new_page: NewPage, serving: ServerProcess, password_hash: str
+    new_page: NewPage, new_office: NewOffice
 ) -> None:
-    office = serving.new_office(password_hash, {"outcome_needed": "true"})
+    office = new_office({"outcome_needed": "true"})
     clerk = new_page(office)
     tickets = at_counter(clerk, office, 3)
     clerk.press("F4")

@@ -1,13 +1,9 @@
 """Signing in, choosing a counter, and what happens when a counter changes hands."""
 
-from collections.abc import Callable
-
 from playwright.sync_api import expect
 
-from tests.display_board.clerk.clerk_page import ClerkPage
+from tests.display_board.clerk.clerk_page import ClerkPage, NewPage
 from tests.display_board.clerk.real_hall import Office
-
-NewPage = Callable[[Office], ClerkPage]
 
 
 def test_signs_in_and_offers_the_counters(clerk: ClerkPage) -> None:

@@ -1,11 +1,12 @@
-"""A shift by keyboard alone; narrow bars, zoom, focus, contrast, names for screen readers."""
+"""Narrow bars, zoom, focus, contrast, names for screen readers."""
 
+from collections.abc import Callable
 from typing import Any
 
 from playwright.sync_api import expect
 
 from tests.display_board.clerk.clerk_page import SHOTS, ClerkPage
-from tests.display_board.clerk.real_hall import PASSWORD, Office
+from tests.display_board.clerk.real_hall import Office
 
 CONTRASTS = """() => {
   const channel = (value) => {
@@ -49,22 +50,6 @@ OVERFLOWING = """() => {
 }"""
 
 
-def in_focus(clerk: ClerkPage) -> str:
-    """The words of what has the focus; none where nothing has it."""
-    text: str = clerk.page.evaluate(
-        "document.activeElement === document.body ? '' : document.activeElement.textContent.trim()"
-    )
-    return text
-
-
-def tab_to(clerk: ClerkPage, words: str) -> None:
-    for _ in range(60):
-        if words in in_focus(clerk):
-            return
-        clerk.press("Tab")
-    raise AssertionError(f"{words!r} cannot be reached by Tab")
-
-
 def busy_desk(clerk: ClerkPage, office: Office) -> None:
     """Everything in view at once: a number, a line, a banner, the undo bar."""
     tickets = office.issue_many(6)
@@ -75,59 +60,26 @@ def busy_desk(clerk: ClerkPage, office: Office) -> None:
     expect(clerk.page.locator(".troubles .banner")).to_be_visible()
 
 
-def test_a_whole_shift_by_keyboard_alone(clerk: ClerkPage, office: Office) -> None:
-    tickets = office.issue_many(4)
-    clerk.open()
-    expect(clerk.page.locator("#user")).to_be_focused()
-    clerk.page.keyboard.type(office.users["hanh"])
-    clerk.press("Tab")
-    clerk.page.keyboard.insert_text(PASSWORD)
-    clerk.press("Enter")
-    expect(clerk.counter("2")).to_be_visible()
-    tab_to(clerk, "Quầy 2")
-    clerk.press("Enter")
-    expect(clerk.next).to_be_focused()
-    clerk.press("F9")
-    clerk.expect_at_counter("A001", "called")
-    clerk.press("F8")
-    expect(clerk.page.locator(".at-details")).to_contain_text("Đã gọi 2 lần")
-    clerk.press("F2")
-    clerk.expect_at_counter("A001", "serving")
-    clerk.press("F4")
-    clerk.expect_nobody()
-    clerk.press_next()
-    clerk.expect_at_counter("A002", "called")
-    clerk.press("F7")
-    expect(clerk.undo_bar).to_contain_text("A002 vắng mặt")
-    clerk.press_next()
-    clerk.expect_at_counter("A003", "called")
-    clerk.press("Control+z")
-    clerk.expect_nobody()
-    tab_to(clerk, "Họp đột xuất")
-    clerk.press("Space")
-    expect(clerk.next).to_contain_text("Tiếp tục phục vụ")
-    clerk.press_next()
-    expect(clerk.next).to_contain_text("Mời số tiếp theo")
-    clerk.page.clock.fast_forward(2_000)
-    clerk.press("NumpadEnter")
-    clerk.expect_at_counter("A003", "called")
-    clerk.press("F4")
-    clerk.expect_nobody()
-    tab_to(clerk, "Đóng quầy")
-    clerk.press("Enter")
-    expect(clerk.counter("2")).to_contain_text("Trống")
-    tab_to(clerk, "Đăng xuất")
-    clerk.press("Enter")
-    expect(clerk.page.locator("#user")).to_be_focused()
-    assert office.states(tickets) == ["served", "no_show", "served", "waiting"]
-
-
 def test_the_list_of_keys_opens_closes_and_holds_the_keys(clerk: ClerkPage, office: Office) -> None:
     office.issue()
     clerk.sit("2")
     clerk.press("F1")
     dialog = clerk.page.get_by_role("dialog")
-    for key in ("F9", "F8", "F2", "F4", "F7", "Ctrl+Z", "F1"):
+    for key in (
+        "F9",
+        "F8",
+        "F2",
+        "F4",
+        "F7",
+        "F6",
+        "F10",
+        "F3",
+        "Ctrl+Z",
+        "Ctrl+↓",
+        "Ctrl+I",
+        "Esc",
+        "F1",
+    ):
         expect(dialog.locator("kbd").get_by_text(key, exact=True)).to_be_visible()
     clerk.shoot("help")
     clerk.press("F9")
@@ -158,6 +110,34 @@ def test_nothing_runs_out_of_the_window(clerk: ClerkPage, office: Office) -> Non
             assert clerk.page.evaluate(OVERFLOWING) == [False], (language, width, height)
             clerk.page.screenshot(path=SHOTS / f"size-{width}x{height}-{language}.png")
         clerk.page.set_viewport_size({"width": 1366, "height": 768})
+
+
+def test_no_panel_runs_out_of_the_window_or_hides_its_words(
+    clerk: ClerkPage, office: Office
+) -> None:
+    busy_desk(clerk, office)
+    clerk.page.add_style_tag(
+        content="* { animation: none !important; transition: none !important }"
+    )
+    openers: list[Callable[[], None]] = [
+        lambda: clerk.press("F6"),
+        lambda: clerk.press("F10"),
+        lambda: clerk.press("Control+i"),
+        clerk.page.locator(".row-button").first.click,
+        lambda: clerk.panel.locator("[data-act=cancel]").click(),
+    ]
+    for opened in openers:
+        opened()
+        expect(clerk.panel).to_be_visible()
+        assert clerk.page.evaluate(CONTRASTS) == []
+        for width, height in ((320, 768), (683, 384), (1024, 768), (1366, 768)):
+            clerk.page.set_viewport_size({"width": width, "height": height})
+            assert clerk.page.evaluate(OVERFLOWING) == [False], (width, height)
+        button = clerk.panel.locator(".strong-button")
+        if button.count():
+            box = button.bounding_box()
+            assert box is not None
+            assert box["y"] + box["height"] <= 768
 
 
 def test_the_narrow_bar_has_everything(clerk: ClerkPage, office: Office) -> None:
@@ -203,7 +183,7 @@ def test_the_focus_is_seen(clerk: ClerkPage, office: Office) -> None:
     busy_desk(clerk, office)
     for _ in range(12):
         clerk.press("Tab")
-        if not in_focus(clerk):
+        if not clerk.in_focus():
             continue
         outline: list[str] = clerk.page.evaluate(
             """() => {
@@ -211,7 +191,7 @@ def test_the_focus_is_seen(clerk: ClerkPage, office: Office) -> None:
               return [style.outlineStyle, style.outlineWidth];
             }"""
         )
-        assert outline == ["solid", "3px"], in_focus(clerk)
+        assert outline == ["solid", "3px"], clerk.in_focus()
 
 
 def test_every_control_has_a_name(clerk: ClerkPage, office: Office) -> None:

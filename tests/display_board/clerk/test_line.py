@@ -1,13 +1,9 @@
 """The line to the server is down: said at once, nothing queued in silence, back by itself."""
 
-from collections.abc import Callable
-
 from playwright.sync_api import expect
 
-from tests.display_board.clerk.clerk_page import ClerkPage
-from tests.display_board.clerk.real_hall import Office, ServerProcess
-
-NewPage = Callable[[Office], ClerkPage]
+from tests.display_board.clerk.clerk_page import ClerkPage, NewPage
+from tests.display_board.clerk.real_hall import ServerProcess
 
 
 def test_says_that_the_line_is_down_and_recovers_by_itself(

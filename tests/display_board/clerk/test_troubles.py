@@ -5,6 +5,7 @@ import json
 from playwright.sync_api import expect
 from websockets.sync.client import connect
 
+from printer.status import WILL_PRINT, Condition
 from tests.display_board.clerk.clerk_page import ClerkPage
 from tests.display_board.clerk.real_hall import Office
 
@@ -18,7 +19,7 @@ def test_a_slip_that_did_not_come_out_can_be_printed_again(
     expect(banners).to_have_count(0)
     office.print_failed(ticket)
     expect(banners).to_have_count(1)
-    expect(banners).to_contain_text("Phiếu A001 chưa in được.")
+    expect(banners).to_contain_text("Phiếu A001 chưa in được: hết giấy.")
     clerk.shoot("print-failed")
     with clerk.page.expect_response("**/print") as answer:
         clerk.page.get_by_role("button", name="In bản sao").click()
@@ -56,3 +57,40 @@ def test_a_device_in_trouble_is_named_until_it_is_over(clerk: ClerkPage, office:
         expect(banner).to_have_count(0)
         kiosk.send(json.dumps({"type": "status", "trouble": "some_new_code"}))
         expect(banner).to_contain_text("Kiosk 1: cần người kiểm tra.")
+
+
+REASONS = [
+    "paper_low",
+    *(one.value for one in Condition if one not in WILL_PRINT),
+    "abandoned",
+    "interrupted",
+]
+
+
+def test_every_reason_of_a_printer_or_kiosk_has_words(clerk: ClerkPage, office: Office) -> None:
+    tickets = office.issue_many(len(REASONS))
+    clerk.sit("2")
+    banners = clerk.page.locator(".troubles .banner")
+    said: set[str] = set()
+    for ticket, reason in zip(tickets, REASONS, strict=True):
+        office.print_failed(ticket, reason)
+        words = banners.first.locator("strong")
+        expect(words).to_contain_text(f"Phiếu {ticket['number']} chưa in được: ")
+        said.add(words.inner_text().partition(": ")[2])
+        clerk.page.get_by_role("button", name="Đã biết").first.click()
+        expect(banners).to_have_count(0)
+    assert len(said) == len(REASONS)
+
+
+def test_a_slip_that_no_kiosk_gave_asks_where_to_print(clerk: ClerkPage, office: Office) -> None:
+    helper = office.clerk("minh")
+    ticket = helper.issue("A")
+    clerk.sit("2")
+    clerk.row(ticket["number"]).click()
+    clerk.panel.locator("[data-act=print]").click()
+    expect(clerk.choice("Kiosk 1").locator("input")).to_be_checked()
+    clerk.shoot("print")
+    with clerk.page.expect_request("**/print") as ordered:
+        clerk.press("Enter")
+    assert ordered.value.post_data_json == {"device": office.kiosk_id}
+    expect(clerk.notice).to_have_text("Đã yêu cầu in bản sao A001")

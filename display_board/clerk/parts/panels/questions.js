@@ -8,7 +8,7 @@ import { endAndCallNext, pressAnswered } from "../../pressing.js";
 import { pressPrint, pressPriority } from "../../slips.js";
 import { printersOf } from "../../troubles.js";
 import { rulesOf } from "../../rules.js";
-import { counterTitle, inWords, say } from "../../words.js";
+import { inWords, say } from "../../words.js";
 import { Choices, chosenIn, Panel } from "./frame.js";
 
 /** @import {Counter, Device, Hall, Localized, Ticket} from "../../../shared/contract.js" */
@@ -169,7 +169,7 @@ function servicesAround(ticket, hall) {
  */
 function counterChoice(counter) {
   const note = counter.state === "open" ? undefined : say(`counter.${counter.state}`);
-  return { value: counter.code, text: counterTitle(counter), note };
+  return { value: counter.code, text: counter.code, note };
 }
 
 /**
