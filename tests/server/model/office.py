@@ -43,7 +43,6 @@ name = {{ vi = "Xong", en = "Done" }}
 code = "A"
 name = {{ vi = "A", en = "A" }}
 prefix = "A"
-last = 7
 
 [[service]]
 code = "B"
