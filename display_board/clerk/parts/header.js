@@ -12,6 +12,8 @@ import { LanguageChoice } from "./language.js";
 /** @import {Hall} from "../../shared/contract.js" */
 /** @import {Desk} from "../desk.js" */
 
+const SERVICES_AT_A_GLANCE = 3;
+
 /**
  * @param {{desk: Desk, hall: Hall}} props
  */
@@ -19,12 +21,21 @@ export function Header({ desk, hall }) {
   return html`<header class="top">
     <${Emblem} />
     <h1 class="top-counter">${counterTitle(desk.counter)}</h1>
-    <p class="top-services">${inWords(desk.counter.name)}</p>
+    <p class="top-services">${workOf(desk)}</p>
     <p class="top-person">${person.value?.name}</p>
     <${Tools} />
     <${LineState} />
     <p class="top-clock">${wallClock(now.value, hall.office.timezone)}</p>
   </header>`;
+}
+
+/**
+ * What the counter serves, as long as it can be read at a glance; else what it is called.
+ * @param {Desk} desk
+ */
+function workOf({ counter, services }) {
+  if (services.length > SERVICES_AT_A_GLANCE) return inWords(counter.name);
+  return services.map((one) => inWords(one.name)).join(" · ");
 }
 
 /** Language, list of keys, closing time; the narrow bar shows them at its foot. */

@@ -18,6 +18,7 @@ from sqlalchemy import update
 
 from server.contract.states import DeviceKind, Role
 from server.credentials import hash_password
+from server.domain.discipline import moment
 from server.office_file.example import example_office_file
 from server.office_file.read import read_office_file
 from server.operations.add_device import add_device
@@ -90,6 +91,16 @@ class ServerProcess:
             past = datetime.now(UTC) - timedelta(minutes=1)
             row = TicketRow.__table__  # type: ignore[attr-defined]
             connection.execute(update(row).where(row.c.id == ticket["id"]).values(remind_at=past))
+        engine.dispose()
+
+    def came_before(self, ticket: dict[str, Any], minutes: int) -> None:
+        """Make a ticket so many minutes older, as if its person had come then."""
+        engine = open_engine(self.database_url, writes=True)
+        with engine.begin() as connection:
+            row = TicketRow.__table__  # type: ignore[attr-defined]
+            came = datetime.now(UTC) - timedelta(minutes=minutes)
+            values = {"issued_at": came, "place": moment(came)}
+            connection.execute(update(row).where(row.c.id == ticket["id"]).values(values))
         engine.dispose()
 
     def new_office(self, hashed: str, settings: dict[str, str] | None = None) -> "Office":
@@ -198,6 +209,15 @@ class ClerkByProgram:
         answer = httpx.post(f"{self.office.path}{path}", headers=headers, json=body)
         answer.raise_for_status()
         return answer
+
+    def assign(self, counter: str, *services: str) -> None:
+        """As a supervisor: make these services the counter's work."""
+        answer = httpx.put(
+            f"{self.office.path}/counters/{counter}/profile",
+            headers={"Authorization": f"Bearer {self.token}"},
+            json={"services": [{"code": one} for one in services]},
+        )
+        answer.raise_for_status()
 
     def open(self, counter: str, *, take_over: bool = False) -> None:
         self.post(f"/counters/{counter}/open", {"take_over": take_over})

@@ -1,0 +1,92 @@
+"""The desk in the middle of a busy morning: everything at once, as it is looked at all day."""
+
+import json
+from typing import Any
+
+from playwright.sync_api import WebSocketRoute, expect
+
+from tests.display_board.clerk.clerk_page import ClerkPage, NewPage
+from tests.display_board.clerk.real_hall import NewOffice, Office, ServerProcess
+
+LINE = [
+    ("A", 9, "elderly"),
+    ("A", 23, None),
+    ("B", 14, None),
+    ("A", 19, None),
+    ("B", 12, "pregnant"),
+    ("A", 16, None),
+    ("B", 8, None),
+    ("A", 7, None),
+    ("A", 6, None),
+    ("A", 5, None),
+    ("B", 4, None),
+    ("A", 3, None),
+    ("A", 2, None),
+    ("B", 1, None),
+]
+
+
+def tell_the_limit(clerk: ClerkPage, minutes: int) -> None:
+    """Let every snapshot name the longest wait that the office wants."""
+
+    def patch(socket: WebSocketRoute) -> None:
+        server = socket.connect_to_server()
+
+        def on_message(message: str | bytes) -> None:
+            told: dict[str, Any] = json.loads(message)
+            if told["type"] == "snapshot":
+                told["data"]["office"]["clerk_rules"]["longest_wait_minutes"] = minutes
+            socket.send(json.dumps(told))
+
+        server.on_message(on_message)
+
+    clerk.page.route_web_socket("**/live*", patch)
+
+
+def busy_morning(office: Office, serving: ServerProcess) -> None:
+    office.clerk("lan").assign("2", "A", "B")
+    for service, minutes, priority in [("B", 28, None), ("A", 26, None), ("A", 25, None), *LINE]:
+        serving.came_before(office.issue(service, priority), minutes)
+
+
+def test_a_busy_morning(new_office: NewOffice, new_page: NewPage, serving: ServerProcess) -> None:
+    office = new_office({"longest_wait_minutes": "20"})
+    busy_morning(office, serving)
+    clerk = new_page(office)
+    tell_the_limit(clerk, 20)
+    clerk.sit("2")
+    clerk.press("F9")
+    clerk.expect_at_counter("B001", "called")
+    clerk.press("F7")
+    expect(clerk.chip("B001")).to_be_visible()
+    clerk.press_next()
+    clerk.expect_at_counter("A001", "called")
+    clerk.press("F10")
+    clerk.press("F10")
+    expect(clerk.chip("A001")).to_be_visible()
+    clerk.press_next()
+    clerk.expect_at_counter("A002", "called")
+    expect(clerk.next).to_contain_text("Kế tiếp: A004 · Chứng thực")
+    expect(clerk.row("A004").locator(".row-late")).to_have_text("Quá 20 phút")
+    expect(clerk.row("A003").locator(".row-late")).to_have_count(0)
+    expect(clerk.row("A003").locator(".priority")).to_have_text("Ưu tiên")
+    expect(clerk.page.locator(".waiting")).not_to_contain_text("cao tuổi")
+    clerk.shoot("busy-called")
+    clerk.press("F2")
+    clerk.expect_at_counter("A002", "serving")
+    clerk.shoot("busy")
+    clerk.press("F6")
+    clerk.shoot("busy-transfer")
+    clerk.press("Escape")
+    clerk.row("A003").click()
+    clerk.shoot("busy-ticket")
+
+
+def test_who_is_next_is_named_with_the_priority(
+    clerk: ClerkPage, office: Office, serving: ServerProcess
+) -> None:
+    serving.came_before(office.issue(), 2)
+    serving.came_before(office.issue(priority="urgent"), 1)
+    clerk.sit("2")
+    expect(clerk.next).to_contain_text("Kế tiếp: A002 · Chứng thực · ưu tiên")
+    expect(clerk.rows).to_have_text(["A002", "A001"])
