@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, cast
 
 from sqlalchemy import Connection, Dialect
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
 
@@ -24,33 +25,35 @@ class Prepared:
 
     def __init__(self, statement: ClauseElement, columns: Sequence[str] | None = None) -> None:
         """Keep a statement; `columns` names those that an INSERT sets."""
-        self._statement = statement
+        self.statement = statement
         self._columns = columns
         self._texts: dict[str, _Text] = {}
 
     def run(self, connection: Connection, values: Mapping[str, Any]) -> list[Row]:
-        """Run once; answers the rows, none for a statement that returns none."""
+        """Run once; answers the rows, none for a statement that returns none.
+
+        Raises:
+            DBAPIError: the database refuses or is away.
+        """
         text = self._text(connection.dialect)
-        cursor = _driver_cursor(connection)
-        try:
+        with _DriverCursor(connection, text.sql) as cursor:
             cursor.execute(text.sql, text.bound(values))
             return cursor.fetchall() if cursor.description else []
-        finally:
-            cursor.close()
 
     def run_many(self, connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
-        """Run once for each of several rows."""
+        """Run once for each of several rows.
+
+        Raises:
+            DBAPIError: the database refuses or is away.
+        """
         text = self._text(connection.dialect)
-        cursor = _driver_cursor(connection)
-        try:
+        with _DriverCursor(connection, text.sql) as cursor:
             cursor.executemany(text.sql, [text.bound(values) for values in rows])
-        finally:
-            cursor.close()
 
     def _text(self, dialect: Dialect) -> "_Text":
         text = self._texts.get(dialect.name)
         if text is None:
-            text = _Text(self._statement, self._columns, dialect)
+            text = _Text(self.statement, self._columns, dialect)
             self._texts[dialect.name] = text
         return text
 
@@ -89,14 +92,28 @@ class _Text:
         return written if self._by_position else dict(zip(self._names, written, strict=True))
 
 
-def _driver_cursor(connection: Connection) -> Any:
-    return connection.connection.cursor()
-
-
 def run_driver(connection: Connection, command: str) -> None:
     """Run a command without parameters or rows, such as SAVEPOINT."""
-    cursor = _driver_cursor(connection)
-    try:
+    with _DriverCursor(connection, command) as cursor:
         cursor.execute(command)
-    finally:
-        cursor.close()
+
+
+class _DriverCursor:
+    """A driver's cursor whose errors come as SQLAlchemy's."""
+
+    __slots__ = ("_connection", "_cursor", "_sql")
+
+    def __init__(self, connection: Connection, sql: str) -> None:
+        self._connection = connection
+        self._sql = sql
+
+    def __enter__(self) -> Any:
+        self._cursor = self._connection.connection.cursor()
+        return self._cursor
+
+    def __exit__(self, _kind: object, fault: BaseException | None, _trace: object) -> None:
+        self._cursor.close()
+        dialect = self._connection.dialect
+        base = dialect.loaded_dbapi.Error
+        if isinstance(fault, base):
+            raise DBAPIError.instance(self._sql, None, fault, base, dialect=dialect) from fault

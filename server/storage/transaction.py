@@ -21,7 +21,7 @@ COUNT_WAITING = (
     .where(TICKET.c.office == bindparam("office"), TICKET.c.state == "waiting")
     .group_by(TICKET.c.service)
 )
-SAVE_OFFICE = (
+SAVE_OFFICE = Prepared(
     update(OFFICE)
     .where(OFFICE.c.code == bindparam("office"))
     .values(seq=bindparam("new_seq"), business_day=bindparam("new_day"))
@@ -87,7 +87,9 @@ class OfficeTransaction:
         seq: int,
         business_day: date | None,
         public_url: str,
+        waiting: dict[str, int] | None = None,
     ) -> None:
+        """Take the lock's row; `waiting` is who waits for each service, where that is known."""
         self.public_url = public_url
         self.connection = connection
         self.plan = plan
@@ -97,7 +99,7 @@ class OfficeTransaction:
         self._stored = (seq, business_day)
         self._events: list[dict[str, Any]] = []
         self._intervals: list[dict[str, Any]] = []
-        self._waiting: dict[str, int] | None = None
+        self._waiting = waiting
 
     @property
     def seq(self) -> int:
@@ -132,13 +134,17 @@ class OfficeTransaction:
             self._intervals = []
 
     def waiting(self, service: str) -> int:
-        """Count who waits for a service; counted once a commit and then kept in step."""
+        """Count who waits for a service; counted once and then kept in step."""
         return self._counts().get(service, 0)
 
     def shift_waiting(self, service: str, by: int) -> None:
         """Keep the count in step with a ticket that joins or leaves a line."""
         counts = self._counts()
         counts[service] = counts.get(service, 0) + by
+
+    def counted(self) -> dict[str, int] | None:
+        """Answer who waits for each service, None when nobody has asked."""
+        return None if self._waiting is None else dict(self._waiting)
 
     def _counts(self) -> dict[str, int]:
         if self._waiting is None:
@@ -148,9 +154,8 @@ class OfficeTransaction:
 
     def mark(self) -> Mark:
         """Remember this moment, to come back to when an act fails."""
-        waiting = None if self._waiting is None else dict(self._waiting)
         intervals = list(self._intervals)
-        return Mark(self._seq, self.business_day, len(self._events), intervals, waiting)
+        return Mark(self._seq, self.business_day, len(self._events), intervals, self.counted())
 
     def go_back(self, mark: Mark) -> None:
         """Forget everything collected since the mark."""
@@ -167,8 +172,8 @@ class OfficeTransaction:
         if self._events:
             APPEND_EVENTS.run_many(self.connection, self._events)
         if self._stored != (self._seq, self.business_day):
-            self.connection.execute(
-                SAVE_OFFICE,
+            SAVE_OFFICE.run(
+                self.connection,
                 {"office": self.office, "new_seq": self._seq, "new_day": self.business_day},
             )
         return [

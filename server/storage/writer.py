@@ -6,16 +6,16 @@ import queue
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any, Generic, TypeVar, cast
+from datetime import date, datetime
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
-from sqlalchemy import Connection, Engine, bindparam, func, select
+from sqlalchemy import Connection, Engine, String, bindparam, func, select
 from sqlalchemy.exc import DBAPIError
 
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage.plan import OfficePlan, read_plan
-from server.storage.prepared import run_driver
+from server.storage.prepared import Prepared, run_driver
 from server.storage.transaction import OFFICE, Committed, OfficeTransaction
 
 LOG = logging.getLogger(__name__)
@@ -30,11 +30,28 @@ Act = Callable[[OfficeTransaction, datetime], Answer]
 WAKE_CHANNEL = "luot"
 """PostgreSQL notifies other processes here: "office:seq" for each office of a batch."""
 
-LOCK_OFFICE = (
-    select(OFFICE.c.seq, OFFICE.c.business_day, OFFICE.c.plan_version)
+LOCK_OFFICE = Prepared(
+    select(OFFICE.c.seq, OFFICE.c.business_day.cast(String), OFFICE.c.plan_version)
     .where(OFFICE.c.code == bindparam("office"))
     .with_for_update()
 )
+
+
+class Held(NamedTuple):
+    """The row of a locked office."""
+
+    seq: int
+    business_day: date | None
+    plan_version: int
+
+
+def hold_office(connection: Connection, code: str) -> Held | None:
+    """Lock an office until the transaction ends; None when there is no such office."""
+    rows = LOCK_OFFICE.run(connection, {"office": code})
+    if not rows:
+        return None
+    [(seq, day, version)] = rows
+    return Held(seq, day and date.fromisoformat(day), version)
 
 
 @dataclass(slots=True)
@@ -67,6 +84,7 @@ class Writer:
         self._committed = committed
         self._queue: queue.Queue[Waiting[Any] | None] = queue.Queue()
         self._plans: dict[str, OfficePlan] = {}
+        self._lines: dict[str, tuple[int, dict[str, int] | None]] = {}
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
 
     def start(self) -> None:
@@ -158,7 +176,9 @@ class Writer:
             events = [event for office in offices.values() for event in office.finish()]
             if events and connection.dialect.name == "postgresql":
                 self._wake_others(connection, offices.values())
-        self._plans.update((code, office.plan) for code, office in offices.items())
+        for code, office in offices.items():
+            self._plans[code] = office.plan
+            self._lines[code] = (office.seq, office.counted())
         return answers, events
 
     def _wake_others(self, connection: Connection, offices: Iterable[OfficeTransaction]) -> None:
@@ -167,13 +187,22 @@ class Writer:
         connection.execute(select(func.pg_notify(WAKE_CHANNEL, payload)))
 
     def _lock(self, connection: Connection, code: str) -> OfficeTransaction:
-        row = connection.execute(LOCK_OFFICE, {"office": code}).one_or_none()
-        if row is None:
+        held = hold_office(connection, code)
+        if held is None:
             raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=code)
         plan = self._plans.get(code)
-        if plan is None or plan.version != row.plan_version:
+        if plan is None or plan.version != held.plan_version:
             plan = cast("OfficePlan", read_plan(connection, code))
-        return OfficeTransaction(connection, plan, row.seq, row.business_day, self._public_url)
+        counted_at, waiting = self._lines.get(code, (None, None))
+        return OfficeTransaction(
+            connection,
+            plan,
+            held.seq,
+            held.business_day,
+            self._public_url,
+            # Whatever moves the line appends an event: no new one, and the count still holds.
+            dict(waiting) if waiting is not None and counted_at == held.seq else None,
+        )
 
     def _attempt(self, office: OfficeTransaction, act: Act[Any]) -> Any:
         connection = office.connection

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import String, bindparam, func, insert, select, update
 from sqlalchemy.exc import OperationalError
 
 from server.contract.requests import IssueTicket
@@ -21,6 +21,7 @@ from server.operations.counter_record import COUNTER
 from server.operations.issue_ticket import SERIES, issue_ticket
 from server.storage import writer as writer_module
 from server.storage.database import open_engine
+from server.storage.prepared import Prepared
 from server.storage.tables import ProfileRow
 from server.storage.transaction import (
     INTERVAL,
@@ -30,7 +31,7 @@ from server.storage.transaction import (
     TICKET,
     OfficeTransaction,
 )
-from server.storage.writer import LOCK_OFFICE, Writer
+from server.storage.writer import Writer, hold_office
 from tests.server.hall import MORNING, Caller, Hall, Served, SetClock, app_on, served
 
 TICKETS = 500
@@ -269,7 +270,7 @@ def drawn_the_naive_way(url: str, *, locked: bool) -> list[int | str]:
         try:
             with engine.connect() as connection, connection.begin():
                 if locked:
-                    connection.execute(LOCK_OFFICE, {"office": "minh-tam"})
+                    hold_office(connection, "minh-tam")
                 last: int = connection.execute(
                     select(func.coalesce(SERIES.c.number, 0)).where(here)
                 ).scalar_one()
@@ -340,9 +341,9 @@ def test_two_processes_without_the_lock_collide(
     office_url: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The same acts with FOR UPDATE taken away: both see one `seq`, and one of them fails."""
-    lock = select(OFFICE.c.seq, OFFICE.c.business_day, OFFICE.c.plan_version)
+    lock = select(OFFICE.c.seq, OFFICE.c.business_day.cast(String), OFFICE.c.plan_version)
     monkeypatch.setattr(
-        writer_module, "LOCK_OFFICE", lock.where(OFFICE.c.code == bindparam("office"))
+        writer_module, "LOCK_OFFICE", Prepared(lock.where(OFFICE.c.code == bindparam("office")))
     )
     caplog.set_level(logging.CRITICAL, "server.storage.writer")
     both_hold_it = threading.Barrier(2)

@@ -26,7 +26,7 @@ from server.storage.database import open_engine
 from server.storage.plan import OfficePlan, read_plan
 from server.storage.reading import office_answer
 from server.storage.transaction import OFFICE, OUTBOX, Actor, OfficeTransaction
-from server.storage.writer import LOCK_OFFICE
+from server.storage.writer import hold_office
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 CODE = "minh-tam"
@@ -83,7 +83,8 @@ def plan_of_connection(connection: Any) -> OfficePlan:
 def take(engine: Engine, service: str, now: datetime, key: str = "") -> str:
     """Take a number as the kiosk does; answers the label or the problem's code and text."""
     with engine.begin() as connection:
-        row = connection.execute(LOCK_OFFICE, {"office": CODE}).one()
+        row = hold_office(connection, CODE)
+        assert row is not None
         plan = plan_of_connection(connection)
         tx = OfficeTransaction(connection, plan, row.seq, row.business_day, "http://here")
         issued = issue_ticket(
@@ -150,7 +151,8 @@ def test_a_refusal_for_the_quota_takes_no_number(engine: Engine) -> None:
 def test_each_service_opens_and_closes_by_its_own_hours(engine: Engine) -> None:
     def open_at(now: datetime) -> set[str]:
         with engine.begin() as connection:
-            row = connection.execute(LOCK_OFFICE, {"office": CODE}).one()
+            row = hold_office(connection, CODE)
+            assert row is not None
             plan = plan_of_connection(connection)
             tx = OfficeTransaction(connection, plan, row.seq, row.business_day, "http://here")
             keep_hours(tx, now)

@@ -31,7 +31,7 @@ from server.storage.database import open_engine
 from server.storage.plan import read_plan
 from server.storage.tables import DeviceRow
 from server.storage.transaction import OUTBOX, Actor, OfficeTransaction
-from server.storage.writer import LOCK_OFFICE
+from server.storage.writer import hold_office
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 LATER = NOW + timedelta(hours=10)
@@ -66,7 +66,8 @@ def kiosk(engine: Engine, name: str = "K", kind: DeviceKind = DeviceKind.KIOSK) 
 
 def act(engine: Engine, do: Callable[[OfficeTransaction], Any]) -> Any:
     with engine.begin() as connection:
-        row = connection.execute(LOCK_OFFICE, {"office": "minh-tam"}).one()
+        row = hold_office(connection, "minh-tam")
+        assert row is not None
         plan = read_plan(connection, "minh-tam")
         assert plan is not None
         tx = OfficeTransaction(connection, plan, row.seq, row.business_day, "http://here")

@@ -28,7 +28,7 @@ from server.storage.database import open_engine
 from server.storage.plan import OfficePlan, read_plan
 from server.storage.tables import METADATA
 from server.storage.transaction import OFFICE, OUTBOX, Actor, OfficeTransaction
-from server.storage.writer import LOCK_OFFICE, Writer
+from server.storage.writer import Writer, hold_office
 from tests.server.office_file.offices import office_files
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
@@ -95,7 +95,8 @@ def office_row(engine: Engine) -> Any:
 def act(engine: Engine, do: Callable[[OfficeTransaction], Any], now: datetime = NOW) -> Any:
     """Do an act as the writer would."""
     with engine.begin() as connection:
-        row = connection.execute(LOCK_OFFICE, {"office": "minh-tam"}).one()
+        row = hold_office(connection, "minh-tam")
+        assert row is not None
         plan = read_plan(connection, "minh-tam")
         assert plan is not None
         tx = OfficeTransaction(connection, plan, row.seq, row.business_day, "http://here")

@@ -240,7 +240,7 @@ async def test_a_locked_database_is_busy(
     waiting.start()
     holder = open_engine(url, writes=True)
     with holder.connect() as connection, connection.begin():
-        connection.execute(writer_module.LOCK_OFFICE, {"office": HALL})
+        writer_module.hold_office(connection, HALL)
         caplog.set_level(logging.CRITICAL, "server.storage.writer")
         with pytest.raises(Refusal) as refused:
             await waiting.do(HALL, issue("1"))
