@@ -41,14 +41,14 @@ export function sendAct(act, ticket, more = {}) {
 
 /**
  * An answer that was lost may have been a yes: then the repeated act is refused, and the ticket
- * stands where the act leads.
+ * stands where the act leads. Nothing can be told of an act that leaves the state as it was.
  * @param {Act} act
  * @param {Ticket} ticket
  * @param {Reply} reply
  * @returns {Promise<Ticket | null>}  the ticket as the act left it
  */
 export async function doneBefore(act, ticket, reply) {
-  if (reply.outcome !== "refused" || reply.tries === 1 || act.to === undefined) return null;
+  if (reply.outcome !== "refused" || reply.tries === 1 || ticket.state === act.to) return null;
   const asked = await ask("GET", `/offices/${person.value?.office}/tickets/${ticket.id}`);
   return asked.outcome === "done" && asked.body.state === act.to ? asked.body : null;
 }

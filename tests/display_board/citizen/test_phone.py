@@ -5,14 +5,12 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, expect
 
+from tests.display_board.clerk.pictures import keep_picture
 from tests.display_board.clerk.real_hall import Office, ServerProcess
-
-SHOTS = Path("/tmp/clerk-shots")
 
 
 def shoot(phone: Page, name: str) -> None:
-    SHOTS.mkdir(exist_ok=True)
-    phone.screenshot(path=SHOTS / f"phone-{name}.png", animations="disabled")
+    keep_picture(phone, f"phone-{name}")
 
 
 def look_at(phone: Page, office: Office, ticket: dict[str, Any]) -> None:

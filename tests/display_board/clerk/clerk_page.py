@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, expect
 
+from tests.display_board.clerk.pictures import keep_picture
 from tests.display_board.clerk.real_hall import PASSWORD, Office
 
-SHOTS = Path("/tmp/clerk-shots")
 SIZES = ((1366, 768), (320, 768))
 EXPECTED_NOISE = ("Failed to load resource", "WebSocket connection to", "Autofocus processing")
 
@@ -132,14 +131,7 @@ class ClerkPage:
 
     def shoot(self, name: str) -> None:
         """Keep a picture at each size, for somebody to look at."""
-        SHOTS.mkdir(exist_ok=True)
-        before = self.page.viewport_size
-        for width, height in SIZES:
-            self.page.set_viewport_size({"width": width, "height": height})
-            path = SHOTS / f"{name}-{width}.png"
-            self.page.screenshot(path=path, animations="disabled")
-        if before is not None:
-            self.page.set_viewport_size(before)
+        keep_picture(self.page, name, *SIZES)
 
 
 NewPage = Callable[[Office], ClerkPage]

@@ -5,7 +5,8 @@ from typing import Any
 
 from playwright.sync_api import expect
 
-from tests.display_board.clerk.clerk_page import SHOTS, ClerkPage
+from tests.display_board.clerk.clerk_page import ClerkPage
+from tests.display_board.clerk.pictures import keep_picture
 from tests.display_board.clerk.real_hall import Office
 
 CONTRASTS = """() => {
@@ -108,7 +109,7 @@ def test_nothing_runs_out_of_the_window(clerk: ClerkPage, office: Office) -> Non
         for width, height in ((320, 768), (320, 480), (683, 384), (1024, 768), (1920, 1080)):
             clerk.page.set_viewport_size({"width": width, "height": height})
             assert clerk.page.evaluate(OVERFLOWING) == [False], (language, width, height)
-            clerk.page.screenshot(path=SHOTS / f"size-{width}x{height}-{language}.png")
+            keep_picture(clerk.page, f"size-{width}x{height}-{language}")
         clerk.page.set_viewport_size({"width": 1366, "height": 768})
 
 

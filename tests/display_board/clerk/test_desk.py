@@ -286,6 +286,27 @@ def test_an_act_on_what_has_changed_shows_the_servers_words_and_the_truth(
     assert office.states([ticket]) == ["called"]
 
 
+def test_a_refusal_after_a_lost_answer_is_no_success(clerk: ClerkPage, office: Office) -> None:
+    office.issue()
+    clerk.sit("2")
+    clerk.press("F9")
+    clerk.expect_at_counter("A001", "called")
+    sent: list[str] = []
+
+    def lose_the_first(route: Route) -> None:
+        sent.append(route.request.url)
+        if len(sent) == 1:
+            route.abort("connectionreset")
+        else:
+            words = "Số A001 đã đi rồi."
+            route.fulfill(status=409, json={"code": "wrong_state", "detail": words})
+
+    clerk.page.route("**/recall", lose_the_first)
+    clerk.press("F8")
+    expect(clerk.notice).to_have_text("Số A001 đã đi rồi.")
+    assert len(sent) == 2
+
+
 def test_other_counters_calls_leave_the_line_live(clerk: ClerkPage, office: Office) -> None:
     office.issue_many(3)
     clerk.sit("2")
