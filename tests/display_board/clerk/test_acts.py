@@ -303,9 +303,9 @@ def test_a_panel_closes_when_its_ticket_goes_on_elsewhere(clerk: ClerkPage, offi
 
 
 def test_a_refusal_stays_in_the_panel_in_words(clerk: ClerkPage, office: Office) -> None:
-    at_counter(clerk, office)
     refusal = {"title": "x", "status": 409, "code": "wrong_state", "detail": "Chưa được."}
     clerk.page.route("**/park", lambda route: route.fulfill(status=409, json=refusal))
+    at_counter(clerk, office)
     clerk.press("F10")
     clerk.press("F10")
     expect(clerk.panel.locator(".panel-words")).to_have_text("Chưa được.")

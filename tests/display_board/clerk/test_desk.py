@@ -276,11 +276,11 @@ def test_an_act_on_what_has_changed_shows_the_servers_words_and_the_truth(
     clerk: ClerkPage, office: Office
 ) -> None:
     ticket = office.issue()
+    refusal = {"title": "x", "status": 409, "code": "wrong_state", "detail": "Số A001 đã đi rồi."}
+    clerk.page.route("**/recall", lambda route: route.fulfill(status=409, json=refusal))
     clerk.sit("2")
     clerk.press("F9")
     clerk.expect_at_counter("A001", "called")
-    refusal = {"title": "x", "status": 409, "code": "wrong_state", "detail": "Số A001 đã đi rồi."}
-    clerk.page.route("**/recall", lambda route: route.fulfill(status=409, json=refusal))
     clerk.press("F8")
     expect(clerk.notice).to_have_text("Số A001 đã đi rồi.")
     assert office.states([ticket]) == ["called"]
@@ -288,9 +288,6 @@ def test_an_act_on_what_has_changed_shows_the_servers_words_and_the_truth(
 
 def test_a_refusal_after_a_lost_answer_is_no_success(clerk: ClerkPage, office: Office) -> None:
     office.issue()
-    clerk.sit("2")
-    clerk.press("F9")
-    clerk.expect_at_counter("A001", "called")
     sent: list[str] = []
 
     def lose_the_first(route: Route) -> None:
@@ -302,6 +299,9 @@ def test_a_refusal_after_a_lost_answer_is_no_success(clerk: ClerkPage, office: O
             route.fulfill(status=409, json={"code": "wrong_state", "detail": words})
 
     clerk.page.route("**/recall", lose_the_first)
+    clerk.sit("2")
+    clerk.press("F9")
+    clerk.expect_at_counter("A001", "called")
     clerk.press("F8")
     expect(clerk.notice).to_have_text("Số A001 đã đi rồi.")
     assert len(sent) == 2
