@@ -187,8 +187,9 @@ def calling_order(
         pace: expected time between two calls; credit grows meanwhile.
     """
     lanes = _lanes(waiting)
-    profile = WorkProfile(None, dict.fromkeys((lane[-1].service for lane in lanes), 1.0))
     at, calls, order = moment(now), list(history), []
+    everything = {lane[-1].service for lane in lanes} | {call.service for call in calls}
+    profile = WorkProfile(None, dict.fromkeys(everything, 1.0))
     while lanes:
         heads = [lane[-1] for lane in lanes]
         chosen = _choose(heads, profile, policy, at, calls)

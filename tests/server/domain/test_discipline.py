@@ -228,6 +228,15 @@ def test_the_choice_depends_on_its_arguments_alone(
     assert choose_next(shuffled, profile, policy, NOW, history) == first
 
 
+def test_the_calling_order_knows_calls_of_services_that_nobody_waits_for() -> None:
+    line = [
+        Waiting("id0", "B000", "B", moment(NOW), None),
+        Waiting("id1", "B001", "B", moment(NOW), "elder"),
+    ]
+    order = calling_order(line, Ratio(1, 1), NOW, [Call("A", "elder")])
+    assert [one.ticket for one in order] == ["id0", "id1"]
+
+
 @given(LINES, POLICIES, HISTORIES)
 def test_a_counter_that_serves_all_calls_in_the_calling_order(
     line: list[Waiting], policy: Policy, history: list[Call]
