@@ -81,7 +81,7 @@ def deadline(received_at: datetime, rule: Rule, calendar: Calendar) -> Deadline:
     """Find when a result is due.
 
     Hours run from the moment of receipt through the sessions of working days. A half day ends
-    with the first session of its day. What was received on a day off begins to count with the
+    with the first session of its day, at the office's hour of return if that comes sooner. What was received on a day off begins to count with the
     next working day.
 
     Raises:
@@ -216,7 +216,8 @@ class _Counting:
         for day in self._working_days_from(last_day):
             sessions = self.calendar.sessions_of(day)
             if sessions:
-                return _end_of(sessions[0]) if half else self._hour_of_return(sessions)
+                whole = self._hour_of_return(sessions)
+                return min(_end_of(sessions[0]), whole) if half else whole
             self._skip(day, SkipReason.CLOSED)
             if Caution.MOVED_FROM_CLOSED_DAY not in self.cautions:
                 self.cautions.append(Caution.MOVED_FROM_CLOSED_DAY)

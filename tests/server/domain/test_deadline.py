@@ -197,6 +197,12 @@ def test_a_closure_does_not_stretch_the_law_but_nothing_is_due_on_it() -> None:
     assert due("2026-11-23 14:00", 2, Unit.SESSIONS, closed) == "2026-11-26 17:00"
 
 
+def test_a_half_day_ends_no_later_than_the_hour_of_return() -> None:
+    early = office(days=public_days("vn"), return_by=time(10))
+    assert due("2026-11-20 08:30", 0.5, Unit.WORKING_DAYS, early) == "2026-11-23 10:00"
+    assert due("2026-11-20 08:30", 1, Unit.WORKING_DAYS, early) == "2026-11-23 10:00"
+
+
 def test_an_own_day_counts_before_the_public_one() -> None:
     usual = with_days(**{"2026-11-24": CalendarDay(DayKind.USUAL, NAME)})
     assert due("2026-11-20 08:30", 3, Unit.WORKING_DAYS, usual) == "2026-11-25 17:00"
