@@ -33,6 +33,7 @@ FIELD_TYPES: dict[str, str] = {
     "copy": "number",
     "clerk": "string | null",
     "business_day": "string",
+    "banners": "Object<string, Localized>",
     "reopens_at": "string | null",
     "trouble": "string | null",
 }
@@ -80,6 +81,7 @@ LIVE_MESSAGES = """
  * @property {number} status
  * @property {string} detail
  * @property {ProblemCode} code
+ * @property {string} [reopens_at] when numbers are next given
  * @property {{field: string, message: string}[]} [errors]
  */
 """

@@ -189,6 +189,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {BoardCall[]} calls
  * @property {BoardCounter[]} counters
  * @property {BoardService[]} services
+ * @property {Localized | null} [rule]
  * @property {string} server_time
  */
 
@@ -223,6 +224,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Localized} name
  * @property {string} prefix
  * @property {number} waiting
+ * @property {Localized | null} [banner]
  */
 
 /**
@@ -715,7 +717,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "device.online", at: string, data: {device: string, kind: string, name: string}}
  *   | {seq: number, type: "device.offline", at: string, data: {device: string, kind: string, name: string}}
  *   | {seq: number, type: "device.trouble", at: string, data: {device: string, kind: string, name: string, trouble: string | null}}
- *   | {seq: number, type: "day.opened", at: string, data: {business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "day.opened", at: string, data: {business_day: string, waiting: Object<string, number>, banners: Object<string, Localized>}}
  *   | {seq: number, type: "day.closed", at: string, data: {business_day: string}}
  *   | {seq: number, type: "skip", at?: undefined, data?: undefined}} StaffEvent
  */
@@ -764,7 +766,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "counter.closed", at: string, data: {counter: string | null}}
  *   | {seq: number, type: "service.opened", at: string, data: {service: string}}
  *   | {seq: number, type: "service.closed", at: string, data: {service: string}}
- *   | {seq: number, type: "day.opened", at: string, data: {business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "day.opened", at: string, data: {business_day: string, waiting: Object<string, number>, banners: Object<string, Localized>}}
  *   | {seq: number, type: "day.closed", at: string, data: {business_day: string}}
  *   | {seq: number, type: "skip", at?: undefined, data?: undefined}} BoardEvent
  */
@@ -791,5 +793,6 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} status
  * @property {string} detail
  * @property {ProblemCode} code
+ * @property {string} [reopens_at] when numbers are next given
  * @property {{field: string, message: string}[]} [errors]
  */

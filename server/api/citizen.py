@@ -18,7 +18,7 @@ from server.contract.answers import Follow
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage.reader import OfficeReading
-from server.storage.reading import follow_answer, followed
+from server.storage.reading import follow_answer, followed, rule_in_words
 
 router = APIRouter(prefix="/t", tags=["citizen"])
 
@@ -61,6 +61,7 @@ def _full(at: OfficeReading, code: str) -> dict[str, Any]:
             "accent": at.plan.accent,
             "hotline": at.plan.hotline,
             "texts": at.plan.texts,
+            "rule": rule_in_words(at.plan),
         },
         "server_time": at.now.astimezone(at.plan.calendar.timezone),
     }

@@ -33,6 +33,9 @@ def problem(refusal: Refusal, accept_language: str | None) -> Problem:
         "detail": say(CATALOGUE, language, refusal.reason, **values),
         "code": refusal.code.value,
     }
+    reopens_at = refusal.values.get("reopens_at")
+    if isinstance(reopens_at, datetime):
+        written["reopens_at"] = reopens_at
     if refusal.errors:
         written["errors"] = [
             FieldError(field=one["field"], message=_field_message(one, language, values))

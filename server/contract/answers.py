@@ -268,6 +268,8 @@ class BoardService(Answer):
     name: Localized
     prefix: str
     waiting: int
+    banner: Localized | None = None
+    """The line to show on a special day, such as a golden day."""
 
 
 class BoardSettings(Answer):
@@ -296,6 +298,8 @@ class Board(Answer):
     calls: list[BoardCall]
     counters: list[BoardCounter]
     services: list[BoardService]
+    rule: Localized | None = None
+    """The order in words, for everybody to read."""
     server_time: datetime
 
 

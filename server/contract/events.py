@@ -62,6 +62,7 @@ FIELDS: dict[str, str] = {
     "copy": "Which copy of the slip, from 2 on; 1 is the first slip of a number that staff issued.",
     "clerk": "Display name of who sits at the counter.",
     "business_day": "The office's own date, YYYY-MM-DD.",
+    "banners": "Today's lines of special days: {code of the service: {language: text}}.",
     "reopens_at": "When the service or office next hands out numbers, or null.",
     "trouble": "A code for what a person must see to, or null when it is over.",
 }
@@ -160,9 +161,9 @@ CATALOGUE: Mapping[EventType, EventKind] = {
     ),
     EventType.DAY_OPENED: EventKind(
         "A business day began: number series start over.",
+        ("business_day", "waiting", "banners"),
         ("business_day", "waiting"),
-        ("business_day", "waiting"),
-        ("business_day", "waiting"),
+        ("business_day", "waiting", "banners"),
     ),
     EventType.DAY_CLOSED: EventKind(
         "The business day ended; whoever still waited has expired.",

@@ -1,5 +1,6 @@
 """The stable codes of refusals (RFC 9457 problem details) and their HTTP status."""
 
+from datetime import datetime
 from enum import StrEnum
 from typing import NotRequired, TypedDict
 
@@ -64,4 +65,6 @@ class Problem(TypedDict):
     status: int
     detail: str
     code: str
+    reopens_at: NotRequired[datetime]
+    """When numbers are next given, of `service_closed` and `quota_reached` where it is known."""
     errors: NotRequired[list[FieldError]]

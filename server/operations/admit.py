@@ -93,8 +93,8 @@ def admit(tx: OfficeTransaction, service: str, now: datetime) -> None:
         reopens = local(answer.reopens_at, zone)
         reason = "service_closed" if reopens is None else "service_closed_until"
         raise Refusal(ProblemCode.SERVICE_CLOSED, reason, service=service, reopens_at=reopens)
-    next_at = local(answer.next_at, zone)
-    reason = "quota_reached" if next_at is None else "quota_reached_until"
+    reopens = local(answer.next_at, zone)
+    reason = "quota_reached" if reopens is None else "quota_reached_until"
     raise Refusal(
-        ProblemCode.QUOTA_REACHED, reason, service=service, most=answer.most, next_at=next_at
+        ProblemCode.QUOTA_REACHED, reason, service=service, most=answer.most, reopens_at=reopens
     )

@@ -8,7 +8,7 @@ from server.contract.events import EventType
 from server.contract.problems import ProblemCode
 from server.operations.changed_plan import plan_changed
 from server.operations.keep_hours import tell_hours
-from server.operations.turn_day import business_day, end_day
+from server.operations.turn_day import business_day, end_day, tell_day_opened
 from server.refusal import Refusal
 from server.storage.transaction import OFFICE, Actor, OfficeTransaction
 
@@ -41,9 +41,7 @@ def open_day(tx: OfficeTransaction, actor: Actor, now: datetime) -> None:
     today = business_day(tx, now)
     if tx.plan.closed_day != today:
         raise Refusal(ProblemCode.WRONG_STATE, "day_open_already")
-    waiting = {code: tx.waiting(code) for code in tx.plan.services}
-    says = {"business_day": today.isoformat(), "waiting": waiting}
-    tx.append(EventType.DAY_OPENED, says, now, actor)
+    tell_day_opened(tx, today, now, actor)
     _set_closed_day(tx, None, now, actor)
 
 

@@ -47,9 +47,19 @@ def business_day(tx: OfficeTransaction, now: datetime) -> date:
     if tx.business_day is not None:
         end_day(tx, tx.business_day, now)
     tx.business_day = today
-    waiting = {code: tx.waiting(code) for code in tx.plan.services}
-    tx.append(EventType.DAY_OPENED, {"business_day": today.isoformat(), "waiting": waiting}, now)
+    tell_day_opened(tx, today, now)
     return today
+
+
+def tell_day_opened(tx: OfficeTransaction, day: date, now: datetime, actor: Actor = NOBODY) -> None:
+    """Tell listeners that a day is open, who waits in it and what is special about it."""
+    banners = {code: tx.plan.calendar.banner(day, code) for code in tx.plan.services}
+    says = {
+        "business_day": day.isoformat(),
+        "waiting": {code: tx.waiting(code) for code in tx.plan.services},
+        "banners": {code: banner for code, banner in banners.items() if banner is not None},
+    }
+    tx.append(EventType.DAY_OPENED, says, now, actor)
 
 
 def end_day(tx: OfficeTransaction, ended: date, now: datetime, actor: Actor = NOBODY) -> None:

@@ -51,7 +51,8 @@ def board_answer(
             for row in calls
         ],
         "counters": _counters(connection, plan, shown),
-        "services": _services(connection, plan, shown),
+        "services": _services(connection, plan, shown, now),
+        "rule": reading.rule_in_words(plan),
         "server_time": local(now, clock),
     }
 
@@ -93,8 +94,9 @@ def _counters(
 
 
 def _services(
-    connection: Connection, plan: OfficePlan, shown: Mapping[str, CounterPlan]
+    connection: Connection, plan: OfficePlan, shown: Mapping[str, CounterPlan], now: datetime
 ) -> list[dict[str, Any]]:
+    today = plan.calendar.business_day(now)
     served = {service for counter in shown.values() for service in counter.services}
     counts = {row[0]: row[1] for row in connection.execute(COUNT_WAITING, {"office": plan.code})}
     return [
@@ -103,6 +105,7 @@ def _services(
             "name": one.name,
             "prefix": one.series.prefix,
             "waiting": counts.get(one.code, 0),
+            "banner": plan.calendar.banner(today, one.code),
         }
         for one in plan.services.values()
         if one.code in served

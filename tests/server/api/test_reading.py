@@ -63,6 +63,7 @@ def test_a_board_is_drawn_from_a_snapshot(hall: Hall) -> None:
     assert {one["code"]: one["waiting"] for one in told["services"]}["A"] == 1
     assert told["settings"]["zone"] is None
     assert told["settings"]["repeat"] == 2
+    assert told["rule"] == clerk.get()["rule"]
 
 
 def test_an_undone_call_leaves_the_board(hall: Hall) -> None:

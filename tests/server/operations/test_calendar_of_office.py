@@ -22,6 +22,7 @@ from server.operations.keep_hours import keep_hours
 from server.operations.set_up_office import SetUp, set_up_office
 from server.public_days.table import public_days
 from server.refusal import Refusal
+from server.storage.board_reading import board_answer
 from server.storage.database import open_engine
 from server.storage.plan import OfficePlan, read_plan
 from server.storage.reading import office_answer
@@ -98,7 +99,7 @@ def refused(engine: Engine, service: str, now: datetime) -> tuple[ProblemCode, s
     with pytest.raises(Refusal) as no:
         take(engine, service, now)
     values = no.value.values
-    return no.value.code, no.value.reason, values.get("next_at", values.get("reopens_at"))
+    return no.value.code, no.value.reason, values.get("reopens_at")
 
 
 def test_a_public_holiday_gives_no_numbers_and_says_when_to_come(engine: Engine) -> None:
@@ -139,6 +140,7 @@ def test_the_quota_is_told_in_both_languages_with_when_to_come(engine: Engine) -
         told = problem(no.value, language)
         assert (told["status"], told["code"]) == (409, "quota_reached")
         assert "13:30 23/11/2026" in told["detail"]
+        assert told["reopens_at"] == at("2026-11-23 13:30")
 
 
 def test_a_refusal_for_the_quota_takes_no_number(engine: Engine) -> None:
@@ -188,9 +190,17 @@ def test_special_days_are_read(engine: Engine) -> None:
         answer = office_answer(
             connection, plan_of_connection(connection), {}, at("2026-11-26 08:00")
         )
-    assert {one["code"]: one["banner"] for one in answer["services"] if one["banner"]} == {
-        "H": banner
-    }
+        board = board_answer(
+            connection, plan_of_connection(connection), None, at("2026-11-26 08:00")
+        )
+    for shown in (answer, board):
+        assert {one["code"]: one["banner"] for one in shown["services"] if one["banner"]} == {
+            "H": banner
+        }
+    take(engine, "H", at("2026-11-26 08:00"))
+    with engine.begin() as connection:
+        opened = connection.execute(select(OUTBOX.c.data).where(OUTBOX.c.type == "day.opened"))
+        assert opened.scalars().all()[-1]["banners"] == {"H": banner}
 
 
 def test_a_day_is_set_told_and_removed_while_the_office_works(engine: Engine) -> None:
