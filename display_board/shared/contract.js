@@ -401,12 +401,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * One number, please.
+ * One number, please; staff may give one for an appointment later today.
  *
  * @typedef {Object} IssueTicket
  * @property {string} service
  * @property {string | null} [priority]
  * @property {string} [language]
+ * @property {string | null} [appointment_at]
  */
 
 /**
@@ -646,6 +647,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} [outcome]
  * @property {string | null} [park_reason]
  * @property {string | null} [remind_at]
+ * @property {string | null} [appointment_at]
  */
 
 /**

@@ -44,8 +44,8 @@ async def issue(office: str, request: Request) -> Response:
 
     answer = await server.writer.do(office, act)
     created, ticket = answer["created"], answer["ticket"]
-    # Whom a priority class overtakes, the whole line tells.
-    if not created or ticket["priority"] is not None:
+    # Whom a priority class or an appointment overtakes, the whole line tells.
+    if not created or ticket["priority"] is not None or ticket["appointment_at"] is not None:
         ticket = await read_ticket(server, office, ticket["id"])
     return json_answer(ticket, 201 if created else 200)
 

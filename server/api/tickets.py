@@ -26,6 +26,7 @@ from server.operations.start_ticket import start_ticket
 from server.operations.ticket_moves import TicketRecord
 from server.operations.undo_ticket import undo_ticket
 from server.refusal import Refusal
+from server.storage.identities import Identity
 from server.storage.reader import OfficeReading
 from server.storage.reading import one_ticket, tickets
 from server.storage.transaction import Actor, OfficeTransaction
@@ -56,6 +57,11 @@ async def read_ticket(server: Running, office: str, ticket_id: str) -> dict[str,
     return answer
 
 
+def told_to(who: Identity, ticket: dict[str, Any]) -> dict[str, Any]:
+    """Keep an appointment from devices: they stand where everybody sees them."""
+    return ticket if who.kind is None else {**ticket, "appointment_at": None}
+
+
 @router.get("", response_model=TicketList)
 async def list_tickets(
     office: str,
@@ -84,9 +90,9 @@ async def list_tickets(
 
 
 @router.get("/{ticket_id}", response_model=Ticket)
-async def get_ticket(office: str, ticket_id: str, server: Server, _who: StaffOrKiosk) -> Response:
+async def get_ticket(office: str, ticket_id: str, server: Server, who: StaffOrKiosk) -> Response:
     """Look up a ticket."""
-    return json_answer(await read_ticket(server, office, ticket_id))
+    return json_answer(told_to(who, await read_ticket(server, office, ticket_id)))
 
 
 @router.post("/{ticket_id}/print-report", response_model=Ticket)
@@ -98,7 +104,7 @@ async def post_print_report(
         office,
         lambda tx, now: report_print(tx, ticket_id, report.result, report.reason, who.actor, now),
     )
-    return json_answer(await read_ticket(server, office, ticket_id))
+    return json_answer(told_to(who, await read_ticket(server, office, ticket_id)))
 
 
 @router.post("/{ticket_id}/print", status_code=202, response_model=Ticket)

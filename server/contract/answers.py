@@ -60,6 +60,8 @@ class Ticket(Answer):
     outcome: str | None = None
     park_reason: str | None = None
     remind_at: datetime | None = None
+    appointment_at: datetime | None = None
+    """The hour at which it enters the line, before those without one; told to staff alone."""
 
 
 class TicketList(Answer):

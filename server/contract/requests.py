@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
 from server.contract.states import CancelReason, Position
 
@@ -24,11 +24,12 @@ class SignIn(Request):
 
 
 class IssueTicket(Request):
-    """One number, please."""
+    """One number, please; staff may give one for an appointment later today."""
 
     service: Code
     priority: Code | None = None
     language: Language = "vi"
+    appointment_at: AwareDatetime | None = None
 
 
 class PrintReport(Request):

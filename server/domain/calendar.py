@@ -119,6 +119,15 @@ class Calendar:
         """Tell whether numbers are given at this moment."""
         return self.session_at(now, service) is not None
 
+    def is_open(self, at: datetime, service: str | None = None) -> bool:
+        """Tell whether people are served at a moment, also after the last number was given."""
+        day = self.business_day(at)
+        return any(
+            one.opens <= at < one.closes
+            for begins in (day - ONE_DAY, day)
+            for one in self.sessions_of(begins, service)
+        )
+
     def next_session(self, now: datetime, service: str | None = None) -> OpenSession | None:
         """Find the first session that has yet to open; None when none is near."""
         today = self.business_day(now)

@@ -81,8 +81,8 @@ def deadline(received_at: datetime, rule: Rule, calendar: Calendar) -> Deadline:
     """Find when a result is due.
 
     Hours run from the moment of receipt through the sessions of working days. A half day ends
-    with the first session of its day, at the office's hour of return if that comes sooner. What was received on a day off begins to count with the
-    next working day.
+    with the first session of its day, at the office's hour of return if that comes sooner. What
+    was received on a day off begins to count with the next working day.
 
     Raises:
         NeverDue: the calendar has no working hours within three years.

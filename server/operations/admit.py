@@ -35,6 +35,9 @@ KIOSK_TICKETS = (
     .limit(bindparam("most"))
 )
 LIMIT_COUNTS = timedelta(minutes=1)
+ONE_DAY = timedelta(days=1)
+LATEST = timedelta(hours=1)
+"""Somebody so late for an appointment has lost it."""
 
 
 def hold_kiosk_to_its_limit(
@@ -63,6 +66,42 @@ def hold_kiosk_to_its_limit(
     seconds = math.ceil((given[-1].issued_at + LIMIT_COUNTS - now).total_seconds())
     raise Refusal(
         ProblemCode.TOO_MANY_REQUESTS, "too_many_tickets", retry_after=seconds, seconds=seconds
+    )
+
+
+def admit_appointment(
+    tx: OfficeTransaction, service: str, at: datetime, actor: Actor, today: date, now: datetime
+) -> None:
+    """Let an appointment into the line of today.
+
+    Neither the hour of the last number nor a quota holds it: its place was promised before.
+    Whoever is late by more than LATEST takes a number like everybody.
+
+    Raises:
+        Refusal: `not_allowed` to a device; `bad_request` for another day or an hour long past;
+            `service_closed` when nobody is served at that hour, or any more.
+    """
+    if actor.device is not None:
+        raise Refusal(ProblemCode.NOT_ALLOWED, "appointment_by_staff")
+    calendar = tx.plan.calendar
+    if abs(at - now) > ONE_DAY:  # also a year that no clock of an office can show
+        raise _no_appointment("appointment_other_day", at)
+    told = local(at, calendar.timezone)
+    if calendar.business_day(at) != today:
+        raise _no_appointment("appointment_other_day", told)
+    if at < now - LATEST:
+        raise _no_appointment("appointment_long_past", told)
+    if not (calendar.is_open(at, service) and calendar.is_open(max(at, now), service)):
+        raise Refusal(ProblemCode.SERVICE_CLOSED, "closed_at_appointment", service=service, at=told)
+
+
+def _no_appointment(reason: str, at: datetime | None) -> Refusal:
+    return Refusal(
+        ProblemCode.BAD_REQUEST,
+        reason,
+        errors=[{"field": "appointment_at", "message": reason}],
+        at=at,
+        minutes=round(LATEST.total_seconds() / 60),
     )
 
 

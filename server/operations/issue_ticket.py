@@ -14,7 +14,7 @@ from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
 from server.contract.states import TicketState
 from server.domain.numbering import StartOver
-from server.operations.admit import admit, hold_kiosk_to_its_limit
+from server.operations.admit import admit, admit_appointment, hold_kiosk_to_its_limit
 from server.operations.ticket_moves import (
     TicketRecord,
     find_ticket,
@@ -82,13 +82,14 @@ def issue_ticket(
 
     Raises:
         Refusal: `unknown_service`, `service_closed`, `quota_reached`, `bad_request` for an
-            unknown priority, `too_many_requests` from a kiosk past its limit.
+            unknown priority, `too_many_requests` from a kiosk past its limit; for an
+            appointment those of `admit_appointment`.
     """
     known = FIND_BY_KEY.run(tx.connection, {"office": tx.office, "key": key})
     if known:
         return Issued(find_ticket(tx, known[0][0]), -1, created=False)
-    service = _service(tx, request, now)
     today = business_day(tx, now)
+    service = _service(tx, request, actor, today, now)
     hold_kiosk_to_its_limit(tx, actor, today, now)
     ahead = tx.waiting(service.code)
     ticket = _new_ticket(tx, service, request, key, actor, today, now)
@@ -99,12 +100,17 @@ def issue_ticket(
     return Issued(ticket, ahead, created=True)
 
 
-def _service(tx: OfficeTransaction, request: IssueTicket, now: datetime) -> ServicePlan:
+def _service(
+    tx: OfficeTransaction, request: IssueTicket, actor: Actor, today: date, now: datetime
+) -> ServicePlan:
     service = tx.plan.services.get(request.service)
     if service is None:
         raise Refusal(ProblemCode.UNKNOWN_SERVICE, service=request.service)
     check_priority(tx, request.priority)
-    admit(tx, service.code, now)
+    if request.appointment_at is None:
+        admit(tx, service.code, now)
+    else:
+        admit_appointment(tx, service.code, request.appointment_at, actor, today, now)
     return service
 
 
@@ -176,6 +182,7 @@ def _new_ticket(
         "remind_at": None,
         "reminded": False,
         "outcome": None,
+        "appointment_at": request.appointment_at,
     }
 
 

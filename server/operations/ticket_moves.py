@@ -41,6 +41,7 @@ CHANGING = (
     "remind_at",
     "reminded",
     "outcome",
+    "appointment_at",
 )
 
 NOT_PARKED: Mapping[str, Any] = {"park_reason": None, "remind_at": None, "reminded": False}

@@ -66,5 +66,11 @@ def _check_aim(tx: OfficeTransaction, request: TransferTicket) -> None:
 
 def _place(ticket: TicketRecord, position: Position, now: datetime) -> dict[str, Any]:
     arrival = moment(ticket["issued_at"])
-    place = moment(now) if position is Position.LAST else arrival
-    return {"place": place, "first": position is Position.FIRST}
+    changes: dict[str, Any] = {
+        "place": moment(now) if position is Position.LAST else arrival,
+        "first": position is Position.FIRST,
+    }
+    if position is not Position.ARRIVAL:
+        # Staff chose another place than the hour of the appointment.
+        changes["appointment_at"] = None
+    return changes

@@ -1,12 +1,12 @@
 """The waiting line as the discipline sees it, read from the tickets' rows."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
 
-from server.domain.discipline import Call, Waiting
+from server.domain.discipline import Call, Waiting, moment
 from server.domain.policies import Policy, Ratio
 from server.storage.transaction import TICKET
 
@@ -25,6 +25,7 @@ LINE_COLUMNS = tuple(
         "for_counter",
         "after_calls",
         "returned_at",
+        "appointment_at",
     )
 )
 """What `as_waiting` needs of a ticket."""
@@ -59,12 +60,17 @@ def as_waiting(connection: Connection, office: str, rows: Iterable[Row]) -> list
             row["service"],
             row["place"],
             row["priority"],
+            _slot(row["appointment_at"]),
             counter=row["for_counter"],
             first=row["first"],
             after_calls=_still_held_back(connection, office, row),
         )
         for row in rows
     ]
+
+
+def _slot(appointment_at: datetime | None) -> int | None:
+    return None if appointment_at is None else moment(appointment_at)
 
 
 def _still_held_back(connection: Connection, office: str, row: Row) -> int:

@@ -150,7 +150,11 @@ def _wait(
     paces: Paces, service: str, ahead: int, ticket: Mapping[str, Any]
 ) -> dict[str, int] | None:
     pace = paces.get(service)
-    return None if pace is None else pace.wait(ahead, ticket["id"], ticket["priority"])
+    if pace is None:
+        return None
+    if ticket["appointment_at"] is not None and ticket["id"] not in pace.tickets:
+        return None  # measured with the next hall; a newcomer's wait is not an appointment's
+    return pace.wait(ahead, ticket["id"], ticket["priority"])
 
 
 def waiting_line(

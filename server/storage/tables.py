@@ -268,7 +268,8 @@ class TicketRow(SQLModel, table=True):
     `called_after` names the ticket that the same press of *next* finished, so that one undo
     brings back both. `first`, `for_counter` and `after_calls` are what moves have made of its
     place; a call leaves them alone, so that its undo finds the old place again. After a missed
-    call it is held back for `after_calls` calls of its service since `returned_at`.
+    call it is held back for `after_calls` calls of its service since `returned_at`. With
+    `appointment_at` it enters the line at that hour.
     """
 
     __tablename__ = "ticket"
@@ -334,6 +335,7 @@ class TicketRow(SQLModel, table=True):
     remind_at: datetime | None = _instant(nullable=True)
     reminded: bool = False
     outcome: str | None = Field(default=None, max_length=40)
+    appointment_at: datetime | None = _instant(nullable=True)
 
 
 class IntervalRow(SQLModel, table=True):

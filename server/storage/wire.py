@@ -41,4 +41,5 @@ def ticket_wire(
         "outcome": row["outcome"],
         "park_reason": row["park_reason"],
         "remind_at": local(row["remind_at"], zone),
+        "appointment_at": local(row["appointment_at"], zone),
     }

@@ -44,6 +44,7 @@ def test_a_kiosk_takes_a_number(hall: Hall) -> None:
         "outcome": None,
         "park_reason": None,
         "remind_at": None,
+        "appointment_at": None,
     }
 
 

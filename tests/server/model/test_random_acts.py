@@ -116,10 +116,23 @@ class Hall(RuleBasedStateMachine):
             self._flush()
 
     def _issued(
-        self, tx: OfficeTransaction, now: datetime, *, request: IssueTicket, key: str
+        self,
+        tx: OfficeTransaction,
+        now: datetime,
+        *,
+        request: IssueTicket,
+        key: str,
+        actor: Actor = KIOSK,
     ) -> tuple[str, str]:
-        ticket = issue_ticket(tx, request, key, KIOSK, now).ticket
+        ticket = issue_ticket(tx, request, key, actor, now).ticket
         return ("issued", ticket["id"])
+
+    @rule(clerk=clerks, service=services, minutes=st.integers(-70, 30), more=together)
+    def keep_an_appointment(self, clerk: Actor, service: str, minutes: int, more: bool) -> None:
+        at = self.now + timedelta(minutes=minutes)
+        request = IssueTicket(service=service, appointment_at=at)
+        key = f"issue-{next(self.keys)}"
+        self._do(partial(self._issued, request=request, key=key, actor=clerk), more)
 
     @rule(clerk=clerks, counter=counters, take_over=st.booleans(), more=together)
     def sit_down(self, clerk: Actor, counter: str, take_over: bool, more: bool) -> None:
@@ -342,10 +355,11 @@ class Hall(RuleBasedStateMachine):
         Who was only called when the next press ended the visit is being served after the undo.
         """
         names = ("counter", "place", "first", "for_counter", "after_calls", "returned_at")
+        order = (*names, "appointment_at", "service", "priority")
         return {
             one["id"]: (
                 one["state"].replace("called", "serving"),
-                *(one[name] for name in (*names, "service", "priority")),
+                *(one[name] for name in order),
             )
             for one in self._tickets()
         }
@@ -391,6 +405,8 @@ class Hall(RuleBasedStateMachine):
             range(self.heard + 1, self.heard + 1 + len(events))
         )
         self.heard += len(events)
+        for event in events:
+            self._not_before_the_hour(event)
         assert self.heard == self._seq() == len(self._rows(OUTBOX))
         board = self._board()
         for event in events:
@@ -403,6 +419,14 @@ class Hall(RuleBasedStateMachine):
             elif "ticket" in event.data:
                 self.picture.tickets[event.data["ticket"]["id"]] = event.data["ticket"]
         self._same_picture(board)
+
+    def _not_before_the_hour(self, event: Any) -> None:
+        """Only a person who chose, or called once before, calls an appointment early."""
+        if event.type != "ticket.called" or "chosen" in event.data:
+            return
+        ticket = event.data["ticket"]
+        at = ticket["appointment_at"]
+        assert at is None or ticket["call_count"] > 1 or _moment(at) <= event.at
 
     def _same_picture(self, board: dict[str, Any]) -> None:
         rows = self._tickets()

@@ -1,7 +1,9 @@
 """What an office promises: learnt from its own visits, by its own order."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -13,6 +15,7 @@ from server.storage import pace as pace_module
 from server.storage.database import open_engine
 from server.storage.pace import PaceCache
 from server.storage.plan import OfficePlan, read_plan
+from server.storage.reading import one_ticket
 from server.storage.tables import CounterRow
 from server.storage.transaction import OFFICE, TICKET
 
@@ -178,3 +181,20 @@ def test_a_measure_of_another_hour_is_not_used(
     monkeypatch.setattr("server.storage.pace.KEEP_SECONDS", -3600.0)
     cache.measure(connection, plan, NOW)
     assert cache.latest(plan.code) == (None, False)
+
+
+def test_an_appointment_is_promised_its_hour(connection: Connection, plan: OfficePlan) -> None:
+    open_one_counter(connection, plan)
+    add_tickets(connection, plan, 20, 0, state="served")
+    at = NOW + timedelta(minutes=60)
+    add_tickets(connection, plan, 1, 0, state="waiting", appointment_at=at)
+    pace = PaceCache().measure(connection, plan, NOW)[service_of(plan)]
+    assert pace.wait(0, "0-waiting-0") == {"low_minutes": 60, "high_minutes": 60}
+    [row] = connection.execute(TICKET.select().where(TICKET.c.state == "waiting")).mappings()
+    ask = partial(one_ticket, connection, plan, public_url="", ticket_id=row["id"], now=NOW)
+    known = ask({service_of(plan): pace})
+    assert known is not None
+    assert known["wait"] == {"low_minutes": 60, "high_minutes": 60}
+    unmeasured = ask({service_of(plan): replace(pace, tickets={})})
+    assert unmeasured is not None
+    assert unmeasured["wait"] is None
