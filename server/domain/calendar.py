@@ -94,7 +94,21 @@ class Calendar:
             known = self._remembered[day, service] = self._sessions(day, service)
         return known
 
+    def sessions_of_counter(self, day: date, own: Week) -> tuple[OpenSession, ...]:
+        """Give the sessions in which a counter is staffed on a day.
+
+        By hours of its own; on a weekday without any, and on a day whose hours are an
+        exception, by the hall's.
+        """
+        weekday = day.isoweekday()
+        if weekday not in own or self._hours_of(day, None) != self.weekly(weekday):
+            return self.sessions_of(day)
+        return self._opened(day, own[weekday])
+
     def _sessions(self, day: date, service: str | None) -> tuple[OpenSession, ...]:
+        return self._opened(day, self._hours_of(day, service))
+
+    def _opened(self, day: date, hours: Sequence[Session]) -> tuple[OpenSession, ...]:
         return tuple(
             OpenSession(
                 day,
@@ -103,7 +117,7 @@ class Calendar:
                 self._after(day, one.opens, one.closes),
                 self._after(day, one.opens, one.last_ticket),
             )
-            for rank, one in enumerate(self._hours_of(day, service), 1)
+            for rank, one in enumerate(hours, 1)
         )
 
     def session_at(self, now: datetime, service: str | None = None) -> OpenSession | None:

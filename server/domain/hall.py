@@ -21,7 +21,7 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class CounterNow:
-    """A counter that calls now or soon.
+    """A counter that calls now or soon; one with a break stands here before and after it.
 
     Attributes:
         opens_in: minutes until it first calls; 0 when it is open.

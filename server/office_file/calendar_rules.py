@@ -13,12 +13,14 @@ from server.office_file.document import (
     valid,
 )
 from server.office_file.mistakes import KeyPath, Mistake
-from server.office_file.values import DayHours, SessionHours, minutes
+from server.office_file.model import Counter
+from server.office_file.values import DayHours, SessionHours, Stretch, minutes
 
 
 def calendar_contradictions(document: Document) -> Iterator[Mistake]:
     """Find what does not fit together; parts of a wrong shape are left to the shape's own check."""
     yield from _hours_in_order(document)
+    yield from _counters_hours_in_order(document)
     yield from _services_known(document)
     yield from _special_days_fit(document)
     yield from _calendar_days_fit(document)
@@ -39,7 +41,20 @@ def _hours_in_order(document: Document) -> Iterator[Mistake]:
         yield from _sessions_in_order(("office", "hours", place, "sessions"), row.sessions)
 
 
-def _sessions_in_order(path: KeyPath, sessions: Sequence[SessionHours]) -> Iterator[Mistake]:
+def _counters_hours_in_order(document: Document) -> Iterator[Mistake]:
+    for place, counter in valid(document.get("counter"), Counter):
+        here = ("counter", place, "hours")
+        days: list[tuple[KeyPath, object]] = [
+            ((*here, row, "days", at), day)
+            for row, hours in enumerate(counter.hours)
+            for at, day in enumerate(hours.days)
+        ]
+        yield from twice(days, "day_twice")
+        for row, hours in enumerate(counter.hours):
+            yield from _sessions_in_order((*here, row, "sessions"), hours.sessions)
+
+
+def _sessions_in_order(path: KeyPath, sessions: Sequence[Stretch]) -> Iterator[Mistake]:
     before = 0
     for at, session in enumerate(sessions):
         opens, closes = minutes(session.opens), minutes(session.closes, ends=True)
@@ -52,7 +67,7 @@ def _sessions_in_order(path: KeyPath, sessions: Sequence[SessionHours]) -> Itera
             return
         if opens < before:
             yield Mistake("sessions_overlap", (*path, at, "opens"), values={"value": session.opens})
-        last = session.last_ticket
+        last = session.last_ticket if isinstance(session, SessionHours) else None
         if last is not None and not opens < minutes(last, ends=True) <= closes:
             yield Mistake(
                 "last_ticket_outside",

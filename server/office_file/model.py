@@ -18,7 +18,15 @@ from server.office_file.queue_part import (
     QueueTable,
     Weight,
 )
-from server.office_file.values import Code, DayHours, LanguageCode, Name, Phrase, Table
+from server.office_file.values import (
+    Code,
+    CounterHours,
+    DayHours,
+    LanguageCode,
+    Name,
+    Phrase,
+    Table,
+)
 
 PRINTER_SCHEMES = ("tcp", "usb", "serial", "file", "folder")
 LONGEST_NUMBER = 8
@@ -108,7 +116,10 @@ class Service(Table):
 
 
 class Counter(Table):
-    """Where one clerk serves; `serves`, `weights` and `helps` are its work profile."""
+    """Where one clerk serves; `serves`, `weights` and `helps` are its work profile.
+
+    With `hours` the promised wait counts on it in them; the clerk opens and closes it as ever.
+    """
 
     code: Code
     name: Name
@@ -116,6 +127,7 @@ class Counter(Table):
     serves: Annotated[list[Code], Field(min_length=1)]
     weights: dict[Code, Weight] = Field(default_factory=dict)
     helps: list[Help] = Field(default_factory=list)
+    hours: list[CounterHours] = Field(default_factory=list)
 
 
 class Board(Table):

@@ -81,11 +81,16 @@ class Phrase(Table):
     en: Prose | None = None
 
 
-class SessionHours(Table):
-    """One stretch of a day. "00:00" as the end is midnight; numbers stop at `last_ticket`."""
+class Stretch(Table):
+    """One stretch of a day. "00:00" as the end is midnight."""
 
     opens: Clock
     closes: Clock
+
+
+class SessionHours(Stretch):
+    """A stretch in which numbers are given; they stop at `last_ticket`."""
+
     last_ticket: Clock | None = None
 
 
@@ -95,6 +100,13 @@ class DayHours(Table):
     days: Annotated[list[Day], Field(min_length=1)]
     services: Annotated[list[Code], Field(min_length=1)] | None = None
     sessions: Annotated[list[SessionHours], Field(min_length=1)]
+
+
+class CounterHours(Table):
+    """When a counter is staffed on some weekdays, instead of in the hall's hours."""
+
+    days: Annotated[list[Day], Field(min_length=1)]
+    sessions: Annotated[list[Stretch], Field(min_length=1)]
 
 
 def minutes(clock: str, *, ends: bool = False) -> int:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 
 from server.office_file.calendar_part import CalendarDay, CalendarTable
 from server.office_file.model import OfficeFile
-from server.office_file.values import DAYS, DayHours, Name, SessionHours
+from server.office_file.values import DAYS, CounterHours, DayHours, Name, SessionHours
 from server.storage.calendar_reading import CALENDAR_DAY, RULES
 
 Columns = dict[str, Any]
@@ -28,6 +28,16 @@ def week_of(rows: Iterable[DayHours]) -> list[Columns]:
         DAYS.index(day) + 1: _sessions(row.sessions)
         for row in rows
         if row.services is None
+        for day in row.days
+    }
+    return [{"weekday": day, "sessions": sessions} for day, sessions in sorted(week.items())]
+
+
+def counter_week_of(rows: Iterable[CounterHours]) -> list[Columns]:
+    """Give a counter's own hours day by day, 1 = Monday."""
+    week = {
+        DAYS.index(day) + 1: [one.model_dump() for one in row.sessions]
+        for row in rows
         for day in row.days
     }
     return [{"weekday": day, "sessions": sessions} for day, sessions in sorted(week.items())]
@@ -93,12 +103,12 @@ def read_days(connection: Connection, office: str) -> dict[Any, Columns]:
 
 def hours_in_file(week: Iterable[Columns], service_hours: Iterable[Columns]) -> list[Columns]:
     """Write hours as a person would: days of equal sessions together, then services' own."""
-    rows = _days_together(week)
+    rows = days_together(week)
     own: dict[str, list[Columns]] = {}
     for one in service_hours:
         own.setdefault(one["service"], []).append(one)
     for service, days in own.items():
-        for row in _days_together(days):
+        for row in days_together(days):
             same = next((one for one in rows if one.get("services") and _alike(one, row)), None)
             if same is None:
                 rows.append({**row, "services": [service]})
@@ -165,7 +175,8 @@ def _day_names(weekdays: Iterable[int]) -> list[str]:
     return [DAYS[weekday - 1] for weekday in weekdays]
 
 
-def _days_together(week: Iterable[Columns]) -> list[Columns]:
+def days_together(week: Iterable[Columns]) -> list[Columns]:
+    """Write a week as a person would: days of equal sessions together."""
     together: list[Columns] = []
     for day in week:
         name = DAYS[day["weekday"] - 1]

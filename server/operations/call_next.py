@@ -1,6 +1,5 @@
 """A clerk presses *next*: the current visit ends and the discipline's choice is called."""
 
-from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -10,28 +9,25 @@ from server.contract.events import EventType
 from server.contract.problems import ProblemCode
 from server.contract.states import Act, CounterState, TicketState
 from server.domain.announcement import announce
-from server.domain.discipline import Waiting, choose_next
+from server.domain.discipline import choose_next
 from server.operations.counter_record import CounterRecord, current_ticket, held_counter
 from server.operations.finish_ticket import finish
 from server.operations.ticket_moves import NOT_PARKED, TicketRecord, find_ticket, move
 from server.operations.turn_day import business_day
 from server.refusal import Refusal
-from server.storage.line import LINE_COLUMNS, as_waiting, latest_calls
+from server.storage.line import latest_calls, line_heads
+from server.storage.prepared import Prepared
 from server.storage.tables import ActKeyRow
-from server.storage.transaction import TICKET, Actor, OfficeTransaction
+from server.storage.transaction import Actor, OfficeTransaction
 from server.storage.wire import local
 
 ACT_KEY = ActKeyRow.__table__  # type: ignore[attr-defined]
-FIND_KEY = select(ACT_KEY.c.counter, ACT_KEY.c.ticket).where(
-    ACT_KEY.c.office == bindparam("office"), ACT_KEY.c.key == bindparam("key")
+FIND_KEY = Prepared(
+    select(ACT_KEY.c.counter, ACT_KEY.c.ticket).where(
+        ACT_KEY.c.office == bindparam("office"), ACT_KEY.c.key == bindparam("key")
+    )
 )
-KEEP_KEY = insert(ACT_KEY)
-WAITING_LINE = select(*LINE_COLUMNS).where(
-    TICKET.c.office == bindparam("office"),
-    TICKET.c.state == "waiting",
-    TICKET.c.service.in_(bindparam("services", expanding=True))
-    | (TICKET.c.for_counter == bindparam("counter")),
-)
+KEEP_KEY = Prepared(insert(ACT_KEY), ACT_KEY.columns.keys())
 
 
 def call_next(
@@ -51,16 +47,16 @@ def call_next(
         Refusal: those of `counter_that_calls` and of `finish`; `bad_request` when the key was
             used at another counter.
     """
-    known = tx.connection.execute(FIND_KEY, {"office": tx.office, "key": key}).one_or_none()
-    if known is not None:
-        return _answered_before(tx, known, counter_code)
+    known = FIND_KEY.run(tx.connection, {"office": tx.office, "key": key})
+    if known:
+        return _answered_before(tx, *known[0], counter_code)
     counter_that_calls(tx, counter_code, actor)
     today = business_day(tx, now)
     called = current_ticket(tx, counter_code)
     if called is None or not _just_called(tx, called, now):
         called = _end_and_call(tx, counter_code, called, outcome, today, actor, now)
-    tx.connection.execute(
-        KEEP_KEY,
+    KEEP_KEY.run(
+        tx.connection,
         {
             "office": tx.office,
             "key": key,
@@ -103,7 +99,7 @@ def _end_and_call(
         finish(tx, current, now, actor, outcome)
     profile = tx.plan.profile(counter_code, today)
     policy = tx.plan.rules.policy
-    waiting = _waiting(tx, counter_code, profile.services)
+    waiting = line_heads(tx.connection, tx.office)
     history = latest_calls(tx.connection, tx.office, policy, today, profile.services)
     chosen = choose_next(waiting, profile, policy, now, history)
     if chosen is None:
@@ -154,17 +150,13 @@ def call_details(
     }
 
 
-def _waiting(tx: OfficeTransaction, counter_code: str, services: Iterable[str]) -> list[Waiting]:
-    values = {"office": tx.office, "services": list(services), "counter": counter_code}
-    rows = tx.connection.execute(WAITING_LINE, values).mappings()
-    return as_waiting(tx.connection, tx.office, [dict(row) for row in rows])
-
-
-def _answered_before(tx: OfficeTransaction, known: Any, counter_code: str) -> TicketRecord | None:
-    if known.counter != counter_code:
+def _answered_before(
+    tx: OfficeTransaction, counter: str, ticket: str | None, counter_code: str
+) -> TicketRecord | None:
+    if counter != counter_code:
         raise Refusal(
             ProblemCode.BAD_REQUEST,
             "key_used_elsewhere",
             errors=[{"field": "Idempotency-Key", "message": "key_used_elsewhere"}],
         )
-    return None if known.ticket is None else find_ticket(tx, known.ticket)
+    return None if ticket is None else find_ticket(tx, ticket)

@@ -2,21 +2,24 @@
 
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, select, text, update
 
 from server.contract.problems import ProblemCode
 from server.contract.states import CounterState
 from server.operations.ticket_moves import TicketRecord
 from server.refusal import Refusal
+from server.storage.prepared import Prepared
 from server.storage.tables import CounterRow
 from server.storage.transaction import TICKET, Actor, OfficeTransaction
 
 COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
 
-FIND_COUNTER = select(COUNTER).where(
-    COUNTER.c.office == bindparam("office"),
-    COUNTER.c.code == bindparam("code"),
-    COUNTER.c.retired.is_(False),
+FIND_COUNTER = Prepared(
+    select(COUNTER).where(
+        COUNTER.c.office == bindparam("office"),
+        COUNTER.c.code == bindparam("code"),
+        COUNTER.c.retired.is_(False),
+    )
 )
 SAVE_COUNTER = (
     update(COUNTER)
@@ -28,10 +31,13 @@ SAVE_COUNTER = (
         }
     )
 )
-FIND_CURRENT = select(TICKET).where(
-    TICKET.c.office == bindparam("office"),
-    TICKET.c.counter == bindparam("counter"),
-    TICKET.c.state.in_(["called", "serving"]),
+FIND_CURRENT = Prepared(
+    select(TICKET).where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.counter == bindparam("counter"),
+        # In the words of the unique index, which so finds the one ticket.
+        text("state IN ('called', 'serving')"),
+    )
 )
 
 CounterRecord = dict[str, Any]
@@ -43,10 +49,10 @@ def find_counter(tx: OfficeTransaction, code: str) -> CounterRecord:
     Raises:
         Refusal: `unknown_counter`.
     """
-    row = tx.connection.execute(FIND_COUNTER, {"office": tx.office, "code": code}).one_or_none()
-    if row is None:
+    found = FIND_COUNTER.records(tx.connection, {"office": tx.office, "code": code})
+    if not found:
         raise Refusal(ProblemCode.UNKNOWN_COUNTER, counter=code)
-    return dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
+    return found[0]
 
 
 def held_counter(tx: OfficeTransaction, code: str, actor: Actor) -> CounterRecord:
@@ -81,5 +87,5 @@ def save_counter(tx: OfficeTransaction, counter: CounterRecord) -> None:
 
 def current_ticket(tx: OfficeTransaction, code: str) -> TicketRecord | None:
     """Read the ticket that occupies a counter."""
-    row = tx.connection.execute(FIND_CURRENT, {"office": tx.office, "counter": code}).one_or_none()
-    return None if row is None else dict(row._mapping)  # noqa: SLF001 - its public name
+    found = FIND_CURRENT.records(tx.connection, {"office": tx.office, "counter": code})
+    return found[0] if found else None

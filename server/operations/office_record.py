@@ -11,7 +11,9 @@ from server.office_file.model import Board, OfficeFile
 from server.office_file.values import Phrase
 from server.operations.calendar_record import (
     calendar_in_file,
+    counter_week_of,
     day_of,
+    days_together,
     hours_in_file,
     name_of,
     read_days,
@@ -110,7 +112,12 @@ def record_of(office_file: OfficeFile) -> OfficeRecord:
             for rank, one in enumerate(office_file.services)
         },
         counters={
-            one.code: {"name": name_of(one.name), "zone": one.zone, "rank": rank}
+            one.code: {
+                "name": name_of(one.name),
+                "zone": one.zone,
+                "rank": rank,
+                "hours": counter_week_of(one.hours),
+            }
             for rank, one in enumerate(office_file.counters)
         },
         profiles=profiles_of(office_file.counters),
@@ -141,7 +148,7 @@ def read_record(connection: Connection, code: str) -> OfficeRecord | None:
         fields=_stored(connection, FieldRow, code, ("name", "rank")),
         series={one["series"]: series[one["series"]] for one in services.values()},
         services=services,
-        counters=_stored(connection, CounterRow, code, ("name", "zone", "rank")),
+        counters=_stored(connection, CounterRow, code, ("name", "zone", "rank", "hours")),
         profiles=read_profiles(connection, code),
         boards={
             zone: row["settings"]
@@ -182,6 +189,7 @@ def file_of(code: str, record: OfficeRecord) -> OfficeFile:
             "counter": [
                 {
                     **_unranked(key, row),
+                    "hours": days_together(row["hours"]),
                     **profile_in_file(record.profiles, key, [one for one, _ in services]),
                 }
                 for key, row in _ranked(record.counters)

@@ -57,8 +57,8 @@ BACK_IN_LINE: Mapping[str, Any] = {
 }
 """The columns of a ticket that no counter has, its call forgotten."""
 
-FIND_TICKET = select(TICKET).where(
-    TICKET.c.office == bindparam("office"), TICKET.c.id == bindparam("id")
+FIND_TICKET = Prepared(
+    select(TICKET).where(TICKET.c.office == bindparam("office"), TICKET.c.id == bindparam("id"))
 )
 SAVE_TICKET = Prepared(
     update(TICKET)
@@ -82,10 +82,10 @@ def find_ticket(tx: OfficeTransaction, ticket_id: str) -> TicketRecord:
     Raises:
         Refusal: `unknown_ticket`.
     """
-    row = tx.connection.execute(FIND_TICKET, {"office": tx.office, "id": ticket_id}).one_or_none()
-    if row is None:
+    found = FIND_TICKET.records(tx.connection, {"office": tx.office, "id": ticket_id})
+    if not found:
         raise Refusal(ProblemCode.UNKNOWN_TICKET, ticket=ticket_id)
-    return dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
+    return found[0]
 
 
 def save_ticket(tx: OfficeTransaction, ticket: TicketRecord) -> None:

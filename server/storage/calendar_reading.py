@@ -65,6 +65,16 @@ def sessions_of(stored: Iterable[Stored]) -> tuple[Session, ...]:
     )
 
 
+def week_of_counter(stored: Iterable[Stored]) -> Week:
+    """Build a counter's own hours; it gives no numbers, so none is the last."""
+    return {
+        day["weekday"]: sessions_of(
+            {**one, "last_ticket": one["closes"]} for one in day["sessions"]
+        )
+        for day in stored
+    }
+
+
 def hours_shown(calendar: Calendar) -> tuple[Stored, ...]:
     """Give the week as people are told it: the hall's, or where it has none, its services'."""
     return tuple(

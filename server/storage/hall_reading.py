@@ -15,10 +15,8 @@ from server.storage.plan import OfficePlan
 from server.storage.tables import CounterRow
 
 COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
-OPEN_COUNTERS = select(COUNTER.c.code).where(
-    COUNTER.c.office == bindparam("office"),
-    COUNTER.c.state == CounterState.OPEN.value,
-    COUNTER.c.retired.is_(False),
+COUNTER_STATES = select(COUNTER.c.code, COUNTER.c.state).where(
+    COUNTER.c.office == bindparam("office"), COUNTER.c.retired.is_(False)
 )
 AT_COUNTER = (TicketState.CALLED, TicketState.SERVING)
 
@@ -28,16 +26,20 @@ Row = Mapping[Any, Any]
 def counters_now(
     connection: Connection, plan: OfficePlan, rows: Iterable[Row], today: date, now: datetime
 ) -> list[CounterNow]:
-    """Read the counters that call, with the visits of these live tickets."""
+    """Read the counters that call now or later today, with the visits of these live tickets."""
     at_counter = {row["counter"]: row for row in rows if row["state"] in AT_COUNTER}
     found = []
-    for (code,) in connection.execute(OPEN_COUNTERS, {"office": plan.code}):
-        row = at_counter.get(code)
+    for code, state in connection.execute(COUNTER_STATES, {"office": plan.code}):
+        is_open = state == CounterState.OPEN
+        row = at_counter.get(code) if is_open else None
         visit = None
         if row is not None:
             elapsed = (now - row["called_at"]).total_seconds() / 60
             visit = Visit(row["service"], max(0.0, elapsed))
-        found.append(CounterNow(plan.profile(code, today), visit))
+        for shift in plan.shifts(code, now, is_open=is_open):
+            profile = plan.profile(code, today)
+            found.append(CounterNow(profile, visit, shift.opens_in, shift.closes_in))
+            visit = None
     return found
 
 

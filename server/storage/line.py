@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, case, func, select, text
 
 from server.domain.discipline import Call, Waiting, moment
 from server.domain.policies import Policy, Ratio
+from server.storage.prepared import Prepared
 from server.storage.transaction import TICKET
 
 Row = Mapping[str, Any]
@@ -30,6 +31,30 @@ LINE_COLUMNS = tuple(
 )
 """What `as_waiting` needs of a ticket."""
 
+_ALONE = (TICKET.c.after_calls > 0) | TICKET.c.appointment_at.is_not(None)
+_RANKED = (
+    select(
+        *LINE_COLUMNS,
+        case(
+            (_ALONE, 1),
+            else_=func.rank().over(
+                partition_by=[
+                    TICKET.c.service,
+                    TICKET.c.priority,
+                    TICKET.c.first,
+                    TICKET.c.for_counter,
+                    _ALONE,
+                ],
+                order_by=TICKET.c.place,
+            ),
+        ).label("turn"),
+    )
+    .where(TICKET.c.office == bindparam("office"), text("state = 'waiting'"))
+    .subquery()
+)
+LINE_HEADS = Prepared(
+    select(*(_RANKED.c[one.key] for one in LINE_COLUMNS)).where(_RANKED.c.turn == 1)
+)
 CALLS_SINCE = select(func.count()).where(
     TICKET.c.office == bindparam("office"),
     TICKET.c.business_day == bindparam("day"),
@@ -49,6 +74,16 @@ LATEST_CALLS = (
     .order_by(TICKET.c.called_at.desc(), TICKET.c.number.desc())
     .limit(bindparam("most"))
 )
+
+
+def line_heads(connection: Connection, office: str) -> list[Waiting]:
+    """Read those of an office among whom the discipline's choice is, whatever the counter.
+
+    Of tickets that differ in nothing but their arrival only the first can be next, so a long
+    line need not be read whole. Those who come for an appointment or after a missed call are
+    each a case of their own.
+    """
+    return as_waiting(connection, office, LINE_HEADS.records(connection, {"office": office}))
 
 
 def as_waiting(connection: Connection, office: str, rows: Iterable[Row]) -> list[Waiting]:

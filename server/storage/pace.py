@@ -242,7 +242,7 @@ def _paces(plan: OfficePlan, outlook: Outlook) -> dict[str, Pace]:
     found = {}
     for code in plan.services:
         here = [one.ticket for one in hall.waiting if one.service == code]
-        serving = sum(code in one.profile.services for one in hall.counters)
+        serving = sum(code in one.profile.services and one.opens_in <= 0 for one in hall.counters)
         lengths: VisitLengths | None = hall.lengths.get(code)
         found[code] = Pace(
             waits={

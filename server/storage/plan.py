@@ -2,16 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, select
 
-from server.domain.calendar import Calendar
+from server.domain.calendar import Calendar, Week
 from server.domain.discipline import WorkProfile
 from server.domain.numbering import NumberSeries, StartOver
+from server.domain.shifts import Shift, shifts
 from server.domain.special_days import CalendarDay, DayKind
-from server.storage.calendar_reading import hours_shown, read_calendar
+from server.storage.calendar_reading import hours_shown, read_calendar, week_of_counter
 from server.storage.queue_reading import QueueRules, read_rules, work_profile
 from server.storage.tables import (
     BoardRow,
@@ -45,6 +46,8 @@ class CounterPlan:
     name: Mapping[str, str]
     zone: str | None
     profile: WorkProfile
+    own_hours: Week
+    """When it is staffed by weekday, where that is not in the hall's hours."""
 
     @property
     def services(self) -> tuple[str, ...]:
@@ -86,6 +89,10 @@ class OfficePlan:
             if code not in profile.weights and counter in self.calendar.extra_counters(day, code)
         }
         return replace(profile, weights={**profile.weights, **added}) if added else profile
+
+    def shifts(self, counter: str, now: datetime, *, is_open: bool) -> list[Shift]:
+        """Tell when a counter is expected to call in what is left of the day."""
+        return shifts(self.calendar, self.counters[counter].own_hours, now, is_open=is_open)
 
 
 def read_plan(connection: Connection, code: str) -> OfficePlan | None:
@@ -172,6 +179,7 @@ def _services_and_counters(
                     if (row.code, one.code) in profiles
                 ],
             ),
+            week_of_counter(row.hours),
         )
         for row in counter_rows
     }

@@ -8,19 +8,20 @@ value is written still come from SQLAlchemy, so the same statement runs on both 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, cast
 
-from sqlalchemy import Connection, Dialect
+from sqlalchemy import Connection, Dialect, Select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
 
 Row = tuple[Any, ...]
-Bind = Callable[[Any], Any]
+Convert = Callable[[Any], Any]
 
 
 class Prepared:
-    """One statement with `bindparam`s. Its results come as the driver gives them.
+    """One statement with `bindparam`s.
 
-    Select only texts and whole numbers with it: other types differ between drivers.
+    `run` gives results as the driver does: select only texts and whole numbers with it, for
+    other types differ between drivers.
     """
 
     def __init__(self, statement: ClauseElement, columns: Sequence[str] | None = None) -> None:
@@ -39,6 +40,17 @@ class Prepared:
         with _DriverCursor(connection, text.sql) as cursor:
             cursor.execute(text.sql, text.bound(values))
             return cursor.fetchall() if cursor.description else []
+
+    def records(self, connection: Connection, values: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """Run a SELECT once; answers its rows by column name, each value of its column's type.
+
+        Raises:
+            DBAPIError: the database refuses or is away.
+        """
+        text = self._text(connection.dialect)
+        with _DriverCursor(connection, text.sql) as cursor:
+            cursor.execute(text.sql, text.bound(values))
+            return [text.record(row) for row in cursor]
 
     def run_many(self, connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
         """Run once for each of several rows.
@@ -77,8 +89,13 @@ class _Text:
         # A value without a name of its own stands in the text under one that the compiler made.
         self._names = list(names or ())
         self._keys = [one.key for one in binds]
-        self._writes: list[Bind | None] = [
+        self._writes: list[Convert | None] = [
             one.type.dialect_impl(dialect).bind_processor(dialect) for one in binds
+        ]
+        read = statement.selected_columns if isinstance(statement, Select) else ()
+        self._reads: list[tuple[str, Convert | None]] = [
+            (one.key, one.type.dialect_impl(dialect).result_processor(dialect, None))
+            for one in read
         ]
 
     def bound(self, values: Mapping[str, Any]) -> Any:
@@ -90,6 +107,13 @@ class _Text:
             for value, write in zip(map(values.__getitem__, self._keys), self._writes, strict=True)
         ]
         return written if self._by_position else dict(zip(self._names, written, strict=True))
+
+    def record(self, row: Row) -> dict[str, Any]:
+        """Name a row's values and give each the type of its column."""
+        return {
+            name: value if read is None or value is None else read(value)
+            for value, (name, read) in zip(row, self._reads, strict=True)
+        }
 
 
 def run_driver(connection: Connection, command: str) -> None:

@@ -25,6 +25,10 @@ def _sqlite_text(value: datetime | None) -> str | None:
     return value.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
 
 
+def _from_sqlite_text(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
 class Instant(TypeDecorator[datetime]):
     """A moment in UTC: `timestamptz` on PostgreSQL, text without zone on SQLite."""
 
@@ -34,6 +38,12 @@ class Instant(TypeDecorator[datetime]):
     def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any] | None:
         """Write SQLite's text in one step; the general way takes three for every moment."""
         return _sqlite_text if dialect.name == "sqlite" else super().bind_processor(dialect)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:
+        """Read SQLite's text in one step as well."""
+        if dialect.name == "sqlite":
+            return _from_sqlite_text
+        return super().result_processor(dialect, coltype)
 
     def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
         return None if value is None else value.astimezone(UTC)
@@ -156,6 +166,8 @@ class CounterRow(SQLModel, table=True):
     name: dict[str, str] = _json()
     zone: str | None = Field(default=None, max_length=40)
     rank: int
+    hours: list[dict[str, Any]] = _json()
+    """By weekday, when it is staffed; a weekday without any follows the hall."""
     retired: bool = False
     state: str = Field(default="closed", max_length=10)
     pause_reason: str | None = Field(default=None, max_length=40)

@@ -15,6 +15,7 @@ from server.storage.tables import METADATA
 from tests.server.hall import MORNING
 
 LAST_COUNTER = 'serves = ["X"]'
+MORNING_SHIFT = '{ opens = "07:30", closes = "09:30" }'
 
 
 def changed(old: str, new: str) -> bytes:
@@ -36,6 +37,29 @@ def changed(old: str, new: str) -> bytes:
             LAST_COUNTER,
             f'{LAST_COUNTER}\nhelps = [{{ service = "Z", after_minutes = 5 }}]',
             "unknown_service",
+        ),
+        (
+            LAST_COUNTER,
+            f'{LAST_COUNTER}\nhours = [{{ days = ["mon", "mon"], sessions = [{MORNING_SHIFT}] }}]',
+            "day_twice",
+        ),
+        (
+            LAST_COUNTER,
+            f'{LAST_COUNTER}\nhours = [{{ days = ["mon"], sessions = '
+            f'[{MORNING_SHIFT}, {{ opens = "09:00", closes = "12:00" }}] }}]',
+            "sessions_overlap",
+        ),
+        (
+            LAST_COUNTER,
+            f'{LAST_COUNTER}\nhours = [{{ days = ["mon"], sessions = '
+            '[{ opens = "09:00", closes = "08:00" }] }]',
+            "closes_before_opens",
+        ),
+        (
+            LAST_COUNTER,
+            f'{LAST_COUNTER}\nhours = [{{ days = ["mon"], sessions = '
+            '[{ opens = "07:30", closes = "09:30", last_ticket = "09:00" }] }]',
+            "unknown_key",
         ),
         ('order = "accumulating"', 'order = "by-weight"', "not_one_of"),
         ("undo_seconds = 60", "undo_seconds = 9", "too_small"),
@@ -73,7 +97,8 @@ def empty() -> Iterator[Engine]:
 def test_rules_and_profiles_come_back_from_the_tables_as_they_went_in(empty: Engine) -> None:
     profile = (
         'serves = ["X", "A"]\nweights = { A = 2.5 }\n'
-        'helps = [{ service = "B", after_minutes = 20 }]'
+        'helps = [{ service = "B", after_minutes = 20 }]\n'
+        f'hours = [{{ days = ["mon", "thu"], sessions = [{MORNING_SHIFT}] }}]'
     )
     office_file = read_office_file(changed(LAST_COUNTER, profile)).office_file
     code = office_file.office.code
@@ -88,5 +113,7 @@ def test_rules_and_profiles_come_back_from_the_tables_as_they_went_in(empty: Eng
         last = exported.counters[-1]
         assert (set(last.serves), last.weights) == ({"A", "X"}, {"A": 2.5})
         assert [(one.service, one.after_minutes) for one in last.helps] == [("B", 20)]
+        assert last.hours == office_file.counters[-1].hours
+        assert last.hours[0].days == ["mon", "thu"]
         again = read_office_file(write_office_file(exported).encode()).office_file
         assert set_up_office(connection, again, MORNING) is SetUp.UNCHANGED

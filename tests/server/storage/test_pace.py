@@ -198,3 +198,49 @@ def test_an_appointment_is_promised_its_hour(connection: Connection, plan: Offic
     unmeasured = ask({service_of(plan): replace(pace, tickets={})})
     assert unmeasured is not None
     assert unmeasured["wait"] is None
+
+
+def own_hours(connection: Connection, plan: OfficePlan, opens: str, closes: str) -> OfficePlan:
+    """Give the service's second counter hours of its own, on Mondays."""
+    code = plan.services[service_of(plan)].counters[1]
+    hours = [{"weekday": 1, "sessions": [{"opens": opens, "closes": closes}]}]
+    connection.execute(update(COUNTER).where(COUNTER.c.code == code).values(hours=hours))
+    found = read_plan(connection, plan.code)
+    assert found is not None
+    return found
+
+
+def test_a_counter_that_opens_soon_shortens_the_wait(
+    connection: Connection, plan: OfficePlan
+) -> None:
+    open_one_counter(connection, plan)
+    add_tickets(connection, plan, 30, 0, state="served")
+    add_tickets(connection, plan, 12, 0, state="waiting")
+    alone = PaceCache().measure(connection, plan, NOW)[service_of(plan)]
+    plan = own_hours(connection, plan, "09:40", "11:30")
+    helped = PaceCache().measure(connection, plan, NOW)[service_of(plan)]
+    before, after = alone.wait(12), helped.wait(12)
+    assert before is not None
+    assert after is not None
+    assert after["high_minutes"] < before["low_minutes"]
+    assert helped.gap == alone.gap
+
+
+def test_nobody_is_promised_a_counter_that_leaves_before(
+    connection: Connection, plan: OfficePlan
+) -> None:
+    plan = own_hours(connection, plan, "07:30", "09:40")
+    code = plan.services[service_of(plan)].counters[1]
+    connection.execute(update(COUNTER).where(COUNTER.c.code == code).values(state="open"))
+    add_tickets(connection, plan, 30, 0, state="served")
+    add_tickets(connection, plan, 12, 0, state="waiting")
+    pace = PaceCache().measure(connection, plan, NOW)[service_of(plan)]
+    assert pace.wait(0, "0-waiting-0") == {"low_minutes": 0, "high_minutes": 0}
+    assert pace.wait(12, "0-waiting-11") is None
+
+
+def test_a_paused_counter_is_not_counted_on(connection: Connection, plan: OfficePlan) -> None:
+    code = plan.services[service_of(plan)].counters[0]
+    connection.execute(update(COUNTER).where(COUNTER.c.code == code).values(state="paused"))
+    add_tickets(connection, plan, 30, 0, state="served")
+    assert PaceCache().measure(connection, plan, NOW)[service_of(plan)].wait(0) is None
