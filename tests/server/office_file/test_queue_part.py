@@ -45,20 +45,26 @@ def changed(old: str, new: str) -> bytes:
         ),
         (
             LAST_COUNTER,
-            f'{LAST_COUNTER}\nhours = [{{ days = ["mon"], sessions = '
-            f'[{MORNING_SHIFT}, {{ opens = "09:00", closes = "12:00" }}] }}]',
+            (
+                f'{LAST_COUNTER}\nhours = [{{ days = ["mon"], sessions = '
+                f'[{MORNING_SHIFT}, {{ opens = "09:00", closes = "12:00" }}] }}]'
+            ),
             "sessions_overlap",
         ),
         (
             LAST_COUNTER,
-            f'{LAST_COUNTER}\nhours = [{{ days = ["mon"], sessions = '
-            '[{ opens = "09:00", closes = "08:00" }] }]',
+            (
+                f'{LAST_COUNTER}\nhours = [{{ days = ["mon"], sessions = '
+                '[{ opens = "09:00", closes = "08:00" }] }]'
+            ),
             "closes_before_opens",
         ),
         (
             LAST_COUNTER,
-            f'{LAST_COUNTER}\nhours = [{{ days = ["mon"], sessions = '
-            '[{ opens = "07:30", closes = "09:30", last_ticket = "09:00" }] }]',
+            (
+                f'{LAST_COUNTER}\nhours = [{{ days = ["mon"], sessions = '
+                '[{ opens = "07:30", closes = "09:30", last_ticket = "09:00" }] }]'
+            ),
             "unknown_key",
         ),
         ('order = "accumulating"', 'order = "by-weight"', "not_one_of"),
