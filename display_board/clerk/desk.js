@@ -65,7 +65,8 @@ function isCalledHere(ticket, counter, now) {
   if (ticket.for_counter) return ticket.for_counter === counter.code;
   const entry = counter.profile?.find((one) => one.code === ticket.service);
   if (!entry) return counter.services.includes(ticket.service);
-  return now - Date.parse(ticket.issued_at) >= (entry.after_minutes ?? 0) * 60_000;
+  // What it serves itself is never too young: this page's clock may be behind the server's.
+  return entry.after_minutes === null || now - Date.parse(ticket.issued_at) >= entry.after_minutes * 60_000;
 }
 
 /**

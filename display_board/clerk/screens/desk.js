@@ -13,7 +13,7 @@ import { OpenPanel } from "../parts/panels/open.js";
 import { Pausing } from "../parts/pausing.js";
 import { Waiting } from "../parts/waiting.js";
 import { WorkProfiles } from "../parts/work_profiles.js";
-import { spoken } from "../state.js";
+import { sending, spoken } from "../state.js";
 
 /** @import {Hall} from "../../shared/contract.js" */
 /** @import {Desk as DeskView} from "../desk.js" */
@@ -28,7 +28,7 @@ export function Desk({ desk, hall }) {
     <${LineBanner} timezone=${timezone} />
     <${TroubleBanners} />
     <div class="desk-body">
-      <main class="work">
+      <main class="work" aria-busy=${sending.value !== null}>
         <${AtCounter} desk=${desk} />
         <${MainButton} desk=${desk} hall=${hall} />
         <${ActButtons} ticket=${desk.ticket} hall=${hall} />

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.display_board.clerk.real_hall import Office, ServerProcess, hashed_password, prepared
+from tests.display_board.clerk.real_hall import HallServer, Office, hashed_password, prepared
 
 FEEL = """
 let felt = 0;
@@ -16,7 +16,7 @@ navigator.vibrate = () => {
 
 
 @pytest.fixture(scope="session")
-def phone_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerProcess]:
+def phone_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HallServer]:
     process = prepared(tmp_path_factory.mktemp("citizen"))
     yield process
     process.stop()
@@ -28,7 +28,7 @@ def password_hash() -> str:
 
 
 @pytest.fixture
-def office(phone_server: ServerProcess, password_hash: str) -> Office:
+def office(phone_server: HallServer, password_hash: str) -> Office:
     return phone_server.new_office(password_hash)
 
 

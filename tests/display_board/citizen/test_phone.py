@@ -6,7 +6,7 @@ from typing import Any
 from playwright.sync_api import Browser, Page, expect
 
 from tests.display_board.clerk.pictures import keep_picture
-from tests.display_board.clerk.real_hall import Office, ServerProcess
+from tests.display_board.clerk.real_hall import HallServer, Office
 
 
 def shoot(phone: Page, name: str) -> None:
@@ -92,7 +92,7 @@ def test_changes_language_and_keeps_it(phone: Page, office: Office) -> None:
 def test_says_that_the_line_is_down_and_comes_back(
     phone: Page, tmp_path: Path, password_hash: str
 ) -> None:
-    server = ServerProcess(tmp_path)
+    server = HallServer(tmp_path)
     server.start()
     try:
         office = server.new_office(password_hash)

@@ -1,6 +1,8 @@
 """The clerk page in a browser, with the words a test needs."""
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, expect
@@ -19,8 +21,12 @@ class ClerkPage:
     page: Page
     office: Office
     faults: list[str] = field(default_factory=list)
+    now: float = field(default_factory=time.time)
+    """What the page's clock shows, in seconds. Timers run, but nothing ends by the wall clock."""
 
     def __post_init__(self) -> None:
+        self.page.clock.install(time=self.now)
+        self.page.clock.set_fixed_time(self.now)
         self.page.on("pageerror", lambda error: self.faults.append(str(error)))
         self.page.on("console", self._note)
 
@@ -96,13 +102,42 @@ class ClerkPage:
         expect(self.page.locator(".at-counter")).to_have_attribute("data-state", "free")
         expect(self.page.locator(".at-nobody")).to_have_text("Chưa có số nào ở quầy")
 
-    def press(self, key: str) -> None:
+    def answered(self) -> None:
+        """Wait until the page has its answers: while an act is under way, the same press is one."""
+        expect(self.page.locator("[aria-busy=true]")).to_have_count(0)
+
+    def hit(self, key: str) -> None:
+        """Press a key at once, whatever is under way."""
         self.page.keyboard.press(key)
+
+    def press(self, key: str) -> None:
+        """Press a key as the next act of an unhurried hand."""
+        self.answered()
+        self.hit(key)
+
+    def click(self, what: Locator) -> None:
+        """Click as the next act of an unhurried hand."""
+        self.answered()
+        what.click()
 
     def press_next(self) -> None:
         """Press F9 as a new press: long after the one before."""
-        self.page.clock.fast_forward(2_000)
-        self.press("F9")
+        self.answered()
+        self.later(2)
+        self.hit("F9")
+
+    @contextmanager
+    def one_moment(self) -> Iterator[None]:
+        """No time passes on the page meanwhile, however long the machine takes."""
+        self.page.clock.pause_at(self.now)
+        yield
+        self.page.clock.resume()
+
+    def later(self, seconds: float) -> None:
+        """Let time pass on the page: its clock stands still unless a test moves it."""
+        self.now += seconds
+        self.page.clock.set_fixed_time(self.now)
+        self.page.clock.fast_forward(int(seconds * 1_000))
 
     def in_focus(self) -> str:
         """The words of what has the focus; none where nothing has it."""
@@ -116,7 +151,7 @@ class ClerkPage:
         for _ in range(60):
             if words in self.in_focus():
                 return
-            self.press("Tab")
+            self.hit("Tab")
         raise AssertionError(f"{words!r} cannot be reached by Tab")
 
     def pass_time(self, seconds: int) -> None:
@@ -126,7 +161,7 @@ class ClerkPage:
             before = int(waiting.inner_text())
             self.office.issue("A")
             expect(waiting).to_have_text(str(before + 1))
-            self.page.clock.fast_forward(min(seconds, 8) * 1_000)
+            self.later(min(seconds, 8))
             seconds -= 8
 
     def shoot(self, name: str) -> None:

@@ -6,9 +6,9 @@ from playwright.sync_api import Browser
 
 from tests.display_board.clerk.clerk_page import ClerkPage, NewPage
 from tests.display_board.clerk.real_hall import (
+    HallServer,
     NewOffice,
     Office,
-    ServerProcess,
     hashed_password,
     prepared,
 )
@@ -20,7 +20,7 @@ def password_hash() -> str:
 
 
 @pytest.fixture(scope="session")
-def serving(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerProcess]:
+def serving(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HallServer]:
     """One server for all tests that do not stop it."""
     process = prepared(tmp_path_factory.mktemp("clerk"))
     yield process
@@ -28,18 +28,18 @@ def serving(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerProcess]
 
 
 @pytest.fixture
-def office(serving: ServerProcess, password_hash: str) -> Office:
+def office(serving: HallServer, password_hash: str) -> Office:
     return serving.new_office(password_hash)
 
 
 @pytest.fixture
-def new_office(serving: ServerProcess, password_hash: str) -> NewOffice:
+def new_office(serving: HallServer, password_hash: str) -> NewOffice:
     """Make an office whose file differs from the example in these settings."""
     return lambda settings: serving.new_office(password_hash, settings)
 
 
 @pytest.fixture
-def own_server(tmp_path: Path) -> Iterator[ServerProcess]:
+def own_server(tmp_path: Path) -> Iterator[HallServer]:
     """A server that the test may stop and start."""
     process = prepared(tmp_path)
     yield process
@@ -54,9 +54,7 @@ def new_page(browser: Browser) -> Iterator[NewPage]:
     def open_page(office: Office) -> ClerkPage:
         context = browser.new_context(viewport={"width": 1366, "height": 768})
         context.set_default_timeout(10_000)
-        page = context.new_page()
-        page.clock.install()
-        opened.append(ClerkPage(page, office))
+        opened.append(ClerkPage(context.new_page(), office))
         return opened[-1]
 
     yield open_page

@@ -1,17 +1,12 @@
 """A real server process on a real database, and offices in it for tests to work in."""
 
-import os
 import re
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
-from queue import Queue
-from threading import Thread
-from typing import IO, Any
+from typing import Any
 
 import httpx
 from sqlalchemy import update
@@ -26,63 +21,19 @@ from server.operations.add_person import add_person
 from server.operations.set_up_office import set_up_office
 from server.storage.database import bring_up_to_date, open_engine
 from server.storage.tables import TicketRow
+from tests.server_process import ServerProcess
 
 PASSWORD = "sông xanh núi biếc 9"
 CLERKS = {"hanh": "Nguyễn Thị Hạnh", "minh": "Trần Văn Minh"}
 SUPERVISORS = {"lan": "Lê Thị Lan"}
 # Tests press faster than hands tremble; the page's own guard is tested with its own clock.
 QUICK = {"next_pause_seconds": "0"}
-READY = re.compile(r"ready http://[\d.]+:(\d+)")
 OFFICES = count(1)
 
 
 @dataclass
-class ServerProcess:
-    """`luot serve`, started and stopped at will on one port and one database."""
-
-    folder: Path
-    port: int = 0
-    process: subprocess.Popen[str] | None = None
-
-    @property
-    def database_url(self) -> str:
-        return f"sqlite:///{self.folder / 'luot.db'}"
-
-    @property
-    def base(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
-
-    def start(self) -> None:
-        environment = {
-            **os.environ,
-            "LUOT_DATA_DIR": str(self.folder),
-            "LUOT_DATABASE_URL": self.database_url,
-        }
-        command = [sys.executable, "-m", "server.cli", "serve", "--port", str(self.port)]
-        self.process = subprocess.Popen(
-            command,
-            env=environment,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        said: Queue[str] = Queue()
-        # Read to the end: a pipe that nobody empties would stop the server in the middle of a test.
-        Thread(target=_empty, args=(self.process.stderr, said), daemon=True).start()
-        heard = ""
-        while not (ready := READY.search(heard)):
-            line = said.get(timeout=30)
-            if not line:
-                raise AssertionError(f"the server did not start:\n{heard}")
-            heard += line
-        self.port = int(ready.group(1))
-
-    def stop(self) -> None:
-        if self.process is None:
-            return
-        self.process.terminate()
-        self.process.wait(timeout=15)
-        self.process = None
+class HallServer(ServerProcess):
+    """A server whose database holds one office a test."""
 
     def park_time_is_up(self, ticket: dict[str, Any]) -> None:
         """Put the reminder of a parked ticket into the past; it cannot be set so short."""
@@ -240,17 +191,9 @@ class ClerkByProgram:
 NewOffice = Callable[[dict[str, str]], Office]
 
 
-def _empty(stream: IO[str] | None, said: "Queue[str]") -> None:
-    if stream is not None:
-        with stream:
-            for line in stream:
-                said.put(line)
-    said.put("")
-
-
-def prepared(folder: Path) -> ServerProcess:
+def prepared(folder: Path) -> HallServer:
     """Start a server on a fresh database."""
-    process = ServerProcess(folder)
+    process = HallServer(folder)
     bring_up_to_date(process.database_url)
     process.start()
     return process

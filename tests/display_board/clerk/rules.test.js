@@ -176,6 +176,12 @@ test("a ticket for one counter waits there alone; a helper sees those who waited
   assert.deepEqual(deskOf(office, "1", [], NOW).line.map((one) => one.number), ["B002", "B001"]);
 });
 
+test("a ticket that is younger than this page's clock stands in the line at once", () => {
+  const office = hall([ticket("A001", { issued_at: at(-1) })]);
+  office.counters[0].profile = [{ code: "A", weight: 1, after_minutes: null }];
+  assert.deepEqual(deskOf(office, "1", [], NOW).line.map((one) => one.number), ["A001"]);
+});
+
 test("who is put aside comes first when due first, who missed the call last comes first", () => {
   const desk = deskOf(hall([
     ticket("A001", { state: "parked", remind_at: at(-9) }), ticket("A002", { state: "parked", remind_at: at(1) }),

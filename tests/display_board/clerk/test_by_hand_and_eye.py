@@ -175,7 +175,7 @@ def test_words_stand_out_from_what_is_behind_them(clerk: ClerkPage, office: Offi
     expect(clerk.undo_bar).to_have_css("opacity", "1")
     assert clerk.page.evaluate(CONTRASTS) == []
     clerk.press("F7")
-    clerk.page.get_by_role("button", name="Nghỉ giải lao").click()
+    clerk.click(clerk.page.get_by_role("button", name="Nghỉ giải lao"))
     expect(clerk.next).to_contain_text("Tiếp tục phục vụ")
     assert clerk.page.evaluate(CONTRASTS) == []
 
@@ -208,21 +208,20 @@ def test_every_control_has_a_name(clerk: ClerkPage, office: Office) -> None:
     expect(clerk.page.locator("h1")).to_have_count(1)
 
 
-def test_a_press_is_felt_within_a_tenth_of_a_second(clerk: ClerkPage, office: Office) -> None:
-    """The button shows the press before any answer: here the answer never comes."""
+def test_a_press_is_shown_before_anything_else_happens(clerk: ClerkPage, office: Office) -> None:
+    """The button shows the press in the page's very next turn: here the answer never comes."""
     office.issue()
     clerk.sit("2")
     clerk.page.route("**/call-next", lambda _route: None)
-    took: float = clerk.page.evaluate(
+    busy: str = clerk.page.evaluate(
         """() => new Promise((resolve) => {
           const button = document.querySelector(".work .main-button");
-          const began = performance.now();
-          new MutationObserver(() => {
-            if (button.getAttribute("aria-busy") === "true") resolve(performance.now() - began);
-          }).observe(button, {attributes: true});
+          const turn = new MessageChannel();
+          turn.port1.onmessage = () => resolve(button.getAttribute("aria-busy"));
           button.click();
+          turn.port2.postMessage(null);
         })"""
     )
-    assert took < 100
+    assert busy == "true"
     expect(clerk.next).to_contain_text("Đang mời…")
     clerk.page.unroute_all(behavior="ignoreErrors")

@@ -34,7 +34,8 @@ def test_next_by_mouse_and_by_enter_on_the_button(clerk: ClerkPage, office: Offi
     clerk.sit("2")
     clerk.next.click()
     clerk.expect_at_counter("A001", "called")
-    clerk.page.clock.fast_forward(2_000)
+    clerk.answered()
+    clerk.later(2)
     expect(clerk.next).to_be_focused()
     clerk.press("Enter")
     clerk.expect_at_counter("A002", "called")
@@ -44,13 +45,14 @@ def test_next_by_mouse_and_by_enter_on_the_button(clerk: ClerkPage, office: Offi
 def test_a_double_press_calls_one(clerk: ClerkPage, office: Office) -> None:
     tickets = office.issue_many(3)
     clerk.sit("2")
-    clerk.press("F9")
-    clerk.press("F9")
-    clerk.next.dblclick()
-    clerk.expect_at_counter("A001", "called")
-    assert office.states(tickets) == ["called", "waiting", "waiting"]
-    clerk.press("F9")
-    assert office.states(tickets) == ["called", "waiting", "waiting"]
+    with clerk.one_moment():
+        clerk.hit("F9")
+        clerk.hit("F9")
+        clerk.next.dblclick()
+        clerk.expect_at_counter("A001", "called")
+        clerk.press("F9")
+        clerk.answered()
+        assert office.states(tickets) == ["called", "waiting", "waiting"]
     clerk.press_next()
     clerk.expect_at_counter("A002", "called")
 
@@ -60,7 +62,8 @@ def test_a_held_key_is_one_press(clerk: ClerkPage, office: Office) -> None:
     clerk.sit("2")
     clerk.page.keyboard.down("F9")
     clerk.expect_at_counter("A001", "called")
-    clerk.page.clock.fast_forward(2_000)
+    clerk.answered()
+    clerk.later(2)
     clerk.page.keyboard.down("F9")
     clerk.page.keyboard.up("F9")
     clerk.press("F8")
@@ -85,7 +88,6 @@ def test_a_lost_answer_is_asked_for_again_with_the_same_key(
 
     clerk.page.route("**/call-next", lose_the_first)
     clerk.press("F9")
-    clerk.page.clock.fast_forward(1_000)
     expect(clerk.undo_bar).to_contain_text("Đã mời A001")
     assert len(keys) == 2
     assert keys[0] == keys[1] is not None
@@ -98,16 +100,21 @@ def test_a_press_that_never_reached_the_server_keeps_its_key(
     tickets = office.issue_many(2)
     clerk.sit("2")
     keys: list[str | None] = []
+    held: list[Route] = []
 
-    def lose(route: Route, request: Request) -> None:
+    def hold(route: Route, request: Request) -> None:
         keys.append(request.headers.get("idempotency-key"))
-        route.abort("connectionreset")
+        held.append(route)
 
-    clerk.page.route("**/call-next", lose)
-    clerk.press("F9")
+    clerk.page.route("**/call-next", hold)
+    with clerk.page.expect_request("**/call-next"):
+        clerk.hit("F9")
+    expect(clerk.next).to_contain_text("Đang mời…")
     for _ in range(2):
+        with clerk.page.expect_request("**/call-next"):
+            held.pop().abort("connectionreset")
         expect(clerk.next).to_contain_text("đang thử lại")
-        clerk.page.clock.fast_forward(2_000)
+    held.pop().abort("connectionreset")
     expect(clerk.notice).to_contain_text("Chưa nhận được trả lời")
     clerk.shoot("answer-lost")
     clerk.page.unroute("**/call-next")
@@ -131,11 +138,11 @@ def test_recall_counts_the_calls_and_then_suggests_a_no_show(
     assert office.ticket(ticket)["call_count"] == 3
     clerk.pass_time(16)
     expect(clerk.act("no-show")).to_have_attribute("data-suggested", "false")
-    clerk.pass_time(16)
+    clerk.pass_time(60)
     expect(clerk.act("no-show")).to_have_attribute("data-suggested", "true")
     expect(clerk.page.locator(".suggestion")).to_contain_text("chưa đến sau 3 lần gọi")
     clerk.shoot("no-show-suggested")
-    clerk.page.locator(".suggestion button").click()
+    clerk.click(clerk.page.locator(".suggestion button"))
     expect(clerk.undo_bar).to_contain_text("A001 vắng mặt")
     assert office.states([ticket]) == ["no_show"]
 
@@ -185,7 +192,7 @@ def test_undo_of_a_call_brings_back_the_one_before_and_the_line(
     clerk.expect_at_counter("A002", "called")
     expect(clerk.undo_bar).to_contain_text("Đã mời A002")
     clerk.shoot("next-undo")
-    clerk.page.clock.fast_forward(10_000)
+    clerk.later(10)
     expect(clerk.undo_bar).to_be_visible()
     clerk.press("Control+z")
     clerk.expect_at_counter("A001", "serving")
@@ -201,11 +208,11 @@ def test_undo_of_a_no_show_and_of_a_finish_by_the_button(clerk: ClerkPage, offic
     clerk.expect_at_counter("A001", "called")
     clerk.press("F7")
     expect(clerk.undo_bar).to_contain_text("A001 vắng mặt")
-    clerk.page.get_by_role("button", name="Hoàn tác").click()
+    clerk.click(clerk.page.get_by_role("button", name="Hoàn tác"))
     clerk.expect_at_counter("A001", "called")
     clerk.press("F4")
     expect(clerk.undo_bar).to_contain_text("Đã hoàn tất A001")
-    clerk.page.get_by_role("button", name="Hoàn tác").click()
+    clerk.click(clerk.page.get_by_role("button", name="Hoàn tác"))
     clerk.expect_at_counter("A001", "serving")
     assert office.states([ticket]) == ["serving"]
 
@@ -250,13 +257,13 @@ def test_all_reasons_of_the_office_can_be_reached(clerk: ClerkPage) -> None:
     clerk.sit("2")
     clerk.page.get_by_role("button", name="Thêm lý do").click()
     expect(clerk.page.locator(".reason")).to_have_count(7)
-    clerk.page.get_by_role("button", name="Lý do khác").click()
+    clerk.click(clerk.page.get_by_role("button", name="Lý do khác"))
     expect(clerk.next).to_contain_text("Lý do khác")
 
 
 def test_closing_leads_back_to_the_choice_of_counters(clerk: ClerkPage) -> None:
     clerk.sit("2")
-    clerk.page.locator(".top [data-act=close]").click()
+    clerk.click(clerk.page.locator(".top [data-act=close]"))
     expect(clerk.counter("2")).to_contain_text("Trống")
 
 
@@ -267,7 +274,7 @@ def test_closing_with_somebody_at_the_counter_is_refused_in_words(
     clerk.sit("2")
     clerk.press("F9")
     clerk.expect_at_counter("A001", "called")
-    clerk.page.locator(".top [data-act=close]").click()
+    clerk.click(clerk.page.locator(".top [data-act=close]"))
     expect(clerk.notice).to_contain_text("A001")
     clerk.expect_at_counter("A001", "called")
 

@@ -6,7 +6,7 @@ from typing import Any
 from playwright.sync_api import WebSocketRoute, expect
 
 from tests.display_board.clerk.clerk_page import ClerkPage, NewPage
-from tests.display_board.clerk.real_hall import NewOffice, Office, ServerProcess
+from tests.display_board.clerk.real_hall import HallServer, NewOffice, Office
 
 LINE = [
     ("A", 9, "elderly"),
@@ -43,13 +43,13 @@ def tell_the_limit(clerk: ClerkPage, minutes: int) -> None:
     clerk.page.route_web_socket("**/live*", patch)
 
 
-def busy_morning(office: Office, serving: ServerProcess) -> None:
+def busy_morning(office: Office, serving: HallServer) -> None:
     office.clerk("lan").assign("2", "A", "B")
     for service, minutes, priority in [("B", 28, None), ("A", 26, None), ("A", 25, None), *LINE]:
         serving.came_before(office.issue(service, priority), minutes)
 
 
-def test_a_busy_morning(new_office: NewOffice, new_page: NewPage, serving: ServerProcess) -> None:
+def test_a_busy_morning(new_office: NewOffice, new_page: NewPage, serving: HallServer) -> None:
     office = new_office({"longest_wait_minutes": "20"})
     busy_morning(office, serving)
     clerk = new_page(office)
@@ -78,12 +78,12 @@ def test_a_busy_morning(new_office: NewOffice, new_page: NewPage, serving: Serve
     clerk.press("F6")
     clerk.shoot("busy-transfer")
     clerk.press("Escape")
-    clerk.row("A003").click()
+    clerk.click(clerk.row("A003"))
     clerk.shoot("busy-ticket")
 
 
 def test_who_is_next_is_named_with_the_priority(
-    clerk: ClerkPage, office: Office, serving: ServerProcess
+    clerk: ClerkPage, office: Office, serving: HallServer
 ) -> None:
     serving.came_before(office.issue(), 2)
     serving.came_before(office.issue(priority="urgent"), 1)

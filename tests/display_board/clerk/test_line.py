@@ -1,13 +1,13 @@
 """The line to the server is down: said at once, nothing queued in silence, back by itself."""
 
-from playwright.sync_api import expect
+from playwright.sync_api import WebSocketRoute, expect
 
 from tests.display_board.clerk.clerk_page import ClerkPage, NewPage
-from tests.display_board.clerk.real_hall import ServerProcess
+from tests.display_board.clerk.real_hall import HallServer
 
 
 def test_says_that_the_line_is_down_and_recovers_by_itself(
-    own_server: ServerProcess, password_hash: str, new_page: NewPage
+    own_server: HallServer, password_hash: str, new_page: NewPage
 ) -> None:
     office = own_server.new_office(password_hash)
     tickets = office.issue_many(2)
@@ -20,8 +20,7 @@ def test_says_that_the_line_is_down_and_recovers_by_itself(
     expect(banner).to_be_visible()
     expect(clerk.page.locator(".line-state").first).to_have_text("Mất kết nối")
     expect(clerk.next).to_have_attribute("aria-disabled", "true")
-    clerk.page.clock.fast_forward(2_000)
-    clerk.press("F9")
+    clerk.press_next()
     expect(clerk.notice).to_contain_text("chưa làm gì cả")
     clerk.press("F4")
     clerk.expect_at_counter("A001", "called")
@@ -35,15 +34,27 @@ def test_says_that_the_line_is_down_and_recovers_by_itself(
 
 
 def test_silence_of_fifteen_seconds_counts_as_down(clerk: ClerkPage) -> None:
-    clerk.page.route_web_socket("**/live*", lambda socket: socket.connect_to_server())
+    lines: list[WebSocketRoute] = []
+
+    def only_the_first(line: WebSocketRoute) -> None:
+        lines.append(line)
+        if len(lines) == 1:
+            line.connect_to_server()
+
+    clerk.page.route_web_socket("**/live*", only_the_first)
     clerk.sit("2")
-    clerk.page.clock.fast_forward(15_000)
-    expect(clerk.page.locator(".banner[data-tone=stop]")).to_be_visible()
-    expect(clerk.page.locator(".banner[data-tone=stop]")).to_be_hidden(timeout=15_000)
+    clerk.later(15)
+    banner = clerk.page.locator(".banner[data-tone=stop]")
+    expect(banner).to_be_visible()
+    clerk.page.unroute_all()
+    clerk.page.route_web_socket("**/live*", lambda line: line.connect_to_server())
+    for line in lines[1:]:
+        line.close()
+    expect(banner).to_be_hidden(timeout=15_000)
 
 
 def test_waits_for_a_server_that_is_not_up_yet(
-    own_server: ServerProcess, password_hash: str, new_page: NewPage
+    own_server: HallServer, password_hash: str, new_page: NewPage
 ) -> None:
     office = own_server.new_office(password_hash)
     clerk = new_page(office)
@@ -51,7 +62,7 @@ def test_waits_for_a_server_that_is_not_up_yet(
     clerk.open()
     expect(clerk.page.locator(".starting")).to_contain_text("Chưa gặp được máy chủ")
     clerk.page.unroute("**/api/v1/me")
-    clerk.page.clock.fast_forward(3_000)
+    clerk.later(3)
     expect(clerk.page.locator("#user")).to_be_visible()
 
 

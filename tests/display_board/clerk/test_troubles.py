@@ -22,7 +22,7 @@ def test_a_slip_that_did_not_come_out_can_be_printed_again(
     expect(banners).to_contain_text("Phiếu A001 chưa in được: hết giấy.")
     clerk.shoot("print-failed")
     with clerk.page.expect_response("**/print") as answer:
-        clerk.page.get_by_role("button", name="In bản sao").click()
+        clerk.click(clerk.page.get_by_role("button", name="In bản sao"))
     assert answer.value.status == 202
     expect(clerk.notice).to_have_text("Đã yêu cầu in bản sao A001")
     expect(banners).to_have_count(0)
@@ -87,7 +87,7 @@ def test_a_slip_that_no_kiosk_gave_asks_where_to_print(clerk: ClerkPage, office:
     ticket = helper.issue("A")
     clerk.sit("2")
     clerk.row(ticket["number"]).click()
-    clerk.panel.locator("[data-act=print]").click()
+    clerk.click(clerk.panel.locator("[data-act=print]"))
     expect(clerk.choice("Kiosk 1").locator("input")).to_be_checked()
     clerk.shoot("print")
     with clerk.page.expect_request("**/print") as ordered:

@@ -119,7 +119,7 @@ def pause_and_leave(clerk: ClerkPage) -> None:
     expect(clerk.next).to_contain_text("Tiếp tục phục vụ")
     clerk.press_next()
     expect(clerk.next).to_contain_text("Mời số tiếp theo")
-    clerk.page.clock.fast_forward(2_000)
+    clerk.later(2)
     clerk.press("NumpadEnter")
     clerk.expect_at_counter("A008", "called")
     clerk.press("F4")
