@@ -4,21 +4,47 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, func, select
 
-from server.contract.states import CounterState, TicketState
+from server.contract.states import AT_COUNTER, CounterState
 from server.domain.discipline import Call, Waiting
 from server.domain.forecast import people_ahead
 from server.domain.hall import CounterNow, Hall, Visit
 from server.domain.service_times import VisitLengths
 from server.storage.plan import OfficePlan
-from server.storage.tables import CounterRow
+from server.storage.spans import MinutesBetween
+from server.storage.tables import CounterRow, Instant
+from server.storage.transaction import INTERVAL, TICKET
 
 COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
 COUNTER_STATES = select(COUNTER.c.code, COUNTER.c.state).where(
     COUNTER.c.office == bindparam("office"), COUNTER.c.retired.is_(False)
 )
-AT_COUNTER = (TicketState.CALLED, TicketState.SERVING)
+SO_FAR = (
+    select(
+        INTERVAL.c.ticket,
+        func.sum(
+            MinutesBetween(
+                INTERVAL.c.entered_at,
+                func.coalesce(INTERVAL.c.left_at, bindparam("now", type_=Instant)),
+            )
+        ),
+    )
+    .join_from(
+        TICKET,
+        INTERVAL,
+        (INTERVAL.c.office == TICKET.c.office)
+        & (INTERVAL.c.ticket == TICKET.c.id)
+        & (INTERVAL.c.service == TICKET.c.service),
+    )
+    .where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.state.in_(sorted(AT_COUNTER)),
+        INTERVAL.c.state.in_(sorted(AT_COUNTER)),
+    )
+    .group_by(INTERVAL.c.ticket)
+)
+"""How long each person at a counter has been there for the service, without time put aside."""
 
 Row = Mapping[Any, Any]
 
@@ -28,14 +54,17 @@ def counters_now(
 ) -> list[CounterNow]:
     """Read the counters that call now or later today, with the visits of these live tickets."""
     at_counter = {row["counter"]: row for row in rows if row["state"] in AT_COUNTER}
+    values = {"office": plan.code, "now": now}
+    so_far: dict[str, float] = {}
+    if at_counter:
+        so_far.update((row[0], row[1]) for row in connection.execute(SO_FAR, values))
     found = []
     for code, state in connection.execute(COUNTER_STATES, {"office": plan.code}):
         is_open = state == CounterState.OPEN
         row = at_counter.get(code) if is_open else None
         visit = None
         if row is not None:
-            elapsed = (now - row["called_at"]).total_seconds() / 60
-            visit = Visit(row["service"], max(0.0, elapsed))
+            visit = Visit(row["service"], max(0.0, so_far[row["id"]]))
         for shift in plan.shifts(code, now, is_open=is_open):
             profile = plan.profile(code, today)
             found.append(CounterNow(profile, visit, shift.opens_in, shift.closes_in))

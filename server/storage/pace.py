@@ -10,7 +10,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from server.contract.states import TicketState
 from server.domain.arrivals import Arrived, UsualDay, learn_usual_day
@@ -21,7 +21,8 @@ from server.domain.service_times import VisitLengths, learn_visit_lengths
 from server.storage.hall_reading import counters_now
 from server.storage.line import LINE_COLUMNS, as_waiting, latest_calls
 from server.storage.plan import OfficePlan
-from server.storage.transaction import OFFICE, TICKET
+from server.storage.spans import MinutesBetween
+from server.storage.transaction import INTERVAL, OFFICE, TICKET
 
 KEEP_SECONDS = 5.0
 USEFUL_SECONDS = 60.0
@@ -29,7 +30,7 @@ USEFUL_SECONDS = 60.0
 wait."""
 LEARN_FROM = timedelta(days=14)
 LAST_VISITS = 5_000
-LONGEST_VISIT = timedelta(hours=2)
+LONGEST_VISIT_MINUTES = 120.0
 """A visit left open over lunch says nothing about the service."""
 LOOK_AHEAD_MINUTES = 240.0
 MOST_IN_HALL = 500
@@ -37,33 +38,52 @@ MOST_IN_HALL = 500
 
 BUSINESS_DAY = select(OFFICE.c.business_day).where(OFFICE.c.code == bindparam("office"))
 IN_HALL = (
-    select(*LINE_COLUMNS, TICKET.c.state, TICKET.c.counter, TICKET.c.called_at)
+    select(*LINE_COLUMNS, TICKET.c.state, TICKET.c.counter)
     .where(
         TICKET.c.office == bindparam("office"),
         TICKET.c.state.in_(["waiting", "called", "serving"]),
     )
     .limit(MOST_IN_HALL + 1)
 )
-_VISITS = select(
-    TICKET.c.service,
-    TICKET.c.priority,
-    TICKET.c.business_day,
-    TICKET.c.issued_at,
-    TICKET.c.called_at,
-    TICKET.c.finished_at,
-).where(
-    TICKET.c.office == bindparam("office"),
-    TICKET.c.state.in_(["served", "no_show"]),
-    TICKET.c.called_at.is_not(None),
-    TICKET.c.finished_at.is_not(None),
-)
-VISITS_TODAY = _VISITS.where(TICKET.c.business_day == bindparam("day"))
-VISITS_BEFORE = (
-    _VISITS.where(
-        TICKET.c.business_day < bindparam("day"), TICKET.c.business_day >= bindparam("since")
+_ENDED = ["served", "no_show", "cancelled", "expired"]
+_AT_COUNTER = (
+    select(
+        TICKET.c.business_day,
+        INTERVAL.c.service,
+        func.sum(MinutesBetween(INTERVAL.c.entered_at, INTERVAL.c.left_at)).label("minutes"),
     )
-    .order_by(TICKET.c.business_day.desc(), TICKET.c.finished_at.desc())
+    .join_from(
+        TICKET,
+        INTERVAL,
+        (INTERVAL.c.office == TICKET.c.office) & (INTERVAL.c.ticket == TICKET.c.id),
+    )
+    .where(TICKET.c.office == bindparam("office"), INTERVAL.c.state.in_(["called", "serving"]))
+    .group_by(TICKET.c.business_day, TICKET.c.id, INTERVAL.c.service)
+)
+"""How long each person was at a counter for each service, without the time put aside."""
+TIMES_TODAY = _AT_COUNTER.where(
+    TICKET.c.business_day == bindparam("day"), TICKET.c.state.in_(_ENDED)
+)
+VISITS_BEFORE = (
+    select(
+        TICKET.c.id,
+        TICKET.c.service,
+        TICKET.c.priority,
+        TICKET.c.business_day,
+        TICKET.c.issued_at,
+    )
+    .where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.state.in_(_ENDED),
+        TICKET.c.called_at.is_not(None),
+        TICKET.c.business_day < bindparam("day"),
+        TICKET.c.business_day >= bindparam("since"),
+    )
+    .order_by(TICKET.c.business_day.desc(), TICKET.c.issued_at.desc())
     .limit(LAST_VISITS)
+)
+TIMES_BEFORE = _AT_COUNTER.where(TICKET.c.id.in_(select(VISITS_BEFORE.subquery().c.id))).order_by(
+    TICKET.c.business_day.desc()
 )
 
 
@@ -170,8 +190,8 @@ class PaceCache:
         day: date | None = connection.execute(BUSINESS_DAY, {"office": plan.code}).scalar_one()
         today = day or now.astimezone(plan.calendar.timezone).date()
         past = self._past_of(connection, plan, today)
-        visits = connection.execute(VISITS_TODAY, {"office": plan.code, "day": today}).all()
-        measured = _lengths(visits)
+        times = connection.execute(TIMES_TODAY, {"office": plan.code, "day": today}).all()
+        measured = _lengths(times)
         local = now.astimezone(plan.calendar.timezone)
         minute = local.hour * 60 + local.minute
         lengths = {
@@ -204,7 +224,8 @@ class PaceCache:
         visits = connection.execute(VISITS_BEFORE, wanted).all()
         arrived = [_arrived(visit, plan) for visit in visits]
         days = len({visit.business_day for visit in visits})
-        past = Past(today, _lengths_by_day(visits), learn_usual_day(arrived, days))
+        times = connection.execute(TIMES_BEFORE, wanted).all()
+        past = Past(today, _lengths_by_day(times), learn_usual_day(arrived, days))
         with self._lock:
             self._past[plan.code] = past
         return past
@@ -215,18 +236,17 @@ def _arrived(visit: Any, plan: OfficePlan) -> Arrived:
     return Arrived(visit.service, visit.priority, at.hour * 60 + at.minute)
 
 
-def _lengths(visits: Sequence[Any]) -> dict[str, list[float]]:
+def _lengths(times: Sequence[Any]) -> dict[str, list[float]]:
     found: dict[str, list[float]] = defaultdict(list)
-    for visit in visits:
-        lasted = visit.finished_at - visit.called_at
-        if timedelta() <= lasted <= LONGEST_VISIT:
-            found[visit.service].append(lasted.total_seconds() / 60)
+    for one in times:
+        if 0 <= one.minutes <= LONGEST_VISIT_MINUTES:
+            found[one.service].append(one.minutes)
     return found
 
 
-def _lengths_by_day(visits: Sequence[Any]) -> dict[str, list[Sequence[float]]]:
+def _lengths_by_day(times: Sequence[Any]) -> dict[str, list[Sequence[float]]]:
     found: dict[str, list[Sequence[float]]] = defaultdict(list)
-    for _, day in groupby(visits, key=attrgetter("business_day")):
+    for _, day in groupby(times, key=attrgetter("business_day")):
         for service, lengths in _lengths(list(day)).items():
             found[service].append(lengths)
     return found

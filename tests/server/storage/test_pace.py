@@ -10,14 +10,15 @@ import pytest
 from sqlalchemy import Connection, insert, update
 
 from server.domain.forecast import Outlook, forecast
-from server.domain.hall import Hall
+from server.domain.hall import Hall, Visit
 from server.storage import pace as pace_module
 from server.storage.database import open_engine
+from server.storage.hall_reading import counters_now
 from server.storage.pace import PaceCache
 from server.storage.plan import OfficePlan, read_plan
 from server.storage.reading import one_ticket
 from server.storage.tables import CounterRow
-from server.storage.transaction import OFFICE, TICKET
+from server.storage.transaction import INTERVAL, OFFICE, TICKET
 
 NOW = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
 COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
@@ -76,6 +77,32 @@ def add_tickets(
             row["called_at"] = issued + timedelta(minutes=3)
             row["finished_at"] = issued + timedelta(minutes=9)
         connection.execute(insert(TICKET), row)
+        if state["state"] == "served":
+            add_history(connection, row, [("waiting", 0), ("called", 3), ("served", 9)])
+
+
+def add_history(
+    connection: Connection,
+    ticket: dict[str, Any],
+    states: Sequence[tuple[str, float]],
+    services: Sequence[str] | None = None,
+) -> None:
+    """Add a ticket's intervals: each state and the minute after the issue at which it began."""
+    begins = [ticket["issued_at"] + timedelta(minutes=minute) for _, minute in states]
+    rows = [
+        {
+            "office": ticket["office"],
+            "ticket": ticket["id"],
+            "step": step,
+            "act": "act",
+            "state": state,
+            "service": services[step] if services else ticket["service"],
+            "entered_at": begins[step],
+            "left_at": begins[step + 1] if step + 1 < len(states) else None,
+        }
+        for step, (state, _) in enumerate(states)
+    ]
+    connection.execute(insert(INTERVAL), rows)
 
 
 def open_one_counter(connection: Connection, plan: OfficePlan) -> None:
@@ -244,3 +271,66 @@ def test_a_paused_counter_is_not_counted_on(connection: Connection, plan: Office
     connection.execute(update(COUNTER).where(COUNTER.c.code == code).values(state="paused"))
     add_tickets(connection, plan, 30, 0, state="served")
     assert PaceCache().measure(connection, plan, NOW)[service_of(plan)].wait(0) is None
+
+
+def measured(connection: Connection, plan: OfficePlan, service: str) -> float | None:
+    return PaceCache().measure(connection, plan, NOW)[service].minutes
+
+
+PARKED = [("waiting", 0.0), ("called", 1.0), ("serving", 2.0), ("parked", 4.0)]
+BACK = [("called", 50.0), ("serving", 51.0), ("served", 54.0)]
+
+
+@pytest.mark.parametrize("days_ago", [0, 3])
+def test_time_put_aside_is_no_time_at_the_counter(
+    connection: Connection, plan: OfficePlan, days_ago: int
+) -> None:
+    add_tickets(connection, plan, 20, days_ago, state="no_show", called_at=NOW, finished_at=NOW)
+    for row in connection.execute(TICKET.select()).mappings().all():
+        add_history(connection, dict(row), [*PARKED, *BACK])
+    found = measured(connection, plan, service_of(plan))
+    assert found == pytest.approx(3 + 4)
+
+
+def test_a_second_service_is_measured_for_itself(connection: Connection, plan: OfficePlan) -> None:
+    first, second = list(plan.services)[:2]
+    add_tickets(connection, plan, 20, 0, state="no_show", called_at=NOW, finished_at=NOW)
+    states = [
+        ("waiting", 0.0),
+        ("called", 2.0),
+        ("serving", 4.0),
+        ("serving", 7.0),
+        ("served", 19.0),
+    ]
+    for row in connection.execute(TICKET.select()).mappings().all():
+        add_history(connection, dict(row), states, [first, first, first, second, second])
+    assert measured(connection, plan, first) == pytest.approx(5)
+    assert measured(connection, plan, second) == pytest.approx(12)
+
+
+def test_a_visit_in_progress_has_lasted_as_long_as_it_was_at_the_counter(
+    connection: Connection, plan: OfficePlan
+) -> None:
+    open_one_counter(connection, plan)
+    first, second = list(plan.services)[:2]
+    counter = plan.services[first].counters[0]
+    issued = NOW - timedelta(minutes=60)
+    more = {"counter": counter, "called_at": NOW, "issued_at": issued, "service": second}
+    add_tickets(connection, plan, 1, 0, **{"state": "serving", **more})
+    [row] = connection.execute(TICKET.select()).mappings().all()
+    states = [*PARKED, *BACK[:2], ("serving", 53.0), ("serving", 57.0)]
+    add_history(connection, dict(row), states, [first] * 6 + [first, second])
+
+    def visit() -> Visit:
+        [one] = [
+            one
+            for one in counters_now(connection, plan, [row], NOW.date(), NOW)
+            if one.opens_in == 0
+        ]
+        assert one.visit is not None
+        return one.visit
+
+    assert visit().service == second
+    assert visit().elapsed == pytest.approx(3)
+    connection.execute(update(INTERVAL).values(service=second))
+    assert visit().elapsed == pytest.approx(3 + 10)
