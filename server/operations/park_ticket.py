@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, select
 from server.contract.events import EventType
 from server.contract.states import Act
 from server.operations.listed_code import listed
+from server.operations.of_today import check_of_today
 from server.operations.ticket_at_counter import ticket_at_counter
 from server.operations.ticket_moves import TicketRecord, move, save_ticket, ticket_event
 from server.storage.transaction import TICKET, Actor, OfficeTransaction
@@ -37,11 +38,12 @@ def park_ticket(
     """Put the counter's ticket aside; without `minutes`, for the office's usual time.
 
     Raises:
-        Refusal: `bad_request` for a reason that the office does not have; `wrong_state` and the
-            refusals of `ticket_at_counter`.
+        Refusal: `bad_request` for a reason that the office does not have; `wrong_state`,
+            also for a ticket of another day, and the refusals of `ticket_at_counter`.
     """
     listed(tx.plan.rules.park_reasons, reason, "unknown_park_reason")
     ticket = ticket_at_counter(tx, ticket_id, counter, actor)
+    check_of_today(tx, ticket, now)
     remind_at = now + timedelta(minutes=minutes or tx.plan.rules.clerk.park_minutes)
     changes = {"park_reason": reason, "remind_at": remind_at, "reminded": False}
     says = {"reason": reason, "remind_at": local(remind_at, tx.plan.calendar.timezone)}

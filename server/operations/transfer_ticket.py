@@ -8,6 +8,7 @@ from server.contract.problems import ProblemCode
 from server.contract.requests import TransferTicket
 from server.contract.states import Act, Position, TicketState
 from server.domain.discipline import moment
+from server.operations.of_today import check_of_today
 from server.operations.staff_at_hand import check_at_hand
 from server.operations.ticket_at_counter import ticket_at_counter
 from server.operations.ticket_moves import BACK_IN_LINE, TicketRecord, find_ticket, move
@@ -28,8 +29,8 @@ def transfer_ticket(
 
     Raises:
         Refusal: `bad_request` when it is sent nowhere; `unknown_ticket`, `unknown_service`,
-            `unknown_counter`, `wrong_state`; for somebody at a counter the refusals of
-            `ticket_at_counter`, else those of `check_at_hand`.
+            `unknown_counter`; `wrong_state`, also for a ticket of another day; for somebody at
+            a counter the refusals of `ticket_at_counter`, else those of `check_at_hand`.
     """
     _check_aim(tx, request)
     ticket = find_ticket(tx, ticket_id)
@@ -37,6 +38,7 @@ def transfer_ticket(
         ticket = ticket_at_counter(tx, ticket_id, request.counter, actor)
     else:
         check_at_hand(tx, request.counter, actor, supervises=supervises)
+    check_of_today(tx, ticket, now)
     changes = {
         **BACK_IN_LINE,
         "service": request.service or ticket["service"],

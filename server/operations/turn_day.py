@@ -20,6 +20,15 @@ LEFT_OVER = (
     )
     .order_by(TICKET.c.place, TICKET.c.number)
 )
+FORGOTTEN = (
+    select(TICKET)
+    .where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.business_day < bindparam("ended"),
+        TICKET.c.state.in_(sorted(AT_COUNTER)),
+    )
+    .order_by(TICKET.c.called_at, TICKET.c.number)
+)
 FREE_COUNTERS = (
     select(COUNTER)
     .where(
@@ -28,7 +37,7 @@ FREE_COUNTERS = (
         ~exists().where(
             TICKET.c.office == COUNTER.c.office,
             TICKET.c.counter == COUNTER.c.code,
-            TICKET.c.state.in_([state.value for state in AT_COUNTER]),
+            TICKET.c.state.in_(sorted(AT_COUNTER)),
         ),
     )
     .order_by(COUNTER.c.rank)
@@ -65,8 +74,14 @@ def tell_day_opened(tx: OfficeTransaction, day: date, now: datetime, actor: Acto
 def end_day(tx: OfficeTransaction, ended: date, now: datetime, actor: Actor = NOBODY) -> None:
     """Let the line expire and close the counters that nobody is at.
 
-    Somebody at a counter is served to the end, so that counter stays open.
+    Somebody at a counter is served to the end, so that counter stays open. Whoever has been
+    there since an earlier day was forgotten, and is finished now.
     """
+    forgotten = tx.connection.execute(FORGOTTEN, {"office": tx.office, "ended": ended})
+    for row in forgotten.mappings().all():
+        changes, says = {"finished_at": now}, {"outcome": None}
+        event = EventType.TICKET_FINISHED
+        move(tx, dict(row), Act.FINISH, event, now, actor, changes, says)
     left_over = tx.connection.execute(LEFT_OVER, {"office": tx.office, "ended": ended})
     for row in left_over.mappings().all():
         move(tx, dict(row), Act.EXPIRE, EventType.TICKET_EXPIRED, now, actor, NOT_PARKED)

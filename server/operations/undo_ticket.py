@@ -7,6 +7,7 @@ from server.contract.events import EventType
 from server.contract.problems import ProblemCode
 from server.contract.states import Act, TicketState
 from server.operations.counter_record import current_ticket
+from server.operations.of_today import check_of_today
 from server.operations.ticket_at_counter import ticket_at_counter
 from server.operations.ticket_moves import BACK_IN_LINE, TicketRecord, find_ticket, move
 from server.refusal import Refusal
@@ -23,11 +24,11 @@ def undo_ticket(
 
     Raises:
         Refusal: `nothing_to_undo`, also when a finish is too old for the office's rule or
-            another clerk's;
-            `wrong_state` when the counter has somebody else meanwhile; the refusals of
-            `ticket_at_counter`.
+            another clerk's; `wrong_state` when the counter has somebody else meanwhile or the
+            ticket is of another day; the refusals of `ticket_at_counter`.
     """
     ticket = ticket_at_counter(tx, ticket_id, counter, actor)
+    check_of_today(tx, ticket, now)
     match TicketState(ticket["state"]):
         case TicketState.CALLED:
             return _undo_call(tx, ticket, now, actor)
