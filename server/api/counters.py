@@ -4,22 +4,20 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Body, Header, Response
+from fastapi import APIRouter, Body, Response
 
 from server.api.access import Server, Staff, Supervisor
-from server.api.answers import checked_key, json_answer
+from server.api.answers import json_answer
 from server.api.running import Running
-from server.contract.answers import Counter, Ticket
-from server.contract.requests import AssignProfile, CallNext, OpenCounter, PauseCounter
+from server.contract.answers import Counter
+from server.contract.requests import AssignProfile, OpenCounter, PauseCounter
 from server.operations.assign_profile import assign_profile
-from server.operations.call_next import call_next
 from server.operations.close_counter import close_counter
 from server.operations.nobody_serves import left_behind
 from server.operations.open_counter import open_counter
 from server.operations.pause_counter import pause_counter
 from server.storage.counter_reading import counters
 from server.storage.transaction import OfficeTransaction
-from server.storage.wire import ticket_wire
 
 router = APIRouter(prefix="/api/v1/offices/{office}/counters/{counter}", tags=["counters"])
 
@@ -96,26 +94,3 @@ async def put_profile(
         counter,
         lambda tx, now: assign_profile(tx, counter, request, who.actor, now),
     )
-
-
-@router.post("/call-next", response_model=Ticket, responses={204: {"model": None}})
-async def post_call_next(
-    office: str,
-    counter: str,
-    server: Server,
-    who: Staff,
-    request: Annotated[CallNext | None, Body()] = None,
-    idempotency_key: Annotated[str | None, Header()] = None,
-) -> Response:
-    """Finish the current ticket and call the next; 204 when nobody waits for this counter."""
-    key = checked_key(idempotency_key)
-    outcome = None if request is None else request.outcome
-
-    def act(tx: OfficeTransaction, now: datetime) -> dict[str, Any] | None:
-        called = call_next(tx, counter, key, who.actor, now, outcome)
-        if called is None:
-            return None
-        return ticket_wire(called, tx.plan.calendar.timezone, tx.public_url)
-
-    ticket = await server.writer.do(office, act)
-    return Response(status_code=204) if ticket is None else json_answer(ticket)

@@ -49,7 +49,8 @@ def call_next(
     """
     known = FIND_KEY.run(tx.connection, {"office": tx.office, "key": key})
     if known:
-        return _answered_before(tx, *known[0], counter_code)
+        [(counter, ticket)] = known
+        return _answered_before(tx, counter, ticket, counter_code)
     counter_that_calls(tx, counter_code, actor)
     today = business_day(tx, now)
     called = current_ticket(tx, counter_code)

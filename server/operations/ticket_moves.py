@@ -30,6 +30,7 @@ CHANGING = (
     "call_count",
     "called_after",
     "print_state",
+    "print_reason",
     "copies",
     "step",
     "priority",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, func, select, text
+from sqlalchemy import Connection, bindparam, func, select, text, tuple_
 
 from server.domain.discipline import Call, Waiting, moment
 from server.domain.policies import Policy, Ratio
@@ -31,29 +31,17 @@ LINE_COLUMNS = tuple(
 )
 """What `as_waiting` needs of a ticket."""
 
+_IN_LINE = (TICKET.c.office == bindparam("office")) & text("ticket.state = 'waiting'")
 _ALONE = (TICKET.c.after_calls > 0) | TICKET.c.appointment_at.is_not(None)
-_RANKED = (
-    select(
-        *LINE_COLUMNS,
-        case(
-            (_ALONE, 1),
-            else_=func.rank().over(
-                partition_by=[
-                    TICKET.c.service,
-                    TICKET.c.priority,
-                    TICKET.c.first,
-                    TICKET.c.for_counter,
-                    _ALONE,
-                ],
-                order_by=TICKET.c.place,
-            ),
-        ).label("turn"),
-    )
-    .where(TICKET.c.office == bindparam("office"), text("state = 'waiting'"))
-    .subquery()
+_FIRST_OF_LANES = (
+    select(TICKET.c.service, func.min(TICKET.c.place))
+    .where(_IN_LINE, ~_ALONE)
+    .group_by(TICKET.c.service, TICKET.c.priority, TICKET.c.first, TICKET.c.for_counter)
 )
 LINE_HEADS = Prepared(
-    select(*(_RANKED.c[one.key] for one in LINE_COLUMNS)).where(_RANKED.c.turn == 1)
+    select(*LINE_COLUMNS)
+    .where(_IN_LINE, ~_ALONE, tuple_(TICKET.c.service, TICKET.c.place).in_(_FIRST_OF_LANES))
+    .union_all(select(*LINE_COLUMNS).where(_IN_LINE, _ALONE))
 )
 CALLS_SINCE = select(func.count()).where(
     TICKET.c.office == bindparam("office"),

@@ -6,9 +6,10 @@ value is written still come from SQLAlchemy, so the same statement runs on both 
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any, cast
 
-from sqlalchemy import Connection, Dialect, Select
+from sqlalchemy import Connection, Dialect, SelectBase
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -88,24 +89,21 @@ class _Text:
         self._fixed = {one.key: one.value for one in binds if not one.required}
         # A value without a name of its own stands in the text under one that the compiler made.
         self._names = list(names or ())
-        self._keys = [one.key for one in binds]
-        self._writes: list[Convert | None] = [
-            one.type.dialect_impl(dialect).bind_processor(dialect) for one in binds
-        ]
-        read = statement.selected_columns if isinstance(statement, Select) else ()
+        self._pick = _picking([one.key for one in binds])
+        writes = (one.type.dialect_impl(dialect).bind_processor(dialect) for one in binds)
+        self._writes = [(place, write) for place, write in enumerate(writes) if write is not None]
+        read = statement.selected_columns if isinstance(statement, SelectBase) else ()
         self._reads: list[tuple[str, Convert | None]] = [
-            (one.key, one.type.dialect_impl(dialect).result_processor(dialect, None))
+            (str(one.key), one.type.dialect_impl(dialect).result_processor(dialect, None))
             for one in read
         ]
 
     def bound(self, values: Mapping[str, Any]) -> Any:
         """Write the values as the driver takes them, in its order or by name."""
-        if self._fixed:
-            values = {**self._fixed, **values}
-        written = [
-            value if write is None or value is None else write(value)
-            for value, write in zip(map(values.__getitem__, self._keys), self._writes, strict=True)
-        ]
+        written = list(self._pick({**self._fixed, **values} if self._fixed else values))
+        for place, write in self._writes:
+            if written[place] is not None:
+                written[place] = write(written[place])
         return written if self._by_position else dict(zip(self._names, written, strict=True))
 
     def record(self, row: Row) -> dict[str, Any]:
@@ -114,6 +112,13 @@ class _Text:
             name: value if read is None or value is None else read(value)
             for value, (name, read) in zip(row, self._reads, strict=True)
         }
+
+
+def _picking(keys: Sequence[str]) -> Callable[[Mapping[str, Any]], Iterable[Any]]:
+    """Make what takes the values of several keys in one step."""
+    if len(keys) > 1:
+        return itemgetter(*keys)
+    return lambda values: [values[key] for key in keys]
 
 
 def run_driver(connection: Connection, command: str) -> None:

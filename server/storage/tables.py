@@ -336,6 +336,7 @@ class TicketRow(SQLModel, table=True):
     call_count: int = 0
     called_after: str | None = Field(default=None, max_length=36)
     print_state: str = Field(default="none", max_length=10)
+    print_reason: str | None = Field(default=None, max_length=80)
     copies: int = 0
     device: str | None = Field(default=None, max_length=36)
     step: int = 0

@@ -1,4 +1,4 @@
-"""The one writer: many acts a commit, a savepoint each, answered after the commit."""
+"""The one writer: many acts a commit, each whole or not at all, answered after the commit."""
 
 import asyncio
 import logging
@@ -52,6 +52,14 @@ def hold_office(connection: Connection, code: str) -> Held | None:
         return None
     [(seq, day, version)] = rows
     return Held(seq, day and date.fromisoformat(day), version)
+
+
+class _FailedActError(Exception):
+    """One act of a batch failed, and took the whole commit with it."""
+
+    def __init__(self, why: Exception) -> None:
+        super().__init__(str(why))
+        self.why = why
 
 
 @dataclass(slots=True)
@@ -162,6 +170,23 @@ class Writer:
     def _write(
         self, connection: Connection, batch: list[Waiting[Any]]
     ) -> tuple[list[Any], list[Committed]]:
+        """Do a batch in one commit.
+
+        An act that fails is rare: only then is the batch done again, a savepoint around each.
+        """
+        try:
+            return self._commit(connection, batch, self._trust)
+        except _FailedActError as failed:
+            if len(batch) == 1:
+                return [failed.why], []
+            return self._commit(connection, batch, self._attempt)
+
+    def _commit(
+        self,
+        connection: Connection,
+        batch: list[Waiting[Any]],
+        do: Callable[[OfficeTransaction, Act[Any]], Any],
+    ) -> tuple[list[Any], list[Committed]]:
         offices: dict[str, OfficeTransaction] = {}
         answers: list[Any] = []
         with connection.begin():
@@ -172,7 +197,7 @@ class Writer:
                     answers.append(refusal)
                     continue
                 offices[waiting.office] = office
-                answers.append(self._attempt(office, waiting.act))
+                answers.append(do(office, waiting.act))
             events = [event for office in offices.values() for event in office.finish()]
             if events and connection.dialect.name == "postgresql":
                 self._wake_others(connection, offices.values())
@@ -203,6 +228,12 @@ class Writer:
             # Whatever moves the line appends an event: no new one, and the count still holds.
             dict(waiting) if waiting is not None and counted_at == held.seq else None,
         )
+
+    def _trust(self, office: OfficeTransaction, act: Act[Any]) -> Any:
+        try:
+            return act(office, self._clock())
+        except Exception as why:
+            raise _FailedActError(why) from why
 
     def _attempt(self, office: OfficeTransaction, act: Act[Any]) -> Any:
         connection = office.connection

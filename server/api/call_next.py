@@ -1,0 +1,45 @@
+"""The route behind the one big *next*."""
+
+from datetime import datetime
+from typing import Any
+
+from fastapi import APIRouter, Request, Response
+
+from server.api.access import STAFF, allow, signed_in
+from server.api.answers import asks, checked_key, json_answer, read_body
+from server.api.direct_route import DirectRoute
+from server.api.running import running
+from server.contract.answers import Ticket
+from server.contract.requests import CallNext
+from server.operations.call_next import call_next
+from server.storage.transaction import OfficeTransaction
+from server.storage.wire import ticket_wire
+
+router = APIRouter(
+    prefix="/api/v1/offices/{office}/counters/{counter}",
+    tags=["counters"],
+    route_class=DirectRoute,
+)
+
+
+@router.post(
+    "/call-next",
+    response_model=Ticket,
+    responses={204: {"model": None}},
+    openapi_extra=asks(CallNext, key=True, required=False),
+)
+async def post_call_next(office: str, counter: str, request: Request) -> Response:
+    """Finish the current ticket and call the next; 204 when nobody waits for this counter."""
+    server = running(request)
+    who = await allow(server, await signed_in(request, server), office, STAFF)
+    key = checked_key(request.headers.get("idempotency-key"))
+    asked = await read_body(request, CallNext) if await request.body() else CallNext()
+
+    def act(tx: OfficeTransaction, now: datetime) -> dict[str, Any] | None:
+        called = call_next(tx, counter, key, who.actor, now, asked.outcome)
+        if called is None:
+            return None
+        return ticket_wire(called, tx.plan.calendar.timezone, tx.public_url)
+
+    ticket = await server.writer.do(office, act)
+    return Response(status_code=204) if ticket is None else json_answer(ticket)
