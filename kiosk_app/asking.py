@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import random
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from kiosk_app.journal import Asking, Journal
@@ -20,6 +21,14 @@ LONGEST_PAUSE = 3.0
 _FIRST_PAUSE = 0.3
 
 
+@dataclass(frozen=True, slots=True)
+class NoNumber:
+    """The answer to whoever gets no number: a code, and when numbers are next given if known."""
+
+    code: str
+    reopens_at: datetime | None = None
+
+
 class Asker:
     """Asks one office for numbers."""
 
@@ -33,8 +42,8 @@ class Asker:
         """Ask again at once: the server is back."""
         self._line_up.set()
 
-    async def obtain(self, asking: Asking) -> Ticket | str:
-        """Ask until answered; a code where there is no number, journalled either way."""
+    async def obtain(self, asking: Asking) -> Ticket | NoNumber:
+        """Ask until answered; the answer is journalled either way."""
         pause = _FIRST_PAUSE
         busy = 0
         request = IssueTicket(
@@ -49,14 +58,14 @@ class Asker:
                 busy += refused.code == ProblemCode.BUSY
                 if refused.code != ProblemCode.BUSY or busy >= BUSY_TRIES:
                     self._journal.end_asking(asking.key, refused.code)
-                    return refused.code
+                    return NoNumber(refused.code, refused.reopens_at)
             else:
                 self._journal.end_asking(asking.key, ticket.id)
                 return ticket
             await self._wait(pause)
             pause = min(LONGEST_PAUSE, pause * 1.7)
         self._journal.end_asking(asking.key, "given_up")
-        return "given_up"
+        return NoNumber("given_up")
 
     async def _wait(self, seconds: float) -> None:
         self._line_up.clear()

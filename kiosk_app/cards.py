@@ -37,6 +37,8 @@ class Card:
     tight: str
     """The same with words cut short, for where that line finds no room."""
     closed: bool
+    banner: str
+    """What is special about it today; empty on other days."""
 
 
 def cards(state: State, wall: datetime) -> tuple[Card, ...]:
@@ -74,6 +76,7 @@ def _service_card(words: Wording, service: Service, now: datetime) -> Card:
         brief=f"{count} · {short}" if short and service.waiting else people,
         tight=f"{count} · {tight}" if tight and service.waiting else people,
         closed=False,
+        banner=words.name(service.banner) if service.banner else "",
     )
     return card if service.open else _closed(card, words, service.reopens_at, now)
 
@@ -110,6 +113,7 @@ def _field_card(words: Wording, office: Office, title: str, code: str, now: date
         brief=people,
         tight=people,
         closed=False,
+        banner=" ".join(dict.fromkeys(words.name(s.banner) for s in services if s.banner)),
     )
     if opened:
         return card

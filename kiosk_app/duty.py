@@ -8,7 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 from kiosk_app import moves
-from kiosk_app.asking import Asker
+from kiosk_app.asking import Asker, NoNumber
 from kiosk_app.journal import Asking, Job, Journal
 from kiosk_app.live_feed import LiveFeed
 from kiosk_app.moves import Effect, News
@@ -137,8 +137,8 @@ class Duty:
 
     async def _obtain(self, visit: int, asking: Asking) -> None:
         answer = await self._asker.obtain(asking)
-        if isinstance(answer, str):
-            self._on_news(moves.IssueRefused(visit, answer))
+        if isinstance(answer, NoNumber):
+            self._on_news(moves.IssueRefused(visit, answer.code, answer.reopens_at))
             return
         now = datetime.now(UTC)
         job = Job(f"{answer.id}:1", answer, asking.language, 1, now)
@@ -160,15 +160,15 @@ class Duty:
         if self._desk and job:
             self._desk.take(job, await self._office.known())
 
-    async def _print_copy(self, ticket_id: str, copy: int) -> None:
-        """Print the copy that staff ordered here, once."""
+    async def _print_ordered(self, ticket_id: str, copy: int) -> None:
+        """Print the slip that staff ordered here, once; copy 1 is an original."""
         if not self._desk:
             return
         office = await self._office.known()
         ticket = await self._ticket(ticket_id)
         if ticket:
             job_id = f"{ticket_id}:ordered{copy}"
-            job = Job(job_id, ticket, ticket.language, max(2, copy), datetime.now(UTC))
+            job = Job(job_id, ticket, ticket.language, copy, datetime.now(UTC))
             self._desk.take(job, office)
 
     async def _ticket(self, ticket_id: str) -> Ticket | None:
@@ -176,10 +176,10 @@ class Duty:
             try:
                 return await self._http.ticket(self._me.office, ticket_id)
             except RefusalError as refused:
-                log.warning("the copy of %s cannot be printed: %s", ticket_id, refused)
+                log.warning("the slip of %s cannot be printed: %s", ticket_id, refused)
                 return None
             except LostAnswerError as lost:
-                log.info("the copy of %s has to wait: %s", ticket_id, lost)
+                log.info("the slip of %s has to wait: %s", ticket_id, lost)
                 await asyncio.sleep(_RETRY_SECONDS)
 
     def _heard(self, message: dict[str, Any]) -> None:
@@ -190,7 +190,7 @@ class Duty:
             and isinstance(data, dict)
             and data.get("device") == self._me.id
         ):
-            self._spawn(self._print_copy(str(data.get("ticket")), int(data.get("copy", 2))))
+            self._spawn(self._print_ordered(str(data.get("ticket")), int(data.get("copy", 2))))
 
     def _line_up(self) -> None:
         if self._down_timer:

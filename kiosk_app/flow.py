@@ -1,6 +1,7 @@
 """The kiosk's screens as a pure state machine: a state and a move in, a state and effects out."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from kiosk_app import moves
 from kiosk_app.moves import Effect, Move, Touch
@@ -65,6 +66,7 @@ def _rest(state: State, now: float) -> State:
         priority=None,
         page=0,
         refusal=None,
+        reopens_at=None,
         help_until=None,
         rest_at=None,
     )
@@ -96,8 +98,8 @@ def _told(state: State, news: moves.News, now: float) -> State:
             state = _settle(replace(state, connected=False), now)
         case moves.Issued(visit, ticket):
             state = _issued(state, visit, ticket, now)
-        case moves.IssueRefused(visit, code):
-            state = _issue_refused(state, visit, code, now)
+        case moves.IssueRefused(visit, code, reopens_at):
+            state = _issue_refused(state, visit, code, reopens_at, now)
         case moves.PrintEnded(ticket_id, printed):
             state = _print_ended(state, ticket_id, printed, now)
         case moves.StaffTold(ticket_id):
@@ -139,10 +141,12 @@ def _issued(state: State, visit: int, ticket: Ticket, now: float) -> State:
     return _keep_awake(_show(shown, Screen.NUMBER, now), now)
 
 
-def _issue_refused(state: State, visit: int, code: str, now: float) -> State:
+def _issue_refused(
+    state: State, visit: int, code: str, reopens_at: datetime | None, now: float
+) -> State:
     if state.asked_at is None or visit != state.visit:
         return state
-    refused = replace(state, asked_at=None, refusal=code)
+    refused = replace(state, asked_at=None, refusal=code, reopens_at=reopens_at)
     return _keep_awake(_show(refused, Screen.REFUSED, now), now)
 
 
@@ -233,7 +237,9 @@ def _choose_service(state: State, code: str, now: float) -> Step:
     if service is None:
         return state, ()
     if not service.open:
-        closed = replace(state, refusal="service_closed", service=code)
+        closed = replace(
+            state, refusal="service_closed", service=code, reopens_at=service.reopens_at
+        )
         return _keep_awake(_show(closed, Screen.REFUSED, now), now), ()
     asking = replace(
         state,

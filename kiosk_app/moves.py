@@ -1,6 +1,7 @@
 """What can happen to the kiosk's screen and what the screen asks of the machine: plain values."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from server.contract.answers import Office, Ticket
 
@@ -35,10 +36,11 @@ class Issued:
 
 @dataclass(frozen=True, slots=True)
 class IssueRefused:
-    """The server answered with a problem code."""
+    """The server answered with a problem code, and when numbers are next given if it knows."""
 
     visit: int
     code: str
+    reopens_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

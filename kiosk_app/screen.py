@@ -1,6 +1,7 @@
 """What the kiosk's glass shows, as one value, and what can be read from it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from kiosk_app.moves import RESUMED_VISIT
@@ -69,6 +70,8 @@ class State:
     slip: SlipState = SlipState.NONE
     staff_told: bool = False
     refusal: str | None = None
+    reopens_at: datetime | None = None
+    """When what was refused is next given, as far as the refusal told."""
     help_until: float | None = None
     rest_at: float | None = None
     """When the visit ends by itself; None: at rest already, or waiting for a person."""

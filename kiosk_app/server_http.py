@@ -1,6 +1,7 @@
 """What the kiosk asks of the server over HTTP, with the refusals told apart from lost answers."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -22,10 +23,12 @@ class LostAnswerError(Exception):
 class RefusalError(Exception):
     """The server said no, and changed nothing."""
 
-    def __init__(self, status: int, code: str) -> None:
+    def __init__(self, status: int, code: str, reopens_at: datetime | None = None) -> None:
         super().__init__(f"{status} {code}")
         self.status = status
         self.code = code
+        self.reopens_at = reopens_at
+        """When numbers are next given, where the server knows."""
 
 
 class Me(BaseModel):
@@ -119,15 +122,24 @@ class ServerHttp:
                 return kind.model_validate_json(response.content)
             except ValidationError as odd:
                 raise LostAnswerError(f"{method} {path}: not understood: {odd}") from odd
-        code = _problem_code(response)
+        problem = _problem(response)
+        code = str(problem.get("code", "unknown"))
         if response.is_client_error or (response.status_code == 503 and code == "busy"):
-            raise RefusalError(response.status_code, code)
+            raise RefusalError(response.status_code, code, _moment(problem.get("reopens_at")))
         raise LostAnswerError(f"{method} {path}: {response.status_code}")
 
 
-def _problem_code(response: httpx.Response) -> str:
+def _problem(response: httpx.Response) -> dict[str, Any]:
     try:
         problem = response.json()
     except ValueError:
-        return "unknown"
-    return str(problem.get("code", "unknown")) if isinstance(problem, dict) else "unknown"
+        return {}
+    return problem if isinstance(problem, dict) else {}
+
+
+def _moment(text: object) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(text) if isinstance(text, str) else None
+    except ValueError:
+        return None
+    return moment if moment and moment.tzinfo else None

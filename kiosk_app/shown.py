@@ -10,6 +10,7 @@ from kiosk_app.screen import (
     offers_services_directly,
     page_count,
     seconds_left,
+    services_of,
 )
 from kiosk_app.wording import Wording, wording
 from server.contract.answers import Office
@@ -39,6 +40,10 @@ class Menu:
     greeting: str = ""
     title: str = ""
     subtitle: str = ""
+    rule: str = ""
+    """In which order people are called, for all alike."""
+    banner: str = ""
+    """What is special about today, for services on this menu."""
     can_go_back: bool = False
     page_text: str = ""
     """Empty where one page holds all cards."""
@@ -128,6 +133,8 @@ def menu(state: State) -> Menu:
         greeting=words.name(state.office.texts.greeting),
         title=title,
         subtitle=words.say("priority_chosen", name=words.name(chosen.name)) if chosen else subtitle,
+        rule=words.name(state.office.rule) if state.office.rule else "",
+        banner=_banner(state, state.office, words),
         can_go_back=state.screen is Screen.SERVICES or chosen is not None,
         page_text=words.say("page_of", page=state.page + 1, pages=pages) if pages > 1 else "",
         has_previous=state.page > 0,
@@ -135,6 +142,13 @@ def menu(state: State) -> Menu:
         offers_priority=bool(state.office.priorities) and chosen is None,
         priority_classes=", ".join(words.name(p.name) for p in state.office.priorities),
     )
+
+
+def _banner(state: State, office: Office, words: Wording) -> str:
+    of_field = state.screen is Screen.SERVICES
+    services = services_of(office, state.field) if of_field else office.services
+    banners = (words.name(service.banner) for service in services if service.banner)
+    return " ".join(dict.fromkeys(banners))
 
 
 def _menu_title(state: State, office: Office, words: Wording) -> tuple[str, str]:
@@ -166,7 +180,7 @@ def number(state: State, now: float) -> Number:
         letters=letters,
         digits=ticket.number.removeprefix(letters),
         service=words.name(service.name) if service else "",
-        ahead=words.count("ahead", ticket.ahead or 0),
+        ahead="" if ticket.ahead is None else words.count("ahead", ticket.ahead),
         wait=(phrases.wait(words, ticket.wait) or words.say("wait_unknown"))
         if ticket.ahead
         else "",
@@ -199,12 +213,18 @@ def notice(state: State, wall: datetime) -> Notice:
 def _refusal(state: State, words: Wording, wall: datetime) -> Notice:
     code = state.refusal if state.refusal in KNOWN_REFUSALS else "other"
     text = words.say(f"refused_advice_{code}")
-    services = state.office.services if state.office else []
-    service = next((s for s in services if s.code == state.service), None)
-    if code == "service_closed" and state.office and service and service.reopens_at:
+    if state.office and state.reopens_at:
         now = phrases.local_now(state.office, wall)
-        text = f"{phrases.reopening(words, service.reopens_at, now)}. {text}"
+        text = _with_reopening(code, text, words, state.reopens_at, now)
     return Notice(words.say(f"refused_{code}"), text)
+
+
+def _with_reopening(
+    code: str, advice: str, words: Wording, reopens_at: datetime, now: datetime
+) -> str:
+    if code == "quota_reached":
+        return phrases.coming_back(words, reopens_at, now)
+    return f"{phrases.reopening(words, reopens_at, now)}. {advice}"
 
 
 def hours(state: State) -> tuple[Hours, ...]:

@@ -16,10 +16,11 @@ def slip_of(ticket: Ticket, office: Office, language: str, *, copy: int = 1) -> 
         office=_lines(words.name(office.agency), words.name(office.name)),
         field=_field(words, office, service),
         service=words.name(service.name) if service else ticket.service,
+        banner=words.name(service.banner) if service and service.banner else None,
         heading=words.say("slip_heading"),
         number=ticket.number,
         copy_mark=words.say("slip_copy", copy=copy) if copy > 1 else None,
-        ahead=words.count("ahead", ticket.ahead or 0),
+        ahead="" if ticket.ahead is None else words.count("ahead", ticket.ahead),
         wait=words.say("slip_wait", wait=wait) if wait and ticket.ahead else None,
         issued_time=phrases.clock(issued),
         issued_date=phrases.calendar_date(words, issued),
@@ -28,6 +29,7 @@ def slip_of(ticket: Ticket, office: Office, language: str, *, copy: int = 1) -> 
         follow_url=ticket.follow_url or None,
         follow_caption=words.say("slip_follow") if ticket.follow_url else None,
         missed_call=words.name(office.texts.missed_call) or None,
+        rule=words.name(office.rule) if office.rule else None,
         courtesy=_lines(words.name(office.texts.courtesy)),
     )
 

@@ -97,6 +97,14 @@ class MenuView(QObject):
     def subtitle(self) -> str:
         return self._shown.subtitle
 
+    @Property(str, notify=changed)
+    def rule(self) -> str:
+        return self._shown.rule
+
+    @Property(str, notify=changed)
+    def banner(self) -> str:
+        return self._shown.banner
+
     @Property(bool, notify=changed)
     def canGoBack(self) -> bool:  # noqa: N802 -- QML's style
         return self._shown.can_go_back

@@ -16,6 +16,7 @@ _OFFICE_KIND = Style(600, (34,), lines=3)
 _OFFICE_NAME = Style(800, (50, 46, 42, 38, 36, 34))
 _FIELD = Style(500, (36, 34), lines=2)
 _SERVICE = Style(700, (52, 46, 42, 38, 34), lines=2)
+_BANNER = Style(700, (34,), lines=2)
 _HEADING = Style(600, (36, 34), lines=1)
 _COPY = Style(800, (44, 40, 34), lines=1)
 _FACT = Style(700, (44, 40, 36), lines=2)
@@ -101,18 +102,24 @@ def _draw_head(slip: Slip, sheet: Sheet) -> None:
     if slip.field:
         sheet.centred(slip.field, _FIELD)
     sheet.centred(slip.service, _SERVICE)
+    if slip.banner:
+        sheet.space(6)
+        sheet.centred(slip.banner, _BANNER)
     sheet.space(14)
     sheet.centred(slip.heading, _HEADING)
 
 
 def _draw_foot(slip: Slip, sheet: Sheet) -> None:
-    if slip.missed_call or slip.courtesy:
+    if slip.missed_call or slip.rule or slip.courtesy:
         sheet.space(14)
         sheet.rule()
         sheet.space(10)
     if slip.missed_call:
         sheet.centred(slip.missed_call, _MISSED)
-        sheet.space(6)
+        sheet.space(10)
+    if slip.rule:
+        sheet.centred(slip.rule, _NOTE)
+        sheet.space(10)
     for text in slip.courtesy:
         sheet.centred(text, _NOTE)
 

@@ -20,13 +20,15 @@ class Slip:
     """The office's name, a line each; the last line is the one people know it by."""
     field: str | None = None
     service: str
+    banner: str | None = None
+    """What is special about the service today."""
     heading: str
     """What the number is, above it."""
     number: str
     copy_mark: str | None = None
     """Set on a reprint, so that two slips of one number are told apart."""
     ahead: str
-    """How many people come before."""
+    """How many people come before; empty where that is over."""
     wait: str | None = None
     """The range of the wait, when it is known."""
     issued_time: str
@@ -40,6 +42,8 @@ class Slip:
     follow_caption: str | None = None
     missed_call: str | None = None
     """What to do after a missed call."""
+    rule: str | None = None
+    """In which order people are called, for all alike."""
     courtesy: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:

@@ -11,6 +11,7 @@ Row {
     property int weight: Font.Medium
     property string shortText: ""
     property bool bare: false
+    property bool atFirstLine: false
 
     readonly property real beside: width - size * 1.28
     readonly property real room: bare ? width : beside
@@ -20,7 +21,7 @@ Row {
 
     Icon {
         visible: !line.bare
-        anchors.verticalCenter: parent.verticalCenter
+        y: ((line.atFirstLine ? measured.height : line.height) - height) / 2
         name: line.icon
         color: line.ink
         size: line.size * 0.95

@@ -53,8 +53,12 @@ Window {
             session: kiosk.session
             header: kiosk.header
             quiet: kiosk.numberShown || kiosk.session.screen === "print_failed"
-            lead: kiosk.menuShown ? (kiosk.menu.subtitle === "" ? kiosk.menu.greeting : kiosk.menu.subtitle) : ""
+            lead: !kiosk.menuShown ? ""
+                : kiosk.menu.subtitle !== "" ? kiosk.menu.subtitle
+                : kiosk.menu.banner === "" ? kiosk.menu.greeting : ""
             title: kiosk.menuShown ? kiosk.menu.title : ""
+            rule: kiosk.menuShown ? kiosk.menu.rule : ""
+            banner: kiosk.menuShown ? kiosk.menu.banner : ""
         }
     }
     Loader {

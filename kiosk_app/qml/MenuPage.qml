@@ -21,7 +21,7 @@ Item {
     readonly property real ceiling: panel.low ? height - panel.reach
         : lying ? Theme.margin * 0.75 : 0
     readonly property real room: grid.bottomEdge - (lying || panel.low ? ceiling : heroFloor)
-    readonly property real heroFloor: clock.y + clock.height + hero.least
+    readonly property real heroFloor: hero.ceiling + hero.least
     readonly property real cardHeight: Math.min((lying ? 300 : 230) * Theme.unit * (session.largeText ? 1.15 : 1),
         (room - Theme.gap * (lines - 1)) / lines)
     readonly property bool compact: cardHeight < Theme.lip + Theme.body * 2.3 + Theme.strong * 2.6
@@ -35,22 +35,46 @@ Item {
         header: page.header
     }
 
+    IconLine {
+        id: rule
+
+        objectName: "rule"
+        visible: clock.visible && page.menu.rule !== ""
+        x: clock.x + clock.width + Math.round(44 * Theme.unit)
+        y: Math.max(Math.round(16 * Theme.unit), clock.y + (clock.height - height) / 2)
+        width: page.width - Theme.margin - x
+        icon: "order"
+        atFirstLine: true
+        text: page.menu.rule
+        size: Theme.bodyFloor
+    }
+    DayBanner {
+        id: banner
+
+        visible: !page.lying && text !== ""
+        x: Theme.margin
+        y: Math.round(Math.max(clock.y + clock.height, rule.visible ? rule.y + rule.height : 0) + 12 * Theme.unit)
+        width: page.width - 2 * Theme.margin
+        text: page.menu.banner
+    }
+
     Item {
         id: hero
 
+        readonly property real ceiling: banner.visible ? banner.y + banner.height
+            : Math.max(clock.y + clock.height, page.lying ? 0 : rule.y + rule.height)
         readonly property real least: texts.height + 24 * Theme.unit
 
         visible: !page.lying
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: Theme.margin
-        anchors.top: clock.bottom
-        anchors.bottom: grid.top
+        x: Theme.margin
+        y: ceiling
+        width: page.width - 2 * Theme.margin
+        height: grid.y - ceiling
 
         Lotus {
             x: page.panel.low ? (parent.width - width) / 2 : parent.width - width
             y: page.panel.low ? Math.round(30 * Theme.unit) : (parent.height - height) / 2
-            width: page.panel.low ? 520 * Theme.unit : Math.min(parent.width * 0.33, parent.height * 1.02)
+            width: page.panel.low ? 520 * Theme.unit : Math.min(parent.width * 0.33, parent.height * 0.86)
             height: page.panel.low ? texts.y - y - 40 * Theme.unit : width * 0.98
             opacity: page.session.largeText && !page.panel.low ? 0.45 : 1
         }
@@ -63,6 +87,7 @@ Item {
             Label {
                 objectName: "greeting"
                 width: page.panel.low ? parent.width : parent.width * 0.665
+                visible: page.menu.banner === "" || page.menu.subtitle !== ""
                 text: page.menu.subtitle === "" ? page.menu.greeting : page.menu.subtitle
                 color: Theme.accent
                 font.pixelSize: Math.round(56 * Theme.unit)

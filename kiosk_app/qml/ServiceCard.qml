@@ -14,12 +14,14 @@ Touchable {
     required property string brief
     required property string tight
     required property bool closed
+    required property string banner
     property bool compact: false
     property string touched: ""
 
     signal chosen
 
     readonly property bool held: pressed && !closed
+    readonly property bool special: banner !== "" && !closed
     readonly property color ink: held ? Tokens.lotusOn : closed ? Tokens.ink2 : Tokens.ink
     readonly property color quiet: held ? Tokens.lotusOn : Tokens.ink2
     readonly property real stubWidth: Math.round(Math.max(Math.min(width * (compact ? 0.16 : 0.2), Theme.strong * 2.9), letter.length > 1 ? Theme.body * 2.5 : 0))
@@ -34,16 +36,25 @@ Touchable {
             chosen();
         touched = "";
     }
-    label: title + ". " + (compact ? brief : people + (wait === "" ? "" : ", " + wait))
+    label: title + ". " + (banner === "" ? "" : banner + " ") + (compact ? brief : people + (wait === "" ? "" : ", " + wait))
 
     background: TicketShape {
         perforation: card.stubWidth
         paper: card.held ? Theme.accent : card.closed ? Tokens.sand : Tokens.card
-        stub: card.held ? Theme.accentDeep : card.closed ? Qt.darker(Tokens.sand, 1.06) : Theme.accentWash
+        stub: card.held ? Theme.accentDeep : card.closed ? Qt.darker(Tokens.sand, 1.06) : card.special ? Tokens.waitWash : Theme.accentWash
         line: card.held ? Theme.accentDeep : Tokens.edge
     }
 
     contentItem: Item {
+        Icon {
+            objectName: "cardStar"
+            visible: card.special
+            x: (card.stubWidth - width) / 2
+            y: Math.round(card.pad * 0.5)
+            name: "star"
+            size: Math.round(Math.min(Theme.bodyFloor * 0.9, card.height * 0.2))
+            color: card.held ? Tokens.lotusOn : Tokens.wait
+        }
         Label {
             x: 0
             width: card.stubWidth

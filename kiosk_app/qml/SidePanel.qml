@@ -9,9 +9,17 @@ Rectangle {
     required property HeaderView header
     required property string lead
     required property string title
+    required property string rule
+    required property string banner
     property bool quiet: false
 
     readonly property real inner: width - Theme.margin * 2 - 8 * Theme.unit
+    // On a small panel the greeting gives way first, then the English name, at last the rule.
+    readonly property real room: foot.y - words.y - 12 * Theme.unit
+    readonly property real asked: words.spacing * 3 + 5 * Theme.unit + heading.implicitHeight
+        + (banner === "" ? 0 : day.implicitHeight + words.spacing)
+    readonly property real told: asked + (rule === "" ? 0 : order.implicitHeight + words.spacing)
+    readonly property real named: told + (header.otherName === "" ? 0 : other.implicitHeight + words.spacing)
 
     color: Theme.accent
     clip: true
@@ -80,8 +88,10 @@ Rectangle {
             color: Qt.alpha(Tokens.lotusOn, 0.35)
         }
         Label {
+            id: other
+
             width: parent.width
-            visible: text !== "" && !side.quiet
+            visible: text !== "" && !side.quiet && side.named <= side.room
             text: side.header.otherName
             color: Tokens.lotusOn
             font.pixelSize: Theme.bodyFloor
@@ -91,10 +101,19 @@ Rectangle {
             width: 1
             height: Math.round(4 * Theme.unit)
         }
+        DayBanner {
+            id: day
+
+            width: parent.width
+            visible: text !== "" && !side.session.helpCalled
+            outlined: false
+            text: side.banner
+        }
         Label {
             objectName: "greeting"
             width: parent.width
             visible: text !== "" && !side.session.helpCalled
+                && (side.named <= side.room ? side.named : side.told) + implicitHeight + words.spacing <= side.room
             text: side.lead
             color: Tokens.lotusOn
             font.pixelSize: Math.max(Theme.strong, 46 * Theme.unit)
@@ -102,6 +121,8 @@ Rectangle {
             wrapMode: Text.WordWrap
         }
         Label {
+            id: heading
+
             objectName: "title"
             visible: text !== "" && !side.session.helpCalled
             width: parent.width
@@ -110,6 +131,18 @@ Rectangle {
             font.pixelSize: Math.max(Theme.strong, Math.round(62 * Theme.unit))
             font.weight: Font.Bold
             wrapMode: Text.WordWrap
+        }
+        IconLine {
+            id: order
+
+            objectName: "rule"
+            visible: text !== "" && !side.session.helpCalled && side.told <= side.room
+            width: parent.width
+            icon: "order"
+            atFirstLine: true
+            text: side.rule
+            ink: Tokens.lotusOn
+            size: Theme.bodyFloor
         }
     }
     Rectangle {

@@ -1,6 +1,7 @@
 """A server on a real socket that speaks the kiosk's part of the contract, and fails on command."""
 
 import asyncio
+import contextlib
 import json
 import threading
 from collections.abc import Callable
@@ -32,6 +33,7 @@ class Behaviour:
     lose_answers: int = 0
     """So many answers to issuing are lost after the ticket was made."""
     refuse_with: tuple[int, str] | None = None
+    reopens_at: object = None
     refuse_reports: bool = False
     mute: bool = False
     """The feed sends no heartbeat."""
@@ -85,7 +87,7 @@ class FakeServer:
             self._thread.join()
             self._thread = None
 
-    def until(self, happened: Callable[[], object], seconds: float = 15) -> None:
+    def until(self, happened: Callable[[], object], seconds: float = 60) -> None:
         with self.changed:
             assert self.changed.wait_for(lambda: bool(happened()), seconds)
 
@@ -150,8 +152,8 @@ class FakeServer:
         except (asyncio.IncompleteReadError, ConnectionError):
             pass
         finally:
+            await _closed(writer)
             self._tasks.discard(task)
-            writer.close()
 
     async def _pass_on(
         self, head: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
@@ -169,7 +171,10 @@ class FakeServer:
             finally:
                 sink.close()
 
-        await asyncio.gather(pump(reader, outer), pump(inner, writer))
+        try:
+            await asyncio.gather(pump(reader, outer), pump(inner, writer))
+        finally:
+            await _closed(outer)
 
     async def _answer(
         self, head: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
@@ -213,7 +218,7 @@ class FakeServer:
     def _issue(self, request: Request) -> tuple[int, Any]:
         if self.behaviour.refuse_with:
             status, code = self.behaviour.refuse_with
-            return status, {"code": code}
+            return status, {"code": code, "reopens_at": self.behaviour.reopens_at}
         key = request.headers["idempotency-key"]
         known = key in self.tickets
         if not known:
@@ -258,3 +263,10 @@ class FakeServer:
         while not self.behaviour.mute:
             await asyncio.sleep(0.2)
             await line.send(json.dumps({"type": "heartbeat", "seq": self.seq}))
+
+
+async def _closed(writer: asyncio.StreamWriter) -> None:
+    """Close, and wait for it: a loop that ends sooner leaves the socket to the next test."""
+    writer.close()
+    with contextlib.suppress(ConnectionError):
+        await writer.wait_closed()

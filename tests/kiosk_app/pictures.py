@@ -3,6 +3,7 @@
 import os
 import sys
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -33,6 +34,8 @@ def states(panel: Panel) -> dict[str, State]:
     )
     return {
         "home": home,
+        "home-golden": replace(home, office=an_office(priorities=True, golden=True)),
+        "home-golden-large": replace(home, office=an_office(golden=True), large_text=True),
         "home-plain": replace(home, office=an_office(), help_until=1.0),
         "home-few": replace(home, office=an_office(services=3)),
         "home-large": replace(home, office=an_office(), large_text=True),
@@ -48,7 +51,18 @@ def states(panel: Panel) -> dict[str, State]:
         "print-failed": replace(
             ticket, screen=Screen.PRINT_FAILED, slip=SlipState.FAILED, staff_told=True
         ),
-        "refused": replace(home, screen=Screen.REFUSED, refusal="service_closed", service="L"),
+        "refused": replace(
+            home,
+            screen=Screen.REFUSED,
+            refusal="service_closed",
+            reopens_at=NOW + timedelta(hours=3, minutes=25),
+        ),
+        "quota": replace(
+            home,
+            screen=Screen.REFUSED,
+            refusal="quota_reached",
+            reopens_at=NOW + timedelta(hours=3, minutes=25),
+        ),
         "closed": replace(home, office=an_office(is_open=False), screen=Screen.CLOSED),
         "away": replace(home, connected=False, screen=Screen.AWAY),
         "accent": replace(home, office=an_office(accent="#0B5A46")),

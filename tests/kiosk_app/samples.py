@@ -57,6 +57,9 @@ def both(vi: str, en: str | None = None) -> Localized:
     return Localized(vi=vi, en=vi if en is None else en)
 
 
+GOLDEN_DAY = both("Hai ngày vàng: thêm quầy cho đất đai.", "Golden day: one more counter for land.")
+
+
 def a_service(code: str, vi: str, en: str, waiting: int, wait: tuple[int, int]) -> Service:
     return Service(
         code=code,
@@ -78,12 +81,18 @@ def an_office(
     fields: bool = True,
     is_open: bool = True,
     accent: str | None = None,
+    golden: bool = False,
 ) -> Office:
     offered = [a_service(*row) for row in (*_SERVICES, *_MORE_SERVICES)[:services]]
     offered = [
         service.model_copy(update={"field": "field-A"}) if service.code in "CD" else service
         for service in offered
     ]
+    if golden:
+        offered = [
+            service.model_copy(update={"banner": GOLDEN_DAY}) if service.code == "H" else service
+            for service in offered
+        ]
     week = [
         Session(opens="07:30", closes="11:30", last_ticket="11:00"),
         Session(opens="13:30", closes="17:00", last_ticket="16:15"),
@@ -133,7 +142,10 @@ def an_office(
         "pause_reasons": [],
         "server_time": NOW,
         "order": "first-come",
-        "rule": both("Ai đến trước được gọi trước", "First come, first served"),
+        "rule": both(
+            "Chờ càng lâu càng sớm đến lượt; diện ưu tiên sớm hơn, không ai phải chờ mãi.",
+            "Longer waits go first; priority goes sooner; nobody waits for ever.",
+        ),
         "clerk_rules": _CLERK_RULES,
     }
     return Office.model_validate(answer)

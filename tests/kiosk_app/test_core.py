@@ -40,7 +40,7 @@ class Listener:
     def of(self, kind: type) -> list[moves.News]:
         return [one for one in self.news if isinstance(one, kind)]
 
-    def until(self, happened: Callable[[], object], seconds: float = 15) -> None:
+    def until(self, happened: Callable[[], object], seconds: float = 60) -> None:
         with self._changed:
             assert self._changed.wait_for(lambda: bool(happened()), seconds), self.news
 
@@ -157,6 +157,27 @@ def test_a_refusal_is_news_and_is_not_asked_again(
     assert len(fake.posts("/tickets")) == 1
 
 
+@pytest.mark.parametrize(
+    ("told", "known"),
+    [
+        ("2026-07-23T13:30:00+07:00", datetime(2026, 7, 23, 6, 30, tzinfo=UTC)),
+        ("2026-07-23T13:30:00", None),
+        ("this afternoon", None),
+        (7, None),
+    ],
+)
+def test_a_refusal_tells_when_numbers_are_given_again(
+    fake: FakeServer, make_core: MakeCore, told: object, known: datetime | None
+) -> None:
+    fake.behaviour.refuse_with = (409, "quota_reached")
+    fake.behaviour.reopens_at = told
+    core, listener = make_core()
+    ready(listener)
+    core.perform(ASK)
+    listener.until(lambda: listener.of(moves.IssueRefused))
+    assert listener.of(moves.IssueRefused) == [moves.IssueRefused(1, "quota_reached", known)]
+
+
 def test_a_busy_server_is_asked_a_few_times(fake: FakeServer, make_core: MakeCore) -> None:
     fake.behaviour.refuse_with = (503, "busy")
     core, listener = make_core()
@@ -176,7 +197,7 @@ def test_a_server_that_comes_back_is_noticed_and_gets_what_was_kept(
     listener.until(lambda: listener.of(moves.LineDown))
     core.perform(ASK)
     fake.start()
-    fake.until(fake.reports, 20)
+    fake.until(fake.reports)
     listener.until(lambda: len(listener.of(moves.LineUp)) >= 2)
     assert len(fake.tickets) == len(tray.slips) == 1
     assert fake.queries[-1].startswith("since=7&epoch=e1")
@@ -246,6 +267,20 @@ def test_staff_order_a_copy_and_it_is_printed_once_and_marked(
     fake.tell("ticket.print_ordered", {"ticket": "t-8", "device": DEVICE, "copy": 3})
     fake.until(lambda: len(fake.reports()) == 2)
     assert [slip.copy_mark for slip in tray.slips] == ["BẢN SAO 2", "BẢN SAO 3"]
+
+
+def test_the_first_slip_of_a_number_that_staff_issued_is_an_original(
+    fake: FakeServer, make_core: MakeCore
+) -> None:
+    tray = PaperTray()
+    _, listener = make_core(tray)
+    ready(listener)
+    fake.until(lambda: fake.sockets)
+    fake.tell("ticket.print_ordered", {"ticket": "t-8", "device": DEVICE, "copy": 1})
+    fake.until(fake.reports)
+    fake.tell("ticket.print_ordered", {"ticket": "t-8", "device": DEVICE, "copy": 2})
+    fake.until(lambda: len(fake.reports()) == 2)
+    assert [slip.copy_mark for slip in tray.slips] == [None, "BẢN SAO 2"]
 
 
 @pytest.mark.parametrize(
@@ -398,7 +433,7 @@ def test_every_end_of_a_print_reaches_the_server(
         core, listener = make_core(open_printer(printer.url))
         ready(listener)
         core.perform(ASK)
-        fake.until(fake.reports, 30)
+        fake.until(fake.reports)
         assert fake.reports() == [("t-1", outcome)]
         listener.until(lambda: listener.of(moves.PrintEnded))
 

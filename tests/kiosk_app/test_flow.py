@@ -18,7 +18,7 @@ from kiosk_app.screen import (
     page_count,
     seconds_left,
 )
-from tests.kiosk_app.samples import a_ticket, an_office
+from tests.kiosk_app.samples import NOW, a_ticket, an_office
 
 LATER = 10.0
 
@@ -161,10 +161,12 @@ def test_a_print_that_fails_after_done_comes_back_only_while_nobody_else_is_ther
 
 
 def test_a_refusal_is_shown_and_goes_away_by_itself() -> None:
-    refused = (*ASKED, 1.0, moves.IssueRefused(1, "quota_reached"))
+    refused = (*ASKED, 1.0, moves.IssueRefused(1, "quota_reached", NOW))
     state, _ = run(*refused)
     assert (state.screen, state.refusal) == (Screen.REFUSED, "quota_reached")
-    assert run(*refused, flow.REFUSED_SECONDS, moves.Tick())[0].screen is Screen.HOME
+    assert state.reopens_at == NOW
+    rested, _ = run(*refused, flow.REFUSED_SECONDS, moves.Tick())
+    assert (rested.screen, rested.reopens_at) == (Screen.HOME, None)
 
 
 def test_an_untouched_menu_forgets_the_visit() -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk_app.slips import slip_of
-from tests.kiosk_app.samples import a_ticket, an_office
+from tests.kiosk_app.samples import GOLDEN_DAY, a_ticket, an_office
 
 
 def test_a_slip_in_vietnamese() -> None:
@@ -33,7 +33,28 @@ def test_what_is_not_known_is_not_printed() -> None:
     bare = a_ticket().model_copy(update={"wait": None, "ahead": None, "follow_url": ""})
     slip = slip_of(bare, an_office(), "en")
     assert (slip.wait, slip.follow_url, slip.follow_caption) == (None, None, None)
-    assert slip.ahead == "You are next"
+    assert slip.ahead == "", "who does not wait any more has nobody before"
+
+
+def test_who_is_next_is_told_so() -> None:
+    slip = slip_of(a_ticket(ahead=0), an_office(), "en")
+    assert (slip.ahead, slip.wait) == ("You are next", None)
+
+
+def test_the_order_and_the_day_are_told_in_the_citizens_language() -> None:
+    office = an_office(golden=True)
+    assert office.rule is not None
+    assert slip_of(a_ticket(), office, "vi").rule == office.rule.vi
+    land = slip_of(a_ticket("H003"), office, "en")
+    assert land.rule == office.rule.en
+    assert land.banner == GOLDEN_DAY.en
+    assert slip_of(a_ticket(), office, "vi").banner is None, "another service"
+
+
+def test_no_slip_tells_why_somebody_is_called_sooner() -> None:
+    office = an_office(priorities=True)
+    one = a_ticket().model_copy(update={"priority": "disabled"})
+    assert slip_of(one, office, "vi") == slip_of(a_ticket(), office, "vi")
 
 
 def test_a_service_that_is_gone_is_named_by_its_code() -> None:

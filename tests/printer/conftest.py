@@ -28,6 +28,7 @@ VIETNAMESE: dict[str, Any] = {
     "guidance": "Mời Quý vị ngồi chờ gọi số",
     "follow_url": "http://192.168.1.20:8000/t/k7Qp3XvA",
     "follow_caption": "Theo dõi trên điện thoại",
+    "rule": "Chờ càng lâu càng sớm đến lượt; diện ưu tiên sớm hơn, không ai phải chờ mãi.",
     "missed_call": "Lỡ lượt gọi? Quý vị báo nhân viên để được gọi lại.",
     "courtesy": ("Cảm ơn Quý vị!",),
 }
@@ -44,6 +45,7 @@ ENGLISH: dict[str, Any] = {
     "guidance": "Please take a seat until called",
     "follow_url": "https://motcua.minhtam.gov.vn/t/k7Qp3XvA9zTq",
     "follow_caption": "Follow on your phone",
+    "rule": "Longer waits go first; priority goes sooner; nobody waits for ever.",
     "missed_call": "Missed your call? Tell our staff.",
     "courtesy": ("Thank you!",),
 }

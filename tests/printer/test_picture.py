@@ -34,7 +34,26 @@ def test_a_slip_is_as_wide_as_the_printer_and_only_black_and_white(
     assert picture.mode == "1"
     assert picture.width == profile.width_dots
     # Paper is not endless: a hand is about 180 mm long.
-    assert picture.height / profile.dots_per_mm < (190 if profile is NARROW else 170)
+    longest = {384: 215, 512: 185}.get(profile.width_dots, 170)
+    assert picture.height / profile.dots_per_mm < longest
+
+
+@WIDTHS
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("rule", "Ai lấy số trước được gọi trước."),
+        ("banner", "Hai ngày vàng: thêm quầy cho đất đai."),
+    ],
+)
+def test_what_holds_today_has_lines_of_its_own(
+    make_slip: Callable[..., Slip], profile: PrinterProfile, name: str, text: str
+) -> None:
+    without = draw(make_slip(rule=None), profile)
+    told = draw(make_slip(**{"rule": None, name: text}), profile)
+    assert told.height - without.height >= 34
+    black = ink(told)
+    assert 0 <= black[0] < black[2] <= profile.width_dots
 
 
 @WIDTHS
