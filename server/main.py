@@ -37,7 +37,12 @@ from server.storage.outbox import events_after
 from server.storage.reader import Reader
 from server.storage.transaction import Committed
 from server.storage.writer import Writer
-from server.timers import keep_all_hours, make_good_lost_hints, mind_all_devices
+from server.timers import (
+    end_feeds_of_ended_tokens,
+    keep_all_hours,
+    make_good_lost_hints,
+    mind_all_devices,
+)
 
 Clock = Callable[[], datetime]
 
@@ -92,6 +97,7 @@ async def connected(settings: Settings, clock: Clock) -> AsyncIterator[Running]:
             keep_all_hours(server.writer, server.reader),
             mind_all_devices(server.writer, server.reader, server.devices),
             make_good_lost_hints(server.hub, server.reader),
+            end_feeds_of_ended_tokens(server.admitted, server.reader, clock),
         ):
             stack.push_async_callback(_cancelled, asyncio.create_task(work))
         # What start-up made stays; collecting it again and again made the slowest answers.

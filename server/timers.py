@@ -8,9 +8,11 @@ from datetime import datetime
 from server.contract.live import HEARTBEAT_SECONDS
 from server.operations.keep_hours import keep_hours
 from server.operations.mind_devices import mind_devices
+from server.push.admitted import Admitted
 from server.push.devices import DeviceWatch
 from server.push.hub import Hub
 from server.refusal import Refusal
+from server.storage.identities import valid_tokens
 from server.storage.reader import Reader
 from server.storage.transaction import OfficeTransaction
 from server.storage.writer import Writer
@@ -19,6 +21,8 @@ LOG = logging.getLogger(__name__)
 
 HOURS_SECONDS = 10
 """How late, at most, midnight or an opening hour is noticed when nobody does anything."""
+TOKENS_SECONDS = 10
+"""How long, at most, a feed outlives the session or device it was opened for."""
 DEVICES_SECONDS = 30
 """How often connected devices are looked through, well within what counts as silence."""
 
@@ -55,6 +59,27 @@ async def mind_all_devices(writer: Writer, reader: Reader, devices: DeviceWatch)
         except Exception:
             LOG.exception("devices could not be looked at; trying again")
         await asyncio.sleep(DEVICES_SECONDS)
+
+
+async def end_feeds_of_ended_tokens(
+    admitted: Admitted, reader: Reader, clock: Callable[[], datetime]
+) -> None:
+    """Cut off whose session or device has ended, whichever process ended it, until cancelled."""
+    while True:
+        await asyncio.sleep(TOKENS_SECONDS)
+        try:
+            await look_at_tokens(admitted, reader, clock)
+        except Exception:
+            LOG.exception("the tokens of open feeds could not be looked at; trying again")
+
+
+async def look_at_tokens(admitted: Admitted, reader: Reader, clock: Callable[[], datetime]) -> None:
+    """Look once at the tokens of all open feeds, and end those of tokens that ended."""
+    tokens = admitted.tokens()
+    if tokens:
+        now = clock()
+        valid = await reader.read(lambda one: valid_tokens(one, tokens, now))
+        admitted.end(set(tokens) - valid)
 
 
 async def make_good_lost_hints(hub: Hub, reader: Reader) -> None:

@@ -130,7 +130,7 @@ export const DEVICE_KIND = Object.freeze(/** @type {const} */ ({
   AGENT: "agent",
 }));
 
-/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_page" | "wrong_state" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "bad_request" | "too_many_requests" | "busy" | "internal_error"} ProblemCode */
+/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_zone" | "unknown_page" | "wrong_state" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "bad_request" | "too_many_requests" | "busy" | "internal_error"} ProblemCode */
 /** Why the server refused; programs decide by this code, people read the detail. */
 export const PROBLEM = Object.freeze(/** @type {const} */ ({
   NOT_SIGNED_IN: "not_signed_in",
@@ -140,6 +140,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   UNKNOWN_COUNTER: "unknown_counter",
   UNKNOWN_TICKET: "unknown_ticket",
   UNKNOWN_DEVICE: "unknown_device",
+  UNKNOWN_ZONE: "unknown_zone",
   UNKNOWN_PAGE: "unknown_page",
   WRONG_STATE: "wrong_state",
   COUNTER_CLOSED: "counter_closed",
@@ -269,6 +270,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} [undo_seconds]
  * @property {number} [park_minutes]
  * @property {boolean} [outcome_needed]
+ * @property {number | null} [longest_wait_minutes]
  */
 
 /**
@@ -642,6 +644,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number | null} ahead
  * @property {WaitRange | null} wait
  * @property {PrintState} print
+ * @property {string | null} [print_reason]
  * @property {string} follow_url
  * @property {string | null} [for_counter]
  * @property {string | null} [outcome]

@@ -17,6 +17,7 @@ from server.contract.live import AUTHORIZE_SECONDS, SILENCE_SECONDS
 from server.contract.problems import ProblemCode
 from server.contract.requests import DeviceStatus
 from server.contract.states import Audience, DeviceKind
+from server.credentials import token_hash
 from server.push.devices import DeviceId
 from server.push.feed import FellBehindError, Wanted, messages
 from server.refusal import Refusal
@@ -29,8 +30,8 @@ from server.storage.reading import (
     devices,
     office_answer,
     person_answer,
-    tickets,
 )
+from server.storage.ticket_lists import listed_tickets
 
 LOG = logging.getLogger(__name__)
 router = APIRouter(prefix="/api/v1/offices/{office}", tags=["live"])
@@ -52,10 +53,13 @@ AUDIENCES = {
     DeviceKind.RATING: Audience.BOARD,
 }
 DEVICES = frozenset(DeviceKind)
+GONE = (asyncio.CancelledError, WebSocketDisconnect, RuntimeError)
+"""How sending and listening end when the other side has left."""
 CLOSE_CODES = {
     ProblemCode.NOT_SIGNED_IN: REFUSED,
     ProblemCode.NOT_ALLOWED: FORBIDDEN,
     ProblemCode.UNKNOWN_OFFICE: UNKNOWN,
+    ProblemCode.UNKNOWN_ZONE: UNKNOWN,
 }
 
 
@@ -71,7 +75,7 @@ async def live(
     server = running_behind(websocket)
     await websocket.accept()
     try:
-        identity = await _authorize(websocket, server)
+        token, identity = await _authorize(websocket, server)
         await allow(server, identity, office, STAFF, DEVICES)
     except Refusal as refusal:
         await _refuse(websocket, refusal)
@@ -81,7 +85,8 @@ async def live(
     try:
         if device is not None:
             await server.devices.connected(device)
-        await _serve(websocket, server, identity, wanted, zone)
+        with server.admitted.feed(token_hash(token)) as ended:
+            await _serve(websocket, server, identity, wanted, zone, ended)
     except Refusal as refusal:
         await _refuse(websocket, refusal)
     finally:
@@ -89,11 +94,11 @@ async def live(
             server.devices.disconnected(device)
 
 
-async def _authorize(websocket: WebSocket, server: Running) -> Identity:
+async def _authorize(websocket: WebSocket, server: Running) -> tuple[str, Identity]:
     """Take the token from header, cookie or a first message within AUTHORIZE_SECONDS."""
     scheme, _, token = websocket.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "bearer" and token:
-        return await identify(server, token.strip())
+        return token.strip(), await identify(server, token.strip())
     # A device's page in a browser where somebody signed in sends that cookie too, unasked.
     by_message = websocket.query_params.get("authorize") == "message"
     cookie = None if by_message else websocket.cookies.get(COOKIE)
@@ -101,7 +106,7 @@ async def _authorize(websocket: WebSocket, server: Running) -> Identity:
         if from_elsewhere(websocket):
             raise Refusal(ProblemCode.NOT_ALLOWED, "unsafe_origin")
         with suppress(Refusal):
-            return await identify(server, cookie)
+            return cookie, await identify(server, cookie)
     try:
         async with asyncio.timeout(AUTHORIZE_SECONDS):
             first = orjson.loads(await websocket.receive_text())
@@ -109,14 +114,16 @@ async def _authorize(websocket: WebSocket, server: Running) -> Identity:
         raise Refusal(ProblemCode.NOT_SIGNED_IN) from None
     if not isinstance(first, dict) or first.get("type") != "authorize":
         raise Refusal(ProblemCode.NOT_SIGNED_IN)
-    return await identify(server, str(first.get("token") or ""))
+    token = str(first.get("token") or "")
+    return token, await identify(server, token)
 
 
 async def _refuse(websocket: WebSocket, refusal: Refusal) -> None:
     written = problem(refusal, websocket.headers.get("accept-language"))
-    with suppress(RuntimeError, WebSocketDisconnect):
-        await websocket.send_text(orjson.dumps({**written, "type": "refused"}).decode())
-        await websocket.close(CLOSE_CODES.get(refusal.code, TRY_AGAIN), refusal.code.value)
+    with suppress(RuntimeError, WebSocketDisconnect, TimeoutError):
+        async with asyncio.timeout(PARTING_SECONDS):
+            await websocket.send_text(orjson.dumps({**written, "type": "refused"}).decode())
+            await websocket.close(CLOSE_CODES.get(refusal.code, TRY_AGAIN), refusal.code.value)
 
 
 def _audience(identity: Identity) -> Audience:
@@ -134,26 +141,35 @@ async def _serve(
     identity: Identity,
     wanted: Wanted,
     zone: str | None,
+    ended: asyncio.Event,
 ) -> None:
-    """Send and listen side by side; whichever ends first ends both."""
+    """Send and listen side by side until one of them ends, or the listener's token does.
+
+    Raises:
+        Refusal: `not_signed_in` when the token ended; what the snapshot was refused for.
+    """
     _, seq = await server.reader.read_office(wanted.office, lambda at: at.now)
     sending = asyncio.create_task(
         _send(websocket, server, wanted, seq, _snapshot(server, identity, wanted, zone))
     )
     listening = asyncio.create_task(_listen(websocket, server, identity))
-    _, running = await asyncio.wait({sending, listening}, return_when=asyncio.FIRST_COMPLETED)
+    tasks = (sending, listening, asyncio.create_task(_until(ended)))
+    _, running = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     for task in running:
         task.cancel()
-    for task in (sending, listening):
-        try:
-            await task
-        except (asyncio.CancelledError, WebSocketDisconnect, RuntimeError):
-            continue
-        except FellBehindError:
+    for fault in await asyncio.gather(*tasks, return_exceptions=True):
+        if isinstance(fault, FellBehindError):
             # The word of parting may itself find no room.
             with suppress(RuntimeError, TimeoutError):
                 async with asyncio.timeout(PARTING_SECONDS):
                     await websocket.close(TRY_AGAIN, "fell_behind")
+        elif fault is not None and not isinstance(fault, GONE):
+            raise fault
+
+
+async def _until(ended: asyncio.Event) -> None:
+    await ended.wait()
+    raise Refusal(ProblemCode.NOT_SIGNED_IN)
 
 
 async def _send(
@@ -222,14 +238,6 @@ def hall_answer(at: OfficeReading, identity: Identity) -> dict[str, Any]:
         "office": office_answer(at.connection, at.plan, at.paces, at.now),
         "person": person,
         "counters": counters(at.connection, at.plan, at.public_url),
-        "tickets": tickets(
-            at.connection,
-            at.plan,
-            at.paces,
-            at.public_url,
-            state=None,
-            service=None,
-            now=at.now,
-        ),
+        "tickets": listed_tickets(at),
         "devices": devices(at.connection, at.plan),
     }

@@ -80,7 +80,9 @@ async def post_sign_out(request: Request, server: Server, who: Anyone) -> Respon
     session = who.actor.sign_in
     if session is not None:
         await server.writer.do(who.office, lambda tx, now: sign_out(tx, session, now))
-        server.tokens.forget(token_hash(token_of(request) or ""))
+        ended = token_hash(token_of(request) or "")
+        server.tokens.forget(ended)
+        server.admitted.end([ended])
     return response
 
 

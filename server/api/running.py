@@ -9,6 +9,7 @@ from fastapi import Request, WebSocket
 
 from display_board.voice.bank import Bank
 from server.api.failures import Failures
+from server.push.admitted import Admitted
 from server.push.devices import DeviceWatch
 from server.push.hub import Hub
 from server.settings import Settings
@@ -56,6 +57,7 @@ class Running:
     voice: Bank
     epoch: str = ""
     tokens: TokenCache = field(default_factory=TokenCache)
+    admitted: Admitted = field(default_factory=Admitted)
     failures: Failures = field(default_factory=Failures)
 
 

@@ -15,6 +15,7 @@ class ProblemCode(StrEnum):
     UNKNOWN_COUNTER = "unknown_counter"
     UNKNOWN_TICKET = "unknown_ticket"
     UNKNOWN_DEVICE = "unknown_device"
+    UNKNOWN_ZONE = "unknown_zone"
     UNKNOWN_PAGE = "unknown_page"
     WRONG_STATE = "wrong_state"
     COUNTER_CLOSED = "counter_closed"
@@ -36,6 +37,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.UNKNOWN_COUNTER: 404,
     ProblemCode.UNKNOWN_TICKET: 404,
     ProblemCode.UNKNOWN_DEVICE: 404,
+    ProblemCode.UNKNOWN_ZONE: 404,
     ProblemCode.UNKNOWN_PAGE: 404,
     ProblemCode.WRONG_STATE: 409,
     ProblemCode.COUNTER_CLOSED: 409,

@@ -6,7 +6,9 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
+from server.refusal import Refusal
 from server.storage import reading
 from server.storage.plan import CounterPlan, OfficePlan
 from server.storage.transaction import COUNT_WAITING
@@ -25,7 +27,13 @@ DEFAULT_SETTINGS: Mapping[str, Any] = {
 def board_answer(
     connection: Connection, plan: OfficePlan, zone: str | None, now: datetime
 ) -> dict[str, Any]:
-    """Read the contract's Board."""
+    """Read the contract's Board.
+
+    Raises:
+        Refusal: `unknown_zone` for one that neither a counter nor a board of the office names.
+    """
+    if zone and zone not in plan.boards and zone not in _zones(plan):
+        raise Refusal(ProblemCode.UNKNOWN_ZONE, zone=zone)
     shown = {code: one for code, one in plan.counters.items() if not zone or one.zone == zone}
     day = connection.execute(reading.SEQ, {"office": plan.code}).one().business_day
     calls = reading.all_rows(
@@ -55,6 +63,10 @@ def board_answer(
         "rule": reading.rule_in_words(plan),
         "server_time": local(now, clock),
     }
+
+
+def _zones(plan: OfficePlan) -> set[str | None]:
+    return {one.zone for one in plan.counters.values()}
 
 
 def _settings(plan: OfficePlan, zone: str | None) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Finding who holds a token: a signed-in person or a device."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,6 +19,15 @@ FIND_SIGN_IN = (
     .join(PERSON, (PERSON.c.office == SIGN_IN.c.office) & (PERSON.c.user == SIGN_IN.c.user))
     .where(SIGN_IN.c.token_hash == bindparam("token_hash"))
 )
+GOING_ON = select(SIGN_IN.c.token_hash).where(
+    SIGN_IN.c.token_hash.in_(bindparam("hashes", expanding=True)),
+    SIGN_IN.c.expires_at > bindparam("now"),
+)
+LET_IN = select(DEVICE.c.token_hash).where(
+    DEVICE.c.token_hash.in_(bindparam("hashes", expanding=True))
+)
+AT_ONCE = 500
+"""Hashes that one statement asks for."""
 FIND_DEVICE = select(DEVICE).where(DEVICE.c.token_hash == bindparam("token_hash"))
 FIND_PERSON = select(PERSON).where(PERSON.c.user == bindparam("user"))
 
@@ -63,6 +73,16 @@ def find_identity(connection: Connection, token_hash: str) -> Identity | None:
     return Identity(
         row["office"], Actor(device=row["id"]), row["name"], kind=DeviceKind(row["kind"])
     )
+
+
+def valid_tokens(connection: Connection, token_hashes: Sequence[str], now: datetime) -> set[str]:
+    """Pick, of these hashes, those of sessions that go on and of devices that are let in."""
+    found: set[str] = set()
+    for start in range(0, len(token_hashes), AT_ONCE):
+        values = {"hashes": token_hashes[start : start + AT_ONCE], "now": now}
+        found.update(connection.scalars(GOING_ON, values))
+        found.update(connection.scalars(LET_IN, values))
+    return found
 
 
 def find_account(connection: Connection, user: str) -> Account | None:

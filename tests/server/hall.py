@@ -150,6 +150,7 @@ def served(
     data_dir: Path,
     clock: SetClock | None = None,
     hours_seconds: float = 3_600,
+    tokens_seconds: float = 3_600,
     app: FastAPI | None = None,
 ) -> Iterator[Served]:
     """Serve a database until the block ends."""
@@ -173,6 +174,7 @@ def served(
     # The clock moves by the test's hand, so days turn by the test's hand as well.
     waits.setattr(timers, "HOURS_SECONDS", hours_seconds)
     waits.setattr(timers, "DEVICES_SECONDS", hours_seconds)
+    waits.setattr(timers, "TOKENS_SECONDS", tokens_seconds)
     # Or every server's end would wait for it.
     waits.setattr(wake, "LOOK_UP_SECONDS", 0.05)
     thread.start()

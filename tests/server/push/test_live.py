@@ -223,6 +223,7 @@ ALLOWED_ON_THE_WALL = {
     "called_at",
     "announcement",
     "business_day",
+    "banners",
 }
 
 
