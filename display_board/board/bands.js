@@ -12,7 +12,7 @@ const ARROW_EM = 0.62;
 /** On an upright panel the counter stands below the number: the height of both, in lines. */
 const TWO_LINES = 2.02;
 const COUNTER_BELOW = 0.9;
-/** Share of the width that the calls before take beside the call, above a grid; as in board.css. */
+/** Share of the width that the calls before take beside the call, above a grid; as in previous.css. */
 const BESIDE = 0.345;
 const SMALLEST_CELL = 84;
 const GRID_PADDING = 24;

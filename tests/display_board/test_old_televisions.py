@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 BOARD = ROOT / "display_board" / "board"
 BUNDLE = BOARD / "board.bundle.js"
-STYLES = [BOARD / "board.css", ROOT / "display_board" / "shared" / "base.css"]
+STYLES = [*sorted(BOARD.glob("*.css")), ROOT / "display_board" / "shared" / "base.css"]
 TOO_NEW_STYLE = {
     "gap": r"(?<![-\w])(row-|column-)?gap\s*:",
     "grid": r"display\s*:\s*grid|grid-template",
