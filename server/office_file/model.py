@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from server.domain.announcement import unspeakable
 from server.office_file.calendar_part import CalendarDay, CalendarTable, Quota, SpecialDay
 from server.office_file.colour import HEX, LEAST_CONTRAST, contrast_with_white
 from server.office_file.queue_part import (
@@ -26,6 +27,7 @@ from server.office_file.values import (
     Name,
     Phrase,
     Table,
+    check_code,
 )
 
 PRINTER_SCHEMES = ("tcp", "usb", "serial", "file", "folder")
@@ -34,6 +36,19 @@ LONGEST_NUMBER = 8
 
 _PREFIX = re.compile("[A-Z\u0110]{0,4}")
 _HOTLINE = re.compile(r"[0-9+(). -]{3,40}")
+
+
+def _spoken(text: str) -> str:
+    letters = unspeakable(text)
+    if letters:
+        raise PydanticCustomError("unspeakable", "cannot be spoken", {"letters": letters})
+    return text
+
+
+def _heard(text: str) -> str:
+    if not any(letter.isalnum() for letter in text):
+        raise PydanticCustomError("says_nothing", "says nothing")
+    return text
 
 
 def _prefix(text: str) -> str:
@@ -108,7 +123,7 @@ class Service(Table):
     code: Code
     name: Name
     field: Code | None = None
-    prefix: Annotated[str, AfterValidator(_prefix)]
+    prefix: Annotated[str, AfterValidator(_spoken), AfterValidator(_prefix)]
     first: Annotated[int, Field(ge=0, le=999_999)] = 1
     last: Annotated[int, Field(ge=0, le=999_999)] = 999
     digits: Annotated[int, Field(ge=1, le=6)] = 3
@@ -121,7 +136,9 @@ class Counter(Table):
     With `hours` the promised wait counts on it in them; the clerk opens and closes it as ever.
     """
 
-    code: Code
+    code: Annotated[
+        str, AfterValidator(_spoken), AfterValidator(_heard), AfterValidator(check_code)
+    ]
     name: Name
     zone: Code | None = None
     serves: Annotated[list[Code], Field(min_length=1)]

@@ -32,7 +32,8 @@ def _one_line(text: str) -> str:
     return text
 
 
-def _code(text: str) -> str:
+def check_code(text: str) -> str:
+    """Check a code."""
     if not _CODE.fullmatch(text):
         raise PydanticCustomError("bad_code", "is no code")
     return text
@@ -53,7 +54,7 @@ Label = Annotated[
     AfterValidator(_one_line),
 ]
 Prose = Annotated[str, StringConstraints(max_length=400), Sound]
-Code = Annotated[str, AfterValidator(_code)]
+Code = Annotated[str, AfterValidator(check_code)]
 Clock = Annotated[str, AfterValidator(_clock)]
 LanguageCode = Literal["vi", "en"]
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]

@@ -24,6 +24,7 @@ phrases = st.fixed_dictionaries(
     }
 )
 codes = st.from_regex(r"[A-Za-z0-9_-]{1,8}", fullmatch=True)
+counter_codes = codes.filter(lambda code: any(letter.isalnum() for letter in code))
 
 
 def clock(minutes: int) -> str:
@@ -78,11 +79,25 @@ def services(draw: st.DrawFn, fields: list[str]) -> list[dict[str, Any]]:
 
 
 @st.composite
+def staffed(draw: st.DrawFn) -> list[dict[str, Any]]:
+    """A counter's own hours, mostly none."""
+    rows = draw(st.just([]) | days())
+    return [
+        {
+            "days": row["days"],
+            "sessions": [{key: one[key] for key in ("opens", "closes")} for one in row["sessions"]],
+        }
+        for row in rows
+        if row["sessions"]
+    ]
+
+
+@st.composite
 def counters(draw: st.DrawFn, service_codes: list[str]) -> list[dict[str, Any]]:
     rows = []
-    for code in draw(st.lists(codes, min_size=1, max_size=5, unique=True)):
+    for code in draw(st.lists(counter_codes, min_size=1, max_size=5, unique=True)):
         served = st.lists(st.sampled_from(service_codes), min_size=1, unique=True)
-        row = {"code": code, "name": draw(names), "serves": draw(served)}
+        row = {"code": code, "name": draw(names), "serves": draw(served), "hours": draw(staffed())}
         zone = draw(st.sampled_from(ZONES))
         rows.append({**row, "zone": zone} if zone else row)
     return rows

@@ -43,6 +43,10 @@ kiosk = "Kiosk 1"
 MISTAKES: list[tuple[str, str, str, str, str]] = [
     ('code = "minh-tam"', 'code = "minh tâm"', "bad_code", "office.code", "minh tâm"),
     ('code = "minh-tam"', "", "missing", "office.code", "[office]"),
+    ('prefix = "A"', 'prefix = "Ơ"', "unspeakable", "service[1].prefix", "Ơ"),
+    ('code = "11"', 'code = "quầy-11"', "unspeakable", "counter[11].code", "quầy-11"),
+    ('code = "11"', 'code = "-"', "says_nothing", "counter[11].code", 'code = "-"'),
+    ('code = "11"', 'code = "1.1"', "bad_code", "counter[11].code", "1.1"),
     (
         'timezone = "Asia/Ho_Chi_Minh"',
         'timezone = "Asia/Ha_Noi"',
