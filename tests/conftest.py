@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 CHROMIUM = os.environ.get("LUOT_TEST_CHROMIUM", "/usr/bin/chromium")
 FLAGS = [
@@ -16,6 +16,10 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+STEP_MS = 20_000
+"""What a loaded machine may take for one step; a page that is quick makes nobody wait."""
+
+expect.set_options(timeout=STEP_MS)
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,8 @@
 // @ts-check
 /** What one counter's clerk needs to see, computed from the hall. */
 
+import { waitsSince } from "./rules.js";
+
 /** @import {Counter, Hall, Service, Ticket} from "../shared/contract.js" */
 
 /** States in which a ticket occupies a counter. */
@@ -19,6 +21,7 @@ export const AT_COUNTER = ["called", "serving"];
  * @property {Service[]} services
  * @property {Ticket | null} ticket
  * @property {Ticket[]} line         who waits for this counter, in calling order
+ * @property {Ticket | null} next    whom it calls next; an appointment is nobody's turn before its hour
  * @property {ServiceLine[]} counts
  * @property {Ticket[]} parked       put aside, the one to see to soonest first
  * @property {Ticket[]} missed       did not come when called, the latest first
@@ -28,7 +31,7 @@ export const AT_COUNTER = ["called", "serving"];
  * Compute the desk of a counter; null when the office has no such counter.
  * @param {Hall} hall
  * @param {string} code
- * @param {ReadonlyArray<string>} order  ids of waiting tickets as the server would call them
+ * @param {ReadonlyArray<string>} order  ids of waiting tickets as this counter would call them
  * @param {number} now                   milliseconds, the server's clock
  * @returns {Desk | null}
  */
@@ -48,6 +51,7 @@ export function deskOf(hall, code, order, now) {
     services,
     ticket: ticketAt(hall, code),
     line,
+    next: line.find((one) => waitsSince(one) <= now || !one.appointment_at) ?? null,
     counts: services.map((service) => lineOf(service, line, now)),
     parked: byTime(inState("parked").filter(concerns), (one) => one.remind_at),
     missed: byTime(inState("no_show").filter(concerns), (one) => one.finished_at).reverse(),
@@ -66,7 +70,7 @@ function isCalledHere(ticket, counter, now) {
   const entry = counter.profile?.find((one) => one.code === ticket.service);
   if (!entry) return counter.services.includes(ticket.service);
   // What it serves itself is never too young: this page's clock may be behind the server's.
-  return entry.after_minutes === null || now - Date.parse(ticket.issued_at) >= entry.after_minutes * 60_000;
+  return entry.after_minutes === null || now - waitsSince(ticket) >= entry.after_minutes * 60_000;
 }
 
 /**
@@ -114,7 +118,8 @@ function calledMs(ticket) {
 }
 
 /**
- * Sort by the server's order; who came since it was asked stands behind, by arrival.
+ * Sort by the server's order; who came since it was asked stands behind, by arrival, as does an
+ * appointment before its hour.
  * @param {Ticket[]} waiting
  * @param {ReadonlyArray<string>} order
  * @returns {Ticket[]}
@@ -124,7 +129,7 @@ export function inCallingOrder(waiting, order) {
   return [...waiting].sort(
     (one, other) =>
       (place.get(one.id) ?? Infinity) - (place.get(other.id) ?? Infinity) ||
-      Date.parse(one.issued_at) - Date.parse(other.issued_at) ||
+      waitsSince(one) - waitsSince(other) ||
       one.number.localeCompare(other.number),
   );
 }
@@ -138,7 +143,7 @@ export function inCallingOrder(waiting, order) {
 function lineOf(service, line, now) {
   const waiting = line.filter((one) => one.service === service.code);
   const longestMs = waiting.length
-    ? Math.max(...waiting.map((one) => now - Date.parse(one.issued_at)))
+    ? Math.max(...waiting.map((one) => now - waitsSince(one)))
     : null;
   return { service, waiting: waiting.length, longestMs };
 }

@@ -7,7 +7,7 @@ import { wearAccent } from "../shared/accent.js";
 import { openFeed } from "../shared/live.js";
 import { fold } from "./hall.js";
 import { ask } from "./server.js";
-import { clockAhead, hall, known, line, order, pausedAt, person, seat, slipCauses, tell } from "./state.js";
+import { clockAhead, hall, known, line, order, pausedAt, person, seat, tell } from "./state.js";
 import { say } from "./words.js";
 
 /** @import {Person, Ticket} from "../shared/contract.js" */
@@ -74,7 +74,7 @@ function take(event, onSeatLost) {
   if (!hall.value) return;
   hall.value = fold(hall.value, event);
   if (event.data.ticket || event.type.startsWith("day.")) askOrderSoon();
-  if (event.type === "ticket.print_failed") noteFailedSlip(event.data.ticket.id, event.data.reason);
+  if (event.type === "ticket.print_failed") noteFailedSlip(event.data.ticket.id);
   if (!event.type.startsWith("counter.") || event.data.counter !== seat.value) return;
   pausedAt.value = event.type === "counter.paused" ? Date.parse(event.at) : null;
   if (event.type !== "counter.paused") void checkSeat(onSeatLost);
@@ -83,13 +83,11 @@ function take(event, onSeatLost) {
 /**
  * A copy that failed as well is news, even to who put the first failure aside.
  * @param {string} ticket
- * @param {string | null} cause
  */
-function noteFailedSlip(ticket, cause) {
+function noteFailedSlip(ticket) {
   const others = new Set(known.value);
   others.delete(`print:${ticket}`);
   known.value = others;
-  slipCauses.value = new Map(slipCauses.value).set(ticket, cause ?? "other");
 }
 
 /**
@@ -110,7 +108,7 @@ export async function checkSeat(onSeatLost) {
   onSeatLost(counter && counter.state !== "closed" ? "taken" : "closed");
 }
 
-/** Ask soon in which order the server would call those who wait. */
+/** Ask soon in which order this counter would call those who wait. */
 export function askOrderSoon() {
   window.clearTimeout(orderTimer);
   orderTimer = window.setTimeout(askOrder, ASK_ORDER_AFTER_MS);
@@ -118,9 +116,10 @@ export function askOrderSoon() {
 
 async function askOrder() {
   const office = person.value?.office;
-  if (!office || !seat.value) return;
-  const reply = await ask("GET", `/offices/${office}/tickets?state=waiting`);
-  if (reply.outcome !== "done") return;
+  const counter = seat.value;
+  if (!office || !counter) return;
+  const reply = await ask("GET", `/offices/${office}/tickets?state=waiting&counter=${encodeURIComponent(counter)}`);
+  if (reply.outcome !== "done" || counter !== seat.value) return;
   const tickets = /** @type {Ticket[]} */ (reply.body.tickets);
   order.value = tickets.map((one) => one.id);
 }

@@ -6,7 +6,7 @@ import { ACTS, UNDO_MS } from "./acts.js";
 /** @import {ClerkRules, Office, Person, Ticket} from "../shared/contract.js" */
 /** @import {Act} from "./acts.js" */
 
-/** @typedef {Required<ClerkRules> & {longest_wait_minutes?: number | null}} Rules */
+/** @typedef {Required<ClerkRules>} Rules */
 
 /**
  * The office's rules; the server sends every one of them.
@@ -24,7 +24,17 @@ export function rulesOf(office) {
  */
 export function pastLimit(ticket, rules, now) {
   const limit = rules.longest_wait_minutes;
-  return limit && now - Date.parse(ticket.issued_at) >= limit * 60_000 ? limit : null;
+  return limit !== null && now - waitsSince(ticket) >= limit * 60_000 ? limit : null;
+}
+
+/**
+ * Since when a person waits: an appointment waits from its hour.
+ * @param {Ticket} ticket
+ * @returns {number}  milliseconds, the server's clock
+ */
+export function waitsSince(ticket) {
+  const came = Date.parse(ticket.issued_at);
+  return ticket.appointment_at ? Math.max(came, Date.parse(ticket.appointment_at)) : came;
 }
 
 /**

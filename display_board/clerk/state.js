@@ -27,7 +27,7 @@ export const seat = signal(/** @type {string | null} */ (null));
  */
 export const taken = signal(/** @type {Taken | null} */ (null));
 
-/** Ids of waiting tickets as the server would call them. */
+/** Ids of waiting tickets as this counter would call them. */
 export const order = signal(/** @type {ReadonlyArray<string>} */ ([]));
 
 /** @type {import("@preact/signals").Signal<Line | null>} */
@@ -73,9 +73,6 @@ export const lastAct = signal(/** @type {LastAct | null} */ (null));
 /** Ids of the troubles that the clerk put aside. */
 export const known = signal(/** @type {ReadonlySet<string>} */ (new Set()));
 
-/** Why slips did not come out, as far as this page heard it: a code by ticket. */
-export const slipCauses = signal(/** @type {ReadonlyMap<string, string>} */ (new Map()));
-
 /** Slips that this page ordered: until when they should be out, by ticket, in the server's time. */
 export const awaitedSlips = signal(/** @type {ReadonlyMap<string, number>} */ (new Map()));
 
@@ -98,7 +95,6 @@ export const troubles = computed(() =>
     ? troublesOf(hall.value, {
         seat: seat.value,
         now: now.value,
-        causes: slipCauses.value,
         awaited: awaitedSlips.value,
       }).filter((one) => !known.value.has(one.id))
     : [],
@@ -155,6 +151,5 @@ export function forget() {
   notice.value = null;
   spoken.value = "";
   pausedAt.value = null;
-  slipCauses.value = new Map();
   awaitedSlips.value = new Map();
 }

@@ -19,7 +19,6 @@ import { isDue } from "./desk.js";
  * @typedef {object} View
  * @property {string | null} seat   the counter whose parked tickets count
  * @property {number} now           milliseconds, the server's clock
- * @property {ReadonlyMap<string, string>} causes   why slips did not come out, by ticket
  * @property {ReadonlyMap<string, number>} awaited  until when ordered slips should be out, by ticket
  */
 
@@ -29,7 +28,7 @@ import { isDue } from "./desk.js";
  * @param {View} view
  * @returns {Trouble[]}
  */
-export function troublesOf(hall, { seat, now, causes, awaited }) {
+export function troublesOf(hall, { seat, now, awaited }) {
   const missing = (/** @type {Ticket} */ one) =>
     one.print === "failed" || (one.print === "pending" && now >= (awaited.get(one.id) ?? Infinity));
   const slips = hall.tickets
@@ -38,7 +37,7 @@ export function troublesOf(hall, { seat, now, causes, awaited }) {
       id: `print:${ticket.id}`,
       kind: /** @type {const} */ ("print"),
       ticket,
-      code: ticket.print === "failed" ? causes.get(ticket.id) : undefined,
+      code: ticket.print_reason ?? undefined,
     }));
   const aside = hall.tickets
     .filter((one) => one.counter === seat && isDue(one, now))

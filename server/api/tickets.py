@@ -28,7 +28,8 @@ from server.operations.undo_ticket import undo_ticket
 from server.refusal import Refusal
 from server.storage.identities import Identity
 from server.storage.reader import OfficeReading
-from server.storage.reading import one_ticket, tickets
+from server.storage.reading import one_ticket
+from server.storage.ticket_lists import Wanted, listed_tickets
 from server.storage.transaction import Actor, OfficeTransaction
 
 router = APIRouter(prefix="/api/v1/offices/{office}/tickets", tags=["tickets"])
@@ -69,21 +70,28 @@ async def list_tickets(
     _who: Staff,
     state: TicketState | None = None,
     service: Annotated[str | None, Query(max_length=40)] = None,
+    counter: Annotated[str | None, Query(max_length=40)] = None,
 ) -> Response:
-    """List tickets, those who wait in calling order."""
+    """List tickets, those who wait in calling order.
+
+    `state=served`, `no_show`, `cancelled` or `expired` lists all of the business day whose way
+    ended so, the latest first. `state=waiting&counter=C` lists only those whom this counter
+    would call now, in the order in which it would; an appointment is not among them before
+    its hour.
+    """
 
     def read(at: OfficeReading) -> list[dict[str, Any]]:
         if service is not None and service not in at.plan.services:
             raise Refusal(ProblemCode.UNKNOWN_SERVICE, service=service)
-        return tickets(
-            at.connection,
-            at.plan,
-            at.paces,
-            at.public_url,
-            state=state,
-            service=service,
-            now=at.now,
-        )
+        if counter is not None and counter not in at.plan.counters:
+            raise Refusal(ProblemCode.UNKNOWN_COUNTER, counter=counter)
+        if counter is not None and state is not TicketState.WAITING:
+            raise Refusal(
+                ProblemCode.BAD_REQUEST,
+                "counter_of_waiting",
+                errors=[{"field": "counter", "message": "counter_of_waiting"}],
+            )
+        return listed_tickets(at, Wanted(state, service, counter))
 
     answer, _ = await server.reader.read_office(office, read)
     return json_answer({"tickets": answer})

@@ -54,6 +54,8 @@ class Ticket(Answer):
     ahead: int | None
     wait: WaitRange | None
     print: PrintState
+    print_reason: str | None = None
+    """Why the last slip did not come out, or may not have: a code; null unless it failed."""
     follow_url: str
     for_counter: str | None = None
     """The only counter that calls it, after a transfer to that counter."""
@@ -196,6 +198,8 @@ class ClerkRules(Answer):
     park_minutes: int = 15
     """After so long staff are reminded of a parked ticket."""
     outcome_needed: bool = False
+    longest_wait_minutes: int | None = None
+    """Whoever has waited so long goes before everybody else; null: the office has no such limit."""
 
 
 class OfficeTexts(Answer):

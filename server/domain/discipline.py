@@ -186,10 +186,46 @@ def calling_order(
         history: as for choose_next.
         pace: expected time between two calls; credit grows meanwhile.
     """
+    everyone = list(waiting)
+    everything = {one.service for one in everyone} | {call.service for call in history}
+    profile = WorkProfile(None, dict.fromkeys(everything, 1.0))
+    order = _in_turn(everyone, profile, policy, now, history, pace)
+    called = {one.ticket for one in order}
+    early = (one for one in everyone if one.ticket not in called)
+    return order + sorted(early, key=lambda one: (one.slot or 0, one.place, one.number))
+
+
+def order_at_counter(
+    waiting: Iterable[Waiting],
+    profile: WorkProfile,
+    policy: Policy,
+    now: datetime,
+    history: Sequence[Call] = (),
+) -> list[Waiting]:
+    """Put those whom a counter may call now into the order in which it will.
+
+    As if it pressed *next* again and again, and nobody else called or came.
+
+    Args:
+        waiting: everybody who waits, in any order.
+        profile: the counter's.
+        policy: the office's.
+        now: the moment of every call.
+        history: as for choose_next.
+    """
+    return _in_turn(waiting, profile, policy, now, history, timedelta())
+
+
+def _in_turn(
+    waiting: Iterable[Waiting],
+    profile: WorkProfile,
+    policy: Policy,
+    now: datetime,
+    history: Sequence[Call],
+    pace: timedelta,
+) -> list[Waiting]:
     lanes = _lanes(waiting)
     at, calls, order = moment(now), list(history), []
-    everything = {lane[-1].service for lane in lanes} | {call.service for call in calls}
-    profile = WorkProfile(None, dict.fromkeys(everything, 1.0))
     while lanes:
         heads = [lane[-1] for lane in lanes]
         chosen = _choose(heads, profile, policy, at, calls)
@@ -200,8 +236,7 @@ def calling_order(
         calls.append(Call(chosen.service, chosen.priority))
         order.append(chosen)
         at += round(pace.total_seconds() * 1_000_000)
-    early = (one for lane in lanes for one in lane)
-    return order + sorted(early, key=lambda one: (one.slot or 0, one.place, one.number))
+    return order
 
 
 def _lanes(waiting: Iterable[Waiting]) -> list[list[Waiting]]:

@@ -171,6 +171,7 @@ def _new_ticket(
         "call_count": 0,
         "called_after": None,
         "print_state": "pending" if actor.device else "none",
+        "print_reason": None,
         "copies": 0,
         "device": actor.device,
         "step": 0,

@@ -37,7 +37,7 @@ def order_print(
     if found is None:
         raise Refusal(ProblemCode.UNKNOWN_DEVICE, device=wanted)
     # Pending again, so that a copy that fails too is told to staff.
-    ordered = {**ticket, "print_state": PrintState.PENDING.value}
+    ordered = {**ticket, "print_state": PrintState.PENDING.value, "print_reason": None}
     if ticket["print_state"] != PrintState.NONE or ticket["copies"]:
         ordered["copies"] += 1
     save_ticket(tx, ordered)

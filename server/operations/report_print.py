@@ -17,7 +17,7 @@ def report_print(
     actor: Actor,
     now: datetime,
 ) -> TicketRecord:
-    """Note a slip as printed or failed; the same report again changes nothing.
+    """Note a slip as printed, or as failed and why; the same report again changes nothing.
 
     A slip once printed stays printed: a later failed copy is told to staff but does not
     take the first slip away.
@@ -26,12 +26,13 @@ def report_print(
         Refusal: `unknown_ticket`.
     """
     ticket = find_ticket(tx, ticket_id)
-    if ticket["print_state"] == result:
-        return ticket
     printed = result == "printed"
+    why = None if printed else reason
+    if (ticket["print_state"], ticket["print_reason"]) == (result, why):
+        return ticket
     told = ticket
     if printed or ticket["print_state"] != PrintState.PRINTED:
-        told = {**ticket, "print_state": result}
+        told = {**ticket, "print_state": result, "print_reason": why}
         save_ticket(tx, told)
     says = {**ticket_event(tx, told), "device": actor.device, "reason": reason}
     event = EventType.TICKET_PRINTED if printed else EventType.TICKET_PRINT_FAILED

@@ -9,14 +9,14 @@ from sqlalchemy import Connection, select
 
 from server.contract.answers import ClerkRules
 from server.contract.states import QueueOrder
-from server.domain.discipline import WorkProfile
+from server.domain.discipline import WorkProfile, minutes
 from server.domain.policies import DEFAULT_POLICY, Accumulating, FirstCome, Policy, Ratio
 from server.storage.tables import QueueRulesRow
 
 QUEUE_RULES = QueueRulesRow.__table__  # type: ignore[attr-defined]
 
 Stored = Mapping[str, Any]
-USUAL = ClerkRules()
+USUAL = ClerkRules(longest_wait_minutes=int(minutes(DEFAULT_POLICY.longest_wait)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +56,19 @@ def read_rules(connection: Connection, office: str) -> QueueRules:
     return QueueRules(
         order=QueueOrder(queue["order"]),
         policy=policy_of(queue, row["priorities"]),
-        clerk=ClerkRules.model_validate({name: queue[name] for name in ClerkRules.model_fields}),
+        clerk=clerk_rules_of(queue),
         kiosk_tickets_a_minute=row["limits"].get("kiosk_tickets_a_minute"),
         priorities=tuple(row["priorities"]),
         park_reasons=tuple(row["park_reasons"]),
         outcomes=tuple(row["outcomes"]),
+    )
+
+
+def clerk_rules_of(queue: Stored) -> ClerkRules:
+    """Build what clerks are told of the stored figures; a longest wait of 0 is none."""
+    told = {name: queue[name] for name in ClerkRules.model_fields}
+    return ClerkRules.model_validate(
+        {**told, "longest_wait_minutes": queue["longest_wait_minutes"] or None}
     )
 
 

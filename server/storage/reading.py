@@ -1,13 +1,13 @@
 """What is read outside the writer: office, tickets, hall, board and a citizen's own ticket."""
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
 from server.contract.states import CounterState, TicketState
-from server.domain.discipline import calling_order
+from server.domain.discipline import Waiting, calling_order, order_at_counter
 from server.storage.hall_reading import count_ahead, counters_now
 from server.storage.line import as_waiting, latest_calls
 from server.storage.pace import Pace
@@ -146,9 +146,10 @@ def _newcomers_wait(paces: Paces, service: str, waiting: int) -> dict[str, int] 
     return None if pace is None else pace.wait(pace.people_ahead(waiting))
 
 
-def _wait(
+def wait_of(
     paces: Paces, service: str, ahead: int, ticket: Mapping[str, Any]
 ) -> dict[str, int] | None:
+    """Give the wait of a ticket with so many before it; None while too little is known."""
     pace = paces.get(service)
     if pace is None:
         return None
@@ -158,9 +159,17 @@ def _wait(
 
 
 def waiting_line(
-    connection: Connection, plan: OfficePlan, paces: Paces, live: Rows, now: datetime
+    connection: Connection,
+    plan: OfficePlan,
+    paces: Paces,
+    live: Rows,
+    now: datetime,
+    counter: str | None = None,
 ) -> list[tuple[Mapping[str, Any], int]]:
-    """Put waiting tickets into calling order, each with how many will be called before it."""
+    """Put waiting tickets into calling order, each with how many will be called before it.
+
+    With a counter only those whom it would call now, in its own order.
+    """
     by_id = {row["id"]: row for row in live if row["state"] == TicketState.WAITING}
     if not by_id:
         return []
@@ -171,44 +180,24 @@ def waiting_line(
     counters = counters_now(connection, plan, live, day, now)
     minutes = {code: one.minutes for code, one in paces.items() if one.minutes is not None}
     ahead = count_ahead(plan, counters, waiting, history, minutes, now)
-    order = calling_order(waiting, policy, now, history)
+    if counter is None:
+        order = calling_order(waiting, policy, now, history)
+    else:
+        order = _line_of_counter(connection, plan, counter, waiting, day, now)
     return [(by_id[one.ticket], ahead[one.ticket]) for one in order]
 
 
-def tickets(
+def _line_of_counter(
     connection: Connection,
     plan: OfficePlan,
-    paces: Paces,
-    public_url: str,
-    *,
-    state: TicketState | None,
-    service: str | None,
+    counter: str,
+    waiting: Sequence[Waiting],
+    day: date,
     now: datetime,
-) -> list[dict[str, Any]]:
-    """Read live and recent tickets: those who wait first, in calling order."""
-    day = connection.execute(SEQ, {"office": plan.code}).one().business_day
-    live = all_rows(connection, LIVE_TICKETS, office=plan.code)
-    past = all_rows(connection, PAST_TICKETS, office=plan.code, day=day)
-    waiting = waiting_line(connection, plan, paces, live, now)
-    others = [row for row in (*live, *past) if row["state"] != TicketState.WAITING]
-    zone = plan.calendar.timezone
-    answers = [
-        ticket_wire(
-            row,
-            zone,
-            public_url,
-            ahead=ahead,
-            wait=_wait(paces, row["service"], ahead, row),
-        )
-        for row, ahead in waiting
-    ]
-    answers += [ticket_wire(row, zone, public_url) for row in others]
-    return [
-        one
-        for one in answers
-        if (state is None or one["state"] == state)
-        and (service is None or one["service"] == service)
-    ]
+) -> list[Waiting]:
+    policy, profile = plan.rules.policy, plan.profile(counter, day)
+    history = latest_calls(connection, plan.code, policy, day, profile.services)
+    return order_at_counter(waiting, profile, policy, now, history)
 
 
 def one_ticket(
@@ -224,7 +213,7 @@ def one_ticket(
     if not rows:
         return None
     ahead = _ahead(connection, plan, paces, rows[0], now)
-    wait = None if ahead is None else _wait(paces, rows[0]["service"], ahead, rows[0])
+    wait = None if ahead is None else wait_of(paces, rows[0]["service"], ahead, rows[0])
     return ticket_wire(rows[0], plan.calendar.timezone, public_url, ahead=ahead, wait=wait)
 
 
@@ -257,7 +246,7 @@ def follow_answer(
         "number": row["number"],
         "state": row["state"],
         "ahead": ahead,
-        "wait": None if ahead is None else _wait(paces, row["service"], ahead, row),
+        "wait": None if ahead is None else wait_of(paces, row["service"], ahead, row),
         "counter": row["counter"],
     }
 

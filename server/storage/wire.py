@@ -36,6 +36,7 @@ def ticket_wire(
         "ahead": ahead,
         "wait": wait,
         "print": row["print_state"],
+        "print_reason": row["print_reason"],
         "follow_url": f"{public_url}/t/{row['follow_code']}",
         "for_counter": row["for_counter"],
         "outcome": row["outcome"],

@@ -53,7 +53,7 @@ export function MainButton({ desk, hall }) {
 function mainHint(desk, hall) {
   if (sending.value?.id === "next") return say(sending.value.again ? "next.retrying" : "next.sending");
   if (isPaused.value) return say("resume.hint", { reason: pauseReason(desk, hall) });
-  const [first] = desk.line;
+  const first = desk.next;
   if (!first) return say("next.nobody");
   const who = { number: first.number, service: serviceName(first.service) };
   const priority = first.priority === null ? "" : ` · ${say("priority.inline")}`;

@@ -1,15 +1,17 @@
 // @ts-check
-/** The list of keys: a whole shift can be worked with these. */
+/** The list of keys, with which a whole shift can be worked, and the order's rule for whoever asks. */
 
 import { html } from "htm/preact";
 
 import { ACTS } from "../acts.js";
-import { helpOpen } from "../state.js";
-import { say } from "../words.js";
+import { hall, helpOpen, rules } from "../state.js";
+import { inWords, say } from "../words.js";
 import { Dialog } from "./dialog.js";
 
 export function Help() {
   if (!helpOpen.value) return null;
+  const rule = hall.value?.office.rule;
+  const limit = rules.value?.longest_wait_minutes;
   const close = () => {
     helpOpen.value = false;
   };
@@ -28,6 +30,11 @@ export function Help() {
       <${Key} keys=${["Esc"]} does=${say("help.escape")} />
       <${Key} keys=${["F1"]} does=${say("help.help")} />
     </dl>
+    ${rule &&
+    html`<section class="help-rule">
+      <h3>${say("help.rule")}</h3>
+      <p>${inWords(rule)}${limit && ` ${say("help.limit", { minutes: limit })}`}</p>
+    </section>`}
     <p class="dialog-note">${say("help.note")}</p>
     <div class="dialog-acts">
       <button type="button" class="plain-button" autofocus onClick=${close}>${say("help.close")}</button>

@@ -5,10 +5,10 @@ import { html } from "htm/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import { openPanel } from "../panels.js";
-import { pastLimit, rulesOf } from "../rules.js";
+import { pastLimit, rulesOf, waitsSince } from "../rules.js";
 import { now } from "../state.js";
 import { serviceName } from "../warning.js";
-import { duration, inWords, say } from "../words.js";
+import { duration, inWords, say, wallClock } from "../words.js";
 import { Aside } from "./aside.js";
 import { PriorityBadge } from "./at_counter.js";
 import { Icon } from "./icon.js";
@@ -42,7 +42,7 @@ export function Waiting({ desk, hall }) {
     <div class="waiting-room" ref=${list} data-all=${all}>
       ${desk.line.length === 0 && html`<p class="waiting-empty">${say("waiting.empty")}</p>`}
       <ol onKeyDown=${moveInList}>
-        ${shown.map((one, index) => html`<${Row} key=${one.id} ticket=${one} first=${index === 0} rules=${rulesOf(hall.office)} />`)}
+        ${shown.map((one, index) => html`<${Row} key=${one.id} ticket=${one} first=${index === 0} rules=${rulesOf(hall.office)} timezone=${hall.office.timezone} />`)}
       </ol>
     </div>
     ${(hidden > 0 || all) &&
@@ -71,11 +71,13 @@ function Count({ count }) {
 
 /**
  * A row opens what can be done to its ticket. Tab stops at the first; the arrow keys go on.
- * @param {{ticket: Ticket, first: boolean, rules: Rules}} props
+ * @param {{ticket: Ticket, first: boolean, rules: Rules, timezone: string}} props
  */
-function Row({ ticket, first, rules }) {
+function Row({ ticket, first, rules, timezone }) {
   const limit = pastLimit(ticket, rules, now.value);
-  return html`<li class="row" data-first=${first} data-late=${limit !== null}>
+  const since = waitsSince(ticket);
+  const early = Boolean(ticket.appointment_at) && since > now.value;
+  return html`<li class="row" data-first=${first} data-early=${early} data-late=${limit !== null}>
     <button
       type="button"
       class="row-button"
@@ -90,7 +92,7 @@ function Row({ ticket, first, rules }) {
       ${ticket.priority !== null && html`<${PriorityBadge} />`}
       ${limit !== null &&
       html`<span class="row-late"><${Icon} name="clock" />${say("waiting.past", { minutes: limit })}</span>`}
-      <span class="row-waited">${duration(now.value - Date.parse(ticket.issued_at))}</span>
+      <span class="row-waited">${early ? say("waiting.from", { time: wallClock(since, timezone) }) : duration(now.value - since)}</span>
     </button>
   </li>`;
 }

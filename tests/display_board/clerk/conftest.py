@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from tests.conftest import STEP_MS
 from tests.display_board.clerk.clerk_page import ClerkPage, NewPage
 from tests.display_board.clerk.real_hall import (
     HallServer,
@@ -53,7 +54,7 @@ def new_page(browser: Browser) -> Iterator[NewPage]:
 
     def open_page(office: Office) -> ClerkPage:
         context = browser.new_context(viewport={"width": 1366, "height": 768})
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(STEP_MS)
         opened.append(ClerkPage(context.new_page(), office))
         return opened[-1]
 

@@ -163,10 +163,14 @@ class ClerkByProgram:
 
     def assign(self, counter: str, *services: str) -> None:
         """As a supervisor: make these services the counter's work."""
+        self.prefer(counter, dict.fromkeys(services, 1.0))
+
+    def prefer(self, counter: str, weights: dict[str, float]) -> None:
+        """As a supervisor: make these services the counter's work, some more than others."""
         answer = httpx.put(
             f"{self.office.path}/counters/{counter}/profile",
             headers={"Authorization": f"Bearer {self.token}"},
-            json={"services": [{"code": one} for one in services]},
+            json={"services": [{"code": code, "weight": one} for code, one in weights.items()]},
         )
         answer.raise_for_status()
 
@@ -182,6 +186,14 @@ class ClerkByProgram:
         """Give out a number that no kiosk printed."""
         key = f"program-{next(self.office.keys)}"
         ticket: dict[str, Any] = self.post("/tickets", {"service": service}, key=key).json()
+        return ticket
+
+    def book(self, service: str, minutes: int) -> dict[str, Any]:
+        """Give an appointment in so many minutes."""
+        at = (datetime.now(UTC) + timedelta(minutes=minutes)).isoformat()
+        key = f"program-{next(self.office.keys)}"
+        wanted = {"service": service, "appointment_at": at}
+        ticket: dict[str, Any] = self.post("/tickets", wanted, key=key).json()
         return ticket
 
     def act(self, ticket: dict[str, Any], act: str, counter: str) -> None:

@@ -20,7 +20,7 @@ function ticket(number, change = {}) {
   };
 }
 
-const VIEW = { seat: null, now: NOW, causes: new Map(), awaited: new Map() };
+const VIEW = { seat: null, now: NOW, awaited: new Map() };
 
 function hall(tickets = []) {
   const counter = (code, services) => ({
@@ -127,7 +127,7 @@ test("each act has a key of its own and is possible only from its states", () =>
 
 const RULES = {
   clerks_may_choose: false, next_pause_seconds: 1.5, no_show_after_recalls: 2, no_show_after_seconds: 30,
-  return_after_calls: 3, undo_seconds: 60, park_minutes: 15, outcome_needed: false,
+  return_after_calls: 3, undo_seconds: 60, park_minutes: 15, outcome_needed: false, longest_wait_minutes: null,
 };
 
 test("a no-show is suggested after the office's recalls and seconds, not before both", () => {
@@ -155,7 +155,9 @@ test("who may call out of the order: who supervises, and clerks where the office
 
 test("somebody is late from the office's limit on, and nobody where it has none", () => {
   const late = (minutes, limit) => pastLimit(ticket("A001", { issued_at: at(minutes) }), { ...RULES, longest_wait_minutes: limit }, NOW);
-  assert.deepEqual([late(19, 20), late(20, 20), late(99, null), late(99, 0)], [null, 20, null, null]);
+  assert.deepEqual([late(19, 20), late(20, 20), late(99, null)], [null, 20, null]);
+  const booked = ticket("A001", { issued_at: at(90), appointment_at: at(10) });
+  assert.equal(pastLimit(booked, { ...RULES, longest_wait_minutes: 20 }, NOW), null);
 });
 
 test("a finish can be taken back no longer than the office lets it", () => {
@@ -196,9 +198,9 @@ test("what this counter put aside is a trouble when its time is up; slips say wh
   const office = hall([
     ticket("A001", { state: "parked", counter: "1", remind_at: at(0) }),
     ticket("A002", { state: "parked", counter: "2", remind_at: at(0) }),
-    ticket("A003", { print: "failed" }),
+    ticket("A003", { print: "failed", print_reason: "abandoned" }),
   ]);
-  const found = troublesOf(office, { ...VIEW, seat: "1", causes: new Map([["id-A003", "abandoned"]]) });
+  const found = troublesOf(office, { ...VIEW, seat: "1" });
   assert.deepEqual(found.map((one) => [one.kind, one.ticket.number, one.code]), [["print", "A003", "abandoned"], ["parked", "A001", undefined]]);
   const ordered = (print, until) => troublesOf(hall([ticket("A001", { print })]), { ...VIEW, awaited: new Map([["id-A001", until]]) });
   assert.deepEqual([ordered("pending", NOW).length, ordered("pending", NOW + 1).length, ordered("printed", NOW).length], [1, 0, 0]);

@@ -1,9 +1,6 @@
 """The desk in the middle of a busy morning: everything at once, as it is looked at all day."""
 
-import json
-from typing import Any
-
-from playwright.sync_api import WebSocketRoute, expect
+from playwright.sync_api import expect
 
 from tests.display_board.clerk.clerk_page import ClerkPage, NewPage
 from tests.display_board.clerk.real_hall import HallServer, NewOffice, Office
@@ -26,23 +23,6 @@ LINE = [
 ]
 
 
-def tell_the_limit(clerk: ClerkPage, minutes: int) -> None:
-    """Let every snapshot name the longest wait that the office wants."""
-
-    def patch(socket: WebSocketRoute) -> None:
-        server = socket.connect_to_server()
-
-        def on_message(message: str | bytes) -> None:
-            told: dict[str, Any] = json.loads(message)
-            if told["type"] == "snapshot":
-                told["data"]["office"]["clerk_rules"]["longest_wait_minutes"] = minutes
-            socket.send(json.dumps(told))
-
-        server.on_message(on_message)
-
-    clerk.page.route_web_socket("**/live*", patch)
-
-
 def busy_morning(office: Office, serving: HallServer) -> None:
     office.clerk("lan").assign("2", "A", "B")
     for service, minutes, priority in [("B", 28, None), ("A", 26, None), ("A", 25, None), *LINE]:
@@ -53,7 +33,6 @@ def test_a_busy_morning(new_office: NewOffice, new_page: NewPage, serving: HallS
     office = new_office({"longest_wait_minutes": "20"})
     busy_morning(office, serving)
     clerk = new_page(office)
-    tell_the_limit(clerk, 20)
     clerk.sit("2")
     clerk.press("F9")
     clerk.expect_at_counter("B001", "called")
@@ -90,3 +69,28 @@ def test_who_is_next_is_named_with_the_priority(
     clerk.sit("2")
     expect(clerk.next).to_contain_text("Kế tiếp: A002 · Chứng thực · ưu tiên")
     expect(clerk.rows).to_have_text(["A002", "A001"])
+
+
+def test_the_line_is_in_the_order_of_this_counters_own_work(
+    clerk: ClerkPage, office: Office, serving: HallServer
+) -> None:
+    """The hall's order is by arrival; this counter prefers one service."""
+    office.clerk("lan").prefer("2", {"A": 1.0, "B": 5.0})
+    for service, minutes in [("A", 9), ("A", 8), ("B", 3), ("B", 1)]:
+        serving.came_before(office.issue(service), minutes)
+    clerk.sit("2")
+    expect(clerk.rows).to_have_text(["B001", "A001", "A002", "B002"])
+    expect(clerk.next).to_contain_text("Kế tiếp: B001 · Hộ tịch")
+    clerk.press("F9")
+    clerk.expect_at_counter("B001", "called")
+
+
+def test_an_appointment_is_nobodys_turn_before_its_hour(clerk: ClerkPage, office: Office) -> None:
+    booked = office.clerk("minh").book("A", minutes=30)
+    clerk.sit("2")
+    expect(clerk.row(booked["number"])).to_contain_text("hẹn ")
+    expect(clerk.next).to_contain_text("Chưa có ai chờ")
+    office.issue("A")
+    expect(clerk.next).to_contain_text("Kế tiếp: A002")
+    expect(clerk.rows).to_have_text(["A002", "A001"])
+    clerk.shoot("appointment")

@@ -21,6 +21,8 @@ def test_a_slip_that_did_not_come_out_can_be_printed_again(
     expect(banners).to_have_count(1)
     expect(banners).to_contain_text("Phiếu A001 chưa in được: hết giấy.")
     clerk.shoot("print-failed")
+    clerk.page.reload()
+    expect(banners).to_contain_text("Phiếu A001 chưa in được: hết giấy.")
     with clerk.page.expect_response("**/print") as answer:
         clerk.click(clerk.page.get_by_role("button", name="In bản sao"))
     assert answer.value.status == 202

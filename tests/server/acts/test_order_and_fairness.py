@@ -33,6 +33,7 @@ def test_the_office_lists_its_classes_and_tells_its_rule(hall: Hall) -> None:
     assert office["order"] == "accumulating"
     assert office["rule"]["vi"] == say("rules", "vi", "accumulating")
     assert office["clerk_rules"]["no_show_after_recalls"] == 2
+    assert office["clerk_rules"]["longest_wait_minutes"] == 90
 
 
 def test_priority_declared_at_the_kiosk_goes_sooner_and_is_told_to_staff_alone(hall: Hall) -> None:

@@ -1,13 +1,14 @@
 """Numbers are taken, looked up, listed and printed."""
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
+from uuid import uuid4
 
 import pytest
 
 from server.contract.answers import Ticket
 from server.contract.problems import ProblemCode
-from server.contract.states import DeviceKind
+from server.contract.states import DeviceKind, Role
 from server.storage.transaction import INTERVAL, OUTBOX, TICKET
 from tests.server.hall import Hall
 
@@ -40,6 +41,7 @@ def test_a_kiosk_takes_a_number(hall: Hall) -> None:
         "ahead": 0,
         "wait": None,
         "print": "pending",
+        "print_reason": None,
         "for_counter": None,
         "outcome": None,
         "park_reason": None,
@@ -197,9 +199,67 @@ def test_tickets_are_listed_by_state(hall: Hall, state: str) -> None:
     assert [one["id"] for one in listed] == [ticket["id"]]
 
 
-def test_a_list_of_an_unknown_service_or_state_is_refused(hall: Hall) -> None:
+def test_a_counters_line_is_what_it_would_call_one_after_the_other(hall: Hall) -> None:
+    kiosk, clerk = hall.device(), hall.person()
+    hall.person(Role.SUPERVISOR).ask(
+        "PUT",
+        "counters/2/profile",
+        json={"services": [{"code": "A"}, {"code": "B", "weight": 3.0}]},
+    )
+    for service, priority in [("A", None), ("H", None), ("B", None), ("A", "elderly"), ("A", None)]:
+        kiosk.post("tickets", {"service": service, "priority": priority}, 201, key=str(uuid4()))
+        hall.clock.forward(minutes=3)
+    elsewhere = kiosk.issue("A")
+    clerk.open("3")
+    clerk.post(f"tickets/{elsewhere['id']}/transfer", {"counter": "3", "to_counter": "3"})
+    clerk.post("counters/3/close", {})
+    listed = clerk.get("tickets?state=waiting&counter=2")["tickets"]
+
+    clerk.open("2")
+    called = [clerk.call_next("2")["number"] for _ in listed]
+
+    assert [one["number"] for one in listed] == called
+    assert called == ["B001", "A002", "A001", "A003"]
+    assert clerk.ask("POST", "counters/2/call-next", key="one-more").status_code == 204
+
+
+def test_a_counters_line_leaves_out_an_appointment_before_its_hour(hall: Hall) -> None:
+    clerk = hall.person()
+    hour = (hall.clock() + timedelta(minutes=90)).isoformat()
+    clerk.post("tickets", {"service": "A", "appointment_at": hour}, 201, key="appointment")
+
+    assert clerk.get("tickets?state=waiting&counter=2")["tickets"] == []
+    hall.clock.forward(minutes=90)
+    assert len(clerk.get("tickets?state=waiting&counter=2")["tickets"]) == 1
+
+
+def test_todays_past_is_listed_newest_first(hall: Hall) -> None:
+    kiosk, clerk = hall.device(), hall.person()
+    clerk.open("2")
+    tickets = [kiosk.issue("A") for _ in range(4)]
+    for ticket in (tickets[2], tickets[0]):
+        hall.clock.forward(seconds=20)
+        clerk.post(f"tickets/{ticket['id']}/cancel", {"counter": "2", "reason": "left"})
+    cancelled = clerk.get("tickets?state=cancelled")["tickets"]
+    hall.person(Role.SUPERVISOR).post("day/close", {})
+
+    expired = clerk.get("tickets?state=expired")["tickets"]
+    other = clerk.get("tickets?state=cancelled&service=B")["tickets"]
+    hall.clock.forward(hours=24)
+    kiosk.issue("A")
+
+    assert [one["number"] for one in cancelled] == ["A001", "A003"]
+    assert [one["number"] for one in expired] == ["A004", "A002"]
+    assert other == []
+    assert hall.person().get("tickets?state=cancelled")["tickets"] == []
+
+
+def test_a_list_of_an_unknown_service_counter_or_state_is_refused(hall: Hall) -> None:
     clerk = hall.person()
     clerk.refused(ProblemCode.UNKNOWN_SERVICE, "GET", "tickets?service=Z")
+    clerk.refused(ProblemCode.UNKNOWN_COUNTER, "GET", "tickets?state=waiting&counter=Z")
+    told = clerk.refused(ProblemCode.BAD_REQUEST, "GET", "tickets?state=served&counter=2")
+    assert [one["field"] for one in told["errors"]] == ["counter"]
     told = clerk.refused(ProblemCode.BAD_REQUEST, "GET", "tickets?state=asleep")
     assert [one["field"] for one in told["errors"]] == ["state"]
 
@@ -220,11 +280,27 @@ def test_the_same_report_again_changes_nothing(hall: Hall) -> None:
     kiosk = hall.device()
     path = f"tickets/{kiosk.issue('A')['id']}/print-report"
     report = {"result": "failed", "reason": "paper_out"}
-    assert kiosk.post(path, report)["print"] == "failed"
+    told = kiosk.post(path, report)
+    assert (told["print"], told["print_reason"]) == ("failed", "paper_out")
     before = hall.served.dump(hall.office)
 
     assert kiosk.post(path, report)["print"] == "failed"
     assert hall.served.dump(hall.office) == before
+
+
+def test_the_latest_reason_is_kept_until_a_slip_is_ordered_or_out(hall: Hall) -> None:
+    kiosk, clerk = hall.device(), hall.person()
+    ticket = kiosk.issue("A")
+    path = f"tickets/{ticket['id']}/print-report"
+
+    kiosk.post(path, {"result": "failed", "reason": "paper_out"})
+    kiosk.post(path, {"result": "failed", "reason": "cover_open"})
+    kept = clerk.get(f"tickets/{ticket['id']}")["print_reason"]
+    ordered = clerk.post(f"tickets/{ticket['id']}/print", {}, 202)["print_reason"]
+    kiosk.post(path, {"result": "failed", "reason": "silent"})
+    printed = kiosk.post(path, {"result": "printed", "reason": "of no interest"})
+
+    assert (kept, ordered, printed["print_reason"]) == ("cover_open", None, None)
 
 
 def test_a_failed_slip_printed_later_is_printed_for_good(hall: Hall) -> None:

@@ -1,6 +1,7 @@
 """Who is next: the three orders, what goes before them, and what must hold whatever comes."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -15,6 +16,7 @@ from server.domain.discipline import (
     choose_next,
     minutes,
     moment,
+    order_at_counter,
 )
 from server.domain.policies import DEFAULT_POLICY, Accumulating, FirstCome, Policy, Ratio
 
@@ -244,3 +246,25 @@ def test_a_counter_that_serves_all_calls_in_the_calling_order(
     everything = WorkProfile("1", dict.fromkeys("ABC", 1.0))
     chosen = choose_next(line, everything, policy, NOW, history)
     assert chosen == next(iter(calling_order(line, policy, NOW, history)), None)
+
+
+HELD_BACK = LINES.map(
+    lambda line: [replace(one, after_calls=place % 3) for place, one in enumerate(line)]
+)
+
+
+@given(HELD_BACK, PROFILES, POLICIES, HISTORIES)
+def test_the_order_at_a_counter_is_its_calls_one_after_the_other(
+    line: list[Waiting], profile: WorkProfile, policy: Policy, history: list[Call]
+) -> None:
+    left, calls, called = list(line), list(history), []
+    while (chosen := choose_next(left, profile, policy, NOW, calls)) is not None:
+        called.append(chosen.ticket)
+        calls.append(Call(chosen.service, chosen.priority))
+        left = [
+            replace(one, after_calls=max(0, one.after_calls - (one.service == chosen.service)))
+            for one in left
+            if one.ticket != chosen.ticket
+        ]
+    order = order_at_counter(line, profile, policy, NOW, history)
+    assert [one.ticket for one in order] == called
