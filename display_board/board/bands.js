@@ -66,7 +66,7 @@ export function neededCallHeight(wall, plan, neededMm) {
 export function frameHeights(plan, portrait, serviceCount, needed, wall) {
   const grid = plan.mode === "counters";
   const header = portrait ? 176 : grid ? 116 : 132;
-  const footer = portrait ? 144 : grid ? 76 : 92;
+  const footer = portrait ? 152 : grid ? 88 : 104;
   const services = servicesHeight(serviceCount, portrait, plan);
   const sheetHeight = wall.height / unitOf(wall);
   const rest = sheetHeight - header - footer - services;

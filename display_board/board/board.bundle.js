@@ -252,6 +252,7 @@
       UNKNOWN_COUNTER: "unknown_counter",
       UNKNOWN_TICKET: "unknown_ticket",
       UNKNOWN_DEVICE: "unknown_device",
+      UNKNOWN_ZONE: "unknown_zone",
       UNKNOWN_PAGE: "unknown_page",
       WRONG_STATE: "wrong_state",
       COUNTER_CLOSED: "counter_closed",
@@ -514,7 +515,8 @@
     const lead = tongues[0];
     byId("agency").textContent = pick(board.agency, lead.language);
     byId("name").textContent = officeLine(board, lead.language);
-    drawText(pick(board.settings.text, lead.language));
+    drawText(dayBanners(board, lead.language), pick(board.settings.text, lead.language));
+    byId("rule").textContent = board.rule ? pick(board.rule, lead.language) : "";
     drawCall(picture);
     const previous = previousCalls(picture);
     const history = historyCalls(picture);
@@ -532,9 +534,15 @@
       fill(byId("services"), [waitingLine(picture)]);
     }
   }
-  function drawText(words) {
+  function dayBanners(board, language) {
+    const banners = board.services.map((service) => service.banner ? pick(service.banner, language) : "");
+    return banners.filter((banner, place) => banner && banners.indexOf(banner) === place).join(" ");
+  }
+  function drawText(banner, words) {
     const text = byId("text");
-    text.textContent = words;
+    const strong = document.createElement("b");
+    strong.textContent = banner;
+    fill(text, [banner ? strong : null, document.createTextNode((banner && words ? " \xB7 " : "") + words)]);
     text.classList.remove("is-long");
     text.classList.toggle("is-long", text.scrollWidth > text.clientWidth);
   }
@@ -711,7 +719,7 @@
       case EVENT.COUNTER_CLOSED:
         return counterState(board, event.data.counter, "closed");
       case EVENT.DAY_OPENED:
-        return waiting(cleared(board), event.data.waiting);
+        return bannered(waiting(cleared(board), event.data.waiting), event.data.banners);
       case EVENT.DAY_CLOSED:
         return cleared(board);
       case "skip":
@@ -775,6 +783,14 @@
       )
     });
   }
+  function bannered(board, banners) {
+    if (!banners) return board;
+    return Object.assign({}, board, {
+      services: board.services.map(
+        (service) => Object.assign({}, service, { banner: banners[service.code] || null })
+      )
+    });
+  }
   function cleared(board) {
     return Object.assign({}, board, {
       calls: [],
@@ -809,7 +825,7 @@
   function frameHeights(plan, portrait, serviceCount, needed, wall) {
     const grid = plan.mode === "counters";
     const header = portrait ? 176 : grid ? 116 : 132;
-    const footer = portrait ? 144 : grid ? 76 : 92;
+    const footer = portrait ? 152 : grid ? 88 : 104;
     const services = servicesHeight(serviceCount, portrait, plan);
     const sheetHeight = wall.height / unitOf(wall);
     const rest = sheetHeight - header - footer - services;

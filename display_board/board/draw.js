@@ -59,7 +59,8 @@ export function draw(picture) {
   const lead = tongues[0];
   byId("agency").textContent = pick(board.agency, lead.language);
   byId("name").textContent = officeLine(board, lead.language);
-  drawText(pick(board.settings.text, lead.language));
+  drawText(dayBanners(board, lead.language), pick(board.settings.text, lead.language));
+  byId("rule").textContent = board.rule ? pick(board.rule, lead.language) : "";
   drawCall(picture);
   const previous = previousCalls(picture);
   const history = historyCalls(picture);
@@ -79,13 +80,27 @@ export function draw(picture) {
 }
 
 /**
- * The office's own line; a long one gets two smaller lines.
+ * What is special about today for the services on this wall, each said once.
  *
+ * @param {Board} board
+ * @param {string} language
+ */
+function dayBanners(board, language) {
+  const banners = board.services.map((service) => (service.banner ? pick(service.banner, language) : ""));
+  return banners.filter((banner, place) => banner && banners.indexOf(banner) === place).join(" ");
+}
+
+/**
+ * The day's banner, then the office's own line; long ones get two smaller lines.
+ *
+ * @param {string} banner
  * @param {string} words
  */
-function drawText(words) {
+function drawText(banner, words) {
   const text = byId("text");
-  text.textContent = words;
+  const strong = document.createElement("b");
+  strong.textContent = banner;
+  fill(text, [banner ? strong : null, document.createTextNode((banner && words ? " · " : "") + words)]);
   text.classList.remove("is-long");
   text.classList.toggle("is-long", text.scrollWidth > text.clientWidth);
 }

@@ -7,6 +7,7 @@ import { EVENT } from "../shared/contract.js";
 /** @typedef {import("../shared/contract.js").BoardCall} BoardCall */
 /** @typedef {import("../shared/contract.js").BoardCounter} BoardCounter */
 /** @typedef {import("../shared/contract.js").BoardEvent} BoardEvent */
+/** @typedef {import("../shared/contract.js").Localized} Localized */
 /** @typedef {import("../shared/contract.js").TicketState} TicketState */
 
 /** How many calls a board remembers; more than any layout shows. */
@@ -33,7 +34,7 @@ export function fold(board, event) {
     case EVENT.COUNTER_CLOSED:
       return counterState(board, event.data.counter, "closed");
     case EVENT.DAY_OPENED:
-      return waiting(cleared(board), event.data.waiting);
+      return bannered(waiting(cleared(board), event.data.waiting), event.data.banners);
     case EVENT.DAY_CLOSED:
       return cleared(board);
     case "skip":
@@ -147,6 +148,19 @@ function waiting(board, counts) {
       counts[service.code] === undefined
         ? service
         : Object.assign({}, service, { waiting: counts[service.code] })
+    ),
+  });
+}
+
+/**
+ * @param {Board} board
+ * @param {Object<string, Localized> | undefined} banners of the day's special services
+ */
+function bannered(board, banners) {
+  if (!banners) return board;
+  return Object.assign({}, board, {
+    services: board.services.map((service) =>
+      Object.assign({}, service, { banner: banners[service.code] || null })
     ),
   });
 }

@@ -55,7 +55,7 @@ export function icon(name) {
 export function drawn(picture, say) {
   if (picture.mood === "called") return drawnCall(picture, say);
   if (picture.mood === "unknown" || picture.mood === "starting") return [message(picture)];
-  return [ticket(picture, say), ...advice(picture)];
+  return [ticket(picture, say), ...advice(picture), ...order(picture, say)];
 }
 
 /**
@@ -137,6 +137,15 @@ function advice(picture) {
   const sign = picture.mood === "missed" ? "alert" : picture.mood === "near" ? "people" : "desk";
   const words = element("p", "advice-words", lead ? element("span", "advice-lead", lead) : null, element("strong", "", name));
   return [element("section", "advice", icon(sign), words)];
+}
+
+/**
+ * @param {Picture} picture
+ * @param {Say} say
+ */
+function order(picture, say) {
+  if (picture.rule === "") return [];
+  return [element("p", "order", element("strong", "", say("rule")), " ", picture.rule)];
 }
 
 /** @param {Picture} picture */

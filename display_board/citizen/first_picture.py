@@ -31,7 +31,7 @@ def with_first_picture(page: str, followed: Mapping[str, Any] | None, language: 
     if followed["state"] == "called" and counter is not None:
         said += _line("p", "headline", words["counter.title"].format(code=counter))
     halves = f'<div class="slip-top">{number}</div><div class="slip-rest">{said}</div>'
-    return page.replace(EMPTY, _main("slip", halves))
+    return page.replace(EMPTY, _main("slip", halves, _rule(followed, words, language)))
 
 
 def _headline(followed: Mapping[str, Any], words: Mapping[str, str]) -> str:
@@ -46,8 +46,14 @@ def _headline(followed: Mapping[str, Any], words: Mapping[str, str]) -> str:
     return words["near.next"] if ahead == 0 else (one or words["waiting.ahead"]).format(count=ahead)
 
 
-def _main(kind: str, inside: str) -> str:
-    return f'<main id="ticket"><section class="{kind}">{inside}</section></main>'
+def _rule(followed: Mapping[str, Any], words: Mapping[str, str], language: str) -> str:
+    if followed["state"] != "waiting":
+        return ""
+    return _line("p", "order", f"{words['rule']} {followed['office']['rule'][language]}")
+
+
+def _main(kind: str, inside: str, below: str = "") -> str:
+    return f'<main id="ticket"><section class="{kind}">{inside}</section>{below}</main>'
 
 
 def _line(tag: str, kind: str, text: str) -> str:

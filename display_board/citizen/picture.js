@@ -11,7 +11,7 @@
  *   counters: {code: string}[],
  *   call_count: number,
  *   office: {name: Localized, agency: Localized, timezone: string, accent: string | null,
- *     texts: {missed_call: Localized}},
+ *     rule?: Localized, texts: {missed_call: Localized}},
  *   server_time: string,
  * }} Followed
  */
@@ -29,6 +29,7 @@
  * @property {string[]} weighty  figures in the note that the eye looks for
  * @property {number | null} ahead
  * @property {{lead: string, name: string} | null} where
+ * @property {string} rule       in which order people are called; only while one waits
  * @property {string} spoken     what a screen reader says when it changes
  */
 
@@ -79,6 +80,7 @@ function waiting(followed, say, language) {
     weighty: [range, ahead === null ? null : say("people", { count: ahead })].filter((one) => one !== null),
     ahead,
     where: name === "" ? null : { lead: say(near ? "near.where" : "waiting.where"), name },
+    rule: named(followed.office.rule ?? null, language),
     spoken: words.headline,
   };
 }
@@ -156,6 +158,7 @@ function base(followed, language) {
     weighty: [],
     ahead: null,
     where: null,
+    rule: "",
     spoken: "",
   };
 }
@@ -185,6 +188,7 @@ export function unknownPicture(say) {
     weighty: [],
     ahead: null,
     where: null,
+    rule: "",
     spoken: say("unknown.title"),
   };
 }

@@ -73,6 +73,11 @@ class FakeOffice:
                 "If you have priority, please tell counter 1",
             ),
         } | settings
+        self.rule = both(
+            "Chờ càng lâu càng sớm đến lượt; diện ưu tiên sớm hơn, không ai phải chờ mãi.",
+            "Longer waits go first; priority goes sooner; nobody waits for ever.",
+        )
+        self.banners: dict[str, dict[str, str]] = {}
         self.calls: list[dict[str, Any]] = []
         self.waiting = {code: 9 * place % 14 for place, (code, *_) in enumerate(services, 1)}
         self.counters = [
@@ -110,9 +115,11 @@ class FakeOffice:
                     "name": both(vi, en),
                     "prefix": prefix,
                     "waiting": self.waiting[code],
+                    "banner": self.banners.get(code),
                 }
                 for code, prefix, vi, en in self.services
             ],
+            "rule": self.rule,
             "server_time": now(),
         }
 

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.display_board.conftest import OpenBoard
-from tests.display_board.fake_office import FakeOffice
+from tests.display_board.fake_office import FakeOffice, both
 
 PANELS = {
     "1080p": (1920, 1080, 1218.0),
@@ -118,6 +118,7 @@ def test_nothing_is_cut_off_or_covered_and_digits_are_large_enough(
             "one => parseFloat(getComputedStyle(one).fontSize)"
         )
         assert size * 0.74 / pixels_per_mm >= needed
+    assert texts.count(hall.rule["vi"]) == 1, "the order in words, in one line"
     smallest = min(piece["size"] for piece in pieces)
     assert smallest >= 20 * min(width, height) / 1080 - 0.1
     leave_picture(page, f"{panel}-{len(hall.counters)}")
@@ -147,6 +148,47 @@ def test_few_and_many_services_have_room(panel: str, count: int, open_board: Ope
                 assert apart(one, other), (one, other)
         assert page.evaluate("luotBoard().layout.legible")
         leave_picture(page, f"{panel}-{count}-services")
+    finally:
+        office.stop()
+
+
+GOLDEN = both("Hai ngày vàng: thêm quầy cho đất đai.", "Golden day: one more counter for land.")
+NO_SLIPS = both(
+    "Ngày không phiếu hẹn: trả kết quả ngay trong buổi.", "Today results are given in the session."
+)
+
+
+@pytest.mark.parametrize("counters", [11, 20])
+@pytest.mark.parametrize("panel", PANELS)
+def test_what_is_special_today_stands_before_the_offices_line_until_the_day_ends(
+    panel: str, counters: int, open_board: OpenBoard
+) -> None:
+    office = FakeOffice(counters, speak=False)
+    office.banners = {"CT": NO_SLIPS, "HT": NO_SLIPS, "DD": GOLDEN}
+    office.calls_without_event("H012", "3")
+    office.start()
+    try:
+        page = open_on(panel, office, open_board)
+        line = page.locator("#text")
+        told = f"{NO_SLIPS['vi']} {GOLDEN['vi']}"
+        assert line.locator("b").inner_text() == told
+        own = f"· {office.settings['text']['vi']}"
+        width, height, _ = PANELS[panel]
+        pieces = page.evaluate(INK)
+        for place, one in enumerate(pieces):
+            assert one["right"] <= width + 1, one
+            assert one["bottom"] <= height + 1, one
+            for other in pieces[place + 1 :]:
+                same_line = {one["text"], other["text"]} == {told, own}
+                assert same_line or apart(one, other), (one, other)
+        box = line.evaluate("one => one.scrollHeight - one.clientHeight")
+        assert box <= 1, "both lines are seen whole"
+        leave_picture(page, f"{panel}-{counters}-special")
+        tomorrow = {"business_day": "2026-11-28", "waiting": {}, "banners": {"DD": GOLDEN}}
+        office.write("day.opened", tomorrow)
+        expect(line.locator("b")).to_have_text(GOLDEN["vi"])
+        office.write("day.opened", {**tomorrow, "banners": {}})
+        expect(line).to_have_text(office.settings["text"]["vi"])
     finally:
         office.stop()
 

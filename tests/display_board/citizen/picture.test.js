@@ -41,6 +41,14 @@ test("what is not known is not guessed", () => {
   assert.deepEqual([plain.mood, plain.headline, plain.ahead], ["waiting", "Số của Quý vị đang trong hàng", null]);
 });
 
+test("the order's rule is told while one waits, in the language chosen", () => {
+  const office = { ...followed().office, rule: both("Ai đến trước gọi trước.", "First come, first served.") };
+  assert.equal(pictureOf(followed({ office }), vi, "vi").rule, "Ai đến trước gọi trước.");
+  assert.equal(pictureOf(followed({ office }), en, "en").rule, "First come, first served.");
+  assert.equal(pictureOf(followed(), vi, "vi").rule, "");
+  assert.equal(pictureOf(followed({ office, state: "called", counter: "3" }), vi, "vi").rule, "");
+});
+
 test("ranges read like speech", () => {
   const note = (low_minutes, high_minutes) =>
     pictureOf(followed({ wait: { low_minutes, high_minutes } }), vi, "vi").note;

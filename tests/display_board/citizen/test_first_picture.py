@@ -12,7 +12,8 @@ PAGE = (HERE / "index.html").read_text(encoding="utf-8")
 
 def followed(**change: Any) -> dict[str, Any]:
     plain = {"number": "A012", "state": "waiting", "ahead": 4, "wait": None, "counter": None}
-    return {**plain, **change}
+    rule = {"vi": "Ai lấy số trước được gọi trước.", "en": "First come, first served."}
+    return {**plain, "office": {"rule": rule}, **change}
 
 
 def test_the_page_has_the_place_for_it() -> None:
@@ -35,6 +36,13 @@ def test_says_how_many_are_before_one_and_where_to_go() -> None:
     called = with_first_picture(PAGE, followed(state="called", ahead=None, counter="3"), "vi")
     assert "Mời Quý vị đến" in called
     assert "Quầy 3" in called
+
+
+def test_whoever_waits_reads_in_which_order_people_are_called() -> None:
+    waiting = with_first_picture(PAGE, followed(), "vi")
+    assert "Thứ tự gọi: Ai lấy số trước được gọi trước." in waiting
+    served = with_first_picture(PAGE, followed(state="served", ahead=None), "en")
+    assert "First come" not in served
 
 
 def test_an_unknown_code_is_said() -> None:

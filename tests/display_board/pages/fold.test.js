@@ -92,6 +92,15 @@ test("a day's end and a day's begin clear the wall", () => {
   }
 });
 
+test("a day brings its own banners", () => {
+  const golden = { vi: "Hai ngày vàng", en: "Golden day" };
+  const opened = (banners) => event("day.opened", { business_day: "2026-11-24", waiting: {}, banners });
+  const special = fold(aBoard(), opened({ DD: golden }));
+  assert.deepEqual(special.services.map((service) => service.banner), [null, null, golden]);
+  const plain = fold(special, opened({}));
+  assert.deepEqual(plain.services.map((service) => service.banner), [null, null, null]);
+});
+
 test("a board keeps a bounded number of calls", () => {
   let board = aBoard();
   for (let n = 1; n <= 40; n += 1) board = fold(board, called("A" + String(n).padStart(3, "0"), "3"));
