@@ -19,8 +19,8 @@ def assign_profile(
 ) -> None:
     """Make these services, with their weights, the counter's work from the next call on.
 
-    Whoever is at the counter is served to the end. The office file, imported again, brings
-    back the profile that it holds.
+    Whoever is at the counter is served to the end. It stays so when the office file is imported
+    again, until the file itself gives the counter another profile than before.
 
     Raises:
         Refusal: `unknown_counter`, `unknown_service`; `bad_request` for a service named twice.

@@ -1,6 +1,6 @@
 """The rules of calling as the tables hold them, from an office file and back into one."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -9,13 +9,14 @@ from server.office_file.model import Counter, OfficeFile
 from server.office_file.queue_part import LimitsTable, QueueTable
 from server.operations.calendar_record import name_of
 from server.storage.queue_reading import QUEUE_RULES
-from server.storage.tables import ProfileRow
+from server.storage.tables import CounterRow, ProfileRow
 
 Columns = dict[str, Any]
 Profiles = Mapping[tuple[str, str], Columns]
 """Weight, and the wait past which it helps, by counter and service."""
 
 PROFILE = ProfileRow.__table__  # type: ignore[attr-defined]
+COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
 RULE_COLUMNS = ("queue", "limits", "priorities", "park_reasons", "outcomes")
 
 
@@ -83,6 +84,47 @@ def read_profiles(connection: Connection, office: str) -> Profiles:
         (row.counter, row.service): {"weight": row.weight, "after_minutes": row.after_minutes}
         for row in rows
     }
+
+
+def read_file_profiles(connection: Connection, office: str) -> dict[str, list[Columns] | None]:
+    """Read, by counter, the work profile that the office file last gave it."""
+    rows = connection.execute(
+        select(COUNTER.c.code, COUNTER.c.file_profile).where(COUNTER.c.office == office)
+    )
+    return {row.code: row.file_profile for row in rows}
+
+
+def file_profile(profiles: Profiles, counter: str) -> list[Columns]:
+    """Write one counter's work profile as it is remembered."""
+    return [
+        {"service": service, **row}
+        for (code, service), row in sorted(profiles.items())
+        if code == counter
+    ]
+
+
+def with_changes_of_the_day(
+    wanted: Profiles,
+    live: Profiles,
+    remembered: Mapping[str, list[Columns] | None],
+    services: Collection[str],
+) -> Profiles:
+    """Keep what a supervisor assigned since, wherever the file itself says nothing new.
+
+    Args:
+        wanted: the profiles of the file.
+        live: those that the counters have now.
+        remembered: those that the file gave them last, by counter.
+        services: the services of the file; work of others is dropped.
+    """
+    kept: dict[tuple[str, str], Columns] = {}
+    for counter in {code for code, _ in wanted}:
+        of_file = {key: row for key, row in wanted.items() if key[0] == counter}
+        now = {key: row for key, row in live.items() if key[0] == counter and key[1] in services}
+        works = any(row["after_minutes"] is None for row in now.values())
+        says_nothing_new = remembered.get(counter) == file_profile(wanted, counter)
+        kept |= now if works and says_nothing_new else of_file
+    return kept
 
 
 def profile_in_file(profiles: Profiles, counter: str, services: Iterable[str]) -> Columns:

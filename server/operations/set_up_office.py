@@ -15,14 +15,20 @@ from server.office_file.mistakes import OfficeFileError
 from server.office_file.model import OfficeFile
 from server.operations.office_in_use import what_is_in_use
 from server.operations.office_record import Columns, OfficeRecord, read_record, record_of
+from server.operations.queue_record import (
+    COUNTER,
+    PROFILE,
+    Profiles,
+    file_profile,
+    read_file_profiles,
+    with_changes_of_the_day,
+)
 from server.storage.calendar_reading import CALENDAR_DAY, RULES
 from server.storage.queue_reading import QUEUE_RULES
 from server.storage.tables import (
     BoardRow,
-    CounterRow,
     FieldRow,
     PrinterRow,
-    ProfileRow,
     SeriesRow,
     ServiceRow,
 )
@@ -30,8 +36,6 @@ from server.storage.transaction import OFFICE, OUTBOX
 from server.storage.writer import WAKE_CHANNEL
 
 SERVICE = ServiceRow.__table__  # type: ignore[attr-defined]
-COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
-PROFILE = ProfileRow.__table__  # type: ignore[attr-defined]
 SERIES = SeriesRow.__table__  # type: ignore[attr-defined]
 FIELD = FieldRow.__table__  # type: ignore[attr-defined]
 BOARD = BoardRow.__table__  # type: ignore[attr-defined]
@@ -51,7 +55,8 @@ def set_up_office(connection: Connection, office_file: OfficeFile, now: datetime
 
     A file that says what is stored already changes nothing at all. Services and counters that
     the file no longer names are retired with their history; named again, they come back. What
-    the day has brought (numbers drawn, who sits where, `seq`) stays as it is.
+    the day has brought (numbers drawn, who sits where, `seq`) stays as it is, and so does a work
+    profile that a supervisor assigned, until the file gives that counter another one than before.
 
     Raises:
         OfficeFileError: what is to go or to change is in use, see `what_is_in_use`. The
@@ -67,7 +72,13 @@ def set_up_office(connection: Connection, office_file: OfficeFile, now: datetime
     stored = read_record(connection, code)
     if wanted.calendar_days is None:
         wanted = replace(wanted, calendar_days=stored.calendar_days if stored else {})
+    of_file = wanted.profiles
+    remembered = read_file_profiles(connection, code)
+    if stored is not None:
+        kept = with_changes_of_the_day(of_file, stored.profiles, remembered, wanted.services)
+        wanted = replace(wanted, profiles=kept)
     if stored == wanted:
+        _remember_profiles(connection, code, of_file, remembered)
         return SetUp.UNCHANGED
     if held is None or stored is None:
         connection.execute(insert(OFFICE).values(code=code, plan_version=1, seq=1, **wanted.office))
@@ -82,8 +93,19 @@ def set_up_office(connection: Connection, office_file: OfficeFile, now: datetime
             .values(**wanted.office, plan_version=held.plan_version + 1, seq=held.seq + 1)
         )
     _write_parts(connection, code, wanted)
+    _remember_profiles(connection, code, of_file, remembered)
     tell_of_change(connection, code, 1 if held is None else held.seq + 1, now)
     return SetUp.CREATED if held is None else SetUp.CHANGED
+
+
+def _remember_profiles(
+    connection: Connection, office: str, profiles: Profiles, remembered: Mapping[str, object]
+) -> None:
+    for counter in sorted({code for code, _ in profiles}):
+        given = file_profile(profiles, counter)
+        if remembered.get(counter) != given:
+            here = (COUNTER.c.office == office) & (COUNTER.c.code == counter)
+            connection.execute(update(COUNTER).where(here).values(file_profile=given))
 
 
 def tell_of_change(connection: Connection, office: str, seq: int, now: datetime) -> None:

@@ -168,6 +168,10 @@ class CounterRow(SQLModel, table=True):
     rank: int
     hours: list[dict[str, Any]] = _json()
     """By weekday, when it is staffed; a weekday without any follows the hall."""
+    file_profile: list[dict[str, Any]] | None = Field(
+        default=None, sa_column=Column(JSON(none_as_null=True))
+    )
+    """The work profile that the office file last gave it; null: none is remembered."""
     retired: bool = False
     state: str = Field(default="closed", max_length=10)
     pause_reason: str | None = Field(default=None, max_length=40)
