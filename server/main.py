@@ -127,7 +127,13 @@ def create_app(
 
     # FastAPI's own page would fetch its scripts from the internet; ours is among the pages.
     app = FastAPI(
-        title="Lượt", version=version("luot"), lifespan=lifespan, docs_url=None, redoc_url=None
+        title="Lượt",
+        version=version("luot"),
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+        # An office's server reports to nobody; asking on every request whom to report to is dear.
+        telemetry={"tracing": False, "metrics": False, "logs": False},
     )
     errors.install(app)
     # What asks for more stands before what is named by a word of the address alone.

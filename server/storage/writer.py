@@ -2,15 +2,15 @@
 
 import asyncio
 import logging
-import queue
 import threading
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, String, bindparam, func, select
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
@@ -90,7 +90,8 @@ class Writer:
         self._engine = engine
         self._clock = clock
         self._committed = committed
-        self._queue: queue.Queue[Waiting[Any] | None] = queue.Queue()
+        self._acts: deque[Waiting[Any] | None] = deque()
+        self._wake = threading.Event()
         self._plans: dict[str, OfficePlan] = {}
         self._lines: dict[str, tuple[int, dict[str, int] | None]] = {}
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
@@ -106,7 +107,8 @@ class Writer:
 
     def stop(self) -> None:
         """Write what is queued, then end."""
-        self._queue.put(None)
+        self._acts.append(None)
+        self._wake.set()
         self._thread.join()
 
     async def do(self, office: str, act: Act[Answer]) -> Answer:
@@ -115,11 +117,13 @@ class Writer:
         Raises:
             Refusal: the act's own, `unknown_office`, or `busy`.
         """
-        if self._queue.qsize() >= MOST_ACTS_WAITING:
+        if len(self._acts) >= MOST_ACTS_WAITING:
             raise Refusal(ProblemCode.BUSY, retry_after=1)
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Answer] = loop.create_future()
-        self._queue.put(Waiting(office, act, future, loop))
+        self._acts.append(Waiting(office, act, future, loop))
+        # Not at once: what else arrived in this round of the loop joins the same commit.
+        loop.call_soon(self._wake.set)
         return await future
 
     def _run(self) -> None:
@@ -151,18 +155,16 @@ class Writer:
         return connection
 
     def _next_batch(self) -> tuple[list[Waiting[Any]], bool]:
-        first = self._queue.get()
-        if first is None:
-            return [], True
-        batch = [first]
-        while len(batch) < MOST_ACTS_A_COMMIT:
-            try:
-                one = self._queue.get_nowait()
-            except queue.Empty:
-                break
+        self._wake.wait()
+        self._wake.clear()
+        batch: list[Waiting[Any]] = []
+        while self._acts and len(batch) < MOST_ACTS_A_COMMIT:
+            one = self._acts.popleft()
             if one is None:
                 return batch, True
             batch.append(one)
+        if self._acts:
+            self._wake.set()
         # One order for all processes, or two batches could wait for each other's offices.
         batch.sort(key=lambda waiting: waiting.office)
         return batch, False
@@ -177,6 +179,8 @@ class Writer:
         try:
             return self._commit(connection, batch, self._trust)
         except _FailedActError as failed:
+            if isinstance(failed.why, OperationalError):  # the database, not the act
+                raise failed.why from None
             if len(batch) == 1:
                 return [failed.why], []
             return self._commit(connection, batch, self._attempt)

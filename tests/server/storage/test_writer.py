@@ -55,7 +55,7 @@ class Desk:
         await asyncio.to_thread(going.wait, 20)
         tasks = [asyncio.create_task(self.writer.do(HALL, one)) for one in acts]
         await asyncio.sleep(0)  # each task runs until its act is queued
-        assert self.writer._queue.qsize() == len(acts)
+        assert len(self.writer._acts) == len(acts)
         held.set()
         await first
         return await asyncio.gather(*tasks, return_exceptions=True)
@@ -170,6 +170,32 @@ async def test_a_commit_that_fails_answers_busy_and_the_writer_goes_on(
     monkeypatch.setattr(Tx, "finish", finish)
     ticket = await desk.writer.do(HALL, issue("0"))
     assert ticket["number"] == "A001", "what failed used no number up"
+
+
+async def test_a_database_that_fails_within_an_act_answers_busy(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    def away(_tx: Tx, _now: datetime) -> None:
+        raise OperationalError("INSERT", {}, Exception("the disk is full"))
+
+    with caplog.at_level(logging.CRITICAL, "server.storage.writer"):
+        issued, failed = await desk.together(issue("1"), away)
+    assert [one.code for one in (issued, failed)] == [ProblemCode.BUSY] * 2
+    assert desk.rows(TICKET) == []
+
+    assert (await desk.writer.do(HALL, issue("0")))["number"] == "A001"
+
+
+async def test_a_refused_act_alone_changes_nothing(desk: Desk) -> None:
+    def write_and_fail(tx: Tx, now: datetime) -> None:
+        issue("1")(tx, now)
+        raise RuntimeError("late")
+
+    with pytest.raises(RuntimeError):
+        await desk.writer.do(HALL, write_and_fail)
+    assert desk.rows(TICKET) == []
+    assert desk.told == []
+    assert (await desk.writer.do(HALL, issue("2")))["number"] == "A001"
 
 
 async def test_a_fault_of_ours_in_a_commit_is_not_called_busy(
