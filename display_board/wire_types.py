@@ -118,7 +118,7 @@ def _models_in(module: Any) -> list[type[BaseModel]]:
         model
         for _, model in inspect.getmembers(module, inspect.isclass)
         if issubclass(model, BaseModel)
-        and model.__module__ == module.__name__
+        and f"{model.__module__}.".startswith(f"{module.__name__}.")
         and model.model_fields
     ]
 

@@ -1,0 +1,39 @@
+"""The public log of a day."""
+
+from datetime import date, datetime
+from typing import Literal
+
+from server.contract.answers.answer import Answer, Localized
+from server.contract.states import Act
+
+
+class LogEntry(Answer):
+    """One line of the public log: what happened to a number, when and where."""
+
+    at: datetime
+    number: str
+    act: Literal["issue"] | Act
+    service: str
+    counter: str | None
+
+
+class LoggedService(Answer):
+    """A service that the log names by its code."""
+
+    code: str
+    name: Localized
+
+
+class DayLog(Answer):
+    """Everything that happened to the numbers of a business day, without any person."""
+
+    office: str
+    name: Localized
+    agency: Localized
+    timezone: str
+    accent: str | None
+    business_day: date
+    rule: Localized
+    services: list[LoggedService]
+    entries: list[LogEntry]
+    server_time: datetime

@@ -1,0 +1,47 @@
+"""Who signed in, and what staff see of the hall."""
+
+from datetime import datetime
+
+from server.contract.answers.answer import Answer
+from server.contract.answers.counter import Counter
+from server.contract.answers.office import Office
+from server.contract.answers.ticket import Ticket
+from server.contract.states import Role
+
+
+class Person(Answer):
+    """Who signed in."""
+
+    user: str
+    name: str
+    role: Role
+    office: str
+    counter: str | None
+
+
+class SignedIn(Answer):
+    """The answer to a sign-in; the token is for programs, browsers keep the cookie."""
+
+    token: str
+    person: Person
+
+
+class Device(Answer):
+    """A kiosk, board, rating tablet or print agent as staff see it."""
+
+    id: str
+    kind: str
+    name: str
+    online: bool
+    trouble: str | None
+    seen_at: datetime | None
+
+
+class Hall(Answer):
+    """What staff see: the snapshot of the staff feed."""
+
+    office: Office
+    person: Person | None
+    counters: list[Counter]
+    tickets: list[Ticket]
+    devices: list[Device]

@@ -1,0 +1,62 @@
+"""A ticket as the server tells it: to staff and devices, and to the holder of its slip."""
+
+from datetime import datetime
+
+from pydantic import Field
+
+from server.contract.answers.answer import Answer
+from server.contract.states import PrintState, TicketState
+
+
+class WaitRange(Answer):
+    """How long the wait will be: an 80 % range in whole minutes."""
+
+    low_minutes: int = Field(ge=0)
+    high_minutes: int = Field(ge=0)
+
+
+class Ticket(Answer):
+    """A place in the queue. `ahead` and `wait` are null unless it waits."""
+
+    id: str
+    number: str
+    office: str
+    service: str
+    state: TicketState
+    priority: str | None
+    language: str
+    issued_at: datetime
+    called_at: datetime | None
+    started_at: datetime | None
+    finished_at: datetime | None
+    counter: str | None
+    call_count: int
+    ahead: int | None
+    wait: WaitRange | None
+    print: PrintState
+    print_reason: str | None = None
+    """Why the last slip did not come out, or may not have: a code; null unless it failed."""
+    follow_url: str
+    for_counter: str | None = None
+    """The only counter that calls it, after a transfer to that counter."""
+    outcome: str | None = None
+    park_reason: str | None = None
+    remind_at: datetime | None = None
+    appointment_at: datetime | None = None
+    """The hour at which it enters the line, before those without one; told to staff alone."""
+
+
+class TicketList(Answer):
+    """Tickets in calling order."""
+
+    tickets: list[Ticket]
+
+
+class Follow(Answer):
+    """What the holder of a printed QR may know; nothing about anybody else."""
+
+    number: str
+    state: TicketState
+    ahead: int | None
+    wait: WaitRange | None
+    counter: str | None

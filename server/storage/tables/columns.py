@@ -1,0 +1,65 @@
+"""How columns are written: moments, codes, JSON, keys into another table of the office."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import JSON, Column, DateTime, Dialect, ForeignKeyConstraint, TypeDecorator
+from sqlmodel import Field
+
+
+def _sqlite_text(value: datetime | None) -> str | None:
+    if value is None:
+        return None
+    return value.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+
+
+def _from_sqlite_text(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+class Instant(TypeDecorator[datetime]):
+    """A moment in UTC: `timestamptz` on PostgreSQL, text without zone on SQLite."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any] | None:
+        """Write SQLite's text in one step; the general way takes three for every moment."""
+        return _sqlite_text if dialect.name == "sqlite" else super().bind_processor(dialect)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:
+        """Read SQLite's text in one step as well."""
+        if dialect.name == "sqlite":
+            return _from_sqlite_text
+        return super().result_processor(dialect, coltype)
+
+    def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def code_column(*, primary_key: bool = False, nullable: bool = False) -> Any:
+    """Make a column of codes."""
+    return Field(max_length=40, primary_key=primary_key, nullable=nullable)
+
+
+def json_column() -> Any:
+    """Make a column of JSON that is never null."""
+    return Field(sa_column=Column(JSON, nullable=False))
+
+
+def instant_column(*, nullable: bool = False) -> Any:
+    """Make a column of moments."""
+    return Field(default=None, sa_column=Column(Instant, nullable=nullable))
+
+
+def of_office(*columns: str, table: str, remote: tuple[str, ...]) -> ForeignKeyConstraint:
+    """Point these columns to a table of the same office."""
+    return ForeignKeyConstraint(
+        ["office", *columns], [f"{table}.office", *(f"{table}.{name}" for name in remote)]
+    )

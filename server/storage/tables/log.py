@@ -1,0 +1,40 @@
+"""Tables of what happened: the outbox, and the keys of acts already done."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, Index
+from sqlmodel import Field, SQLModel
+
+from server.storage.tables.columns import code_column, instant_column, json_column
+
+
+class OutboxRow(SQLModel, table=True):
+    """What happened, in order, append-only: the live feed's truth and the audit log."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    seq: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    type: str = Field(max_length=40)
+    at: datetime = instant_column()
+    actor: str | None = Field(default=None, max_length=80)
+    device: str | None = Field(default=None, max_length=36)
+    data: dict[str, Any] = json_column()
+
+
+class ActKeyRow(SQLModel, table=True):
+    """The idempotency key of an act other than issue, and what it led to (null: nobody)."""
+
+    __tablename__ = "act_key"
+    __table_args__ = (
+        ForeignKeyConstraint(["office"], ["office.code"]),
+        Index("act_key_age", "at"),
+    )
+
+    office: str = code_column(primary_key=True)
+    key: str = Field(max_length=80, primary_key=True)
+    counter: str = code_column()
+    ticket: str | None = Field(default=None, max_length=36)
+    at: datetime = instant_column()

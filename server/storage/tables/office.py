@@ -1,0 +1,116 @@
+"""Tables of what a person decides about an office: the hall, its services, boards, printers."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import BigInteger, Column, ForeignKeyConstraint
+from sqlmodel import Field, SQLModel
+
+from server.storage.tables.columns import code_column, json_column, of_office
+
+
+class History(SQLModel, table=True):
+    """One row: the name of this database's history, new after a restore."""
+
+    __tablename__ = "history"
+
+    id: int = Field(default=1, primary_key=True)
+    epoch: str = Field(max_length=40)
+
+
+class OfficeRow(SQLModel, table=True):
+    """One waiting hall. Its row is the lock, the clock of events and the day that is open."""
+
+    __tablename__ = "office"
+
+    code: str = code_column(primary_key=True)
+    name: dict[str, str] = json_column()
+    agency: dict[str, str] = json_column()
+    timezone: str = Field(max_length=60)
+    languages: list[str] = json_column()
+    accent: str | None = Field(default=None, max_length=7)
+    hotline: str | None = Field(default=None, max_length=40)
+    texts: dict[str, dict[str, str]] = json_column()
+    hours: list[dict[str, Any]] = json_column()
+    pause_reasons: list[dict[str, Any]] = json_column()
+    closed_day: date | None = None
+    """The business day that a supervisor closed before its end."""
+    plan_version: int = 0
+    seq: int = Field(default=0, sa_column=Column(BigInteger, nullable=False))
+    business_day: date | None = None
+
+
+class FieldRow(SQLModel, table=True):
+    """Lĩnh vực: a group of services on the kiosk."""
+
+    __tablename__ = "field"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    code: str = code_column(primary_key=True)
+    name: dict[str, str] = json_column()
+    rank: int
+
+
+class SeriesRow(SQLModel, table=True):
+    """A number series and the last number it gave (null: none yet)."""
+
+    __tablename__ = "number_series"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    code: str = code_column(primary_key=True)
+    prefix: str = Field(max_length=4)
+    first: int
+    last: int
+    digits: int
+    start_over: str = Field(max_length=10)
+    business_day: date | None = None
+    round: int | None = None
+    number: int | None = None
+
+
+class ServiceRow(SQLModel, table=True):
+    """What a citizen takes a number for. A retired service keeps its history.
+
+    `open` is what listeners were last told; whether numbers are given, the calendar says.
+    """
+
+    __tablename__ = "service"
+    __table_args__ = (
+        ForeignKeyConstraint(["office"], ["office.code"]),
+        of_office("series", table="number_series", remote=("code",)),
+    )
+
+    office: str = code_column(primary_key=True)
+    code: str = code_column(primary_key=True)
+    name: dict[str, str] = json_column()
+    field: str | None = Field(default=None, max_length=40)
+    series: str = code_column()
+    rank: int
+    retired: bool = False
+    open: bool = False
+
+
+class BoardRow(SQLModel, table=True):
+    """How the wall board of one zone looks and sounds; zone "" is the whole hall."""
+
+    __tablename__ = "board"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    zone: str = Field(max_length=40, primary_key=True)
+    settings: dict[str, Any] = json_column()
+
+
+class PrinterRow(SQLModel, table=True):
+    """A slip printer and the kiosk that owns it."""
+
+    __tablename__ = "printer"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    code: str = code_column(primary_key=True)
+    name: dict[str, str] = json_column()
+    url: str = Field(max_length=400)
+    kiosk: str | None = Field(default=None, max_length=80)

@@ -1,0 +1,63 @@
+"""Tables of who is let in: people, their sessions, devices."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKeyConstraint, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from server.storage.tables.columns import code_column, instant_column, of_office
+
+
+class PersonRow(SQLModel, table=True):
+    """Somebody who signs in; only a hash of the password is kept."""
+
+    __tablename__ = "person"
+    __table_args__ = (
+        ForeignKeyConstraint(["office"], ["office.code"]),
+        UniqueConstraint("user", name="person_user"),
+    )
+
+    office: str = code_column(primary_key=True)
+    user: str = Field(max_length=80, primary_key=True)
+    name: str = Field(max_length=120)
+    role: str = Field(max_length=20)
+    password_hash: str = Field(max_length=200)
+    created_at: datetime = instant_column()
+
+
+class SignInRow(SQLModel, table=True):
+    """One signed-in browser or program; only a hash of its token is kept."""
+
+    __tablename__ = "sign_in"
+    __table_args__ = (
+        of_office("user", table="person", remote=("user",)),
+        UniqueConstraint("token_hash", name="sign_in_token"),
+    )
+
+    office: str = code_column(primary_key=True)
+    id: str = Field(max_length=36, primary_key=True)
+    user: str = Field(max_length=80)
+    token_hash: str = Field(max_length=64)
+    created_at: datetime = instant_column()
+    expires_at: datetime = instant_column()
+
+
+class DeviceRow(SQLModel, table=True):
+    """A kiosk, board, rating tablet or print agent; only a hash of its token is kept."""
+
+    __tablename__ = "device"
+    __table_args__ = (
+        ForeignKeyConstraint(["office"], ["office.code"]),
+        UniqueConstraint("token_hash", name="device_token"),
+        UniqueConstraint("office", "kind", "name", name="device_name"),
+    )
+
+    office: str = code_column(primary_key=True)
+    id: str = Field(max_length=36, primary_key=True)
+    kind: str = Field(max_length=10)
+    name: str = Field(max_length=80)
+    token_hash: str = Field(max_length=64)
+    created_at: datetime = instant_column()
+    online: bool = False
+    trouble: str | None = Field(default=None, max_length=80)
+    seen_at: datetime | None = instant_column(nullable=True)

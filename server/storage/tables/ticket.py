@@ -1,0 +1,103 @@
+"""Tables of tickets: their places in the queue and their histories."""
+
+from datetime import date, datetime
+
+from sqlalchemy import BigInteger, Column, Index, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from server.storage.tables.columns import code_column, instant_column, of_office
+
+
+class TicketRow(SQLModel, table=True):
+    """A place in the queue. `place` orders the line: microseconds of arrival unless moved.
+
+    `called_after` names the ticket that the same press of *next* finished, so that one undo
+    brings back both. `first`, `for_counter` and `after_calls` are what moves have made of its
+    place; a call leaves them alone, so that its undo finds the old place again. After a missed
+    call it is held back for `after_calls` calls of its service since `returned_at`. With
+    `appointment_at` it enters the line at that hour.
+    """
+
+    __tablename__ = "ticket"
+    __table_args__ = (
+        of_office("service", table="service", remote=("code",)),
+        of_office("series", table="number_series", remote=("code",)),
+        UniqueConstraint(
+            "office", "series", "business_day", "round", "serial", name="ticket_number_once"
+        ),
+        UniqueConstraint("office", "issue_key", name="ticket_issue_key"),
+        UniqueConstraint("follow_code", name="ticket_follow_code"),
+        Index(
+            "ticket_one_at_counter",
+            "office",
+            "counter",
+            unique=True,
+            sqlite_where=text("state IN ('called', 'serving')"),
+            postgresql_where=text("state IN ('called', 'serving')"),
+        ),
+        Index(
+            "ticket_waiting_line",
+            "office",
+            "service",
+            "place",
+            sqlite_where=text("state = 'waiting'"),
+            postgresql_where=text("state = 'waiting'"),
+        ),
+        Index("ticket_of_day", "office", "business_day", "state"),
+        Index("ticket_finished", "office", "service", "finished_at"),
+    )
+
+    office: str = code_column(primary_key=True)
+    id: str = Field(max_length=36, primary_key=True)
+    number: str = Field(max_length=12)
+    series: str = code_column()
+    business_day: date
+    round: int
+    serial: int
+    service: str = code_column()
+    state: str = Field(max_length=12)
+    place: int = Field(sa_column=Column(BigInteger, nullable=False))
+    priority: str | None = Field(default=None, max_length=40)
+    language: str = Field(max_length=2)
+    issue_key: str = Field(max_length=80)
+    follow_code: str = Field(max_length=20)
+    issued_at: datetime = instant_column()
+    called_at: datetime | None = instant_column(nullable=True)
+    started_at: datetime | None = instant_column(nullable=True)
+    finished_at: datetime | None = instant_column(nullable=True)
+    counter: str | None = Field(default=None, max_length=40)
+    clerk: str | None = Field(default=None, max_length=80)
+    call_count: int = 0
+    called_after: str | None = Field(default=None, max_length=36)
+    print_state: str = Field(default="none", max_length=10)
+    print_reason: str | None = Field(default=None, max_length=80)
+    copies: int = 0
+    device: str | None = Field(default=None, max_length=36)
+    step: int = 0
+    first: bool = False
+    for_counter: str | None = Field(default=None, max_length=40)
+    after_calls: int = 0
+    returned_at: datetime | None = instant_column(nullable=True)
+    park_reason: str | None = Field(default=None, max_length=40)
+    remind_at: datetime | None = instant_column(nullable=True)
+    reminded: bool = False
+    outcome: str | None = Field(default=None, max_length=40)
+    appointment_at: datetime | None = instant_column(nullable=True)
+
+
+class IntervalRow(SQLModel, table=True):
+    """One stretch of a ticket's history: the act it began with, a state, where, by whom, when."""
+
+    __tablename__ = "ticket_interval"
+    __table_args__ = (of_office("ticket", table="ticket", remote=("id",)),)
+
+    office: str = code_column(primary_key=True)
+    ticket: str = Field(max_length=36, primary_key=True)
+    step: int = Field(primary_key=True)
+    act: str = Field(max_length=12)
+    state: str = Field(max_length=12)
+    service: str = code_column()
+    counter: str | None = Field(default=None, max_length=40)
+    clerk: str | None = Field(default=None, max_length=80)
+    entered_at: datetime = instant_column()
+    left_at: datetime | None = instant_column(nullable=True)
