@@ -13,6 +13,7 @@ SHARED_BY_ACTS = {
     "keep_calendar",
     "listed_code",
     "nobody_serves",
+    "of_today",
     "office_in_use",
     "office_record",
     "queue_record",
