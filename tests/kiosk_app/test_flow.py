@@ -238,7 +238,7 @@ def any_moves() -> st.SearchStrategy[Move]:
     )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.lists(st.tuples(any_moves(), st.sampled_from([0.0, 0.1, 1.0, 20.0, 130.0])), max_size=60),
     st.booleans(),

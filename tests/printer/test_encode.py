@@ -60,7 +60,7 @@ def test_somebody_elses_decoder_reads_back_every_dot_and_the_code(
     assert code.text == slip.follow_url
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     width=st.integers(40, 80).map(lambda eighth: eighth * 8),
     height=st.integers(1, 70),
@@ -81,7 +81,6 @@ def test_any_picture_is_printed_dot_for_dot(
     assert all(len(piece) <= profile.band_bytes + 8 for piece in pieces)
 
 
-@settings(deadline=None)
 @given(st.binary(min_size=480, max_size=480), st.lists(st.integers(0, 478), min_size=1))
 def test_no_picture_spells_a_real_time_command(dots: bytes, places: list[int]) -> None:
     spelt = bytearray(dots)

@@ -165,7 +165,7 @@ def test_a_trial_slip_marks_both_edges_of_the_paper(profile: PrinterProfile) -> 
 anything = st.text(max_size=80)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     texts=st.fixed_dictionaries(
         dict.fromkeys(("service", "heading", "ahead", "issued_time", "issued_date"), anything)
@@ -195,7 +195,7 @@ def test_any_text_stays_inside_the_paper(
         assert bottom - top <= 37
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     number=st.from_regex(r"[A-ZĐ]{0,3}[0-9]{1,5}", fullmatch=True),
     width=st.sampled_from([344, 368, 472, 536]),

@@ -1,7 +1,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from printer.status import (
@@ -38,7 +38,6 @@ def wire(answer: Answer) -> bytes:
             return content + b"\0"
 
 
-@settings(deadline=None)
 @given(st.lists(st.one_of(real_time, queued, automatic, block)), st.data())
 def test_answers_are_told_apart_however_they_arrive(
     answers: list[Answer], data: st.DataObject
@@ -54,7 +53,6 @@ def test_answers_are_told_apart_however_they_arrive(
     assert heard == answers
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=400))
 def test_noise_on_the_line_never_stops_listening(noise: bytes) -> None:
     demultiplexer = Demultiplexer()

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageDraw
 
@@ -60,7 +60,6 @@ def test_only_what_prints_is_kept(raw: str, shown: str) -> None:
     assert printable(raw) == shown
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="ẾỘỮẲỸÃgjyạựỵợ Ặ", min_size=1, max_size=40), st.integers(150, 500))
 def test_no_mark_is_clipped_and_no_lines_touch(text: str, width: int) -> None:
     block = set_text(text, BODY, width)

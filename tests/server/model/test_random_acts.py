@@ -514,7 +514,6 @@ def test_whatever_clerks_do(engine: Engine) -> None:
         settings=settings(
             max_examples=30,
             stateful_step_count=40,
-            deadline=None,
             phases=[Phase.explicit, Phase.reuse, Phase.generate],  # shrinking takes minutes
             suppress_health_check=list(HealthCheck),
         ),

@@ -291,7 +291,6 @@ def test_people_and_devices_stay(engine: Engine) -> None:
 
 @settings(
     max_examples=25,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(office_file=office_files(code="minh-tam"))

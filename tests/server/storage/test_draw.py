@@ -40,7 +40,6 @@ def some_drawn() -> st.SearchStrategy[Drawn | None]:
 
 @settings(
     max_examples=150,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(series=some_series(), drawn=some_drawn(), ahead=st.integers(0, 2))
