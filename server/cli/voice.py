@@ -48,6 +48,31 @@ def list_(as_json: bool) -> None:
             click.echo(f"{star} {language}/{key:<24} {text}")
 
 
+@command.command("build", help=words("help.voice.build"))
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option(
+    "--words",
+    "texts",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help=words("help.voice.words"),
+)
+def build_(folder: Path, texts: Path | None) -> None:
+    """Speak every clip anew into a folder; a bank that is there is replaced, nothing else."""
+    if importlib.util.find_spec("espeakng_loader") is None:
+        raise Failure(words("voice.build_needs_extra"))
+    from display_board.voice.build import HERE, build  # noqa: PLC0415 - an optional extra
+
+    is_bank = any(folder.glob("*/manifest.json"))
+    if folder.exists() and any(folder.iterdir()) and not is_bank:
+        raise Failure(words("voice.no_bank", folder=folder))
+    try:
+        made = build(folder, texts or HERE / "words")
+    except (OSError, ValueError, RuntimeError) as wrong:
+        raise Failure(words("voice.not_built", why=wrong)) from wrong
+    for language, count in made.items():
+        click.echo(words("voice.built", language=language, count=count, folder=folder / language))
+
+
 @command.command("import", help=words("help.voice.import"))
 @click.argument("language")
 @click.argument("key")

@@ -1,0 +1,74 @@
+"""`luot voice build`: a bank of clips in a folder, or a clear word why not."""
+
+import importlib.util
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from display_board.voice.bank import Bank
+from server.cli import luot
+
+
+@pytest.fixture(autouse=True)
+def _in_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "en_US.UTF-8")
+
+
+@pytest.fixture
+def words(tmp_path: Path) -> Path:
+    """The words of two clips a language; all of them take a minute."""
+    folder = tmp_path / "words"
+    folder.mkdir()
+    for language, three in (("vi", "ba"), ("en", "three")):
+        text = json.dumps({"digit-3": three, "chime": ""}, ensure_ascii=False)
+        (folder / f"{language}.json").write_text(text, encoding="utf-8")
+    return folder
+
+
+def build(folder: Path, words: Path) -> Result:
+    return CliRunner().invoke(luot, ["voice", "build", str(folder), "--words", str(words)])
+
+
+def test_a_bank_is_built_and_built_again(tmp_path: Path, words: Path) -> None:
+    folder = tmp_path / "bank"
+    for _ in range(2):
+        built = build(folder, words)
+        assert (built.exit_code, built.stderr) == (0, "")
+        assert "vi: 2 clips" in built.stdout
+    clip = Bank(shipped=folder).clip("vi", "digit-3")
+    assert clip is not None
+    assert clip.path.stat().st_size > 1_000
+
+
+def test_a_folder_of_other_things_is_left_alone(tmp_path: Path, words: Path) -> None:
+    music = tmp_path / "music" / "vi"
+    music.mkdir(parents=True)
+    (music / "song.mp3").write_bytes(b"song")
+    refused = build(music.parent, words)
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert "other things" in refused.stderr
+    assert (music / "song.mp3").read_bytes() == b"song"
+
+
+def test_words_that_cannot_be_read_are_told(tmp_path: Path, words: Path) -> None:
+    (words / "en.json").write_text("not json", encoding="utf-8")
+    refused = build(tmp_path / "bank", words)
+    assert refused.exit_code == 1
+    assert "could not be built" in refused.stderr
+
+
+def test_without_the_extra_it_names_it(
+    tmp_path: Path, words: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = importlib.util.find_spec
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name: None if "espeak" in name else found(name)
+    )
+    refused = build(tmp_path / "bank", words)
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert "pip install luot[voice]" in refused.stderr
+    assert not (tmp_path / "bank").exists()
