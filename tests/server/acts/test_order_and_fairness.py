@@ -50,6 +50,23 @@ def test_priority_declared_at_the_kiosk_goes_sooner_and_is_told_to_staff_alone(h
     assert clerk.call_next("2")["id"] == first["id"]
 
 
+def test_the_audit_log_tells_of_a_jump_by_priority(hall: Hall) -> None:
+    kiosk, clerk = hall.device(), hall.person()
+    kiosk.issue("A")
+    take(kiosk, "A", "elderly", "jump")
+    hall.clock.forward(minutes=1)
+    clerk.open("2")
+    clerk.call_next("2")
+
+    rows = hall.served.rows(OUTBOX, office=hall.office)
+    issued, called = (
+        [one for one in rows if one["type"] == kind][-1]
+        for kind in ("ticket.issued", "ticket.called")
+    )
+    assert issued["data"]["ticket"]["priority"] == called["data"]["ticket"]["priority"] == "elderly"
+    assert (issued["device"], called["actor"]) == (kiosk.id, clerk.name)
+
+
 def test_no_event_tells_boards_or_kiosks_a_class() -> None:
     for kind, event in CATALOGUE.items():
         assert not {"ticket", "reason", "outcome", "chosen"} & set(event.board)
