@@ -12,6 +12,8 @@ export function Dialog({ label, wide = false, onClose, children }) {
   useEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
+    // The focus goes to the button at the foot; a long list is still read from its head.
+    if (dialog) dialog.scrollTop = 0;
     return () => dialog?.close();
   }, []);
   return html`<dialog ref=${element} class="dialog" data-wide=${wide} aria-label=${label} onCancel=${onClose}>

@@ -15,8 +15,13 @@ export function Help() {
   const close = () => {
     helpOpen.value = false;
   };
-  return html`<${Dialog} label=${say("help.title")} onClose=${close}>
+  return html`<${Dialog} label=${say("help.title")} wide onClose=${close}>
     <h2>${say("help.title")}</h2>
+    ${rule &&
+    html`<section class="help-rule">
+      <h3>${say("help.rule")}</h3>
+      <p>${inWords(rule)}${limit && ` ${say("help.limit", { minutes: limit })}`}</p>
+    </section>`}
     <dl class="keys">
       <${Key} keys=${["F9", say("help.keypad")]} does=${say("help.next")} />
       ${ACTS.filter((act) => act.key).map(
@@ -30,11 +35,6 @@ export function Help() {
       <${Key} keys=${["Esc"]} does=${say("help.escape")} />
       <${Key} keys=${["F1"]} does=${say("help.help")} />
     </dl>
-    ${rule &&
-    html`<section class="help-rule">
-      <h3>${say("help.rule")}</h3>
-      <p>${inWords(rule)}${limit && ` ${say("help.limit", { minutes: limit })}`}</p>
-    </section>`}
     <p class="dialog-note">${say("help.note")}</p>
     <div class="dialog-acts">
       <button type="button" class="plain-button" autofocus onClick=${close}>${say("help.close")}</button>
