@@ -131,8 +131,8 @@ class LiveFeed:
                 yield line
             finally:
                 teller.cancel()
-                with contextlib.suppress(asyncio.CancelledError):
-                    await teller
+                # Not awaited by itself: that would take our own cancelling for the teller's.
+                await asyncio.wait([teller])
 
     async def _listen(self, line: ClientConnection) -> None:
         while True:
