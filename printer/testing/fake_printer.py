@@ -88,7 +88,7 @@ class FakePrinter:
         with self._changed:
             return self._printer.held_bytes
 
-    def wait_for_slips(self, count: int, seconds: float = 5.0) -> tuple[PrintedSlip, ...]:
+    def wait_for_slips(self, count: int, seconds: float = 60.0) -> tuple[PrintedSlip, ...]:
         """Return the slips once there are `count`.
 
         Raises:
@@ -99,7 +99,7 @@ class FakePrinter:
                 raise TimeoutError(f"{len(self._slips)} of {count} slips after {seconds} s")
             return tuple(self._slips)
 
-    def wait_until_idle(self, seconds: float = 5.0) -> None:
+    def wait_until_idle(self, seconds: float = 60.0) -> None:
         """Wait until nobody is connected.
 
         Raises:
@@ -109,7 +109,7 @@ class FakePrinter:
             if not self._changed.wait_for(lambda: self._caller is None, seconds):
                 raise TimeoutError(f"still connected after {seconds} s")
 
-    def wait_for_bytes(self, received: int, seconds: float = 5.0) -> None:
+    def wait_for_bytes(self, received: int, seconds: float = 60.0) -> None:
         """Wait until so many bytes have come in all.
 
         Raises:

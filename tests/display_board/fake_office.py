@@ -224,7 +224,7 @@ class FakeOffice:
         self._ready = threading.Event()
         self.thread = threading.Thread(target=self._run, args=(listener,), daemon=True)
         self.thread.start()
-        assert self._ready.wait(20)
+        assert self._ready.wait(60)
 
     def _run(self, listener: socket.socket) -> None:
         async def serve() -> None:
@@ -240,7 +240,7 @@ class FakeOffice:
         assert self.server is not None
         assert self.thread is not None
         self.server.should_exit = True
-        self.thread.join(15)
+        self.thread.join(60)
         assert not self.thread.is_alive()
         self.sockets.clear()
 
@@ -344,7 +344,7 @@ def now() -> str:
     return datetime.now(UTC).isoformat()
 
 
-def eventually(check: Any, seconds: float = 15.0) -> Any:
+def eventually(check: Any, seconds: float = 60.0) -> Any:
     """Wait until a check gives something true and return it."""
     deadline = time.monotonic() + seconds
     while True:

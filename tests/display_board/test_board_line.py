@@ -15,7 +15,7 @@ def wait_for_number(page: Page, number: str) -> None:
 
 
 def wait_for(page: Page, expression: str) -> None:
-    page.wait_for_function(expression, timeout=20_000)
+    page.wait_for_function(expression, timeout=60_000)
 
 
 def test_the_token_leaves_the_address_and_is_kept(

@@ -28,7 +28,7 @@ def wait_for_quiet(page: Page, calls: int) -> None:
         "calls => { const s = luotBoard(); return s.speaking === null && s.queue.length === 0"
         " && new Set(s.spoken.map((one) => one.id)).size === calls }",
         arg=calls,
-        timeout=40_000,
+        timeout=60_000,
     )
 
 
@@ -78,7 +78,7 @@ def test_sound_really_comes_out_of_the_shipped_voice(open_board: OpenBoard) -> N
     try:
         page = open_board(office)
         office.call("A012", "3")
-        page.wait_for_function("luotBoard().level > 0.02", timeout=15_000)
+        page.wait_for_function("luotBoard().level > 0.02", timeout=60_000)
         assert state(page)["trouble"] is None
         (part,) = state(page)["spoken"]
         assert 4_000 < part["end"] - part["start"] < 9_000

@@ -1,6 +1,5 @@
 """Slips, profiles and short patience for the printer's tests."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,9 +9,6 @@ import pytest
 from printer.confirmed_job import Patience
 from printer.slip import Slip
 from printer.testing.fake_printer import FakePrinter
-
-# Reading the letters back is an extra check, by a tool of the system.
-collect_ignore = [] if shutil.which("tesseract") else ["test_text_is_read.py"]
 
 VIETNAMESE: dict[str, Any] = {
     "office": ("TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG", "PHƯỜNG MINH TÂM"),
