@@ -132,7 +132,7 @@ def menu(state: State) -> Menu:
     return Menu(
         greeting=words.name(state.office.texts.greeting),
         title=title,
-        subtitle=words.say("priority_chosen", name=words.name(chosen.name)) if chosen else subtitle,
+        subtitle=words.say("priority_chosen") if chosen else subtitle,
         rule=words.name(state.office.rule) if state.office.rule else "",
         banner=_banner(state, state.office, words),
         can_go_back=state.screen is Screen.SERVICES or chosen is not None,

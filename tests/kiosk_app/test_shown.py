@@ -118,6 +118,12 @@ def test_the_menu_tells_the_order_and_what_is_special_today() -> None:
     assert [card.code for card in cards(golden, NOW) if card.banner] == ["H"]
 
 
+def test_the_glass_says_that_somebody_has_priority_and_not_why() -> None:
+    chosen = replace(HOME, office=an_office(priorities=True), priority="disabled")
+    assert shown.menu(chosen).subtitle == "Quý vị được ưu tiên"
+    assert shown.menu(replace(chosen, priority="merit")) == shown.menu(chosen)
+
+
 def test_several_special_days_are_told_each_once() -> None:
     office = an_office(golden=True)
     other = both("Ngày không phiếu hẹn.", "No slips today.")
