@@ -15,6 +15,9 @@ from server.operations.call_next import call_next
 from server.storage.transaction import OfficeTransaction
 from server.storage.wire import ticket_wire
 
+NOTHING = (b"", b"null")
+"""Bodies of a press that says nothing of the visit before."""
+
 router = APIRouter(
     prefix="/api/v1/offices/{office}/counters/{counter}",
     tags=["counters"],
@@ -33,7 +36,8 @@ async def post_call_next(office: str, counter: str, request: Request) -> Respons
     server = running(request)
     who = await allow(server, await signed_in(request, server), office, STAFF)
     key = checked_key(request.headers.get("idempotency-key"))
-    asked = await read_body(request, CallNext) if await request.body() else CallNext()
+    nothing_said = await request.body() in NOTHING
+    asked = CallNext() if nothing_said else await read_body(request, CallNext)
 
     def act(tx: OfficeTransaction, now: datetime) -> dict[str, Any] | None:
         called = call_next(tx, counter, key, who.actor, now, asked.outcome)
