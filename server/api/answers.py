@@ -1,5 +1,6 @@
 """How routes answer: JSON written once, without checking our own answers again."""
 
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 import orjson
@@ -44,9 +45,23 @@ def asks(model: type[BaseModel], *, key: bool = False, required: bool = True) ->
     return described
 
 
+class JsonAnswer(Response):
+    """JSON whose two headers are written as they go out; Starlette's general way takes longer."""
+
+    media_type = "application/json"
+
+    def init_headers(self, headers: Mapping[str, str] | None = None) -> None:
+        """Set the headers of an answer that has no others yet."""
+        if headers:
+            super().init_headers(headers)
+            return
+        length = str(len(self.body)).encode("latin-1")
+        self.raw_headers = [(b"content-length", length), (b"content-type", b"application/json")]
+
+
 def json_answer(data: Any, status: int = 200) -> Response:
     """Answer JSON; times as RFC 3339."""
-    return Response(orjson.dumps(data), status_code=status, media_type="application/json")
+    return JsonAnswer(orjson.dumps(data), status_code=status)
 
 
 def checked_key(key: str | None) -> str:

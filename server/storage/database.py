@@ -12,6 +12,10 @@ from alembic import command
 
 BUSY_TIMEOUT_MS = 10_000
 """How long a statement waits for another process's write on SQLite."""
+CACHE_KIB = 32_768
+"""SQLite's own cache of a connection: a busy month's indexes."""
+CHECKPOINT_PAGES = 4_000
+"""SQLite carries 16 MB of log over into the file at once; a page written often goes once."""
 
 
 def dumps(value: Any) -> str:
@@ -42,6 +46,8 @@ def open_engine(url: str, *, writes: bool) -> Engine:
         for pragma in (
             "journal_mode=WAL",
             "synchronous=FULL",
+            f"cache_size=-{CACHE_KIB}",
+            f"wal_autocheckpoint={CHECKPOINT_PAGES}",
             "foreign_keys=ON",
             f"busy_timeout={BUSY_TIMEOUT_MS}",
         ):

@@ -72,7 +72,7 @@ def fake() -> Iterator[FakePrinter]:
 @pytest.fixture
 def patience() -> Patience:
     """Give up soon, yet not before a busy machine has had its turn."""
-    return Patience(answer=0.8, stall=0.5, finish=1.5, look=0.1, unconfirmed_millimetre=0.0005)
+    return Patience(answer=1.6, stall=1.2, finish=3.0, look=0.1, unconfirmed_millimetre=0.0005)
 
 
 @pytest.fixture

@@ -9,9 +9,8 @@ from sqlmodel import Field
 
 
 def _sqlite_text(value: datetime | None) -> str | None:
-    if value is None:
-        return None
-    return value.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+    # All but the zone, which is always UTC.
+    return None if value is None else value.astimezone(UTC).isoformat(" ", "microseconds")[:26]
 
 
 def _from_sqlite_text(text: str | None) -> datetime | None:

@@ -2,7 +2,7 @@
 
 import re
 from datetime import datetime, timedelta
-from uuid import uuid4
+from uuid import RFC_4122, UUID, uuid4
 
 import pytest
 
@@ -48,6 +48,16 @@ def test_a_kiosk_takes_a_number(hall: Hall) -> None:
         "remind_at": None,
         "appointment_at": None,
     }
+
+
+def test_ids_sort_by_time(hall: Hall) -> None:
+    kiosk = hall.device()
+    ids = []
+    for _ in range(5):
+        ids.append(kiosk.issue("A")["id"])
+        hall.clock.forward(seconds=1)
+    assert ids == sorted(ids)
+    assert {(UUID(one).version, UUID(one).variant) for one in ids} == {(7, RFC_4122)}
 
 
 def test_staff_take_a_number_without_a_slip(hall: Hall) -> None:
