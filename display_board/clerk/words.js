@@ -109,3 +109,22 @@ export function wallClock(milliseconds, timezone) {
   });
   return format.format(milliseconds);
 }
+
+/**
+ * The moment of a wall clock's hour, on the office's day that it is now.
+ * @param {string} clock  HH:MM
+ * @param {number} now    milliseconds
+ * @param {string} timezone
+ * @returns {string}  RFC 3339
+ */
+export function todayAt(clock, now, timezone) {
+  const ahead = minutesOf(clock) - minutesOf(wallClock(now, timezone));
+  const thisMinute = now - (now % 60_000);
+  return new Date(thisMinute + ahead * 60_000).toISOString();
+}
+
+/** @param {string} clock */
+function minutesOf(clock) {
+  const [hours = 0, minutes = 0] = clock.split(":").map(Number);
+  return hours * 60 + minutes;
+}

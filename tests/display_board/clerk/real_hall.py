@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import httpx
 from sqlalchemy import update
@@ -26,8 +27,19 @@ from tests.server_process import ServerProcess
 PASSWORD = "sông xanh núi biếc 9"
 CLERKS = {"hanh": "Nguyễn Thị Hạnh", "minh": "Trần Văn Minh"}
 SUPERVISORS = {"lan": "Lê Thị Lan"}
-# Tests press faster than hands tremble; the page's own guard is tested with its own clock.
-QUICK = {"next_pause_seconds": "0"}
+
+
+def where_it_is_noon() -> str:
+    """Name a zone whose day does not turn while tests run, whatever the hour here."""
+    ahead = 12 - datetime.now(UTC).hour
+    return f"Etc/GMT{-ahead:+d}" if ahead else "Etc/UTC"
+
+
+USUAL = {
+    # Tests press faster than hands tremble; the page's own guard is tested with its own clock.
+    "next_pause_seconds": "0",
+    "timezone": f'"{where_it_is_noon()}"',
+}
 OFFICES = count(1)
 
 
@@ -62,7 +74,7 @@ class HallServer(ServerProcess):
         number = next(OFFICES)
         code = f"phuong-{number}"
         text = example_office_file(always_open=True).replace('"minh-tam"', f'"{code}"')
-        for key, value in {**QUICK, **(settings or {})}.items():
+        for key, value in {**USUAL, **(settings or {})}.items():
             text, found = re.subn(rf"(?m)^{key} = .*$", f"{key} = {value}", text)
             assert found == 1, key
         now = datetime.now(UTC)
@@ -101,6 +113,11 @@ class Office:
     @property
     def path(self) -> str:
         return f"{self.base}/api/v1/offices/{self.code}"
+
+    def wall_clock(self, minutes: int) -> str:
+        """Read the office's clock as it will be in so many minutes."""
+        at = datetime.now(ZoneInfo(where_it_is_noon())) + timedelta(minutes=minutes)
+        return f"{at:%H:%M}"
 
     def kiosk(self, method: str, path: str, **more: Any) -> httpx.Response:
         headers = {"Authorization": f"Bearer {self.kiosk_token}", **more.pop("headers", {})}

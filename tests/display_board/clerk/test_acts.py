@@ -272,6 +272,22 @@ def test_a_walk_in_gets_a_number_printed_where_the_clerk_wants(
     expect(clerk.rows).to_have_text(["A001"])
 
 
+def test_a_number_is_given_for_an_hour_of_today(clerk: ClerkPage, office: Office) -> None:
+    office.issue()
+    clerk.sit("2")
+    clerk.press("Control+i")
+    clerk.click(clerk.choice("Chứng thực"))
+    clerk.click(clerk.choice("Không in phiếu"))
+    hour = office.wall_clock(minutes=50)
+    clerk.panel.locator("[name=appointment]").fill(hour)
+    clerk.shoot("appointment")
+    clerk.press("Enter")
+    expect(clerk.panel.locator(".panel-number")).to_have_text("A002")
+    clerk.press("Escape")
+    expect(clerk.row("A002")).to_contain_text(f"hẹn {hour}")
+    expect(clerk.next).to_contain_text("Kế tiếp: A001")
+
+
 def test_a_number_whose_answer_was_lost_is_given_once(clerk: ClerkPage, office: Office) -> None:
     clerk.sit("2")
     clerk.press("Control+i")

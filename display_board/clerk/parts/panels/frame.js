@@ -90,6 +90,17 @@ export function Choices({ label, name, choices, chosen = null }) {
 }
 
 /**
+ * An hour of today that may be left open.
+ * @param {{label: string, name: string, note: string}} props
+ */
+export function HourField({ label, name, note }) {
+  return html`<label class="choices">
+    <span class="choices-label">${label}</span>
+    <span class="choices-row"><input type="time" class="hour" name=${name} /><small>${note}</small></span>
+  </label>`;
+}
+
+/**
  * What was chosen in a group; null for nothing.
  * @param {FormData} answer
  * @param {string} name

@@ -5,11 +5,12 @@ import { html } from "htm/preact";
 
 import { openPanel } from "../../panels.js";
 import { pressIssue } from "../../slips.js";
+import { now } from "../../state.js";
 import { printersOf } from "../../troubles.js";
 import { serviceName } from "../../warning.js";
-import { say } from "../../words.js";
+import { say, todayAt } from "../../words.js";
 import { Icon } from "../icon.js";
-import { Choices, chosenIn, Panel } from "./frame.js";
+import { Choices, chosenIn, HourField, Panel } from "./frame.js";
 import { classes, firstOnline, lack, listed, printerChoice } from "./questions.js";
 
 /** @import {Hall, Ticket} from "../../../shared/contract.js" */
@@ -21,16 +22,19 @@ export function IssuePanel({ hall }) {
   const answer = (/** @type {FormData} */ given) => {
     const service = chosenIn(given, "service");
     if (service === null) return lack("lack.service");
+    const hour = chosenIn(given, "appointment");
     const wanted = {
       service,
       priority: chosenIn(given, "priority"),
       language: chosenIn(given, "language") ?? first ?? "vi",
+      appointment_at: hour && todayAt(hour, now.value, hall.office.timezone),
     };
     return pressIssue(wanted, chosenIn(given, "device"));
   };
   return html`<${Panel} title=${say("panel.issue")} button=${say("do.issue")} busy="issue" onAnswer=${answer}>
     <${Choices} label=${say("ask.service")} name="service" choices=${listed(hall.office.services)} />
     <${Choices} label=${say("ask.priority")} name="priority" choices=${classes(hall)} chosen="" />
+    <${HourField} label=${say("ask.appointment")} name="appointment" note=${say("ask.no_appointment")} />
     <${Choices}
       label=${say("ask.printer")}
       name="device"
