@@ -36,9 +36,11 @@ def wait(words: Wording, expected: WaitRange | None, form: str = "") -> str | No
     """Say how long the wait will be, if asked "short" or "tight"; None where it is not known."""
     if expected is None:
         return None
-    if expected.high_minutes <= 1:
+    if expected.high_minutes == 0:
         return words.say("wait_now")
     suffix = f"_{form}" if form else ""
+    if expected.low_minutes == 0:
+        return words.say(f"wait_under{suffix}", minutes=expected.high_minutes)
     if expected.low_minutes == expected.high_minutes:
         return words.say(f"wait_about{suffix}", minutes=expected.high_minutes)
     return words.say(f"wait_range{suffix}", low=expected.low_minutes, high=expected.high_minutes)

@@ -11,7 +11,6 @@ def slip_of(ticket: Ticket, office: Office, language: str, *, copy: int = 1) -> 
     words = wording(language)
     service = next((s for s in office.services if s.code == ticket.service), None)
     issued = phrases.local_now(office, ticket.issued_at)
-    wait = phrases.wait(words, ticket.wait)
     return Slip(
         office=_lines(words.name(office.agency), words.name(office.name)),
         field=_field(words, office, service),
@@ -21,7 +20,7 @@ def slip_of(ticket: Ticket, office: Office, language: str, *, copy: int = 1) -> 
         number=ticket.number,
         copy_mark=words.say("slip_copy", copy=copy) if copy > 1 else None,
         ahead="" if ticket.ahead is None else words.count("ahead", ticket.ahead),
-        wait=words.say("slip_wait", wait=wait) if wait and ticket.ahead else None,
+        wait=_wait(words, ticket),
         issued_time=phrases.clock(issued),
         issued_date=phrases.calendar_date(words, issued),
         counters=phrases.counters(words, office, ticket.service, "slip_counters"),
@@ -32,6 +31,15 @@ def slip_of(ticket: Ticket, office: Office, language: str, *, copy: int = 1) -> 
         rule=words.name(office.rule) if office.rule else None,
         courtesy=_lines(words.name(office.texts.courtesy)),
     )
+
+
+def _wait(words: Wording, ticket: Ticket) -> str | None:
+    """Say how long the wait will be; who is next needs no word of it."""
+    if ticket.wait is None or not ticket.ahead:
+        return None
+    if ticket.wait.high_minutes == 0:
+        return words.say("slip_soon")
+    return words.say("slip_wait", wait=phrases.wait(words, ticket.wait))
 
 
 def _lines(*texts: str) -> tuple[str, ...]:

@@ -21,7 +21,9 @@ LOCAL = phrases.local_now(an_office(), NOW)
         (15, 20, "short", "15–20 phút"),
         (15, 20, "tight", "15–20 ph"),
         (5, 5, "", "khoảng 5 phút"),
-        (0, 1, "", "được gọi ngay"),
+        (0, 5, "", "dưới 5 phút"),
+        (0, 5, "tight", "<5 ph"),
+        (0, 0, "", "được gọi ngay"),
     ],
 )
 def test_wait(low: int, high: int, form: str, said: str) -> None:

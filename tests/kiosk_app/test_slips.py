@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kiosk_app.slips import slip_of
+from server.contract.answers import WaitRange
 from tests.kiosk_app.samples import GOLDEN_DAY, a_ticket, an_office
 
 
@@ -39,6 +40,13 @@ def test_what_is_not_known_is_not_printed() -> None:
 def test_who_is_next_is_told_so() -> None:
     slip = slip_of(a_ticket(ahead=0), an_office(), "en")
     assert (slip.ahead, slip.wait) == ("You are next", None)
+
+
+def test_a_short_wait_is_said_as_people_say_it() -> None:
+    soon = a_ticket(ahead=1).model_copy(update={"wait": WaitRange(low_minutes=0, high_minutes=0)})
+    assert slip_of(soon, an_office(), "vi").wait == "Sắp đến lượt"
+    short = soon.model_copy(update={"wait": WaitRange(low_minutes=0, high_minutes=5)})
+    assert slip_of(short, an_office(), "vi").wait == "Chờ dưới 5 phút"
 
 
 def test_the_order_and_the_day_are_told_in_the_citizens_language() -> None:
