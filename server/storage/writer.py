@@ -92,6 +92,7 @@ class Writer:
         self._committed = committed
         self._acts: deque[Waiting[Any] | None] = deque()
         self._wake = threading.Event()
+        self._arriving: set[asyncio.AbstractEventLoop] = set()
         self._plans: dict[str, OfficePlan] = {}
         self._lines: dict[str, tuple[int, dict[str, int] | None]] = {}
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
@@ -122,9 +123,19 @@ class Writer:
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Answer] = loop.create_future()
         self._acts.append(Waiting(office, act, future, loop))
-        # Not at once: what else arrived in this round of the loop joins the same commit.
-        loop.call_soon(self._wake.set)
+        if loop not in self._arriving:
+            self._arriving.add(loop)
+            loop.call_soon(self._hand_over, loop, 0)
         return await future
+
+    def _hand_over(self, loop: asyncio.AbstractEventLoop, before: int) -> None:
+        """Wake the thread once a round of the loop brings no more acts: they share a commit."""
+        queued = len(self._acts)
+        if before < queued < MOST_ACTS_A_COMMIT:
+            loop.call_soon(self._hand_over, loop, queued)
+            return
+        self._arriving.discard(loop)
+        self._wake.set()
 
     def _run(self) -> None:
         connection: Connection | None = None
