@@ -4,7 +4,6 @@ import ctypes
 import hashlib
 import json
 import re
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -180,14 +179,3 @@ def _manifest(language: str, clips: Mapping[str, Any]) -> dict[str, Any]:
         "rate": RATE,
         "clips": dict(clips),
     }
-
-
-def main() -> int:
-    """Build the shipped bank in its place."""
-    for language, count in build(HERE / "bank").items():
-        sys.stdout.write(f"{language}: {count} clips\n")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
