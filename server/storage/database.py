@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 
 from alembic import command
+from server.storage.prepared import run_driver
 
 BUSY_TIMEOUT_MS = 10_000
 """How long a statement waits for another process's write on SQLite."""
@@ -56,7 +57,7 @@ def open_engine(url: str, *, writes: bool) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        run_driver(connection, begin)
 
     return engine
 
