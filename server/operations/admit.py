@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, func, select
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
 from server.domain.admission import Closed, may_issue
-from server.domain.calendar import OpenSession
+from server.domain.calendar import ONE_DAY, OpenSession
 from server.refusal import Refusal
 from server.storage.transaction import TICKET, Actor, OfficeTransaction
 from server.storage.wire import local
@@ -35,7 +35,6 @@ KIOSK_TICKETS = (
     .limit(bindparam("most"))
 )
 LIMIT_COUNTS = timedelta(minutes=1)
-ONE_DAY = timedelta(days=1)
 LATEST = timedelta(hours=1)
 """Somebody so late for an appointment has lost it."""
 
