@@ -8,6 +8,7 @@ import uvicorn
 from fastapi import FastAPI
 from uvicorn.supervisors import Multiprocess
 
+from server.api.body_limit import LONGEST_BODY
 from server.logs import set_up_logs
 from server.main import create_app
 from server.settings import read_settings
@@ -45,6 +46,7 @@ def _config(app: FastAPI | str, host: str, port: int, workers: int) -> uvicorn.C
         ws="websockets-sansio",
         # Compressing small messages costs four times the memory of a connection.
         ws_per_message_deflate=False,
+        ws_max_size=LONGEST_BODY,
         backlog=BACKLOG,
         access_log=False,
         log_config=None,

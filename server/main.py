@@ -26,6 +26,7 @@ from server.api import (
     tickets,
     voice,
 )
+from server.api.body_limit import BodyLimit
 from server.api.running import Running
 from server.operations.note_device import note_device
 from server.push.devices import DeviceId, DeviceWatch
@@ -135,6 +136,7 @@ def create_app(
         # An office's server reports to nobody; asking on every request whom to report to is dear.
         telemetry={"tracing": False, "metrics": False, "logs": False},
     )
+    app.add_middleware(BodyLimit)
     errors.install(app)
     # What asks for more stands before what is named by a word of the address alone.
     # Where nothing decides, the hottest comes first: routes are tried in order.

@@ -20,6 +20,7 @@ from server.texts import LANGUAGES, catalogue, preferred, say
 LOG = logging.getLogger(__name__)
 CATALOGUE = "problems"
 CLOCK_TIME = "%H:%M %d/%m/%Y"
+_WRONG_BODY = {400: "field.json_invalid", 413: "field.body_too_long"}
 
 
 def problem(refusal: Refusal, accept_language: str | None) -> Problem:
@@ -129,8 +130,9 @@ def _wrong(kind: str) -> str:
 def _unknown_page(fault: Exception) -> Refusal:
     if isinstance(fault, HTTPException) and fault.status_code == 405:
         return Refusal(ProblemCode.UNKNOWN_PAGE, "wrong_method")
-    if isinstance(fault, HTTPException) and fault.status_code == 400:
-        return _refused_fields([FieldError(field="body", message="field.json_invalid")])
+    if isinstance(fault, HTTPException) and fault.status_code in _WRONG_BODY:
+        wrong = FieldError(field="body", message=_WRONG_BODY[fault.status_code])
+        return _refused_fields([wrong])
     return Refusal(ProblemCode.UNKNOWN_PAGE)
 
 
