@@ -37,14 +37,15 @@ MOST_IN_HALL = 500
 """With more people in one hall no wait is promised; the largest offices know 1,200 a day."""
 
 BUSINESS_DAY = select(OFFICE.c.business_day).where(OFFICE.c.code == bindparam("office"))
-IN_HALL = (
-    select(*LINE_COLUMNS, TICKET.c.state, TICKET.c.counter)
-    .where(
-        TICKET.c.office == bindparam("office"),
-        TICKET.c.state.in_(["waiting", "called", "serving"]),
-    )
-    .limit(MOST_IN_HALL + 1)
+_PRESENT = (
+    TICKET.c.office == bindparam("office"),
+    TICKET.c.state.in_(["waiting", "called", "serving"]),
 )
+# Counted first: each row that the driver hands over makes every other thread wait its turn.
+HOW_MANY = select(func.count()).select_from(
+    select(TICKET.c.id).where(*_PRESENT).limit(MOST_IN_HALL + 1).subquery()
+)
+IN_HALL = select(*LINE_COLUMNS, TICKET.c.state, TICKET.c.counter).where(*_PRESENT)
 _ENDED = ["served", "no_show", "cancelled", "expired"]
 _AT_COUNTER = (
     select(
@@ -184,9 +185,9 @@ class PaceCache:
         return paces
 
     def _hall(self, connection: Connection, plan: OfficePlan, now: datetime) -> Hall | None:
-        rows = connection.execute(IN_HALL, {"office": plan.code}).mappings().all()
-        if len(rows) > MOST_IN_HALL:
+        if connection.execute(HOW_MANY, {"office": plan.code}).scalar_one() > MOST_IN_HALL:
             return None
+        rows = connection.execute(IN_HALL, {"office": plan.code}).mappings().all()
         day: date | None = connection.execute(BUSINESS_DAY, {"office": plan.code}).scalar_one()
         today = day or now.astimezone(plan.calendar.timezone).date()
         past = self._past_of(connection, plan, today)
