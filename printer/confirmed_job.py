@@ -181,10 +181,14 @@ class ConfirmedJob:
         """Wait for the printer's word, looking now and then whether it needs a person."""
         until = time.monotonic() + self._patience.finish
         last: Condition | None = None
-        while (left := until - time.monotonic()) > 0:
-            word = conversation.wait_for(is_word, min(left, self._patience.look))
+        # At least one look: whoever is held up until time is up may have the word already.
+        while True:
+            left = until - time.monotonic()
+            word = conversation.wait_for(is_word, max(0, min(left, self._patience.look)))
             if word is not None:
                 return _ending_by(word, warning)
+            if left <= 0:
+                break
             seen = self._trouble(conversation)
             if seen in _NEEDS_A_PERSON and seen is last:
                 break

@@ -64,15 +64,17 @@ class Conversation:
             TransportError: the line broke.
         """
         until = time.monotonic() + seconds
+        left = seconds
         while True:
             for answer in self._heard:
                 if wanted(answer):
                     self._heard.remove(answer)
                     return answer
-            left = until - time.monotonic()
-            if left <= 0:
+            if left < 0:
                 return None
-            self._listen(left)
+            # Also once when time is up: an answer may lie there that came while we were held up.
+            left = until - time.monotonic()
+            self._listen(max(left, 0))
 
     def forget(self) -> None:
         """Drop every answer heard so far: what comes after this belongs to what is sent next."""

@@ -1,4 +1,4 @@
-"""Slips, profiles and short patience for the printer's tests."""
+"""Slips, and patience, for the printer's tests."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -71,8 +71,14 @@ def fake() -> Iterator[FakePrinter]:
 
 @pytest.fixture
 def patience() -> Patience:
-    """Give up soon, yet not before a busy machine has had its turn."""
-    return Patience(answer=1.6, stall=1.2, finish=3.0, look=0.1, unconfirmed_millimetre=0.0005)
+    """Wait as long as a busy machine needs for what comes."""
+    return Patience(answer=60, stall=60, finish=60, look=0.1, unconfirmed_millimetre=0.0005)
+
+
+@pytest.fixture
+def no_patience() -> Patience:
+    """Give up soon: for what never comes, however long it is waited for."""
+    return Patience(answer=0.2, stall=0.2, finish=0.2, look=0.1, unconfirmed_millimetre=0.0005)
 
 
 @pytest.fixture

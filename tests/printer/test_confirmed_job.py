@@ -15,6 +15,8 @@ PIECES = [b"\x1b@", b"a" * 100, b"b" * 100, b"\x1dVB\0"]
 SLIP = b"".join(PIECES)
 READY = {b"\x10\x04\x01": b"\x12", b"\x10\x04\x04": b"\x12"}
 GS_R = b"\x1dr\x01"
+SILENCE_SECONDS = 0.3
+"""So long a word is waited for that never comes."""
 
 
 Script = Mapping[bytes, bytes | Sequence[bytes]]
@@ -68,6 +70,22 @@ class ScriptedLine:
         self.closed = True
 
 
+class HesitantLine(ScriptedLine):
+    """Has nothing to say at the first look after each writing."""
+
+    just_written = False
+
+    def write(self, data: bytes, seconds: float) -> int:
+        self.just_written = True
+        return super().write(data, seconds)
+
+    def read(self, seconds: float) -> bytes:
+        if self.just_written:
+            self.just_written = False
+            return b""
+        return super().read(seconds)
+
+
 Run = Callable[..., Ending]
 
 
@@ -77,10 +95,11 @@ def run() -> Run:
         line: ScriptedLine,
         mode: StatusMode = StatusMode.GS_R,
         left: Left = Left.NOTHING,
-        finish: float = 0.3,
+        finish: float = 60.0,
+        answer: float = 0.05,
     ) -> Ending:
         patience = Patience(
-            answer=0.05, stall=0.05, finish=finish, look=0.1, unconfirmed_millimetre=0
+            answer=answer, stall=0.05, finish=finish, look=0.1, unconfirmed_millimetre=0
         )
         profile = PrinterProfile(width_dots=384, status=mode)
         ending = ConfirmedJob(line, profile, patience, left).run(PIECES, 24, "job", "A012")
@@ -103,13 +122,14 @@ def test_a_process_id_is_asked_for_and_only_the_own_one_counts(run: Run) -> None
     line = ScriptedLine({**READY, asked: b"7\x22xxxx\0" + word})
     assert run(line, StatusMode.PROCESS_ID).result is Result.PRINTED
     line = ScriptedLine({**READY, asked: b"7\x22xxxx\0"})
-    assert run(line, StatusMode.PROCESS_ID).result is Result.UNKNOWN
+    ending = run(line, StatusMode.PROCESS_ID, finish=SILENCE_SECONDS)
+    assert ending.result is Result.UNKNOWN
 
 
 def test_the_word_on_an_earlier_job_is_not_taken_for_this_one(run: Run) -> None:
     # The earlier job's answer and the one to the new question come together.
     line = ScriptedLine({**READY, GS_R: [b"\0\0"]})
-    assert run(line, left=Left.PERHAPS).result is Result.UNKNOWN
+    assert run(line, left=Left.PERHAPS, finish=SILENCE_SECONDS).result is Result.UNKNOWN
     line = ScriptedLine({**READY, GS_R: [b"\0\0", b"\0"]})
     assert run(line, left=Left.PERHAPS).result is Result.PRINTED
 
@@ -117,12 +137,17 @@ def test_the_word_on_an_earlier_job_is_not_taken_for_this_one(run: Run) -> None:
 def test_a_late_word_on_an_earlier_job_is_waited_for_first(run: Run) -> None:
     line = ScriptedLine({**READY, GS_R: [b"\0"]})
     line.late = b"\0"
-    assert run(line, left=Left.PERHAPS).result is Result.UNKNOWN
+    assert run(line, left=Left.PERHAPS, finish=SILENCE_SECONDS).result is Result.UNKNOWN
 
 
 def test_a_word_heard_before_the_slip_was_sent_does_not_count(run: Run) -> None:
     line = ScriptedLine({b"\x10\x04\x01": [b"\x12\0", *[b"\x12"] * 9], b"\x10\x04\x04": b"\x12"})
-    assert run(line).result is Result.UNKNOWN
+    assert run(line, finish=SILENCE_SECONDS).result is Result.UNKNOWN
+
+
+def test_what_came_while_this_machine_was_held_up_counts_although_time_is_up(run: Run) -> None:
+    line = HesitantLine({**READY, GS_R: b"\0"})
+    assert run(line, answer=0, finish=0) == Ending(Result.PRINTED, None, Left.NOTHING)
 
 
 @pytest.mark.parametrize(("left", "ending"), [(Left.PERHAPS, b""), (Left.HALF_A_SLIP, b"\x1dVB\0")])
@@ -223,7 +248,7 @@ def test_what_needs_a_person_ends_the_waiting_at_the_second_look(run: Run) -> No
         b"\x10\x04\x04": b"\x12",
     }
     line = ScriptedLine(out_of_paper)
-    ending = run(line, finish=2.0)
+    ending = run(line)
     assert ending == Ending(
         Result.UNKNOWN, Condition.PAPER_OUT, Left.PERHAPS, "sent, but not confirmed"
     )

@@ -64,6 +64,18 @@ def test_staff_take_a_number_without_a_slip(hall: Hall) -> None:
     assert hall.person().issue("A")["print"] == "none"
 
 
+def test_links_are_in_order_of_time_and_guessing_one_from_another_is_hopeless(hall: Hall) -> None:
+    kiosk = hall.device()
+    codes = []
+    for _ in range(3):
+        codes += [kiosk.issue("A")["follow_url"][-12:] for _ in range(2)]
+        hall.served.clock.forward(seconds=1)
+    when, chance = ([code[:4] for code in codes], [code[4:] for code in codes])
+    assert when == sorted(when)
+    assert len(set(when)) == 3
+    assert len(set(chance)) == 6
+
+
 def test_numbers_of_a_service_follow_each_other(hall: Hall) -> None:
     kiosk = hall.device()
 
