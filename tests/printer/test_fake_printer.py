@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from printer.confirmed_job import Patience
 from printer.job import Printer
 from printer.slip import Slip
 from printer.testing.fake_printer import FakePrinter
@@ -73,17 +74,21 @@ def test_another_program_prints_on_it_and_believes_it(
         assert receiptio(fake, "A013", "-p escpos") == "coveropen"
 
 
-def test_it_runs_as_a_program(project: Path, tmp_path: Path, slip: Slip) -> None:
+def test_it_runs_as_a_program(
+    project: Path, tmp_path: Path, patience: Patience, slip: Slip
+) -> None:
     command = ["-m", "printer.testing.fake_printer", "--port", "0", "--folder", str(tmp_path)]
     with subprocess.Popen(
         [sys.executable, *command], cwd=project, stdout=subprocess.PIPE, text=True
     ) as program:
         assert program.stdout is not None
-        ready, url = program.stdout.readline().split()
-        assert ready == "ready"
-        assert Printer(url).print_slip(slip, "one").printed
-        picture = Path(program.stdout.readline().strip())
-        program.terminate()
+        try:
+            ready, url = program.stdout.readline().split()
+            assert ready == "ready"
+            assert Printer(url, patience=patience).print_slip(slip, "one").printed
+            picture = Path(program.stdout.readline().strip())
+        finally:
+            program.terminate()
     with Image.open(picture) as printed:
         assert printed.width == 576
 
@@ -98,7 +103,7 @@ def test_one_caller_at_a_time(fake: FakePrinter) -> None:
             with pytest.raises(TimeoutError):
                 second.recv(1)
             first.close()
-            second.settimeout(5)
+            second.settimeout(60)
             assert second.recv(1) == b"\x12"
 
 

@@ -55,13 +55,13 @@ def test_a_folder_that_cannot_be_made_is_unreachable(unwritable: Path, slip: Sli
 
 
 def test_a_slip_that_cannot_be_written_is_never_called_printed(
-    tmp_path: Path, slip: Slip, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, patience: Patience, slip: Slip, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(self: Path, data: bytes) -> int:
         raise OSError(28, os.strerror(28))
 
     monkeypatch.setattr(Path, "write_bytes", full)
-    printer = Printer(f"folder://{tmp_path}", patience=Patience(answer=0.2, finish=0.2))
+    printer = Printer(f"folder://{tmp_path}", patience=patience)
     outcome = printer.print_slip(slip, "one")
     assert (outcome.result, outcome.cause) == (Result.UNKNOWN, Condition.CONNECTION_LOST)
     assert os.strerror(28) in outcome.detail

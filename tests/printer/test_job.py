@@ -1,6 +1,7 @@
-import threading
+import socket
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -142,21 +143,22 @@ def test_the_next_job_is_whole_and_confirmed_by_its_own_answer(
     assert [printed.picture.tobytes() for printed in fake.wait_for_slips(2)] == expected
 
 
-def test_an_open_cover_in_mid_job_is_told_by_its_name(
-    fake: FakePrinter, patience: Patience, slip: Slip
-) -> None:
-    printer = Printer(f"{fake.url}?delay=2", patience=patience)
+class OpenedInTheMiddle(FakePrinter):
+    """Somebody opens its cover while a slip comes out: at that byte, however slow a thread is."""
 
-    def open_cover_in_the_middle() -> None:
-        fake.wait_for_bytes(20_000)
-        fake.open_cover()
+    def _take(self, data: bytes) -> bool:
+        goes_on = super()._take(data)
+        if self.received_bytes >= 20_000:
+            self.open_cover()
+        return goes_on
 
-    somebody = threading.Thread(target=open_cover_in_the_middle)
-    somebody.start()
-    outcome = printer.print_slip(slip, "job")
-    somebody.join()
-    assert ending(outcome) == (Result.UNKNOWN, Condition.COVER_OPEN)
-    assert fake.slips == ()
+
+def test_an_open_cover_in_mid_job_is_told_by_its_name(patience: Patience, slip: Slip) -> None:
+    with OpenedInTheMiddle() as fake:
+        outcome = Printer(fake.url, patience=patience).print_slip(slip, "job")
+        assert ending(outcome) == (Result.UNKNOWN, Condition.COVER_OPEN)
+        assert fake.slips == ()
+        assert fake.held_bytes > 0
 
 
 @MODES
@@ -176,38 +178,45 @@ def test_a_line_cut_in_mid_job_is_unknown_and_the_next_slip_stands_alone(
 
 @MODES
 def test_a_silent_printer_is_refused(
-    fake: FakePrinter, open_fake: Callable[[str], Printer], slip: Slip, mode: str
+    fake: FakePrinter, no_patience: Patience, slip: Slip, mode: str
 ) -> None:
     fake.be_silent()
-    printer = open_fake(mode)
+    printer = Printer(f"{fake.url}?status={mode}", patience=no_patience)
     assert printer.check().condition is Condition.BUSY
     assert ending(printer.print_slip(slip, "job")) == (Result.REFUSED, Condition.BUSY)
     assert fake.slips == ()
 
 
 def test_a_printer_that_takes_no_bytes_is_refused(
-    fake: FakePrinter, open_fake: Callable[[str], Printer], slip: Slip
+    fake: FakePrinter, no_patience: Patience, slip: Slip
 ) -> None:
     fake.stall()
-    assert ending(open_fake("gs_r").print_slip(slip, "x")) == (Result.REFUSED, Condition.BUSY)
+    printer = Printer(f"{fake.url}?status=gs_r", patience=no_patience)
+    assert ending(printer.print_slip(slip, "x")) == (Result.REFUSED, Condition.BUSY)
+
+
+@pytest.fixture
+def open_clone(fake: FakePrinter, patience: Patience) -> Callable[[str], Printer]:
+    """Open a printer that answers real-time questions only: the word after a slip never comes."""
+    fake.answer_only_real_time()
+    soon = replace(patience, finish=0.3)
+    return lambda mode: Printer(f"{fake.url}?status={mode}", patience=soon)
 
 
 def test_a_printer_that_does_not_know_the_request_is_refused_before_the_slip(
-    fake: FakePrinter, open_fake: Callable[[str], Printer], slip: Slip
+    fake: FakePrinter, open_clone: Callable[[str], Printer], slip: Slip
 ) -> None:
-    fake.answer_only_real_time()
-    outcome = open_fake("gs_r").print_slip(slip, "x")
+    outcome = open_clone("gs_r").print_slip(slip, "x")
     assert ending(outcome) == (Result.REFUSED, Condition.BUSY)
     assert "GS r" in outcome.detail
-    assert open_fake("dle_eot").print_slip(slip, "y").printed
+    assert open_clone("dle_eot").print_slip(slip, "y").printed
     assert len(fake.wait_for_slips(1)) == 1
 
 
 def test_no_word_after_the_slip_is_unknown(
-    fake: FakePrinter, open_fake: Callable[[str], Printer], slip: Slip
+    open_clone: Callable[[str], Printer], slip: Slip
 ) -> None:
-    fake.answer_only_real_time()
-    outcome = open_fake("process_id").print_slip(slip, "x")
+    outcome = open_clone("process_id").print_slip(slip, "x")
     assert ending(outcome) == (Result.UNKNOWN, Condition.BUSY)
 
 
@@ -222,11 +231,12 @@ def test_a_one_way_printer_is_printed_on_and_left_to_the_citizen_to_confirm(
 
 
 def test_nobody_at_the_address_is_refused_at_once(patience: Patience, slip: Slip) -> None:
-    with FakePrinter() as gone:
-        url = gone.url
-    printer = Printer(url, patience=patience)
-    assert printer.check().condition is Condition.UNREACHABLE
-    outcome = printer.print_slip(slip, "x")
+    # Taken but not listened at: nobody else can come to live there meanwhile.
+    with socket.socket() as empty:
+        empty.bind(("127.0.0.1", 0))
+        printer = Printer(f"tcp://127.0.0.1:{empty.getsockname()[1]}", patience=patience)
+        assert printer.check().condition is Condition.UNREACHABLE
+        outcome = printer.print_slip(slip, "x")
     assert ending(outcome) == (Result.REFUSED, Condition.UNREACHABLE)
     assert str(printer.url.rpartition(":")[2]) in outcome.detail
 

@@ -91,10 +91,10 @@ def test_trouble_is_told(
 
 @BOTH
 def test_a_printer_that_takes_nothing_is_given_up(
-    terminal: PrinterOnATerminal, patience: Patience, slip: Slip, scheme: str
+    terminal: PrinterOnATerminal, no_patience: Patience, slip: Slip, scheme: str
 ) -> None:
     terminal.reads = False
-    printer = Printer(f"{scheme}://{terminal.path}?status=none", patience=patience)
+    printer = Printer(f"{scheme}://{terminal.path}?status=none", patience=no_patience)
     outcome = printer.print_slip(slip, "one")
     assert (outcome.result, outcome.cause) == (Result.UNKNOWN, Condition.BUSY)
 
@@ -118,15 +118,19 @@ class Port:
 
 
 @pytest.mark.parametrize(
-    ("waiting", "acts"),
-    [([0], ["close"]), ([90, 40, 5, 0], ["close"]), ([90, 40], ["drop", "close"])],
+    ("waiting", "patience_seconds", "acts"),
+    [
+        ([0], 60, ["close"]),
+        ([90, 40, 5, 0], 60, ["close"]),
+        ([90, 40], 0.05, ["drop", "close"]),
+    ],
 )
 def test_closing_waits_for_bytes_that_leave_and_drops_those_that_do_not(
-    monkeypatch: pytest.MonkeyPatch, waiting: list[int], acts: list[str]
+    monkeypatch: pytest.MonkeyPatch, waiting: list[int], patience_seconds: float, acts: list[str]
 ) -> None:
     port = Port(waiting)
     monkeypatch.setattr(serial, "Serial", lambda *_, **__: port)
-    monkeypatch.setattr(serial_line, "_DRAIN_SECONDS", 0.05)
+    monkeypatch.setattr(serial_line, "_DRAIN_SECONDS", patience_seconds)
     line = SerialTransport("/dev/ttyS0", 19200)
     line.open("job")
     line.close()

@@ -159,9 +159,10 @@ def test_an_unconfigured_device_without_kernel_driver_is_configured(
 
 
 def test_a_device_that_takes_nothing_does_not_hold_us_for_ever(
-    plug: Plug, printer: Printer, slip: Slip
+    plug: Plug, no_patience: Patience, slip: Slip
 ) -> None:
     plug().stuck = True
+    printer = Printer("usb://04b8:0202", patience=no_patience)
     outcome = printer.print_slip(slip, "one")
     assert (outcome.result, outcome.cause) == (Result.REFUSED, Condition.BUSY)
 
