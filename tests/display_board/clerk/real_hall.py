@@ -29,16 +29,17 @@ CLERKS = {"hanh": "Nguyễn Thị Hạnh", "minh": "Trần Văn Minh"}
 SUPERVISORS = {"lan": "Lê Thị Lan"}
 
 
-def where_it_is_noon() -> str:
-    """Name a zone whose day does not turn while tests run, whatever the hour here."""
+def _where_it_is_noon() -> str:
     ahead = 12 - datetime.now(UTC).hour
     return f"Etc/GMT{-ahead:+d}" if ahead else "Etc/UTC"
 
 
+ZONE = _where_it_is_noon()
+"""A zone whose day does not turn while tests run, whatever the hour here: the same throughout."""
 USUAL = {
     # Tests press faster than hands tremble; the page's own guard is tested with its own clock.
     "next_pause_seconds": "0",
-    "timezone": f'"{where_it_is_noon()}"',
+    "timezone": f'"{ZONE}"',
 }
 OFFICES = count(1)
 
@@ -116,7 +117,7 @@ class Office:
 
     def wall_clock(self, minutes: int) -> str:
         """Read the office's clock as it will be in so many minutes."""
-        at = datetime.now(ZoneInfo(where_it_is_noon())) + timedelta(minutes=minutes)
+        at = datetime.now(ZoneInfo(ZONE)) + timedelta(minutes=minutes)
         return f"{at:%H:%M}"
 
     def kiosk(self, method: str, path: str, **more: Any) -> httpx.Response:
