@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, case, insert, select, update
+from sqlalchemy import bindparam, insert, select
 
 from server.contract.events import EventType
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
 from server.contract.states import TicketState
-from server.domain.numbering import StartOver
 from server.operations.admit import admit, admit_appointment, hold_kiosk_to_its_limit
 from server.operations.ticket_moves import (
     TicketRecord,
@@ -23,10 +22,7 @@ from server.operations.turn_day import business_day
 from server.refusal import Refusal
 from server.storage.plan import ServicePlan
 from server.storage.prepared import Prepared
-from server.storage.tables import SeriesRow
 from server.storage.transaction import TICKET, Actor, OfficeTransaction
-
-SERIES = SeriesRow.__table__  # type: ignore[attr-defined]
 
 FIND_BY_KEY = Prepared(
     select(TICKET.c.id).where(
@@ -34,28 +30,6 @@ FIND_BY_KEY = Prepared(
     )
 )
 ADD_TICKET = Prepared(insert(TICKET), TICKET.columns.keys())
-
-_NEW_DAY = (bindparam("daily") == 1) & (SERIES.c.business_day != bindparam("today"))
-_WITHIN = (SERIES.c.number >= SERIES.c.first) & (SERIES.c.number < SERIES.c.last)
-DRAW = Prepared(
-    update(SERIES)
-    .where(SERIES.c.office == bindparam("in_office"), SERIES.c.code == bindparam("of_series"))
-    .values(
-        # The same rule as NumberSeries.following, in one statement.
-        round=case(
-            (SERIES.c.number.is_(None) | _NEW_DAY, 0),
-            (_WITHIN, SERIES.c.round),
-            else_=SERIES.c.round + 1,
-        ),
-        number=case(
-            (SERIES.c.number.is_(None) | _NEW_DAY, SERIES.c.first),
-            (_WITHIN, SERIES.c.number + 1),
-            else_=SERIES.c.first,
-        ),
-        business_day=bindparam("today"),
-    )
-    .returning(SERIES.c.round, SERIES.c.number)
-)
 
 FOLLOW_CHANCE = 8
 """40 bits of base 32: nobody finds another person's page by trying."""
@@ -140,23 +114,15 @@ def _new_ticket(
     today: date,
     now: datetime,
 ) -> dict[str, Any]:
-    [(round_, serial)] = DRAW.run(
-        tx.connection,
-        {
-            "in_office": tx.office,
-            "of_series": service.series_code,
-            "daily": int(service.series.start_over is StartOver.DAILY),
-            "today": today,
-        },
-    )
+    drawn = tx.draw(service.series_code, service.series, today)
     return {
         "office": tx.office,
         "id": _ticket_id(now),
-        "number": service.series.label(serial),
+        "number": service.series.label(drawn.number),
         "series": service.series_code,
         "business_day": today,
-        "round": round_,
-        "serial": serial,
+        "round": drawn.round,
+        "serial": drawn.number,
         "service": service.code,
         "state": TicketState.WAITING.value,
         "place": int(now.timestamp() * 1_000_000),

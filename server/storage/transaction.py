@@ -4,17 +4,19 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, String, bindparam, func, insert, select, update
 
 from server.contract.events import EventType
+from server.domain.numbering import Drawn, NumberSeries
 from server.storage.plan import OfficePlan
 from server.storage.prepared import Prepared
-from server.storage.tables import IntervalRow, OfficeRow, OutboxRow, TicketRow
+from server.storage.tables import IntervalRow, OfficeRow, OutboxRow, SeriesRow, TicketRow
 
 OFFICE = OfficeRow.__table__  # type: ignore[attr-defined]
 TICKET = TicketRow.__table__  # type: ignore[attr-defined]
 INTERVAL = IntervalRow.__table__  # type: ignore[attr-defined]
 OUTBOX = OutboxRow.__table__  # type: ignore[attr-defined]
+SERIES = SeriesRow.__table__  # type: ignore[attr-defined]
 
 COUNT_WAITING = (
     select(TICKET.c.service, func.count())
@@ -25,6 +27,18 @@ SAVE_OFFICE = Prepared(
     update(OFFICE)
     .where(OFFICE.c.code == bindparam("office"))
     .values(seq=bindparam("new_seq"), business_day=bindparam("new_day"))
+)
+LAST_DRAWN = Prepared(
+    select(SERIES.c.business_day.cast(String), SERIES.c.round, SERIES.c.number).where(
+        SERIES.c.office == bindparam("office"), SERIES.c.code == bindparam("series")
+    )
+)
+SAVE_DRAWN = Prepared(
+    update(SERIES)
+    .where(SERIES.c.office == bindparam("in_office"), SERIES.c.code == bindparam("of_series"))
+    .values(
+        business_day=bindparam("on_day"), round=bindparam("in_round"), number=bindparam("drawn")
+    )
 )
 APPEND_EVENTS = Prepared(insert(OUTBOX), OUTBOX.columns.keys())
 APPEND_INTERVALS = Prepared(insert(INTERVAL), INTERVAL.columns.keys())
@@ -69,15 +83,16 @@ class Mark:
     business_day: date | None
     events: int
     intervals: list[dict[str, Any]]
+    drawn: dict[str, Drawn]
     waiting: dict[str, int] | None
 
 
 class OfficeTransaction:
     """The locked office as operations see it.
 
-    Events and history intervals are collected and written together at the end of the batch,
-    which costs a fraction of writing each alone; both become durable in the same commit as
-    the acts.
+    Events, history intervals and the last numbers drawn are collected and written together at
+    the end of the batch, which costs a fraction of writing each alone; all become durable in
+    the same commit as the acts.
     """
 
     def __init__(
@@ -99,6 +114,7 @@ class OfficeTransaction:
         self._stored = (seq, business_day)
         self._events: list[dict[str, Any]] = []
         self._intervals: list[dict[str, Any]] = []
+        self._drawn: dict[str, Drawn] = {}
         self._waiting = waiting
 
     @property
@@ -133,6 +149,18 @@ class OfficeTransaction:
             APPEND_INTERVALS.run_many(self.connection, self._intervals)
             self._intervals = []
 
+    def draw(self, code: str, series: NumberSeries, today: date) -> Drawn:
+        """Draw the next number of a series."""
+        last = self._drawn.get(code) or self._last_drawn(code)
+        drawn = self._drawn[code] = series.following(last, today)
+        return drawn
+
+    def _last_drawn(self, code: str) -> Drawn | None:
+        [(day, round_, number)] = LAST_DRAWN.run(
+            self.connection, {"office": self.office, "series": code}
+        )
+        return None if number is None else Drawn(date.fromisoformat(day), round_, number)
+
     def waiting(self, service: str) -> int:
         """Count who waits for a service; counted once and then kept in step."""
         return self._counts().get(service, 0)
@@ -155,7 +183,10 @@ class OfficeTransaction:
     def mark(self) -> Mark:
         """Remember this moment, to come back to when an act fails."""
         intervals = list(self._intervals)
-        return Mark(self._seq, self.business_day, len(self._events), intervals, self.counted())
+        drawn = dict(self._drawn)
+        return Mark(
+            self._seq, self.business_day, len(self._events), intervals, drawn, self.counted()
+        )
 
     def go_back(self, mark: Mark) -> None:
         """Forget everything collected since the mark."""
@@ -164,11 +195,23 @@ class OfficeTransaction:
         del self._events[mark.events :]
         # Earlier acts' intervals that the failed act wrote down went with its savepoint.
         self._intervals = mark.intervals
+        self._drawn = mark.drawn
         self._waiting = mark.waiting
 
     def finish(self) -> list[Committed]:
         """Write what was collected; the caller commits. Answers the events for the hub."""
         self.write_history()
+        for code, drawn in self._drawn.items():
+            SAVE_DRAWN.run(
+                self.connection,
+                {
+                    "in_office": self.office,
+                    "of_series": code,
+                    "on_day": drawn.business_day,
+                    "in_round": drawn.round,
+                    "drawn": drawn.number,
+                },
+            )
         if self._events:
             APPEND_EVENTS.run_many(self.connection, self._events)
         if self._stored != (self._seq, self.business_day):

@@ -18,7 +18,7 @@ from sqlalchemy.exc import OperationalError
 
 from server.contract.requests import IssueTicket
 from server.operations.counter_record import COUNTER
-from server.operations.issue_ticket import SERIES, issue_ticket
+from server.operations.issue_ticket import issue_ticket
 from server.storage import writer as writer_module
 from server.storage.database import open_engine
 from server.storage.prepared import Prepared
@@ -28,6 +28,7 @@ from server.storage.transaction import (
     NOBODY,
     OFFICE,
     OUTBOX,
+    SERIES,
     TICKET,
     OfficeTransaction,
 )
@@ -258,8 +259,8 @@ def open_at_new_counters(hall: Hall, clerks: list[Caller]) -> list[str]:
     return codes
 
 
-def drawn_the_naive_way(url: str, *, locked: bool) -> list[int | str]:
-    """Two writers read the last number and write last + 1; with the office's lock or without."""
+def drawn_at_once(url: str, *, locked: bool) -> list[int | str]:
+    """Two writers read the last number and store the next; with the office's lock or without."""
     # Without the lock also without SQLite's BEGIN IMMEDIATE, which is the same thing there.
     engine = open_engine(url, writes=locked or not url.startswith("sqlite"))
     here = (SERIES.c.office == "minh-tam") & (SERIES.c.code == "A")
@@ -290,14 +291,14 @@ def drawn_the_naive_way(url: str, *, locked: bool) -> list[int | str]:
     return sorted(drawn, key=str)
 
 
-def test_without_the_lock_the_naive_way_goes_wrong(office_url: str) -> None:
+def test_without_the_lock_two_people_draw_one_number(office_url: str) -> None:
     """The race is real: one number for two people, or an error for one of them."""
     wrong: list[int | str] = [1, "failed"] if office_url.startswith("sqlite") else [1, 1]
-    assert drawn_the_naive_way(office_url, locked=False) == wrong
+    assert drawn_at_once(office_url, locked=False) == wrong
 
 
-def test_with_the_lock_even_the_naive_way_goes_right(office_url: str) -> None:
-    assert drawn_the_naive_way(office_url, locked=True) == [1, 2]
+def test_with_the_lock_each_draws_a_number_of_his_own(office_url: str) -> None:
+    assert drawn_at_once(office_url, locked=True) == [1, 2]
 
 
 def two_processes_issue(

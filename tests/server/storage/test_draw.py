@@ -1,6 +1,7 @@
-"""The number drawn in SQL is the number that the domain's rule says."""
+"""Numbers drawn in a commit are stored with it, and those of an act that failed are not."""
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import date, timedelta
 
 import pytest
@@ -9,8 +10,9 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine, select, update
 
 from server.domain.numbering import Drawn, NumberSeries, StartOver
-from server.operations.issue_ticket import DRAW, SERIES
 from server.storage.database import open_engine
+from server.storage.plan import read_plan
+from server.storage.transaction import SERIES, OfficeTransaction
 
 MONDAY = date(2026, 11, 23)
 
@@ -42,35 +44,35 @@ def some_drawn() -> st.SearchStrategy[Drawn | None]:
     max_examples=150,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
-@given(series=some_series(), drawn=some_drawn(), ahead=st.integers(0, 2))
-def test_the_statement_draws_as_the_rule_says(
-    series_engine: Engine, series: NumberSeries, drawn: Drawn | None, ahead: int
+@given(
+    series=some_series(),
+    drawn=some_drawn(),
+    ahead=st.integers(0, 2),
+    acts=st.lists(st.booleans(), max_size=4),
+)
+def test_what_is_drawn_is_stored_and_what_failed_is_drawn_again(
+    series_engine: Engine, series: NumberSeries, drawn: Drawn | None, ahead: int, acts: list[bool]
 ) -> None:
     today = (drawn.business_day if drawn else MONDAY) + timedelta(days=ahead)
     here = (SERIES.c.office == "minh-tam") & (SERIES.c.code == "A")
     with series_engine.connect() as connection, connection.begin() as transaction:
-        connection.execute(
-            update(SERIES)
-            .where(here)
-            .values(
-                first=series.first,
-                last=series.last,
-                business_day=drawn and drawn.business_day,
-                round=drawn and drawn.round,
-                number=drawn and drawn.number,
-            )
-        )
-        [(round_, number)] = DRAW.run(
-            connection,
-            {
-                "in_office": "minh-tam",
-                "of_series": "A",
-                "daily": int(series.start_over is StartOver.DAILY),
-                "today": today,
-            },
-        )
-        stored = connection.execute(select(SERIES).where(here)).one()
+        stored = {"business_day": None, "round": None, "number": None}
+        connection.execute(update(SERIES).where(here).values(asdict(drawn) if drawn else stored))
+        plan = read_plan(connection, "minh-tam")
+        assert plan is not None
+        office = OfficeTransaction(connection, plan, 0, today, "")
+        expected = drawn
+        for succeeds in acts:
+            mark = office.mark()
+            following = series.following(expected, today)
+            assert office.draw("A", series, today) == following
+            if succeeds:
+                expected = following
+            else:
+                office.go_back(mark)
+        office.finish()
+        row = connection.execute(select(SERIES).where(here)).one()
         transaction.rollback()
 
-    assert Drawn(today, round_, number) == series.following(drawn, today)
-    assert Drawn(stored.business_day, stored.round, stored.number) == series.following(drawn, today)
+    found = None if row.number is None else Drawn(row.business_day, row.round, row.number)
+    assert found == expected
