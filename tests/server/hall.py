@@ -41,6 +41,10 @@ from server.storage.tables import METADATA
 MORNING = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
 """A Monday, 09:30 in Ho Chi Minh City."""
 PASSWORD = "gió mát trăng thanh 8"
+PATIENCE = 60
+"""Seconds that a loaded machine may take for one answer, or to start or end a server."""
+IDLE_SECONDS = 1
+"""After this a client connects anew: just as it asks, the server may be ending the old line."""
 OFFICES = count(1)
 KEYS = count(1)
 
@@ -95,7 +99,7 @@ class Served:
 
     def inside(self, work: Callable[[], Coroutine[Any, Any, Answer]]) -> Answer:
         """Run something in the server's own loop."""
-        return asyncio.run_coroutine_threadsafe(work(), self.loop).result(30)
+        return asyncio.run_coroutine_threadsafe(work(), self.loop).result(PATIENCE)
 
     def dump(self, office: str | None = None) -> dict[str, Any]:
         """Every row of every table; of other offices than a named one, how many rows."""
@@ -179,16 +183,17 @@ def served(
     waits.setattr(wake, "LOOK_UP_SECONDS", 0.05)
     thread.start()
     try:
-        assert up.wait(30)
+        assert up.wait(PATIENCE)
         assert server.serves.is_set(), "the server did not start"
         port = server.servers[0].sockets[0].getsockname()[1]
         engine = open_engine(database_url, writes=True)
-        with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=30) as client:
+        base, kept = f"http://127.0.0.1:{port}", httpx.Limits(keepalive_expiry=IDLE_SECONDS)
+        with httpx.Client(base_url=base, timeout=PATIENCE, limits=kept) as client:
             yield Served(database_url, clock, server, app, engine, client, loops[0])
         engine.dispose()
     finally:
         server.should_exit = True
-        thread.join(30)
+        thread.join(PATIENCE)
         waits.undo()
         assert not thread.is_alive(), "the server did not stop"
 
@@ -324,6 +329,8 @@ class Caller:
         """Connect to the live feed."""
         base = self.hall.served.base.replace("http", "ws", 1)
         more.setdefault("additional_headers", self.headers)
+        # With a full queue it would read no more, and answer no ping, until the test looks.
+        more = {"open_timeout": PATIENCE, "max_queue": None, **more}
         address = f"{base}{self.hall.path}/live{query}"
         socket: ClientConnection = connect(address, compression=None, **more)
         return socket

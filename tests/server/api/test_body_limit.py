@@ -5,11 +5,11 @@ from collections.abc import Iterator
 import httpx
 import pytest
 from websockets.exceptions import ConnectionClosed
-from websockets.sync.client import connect
 
+from server.api import live
 from server.api.body_limit import LONGEST_BODY
 from server.contract.problems import ProblemCode
-from tests.server.hall import Hall, as_problem
+from tests.server.hall import PATIENCE, Hall, as_problem
 
 CHUNK = b"x" * 4096
 
@@ -32,6 +32,7 @@ def test_a_body_beyond_the_bound_is_refused_in_the_usual_form(
         hall.served.base + path.format(office=hall.office),
         content=long if told else in_pieces(len(long)),
         headers={"Authorization": f"Bearer {kiosk.token}", "Idempotency-Key": "long"},
+        timeout=PATIENCE,
     )
     [wrong] = as_problem(answer, ProblemCode.BAD_REQUEST)["errors"]
     assert wrong["field"] == "body"
@@ -43,16 +44,19 @@ def test_a_body_just_inside_the_bound_is_read(hall: Hall) -> None:
     text = '{"user":"nobody","password":"'
     body = text + "x" * (LONGEST_BODY - len(text) - 2) + '"}'
     as_json = {"Content-Type": "application/json"}
-    answer = httpx.post(f"{hall.served.base}/api/v1/sign-in", content=body, headers=as_json)
+    address = f"{hall.served.base}/api/v1/sign-in"
+    answer = httpx.post(address, content=body, headers=as_json, timeout=PATIENCE)
     [wrong] = as_problem(answer, ProblemCode.BAD_REQUEST)["errors"]
     assert wrong["field"] == "password"
 
 
-def test_a_listener_that_sends_too_much_is_cut_off(hall: Hall) -> None:
-    address = f"{hall.served.base.replace('http', 'ws', 1)}/api/v1/offices/{hall.office}/live"
-    with connect(f"{address}?authorize=message", compression=None) as feed:
+def test_a_listener_that_sends_too_much_is_cut_off(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live, "AUTHORIZE_SECONDS", PATIENCE)
+    with hall.stranger().live("?authorize=message") as feed:
         feed.send("x" * (LONGEST_BODY + 1))
         with pytest.raises(ConnectionClosed) as closed:
-            feed.recv(20)
+            feed.recv(PATIENCE)
     assert closed.value.rcvd is not None
     assert closed.value.rcvd.code == 1009

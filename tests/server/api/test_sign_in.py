@@ -1,7 +1,7 @@
 """People sign in, are known, and sign out."""
 
-import time
 from http.cookies import SimpleCookie
+from types import SimpleNamespace
 
 import httpx
 import pytest
@@ -11,7 +11,7 @@ from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, Role
 from server.operations.add_person import SIGN_IN, remove_person
 from server.texts import say
-from tests.server.hall import PASSWORD, Caller, Hall, as_problem, hashed_password
+from tests.server.hall import PASSWORD, PATIENCE, Caller, Hall, as_problem, hashed_password
 
 
 def account(hall: Hall) -> str:
@@ -21,7 +21,7 @@ def account(hall: Hall) -> str:
 def sign_in(hall: Hall, user: str, password: str = PASSWORD) -> httpx.Response:
     # A client of its own: the cookie must not stay with the others.
     given = {"user": user, "password": password}
-    return httpx.post(f"{hall.served.base}/api/v1/sign-in", json=given)
+    return httpx.post(f"{hall.served.base}/api/v1/sign-in", json=given, timeout=PATIENCE)
 
 
 def test_sign_in_sets_a_cookie_that_scripts_cannot_read_and_answers_a_token(hall: Hall) -> None:
@@ -48,10 +48,10 @@ def test_sign_in_sets_a_cookie_that_scripts_cannot_read_and_answers_a_token(hall
 
 def test_token_and_cookie_open_the_same_doors(hall: Hall) -> None:
     answer = sign_in(hall, account(hall))
-    base, token = hall.served.base, answer.json()["token"]
+    me, token = f"{hall.served.base}/api/v1/me", answer.json()["token"]
 
-    by_token = httpx.get(f"{base}/api/v1/me", headers={"Authorization": f"Bearer {token}"})
-    by_cookie = httpx.get(f"{base}/api/v1/me", cookies={"luot_session": token})
+    by_token = httpx.get(me, headers={"Authorization": f"Bearer {token}"}, timeout=PATIENCE)
+    by_cookie = httpx.get(me, cookies={"luot_session": token}, timeout=PATIENCE)
 
     assert by_token.json() == by_cookie.json() == answer.json()["person"]
 
@@ -119,7 +119,8 @@ def test_a_right_password_forgives_the_wrong_ones_before(
 
 def test_guessing_counts_no_more_after_a_minute(monkeypatch: pytest.MonkeyPatch) -> None:
     now = 100.0
-    monkeypatch.setattr(time, "monotonic", lambda: now)
+    # Of this module alone: the servers of other tests live by the same clock.
+    monkeypatch.setattr(failures, "time", SimpleNamespace(monotonic=lambda: now))
     counted = failures.Failures()
     for _ in range(failures.MOST_FAILURES):
         counted.try_once(("lan", "10.0.0.7"))
