@@ -17,6 +17,7 @@ from server.contract.live import SILENCE_SECONDS, STATUS_SECONDS
 
 LONGEST_PAUSE = 5.0
 _FIRST_PAUSE = 0.25
+_OPEN_SECONDS = 5.0
 
 
 class GapError(Exception):
@@ -119,7 +120,7 @@ class LiveFeed:
         async with connect(
             self._url + self._place.query(),
             additional_headers=self._headers,
-            open_timeout=5,
+            open_timeout=_OPEN_SECONDS,
             close_timeout=1,
             ping_interval=None,
             compression=None,

@@ -153,7 +153,8 @@ def _application(*, hide_pointer: bool) -> QGuiApplication:
     if hide_pointer:
         application.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
+        # Queued: what is told to end before its events are served would not hear `quit` itself.
+        signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
     return application
 
 

@@ -102,7 +102,7 @@ def make_hand(qtbot: QtBot) -> Iterator[Callable[..., Hand]]:
         )
         made.append(kiosk)
         kiosk.glass.window.show()
-        qtbot.waitUntil(kiosk.glass.window.isExposed)
+        qtbot.waitUntil(kiosk.glass.window.isExposed, timeout=60_000)
         return Hand(qtbot, kiosk, effects, now)
 
     yield make

@@ -3,13 +3,14 @@
 import asyncio
 import contextlib
 import json
+import socket
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self
 
-from websockets.asyncio.server import ServerConnection, serve
+from websockets.asyncio.server import ServerConnection, broadcast, serve
 
 from server.contract.answers import Office
 from tests.kiosk_app.samples import a_ticket, an_office
@@ -57,6 +58,11 @@ class FakeServer:
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
         self._thread: threading.Thread | None = None
+        # Holds the port also while nobody listens there: nobody else can take it meanwhile.
+        self._place = socket.socket()
+        self._place.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self._place.bind(("127.0.0.1", self.port))
+        self.port = self._place.getsockname()[1]
 
     @property
     def url(self) -> str:
@@ -74,12 +80,13 @@ class FakeServer:
     ) -> None:
         self.stop()
         self._loop.close()
+        self._place.close()
 
     def start(self) -> None:
         self._ready.clear()
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
-        assert self._ready.wait(5)
+        assert self._ready.wait(60)
 
     def stop(self) -> None:
         if self._thread:
@@ -97,6 +104,11 @@ class FakeServer:
     def reports(self) -> list[tuple[str, dict[str, Any]]]:
         return [(r.path.split("/")[-2], r.body) for r in self.posts("/print-report")]
 
+    def answer_again(self) -> None:
+        """Lose no more answers, from the next request on."""
+        # In the server's own thread, which counts the lost ones.
+        self._loop.call_soon_threadsafe(setattr, self.behaviour, "lose_answers", 0)
+
     def tell(self, kind: str, data: dict[str, Any], *, skip: int = 0) -> None:
         """Send an event; `skip` leaves a gap before it."""
         self._loop.call_soon_threadsafe(self._tell, kind, data, skip)
@@ -110,13 +122,8 @@ class FakeServer:
         self.seq += 1 + skip
         event = {"seq": self.seq, "type": kind, "at": "2026-07-23T10:05:00+07:00", "data": data}
         self.log.append(event)
-        for line in list(self.sockets):
-            self._later(line.send(json.dumps(event)))
-
-    def _later(self, work: Any) -> None:
-        task = self._loop.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        # At once: a heartbeat that tells the new place before the event would be taken for a gap.
+        broadcast(self.sockets, json.dumps(event))
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
@@ -127,7 +134,6 @@ class FakeServer:
         self._tasks: set[asyncio.Task[Any]] = set()
         http = await asyncio.start_server(self._front, "127.0.0.1", self.port)
         feed = await serve(self._live, "127.0.0.1", 0, ping_interval=None)
-        self.port = http.sockets[0].getsockname()[1]
         self._feed_port = feed.sockets[0].getsockname()[1]
         self._ready.set()
         await self._stopping.wait()

@@ -14,9 +14,22 @@ from tests.kiosk_app.fake_server import TOKEN, FakeServer
 _RUN = """
 import sys
 from pathlib import Path
+import httpx
+from kiosk_app import server_http
 from kiosk_app.main import run
+# On a loaded machine the fake takes its time, which would be said aloud.
+server_http._TIMEOUT = httpx.Timeout(60.0)
 url, folder = sys.argv[1], Path(sys.argv[2])
 sys.exit(run(url, folder / "token", f"folder://{folder}/slips", data_folder=folder / "kiosk"))
+"""
+_TOLD_TO_END_AT_ONCE = """
+import os, signal
+from kiosk_app.core import KioskCore
+start = KioskCore.start
+def start_and_be_told(core):
+    start(core)
+    os.kill(os.getpid(), signal.SIGTERM)
+KioskCore.start = start_and_be_told
 """
 _WITHOUT_QT = """
 import sys
@@ -45,6 +58,18 @@ def test_the_kiosk_starts_connects_and_ends_when_told(tmp_path: Path) -> None:
         assert child.wait() == 0, said
     assert said == ""
     assert (tmp_path / "kiosk" / "journal.db").exists()
+
+
+def test_a_kiosk_told_to_end_before_its_window_lives_ends(tmp_path: Path) -> None:
+    (tmp_path / "token").write_text(f"{TOKEN}\n")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LUOT_PANEL_MM": "268x476"}
+    subprocess.run(
+        [sys.executable, "-c", _TOLD_TO_END_AT_ONCE + _RUN, "http://127.0.0.1:9", str(tmp_path)],
+        env=environment,
+        check=True,
+        capture_output=True,
+        timeout=60,
+    )
 
 
 def test_the_core_and_the_slips_need_no_qt() -> None:

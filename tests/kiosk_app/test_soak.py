@@ -40,7 +40,7 @@ def one_visit(number: int) -> list[moves.Move]:
 
 
 # Takes half a minute where it has a processor for itself.
-@pytest.mark.timeout(400)
+@pytest.mark.timeout(1200)
 def test_twenty_thousand_changes_leave_the_memory_flat(make_hand: Callable[..., Hand]) -> None:
     hand = make_hand(SMALL)
     hand.kiosk.take(moves.LineUp())
