@@ -4,7 +4,7 @@ import asyncio
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Generic, NamedTuple, TypeVar, cast
@@ -205,7 +205,7 @@ class Writer:
         offices: dict[str, OfficeTransaction] = {}
         answers: list[Any] = []
         with connection.begin():
-            for waiting in batch:
+            for waiting in self._with_latecomers(batch, offices):
                 try:
                     office = offices.get(waiting.office) or self._lock(connection, waiting.office)
                 except Refusal as refusal:
@@ -220,6 +220,22 @@ class Writer:
             self._plans[code] = office.plan
             self._lines[code] = (office.seq, office.counted())
         return answers, events
+
+    def _with_latecomers(
+        self, batch: list[Waiting[Any]], offices: Mapping[str, OfficeTransaction]
+    ) -> Iterator[Waiting[Any]]:
+        """Go through a batch, then let acts that came meanwhile share its commit.
+
+        Only acts of offices that are locked already: locks are taken in one order.
+        """
+        yield from batch
+        while self._acts and len(batch) < MOST_ACTS_A_COMMIT:
+            late = self._acts[0]
+            if late is None or late.office not in offices:
+                return
+            self._acts.popleft()
+            batch.append(late)
+            yield late
 
     def _wake_others(self, connection: Connection, offices: Iterable[OfficeTransaction]) -> None:
         """Send one hint a batch: each notifying commit takes a lock of the whole database."""

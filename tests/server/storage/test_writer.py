@@ -22,6 +22,7 @@ from server.operations.undo_ticket import undo_ticket
 from server.refusal import Refusal
 from server.storage import writer as writer_module
 from server.storage.database import open_engine
+from server.storage.prepared import Prepared
 from server.storage.transaction import INTERVAL, OFFICE, OUTBOX, TICKET, Actor, Committed
 from server.storage.transaction import OfficeTransaction as Tx
 from server.storage.writer import Writer
@@ -29,6 +30,7 @@ from server.storage.writer import Writer
 NOW = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
 CLERK = Actor(user="lan", name="Lan", sign_in="session-1")
 HALL = "minh-tam"
+Act = Callable[[Tx, datetime], Any]
 
 
 class Desk:
@@ -37,27 +39,34 @@ class Desk:
     def __init__(self, url: str) -> None:
         self.engine = open_engine(url, writes=True)
         self.told: list[Committed] = []
+        self.commits: list[list[tuple[str, int]]] = []
         self.writer = Writer(self.engine, lambda: NOW, self._committed, "http://here")
         self.writer.start()
 
     def _committed(self, events: Sequence[Committed]) -> None:
         self.told.extend(events)
+        self.commits.append([(one.office, one.seq) for one in events])
 
-    async def together(self, *acts: Callable[[Tx, datetime], Any]) -> list[Any]:
+    async def together(self, *acts: Act) -> list[Any]:
         """Do several acts in one commit; answers or refusals in their order."""
+        return await self.behind(lambda _tx, _now: None, *((HALL, one) for one in acts))
+
+    async def behind(self, first: Act, *acts: tuple[str, Act]) -> list[Any]:
+        """Queue acts of offices while a first one is being done."""
         held, going = threading.Event(), threading.Event()
 
-        def hold(_tx: Tx, _now: datetime) -> None:
+        def hold(tx: Tx, now: datetime) -> Any:
             going.set()
             held.wait(20)
+            return first(tx, now)
 
-        first = asyncio.create_task(self.writer.do(HALL, hold))
+        doing = asyncio.create_task(self.writer.do(HALL, hold))
         await asyncio.to_thread(going.wait, 20)
-        tasks = [asyncio.create_task(self.writer.do(HALL, one)) for one in acts]
+        tasks = [asyncio.create_task(self.writer.do(office, act)) for office, act in acts]
         await asyncio.sleep(0)  # each task runs until its act is queued
         assert len(self.writer._acts) == len(acts)
         held.set()
-        await first
+        await asyncio.gather(doing, return_exceptions=True)
         return await asyncio.gather(*tasks, return_exceptions=True)
 
     def rows(self, table: Any) -> list[Any]:
@@ -73,7 +82,7 @@ async def desk(office_url: str) -> AsyncIterator[Desk]:
     made.engine.dispose()
 
 
-def issue(key: str, service: str = "A") -> Callable[[Tx, datetime], Any]:
+def issue(key: str, service: str = "A") -> Act:
     request = IssueTicket(service=service)
     return lambda tx, now: issue_ticket(tx, request, key, CLERK, now).ticket
 
@@ -297,9 +306,13 @@ async def test_stopping_writes_what_is_queued(office_url: str) -> None:
     desk.engine.dispose()
 
 
-async def test_an_act_that_changes_nothing_writes_nothing(desk: Desk) -> None:
+async def test_an_act_that_changes_nothing_writes_nothing(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     await desk.writer.do(HALL, issue("1"))
     statements: list[str] = []
+    for way in ("run", "records", "run_many"):
+        monkeypatch.setattr(Prepared, way, noting(getattr(Prepared, way), statements))
 
     @event.listens_for(desk.engine, "before_cursor_execute")
     def _(_c: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
@@ -307,8 +320,17 @@ async def test_an_act_that_changes_nothing_writes_nothing(desk: Desk) -> None:
 
     await desk.writer.do(HALL, issue("1"))
 
+    assert "SELECT" in statements
     assert "UPDATE" not in statements
     assert "INSERT" not in statements
+
+
+def noting(way: Callable[..., Any], statements: list[str]) -> Callable[..., Any]:
+    def run(prepared: Prepared, *given: Any) -> Any:
+        statements.append(str(prepared.statement).split(maxsplit=1)[0])
+        return way(prepared, *given)
+
+    return run
 
 
 async def test_undo_in_one_commit_with_what_it_undoes(desk: Desk) -> None:
@@ -332,7 +354,7 @@ async def test_undo_in_one_commit_with_what_it_undoes(desk: Desk) -> None:
     assert [one.left_at is None for one in desk.rows(INTERVAL)] == [False, False, True]
 
 
-async def test_two_offices_events_keep_to_themselves(desk: Desk) -> None:
+def add_other_office(desk: Desk) -> None:
     with desk.engine.begin() as connection:
         connection.execute(
             text(
@@ -343,9 +365,14 @@ async def test_two_offices_events_keep_to_themselves(desk: Desk) -> None:
             )
         )
 
-    def tell(tx: Tx, now: datetime) -> int:
-        tx.append(EventType.DAY_OPENED, {}, now)
-        return tx.seq
+
+def tell(tx: Tx, now: datetime) -> int:
+    tx.append(EventType.DAY_OPENED, {}, now)
+    return tx.seq
+
+
+async def test_two_offices_events_keep_to_themselves(desk: Desk) -> None:
+    add_other_office(desk)
 
     answers = await asyncio.gather(
         *(desk.writer.do(one, tell) for one in ("other", HALL, "other", HALL))
@@ -353,3 +380,23 @@ async def test_two_offices_events_keep_to_themselves(desk: Desk) -> None:
 
     assert sorted([answers[0], answers[2]]) == [1, 2]
     assert sorted([answers[1], answers[3]]) == [2, 3]
+
+
+async def test_acts_that_come_while_others_are_done_share_their_commit(desk: Desk) -> None:
+    add_other_office(desk)
+
+    answers = await desk.behind(tell, (HALL, tell), (HALL, tell), ("other", tell), (HALL, tell))
+
+    # Offices are locked in one order, so one that is not locked yet waits for the next commit.
+    assert answers == [3, 4, 1, 5]
+    assert desk.commits == [[(HALL, 2), (HALL, 3), (HALL, 4)], [(HALL, 5), ("other", 1)]]
+
+
+async def test_a_latecomer_that_fails_leaves_those_it_joined(desk: Desk) -> None:
+    issued, failed, last = await desk.behind(
+        issue("0"), (HALL, issue("1")), (HALL, fail), (HALL, issue("2"))
+    )
+
+    assert isinstance(failed, RuntimeError)
+    assert [issued["number"], last["number"]] == ["A002", "A003"]
+    assert len(desk.rows(TICKET)) == 3
