@@ -25,6 +25,7 @@ let feed = null;
 let orderTimer;
 /** @type {number | undefined} */
 let orderBeat;
+let ordersAsked = 0;
 
 /**
  * Listen to the office of whoever signed in.
@@ -95,8 +96,10 @@ function noteFailedSlip(ticket) {
  * @param {(reason: "taken" | "closed" | "signed_out") => void} onSeatLost
  */
 export async function checkSeat(onSeatLost) {
-  const expected = seat.value;
+  const [asked, expected] = [feed, seat.value];
   const reply = await ask("GET", "/me");
+  // Whoever signed out meanwhile is not brought back by an answer that was under way.
+  if (feed !== asked) return;
   if (reply.outcome === "refused" && reply.code === "not_signed_in") {
     onSeatLost("signed_out");
     return;
@@ -118,8 +121,11 @@ async function askOrder() {
   const office = person.value?.office;
   const counter = seat.value;
   if (!office || !counter) return;
+  ordersAsked += 1;
+  const asked = ordersAsked;
   const reply = await ask("GET", `/offices/${office}/tickets?state=waiting&counter=${encodeURIComponent(counter)}`);
-  if (reply.outcome !== "done" || counter !== seat.value) return;
+  // Answers may overtake each other: only the last question's is the order of now.
+  if (reply.outcome !== "done" || counter !== seat.value || asked !== ordersAsked) return;
   const tickets = /** @type {Ticket[]} */ (reply.body.tickets);
   order.value = tickets.map((one) => one.id);
 }

@@ -11,6 +11,17 @@ from tests.display_board.clerk.pictures import keep_picture
 from tests.display_board.clerk.real_hall import PASSWORD, Office
 
 SIZES = ((1366, 768), (320, 768))
+NEVER_GIVES_UP = "AbortController.prototype.abort = () => undefined"
+"""However long this machine takes for an answer, only a test decides that one is lost."""
+TYPEFACES_ARE_THERE = """async () => {
+  do {
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+    await new Promise((resolve) => { requestAnimationFrame(() => resolve()); });
+  } while (document.fonts.status === "loading");
+}"""
+ALIVE_SECONDS = 5
+"""So far may the clock jump at once: well within the silence after which a line counts as down."""
 EXPECTED_NOISE = ("Failed to load resource", "WebSocket connection to", "Autofocus processing")
 
 
@@ -27,6 +38,7 @@ class ClerkPage:
     def __post_init__(self) -> None:
         self.page.clock.install(time=self.now)
         self.page.clock.set_fixed_time(self.now)
+        self.page.add_init_script(NEVER_GIVES_UP)
         self.page.on("pageerror", lambda error: self.faults.append(str(error)))
         self.page.on("console", self._note)
 
@@ -74,6 +86,10 @@ class ClerkPage:
 
     def sign_in(self, user: str = "hanh", password: str = PASSWORD) -> None:
         self.open()
+        self.say_who(user, password)
+
+    def say_who(self, user: str = "hanh", password: str = PASSWORD) -> None:
+        """Fill in the sign-in form that is open."""
         self.page.locator("#user").fill(self.office.users[user])
         self.page.locator("#password").fill(password)
         self.page.keyboard.press("Enter")
@@ -105,6 +121,10 @@ class ClerkPage:
     def answered(self) -> None:
         """Wait until the page has its answers: while an act is under way, the same press is one."""
         expect(self.page.locator("[aria-busy=true]")).to_have_count(0)
+
+    def drawn(self) -> None:
+        """Wait until what the page shows has its typefaces: a late one moves what is measured."""
+        self.page.evaluate(TYPEFACES_ARE_THERE)
 
     def hit(self, key: str) -> None:
         """Press a key at once, whatever is under way."""
@@ -161,8 +181,8 @@ class ClerkPage:
             before = int(waiting.inner_text())
             self.office.issue("A")
             expect(waiting).to_have_text(str(before + 1))
-            self.later(min(seconds, 8))
-            seconds -= 8
+            self.later(min(seconds, ALIVE_SECONDS))
+            seconds -= ALIVE_SECONDS
 
     def shoot(self, name: str) -> None:
         """Keep a picture at each size, for somebody to look at."""

@@ -1,6 +1,6 @@
 """Signing in, choosing a counter, and what happens when a counter changes hands."""
 
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.display_board.clerk.clerk_page import ClerkPage, NewPage
 from tests.display_board.clerk.real_hall import Office
@@ -121,6 +121,30 @@ def test_signing_out_forgets_the_person(clerk: ClerkPage) -> None:
     expect(clerk.page.locator("#user")).to_be_visible()
     clerk.page.reload()
     expect(clerk.page.locator("#user")).to_be_visible()
+
+
+def test_a_late_answer_does_not_bring_back_who_signed_out(clerk: ClerkPage) -> None:
+    late: list[Route] = []
+
+    def hold_the_first(route: Route) -> None:
+        if late:
+            route.continue_()
+        late.append(route)
+
+    clerk.open()
+    expect(clerk.page.locator("#user")).to_be_visible()
+    clerk.page.route("**/api/v1/me", hold_the_first)
+    with (
+        clerk.page.expect_request("**/api/v1/me"),
+        clerk.page.expect_response("**/api/v1/sign-in") as signed_in,
+    ):
+        clerk.say_who()
+    clerk.page.get_by_role("button", name="Đăng xuất").click()
+    expect(clerk.page.locator("#user")).to_be_visible()
+    with clerk.page.expect_event("requestfinished"):
+        late[0].fulfill(json=signed_in.value.json()["person"])
+    clerk.say_who()
+    expect(clerk.counter("2")).to_be_visible()
 
 
 def test_speaks_english_where_asked_and_remembers_it(clerk: ClerkPage) -> None:

@@ -1,5 +1,7 @@
 """Every act at the counter: pressed in a browser, checked at the server."""
 
+import re
+
 from playwright.sync_api import Request, Route, expect
 
 from tests.display_board.clerk.clerk_page import ClerkPage
@@ -192,11 +194,11 @@ def test_undo_of_a_call_brings_back_the_one_before_and_the_line(
     clerk.expect_at_counter("A002", "called")
     expect(clerk.undo_bar).to_contain_text("Đã mời A002")
     clerk.shoot("next-undo")
-    clerk.later(10)
+    clerk.pass_time(10)
     expect(clerk.undo_bar).to_be_visible()
     clerk.press("Control+z")
     clerk.expect_at_counter("A001", "serving")
-    expect(clerk.rows).to_have_text(["A002", "A003"])
+    expect(clerk.rows).to_have_text(["A002", "A003", "A004", "A005"])
     assert office.states(tickets) == ["serving", "waiting", "waiting"]
     expect(clerk.undo_bar).to_be_hidden()
 
@@ -325,6 +327,34 @@ def test_other_counters_calls_leave_the_line_live(clerk: ClerkPage, office: Offi
     office.issue()
     expect(clerk.rows).to_have_text(["A002", "A003", "A004"])
     clerk.expect_nobody()
+
+
+def test_an_order_asked_for_earlier_does_not_replace_a_later_one(
+    clerk: ClerkPage, office: Office
+) -> None:
+    first, second = office.issue_many(2)
+    clerk.sit("2")
+    held: list[Route] = []
+    enough: list[bool] = []
+
+    def hold_the_first(route: Route) -> None:
+        if held and not enough:
+            route.continue_()
+        else:
+            held.append(route)
+
+    orders = re.compile(r"/tickets\?state=waiting")
+    clerk.page.route(orders, hold_the_first)
+    with clerk.page.expect_request(orders):
+        third = office.issue()
+    office.clerk("minh").post(f"/tickets/{second['id']}/priority", {"priority": "disabled"})
+    expect(clerk.rows).to_have_text(["A002", "A001", "A003"])
+    enough.append(True)
+    with clerk.page.expect_event("requestfinished"):
+        held[0].fulfill(json={"tickets": [first, second, third]})
+    office.issue()
+    expect(clerk.rows).to_have_text(["A002", "A001", "A003", "A004"])
+    clerk.page.unroute_all(behavior="ignoreErrors")
 
 
 def test_counts_each_service_of_the_counter(clerk: ClerkPage, office: Office) -> None:
