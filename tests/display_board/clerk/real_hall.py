@@ -25,6 +25,8 @@ from server.storage.tables import TicketRow
 from tests.server_process import ServerProcess
 
 PASSWORD = "sông xanh núi biếc 9"
+PATIENCE_SECONDS = 60
+"""What a loaded machine may take for one answer; a server that is quick makes nobody wait."""
 CLERKS = {"hanh": "Nguyễn Thị Hạnh", "minh": "Trần Văn Minh"}
 SUPERVISORS = {"lan": "Lê Thị Lan"}
 
@@ -122,7 +124,9 @@ class Office:
 
     def kiosk(self, method: str, path: str, **more: Any) -> httpx.Response:
         headers = {"Authorization": f"Bearer {self.kiosk_token}", **more.pop("headers", {})}
-        answer = httpx.request(method, f"{self.path}{path}", headers=headers, **more)
+        answer = httpx.request(
+            method, f"{self.path}{path}", headers=headers, timeout=PATIENCE_SECONDS, **more
+        )
         answer.raise_for_status()
         return answer
 
@@ -159,7 +163,7 @@ class Office:
     def clerk(self, user: str = "minh") -> "ClerkByProgram":
         """Sign a clerk in as a program does."""
         given = {"user": self.users[user], "password": PASSWORD}
-        answer = httpx.post(f"{self.base}/api/v1/sign-in", json=given)
+        answer = httpx.post(f"{self.base}/api/v1/sign-in", json=given, timeout=PATIENCE_SECONDS)
         answer.raise_for_status()
         return ClerkByProgram(self, answer.json()["token"])
 
@@ -175,7 +179,9 @@ class ClerkByProgram:
         headers = {"Authorization": f"Bearer {self.token}"}
         if key:
             headers["Idempotency-Key"] = key
-        answer = httpx.post(f"{self.office.path}{path}", headers=headers, json=body)
+        answer = httpx.post(
+            f"{self.office.path}{path}", headers=headers, json=body, timeout=PATIENCE_SECONDS
+        )
         answer.raise_for_status()
         return answer
 
@@ -189,6 +195,7 @@ class ClerkByProgram:
             f"{self.office.path}/counters/{counter}/profile",
             headers={"Authorization": f"Bearer {self.token}"},
             json={"services": [{"code": code, "weight": one} for code, one in weights.items()]},
+            timeout=PATIENCE_SECONDS,
         )
         answer.raise_for_status()
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { mock, test } from "node:test";
 
 import { ACTS, BUTTONS, possible } from "../../../display_board/clerk/acts.js";
 import { deskOf, inCallingOrder, isDue, ticketAt } from "../../../display_board/clerk/desk.js";
@@ -277,4 +277,22 @@ test("an answer that is no JSON is a refusal, an empty one a yes", async () => {
   assert.deepEqual([gateway.outcome, gateway.code], ["refused", "internal_error"]);
   const empty = await ask("POST", "/x", {}, world(new Response(null, { status: 204 })));
   assert.deepEqual([empty.outcome, empty.body], ["done", null]);
+});
+
+test("a server that stays silent is a lost answer after five seconds", async () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  try {
+    const silent = (_address, { signal }) =>
+      new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    let reply = null;
+    const asked = ask("GET", "/x", {}, { fetch: silent, pause: async () => {} }).then((one) => (reply = one));
+    mock.timers.tick(4_999);
+    await Promise.resolve();
+    assert.equal(reply, null);
+    mock.timers.tick(1);
+    await asked;
+    assert.deepEqual(reply, { outcome: "lost", tries: 1 });
+  } finally {
+    mock.timers.reset();
+  }
 });

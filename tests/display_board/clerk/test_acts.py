@@ -245,6 +245,7 @@ def test_priority_is_granted_and_taken_away_without_a_word_of_why(
     expect(clerk.row("A003").locator(".priority")).to_have_text("Ưu tiên")
     assert office.ticket(ticket)["priority"] == "disabled"
     expect(clerk.page.locator(".waiting")).not_to_contain_text("khuyết tật")
+    expect(clerk.rows).to_have_text(["A003", "A001", "A002"])
     clerk.click(clerk.row("A003"))
     clerk.click(clerk.panel.locator("[data-act=priority]"))
     clerk.click(clerk.choice("Không ưu tiên"))

@@ -59,6 +59,7 @@ def busy_desk(clerk: ClerkPage, office: Office) -> None:
     clerk.expect_at_counter("A001", "called")
     office.print_failed(tickets[3])
     expect(clerk.page.locator(".troubles .banner")).to_be_visible()
+    clerk.drawn()
 
 
 def test_the_list_of_keys_opens_closes_and_holds_the_keys(clerk: ClerkPage, office: Office) -> None:
@@ -108,6 +109,7 @@ def test_nothing_runs_out_of_the_window(clerk: ClerkPage, office: Office) -> Non
     busy_desk(clerk, office)
     for language in ("en", "vi"):
         clerk.page.locator(f".top button[lang={language}]").click()
+        clerk.drawn()
         for width, height in ((320, 768), (320, 480), (683, 384), (1024, 768), (1920, 1080)):
             clerk.page.set_viewport_size({"width": width, "height": height})
             assert clerk.page.evaluate(OVERFLOWING) == [False], (language, width, height)
@@ -132,6 +134,7 @@ def test_no_panel_runs_out_of_the_window_or_hides_its_words(
     for opened in openers:
         opened()
         expect(clerk.panel).to_be_visible()
+        clerk.drawn()
         assert clerk.page.evaluate(CONTRASTS) == []
         for width, height in ((320, 768), (683, 384), (1024, 768), (1366, 768)):
             clerk.page.set_viewport_size({"width": width, "height": height})
@@ -150,6 +153,7 @@ def test_the_narrow_bar_has_everything(clerk: ClerkPage, office: Office) -> None
     expect(clerk.page.get_by_role("button", name="Họp đột xuất")).to_be_visible()
     for words in ("Đóng quầy", "English", "Phím tắt", "Hoàn tác", "In bản sao"):
         expect(clerk.page.get_by_role("button", name=words).filter(visible=True)).to_have_count(1)
+    clerk.drawn()
     box = clerk.next.bounding_box()
     assert box is not None
     assert box["y"] + box["height"] < 384

@@ -76,7 +76,7 @@ def test_the_line_is_in_the_order_of_this_counters_own_work(
 ) -> None:
     """The hall's order is by arrival; this counter prefers one service."""
     office.clerk("lan").prefer("2", {"A": 1.0, "B": 5.0})
-    for service, minutes in [("A", 9), ("A", 8), ("B", 3), ("B", 1)]:
+    for service, minutes in [("A", 60), ("A", 50), ("B", 20), ("B", 1)]:
         serving.came_before(office.issue(service), minutes)
     clerk.sit("2")
     expect(clerk.rows).to_have_text(["B001", "A001", "A002", "B002"])

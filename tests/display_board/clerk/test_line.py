@@ -26,7 +26,7 @@ def test_says_that_the_line_is_down_and_recovers_by_itself(
     clerk.expect_at_counter("A001", "called")
     clerk.shoot("line-down")
     own_server.start()
-    expect(banner).to_be_hidden(timeout=15_000)
+    expect(banner).to_be_hidden()
     expect(clerk.next).to_have_attribute("aria-disabled", "false")
     assert office.states(tickets) == ["called", "waiting"]
     clerk.press_next()
@@ -50,7 +50,7 @@ def test_silence_of_fifteen_seconds_counts_as_down(clerk: ClerkPage) -> None:
     clerk.page.route_web_socket("**/live*", lambda line: line.connect_to_server())
     for line in lines[1:]:
         line.close()
-    expect(banner).to_be_hidden(timeout=15_000)
+    expect(banner).to_be_hidden()
 
 
 def test_waits_for_a_server_that_is_not_up_yet(

@@ -7,7 +7,7 @@ from websockets.sync.client import connect
 
 from printer.status import WILL_PRINT, Condition
 from tests.display_board.clerk.clerk_page import ClerkPage
-from tests.display_board.clerk.real_hall import Office
+from tests.display_board.clerk.real_hall import PATIENCE_SECONDS, Office
 
 
 def test_a_slip_that_did_not_come_out_can_be_printed_again(
@@ -50,9 +50,10 @@ def test_a_trouble_that_is_known_is_put_aside(clerk: ClerkPage, office: Office) 
 def test_a_device_in_trouble_is_named_until_it_is_over(clerk: ClerkPage, office: Office) -> None:
     clerk.sit("2")
     banner = clerk.page.locator(".troubles .banner")
-    with connect(f"{office.path.replace('http', 'ws')}/live") as kiosk:
+    live = f"{office.path.replace('http', 'ws')}/live"
+    with connect(live, open_timeout=PATIENCE_SECONDS) as kiosk:
         kiosk.send(json.dumps({"type": "authorize", "token": office.kiosk_token}))
-        kiosk.recv(timeout=10)
+        kiosk.recv(timeout=PATIENCE_SECONDS)
         kiosk.send(json.dumps({"type": "status", "trouble": "paper_low"}))
         expect(banner).to_contain_text("Kiosk 1: sắp hết giấy.")
         kiosk.send(json.dumps({"type": "status", "trouble": None}))
