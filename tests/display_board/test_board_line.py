@@ -150,10 +150,10 @@ def test_a_silent_line_is_shown_as_down_within_15_seconds(
     wait_for_number(page, "A012")
     office.heartbeats = False
     page.clock.install()
+    page.clock.pause_at(page.evaluate("Date.now() / 1000 + 600"))
     page.reload()
     wait_for(page, "luotBoard().line.state === 'connected' && luotBoard().board !== null")
     office.accepts = False
-    page.clock.pause_at(page.evaluate("Date.now() / 1000 + 5"))
     since_heard = page.evaluate("Date.now() - luotBoard().line.heard")
     page.clock.run_for(14_900 - since_heard)
     assert page.evaluate("luotBoard().line.state") == "connected"
@@ -166,20 +166,24 @@ def test_a_silent_line_is_shown_as_down_within_15_seconds(
 
 def test_a_newer_build_is_taken_after_a_restart(office: FakeOffice, open_board: OpenBoard) -> None:
     page = open_board(office)
-    office.stop()
-    office.build = "b2"
-    office.start()
-    wait_for(page, "document.querySelector('script[src]').src.includes('/static/b2/')")
+    # Until the page has loaded anew there is no board in it to ask.
+    with page.expect_navigation(timeout=60_000):
+        office.stop()
+        office.build = "b2"
+        office.start()
+    assert page.evaluate("document.querySelector('script[src]').src.includes('/static/b2/')")
     wait_for(page, "luotBoard().line.state === 'connected'")
     eventually(lambda: office.statuses and office.statuses[-1]["version"] == "b2")
 
 
 def test_the_board_tells_how_it_is(office: FakeOffice, open_board: OpenBoard) -> None:
     open_board(office)
-    status = eventually(lambda: office.statuses and office.statuses[-1])
+    # A browser may need longer for its sound than for the line: later statuses tell of it.
+    status = eventually(
+        lambda: next((one for one in office.statuses if one["sound"] == "running"), None)
+    )
     assert status["type"] == "status"
-    assert (status["sound"], status["queue"], status["trouble"]) == ("running", 0, None)
-    assert status["version"] == "b1"
+    assert (status["queue"], status["trouble"], status["version"]) == (0, None, "b1")
 
 
 def test_a_screen_reader_hears_the_call(office: FakeOffice, open_board: OpenBoard) -> None:
