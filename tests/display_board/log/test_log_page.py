@@ -113,6 +113,7 @@ def test_nothing_is_wider_than_the_glass(page: Page, hall: Hall, width: int) -> 
     page.set_viewport_size({"width": width, "height": 800})
     open_log(page, hall)
     expect(page.locator(".entry")).to_have_count(7)
+    page.evaluate("document.fonts.ready.then(() => undefined)")
 
     assert page.evaluate("document.documentElement.scrollWidth") == width
     clipped = page.evaluate(
