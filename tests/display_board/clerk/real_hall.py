@@ -31,13 +31,14 @@ CLERKS = {"hanh": "Nguyễn Thị Hạnh", "minh": "Trần Văn Minh"}
 SUPERVISORS = {"lan": "Lê Thị Lan"}
 
 
-def _where_it_is_noon() -> str:
+def where_it_is_noon() -> str:
+    """Name a zone whose day does not turn for hours; each hour it is another one."""
     ahead = 12 - datetime.now(UTC).hour
     return f"Etc/GMT{-ahead:+d}" if ahead else "Etc/UTC"
 
 
-ZONE = _where_it_is_noon()
-"""A zone whose day does not turn while tests run, whatever the hour here: the same throughout."""
+ZONE = where_it_is_noon()
+"""The zone of every office here, the same while the tests run."""
 USUAL = {
     # Tests press faster than hands tremble; the page's own guard is tested with its own clock.
     "next_pause_seconds": "0",
@@ -228,9 +229,9 @@ class ClerkByProgram:
 NewOffice = Callable[[dict[str, str]], Office]
 
 
-def prepared(folder: Path) -> HallServer:
-    """Start a server on a fresh database."""
-    process = HallServer(folder)
+def prepared(folder: Path, port: int = 0) -> HallServer:
+    """Start a server on a fresh database, on any free port unless one is named."""
+    process = HallServer(folder, port=port)
     bring_up_to_date(process.database_url)
     process.start()
     return process
