@@ -2,8 +2,11 @@
 
 import os
 import re
+import socket
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from queue import Queue
@@ -11,8 +14,31 @@ from threading import Thread
 from typing import IO
 
 READY = re.compile(r"ready http://[\d.]+:(\d+)")
-START_SECONDS = 40
-STOP_SECONDS = 15
+START_SECONDS = 60
+STOP_SECONDS = 60
+
+
+@contextmanager
+def kept_port() -> Iterator[int]:
+    """Keep a port for a server that comes later, or comes back: nobody else is given it meanwhile.
+
+    Bound and never listened on, it lets a server take it that reuses addresses, as ours do.
+    """
+    with socket.socket() as keeper:
+        keeper.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        keeper.bind(("127.0.0.1", 0))
+        port: int = keeper.getsockname()[1]
+        yield port
+
+
+def lines_of(stream: IO[str] | None) -> "Queue[str]":
+    """Read what a process says to its end, an empty line at last.
+
+    A pipe that nobody empties would stop the process in the middle.
+    """
+    said: Queue[str] = Queue()
+    Thread(target=_empty, args=(stream, said), daemon=True).start()
+    return said
 
 
 @dataclass
@@ -50,9 +76,7 @@ class ServerProcess:
             stderr=subprocess.PIPE,
             text=True,
         )
-        said: Queue[str] = Queue()
-        # Read to the end: a pipe that nobody empties would stop the server in the middle.
-        Thread(target=_empty, args=(self.process.stderr, said), daemon=True).start()
+        said = lines_of(self.process.stderr)
         while not (ready := READY.search("".join(self.heard[-20:]))):
             line = said.get(timeout=START_SECONDS)
             if not line:

@@ -2,7 +2,6 @@
 
 import json
 import os
-import socket
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +13,7 @@ import pytest
 
 from printer.testing.fake_printer import FakePrinter
 from tests.server.conftest import PostgresDatabases, postgres_uri
-from tests.server_process import ServerProcess
+from tests.server_process import ServerProcess, kept_port
 
 __all__ = ["postgres_uri"]
 
@@ -45,13 +44,14 @@ def server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[ServerPro
     if request.param == "postgresql":
         databases = PostgresDatabases(request.getfixturevalue("postgres_uri"))
         url = databases.make("flow")
-    process = ServerProcess(tmp_path, url, _free_port())
-    process.command(
-        "office", "import", "-", given=process.command("office", "example", "--always-open")
-    )
-    process.start()
-    yield process
-    process.stop()
+    with kept_port() as port:
+        process = ServerProcess(tmp_path, url, port)
+        process.command(
+            "office", "import", "-", given=process.command("office", "example", "--always-open")
+        )
+        process.start()
+        yield process
+        process.stop()
     if databases is not None:
         databases.drop("flow")
 
@@ -77,10 +77,3 @@ def _add_device(server: ServerProcess, kind: str) -> str:
     )
     token: str = json.loads(added)["token"]
     return token
-
-
-def _free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        port: int = one.getsockname()[1]
-        return port

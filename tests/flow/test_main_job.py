@@ -2,9 +2,7 @@
 
 import json
 import subprocess
-import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -28,26 +26,11 @@ LONG = 20_000
 """Milliseconds that a loaded machine may take for one step."""
 
 
-@dataclass
-class RealKiosk:
-    """The kiosk's real screens on its real core, under a finger."""
-
-    hand: Hand
-    kiosk: Kiosk
-
-    def sees(self, name: str) -> bool:
-        return self.hand.sees(name)
-
-    def takes_touches(self) -> bool:
-        """Whether the menu has stood long enough for its guard against double taps."""
-        shown_for = time.monotonic() - self.kiosk.state.changed_at
-        return self.sees("card_A") and shown_for > GUARD_SECONDS
-
-
 @pytest.fixture
 def kiosk(
     qtbot: QtBot, real_office: RealOffice, thermal_printer: FakePrinter, tmp_path: Path
-) -> Iterator[RealKiosk]:
+) -> Iterator[Hand]:
+    """The kiosk's real screens on its real core, under a finger that is never too late."""
     load_typeface()
     heard: list[Kiosk] = []
     core = KioskCore(
@@ -56,12 +39,19 @@ def kiosk(
         printer=open_printer(thermal_printer.url),
         on_news=lambda news: heard[0].hear(news),  # noqa: PLW0108 - the kiosk comes after its core
     )
-    glass = Kiosk(PORTRAIT, prints=True, perform=core.perform, server_now=core.server_now)
+    now = [0.0]
+    glass = Kiosk(
+        PORTRAIT,
+        prints=True,
+        perform=core.perform,
+        server_now=core.server_now,
+        clock=lambda: now[0],
+    )
     heard.append(glass)
     glass.glass.window.show()
     glass.start()
     core.start()
-    yield RealKiosk(Hand(qtbot, glass, [], [0.0]), glass)
+    yield Hand(qtbot, glass, [], now)
     core.stop()
     glass.close()
 
@@ -102,7 +92,7 @@ def sit_at_counter_2(browser: Browser, office: RealOffice) -> Page:
 
 def test_from_the_touch_to_the_finish(
     qtbot: QtBot,
-    kiosk: RealKiosk,
+    kiosk: Hand,
     real_office: RealOffice,
     thermal_printer: FakePrinter,
     browser: Browser,
@@ -110,11 +100,12 @@ def test_from_the_touch_to_the_finish(
     board = open_board(browser, real_office)
     clerk = sit_at_counter_2(browser, real_office)
 
-    qtbot.waitUntil(kiosk.takes_touches, timeout=LONG)
-    kiosk.hand.touch("card_A")
+    qtbot.waitUntil(lambda: kiosk.sees("card_A"), timeout=LONG)
+    kiosk.wait(2 * GUARD_SECONDS)
+    kiosk.touch("card_A")
     qtbot.waitUntil(lambda: len(thermal_printer.slips) == 1, timeout=LONG)
     qtbot.waitUntil(lambda: kiosk.sees("ticketNumber"), timeout=LONG)
-    shown = kiosk.hand.find("ticketNumber")
+    shown = kiosk.find("ticketNumber")
     assert (shown.property("letters"), shown.property("digits")) == ("A", "001")
 
     picture = decoded(thermal_printer.slips[0].data)

@@ -3,7 +3,6 @@
 import json
 import os
 import signal
-import socket
 import subprocess
 import sys
 import zipfile
@@ -15,10 +14,14 @@ import httpx
 import pytest
 from websockets.sync.client import connect
 
+from tests.server_process import START_SECONDS, STOP_SECONDS, kept_port, lines_of
+
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("server", "kiosk_app", "display_board", "printer")
 MIGRATIONS = "server/storage/migrations"
 OFFICE = "minh-tam"
+PATIENCE_SECONDS = 60
+"""What a loaded machine may take for one answer."""
 
 
 @pytest.fixture(scope="module")
@@ -46,35 +49,29 @@ def _run(*command: str, cwd: Path | None = None) -> None:
 @pytest.fixture
 def demo(luot: Path, tmp_path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
     """The demo's address, and its sign-ins and tokens."""
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        port = one.getsockname()[1]
     clean = {name: value for name, value in os.environ.items() if not name.startswith("LUOT_")}
     clean |= {"PYTHONPATH": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
-    process = subprocess.Popen(
-        [str(luot), "demo", "--port", str(port), "--data-dir", str(tmp_path / "data")],
-        cwd=tmp_path,
-        env=clean,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
-    try:
-        assert process.stdout is not None
-        said = []
-        for line in process.stdout:
-            said.append(line)
-            if line.strip() == "ready":
-                break
-        else:
-            raise AssertionError("".join(said))
-        yield (
-            f"http://127.0.0.1:{port}",
-            json.loads((tmp_path / "data" / "demo.json").read_text()),
+    with kept_port() as port:
+        process = subprocess.Popen(
+            [str(luot), "demo", "--port", str(port), "--data-dir", str(tmp_path / "data")],
+            cwd=tmp_path,
+            env=clean,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
         )
-    finally:
-        process.send_signal(signal.SIGINT)
-        process.communicate(timeout=20)
+        try:
+            said, heard = lines_of(process.stdout), [""]
+            while heard[-1].strip() != "ready":
+                heard.append(said.get(timeout=START_SECONDS))
+                assert heard[-1], "".join(heard)
+            yield (
+                f"http://127.0.0.1:{port}",
+                json.loads((tmp_path / "data" / "demo.json").read_text()),
+            )
+        finally:
+            process.send_signal(signal.SIGINT)
+            process.wait(timeout=STOP_SECONDS)
 
 
 def test_every_file_of_the_packages_is_in_the_wheel(wheel: Path) -> None:
@@ -92,7 +89,7 @@ def test_every_file_of_the_packages_is_in_the_wheel(wheel: Path) -> None:
 
 def test_the_demo_lives_where_only_the_wheel_is(demo: tuple[str, dict[str, Any]]) -> None:
     base, known = demo
-    with httpx.Client(base_url=base) as page:
+    with httpx.Client(base_url=base, timeout=PATIENCE_SECONDS) as page:
         for path in ("/readyz", "/clerk/", f"/board/{OFFICE}", "/demo/slips", "/openapi.json"):
             assert page.get(path).status_code == httpx.codes.OK, path
         clips = page.get("/voice/vi/manifest.json").json()["clips"]
@@ -107,9 +104,10 @@ def test_the_demo_lives_where_only_the_wheel_is(demo: tuple[str, dict[str, Any]]
 
 def _wait_for_a_printed_slip(base: str, token: str) -> None:
     address = f"{base.replace('http', 'ws', 1)}/api/v1/offices/{OFFICE}/live"
-    with connect(address, additional_headers={"Authorization": f"Bearer {token}"}) as feed:
+    headers = {"Authorization": f"Bearer {token}"}
+    with connect(address, additional_headers=headers, open_timeout=PATIENCE_SECONDS) as feed:
         while True:
-            message = json.loads(feed.recv(timeout=30))
+            message = json.loads(feed.recv(timeout=PATIENCE_SECONDS))
             tickets = message.get("data", {}).get("tickets", [])
             if message["type"] == "ticket.printed" or any(
                 one["print"] == "printed" for one in tickets

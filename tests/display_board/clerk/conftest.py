@@ -13,6 +13,7 @@ from tests.display_board.clerk.real_hall import (
     hashed_password,
     prepared,
 )
+from tests.server_process import kept_port
 
 
 @pytest.fixture(scope="session")
@@ -42,9 +43,10 @@ def new_office(serving: HallServer, password_hash: str) -> NewOffice:
 @pytest.fixture
 def own_server(tmp_path: Path) -> Iterator[HallServer]:
     """A server that the test may stop and start."""
-    process = prepared(tmp_path)
-    yield process
-    process.stop()
+    with kept_port() as port:
+        process = prepared(tmp_path, port)
+        yield process
+        process.stop()
 
 
 @pytest.fixture
