@@ -21,6 +21,8 @@ from server.domain.announcement import announce
 
 PAGES = Path(__file__).parents[2] / "display_board"
 TOKEN = "board-token"
+PATIENCE_SECONDS = 60.0
+"""What a loaded machine may take for one step."""
 SERVICES = [
     ("CT", "A", "Chứng thực", "Certification"),
     ("HT", "B", "Hộ tịch", "Civil status"),
@@ -175,29 +177,29 @@ class FakeOffice:
         return self.write(kind, data)
 
     def write(self, kind: str, data: dict[str, Any], at: str | None = None) -> int:
-        self.seq += 1
-        event = {"seq": self.seq, "type": kind, "at": at or now(), "data": data}
-        self.log.append(event)
-        self.send(event)
-        return self.seq
+        """Note an event and send it, in the server's own loop: no heartbeat tells of it before."""
 
-    def send(self, message: dict[str, Any]) -> None:
-        """Send one message to every socket, whatever it says."""
-        text = json.dumps(message)
-
-        def put() -> None:
+        async def note() -> int:
+            self.seq += 1
+            event = {"seq": self.seq, "type": kind, "at": at or now(), "data": data}
+            self.log.append(event)
             for queue in self.sockets.values():
-                queue.put_nowait(text)
+                queue.put_nowait(json.dumps(event))
+            return self.seq
 
         assert self.loop is not None
-        self.loop.call_soon_threadsafe(put)
+        return asyncio.run_coroutine_threadsafe(note(), self.loop).result(PATIENCE_SECONDS)
 
     def cut(self) -> None:
         """Drop every socket and refuse new ones, as a night without network does."""
         self.accepts = False
-        for line in list(self.sockets):
-            assert self.loop is not None
-            asyncio.run_coroutine_threadsafe(line.close(1012), self.loop).result(5)
+
+        async def close() -> None:
+            for line in list(self.sockets):
+                await line.close(1012)
+
+        assert self.loop is not None
+        asyncio.run_coroutine_threadsafe(close(), self.loop).result(PATIENCE_SECONDS)
 
     def mend(self) -> None:
         self.accepts = True
@@ -224,7 +226,7 @@ class FakeOffice:
         self._ready = threading.Event()
         self.thread = threading.Thread(target=self._run, args=(listener,), daemon=True)
         self.thread.start()
-        assert self._ready.wait(60)
+        assert self._ready.wait(PATIENCE_SECONDS)
 
     def _run(self, listener: socket.socket) -> None:
         async def serve() -> None:
@@ -240,7 +242,7 @@ class FakeOffice:
         assert self.server is not None
         assert self.thread is not None
         self.server.should_exit = True
-        self.thread.join(60)
+        self.thread.join(PATIENCE_SECONDS)
         assert not self.thread.is_alive()
         self.sockets.clear()
 
@@ -344,7 +346,7 @@ def now() -> str:
     return datetime.now(UTC).isoformat()
 
 
-def eventually(check: Any, seconds: float = 60.0) -> Any:
+def eventually(check: Any, seconds: float = PATIENCE_SECONDS) -> Any:
     """Wait until a check gives something true and return it."""
     deadline = time.monotonic() + seconds
     while True:
