@@ -5,6 +5,7 @@ import gc
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import UTC, datetime
+from functools import partial
 from importlib.metadata import version
 
 from fastapi import FastAPI
@@ -27,6 +28,7 @@ from server.api import (
     voice,
 )
 from server.api.body_limit import BodyLimit
+from server.api.description import describe
 from server.api.running import Running
 from server.operations.note_device import note_device
 from server.push.devices import DeviceId, DeviceWatch
@@ -138,6 +140,7 @@ def create_app(
     )
     app.add_middleware(BodyLimit)
     errors.install(app)
+    app.openapi = partial(describe, app)  # type: ignore[method-assign]  # FastAPI's documented way
     # What asks for more stands before what is named by a word of the address alone.
     # Where nothing decides, the hottest comes first: routes are tried in order.
     office = (issue, call_next, acts, tickets, counters, offices, day, people, live)

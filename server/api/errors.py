@@ -32,7 +32,7 @@ def problem(refusal: Refusal, accept_language: str | None) -> Problem:
         "title": say(CATALOGUE, language, f"title.{refusal.code}"),
         "status": STATUS[refusal.code],
         "detail": say(CATALOGUE, language, refusal.reason, **values),
-        "code": refusal.code.value,
+        "code": refusal.code,
     }
     reopens_at = refusal.values.get("reopens_at")
     if isinstance(reopens_at, datetime):

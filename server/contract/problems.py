@@ -2,7 +2,9 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import NotRequired, TypedDict
+from typing import NotRequired
+
+from typing_extensions import TypedDict  # pydantic takes no other before Python 3.12
 
 
 class ProblemCode(StrEnum):
@@ -66,7 +68,7 @@ class Problem(TypedDict):
     title: str
     status: int
     detail: str
-    code: str
+    code: ProblemCode
     reopens_at: NotRequired[datetime]
     """When numbers are next given, of `service_closed` and `quota_reached` where it is known."""
     errors: NotRequired[list[FieldError]]

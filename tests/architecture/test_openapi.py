@@ -4,6 +4,7 @@ import pytest
 from fastapi import FastAPI
 
 from server.contract import answers, requests
+from server.contract.problems import ProblemCode
 from server.main import create_app
 from server.settings import Settings
 
@@ -48,3 +49,20 @@ def test_each_answer_has_its_form(app: FastAPI) -> None:
     forms = app.openapi()["components"]["schemas"]
     for form in (answers.Ticket, answers.Office, answers.Board, answers.Counter, requests.SignIn):
         assert set(forms[form.__name__]["properties"]) == set(form.model_fields)
+
+
+def test_every_call_says_how_it_refuses(app: FastAPI) -> None:
+    described = app.openapi()
+    calls = [call for path in described["paths"].values() for call in path.values()]
+    assert len(calls) > 30
+    for call in calls:
+        assert call["responses"]["default"] == {"$ref": "#/components/responses/Refused"}
+        assert "422" not in call["responses"], call["operationId"]
+    [(kind, body)] = described["components"]["responses"]["Refused"]["content"].items()
+    assert kind == "application/problem+json"
+    forms = described["components"]["schemas"]
+    form = forms[body["schema"]["$ref"].rpartition("/")[2]]
+    codes = forms[form["properties"]["code"]["$ref"].rpartition("/")[2]]
+    assert set(codes["enum"]) == {code.value for code in ProblemCode}
+    assert set(form["required"]) == {"type", "title", "status", "detail", "code"}
+    assert "HTTPValidationError" not in forms
