@@ -8,7 +8,9 @@ from playwright.sync_api import Browser, Page
 
 from display_board.voice.bank import Bank
 from server.domain.announcement import keys
+from tests.conftest import START_MS
 from tests.display_board.fake_office import TOKEN, FakeOffice
+from tests.server_process import kept_port
 
 CHROMIUM = os.environ.get("LUOT_TEST_CHROMIUM", "/usr/bin/chromium")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-sync"]
@@ -20,7 +22,9 @@ OpenBoard = Callable[..., Page]
 @pytest.fixture(scope="module")
 def sounding_browser(browser: Browser) -> Iterator[Browser]:
     """A browser in which pages may sound at once, as a board's own machine starts it."""
-    launched = browser.browser_type.launch(executable_path=CHROMIUM, args=[*FLAGS, SOUND_ALLOWED])
+    launched = browser.browser_type.launch(
+        executable_path=CHROMIUM, args=[*FLAGS, SOUND_ALLOWED], timeout=START_MS
+    )
     yield launched
     launched.close()
 
@@ -41,9 +45,11 @@ def quick_voice(tmp_path_factory: pytest.TempPathFactory) -> Bank:
 @pytest.fixture
 def office(quick_voice: Bank) -> Iterator[FakeOffice]:
     fake = FakeOffice(voice=quick_voice, repeat=1)
-    fake.start()
-    yield fake
-    fake.stop()
+    # Kept for it: a test may stop it and start it again.
+    with kept_port() as fake.port:
+        fake.start()
+        yield fake
+        fake.stop()
 
 
 @pytest.fixture

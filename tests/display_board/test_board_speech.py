@@ -249,6 +249,7 @@ def test_new_recordings_are_looked_for_without_a_reload(
 ) -> None:
     page = open_board(office)
     page.clock.install()
+    page.clock.pause_at(page.evaluate("Date.now() / 1000 + 600"))
     page.reload()
     page.wait_for_function("luotBoard().board !== null")
     page.clock.run_for(9 * 60 * 1000)

@@ -1,12 +1,21 @@
 """The citizen's page on a phone: a real ticket followed from the line to the end of the visit."""
 
-from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Browser, Page, expect
 
 from tests.display_board.clerk.pictures import keep_picture
 from tests.display_board.clerk.real_hall import HallServer, Office
+
+# The page fits its number anew for another width and for faces that arrive, then draws it.
+AT_REST = """async width => {
+  const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  do {
+    await document.fonts.ready;
+    await drawn();
+    await drawn();
+  } while (document.fonts.status === 'loading' || innerWidth !== width);
+}"""
 
 
 def shoot(phone: Page, name: str) -> None:
@@ -91,27 +100,22 @@ def test_changes_language_and_keeps_it(phone: Page, office: Office) -> None:
 
 
 def test_says_that_the_line_is_down_and_comes_back(
-    phone: Page, tmp_path: Path, password_hash: str
+    phone: Page, own_server: HallServer, password_hash: str
 ) -> None:
-    server = HallServer(tmp_path)
-    server.start()
-    try:
-        office = server.new_office(password_hash)
-        ticket = office.issue()
-        look_at(phone, office, ticket)
-        mood(phone, "near")
-        server.stop()
-        expect(phone.locator("#line")).to_contain_text("Mất kết nối", timeout=60_000)
-        expect(phone.locator(".number")).to_have_text("A001")
-        shoot(phone, "line-down")
-        server.start()
-        expect(phone.locator("#line")).to_contain_text("Đang kết nối", timeout=60_000)
-        clerk = office.clerk()
-        clerk.open("2")
-        clerk.call_next("2")
-        mood(phone, "called")
-    finally:
-        server.stop()
+    office = own_server.new_office(password_hash)
+    ticket = office.issue()
+    look_at(phone, office, ticket)
+    mood(phone, "near")
+    own_server.stop()
+    expect(phone.locator("#line")).to_contain_text("Mất kết nối", timeout=60_000)
+    expect(phone.locator(".number")).to_have_text("A001")
+    shoot(phone, "line-down")
+    own_server.start()
+    expect(phone.locator("#line")).to_contain_text("Đang kết nối", timeout=60_000)
+    clerk = office.clerk()
+    clerk.open("2")
+    clerk.call_next("2")
+    mood(phone, "called")
 
 
 def test_fits_small_phones_and_large_letters(phone: Page, office: Office) -> None:
@@ -121,15 +125,13 @@ def test_fits_small_phones_and_large_letters(phone: Page, office: Office) -> Non
     look_at(phone, office, tickets[1])
     mood(phone, "near")
     wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-    within = """() => new Promise((resolve) => {
-      const measure = () => {
-        const number = document.querySelector(".number");
-        resolve(number.scrollWidth - number.clientWidth);
-      };
-      requestAnimationFrame(() => requestAnimationFrame(measure));
-    })"""
+    within = """(() => {
+      const number = document.querySelector(".number");
+      return number.scrollWidth - number.clientWidth;
+    })()"""
     for width, height in ((320, 568), (390, 844), (844, 390)):
         phone.set_viewport_size({"width": width, "height": height})
+        phone.evaluate(AT_REST, width)
         assert phone.evaluate(within) == 0
         assert phone.evaluate(wide) == 0
     called = office.issue("U")
@@ -139,6 +141,7 @@ def test_fits_small_phones_and_large_letters(phone: Page, office: Office) -> Non
     expect(phone.locator(".call-figure")).to_have_text("10")
     for width, height in ((320, 568), (390, 844)):
         phone.set_viewport_size({"width": width, "height": height})
+        phone.evaluate(AT_REST, width)
         assert phone.evaluate(wide) == 0
         shoot(phone, f"called-{width}")
 
