@@ -21,6 +21,9 @@ FLAGS = [
 STEP_MS = 20_000
 """What a loaded machine may take for one step; a page that is quick makes nobody wait."""
 
+START_MS = 60_000
+"""What a loaded machine may take to start a browser."""
+
 expect.set_options(timeout=STEP_MS)
 
 # How long an example takes says nothing of whether it holds. The gate tries the same examples
@@ -45,6 +48,8 @@ def browser() -> Iterator[Browser]:
     other modules to run loops of their own.
     """
     with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        launched = playwright.chromium.launch(
+            executable_path=CHROMIUM, args=FLAGS, timeout=START_MS
+        )
         yield launched
         launched.close()
