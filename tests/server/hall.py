@@ -18,7 +18,7 @@ from fastapi import FastAPI
 from sqlalchemy import Engine, func, insert, select
 from websockets.sync.client import ClientConnection, connect
 
-from server import timers
+from server import main, timers
 from server.api.people import SESSION
 from server.api.running import Running
 from server.contract.problems import STATUS, ProblemCode
@@ -148,16 +148,25 @@ def app_on(database_url: str, data_dir: Path, clock: SetClock) -> FastAPI:
     return app
 
 
+async def never(*_parts: object) -> None:
+    """Stand for a timer whose time does not come."""
+    await asyncio.Event().wait()
+
+
 @contextmanager
 def served(
     database_url: str,
     data_dir: Path,
     clock: SetClock | None = None,
-    hours_seconds: float = 3_600,
+    hours_seconds: float | None = None,
     tokens_seconds: float = 3_600,
     app: FastAPI | None = None,
 ) -> Iterator[Served]:
-    """Serve a database until the block ends."""
+    """Serve a database until the block ends.
+
+    Without `hours_seconds` the clock moves by the test's hand, so hours are kept by the test's
+    hand as well: whatever the server did by itself at its start could come at any moment after.
+    """
     clock = clock or SetClock()
     app = app or app_on(database_url, data_dir, clock)
     server = listen(app, "127.0.0.1", 0)
@@ -175,9 +184,11 @@ def served(
 
     thread = threading.Thread(target=asyncio.run, args=(serve(),), name="served")
     waits = pytest.MonkeyPatch()
-    # The clock moves by the test's hand, so days turn by the test's hand as well.
-    waits.setattr(timers, "HOURS_SECONDS", hours_seconds)
-    waits.setattr(timers, "DEVICES_SECONDS", hours_seconds)
+    for name in ("keep_all_hours", "mind_all_devices"):
+        waits.setattr(main, name, never if hours_seconds is None else getattr(timers, name))
+    if hours_seconds is not None:
+        waits.setattr(timers, "HOURS_SECONDS", hours_seconds)
+        waits.setattr(timers, "DEVICES_SECONDS", hours_seconds)
     waits.setattr(timers, "TOKENS_SECONDS", tokens_seconds)
     # Or every server's end would wait for it.
     waits.setattr(wake, "LOOK_UP_SECONDS", 0.05)

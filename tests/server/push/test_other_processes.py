@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from server import timers
 from server.office_file.example import example_office_file
 from server.office_file.read import read_office_file
 from server.operations.set_up_office import set_up_office
 from server.storage.transaction import OUTBOX
+from server.storage.writer import WAKE_CHANNEL
 from tests.server.hall import Caller, Hall, Served, SetClock, app_on, served
 
 WAIT = 20
@@ -32,6 +34,17 @@ def through(caller: Caller, server: Served) -> Caller:
     return Caller(Hall(server, caller.hall.office), caller.token, caller.name, caller.id)
 
 
+def wait_until_woken(servers: list[Served]) -> None:
+    """Wait until every server listens for wake-ups: what was told before is told to nobody."""
+    listening = text(
+        "SELECT count(*) FROM pg_stat_activity"
+        " WHERE datname = current_database() AND query = :listen AND state = 'idle'"
+    )
+    with servers[0].engine.connect().execution_options(isolation_level="AUTOCOMMIT") as one:
+        while one.scalar(listening, {"listen": f"LISTEN {WAKE_CHANNEL}"}) != len(servers):
+            pass
+
+
 def last_seq(server: Served) -> int:
     seq: int = server.rows(OUTBOX)[-1]["seq"]
     return seq
@@ -43,6 +56,7 @@ def test_a_listener_resumes_after_a_restart_from_the_outbox(
     clock = SetClock()
     with served(office_url, tmp_path, clock) as before:
         hall = Hall(before, "minh-tam")
+        hall.keep_hours()
         kiosk, clerk = hall.device(), hall.person()
         kiosk.issue("A")
         hello, snapshot = hear(clerk, "", lambda one: one["type"] == "snapshot")
@@ -73,7 +87,7 @@ def test_an_import_beside_the_server_is_heard(
 ) -> None:
     """On SQLite nobody wakes the server; it looks once a heartbeat."""
     monkeypatch.setattr(timers, "HEARTBEAT_SECONDS", 0.02)
-    text = example_office_file(always_open=True).replace("1900 0000", "1900 1111")
+    toml = example_office_file(always_open=True).replace("1900 0000", "1900 1111")
     with served(office_url, tmp_path) as running:
         clerk = Hall(running, "minh-tam").person()
         with clerk.live() as socket:
@@ -81,10 +95,10 @@ def test_an_import_beside_the_server_is_heard(
                 socket.recv(WAIT)
             with running.engine.begin() as connection:
                 set_up_office(
-                    connection, read_office_file(text.encode()).office_file, running.clock()
+                    connection, read_office_file(toml.encode()).office_file, running.clock()
                 )
-            told = json.loads(socket.recv(WAIT))
-    assert told["type"] == "snapshot"
+            while (told := json.loads(socket.recv(WAIT)))["type"] != "snapshot":
+                pass
     assert told["data"]["office"]["hotline"] == "1900 1111"
 
 
@@ -93,7 +107,8 @@ def test_another_servers_events_are_heard_here(
     office_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, hints: str
 ) -> None:
     """PostgreSQL wakes the other; where a hint is lost, as always on SQLite, a heartbeat helps."""
-    if hints == "heartbeats alone" or office_url.startswith("sqlite"):
+    woken = hints == "wake-ups" and not office_url.startswith("sqlite")
+    if not woken:
         monkeypatch.setattr("server.main.Wake.start", lambda _: None)
         monkeypatch.setattr("server.main.Wake.stop", lambda _: None)
         monkeypatch.setattr(timers, "HEARTBEAT_SECONDS", 0.02)
@@ -105,7 +120,10 @@ def test_another_servers_events_are_heard_here(
         here, there = (
             stack.enter_context(served(office_url, tmp_path, clock, app=one)) for one in apps
         )
+        if woken:
+            wait_until_woken([here, there])
         hall = Hall(here, "minh-tam")
+        hall.keep_hours()
         kiosk, clerk = hall.device(), hall.person()
         ears = [through(clerk, one).live() for one in (here, there)]
         for one in ears:
