@@ -67,7 +67,11 @@ def _full(at: OfficeReading, code: str) -> dict[str, Any]:
     }
 
 
-@router.get("/{code}", response_model=Follow)
+@router.get(
+    "/{code}",
+    response_model=Follow,
+    responses={404: {"description": "No such number, as a page.", "content": {"text/html": {}}}},
+)
 async def get_follow(request: Request, code: str, server: Server) -> Response:
     """Show the page, or with `Accept: application/json` the ticket itself."""
     if "application/json" in request.headers.get("accept", ""):
