@@ -402,7 +402,7 @@ def test_killed_while_asking_there_is_still_one_number(
         [sys.executable, "-c", _KILLED, fake.url, str(tmp_path / "journal.db")]
     )
     try:
-        fake.until(lambda: len(fake.posts("/tickets")) >= 2)
+        fake.until(lambda: len(fake.posts("/tickets")) >= 2, 200)
     finally:
         os.kill(child.pid, signal.SIGKILL)
         child.wait()

@@ -21,7 +21,7 @@ def test_no_screen_has_a_warning(tmp_path: Path) -> None:
     types = tmp_path / "types.json"
     sources = [str(FOLDER / name) for name in TYPED]
     subprocess.run(
-        [TOOLS / "pyside6-metaobjectdump", *sources, "-o", types], check=True, timeout=60
+        [TOOLS / "pyside6-metaobjectdump", *sources, "-o", types], check=True, timeout=200
     )
     subprocess.run(
         [
@@ -31,7 +31,7 @@ def test_no_screen_has_a_warning(tmp_path: Path) -> None:
         ],
         check=True,
         capture_output=True,
-        timeout=60,
+        timeout=200,
     )
     (module / "qmldir").write_text(
         "module Luot.Kiosk\ntypeinfo kiosk.qmltypes\nimport QtQuick auto\n"
@@ -44,6 +44,6 @@ def test_no_screen_has_a_warning(tmp_path: Path) -> None:
         check=False,
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=200,
     )
     assert found.returncode == 0, found.stdout + found.stderr

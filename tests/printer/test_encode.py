@@ -37,7 +37,7 @@ def read_back_by_npos(data: bytes, project: Path) -> Image.Image:
         input=data,
         capture_output=True,
         check=True,
-        timeout=60,
+        timeout=200,
     )
     answer = json.loads(ran.stdout)
     picture = Image.new("L", (answer["width"], answer["height"]))
@@ -130,7 +130,7 @@ def test_the_encoder_leaves_no_folder_and_no_log_handler_behind(
         capture_output=True,
         check=True,
         text=True,
-        timeout=60,
+        timeout=200,
     )
     assert ran.stdout == "[]\n"
     assert list(tmp_path.iterdir()) == []
@@ -151,6 +151,6 @@ def test_importing_the_job_does_not_load_the_slow_encoder(project: Path) -> None
         capture_output=True,
         check=True,
         text=True,
-        timeout=60,
+        timeout=200,
     )
     assert ran.stdout == "False\n"

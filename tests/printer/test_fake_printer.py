@@ -36,7 +36,7 @@ def receiptio(project: Path) -> Callable[[FakePrinter, str, str], str]:
             capture_output=True,
             check=True,
             text=True,
-            timeout=60,
+            timeout=200,
         )
         return ran.stdout.strip()
 

@@ -34,7 +34,7 @@ def test_three_words_of_four_are_read(
         capture_output=True,
         check=True,
         text=True,
-        timeout=60,
+        timeout=200,
     ).stdout
     texts = (
         *slip.office, slip.field, slip.service, slip.heading, slip.number, slip.ahead, slip.wait,
