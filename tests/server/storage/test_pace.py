@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -160,7 +161,10 @@ def test_a_priority_class_is_promised_its_own_wait(
     assert pace.wait(8, priority="no such class") is not None
 
 
-def test_a_measured_pace_is_kept_for_a_while(connection: Connection, plan: OfficePlan) -> None:
+def test_a_measured_pace_is_kept_for_a_while(
+    connection: Connection, plan: OfficePlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pace_module, "time", SimpleNamespace(monotonic=lambda: 1_000.0))
     cache = PaceCache()
     assert cache.latest(plan.code) == (None, False)
     measured = cache.measure(connection, plan, NOW)
@@ -202,11 +206,12 @@ def test_a_measure_of_another_hour_is_not_used(
     connection: Connection, plan: OfficePlan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cache = PaceCache()
-    monkeypatch.setattr("server.storage.pace.KEEP_SECONDS", -1.0)
+    now = 1_000.0
+    monkeypatch.setattr(pace_module, "time", SimpleNamespace(monotonic=lambda: now))
     measured = cache.measure(connection, plan, NOW)
+    now += pace_module.KEEP_SECONDS
     assert cache.latest(plan.code) == (measured, False)
-    monkeypatch.setattr("server.storage.pace.KEEP_SECONDS", -3600.0)
-    cache.measure(connection, plan, NOW)
+    now += pace_module.USEFUL_SECONDS
     assert cache.latest(plan.code) == (None, False)
 
 
