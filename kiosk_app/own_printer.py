@@ -22,6 +22,8 @@ def own_printer(server_url: str, token: str, data_folder: Path) -> str | None:
             f"{server_url.rstrip('/')}/api/v1/me",
             headers={"Authorization": f"Bearer {token}"},
             timeout=_ANSWER_SECONDS,
+            # The office's server is on its own network: no proxy between.
+            trust_env=False,
         )
         url: str | None = answer.raise_for_status().json().get("printer")
     except (httpx.HTTPError, ValueError) as away:

@@ -26,7 +26,8 @@ class TcpTransport:
             line = socket.create_connection((self._host, self._port), CONNECT_SECONDS)
             # Questions are three bytes long; held back to be sent together they cost 40 ms each.
             line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        except OSError as failed:
+        # A name with an empty or overlong part is no name: that comes as a UnicodeError.
+        except (OSError, UnicodeError) as failed:
             raise TransportError(
                 f"no connection to {self._host}:{self._port}: {failed}"
             ) from failed

@@ -62,7 +62,7 @@ class Crowd:
 
     async def _citizens(self) -> None:
         headers = {"Authorization": f"Bearer {self._kiosk_token}"}
-        async with httpx.AsyncClient(headers=headers, timeout=10) as kiosk:
+        async with httpx.AsyncClient(headers=headers, timeout=10, trust_env=False) as kiosk:
             for _ in range(FIRST_CROWD):
                 await self._take_number(kiosk)
             while True:
@@ -89,7 +89,7 @@ class Crowd:
         await _ok(kiosk.post(report, json={"result": result}))
 
     async def _clerk(self, clerk: Clerk) -> None:
-        async with httpx.AsyncClient(timeout=10) as page:
+        async with httpx.AsyncClient(timeout=10, trust_env=False) as page:
             given = {"user": clerk.user, "password": clerk.password}
             signed_in = (await _ok(page.post(f"{self._base}/sign-in", json=given))).json()
             page.headers["Authorization"] = f"Bearer {signed_in['token']}"

@@ -40,6 +40,13 @@ def test_the_office_file_says_which(server: HTTPServer, tmp_path: Path) -> None:
     assert own_printer(url(server), "secret", tmp_path / "new") == "tcp://192.168.1.50:9100"
 
 
+def test_a_proxy_to_the_internet_is_not_asked(
+    server: HTTPServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    assert own_printer(url(server), "secret", tmp_path) == "tcp://192.168.1.50:9100"
+
+
 def test_a_server_that_is_away_leaves_the_printer_of_last_time(
     server: HTTPServer, tmp_path: Path
 ) -> None:

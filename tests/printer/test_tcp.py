@@ -79,3 +79,9 @@ def test_a_name_nobody_knows_is_a_transport_error(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(socket, "getaddrinfo", unknown)
     with pytest.raises(TransportError, match=r"nobody\.invalid"):
         TcpTransport("nobody.invalid").open("job")
+
+
+@pytest.mark.parametrize("host", ["printer..office", "x" * 64 + ".office"])
+def test_what_is_no_name_is_a_transport_error(host: str) -> None:
+    with pytest.raises(TransportError, match=host):
+        TcpTransport(host).open("job")
