@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+import resource
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -36,6 +37,7 @@ from server.storage.writer import Writer, hold_office
 from tests.server.hall import MORNING, Caller, Hall, Served, SetClock, app_on, served
 
 TICKETS = 500
+FILES = 4_096
 CLERKS = 20
 
 
@@ -111,6 +113,17 @@ def consistent(hall: Hall) -> None:
         assert history[-1]["state"] == ticket["state"]
 
 
+@pytest.fixture
+def many_files() -> Iterator[None]:
+    """Both ends of every line are files of this process, which is often allowed 1,024."""
+    allowed, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = FILES if most == resource.RLIM_INFINITY else min(FILES, most)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (max(allowed, wanted), most))
+    yield
+    resource.setrlimit(resource.RLIMIT_NOFILE, (allowed, most))
+
+
+@pytest.mark.usefixtures("many_files")
 def test_500_at_once_get_500_consecutive_numbers(hall: Hall, servers: list[Served]) -> None:
     kiosk = hall.device()
 

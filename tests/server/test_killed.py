@@ -12,12 +12,13 @@ from typing import Any
 
 import httpx
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 
 from server.contract.states import DeviceKind
 from server.operations.add_device import add_device
 from server.storage.database import open_engine
 from server.storage.transaction import INTERVAL, OFFICE, OUTBOX, TICKET
+from tests.display_board.clerk.real_hall import where_it_is_noon
 from tests.server.hall import MORNING, PATIENCE
 
 READY = re.compile(r"ready http://[\d.]+:(\d+)")
@@ -58,6 +59,8 @@ def token(office_url: str) -> str:
         added = add_device(
             connection, office="minh-tam", kind=DeviceKind.KIOSK, name="Kiosk 1", now=MORNING
         )
+        # The server lives by the machine's clock: no midnight must fall into the test.
+        connection.execute(update(OFFICE).values(timezone=where_it_is_noon()))
     engine.dispose()
     return added.token
 
