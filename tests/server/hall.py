@@ -182,7 +182,8 @@ def served(
         up.set()
         await serving
 
-    thread = threading.Thread(target=asyncio.run, args=(serve(),), name="served")
+    # A server that does not stop fails its test; it must not keep the others from ending.
+    thread = threading.Thread(target=asyncio.run, args=(serve(),), name="served", daemon=True)
     waits = pytest.MonkeyPatch()
     for name in ("keep_all_hours", "mind_all_devices"):
         waits.setattr(main, name, never if hours_seconds is None else getattr(timers, name))
