@@ -14,7 +14,7 @@ from threading import Thread
 from typing import IO
 
 READY = re.compile(r"ready http://[\d.]+:(\d+)")
-START_SECONDS = 60
+START_SECONDS = 150
 STOP_SECONDS = 60
 
 

@@ -543,6 +543,9 @@
     const strong = document.createElement("b");
     strong.textContent = banner;
     fill(text, [banner ? strong : null, document.createTextNode((banner && words ? " \xB7 " : "") + words)]);
+  }
+  function fitText() {
+    const text = byId("text");
     text.classList.remove("is-long");
     text.classList.toggle("is-long", text.scrollWidth > text.clientWidth);
   }
@@ -1677,6 +1680,7 @@
       drawTime(margin);
       drawLine(margin, this.board !== null, soundKey);
       drawOverlay(margin, silent);
+      fitText();
     }
     status() {
       const tooSmall = this.layout && !this.layout.legible ? "digits_too_small" : null;

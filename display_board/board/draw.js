@@ -91,7 +91,7 @@ function dayBanners(board, language) {
 }
 
 /**
- * The day's banner, then the office's own line; long ones get two smaller lines.
+ * The day's banner, then the office's own line.
  *
  * @param {string} banner
  * @param {string} words
@@ -101,6 +101,11 @@ function drawText(banner, words) {
   const strong = document.createElement("b");
   strong.textContent = banner;
   fill(text, [banner ? strong : null, document.createTextNode((banner && words ? " · " : "") + words)]);
+}
+
+/** Give what is too long for one line at the foot two smaller ones. */
+export function fitText() {
+  const text = byId("text");
   text.classList.remove("is-long");
   text.classList.toggle("is-long", text.scrollWidth > text.clientWidth);
 }

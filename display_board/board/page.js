@@ -3,7 +3,7 @@
 
 import { openFeed } from "../shared/live.js";
 import { clockOffset } from "./clock.js";
-import { byId, draw, highlight } from "./draw.js";
+import { byId, draw, fitText, highlight } from "./draw.js";
 import { fold, isCallHere } from "./fold.js";
 import { layout } from "./layout.js";
 import { drawLine, drawOverlay, drawTime } from "./margin.js";
@@ -241,6 +241,8 @@ export class BoardPage {
     drawTime(margin);
     drawLine(margin, this.board !== null, soundKey);
     drawOverlay(margin, silent);
+    // Its room depends on what stands beside it, its width on typefaces that may come later.
+    fitText();
   }
 
   status() {

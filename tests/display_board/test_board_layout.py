@@ -1,6 +1,7 @@
 """Everything on the wall is legible: large enough, nothing cut off, nothing over another."""
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -65,6 +66,17 @@ ARROWS = """() => Array.from(document.querySelectorAll('.arrow')).map((arrow) =>
   return {left: box.left - 0.1 * size, right: box.right + 0.1 * size,
           top: box.top, bottom: box.bottom, size};
 })"""
+
+# The longest text of whole words that the line at the foot has room for.
+FILLING = """(line) => {
+  let text = 'Kính chào';
+  line.textContent = text;
+  while (line.scrollWidth <= line.clientWidth) {
+    text = line.textContent;
+    line.textContent += ' quý khách';
+  }
+  return text;
+}"""
 
 
 @pytest.fixture(params=COUNTERS, ids=lambda count: f"{count} counters")
@@ -258,6 +270,27 @@ def test_a_deep_hall_gets_larger_digits_and_fewer_rows(open_board: OpenBoard) ->
         assert sizes["legible"]
         assert sizes["digitMm"] >= 11.5 * 14
         assert sizes["previousCount"] < 2
+    finally:
+        office.stop()
+
+
+def test_the_offices_line_yields_to_what_stands_beside_it(open_board: OpenBoard) -> None:
+    office = FakeOffice(5, speak=False)
+    office.start()
+    try:
+        page = open_on("1080p", office, open_board)
+        line = page.locator("#text")
+        office.settings["text"] = both(*[line.evaluate(FILLING)] * 2)
+        office.begin_anew("with this text")
+        page.reload()
+        expect(line).to_have_text(office.settings["text"]["vi"])
+        expect(line).not_to_have_class(re.compile("is-long"))
+        assert page.evaluate(AT_REST)
+        # Signs and typefaces change after the line was drawn, and no event tells of it.
+        page.evaluate("document.getElementById('line').style.paddingLeft = '400px'")
+        expect(line).to_have_class(re.compile("is-long"))
+        page.evaluate("document.getElementById('line').style.paddingLeft = ''")
+        expect(line).not_to_have_class(re.compile("is-long"))
     finally:
         office.stop()
 
