@@ -2,7 +2,6 @@
 
 import json
 import os
-import socket
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,7 +10,7 @@ from pathlib import Path
 
 import httpx
 
-from tests.server_process import ServerProcess
+from tests.server_process import ServerProcess, kept_port
 
 OFFICE = "minh-tam"
 PASSWORD = "đo tốc độ ở đây 42"
@@ -44,10 +43,11 @@ class Measured:
 @contextmanager
 def measured(folder: Path, core: int | None) -> Iterator[Measured]:
     """Serve the example office on SQLite; `core`: pin the server there, or None."""
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        port = one.getsockname()[1]
-    server = ServerProcess(folder, port=port)
+    with kept_port() as port:
+        yield from _measured(ServerProcess(folder, port=port), core)
+
+
+def _measured(server: ServerProcess, core: int | None) -> Iterator[Measured]:
     text = server.command("office", "example", "--always-open")
     for usual, wanted in FOR_A_LOAD:
         assert usual in text
