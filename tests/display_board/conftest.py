@@ -1,6 +1,7 @@
 import os
 import wave
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from playwright.sync_api import Browser, Page
 from display_board.voice.bank import Bank
 from server.domain.announcement import keys
 from tests.conftest import START_MS
+from tests.display_board.clerk.real_hall import HallServer, prepared
 from tests.display_board.fake_office import TOKEN, FakeOffice
 from tests.server_process import kept_port
 
@@ -50,6 +52,15 @@ def office(quick_voice: Bank) -> Iterator[FakeOffice]:
         fake.start()
         yield fake
         fake.stop()
+
+
+@pytest.fixture
+def own_server(tmp_path: Path) -> Iterator[HallServer]:
+    """A server that the test may stop and start."""
+    with kept_port() as port:
+        process = prepared(tmp_path, port)
+        yield process
+        process.stop()
 
 
 @pytest.fixture

@@ -1,11 +1,9 @@
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.display_board.clerk.real_hall import HallServer, Office, hashed_password, prepared
-from tests.server_process import kept_port
 
 FEEL = """
 let felt = 0;
@@ -32,15 +30,6 @@ def password_hash() -> str:
 @pytest.fixture
 def office(phone_server: HallServer, password_hash: str) -> Office:
     return phone_server.new_office(password_hash)
-
-
-@pytest.fixture
-def own_server(tmp_path: Path) -> Iterator[HallServer]:
-    """A server that the test may stop and start."""
-    with kept_port() as port:
-        process = prepared(tmp_path, port)
-        yield process
-        process.stop()
 
 
 @pytest.fixture

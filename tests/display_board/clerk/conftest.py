@@ -1,5 +1,4 @@
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
@@ -13,7 +12,6 @@ from tests.display_board.clerk.real_hall import (
     hashed_password,
     prepared,
 )
-from tests.server_process import kept_port
 
 
 @pytest.fixture(scope="session")
@@ -38,15 +36,6 @@ def office(serving: HallServer, password_hash: str) -> Office:
 def new_office(serving: HallServer, password_hash: str) -> NewOffice:
     """Make an office whose file differs from the example in these settings."""
     return lambda settings: serving.new_office(password_hash, settings)
-
-
-@pytest.fixture
-def own_server(tmp_path: Path) -> Iterator[HallServer]:
-    """A server that the test may stop and start."""
-    with kept_port() as port:
-        process = prepared(tmp_path, port)
-        yield process
-        process.stop()
 
 
 @pytest.fixture
