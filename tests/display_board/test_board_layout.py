@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.conftest import PAINTED
 from tests.display_board.conftest import OpenBoard
 from tests.display_board.fake_office import FakeOffice, both
 
@@ -240,6 +241,7 @@ def test_an_empty_hall_a_lost_line_and_a_missing_sound_are_told_in_words(
         page = open_board(office, width, height, browser=browser)
         page.wait_for_selector("#overlay", state="visible")
         leave_picture(page, f"{panel}-sound")
+        page.evaluate(PAINTED)
         page.keyboard.press("Enter")
         page.wait_for_selector("#overlay", state="hidden")
         assert page.locator("#empty-title b").inner_text() == "Chưa mời số nào"

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from display_board.voice.bank import Bank
 from server.domain.announcement import keys
+from tests.conftest import PAINTED
 from tests.display_board.conftest import OpenBoard
 from tests.display_board.fake_office import FakeOffice, eventually
 
@@ -28,6 +29,7 @@ def let_it_speak(page: Page, seq: int) -> None:
     What a call finds waiting then depends on no machine's speed.
     """
     page.wait_for_function("seq => luotBoard().seq === seq", arg=seq)
+    page.evaluate(PAINTED)
     page.keyboard.press("Enter")
     page.wait_for_selector("#overlay", state="hidden")
 
@@ -219,6 +221,7 @@ def test_where_the_browser_wants_a_key_the_board_asks_for_it_and_then_speaks(
     page.wait_for_function("document.getElementById('hero-number').textContent === 'A012'")
     eventually(lambda: any(one.get("sound") == "suspended" for one in office.statuses))
     assert spoken(page) == []
+    page.evaluate(PAINTED)
     page.keyboard.press("Enter")
     page.wait_for_selector("#overlay", state="hidden")
     wait_for_quiet(page, 1)

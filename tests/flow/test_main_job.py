@@ -18,6 +18,7 @@ from kiosk_app.main import Kiosk
 from kiosk_app.server_http import Address
 from printer.job import open_printer
 from printer.testing.fake_printer import FakePrinter
+from tests.conftest import PAINTED
 from tests.flow.conftest import OFFICE, RealOffice
 from tests.kiosk_app.conftest import PORTRAIT, Hand
 
@@ -69,6 +70,7 @@ def open_board(browser: Browser, office: RealOffice) -> Page:
     page = browser.new_page(viewport={"width": 1920, "height": 1080})
     page.goto(f"{office.base}/board/{OFFICE}#token={office.board_token}")
     expect(page.locator("#name")).not_to_be_empty()
+    page.evaluate(PAINTED)
     page.keyboard.press("Enter")  # lets a browser without a kiosk's flags sound
     return page
 
@@ -84,6 +86,7 @@ def sit_at_counter_2(browser: Browser, office: RealOffice) -> Page:
     page.goto(f"{office.base}/clerk/")
     page.locator("#user").fill(office.user)
     page.locator("#password").fill(office.password)
+    page.evaluate(PAINTED)
     page.keyboard.press("Enter")
     page.locator("[data-counter='2']").click()
     expect(page.locator(".work .main-button")).to_be_visible()

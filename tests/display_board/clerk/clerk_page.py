@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, expect
 
+from tests.conftest import PAINTED
 from tests.display_board.clerk.pictures import keep_picture
 from tests.display_board.clerk.real_hall import PASSWORD, Office
 
@@ -92,6 +93,7 @@ class ClerkPage:
         """Fill in the sign-in form that is open."""
         self.page.locator("#user").fill(self.office.users[user])
         self.page.locator("#password").fill(password)
+        self.page.evaluate(PAINTED)
         self.page.keyboard.press("Enter")
 
     def counter(self, code: str) -> Locator:
@@ -106,6 +108,7 @@ class ClerkPage:
         assert asking.post(f"{self.office.path}/counters/{code}/open", data=body).ok
         self.open()
         expect(self.next).to_be_visible()
+        self.page.evaluate(PAINTED)
 
     def act(self, name: str) -> Locator:
         return self.page.locator(f".act[data-act='{name}']")

@@ -2,6 +2,7 @@
 
 from playwright.sync_api import Route, expect
 
+from tests.conftest import PAINTED
 from tests.display_board.clerk.clerk_page import ClerkPage, NewPage
 from tests.display_board.clerk.real_hall import Office
 
@@ -30,6 +31,7 @@ def test_asks_for_what_is_missing_without_asking_the_server(clerk: ClerkPage) ->
     clerk.page.on("request", lambda one: asked.append(one.url) if "sign-in" in one.url else None)
     clerk.open()
     clerk.page.locator("#user").fill("hanh")
+    clerk.page.evaluate(PAINTED)
     clerk.page.keyboard.press("Enter")
     expect(clerk.page.locator("#complaint")).to_contain_text("Hãy nhập")
     assert [url for url in asked if url.endswith("/api/v1/sign-in")] == []

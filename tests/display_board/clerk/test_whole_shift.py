@@ -2,6 +2,7 @@
 
 from playwright.sync_api import expect
 
+from tests.conftest import PAINTED
 from tests.display_board.clerk.clerk_page import ClerkPage, NewPage
 from tests.display_board.clerk.real_hall import PASSWORD, NewOffice
 
@@ -9,6 +10,7 @@ from tests.display_board.clerk.real_hall import PASSWORD, NewOffice
 def arrive(clerk: ClerkPage) -> None:
     clerk.open()
     expect(clerk.page.locator("#user")).to_be_focused()
+    clerk.page.evaluate(PAINTED)
     clerk.page.keyboard.type(clerk.office.users["hanh"])
     clerk.press("Tab")
     clerk.page.keyboard.insert_text(PASSWORD)
