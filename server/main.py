@@ -30,7 +30,7 @@ from server.api import (
 from server.api.body_limit import BodyLimit
 from server.api.description import describe
 from server.api.running import Running
-from server.operations.note_device import note_device
+from server.operations.access.note_device import note_device
 from server.push.devices import DeviceId, DeviceWatch
 from server.push.hub import Hub
 from server.push.wake import Wake

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 
 from server.contract.live import HEARTBEAT_SECONDS
-from server.operations.keep_hours import keep_hours
-from server.operations.mind_devices import mind_devices
+from server.operations.access.mind_devices import mind_devices
+from server.operations.day.keep_hours import keep_hours
 from server.push.admitted import Admitted
 from server.push.devices import DeviceWatch
 from server.push.hub import Hub

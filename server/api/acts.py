@@ -21,17 +21,17 @@ from server.contract.requests import (
     TransferTicket,
     VoidTickets,
 )
-from server.operations.add_service import add_service
-from server.operations.call_ticket import call_ticket
-from server.operations.cancel_ticket import cancel_ticket
-from server.operations.finish_ticket import finish_ticket
-from server.operations.grant_priority import grant_priority
-from server.operations.park_ticket import park_ticket
-from server.operations.return_ticket import return_ticket
-from server.operations.transfer_ticket import transfer_ticket
-from server.operations.void_tickets import void_tickets
+from server.operations.ticket.add_service import add_service
+from server.operations.ticket.call_ticket import call_ticket
+from server.operations.ticket.cancel_ticket import cancel_ticket
+from server.operations.ticket.finish_ticket import finish_ticket
+from server.operations.ticket.grant_priority import grant_priority
+from server.operations.ticket.park_ticket import park_ticket
+from server.operations.ticket.return_ticket import return_ticket
+from server.operations.ticket.transfer_ticket import transfer_ticket
+from server.operations.ticket.void_tickets import void_tickets
+from server.storage.answers.wire import ticket_wire
 from server.storage.transaction import OfficeTransaction
-from server.storage.wire import ticket_wire
 
 router = APIRouter(prefix="/api/v1/offices/{office}/tickets", tags=["tickets"])
 

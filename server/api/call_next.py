@@ -11,9 +11,9 @@ from server.api.direct_route import DirectRoute
 from server.api.running import running
 from server.contract.answers import Ticket
 from server.contract.requests import CallNext
-from server.operations.call_next import call_next
+from server.operations.ticket.call_next import call_next
+from server.storage.answers.wire import ticket_wire
 from server.storage.transaction import OfficeTransaction
-from server.storage.wire import ticket_wire
 
 NOTHING = (b"", b"null")
 """Bodies of a press that says nothing of the visit before."""

@@ -17,8 +17,8 @@ from server.api.running import Running
 from server.contract.answers import Follow
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
+from server.storage.answers.office_and_ticket import follow_answer, followed, rule_in_words
 from server.storage.reader import OfficeReading
-from server.storage.reading import follow_answer, followed, rule_in_words
 
 router = APIRouter(prefix="/t", tags=["citizen"])
 

@@ -11,12 +11,12 @@ from server.api.answers import json_answer
 from server.api.running import Running
 from server.contract.answers import Counter
 from server.contract.requests import AssignProfile, OpenCounter, PauseCounter
-from server.operations.assign_profile import assign_profile
-from server.operations.close_counter import close_counter
-from server.operations.nobody_serves import left_behind
-from server.operations.open_counter import open_counter
-from server.operations.pause_counter import pause_counter
-from server.storage.counter_reading import counters
+from server.operations.at_counter.left_behind import left_behind
+from server.operations.counter.assign_profile import assign_profile
+from server.operations.counter.close_counter import close_counter
+from server.operations.counter.open_counter import open_counter
+from server.operations.counter.pause_counter import pause_counter
+from server.storage.answers.counters import counters
 from server.storage.transaction import OfficeTransaction
 
 router = APIRouter(prefix="/api/v1/offices/{office}/counters/{counter}", tags=["counters"])

@@ -11,9 +11,9 @@ from server.api.answers import json_answer
 from server.api.pages import page
 from server.api.running import Running
 from server.contract.answers import DayLog, Office
-from server.operations.close_day import close_day, open_day
-from server.storage.log_reading import day_log
-from server.storage.reading import office_answer
+from server.operations.day.close_day import close_day, open_day
+from server.storage.answers.day_log import day_log
+from server.storage.answers.office_and_ticket import office_answer
 from server.storage.transaction import OfficeTransaction
 
 router = APIRouter(tags=["day"])

@@ -13,10 +13,10 @@ from server.api.running import running
 from server.api.tickets import read_ticket
 from server.contract.answers import Ticket
 from server.contract.requests import IssueTicket
-from server.operations.issue_ticket import Issued, issue_ticket
-from server.storage.pace import Pace
+from server.operations.ticket.issue_ticket import Issued, issue_ticket
+from server.storage.answers.wire import ticket_wire
 from server.storage.transaction import OfficeTransaction
-from server.storage.wire import ticket_wire
+from server.storage.wait.pace import Pace
 
 router = APIRouter(
     prefix="/api/v1/offices/{office}/tickets", tags=["tickets"], route_class=DirectRoute

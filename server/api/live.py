@@ -21,17 +21,17 @@ from server.credentials import token_hash
 from server.push.devices import DeviceId
 from server.push.feed import FellBehindError, Wanted, messages
 from server.refusal import Refusal
-from server.storage.board_reading import board_answer
-from server.storage.counter_reading import counters
-from server.storage.identities import Identity
-from server.storage.reader import OfficeReading
-from server.storage.reading import (
+from server.storage.answers.board import board_answer
+from server.storage.answers.counters import counters
+from server.storage.answers.office_and_ticket import (
     counter_of_session,
     devices,
     office_answer,
     person_answer,
 )
-from server.storage.ticket_lists import listed_tickets
+from server.storage.answers.tickets import listed_tickets
+from server.storage.identities import Identity
+from server.storage.reader import OfficeReading
 
 LOG = logging.getLogger(__name__)
 router = APIRouter(prefix="/api/v1/offices/{office}", tags=["live"])

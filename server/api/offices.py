@@ -7,9 +7,9 @@ from fastapi import APIRouter, Query, Response
 from server.api.access import Server, Staff, StaffOrBoard, StaffOrDevice
 from server.api.answers import json_answer
 from server.contract.answers import Board, Office
-from server.storage.board_reading import board_answer
-from server.storage.counter_reading import counters
-from server.storage.reading import office_answer
+from server.storage.answers.board import board_answer
+from server.storage.answers.counters import counters
+from server.storage.answers.office_and_ticket import office_answer
 
 router = APIRouter(prefix="/api/v1/offices/{office}", tags=["office"])
 

@@ -16,11 +16,11 @@ from server.contract.problems import ProblemCode
 from server.contract.requests import SignIn
 from server.contract.states import DeviceKind
 from server.credentials import new_token, token_hash, verify_password
-from server.operations.sign_in import add_sign_in
-from server.operations.sign_out import sign_out
+from server.operations.access.sign_in import add_sign_in
+from server.operations.access.sign_out import sign_out
 from server.refusal import Refusal
+from server.storage.answers.office_and_ticket import counter_of_session, person_answer
 from server.storage.identities import Identity, find_account
-from server.storage.reading import counter_of_session, person_answer
 from server.storage.transaction import OfficeTransaction
 
 router = APIRouter(prefix="/api/v1", tags=["people"])

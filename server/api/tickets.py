@@ -18,18 +18,18 @@ from server.contract.answers import Ticket, TicketList
 from server.contract.problems import ProblemCode
 from server.contract.requests import OrderPrint, PrintReport, TicketAct
 from server.contract.states import Act, TicketState
-from server.operations.no_show_ticket import no_show_ticket
-from server.operations.order_print import order_print
-from server.operations.recall_ticket import recall_ticket
-from server.operations.report_print import report_print
-from server.operations.start_ticket import start_ticket
-from server.operations.ticket_moves import TicketRecord
-from server.operations.undo_ticket import undo_ticket
+from server.operations.moves.tickets import TicketRecord
+from server.operations.ticket.no_show_ticket import no_show_ticket
+from server.operations.ticket.order_print import order_print
+from server.operations.ticket.recall_ticket import recall_ticket
+from server.operations.ticket.report_print import report_print
+from server.operations.ticket.start_ticket import start_ticket
+from server.operations.ticket.undo_ticket import undo_ticket
 from server.refusal import Refusal
+from server.storage.answers.office_and_ticket import one_ticket
+from server.storage.answers.tickets import Wanted, listed_tickets
 from server.storage.identities import Identity
 from server.storage.reader import OfficeReading
-from server.storage.reading import one_ticket
-from server.storage.ticket_lists import Wanted, listed_tickets
 from server.storage.transaction import Actor, OfficeTransaction
 
 router = APIRouter(prefix="/api/v1/offices/{office}/tickets", tags=["tickets"])

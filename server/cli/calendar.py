@@ -12,12 +12,12 @@ from server.cli.speech import CATALOGUE, Failure, language, words
 from server.contract.problems import ProblemCode
 from server.domain.special_days import CalendarDay, DayKind
 from server.office_file.read import read_calendar_day
-from server.operations.keep_calendar import fill_year, remove_calendar_day, set_calendar_day
+from server.operations.set_up.keep_calendar import fill_year, remove_calendar_day, set_calendar_day
 from server.public_days.library import LibraryMissing, library_days
 from server.public_days.table import known_years, public_days
 from server.refusal import Refusal
-from server.storage.calendar_reading import own_calendar_days
-from server.storage.plan import OfficePlan, read_plan
+from server.storage.set_up.calendar import own_calendar_days
+from server.storage.set_up.plan import OfficePlan, read_plan
 from server.texts import LANGUAGES, say
 
 COUNTRY = "vn"

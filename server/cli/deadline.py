@@ -14,7 +14,7 @@ from server.domain.calendar import Calendar
 from server.domain.deadline import Deadline, NeverDue, Skipped, deadline
 from server.domain.deadline_rule import WITHOUT_AMOUNT, Rule, UnknownRule, read_rule
 from server.refusal import Refusal
-from server.storage.plan import read_plan
+from server.storage.set_up.plan import read_plan
 from server.texts import LANGUAGES, catalogue, say
 
 CATALOGUE = "deadline"

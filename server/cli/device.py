@@ -9,7 +9,7 @@ import click
 from server.cli.connect import database
 from server.cli.speech import Failure, words
 from server.contract.states import DeviceKind
-from server.operations.add_device import add_device, list_devices, revoke_device
+from server.operations.access.add_device import add_device, list_devices, revoke_device
 
 LONGEST_NAME = 80
 

@@ -11,8 +11,8 @@ from server.office_file.example import example_office_file
 from server.office_file.mistakes import OfficeFileError, in_words
 from server.office_file.read import read_office_file
 from server.office_file.write import write_office_file
-from server.operations.export_office import export_office
-from server.operations.set_up_office import set_up_office
+from server.operations.set_up.export_office import export_office
+from server.operations.set_up.set_up_office import set_up_office
 
 
 @click.group(help=words("help.office"))

@@ -11,7 +11,12 @@ from server.cli.connect import database
 from server.cli.speech import Failure, words
 from server.contract.states import Role
 from server.credentials import LEAST_PASSWORD_LENGTH, hash_password, weakness
-from server.operations.add_person import add_person, change_password, list_people, remove_person
+from server.operations.access.add_person import (
+    add_person,
+    change_password,
+    list_people,
+    remove_person,
+)
 
 LONGEST_NAME = 80
 

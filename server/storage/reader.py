@@ -12,11 +12,11 @@ from sqlalchemy.exc import DBAPIError
 
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
-from server.storage.pace import Pace, PaceCache
-from server.storage.plan import OfficePlan, read_plan
-from server.storage.reading import SEQ
+from server.storage.answers.office_and_ticket import SEQ
+from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import History
 from server.storage.transaction import OFFICE
+from server.storage.wait.pace import Pace, PaceCache
 
 LOG = logging.getLogger(__name__)
 

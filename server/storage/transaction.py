@@ -8,8 +8,8 @@ from sqlalchemy import Connection, String, bindparam, func, insert, select, upda
 
 from server.contract.events import EventType
 from server.domain.numbering import Drawn, NumberSeries
-from server.storage.plan import OfficePlan
 from server.storage.prepared import Prepared
+from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import IntervalRow, OfficeRow, OutboxRow, SeriesRow, TicketRow
 
 OFFICE = OfficeRow.__table__  # type: ignore[attr-defined]

@@ -14,8 +14,8 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
-from server.storage.plan import OfficePlan, read_plan
 from server.storage.prepared import Prepared, run_driver
+from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.transaction import OFFICE, Committed, OfficeTransaction
 
 LOG = logging.getLogger(__name__)

@@ -16,7 +16,7 @@ from sqlalchemy.engine import make_url
 
 from server.office_file.example import example_office_file
 from server.office_file.read import read_office_file
-from server.operations.set_up_office import set_up_office
+from server.operations.set_up.set_up_office import set_up_office
 from server.storage.database import bring_up_to_date, open_engine
 
 NUMBERS = count()

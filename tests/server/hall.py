@@ -29,10 +29,10 @@ from server.main import create_app
 from server.office_file.example import example_office_file
 from server.office_file.model import OfficeFile
 from server.office_file.read import read_office_file
-from server.operations.add_device import add_device
-from server.operations.add_person import SIGN_IN, add_person
-from server.operations.keep_hours import keep_hours
-from server.operations.set_up_office import set_up_office
+from server.operations.access.add_device import add_device
+from server.operations.access.add_person import SIGN_IN, add_person
+from server.operations.day.keep_hours import keep_hours
+from server.operations.set_up.set_up_office import set_up_office
 from server.push import wake
 from server.settings import Settings
 from server.storage.database import open_engine

@@ -18,8 +18,8 @@ from sqlalchemy import String, bindparam, func, insert, select, update
 from sqlalchemy.exc import OperationalError
 
 from server.contract.requests import IssueTicket
-from server.operations.counter_record import COUNTER
-from server.operations.issue_ticket import issue_ticket
+from server.operations.at_counter.counters import COUNTER
+from server.operations.ticket.issue_ticket import issue_ticket
 from server.storage import writer as writer_module
 from server.storage.database import open_engine
 from server.storage.prepared import Prepared

@@ -17,9 +17,9 @@ from server.credentials import hash_password
 from server.domain.discipline import moment
 from server.office_file.example import example_office_file
 from server.office_file.read import read_office_file
-from server.operations.add_device import add_device
-from server.operations.add_person import add_person
-from server.operations.set_up_office import set_up_office
+from server.operations.access.add_device import add_device
+from server.operations.access.add_person import add_person
+from server.operations.set_up.set_up_office import set_up_office
 from server.storage.database import bring_up_to_date, open_engine
 from server.storage.tables import TicketRow
 from tests.server_process import ServerProcess

@@ -25,35 +25,35 @@ from server.contract.states import LIVE, Act, CancelReason, Position, QueueOrder
 from server.domain.discipline import calling_order
 from server.domain.ticket import TRANSITIONS
 from server.office_file.read import read_office_file
-from server.operations.add_service import add_service
-from server.operations.call_next import call_next
-from server.operations.call_ticket import call_ticket
-from server.operations.cancel_ticket import cancel_ticket
-from server.operations.close_counter import close_counter
-from server.operations.close_day import close_day, open_day
-from server.operations.counter_record import COUNTER
-from server.operations.finish_ticket import finish_ticket
-from server.operations.grant_priority import grant_priority
-from server.operations.issue_ticket import issue_ticket
-from server.operations.keep_hours import keep_hours
-from server.operations.no_show_ticket import no_show_ticket
-from server.operations.open_counter import open_counter
-from server.operations.park_ticket import park_ticket
-from server.operations.pause_counter import pause_counter
-from server.operations.recall_ticket import recall_ticket
-from server.operations.return_ticket import return_ticket
-from server.operations.set_up_office import set_up_office
-from server.operations.start_ticket import start_ticket
-from server.operations.transfer_ticket import transfer_ticket
-from server.operations.undo_ticket import undo_ticket
+from server.operations.at_counter.counters import COUNTER
+from server.operations.counter.close_counter import close_counter
+from server.operations.counter.open_counter import open_counter
+from server.operations.counter.pause_counter import pause_counter
+from server.operations.day.close_day import close_day, open_day
+from server.operations.day.keep_hours import keep_hours
+from server.operations.set_up.set_up_office import set_up_office
+from server.operations.ticket.add_service import add_service
+from server.operations.ticket.call_next import call_next
+from server.operations.ticket.call_ticket import call_ticket
+from server.operations.ticket.cancel_ticket import cancel_ticket
+from server.operations.ticket.finish_ticket import finish_ticket
+from server.operations.ticket.grant_priority import grant_priority
+from server.operations.ticket.issue_ticket import issue_ticket
+from server.operations.ticket.no_show_ticket import no_show_ticket
+from server.operations.ticket.park_ticket import park_ticket
+from server.operations.ticket.recall_ticket import recall_ticket
+from server.operations.ticket.return_ticket import return_ticket
+from server.operations.ticket.start_ticket import start_ticket
+from server.operations.ticket.transfer_ticket import transfer_ticket
+from server.operations.ticket.undo_ticket import undo_ticket
 from server.refusal import Refusal
-from server.storage.board_reading import board_answer
+from server.storage.answers.board import board_answer
+from server.storage.answers.wire import ticket_wire
 from server.storage.database import open_engine
 from server.storage.line import as_waiting
 from server.storage.outbox import events_after
-from server.storage.plan import OfficePlan, read_plan
+from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.transaction import INTERVAL, OFFICE, OUTBOX, TICKET, Actor, OfficeTransaction
-from server.storage.wire import ticket_wire
 from server.storage.writer import Waiting, Writer
 from tests.server.model.fold import Picture, calls_of
 from tests.server.model.office import COUNTERS, SERVICES, TOML

@@ -11,8 +11,8 @@ from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
 from server.contract.states import DeviceKind, Role
 from server.credentials import token_hash
-from server.operations.add_device import AddedDevice, add_device, list_devices, revoke_device
-from server.operations.add_person import (
+from server.operations.access.add_device import AddedDevice, add_device, list_devices, revoke_device
+from server.operations.access.add_person import (
     PERSON,
     SIGN_IN,
     add_person,
@@ -20,15 +20,15 @@ from server.operations.add_person import (
     list_people,
     remove_person,
 )
-from server.operations.call_next import call_next
-from server.operations.counter_record import find_counter
-from server.operations.issue_ticket import issue_ticket
-from server.operations.open_counter import open_counter
-from server.operations.sign_in import add_sign_in
-from server.operations.sign_out import sign_out
+from server.operations.access.sign_in import add_sign_in
+from server.operations.access.sign_out import sign_out
+from server.operations.at_counter.counters import find_counter
+from server.operations.counter.open_counter import open_counter
+from server.operations.ticket.call_next import call_next
+from server.operations.ticket.issue_ticket import issue_ticket
 from server.refusal import Refusal
 from server.storage.database import open_engine
-from server.storage.plan import read_plan
+from server.storage.set_up.plan import read_plan
 from server.storage.tables import DeviceRow
 from server.storage.transaction import OUTBOX, Actor, OfficeTransaction
 from server.storage.writer import hold_office

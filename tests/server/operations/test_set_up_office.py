@@ -15,18 +15,18 @@ from server.office_file.example import example_office_file
 from server.office_file.mistakes import OfficeFileError
 from server.office_file.model import OfficeFile
 from server.office_file.read import read_office_file
-from server.operations.add_device import add_device
-from server.operations.add_person import add_person
-from server.operations.call_next import call_next
-from server.operations.close_counter import close_counter
-from server.operations.export_office import export_office
-from server.operations.finish_ticket import finish_ticket
-from server.operations.issue_ticket import issue_ticket
-from server.operations.open_counter import open_counter
-from server.operations.set_up_office import SetUp, set_up_office
+from server.operations.access.add_device import add_device
+from server.operations.access.add_person import add_person
+from server.operations.counter.close_counter import close_counter
+from server.operations.counter.open_counter import open_counter
+from server.operations.set_up.export_office import export_office
+from server.operations.set_up.set_up_office import SetUp, set_up_office
+from server.operations.ticket.call_next import call_next
+from server.operations.ticket.finish_ticket import finish_ticket
+from server.operations.ticket.issue_ticket import issue_ticket
 from server.storage import database
 from server.storage.database import open_engine
-from server.storage.plan import OfficePlan, read_plan
+from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import METADATA
 from server.storage.transaction import OFFICE, OUTBOX, Actor, OfficeTransaction
 from server.storage.writer import Writer, hold_office

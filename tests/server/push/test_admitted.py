@@ -14,8 +14,8 @@ from websockets.sync.client import ClientConnection
 from server.api.people import SESSION
 from server.contract.states import DeviceKind
 from server.credentials import token_hash
-from server.operations.add_device import revoke_device
-from server.operations.add_person import change_password, remove_person
+from server.operations.access.add_device import revoke_device
+from server.operations.access.add_person import change_password, remove_person
 from server.timers import look_at_tokens
 from tests.server.hall import Caller, Hall, served
 

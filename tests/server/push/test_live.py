@@ -20,7 +20,7 @@ from server.contract.events import CATALOGUE, EventType
 from server.contract.live import AUTHORIZE_SECONDS, HEARTBEAT_SECONDS, SILENCE_SECONDS
 from server.contract.states import Audience, DeviceKind
 from server.office_file.example import example_office_file
-from server.operations.set_up_office import set_up_office
+from server.operations.set_up.set_up_office import set_up_office
 from server.push import feed, hub
 from server.storage.transaction import OUTBOX, Committed
 from tests.server.hall import PATIENCE, Caller, Hall, office_file_of

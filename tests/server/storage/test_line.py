@@ -14,7 +14,7 @@ from server.domain.discipline import Call, WorkProfile, choose_next
 from server.domain.policies import Accumulating, FirstCome, Policy, Ratio
 from server.storage.database import open_engine
 from server.storage.line import LINE_COLUMNS, as_waiting, line_heads
-from server.storage.plan import OfficePlan, read_plan
+from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.transaction import OFFICE, TICKET
 
 NOW = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)

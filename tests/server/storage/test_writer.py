@@ -14,11 +14,11 @@ from sqlalchemy.exc import OperationalError
 from server.contract.events import EventType
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
-from server.operations.call_next import call_next
-from server.operations.finish_ticket import finish_ticket
-from server.operations.issue_ticket import issue_ticket
-from server.operations.open_counter import open_counter
-from server.operations.undo_ticket import undo_ticket
+from server.operations.counter.open_counter import open_counter
+from server.operations.ticket.call_next import call_next
+from server.operations.ticket.finish_ticket import finish_ticket
+from server.operations.ticket.issue_ticket import issue_ticket
+from server.operations.ticket.undo_ticket import undo_ticket
 from server.refusal import Refusal
 from server.storage import writer as writer_module
 from server.storage.database import open_engine

@@ -1,0 +1,40 @@
+"""Devices that nobody is connected to any more are told offline, whoever lost them."""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam, select, update
+
+from server.operations.access.note_device import DEVICE, note_device
+from server.storage.transaction import OfficeTransaction
+
+SEEN_EVERY = timedelta(seconds=20)
+"""A connected device is written down as seen no more often than this."""
+SILENT_AFTER = timedelta(seconds=90)
+"""A server that stopped or crashed can no longer say that a device went; time says it."""
+
+DEVICES = select(DEVICE.c.id, DEVICE.c.online, DEVICE.c.trouble, DEVICE.c.seen_at).where(
+    DEVICE.c.office == bindparam("office")
+)
+SEEN = (
+    update(DEVICE)
+    .where(DEVICE.c.office == bindparam("in_office"), DEVICE.c.id == bindparam("with_id"))
+    .values(seen_at=bindparam("seen"))
+)
+
+
+def mind_devices(tx: OfficeTransaction, connected: Collection[str], now: datetime) -> None:
+    """Note those of `connected` as seen; tell staff of devices that no server has seen lately.
+
+    `connected` are the ids of the devices connected to this process; other processes note
+    their own.
+    """
+    for row in tx.connection.execute(DEVICES, {"office": tx.office}).all():
+        if row.id in connected:
+            if not row.online:
+                note_device(tx, row.id, now, online=True, trouble=row.trouble)
+            elif row.seen_at <= now - SEEN_EVERY:
+                seen = {"in_office": tx.office, "with_id": row.id, "seen": now}
+                tx.connection.execute(SEEN, seen)
+        elif row.online and row.seen_at <= now - SILENT_AFTER:
+            note_device(tx, row.id, now, online=False, trouble=row.trouble)

@@ -1,0 +1,40 @@
+"""A person signs in: one session for one browser or program."""
+
+from datetime import datetime
+
+from sqlalchemy import bindparam, delete, insert
+
+from server.operations.access.add_person import SIGN_IN
+from server.storage.transaction import OfficeTransaction
+
+ADD_SIGN_IN = insert(SIGN_IN)
+FORGET_EXPIRED = delete(SIGN_IN).where(
+    SIGN_IN.c.office == bindparam("in_office"), SIGN_IN.c.expires_at <= bindparam("by")
+)
+
+
+def add_sign_in(
+    tx: OfficeTransaction,
+    user: str,
+    hashed: str,
+    sign_in_id: str,
+    expires_at: datetime,
+    now: datetime,
+) -> None:
+    """Open a session for a person of this office whose password has been verified.
+
+    `hashed` is the hash of the session's token. Sessions that have expired are forgotten on the
+    way.
+    """
+    tx.connection.execute(FORGET_EXPIRED, {"in_office": tx.office, "by": now})
+    tx.connection.execute(
+        ADD_SIGN_IN,
+        {
+            "office": tx.office,
+            "id": sign_in_id,
+            "user": user,
+            "token_hash": hashed,
+            "created_at": now,
+            "expires_at": expires_at,
+        },
+    )

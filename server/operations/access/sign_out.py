@@ -1,0 +1,41 @@
+"""A person signs out."""
+
+from datetime import datetime
+
+from sqlalchemy import bindparam, delete, select
+
+from server.operations.access.add_person import PERSON, SIGN_IN
+from server.operations.at_counter.counters import current_ticket
+from server.operations.counter.close_counter import close
+from server.operations.counter.open_counter import HELD_BY_SESSION
+from server.storage.transaction import Actor, OfficeTransaction
+
+WHO = (
+    select(PERSON.c.user, PERSON.c.name)
+    .join_from(
+        SIGN_IN,
+        PERSON,
+        (PERSON.c.office == SIGN_IN.c.office) & (PERSON.c.user == SIGN_IN.c.user),
+    )
+    .where(SIGN_IN.c.office == bindparam("office"), SIGN_IN.c.id == bindparam("id"))
+)
+END_SIGN_IN = delete(SIGN_IN).where(
+    SIGN_IN.c.office == bindparam("in_office"), SIGN_IN.c.id == bindparam("with_id")
+)
+
+
+def sign_out(tx: OfficeTransaction, sign_in_id: str, now: datetime) -> None:
+    """End a session and close the counter that it holds.
+
+    A counter with somebody at it stays open: the visit is not lost, and the clerk, signed in
+    again, or a colleague takes it over. A session that has ended already is no mistake.
+    """
+    who = tx.connection.execute(WHO, {"office": tx.office, "id": sign_in_id}).one_or_none()
+    if who is None:
+        return
+    actor = Actor(user=who.user, name=who.name, sign_in=sign_in_id)
+    held = tx.connection.execute(HELD_BY_SESSION, {"office": tx.office, "sign_in": sign_in_id})
+    for counter in held.mappings().all():
+        if current_ticket(tx, counter["code"]) is None:
+            close(tx, dict(counter), now, actor)
+    tx.connection.execute(END_SIGN_IN, {"in_office": tx.office, "with_id": sign_in_id})

@@ -1,0 +1,1 @@
+"""A counter and who is at it, as acts need them."""

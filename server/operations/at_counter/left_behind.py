@@ -1,0 +1,39 @@
+"""Whom a counter that stops calling leaves behind without anybody to serve them."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import bindparam, select
+
+from server.contract.states import CounterState
+from server.operations.at_counter.counters import COUNTER
+from server.storage.transaction import TICKET, OfficeTransaction
+
+CALLING = select(COUNTER.c.code).where(
+    COUNTER.c.office == bindparam("office"),
+    COUNTER.c.state == CounterState.OPEN.value,
+    COUNTER.c.retired.is_(False),
+)
+WAITED_FOR = (
+    select(TICKET.c.service, TICKET.c.for_counter)
+    .where(TICKET.c.office == bindparam("office"), TICKET.c.state == "waiting")
+    .distinct()
+)
+
+
+def left_behind(tx: OfficeTransaction, counter: str, services: Iterable[str]) -> list[str]:
+    """Name, of these services and those sent to the counter alone, where people wait in vain.
+
+    They wait in vain when no open counter serves them; a counter that only helps counts not.
+    """
+    calling = set(tx.connection.scalars(CALLING, {"office": tx.office}))
+    served = {code for one in calling for code in tx.plan.counters[one].services}
+    concerned = set(services)
+    found = set()
+    for service, sent_to in tx.connection.execute(WAITED_FOR, {"office": tx.office}):
+        if sent_to is None:
+            in_vain = service in concerned and service not in served
+        else:
+            in_vain = sent_to == counter and counter not in calling
+        if in_vain:
+            found.add(service)
+    return [code for code in tx.plan.services if code in found]

@@ -1,0 +1,48 @@
+"""The clerk leaves the counter."""
+
+from datetime import datetime
+
+from server.contract.events import EventType
+from server.contract.problems import ProblemCode
+from server.contract.states import CounterState
+from server.operations.at_counter.counters import (
+    CounterRecord,
+    current_ticket,
+    held_counter,
+    save_counter,
+)
+from server.refusal import Refusal
+from server.storage.transaction import Actor, OfficeTransaction
+
+
+def close_counter(tx: OfficeTransaction, code: str, actor: Actor, now: datetime) -> CounterRecord:
+    """Close a counter that has nobody.
+
+    Raises:
+        Refusal: `wrong_state` while somebody is at the counter; `unknown_counter`,
+            `counter_closed`, `counter_taken`.
+    """
+    counter = held_counter(tx, code, actor)
+    current = current_ticket(tx, code)
+    if current is not None:
+        raise Refusal(
+            ProblemCode.WRONG_STATE, "finish_first", counter=code, number=current["number"]
+        )
+    return close(tx, counter, now, actor)
+
+
+def close(
+    tx: OfficeTransaction, counter: CounterRecord, now: datetime, actor: Actor
+) -> CounterRecord:
+    """Close a counter already known to have nobody."""
+    closed = {
+        **counter,
+        "state": CounterState.CLOSED.value,
+        "pause_reason": None,
+        "person": None,
+        "sign_in": None,
+        "since": now,
+    }
+    save_counter(tx, closed)
+    tx.append(EventType.COUNTER_CLOSED, {"counter": counter["code"]}, now, actor)
+    return closed

@@ -1,0 +1,83 @@
+"""A clerk sits down at a counter, goes on after a pause, or takes the counter over."""
+
+from datetime import datetime
+
+from sqlalchemy import bindparam, select
+
+from server.contract.events import EventType
+from server.contract.problems import ProblemCode
+from server.contract.states import CounterState
+from server.operations.at_counter.counters import (
+    COUNTER,
+    CounterRecord,
+    current_ticket,
+    find_counter,
+    save_counter,
+)
+from server.operations.counter.close_counter import close
+from server.operations.today.business_day import business_day
+from server.refusal import Refusal
+from server.storage.tables import PersonRow
+from server.storage.transaction import Actor, OfficeTransaction
+
+PERSON = PersonRow.__table__  # type: ignore[attr-defined]
+HELD_BY_SESSION = select(COUNTER).where(
+    COUNTER.c.office == bindparam("office"), COUNTER.c.sign_in == bindparam("sign_in")
+)
+NAME_OF = select(PERSON.c.name).where(
+    PERSON.c.office == bindparam("office"), PERSON.c.user == bindparam("user")
+)
+
+
+def open_counter(
+    tx: OfficeTransaction, code: str, actor: Actor, now: datetime, *, take_over: bool
+) -> CounterRecord:
+    """Let this session serve at a counter; one session a counter, one counter a session.
+
+    Raises:
+        Refusal: `unknown_counter`; `counter_taken` when another session sits there and
+            `take_over` is not asked for; `wrong_state` when this session still has somebody at
+            another counter.
+    """
+    business_day(tx, now)  # else the turning day would close what is opened just now
+    counter = find_counter(tx, code)
+    held_by_me = counter["sign_in"] == actor.sign_in
+    if counter["state"] == CounterState.OPEN and held_by_me:
+        return counter
+    if counter["state"] != CounterState.CLOSED and not held_by_me and not take_over:
+        raise Refusal(ProblemCode.COUNTER_TAKEN, counter=code, clerk=_name(tx, counter["person"]))
+    _leave_others(tx, code, actor, now)
+    opened = {
+        **counter,
+        "state": CounterState.OPEN.value,
+        "pause_reason": None,
+        "person": actor.user,
+        "sign_in": actor.sign_in,
+        "since": now,
+    }
+    save_counter(tx, opened)
+    tx.append(EventType.COUNTER_OPENED, {"counter": code, "clerk": actor.name}, now, actor)
+    return opened
+
+
+def _leave_others(tx: OfficeTransaction, code: str, actor: Actor, now: datetime) -> None:
+    held = tx.connection.execute(
+        HELD_BY_SESSION, {"office": tx.office, "sign_in": actor.sign_in}
+    ).mappings()
+    for row in held.all():
+        if row["code"] == code:
+            continue
+        current = current_ticket(tx, row["code"])
+        if current is not None:
+            raise Refusal(
+                ProblemCode.WRONG_STATE,
+                "finish_first",
+                counter=row["code"],
+                number=current["number"],
+            )
+        close(tx, dict(row), now, actor)
+
+
+def _name(tx: OfficeTransaction, user: str | None) -> str | None:
+    found = tx.connection.execute(NAME_OF, {"office": tx.office, "user": user}).scalar_one_or_none()
+    return found or user

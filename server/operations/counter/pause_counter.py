@@ -1,0 +1,32 @@
+"""The counter calls nobody for a while, for a reason of the office's list."""
+
+from datetime import datetime
+
+from server.contract.events import EventType
+from server.contract.states import CounterState
+from server.operations.at_counter.counters import CounterRecord, held_counter, save_counter
+from server.operations.moves.listed_code import listed
+from server.storage.transaction import Actor, OfficeTransaction
+
+
+def pause_counter(
+    tx: OfficeTransaction, code: str, reason: str, actor: Actor, now: datetime
+) -> CounterRecord:
+    """Pause; whoever is at the counter is still served.
+
+    Raises:
+        Refusal: `bad_request` for a reason the office does not have, `unknown_counter`,
+            `counter_closed`, `counter_taken`.
+    """
+    listed(tx.plan.pause_reasons, reason, "unknown_pause_reason")
+    counter = held_counter(tx, code, actor)
+    paused = {
+        **counter,
+        "state": CounterState.PAUSED.value,
+        "pause_reason": reason,
+        "since": now,
+    }
+    save_counter(tx, paused)
+    says = {"counter": code, "clerk": actor.name, "reason": reason}
+    tx.append(EventType.COUNTER_PAUSED, says, now, actor)
+    return paused

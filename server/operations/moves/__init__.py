@@ -1,0 +1,1 @@
+"""How an act moves a ticket: its row, its history, its event."""

@@ -1,0 +1,1 @@
+"""An office's set-up between file and tables."""

@@ -1,0 +1,1 @@
+"""What a person decides about an office: one file an act."""

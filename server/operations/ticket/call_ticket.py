@@ -1,0 +1,45 @@
+"""A particular ticket is called: one put aside comes back, or somebody goes before the order."""
+
+from datetime import datetime
+
+from server.contract.problems import ProblemCode
+from server.contract.states import TicketState
+from server.operations.at_counter.counters import current_ticket
+from server.operations.moves.tickets import TicketRecord, find_ticket
+from server.operations.ticket.call_next import call, counter_that_calls
+from server.operations.ticket.finish_ticket import finish
+from server.operations.today.business_day import business_day
+from server.refusal import Refusal
+from server.storage.transaction import Actor, OfficeTransaction
+
+
+def call_ticket(
+    tx: OfficeTransaction,
+    ticket_id: str,
+    counter: str,
+    actor: Actor,
+    now: datetime,
+    *,
+    outcome: str | None,
+    may_choose: bool,
+) -> TicketRecord:
+    """Finish the counter's current ticket, with this outcome, and call this one.
+
+    A call out of the order is a jump and marked as one in the log of events; it needs
+    `may_choose` or an office that lets its clerks. To call back a parked ticket is no jump.
+
+    Raises:
+        Refusal: `unknown_ticket`, `unknown_counter`, `counter_closed`, `counter_taken`,
+            `not_allowed`, `wrong_state`, and those of `finish`.
+    """
+    counter_that_calls(tx, counter, actor)
+    business_day(tx, now)
+    ticket = find_ticket(tx, ticket_id)
+    jumps = ticket["state"] == TicketState.WAITING
+    if jumps and not (may_choose or tx.plan.rules.clerk.clerks_may_choose):
+        raise Refusal(ProblemCode.NOT_ALLOWED, "may_not_choose")
+    current = current_ticket(tx, counter)
+    # Called already: refused by the table below, and nobody else's visit ends for it.
+    if current is not None and current["id"] != ticket_id:
+        finish(tx, current, now, actor, outcome)
+    return call(tx, ticket, counter, current, now, actor, chosen=jumps)

@@ -1,0 +1,170 @@
+"""A number is taken: durable, consecutive, and once for each idempotency key."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import bindparam, insert, select
+
+from server.contract.events import EventType
+from server.contract.problems import ProblemCode
+from server.contract.requests import IssueTicket
+from server.contract.states import TicketState
+from server.operations.moves.tickets import (
+    TicketRecord,
+    find_ticket,
+    remember_state,
+    ticket_event,
+)
+from server.operations.today.admission import admit, admit_appointment, hold_kiosk_to_its_limit
+from server.operations.today.business_day import business_day
+from server.refusal import Refusal
+from server.storage.prepared import Prepared
+from server.storage.set_up.plan import ServicePlan
+from server.storage.transaction import TICKET, Actor, OfficeTransaction
+
+FIND_BY_KEY = Prepared(
+    select(TICKET.c.id).where(
+        TICKET.c.office == bindparam("office"), TICKET.c.issue_key == bindparam("key")
+    )
+)
+ADD_TICKET = Prepared(insert(TICKET), TICKET.columns.keys())
+
+FOLLOW_CHANCE = 8
+"""40 bits of base 32: nobody finds another person's page by trying."""
+FOLLOW_ORDER = 4
+"""Letters before them that only say when, so that new rows lie together in the index too."""
+FOLLOW_TICK_MS = 64
+UNMISTAKABLE = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Crockford's letters: none is mistaken for a digit."""
+_LETTER_OF = UNMISTAKABLE * 8
+"""The letter of each byte."""
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """The ticket, how many wait before it, and whether this call made it."""
+
+    ticket: TicketRecord
+    ahead: int
+    created: bool
+
+
+def issue_ticket(
+    tx: OfficeTransaction, request: IssueTicket, key: str, actor: Actor, now: datetime
+) -> Issued:
+    """Give out the next number of a service, or the ticket that this key already got.
+
+    Raises:
+        Refusal: `unknown_service`, `service_closed`, `quota_reached`, `bad_request` for an
+            unknown priority, `too_many_requests` from a kiosk past its limit; for an
+            appointment those of `admit_appointment`.
+    """
+    known = FIND_BY_KEY.run(tx.connection, {"office": tx.office, "key": key})
+    if known:
+        return Issued(find_ticket(tx, known[0][0]), -1, created=False)
+    today = business_day(tx, now)
+    service = _service(tx, request, actor, today, now)
+    hold_kiosk_to_its_limit(tx, actor, today, now)
+    ahead = tx.waiting(service.code)
+    ticket = _new_ticket(tx, service, request, key, actor, today, now)
+    ADD_TICKET.run(tx.connection, ticket)
+    tx.shift_waiting(service.code, +1)
+    remember_state(tx, ticket, "issue", now)
+    tx.append(EventType.TICKET_ISSUED, ticket_event(tx, ticket), now, actor)
+    return Issued(ticket, ahead, created=True)
+
+
+def _service(
+    tx: OfficeTransaction, request: IssueTicket, actor: Actor, today: date, now: datetime
+) -> ServicePlan:
+    service = tx.plan.services.get(request.service)
+    if service is None:
+        raise Refusal(ProblemCode.UNKNOWN_SERVICE, service=request.service)
+    check_priority(tx, request.priority)
+    if request.appointment_at is None:
+        admit(tx, service.code, now)
+    else:
+        admit_appointment(tx, service.code, request.appointment_at, actor, today, now)
+    return service
+
+
+def check_priority(tx: OfficeTransaction, code: str | None) -> None:
+    """Demand a priority class of the office's list, or none.
+
+    Raises:
+        Refusal: `bad_request`.
+    """
+    if code is not None and not tx.plan.rules.has_priority(code):
+        raise Refusal(
+            ProblemCode.BAD_REQUEST,
+            "unknown_priority",
+            errors=[{"field": "priority", "message": "unknown_priority"}],
+            priority=code,
+        )
+
+
+def _new_ticket(
+    tx: OfficeTransaction,
+    service: ServicePlan,
+    request: IssueTicket,
+    key: str,
+    actor: Actor,
+    today: date,
+    now: datetime,
+) -> dict[str, Any]:
+    drawn = tx.draw(service.series_code, service.series, today)
+    return {
+        "office": tx.office,
+        "id": _ticket_id(now),
+        "number": service.series.label(drawn.number),
+        "series": service.series_code,
+        "business_day": today,
+        "round": drawn.round,
+        "serial": drawn.number,
+        "service": service.code,
+        "state": TicketState.WAITING.value,
+        "place": int(now.timestamp() * 1_000_000),
+        "priority": request.priority,
+        "language": request.language,
+        "issue_key": key,
+        "follow_code": _follow_code(now),
+        "issued_at": now,
+        "called_at": None,
+        "started_at": None,
+        "finished_at": None,
+        "counter": None,
+        "clerk": None,
+        "call_count": 0,
+        "called_after": None,
+        "print_state": "pending" if actor.device else "none",
+        "print_reason": None,
+        "copies": 0,
+        "device": actor.device,
+        "step": 0,
+        "first": False,
+        "for_counter": None,
+        "after_calls": 0,
+        "returned_at": None,
+        "park_reason": None,
+        "remind_at": None,
+        "reminded": False,
+        "outcome": None,
+        "appointment_at": request.appointment_at,
+    }
+
+
+def _ticket_id(now: datetime) -> str:
+    """Make a UUID that sorts by time (RFC 9562, version 7): new rows lie together on the disk."""
+    milliseconds = int(now.timestamp() * 1000)
+    chance = secrets.randbits(74)
+    value = milliseconds << 80 | 7 << 76 | (chance >> 62) << 64 | 2 << 62 | chance & (1 << 62) - 1
+    text = f"{value:032x}"
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+
+
+def _follow_code(now: datetime) -> str:
+    tick = int(now.timestamp() * 1000) // FOLLOW_TICK_MS
+    order = bytes(tick >> 5 * place & 31 for place in reversed(range(FOLLOW_ORDER)))
+    return (order + secrets.token_bytes(FOLLOW_CHANCE)).translate(_LETTER_OF).decode()

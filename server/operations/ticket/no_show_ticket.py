@@ -1,0 +1,22 @@
+"""Nobody came: the counter is free for the next."""
+
+from datetime import datetime
+
+from server.contract.events import EventType
+from server.contract.states import Act
+from server.operations.at_counter.ticket_at_counter import ticket_at_counter
+from server.operations.moves.tickets import TicketRecord, move
+from server.storage.transaction import Actor, OfficeTransaction
+
+
+def no_show_ticket(
+    tx: OfficeTransaction, ticket_id: str, counter: str, actor: Actor, now: datetime
+) -> TicketRecord:
+    """Note that the called person did not come.
+
+    Raises:
+        Refusal: `wrong_state` and the refusals of `ticket_at_counter`.
+    """
+    ticket = ticket_at_counter(tx, ticket_id, counter, actor)
+    event = EventType.TICKET_NO_SHOW
+    return move(tx, ticket, Act.NO_SHOW, event, now, actor, {"finished_at": now})

@@ -1,0 +1,46 @@
+"""Staff order a copy of a slip from a kiosk."""
+
+from datetime import datetime
+
+from sqlalchemy import bindparam, select
+
+from server.contract.events import EventType
+from server.contract.problems import ProblemCode
+from server.contract.states import DeviceKind, PrintState
+from server.operations.moves.tickets import TicketRecord, find_ticket, save_ticket, ticket_event
+from server.refusal import Refusal
+from server.storage.tables import DeviceRow
+from server.storage.transaction import Actor, OfficeTransaction
+
+DEVICE = DeviceRow.__table__  # type: ignore[attr-defined]
+FIND_PRINTING = select(DEVICE.c.id).where(
+    DEVICE.c.office == bindparam("office"),
+    DEVICE.c.id == bindparam("id"),
+    DEVICE.c.kind.in_([DeviceKind.KIOSK.value, DeviceKind.AGENT.value]),
+)
+
+
+def order_print(
+    tx: OfficeTransaction, ticket_id: str, device: str | None, actor: Actor, now: datetime
+) -> TicketRecord:
+    """Ask a device for a copy, numbered from 2 and marked as one on paper.
+
+    Of a number that staff issued, the first slip is no copy but number 1.
+
+    Raises:
+        Refusal: `unknown_ticket`; `unknown_device` when neither the request nor the ticket
+            names a device that prints.
+    """
+    ticket = find_ticket(tx, ticket_id)
+    wanted = device or ticket["device"]
+    found = tx.connection.execute(FIND_PRINTING, {"office": tx.office, "id": wanted}).one_or_none()
+    if found is None:
+        raise Refusal(ProblemCode.UNKNOWN_DEVICE, device=wanted)
+    # Pending again, so that a copy that fails too is told to staff.
+    ordered = {**ticket, "print_state": PrintState.PENDING.value, "print_reason": None}
+    if ticket["print_state"] != PrintState.NONE or ticket["copies"]:
+        ordered["copies"] += 1
+    save_ticket(tx, ordered)
+    says = {**ticket_event(tx, ordered), "device": wanted, "copy": ordered["copies"] + 1}
+    tx.append(EventType.TICKET_PRINT_ORDERED, says, now, actor)
+    return ordered

@@ -1,0 +1,60 @@
+"""A ticket is put aside for a while, and staff are reminded of it when its time is up."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam, select
+
+from server.contract.events import EventType
+from server.contract.states import Act
+from server.operations.at_counter.ticket_at_counter import ticket_at_counter
+from server.operations.moves.listed_code import listed
+from server.operations.moves.tickets import TicketRecord, move, save_ticket, ticket_event
+from server.operations.today.of_today import check_of_today
+from server.storage.answers.wire import local
+from server.storage.transaction import TICKET, Actor, OfficeTransaction
+
+TIME_IS_UP = (
+    select(TICKET)
+    .where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.business_day == bindparam("day"),
+        TICKET.c.state == "parked",
+        TICKET.c.remind_at <= bindparam("now"),
+        TICKET.c.reminded.is_(False),
+    )
+    .order_by(TICKET.c.remind_at, TICKET.c.number)
+)
+
+
+def park_ticket(
+    tx: OfficeTransaction,
+    ticket_id: str,
+    counter: str,
+    reason: str,
+    minutes: int | None,
+    actor: Actor,
+    now: datetime,
+) -> TicketRecord:
+    """Put the counter's ticket aside; without `minutes`, for the office's usual time.
+
+    Raises:
+        Refusal: `bad_request` for a reason that the office does not have; `wrong_state`,
+            also for a ticket of another day, and the refusals of `ticket_at_counter`.
+    """
+    listed(tx.plan.rules.park_reasons, reason, "unknown_park_reason")
+    ticket = ticket_at_counter(tx, ticket_id, counter, actor)
+    check_of_today(tx, ticket, now)
+    remind_at = now + timedelta(minutes=minutes or tx.plan.rules.clerk.park_minutes)
+    changes = {"park_reason": reason, "remind_at": remind_at, "reminded": False}
+    says = {"reason": reason, "remind_at": local(remind_at, tx.plan.calendar.timezone)}
+    return move(tx, ticket, Act.PARK, EventType.TICKET_PARKED, now, actor, changes, says)
+
+
+def remind_of_parked(tx: OfficeTransaction, now: datetime) -> None:
+    """Tell staff, once, of each parked ticket whose time is up."""
+    due = {"office": tx.office, "day": tx.business_day, "now": now}
+    for row in tx.connection.execute(TIME_IS_UP, due).mappings().all():
+        ticket = {**row, "reminded": True}
+        save_ticket(tx, ticket)
+        says = {**ticket_event(tx, ticket), "reason": ticket["park_reason"]}
+        tx.append(EventType.TICKET_REMINDER, says, now)

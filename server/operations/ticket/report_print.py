@@ -1,0 +1,40 @@
+"""A kiosk or print agent says what became of a slip."""
+
+from datetime import datetime
+from typing import Literal
+
+from server.contract.events import EventType
+from server.contract.states import PrintState
+from server.operations.moves.tickets import TicketRecord, find_ticket, save_ticket, ticket_event
+from server.storage.transaction import Actor, OfficeTransaction
+
+
+def report_print(
+    tx: OfficeTransaction,
+    ticket_id: str,
+    result: Literal["printed", "failed"],
+    reason: str | None,
+    actor: Actor,
+    now: datetime,
+) -> TicketRecord:
+    """Note a slip as printed, or as failed and why; the same report again changes nothing.
+
+    A slip once printed stays printed: a later failed copy is told to staff but does not
+    take the first slip away.
+
+    Raises:
+        Refusal: `unknown_ticket`.
+    """
+    ticket = find_ticket(tx, ticket_id)
+    printed = result == "printed"
+    why = None if printed else reason
+    if (ticket["print_state"], ticket["print_reason"]) == (result, why):
+        return ticket
+    told = ticket
+    if printed or ticket["print_state"] != PrintState.PRINTED:
+        told = {**ticket, "print_state": result, "print_reason": why}
+        save_ticket(tx, told)
+    says = {**ticket_event(tx, told), "device": actor.device, "reason": reason}
+    event = EventType.TICKET_PRINTED if printed else EventType.TICKET_PRINT_FAILED
+    tx.append(event, says, now, actor)
+    return told

@@ -1,0 +1,40 @@
+"""Somebody put aside, or missed when called, is back in the line."""
+
+from datetime import datetime
+
+from server.contract.events import EventType
+from server.contract.states import Act, TicketState
+from server.operations.at_counter.staff_at_hand import check_at_hand
+from server.operations.moves.tickets import BACK_IN_LINE, TicketRecord, find_ticket, move
+from server.operations.today.of_today import check_of_today
+from server.storage.transaction import Actor, OfficeTransaction
+
+
+def return_ticket(
+    tx: OfficeTransaction,
+    ticket_id: str,
+    counter: str | None,
+    actor: Actor,
+    now: datetime,
+    *,
+    supervises: bool,
+) -> TicketRecord:
+    """Put a ticket back: a parked one at its arrival place, a missed one after the next few.
+
+    Raises:
+        Refusal: `unknown_ticket`; `wrong_state`, also for a ticket of another day; the
+            refusals of `check_at_hand`.
+    """
+    check_at_hand(tx, counter, actor, supervises=supervises)
+    ticket = find_ticket(tx, ticket_id)
+    check_of_today(tx, ticket, now)
+    missed = ticket["state"] == TicketState.NO_SHOW
+    changes = {
+        **BACK_IN_LINE,
+        "first": False,
+        "after_calls": tx.plan.rules.clerk.return_after_calls if missed else 0,
+        "returned_at": now if missed else None,
+    }
+    # The counter in the event tells boards which counter's call went away.
+    says = {"counter": ticket["counter"]}
+    return move(tx, ticket, Act.RETURN, EventType.TICKET_RETURNED, now, actor, changes, says)

@@ -1,0 +1,78 @@
+"""A person goes on to another service or counter; the number stays the same."""
+
+from datetime import datetime
+from typing import Any
+
+from server.contract.events import EventType
+from server.contract.problems import ProblemCode
+from server.contract.requests import TransferTicket
+from server.contract.states import Act, Position, TicketState
+from server.domain.discipline import moment
+from server.operations.at_counter.staff_at_hand import check_at_hand
+from server.operations.at_counter.ticket_at_counter import ticket_at_counter
+from server.operations.moves.tickets import BACK_IN_LINE, TicketRecord, find_ticket, move
+from server.operations.today.of_today import check_of_today
+from server.refusal import Refusal
+from server.storage.transaction import Actor, OfficeTransaction
+
+
+def transfer_ticket(
+    tx: OfficeTransaction,
+    ticket_id: str,
+    request: TransferTicket,
+    actor: Actor,
+    now: datetime,
+    *,
+    supervises: bool,
+) -> TicketRecord:
+    """Send a ticket into the line of another service, to one counter alone, or both.
+
+    Raises:
+        Refusal: `bad_request` when it is sent nowhere; `unknown_ticket`, `unknown_service`,
+            `unknown_counter`; `wrong_state`, also for a ticket of another day; for somebody at
+            a counter the refusals of `ticket_at_counter`, else those of `check_at_hand`.
+    """
+    _check_aim(tx, request)
+    ticket = find_ticket(tx, ticket_id)
+    if request.counter is not None and ticket["state"] != TicketState.WAITING:
+        ticket = ticket_at_counter(tx, ticket_id, request.counter, actor)
+    else:
+        check_at_hand(tx, request.counter, actor, supervises=supervises)
+    check_of_today(tx, ticket, now)
+    changes = {
+        **BACK_IN_LINE,
+        "service": request.service or ticket["service"],
+        "for_counter": request.to_counter,
+        "after_calls": 0,
+        "returned_at": None,
+        **_place(ticket, request.position, now),
+    }
+    # The counter in the event tells boards which counter's call went away.
+    says = {"counter": ticket["counter"]}
+    return move(tx, ticket, Act.TRANSFER, EventType.TICKET_TRANSFERRED, now, actor, changes, says)
+
+
+def _check_aim(tx: OfficeTransaction, request: TransferTicket) -> None:
+    if request.service is None and request.to_counter is None:
+        fields = ("service", "to_counter")
+        raise Refusal(
+            ProblemCode.BAD_REQUEST,
+            "transfer_where",
+            errors=[{"field": one, "message": "transfer_where"} for one in fields],
+        )
+    if request.service is not None and request.service not in tx.plan.services:
+        raise Refusal(ProblemCode.UNKNOWN_SERVICE, service=request.service)
+    if request.to_counter is not None and request.to_counter not in tx.plan.counters:
+        raise Refusal(ProblemCode.UNKNOWN_COUNTER, counter=request.to_counter)
+
+
+def _place(ticket: TicketRecord, position: Position, now: datetime) -> dict[str, Any]:
+    arrival = moment(ticket["issued_at"])
+    changes: dict[str, Any] = {
+        "place": moment(now) if position is Position.LAST else arrival,
+        "first": position is Position.FIRST,
+    }
+    if position is not Position.ARRIVAL:
+        # Staff chose another place than the hour of the appointment.
+        changes["appointment_at"] = None
+    return changes

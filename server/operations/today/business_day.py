@@ -1,0 +1,90 @@
+"""The end of a business day: its line expires, its counters close, number series start over."""
+
+from datetime import date, datetime
+
+from sqlalchemy import bindparam, exists, select
+
+from server.contract.events import EventType
+from server.contract.states import AT_COUNTER, Act, CounterState
+from server.operations.at_counter.counters import COUNTER
+from server.operations.counter.close_counter import close
+from server.operations.moves.tickets import NOT_PARKED, move
+from server.storage.transaction import NOBODY, TICKET, Actor, OfficeTransaction
+
+LEFT_OVER = (
+    select(TICKET)
+    .where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.business_day <= bindparam("ended"),
+        TICKET.c.state.in_(["waiting", "parked"]),
+    )
+    .order_by(TICKET.c.place, TICKET.c.number)
+)
+FORGOTTEN = (
+    select(TICKET)
+    .where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.business_day < bindparam("ended"),
+        TICKET.c.state.in_(sorted(AT_COUNTER)),
+    )
+    .order_by(TICKET.c.called_at, TICKET.c.number)
+)
+FREE_COUNTERS = (
+    select(COUNTER)
+    .where(
+        COUNTER.c.office == bindparam("office"),
+        COUNTER.c.state != CounterState.CLOSED.value,
+        ~exists().where(
+            TICKET.c.office == COUNTER.c.office,
+            TICKET.c.counter == COUNTER.c.code,
+            TICKET.c.state.in_(sorted(AT_COUNTER)),
+        ),
+    )
+    .order_by(COUNTER.c.rank)
+)
+
+
+def business_day(tx: OfficeTransaction, now: datetime) -> date:
+    """Name the open business day, turning it first when the office's midnight has passed.
+
+    The day never goes back: after a clock that ran ahead is set right, numbers go on in the
+    day already opened, so none is given twice.
+    """
+    today = tx.plan.calendar.business_day(now)
+    if tx.business_day is not None and today <= tx.business_day:
+        return tx.business_day
+    if tx.business_day is not None:
+        end_day(tx, tx.business_day, now)
+    tx.business_day = today
+    tell_day_opened(tx, today, now)
+    return today
+
+
+def tell_day_opened(tx: OfficeTransaction, day: date, now: datetime, actor: Actor = NOBODY) -> None:
+    """Tell listeners that a day is open, who waits in it and what is special about it."""
+    banners = {code: tx.plan.calendar.banner(day, code) for code in tx.plan.services}
+    says = {
+        "business_day": day.isoformat(),
+        "waiting": {code: tx.waiting(code) for code in tx.plan.services},
+        "banners": {code: banner for code, banner in banners.items() if banner is not None},
+    }
+    tx.append(EventType.DAY_OPENED, says, now, actor)
+
+
+def end_day(tx: OfficeTransaction, ended: date, now: datetime, actor: Actor = NOBODY) -> None:
+    """Let the line expire and close the counters that nobody is at.
+
+    Somebody at a counter is served to the end, so that counter stays open. Whoever has been
+    there since an earlier day was forgotten, and is finished now.
+    """
+    forgotten = tx.connection.execute(FORGOTTEN, {"office": tx.office, "ended": ended})
+    for row in forgotten.mappings().all():
+        changes, says = {"finished_at": now}, {"outcome": None}
+        event = EventType.TICKET_FINISHED
+        move(tx, dict(row), Act.FINISH, event, now, actor, changes, says)
+    left_over = tx.connection.execute(LEFT_OVER, {"office": tx.office, "ended": ended})
+    for row in left_over.mappings().all():
+        move(tx, dict(row), Act.EXPIRE, EventType.TICKET_EXPIRED, now, actor, NOT_PARKED)
+    for row in tx.connection.execute(FREE_COUNTERS, {"office": tx.office}).mappings().all():
+        close(tx, dict(row), now, actor)
+    tx.append(EventType.DAY_CLOSED, {"business_day": ended.isoformat()}, now, actor)

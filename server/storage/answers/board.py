@@ -1,0 +1,124 @@
+"""What a wall board draws: the contract's Board, for the whole hall or one zone."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from server.contract.problems import ProblemCode
+from server.contract.states import TicketState
+from server.refusal import Refusal
+from server.storage.answers import office_and_ticket as reading
+from server.storage.answers.wire import local
+from server.storage.set_up.plan import CounterPlan, OfficePlan
+from server.storage.transaction import COUNT_WAITING
+
+WHOLE_HALL = ""
+DEFAULT_SETTINGS: Mapping[str, Any] = {
+    "farthest_metres": 8.0,
+    "panel_width_mm": 1210.0,
+    "layout": "auto",
+    "speak": True,
+    "repeat": 2,
+}
+
+
+def board_answer(
+    connection: Connection, plan: OfficePlan, zone: str | None, now: datetime
+) -> dict[str, Any]:
+    """Read the contract's Board.
+
+    Raises:
+        Refusal: `unknown_zone` for one that neither a counter nor a board of the office names.
+    """
+    if zone and zone not in plan.boards and zone not in _zones(plan):
+        raise Refusal(ProblemCode.UNKNOWN_ZONE, zone=zone)
+    shown = {code: one for code, one in plan.counters.items() if not zone or one.zone == zone}
+    day = connection.execute(reading.SEQ, {"office": plan.code}).one().business_day
+    calls = reading.all_rows(
+        connection, reading.LAST_CALLS, office=plan.code, day=day, counters=list(shown)
+    )
+    clock = plan.calendar.timezone
+    return {
+        "office": plan.code,
+        "name": plan.name,
+        "agency": plan.agency,
+        "timezone": clock.key,
+        "accent": plan.accent,
+        "settings": _settings(plan, zone),
+        "calls": [
+            {
+                "number": row["number"],
+                "counter": row["counter"],
+                "service": row["service"],
+                "state": row["state"],
+                "called_at": local(row["called_at"], clock),
+                "call_count": row["call_count"],
+            }
+            for row in calls
+        ],
+        "counters": _counters(connection, plan, shown),
+        "services": _services(connection, plan, shown, now),
+        "rule": reading.rule_in_words(plan),
+        "server_time": local(now, clock),
+    }
+
+
+def _zones(plan: OfficePlan) -> set[str | None]:
+    return {one.zone for one in plan.counters.values()}
+
+
+def _settings(plan: OfficePlan, zone: str | None) -> dict[str, Any]:
+    stored = plan.boards.get(zone or WHOLE_HALL) or {}
+    return {
+        **DEFAULT_SETTINGS,
+        "languages": list(plan.languages),
+        "name": plan.name,
+        "text": plan.texts["board_line"],
+        **stored,
+        "zone": zone or None,
+    }
+
+
+def _counters(
+    connection: Connection, plan: OfficePlan, shown: Mapping[str, CounterPlan]
+) -> list[dict[str, Any]]:
+    states = {
+        row["code"]: row["state"]
+        for row in reading.all_rows(connection, reading.COUNTERS, office=plan.code)
+    }
+    numbers = {
+        row["counter"]: row["number"]
+        for row in reading.all_rows(connection, reading.LIVE_TICKETS, office=plan.code)
+        if row["state"] in {TicketState.CALLED, TicketState.SERVING}
+    }
+    return [
+        {
+            "code": one.code,
+            "name": one.name,
+            "services": list(one.services),
+            "state": states[one.code],
+            "number": numbers.get(one.code),
+        }
+        for one in shown.values()
+    ]
+
+
+def _services(
+    connection: Connection, plan: OfficePlan, shown: Mapping[str, CounterPlan], now: datetime
+) -> list[dict[str, Any]]:
+    today = plan.calendar.business_day(now)
+    served = {service for counter in shown.values() for service in counter.services}
+    counts = {row[0]: row[1] for row in connection.execute(COUNT_WAITING, {"office": plan.code})}
+    return [
+        {
+            "code": one.code,
+            "name": one.name,
+            "prefix": one.series.prefix,
+            "waiting": counts.get(one.code, 0),
+            "banner": plan.calendar.banner(today, one.code),
+        }
+        for one in plan.services.values()
+        if one.code in served
+    ]

@@ -1,0 +1,59 @@
+"""The public log of a day: what happened to each number, when and where, without any person."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select
+
+from server.storage.answers.office_and_ticket import SEQ, all_rows, rule_in_words
+from server.storage.answers.wire import local
+from server.storage.set_up.plan import OfficePlan
+from server.storage.transaction import INTERVAL, TICKET
+
+HAPPENED = (
+    select(
+        INTERVAL.c.entered_at,
+        TICKET.c.number,
+        INTERVAL.c.act,
+        INTERVAL.c.service,
+        INTERVAL.c.counter,
+    )
+    .join_from(
+        TICKET,
+        INTERVAL,
+        (INTERVAL.c.office == TICKET.c.office) & (INTERVAL.c.ticket == TICKET.c.id),
+    )
+    .where(TICKET.c.office == bindparam("office"), TICKET.c.business_day == bindparam("day"))
+    .order_by(INTERVAL.c.entered_at, TICKET.c.issued_at, TICKET.c.number, INTERVAL.c.step)
+)
+
+
+def day_log(
+    connection: Connection, plan: OfficePlan, day: date | None, now: datetime
+) -> dict[str, Any]:
+    """Read the contract's DayLog; without a day, that of the day that is open."""
+    zone = plan.calendar.timezone
+    wanted = day or connection.execute(SEQ, {"office": plan.code}).one().business_day
+    wanted = wanted or plan.calendar.business_day(now)
+    rows = all_rows(connection, HAPPENED, office=plan.code, day=wanted)
+    return {
+        "office": plan.code,
+        "name": plan.name,
+        "agency": plan.agency,
+        "timezone": zone.key,
+        "accent": plan.accent,
+        "business_day": wanted,
+        "rule": rule_in_words(plan),
+        "services": [{"code": one.code, "name": one.name} for one in plan.services.values()],
+        "entries": [
+            {
+                "at": local(row["entered_at"], zone),
+                "number": row["number"],
+                "act": row["act"],
+                "service": row["service"],
+                "counter": row["counter"],
+            }
+            for row in rows
+        ],
+        "server_time": local(now, zone),
+    }

@@ -1,0 +1,96 @@
+"""Lists of an office's tickets: the line in calling order, who is at a counter, the day's past."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import bindparam, func, select
+
+from server.contract.states import TicketState
+from server.storage.answers.office_and_ticket import (
+    LIVE_TICKETS,
+    PAST_TICKETS,
+    SEQ,
+    all_rows,
+    wait_of,
+    waiting_line,
+)
+from server.storage.answers.wire import ticket_wire
+from server.storage.reader import OfficeReading
+from server.storage.transaction import TICKET
+
+PAST_STATES = frozenset(
+    {TicketState.SERVED, TicketState.NO_SHOW, TicketState.CANCELLED, TicketState.EXPIRED}
+)
+PAST_OF_DAY = (
+    select(TICKET)
+    .where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.business_day == bindparam("day"),
+        TICKET.c.state == bindparam("state"),
+    )
+    .order_by(
+        func.coalesce(TICKET.c.finished_at, TICKET.c.issued_at).desc(), TICKET.c.number.desc()
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which tickets to list.
+
+    Attributes:
+        state: only those in it; a state that ends the way asks for the whole business day.
+        service: only those of it.
+        counter: only who waits for this counter, in its order.
+    """
+
+    state: TicketState | None = None
+    service: str | None = None
+    counter: str | None = None
+
+
+EVERYTHING = Wanted()
+
+
+def listed_tickets(at: OfficeReading, wanted: Wanted = EVERYTHING) -> list[dict[str, Any]]:
+    """List an office's tickets: who waits first, in calling order, then the others.
+
+    Those whose way ended today come newest first; without a state only the latest of those
+    served or missed.
+    """
+    if wanted.state in PAST_STATES:
+        rows = all_rows(
+            at.connection,
+            PAST_OF_DAY,
+            office=at.plan.code,
+            day=_business_day(at),
+            state=wanted.state.value,
+        )
+        answers = [_wire(at, row) for row in rows]
+    else:
+        answers = _live_and_latest(at, wanted)
+    return [one for one in answers if wanted.service in (None, one["service"])]
+
+
+def _live_and_latest(at: OfficeReading, wanted: Wanted) -> list[dict[str, Any]]:
+    office = at.plan.code
+    live = all_rows(at.connection, LIVE_TICKETS, office=office)
+    line = []
+    if wanted.state in (None, TicketState.WAITING):
+        line = waiting_line(at.connection, at.plan, at.paces, live, at.now, wanted.counter)
+    answers = [_wire(at, row, ahead) for row, ahead in line]
+    others = [row for row in live if row["state"] != TicketState.WAITING]
+    if wanted.state is None:
+        others += all_rows(at.connection, PAST_TICKETS, office=office, day=_business_day(at))
+    return answers + [_wire(at, row) for row in others if wanted.state in (None, row["state"])]
+
+
+def _business_day(at: OfficeReading) -> Any:
+    return at.connection.execute(SEQ, {"office": at.plan.code}).one().business_day
+
+
+def _wire(at: OfficeReading, row: Mapping[str, Any], ahead: int | None = None) -> dict[str, Any]:
+    wait = None if ahead is None else wait_of(at.paces, row["service"], ahead, row)
+    zone = at.plan.calendar.timezone
+    return ticket_wire(row, zone, at.public_url, ahead=ahead, wait=wait)

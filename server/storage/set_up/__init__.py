@@ -1,0 +1,1 @@
+"""An office's set-up as values, read once and kept."""

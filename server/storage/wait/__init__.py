@@ -1,0 +1,1 @@
+"""What the forecast needs of the database."""

@@ -1,0 +1,95 @@
+"""The hall just now: counters that call, who is served there, and who is before whom."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, select
+
+from server.contract.states import AT_COUNTER, CounterState
+from server.domain.discipline import Call, Waiting
+from server.domain.forecast import people_ahead
+from server.domain.hall import CounterNow, Hall, Visit
+from server.domain.service_times import VisitLengths
+from server.storage.set_up.plan import OfficePlan
+from server.storage.tables import CounterRow, Instant
+from server.storage.transaction import INTERVAL, TICKET
+from server.storage.wait.spans import MinutesBetween
+
+COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
+COUNTER_STATES = select(COUNTER.c.code, COUNTER.c.state).where(
+    COUNTER.c.office == bindparam("office"), COUNTER.c.retired.is_(False)
+)
+SO_FAR = (
+    select(
+        INTERVAL.c.ticket,
+        func.sum(
+            MinutesBetween(
+                INTERVAL.c.entered_at,
+                func.coalesce(INTERVAL.c.left_at, bindparam("now", type_=Instant)),
+            )
+        ),
+    )
+    .join_from(
+        TICKET,
+        INTERVAL,
+        (INTERVAL.c.office == TICKET.c.office)
+        & (INTERVAL.c.ticket == TICKET.c.id)
+        & (INTERVAL.c.service == TICKET.c.service),
+    )
+    .where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.state.in_(sorted(AT_COUNTER)),
+        INTERVAL.c.state.in_(sorted(AT_COUNTER)),
+    )
+    .group_by(INTERVAL.c.ticket)
+)
+"""How long each person at a counter has been there for the service, without time put aside."""
+
+Row = Mapping[Any, Any]
+
+
+def counters_now(
+    connection: Connection, plan: OfficePlan, rows: Iterable[Row], today: date, now: datetime
+) -> list[CounterNow]:
+    """Read the counters that call now or later today, with the visits of these live tickets."""
+    at_counter = {row["counter"]: row for row in rows if row["state"] in AT_COUNTER}
+    values = {"office": plan.code, "now": now}
+    so_far: dict[str, float] = {}
+    if at_counter:
+        so_far.update((row[0], row[1]) for row in connection.execute(SO_FAR, values))
+    found = []
+    for code, state in connection.execute(COUNTER_STATES, {"office": plan.code}):
+        is_open = state == CounterState.OPEN
+        row = at_counter.get(code) if is_open else None
+        visit = None
+        if row is not None:
+            visit = Visit(row["service"], max(0.0, so_far[row["id"]]))
+        for shift in plan.shifts(code, now, is_open=is_open):
+            profile = plan.profile(code, today)
+            found.append(CounterNow(profile, visit, shift.opens_in, shift.closes_in))
+            visit = None
+    return found
+
+
+def count_ahead(
+    plan: OfficePlan,
+    counters: Sequence[CounterNow],
+    waiting: Sequence[Waiting],
+    history: Sequence[Call],
+    minutes: Mapping[str, float],
+    now: datetime,
+) -> dict[str, int]:
+    """Count, for each ticket, who will be called before it at the counters that may call it.
+
+    Args:
+        plan: the office's set-up.
+        counters: those that call now.
+        waiting: everybody in the line.
+        history: the latest calls.
+        minutes: the usual length of a visit, by service, where it is known.
+        now: the moment.
+    """
+    lengths = {code: VisitLengths((one,)) for code, one in minutes.items()}
+    hall = Hall(now, waiting, counters, plan.rules.policy, lengths, history=history)
+    return people_ahead(hall)

@@ -1,0 +1,279 @@
+"""How long people will wait in an office just now, from what was measured there, cached."""
+
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, select
+
+from server.contract.states import TicketState
+from server.domain.arrivals import Arrived, UsualDay, learn_usual_day
+from server.domain.forecast import Outlook, forecast, promise
+from server.domain.hall import Hall
+from server.domain.levels import LEVELS
+from server.domain.service_times import VisitLengths, learn_visit_lengths
+from server.storage.line import LINE_COLUMNS, as_waiting, latest_calls
+from server.storage.set_up.plan import OfficePlan
+from server.storage.transaction import INTERVAL, OFFICE, TICKET
+from server.storage.wait.hall_now import counters_now
+from server.storage.wait.spans import MinutesBetween
+
+KEEP_SECONDS = 5.0
+USEFUL_SECONDS = 60.0
+"""An older measure is of another hall: the first number of the day is not promised yesterday's
+wait."""
+LEARN_FROM = timedelta(days=14)
+LAST_VISITS = 5_000
+LONGEST_VISIT_MINUTES = 120.0
+"""A visit left open over lunch says nothing about the service."""
+LOOK_AHEAD_MINUTES = 240.0
+MOST_IN_HALL = 500
+"""With more people in one hall no wait is promised; the largest offices know 1,200 a day."""
+
+BUSINESS_DAY = select(OFFICE.c.business_day).where(OFFICE.c.code == bindparam("office"))
+_PRESENT = (
+    TICKET.c.office == bindparam("office"),
+    TICKET.c.state.in_(["waiting", "called", "serving"]),
+)
+# Counted first: each row that the driver hands over makes every other thread wait its turn.
+HOW_MANY = select(func.count()).select_from(
+    select(TICKET.c.id).where(*_PRESENT).limit(MOST_IN_HALL + 1).subquery()
+)
+IN_HALL = select(*LINE_COLUMNS, TICKET.c.state, TICKET.c.counter).where(*_PRESENT)
+_ENDED = ["served", "no_show", "cancelled", "expired"]
+_AT_COUNTER = (
+    select(
+        TICKET.c.business_day,
+        INTERVAL.c.service,
+        func.sum(MinutesBetween(INTERVAL.c.entered_at, INTERVAL.c.left_at)).label("minutes"),
+    )
+    .join_from(
+        TICKET,
+        INTERVAL,
+        (INTERVAL.c.office == TICKET.c.office) & (INTERVAL.c.ticket == TICKET.c.id),
+    )
+    .where(TICKET.c.office == bindparam("office"), INTERVAL.c.state.in_(["called", "serving"]))
+    .group_by(TICKET.c.business_day, TICKET.c.id, INTERVAL.c.service)
+)
+"""How long each person was at a counter for each service, without the time put aside."""
+TIMES_TODAY = _AT_COUNTER.where(
+    TICKET.c.business_day == bindparam("day"), TICKET.c.state.in_(_ENDED)
+)
+VISITS_BEFORE = (
+    select(
+        TICKET.c.id,
+        TICKET.c.service,
+        TICKET.c.priority,
+        TICKET.c.business_day,
+        TICKET.c.issued_at,
+    )
+    .where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.state.in_(_ENDED),
+        TICKET.c.called_at.is_not(None),
+        TICKET.c.business_day < bindparam("day"),
+        TICKET.c.business_day >= bindparam("since"),
+    )
+    .order_by(TICKET.c.business_day.desc(), TICKET.c.issued_at.desc())
+    .limit(LAST_VISITS)
+)
+TIMES_BEFORE = _AT_COUNTER.where(TICKET.c.id.in_(select(VISITS_BEFORE.subquery().c.id))).order_by(
+    TICKET.c.business_day.desc()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """One service: what its people can expect.
+
+    Attributes:
+        waits: possible waits, ascending, in minutes, of a newcomer of each priority class
+            (None: an ordinary one); empty: not known yet.
+        counted: how many waited for the service when this was measured.
+        ahead: how many who waited then would be called before an ordinary newcomer, of all
+            services whose counters he shares.
+        gap: minutes that each further person adds.
+        minutes: the usual length of a visit; None: not known.
+        tickets: possible waits of those who waited then.
+    """
+
+    waits: Mapping[str | None, tuple[float, ...]]
+    counted: int
+    ahead: int
+    gap: float
+    minutes: float | None
+    tickets: Mapping[str, tuple[float, ...]]
+
+    def wait(
+        self, ahead: int, ticket: str | None = None, priority: str | None = None
+    ) -> dict[str, int] | None:
+        """Estimate the wait of a ticket, or of somebody with so many people before him.
+
+        Somebody of a priority class is told what his class could expect when this was
+        measured: few of them come between two measurements.
+
+        Returns:
+            None where too little is known.
+        """
+        waits = self.tickets.get(ticket or "")
+        if waits is None:
+            more = (ahead - self.ahead) * self.gap if priority is None else 0.0
+            newcomers = self.waits.get(priority, self.waits[None])
+            waits = tuple(max(0.0, one + more) for one in newcomers)
+        found = promise(waits)
+        if found is None:
+            return None
+        return {"low_minutes": found.low_minutes, "high_minutes": found.high_minutes}
+
+    def people_ahead(self, waiting: int) -> int:
+        """Estimate who is before a newcomer when so many of the service wait now."""
+        return max(0, self.ahead + waiting - self.counted)
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What the days before a business day teach."""
+
+    day: date
+    lengths: Mapping[str, Sequence[Sequence[float]]]
+    usual: UsualDay
+
+
+class PaceCache:
+    """The pace of each office, measured again when older than KEEP_SECONDS."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[float, Mapping[str, Pace]]] = {}
+        self._past: dict[str, Past] = {}
+        self._measuring: set[str] = set()
+        self._lock = threading.Lock()
+
+    def latest(self, office: str) -> tuple[Mapping[str, Pace] | None, bool]:
+        """Answer what was last measured, None when nothing was lately, and whether it is fresh."""
+        with self._lock:
+            until, paces = self._known.get(office, (0.0, None))
+        now = time.monotonic()
+        return (paces if now < until + USEFUL_SECONDS else None), now < until
+
+    def measure(
+        self, connection: Connection, plan: OfficePlan, now: datetime
+    ) -> Mapping[str, Pace]:
+        """Answer the pace of each service, measuring when what is known is stale.
+
+        Whoever asks while another measures is answered with what was known before.
+        """
+        with self._lock:
+            until, paces = self._known.get(plan.code, (0.0, None))
+            measuring = plan.code in self._measuring
+            if paces is not None and (measuring or time.monotonic() < until):
+                return paces
+            self._measuring.add(plan.code)
+        try:
+            hall = self._hall(connection, plan, now)
+            paces = _nothing_known(plan) if hall is None else _paces(plan, forecast(hall, LEVELS))
+            with self._lock:
+                self._known[plan.code] = (time.monotonic() + KEEP_SECONDS, paces)
+        finally:
+            with self._lock:
+                self._measuring.discard(plan.code)
+        return paces
+
+    def _hall(self, connection: Connection, plan: OfficePlan, now: datetime) -> Hall | None:
+        if connection.execute(HOW_MANY, {"office": plan.code}).scalar_one() > MOST_IN_HALL:
+            return None
+        rows = connection.execute(IN_HALL, {"office": plan.code}).mappings().all()
+        day: date | None = connection.execute(BUSINESS_DAY, {"office": plan.code}).scalar_one()
+        today = day or now.astimezone(plan.calendar.timezone).date()
+        past = self._past_of(connection, plan, today)
+        times = connection.execute(TIMES_TODAY, {"office": plan.code, "day": today}).all()
+        measured = _lengths(times)
+        local = now.astimezone(plan.calendar.timezone)
+        minute = local.hour * 60 + local.minute
+        lengths = {
+            code: learn_visit_lengths(measured.get(code, ()), past.lengths.get(code, ()))
+            for code in plan.services
+        }
+        policy = plan.rules.policy
+        return Hall(
+            now=now,
+            waiting=as_waiting(
+                connection,
+                plan.code,
+                [dict(row) for row in rows if row["state"] == TicketState.WAITING],
+            ),
+            counters=counters_now(connection, plan, rows, today, now),
+            policy=policy,
+            lengths={code: found for code, found in lengths.items() if found is not None},
+            streams=past.usual.streams(minute, minute + LOOK_AHEAD_MINUTES),
+            classes=tuple(one["code"] for one in plan.rules.priorities),
+            history=latest_calls(connection, plan.code, policy, today, plan.services),
+        )
+
+    def _past_of(self, connection: Connection, plan: OfficePlan, today: date) -> Past:
+        with self._lock:
+            past = self._past.get(plan.code)
+        if past is not None and past.day == today:
+            return past
+        since = today - LEARN_FROM
+        wanted = {"office": plan.code, "day": today, "since": since}
+        visits = connection.execute(VISITS_BEFORE, wanted).all()
+        arrived = [_arrived(visit, plan) for visit in visits]
+        days = len({visit.business_day for visit in visits})
+        times = connection.execute(TIMES_BEFORE, wanted).all()
+        past = Past(today, _lengths_by_day(times), learn_usual_day(arrived, days))
+        with self._lock:
+            self._past[plan.code] = past
+        return past
+
+
+def _arrived(visit: Any, plan: OfficePlan) -> Arrived:
+    at = visit.issued_at.astimezone(plan.calendar.timezone)
+    return Arrived(visit.service, visit.priority, at.hour * 60 + at.minute)
+
+
+def _lengths(times: Sequence[Any]) -> dict[str, list[float]]:
+    found: dict[str, list[float]] = defaultdict(list)
+    for one in times:
+        if 0 <= one.minutes <= LONGEST_VISIT_MINUTES:
+            found[one.service].append(one.minutes)
+    return found
+
+
+def _lengths_by_day(times: Sequence[Any]) -> dict[str, list[Sequence[float]]]:
+    found: dict[str, list[Sequence[float]]] = defaultdict(list)
+    for _, day in groupby(times, key=attrgetter("business_day")):
+        for service, lengths in _lengths(list(day)).items():
+            found[service].append(lengths)
+    return found
+
+
+def _nothing_known(plan: OfficePlan) -> dict[str, Pace]:
+    nothing = Pace(waits={None: ()}, counted=0, ahead=0, gap=0.0, minutes=None, tickets={})
+    return dict.fromkeys(plan.services, nothing)
+
+
+def _paces(plan: OfficePlan, outlook: Outlook) -> dict[str, Pace]:
+    hall = outlook.hall
+    found = {}
+    for code in plan.services:
+        here = [one.ticket for one in hall.waiting if one.service == code]
+        serving = sum(code in one.profile.services and one.opens_in <= 0 for one in hall.counters)
+        lengths: VisitLengths | None = hall.lengths.get(code)
+        found[code] = Pace(
+            waits={
+                priority: outlook.newcomer(code, priority).waits
+                for priority in (None, *hall.classes)
+            },
+            counted=len(here),
+            ahead=outlook.newcomer(code).ahead,
+            gap=0.0 if lengths is None else lengths.mean / max(1, serving),
+            minutes=None if lengths is None else lengths.mean,
+            tickets={ticket: outlook.tickets[ticket].waits for ticket in here},
+        )
+    return found
