@@ -12,7 +12,6 @@ from fastapi import FastAPI
 
 from display_board.voice.bank import Bank
 from server.api import (
-    acts,
     call_next,
     citizen,
     counters,
@@ -24,6 +23,8 @@ from server.api import (
     offices,
     pages,
     people,
+    ticket_moves,
+    ticket_slips,
     tickets,
     voice,
 )
@@ -143,7 +144,8 @@ def create_app(
     app.openapi = partial(describe, app)  # type: ignore[method-assign]  # FastAPI's documented way
     # What asks for more stands before what is named by a word of the address alone.
     # Where nothing decides, the hottest comes first: routes are tried in order.
-    office = (issue, call_next, acts, tickets, counters, offices, day, people, live)
+    ticket = (issue, call_next, ticket_slips, ticket_moves, tickets)
+    office = (*ticket, counters, offices, day, people, live)
     for part in (*office, citizen, voice, health, pages):
         # Each route stands in the one list itself: an included router is looked through twice.
         app.router.routes.extend(part.router.routes)

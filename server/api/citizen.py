@@ -18,7 +18,7 @@ from server.contract.answers import Follow
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage.answers.office_and_ticket import follow_answer, followed, rule_in_words
-from server.storage.reader import OfficeReading
+from server.storage.reader import OfficeMoment
 
 router = APIRouter(prefix="/t", tags=["citizen"])
 
@@ -40,7 +40,7 @@ async def _office_of(server: Running, code: str) -> str:
     return office
 
 
-def _full(at: OfficeReading, code: str) -> dict[str, Any]:
+def _full(at: OfficeMoment, code: str) -> dict[str, Any]:
     """What the page draws: the contract's Follow and the office's own words around it."""
     row = followed(at.connection, code)
     if row is None:

@@ -31,7 +31,7 @@ from server.storage.answers.office_and_ticket import (
 )
 from server.storage.answers.tickets import listed_tickets
 from server.storage.identities import Identity
-from server.storage.reader import OfficeReading
+from server.storage.reader import OfficeMoment
 
 LOG = logging.getLogger(__name__)
 router = APIRouter(prefix="/api/v1/offices/{office}", tags=["live"])
@@ -215,20 +215,20 @@ async def _listen(websocket: WebSocket, server: Running, identity: Identity) -> 
 def _snapshot(
     server: Running, identity: Identity, wanted: Wanted, zone: str | None
 ) -> Callable[[], Awaitable[tuple[dict[str, Any], int]]]:
-    def board(at: OfficeReading) -> dict[str, Any]:
+    def board(at: OfficeMoment) -> dict[str, Any]:
         return board_answer(at.connection, at.plan, zone, at.now)
 
-    def kiosk(at: OfficeReading) -> dict[str, Any]:
+    def kiosk(at: OfficeMoment) -> dict[str, Any]:
         return office_answer(at.connection, at.plan, at.paces, at.now)
 
-    def hall(at: OfficeReading) -> dict[str, Any]:
+    def hall(at: OfficeMoment) -> dict[str, Any]:
         return hall_answer(at, identity)
 
     reads = {Audience.BOARD: board, Audience.KIOSK: kiosk, Audience.STAFF: hall}
     return lambda: server.reader.read_office(wanted.office, reads[wanted.audience])
 
 
-def hall_answer(at: OfficeReading, identity: Identity) -> dict[str, Any]:
+def hall_answer(at: OfficeMoment, identity: Identity) -> dict[str, Any]:
     """Read the contract's Hall for one who signed in."""
     person = person_answer(at.connection, at.plan.code, identity.actor.user or "")
     if person is not None:

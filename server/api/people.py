@@ -16,7 +16,7 @@ from server.contract.problems import ProblemCode
 from server.contract.requests import SignIn
 from server.contract.states import DeviceKind
 from server.credentials import new_token, token_hash, verify_password
-from server.operations.access.sign_in import add_sign_in
+from server.operations.access.sign_in import sign_in
 from server.operations.access.sign_out import sign_out
 from server.refusal import Refusal
 from server.storage.answers.office_and_ticket import counter_of_session, person_answer
@@ -43,7 +43,7 @@ async def post_sign_in(request: Request, given: SignIn, server: Server) -> Respo
     token = new_token()
 
     def act(tx: OfficeTransaction, now: datetime) -> None:
-        add_sign_in(
+        sign_in(
             tx,
             user=account.user,
             hashed=token_hash(token),

@@ -1,13 +1,10 @@
-"""Routes about tickets: issue, look up, list, print, and the clerk's acts."""
+"""Routes that read tickets: one, or a list."""
 
-from collections.abc import Callable, Mapping
-from datetime import datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Response
 
 from server.api.access import (
-    PrintingDevice,
     Server,
     Staff,
     StaffOrKiosk,
@@ -16,31 +13,14 @@ from server.api.answers import json_answer
 from server.api.running import Running
 from server.contract.answers import Ticket, TicketList
 from server.contract.problems import ProblemCode
-from server.contract.requests import OrderPrint, PrintReport, TicketAct
-from server.contract.states import Act, TicketState
-from server.operations.moves.tickets import TicketRecord
-from server.operations.ticket.no_show_ticket import no_show_ticket
-from server.operations.ticket.order_print import order_print
-from server.operations.ticket.recall_ticket import recall_ticket
-from server.operations.ticket.report_print import report_print
-from server.operations.ticket.start_ticket import start_ticket
-from server.operations.ticket.undo_ticket import undo_ticket
+from server.contract.states import TicketState
 from server.refusal import Refusal
 from server.storage.answers.office_and_ticket import one_ticket
 from server.storage.answers.tickets import Wanted, listed_tickets
 from server.storage.identities import Identity
-from server.storage.reader import OfficeReading
-from server.storage.transaction import Actor, OfficeTransaction
+from server.storage.reader import OfficeMoment
 
 router = APIRouter(prefix="/api/v1/offices/{office}/tickets", tags=["tickets"])
-
-ClerkAct = Callable[[OfficeTransaction, str, str, Actor, datetime], TicketRecord]
-CLERK_ACTS: Mapping[Act, ClerkAct] = {
-    Act.RECALL: recall_ticket,
-    Act.START: start_ticket,
-    Act.NO_SHOW: no_show_ticket,
-    Act.UNDO: undo_ticket,
-}
 
 
 async def read_ticket(server: Running, office: str, ticket_id: str) -> dict[str, Any]:
@@ -80,7 +60,7 @@ async def list_tickets(
     its hour.
     """
 
-    def read(at: OfficeReading) -> list[dict[str, Any]]:
+    def read(at: OfficeMoment) -> list[dict[str, Any]]:
         if service is not None and service not in at.plan.services:
             raise Refusal(ProblemCode.UNKNOWN_SERVICE, service=service)
         if counter is not None and counter not in at.plan.counters:
@@ -101,40 +81,3 @@ async def list_tickets(
 async def get_ticket(office: str, ticket_id: str, server: Server, who: StaffOrKiosk) -> Response:
     """Look up a ticket."""
     return json_answer(told_to(who, await read_ticket(server, office, ticket_id)))
-
-
-@router.post("/{ticket_id}/print-report", response_model=Ticket)
-async def post_print_report(
-    office: str, ticket_id: str, report: PrintReport, server: Server, who: PrintingDevice
-) -> Response:
-    """Hear what became of a slip."""
-    await server.writer.do(
-        office,
-        lambda tx, now: report_print(tx, ticket_id, report.result, report.reason, who.actor, now),
-    )
-    return json_answer(told_to(who, await read_ticket(server, office, ticket_id)))
-
-
-@router.post("/{ticket_id}/print", status_code=202, response_model=Ticket)
-async def post_print(
-    office: str, ticket_id: str, order: OrderPrint, server: Server, who: Staff
-) -> Response:
-    """Order a copy of the slip from a kiosk."""
-    await server.writer.do(
-        office, lambda tx, now: order_print(tx, ticket_id, order.device, who.actor, now)
-    )
-    return json_answer(await read_ticket(server, office, ticket_id), 202)
-
-
-@router.post("/{ticket_id}/{act}", response_model=Ticket)
-async def post_act(
-    office: str, ticket_id: str, act: str, request: TicketAct, server: Server, who: Staff
-) -> Response:
-    """Do one of the clerk's acts on a ticket."""
-    doing = CLERK_ACTS.get(Act(act)) if act in set(Act) else None
-    if doing is None:
-        raise Refusal(ProblemCode.UNKNOWN_PAGE)
-    await server.writer.do(
-        office, lambda tx, now: doing(tx, ticket_id, request.counter, who.actor, now)
-    )
-    return json_answer(await read_ticket(server, office, ticket_id))

@@ -12,7 +12,9 @@ from server.cli.speech import CATALOGUE, Failure, language, words
 from server.contract.problems import ProblemCode
 from server.domain.special_days import CalendarDay, DayKind
 from server.office_file.read import read_calendar_day
-from server.operations.set_up.keep_calendar import fill_year, remove_calendar_day, set_calendar_day
+from server.operations.set_up.fill_year import fill_year
+from server.operations.set_up.remove_calendar_day import remove_calendar_day
+from server.operations.set_up.set_calendar_day import set_calendar_day
 from server.public_days.library import LibraryMissing, library_days
 from server.public_days.table import known_years, public_days
 from server.refusal import Refusal

@@ -9,7 +9,9 @@ import click
 from server.cli.connect import database
 from server.cli.speech import Failure, words
 from server.contract.states import DeviceKind
-from server.operations.access.add_device import add_device, list_devices, revoke_device
+from server.operations.access.add_device import add_device
+from server.operations.access.revoke_device import revoke_device
+from server.storage.answers.devices import list_devices
 
 LONGEST_NAME = 80
 

@@ -11,12 +11,10 @@ from server.cli.connect import database
 from server.cli.speech import Failure, words
 from server.contract.states import Role
 from server.credentials import LEAST_PASSWORD_LENGTH, hash_password, weakness
-from server.operations.access.add_person import (
-    add_person,
-    change_password,
-    list_people,
-    remove_person,
-)
+from server.operations.access.add_person import add_person
+from server.operations.access.change_password import change_password
+from server.operations.access.remove_person import remove_person
+from server.storage.answers.people import list_people
 
 LONGEST_NAME = 80
 

@@ -7,12 +7,8 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, select
 
 from server.contract.states import DeviceKind, Role
-from server.storage.tables import DeviceRow, PersonRow, SignInRow
+from server.storage.tables import DEVICE, PERSON, SIGN_IN
 from server.storage.transaction import Actor
-
-PERSON = PersonRow.__table__  # type: ignore[attr-defined]
-SIGN_IN = SignInRow.__table__  # type: ignore[attr-defined]
-DEVICE = DeviceRow.__table__  # type: ignore[attr-defined]
 
 FIND_SIGN_IN = (
     select(SIGN_IN.c.office, SIGN_IN.c.id, SIGN_IN.c.expires_at, PERSON)

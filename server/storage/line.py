@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, func, select, text, tuple_
 from server.domain.discipline import Call, Waiting, moment
 from server.domain.policies import Policy, Ratio
 from server.storage.prepared import Prepared
-from server.storage.transaction import TICKET
+from server.storage.tables import TICKET
 
 Row = Mapping[str, Any]
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, bindparam, select
 
 from server.contract.events import EventType
-from server.storage.transaction import OUTBOX, Committed
+from server.storage.tables import OUTBOX
+from server.storage.transaction import Committed
 
 MOST_AT_ONCE = 1_000
 

@@ -7,21 +7,22 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, bindparam, select
 from sqlalchemy.exc import DBAPIError
 
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
-from server.storage.answers.office_and_ticket import SEQ
 from server.storage.set_up.plan import OfficePlan, read_plan
-from server.storage.tables import History
-from server.storage.transaction import OFFICE
+from server.storage.tables import OFFICE, History
 from server.storage.wait.pace import Pace, PaceCache
 
 LOG = logging.getLogger(__name__)
 
 Answer = TypeVar("Answer")
 READERS = 4
+SEQ = select(OFFICE.c.seq, OFFICE.c.business_day, OFFICE.c.plan_version).where(
+    OFFICE.c.code == bindparam("office")
+)
 
 
 class Reader:
@@ -49,7 +50,7 @@ class Reader:
             return work(connection)
 
     async def read_office(
-        self, code: str, work: Callable[["OfficeReading"], Answer]
+        self, code: str, work: Callable[["OfficeMoment"], Answer]
     ) -> tuple[Answer, int]:
         """Run a read on one office; answers with the `seq` at which it is true.
 
@@ -63,7 +64,7 @@ class Reader:
 
         return await self.read(on_office)
 
-    def _office(self, connection: Connection, code: str) -> tuple["OfficeReading", int]:
+    def _office(self, connection: Connection, code: str) -> tuple["OfficeMoment", int]:
         row = connection.execute(SEQ, {"office": code}).one_or_none()
         if row is None:
             raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=code)
@@ -73,7 +74,7 @@ class Reader:
             self._plans[code] = plan
         now = self._clock()
         paces = self.paces.measure(connection, plan, now)
-        return OfficeReading(connection, plan, paces, now, self.public_url), row.seq
+        return OfficeMoment(connection, plan, paces, now, self.public_url), row.seq
 
     async def latest_paces(self, code: str) -> Mapping[str, Pace]:
         """Answer how fast each service goes, at once: a stale measure is renewed behind it.
@@ -111,7 +112,7 @@ class Reader:
         )
 
 
-class OfficeReading:
+class OfficeMoment:
     """One office at one moment: what read functions take."""
 
     __slots__ = ("connection", "now", "paces", "plan", "public_url")

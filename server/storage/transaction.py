@@ -10,13 +10,13 @@ from server.contract.events import EventType
 from server.domain.numbering import Drawn, NumberSeries
 from server.storage.prepared import Prepared
 from server.storage.set_up.plan import OfficePlan
-from server.storage.tables import IntervalRow, OfficeRow, OutboxRow, SeriesRow, TicketRow
-
-OFFICE = OfficeRow.__table__  # type: ignore[attr-defined]
-TICKET = TicketRow.__table__  # type: ignore[attr-defined]
-INTERVAL = IntervalRow.__table__  # type: ignore[attr-defined]
-OUTBOX = OutboxRow.__table__  # type: ignore[attr-defined]
-SERIES = SeriesRow.__table__  # type: ignore[attr-defined]
+from server.storage.tables import (
+    INTERVAL,
+    OFFICE,
+    OUTBOX,
+    SERIES,
+    TICKET,
+)
 
 COUNT_WAITING = (
     select(TICKET.c.service, func.count())

@@ -16,7 +16,8 @@ from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage.prepared import Prepared, run_driver
 from server.storage.set_up.plan import OfficePlan, read_plan
-from server.storage.transaction import OFFICE, Committed, OfficeTransaction
+from server.storage.tables import OFFICE
+from server.storage.transaction import Committed, OfficeTransaction
 
 LOG = logging.getLogger(__name__)
 

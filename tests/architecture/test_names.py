@@ -2,28 +2,14 @@
 
 import ast
 import re
+import tomllib
+from pathlib import Path
+
+import pytest
 
 from tests.architecture.tracked import ROOT, code, files, name_of
 
 NAMES_THAT_SAY_NOTHING = {"utils", "util", "helpers", "helper", "common", "manager", "services"}
-SHARED_BY_ACTS = {
-    "changed_plan",
-    "counter_record",
-    "calendar_record",
-    "keep_calendar",
-    "listed_code",
-    "nobody_serves",
-    "of_today",
-    "office_in_use",
-    "office_record",
-    "queue_record",
-    "sign_in",
-    "staff_at_hand",
-    "ticket_at_counter",
-    "ticket_moves",
-    "turn_day",
-}
-"""What several acts need; everything else in operations is an act of its file's name."""
 UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX|HACK|for now|raise NotImplemented\w*)\b")
 
 
@@ -36,13 +22,44 @@ def test_no_file_or_folder_has_a_name_that_says_nothing() -> None:
     assert found == []
 
 
-def test_each_operation_is_an_act_named_as_its_file() -> None:
-    for path in sorted((ROOT / "server" / "operations").glob("*.py")):
-        if path.stem in SHARED_BY_ACTS | {"__init__"}:
-            continue
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        acts = [one.name for one in tree.body if isinstance(one, ast.FunctionDef)]
-        assert path.stem in acts, f"{path.name} has no act of its name"
+def rooms_of_acts() -> list[str]:
+    """The rooms on the top floor of operations; what their acts share lies below them."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    (layers,) = (
+        one["layers"]
+        for one in settings["tool"]["importlinter"]["contracts"]
+        if one.get("containers") == ["server.operations"]
+    )
+    return [room.strip() for room in layers[0].split("|")]
+
+
+def public_functions(path: Path) -> list[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    functions = [one.name for one in tree.body if isinstance(one, ast.FunctionDef)]
+    return [name for name in functions if not name.startswith("_")]
+
+
+def test_operations_holds_rooms_and_nothing_else() -> None:
+    assert [one.name for one in (ROOT / "server" / "operations").glob("*.py")] == ["__init__.py"]
+
+
+@pytest.mark.parametrize("room", rooms_of_acts())
+def test_a_file_in_a_room_of_acts_is_one_act_named_as_its_file(room: str) -> None:
+    files_of_room = sorted((ROOT / "server" / "operations" / room).glob("*.py"))
+    acts = {one.stem: public_functions(one) for one in files_of_room if one.stem != "__init__"}
+    assert acts
+    assert acts == {stem: [stem] for stem in acts}
+
+
+def test_no_file_is_named_for_reading_or_a_record() -> None:
+    """Both say how it is done and not what is held; every room is read and every row recorded."""
+    found = [
+        name_of(one)
+        for one in files()
+        if name_of(one).startswith(("server/", "kiosk_app/"))
+        and {"reading", "record", "records"} & set(one.stem.split("_"))
+    ]
+    assert found == []
 
 
 def test_nothing_is_left_unfinished() -> None:

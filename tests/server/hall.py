@@ -30,13 +30,13 @@ from server.office_file.example import example_office_file
 from server.office_file.model import OfficeFile
 from server.office_file.read import read_office_file
 from server.operations.access.add_device import add_device
-from server.operations.access.add_person import SIGN_IN, add_person
+from server.operations.access.add_person import add_person
 from server.operations.day.keep_hours import keep_hours
 from server.operations.set_up.set_up_office import set_up_office
 from server.push import wake
 from server.settings import Settings
 from server.storage.database import open_engine
-from server.storage.tables import METADATA
+from server.storage.tables import METADATA, SIGN_IN
 
 MORNING = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
 """A Monday, 09:30 in Ho Chi Minh City."""

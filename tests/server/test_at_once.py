@@ -18,21 +18,12 @@ from sqlalchemy import String, bindparam, func, insert, select, update
 from sqlalchemy.exc import OperationalError
 
 from server.contract.requests import IssueTicket
-from server.operations.at_counter.counters import COUNTER
 from server.operations.ticket.issue_ticket import issue_ticket
 from server.storage import writer as writer_module
 from server.storage.database import open_engine
 from server.storage.prepared import Prepared
-from server.storage.tables import ProfileRow
-from server.storage.transaction import (
-    INTERVAL,
-    NOBODY,
-    OFFICE,
-    OUTBOX,
-    SERIES,
-    TICKET,
-    OfficeTransaction,
-)
+from server.storage.tables import COUNTER, INTERVAL, OFFICE, OUTBOX, SERIES, TICKET, ProfileRow
+from server.storage.transaction import NOBODY, OfficeTransaction
 from server.storage.writer import Writer, hold_office
 from tests.server.hall import MORNING, Caller, Hall, Served, SetClock, app_on, served
 

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import update
 
-from server.storage.transaction import OFFICE, OUTBOX, SERIES, TICKET
+from server.storage.tables import OFFICE, OUTBOX, SERIES, TICKET
 from tests.server.hall import Hall, Served, SetClock, served
 
 HERE = ZoneInfo("Asia/Ho_Chi_Minh")

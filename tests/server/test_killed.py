@@ -17,7 +17,7 @@ from sqlalchemy import select, text, update
 from server.contract.states import DeviceKind
 from server.operations.access.add_device import add_device
 from server.storage.database import open_engine
-from server.storage.transaction import INTERVAL, OFFICE, OUTBOX, TICKET
+from server.storage.tables import INTERVAL, OFFICE, OUTBOX, TICKET
 from tests.display_board.clerk.real_hall import where_it_is_noon
 from tests.server.hall import MORNING, PATIENCE
 

@@ -1,18 +1,14 @@
 """Somebody may sign in from now on, or with another password."""
 
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, insert, select
 
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
 from server.refusal import Refusal
-from server.storage.tables import PersonRow, SignInRow
-from server.storage.transaction import OFFICE
-
-PERSON = PersonRow.__table__  # type: ignore[attr-defined]
-SIGN_IN = SignInRow.__table__  # type: ignore[attr-defined]
+from server.storage.lock import lock_office
+from server.storage.tables import PERSON
 
 
 def add_person(
@@ -53,52 +49,3 @@ def add_person(
             created_at=now,
         )
     )
-
-
-def change_password(connection: Connection, *, user: str, password_hash: str) -> None:
-    """Give a person another password and end all sessions that the old one opened.
-
-    Raises:
-        Refusal: `bad_request` (`unknown_person`).
-    """
-    changed = connection.execute(
-        update(PERSON).where(PERSON.c.user == user).values(password_hash=password_hash)
-    )
-    if not changed.rowcount:
-        raise Refusal(ProblemCode.BAD_REQUEST, "unknown_person", user=user)
-    connection.execute(delete(SIGN_IN).where(SIGN_IN.c.user == user))
-
-
-def remove_person(connection: Connection, *, user: str) -> None:
-    """Let a person sign in no more and end the sessions; what they did stays in the history.
-
-    A counter that a session still holds stays as it is, for a colleague to take over.
-
-    Raises:
-        Refusal: `bad_request` (`unknown_person`).
-    """
-    connection.execute(delete(SIGN_IN).where(SIGN_IN.c.user == user))
-    if not connection.execute(delete(PERSON).where(PERSON.c.user == user)).rowcount:
-        raise Refusal(ProblemCode.BAD_REQUEST, "unknown_person", user=user)
-
-
-def list_people(connection: Connection, office: str) -> list[dict[str, Any]]:
-    """Read who may sign in at an office, by name, without anything secret.
-
-    Raises:
-        Refusal: `unknown_office`.
-    """
-    lock_office(connection, office)
-    shown = select(PERSON.c.user, PERSON.c.name, PERSON.c.role).where(PERSON.c.office == office)
-    return [dict(row) for row in connection.execute(shown.order_by(PERSON.c.user)).mappings()]
-
-
-def lock_office(connection: Connection, code: str) -> None:
-    """Hold an office, so that two processes do not add the same thing to it.
-
-    Raises:
-        Refusal: `unknown_office`.
-    """
-    held = select(OFFICE.c.code).where(OFFICE.c.code == code).with_for_update()
-    if connection.execute(held).first() is None:
-        raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=code)

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, select, update
 
-from server.operations.access.note_device import DEVICE, note_device
+from server.operations.office_rows.device import set_condition
+from server.storage.tables import DEVICE
 from server.storage.transaction import OfficeTransaction
 
 SEEN_EVERY = timedelta(seconds=20)
@@ -32,9 +33,9 @@ def mind_devices(tx: OfficeTransaction, connected: Collection[str], now: datetim
     for row in tx.connection.execute(DEVICES, {"office": tx.office}).all():
         if row.id in connected:
             if not row.online:
-                note_device(tx, row.id, now, online=True, trouble=row.trouble)
+                set_condition(tx, row.id, now, online=True, trouble=row.trouble)
             elif row.seen_at <= now - SEEN_EVERY:
                 seen = {"in_office": tx.office, "with_id": row.id, "seen": now}
                 tx.connection.execute(SEEN, seen)
         elif row.online and row.seen_at <= now - SILENT_AFTER:
-            note_device(tx, row.id, now, online=False, trouble=row.trouble)
+            set_condition(tx, row.id, now, online=False, trouble=row.trouble)

@@ -2,46 +2,12 @@
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, select, update
-
-from server.contract.events import EventType
-from server.storage.tables import DeviceRow
-from server.storage.transaction import Actor, OfficeTransaction
-
-DEVICE = DeviceRow.__table__  # type: ignore[attr-defined]
-FIND_DEVICE = select(DEVICE).where(
-    DEVICE.c.office == bindparam("office"), DEVICE.c.id == bindparam("id")
-)
-SAVE_DEVICE = (
-    update(DEVICE)
-    .where(DEVICE.c.office == bindparam("in_office"), DEVICE.c.id == bindparam("with_id"))
-    .values(
-        online=bindparam("new_online"), trouble=bindparam("new_trouble"), seen_at=bindparam("seen")
-    )
-)
+from server.operations.office_rows.device import set_condition
+from server.storage.transaction import OfficeTransaction
 
 
 def note_device(
     tx: OfficeTransaction, device_id: str, now: datetime, *, online: bool, trouble: str | None
 ) -> None:
-    """Store a device's condition and tell staff of what changed; unknown devices are gone."""
-    row = tx.connection.execute(FIND_DEVICE, {"office": tx.office, "id": device_id}).one_or_none()
-    if row is None:
-        return
-    tx.connection.execute(
-        SAVE_DEVICE,
-        {
-            "in_office": tx.office,
-            "with_id": device_id,
-            "new_online": online,
-            "new_trouble": trouble,
-            "seen": now,
-        },
-    )
-    says = {"device": device_id, "kind": row.kind, "name": row.name}
-    actor = Actor(device=device_id)
-    if row.online != online:
-        event = EventType.DEVICE_ONLINE if online else EventType.DEVICE_OFFLINE
-        tx.append(event, says, now, actor)
-    if row.trouble != trouble:
-        tx.append(EventType.DEVICE_TROUBLE, {**says, "trouble": trouble}, now, actor)
+    """Note what a connection tells of its device; unknown devices are gone."""
+    set_condition(tx, device_id, now, online=online, trouble=trouble)

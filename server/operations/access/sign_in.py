@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, delete, insert
 
-from server.operations.access.add_person import SIGN_IN
+from server.storage.tables import SIGN_IN
 from server.storage.transaction import OfficeTransaction
 
 ADD_SIGN_IN = insert(SIGN_IN)
@@ -13,7 +13,7 @@ FORGET_EXPIRED = delete(SIGN_IN).where(
 )
 
 
-def add_sign_in(
+def sign_in(
     tx: OfficeTransaction,
     user: str,
     hashed: str,

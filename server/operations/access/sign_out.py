@@ -4,10 +4,8 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, delete, select
 
-from server.operations.access.add_person import PERSON, SIGN_IN
-from server.operations.at_counter.counters import current_ticket
-from server.operations.counter.close_counter import close
-from server.operations.counter.open_counter import HELD_BY_SESSION
+from server.operations.at_counter.counters import HELD_BY_SESSION, close, current_ticket
+from server.storage.tables import PERSON, SIGN_IN
 from server.storage.transaction import Actor, OfficeTransaction
 
 WHO = (

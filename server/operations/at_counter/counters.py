@@ -1,18 +1,18 @@
 """The counter that an act happens at, and whether the clerk may act there."""
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, select, text, update
 
+from server.contract.events import EventType
 from server.contract.problems import ProblemCode
 from server.contract.states import CounterState
 from server.operations.moves.tickets import TicketRecord
 from server.refusal import Refusal
 from server.storage.prepared import Prepared
-from server.storage.tables import CounterRow
-from server.storage.transaction import TICKET, Actor, OfficeTransaction
-
-COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
+from server.storage.tables import COUNTER, TICKET
+from server.storage.transaction import Actor, OfficeTransaction
 
 FIND_COUNTER = Prepared(
     select(COUNTER).where(
@@ -89,3 +89,37 @@ def current_ticket(tx: OfficeTransaction, code: str) -> TicketRecord | None:
     """Read the ticket that occupies a counter."""
     found = FIND_CURRENT.records(tx.connection, {"office": tx.office, "counter": code})
     return found[0] if found else None
+
+
+def counter_that_calls(tx: OfficeTransaction, counter_code: str, actor: Actor) -> CounterRecord:
+    """Read a counter that this session holds and that is not paused.
+
+    Raises:
+        Refusal: `unknown_counter`, `counter_closed`, `counter_taken`.
+    """
+    counter = held_counter(tx, counter_code, actor)
+    if counter["state"] != CounterState.OPEN:
+        raise Refusal(ProblemCode.COUNTER_CLOSED, "counter_paused", counter=counter_code)
+    return counter
+
+
+def close(
+    tx: OfficeTransaction, counter: CounterRecord, now: datetime, actor: Actor
+) -> CounterRecord:
+    """Close a counter already known to have nobody."""
+    closed = {
+        **counter,
+        "state": CounterState.CLOSED.value,
+        "pause_reason": None,
+        "person": None,
+        "sign_in": None,
+        "since": now,
+    }
+    save_counter(tx, closed)
+    tx.append(EventType.COUNTER_CLOSED, {"counter": counter["code"]}, now, actor)
+    return closed
+
+
+HELD_BY_SESSION = select(COUNTER).where(
+    COUNTER.c.office == bindparam("office"), COUNTER.c.sign_in == bindparam("sign_in")
+)

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from sqlalchemy import bindparam, select
 
 from server.contract.states import CounterState
-from server.operations.at_counter.counters import COUNTER
-from server.storage.transaction import TICKET, OfficeTransaction
+from server.storage.tables import COUNTER, TICKET
+from server.storage.transaction import OfficeTransaction
 
 CALLING = select(COUNTER.c.code).where(
     COUNTER.c.office == bindparam("office"),

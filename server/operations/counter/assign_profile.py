@@ -9,8 +9,8 @@ from server.contract.problems import ProblemCode
 from server.contract.requests import AssignProfile
 from server.operations.at_counter.counters import find_counter
 from server.operations.office_rows.changed_plan import plan_changed
-from server.operations.office_rows.queue_rules import PROFILE
 from server.refusal import Refusal
+from server.storage.tables import PROFILE
 from server.storage.transaction import Actor, OfficeTransaction
 
 

@@ -2,14 +2,12 @@
 
 from datetime import datetime
 
-from server.contract.events import EventType
 from server.contract.problems import ProblemCode
-from server.contract.states import CounterState
 from server.operations.at_counter.counters import (
     CounterRecord,
+    close,
     current_ticket,
     held_counter,
-    save_counter,
 )
 from server.refusal import Refusal
 from server.storage.transaction import Actor, OfficeTransaction
@@ -29,20 +27,3 @@ def close_counter(tx: OfficeTransaction, code: str, actor: Actor, now: datetime)
             ProblemCode.WRONG_STATE, "finish_first", counter=code, number=current["number"]
         )
     return close(tx, counter, now, actor)
-
-
-def close(
-    tx: OfficeTransaction, counter: CounterRecord, now: datetime, actor: Actor
-) -> CounterRecord:
-    """Close a counter already known to have nobody."""
-    closed = {
-        **counter,
-        "state": CounterState.CLOSED.value,
-        "pause_reason": None,
-        "person": None,
-        "sign_in": None,
-        "since": now,
-    }
-    save_counter(tx, closed)
-    tx.append(EventType.COUNTER_CLOSED, {"counter": counter["code"]}, now, actor)
-    return closed

@@ -8,22 +8,18 @@ from server.contract.events import EventType
 from server.contract.problems import ProblemCode
 from server.contract.states import CounterState
 from server.operations.at_counter.counters import (
-    COUNTER,
+    HELD_BY_SESSION,
     CounterRecord,
+    close,
     current_ticket,
     find_counter,
     save_counter,
 )
-from server.operations.counter.close_counter import close
 from server.operations.today.business_day import business_day
 from server.refusal import Refusal
-from server.storage.tables import PersonRow
+from server.storage.tables import PERSON
 from server.storage.transaction import Actor, OfficeTransaction
 
-PERSON = PersonRow.__table__  # type: ignore[attr-defined]
-HELD_BY_SESSION = select(COUNTER).where(
-    COUNTER.c.office == bindparam("office"), COUNTER.c.sign_in == bindparam("sign_in")
-)
 NAME_OF = select(PERSON.c.name).where(
     PERSON.c.office == bindparam("office"), PERSON.c.user == bindparam("user")
 )

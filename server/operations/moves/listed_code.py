@@ -5,6 +5,7 @@ from typing import Any
 
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
+from server.storage.transaction import OfficeTransaction
 
 
 def listed(
@@ -23,3 +24,18 @@ def listed(
         errors=[{"field": field, "message": unknown}],
         given=code,
     )
+
+
+def check_priority(tx: OfficeTransaction, code: str | None) -> None:
+    """Demand a priority class of the office's list, or none.
+
+    Raises:
+        Refusal: `bad_request`.
+    """
+    if code is not None and not tx.plan.rules.has_priority(code):
+        raise Refusal(
+            ProblemCode.BAD_REQUEST,
+            "unknown_priority",
+            errors=[{"field": "priority", "message": "unknown_priority"}],
+            priority=code,
+        )

@@ -13,7 +13,8 @@ from server.domain.ticket import ImpossibleActError, after
 from server.refusal import Refusal
 from server.storage.answers.wire import ticket_wire
 from server.storage.prepared import Prepared
-from server.storage.transaction import INTERVAL, TICKET, Actor, OfficeTransaction
+from server.storage.tables import INTERVAL, TICKET
+from server.storage.transaction import Actor, OfficeTransaction
 
 TicketRecord = dict[str, Any]
 """A ticket's row by column name."""

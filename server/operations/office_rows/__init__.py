@@ -1,1 +1,1 @@
-"""An office's set-up between file and tables."""
+"""An office's rows: its set-up between file and tables, its devices."""

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from server.office_file.calendar_part import CalendarDay, CalendarTable
 from server.office_file.model import OfficeFile
 from server.office_file.values import DAYS, CounterHours, DayHours, Name, SessionHours
-from server.storage.set_up.calendar import CALENDAR_DAY, RULES
+from server.storage.tables import CALENDAR_DAY, OFFICE_CALENDAR
 
 Columns = dict[str, Any]
 
@@ -87,8 +87,12 @@ def day_of(day: CalendarDay) -> Columns:
 
 def read_rules(connection: Connection, office: str) -> Columns:
     """Read the stored rules; an office without any has those of an office file without any."""
-    columns = [RULES.c[name] for name in RULE_COLUMNS]
-    row = connection.execute(select(*columns).where(RULES.c.office == office)).mappings().first()
+    columns = [OFFICE_CALENDAR.c[name] for name in RULE_COLUMNS]
+    row = (
+        connection.execute(select(*columns).where(OFFICE_CALENDAR.c.office == office))
+        .mappings()
+        .first()
+    )
     if row is not None:
         return dict(row)
     nothing: Columns = {name: [] for name in RULE_COLUMNS}
@@ -190,3 +194,9 @@ def days_together(week: Iterable[Columns]) -> list[Columns]:
 
 def _alike(one: Columns, other: Columns) -> bool:
     return all(one[key] == other[key] for key in ("days", "sessions"))
+
+
+def forget_day(connection: Connection, office: str, day: date) -> bool:
+    """Take a date out of the rows; False: it was not there."""
+    here = (CALENDAR_DAY.c.office == office) & (CALENDAR_DAY.c.day == day)
+    return connection.execute(delete(CALENDAR_DAY).where(here)).rowcount > 0

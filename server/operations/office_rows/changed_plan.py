@@ -1,11 +1,17 @@
 """A part of an office's set-up changed inside an act: everybody reads the plan anew."""
 
+from datetime import datetime
 from typing import cast
 
-from sqlalchemy import bindparam, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
+from server.contract.events import EventType
+from server.contract.problems import ProblemCode
+from server.refusal import Refusal
 from server.storage.set_up.plan import OfficePlan, read_plan
-from server.storage.transaction import OFFICE, OfficeTransaction
+from server.storage.tables import OFFICE, OUTBOX
+from server.storage.transaction import OfficeTransaction
+from server.storage.writer import WAKE_CHANNEL
 
 NEXT_VERSION = (
     update(OFFICE)
@@ -21,3 +27,33 @@ def plan_changed(tx: OfficeTransaction) -> None:
     """
     tx.connection.execute(NEXT_VERSION, {"office": tx.office})
     tx.plan = cast("OfficePlan", read_plan(tx.connection, tx.office))
+
+
+def change_set_up(connection: Connection, office: str, now: datetime) -> None:
+    """Lock the office and let everybody read its set-up again.
+
+    Raises:
+        Refusal: `unknown_office`.
+    """
+    held = connection.execute(
+        select(OFFICE.c.seq, OFFICE.c.plan_version).where(OFFICE.c.code == office).with_for_update()
+    ).one_or_none()
+    if held is None:
+        raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=office)
+    connection.execute(
+        update(OFFICE)
+        .where(OFFICE.c.code == office)
+        .values(plan_version=held.plan_version + 1, seq=held.seq + 1)
+    )
+    tell_of_change(connection, office, held.seq + 1, now)
+
+
+def tell_of_change(connection: Connection, office: str, seq: int, now: datetime) -> None:
+    """Append the event of a changed set-up; on PostgreSQL also wake whoever shows this office."""
+    connection.execute(
+        insert(OUTBOX).values(
+            office=office, seq=seq, type=EventType.OFFICE_CHANGED.value, at=now, data={}
+        )
+    )
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_notify(WAKE_CHANNEL, f"{office}:{seq}")))

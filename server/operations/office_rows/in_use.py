@@ -8,9 +8,8 @@ from sqlalchemy import Connection, func, select
 
 from server.contract.states import LIVE, CounterState
 from server.office_file.mistakes import Mistake
-from server.operations.at_counter.counters import COUNTER
 from server.operations.office_rows.office import Columns, OfficeRecord
-from server.storage.transaction import TICKET
+from server.storage.tables import COUNTER, TICKET
 
 DIGITS = "0123456789"
 

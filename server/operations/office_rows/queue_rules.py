@@ -8,15 +8,12 @@ from sqlalchemy import Connection, select
 from server.office_file.model import Counter, OfficeFile
 from server.office_file.queue_part import LimitsTable, QueueTable
 from server.operations.office_rows.calendar import name_of
-from server.storage.set_up.queue_rules import QUEUE_RULES
-from server.storage.tables import CounterRow, ProfileRow
+from server.storage.tables import COUNTER, PROFILE, QUEUE_RULES
 
 Columns = dict[str, Any]
 Profiles = Mapping[tuple[str, str], Columns]
 """Weight, and the wait past which it helps, by counter and service."""
 
-PROFILE = ProfileRow.__table__  # type: ignore[attr-defined]
-COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
 RULE_COLUMNS = ("queue", "limits", "priorities", "park_reasons", "outcomes")
 
 

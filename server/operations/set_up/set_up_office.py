@@ -7,39 +7,33 @@ from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Table, delete, func, insert, select, update
+from sqlalchemy import Connection, Table, delete, insert, select, update
 
-from server.contract.events import EventType
 from server.contract.states import CounterState
 from server.office_file.mistakes import OfficeFileError
 from server.office_file.model import OfficeFile
+from server.operations.office_rows.changed_plan import tell_of_change
 from server.operations.office_rows.in_use import what_is_in_use
 from server.operations.office_rows.office import Columns, OfficeRecord, read_record, record_of
 from server.operations.office_rows.queue_rules import (
-    COUNTER,
-    PROFILE,
     Profiles,
     file_profile,
     read_file_profiles,
     with_changes_of_the_day,
 )
-from server.storage.set_up.calendar import CALENDAR_DAY, RULES
-from server.storage.set_up.queue_rules import QUEUE_RULES
 from server.storage.tables import (
-    BoardRow,
-    FieldRow,
-    PrinterRow,
-    SeriesRow,
-    ServiceRow,
+    BOARD,
+    CALENDAR_DAY,
+    COUNTER,
+    FIELD,
+    OFFICE,
+    OFFICE_CALENDAR,
+    PRINTER,
+    PROFILE,
+    QUEUE_RULES,
+    SERIES,
+    SERVICE,
 )
-from server.storage.transaction import OFFICE, OUTBOX
-from server.storage.writer import WAKE_CHANNEL
-
-SERVICE = ServiceRow.__table__  # type: ignore[attr-defined]
-SERIES = SeriesRow.__table__  # type: ignore[attr-defined]
-FIELD = FieldRow.__table__  # type: ignore[attr-defined]
-BOARD = BoardRow.__table__  # type: ignore[attr-defined]
-PRINTER = PrinterRow.__table__  # type: ignore[attr-defined]
 
 
 class SetUp(StrEnum):
@@ -108,17 +102,6 @@ def _remember_profiles(
             connection.execute(update(COUNTER).where(here).values(file_profile=given))
 
 
-def tell_of_change(connection: Connection, office: str, seq: int, now: datetime) -> None:
-    """Append the event of a changed set-up; on PostgreSQL also wake whoever shows this office."""
-    connection.execute(
-        insert(OUTBOX).values(
-            office=office, seq=seq, type=EventType.OFFICE_CHANGED.value, at=now, data={}
-        )
-    )
-    if connection.dialect.name == "postgresql":
-        connection.execute(select(func.pg_notify(WAKE_CHANNEL, f"{office}:{seq}")))
-
-
 def _write_parts(connection: Connection, office: str, wanted: OfficeRecord) -> None:
     """Write every table; a table comes after those that it points to."""
     boards = {zone: {"settings": settings} for zone, settings in wanted.boards.items()}
@@ -142,8 +125,8 @@ def _write_parts(connection: Connection, office: str, wanted: OfficeRecord) -> N
     )
     _write(connection, PRINTER, office, wanted.printers)
     _write(connection, BOARD, office, boards, key="zone")
-    connection.execute(delete(RULES).where(RULES.c.office == office))
-    connection.execute(insert(RULES).values(office=office, **wanted.calendar))
+    connection.execute(delete(OFFICE_CALENDAR).where(OFFICE_CALENDAR.c.office == office))
+    connection.execute(insert(OFFICE_CALENDAR).values(office=office, **wanted.calendar))
     connection.execute(delete(QUEUE_RULES).where(QUEUE_RULES.c.office == office))
     connection.execute(insert(QUEUE_RULES).values(office=office, **wanted.queue_rules))
     _write(connection, CALENDAR_DAY, office, wanted.calendar_days or {}, key="day")

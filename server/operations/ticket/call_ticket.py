@@ -4,10 +4,10 @@ from datetime import datetime
 
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
-from server.operations.at_counter.counters import current_ticket
+from server.operations.at_counter.counters import counter_that_calls, current_ticket
+from server.operations.moves.call import call
+from server.operations.moves.finish import finish
 from server.operations.moves.tickets import TicketRecord, find_ticket
-from server.operations.ticket.call_next import call, counter_that_calls
-from server.operations.ticket.finish_ticket import finish
 from server.operations.today.business_day import business_day
 from server.refusal import Refusal
 from server.storage.transaction import Actor, OfficeTransaction

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from server.contract.events import EventType
-from server.contract.states import Act, CancelReason
+from server.contract.states import CancelReason
 from server.operations.at_counter.staff_at_hand import check_at_hand
-from server.operations.moves.tickets import NOT_PARKED, TicketRecord, find_ticket, move
+from server.operations.moves.cancel import cancel
+from server.operations.moves.tickets import TicketRecord, find_ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 
@@ -26,16 +26,3 @@ def cancel_ticket(
     """
     check_at_hand(tx, counter, actor, supervises=supervises)
     return cancel(tx, find_ticket(tx, ticket_id), reason, now, actor)
-
-
-def cancel(
-    tx: OfficeTransaction, ticket: TicketRecord, reason: CancelReason, now: datetime, actor: Actor
-) -> TicketRecord:
-    """Withdraw a ticket for somebody who may.
-
-    Raises:
-        Refusal: `wrong_state`.
-    """
-    changes = {**NOT_PARKED, "finished_at": now}
-    says = {"reason": reason.value}
-    return move(tx, ticket, Act.CANCEL, EventType.TICKET_CANCELLED, now, actor, changes, says)

@@ -5,8 +5,8 @@ from datetime import datetime
 from server.contract.events import EventType
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
+from server.operations.moves.listed_code import check_priority
 from server.operations.moves.tickets import TicketRecord, find_ticket, save_ticket, ticket_event
-from server.operations.ticket.issue_ticket import check_priority
 from server.refusal import Refusal
 from server.storage.transaction import Actor, OfficeTransaction
 

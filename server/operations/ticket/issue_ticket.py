@@ -11,6 +11,7 @@ from server.contract.events import EventType
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
 from server.contract.states import TicketState
+from server.operations.moves.listed_code import check_priority
 from server.operations.moves.tickets import (
     TicketRecord,
     find_ticket,
@@ -22,7 +23,8 @@ from server.operations.today.business_day import business_day
 from server.refusal import Refusal
 from server.storage.prepared import Prepared
 from server.storage.set_up.plan import ServicePlan
-from server.storage.transaction import TICKET, Actor, OfficeTransaction
+from server.storage.tables import TICKET
+from server.storage.transaction import Actor, OfficeTransaction
 
 FIND_BY_KEY = Prepared(
     select(TICKET.c.id).where(
@@ -88,21 +90,6 @@ def _service(
     else:
         admit_appointment(tx, service.code, request.appointment_at, actor, today, now)
     return service
-
-
-def check_priority(tx: OfficeTransaction, code: str | None) -> None:
-    """Demand a priority class of the office's list, or none.
-
-    Raises:
-        Refusal: `bad_request`.
-    """
-    if code is not None and not tx.plan.rules.has_priority(code):
-        raise Refusal(
-            ProblemCode.BAD_REQUEST,
-            "unknown_priority",
-            errors=[{"field": "priority", "message": "unknown_priority"}],
-            priority=code,
-        )
 
 
 def _new_ticket(

@@ -9,10 +9,9 @@ from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, PrintState
 from server.operations.moves.tickets import TicketRecord, find_ticket, save_ticket, ticket_event
 from server.refusal import Refusal
-from server.storage.tables import DeviceRow
+from server.storage.tables import DEVICE
 from server.storage.transaction import Actor, OfficeTransaction
 
-DEVICE = DeviceRow.__table__  # type: ignore[attr-defined]
 FIND_PRINTING = select(DEVICE.c.id).where(
     DEVICE.c.office == bindparam("office"),
     DEVICE.c.id == bindparam("id"),

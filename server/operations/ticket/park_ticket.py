@@ -2,28 +2,14 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, select
-
 from server.contract.events import EventType
 from server.contract.states import Act
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
 from server.operations.moves.listed_code import listed
-from server.operations.moves.tickets import TicketRecord, move, save_ticket, ticket_event
+from server.operations.moves.tickets import TicketRecord, move
 from server.operations.today.of_today import check_of_today
 from server.storage.answers.wire import local
-from server.storage.transaction import TICKET, Actor, OfficeTransaction
-
-TIME_IS_UP = (
-    select(TICKET)
-    .where(
-        TICKET.c.office == bindparam("office"),
-        TICKET.c.business_day == bindparam("day"),
-        TICKET.c.state == "parked",
-        TICKET.c.remind_at <= bindparam("now"),
-        TICKET.c.reminded.is_(False),
-    )
-    .order_by(TICKET.c.remind_at, TICKET.c.number)
-)
+from server.storage.transaction import Actor, OfficeTransaction
 
 
 def park_ticket(
@@ -48,13 +34,3 @@ def park_ticket(
     changes = {"park_reason": reason, "remind_at": remind_at, "reminded": False}
     says = {"reason": reason, "remind_at": local(remind_at, tx.plan.calendar.timezone)}
     return move(tx, ticket, Act.PARK, EventType.TICKET_PARKED, now, actor, changes, says)
-
-
-def remind_of_parked(tx: OfficeTransaction, now: datetime) -> None:
-    """Tell staff, once, of each parked ticket whose time is up."""
-    due = {"office": tx.office, "day": tx.business_day, "now": now}
-    for row in tx.connection.execute(TIME_IS_UP, due).mappings().all():
-        ticket = {**row, "reminded": True}
-        save_ticket(tx, ticket)
-        says = {**ticket_event(tx, ticket), "reason": ticket["park_reason"]}
-        tx.append(EventType.TICKET_REMINDER, says, now)

@@ -5,8 +5,8 @@ from datetime import datetime
 from server.contract.events import EventType
 from server.contract.states import Act
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
+from server.operations.moves.call import call_details
 from server.operations.moves.tickets import TicketRecord, move
-from server.operations.ticket.call_next import call_details
 from server.storage.transaction import Actor, OfficeTransaction
 
 

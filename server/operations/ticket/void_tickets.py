@@ -8,10 +8,11 @@ from sqlalchemy import bindparam, select
 from server.contract.problems import ProblemCode
 from server.contract.requests import VoidTickets
 from server.contract.states import CancelReason
+from server.operations.moves.cancel import cancel
 from server.operations.moves.tickets import TicketRecord, find_ticket
-from server.operations.ticket.cancel_ticket import cancel
 from server.refusal import Refusal
-from server.storage.transaction import TICKET, Actor, OfficeTransaction
+from server.storage.tables import TICKET
+from server.storage.transaction import Actor, OfficeTransaction
 
 WAITING_FOR = (
     select(TICKET)

@@ -11,7 +11,8 @@ from server.domain.admission import Closed, may_issue
 from server.domain.calendar import ONE_DAY, OpenSession
 from server.refusal import Refusal
 from server.storage.answers.wire import local
-from server.storage.transaction import TICKET, Actor, OfficeTransaction
+from server.storage.tables import TICKET
+from server.storage.transaction import Actor, OfficeTransaction
 
 ISSUED = select(func.count()).where(
     TICKET.c.office == bindparam("office"),

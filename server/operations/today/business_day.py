@@ -6,10 +6,10 @@ from sqlalchemy import bindparam, exists, select
 
 from server.contract.events import EventType
 from server.contract.states import AT_COUNTER, Act, CounterState
-from server.operations.at_counter.counters import COUNTER
-from server.operations.counter.close_counter import close
+from server.operations.at_counter.counters import close
 from server.operations.moves.tickets import NOT_PARKED, move
-from server.storage.transaction import NOBODY, TICKET, Actor, OfficeTransaction
+from server.storage.tables import COUNTER, TICKET
+from server.storage.transaction import NOBODY, Actor, OfficeTransaction
 
 LEFT_OVER = (
     select(TICKET)

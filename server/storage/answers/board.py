@@ -11,6 +11,7 @@ from server.contract.states import TicketState
 from server.refusal import Refusal
 from server.storage.answers import office_and_ticket as reading
 from server.storage.answers.wire import local
+from server.storage.reader import SEQ
 from server.storage.set_up.plan import CounterPlan, OfficePlan
 from server.storage.transaction import COUNT_WAITING
 
@@ -35,7 +36,7 @@ def board_answer(
     if zone and zone not in plan.boards and zone not in _zones(plan):
         raise Refusal(ProblemCode.UNKNOWN_ZONE, zone=zone)
     shown = {code: one for code, one in plan.counters.items() if not zone or one.zone == zone}
-    day = connection.execute(reading.SEQ, {"office": plan.code}).one().business_day
+    day = connection.execute(SEQ, {"office": plan.code}).one().business_day
     calls = reading.all_rows(
         connection, reading.LAST_CALLS, office=plan.code, day=day, counters=list(shown)
     )

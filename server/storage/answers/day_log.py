@@ -5,10 +5,11 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from server.storage.answers.office_and_ticket import SEQ, all_rows, rule_in_words
+from server.storage.answers.office_and_ticket import all_rows, rule_in_words
 from server.storage.answers.wire import local
+from server.storage.reader import SEQ
 from server.storage.set_up.plan import OfficePlan
-from server.storage.transaction import INTERVAL, TICKET
+from server.storage.tables import INTERVAL, TICKET
 
 HAPPENED = (
     select(

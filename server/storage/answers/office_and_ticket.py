@@ -11,23 +11,21 @@ from server.domain.discipline import Waiting, calling_order, order_at_counter
 from server.storage.answers.wire import local, ticket_wire
 from server.storage.line import as_waiting, latest_calls
 from server.storage.set_up.plan import OfficePlan
-from server.storage.tables import CounterRow, DeviceRow, PersonRow
-from server.storage.transaction import COUNT_WAITING, OFFICE, TICKET
+from server.storage.tables import (
+    COUNTER,
+    DEVICE,
+    PERSON,
+    TICKET,
+)
+from server.storage.transaction import COUNT_WAITING
 from server.storage.wait.hall_now import count_ahead, counters_now
 from server.storage.wait.pace import Pace
 from server.texts import LANGUAGES, say
-
-COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
-PERSON = PersonRow.__table__  # type: ignore[attr-defined]
-DEVICE = DeviceRow.__table__  # type: ignore[attr-defined]
 
 CALLS_ON_BOARD = 12
 PAST_IN_HALL = 60
 """Finished and missed tickets of today that the staff snapshot still holds."""
 
-SEQ = select(OFFICE.c.seq, OFFICE.c.business_day, OFFICE.c.plan_version).where(
-    OFFICE.c.code == bindparam("office")
-)
 COUNTERS = (
     select(COUNTER, PERSON.c.name.label("clerk_name"))
     .outerjoin(PERSON, (PERSON.c.office == COUNTER.c.office) & (PERSON.c.user == COUNTER.c.person))

@@ -10,14 +10,13 @@ from server.contract.states import TicketState
 from server.storage.answers.office_and_ticket import (
     LIVE_TICKETS,
     PAST_TICKETS,
-    SEQ,
     all_rows,
     wait_of,
     waiting_line,
 )
 from server.storage.answers.wire import ticket_wire
-from server.storage.reader import OfficeReading
-from server.storage.transaction import TICKET
+from server.storage.reader import SEQ, OfficeMoment
+from server.storage.tables import TICKET
 
 PAST_STATES = frozenset(
     {TicketState.SERVED, TicketState.NO_SHOW, TicketState.CANCELLED, TicketState.EXPIRED}
@@ -53,7 +52,7 @@ class Wanted:
 EVERYTHING = Wanted()
 
 
-def listed_tickets(at: OfficeReading, wanted: Wanted = EVERYTHING) -> list[dict[str, Any]]:
+def listed_tickets(at: OfficeMoment, wanted: Wanted = EVERYTHING) -> list[dict[str, Any]]:
     """List an office's tickets: who waits first, in calling order, then the others.
 
     Those whose way ended today come newest first; without a state only the latest of those
@@ -73,7 +72,7 @@ def listed_tickets(at: OfficeReading, wanted: Wanted = EVERYTHING) -> list[dict[
     return [one for one in answers if wanted.service in (None, one["service"])]
 
 
-def _live_and_latest(at: OfficeReading, wanted: Wanted) -> list[dict[str, Any]]:
+def _live_and_latest(at: OfficeMoment, wanted: Wanted) -> list[dict[str, Any]]:
     office = at.plan.code
     live = all_rows(at.connection, LIVE_TICKETS, office=office)
     line = []
@@ -86,11 +85,11 @@ def _live_and_latest(at: OfficeReading, wanted: Wanted) -> list[dict[str, Any]]:
     return answers + [_wire(at, row) for row in others if wanted.state in (None, row["state"])]
 
 
-def _business_day(at: OfficeReading) -> Any:
+def _business_day(at: OfficeMoment) -> Any:
     return at.connection.execute(SEQ, {"office": at.plan.code}).one().business_day
 
 
-def _wire(at: OfficeReading, row: Mapping[str, Any], ahead: int | None = None) -> dict[str, Any]:
+def _wire(at: OfficeMoment, row: Mapping[str, Any], ahead: int | None = None) -> dict[str, Any]:
     wait = None if ahead is None else wait_of(at.paces, row["service"], ahead, row)
     zone = at.plan.calendar.timezone
     return ticket_wire(row, zone, at.public_url, ahead=ahead, wait=wait)

@@ -17,10 +17,7 @@ from server.domain.special_days import (
     SpecialDay,
 )
 from server.public_days.table import known_years, public_days
-from server.storage.tables import CalendarDayRow, OfficeCalendarRow
-
-RULES = OfficeCalendarRow.__table__  # type: ignore[attr-defined]
-CALENDAR_DAY = CalendarDayRow.__table__  # type: ignore[attr-defined]
+from server.storage.tables import CALENDAR_DAY, OFFICE_CALENDAR
 
 Stored = Mapping[str, Any]
 
@@ -29,7 +26,11 @@ def read_calendar(
     connection: Connection, office: str, timezone: str, hours: Iterable[Stored]
 ) -> Calendar:
     """Read an office's calendar; `hours` is the hall's week as the office row holds it."""
-    rules = connection.execute(select(RULES).where(RULES.c.office == office)).mappings().first()
+    rules = (
+        connection.execute(select(OFFICE_CALENDAR).where(OFFICE_CALENDAR.c.office == office))
+        .mappings()
+        .first()
+    )
     settings: Stored = rules["settings"] if rules else {}
     own_days = own_calendar_days(connection, office)
     country = settings.get("public_days", "vn")

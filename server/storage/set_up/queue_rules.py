@@ -11,9 +11,7 @@ from server.contract.answers import ClerkRules
 from server.contract.states import QueueOrder
 from server.domain.discipline import WorkProfile, minutes
 from server.domain.policies import DEFAULT_POLICY, Accumulating, FirstCome, Policy, Ratio
-from server.storage.tables import QueueRulesRow
-
-QUEUE_RULES = QueueRulesRow.__table__  # type: ignore[attr-defined]
+from server.storage.tables import QUEUE_RULES
 
 Stored = Mapping[str, Any]
 USUAL = ClerkRules(longest_wait_minutes=int(minutes(DEFAULT_POLICY.longest_wait)))

@@ -4,6 +4,27 @@ from sqlmodel import SQLModel
 
 from server.storage.tables.columns import Instant
 from server.storage.tables.counter import CounterRow, ProfileRow
+from server.storage.tables.handles import (
+    ACT_KEY,
+    BOARD,
+    CALENDAR_DAY,
+    COUNTER,
+    DEVICE,
+    FIELD,
+    HISTORY,
+    INTERVAL,
+    OFFICE,
+    OFFICE_CALENDAR,
+    OUTBOX,
+    PERSON,
+    PRINTER,
+    PROFILE,
+    QUEUE_RULES,
+    SERIES,
+    SERVICE,
+    SIGN_IN,
+    TICKET,
+)
 from server.storage.tables.log import ActKeyRow, OutboxRow
 from server.storage.tables.office import (
     BoardRow,
@@ -21,7 +42,26 @@ from server.storage.tables.ticket import IntervalRow, TicketRow
 METADATA = SQLModel.metadata
 
 __all__ = [
+    "ACT_KEY",
+    "BOARD",
+    "CALENDAR_DAY",
+    "COUNTER",
+    "DEVICE",
+    "FIELD",
+    "HISTORY",
+    "INTERVAL",
     "METADATA",
+    "OFFICE",
+    "OFFICE_CALENDAR",
+    "OUTBOX",
+    "PERSON",
+    "PRINTER",
+    "PROFILE",
+    "QUEUE_RULES",
+    "SERIES",
+    "SERVICE",
+    "SIGN_IN",
+    "TICKET",
     "ActKeyRow",
     "BoardRow",
     "CalendarDayRow",

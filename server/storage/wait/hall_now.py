@@ -12,11 +12,9 @@ from server.domain.forecast import people_ahead
 from server.domain.hall import CounterNow, Hall, Visit
 from server.domain.service_times import VisitLengths
 from server.storage.set_up.plan import OfficePlan
-from server.storage.tables import CounterRow, Instant
-from server.storage.transaction import INTERVAL, TICKET
+from server.storage.tables import COUNTER, INTERVAL, TICKET, Instant
 from server.storage.wait.spans import MinutesBetween
 
-COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
 COUNTER_STATES = select(COUNTER.c.code, COUNTER.c.state).where(
     COUNTER.c.office == bindparam("office"), COUNTER.c.retired.is_(False)
 )

@@ -20,7 +20,7 @@ from server.domain.levels import LEVELS
 from server.domain.service_times import VisitLengths, learn_visit_lengths
 from server.storage.line import LINE_COLUMNS, as_waiting, latest_calls
 from server.storage.set_up.plan import OfficePlan
-from server.storage.transaction import INTERVAL, OFFICE, TICKET
+from server.storage.tables import INTERVAL, OFFICE, TICKET
 from server.storage.wait.hall_now import counters_now
 from server.storage.wait.spans import MinutesBetween
 

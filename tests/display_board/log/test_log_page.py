@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from server.storage.database import bring_up_to_date
-from server.storage.transaction import TICKET
+from server.storage.tables import TICKET
 from tests.server.hall import Hall, served
 
 

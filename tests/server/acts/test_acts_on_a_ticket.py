@@ -9,7 +9,7 @@ from server.contract.answers import Ticket
 from server.contract.events import EventType, told_to
 from server.contract.problems import ProblemCode
 from server.contract.states import Audience, Role
-from server.storage.transaction import INTERVAL, OUTBOX
+from server.storage.tables import INTERVAL, OUTBOX
 from tests.server.acts.conftest import HallWith
 from tests.server.hall import Caller, Hall
 

@@ -10,7 +10,7 @@ from server.contract.answers import Ticket
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
 from server.office_file.example import example_office_file
-from server.storage.transaction import OUTBOX, TICKET
+from server.storage.tables import OUTBOX, TICKET
 from tests.server.acts.conftest import HallWith
 from tests.server.hall import KEYS, MORNING, Caller, Hall, Served, SetClock, served
 

@@ -6,7 +6,7 @@ from alembic.config import Config
 
 from alembic import command
 from server.storage.database import migrations_folder
-from server.storage.transaction import INTERVAL
+from server.storage.tables import INTERVAL
 from tests.server.hall import served
 
 

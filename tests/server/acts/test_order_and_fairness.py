@@ -8,7 +8,7 @@ from server.contract.answers import Counter, DayLog, Office, TicketList
 from server.contract.events import CATALOGUE, EventType
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
-from server.storage.transaction import OUTBOX
+from server.storage.tables import OUTBOX
 from server.texts import say
 from tests.server.acts.conftest import HallWith
 from tests.server.hall import Caller, Hall

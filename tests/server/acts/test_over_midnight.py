@@ -7,7 +7,7 @@ import pytest
 
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
-from server.storage.transaction import INTERVAL, OUTBOX
+from server.storage.tables import INTERVAL, OUTBOX
 from tests.server.hall import Caller, Hall
 
 WRONG = ProblemCode.WRONG_STATE

@@ -10,7 +10,7 @@ from fastapi.routing import APIRoute
 from server.api import running
 from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, Role
-from server.operations.access.add_device import revoke_device
+from server.operations.access.revoke_device import revoke_device
 from server.texts import say
 from tests.server.hall import Caller, Hall
 

@@ -7,7 +7,7 @@ import pytest
 from server.contract.answers import Counter
 from server.contract.problems import ProblemCode
 from server.contract.states import Act, Role, TicketState
-from server.storage.transaction import OUTBOX
+from server.storage.tables import OUTBOX
 from server.texts import say
 from tests.server.hall import Hall
 

@@ -6,7 +6,7 @@ import pytest
 
 from server.contract.problems import ProblemCode
 from server.office_file.example import example_office_file
-from server.storage.transaction import OUTBOX
+from server.storage.tables import OUTBOX
 from tests.server.hall import Hall, Served
 
 

@@ -17,7 +17,7 @@ from server.contract.problems import STATUS, ProblemCode
 from server.contract.states import DeviceKind
 from server.domain.announcement import PAUSES
 from server.storage import writer
-from server.storage.transaction import OUTBOX
+from server.storage.tables import OUTBOX
 from server.texts import catalogue, say
 from tests.server.hall import Hall, as_problem
 

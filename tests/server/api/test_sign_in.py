@@ -9,7 +9,8 @@ import pytest
 from server.api import failures
 from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, Role
-from server.operations.access.add_person import SIGN_IN, remove_person
+from server.operations.access.remove_person import remove_person
+from server.storage.tables import SIGN_IN
 from server.texts import say
 from tests.server.hall import PASSWORD, PATIENCE, Caller, Hall, as_problem, hashed_password
 

@@ -9,7 +9,7 @@ import pytest
 from server.contract.answers import Ticket
 from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, Role
-from server.storage.transaction import INTERVAL, OUTBOX, TICKET
+from server.storage.tables import INTERVAL, OUTBOX, TICKET
 from tests.server.hall import Hall
 
 

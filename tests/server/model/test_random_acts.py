@@ -25,12 +25,12 @@ from server.contract.states import LIVE, Act, CancelReason, Position, QueueOrder
 from server.domain.discipline import calling_order
 from server.domain.ticket import TRANSITIONS
 from server.office_file.read import read_office_file
-from server.operations.at_counter.counters import COUNTER
 from server.operations.counter.close_counter import close_counter
 from server.operations.counter.open_counter import open_counter
 from server.operations.counter.pause_counter import pause_counter
-from server.operations.day.close_day import close_day, open_day
+from server.operations.day.close_day import close_day
 from server.operations.day.keep_hours import keep_hours
+from server.operations.day.open_day import open_day
 from server.operations.set_up.set_up_office import set_up_office
 from server.operations.ticket.add_service import add_service
 from server.operations.ticket.call_next import call_next
@@ -53,7 +53,8 @@ from server.storage.database import open_engine
 from server.storage.line import as_waiting
 from server.storage.outbox import events_after
 from server.storage.set_up.plan import OfficePlan, read_plan
-from server.storage.transaction import INTERVAL, OFFICE, OUTBOX, TICKET, Actor, OfficeTransaction
+from server.storage.tables import COUNTER, INTERVAL, OFFICE, OUTBOX, TICKET
+from server.storage.transaction import Actor, OfficeTransaction
 from server.storage.writer import Waiting, Writer
 from tests.server.model.fold import Picture, calls_of
 from tests.server.model.office import COUNTERS, SERVICES, TOML

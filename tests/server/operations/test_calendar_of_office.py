@@ -17,7 +17,9 @@ from server.office_file.read import read_calendar_day, read_office_file
 from server.office_file.write import write_office_file
 from server.operations.day.keep_hours import keep_hours
 from server.operations.set_up.export_office import export_office
-from server.operations.set_up.keep_calendar import fill_year, remove_calendar_day, set_calendar_day
+from server.operations.set_up.fill_year import fill_year
+from server.operations.set_up.remove_calendar_day import remove_calendar_day
+from server.operations.set_up.set_calendar_day import set_calendar_day
 from server.operations.set_up.set_up_office import SetUp, set_up_office
 from server.operations.ticket.issue_ticket import issue_ticket
 from server.public_days.table import public_days
@@ -26,7 +28,8 @@ from server.storage.answers.board import board_answer
 from server.storage.answers.office_and_ticket import office_answer
 from server.storage.database import open_engine
 from server.storage.set_up.plan import OfficePlan, read_plan
-from server.storage.transaction import OFFICE, OUTBOX, Actor, OfficeTransaction
+from server.storage.tables import OFFICE, OUTBOX
+from server.storage.transaction import Actor, OfficeTransaction
 from server.storage.writer import hold_office
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")

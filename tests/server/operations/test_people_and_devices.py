@@ -11,32 +11,29 @@ from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
 from server.contract.states import DeviceKind, Role
 from server.credentials import token_hash
-from server.operations.access.add_device import AddedDevice, add_device, list_devices, revoke_device
-from server.operations.access.add_person import (
-    PERSON,
-    SIGN_IN,
-    add_person,
-    change_password,
-    list_people,
-    remove_person,
-)
-from server.operations.access.sign_in import add_sign_in
+from server.operations.access.add_device import AddedDevice, add_device
+from server.operations.access.add_person import add_person
+from server.operations.access.change_password import change_password
+from server.operations.access.remove_person import remove_person
+from server.operations.access.revoke_device import revoke_device
+from server.operations.access.sign_in import sign_in
 from server.operations.access.sign_out import sign_out
 from server.operations.at_counter.counters import find_counter
 from server.operations.counter.open_counter import open_counter
 from server.operations.ticket.call_next import call_next
 from server.operations.ticket.issue_ticket import issue_ticket
 from server.refusal import Refusal
+from server.storage.answers.devices import list_devices
+from server.storage.answers.people import list_people
 from server.storage.database import open_engine
 from server.storage.set_up.plan import read_plan
-from server.storage.tables import DeviceRow
-from server.storage.transaction import OUTBOX, Actor, OfficeTransaction
+from server.storage.tables import DEVICE, OUTBOX, PERSON, SIGN_IN
+from server.storage.transaction import Actor, OfficeTransaction
 from server.storage.writer import hold_office
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 LATER = NOW + timedelta(hours=10)
 CLERK = Actor(user="lan", name="Ch\u1ecb Lan", sign_in="s1")
-DEVICE = DeviceRow.__table__  # type: ignore[attr-defined]
 
 
 @pytest.fixture
@@ -76,8 +73,8 @@ def act(engine: Engine, do: Callable[[OfficeTransaction], Any]) -> Any:
         return answer
 
 
-def sign_in(engine: Engine, session: str = "s1", expires: datetime = LATER) -> None:
-    act(engine, lambda tx: add_sign_in(tx, "lan", f"hash of {session}", session, expires, NOW))
+def let_sign_in(engine: Engine, session: str = "s1", expires: datetime = LATER) -> None:
+    act(engine, lambda tx: sign_in(tx, "lan", f"hash of {session}", session, expires, NOW))
 
 
 def sessions(engine: Engine) -> list[str]:
@@ -117,8 +114,8 @@ def test_nobody_belongs_to_an_office_that_is_not_there(engine: Engine) -> None:
 def test_another_password_ends_the_sessions_of_the_old_one(engine: Engine) -> None:
     add_lan(engine)
     add_lan(engine, user="minh")
-    sign_in(engine)
-    act(engine, lambda tx: add_sign_in(tx, "minh", "other hash", "s9", LATER, NOW))
+    let_sign_in(engine)
+    act(engine, lambda tx: sign_in(tx, "minh", "other hash", "s9", LATER, NOW))
     with engine.begin() as connection:
         change_password(connection, user="lan", password_hash="second")
         rows = connection.execute(select(PERSON.c.user, PERSON.c.password_hash))
@@ -129,7 +126,7 @@ def test_another_password_ends_the_sessions_of_the_old_one(engine: Engine) -> No
 
 def test_a_person_who_leaves_signs_in_no_more(engine: Engine) -> None:
     add_lan(engine)
-    sign_in(engine)
+    let_sign_in(engine)
     with engine.begin() as connection:
         remove_person(connection, user="lan")
         assert list_people(connection, "minh-tam") == []
@@ -175,8 +172,8 @@ def test_a_revoked_device_is_gone_and_its_name_free(engine: Engine) -> None:
 
 def test_signing_in_opens_a_session_and_forgets_expired_ones(engine: Engine) -> None:
     add_lan(engine)
-    sign_in(engine, "old", expires=NOW)
-    sign_in(engine, "new")
+    let_sign_in(engine, "old", expires=NOW)
+    let_sign_in(engine, "new")
     assert sessions(engine) == ["new"]
     with engine.begin() as connection:
         row = connection.execute(select(SIGN_IN)).one()
@@ -185,7 +182,7 @@ def test_signing_in_opens_a_session_and_forgets_expired_ones(engine: Engine) -> 
 
 def test_signing_out_closes_the_counter(engine: Engine) -> None:
     add_lan(engine)
-    sign_in(engine)
+    let_sign_in(engine)
     act(engine, lambda tx: open_counter(tx, "2", CLERK, NOW, take_over=False))
 
     act(engine, lambda tx: sign_out(tx, "s1", NOW))
@@ -200,7 +197,7 @@ def test_signing_out_closes_the_counter(engine: Engine) -> None:
 
 def test_signing_out_with_somebody_at_the_counter_loses_no_visit(engine: Engine) -> None:
     add_lan(engine)
-    sign_in(engine)
+    let_sign_in(engine)
     act(engine, lambda tx: open_counter(tx, "2", CLERK, NOW, take_over=False))
     act(engine, lambda tx: issue_ticket(tx, IssueTicket(service="A"), "k", CLERK, NOW))
     act(engine, lambda tx: call_next(tx, "2", "press", CLERK, NOW))
@@ -215,7 +212,7 @@ def test_signing_out_with_somebody_at_the_counter_loses_no_visit(engine: Engine)
 
 def test_signing_out_twice_changes_nothing(engine: Engine) -> None:
     add_lan(engine)
-    sign_in(engine)
+    let_sign_in(engine)
     act(engine, lambda tx: sign_out(tx, "s1", NOW))
     before = act(engine, lambda tx: tx.seq)
     act(engine, lambda tx: sign_out(tx, "s1", NOW))

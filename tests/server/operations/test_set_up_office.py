@@ -27,8 +27,8 @@ from server.operations.ticket.issue_ticket import issue_ticket
 from server.storage import database
 from server.storage.database import open_engine
 from server.storage.set_up.plan import OfficePlan, read_plan
-from server.storage.tables import METADATA
-from server.storage.transaction import OFFICE, OUTBOX, Actor, OfficeTransaction
+from server.storage.tables import METADATA, OFFICE, OUTBOX
+from server.storage.transaction import Actor, OfficeTransaction
 from server.storage.writer import Writer, hold_office
 from tests.server.office_file.offices import office_files
 

@@ -14,8 +14,9 @@ from websockets.sync.client import ClientConnection
 from server.api.people import SESSION
 from server.contract.states import DeviceKind
 from server.credentials import token_hash
-from server.operations.access.add_device import revoke_device
-from server.operations.access.add_person import change_password, remove_person
+from server.operations.access.change_password import change_password
+from server.operations.access.remove_person import remove_person
+from server.operations.access.revoke_device import revoke_device
 from server.timers import look_at_tokens
 from tests.server.hall import Caller, Hall, served
 

@@ -5,9 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from server.contract.states import DeviceKind
-from server.operations.access.add_device import DEVICE
 from server.operations.access.mind_devices import SEEN_EVERY, SILENT_AFTER, mind_devices
-from server.storage.transaction import OUTBOX
+from server.storage.tables import DEVICE, OUTBOX
 from tests.server.hall import Hall, SetClock, served
 
 

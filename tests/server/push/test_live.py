@@ -22,7 +22,8 @@ from server.contract.states import Audience, DeviceKind
 from server.office_file.example import example_office_file
 from server.operations.set_up.set_up_office import set_up_office
 from server.push import feed, hub
-from server.storage.transaction import OUTBOX, Committed
+from server.storage.tables import OUTBOX
+from server.storage.transaction import Committed
 from tests.server.hall import PATIENCE, Caller, Hall, office_file_of
 
 WAIT = 20

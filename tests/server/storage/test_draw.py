@@ -12,7 +12,8 @@ from sqlalchemy import Engine, select, update
 from server.domain.numbering import Drawn, NumberSeries, StartOver
 from server.storage.database import open_engine
 from server.storage.set_up.plan import read_plan
-from server.storage.transaction import SERIES, OfficeTransaction
+from server.storage.tables import SERIES
+from server.storage.transaction import OfficeTransaction
 
 MONDAY = date(2026, 11, 23)
 

@@ -15,7 +15,7 @@ from server.domain.policies import Accumulating, FirstCome, Policy, Ratio
 from server.storage.database import open_engine
 from server.storage.line import LINE_COLUMNS, as_waiting, line_heads
 from server.storage.set_up.plan import OfficePlan, read_plan
-from server.storage.transaction import OFFICE, TICKET
+from server.storage.tables import OFFICE, TICKET
 
 NOW = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
 CLASSES = st.sampled_from([None, "elderly", "pregnant"])

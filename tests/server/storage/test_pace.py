@@ -15,14 +15,12 @@ from server.domain.hall import Hall, Visit
 from server.storage.answers.office_and_ticket import one_ticket
 from server.storage.database import open_engine
 from server.storage.set_up.plan import OfficePlan, read_plan
-from server.storage.tables import CounterRow
-from server.storage.transaction import INTERVAL, OFFICE, TICKET
+from server.storage.tables import COUNTER, INTERVAL, OFFICE, TICKET
 from server.storage.wait import pace as pace_module
 from server.storage.wait.hall_now import counters_now
 from server.storage.wait.pace import PaceCache
 
 NOW = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
-COUNTER = CounterRow.__table__  # type: ignore[attr-defined]
 
 
 @pytest.fixture

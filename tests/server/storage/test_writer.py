@@ -23,7 +23,8 @@ from server.refusal import Refusal
 from server.storage import writer as writer_module
 from server.storage.database import open_engine
 from server.storage.prepared import Prepared
-from server.storage.transaction import INTERVAL, OFFICE, OUTBOX, TICKET, Actor, Committed
+from server.storage.tables import INTERVAL, OFFICE, OUTBOX, TICKET
+from server.storage.transaction import Actor, Committed
 from server.storage.transaction import OfficeTransaction as Tx
 from server.storage.writer import Writer
 

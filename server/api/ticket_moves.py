@@ -1,16 +1,22 @@
-"""Routes for the acts at the counter that ask for more than a counter, each in its own words."""
+"""Routes of what is done to a ticket at the counter, each act in its own words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
 from fastapi import APIRouter, Response
 
-from server.api.access import Server, Staff, Supervisor, supervises
+from server.api.access import (
+    Server,
+    Staff,
+    Supervisor,
+    supervises,
+)
 from server.api.answers import json_answer
 from server.api.running import Running
 from server.api.tickets import read_ticket
 from server.contract.answers import Ticket, TicketList
+from server.contract.problems import ProblemCode
 from server.contract.requests import (
     AddService,
     CancelTicket,
@@ -18,22 +24,38 @@ from server.contract.requests import (
     GrantPriority,
     ParkTicket,
     ReturnTicket,
+    TicketAct,
     TransferTicket,
     VoidTickets,
 )
+from server.contract.states import Act
+from server.operations.moves.tickets import TicketRecord
 from server.operations.ticket.add_service import add_service
 from server.operations.ticket.call_ticket import call_ticket
 from server.operations.ticket.cancel_ticket import cancel_ticket
 from server.operations.ticket.finish_ticket import finish_ticket
 from server.operations.ticket.grant_priority import grant_priority
+from server.operations.ticket.no_show_ticket import no_show_ticket
 from server.operations.ticket.park_ticket import park_ticket
+from server.operations.ticket.recall_ticket import recall_ticket
 from server.operations.ticket.return_ticket import return_ticket
+from server.operations.ticket.start_ticket import start_ticket
 from server.operations.ticket.transfer_ticket import transfer_ticket
+from server.operations.ticket.undo_ticket import undo_ticket
 from server.operations.ticket.void_tickets import void_tickets
+from server.refusal import Refusal
 from server.storage.answers.wire import ticket_wire
-from server.storage.transaction import OfficeTransaction
+from server.storage.transaction import Actor, OfficeTransaction
 
 router = APIRouter(prefix="/api/v1/offices/{office}/tickets", tags=["tickets"])
+
+ClerkAct = Callable[[OfficeTransaction, str, str, Actor, datetime], TicketRecord]
+CLERK_ACTS: Mapping[Act, ClerkAct] = {
+    Act.RECALL: recall_ticket,
+    Act.START: start_ticket,
+    Act.NO_SHOW: no_show_ticket,
+    Act.UNDO: undo_ticket,
+}
 
 
 async def _do(
@@ -183,3 +205,17 @@ async def post_priority(
         ticket_id,
         lambda tx, now: grant_priority(tx, ticket_id, request.priority, who.actor, now),
     )
+
+
+@router.post("/{ticket_id}/{act}", response_model=Ticket)
+async def post_act(
+    office: str, ticket_id: str, act: str, request: TicketAct, server: Server, who: Staff
+) -> Response:
+    """Do one of the clerk's acts on a ticket."""
+    doing = CLERK_ACTS.get(Act(act)) if act in set(Act) else None
+    if doing is None:
+        raise Refusal(ProblemCode.UNKNOWN_PAGE)
+    await server.writer.do(
+        office, lambda tx, now: doing(tx, ticket_id, request.counter, who.actor, now)
+    )
+    return json_answer(await read_ticket(server, office, ticket_id))

@@ -1,0 +1,22 @@
+"""A device is shut out."""
+
+from sqlalchemy import Connection, delete
+
+from server.contract.problems import ProblemCode
+from server.refusal import Refusal
+from server.storage.lock import lock_office
+from server.storage.tables import DEVICE
+
+
+def revoke_device(connection: Connection, *, office: str, device: str) -> None:
+    """Shut a device out: its token opens nothing any more.
+
+    Raises:
+        Refusal: `unknown_office`, `unknown_device`.
+    """
+    lock_office(connection, office)
+    gone = connection.execute(
+        delete(DEVICE).where(DEVICE.c.office == office, DEVICE.c.id == device)
+    )
+    if not gone.rowcount:
+        raise Refusal(ProblemCode.UNKNOWN_DEVICE, device=device)

@@ -1,0 +1,46 @@
+"""Keys of presses that were answered: the same one again is answered the same."""
+
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from sqlalchemy import bindparam, delete, insert, select
+
+from server.storage.prepared import Prepared
+from server.storage.tables import ACT_KEY
+from server.storage.transaction import OfficeTransaction
+
+FIND_KEY = Prepared(
+    select(ACT_KEY.c.counter, ACT_KEY.c.ticket).where(
+        ACT_KEY.c.office == bindparam("office"), ACT_KEY.c.key == bindparam("key")
+    )
+)
+KEEP_KEY = Prepared(insert(ACT_KEY), ACT_KEY.columns.keys())
+KEPT_FOR = timedelta(days=1)
+"""A key is retried within minutes; a day later it is only weight."""
+FORGET_KEYS = delete(ACT_KEY).where(
+    ACT_KEY.c.office == bindparam("in_office"), ACT_KEY.c.at < bindparam("before")
+)
+
+
+class Answered(NamedTuple):
+    """At which counter a key was used, and the ticket that it called (None: nobody)."""
+
+    counter: str
+    ticket: str | None
+
+
+def find_key(tx: OfficeTransaction, key: str) -> Answered | None:
+    """Look up what a key was answered with."""
+    known = FIND_KEY.run(tx.connection, {"office": tx.office, "key": key})
+    return Answered(*known[0]) if known else None
+
+
+def keep_key(tx: OfficeTransaction, key: str, answered: Answered, now: datetime) -> None:
+    """Remember what a key was answered with."""
+    values = {"office": tx.office, "key": key, **answered._asdict(), "at": now}
+    KEEP_KEY.run(tx.connection, values)
+
+
+def forget_old_keys(tx: OfficeTransaction, now: datetime) -> None:
+    """Forget the keys that nobody retries any more."""
+    tx.connection.execute(FORGET_KEYS, {"in_office": tx.office, "before": now - KEPT_FOR})

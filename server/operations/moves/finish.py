@@ -1,0 +1,37 @@
+"""A visit ends, with an outcome of the office's list."""
+
+from datetime import datetime
+
+from server.contract.events import EventType
+from server.contract.problems import ProblemCode
+from server.contract.states import Act
+from server.operations.moves.listed_code import listed
+from server.operations.moves.tickets import NOT_PARKED, TicketRecord, move
+from server.refusal import Refusal
+from server.storage.transaction import Actor, OfficeTransaction
+
+
+def finish(
+    tx: OfficeTransaction, ticket: TicketRecord, now: datetime, actor: Actor, outcome: str | None
+) -> TicketRecord:
+    """Finish a ticket already known to be at the clerk's counter.
+
+    Raises:
+        Refusal: `wrong_state`; `bad_request` for an outcome that the office does not have, or
+            for none where it wants one.
+    """
+    _check_outcome(tx, outcome)
+    changes = {**NOT_PARKED, "finished_at": now, "clerk": actor.user, "outcome": outcome}
+    says = {"outcome": outcome}
+    return move(tx, ticket, Act.FINISH, EventType.TICKET_FINISHED, now, actor, changes, says)
+
+
+def _check_outcome(tx: OfficeTransaction, outcome: str | None) -> None:
+    if outcome is not None:
+        listed(tx.plan.rules.outcomes, outcome, "unknown_outcome", "outcome")
+    elif tx.plan.rules.clerk.outcome_needed:
+        raise Refusal(
+            ProblemCode.BAD_REQUEST,
+            "outcome_needed",
+            errors=[{"field": "outcome", "message": "outcome_needed"}],
+        )

@@ -1,0 +1,32 @@
+"""Staff are reminded of a ticket that was put aside."""
+
+from datetime import datetime
+
+from sqlalchemy import bindparam, select
+
+from server.contract.events import EventType
+from server.operations.moves.tickets import save_ticket, ticket_event
+from server.storage.tables import TICKET
+from server.storage.transaction import OfficeTransaction
+
+TIME_IS_UP = (
+    select(TICKET)
+    .where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.business_day == bindparam("day"),
+        TICKET.c.state == "parked",
+        TICKET.c.remind_at <= bindparam("now"),
+        TICKET.c.reminded.is_(False),
+    )
+    .order_by(TICKET.c.remind_at, TICKET.c.number)
+)
+
+
+def remind_of_parked(tx: OfficeTransaction, now: datetime) -> None:
+    """Tell staff, once, of each parked ticket whose time is up."""
+    due = {"office": tx.office, "day": tx.business_day, "now": now}
+    for row in tx.connection.execute(TIME_IS_UP, due).mappings().all():
+        ticket = {**row, "reminded": True}
+        save_ticket(tx, ticket)
+        says = {**ticket_event(tx, ticket), "reason": ticket["park_reason"]}
+        tx.append(EventType.TICKET_REMINDER, says, now)

@@ -1,0 +1,18 @@
+"""A date is taken out of an office's own calendar."""
+
+from datetime import date, datetime
+
+from sqlalchemy import Connection
+
+from server.operations.office_rows.calendar import forget_day
+from server.operations.office_rows.changed_plan import change_set_up
+
+
+def remove_calendar_day(connection: Connection, office: str, day: date, now: datetime) -> bool:
+    """Take a date out of the office's own calendar; False: it was not there.
+
+    Raises:
+        Refusal: `unknown_office`.
+    """
+    change_set_up(connection, office, now)
+    return forget_day(connection, office, day)

@@ -1,0 +1,24 @@
+"""A dated exception is put into an office's calendar while it works."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, insert
+
+from server.office_file import calendar_part
+from server.operations.office_rows.calendar import day_of, forget_day
+from server.operations.office_rows.changed_plan import change_set_up
+from server.storage.tables import CALENDAR_DAY
+
+
+def set_calendar_day(
+    connection: Connection, office: str, day: calendar_part.CalendarDay, now: datetime
+) -> None:
+    """Put a dated exception into the office's calendar, in place of the one it has.
+
+    Raises:
+        Refusal: `unknown_office`.
+    """
+    change_set_up(connection, office, now)
+    forget_day(connection, office, day.date)
+    values = {"office": office, "day": day.date, **day_of(day)}
+    connection.execute(insert(CALENDAR_DAY).values(values))

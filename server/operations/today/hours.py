@@ -1,0 +1,39 @@
+"""Which services give numbers just now, as listeners were last told."""
+
+from datetime import datetime
+
+from sqlalchemy import bindparam, select, update
+
+from server.contract.events import EventType
+from server.storage.answers.wire import local
+from server.storage.tables import SERVICE
+from server.storage.transaction import OfficeTransaction
+
+TOLD_OPEN = select(SERVICE.c.code, SERVICE.c.open).where(
+    SERVICE.c.office == bindparam("office"), SERVICE.c.retired.is_(False)
+)
+
+
+TELL_OPEN = (
+    update(SERVICE)
+    .where(SERVICE.c.office == bindparam("in_office"), SERVICE.c.code == bindparam("with_code"))
+    .values(open=bindparam("now_open"))
+)
+
+
+def tell_hours(tx: OfficeTransaction, now: datetime) -> None:
+    """Tell listeners of services that opened or closed since they were last told."""
+    calendar = tx.plan.calendar
+    for row in tx.connection.execute(TOLD_OPEN, {"office": tx.office}).all():
+        is_open = calendar.hands_out(now, row.code)
+        if row.open == is_open:
+            continue
+        tx.connection.execute(
+            TELL_OPEN, {"in_office": tx.office, "with_code": row.code, "now_open": is_open}
+        )
+        if is_open:
+            tx.append(EventType.SERVICE_OPENED, {"service": row.code}, now)
+        else:
+            reopens = local(calendar.reopens_at(now, row.code), calendar.timezone)
+            says = {"service": row.code, "reopens_at": reopens}
+            tx.append(EventType.SERVICE_CLOSED, says, now)
