@@ -10,9 +10,9 @@ from pathlib import Path
 
 from kiosk_app.duty import Duty, tell_of
 from kiosk_app.journal import Journal
-from kiosk_app.moves import Effect, LineDown, News
 from kiosk_app.office_now import OfficeNow
 from kiosk_app.print_desk import SlipPrinter
+from kiosk_app.rules.moves import Effect, LineDown, News
 from kiosk_app.server_http import Address, LostAnswerError, Me, RefusalError, ServerHttp
 
 log = logging.getLogger(__name__)

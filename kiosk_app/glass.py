@@ -12,10 +12,10 @@ from shiboken6 import delete
 
 from kiosk_app import glass_items, shown
 from kiosk_app.cards import Card, cards
-from kiosk_app.moves import Touch
 from kiosk_app.panel import Panel
 from kiosk_app.rows import Rows
-from kiosk_app.screen import State
+from kiosk_app.rules.moves import Touch
+from kiosk_app.rules.screen import State
 from kiosk_app.session_view import PanelView, Session, SessionView
 from kiosk_app.view_models import HeaderView, MenuView, NoticeView, NumberView
 from printer.fonts import fonts_folder

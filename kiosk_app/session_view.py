@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk_app import moves
 from kiosk_app.panel import LARGE_TEXT, Panel, believable
+from kiosk_app.rules import moves
 from kiosk_app.wording import wording
 
 QML_IMPORT_NAME = "Luot.Kiosk"

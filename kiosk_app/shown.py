@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk_app import phrases
-from kiosk_app.screen import (
+from kiosk_app.rules.screen import (
     Screen,
     State,
     offers_services_directly,

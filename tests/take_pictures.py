@@ -24,7 +24,7 @@ from kiosk_app.core import KioskCore
 from kiosk_app.glass import load_typeface
 from kiosk_app.main import Kiosk
 from kiosk_app.panel import Panel
-from kiosk_app.screen import Screen
+from kiosk_app.rules.screen import Screen
 from kiosk_app.server_http import Address
 from tests.conftest import CHROMIUM, FLAGS
 

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk_app.glass import load_typeface
 from kiosk_app.main import Kiosk
-from kiosk_app.moves import Effect
 from kiosk_app.panel import Panel
+from kiosk_app.rules.moves import Effect
 from tests.kiosk_app.samples import NOW
 
 PORTRAIT = Panel(1080, 1920, 268, 476)

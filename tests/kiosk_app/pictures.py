@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk_app.glass import Glass, load_typeface
 from kiosk_app.panel import Panel
-from kiosk_app.screen import Screen, Setup, SlipState, State
+from kiosk_app.rules.screen import Screen, Setup, SlipState, State
 from tests.kiosk_app.samples import NOW, a_ticket, an_office
 
 PANELS = {

@@ -12,10 +12,11 @@ from pathlib import Path
 import httpx
 import pytest
 
-from kiosk_app import live_feed, moves, server_http
+from kiosk_app import live_feed, server_http
 from kiosk_app.core import KioskCore
 from kiosk_app.journal import Asking, Job, Journal
 from kiosk_app.print_desk import SlipPrinter
+from kiosk_app.rules import moves
 from kiosk_app.server_http import Address
 from printer.confirmed_job import Patience
 from printer.job import Printer
@@ -383,7 +384,7 @@ def test_after_a_power_cut_the_key_is_asked_with_again_and_a_begun_slip_is_not_r
 _KILLED = """
 import sys, time
 from pathlib import Path
-from kiosk_app import moves
+from kiosk_app.rules import moves
 from kiosk_app.core import KioskCore
 from kiosk_app.server_http import Address
 core = KioskCore(address=Address(sys.argv[1], "secret"), journal_path=Path(sys.argv[2]),

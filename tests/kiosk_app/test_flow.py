@@ -5,10 +5,10 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk_app import flow, moves
-from kiosk_app.flow import step
-from kiosk_app.moves import Move
-from kiosk_app.screen import (
+from kiosk_app.rules import flow, moves
+from kiosk_app.rules.flow import step
+from kiosk_app.rules.moves import Move
+from kiosk_app.rules.screen import (
     RESTING,
     Screen,
     Setup,

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from kiosk_app import shown
 from kiosk_app.cards import NO_BREAK, cards
-from kiosk_app.screen import Screen, State
+from kiosk_app.rules.screen import Screen, State
 from tests.kiosk_app.samples import GOLDEN_DAY, NOW, a_ticket, an_office, both
 
 HOME = State(office=an_office(), connected=True, screen=Screen.HOME)

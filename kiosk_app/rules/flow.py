@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk_app import moves
-from kiosk_app.moves import Effect, Move, Touch
-from kiosk_app.screen import (
+from kiosk_app.rules import moves
+from kiosk_app.rules.moves import Effect, Move, Touch
+from kiosk_app.rules.screen import (
     MENUS,
     RESTING,
     Screen,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk_app.moves import RESUMED_VISIT
+from kiosk_app.rules.moves import RESUMED_VISIT
 from server.contract.answers import Office, Service, Ticket
 
 DIRECT_SERVICES = 8
