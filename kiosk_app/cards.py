@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kiosk_app import phrases
 from kiosk_app.rules.screen import (
     Screen,
     State,
@@ -12,7 +11,8 @@ from kiosk_app.rules.screen import (
     page_size,
     services_of,
 )
-from kiosk_app.wording import Wording, wording
+from kiosk_app.words import phrases
+from kiosk_app.words.wording import Wording, wording
 from server.contract.answers import Office, Service
 
 NO_BREAK = "\N{NO-BREAK SPACE}"

@@ -21,7 +21,7 @@ from kiosk_app.rules.flow import step
 from kiosk_app.rules.moves import Effect, Move, News, Tick
 from kiosk_app.rules.screen import Setup, State
 from kiosk_app.server_http import Address
-from kiosk_app.wording import wording
+from kiosk_app.words.wording import wording
 from printer.job import open_printer
 
 log = logging.getLogger(__name__)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from kiosk_app.journal import Job, JobResult, Journal
-from kiosk_app.slips import slip_of
+from kiosk_app.words.slips import slip_of
 from printer.outcome import Outcome, Result
 from printer.slip import Slip
 from printer.status import Condition, Status

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk_app.panel import LARGE_TEXT, Panel, believable
 from kiosk_app.rules import moves
-from kiosk_app.wording import wording
+from kiosk_app.words.wording import wording
 
 QML_IMPORT_NAME = "Luot.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

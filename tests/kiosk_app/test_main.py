@@ -33,7 +33,7 @@ KioskCore.start = start_and_be_told
 """
 _WITHOUT_QT = """
 import sys
-import kiosk_app.core, kiosk_app.slips
+import kiosk_app.core, kiosk_app.words.slips
 assert not [name for name in sys.modules if name.startswith(("PySide6", "shiboken6"))]
 """
 

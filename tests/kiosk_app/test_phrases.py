@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk_app import phrases
-from kiosk_app.wording import wording
+from kiosk_app.words import phrases
+from kiosk_app.words.wording import wording
 from server.contract.answers import WaitRange
 from server.contract.states import CounterState
 from tests.kiosk_app.samples import NOW, an_office

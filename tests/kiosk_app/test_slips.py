@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk_app.slips import slip_of
+from kiosk_app.words.slips import slip_of
 from server.contract.answers import WaitRange
 from tests.kiosk_app.samples import GOLDEN_DAY, a_ticket, an_office
 

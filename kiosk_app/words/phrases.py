@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from kiosk_app.wording import Wording
+from kiosk_app.words.wording import Wording
 from server.contract.answers import DayHours, Office, WaitRange
 from server.contract.states import CounterState
 

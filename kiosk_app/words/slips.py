@@ -1,7 +1,7 @@
 """From a ticket to its slip: the contract's answers put into the citizen's language."""
 
-from kiosk_app import phrases
-from kiosk_app.wording import Wording, wording
+from kiosk_app.words import phrases
+from kiosk_app.words.wording import Wording, wording
 from printer.slip import Slip
 from server.contract.answers import Office, Service, Ticket
 
