@@ -12,12 +12,12 @@ from pathlib import Path
 import httpx
 import pytest
 
-from kiosk_app import live_feed, server_http
-from kiosk_app.core import KioskCore
-from kiosk_app.journal import Asking, Job, Journal
-from kiosk_app.print_desk import SlipPrinter
+from kiosk_app.engine import live_feed, server_http
+from kiosk_app.engine.core import KioskCore
+from kiosk_app.engine.journal import Asking, Job, Journal
+from kiosk_app.engine.print_desk import SlipPrinter
+from kiosk_app.engine.server_http import Address
 from kiosk_app.rules import moves
-from kiosk_app.server_http import Address
 from printer.confirmed_job import Patience
 from printer.job import Printer
 from printer.outcome import Outcome, Result
@@ -385,8 +385,8 @@ _KILLED = """
 import sys, time
 from pathlib import Path
 from kiosk_app.rules import moves
-from kiosk_app.core import KioskCore
-from kiosk_app.server_http import Address
+from kiosk_app.engine.core import KioskCore
+from kiosk_app.engine.server_http import Address
 core = KioskCore(address=Address(sys.argv[1], "secret"), journal_path=Path(sys.argv[2]),
                  printer=None, on_news=lambda news: None)
 core.start()

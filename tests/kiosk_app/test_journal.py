@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk_app.journal import KEEP, Asking, Job, Journal
+from kiosk_app.engine.journal import KEEP, Asking, Job, Journal
 from tests.kiosk_app.samples import NOW, a_ticket
 
 
@@ -99,7 +99,7 @@ def test_what_ended_long_ago_is_forgotten_and_nothing_else(path: Path) -> None:
 _WRITER = """
 import sys
 from pathlib import Path
-from kiosk_app.journal import Asking, Journal
+from kiosk_app.engine.journal import Asking, Journal
 from tests.kiosk_app.samples import NOW
 journal = Journal(Path(sys.argv[1]))
 for number in range(100_000):

@@ -3,8 +3,8 @@
 import asyncio
 from typing import Any
 
-from kiosk_app.live_feed import LiveFeed
-from kiosk_app.server_http import Address
+from kiosk_app.engine.live_feed import LiveFeed
+from kiosk_app.engine.server_http import Address
 from tests.kiosk_app.fake_server import TOKEN, FakeServer
 
 

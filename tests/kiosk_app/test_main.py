@@ -15,7 +15,7 @@ _RUN = """
 import sys
 from pathlib import Path
 import httpx
-from kiosk_app import server_http
+from kiosk_app.engine import server_http
 from kiosk_app.main import run
 # On a loaded machine the fake takes its time, which would be said aloud.
 server_http._TIMEOUT = httpx.Timeout(60.0)
@@ -24,7 +24,7 @@ sys.exit(run(url, folder / "token", f"folder://{folder}/slips", data_folder=fold
 """
 _TOLD_TO_END_AT_ONCE = """
 import os, signal
-from kiosk_app.core import KioskCore
+from kiosk_app.engine.core import KioskCore
 start = KioskCore.start
 def start_and_be_told(core):
     start(core)
@@ -33,7 +33,7 @@ KioskCore.start = start_and_be_told
 """
 _WITHOUT_QT = """
 import sys
-import kiosk_app.core, kiosk_app.words.slips
+import kiosk_app.engine.core, kiosk_app.words.slips
 assert not [name for name in sys.modules if name.startswith(("PySide6", "shiboken6"))]
 """
 

@@ -7,13 +7,13 @@ from threading import Thread
 
 import pytest
 
-from kiosk_app.own_printer import own_printer
+from kiosk_app.engine.own_printer import own_printer
 
 
 @pytest.fixture
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[HTTPServer]:
     # This server answers; on a loaded machine, in its own time.
-    monkeypatch.setattr("kiosk_app.own_printer._ANSWER_SECONDS", 60.0)
+    monkeypatch.setattr("kiosk_app.engine.own_printer._ANSWER_SECONDS", 60.0)
 
     class Answers(BaseHTTPRequestHandler):
         body = b'{"printer": "tcp://192.168.1.50:9100"}'

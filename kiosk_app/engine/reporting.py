@@ -4,8 +4,8 @@ import asyncio
 import logging
 from collections.abc import Callable
 
-from kiosk_app.journal import Journal, Report
-from kiosk_app.server_http import LostAnswerError, RefusalError, ServerHttp
+from kiosk_app.engine.journal import Journal, Report
+from kiosk_app.engine.server_http import LostAnswerError, RefusalError, ServerHttp
 from server.contract.requests import PrintReport
 
 log = logging.getLogger(__name__)

@@ -7,15 +7,15 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from kiosk_app.asking import Asker, NoNumber
-from kiosk_app.journal import Asking, Job, Journal
-from kiosk_app.live_feed import LiveFeed
-from kiosk_app.office_now import OfficeNow
-from kiosk_app.print_desk import PrintDesk, SlipPrinter
-from kiosk_app.reporting import Reporter
+from kiosk_app.engine.asking import Asker, NoNumber
+from kiosk_app.engine.journal import Asking, Job, Journal
+from kiosk_app.engine.live_feed import LiveFeed
+from kiosk_app.engine.office_now import OfficeNow
+from kiosk_app.engine.print_desk import PrintDesk, SlipPrinter
+from kiosk_app.engine.reporting import Reporter
+from kiosk_app.engine.server_http import Address, LostAnswerError, Me, RefusalError, ServerHttp
 from kiosk_app.rules import moves
 from kiosk_app.rules.moves import Effect, News
-from kiosk_app.server_http import Address, LostAnswerError, Me, RefusalError, ServerHttp
 from server.contract.answers import Office, Ticket
 from server.contract.events import EventType
 from server.contract.requests import DeviceStatus

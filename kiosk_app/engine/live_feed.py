@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import InvalidHandshake, WebSocketException
 
-from kiosk_app.server_http import Address
+from kiosk_app.engine.server_http import Address
 from server.contract.live import SILENCE_SECONDS, STATUS_SECONDS
 
 LONGEST_PAUSE = 5.0

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from typing import Protocol
 
-from kiosk_app.journal import Job, JobResult, Journal
+from kiosk_app.engine.journal import Job, JobResult, Journal
 from kiosk_app.words.slips import slip_of
 from printer.outcome import Outcome, Result
 from printer.slip import Slip

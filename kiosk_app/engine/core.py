@@ -8,12 +8,12 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk_app.duty import Duty, tell_of
-from kiosk_app.journal import Journal
-from kiosk_app.office_now import OfficeNow
-from kiosk_app.print_desk import SlipPrinter
+from kiosk_app.engine.duty import Duty, tell_of
+from kiosk_app.engine.journal import Journal
+from kiosk_app.engine.office_now import OfficeNow
+from kiosk_app.engine.print_desk import SlipPrinter
+from kiosk_app.engine.server_http import Address, LostAnswerError, Me, RefusalError, ServerHttp
 from kiosk_app.rules.moves import Effect, LineDown, News
-from kiosk_app.server_http import Address, LostAnswerError, Me, RefusalError, ServerHttp
 
 log = logging.getLogger(__name__)
 

@@ -6,8 +6,8 @@ import random
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from kiosk_app.journal import Asking, Journal
-from kiosk_app.server_http import LostAnswerError, RefusalError, ServerHttp
+from kiosk_app.engine.journal import Asking, Journal
+from kiosk_app.engine.server_http import LostAnswerError, RefusalError, ServerHttp
 from server.contract.answers import Ticket
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket

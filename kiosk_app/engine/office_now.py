@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from kiosk_app.server_http import LostAnswerError, RefusalError, ServerHttp
+from kiosk_app.engine.server_http import LostAnswerError, RefusalError, ServerHttp
 from server.contract.answers import Office
 from server.contract.events import EventType
 
