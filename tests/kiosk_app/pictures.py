@@ -12,8 +12,8 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk_app.glass import Glass, load_typeface
-from kiosk_app.panel import Panel
+from kiosk_app.glass.panel import Panel
+from kiosk_app.glass.window import Glass, load_typeface
 from kiosk_app.rules.screen import Screen, Setup, SlipState, State
 from tests.kiosk_app.samples import NOW, a_ticket, an_office
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk_app.accent import accent_of, contrast
+from kiosk_app.glass.accent import accent_of, contrast
 
 
 def test_a_dark_colour_gets_its_relatives() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
-from kiosk_app.panel import GAP_MM, TOUCH_MM, X_HEIGHT_MM, Panel
+from kiosk_app.glass.panel import GAP_MM, TOUCH_MM, X_HEIGHT_MM, Panel
 from kiosk_app.rules.screen import State
 from server.contract.answers import Office
 from tests.kiosk_app.conftest import Hand

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk_app.panel import Panel, believable, parse_size_mm
+from kiosk_app.glass.panel import Panel, believable, parse_size_mm
 
 PORTRAIT = Panel(1080, 1920, 268, 476)
 TALL = Panel(1080, 1920, 398, 708)

@@ -10,7 +10,7 @@ import PySide6
 import kiosk_app
 
 FOLDER = Path(kiosk_app.__file__).parent
-TYPED = ("rows.py", "view_models.py", "session_view.py", "glass_items.py")
+TYPED = ("rows.py", "view_models.py", "session_view.py", "items.py")
 TOOLS = Path(sys.executable).parent
 REGISTRAR = Path(PySide6.__file__).parent / "Qt" / "libexec" / "qmltyperegistrar"
 
@@ -19,7 +19,7 @@ def test_no_screen_has_a_warning(tmp_path: Path) -> None:
     module = tmp_path / "Luot" / "Kiosk"
     module.mkdir(parents=True)
     types = tmp_path / "types.json"
-    sources = [str(FOLDER / name) for name in TYPED]
+    sources = [str(FOLDER / "glass" / name) for name in TYPED]
     subprocess.run(
         [TOOLS / "pyside6-metaobjectdump", *sources, "-o", types], check=True, timeout=200
     )

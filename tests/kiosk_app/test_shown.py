@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from kiosk_app import shown
-from kiosk_app.cards import NO_BREAK, cards
+from kiosk_app.glass import shown
+from kiosk_app.glass.cards import NO_BREAK, cards
 from kiosk_app.rules.screen import Screen, State
 from tests.kiosk_app.samples import GOLDEN_DAY, NOW, a_ticket, an_office, both
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk_app.panel import LARGE_TEXT, Panel, believable
+from kiosk_app.glass.panel import LARGE_TEXT, Panel, believable
 from kiosk_app.rules import moves
 from kiosk_app.words.wording import wording
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk_app.accent import Accent, accent_of
-from kiosk_app.shown import Header, Menu, Notice, Number
+from kiosk_app.glass.accent import Accent, accent_of
+from kiosk_app.glass.shown import Header, Menu, Notice, Number
 
 QML_IMPORT_NAME = "Luot.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

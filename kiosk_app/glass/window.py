@@ -10,18 +10,18 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk_app import glass_items, shown
-from kiosk_app.cards import Card, cards
-from kiosk_app.panel import Panel
-from kiosk_app.rows import Rows
+from kiosk_app.glass import items, shown
+from kiosk_app.glass.cards import Card, cards
+from kiosk_app.glass.panel import Panel
+from kiosk_app.glass.rows import Rows
+from kiosk_app.glass.session_view import PanelView, Session, SessionView
+from kiosk_app.glass.view_models import HeaderView, MenuView, NoticeView, NumberView
 from kiosk_app.rules.moves import Touch
 from kiosk_app.rules.screen import State
-from kiosk_app.session_view import PanelView, Session, SessionView
-from kiosk_app.view_models import HeaderView, MenuView, NoticeView, NumberView
 from printer.fonts import fonts_folder
 
-QML = Path(__file__).parent / "qml"
-ITEMS = (glass_items.QrCode,)
+QML = Path(__file__).parents[1] / "qml"
+ITEMS = (items.QrCode,)
 """Types that QML makes by itself; naming them here keeps their registration in sight."""
 
 
