@@ -20,7 +20,7 @@ from printer.job import open_printer
 from printer.testing.fake_printer import FakePrinter
 from tests.conftest import PAINTED
 from tests.flow.conftest import OFFICE, RealOffice
-from tests.kiosk_app.conftest import PORTRAIT, Hand
+from tests.kiosk_app.glass.conftest import PORTRAIT, Hand
 
 NPOS = Path(__file__).parents[1] / "printer" / "read_back_with_npos.cjs"
 LONG = 20_000

@@ -12,8 +12,8 @@ from PySide6.QtQuick import QQuickItem
 from kiosk_app.glass.panel import GAP_MM, TOUCH_MM, X_HEIGHT_MM, Panel
 from kiosk_app.rules.screen import State
 from server.contract.answers import Office
-from tests.kiosk_app.conftest import Hand
-from tests.kiosk_app.pictures import PANELS, states
+from tests.kiosk_app.glass.conftest import Hand
+from tests.kiosk_app.glass.pictures import PANELS, states
 from tests.kiosk_app.samples import NOW, both
 
 MakeHand = Callable[..., Hand]

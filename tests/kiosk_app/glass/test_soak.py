@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk_app.glass.panel import Panel
 from kiosk_app.rules import moves
-from tests.kiosk_app.conftest import Hand
+from tests.kiosk_app.glass.conftest import Hand
 from tests.kiosk_app.samples import a_ticket, an_office
 
 CHANGES = 20_000

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint
 
 from kiosk_app.rules import moves
 from kiosk_app.rules.flow import GUARD_SECONDS, MENU_SECONDS, NUMBER_SECONDS
-from tests.kiosk_app.conftest import Hand
+from tests.kiosk_app.glass.conftest import Hand
 from tests.kiosk_app.samples import a_ticket, an_office
 
 MakeHand = Callable[..., Hand]

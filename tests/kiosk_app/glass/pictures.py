@@ -1,4 +1,4 @@
-"""Draw every screen on every panel: `python -m tests.kiosk_app.pictures FOLDER`."""
+"""Draw every screen on every panel: `python -m tests.kiosk_app.glass.pictures FOLDER`."""
 
 import os
 import sys
