@@ -36,11 +36,11 @@ class Asker:
         self._http = http
         self._office = office
         self._journal = journal
-        self._line_up = asyncio.Event()
+        self._woken = asyncio.Event()
 
-    def line_up(self) -> None:
+    def wake(self) -> None:
         """Ask again at once: the server is back."""
-        self._line_up.set()
+        self._woken.set()
 
     async def obtain(self, asking: Asking) -> Ticket | NoNumber:
         """Ask until answered; the answer is journalled either way."""
@@ -68,10 +68,10 @@ class Asker:
         return NoNumber("given_up")
 
     async def _wait(self, seconds: float) -> None:
-        self._line_up.clear()
+        self._woken.clear()
         try:
             # Spread out, so that the kiosks of an office do not ask in step.
             async with asyncio.timeout(seconds * random.uniform(0.7, 1.0)):  # noqa: S311 -- jitter
-                await self._line_up.wait()
+                await self._woken.wait()
         except TimeoutError:
             return

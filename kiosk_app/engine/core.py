@@ -13,7 +13,7 @@ from kiosk_app.engine.journal import Journal
 from kiosk_app.engine.office_now import OfficeNow
 from kiosk_app.engine.print_desk import SlipPrinter
 from kiosk_app.engine.server_http import Address, LostAnswerError, Me, RefusalError, ServerHttp
-from kiosk_app.rules.moves import Effect, LineDown, News
+from kiosk_app.rules.moves import Disconnected, Effect, News
 
 log = logging.getLogger(__name__)
 
@@ -94,7 +94,7 @@ class KioskCore:
             except* (OSError, ArithmeticError, LookupError, TypeError, ValueError, sqlite3.Error):
                 # A fault of ours must not leave a dead glass: say so, and begin anew.
                 log.exception("the kiosk's work broke off")
-                self._on_news(LineDown())
+                self._on_news(Disconnected())
             await asyncio.sleep(_RETRY_SECONDS)
 
     async def _on_duty(self, http: ServerHttp) -> None:
@@ -117,5 +117,5 @@ class KioskCore:
                 return await http.me()
             except (LostAnswerError, RefusalError) as failed:
                 log.warning("the server does not say who this kiosk is: %s", failed)
-                self._on_news(LineDown())
+                self._on_news(Disconnected())
                 await asyncio.sleep(_RETRY_SECONDS)

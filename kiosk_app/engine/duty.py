@@ -26,7 +26,7 @@ HELP_TROUBLE = "help"
 HELP_SECONDS = 60.0
 """So long staff see that somebody at the kiosk needs a person."""
 GRACE_SECONDS = 3.0
-"""A line that comes back within this time was never down for whoever stands at the glass."""
+"""A connection that comes back within this time was never down for whoever stands at the glass."""
 LATE = timedelta(seconds=120)
 """A number answered later finds nobody: it is not printed, and staff are told."""
 _RETRY_SECONDS = 2.0
@@ -62,8 +62,8 @@ class Duty:
             address,
             me.office,
             on_message=self._heard,
-            on_up=self._line_up,
-            on_down=self._line_down,
+            on_up=self._connected,
+            on_down=self._disconnected,
             status=self._status,
         )
         self._desk = (
@@ -127,7 +127,7 @@ class Duty:
     async def _resume(self) -> None:
         """Go on with what a power cut left: slips not begun, and unanswered keys."""
         office = await self._office.known()
-        for job in self._journal.waiting_jobs():
+        for job in self._journal.unsent_jobs():
             if self._desk and datetime.now(UTC) - job.made_at < LATE:
                 self._desk.resume(job, office)
             else:
@@ -192,17 +192,19 @@ class Duty:
         ):
             self._spawn(self._print_ordered(str(data.get("ticket")), int(data.get("copy", 2))))
 
-    def _line_up(self) -> None:
+    def _connected(self) -> None:
         if self._down_timer:
             self._down_timer.cancel()
             self._down_timer = None
-        self._asker.line_up()
+        self._asker.wake()
         self._reporter.wake()
-        self._on_news(moves.LineUp())
+        self._on_news(moves.Connected())
 
-    def _line_down(self) -> None:
+    def _disconnected(self) -> None:
         if self._down_timer is None:
-            self._down_timer = self._loop.call_later(GRACE_SECONDS, self._on_news, moves.LineDown())
+            self._down_timer = self._loop.call_later(
+                GRACE_SECONDS, self._on_news, moves.Disconnected()
+            )
 
     def _status(self, seq: int | None) -> dict[str, Any]:
         helping = self._loop.time() < self._help_until

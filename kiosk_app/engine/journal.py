@@ -155,7 +155,7 @@ class Journal:
         """Note how a job ended."""
         self._do("UPDATE job SET result = ?, cause = ? WHERE id = ?", result, cause, job_id)
 
-    def waiting_jobs(self) -> list[Job]:
+    def unsent_jobs(self) -> list[Job]:
         """List the slips of which nothing was sent yet, oldest first."""
         rows = self._do(
             "SELECT id, ticket, language, copy, made_at FROM job"

@@ -21,11 +21,11 @@ _OPEN_SECONDS = 5.0
 
 
 class GapError(Exception):
-    """An event is missing, or nothing came for too long: the line has to be made anew."""
+    """An event is missing, or nothing came for too long: the connection has to be made anew."""
 
 
 @dataclass(slots=True)
-class Place:
+class Position:
     """How far this listener has heard."""
 
     epoch: str | None = None
@@ -38,7 +38,7 @@ class Place:
         return "?" + urlencode({"since": self.seq, "epoch": self.epoch})
 
     def hear(self, message: dict[str, Any]) -> None:
-        """Take one message's place in the order.
+        """Take one message's position in the order.
 
         Raises:
             GapError: an event is missing.
@@ -87,7 +87,7 @@ class LiveFeed:
         self._on_down = on_down
         self._status = status
         self._silence_seconds = silence_seconds
-        self._place = Place()
+        self._position = Position()
         self._news_of_us = asyncio.Event()
 
     def tell_status(self) -> None:
@@ -99,9 +99,9 @@ class LiveFeed:
         pause = _FIRST_PAUSE
         while True:
             try:
-                async with self._connected() as line:
+                async with self._connected() as connection:
                     pause = _FIRST_PAUSE
-                    await self._listen(line)
+                    await self._listen(connection)
             except (
                 OSError,
                 WebSocketException,
@@ -118,7 +118,7 @@ class LiveFeed:
     @contextlib.asynccontextmanager
     async def _connected(self) -> AsyncIterator[ClientConnection]:
         async with connect(
-            self._url + self._place.query(),
+            self._url + self._position.query(),
             additional_headers=self._headers,
             open_timeout=_OPEN_SECONDS,
             close_timeout=1,
@@ -126,31 +126,31 @@ class LiveFeed:
             compression=None,
             max_size=8 * 1024 * 1024,
             proxy=None,
-        ) as line:
-            teller = asyncio.create_task(self._tell(line))
+        ) as connection:
+            teller = asyncio.create_task(self._tell(connection))
             try:
-                yield line
+                yield connection
             finally:
                 teller.cancel()
                 # Not awaited by itself: that would take our own cancelling for the teller's.
                 await asyncio.wait([teller])
 
-    async def _listen(self, line: ClientConnection) -> None:
+    async def _listen(self, connection: ClientConnection) -> None:
         while True:
             async with asyncio.timeout(self._silence_seconds):
-                text = await line.recv()
+                text = await connection.recv()
             message = json.loads(text)
             if not isinstance(message, dict):
                 continue
-            self._place.hear(message)
+            self._position.hear(message)
             if message.get("type") == "hello":
                 self._on_up()
             self._on_message(message)
 
-    async def _tell(self, line: ClientConnection) -> None:
+    async def _tell(self, connection: ClientConnection) -> None:
         with contextlib.suppress(WebSocketException, OSError):
             while True:
-                await line.send(json.dumps(self._status(self._place.seq)))
+                await connection.send(json.dumps(self._status(self._position.seq)))
                 self._news_of_us.clear()
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(STATUS_SECONDS):

@@ -30,7 +30,7 @@ class SlipPrinter(Protocol):
         """Ask the printer how it is."""
 
     def close(self) -> None:
-        """Let go of the line."""
+        """Let go of the connection."""
 
 
 class PrintDesk:

@@ -27,24 +27,24 @@ class Reporter:
         self._office = office
         self._journal = journal
         self._on_told = on_told
-        self._waiting = asyncio.Event()
-        self._waiting.set()
+        self._woken = asyncio.Event()
+        self._woken.set()
 
     def wake(self) -> None:
         """Look into the journal: there is something to tell, or the server is back."""
-        self._waiting.set()
+        self._woken.set()
 
     async def run(self) -> None:
         """Report until cancelled."""
         while True:
-            await self._waiting.wait()
-            self._waiting.clear()
+            await self._woken.wait()
+            self._woken.clear()
             try:
                 for report in self._journal.unreported():
                     await self._tell(report)
             except LostAnswerError as lost:
                 log.info("a print report has to wait: %s", lost)
-                self._waiting.set()
+                self._woken.set()
                 await asyncio.sleep(_RETRY_SECONDS)
 
     async def _tell(self, report: Report) -> None:

@@ -92,9 +92,9 @@ def _told(state: State, news: moves.News, now: float) -> State:
     match news:
         case moves.OfficeChanged(office):
             state = _settle(replace(state, office=office), now)
-        case moves.LineUp():
+        case moves.Connected():
             state = _settle(replace(state, connected=True), now)
-        case moves.LineDown():
+        case moves.Disconnected():
             state = _settle(replace(state, connected=False), now)
         case moves.Issued(visit, ticket):
             state = _issued(state, visit, ticket, now)
@@ -109,7 +109,7 @@ def _told(state: State, news: moves.News, now: float) -> State:
 
 
 def _settle(state: State, now: float) -> State:
-    """Move to where line and office now allow; what is being asked or shown is left alone."""
+    """Move to where connection and office now allow; what is being asked or shown is left alone."""
     if state.asked_at is not None:
         patient = now - state.asked_at < PATIENCE_SECONDS
         return _show(state, Screen.ISSUING if state.connected or patient else Screen.AWAY, now)

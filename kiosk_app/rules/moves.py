@@ -17,12 +17,12 @@ class OfficeChanged:
 
 
 @dataclass(frozen=True, slots=True)
-class LineUp:
+class Connected:
     """The server can be reached."""
 
 
 @dataclass(frozen=True, slots=True)
-class LineDown:
+class Disconnected:
     """The server cannot be reached."""
 
 
@@ -63,7 +63,7 @@ class Tick:
     """Time went by."""
 
 
-News = OfficeChanged | LineUp | LineDown | Issued | IssueRefused | PrintEnded | StaffTold
+News = OfficeChanged | Connected | Disconnected | Issued | IssueRefused | PrintEnded | StaffTold
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ def make_core(fake: FakeServer, tmp_path: Path) -> Iterator[MakeCore]:
 
 
 def ready(listener: Listener) -> None:
-    listener.until(lambda: listener.of(moves.OfficeChanged) and listener.of(moves.LineUp))
+    listener.until(lambda: listener.of(moves.OfficeChanged) and listener.of(moves.Connected))
 
 
 ASK = moves.AskNumber(1, "A", None, "vi")
@@ -129,7 +129,7 @@ def test_a_number_is_asked_for_printed_and_reported(fake: FakeServer, make_core:
     assert fake.reports() == [("t-1", {"result": "printed"})]
     assert [slip.heading for slip in tray.slips] == ["YOUR NUMBER"]
     order = [type(one) for one in listener.news if not isinstance(one, moves.OfficeChanged)]
-    assert order == [moves.LineUp, moves.Issued, moves.PrintEnded]
+    assert order == [moves.Connected, moves.Issued, moves.PrintEnded]
 
 
 def test_a_lost_answer_is_asked_for_again_with_the_same_key(
@@ -204,11 +204,11 @@ def test_a_server_that_comes_back_is_noticed_and_gets_what_was_kept(
     core, listener = make_core(tray)
     ready(listener)
     fake.stop()
-    listener.until(lambda: listener.of(moves.LineDown))
+    listener.until(lambda: listener.of(moves.Disconnected))
     core.perform(ASK)
     fake.start()
     fake.until(fake.reports)
-    listener.until(lambda: len(listener.of(moves.LineUp)) >= 2)
+    listener.until(lambda: len(listener.of(moves.Connected)) >= 2)
     assert len(fake.tickets) == len(tray.slips) == 1
     assert fake.queries[-1].startswith("since=7&epoch=e1")
 
@@ -218,7 +218,7 @@ def test_a_kiosk_started_before_its_server_waits_for_it(
 ) -> None:
     fake.stop()
     _, listener = make_core()
-    listener.until(lambda: listener.of(moves.LineDown))
+    listener.until(lambda: listener.of(moves.Disconnected))
     fake.start()
     ready(listener)
 

@@ -44,7 +44,7 @@ def test_a_job_is_taken_once(path: Path) -> None:
     journal = Journal(path)
     assert journal.add_job(job())
     assert not journal.add_job(job())
-    assert journal.waiting_jobs() == [job()]
+    assert journal.unsent_jobs() == [job()]
     journal.close()
 
 
@@ -54,7 +54,7 @@ def test_a_begun_job_is_unknown_after_a_restart_and_not_waiting(path: Path) -> N
     journal.start_job("t-1:1")
     journal.close()
     again = Journal(path)
-    assert again.waiting_jobs() == []
+    assert again.unsent_jobs() == []
     (report,) = again.unreported()
     assert (report.printed, report.cause) == (False, "interrupted")
     again.reported(report.job_id)

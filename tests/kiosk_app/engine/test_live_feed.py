@@ -8,8 +8,8 @@ from kiosk_app.engine.server_http import Address
 from tests.kiosk_app.fake_server import TOKEN, FakeServer
 
 
-async def cancelled_as_its_line_breaks(url: str) -> bool:
-    """Cancel a feed in the very moment in which it gives up a line."""
+async def cancelled_as_its_connection_breaks(url: str) -> bool:
+    """Cancel a feed in the very moment in which it gives up a connection."""
 
     def not_understood(message: dict[str, Any]) -> None:
         asyncio.get_running_loop().call_soon(task.cancel)
@@ -28,6 +28,6 @@ async def cancelled_as_its_line_breaks(url: str) -> bool:
     return task in done and task.cancelled()
 
 
-def test_a_feed_cancelled_while_its_line_breaks_off_ends() -> None:
+def test_a_feed_cancelled_while_its_connection_breaks_off_ends() -> None:
     with FakeServer() as fake:
-        assert asyncio.run(cancelled_as_its_line_breaks(fake.url))
+        assert asyncio.run(cancelled_as_its_connection_breaks(fake.url))

@@ -33,8 +33,8 @@ def one_visit(number: int) -> list[moves.Move]:
         moves.Issued(visit, ticket),
         moves.PrintEnded(ticket.id, printed=bool(number % 3)),
         moves.Done(),
-        moves.LineDown(),
-        moves.LineUp(),
+        moves.Disconnected(),
+        moves.Connected(),
         moves.OfficeChanged(an_office(services=8 if number % 2 else 7)),
     ]
 
@@ -43,7 +43,7 @@ def one_visit(number: int) -> list[moves.Move]:
 @pytest.mark.timeout(1200)
 def test_twenty_thousand_changes_leave_the_memory_flat(make_hand: Callable[..., Hand]) -> None:
     hand = make_hand(SMALL)
-    hand.kiosk.take(moves.LineUp())
+    hand.kiosk.take(moves.Connected())
     hand.kiosk.take(moves.OfficeChanged(an_office()))
     process = psutil.Process()
     changes = itertools.count(1)

@@ -14,7 +14,7 @@ MakeHand = Callable[..., Hand]
 
 
 def opened(hand: Hand, **office: object) -> Hand:
-    hand.kiosk.take(moves.LineUp())
+    hand.kiosk.take(moves.Connected())
     hand.kiosk.take(moves.OfficeChanged(an_office(**office)))  # type: ignore[arg-type]  # as given
     hand.wait(1)
     return hand
@@ -185,10 +185,10 @@ def test_the_priority_card_stays_away_while_the_office_has_no_classes(make_hand:
 
 def test_server_away_is_said_in_words_and_ends_by_itself(make_hand: MakeHand) -> None:
     hand = opened(make_hand())
-    hand.kiosk.take(moves.LineDown())
+    hand.kiosk.take(moves.Disconnected())
     assert text_of(hand, "title") == "Máy lấy số\nđang tạm nghỉ"
     assert not hand.sees("card_A")
-    hand.kiosk.take(moves.LineUp())
+    hand.kiosk.take(moves.Connected())
     assert hand.sees("card_A")
 
 

@@ -39,7 +39,7 @@ def run(*steps: Move | float, state: State | None = None) -> tuple[State, list[m
 
 OPEN: tuple[Move | float, ...] = (
     moves.OfficeChanged(an_office()),
-    moves.LineUp(),
+    moves.Connected(),
     1.0,
 )
 ASKED = (*OPEN, moves.ChooseService("A"))
@@ -48,19 +48,19 @@ SHOWN = (*ASKED, 1.0, moves.Issued(1, a_ticket()))
 
 def test_starts_away_until_server_and_office_are_known() -> None:
     assert run()[0].screen is Screen.AWAY
-    assert run(moves.LineUp())[0].screen is Screen.AWAY
+    assert run(moves.Connected())[0].screen is Screen.AWAY
     assert run(moves.OfficeChanged(an_office()))[0].screen is Screen.AWAY
     assert run(*OPEN)[0].screen is Screen.HOME
 
 
 def test_eight_services_stand_on_the_first_screen_and_nine_are_grouped() -> None:
     assert cards_on(run(*OPEN)[0]) == tuple("ABHLMQUX")
-    grouped = run(moves.OfficeChanged(an_office(services=9)), moves.LineUp())[0]
+    grouped = run(moves.OfficeChanged(an_office(services=9)), moves.Connected())[0]
     assert cards_on(grouped) == tuple(f"field-{code}" for code in "ABHLMQUX")
 
 
 def test_many_services_without_fields_are_paged() -> None:
-    state, _ = run(moves.OfficeChanged(an_office(services=10, fields=False)), moves.LineUp())
+    state, _ = run(moves.OfficeChanged(an_office(services=10, fields=False)), moves.Connected())
     assert page_count(state) == 2
     turned, _ = run(1.0, moves.TurnPage(1), moves.TurnPage(1), state=state)
     assert turned.page == 1
@@ -69,7 +69,7 @@ def test_many_services_without_fields_are_paged() -> None:
 def test_a_field_with_one_service_gives_a_number_at_once() -> None:
     state, effects = run(
         moves.OfficeChanged(an_office(services=10)),
-        moves.LineUp(),
+        moves.Connected(),
         1.0,
         moves.ChooseField("field-B"),
     )
@@ -79,7 +79,7 @@ def test_a_field_with_one_service_gives_a_number_at_once() -> None:
 
 def test_back_from_a_field_returns_to_the_fields() -> None:
     office = moves.OfficeChanged(an_office(services=10))
-    in_field = (office, moves.LineUp(), 1.0, moves.ChooseField("field-A"), 1.0)
+    in_field = (office, moves.Connected(), 1.0, moves.ChooseField("field-A"), 1.0)
     assert cards_on(run(*in_field)[0]) == ("A", "C", "D")
     assert run(*in_field, moves.Back())[0].screen is Screen.HOME
 
@@ -99,14 +99,14 @@ def test_no_number_is_asked_for_while_one_is_being_asked_for() -> None:
     assert len(effects) == 1
 
 
-def test_a_lost_line_shows_away_only_after_some_patience_and_the_number_still_comes() -> None:
-    state, _ = run(*ASKED, moves.LineDown())
+def test_a_lost_connection_shows_away_only_after_some_patience_and_the_number_still_comes() -> None:
+    state, _ = run(*ASKED, moves.Disconnected())
     assert state.screen is Screen.ISSUING
-    state, _ = run(*ASKED, moves.LineDown(), flow.PATIENCE_SECONDS, moves.Tick())
+    state, _ = run(*ASKED, moves.Disconnected(), flow.PATIENCE_SECONDS, moves.Tick())
     assert state.screen is Screen.AWAY
-    state, _ = run(*ASKED, moves.LineDown(), LATER, moves.Tick(), moves.LineUp())
+    state, _ = run(*ASKED, moves.Disconnected(), LATER, moves.Tick(), moves.Connected())
     assert state.screen is Screen.ISSUING
-    state, _ = run(*ASKED, moves.LineDown(), LATER, moves.Tick(), moves.Issued(1, a_ticket()))
+    state, _ = run(*ASKED, moves.Disconnected(), LATER, moves.Tick(), moves.Issued(1, a_ticket()))
     assert state.screen is Screen.NUMBER
 
 
@@ -197,7 +197,7 @@ def test_help_is_confirmed_for_a_while() -> None:
 
 def test_priority_is_offered_only_where_the_office_has_classes() -> None:
     assert run(*OPEN, moves.AskPriority())[0].screen is Screen.HOME
-    prior = (moves.OfficeChanged(an_office(priorities=True)), moves.LineUp(), 1.0)
+    prior = (moves.OfficeChanged(an_office(priorities=True)), moves.Connected(), 1.0)
     state, _ = run(*prior, moves.AskPriority())
     assert state.screen is Screen.PRIORITY
     chosen = (*prior, moves.AskPriority(), 1.0, moves.ChoosePriority("child"), 1.0)
@@ -217,8 +217,8 @@ def any_moves() -> st.SearchStrategy[Move]:
     services = st.sampled_from(["A", "B", "L", "Z"])
     return st.one_of(
         st.builds(moves.OfficeChanged, office),
-        st.just(moves.LineUp()),
-        st.just(moves.LineDown()),
+        st.just(moves.Connected()),
+        st.just(moves.Disconnected()),
         st.builds(moves.Issued, visits, st.builds(a_ticket)),
         st.builds(moves.IssueRefused, visits, st.sampled_from(["busy", "quota_reached"])),
         st.builds(moves.PrintEnded, st.sampled_from(["t-1", "t-2"]), st.booleans()),
