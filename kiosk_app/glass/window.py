@@ -14,8 +14,8 @@ from kiosk_app.glass import items, shown
 from kiosk_app.glass.cards import Card, cards
 from kiosk_app.glass.panel import Panel
 from kiosk_app.glass.rows import Rows
-from kiosk_app.glass.session_view import PanelView, Session, SessionView
 from kiosk_app.glass.view_models import HeaderView, MenuView, NoticeView, NumberView
+from kiosk_app.glass.visit_view import PanelView, Visit, VisitView
 from kiosk_app.rules.moves import Touch
 from kiosk_app.rules.screen import State
 from printer.fonts import fonts_folder
@@ -40,7 +40,7 @@ class Glass(QObject):
 
     def __init__(self, panel: Panel, on_touch: Callable[[Touch], None]) -> None:
         super().__init__()
-        self.session = SessionView(self)
+        self.visit = VisitView(self)
         self.header = HeaderView(self)
         self.menu = MenuView(self)
         self.number = NumberView(self)
@@ -49,7 +49,7 @@ class Glass(QObject):
         self.cards = Rows(Card, self)
         self.choices = Rows(shown.Choice, self)
         self.hours = Rows(shown.Hours, self)
-        self.session.touched.connect(on_touch)
+        self.visit.touched.connect(on_touch)
         self._engine = QQmlApplicationEngine()
         self._engine.setInitialProperties(
             {
@@ -58,7 +58,7 @@ class Glass(QObject):
                 **{
                     name: getattr(self, name)
                     for name in (
-                        *("session", "header", "menu", "number", "notice", "panel"),
+                        *("visit", "header", "menu", "number", "notice", "panel"),
                         *("cards", "choices", "hours"),
                     )
                 },
@@ -85,8 +85,8 @@ class Glass(QObject):
         self.number.show(shown.number(state, now))
         self.notice.show(shown.notice(state, wall))
         languages = state.office.languages if state.office else ["vi", "en"]
-        self.session.show(
-            Session(
+        self.visit.show(
+            Visit(
                 screen=state.screen.value,
                 language=state.language,
                 languages=tuple(languages),

@@ -63,7 +63,7 @@ def drawn(make_hand: MakeHand, panel: Panel, state: State) -> Hand:
 def check_targets(hand: Hand, panel: Panel) -> None:
     found = targets(hand)
     boxes = [(item.objectName(), rectangle(item)) for item in found]
-    covered = hand.kiosk.glass.session.property("screen") == "priority"
+    covered = hand.kiosk.glass.visit.property("screen") == "priority"
     enabled = [
         box for item, box in zip(found, boxes, strict=True) if item.isEnabled() or not covered
     ]
@@ -120,7 +120,7 @@ def check_words_inside_targets(hand: Hand) -> None:
 
 
 def check_texts_apart(hand: Hand) -> None:
-    covered = hand.kiosk.glass.session.property("screen") == "priority"
+    covered = hand.kiosk.glass.visit.property("screen") == "priority"
     boxes = []
     for item in texts(hand):
         box = item.mapRectToScene(

@@ -65,7 +65,7 @@ class PanelView(QObject):
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
+class Visit:
     """What the glass looks like for whoever stands before it."""
 
     screen: str = "away"
@@ -76,7 +76,7 @@ class Session:
 
 
 @QmlElement
-class SessionView(QObject):
+class VisitView(QObject):
     """Which screen is shown, how, and what fingers did."""
 
     screen_changed = Signal()
@@ -88,10 +88,10 @@ class SessionView(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shown = Session()
+        self._shown = Visit()
         self._texts = dict(wording(self._shown.language).texts)
 
-    def show(self, shown: Session) -> None:
+    def show(self, shown: Visit) -> None:
         """Show other values; each tells only of its own change, so that little is drawn anew."""
         old, self._shown = self._shown, shown
         if shown.language != old.language:
