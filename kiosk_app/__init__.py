@@ -1,1 +1,1 @@
-"""."""
+"""The touch kiosk: rules decide, the engine works, words speak, the glass shows."""

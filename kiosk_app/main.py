@@ -13,15 +13,15 @@ from platformdirs import user_data_path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen
 
-from kiosk_app.core import KioskCore
-from kiosk_app.flow import step
-from kiosk_app.glass import Glass, load_typeface
-from kiosk_app.moves import Effect, Move, News, Tick
-from kiosk_app.own_printer import own_printer
-from kiosk_app.panel import Panel, believable, parse_size_mm
-from kiosk_app.screen import Setup, State
-from kiosk_app.server_http import Address
-from kiosk_app.wording import wording
+from kiosk_app.engine.core import KioskCore
+from kiosk_app.engine.own_printer import own_printer
+from kiosk_app.engine.server_http import Address
+from kiosk_app.glass.panel import Panel, believable, parse_size_mm
+from kiosk_app.glass.window import Glass, load_typeface
+from kiosk_app.rules.flow import step
+from kiosk_app.rules.moves import Effect, Move, News, Tick
+from kiosk_app.rules.screen import Setup, State
+from kiosk_app.words.wording import wording
 from printer.job import open_printer
 
 log = logging.getLogger(__name__)

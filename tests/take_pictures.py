@@ -20,12 +20,12 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 from playwright.sync_api import Browser, expect, sync_playwright
 from PySide6.QtGui import QGuiApplication
 
-from kiosk_app.core import KioskCore
-from kiosk_app.glass import load_typeface
+from kiosk_app.engine.core import KioskCore
+from kiosk_app.engine.server_http import Address
+from kiosk_app.glass.panel import Panel
+from kiosk_app.glass.window import load_typeface
 from kiosk_app.main import Kiosk
-from kiosk_app.panel import Panel
-from kiosk_app.screen import Screen
-from kiosk_app.server_http import Address
+from kiosk_app.rules.screen import Screen
 from tests.conftest import CHROMIUM, FLAGS
 
 OFFICE = "minh-tam"

@@ -5,7 +5,7 @@ import Luot.Kiosk
 Item {
     id: ticket
 
-    required property SessionView session
+    required property VisitView visit
     required property NumberView number
     property bool failed: false
 

@@ -5,11 +5,11 @@ import Luot.Kiosk
 Row {
     id: bar
 
-    required property SessionView session
+    required property VisitView visit
     property bool offersPriority: false
     property bool stacked: true
 
-    readonly property bool severalLanguages: session.languages.length > 1
+    readonly property bool severalLanguages: visit.languages.length > 1
     readonly property bool stacks: stacked || part < 8 * Theme.bodyFloor
     readonly property int parts: (offersPriority ? 1 : 0) + (severalLanguages ? (offersPriority ? 1 : 2) : 0) + 2
     readonly property real part: (width - spacing * (parts - 1)) / parts
@@ -27,16 +27,16 @@ Row {
         drawing: "heart"
         tone: "on"
         size: Theme.bodyFloor
-        onClicked: bar.session.askPriority()
+        onClicked: bar.visit.askPriority()
     }
     LanguageSwitch {
         visible: bar.severalLanguages && !bar.offersPriority
         width: bar.part * 2 + bar.spacing
         height: bar.height
-        session: bar.session
+        visit: bar.visit
     }
     KioskButton {
-        readonly property string other: bar.session.languages.find(language => language !== bar.session.language) ?? "vi"
+        readonly property string other: bar.visit.languages.find(language => language !== bar.visit.language) ?? "vi"
 
         objectName: "language_" + other
         visible: bar.severalLanguages && bar.offersPriority
@@ -46,23 +46,23 @@ Row {
         label: Words.say("language_" + other)
         drawing: "globe"
         size: Theme.bodyFloor
-        onClicked: bar.session.chooseLanguage(other)
+        onClicked: bar.visit.chooseLanguage(other)
     }
     KioskButton {
         objectName: "largeText"
         width: bar.part
         height: bar.height
         stacked: bar.stacks
-        label: bar.session.largeText ? Words.say("normal_text") : Words.say("large_text")
-        drawing: bar.session.largeText ? "check" : "letters"
-        tone: bar.session.largeText ? "on" : "plain"
+        label: bar.visit.largeText ? Words.say("normal_text") : Words.say("large_text")
+        drawing: bar.visit.largeText ? "check" : "letters"
+        tone: bar.visit.largeText ? "on" : "plain"
         size: Theme.bodyFloor
-        onClicked: bar.session.toggleLargeText()
+        onClicked: bar.visit.toggleLargeText()
     }
     HelpButton {
         width: bar.part
         height: bar.height
         stacked: bar.stacks
-        session: bar.session
+        visit: bar.visit
     }
 }

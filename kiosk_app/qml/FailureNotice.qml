@@ -5,7 +5,7 @@ import Luot.Kiosk
 Item {
     id: failure
 
-    required property SessionView session
+    required property VisitView visit
     required property NumberView number
 
     implicitHeight: words.height

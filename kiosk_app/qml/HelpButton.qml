@@ -5,12 +5,12 @@ import Luot.Kiosk
 KioskButton {
     id: help
 
-    required property SessionView session
+    required property VisitView visit
 
     objectName: "help"
-    label: session.helpCalled ? Words.say("help_called_short") : Words.say("help_me")
-    drawing: session.helpCalled ? "checked" : "bell"
-    tone: session.helpCalled ? "ok" : "night"
+    label: visit.helpCalled ? Words.say("help_called_short") : Words.say("help_me")
+    drawing: visit.helpCalled ? "checked" : "bell"
+    tone: visit.helpCalled ? "ok" : "night"
     size: Theme.bodyFloor
-    onClicked: session.askHelp()
+    onClicked: visit.askHelp()
 }

@@ -5,10 +5,10 @@ import Luot.Kiosk
 Rectangle {
     id: notice
 
-    required property SessionView session
+    required property VisitView visit
 
     implicitHeight: words.height + 2 * Theme.gap
-    visible: session.helpCalled
+    visible: visit.helpCalled
     radius: Theme.corner
     color: Tokens.okWash
     border.width: Theme.hair

@@ -6,7 +6,7 @@ import Luot.Kiosk
 Window {
     id: kiosk
 
-    required property SessionView session
+    required property VisitView visit
     required property HeaderView header
     required property MenuView menu
     required property NumberView number
@@ -17,18 +17,18 @@ Window {
     required property Rows hours
 
     readonly property bool lying: !panel.portrait
-    readonly property bool menuShown: session.screen === "home" || session.screen === "services" || session.screen === "priority"
-    readonly property bool noticeShown: !menuShown && !numberShown && session.screen !== "print_failed"
-    readonly property bool numberShown: session.screen === "number"
+    readonly property bool menuShown: visit.screen === "home" || visit.screen === "services" || visit.screen === "priority"
+    readonly property bool noticeShown: !menuShown && !numberShown && visit.screen !== "print_failed"
+    readonly property bool numberShown: visit.screen === "number"
 
     color: Tokens.paper
     title: header.name
 
-    Binding { target: Words; property: "texts"; value: kiosk.session.texts }
+    Binding { target: Words; property: "texts"; value: kiosk.visit.texts }
     Binding { target: Theme; property: "pxPerMm"; value: kiosk.panel.pxPerMm }
     Binding { target: Theme; property: "unit"; value: kiosk.panel.unit }
     Binding { target: Theme; property: "bodyFloor"; value: kiosk.panel.body }
-    Binding { target: Theme; property: "scale"; value: kiosk.session.largeText ? kiosk.panel.largeText : 1 }
+    Binding { target: Theme; property: "scale"; value: kiosk.visit.largeText ? kiosk.panel.largeText : 1 }
     Binding { target: Theme; property: "accentMain"; value: kiosk.header.accent }
     Binding { target: Theme; property: "accentDark"; value: kiosk.header.accentDeep }
     Binding { target: Theme; property: "accentPale"; value: kiosk.header.accentWash }
@@ -50,9 +50,9 @@ Window {
         width: active ? Math.round(kiosk.width * 0.3125) : 0
         height: parent.height
         sourceComponent: SidePanel {
-            session: kiosk.session
+            visit: kiosk.visit
             header: kiosk.header
-            quiet: kiosk.numberShown || kiosk.session.screen === "print_failed"
+            quiet: kiosk.numberShown || kiosk.visit.screen === "print_failed"
             lead: !kiosk.menuShown ? ""
                 : kiosk.menu.subtitle !== "" ? kiosk.menu.subtitle
                 : kiosk.menu.banner === "" ? kiosk.menu.greeting : ""
@@ -68,13 +68,13 @@ Window {
         width: side.width - Math.round(8 * Theme.unit)
         height: parent.height - y
         sourceComponent: SlipTray {
-            session: kiosk.session
+            visit: kiosk.visit
             number: kiosk.number
         }
     }
     Loader {
         active: kiosk.lying
-        visible: kiosk.session.screen === "print_failed"
+        visible: kiosk.visit.screen === "print_failed"
         y: Math.round(kiosk.height * 0.42)
         width: side.width
         height: parent.height - y
@@ -85,7 +85,7 @@ Window {
                 x: Theme.margin * 0.75
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - 1.5 * Theme.margin
-                session: kiosk.session
+                visit: kiosk.visit
                 number: kiosk.number
             }
         }
@@ -100,9 +100,9 @@ Window {
 
         MenuPage {
             anchors.fill: parent
-            visible: kiosk.menuShown && !(kiosk.lying && kiosk.session.screen === "priority")
-            enabled: kiosk.session.screen !== "priority"
-            session: kiosk.session
+            visible: kiosk.menuShown && !(kiosk.lying && kiosk.visit.screen === "priority")
+            enabled: kiosk.visit.screen !== "priority"
+            visit: kiosk.visit
             header: kiosk.header
             menu: kiosk.menu
             panel: kiosk.panel
@@ -110,41 +110,41 @@ Window {
         }
         PriorityPage {
             anchors.fill: parent
-            visible: kiosk.session.screen === "priority"
-            session: kiosk.session
+            visible: kiosk.visit.screen === "priority"
+            visit: kiosk.visit
             panel: kiosk.panel
             choices: kiosk.choices
         }
         NumberPage {
             anchors.fill: parent
             visible: kiosk.numberShown
-            session: kiosk.session
+            visit: kiosk.visit
             number: kiosk.number
             panel: kiosk.panel
         }
         PrintFailedPage {
             anchors.fill: parent
-            visible: kiosk.session.screen === "print_failed"
-            session: kiosk.session
+            visible: kiosk.visit.screen === "print_failed"
+            visit: kiosk.visit
             number: kiosk.number
             panel: kiosk.panel
         }
         NoticePage {
             anchors.fill: parent
             visible: kiosk.noticeShown
-            session: kiosk.session
+            visit: kiosk.visit
             header: kiosk.header
             notice: kiosk.notice
             panel: kiosk.panel
             hours: kiosk.hours
         }
         HelpNotice {
-            visible: kiosk.session.helpCalled && !kiosk.lying && (kiosk.menuShown || kiosk.noticeShown)
+            visible: kiosk.visit.helpCalled && !kiosk.lying && (kiosk.menuShown || kiosk.noticeShown)
             x: Theme.margin
             y: Math.round(32 * Theme.unit)
             width: parent.width - 2 * Theme.margin
             height: Math.round(136 * Theme.unit)
-            session: kiosk.session
+            visit: kiosk.visit
         }
     }
 }

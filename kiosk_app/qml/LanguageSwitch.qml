@@ -6,7 +6,7 @@ import Luot.Kiosk
 Item {
     id: languages
 
-    required property SessionView session
+    required property VisitView visit
 
     implicitHeight: Theme.bar
 
@@ -17,7 +17,7 @@ Item {
         Repeater {
             id: all
 
-            model: languages.session.languages
+            model: languages.visit.languages
 
             KioskButton {
                 required property string modelData
@@ -26,9 +26,9 @@ Item {
                 width: (languages.width - Theme.gap * (all.count - 1)) / all.count
                 height: languages.height
                 label: Words.say("language_" + modelData)
-                tone: languages.session.language === modelData ? "on" : "plain"
+                tone: languages.visit.language === modelData ? "on" : "plain"
                 size: Theme.bodyFloor
-                onClicked: languages.session.chooseLanguage(modelData)
+                onClicked: languages.visit.chooseLanguage(modelData)
             }
         }
     }

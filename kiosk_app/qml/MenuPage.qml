@@ -6,7 +6,7 @@ import Luot.Kiosk
 Item {
     id: page
 
-    required property SessionView session
+    required property VisitView visit
     required property HeaderView header
     required property MenuView menu
     required property PanelView panel
@@ -16,20 +16,20 @@ Item {
     readonly property bool slim: panel.low || (lying && height < 10 * Theme.touch + 8 * Theme.gap)
     readonly property bool paged: menu.pageText !== ""
     readonly property bool inBar: slim && menu.offersPriority
-    readonly property int columns: session.largeText || (panel.portrait && !panel.low && all.count <= 4) ? 1 : 2
+    readonly property int columns: visit.largeText || (panel.portrait && !panel.low && all.count <= 4) ? 1 : 2
     readonly property int lines: Math.max(1, Math.ceil(all.count / columns))
     readonly property real ceiling: panel.low ? height - panel.reach
         : lying ? Theme.margin * 0.75 : 0
     readonly property real room: grid.bottomEdge - (lying || panel.low ? ceiling : heroFloor)
     readonly property real heroFloor: hero.ceiling + hero.least
-    readonly property real cardHeight: Math.min((lying ? 300 : 230) * Theme.unit * (session.largeText ? 1.15 : 1),
+    readonly property real cardHeight: Math.min((lying ? 300 : 230) * Theme.unit * (visit.largeText ? 1.15 : 1),
         (room - Theme.gap * (lines - 1)) / lines)
     readonly property bool compact: cardHeight < Theme.lip + Theme.body * 2.3 + Theme.strong * 2.6
 
     Clock {
         id: clock
 
-        visible: !page.lying && !page.session.helpCalled
+        visible: !page.lying && !page.visit.helpCalled
         x: Theme.margin
         y: Math.round(40 * Theme.unit)
         header: page.header
@@ -76,7 +76,7 @@ Item {
             y: page.panel.low ? Math.round(30 * Theme.unit) : (parent.height - height) / 2
             width: page.panel.low ? 520 * Theme.unit : Math.min(parent.width * 0.33, parent.height * 0.86)
             height: page.panel.low ? texts.y - y - 40 * Theme.unit : width * 0.98
-            opacity: page.session.largeText && !page.panel.low ? 0.45 : 1
+            opacity: page.visit.largeText && !page.panel.low ? 0.45 : 1
         }
         Column {
             id: texts
@@ -129,7 +129,7 @@ Item {
                 width: (grid.width - grid.columnSpacing * (page.columns - 1)) / page.columns
                 height: page.cardHeight
                 compact: page.compact
-                onChosen: page.session.chooseCard(code, isField)
+                onChosen: page.visit.chooseCard(code, isField)
             }
         }
     }
@@ -155,7 +155,7 @@ Item {
             label: Words.say("back")
             drawing: "back"
             size: Theme.bodyFloor
-            onClicked: page.session.goBack()
+            onClicked: page.visit.goBack()
         }
         KioskButton {
             objectName: "previousPage"
@@ -167,7 +167,7 @@ Item {
             label: Words.say("previous_page")
             drawing: "backward"
             size: Theme.bodyFloor
-            onClicked: page.session.turnPage(-1)
+            onClicked: page.visit.turnPage(-1)
         }
         Label {
             id: count
@@ -190,7 +190,7 @@ Item {
             drawing: "forward"
             iconLast: true
             size: Theme.bodyFloor
-            onClicked: page.session.turnPage(1)
+            onClicked: page.visit.turnPage(1)
         }
     }
 
@@ -201,7 +201,7 @@ Item {
         x: Theme.margin
         y: bar.y - Theme.gap - height
         width: page.width - 2 * Theme.margin
-        session: page.session
+        visit: page.visit
         classes: page.menu.priorityClasses
     }
 
@@ -211,7 +211,7 @@ Item {
         x: Theme.margin
         y: page.height - height - Math.round((page.lying ? 34 : 40) * Theme.unit)
         width: page.width - 2 * Theme.margin
-        session: page.session
+        visit: page.visit
         offersPriority: page.inBar
         stacked: !page.lying || page.inBar
     }

@@ -6,22 +6,22 @@ import Luot.Kiosk
 Item {
     id: page
 
-    required property SessionView session
+    required property VisitView visit
     required property HeaderView header
     required property NoticeView notice
     required property PanelView panel
     required property Rows hours
 
     readonly property bool lying: !panel.portrait
-    readonly property bool away: session.screen === "away"
-    readonly property bool closed: session.screen === "closed"
-    readonly property bool refused: session.screen === "refused"
-    readonly property bool issuing: session.screen === "issuing"
+    readonly property bool away: visit.screen === "away"
+    readonly property bool closed: visit.screen === "closed"
+    readonly property bool refused: visit.screen === "refused"
+    readonly property bool issuing: visit.screen === "issuing"
 
     Clock {
         id: clock
 
-        visible: !page.lying && page.header.clock !== "" && !page.session.helpCalled
+        visible: !page.lying && page.header.clock !== "" && !page.visit.helpCalled
         x: Theme.margin
         y: Math.round(52 * Theme.unit)
         header: page.header
@@ -185,7 +185,7 @@ Item {
         HelpButton {
             width: (parent.width - parent.spacing) / 2
             height: parent.height
-            session: page.session
+            visit: page.visit
         }
         KioskButton {
             objectName: "back"
@@ -195,7 +195,7 @@ Item {
             drawing: "back"
             tone: "accent"
             size: Theme.bodyFloor
-            onClicked: page.session.goBack()
+            onClicked: page.visit.goBack()
         }
     }
     BottomBar {
@@ -205,7 +205,7 @@ Item {
         x: Theme.margin
         y: page.height - height - Math.round((page.lying ? 34 : 40) * Theme.unit)
         width: parent.width - 2 * Theme.margin
-        session: page.session
+        visit: page.visit
         stacked: !page.lying
     }
 }

@@ -6,7 +6,7 @@ import Luot.Kiosk
 Item {
     id: page
 
-    required property SessionView session
+    required property VisitView visit
     required property NumberView number
     required property PanelView panel
 
@@ -19,7 +19,7 @@ Item {
         y: Math.round((page.lying ? 36 : 48) * Theme.unit)
         width: page.width - 2 * Theme.margin
         height: buttons.y - y - Math.round(32 * Theme.unit)
-        session: page.session
+        visit: page.visit
         number: page.number
     }
     Row {
@@ -34,7 +34,7 @@ Item {
         HelpButton {
             width: (parent.width - parent.spacing) * 0.42
             height: parent.height
-            session: page.session
+            visit: page.visit
         }
         KioskButton {
             objectName: "done"
@@ -44,7 +44,7 @@ Item {
             drawing: "check"
             tone: "accent"
             size: Theme.bodyFloor
-            onClicked: page.session.finish()
+            onClicked: page.visit.finish()
         }
     }
     Loader {
@@ -55,7 +55,7 @@ Item {
         width: page.width
         height: page.lying ? 0 : Math.round(492 * Theme.unit)
         sourceComponent: SlipTray {
-            session: page.session
+            visit: page.visit
             number: page.number
         }
     }

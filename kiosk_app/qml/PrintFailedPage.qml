@@ -5,7 +5,7 @@ import Luot.Kiosk
 Item {
     id: page
 
-    required property SessionView session
+    required property VisitView visit
     required property NumberView number
     required property PanelView panel
 
@@ -29,7 +29,7 @@ Item {
         y: Math.round((page.lying ? 36 : 48) * Theme.unit)
         width: page.width - 2 * Theme.margin
         height: (page.lying ? buttons.y : notice.y - Math.round(60 * Theme.unit)) - y - Math.round(32 * Theme.unit)
-        session: page.session
+        visit: page.visit
         number: page.number
         failed: true
     }
@@ -40,7 +40,7 @@ Item {
         x: Theme.margin
         y: buttons.y - height - Math.round(36 * Theme.unit)
         width: page.width - 2 * Theme.margin
-        session: page.session
+        visit: page.visit
         number: page.number
     }
     Row {
@@ -59,12 +59,12 @@ Item {
             label: Words.say("print_again")
             drawing: "printer"
             size: Theme.bodyFloor
-            onClicked: page.session.askSlipAgain()
+            onClicked: page.visit.askSlipAgain()
         }
         HelpButton {
             width: (parent.width - 2 * parent.spacing) / 3
             height: parent.height
-            session: page.session
+            visit: page.visit
         }
         KioskButton {
             objectName: "done"
@@ -74,7 +74,7 @@ Item {
             drawing: "check"
             tone: "accent"
             size: Theme.bodyFloor
-            onClicked: page.session.finish()
+            onClicked: page.visit.finish()
         }
     }
     Label {

@@ -5,13 +5,13 @@ import Luot.Kiosk
 Touchable {
     id: card
 
-    required property SessionView session
+    required property VisitView visit
     required property string classes
 
     objectName: "priority"
     implicitHeight: Math.max(Theme.bar, words.height + Theme.gap)
     label: Words.say("priority_card")
-    onClicked: session.askPriority()
+    onClicked: visit.askPriority()
 
     background: Item {
         Rectangle {

@@ -6,7 +6,7 @@ import Luot.Kiosk
 Item {
     id: page
 
-    required property SessionView session
+    required property VisitView visit
     required property PanelView panel
     required property Rows choices
 
@@ -95,7 +95,7 @@ Item {
             ChoiceRow {
                 width: content.width
                 height: Math.max(Theme.touch, Math.min(implicitHeight, page.panel.low ? 0.11 * page.panel.reach : implicitHeight))
-                onClicked: page.session.choosePriority(code)
+                onClicked: page.visit.choosePriority(code)
             }
         }
         Row {
@@ -110,12 +110,12 @@ Item {
                 label: Words.say("back")
                 drawing: "back"
                 size: Theme.bodyFloor
-                onClicked: page.session.goBack()
+                onClicked: page.visit.goBack()
             }
             HelpButton {
                 width: (parent.width - parent.spacing) / 2
                 height: parent.height
-                session: page.session
+                visit: page.visit
             }
         }
     }

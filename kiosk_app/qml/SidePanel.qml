@@ -5,7 +5,7 @@ import Luot.Kiosk
 Rectangle {
     id: side
 
-    required property SessionView session
+    required property VisitView visit
     required property HeaderView header
     required property string lead
     required property string title
@@ -105,14 +105,14 @@ Rectangle {
             id: day
 
             width: parent.width
-            visible: text !== "" && !side.session.helpCalled
+            visible: text !== "" && !side.visit.helpCalled
             outlined: false
             text: side.banner
         }
         Label {
             objectName: "greeting"
             width: parent.width
-            visible: text !== "" && !side.session.helpCalled
+            visible: text !== "" && !side.visit.helpCalled
                 && (side.named <= side.room ? side.named : side.told) + implicitHeight + words.spacing <= side.room
             text: side.lead
             color: Tokens.lotusOn
@@ -124,7 +124,7 @@ Rectangle {
             id: heading
 
             objectName: "title"
-            visible: text !== "" && !side.session.helpCalled
+            visible: text !== "" && !side.visit.helpCalled
             width: parent.width
             text: side.title
             color: Tokens.lotusOn
@@ -136,7 +136,7 @@ Rectangle {
             id: order
 
             objectName: "rule"
-            visible: text !== "" && !side.session.helpCalled && side.told <= side.room
+            visible: text !== "" && !side.visit.helpCalled && side.told <= side.room
             width: parent.width
             icon: "order"
             atFirstLine: true
@@ -167,7 +167,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.bottom: foot.top
         anchors.margins: Math.round(28 * Theme.unit)
-        visible: session.helpCalled && !side.quiet
-        session: side.session
+        visible: visit.helpCalled && !side.quiet
+        visit: side.visit
     }
 }

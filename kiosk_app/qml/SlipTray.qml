@@ -5,7 +5,7 @@ import Luot.Kiosk
 Rectangle {
     id: tray
 
-    required property SessionView session
+    required property VisitView visit
     required property NumberView number
 
     readonly property bool prints: number.slip !== "none"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from kiosk_app.slips import slip_of
+from kiosk_app.words.slips import slip_of
 from printer.job import open_printer
 from printer.outcome import Outcome
 from server.cli.serve import port_option

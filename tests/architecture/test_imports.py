@@ -16,11 +16,12 @@ def test_every_import_contract_is_kept() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_the_layers_are_all_of_the_servers_parts() -> None:
+def test_layers_name_every_part_of_what_they_hold() -> None:
     """A part that no contract names would be held by nothing."""
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    (layers,) = (
-        one for one in settings["tool"]["importlinter"]["contracts"] if one["type"] == "layers"
-    )
-    assert layers["exhaustive"] is True
-    assert "ignore_imports" not in layers
+    contracts = settings["tool"]["importlinter"]["contracts"]
+    layers = [one for one in contracts if one["type"] == "layers"]
+    assert {"server", "kiosk_app"} <= {held for one in layers for held in one["containers"]}
+    for one in layers:
+        assert one["exhaustive"] is True, one["name"]
+        assert "ignore_imports" not in one, one["name"]

@@ -17,12 +17,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk_app.core import KioskCore
-from kiosk_app.flow import GUARD_SECONDS
-from kiosk_app.glass import load_typeface
+from kiosk_app.engine.core import KioskCore
+from kiosk_app.engine.server_http import Address
+from kiosk_app.glass.panel import Panel
+from kiosk_app.glass.window import load_typeface
 from kiosk_app.main import Kiosk
-from kiosk_app.panel import Panel
-from kiosk_app.server_http import Address
+from kiosk_app.rules.flow import GUARD_SECONDS
 from printer.encode import load_encoder
 from printer.job import open_printer
 from printer.testing.fake_printer import FakePrinter

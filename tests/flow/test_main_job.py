@@ -11,16 +11,16 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 from pytestqt.qtbot import QtBot
 
-from kiosk_app.core import KioskCore
-from kiosk_app.flow import GUARD_SECONDS
-from kiosk_app.glass import load_typeface
+from kiosk_app.engine.core import KioskCore
+from kiosk_app.engine.server_http import Address
+from kiosk_app.glass.window import load_typeface
 from kiosk_app.main import Kiosk
-from kiosk_app.server_http import Address
+from kiosk_app.rules.flow import GUARD_SECONDS
 from printer.job import open_printer
 from printer.testing.fake_printer import FakePrinter
 from tests.conftest import PAINTED
 from tests.flow.conftest import OFFICE, RealOffice
-from tests.kiosk_app.conftest import PORTRAIT, Hand
+from tests.kiosk_app.glass.conftest import PORTRAIT, Hand
 
 NPOS = Path(__file__).parents[1] / "printer" / "read_back_with_npos.cjs"
 LONG = 20_000

@@ -113,10 +113,10 @@ class FakeServer:
         """Send an event; `skip` leaves a gap before it."""
         self._loop.call_soon_threadsafe(self._tell, kind, data, skip)
 
-    def drop_lines(self) -> None:
-        """Cut all live lines."""
-        for line in list(self.sockets):
-            self._loop.call_soon_threadsafe(line.transport.abort)
+    def drop_connections(self) -> None:
+        """Cut all live connections."""
+        for connection in list(self.sockets):
+            self._loop.call_soon_threadsafe(connection.transport.abort)
 
     def _tell(self, kind: str, data: dict[str, Any], skip: int) -> None:
         self.seq += 1 + skip
@@ -237,38 +237,38 @@ class FakeServer:
             return 0, None
         return 200 if known else 201, self.tickets[key]
 
-    async def _live(self, line: ServerConnection) -> None:
-        assert line.request
-        query = line.request.path.partition("?")[2]
+    async def _live(self, connection: ServerConnection) -> None:
+        assert connection.request
+        query = connection.request.path.partition("?")[2]
         with self.changed:
             self.queries.append(query)
             self.changed.notify_all()
-        await line.send(
+        await connection.send(
             json.dumps({"type": "hello", "protocol": 1, "epoch": "e1", "seq": self.seq})
         )
         since = dict(part.split("=") for part in query.split("&") if part).get("since")
         if since is None:
             data = self.office.model_dump(mode="json")
-            await line.send(json.dumps({"type": "snapshot", "seq": self.seq, "data": data}))
+            await connection.send(json.dumps({"type": "snapshot", "seq": self.seq, "data": data}))
         else:
             for event in self.log:
                 if event["seq"] > int(since):
-                    await line.send(json.dumps(event))
-        self.sockets.append(line)
-        beat = asyncio.create_task(self._beat(line))
+                    await connection.send(json.dumps(event))
+        self.sockets.append(connection)
+        beat = asyncio.create_task(self._beat(connection))
         try:
-            async for message in line:
+            async for message in connection:
                 with self.changed:
                     self.statuses.append(json.loads(message))
                     self.changed.notify_all()
         finally:
             beat.cancel()
-            self.sockets.remove(line)
+            self.sockets.remove(connection)
 
-    async def _beat(self, line: ServerConnection) -> None:
+    async def _beat(self, connection: ServerConnection) -> None:
         while not self.behaviour.mute:
             await asyncio.sleep(0.2)
-            await line.send(json.dumps({"type": "heartbeat", "seq": self.seq}))
+            await connection.send(json.dumps({"type": "heartbeat", "seq": self.seq}))
 
 
 async def _closed(writer: asyncio.StreamWriter) -> None:

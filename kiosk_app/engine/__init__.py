@@ -1,0 +1,1 @@
+"""The kiosk at work without its glass: the server, the journal and the printer."""

@@ -1,0 +1,77 @@
+"""Asking for a number until there is an answer: one key, so that there is one number."""
+
+import asyncio
+import logging
+import random
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from kiosk_app.engine.journal import Asking, Journal
+from kiosk_app.engine.server_http import LostAnswerError, RefusalError, ServerHttp
+from server.contract.answers import Ticket
+from server.contract.problems import ProblemCode
+from server.contract.requests import IssueTicket
+
+log = logging.getLogger(__name__)
+
+GIVE_UP = timedelta(minutes=10)
+"""Later, a new number would only lengthen the line: whoever asked has long left."""
+BUSY_TRIES = 4
+LONGEST_PAUSE = 3.0
+_FIRST_PAUSE = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class NoNumber:
+    """The answer to whoever gets no number: a code, and when numbers are next given if known."""
+
+    code: str
+    reopens_at: datetime | None = None
+
+
+class Asker:
+    """Asks one office for numbers."""
+
+    def __init__(self, http: ServerHttp, office: str, journal: Journal) -> None:
+        self._http = http
+        self._office = office
+        self._journal = journal
+        self._woken = asyncio.Event()
+
+    def wake(self) -> None:
+        """Ask again at once: the server is back."""
+        self._woken.set()
+
+    async def obtain(self, asking: Asking) -> Ticket | NoNumber:
+        """Ask until answered; the answer is journalled either way."""
+        pause = _FIRST_PAUSE
+        busy = 0
+        request = IssueTicket(
+            service=asking.service, priority=asking.priority, language=asking.language
+        )
+        while datetime.now(UTC) - asking.touched_at < GIVE_UP:
+            try:
+                ticket = await self._http.issue(self._office, asking.key, request)
+            except LostAnswerError as lost:
+                log.warning("no answer to %s: %s", asking.key, lost)
+            except RefusalError as refused:
+                busy += refused.code == ProblemCode.BUSY
+                if refused.code != ProblemCode.BUSY or busy >= BUSY_TRIES:
+                    self._journal.end_asking(asking.key, refused.code)
+                    return NoNumber(refused.code, refused.reopens_at)
+            else:
+                self._journal.end_asking(asking.key, ticket.id)
+                return ticket
+            await self._wait(pause)
+            pause = min(LONGEST_PAUSE, pause * 1.7)
+        self._journal.end_asking(asking.key, "given_up")
+        return NoNumber("given_up")
+
+    async def _wait(self, seconds: float) -> None:
+        self._woken.clear()
+        try:
+            # Spread out, so that the kiosks of an office do not ask in step.
+            async with asyncio.timeout(seconds * random.uniform(0.7, 1.0)):  # noqa: S311 -- jitter
+                await self._woken.wait()
+        except TimeoutError:
+            return

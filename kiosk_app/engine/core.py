@@ -1,0 +1,121 @@
+"""The kiosk without its glass: server, journal and printer behind a few calls, for any front."""
+
+import asyncio
+import logging
+import sqlite3
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk_app.engine.duty import Duty, tell_of
+from kiosk_app.engine.journal import Journal
+from kiosk_app.engine.office_now import OfficeNow
+from kiosk_app.engine.print_desk import SlipPrinter
+from kiosk_app.engine.server_http import Address, LostAnswerError, Me, RefusalError, ServerHttp
+from kiosk_app.rules.moves import Disconnected, Effect, News
+
+log = logging.getLogger(__name__)
+
+_RETRY_SECONDS = 2.0
+
+
+class KioskCore:
+    """Runs in threads of its own, from which `on_news` is called.
+
+    Use it as the glass does: `start`, then `perform` the flow's effects, `stop` at the end.
+    Without a printer numbers are only shown.
+    """
+
+    def __init__(
+        self,
+        *,
+        address: Address,
+        journal_path: Path,
+        printer: SlipPrinter | None,
+        on_news: Callable[[News], None],
+        version: str = "",
+    ) -> None:
+        """Open the journal; nothing is asked of the server yet.
+
+        Raises:
+            sqlite3.Error: the journal cannot be opened.
+        """
+        self._address = address
+        self._printer = printer
+        self._on_news = on_news
+        self._version = version
+        self._journal = Journal(journal_path)
+        self._loop = asyncio.new_event_loop()
+        self._effects: asyncio.Queue[Effect] = asyncio.Queue()
+        self._office = OfficeNow(tell_of(on_news))
+        self._work: asyncio.Task[None] | None = None
+        self._thread = threading.Thread(target=self._run, name="kiosk-core", daemon=True)
+
+    def server_now(self) -> datetime:
+        """The time by the server's clock, as far as it is known."""
+        return datetime.now(UTC) + self._office.clock_offset
+
+    def start(self) -> None:
+        """Begin to work."""
+        self._thread.start()
+
+    def perform(self, effect: Effect) -> None:
+        """Do what the flow asks; answers come as news."""
+        self._loop.call_soon_threadsafe(self._effects.put_nowait, effect)
+
+    def stop(self) -> None:
+        """End all work; what is unfinished stays in the journal."""
+        self._loop.call_soon_threadsafe(self._cancel)
+        self._thread.join()
+        self._journal.close()
+
+    def _cancel(self) -> None:
+        if self._work:
+            self._work.cancel()
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        self._work = self._loop.create_task(self._live())
+        try:
+            self._loop.run_until_complete(self._work)
+        except asyncio.CancelledError:
+            log.debug("the kiosk stops")
+        finally:
+            self._loop.run_until_complete(self._loop.shutdown_default_executor())
+            self._loop.close()
+
+    async def _live(self) -> None:
+        self._journal.forget(datetime.now(UTC))
+        while True:
+            try:
+                async with ServerHttp(self._address) as http:
+                    await self._on_duty(http)
+            except* (OSError, ArithmeticError, LookupError, TypeError, ValueError, sqlite3.Error):
+                # A fault of ours must not leave a dead glass: say so, and begin anew.
+                log.exception("the kiosk's work broke off")
+                self._on_news(Disconnected())
+            await asyncio.sleep(_RETRY_SECONDS)
+
+    async def _on_duty(self, http: ServerHttp) -> None:
+        duty = Duty(
+            http=http,
+            address=self._address,
+            me=await self._introduce(http),
+            journal=self._journal,
+            printer=self._printer,
+            office=self._office,
+            on_news=self._on_news,
+            version=self._version,
+        )
+        await duty.run(self._effects)
+
+    async def _introduce(self, http: ServerHttp) -> Me:
+        """Learn who this kiosk is; a server that is not there yet will be."""
+        while True:
+            try:
+                return await http.me()
+            except (LostAnswerError, RefusalError) as failed:
+                log.warning("the server does not say who this kiosk is: %s", failed)
+                self._on_news(Disconnected())
+                await asyncio.sleep(_RETRY_SECONDS)

@@ -1,0 +1,229 @@
+"""A kiosk that knows who it is, at work: effects of the flow in, news out."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+from kiosk_app.engine.asking import Asker, NoNumber
+from kiosk_app.engine.journal import Asking, Job, Journal
+from kiosk_app.engine.live_feed import LiveFeed
+from kiosk_app.engine.office_now import OfficeNow
+from kiosk_app.engine.print_desk import PrintDesk, SlipPrinter
+from kiosk_app.engine.reporting import Reporter
+from kiosk_app.engine.server_http import Address, LostAnswerError, Me, RefusalError, ServerHttp
+from kiosk_app.rules import moves
+from kiosk_app.rules.moves import Effect, News
+from server.contract.answers import Office, Ticket
+from server.contract.events import EventType
+from server.contract.requests import DeviceStatus
+
+log = logging.getLogger(__name__)
+
+HELP_TROUBLE = "help"
+HELP_SECONDS = 60.0
+"""So long staff see that somebody at the kiosk needs a person."""
+GRACE_SECONDS = 3.0
+"""A connection that comes back within this time was never down for whoever stands at the glass."""
+LATE = timedelta(seconds=120)
+"""A number answered later finds nobody: it is not printed, and staff are told."""
+_RETRY_SECONDS = 2.0
+
+
+class Duty:
+    """Lives in one event loop, but for the printer's thread."""
+
+    def __init__(
+        self,
+        *,
+        http: ServerHttp,
+        address: Address,
+        me: Me,
+        journal: Journal,
+        printer: SlipPrinter | None,
+        office: OfficeNow,
+        on_news: Callable[[News], None],
+        version: str,
+    ) -> None:
+        self._http = http
+        self._me = me
+        self._journal = journal
+        self._on_news = on_news
+        self._version = version
+        self._loop = asyncio.get_running_loop()
+        self._office = office
+        self._asker = Asker(http, me.office, journal)
+        self._reporter = Reporter(
+            http, me.office, journal, lambda ticket: on_news(moves.StaffTold(ticket))
+        )
+        self._feed = LiveFeed(
+            address,
+            me.office,
+            on_message=self._heard,
+            on_up=self._connected,
+            on_down=self._disconnected,
+            status=self._status,
+        )
+        self._desk = (
+            PrintDesk(printer, journal, self._print_ended, self._printer_trouble)
+            if printer
+            else None
+        )
+        self._printer_needs: str | None = None
+        self._help_until = float("-inf")
+        self._down_timer: asyncio.TimerHandle | None = None
+        self._keys: dict[int, str] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def run(self, effects: asyncio.Queue[Effect]) -> None:
+        """Work until cancelled; a slip that is being printed is waited for."""
+        if self._desk:
+            self._desk.start()
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._feed.run())
+                group.create_task(self._reporter.run())
+                group.create_task(self._office.refresh_for_ever(self._http, self._me.office))
+                group.create_task(self._resume())
+                while True:
+                    self._perform(await effects.get())
+        finally:
+            for task in self._tasks:
+                task.cancel()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+            if self._desk:
+                await asyncio.to_thread(self._desk.stop)
+
+    def _perform(self, effect: Effect) -> None:
+        match effect:
+            case moves.AskNumber(visit, service, priority, language):
+                now = datetime.now(UTC)
+                asking = Asking(str(uuid4()), service, priority, language, now, left=False)
+                self._keys = {visit: asking.key}
+                self._journal.ask(asking)
+                self._spawn(self._obtain(visit, asking))
+            case moves.GiveUpVisit(visit):
+                if key := self._keys.get(visit):
+                    self._journal.leave(key)
+            case moves.PrintAgain(ticket_id):
+                self._spawn(self._print_again(ticket_id))
+            case moves.CallHelp():
+                self._help_until = self._loop.time() + HELP_SECONDS
+                self._feed.tell_status()
+                self._loop.call_later(HELP_SECONDS, self._feed.tell_status)
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = self._loop.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()):
+            log.error("a task of the kiosk failed", exc_info=error)
+
+    async def _resume(self) -> None:
+        """Go on with what a power cut left: slips not begun, and unanswered keys."""
+        office = await self._office.known()
+        for job in self._journal.unsent_jobs():
+            if self._desk and datetime.now(UTC) - job.made_at < LATE:
+                self._desk.resume(job, office)
+            else:
+                self._abandon(job)
+        for asking in self._journal.open_askings():
+            self._spawn(self._obtain(moves.RESUMED_VISIT, asking))
+
+    async def _obtain(self, visit: int, asking: Asking) -> None:
+        answer = await self._asker.obtain(asking)
+        if isinstance(answer, NoNumber):
+            self._on_news(moves.IssueRefused(visit, answer.code, answer.reopens_at))
+            return
+        now = datetime.now(UTC)
+        job = Job(f"{answer.id}:1", answer, asking.language, 1, now)
+        if now - asking.touched_at >= LATE or self._journal.has_left(asking.key):
+            if self._journal.add_job(job):
+                self._abandon(job)
+            return
+        self._on_news(moves.Issued(visit, answer))
+        if self._desk:
+            self._desk.take(job, await self._office.known())
+
+    def _abandon(self, job: Job) -> None:
+        """Tell staff of a number that nobody holds."""
+        self._journal.end_job(job.id, "refused", "abandoned")
+        self._reporter.wake()
+
+    async def _print_again(self, ticket_id: str) -> None:
+        job = self._journal.reprint_of(ticket_id, datetime.now(UTC))
+        if self._desk and job:
+            self._desk.take(job, await self._office.known())
+
+    async def _print_ordered(self, ticket_id: str, copy: int) -> None:
+        """Print the slip that staff ordered here, once; copy 1 is an original."""
+        if not self._desk:
+            return
+        office = await self._office.known()
+        ticket = await self._ticket(ticket_id)
+        if ticket:
+            job_id = f"{ticket_id}:ordered{copy}"
+            job = Job(job_id, ticket, ticket.language, copy, datetime.now(UTC))
+            self._desk.take(job, office)
+
+    async def _ticket(self, ticket_id: str) -> Ticket | None:
+        while True:
+            try:
+                return await self._http.ticket(self._me.office, ticket_id)
+            except RefusalError as refused:
+                log.warning("the slip of %s cannot be printed: %s", ticket_id, refused)
+                return None
+            except LostAnswerError as lost:
+                log.info("the slip of %s has to wait: %s", ticket_id, lost)
+                await asyncio.sleep(_RETRY_SECONDS)
+
+    def _heard(self, message: dict[str, Any]) -> None:
+        self._office.hear(message)
+        data = message.get("data")
+        if (
+            message.get("type") == EventType.TICKET_PRINT_ORDERED
+            and isinstance(data, dict)
+            and data.get("device") == self._me.id
+        ):
+            self._spawn(self._print_ordered(str(data.get("ticket")), int(data.get("copy", 2))))
+
+    def _connected(self) -> None:
+        if self._down_timer:
+            self._down_timer.cancel()
+            self._down_timer = None
+        self._asker.wake()
+        self._reporter.wake()
+        self._on_news(moves.Connected())
+
+    def _disconnected(self) -> None:
+        if self._down_timer is None:
+            self._down_timer = self._loop.call_later(
+                GRACE_SECONDS, self._on_news, moves.Disconnected()
+            )
+
+    def _status(self, seq: int | None) -> dict[str, Any]:
+        helping = self._loop.time() < self._help_until
+        trouble = HELP_TROUBLE if helping else self._printer_needs
+        status = DeviceStatus(version=self._version, seq=seq, trouble=trouble)
+        return status.model_dump(mode="json", exclude={"sound", "queue"})
+
+    def _print_ended(self, ticket_id: str, printed: bool) -> None:
+        self._loop.call_soon_threadsafe(self._reporter.wake)
+        self._on_news(moves.PrintEnded(ticket_id, printed))
+
+    def _printer_trouble(self, trouble: str | None) -> None:
+        self._loop.call_soon_threadsafe(self._take_trouble, trouble)
+
+    def _take_trouble(self, trouble: str | None) -> None:
+        self._printer_needs = trouble
+        self._feed.tell_status()
+
+
+def tell_of(on_news: Callable[[News], None]) -> Callable[[Office], None]:
+    """Turn new versions of the office into news."""
+    return lambda office: on_news(moves.OfficeChanged(office))

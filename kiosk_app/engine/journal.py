@@ -1,0 +1,209 @@
+"""What the kiosk must not forget when its power is cut: keys asked with, and slips on their way."""
+
+import json
+import sqlite3
+import threading
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, Literal
+
+from server.contract.answers import Ticket
+
+KEEP = timedelta(days=7)
+JobResult = Literal["printed", "refused", "unknown"]
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS visit (
+    key TEXT PRIMARY KEY,
+    service TEXT NOT NULL,
+    priority TEXT,
+    language TEXT NOT NULL,
+    touched_at TEXT NOT NULL,
+    left INTEGER NOT NULL DEFAULT 0,
+    ended TEXT
+) STRICT;
+CREATE TABLE IF NOT EXISTS job (
+    id TEXT PRIMARY KEY,
+    ticket_id TEXT NOT NULL,
+    ticket TEXT NOT NULL,
+    language TEXT NOT NULL,
+    copy INTEGER NOT NULL,
+    made_at TEXT NOT NULL,
+    sending INTEGER NOT NULL DEFAULT 0,
+    result TEXT,
+    cause TEXT,
+    reported INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX IF NOT EXISTS job_of_ticket ON job (ticket_id);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A number that was asked for and not answered yet."""
+
+    key: str
+    service: str
+    priority: str | None
+    language: str
+    touched_at: datetime
+    left: bool
+    """Whoever asked has left: a late number must not be printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A slip to print; copy 1 is the original."""
+
+    id: str
+    ticket: Ticket
+    language: str
+    copy: int
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The end of a job that the server has not heard of."""
+
+    job_id: str
+    ticket_id: str
+    printed: bool
+    cause: str | None
+
+
+class Journal:
+    """A file of the kiosk's own, durable at every step; may be used from several threads."""
+
+    def __init__(self, path: Path) -> None:
+        """Open or make the file; a job cut short counts as unknown from now on.
+
+        Raises:
+            sqlite3.Error: the file cannot be opened or is not a journal.
+        """
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._lock = threading.Lock()
+        self._file = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        self._file.execute("PRAGMA journal_mode = WAL")
+        self._file.execute("PRAGMA synchronous = FULL")
+        self._file.executescript(_SCHEMA)
+        self._do(
+            "UPDATE job SET result = 'unknown', cause = 'interrupted'"
+            " WHERE sending = 1 AND result IS NULL"
+        )
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            self._file.close()
+
+    def ask(self, asking: Asking) -> None:
+        """Note a key before it is sent for the first time."""
+        self._do(
+            "INSERT INTO visit (key, service, priority, language, touched_at)"
+            " VALUES (?, ?, ?, ?, ?)",
+            asking.key,
+            asking.service,
+            asking.priority,
+            asking.language,
+            asking.touched_at.isoformat(),
+        )
+
+    def leave(self, key: str) -> None:
+        """Note that whoever asked with a key has left."""
+        self._do("UPDATE visit SET left = 1 WHERE key = ?", key)
+
+    def has_left(self, key: str) -> bool:
+        """Whether whoever asked with a key has left."""
+        return bool(self._do("SELECT 1 FROM visit WHERE key = ? AND left = 1", key))
+
+    def end_asking(self, key: str, ended: str) -> None:
+        """Note that no more is to be asked with a key: a ticket's id, or a problem code."""
+        self._do("UPDATE visit SET ended = ? WHERE key = ?", ended, key)
+
+    def open_askings(self) -> list[Asking]:
+        """List the keys that were never answered, oldest first."""
+        rows = self._do(
+            "SELECT key, service, priority, language, touched_at, left FROM visit"
+            " WHERE ended IS NULL ORDER BY touched_at"
+        )
+        return [
+            Asking(key, service, priority, language, datetime.fromisoformat(at), bool(left))
+            for key, service, priority, language, at, left in rows
+        ]
+
+    def add_job(self, job: Job) -> bool:
+        """Note a slip before any of it is sent; False where the job is known already."""
+        rows = self._do(
+            "INSERT INTO job (id, ticket_id, ticket, language, copy, made_at)"
+            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id",
+            job.id,
+            job.ticket.id,
+            job.ticket.model_dump_json(),
+            job.language,
+            job.copy,
+            job.made_at.isoformat(),
+        )
+        return bool(rows)
+
+    def start_job(self, job_id: str) -> None:
+        """Note that bytes may go out from now on."""
+        self._do("UPDATE job SET sending = 1 WHERE id = ?", job_id)
+
+    def end_job(self, job_id: str, result: JobResult, cause: str | None) -> None:
+        """Note how a job ended."""
+        self._do("UPDATE job SET result = ?, cause = ? WHERE id = ?", result, cause, job_id)
+
+    def unsent_jobs(self) -> list[Job]:
+        """List the slips of which nothing was sent yet, oldest first."""
+        rows = self._do(
+            "SELECT id, ticket, language, copy, made_at FROM job"
+            " WHERE sending = 0 AND result IS NULL ORDER BY made_at"
+        )
+        return [
+            Job(job_id, _ticket(ticket), language, copy, datetime.fromisoformat(made_at))
+            for job_id, ticket, language, copy, made_at in rows
+        ]
+
+    def reprint_of(self, ticket_id: str, made_at: datetime) -> Job | None:
+        """Make the next job of a ticket: a marked copy, or the original while none was sent."""
+        rows = self._do(
+            "SELECT ticket, language, copy, result FROM job WHERE ticket_id = ? ORDER BY rowid",
+            ticket_id,
+        )
+        if not rows or rows[-1][3] is None:
+            return None
+        sent = [copy for _, _, copy, result in rows if result != "refused"]
+        ticket, language = rows[0][0], rows[0][1]
+        copy = max(sent) + 1 if sent else 1
+        return Job(f"{ticket_id}:again{len(rows)}", _ticket(ticket), language, copy, made_at)
+
+    def unreported(self) -> list[Report]:
+        """List the ends of jobs that the server has not heard of, oldest first."""
+        rows = self._do(
+            "SELECT id, ticket_id, result, cause FROM job"
+            " WHERE result IS NOT NULL AND reported = 0 ORDER BY rowid"
+        )
+        return [
+            Report(job_id, ticket_id, result == "printed", cause)
+            for job_id, ticket_id, result, cause in rows
+        ]
+
+    def reported(self, job_id: str) -> None:
+        """Note that the server has heard of a job's end."""
+        self._do("UPDATE job SET reported = 1 WHERE id = ?", job_id)
+
+    def forget(self, now: datetime) -> None:
+        """Drop what ended long ago, so that the file stays small."""
+        before = (now - KEEP).isoformat()
+        self._do("DELETE FROM visit WHERE ended IS NOT NULL AND touched_at < ?", before)
+        self._do("DELETE FROM job WHERE reported = 1 AND made_at < ?", before)
+
+    def _do(self, statement: str, *values: str | int | None) -> list[tuple[Any, ...]]:
+        with self._lock:
+            return self._file.execute(statement, values).fetchall()
+
+
+def _ticket(text: str) -> Ticket:
+    return Ticket.model_validate(json.loads(text))

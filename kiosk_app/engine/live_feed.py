@@ -1,0 +1,157 @@
+"""The live feed, for ever: connect, resume, notice silence and gaps, and tell how the kiosk is."""
+
+import asyncio
+import contextlib
+import json
+import random
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import InvalidHandshake, WebSocketException
+
+from kiosk_app.engine.server_http import Address
+from server.contract.live import SILENCE_SECONDS, STATUS_SECONDS
+
+LONGEST_PAUSE = 5.0
+_FIRST_PAUSE = 0.25
+_OPEN_SECONDS = 5.0
+
+
+class GapError(Exception):
+    """An event is missing, or nothing came for too long: the connection has to be made anew."""
+
+
+@dataclass(slots=True)
+class Position:
+    """How far this listener has heard."""
+
+    epoch: str | None = None
+    seq: int | None = None
+
+    def query(self) -> str:
+        """What to ask for after a reconnect."""
+        if self.epoch is None or self.seq is None:
+            return ""
+        return "?" + urlencode({"since": self.seq, "epoch": self.epoch})
+
+    def hear(self, message: dict[str, Any]) -> None:
+        """Take one message's position in the order.
+
+        Raises:
+            GapError: an event is missing.
+        """
+        kind = message.get("type")
+        seq = message.get("seq")
+        if kind == "hello":
+            if message.get("epoch") != self.epoch:
+                self.epoch, self.seq = message.get("epoch"), None
+            return
+        if not isinstance(seq, int):
+            return
+        if kind == "snapshot" or self.seq is None:
+            self.seq = seq
+        elif kind == "heartbeat":
+            if seq > self.seq:
+                raise GapError(f"heartbeat {seq} after {self.seq}")
+        elif seq != self.seq + 1:
+            raise GapError(f"event {seq} after {self.seq}")
+        else:
+            self.seq = seq
+
+
+class LiveFeed:
+    """Listens to one office for as long as the task runs.
+
+    `on_message` gets every message in order, `on_up` follows each hello, `on_down` each loss.
+    `status` is asked for what to tell of this device.
+    """
+
+    def __init__(
+        self,
+        address: Address,
+        office: str,
+        *,
+        on_message: Callable[[dict[str, Any]], None],
+        on_up: Callable[[], None],
+        on_down: Callable[[], None],
+        status: Callable[[int | None], dict[str, Any]],
+        silence_seconds: float = SILENCE_SECONDS,
+    ) -> None:
+        self._url = f"ws{address.api.removeprefix('http')}/offices/{office}/live"
+        self._headers = address.headers
+        self._on_message = on_message
+        self._on_up = on_up
+        self._on_down = on_down
+        self._status = status
+        self._silence_seconds = silence_seconds
+        self._position = Position()
+        self._news_of_us = asyncio.Event()
+
+    def tell_status(self) -> None:
+        """Tell the server at once how this device is."""
+        self._news_of_us.set()
+
+    async def run(self) -> None:
+        """Listen until cancelled."""
+        pause = _FIRST_PAUSE
+        while True:
+            try:
+                async with self._connected() as connection:
+                    pause = _FIRST_PAUSE
+                    await self._listen(connection)
+            except (
+                OSError,
+                WebSocketException,
+                InvalidHandshake,
+                TimeoutError,
+                GapError,
+                ValueError,
+            ):
+                self._on_down()
+            # Not for secrecy: kiosks of one office must not all come back in the same moment.
+            await asyncio.sleep(pause * random.uniform(0.6, 1.0))  # noqa: S311 -- jitter
+            pause = min(LONGEST_PAUSE, pause * 2)
+
+    @contextlib.asynccontextmanager
+    async def _connected(self) -> AsyncIterator[ClientConnection]:
+        async with connect(
+            self._url + self._position.query(),
+            additional_headers=self._headers,
+            open_timeout=_OPEN_SECONDS,
+            close_timeout=1,
+            ping_interval=None,
+            compression=None,
+            max_size=8 * 1024 * 1024,
+            proxy=None,
+        ) as connection:
+            teller = asyncio.create_task(self._tell(connection))
+            try:
+                yield connection
+            finally:
+                teller.cancel()
+                # Not awaited by itself: that would take our own cancelling for the teller's.
+                await asyncio.wait([teller])
+
+    async def _listen(self, connection: ClientConnection) -> None:
+        while True:
+            async with asyncio.timeout(self._silence_seconds):
+                text = await connection.recv()
+            message = json.loads(text)
+            if not isinstance(message, dict):
+                continue
+            self._position.hear(message)
+            if message.get("type") == "hello":
+                self._on_up()
+            self._on_message(message)
+
+    async def _tell(self, connection: ClientConnection) -> None:
+        with contextlib.suppress(WebSocketException, OSError):
+            while True:
+                await connection.send(json.dumps(self._status(self._position.seq)))
+                self._news_of_us.clear()
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(STATUS_SECONDS):
+                        await self._news_of_us.wait()

@@ -1,0 +1,64 @@
+"""Telling the server what became of each slip, until it has heard."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from kiosk_app.engine.journal import Journal, Report
+from kiosk_app.engine.server_http import LostAnswerError, RefusalError, ServerHttp
+from server.contract.requests import PrintReport
+
+log = logging.getLogger(__name__)
+
+_RETRY_SECONDS = 2.0
+
+
+class Reporter:
+    """Sends the journal's unsent reports; `on_told(ticket_id)` follows each failure told."""
+
+    def __init__(
+        self,
+        http: ServerHttp,
+        office: str,
+        journal: Journal,
+        on_told: Callable[[str], None],
+    ) -> None:
+        self._http = http
+        self._office = office
+        self._journal = journal
+        self._on_told = on_told
+        self._woken = asyncio.Event()
+        self._woken.set()
+
+    def wake(self) -> None:
+        """Look into the journal: there is something to tell, or the server is back."""
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Report until cancelled."""
+        while True:
+            await self._woken.wait()
+            self._woken.clear()
+            try:
+                for report in self._journal.unreported():
+                    await self._tell(report)
+            except LostAnswerError as lost:
+                log.info("a print report has to wait: %s", lost)
+                self._woken.set()
+                await asyncio.sleep(_RETRY_SECONDS)
+
+    async def _tell(self, report: Report) -> None:
+        result = PrintReport(
+            result="printed" if report.printed else "failed",
+            reason=None if report.printed else report.cause,
+        )
+        try:
+            await self._http.report_print(self._office, report.ticket_id, result)
+        except RefusalError as refused:
+            # Told again, it would be refused again: the ticket is gone or of another day.
+            log.warning("print report of %s refused: %s", report.ticket_id, refused)
+            self._journal.reported(report.job_id)
+            return
+        self._journal.reported(report.job_id)
+        if not report.printed:
+            self._on_told(report.ticket_id)

@@ -1,0 +1,1 @@
+"""What people see and touch: the window, its screens in QML, and what these may read."""

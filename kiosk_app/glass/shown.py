@@ -1,0 +1,237 @@
+"""What each part of the glass says, as plain values made from the flow's state."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk_app.rules.screen import (
+    Screen,
+    State,
+    offers_services_directly,
+    page_count,
+    seconds_left,
+    services_of,
+)
+from kiosk_app.words import phrases
+from kiosk_app.words.wording import Wording, wording
+from server.contract.answers import Office
+
+KNOWN_REFUSALS = frozenset({"service_closed", "quota_reached", "too_many_requests", "busy"})
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """Whose kiosk this is, and what time it is there."""
+
+    agency: str = ""
+    name: str = ""
+    other_name: str = ""
+    """The office's name in English, shown beside the Vietnamese one to English readers."""
+    clock: str = ""
+    weekday: str = ""
+    date: str = ""
+    hotline: str = ""
+    accent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """The words around the cards."""
+
+    greeting: str = ""
+    title: str = ""
+    subtitle: str = ""
+    rule: str = ""
+    """In which order people are called, for all alike."""
+    banner: str = ""
+    """What is special about today, for services on this menu."""
+    can_go_back: bool = False
+    page_text: str = ""
+    """Empty where one page holds all cards."""
+    has_previous: bool = False
+    has_next: bool = False
+    offers_priority: bool = False
+    priority_classes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One class of people called sooner."""
+
+    code: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """The ticket grown large."""
+
+    letters: str = ""
+    digits: str = ""
+    service: str = ""
+    ahead: str = ""
+    wait: str = ""
+    counters: str = ""
+    follow_url: str = ""
+    slip: str = "none"
+    done: str = ""
+    staff_told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A screen that says in words why there is no number, and what to do."""
+
+    title: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Days alike and when the office is open on them."""
+
+    days: str
+    sessions: str
+    day_off: bool
+
+
+def header(state: State, wall: datetime) -> Header:
+    """Describe the head of every screen; `wall` is now, in any time zone."""
+    if state.office is None:
+        return Header()
+    words = wording(state.language)
+    local = phrases.local_now(state.office, wall)
+    vietnamese = wording("vi")
+    return Header(
+        agency=vietnamese.name(state.office.agency),
+        name=vietnamese.name(state.office.name),
+        other_name=_english_name(state.office) if words.language == "en" else "",
+        clock=phrases.clock(local),
+        weekday=phrases.weekday(words, local),
+        date=phrases.calendar_date(words, local),
+        hotline=state.office.hotline or "",
+        accent=state.office.accent or "",
+    )
+
+
+def _english_name(office: Office) -> str:
+    parts = (office.agency.en, office.name.en)
+    vietnamese = (office.agency.vi, office.name.vi)
+    return "\n".join(
+        part for part, known in zip(parts, vietnamese, strict=True) if part and part != known
+    )
+
+
+def menu(state: State) -> Menu:
+    """Describe what stands around the cards."""
+    if state.office is None:
+        return Menu()
+    words = wording(state.language)
+    pages = page_count(state)
+    chosen = next((p for p in state.office.priorities if p.code == state.priority), None)
+    title, subtitle = _menu_title(state, state.office, words)
+    return Menu(
+        greeting=words.name(state.office.texts.greeting),
+        title=title,
+        subtitle=words.say("priority_chosen") if chosen else subtitle,
+        rule=words.name(state.office.rule) if state.office.rule else "",
+        banner=_banner(state, state.office, words),
+        can_go_back=state.screen is Screen.SERVICES or chosen is not None,
+        page_text=words.say("page_of", page=state.page + 1, pages=pages) if pages > 1 else "",
+        has_previous=state.page > 0,
+        has_next=state.page + 1 < pages,
+        offers_priority=bool(state.office.priorities) and chosen is None,
+        priority_classes=", ".join(words.name(p.name) for p in state.office.priorities),
+    )
+
+
+def _banner(state: State, office: Office, words: Wording) -> str:
+    of_field = state.screen is Screen.SERVICES
+    services = services_of(office, state.field) if of_field else office.services
+    banners = (words.name(service.banner) for service in services if service.banner)
+    return " ".join(dict.fromkeys(banners))
+
+
+def _menu_title(state: State, office: Office, words: Wording) -> tuple[str, str]:
+    if state.screen is Screen.SERVICES:
+        field = next((f for f in office.fields if f.code == state.field), None)
+        return (words.name(field.name) if field else "", words.say("choose_service_of"))
+    direct = offers_services_directly(office)
+    return words.say("choose_service" if direct else "choose_field"), ""
+
+
+def choices(state: State) -> tuple[Choice, ...]:
+    """List the classes of people called sooner."""
+    if state.office is None:
+        return ()
+    words = wording(state.language)
+    return tuple(Choice(p.code, words.name(p.name)) for p in state.office.priorities)
+
+
+def number(state: State, now: float) -> Number:
+    """Describe the ticket on the glass; `now` in the flow's monotonic seconds."""
+    if state.ticket is None or state.office is None:
+        return Number()
+    words = wording(state.language)
+    ticket = state.ticket
+    letters = ticket.number.rstrip("0123456789")
+    service = next((s for s in state.office.services if s.code == ticket.service), None)
+    left = seconds_left(state, now)
+    return Number(
+        letters=letters,
+        digits=ticket.number.removeprefix(letters),
+        service=words.name(service.name) if service else "",
+        ahead="" if ticket.ahead is None else words.count("ahead", ticket.ahead),
+        wait=(phrases.wait(words, ticket.wait) or words.say("wait_unknown"))
+        if ticket.ahead
+        else "",
+        counters=phrases.counters(words, state.office, ticket.service)
+        or words.say("counters_unknown"),
+        follow_url=ticket.follow_url,
+        slip=state.slip.value,
+        done=words.say("done") if not left else words.say("done_in", seconds=left),
+        staff_told=state.staff_told,
+    )
+
+
+def notice(state: State, wall: datetime) -> Notice:
+    """Describe the screens without a number: asking, refused, closed, away."""
+    words = wording(state.language)
+    match state.screen:
+        case Screen.ISSUING:
+            return Notice(words.say("issuing_title"), words.say("issuing_text"))
+        case Screen.REFUSED:
+            return _refusal(state, words, wall)
+        case Screen.CLOSED if state.office:
+            now = phrases.local_now(state.office, wall)
+            return Notice(
+                words.say("closed_title"), phrases.coming_back(words, state.office.reopens_at, now)
+            )
+        case _:
+            return Notice(words.say("away_title"), words.say("away_text"))
+
+
+def _refusal(state: State, words: Wording, wall: datetime) -> Notice:
+    code = state.refusal if state.refusal in KNOWN_REFUSALS else "other"
+    text = words.say(f"refused_advice_{code}")
+    if state.office and state.reopens_at:
+        now = phrases.local_now(state.office, wall)
+        text = _with_reopening(code, text, words, state.reopens_at, now)
+    return Notice(words.say(f"refused_{code}"), text)
+
+
+def _with_reopening(
+    code: str, advice: str, words: Wording, reopens_at: datetime, now: datetime
+) -> str:
+    if code == "quota_reached":
+        return phrases.coming_back(words, reopens_at, now)
+    return f"{phrases.reopening(words, reopens_at, now)}. {advice}"
+
+
+def hours(state: State) -> tuple[Hours, ...]:
+    """List the week's opening hours."""
+    if state.office is None:
+        return ()
+    words = wording(state.language)
+    off = words.say("day_off")
+    rows = phrases.opening_hours(words, state.office.hours)
+    return tuple(Hours(days, sessions, sessions == off) for days, sessions in rows)

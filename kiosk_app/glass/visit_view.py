@@ -1,0 +1,171 @@
+"""Which screen is shown to whom on what glass, and what fingers do to it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk_app.glass.panel import LARGE_TEXT, Panel, believable
+from kiosk_app.rules import moves
+from kiosk_app.words.wording import wording
+
+QML_IMPORT_NAME = "Luot.Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class PanelView(QObject):
+    """The glass in millimetres, for QML; follows the window where it can be resized."""
+
+    changed = Signal()
+
+    def __init__(self, panel: Panel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._panel = panel
+
+    def resize(self, width_px: int, height_px: int) -> None:
+        """Take another window size on the same glass, in pixels."""
+        density = self._panel.px_per_mm
+        panel = believable(width_px, height_px, width_px / density, height_px / density)
+        if panel != self._panel and width_px > 0 and height_px > 0:
+            self._panel = panel
+            self.changed.emit()
+
+    @Property(float, notify=changed)
+    def pxPerMm(self) -> float:  # noqa: N802 -- QML's style
+        return self._panel.px_per_mm
+
+    @Property(float, notify=changed)
+    def unit(self) -> float:
+        return self._panel.unit
+
+    @Property(int, notify=changed)
+    def body(self) -> int:
+        return self._panel.body_px
+
+    @Property(float, notify=changed)
+    def largeText(self) -> float:  # noqa: N802 -- QML's style
+        return LARGE_TEXT
+
+    @Property(bool, notify=changed)
+    def portrait(self) -> bool:
+        return self._panel.portrait
+
+    @Property(bool, notify=changed)
+    def low(self) -> bool:
+        return self._panel.low
+
+    @Property(float, notify=changed)
+    def reach(self) -> float:
+        return self._panel.reach_px
+
+    @Property(int, notify=changed)
+    def rows(self) -> int:
+        return self._panel.rows
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What the glass looks like for whoever stands before it."""
+
+    screen: str = "away"
+    language: str = "vi"
+    languages: tuple[str, ...] = ("vi", "en")
+    large_text: bool = False
+    help_called: bool = False
+
+
+@QmlElement
+class VisitView(QObject):
+    """Which screen is shown, how, and what fingers did."""
+
+    screen_changed = Signal()
+    language_changed = Signal()
+    languages_changed = Signal()
+    large_text_changed = Signal()
+    help_called_changed = Signal()
+    touched = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shown = Visit()
+        self._texts = dict(wording(self._shown.language).texts)
+
+    def show(self, shown: Visit) -> None:
+        """Show other values; each tells only of its own change, so that little is drawn anew."""
+        old, self._shown = self._shown, shown
+        if shown.language != old.language:
+            self._texts = dict(wording(shown.language).texts)
+            self.language_changed.emit()
+        if shown.languages != old.languages:
+            self.languages_changed.emit()
+        if shown.large_text != old.large_text:
+            self.large_text_changed.emit()
+        if shown.help_called != old.help_called:
+            self.help_called_changed.emit()
+        if shown.screen != old.screen:
+            self.screen_changed.emit()
+
+    @Property(str, notify=screen_changed)
+    def screen(self) -> str:
+        return self._shown.screen
+
+    @Property(str, notify=language_changed)
+    def language(self) -> str:
+        return self._shown.language
+
+    @Property("QStringList", notify=languages_changed)  # type: ignore[arg-type]  # Qt knows the name
+    def languages(self) -> list[str]:
+        return list(self._shown.languages)
+
+    @Property(bool, notify=large_text_changed)
+    def largeText(self) -> bool:  # noqa: N802 -- QML's style
+        return self._shown.large_text
+
+    @Property(bool, notify=help_called_changed)
+    def helpCalled(self) -> bool:  # noqa: N802 -- QML's style
+        return self._shown.help_called
+
+    @Property("QVariantMap", notify=language_changed)  # type: ignore[arg-type]  # Qt knows the name
+    def texts(self) -> dict[str, str]:
+        return self._texts
+
+    @Slot(str, bool)
+    def chooseCard(self, code: str, is_field: bool) -> None:  # noqa: N802 -- QML's style
+        self.touched.emit(moves.ChooseField(code) if is_field else moves.ChooseService(code))
+
+    @Slot()
+    def askPriority(self) -> None:  # noqa: N802 -- QML's style
+        self.touched.emit(moves.AskPriority())
+
+    @Slot(str)
+    def choosePriority(self, code: str) -> None:  # noqa: N802 -- QML's style
+        self.touched.emit(moves.ChoosePriority(code))
+
+    @Slot()
+    def goBack(self) -> None:  # noqa: N802 -- QML's style
+        self.touched.emit(moves.Back())
+
+    @Slot(int)
+    def turnPage(self, by: int) -> None:  # noqa: N802 -- QML's style
+        self.touched.emit(moves.TurnPage(by))
+
+    @Slot(str)
+    def chooseLanguage(self, language: str) -> None:  # noqa: N802 -- QML's style
+        self.touched.emit(moves.ChooseLanguage(language))
+
+    @Slot()
+    def toggleLargeText(self) -> None:  # noqa: N802 -- QML's style
+        self.touched.emit(moves.ToggleLargeText())
+
+    @Slot()
+    def askHelp(self) -> None:  # noqa: N802 -- QML's style
+        self.touched.emit(moves.AskHelp())
+
+    @Slot()
+    def askSlipAgain(self) -> None:  # noqa: N802 -- QML's style
+        self.touched.emit(moves.AskSlipAgain())
+
+    @Slot()
+    def finish(self) -> None:
+        self.touched.emit(moves.Done())

@@ -1,0 +1,179 @@
+"""What can happen to the kiosk's screen and what the screen asks of the machine: plain values."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from server.contract.answers import Office, Ticket
+
+RESUMED_VISIT = 0
+"""The visit of a number that was asked for before the kiosk was started anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeChanged:
+    """The server told how the office is now."""
+
+    office: Office
+
+
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """The server can be reached."""
+
+
+@dataclass(frozen=True, slots=True)
+class Disconnected:
+    """The server cannot be reached."""
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """The server answered with a number; its slip goes to the printer by itself."""
+
+    visit: int
+    ticket: Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class IssueRefused:
+    """The server answered with a problem code, and when numbers are next given if it knows."""
+
+    visit: int
+    code: str
+    reopens_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PrintEnded:
+    """The printer confirmed a slip, or nobody knows, or nothing was sent."""
+
+    ticket_id: str
+    printed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StaffTold:
+    """The server took the report of a failed slip, so that clerks see it."""
+
+    ticket_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """Time went by."""
+
+
+News = OfficeChanged | Connected | Disconnected | Issued | IssueRefused | PrintEnded | StaffTold
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseField:
+    """A finger left the card of a field."""
+
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseService:
+    """A finger left the card of a service: a number, please."""
+
+    service: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskPriority:
+    """Somebody says that priority is needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosePriority:
+    """Somebody says to which class of people the priority belongs."""
+
+    priority: str
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """One step back."""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnPage:
+    """More cards: `by` is 1 or -1."""
+
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseLanguage:
+    """Speak another language until this visit ends."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleLargeText:
+    """Larger letters until this visit ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskHelp:
+    """Call somebody over."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskSlipAgain:
+    """Try to print the slip that did not come out once more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The visit is over."""
+
+
+Touch = (
+    ChooseField
+    | ChooseService
+    | AskPriority
+    | ChoosePriority
+    | Back
+    | TurnPage
+    | ChooseLanguage
+    | ToggleLargeText
+    | AskHelp
+    | AskSlipAgain
+    | Done
+)
+Move = News | Tick | Touch
+
+
+@dataclass(frozen=True, slots=True)
+class AskNumber:
+    """Ask the server for a number, once, whatever happens on the way."""
+
+    visit: int
+    service: str
+    priority: str | None
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class GiveUpVisit:
+    """Whoever asked has left: a late number must not be printed."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrintAgain:
+    """Send the slip of a ticket to the printer once more."""
+
+    ticket_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallHelp:
+    """Tell staff that somebody at the kiosk needs a person."""
+
+
+Effect = AskNumber | GiveUpVisit | PrintAgain | CallHelp

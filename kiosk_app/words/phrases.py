@@ -1,0 +1,114 @@
+"""What screens and slips say of times, lines and counters, from the contract's answers."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from kiosk_app.words.wording import Wording
+from server.contract.answers import DayHours, Office, WaitRange
+from server.contract.states import CounterState
+
+DAYS = range(1, 8)
+
+
+def clock(moment: datetime) -> str:
+    """Say the time of day."""
+    return f"{moment:%H:%M}"
+
+
+def weekday(words: Wording, day: date) -> str:
+    """Name the day of the week."""
+    return words.say(f"weekday_{day.isoweekday()}")
+
+
+def calendar_date(words: Wording, day: date) -> str:
+    """Say the date as the language writes it."""
+    return words.say(
+        "date",
+        day=day.day,
+        month=day.month,
+        month_name=words.say(f"month_{day.month}"),
+        year=day.year,
+    )
+
+
+def wait(words: Wording, expected: WaitRange | None, form: str = "") -> str | None:
+    """Say how long the wait will be, if asked "short" or "tight"; None where it is not known."""
+    if expected is None:
+        return None
+    if expected.high_minutes == 0:
+        return words.say("wait_now")
+    suffix = f"_{form}" if form else ""
+    if expected.low_minutes == 0:
+        return words.say(f"wait_under{suffix}", minutes=expected.high_minutes)
+    if expected.low_minutes == expected.high_minutes:
+        return words.say(f"wait_about{suffix}", minutes=expected.high_minutes)
+    return words.say(f"wait_range{suffix}", low=expected.low_minutes, high=expected.high_minutes)
+
+
+def reopening(words: Wording, reopens_at: datetime | None, now: datetime) -> str | None:
+    """Say when a service next hands out numbers, in the zone of `now`; None where nobody knows."""
+    if reopens_at is None:
+        return None
+    local = reopens_at.astimezone(now.tzinfo)
+    if local.date() == now.date():
+        return words.say("reopens_today", time=clock(local))
+    return words.say("reopens_later", time=clock(local), day=weekday(words, local))
+
+
+def coming_back(words: Wording, reopens_at: datetime | None, now: datetime) -> str:
+    """Invite people back to a closed office; bold marks the hour."""
+    if reopens_at is None:
+        return words.say("closed_returns_unknown")
+    local = reopens_at.astimezone(now.tzinfo)
+    days = (local.date() - now.date()).days
+    key = {0: "closed_returns_today", 1: "closed_returns_tomorrow"}.get(
+        days, "closed_returns_later"
+    )
+    return words.say(
+        key,
+        time=clock(local),
+        weekday=weekday(words, local),
+        date=calendar_date(words, local),
+    )
+
+
+def counters(words: Wording, office: Office, service: str, key: str = "counters") -> str | None:
+    """Name the counters that serve a service, the manned ones if any; None where none does."""
+    serving = [counter for counter in office.counters if service in counter.services]
+    manned = [counter for counter in serving if counter.state is not CounterState.CLOSED]
+    codes = [counter.code for counter in manned or serving]
+    if not codes:
+        return None
+    return words.say(f"{key}_{'one' if len(codes) == 1 else 'many'}", counters=", ".join(codes))
+
+
+def local_now(office: Office, moment: datetime) -> datetime:
+    """Give a moment in the office's own time zone."""
+    return moment.astimezone(ZoneInfo(office.timezone))
+
+
+def opening_hours(words: Wording, hours: Sequence[DayHours]) -> list[tuple[str, str]]:
+    """Write the week's hours, days alike in one line: (days, sessions)."""
+    sessions = dict.fromkeys(DAYS, "")
+    for day in hours:
+        sessions[day.weekday] = " · ".join(f"{s.opens}–{s.closes}" for s in day.sessions)
+    return [
+        (_days(words, run), sessions[run[0]] or words.say("day_off"))
+        for run in _alike(DAYS, sessions)
+    ]
+
+
+def _alike(days: Iterable[int], sessions: dict[int, str]) -> list[list[int]]:
+    runs: list[list[int]] = []
+    for day in days:
+        if runs and sessions[runs[-1][0]] == sessions[day]:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    return runs
+
+
+def _days(words: Wording, run: Sequence[int]) -> str:
+    first, last = (words.say(f"weekday_{day}") for day in (run[0], run[-1]))
+    return first if len(run) == 1 else words.say("days_range", first=first, last=last)

@@ -1,0 +1,57 @@
+"""From a ticket to its slip: the contract's answers put into the citizen's language."""
+
+from kiosk_app.words import phrases
+from kiosk_app.words.wording import Wording, wording
+from printer.slip import Slip
+from server.contract.answers import Office, Service, Ticket
+
+
+def slip_of(ticket: Ticket, office: Office, language: str, *, copy: int = 1) -> Slip:
+    """Write the slip of a ticket; from copy 2 on it is marked, so that two are told apart."""
+    words = wording(language)
+    service = next((s for s in office.services if s.code == ticket.service), None)
+    issued = phrases.local_now(office, ticket.issued_at)
+    return Slip(
+        office=_lines(words.name(office.agency), words.name(office.name)),
+        field=_field(words, office, service),
+        service=words.name(service.name) if service else ticket.service,
+        banner=words.name(service.banner) if service and service.banner else None,
+        heading=words.say("slip_heading"),
+        number=ticket.number,
+        copy_mark=words.say("slip_copy", copy=copy) if copy > 1 else None,
+        ahead="" if ticket.ahead is None else words.count("ahead", ticket.ahead),
+        wait=_wait(words, ticket),
+        issued_time=phrases.clock(issued),
+        issued_date=phrases.calendar_date(words, issued),
+        counters=phrases.counters(words, office, ticket.service, "slip_counters"),
+        guidance=words.say("slip_guidance"),
+        follow_url=ticket.follow_url or None,
+        follow_caption=words.say("slip_follow") if ticket.follow_url else None,
+        missed_call=words.name(office.texts.missed_call) or None,
+        rule=words.name(office.rule) if office.rule else None,
+        courtesy=_lines(words.name(office.texts.courtesy)),
+    )
+
+
+def _wait(words: Wording, ticket: Ticket) -> str | None:
+    """Say how long the wait will be; who is next needs no word of it."""
+    if ticket.wait is None or not ticket.ahead:
+        return None
+    if ticket.wait.high_minutes == 0:
+        return words.say("slip_soon")
+    return words.say("slip_wait", wait=phrases.wait(words, ticket.wait))
+
+
+def _lines(*texts: str) -> tuple[str, ...]:
+    return tuple(line.strip() for text in texts for line in text.splitlines() if line.strip())
+
+
+def _field(words: Wording, office: Office, service: Service | None) -> str | None:
+    """Name the field, unless it says no more than the service does."""
+    if service is None or service.field is None:
+        return None
+    field = next((f for f in office.fields if f.code == service.field), None)
+    if field is None:
+        return None
+    name = words.name(field.name)
+    return None if name == words.name(service.name) else name

@@ -1,0 +1,102 @@
+"""Draw every screen on every panel: `python -m tests.kiosk_app.glass.pictures FOLDER`."""
+
+import os
+import sys
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk_app.glass.panel import Panel
+from kiosk_app.glass.window import Glass, load_typeface
+from kiosk_app.rules.screen import Screen, Setup, SlipState, State
+from tests.kiosk_app.samples import NOW, a_ticket, an_office
+
+PANELS = {
+    "portrait": Panel(1080, 1920, 268, 476),
+    "landscape": Panel(1920, 1080, 476, 268),
+    "portrait-32": Panel(1080, 1920, 398, 708),
+    "landscape-15": Panel(1366, 768, 345, 194),
+}
+
+
+def states(panel: Panel) -> dict[str, State]:
+    """Every screen there is, at one moment."""
+    setup = Setup(page_size=2 * panel.rows, large_page_size=panel.large_rows)
+    home = State(setup=setup, office=an_office(priorities=True), connected=True, screen=Screen.HOME)
+    ticket = replace(
+        home, screen=Screen.NUMBER, ticket=a_ticket(), slip=SlipState.PRINTING, rest_at=15.0
+    )
+    return {
+        "home": home,
+        "home-golden": replace(home, office=an_office(priorities=True, golden=True)),
+        "home-golden-large": replace(home, office=an_office(golden=True), large_text=True),
+        "home-plain": replace(home, office=an_office(), help_until=1.0),
+        "home-few": replace(home, office=an_office(services=3)),
+        "home-large": replace(home, office=an_office(), large_text=True),
+        "home-fields": replace(home, office=an_office(services=10)),
+        "services": replace(
+            home, office=an_office(services=10), screen=Screen.SERVICES, field="field-A"
+        ),
+        "priority": replace(home, screen=Screen.PRIORITY),
+        "priority-home": replace(home, priority="elderly"),
+        "issuing": replace(home, screen=Screen.ISSUING),
+        "number": ticket,
+        "number-no-slip": replace(ticket, slip=SlipState.NONE),
+        "print-failed": replace(
+            ticket, screen=Screen.PRINT_FAILED, slip=SlipState.FAILED, staff_told=True
+        ),
+        "refused": replace(
+            home,
+            screen=Screen.REFUSED,
+            refusal="service_closed",
+            reopens_at=NOW + timedelta(hours=3, minutes=25),
+        ),
+        "quota": replace(
+            home,
+            screen=Screen.REFUSED,
+            refusal="quota_reached",
+            reopens_at=NOW + timedelta(hours=3, minutes=25),
+        ),
+        "closed": replace(home, office=an_office(is_open=False), screen=Screen.CLOSED),
+        "away": replace(home, connected=False, screen=Screen.AWAY),
+        "accent": replace(home, office=an_office(accent="#0B5A46")),
+    }
+
+
+def settle(milliseconds: int) -> None:
+    """Let Qt draw and finish its motions."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def main(folder: Path, wanted: str = "") -> int:
+    """Draw all pictures whose name holds `wanted`."""
+    application = QGuiApplication(sys.argv[:1])
+    load_typeface()
+    folder.mkdir(parents=True, exist_ok=True)
+    for panel_name, panel in PANELS.items():
+        for name, state in states(panel).items():
+            for language in ("vi", "en"):
+                title = f"{name}-{panel_name}-{language}"
+                if wanted not in title:
+                    continue
+                glass = Glass(panel, lambda touch: None)
+                glass.window.show()
+                glass.show(replace(state, language=language), NOW, 0.0)
+                settle(1700 if name == "number" else 60)
+                glass.window.grabWindow().save(str(folder / f"{title}.png"))
+                glass.close()
+                settle(1)
+    application.quit()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), *sys.argv[2:]))

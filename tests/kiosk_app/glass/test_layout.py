@@ -1,0 +1,193 @@
+"""Every screen on every panel: large enough to touch and to read, within reach, nothing cut off."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtQuick import QQuickItem
+
+from kiosk_app.glass.panel import GAP_MM, TOUCH_MM, X_HEIGHT_MM, Panel
+from kiosk_app.rules.screen import State
+from server.contract.answers import Office
+from tests.kiosk_app.glass.conftest import Hand
+from tests.kiosk_app.glass.pictures import PANELS, states
+from tests.kiosk_app.samples import NOW, both
+
+MakeHand = Callable[..., Hand]
+
+CAPITAL_MM = 4.8
+HALF_A_PIXEL = 0.5
+LONG_NAMES = (
+    ("Lao động – Thương binh và Xã hội", "Labour, war invalids and social affairs"),
+    ("Đăng ký kinh doanh hộ gia đình", "Registration of household businesses"),
+)
+
+
+def rectangle(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def shown(hand: Hand) -> Iterator[QQuickItem]:
+    for item in hand.items():
+        if item.isVisible() and item.width() > 0 and item.opacity() > 0:
+            yield item
+
+
+def targets(hand: Hand) -> list[QQuickItem]:
+    return [item for item in shown(hand) if item.inherits("QQuickAbstractButton")]
+
+
+def texts(hand: Hand) -> list[QQuickItem]:
+    return [i for i in shown(hand) if i.inherits("QQuickText") and i.property("text")]
+
+
+def with_long_names(office: Office) -> Office:
+    renamed = [
+        service.model_copy(update={"name": both(*LONG_NAMES[place % 2])})
+        for place, service in enumerate(office.services)
+    ]
+    return office.model_copy(update={"services": renamed})
+
+
+def drawn(make_hand: MakeHand, panel: Panel, state: State) -> Hand:
+    hand = make_hand(panel)
+    hand.kiosk.glass.show(state, NOW, 0.0)
+    hand.kiosk.glass.window.grabWindow()
+    hand.kiosk.glass.window.grabWindow()
+    return hand
+
+
+def check_targets(hand: Hand, panel: Panel) -> None:
+    found = targets(hand)
+    boxes = [(item.objectName(), rectangle(item)) for item in found]
+    covered = hand.kiosk.glass.visit.property("screen") == "priority"
+    enabled = [
+        box for item, box in zip(found, boxes, strict=True) if item.isEnabled() or not covered
+    ]
+    for name, box in enabled:
+        millimetres = (box.width() / panel.px_per_mm, box.height() / panel.px_per_mm)
+        assert min(millimetres) >= TOUCH_MM, (name, millimetres)
+        assert box.left() >= 0, name
+        assert box.right() <= panel.width_px, name
+        assert box.bottom() <= panel.height_px, name
+        assert panel.height_px - box.top() <= panel.reach_px + HALF_A_PIXEL, (name, box.top())
+    for (name, one), (other_name, other) in combinations(enabled, 2):
+        across = max(one.left() - other.right(), other.left() - one.right())
+        along = max(one.top() - other.bottom(), other.top() - one.bottom())
+        gap = max(across, along) / panel.px_per_mm
+        assert gap >= GAP_MM - 0.01, (name, other_name, gap)
+
+
+def check_texts(hand: Hand, panel: Panel) -> None:
+    for item in texts(hand):
+        font = item.property("font")
+        assert isinstance(font, QFont)
+        metrics = QFontMetricsF(font)
+        words = item.property("text")
+        size = font.pixelSize()
+        assert size * 0.53 / panel.px_per_mm >= X_HEIGHT_MM - 0.02, (words, size)
+        assert metrics.capHeight() / panel.px_per_mm >= CAPITAL_MM, words
+        assert not item.property("truncated"), words
+        painted = item.property("paintedWidth")
+        assert painted <= item.width() + 1, (words, painted, item.width())
+        box = item.mapRectToScene(QRectF(0, 0, painted, item.property("paintedHeight")))
+        assert box.left() >= 0, words
+        assert box.right() <= panel.width_px + 1, words
+        assert box.bottom() <= panel.height_px + 1, words
+
+
+def check_words_inside_targets(hand: Hand) -> None:
+    for item in targets(hand):
+        outer = rectangle(item)
+        inside = [
+            text
+            for text in texts(hand)
+            if item.isAncestorOf(text) and text.property("paintedWidth") > 0
+        ]
+        for text in inside:
+            corner = text.mapToScene(QPointF(0, 0))
+            assert corner.x() >= outer.left(), (item.objectName(), text.property("text"))
+            assert corner.x() + text.width() <= outer.right() + 1, text.property("text")
+            assert corner.y() >= outer.top() - text.property("paintedHeight") * 0.12, (
+                item.objectName(),
+                text.property("text"),
+            )
+            low = corner.y() + text.property("paintedHeight") * 0.93
+            assert low <= outer.bottom(), (item.objectName(), text.property("text"))
+
+
+def check_texts_apart(hand: Hand) -> None:
+    covered = hand.kiosk.glass.visit.property("screen") == "priority"
+    boxes = []
+    for item in texts(hand):
+        box = item.mapRectToScene(
+            QRectF(0, 0, item.property("paintedWidth"), item.property("paintedHeight"))
+        )
+        # A line's box has room for stacked marks above and tails below its letters.
+        trim = item.property("font").pixelSize() * 0.2
+        boxes.append((item.property("text"), box.adjusted(1, trim, -1, -trim)))
+    if covered:
+        return
+    for (words, one), (others, other) in combinations(boxes, 2):
+        assert not one.intersects(other), (words, others)
+
+
+SCREENS = sorted(states(PANELS["portrait"]))
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize("panel", PANELS)
+@pytest.mark.parametrize("screen", SCREENS)
+def test_screen_can_be_touched_and_read(
+    make_hand: MakeHand, screen: str, panel: str, language: str
+) -> None:
+    glass = PANELS[panel]
+    state = replace(states(glass)[screen], language=language)
+    hand = drawn(make_hand, glass, state)
+    assert targets(hand) or screen == "issuing"
+    check_targets(hand, glass)
+    check_texts(hand, glass)
+    check_words_inside_targets(hand)
+    check_texts_apart(hand)
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize("panel", PANELS)
+@pytest.mark.parametrize("screen", ["home", "home-plain", "home-large", "services"])
+def test_long_names_find_room(make_hand: MakeHand, screen: str, panel: str, language: str) -> None:
+    glass = PANELS[panel]
+    state = states(glass)[screen]
+    assert state.office is not None
+    state = replace(state, language=language, office=with_long_names(state.office))
+    hand = drawn(make_hand, glass, state)
+    check_texts(hand, glass)
+    check_words_inside_targets(hand)
+    check_texts_apart(hand)
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_help_stands_in_the_same_corner_of_every_menu(make_hand: MakeHand, panel: str) -> None:
+    glass = PANELS[panel]
+    hand = make_hand(glass)
+    places = set()
+    for screen in ("home-few", "home-large", "services", "closed", "away"):
+        hand.kiosk.glass.show(states(glass)[screen], NOW, 0.0)
+        hand.kiosk.glass.window.grabWindow()
+        box = rectangle(hand.find("help"))
+        places.add((round(box.right()), round(box.bottom())))
+    assert len(places) == 1
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_the_number_is_the_largest_thing(make_hand: MakeHand, panel: str) -> None:
+    glass = PANELS[panel]
+    hand = drawn(make_hand, glass, states(glass)["number"])
+    face = hand.find("ticketNumber")
+    sizes = sorted(
+        (item.property("font").pixelSize(), face.isAncestorOf(item)) for item in texts(hand)
+    )
+    assert sizes[-1][1]
+    assert sizes[-1][0] >= 2 * max(size for size, of_number in sizes if not of_number)

@@ -1,0 +1,48 @@
+"""The glass in millimetres."""
+
+import pytest
+
+from kiosk_app.glass.panel import Panel, believable, parse_size_mm
+
+PORTRAIT = Panel(1080, 1920, 268, 476)
+TALL = Panel(1080, 1920, 398, 708)
+SMALL = Panel(1366, 768, 345, 194)
+
+
+@pytest.mark.parametrize("panel", [PORTRAIT, TALL, SMALL, Panel(1920, 1080, 476, 268)])
+def test_body_type_is_readable_and_two_rows_of_four_cards_fit(panel: Panel) -> None:
+    assert panel.body_px * 0.53 / panel.px_per_mm >= 4.2
+    assert panel.body_px * 0.74 / panel.px_per_mm >= 4.8
+    assert panel.rows == 4
+
+
+def test_touch_moves_down_only_on_a_tall_panel() -> None:
+    assert (PORTRAIT.low, TALL.low, SMALL.low) == (False, True, False)
+    assert TALL.reach_px == 768
+    assert SMALL.reach_px == 768
+
+
+def test_large_letters_leave_fewer_rows_on_small_panels() -> None:
+    assert PORTRAIT.large_rows == 4
+    assert SMALL.large_rows == 3
+
+
+@pytest.mark.parametrize(("width", "height"), [(0, 0), (1600, 900), (16, 9), (-1, 300)])
+def test_a_size_that_cannot_be_is_not_believed(width: int, height: int) -> None:
+    panel = believable(1080, 1920, width, height)
+    assert panel.px_per_mm == pytest.approx(4.03)
+
+
+def test_a_size_that_can_be_is_believed() -> None:
+    assert believable(1080, 1920, 398, 708) == TALL
+
+
+@pytest.mark.parametrize("text", ["268x476", " 268X476 ", "268.0×476.0"])
+def test_a_size_in_millimetres_is_read(text: str) -> None:
+    assert parse_size_mm(text) == (268.0, 476.0)
+
+
+@pytest.mark.parametrize("text", ["", "268", "268x", "0x476", "21.5 inches", "-2x3"])
+def test_a_wrong_size_is_refused_with_an_example(text: str) -> None:
+    with pytest.raises(ValueError, match="268x476"):
+        parse_size_mm(text)

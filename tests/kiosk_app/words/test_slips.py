@@ -1,0 +1,71 @@
+"""From a ticket to its slip."""
+
+from dataclasses import replace
+
+from kiosk_app.words.slips import slip_of
+from server.contract.answers import WaitRange
+from tests.kiosk_app.samples import GOLDEN_DAY, a_ticket, an_office
+
+
+def test_a_slip_in_vietnamese() -> None:
+    slip = slip_of(a_ticket(), an_office(), "vi")
+    assert slip.office == ("Trung tâm Phục vụ hành chính công", "Phường Minh Tâm")
+    assert (slip.heading, slip.number, slip.service) == ("SỐ THỨ TỰ", "A012", "Chứng thực")
+    assert (slip.ahead, slip.wait) == ("Còn 7 người phía trước", "Chờ khoảng 15–20 phút")
+    assert (slip.issued_time, slip.issued_date) == ("10:05", "23/07/2026")
+    assert slip.counters == "Quầy 2, 3"
+    assert slip.courtesy == ("Xin cảm ơn Quý công dân!",)
+    assert slip.missed_call == "Lỡ lượt: mời đến Quầy 1"
+    assert slip.follow_url == a_ticket().follow_url
+    assert slip.copy_mark is None
+    assert slip.field is None, "named like its service"
+
+
+def test_a_field_that_says_more_than_its_service_is_named() -> None:
+    assert slip_of(a_ticket("C001"), an_office(services=10), "vi").field == "Chứng thực"
+
+
+def test_a_copy_is_marked_in_the_citizens_language() -> None:
+    assert slip_of(a_ticket(), an_office(), "vi", copy=2).copy_mark == "BẢN SAO 2"
+    assert slip_of(a_ticket(), an_office(), "en", copy=3).copy_mark == "COPY 3"
+
+
+def test_what_is_not_known_is_not_printed() -> None:
+    bare = a_ticket().model_copy(update={"wait": None, "ahead": None, "follow_url": ""})
+    slip = slip_of(bare, an_office(), "en")
+    assert (slip.wait, slip.follow_url, slip.follow_caption) == (None, None, None)
+    assert slip.ahead == "", "who does not wait any more has nobody before"
+
+
+def test_who_is_next_is_told_so() -> None:
+    slip = slip_of(a_ticket(ahead=0), an_office(), "en")
+    assert (slip.ahead, slip.wait) == ("You are next", None)
+
+
+def test_a_short_wait_is_said_as_people_say_it() -> None:
+    soon = a_ticket(ahead=1).model_copy(update={"wait": WaitRange(low_minutes=0, high_minutes=0)})
+    assert slip_of(soon, an_office(), "vi").wait == "Sắp đến lượt"
+    short = soon.model_copy(update={"wait": WaitRange(low_minutes=0, high_minutes=5)})
+    assert slip_of(short, an_office(), "vi").wait == "Chờ dưới 5 phút"
+
+
+def test_the_order_and_the_day_are_told_in_the_citizens_language() -> None:
+    office = an_office(golden=True)
+    assert office.rule is not None
+    assert slip_of(a_ticket(), office, "vi").rule == office.rule.vi
+    land = slip_of(a_ticket("H003"), office, "en")
+    assert land.rule == office.rule.en
+    assert land.banner == GOLDEN_DAY.en
+    assert slip_of(a_ticket(), office, "vi").banner is None, "another service"
+
+
+def test_no_slip_tells_why_somebody_is_called_sooner() -> None:
+    office = an_office(priorities=True)
+    one = a_ticket().model_copy(update={"priority": "disabled"})
+    assert slip_of(one, office, "vi") == slip_of(a_ticket(), office, "vi")
+
+
+def test_a_service_that_is_gone_is_named_by_its_code() -> None:
+    gone = a_ticket().model_copy(update={"service": "Z9"})
+    assert slip_of(gone, an_office(), "vi").service == "Z9"
+    assert replace(slip_of(gone, an_office(), "vi")).counters is None
