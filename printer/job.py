@@ -7,7 +7,7 @@ from typing import Self
 
 from printer.confirmed_job import ConfirmedJob, Left, Patience
 from printer.conversation import Conversation
-from printer.encode import encode
+from printer.encode import encode, load_encoder
 from printer.outcome import Outcome
 from printer.picture import draw
 from printer.profile import StatusMode
@@ -85,9 +85,13 @@ class Printer:
 
 
 def open_printer(url: str) -> Printer:
-    """Return the printer behind a URL; nothing is opened before the first job or check.
+    """Return the printer behind a URL, ready to encode: the first slip of the day is no slower.
+
+    Nothing is sent before the first job or check.
 
     Raises:
         ValueError: the URL is wrong, naming the part.
     """
-    return Printer(url)
+    printer = Printer(url)
+    load_encoder()
+    return printer
