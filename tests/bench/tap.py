@@ -24,7 +24,7 @@ from kiosk_app.main import Kiosk
 from kiosk_app.panel import Panel
 from kiosk_app.server_http import Address
 from printer.job import open_printer
-from printer.testing.fake_printer import FakePrinter
+from tests.printer.fake_printer import FakePrinter
 
 TAPS = 15
 

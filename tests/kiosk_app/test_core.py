@@ -22,9 +22,9 @@ from printer.job import Printer
 from printer.outcome import Outcome, Result
 from printer.slip import Slip
 from printer.status import Condition, Status
-from printer.testing.fake_printer import FakePrinter
 from tests.kiosk_app.fake_server import DEVICE, TOKEN, FakeServer
 from tests.kiosk_app.samples import a_ticket, an_office
+from tests.printer.fake_printer import FakePrinter
 
 
 class Listener:

@@ -13,7 +13,7 @@ from printer.outcome import Outcome, Result
 from printer.picture import draw
 from printer.slip import Slip, TrialSlip
 from printer.status import Condition
-from printer.testing.fake_printer import FakePrinter
+from tests.printer.fake_printer import FakePrinter
 
 MODES = pytest.mark.parametrize("mode", ["process_id", "gs_r", "dle_eot"])
 

@@ -1,6 +1,6 @@
 """A virtual ESC/POS printer on TCP, with every mishap a real one knows.
 
-Run it with `python -m printer.testing.fake_printer --port 9100 --folder slips`.
+Run it with `python -m tests.printer.fake_printer --port 9100 --folder slips`.
 """
 
 import argparse
