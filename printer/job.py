@@ -1,7 +1,6 @@
 """Printing that is known to have happened: ask first, send, and wait for the printer's word."""
 
 import threading
-import time
 from types import TracebackType
 from typing import Self
 
@@ -65,15 +64,13 @@ class Printer:
 
         `job_id` must differ between any two jobs, a reprint included. Waits for a running job.
         """
-        started = time.monotonic()
         picture = draw(slip, self.profile)
         pieces = encode(picture, self.profile)
         with self._lock:
             job = ConfirmedJob(self._transport, self.profile, self._patience, self._left)
             ending = job.run(pieces, picture.height, job_id, slip.number)
             self._left = ending.left
-        seconds = time.monotonic() - started
-        return Outcome(job_id, ending.result, ending.cause, seconds, ending.detail)
+        return Outcome(job_id, ending.result, ending.cause, ending.detail)
 
     def close(self) -> None:
         """Wait for a running job and let go of the line."""

@@ -140,7 +140,7 @@ class Scale:
         inside = min(max(value, self.low), self.high)
         return self.start + (self.end - self.start) * (inside - self.low) / (self.high - self.low)
 
-    def steps(self, most: int = 4) -> list[float]:
+    def steps(self, most: int) -> list[float]:
         """Divide it into at most so many steps that people count in: of 1, 2, 5, 10, 20, 50."""
         rough = (self.high - self.low) / most
         power = 10.0 ** math.floor(math.log10(max(rough, 1.0)))

@@ -88,7 +88,7 @@ def _draw_line(sheet: Drawing, report: Report, words: Wording, across: Scale) ->
 
 
 def _draw_axes(sheet: Drawing, axes: Axes, opens: float) -> None:
-    heights = ((value, f"{value:g}") for value in axes.up.steps())
+    heights = ((value, f"{value:g}") for value in axes.up.steps(4))
     axes.draw(sheet, clock(opens, axes.across.high), heights)
 
 

@@ -59,7 +59,7 @@ class PaperTray:
         self.slips.append(slip)
         result = self.results.pop(0) if self.results else Result.PRINTED
         cause = None if result is Result.PRINTED else Condition.PAPER_OUT
-        return Outcome(job_id, result, cause, 0.0)
+        return Outcome(job_id, result, cause)
 
     def check(self) -> Status:
         return Status(self.condition)

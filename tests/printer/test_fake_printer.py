@@ -150,7 +150,7 @@ def test_commands_without_dots_are_passed_over_whole(command: bytes) -> None:
             printer.receive(piece)
         (slip,) = slips
         assert slip.picture.tobytes("raw", "1;I")[-1:] == b"\xaa"
-        assert printer.held_bytes == 0
+        assert not printer._buffer
 
 
 def test_a_question_inside_a_picture_is_answered_at_once() -> None:

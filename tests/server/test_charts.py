@@ -81,7 +81,7 @@ def test_a_scale_is_even() -> None:
     ],
 )
 def test_steps_are_those_that_people_count_in(low: float, high: float, steps: list[int]) -> None:
-    assert Scale(low, high, 0, 1).steps() == steps
+    assert Scale(low, high, 0, 1).steps(4) == steps
 
 
 def test_the_clock_names_half_hours_and_only_hours_of_a_long_day() -> None:
