@@ -1,6 +1,6 @@
 # `make demo` and `make test` are all that a newcomer needs; each sets up what it uses.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test check format generate lock bench clean
+.PHONY: help setup setup-dev demo test check format generate migration lock bench clean
 
 PY := .venv/bin/python
 
@@ -45,6 +45,9 @@ format: setup-dev          ## Put everything into the house's format
 
 generate: setup-dev        ## Write the generated files anew
 	$(PY) -m display_board.generate
+
+migration: setup-dev       ## The migration that changed tables need: NAME="hours of counters"
+	$(PY) -m tests.new_migration "$(NAME)"
 
 lock: setup-dev            ## Pin the newest versions that fit
 	$(PY) -m uv pip compile pyproject.toml --extra kiosk --group build --universal \

@@ -1,7 +1,9 @@
-"""Run the migrations on the database that LUOT_DATABASE_URL or the caller names."""
+"""Run the migrations on the database that the caller names, and on no other."""
+
+import sqlalchemy as sa
+from sqlmodel import AutoString
 
 from alembic import context
-from server.settings import read_settings
 from server.storage.database import open_engine
 from server.storage.tables import METADATA, Instant
 
@@ -10,16 +12,19 @@ MIGRATION_LOCK = 0x4C55_4F54
 
 
 def render_item(kind, item, autogen_context):
-    """Write our own column type by its name in new revisions."""
+    """Write in new revisions what both databases understand, and our own column type by name."""
     if kind == "type" and isinstance(item, Instant):
         autogen_context.imports.add("from server.storage.tables import Instant")
         return "Instant()"
+    if kind == "type" and isinstance(item, AutoString):
+        return f"sa.{sa.String(item.length)!r}"
+    if kind == "server_default" and isinstance(getattr(item, "arg", None), (sa.False_, sa.True_)):
+        return f"sa.{item.arg}()"
     return False
 
 
 def run() -> None:
-    url = context.config.attributes.get("url") or read_settings().database_url
-    engine = open_engine(url, writes=True)
+    engine = open_engine(context.config.attributes["url"], writes=True)
     with engine.begin() as connection:
         if engine.dialect.name == "postgresql":
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({MIGRATION_LOCK})")
@@ -27,7 +32,6 @@ def run() -> None:
             connection=connection,
             target_metadata=METADATA,
             render_item=render_item,
-            render_as_batch=engine.dialect.name == "sqlite",
             compare_type=True,
         )
         with context.begin_transaction():

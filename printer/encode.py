@@ -75,7 +75,7 @@ def without_real_time_commands(picture: Image.Image) -> Image.Image:
 
 
 def load_encoder() -> None:
-    """Import python-escpos now, so that the first slip does not wait a third of a second for it."""
+    """Import python-escpos now, so that the first slip does not wait most of a second for it."""
     _dummy_printer()
 
 
@@ -92,7 +92,7 @@ def _encoder(profile: PrinterProfile) -> "Dummy":
 @cache
 def _dummy_printer() -> Any:
     handlers = logging.root.handlers[:]
-    from escpos import capabilities  # noqa: PLC0415 - a third of a second: not before it is needed
+    from escpos import capabilities  # noqa: PLC0415 - most of a second: only where slips are printed
     from escpos.printer import Dummy  # noqa: PLC0415
 
     # The import leaves a cache folder behind at every start, and prints every logger's lines.

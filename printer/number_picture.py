@@ -6,8 +6,7 @@ from PIL import Image, ImageDraw
 
 from printer.typesetting import number_font
 
-LEAST_MM = 15.0
-"""No digit is lower than this."""
+# No digit is lower than 15 mm on paper, whatever is lost between the em and its ink.
 _DRAWN_LEAST_MM = 15.5
 _DRAWN_MOST_MM = 23.0
 # The digits of the typeface against its em.

@@ -26,7 +26,6 @@ class Outcome:
     job_id: str
     result: Result
     cause: Condition | None
-    duration_seconds: float
     detail: str = ""
 
     @property

@@ -241,12 +241,8 @@ def _draw_trial(trial: TrialSlip, sheet: Sheet) -> None:
     sheet.space(8)
     for text in trial.lines:
         sheet.centred(text, _NOTE)
-    if trial.letters:
-        sheet.space(12)
-        sheet.centred(trial.letters, _NOTE)
-    if trial.qr_text is not None:
-        modules = qr_modules(trial.qr_text)
-        sheet.space(12)
-        sheet.picture(draw_qr(modules, min(sheet.dots(_MODULE_WIDE), _most_dots(modules, sheet))))
+    modules = qr_modules(trial.qr_text)
+    sheet.space(12)
+    sheet.picture(draw_qr(modules, min(sheet.dots(_MODULE_WIDE), _most_dots(modules, sheet))))
     sheet.space(12)
     sheet.ruler()

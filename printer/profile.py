@@ -11,7 +11,6 @@ from typing import TypeVar
 T = TypeVar("T")
 
 WIDTH_80_MM = 576
-WIDTH_58_MM = 384
 
 
 class StatusMode(StrEnum):

@@ -60,10 +60,8 @@ class TrialSlip:
     """A slip that proves a printer: its full width, small and stacked letters, and a QR code."""
 
     title: str
-    lines: tuple[str, ...] = ()
-    letters: str = ""
-    """Letters hard to print, in the smallest size a slip uses."""
-    qr_text: str | None = None
+    lines: tuple[str, ...]
+    qr_text: str
 
     @property
     def number(self) -> str:

@@ -74,11 +74,6 @@ class VirtualPrinter:
         self._commands = bytearray()
         self._acts = self._commands_that_act()
 
-    @property
-    def held_bytes(self) -> int:
-        """How much waits to be printed."""
-        return len(self._buffer)
-
     def connected(self) -> None:
         """Greet a new caller, where the printer tells its status unasked."""
         if self.always_tells_changes:

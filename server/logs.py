@@ -21,14 +21,14 @@ class JsonFormatter(logging.Formatter):
         return orjson.dumps(line).decode()
 
 
-def set_up_logs(log_format: str, level: int = logging.INFO) -> None:
+def set_up_logs(log_format: str) -> None:
     """Send everything to standard error in the chosen format ("text" or "json")."""
     handler = logging.StreamHandler()
     if log_format == "json":
         handler.setFormatter(JsonFormatter())
     else:
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)-7s %(message)s"))
-    logging.basicConfig(level=level, handlers=[handler], force=True)
+    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
     logging.getLogger("alembic").setLevel(logging.WARNING)
     logging.getLogger("httpx").setLevel(logging.WARNING)
     logging.getLogger("uvicorn.error").setLevel(logging.WARNING)

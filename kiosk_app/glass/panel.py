@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 from math import ceil
 
-MILLIMETRES_PER_INCH = 25.4
 TOUCH_MM = 20.0
 GAP_MM = 2.5
 X_HEIGHT_MM = 4.2

@@ -4,8 +4,6 @@ from pathlib import Path
 from types import MappingProxyType
 
 # Unchanged from @expo-google-fonts/be-vietnam-pro 0.4.1; SHA256SUMS holds their checksums.
-FAMILY = "Be Vietnam Pro"
-
 _FILES = MappingProxyType(
     {
         400: "BeVietnamPro-Regular.ttf",
@@ -15,8 +13,6 @@ _FILES = MappingProxyType(
         800: "BeVietnamPro-ExtraBold.ttf",
     }
 )
-
-WEIGHTS = tuple(_FILES)
 
 
 def fonts_folder() -> Path:

@@ -109,7 +109,6 @@ def supervises(identity: Identity) -> bool:
 Staff = Annotated[Identity, Depends(allowed(STAFF))]
 Supervisor = Annotated[Identity, Depends(allowed(SUPERVISORS))]
 StaffOrKiosk = Annotated[Identity, Depends(allowed(STAFF, KIOSK))]
-StaffOrPrinting = Annotated[Identity, Depends(allowed(STAFF, PRINTING))]
 PrintingDevice = Annotated[Identity, Depends(allowed(PRINTING))]
 StaffOrBoard = Annotated[Identity, Depends(allowed(STAFF, BOARD))]
 StaffOrDevice = Annotated[Identity, Depends(allowed(STAFF, frozenset(DeviceKind)))]

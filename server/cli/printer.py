@@ -40,6 +40,7 @@ def test(url: str) -> None:
     slip = TrialSlip(
         title=words("printer.trial_title"),
         lines=tuple(words("printer.trial_lines").splitlines()),
+        qr_text="luot",
     )
     with _open(url) as printer:
         outcome = printer.print_slip(slip, "trial")

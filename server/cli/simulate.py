@@ -28,7 +28,7 @@ from server.simulation.wording import Wording
 @click.option(
     "--plot",
     type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE.png",
+    metavar="FILE.svg",
     help=words("help.simulate.plot"),
 )
 @click.option("--json", "as_json", is_flag=True, help=words("help.json"))
@@ -43,11 +43,13 @@ def command(
 ) -> None:
     """Simulate a day and print its figures."""
     spoken = Wording(language())
+    if plot is not None and plot.suffix != ".svg":
+        raise Failure(spoken.say("picture.not_svg", file=plot.with_suffix(".svg")))
     report = run_scenario(_read(scenario, policy, spoken), seed, history_days)
     if plot is not None:
         try:
-            draw_day(report, spoken, seed).save(plot)
-        except (OSError, ValueError) as wrong:
+            plot.write_text(draw_day(report, spoken, seed), "utf-8")
+        except OSError as wrong:
             raise Failure(spoken.say("picture.failed", file=plot, what=wrong)) from wrong
     if as_json:
         click.echo(json.dumps(as_document(report), ensure_ascii=False, indent=1))

@@ -40,10 +40,10 @@ OTHER = Errand(2, 8)
 
 
 class Chance:
-    """Every random choice of the invented hall, from one seed."""
+    """Every random choice of the invented hall."""
 
-    def __init__(self, seed: int | None = None) -> None:
-        self._random = random.Random(seed)  # noqa: S311 - invented people, not secrets
+    def __init__(self) -> None:
+        self._random = random.Random()  # noqa: S311 - invented people, not secrets
 
     def service(self, codes: list[str]) -> str:
         """Choose what somebody comes for."""

@@ -133,11 +133,6 @@ def announce(number: str, counter: str, languages: Sequence[str]) -> list[Announ
     ]
 
 
-def spoken_words(clips: Sequence[str], catalogue: Mapping[str, str]) -> str:
-    """Give a plan as text, from the words of its language's bank. Raises KeyError for a gap."""
-    return " ".join(catalogue[clip] for clip in clips if clip not in PAUSES)
-
-
 def _call(number: str, counter: str, grammar: _Grammar) -> list[str]:
     spelled = _spelled(number)
     clips = [grammar.invite]

@@ -172,24 +172,22 @@ def calling_order(
     policy: Policy,
     now: datetime,
     history: Sequence[Call] = (),
-    pace: timedelta = timedelta(),
 ) -> list[Waiting]:
     """Put those who wait into the order in which they will be called if nobody else comes.
 
     As if all counters were one that serves everything without preference; appointments whose
-    hour does not come meanwhile stand at the end.
+    hour has not come stand at the end.
 
     Args:
         waiting: everybody who waits, in any order.
         policy: the office's.
         now: the moment of the first call.
         history: as for choose_next.
-        pace: expected time between two calls; credit grows meanwhile.
     """
     everyone = list(waiting)
     everything = {one.service for one in everyone} | {call.service for call in history}
     profile = WorkProfile(None, dict.fromkeys(everything, 1.0))
-    order = _in_turn(everyone, profile, policy, now, history, pace)
+    order = _in_turn(everyone, profile, policy, now, history)
     called = {one.ticket for one in order}
     early = (one for one in everyone if one.ticket not in called)
     return order + sorted(early, key=lambda one: (one.slot or 0, one.place, one.number))
@@ -213,7 +211,7 @@ def order_at_counter(
         now: the moment of every call.
         history: as for choose_next.
     """
-    return _in_turn(waiting, profile, policy, now, history, timedelta())
+    return _in_turn(waiting, profile, policy, now, history)
 
 
 def _in_turn(
@@ -222,7 +220,6 @@ def _in_turn(
     policy: Policy,
     now: datetime,
     history: Sequence[Call],
-    pace: timedelta,
 ) -> list[Waiting]:
     lanes = _lanes(waiting)
     at, calls, order = moment(now), list(history), []
@@ -235,7 +232,6 @@ def _in_turn(
         lanes = [_one_call_less(lane, chosen.service) for lane in lanes if lane]
         calls.append(Call(chosen.service, chosen.priority))
         order.append(chosen)
-        at += round(pace.total_seconds() * 1_000_000)
     return order
 
 

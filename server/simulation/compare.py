@@ -148,7 +148,7 @@ def main() -> None:
         scores.append(score(name, wanted.days, found))
         print(json.dumps(asdict(scores[-1])), flush=True)
     if wanted.plot is not None:
-        draw_scores(scores, Wording(wanted.language)).save(wanted.plot)
+        wanted.plot.write_text(draw_scores(scores, Wording(wanted.language)), "utf-8")
 
 
 if __name__ == "__main__":

@@ -10,11 +10,11 @@ class Wording:
     """The texts and figures of one language."""
 
     def __init__(self, language: str) -> None:
-        self._language = language
+        self.language = language
 
     def say(self, key: str, /, **values: object) -> str:
         """Write one text."""
-        return say(CATALOGUE, self._language, key, **values)
+        return say(CATALOGUE, self.language, key, **values)
 
     def minutes(self, value: float | None) -> str:
         """Write minutes to a tenth; a dash where there are none."""

@@ -23,9 +23,8 @@ from kiosk_app.glass.panel import Panel
 from kiosk_app.glass.window import load_typeface
 from kiosk_app.main import Kiosk
 from kiosk_app.rules.flow import GUARD_SECONDS
-from printer.encode import load_encoder
 from printer.job import open_printer
-from printer.testing.fake_printer import FakePrinter
+from tests.printer.fake_printer import FakePrinter
 
 TAPS = 15
 
@@ -41,7 +40,6 @@ def main(base: str, token: str) -> None:
     """Tap and print TAPS times; prints the median in milliseconds and the memory in MB."""
     application = QGuiApplication(sys.argv)
     load_typeface()
-    load_encoder()
     heard: list[Kiosk] = []
     with FakePrinter() as printer, TemporaryDirectory() as folder:
         core = KioskCore(

@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 import pytest
 
-from printer.testing.fake_printer import FakePrinter
+from tests.printer.fake_printer import FakePrinter
 from tests.server.conftest import PostgresDatabases, postgres_uri
 from tests.server_process import ServerProcess, kept_port
 

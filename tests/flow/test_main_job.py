@@ -17,10 +17,10 @@ from kiosk_app.glass.window import load_typeface
 from kiosk_app.main import Kiosk
 from kiosk_app.rules.flow import GUARD_SECONDS
 from printer.job import open_printer
-from printer.testing.fake_printer import FakePrinter
 from tests.conftest import PAINTED
 from tests.flow.conftest import OFFICE, RealOffice
 from tests.kiosk_app.glass.conftest import PORTRAIT, Hand
+from tests.printer.fake_printer import FakePrinter
 
 NPOS = Path(__file__).parents[1] / "printer" / "read_back_with_npos.cjs"
 LONG = 20_000

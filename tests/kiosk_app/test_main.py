@@ -31,6 +31,15 @@ def start_and_be_told(core):
     os.kill(os.getpid(), signal.SIGTERM)
 KioskCore.start = start_and_be_told
 """
+_NOT_READY_WITHOUT_ENCODER = """
+import sys
+from kiosk_app.engine.core import KioskCore
+start_core = KioskCore.start
+def start_ready(core):
+    assert "escpos.printer" in sys.modules
+    start_core(core)
+KioskCore.start = start_ready
+"""
 _WITHOUT_QT = """
 import importlib, pkgutil, sys
 for room in ("rules", "engine", "words"):
@@ -72,6 +81,20 @@ def test_a_kiosk_told_to_end_before_its_window_lives_ends(tmp_path: Path) -> Non
         env=environment,
         check=True,
         capture_output=True,
+        timeout=200,
+    )
+
+
+def test_the_first_slip_of_a_kiosk_that_is_ready_waits_for_no_import(tmp_path: Path) -> None:
+    (tmp_path / "token").write_text(f"{TOKEN}\n")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LUOT_PANEL_MM": "268x476"}
+    subprocess.run(
+        [
+            *(sys.executable, "-c", _NOT_READY_WITHOUT_ENCODER + _TOLD_TO_END_AT_ONCE + _RUN),
+            *("http://127.0.0.1:9", str(tmp_path)),
+        ],
+        env=environment,
+        check=True,
         timeout=200,
     )
 

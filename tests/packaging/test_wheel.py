@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -87,6 +88,16 @@ def test_every_file_of_the_packages_is_in_the_wheel(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as packed:
         held = set(packed.namelist())
     assert wanted - held == set()
+
+
+def test_nothing_that_only_tests_use_is_in_the_wheel(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as packed:
+        folders = {part for name in packed.namelist() for part in Path(name).parts[:-1]}
+        code = [packed.read(name) for name in packed.namelist() if name.endswith(".py")]
+    assert {name for name in folders if re.search("test|fake|mock", name)} == set()
+    assert [
+        one for one in code if re.search(rb"(from|import) (tests|pytest|hypothesis)", one)
+    ] == []
 
 
 def test_the_demo_lives_where_only_the_wheel_is(demo: tuple[str, dict[str, Any]]) -> None:

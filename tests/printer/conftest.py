@@ -8,7 +8,7 @@ import pytest
 
 from printer.confirmed_job import Patience
 from printer.slip import Slip
-from printer.testing.fake_printer import FakePrinter
+from tests.printer.fake_printer import FakePrinter
 
 VIETNAMESE: dict[str, Any] = {
     "office": ("TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG", "PHƯỜNG MINH TÂM"),

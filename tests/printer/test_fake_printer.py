@@ -14,8 +14,8 @@ from PIL import Image
 from printer.confirmed_job import Patience
 from printer.job import Printer
 from printer.slip import Slip
-from printer.testing.fake_printer import FakePrinter
 from printer.virtual import PrintedSlip, VirtualPrinter
+from tests.printer.fake_printer import FakePrinter
 
 # The other program always calls port 9100; any address of the loopback network is ours to use.
 OTHER_PROGRAMS_PORT = 9100
@@ -77,7 +77,7 @@ def test_another_program_prints_on_it_and_believes_it(
 def test_it_runs_as_a_program(
     project: Path, tmp_path: Path, patience: Patience, slip: Slip
 ) -> None:
-    command = ["-m", "printer.testing.fake_printer", "--port", "0", "--folder", str(tmp_path)]
+    command = ["-m", "tests.printer.fake_printer", "--port", "0", "--folder", str(tmp_path)]
     with subprocess.Popen(
         [sys.executable, *command], cwd=project, stdout=subprocess.PIPE, text=True
     ) as program:
@@ -150,7 +150,7 @@ def test_commands_without_dots_are_passed_over_whole(command: bytes) -> None:
             printer.receive(piece)
         (slip,) = slips
         assert slip.picture.tobytes("raw", "1;I")[-1:] == b"\xaa"
-        assert printer.held_bytes == 0
+        assert not printer._buffer
 
 
 def test_a_question_inside_a_picture_is_answered_at_once() -> None:

@@ -13,7 +13,7 @@ from printer.outcome import Outcome, Result
 from printer.picture import draw
 from printer.slip import Slip, TrialSlip
 from printer.status import Condition
-from printer.testing.fake_printer import FakePrinter
+from tests.printer.fake_printer import FakePrinter
 
 MODES = pytest.mark.parametrize("mode", ["process_id", "gs_r", "dle_eot"])
 
@@ -36,7 +36,6 @@ def test_a_slip_comes_out_dot_for_dot_and_is_confirmed(
     assert ending(outcome) == (Result.PRINTED, None)
     assert outcome.printed
     assert outcome.job_id == "job 1"
-    assert outcome.duration_seconds > 0
     (printed,) = fake.wait_for_slips(1)
     assert printed.picture.tobytes() == draw(slip, printer.profile).tobytes()
     (code,) = zxingcpp.read_barcodes(printed.picture.convert("L"))
@@ -262,7 +261,9 @@ def test_a_trial_slip_is_printed_like_any_other(
     fake: FakePrinter, open_fake: Callable[[str], Printer]
 ) -> None:
     printer = open_fake("gs_r")
-    assert printer.print_slip(TrialSlip(title="Phiếu thử", qr_text="luot"), "trial").printed
+    assert printer.print_slip(
+        TrialSlip(title="Phiếu thử", lines=(), qr_text="luot"), "trial"
+    ).printed
     assert len(fake.wait_for_slips(1)) == 1
 
 

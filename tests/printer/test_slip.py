@@ -18,4 +18,4 @@ def test_an_address_that_fits_no_code_is_refused(make_slip: Callable[..., Slip],
     with pytest.raises(ValueError, match="follow_url"):
         make_slip(follow_url=url)
     with pytest.raises(ValueError, match="qr_text"):
-        TrialSlip(title="x", qr_text=url)
+        TrialSlip(title="x", lines=(), qr_text=url)

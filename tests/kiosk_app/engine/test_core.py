@@ -23,9 +23,9 @@ from printer.job import Printer
 from printer.outcome import Outcome, Result
 from printer.slip import Slip
 from printer.status import Condition, Status
-from printer.testing.fake_printer import FakePrinter
 from tests.kiosk_app.fake_server import DEVICE, TOKEN, FakeServer
 from tests.kiosk_app.samples import a_ticket, an_office
+from tests.printer.fake_printer import FakePrinter
 
 
 class Listener:
@@ -60,7 +60,7 @@ class PaperTray:
         self.slips.append(slip)
         result = self.results.pop(0) if self.results else Result.PRINTED
         cause = None if result is Result.PRINTED else Condition.PAPER_OUT
-        return Outcome(job_id, result, cause, 0.0)
+        return Outcome(job_id, result, cause)
 
     def check(self) -> Status:
         return Status(self.condition)

@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import zxingcpp
 from click.testing import CliRunner, Result
+from PIL import Image
 from sqlalchemy.exc import IntegrityError
 
 from server.cli import COMMANDS, luot
@@ -345,3 +347,11 @@ def test_the_real_command_speaks_utf8_and_json_alone(data_dir: Path) -> None:
     again = real("device", "add", "rating", "--office", "minh-tam", "--name", "R", "--json")
     assert (again.returncode, again.stdout) == (1, b"")
     assert len(again.stderr.splitlines()) == 1
+
+
+def test_a_trial_slip_proves_letters_and_qr_code(run: Run, tmp_path: Path) -> None:
+    assert run("printer", "test", f"folder://{tmp_path}/slips").exit_code == 0
+    [slip] = (tmp_path / "slips").glob("*.png")
+    with Image.open(slip) as picture:
+        [code] = zxingcpp.read_barcodes(picture.convert("L"))
+    assert code.text == "luot"

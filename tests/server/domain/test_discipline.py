@@ -140,8 +140,6 @@ def test_appointments_whose_hour_is_far_stand_at_the_end() -> None:
     line = [waits("A002", 50, slot=moment(NOW) + MINUTE), waits("A001", 1)]
     order = [one.number for one in calling_order(line, FirstCome(), NOW)]
     assert order == ["A001", "A002"]
-    paced = calling_order([*line, waits("A003", 0)], FirstCome(), NOW, pace=timedelta(minutes=1))
-    assert [one.number for one in paced] == ["A001", "A002", "A003"]
 
 
 LIMITS = st.none() | st.integers(1, 90).map(lambda limit: timedelta(minutes=limit))

@@ -4,9 +4,9 @@ import json
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
-from PIL import Image
 
 from server.domain.discipline import Waiting, WorkProfile
 from server.domain.forecast import Range
@@ -61,11 +61,13 @@ def test_scores_are_means_over_those_who_were_told() -> None:
 def test_it_prints_scores_and_draws_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    file = tmp_path / "scores.png"
+    file = tmp_path / "scores.svg"
     asked = ["compare", "--days", "1", "--scenario", "steady", "--plot", str(file)]
     monkeypatch.setattr(sys, "argv", asked)
     compare.main()
     (line,) = capsys.readouterr().out.splitlines()
     assert json.loads(line)["scenario"] == "steady"
-    with Image.open(file) as picture:
-        assert picture.width == 2560
+    texts = [one.text for one in ElementTree.parse(file).iter("{http://www.w3.org/2000/svg}text")]
+    found = json.loads(line)
+    assert {f"{found[name]:.1f}" for name in ("truth", "ours", "formula")} <= set(texts)
+    assert f"{found['kept']:.0%}".replace("%", " %") in texts

@@ -2,12 +2,15 @@
 
 import json
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from click.testing import CliRunner, Result
-from PIL import Image
 
 from server.cli import luot
+from server.simulation.wording import Wording
+
+SVG = "{http://www.w3.org/2000/svg}"
 
 SCENARIO = """
 [office]
@@ -75,20 +78,40 @@ def test_another_policy_changes_who_waits(scenario: Path) -> None:
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
-def test_the_picture_is_drawn(scenario: Path, tmp_path: Path, language: str) -> None:
-    file = tmp_path / "day.png"
+def test_the_picture_is_drawn_and_said(scenario: Path, tmp_path: Path, language: str) -> None:
+    file = tmp_path / "day.svg"
     result = simulate(scenario, "--plot", file, language=language)
     assert result.exit_code == 0
     assert str(file) in result.stdout
-    with Image.open(file) as picture:
-        assert picture.size == (3200, 2000)
-        assert len(picture.getcolors(1 << 24) or []) > 50
+    picture = ElementTree.parse(file).getroot()
+    words = Wording(language)
+    texts = [one.text for one in picture.iter(f"{SVG}text")]
+    assert words.say("picture.title") in texts
+    assert {words.say("picture.counter", code=code) for code in "12"} <= set(texts)
+    assert {"07:30", "08:00", "09:30"} <= set(texts)
+    said = picture.findtext(f"{SVG}desc", "")
+    assert all(words.say(f"picture.{name}") in said for name in ("kept", "mean", "p90", "longest"))
 
 
-def test_a_picture_beside_json_says_nothing_more(scenario: Path, tmp_path: Path) -> None:
-    result = simulate(scenario, "--plot", tmp_path / "day.png", "--json")
-    assert json.loads(result.stdout)
-    assert (tmp_path / "day.png").exists()
+def test_everybody_who_was_called_has_a_mark(scenario: Path, tmp_path: Path) -> None:
+    file = tmp_path / "day.svg"
+    result = simulate(scenario, "--plot", file, "--json")
+    tickets = json.loads(result.stdout)["tickets"]
+    picture = ElementTree.parse(file).getroot()
+    marks = [one.get("transform", "") for one in picture.iter(f"{SVG}rect") if one.get("transform")]
+    legend = 4
+    assert len(marks) - legend == sum(one["called"] is not None for one in tickets)
+    priority = sum(one["called"] is not None and one["priority"] is not None for one in tickets)
+    assert sum("rotate(45)" in one for one in marks) - 1 == priority > 0
+
+
+def test_a_picture_of_another_kind_is_refused_with_the_name_to_use(
+    scenario: Path, tmp_path: Path
+) -> None:
+    result = simulate(scenario, "--plot", tmp_path / "day.png")
+    assert result.exit_code == 1
+    assert str(tmp_path / "day.svg") in result.stderr
+    assert not list(tmp_path.glob("day.png"))
 
 
 def test_a_mistake_is_named_in_one_line(scenario: Path) -> None:
@@ -107,9 +130,9 @@ def test_a_file_that_is_no_text_is_refused(scenario: Path) -> None:
 
 
 def test_a_picture_that_cannot_be_written_is_said(scenario: Path, tmp_path: Path) -> None:
-    result = simulate(scenario, "--plot", tmp_path / "nowhere" / "day.png")
+    result = simulate(scenario, "--plot", tmp_path / "nowhere" / "day.svg")
     assert result.exit_code == 1
-    assert "day.png" in result.stderr
+    assert "day.svg" in result.stderr
 
 
 def test_wrong_usage_is_told_apart(tmp_path: Path) -> None:

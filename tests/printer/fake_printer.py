@@ -1,6 +1,6 @@
 """A virtual ESC/POS printer on TCP, with every mishap a real one knows.
 
-Run it with `python -m printer.testing.fake_printer --port 9100 --folder slips`.
+Run it with `python -m tests.printer.fake_printer --port 9100 --folder slips`.
 """
 
 import argparse
@@ -86,7 +86,7 @@ class FakePrinter:
     def held_bytes(self) -> int:
         """How much it has received and not printed yet."""
         with self._changed:
-            return self._printer.held_bytes
+            return len(self._printer._buffer)
 
     def wait_for_slips(self, count: int, seconds: float = 60.0) -> tuple[PrintedSlip, ...]:
         """Return the slips once there are `count`.

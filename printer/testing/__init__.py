@@ -1,1 +1,0 @@
-"""Printers without paper, for trials and tests."""
