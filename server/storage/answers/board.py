@@ -37,9 +37,7 @@ def board_answer(
         raise Refusal(ProblemCode.UNKNOWN_ZONE, zone=zone)
     shown = {code: one for code, one in plan.counters.items() if not zone or one.zone == zone}
     day = connection.execute(SEQ, {"office": plan.code}).one().business_day
-    calls = reading.all_rows(
-        connection, reading.LAST_CALLS, office=plan.code, day=day, counters=list(shown)
-    )
+    calls = reading.LAST_CALLS.all(connection, office=plan.code, day=day, counters=list(shown))
     clock = plan.calendar.timezone
     return {
         "office": plan.code,
@@ -50,14 +48,14 @@ def board_answer(
         "settings": _settings(plan, zone),
         "calls": [
             {
-                "number": row["number"],
-                "counter": row["counter"],
-                "service": row["service"],
-                "state": row["state"],
-                "called_at": local(row["called_at"], clock),
-                "call_count": row["call_count"],
+                "number": one.number,
+                "counter": one.counter,
+                "service": one.service,
+                "state": one.state,
+                "called_at": local(one.called_at, clock),
+                "call_count": one.call_count,
             }
-            for row in calls
+            for one in calls
         ],
         "counters": _counters(connection, plan, shown),
         "services": _services(connection, plan, shown, now),
@@ -85,14 +83,11 @@ def _settings(plan: OfficePlan, zone: str | None) -> dict[str, Any]:
 def _counters(
     connection: Connection, plan: OfficePlan, shown: Mapping[str, CounterPlan]
 ) -> list[dict[str, Any]]:
-    states = {
-        row["code"]: row["state"]
-        for row in reading.all_rows(connection, reading.COUNTERS, office=plan.code)
-    }
+    states = {one.code: one.state for one in reading.COUNTERS.all(connection, office=plan.code)}
     numbers = {
-        row["counter"]: row["number"]
-        for row in reading.all_rows(connection, reading.LIVE_TICKETS, office=plan.code)
-        if row["state"] in {TicketState.CALLED, TicketState.SERVING}
+        one.counter: one.number
+        for one in reading.LIVE_TICKETS.all(connection, office=plan.code)
+        if one.state in {TicketState.CALLED, TicketState.SERVING}
     }
     return [
         {

@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from server.contract.states import AT_COUNTER
 from server.domain.discipline import WorkProfile, minutes
-from server.storage.answers.office_and_ticket import COUNTERS, LIVE_TICKETS, all_rows
+from server.storage.answers.office_and_ticket import COUNTERS, LIVE_TICKETS
 from server.storage.answers.wire import ticket_wire
 from server.storage.set_up.plan import OfficePlan
 
@@ -15,23 +15,23 @@ def counters(connection: Connection, plan: OfficePlan, public_url: str) -> list[
     """Read every counter with its clerk and the ticket it has."""
     zone = plan.calendar.timezone
     current = {
-        row["counter"]: ticket_wire(row, zone, public_url)
-        for row in all_rows(connection, LIVE_TICKETS, office=plan.code)
-        if row["state"] in AT_COUNTER
+        one.counter: ticket_wire(one, zone, public_url)
+        for one in LIVE_TICKETS.all(connection, office=plan.code)
+        if one.state in AT_COUNTER
     }
     return [
         {
-            "code": row["code"],
-            "name": row["name"],
-            "zone": row["zone"],
-            "services": list(plan.counters[row["code"]].services),
-            "state": row["state"],
-            "pause_reason": row["pause_reason"],
-            "clerk": row["clerk_name"],
-            "ticket": current.get(row["code"]),
-            "profile": _profile(plan.counters[row["code"]].profile),
+            "code": one.code,
+            "name": one.name,
+            "zone": one.zone,
+            "services": list(plan.counters[one.code].services),
+            "state": one.state,
+            "pause_reason": one.pause_reason,
+            "clerk": one.clerk_name,
+            "ticket": current.get(one.code),
+            "profile": _profile(plan.counters[one.code].profile),
         }
-        for row in all_rows(connection, COUNTERS, office=plan.code)
+        for one in COUNTERS.all(connection, office=plan.code)
     ]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
@@ -10,6 +10,7 @@ from server.contract.states import CounterState, TicketState
 from server.domain.discipline import Waiting, calling_order, order_at_counter
 from server.storage.answers.wire import local, ticket_wire
 from server.storage.line import as_waiting, latest_calls
+from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import (
     COUNTER,
@@ -17,6 +18,7 @@ from server.storage.tables import (
     PERSON,
     TICKET,
 )
+from server.storage.tables.rows import Device, Person, Ticket
 from server.storage.transaction import COUNT_WAITING
 from server.storage.wait.hall_now import count_ahead, counters_now
 from server.storage.wait.pace import Pace
@@ -26,17 +28,41 @@ CALLS_ON_BOARD = 12
 PAST_IN_HALL = 60
 """Finished and missed tickets of today that the staff snapshot still holds."""
 
-COUNTERS = (
-    select(COUNTER, PERSON.c.name.label("clerk_name"))
+
+class CounterAndClerk(NamedTuple):
+    """A counter and the display name of who sits there."""
+
+    code: str
+    name: dict[str, str]
+    zone: str | None
+    state: str
+    pause_reason: str | None
+    clerk_name: str | None
+
+
+COUNTERS = Query(
+    CounterAndClerk,
+    select(
+        COUNTER.c.code,
+        COUNTER.c.name,
+        COUNTER.c.zone,
+        COUNTER.c.state,
+        COUNTER.c.pause_reason,
+        PERSON.c.name.label("clerk_name"),
+    )
     .outerjoin(PERSON, (PERSON.c.office == COUNTER.c.office) & (PERSON.c.user == COUNTER.c.person))
     .where(COUNTER.c.office == bindparam("office"), COUNTER.c.retired.is_(False))
-    .order_by(COUNTER.c.rank)
+    .order_by(COUNTER.c.rank),
 )
-LIVE_TICKETS = select(TICKET).where(
-    TICKET.c.office == bindparam("office"),
-    TICKET.c.state.in_(["waiting", "called", "serving", "parked"]),
+LIVE_TICKETS = Query(
+    Ticket,
+    select(TICKET).where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.state.in_(["waiting", "called", "serving", "parked"]),
+    ),
 )
-PAST_TICKETS = (
+PAST_TICKETS = Query(
+    Ticket,
     select(TICKET)
     .where(
         TICKET.c.office == bindparam("office"),
@@ -44,9 +70,10 @@ PAST_TICKETS = (
         TICKET.c.state.in_(["served", "no_show"]),
     )
     .order_by(TICKET.c.finished_at.desc())
-    .limit(PAST_IN_HALL)
+    .limit(PAST_IN_HALL),
 )
-LAST_CALLS = (
+LAST_CALLS = Query(
+    Ticket,
     select(TICKET)
     .where(
         TICKET.c.office == bindparam("office"),
@@ -56,21 +83,24 @@ LAST_CALLS = (
         TICKET.c.state != TicketState.WAITING.value,
     )
     .order_by(TICKET.c.called_at.desc())
-    .limit(CALLS_ON_BOARD)
+    .limit(CALLS_ON_BOARD),
 )
-ONE_TICKET = select(TICKET).where(
-    TICKET.c.office == bindparam("office"), TICKET.c.id == bindparam("id")
+ONE_TICKET = Query(
+    Ticket,
+    select(TICKET).where(TICKET.c.office == bindparam("office"), TICKET.c.id == bindparam("id")),
 )
-FOLLOWED = select(TICKET).where(TICKET.c.follow_code == bindparam("code"))
-DEVICES = select(DEVICE).where(DEVICE.c.office == bindparam("office")).order_by(DEVICE.c.name)
+FOLLOWED = Query(Ticket, select(TICKET).where(TICKET.c.follow_code == bindparam("code")))
+DEVICES = Query(
+    Device, select(DEVICE).where(DEVICE.c.office == bindparam("office")).order_by(DEVICE.c.name)
+)
+FIND_PERSON = Query(
+    Person,
+    select(PERSON).where(
+        PERSON.c.office == bindparam("office"), PERSON.c.user == bindparam("user")
+    ),
+)
 
-Rows = list[Mapping[str, Any]]
 Paces = Mapping[str, Pace]
-
-
-def all_rows(connection: Connection, statement: Any, **values: Any) -> Rows:
-    """Run a statement and take every row by column name."""
-    return [dict(row) for row in connection.execute(statement, values).mappings()]
 
 
 def office_answer(
@@ -80,7 +110,7 @@ def office_answer(
     counts: dict[str, int] = {
         row[0]: row[1] for row in connection.execute(COUNT_WAITING, {"office": plan.code})
     }
-    states = {row["code"]: row["state"] for row in all_rows(connection, COUNTERS, office=plan.code)}
+    states = {one.code: one.state for one in COUNTERS.all(connection, office=plan.code)}
     zone = plan.calendar.timezone
     opens_next = {code: plan.calendar.reopens_at(now, code) for code in plan.services}
     is_open = {code for code in plan.services if plan.calendar.hands_out(now, code)}
@@ -144,35 +174,33 @@ def _newcomers_wait(paces: Paces, service: str, waiting: int) -> dict[str, int] 
     return None if pace is None else pace.wait(pace.people_ahead(waiting))
 
 
-def wait_of(
-    paces: Paces, service: str, ahead: int, ticket: Mapping[str, Any]
-) -> dict[str, int] | None:
+def wait_of(paces: Paces, ahead: int, ticket: Ticket) -> dict[str, int] | None:
     """Give the wait of a ticket with so many before it; None while too little is known."""
-    pace = paces.get(service)
+    pace = paces.get(ticket.service)
     if pace is None:
         return None
-    if ticket["appointment_at"] is not None and ticket["id"] not in pace.tickets:
+    if ticket.appointment_at is not None and ticket.id not in pace.tickets:
         return None  # measured with the next hall; a newcomer's wait is not an appointment's
-    return pace.wait(ahead, ticket["id"], ticket["priority"])
+    return pace.wait(ahead, ticket.id, ticket.priority)
 
 
 def waiting_line(
     connection: Connection,
     plan: OfficePlan,
     paces: Paces,
-    live: Rows,
+    live: Sequence[Ticket],
     now: datetime,
     counter: str | None = None,
-) -> list[tuple[Mapping[str, Any], int]]:
+) -> list[tuple[Ticket, int]]:
     """Put waiting tickets into calling order, each with how many will be called before it.
 
     With a counter only those whom it would call now, in its own order.
     """
-    by_id = {row["id"]: row for row in live if row["state"] == TicketState.WAITING}
+    by_id = {one.id: one for one in live if one.state == TicketState.WAITING}
     if not by_id:
         return []
     waiting = as_waiting(connection, plan.code, by_id.values())
-    day = next(iter(by_id.values()))["business_day"]
+    day = next(iter(by_id.values())).business_day
     policy = plan.rules.policy
     history = latest_calls(connection, plan.code, policy, day, plan.services)
     counters = counters_now(connection, plan, live, day, now)
@@ -207,45 +235,44 @@ def one_ticket(
     now: datetime,
 ) -> dict[str, Any] | None:
     """Read one ticket; `ahead` and `wait` only while it waits."""
-    rows = all_rows(connection, ONE_TICKET, office=plan.code, id=ticket_id)
-    if not rows:
+    ticket = ONE_TICKET.first(connection, office=plan.code, id=ticket_id)
+    if ticket is None:
         return None
-    ahead = _ahead(connection, plan, paces, rows[0], now)
-    wait = None if ahead is None else wait_of(paces, rows[0]["service"], ahead, rows[0])
-    return ticket_wire(rows[0], plan.calendar.timezone, public_url, ahead=ahead, wait=wait)
+    ahead = _ahead(connection, plan, paces, ticket, now)
+    wait = None if ahead is None else wait_of(paces, ahead, ticket)
+    return ticket_wire(ticket, plan.calendar.timezone, public_url, ahead=ahead, wait=wait)
 
 
 def _ahead(
-    connection: Connection, plan: OfficePlan, paces: Paces, row: Mapping[str, Any], now: datetime
+    connection: Connection, plan: OfficePlan, paces: Paces, ticket: Ticket, now: datetime
 ) -> int | None:
-    if row["state"] != TicketState.WAITING:
+    if ticket.state != TicketState.WAITING:
         return None
-    live = all_rows(connection, LIVE_TICKETS, office=row["office"])
+    live = LIVE_TICKETS.all(connection, office=ticket.office)
     line = waiting_line(connection, plan, paces, live, now)
-    return next(ahead for one, ahead in line if one["id"] == row["id"])
+    return next(ahead for one, ahead in line if one.id == ticket.id)
 
 
-def followed(connection: Connection, code: str) -> Mapping[str, Any] | None:
+def followed(connection: Connection, code: str) -> Ticket | None:
     """Read the ticket behind a printed QR."""
-    rows = all_rows(connection, FOLLOWED, code=code)
-    return rows[0] if rows else None
+    return FOLLOWED.first(connection, code=code)
 
 
 def follow_answer(
     connection: Connection,
     plan: OfficePlan,
-    row: Mapping[str, Any],
+    ticket: Ticket,
     paces: Paces,
     now: datetime,
 ) -> dict[str, Any]:
     """Read what the holder of a QR may know: the contract's Follow."""
-    ahead = _ahead(connection, plan, paces, row, now)
+    ahead = _ahead(connection, plan, paces, ticket, now)
     return {
-        "number": row["number"],
-        "state": row["state"],
+        "number": ticket.number,
+        "state": ticket.state,
         "ahead": ahead,
-        "wait": None if ahead is None else wait_of(paces, row["service"], ahead, row),
-        "counter": row["counter"],
+        "wait": None if ahead is None else wait_of(paces, ahead, ticket),
+        "counter": ticket.counter,
     }
 
 
@@ -253,25 +280,23 @@ def devices(connection: Connection, plan: OfficePlan) -> list[dict[str, Any]]:
     """Read the office's devices as staff see them."""
     return [
         {
-            "id": row["id"],
-            "kind": row["kind"],
-            "name": row["name"],
-            "online": row["online"],
-            "trouble": row["trouble"],
-            "seen_at": local(row["seen_at"], plan.calendar.timezone),
+            "id": one.id,
+            "kind": one.kind,
+            "name": one.name,
+            "online": one.online,
+            "trouble": one.trouble,
+            "seen_at": local(one.seen_at, plan.calendar.timezone),
         }
-        for row in all_rows(connection, DEVICES, office=plan.code)
+        for one in DEVICES.all(connection, office=plan.code)
     ]
 
 
 def person_answer(connection: Connection, office: str, user: str) -> dict[str, Any] | None:
     """Read the contract's Person, without the counter."""
-    statement = select(PERSON).where(PERSON.c.office == office, PERSON.c.user == user)
-    rows = all_rows(connection, statement)
-    if not rows:
+    person = FIND_PERSON.first(connection, office=office, user=user)
+    if person is None:
         return None
-    row = rows[0]
-    return {"user": row["user"], "name": row["name"], "role": row["role"], "office": office}
+    return {"user": person.user, "name": person.name, "role": person.role, "office": office}
 
 
 def counter_of_session(connection: Connection, office: str, sign_in: str | None) -> str | None:

@@ -95,7 +95,7 @@ def take(engine: Engine, service: str, now: datetime, key: str = "") -> str:
             tx, IssueTicket(service=service), key or f"{service}{now}", KIOSK, now
         )
         tx.finish()
-    return str(issued.ticket["number"])
+    return issued.ticket.number
 
 
 def refused(engine: Engine, service: str, now: datetime) -> tuple[ProblemCode, str, Any]:

@@ -188,7 +188,7 @@ def test_signing_out_closes_the_counter(engine: Engine) -> None:
     act(engine, lambda tx: sign_out(tx, "s1", NOW))
 
     counter = act(engine, lambda tx: find_counter(tx, "2"))
-    assert (counter["state"], counter["person"], counter["sign_in"]) == ("closed", None, None)
+    assert (counter.state, counter.person, counter.sign_in) == ("closed", None, None)
     assert sessions(engine) == []
     with engine.begin() as connection:
         last = connection.execute(select(OUTBOX).order_by(OUTBOX.c.seq.desc()).limit(1)).one()
@@ -205,7 +205,7 @@ def test_signing_out_with_somebody_at_the_counter_loses_no_visit(engine: Engine)
     act(engine, lambda tx: sign_out(tx, "s1", NOW))
 
     assert sessions(engine) == []
-    assert act(engine, lambda tx: find_counter(tx, "2"))["state"] == "open"
+    assert act(engine, lambda tx: find_counter(tx, "2")).state == "open"
     again = Actor(user="lan", name="Ch\u1ecb Lan", sign_in="s2")
     act(engine, lambda tx: open_counter(tx, "2", again, NOW, take_over=True))
 
