@@ -17,7 +17,8 @@ from server.api.running import Running
 from server.contract.answers import Follow
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
-from server.storage.answers.office_and_ticket import follow_answer, followed, rule_in_words
+from server.storage.answers.office import rule_in_words
+from server.storage.answers.ticket import follow_answer, followed
 from server.storage.reader import OfficeMoment
 
 router = APIRouter(prefix="/t", tags=["citizen"])

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
-from server.storage.answers.office_and_ticket import rule_in_words
+from server.storage.answers.office import rule_in_words
 from server.storage.answers.wire import local
 from server.storage.query import Query
 from server.storage.reader import SEQ

@@ -6,12 +6,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, select
 
 from server.contract.states import TicketState
-from server.storage.answers.office_and_ticket import (
-    LIVE_TICKETS,
-    PAST_TICKETS,
-    wait_of,
-    waiting_line,
-)
+from server.storage.answers.line import wait_of, waiting_line
 from server.storage.answers.wire import ticket_wire
 from server.storage.query import Query
 from server.storage.reader import SEQ, OfficeMoment
@@ -20,6 +15,26 @@ from server.storage.tables.rows import Ticket
 
 PAST_STATES = frozenset(
     {TicketState.SERVED, TicketState.NO_SHOW, TicketState.CANCELLED, TicketState.EXPIRED}
+)
+PAST_IN_HALL = 60
+"""Finished and missed tickets of today that the staff snapshot still holds."""
+LIVE_TICKETS = Query(
+    Ticket,
+    select(TICKET).where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.state.in_(["waiting", "called", "serving", "parked"]),
+    ),
+)
+PAST_TICKETS = Query(
+    Ticket,
+    select(TICKET)
+    .where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.business_day == bindparam("day"),
+        TICKET.c.state.in_(["served", "no_show"]),
+    )
+    .order_by(TICKET.c.finished_at.desc())
+    .limit(PAST_IN_HALL),
 )
 PAST_OF_DAY = Query(
     Ticket,
@@ -36,7 +51,7 @@ PAST_OF_DAY = Query(
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class TicketFilter:
     """Which tickets to list.
 
     Attributes:
@@ -50,10 +65,10 @@ class Wanted:
     counter: str | None = None
 
 
-EVERYTHING = Wanted()
+EVERYTHING = TicketFilter()
 
 
-def listed_tickets(at: OfficeMoment, wanted: Wanted = EVERYTHING) -> list[dict[str, Any]]:
+def listed_tickets(at: OfficeMoment, wanted: TicketFilter = EVERYTHING) -> list[dict[str, Any]]:
     """List an office's tickets: who waits first, in calling order, then the others.
 
     Those whose way ended today come newest first; without a state only the latest of those
@@ -69,7 +84,7 @@ def listed_tickets(at: OfficeMoment, wanted: Wanted = EVERYTHING) -> list[dict[s
     return [one for one in answers if wanted.service in (None, one["service"])]
 
 
-def _live_and_latest(at: OfficeMoment, wanted: Wanted) -> list[dict[str, Any]]:
+def _live_and_latest(at: OfficeMoment, wanted: TicketFilter) -> list[dict[str, Any]]:
     office = at.plan.code
     live = LIVE_TICKETS.all(at.connection, office=office)
     line = []

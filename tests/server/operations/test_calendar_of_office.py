@@ -25,7 +25,7 @@ from server.operations.ticket.issue_ticket import issue_ticket
 from server.public_days.table import public_days
 from server.refusal import Refusal
 from server.storage.answers.board import board_answer
-from server.storage.answers.office_and_ticket import office_answer
+from server.storage.answers.office import office_answer
 from server.storage.database import open_engine
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import OFFICE, OUTBOX

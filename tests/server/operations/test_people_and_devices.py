@@ -24,7 +24,7 @@ from server.operations.ticket.call_next import call_next
 from server.operations.ticket.issue_ticket import issue_ticket
 from server.refusal import Refusal
 from server.storage.answers.devices import list_devices
-from server.storage.answers.people import list_people
+from server.storage.answers.people import KnownPerson, list_people
 from server.storage.database import open_engine
 from server.storage.set_up.plan import read_plan
 from server.storage.tables import DEVICE, OUTBOX, PERSON, SIGN_IN
@@ -95,7 +95,7 @@ def test_a_person_is_kept_with_role_and_hash_only(engine: Engine) -> None:
         people = list_people(connection, "minh-tam")
     assert (row.office, row.role, row.password_hash) == ("minh-tam", "clerk", "first")
     assert row.created_at == NOW
-    assert people == [{"user": "lan", "name": "Ch\u1ecb Lan", "role": "clerk"}]
+    assert people == [KnownPerson("lan", "Ch\u1ecb Lan", "clerk")]
 
 
 def test_a_name_is_given_once_in_the_whole_database(engine: Engine) -> None:
@@ -156,7 +156,7 @@ def test_a_kind_and_name_are_given_once(engine: Engine) -> None:
     kiosk(engine, kind=DeviceKind.BOARD)
     assert refusal_of(lambda: kiosk(engine)) == (ProblemCode.WRONG_STATE, "device_exists")
     with engine.begin() as connection:
-        shown = [(one["kind"], one["name"]) for one in list_devices(connection, "minh-tam")]
+        shown = [(one.kind, one.name) for one in list_devices(connection, "minh-tam")]
     assert shown == [("board", "K"), ("kiosk", "K"), ("kiosk", "K2")]
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, insert, update
 
 from server.domain.forecast import Outlook, forecast
 from server.domain.hall import Hall, Visit
-from server.storage.answers.office_and_ticket import one_ticket
+from server.storage.answers.ticket import one_ticket
 from server.storage.database import open_engine
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import COUNTER, INTERVAL, OFFICE, TICKET
