@@ -56,7 +56,7 @@ from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import COUNTER, INTERVAL, OFFICE, OUTBOX, TICKET
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
-from server.storage.writer import Waiting, Writer
+from server.storage.writer import QueuedAct, Writer
 from tests.server.model.fold import Picture, calls_of
 from tests.server.model.office import COUNTERS, SERVICES, TOML
 
@@ -311,10 +311,10 @@ class Hall(RuleBasedStateMachine):
             self._commit(batch)
 
     def _commit(self, acts: list[Operation]) -> list[Any]:
-        waiting = [Waiting(self.office, act, None, None) for act in acts]  # type: ignore[arg-type]
+        queued = [QueuedAct(self.office, act, None, None) for act in acts]  # type: ignore[arg-type]
         before = self._seq() if len(acts) == 1 else 0
         with self.engine.connect() as connection:
-            answers, events = self.writer._write(connection, waiting)
+            answers, events = self.writer._write(connection, queued)
         for answer in answers:
             if isinstance(answer, Issued):
                 self.known.add(answer.ticket.id)

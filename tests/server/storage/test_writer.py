@@ -222,7 +222,7 @@ async def test_a_fault_of_ours_in_a_commit_is_not_called_busy(
 
 
 async def test_a_full_queue_refuses_at_once(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(writer_module, "MOST_ACTS_WAITING", 0)
+    monkeypatch.setattr(writer_module, "MOST_ACTS_QUEUED", 0)
 
     with pytest.raises(Refusal) as refused:
         await desk.writer.do(HALL, issue("1"))
