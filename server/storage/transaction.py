@@ -4,19 +4,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, String, bindparam, func, insert, select, update
+from sqlalchemy import Connection, String, bindparam, func, select, update
 
 from server.contract.events import EventType
 from server.domain.numbering import Drawn, NumberSeries
-from server.storage.prepared import Prepared
+from server.storage.prepared import Prepared, PreparedInsert
 from server.storage.set_up.plan import OfficePlan
-from server.storage.tables import (
-    INTERVAL,
-    OFFICE,
-    OUTBOX,
-    SERIES,
-    TICKET,
-)
+from server.storage.tables import OFFICE, SERIES, TICKET
+from server.storage.tables.rows import Interval, OutboxEntry
 
 COUNT_WAITING = (
     select(TICKET.c.service, func.count())
@@ -40,8 +35,8 @@ SAVE_DRAWN = Prepared(
         business_day=bindparam("on_day"), round=bindparam("in_round"), number=bindparam("drawn")
     )
 )
-APPEND_EVENTS = Prepared(insert(OUTBOX), OUTBOX.columns.keys())
-APPEND_INTERVALS = Prepared(insert(INTERVAL), INTERVAL.columns.keys())
+APPEND_EVENTS = PreparedInsert(OutboxEntry)
+APPEND_INTERVALS = PreparedInsert(Interval)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +77,7 @@ class Mark:
     seq: int
     business_day: date | None
     events: int
-    intervals: list[dict[str, Any]]
+    intervals: list[Interval]
     drawn: dict[str, Drawn]
     waiting: dict[str, int] | None
 
@@ -112,8 +107,8 @@ class OfficeTransaction:
         self.business_day = business_day
         self._seq = seq
         self._stored = (seq, business_day)
-        self._events: list[dict[str, Any]] = []
-        self._intervals: list[dict[str, Any]] = []
+        self._events: list[OutboxEntry] = []
+        self._intervals: list[Interval] = []
         self._drawn: dict[str, Drawn] = {}
         self._waiting = waiting
 
@@ -128,25 +123,25 @@ class OfficeTransaction:
         """Append an event to the outbox with the office's next `seq`."""
         self._seq += 1
         self._events.append(
-            {
-                "office": self.office,
-                "seq": self._seq,
-                "type": kind.value,
-                "at": now,
-                "actor": actor.user,
-                "device": actor.device,
-                "data": data,
-            }
+            OutboxEntry(
+                office=self.office,
+                seq=self._seq,
+                type=kind.value,
+                at=now,
+                actor=actor.user,
+                device=actor.device,
+                data=data,
+            )
         )
 
-    def remember(self, interval: dict[str, Any]) -> None:
+    def remember(self, interval: Interval) -> None:
         """Add an interval to a ticket's history."""
         self._intervals.append(interval)
 
     def write_history(self) -> None:
         """Write the collected intervals now, for a statement that must find them."""
         if self._intervals:
-            APPEND_INTERVALS.run_many(self.connection, self._intervals)
+            APPEND_INTERVALS.add(self.connection, *self._intervals)
             self._intervals = []
 
     def draw(self, code: str, series: NumberSeries, today: date) -> Drawn:
@@ -213,13 +208,13 @@ class OfficeTransaction:
                 },
             )
         if self._events:
-            APPEND_EVENTS.run_many(self.connection, self._events)
+            APPEND_EVENTS.add(self.connection, *self._events)
         if self._stored != (self._seq, self.business_day):
             SAVE_OFFICE.run(
                 self.connection,
                 {"office": self.office, "new_seq": self._seq, "new_day": self.business_day},
             )
         return [
-            Committed(self.office, one["seq"], EventType(one["type"]), one["at"], one["data"])
+            Committed(self.office, one.seq, EventType(one.type), one.at, one.data)
             for one in self._events
         ]
