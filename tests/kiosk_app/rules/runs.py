@@ -3,7 +3,7 @@
 from kiosk_app.rules import moves
 from kiosk_app.rules.flow import step
 from kiosk_app.rules.moves import Effect, Move
-from kiosk_app.rules.screen import State
+from kiosk_app.rules.screen import Screen, State
 from tests.kiosk_app.samples import a_ticket, an_office
 
 Steps = tuple[Move | float, ...]
@@ -37,3 +37,16 @@ IN_FIELD: Steps = (
     moves.ChooseField("field-A"),
 )
 """An office with ten services, of which three are of one field."""
+CLOSED_OFFICE = moves.OfficeChanged(an_office(is_open=False))
+AT: dict[Screen, Steps] = {
+    Screen.AWAY: (moves.OfficeChanged(an_office()), 1.0),
+    Screen.CLOSED: (CLOSED_OFFICE, moves.Connected(), 1.0),
+    Screen.HOME: (*WITH_PRIORITIES, 1.0),
+    Screen.PRIORITY: (*WITH_PRIORITIES, moves.AskPriority(), 1.0),
+    Screen.SERVICES: (*IN_FIELD, 1.0),
+    Screen.ISSUING: (*ASKED, 1.0),
+    Screen.NUMBER: (*SHOWN, 1.0),
+    Screen.PRINT_FAILED: (*FAILED, 1.0),
+    Screen.REFUSED: (*REFUSED, 1.0),
+}
+"""How each screen is come to; at the end the guard against double taps is over."""
