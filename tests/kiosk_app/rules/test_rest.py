@@ -61,6 +61,11 @@ def test_after_done_the_next_person_finds_the_kiosk_as_if_nobody_had_been_there(
     )
 
 
+def test_back_from_a_refusal_ends_the_visit() -> None:
+    refused, _ = run(*REFUSED)
+    assert step(refused, moves.Back(), 50.0) == step(refused, moves.Done(), 50.0)
+
+
 def test_a_visit_ends_in_the_offices_first_language() -> None:
     office = an_office().model_copy(update={"languages": ["en", "vi"]})
     steps = (moves.OfficeChanged(office), moves.Connected(), 1.0, moves.ChooseLanguage("vi"))
@@ -92,6 +97,13 @@ def test_a_visit_ends_by_itself_when_its_time_is_up_and_not_before(
     assert ended.changed_at == (visit.changed_at if visit.screen is Screen.HOME else visit.rest_at)
     large, _ = run(visit.rest_at - 1, moves.ToggleLargeText(), state=visit)
     assert large.rest_at == pytest.approx(visit.rest_at - 1 + LARGE_TEXT_FACTOR * seconds)
+
+
+def test_whoever_comes_next_begins_on_the_first_page() -> None:
+    many = moves.OfficeChanged(an_office(services=10, fields=False))
+    turned, _ = run(many, moves.Connected(), 1.0, moves.TurnPage(1))
+    assert (turned.screen, turned.page) == (Screen.HOME, 1)
+    assert step(turned, moves.Tick(), 100.0)[0].page == 0
 
 
 def test_a_kiosk_at_rest_stays_as_it_is() -> None:
@@ -131,12 +143,12 @@ def test_whoever_asked_is_taken_for_gone_after_two_minutes() -> None:
 def test_patience_with_a_lost_connection_while_a_number_is_asked_for(
     since: float, connected: bool, screen: Screen
 ) -> None:
-    asked = replace(run(*ASKED)[0], connected=connected, asked_at=0.0)
-    ticked, effects = step(asked, moves.Tick(), since)
+    asked = replace(run(*ASKED)[0], connected=connected, asked_at=100.0)
+    ticked, effects = step(asked, moves.Tick(), 100.0 + since)
     assert effects == ()
     assert ticked.screen is screen
-    assert ticked.asked_at == 0.0
-    assert ticked.changed_at == (since if screen is Screen.AWAY else asked.changed_at)
+    assert ticked.asked_at == 100.0
+    assert ticked.changed_at == (100.0 + since if screen is Screen.AWAY else asked.changed_at)
 
 
 @pytest.mark.parametrize("screen", list(Screen))

@@ -191,6 +191,13 @@ def test_a_field_of_several_services_opens_on_its_first_page() -> None:
     assert back == replace(home, changed_at=4.0, rest_at=4.0 + MENU_SECONDS)
 
 
+def test_a_field_of_one_service_is_as_good_as_its_service() -> None:
+    home, _ = run(moves.OfficeChanged(an_office(services=10)), moves.Connected())
+    service = step(home, moves.ChooseService("B"), 5.0)
+    assert service[0].screen is Screen.ISSUING
+    assert step(home, moves.ChooseField("field-B"), 5.0) == service
+
+
 def test_back_from_a_field_keeps_the_priority_and_back_from_the_fields_drops_it() -> None:
     prior = replace(run(*IN_FIELD)[0], priority="child")
     first, _ = run(5.0, moves.Back(), state=prior)
