@@ -79,8 +79,8 @@ def _stretched(state: State, seconds: float) -> float:
 
 def _keep_awake(state: State, now: float) -> State:
     """Give whoever just touched the glass the whole time of the screen again."""
-    if state.screen in {Screen.PRINT_FAILED, Screen.ISSUING}:
-        return replace(state, rest_at=None)
+    if state.screen is Screen.PRINT_FAILED:
+        return state
     seconds = {
         Screen.NUMBER: NUMBER_SECONDS if state.setup.prints else NUMBER_WITHOUT_SLIP_SECONDS,
         Screen.REFUSED: REFUSED_SECONDS,

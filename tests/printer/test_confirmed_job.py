@@ -1,9 +1,15 @@
-"""The protocol against a line that does exactly what a test says, at the moment it says."""
+"""The protocol against a line that does exactly what a test says, at the moment it says.
+
+Time is the test's own: it goes by only while the line has nothing to say or takes nothing.
+"""
 
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from printer.confirmed_job import ConfirmedJob, Ending, Left, Patience, process_id
 from printer.outcome import Result
@@ -15,11 +21,27 @@ PIECES = [b"\x1b@", b"a" * 100, b"b" * 100, b"\x1dVB\0"]
 SLIP = b"".join(PIECES)
 READY = {b"\x10\x04\x01": b"\x12", b"\x10\x04\x04": b"\x12"}
 GS_R = b"\x1dr\x01"
-SILENCE_SECONDS = 0.3
-"""So long a word is waited for that never comes."""
-
+PAPER_LOW = {b"\x10\x04\x01": b"\x12", b"\x10\x04\x04": b"\x1e"}
+PROCESS_ID = b"\x1d(H\x06\x0000N<I2"
+ASKED = b"\x10\x04\x01"
 
 Script = Mapping[bytes, bytes | Sequence[bytes]]
+
+
+class Clock:
+    """Stands in for `time`; each look at it takes a moment, so that a busy loop ends."""
+
+    MOMENT = 1e-6
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def monotonic(self) -> float:
+        self.now += self.MOMENT
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
 
 
 class ScriptedLine:
@@ -34,7 +56,10 @@ class ScriptedLine:
     ) -> None:
         self.answers = True
         self.written = b""
+        self.writings: list[tuple[float, bytes]] = []
+        """What was taken, and when, in seconds of the clock."""
         self.closed = False
+        self.clock = Clock()
         self._script = {
             asked: deque([given] * 50 if isinstance(given, bytes) else given)
             for asked, given in answers.items()
@@ -42,8 +67,8 @@ class ScriptedLine:
         self._accept = accept
         self._breaks = breaks
         self._to_read: deque[bytes] = deque()
-        self.late = b""
-        """Comes only to whoever waits for it, after the answer to the first queued request."""
+        self.late: deque[tuple[float, bytes]] = deque()
+        """Comes to whoever waits for it so many seconds, after the first queued request."""
 
     def open(self, title: str) -> None:
         self.title = title
@@ -53,7 +78,11 @@ class ScriptedLine:
         taken = data[: max(room, 0)]
         if not taken and self._breaks:
             raise TransportError("unplugged")
+        if not taken:
+            self.clock.sleep(seconds)
+            return 0
         self.written += taken
+        self.writings.append((self.clock.now, taken))
         if self._script.get(taken):
             self._to_read.append(self._script[taken].popleft())
         return len(taken)
@@ -61,13 +90,21 @@ class ScriptedLine:
     def read(self, seconds: float) -> bytes:
         if self._to_read:
             return self._to_read.popleft()
-        if seconds and GS_R in self.written:
-            late, self.late = self.late, b""
+        if self.late and GS_R in self.written and self.late[0][0] <= seconds:
+            after, late = self.late.popleft()
+            self.clock.sleep(after)
             return late
+        if self.late and GS_R in self.written:
+            self.late[0] = (self.late[0][0] - seconds, self.late[0][1])
+        self.clock.sleep(seconds)
         return b""
 
     def close(self) -> None:
         self.closed = True
+
+    def times_of(self, data: bytes) -> list[float]:
+        """When exactly this was written, in seconds of the clock."""
+        return [when for when, written in self.writings if written == data]
 
 
 class HesitantLine(ScriptedLine):
@@ -86,23 +123,33 @@ class HesitantLine(ScriptedLine):
         return super().read(seconds)
 
 
+class DeadLine(ScriptedLine):
+    """Cannot be opened."""
+
+    def open(self, title: str) -> None:
+        raise TransportError("no such host")
+
+
 Run = Callable[..., Ending]
+BRIEF = Patience(answer=0.05, stall=0.05, finish=60.0, look=0.1, unconfirmed_millimetre=0)
+SILENCE = replace(BRIEF, finish=0.3)
+"""For a word that never comes."""
 
 
 @pytest.fixture
-def run() -> Run:
+def run(monkeypatch: pytest.MonkeyPatch) -> Run:
     def print_on(
         line: ScriptedLine,
         mode: StatusMode = StatusMode.GS_R,
         left: Left = Left.NOTHING,
-        finish: float = 60.0,
-        answer: float = 0.05,
+        patience: Patience = BRIEF,
+        rows: int = 24,
+        band_delay_seconds: float = 0.0,
     ) -> Ending:
-        patience = Patience(
-            answer=answer, stall=0.05, finish=finish, look=0.1, unconfirmed_millimetre=0
-        )
-        profile = PrinterProfile(width_dots=384, status=mode)
-        ending = ConfirmedJob(line, profile, patience, left).run(PIECES, 24, "job", "A012")
+        monkeypatch.setattr("printer.confirmed_job.time", line.clock)
+        monkeypatch.setattr("printer.conversation.time", line.clock)
+        profile = PrinterProfile(width_dots=384, status=mode, band_delay_seconds=band_delay_seconds)
+        ending = ConfirmedJob(line, profile, patience, left).run(PIECES, rows, "job", "A012")
         assert line.closed
         assert line.title == "A012"
         return ending
@@ -122,32 +169,34 @@ def test_a_process_id_is_asked_for_and_only_the_own_one_counts(run: Run) -> None
     line = ScriptedLine({**READY, asked: b"7\x22xxxx\0" + word})
     assert run(line, StatusMode.PROCESS_ID).result is Result.PRINTED
     line = ScriptedLine({**READY, asked: b"7\x22xxxx\0"})
-    ending = run(line, StatusMode.PROCESS_ID, finish=SILENCE_SECONDS)
+    ending = run(line, StatusMode.PROCESS_ID, patience=SILENCE)
     assert ending.result is Result.UNKNOWN
 
 
 def test_the_word_on_an_earlier_job_is_not_taken_for_this_one(run: Run) -> None:
     # The earlier job's answer and the one to the new question come together.
     line = ScriptedLine({**READY, GS_R: [b"\0\0"]})
-    assert run(line, left=Left.PERHAPS, finish=SILENCE_SECONDS).result is Result.UNKNOWN
+    assert run(line, left=Left.PERHAPS, patience=SILENCE).result is Result.UNKNOWN
     line = ScriptedLine({**READY, GS_R: [b"\0\0", b"\0"]})
     assert run(line, left=Left.PERHAPS).result is Result.PRINTED
 
 
 def test_a_late_word_on_an_earlier_job_is_waited_for_first(run: Run) -> None:
     line = ScriptedLine({**READY, GS_R: [b"\0"]})
-    line.late = b"\0"
-    assert run(line, left=Left.PERHAPS, finish=SILENCE_SECONDS).result is Result.UNKNOWN
+    line.late.append((0.2, b"\0"))
+    assert run(line, left=Left.PERHAPS, patience=SILENCE).result is Result.UNKNOWN
 
 
 def test_a_word_heard_before_the_slip_was_sent_does_not_count(run: Run) -> None:
     line = ScriptedLine({b"\x10\x04\x01": [b"\x12\0", *[b"\x12"] * 9], b"\x10\x04\x04": b"\x12"})
-    assert run(line, finish=SILENCE_SECONDS).result is Result.UNKNOWN
+    assert run(line, patience=SILENCE).result is Result.UNKNOWN
 
 
 def test_what_came_while_this_machine_was_held_up_counts_although_time_is_up(run: Run) -> None:
     line = HesitantLine({**READY, GS_R: b"\0"})
-    assert run(line, answer=0, finish=0) == Ending(Result.PRINTED, None, Left.NOTHING)
+    assert run(line, patience=replace(BRIEF, answer=0, finish=0)) == Ending(
+        Result.PRINTED, None, Left.NOTHING
+    )
 
 
 @pytest.mark.parametrize(("left", "ending"), [(Left.PERHAPS, b""), (Left.HALF_A_SLIP, b"\x1dVB\0")])
@@ -254,3 +303,293 @@ def test_what_needs_a_person_ends_the_waiting_at_the_second_look(run: Run) -> No
     )
     before_the_slip, two_looks = 1, 2
     assert line.written.count(b"\x10\x04\x01") == before_the_slip + two_looks
+
+
+@pytest.mark.parametrize("left", list(Left))
+def test_a_line_that_cannot_be_opened_is_unreachable_and_forgets_nothing(left: Left) -> None:
+    job = ConfirmedJob(DeadLine(READY), PrinterProfile(), BRIEF, left)
+    assert job.run(PIECES, 24, "job", "A012") == Ending(
+        Result.REFUSED, Condition.UNREACHABLE, left, "no such host"
+    )
+
+
+@pytest.mark.parametrize("left", [Left.NOTHING, Left.PERHAPS])
+def test_a_refusal_says_in_technical_words_what_was_wrong(run: Run, left: Left) -> None:
+    broken = ScriptedLine({}, accept=0, breaks=True)
+    assert run(broken, left=left) == Ending(
+        Result.REFUSED, Condition.UNREACHABLE, left, "unplugged"
+    )
+    stalled = "nothing taken for 0.05 s, {} bytes left"
+    assert run(ScriptedLine({}, accept=0), left=left) == Ending(
+        Result.REFUSED, Condition.BUSY, left, stalled.format(3)
+    )
+    in_the_way = len(PIECES[0]) if left is Left.NOTHING else 48 * 24 + 2
+    assert run(ScriptedLine(READY, accept=6), left=left) == Ending(
+        Result.REFUSED, Condition.BUSY, left, stalled.format(in_the_way)
+    )
+    assert run(ScriptedLine(READY, accept=6, breaks=True), left=left) == Ending(
+        Result.REFUSED, Condition.UNREACHABLE, left, "unplugged"
+    )
+
+
+def test_a_slip_cut_short_says_in_technical_words_why(run: Run) -> None:
+    assert run(ScriptedLine(READY, accept=6 + 150)) == Ending(
+        Result.UNKNOWN,
+        Condition.BUSY,
+        Left.HALF_A_SLIP,
+        "nothing taken for 0.05 s, 52 bytes left",
+    )
+    assert run(ScriptedLine(READY, accept=6 + 150, breaks=True)) == Ending(
+        Result.UNKNOWN, Condition.CONNECTION_LOST, Left.HALF_A_SLIP, "unplugged"
+    )
+
+
+def test_a_silent_printer_with_an_earlier_job_is_refused_once_patience_ends(run: Run) -> None:
+    line = ScriptedLine(READY)
+    ending = run(line, left=Left.PERHAPS, patience=replace(BRIEF, finish=7.0))
+    assert ending == Ending(
+        Result.REFUSED,
+        Condition.BUSY,
+        Left.PERHAPS,
+        "no answer to GS r: at an earlier job still, or it needs another status option",
+    )
+    assert line.clock.now - line.times_of(GS_R)[0] == pytest.approx(7.0, abs=0.01)
+    assert SLIP not in line.written
+
+
+def test_silence_of_a_third_of_a_second_ends_the_answers_to_an_earlier_job(run: Run) -> None:
+    line = ScriptedLine({**READY, GS_R: [b"\0", b"\0"]})
+    line.late.extend([(0.25, b"\0"), (0.25, b"\0")])
+    assert run(line, left=Left.PERHAPS).result is Result.PRINTED
+    asked, _ = line.times_of(GS_R)
+    assert line.times_of(PIECES[0])[-1] - asked == pytest.approx(0.25 + 0.25 + 0.3, abs=0.01)
+
+
+@pytest.mark.parametrize("mode", [StatusMode.NONE, StatusMode.DLE_EOT, StatusMode.PROCESS_ID])
+def test_only_a_printer_that_queues_its_answers_is_asked_for_them_first(
+    run: Run, mode: StatusMode
+) -> None:
+    line = ScriptedLine({**READY, PROCESS_ID: b"7\x22" + process_id("job") + b"\0"})
+    run(line, mode, left=Left.HALF_A_SLIP)
+    assert GS_R not in line.written
+    assert bytes(48 * 24) + b"\x1b@" + b"\x1dVB\0" + SLIP in line.written
+
+
+def test_a_printer_that_answers_nothing_is_asked_nothing_and_confirms_nothing(run: Run) -> None:
+    unconfirmed = Ending(Result.UNKNOWN, Condition.UNCONFIRMED, Left.NOTHING)
+    line = ScriptedLine(READY)
+    assert run(line, StatusMode.NONE) == unconfirmed
+    assert line.written == SLIP
+    for mode in StatusMode:
+        deaf = ScriptedLine(READY)
+        deaf.answers = False
+        assert run(deaf, mode, left=Left.PERHAPS) == unconfirmed
+        assert deaf.written == bytes(48 * 24) + b"\x1b@" + SLIP
+
+
+def test_a_stall_of_a_printer_that_answers_nothing_is_a_busy_one(run: Run) -> None:
+    line = ScriptedLine(READY, accept=150)
+    ending = run(line, StatusMode.NONE)
+    assert (ending.result, ending.cause) == (Result.UNKNOWN, Condition.BUSY)
+
+
+def test_after_each_piece_a_slow_printer_gets_its_time(run: Run) -> None:
+    line = ScriptedLine({**READY, GS_R: b"\0"})
+    assert run(line, band_delay_seconds=0.25).result is Result.PRINTED
+    sent = [line.times_of(piece)[-1] for piece in [*PIECES, GS_R]]
+    assert [later - sent[0] for later in sent] == pytest.approx([0, 0.25, 0.5, 0.75, 1.0], abs=0.01)
+
+
+def test_a_job_is_named_by_four_printable_characters_that_stay_the_same() -> None:
+    assert process_id("job") == b"N<I2"
+
+
+@given(st.text())
+def test_every_job_has_a_name_that_a_printer_can_send_back(job_id: str) -> None:
+    name = process_id(job_id)
+    assert len(name) == 4
+    assert all(0x30 <= byte <= 0x6F for byte in name)
+
+
+@pytest.mark.parametrize(
+    ("mode", "answers"),
+    [
+        (StatusMode.GS_R, {GS_R: b"\0"}),
+        (StatusMode.PROCESS_ID, {PROCESS_ID: b"7\x22N<I2\0"}),
+        (StatusMode.DLE_EOT, {}),
+    ],
+)
+def test_little_paper_is_told_with_the_printed_slip(
+    run: Run, mode: StatusMode, answers: Script
+) -> None:
+    printed = run(ScriptedLine({**PAPER_LOW, **answers}), mode)
+    assert printed == Ending(Result.PRINTED, Condition.PAPER_LOW, Left.NOTHING)
+    printed = run(ScriptedLine({**READY, **answers}), mode)
+    assert printed == Ending(Result.PRINTED, None, Left.NOTHING)
+
+
+@pytest.mark.parametrize("byte", [0x04, 0x08, 0x0C, 0x0D, 0x0F])
+def test_each_sign_of_no_paper_makes_the_word_worthless(run: Run, byte: int) -> None:
+    ending = run(ScriptedLine({**READY, GS_R: bytes([byte])}))
+    assert ending == Ending(Result.UNKNOWN, Condition.PAPER_OUT, Left.PERHAPS)
+
+
+@pytest.mark.parametrize("byte", [0x01, 0x02, 0x03])
+def test_each_sign_of_little_paper_warns(run: Run, byte: int) -> None:
+    ending = run(ScriptedLine({**READY, GS_R: bytes([byte])}))
+    assert ending == Ending(Result.PRINTED, Condition.PAPER_LOW, Left.NOTHING)
+
+
+@pytest.mark.parametrize(
+    ("mode", "trailer"),
+    [
+        (StatusMode.GS_R, GS_R),
+        (StatusMode.PROCESS_ID, PROCESS_ID),
+        (StatusMode.DLE_EOT, PIECES[-1]),
+    ],
+)
+def test_a_break_while_the_word_is_waited_for_is_unknown(
+    run: Run, mode: StatusMode, trailer: bytes
+) -> None:
+    class BreaksAtTheNextWait(ScriptedLine):
+        def read(self, seconds: float) -> bytes:
+            if seconds and trailer in self.written:
+                raise TransportError("unplugged")
+            return super().read(seconds)
+
+    assert run(BreaksAtTheNextWait({ASKED: [b"\x12"], b"\x10\x04\x04": [b"\x12"]}), mode) == Ending(
+        Result.UNKNOWN, Condition.CONNECTION_LOST, Left.HALF_A_SLIP, "unplugged"
+    )
+
+
+def test_a_stall_that_turns_out_to_be_a_break_is_a_lost_connection(run: Run) -> None:
+    class BreaksAtTheNextQuestion(ScriptedLine):
+        def write(self, data: bytes, seconds: float) -> int:
+            if len(self.written) == 6 + 150 and data == ASKED:
+                raise TransportError("unplugged")
+            return super().write(data, seconds)
+
+    ending = run(BreaksAtTheNextQuestion(READY, accept=6 + 150))
+    assert (ending.result, ending.cause) == (Result.UNKNOWN, Condition.CONNECTION_LOST)
+
+
+def test_a_stall_is_explained_by_what_the_printer_answers_before_what_it_said_unasked(
+    run: Run,
+) -> None:
+    class TakesQuestionsOnly(ScriptedLine):
+        def write(self, data: bytes, seconds: float) -> int:
+            if data in questions or len(self.written) < 6 + 102:
+                return super().write(data, seconds)
+            self.clock.sleep(seconds)
+            return 0
+
+    questions = {bytes([0x10, 0x04, number]) for number in (1, 2, 3, 4)}
+    cover_open = b"\x38\0\0\0"
+    ready_then_out_of_paper: Script = {
+        ASKED: [b"\x12", b"\x1a"],
+        b"\x10\x04\x02": [b"\x32"],
+        b"\x10\x04\x04": [b"\x12"],
+        b"a" * 100: cover_open,
+    }
+    ending = run(TakesQuestionsOnly(ready_then_out_of_paper))
+    assert (ending.result, ending.cause) == (Result.UNKNOWN, Condition.PAPER_OUT)
+    well: Script = {**READY, b"a" * 100: cover_open}
+    ending = run(TakesQuestionsOnly(well))
+    assert (ending.result, ending.cause) == (Result.UNKNOWN, Condition.BUSY)
+
+
+def test_a_word_is_waited_for_as_long_as_patience_says_with_looks_in_between(run: Run) -> None:
+    line = ScriptedLine({**READY, GS_R: []})
+    ending = run(line, patience=replace(BRIEF, finish=2.0, look=0.5))
+    assert ending == Ending(Result.UNKNOWN, Condition.BUSY, Left.PERHAPS, "sent, but not confirmed")
+    sent = line.times_of(GS_R)[0]
+    looks = [when - sent for when in line.times_of(ASKED)[1:]]
+    assert looks == pytest.approx([0.5, 1.0, 1.5, 2.0], abs=0.01)
+    assert line.clock.now - sent == pytest.approx(2.0, abs=0.01)
+
+
+@pytest.mark.parametrize(("after", "result"), [(1.9, Result.PRINTED), (2.1, Result.UNKNOWN)])
+def test_a_word_counts_until_time_is_up(run: Run, after: float, result: Result) -> None:
+    line = ScriptedLine(READY)
+    line.late.append((after, b"\0"))
+    assert run(line, patience=replace(BRIEF, finish=2.0, look=0.5)).result is result
+
+
+def test_trouble_that_needs_nobody_is_waited_out_and_named_at_the_end(run: Run) -> None:
+    off_line: Script = {
+        ASKED: [b"\x12", *[b"\x1a"] * 20],
+        b"\x10\x04\x02": b"\x12",
+        b"\x10\x04\x03": b"\x12",
+        b"\x10\x04\x04": b"\x12",
+    }
+    line = ScriptedLine(off_line)
+    ending = run(line, patience=replace(BRIEF, finish=2.0, look=0.5))
+    assert ending == Ending(
+        Result.UNKNOWN, Condition.OFFLINE, Left.PERHAPS, "sent, but not confirmed"
+    )
+    assert line.clock.now - line.times_of(GS_R)[0] == pytest.approx(2.0, abs=0.01)
+
+
+def test_trouble_must_be_seen_twice_in_a_row(run: Run) -> None:
+    cover_now_and_then: Script = {
+        ASKED: [b"\x12", b"\x1a", b"\x12", b"\x1a", b"\x12"],
+        b"\x10\x04\x02": b"\x16",
+        b"\x10\x04\x04": b"\x12",
+    }
+    line = ScriptedLine(cover_now_and_then)
+    ending = run(line, patience=replace(BRIEF, finish=2.0, look=0.5))
+    assert line.clock.now - line.times_of(GS_R)[0] == pytest.approx(2.0, abs=0.01)
+    assert ending.cause is Condition.BUSY
+
+
+@pytest.mark.parametrize(("rows", "seconds"), [(0, 0.0), (48, 0.1), (480, 1.0), (960, 2.0)])
+def test_a_printer_that_confirms_nothing_is_watched_while_the_slip_comes_out(
+    run: Run, rows: int, seconds: float
+) -> None:
+    """Sixty millimetres a second: 8 rows a millimetre, no look more than half a second apart."""
+    line = ScriptedLine(READY)
+    patience = replace(BRIEF, look=0.5, unconfirmed_millimetre=1 / 60)
+    assert run(line, StatusMode.DLE_EOT, patience=patience, rows=rows) == Ending(
+        Result.PRINTED, None, Left.NOTHING
+    )
+    sent = line.times_of(PIECES[-1])[0]
+    assert line.clock.now - sent == pytest.approx(seconds, abs=0.01)
+    looks = [when - sent for when in line.times_of(ASKED)[1:]]
+    halves = [half / 2 for half in range(5) if half / 2 < seconds]
+    assert looks == pytest.approx([*halves, seconds], abs=0.01)
+
+
+def test_trouble_while_the_slip_comes_out_leaves_it_unknown(run: Run) -> None:
+    line = ScriptedLine({ASKED: [b"\x12", b"\x12"], b"\x10\x04\x04": b"\x12"})
+    patience = replace(BRIEF, look=0.5, unconfirmed_millimetre=1 / 60)
+    assert run(line, StatusMode.DLE_EOT, patience=patience, rows=960) == Ending(
+        Result.UNKNOWN, Condition.BUSY, Left.PERHAPS, "no answer within 0.05 s"
+    )
+
+
+def test_a_refused_slip_says_what_the_printer_said(run: Run) -> None:
+    silent = ScriptedLine({})
+    assert run(silent) == Ending(
+        Result.REFUSED, Condition.BUSY, Left.NOTHING, "no answer within 0.05 s"
+    )
+
+
+def test_nobody_waits_longer_than_an_office_bears(run: Run) -> None:
+    """The patience that every printer gets unless a test says otherwise."""
+    line = ScriptedLine({})
+    assert run(line, patience=Patience()).cause is Condition.BUSY
+    assert line.clock.now - line.times_of(ASKED)[0] == pytest.approx(1.5, abs=0.01)
+
+    line = ScriptedLine(READY, accept=6)
+    run(line, patience=Patience())
+    assert line.clock.now - line.times_of(b"\x10\x04\x04")[0] == pytest.approx(5.0, abs=0.06)
+
+    line = ScriptedLine(READY)
+    run(line, patience=Patience())
+    sent = line.times_of(GS_R)[0]
+    assert line.clock.now - sent == pytest.approx(8.0, abs=0.01)
+    assert line.times_of(ASKED)[1] - sent == pytest.approx(0.5, abs=0.01)
+
+    line = ScriptedLine({ASKED: [b"\x12"] * 50, b"\x10\x04\x04": [b"\x12"] * 50})
+    run(line, StatusMode.DLE_EOT, patience=Patience(), rows=4800)
+    assert line.clock.now - line.times_of(PIECES[-1])[0] == pytest.approx(10.0, abs=0.01)

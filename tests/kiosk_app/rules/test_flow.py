@@ -18,32 +18,10 @@ from kiosk_app.rules.screen import (
     page_count,
     seconds_left,
 )
+from tests.kiosk_app.rules.runs import ASKED, OPEN, SHOWN, run
 from tests.kiosk_app.samples import NOW, a_ticket, an_office
 
 LATER = 10.0
-
-
-def run(*steps: Move | float, state: State | None = None) -> tuple[State, list[moves.Effect]]:
-    """Apply moves; a number lets so many seconds go by."""
-    now = 0.0
-    current = state or State()
-    effects: list[moves.Effect] = []
-    for one in steps:
-        if isinstance(one, float):
-            now += one
-            continue
-        current, more = step(current, one, now)
-        effects += more
-    return current, effects
-
-
-OPEN: tuple[Move | float, ...] = (
-    moves.OfficeChanged(an_office()),
-    moves.Connected(),
-    1.0,
-)
-ASKED = (*OPEN, moves.ChooseService("A"))
-SHOWN = (*ASKED, 1.0, moves.Issued(1, a_ticket()))
 
 
 def test_starts_away_until_server_and_office_are_known() -> None:
