@@ -1,6 +1,6 @@
 # `make demo` and `make test` are all that a newcomer needs; each sets up what it uses.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test check format generate migration lock bench clean
+.PHONY: help setup setup-dev demo test check format generate migration lock bench mutate clean
 
 PY := .venv/bin/python
 
@@ -57,6 +57,9 @@ lock: setup-dev            ## Pin the newest versions that fit
 
 bench: setup-dev           ## Speed, beside the bare limits of this machine
 	$(PY) -m tests.bench
+
+mutate: setup-dev          ## Put faults into rules and acts and see which no test notices [MODULE=path, folder or glob]
+	$(PY) -m tests.mutate $(MODULE)
 
 clean:           ## Remove what was built
 	rm -rf .venv node_modules dist build
