@@ -1,5 +1,6 @@
 """One office inside one commit: its lock, its set-up, its line and the events it appends."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -118,7 +119,7 @@ class OfficeTransaction:
         return self._seq
 
     def append(
-        self, kind: EventType, data: dict[str, Any], now: datetime, actor: Actor = NOBODY
+        self, kind: EventType, data: Mapping[str, object], now: datetime, actor: Actor = NOBODY
     ) -> None:
         """Append an event to the outbox with the office's next `seq`."""
         self._seq += 1
@@ -130,7 +131,7 @@ class OfficeTransaction:
                 at=now,
                 actor=actor.user,
                 device=actor.device,
-                data=data,
+                data=dict(data),
             )
         )
 

@@ -1,7 +1,6 @@
 """A ticket is called: what its row, its history and the boards get to know."""
 
 from datetime import datetime
-from typing import Any
 
 from server.contract.events import EventType
 from server.contract.states import Act
@@ -42,7 +41,7 @@ def call(
 
 def call_details(
     tx: OfficeTransaction, number: str, counter_code: str, call_count: int, now: datetime
-) -> dict[str, Any]:
+) -> dict[str, object]:
     """Say what a board needs to show and speak a call."""
     return {
         "call_count": call_count,

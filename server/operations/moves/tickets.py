@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import bindparam, select, update
 
@@ -86,7 +85,7 @@ def remember_state(tx: OfficeTransaction, ticket: Ticket, act: str, now: datetim
     )
 
 
-def ticket_event(tx: OfficeTransaction, ticket: Ticket) -> dict[str, Any]:
+def ticket_event(tx: OfficeTransaction, ticket: Ticket) -> dict[str, object]:
     """Say what every ticket event says, for all audiences."""
     return {
         "ticket": ticket_wire(ticket, tx.plan.calendar.timezone, tx.public_url),
@@ -106,7 +105,7 @@ def move(
     event: EventType,
     now: datetime,
     actor: Actor,
-    says: Mapping[str, Any] | None = None,
+    says: Mapping[str, object] | None = None,
 ) -> Ticket:
     """Do an act on a ticket and append its event; answers the ticket as it now stands.
 
