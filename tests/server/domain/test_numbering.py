@@ -64,7 +64,8 @@ def test_numbers_are_consecutive_in_a_round_and_a_new_round_comes_after_the_last
     first: int, length: int, start_over: StartOver, days: list[int]
 ) -> None:
     series = NumberSeries("A", first, first + length - 1, 2, start_over)
-    drawn, seen = None, set()
+    drawn: Drawn | None = None
+    seen = set()
     for day in sorted(days):
         today = MONDAY + timedelta(days=day)
         before, drawn = drawn, series.following(drawn, today)
