@@ -1,10 +1,12 @@
 """What is only read: office, board, counters, one's own number, pages, clips, health."""
 
+import asyncio
 import base64
 import hashlib
 import json
 import re
 from http import HTTPStatus
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -16,10 +18,12 @@ from server.contract.answers import Board, Follow, Office, Ticket
 from server.contract.problems import STATUS, ProblemCode
 from server.contract.states import DeviceKind
 from server.domain.announcement import PAUSES
+from server.office_file.example import example_office_file
 from server.storage import writer
 from server.storage.tables import OUTBOX
+from server.storage.wait import pace
 from server.texts import catalogue, say
-from tests.server.hall import Hall, as_problem
+from tests.server.hall import Hall, Served, as_problem
 
 
 def test_an_office_describes_itself(hall: Hall) -> None:
@@ -73,6 +77,77 @@ def test_an_undone_call_leaves_the_board(hall: Hall) -> None:
     clerk.act(clerk.call_next("2"), "undo", "2")
 
     assert clerk.get("board")["calls"] == []
+
+
+WITH_ZONES = (
+    example_office_file(always_open=True)
+    .replace('serves = ["A"]', 'serves = ["A"]\nzone = "west"')
+    .replace('serves = ["X"]', 'serves = ["X"]\nzone = "east"')
+    + """
+[[board]]
+zone = "west"
+name = { vi = "T", en = "West" }
+farthest_metres = 12.0
+"""
+)
+
+
+@pytest.fixture
+def hall_with_zones(one_server: Served) -> Hall:
+    return one_server.new_hall(WITH_ZONES)
+
+
+def test_a_zones_board_draws_its_own_counters(hall_with_zones: Hall) -> None:
+    kiosk, board = hall_with_zones.device(), hall_with_zones.device(DeviceKind.BOARD)
+    for service, counter in (("A", "2"), ("X", "11"), ("B", "4")):
+        kiosk.issue(service)
+        clerk = hall_with_zones.person()
+        clerk.open(counter)
+        clerk.call_next(counter)
+
+    def drawn(zone: str) -> dict[str, Any]:
+        told: dict[str, Any] = board.get(f"board?zone={zone}")
+        parts = {part: [one["code"] for one in told[part]] for part in ("counters", "services")}
+        return {**parts, "calls": [one["number"] for one in told["calls"]]}
+
+    assert drawn("west") == {"counters": ["2", "3"], "services": ["A"], "calls": ["A001"]}
+    # No board is described for it, but counters stand in it.
+    assert drawn("east") == {"counters": ["11"], "services": ["X"], "calls": ["X001"]}
+    assert len(drawn("")["counters"]) == 11
+    west, east = (board.get(f"board?zone={zone}")["settings"] for zone in ("west", "east"))
+    assert (west["zone"], west["farthest_metres"]) == ("west", 12.0)
+    assert (east["zone"], east["farthest_metres"]) == ("east", 8.0)
+
+
+def test_a_zone_that_nobody_names_has_no_board(hall_with_zones: Hall) -> None:
+    board = hall_with_zones.device(DeviceKind.BOARD)
+    for zone in ("north", "West", "2"):
+        told = board.refused(ProblemCode.UNKNOWN_ZONE, "GET", f"board?zone={zone}")
+        assert zone in told["detail"]
+
+
+def test_a_stale_forecast_is_renewed_behind_the_next_number(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 1_000.0
+    monkeypatch.setattr(pace, "time", SimpleNamespace(monotonic=lambda: now))
+    kiosk, clerk = hall.device(), hall.person()
+    clerk.open("2")
+    assert kiosk.issue("A")["wait"] is None, "nothing was measured yet"
+    for _ in range(6):
+        kiosk.issue("A")
+        clerk.call_next("2")
+        hall.clock.forward(minutes=6)
+    assert kiosk.issue("A")["wait"] is None, "what was measured a moment ago is good enough"
+    reader = hall.served.running.reader
+
+    async def renewed() -> None:
+        await asyncio.gather(*reader._refreshing.values())
+
+    now += pace.KEEP_SECONDS
+    assert kiosk.issue("A")["wait"] is None, "nobody waits for a measurement"
+    hall.served.inside(renewed)
+    assert kiosk.issue("A")["wait"] is not None
 
 
 def follow_path(ticket: dict[str, Any]) -> str:

@@ -3,9 +3,17 @@
 from datetime import datetime
 
 from server.domain.admission import Closed, QuotaReached, may_issue
-from server.domain.calendar import OpenSession
-from server.domain.special_days import Quota
-from tests.server.domain.test_calendar import FRIDAY, MONDAY, at, office
+from server.domain.calendar import ONE_DAY, OpenSession
+from server.domain.special_days import CalendarDay, DayKind, Quota
+from tests.server.domain.test_calendar import (
+    FRIDAY,
+    MONDAY,
+    NAME,
+    SATURDAY,
+    at,
+    office,
+    session,
+)
 
 LIMITED = office(quotas=(Quota(frozenset("A"), 20),))
 
@@ -44,3 +52,26 @@ def test_each_session_is_counted_by_itself() -> None:
 def test_the_session_that_just_opened_is_not_the_next_one() -> None:
     reached = may_issue(LIMITED, "A", at(MONDAY, "07:30"), lambda _session: 20)
     assert reached == QuotaReached(20, at(MONDAY, "13:30"))
+
+
+def test_a_service_is_asked_by_hours_of_its_own() -> None:
+    evening = (session("17:00", "20:00"),)
+    early = (session("06:00", "07:00"),)
+    own = office(
+        service_weeks={"A": {1: SATURDAY, 2: early}, "B": {1: evening}},
+        quotas=(Quota(frozenset("AB"), 20),),
+    )
+    assert may_issue(own, "B", at(MONDAY, "18:00"), lambda _session: 0) is None
+    assert may_issue(own, "B", at(MONDAY, "08:00"), nobody_counts) == Closed(at(MONDAY, "17:00"))
+    tuesday = at(MONDAY + ONE_DAY, "06:00")
+    assert may_issue(own, "A", at(MONDAY, "12:00"), nobody_counts) == Closed(tuesday)
+    reached = may_issue(own, "A", at(MONDAY, "08:00"), lambda _session: 20)
+    assert reached == QuotaReached(20, tuesday)
+
+
+def test_nothing_is_said_of_a_next_session_where_none_is_near() -> None:
+    last_day = {MONDAY: CalendarDay(DayKind.HOURS, NAME, sessions=SATURDAY)}
+    closing = office(week={}, days=last_day, quotas=LIMITED.quotas)
+    reached = may_issue(closing, "A", at(MONDAY, "08:00"), lambda _session: 20)
+    assert reached == QuotaReached(20, None)
+    assert may_issue(closing, "A", at(MONDAY, "12:00"), nobody_counts) == Closed(None)

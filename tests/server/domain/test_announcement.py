@@ -63,7 +63,9 @@ def test_counters_are_whole_numbers_in_vietnamese(counter: str, words: str) -> N
     ("counter", "words"),
     [
         ("3", "three"),
+        ("10", "ten"),
         ("12", "twelve"),
+        ("19", "nineteen"),
         ("20", "twenty"),
         ("21", "twenty one"),
         ("99", "ninety nine"),
@@ -91,8 +93,14 @@ def test_a_counter_that_is_no_whole_number_is_spelled(counter: str, words: str) 
     assert said("A1", counter) == f"Mời công dân có số a một đến quầy {words}"
 
 
+def test_a_call_to_no_counter_is_spoken_without_one() -> None:
+    assert said("A1", "") == "Mời công dân có số a một đến quầy"
+
+
 def test_signs_read_one_by_one_have_a_breath_between_and_words_none() -> None:
     (one,) = announce("A1", "21", ["vi"])
+    # The wall board knows these signs, and how long each rests.
+    assert (JOIN, BREATH, REST) == ("|", ",", ";")
     assert one.clips == [
         "invite",
         BREATH,
@@ -119,6 +127,7 @@ def test_what_no_voice_says_is_named_and_does_not_stop_a_call() -> None:
     assert unspeakable("A-012") == ""
     assert unspeakable("Đ1") == ""
     assert unspeakable("Ω7") == "Ω"
+    assert unspeakable("Ω7ψ-Ж") == "ΩΨЖ"
     assert said("Ω7", "1") == said("7", "1")
 
 

@@ -74,6 +74,44 @@ def test_what_is_no_time_limit_is_refused(text: str) -> None:
         read_rule(text, vocabulary())
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("soon", "soon"),
+        ("-3 working days", "-3 working days"),
+        ("3 same day", "3 same_day"),
+        ("2 half day", "half_day"),
+        ("3.3 working days", "3.3 working_days"),
+    ],
+)
+def test_a_refusal_names_what_was_not_understood(text: str, named: str) -> None:
+    with pytest.raises(UnknownRule) as refused:
+        read_rule(text, vocabulary())
+    assert str(refused.value) == named
+
+
+@pytest.mark.parametrize(
+    ("unit", "most"),
+    [
+        (Unit.HOURS, 2_000),
+        (Unit.SESSIONS, 500),
+        (Unit.WORKING_DAYS, 250),
+        (Unit.CALENDAR_DAYS, 366),
+        (Unit.WEEKS, 52),
+    ],
+)
+def test_a_time_limit_is_about_a_year_at_most(unit: Unit, most: int) -> None:
+    assert Rule(unit, Fraction(most)).amount == most
+    with pytest.raises(UnknownRule):
+        Rule(unit, Fraction(most + 1))
+
+
+def test_the_stroke_of_the_d_may_be_left_out() -> None:
+    spoken = {"weeks": "h\u1ea1n \u0111\u1ee7"}
+    for text in ("2 h\u1ea1n \u0111\u1ee7", "2 H\u1ea0N \u0110\u1ee6", "2 han du"):
+        assert read_rule(text, spoken) == Rule(Unit.WEEKS, Fraction(2))
+
+
 def test_no_word_means_two_things() -> None:
     words = [word for words in vocabulary().values() for word in words.split("|")]
     assert len(words) == len(set(words))

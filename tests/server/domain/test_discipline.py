@@ -1,5 +1,6 @@
 """Who is next: the three orders, what goes before them, and what must hold whatever comes."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -17,6 +18,7 @@ from server.domain.discipline import (
     minutes,
     moment,
     order_at_counter,
+    waited_minutes,
 )
 from server.domain.policies import DEFAULT_POLICY, Accumulating, FirstCome, Policy, Ratio
 
@@ -55,6 +57,26 @@ def test_equal_arrivals_are_called_by_number() -> None:
     assert next_number([waits("A002", 5), waits("A001", 5)], FirstCome()) == "A001"
 
 
+def test_time_is_counted_in_minutes_and_places_in_microseconds() -> None:
+    assert moment(datetime(1970, 1, 1, 0, 1, tzinfo=UTC)) == MINUTE
+    assert moment(NOW + timedelta(microseconds=7)) - moment(NOW) == 7
+    assert minutes(timedelta(hours=1, seconds=30)) == 60.5
+    assert minutes(None) == math.inf
+
+
+def test_a_wait_counts_from_arrival_or_from_the_appointment_that_comes_later() -> None:
+    assert waited_minutes(waits("A001", 10), moment(NOW)) == 10
+    in_time = waits("A001", 30, slot=moment(NOW) - 10 * MINUTE)
+    assert waited_minutes(in_time, moment(NOW)) == 10
+    late = waits("A001", 5, slot=moment(NOW) - 30 * MINUTE)
+    assert waited_minutes(late, moment(NOW)) == 5
+
+
+def test_a_ticket_of_which_nothing_else_is_known_is_an_ordinary_one() -> None:
+    plain = Waiting("id", "A001", "A", 0)
+    assert plain == Waiting("id", "A001", "A", 0, None, None, None, first=False, after_calls=0)
+
+
 @pytest.mark.parametrize(("elder_waits", "expected"), [(4, "A009"), (3, "A001")])
 def test_the_most_credit_is_called(elder_waits: float, expected: str) -> None:
     line = [waits("A001", 10), waits("A009", elder_waits, "elder")]
@@ -62,8 +84,9 @@ def test_the_most_credit_is_called(elder_waits: float, expected: str) -> None:
 
 
 def test_a_class_without_a_rate_of_its_own_earns_the_usual_one() -> None:
-    line = [waits("A001", 10), waits("A009", 4, "pregnant")]
+    line = [waits("A001", 10), waits("A009", 3.4, "pregnant")]
     assert next_number(line, Accumulating()) == "A009"
+    assert next_number([waits("A001", 10.3), line[1]], Accumulating()) == "A001"
 
 
 def test_ratio_gives_priority_its_share_and_no_more() -> None:
@@ -115,10 +138,30 @@ def test_a_counter_helps_a_line_past_its_limit_only() -> None:
     assert next_number([waits("B001", 15)], DEFAULT_POLICY, helper) == "B001"
 
 
+def test_help_is_given_without_preference() -> None:
+    helper = WorkProfile("1", {"A": 2.0}, {"B": timedelta(minutes=15)})
+    assert [helper.weight(service, 15) for service in "ABC"] == [2.0, 1.0, None]
+    assert helper.weight("B", 14.9) is None
+    assert helper.weight("C", math.inf) is None, "however long somebody waits elsewhere"
+    assert helper.services == {"A", "B"}
+
+
 def test_a_ticket_kept_for_a_counter_is_called_there_alone() -> None:
     line = [waits("B001", 10, counter="1")]
     assert next_number(line, DEFAULT_POLICY, COUNTER) == "B001"
     assert next_number(line, DEFAULT_POLICY, WorkProfile("2", {"B": 1.0})) is None
+
+
+def test_a_ticket_kept_for_a_counter_is_weighed_there_like_any_other() -> None:
+    kept = waits("B001", 10, counter="1")
+    assert next_number([kept, waits("A001", 15)], DEFAULT_POLICY, COUNTER) == "A001"
+    assert next_number([kept, waits("A001", 5)], DEFAULT_POLICY, COUNTER) == "B001"
+
+
+def test_the_calling_order_has_tickets_kept_for_a_counter_in_their_turn() -> None:
+    line = [waits("A002", 9), waits("A001", 10, counter="2"), waits("A003", 8)]
+    order = [one.number for one in calling_order(line, FirstCome(), NOW)]
+    assert order == ["A001", "A002", "A003"]
 
 
 def test_who_was_put_first_goes_before_appointments() -> None:
@@ -134,12 +177,42 @@ def test_one_who_missed_his_call_comes_after_so_many_others() -> None:
 
 def test_one_who_missed_his_call_need_not_wait_for_nobody() -> None:
     assert next_number([waits("A001", 60, after_calls=3)], FirstCome()) == "A001"
+    both = [waits("A001", 60, after_calls=2), waits("A002", 50, after_calls=1)]
+    assert next_number(both, FirstCome()) == "A001"
 
 
 def test_appointments_whose_hour_is_far_stand_at_the_end() -> None:
     line = [waits("A002", 50, slot=moment(NOW) + MINUTE), waits("A001", 1)]
     order = [one.number for one in calling_order(line, FirstCome(), NOW)]
     assert order == ["A001", "A002"]
+
+
+def test_an_appointment_is_called_no_microsecond_before_its_hour() -> None:
+    line = [waits("A001", 1), waits("A002", 0), waits("A003", 50, slot=moment(NOW) + MINUTE + 1)]
+    paced = calling_order(line, FirstCome(), NOW, pace=timedelta(minutes=1))
+    assert [one.number for one in paced] == ["A001", "A002", "A003"]
+
+
+def test_appointments_far_off_stand_by_their_hours_then_by_arrival() -> None:
+    hour = moment(NOW) + 60 * MINUTE
+    line = [
+        waits("A001", 9, slot=hour + MINUTE),
+        waits("A004", 7, slot=hour),
+        waits("A002", 8, slot=hour),
+        waits("A003", 7, slot=hour),
+    ]
+    order = [one.number for one in calling_order(line, FirstCome(), NOW)]
+    assert order == ["A002", "A003", "A004", "A001"]
+
+
+def test_among_appointments_the_earlier_hour_goes_first() -> None:
+    line = [
+        waits("A001", 40, slot=moment(NOW) - 10 * MINUTE),
+        waits("A002", 30, slot=moment(NOW) - 20 * MINUTE),
+        waits("A003", 5, slot=moment(NOW) - 25 * MINUTE),  # late: by arrival
+    ]
+    order = [one.number for one in calling_order(line, Accumulating(), NOW)]
+    assert order == ["A002", "A001", "A003"]
 
 
 LIMITS = st.none() | st.integers(1, 90).map(lambda limit: timedelta(minutes=limit))
@@ -246,12 +319,28 @@ def test_a_counter_that_serves_all_calls_in_the_calling_order(
     assert chosen == next(iter(calling_order(line, policy, NOW, history)), None)
 
 
+@st.composite
+def lines_of_all_kinds(draw: st.DrawFn) -> list[Waiting]:
+    """Some were put first, some missed a call, have an appointment or wait for one counter."""
+    hours = st.none() | st.integers(-60, 60).map(lambda ahead: moment(NOW) + ahead * MINUTE)
+    return [
+        replace(
+            one,
+            slot=draw(hours),
+            counter=draw(st.sampled_from([None, None, "1", "2"])),
+            first=draw(st.booleans()),
+            after_calls=draw(st.integers(0, 2)),
+        )
+        for one in draw(LINES)
+    ]
+
+
 HELD_BACK = LINES.map(
     lambda line: [replace(one, after_calls=place % 3) for place, one in enumerate(line)]
 )
 
 
-@given(HELD_BACK, PROFILES, POLICIES, HISTORIES)
+@given(HELD_BACK | lines_of_all_kinds(), PROFILES, POLICIES, HISTORIES)
 def test_the_order_at_a_counter_is_its_calls_one_after_the_other(
     line: list[Waiting], profile: WorkProfile, policy: Policy, history: list[Call]
 ) -> None:

@@ -3,7 +3,6 @@
 import math
 from datetime import UTC, datetime, timedelta
 from heapq import heapify, heappop, heappush
-from itertools import pairwise
 from statistics import median
 
 import pytest
@@ -246,14 +245,6 @@ def test_futures_call_by_the_very_order_of_the_office(
     for one in line:
         expected = by_hand.get(one.ticket, math.inf)
         assert found.tickets[one.ticket].waits[0] == pytest.approx(expected)
-
-
-def test_levels_are_spread_evenly() -> None:
-    ordered = sorted(LEVELS)
-    gaps = [after - before for before, after in pairwise(ordered)]
-    assert ordered[0] > 0
-    assert ordered[-1] < 1
-    assert max(gaps) == pytest.approx(min(gaps))
 
 
 def test_people_ahead_are_counted_at_the_counters_that_may_call_me() -> None:

@@ -18,7 +18,9 @@ def test_the_first_number_is_the_series_first() -> None:
 
 
 def test_numbers_are_consecutive() -> None:
+    assert DAILY.following(Drawn(MONDAY, 0, 1), MONDAY) == Drawn(MONDAY, 0, 2)
     assert DAILY.following(Drawn(MONDAY, 0, 7), MONDAY) == Drawn(MONDAY, 0, 8)
+    assert DAILY.following(Drawn(MONDAY, 0, 998), MONDAY) == Drawn(MONDAY, 0, 999)
 
 
 def test_a_new_day_starts_over() -> None:
@@ -40,6 +42,10 @@ def test_a_range_made_smaller_begins_a_new_round() -> None:
     assert series.following(Drawn(MONDAY, 0, 5), MONDAY) == Drawn(MONDAY, 1, 100)
 
 
+def test_office_files_and_databases_name_when_a_series_starts_over() -> None:
+    assert [one.value for one in StartOver] == ["daily", "never"]
+
+
 @pytest.mark.parametrize(
     ("prefix", "digits", "number", "label"),
     [("A", 3, 12, "A012"), ("", 4, 7, "0007"), ("XY", 2, 1234, "XY1234"), ("B", 1, 0, "B0")],
@@ -54,13 +60,22 @@ def test_labels(prefix: str, digits: int, number: int, label: str) -> None:
     start_over=st.sampled_from(StartOver),
     days=st.lists(st.integers(0, 3), max_size=60),
 )
-def test_no_number_of_a_round_is_drawn_twice(
+def test_numbers_are_consecutive_in_a_round_and_a_new_round_comes_after_the_last_alone(
     first: int, length: int, start_over: StartOver, days: list[int]
 ) -> None:
     series = NumberSeries("A", first, first + length - 1, 2, start_over)
-    drawn, seen = None, set()
+    drawn: Drawn | None = None
+    seen = set()
     for day in sorted(days):
-        drawn = series.following(drawn, MONDAY + timedelta(days=day))
+        today = MONDAY + timedelta(days=day)
+        before, drawn = drawn, series.following(drawn, today)
+        starts_over = start_over is StartOver.DAILY and before and before.business_day != today
+        if before is None or starts_over:
+            expected = Drawn(today, 0, series.first)
+        elif before.number == series.last:
+            expected = Drawn(today, before.round + 1, series.first)
+        else:
+            expected = Drawn(today, before.round, before.number + 1)
+        assert drawn == expected
         assert drawn not in seen
-        assert series.first <= drawn.number <= series.last
         seen.add(drawn)

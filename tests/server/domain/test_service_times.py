@@ -1,15 +1,20 @@
-"""What is learnt from measured times and arrivals."""
+"""What is learnt from measured times."""
 
-from math import sqrt
+import math
+from collections.abc import Callable
+from itertools import chain
 from random import Random
-from statistics import fmean, pstdev
+from statistics import NormalDist, fmean, pstdev, pvariance
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.domain.arrivals import Arrived, learn_usual_day
-from server.domain.service_times import LEAST_KNOWN, learn_visit_lengths, lognormal_lengths
+from server.domain.service_times import (
+    VisitLengths,
+    learn_visit_lengths,
+    lognormal_lengths,
+)
 
 
 def measured(mean: float, count: int, seed: int = 1) -> list[float]:
@@ -18,8 +23,44 @@ def measured(mean: float, count: int, seed: int = 1) -> list[float]:
 
 
 def test_too_few_times_teach_nothing() -> None:
-    assert learn_visit_lengths([6.0] * (LEAST_KNOWN - 1)) is None
-    assert learn_visit_lengths([6.0] * LEAST_KNOWN) is not None
+    assert learn_visit_lengths([6.0] * 4) is None
+    assert learn_visit_lengths([6.0] * 5) is not None
+    assert learn_visit_lengths([6.0] * 2, [[6.0] * 2, [6.0]]) is not None
+
+
+def test_times_of_no_length_teach_nothing() -> None:
+    assert learn_visit_lengths([0.0] * 9) is None
+    for times in ([0.0] * 4 + [6.0], [0.0] * 3 + [0.5] * 2):
+        learnt = learn_visit_lengths(times)
+        assert learnt is not None
+        assert learnt.mean == pytest.approx(fmean(times))
+
+
+def test_a_length_is_drawn_and_what_is_left_of_a_visit_as_well() -> None:
+    lengths = VisitLengths((2.0, 4.0, 6.0, 8.0))
+    assert [lengths.drawn(level) for level in (0.0, 0.24, 0.25, 0.99)] == [2, 2, 4, 8]
+    assert [lengths.remaining(3.0, level) for level in (0.0, 0.34, 0.99)] == [1, 3, 5]
+    assert lengths.remaining(4.0, 0.0) == 2
+
+
+def test_a_visit_longer_than_any_known_has_a_usual_one_left_on_average() -> None:
+    lengths = VisitLengths((2.0, 4.0))
+    assert lengths.remaining(9.0, 1 - 1 / math.e) == pytest.approx(3)
+    left = [lengths.remaining(9.0, (step + 0.5) / 1_000) for step in range(1_000)]
+    assert fmean(left) == pytest.approx(3, rel=0.01)
+
+
+def test_lengths_without_doubt_hold_today_as_they_are() -> None:
+    assert VisitLengths((6.0,)).level_of_day(0.9) == 1
+
+
+@pytest.mark.parametrize("level", [0.0025, 0.3025, 0.4975])
+def test_a_day_is_as_likely_above_what_is_thought_as_below(level: float) -> None:
+    lengths = VisitLengths((6.0,), doubt=0.4)
+    below, above = lengths.level_of_day(level), lengths.level_of_day(1 - level)
+    assert above / below == pytest.approx(math.exp(-0.8 * NormalDist().inv_cdf(level)))
+    # Lognormal, with the mean 1.
+    assert below * above == pytest.approx(math.exp(-(0.4**2)))
 
 
 def test_the_lengths_are_as_those_measured() -> None:
@@ -82,31 +123,51 @@ def test_a_long_visit_is_expected_to_last_longer_than_a_new_one_has_left() -> No
     assert long > new
 
 
-def test_arrivals_are_expected_at_their_usual_hours() -> None:
-    days = [
-        [Arrived("A", None, 450 + n) for n in range(0, 30, 2)]
-        + [Arrived("A", "elder", 455.0), Arrived("B", None, 600.0)]
-        for _ in range(4)
-    ]
-    usual = learn_usual_day([one for day in days for one in day], 4)
-    streams = {(one.service, one.priority): one for one in usual.streams(440, 690)}
-    ordinary = streams["A", None]
-    assert ordinary.ends[0] == 10
-    assert ordinary.ends[-1] == 250
-    assert ordinary.rates[1] == pytest.approx(15 / 30, rel=0.1)
-    assert ordinary.rates[1] / streams["A", "elder"].rates[1] == pytest.approx(15)
-    assert ordinary.rates[3] == 0
-    assert streams["B", None].rates[6] == pytest.approx(1 / 30)
+def spread(times: list[float]) -> float:
+    """Share of the mean, squared: what was measured, and ten imagined times that vary by 0.7."""
+    measured = pvariance(times) / fmean(times) ** 2
+    return (len(times) * measured + 10 * 0.7**2) / (len(times) + 10)
 
 
-def test_nobody_is_expected_after_closing_or_without_a_past() -> None:
-    usual = learn_usual_day([Arrived("A", None, 450)], 1)
-    assert usual.streams(690, 690) == []
-    assert learn_usual_day([], 0).streams(0, 600) == []
+@pytest.mark.parametrize(
+    ("days", "differ"),
+    [
+        # Beside twenty imagined days of 3 %: two of a third, less what chance explains.
+        ([[4.0] * 10, [8.0] * 10], lambda cv: (20 * 0.03**2 + 2 * (1 / 9 - cv / 10)) / 22),
+        ([[4.0] * 10, [], [8.0] * 10], lambda cv: (20 * 0.03**2 + 2 * (1 / 9 - cv / 10)) / 22),
+        # Days never differ by less than 1 %.
+        ([[5.0, 7.0] * 5, [5.0, 7.0] * 5], lambda _cv: 0.01**2),
+    ],
+)
+def test_todays_mean_is_shrunk_by_how_little_is_known_today_and_how_alike_days_are(
+    days: list[list[float]], differ: Callable[[float], float]
+) -> None:
+    today = [9.0] * 10
+    cv = spread([*today, *chain.from_iterable(days)])
+    worth = cv / (differ(cv) + cv / 20)
+    learnt = learn_visit_lengths(today, days)
+    assert learnt is not None
+    assert learnt.mean == pytest.approx((10 * 9 + worth * 6) / (10 + worth))
+    assert learnt.doubt == pytest.approx(math.sqrt(cv / (10 + worth)))
+
+
+@pytest.mark.parametrize("count", [100, 200])
+def test_the_measured_shape_is_smoothed_towards_the_usual_one(count: int) -> None:
+    times = [float(minute) for minute in range(count)]
+    learnt = learn_visit_lengths(times[::-1])
+    assert learnt is not None
+    # Each of 200 steps stands between two measured times, in proportion.
+    own = [min(max((step + 0.5) * count / 200 - 0.5, 0.0), count - 1) for step in range(200)]
+    usual = lognormal_lengths(fmean(times), math.sqrt(spread(times))).lengths
+    trust = count / (count + 40)
+    shape = [trust * one + (1 - trust) * other for one, other in zip(own, usual, strict=True)]
+    scale = fmean(times) / fmean(shape)
+    assert learnt.lengths == pytest.approx([one * scale for one in shape])
+    assert learnt.doubt == pytest.approx(math.sqrt(spread(times) / count))
 
 
 def test_doubt_follows_the_number_of_visits() -> None:
     times = measured(6, 100)
     learnt = learn_visit_lengths(times)
     assert learnt is not None
-    assert learnt.doubt == pytest.approx(0.7 / sqrt(100), rel=0.1)
+    assert learnt.doubt == pytest.approx(0.7 / math.sqrt(100), rel=0.1)

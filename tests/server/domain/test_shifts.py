@@ -48,6 +48,7 @@ def test_an_open_counter_stays_for_whoever_has_a_number_but_has_the_halls_break(
         ("07:30", False, [Shift(30, 120), Shift(390, 450)]),
         ("07:30", True, [Shift(0, 120), Shift(390, 450)]),
         ("09:00", True, [Shift(0, 30), Shift(300, 360)]),
+        ("08:00", False, [Shift(360, 420)]),
         ("08:01", False, [Shift(359, 419)]),  # late: not counted on before the next session
         ("14:30", True, [Shift(0, 30)]),
         ("15:00", True, [Shift(0, math.inf)]),  # stays on, nobody knows how long

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from display_board.state_page import state_page
+from server.contract.problems import ProblemCode
 from server.contract.states import Act, TicketState
 from server.domain.ticket import ImpossibleActError, Why, after
 
@@ -41,6 +42,14 @@ def test_each_pair(state: TicketState, act: Act) -> None:
         after(state, act)
     assert (refused.value.state, refused.value.act) == (state, act)
     assert refused.value.why is (Why.NOTHING_TO_UNDO if act is Act.UNDO else Why.WRONG_STATE)
+
+
+def test_a_refusal_says_what_and_programs_know_why() -> None:
+    with pytest.raises(ImpossibleActError) as refused:
+        after(TicketState.SERVED, Act.CALL)
+    assert str(refused.value) == "a ticket that is served cannot be acted on with call"
+    # An act answers with the problem of the same name.
+    assert [ProblemCode(why).value for why in Why] == ["wrong_state", "nothing_to_undo"]
 
 
 def test_only_undo_leaves_an_end() -> None:
