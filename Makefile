@@ -27,8 +27,18 @@ node_modules/.package-lock.json: package-lock.json | .venv/.dev
 demo: setup                ## A ready office that is alive, on this machine
 	.venv/bin/luot demo $(DEMO)
 
-test: setup-dev            ## All tests
+# Every process that tests start measures itself, because this asks it to.
+MEASURED := COVERAGE_PROCESS_START=$(CURDIR)/pyproject.toml COVERAGE_FILE=$(CURDIR)/build/coverage/data
+SPREAD := -p tests.running.spread -n logical
+
+test: setup-dev            ## All tests, and the coverage of every module [TESTS=what, without coverage]
+ifeq ($(TESTS),)
+	rm -rf build/coverage && mkdir -p build/coverage
+	$(MEASURED) $(PY) -m pytest $(SPREAD) -p tests.running.floors $(if $(CI),-p tests.running.alone)
+else
 	$(PY) -m pytest $(TESTS)
+endif
+
 
 check: setup-dev           ## Format, lint, types, layers, generated files
 	$(PY) -m ruff format --check .
