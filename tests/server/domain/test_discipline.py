@@ -189,7 +189,7 @@ def test_appointments_whose_hour_is_far_stand_at_the_end() -> None:
 
 def test_an_appointment_is_called_no_microsecond_before_its_hour() -> None:
     line = [waits("A001", 1), waits("A002", 0), waits("A003", 50, slot=moment(NOW) + MINUTE + 1)]
-    paced = calling_order(line, FirstCome(), NOW, pace=timedelta(minutes=1))
+    paced = calling_order(line, FirstCome(), NOW)
     assert [one.number for one in paced] == ["A001", "A002", "A003"]
 
 
