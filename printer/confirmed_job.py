@@ -59,7 +59,7 @@ class Ending:
 
 
 class ConfirmedJob:
-    """Sends one encoded slip over a line and finds out what became of it."""
+    """Sends one encoded slip over a connection and finds out what became of it."""
 
     def __init__(
         self, transport: Transport, profile: PrinterProfile, patience: Patience, left: Left
@@ -70,7 +70,7 @@ class ConfirmedJob:
         self._left = left
 
     def run(self, pieces: Sequence[bytes], rows: int, job_id: str, title: str) -> Ending:
-        """Print the pieces of a slip `rows` dots long; `title` names it on the line."""
+        """Print the pieces of a slip `rows` dots long; `title` names it there."""
         try:
             self._transport.open(title)
         except TransportError as failed:

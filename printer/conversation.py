@@ -26,14 +26,14 @@ class StalledError(Exception):
 
 
 class Conversation:
-    """What is said and heard over one open line."""
+    """What is said and heard over one open connection."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
         self._demultiplexer = Demultiplexer()
         self._heard: list[Answer] = []
         self.bytes_sent = 0
-        """How many bytes the line has taken so far."""
+        """How many bytes the connection has taken so far."""
         self.reported: Condition | None = None
         """What the printer last said of itself unasked."""
 
@@ -42,7 +42,7 @@ class Conversation:
 
         Raises:
             StalledError: no byte was taken for `stall_seconds`.
-            TransportError: the line broke.
+            TransportError: the connection broke.
         """
         rest = memoryview(data)
         progress = time.monotonic()
@@ -61,7 +61,7 @@ class Conversation:
         """Return the first answer that is wanted and keep the others; None when time is up.
 
         Raises:
-            TransportError: the line broke.
+            TransportError: the connection broke.
         """
         until = time.monotonic() + seconds
         left = seconds
@@ -85,7 +85,7 @@ class Conversation:
 
         Raises:
             StalledError: the question could not be sent in time.
-            TransportError: the line broke.
+            TransportError: the connection broke.
         """
         self._heard = [heard for heard in self._heard if not isinstance(heard, RealTimeAnswer)]
         self.send(question.request, seconds)
@@ -96,7 +96,7 @@ class Conversation:
         """Ask how the printer is, waiting at most `seconds` for each answer.
 
         Raises:
-            TransportError: the line broke.
+            TransportError: the connection broke.
         """
         try:
             printer = self.ask(Question.PRINTER, seconds)

@@ -25,8 +25,8 @@ class Style:
 
 
 @dataclass(frozen=True)
-class Line:
-    """One line's text and the extent of its ink around the point it is drawn from, in dots."""
+class TextLine:
+    """A text line and the extent of its ink around the point it is drawn from, in dots."""
 
     text: str
     left: float
@@ -44,7 +44,7 @@ class TextBlock:
     """Lines set in one font, ready to be drawn."""
 
     font: ImageFont.FreeTypeFont
-    lines: tuple[Line, ...]
+    lines: tuple[TextLine, ...]
     baselines: tuple[int, ...]
     """Where each line stands, from the top of the block."""
     height: int
@@ -157,12 +157,12 @@ def _ink_width(text: str, font: ImageFont.FreeTypeFont) -> float:
     return right - left
 
 
-def _measure(text: str, font: ImageFont.FreeTypeFont) -> Line:
+def _measure(text: str, font: ImageFont.FreeTypeFont) -> TextLine:
     left, top, right, bottom = font.getbbox(text, anchor="ls")
-    return Line(text, left, right, top, bottom)
+    return TextLine(text, left, right, top, bottom)
 
 
-def _block(font: ImageFont.FreeTypeFont, lines: Sequence[Line]) -> TextBlock:
+def _block(font: ImageFont.FreeTypeFont, lines: Sequence[TextLine]) -> TextBlock:
     """Stack the lines; where marks above meet tails below, the line height gives way."""
     em = font.size
     baselines: list[int] = []

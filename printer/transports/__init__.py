@@ -1,4 +1,4 @@
-"""From a printer's URL to the line that reaches it."""
+"""From a printer's URL to the connection that reaches it."""
 
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 

@@ -23,31 +23,31 @@ class TcpTransport:
 
     def open(self, title: str) -> None:  # noqa: ARG002 - the wire has no place for a title
         try:
-            line = socket.create_connection((self._host, self._port), CONNECT_SECONDS)
+            connection = socket.create_connection((self._host, self._port), CONNECT_SECONDS)
             # Questions are three bytes long; held back to be sent together they cost 40 ms each.
-            line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         # A name with an empty or overlong part is no name: that comes as a UnicodeError.
         except (OSError, UnicodeError) as failed:
             raise TransportError(
                 f"no connection to {self._host}:{self._port}: {failed}"
             ) from failed
-        self._socket = line
+        self._socket = connection
 
     def write(self, data: bytes, seconds: float) -> int:
-        line = self._line()
-        line.settimeout(seconds)
+        connection = self._connection()
+        connection.settimeout(seconds)
         try:
-            return line.send(data)
+            return connection.send(data)
         except (BlockingIOError, TimeoutError):
             return 0
         except OSError as failed:
             raise TransportError(f"connection lost while sending: {failed}") from failed
 
     def read(self, seconds: float) -> bytes:
-        line = self._line()
-        line.settimeout(seconds)
+        connection = self._connection()
+        connection.settimeout(seconds)
         try:
-            data = line.recv(4096)
+            data = connection.recv(4096)
         except (BlockingIOError, TimeoutError):
             return b""
         except OSError as failed:
@@ -57,20 +57,20 @@ class TcpTransport:
         return data
 
     def close(self) -> None:
-        line, self._socket = self._socket, None
-        if line is None:
+        connection, self._socket = self._socket, None
+        if connection is None:
             return
         # Closing with unread bytes makes the kernel reset the connection, and a reset throws away
         # what the printer has not read yet: say goodbye first and read until it does too.
-        with line, contextlib.suppress(OSError):
-            line.shutdown(socket.SHUT_WR)
+        with connection, contextlib.suppress(OSError):
+            connection.shutdown(socket.SHUT_WR)
             until = time.monotonic() + _FAREWELL_SECONDS
             while (left := until - time.monotonic()) > 0:
-                line.settimeout(left)
-                if not line.recv(4096):
+                connection.settimeout(left)
+                if not connection.recv(4096):
                     break
 
-    def _line(self) -> socket.socket:
+    def _connection(self) -> socket.socket:
         if self._socket is None:
             raise TransportError("the connection is not open")
         return self._socket

@@ -185,7 +185,7 @@ class FakePrinter:
         with self._changed:
             self._stalled = stalled
 
-    def cut_line_after(self, received: int) -> None:
+    def cut_connection_after(self, received: int) -> None:
         """Drop the connection once so many more bytes have come."""
         with self._changed:
             self._bytes_until_cut = received

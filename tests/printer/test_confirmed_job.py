@@ -44,7 +44,7 @@ class Clock:
         self.now += seconds
 
 
-class ScriptedLine:
+class ScriptedConnection:
     """Answers what is written from a script; `accept` says how many bytes it will take in all."""
 
     def __init__(
@@ -107,7 +107,7 @@ class ScriptedLine:
         return [when for when, written in self.writings if written == data]
 
 
-class HesitantLine(ScriptedLine):
+class HesitantConnection(ScriptedConnection):
     """Has nothing to say at the first look after each writing."""
 
     just_written = False
@@ -123,7 +123,7 @@ class HesitantLine(ScriptedLine):
         return super().read(seconds)
 
 
-class DeadLine(ScriptedLine):
+class DeadLine(ScriptedConnection):
     """Cannot be opened."""
 
     def open(self, title: str) -> None:
@@ -139,7 +139,7 @@ SILENCE = replace(BRIEF, finish=0.3)
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch) -> Run:
     def print_on(
-        line: ScriptedLine,
+        line: ScriptedConnection,
         mode: StatusMode = StatusMode.GS_R,
         left: Left = Left.NOTHING,
         patience: Patience = BRIEF,
@@ -158,7 +158,7 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Run:
 
 
 def test_preflight_slip_trailer_in_this_order(run: Run) -> None:
-    line = ScriptedLine({**READY, GS_R: b"\0"})
+    line = ScriptedConnection({**READY, GS_R: b"\0"})
     assert run(line) == Ending(Result.PRINTED, None, Left.NOTHING)
     assert line.written == b"\x10\x04\x01" + b"\x10\x04\x04" + SLIP + GS_R
 
@@ -166,34 +166,36 @@ def test_preflight_slip_trailer_in_this_order(run: Run) -> None:
 def test_a_process_id_is_asked_for_and_only_the_own_one_counts(run: Run) -> None:
     asked = b"\x1d(H\x06\x0000" + process_id("job")
     word = b"7\x22" + process_id("job") + b"\0"
-    line = ScriptedLine({**READY, asked: b"7\x22xxxx\0" + word})
+    line = ScriptedConnection({**READY, asked: b"7\x22xxxx\0" + word})
     assert run(line, StatusMode.PROCESS_ID).result is Result.PRINTED
-    line = ScriptedLine({**READY, asked: b"7\x22xxxx\0"})
+    line = ScriptedConnection({**READY, asked: b"7\x22xxxx\0"})
     ending = run(line, StatusMode.PROCESS_ID, patience=SILENCE)
     assert ending.result is Result.UNKNOWN
 
 
 def test_the_word_on_an_earlier_job_is_not_taken_for_this_one(run: Run) -> None:
     # The earlier job's answer and the one to the new question come together.
-    line = ScriptedLine({**READY, GS_R: [b"\0\0"]})
+    line = ScriptedConnection({**READY, GS_R: [b"\0\0"]})
     assert run(line, left=Left.PERHAPS, patience=SILENCE).result is Result.UNKNOWN
-    line = ScriptedLine({**READY, GS_R: [b"\0\0", b"\0"]})
+    line = ScriptedConnection({**READY, GS_R: [b"\0\0", b"\0"]})
     assert run(line, left=Left.PERHAPS).result is Result.PRINTED
 
 
 def test_a_late_word_on_an_earlier_job_is_waited_for_first(run: Run) -> None:
-    line = ScriptedLine({**READY, GS_R: [b"\0"]})
+    line = ScriptedConnection({**READY, GS_R: [b"\0"]})
     line.late.append((0.2, b"\0"))
     assert run(line, left=Left.PERHAPS, patience=SILENCE).result is Result.UNKNOWN
 
 
 def test_a_word_heard_before_the_slip_was_sent_does_not_count(run: Run) -> None:
-    line = ScriptedLine({b"\x10\x04\x01": [b"\x12\0", *[b"\x12"] * 9], b"\x10\x04\x04": b"\x12"})
+    line = ScriptedConnection(
+        {b"\x10\x04\x01": [b"\x12\0", *[b"\x12"] * 9], b"\x10\x04\x04": b"\x12"}
+    )
     assert run(line, patience=SILENCE).result is Result.UNKNOWN
 
 
 def test_what_came_while_this_machine_was_held_up_counts_although_time_is_up(run: Run) -> None:
-    line = HesitantLine({**READY, GS_R: b"\0"})
+    line = HesitantConnection({**READY, GS_R: b"\0"})
     assert run(line, patience=replace(BRIEF, answer=0, finish=0)) == Ending(
         Result.PRINTED, None, Left.NOTHING
     )
@@ -201,57 +203,57 @@ def test_what_came_while_this_machine_was_held_up_counts_although_time_is_up(run
 
 @pytest.mark.parametrize(("left", "ending"), [(Left.PERHAPS, b""), (Left.HALF_A_SLIP, b"\x1dVB\0")])
 def test_what_an_earlier_job_left_is_ended_first(run: Run, left: Left, ending: bytes) -> None:
-    line = ScriptedLine({**READY, GS_R: b"\0"})
+    line = ScriptedConnection({**READY, GS_R: b"\0"})
     assert run(line, left=left).left is Left.NOTHING
     half_band = bytes(48 * 24)
     assert half_band + b"\x1b@" + ending + GS_R + SLIP + GS_R in line.written
 
 
 def test_without_paper_the_word_is_worth_nothing(run: Run) -> None:
-    line = ScriptedLine({**READY, GS_R: b"\x0c"})
+    line = ScriptedConnection({**READY, GS_R: b"\x0c"})
     assert run(line) == Ending(Result.UNKNOWN, Condition.PAPER_OUT, Left.PERHAPS)
 
 
 def test_the_word_may_warn_of_little_paper(run: Run) -> None:
-    line = ScriptedLine({**READY, GS_R: b"\x03"})
+    line = ScriptedConnection({**READY, GS_R: b"\x03"})
     assert run(line) == Ending(Result.PRINTED, Condition.PAPER_LOW, Left.NOTHING)
 
 
 def test_a_stall_before_the_first_byte_is_refused(run: Run) -> None:
-    ending = run(ScriptedLine(READY, accept=6))
+    ending = run(ScriptedConnection(READY, accept=6))
     assert (ending.result, ending.cause) == (Result.REFUSED, Condition.BUSY)
     assert ending.left is Left.NOTHING
 
 
 def test_a_stall_in_the_middle_is_unknown_and_half_a_slip_is_left(run: Run) -> None:
-    ending = run(ScriptedLine(READY, accept=6 + 150))
+    ending = run(ScriptedConnection(READY, accept=6 + 150))
     assert (ending.result, ending.cause) == (Result.UNKNOWN, Condition.BUSY)
     assert ending.left is Left.HALF_A_SLIP
 
 
 def test_a_stall_is_explained_by_what_the_printer_said_unasked(run: Run) -> None:
     cover_open = b"\x38\0\0\0"
-    line = ScriptedLine({**READY, b"a" * 100: cover_open}, accept=6 + 150)
+    line = ScriptedConnection({**READY, b"a" * 100: cover_open}, accept=6 + 150)
     ending = run(line)
     assert (ending.result, ending.cause) == (Result.UNKNOWN, Condition.COVER_OPEN)
 
 
 def test_a_break_before_the_first_byte_is_refused_and_later_unknown(run: Run) -> None:
-    ending = run(ScriptedLine(READY, accept=6, breaks=True))
+    ending = run(ScriptedConnection(READY, accept=6, breaks=True))
     assert (ending.result, ending.cause) == (Result.REFUSED, Condition.UNREACHABLE)
-    ending = run(ScriptedLine(READY, accept=6 + 50, breaks=True))
+    ending = run(ScriptedConnection(READY, accept=6 + 50, breaks=True))
     assert (ending.result, ending.cause) == (Result.UNKNOWN, Condition.CONNECTION_LOST)
     assert ending.left is Left.HALF_A_SLIP
 
 
 def test_a_break_during_the_preflight_is_refused(run: Run) -> None:
-    ending = run(ScriptedLine({}, accept=0, breaks=True))
+    ending = run(ScriptedConnection({}, accept=0, breaks=True))
     assert (ending.result, ending.cause) == (Result.REFUSED, Condition.UNREACHABLE)
 
 
 def test_a_refusal_forgets_nothing_of_what_was_left(run: Run) -> None:
     paper_out = {b"\x10\x04\x01": b"\x1a", b"\x10\x04\x02": b"\x32"}
-    ending = run(ScriptedLine(paper_out), left=Left.HALF_A_SLIP)
+    ending = run(ScriptedConnection(paper_out), left=Left.HALF_A_SLIP)
     assert ending == Ending(Result.REFUSED, Condition.PAPER_OUT, Left.HALF_A_SLIP)
 
 
@@ -272,12 +274,12 @@ def test_a_refusal_forgets_nothing_of_what_was_left(run: Run) -> None:
 def test_the_cause_of_being_off_line_is_asked_for(
     run: Run, answers: Script, cause: Condition
 ) -> None:
-    ending = run(ScriptedLine(answers))
+    ending = run(ScriptedConnection(answers))
     assert (ending.result, ending.cause) == (Result.REFUSED, cause)
 
 
 def test_a_printer_that_tells_nothing_of_its_paper_prints(run: Run) -> None:
-    line = ScriptedLine({b"\x10\x04\x01": b"\x12", GS_R: b"\0"})
+    line = ScriptedConnection({b"\x10\x04\x01": b"\x12", GS_R: b"\0"})
     assert run(line).result is Result.PRINTED
 
 
@@ -287,7 +289,7 @@ def test_trouble_seen_once_is_waited_out(run: Run) -> None:
         b"\x10\x04\x02": b"\x16",
         b"\x10\x04\x04": b"\x12",
     }
-    assert run(ScriptedLine(offline_then_well)).result is Result.PRINTED
+    assert run(ScriptedConnection(offline_then_well)).result is Result.PRINTED
 
 
 def test_what_needs_a_person_ends_the_waiting_at_the_second_look(run: Run) -> None:
@@ -296,7 +298,7 @@ def test_what_needs_a_person_ends_the_waiting_at_the_second_look(run: Run) -> No
         b"\x10\x04\x02": b"\x32",
         b"\x10\x04\x04": b"\x12",
     }
-    line = ScriptedLine(out_of_paper)
+    line = ScriptedConnection(out_of_paper)
     ending = run(line)
     assert ending == Ending(
         Result.UNKNOWN, Condition.PAPER_OUT, Left.PERHAPS, "sent, but not confirmed"
@@ -315,37 +317,37 @@ def test_a_line_that_cannot_be_opened_is_unreachable_and_forgets_nothing(left: L
 
 @pytest.mark.parametrize("left", [Left.NOTHING, Left.PERHAPS])
 def test_a_refusal_says_in_technical_words_what_was_wrong(run: Run, left: Left) -> None:
-    broken = ScriptedLine({}, accept=0, breaks=True)
+    broken = ScriptedConnection({}, accept=0, breaks=True)
     assert run(broken, left=left) == Ending(
         Result.REFUSED, Condition.UNREACHABLE, left, "unplugged"
     )
     stalled = "nothing taken for 0.05 s, {} bytes left"
-    assert run(ScriptedLine({}, accept=0), left=left) == Ending(
+    assert run(ScriptedConnection({}, accept=0), left=left) == Ending(
         Result.REFUSED, Condition.BUSY, left, stalled.format(3)
     )
     in_the_way = len(PIECES[0]) if left is Left.NOTHING else 48 * 24 + 2
-    assert run(ScriptedLine(READY, accept=6), left=left) == Ending(
+    assert run(ScriptedConnection(READY, accept=6), left=left) == Ending(
         Result.REFUSED, Condition.BUSY, left, stalled.format(in_the_way)
     )
-    assert run(ScriptedLine(READY, accept=6, breaks=True), left=left) == Ending(
+    assert run(ScriptedConnection(READY, accept=6, breaks=True), left=left) == Ending(
         Result.REFUSED, Condition.UNREACHABLE, left, "unplugged"
     )
 
 
 def test_a_slip_cut_short_says_in_technical_words_why(run: Run) -> None:
-    assert run(ScriptedLine(READY, accept=6 + 150)) == Ending(
+    assert run(ScriptedConnection(READY, accept=6 + 150)) == Ending(
         Result.UNKNOWN,
         Condition.BUSY,
         Left.HALF_A_SLIP,
         "nothing taken for 0.05 s, 52 bytes left",
     )
-    assert run(ScriptedLine(READY, accept=6 + 150, breaks=True)) == Ending(
+    assert run(ScriptedConnection(READY, accept=6 + 150, breaks=True)) == Ending(
         Result.UNKNOWN, Condition.CONNECTION_LOST, Left.HALF_A_SLIP, "unplugged"
     )
 
 
 def test_a_silent_printer_with_an_earlier_job_is_refused_once_patience_ends(run: Run) -> None:
-    line = ScriptedLine(READY)
+    line = ScriptedConnection(READY)
     ending = run(line, left=Left.PERHAPS, patience=replace(BRIEF, finish=7.0))
     assert ending == Ending(
         Result.REFUSED,
@@ -358,7 +360,7 @@ def test_a_silent_printer_with_an_earlier_job_is_refused_once_patience_ends(run:
 
 
 def test_silence_of_a_third_of_a_second_ends_the_answers_to_an_earlier_job(run: Run) -> None:
-    line = ScriptedLine({**READY, GS_R: [b"\0", b"\0"]})
+    line = ScriptedConnection({**READY, GS_R: [b"\0", b"\0"]})
     line.late.extend([(0.25, b"\0"), (0.25, b"\0")])
     assert run(line, left=Left.PERHAPS).result is Result.PRINTED
     asked, _ = line.times_of(GS_R)
@@ -369,7 +371,7 @@ def test_silence_of_a_third_of_a_second_ends_the_answers_to_an_earlier_job(run: 
 def test_only_a_printer_that_queues_its_answers_is_asked_for_them_first(
     run: Run, mode: StatusMode
 ) -> None:
-    line = ScriptedLine({**READY, PROCESS_ID: b"7\x22" + process_id("job") + b"\0"})
+    line = ScriptedConnection({**READY, PROCESS_ID: b"7\x22" + process_id("job") + b"\0"})
     run(line, mode, left=Left.HALF_A_SLIP)
     assert GS_R not in line.written
     assert bytes(48 * 24) + b"\x1b@" + b"\x1dVB\0" + SLIP in line.written
@@ -377,24 +379,24 @@ def test_only_a_printer_that_queues_its_answers_is_asked_for_them_first(
 
 def test_a_printer_that_answers_nothing_is_asked_nothing_and_confirms_nothing(run: Run) -> None:
     unconfirmed = Ending(Result.UNKNOWN, Condition.UNCONFIRMED, Left.NOTHING)
-    line = ScriptedLine(READY)
+    line = ScriptedConnection(READY)
     assert run(line, StatusMode.NONE) == unconfirmed
     assert line.written == SLIP
     for mode in StatusMode:
-        deaf = ScriptedLine(READY)
+        deaf = ScriptedConnection(READY)
         deaf.answers = False
         assert run(deaf, mode, left=Left.PERHAPS) == unconfirmed
         assert deaf.written == bytes(48 * 24) + b"\x1b@" + SLIP
 
 
 def test_a_stall_of_a_printer_that_answers_nothing_is_a_busy_one(run: Run) -> None:
-    line = ScriptedLine(READY, accept=150)
+    line = ScriptedConnection(READY, accept=150)
     ending = run(line, StatusMode.NONE)
     assert (ending.result, ending.cause) == (Result.UNKNOWN, Condition.BUSY)
 
 
 def test_after_each_piece_a_slow_printer_gets_its_time(run: Run) -> None:
-    line = ScriptedLine({**READY, GS_R: b"\0"})
+    line = ScriptedConnection({**READY, GS_R: b"\0"})
     assert run(line, band_delay_seconds=0.25).result is Result.PRINTED
     sent = [line.times_of(piece)[-1] for piece in [*PIECES, GS_R]]
     assert [later - sent[0] for later in sent] == pytest.approx([0, 0.25, 0.5, 0.75, 1.0], abs=0.01)
@@ -422,21 +424,21 @@ def test_every_job_has_a_name_that_a_printer_can_send_back(job_id: str) -> None:
 def test_little_paper_is_told_with_the_printed_slip(
     run: Run, mode: StatusMode, answers: Script
 ) -> None:
-    printed = run(ScriptedLine({**PAPER_LOW, **answers}), mode)
+    printed = run(ScriptedConnection({**PAPER_LOW, **answers}), mode)
     assert printed == Ending(Result.PRINTED, Condition.PAPER_LOW, Left.NOTHING)
-    printed = run(ScriptedLine({**READY, **answers}), mode)
+    printed = run(ScriptedConnection({**READY, **answers}), mode)
     assert printed == Ending(Result.PRINTED, None, Left.NOTHING)
 
 
 @pytest.mark.parametrize("byte", [0x04, 0x08, 0x0C, 0x0D, 0x0F])
 def test_each_sign_of_no_paper_makes_the_word_worthless(run: Run, byte: int) -> None:
-    ending = run(ScriptedLine({**READY, GS_R: bytes([byte])}))
+    ending = run(ScriptedConnection({**READY, GS_R: bytes([byte])}))
     assert ending == Ending(Result.UNKNOWN, Condition.PAPER_OUT, Left.PERHAPS)
 
 
 @pytest.mark.parametrize("byte", [0x01, 0x02, 0x03])
 def test_each_sign_of_little_paper_warns(run: Run, byte: int) -> None:
-    ending = run(ScriptedLine({**READY, GS_R: bytes([byte])}))
+    ending = run(ScriptedConnection({**READY, GS_R: bytes([byte])}))
     assert ending == Ending(Result.PRINTED, Condition.PAPER_LOW, Left.NOTHING)
 
 
@@ -451,7 +453,7 @@ def test_each_sign_of_little_paper_warns(run: Run, byte: int) -> None:
 def test_a_break_while_the_word_is_waited_for_is_unknown(
     run: Run, mode: StatusMode, trailer: bytes
 ) -> None:
-    class BreaksAtTheNextWait(ScriptedLine):
+    class BreaksAtTheNextWait(ScriptedConnection):
         def read(self, seconds: float) -> bytes:
             if seconds and trailer in self.written:
                 raise TransportError("unplugged")
@@ -463,7 +465,7 @@ def test_a_break_while_the_word_is_waited_for_is_unknown(
 
 
 def test_a_stall_that_turns_out_to_be_a_break_is_a_lost_connection(run: Run) -> None:
-    class BreaksAtTheNextQuestion(ScriptedLine):
+    class BreaksAtTheNextQuestion(ScriptedConnection):
         def write(self, data: bytes, seconds: float) -> int:
             if len(self.written) == 6 + 150 and data == ASKED:
                 raise TransportError("unplugged")
@@ -476,7 +478,7 @@ def test_a_stall_that_turns_out_to_be_a_break_is_a_lost_connection(run: Run) -> 
 def test_a_stall_is_explained_by_what_the_printer_answers_before_what_it_said_unasked(
     run: Run,
 ) -> None:
-    class TakesQuestionsOnly(ScriptedLine):
+    class TakesQuestionsOnly(ScriptedConnection):
         def write(self, data: bytes, seconds: float) -> int:
             if data in questions or len(self.written) < 6 + 102:
                 return super().write(data, seconds)
@@ -499,7 +501,7 @@ def test_a_stall_is_explained_by_what_the_printer_answers_before_what_it_said_un
 
 
 def test_a_word_is_waited_for_as_long_as_patience_says_with_looks_in_between(run: Run) -> None:
-    line = ScriptedLine({**READY, GS_R: []})
+    line = ScriptedConnection({**READY, GS_R: []})
     ending = run(line, patience=replace(BRIEF, finish=2.0, look=0.5))
     assert ending == Ending(Result.UNKNOWN, Condition.BUSY, Left.PERHAPS, "sent, but not confirmed")
     sent = line.times_of(GS_R)[0]
@@ -510,7 +512,7 @@ def test_a_word_is_waited_for_as_long_as_patience_says_with_looks_in_between(run
 
 @pytest.mark.parametrize(("after", "result"), [(1.9, Result.PRINTED), (2.1, Result.UNKNOWN)])
 def test_a_word_counts_until_time_is_up(run: Run, after: float, result: Result) -> None:
-    line = ScriptedLine(READY)
+    line = ScriptedConnection(READY)
     line.late.append((after, b"\0"))
     assert run(line, patience=replace(BRIEF, finish=2.0, look=0.5)).result is result
 
@@ -522,7 +524,7 @@ def test_trouble_that_needs_nobody_is_waited_out_and_named_at_the_end(run: Run) 
         b"\x10\x04\x03": b"\x12",
         b"\x10\x04\x04": b"\x12",
     }
-    line = ScriptedLine(off_line)
+    line = ScriptedConnection(off_line)
     ending = run(line, patience=replace(BRIEF, finish=2.0, look=0.5))
     assert ending == Ending(
         Result.UNKNOWN, Condition.OFFLINE, Left.PERHAPS, "sent, but not confirmed"
@@ -536,7 +538,7 @@ def test_trouble_must_be_seen_twice_in_a_row(run: Run) -> None:
         b"\x10\x04\x02": b"\x16",
         b"\x10\x04\x04": b"\x12",
     }
-    line = ScriptedLine(cover_now_and_then)
+    line = ScriptedConnection(cover_now_and_then)
     ending = run(line, patience=replace(BRIEF, finish=2.0, look=0.5))
     assert line.clock.now - line.times_of(GS_R)[0] == pytest.approx(2.0, abs=0.01)
     assert ending.cause is Condition.BUSY
@@ -547,7 +549,7 @@ def test_a_printer_that_confirms_nothing_is_watched_while_the_slip_comes_out(
     run: Run, rows: int, seconds: float
 ) -> None:
     """Sixty millimetres a second: 8 rows a millimetre, no look more than half a second apart."""
-    line = ScriptedLine(READY)
+    line = ScriptedConnection(READY)
     patience = replace(BRIEF, look=0.5, unconfirmed_millimetre=1 / 60)
     assert run(line, StatusMode.DLE_EOT, patience=patience, rows=rows) == Ending(
         Result.PRINTED, None, Left.NOTHING
@@ -560,7 +562,7 @@ def test_a_printer_that_confirms_nothing_is_watched_while_the_slip_comes_out(
 
 
 def test_trouble_while_the_slip_comes_out_leaves_it_unknown(run: Run) -> None:
-    line = ScriptedLine({ASKED: [b"\x12", b"\x12"], b"\x10\x04\x04": b"\x12"})
+    line = ScriptedConnection({ASKED: [b"\x12", b"\x12"], b"\x10\x04\x04": b"\x12"})
     patience = replace(BRIEF, look=0.5, unconfirmed_millimetre=1 / 60)
     assert run(line, StatusMode.DLE_EOT, patience=patience, rows=960) == Ending(
         Result.UNKNOWN, Condition.BUSY, Left.PERHAPS, "no answer within 0.05 s"
@@ -568,7 +570,7 @@ def test_trouble_while_the_slip_comes_out_leaves_it_unknown(run: Run) -> None:
 
 
 def test_a_refused_slip_says_what_the_printer_said(run: Run) -> None:
-    silent = ScriptedLine({})
+    silent = ScriptedConnection({})
     assert run(silent) == Ending(
         Result.REFUSED, Condition.BUSY, Left.NOTHING, "no answer within 0.05 s"
     )
@@ -576,20 +578,20 @@ def test_a_refused_slip_says_what_the_printer_said(run: Run) -> None:
 
 def test_nobody_waits_longer_than_an_office_bears(run: Run) -> None:
     """The patience that every printer gets unless a test says otherwise."""
-    line = ScriptedLine({})
+    line = ScriptedConnection({})
     assert run(line, patience=Patience()).cause is Condition.BUSY
     assert line.clock.now - line.times_of(ASKED)[0] == pytest.approx(1.5, abs=0.01)
 
-    line = ScriptedLine(READY, accept=6)
+    line = ScriptedConnection(READY, accept=6)
     run(line, patience=Patience())
     assert line.clock.now - line.times_of(b"\x10\x04\x04")[0] == pytest.approx(5.0, abs=0.06)
 
-    line = ScriptedLine(READY)
+    line = ScriptedConnection(READY)
     run(line, patience=Patience())
     sent = line.times_of(GS_R)[0]
     assert line.clock.now - sent == pytest.approx(8.0, abs=0.01)
     assert line.times_of(ASKED)[1] - sent == pytest.approx(0.5, abs=0.01)
 
-    line = ScriptedLine({ASKED: [b"\x12"] * 50, b"\x10\x04\x04": [b"\x12"] * 50})
+    line = ScriptedConnection({ASKED: [b"\x12"] * 50, b"\x10\x04\x04": [b"\x12"] * 50})
     run(line, StatusMode.DLE_EOT, patience=Patience(), rows=4800)
     assert line.clock.now - line.times_of(PIECES[-1])[0] == pytest.approx(10.0, abs=0.01)

@@ -166,7 +166,7 @@ def test_a_line_cut_in_mid_job_is_unknown_and_the_next_slip_stands_alone(
 ) -> None:
     printer = open_fake(mode)
     assert printer.print_slip(slip, "first").printed
-    fake.cut_line_after(30_000)
+    fake.cut_connection_after(30_000)
     outcome = printer.print_slip(slip, "second")
     assert ending(outcome) == (Result.UNKNOWN, Condition.CONNECTION_LOST)
     assert printer.print_slip(slip, "third").printed
@@ -243,7 +243,7 @@ def test_nobody_at_the_address_is_refused_at_once(patience: Patience, slip: Slip
 def test_a_printer_that_hangs_up_is_refused_before_the_slip(
     fake: FakePrinter, open_fake: Callable[[str], Printer], slip: Slip
 ) -> None:
-    fake.cut_line_after(3)
+    fake.cut_connection_after(3)
     outcome = open_fake("gs_r").print_slip(slip, "x")
     assert ending(outcome) == (Result.REFUSED, Condition.UNREACHABLE)
 

@@ -433,7 +433,7 @@ def no_trouble(printer: FakePrinter) -> None:
         (FakePrinter.go_offline, PATIENT, {"result": "failed", "reason": "offline"}),
         (FakePrinter.be_silent, GIVING_UP_SOON, {"result": "failed", "reason": "busy"}),
         (
-            lambda printer: printer.cut_line_after(20_000),
+            lambda printer: printer.cut_connection_after(20_000),
             PATIENT,
             {"result": "failed", "reason": "connection_lost"},
         ),
