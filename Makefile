@@ -1,6 +1,6 @@
 # `make demo` and `make test` are all that a newcomer needs; each sets up what it uses.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test check format generate migration lock bench mutate clean
+.PHONY: help setup setup-dev demo test test-fast check format generate migration lock bench mutate clean
 
 PY := .venv/bin/python
 
@@ -39,6 +39,9 @@ else
 	$(PY) -m pytest $(TESTS)
 endif
 
+
+test-fast: setup-dev       ## Rules, acts on SQLite, kiosk logic, printer: before every commit
+	$(PY) -m pytest -q $(SPREAD) -p tests.running.fast tests/server tests/kiosk_app tests/printer
 
 check: setup-dev           ## Format, lint, types, layers, generated files
 	$(PY) -m ruff format --check .

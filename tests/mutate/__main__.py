@@ -10,7 +10,7 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
 from tests.mutate import results
-from tests.mutate.scope import chosen, modules, tests_of
+from tests.mutate.scope import chosen, modules, own_tests
 from tests.mutate.trials import TestsFailError, try_all
 
 
@@ -24,7 +24,7 @@ def main(wanted: str) -> int:
         return 2
     # The same examples every time: what is noticed today is noticed tomorrow.
     os.environ["CI"] = "true"
-    failed = [module for module in asked if not _try(module, tests_of(scope[module]))]
+    failed = [module for module in asked if not _try(module, own_tests(scope[module]))]
     kept = {module: result for module, result in results.read(scope).items() if module in scope}
     listed = results.equivalents()
     results.REPORT.write_text(results.report(kept, scope, listed))

@@ -53,7 +53,7 @@ def chosen(wanted: str) -> dict[str, Part]:
     }
 
 
-def tests_of(part: Part) -> list[str]:
+def own_tests(part: Part) -> list[str]:
     """Return what exists of a part's tests."""
     return [path for path in part.tests if (ROOT / path).exists()]
 

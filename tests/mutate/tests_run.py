@@ -17,13 +17,12 @@ from coverage import Coverage
 from hypothesis import Phase, settings
 
 from tests.mutate.scope import ROOT
+from tests.running import fast
 
 # What is loaded before the fork cannot be rewritten, and need not be.
 LOADED = "ignore:Module already imported:pytest.PytestAssertRewriteWarning"
 OPTIONS = ["-q", "-p", "no:cacheprovider", "-W", LOADED]
 CANNOT_BE_IMPORTED = 90
-SLOW_FIXTURES = {"browser", "own_server", "postgres_uri"}
-"""What starts another program, which would not have the fault in it."""
 
 
 @dataclass(slots=True)
@@ -64,7 +63,7 @@ def watch(module: str, tests: Sequence[str]) -> Seen:
     coverage = Coverage(data_file=None, include=[path], config_file=False, messages=False)
     coverage.start()
     watcher = _Watcher(coverage)
-    code = pytest.main([*OPTIONS, *tests], [watcher, _OwnTests()])
+    code = pytest.main([*OPTIONS, *tests], [watcher, fast])
     coverage.stop()
     seen = Seen(watcher.seconds, passed=code == pytest.ExitCode.OK)
     lines = defaultdict[str, set[int]](set)
@@ -122,25 +121,6 @@ class _FaultyLoader(SourceFileLoader):
         code = compile(self.source, self.path, "exec", dont_inherit=True)
         assert isinstance(code, CodeType)
         return code
-
-
-class _OwnTests:
-    """Leave out what a fault in this process could not reach, or takes long to start."""
-
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_collection_modifyitems(
-        self, config: pytest.Config, items: list[pytest.Item]
-    ) -> None:
-        kept = [item for item in items if self._reaches(item)]
-        left_out = [item for item in items if not self._reaches(item)]
-        config.hook.pytest_deselected(items=left_out)
-        items[:] = kept
-
-    def _reaches(self, item: pytest.Item) -> bool:
-        if not isinstance(item, pytest.Function):
-            return False
-        parameters = item.callspec.params.values() if hasattr(item, "callspec") else ()
-        return SLOW_FIXTURES.isdisjoint(item.fixturenames) and "postgresql" not in parameters
 
 
 class _Watcher:
