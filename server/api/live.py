@@ -19,7 +19,7 @@ from server.contract.requests import DeviceStatus
 from server.contract.states import Audience, DeviceKind
 from server.credentials import token_hash
 from server.push.devices import DeviceId
-from server.push.feed import FellBehindError, Wanted, messages
+from server.push.feed import FeedPosition, FellBehindError, messages
 from server.refusal import Refusal
 from server.storage.answers.board import board_answer
 from server.storage.answers.counters import counters
@@ -80,13 +80,13 @@ async def live(
     except Refusal as refusal:
         await _refuse(websocket, refusal)
         return
-    wanted = Wanted(office, _audience(identity), since, epoch)
+    position = FeedPosition(office, _audience(identity), since, epoch)
     device = _device(identity)
     try:
         if device is not None:
             await server.devices.connected(device)
         with server.admitted.feed(token_hash(token)) as ended:
-            await _serve(websocket, server, identity, wanted, zone, ended)
+            await _serve(websocket, server, identity, position, zone, ended)
     except Refusal as refusal:
         await _refuse(websocket, refusal)
     finally:
@@ -139,7 +139,7 @@ async def _serve(
     websocket: WebSocket,
     server: Running,
     identity: Identity,
-    wanted: Wanted,
+    position: FeedPosition,
     zone: str | None,
     ended: asyncio.Event,
 ) -> None:
@@ -148,9 +148,9 @@ async def _serve(
     Raises:
         Refusal: `not_signed_in` when the token ended; what the snapshot was refused for.
     """
-    _, seq = await server.reader.read_office(wanted.office, lambda at: at.now)
+    _, seq = await server.reader.read_office(position.office, lambda at: at.now)
     sending = asyncio.create_task(
-        _send(websocket, server, wanted, seq, _snapshot(server, identity, wanted, zone))
+        _send(websocket, server, position, seq, _snapshot(server, identity, position, zone))
     )
     listening = asyncio.create_task(_listen(websocket, server, identity))
     tasks = (sending, listening, asyncio.create_task(_until(ended)))
@@ -175,13 +175,13 @@ async def _until(ended: asyncio.Event) -> None:
 async def _send(
     websocket: WebSocket,
     server: Running,
-    wanted: Wanted,
+    position: FeedPosition,
     seq: int,
     snapshot: Callable[[], Awaitable[tuple[dict[str, Any], int]]],
 ) -> None:
     feed = messages(
         server.hub,
-        wanted,
+        position,
         epoch=server.epoch,
         seq=seq,
         clock=server.clock,
@@ -213,7 +213,7 @@ async def _listen(websocket: WebSocket, server: Running, identity: Identity) -> 
 
 
 def _snapshot(
-    server: Running, identity: Identity, wanted: Wanted, zone: str | None
+    server: Running, identity: Identity, position: FeedPosition, zone: str | None
 ) -> Callable[[], Awaitable[tuple[dict[str, Any], int]]]:
     def board(at: OfficeMoment) -> dict[str, Any]:
         return board_answer(at.connection, at.plan, zone, at.now)
@@ -225,7 +225,7 @@ def _snapshot(
         return hall_answer(at, identity)
 
     reads = {Audience.BOARD: board, Audience.KIOSK: kiosk, Audience.STAFF: hall}
-    return lambda: server.reader.read_office(wanted.office, reads[wanted.audience])
+    return lambda: server.reader.read_office(position.office, reads[position.audience])
 
 
 def hall_answer(at: OfficeMoment, identity: Identity) -> dict[str, Any]:

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -57,22 +58,29 @@ class Sendable:
         return {"seq": self.seq, "type": self.event.type.value, "at": at, "data": data}
 
 
+@dataclass(frozen=True, slots=True)
+class FreshSnapshot:
+    """Stands in a listener's queue for events up to `seq` that nobody can send any more."""
+
+    seq: int
+
+
 class Listener:
     """One that listens; events pile up in a bounded queue until it takes them."""
 
     def __init__(self, joined_at: int) -> None:
         self.joined_at = joined_at
         self.fell_behind = False
-        self._queue: asyncio.Queue[Sendable | None] = asyncio.Queue(QUEUE_LENGTH)
+        self._queue: asyncio.Queue[Sendable | FreshSnapshot] = asyncio.Queue(QUEUE_LENGTH)
 
-    def offer(self, one: Sendable) -> None:
+    def offer(self, one: Sendable | FreshSnapshot) -> None:
         """Queue an event, or give the listener up when it is too far behind."""
         try:
             self._queue.put_nowait(one)
         except asyncio.QueueFull:
             self.fell_behind = True
 
-    async def take(self, within: float) -> Sendable | None:
+    async def take(self, within: float) -> Sendable | FreshSnapshot | None:
         """Wait for the next event; None when `within` seconds pass without one."""
         try:
             async with asyncio.timeout(within):
@@ -89,6 +97,7 @@ class Channel:
         self.seq = seq
         self.listeners: set[Listener] = set()
         self._kept: deque[Sendable] = deque(maxlen=KEPT_EVENTS)
+        self._holes: set[int] = set()
 
     def add(self, event: Committed) -> bool:
         """Pass on the event that follows; False when events before it are missing."""
@@ -103,6 +112,18 @@ class Channel:
             listener.offer(one)
         return True
 
+    def go_behind(self, hole_ends: int) -> None:
+        """Give up the events before this one; whoever listens gets a fresh snapshot instead."""
+        self.seq = hole_ends - 1
+        for listener in self.listeners:
+            listener.offer(FreshSnapshot(self.seq))
+
+    def is_new_hole(self, hole_ends: int) -> bool:
+        """Tell whether a hole, named by the event behind it, was not known before."""
+        known = hole_ends in self._holes
+        self._holes.add(hole_ends)
+        return not known
+
     def since(self, seq: int, until: int) -> list[Sendable] | None:
         """Answer the events after `seq` up to `until`; None when some are no longer kept."""
         wanted = [one for one in self._kept if seq < one.seq <= until]
@@ -113,7 +134,8 @@ class Hub:
     """Channels of the offices that somebody listens to.
 
     What the writer hands over is passed on at once; a gap, which another process's events
-    leave, is filled from the outbox.
+    leave, is filled from the outbox. Where the outbox itself lacks events, listeners get a fresh
+    snapshot and the feed goes on behind the hole.
     """
 
     def __init__(self, fetch: FetchEvents) -> None:
@@ -148,6 +170,9 @@ class Hub:
                 if not events:
                     return
                 for event in events:
+                    if event.seq > channel.seq + 1:
+                        _tell_of_hole(channel, channel.seq, event.seq)
+                        channel.go_behind(event.seq)
                     channel.add(event)
         except Exception:
             LOG.exception("events of %s could not be read; the next heartbeat tries again", office)
@@ -167,8 +192,11 @@ class Hub:
         """Stop listening."""
         channel.listeners.discard(listener)
 
-    async def between(self, channel: Channel, seq: int, until: int) -> list[Sendable]:
-        """Answer the events after `seq` up to `until`, from the outbox where no longer kept."""
+    async def between(self, channel: Channel, seq: int, until: int) -> list[Sendable] | None:
+        """Answer the events after `seq` up to `until`, from the outbox where no longer kept.
+
+        None when the outbox lacks one of them.
+        """
         kept = channel.since(seq, until)
         if kept is not None:
             return kept
@@ -176,11 +204,26 @@ class Hub:
         while seq < until:
             events = await self._fetch(channel.office, seq)
             if not events:
-                break
-            found += [Sendable(event) for event in events if event.seq <= until]
-            seq = events[-1].seq
+                _tell_of_hole(channel, seq, until + 1)
+                return None
+            for event in events[: until - seq]:
+                if event.seq != seq + 1:
+                    _tell_of_hole(channel, seq, event.seq)
+                    return None
+                seq = event.seq
+                found.append(Sendable(event))
         return found
 
     def listened_offices(self) -> list[str]:
         """Name the offices that somebody listens to."""
         return [code for code, channel in self._channels.items() if channel.listeners]
+
+
+def _tell_of_hole(channel: Channel, after: int, hole_ends: int) -> None:
+    if channel.is_new_hole(hole_ends):
+        LOG.warning(
+            "the outbox lacks events %d to %d of %s: its listeners get a fresh snapshot",
+            after + 1,
+            hole_ends - 1,
+            channel.office,
+        )
