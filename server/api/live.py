@@ -13,9 +13,14 @@ from pydantic import ValidationError
 from server.api.access import COOKIE, STAFF, allow, from_elsewhere, identify
 from server.api.errors import problem
 from server.api.running import Running, running_behind
-from server.contract.live import AUTHORIZE_SECONDS, SILENCE_SECONDS
+from server.contract.live import (
+    AUTHORIZE_SECONDS,
+    SILENCE_SECONDS,
+    Authorize,
+    DeviceStatus,
+    Refused,
+)
 from server.contract.problems import ProblemCode
-from server.contract.requests import DeviceStatus
 from server.contract.states import Audience, DeviceKind
 from server.credentials import token_hash
 from server.push.devices import DeviceId
@@ -109,20 +114,18 @@ async def _authorize(websocket: WebSocket, server: Running) -> tuple[str, Identi
             return cookie, await identify(server, cookie)
     try:
         async with asyncio.timeout(AUTHORIZE_SECONDS):
-            first = orjson.loads(await websocket.receive_text())
-    except (TimeoutError, orjson.JSONDecodeError, WebSocketDisconnect, KeyError):
+            first = Authorize.model_validate_json(await websocket.receive_text())
+    except (TimeoutError, ValidationError, WebSocketDisconnect, KeyError):
         raise Refusal(ProblemCode.NOT_SIGNED_IN) from None
-    if not isinstance(first, dict) or first.get("type") != "authorize":
-        raise Refusal(ProblemCode.NOT_SIGNED_IN)
-    token = str(first.get("token") or "")
-    return token, await identify(server, token)
+    return first.token, await identify(server, first.token)
 
 
 async def _refuse(websocket: WebSocket, refusal: Refusal) -> None:
     written = problem(refusal, websocket.headers.get("accept-language"))
+    told: Refused = {**written, "type": "refused"}
     with suppress(RuntimeError, WebSocketDisconnect, TimeoutError):
         async with asyncio.timeout(PARTING_SECONDS):
-            await websocket.send_text(orjson.dumps({**written, "type": "refused"}).decode())
+            await websocket.send_text(orjson.dumps(told).decode())
             await websocket.close(CLOSE_CODES.get(refusal.code, TRY_AGAIN), refusal.code.value)
 
 
@@ -222,14 +225,14 @@ def _snapshot(
         return office_answer(at.connection, at.plan, at.paces, at.now)
 
     def hall(at: OfficeMoment) -> dict[str, Any]:
-        return hall_answer(at, identity)
+        return staff_snapshot(at, identity)
 
     reads = {Audience.BOARD: board, Audience.KIOSK: kiosk, Audience.STAFF: hall}
     return lambda: server.reader.read_office(position.office, reads[position.audience])
 
 
-def hall_answer(at: OfficeMoment, identity: Identity) -> dict[str, Any]:
-    """Read the contract's Hall for one who signed in."""
+def staff_snapshot(at: OfficeMoment, identity: Identity) -> dict[str, Any]:
+    """Read the contract's StaffSnapshot for one who signed in."""
     person = person_answer(at.connection, at.plan.code, identity.actor.user or "")
     if person is not None:
         session = identity.actor.sign_in

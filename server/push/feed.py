@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 
-from server.contract.live import HEARTBEAT_SECONDS, PROTOCOL
+from server.contract.live import HEARTBEAT_SECONDS, PROTOCOL, Heartbeat, Hello, Snapshot
 from server.contract.states import Audience
 from server.push.hub import Channel, FreshSnapshot, Hub, Listener, Sendable
 
@@ -64,16 +64,19 @@ async def messages(
 
 
 def _hello(epoch: str, seq: int, now: datetime) -> str:
-    return orjson.dumps(
-        {
-            "type": "hello",
-            "protocol": PROTOCOL,
-            "epoch": epoch,
-            "seq": seq,
-            "server_time": now,
-            "heartbeat_seconds": HEARTBEAT_SECONDS,
-        }
-    ).decode()
+    return _text(
+        Hello(
+            protocol=PROTOCOL,
+            epoch=epoch,
+            seq=seq,
+            server_time=now,
+            heartbeat_seconds=HEARTBEAT_SECONDS,
+        )
+    )
+
+
+def _text(message: Hello | Snapshot | Heartbeat) -> str:
+    return orjson.dumps(message).decode()
 
 
 async def _missed(
@@ -101,7 +104,7 @@ async def _live(
         if listener.fell_behind:
             raise FellBehindError
         if one is None:
-            yield orjson.dumps({"type": "heartbeat", "seq": sent}).decode()
+            yield _text(Heartbeat(seq=sent))
             continue
         if one.seq <= sent:
             continue
@@ -114,4 +117,4 @@ async def _live(
 
 async def _snapshot(read: ReadSnapshot) -> tuple[str, int]:
     data, seq = await read()
-    return orjson.dumps({"type": "snapshot", "seq": seq, "data": data}).decode(), seq
+    return _text(Snapshot(seq=seq, data=data)), seq

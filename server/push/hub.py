@@ -5,14 +5,13 @@ import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
 
 import orjson
 
-from server.contract.events import FRESH_SNAPSHOT, told_to
+from server.contract.events import FRESH_SNAPSHOT
+from server.contract.live import Happened, Skip
 from server.contract.states import Audience
-from server.storage.transaction import Committed
+from server.storage.outbox import AnyEntry
 
 LOG = logging.getLogger(__name__)
 
@@ -21,41 +20,41 @@ KEPT_EVENTS = 1_000
 QUEUE_LENGTH = 512
 """A listener further behind than this is dropped and comes back with `since`."""
 
-FetchEvents = Callable[[str, int], Awaitable[Sequence[Committed]]]
+FetchEvents = Callable[[str, int], Awaitable[Sequence[AnyEntry]]]
 """Reads an office's events after a `seq`, in order."""
 
 
 class Sendable:
     """One event and its text for each audience, encoded once."""
 
-    __slots__ = ("_texts", "event")
+    __slots__ = ("_texts", "entry")
 
-    def __init__(self, event: Committed) -> None:
-        self.event = event
+    def __init__(self, entry: AnyEntry) -> None:
+        self.entry = entry
         self._texts: dict[Audience, str] = {}
 
     @property
     def seq(self) -> int:
-        return self.event.seq
+        return self.entry.seq
 
     @property
     def asks_for_snapshot(self) -> bool:
-        return self.event.type in FRESH_SNAPSHOT
+        return self.entry.event.type in FRESH_SNAPSHOT
 
     def text(self, audience: Audience) -> str:
         """Encode the event as one audience hears it; a skip when it says nothing to them."""
         text = self._texts.get(audience)
         if text is None:
-            data = told_to(audience, self.event.type, self.event.data)
-            text = orjson.dumps(self._message(data)).decode()
+            text = orjson.dumps(self._message(audience)).decode()
             self._texts[audience] = text
         return text
 
-    def _message(self, data: dict[str, Any] | None) -> dict[str, Any]:
+    def _message(self, audience: Audience) -> Happened | Skip:
+        event = self.entry.event
+        data = event.told_to(audience)
         if data is None:
-            return {"seq": self.seq, "type": "skip"}
-        at: datetime | str = self.event.at
-        return {"seq": self.seq, "type": self.event.type.value, "at": at, "data": data}
+            return Skip(seq=self.seq)
+        return Happened(seq=self.seq, type=event.type, at=self.entry.at, data=data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,7 @@ class Channel:
         self._kept: deque[Sendable] = deque(maxlen=KEPT_EVENTS)
         self._holes: set[int] = set()
 
-    def add(self, event: Committed) -> bool:
+    def add(self, event: AnyEntry) -> bool:
         """Pass on the event that follows; False when events before it are missing."""
         if event.seq <= self.seq:
             return True
@@ -143,7 +142,7 @@ class Hub:
         self._channels: dict[str, Channel] = {}
         self._catching_up: dict[str, asyncio.Task[None]] = {}
 
-    def publish(self, events: Sequence[Committed]) -> None:
+    def publish(self, events: Sequence[AnyEntry]) -> None:
         """Pass on committed events; called in the event loop."""
         for event in events:
             channel = self._channels.get(event.office)

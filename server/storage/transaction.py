@@ -1,19 +1,20 @@
 """One office inside one commit: its lock, its set-up, its line and the events it appends."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, String, bindparam, func, insert, select, update
 
-from server.contract.events import EventType
+from server.contract.events import Event
 from server.domain.numbering import Drawn, NumberSeries
+from server.storage.outbox import Entry
 from server.storage.prepared import Prepared
 from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import (
     INTERVAL,
     OFFICE,
-    OUTBOX,
     SERIES,
     TICKET,
 )
@@ -40,7 +41,6 @@ SAVE_DRAWN = Prepared(
         business_day=bindparam("on_day"), round=bindparam("in_round"), number=bindparam("drawn")
     )
 )
-APPEND_EVENTS = Prepared(insert(OUTBOX), OUTBOX.columns.keys())
 APPEND_INTERVALS = Prepared(insert(INTERVAL), INTERVAL.columns.keys())
 
 
@@ -62,17 +62,6 @@ class Actor:
 
 
 NOBODY = Actor()
-
-
-@dataclass(frozen=True, slots=True)
-class Committed:
-    """One event as it stands in the outbox."""
-
-    office: str
-    seq: int
-    type: EventType
-    at: datetime
-    data: dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +101,7 @@ class OfficeTransaction:
         self.business_day = business_day
         self._seq = seq
         self._stored = (seq, business_day)
-        self._events: list[dict[str, Any]] = []
+        self._events: list[Entry[Event]] = []
         self._intervals: list[dict[str, Any]] = []
         self._drawn: dict[str, Drawn] = {}
         self._waiting = waiting
@@ -122,22 +111,10 @@ class OfficeTransaction:
         """The office's last event."""
         return self._seq
 
-    def append(
-        self, kind: EventType, data: dict[str, Any], now: datetime, actor: Actor = NOBODY
-    ) -> None:
-        """Append an event to the outbox with the office's next `seq`."""
+    def append(self, event: Event, now: datetime, actor: Actor = NOBODY) -> None:
+        """Tell of an event: it goes to the outbox with the office's next `seq`."""
         self._seq += 1
-        self._events.append(
-            {
-                "office": self.office,
-                "seq": self._seq,
-                "type": kind.value,
-                "at": now,
-                "actor": actor.user,
-                "device": actor.device,
-                "data": data,
-            }
-        )
+        self._events.append(Entry(self.office, self._seq, now, event, actor.user, actor.device))
 
     def remember(self, interval: dict[str, Any]) -> None:
         """Add an interval to a ticket's history."""
@@ -198,8 +175,8 @@ class OfficeTransaction:
         self._drawn = mark.drawn
         self._waiting = mark.waiting
 
-    def finish(self) -> list[Committed]:
-        """Write what was collected; the caller commits. Answers the events for the hub."""
+    def finish(self) -> Sequence[Entry[Event]]:
+        """Write what was collected; the caller appends the events it answers, and commits."""
         self.write_history()
         for code, drawn in self._drawn.items():
             SAVE_DRAWN.run(
@@ -212,14 +189,9 @@ class OfficeTransaction:
                     "drawn": drawn.number,
                 },
             )
-        if self._events:
-            APPEND_EVENTS.run_many(self.connection, self._events)
         if self._stored != (self._seq, self.business_day):
             SAVE_OFFICE.run(
                 self.connection,
                 {"office": self.office, "new_seq": self._seq, "new_day": self.business_day},
             )
-        return [
-            Committed(self.office, one["seq"], EventType(one["type"]), one["at"], one["data"])
-            for one in self._events
-        ]
+        return self._events

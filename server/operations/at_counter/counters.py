@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, select, text, update
 
-from server.contract.events import EventType
+from server.contract.events import CounterClosed
 from server.contract.problems import ProblemCode
 from server.contract.states import CounterState
 from server.operations.moves.tickets import TicketRecord
@@ -116,7 +116,7 @@ def close(
         "since": now,
     }
     save_counter(tx, closed)
-    tx.append(EventType.COUNTER_CLOSED, {"counter": counter["code"]}, now, actor)
+    tx.append(CounterClosed(counter=counter["code"]), now, actor)
     return closed
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, insert
 
-from server.contract.events import EventType
+from server.contract.events import OfficeChanged
 from server.contract.problems import ProblemCode
 from server.contract.requests import AssignProfile
 from server.operations.at_counter.counters import find_counter
@@ -51,4 +51,4 @@ def assign_profile(
     ]
     tx.connection.execute(insert(PROFILE), rows)
     plan_changed(tx)
-    tx.append(EventType.OFFICE_CHANGED, {}, now, actor)
+    tx.append(OfficeChanged(), now, actor)

@@ -10,12 +10,12 @@ import orjson
 import pytest
 from sqlalchemy import delete, update
 
-from server.contract.events import EventType
+from server.contract.events import CounterClosed
 from server.contract.states import Audience, DeviceKind
 from server.push.feed import FeedPosition, messages
 from server.push.hub import Hub
+from server.storage.outbox import AnyEntry, Entry
 from server.storage.tables import OFFICE, OUTBOX
-from server.storage.transaction import Committed
 from tests.server.hall import Hall
 
 NOW = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
@@ -23,8 +23,8 @@ EPOCH = "one"
 PATIENCE = 20
 
 
-def event(seq: int) -> Committed:
-    return Committed("minh-tam", seq, EventType.COUNTER_CLOSED, NOW, {"counter": "2"})
+def event(seq: int) -> AnyEntry:
+    return Entry("minh-tam", seq, NOW, CounterClosed(counter="2"))
 
 
 class Outbox:
@@ -36,7 +36,7 @@ class Outbox:
         self.snapshots = 0
         self.hub = Hub(self.fetch)
 
-    async def fetch(self, office: str, after: int) -> Sequence[Committed]:
+    async def fetch(self, office: str, after: int) -> Sequence[AnyEntry]:
         await asyncio.sleep(0)
         self.reads += 1
         return [event(seq) for seq in self.seqs if seq > after][:2]

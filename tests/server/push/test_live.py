@@ -14,16 +14,15 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection
 
 from server.api import live as live_module
-from server.contract.answers import Board, Office
-from server.contract.answers import Hall as HallAnswer
-from server.contract.events import CATALOGUE, EventType
+from server.contract.answers import Board, Office, StaffSnapshot
+from server.contract.events import EVENTS, EventType, StoredEvent
 from server.contract.live import AUTHORIZE_SECONDS, HEARTBEAT_SECONDS, SILENCE_SECONDS
 from server.contract.states import Audience, DeviceKind
 from server.office_file.example import example_office_file
 from server.operations.set_up.set_up_office import set_up_office
 from server.push import feed, hub
+from server.storage.outbox import Entry
 from server.storage.tables import OUTBOX
-from server.storage.transaction import Committed
 from tests.server.hall import PATIENCE, Caller, Hall, office_file_of
 
 WAIT = 20
@@ -118,7 +117,7 @@ def test_each_audience_gets_its_own_snapshot(hall: Hall, ears: Callable[..., Ear
     clerk.open("2")
     hall.device().issue("A")
 
-    told = HallAnswer.model_validate(ears(clerk).snapshot["data"])
+    told = StaffSnapshot.model_validate(ears(clerk).snapshot["data"])
 
     assert told.person is not None
     assert (told.person.user, told.person.counter) == (clerk.name, "2")
@@ -261,8 +260,8 @@ def test_a_board_hears_nothing_about_a_person(hall: Hall, ears: Callable[..., Ea
 
 
 def test_the_catalogue_tells_a_board_nothing_about_a_person() -> None:
-    for kind, meaning in CATALOGUE.items():
-        assert set(meaning.fields_for(Audience.BOARD)) <= ALLOWED_ON_THE_WALL, kind
+    for kind, event in EVENTS.items():
+        assert set(event.heard[Audience.BOARD]) <= ALLOWED_ON_THE_WALL, kind
 
 
 def test_what_says_nothing_to_an_audience_is_a_skip(hall: Hall, ears: Callable[..., Ear]) -> None:
@@ -582,17 +581,9 @@ def test_a_socket_that_takes_nothing_is_dropped(
         async def shout() -> None:
             """More than all buffers between here and there hold."""
             start = told._channels[hall.office].seq
+            loud = StoredEvent(EventType.TICKET_ISSUED, {"number": "9" * 500_000})
             told.publish(
-                [
-                    Committed(
-                        hall.office,
-                        start + number,
-                        EventType.TICKET_ISSUED,
-                        hall.clock(),
-                        {"number": "9" * 500_000},
-                    )
-                    for number in range(1, 40)
-                ]
+                [Entry(hall.office, start + number, hall.clock(), loud) for number in range(1, 40)]
             )
 
         with clerk.live() as hearing:
@@ -614,7 +605,7 @@ def test_a_socket_that_takes_nothing_is_dropped(
 
 
 def _event(hall: Hall, seq: int) -> Any:
-    return Committed(hall.office, seq, EventType.DAY_OPENED, hall.clock(), {})
+    return Entry(hall.office, seq, hall.clock(), StoredEvent(EventType.DAY_OPENED, {}))
 
 
 def test_many_listeners_hear_everything_in_order_under_load(

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import event, select, text
 from sqlalchemy.exc import OperationalError
 
-from server.contract.events import EventType
+from server.contract.events import Event, OfficeChanged
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
 from server.operations.counter.open_counter import open_counter
@@ -22,9 +22,10 @@ from server.operations.ticket.undo_ticket import undo_ticket
 from server.refusal import Refusal
 from server.storage import writer as writer_module
 from server.storage.database import open_engine
+from server.storage.outbox import Entry
 from server.storage.prepared import Prepared
 from server.storage.tables import INTERVAL, OFFICE, OUTBOX, TICKET
-from server.storage.transaction import Actor, Committed
+from server.storage.transaction import Actor
 from server.storage.transaction import OfficeTransaction as Tx
 from server.storage.writer import Writer
 
@@ -39,12 +40,12 @@ class Desk:
 
     def __init__(self, url: str) -> None:
         self.engine = open_engine(url, writes=True)
-        self.told: list[Committed] = []
+        self.told: list[Entry[Event]] = []
         self.commits: list[list[tuple[str, int]]] = []
         self.writer = Writer(self.engine, lambda: NOW, self._committed, "http://here")
         self.writer.start()
 
-    def _committed(self, events: Sequence[Committed]) -> None:
+    def _committed(self, events: Sequence[Entry[Event]]) -> None:
         self.told.extend(events)
         self.commits.append([(one.office, one.seq) for one in events])
 
@@ -137,7 +138,7 @@ async def test_events_are_told_in_order_without_gaps_once_durable(desk: Desk) ->
     await desk.together(*(issue(str(number)) for number in range(20)))
     with_rows = [(one.seq, one.type) for one in desk.rows(OUTBOX)]
 
-    told = [(one.seq, one.type.value) for one in desk.told]
+    told = [(one.seq, one.event.type.value) for one in desk.told]
 
     assert told == with_rows[1:], "the set-up wrote the first"
     assert with_rows[-1][0] == desk.rows(OFFICE)[0].seq
@@ -161,7 +162,7 @@ async def test_a_commit_that_fails_answers_busy_and_the_writer_goes_on(
 ) -> None:
     finish = Tx.finish
 
-    def away(_self: Tx) -> list[Committed]:
+    def away(_self: Tx) -> list[Entry[Event]]:
         raise OperationalError("COMMIT", {}, Exception("the disk is full"))
 
     monkeypatch.setattr(Tx, "finish", away)
@@ -211,7 +212,7 @@ async def test_a_refused_act_alone_changes_nothing(desk: Desk) -> None:
 async def test_a_fault_of_ours_in_a_commit_is_not_called_busy(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def broken(_self: Tx) -> list[Committed]:
+    def broken(_self: Tx) -> list[Entry[Event]]:
         raise ZeroDivisionError
 
     monkeypatch.setattr(Tx, "finish", broken)
@@ -368,7 +369,7 @@ def add_other_office(desk: Desk) -> None:
 
 
 def tell(tx: Tx, now: datetime) -> int:
-    tx.append(EventType.DAY_OPENED, {}, now)
+    tx.append(OfficeChanged(), now)
     return tx.seq
 
 
