@@ -13,7 +13,8 @@ from kiosk_app.journal import Journal
 from kiosk_app.moves import Effect, LineDown, News
 from kiosk_app.office_now import OfficeNow
 from kiosk_app.print_desk import SlipPrinter
-from kiosk_app.server_http import Address, LostAnswerError, Me, RefusalError, ServerHttp
+from kiosk_app.server_http import Address, LostAnswerError, RefusalError, ServerHttp
+from server.contract.answers import OwnDevice
 
 log = logging.getLogger(__name__)
 
@@ -110,7 +111,7 @@ class KioskCore:
         )
         await duty.run(self._effects)
 
-    async def _introduce(self, http: ServerHttp) -> Me:
+    async def _introduce(self, http: ServerHttp) -> OwnDevice:
         """Learn who this kiosk is; a server that is not there yet will be."""
         while True:
             try:
