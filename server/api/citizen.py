@@ -17,7 +17,8 @@ from server.api.running import Running
 from server.contract.answers import Follow
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
-from server.storage.answers.office_and_ticket import follow_answer, followed, rule_in_words
+from server.storage.answers.office import rule_in_words
+from server.storage.answers.ticket import follow_answer, followed
 from server.storage.reader import OfficeMoment
 
 router = APIRouter(prefix="/t", tags=["citizen"])
@@ -31,8 +32,8 @@ SETTLE_SECONDS = 0.3
 
 async def _office_of(server: Running, code: str) -> str:
     def work(connection: Connection) -> str | None:
-        row = followed(connection, code)
-        return None if row is None else row["office"]
+        ticket = followed(connection, code)
+        return None if ticket is None else ticket.office
 
     office = await server.reader.read(work)
     if office is None:
@@ -42,18 +43,18 @@ async def _office_of(server: Running, code: str) -> str:
 
 def _full(at: OfficeMoment, code: str) -> dict[str, Any]:
     """What the page draws: the contract's Follow and the office's own words around it."""
-    row = followed(at.connection, code)
-    if row is None:
+    ticket = followed(at.connection, code)
+    if ticket is None:
         raise Refusal(ProblemCode.UNKNOWN_TICKET)
-    service = at.plan.services.get(row["service"])
+    service = at.plan.services.get(ticket.service)
     serving = [at.plan.counters[one] for one in service.counters] if service else []
-    called = at.plan.counters.get(row["counter"] or "")
+    called = at.plan.counters.get(ticket.counter or "")
     return {
-        **follow_answer(at.connection, at.plan, row, at.paces, at.now),
+        **follow_answer(at.connection, at.plan, ticket, at.paces, at.now),
         "service": None if service is None else service.name,
         "counter_name": None if called is None else called.name,
         "counters": [{"code": one.code, "name": one.name} for one in serving],
-        "call_count": row["call_count"],
+        "call_count": ticket.call_count,
         "office": {
             "name": at.plan.name,
             "agency": at.plan.agency,

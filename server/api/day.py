@@ -14,7 +14,7 @@ from server.contract.answers import DayLog, Office
 from server.operations.day.close_day import close_day
 from server.operations.day.open_day import open_day
 from server.storage.answers.day_log import day_log
-from server.storage.answers.office_and_ticket import office_answer
+from server.storage.answers.office import office_answer
 from server.storage.transaction import OfficeTransaction
 
 router = APIRouter(tags=["day"])

@@ -52,7 +52,7 @@ async def issue(office: str, request: Request) -> Response:
 def _issued_wire(
     tx: OfficeTransaction, issued: Issued, paces: Mapping[str, Pace]
 ) -> dict[str, Any]:
-    pace = paces.get(issued.ticket["service"])
+    pace = paces.get(issued.ticket.service)
     ahead = pace.people_ahead(issued.ahead) if pace and issued.created else issued.ahead
     wait = pace.wait(ahead) if pace and issued.created else None
     zone = tx.plan.calendar.timezone

@@ -27,13 +27,10 @@ from server.push.devices import DeviceId
 from server.push.feed import FeedPosition, FellBehindError, messages
 from server.refusal import Refusal
 from server.storage.answers.board import board_answer
-from server.storage.answers.counters import counters
-from server.storage.answers.office_and_ticket import (
-    counter_of_session,
-    devices,
-    office_answer,
-    person_answer,
-)
+from server.storage.answers.counters import counter_of_session, counters
+from server.storage.answers.devices import devices
+from server.storage.answers.office import office_answer
+from server.storage.answers.people import person_answer
 from server.storage.answers.tickets import listed_tickets
 from server.storage.identities import Identity
 from server.storage.reader import OfficeMoment

@@ -9,7 +9,7 @@ from server.api.answers import json_answer
 from server.contract.answers import Board, Office
 from server.storage.answers.board import board_answer
 from server.storage.answers.counters import counters
-from server.storage.answers.office_and_ticket import office_answer
+from server.storage.answers.office import office_answer
 
 router = APIRouter(prefix="/api/v1/offices/{office}", tags=["office"])
 

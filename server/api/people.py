@@ -19,7 +19,8 @@ from server.credentials import new_token, token_hash, verify_password
 from server.operations.access.sign_in import sign_in
 from server.operations.access.sign_out import sign_out
 from server.refusal import Refusal
-from server.storage.answers.office_and_ticket import counter_of_session, person_answer
+from server.storage.answers.counters import counter_of_session
+from server.storage.answers.people import person_answer
 from server.storage.identities import Identity, find_account
 from server.storage.transaction import OfficeTransaction
 

@@ -29,7 +29,6 @@ from server.contract.requests import (
     VoidTickets,
 )
 from server.contract.states import Act
-from server.operations.moves.tickets import TicketRecord
 from server.operations.ticket.add_service import add_service
 from server.operations.ticket.call_ticket import call_ticket
 from server.operations.ticket.cancel_ticket import cancel_ticket
@@ -45,11 +44,12 @@ from server.operations.ticket.undo_ticket import undo_ticket
 from server.operations.ticket.void_tickets import void_tickets
 from server.refusal import Refusal
 from server.storage.answers.wire import ticket_wire
+from server.storage.tables import rows
 from server.storage.transaction import Actor, OfficeTransaction
 
 router = APIRouter(prefix="/api/v1/offices/{office}/tickets", tags=["tickets"])
 
-ClerkAct = Callable[[OfficeTransaction, str, str, Actor, datetime], TicketRecord]
+ClerkAct = Callable[[OfficeTransaction, str, str, Actor, datetime], rows.Ticket]
 CLERK_ACTS: Mapping[Act, ClerkAct] = {
     Act.RECALL: recall_ticket,
     Act.START: start_ticket,

@@ -15,8 +15,8 @@ from server.contract.answers import Ticket, TicketList
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
 from server.refusal import Refusal
-from server.storage.answers.office_and_ticket import one_ticket
-from server.storage.answers.tickets import Wanted, listed_tickets
+from server.storage.answers.ticket import one_ticket
+from server.storage.answers.tickets import TicketFilter, listed_tickets
 from server.storage.identities import Identity
 from server.storage.reader import OfficeMoment
 
@@ -71,7 +71,7 @@ async def list_tickets(
                 "counter_of_waiting",
                 errors=[{"field": "counter", "message": "counter_of_waiting"}],
             )
-        return listed_tickets(at, Wanted(state, service, counter))
+        return listed_tickets(at, TicketFilter(state, service, counter))
 
     answer, _ = await server.reader.read_office(office, read)
     return json_answer({"tickets": answer})

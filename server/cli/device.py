@@ -52,11 +52,15 @@ def list_(*, office: str, as_json: bool) -> None:
     with database(writes=False) as connection:
         devices = list_devices(connection, office)
     if as_json:
-        click.echo(json.dumps({"devices": devices}, ensure_ascii=False, default=_moment))
+        click.echo(
+            json.dumps(
+                {"devices": [one._asdict() for one in devices]}, ensure_ascii=False, default=_moment
+            )
+        )
         return
     for one in devices:
-        state = words("device.online" if one["online"] else "device.offline")
-        click.echo(f"{one['id']}\t{one['kind']}\t{one['name']}\t{state}")
+        state = words("device.online" if one.online else "device.offline")
+        click.echo(f"{one.id}\t{one.kind}\t{one.name}\t{state}")
 
 
 @command.command(help=words("help.device.revoke"))

@@ -99,10 +99,10 @@ def list_(*, office: str, as_json: bool) -> None:
     with database(writes=False) as connection:
         people = list_people(connection, office)
     if as_json:
-        click.echo(json.dumps({"users": people}, ensure_ascii=False))
+        click.echo(json.dumps({"users": [one._asdict() for one in people]}, ensure_ascii=False))
         return
     for one in people:
-        click.echo(f"{one['user']}\t{one['role']}\t{one['name']}")
+        click.echo(f"{one.user}\t{one.role}\t{one.name}")
 
 
 def _fit_name(name: str) -> str:

@@ -3,17 +3,40 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
 from server.contract.states import DeviceKind, Role
+from server.storage.query import Query
 from server.storage.tables import DEVICE, PERSON, SIGN_IN
+from server.storage.tables.rows import Device, Person
 from server.storage.transaction import Actor
 
-FIND_SIGN_IN = (
-    select(SIGN_IN.c.office, SIGN_IN.c.id, SIGN_IN.c.expires_at, PERSON)
+
+class SignedIn(NamedTuple):
+    """A session and whose it is."""
+
+    office: str
+    id: str
+    expires_at: datetime
+    user: str
+    name: str
+    role: str
+
+
+FIND_SIGN_IN = Query(
+    SignedIn,
+    select(
+        SIGN_IN.c.office,
+        SIGN_IN.c.id,
+        SIGN_IN.c.expires_at,
+        PERSON.c.user,
+        PERSON.c.name,
+        PERSON.c.role,
+    )
     .join(PERSON, (PERSON.c.office == SIGN_IN.c.office) & (PERSON.c.user == SIGN_IN.c.user))
-    .where(SIGN_IN.c.token_hash == bindparam("token_hash"))
+    .where(SIGN_IN.c.token_hash == bindparam("token_hash")),
 )
 GOING_ON = select(SIGN_IN.c.token_hash).where(
     SIGN_IN.c.token_hash.in_(bindparam("hashes", expanding=True)),
@@ -24,8 +47,8 @@ LET_IN = select(DEVICE.c.token_hash).where(
 )
 AT_ONCE = 500
 """Hashes that one statement asks for."""
-FIND_DEVICE = select(DEVICE).where(DEVICE.c.token_hash == bindparam("token_hash"))
-FIND_PERSON = select(PERSON).where(PERSON.c.user == bindparam("user"))
+FIND_DEVICE = Query(Device, select(DEVICE).where(DEVICE.c.token_hash == bindparam("token_hash")))
+FIND_PERSON = Query(Person, select(PERSON).where(PERSON.c.user == bindparam("user")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,21 +76,20 @@ class Account:
 
 def find_identity(connection: Connection, token_hash: str) -> Identity | None:
     """Find the person or device that a token belongs to; expiry is the caller's to check."""
-    row = connection.execute(FIND_SIGN_IN, {"token_hash": token_hash}).mappings().one_or_none()
-    if row is not None:
-        actor = Actor(user=row["user"], name=row["name"], sign_in=row["id"])
+    session = FIND_SIGN_IN.first(connection, token_hash=token_hash)
+    if session is not None:
         return Identity(
-            row["office"],
-            actor,
-            row["name"],
-            role=Role(row["role"]),
-            expires_at=row["expires_at"],
+            session.office,
+            Actor(user=session.user, name=session.name, sign_in=session.id),
+            session.name,
+            role=Role(session.role),
+            expires_at=session.expires_at,
         )
-    row = connection.execute(FIND_DEVICE, {"token_hash": token_hash}).mappings().one_or_none()
-    if row is None:
+    device = FIND_DEVICE.first(connection, token_hash=token_hash)
+    if device is None:
         return None
     return Identity(
-        row["office"], Actor(device=row["id"]), row["name"], kind=DeviceKind(row["kind"])
+        device.office, Actor(device=device.id), device.name, kind=DeviceKind(device.kind)
     )
 
 
@@ -83,7 +105,7 @@ def valid_tokens(connection: Connection, token_hashes: Sequence[str], now: datet
 
 def find_account(connection: Connection, user: str) -> Account | None:
     """Find the person who signs in by this name."""
-    row = connection.execute(FIND_PERSON, {"user": user}).mappings().one_or_none()
-    if row is None:
+    person = FIND_PERSON.first(connection, user=user)
+    if person is None:
         return None
-    return Account(row["office"], row["user"], row["name"], Role(row["role"]), row["password_hash"])
+    return Account(person.office, person.user, person.name, Role(person.role), person.password_hash)

@@ -1,35 +1,38 @@
 """The waiting line as the discipline sees it, read from the tickets' rows."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, select, text, tuple_
 
 from server.domain.discipline import Call, Waiting, moment
 from server.domain.policies import Policy, Ratio
-from server.storage.prepared import Prepared
+from server.storage.prepared import PreparedRows
 from server.storage.tables import TICKET
+from server.storage.tables.rows import Ticket
 
-Row = Mapping[str, Any]
 
-LINE_COLUMNS = tuple(
-    TICKET.c[name]
-    for name in (
-        "id",
-        "number",
-        "business_day",
-        "service",
-        "place",
-        "priority",
-        "first",
-        "for_counter",
-        "after_calls",
-        "returned_at",
-        "appointment_at",
-    )
-)
-"""What `as_waiting` needs of a ticket."""
+class TicketInHall(NamedTuple):
+    """What is read of somebody in the hall: the place in the line, or the counter."""
+
+    id: str
+    number: str
+    business_day: date
+    service: str
+    state: str
+    counter: str | None
+    place: int
+    priority: str | None
+    first: bool
+    for_counter: str | None
+    after_calls: int
+    returned_at: datetime | None
+    appointment_at: datetime | None
+
+
+IN_HALL = tuple(TICKET.c[name] for name in TicketInHall._fields)
+"""The columns of a `TicketInHall`."""
 
 _IN_LINE = (TICKET.c.office == bindparam("office")) & text("ticket.state = 'waiting'")
 _ALONE = (TICKET.c.after_calls > 0) | TICKET.c.appointment_at.is_not(None)
@@ -38,10 +41,11 @@ _FIRST_OF_LANES = (
     .where(_IN_LINE, ~_ALONE)
     .group_by(TICKET.c.service, TICKET.c.priority, TICKET.c.first, TICKET.c.for_counter)
 )
-LINE_HEADS = Prepared(
-    select(*LINE_COLUMNS)
+LINE_HEADS = PreparedRows(
+    TicketInHall,
+    select(*IN_HALL)
     .where(_IN_LINE, ~_ALONE, tuple_(TICKET.c.service, TICKET.c.place).in_(_FIRST_OF_LANES))
-    .union_all(select(*LINE_COLUMNS).where(_IN_LINE, _ALONE))
+    .union_all(select(*IN_HALL).where(_IN_LINE, _ALONE)),
 )
 CALLS_SINCE = select(func.count()).where(
     TICKET.c.office == bindparam("office"),
@@ -71,24 +75,26 @@ def line_heads(connection: Connection, office: str) -> list[Waiting]:
     line need not be read whole. Those who come for an appointment or after a missed call are
     each a case of their own.
     """
-    return as_waiting(connection, office, LINE_HEADS.records(connection, {"office": office}))
+    return as_waiting(connection, office, LINE_HEADS.all(connection, {"office": office}))
 
 
-def as_waiting(connection: Connection, office: str, rows: Iterable[Row]) -> list[Waiting]:
-    """Make of waiting tickets' rows what the discipline chooses from."""
+def as_waiting(
+    connection: Connection, office: str, tickets: Iterable[Ticket | TicketInHall]
+) -> list[Waiting]:
+    """Make of waiting tickets what the discipline chooses from."""
     return [
         Waiting(
-            row["id"],
-            row["number"],
-            row["service"],
-            row["place"],
-            row["priority"],
-            _slot(row["appointment_at"]),
-            counter=row["for_counter"],
-            first=row["first"],
-            after_calls=_still_held_back(connection, office, row),
+            one.id,
+            one.number,
+            one.service,
+            one.place,
+            one.priority,
+            _slot(one.appointment_at),
+            counter=one.for_counter,
+            first=one.first,
+            after_calls=_still_held_back(connection, office, one),
         )
-        for row in rows
+        for one in tickets
     ]
 
 
@@ -96,24 +102,23 @@ def _slot(appointment_at: datetime | None) -> int | None:
     return None if appointment_at is None else moment(appointment_at)
 
 
-def _still_held_back(connection: Connection, office: str, row: Row) -> int:
+def _still_held_back(connection: Connection, office: str, ticket: Ticket | TicketInHall) -> int:
     """Count the calls of its service that still go before a ticket.
 
     Counted, not kept: so an undone call is a call that never was.
     """
-    if not row["after_calls"]:
+    if not ticket.after_calls:
         return 0
     made: int = connection.execute(
         CALLS_SINCE,
         {
             "office": office,
-            "day": row["business_day"],
-            "service": row["service"],
-            "since": row["returned_at"],
+            "day": ticket.business_day,
+            "service": ticket.service,
+            "since": ticket.returned_at,
         },
     ).scalar_one()
-    wanted: int = row["after_calls"]
-    return max(0, wanted - made)
+    return max(0, ticket.after_calls - made)
 
 
 def latest_calls(

@@ -3,25 +3,28 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
-from sqlalchemy import Connection, bindparam, func, insert, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from server.contract.events import Event, EventType, StoredEvent
-from server.storage.prepared import Prepared
+from server.storage.prepared import PreparedInsert
+from server.storage.query import Query
 from server.storage.tables import OUTBOX
+from server.storage.tables.rows import OutboxEntry
 
 MOST_AT_ONCE = 1_000
 
 WAKE_CHANNEL = "luot"
 """PostgreSQL notifies other processes here: "office:seq" for each office of a commit."""
 
-APPEND = Prepared(insert(OUTBOX), OUTBOX.columns.keys())
-EVENTS_AFTER = (
+APPEND = PreparedInsert(OutboxEntry)
+EVENTS_AFTER = Query(
+    OutboxEntry,
     select(OUTBOX)
     .where(OUTBOX.c.office == bindparam("office"), OUTBOX.c.seq > bindparam("after"))
     .order_by(OUTBOX.c.seq)
-    .limit(MOST_AT_ONCE)
+    .limit(MOST_AT_ONCE),
 )
 
 
@@ -63,7 +66,7 @@ def append_events(connection: Connection, entries: Sequence[Entry[Event]]) -> No
     """
     if not entries:
         return
-    APPEND.run_many(connection, [_row(one) for one in entries])
+    APPEND.add(connection, *map(_row, entries))
     if connection.dialect.name == "postgresql":
         latest = {one.office: one.seq for one in entries}
         payload = ",".join(f"{office}:{seq}" for office, seq in latest.items())
@@ -72,7 +75,7 @@ def append_events(connection: Connection, entries: Sequence[Entry[Event]]) -> No
 
 def events_after(connection: Connection, office: str, seq: int) -> Sequence[Entry[StoredEvent]]:
     """Read an office's events after `seq` in order, MOST_AT_ONCE at the most."""
-    rows = connection.execute(EVENTS_AFTER, {"office": office, "after": seq})
+    rows = EVENTS_AFTER.all(connection, office=office, after=seq)
     return [
         Entry(
             row.office,
@@ -86,13 +89,13 @@ def events_after(connection: Connection, office: str, seq: int) -> Sequence[Entr
     ]
 
 
-def _row(entry: Entry[Event]) -> dict[str, Any]:
-    return {
-        "office": entry.office,
-        "seq": entry.seq,
-        "type": entry.event.type.value,
-        "at": entry.at,
-        "actor": entry.actor,
-        "device": entry.device,
-        "data": entry.event.kept(),
-    }
+def _row(entry: Entry[Event]) -> OutboxEntry:
+    return OutboxEntry(
+        office=entry.office,
+        seq=entry.seq,
+        type=entry.event.type.value,
+        at=entry.at,
+        actor=entry.actor,
+        device=entry.device,
+        data=entry.event.kept(),
+    )

@@ -7,14 +7,15 @@ value is written still come from SQLAlchemy, so the same statement runs on both 
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
-from typing import Any, cast
+from typing import Any, Generic, cast
 
-from sqlalchemy import Connection, Dialect, SelectBase
+from sqlalchemy import Connection, Dialect, Insert, SelectBase, bindparam, insert, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
 
-Row = tuple[Any, ...]
+from server.storage.tables.ties import Row, same_columns, table_of
+
 Convert = Callable[[Any], Any]
 
 
@@ -25,13 +26,11 @@ class Prepared:
     other types differ between drivers.
     """
 
-    def __init__(self, statement: ClauseElement, columns: Sequence[str] | None = None) -> None:
-        """Keep a statement; `columns` names those that an INSERT sets."""
-        self.statement = statement
-        self._columns = columns
+    def __init__(self, statement: ClauseElement) -> None:
+        self._statement = statement
         self._texts: dict[str, _Text] = {}
 
-    def run(self, connection: Connection, values: Mapping[str, Any]) -> list[Row]:
+    def run(self, connection: Connection, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
         """Run once; answers the rows, none for a statement that returns none.
 
         Raises:
@@ -42,45 +41,123 @@ class Prepared:
             cursor.execute(text.sql, text.bound(values))
             return cursor.fetchall() if cursor.description else []
 
-    def records(self, connection: Connection, values: Mapping[str, Any]) -> list[dict[str, Any]]:
-        """Run a SELECT once; answers its rows by column name, each value of its column's type.
+    def _text(self, dialect: Dialect) -> "_Text":
+        text = self._texts.get(dialect.name)
+        if text is None:
+            text = self._texts[dialect.name] = _Text(self._statement, dialect)
+        return text
+
+
+class PreparedRows(Generic[Row]):
+    """One SELECT whose rows come as values of a class, each of its column's type."""
+
+    def __init__(self, row: type[Row], statement: SelectBase) -> None:
+        """Keep a statement.
+
+        Raises:
+            UntiedError: it selects other columns than the class has.
+        """
+        same_columns("SELECT", row.__name__, statement.selected_columns.keys(), row._fields)
+        self._row = row
+        self._statement = statement
+        self._texts: dict[str, tuple[_Text, Callable[[Iterable[Any]], Iterable[Any]]]] = {}
+
+    def all(self, connection: Connection, values: Mapping[str, Any]) -> list[Row]:
+        """Run once.
 
         Raises:
             DBAPIError: the database refuses or is away.
         """
-        text = self._text(connection.dialect)
+        text, read = self._text(connection.dialect)
+        make = self._row._make
         with _DriverCursor(connection, text.sql) as cursor:
             cursor.execute(text.sql, text.bound(values))
-            return [text.record(row) for row in cursor]
+            return [make(read(one)) for one in cursor]
 
-    def run_many(self, connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
-        """Run once for each of several rows.
+    def _text(self, dialect: Dialect) -> tuple["_Text", Callable[[Iterable[Any]], Iterable[Any]]]:
+        text = self._texts.get(dialect.name)
+        if text is None:
+            reads = _reading(self._statement, dialect)
+            text = self._texts[dialect.name] = (_Text(self._statement, dialect), reads)
+        return text
 
-        Raises:
-            DBAPIError: the database refuses or is away.
-        """
-        text = self._text(connection.dialect)
-        with _DriverCursor(connection, text.sql) as cursor:
-            cursor.executemany(text.sql, [text.bound(values) for values in rows])
+
+class _RowWriter(Generic[Row]):
+    """One statement whose values are a row's."""
+
+    def __init__(self, row: type[Row], statement: ClauseElement, places: Mapping[str, int]) -> None:
+        self._statement = statement
+        self._places = places
+        self._names = row._fields
+        self._texts: dict[str, _Text] = {}
 
     def _text(self, dialect: Dialect) -> "_Text":
         text = self._texts.get(dialect.name)
         if text is None:
-            text = _Text(self.statement, self._columns, dialect)
-            self._texts[dialect.name] = text
+            text = self._texts[dialect.name] = _Text(self._statement, dialect, self._places)
         return text
+
+    def _write(self, connection: Connection, rows: Sequence[Row]) -> None:
+        text = self._text(connection.dialect)
+        with _DriverCursor(connection, text.sql) as cursor:
+            if len(rows) == 1:
+                cursor.execute(text.sql, text.bound(rows[0]))
+            else:
+                cursor.executemany(text.sql, [text.bound(one) for one in rows])
+
+
+class PreparedInsert(_RowWriter[Row]):
+    """Adds rows to the table that their class is tied to."""
+
+    def __init__(self, row: type[Row]) -> None:
+        places = {name: place for place, name in enumerate(row._fields)}
+        super().__init__(row, insert(table_of(row)), places)
+
+    def add(self, connection: Connection, *rows: Row) -> None:
+        """Add rows.
+
+        Raises:
+            DBAPIError: the database refuses or is away.
+        """
+        self._write(connection, rows)
+
+
+class PreparedUpdate(_RowWriter[Row]):
+    """Writes some columns of a row back to the table that its class is tied to."""
+
+    def __init__(self, row: type[Row], changes: Iterable[str]) -> None:
+        table = table_of(row)
+        statement = update(table).values({name: bindparam(f"new_{name}") for name in changes})
+        for column in table.primary_key:
+            statement = statement.where(column == bindparam(f"with_{column.key}"))
+        places = {
+            f"{kind}_{name}": place
+            for place, name in enumerate(row._fields)
+            for kind in ("new", "with")
+        }
+        super().__init__(row, statement, places)
+
+    def save(self, connection: Connection, row: Row) -> None:
+        """Write one row's changes.
+
+        Raises:
+            DBAPIError: the database refuses or is away.
+        """
+        self._write(connection, (row,))
 
 
 class _Text:
-    """A statement as one driver takes it."""
+    """A statement as one driver takes it.
+
+    `places` tells where each parameter stands in a row, when values are rows; else they come
+    by name.
+    """
 
     def __init__(
-        self, statement: ClauseElement, columns: Sequence[str] | None, dialect: Dialect
+        self, statement: ClauseElement, dialect: Dialect, places: Mapping[str, int] | None = None
     ) -> None:
-        compiled = cast(
-            "SQLCompiler",
-            statement.compile(dialect=dialect, column_keys=columns and list(columns)),
-        )
+        columns = None if places is None or not isinstance(statement, Insert) else list(places)
+        compiled = cast("SQLCompiler", statement.compile(dialect=dialect, column_keys=columns))
         self.sql = str(compiled)
         names = compiled.positiontup if compiled.positional else list(compiled.binds)
         binds = [compiled.binds[name] for name in names or ()]
@@ -89,16 +166,11 @@ class _Text:
         self._fixed = {one.key: one.value for one in binds if not one.required}
         # A value without a name of its own stands in the text under one that the compiler made.
         self._names = list(names or ())
-        self._pick = _picking([one.key for one in binds])
+        self._pick = _picking([one.key if places is None else places[one.key] for one in binds])
         writes = (one.type.dialect_impl(dialect).bind_processor(dialect) for one in binds)
         self._writes = [(place, write) for place, write in enumerate(writes) if write is not None]
-        read = statement.selected_columns if isinstance(statement, SelectBase) else ()
-        self._reads: list[tuple[str, Convert | None]] = [
-            (str(one.key), one.type.dialect_impl(dialect).result_processor(dialect, None))
-            for one in read
-        ]
 
-    def bound(self, values: Mapping[str, Any]) -> Any:
+    def bound(self, values: Any) -> Any:
         """Write the values as the driver takes them, in its order or by name."""
         written = list(self._pick({**self._fixed, **values} if self._fixed else values))
         for place, write in self._writes:
@@ -106,16 +178,27 @@ class _Text:
                 written[place] = write(written[place])
         return written if self._by_position else dict(zip(self._names, written, strict=True))
 
-    def record(self, row: Row) -> dict[str, Any]:
-        """Name a row's values and give each the type of its column."""
-        return {
-            name: value if read is None or value is None else read(value)
-            for value, (name, read) in zip(row, self._reads, strict=True)
-        }
+
+def _reading(statement: SelectBase, dialect: Dialect) -> Callable[[Iterable[Any]], Iterable[Any]]:
+    """Make what gives a driver's row the types of its columns."""
+    reads: list[tuple[int, Convert]] = []
+    for place, one in enumerate(statement.selected_columns):
+        read = one.type.dialect_impl(dialect).result_processor(dialect, None)
+        if read is not None:
+            reads.append((place, read))
+
+    def typed(row: Iterable[Any]) -> list[Any]:
+        values = list(row)
+        for place, read in reads:
+            if values[place] is not None:
+                values[place] = read(values[place])
+        return values
+
+    return typed
 
 
-def _picking(keys: Sequence[str]) -> Callable[[Mapping[str, Any]], Iterable[Any]]:
-    """Make what takes the values of several keys in one step."""
+def _picking(keys: Sequence[Any]) -> Callable[[Any], Iterable[Any]]:
+    """Make what takes the values at several keys or places in one step."""
     if len(keys) > 1:
         return itemgetter(*keys)
     return lambda values: [values[key] for key in keys]

@@ -3,21 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
-from sqlalchemy import Connection, String, bindparam, func, insert, select, update
+from sqlalchemy import Connection, String, bindparam, func, select, update
 
 from server.contract.events import Event
 from server.domain.numbering import Drawn, NumberSeries
 from server.storage.outbox import Entry
-from server.storage.prepared import Prepared
+from server.storage.prepared import Prepared, PreparedInsert
 from server.storage.set_up.plan import OfficePlan
-from server.storage.tables import (
-    INTERVAL,
-    OFFICE,
-    SERIES,
-    TICKET,
-)
+from server.storage.tables import OFFICE, SERIES, TICKET
+from server.storage.tables.rows import Interval
 
 COUNT_WAITING = (
     select(TICKET.c.service, func.count())
@@ -41,7 +36,7 @@ SAVE_DRAWN = Prepared(
         business_day=bindparam("on_day"), round=bindparam("in_round"), number=bindparam("drawn")
     )
 )
-APPEND_INTERVALS = Prepared(insert(INTERVAL), INTERVAL.columns.keys())
+APPEND_INTERVALS = PreparedInsert(Interval)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +66,7 @@ class Mark:
     seq: int
     business_day: date | None
     events: int
-    intervals: list[dict[str, Any]]
+    intervals: list[Interval]
     drawn: dict[str, Drawn]
     waiting: dict[str, int] | None
 
@@ -102,7 +97,7 @@ class OfficeTransaction:
         self._seq = seq
         self._stored = (seq, business_day)
         self._events: list[Entry[Event]] = []
-        self._intervals: list[dict[str, Any]] = []
+        self._intervals: list[Interval] = []
         self._drawn: dict[str, Drawn] = {}
         self._waiting = waiting
 
@@ -116,14 +111,14 @@ class OfficeTransaction:
         self._seq += 1
         self._events.append(Entry(self.office, self._seq, now, event, actor.user, actor.device))
 
-    def remember(self, interval: dict[str, Any]) -> None:
+    def remember(self, interval: Interval) -> None:
         """Add an interval to a ticket's history."""
         self._intervals.append(interval)
 
     def write_history(self) -> None:
         """Write the collected intervals now, for a statement that must find them."""
         if self._intervals:
-            APPEND_INTERVALS.run_many(self.connection, self._intervals)
+            APPEND_INTERVALS.add(self.connection, *self._intervals)
             self._intervals = []
 
     def draw(self, code: str, series: NumberSeries, today: date) -> Drawn:

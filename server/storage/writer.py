@@ -24,7 +24,7 @@ from server.storage.transaction import OfficeTransaction
 LOG = logging.getLogger(__name__)
 
 MOST_ACTS_A_COMMIT = 64
-MOST_ACTS_WAITING = 4_000
+MOST_ACTS_QUEUED = 4_000
 """Beyond this an act is refused at once as busy: better than an answer nobody waits for."""
 
 Answer = TypeVar("Answer")
@@ -63,7 +63,7 @@ class _FailedActError(Exception):
 
 
 @dataclass(slots=True)
-class Waiting(Generic[Answer]):
+class QueuedAct(Generic[Answer]):
     """An act on its way, and who awaits its answer."""
 
     office: str
@@ -90,7 +90,7 @@ class Writer:
         self._engine = engine
         self._clock = clock
         self._committed = committed
-        self._acts: deque[Waiting[Any] | None] = deque()
+        self._acts: deque[QueuedAct[Any] | None] = deque()
         self._wake = threading.Event()
         self._arriving: set[asyncio.AbstractEventLoop] = set()
         self._plans: dict[str, OfficePlan] = {}
@@ -118,11 +118,11 @@ class Writer:
         Raises:
             Refusal: the act's own, `unknown_office`, or `busy`.
         """
-        if len(self._acts) >= MOST_ACTS_WAITING:
+        if len(self._acts) >= MOST_ACTS_QUEUED:
             raise Refusal(ProblemCode.BUSY, retry_after=1)
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Answer] = loop.create_future()
-        self._acts.append(Waiting(office, act, future, loop))
+        self._acts.append(QueuedAct(office, act, future, loop))
         if loop not in self._arriving:
             self._arriving.add(loop)
             loop.call_soon(self._hand_over, loop, 0)
@@ -148,7 +148,7 @@ class Writer:
                 return
 
     def _write_and_answer(
-        self, connection: Connection | None, batch: list[Waiting[Any]]
+        self, connection: Connection | None, batch: list[QueuedAct[Any]]
     ) -> Connection | None:
         """Do a batch; answers the connection for the next, None when this one failed."""
         events: list[Entry[Event]] = []
@@ -165,10 +165,10 @@ class Writer:
         _answer(batch, answers)
         return connection
 
-    def _next_batch(self) -> tuple[list[Waiting[Any]], bool]:
+    def _next_batch(self) -> tuple[list[QueuedAct[Any]], bool]:
         self._wake.wait()
         self._wake.clear()
-        batch: list[Waiting[Any]] = []
+        batch: list[QueuedAct[Any]] = []
         while self._acts and len(batch) < MOST_ACTS_A_COMMIT:
             one = self._acts.popleft()
             if one is None:
@@ -177,11 +177,11 @@ class Writer:
         if self._acts:
             self._wake.set()
         # One order for all processes, or two batches could wait for each other's offices.
-        batch.sort(key=lambda waiting: waiting.office)
+        batch.sort(key=lambda queued: queued.office)
         return batch, False
 
     def _write(
-        self, connection: Connection, batch: list[Waiting[Any]]
+        self, connection: Connection, batch: list[QueuedAct[Any]]
     ) -> tuple[list[Any], list[Entry[Event]]]:
         """Do a batch in one commit.
 
@@ -199,20 +199,20 @@ class Writer:
     def _commit(
         self,
         connection: Connection,
-        batch: list[Waiting[Any]],
+        batch: list[QueuedAct[Any]],
         do: Callable[[OfficeTransaction, Act[Any]], Any],
     ) -> tuple[list[Any], list[Entry[Event]]]:
         offices: dict[str, OfficeTransaction] = {}
         answers: list[Any] = []
         with connection.begin():
-            for waiting in self._with_latecomers(batch, offices):
+            for queued in self._with_latecomers(batch, offices):
                 try:
-                    office = offices.get(waiting.office) or self._lock(connection, waiting.office)
+                    office = offices.get(queued.office) or self._lock(connection, queued.office)
                 except Refusal as refusal:
                     answers.append(refusal)
                     continue
-                offices[waiting.office] = office
-                answers.append(do(office, waiting.act))
+                offices[queued.office] = office
+                answers.append(do(office, queued.act))
             events = [event for office in offices.values() for event in office.finish()]
             append_events(connection, events)
         for code, office in offices.items():
@@ -221,8 +221,8 @@ class Writer:
         return answers, events
 
     def _with_latecomers(
-        self, batch: list[Waiting[Any]], offices: Mapping[str, OfficeTransaction]
-    ) -> Iterator[Waiting[Any]]:
+        self, batch: list[QueuedAct[Any]], offices: Mapping[str, OfficeTransaction]
+    ) -> Iterator[QueuedAct[Any]]:
         """Go through a batch, then let acts that came meanwhile share its commit.
 
         Only acts of offices that are locked already: locks are taken in one order.
@@ -275,10 +275,10 @@ class Writer:
         return answer
 
 
-def _answer(batch: list[Waiting[Any]], answers: list[Any]) -> None:
+def _answer(batch: list[QueuedAct[Any]], answers: list[Any]) -> None:
     loops: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[Any], Any]]] = {}
-    for waiting, answer in zip(batch, answers, strict=True):
-        loops.setdefault(waiting.loop, []).append((waiting.future, answer))
+    for queued, answer in zip(batch, answers, strict=True):
+        loops.setdefault(queued.loop, []).append((queued.future, answer))
     for loop, pairs in loops.items():
         loop.call_soon_threadsafe(_settle, pairs)
 

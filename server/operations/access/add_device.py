@@ -4,14 +4,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind
 from server.credentials import new_token, token_hash
 from server.refusal import Refusal
 from server.storage.lock import lock_office
+from server.storage.prepared import PreparedInsert
 from server.storage.tables import DEVICE
+from server.storage.tables.rows import Device
+
+ADD_DEVICE = PreparedInsert(Device)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +42,16 @@ def add_device(
     if connection.execute(known).first() is not None:
         raise Refusal(ProblemCode.WRONG_STATE, "device_exists", kind=kind.value, name=name)
     added = AddedDevice(str(uuid4()), new_token())
-    connection.execute(
-        insert(DEVICE).values(
-            office=office,
-            id=added.id,
-            kind=kind.value,
-            name=name,
-            token_hash=token_hash(added.token),
-            created_at=now,
-            online=False,
-        )
+    device = Device(
+        office=office,
+        id=added.id,
+        kind=kind.value,
+        name=name,
+        token_hash=token_hash(added.token),
+        created_at=now,
+        online=False,
+        trouble=None,
+        seen_at=None,
     )
+    ADD_DEVICE.add(connection, device)
     return added

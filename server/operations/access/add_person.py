@@ -2,13 +2,17 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
 from server.refusal import Refusal
 from server.storage.lock import lock_office
+from server.storage.prepared import PreparedInsert
 from server.storage.tables import PERSON
+from server.storage.tables.rows import Person
+
+ADD_PERSON = PreparedInsert(Person)
 
 
 def add_person(
@@ -39,13 +43,12 @@ def add_person(
     known = select(PERSON.c.office).where(PERSON.c.user == user)
     if connection.execute(known).first() is not None:
         raise Refusal(ProblemCode.WRONG_STATE, "person_exists", user=user)
-    connection.execute(
-        insert(PERSON).values(
-            office=office,
-            user=user,
-            name=name,
-            role=role.value,
-            password_hash=password_hash,
-            created_at=now,
-        )
+    person = Person(
+        office=office,
+        user=user,
+        name=name,
+        role=role.value,
+        password_hash=password_hash,
+        created_at=now,
     )
+    ADD_PERSON.add(connection, person)

@@ -2,12 +2,14 @@
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, insert
+from sqlalchemy import bindparam, delete
 
+from server.storage.prepared import PreparedInsert
 from server.storage.tables import SIGN_IN
+from server.storage.tables.rows import SignIn
 from server.storage.transaction import OfficeTransaction
 
-ADD_SIGN_IN = insert(SIGN_IN)
+ADD_SIGN_IN = PreparedInsert(SignIn)
 FORGET_EXPIRED = delete(SIGN_IN).where(
     SIGN_IN.c.office == bindparam("in_office"), SIGN_IN.c.expires_at <= bindparam("by")
 )
@@ -27,14 +29,12 @@ def sign_in(
     way.
     """
     tx.connection.execute(FORGET_EXPIRED, {"in_office": tx.office, "by": now})
-    tx.connection.execute(
-        ADD_SIGN_IN,
-        {
-            "office": tx.office,
-            "id": sign_in_id,
-            "user": user,
-            "token_hash": hashed,
-            "created_at": now,
-            "expires_at": expires_at,
-        },
+    opened = SignIn(
+        office=tx.office,
+        id=sign_in_id,
+        user=user,
+        token_hash=hashed,
+        created_at=now,
+        expires_at=expires_at,
     )
+    ADD_SIGN_IN.add(tx.connection, opened)

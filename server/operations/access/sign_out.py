@@ -32,8 +32,7 @@ def sign_out(tx: OfficeTransaction, sign_in_id: str, now: datetime) -> None:
     if who is None:
         return
     actor = Actor(user=who.user, name=who.name, sign_in=sign_in_id)
-    held = tx.connection.execute(HELD_BY_SESSION, {"office": tx.office, "sign_in": sign_in_id})
-    for counter in held.mappings().all():
-        if current_ticket(tx, counter["code"]) is None:
-            close(tx, dict(counter), now, actor)
+    for counter in HELD_BY_SESSION.all(tx.connection, office=tx.office, sign_in=sign_in_id):
+        if current_ticket(tx, counter.code) is None:
+            close(tx, counter, now, actor)
     tx.connection.execute(END_SIGN_IN, {"in_office": tx.office, "with_id": sign_in_id})

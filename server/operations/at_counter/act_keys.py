@@ -3,10 +3,11 @@
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import bindparam, delete, select
 
-from server.storage.prepared import Prepared
+from server.storage.prepared import Prepared, PreparedInsert
 from server.storage.tables import ACT_KEY
+from server.storage.tables.rows import ActKey
 from server.storage.transaction import OfficeTransaction
 
 FIND_KEY = Prepared(
@@ -14,7 +15,7 @@ FIND_KEY = Prepared(
         ACT_KEY.c.office == bindparam("office"), ACT_KEY.c.key == bindparam("key")
     )
 )
-KEEP_KEY = Prepared(insert(ACT_KEY), ACT_KEY.columns.keys())
+KEEP_KEY = PreparedInsert(ActKey)
 KEPT_FOR = timedelta(days=1)
 """A key is retried within minutes; a day later it is only weight."""
 FORGET_KEYS = delete(ACT_KEY).where(
@@ -37,8 +38,7 @@ def find_key(tx: OfficeTransaction, key: str) -> Answered | None:
 
 def keep_key(tx: OfficeTransaction, key: str, answered: Answered, now: datetime) -> None:
     """Remember what a key was answered with."""
-    values = {"office": tx.office, "key": key, **answered._asdict(), "at": now}
-    KEEP_KEY.run(tx.connection, values)
+    KEEP_KEY.add(tx.connection, ActKey(tx.office, key, answered.counter, answered.ticket, now))
 
 
 def forget_old_keys(tx: OfficeTransaction, now: datetime) -> None:

@@ -2,14 +2,15 @@
 
 from server.contract.problems import ProblemCode
 from server.operations.at_counter.counters import held_counter
-from server.operations.moves.tickets import TicketRecord, find_ticket
+from server.operations.moves.tickets import find_ticket
 from server.refusal import Refusal
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 
 def ticket_at_counter(
     tx: OfficeTransaction, ticket_id: str, counter_code: str, actor: Actor
-) -> TicketRecord:
+) -> Ticket:
     """Read a ticket that was called to this counter, held by this session.
 
     Raises:
@@ -18,9 +19,7 @@ def ticket_at_counter(
     """
     held_counter(tx, counter_code, actor)
     ticket = find_ticket(tx, ticket_id)
-    if ticket["counter"] != counter_code:
-        reason = "not_called_yet" if ticket["counter"] is None else "at_another_counter"
-        raise Refusal(
-            ProblemCode.WRONG_STATE, reason, number=ticket["number"], counter=ticket["counter"]
-        )
+    if ticket.counter != counter_code:
+        reason = "not_called_yet" if ticket.counter is None else "at_another_counter"
+        raise Refusal(ProblemCode.WRONG_STATE, reason, number=ticket.number, counter=ticket.counter)
     return ticket

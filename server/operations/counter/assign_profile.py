@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, insert
+from sqlalchemy import delete
 
 from server.contract.events import OfficeChanged
 from server.contract.problems import ProblemCode
@@ -10,8 +10,12 @@ from server.contract.requests import AssignProfile
 from server.operations.at_counter.counters import find_counter
 from server.operations.office_rows.changed_plan import plan_changed
 from server.refusal import Refusal
+from server.storage.prepared import PreparedInsert
 from server.storage.tables import PROFILE
+from server.storage.tables.rows import ProfileEntry
 from server.storage.transaction import Actor, OfficeTransaction
+
+ADD_PROFILE = PreparedInsert(ProfileEntry)
 
 
 def assign_profile(
@@ -39,16 +43,10 @@ def assign_profile(
     tx.connection.execute(
         delete(PROFILE).where(PROFILE.c.office == tx.office, PROFILE.c.counter == counter)
     )
-    rows = [
-        {
-            "office": tx.office,
-            "counter": counter,
-            "service": one.code,
-            "weight": one.weight,
-            "after_minutes": one.after_minutes,
-        }
+    entries = [
+        ProfileEntry(tx.office, counter, one.code, one.weight, one.after_minutes)
         for one in request.services
     ]
-    tx.connection.execute(insert(PROFILE), rows)
+    ADD_PROFILE.add(tx.connection, *entries)
     plan_changed(tx)
     tx.append(OfficeChanged(), now, actor)

@@ -4,16 +4,16 @@ from datetime import datetime
 
 from server.contract.problems import ProblemCode
 from server.operations.at_counter.counters import (
-    CounterRecord,
     close,
     current_ticket,
     held_counter,
 )
 from server.refusal import Refusal
+from server.storage.tables.rows import Counter
 from server.storage.transaction import Actor, OfficeTransaction
 
 
-def close_counter(tx: OfficeTransaction, code: str, actor: Actor, now: datetime) -> CounterRecord:
+def close_counter(tx: OfficeTransaction, code: str, actor: Actor, now: datetime) -> Counter:
     """Close a counter that has nobody.
 
     Raises:
@@ -23,7 +23,5 @@ def close_counter(tx: OfficeTransaction, code: str, actor: Actor, now: datetime)
     counter = held_counter(tx, code, actor)
     current = current_ticket(tx, code)
     if current is not None:
-        raise Refusal(
-            ProblemCode.WRONG_STATE, "finish_first", counter=code, number=current["number"]
-        )
+        raise Refusal(ProblemCode.WRONG_STATE, "finish_first", counter=code, number=current.number)
     return close(tx, counter, now, actor)

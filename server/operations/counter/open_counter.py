@@ -9,7 +9,6 @@ from server.contract.problems import ProblemCode
 from server.contract.states import CounterState
 from server.operations.at_counter.counters import (
     HELD_BY_SESSION,
-    CounterRecord,
     close,
     current_ticket,
     find_counter,
@@ -18,6 +17,7 @@ from server.operations.at_counter.counters import (
 from server.operations.today.business_day import business_day
 from server.refusal import Refusal
 from server.storage.tables import PERSON
+from server.storage.tables.rows import Counter
 from server.storage.transaction import Actor, OfficeTransaction
 
 NAME_OF = select(PERSON.c.name).where(
@@ -27,7 +27,7 @@ NAME_OF = select(PERSON.c.name).where(
 
 def open_counter(
     tx: OfficeTransaction, code: str, actor: Actor, now: datetime, *, take_over: bool
-) -> CounterRecord:
+) -> Counter:
     """Let this session serve at a counter; one session a counter, one counter a session.
 
     Raises:
@@ -37,41 +37,38 @@ def open_counter(
     """
     business_day(tx, now)  # else the turning day would close what is opened just now
     counter = find_counter(tx, code)
-    held_by_me = counter["sign_in"] == actor.sign_in
-    if counter["state"] == CounterState.OPEN and held_by_me:
+    held_by_me = counter.sign_in == actor.sign_in
+    if counter.state == CounterState.OPEN and held_by_me:
         return counter
-    if counter["state"] != CounterState.CLOSED and not held_by_me and not take_over:
-        raise Refusal(ProblemCode.COUNTER_TAKEN, counter=code, clerk=_name(tx, counter["person"]))
+    if counter.state != CounterState.CLOSED and not held_by_me and not take_over:
+        raise Refusal(ProblemCode.COUNTER_TAKEN, counter=code, clerk=_name(tx, counter.person))
     _leave_others(tx, code, actor, now)
-    opened = {
-        **counter,
-        "state": CounterState.OPEN.value,
-        "pause_reason": None,
-        "person": actor.user,
-        "sign_in": actor.sign_in,
-        "since": now,
-    }
+    opened = counter._replace(
+        state=CounterState.OPEN.value,
+        pause_reason=None,
+        person=actor.user,
+        sign_in=actor.sign_in,
+        since=now,
+    )
     save_counter(tx, opened)
     tx.append(CounterOpened(counter=code, clerk=actor.name), now, actor)
     return opened
 
 
 def _leave_others(tx: OfficeTransaction, code: str, actor: Actor, now: datetime) -> None:
-    held = tx.connection.execute(
-        HELD_BY_SESSION, {"office": tx.office, "sign_in": actor.sign_in}
-    ).mappings()
-    for row in held.all():
-        if row["code"] == code:
+    held = HELD_BY_SESSION.all(tx.connection, office=tx.office, sign_in=actor.sign_in)
+    for other in held:
+        if other.code == code:
             continue
-        current = current_ticket(tx, row["code"])
+        current = current_ticket(tx, other.code)
         if current is not None:
             raise Refusal(
                 ProblemCode.WRONG_STATE,
                 "finish_first",
-                counter=row["code"],
-                number=current["number"],
+                counter=other.code,
+                number=current.number,
             )
-        close(tx, dict(row), now, actor)
+        close(tx, other, now, actor)
 
 
 def _name(tx: OfficeTransaction, user: str | None) -> str | None:

@@ -4,14 +4,15 @@ from datetime import datetime
 
 from server.contract.events import CounterPaused
 from server.contract.states import CounterState
-from server.operations.at_counter.counters import CounterRecord, held_counter, save_counter
+from server.operations.at_counter.counters import held_counter, save_counter
 from server.operations.moves.listed_code import listed
+from server.storage.tables.rows import Counter
 from server.storage.transaction import Actor, OfficeTransaction
 
 
 def pause_counter(
     tx: OfficeTransaction, code: str, reason: str, actor: Actor, now: datetime
-) -> CounterRecord:
+) -> Counter:
     """Pause; whoever is at the counter is still served.
 
     Raises:
@@ -20,12 +21,7 @@ def pause_counter(
     """
     listed(tx.plan.pause_reasons, reason, "unknown_pause_reason")
     counter = held_counter(tx, code, actor)
-    paused = {
-        **counter,
-        "state": CounterState.PAUSED.value,
-        "pause_reason": reason,
-        "since": now,
-    }
+    paused = counter._replace(state=CounterState.PAUSED.value, pause_reason=reason, since=now)
     save_counter(tx, paused)
     tx.append(CounterPaused(counter=code, clerk=actor.name, reason=reason), now, actor)
     return paused

@@ -6,38 +6,38 @@ from typing import Any
 from server.contract.events import EventType
 from server.contract.states import Act
 from server.domain.announcement import announce
-from server.operations.moves.tickets import NOT_PARKED, TicketRecord, move
+from server.operations.moves.tickets import move, not_parked
 from server.storage.answers.wire import local
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 
 def call(
     tx: OfficeTransaction,
-    ticket: TicketRecord,
+    ticket: Ticket,
     counter_code: str,
-    finished: TicketRecord | None,
+    finished: Ticket | None,
     now: datetime,
     actor: Actor,
     *,
     chosen: bool = False,
-) -> TicketRecord:
+) -> Ticket:
     """Call one ticket to a counter; boards show and speak it.
 
     `finished` is the ticket that the same press ended; `chosen` marks a jump out of the order.
     """
-    changes = {
-        **NOT_PARKED,
-        "counter": counter_code,
-        "clerk": actor.user,
-        "called_at": now,
-        "started_at": None,
-        "call_count": ticket["call_count"] + 1,
-        "called_after": None if finished is None else finished["id"],
-    }
-    says = call_details(tx, ticket["number"], counter_code, changes["call_count"], now)
+    called = not_parked(ticket)._replace(
+        counter=counter_code,
+        clerk=actor.user,
+        called_at=now,
+        started_at=None,
+        call_count=ticket.call_count + 1,
+        called_after=None if finished is None else finished.id,
+    )
+    says = call_details(tx, ticket.number, counter_code, called.call_count, now)
     if chosen:
         says["chosen"] = True
-    return move(tx, ticket, Act.CALL, EventType.TICKET_CALLED, now, actor, changes, says)
+    return move(tx, ticket, called, Act.CALL, EventType.TICKET_CALLED, now, actor, says)
 
 
 def call_details(

@@ -4,18 +4,19 @@ from datetime import datetime
 
 from server.contract.events import EventType
 from server.contract.states import Act, CancelReason
-from server.operations.moves.tickets import NOT_PARKED, TicketRecord, move
+from server.operations.moves.tickets import move, not_parked
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 
 def cancel(
-    tx: OfficeTransaction, ticket: TicketRecord, reason: CancelReason, now: datetime, actor: Actor
-) -> TicketRecord:
+    tx: OfficeTransaction, ticket: Ticket, reason: CancelReason, now: datetime, actor: Actor
+) -> Ticket:
     """Withdraw a ticket for somebody who may.
 
     Raises:
         Refusal: `wrong_state`.
     """
-    changes = {**NOT_PARKED, "finished_at": now}
+    cancelled = not_parked(ticket)._replace(finished_at=now)
     says = {"reason": reason.value}
-    return move(tx, ticket, Act.CANCEL, EventType.TICKET_CANCELLED, now, actor, changes, says)
+    return move(tx, ticket, cancelled, Act.CANCEL, EventType.TICKET_CANCELLED, now, actor, says)

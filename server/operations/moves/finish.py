@@ -6,14 +6,15 @@ from server.contract.events import EventType
 from server.contract.problems import ProblemCode
 from server.contract.states import Act
 from server.operations.moves.listed_code import listed
-from server.operations.moves.tickets import NOT_PARKED, TicketRecord, move
+from server.operations.moves.tickets import move, not_parked
 from server.refusal import Refusal
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 
 def finish(
-    tx: OfficeTransaction, ticket: TicketRecord, now: datetime, actor: Actor, outcome: str | None
-) -> TicketRecord:
+    tx: OfficeTransaction, ticket: Ticket, now: datetime, actor: Actor, outcome: str | None
+) -> Ticket:
     """Finish a ticket already known to be at the clerk's counter.
 
     Raises:
@@ -21,9 +22,9 @@ def finish(
             for none where it wants one.
     """
     _check_outcome(tx, outcome)
-    changes = {**NOT_PARKED, "finished_at": now, "clerk": actor.user, "outcome": outcome}
+    served = not_parked(ticket)._replace(finished_at=now, clerk=actor.user, outcome=outcome)
     says = {"outcome": outcome}
-    return move(tx, ticket, Act.FINISH, EventType.TICKET_FINISHED, now, actor, changes, says)
+    return move(tx, ticket, served, Act.FINISH, EventType.TICKET_FINISHED, now, actor, says)
 
 
 def _check_outcome(tx: OfficeTransaction, outcome: str | None) -> None:

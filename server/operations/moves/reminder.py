@@ -6,10 +6,13 @@ from sqlalchemy import bindparam, select
 
 from server.contract.events import EventType
 from server.operations.moves.tickets import save_ticket, ticket_event
+from server.storage.query import Query
 from server.storage.tables import TICKET
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import OfficeTransaction
 
-TIME_IS_UP = (
+TIME_IS_UP = Query(
+    Ticket,
     select(TICKET)
     .where(
         TICKET.c.office == bindparam("office"),
@@ -18,15 +21,15 @@ TIME_IS_UP = (
         TICKET.c.remind_at <= bindparam("now"),
         TICKET.c.reminded.is_(False),
     )
-    .order_by(TICKET.c.remind_at, TICKET.c.number)
+    .order_by(TICKET.c.remind_at, TICKET.c.number),
 )
 
 
 def remind_of_parked(tx: OfficeTransaction, now: datetime) -> None:
     """Tell staff, once, of each parked ticket whose time is up."""
-    due = {"office": tx.office, "day": tx.business_day, "now": now}
-    for row in tx.connection.execute(TIME_IS_UP, due).mappings().all():
-        ticket = {**row, "reminded": True}
+    due = TIME_IS_UP.all(tx.connection, office=tx.office, day=tx.business_day, now=now)
+    for one in due:
+        ticket = one._replace(reminded=True)
         save_ticket(tx, ticket)
-        says = {**ticket_event(tx, ticket), "reason": ticket["park_reason"]}
+        says = {**ticket_event(tx, ticket), "reason": ticket.park_reason}
         tx.append(EventType.TICKET_REMINDER, says, now)

@@ -6,14 +6,15 @@ from server.contract.events import EventType
 from server.contract.problems import ProblemCode
 from server.contract.states import Act
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
-from server.operations.moves.tickets import TicketRecord, move
+from server.operations.moves.tickets import move
 from server.refusal import Refusal
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 
 def add_service(
     tx: OfficeTransaction, ticket_id: str, counter: str, service: str, actor: Actor, now: datetime
-) -> TicketRecord:
+) -> Ticket:
     """Serve the person at the counter with another service from now on.
 
     The history begins a new interval, so that each service is measured for itself.
@@ -25,7 +26,7 @@ def add_service(
     if service not in tx.plan.services:
         raise Refusal(ProblemCode.UNKNOWN_SERVICE, service=service)
     ticket = ticket_at_counter(tx, ticket_id, counter, actor)
-    if ticket["service"] == service:
-        raise Refusal(ProblemCode.WRONG_STATE, "same_service", number=ticket["number"])
+    if ticket.service == service:
+        raise Refusal(ProblemCode.WRONG_STATE, "same_service", number=ticket.number)
     event = EventType.TICKET_SERVICE_ADDED
-    return move(tx, ticket, Act.ADD_SERVICE, event, now, actor, {"service": service})
+    return move(tx, ticket, ticket._replace(service=service), Act.ADD_SERVICE, event, now, actor)

@@ -12,10 +12,11 @@ from server.operations.at_counter.counters import (
 )
 from server.operations.moves.call import call
 from server.operations.moves.finish import finish
-from server.operations.moves.tickets import TicketRecord, find_ticket
+from server.operations.moves.tickets import find_ticket
 from server.operations.today.business_day import business_day
 from server.refusal import Refusal
 from server.storage.line import latest_calls, line_heads
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 
@@ -26,7 +27,7 @@ def call_next(
     actor: Actor,
     now: datetime,
     outcome: str | None = None,
-) -> TicketRecord | None:
+) -> Ticket | None:
     """Finish the counter's current ticket, with this outcome, and call the next.
 
     None when nobody waits for the counter. The same key again answers what it answered the
@@ -44,13 +45,11 @@ def call_next(
     called = current_ticket(tx, counter_code)
     if called is None or not _just_called(tx, called, now):
         called = _end_and_call(tx, counter_code, called, outcome, today, actor, now)
-    keep_key(tx, key, Answered(counter_code, None if called is None else called["id"]), now)
+    keep_key(tx, key, Answered(counter_code, None if called is None else called.id), now)
     return called
 
 
-def _answered_before(
-    tx: OfficeTransaction, known: Answered, counter_code: str
-) -> TicketRecord | None:
+def _answered_before(tx: OfficeTransaction, known: Answered, counter_code: str) -> Ticket | None:
     if known.counter != counter_code:
         raise Refusal(
             ProblemCode.BAD_REQUEST,
@@ -60,21 +59,22 @@ def _answered_before(
     return None if known.ticket is None else find_ticket(tx, known.ticket)
 
 
-def _just_called(tx: OfficeTransaction, current: TicketRecord, now: datetime) -> bool:
+def _just_called(tx: OfficeTransaction, current: Ticket, now: datetime) -> bool:
     """Tell a press that only trembles from one that means the next person."""
     pause = timedelta(seconds=tx.plan.rules.clerk.next_pause_seconds)
-    return bool(current["state"] == TicketState.CALLED and now - current["called_at"] < pause)
+    called_at = current.called_at if current.state == TicketState.CALLED else None
+    return called_at is not None and now - called_at < pause
 
 
 def _end_and_call(
     tx: OfficeTransaction,
     counter_code: str,
-    current: TicketRecord | None,
+    current: Ticket | None,
     outcome: str | None,
     today: date,
     actor: Actor,
     now: datetime,
-) -> TicketRecord | None:
+) -> Ticket | None:
     if current is not None:
         finish(tx, current, now, actor, outcome)
     profile = tx.plan.profile(counter_code, today)

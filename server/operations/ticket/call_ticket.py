@@ -7,9 +7,10 @@ from server.contract.states import TicketState
 from server.operations.at_counter.counters import counter_that_calls, current_ticket
 from server.operations.moves.call import call
 from server.operations.moves.finish import finish
-from server.operations.moves.tickets import TicketRecord, find_ticket
+from server.operations.moves.tickets import find_ticket
 from server.operations.today.business_day import business_day
 from server.refusal import Refusal
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 
@@ -22,7 +23,7 @@ def call_ticket(
     *,
     outcome: str | None,
     may_choose: bool,
-) -> TicketRecord:
+) -> Ticket:
     """Finish the counter's current ticket, with this outcome, and call this one.
 
     A call out of the order is a jump and marked as one in the log of events; it needs
@@ -35,11 +36,11 @@ def call_ticket(
     counter_that_calls(tx, counter, actor)
     business_day(tx, now)
     ticket = find_ticket(tx, ticket_id)
-    jumps = ticket["state"] == TicketState.WAITING
+    jumps = ticket.state == TicketState.WAITING
     if jumps and not (may_choose or tx.plan.rules.clerk.clerks_may_choose):
         raise Refusal(ProblemCode.NOT_ALLOWED, "may_not_choose")
     current = current_ticket(tx, counter)
     # Called already: refused by the table below, and nobody else's visit ends for it.
-    if current is not None and current["id"] != ticket_id:
+    if current is not None and current.id != ticket_id:
         finish(tx, current, now, actor, outcome)
     return call(tx, ticket, counter, current, now, actor, chosen=jumps)

@@ -5,7 +5,8 @@ from datetime import datetime
 from server.contract.states import CancelReason
 from server.operations.at_counter.staff_at_hand import check_at_hand
 from server.operations.moves.cancel import cancel
-from server.operations.moves.tickets import TicketRecord, find_ticket
+from server.operations.moves.tickets import find_ticket
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 
@@ -18,7 +19,7 @@ def cancel_ticket(
     now: datetime,
     *,
     supervises: bool,
-) -> TicketRecord:
+) -> Ticket:
     """Withdraw a ticket that waits or is put aside.
 
     Raises:

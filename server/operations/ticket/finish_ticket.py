@@ -4,7 +4,7 @@ from datetime import datetime
 
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
 from server.operations.moves.finish import finish
-from server.operations.moves.tickets import TicketRecord
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 
@@ -15,7 +15,7 @@ def finish_ticket(
     actor: Actor,
     now: datetime,
     outcome: str | None = None,
-) -> TicketRecord:
+) -> Ticket:
     """Finish the ticket at the clerk's counter, or the one that was put aside there.
 
     Raises:

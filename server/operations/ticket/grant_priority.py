@@ -6,8 +6,9 @@ from server.contract.events import EventType
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
 from server.operations.moves.listed_code import check_priority
-from server.operations.moves.tickets import TicketRecord, find_ticket, save_ticket, ticket_event
+from server.operations.moves.tickets import find_ticket, save_ticket, ticket_event
 from server.refusal import Refusal
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 BEFORE_ITS_CALL = frozenset({TicketState.WAITING, TicketState.PARKED})
@@ -15,7 +16,7 @@ BEFORE_ITS_CALL = frozenset({TicketState.WAITING, TicketState.PARKED})
 
 def grant_priority(
     tx: OfficeTransaction, ticket_id: str, priority: str | None, actor: Actor, now: datetime
-) -> TicketRecord:
+) -> Ticket:
     """Change the class of a ticket that is still to be called; None: an ordinary ticket.
 
     Raises:
@@ -24,11 +25,11 @@ def grant_priority(
     """
     check_priority(tx, priority)
     ticket = find_ticket(tx, ticket_id)
-    if ticket["state"] not in BEFORE_ITS_CALL:
-        raise Refusal(ProblemCode.WRONG_STATE, "called_already", number=ticket["number"])
-    if ticket["priority"] == priority:
+    if ticket.state not in BEFORE_ITS_CALL:
+        raise Refusal(ProblemCode.WRONG_STATE, "called_already", number=ticket.number)
+    if ticket.priority == priority:
         return ticket
-    granted = {**ticket, "priority": priority}
+    granted = ticket._replace(priority=priority)
     save_ticket(tx, granted)
     tx.append(EventType.TICKET_PRIORITY_CHANGED, ticket_event(tx, granted), now, actor)
     return granted

@@ -3,9 +3,8 @@
 import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, select
 
 from server.contract.events import EventType
 from server.contract.problems import ProblemCode
@@ -13,7 +12,6 @@ from server.contract.requests import IssueTicket
 from server.contract.states import TicketState
 from server.operations.moves.listed_code import check_priority
 from server.operations.moves.tickets import (
-    TicketRecord,
     find_ticket,
     remember_state,
     ticket_event,
@@ -21,9 +19,10 @@ from server.operations.moves.tickets import (
 from server.operations.today.admission import admit, admit_appointment, hold_kiosk_to_its_limit
 from server.operations.today.business_day import business_day
 from server.refusal import Refusal
-from server.storage.prepared import Prepared
+from server.storage.prepared import Prepared, PreparedInsert
 from server.storage.set_up.plan import ServicePlan
 from server.storage.tables import TICKET
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 FIND_BY_KEY = Prepared(
@@ -31,7 +30,7 @@ FIND_BY_KEY = Prepared(
         TICKET.c.office == bindparam("office"), TICKET.c.issue_key == bindparam("key")
     )
 )
-ADD_TICKET = Prepared(insert(TICKET), TICKET.columns.keys())
+ADD_TICKET = PreparedInsert(Ticket)
 
 FOLLOW_CHANCE = 8
 """40 bits of base 32: nobody finds another person's page by trying."""
@@ -48,7 +47,7 @@ _LETTER_OF = UNMISTAKABLE * 8
 class Issued:
     """The ticket, how many wait before it, and whether this call made it."""
 
-    ticket: TicketRecord
+    ticket: Ticket
     ahead: int
     created: bool
 
@@ -71,7 +70,7 @@ def issue_ticket(
     hold_kiosk_to_its_limit(tx, actor, today, now)
     ahead = tx.waiting(service.code)
     ticket = _new_ticket(tx, service, request, key, actor, today, now)
-    ADD_TICKET.run(tx.connection, ticket)
+    ADD_TICKET.add(tx.connection, ticket)
     tx.shift_waiting(service.code, +1)
     remember_state(tx, ticket, "issue", now)
     tx.append(EventType.TICKET_ISSUED, ticket_event(tx, ticket), now, actor)
@@ -100,46 +99,46 @@ def _new_ticket(
     actor: Actor,
     today: date,
     now: datetime,
-) -> dict[str, Any]:
+) -> Ticket:
     drawn = tx.draw(service.series_code, service.series, today)
-    return {
-        "office": tx.office,
-        "id": _ticket_id(now),
-        "number": service.series.label(drawn.number),
-        "series": service.series_code,
-        "business_day": today,
-        "round": drawn.round,
-        "serial": drawn.number,
-        "service": service.code,
-        "state": TicketState.WAITING.value,
-        "place": int(now.timestamp() * 1_000_000),
-        "priority": request.priority,
-        "language": request.language,
-        "issue_key": key,
-        "follow_code": _follow_code(now),
-        "issued_at": now,
-        "called_at": None,
-        "started_at": None,
-        "finished_at": None,
-        "counter": None,
-        "clerk": None,
-        "call_count": 0,
-        "called_after": None,
-        "print_state": "pending" if actor.device else "none",
-        "print_reason": None,
-        "copies": 0,
-        "device": actor.device,
-        "step": 0,
-        "first": False,
-        "for_counter": None,
-        "after_calls": 0,
-        "returned_at": None,
-        "park_reason": None,
-        "remind_at": None,
-        "reminded": False,
-        "outcome": None,
-        "appointment_at": request.appointment_at,
-    }
+    return Ticket(
+        office=tx.office,
+        id=_ticket_id(now),
+        number=service.series.label(drawn.number),
+        series=service.series_code,
+        business_day=today,
+        round=drawn.round,
+        serial=drawn.number,
+        service=service.code,
+        state=TicketState.WAITING.value,
+        place=int(now.timestamp() * 1_000_000),
+        priority=request.priority,
+        language=request.language,
+        issue_key=key,
+        follow_code=_follow_code(now),
+        issued_at=now,
+        called_at=None,
+        started_at=None,
+        finished_at=None,
+        counter=None,
+        clerk=None,
+        call_count=0,
+        called_after=None,
+        print_state="pending" if actor.device else "none",
+        print_reason=None,
+        copies=0,
+        device=actor.device,
+        step=0,
+        first=False,
+        for_counter=None,
+        after_calls=0,
+        returned_at=None,
+        park_reason=None,
+        remind_at=None,
+        reminded=False,
+        outcome=None,
+        appointment_at=request.appointment_at,
+    )
 
 
 def _ticket_id(now: datetime) -> str:

@@ -5,13 +5,14 @@ from datetime import datetime
 from server.contract.events import EventType
 from server.contract.states import Act
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
-from server.operations.moves.tickets import TicketRecord, move
+from server.operations.moves.tickets import move
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 
 def no_show_ticket(
     tx: OfficeTransaction, ticket_id: str, counter: str, actor: Actor, now: datetime
-) -> TicketRecord:
+) -> Ticket:
     """Note that the called person did not come.
 
     Raises:
@@ -19,4 +20,4 @@ def no_show_ticket(
     """
     ticket = ticket_at_counter(tx, ticket_id, counter, actor)
     event = EventType.TICKET_NO_SHOW
-    return move(tx, ticket, Act.NO_SHOW, event, now, actor, {"finished_at": now})
+    return move(tx, ticket, ticket._replace(finished_at=now), Act.NO_SHOW, event, now, actor)

@@ -7,9 +7,10 @@ from sqlalchemy import bindparam, select
 from server.contract.events import EventType
 from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, PrintState
-from server.operations.moves.tickets import TicketRecord, find_ticket, save_ticket, ticket_event
+from server.operations.moves.tickets import find_ticket, save_ticket, ticket_event
 from server.refusal import Refusal
 from server.storage.tables import DEVICE
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 FIND_PRINTING = select(DEVICE.c.id).where(
@@ -21,7 +22,7 @@ FIND_PRINTING = select(DEVICE.c.id).where(
 
 def order_print(
     tx: OfficeTransaction, ticket_id: str, device: str | None, actor: Actor, now: datetime
-) -> TicketRecord:
+) -> Ticket:
     """Ask a device for a copy, numbered from 2 and marked as one on paper.
 
     Of a number that staff issued, the first slip is no copy but number 1.
@@ -31,15 +32,18 @@ def order_print(
             names a device that prints.
     """
     ticket = find_ticket(tx, ticket_id)
-    wanted = device or ticket["device"]
+    wanted = device or ticket.device
     found = tx.connection.execute(FIND_PRINTING, {"office": tx.office, "id": wanted}).one_or_none()
     if found is None:
         raise Refusal(ProblemCode.UNKNOWN_DEVICE, device=wanted)
     # Pending again, so that a copy that fails too is told to staff.
-    ordered = {**ticket, "print_state": PrintState.PENDING.value, "print_reason": None}
-    if ticket["print_state"] != PrintState.NONE or ticket["copies"]:
-        ordered["copies"] += 1
+    is_copy = ticket.print_state != PrintState.NONE or ticket.copies > 0
+    ordered = ticket._replace(
+        print_state=PrintState.PENDING.value,
+        print_reason=None,
+        copies=ticket.copies + is_copy,
+    )
     save_ticket(tx, ordered)
-    says = {**ticket_event(tx, ordered), "device": wanted, "copy": ordered["copies"] + 1}
+    says = {**ticket_event(tx, ordered), "device": wanted, "copy": ordered.copies + 1}
     tx.append(EventType.TICKET_PRINT_ORDERED, says, now, actor)
     return ordered

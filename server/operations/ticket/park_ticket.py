@@ -6,9 +6,10 @@ from server.contract.events import EventType
 from server.contract.states import Act
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
 from server.operations.moves.listed_code import listed
-from server.operations.moves.tickets import TicketRecord, move
+from server.operations.moves.tickets import move
 from server.operations.today.of_today import check_of_today
 from server.storage.answers.wire import local
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 
@@ -20,7 +21,7 @@ def park_ticket(
     minutes: int | None,
     actor: Actor,
     now: datetime,
-) -> TicketRecord:
+) -> Ticket:
     """Put the counter's ticket aside; without `minutes`, for the office's usual time.
 
     Raises:
@@ -31,6 +32,6 @@ def park_ticket(
     ticket = ticket_at_counter(tx, ticket_id, counter, actor)
     check_of_today(tx, ticket, now)
     remind_at = now + timedelta(minutes=minutes or tx.plan.rules.clerk.park_minutes)
-    changes = {"park_reason": reason, "remind_at": remind_at, "reminded": False}
+    parked = ticket._replace(park_reason=reason, remind_at=remind_at, reminded=False)
     says = {"reason": reason, "remind_at": local(remind_at, tx.plan.calendar.timezone)}
-    return move(tx, ticket, Act.PARK, EventType.TICKET_PARKED, now, actor, changes, says)
+    return move(tx, ticket, parked, Act.PARK, EventType.TICKET_PARKED, now, actor, says)

@@ -5,7 +5,8 @@ from typing import Literal
 
 from server.contract.events import EventType
 from server.contract.states import PrintState
-from server.operations.moves.tickets import TicketRecord, find_ticket, save_ticket, ticket_event
+from server.operations.moves.tickets import find_ticket, save_ticket, ticket_event
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 
@@ -16,7 +17,7 @@ def report_print(
     reason: str | None,
     actor: Actor,
     now: datetime,
-) -> TicketRecord:
+) -> Ticket:
     """Note a slip as printed, or as failed and why; the same report again changes nothing.
 
     A slip once printed stays printed: a later failed copy is told to staff but does not
@@ -28,11 +29,11 @@ def report_print(
     ticket = find_ticket(tx, ticket_id)
     printed = result == "printed"
     why = None if printed else reason
-    if (ticket["print_state"], ticket["print_reason"]) == (result, why):
+    if (ticket.print_state, ticket.print_reason) == (result, why):
         return ticket
     told = ticket
-    if printed or ticket["print_state"] != PrintState.PRINTED:
-        told = {**ticket, "print_state": result, "print_reason": why}
+    if printed or ticket.print_state != PrintState.PRINTED:
+        told = ticket._replace(print_state=result, print_reason=why)
         save_ticket(tx, told)
     says = {**ticket_event(tx, told), "device": actor.device, "reason": reason}
     event = EventType.TICKET_PRINTED if printed else EventType.TICKET_PRINT_FAILED

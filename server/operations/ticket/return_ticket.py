@@ -5,8 +5,9 @@ from datetime import datetime
 from server.contract.events import EventType
 from server.contract.states import Act, TicketState
 from server.operations.at_counter.staff_at_hand import check_at_hand
-from server.operations.moves.tickets import BACK_IN_LINE, TicketRecord, find_ticket, move
+from server.operations.moves.tickets import back_in_line, find_ticket, move
 from server.operations.today.of_today import check_of_today
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 
@@ -18,7 +19,7 @@ def return_ticket(
     now: datetime,
     *,
     supervises: bool,
-) -> TicketRecord:
+) -> Ticket:
     """Put a ticket back: a parked one at its arrival place, a missed one after the next few.
 
     Raises:
@@ -28,13 +29,12 @@ def return_ticket(
     check_at_hand(tx, counter, actor, supervises=supervises)
     ticket = find_ticket(tx, ticket_id)
     check_of_today(tx, ticket, now)
-    missed = ticket["state"] == TicketState.NO_SHOW
-    changes = {
-        **BACK_IN_LINE,
-        "first": False,
-        "after_calls": tx.plan.rules.clerk.return_after_calls if missed else 0,
-        "returned_at": now if missed else None,
-    }
+    missed = ticket.state == TicketState.NO_SHOW
+    back = back_in_line(ticket)._replace(
+        first=False,
+        after_calls=tx.plan.rules.clerk.return_after_calls if missed else 0,
+        returned_at=now if missed else None,
+    )
     # The counter in the event tells boards which counter's call went away.
-    says = {"counter": ticket["counter"]}
-    return move(tx, ticket, Act.RETURN, EventType.TICKET_RETURNED, now, actor, changes, says)
+    says = {"counter": ticket.counter}
+    return move(tx, ticket, back, Act.RETURN, EventType.TICKET_RETURNED, now, actor, says)

@@ -5,13 +5,14 @@ from datetime import datetime
 from server.contract.events import EventType
 from server.contract.states import Act
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
-from server.operations.moves.tickets import TicketRecord, move
+from server.operations.moves.tickets import move
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 
 def start_ticket(
     tx: OfficeTransaction, ticket_id: str, counter: str, actor: Actor, now: datetime
-) -> TicketRecord:
+) -> Ticket:
     """Begin to serve a called ticket.
 
     Raises:
@@ -19,4 +20,4 @@ def start_ticket(
     """
     ticket = ticket_at_counter(tx, ticket_id, counter, actor)
     event = EventType.TICKET_STARTED
-    return move(tx, ticket, Act.START, event, now, actor, {"started_at": now})
+    return move(tx, ticket, ticket._replace(started_at=now), Act.START, event, now, actor)

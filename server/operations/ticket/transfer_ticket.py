@@ -1,7 +1,6 @@
 """A person goes on to another service or counter; the number stays the same."""
 
 from datetime import datetime
-from typing import Any
 
 from server.contract.events import EventType
 from server.contract.problems import ProblemCode
@@ -10,9 +9,10 @@ from server.contract.states import Act, Position, TicketState
 from server.domain.discipline import moment
 from server.operations.at_counter.staff_at_hand import check_at_hand
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
-from server.operations.moves.tickets import BACK_IN_LINE, TicketRecord, find_ticket, move
+from server.operations.moves.tickets import back_in_line, find_ticket, move
 from server.operations.today.of_today import check_of_today
 from server.refusal import Refusal
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 
@@ -24,7 +24,7 @@ def transfer_ticket(
     now: datetime,
     *,
     supervises: bool,
-) -> TicketRecord:
+) -> Ticket:
     """Send a ticket into the line of another service, to one counter alone, or both.
 
     Raises:
@@ -34,22 +34,20 @@ def transfer_ticket(
     """
     _check_aim(tx, request)
     ticket = find_ticket(tx, ticket_id)
-    if request.counter is not None and ticket["state"] != TicketState.WAITING:
+    if request.counter is not None and ticket.state != TicketState.WAITING:
         ticket = ticket_at_counter(tx, ticket_id, request.counter, actor)
     else:
         check_at_hand(tx, request.counter, actor, supervises=supervises)
     check_of_today(tx, ticket, now)
-    changes = {
-        **BACK_IN_LINE,
-        "service": request.service or ticket["service"],
-        "for_counter": request.to_counter,
-        "after_calls": 0,
-        "returned_at": None,
-        **_place(ticket, request.position, now),
-    }
+    sent = _placed(back_in_line(ticket), request.position, now)._replace(
+        service=request.service or ticket.service,
+        for_counter=request.to_counter,
+        after_calls=0,
+        returned_at=None,
+    )
     # The counter in the event tells boards which counter's call went away.
-    says = {"counter": ticket["counter"]}
-    return move(tx, ticket, Act.TRANSFER, EventType.TICKET_TRANSFERRED, now, actor, changes, says)
+    says = {"counter": ticket.counter}
+    return move(tx, ticket, sent, Act.TRANSFER, EventType.TICKET_TRANSFERRED, now, actor, says)
 
 
 def _check_aim(tx: OfficeTransaction, request: TransferTicket) -> None:
@@ -66,13 +64,11 @@ def _check_aim(tx: OfficeTransaction, request: TransferTicket) -> None:
         raise Refusal(ProblemCode.UNKNOWN_COUNTER, counter=request.to_counter)
 
 
-def _place(ticket: TicketRecord, position: Position, now: datetime) -> dict[str, Any]:
-    arrival = moment(ticket["issued_at"])
-    changes: dict[str, Any] = {
-        "place": moment(now) if position is Position.LAST else arrival,
-        "first": position is Position.FIRST,
-    }
-    if position is not Position.ARRIVAL:
-        # Staff chose another place than the hour of the appointment.
-        changes["appointment_at"] = None
-    return changes
+def _placed(ticket: Ticket, position: Position, now: datetime) -> Ticket:
+    # Where staff chose another place than the hour of the appointment, that hour is gone.
+    keeps_hour = position is Position.ARRIVAL
+    return ticket._replace(
+        place=moment(now) if position is Position.LAST else moment(ticket.issued_at),
+        first=position is Position.FIRST,
+        appointment_at=ticket.appointment_at if keeps_hour else None,
+    )

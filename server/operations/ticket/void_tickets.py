@@ -9,25 +9,28 @@ from server.contract.problems import ProblemCode
 from server.contract.requests import VoidTickets
 from server.contract.states import CancelReason
 from server.operations.moves.cancel import cancel
-from server.operations.moves.tickets import TicketRecord, find_ticket
+from server.operations.moves.tickets import find_ticket
 from server.refusal import Refusal
+from server.storage.query import Query
 from server.storage.tables import TICKET
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
-WAITING_FOR = (
+WAITING_FOR = Query(
+    Ticket,
     select(TICKET)
     .where(
         TICKET.c.office == bindparam("office"),
         TICKET.c.state == "waiting",
         TICKET.c.service == bindparam("service"),
     )
-    .order_by(TICKET.c.place, TICKET.c.number)
+    .order_by(TICKET.c.place, TICKET.c.number),
 )
 
 
 def void_tickets(
     tx: OfficeTransaction, request: VoidTickets, actor: Actor, now: datetime
-) -> list[TicketRecord]:
+) -> list[Ticket]:
     """Withdraw the tickets named, or all that wait for a service: all of them or none.
 
     Raises:
@@ -39,15 +42,14 @@ def void_tickets(
     ]
 
 
-def _meant(tx: OfficeTransaction, request: VoidTickets) -> Sequence[TicketRecord]:
+def _meant(tx: OfficeTransaction, request: VoidTickets) -> Sequence[Ticket]:
     match request.tickets, request.service:
         case (tickets, None) if tickets is not None:
             return [find_ticket(tx, one) for one in dict.fromkeys(tickets)]
         case (None, service) if service is not None:
             if service not in tx.plan.services:
                 raise Refusal(ProblemCode.UNKNOWN_SERVICE, service=service)
-            rows = tx.connection.execute(WAITING_FOR, {"office": tx.office, "service": service})
-            return [dict(row) for row in rows.mappings()]
+            return WAITING_FOR.all(tx.connection, office=tx.office, service=service)
     raise Refusal(
         ProblemCode.BAD_REQUEST,
         "void_what",

@@ -7,29 +7,34 @@ from sqlalchemy import bindparam, exists, select
 from server.contract.events import EventType
 from server.contract.states import AT_COUNTER, Act, CounterState
 from server.operations.at_counter.counters import close
-from server.operations.moves.tickets import NOT_PARKED, move
+from server.operations.moves.tickets import move, not_parked
+from server.storage.query import Query
 from server.storage.tables import COUNTER, TICKET
+from server.storage.tables.rows import Counter, Ticket
 from server.storage.transaction import NOBODY, Actor, OfficeTransaction
 
-LEFT_OVER = (
+LEFT_OVER = Query(
+    Ticket,
     select(TICKET)
     .where(
         TICKET.c.office == bindparam("office"),
         TICKET.c.business_day <= bindparam("ended"),
         TICKET.c.state.in_(["waiting", "parked"]),
     )
-    .order_by(TICKET.c.place, TICKET.c.number)
+    .order_by(TICKET.c.place, TICKET.c.number),
 )
-FORGOTTEN = (
+FORGOTTEN = Query(
+    Ticket,
     select(TICKET)
     .where(
         TICKET.c.office == bindparam("office"),
         TICKET.c.business_day < bindparam("ended"),
         TICKET.c.state.in_(sorted(AT_COUNTER)),
     )
-    .order_by(TICKET.c.called_at, TICKET.c.number)
+    .order_by(TICKET.c.called_at, TICKET.c.number),
 )
-FREE_COUNTERS = (
+FREE_COUNTERS = Query(
+    Counter,
     select(COUNTER)
     .where(
         COUNTER.c.office == bindparam("office"),
@@ -40,7 +45,7 @@ FREE_COUNTERS = (
             TICKET.c.state.in_(sorted(AT_COUNTER)),
         ),
     )
-    .order_by(COUNTER.c.rank)
+    .order_by(COUNTER.c.rank),
 )
 
 
@@ -77,14 +82,12 @@ def end_day(tx: OfficeTransaction, ended: date, now: datetime, actor: Actor = NO
     Somebody at a counter is served to the end, so that counter stays open. Whoever has been
     there since an earlier day was forgotten, and is finished now.
     """
-    forgotten = tx.connection.execute(FORGOTTEN, {"office": tx.office, "ended": ended})
-    for row in forgotten.mappings().all():
-        changes, says = {"finished_at": now}, {"outcome": None}
-        event = EventType.TICKET_FINISHED
-        move(tx, dict(row), Act.FINISH, event, now, actor, changes, says)
-    left_over = tx.connection.execute(LEFT_OVER, {"office": tx.office, "ended": ended})
-    for row in left_over.mappings().all():
-        move(tx, dict(row), Act.EXPIRE, EventType.TICKET_EXPIRED, now, actor, NOT_PARKED)
-    for row in tx.connection.execute(FREE_COUNTERS, {"office": tx.office}).mappings().all():
-        close(tx, dict(row), now, actor)
+    for ticket in FORGOTTEN.all(tx.connection, office=tx.office, ended=ended):
+        finished = ticket._replace(finished_at=now)
+        event, says = EventType.TICKET_FINISHED, {"outcome": None}
+        move(tx, ticket, finished, Act.FINISH, event, now, actor, says)
+    for ticket in LEFT_OVER.all(tx.connection, office=tx.office, ended=ended):
+        move(tx, ticket, not_parked(ticket), Act.EXPIRE, EventType.TICKET_EXPIRED, now, actor)
+    for counter in FREE_COUNTERS.all(tx.connection, office=tx.office):
+        close(tx, counter, now, actor)
     tx.append(EventType.DAY_CLOSED, {"business_day": ended.isoformat()}, now, actor)

@@ -3,17 +3,17 @@
 from datetime import datetime
 
 from server.contract.problems import ProblemCode
-from server.operations.moves.tickets import TicketRecord
 from server.operations.today.business_day import business_day
 from server.refusal import Refusal
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import OfficeTransaction
 
 
-def check_of_today(tx: OfficeTransaction, ticket: TicketRecord, now: datetime) -> None:
+def check_of_today(tx: OfficeTransaction, ticket: Ticket, now: datetime) -> None:
     """Demand a ticket of the open business day.
 
     Raises:
         Refusal: `wrong_state`.
     """
-    if ticket["business_day"] != business_day(tx, now):
-        raise Refusal(ProblemCode.WRONG_STATE, "of_another_day", number=ticket["number"])
+    if ticket.business_day != business_day(tx, now):
+        raise Refusal(ProblemCode.WRONG_STATE, "of_another_day", number=ticket.number)

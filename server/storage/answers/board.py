@@ -4,18 +4,37 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, select
 
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
 from server.refusal import Refusal
-from server.storage.answers import office_and_ticket as reading
+from server.storage.answers.counters import COUNTERS
+from server.storage.answers.office import rule_in_words
+from server.storage.answers.tickets import LIVE_TICKETS
 from server.storage.answers.wire import local
+from server.storage.query import Query
 from server.storage.reader import SEQ
 from server.storage.set_up.plan import CounterPlan, OfficePlan
+from server.storage.tables import TICKET
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import COUNT_WAITING
 
 WHOLE_HALL = ""
+CALLS_ON_BOARD = 12
+LAST_CALLS = Query(
+    Ticket,
+    select(TICKET)
+    .where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.business_day == bindparam("day"),
+        TICKET.c.called_at.is_not(None),
+        TICKET.c.counter.in_(bindparam("counters", expanding=True)),
+        TICKET.c.state != TicketState.WAITING.value,
+    )
+    .order_by(TICKET.c.called_at.desc())
+    .limit(CALLS_ON_BOARD),
+)
 DEFAULT_SETTINGS: Mapping[str, Any] = {
     "farthest_metres": 8.0,
     "panel_width_mm": 1210.0,
@@ -37,9 +56,7 @@ def board_answer(
         raise Refusal(ProblemCode.UNKNOWN_ZONE, zone=zone)
     shown = {code: one for code, one in plan.counters.items() if not zone or one.zone == zone}
     day = connection.execute(SEQ, {"office": plan.code}).one().business_day
-    calls = reading.all_rows(
-        connection, reading.LAST_CALLS, office=plan.code, day=day, counters=list(shown)
-    )
+    calls = LAST_CALLS.all(connection, office=plan.code, day=day, counters=list(shown))
     clock = plan.calendar.timezone
     return {
         "office": plan.code,
@@ -50,18 +67,18 @@ def board_answer(
         "settings": _settings(plan, zone),
         "calls": [
             {
-                "number": row["number"],
-                "counter": row["counter"],
-                "service": row["service"],
-                "state": row["state"],
-                "called_at": local(row["called_at"], clock),
-                "call_count": row["call_count"],
+                "number": one.number,
+                "counter": one.counter,
+                "service": one.service,
+                "state": one.state,
+                "called_at": local(one.called_at, clock),
+                "call_count": one.call_count,
             }
-            for row in calls
+            for one in calls
         ],
         "counters": _counters(connection, plan, shown),
         "services": _services(connection, plan, shown, now),
-        "rule": reading.rule_in_words(plan),
+        "rule": rule_in_words(plan),
         "server_time": local(now, clock),
     }
 
@@ -85,14 +102,11 @@ def _settings(plan: OfficePlan, zone: str | None) -> dict[str, Any]:
 def _counters(
     connection: Connection, plan: OfficePlan, shown: Mapping[str, CounterPlan]
 ) -> list[dict[str, Any]]:
-    states = {
-        row["code"]: row["state"]
-        for row in reading.all_rows(connection, reading.COUNTERS, office=plan.code)
-    }
+    states = {one.code: one.state for one in COUNTERS.all(connection, office=plan.code)}
     numbers = {
-        row["counter"]: row["number"]
-        for row in reading.all_rows(connection, reading.LIVE_TICKETS, office=plan.code)
-        if row["state"] in {TicketState.CALLED, TicketState.SERVING}
+        one.counter: one.number
+        for one in LIVE_TICKETS.all(connection, office=plan.code)
+        if one.state in {TicketState.CALLED, TicketState.SERVING}
     }
     return [
         {

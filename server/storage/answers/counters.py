@@ -1,37 +1,66 @@
 """What staff see of the counters: who sits there, what they serve, whom they have."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, select
 
 from server.contract.states import AT_COUNTER
 from server.domain.discipline import WorkProfile, minutes
-from server.storage.answers.office_and_ticket import COUNTERS, LIVE_TICKETS, all_rows
+from server.storage.answers.tickets import LIVE_TICKETS
 from server.storage.answers.wire import ticket_wire
+from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan
+from server.storage.tables import COUNTER, PERSON
+
+
+class CounterAndClerk(NamedTuple):
+    """A counter and the display name of who sits there."""
+
+    code: str
+    name: dict[str, str]
+    zone: str | None
+    state: str
+    pause_reason: str | None
+    clerk_name: str | None
+
+
+COUNTERS = Query(
+    CounterAndClerk,
+    select(
+        COUNTER.c.code,
+        COUNTER.c.name,
+        COUNTER.c.zone,
+        COUNTER.c.state,
+        COUNTER.c.pause_reason,
+        PERSON.c.name.label("clerk_name"),
+    )
+    .outerjoin(PERSON, (PERSON.c.office == COUNTER.c.office) & (PERSON.c.user == COUNTER.c.person))
+    .where(COUNTER.c.office == bindparam("office"), COUNTER.c.retired.is_(False))
+    .order_by(COUNTER.c.rank),
+)
 
 
 def counters(connection: Connection, plan: OfficePlan, public_url: str) -> list[dict[str, Any]]:
     """Read every counter with its clerk and the ticket it has."""
     zone = plan.calendar.timezone
     current = {
-        row["counter"]: ticket_wire(row, zone, public_url)
-        for row in all_rows(connection, LIVE_TICKETS, office=plan.code)
-        if row["state"] in AT_COUNTER
+        one.counter: ticket_wire(one, zone, public_url)
+        for one in LIVE_TICKETS.all(connection, office=plan.code)
+        if one.state in AT_COUNTER
     }
     return [
         {
-            "code": row["code"],
-            "name": row["name"],
-            "zone": row["zone"],
-            "services": list(plan.counters[row["code"]].services),
-            "state": row["state"],
-            "pause_reason": row["pause_reason"],
-            "clerk": row["clerk_name"],
-            "ticket": current.get(row["code"]),
-            "profile": _profile(plan.counters[row["code"]].profile),
+            "code": one.code,
+            "name": one.name,
+            "zone": one.zone,
+            "services": list(plan.counters[one.code].services),
+            "state": one.state,
+            "pause_reason": one.pause_reason,
+            "clerk": one.clerk_name,
+            "ticket": current.get(one.code),
+            "profile": _profile(plan.counters[one.code].profile),
         }
-        for row in all_rows(connection, COUNTERS, office=plan.code)
+        for one in COUNTERS.all(connection, office=plan.code)
     ]
 
 
@@ -45,3 +74,11 @@ def _profile(profile: WorkProfile) -> list[dict[str, Any]]:
         for code, wait in profile.overflow.items()
     ]
     return own + helped
+
+
+def counter_of_session(connection: Connection, office: str, sign_in: str | None) -> str | None:
+    """Name the counter that a session holds."""
+    statement = select(COUNTER.c.code).where(
+        COUNTER.c.office == office, COUNTER.c.sign_in == sign_in
+    )
+    return connection.execute(statement).scalar_one_or_none()

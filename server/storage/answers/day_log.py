@@ -1,17 +1,30 @@
 """The public log of a day: what happened to each number, when and where, without any person."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
-from server.storage.answers.office_and_ticket import all_rows, rule_in_words
+from server.storage.answers.office import rule_in_words
 from server.storage.answers.wire import local
+from server.storage.query import Query
 from server.storage.reader import SEQ
 from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import INTERVAL, TICKET
 
-HAPPENED = (
+
+class Happened(NamedTuple):
+    """One line of the log."""
+
+    entered_at: datetime
+    number: str
+    act: str
+    service: str
+    counter: str | None
+
+
+HAPPENED = Query(
+    Happened,
     select(
         INTERVAL.c.entered_at,
         TICKET.c.number,
@@ -25,7 +38,7 @@ HAPPENED = (
         (INTERVAL.c.office == TICKET.c.office) & (INTERVAL.c.ticket == TICKET.c.id),
     )
     .where(TICKET.c.office == bindparam("office"), TICKET.c.business_day == bindparam("day"))
-    .order_by(INTERVAL.c.entered_at, TICKET.c.issued_at, TICKET.c.number, INTERVAL.c.step)
+    .order_by(INTERVAL.c.entered_at, TICKET.c.issued_at, TICKET.c.number, INTERVAL.c.step),
 )
 
 
@@ -36,7 +49,7 @@ def day_log(
     zone = plan.calendar.timezone
     wanted = day or connection.execute(SEQ, {"office": plan.code}).one().business_day
     wanted = wanted or plan.calendar.business_day(now)
-    rows = all_rows(connection, HAPPENED, office=plan.code, day=wanted)
+    happened = HAPPENED.all(connection, office=plan.code, day=wanted)
     return {
         "office": plan.code,
         "name": plan.name,
@@ -48,13 +61,13 @@ def day_log(
         "services": [{"code": one.code, "name": one.name} for one in plan.services.values()],
         "entries": [
             {
-                "at": local(row["entered_at"], zone),
-                "number": row["number"],
-                "act": row["act"],
-                "service": row["service"],
-                "counter": row["counter"],
+                "at": local(one.entered_at, zone),
+                "number": one.number,
+                "act": one.act,
+                "service": one.service,
+                "counter": one.counter,
             }
-            for row in rows
+            for one in happened
         ],
         "server_time": local(now, zone),
     }

@@ -1,27 +1,55 @@
 """The devices of an office."""
 
-from typing import Any
+from datetime import datetime
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
+from server.storage.answers.wire import local
 from server.storage.lock import lock_office
+from server.storage.query import Query
+from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import DEVICE
 
 
-def list_devices(connection: Connection, office: str) -> list[dict[str, Any]]:
-    """Read the devices of an office by kind and name, without anything secret.
+class KnownDevice(NamedTuple):
+    """A device without anything secret."""
+
+    id: str
+    kind: str
+    name: str
+    online: bool
+    trouble: str | None
+    seen_at: datetime | None
+
+
+_OF_OFFICE = select(*(DEVICE.c[name] for name in KnownDevice._fields)).where(
+    DEVICE.c.office == bindparam("office")
+)
+BY_NAME = Query(KnownDevice, _OF_OFFICE.order_by(DEVICE.c.name))
+BY_KIND = Query(KnownDevice, _OF_OFFICE.order_by(DEVICE.c.kind, DEVICE.c.name))
+
+
+def list_devices(connection: Connection, office: str) -> list[KnownDevice]:
+    """Read the devices of an office by kind and name.
 
     Raises:
         Refusal: `unknown_office`.
     """
     lock_office(connection, office)
-    shown = select(
-        DEVICE.c.id,
-        DEVICE.c.kind,
-        DEVICE.c.name,
-        DEVICE.c.online,
-        DEVICE.c.trouble,
-        DEVICE.c.seen_at,
-    ).where(DEVICE.c.office == office)
-    rows = connection.execute(shown.order_by(DEVICE.c.kind, DEVICE.c.name)).mappings()
-    return [dict(row) for row in rows]
+    return BY_KIND.all(connection, office=office)
+
+
+def devices(connection: Connection, plan: OfficePlan) -> list[dict[str, Any]]:
+    """Read the office's devices as staff see them."""
+    return [
+        {
+            "id": one.id,
+            "kind": one.kind,
+            "name": one.name,
+            "online": one.online,
+            "trouble": one.trouble,
+            "seen_at": local(one.seen_at, plan.calendar.timezone),
+        }
+        for one in BY_NAME.all(connection, office=plan.code)
+    ]

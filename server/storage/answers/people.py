@@ -1,19 +1,42 @@
 """Who may sign in at an office."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from server.storage.lock import lock_office
+from server.storage.query import Query
 from server.storage.tables import PERSON
 
 
-def list_people(connection: Connection, office: str) -> list[dict[str, Any]]:
-    """Read who may sign in at an office, by name, without anything secret.
+class KnownPerson(NamedTuple):
+    """A person without anything secret."""
+
+    user: str
+    name: str
+    role: str
+
+
+_OF_OFFICE = select(*(PERSON.c[name] for name in KnownPerson._fields)).where(
+    PERSON.c.office == bindparam("office")
+)
+PEOPLE = Query(KnownPerson, _OF_OFFICE.order_by(PERSON.c.user))
+FIND_PERSON = Query(KnownPerson, _OF_OFFICE.where(PERSON.c.user == bindparam("user")))
+
+
+def list_people(connection: Connection, office: str) -> list[KnownPerson]:
+    """Read who may sign in at an office, by name.
 
     Raises:
         Refusal: `unknown_office`.
     """
     lock_office(connection, office)
-    shown = select(PERSON.c.user, PERSON.c.name, PERSON.c.role).where(PERSON.c.office == office)
-    return [dict(row) for row in connection.execute(shown.order_by(PERSON.c.user)).mappings()]
+    return PEOPLE.all(connection, office=office)
+
+
+def person_answer(connection: Connection, office: str, user: str) -> dict[str, Any] | None:
+    """Read the contract's Person, without the counter."""
+    person = FIND_PERSON.first(connection, office=office, user=user)
+    if person is None:
+        return None
+    return {"user": person.user, "name": person.name, "role": person.role, "office": office}

@@ -1,27 +1,43 @@
 """Lists of an office's tickets: the line in calling order, who is at a counter, the day's past."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import bindparam, func, select
 
 from server.contract.states import TicketState
-from server.storage.answers.office_and_ticket import (
-    LIVE_TICKETS,
-    PAST_TICKETS,
-    all_rows,
-    wait_of,
-    waiting_line,
-)
+from server.storage.answers.line import wait_of, waiting_line
 from server.storage.answers.wire import ticket_wire
+from server.storage.query import Query
 from server.storage.reader import SEQ, OfficeMoment
 from server.storage.tables import TICKET
+from server.storage.tables.rows import Ticket
 
 PAST_STATES = frozenset(
     {TicketState.SERVED, TicketState.NO_SHOW, TicketState.CANCELLED, TicketState.EXPIRED}
 )
-PAST_OF_DAY = (
+PAST_IN_HALL = 60
+"""Finished and missed tickets of today that the staff snapshot still holds."""
+LIVE_TICKETS = Query(
+    Ticket,
+    select(TICKET).where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.state.in_(["waiting", "called", "serving", "parked"]),
+    ),
+)
+PAST_TICKETS = Query(
+    Ticket,
+    select(TICKET)
+    .where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.business_day == bindparam("day"),
+        TICKET.c.state.in_(["served", "no_show"]),
+    )
+    .order_by(TICKET.c.finished_at.desc())
+    .limit(PAST_IN_HALL),
+)
+PAST_OF_DAY = Query(
+    Ticket,
     select(TICKET)
     .where(
         TICKET.c.office == bindparam("office"),
@@ -30,12 +46,12 @@ PAST_OF_DAY = (
     )
     .order_by(
         func.coalesce(TICKET.c.finished_at, TICKET.c.issued_at).desc(), TICKET.c.number.desc()
-    )
+    ),
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class TicketFilter:
     """Which tickets to list.
 
     Attributes:
@@ -49,47 +65,43 @@ class Wanted:
     counter: str | None = None
 
 
-EVERYTHING = Wanted()
+EVERYTHING = TicketFilter()
 
 
-def listed_tickets(at: OfficeMoment, wanted: Wanted = EVERYTHING) -> list[dict[str, Any]]:
+def listed_tickets(at: OfficeMoment, wanted: TicketFilter = EVERYTHING) -> list[dict[str, Any]]:
     """List an office's tickets: who waits first, in calling order, then the others.
 
     Those whose way ended today come newest first; without a state only the latest of those
     served or missed.
     """
     if wanted.state in PAST_STATES:
-        rows = all_rows(
-            at.connection,
-            PAST_OF_DAY,
-            office=at.plan.code,
-            day=_business_day(at),
-            state=wanted.state.value,
+        past = PAST_OF_DAY.all(
+            at.connection, office=at.plan.code, day=_business_day(at), state=wanted.state.value
         )
-        answers = [_wire(at, row) for row in rows]
+        answers = [_wire(at, one) for one in past]
     else:
         answers = _live_and_latest(at, wanted)
     return [one for one in answers if wanted.service in (None, one["service"])]
 
 
-def _live_and_latest(at: OfficeMoment, wanted: Wanted) -> list[dict[str, Any]]:
+def _live_and_latest(at: OfficeMoment, wanted: TicketFilter) -> list[dict[str, Any]]:
     office = at.plan.code
-    live = all_rows(at.connection, LIVE_TICKETS, office=office)
+    live = LIVE_TICKETS.all(at.connection, office=office)
     line = []
     if wanted.state in (None, TicketState.WAITING):
         line = waiting_line(at.connection, at.plan, at.paces, live, at.now, wanted.counter)
-    answers = [_wire(at, row, ahead) for row, ahead in line]
-    others = [row for row in live if row["state"] != TicketState.WAITING]
+    answers = [_wire(at, one, ahead) for one, ahead in line]
+    others = [one for one in live if one.state != TicketState.WAITING]
     if wanted.state is None:
-        others += all_rows(at.connection, PAST_TICKETS, office=office, day=_business_day(at))
-    return answers + [_wire(at, row) for row in others if wanted.state in (None, row["state"])]
+        others += PAST_TICKETS.all(at.connection, office=office, day=_business_day(at))
+    return answers + [_wire(at, one) for one in others if wanted.state in (None, one.state)]
 
 
 def _business_day(at: OfficeMoment) -> Any:
     return at.connection.execute(SEQ, {"office": at.plan.code}).one().business_day
 
 
-def _wire(at: OfficeMoment, row: Mapping[str, Any], ahead: int | None = None) -> dict[str, Any]:
-    wait = None if ahead is None else wait_of(at.paces, row["service"], ahead, row)
+def _wire(at: OfficeMoment, ticket: Ticket, ahead: int | None = None) -> dict[str, Any]:
+    wait = None if ahead is None else wait_of(at.paces, ahead, ticket)
     zone = at.plan.calendar.timezone
-    return ticket_wire(row, zone, at.public_url, ahead=ahead, wait=wait)
+    return ticket_wire(ticket, zone, at.public_url, ahead=ahead, wait=wait)

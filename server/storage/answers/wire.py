@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime, tzinfo
 from typing import Any
 
+from server.storage.tables.rows import Ticket
+
 
 def local(moment: datetime | None, zone: tzinfo) -> datetime | None:
     """Put a moment on the office's clock."""
@@ -11,7 +13,7 @@ def local(moment: datetime | None, zone: tzinfo) -> datetime | None:
 
 
 def ticket_wire(
-    row: Mapping[str, Any],
+    ticket: Ticket,
     zone: tzinfo,
     public_url: str,
     *,
@@ -20,27 +22,27 @@ def ticket_wire(
 ) -> dict[str, Any]:
     """Write a ticket's row as the contract's Ticket."""
     return {
-        "id": row["id"],
-        "number": row["number"],
-        "office": row["office"],
-        "service": row["service"],
-        "state": row["state"],
-        "priority": row["priority"],
-        "language": row["language"],
-        "issued_at": local(row["issued_at"], zone),
-        "called_at": local(row["called_at"], zone),
-        "started_at": local(row["started_at"], zone),
-        "finished_at": local(row["finished_at"], zone),
-        "counter": row["counter"],
-        "call_count": row["call_count"],
+        "id": ticket.id,
+        "number": ticket.number,
+        "office": ticket.office,
+        "service": ticket.service,
+        "state": ticket.state,
+        "priority": ticket.priority,
+        "language": ticket.language,
+        "issued_at": local(ticket.issued_at, zone),
+        "called_at": local(ticket.called_at, zone),
+        "started_at": local(ticket.started_at, zone),
+        "finished_at": local(ticket.finished_at, zone),
+        "counter": ticket.counter,
+        "call_count": ticket.call_count,
         "ahead": ahead,
         "wait": wait,
-        "print": row["print_state"],
-        "print_reason": row["print_reason"],
-        "follow_url": f"{public_url}/t/{row['follow_code']}",
-        "for_counter": row["for_counter"],
-        "outcome": row["outcome"],
-        "park_reason": row["park_reason"],
-        "remind_at": local(row["remind_at"], zone),
-        "appointment_at": local(row["appointment_at"], zone),
+        "print": ticket.print_state,
+        "print_reason": ticket.print_reason,
+        "follow_url": f"{public_url}/t/{ticket.follow_code}",
+        "for_counter": ticket.for_counter,
+        "outcome": ticket.outcome,
+        "park_reason": ticket.park_reason,
+        "remind_at": local(ticket.remind_at, zone),
+        "appointment_at": local(ticket.appointment_at, zone),
     }

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
 
@@ -11,8 +10,10 @@ from server.domain.discipline import Call, Waiting
 from server.domain.forecast import people_ahead
 from server.domain.hall import CounterNow, Hall, Visit
 from server.domain.service_times import VisitLengths
+from server.storage.line import TicketInHall
 from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import COUNTER, INTERVAL, TICKET, Instant
+from server.storage.tables.rows import Ticket
 from server.storage.wait.spans import MinutesBetween
 
 COUNTER_STATES = select(COUNTER.c.code, COUNTER.c.state).where(
@@ -44,14 +45,16 @@ SO_FAR = (
 )
 """How long each person at a counter has been there for the service, without time put aside."""
 
-Row = Mapping[Any, Any]
-
 
 def counters_now(
-    connection: Connection, plan: OfficePlan, rows: Iterable[Row], today: date, now: datetime
+    connection: Connection,
+    plan: OfficePlan,
+    tickets: Iterable[Ticket | TicketInHall],
+    today: date,
+    now: datetime,
 ) -> list[CounterNow]:
     """Read the counters that call now or later today, with the visits of these live tickets."""
-    at_counter = {row["counter"]: row for row in rows if row["state"] in AT_COUNTER}
+    at_counter = {one.counter: one for one in tickets if one.state in AT_COUNTER}
     values = {"office": plan.code, "now": now}
     so_far: dict[str, float] = {}
     if at_counter:
@@ -59,10 +62,10 @@ def counters_now(
     found = []
     for code, state in connection.execute(COUNTER_STATES, {"office": plan.code}):
         is_open = state == CounterState.OPEN
-        row = at_counter.get(code) if is_open else None
+        ticket = at_counter.get(code) if is_open else None
         visit = None
-        if row is not None:
-            visit = Visit(row["service"], max(0.0, so_far[row["id"]]))
+        if ticket is not None:
+            visit = Visit(ticket.service, max(0.0, so_far[ticket.id]))
         for shift in plan.shifts(code, now, is_open=is_open):
             profile = plan.profile(code, today)
             found.append(CounterNow(profile, visit, shift.opens_in, shift.closes_in))

@@ -18,7 +18,8 @@ from server.domain.forecast import Outlook, forecast, promise
 from server.domain.hall import Hall
 from server.domain.levels import LEVELS
 from server.domain.service_times import VisitLengths, learn_visit_lengths
-from server.storage.line import LINE_COLUMNS, as_waiting, latest_calls
+from server.storage.line import IN_HALL, TicketInHall, as_waiting, latest_calls
+from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import INTERVAL, OFFICE, TICKET
 from server.storage.wait.hall_now import counters_now
@@ -45,7 +46,7 @@ _PRESENT = (
 HOW_MANY = select(func.count()).select_from(
     select(TICKET.c.id).where(*_PRESENT).limit(MOST_IN_HALL + 1).subquery()
 )
-IN_HALL = select(*LINE_COLUMNS, TICKET.c.state, TICKET.c.counter).where(*_PRESENT)
+HALL = Query(TicketInHall, select(*IN_HALL).where(*_PRESENT))
 _ENDED = ["served", "no_show", "cancelled", "expired"]
 _AT_COUNTER = (
     select(
@@ -187,7 +188,7 @@ class PaceCache:
     def _hall(self, connection: Connection, plan: OfficePlan, now: datetime) -> Hall | None:
         if connection.execute(HOW_MANY, {"office": plan.code}).scalar_one() > MOST_IN_HALL:
             return None
-        rows = connection.execute(IN_HALL, {"office": plan.code}).mappings().all()
+        tickets = HALL.all(connection, office=plan.code)
         day: date | None = connection.execute(BUSINESS_DAY, {"office": plan.code}).scalar_one()
         today = day or now.astimezone(plan.calendar.timezone).date()
         past = self._past_of(connection, plan, today)
@@ -205,9 +206,9 @@ class PaceCache:
             waiting=as_waiting(
                 connection,
                 plan.code,
-                [dict(row) for row in rows if row["state"] == TicketState.WAITING],
+                [one for one in tickets if one.state == TicketState.WAITING],
             ),
-            counters=counters_now(connection, plan, rows, today, now),
+            counters=counters_now(connection, plan, tickets, today, now),
             policy=policy,
             lengths={code: found for code, found in lengths.items() if found is not None},
             streams=past.usual.streams(minute, minute + LOOK_AHEAD_MINUTES),

@@ -191,7 +191,7 @@ def test_a_server_whose_writer_has_ended_is_not_ready(
 def test_a_busy_writer_says_when_to_come_back(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
     kiosk = hall.device()
     kiosk.get()
-    monkeypatch.setattr(writer, "MOST_ACTS_WAITING", 0)
+    monkeypatch.setattr(writer, "MOST_ACTS_QUEUED", 0)
     answer = kiosk.ask("POST", "tickets", key="k", json={"service": "A"})
     as_problem(answer, ProblemCode.BUSY)
     assert answer.headers["retry-after"] == "1"

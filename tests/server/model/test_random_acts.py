@@ -38,7 +38,7 @@ from server.operations.ticket.call_ticket import call_ticket
 from server.operations.ticket.cancel_ticket import cancel_ticket
 from server.operations.ticket.finish_ticket import finish_ticket
 from server.operations.ticket.grant_priority import grant_priority
-from server.operations.ticket.issue_ticket import issue_ticket
+from server.operations.ticket.issue_ticket import Issued, issue_ticket
 from server.operations.ticket.no_show_ticket import no_show_ticket
 from server.operations.ticket.park_ticket import park_ticket
 from server.operations.ticket.recall_ticket import recall_ticket
@@ -54,8 +54,9 @@ from server.storage.line import as_waiting
 from server.storage.outbox import events_after
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import COUNTER, INTERVAL, OFFICE, OUTBOX, TICKET
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
-from server.storage.writer import Waiting, Writer
+from server.storage.writer import QueuedAct, Writer
 from tests.server.model.fold import Picture, calls_of
 from tests.server.model.office import COUNTERS, SERVICES, TOML
 
@@ -124,9 +125,8 @@ class Hall(RuleBasedStateMachine):
         request: IssueTicket,
         key: str,
         actor: Actor = KIOSK,
-    ) -> tuple[str, str]:
-        ticket = issue_ticket(tx, request, key, actor, now).ticket
-        return ("issued", ticket["id"])
+    ) -> Issued:
+        return issue_ticket(tx, request, key, actor, now)
 
     @rule(clerk=clerks, service=services, minutes=st.integers(-70, 30), more=together)
     def keep_an_appointment(self, clerk: Actor, service: str, minutes: int, more: bool) -> None:
@@ -276,10 +276,10 @@ class Hall(RuleBasedStateMachine):
         before, line = self._picture_of_places(), self._line()
         key = f"next-{next(self.keys)}"
         [called] = self._commit([lambda tx, now: call_next(tx, counter, key, clerk, now)])
-        if called is None or isinstance(called, Refusal) or before[called["id"]][0] != "waiting":
+        if called is None or isinstance(called, Refusal) or before[called.id][0] != "waiting":
             return
         self.now += timedelta(seconds=9)
-        ticket = called["id"]
+        ticket = called.id
         [undone] = self._commit([lambda tx, now: undo_ticket(tx, ticket, counter, clerk, now)])
         assert not isinstance(undone, Exception), undone
         assert self._picture_of_places() == before
@@ -311,13 +311,13 @@ class Hall(RuleBasedStateMachine):
             self._commit(batch)
 
     def _commit(self, acts: list[Operation]) -> list[Any]:
-        waiting = [Waiting(self.office, act, None, None) for act in acts]  # type: ignore[arg-type]
+        queued = [QueuedAct(self.office, act, None, None) for act in acts]  # type: ignore[arg-type]
         before = self._seq() if len(acts) == 1 else 0
         with self.engine.connect() as connection:
-            answers, events = self.writer._write(connection, waiting)
+            answers, events = self.writer._write(connection, queued)
         for answer in answers:
-            if isinstance(answer, tuple):
-                self.known.add(answer[1])
+            if isinstance(answer, Issued):
+                self.known.add(answer.ticket.id)
             elif isinstance(answer, Exception):
                 assert isinstance(answer, Refusal), repr(answer)
         if len(acts) == 1 and isinstance(answers[0], Refusal):
@@ -345,7 +345,7 @@ class Hall(RuleBasedStateMachine):
         return plan
 
     def _line(self) -> list[str]:
-        waiting = [one for one in self._tickets() if one["state"] == "waiting"]
+        waiting = [Ticket(**one) for one in self._tickets() if one["state"] == "waiting"]
         with self.engine.connect() as connection:
             line = as_waiting(connection, self.office, waiting)
         return [one.number for one in calling_order(line, self.plan.rules.policy, self.now)]
@@ -435,7 +435,7 @@ class Hall(RuleBasedStateMachine):
         assert self.picture.waiting == {code: waiting[code] for code in SERVICES}
         zone = self.plan.calendar.timezone
         for row in rows:
-            told = {**ticket_wire(row, zone, URL), "print": None}
+            told = {**ticket_wire(Ticket(**row), zone, URL), "print": None}
             heard = {**self.picture.tickets[row["id"]], "print": None}
             assert _in_utc(heard) == _in_utc(told)
         if self._is_overnight(rows):

@@ -25,7 +25,7 @@ from server.operations.ticket.issue_ticket import issue_ticket
 from server.public_days.table import public_days
 from server.refusal import Refusal
 from server.storage.answers.board import board_answer
-from server.storage.answers.office_and_ticket import office_answer
+from server.storage.answers.office import office_answer
 from server.storage.database import open_engine
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import OFFICE, OUTBOX
@@ -95,7 +95,7 @@ def take(engine: Engine, service: str, now: datetime, key: str = "") -> str:
             tx, IssueTicket(service=service), key or f"{service}{now}", KIOSK, now
         )
         tx.finish()
-    return str(issued.ticket["number"])
+    return issued.ticket.number
 
 
 def refused(engine: Engine, service: str, now: datetime) -> tuple[ProblemCode, str, Any]:

@@ -24,7 +24,7 @@ from server.operations.ticket.call_next import call_next
 from server.operations.ticket.issue_ticket import issue_ticket
 from server.refusal import Refusal
 from server.storage.answers.devices import list_devices
-from server.storage.answers.people import list_people
+from server.storage.answers.people import KnownPerson, list_people
 from server.storage.database import open_engine
 from server.storage.set_up.plan import read_plan
 from server.storage.tables import DEVICE, OUTBOX, PERSON, SIGN_IN
@@ -95,7 +95,7 @@ def test_a_person_is_kept_with_role_and_hash_only(engine: Engine) -> None:
         people = list_people(connection, "minh-tam")
     assert (row.office, row.role, row.password_hash) == ("minh-tam", "clerk", "first")
     assert row.created_at == NOW
-    assert people == [{"user": "lan", "name": "Ch\u1ecb Lan", "role": "clerk"}]
+    assert people == [KnownPerson("lan", "Ch\u1ecb Lan", "clerk")]
 
 
 def test_a_name_is_given_once_in_the_whole_database(engine: Engine) -> None:
@@ -156,7 +156,7 @@ def test_a_kind_and_name_are_given_once(engine: Engine) -> None:
     kiosk(engine, kind=DeviceKind.BOARD)
     assert refusal_of(lambda: kiosk(engine)) == (ProblemCode.WRONG_STATE, "device_exists")
     with engine.begin() as connection:
-        shown = [(one["kind"], one["name"]) for one in list_devices(connection, "minh-tam")]
+        shown = [(one.kind, one.name) for one in list_devices(connection, "minh-tam")]
     assert shown == [("board", "K"), ("kiosk", "K"), ("kiosk", "K2")]
 
 
@@ -188,7 +188,7 @@ def test_signing_out_closes_the_counter(engine: Engine) -> None:
     act(engine, lambda tx: sign_out(tx, "s1", NOW))
 
     counter = act(engine, lambda tx: find_counter(tx, "2"))
-    assert (counter["state"], counter["person"], counter["sign_in"]) == ("closed", None, None)
+    assert (counter.state, counter.person, counter.sign_in) == ("closed", None, None)
     assert sessions(engine) == []
     with engine.begin() as connection:
         last = connection.execute(select(OUTBOX).order_by(OUTBOX.c.seq.desc()).limit(1)).one()
@@ -205,7 +205,7 @@ def test_signing_out_with_somebody_at_the_counter_loses_no_visit(engine: Engine)
     act(engine, lambda tx: sign_out(tx, "s1", NOW))
 
     assert sessions(engine) == []
-    assert act(engine, lambda tx: find_counter(tx, "2"))["state"] == "open"
+    assert act(engine, lambda tx: find_counter(tx, "2")).state == "open"
     again = Actor(user="lan", name="Ch\u1ecb Lan", sign_in="s2")
     act(engine, lambda tx: open_counter(tx, "2", again, NOW, take_over=True))
 

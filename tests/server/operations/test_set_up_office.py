@@ -154,11 +154,11 @@ def test_what_the_day_brought_stays(engine: Engine) -> None:
 
     put(engine, EXAMPLE.replace('prefix = "A"', 'prefix = "E"').replace("8.0 ", "9.0 "))
 
-    assert issue(engine, "A", "k2")["number"] == "E002"
+    assert issue(engine, "A", "k2").number == "E002"
     after = office_row(engine)
     assert after.business_day == before.business_day
     called = act(engine, lambda tx: call_next(tx, "2", "press", CLERK, NOW))
-    assert called["number"] == "A001"
+    assert called.number == "A001"
 
 
 def test_a_retired_service_keeps_its_history_and_comes_back_with_its_numbers(
@@ -167,7 +167,7 @@ def test_a_retired_service_keeps_its_history_and_comes_back_with_its_numbers(
     act(engine, lambda tx: open_counter(tx, "11", CLERK, NOW, take_over=False))
     issue(engine, "X", "k1")
     ticket = act(engine, lambda tx: call_next(tx, "11", "press", CLERK, NOW))
-    act(engine, lambda tx: finish_ticket(tx, ticket["id"], "11", CLERK, NOW))
+    act(engine, lambda tx: finish_ticket(tx, ticket.id, "11", CLERK, NOW))
     act(engine, lambda tx: close_counter(tx, "11", CLERK, NOW))
 
     assert put(engine, WITHOUT_X) is SetUp.CHANGED
@@ -177,7 +177,7 @@ def test_a_retired_service_keeps_its_history_and_comes_back_with_its_numbers(
 
     assert put(engine, EXAMPLE) is SetUp.CHANGED
     assert plan_of(engine).services["X"].counters == ("1", "11")
-    assert issue(engine, "X", "k2")["number"] == "X002"
+    assert issue(engine, "X", "k2").number == "X002"
 
 
 def test_a_retired_counter_comes_back(engine: Engine) -> None:
@@ -335,7 +335,7 @@ async def test_an_import_beside_a_busy_server_loses_nothing(
     done, *issued = await asyncio.gather(imports(), *(tickets(who) for who in range(8)))
     try:
         assert done == [SetUp.CHANGED] * 5
-        numbers = sorted(one.ticket["number"] for taken in issued for one in taken)
+        numbers = sorted(one.ticket.number for taken in issued for one in taken)
         assert numbers == [f"A{number:03d}" for number in range(1, 161)]
         with engine.begin() as connection:
             seqs = list(connection.scalars(select(OUTBOX.c.seq).order_by(OUTBOX.c.seq)))
@@ -343,7 +343,7 @@ async def test_an_import_beside_a_busy_server_loses_nothing(
         assert office_row(engine).seq == seqs[-1]
         # The server goes on with the new set-up at its next act.
         put(engine, EXAMPLE.replace('prefix = "A"', 'prefix = "E"'))
-        assert (await take("last")).ticket["number"] == "E161"
+        assert (await take("last")).ticket.number == "E161"
     finally:
         await asyncio.to_thread(writer.stop)
         server.dispose()

@@ -13,9 +13,11 @@ from sqlalchemy import Connection, insert, select
 from server.domain.discipline import Call, WorkProfile, choose_next
 from server.domain.policies import Accumulating, FirstCome, Policy, Ratio
 from server.storage.database import open_engine
-from server.storage.line import LINE_COLUMNS, as_waiting, line_heads
+from server.storage.line import as_waiting, line_heads
+from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import OFFICE, TICKET
+from server.storage.tables.rows import Ticket
 
 NOW = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
 CLASSES = st.sampled_from([None, "elderly", "pregnant"])
@@ -118,7 +120,7 @@ def test_the_heads_of_the_line_are_all_that_a_choice_needs(
         everybody = as_waiting(
             connection,
             plan.code,
-            [dict(one) for one in connection.execute(select(*LINE_COLUMNS)).mappings()],
+            Query(Ticket, select(TICKET)).all(connection),
         )
         heads = line_heads(connection, plan.code)
         transaction.rollback()

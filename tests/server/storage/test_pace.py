@@ -12,10 +12,11 @@ from sqlalchemy import Connection, insert, update
 
 from server.domain.forecast import Outlook, forecast
 from server.domain.hall import Hall, Visit
-from server.storage.answers.office_and_ticket import one_ticket
+from server.storage.answers.ticket import one_ticket
 from server.storage.database import open_engine
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import COUNTER, INTERVAL, OFFICE, TICKET
+from server.storage.tables.rows import Ticket
 from server.storage.wait import pace as pace_module
 from server.storage.wait.hall_now import counters_now
 from server.storage.wait.pace import PaceCache
@@ -327,7 +328,7 @@ def test_a_visit_in_progress_has_lasted_as_long_as_it_was_at_the_counter(
     def visit() -> Visit:
         [one] = [
             one
-            for one in counters_now(connection, plan, [row], NOW.date(), NOW)
+            for one in counters_now(connection, plan, [Ticket(**row)], NOW.date(), NOW)
             if one.opens_in == 0
         ]
         assert one.visit is not None

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import event, select, text
+from sqlalchemy import Connection, event, select, text
 from sqlalchemy.exc import OperationalError
 
 from server.contract.events import Event, OfficeChanged
@@ -20,11 +20,12 @@ from server.operations.ticket.finish_ticket import finish_ticket
 from server.operations.ticket.issue_ticket import issue_ticket
 from server.operations.ticket.undo_ticket import undo_ticket
 from server.refusal import Refusal
+from server.storage import prepared
 from server.storage import writer as writer_module
 from server.storage.database import open_engine
 from server.storage.outbox import Entry
-from server.storage.prepared import Prepared
 from server.storage.tables import INTERVAL, OFFICE, OUTBOX, TICKET
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor
 from server.storage.transaction import OfficeTransaction as Tx
 from server.storage.writer import Writer
@@ -100,7 +101,7 @@ async def test_one_failing_act_leaves_the_others(desk: Desk) -> None:
 
     assert isinstance(failed, RuntimeError)
     assert isinstance(refused, Refusal)
-    assert [first["number"], last["number"]] == ["A001", "A002"]
+    assert [first.number, last.number] == ["A001", "A002"]
     assert [one.number for one in sorted(desk.rows(TICKET), key=lambda row: row.number)] == [
         "A001",
         "A002",
@@ -118,15 +119,15 @@ async def test_an_act_undone_half_way_takes_nothing_of_the_others_along(desk: De
     called = await desk.writer.do(HALL, open_and_call)
 
     def finish_and_fail(tx: Tx, now: datetime) -> None:
-        finish_ticket(tx, called["id"], "2", CLERK, now)
+        finish_ticket(tx, called.id, "2", CLERK, now)
         raise RuntimeError("late")
 
     issued, failed, again = await desk.together(issue("1"), finish_and_fail, issue("2"))
 
     assert isinstance(failed, RuntimeError)
     history = [(one.ticket, one.step, one.state) for one in desk.rows(INTERVAL)]
-    assert (issued["id"], 0, "waiting") in history
-    assert (again["id"], 0, "waiting") in history
+    assert (issued.id, 0, "waiting") in history
+    assert (again.id, 0, "waiting") in history
     assert len(history) == 4
     seqs = [one.seq for one in desk.rows(OUTBOX)]
     assert seqs == list(range(1, len(seqs) + 1))
@@ -152,7 +153,7 @@ async def test_an_unknown_office_shares_a_commit_with_others(desk: Desk) -> None
     )
     known, unknown = answers
 
-    assert isinstance(known, dict)
+    assert isinstance(known, Ticket)
     assert isinstance(unknown, Refusal)
     assert unknown.code is ProblemCode.UNKNOWN_OFFICE
 
@@ -180,7 +181,7 @@ async def test_a_commit_that_fails_answers_busy_and_the_writer_goes_on(
 
     monkeypatch.setattr(Tx, "finish", finish)
     ticket = await desk.writer.do(HALL, issue("0"))
-    assert ticket["number"] == "A001", "what failed used no number up"
+    assert ticket.number == "A001", "what failed used no number up"
 
 
 async def test_a_database_that_fails_within_an_act_answers_busy(
@@ -194,7 +195,7 @@ async def test_a_database_that_fails_within_an_act_answers_busy(
     assert [one.code for one in (issued, failed)] == [ProblemCode.BUSY] * 2
     assert desk.rows(TICKET) == []
 
-    assert (await desk.writer.do(HALL, issue("0")))["number"] == "A001"
+    assert (await desk.writer.do(HALL, issue("0"))).number == "A001"
 
 
 async def test_a_refused_act_alone_changes_nothing(desk: Desk) -> None:
@@ -206,7 +207,7 @@ async def test_a_refused_act_alone_changes_nothing(desk: Desk) -> None:
         await desk.writer.do(HALL, write_and_fail)
     assert desk.rows(TICKET) == []
     assert desk.told == []
-    assert (await desk.writer.do(HALL, issue("2")))["number"] == "A001"
+    assert (await desk.writer.do(HALL, issue("2"))).number == "A001"
 
 
 async def test_a_fault_of_ours_in_a_commit_is_not_called_busy(
@@ -222,7 +223,7 @@ async def test_a_fault_of_ours_in_a_commit_is_not_called_busy(
 
 
 async def test_a_full_queue_refuses_at_once(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(writer_module, "MOST_ACTS_WAITING", 0)
+    monkeypatch.setattr(writer_module, "MOST_ACTS_QUEUED", 0)
 
     with pytest.raises(Refusal) as refused:
         await desk.writer.do(HALL, issue("1"))
@@ -255,7 +256,7 @@ async def test_a_read_only_database_is_busy_until_it_is_not(
     await asyncio.to_thread(reading.stop)
     other.dispose()
 
-    assert (await desk.writer.do(HALL, issue("1")))["number"] == "A001"
+    assert (await desk.writer.do(HALL, issue("1"))).number == "A001"
 
 
 async def test_a_locked_database_is_busy(
@@ -283,7 +284,7 @@ async def test_a_locked_database_is_busy(
             await waiting.do(HALL, issue("1"))
     assert refused.value.code is ProblemCode.BUSY
 
-    assert (await waiting.do(HALL, issue("1")))["number"] == "A001"
+    assert (await waiting.do(HALL, issue("1"))).number == "A001"
     await asyncio.to_thread(waiting.stop)
     impatient.dispose()
     holder.dispose()
@@ -294,7 +295,7 @@ async def test_an_asker_who_has_gone_holds_up_nobody(desk: Desk) -> None:
     await asyncio.sleep(0)
     gone.cancel()
 
-    assert (await desk.writer.do(HALL, issue("2")))["number"] == "A002"
+    assert (await desk.writer.do(HALL, issue("2"))).number == "A002"
 
 
 async def test_stopping_writes_what_is_queued(office_url: str) -> None:
@@ -304,7 +305,7 @@ async def test_stopping_writes_what_is_queued(office_url: str) -> None:
 
     await asyncio.to_thread(desk.writer.stop)
 
-    assert len({one["number"] for one in await asyncio.gather(*tasks)}) == 50
+    assert len({one.number for one in await asyncio.gather(*tasks)}) == 50
     desk.engine.dispose()
 
 
@@ -313,8 +314,13 @@ async def test_an_act_that_changes_nothing_writes_nothing(
 ) -> None:
     await desk.writer.do(HALL, issue("1"))
     statements: list[str] = []
-    for way in ("run", "records", "run_many"):
-        monkeypatch.setattr(Prepared, way, noting(getattr(Prepared, way), statements))
+    begin = prepared._DriverCursor.__init__
+
+    def note(cursor: Any, connection: Connection, sql: str) -> None:
+        statements.append(sql.split(maxsplit=1)[0])
+        begin(cursor, connection, sql)
+
+    monkeypatch.setattr(prepared._DriverCursor, "__init__", note)
 
     @event.listens_for(desk.engine, "before_cursor_execute")
     def _(_c: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
@@ -327,31 +333,23 @@ async def test_an_act_that_changes_nothing_writes_nothing(
     assert "INSERT" not in statements
 
 
-def noting(way: Callable[..., Any], statements: list[str]) -> Callable[..., Any]:
-    def run(prepared: Prepared, *given: Any) -> Any:
-        statements.append(str(prepared.statement).split(maxsplit=1)[0])
-        return way(prepared, *given)
-
-    return run
-
-
 async def test_undo_in_one_commit_with_what_it_undoes(desk: Desk) -> None:
     await desk.writer.do(HALL, issue("0"))
     await desk.writer.do(HALL, lambda tx, now: open_counter(tx, "2", CLERK, now, take_over=False))
-    called: dict[str, str] = {}
+    called: list[Ticket] = []
 
     def call(tx: Tx, now: datetime) -> Any:
         ticket = call_next(tx, "2", "k", CLERK, now)
         assert ticket is not None
-        called.update(ticket)
+        called.append(ticket)
         return ticket
 
     def undo(tx: Tx, now: datetime) -> Any:
-        return undo_ticket(tx, called["id"], "2", CLERK, now)
+        return undo_ticket(tx, called[0].id, "2", CLERK, now)
 
     _, undone = await desk.together(call, undo)
 
-    assert undone["state"] == "waiting"
+    assert undone.state == "waiting"
     assert [one.state for one in desk.rows(INTERVAL)] == ["waiting", "called", "waiting"]
     assert [one.left_at is None for one in desk.rows(INTERVAL)] == [False, False, True]
 
@@ -400,5 +398,5 @@ async def test_a_latecomer_that_fails_leaves_those_it_joined(desk: Desk) -> None
     )
 
     assert isinstance(failed, RuntimeError)
-    assert [issued["number"], last["number"]] == ["A002", "A003"]
+    assert [issued.number, last.number] == ["A002", "A003"]
     assert len(desk.rows(TICKET)) == 3

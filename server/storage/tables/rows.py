@@ -1,0 +1,217 @@
+"""Rows as they travel: a value for each table, tied to it column by column.
+
+The tables' own classes describe; these carry. None has a default: whoever makes a row names
+every column of it, and a column that is added is missing wherever a row is made.
+"""
+
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from server.storage.tables.counter import CounterRow, ProfileRow
+from server.storage.tables.log import ActKeyRow, OutboxRow
+from server.storage.tables.people import DeviceRow, PersonRow, SignInRow
+from server.storage.tables.ticket import IntervalRow, TicketRow
+from server.storage.tables.ties import in_groups, row_of
+
+
+@row_of(TicketRow)
+class Ticket(NamedTuple):
+    """A place in the queue."""
+
+    office: str
+    id: str
+    number: str
+    series: str
+    business_day: date
+    round: int
+    serial: int
+    service: str
+    state: str
+    place: int
+    priority: str | None
+    language: str
+    issue_key: str
+    follow_code: str
+    issued_at: datetime
+    called_at: datetime | None
+    started_at: datetime | None
+    finished_at: datetime | None
+    counter: str | None
+    clerk: str | None
+    call_count: int
+    called_after: str | None
+    print_state: str
+    print_reason: str | None
+    copies: int
+    device: str | None
+    step: int
+    first: bool
+    for_counter: str | None
+    after_calls: int
+    returned_at: datetime | None
+    park_reason: str | None
+    remind_at: datetime | None
+    reminded: bool
+    outcome: str | None
+    appointment_at: datetime | None
+
+
+TICKET_FIXED = (
+    "office",
+    "id",
+    "number",
+    "series",
+    "business_day",
+    "round",
+    "serial",
+    "language",
+    "issue_key",
+    "follow_code",
+    "issued_at",
+    "device",
+)
+"""What a ticket keeps for ever from its issue."""
+TICKET_CHANGES = (
+    "service",
+    "state",
+    "place",
+    "priority",
+    "called_at",
+    "started_at",
+    "finished_at",
+    "counter",
+    "clerk",
+    "call_count",
+    "called_after",
+    "print_state",
+    "print_reason",
+    "copies",
+    "step",
+    "first",
+    "for_counter",
+    "after_calls",
+    "returned_at",
+    "park_reason",
+    "remind_at",
+    "reminded",
+    "outcome",
+    "appointment_at",
+)
+"""What acts may change of a ticket, and write back."""
+in_groups(Ticket, TICKET_FIXED, TICKET_CHANGES)
+
+
+@row_of(IntervalRow)
+class Interval(NamedTuple):
+    """One stretch of a ticket's history."""
+
+    office: str
+    ticket: str
+    step: int
+    act: str
+    state: str
+    service: str
+    counter: str | None
+    clerk: str | None
+    entered_at: datetime
+    left_at: datetime | None
+
+
+@row_of(CounterRow)
+class Counter(NamedTuple):
+    """A counter: what the office file says of it, and who sits there."""
+
+    office: str
+    code: str
+    name: dict[str, str]
+    zone: str | None
+    rank: int
+    hours: list[dict[str, Any]]
+    file_profile: list[dict[str, Any]] | None
+    retired: bool
+    state: str
+    pause_reason: str | None
+    person: str | None
+    sign_in: str | None
+    since: datetime | None
+
+
+COUNTER_SET_UP = ("office", "code", "name", "zone", "rank", "hours", "file_profile", "retired")
+"""What an import decides of a counter."""
+COUNTER_CHANGES = ("state", "pause_reason", "person", "sign_in", "since")
+"""What acts may change of a counter, and write back."""
+in_groups(Counter, COUNTER_SET_UP, COUNTER_CHANGES)
+
+
+@row_of(ProfileRow)
+class ProfileEntry(NamedTuple):
+    """One service of a counter's work profile."""
+
+    office: str
+    counter: str
+    service: str
+    weight: float
+    after_minutes: int | None
+
+
+@row_of(PersonRow)
+class Person(NamedTuple):
+    """Somebody who signs in."""
+
+    office: str
+    user: str
+    name: str
+    role: str
+    password_hash: str
+    created_at: datetime
+
+
+@row_of(SignInRow)
+class SignIn(NamedTuple):
+    """One signed-in browser or program."""
+
+    office: str
+    id: str
+    user: str
+    token_hash: str
+    created_at: datetime
+    expires_at: datetime
+
+
+@row_of(DeviceRow)
+class Device(NamedTuple):
+    """A kiosk, board, rating tablet or print agent."""
+
+    office: str
+    id: str
+    kind: str
+    name: str
+    token_hash: str
+    created_at: datetime
+    online: bool
+    trouble: str | None
+    seen_at: datetime | None
+
+
+@row_of(ActKeyRow)
+class ActKey(NamedTuple):
+    """The key of an act that was answered."""
+
+    office: str
+    key: str
+    counter: str
+    ticket: str | None
+    at: datetime
+
+
+@row_of(OutboxRow)
+class OutboxEntry(NamedTuple):
+    """One event as it is kept."""
+
+    office: str
+    seq: int
+    type: str
+    at: datetime
+    actor: str | None
+    device: str | None
+    data: dict[str, Any]
