@@ -64,8 +64,6 @@ def append_events(connection: Connection, entries: Sequence[Entry[Event]]) -> No
     Raises:
         DBAPIError: the database refuses or is away.
     """
-    if not entries:
-        return
     APPEND.add(connection, *map(_row, entries))
     if connection.dialect.name == "postgresql":
         latest = {one.office: one.seq for one in entries}

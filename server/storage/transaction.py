@@ -8,7 +8,7 @@ from sqlalchemy import Connection, String, bindparam, func, select, update
 
 from server.contract.events import Event
 from server.domain.numbering import Drawn, NumberSeries
-from server.storage.outbox import Entry
+from server.storage.outbox import Entry, append_events
 from server.storage.prepared import Prepared, PreparedInsert
 from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import OFFICE, SERIES, TICKET
@@ -170,8 +170,13 @@ class OfficeTransaction:
         self._drawn = mark.drawn
         self._waiting = mark.waiting
 
-    def finish(self) -> Sequence[Entry[Event]]:
-        """Write what was collected; the caller appends the events it answers, and commits."""
+    @property
+    def events(self) -> Sequence[Entry[Event]]:
+        """What the acts told of, in order."""
+        return self._events
+
+    def write(self) -> None:
+        """Write what was collected, all but the events."""
         self.write_history()
         for code, drawn in self._drawn.items():
             SAVE_DRAWN.run(
@@ -189,4 +194,16 @@ class OfficeTransaction:
                 self.connection,
                 {"office": self.office, "new_seq": self._seq, "new_day": self.business_day},
             )
-        return self._events
+
+
+def finish(*offices: OfficeTransaction) -> Sequence[Entry[Event]]:
+    """Write what the acts on all offices of a commit collected; the caller commits.
+
+    Answers their events for the hub.
+    """
+    for office in offices:
+        office.write()
+    events = [event for office in offices for event in office.events]
+    if events:
+        append_events(offices[0].connection, events)
+    return events

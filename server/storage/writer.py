@@ -15,11 +15,11 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from server.contract.events import Event
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
-from server.storage.outbox import Entry, append_events
+from server.storage.outbox import Entry
 from server.storage.prepared import Prepared, run_driver
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import OFFICE
-from server.storage.transaction import OfficeTransaction
+from server.storage.transaction import OfficeTransaction, finish
 
 LOG = logging.getLogger(__name__)
 
@@ -151,7 +151,7 @@ class Writer:
         self, connection: Connection | None, batch: list[QueuedAct[Any]]
     ) -> Connection | None:
         """Do a batch; answers the connection for the next, None when this one failed."""
-        events: list[Entry[Event]] = []
+        events: Sequence[Entry[Event]] = []
         try:
             connection = connection or self._engine.connect()
             answers, events = self._write(connection, batch)
@@ -182,7 +182,7 @@ class Writer:
 
     def _write(
         self, connection: Connection, batch: list[QueuedAct[Any]]
-    ) -> tuple[list[Any], list[Entry[Event]]]:
+    ) -> tuple[list[Any], Sequence[Entry[Event]]]:
         """Do a batch in one commit.
 
         An act that fails is rare: only then is the batch done again, a savepoint around each.
@@ -201,7 +201,7 @@ class Writer:
         connection: Connection,
         batch: list[QueuedAct[Any]],
         do: Callable[[OfficeTransaction, Act[Any]], Any],
-    ) -> tuple[list[Any], list[Entry[Event]]]:
+    ) -> tuple[list[Any], Sequence[Entry[Event]]]:
         offices: dict[str, OfficeTransaction] = {}
         answers: list[Any] = []
         with connection.begin():
@@ -213,8 +213,7 @@ class Writer:
                     continue
                 offices[queued.office] = office
                 answers.append(do(office, queued.act))
-            events = [event for office in offices.values() for event in office.finish()]
-            append_events(connection, events)
+            events = finish(*offices.values())
         for code, office in offices.items():
             self._plans[code] = office.plan
             self._lines[code] = (office.seq, office.counted())

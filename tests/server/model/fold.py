@@ -40,12 +40,15 @@ class Picture:
         self.calls = calls_of(board)
 
     def hear(self, entry: AnyEntry) -> None:
-        staff = entry.event.told_to(Audience.STAFF) or {}
-        if "ticket" in staff:
-            self.tickets[staff["ticket"]["id"]] = staff["ticket"]
+        self.hear_of_ticket(entry)
         wall = entry.event.told_to(Audience.BOARD)
         if wall is not None:
             self._hear_on_the_wall(EVENTS[entry.event.type], wall)
+
+    def hear_of_ticket(self, entry: AnyEntry) -> None:
+        staff = entry.event.told_to(Audience.STAFF) or {}
+        if "ticket" in staff:
+            self.tickets[staff["ticket"]["id"]] = staff["ticket"]
 
     def _hear_on_the_wall(self, kind: type[Event], data: dict[str, Any]) -> None:
         assert not {"ticket", "priority", "reason", "outcome"} & data.keys()

@@ -26,7 +26,7 @@ from server.storage.database import open_engine
 from server.storage.outbox import Entry
 from server.storage.tables import INTERVAL, OFFICE, OUTBOX, TICKET
 from server.storage.tables.rows import Ticket
-from server.storage.transaction import Actor
+from server.storage.transaction import Actor, finish
 from server.storage.transaction import OfficeTransaction as Tx
 from server.storage.writer import Writer
 
@@ -161,12 +161,10 @@ async def test_an_unknown_office_shares_a_commit_with_others(desk: Desk) -> None
 async def test_a_commit_that_fails_answers_busy_and_the_writer_goes_on(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    finish = Tx.finish
-
-    def away(_self: Tx) -> list[Entry[Event]]:
+    def away(*_offices: Tx) -> list[Entry[Event]]:
         raise OperationalError("COMMIT", {}, Exception("the disk is full"))
 
-    monkeypatch.setattr(Tx, "finish", away)
+    monkeypatch.setattr("server.storage.writer.finish", away)
     with caplog.at_level(logging.CRITICAL, "server.storage.writer"):
         answers = await asyncio.gather(
             *(desk.writer.do(HALL, issue(str(number))) for number in range(5)),
@@ -179,7 +177,7 @@ async def test_a_commit_that_fails_answers_busy_and_the_writer_goes_on(
     assert desk.rows(TICKET) == []
     assert desk.told == []
 
-    monkeypatch.setattr(Tx, "finish", finish)
+    monkeypatch.setattr("server.storage.writer.finish", finish)
     ticket = await desk.writer.do(HALL, issue("0"))
     assert ticket.number == "A001", "what failed used no number up"
 
@@ -213,10 +211,10 @@ async def test_a_refused_act_alone_changes_nothing(desk: Desk) -> None:
 async def test_a_fault_of_ours_in_a_commit_is_not_called_busy(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def broken(_self: Tx) -> list[Entry[Event]]:
+    def broken(*_offices: Tx) -> list[Entry[Event]]:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(Tx, "finish", broken)
+    monkeypatch.setattr("server.storage.writer.finish", broken)
     caplog.set_level(logging.CRITICAL, "server.storage.writer")
     with pytest.raises(ZeroDivisionError):
         await desk.writer.do(HALL, issue("1"))
