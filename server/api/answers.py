@@ -29,9 +29,9 @@ async def read_body(request: Request, model: type[Asked]) -> Asked:
         raise RequestValidationError(errors) from wrong
 
 
-def asks(model: type[BaseModel], *, key: bool = False, required: bool = True) -> dict[str, Any]:
+def asks(model: type[BaseModel], *, key: bool = False, required: bool = True) -> dict[str, object]:
     """Describe for OpenAPI what a route reads with `read_body`, and its idempotency key."""
-    described: dict[str, Any] = {
+    described: dict[str, object] = {
         "requestBody": {
             "required": required,
             "content": {"application/json": {"schema": model.model_json_schema()}},

@@ -1,7 +1,6 @@
 """The route behind the one big *next*."""
 
 from datetime import datetime
-from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
@@ -10,6 +9,7 @@ from server.api.answers import asks, checked_key, json_answer, read_body
 from server.api.direct_route import DirectRoute
 from server.api.running import running
 from server.contract.answers import Ticket
+from server.contract.answers.as_json import TicketJson
 from server.contract.requests import CallNext
 from server.operations.ticket.call_next import call_next
 from server.storage.answers.wire import ticket_wire
@@ -39,7 +39,7 @@ async def post_call_next(office: str, counter: str, request: Request) -> Respons
     nothing_said = await request.body() in NOTHING
     asked = CallNext() if nothing_said else await read_body(request, CallNext)
 
-    def act(tx: OfficeTransaction, now: datetime) -> dict[str, Any] | None:
+    def act(tx: OfficeTransaction, now: datetime) -> TicketJson | None:
         called = call_next(tx, counter, key, who.actor, now, asked.outcome)
         if called is None:
             return None

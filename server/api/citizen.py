@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from typing import Any
 
 import orjson
 from fastapi import APIRouter, Request, Response
@@ -15,6 +14,7 @@ from server.api.answers import json_answer
 from server.api.pages import page
 from server.api.running import Running
 from server.contract.answers import Follow
+from server.contract.answers.as_json import Written
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage.answers.office import rule_in_words
@@ -41,7 +41,7 @@ async def _office_of(server: Running, code: str) -> str:
     return office
 
 
-def _full(at: OfficeMoment, code: str) -> dict[str, Any]:
+def _full(at: OfficeMoment, code: str) -> Written:
     """What the page draws: the contract's Follow and the office's own words around it."""
     ticket = followed(at.connection, code)
     if ticket is None:
@@ -86,13 +86,13 @@ async def get_follow(request: Request, code: str, server: Server) -> Response:
     return _page(request, answer, 200)
 
 
-async def _followed(server: Running, code: str) -> dict[str, Any]:
+async def _followed(server: Running, code: str) -> Written:
     office = await _office_of(server, code)
     answer, _ = await server.reader.read_office(office, lambda at: _full(at, code))
     return answer
 
 
-def _page(request: Request, answer: dict[str, Any] | None, status: int) -> Response:
+def _page(request: Request, answer: Written | None, status: int) -> Response:
     def fill(text: str) -> str:
         return with_first_picture(text, answer, "vi")
 
@@ -130,9 +130,9 @@ async def _changes(server: Running, office: str, code: str) -> AsyncIterator[byt
         server.hub.leave(channel, listener)
 
 
-def _told(answer: dict[str, Any]) -> dict[str, Any]:
+def _told(answer: Written) -> Written:
     return {name: value for name, value in answer.items() if name != "server_time"}
 
 
-def _event(answer: dict[str, Any]) -> bytes:
+def _event(answer: Written) -> bytes:
     return b"data: " + orjson.dumps(answer) + b"\n\n"

@@ -1,7 +1,5 @@
 """The server's description of itself, with the one form in which every call may be refused."""
 
-from typing import Any
-
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from pydantic import TypeAdapter
@@ -13,7 +11,7 @@ FRAMEWORKS_OWN = ("HTTPValidationError", "ValidationError")
 """Forms of refusal that FastAPI describes and this server never answers."""
 
 
-def describe(app: FastAPI) -> dict[str, Any]:
+def describe(app: FastAPI) -> dict[str, object]:
     """Describe every call in OpenAPI, made once."""
     if app.openapi_schema is None:
         described = get_openapi(title=app.title, version=app.version, routes=app.routes)
@@ -31,7 +29,7 @@ def describe(app: FastAPI) -> dict[str, Any]:
     return app.openapi_schema
 
 
-def _refused() -> dict[str, Any]:
+def _refused() -> dict[str, object]:
     return {
         "description": "Refused, and nothing changed; `code` says why.",
         "headers": {

@@ -1,9 +1,8 @@
 """Refusals as problem+json: a stable code for programs, a sentence for people."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
-from typing import Any
 
 import orjson
 from fastapi import FastAPI, Request, Response
@@ -104,7 +103,10 @@ def _itself(fault: Exception) -> Refusal:
 def _bad_request(fault: Exception) -> Refusal:
     errors = fault.errors() if isinstance(fault, RequestValidationError) else []
     return _refused_fields(
-        [FieldError(field=_field(one), message=_wrong(one["type"])) for one in errors]
+        [
+            FieldError(field=_field(one["type"], one["loc"]), message=_wrong(one["type"]))
+            for one in errors
+        ]
     )
 
 
@@ -113,11 +115,11 @@ def _refused_fields(fields: list[FieldError]) -> Refusal:
     return Refusal(ProblemCode.BAD_REQUEST, errors=fields, fields=names)
 
 
-def _field(error: dict[str, Any]) -> str:
+def _field(kind: str, loc: Sequence[str | int]) -> str:
     """Name a field as the request wrote it; a body that is no JSON has none."""
-    if error["type"] == "json_invalid":
+    if kind == "json_invalid":
         return "body"
-    where, *parts = error["loc"]
+    where, *parts = loc
     return ".".join(str(part) for part in parts) or str(where)
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
@@ -12,6 +11,7 @@ from server.api.direct_route import DirectRoute
 from server.api.running import running
 from server.api.tickets import read_ticket
 from server.contract.answers import Ticket
+from server.contract.answers.as_json import TicketJson
 from server.contract.requests import IssueTicket
 from server.operations.ticket.issue_ticket import Issued, issue_ticket
 from server.storage.answers.wire import ticket_wire
@@ -38,23 +38,20 @@ async def issue(office: str, request: Request) -> Response:
     key = checked_key(request.headers.get("idempotency-key"))
     paces = await server.reader.latest_paces(office)
 
-    def act(tx: OfficeTransaction, now: datetime) -> dict[str, Any]:
-        return _issued_wire(tx, issue_ticket(tx, wanted, key, who.actor, now), paces)
+    def act(tx: OfficeTransaction, now: datetime) -> tuple[bool, TicketJson]:
+        issued = issue_ticket(tx, wanted, key, who.actor, now)
+        return issued.created, _written(tx, issued, paces)
 
-    answer = await server.writer.do(office, act)
-    created, ticket = answer["created"], answer["ticket"]
+    created, ticket = await server.writer.do(office, act)
     # Whom a priority class or an appointment overtakes, the whole line tells.
     if not created or ticket["priority"] is not None or ticket["appointment_at"] is not None:
         ticket = await read_ticket(server, office, ticket["id"])
     return json_answer(ticket, 201 if created else 200)
 
 
-def _issued_wire(
-    tx: OfficeTransaction, issued: Issued, paces: Mapping[str, Pace]
-) -> dict[str, Any]:
+def _written(tx: OfficeTransaction, issued: Issued, paces: Mapping[str, Pace]) -> TicketJson:
     pace = paces.get(issued.ticket.service)
     ahead = pace.people_ahead(issued.ahead) if pace and issued.created else issued.ahead
     wait = pace.wait(ahead) if pace and issued.created else None
     zone = tx.plan.calendar.timezone
-    ticket = ticket_wire(issued.ticket, zone, tx.public_url, ahead=ahead, wait=wait)
-    return {"created": issued.created, "ticket": ticket}
+    return ticket_wire(issued.ticket, zone, tx.public_url, ahead=ahead, wait=wait)

@@ -4,7 +4,6 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from contextlib import aclosing, suppress
-from typing import Any
 
 import orjson
 from fastapi import APIRouter, WebSocket, WebSocketDisconnect
@@ -13,6 +12,7 @@ from pydantic import ValidationError
 from server.api.access import COOKIE, STAFF, allow, from_elsewhere, identify
 from server.api.errors import problem
 from server.api.running import Running, running_behind
+from server.contract.answers.as_json import Written
 from server.contract.live import (
     AUTHORIZE_SECONDS,
     SILENCE_SECONDS,
@@ -27,7 +27,7 @@ from server.push.devices import DeviceId
 from server.push.feed import FeedPosition, FellBehindError, messages
 from server.refusal import Refusal
 from server.storage.answers.board import board_answer
-from server.storage.answers.counters import counter_of_session, counters
+from server.storage.answers.counters import counters
 from server.storage.answers.devices import devices
 from server.storage.answers.office import office_answer
 from server.storage.answers.people import person_answer
@@ -177,7 +177,7 @@ async def _send(
     server: Running,
     position: FeedPosition,
     seq: int,
-    snapshot: Callable[[], Awaitable[tuple[dict[str, Any], int]]],
+    snapshot: Callable[[], Awaitable[tuple[Written, int]]],
 ) -> None:
     feed = messages(
         server.hub,
@@ -214,29 +214,26 @@ async def _listen(websocket: WebSocket, server: Running, identity: Identity) -> 
 
 def _snapshot(
     server: Running, identity: Identity, position: FeedPosition, zone: str | None
-) -> Callable[[], Awaitable[tuple[dict[str, Any], int]]]:
-    def board(at: OfficeMoment) -> dict[str, Any]:
+) -> Callable[[], Awaitable[tuple[Written, int]]]:
+    def board(at: OfficeMoment) -> Written:
         return board_answer(at.connection, at.plan, zone, at.now)
 
-    def kiosk(at: OfficeMoment) -> dict[str, Any]:
+    def kiosk(at: OfficeMoment) -> Written:
         return office_answer(at.connection, at.plan, at.paces, at.now)
 
-    def hall(at: OfficeMoment) -> dict[str, Any]:
+    def hall(at: OfficeMoment) -> Written:
         return staff_snapshot(at, identity)
 
     reads = {Audience.BOARD: board, Audience.KIOSK: kiosk, Audience.STAFF: hall}
     return lambda: server.reader.read_office(position.office, reads[position.audience])
 
 
-def staff_snapshot(at: OfficeMoment, identity: Identity) -> dict[str, Any]:
+def staff_snapshot(at: OfficeMoment, identity: Identity) -> Written:
     """Read the contract's StaffSnapshot for one who signed in."""
-    person = person_answer(at.connection, at.plan.code, identity.actor.user or "")
-    if person is not None:
-        session = identity.actor.sign_in
-        person["counter"] = counter_of_session(at.connection, at.plan.code, session)
+    actor = identity.actor
     return {
         "office": office_answer(at.connection, at.plan, at.paces, at.now),
-        "person": person,
+        "person": person_answer(at.connection, at.plan.code, actor.user or "", actor.sign_in),
         "counters": counters(at.connection, at.plan, at.public_url),
         "tickets": listed_tickets(at),
         "devices": devices(at.connection, at.plan),

@@ -2,7 +2,6 @@
 
 import asyncio
 from datetime import datetime, timedelta
-from typing import Any
 from uuid import uuid4
 
 from fastapi import APIRouter, Request, Response
@@ -12,6 +11,7 @@ from server.api.access import COOKIE, Anyone, Server, token_of
 from server.api.answers import json_answer
 from server.api.running import Running
 from server.contract.answers import SignedIn
+from server.contract.answers.as_json import PersonJson, Written
 from server.contract.problems import ProblemCode
 from server.contract.requests import SignIn
 from server.contract.states import DeviceKind
@@ -19,7 +19,6 @@ from server.credentials import new_token, token_hash, verify_password
 from server.operations.access.sign_in import sign_in
 from server.operations.access.sign_out import sign_out
 from server.refusal import Refusal
-from server.storage.answers.counters import counter_of_session
 from server.storage.answers.people import person_answer
 from server.storage.identities import Identity, find_account
 from server.storage.transaction import OfficeTransaction
@@ -54,7 +53,7 @@ async def post_sign_in(request: Request, given: SignIn, server: Server) -> Respo
         )
 
     await server.writer.do(account.office, act)
-    person = {
+    person: PersonJson = {
         "user": account.user,
         "name": account.name,
         "role": account.role,
@@ -95,9 +94,9 @@ async def get_me(server: Server, who: Anyone) -> Response:
     return json_answer(await _person(server, who))
 
 
-async def _device(server: Running, who: Identity) -> dict[str, Any]:
+async def _device(server: Running, who: Identity) -> Written:
     printers, _ = await server.reader.read_office(who.office, lambda at: at.plan.printers)
-    answer: dict[str, Any] = {
+    answer: Written = {
         "id": who.actor.device,
         "kind": who.kind,
         "name": who.name,
@@ -108,12 +107,11 @@ async def _device(server: Running, who: Identity) -> dict[str, Any]:
     return answer
 
 
-async def _person(server: Running, who: Identity) -> dict[str, Any]:
-    def work(connection: Connection) -> dict[str, Any]:
-        person = person_answer(connection, who.office, who.actor.user or "")
+async def _person(server: Running, who: Identity) -> PersonJson:
+    def work(connection: Connection) -> PersonJson:
+        person = person_answer(connection, who.office, who.actor.user or "", who.actor.sign_in)
         if person is None:  # removed a moment ago; the token is still remembered
             raise Refusal(ProblemCode.NOT_SIGNED_IN)
-        counter = counter_of_session(connection, who.office, who.actor.sign_in)
-        return {**person, "counter": counter}
+        return person
 
     return await server.reader.read(work)

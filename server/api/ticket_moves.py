@@ -16,6 +16,7 @@ from server.api.answers import json_answer
 from server.api.running import Running
 from server.api.tickets import read_ticket
 from server.contract.answers import Ticket, TicketList
+from server.contract.answers.as_json import TicketJson
 from server.contract.problems import ProblemCode
 from server.contract.requests import (
     AddService,
@@ -69,7 +70,7 @@ async def _do(
 async def post_void(office: str, request: VoidTickets, server: Server, who: Supervisor) -> Response:
     """Withdraw slips that nobody took."""
 
-    def act(tx: OfficeTransaction, now: datetime) -> list[dict[str, Any]]:
+    def act(tx: OfficeTransaction, now: datetime) -> list[TicketJson]:
         zone = tx.plan.calendar.timezone
         voided = void_tickets(tx, request, who.actor, now)
         return [ticket_wire(one, zone, tx.public_url) for one in voided]

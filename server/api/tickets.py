@@ -1,6 +1,6 @@
 """Routes that read tickets: one, or a list."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 
@@ -12,6 +12,7 @@ from server.api.access import (
 from server.api.answers import json_answer
 from server.api.running import Running
 from server.contract.answers import Ticket, TicketList
+from server.contract.answers.as_json import TicketJson
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
 from server.refusal import Refusal
@@ -23,7 +24,7 @@ from server.storage.reader import OfficeMoment
 router = APIRouter(prefix="/api/v1/offices/{office}/tickets", tags=["tickets"])
 
 
-async def read_ticket(server: Running, office: str, ticket_id: str) -> dict[str, Any]:
+async def read_ticket(server: Running, office: str, ticket_id: str) -> TicketJson:
     """Read a ticket as it stands.
 
     Raises:
@@ -38,7 +39,7 @@ async def read_ticket(server: Running, office: str, ticket_id: str) -> dict[str,
     return answer
 
 
-def told_to(who: Identity, ticket: dict[str, Any]) -> dict[str, Any]:
+def told_to(who: Identity, ticket: TicketJson) -> TicketJson:
     """Keep an appointment from devices: they stand where everybody sees them."""
     return ticket if who.kind is None else {**ticket, "appointment_at": None}
 
@@ -60,7 +61,7 @@ async def list_tickets(
     its hour.
     """
 
-    def read(at: OfficeMoment) -> list[dict[str, Any]]:
+    def read(at: OfficeMoment) -> list[TicketJson]:
         if service is not None and service not in at.plan.services:
             raise Refusal(ProblemCode.UNKNOWN_SERVICE, service=service)
         if counter is not None and counter not in at.plan.counters:

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from server.contract.answers import Board, Office, StaffSnapshot
+from server.contract.answers.as_json import Written
 from server.contract.events import EventType
 from server.contract.events.fields import WrittenAs
 from server.contract.problems import Details
@@ -38,7 +39,7 @@ class Snapshot:
     type: Literal["snapshot"] = "snapshot"
     seq: Annotated[int, Field(description="the event after which this is true")]
     data: Annotated[
-        dict[str, Any],
+        Written,
         WrittenAs(StaffSnapshot | Office | Board),
         Field(description="for staff, kiosks and agents, boards and tablets"),
     ]

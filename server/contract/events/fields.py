@@ -9,6 +9,7 @@ from pydantic import Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
 
 from server.contract.answers import Announcement, Localized, Ticket
+from server.contract.answers.as_json import TicketJson
 from server.contract.states import CancelReason, DeviceKind, TicketState
 
 
@@ -24,7 +25,7 @@ class WrittenAs:
 
 
 WholeTicket = Annotated[
-    Mapping[str, Any],
+    TicketJson,
     WrittenAs(Ticket),
     Field(description="The whole Ticket (`ahead` and `wait` null: ask for them)."),
 ]

@@ -1,7 +1,6 @@
 """A code that must be one of an office's own list."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
@@ -9,7 +8,7 @@ from server.storage.transaction import OfficeTransaction
 
 
 def listed(
-    entries: Iterable[Mapping[str, Any]], code: str, unknown: str, field: str = "reason"
+    entries: Iterable[Mapping[str, object]], code: str, unknown: str, field: str = "reason"
 ) -> None:
     """Demand that a list holds a code; `unknown` is the text that refuses it.
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import bindparam, select, update
 
+from server.contract.answers.as_json import TicketJson
 from server.contract.events import AboutTicket, TicketEvent
 from server.contract.problems import ProblemCode
 from server.contract.states import Act, TicketState
@@ -86,7 +86,7 @@ def remember_state(tx: OfficeTransaction, ticket: Ticket, act: str, now: datetim
     )
 
 
-def whole_ticket(tx: OfficeTransaction, ticket: Ticket) -> dict[str, Any]:
+def whole_ticket(tx: OfficeTransaction, ticket: Ticket) -> TicketJson:
     """Write a ticket as the contract's Ticket."""
     return ticket_wire(ticket, tx.plan.calendar.timezone, tx.public_url)
 

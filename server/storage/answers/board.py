@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
+from server.contract.answers.as_json import Written
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
 from server.refusal import Refusal
@@ -35,7 +35,7 @@ LAST_CALLS = Query(
     .order_by(TICKET.c.called_at.desc())
     .limit(CALLS_ON_BOARD),
 )
-DEFAULT_SETTINGS: Mapping[str, Any] = {
+DEFAULT_SETTINGS: Mapping[str, object] = {
     "farthest_metres": 8.0,
     "panel_width_mm": 1210.0,
     "layout": "auto",
@@ -46,7 +46,7 @@ DEFAULT_SETTINGS: Mapping[str, Any] = {
 
 def board_answer(
     connection: Connection, plan: OfficePlan, zone: str | None, now: datetime
-) -> dict[str, Any]:
+) -> Written:
     """Read the contract's Board.
 
     Raises:
@@ -87,7 +87,7 @@ def _zones(plan: OfficePlan) -> set[str | None]:
     return {one.zone for one in plan.counters.values()}
 
 
-def _settings(plan: OfficePlan, zone: str | None) -> dict[str, Any]:
+def _settings(plan: OfficePlan, zone: str | None) -> Written:
     stored = plan.boards.get(zone or WHOLE_HALL) or {}
     return {
         **DEFAULT_SETTINGS,
@@ -101,7 +101,7 @@ def _settings(plan: OfficePlan, zone: str | None) -> dict[str, Any]:
 
 def _counters(
     connection: Connection, plan: OfficePlan, shown: Mapping[str, CounterPlan]
-) -> list[dict[str, Any]]:
+) -> list[Written]:
     states = {one.code: one.state for one in COUNTERS.all(connection, office=plan.code)}
     numbers = {
         one.counter: one.number
@@ -122,7 +122,7 @@ def _counters(
 
 def _services(
     connection: Connection, plan: OfficePlan, shown: Mapping[str, CounterPlan], now: datetime
-) -> list[dict[str, Any]]:
+) -> list[Written]:
     today = plan.calendar.business_day(now)
     served = {service for counter in shown.values() for service in counter.services}
     counts = {row[0]: row[1] for row in connection.execute(COUNT_WAITING, {"office": plan.code})}

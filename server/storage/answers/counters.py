@@ -1,9 +1,10 @@
 """What staff see of the counters: who sits there, what they serve, whom they have."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
+from server.contract.answers.as_json import ServedServiceJson, Written
 from server.contract.states import AT_COUNTER
 from server.domain.discipline import WorkProfile, minutes
 from server.storage.answers.tickets import LIVE_TICKETS
@@ -40,7 +41,7 @@ COUNTERS = Query(
 )
 
 
-def counters(connection: Connection, plan: OfficePlan, public_url: str) -> list[dict[str, Any]]:
+def counters(connection: Connection, plan: OfficePlan, public_url: str) -> list[Written]:
     """Read every counter with its clerk and the ticket it has."""
     zone = plan.calendar.timezone
     current = {
@@ -64,12 +65,12 @@ def counters(connection: Connection, plan: OfficePlan, public_url: str) -> list[
     ]
 
 
-def _profile(profile: WorkProfile) -> list[dict[str, Any]]:
-    own = [
+def _profile(profile: WorkProfile) -> list[ServedServiceJson]:
+    own: list[ServedServiceJson] = [
         {"code": code, "weight": weight, "after_minutes": None}
         for code, weight in profile.weights.items()
     ]
-    helped = [
+    helped: list[ServedServiceJson] = [
         {"code": code, "weight": 1.0, "after_minutes": round(minutes(wait))}
         for code, wait in profile.overflow.items()
     ]
@@ -81,4 +82,5 @@ def counter_of_session(connection: Connection, office: str, sign_in: str | None)
     statement = select(COUNTER.c.code).where(
         COUNTER.c.office == office, COUNTER.c.sign_in == sign_in
     )
-    return connection.execute(statement).scalar_one_or_none()
+    code: str | None = connection.execute(statement).scalar_one_or_none()
+    return code

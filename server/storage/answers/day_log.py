@@ -1,10 +1,11 @@
 """The public log of a day: what happened to each number, when and where, without any person."""
 
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
+from server.contract.answers.as_json import Written
 from server.storage.answers.office import rule_in_words
 from server.storage.answers.wire import local
 from server.storage.query import Query
@@ -42,9 +43,7 @@ HAPPENED = Query(
 )
 
 
-def day_log(
-    connection: Connection, plan: OfficePlan, day: date | None, now: datetime
-) -> dict[str, Any]:
+def day_log(connection: Connection, plan: OfficePlan, day: date | None, now: datetime) -> Written:
     """Read the contract's DayLog; without a day, that of the day that is open."""
     zone = plan.calendar.timezone
     wanted = day or connection.execute(SEQ, {"office": plan.code}).one().business_day

@@ -1,10 +1,11 @@
 """The devices of an office."""
 
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
+from server.contract.answers.as_json import DeviceJson
 from server.storage.answers.wire import local
 from server.storage.lock import lock_office
 from server.storage.query import Query
@@ -40,7 +41,7 @@ def list_devices(connection: Connection, office: str) -> list[KnownDevice]:
     return BY_KIND.all(connection, office=office)
 
 
-def devices(connection: Connection, plan: OfficePlan) -> list[dict[str, Any]]:
+def devices(connection: Connection, plan: OfficePlan) -> list[DeviceJson]:
     """Read the office's devices as staff see them."""
     return [
         {

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection
 
+from server.contract.answers.as_json import WaitJson
 from server.contract.states import TicketState
 from server.domain.discipline import Waiting, calling_order, order_at_counter
 from server.storage.line import as_waiting, latest_calls
@@ -16,7 +17,7 @@ from server.storage.wait.pace import Pace
 Paces = Mapping[str, Pace]
 
 
-def wait_of(paces: Paces, ahead: int, ticket: Ticket) -> dict[str, int] | None:
+def wait_of(paces: Paces, ahead: int, ticket: Ticket) -> WaitJson | None:
     """Give the wait of a ticket with so many before it; None while too little is known."""
     pace = paces.get(ticket.service)
     if pace is None:

@@ -1,10 +1,10 @@
 """The office as it describes itself: the contract's Office, and its order in words."""
 
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Connection
 
+from server.contract.answers.as_json import WaitJson, Written
 from server.contract.states import CounterState
 from server.storage.answers.counters import COUNTERS
 from server.storage.answers.line import Paces
@@ -14,9 +14,7 @@ from server.storage.transaction import COUNT_WAITING
 from server.texts import LANGUAGES, say
 
 
-def office_answer(
-    connection: Connection, plan: OfficePlan, paces: Paces, now: datetime
-) -> dict[str, Any]:
+def office_answer(connection: Connection, plan: OfficePlan, paces: Paces, now: datetime) -> Written:
     """Read the contract's Office."""
     counts: dict[str, int] = {
         row[0]: row[1] for row in connection.execute(COUNT_WAITING, {"office": plan.code})
@@ -80,6 +78,6 @@ def rule_in_words(plan: OfficePlan) -> dict[str, str]:
     return {language: say("rules", language, plan.rules.order) for language in LANGUAGES}
 
 
-def _newcomers_wait(paces: Paces, service: str, waiting: int) -> dict[str, int] | None:
+def _newcomers_wait(paces: Paces, service: str, waiting: int) -> WaitJson | None:
     pace = paces.get(service)
     return None if pace is None else pace.wait(pace.people_ahead(waiting))

@@ -1,9 +1,11 @@
 """Who may sign in at an office."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
+from server.contract.answers.as_json import PersonJson
+from server.storage.answers.counters import counter_of_session
 from server.storage.lock import lock_office
 from server.storage.query import Query
 from server.storage.tables import PERSON
@@ -34,9 +36,17 @@ def list_people(connection: Connection, office: str) -> list[KnownPerson]:
     return PEOPLE.all(connection, office=office)
 
 
-def person_answer(connection: Connection, office: str, user: str) -> dict[str, Any] | None:
-    """Read the contract's Person, without the counter."""
+def person_answer(
+    connection: Connection, office: str, user: str, sign_in: str | None
+) -> PersonJson | None:
+    """Read the contract's Person, with the counter that the session holds."""
     person = FIND_PERSON.first(connection, office=office, user=user)
     if person is None:
         return None
-    return {"user": person.user, "name": person.name, "role": person.role, "office": office}
+    return {
+        "user": person.user,
+        "name": person.name,
+        "role": person.role,
+        "office": office,
+        "counter": counter_of_session(connection, office, sign_in),
+    }

@@ -1,10 +1,10 @@
 """One ticket: as staff and devices see it, and as its holder does."""
 
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
+from server.contract.answers.as_json import FollowJson, TicketJson
 from server.contract.states import TicketState
 from server.storage.answers.line import Paces, wait_of, waiting_line
 from server.storage.answers.tickets import LIVE_TICKETS
@@ -28,7 +28,7 @@ def one_ticket(
     public_url: str,
     ticket_id: str,
     now: datetime,
-) -> dict[str, Any] | None:
+) -> TicketJson | None:
     """Read one ticket; `ahead` and `wait` only while it waits."""
     ticket = ONE_TICKET.first(connection, office=plan.code, id=ticket_id)
     if ticket is None:
@@ -59,7 +59,7 @@ def follow_answer(
     ticket: Ticket,
     paces: Paces,
     now: datetime,
-) -> dict[str, Any]:
+) -> FollowJson:
     """Read what the holder of a QR may know: the contract's Follow."""
     ahead = _ahead(connection, plan, paces, ticket, now)
     return {

@@ -1,10 +1,11 @@
 """Lists of an office's tickets: the line in calling order, who is at a counter, the day's past."""
 
 from dataclasses import dataclass
-from typing import Any
+from datetime import date
 
 from sqlalchemy import bindparam, func, select
 
+from server.contract.answers.as_json import TicketJson
 from server.contract.states import TicketState
 from server.storage.answers.line import wait_of, waiting_line
 from server.storage.answers.wire import ticket_wire
@@ -68,7 +69,7 @@ class TicketFilter:
 EVERYTHING = TicketFilter()
 
 
-def listed_tickets(at: OfficeMoment, wanted: TicketFilter = EVERYTHING) -> list[dict[str, Any]]:
+def listed_tickets(at: OfficeMoment, wanted: TicketFilter = EVERYTHING) -> list[TicketJson]:
     """List an office's tickets: who waits first, in calling order, then the others.
 
     Those whose way ended today come newest first; without a state only the latest of those
@@ -84,7 +85,7 @@ def listed_tickets(at: OfficeMoment, wanted: TicketFilter = EVERYTHING) -> list[
     return [one for one in answers if wanted.service in (None, one["service"])]
 
 
-def _live_and_latest(at: OfficeMoment, wanted: TicketFilter) -> list[dict[str, Any]]:
+def _live_and_latest(at: OfficeMoment, wanted: TicketFilter) -> list[TicketJson]:
     office = at.plan.code
     live = LIVE_TICKETS.all(at.connection, office=office)
     line = []
@@ -97,11 +98,12 @@ def _live_and_latest(at: OfficeMoment, wanted: TicketFilter) -> list[dict[str, A
     return answers + [_wire(at, one) for one in others if wanted.state in (None, one.state)]
 
 
-def _business_day(at: OfficeMoment) -> Any:
-    return at.connection.execute(SEQ, {"office": at.plan.code}).one().business_day
+def _business_day(at: OfficeMoment) -> date | None:
+    day: date | None = at.connection.execute(SEQ, {"office": at.plan.code}).one().business_day
+    return day
 
 
-def _wire(at: OfficeMoment, ticket: Ticket, ahead: int | None = None) -> dict[str, Any]:
+def _wire(at: OfficeMoment, ticket: Ticket, ahead: int | None = None) -> TicketJson:
     wait = None if ahead is None else wait_of(at.paces, ahead, ticket)
     zone = at.plan.calendar.timezone
     return ticket_wire(ticket, zone, at.public_url, ahead=ahead, wait=wait)

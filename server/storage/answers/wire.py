@@ -1,12 +1,45 @@
 """Rows as the wire language writes them: times in the office's own zone."""
 
-from collections.abc import Mapping
 from datetime import datetime, tzinfo
-from typing import Any
+from typing import overload
 
+from server.contract.answers.as_json import TicketJson, WaitJson
 from server.storage.tables.rows import Ticket
+from server.storage.tables.ties import in_groups
+
+RECKONED = frozenset({"ahead", "wait"})
+OTHER_NAMES = {"print": "print_state", "follow_url": "follow_code"}
+TICKET_TOLD = tuple(
+    OTHER_NAMES.get(name, name) for name in TicketJson.__annotations__ if name not in RECKONED
+)
+"""What staff and devices are told of a ticket's row."""
+TICKET_KEPT = (
+    "series",
+    "business_day",
+    "round",
+    "serial",
+    "place",
+    "issue_key",
+    "clerk",
+    "called_after",
+    "copies",
+    "device",
+    "step",
+    "first",
+    "after_calls",
+    "returned_at",
+    "reminded",
+)
+"""What never leaves the server."""
+in_groups(Ticket, TICKET_TOLD, TICKET_KEPT)
 
 
+@overload
+def local(moment: datetime, zone: tzinfo) -> datetime: ...
+@overload
+def local(moment: None, zone: tzinfo) -> None: ...
+@overload
+def local(moment: datetime | None, zone: tzinfo) -> datetime | None: ...
 def local(moment: datetime | None, zone: tzinfo) -> datetime | None:
     """Put a moment on the office's clock."""
     return None if moment is None else moment.astimezone(zone)
@@ -18,8 +51,8 @@ def ticket_wire(
     public_url: str,
     *,
     ahead: int | None = None,
-    wait: Mapping[str, int] | None = None,
-) -> dict[str, Any]:
+    wait: WaitJson | None = None,
+) -> TicketJson:
     """Write a ticket's row as the contract's Ticket."""
     return {
         "id": ticket.id,

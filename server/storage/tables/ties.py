@@ -23,7 +23,7 @@ def row_of(model: type[SQLModel]) -> Callable[[RowType], RowType]:
         UntiedError: naming the table and the column that is missing, too much, elsewhere, or of
             another type.
     """
-    table = SQLModel.metadata.tables[str(model.__tablename__)]
+    table = model.metadata.tables[str(model.__tablename__)]
 
     def tie(row: RowType) -> RowType:
         types = {name: one.annotation for name, one in model.model_fields.items()}

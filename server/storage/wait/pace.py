@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
 
+from server.contract.answers.as_json import WaitJson
 from server.contract.states import TicketState
 from server.domain.arrivals import Arrived, UsualDay, learn_usual_day
 from server.domain.forecast import Outlook, forecast, promise
@@ -113,7 +114,7 @@ class Pace:
 
     def wait(
         self, ahead: int, ticket: str | None = None, priority: str | None = None
-    ) -> dict[str, int] | None:
+    ) -> WaitJson | None:
         """Estimate the wait of a ticket, or of somebody with so many people before him.
 
         Somebody of a priority class is told what his class could expect when this was

@@ -3,7 +3,7 @@
 import inspect
 from dataclasses import fields
 from datetime import UTC, datetime
-from typing import Any, get_type_hints
+from typing import TYPE_CHECKING, Any, cast, get_type_hints
 
 import orjson
 import pytest
@@ -26,8 +26,11 @@ from server.contract.states import Audience, TicketState
 from tests.conforming import check
 from tests.kiosk_app.samples import a_ticket
 
+if TYPE_CHECKING:
+    from server.contract.answers.as_json import TicketJson
+
 NOW = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
-TICKET: dict[str, Any] = a_ticket().model_dump(mode="json")
+TICKET = cast("TicketJson", a_ticket().model_dump(mode="json"))
 
 
 def a_call(**more: Any) -> TicketCalled:
@@ -105,7 +108,11 @@ def test_a_stored_event_tells_what_its_row_holds() -> None:
 
 
 def test_an_event_tells_the_same_when_it_was_stored() -> None:
-    for told in (a_call(), a_call(chosen=True), TicketPrinted(ticket={}, number="1", device="k")):
+    for told in (
+        a_call(),
+        a_call(chosen=True),
+        TicketPrinted(ticket=TICKET, number="1", device="k"),
+    ):
         stored = StoredEvent(told.type, told.kept())
         assert all(stored.told_to(one) == told.told_to(one) for one in Audience)
 

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import Engine, select
 
 from server.api.errors import problem
+from server.contract.answers import Board, Office
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
 from server.domain.special_days import DayKind
@@ -163,7 +164,7 @@ def test_each_service_opens_and_closes_by_its_own_hours(engine: Engine) -> None:
             keep_hours(tx, now)
             finish(tx)
             answer = office_answer(connection, plan, {}, now)
-        return {one["code"] for one in answer["services"] if one["open"]}
+        return {one.code for one in Office.model_validate(answer).services if one.open}
 
     assert open_at(MONDAY_8) == set("ABHLMQUX")
     assert open_at(at("2026-11-28 08:00")) == {"A", "B"}
@@ -196,10 +197,9 @@ def test_special_days_are_read(engine: Engine) -> None:
         board = board_answer(
             connection, plan_of_connection(connection), None, at("2026-11-26 08:00")
         )
-    for shown in (answer, board):
-        assert {one["code"]: one["banner"] for one in shown["services"] if one["banner"]} == {
-            "H": banner
-        }
+    for services in (Office.model_validate(answer).services, Board.model_validate(board).services):
+        shown = {one.code: one.banner.model_dump() for one in services if one.banner}
+        assert shown == {"H": banner}
     take(engine, "H", at("2026-11-26 08:00"))
     with engine.begin() as connection:
         opened = connection.execute(select(OUTBOX.c.data).where(OUTBOX.c.type == "day.opened"))

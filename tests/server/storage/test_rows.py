@@ -1,0 +1,231 @@
+"""A table, its class of rows, what acts change, and what is told of it cannot come apart."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, NamedTuple, TypedDict
+
+import pytest
+from sqlalchemy import MetaData, create_engine, select
+from sqlmodel import Field, SQLModel
+
+from server.contract.answers import WaitRange
+from server.contract.answers.as_json import UnlikeError, check_written
+from server.storage.prepared import PreparedInsert, PreparedRows, PreparedUpdate
+from server.storage.query import Query
+from server.storage.tables.ties import UntiedError, in_groups, row_of, table_of
+from tests.architecture.tracked import ROOT
+
+TICKET_TABLE = "server/storage/tables/ticket.py"
+ROWS = "server/storage/tables/rows.py"
+WIRE = "server/storage/answers/wire.py"
+ISSUE = "server/operations/ticket/issue_ticket.py"
+
+
+class Copy:
+    """The server's code, copied to be changed."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        shutil.copytree(
+            ROOT / "server", folder / "server", ignore=shutil.ignore_patterns("__pycache__")
+        )
+        for other in ("display_board", "printer"):
+            (folder / other).symlink_to(ROOT / other)
+
+    def change(self, name: str, old: str, new: str) -> None:
+        path = self.folder / name
+        text = path.read_text(encoding="utf-8")
+        assert text.count(old) == 1, (name, old)
+        path.write_text(text.replace(old, new), encoding="utf-8")
+
+    def starts(self) -> str:
+        """What importing the hottest act complains of; nothing when the server may start."""
+        done = self._run("-c", "import server.operations.ticket.issue_ticket")
+        return done.stderr.strip().rpartition("\n")[2] if done.returncode else ""
+
+    def mypy(self, *files: str) -> str:
+        """What mypy says of these files alone; what they import is anything to it."""
+        return self._run(
+            "-m", "mypy", "--follow-imports=skip", "--config-file=", "--cache-dir=.cache", *files
+        ).stdout
+
+    def _run(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [sys.executable, *arguments],
+            cwd=self.folder,
+            env={"PYTHONPATH": str(self.folder)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+
+def test_a_new_column_stops_the_server_until_all_that_carries_it_is_dealt_with(
+    tmp_path: Path,
+) -> None:
+    copy = Copy(tmp_path)
+    assert copy.starts() == ""
+    last = "    appointment_at: datetime | None"
+
+    copy.change(TICKET_TABLE, last, f"    colour: str = Field(max_length=9)\n{last}")
+    assert copy.starts().endswith("UntiedError: ticket.colour is no field of Ticket")
+
+    copy.change(ROWS, last, f"    colour: str\n{last}")
+    in_no_group = "UntiedError: Ticket.colour is in 0 groups"
+    assert copy.starts().endswith(in_no_group), "fixed, or changed by acts?"
+    copy.change(ROWS, '    "issued_at",\n', '    "issued_at",\n    "colour",\n')
+    assert copy.starts().endswith(in_no_group), "told to staff and devices, or kept?"
+    copy.change(WIRE, '    "reminded",\n', '    "reminded",\n    "colour",\n')
+    assert copy.starts() == ""
+
+    assert 'Missing positional argument "colour" in call to "Ticket"' in copy.mypy(ROWS, ISSUE)
+    copy.change(ISSUE, "appointment_at=request", 'colour="red", appointment_at=request')
+    assert copy.mypy(ROWS, ISSUE).startswith("Success")
+
+
+class Apart(SQLModel):
+    """Tables that are not the server's."""
+
+    metadata = MetaData()
+
+
+class Shelf(Apart, table=True):
+    __tablename__ = "shelf"
+    code: str = Field(primary_key=True, max_length=9)
+    place: int
+    note: str | None = None
+
+
+class Wrong(Apart, table=True):
+    __tablename__ = "wrong"
+    code: str = Field(primary_key=True)
+    note: str | None = Field(nullable=False)
+
+
+class Whole(NamedTuple):
+    code: str
+    place: int
+    note: str | None
+
+
+class Lacking(NamedTuple):
+    code: str
+    place: int
+
+
+class TooMuch(NamedTuple):
+    code: str
+    place: int
+    note: str | None
+    colour: str
+
+
+class Elsewhere(NamedTuple):
+    place: int
+    code: str
+    note: str | None
+
+
+class OtherType(NamedTuple):
+    code: str
+    place: str
+    note: str | None
+
+
+class NeverNull(NamedTuple):
+    code: str
+    place: int
+    note: str
+
+
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        (Lacking, "shelf.note is no field of Lacking"),
+        (TooMuch, "TooMuch.colour is no column of shelf"),
+        (Elsewhere, "shelf.code stands elsewhere in Elsewhere"),
+        (OtherType, "shelf.place is <class 'int'>, OtherType has <class 'str'>"),
+        (NeverNull, "shelf.note is str | None, NeverNull has <class 'str'>"),
+    ],
+)
+def test_a_row_that_is_not_its_table_is_refused(row: type[Any], says: str) -> None:
+    with pytest.raises(UntiedError) as untied:
+        row_of(Shelf)(row)
+    assert str(untied.value) == says
+
+
+class WrongRow(NamedTuple):
+    code: str
+    note: str | None
+
+
+def test_a_column_says_of_null_what_its_type_says() -> None:
+    with pytest.raises(UntiedError, match=r"wrong\.note"):
+        row_of(Wrong)(WrongRow)
+
+
+@pytest.mark.parametrize(
+    ("groups", "says"),
+    [
+        ((["code"], ["note"]), "Whole.place is in 0 groups"),
+        ((["code", "place"], ["note", "place"]), "Whole.place is in 2 groups"),
+        ((["code", "place"], ["note", "colour"]), "Whole has no colour"),
+    ],
+)
+def test_groups_cover_a_row_once(groups: tuple[list[str], list[str]], says: str) -> None:
+    with pytest.raises(UntiedError) as untied:
+        in_groups(Whole, *groups)
+    assert str(untied.value) == says
+    in_groups(Whole, ["code", "place"], ["note"])
+
+
+def test_a_select_gives_the_columns_of_its_row_in_their_order() -> None:
+    table = table_of(row_of(Shelf)(Whole))
+    for wrong in (select(table.c.code), select(table.c.place, table.c.code, table.c.note)):
+        for way in (Query, PreparedRows):
+            with pytest.raises(UntiedError):
+                way(Whole, wrong)
+
+
+def test_rows_are_added_changed_and_read_as_they_are() -> None:
+    table = table_of(row_of(Shelf)(Whole))
+    rows = [Whole("a", 1, None), Whole("b", 2, "kept"), Whole("c", 3, None)]
+    engine = create_engine("sqlite://")
+    with engine.begin() as connection:
+        table.create(connection)
+        PreparedInsert(Whole).add(connection, rows[0])
+        PreparedInsert(Whole).add(connection, *rows[1:])
+        PreparedUpdate(Whole, ["place"]).save(connection, Whole("b", 9, "not written"))
+        ordered = select(table).order_by(table.c.code)
+        kept = [rows[0], Whole("b", 9, "kept"), rows[2]]
+        assert Query(Whole, ordered).all(connection) == kept
+        assert PreparedRows(Whole, ordered).all(connection, {}) == kept
+        assert Query(Whole, ordered).first(connection) == rows[0]
+        assert Query(Whole, ordered.where(table.c.place > 9)).first(connection) is None
+    engine.dispose()
+
+
+class LowOnly(TypedDict):
+    low_minutes: int
+
+
+class WrongHigh(TypedDict):
+    low_minutes: int
+    high_minutes: str
+
+
+class Extra(TypedDict):
+    low_minutes: int
+    high_minutes: int
+    colour: str
+
+
+@pytest.mark.parametrize(
+    ("written", "field"),
+    [(LowOnly, "high_minutes"), (WrongHigh, "high_minutes"), (Extra, "colour")],
+)
+def test_what_is_written_is_the_answer_of_the_contract(written: Any, field: str) -> None:
+    with pytest.raises(UnlikeError, match=rf"WaitRange\.{field}"):
+        check_written(WaitRange, written)
