@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from display_board import wire_types
+from display_board.event_page import event_page
 from display_board.state_page import state_page
 
 SHARED = Path(__file__).parent / "shared"
@@ -87,7 +88,7 @@ def made_files() -> dict[Path, str]:
         SHARED / "tokens.css": css(tokens),
         QML / "Tokens.qml": qml(tokens),
         SHARED / "contract.js": wire_types.module(),
-        DOCS / "events.md": wire_types.event_page(),
+        DOCS / "events.md": event_page(),
         DOCS / "ticket-states.md": state_page(),
     }
     if ESBUILD.exists():

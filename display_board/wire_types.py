@@ -6,38 +6,13 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Any
 
-from pydantic import BaseModel
-from pydantic.json_schema import models_json_schema
+from pydantic import BaseModel, TypeAdapter
+from pydantic.json_schema import JsonSchemaMode
 
 from server.contract import answers, live, problems, requests, states
-from server.contract.events import CATALOGUE, FIELDS, EventType
+from server.contract.events import EventType
+from server.contract.feed import data_heard
 from server.contract.states import Audience
-
-FIELD_TYPES: dict[str, str] = {
-    "ticket": "Ticket",
-    "number": "string",
-    "service": "string",
-    "counter": "string | null",
-    "state": "TicketState",
-    "call_count": "number",
-    "called_at": "string | null",
-    "waiting": "Object<string, number>",
-    "announcement": "Announcement[]",
-    "device": "string",
-    "kind": "string",
-    "name": "string",
-    "reason": "string",
-    "chosen": "boolean",
-    "outcome": "string | null",
-    "remind_at": "string | null",
-    "copy": "number",
-    "clerk": "string | null",
-    "business_day": "string",
-    "banners": "Object<string, Localized>",
-    "reopens_at": "string | null",
-    "trouble": "string | null",
-}
-"""The JSDoc type of each event field; a test holds the keys equal to the catalogue's."""
 
 HEAD = """// @ts-check
 /* Made from server/contract by display_board/generate.py; edit that. */
@@ -57,34 +32,8 @@ CLOSED_LISTS: dict[str, type[StrEnum]] = {
     "PROBLEM": problems.ProblemCode,
 }
 FIGURES = ("PROTOCOL", "HEARTBEAT_SECONDS", "SILENCE_SECONDS", "STATUS_SECONDS")
-LIVE_MESSAGES = """
-/**
- * The first message of the live feed.
- *
- * @typedef {Object} Hello
- * @property {"hello"} type
- * @property {number} protocol
- * @property {string} epoch names the history that `seq` counts
- * @property {number} seq
- * @property {string} server_time
- * @property {number} heartbeat_seconds
- */
-
-/** @typedef {StaffEvent | KioskEvent | BoardEvent} LiveEvent */
-
-/**
- * A refusal (application/problem+json); decide by `code`.
- *
- * @typedef {Object} Problem
- * @property {string} type
- * @property {string} title
- * @property {number} status
- * @property {string} detail
- * @property {ProblemCode} code
- * @property {string} [reopens_at] when numbers are next given
- * @property {{field: string, message: string}[]} [errors]
- */
-"""
+LIVE_EVENT = "\n/** @typedef {StaffEvent | KioskEvent | BoardEvent} LiveEvent */"
+SKIP = '{seq: number, type: "skip", at?: undefined, data?: undefined}'
 
 
 def module() -> str:
@@ -92,9 +41,12 @@ def module() -> str:
     parts = [HEAD]
     parts += [f"export const {name} = {getattr(live, name)};" for name in FIGURES]
     parts += [_closed_list(name, members) for name, members in CLOSED_LISTS.items()]
-    parts.append(_models([*_models_in(answers), *_models_in(requests)]))
+    # An event's envelope is written once for each kind, so that its type tells its data.
+    sent = [one for one in live.SENT if one is not live.Happened]
+    told = [*sent, *live.HEARD, problems.Problem]
+    parts.append(_typedefs([*_models_in(answers), *_models_in(requests), *told]))
     parts += [_event_union(audience) for audience in Audience]
-    parts.append(LIVE_MESSAGES.strip())
+    parts.append(LIVE_EVENT)
     return "\n".join(parts) + "\n"
 
 
@@ -123,76 +75,77 @@ def _models_in(module: Any) -> list[type[BaseModel]]:
     ]
 
 
-def _models(models: Iterable[type[BaseModel]]) -> str:
-    _, schema = models_json_schema([(model, "serialization") for model in models])
-    defined: Mapping[str, Any] = schema["$defs"]
+def _shapes(types: Iterable[type[Any]]) -> Mapping[str, Any]:
+    """Describe types, and those that they hold, as JSON schemas by name."""
+    asked: list[tuple[str, JsonSchemaMode, TypeAdapter[Any]]] = [
+        (one.__name__, "serialization", TypeAdapter(one)) for one in types
+    ]
+    _, schema = TypeAdapter.json_schemas(asked)
+    shapes: Mapping[str, Any] = schema["$defs"]
+    return shapes
+
+
+def _heard(audience: Audience) -> dict[EventType, type[Any]]:
+    """List the events that say something to an audience, and what each says."""
+    heard = {kind: data_heard(kind, audience) for kind in EventType}
+    return {kind: data for kind, data in heard.items() if data is not None}
+
+
+def _typedefs(types: Iterable[type[Any]]) -> str:
+    """Write each type, and whatever else the events hold."""
+    by_events = {one.__name__: one for audience in Audience for one in _heard(audience).values()}
+    shapes = _shapes([*types, *by_events.values()])
     return "\n".join(
-        _typedef(name, shape) for name, shape in sorted(defined.items()) if "properties" in shape
+        _typedef(name, shape)
+        for name, shape in sorted(shapes.items())
+        if "properties" in shape and name not in by_events
     )
 
 
 def _typedef(name: str, shape: Mapping[str, Any]) -> str:
-    required = set(shape.get("required", ()))
     lines = ["\n/**", *(f" * {line}" for line in shape.get("description", "").splitlines()), " *"]
     lines.append(f" * @typedef {{Object}} {name}")
-    for field, kind in shape["properties"].items():
-        label = field if field in required else f"[{field}]"
-        lines.append(f" * @property {{{_js_type(kind)}}} {label}")
+    for label, field in _fields(shape):
+        meaning = f" {field['description']}" if "description" in field else ""
+        lines.append(f" * @property {{{js_type(field)}}} {label}{meaning}")
     return "\n".join([*lines, " */"])
 
 
-def _js_type(kind: Mapping[str, Any]) -> str:
+def _fields(shape: Mapping[str, Any], optional: str = "[{}]") -> list[tuple[str, Any]]:
+    """List the fields, each by its name as JSDoc writes it."""
+    required = set(shape.get("required", ()))
+    return [
+        (name if name in required or "const" in field else optional.format(name), field)
+        for name, field in shape["properties"].items()
+    ]
+
+
+def js_type(kind: Mapping[str, Any]) -> str:
+    """Write a JSON schema as a JSDoc type."""
     if "$ref" in kind:
         return str(kind["$ref"]).rsplit("/", 1)[-1]
     if "anyOf" in kind:
-        return " | ".join(_js_type(one) for one in kind["anyOf"])
-    if "const" in kind:
-        return json.dumps(kind["const"])
-    if "enum" in kind:
-        return " | ".join(json.dumps(value) for value in kind["enum"])
+        return " | ".join(js_type(one) for one in kind["anyOf"])
+    if "const" in kind or "enum" in kind:
+        return " | ".join(json.dumps(value) for value in kind.get("enum") or [kind["const"]])
     if kind["type"] == "array":
-        inner = _js_type(kind["items"])
+        inner = js_type(kind["items"])
         return f"({inner})[]" if "|" in inner else f"{inner}[]"
+    if "additionalProperties" in kind:
+        return f"Object<string, {js_type(kind['additionalProperties'])}>"
     name = str(kind["type"])
     return "number" if name == "integer" else name
 
 
 def _event_union(audience: Audience) -> str:
-    name = f"{audience.value.capitalize()}Event"
-    shapes = []
-    for kind, event in CATALOGUE.items():
-        fields = event.fields_for(audience)
-        if not fields:
-            continue
-        data = ", ".join(f"{field}: {FIELD_TYPES[field]}" for field in fields)
-        shapes.append(f'{{seq: number, type: "{kind}", at: string, data: {{{data}}}}}')
-    union = "\n *   | ".join(
-        [*shapes, '{seq: number, type: "skip", at?: undefined, data?: undefined}']
-    )
+    heard = _heard(audience)
+    shapes = _shapes(heard.values())
+    told = []
+    for kind, data in heard.items():
+        fields = _fields(shapes[data.__name__], "{}?")
+        inside = ", ".join(f"{label}: {js_type(field)}" for label, field in fields)
+        told.append(f'{{seq: number, type: "{kind}", at: string, data: {{{inside}}}}}')
+    union = "\n *   | ".join([*told, SKIP])
     summary = f"What the {audience.value} audience hears."
+    name = f"{audience.value.capitalize()}Event"
     return f"\n/**\n * {summary}\n *\n * @typedef {{{union}}} {name}\n */"
-
-
-def event_page() -> str:
-    """Write docs/events.md: every event, what it means, who hears which of its fields."""
-    lines = [
-        "<!-- Made from server/contract/events.py by display_board/generate.py; edit that. -->",
-        "# Events of the live feed",
-        "",
-        "Every event an office writes, in the order of its `seq`. A page or device hears the",
-        "fields of its audience; where an event tells it nothing it gets",
-        '`{"seq": N, "type": "skip"}`, so that `seq` has no gaps.',
-        "",
-        "| event | means | staff | kiosk | board |",
-        "|---|---|---|---|---|",
-    ]
-    for kind, event in CATALOGUE.items():
-        heard = (_names(event.fields_for(audience)) for audience in Audience)
-        lines.append(f"| `{kind}` | {event.meaning} | {' | '.join(heard)} |")
-    lines += ["", "## Fields", "", "| field | holds |", "|---|---|"]
-    lines += [f"| `{field}` | {meaning} |" for field, meaning in FIELDS.items()]
-    return "\n".join([*lines, ""])
-
-
-def _names(fields: Iterable[str]) -> str:
-    return ", ".join(f"`{field}`" for field in fields) or "skip"

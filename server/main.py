@@ -37,9 +37,8 @@ from server.push.hub import Hub
 from server.push.wake import Wake
 from server.settings import Settings
 from server.storage.database import bring_up_to_date, open_engine
-from server.storage.outbox import events_after
+from server.storage.outbox import AnyEntry, events_after
 from server.storage.reader import Reader
-from server.storage.transaction import Committed
 from server.storage.writer import Writer
 from server.timers import (
     end_feeds_of_ended_tokens,
@@ -60,13 +59,13 @@ def build(settings: Settings, clock: Clock) -> Running:
     """Build the parts of a server on a database that is up to date."""
     reader = Reader(open_engine(settings.database_url, writes=False), clock, settings.public_url)
 
-    async def fetch(office: str, seq: int) -> Sequence[Committed]:
+    async def fetch(office: str, seq: int) -> Sequence[AnyEntry]:
         return await reader.read(lambda one: events_after(one, office, seq))
 
     hub = Hub(fetch)
     loop = asyncio.get_running_loop()
 
-    def committed(events: Sequence[Committed]) -> None:
+    def committed(events: Sequence[AnyEntry]) -> None:
         loop.call_soon_threadsafe(hub.publish, events)
 
     writer = Writer(

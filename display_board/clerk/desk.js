@@ -3,7 +3,7 @@
 
 import { waitsSince } from "./rules.js";
 
-/** @import {Counter, Hall, Service, Ticket} from "../shared/contract.js" */
+/** @import {Counter, StaffSnapshot, Service, Ticket} from "../shared/contract.js" */
 
 /** States in which a ticket occupies a counter. */
 export const AT_COUNTER = ["called", "serving"];
@@ -29,7 +29,7 @@ export const AT_COUNTER = ["called", "serving"];
 
 /**
  * Compute the desk of a counter; null when the office has no such counter.
- * @param {Hall} hall
+ * @param {StaffSnapshot} hall
  * @param {string} code
  * @param {ReadonlyArray<string>} order  ids of waiting tickets as this counter would call them
  * @param {number} now                   milliseconds, the server's clock
@@ -95,7 +95,7 @@ export function isDue(ticket, now) {
 /**
  * The ticket that a counter is busy with. Between the answer to *next* and the event that closes
  * the visit before, two look busy: the one called last is the truth.
- * @param {Hall} hall
+ * @param {StaffSnapshot} hall
  * @param {string} code
  * @returns {Ticket | null}
  */

@@ -10,9 +10,8 @@ import { ask } from "./server.js";
 import { clockAhead, hall, known, line, order, pausedAt, person, seat, tell } from "./state.js";
 import { say } from "./words.js";
 
-/** @import {Person, Ticket} from "../shared/contract.js" */
+/** @import {Person, StaffEvent, Ticket} from "../shared/contract.js" */
 /** @import {Feed} from "../shared/live.js" */
-/** @import {FeedEvent} from "./hall.js" */
 
 /** Several events often come together: one question answers them all. */
 const ASK_ORDER_AFTER_MS = 200;
@@ -48,7 +47,7 @@ export function listen(who, onSeatLost) {
       askOrderSoon();
       void checkSeat(onSeatLost);
     },
-    onEvent: (event) => take(/** @type {FeedEvent} */ (event), onSeatLost),
+    onEvent: (event) => take(/** @type {StaffEvent} */ (event), onSeatLost),
     onLine: (now) => {
       const wasDown = line.value?.state === "down";
       line.value = now;
@@ -68,17 +67,27 @@ export function stopListening() {
 }
 
 /**
- * @param {FeedEvent} event
+ * @param {StaffEvent} event
  * @param {(reason: "taken" | "closed" | "signed_out") => void} onSeatLost
  */
 function take(event, onSeatLost) {
   if (!hall.value) return;
   hall.value = fold(hall.value, event);
-  if (event.data.ticket || event.type.startsWith("day.")) askOrderSoon();
-  if (event.type === "ticket.print_failed") noteFailedSlip(event.data.ticket.id);
-  if (!event.type.startsWith("counter.") || event.data.counter !== seat.value) return;
-  pausedAt.value = event.type === "counter.paused" ? Date.parse(event.at) : null;
-  if (event.type !== "counter.paused") void checkSeat(onSeatLost);
+  if (event.type === "skip") return;
+  if ("ticket" in event.data || event.type.startsWith("day.")) askOrderSoon();
+  switch (event.type) {
+    case "ticket.print_failed":
+      noteFailedSlip(event.data.ticket.id);
+      break;
+    case "counter.paused":
+      if (event.data.counter === seat.value) pausedAt.value = Date.parse(event.at);
+      break;
+    case "counter.opened":
+    case "counter.closed":
+      if (event.data.counter !== seat.value) return;
+      pausedAt.value = null;
+      void checkSeat(onSeatLost);
+  }
 }
 
 /**

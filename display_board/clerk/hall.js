@@ -1,47 +1,57 @@
 // @ts-check
 /** The hall as the server tells it: a snapshot, then one event at a time; nothing is guessed. */
 
-/** @import {Counter, CounterState, Device, Hall, Ticket} from "../shared/contract.js" */
+/** @import {Counter, CounterState, Device, StaffEvent, StaffSnapshot, Ticket} from "../shared/contract.js" */
 
-/**
- * @typedef {object} FeedEvent
- * @property {number} seq
- * @property {string} type
- * @property {string} at
- * @property {Record<string, any>} data
- */
-
-/** @type {Readonly<Record<string, CounterState>>} */
-const COUNTER_STATES = {
-  "counter.opened": "open",
-  "counter.paused": "paused",
-  "counter.closed": "closed",
-};
+/** @typedef {Extract<StaffEvent, {type: "device.online" | "device.offline" | "device.trouble"}>} DeviceEvent */
 
 /**
  * Apply one event; answers a new hall, or the same one when the event changes nothing here.
- * @param {Hall} hall
- * @param {FeedEvent} event
- * @returns {Hall}
+ * @param {StaffSnapshot} hall
+ * @param {StaffEvent} event
+ * @returns {StaffSnapshot}
  */
 export function fold(hall, event) {
-  if (event.type === "day.opened" || event.type === "day.closed") {
-    return { ...counted(hall, event.data.waiting), tickets: [] };
+  switch (event.type) {
+    case "skip":
+      return hall;
+    case "day.opened":
+      return { ...counted(hall, event.data.waiting), tickets: [] };
+    case "day.closed":
+      return { ...hall, tickets: [] };
+    case "counter.opened":
+      return withCounterState(hall, event.data.counter, "open", event.data.clerk, null);
+    case "counter.paused":
+      return withCounterState(hall, event.data.counter, "paused", event.data.clerk, event.data.reason);
+    case "counter.closed":
+      return withCounterState(hall, event.data.counter, "closed", null, null);
+    case "device.online":
+    case "device.offline":
+    case "device.trouble":
+      return withDevice(hall, event);
+    case "service.opened":
+    case "service.closed":
+      return withService(hall, event.data.service, { open: event.type === "service.opened" });
+    default:
+      return withTicketOf(hall, event.data);
   }
-  if (event.type in COUNTER_STATES) return withCounterState(hall, event);
-  if (event.type.startsWith("device.")) return withDevice(hall, event);
-  if (event.type === "service.opened" || event.type === "service.closed") {
-    return withService(hall, event.data.service, { open: event.type === "service.opened" });
-  }
-  if (event.data.ticket) return counted(withTicket(hall, event.data.ticket), event.data.waiting);
-  return hall;
+}
+
+/**
+ * @param {StaffSnapshot} hall
+ * @param {{ticket?: Ticket, waiting?: Record<string, number>}} data
+ * @returns {StaffSnapshot}
+ */
+function withTicketOf(hall, { ticket, waiting }) {
+  // An event that is younger than this page may tell of anything.
+  return ticket ? counted(withTicket(hall, ticket), waiting) : hall;
 }
 
 /**
  * Put one ticket's newest state into the hall.
- * @param {Hall} hall
+ * @param {StaffSnapshot} hall
  * @param {Ticket} ticket
- * @returns {Hall}
+ * @returns {StaffSnapshot}
  */
 export function withTicket(hall, ticket) {
   const known = hall.tickets.some((one) => one.id === ticket.id);
@@ -53,9 +63,9 @@ export function withTicket(hall, ticket) {
 
 /**
  * Put one counter's newest state into the hall.
- * @param {Hall} hall
+ * @param {StaffSnapshot} hall
  * @param {Partial<Counter> & {code: string}} change
- * @returns {Hall}
+ * @returns {StaffSnapshot}
  */
 export function withCounter(hall, change) {
   const counters = hall.counters.map((one) =>
@@ -65,27 +75,24 @@ export function withCounter(hall, change) {
 }
 
 /**
- * @param {Hall} hall
- * @param {FeedEvent} event
- * @returns {Hall}
+ * @param {StaffSnapshot} hall
+ * @param {string} code
+ * @param {CounterState} state
+ * @param {string | null} clerk
+ * @param {string | null} reason
+ * @returns {StaffSnapshot}
  */
-function withCounterState(hall, event) {
-  const state = COUNTER_STATES[event.type] ?? "closed";
-  return withCounter(hall, {
-    code: event.data.counter,
-    state,
-    clerk: state === "closed" ? null : (event.data.clerk ?? null),
-    pause_reason: state === "paused" ? event.data.reason : null,
-  });
+function withCounterState(hall, code, state, clerk, reason) {
+  return withCounter(hall, { code, state, clerk, pause_reason: reason });
 }
 
 /**
- * @param {Hall} hall
- * @param {FeedEvent} event
- * @returns {Hall}
+ * @param {StaffSnapshot} hall
+ * @param {DeviceEvent} event
+ * @returns {StaffSnapshot}
  */
 function withDevice(hall, event) {
-  const { device: id, kind, name, trouble } = event.data;
+  const { device: id, kind, name } = event.data;
   const before = hall.devices.find((one) => one.id === id);
   /** @type {Device} */
   const now = {
@@ -93,7 +100,7 @@ function withDevice(hall, event) {
     kind,
     name,
     online: event.type === "device.trouble" ? (before?.online ?? true) : event.type === "device.online",
-    trouble: event.type === "device.trouble" ? (trouble ?? null) : (before?.trouble ?? null),
+    trouble: event.type === "device.trouble" ? event.data.trouble : (before?.trouble ?? null),
     seen_at: event.at,
   };
   const devices = before
@@ -103,10 +110,10 @@ function withDevice(hall, event) {
 }
 
 /**
- * @param {Hall} hall
+ * @param {StaffSnapshot} hall
  * @param {string} code
  * @param {Record<string, unknown>} change
- * @returns {Hall}
+ * @returns {StaffSnapshot}
  */
 function withService(hall, code, change) {
   const services = hall.office.services.map((one) =>
@@ -116,9 +123,9 @@ function withService(hall, code, change) {
 }
 
 /**
- * @param {Hall} hall
+ * @param {StaffSnapshot} hall
  * @param {Record<string, number> | undefined} waiting
- * @returns {Hall}
+ * @returns {StaffSnapshot}
  */
 function counted(hall, waiting) {
   return Object.entries(waiting ?? {}).reduce(

@@ -8,7 +8,7 @@ import { deskOf } from "./desk.js";
 import { rulesOf } from "./rules.js";
 import { troublesOf } from "./troubles.js";
 
-/** @import {Hall, Person} from "../shared/contract.js" */
+/** @import {StaffSnapshot, Person} from "../shared/contract.js" */
 /** @import {Line} from "../shared/live.js" */
 /** @import {Act} from "./acts.js" */
 
@@ -16,7 +16,7 @@ import { troublesOf } from "./troubles.js";
 export const person = signal(/** @type {Person | null | undefined} */ (undefined));
 
 /** The hall as the feed tells it; null before the first picture. */
-export const hall = signal(/** @type {Hall | null} */ (null));
+export const hall = signal(/** @type {StaffSnapshot | null} */ (null));
 
 /** Code of the counter this page sits at. */
 export const seat = signal(/** @type {string | null} */ (null));
@@ -134,7 +134,7 @@ export function tell(tone, text) {
 
 /**
  * Put one newer ticket into the hall.
- * @param {(hall: Hall) => Hall} change
+ * @param {(hall: StaffSnapshot) => StaffSnapshot} change
  */
 export function changeHall(change) {
   if (hall.value) hall.value = change(hall.value);

@@ -3,7 +3,7 @@
 
 import { isDue } from "./desk.js";
 
-/** @import {Device, Hall, Ticket} from "../shared/contract.js" */
+/** @import {Device, StaffSnapshot, Ticket} from "../shared/contract.js" */
 
 /**
  * @typedef {object} Trouble
@@ -24,7 +24,7 @@ import { isDue } from "./desk.js";
 
 /**
  * List the troubles of a hall: slips, then what this counter put aside, then kiosks and boards.
- * @param {Hall} hall
+ * @param {StaffSnapshot} hall
  * @param {View} view
  * @returns {Trouble[]}
  */
@@ -56,7 +56,7 @@ export function troublesOf(hall, { seat, now, awaited }) {
 
 /**
  * The devices that print slips.
- * @param {Hall} hall
+ * @param {StaffSnapshot} hall
  * @returns {Device[]}
  */
 export function printersOf(hall) {

@@ -178,6 +178,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * The first message of who could not say by header or cookie who listens.
+ *
+ * @typedef {Object} Authorize
+ * @property {"authorize"} type
+ * @property {string} token
+ */
+
+/**
  * Everything a wall board draws; the snapshot of its live feed.
  *
  * @typedef {Object} Board
@@ -349,12 +357,20 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * What a device says of itself over the live feed, every 10 s; unknown fields are ignored.
  *
  * @typedef {Object} DeviceStatus
- * @property {"status"} [type]
+ * @property {"status"} type
  * @property {string} [version]
  * @property {number | null} [seq]
  * @property {"running" | "suspended" | null} [sound]
  * @property {number | null} [queue]
  * @property {string | null} [trouble]
+ */
+
+/**
+ * One field that a 422 refuses and what is wrong with it.
+ *
+ * @typedef {Object} FieldError
+ * @property {string} field
+ * @property {string} message
  */
 
 /**
@@ -392,14 +408,23 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * What staff see: the snapshot of the staff feed.
+ * The line is alive.
  *
- * @typedef {Object} Hall
- * @property {Office} office
- * @property {Person | null} person
- * @property {Counter[]} counters
- * @property {Ticket[]} tickets
- * @property {Device[]} devices
+ * @typedef {Object} Heartbeat
+ * @property {"heartbeat"} type
+ * @property {number} seq the last event sent
+ */
+
+/**
+ * The first message of the live feed.
+ *
+ * @typedef {Object} Hello
+ * @property {"hello"} type
+ * @property {number} protocol version of this language
+ * @property {string} epoch names the history that `seq` counts
+ * @property {number} seq the office's last event
+ * @property {string} server_time
+ * @property {number} heartbeat_seconds how often a heartbeat comes, in seconds
  */
 
 /**
@@ -500,6 +525,17 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * The device that a token belongs to; `printer` is what the office file gives a kiosk.
+ *
+ * @typedef {Object} OwnDevice
+ * @property {string} id
+ * @property {DeviceKind} kind
+ * @property {string} name
+ * @property {string} office
+ * @property {string | null} [printer]
+ */
+
+/**
  * Why a ticket is put aside; the office's own list.
  *
  * @typedef {Object} ParkReason
@@ -559,12 +595,38 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A refusal (application/problem+json); decide by `code`.
+ *
+ * @typedef {Object} Problem
+ * @property {string} title
+ * @property {number} status
+ * @property {string} detail
+ * @property {ProblemCode} code
+ * @property {string} [reopens_at] when numbers are next given, of `service_closed` and `quota_reached` where it is known
+ * @property {FieldError[]} [errors]
+ * @property {string} type
+ */
+
+/**
  * A service of a counter's work: how strongly it is preferred, or past which wait helped.
  *
  * @typedef {Object} ProfileEntry
  * @property {string} code
  * @property {number} [weight]
  * @property {number | null} [after_minutes]
+ */
+
+/**
+ * The last message before the server closes; decide by `code`.
+ *
+ * @typedef {Object} Refused
+ * @property {string} title
+ * @property {number} status
+ * @property {string} detail
+ * @property {ProblemCode} code
+ * @property {string} [reopens_at] when numbers are next given, of `service_closed` and `quota_reached` where it is known
+ * @property {FieldError[]} [errors]
+ * @property {"refused"} type
  */
 
 /**
@@ -622,6 +684,34 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} SignedIn
  * @property {string} token
  * @property {Person} person
+ */
+
+/**
+ * An event that says nothing to this audience, so that `seq` stays without gaps.
+ *
+ * @typedef {Object} Skip
+ * @property {number} seq its place among the office's events
+ * @property {"skip"} type
+ */
+
+/**
+ * Everything that the audience may see.
+ *
+ * @typedef {Object} Snapshot
+ * @property {"snapshot"} type
+ * @property {number} seq the event after which this is true
+ * @property {StaffSnapshot | Office | Board} data for staff, kiosks and agents, boards and tablets
+ */
+
+/**
+ * What staff see of the hall: the snapshot of their feed.
+ *
+ * @typedef {Object} StaffSnapshot
+ * @property {Office} office
+ * @property {Person | null} person
+ * @property {Counter[]} counters
+ * @property {Ticket[]} tickets
+ * @property {Device[]} devices
  */
 
 /**
@@ -697,31 +787,31 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * What the staff audience hears.
  *
  * @typedef {{seq: number, type: "ticket.issued", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.called", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, call_count: number, called_at: string | null, announcement: Announcement[], chosen: boolean}}
- *   | {seq: number, type: "ticket.recalled", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, call_count: number, called_at: string | null, announcement: Announcement[]}}
+ *   | {seq: number, type: "ticket.called", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[], chosen?: boolean}}
+ *   | {seq: number, type: "ticket.recalled", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
  *   | {seq: number, type: "ticket.started", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.finished", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, outcome: string | null}}
- *   | {seq: number, type: "ticket.parked", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, reason: string, remind_at: string | null}}
- *   | {seq: number, type: "ticket.reminder", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, reason: string}}
- *   | {seq: number, type: "ticket.service_added", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.priority_changed", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.parked", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, reason: string, remind_at: string}}
  *   | {seq: number, type: "ticket.returned", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.transferred", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.service_added", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.priority_changed", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.reminder", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, reason: string}}
  *   | {seq: number, type: "ticket.no_show", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.cancelled", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, reason: string}}
+ *   | {seq: number, type: "ticket.cancelled", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, reason: CancelReason}}
  *   | {seq: number, type: "ticket.expired", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.undone", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.printed", at: string, data: {ticket: Ticket, number: string, device: string}}
- *   | {seq: number, type: "ticket.print_failed", at: string, data: {ticket: Ticket, number: string, device: string, reason: string}}
+ *   | {seq: number, type: "ticket.print_failed", at: string, data: {ticket: Ticket, number: string, device: string, reason: string | null}}
  *   | {seq: number, type: "ticket.print_ordered", at: string, data: {ticket: Ticket, number: string, device: string, copy: number}}
- *   | {seq: number, type: "counter.opened", at: string, data: {counter: string | null, clerk: string | null}}
- *   | {seq: number, type: "counter.paused", at: string, data: {counter: string | null, clerk: string | null, reason: string}}
- *   | {seq: number, type: "counter.closed", at: string, data: {counter: string | null}}
+ *   | {seq: number, type: "counter.opened", at: string, data: {counter: string, clerk: string | null}}
+ *   | {seq: number, type: "counter.paused", at: string, data: {counter: string, clerk: string | null, reason: string}}
+ *   | {seq: number, type: "counter.closed", at: string, data: {counter: string}}
  *   | {seq: number, type: "service.opened", at: string, data: {service: string}}
  *   | {seq: number, type: "service.closed", at: string, data: {service: string, reopens_at: string | null}}
- *   | {seq: number, type: "device.online", at: string, data: {device: string, kind: string, name: string}}
- *   | {seq: number, type: "device.offline", at: string, data: {device: string, kind: string, name: string}}
- *   | {seq: number, type: "device.trouble", at: string, data: {device: string, kind: string, name: string, trouble: string | null}}
+ *   | {seq: number, type: "device.online", at: string, data: {device: string, kind: DeviceKind, name: string}}
+ *   | {seq: number, type: "device.offline", at: string, data: {device: string, kind: DeviceKind, name: string}}
+ *   | {seq: number, type: "device.trouble", at: string, data: {device: string, kind: DeviceKind, name: string, trouble: string | null}}
  *   | {seq: number, type: "day.opened", at: string, data: {business_day: string, waiting: Object<string, number>, banners: Object<string, Localized>}}
  *   | {seq: number, type: "day.closed", at: string, data: {business_day: string}}
  *   | {seq: number, type: "skip", at?: undefined, data?: undefined}} StaffEvent
@@ -735,9 +825,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "ticket.started", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.finished", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.parked", at: string, data: {service: string, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.service_added", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.returned", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.transferred", at: string, data: {service: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.service_added", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.no_show", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.cancelled", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.expired", at: string, data: {service: string, waiting: Object<string, number>}}
@@ -754,50 +844,26 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * What the board audience hears.
  *
  * @typedef {{seq: number, type: "ticket.issued", at: string, data: {service: string, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.called", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, call_count: number, called_at: string | null, announcement: Announcement[]}}
- *   | {seq: number, type: "ticket.recalled", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, call_count: number, called_at: string | null, announcement: Announcement[]}}
+ *   | {seq: number, type: "ticket.called", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
+ *   | {seq: number, type: "ticket.recalled", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
  *   | {seq: number, type: "ticket.started", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.finished", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.parked", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.service_added", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.returned", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.transferred", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.service_added", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.no_show", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.cancelled", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.expired", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.undone", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "counter.opened", at: string, data: {counter: string | null}}
- *   | {seq: number, type: "counter.paused", at: string, data: {counter: string | null}}
- *   | {seq: number, type: "counter.closed", at: string, data: {counter: string | null}}
+ *   | {seq: number, type: "counter.opened", at: string, data: {counter: string}}
+ *   | {seq: number, type: "counter.paused", at: string, data: {counter: string}}
+ *   | {seq: number, type: "counter.closed", at: string, data: {counter: string}}
  *   | {seq: number, type: "service.opened", at: string, data: {service: string}}
  *   | {seq: number, type: "service.closed", at: string, data: {service: string}}
  *   | {seq: number, type: "day.opened", at: string, data: {business_day: string, waiting: Object<string, number>, banners: Object<string, Localized>}}
  *   | {seq: number, type: "day.closed", at: string, data: {business_day: string}}
  *   | {seq: number, type: "skip", at?: undefined, data?: undefined}} BoardEvent
  */
-/**
- * The first message of the live feed.
- *
- * @typedef {Object} Hello
- * @property {"hello"} type
- * @property {number} protocol
- * @property {string} epoch names the history that `seq` counts
- * @property {number} seq
- * @property {string} server_time
- * @property {number} heartbeat_seconds
- */
 
 /** @typedef {StaffEvent | KioskEvent | BoardEvent} LiveEvent */
-
-/**
- * A refusal (application/problem+json); decide by `code`.
- *
- * @typedef {Object} Problem
- * @property {string} type
- * @property {string} title
- * @property {number} status
- * @property {string} detail
- * @property {ProblemCode} code
- * @property {string} [reopens_at] when numbers are next given
- * @property {{field: string, message: string}[]} [errors]
- */

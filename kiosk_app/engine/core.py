@@ -12,8 +12,9 @@ from kiosk_app.engine.duty import Duty, tell_of
 from kiosk_app.engine.journal import Journal
 from kiosk_app.engine.office_now import OfficeNow
 from kiosk_app.engine.print_desk import SlipPrinter
-from kiosk_app.engine.server_http import Address, LostAnswerError, Me, RefusalError, ServerHttp
+from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError, ServerHttp
 from kiosk_app.rules.moves import Disconnected, Effect, News
+from server.contract.answers import OwnDevice
 
 log = logging.getLogger(__name__)
 
@@ -110,7 +111,7 @@ class KioskCore:
         )
         await duty.run(self._effects)
 
-    async def _introduce(self, http: ServerHttp) -> Me:
+    async def _introduce(self, http: ServerHttp) -> OwnDevice:
         """Learn who this kiosk is; a server that is not there yet will be."""
         while True:
             try:

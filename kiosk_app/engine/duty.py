@@ -13,12 +13,12 @@ from kiosk_app.engine.live_feed import LiveFeed
 from kiosk_app.engine.office_now import OfficeNow
 from kiosk_app.engine.print_desk import PrintDesk, SlipPrinter
 from kiosk_app.engine.reporting import Reporter
-from kiosk_app.engine.server_http import Address, LostAnswerError, Me, RefusalError, ServerHttp
+from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError, ServerHttp
 from kiosk_app.rules import moves
 from kiosk_app.rules.moves import Effect, News
-from server.contract.answers import Office, Ticket
+from server.contract.answers import Office, OwnDevice, Ticket
 from server.contract.events import EventType
-from server.contract.requests import DeviceStatus
+from server.contract.live import DeviceStatus
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +40,7 @@ class Duty:
         *,
         http: ServerHttp,
         address: Address,
-        me: Me,
+        me: OwnDevice,
         journal: Journal,
         printer: SlipPrinter | None,
         office: OfficeNow,
@@ -189,8 +189,9 @@ class Duty:
             message.get("type") == EventType.TICKET_PRINT_ORDERED
             and isinstance(data, dict)
             and data.get("device") == self._me.id
+            and isinstance(ticket := data.get("ticket"), dict)
         ):
-            self._spawn(self._print_ordered(str(data.get("ticket")), int(data.get("copy", 2))))
+            self._spawn(self._print_ordered(str(ticket.get("id")), int(data.get("copy", 2))))
 
     def _connected(self) -> None:
         if self._down_timer:

@@ -8,7 +8,7 @@ from typing import Any, Self, TypeVar
 import httpx
 from pydantic import BaseModel, ValidationError
 
-from server.contract.answers import Office, Ticket
+from server.contract.answers import Office, OwnDevice, Ticket
 from server.contract.requests import IssueTicket, PrintReport
 
 Answer = TypeVar("Answer", bound=BaseModel)
@@ -29,15 +29,6 @@ class RefusalError(Exception):
         self.code = code
         self.reopens_at = reopens_at
         """When numbers are next given, where the server knows."""
-
-
-class Me(BaseModel):
-    """Who the server takes this device for."""
-
-    kind: str
-    id: str
-    name: str
-    office: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +72,9 @@ class ServerHttp:
     ) -> None:
         await self._http.aclose()
 
-    async def me(self) -> Me:
+    async def me(self) -> OwnDevice:
         """Ask who this device is."""
-        return await self._ask(Me, "GET", "/me")
+        return await self._ask(OwnDevice, "GET", "/me")
 
     async def office(self, office: str) -> Office:
         """Ask how the office is now."""

@@ -13,13 +13,18 @@ from server.api.access import COOKIE, STAFF, allow, from_elsewhere, identify
 from server.api.errors import problem
 from server.api.running import Running, running_behind
 from server.contract.answers.as_json import Written
-from server.contract.live import AUTHORIZE_SECONDS, SILENCE_SECONDS
+from server.contract.live import (
+    AUTHORIZE_SECONDS,
+    SILENCE_SECONDS,
+    Authorize,
+    DeviceStatus,
+    Refused,
+)
 from server.contract.problems import ProblemCode
-from server.contract.requests import DeviceStatus
 from server.contract.states import Audience, DeviceKind
 from server.credentials import token_hash
 from server.push.devices import DeviceId
-from server.push.feed import FellBehindError, Wanted, messages
+from server.push.feed import FeedPosition, FellBehindError, messages
 from server.refusal import Refusal
 from server.storage.answers.board import board_answer
 from server.storage.answers.counters import counters
@@ -77,13 +82,13 @@ async def live(
     except Refusal as refusal:
         await _refuse(websocket, refusal)
         return
-    wanted = Wanted(office, _audience(identity), since, epoch)
+    position = FeedPosition(office, _audience(identity), since, epoch)
     device = _device(identity)
     try:
         if device is not None:
             await server.devices.connected(device)
         with server.admitted.feed(token_hash(token)) as ended:
-            await _serve(websocket, server, identity, wanted, zone, ended)
+            await _serve(websocket, server, identity, position, zone, ended)
     except Refusal as refusal:
         await _refuse(websocket, refusal)
     finally:
@@ -106,20 +111,18 @@ async def _authorize(websocket: WebSocket, server: Running) -> tuple[str, Identi
             return cookie, await identify(server, cookie)
     try:
         async with asyncio.timeout(AUTHORIZE_SECONDS):
-            first = orjson.loads(await websocket.receive_text())
-    except (TimeoutError, orjson.JSONDecodeError, WebSocketDisconnect, KeyError):
+            first = Authorize.model_validate_json(await websocket.receive_text())
+    except (TimeoutError, ValidationError, WebSocketDisconnect, KeyError):
         raise Refusal(ProblemCode.NOT_SIGNED_IN) from None
-    if not isinstance(first, dict) or first.get("type") != "authorize":
-        raise Refusal(ProblemCode.NOT_SIGNED_IN)
-    token = str(first.get("token") or "")
-    return token, await identify(server, token)
+    return first.token, await identify(server, first.token)
 
 
 async def _refuse(websocket: WebSocket, refusal: Refusal) -> None:
     written = problem(refusal, websocket.headers.get("accept-language"))
+    told: Refused = {**written, "type": "refused"}
     with suppress(RuntimeError, WebSocketDisconnect, TimeoutError):
         async with asyncio.timeout(PARTING_SECONDS):
-            await websocket.send_text(orjson.dumps({**written, "type": "refused"}).decode())
+            await websocket.send_text(orjson.dumps(told).decode())
             await websocket.close(CLOSE_CODES.get(refusal.code, TRY_AGAIN), refusal.code.value)
 
 
@@ -136,7 +139,7 @@ async def _serve(
     websocket: WebSocket,
     server: Running,
     identity: Identity,
-    wanted: Wanted,
+    position: FeedPosition,
     zone: str | None,
     ended: asyncio.Event,
 ) -> None:
@@ -145,9 +148,9 @@ async def _serve(
     Raises:
         Refusal: `not_signed_in` when the token ended; what the snapshot was refused for.
     """
-    _, seq = await server.reader.read_office(wanted.office, lambda at: at.now)
+    _, seq = await server.reader.read_office(position.office, lambda at: at.now)
     sending = asyncio.create_task(
-        _send(websocket, server, wanted, seq, _snapshot(server, identity, wanted, zone))
+        _send(websocket, server, position, seq, _snapshot(server, identity, position, zone))
     )
     listening = asyncio.create_task(_listen(websocket, server, identity))
     tasks = (sending, listening, asyncio.create_task(_until(ended)))
@@ -172,13 +175,13 @@ async def _until(ended: asyncio.Event) -> None:
 async def _send(
     websocket: WebSocket,
     server: Running,
-    wanted: Wanted,
+    position: FeedPosition,
     seq: int,
     snapshot: Callable[[], Awaitable[tuple[Written, int]]],
 ) -> None:
     feed = messages(
         server.hub,
-        wanted,
+        position,
         epoch=server.epoch,
         seq=seq,
         clock=server.clock,
@@ -210,7 +213,7 @@ async def _listen(websocket: WebSocket, server: Running, identity: Identity) -> 
 
 
 def _snapshot(
-    server: Running, identity: Identity, wanted: Wanted, zone: str | None
+    server: Running, identity: Identity, position: FeedPosition, zone: str | None
 ) -> Callable[[], Awaitable[tuple[Written, int]]]:
     def board(at: OfficeMoment) -> Written:
         return board_answer(at.connection, at.plan, zone, at.now)
@@ -219,14 +222,14 @@ def _snapshot(
         return office_answer(at.connection, at.plan, at.paces, at.now)
 
     def hall(at: OfficeMoment) -> Written:
-        return hall_answer(at, identity)
+        return staff_snapshot(at, identity)
 
     reads = {Audience.BOARD: board, Audience.KIOSK: kiosk, Audience.STAFF: hall}
-    return lambda: server.reader.read_office(wanted.office, reads[wanted.audience])
+    return lambda: server.reader.read_office(position.office, reads[position.audience])
 
 
-def hall_answer(at: OfficeMoment, identity: Identity) -> Written:
-    """Read the contract's Hall for one who signed in."""
+def staff_snapshot(at: OfficeMoment, identity: Identity) -> Written:
+    """Read the contract's StaffSnapshot for one who signed in."""
     actor = identity.actor
     return {
         "office": office_answer(at.connection, at.plan, at.paces, at.now),

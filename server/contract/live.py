@@ -1,7 +1,16 @@
-"""The live feed's own messages, around the events."""
+"""The live feed's own messages, around the events: what the server sends and what it hears."""
 
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal, TypedDict
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from server.contract.answers import Board, Office, StaffSnapshot
+from server.contract.answers.as_json import Written
+from server.contract.events import EventType
+from server.contract.events.fields import WrittenAs
+from server.contract.problems import Details
 
 PROTOCOL = 1
 HEARTBEAT_SECONDS = 5
@@ -11,43 +20,86 @@ AUTHORIZE_SECONDS = 5
 STATUS_SECONDS = 10
 
 
-class Hello(TypedDict):
-    """The first message; `epoch` names the database's history."""
+@dataclass(slots=True, kw_only=True)
+class Hello:
+    """The first message of the live feed."""
 
-    type: Literal["hello"]
-    protocol: int
-    epoch: str
-    seq: int
+    type: Literal["hello"] = "hello"
+    protocol: Annotated[int, Field(description="version of this language")]
+    epoch: Annotated[str, Field(description="names the history that `seq` counts")]
+    seq: Annotated[int, Field(description="the office's last event")]
     server_time: datetime
-    heartbeat_seconds: int
+    heartbeat_seconds: Annotated[int, Field(description="how often a heartbeat comes, in seconds")]
 
 
-class Snapshot(TypedDict):
-    """Everything the audience may see, true at `seq`."""
+@dataclass(slots=True, kw_only=True)
+class Snapshot:
+    """Everything that the audience may see."""
 
-    type: Literal["snapshot"]
-    seq: int
-    data: dict[str, Any]
-
-
-class Heartbeat(TypedDict):
-    """The line is alive; `seq` is the last event sent."""
-
-    type: Literal["heartbeat"]
-    seq: int
+    type: Literal["snapshot"] = "snapshot"
+    seq: Annotated[int, Field(description="the event after which this is true")]
+    data: Annotated[
+        Written,
+        WrittenAs(StaffSnapshot | Office | Board),
+        Field(description="for staff, kiosks and agents, boards and tablets"),
+    ]
 
 
-class Event(TypedDict):
-    """Something happened; see the event catalogue."""
+@dataclass(slots=True, kw_only=True)
+class Happened:
+    """An event, with the fields that the audience hears of it."""
 
-    seq: int
-    type: str
+    seq: Annotated[int, Field(description="its place among the office's events")]
+    type: EventType
     at: datetime
-    data: dict[str, Any]
+    data: Annotated[dict[str, Any], Field(description="see the events")]
 
 
-class Skip(TypedDict):
+@dataclass(slots=True, kw_only=True)
+class Skip:
     """An event that says nothing to this audience, so that `seq` stays without gaps."""
 
-    seq: int
-    type: Literal["skip"]
+    seq: Annotated[int, Field(description="its place among the office's events")]
+    type: Literal["skip"] = "skip"
+
+
+@dataclass(slots=True, kw_only=True)
+class Heartbeat:
+    """The line is alive."""
+
+    type: Literal["heartbeat"] = "heartbeat"
+    seq: Annotated[int, Field(description="the last event sent")]
+
+
+class Refused(Details):
+    """The last message before the server closes; decide by `code`."""
+
+    type: Literal["refused"]
+
+
+class Authorize(BaseModel):
+    """The first message of who could not say by header or cookie who listens."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    type: Literal["authorize"]
+    token: str
+
+
+class DeviceStatus(BaseModel):
+    """What a device says of itself over the live feed, every 10 s; unknown fields are ignored."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    type: Literal["status"] = "status"
+    version: str = ""
+    seq: int | None = None
+    sound: Literal["running", "suspended"] | None = None
+    queue: int | None = None
+    trouble: Annotated[str, StringConstraints(max_length=80)] | None = None
+
+
+SENT = (Hello, Snapshot, Happened, Skip, Heartbeat, Refused)
+"""What the server sends."""
+HEARD = (Authorize, DeviceStatus)
+"""What it hears."""

@@ -2,8 +2,9 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import NotRequired
+from typing import Annotated, NotRequired
 
+from pydantic import Field
 from typing_extensions import TypedDict  # pydantic takes no other before Python 3.12
 
 
@@ -61,14 +62,26 @@ class FieldError(TypedDict):
     message: str
 
 
-class Problem(TypedDict):
-    """An `application/problem+json` answer."""
+class Details(TypedDict):
+    """What a refusal says, over HTTP and on the live feed."""
 
-    type: str
     title: str
     status: int
     detail: str
     code: ProblemCode
-    reopens_at: NotRequired[datetime]
-    """When numbers are next given, of `service_closed` and `quota_reached` where it is known."""
+    reopens_at: NotRequired[
+        Annotated[
+            datetime,
+            Field(
+                description="when numbers are next given, of `service_closed` and "
+                "`quota_reached` where it is known"
+            ),
+        ]
+    ]
     errors: NotRequired[list[FieldError]]
+
+
+class Problem(Details):
+    """A refusal (application/problem+json); decide by `code`."""
+
+    type: str

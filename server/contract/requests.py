@@ -135,16 +135,3 @@ class AssignProfile(Request):
     """What a counter serves from now on."""
 
     services: Annotated[list[ProfileEntry], Field(min_length=1, max_length=200)]
-
-
-class DeviceStatus(BaseModel):
-    """What a device says of itself over the live feed, every 10 s; unknown fields are ignored."""
-
-    model_config = ConfigDict(extra="ignore", frozen=True)
-
-    type: Literal["status"] = "status"
-    version: str = ""
-    seq: int | None = None
-    sound: Literal["running", "suspended"] | None = None
-    queue: int | None = None
-    trouble: Annotated[str, StringConstraints(max_length=80)] | None = None

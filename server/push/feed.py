@@ -7,9 +7,9 @@ from typing import Any
 
 import orjson
 
-from server.contract.live import HEARTBEAT_SECONDS, PROTOCOL
+from server.contract.live import HEARTBEAT_SECONDS, PROTOCOL, Heartbeat, Hello, Snapshot
 from server.contract.states import Audience
-from server.push.hub import Channel, Hub, Listener, Sendable
+from server.push.hub import Channel, FreshSnapshot, Hub, Listener, Sendable
 
 MOST_MISSED = 5_000
 """Whoever missed more is faster with a snapshot."""
@@ -23,7 +23,7 @@ class FellBehindError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class FeedPosition:
     """What a listener asks for: its audience and where it was cut off."""
 
     office: str
@@ -34,7 +34,7 @@ class Wanted:
 
 async def messages(
     hub: Hub,
-    wanted: Wanted,
+    position: FeedPosition,
     *,
     epoch: str,
     seq: int,
@@ -46,46 +46,49 @@ async def messages(
     Raises:
         FellBehindError: the listener did not take its messages in time.
     """
-    channel, listener = hub.join(wanted.office, seq)
+    channel, listener = hub.join(position.office, seq)
     try:
         yield _hello(epoch, channel.seq, clock())
         sent = listener.joined_at
-        missed = await _missed(hub, channel, listener, wanted, epoch)
+        missed = await _missed(hub, channel, listener, position, epoch)
         if missed is None:
             text, sent = await _snapshot(snapshot)
             yield text
         else:
             for one in missed:
-                yield one.text(wanted.audience)
-        async for text in _live(listener, wanted.audience, sent, snapshot):
+                yield one.text(position.audience)
+        async for text in _live(listener, position.audience, sent, snapshot):
             yield text
     finally:
         hub.leave(channel, listener)
 
 
 def _hello(epoch: str, seq: int, now: datetime) -> str:
-    return orjson.dumps(
-        {
-            "type": "hello",
-            "protocol": PROTOCOL,
-            "epoch": epoch,
-            "seq": seq,
-            "server_time": now,
-            "heartbeat_seconds": HEARTBEAT_SECONDS,
-        }
-    ).decode()
+    return _text(
+        Hello(
+            protocol=PROTOCOL,
+            epoch=epoch,
+            seq=seq,
+            server_time=now,
+            heartbeat_seconds=HEARTBEAT_SECONDS,
+        )
+    )
+
+
+def _text(message: Hello | Snapshot | Heartbeat) -> str:
+    return orjson.dumps(message).decode()
 
 
 async def _missed(
-    hub: Hub, channel: Channel, listener: Listener, wanted: Wanted, epoch: str
+    hub: Hub, channel: Channel, listener: Listener, position: FeedPosition, epoch: str
 ) -> list[Sendable] | None:
     """Find what was missed; None when a snapshot must be sent."""
-    if wanted.since is None or wanted.epoch != epoch:
+    if position.since is None or position.epoch != epoch:
         return None
-    if not listener.joined_at - MOST_MISSED <= wanted.since <= listener.joined_at:
+    if not listener.joined_at - MOST_MISSED <= position.since <= listener.joined_at:
         return None
-    missed = await hub.between(channel, wanted.since, listener.joined_at)
-    if any(one.asks_for_snapshot for one in missed):
+    missed = await hub.between(channel, position.since, listener.joined_at)
+    if missed is None or any(one.asks_for_snapshot for one in missed):
         return None
     return missed
 
@@ -101,11 +104,11 @@ async def _live(
         if listener.fell_behind:
             raise FellBehindError
         if one is None:
-            yield orjson.dumps({"type": "heartbeat", "seq": sent}).decode()
+            yield _text(Heartbeat(seq=sent))
             continue
         if one.seq <= sent:
             continue
-        if one.asks_for_snapshot:
+        if isinstance(one, FreshSnapshot) or one.asks_for_snapshot:
             text, sent = await _snapshot(snapshot)
         else:
             text, sent = one.text(audience), one.seq
@@ -114,4 +117,4 @@ async def _live(
 
 async def _snapshot(read: ReadSnapshot) -> tuple[str, int]:
     data, seq = await read()
-    return orjson.dumps({"type": "snapshot", "seq": seq, "data": data}).decode(), seq
+    return _text(Snapshot(seq=seq, data=data)), seq

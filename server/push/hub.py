@@ -4,14 +4,14 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import datetime
-from typing import Any
+from dataclasses import dataclass
 
 import orjson
 
-from server.contract.events import FRESH_SNAPSHOT, told_to
+from server.contract.events import FRESH_SNAPSHOT
+from server.contract.live import Happened, Skip
 from server.contract.states import Audience
-from server.storage.transaction import Committed
+from server.storage.outbox import AnyEntry
 
 LOG = logging.getLogger(__name__)
 
@@ -20,41 +20,48 @@ KEPT_EVENTS = 1_000
 QUEUE_LENGTH = 512
 """A listener further behind than this is dropped and comes back with `since`."""
 
-FetchEvents = Callable[[str, int], Awaitable[Sequence[Committed]]]
+FetchEvents = Callable[[str, int], Awaitable[Sequence[AnyEntry]]]
 """Reads an office's events after a `seq`, in order."""
 
 
 class Sendable:
     """One event and its text for each audience, encoded once."""
 
-    __slots__ = ("_texts", "event")
+    __slots__ = ("_texts", "entry")
 
-    def __init__(self, event: Committed) -> None:
-        self.event = event
+    def __init__(self, entry: AnyEntry) -> None:
+        self.entry = entry
         self._texts: dict[Audience, str] = {}
 
     @property
     def seq(self) -> int:
-        return self.event.seq
+        return self.entry.seq
 
     @property
     def asks_for_snapshot(self) -> bool:
-        return self.event.type in FRESH_SNAPSHOT
+        return self.entry.event.type in FRESH_SNAPSHOT
 
     def text(self, audience: Audience) -> str:
         """Encode the event as one audience hears it; a skip when it says nothing to them."""
         text = self._texts.get(audience)
         if text is None:
-            data = told_to(audience, self.event.type, self.event.data)
-            text = orjson.dumps(self._message(data)).decode()
+            text = orjson.dumps(self._message(audience)).decode()
             self._texts[audience] = text
         return text
 
-    def _message(self, data: dict[str, Any] | None) -> dict[str, Any]:
+    def _message(self, audience: Audience) -> Happened | Skip:
+        event = self.entry.event
+        data = event.told_to(audience)
         if data is None:
-            return {"seq": self.seq, "type": "skip"}
-        at: datetime | str = self.event.at
-        return {"seq": self.seq, "type": self.event.type.value, "at": at, "data": data}
+            return Skip(seq=self.seq)
+        return Happened(seq=self.seq, type=event.type, at=self.entry.at, data=data)
+
+
+@dataclass(frozen=True, slots=True)
+class FreshSnapshot:
+    """Stands in a listener's queue for events up to `seq` that nobody can send any more."""
+
+    seq: int
 
 
 class Listener:
@@ -63,16 +70,16 @@ class Listener:
     def __init__(self, joined_at: int) -> None:
         self.joined_at = joined_at
         self.fell_behind = False
-        self._queue: asyncio.Queue[Sendable | None] = asyncio.Queue(QUEUE_LENGTH)
+        self._queue: asyncio.Queue[Sendable | FreshSnapshot] = asyncio.Queue(QUEUE_LENGTH)
 
-    def offer(self, one: Sendable) -> None:
+    def offer(self, one: Sendable | FreshSnapshot) -> None:
         """Queue an event, or give the listener up when it is too far behind."""
         try:
             self._queue.put_nowait(one)
         except asyncio.QueueFull:
             self.fell_behind = True
 
-    async def take(self, within: float) -> Sendable | None:
+    async def take(self, within: float) -> Sendable | FreshSnapshot | None:
         """Wait for the next event; None when `within` seconds pass without one."""
         try:
             async with asyncio.timeout(within):
@@ -89,8 +96,9 @@ class Channel:
         self.seq = seq
         self.listeners: set[Listener] = set()
         self._kept: deque[Sendable] = deque(maxlen=KEPT_EVENTS)
+        self._holes: set[int] = set()
 
-    def add(self, event: Committed) -> bool:
+    def add(self, event: AnyEntry) -> bool:
         """Pass on the event that follows; False when events before it are missing."""
         if event.seq <= self.seq:
             return True
@@ -103,6 +111,18 @@ class Channel:
             listener.offer(one)
         return True
 
+    def go_behind(self, hole_ends: int) -> None:
+        """Give up the events before this one; whoever listens gets a fresh snapshot instead."""
+        self.seq = hole_ends - 1
+        for listener in self.listeners:
+            listener.offer(FreshSnapshot(self.seq))
+
+    def is_new_hole(self, hole_ends: int) -> bool:
+        """Tell whether a hole, named by the event behind it, was not known before."""
+        known = hole_ends in self._holes
+        self._holes.add(hole_ends)
+        return not known
+
     def since(self, seq: int, until: int) -> list[Sendable] | None:
         """Answer the events after `seq` up to `until`; None when some are no longer kept."""
         wanted = [one for one in self._kept if seq < one.seq <= until]
@@ -113,7 +133,8 @@ class Hub:
     """Channels of the offices that somebody listens to.
 
     What the writer hands over is passed on at once; a gap, which another process's events
-    leave, is filled from the outbox.
+    leave, is filled from the outbox. Where the outbox itself lacks events, listeners get a fresh
+    snapshot and the feed goes on behind the hole.
     """
 
     def __init__(self, fetch: FetchEvents) -> None:
@@ -121,7 +142,7 @@ class Hub:
         self._channels: dict[str, Channel] = {}
         self._catching_up: dict[str, asyncio.Task[None]] = {}
 
-    def publish(self, events: Sequence[Committed]) -> None:
+    def publish(self, events: Sequence[AnyEntry]) -> None:
         """Pass on committed events; called in the event loop."""
         for event in events:
             channel = self._channels.get(event.office)
@@ -148,6 +169,9 @@ class Hub:
                 if not events:
                     return
                 for event in events:
+                    if event.seq > channel.seq + 1:
+                        _tell_of_hole(channel, channel.seq, event.seq)
+                        channel.go_behind(event.seq)
                     channel.add(event)
         except Exception:
             LOG.exception("events of %s could not be read; the next heartbeat tries again", office)
@@ -167,8 +191,11 @@ class Hub:
         """Stop listening."""
         channel.listeners.discard(listener)
 
-    async def between(self, channel: Channel, seq: int, until: int) -> list[Sendable]:
-        """Answer the events after `seq` up to `until`, from the outbox where no longer kept."""
+    async def between(self, channel: Channel, seq: int, until: int) -> list[Sendable] | None:
+        """Answer the events after `seq` up to `until`, from the outbox where no longer kept.
+
+        None when the outbox lacks one of them.
+        """
         kept = channel.since(seq, until)
         if kept is not None:
             return kept
@@ -176,11 +203,26 @@ class Hub:
         while seq < until:
             events = await self._fetch(channel.office, seq)
             if not events:
-                break
-            found += [Sendable(event) for event in events if event.seq <= until]
-            seq = events[-1].seq
+                _tell_of_hole(channel, seq, until + 1)
+                return None
+            for event in events[: until - seq]:
+                if event.seq != seq + 1:
+                    _tell_of_hole(channel, seq, event.seq)
+                    return None
+                seq = event.seq
+                found.append(Sendable(event))
         return found
 
     def listened_offices(self) -> list[str]:
         """Name the offices that somebody listens to."""
         return [code for code, channel in self._channels.items() if channel.listeners]
+
+
+def _tell_of_hole(channel: Channel, after: int, hole_ends: int) -> None:
+    if channel.is_new_hole(hole_ends):
+        LOG.warning(
+            "the outbox lacks events %d to %d of %s: its listeners get a fresh snapshot",
+            after + 1,
+            hole_ends - 1,
+            channel.office,
+        )

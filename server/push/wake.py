@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import psycopg
 
-from server.storage.writer import WAKE_CHANNEL
+from server.storage.outbox import WAKE_CHANNEL
 
 LOG = logging.getLogger(__name__)
 RETRY_SECONDS = 2.0

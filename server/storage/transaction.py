@@ -1,18 +1,18 @@
 """One office inside one commit: its lock, its set-up, its line and the events it appends."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import Connection, String, bindparam, func, select, update
 
-from server.contract.events import EventType
+from server.contract.events import Event
 from server.domain.numbering import Drawn, NumberSeries
+from server.storage.outbox import Entry, append_events
 from server.storage.prepared import Prepared, PreparedInsert
 from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import OFFICE, SERIES, TICKET
-from server.storage.tables.rows import Interval, OutboxEntry
+from server.storage.tables.rows import Interval
 
 COUNT_WAITING = (
     select(TICKET.c.service, func.count())
@@ -36,7 +36,6 @@ SAVE_DRAWN = Prepared(
         business_day=bindparam("on_day"), round=bindparam("in_round"), number=bindparam("drawn")
     )
 )
-APPEND_EVENTS = PreparedInsert(OutboxEntry)
 APPEND_INTERVALS = PreparedInsert(Interval)
 
 
@@ -58,17 +57,6 @@ class Actor:
 
 
 NOBODY = Actor()
-
-
-@dataclass(frozen=True, slots=True)
-class Committed:
-    """One event as it stands in the outbox."""
-
-    office: str
-    seq: int
-    type: EventType
-    at: datetime
-    data: dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +96,7 @@ class OfficeTransaction:
         self.business_day = business_day
         self._seq = seq
         self._stored = (seq, business_day)
-        self._events: list[OutboxEntry] = []
+        self._events: list[Entry[Event]] = []
         self._intervals: list[Interval] = []
         self._drawn: dict[str, Drawn] = {}
         self._waiting = waiting
@@ -118,22 +106,10 @@ class OfficeTransaction:
         """The office's last event."""
         return self._seq
 
-    def append(
-        self, kind: EventType, data: Mapping[str, object], now: datetime, actor: Actor = NOBODY
-    ) -> None:
-        """Append an event to the outbox with the office's next `seq`."""
+    def append(self, event: Event, now: datetime, actor: Actor = NOBODY) -> None:
+        """Tell of an event: it goes to the outbox with the office's next `seq`."""
         self._seq += 1
-        self._events.append(
-            OutboxEntry(
-                office=self.office,
-                seq=self._seq,
-                type=kind.value,
-                at=now,
-                actor=actor.user,
-                device=actor.device,
-                data=dict(data),
-            )
-        )
+        self._events.append(Entry(self.office, self._seq, now, event, actor.user, actor.device))
 
     def remember(self, interval: Interval) -> None:
         """Add an interval to a ticket's history."""
@@ -194,8 +170,13 @@ class OfficeTransaction:
         self._drawn = mark.drawn
         self._waiting = mark.waiting
 
-    def finish(self) -> list[Committed]:
-        """Write what was collected; the caller commits. Answers the events for the hub."""
+    @property
+    def events(self) -> Sequence[Entry[Event]]:
+        """What the acts told of, in order."""
+        return self._events
+
+    def write(self) -> None:
+        """Write what was collected, all but the events."""
         self.write_history()
         for code, drawn in self._drawn.items():
             SAVE_DRAWN.run(
@@ -208,14 +189,21 @@ class OfficeTransaction:
                     "drawn": drawn.number,
                 },
             )
-        if self._events:
-            APPEND_EVENTS.add(self.connection, *self._events)
         if self._stored != (self._seq, self.business_day):
             SAVE_OFFICE.run(
                 self.connection,
                 {"office": self.office, "new_seq": self._seq, "new_day": self.business_day},
             )
-        return [
-            Committed(self.office, one.seq, EventType(one.type), one.at, one.data)
-            for one in self._events
-        ]
+
+
+def finish(*offices: OfficeTransaction) -> Sequence[Entry[Event]]:
+    """Write what the acts on all offices of a commit collected; the caller commits.
+
+    Answers their events for the hub.
+    """
+    for office in offices:
+        office.write()
+    events = [event for office in offices for event in office.events]
+    if events:
+        append_events(offices[0].connection, events)
+    return events

@@ -4,20 +4,22 @@ import asyncio
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
-from sqlalchemy import Connection, Engine, String, bindparam, func, select
+from sqlalchemy import Connection, Engine, String, bindparam, select
 from sqlalchemy.exc import DBAPIError, OperationalError
 
+from server.contract.events import Event
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
+from server.storage.outbox import Entry
 from server.storage.prepared import Prepared, run_driver
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import OFFICE
-from server.storage.transaction import Committed, OfficeTransaction
+from server.storage.transaction import OfficeTransaction, finish
 
 LOG = logging.getLogger(__name__)
 
@@ -27,9 +29,6 @@ MOST_ACTS_QUEUED = 4_000
 
 Answer = TypeVar("Answer")
 Act = Callable[[OfficeTransaction, datetime], Answer]
-
-WAKE_CHANNEL = "luot"
-"""PostgreSQL notifies other processes here: "office:seq" for each office of a batch."""
 
 LOCK_OFFICE = Prepared(
     select(OFFICE.c.seq, OFFICE.c.business_day.cast(String), OFFICE.c.plan_version)
@@ -84,7 +83,7 @@ class Writer:
         self,
         engine: Engine,
         clock: Callable[[], datetime],
-        committed: Callable[[Sequence[Committed]], None],
+        committed: Callable[[Sequence[Entry[Event]]], None],
         public_url: str,
     ) -> None:
         self._public_url = public_url
@@ -152,7 +151,7 @@ class Writer:
         self, connection: Connection | None, batch: list[QueuedAct[Any]]
     ) -> Connection | None:
         """Do a batch; answers the connection for the next, None when this one failed."""
-        events: list[Committed] = []
+        events: Sequence[Entry[Event]] = []
         try:
             connection = connection or self._engine.connect()
             answers, events = self._write(connection, batch)
@@ -183,7 +182,7 @@ class Writer:
 
     def _write(
         self, connection: Connection, batch: list[QueuedAct[Any]]
-    ) -> tuple[list[Any], list[Committed]]:
+    ) -> tuple[list[Any], Sequence[Entry[Event]]]:
         """Do a batch in one commit.
 
         An act that fails is rare: only then is the batch done again, a savepoint around each.
@@ -202,7 +201,7 @@ class Writer:
         connection: Connection,
         batch: list[QueuedAct[Any]],
         do: Callable[[OfficeTransaction, Act[Any]], Any],
-    ) -> tuple[list[Any], list[Committed]]:
+    ) -> tuple[list[Any], Sequence[Entry[Event]]]:
         offices: dict[str, OfficeTransaction] = {}
         answers: list[Any] = []
         with connection.begin():
@@ -214,9 +213,7 @@ class Writer:
                     continue
                 offices[queued.office] = office
                 answers.append(do(office, queued.act))
-            events = [event for office in offices.values() for event in office.finish()]
-            if events and connection.dialect.name == "postgresql":
-                self._wake_others(connection, offices.values())
+            events = finish(*offices.values())
         for code, office in offices.items():
             self._plans[code] = office.plan
             self._lines[code] = (office.seq, office.counted())
@@ -237,11 +234,6 @@ class Writer:
             self._acts.popleft()
             batch.append(late)
             yield late
-
-    def _wake_others(self, connection: Connection, offices: Iterable[OfficeTransaction]) -> None:
-        """Send one hint a batch: each notifying commit takes a lock of the whole database."""
-        payload = ",".join(f"{office.office}:{office.seq}" for office in offices)
-        connection.execute(select(func.pg_notify(WAKE_CHANNEL, payload)))
 
     def _lock(self, connection: Connection, code: str) -> OfficeTransaction:
         held = hold_office(connection, code)

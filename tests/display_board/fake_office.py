@@ -17,7 +17,10 @@ from starlette.websockets import WebSocketDisconnect, WebSocketState
 
 from display_board.voice.bank import Bank
 from server.contract.answers import Announcement
+from server.contract.live import Authorize, DeviceStatus, Heartbeat, Hello, Snapshot
+from server.contract.states import Audience
 from server.domain.announcement import announce
+from tests.conforming import Conforming
 
 PAGES = Path(__file__).parents[2] / "display_board"
 TOKEN = "board-token"
@@ -57,7 +60,8 @@ class FakeOffice:
         self.voice_is_there = True
         self.manifests_served = 0
         self.build = "b1"
-        self.log: list[dict[str, Any]] = []
+        self.conforming = Conforming()
+        self.log: list[tuple[int, str]] = []
         self.statuses: list[dict[str, Any]] = []
         self.connections = 0
         self.sockets: dict[WebSocket, asyncio.Queue[str]] = {}
@@ -182,9 +186,10 @@ class FakeOffice:
         async def note() -> int:
             self.seq += 1
             event = {"seq": self.seq, "type": kind, "at": at or now(), "data": data}
-            self.log.append(event)
+            text = self._said(event)
+            self.log.append((self.seq, text))
             for queue in self.sockets.values():
-                queue.put_nowait(json.dumps(event))
+                queue.put_nowait(text)
             return self.seq
 
         assert self.loop is not None
@@ -245,6 +250,7 @@ class FakeOffice:
         self.thread.join(PATIENCE_SECONDS)
         assert not self.thread.is_alive()
         self.sockets.clear()
+        self.conforming.verdict()
 
     @property
     def address(self) -> str:
@@ -286,14 +292,14 @@ class FakeOffice:
             await line.close(1013)
             return
         await line.accept()
-        first = json.loads(await line.receive_text())
-        if first != {"type": "authorize", "token": TOKEN}:
+        first = self.conforming.heard(Authorize, await line.receive_text())
+        if first.token != TOKEN:
             await line.close(4401)
             return
         self.connections += 1
         queue: asyncio.Queue[str] = asyncio.Queue()
-        for message in self._greeting(line):
-            queue.put_nowait(json.dumps(message))
+        for text in self._greeting(line):
+            queue.put_nowait(text)
         self.sockets[line] = queue
         tasks = [
             asyncio.ensure_future(self._pump(line, queue)),
@@ -308,21 +314,25 @@ class FakeOffice:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
 
-    def _greeting(self, line: WebSocket) -> list[dict[str, Any]]:
-        hello = {
-            "type": "hello",
-            "protocol": 1,
-            "epoch": self.epoch,
-            "seq": self.seq,
-            "server_time": now(),
-            "heartbeat_seconds": 5,
-        }
+    def _said(self, message: Any) -> str:
+        return self.conforming.said(Audience.BOARD, message)
+
+    def _greeting(self, line: WebSocket) -> list[str]:
+        hello = self._said(
+            Hello(
+                protocol=1,
+                epoch=self.epoch,
+                seq=self.seq,
+                server_time=datetime.now(UTC),
+                heartbeat_seconds=5,
+            )
+        )
         query = line.query_params
         since = query.get("since")
-        oldest = self.log[0]["seq"] - 1 if self.log else self.seq
+        oldest = self.log[0][0] - 1 if self.log else self.seq
         if since is None or query.get("epoch") != self.epoch or int(since) < oldest:
-            return [hello, {"type": "snapshot", "seq": self.seq, "data": self.snapshot()}]
-        return [hello, *(event for event in self.log if event["seq"] > int(since))]
+            return [hello, self._said(Snapshot(seq=self.seq, data=self.snapshot()))]
+        return [hello, *(text for seq, text in self.log if seq > int(since))]
 
     async def _pump(self, line: WebSocket, queue: asyncio.Queue[str]) -> None:
         while True:
@@ -332,12 +342,14 @@ class FakeOffice:
         while True:
             await asyncio.sleep(5)
             if self.heartbeats:
-                queue.put_nowait(json.dumps({"type": "heartbeat", "seq": self.seq}))
+                queue.put_nowait(self._said(Heartbeat(seq=self.seq)))
 
     async def _listen(self, line: WebSocket) -> None:
         try:
             while line.client_state is WebSocketState.CONNECTED:
-                self.statuses.append(json.loads(await line.receive_text()))
+                text = await line.receive_text()
+                self.conforming.heard(DeviceStatus, text)
+                self.statuses.append(json.loads(text))
         except WebSocketDisconnect:
             return
 

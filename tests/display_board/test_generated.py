@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from display_board import generate, wire_types
-from server.contract.events import CATALOGUE, FIELDS
+from display_board.event_page import event_page
+from server.contract.events import EVENTS, EventType
 from server.contract.states import Audience
 
 
@@ -32,16 +33,20 @@ def test_check_names_what_is_stale_and_changes_nothing(
     assert stale.read_text(encoding="utf-8") == "new"
 
 
-def test_every_event_field_has_a_type() -> None:
-    assert set(wire_types.FIELD_TYPES) == set(FIELDS)
-    for event in CATALOGUE.values():
-        for audience in Audience:
-            assert set(event.fields_for(audience)) <= set(FIELDS)
+def test_the_module_names_every_event_that_an_audience_hears() -> None:
+    module = wire_types.module()
+    for audience in Audience:
+        union = module.split(f"What the {audience} audience hears.")[1].split("*/")[0]
+        told = {kind for kind, event in EVENTS.items() if event.heard[audience]}
+        assert {kind for kind in EventType if f'type: "{kind}"' in union} == told
+    assert "chosen?: boolean" in module
+    assert "@typedef {Object} Announcement" in module
 
 
-def test_the_event_page_names_every_event_and_field() -> None:
-    page = wire_types.event_page()
-    for kind in CATALOGUE:
-        assert f"`{kind}`" in page
-    for field in FIELDS:
-        assert f"| `{field}` |" in page
+def test_the_event_page_names_every_event_field_and_message() -> None:
+    page = event_page()
+    for kind, event in EVENTS.items():
+        assert f"| `{kind}` | {event.__doc__} |" in page
+        assert all(f"| `{field}` | " in page for field in event.heard[Audience.STAFF])
+    for message in ("hello", "snapshot", "skip", "heartbeat", "refused", "authorize", "status"):
+        assert f"| `{message}` | " in page

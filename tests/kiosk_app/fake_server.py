@@ -10,10 +10,16 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self
 
+import orjson
 from websockets.asyncio.server import ServerConnection, broadcast, serve
 
-from server.contract.answers import Office
-from tests.kiosk_app.samples import a_ticket, an_office
+from server.contract.answers import Office, OwnDevice, Ticket
+from server.contract.live import DeviceStatus, Heartbeat, Hello, Snapshot
+from server.contract.problems import STATUS, Problem, ProblemCode
+from server.contract.requests import IssueTicket, PrintReport
+from server.contract.states import Audience
+from tests.conforming import Conforming
+from tests.kiosk_app.samples import NOW, a_ticket, an_office
 
 DEVICE = "kiosk-1"
 TOKEN = "secret"
@@ -38,6 +44,8 @@ class Behaviour:
     refuse_reports: bool = False
     mute: bool = False
     """The feed sends no heartbeat."""
+    garbled: bool = False
+    """Refusals say what no server says."""
 
 
 @dataclass
@@ -47,13 +55,15 @@ class FakeServer:
     port: int = 0
 
     def __post_init__(self) -> None:
+        self.conforming = Conforming()
         self.requests: list[Request] = []
-        self.tickets: dict[str, dict[str, Any]] = {}
+        self.tickets: dict[str, Ticket] = {}
         self.statuses: list[dict[str, Any]] = []
         self.sockets: list[ServerConnection] = []
         self.queries: list[str] = []
         self.seq = 7
-        self.log: list[dict[str, Any]] = []
+        self._place_of_last = self.seq
+        self.log: list[tuple[int, str]] = []
         self.changed = threading.Condition()
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
@@ -81,6 +91,7 @@ class FakeServer:
         self.stop()
         self._loop.close()
         self._place.close()
+        self.conforming.verdict()
 
     def start(self) -> None:
         self._ready.clear()
@@ -111,19 +122,21 @@ class FakeServer:
 
     def tell(self, kind: str, data: dict[str, Any], *, skip: int = 0) -> None:
         """Send an event; `skip` leaves a gap before it."""
-        self._loop.call_soon_threadsafe(self._tell, kind, data, skip)
+        self._place_of_last += 1 + skip
+        event = {"seq": self._place_of_last, "type": kind, "at": NOW, "data": data}
+        text = self.conforming.said(Audience.KIOSK, event)
+        self._loop.call_soon_threadsafe(self._tell, self._place_of_last, text)
 
     def drop_connections(self) -> None:
         """Cut all live connections."""
         for connection in list(self.sockets):
             self._loop.call_soon_threadsafe(connection.transport.abort)
 
-    def _tell(self, kind: str, data: dict[str, Any], skip: int) -> None:
-        self.seq += 1 + skip
-        event = {"seq": self.seq, "type": kind, "at": "2026-07-23T10:05:00+07:00", "data": data}
-        self.log.append(event)
+    def _tell(self, seq: int, text: str) -> None:
+        self.seq = seq
+        self.log.append((seq, text))
         # At once: a heartbeat that tells the new place before the event would be taken for a gap.
-        broadcast(self.sockets, json.dumps(event))
+        broadcast(self.sockets, text)
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
@@ -192,50 +205,64 @@ class FakeServer:
         }
         body = await reader.readexactly(int(headers.get("content-length", "0")))
         request = Request(method, path, headers, json.loads(body) if body else {})
-        status, answer = self._decide(request)
+        status, text = self._decide(request)
         with self.changed:
             self.requests.append(request)
             self.changed.notify_all()
         if status == 0:
             return
-        text = json.dumps(answer).encode()
-        top = (f"HTTP/1.1 {status} X", f"Content-Length: {len(text)}", "Connection: close")
-        writer.write("\r\n".join((*top, "", "")).encode() + text)
+        top = (f"HTTP/1.1 {status} X", f"Content-Length: {len(text.encode())}", "Connection: close")
+        writer.write("\r\n".join((*top, "", "")).encode() + text.encode())
         await writer.drain()
 
-    def _decide(self, request: Request) -> tuple[int, Any]:
+    def _decide(self, request: Request) -> tuple[int, str]:
         if request.headers.get("authorization") != f"Bearer {TOKEN}":
-            return 401, {"code": "not_signed_in"}
+            return self._refused(401, ProblemCode.NOT_SIGNED_IN)
         path = request.path.removeprefix("/api/v1")
         if path == "/me":
             me = {"kind": "kiosk", "id": DEVICE, "name": "Kiosk 1", "office": self.office.code}
-            return 200, me
+            return 200, self.conforming.said(OwnDevice, me)
         if request.method == "GET" and path.count("/") == 2:
-            return 200, self.office.model_dump(mode="json")
+            return 200, self.conforming.said(Office, self.office.model_dump(mode="json"))
         if path.endswith("/tickets"):
             return self._issue(request)
         if path.endswith("/print-report"):
-            return (500, {}) if self.behaviour.refuse_reports else (200, self._any_ticket())
+            if self.behaviour.refuse_reports:
+                return self._refused(500, ProblemCode.INTERNAL_ERROR)
+            self.conforming.heard(PrintReport, orjson.dumps(request.body))
+            return 200, self._any_ticket()
         return 200, self._any_ticket(path.rsplit("/", 1)[-1])
 
-    def _any_ticket(self, ticket_id: str = "t-0") -> dict[str, Any]:
-        return a_ticket(ticket_id=ticket_id).model_dump(mode="json")
+    def _any_ticket(self, ticket_id: str = "t-0") -> str:
+        return self._ticket(a_ticket(ticket_id=ticket_id))
 
-    def _issue(self, request: Request) -> tuple[int, Any]:
+    def _ticket(self, ticket: Ticket) -> str:
+        return self.conforming.said(Ticket, ticket.model_dump(mode="json"))
+
+    def _refused(self, status: int, code: str) -> tuple[int, str]:
+        problem = {"type": "about:blank", "title": code, "status": status, "detail": code}
+        problem |= {"code": code}
+        if self.behaviour.reopens_at is not None:
+            problem |= {"reopens_at": self.behaviour.reopens_at}
+        if self.behaviour.garbled:
+            return status, json.dumps(problem)
+        assert STATUS[ProblemCode(code)] == status
+        return status, self.conforming.said(Problem, problem)
+
+    def _issue(self, request: Request) -> tuple[int, str]:
         if self.behaviour.refuse_with:
-            status, code = self.behaviour.refuse_with
-            return status, {"code": code, "reopens_at": self.behaviour.reopens_at}
+            return self._refused(*self.behaviour.refuse_with)
+        self.conforming.heard(IssueTicket, orjson.dumps(request.body))
         key = request.headers["idempotency-key"]
         known = key in self.tickets
         if not known:
             place = len(self.tickets) + 1
             letter = request.body["service"]
-            ticket = a_ticket(f"{letter}{place:03d}", ticket_id=f"t-{place}")
-            self.tickets[key] = ticket.model_dump(mode="json")
+            self.tickets[key] = a_ticket(f"{letter}{place:03d}", ticket_id=f"t-{place}")
         if self.behaviour.lose_answers > 0:
             self.behaviour.lose_answers -= 1
-            return 0, None
-        return 200 if known else 201, self.tickets[key]
+            return 0, ""
+        return 200 if known else 201, self._ticket(self.tickets[key])
 
     async def _live(self, connection: ServerConnection) -> None:
         assert connection.request
@@ -243,21 +270,21 @@ class FakeServer:
         with self.changed:
             self.queries.append(query)
             self.changed.notify_all()
-        await connection.send(
-            json.dumps({"type": "hello", "protocol": 1, "epoch": "e1", "seq": self.seq})
-        )
+        hello = Hello(protocol=1, epoch="e1", seq=self.seq, server_time=NOW, heartbeat_seconds=5)
+        await connection.send(self._message(hello))
         since = dict(part.split("=") for part in query.split("&") if part).get("since")
         if since is None:
             data = self.office.model_dump(mode="json")
-            await connection.send(json.dumps({"type": "snapshot", "seq": self.seq, "data": data}))
+            await connection.send(self._message(Snapshot(seq=self.seq, data=data)))
         else:
-            for event in self.log:
-                if event["seq"] > int(since):
-                    await connection.send(json.dumps(event))
+            for seq, text in self.log:
+                if seq > int(since):
+                    await connection.send(text)
         self.sockets.append(connection)
         beat = asyncio.create_task(self._beat(connection))
         try:
             async for message in connection:
+                self.conforming.heard(DeviceStatus, message)
                 with self.changed:
                     self.statuses.append(json.loads(message))
                     self.changed.notify_all()
@@ -268,7 +295,10 @@ class FakeServer:
     async def _beat(self, connection: ServerConnection) -> None:
         while not self.behaviour.mute:
             await asyncio.sleep(0.2)
-            await connection.send(json.dumps({"type": "heartbeat", "seq": self.seq}))
+            await connection.send(self._message(Heartbeat(seq=self.seq)))
+
+    def _message(self, message: Hello | Snapshot | Heartbeat) -> str:
+        return self.conforming.said(Audience.KIOSK, message)
 
 
 async def _closed(writer: asyncio.StreamWriter) -> None:

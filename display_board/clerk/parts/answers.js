@@ -11,10 +11,10 @@ import { freshNotice, now, sending, undoOffer } from "../state.js";
 import { say } from "../words.js";
 import { Icon } from "./icon.js";
 
-/** @import {Hall, Ticket} from "../../shared/contract.js" */
+/** @import {StaffSnapshot, Ticket} from "../../shared/contract.js" */
 
 /**
- * @param {{ticket: Ticket | null, hall: Hall}} props
+ * @param {{ticket: Ticket | null, hall: StaffSnapshot}} props
  */
 export function Answers({ ticket, hall }) {
   const said = freshNotice.value;

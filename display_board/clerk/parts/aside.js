@@ -11,13 +11,13 @@ import { now, person } from "../state.js";
 import { say, wallClock } from "../words.js";
 import { Icon } from "./icon.js";
 
-/** @import {Hall, Ticket} from "../../shared/contract.js" */
+/** @import {StaffSnapshot, Ticket} from "../../shared/contract.js" */
 /** @import {Desk} from "../desk.js" */
 
 /** So many of those who missed their call stand here; whoever is back is mostly one of them. */
 const MISSED_IN_VIEW = 6;
 
-/** @param {{desk: Desk, hall: Hall}} props */
+/** @param {{desk: Desk, hall: StaffSnapshot}} props */
 export function Aside({ desk, hall }) {
   const { timezone } = hall.office;
   return html`<div class="aside">

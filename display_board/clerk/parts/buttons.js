@@ -13,12 +13,12 @@ import { serviceName } from "../warning.js";
 import { inWords, say, wallClock } from "../words.js";
 import { Icon } from "./icon.js";
 
-/** @import {Hall, Ticket} from "../../shared/contract.js" */
+/** @import {StaffSnapshot, Ticket} from "../../shared/contract.js" */
 /** @import {Act} from "../acts.js" */
 /** @import {Desk} from "../desk.js" */
 
 /**
- * @param {{desk: Desk, hall: Hall}} props
+ * @param {{desk: Desk, hall: StaffSnapshot}} props
  */
 export function MainButton({ desk, hall }) {
   const button = useRef(/** @type {HTMLButtonElement | null} */ (null));
@@ -48,7 +48,7 @@ export function MainButton({ desk, hall }) {
 
 /**
  * @param {Desk} desk
- * @param {Hall} hall
+ * @param {StaffSnapshot} hall
  */
 function mainHint(desk, hall) {
   if (sending.value?.id === "next") return say(sending.value.again ? "next.retrying" : "next.sending");
@@ -63,7 +63,7 @@ function mainHint(desk, hall) {
 
 /**
  * @param {Desk} desk
- * @param {Hall} hall
+ * @param {StaffSnapshot} hall
  */
 function pauseReason(desk, hall) {
   const reason = hall.office.pause_reasons.find((one) => one.code === desk.counter.pause_reason);
@@ -71,7 +71,7 @@ function pauseReason(desk, hall) {
 }
 
 /**
- * @param {{ticket: Ticket | null, hall: Hall}} props
+ * @param {{ticket: Ticket | null, hall: StaffSnapshot}} props
  */
 export function ActButtons({ ticket, hall }) {
   return html`<div class="acts" role="group" aria-label=${say("acts.label")} hidden=${panel.value !== null}>
@@ -80,7 +80,7 @@ export function ActButtons({ ticket, hall }) {
 }
 
 /**
- * @param {{act: Act, ticket: Ticket | null, hall: Hall}} props
+ * @param {{act: Act, ticket: Ticket | null, hall: StaffSnapshot}} props
  */
 function ActButton({ act, ticket, hall }) {
   const { timezone } = hall.office;

@@ -9,13 +9,13 @@ import { counterTitle, inWords, say, wallClock } from "../words.js";
 import { Emblem, Icon } from "./icon.js";
 import { LanguageChoice } from "./language.js";
 
-/** @import {Hall} from "../../shared/contract.js" */
+/** @import {StaffSnapshot} from "../../shared/contract.js" */
 /** @import {Desk} from "../desk.js" */
 
 const SERVICES_AT_A_GLANCE = 3;
 
 /**
- * @param {{desk: Desk, hall: Hall}} props
+ * @param {{desk: Desk, hall: StaffSnapshot}} props
  */
 export function Header({ desk, hall }) {
   return html`<header class="top">

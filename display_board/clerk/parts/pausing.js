@@ -10,14 +10,14 @@ import { isPaused, lineIsDown, sending } from "../state.js";
 import { inWords, say } from "../words.js";
 import { Icon } from "./icon.js";
 
-/** @import {Hall, PauseReason} from "../../shared/contract.js" */
+/** @import {StaffSnapshot, PauseReason} from "../../shared/contract.js" */
 /** @import {Desk} from "../desk.js" */
 
 /** So many reasons stand beside each other before the rest hides behind a button. */
 const REASONS_IN_VIEW = 3;
 
 /**
- * @param {{desk: Desk, hall: Hall}} props
+ * @param {{desk: Desk, hall: StaffSnapshot}} props
  */
 export function Pausing({ desk, hall }) {
   const [open, setOpen] = useState(false);
@@ -62,7 +62,7 @@ function Reason({ reason }) {
 }
 
 /**
- * @param {{desk: Desk, hall: Hall}} props
+ * @param {{desk: Desk, hall: StaffSnapshot}} props
  */
 function AloneWarning({ desk, hall }) {
   const others = hall.counters.filter((one) => one.code !== desk.counter.code && one.state === "open");

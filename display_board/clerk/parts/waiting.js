@@ -13,7 +13,7 @@ import { Aside } from "./aside.js";
 import { PriorityBadge } from "./at_counter.js";
 import { Icon } from "./icon.js";
 
-/** @import {Hall, Ticket} from "../../shared/contract.js" */
+/** @import {StaffSnapshot, Ticket} from "../../shared/contract.js" */
 /** @import {Desk, ServiceLine} from "../desk.js" */
 /** @import {Rules} from "../rules.js" */
 
@@ -23,7 +23,7 @@ const FEWEST_ROWS = 4;
 const MANY_SERVICES = 4;
 
 /**
- * @param {{desk: Desk, hall: Hall}} props
+ * @param {{desk: Desk, hall: StaffSnapshot}} props
  */
 export function Waiting({ desk, hall }) {
   const list = useRef(/** @type {HTMLElement | null} */ (null));

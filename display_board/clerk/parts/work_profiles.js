@@ -9,9 +9,9 @@ import { counterTitle, inWords, say } from "../words.js";
 import { Dialog } from "./dialog.js";
 import { Icon } from "./icon.js";
 
-/** @import {Counter, Hall, Service} from "../../shared/contract.js" */
+/** @import {Counter, StaffSnapshot, Service} from "../../shared/contract.js" */
 
-/** @param {{hall: Hall}} props */
+/** @param {{hall: StaffSnapshot}} props */
 export function WorkProfiles({ hall }) {
   if (!profilesOpen.value) return null;
   const answer = profileAnswer.value;

@@ -13,10 +13,10 @@ import { complaint, signOut, sitDown, takeOver } from "../sitting.js";
 import { person, sending } from "../state.js";
 import { counterTitle, inWords, say } from "../words.js";
 
-/** @import {Counter, Hall} from "../../shared/contract.js" */
+/** @import {Counter, StaffSnapshot} from "../../shared/contract.js" */
 
 /**
- * @param {{hall: Hall}} props
+ * @param {{hall: StaffSnapshot}} props
  */
 export function ChooseCounter({ hall }) {
   return html`<main class="arrival">

@@ -15,11 +15,11 @@ import { Waiting } from "../parts/waiting.js";
 import { WorkProfiles } from "../parts/work_profiles.js";
 import { sending, spoken } from "../state.js";
 
-/** @import {Hall} from "../../shared/contract.js" */
+/** @import {StaffSnapshot} from "../../shared/contract.js" */
 /** @import {Desk as DeskView} from "../desk.js" */
 
 /**
- * @param {{desk: DeskView, hall: Hall}} props
+ * @param {{desk: DeskView, hall: StaffSnapshot}} props
  */
 export function Desk({ desk, hall }) {
   const { timezone } = hall.office;

@@ -11,7 +11,6 @@ from server.contract.answers.board import (
 )
 from server.contract.answers.counter import Counter, CounterOfOffice, CounterWarning, ServedService
 from server.contract.answers.day_log import DayLog, LogEntry, LoggedService
-from server.contract.answers.hall import Device, Hall, Person, SignedIn
 from server.contract.answers.office import (
     ClerkRules,
     DayHours,
@@ -25,6 +24,7 @@ from server.contract.answers.office import (
     Service,
     Session,
 )
+from server.contract.answers.staff import Device, OwnDevice, Person, SignedIn, StaffSnapshot
 from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
 
 __all__ = [
@@ -44,13 +44,13 @@ __all__ = [
     "Device",
     "FieldOfServices",
     "Follow",
-    "Hall",
     "Localized",
     "LogEntry",
     "LoggedService",
     "Office",
     "OfficeTexts",
     "Outcome",
+    "OwnDevice",
     "ParkReason",
     "PauseReason",
     "Person",
@@ -59,6 +59,7 @@ __all__ = [
     "Service",
     "Session",
     "SignedIn",
+    "StaffSnapshot",
     "Ticket",
     "TicketList",
     "WaitRange",

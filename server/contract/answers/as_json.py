@@ -17,7 +17,7 @@ from server.contract.answers.answer import Answer
 from server.contract.answers.board import BoardCall
 from server.contract.answers.counter import ServedService
 from server.contract.answers.day_log import LogEntry
-from server.contract.answers.hall import Device, Person
+from server.contract.answers.staff import Device, Person
 from server.contract.answers.ticket import Follow, Ticket, WaitRange
 
 Written = dict[str, object]

@@ -1,5 +1,6 @@
 """What a wall board draws and speaks."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
@@ -9,7 +10,8 @@ from server.contract.answers.answer import Answer, Localized
 from server.contract.states import CounterState, TicketState
 
 
-class Announcement(Answer):
+@dataclass(frozen=True, slots=True)
+class Announcement:
     """The clips that speak one call in one language, in order; see the voice manifest."""
 
     language: str

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, select, text
 
-from server.contract.events import EventType
+from server.contract.events import CounterClosed
 from server.contract.problems import ProblemCode
 from server.contract.states import CounterState
 from server.refusal import Refusal
@@ -97,5 +97,5 @@ def close(tx: OfficeTransaction, counter: Counter, now: datetime, actor: Actor) 
         state=CounterState.CLOSED.value, pause_reason=None, person=None, sign_in=None, since=now
     )
     save_counter(tx, closed)
-    tx.append(EventType.COUNTER_CLOSED, {"counter": counter.code}, now, actor)
+    tx.append(CounterClosed(counter=counter.code), now, actor)
     return closed

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import delete
 
-from server.contract.events import EventType
+from server.contract.events import OfficeChanged
 from server.contract.problems import ProblemCode
 from server.contract.requests import AssignProfile
 from server.operations.at_counter.counters import find_counter
@@ -49,4 +49,4 @@ def assign_profile(
     ]
     ADD_PROFILE.add(tx.connection, *entries)
     plan_changed(tx)
-    tx.append(EventType.OFFICE_CHANGED, {}, now, actor)
+    tx.append(OfficeChanged(), now, actor)

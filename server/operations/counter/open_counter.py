@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, select
 
-from server.contract.events import EventType
+from server.contract.events import CounterOpened
 from server.contract.problems import ProblemCode
 from server.contract.states import CounterState
 from server.operations.at_counter.counters import (
@@ -51,7 +51,7 @@ def open_counter(
         since=now,
     )
     save_counter(tx, opened)
-    tx.append(EventType.COUNTER_OPENED, {"counter": code, "clerk": actor.name}, now, actor)
+    tx.append(CounterOpened(counter=code, clerk=actor.name), now, actor)
     return opened
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from server.contract.events import EventType
+from server.contract.events import CounterPaused
 from server.contract.states import CounterState
 from server.operations.at_counter.counters import held_counter, save_counter
 from server.operations.moves.listed_code import listed
@@ -23,6 +23,5 @@ def pause_counter(
     counter = held_counter(tx, code, actor)
     paused = counter._replace(state=CounterState.PAUSED.value, pause_reason=reason, since=now)
     save_counter(tx, paused)
-    says = {"counter": code, "clerk": actor.name, "reason": reason}
-    tx.append(EventType.COUNTER_PAUSED, says, now, actor)
+    tx.append(CounterPaused(counter=code, clerk=actor.name, reason=reason), now, actor)
     return paused

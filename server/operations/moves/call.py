@@ -2,11 +2,10 @@
 
 from datetime import datetime
 
-from server.contract.events import EventType
+from server.contract.events import AboutCall, AboutTicket, TicketCalled
 from server.contract.states import Act
 from server.domain.announcement import announce
 from server.operations.moves.tickets import move, not_parked
-from server.storage.answers.wire import local
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
@@ -33,21 +32,20 @@ def call(
         call_count=ticket.call_count + 1,
         called_after=None if finished is None else finished.id,
     )
-    says = call_details(tx, ticket.number, counter_code, called.call_count, now)
-    if chosen:
-        says["chosen"] = True
-    return move(tx, ticket, called, Act.CALL, EventType.TICKET_CALLED, now, actor, says)
+    details = about_call(tx, ticket.number, counter_code, called.call_count, now)
+
+    def tell(told: AboutTicket) -> TicketCalled:
+        return TicketCalled(**told, **details, chosen=chosen)
+
+    return move(tx, ticket, called, Act.CALL, tell, now, actor)
 
 
-def call_details(
+def about_call(
     tx: OfficeTransaction, number: str, counter_code: str, call_count: int, now: datetime
-) -> dict[str, object]:
+) -> AboutCall:
     """Say what a board needs to show and speak a call."""
     return {
         "call_count": call_count,
-        "called_at": local(now, tx.plan.calendar.timezone),
-        "announcement": [
-            {"language": one.language, "clips": list(one.clips)}
-            for one in announce(number, counter_code, tx.plan.languages)
-        ],
+        "called_at": now.astimezone(tx.plan.calendar.timezone),
+        "announcement": announce(number, counter_code, tx.plan.languages),
     }

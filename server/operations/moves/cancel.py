@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from server.contract.events import EventType
+from server.contract.events import AboutTicket, TicketCancelled
 from server.contract.states import Act, CancelReason
 from server.operations.moves.tickets import move, not_parked
 from server.storage.tables.rows import Ticket
@@ -18,5 +18,8 @@ def cancel(
         Refusal: `wrong_state`.
     """
     cancelled = not_parked(ticket)._replace(finished_at=now)
-    says = {"reason": reason.value}
-    return move(tx, ticket, cancelled, Act.CANCEL, EventType.TICKET_CANCELLED, now, actor, says)
+
+    def tell(told: AboutTicket) -> TicketCancelled:
+        return TicketCancelled(**told, reason=reason)
+
+    return move(tx, ticket, cancelled, Act.CANCEL, tell, now, actor)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from server.contract.events import EventType
+from server.contract.events import AboutTicket, TicketFinished
 from server.contract.problems import ProblemCode
 from server.contract.states import Act
 from server.operations.moves.listed_code import listed
@@ -23,8 +23,11 @@ def finish(
     """
     _check_outcome(tx, outcome)
     served = not_parked(ticket)._replace(finished_at=now, clerk=actor.user, outcome=outcome)
-    says = {"outcome": outcome}
-    return move(tx, ticket, served, Act.FINISH, EventType.TICKET_FINISHED, now, actor, says)
+
+    def tell(told: AboutTicket) -> TicketFinished:
+        return TicketFinished(**told, outcome=outcome)
+
+    return move(tx, ticket, served, Act.FINISH, tell, now, actor)
 
 
 def _check_outcome(tx: OfficeTransaction, outcome: str | None) -> None:

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, select
 
-from server.contract.events import EventType
-from server.operations.moves.tickets import save_ticket, ticket_event
+from server.contract.events import TicketReminder
+from server.operations.moves.tickets import about, save_ticket
 from server.storage.query import Query
 from server.storage.tables import TICKET
 from server.storage.tables.rows import Ticket
@@ -31,5 +31,5 @@ def remind_of_parked(tx: OfficeTransaction, now: datetime) -> None:
     for one in due:
         ticket = one._replace(reminded=True)
         save_ticket(tx, ticket)
-        says = {**ticket_event(tx, ticket), "reason": ticket.park_reason}
-        tx.append(EventType.TICKET_REMINDER, says, now)
+        assert ticket.park_reason is not None  # noqa: S101 -- parking gave it one
+        tx.append(TicketReminder(**about(tx, ticket), reason=ticket.park_reason), now)

@@ -1,11 +1,12 @@
 """How any act moves a ticket: the transition table, its row, its history and the event."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy import bindparam, select, update
 
-from server.contract.events import EventType
+from server.contract.answers.as_json import TicketJson
+from server.contract.events import AboutTicket, TicketEvent
 from server.contract.problems import ProblemCode
 from server.contract.states import Act, TicketState
 from server.domain.ticket import ImpossibleActError, after
@@ -85,16 +86,25 @@ def remember_state(tx: OfficeTransaction, ticket: Ticket, act: str, now: datetim
     )
 
 
-def ticket_event(tx: OfficeTransaction, ticket: Ticket) -> dict[str, object]:
-    """Say what every ticket event says, for all audiences."""
+def whole_ticket(tx: OfficeTransaction, ticket: Ticket) -> TicketJson:
+    """Write a ticket as the contract's Ticket."""
+    return ticket_wire(ticket, tx.plan.calendar.timezone, tx.public_url)
+
+
+def about(tx: OfficeTransaction, ticket: Ticket) -> AboutTicket:
+    """Say what every event on a ticket says."""
     return {
-        "ticket": ticket_wire(ticket, tx.plan.calendar.timezone, tx.public_url),
+        "ticket": whole_ticket(tx, ticket),
         "number": ticket.number,
         "service": ticket.service,
         "counter": ticket.counter,
-        "state": ticket.state,
+        "state": TicketState(ticket.state),
         "waiting": {ticket.service: tx.waiting(ticket.service)},
     }
+
+
+Tell = Callable[[AboutTicket], TicketEvent]
+"""Makes an act's event of what every event on a ticket says."""
 
 
 def move(
@@ -102,15 +112,13 @@ def move(
     ticket: Ticket,
     becomes: Ticket,
     act: Act,
-    event: EventType,
+    tell: Tell,
     now: datetime,
     actor: Actor,
-    says: Mapping[str, object] | None = None,
 ) -> Ticket:
     """Do an act on a ticket and append its event; answers the ticket as it now stands.
 
-    `becomes` is the ticket with whatever else changes with its state, `says` what the event
-    tells beside the ticket itself.
+    `becomes` is the ticket with whatever else changes with its state.
 
     Raises:
         Refusal: `wrong_state` or `nothing_to_undo`, when the table lacks the pair.
@@ -139,8 +147,10 @@ def move(
         tx.shift_waiting(moved.service, +1)
     save_ticket(tx, moved)
     remember_state(tx, moved, act, now)
-    told = {**ticket_event(tx, moved), **(says or {})}
+    told = about(tx, moved)
+    # Of a ticket that goes back to the line, boards must know whose call went away.
+    told["counter"] = moved.counter or ticket.counter
     if moved.service != ticket.service:
         told["waiting"] = {one.service: tx.waiting(one.service) for one in (ticket, moved)}
-    tx.append(event, told, now, actor)
+    tx.append(tell(told), now, actor)
     return moved

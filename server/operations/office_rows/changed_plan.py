@@ -3,15 +3,15 @@
 from datetime import datetime
 from typing import cast
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
-from server.contract.events import EventType
+from server.contract.events import OfficeChanged
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
+from server.storage.outbox import Entry, append_events
 from server.storage.set_up.plan import OfficePlan, read_plan
-from server.storage.tables import OFFICE, OUTBOX
+from server.storage.tables import OFFICE
 from server.storage.transaction import OfficeTransaction
-from server.storage.writer import WAKE_CHANNEL
 
 NEXT_VERSION = (
     update(OFFICE)
@@ -49,11 +49,5 @@ def change_set_up(connection: Connection, office: str, now: datetime) -> None:
 
 
 def tell_of_change(connection: Connection, office: str, seq: int, now: datetime) -> None:
-    """Append the event of a changed set-up; on PostgreSQL also wake whoever shows this office."""
-    connection.execute(
-        insert(OUTBOX).values(
-            office=office, seq=seq, type=EventType.OFFICE_CHANGED.value, at=now, data={}
-        )
-    )
-    if connection.dialect.name == "postgresql":
-        connection.execute(select(func.pg_notify(WAKE_CHANNEL, f"{office}:{seq}")))
+    """Tell everybody who shows this office of its changed set-up."""
+    append_events(connection, [Entry(office, seq, now, OfficeChanged())])

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, select, update
 
-from server.contract.events import EventType
+from server.contract.events import DeviceOffline, DeviceOnline, DeviceTrouble
+from server.contract.states import DeviceKind
 from server.storage.tables import DEVICE
 from server.storage.transaction import Actor, OfficeTransaction
 
@@ -39,10 +40,12 @@ def set_condition(
             "seen": now,
         },
     )
-    says = {"device": device_id, "kind": row.kind, "name": row.name}
+    kind = DeviceKind(row.kind)
     actor = Actor(device=device_id)
     if row.online != online:
-        event = EventType.DEVICE_ONLINE if online else EventType.DEVICE_OFFLINE
-        tx.append(event, says, now, actor)
+        told = DeviceOnline if online else DeviceOffline
+        tx.append(told(device=device_id, kind=kind, name=row.name), now, actor)
     if row.trouble != trouble:
-        tx.append(EventType.DEVICE_TROUBLE, {**says, "trouble": trouble}, now, actor)
+        tx.append(
+            DeviceTrouble(device=device_id, kind=kind, name=row.name, trouble=trouble), now, actor
+        )

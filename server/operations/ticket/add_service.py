@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from server.contract.events import EventType
+from server.contract.events import AboutTicket, TicketServiceAdded
 from server.contract.problems import ProblemCode
 from server.contract.states import Act
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
@@ -28,5 +28,8 @@ def add_service(
     ticket = ticket_at_counter(tx, ticket_id, counter, actor)
     if ticket.service == service:
         raise Refusal(ProblemCode.WRONG_STATE, "same_service", number=ticket.number)
-    event = EventType.TICKET_SERVICE_ADDED
-    return move(tx, ticket, ticket._replace(service=service), Act.ADD_SERVICE, event, now, actor)
+    return move(tx, ticket, ticket._replace(service=service), Act.ADD_SERVICE, _tell, now, actor)
+
+
+def _tell(told: AboutTicket) -> TicketServiceAdded:
+    return TicketServiceAdded(**told)

@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from server.contract.events import EventType
+from server.contract.events import TicketPriorityChanged
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
 from server.operations.moves.listed_code import check_priority
-from server.operations.moves.tickets import find_ticket, save_ticket, ticket_event
+from server.operations.moves.tickets import about, find_ticket, save_ticket
 from server.refusal import Refusal
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
@@ -31,5 +31,5 @@ def grant_priority(
         return ticket
     granted = ticket._replace(priority=priority)
     save_ticket(tx, granted)
-    tx.append(EventType.TICKET_PRIORITY_CHANGED, ticket_event(tx, granted), now, actor)
+    tx.append(TicketPriorityChanged(**about(tx, granted)), now, actor)
     return granted

@@ -6,16 +6,12 @@ from datetime import date, datetime
 
 from sqlalchemy import bindparam, select
 
-from server.contract.events import EventType
+from server.contract.events import TicketIssued
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
 from server.contract.states import TicketState
 from server.operations.moves.listed_code import check_priority
-from server.operations.moves.tickets import (
-    find_ticket,
-    remember_state,
-    ticket_event,
-)
+from server.operations.moves.tickets import about, find_ticket, remember_state
 from server.operations.today.admission import admit, admit_appointment, hold_kiosk_to_its_limit
 from server.operations.today.business_day import business_day
 from server.refusal import Refusal
@@ -73,7 +69,7 @@ def issue_ticket(
     ADD_TICKET.add(tx.connection, ticket)
     tx.shift_waiting(service.code, +1)
     remember_state(tx, ticket, "issue", now)
-    tx.append(EventType.TICKET_ISSUED, ticket_event(tx, ticket), now, actor)
+    tx.append(TicketIssued(**about(tx, ticket)), now, actor)
     return Issued(ticket, ahead, created=True)
 
 

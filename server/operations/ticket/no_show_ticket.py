@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from server.contract.events import EventType
+from server.contract.events import AboutTicket, TicketNoShow
 from server.contract.states import Act
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
 from server.operations.moves.tickets import move
@@ -19,5 +19,8 @@ def no_show_ticket(
         Refusal: `wrong_state` and the refusals of `ticket_at_counter`.
     """
     ticket = ticket_at_counter(tx, ticket_id, counter, actor)
-    event = EventType.TICKET_NO_SHOW
-    return move(tx, ticket, ticket._replace(finished_at=now), Act.NO_SHOW, event, now, actor)
+    return move(tx, ticket, ticket._replace(finished_at=now), Act.NO_SHOW, _tell, now, actor)
+
+
+def _tell(told: AboutTicket) -> TicketNoShow:
+    return TicketNoShow(**told)

@@ -4,10 +4,10 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, select
 
-from server.contract.events import EventType
+from server.contract.events import TicketPrintOrdered
 from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, PrintState
-from server.operations.moves.tickets import find_ticket, save_ticket, ticket_event
+from server.operations.moves.tickets import find_ticket, save_ticket, whole_ticket
 from server.refusal import Refusal
 from server.storage.tables import DEVICE
 from server.storage.tables.rows import Ticket
@@ -44,6 +44,11 @@ def order_print(
         copies=ticket.copies + is_copy,
     )
     save_ticket(tx, ordered)
-    says = {**ticket_event(tx, ordered), "device": wanted, "copy": ordered.copies + 1}
-    tx.append(EventType.TICKET_PRINT_ORDERED, says, now, actor)
+    event = TicketPrintOrdered(
+        ticket=whole_ticket(tx, ordered),
+        number=ordered.number,
+        device=found.id,
+        copy=ordered.copies + 1,
+    )
+    tx.append(event, now, actor)
     return ordered

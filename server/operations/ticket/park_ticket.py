@@ -2,13 +2,12 @@
 
 from datetime import datetime, timedelta
 
-from server.contract.events import EventType
+from server.contract.events import AboutTicket, TicketParked
 from server.contract.states import Act
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
 from server.operations.moves.listed_code import listed
 from server.operations.moves.tickets import move
 from server.operations.today.of_today import check_of_today
-from server.storage.answers.wire import local
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
@@ -33,5 +32,9 @@ def park_ticket(
     check_of_today(tx, ticket, now)
     remind_at = now + timedelta(minutes=minutes or tx.plan.rules.clerk.park_minutes)
     parked = ticket._replace(park_reason=reason, remind_at=remind_at, reminded=False)
-    says = {"reason": reason, "remind_at": local(remind_at, tx.plan.calendar.timezone)}
-    return move(tx, ticket, parked, Act.PARK, EventType.TICKET_PARKED, now, actor, says)
+
+    def tell(told: AboutTicket) -> TicketParked:
+        at = remind_at.astimezone(tx.plan.calendar.timezone)
+        return TicketParked(**told, reason=reason, remind_at=at)
+
+    return move(tx, ticket, parked, Act.PARK, tell, now, actor)

@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from server.contract.events import EventType
+from server.contract.events import AboutTicket, TicketRecalled
 from server.contract.states import Act
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
-from server.operations.moves.call import call_details
+from server.operations.moves.call import about_call
 from server.operations.moves.tickets import move
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
@@ -21,7 +21,10 @@ def recall_ticket(
     """
     ticket = ticket_at_counter(tx, ticket_id, counter, actor)
     times = ticket.call_count + 1
-    says = call_details(tx, ticket.number, counter, times, now)
-    event = EventType.TICKET_RECALLED
     recalled = ticket._replace(call_count=times)
-    return move(tx, ticket, recalled, Act.RECALL, event, now, actor, says)
+    details = about_call(tx, ticket.number, counter, times, now)
+
+    def tell(told: AboutTicket) -> TicketRecalled:
+        return TicketRecalled(**told, **details)
+
+    return move(tx, ticket, recalled, Act.RECALL, tell, now, actor)

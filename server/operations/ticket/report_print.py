@@ -3,9 +3,9 @@
 from datetime import datetime
 from typing import Literal
 
-from server.contract.events import EventType
+from server.contract.events import Event, TicketPrinted, TicketPrintFailed
 from server.contract.states import PrintState
-from server.operations.moves.tickets import find_ticket, save_ticket, ticket_event
+from server.operations.moves.tickets import find_ticket, save_ticket, whole_ticket
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
@@ -35,7 +35,14 @@ def report_print(
     if printed or ticket.print_state != PrintState.PRINTED:
         told = ticket._replace(print_state=result, print_reason=why)
         save_ticket(tx, told)
-    says = {**ticket_event(tx, told), "device": actor.device, "reason": reason}
-    event = EventType.TICKET_PRINTED if printed else EventType.TICKET_PRINT_FAILED
-    tx.append(event, says, now, actor)
+    assert actor.device is not None  # noqa: S101 -- nobody but devices may report
+    whole = whole_ticket(tx, told)
+    event: Event
+    if printed:
+        event = TicketPrinted(ticket=whole, number=told.number, device=actor.device)
+    else:
+        event = TicketPrintFailed(
+            ticket=whole, number=told.number, device=actor.device, reason=reason
+        )
+    tx.append(event, now, actor)
     return told

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from server.contract.events import EventType
+from server.contract.events import AboutTicket, TicketReturned
 from server.contract.states import Act, TicketState
 from server.operations.at_counter.staff_at_hand import check_at_hand
 from server.operations.moves.tickets import back_in_line, find_ticket, move
@@ -35,6 +35,8 @@ def return_ticket(
         after_calls=tx.plan.rules.clerk.return_after_calls if missed else 0,
         returned_at=now if missed else None,
     )
-    # The counter in the event tells boards which counter's call went away.
-    says = {"counter": ticket.counter}
-    return move(tx, ticket, back, Act.RETURN, EventType.TICKET_RETURNED, now, actor, says)
+    return move(tx, ticket, back, Act.RETURN, _tell, now, actor)
+
+
+def _tell(told: AboutTicket) -> TicketReturned:
+    return TicketReturned(**told)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from server.contract.events import EventType
+from server.contract.events import AboutTicket, TicketTransferred
 from server.contract.problems import ProblemCode
 from server.contract.requests import TransferTicket
 from server.contract.states import Act, Position, TicketState
@@ -45,9 +45,11 @@ def transfer_ticket(
         after_calls=0,
         returned_at=None,
     )
-    # The counter in the event tells boards which counter's call went away.
-    says = {"counter": ticket.counter}
-    return move(tx, ticket, sent, Act.TRANSFER, EventType.TICKET_TRANSFERRED, now, actor, says)
+    return move(tx, ticket, sent, Act.TRANSFER, _tell, now, actor)
+
+
+def _tell(told: AboutTicket) -> TicketTransferred:
+    return TicketTransferred(**told)
 
 
 def _check_aim(tx: OfficeTransaction, request: TransferTicket) -> None:

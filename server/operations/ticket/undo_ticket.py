@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from server.contract.events import EventType
+from server.contract.events import AboutTicket, TicketUndone
 from server.contract.problems import ProblemCode
 from server.contract.states import Act, TicketState
 from server.operations.at_counter.counters import current_ticket
@@ -45,22 +45,16 @@ def undo_ticket(
 def _undo(
     tx: OfficeTransaction, ticket: Ticket, becomes: Ticket, now: datetime, actor: Actor
 ) -> Ticket:
-    return move(tx, ticket, becomes, Act.UNDO, EventType.TICKET_UNDONE, now, actor)
+    return move(tx, ticket, becomes, Act.UNDO, _tell, now, actor)
+
+
+def _tell(told: AboutTicket) -> TicketUndone:
+    return TicketUndone(**told)
 
 
 def _undo_call(tx: OfficeTransaction, ticket: Ticket, now: datetime, actor: Actor) -> Ticket:
     before = ticket.called_after
-    # The counter in the event tells boards which counter's call went away.
-    undone = move(
-        tx,
-        ticket,
-        back_in_line(ticket),
-        Act.UNDO,
-        EventType.TICKET_UNDONE,
-        now,
-        actor,
-        {"counter": ticket.counter},
-    )
+    undone = _undo(tx, ticket, back_in_line(ticket), now, actor)
     if before is not None:
         finished = find_ticket(tx, before)
         if finished.state == TicketState.SERVED and _recent(tx, finished, actor, now):

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from sqlalchemy import bindparam, exists, select
 
-from server.contract.events import EventType
+from server.contract.events import AboutTicket, DayClosed, DayOpened, TicketExpired, TicketFinished
 from server.contract.states import AT_COUNTER, Act, CounterState
 from server.operations.at_counter.counters import close
 from server.operations.moves.tickets import move, not_parked
@@ -68,12 +68,12 @@ def business_day(tx: OfficeTransaction, now: datetime) -> date:
 def tell_day_opened(tx: OfficeTransaction, day: date, now: datetime, actor: Actor = NOBODY) -> None:
     """Tell listeners that a day is open, who waits in it and what is special about it."""
     banners = {code: tx.plan.calendar.banner(day, code) for code in tx.plan.services}
-    says = {
-        "business_day": day.isoformat(),
-        "waiting": {code: tx.waiting(code) for code in tx.plan.services},
-        "banners": {code: banner for code, banner in banners.items() if banner is not None},
-    }
-    tx.append(EventType.DAY_OPENED, says, now, actor)
+    opened = DayOpened(
+        business_day=day,
+        waiting={code: tx.waiting(code) for code in tx.plan.services},
+        banners={code: banner for code, banner in banners.items() if banner is not None},
+    )
+    tx.append(opened, now, actor)
 
 
 def end_day(tx: OfficeTransaction, ended: date, now: datetime, actor: Actor = NOBODY) -> None:
@@ -84,10 +84,17 @@ def end_day(tx: OfficeTransaction, ended: date, now: datetime, actor: Actor = NO
     """
     for ticket in FORGOTTEN.all(tx.connection, office=tx.office, ended=ended):
         finished = ticket._replace(finished_at=now)
-        event, says = EventType.TICKET_FINISHED, {"outcome": None}
-        move(tx, ticket, finished, Act.FINISH, event, now, actor, says)
+        move(tx, ticket, finished, Act.FINISH, _forgotten, now, actor)
     for ticket in LEFT_OVER.all(tx.connection, office=tx.office, ended=ended):
-        move(tx, ticket, not_parked(ticket), Act.EXPIRE, EventType.TICKET_EXPIRED, now, actor)
+        move(tx, ticket, not_parked(ticket), Act.EXPIRE, _expired, now, actor)
     for counter in FREE_COUNTERS.all(tx.connection, office=tx.office):
         close(tx, counter, now, actor)
-    tx.append(EventType.DAY_CLOSED, {"business_day": ended.isoformat()}, now, actor)
+    tx.append(DayClosed(business_day=ended), now, actor)
+
+
+def _forgotten(told: AboutTicket) -> TicketFinished:
+    return TicketFinished(**told, outcome=None)
+
+
+def _expired(told: AboutTicket) -> TicketExpired:
+    return TicketExpired(**told)

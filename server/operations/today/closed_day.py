@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from sqlalchemy import bindparam, update
 
-from server.contract.events import EventType
+from server.contract.events import OfficeChanged
 from server.operations.office_rows.changed_plan import plan_changed
 from server.operations.today.hours import tell_hours
 from server.storage.tables import OFFICE
@@ -20,4 +20,4 @@ def set_closed_day(tx: OfficeTransaction, day: date | None, now: datetime, actor
     tx.connection.execute(CLOSE_DAY, {"office": tx.office, "day": day})
     plan_changed(tx)
     tell_hours(tx, now)
-    tx.append(EventType.OFFICE_CHANGED, {}, now, actor)
+    tx.append(OfficeChanged(), now, actor)

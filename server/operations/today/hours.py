@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, select, update
 
-from server.contract.events import EventType
+from server.contract.events import ServiceClosed, ServiceOpened
 from server.storage.answers.wire import local
 from server.storage.tables import SERVICE
 from server.storage.transaction import OfficeTransaction
@@ -32,8 +32,7 @@ def tell_hours(tx: OfficeTransaction, now: datetime) -> None:
             TELL_OPEN, {"in_office": tx.office, "with_code": row.code, "now_open": is_open}
         )
         if is_open:
-            tx.append(EventType.SERVICE_OPENED, {"service": row.code}, now)
+            tx.append(ServiceOpened(service=row.code), now)
         else:
             reopens = local(calendar.reopens_at(now, row.code), calendar.timezone)
-            says = {"service": row.code, "reopens_at": reopens}
-            tx.append(EventType.SERVICE_CLOSED, says, now)
+            tx.append(ServiceClosed(service=row.code, reopens_at=reopens), now)

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -181,6 +182,7 @@ def test_a_refusal_tells_when_numbers_are_given_again(
 ) -> None:
     fake.behaviour.refuse_with = (409, "quota_reached")
     fake.behaviour.reopens_at = told
+    fake.behaviour.garbled = known is None
     core, listener = make_core()
     ready(listener)
     core.perform(ASK)
@@ -263,6 +265,11 @@ def test_a_service_closed_by_an_event_is_closed_at_once(
     )
 
 
+def an_order(ticket: str, device: str, copy: int) -> dict[str, Any]:
+    whole = a_ticket(ticket_id=ticket).model_copy(update={"ahead": None, "wait": None})
+    return {"ticket": whole.model_dump(mode="json"), "device": device, "copy": copy}
+
+
 def test_staff_order_a_copy_and_it_is_printed_once_and_marked(
     fake: FakeServer, make_core: MakeCore
 ) -> None:
@@ -270,11 +277,11 @@ def test_staff_order_a_copy_and_it_is_printed_once_and_marked(
     _, listener = make_core(tray)
     ready(listener)
     fake.until(lambda: fake.sockets)
-    fake.tell("ticket.print_ordered", {"ticket": "t-9", "device": "another", "copy": 2})
-    fake.tell("ticket.print_ordered", {"ticket": "t-8", "device": DEVICE, "copy": 2})
+    fake.tell("ticket.print_ordered", an_order("t-9", "another", 2))
+    fake.tell("ticket.print_ordered", an_order("t-8", DEVICE, 2))
     fake.until(fake.reports)
-    fake.tell("ticket.print_ordered", {"ticket": "t-8", "device": DEVICE, "copy": 2})
-    fake.tell("ticket.print_ordered", {"ticket": "t-8", "device": DEVICE, "copy": 3})
+    fake.tell("ticket.print_ordered", an_order("t-8", DEVICE, 2))
+    fake.tell("ticket.print_ordered", an_order("t-8", DEVICE, 3))
     fake.until(lambda: len(fake.reports()) == 2)
     assert [slip.copy_mark for slip in tray.slips] == ["BẢN SAO 2", "BẢN SAO 3"]
 
@@ -286,9 +293,9 @@ def test_the_first_slip_of_a_number_that_staff_issued_is_an_original(
     _, listener = make_core(tray)
     ready(listener)
     fake.until(lambda: fake.sockets)
-    fake.tell("ticket.print_ordered", {"ticket": "t-8", "device": DEVICE, "copy": 1})
+    fake.tell("ticket.print_ordered", an_order("t-8", DEVICE, 1))
     fake.until(fake.reports)
-    fake.tell("ticket.print_ordered", {"ticket": "t-8", "device": DEVICE, "copy": 2})
+    fake.tell("ticket.print_ordered", an_order("t-8", DEVICE, 2))
     fake.until(lambda: len(fake.reports()) == 2)
     assert [slip.copy_mark for slip in tray.slips] == [None, "BẢN SAO 2"]
 

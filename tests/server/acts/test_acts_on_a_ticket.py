@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from server.contract.answers import Ticket
-from server.contract.events import EventType, told_to
+from server.contract.events import EventType, StoredEvent
 from server.contract.problems import ProblemCode
 from server.contract.states import Audience, Role
 from server.storage.tables import INTERVAL, OUTBOX
@@ -239,7 +239,7 @@ def test_only_who_may_calls_out_of_the_order_and_it_is_marked(hall: Hall) -> Non
 
 
 def _told_to_boards(data: dict[str, Any]) -> dict[str, Any]:
-    return told_to(Audience.BOARD, EventType.TICKET_CALLED, data) or {}
+    return StoredEvent(EventType.TICKET_CALLED, data).told_to(Audience.BOARD) or {}
 
 
 def test_an_office_may_let_its_clerks_choose(hall_with: HallWith) -> None:

@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from server.contract.answers import Counter, DayLog, Office, TicketList
-from server.contract.events import CATALOGUE, EventType
+from server.contract.events import EVENTS, EventType, TicketPriorityChanged
 from server.contract.problems import ProblemCode
-from server.contract.states import Role
+from server.contract.states import Audience, Role
 from server.storage.tables import OUTBOX
 from server.texts import say
 from tests.server.acts.conftest import HallWith
@@ -68,12 +68,13 @@ def test_the_audit_log_tells_of_a_jump_by_priority(hall: Hall) -> None:
 
 
 def test_no_event_tells_boards_or_kiosks_a_class() -> None:
-    for kind, event in CATALOGUE.items():
-        assert not {"ticket", "reason", "outcome", "chosen"} & set(event.board)
+    for kind, event in EVENTS.items():
+        assert not {"ticket", "reason", "outcome", "chosen"} & set(event.heard[Audience.BOARD])
         # Only the slip that a kiosk is asked to print is named to it.
-        assert "ticket" not in event.kiosk or kind is EventType.TICKET_PRINT_ORDERED
-    changed = CATALOGUE[EventType.TICKET_PRIORITY_CHANGED]
-    assert (changed.kiosk, changed.board) == ((), ())
+        kiosk = event.heard[Audience.KIOSK]
+        assert "ticket" not in kiosk or kind is EventType.TICKET_PRINT_ORDERED
+    changed = TicketPriorityChanged.heard
+    assert (changed[Audience.KIOSK], changed[Audience.BOARD]) == ((), ())
 
 
 def test_staff_grant_a_class_and_take_it_back(hall: Hall) -> None:

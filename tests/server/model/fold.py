@@ -3,15 +3,25 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from server.contract.events import EventType, told_to
+from server.contract.events import (
+    EVENTS,
+    CounterClosed,
+    CounterOpened,
+    CounterPaused,
+    DayClosed,
+    DayOpened,
+    Event,
+    TicketEvent,
+    TicketIssued,
+)
 from server.contract.states import Audience
-from server.storage.transaction import Committed
+from server.storage.outbox import AnyEntry
 
 AT_COUNTER = ("called", "serving")
-COUNTER_STATES = {
-    EventType.COUNTER_OPENED: "open",
-    EventType.COUNTER_PAUSED: "paused",
-    EventType.COUNTER_CLOSED: "closed",
+COUNTER_STATES: dict[type[Event], str] = {
+    CounterOpened: "open",
+    CounterPaused: "paused",
+    CounterClosed: "closed",
 }
 
 
@@ -29,23 +39,26 @@ class Picture:
         self.counters = {one["code"]: (one["state"], one["number"]) for one in board["counters"]}
         self.calls = calls_of(board)
 
-    def hear(self, event: Committed) -> None:
-        staff = told_to(Audience.STAFF, event.type, event.data) or {}
+    def hear(self, entry: AnyEntry) -> None:
+        self.hear_of_ticket(entry)
+        wall = entry.event.told_to(Audience.BOARD)
+        if wall is not None:
+            self._hear_on_the_wall(EVENTS[entry.event.type], wall)
+
+    def hear_of_ticket(self, entry: AnyEntry) -> None:
+        staff = entry.event.told_to(Audience.STAFF) or {}
         if "ticket" in staff:
             self.tickets[staff["ticket"]["id"]] = staff["ticket"]
-        wall = told_to(Audience.BOARD, event.type, event.data)
-        if wall is not None:
-            self._hear_on_the_wall(event.type, wall)
 
-    def _hear_on_the_wall(self, kind: EventType, data: dict[str, Any]) -> None:
+    def _hear_on_the_wall(self, kind: type[Event], data: dict[str, Any]) -> None:
         assert not {"ticket", "priority", "reason", "outcome"} & data.keys()
         self.waiting |= data.get("waiting", {})
         if kind in COUNTER_STATES:
             _, number = self.counters[data["counter"]]
             self.counters[data["counter"]] = (COUNTER_STATES[kind], number)
-        elif kind in {EventType.DAY_OPENED, EventType.DAY_CLOSED}:
+        elif kind in {DayOpened, DayClosed}:
             self.calls = {}
-        elif "state" in data:
+        elif issubclass(kind, TicketEvent) and kind is not TicketIssued:
             self._move(data)
 
     def _move(self, data: dict[str, Any]) -> None:

@@ -20,6 +20,7 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import Engine, select
 
+from server.contract.events import FRESH_SNAPSHOT, StoredEvent, TicketCalled
 from server.contract.requests import IssueTicket, TransferTicket
 from server.contract.states import LIVE, Act, CancelReason, Position, QueueOrder, TicketState
 from server.domain.discipline import calling_order
@@ -51,7 +52,7 @@ from server.storage.answers.board import board_answer
 from server.storage.answers.wire import ticket_wire
 from server.storage.database import open_engine
 from server.storage.line import as_waiting
-from server.storage.outbox import events_after
+from server.storage.outbox import Entry, events_after
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import COUNTER, INTERVAL, OFFICE, OUTBOX, TICKET
 from server.storage.tables.rows import Ticket
@@ -410,24 +411,23 @@ class Hall(RuleBasedStateMachine):
             self._not_before_the_hour(event)
         assert self.heard == self._seq() == len(self._rows(OUTBOX))
         board = self._board()
+        anew = [one.seq for one in events if one.event.type in FRESH_SNAPSHOT]
+        if anew:
+            self.picture.take(board)
         for event in events:
-            if event.type == "office.changed":
-                self.picture.take(board)
-        changed = max((one.seq for one in events if one.type == "office.changed"), default=0)
-        for event in events:
-            if event.seq > changed:
+            if event.seq > max(anew, default=0):
                 self.picture.hear(event)
-            elif "ticket" in event.data:
-                self.picture.tickets[event.data["ticket"]["id"]] = event.data["ticket"]
+            else:
+                self.picture.hear_of_ticket(event)
         self._same_picture(board)
 
-    def _not_before_the_hour(self, event: Any) -> None:
+    def _not_before_the_hour(self, entry: Entry[StoredEvent]) -> None:
         """Only a person who chose, or called once before, calls an appointment early."""
-        if event.type != "ticket.called" or "chosen" in event.data:
+        if entry.event.type is not TicketCalled.type or "chosen" in entry.event.data:
             return
-        ticket = event.data["ticket"]
+        ticket = entry.event.data["ticket"]
         at = ticket["appointment_at"]
-        assert at is None or ticket["call_count"] > 1 or _moment(at) <= event.at
+        assert at is None or ticket["call_count"] > 1 or _moment(at) <= entry.at
 
     def _same_picture(self, board: dict[str, Any]) -> None:
         rows = self._tickets()
@@ -459,7 +459,7 @@ class Hall(RuleBasedStateMachine):
         self.stayed = stayed
         return overnight
 
-    def _new_events(self) -> list[Any]:
+    def _new_events(self) -> list[Entry[StoredEvent]]:
         with self.engine.connect() as connection:
             return list(events_after(connection, self.office, self.heard))
 

@@ -30,7 +30,7 @@ from server.storage.answers.office import office_answer
 from server.storage.database import open_engine
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import OFFICE, OUTBOX
-from server.storage.transaction import Actor, OfficeTransaction
+from server.storage.transaction import Actor, OfficeTransaction, finish
 from server.storage.writer import hold_office
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -95,7 +95,7 @@ def take(engine: Engine, service: str, now: datetime, key: str = "") -> str:
         issued = issue_ticket(
             tx, IssueTicket(service=service), key or f"{service}{now}", KIOSK, now
         )
-        tx.finish()
+        finish(tx)
     return issued.ticket.number
 
 
@@ -162,7 +162,7 @@ def test_each_service_opens_and_closes_by_its_own_hours(engine: Engine) -> None:
             plan = plan_of_connection(connection)
             tx = OfficeTransaction(connection, plan, row.seq, row.business_day, "http://here")
             keep_hours(tx, now)
-            tx.finish()
+            finish(tx)
             answer = office_answer(connection, plan, {}, now)
         return {one.code for one in Office.model_validate(answer).services if one.open}
 

@@ -28,7 +28,7 @@ from server.storage.answers.people import KnownPerson, list_people
 from server.storage.database import open_engine
 from server.storage.set_up.plan import read_plan
 from server.storage.tables import DEVICE, OUTBOX, PERSON, SIGN_IN
-from server.storage.transaction import Actor, OfficeTransaction
+from server.storage.transaction import Actor, OfficeTransaction, finish
 from server.storage.writer import hold_office
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
@@ -69,7 +69,7 @@ def act(engine: Engine, do: Callable[[OfficeTransaction], Any]) -> Any:
         assert plan is not None
         tx = OfficeTransaction(connection, plan, row.seq, row.business_day, "http://here")
         answer = do(tx)
-        tx.finish()
+        finish(tx)
         return answer
 
 

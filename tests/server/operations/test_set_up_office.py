@@ -28,7 +28,7 @@ from server.storage import database
 from server.storage.database import open_engine
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import METADATA, OFFICE, OUTBOX
-from server.storage.transaction import Actor, OfficeTransaction
+from server.storage.transaction import Actor, OfficeTransaction, finish
 from server.storage.writer import Writer, hold_office
 from tests.server.office_file.offices import office_files
 
@@ -102,7 +102,7 @@ def act(engine: Engine, do: Callable[[OfficeTransaction], Any], now: datetime = 
         assert plan is not None
         tx = OfficeTransaction(connection, plan, row.seq, row.business_day, "http://here")
         answer = do(tx)
-        tx.finish()
+        finish(tx)
         return answer
 
 

@@ -13,8 +13,8 @@ from server import timers
 from server.office_file.example import example_office_file
 from server.office_file.read import read_office_file
 from server.operations.set_up.set_up_office import set_up_office
+from server.storage.outbox import WAKE_CHANNEL
 from server.storage.tables import OUTBOX
-from server.storage.writer import WAKE_CHANNEL
 from tests.server.hall import Caller, Hall, Served, SetClock, app_on, served
 
 WAIT = 20

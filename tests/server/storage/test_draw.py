@@ -13,7 +13,7 @@ from server.domain.numbering import Drawn, NumberSeries, StartOver
 from server.storage.database import open_engine
 from server.storage.set_up.plan import read_plan
 from server.storage.tables import SERIES
-from server.storage.transaction import OfficeTransaction
+from server.storage.transaction import OfficeTransaction, finish
 
 MONDAY = date(2026, 11, 23)
 
@@ -71,7 +71,7 @@ def test_what_is_drawn_is_stored_and_what_failed_is_drawn_again(
                 expected = following
             else:
                 office.go_back(mark)
-        office.finish()
+        finish(office)
         row = connection.execute(select(SERIES).where(here)).one()
         transaction.rollback()
 

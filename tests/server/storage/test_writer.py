@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import Connection, event, select, text
 from sqlalchemy.exc import OperationalError
 
-from server.contract.events import EventType
+from server.contract.events import Event, OfficeChanged
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
 from server.operations.counter.open_counter import open_counter
@@ -23,9 +23,10 @@ from server.refusal import Refusal
 from server.storage import prepared
 from server.storage import writer as writer_module
 from server.storage.database import open_engine
+from server.storage.outbox import Entry
 from server.storage.tables import INTERVAL, OFFICE, OUTBOX, TICKET
 from server.storage.tables.rows import Ticket
-from server.storage.transaction import Actor, Committed
+from server.storage.transaction import Actor, finish
 from server.storage.transaction import OfficeTransaction as Tx
 from server.storage.writer import Writer
 
@@ -40,12 +41,12 @@ class Desk:
 
     def __init__(self, url: str) -> None:
         self.engine = open_engine(url, writes=True)
-        self.told: list[Committed] = []
+        self.told: list[Entry[Event]] = []
         self.commits: list[list[tuple[str, int]]] = []
         self.writer = Writer(self.engine, lambda: NOW, self._committed, "http://here")
         self.writer.start()
 
-    def _committed(self, events: Sequence[Committed]) -> None:
+    def _committed(self, events: Sequence[Entry[Event]]) -> None:
         self.told.extend(events)
         self.commits.append([(one.office, one.seq) for one in events])
 
@@ -138,7 +139,7 @@ async def test_events_are_told_in_order_without_gaps_once_durable(desk: Desk) ->
     await desk.together(*(issue(str(number)) for number in range(20)))
     with_rows = [(one.seq, one.type) for one in desk.rows(OUTBOX)]
 
-    told = [(one.seq, one.type.value) for one in desk.told]
+    told = [(one.seq, one.event.type.value) for one in desk.told]
 
     assert told == with_rows[1:], "the set-up wrote the first"
     assert with_rows[-1][0] == desk.rows(OFFICE)[0].seq
@@ -160,12 +161,10 @@ async def test_an_unknown_office_shares_a_commit_with_others(desk: Desk) -> None
 async def test_a_commit_that_fails_answers_busy_and_the_writer_goes_on(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    finish = Tx.finish
-
-    def away(_self: Tx) -> list[Committed]:
+    def away(*_offices: Tx) -> list[Entry[Event]]:
         raise OperationalError("COMMIT", {}, Exception("the disk is full"))
 
-    monkeypatch.setattr(Tx, "finish", away)
+    monkeypatch.setattr("server.storage.writer.finish", away)
     with caplog.at_level(logging.CRITICAL, "server.storage.writer"):
         answers = await asyncio.gather(
             *(desk.writer.do(HALL, issue(str(number))) for number in range(5)),
@@ -178,7 +177,7 @@ async def test_a_commit_that_fails_answers_busy_and_the_writer_goes_on(
     assert desk.rows(TICKET) == []
     assert desk.told == []
 
-    monkeypatch.setattr(Tx, "finish", finish)
+    monkeypatch.setattr("server.storage.writer.finish", finish)
     ticket = await desk.writer.do(HALL, issue("0"))
     assert ticket.number == "A001", "what failed used no number up"
 
@@ -212,10 +211,10 @@ async def test_a_refused_act_alone_changes_nothing(desk: Desk) -> None:
 async def test_a_fault_of_ours_in_a_commit_is_not_called_busy(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def broken(_self: Tx) -> list[Committed]:
+    def broken(*_offices: Tx) -> list[Entry[Event]]:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(Tx, "finish", broken)
+    monkeypatch.setattr("server.storage.writer.finish", broken)
     caplog.set_level(logging.CRITICAL, "server.storage.writer")
     with pytest.raises(ZeroDivisionError):
         await desk.writer.do(HALL, issue("1"))
@@ -366,7 +365,7 @@ def add_other_office(desk: Desk) -> None:
 
 
 def tell(tx: Tx, now: datetime) -> int:
-    tx.append(EventType.DAY_OPENED, {}, now)
+    tx.append(OfficeChanged(), now)
     return tx.seq
 
 

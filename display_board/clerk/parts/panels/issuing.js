@@ -13,9 +13,9 @@ import { Icon } from "../icon.js";
 import { Choices, chosenIn, HourField, Panel } from "./frame.js";
 import { classes, firstOnline, lack, listed, printerChoice } from "./questions.js";
 
-/** @import {Hall, Ticket} from "../../../shared/contract.js" */
+/** @import {StaffSnapshot, Ticket} from "../../../shared/contract.js" */
 
-/** @param {{hall: Hall}} props */
+/** @param {{hall: StaffSnapshot}} props */
 export function IssuePanel({ hall }) {
   const printers = printersOf(hall);
   const [first] = hall.office.languages;

@@ -21,7 +21,7 @@ import {
 } from "./questions.js";
 import { TicketPanel } from "./ticket.js";
 
-/** @import {Hall, Ticket} from "../../../shared/contract.js" */
+/** @import {StaffSnapshot, Ticket} from "../../../shared/contract.js" */
 /** @import {Panel} from "../../panels.js" */
 
 const IN_LISTS = ["waiting", "parked", "no_show"];
@@ -38,7 +38,7 @@ const PANELS = /** @type {Readonly<Record<Panel["kind"], any>>} */ ({
   ticket: TicketPanel,
 });
 
-/** @param {{hall: Hall}} props */
+/** @param {{hall: StaffSnapshot}} props */
 export function OpenPanel({ hall }) {
   const open = panel.value;
   const ticket = hall.tickets.find((one) => one.id === open?.ticket) ?? null;

@@ -11,11 +11,11 @@ import { rulesOf } from "../../rules.js";
 import { inWords, say } from "../../words.js";
 import { Choices, chosenIn, Panel } from "./frame.js";
 
-/** @import {Counter, Device, Hall, Localized, Ticket} from "../../../shared/contract.js" */
+/** @import {Counter, Device, StaffSnapshot, Localized, Ticket} from "../../../shared/contract.js" */
 /** @import {Act} from "../../acts.js" */
 /** @import {Choice} from "./frame.js" */
 
-/** @typedef {{ticket: Ticket, act: Act, hall: Hall}} About */
+/** @typedef {{ticket: Ticket, act: Act, hall: StaffSnapshot}} About */
 
 const USUAL_MINUTES = [5, 10, 15, 30, 60];
 const POSITIONS = ["first", "arrival", "last"];
@@ -58,7 +58,7 @@ export function TransferPanel({ ticket, act, hall }) {
   <//>`;
 }
 
-/** @param {{ticket: Ticket, act: Act | null, hall: Hall}} props */
+/** @param {{ticket: Ticket, act: Act | null, hall: StaffSnapshot}} props */
 export function OutcomePanel({ ticket, act, hall }) {
   const ends = act === null ? "next" : act.id;
   const answer = (/** @type {FormData} */ given) => {
@@ -106,7 +106,7 @@ export function PriorityPanel({ ticket, hall }) {
   <//>`;
 }
 
-/** @param {{ticket: Ticket, hall: Hall}} props */
+/** @param {{ticket: Ticket, hall: StaffSnapshot}} props */
 export function PrintPanel({ ticket, hall }) {
   const printers = printersOf(hall);
   const answer = (/** @type {FormData} */ given) => {
@@ -119,7 +119,7 @@ export function PrintPanel({ ticket, hall }) {
 }
 
 /**
- * @param {Hall} hall
+ * @param {StaffSnapshot} hall
  * @returns {Choice[]}
  */
 export function classes(hall) {
@@ -154,7 +154,7 @@ export function lack(key) {
 
 /**
  * @param {Ticket} ticket
- * @param {Hall} hall
+ * @param {StaffSnapshot} hall
  * @returns {[string, Choice[]]}  the name of its own service, and all others
  */
 function servicesAround(ticket, hall) {

@@ -13,10 +13,10 @@ import { PriorityBadge } from "../at_counter.js";
 import { Icon } from "../icon.js";
 import { Panel } from "./frame.js";
 
-/** @import {Hall, Ticket} from "../../../shared/contract.js" */
+/** @import {StaffSnapshot, Ticket} from "../../../shared/contract.js" */
 /** @import {Act} from "../../acts.js" */
 
-/** @param {{ticket: Ticket, hall: Hall}} props */
+/** @param {{ticket: Ticket, hall: StaffSnapshot}} props */
 export function TicketPanel({ ticket, hall }) {
   const rules = rulesOf(hall.office);
   const acts = actsInList(ticket, mayChoose(person.value, rules));
@@ -57,7 +57,7 @@ function wordOf(act, ticket) {
 
 /**
  * @param {Ticket} ticket
- * @param {Hall} hall
+ * @param {StaffSnapshot} hall
  */
 function whereItStands(ticket, hall) {
   const { timezone, park_reasons: reasons } = hall.office;

@@ -6,7 +6,7 @@ from server.contract.answers.answer import Answer
 from server.contract.answers.counter import Counter
 from server.contract.answers.office import Office
 from server.contract.answers.ticket import Ticket
-from server.contract.states import Role
+from server.contract.states import DeviceKind, Role
 
 
 class Person(Answer):
@@ -37,8 +37,18 @@ class Device(Answer):
     seen_at: datetime | None
 
 
-class Hall(Answer):
-    """What staff see: the snapshot of the staff feed."""
+class OwnDevice(Answer):
+    """The device that a token belongs to; `printer` is what the office file gives a kiosk."""
+
+    id: str
+    kind: DeviceKind
+    name: str
+    office: str
+    printer: str | None = None
+
+
+class StaffSnapshot(Answer):
+    """What staff see of the hall: the snapshot of their feed."""
 
     office: Office
     person: Person | None

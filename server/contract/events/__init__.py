@@ -1,0 +1,77 @@
+"""Every event of the live feed, defined once: a class a kind."""
+
+from server.contract.events.counter import CounterClosed, CounterOpened, CounterPaused
+from server.contract.events.day import DayClosed, DayOpened
+from server.contract.events.device import DeviceEvent, DeviceOffline, DeviceOnline, DeviceTrouble
+from server.contract.events.event import EVENTS, Event, StoredEvent, event
+from server.contract.events.kind import EventType
+from server.contract.events.office import OfficeChanged
+from server.contract.events.service import ServiceClosed, ServiceOpened
+from server.contract.events.slip import TicketPrinted, TicketPrintFailed, TicketPrintOrdered
+from server.contract.events.ticket import (
+    AboutCall,
+    AboutTicket,
+    CallEvent,
+    TicketCalled,
+    TicketCancelled,
+    TicketEvent,
+    TicketExpired,
+    TicketFinished,
+    TicketIssued,
+    TicketNoShow,
+    TicketParked,
+    TicketPriorityChanged,
+    TicketRecalled,
+    TicketReminder,
+    TicketReturned,
+    TicketServiceAdded,
+    TicketStarted,
+    TicketTransferred,
+    TicketUndone,
+)
+
+FRESH_SNAPSHOT = frozenset({EventType.OFFICE_CHANGED})
+"""After these the server sends every listener a new snapshot instead of an event."""
+
+__all__ = [
+    "EVENTS",
+    "FRESH_SNAPSHOT",
+    "AboutCall",
+    "AboutTicket",
+    "CallEvent",
+    "CounterClosed",
+    "CounterOpened",
+    "CounterPaused",
+    "DayClosed",
+    "DayOpened",
+    "DeviceEvent",
+    "DeviceOffline",
+    "DeviceOnline",
+    "DeviceTrouble",
+    "Event",
+    "EventType",
+    "OfficeChanged",
+    "ServiceClosed",
+    "ServiceOpened",
+    "StoredEvent",
+    "TicketCalled",
+    "TicketCancelled",
+    "TicketEvent",
+    "TicketExpired",
+    "TicketFinished",
+    "TicketIssued",
+    "TicketNoShow",
+    "TicketParked",
+    "TicketPrintFailed",
+    "TicketPrintOrdered",
+    "TicketPrinted",
+    "TicketPriorityChanged",
+    "TicketRecalled",
+    "TicketReminder",
+    "TicketReturned",
+    "TicketServiceAdded",
+    "TicketStarted",
+    "TicketTransferred",
+    "TicketUndone",
+    "event",
+]

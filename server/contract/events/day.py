@@ -1,0 +1,25 @@
+"""Business days begin and end."""
+
+from server.contract.events.event import Event, event
+from server.contract.events.fields import Banners, BusinessDay, Waiting
+from server.contract.events.kind import EventType
+
+
+@event(
+    EventType.DAY_OPENED,
+    kiosk=("business_day", "waiting"),
+    board=("business_day", "waiting", "banners"),
+)
+class DayOpened(Event):
+    """A business day began: number series start over."""
+
+    business_day: BusinessDay
+    waiting: Waiting
+    banners: Banners
+
+
+@event(EventType.DAY_CLOSED, kiosk=("business_day",), board=("business_day",))
+class DayClosed(Event):
+    """The business day ended; whoever still waited has expired."""
+
+    business_day: BusinessDay

@@ -1,0 +1,92 @@
+"""What every event is: its name, its fields, and which of them each audience hears."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, dataclass, fields
+from typing import Any, ClassVar, TypeVar, dataclass_transform
+
+from server.contract.events.kind import EventType
+from server.contract.states import Audience
+
+
+@dataclass(slots=True, kw_only=True)
+class Event:
+    """Base of every event: one class a kind, declared by `event`, and a value that never changes.
+
+    It is not frozen: that would double the time to make one, and every act makes one.
+
+    Attributes:
+        type: the event's name on the wire.
+        heard: the fields that each audience hears, in order; none: a skip.
+        unsaid: fields that the wire leaves out while they have this value.
+    """
+
+    type: ClassVar[EventType]
+    heard: ClassVar[Mapping[Audience, tuple[str, ...]]]
+    unsaid: ClassVar[Mapping[str, Any]]
+
+    def told_to(self, audience: Audience) -> dict[str, Any] | None:
+        """Pick what an audience may hear; None when the event says nothing to them."""
+        names = self.heard[audience]
+        return self._said(names) if names else None
+
+    def kept(self) -> dict[str, Any]:
+        """Write what the outbox keeps: everything that any audience hears."""
+        return self._said(self.heard[Audience.STAFF])
+
+    def _said(self, names: tuple[str, ...]) -> dict[str, Any]:
+        said = {name: getattr(self, name) for name in names}
+        for name, value in self.unsaid.items():
+            if said.get(name) == value:
+                del said[name]
+        return said
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEvent:
+    """An event as the outbox kept it: written a moment ago, or by an older version."""
+
+    type: EventType
+    data: Mapping[str, Any]
+
+    def told_to(self, audience: Audience) -> dict[str, Any] | None:
+        """Pick what an audience may hear; None when the event says nothing to them.
+
+        A field that is younger than the row cannot be told, one that is no more is not told.
+        """
+        names = EVENTS[self.type].heard[audience]
+        return {name: self.data[name] for name in names if name in self.data} if names else None
+
+
+EVENTS: dict[EventType, type[Event]] = {}
+"""The class of each kind; declaring one enters it."""
+
+Declared = TypeVar("Declared", bound=Event)
+
+
+@dataclass_transform(kw_only_default=True)
+def event(
+    kind: EventType, *, kiosk: tuple[str, ...] = (), board: tuple[str, ...] = ()
+) -> Callable[[type[Declared]], type[Declared]]:
+    """Declare a class as the event of a kind: staff hear all its fields, the others those named.
+
+    Each field must be given where the event is made. One with a default may be left out there,
+    and the wire leaves it out while it has that value.
+
+    Raises:
+        TypeError: an audience is to hear a field that the event has not, or the kind has a
+            class already; so a mistake shows when the program starts.
+    """
+
+    def declare(declared: type[Declared]) -> type[Declared]:
+        made = dataclass(slots=True, kw_only=True)(declared)
+        known = {one.name: one.default for one in fields(made)}
+        strange = {*kiosk, *board} - known.keys()
+        if strange or kind in EVENTS:
+            raise TypeError(f"{kind} cannot be declared: {sorted(strange) or 'it is already'}")
+        made.type = kind
+        made.heard = {Audience.STAFF: tuple(known), Audience.KIOSK: kiosk, Audience.BOARD: board}
+        made.unsaid = {name: value for name, value in known.items() if value is not MISSING}
+        EVENTS[kind] = made
+        return made
+
+    return declare

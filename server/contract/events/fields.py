@@ -1,0 +1,92 @@
+"""The fields of events: the type and the meaning of each, said once."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Annotated, Any
+
+from pydantic import Field, GetCoreSchemaHandler
+from pydantic_core import CoreSchema
+
+from server.contract.answers import Announcement, Localized, Ticket
+from server.contract.answers.as_json import TicketJson
+from server.contract.states import CancelReason, DeviceKind, TicketState
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenAs:
+    """Marks JSON that is written straight from rows, and names what it is on the wire."""
+
+    type: Any
+
+    def __get_pydantic_core_schema__(self, _: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Let checks and descriptions see the type on the wire."""
+        return handler.generate_schema(self.type)
+
+
+WholeTicket = Annotated[
+    TicketJson,
+    WrittenAs(Ticket),
+    Field(description="The whole Ticket (`ahead` and `wait` null: ask for them)."),
+]
+Number = Annotated[str, Field(description="The printed label, such as A012.")]
+ServiceCode = Annotated[str, Field(description="Code of the service.")]
+CounterOrNone = Annotated[
+    str | None, Field(description="Code of the counter that has or just had the ticket, or null.")
+]
+StateAfter = Annotated[TicketState, Field(description="The state after the act.")]
+Waiting = Annotated[
+    Mapping[str, int],
+    Field(
+        description="People waiting after the act, for each service whose line changed: "
+        "{code: count}."
+    ),
+]
+CallCount = Annotated[
+    int, Field(description="How often the ticket has been called, this time included.")
+]
+CalledAt = Annotated[datetime, Field(description="When the ticket was last called.")]
+Announcements = Annotated[
+    Sequence[Announcement],
+    Field(description="Clips to speak, in order: [{language, clips}]."),
+]
+Chosen = Annotated[
+    bool,
+    Field(
+        description="True when a person chose this ticket instead of the order: a jump; "
+        "else left out."
+    ),
+]
+Outcome = Annotated[str | None, Field(description="Code of how the visit ended, or null.")]
+ReasonCode = Annotated[str, Field(description="A code of the office's own list that says why.")]
+WhyCancelled = Annotated[CancelReason, Field(description="Why the ticket was withdrawn.")]
+WhyNotPrinted = Annotated[
+    str | None, Field(description="A code for what the printer or kiosk met, or null.")
+]
+RemindAt = Annotated[datetime, Field(description="When staff are reminded of the parked ticket.")]
+DeviceId = Annotated[str, Field(description="Id of the device.")]
+Copy = Annotated[
+    int,
+    Field(
+        description="Which copy of the slip, from 2 on; 1 is the first slip of a number that "
+        "staff issued."
+    ),
+]
+CounterCode = Annotated[str, Field(description="Code of the counter.")]
+Clerk = Annotated[str | None, Field(description="Display name of who sits at the counter.")]
+ReopensAt = Annotated[
+    datetime | None,
+    Field(description="When the service or office next hands out numbers, or null."),
+]
+Kind = Annotated[DeviceKind, Field(description="Kind of the device.")]
+DeviceName = Annotated[str, Field(description="Name of the device.")]
+Trouble = Annotated[
+    str | None,
+    Field(description="A code for what a person must see to, or null when it is over."),
+]
+BusinessDay = Annotated[date, Field(description="The office's own date, YYYY-MM-DD.")]
+Banners = Annotated[
+    Mapping[str, Mapping[str, str]],
+    WrittenAs(dict[str, Localized]),
+    Field(description="Today's lines of special days: {code of the service: {language: text}}."),
+]

@@ -1,0 +1,34 @@
+"""What becomes of a ticket's slip."""
+
+from server.contract.events.event import Event, event
+from server.contract.events.fields import Copy, DeviceId, Number, WholeTicket, WhyNotPrinted
+from server.contract.events.kind import EventType
+
+
+@event(EventType.TICKET_PRINTED)
+class TicketPrinted(Event):
+    """The slip came out."""
+
+    ticket: WholeTicket
+    number: Number
+    device: DeviceId
+
+
+@event(EventType.TICKET_PRINT_FAILED)
+class TicketPrintFailed(Event):
+    """The slip did not come out, or nobody knows; the number stays valid."""
+
+    ticket: WholeTicket
+    number: Number
+    device: DeviceId
+    reason: WhyNotPrinted
+
+
+@event(EventType.TICKET_PRINT_ORDERED, kiosk=("ticket", "device", "copy"))
+class TicketPrintOrdered(Event):
+    """Staff asked a kiosk for a copy of the slip; only the named device prints it."""
+
+    ticket: WholeTicket
+    number: Number
+    device: DeviceId
+    copy: Copy

@@ -1,0 +1,156 @@
+"""What happens to tickets, from the number to the end of the visit."""
+
+from dataclasses import dataclass
+from typing import TypedDict
+
+from server.contract.events.event import Event, event
+from server.contract.events.fields import (
+    Announcements,
+    CallCount,
+    CalledAt,
+    Chosen,
+    CounterOrNone,
+    Number,
+    Outcome,
+    ReasonCode,
+    RemindAt,
+    ServiceCode,
+    StateAfter,
+    Waiting,
+    WholeTicket,
+    WhyCancelled,
+)
+from server.contract.events.kind import EventType
+
+LINE = ("service", "waiting")
+"""How long a line is, which says nothing about anybody."""
+WALL = ("number", "service", "counter", "state", "waiting")
+"""Where a number stands."""
+CALL = (*WALL, "call_count", "called_at", "announcement")
+"""What a board shows and speaks of a call."""
+
+
+class AboutTicket(TypedDict):
+    """What every event of this file says, for `Event(**about, ...)`."""
+
+    ticket: WholeTicket
+    number: Number
+    service: ServiceCode
+    counter: CounterOrNone
+    state: StateAfter
+    waiting: Waiting
+
+
+class AboutCall(TypedDict):
+    """What an event of a call says beside."""
+
+    call_count: CallCount
+    called_at: CalledAt
+    announcement: Announcements
+
+
+@dataclass(slots=True, kw_only=True)
+class TicketEvent(Event):
+    """Base of the events of this file: the ticket after the act, and the lines it changed."""
+
+    ticket: WholeTicket
+    number: Number
+    service: ServiceCode
+    counter: CounterOrNone
+    state: StateAfter
+    waiting: Waiting
+
+
+@dataclass(slots=True, kw_only=True)
+class CallEvent(TicketEvent):
+    """Base of calls."""
+
+    call_count: CallCount
+    called_at: CalledAt
+    announcement: Announcements
+
+
+@event(EventType.TICKET_ISSUED, kiosk=LINE, board=LINE)
+class TicketIssued(TicketEvent):
+    """A number was taken."""
+
+
+@event(EventType.TICKET_CALLED, kiosk=LINE, board=CALL)
+class TicketCalled(CallEvent):
+    """A clerk called a ticket to a counter: boards show and speak it."""
+
+    chosen: Chosen = False
+
+
+@event(EventType.TICKET_RECALLED, board=CALL)
+class TicketRecalled(CallEvent):
+    """The call was repeated: boards show it as new and speak it again."""
+
+
+@event(EventType.TICKET_STARTED, kiosk=LINE, board=WALL)
+class TicketStarted(TicketEvent):
+    """The person is at the counter and being served."""
+
+
+@event(EventType.TICKET_FINISHED, kiosk=LINE, board=WALL)
+class TicketFinished(TicketEvent):
+    """The service is over."""
+
+    outcome: Outcome
+
+
+@event(EventType.TICKET_PARKED, kiosk=LINE, board=WALL)
+class TicketParked(TicketEvent):
+    """The ticket was put aside for a while."""
+
+    reason: ReasonCode
+    remind_at: RemindAt
+
+
+@event(EventType.TICKET_REMINDER)
+class TicketReminder(TicketEvent):
+    """The time of a parked ticket is up: staff see to it."""
+
+    reason: ReasonCode
+
+
+@event(EventType.TICKET_SERVICE_ADDED, kiosk=LINE, board=WALL)
+class TicketServiceAdded(TicketEvent):
+    """The visit goes on with another service."""
+
+
+@event(EventType.TICKET_PRIORITY_CHANGED)
+class TicketPriorityChanged(TicketEvent):
+    """Staff put the ticket into another priority class; only they hear of it."""
+
+
+@event(EventType.TICKET_RETURNED, kiosk=LINE, board=WALL)
+class TicketReturned(TicketEvent):
+    """The ticket is back in the line."""
+
+
+@event(EventType.TICKET_TRANSFERRED, kiosk=LINE, board=WALL)
+class TicketTransferred(TicketEvent):
+    """The ticket moved to another service or counter."""
+
+
+@event(EventType.TICKET_NO_SHOW, kiosk=LINE, board=WALL)
+class TicketNoShow(TicketEvent):
+    """Nobody came to the counter."""
+
+
+@event(EventType.TICKET_CANCELLED, kiosk=LINE, board=WALL)
+class TicketCancelled(TicketEvent):
+    """The ticket was withdrawn."""
+
+    reason: WhyCancelled
+
+
+@event(EventType.TICKET_EXPIRED, kiosk=LINE, board=WALL)
+class TicketExpired(TicketEvent):
+    """The business day ended before the ticket's turn came."""
+
+
+@event(EventType.TICKET_UNDONE, kiosk=LINE, board=WALL)
+class TicketUndone(TicketEvent):
+    """The last act on the ticket was taken back."""

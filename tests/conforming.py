@@ -1,0 +1,59 @@
+"""Messages held against the contract: what does not conform fails the test that sent it."""
+
+from functools import cache, reduce
+from operator import or_
+from typing import Annotated, Any
+
+import orjson
+from pydantic import Field, TypeAdapter, ValidationError
+
+from server.contract.feed import messages_to
+from server.contract.states import Audience
+
+
+@cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    if isinstance(kind, Audience):
+        kind = reduce(or_, messages_to(kind))
+        kind = Annotated[kind, Field(discriminator="type")]
+    return TypeAdapter(kind)
+
+
+def check(kind: Any, text: str | bytes) -> Any:
+    """Read JSON as what it must be, no field missing and none besides.
+
+    `kind` is a type of the contract, or an audience: then the text is a message of its feed.
+
+    Raises:
+        ValidationError: it is something else.
+    """
+    return _adapter(kind).validate_json(text, strict=True, extra="forbid")
+
+
+class Conforming:
+    """Holds what a fake server says and hears against the contract, in whatever thread it does."""
+
+    def __init__(self) -> None:
+        self.faults: list[str] = []
+
+    def said(self, kind: Any, body: Any) -> str:
+        """Write a message or an answer.
+
+        Raises:
+            ValidationError: it does not conform; `verdict` fails as well.
+        """
+        text = orjson.dumps(body)
+        self.heard(kind, text)
+        return text.decode()
+
+    def heard(self, kind: Any, text: str | bytes) -> Any:
+        """Read what was sent to the fake; raises as `said` does."""
+        try:
+            return check(kind, text)
+        except ValidationError as fault:
+            self.faults.append(f"{text!r}: {fault}")
+            raise
+
+    def verdict(self) -> None:
+        """Fail where something did not conform."""
+        assert not self.faults, "\n".join(self.faults)
