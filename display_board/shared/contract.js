@@ -181,16 +181,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * Everything a wall board draws; the snapshot of its live feed.
  *
  * @typedef {Object} Board
- * @property {string} office
  * @property {Localized} name
  * @property {Localized} agency
  * @property {string} timezone
  * @property {string | null} accent
+ * @property {string} office
  * @property {BoardSettings} settings
  * @property {BoardCall[]} calls
  * @property {BoardCounter[]} counters
  * @property {BoardService[]} services
- * @property {Localized | null} [rule]
+ * @property {Localized | null} rule
  * @property {string} server_time
  */
 
@@ -212,6 +212,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} BoardCounter
  * @property {string} code
  * @property {Localized} name
+ * @property {"counter" | "room" | "door" | "desk"} [place]
  * @property {string[]} services
  * @property {CounterState} state
  * @property {string | null} number
@@ -229,17 +230,17 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * How one zone's board looks and sounds. Distances in metres, panel width in millimetres.
+ * How one zone's board looks and sounds, and what stands on it.
  *
  * @typedef {Object} BoardSettings
- * @property {string | null} zone
- * @property {Localized} name
  * @property {number} farthest_metres
  * @property {number} panel_width_mm
  * @property {"auto" | "calls" | "counters"} layout
  * @property {boolean} speak
- * @property {string[]} languages
  * @property {number} repeat
+ * @property {string | null} zone
+ * @property {Localized} name
+ * @property {string[]} languages
  * @property {Localized} text
  */
 
@@ -279,6 +280,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} Counter
  * @property {string} code
  * @property {Localized} name
+ * @property {"counter" | "room" | "door" | "desk"} [place]
  * @property {string | null} zone
  * @property {string[]} services
  * @property {CounterState} state
@@ -295,6 +297,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} CounterOfOffice
  * @property {string} code
  * @property {Localized} name
+ * @property {"counter" | "room" | "door" | "desk"} [place]
  * @property {string[]} services
  * @property {CounterState} state
  */
@@ -321,11 +324,11 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * Everything that happened to the numbers of a business day, without any person.
  *
  * @typedef {Object} DayLog
- * @property {string} office
  * @property {Localized} name
  * @property {Localized} agency
  * @property {string} timezone
  * @property {string | null} accent
+ * @property {string} office
  * @property {string} business_day
  * @property {Localized} rule
  * @property {LoggedService[]} services
@@ -443,12 +446,12 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * One waiting hall: what kiosk and pages need to draw themselves.
  *
  * @typedef {Object} Office
- * @property {string} code
  * @property {Localized} name
  * @property {Localized} agency
  * @property {string} timezone
- * @property {string[]} languages
  * @property {string | null} accent
+ * @property {string} code
+ * @property {string[]} languages
  * @property {string | null} hotline
  * @property {OfficeTexts} texts
  * @property {DayHours[]} hours
@@ -459,11 +462,11 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {CounterOfOffice[]} counters
  * @property {Priority[]} priorities
  * @property {PauseReason[]} pause_reasons
- * @property {ParkReason[]} [park_reasons]
- * @property {Outcome[]} [outcomes]
- * @property {QueueOrder} [order]
- * @property {Localized | null} [rule]
- * @property {ClerkRules} [clerk_rules]
+ * @property {ParkReason[]} park_reasons
+ * @property {Outcome[]} outcomes
+ * @property {QueueOrder} order
+ * @property {Localized | null} rule
+ * @property {ClerkRules} clerk_rules
  * @property {string} server_time
  */
 
@@ -589,8 +592,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} Service
  * @property {string} code
  * @property {Localized} name
- * @property {string | null} field
  * @property {string} prefix
+ * @property {string | null} field
  * @property {boolean} open
  * @property {string | null} reopens_at
  * @property {number} waiting

@@ -1,28 +1,38 @@
 """What the server answers: office, ticket, counter, board."""
 
-from server.contract.answers.answer import Answer, Localized
+from server.contract.answers.answer import Answer, Localized, Named
 from server.contract.answers.board import (
     Announcement,
     Board,
     BoardCall,
     BoardCounter,
+    BoardLook,
     BoardService,
     BoardSettings,
 )
-from server.contract.answers.counter import Counter, CounterOfOffice, CounterWarning, ServedService
+from server.contract.answers.counter import (
+    Counter,
+    CounterOfOffice,
+    CounterSettings,
+    CounterWarning,
+    ServedService,
+)
 from server.contract.answers.day_log import DayLog, LogEntry, LoggedService
 from server.contract.answers.hall import Device, Hall, Person, SignedIn
 from server.contract.answers.office import (
     ClerkRules,
     DayHours,
     FieldOfServices,
+    Letterhead,
     Office,
+    OfficeSettings,
     OfficeTexts,
     Outcome,
     ParkReason,
     PauseReason,
     Priority,
     Service,
+    ServiceSettings,
     Session,
 )
 from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
@@ -33,11 +43,13 @@ __all__ = [
     "Board",
     "BoardCall",
     "BoardCounter",
+    "BoardLook",
     "BoardService",
     "BoardSettings",
     "ClerkRules",
     "Counter",
     "CounterOfOffice",
+    "CounterSettings",
     "CounterWarning",
     "DayHours",
     "DayLog",
@@ -45,10 +57,13 @@ __all__ = [
     "FieldOfServices",
     "Follow",
     "Hall",
+    "Letterhead",
     "Localized",
     "LogEntry",
     "LoggedService",
+    "Named",
     "Office",
+    "OfficeSettings",
     "OfficeTexts",
     "Outcome",
     "ParkReason",
@@ -57,6 +72,7 @@ __all__ = [
     "Priority",
     "ServedService",
     "Service",
+    "ServiceSettings",
     "Session",
     "SignedIn",
     "Ticket",
