@@ -14,11 +14,12 @@ from server.api.access import Server
 from server.api.answers import json_answer
 from server.api.pages import page
 from server.api.running import Running
-from server.contract.answers import Follow
+from server.contract.answers import Follow, Named, OfficeSettings
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage.answers.office_and_ticket import follow_answer, followed, rule_in_words
 from server.storage.reader import OfficeMoment
+from server.storage.set_up.told import told
 
 router = APIRouter(prefix="/t", tags=["citizen"])
 
@@ -50,17 +51,12 @@ def _full(at: OfficeMoment, code: str) -> dict[str, Any]:
     called = at.plan.counters.get(row["counter"] or "")
     return {
         **follow_answer(at.connection, at.plan, row, at.paces, at.now),
-        "service": None if service is None else service.name,
-        "counter_name": None if called is None else called.name,
-        "counters": [{"code": one.code, "name": one.name} for one in serving],
+        "service": None if service is None else service.about.name.model_dump(),
+        "counter_name": None if called is None else called.about.name.model_dump(),
+        "counters": [told(Named, one.about) for one in serving],
         "call_count": row["call_count"],
         "office": {
-            "name": at.plan.name,
-            "agency": at.plan.agency,
-            "timezone": at.plan.calendar.timezone.key,
-            "accent": at.plan.accent,
-            "hotline": at.plan.hotline,
-            "texts": at.plan.texts,
+            **told(OfficeSettings, at.plan.office),
             "rule": rule_in_words(at.plan),
         },
         "server_time": at.now.astimezone(at.plan.calendar.timezone),

@@ -20,7 +20,7 @@ from server.contract.answers import (
 )
 from server.contract.settings import Key, Kind, Unit
 from server.office_file.calendar_part import CalendarDay, CalendarTable, Quota, SpecialDay
-from server.office_file.checks import heard, spoken
+from server.office_file.checks import check, heard, spoken
 from server.office_file.queue_part import (
     Help,
     LimitsTable,
@@ -54,14 +54,22 @@ SpokenCode = Annotated[
     AfterValidator(check_code),
     Key(kind=Kind.CODE),
 ]
-SeriesNumber = Annotated[int, Key(least=0, most=999_999)]
-Weight = Annotated[float, Field(ge=0.1, le=100, allow_inf_nan=False)]
+SeriesNumber = Annotated[int, Key(least=0, most=999_999, unit=Unit.NUMBERS)]
+WEIGHT = Key(least=0.1, most=100)
+
+
+def _weight(value: float) -> float:
+    check(WEIGHT, value)
+    return value
 
 
 def _printer_url(text: str) -> str:
     if urlsplit(text).scheme not in PRINTER_SCHEMES or "://" not in text:
         raise PydanticCustomError("bad_printer_url", "is no printer address")
     return text
+
+
+Weight = Annotated[float, AfterValidator(_weight), WEIGHT]
 
 
 class Texts(Table, OfficeTexts):
@@ -131,7 +139,9 @@ class Board(Table, BoardLook):
     What is left out follows the office: its name, its languages, its line of text.
     """
 
-    zone: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{0,40}$")] = ""
+    zone: Annotated[
+        str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{0,40}$"), Key(kind=Kind.CODE)
+    ] = ""
     name: Name | None = None
     languages: Languages | None = None
     text: Phrase | None = None

@@ -49,6 +49,6 @@ def call_details(
         "called_at": local(now, tx.plan.calendar.timezone),
         "announcement": [
             {"language": one.language, "clips": list(one.clips)}
-            for one in announce(number, counter_code, tx.plan.languages)
+            for one in announce(number, counter_code, tx.plan.office.languages)
         ],
     }

@@ -6,23 +6,19 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from server.contract.answers import BoardCounter, BoardService, BoardSettings, Letterhead
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
+from server.office_file.model import Board
 from server.refusal import Refusal
 from server.storage.answers import office_and_ticket as reading
 from server.storage.answers.wire import local
 from server.storage.reader import SEQ
 from server.storage.set_up.plan import CounterPlan, OfficePlan
+from server.storage.set_up.told import told
 from server.storage.transaction import COUNT_WAITING
 
 WHOLE_HALL = ""
-DEFAULT_SETTINGS: Mapping[str, Any] = {
-    "farthest_metres": 8.0,
-    "panel_width_mm": 1210.0,
-    "layout": "auto",
-    "speak": True,
-    "repeat": 2,
-}
 
 
 def board_answer(
@@ -33,20 +29,17 @@ def board_answer(
     Raises:
         Refusal: `unknown_zone` for one that neither a counter nor a board of the office names.
     """
-    if zone and zone not in plan.boards and zone not in _zones(plan):
+    if zone and zone not in _zones(plan):
         raise Refusal(ProblemCode.UNKNOWN_ZONE, zone=zone)
-    shown = {code: one for code, one in plan.counters.items() if not zone or one.zone == zone}
+    shown = {code: one for code, one in plan.counters.items() if not zone or one.about.zone == zone}
     day = connection.execute(SEQ, {"office": plan.code}).one().business_day
     calls = reading.all_rows(
         connection, reading.LAST_CALLS, office=plan.code, day=day, counters=list(shown)
     )
     clock = plan.calendar.timezone
     return {
+        **told(Letterhead, plan.office),
         "office": plan.code,
-        "name": plan.name,
-        "agency": plan.agency,
-        "timezone": clock.key,
-        "accent": plan.accent,
         "settings": _settings(plan, zone),
         "calls": [
             {
@@ -67,19 +60,20 @@ def board_answer(
 
 
 def _zones(plan: OfficePlan) -> set[str | None]:
-    return {one.zone for one in plan.counters.values()}
+    boards = {one.zone for one in plan.set_up.boards}
+    return boards | {one.zone for one in plan.set_up.counters}
 
 
 def _settings(plan: OfficePlan, zone: str | None) -> dict[str, Any]:
-    stored = plan.boards.get(zone or WHOLE_HALL) or {}
-    return {
-        **DEFAULT_SETTINGS,
-        "languages": list(plan.languages),
-        "name": plan.name,
-        "text": plan.texts["board_line"],
-        **stored,
-        "zone": zone or None,
+    """Give a board its settings; what it leaves out follows the office."""
+    wanted = zone or WHOLE_HALL
+    board = next((one for one in plan.set_up.boards if one.zone == wanted), Board(zone=wanted))
+    follows = {
+        **told(BoardSettings, plan.office),
+        "text": plan.office.texts.board_line.model_dump(),
     }
+    own = {key: one for key, one in told(BoardSettings, board).items() if one is not None}
+    return {**follows, **own, "zone": zone or None}
 
 
 def _counters(
@@ -96,8 +90,7 @@ def _counters(
     }
     return [
         {
-            "code": one.code,
-            "name": one.name,
+            **told(BoardCounter, one.about),
             "services": list(one.services),
             "state": states[one.code],
             "number": numbers.get(one.code),
@@ -114,9 +107,7 @@ def _services(
     counts = {row[0]: row[1] for row in connection.execute(COUNT_WAITING, {"office": plan.code})}
     return [
         {
-            "code": one.code,
-            "name": one.name,
-            "prefix": one.series.prefix,
+            **told(BoardService, one.about),
             "waiting": counts.get(one.code, 0),
             "banner": plan.calendar.banner(today, one.code),
         }

@@ -4,11 +4,13 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from server.contract.answers import Counter
 from server.contract.states import AT_COUNTER
 from server.domain.discipline import WorkProfile, minutes
 from server.storage.answers.office_and_ticket import COUNTERS, LIVE_TICKETS, all_rows
 from server.storage.answers.wire import ticket_wire
 from server.storage.set_up.plan import OfficePlan
+from server.storage.set_up.told import told
 
 
 def counters(connection: Connection, plan: OfficePlan, public_url: str) -> list[dict[str, Any]]:
@@ -21,9 +23,7 @@ def counters(connection: Connection, plan: OfficePlan, public_url: str) -> list[
     }
     return [
         {
-            "code": row["code"],
-            "name": row["name"],
-            "zone": row["zone"],
+            **told(Counter, plan.counters[row["code"]].about),
             "services": list(plan.counters[row["code"]].services),
             "state": row["state"],
             "pause_reason": row["pause_reason"],

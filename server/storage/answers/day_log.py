@@ -5,10 +5,12 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
+from server.contract.answers import Letterhead, LoggedService
 from server.storage.answers.office_and_ticket import all_rows, rule_in_words
 from server.storage.answers.wire import local
 from server.storage.reader import SEQ
 from server.storage.set_up.plan import OfficePlan
+from server.storage.set_up.told import told
 from server.storage.tables import INTERVAL, TICKET
 
 HAPPENED = (
@@ -38,14 +40,11 @@ def day_log(
     wanted = wanted or plan.calendar.business_day(now)
     rows = all_rows(connection, HAPPENED, office=plan.code, day=wanted)
     return {
+        **told(Letterhead, plan.office),
         "office": plan.code,
-        "name": plan.name,
-        "agency": plan.agency,
-        "timezone": zone.key,
-        "accent": plan.accent,
         "business_day": wanted,
         "rule": rule_in_words(plan),
-        "services": [{"code": one.code, "name": one.name} for one in plan.services.values()],
+        "services": [told(LoggedService, one.about) for one in plan.services.values()],
         "entries": [
             {
                 "at": local(row["entered_at"], zone),

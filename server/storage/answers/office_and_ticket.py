@@ -6,11 +6,22 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
+from server.contract.answers import (
+    CounterOfOffice,
+    FieldOfServices,
+    OfficeSettings,
+    Outcome,
+    ParkReason,
+    PauseReason,
+    Priority,
+    Service,
+)
 from server.contract.states import CounterState, TicketState
 from server.domain.discipline import Waiting, calling_order, order_at_counter
 from server.storage.answers.wire import local, ticket_wire
 from server.storage.line import as_waiting, latest_calls
 from server.storage.set_up.plan import OfficePlan
+from server.storage.set_up.told import told
 from server.storage.tables import (
     COUNTER,
     DEVICE,
@@ -87,24 +98,14 @@ def office_answer(
     today = plan.calendar.business_day(now)
     openings = [moment for moment in opens_next.values() if moment is not None]
     return {
-        "code": plan.code,
-        "name": plan.name,
-        "agency": plan.agency,
-        "timezone": zone.key,
-        "languages": list(plan.languages),
-        "accent": plan.accent,
-        "hotline": plan.hotline,
-        "texts": plan.texts,
+        **told(OfficeSettings, plan.office),
         "hours": list(plan.hours),
         "open": bool(is_open),
         "reopens_at": None if is_open else local(min(openings, default=None), zone),
-        "fields": [{"code": code, "name": name} for code, name in plan.fields.items()],
+        "fields": [told(FieldOfServices, one) for one in plan.set_up.fields_of_services],
         "services": [
             {
-                "code": one.code,
-                "name": one.name,
-                "field": one.field,
-                "prefix": one.series.prefix,
+                **told(Service, one.about),
                 "open": one.code in is_open,
                 "reopens_at": local(opens_next[one.code], zone),
                 "waiting": counts.get(one.code, 0),
@@ -116,17 +117,16 @@ def office_answer(
         ],
         "counters": [
             {
-                "code": one.code,
-                "name": one.name,
+                **told(CounterOfOffice, one.about),
                 "services": list(one.services),
                 "state": states.get(one.code, CounterState.CLOSED),
             }
             for one in plan.counters.values()
         ],
-        "priorities": [{"code": one["code"], "name": one["name"]} for one in plan.rules.priorities],
-        "pause_reasons": list(plan.pause_reasons),
-        "park_reasons": list(plan.rules.park_reasons),
-        "outcomes": list(plan.rules.outcomes),
+        "priorities": [told(Priority, one) for one in plan.set_up.priorities],
+        "pause_reasons": [told(PauseReason, one) for one in plan.set_up.pause_reasons],
+        "park_reasons": [told(ParkReason, one) for one in plan.set_up.park_reasons],
+        "outcomes": [told(Outcome, one) for one in plan.set_up.outcomes],
         "order": plan.rules.order,
         "rule": rule_in_words(plan),
         "clerk_rules": plan.rules.clerk.model_dump(),
