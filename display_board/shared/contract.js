@@ -219,6 +219,17 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * How a board looks and sounds. Distances in metres, panel width in millimetres.
+ *
+ * @typedef {Object} BoardLook
+ * @property {number} farthest_metres
+ * @property {number} panel_width_mm
+ * @property {"auto" | "calls" | "counters"} layout
+ * @property {boolean} speak
+ * @property {number} repeat
+ */
+
+/**
  * A line on the wall: how many wait.
  *
  * @typedef {Object} BoardService
@@ -300,6 +311,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {"counter" | "room" | "door" | "desk"} [place]
  * @property {string[]} services
  * @property {CounterState} state
+ */
+
+/**
+ * What an office settles about a counter and everybody may know.
+ *
+ * @typedef {Object} CounterSettings
+ * @property {string} code
+ * @property {Localized} name
+ * @property {"counter" | "room" | "door" | "desk"} [place]
  */
 
 /**
@@ -416,6 +436,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Whose hall it is, as everything that is shown of it begins.
+ *
+ * @typedef {Object} Letterhead
+ * @property {Localized} name
+ * @property {Localized} agency
+ * @property {string} timezone
+ * @property {string | null} accent
+ */
+
+/**
  * One text in the languages of the house; Vietnamese comes first.
  *
  * @typedef {Object} Localized
@@ -438,6 +468,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * A service that the log names by its code.
  *
  * @typedef {Object} LoggedService
+ * @property {string} code
+ * @property {Localized} name
+ */
+
+/**
+ * Something of the office with a code and a name.
+ *
+ * @typedef {Object} Named
  * @property {string} code
  * @property {Localized} name
  */
@@ -468,6 +506,20 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Localized | null} rule
  * @property {ClerkRules} clerk_rules
  * @property {string} server_time
+ */
+
+/**
+ * What an office settles about its hall and everybody may know.
+ *
+ * @typedef {Object} OfficeSettings
+ * @property {Localized} name
+ * @property {Localized} agency
+ * @property {string} timezone
+ * @property {string | null} accent
+ * @property {string} code
+ * @property {string[]} languages
+ * @property {string | null} hotline
+ * @property {OfficeTexts} texts
  */
 
 /**
@@ -600,6 +652,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {WaitRange | null} wait
  * @property {string[]} counters
  * @property {Localized | null} [banner]
+ */
+
+/**
+ * What an office settles about a service and everybody may know.
+ *
+ * @typedef {Object} ServiceSettings
+ * @property {string} code
+ * @property {Localized} name
+ * @property {string} prefix
  */
 
 /**

@@ -52,8 +52,6 @@ class Unit(StrEnum):
     DIGITS = "digits"
     POINTS = "points"
     """Credit of one minute's wait, an ordinary ticket's being 1."""
-    ORDINAL = "ordinal"
-    """Which one of several, counted from 1."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ class Quota(Table):
     services: Services
     most: Annotated[int, Key(least=0, most=9_999, unit=Unit.NUMBERS)]
     days: Days | None = None
-    session: Annotated[int | None, Key(least=1, most=9, unit=Unit.ORDINAL)] = None
+    session: Annotated[int | None, Key(least=1, most=9)] = None
 
 
 class SpecialDay(Table):

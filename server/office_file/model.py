@@ -54,7 +54,7 @@ SpokenCode = Annotated[
     AfterValidator(check_code),
     Key(kind=Kind.CODE),
 ]
-SeriesNumber = Annotated[int, Key(least=0, most=999_999, unit=Unit.NUMBERS)]
+SeriesNumber = Annotated[int, Key(least=0, most=999_999)]
 WEIGHT = Key(least=0.1, most=100)
 
 

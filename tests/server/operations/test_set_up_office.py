@@ -37,7 +37,7 @@ NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 EXAMPLE = example_office_file(always_open=True)
 CLERK = Actor(user="lan", name="Lan", sign_in="s1")
 
-X_TABLE = EXAMPLE[EXAMPLE.index('[[service]]\ncode = "X"') : EXAMPLE.index("# Qu\u1ea7y: serves")]
+X_TABLE = EXAMPLE[EXAMPLE.index('[[service]]\ncode = "X"') : EXAMPLE.index("# Qu\u1ea7y: N")]
 WITHOUT_X = (
     EXAMPLE.replace(X_TABLE, "")
     .replace('"U", "X"]', '"U"]')
@@ -157,7 +157,10 @@ def test_what_the_day_brought_stays(engine: Engine) -> None:
     issue(engine, "A", "k1")
     before = office_row(engine)
 
-    put(engine, EXAMPLE.replace('prefix = "A"', 'prefix = "E"').replace("8.0 ", "9.0 "))
+    put(
+        engine,
+        EXAMPLE.replace('prefix = "A"', 'prefix = "E"').replace("metres = 8.0", "metres = 9.0"),
+    )
 
     assert issue(engine, "A", "k2")["number"] == "E002"
     after = office_row(engine)
@@ -333,7 +336,7 @@ async def test_an_import_beside_a_busy_server_loses_nothing(
         return writer.do("minh-tam", lambda tx, now: issue_ticket(tx, request, key, CLERK, now))
 
     def change(place: int) -> SetUp:
-        return put(engine, EXAMPLE.replace("8.0 ", f"{place + 9}.0 "))
+        return put(engine, EXAMPLE.replace("metres = 8.0", f"metres = {place + 9}.0"))
 
     async def imports() -> list[SetUp]:
         return [await asyncio.to_thread(change, place) for place in range(5)]
