@@ -189,16 +189,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * Everything a wall board draws; the snapshot of its live feed.
  *
  * @typedef {Object} Board
- * @property {string} office
  * @property {Localized} name
  * @property {Localized} agency
  * @property {string} timezone
  * @property {string | null} accent
+ * @property {string} office
  * @property {BoardSettings} settings
  * @property {BoardCall[]} calls
  * @property {BoardCounter[]} counters
  * @property {BoardService[]} services
- * @property {Localized | null} [rule]
+ * @property {Localized | null} rule
  * @property {string} server_time
  */
 
@@ -220,9 +220,21 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} BoardCounter
  * @property {string} code
  * @property {Localized} name
+ * @property {"counter" | "room" | "door" | "desk"} [place]
  * @property {string[]} services
  * @property {CounterState} state
  * @property {string | null} number
+ */
+
+/**
+ * How a board looks and sounds. Distances in metres, panel width in millimetres.
+ *
+ * @typedef {Object} BoardLook
+ * @property {number} farthest_metres
+ * @property {number} panel_width_mm
+ * @property {"auto" | "calls" | "counters"} layout
+ * @property {boolean} speak
+ * @property {number} repeat
  */
 
 /**
@@ -237,17 +249,17 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * How one zone's board looks and sounds. Distances in metres, panel width in millimetres.
+ * How one zone's board looks and sounds, and what stands on it.
  *
  * @typedef {Object} BoardSettings
- * @property {string | null} zone
- * @property {Localized} name
  * @property {number} farthest_metres
  * @property {number} panel_width_mm
  * @property {"auto" | "calls" | "counters"} layout
  * @property {boolean} speak
- * @property {string[]} languages
  * @property {number} repeat
+ * @property {string | null} zone
+ * @property {Localized} name
+ * @property {string[]} languages
  * @property {Localized} text
  */
 
@@ -287,6 +299,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} Counter
  * @property {string} code
  * @property {Localized} name
+ * @property {"counter" | "room" | "door" | "desk"} [place]
  * @property {string | null} zone
  * @property {string[]} services
  * @property {CounterState} state
@@ -303,8 +316,18 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} CounterOfOffice
  * @property {string} code
  * @property {Localized} name
+ * @property {"counter" | "room" | "door" | "desk"} [place]
  * @property {string[]} services
  * @property {CounterState} state
+ */
+
+/**
+ * What an office settles about a counter and everybody may know.
+ *
+ * @typedef {Object} CounterSettings
+ * @property {string} code
+ * @property {Localized} name
+ * @property {"counter" | "room" | "door" | "desk"} [place]
  */
 
 /**
@@ -329,11 +352,11 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * Everything that happened to the numbers of a business day, without any person.
  *
  * @typedef {Object} DayLog
- * @property {string} office
  * @property {Localized} name
  * @property {Localized} agency
  * @property {string} timezone
  * @property {string | null} accent
+ * @property {string} office
  * @property {string} business_day
  * @property {Localized} rule
  * @property {LoggedService[]} services
@@ -438,6 +461,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Whose hall it is, as everything that is shown of it begins.
+ *
+ * @typedef {Object} Letterhead
+ * @property {Localized} name
+ * @property {Localized} agency
+ * @property {string} timezone
+ * @property {string | null} accent
+ */
+
+/**
  * One text in the languages of the house; Vietnamese comes first.
  *
  * @typedef {Object} Localized
@@ -465,15 +498,23 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Something of the office with a code and a name.
+ *
+ * @typedef {Object} Named
+ * @property {string} code
+ * @property {Localized} name
+ */
+
+/**
  * One waiting hall: what kiosk and pages need to draw themselves.
  *
  * @typedef {Object} Office
- * @property {string} code
  * @property {Localized} name
  * @property {Localized} agency
  * @property {string} timezone
- * @property {string[]} languages
  * @property {string | null} accent
+ * @property {string} code
+ * @property {string[]} languages
  * @property {string | null} hotline
  * @property {OfficeTexts} texts
  * @property {DayHours[]} hours
@@ -484,12 +525,26 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {CounterOfOffice[]} counters
  * @property {Priority[]} priorities
  * @property {PauseReason[]} pause_reasons
- * @property {ParkReason[]} [park_reasons]
- * @property {Outcome[]} [outcomes]
- * @property {QueueOrder} [order]
- * @property {Localized | null} [rule]
- * @property {ClerkRules} [clerk_rules]
+ * @property {ParkReason[]} park_reasons
+ * @property {Outcome[]} outcomes
+ * @property {QueueOrder} order
+ * @property {Localized | null} rule
+ * @property {ClerkRules} clerk_rules
  * @property {string} server_time
+ */
+
+/**
+ * What an office settles about its hall and everybody may know.
+ *
+ * @typedef {Object} OfficeSettings
+ * @property {Localized} name
+ * @property {Localized} agency
+ * @property {string} timezone
+ * @property {string | null} accent
+ * @property {string} code
+ * @property {string[]} languages
+ * @property {string | null} hotline
+ * @property {OfficeTexts} texts
  */
 
 /**
@@ -651,14 +706,23 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} Service
  * @property {string} code
  * @property {Localized} name
- * @property {string | null} field
  * @property {string} prefix
+ * @property {string | null} field
  * @property {boolean} open
  * @property {string | null} reopens_at
  * @property {number} waiting
  * @property {WaitRange | null} wait
  * @property {string[]} counters
  * @property {Localized | null} [banner]
+ */
+
+/**
+ * What an office settles about a service and everybody may know.
+ *
+ * @typedef {Object} ServiceSettings
+ * @property {string} code
+ * @property {Localized} name
+ * @property {string} prefix
  */
 
 /**

@@ -13,13 +13,14 @@ from server.api.access import Server
 from server.api.answers import json_answer
 from server.api.pages import page
 from server.api.running import Running
-from server.contract.answers import Follow
+from server.contract.answers import Follow, Named, OfficeSettings
 from server.contract.answers.as_json import Written
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage.answers.office import rule_in_words
 from server.storage.answers.ticket import follow_answer, followed
 from server.storage.reader import OfficeMoment
+from server.storage.set_up.told import told
 
 router = APIRouter(prefix="/t", tags=["citizen"])
 
@@ -51,17 +52,12 @@ def _full(at: OfficeMoment, code: str) -> Written:
     called = at.plan.counters.get(ticket.counter or "")
     return {
         **follow_answer(at.connection, at.plan, ticket, at.paces, at.now),
-        "service": None if service is None else service.name,
-        "counter_name": None if called is None else called.name,
-        "counters": [{"code": one.code, "name": one.name} for one in serving],
+        "service": None if service is None else service.about.name.model_dump(),
+        "counter_name": None if called is None else called.about.name.model_dump(),
+        "counters": [told(Named, one.about) for one in serving],
         "call_count": ticket.call_count,
         "office": {
-            "name": at.plan.name,
-            "agency": at.plan.agency,
-            "timezone": at.plan.calendar.timezone.key,
-            "accent": at.plan.accent,
-            "hotline": at.plan.hotline,
-            "texts": at.plan.texts,
+            **told(OfficeSettings, at.plan.office),
             "rule": rule_in_words(at.plan),
         },
         "server_time": at.now.astimezone(at.plan.calendar.timezone),

@@ -95,7 +95,9 @@ async def get_me(server: Server, who: Anyone) -> Response:
 
 
 async def _device(server: Running, who: Identity) -> Written:
-    printers, _ = await server.reader.read_office(who.office, lambda at: at.plan.printers)
+    printers, _ = await server.reader.read_office(
+        who.office, lambda at: {one.kiosk: one.url for one in at.plan.set_up.printers}
+    )
     answer: Written = {
         "id": who.actor.device,
         "kind": who.kind,

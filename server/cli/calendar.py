@@ -18,8 +18,8 @@ from server.operations.set_up.set_calendar_day import set_calendar_day
 from server.public_days.library import LibraryMissing, library_days
 from server.public_days.table import known_years, public_days
 from server.refusal import Refusal
-from server.storage.set_up.calendar import own_calendar_days
 from server.storage.set_up.plan import OfficePlan, read_plan
+from server.storage.set_up.stored import read_own_days
 from server.texts import LANGUAGES, say
 
 COUNTRY = "vn"
@@ -51,7 +51,7 @@ def list_(*, office: str, year: int | None, as_json: bool) -> None:
     """Show the dated exceptions that count."""
     with database(writes=False) as connection:
         days = _plan(connection, office).calendar.days
-        own = own_calendar_days(connection, office)
+        own = {one.date for one in read_own_days(connection, office)}
     shown = {day: one for day, one in sorted(days.items()) if year in {None, day.year}}
     if as_json:
         rows = [_written(day, one, own=day in own) for day, one in shown.items()]

@@ -1,15 +1,25 @@
 """The calendar in an office file: public days, quotas, special days, dated exceptions."""
 
-from datetime import date
+import datetime as dt
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
-from server.office_file.values import Clock, Code, Day, Name, SessionHours, Sound, Table
+from server.contract.settings import Key, Kind, Unit
+from server.office_file.values import (
+    Clock,
+    Code,
+    CounterCode,
+    Days,
+    Name,
+    Prose,
+    Services,
+    SessionHours,
+    Table,
+)
 
-Source = Annotated[str, StringConstraints(max_length=400), Sound]
 Country = Literal["vn", "none"]
-Kind = Literal["holiday", "day_off", "worked", "closed", "hours", "usual"]
+DayKind = Literal["holiday", "day_off", "worked", "closed", "hours", "usual"]
 
 
 class CalendarTable(Table):
@@ -25,10 +35,10 @@ class CalendarTable(Table):
 class Quota(Table):
     """The most numbers that each service gives in a session."""
 
-    services: Annotated[list[Code], Field(min_length=1)]
-    most: Annotated[int, Field(ge=0, le=9_999)]
-    days: Annotated[list[Day], Field(min_length=1)] | None = None
-    session: Annotated[int, Field(ge=1, le=9)] | None = None
+    services: Services
+    most: Annotated[int, Key(least=0, most=9_999, unit=Unit.NUMBERS)]
+    days: Days | None = None
+    session: Annotated[int | None, Key(least=1, most=9)] = None
 
 
 class SpecialDay(Table):
@@ -36,21 +46,21 @@ class SpecialDay(Table):
 
     code: Code
     name: Name
-    days: Annotated[list[Day], Field(min_length=1)]
-    services: Annotated[list[Code], Field(min_length=1)]
-    extra_counters: list[Code] = Field(default_factory=list)
+    days: Days
+    services: Services
+    extra_counters: list[CounterCode] = Field(default_factory=list)
     banner: Name | None = None
     appointment_slips: bool = True
-    first: date | None = None
-    last: date | None = None
+    first: dt.date | None = None
+    last: dt.date | None = None
 
 
 class CalendarDay(Table):
     """A dated exception and the text that ordered it."""
 
-    date: date
-    kind: Kind
+    date: dt.date
+    kind: DayKind
     name: Name
-    source: Source = ""
+    source: Annotated[Prose, Key(kind=Kind.PROSE, most=400)] = ""
     sessions: Annotated[list[SessionHours], Field(min_length=1)] | None = None
-    services: Annotated[list[Code], Field(min_length=1)] | None = None
+    services: Services | None = None

@@ -1,15 +1,26 @@
-"""The shape of an office file: its tables, their keys and what each may hold."""
+"""The shape of an office file: its tables, their keys and what each may hold.
 
-import re
+With `server.contract.answers`, which describes the keys that programs hear of, this is the one
+description of an office's settings: the file, the database's tables and the pages that edit an
+office follow it.
+"""
+
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from server.domain.announcement import unspeakable
+from server.contract.answers import (
+    BoardLook,
+    CounterSettings,
+    OfficeSettings,
+    OfficeTexts,
+    ServiceSettings,
+)
+from server.contract.settings import Key, Kind, Unit
 from server.office_file.calendar_part import CalendarDay, CalendarTable, Quota, SpecialDay
-from server.office_file.colour import HEX, LEAST_CONTRAST, contrast_with_white
+from server.office_file.checks import check, heard, spoken
 from server.office_file.queue_part import (
     Help,
     LimitsTable,
@@ -17,7 +28,6 @@ from server.office_file.queue_part import (
     ParkReason,
     Priority,
     QueueTable,
-    Weight,
 )
 from server.office_file.values import (
     Code,
@@ -26,6 +36,7 @@ from server.office_file.values import (
     LanguageCode,
     Name,
     Phrase,
+    ServiceCode,
     Table,
     check_code,
 )
@@ -33,45 +44,23 @@ from server.office_file.values import (
 PRINTER_SCHEMES = ("tcp", "usb", "serial", "file", "folder")
 LONGEST_NUMBER = 8
 """Letters and digits of a number that the narrowest slip still shows large."""
+USUAL_WEIGHT = 1.0
 
-_PREFIX = re.compile("[A-Z\u0110]{0,4}")
-_HOTLINE = re.compile(r"[0-9+(). -]{3,40}")
-
-
-def _spoken(text: str) -> str:
-    letters = unspeakable(text)
-    if letters:
-        raise PydanticCustomError("unspeakable", "cannot be spoken", {"letters": letters})
-    return text
-
-
-def _heard(text: str) -> str:
-    if not any(letter.isalnum() for letter in text):
-        raise PydanticCustomError("says_nothing", "says nothing")
-    return text
+Languages = Annotated[list[LanguageCode], Field(min_length=1)]
+SpokenCode = Annotated[
+    str,
+    AfterValidator(spoken),
+    AfterValidator(heard),
+    AfterValidator(check_code),
+    Key(kind=Kind.CODE),
+]
+SeriesNumber = Annotated[int, Key(least=0, most=999_999)]
+WEIGHT = Key(least=0.1, most=100)
 
 
-def _prefix(text: str) -> str:
-    if not _PREFIX.fullmatch(text):
-        raise PydanticCustomError("bad_prefix", "is no prefix")
-    return text
-
-
-def _colour(text: str) -> str:
-    if not HEX.fullmatch(text):
-        raise PydanticCustomError("bad_colour", "is no colour")
-    ratio = contrast_with_white(text)
-    if ratio < LEAST_CONTRAST:
-        # Cut, not rounded: 4.49 must not be shown as the 4.5 that it misses.
-        shown = int(ratio * 100) / 100
-        raise PydanticCustomError("pale_colour", "is too pale", {"ratio": shown})
-    return text
-
-
-def _hotline(text: str) -> str:
-    if not _HOTLINE.fullmatch(text) or not any(letter.isdigit() for letter in text):
-        raise PydanticCustomError("bad_hotline", "is no telephone number")
-    return text
+def _weight(value: float) -> float:
+    check(WEIGHT, value)
+    return value
 
 
 def _printer_url(text: str) -> str:
@@ -80,7 +69,10 @@ def _printer_url(text: str) -> str:
     return text
 
 
-class Texts(Table):
+Weight = Annotated[float, AfterValidator(_weight), WEIGHT]
+
+
+class Texts(Table, OfficeTexts):
     """The office's own words on kiosk, slip and board."""
 
     greeting: Phrase = Phrase()
@@ -89,16 +81,13 @@ class Texts(Table):
     missed_call: Phrase = Phrase()
 
 
-class OfficeTable(Table):
+class OfficeTable(Table, OfficeSettings):
     """The waiting hall itself."""
 
     code: Code
     name: Name
     agency: Name
-    timezone: Annotated[str, StringConstraints(min_length=1, max_length=60)]
-    languages: Annotated[list[LanguageCode], Field(min_length=1)]
-    accent: Annotated[str, AfterValidator(_colour)] | None = None
-    hotline: Annotated[str, AfterValidator(_hotline)] | None = None
+    languages: Languages
     texts: Texts = Texts()
     hours: Annotated[list[DayHours], Field(min_length=1)]
 
@@ -117,50 +106,44 @@ class FieldOfServices(Table):
     name: Name
 
 
-class Service(Table):
+class Service(Table, ServiceSettings):
     """What a citizen takes a number for, and the series of its numbers."""
 
     code: Code
     name: Name
-    field: Code | None = None
-    prefix: Annotated[str, AfterValidator(_spoken), AfterValidator(_prefix)]
-    first: Annotated[int, Field(ge=0, le=999_999)] = 1
-    last: Annotated[int, Field(ge=0, le=999_999)] = 999
-    digits: Annotated[int, Field(ge=1, le=6)] = 3
+    field: Annotated[Code, Key(kind=Kind.REFERENCE, of="field")] | None = None
+    first: SeriesNumber = 1
+    last: SeriesNumber = 999
+    digits: Annotated[int, Key(least=1, most=6, unit=Unit.DIGITS)] = 3
     start_over: Literal["daily", "never"] = "daily"
 
 
-class Counter(Table):
+class Counter(Table, CounterSettings):
     """Where one clerk serves; `serves`, `weights` and `helps` are its work profile.
 
     With `hours` the promised wait counts on it in them; the clerk opens and closes it as ever.
     """
 
-    code: Annotated[
-        str, AfterValidator(_spoken), AfterValidator(_heard), AfterValidator(check_code)
-    ]
+    code: SpokenCode
     name: Name
     zone: Code | None = None
-    serves: Annotated[list[Code], Field(min_length=1)]
-    weights: dict[Code, Weight] = Field(default_factory=dict)
+    serves: Annotated[list[ServiceCode], Field(min_length=1)]
+    weights: dict[ServiceCode, Weight] = Field(default_factory=dict)
     helps: list[Help] = Field(default_factory=list)
     hours: list[CounterHours] = Field(default_factory=list)
 
 
-class Board(Table):
+class Board(Table, BoardLook):
     """How the wall board of one zone looks and sounds; zone "" is the whole hall.
 
     What is left out follows the office: its name, its languages, its line of text.
     """
 
-    zone: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{0,40}$")] = ""
+    zone: Annotated[
+        str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{0,40}$"), Key(kind=Kind.CODE)
+    ] = ""
     name: Name | None = None
-    farthest_metres: Annotated[float, Field(ge=1, le=60, allow_inf_nan=False)] = 8.0
-    panel_width_mm: Annotated[float, Field(ge=150, le=20_000, allow_inf_nan=False)] = 1_210.0
-    layout: Literal["auto", "calls", "counters"] = "auto"
-    speak: bool = True
-    languages: Annotated[list[LanguageCode], Field(min_length=1)] | None = None
-    repeat: Annotated[int, Field(ge=1, le=3)] = 2
+    languages: Languages | None = None
     text: Phrase | None = None
 
 
@@ -169,8 +152,8 @@ class Printer(Table):
 
     code: Code
     name: Name
-    url: Annotated[str, StringConstraints(max_length=400), AfterValidator(_printer_url)]
-    kiosk: Annotated[str, StringConstraints(min_length=1, max_length=80)] | None = None
+    url: Annotated[str, AfterValidator(_printer_url), Key(kind=Kind.ADDRESS, most=400)]
+    kiosk: Annotated[str | None, Key(kind=Kind.LINE, least=1, most=80)] = None
 
 
 class OfficeFile(Table):

@@ -65,7 +65,7 @@ def read_office_file(content: bytes) -> ReadOfficeFile:
     try:
         office_file = OfficeFile.model_validate(document)
     except ValidationError as wrong:
-        mistakes += [_mistake(one) for one in wrong.errors(include_url=False)]
+        mistakes += _mistakes(wrong)
     mistakes += contradictions(document)
     if office_file is None or mistakes:
         raise OfficeFileError(_placed(mistakes, lines))
@@ -86,7 +86,7 @@ def read_calendar_day(row: Mapping[str, Any], services: Iterable[str]) -> Calend
     try:
         day = CalendarDay.model_validate(composed)
     except ValidationError as wrong:
-        mistakes = [_mistake(one) for one in wrong.errors(include_url=False)]
+        mistakes = _mistakes(wrong)
         raise OfficeFileError(mistakes) from None
     mistakes = [replace(one, path=one.path[2:]) for one in calendar_contradictions(document)]
     if mistakes:
@@ -123,6 +123,12 @@ def _composed(part: Any) -> Any:
             return {_composed(key): _composed(value) for key, value in part.items()}
         case _:
             return part
+
+
+def _mistakes(wrong: ValidationError) -> list[Mistake]:
+    # English that would have been the Vietnamese again says nothing beside what is wrong there.
+    errors = wrong.errors(include_url=False)
+    return [_mistake(one) for one in errors if one["type"] != "default_factory_not_called"]
 
 
 def _mistake(error: ErrorDetails) -> Mistake:

@@ -5,8 +5,21 @@ import unicodedata
 from datetime import time
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic_core import PydanticCustomError
+
+from server.contract.answers import Localized
+from server.contract.settings import Key, Kind
+from server.office_file.checks import check
+from server.office_file.keys import key_of_field
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -54,10 +67,14 @@ Label = Annotated[
     AfterValidator(_one_line),
 ]
 Prose = Annotated[str, StringConstraints(max_length=400), Sound]
-Code = Annotated[str, AfterValidator(check_code)]
-Clock = Annotated[str, AfterValidator(_clock)]
+Code = Annotated[str, AfterValidator(check_code), Key(kind=Kind.CODE)]
+ServiceCode = Annotated[Code, Key(kind=Kind.REFERENCE, of="service")]
+CounterCode = Annotated[Code, Key(kind=Kind.REFERENCE, of="counter")]
+Clock = Annotated[str, AfterValidator(_clock), Key(kind=Kind.CLOCK)]
 LanguageCode = Literal["vi", "en"]
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+Days = Annotated[list[Day], Field(min_length=1)]
+Services = Annotated[list[ServiceCode], Field(min_length=1)]
 
 
 class Table(BaseModel):
@@ -67,19 +84,30 @@ class Table(BaseModel):
         extra="forbid", strict=True, frozen=True, validate_by_name=True, validate_by_alias=True
     )
 
+    @field_validator("*")
+    @classmethod
+    def _within_its_key(cls, value: object, about: ValidationInfo) -> object:
+        """Hold every key to its description, whichever class describes it."""
+        check(key_of_field(cls.model_fields[str(about.field_name)]), value)
+        return value
 
-class Name(Table):
-    """A name in the languages of the house; `en` may be left out where English is not spoken."""
+
+def _same_as_vietnamese(given: dict[str, str]) -> str:
+    return given["vi"]
+
+
+class Name(Table, Localized):
+    """A name in the languages of the house; without `en` the Vietnamese stands there too."""
 
     vi: Label
-    en: Label | None = None
+    en: Label = Field(default_factory=_same_as_vietnamese)
 
 
-class Phrase(Table):
+class Phrase(Table, Localized):
     """A text in the languages of the house; empty: nothing is shown."""
 
     vi: Prose = ""
-    en: Prose | None = None
+    en: Prose = Field(default_factory=_same_as_vietnamese)
 
 
 class Stretch(Table):
@@ -98,15 +126,15 @@ class SessionHours(Stretch):
 class DayHours(Table):
     """The sessions of some weekdays; `services`: of these only, instead of the hall's."""
 
-    days: Annotated[list[Day], Field(min_length=1)]
-    services: Annotated[list[Code], Field(min_length=1)] | None = None
+    days: Days
+    services: Services | None = None
     sessions: Annotated[list[SessionHours], Field(min_length=1)]
 
 
 class CounterHours(Table):
     """When a counter is staffed on some weekdays, instead of in the hall's hours."""
 
-    days: Annotated[list[Day], Field(min_length=1)]
+    days: Days
     sessions: Annotated[list[Stretch], Field(min_length=1)]
 
 

@@ -4,13 +4,15 @@ from collections.abc import Mapping
 from typing import Any
 
 import tomli_w
+from pydantic import BaseModel
 
+from server.office_file.keys import keys_of
 from server.office_file.model import OfficeFile
 
 
 def write_office_file(office_file: OfficeFile) -> str:
     """Write an office file as TOML; reading it gives the same values."""
-    document = office_file.model_dump(by_alias=True, exclude_none=True)
+    document = _in_order(office_file)
     office = document.pop("office")
     hours = office.pop("hours")
     texts = office.pop("texts")
@@ -24,6 +26,15 @@ def write_office_file(office_file: OfficeFile) -> str:
         # Said outright, for a file without the key keeps the days that the office has.
         sections.insert(0, "calendar_day = []\n")
     return "\n".join(sections)
+
+
+def _in_order(value: Any) -> Any:
+    """Give a table's keys in the order of the description, without what is left out."""
+    if isinstance(value, BaseModel):
+        names = {field.alias or name: name for name, field in type(value).model_fields.items()}
+        keys = {key: getattr(value, names[key]) for key in keys_of(type(value))}
+        return {key: _in_order(one) for key, one in keys.items() if one is not None}
+    return [_in_order(one) for one in value] if isinstance(value, list) else value
 
 
 def _section(header: str, pairs: Mapping[str, Any]) -> str:

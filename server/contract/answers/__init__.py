@@ -1,27 +1,37 @@
 """What the server answers: office, ticket, counter, board."""
 
-from server.contract.answers.answer import Answer, Localized
+from server.contract.answers.answer import Answer, Localized, Named
 from server.contract.answers.board import (
     Announcement,
     Board,
     BoardCall,
     BoardCounter,
+    BoardLook,
     BoardService,
     BoardSettings,
 )
-from server.contract.answers.counter import Counter, CounterOfOffice, CounterWarning, ServedService
+from server.contract.answers.counter import (
+    Counter,
+    CounterOfOffice,
+    CounterSettings,
+    CounterWarning,
+    ServedService,
+)
 from server.contract.answers.day_log import DayLog, LogEntry, LoggedService
 from server.contract.answers.office import (
     ClerkRules,
     DayHours,
     FieldOfServices,
+    Letterhead,
     Office,
+    OfficeSettings,
     OfficeTexts,
     Outcome,
     ParkReason,
     PauseReason,
     Priority,
     Service,
+    ServiceSettings,
     Session,
 )
 from server.contract.answers.staff import Device, OwnDevice, Person, SignedIn, StaffSnapshot
@@ -33,21 +43,26 @@ __all__ = [
     "Board",
     "BoardCall",
     "BoardCounter",
+    "BoardLook",
     "BoardService",
     "BoardSettings",
     "ClerkRules",
     "Counter",
     "CounterOfOffice",
+    "CounterSettings",
     "CounterWarning",
     "DayHours",
     "DayLog",
     "Device",
     "FieldOfServices",
     "Follow",
+    "Letterhead",
     "Localized",
     "LogEntry",
     "LoggedService",
+    "Named",
     "Office",
+    "OfficeSettings",
     "OfficeTexts",
     "Outcome",
     "OwnDevice",
@@ -57,6 +72,7 @@ __all__ = [
     "Priority",
     "ServedService",
     "Service",
+    "ServiceSettings",
     "Session",
     "SignedIn",
     "StaffSnapshot",

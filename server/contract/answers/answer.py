@@ -2,6 +2,9 @@
 
 from pydantic import BaseModel, ConfigDict
 
+TOLD_WHOLE = ConfigDict(json_schema_serialization_defaults_required=True)
+"""For an answer whose defaults are an office's: whoever hears it finds every field in it."""
+
 
 class Answer(BaseModel):
     """Base of everything sent; an answer is a value and never changes."""
@@ -14,3 +17,10 @@ class Localized(Answer):
 
     vi: str
     en: str
+
+
+class Named(Answer):
+    """Something of the office with a code and a name."""
+
+    code: str
+    name: Localized

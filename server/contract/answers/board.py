@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
-
-from server.contract.answers.answer import Answer, Localized
+from server.contract.answers.answer import TOLD_WHOLE, Answer, Localized
+from server.contract.answers.counter import CounterSettings
+from server.contract.answers.office import Letterhead, ServiceSettings
+from server.contract.settings import Key, Unit
 from server.contract.states import CounterState, TicketState
 
 
@@ -29,49 +30,47 @@ class BoardCall(Answer):
     call_count: int
 
 
-class BoardCounter(Answer):
+class BoardCounter(CounterSettings):
     """A counter on the wall and the number it serves now."""
 
-    code: str
-    name: Localized
     services: list[str]
     state: CounterState
     number: str | None
 
 
-class BoardService(Answer):
+class BoardService(ServiceSettings):
     """A line on the wall: how many wait."""
 
-    code: str
-    name: Localized
-    prefix: str
     waiting: int
     banner: Localized | None = None
     """The line to show on a special day, such as a golden day."""
 
 
-class BoardSettings(Answer):
-    """How one zone's board looks and sounds. Distances in metres, panel width in millimetres."""
+class BoardLook(Answer):
+    """How a board looks and sounds. Distances in metres, panel width in millimetres."""
+
+    model_config = TOLD_WHOLE
+
+    farthest_metres: Annotated[float, Key(least=1, most=60, unit=Unit.METRES)] = 8.0
+    panel_width_mm: Annotated[float, Key(least=150, most=20_000, unit=Unit.MILLIMETRES)] = 1_210.0
+    layout: Literal["auto", "calls", "counters"] = "auto"
+    speak: bool = True
+    repeat: Annotated[int, Key(least=1, most=3, unit=Unit.TIMES)] = 2
+
+
+class BoardSettings(BoardLook):
+    """How one zone's board looks and sounds, and what stands on it."""
 
     zone: str | None
     name: Localized
-    farthest_metres: float
-    panel_width_mm: float
-    layout: Literal["auto", "calls", "counters"]
-    speak: bool
     languages: list[str]
-    repeat: int = Field(ge=1, le=3)
     text: Localized
 
 
-class Board(Answer):
+class Board(Letterhead):
     """Everything a wall board draws; the snapshot of its live feed."""
 
     office: str
-    name: Localized
-    agency: Localized
-    timezone: str
-    accent: str | None
     settings: BoardSettings
     calls: list[BoardCall]
     counters: list[BoardCounter]

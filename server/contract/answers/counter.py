@@ -4,9 +4,16 @@ from typing import Literal
 
 from pydantic import Field
 
-from server.contract.answers.answer import Answer, Localized
+from server.contract.answers.answer import Answer, Named
 from server.contract.answers.ticket import Ticket
 from server.contract.states import CounterState
+
+
+class CounterSettings(Named):
+    """What an office settles about a counter and everybody may know."""
+
+    place: Literal["counter", "room", "door", "desk"] = "counter"
+    """Where somebody called goes to: the catalogues have its word."""
 
 
 class ServedService(Answer):
@@ -27,11 +34,9 @@ class CounterWarning(Answer):
     services: list[str]
 
 
-class Counter(Answer):
+class Counter(CounterSettings):
     """Quầy. `clerk` is the display name of who is signed in there."""
 
-    code: str
-    name: Localized
     zone: str | None
     services: list[str]
     state: CounterState
@@ -43,10 +48,8 @@ class Counter(Answer):
     """Only in the answer to the act that causes it."""
 
 
-class CounterOfOffice(Answer):
+class CounterOfOffice(CounterSettings):
     """A counter as everybody may see it: no clerk, no ticket."""
 
-    code: str
-    name: Localized
     services: list[str]
     state: CounterState

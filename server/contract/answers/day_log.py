@@ -3,7 +3,8 @@
 from datetime import date, datetime
 from typing import Literal
 
-from server.contract.answers.answer import Answer, Localized
+from server.contract.answers.answer import Answer, Localized, Named
+from server.contract.answers.office import Letterhead
 from server.contract.states import Act
 
 
@@ -17,21 +18,14 @@ class LogEntry(Answer):
     counter: str | None
 
 
-class LoggedService(Answer):
+class LoggedService(Named):
     """A service that the log names by its code."""
 
-    code: str
-    name: Localized
 
-
-class DayLog(Answer):
+class DayLog(Letterhead):
     """Everything that happened to the numbers of a business day, without any person."""
 
     office: str
-    name: Localized
-    agency: Localized
-    timezone: str
-    accent: str | None
     business_day: date
     rule: Localized
     services: list[LoggedService]

@@ -1,12 +1,15 @@
 """An office: its hours, services, lists and rules."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Annotated
 
 from pydantic import Field
 
-from server.contract.answers.answer import Answer, Localized
+from server.contract.answers.answer import TOLD_WHOLE, Answer, Localized, Named
 from server.contract.answers.counter import CounterOfOffice
 from server.contract.answers.ticket import WaitRange
+from server.contract.settings import Key, Kind, Unit
 from server.contract.states import QueueOrder
 
 
@@ -25,20 +28,20 @@ class DayHours(Answer):
     sessions: list[Session]
 
 
-class FieldOfServices(Answer):
+class FieldOfServices(Named):
     """Lĩnh vực: a group of services on the kiosk."""
 
-    code: str
-    name: Localized
+
+class ServiceSettings(Named):
+    """What an office settles about a service and everybody may know."""
+
+    prefix: Annotated[str, Key(kind=Kind.PREFIX, most=4)]
 
 
-class Service(Answer):
+class Service(ServiceSettings):
     """What a citizen takes a number for."""
 
-    code: str
-    name: Localized
     field: str | None
-    prefix: str
     open: bool
     reopens_at: datetime | None
     waiting: int
@@ -48,32 +51,20 @@ class Service(Answer):
     """The line to show on a special day, such as a golden day."""
 
 
-class Priority(Answer):
+class Priority(Named):
     """A class of people called sooner."""
 
-    code: str
-    name: Localized
 
-
-class PauseReason(Answer):
+class PauseReason(Named):
     """Why a counter pauses; the office's own list."""
 
-    code: str
-    name: Localized
 
-
-class ParkReason(Answer):
+class ParkReason(Named):
     """Why a ticket is put aside; the office's own list."""
 
-    code: str
-    name: Localized
 
-
-class Outcome(Answer):
+class Outcome(Named):
     """How a visit ended; the office's own list."""
-
-    code: str
-    name: Localized
 
 
 class ClerkRules(Answer):
@@ -81,16 +72,16 @@ class ClerkRules(Answer):
 
     clerks_may_choose: bool = False
     """Whether clerks, too, may call somebody out of the order."""
-    next_pause_seconds: float = 1.5
+    next_pause_seconds: Annotated[float, Key(least=0, most=10, unit=Unit.SECONDS)] = 1.5
     """A second press of *next* within so long calls nobody."""
-    no_show_after_recalls: int = 2
-    no_show_after_seconds: int = 30
+    no_show_after_recalls: Annotated[int, Key(least=0, most=9, unit=Unit.TIMES)] = 2
+    no_show_after_seconds: Annotated[int, Key(least=0, most=600, unit=Unit.SECONDS)] = 30
     """A no-show is offered after so many recalls and so long since the call."""
-    return_after_calls: int = 3
+    return_after_calls: Annotated[int, Key(least=0, most=50, unit=Unit.CALLS)] = 3
     """Calls of the service that go before somebody who missed a call and is back."""
-    undo_seconds: int = 60
+    undo_seconds: Annotated[int, Key(least=10, most=600, unit=Unit.SECONDS)] = 60
     """How long the same clerk may take back a finish; later the visit is history."""
-    park_minutes: int = 15
+    park_minutes: Annotated[int, Key(least=1, most=480, unit=Unit.MINUTES)] = 15
     """After so long staff are reminded of a parked ticket."""
     outcome_needed: bool = False
     longest_wait_minutes: int | None = None
@@ -106,17 +97,29 @@ class OfficeTexts(Answer):
     missed_call: Localized
 
 
-class Office(Answer):
-    """One waiting hall: what kiosk and pages need to draw themselves."""
+class Letterhead(Answer):
+    """Whose hall it is, as everything that is shown of it begins."""
 
-    code: str
+    model_config = TOLD_WHOLE
+
     name: Localized
     agency: Localized
-    timezone: str
-    languages: list[str]
-    accent: str | None
-    hotline: str | None
+    timezone: Annotated[str, Key(kind=Kind.TIMEZONE, least=1, most=60)]
+    accent: Annotated[str | None, Key(kind=Kind.COLOUR)] = None
+
+
+class OfficeSettings(Letterhead):
+    """What an office settles about its hall and everybody may know."""
+
+    code: str
+    languages: Sequence[str]
+    hotline: Annotated[str | None, Key(kind=Kind.TELEPHONE)] = None
     texts: OfficeTexts
+
+
+class Office(OfficeSettings):
+    """One waiting hall: what kiosk and pages need to draw themselves."""
+
     hours: list[DayHours]
     open: bool
     reopens_at: datetime | None

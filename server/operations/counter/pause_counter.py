@@ -19,7 +19,7 @@ def pause_counter(
         Refusal: `bad_request` for a reason the office does not have, `unknown_counter`,
             `counter_closed`, `counter_taken`.
     """
-    listed(tx.plan.pause_reasons, reason, "unknown_pause_reason")
+    listed(tx.plan.set_up.pause_reasons, reason, "unknown_pause_reason")
     counter = held_counter(tx, code, actor)
     paused = counter._replace(state=CounterState.PAUSED.value, pause_reason=reason, since=now)
     save_counter(tx, paused)

@@ -47,5 +47,5 @@ def about_call(
     return {
         "call_count": call_count,
         "called_at": now.astimezone(tx.plan.calendar.timezone),
-        "announcement": announce(number, counter_code, tx.plan.languages),
+        "announcement": announce(number, counter_code, tx.plan.office.languages),
     }

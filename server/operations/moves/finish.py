@@ -32,7 +32,7 @@ def finish(
 
 def _check_outcome(tx: OfficeTransaction, outcome: str | None) -> None:
     if outcome is not None:
-        listed(tx.plan.rules.outcomes, outcome, "unknown_outcome", "outcome")
+        listed(tx.plan.set_up.outcomes, outcome, "unknown_outcome", "outcome")
     elif tx.plan.rules.clerk.outcome_needed:
         raise Refusal(
             ProblemCode.BAD_REQUEST,

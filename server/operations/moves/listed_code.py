@@ -1,21 +1,28 @@
 """A code that must be one of an office's own list."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from typing import Protocol
 
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage.transaction import OfficeTransaction
 
 
-def listed(
-    entries: Iterable[Mapping[str, object]], code: str, unknown: str, field: str = "reason"
-) -> None:
+class Listed(Protocol):
+    """An entry of an office's list."""
+
+    @property
+    def code(self) -> str:
+        """The code that acts name it by."""
+
+
+def listed(entries: Iterable[Listed], code: str, unknown: str, field: str = "reason") -> None:
     """Demand that a list holds a code; `unknown` is the text that refuses it.
 
     Raises:
         Refusal: `bad_request` naming the field.
     """
-    if any(one["code"] == code for one in entries):
+    if any(one.code == code for one in entries):
         return
     raise Refusal(
         ProblemCode.BAD_REQUEST,
@@ -31,7 +38,7 @@ def check_priority(tx: OfficeTransaction, code: str | None) -> None:
     Raises:
         Refusal: `bad_request`.
     """
-    if code is not None and not tx.plan.rules.has_priority(code):
+    if code is not None and all(one.code != code for one in tx.plan.set_up.priorities):
         raise Refusal(
             ProblemCode.BAD_REQUEST,
             "unknown_priority",

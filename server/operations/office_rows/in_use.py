@@ -7,15 +7,17 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from server.contract.states import LIVE, CounterState
+from server.domain.numbering import NumberSeries
 from server.office_file.mistakes import Mistake
-from server.operations.office_rows.office import Columns, OfficeRecord
+from server.office_file.model import OfficeFile
+from server.storage.set_up.plan import series_of
 from server.storage.tables import COUNTER, TICKET
 
 DIGITS = "0123456789"
 
 
 def what_is_in_use(
-    connection: Connection, office: str, stored: OfficeRecord, wanted: OfficeRecord, today: date
+    connection: Connection, stored: OfficeFile, wanted: OfficeFile, today: date
 ) -> list[Mistake]:
     """Name what stands against a changed set-up, everything at once.
 
@@ -24,11 +26,14 @@ def what_is_in_use(
     over from another. Tickets of days before `today` hold nothing any more; the day's turn says
     so.
     """
+    office = wanted.office.code
+    counters = {one.code for one in stored.counters} - {one.code for one in wanted.counters}
+    services = {one.code for one in stored.services} - {one.code for one in wanted.services}
     return [
-        *_counters(connection, office, stored.counters.keys() - wanted.counters.keys()),
-        *_awaited(connection, office, stored.counters.keys() - wanted.counters.keys(), today),
-        *_services(connection, office, stored.services.keys() - wanted.services.keys(), today),
-        *_numbers(connection, office, stored, wanted, today),
+        *_counters(connection, office, counters),
+        *_awaited(connection, office, counters, today),
+        *_services(connection, office, services, today),
+        *_numbers(connection, stored, wanted, today),
     ]
 
 
@@ -74,14 +79,14 @@ def _services(
 
 
 def _numbers(
-    connection: Connection, office: str, stored: OfficeRecord, wanted: OfficeRecord, today: date
+    connection: Connection, stored: OfficeFile, wanted: OfficeFile, today: date
 ) -> Iterator[Mistake]:
-    changed = {
-        code: series for code, series in wanted.series.items() if stored.series.get(code) != series
-    }
+    had = {one.code: series_of(one) for one in stored.services}
+    has = {one.code: series_of(one) for one in wanted.services}
+    changed = {code: series for code, series in has.items() if had.get(code) != series}
     if not changed:
         return
-    tickets = select(TICKET.c.series, TICKET.c.number).where(*_held(office, today))
+    tickets = select(TICKET.c.series, TICKET.c.number).where(*_held(wanted.office.code, today))
     told: set[str] = set()
     for row in connection.execute(tickets.order_by(TICKET.c.number)):
         for code, series in changed.items():
@@ -91,7 +96,7 @@ def _numbers(
                 yield Mistake("number_in_use", values=values)
 
 
-def _could_draw(series: Columns, number: str) -> bool:
+def _could_draw(series: NumberSeries, number: str) -> bool:
     prefix = number.rstrip(DIGITS)
     drawn = int(number.removeprefix(prefix))
-    return prefix == series["prefix"] and bool(series["first"] <= drawn <= series["last"])
+    return prefix == series.prefix and series.first <= drawn <= series.last

@@ -4,8 +4,8 @@ from sqlalchemy import Connection
 
 from server.contract.problems import ProblemCode
 from server.office_file.model import OfficeFile
-from server.operations.office_rows.office import file_of, read_record
 from server.refusal import Refusal
+from server.storage.set_up.stored import read_set_up
 
 
 def export_office(connection: Connection, code: str) -> OfficeFile:
@@ -14,7 +14,7 @@ def export_office(connection: Connection, code: str) -> OfficeFile:
     Raises:
         Refusal: `unknown_office`.
     """
-    record = read_record(connection, code)
-    if record is None:
+    set_up = read_set_up(connection, code)
+    if set_up is None:
         raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=code)
-    return file_of(code, record)
+    return set_up.model_copy(update={"calendar_days": set_up.calendar_days or None})

@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection
 
 from server.domain.special_days import CalendarDay
-from server.operations.office_rows.calendar import read_days
+from server.office_file import calendar_part
+from server.office_file.values import Name
+from server.operations.office_rows.calendar_days import add_days
 from server.operations.office_rows.changed_plan import change_set_up
-from server.storage.tables import CALENDAR_DAY
+from server.storage.set_up.stored import read_own_days
 
 
 def fill_year(
@@ -21,20 +22,13 @@ def fill_year(
         Refusal: `unknown_office`.
     """
     change_set_up(connection, office, now)
-    own = read_days(connection, office)
-    rows: list[dict[str, Any]] = [
-        {
-            "office": office,
-            "day": day,
-            "kind": one.kind.value,
-            "name": dict(one.name),
-            "source": one.source,
-            "sessions": None,
-            "services": None,
-        }
+    own = {one.date for one in read_own_days(connection, office)}
+    added = [
+        calendar_part.CalendarDay(
+            date=day, kind=one.kind.value, name=Name(**one.name), source=one.source
+        )
         for day, one in days.items()
         if day not in own
     ]
-    if rows:
-        connection.execute(insert(CALENDAR_DAY), rows)
-    return len(rows)
+    add_days(connection, office, added)
+    return len(added)

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection
 
-from server.operations.office_rows.calendar import forget_day
+from server.operations.office_rows.calendar_days import forget_day
 from server.operations.office_rows.changed_plan import change_set_up
 
 

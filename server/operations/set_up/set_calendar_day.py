@@ -2,12 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection
 
 from server.office_file import calendar_part
-from server.operations.office_rows.calendar import day_of, forget_day
+from server.operations.office_rows.calendar_days import add_days, forget_day
 from server.operations.office_rows.changed_plan import change_set_up
-from server.storage.tables import CALENDAR_DAY
 
 
 def set_calendar_day(
@@ -20,5 +19,4 @@ def set_calendar_day(
     """
     change_set_up(connection, office, now)
     forget_day(connection, office, day.date)
-    values = {"office": office, "day": day.date, **day_of(day)}
-    connection.execute(insert(CALENDAR_DAY).values(values))
+    add_days(connection, office, [day])

@@ -27,7 +27,7 @@ def park_ticket(
         Refusal: `bad_request` for a reason that the office does not have; `wrong_state`,
             also for a ticket of another day, and the refusals of `ticket_at_counter`.
     """
-    listed(tx.plan.rules.park_reasons, reason, "unknown_park_reason")
+    listed(tx.plan.set_up.park_reasons, reason, "unknown_park_reason")
     ticket = ticket_at_counter(tx, ticket_id, counter, actor)
     check_of_today(tx, ticket, now)
     remind_at = now + timedelta(minutes=minutes or tx.plan.rules.clerk.park_minutes)

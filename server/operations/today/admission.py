@@ -48,7 +48,7 @@ def hold_kiosk_to_its_limit(
     Raises:
         Refusal: `too_many_requests`, with the seconds after which the next is given.
     """
-    most = tx.plan.rules.kiosk_tickets_a_minute
+    most = tx.plan.set_up.limits.kiosk_tickets_a_minute
     if most is None or actor.device is None:
         return
     given = tx.connection.execute(

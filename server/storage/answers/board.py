@@ -5,9 +5,11 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select
 
+from server.contract.answers import BoardCounter, BoardService, BoardSettings, Letterhead
 from server.contract.answers.as_json import Written
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
+from server.office_file.model import Board
 from server.refusal import Refusal
 from server.storage.answers.counters import COUNTERS
 from server.storage.answers.office import rule_in_words
@@ -16,6 +18,7 @@ from server.storage.answers.wire import local
 from server.storage.query import Query
 from server.storage.reader import SEQ
 from server.storage.set_up.plan import CounterPlan, OfficePlan
+from server.storage.set_up.told import told
 from server.storage.tables import TICKET
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import COUNT_WAITING
@@ -35,13 +38,6 @@ LAST_CALLS = Query(
     .order_by(TICKET.c.called_at.desc())
     .limit(CALLS_ON_BOARD),
 )
-DEFAULT_SETTINGS: Mapping[str, object] = {
-    "farthest_metres": 8.0,
-    "panel_width_mm": 1210.0,
-    "layout": "auto",
-    "speak": True,
-    "repeat": 2,
-}
 
 
 def board_answer(
@@ -52,18 +48,15 @@ def board_answer(
     Raises:
         Refusal: `unknown_zone` for one that neither a counter nor a board of the office names.
     """
-    if zone and zone not in plan.boards and zone not in _zones(plan):
+    if zone and zone not in _zones(plan):
         raise Refusal(ProblemCode.UNKNOWN_ZONE, zone=zone)
-    shown = {code: one for code, one in plan.counters.items() if not zone or one.zone == zone}
+    shown = {code: one for code, one in plan.counters.items() if not zone or one.about.zone == zone}
     day = connection.execute(SEQ, {"office": plan.code}).one().business_day
     calls = LAST_CALLS.all(connection, office=plan.code, day=day, counters=list(shown))
     clock = plan.calendar.timezone
     return {
+        **told(Letterhead, plan.office),
         "office": plan.code,
-        "name": plan.name,
-        "agency": plan.agency,
-        "timezone": clock.key,
-        "accent": plan.accent,
         "settings": _settings(plan, zone),
         "calls": [
             {
@@ -84,19 +77,20 @@ def board_answer(
 
 
 def _zones(plan: OfficePlan) -> set[str | None]:
-    return {one.zone for one in plan.counters.values()}
+    boards = {one.zone for one in plan.set_up.boards}
+    return boards | {one.zone for one in plan.set_up.counters}
 
 
 def _settings(plan: OfficePlan, zone: str | None) -> Written:
-    stored = plan.boards.get(zone or WHOLE_HALL) or {}
-    return {
-        **DEFAULT_SETTINGS,
-        "languages": list(plan.languages),
-        "name": plan.name,
-        "text": plan.texts["board_line"],
-        **stored,
-        "zone": zone or None,
+    """Give a board its settings; what it leaves out follows the office."""
+    wanted = zone or WHOLE_HALL
+    board = next((one for one in plan.set_up.boards if one.zone == wanted), Board(zone=wanted))
+    follows = {
+        **told(BoardSettings, plan.office),
+        "text": plan.office.texts.board_line.model_dump(),
     }
+    own = {key: one for key, one in told(BoardSettings, board).items() if one is not None}
+    return {**follows, **own, "zone": zone or None}
 
 
 def _counters(
@@ -110,8 +104,7 @@ def _counters(
     }
     return [
         {
-            "code": one.code,
-            "name": one.name,
+            **told(BoardCounter, one.about),
             "services": list(one.services),
             "state": states[one.code],
             "number": numbers.get(one.code),
@@ -128,9 +121,7 @@ def _services(
     counts = {row[0]: row[1] for row in connection.execute(COUNT_WAITING, {"office": plan.code})}
     return [
         {
-            "code": one.code,
-            "name": one.name,
-            "prefix": one.series.prefix,
+            **told(BoardService, one.about),
             "waiting": counts.get(one.code, 0),
             "banner": plan.calendar.banner(today, one.code),
         }

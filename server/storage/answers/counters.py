@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
+from server.contract.answers import Counter
 from server.contract.answers.as_json import ServedServiceJson, Written
 from server.contract.states import AT_COUNTER
 from server.domain.discipline import WorkProfile, minutes
@@ -11,6 +12,7 @@ from server.storage.answers.tickets import LIVE_TICKETS
 from server.storage.answers.wire import ticket_wire
 from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan
+from server.storage.set_up.told import told
 from server.storage.tables import COUNTER, PERSON
 
 
@@ -18,8 +20,6 @@ class CounterAndClerk(NamedTuple):
     """A counter and the display name of who sits there."""
 
     code: str
-    name: dict[str, str]
-    zone: str | None
     state: str
     pause_reason: str | None
     clerk_name: str | None
@@ -29,8 +29,6 @@ COUNTERS = Query(
     CounterAndClerk,
     select(
         COUNTER.c.code,
-        COUNTER.c.name,
-        COUNTER.c.zone,
         COUNTER.c.state,
         COUNTER.c.pause_reason,
         PERSON.c.name.label("clerk_name"),
@@ -51,9 +49,7 @@ def counters(connection: Connection, plan: OfficePlan, public_url: str) -> list[
     }
     return [
         {
-            "code": one.code,
-            "name": one.name,
-            "zone": one.zone,
+            **told(Counter, plan.counters[one.code].about),
             "services": list(plan.counters[one.code].services),
             "state": one.state,
             "pause_reason": one.pause_reason,

@@ -5,12 +5,14 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
+from server.contract.answers import Letterhead, LoggedService
 from server.contract.answers.as_json import Written
 from server.storage.answers.office import rule_in_words
 from server.storage.answers.wire import local
 from server.storage.query import Query
 from server.storage.reader import SEQ
 from server.storage.set_up.plan import OfficePlan
+from server.storage.set_up.told import told
 from server.storage.tables import INTERVAL, TICKET
 
 
@@ -50,14 +52,11 @@ def day_log(connection: Connection, plan: OfficePlan, day: date | None, now: dat
     wanted = wanted or plan.calendar.business_day(now)
     happened = HAPPENED.all(connection, office=plan.code, day=wanted)
     return {
+        **told(Letterhead, plan.office),
         "office": plan.code,
-        "name": plan.name,
-        "agency": plan.agency,
-        "timezone": zone.key,
-        "accent": plan.accent,
         "business_day": wanted,
         "rule": rule_in_words(plan),
-        "services": [{"code": one.code, "name": one.name} for one in plan.services.values()],
+        "services": [told(LoggedService, one.about) for one in plan.services.values()],
         "entries": [
             {
                 "at": local(one.entered_at, zone),

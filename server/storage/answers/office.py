@@ -4,12 +4,23 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from server.contract.answers import (
+    CounterOfOffice,
+    FieldOfServices,
+    OfficeSettings,
+    Outcome,
+    ParkReason,
+    PauseReason,
+    Priority,
+    Service,
+)
 from server.contract.answers.as_json import WaitJson, Written
 from server.contract.states import CounterState
 from server.storage.answers.counters import COUNTERS
 from server.storage.answers.line import Paces
 from server.storage.answers.wire import local
 from server.storage.set_up.plan import OfficePlan
+from server.storage.set_up.told import told
 from server.storage.transaction import COUNT_WAITING
 from server.texts import LANGUAGES, say
 
@@ -26,24 +37,14 @@ def office_answer(connection: Connection, plan: OfficePlan, paces: Paces, now: d
     today = plan.calendar.business_day(now)
     openings = [moment for moment in opens_next.values() if moment is not None]
     return {
-        "code": plan.code,
-        "name": plan.name,
-        "agency": plan.agency,
-        "timezone": zone.key,
-        "languages": list(plan.languages),
-        "accent": plan.accent,
-        "hotline": plan.hotline,
-        "texts": plan.texts,
+        **told(OfficeSettings, plan.office),
         "hours": list(plan.hours),
         "open": bool(is_open),
         "reopens_at": None if is_open else local(min(openings, default=None), zone),
-        "fields": [{"code": code, "name": name} for code, name in plan.fields.items()],
+        "fields": [told(FieldOfServices, one) for one in plan.set_up.fields_of_services],
         "services": [
             {
-                "code": one.code,
-                "name": one.name,
-                "field": one.field,
-                "prefix": one.series.prefix,
+                **told(Service, one.about),
                 "open": one.code in is_open,
                 "reopens_at": local(opens_next[one.code], zone),
                 "waiting": counts.get(one.code, 0),
@@ -55,17 +56,16 @@ def office_answer(connection: Connection, plan: OfficePlan, paces: Paces, now: d
         ],
         "counters": [
             {
-                "code": one.code,
-                "name": one.name,
+                **told(CounterOfOffice, one.about),
                 "services": list(one.services),
                 "state": states.get(one.code, CounterState.CLOSED),
             }
             for one in plan.counters.values()
         ],
-        "priorities": [{"code": one["code"], "name": one["name"]} for one in plan.rules.priorities],
-        "pause_reasons": list(plan.pause_reasons),
-        "park_reasons": list(plan.rules.park_reasons),
-        "outcomes": list(plan.rules.outcomes),
+        "priorities": [told(Priority, one) for one in plan.set_up.priorities],
+        "pause_reasons": [told(PauseReason, one) for one in plan.set_up.pause_reasons],
+        "park_reasons": [told(ParkReason, one) for one in plan.set_up.park_reasons],
+        "outcomes": [told(Outcome, one) for one in plan.set_up.outcomes],
         "order": plan.rules.order,
         "rule": rule_in_words(plan),
         "clerk_rules": plan.rules.clerk.model_dump(),

@@ -1,11 +1,8 @@
-"""An office's calendar as stored: its week, its rules, its own days over the public ones."""
+"""An office's calendar as a value: its week, its rules, its own days over the public ones."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date, time
-from typing import Any
 from zoneinfo import ZoneInfo
-
-from sqlalchemy import Connection, select
 
 from server.domain.calendar import Calendar, Week
 from server.domain.special_days import (
@@ -16,67 +13,43 @@ from server.domain.special_days import (
     Session,
     SpecialDay,
 )
+from server.office_file import calendar_part
+from server.office_file.model import Counter, OfficeFile
+from server.office_file.values import DAYS, DayHours, SessionHours, Stretch
 from server.public_days.table import known_years, public_days
-from server.storage.tables import CALENDAR_DAY, OFFICE_CALENDAR
-
-Stored = Mapping[str, Any]
 
 
-def read_calendar(
-    connection: Connection, office: str, timezone: str, hours: Iterable[Stored]
-) -> Calendar:
-    """Read an office's calendar; `hours` is the hall's week as the office row holds it."""
-    rules = (
-        connection.execute(select(OFFICE_CALENDAR).where(OFFICE_CALENDAR.c.office == office))
-        .mappings()
-        .first()
-    )
-    settings: Stored = rules["settings"] if rules else {}
-    own_days = own_calendar_days(connection, office)
-    country = settings.get("public_days", "vn")
-    return_by = settings.get("return_by")
+def calendar_of(set_up: OfficeFile) -> Calendar:
+    """Build the calendar that an office has settled."""
+    settled = set_up.calendar
+    hours = set_up.office.hours
+    own_days = {one.date: _calendar_day(one) for one in set_up.calendar_days or ()}
     return Calendar(
-        timezone=ZoneInfo(timezone),
-        week={day["weekday"]: sessions_of(day["sessions"]) for day in hours},
-        service_weeks=_service_weeks(rules["service_hours"] if rules else ()),
-        days={**public_days(country), **own_days},
-        special_days=tuple(_special_day(one) for one in rules["special_days"]) if rules else (),
-        quotas=tuple(_quota(one) for one in rules["quotas"]) if rules else (),
-        open_on_days_off=settings.get("open_on_days_off", False),
-        late_from=time.fromisoformat(settings.get("late_from", "15:00")),
-        late_shifts_all=settings.get("late_shifts_all", False),
-        return_by=None if return_by is None else time.fromisoformat(return_by),
-        known_years=_years_told(country, own_days),
+        timezone=ZoneInfo(set_up.office.timezone),
+        week=_week(row for row in hours if row.services is None),
+        service_weeks={
+            service: _week(row for row in hours if service in (row.services or ()))
+            for service in {code for row in hours for code in row.services or ()}
+        },
+        days={**public_days(settled.public_days), **own_days},
+        special_days=tuple(_special_day(one) for one in set_up.special_days),
+        quotas=tuple(_quota(one) for one in set_up.quotas),
+        open_on_days_off=settled.open_on_days_off,
+        late_from=time.fromisoformat(settled.late_from),
+        late_shifts_all=settled.late_shifts_all,
+        return_by=None if settled.return_by is None else time.fromisoformat(settled.return_by),
+        known_years=_years_told(settled.public_days, own_days),
     )
 
 
-def own_calendar_days(connection: Connection, office: str) -> dict[date, CalendarDay]:
-    """Read the exceptions that an office set itself, by date."""
-    rows = connection.execute(
-        select(CALENDAR_DAY).where(CALENDAR_DAY.c.office == office).order_by(CALENDAR_DAY.c.day)
-    )
-    return {row["day"]: _calendar_day(dict(row)) for row in rows.mappings()}
-
-
-def sessions_of(stored: Iterable[Stored]) -> tuple[Session, ...]:
-    """Build the sessions of a day from their stored hours."""
-    return tuple(
-        Session(*(time.fromisoformat(one[key]) for key in ("opens", "closes", "last_ticket")))
-        for one in stored
-    )
-
-
-def week_of_counter(stored: Iterable[Stored]) -> Week:
+def own_hours(counter: Counter) -> Week:
     """Build a counter's own hours; it gives no numbers, so none is the last."""
     return {
-        day["weekday"]: sessions_of(
-            {**one, "last_ticket": one["closes"]} for one in day["sessions"]
-        )
-        for day in stored
+        weekday: _sessions(row.sessions) for row in counter.hours for weekday in _weekdays(row.days)
     }
 
 
-def hours_shown(calendar: Calendar) -> tuple[Stored, ...]:
+def hours_shown(calendar: Calendar) -> tuple[Mapping[str, object], ...]:
     """Give the week as people are told it: the hall's, or where it has none, its services'."""
     return tuple(
         {"weekday": weekday, "sessions": [_session_shown(one) for one in sessions]}
@@ -92,45 +65,59 @@ def _session_shown(session: Session) -> dict[str, str]:
     }
 
 
-def _service_weeks(stored: Iterable[Stored]) -> dict[str, Week]:
-    weeks: dict[str, dict[int, tuple[Session, ...]]] = {}
-    for row in stored:
-        weeks.setdefault(row["service"], {})[row["weekday"]] = sessions_of(row["sessions"])
-    return dict(weeks)
+def _week(rows: Iterable[DayHours]) -> Week:
+    return {weekday: _sessions(row.sessions) for row in rows for weekday in _weekdays(row.days)}
 
 
-def _calendar_day(row: Stored) -> CalendarDay:
+def _sessions(stretches: Iterable[Stretch]) -> tuple[Session, ...]:
+    return tuple(
+        Session(
+            time.fromisoformat(one.opens),
+            time.fromisoformat(one.closes),
+            time.fromisoformat(_last_ticket(one) or one.closes),
+        )
+        for one in stretches
+    )
+
+
+def _last_ticket(stretch: Stretch) -> str | None:
+    return stretch.last_ticket if isinstance(stretch, SessionHours) else None
+
+
+def _weekdays(days: Iterable[str]) -> frozenset[int]:
+    return frozenset(DAYS.index(day) + 1 for day in days)
+
+
+def _calendar_day(day: calendar_part.CalendarDay) -> CalendarDay:
     return CalendarDay(
-        DayKind(row["kind"]),
-        row["name"],
-        row["source"],
-        None if row["sessions"] is None else sessions_of(row["sessions"]),
-        None if row["services"] is None else frozenset(row["services"]),
+        DayKind(day.kind),
+        day.name.model_dump(),
+        day.source,
+        None if day.sessions is None else _sessions(day.sessions),
+        None if day.services is None else frozenset(day.services),
     )
 
 
-def _special_day(stored: Stored) -> SpecialDay:
-    first, last = stored["first"], stored["last"]
+def _special_day(day: calendar_part.SpecialDay) -> SpecialDay:
     return SpecialDay(
-        code=stored["code"],
-        name=stored["name"],
-        weekdays=frozenset(stored["weekdays"]),
-        services=frozenset(stored["services"]),
-        extra_counters=frozenset(stored["extra_counters"]),
-        banner=stored["banner"],
-        appointment_slips=stored["appointment_slips"],
-        first=None if first is None else date.fromisoformat(first),
-        last=None if last is None else date.fromisoformat(last),
+        code=day.code,
+        name=day.name.model_dump(),
+        weekdays=_weekdays(day.days),
+        services=frozenset(day.services),
+        extra_counters=frozenset(day.extra_counters),
+        banner=None if day.banner is None else day.banner.model_dump(),
+        appointment_slips=day.appointment_slips,
+        first=day.first,
+        last=day.last,
     )
 
 
-def _quota(stored: Stored) -> Quota:
-    weekdays = stored["weekdays"]
+def _quota(quota: calendar_part.Quota) -> Quota:
     return Quota(
-        services=frozenset(stored["services"]),
-        most=stored["most"],
-        weekdays=EVERY_DAY if weekdays is None else frozenset(weekdays),
-        session=stored["session"],
+        services=frozenset(quota.services),
+        most=quota.most,
+        weekdays=EVERY_DAY if quota.days is None else _weekdays(quota.days),
+        session=quota.session,
     )
 
 

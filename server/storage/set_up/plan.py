@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -12,42 +11,45 @@ from server.domain.discipline import WorkProfile
 from server.domain.numbering import NumberSeries, StartOver
 from server.domain.shifts import Shift, shifts
 from server.domain.special_days import CalendarDay, DayKind
-from server.storage.set_up.calendar import hours_shown, read_calendar, week_of_counter
-from server.storage.set_up.queue_rules import QueueRules, read_rules, work_profile
-from server.storage.tables import (
-    BoardRow,
-    CounterRow,
-    FieldRow,
-    OfficeRow,
-    PrinterRow,
-    ProfileRow,
-    SeriesRow,
-    ServiceRow,
-)
+from server.office_file.model import Counter, OfficeFile, OfficeTable, Service
+from server.storage.set_up.calendar import calendar_of, hours_shown, own_hours
+from server.storage.set_up.queue_rules import QueueRules, rules_of, work_profile
+from server.storage.set_up.stored import read_set_up
+from server.storage.tables import OFFICE
 
 
 @dataclass(frozen=True, slots=True)
 class ServicePlan:
     """A service, its series and the counters that serve it, in the office's order."""
 
-    code: str
-    name: Mapping[str, str]
-    field: str | None
-    series_code: str
+    about: Service
     series: NumberSeries
     counters: tuple[str, ...]
+
+    @property
+    def code(self) -> str:
+        """The service's code."""
+        return self.about.code
+
+    @property
+    def series_code(self) -> str:
+        """The code of its series, which is its own."""
+        return self.about.code
 
 
 @dataclass(frozen=True, slots=True)
 class CounterPlan:
     """A counter and its work profile, its services in the office's order."""
 
-    code: str
-    name: Mapping[str, str]
-    zone: str | None
+    about: Counter
     profile: WorkProfile
     own_hours: Week
     """When it is staffed by weekday, where that is not in the hall's hours."""
+
+    @property
+    def code(self) -> str:
+        """The counter's code."""
+        return self.about.code
 
     @property
     def services(self) -> tuple[str, ...]:
@@ -57,28 +59,37 @@ class CounterPlan:
 
 @dataclass(frozen=True, slots=True)
 class OfficePlan:
-    """Everything about an office that a person decides, and nothing that the day changes."""
+    """Everything about an office that a person decides, and nothing that the day changes.
 
-    code: str
+    Attributes:
+        version: counts the changes.
+        set_up: all of it as the office file says it.
+        calendar: the week, the public days and the office's own as one.
+        hours: the week as people are told it.
+        closed_day: the day that a supervisor ended early; the calendar knows it as closed.
+        rules: how the office calls.
+        services: what citizens take numbers for.
+        counters: where they are served.
+    """
+
     version: int
-    name: Mapping[str, str]
-    agency: Mapping[str, str]
-    languages: tuple[str, ...]
-    accent: str | None
-    hotline: str | None
-    texts: Mapping[str, Mapping[str, str]]
-    hours: tuple[Mapping[str, Any], ...]
-    pause_reasons: tuple[Mapping[str, Any], ...]
+    set_up: OfficeFile
     calendar: Calendar
+    hours: tuple[Mapping[str, object], ...]
     closed_day: date | None
-    """The day that a supervisor ended early; the calendar knows it as closed."""
     rules: QueueRules
-    fields: Mapping[str, Mapping[str, str]]
     services: Mapping[str, ServicePlan]
     counters: Mapping[str, CounterPlan]
-    boards: Mapping[str, Mapping[str, Any]]
-    printers: Mapping[str, str]
-    """URL of the printer that each kiosk owns, by the kiosk's name."""
+
+    @property
+    def office(self) -> OfficeTable:
+        """The settings of the hall itself."""
+        return self.set_up.office
+
+    @property
+    def code(self) -> str:
+        """The office's code."""
+        return self.office.code
 
     def profile(self, counter: str, day: date) -> WorkProfile:
         """Give a counter's work profile with what a special day adds to it."""
@@ -97,90 +108,41 @@ class OfficePlan:
 
 def read_plan(connection: Connection, code: str) -> OfficePlan | None:
     """Read an office's set-up; None when there is no such office."""
-    office = connection.execute(
-        select(OfficeRow.__table__).where(OfficeRow.__table__.c.code == code)  # type: ignore[attr-defined]
-    ).one_or_none()
-    if office is None:
+    set_up = read_set_up(connection, code)
+    if set_up is None:
         return None
-    services, counters = _services_and_counters(connection, code)
-    calendar = read_calendar(connection, code, office.timezone, office.hours)
-    if office.closed_day is not None:
-        ended = CalendarDay(DayKind.CLOSED, name=office.name, source="")
-        calendar = replace(calendar, days={**calendar.days, office.closed_day: ended})
+    kept = select(OFFICE.c.plan_version, OFFICE.c.closed_day).where(OFFICE.c.code == code)
+    version, closed_day = connection.execute(kept).one()
+    calendar = calendar_of(set_up)
+    hours = hours_shown(calendar)
+    if closed_day is not None:
+        ended = CalendarDay(DayKind.CLOSED, name=set_up.office.name.model_dump(), source="")
+        calendar = replace(calendar, days={**calendar.days, closed_day: ended})
     return OfficePlan(
-        code=code,
-        version=office.plan_version,
-        name=office.name,
-        agency=office.agency,
-        languages=tuple(office.languages),
-        accent=office.accent,
-        hotline=office.hotline,
-        texts=office.texts,
-        hours=hours_shown(calendar),
-        pause_reasons=tuple(office.pause_reasons),
+        version=version,
+        set_up=set_up,
         calendar=calendar,
-        closed_day=office.closed_day,
-        rules=read_rules(connection, code),
-        fields={row.code: row.name for row in _rows(connection, FieldRow, code)},
-        services=services,
-        counters=counters,
-        boards={row.zone: row.settings for row in _rows(connection, BoardRow, code)},
-        printers={row.kiosk: row.url for row in _rows(connection, PrinterRow, code) if row.kiosk},
+        hours=hours,
+        closed_day=closed_day,
+        rules=rules_of(set_up),
+        services={one.code: _service(one, set_up) for one in set_up.services},
+        counters={
+            one.code: CounterPlan(one, work_profile(one), own_hours(one)) for one in set_up.counters
+        },
     )
 
 
-def _rows(connection: Connection, table: Any, office: str) -> list[Any]:
-    columns = table.__table__.c
-    order = columns.rank if "rank" in columns else next(iter(table.__table__.primary_key))
-    statement = select(table.__table__).where(columns.office == office).order_by(order)
-    if "retired" in columns:
-        statement = statement.where(columns.retired.is_(False))
-    return list(connection.execute(statement))
+def series_of(service: Service) -> NumberSeries:
+    """Build the series that a service draws its numbers from."""
+    return NumberSeries(
+        service.prefix,
+        service.first,
+        service.last,
+        service.digits,
+        StartOver(service.start_over),
+    )
 
 
-def _services_and_counters(
-    connection: Connection, office: str
-) -> tuple[dict[str, ServicePlan], dict[str, CounterPlan]]:
-    series = {
-        row.code: NumberSeries(
-            row.prefix, row.first, row.last, row.digits, StartOver(row.start_over)
-        )
-        for row in _rows(connection, SeriesRow, office)
-    }
-    profiles = {(row.counter, row.service): row for row in _rows(connection, ProfileRow, office)}
-    service_rows = _rows(connection, ServiceRow, office)
-    counter_rows = _rows(connection, CounterRow, office)
-    services = {
-        row.code: ServicePlan(
-            row.code,
-            row.name,
-            row.field,
-            row.series,
-            series[row.series],
-            tuple(
-                one.code
-                for one in counter_rows
-                if (profile := profiles.get((one.code, row.code))) is not None
-                and profile.after_minutes is None
-            ),
-        )
-        for row in service_rows
-    }
-    counters = {
-        row.code: CounterPlan(
-            row.code,
-            row.name,
-            row.zone,
-            work_profile(
-                row.code,
-                [
-                    profiles[row.code, one.code]
-                    for one in service_rows
-                    if (row.code, one.code) in profiles
-                ],
-            ),
-            week_of_counter(row.hours),
-        )
-        for row in counter_rows
-    }
-    return services, counters
+def _service(service: Service, set_up: OfficeFile) -> ServicePlan:
+    counters = (one.code for one in set_up.counters if service.code in one.serves)
+    return ServicePlan(service, series_of(service), tuple(counters))

@@ -1,10 +1,17 @@
-"""How columns are written: moments, codes, JSON, keys into another table of the office."""
+"""How columns are written: moments, codes, texts, short lists, keys into another table."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Column, DateTime, Dialect, ForeignKeyConstraint, TypeDecorator
+from sqlalchemy import (
+    JSON,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKeyConstraint,
+    TypeDecorator,
+)
 from sqlmodel import Field
 
 
@@ -42,6 +49,46 @@ class Instant(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+class Words(TypeDecorator[dict[str, str]]):
+    """One text in the languages of the house, which is read and written whole."""
+
+    impl = JSON(none_as_null=True)
+    cache_ok = True
+
+    def process_bind_param(
+        self, value: dict[str, str] | None, _dialect: Dialect
+    ) -> dict[str, str] | None:
+        if value is not None and value.keys() != {"vi", "en"}:
+            raise ValueError("a text has both languages and no other")
+        return value
+
+
+class Codes(TypeDecorator[list[str]]):
+    """A short list of codes, weekdays or languages, which is read and written whole."""
+
+    impl = JSON(none_as_null=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: list[str] | None, _dialect: Dialect) -> list[str] | None:
+        if value is not None and not all(isinstance(one, str) for one in value):
+            raise ValueError("a list of codes holds texts")
+        return value
+
+
+class Stretches(TypeDecorator[list[dict[str, str | None]]]):
+    """The stretches of a day, each from its opening to its close, read and written whole."""
+
+    impl = JSON(none_as_null=True)
+    cache_ok = True
+
+    def process_bind_param(
+        self, value: list[dict[str, str | None]] | None, _dialect: Dialect
+    ) -> list[dict[str, str | None]] | None:
+        if value is not None and not all({"opens", "closes"} <= one.keys() for one in value):
+            raise ValueError("a stretch of a day opens and closes")
+        return value
+
+
 def code_column(*, primary_key: bool = False, nullable: bool = False) -> Any:
     """Make a column of codes."""
     return Field(max_length=40, primary_key=primary_key, nullable=nullable)
@@ -50,6 +97,21 @@ def code_column(*, primary_key: bool = False, nullable: bool = False) -> Any:
 def json_column() -> Any:
     """Make a column of JSON that is never null."""
     return Field(sa_column=Column(JSON, nullable=False))
+
+
+def words_column(*, nullable: bool = False) -> Any:
+    """Make a column of texts in the languages of the house."""
+    return Field(sa_column=Column(Words, nullable=nullable))
+
+
+def codes_column(*, nullable: bool = False) -> Any:
+    """Make a column of short lists of codes."""
+    return Field(sa_column=Column(Codes, nullable=nullable))
+
+
+def stretches_column(*, nullable: bool = False) -> Any:
+    """Make a column of the stretches of a day."""
+    return Field(sa_column=Column(Stretches, nullable=nullable))
 
 
 def instant_column(*, nullable: bool = False) -> Any:

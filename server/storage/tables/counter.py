@@ -1,12 +1,18 @@
 """Tables of counters: who sits there, and what they serve."""
 
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import JSON, Column, ForeignKeyConstraint
+from sqlalchemy import ForeignKeyConstraint
 from sqlmodel import Field, SQLModel
 
-from server.storage.tables.columns import code_column, instant_column, json_column, of_office
+from server.storage.tables.columns import (
+    code_column,
+    codes_column,
+    instant_column,
+    of_office,
+    stretches_column,
+    words_column,
+)
 
 
 class CounterRow(SQLModel, table=True):
@@ -17,21 +23,29 @@ class CounterRow(SQLModel, table=True):
 
     office: str = code_column(primary_key=True)
     code: str = code_column(primary_key=True)
-    name: dict[str, str] = json_column()
+    name: dict[str, str] = words_column()
+    place: str = Field(max_length=10)
     zone: str | None = Field(default=None, max_length=40)
     rank: int
-    hours: list[dict[str, Any]] = json_column()
-    """By weekday, when it is staffed; a weekday without any follows the hall."""
-    file_profile: list[dict[str, Any]] | None = Field(
-        default=None, sa_column=Column(JSON(none_as_null=True))
-    )
-    """The work profile that the office file last gave it; null: none is remembered."""
     retired: bool = False
     state: str = Field(default="closed", max_length=10)
     pause_reason: str | None = Field(default=None, max_length=40)
     person: str | None = Field(default=None, max_length=80)
     sign_in: str | None = Field(default=None, max_length=64)
     since: datetime | None = instant_column(nullable=True)
+
+
+class CounterHoursRow(SQLModel, table=True):
+    """When a counter is staffed on some weekdays; on others it follows the hall."""
+
+    __tablename__ = "counter_hours"
+    __table_args__ = (of_office("counter", table="counter", remote=("code",)),)
+
+    office: str = code_column(primary_key=True)
+    counter: str = code_column(primary_key=True)
+    rank: int = Field(primary_key=True)
+    days: list[str] = codes_column()
+    sessions: list[dict[str, str | None]] = stretches_column()
 
 
 class ProfileRow(SQLModel, table=True):
@@ -50,4 +64,23 @@ class ProfileRow(SQLModel, table=True):
     counter: str = code_column(primary_key=True)
     service: str = code_column(primary_key=True)
     weight: float = 1.0
+    after_minutes: int | None = None
+
+
+class FileProfileRow(SQLModel, table=True):
+    """The work profile that the office file last gave a counter, whatever it has now.
+
+    A counter without a row is one of whose file nothing is remembered.
+    """
+
+    __tablename__ = "file_profile"
+    __table_args__ = (
+        of_office("counter", table="counter", remote=("code",)),
+        of_office("service", table="service", remote=("code",)),
+    )
+
+    office: str = code_column(primary_key=True)
+    counter: str = code_column(primary_key=True)
+    service: str = code_column(primary_key=True)
+    weight: float
     after_minutes: int | None = None

@@ -3,19 +3,39 @@
 from sqlalchemy import Table
 from sqlmodel import SQLModel
 
-from server.storage.tables.counter import CounterRow, ProfileRow
+from server.storage.tables.calendar import (
+    CalendarDayRow,
+    OfficeCalendarRow,
+    QuotaRow,
+    SpecialDayRow,
+)
+from server.storage.tables.counter import (
+    CounterHoursRow,
+    CounterRow,
+    FileProfileRow,
+    ProfileRow,
+)
 from server.storage.tables.log import ActKeyRow, OutboxRow
 from server.storage.tables.office import (
     BoardRow,
     FieldRow,
     History,
+    OfficeHoursRow,
     OfficeRow,
+    OfficeTextsRow,
     PrinterRow,
     SeriesRow,
     ServiceRow,
 )
 from server.storage.tables.people import DeviceRow, PersonRow, SignInRow
-from server.storage.tables.rules import CalendarDayRow, OfficeCalendarRow, QueueRulesRow
+from server.storage.tables.rules import (
+    LimitsRow,
+    OutcomeRow,
+    ParkReasonRow,
+    PauseReasonRow,
+    PriorityRow,
+    QueueRulesRow,
+)
 from server.storage.tables.ticket import IntervalRow, TicketRow
 
 
@@ -27,18 +47,29 @@ ACT_KEY = _table(ActKeyRow)
 BOARD = _table(BoardRow)
 CALENDAR_DAY = _table(CalendarDayRow)
 COUNTER = _table(CounterRow)
+COUNTER_HOURS = _table(CounterHoursRow)
 DEVICE = _table(DeviceRow)
 FIELD = _table(FieldRow)
+FILE_PROFILE = _table(FileProfileRow)
 HISTORY = _table(History)
 INTERVAL = _table(IntervalRow)
+LIMITS = _table(LimitsRow)
 OFFICE = _table(OfficeRow)
 OFFICE_CALENDAR = _table(OfficeCalendarRow)
+OFFICE_HOURS = _table(OfficeHoursRow)
+OFFICE_TEXTS = _table(OfficeTextsRow)
 OUTBOX = _table(OutboxRow)
+OUTCOME = _table(OutcomeRow)
+PARK_REASON = _table(ParkReasonRow)
+PAUSE_REASON = _table(PauseReasonRow)
 PERSON = _table(PersonRow)
 PRINTER = _table(PrinterRow)
+PRIORITY = _table(PriorityRow)
 PROFILE = _table(ProfileRow)
 QUEUE_RULES = _table(QueueRulesRow)
+QUOTA = _table(QuotaRow)
 SERIES = _table(SeriesRow)
 SERVICE = _table(ServiceRow)
 SIGN_IN = _table(SignInRow)
+SPECIAL_DAY = _table(SpecialDayRow)
 TICKET = _table(TicketRow)

@@ -1,12 +1,17 @@
 """Tables of what a person decides about an office: the hall, its services, boards, printers."""
 
 from datetime import date
-from typing import Any
 
 from sqlalchemy import BigInteger, Column, ForeignKeyConstraint
 from sqlmodel import Field, SQLModel
 
-from server.storage.tables.columns import code_column, json_column, of_office
+from server.storage.tables.columns import (
+    code_column,
+    codes_column,
+    of_office,
+    stretches_column,
+    words_column,
+)
 
 
 class History(SQLModel, table=True):
@@ -24,20 +29,43 @@ class OfficeRow(SQLModel, table=True):
     __tablename__ = "office"
 
     code: str = code_column(primary_key=True)
-    name: dict[str, str] = json_column()
-    agency: dict[str, str] = json_column()
+    name: dict[str, str] = words_column()
+    agency: dict[str, str] = words_column()
     timezone: str = Field(max_length=60)
-    languages: list[str] = json_column()
+    languages: list[str] = codes_column()
     accent: str | None = Field(default=None, max_length=7)
     hotline: str | None = Field(default=None, max_length=40)
-    texts: dict[str, dict[str, str]] = json_column()
-    hours: list[dict[str, Any]] = json_column()
-    pause_reasons: list[dict[str, Any]] = json_column()
     closed_day: date | None = None
     """The business day that a supervisor closed before its end."""
     plan_version: int = 0
     seq: int = Field(default=0, sa_column=Column(BigInteger, nullable=False))
     business_day: date | None = None
+
+
+class OfficeTextsRow(SQLModel, table=True):
+    """The office's own words on kiosk, slip and board."""
+
+    __tablename__ = "office_texts"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    greeting: dict[str, str] = words_column()
+    courtesy: dict[str, str] = words_column()
+    board_line: dict[str, str] = words_column()
+    missed_call: dict[str, str] = words_column()
+
+
+class OfficeHoursRow(SQLModel, table=True):
+    """Sessions of some weekdays, of the whole hall or of some services."""
+
+    __tablename__ = "office_hours"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    rank: int = Field(primary_key=True)
+    days: list[str] = codes_column()
+    services: list[str] | None = codes_column(nullable=True)
+    sessions: list[dict[str, str | None]] = stretches_column()
 
 
 class FieldRow(SQLModel, table=True):
@@ -48,7 +76,7 @@ class FieldRow(SQLModel, table=True):
 
     office: str = code_column(primary_key=True)
     code: str = code_column(primary_key=True)
-    name: dict[str, str] = json_column()
+    name: dict[str, str] = words_column()
     rank: int
 
 
@@ -84,7 +112,7 @@ class ServiceRow(SQLModel, table=True):
 
     office: str = code_column(primary_key=True)
     code: str = code_column(primary_key=True)
-    name: dict[str, str] = json_column()
+    name: dict[str, str] = words_column()
     field: str | None = Field(default=None, max_length=40)
     series: str = code_column()
     rank: int
@@ -93,14 +121,25 @@ class ServiceRow(SQLModel, table=True):
 
 
 class BoardRow(SQLModel, table=True):
-    """How the wall board of one zone looks and sounds; zone "" is the whole hall."""
+    """How the wall board of one zone looks and sounds; zone "" is the whole hall.
+
+    What is null follows the office.
+    """
 
     __tablename__ = "board"
     __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
 
     office: str = code_column(primary_key=True)
     zone: str = Field(max_length=40, primary_key=True)
-    settings: dict[str, Any] = json_column()
+    rank: int
+    name: dict[str, str] | None = words_column(nullable=True)
+    farthest_metres: float
+    panel_width_mm: float
+    layout: str = Field(max_length=10)
+    speak: bool
+    languages: list[str] | None = codes_column(nullable=True)
+    repeat: int
+    text: dict[str, str] | None = words_column(nullable=True)
 
 
 class PrinterRow(SQLModel, table=True):
@@ -111,6 +150,7 @@ class PrinterRow(SQLModel, table=True):
 
     office: str = code_column(primary_key=True)
     code: str = code_column(primary_key=True)
-    name: dict[str, str] = json_column()
+    name: dict[str, str] = words_column()
     url: str = Field(max_length=400)
     kiosk: str | None = Field(default=None, max_length=80)
+    rank: int

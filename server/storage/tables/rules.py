@@ -1,53 +1,86 @@
-"""Tables of an office's calendar and of how it calls."""
+"""Tables of how an office calls: its order, its limits, its lists for acts at the counter."""
 
-from datetime import date
-from typing import Any
-
-from sqlalchemy import JSON, Column, ForeignKeyConstraint
+from sqlalchemy import ForeignKeyConstraint
 from sqlmodel import Field, SQLModel
 
-from server.storage.tables.columns import code_column, json_column
-
-
-class OfficeCalendarRow(SQLModel, table=True):
-    """What an office's calendar holds beside the hall's week and the dated exceptions."""
-
-    __tablename__ = "office_calendar"
-    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
-
-    office: str = code_column(primary_key=True)
-    settings: dict[str, Any] = json_column()
-    service_hours: list[dict[str, Any]] = json_column()
-    quotas: list[dict[str, Any]] = json_column()
-    special_days: list[dict[str, Any]] = json_column()
-
-
-class CalendarDayRow(SQLModel, table=True):
-    """A dated exception of an office: holiday, swap, closure, one-off hours, and its source."""
-
-    __tablename__ = "calendar_day"
-    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
-
-    office: str = code_column(primary_key=True)
-    day: date = Field(primary_key=True)
-    kind: str = Field(max_length=10)
-    name: dict[str, str] = json_column()
-    source: str = Field(max_length=400)
-    sessions: list[dict[str, Any]] | None = Field(
-        default=None, sa_column=Column(JSON(none_as_null=True))
-    )
-    services: list[str] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+from server.storage.tables.columns import code_column, words_column
 
 
 class QueueRulesRow(SQLModel, table=True):
-    """How an office calls: its order, its limits, and its lists for acts at the counter."""
+    """Who is called next, and what clerks may do."""
 
     __tablename__ = "queue_rules"
     __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
 
     office: str = code_column(primary_key=True)
-    queue: dict[str, Any] = json_column()
-    limits: dict[str, Any] = json_column()
-    priorities: list[dict[str, Any]] = json_column()
-    park_reasons: list[dict[str, Any]] = json_column()
-    outcomes: list[dict[str, Any]] = json_column()
+    order: str = Field(max_length=20)
+    longest_wait_minutes: int
+    ordinary_calls: int
+    priority_calls: int
+    clerks_may_choose: bool
+    next_pause_seconds: float
+    no_show_after_recalls: int
+    no_show_after_seconds: int
+    return_after_calls: int
+    undo_seconds: int
+    park_minutes: int
+    outcome_needed: bool
+
+
+class LimitsRow(SQLModel, table=True):
+    """What keeps numbers from being taken in heaps; null: no limit."""
+
+    __tablename__ = "limits"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    kiosk_tickets_a_minute: int | None = None
+
+
+class PauseReasonRow(SQLModel, table=True):
+    """Why a counter pauses."""
+
+    __tablename__ = "pause_reason"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    code: str = code_column(primary_key=True)
+    name: dict[str, str] = words_column()
+    rank: int
+
+
+class PriorityRow(SQLModel, table=True):
+    """A class of people called sooner."""
+
+    __tablename__ = "priority"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    code: str = code_column(primary_key=True)
+    name: dict[str, str] = words_column()
+    rate: float
+    rank: int
+
+
+class ParkReasonRow(SQLModel, table=True):
+    """Why a ticket is put aside."""
+
+    __tablename__ = "park_reason"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    code: str = code_column(primary_key=True)
+    name: dict[str, str] = words_column()
+    rank: int
+
+
+class OutcomeRow(SQLModel, table=True):
+    """How a visit ended."""
+
+    __tablename__ = "outcome"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    code: str = code_column(primary_key=True)
+    name: dict[str, str] = words_column()
+    rank: int

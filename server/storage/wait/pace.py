@@ -213,7 +213,7 @@ class PaceCache:
             policy=policy,
             lengths={code: found for code, found in lengths.items() if found is not None},
             streams=past.usual.streams(minute, minute + LOOK_AHEAD_MINUTES),
-            classes=tuple(one["code"] for one in plan.rules.priorities),
+            classes=tuple(one.code for one in plan.set_up.priorities),
             history=latest_calls(connection, plan.code, policy, today, plan.services),
         )
 

@@ -98,6 +98,7 @@ def counters(draw: st.DrawFn, service_codes: list[str]) -> list[dict[str, Any]]:
     for code in draw(st.lists(counter_codes, min_size=1, max_size=5, unique=True)):
         served = st.lists(st.sampled_from(service_codes), min_size=1, unique=True)
         row = {"code": code, "name": draw(names), "serves": draw(served), "hours": draw(staffed())}
+        row["place"] = draw(st.sampled_from(["counter", "room", "door", "desk"]))
         zone = draw(st.sampled_from(ZONES))
         rows.append({**row, "zone": zone} if zone else row)
     return rows

@@ -306,8 +306,8 @@ MISTAKES: list[tuple[str, str, str, str, str]] = [
     ('layout = "auto"', 'layout = "grid"', "not_one_of", "board[1].layout", "layout"),
     ("repeat = 2", "repeat = 4", "too_large", "board[1].repeat", "repeat"),
     (
-        'languages = ["vi", "en"]                   # đọc',
-        'languages = ["vi", "vi"] #',
+        'speak = true\nlanguages = ["vi", "en"]',
+        'speak = true\nlanguages = ["vi", "vi"]',
         "language_twice",
         "board[1].languages[2]",
         '"vi", "vi"',

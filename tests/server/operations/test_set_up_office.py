@@ -9,11 +9,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from sqlalchemy import Engine, select, text
 
+from server.contract import answers
 from server.contract.requests import IssueTicket
 from server.contract.states import DeviceKind, Role
 from server.office_file.example import example_office_file
 from server.office_file.mistakes import OfficeFileError
-from server.office_file.model import OfficeFile
+from server.office_file.model import Board, OfficeFile
 from server.office_file.read import read_office_file
 from server.operations.access.add_device import add_device
 from server.operations.access.add_person import add_person
@@ -25,6 +26,7 @@ from server.operations.ticket.call_next import call_next
 from server.operations.ticket.finish_ticket import finish_ticket
 from server.operations.ticket.issue_ticket import issue_ticket
 from server.storage import database
+from server.storage.answers.board import board_answer
 from server.storage.database import open_engine
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import METADATA, OFFICE, OUTBOX
@@ -36,7 +38,7 @@ NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 EXAMPLE = example_office_file(always_open=True)
 CLERK = Actor(user="lan", name="Lan", sign_in="s1")
 
-X_TABLE = EXAMPLE[EXAMPLE.index('[[service]]\ncode = "X"') : EXAMPLE.index("# Qu\u1ea7y: serves")]
+X_TABLE = EXAMPLE[EXAMPLE.index('[[service]]\ncode = "X"') : EXAMPLE.index("# Qu\u1ea7y: N")]
 WITHOUT_X = (
     EXAMPLE.replace(X_TABLE, "")
     .replace('"U", "X"]', '"U"]')
@@ -116,14 +118,18 @@ def test_a_file_makes_an_office(empty_engine: Engine) -> None:
 
     plan = plan_of(empty_engine)
     assert plan.version == 1
-    assert plan.name == {"vi": "Ph\u01b0\u1eddng Minh T\u00e2m", "en": "Minh T\u00e2m Ward"}
+    assert plan.office.name.model_dump() == {
+        "vi": "Ph\u01b0\u1eddng Minh T\u00e2m",
+        "en": "Minh T\u00e2m Ward",
+    }
     assert list(plan.services) == list("ABHLMQUX")
     assert list(plan.counters) == [str(number) for number in range(1, 12)]
     assert plan.services["A"].counters == ("1", "2", "3")
     assert plan.counters["1"].services == tuple("ABHLMQUX")
     assert plan.calendar.hands_out(NOW)
-    assert plan.boards[""]["farthest_metres"] == 8.0
-    assert plan.printers == {"Kiosk 1": "tcp://192.168.1.50:9100"}
+    assert plan.set_up.boards[0].farthest_metres == 8.0
+    [printer] = plan.set_up.printers
+    assert (printer.kiosk, printer.url) == ("Kiosk 1", "tcp://192.168.1.50:9100")
     assert office_row(empty_engine).seq == 1
 
 
@@ -141,7 +147,7 @@ def test_a_change_is_told_once_to_every_listener(engine: Engine) -> None:
 
     after = office_row(engine)
     assert (after.seq, after.plan_version) == (before.seq + 1, before.plan_version + 1)
-    assert plan_of(engine).texts["greeting"]["vi"] == "K\u00ednh ch\u00e0o!"
+    assert plan_of(engine).office.texts.greeting.vi == "K\u00ednh ch\u00e0o!"
     with engine.begin() as connection:
         told = connection.execute(select(OUTBOX).where(OUTBOX.c.seq == after.seq)).one()
     assert (told.type, told.data, told.at) == ("office.changed", {}, NOW)
@@ -152,7 +158,10 @@ def test_what_the_day_brought_stays(engine: Engine) -> None:
     issue(engine, "A", "k1")
     before = office_row(engine)
 
-    put(engine, EXAMPLE.replace('prefix = "A"', 'prefix = "E"').replace("8.0 ", "9.0 "))
+    put(
+        engine,
+        EXAMPLE.replace('prefix = "A"', 'prefix = "E"').replace("metres = 8.0", "metres = 9.0"),
+    )
 
     assert issue(engine, "A", "k2").number == "E002"
     after = office_row(engine)
@@ -259,11 +268,15 @@ def test_boards_printers_and_fields_that_are_gone_are_gone(engine: Engine) -> No
     put(engine, toml.replace('field = "ket-qua"', 'field = "tra"'))
 
     plan = plan_of(engine)
-    assert plan.printers == {}
-    assert "ket-qua" not in plan.fields
-    assert plan.services["X"].field == "tra"
+    assert plan.set_up.printers == []
+    assert "ket-qua" not in [one.code for one in plan.set_up.fields_of_services]
+    assert plan.services["X"].about.field == "tra"
+    assert plan.set_up.boards == []
     # The whole hall keeps a board, in the office's own name.
-    assert plan.boards[""]["name"] == plan.name
+    with engine.begin() as connection:
+        board = answers.Board.model_validate(board_answer(connection, plan, None, NOW))
+    assert board.settings.name == plan.office.name
+    assert board.settings.farthest_metres == Board().farthest_metres
 
 
 def test_two_offices_live_in_one_database(engine: Engine) -> None:
@@ -324,7 +337,7 @@ async def test_an_import_beside_a_busy_server_loses_nothing(
         return writer.do("minh-tam", lambda tx, now: issue_ticket(tx, request, key, CLERK, now))
 
     def change(place: int) -> SetUp:
-        return put(engine, EXAMPLE.replace("8.0 ", f"{place + 9}.0 "))
+        return put(engine, EXAMPLE.replace("metres = 8.0", f"metres = {place + 9}.0"))
 
     async def imports() -> list[SetUp]:
         return [await asyncio.to_thread(change, place) for place in range(5)]

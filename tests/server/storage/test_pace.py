@@ -151,7 +151,7 @@ def test_a_priority_class_is_promised_its_own_wait(
     add_tickets(connection, plan, 20, 0, state="served")
     add_tickets(connection, plan, 8, 0, state="waiting")
     pace = PaceCache().measure(connection, plan, NOW)[service_of(plan)]
-    classes = [one["code"] for one in plan.rules.priorities]
+    classes = [one.code for one in plan.set_up.priorities]
     assert classes
     ordinary, favoured = pace.wait(8), pace.wait(8, priority=classes[0])
     assert ordinary is not None

@@ -1,0 +1,23 @@
+"""The dated exceptions of an office's own calendar, one by one."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from sqlalchemy import Connection, delete, insert
+
+from server.office_file.calendar_part import CalendarDay
+from server.operations.office_rows.writing import columns_of
+from server.storage.tables import CALENDAR_DAY
+
+
+def add_days(connection: Connection, office: str, days: Iterable[CalendarDay]) -> None:
+    """Add dates that the office's own calendar does not have."""
+    rows = [{"office": office, **columns_of(day, CALENDAR_DAY)} for day in days]
+    if rows:
+        connection.execute(insert(CALENDAR_DAY), rows)
+
+
+def forget_day(connection: Connection, office: str, day: date) -> bool:
+    """Take a date out of the office's own calendar; False: it was not there."""
+    here = (CALENDAR_DAY.c.office == office) & (CALENDAR_DAY.c.date == day)
+    return connection.execute(delete(CALENDAR_DAY).where(here)).rowcount > 0
