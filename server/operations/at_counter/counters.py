@@ -12,11 +12,12 @@ from server.storage.prepared import PreparedRows, PreparedUpdate
 from server.storage.query import Query
 from server.storage.tables import COUNTER, TICKET
 from server.storage.tables.rows import COUNTER_CHANGES, Counter, Ticket
+from server.storage.tables.ties import columns_of
 from server.storage.transaction import Actor, OfficeTransaction
 
 FIND_COUNTER = PreparedRows(
     Counter,
-    select(COUNTER).where(
+    select(*columns_of(Counter)).where(
         COUNTER.c.office == bindparam("office"),
         COUNTER.c.code == bindparam("code"),
         COUNTER.c.retired.is_(False),
@@ -35,7 +36,7 @@ FIND_CURRENT = PreparedRows(
 
 HELD_BY_SESSION = Query(
     Counter,
-    select(COUNTER).where(
+    select(*columns_of(Counter)).where(
         COUNTER.c.office == bindparam("office"), COUNTER.c.sign_in == bindparam("sign_in")
     ),
 )

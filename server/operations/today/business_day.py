@@ -11,6 +11,7 @@ from server.operations.moves.tickets import move, not_parked
 from server.storage.query import Query
 from server.storage.tables import COUNTER, TICKET
 from server.storage.tables.rows import Counter, Ticket
+from server.storage.tables.ties import columns_of
 from server.storage.transaction import NOBODY, Actor, OfficeTransaction
 
 LEFT_OVER = Query(
@@ -35,7 +36,7 @@ FORGOTTEN = Query(
 )
 FREE_COUNTERS = Query(
     Counter,
-    select(COUNTER)
+    select(*columns_of(Counter))
     .where(
         COUNTER.c.office == bindparam("office"),
         COUNTER.c.state != CounterState.CLOSED.value,

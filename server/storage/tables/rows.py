@@ -11,7 +11,7 @@ from server.storage.tables.counter import CounterRow, ProfileRow
 from server.storage.tables.log import ActKeyRow, OutboxRow
 from server.storage.tables.people import DeviceRow, PersonRow, SignInRow
 from server.storage.tables.ticket import IntervalRow, TicketRow
-from server.storage.tables.ties import in_groups, row_of
+from server.storage.tables.ties import in_groups, part_of, row_of
 
 
 @row_of(TicketRow)
@@ -117,18 +117,12 @@ class Interval(NamedTuple):
     left_at: datetime | None
 
 
-@row_of(CounterRow)
+@part_of(CounterRow)
 class Counter(NamedTuple):
-    """A counter: what the office file says of it, and who sits there."""
+    """Who sits at a counter; what the office file says of it, the plan holds."""
 
     office: str
     code: str
-    name: dict[str, str]
-    zone: str | None
-    rank: int
-    hours: list[dict[str, Any]]
-    file_profile: list[dict[str, Any]] | None
-    retired: bool
     state: str
     pause_reason: str | None
     person: str | None
@@ -136,11 +130,9 @@ class Counter(NamedTuple):
     since: datetime | None
 
 
-COUNTER_SET_UP = ("office", "code", "name", "zone", "rank", "hours", "file_profile", "retired")
-"""What an import decides of a counter."""
 COUNTER_CHANGES = ("state", "pause_reason", "person", "sign_in", "since")
 """What acts may change of a counter, and write back."""
-in_groups(Counter, COUNTER_SET_UP, COUNTER_CHANGES)
+in_groups(Counter, ("office", "code"), COUNTER_CHANGES)
 
 
 @row_of(ProfileRow)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, TypeVar, get_args, get_type_hints
 
-from sqlalchemy import Table
+from sqlalchemy import Column, Table
 from sqlmodel import SQLModel
 
 Row = TypeVar("Row", bound=NamedTuple)
@@ -26,17 +26,44 @@ def row_of(model: type[SQLModel]) -> Callable[[RowType], RowType]:
     table = model.metadata.tables[str(model.__tablename__)]
 
     def tie(row: RowType) -> RowType:
-        types = {name: one.annotation for name, one in model.model_fields.items()}
         same_columns(str(table), row.__name__, table.columns.keys(), row._fields)
-        for name, carried in get_type_hints(row).items():
-            if carried != types[name]:
-                raise UntiedError(f"{table}.{name} is {types[name]}, {row.__name__} has {carried}")
-            if table.columns[name].nullable != (type(None) in get_args(carried)):
-                raise UntiedError(f"{table}.{name}: {carried}, but the column may be null or not")
-        _TABLES[row] = table
-        return row
+        return _tied(model, table, row)
 
     return tie
+
+
+def part_of(model: type[SQLModel]) -> Callable[[RowType], RowType]:
+    """Make the decorator that ties a NamedTuple to a part of a table: its key and some columns.
+
+    Raises:
+        UntiedError: naming the table and a field that is no column of it, or a column of the key
+            that is missing, or one that stands elsewhere or is of another type.
+    """
+    table = model.metadata.tables[str(model.__tablename__)]
+
+    def tie(row: RowType) -> RowType:
+        key = table.primary_key.columns.keys()
+        part = [one.key for one in table.columns if one.key in row._fields or one.key in key]
+        same_columns(str(table), row.__name__, part, row._fields)
+        return _tied(model, table, row)
+
+    return tie
+
+
+def _tied(model: type[SQLModel], table: Table, row: RowType) -> RowType:
+    types = {name: one.annotation for name, one in model.model_fields.items()}
+    for name, carried in get_type_hints(row).items():
+        if carried != types[name]:
+            raise UntiedError(f"{table}.{name} is {types[name]}, {row.__name__} has {carried}")
+        if table.columns[name].nullable != (type(None) in get_args(carried)):
+            raise UntiedError(f"{table}.{name}: {carried}, but the column may be null or not")
+    _TABLES[row] = table
+    return row
+
+
+def columns_of(row: type[NamedTuple]) -> list[Column[Any]]:
+    """Name the columns that a class of rows is tied to, to select them."""
+    return [_TABLES[row].columns[name] for name in row._fields]
 
 
 def table_of(row: type[Any]) -> Table:

@@ -12,9 +12,12 @@ from sqlmodel import Field, SQLModel
 
 from server.contract.answers import WaitRange
 from server.contract.answers.as_json import UnlikeError, check_written
+from server.office_file.description import description
 from server.storage.prepared import PreparedInsert, PreparedRows, PreparedUpdate
 from server.storage.query import Query
-from server.storage.tables.ties import UntiedError, in_groups, row_of, table_of
+from server.storage.tables import COUNTER
+from server.storage.tables.rows import COUNTER_CHANGES, Counter
+from server.storage.tables.ties import UntiedError, columns_of, in_groups, part_of, row_of, table_of
 from tests.architecture.tracked import ROOT
 
 TICKET_TABLE = "server/storage/tables/ticket.py"
@@ -164,6 +167,44 @@ class WrongRow(NamedTuple):
 def test_a_column_says_of_null_what_its_type_says() -> None:
     with pytest.raises(UntiedError, match=r"wrong\.note"):
         row_of(Wrong)(WrongRow)
+
+
+class Part(NamedTuple):
+    code: str
+    note: str | None
+
+
+class PartWithoutKey(NamedTuple):
+    place: int
+    note: str | None
+
+
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        (PartWithoutKey, "shelf.code is no field of PartWithoutKey"),
+        (TooMuch, "TooMuch.colour is no column of shelf"),
+        (Elsewhere, "shelf.code stands elsewhere in Elsewhere"),
+        (OtherType, "shelf.place is <class 'int'>, OtherType has <class 'str'>"),
+    ],
+)
+def test_a_part_is_the_key_and_columns_as_they_stand(row: type[Any], says: str) -> None:
+    with pytest.raises(UntiedError) as untied:
+        part_of(Shelf)(row)
+    assert str(untied.value) == says
+
+
+def test_a_part_is_selected_by_its_own_columns() -> None:
+    part = part_of(Shelf)(Part)
+    assert [one.key for one in columns_of(part)] == ["code", "note"]
+    assert {one.table for one in columns_of(part)} == {table_of(part)}
+
+
+def test_each_column_of_a_counter_is_the_days_or_the_files() -> None:
+    of_file = {key.name for table in description() if table.path == "counter" for key in table.keys}
+    bookkeeping = {"office", "rank", "retired"}
+    assert set(COUNTER.columns.keys()) <= {*Counter._fields, *of_file, *bookkeeping}
+    assert set(COUNTER_CHANGES).isdisjoint(of_file)
 
 
 @pytest.mark.parametrize(
