@@ -1,17 +1,16 @@
 """What a wall board draws and speaks."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from pydantic import Field
+from typing_extensions import TypedDict  # pydantic takes no other before Python 3.12
 
 from server.contract.answers.answer import Answer, Localized
 from server.contract.states import CounterState, TicketState
 
 
-@dataclass(frozen=True, slots=True)
-class Announcement:
+class Announcement(TypedDict):
     """The clips that speak one call in one language, in order; see the voice manifest."""
 
     language: str
