@@ -1,10 +1,10 @@
 """The live feed's own messages, around the events: what the server sends and what it hears."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from typing_extensions import TypedDict  # pydantic takes no other before Python 3.12
 
 from server.contract.answers import Board, Office, StaffSnapshot
 from server.contract.answers.as_json import Written
@@ -20,11 +20,10 @@ AUTHORIZE_SECONDS = 5
 STATUS_SECONDS = 10
 
 
-@dataclass(slots=True, kw_only=True)
-class Hello:
+class Hello(TypedDict):
     """The first message of the live feed."""
 
-    type: Literal["hello"] = "hello"
+    type: Literal["hello"]
     protocol: Annotated[int, Field(description="version of this language")]
     epoch: Annotated[str, Field(description="names the history that `seq` counts")]
     seq: Annotated[int, Field(description="the office's last event")]
@@ -32,11 +31,10 @@ class Hello:
     heartbeat_seconds: Annotated[int, Field(description="how often a heartbeat comes, in seconds")]
 
 
-@dataclass(slots=True, kw_only=True)
-class Snapshot:
+class Snapshot(TypedDict):
     """Everything that the audience may see."""
 
-    type: Literal["snapshot"] = "snapshot"
+    type: Literal["snapshot"]
     seq: Annotated[int, Field(description="the event after which this is true")]
     data: Annotated[
         Written,
@@ -45,8 +43,7 @@ class Snapshot:
     ]
 
 
-@dataclass(slots=True, kw_only=True)
-class Happened:
+class Happened(TypedDict):
     """An event, with the fields that the audience hears of it."""
 
     seq: Annotated[int, Field(description="its place among the office's events")]
@@ -55,19 +52,17 @@ class Happened:
     data: Annotated[dict[str, Any], Field(description="see the events")]
 
 
-@dataclass(slots=True, kw_only=True)
-class Skip:
+class Skip(TypedDict):
     """An event that says nothing to this audience, so that `seq` stays without gaps."""
 
     seq: Annotated[int, Field(description="its place among the office's events")]
-    type: Literal["skip"] = "skip"
+    type: Literal["skip"]
 
 
-@dataclass(slots=True, kw_only=True)
-class Heartbeat:
+class Heartbeat(TypedDict):
     """The line is alive."""
 
-    type: Literal["heartbeat"] = "heartbeat"
+    type: Literal["heartbeat"]
     seq: Annotated[int, Field(description="the last event sent")]
 
 

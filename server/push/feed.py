@@ -66,6 +66,7 @@ async def messages(
 def _hello(epoch: str, seq: int, now: datetime) -> str:
     return _text(
         Hello(
+            type="hello",
             protocol=PROTOCOL,
             epoch=epoch,
             seq=seq,
@@ -104,7 +105,7 @@ async def _live(
         if listener.fell_behind:
             raise FellBehindError
         if one is None:
-            yield _text(Heartbeat(seq=sent))
+            yield _text(Heartbeat(type="heartbeat", seq=sent))
             continue
         if one.seq <= sent:
             continue
@@ -117,4 +118,4 @@ async def _live(
 
 async def _snapshot(read: ReadSnapshot) -> tuple[str, int]:
     data, seq = await read()
-    return _text(Snapshot(seq=seq, data=data)), seq
+    return _text(Snapshot(type="snapshot", seq=seq, data=data)), seq

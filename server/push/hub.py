@@ -53,8 +53,8 @@ class Sendable:
         event = self.entry.event
         data = event.told_to(audience)
         if data is None:
-            return Skip(seq=self.seq)
-        return Happened(seq=self.seq, type=event.type, at=self.entry.at, data=data)
+            return {"seq": self.seq, "type": "skip"}
+        return {"seq": self.seq, "type": event.type, "at": self.entry.at, "data": data}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,8 @@
 """The outbox: every event of an office in order, appended here and read by who finds a gap."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, bindparam, func, select
 
@@ -31,8 +30,7 @@ EVENTS_AFTER = Query(
 Told_co = TypeVar("Told_co", bound=Event | StoredEvent, covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry(Generic[Told_co]):
+class Entry(NamedTuple, Generic[Told_co]):
     """One event as it stands in the outbox.
 
     Attributes:

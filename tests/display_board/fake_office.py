@@ -141,8 +141,8 @@ class FakeOffice:
 
     def _plan(self, announcement: Announcement) -> dict[str, Any]:
         """Say a call in full by the shipped voice, in a word or two by a quick one."""
-        clips = announcement.clips if self.in_full else ["invite", "|", announcement.clips[-1]]
-        return {"language": announcement.language, "clips": clips}
+        clips = announcement["clips"]
+        return {**announcement, "clips": clips if self.in_full else ["invite", "|", clips[-1]]}
 
     def calls_without_event(
         self, number: str, counter: str, *, count: int = 1, age: float = 0.0
@@ -320,6 +320,7 @@ class FakeOffice:
     def _greeting(self, line: WebSocket) -> list[str]:
         hello = self._said(
             Hello(
+                type="hello",
                 protocol=1,
                 epoch=self.epoch,
                 seq=self.seq,
@@ -331,7 +332,10 @@ class FakeOffice:
         since = query.get("since")
         oldest = self.log[0][0] - 1 if self.log else self.seq
         if since is None or query.get("epoch") != self.epoch or int(since) < oldest:
-            return [hello, self._said(Snapshot(seq=self.seq, data=self.snapshot()))]
+            return [
+                hello,
+                self._said(Snapshot(type="snapshot", seq=self.seq, data=self.snapshot())),
+            ]
         return [hello, *(text for seq, text in self.log if seq > int(since))]
 
     async def _pump(self, line: WebSocket, queue: asyncio.Queue[str]) -> None:
@@ -342,7 +346,7 @@ class FakeOffice:
         while True:
             await asyncio.sleep(5)
             if self.heartbeats:
-                queue.put_nowait(self._said(Heartbeat(seq=self.seq)))
+                queue.put_nowait(self._said(Heartbeat(type="heartbeat", seq=self.seq)))
 
     async def _listen(self, line: WebSocket) -> None:
         try:

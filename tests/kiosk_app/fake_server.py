@@ -270,12 +270,14 @@ class FakeServer:
         with self.changed:
             self.queries.append(query)
             self.changed.notify_all()
-        hello = Hello(protocol=1, epoch="e1", seq=self.seq, server_time=NOW, heartbeat_seconds=5)
+        hello = Hello(
+            type="hello", protocol=1, epoch="e1", seq=self.seq, server_time=NOW, heartbeat_seconds=5
+        )
         await connection.send(self._message(hello))
         since = dict(part.split("=") for part in query.split("&") if part).get("since")
         if since is None:
             data = self.office.model_dump(mode="json")
-            await connection.send(self._message(Snapshot(seq=self.seq, data=data)))
+            await connection.send(self._message(Snapshot(type="snapshot", seq=self.seq, data=data)))
         else:
             for seq, text in self.log:
                 if seq > int(since):
@@ -295,7 +297,7 @@ class FakeServer:
     async def _beat(self, connection: ServerConnection) -> None:
         while not self.behaviour.mute:
             await asyncio.sleep(0.2)
-            await connection.send(self._message(Heartbeat(seq=self.seq)))
+            await connection.send(self._message(Heartbeat(type="heartbeat", seq=self.seq)))
 
     def _message(self, message: Hello | Snapshot | Heartbeat) -> str:
         return self.conforming.said(Audience.KIOSK, message)

@@ -1,8 +1,9 @@
 """What a wall board draws and speaks."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Literal
+
+from typing_extensions import TypedDict  # pydantic takes no other before Python 3.12
 
 from server.contract.answers.answer import TOLD_WHOLE, Answer, Localized
 from server.contract.answers.counter import CounterSettings
@@ -11,8 +12,7 @@ from server.contract.settings import Key, Unit
 from server.contract.states import CounterState, TicketState
 
 
-@dataclass(frozen=True, slots=True)
-class Announcement:
+class Announcement(TypedDict):
     """The clips that speak one call in one language, in order; see the voice manifest."""
 
     language: str

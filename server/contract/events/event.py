@@ -36,7 +36,7 @@ class Event:
     def _said(self, names: tuple[str, ...]) -> dict[str, Any]:
         said = {name: getattr(self, name) for name in names}
         for name, value in self.unsaid.items():
-            if said.get(name) == value:
+            if name in said and said[name] == value:
                 del said[name]
         return said
 

@@ -34,7 +34,7 @@ ServiceCode = Annotated[str, Field(description="Code of the service.")]
 CounterOrNone = Annotated[
     str | None, Field(description="Code of the counter that has or just had the ticket, or null.")
 ]
-StateAfter = Annotated[TicketState, Field(description="The state after the act.")]
+StateAfter = Annotated[str, WrittenAs(TicketState), Field(description="The state after the act.")]
 Waiting = Annotated[
     Mapping[str, int],
     Field(
@@ -78,7 +78,7 @@ ReopensAt = Annotated[
     datetime | None,
     Field(description="When the service or office next hands out numbers, or null."),
 ]
-Kind = Annotated[DeviceKind, Field(description="Kind of the device.")]
+Kind = Annotated[str, WrittenAs(DeviceKind), Field(description="Kind of the device.")]
 DeviceName = Annotated[str, Field(description="Name of the device.")]
 Trouble = Annotated[
     str | None,

@@ -98,7 +98,7 @@ def about(tx: OfficeTransaction, ticket: Ticket) -> AboutTicket:
         "number": ticket.number,
         "service": ticket.service,
         "counter": ticket.counter,
-        "state": TicketState(ticket.state),
+        "state": ticket.state,
         "waiting": {ticket.service: tx.waiting(ticket.service)},
     }
 

@@ -5,7 +5,6 @@ from datetime import datetime
 from sqlalchemy import bindparam, select, update
 
 from server.contract.events import DeviceOffline, DeviceOnline, DeviceTrouble
-from server.contract.states import DeviceKind
 from server.storage.tables import DEVICE
 from server.storage.transaction import Actor, OfficeTransaction
 
@@ -40,12 +39,13 @@ def set_condition(
             "seen": now,
         },
     )
-    kind = DeviceKind(row.kind)
     actor = Actor(device=device_id)
     if row.online != online:
         told = DeviceOnline if online else DeviceOffline
-        tx.append(told(device=device_id, kind=kind, name=row.name), now, actor)
+        tx.append(told(device=device_id, kind=row.kind, name=row.name), now, actor)
     if row.trouble != trouble:
         tx.append(
-            DeviceTrouble(device=device_id, kind=kind, name=row.name, trouble=trouble), now, actor
+            DeviceTrouble(device=device_id, kind=row.kind, name=row.name, trouble=trouble),
+            now,
+            actor,
         )
