@@ -90,16 +90,27 @@ def _with_patience(pgexec: Callable[..., str], *command: Any, **more: Any) -> st
     return pgexec(*command, **{**more, "timeout": START_SECONDS})
 
 
+@pytest.fixture(scope="session")
+def ready() -> dict[str, Databases]:
+    """What was made already: folders of tests take turns with one kind and the other."""
+    return {}
+
+
 @pytest.fixture(scope="session", params=["sqlite", "postgresql"])
 def databases(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    ready: dict[str, Databases],
 ) -> Databases:
     """Where databases are made, with the templates "migrated" and "with_office"."""
+    if request.param in ready:
+        return ready[request.param]
     kind: Databases
     if request.param == "sqlite":
         kind = SqliteDatabases(tmp_path_factory.mktemp("sqlite"))
     else:
         kind = PostgresDatabases(request.getfixturevalue("postgres_uri"))
+    ready[request.param] = kind
     bring_up_to_date(kind.make("migrated"))
     engine = open_engine(kind.make("with_office", "migrated"), writes=True)
     office = read_office_file(example_office_file(always_open=True).encode()).office_file
