@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -89,6 +90,78 @@ def test_an_office_that_never_opens_does_not_say_when() -> None:
     assert Calendar(ZONE).reopens_at(at(MONDAY, "08:00")) is None
 
 
+@pytest.mark.parametrize(("ahead", "found"), [(91, True), (92, False)])
+def test_an_opening_is_looked_for_as_far_as_a_season(ahead: int, found: bool) -> None:
+    day = MONDAY + timedelta(days=ahead)
+    once = Calendar(ZONE, days={day: CalendarDay(DayKind.HOURS, NAME, sessions=SATURDAY)})
+    expected = at(day, "07:30") if found else None
+    assert once.reopens_at(at(MONDAY, "08:00")) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "clock", "service", "open_"),
+    [
+        (MONDAY, "07:29", None, False),
+        (MONDAY, "07:30", None, True),
+        (MONDAY, "11:29", None, True),  # no numbers any more, but people are served
+        (MONDAY, "11:30", None, False),
+        (MONDAY, "16:59", "A", True),
+        (MONDAY, "17:00", "A", False),
+        (SATURDAY_28, "08:00", "A", True),
+        (SATURDAY_28, "08:00", "B", False),
+        (MONDAY, "23:59", "N", True),
+        (TUESDAY, "01:59", "N", True),
+        (TUESDAY, "02:00", "N", False),
+        (MONDAY, "01:00", "N", False),
+    ],
+)
+def test_people_are_served_until_a_session_closes(
+    day: date, clock: str, service: str | None, open_: bool
+) -> None:
+    night = {1: (session("22:00", "02:00", "01:30"),)}
+    calendar = office(service_weeks={**SATURDAY_OF_A, "N": night})
+    assert calendar.is_open(at(day, clock), service) is open_
+
+
+def test_an_office_that_says_nothing_of_its_days_has_those_of_the_law() -> None:
+    plain = Calendar(ZONE, {}, {}, {}, (), (), frozenset({1, 2, 3, 4, 5}))
+    assert Calendar(ZONE) == plain
+    assert (plain.open_on_days_off, plain.late_from, plain.late_shifts_all) == (
+        False,
+        time(15),  # decree 61/2018, article 18
+        False,
+    )
+    assert (plain.return_by, plain.known_years) == (None, None)
+
+
+def test_a_days_sessions_are_worked_out_once() -> None:
+    calendar = office()
+    known = calendar.sessions_of(MONDAY)
+    calendar.sessions_of(TUESDAY)
+    calendar.sessions_of(MONDAY, "A")
+    assert calendar.sessions_of(MONDAY) is known
+
+
+def test_no_more_days_are_remembered_than_an_office_needs() -> None:
+    calendar = office()
+    for ahead in range(1_000):
+        calendar.sessions_of(MONDAY + timedelta(days=ahead))
+    assert len(calendar._remembered) == 1_000
+    known = calendar.sessions_of(MONDAY)
+    calendar.sessions_of(MONDAY - timedelta(days=1))
+    assert len(calendar._remembered) == 1
+    assert calendar.sessions_of(MONDAY) == known
+
+
+def test_what_is_remembered_belongs_to_one_calendar_and_is_no_part_of_it() -> None:
+    asked = office()
+    shown = repr(asked)
+    assert asked.sessions_of(MONDAY)
+    assert asked == office()
+    assert repr(asked) == shown
+    assert replace(asked, week={}).sessions_of(MONDAY) == ()
+
+
 def test_a_session_may_pass_midnight_and_the_day_turns_at_the_offices_midnight() -> None:
     night = Calendar(ZONE, {1: (session("22:00", "02:00", "01:30"),)})
     assert night.hands_out(at(MONDAY, "23:59"))
@@ -121,6 +194,32 @@ def test_a_hall_that_opens_for_some_services_has_their_hours_together() -> None:
     first, second = calendar.weekly(6)
     assert first == session("07:30", "12:00", "11:30")
     assert second == session("13:00", "15:00")
+
+
+@pytest.mark.parametrize(
+    ("of_a", "of_b", "together"),
+    [
+        # One ends as the next begins: two sessions.
+        ("07:30-11:00", "11:00-15:00", "07:30-11:00 11:00-15:00"),
+        ("07:30-11:01", "11:00-15:00", "07:30-15:00"),
+        (
+            "07:00-08:00 09:00-10:00",
+            "11:00-12:00 11:30-13:00",
+            "07:00-08:00 09:00-10:00 11:00-13:00",
+        ),
+        ("07:00-08:00 09:00-12:00", "09:30-10:00", "07:00-08:00 09:00-12:00"),
+        # An hour at or before the opening is the next day's.
+        ("20:00-02:00", "21:00-23:00", "20:00-02:00"),
+        ("20:00-23:00", "21:00-02:00", "20:00-02:00"),
+        ("00:00-00:00", "08:00-12:00", "00:00-00:00"),
+    ],
+)
+def test_hours_that_overlap_are_one_session(of_a: str, of_b: str, together: str) -> None:
+    def hours(text: str) -> tuple[Session, ...]:
+        return tuple(session(*one.split("-")) for one in text.split())
+
+    calendar = Calendar(ZONE, service_weeks={"A": {6: hours(of_a)}, "B": {6: hours(of_b)}})
+    assert calendar.weekly(6) == hours(together)
 
 
 @pytest.mark.parametrize(
@@ -159,6 +258,7 @@ def test_an_exception_may_concern_some_services_only(
     calendar = office(days=exception(kind, services=frozenset("A"), **parts))
     assert clocks(calendar, TUESDAY, "A") == of_a
     assert clocks(calendar, TUESDAY, "B") == of_b
+    assert clocks(calendar, TUESDAY) == max(of_a, of_b, key=len), "the hall opens for either"
 
 
 def test_a_saturday_worked_in_exchange_has_the_hours_of_the_friday_before() -> None:
@@ -175,6 +275,8 @@ def test_an_office_may_stay_open_on_days_off_and_they_remain_days_off() -> None:
     calendar = office(days=exception(DayKind.HOLIDAY), open_on_days_off=True)
     assert calendar.hands_out(at(TUESDAY, "08:00"), "A")
     assert not calendar.is_working_day(TUESDAY)
+    short = office(days=exception(DayKind.HOLIDAY, sessions=SATURDAY), open_on_days_off=True)
+    assert clocks(short, TUESDAY, "A") == ["07:30"], "hours given for the day itself count"
 
 
 @pytest.mark.parametrize(
@@ -258,12 +360,24 @@ def test_a_golden_day_has_its_banner_and_more_counters() -> None:
 def test_a_special_day_is_none_when_the_service_is_closed() -> None:
     calendar = office(special_days=(GOLDEN,), days=exception(DayKind.HOLIDAY))
     assert calendar.banner(TUESDAY, "H") is None
+    closed = exception(DayKind.CLOSED, services=frozenset("H"))
+    calendar = office(special_days=(GOLDEN,), days=closed)
+    assert calendar.sessions_of(TUESDAY), "the hall is open"
+    assert calendar.banner(TUESDAY, "H") is None
+
+
+def test_the_first_banner_of_a_day_is_shown() -> None:
+    silent, second = replace(GOLDEN, banner=None), replace(GOLDEN, banner={"vi": "hai"})
+    calendar = office(special_days=(silent, GOLDEN, second))
+    assert calendar.banner(TUESDAY, "H") == GOLDEN.banner
 
 
 def test_results_are_given_at_once_on_a_day_without_appointment_slips() -> None:
     calendar = office(special_days=(AT_ONCE, GOLDEN))
     assert not calendar.hands_out_appointments(FRIDAY, "A")
     assert calendar.hands_out_appointments(FRIDAY, "H")
+    assert calendar.hands_out_appointments(TUESDAY, "H"), "a golden day says nothing of slips"
+    assert calendar.extra_counters(FRIDAY, "A") == frozenset()
     assert calendar.hands_out_appointments(MONDAY, "A")
     assert calendar.banner(FRIDAY, "A") is None
 
