@@ -1,0 +1,76 @@
+"""What an office settles about a counter reaches everybody who draws it, with nothing between."""
+
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import Engine, create_engine
+
+from server.contract.answers import Board, Counter, CounterOfOffice, Office
+from server.office_file.example import example_office_file
+from server.office_file.read import read_office_file
+from server.operations.set_up.set_up_office import SetUp, set_up_office
+from server.storage.answers.board import board_answer
+from server.storage.answers.counters import counters
+from server.storage.answers.office import office_answer
+from server.storage.set_up.plan import OfficePlan, read_plan
+from server.storage.tables import METADATA
+from tests.server.hall import MORNING
+
+PLAIN = example_office_file()
+ROOM = PLAIN.replace('code = "2"\n', 'code = "2"\nplace = "room"\n', 1)
+
+
+@pytest.fixture
+def engine() -> Iterator[Engine]:
+    made = create_engine("sqlite://")
+    METADATA.create_all(made)
+    yield made
+    made.dispose()
+
+
+def put(engine: Engine, text: str) -> SetUp:
+    with engine.begin() as connection:
+        return set_up_office(connection, read_office_file(text.encode()).office_file, MORNING)
+
+
+def plan_of(engine: Engine) -> OfficePlan:
+    with engine.begin() as connection:
+        plan = read_plan(connection, "minh-tam")
+    assert plan is not None
+    return plan
+
+
+def test_a_counters_place_is_told_to_kiosk_board_and_staff(engine: Engine) -> None:
+    put(engine, ROOM)
+    plan = plan_of(engine)
+    with engine.begin() as connection:
+        office = Office.model_validate(office_answer(connection, plan, {}, MORNING))
+        board = Board.model_validate(board_answer(connection, plan, None, MORNING))
+        staff = [Counter.model_validate(one) for one in counters(connection, plan, "http://here")]
+
+    for shown in (office.counters, board.counters, staff):
+        assert {one.code: one.place for one in shown if one.place != "counter"} == {"2": "room"}
+
+
+def test_a_place_that_the_file_no_longer_names_is_the_usual_one_again(engine: Engine) -> None:
+    put(engine, ROOM)
+    assert put(engine, ROOM) is SetUp.UNCHANGED
+    assert put(engine, PLAIN) is SetUp.CHANGED
+    assert plan_of(engine).counters["2"].about.place == "counter"
+
+
+def test_a_program_that_knows_no_place_yet_is_read_as_before() -> None:
+    told = {"code": "1", "name": {"vi": "Mot", "en": "One"}, "services": [], "state": "open"}
+    assert CounterOfOffice.model_validate(told).place == "counter"
+
+
+def test_what_a_board_leaves_out_follows_the_office_of_today(engine: Engine) -> None:
+    bare = PLAIN.replace('name = { vi = "Sảnh chính", en = "Main hall" }\n', "")
+    put(engine, bare)
+    put(engine, bare.replace("Minh Tâm Ward", "Ward of Minh Tâm"))
+    plan = plan_of(engine)
+    with engine.begin() as connection:
+        board = Board.model_validate(board_answer(connection, plan, None, MORNING))
+    assert board.settings.name.en == "Ward of Minh Tâm"
+    assert board.settings.languages == ["vi", "en"]
+    assert board.settings.text.model_dump() == plan.office.texts.board_line.model_dump()
