@@ -113,7 +113,7 @@ def check_event(
     assert event["device"] == (None if device is None else device.id)
 
 
-def says_of(hall: Hall, reader: Caller, ticket: Mapping[str, Any], *lines: str) -> Row:
+def says_of(hall: Hall, reader: Caller, ticket: Row, *lines: str) -> Row:
     """Answer what the event of an act on a ticket says of it as it now stands.
 
     `lines` are the services whose people waiting it tells; without any, the ticket's own.
