@@ -73,10 +73,11 @@ class Future:
         due = self._due(counter)
         for one in work:
             at, line = self._heads[one.lane], self._since[one.lane]
-            if at == len(line) or now - line[at] < one.past:
+            # Added up as in _wake: the counter that wakes for him must find him.
+            if at == len(line) or now < line[at] + one.past:
                 continue
             lane = self._stage.lanes[one.lane]
-            if lane.held and self._held_back(lane, work):
+            if lane.held and self._held_back(lane, work, now):
                 continue
             standing = lane.standing or (DUE if lane.kind[1] is due else 0.0)
             strength = claim(now - line[at], one.rate, standing, self._stage.limit)
@@ -93,15 +94,24 @@ class Future:
         calls = [was for service, was in self._history[-8 * window :] if service in served]
         return policy.priority_is_due(calls)
 
-    def _held_back(self, lane: Lane, work: list[Work]) -> bool:
+    def _held_back(self, lane: Lane, work: list[Work], now: float) -> bool:
         if self._calls[lane.service] >= lane.held:
             return False
         lanes = self._stage.lanes
         return any(
             lanes[one.lane].service == lane.service
             and self._calls[lane.service] >= lanes[one.lane].held
-            and self._heads[one.lane] < len(self._since[one.lane])
+            and self._waits(one, now)
             for one in work
+        )
+
+    def _waits(self, one: Work, now: float) -> bool:
+        """Tell whether a lane has somebody to call now; a newcomer is in nobody's way."""
+        at, line = self._heads[one.lane], self._since[one.lane]
+        return (
+            at < len(line)
+            and now >= line[at] + one.past
+            and self._entries[one.lane][at] < len(self._stage.waiting)
         )
 
     def _call(self, lane: int, now: float) -> float:

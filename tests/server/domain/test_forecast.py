@@ -2,19 +2,18 @@
 
 import math
 from datetime import UTC, datetime, timedelta
-from heapq import heapify, heappop, heappush
 from statistics import median
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from server.domain.arrivals import Stream
-from server.domain.discipline import Call, Waiting, WorkProfile, choose_next, moment
+from server.domain.discipline import Waiting, WorkProfile, moment
 from server.domain.forecast import Outlook, Range, forecast, people_ahead, promise
 from server.domain.hall import CounterNow, Hall, Visit
 from server.domain.levels import LEVELS
-from server.domain.policies import Accumulating, FirstCome, Policy, Ratio
+from server.domain.policies import Accumulating, FirstCome, Policy
 from server.domain.service_times import VisitLengths, lognormal_lengths
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -190,61 +189,6 @@ def test_shown_steps_are_whole_minutes_below_ten_and_fives_above(waits: list[flo
     assert 0 <= found.low_minutes <= found.high_minutes
     for end in (found.low_minutes, found.high_minutes):
         assert end < 10 or end % 5 == 0
-
-
-def played_by_hand(
-    line: list[Waiting], counters: list[CounterNow], policy: Policy, length: float
-) -> dict[str, float]:
-    """Call from the line at each moment a counter is free, one choice after the other."""
-    free = [(one.opens_in, at) for at, one in enumerate(counters)]
-    heapify(free)
-    left, called, history = list(line), {}, list[Call]()
-    while left and free:
-        now, at = heappop(free)
-        chosen = choose_next(
-            left, counters[at].profile, policy, NOW + timedelta(minutes=now), history
-        )
-        if chosen is None:
-            continue
-        left.remove(chosen)
-        called[chosen.ticket] = now
-        history.append(Call(chosen.service, chosen.priority))
-        heappush(free, (now + length, at))
-    return called
-
-
-@settings(max_examples=60)
-@given(
-    st.lists(
-        st.tuples(st.sampled_from("AB"), st.integers(0, 90), st.sampled_from([None, "elder"])),
-        max_size=14,
-    ),
-    st.lists(st.sampled_from(["A", "B", "AB"]), min_size=1, max_size=3),
-    st.sampled_from(
-        [
-            FirstCome(),
-            Accumulating({"elder": 2.7}),
-            Accumulating({"elder": 2.7}, longest_wait=timedelta(minutes=45)),
-            Ratio(2, 1),
-            Ratio(1, 1, longest_wait=timedelta(minutes=45)),
-        ]
-    ),
-)
-def test_futures_call_by_the_very_order_of_the_office(
-    people: list[tuple[str, int, str | None]], profiles: list[str], policy: Policy
-) -> None:
-    line = [
-        # No two credits are ever equal, so that no tie hides a difference.
-        in_line(f"{service}{n:03}", wait + n * 0.00137 + 0.0007, priority)
-        for n, (service, wait, priority) in enumerate(people)
-    ]
-    counters = [counter(str(at), serves, opens_in=at * 0.9) for at, serves in enumerate(profiles)]
-    lengths = {"A": VisitLengths((7.3,)), "B": VisitLengths((7.3,))}
-    found = outlook(line, counters, policy, lengths)
-    by_hand = played_by_hand(line, counters, policy, 7.3)
-    for one in line:
-        expected = by_hand.get(one.ticket, math.inf)
-        assert found.tickets[one.ticket].waits[0] == pytest.approx(expected)
 
 
 def test_people_ahead_are_counted_at_the_counters_that_may_call_me() -> None:
