@@ -157,8 +157,8 @@ def test_free_counters_close_in_the_offices_order_and_others_stay(hall: Hall, me
     assert [one["data"]["counter"] for one in closed] == ["4", "10"]
     for event in closed:
         check_event(hall, event, "counter.closed", {}, me)
-    gone = {"state": "closed", "pause_reason": None, "person": None, "sign_in": None}
-    gone["since"] = hall.clock()
+    nobody = {"state": "closed", "pause_reason": None, "person": None, "sign_in": None}
+    gone = nobody | {"since": hall.clock()}
     assert found.counters == {code: row | gone for code, row in free.items()}
     assert found.tickets == {}
     assert clerks["2"].act(called, "finish", "2")["state"] == "served"
