@@ -89,7 +89,7 @@ class StoredOffice:
                 "office": self.code,
                 "ticket": ticket.id,
                 "step": step,
-                "act": "act",
+                "act": "issue",
                 "state": state,
                 "service": ticket.service,
                 "entered_at": at(minute),
