@@ -1,0 +1,71 @@
+"""Devices and people as staff and the command line see them."""
+
+from typing import Any
+
+import pytest
+
+from server.contract.answers import Device
+from server.contract.problems import ProblemCode
+from server.refusal import Refusal
+from server.storage.answers.devices import devices, list_devices
+from server.storage.answers.people import list_people
+from server.storage.lock import lock_office
+from tests.server.storage.stored_office import StoredOffice, at
+
+
+def test_devices_as_staff_see_them(stored: StoredOffice) -> None:
+    stored.device("Kiosk 2")
+    stored.device("Board", "board", online=True, seen_at=at(-1), trouble="no_paper")
+    stored.device("Kiosk 1")
+    stored.other().device("Kiosk 0")
+
+    told: Any = devices(stored.connection, stored.plan)
+
+    for one in told:
+        Device.model_validate(one)
+    assert [one["name"] for one in told] == ["Board", "Kiosk 1", "Kiosk 2"]
+    assert told[0].pop("seen_at").isoformat() == "2026-11-23T09:29:00+07:00"
+    assert told[0] == {
+        "id": "minh-tam-Board",
+        "kind": "board",
+        "name": "Board",
+        "online": True,
+        "trouble": "no_paper",
+    }
+    assert (told[1]["online"], told[1]["trouble"], told[1]["seen_at"]) == (False, None, None)
+
+
+def test_devices_by_kind_and_name(stored: StoredOffice) -> None:
+    for name, kind in (("B", "kiosk"), ("C", "board"), ("A", "kiosk")):
+        stored.device(name, kind)
+    stored.other().device("D")
+
+    found = list_devices(stored.connection, stored.code)
+
+    assert [(one.kind, one.name) for one in found] == [
+        ("board", "C"),
+        ("kiosk", "A"),
+        ("kiosk", "B"),
+    ]
+
+
+def test_people_by_name(stored: StoredOffice) -> None:
+    stored.person("mai", "Mai", "supervisor")
+    stored.person("an", "An")
+    stored.other().person("binh", "Bình")
+
+    found = list_people(stored.connection, stored.code)
+
+    assert [(one.user, one.name, one.role) for one in found] == [
+        ("an", "An", "clerk"),
+        ("mai", "Mai", "supervisor"),
+    ]
+
+
+@pytest.mark.parametrize("ask", [lock_office, list_devices, list_people])
+def test_an_office_that_does_not_exist_is_refused(stored: StoredOffice, ask: Any) -> None:
+    with pytest.raises(Refusal) as refused:
+        ask(stored.connection, "nowhere")
+
+    assert refused.value.code is ProblemCode.UNKNOWN_OFFICE
+    assert refused.value.values == {"office": "nowhere"}
