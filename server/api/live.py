@@ -221,10 +221,10 @@ def _snapshot(
     def kiosk(at: OfficeMoment) -> Written:
         return office_answer(at.connection, at.plan, at.paces, at.now)
 
-    def hall(at: OfficeMoment) -> Written:
+    def staff(at: OfficeMoment) -> Written:
         return staff_snapshot(at, identity)
 
-    reads = {Audience.BOARD: board, Audience.KIOSK: kiosk, Audience.STAFF: hall}
+    reads = {Audience.BOARD: board, Audience.KIOSK: kiosk, Audience.STAFF: staff}
     return lambda: server.reader.read_office(position.office, reads[position.audience])
 
 

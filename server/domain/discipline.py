@@ -13,7 +13,7 @@ MICROSECONDS_A_MINUTE = 60_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class InLine:
     """One who waits.
 
     Attributes:
@@ -85,12 +85,12 @@ def minutes(span: timedelta | None) -> float:
 
 
 def choose_next(
-    waiting: Iterable[Waiting],
+    waiting: Iterable[InLine],
     profile: WorkProfile,
     policy: Policy,
     now: datetime,
     history: Sequence[Call] = (),
-) -> Waiting | None:
+) -> InLine | None:
     """Choose whom a counter calls next; None when nobody waits for it.
 
     Args:
@@ -104,12 +104,12 @@ def choose_next(
 
 
 def _choose(
-    waiting: Iterable[Waiting],
+    waiting: Iterable[InLine],
     profile: WorkProfile,
     policy: Policy,
     at: int,
     history: Sequence[Call],
-) -> Waiting | None:
+) -> InLine | None:
     due = _priority_due(policy, profile, history)
     limit = minutes(policy.longest_wait)
     best: tuple[float, int, str] | None = None
@@ -124,13 +124,13 @@ def _choose(
     return chosen
 
 
-def waited_minutes(one: Waiting, at: int) -> float:
+def waited_minutes(one: InLine, at: int) -> float:
     """Count the minutes that matter to the order: since arrival, or since the appointment."""
     since = one.place if one.slot is None else max(one.place, one.slot)
     return (at - since) / MICROSECONDS_A_MINUTE
 
 
-def _callable(waiting: Iterable[Waiting], profile: WorkProfile, at: int) -> list[Waiting]:
+def _callable(waiting: Iterable[InLine], profile: WorkProfile, at: int) -> list[InLine]:
     return [
         one
         for one in waiting
@@ -143,7 +143,7 @@ def _callable(waiting: Iterable[Waiting], profile: WorkProfile, at: int) -> list
     ]
 
 
-def _not_held_back(able: list[Waiting]) -> list[Waiting]:
+def _not_held_back(able: list[InLine]) -> list[InLine]:
     if not any(one.after_calls > 0 for one in able):
         return able
     others = {one.service for one in able if one.after_calls <= 0}
@@ -159,7 +159,7 @@ def _priority_due(policy: Policy, profile: WorkProfile, history: Sequence[Call])
     )
 
 
-def _standing(one: Waiting, priority_due: bool | None) -> float:
+def _standing(one: InLine, priority_due: bool | None) -> float:
     if one.first:
         return FIRST
     if one.slot is not None:
@@ -168,11 +168,11 @@ def _standing(one: Waiting, priority_due: bool | None) -> float:
 
 
 def calling_order(
-    waiting: Iterable[Waiting],
+    waiting: Iterable[InLine],
     policy: Policy,
     now: datetime,
     history: Sequence[Call] = (),
-) -> list[Waiting]:
+) -> list[InLine]:
     """Put those who wait into the order in which they will be called if nobody else comes.
 
     As if all counters were one that serves everything without preference; appointments whose
@@ -194,12 +194,12 @@ def calling_order(
 
 
 def order_at_counter(
-    waiting: Iterable[Waiting],
+    waiting: Iterable[InLine],
     profile: WorkProfile,
     policy: Policy,
     now: datetime,
     history: Sequence[Call] = (),
-) -> list[Waiting]:
+) -> list[InLine]:
     """Put those whom a counter may call now into the order in which it will.
 
     As if it pressed *next* again and again, and nobody else called or came.
@@ -215,12 +215,12 @@ def order_at_counter(
 
 
 def _in_turn(
-    waiting: Iterable[Waiting],
+    waiting: Iterable[InLine],
     profile: WorkProfile,
     policy: Policy,
     now: datetime,
     history: Sequence[Call],
-) -> list[Waiting]:
+) -> list[InLine]:
     lanes = _lanes(waiting)
     at, calls, order = moment(now), list(history), []
     while lanes:
@@ -235,9 +235,9 @@ def _in_turn(
     return order
 
 
-def _lanes(waiting: Iterable[Waiting]) -> list[list[Waiting]]:
+def _lanes(waiting: Iterable[InLine]) -> list[list[InLine]]:
     """Group those among whom only arrival decides, the first of each group last."""
-    lanes: dict[tuple[object, ...], list[Waiting]] = defaultdict(list)
+    lanes: dict[tuple[object, ...], list[InLine]] = defaultdict(list)
     for one in waiting:
         kind = (one.service, one.priority, one.counter, one.first, one.after_calls)
         lanes[(*kind, one.slot is None)].append(one)
@@ -247,7 +247,7 @@ def _lanes(waiting: Iterable[Waiting]) -> list[list[Waiting]]:
     return list(lanes.values())
 
 
-def _one_call_less(lane: list[Waiting], called: str) -> list[Waiting]:
+def _one_call_less(lane: list[InLine], called: str) -> list[InLine]:
     if lane[0].service != called or lane[0].after_calls <= 0:
         return lane
     return [replace(one, after_calls=one.after_calls - 1) for one in lane]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, repeat
 from statistics import median
 
-from server.domain.discipline import Waiting, calling_order
+from server.domain.discipline import InLine, calling_order
 from server.domain.futures import NEVER, Future
 from server.domain.hall import Hall, rivals
 from server.domain.service_times import VisitLengths
@@ -162,7 +162,7 @@ def endless(levels: Sequence[float]) -> Callable[[], float]:
 
 def _outlook(hall: Hall, stage: Stage, waits: list[list[float]], ahead: list[int]) -> Outlook:
     fallback = _ahead_in_line(hall)
-    people: list[Waiting | Newcomer] = [*stage.waiting, *stage.newcomers]
+    people: list[InLine | Newcomer] = [*stage.waiting, *stage.newcomers]
     tickets, newcomers = {}, {}
     for entry, found in enumerate(waits):
         found.sort()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from server.domain.arrivals import Stream
-from server.domain.discipline import Call, Waiting, WorkProfile
+from server.domain.discipline import Call, InLine, WorkProfile
 from server.domain.policies import Policy
 from server.domain.service_times import VisitLengths
 
@@ -46,7 +46,7 @@ class Hall:
     """
 
     now: datetime
-    waiting: Sequence[Waiting]
+    waiting: Sequence[InLine]
     counters: Sequence[CounterNow]
     policy: Policy
     lengths: Mapping[str, VisitLengths]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from server.domain.arrivals import Stream
-from server.domain.discipline import Waiting, minutes, moment, waited_minutes
+from server.domain.discipline import InLine, minutes, moment, waited_minutes
 from server.domain.hall import CounterNow, Hall, rivals
 from server.domain.policies import APPOINTMENT, FIRST, Policy, Ratio
 from server.domain.service_times import VisitLengths, lognormal_lengths
@@ -210,17 +210,17 @@ def _served(counters: Sequence[CounterNow]) -> set[str]:
     return {service for counter in counters for service in counter.profile.services}
 
 
-def _entered(one: Waiting, at: int) -> float:
+def _entered(one: InLine, at: int) -> float:
     since = -waited_minutes(one, at)
     return since if one.slot is not None else min(since, 0.0)
 
 
-def _standing(one: Waiting) -> float:
+def _standing(one: InLine) -> float:
     if one.first:
         return FIRST
     return 0.0 if one.slot is None else APPOINTMENT
 
 
-def _place(entered: tuple[float, Waiting]) -> tuple[float, int, str]:
+def _place(entered: tuple[float, InLine]) -> tuple[float, int, str]:
     since, one = entered
     return since, one.place, one.number

@@ -13,7 +13,7 @@ from pydantic_core import ErrorDetails
 
 from server.office_file.calendar_part import CalendarDay
 from server.office_file.calendar_rules import calendar_contradictions
-from server.office_file.lines import line_of, lines_of_keys
+from server.office_file.line_numbers import line_number_of, line_numbers_of_keys
 from server.office_file.mistakes import KeyPath, Mistake, OfficeFileError
 from server.office_file.model import OfficeFile
 from server.office_file.rules import contradictions, doubts
@@ -59,7 +59,7 @@ def read_office_file(content: bytes) -> ReadOfficeFile:
     """
     text = _text(content)
     document = _composed(_parsed(text))
-    lines = lines_of_keys(text)
+    lines = line_numbers_of_keys(text)
     mistakes = []
     office_file = None
     try:
@@ -168,7 +168,7 @@ def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
 
 
 def _placed(found: Any, lines: Mapping[KeyPath, int]) -> list[Mistake]:
-    placed = [replace(one, line=line_of(one.path, lines)) for one in found]
+    placed = [replace(one, line=line_number_of(one.path, lines)) for one in found]
     return sorted(placed, key=lambda one: (one.line or 0, _order(one.path)))
 
 

@@ -9,7 +9,7 @@ from random import Random
 
 import simpy
 
-from server.domain.discipline import Call, Waiting, choose_next, moment
+from server.domain.discipline import Call, InLine, choose_next, moment
 from server.domain.hall import CounterNow, Visit
 from server.domain.policies import Ratio
 from server.simulation.scenario import PRIORITY, Scenario, SimulatedCounter, SimulatedService
@@ -43,7 +43,7 @@ class HallNow:
 
     now: datetime
     minute: float
-    waiting: Sequence[Waiting]
+    waiting: Sequence[InLine]
     counters: Sequence[CounterNow]
     finished: Sequence[SimulatedTicket]
     history: Sequence[Call]
@@ -83,7 +83,7 @@ class _Day:
         self._witness = witness
         self._env = simpy.Environment()
         self._somebody_came = self._env.event()
-        self._waiting: dict[str, tuple[Waiting, SimulatedTicket]] = {}
+        self._waiting: dict[str, tuple[InLine, SimulatedTicket]] = {}
         self._visits: dict[str, SimulatedTicket] = {}
         self._finished: list[SimulatedTicket] = []
         self._history: list[Call] = []
@@ -121,7 +121,7 @@ class _Day:
         if self._witness is not None:
             self._witness(self._seen(), ticket)
         place = moment(self._clock())
-        waiting = Waiting(ticket.number, ticket.number, ticket.service, place, ticket.priority)
+        waiting = InLine(ticket.number, ticket.number, ticket.service, place, ticket.priority)
         self._waiting[ticket.number] = (waiting, ticket)
         self._result.tickets.append(ticket)
         self._somebody_came.succeed()
@@ -144,7 +144,7 @@ class _Day:
                 yield self._env.timeout(ticket.minutes)
                 self._finish(counter, ticket)
 
-    def _call(self, counter: SimulatedCounter, chosen: Waiting) -> SimulatedTicket:
+    def _call(self, counter: SimulatedCounter, chosen: InLine) -> SimulatedTicket:
         _, ticket = self._waiting.pop(chosen.ticket)
         ticket.called, ticket.counter = self._env.now, counter.code
         self._visits[counter.code] = ticket

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, select, text, tuple_
 
-from server.domain.discipline import Call, Waiting, moment
+from server.domain.discipline import Call, InLine, moment
 from server.domain.policies import Policy, Ratio
 from server.storage.prepared import PreparedRows
 from server.storage.tables import TICKET
@@ -68,7 +68,7 @@ LATEST_CALLS = (
 )
 
 
-def line_heads(connection: Connection, office: str) -> list[Waiting]:
+def line_heads(connection: Connection, office: str) -> list[InLine]:
     """Read those of an office among whom the discipline's choice is, whatever the counter.
 
     Of tickets that differ in nothing but their arrival only the first can be next, so a long
@@ -80,10 +80,10 @@ def line_heads(connection: Connection, office: str) -> list[Waiting]:
 
 def as_waiting(
     connection: Connection, office: str, tickets: Iterable[Ticket | TicketInHall]
-) -> list[Waiting]:
+) -> list[InLine]:
     """Make of waiting tickets what the discipline chooses from."""
     return [
-        Waiting(
+        InLine(
             one.id,
             one.number,
             one.service,

@@ -1,7 +1,7 @@
 """Business days begin and end."""
 
 from server.contract.events.event import Event, event
-from server.contract.events.fields import Banners, BusinessDay, Waiting
+from server.contract.events.fields import Banners, BusinessDay, WaitingCounts
 from server.contract.events.kind import EventType
 
 
@@ -14,7 +14,7 @@ class DayOpened(Event):
     """A business day began: number series start over."""
 
     business_day: BusinessDay
-    waiting: Waiting
+    waiting: WaitingCounts
     banners: Banners
 
 

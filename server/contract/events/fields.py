@@ -35,7 +35,7 @@ CounterOrNone = Annotated[
     str | None, Field(description="Code of the counter that has or just had the ticket, or null.")
 ]
 StateAfter = Annotated[str, WrittenAs(TicketState), Field(description="The state after the act.")]
-Waiting = Annotated[
+WaitingCounts = Annotated[
     Mapping[str, int],
     Field(
         description="People waiting after the act, for each service whose line changed: "

@@ -16,7 +16,7 @@ from server.contract.events.fields import (
     RemindAt,
     ServiceCode,
     StateAfter,
-    Waiting,
+    WaitingCounts,
     WholeTicket,
     WhyCancelled,
 )
@@ -38,7 +38,7 @@ class AboutTicket(TypedDict):
     service: ServiceCode
     counter: CounterOrNone
     state: StateAfter
-    waiting: Waiting
+    waiting: WaitingCounts
 
 
 class AboutCall(TypedDict):
@@ -58,7 +58,7 @@ class TicketEvent(Event):
     service: ServiceCode
     counter: CounterOrNone
     state: StateAfter
-    waiting: Waiting
+    waiting: WaitingCounts
 
 
 @dataclass(slots=True, kw_only=True)

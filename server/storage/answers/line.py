@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from server.contract.answers.as_json import WaitJson
 from server.contract.states import TicketState
-from server.domain.discipline import Waiting, calling_order, order_at_counter
+from server.domain.discipline import InLine, calling_order, order_at_counter
 from server.storage.line import as_waiting, latest_calls
 from server.storage.set_up.plan import OfficePlan
 from server.storage.tables.rows import Ticket
@@ -60,10 +60,10 @@ def _line_of_counter(
     connection: Connection,
     plan: OfficePlan,
     counter: str,
-    waiting: Sequence[Waiting],
+    waiting: Sequence[InLine],
     day: date,
     now: datetime,
-) -> list[Waiting]:
+) -> list[InLine]:
     policy, profile = plan.rules.policy, plan.profile(counter, day)
     history = latest_calls(connection, plan.code, policy, day, profile.services)
     return order_at_counter(waiting, profile, policy, now, history)

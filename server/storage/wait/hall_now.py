@@ -6,7 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import Connection, bindparam, func, select
 
 from server.contract.states import AT_COUNTER, CounterState
-from server.domain.discipline import Call, Waiting
+from server.domain.discipline import Call, InLine
 from server.domain.forecast import people_ahead
 from server.domain.hall import CounterNow, Hall, Visit
 from server.domain.service_times import VisitLengths
@@ -76,7 +76,7 @@ def counters_now(
 def count_ahead(
     plan: OfficePlan,
     counters: Sequence[CounterNow],
-    waiting: Sequence[Waiting],
+    waiting: Sequence[InLine],
     history: Sequence[Call],
     minutes: Mapping[str, float],
     now: datetime,

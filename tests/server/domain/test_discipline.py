@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from server.domain.discipline import (
     Call,
-    Waiting,
+    InLine,
     WorkProfile,
     calling_order,
     choose_next,
@@ -28,14 +28,14 @@ COUNTER = WorkProfile("1", {"A": 1.0})
 BOTH = WorkProfile("1", {"A": 1.0, "B": 1.0})
 
 
-def waits(number: str, for_minutes: float, priority: str | None = None, **more: object) -> Waiting:
+def waits(number: str, for_minutes: float, priority: str | None = None, **more: object) -> InLine:
     values = {"service": number[0], **more}
     place = moment(NOW) - round(for_minutes * MINUTE)
-    return Waiting(number, number, place=place, priority=priority, **values)  # type: ignore[arg-type]
+    return InLine(number, number, place=place, priority=priority, **values)  # type: ignore[arg-type]
 
 
 def next_number(
-    waiting: Sequence[Waiting],
+    waiting: Sequence[InLine],
     policy: Policy,
     profile: WorkProfile = COUNTER,
     history: Sequence[Call] = (),
@@ -73,8 +73,8 @@ def test_a_wait_counts_from_arrival_or_from_the_appointment_that_comes_later() -
 
 
 def test_a_ticket_of_which_nothing_else_is_known_is_an_ordinary_one() -> None:
-    plain = Waiting("id", "A001", "A", 0)
-    assert plain == Waiting("id", "A001", "A", 0, None, None, None, first=False, after_calls=0)
+    plain = InLine("id", "A001", "A", 0)
+    assert plain == InLine("id", "A001", "A", 0, None, None, None, first=False, after_calls=0)
 
 
 @pytest.mark.parametrize(("elder_waits", "expected"), [(4, "A009"), (3, "A001")])
@@ -241,7 +241,7 @@ LINES = st.lists(
     max_size=25,
 ).map(
     lambda rows: [
-        Waiting(f"id{n}", f"{service}{n:03}", service, moment(NOW) - wait, priority)
+        InLine(f"id{n}", f"{service}{n:03}", service, moment(NOW) - wait, priority)
         for n, (service, wait, priority) in enumerate(rows)
     ]
 )
@@ -251,14 +251,14 @@ HISTORIES = st.lists(
 
 
 @given(LINES, POLICIES, HISTORIES)
-def test_everybody_is_called_once(line: list[Waiting], policy: Policy, history: list[Call]) -> None:
+def test_everybody_is_called_once(line: list[InLine], policy: Policy, history: list[Call]) -> None:
     order = calling_order(line, policy, NOW, history)
     assert sorted(one.ticket for one in order) == sorted(one.ticket for one in line)
 
 
 @given(LINES, PROFILES, POLICIES, HISTORIES)
 def test_nobody_past_the_limit_waits_while_another_is_called(
-    line: list[Waiting], profile: WorkProfile, policy: Policy, history: list[Call]
+    line: list[InLine], profile: WorkProfile, policy: Policy, history: list[Call]
 ) -> None:
     limit = minutes(policy.longest_wait)
     chosen = choose_next(line, profile, policy, NOW, history)
@@ -275,7 +275,7 @@ def test_nobody_past_the_limit_waits_while_another_is_called(
 
 @given(LINES, PROFILES, POLICIES, HISTORIES)
 def test_within_class_and_service_arrival_decides(
-    line: list[Waiting], profile: WorkProfile, policy: Policy, history: list[Call]
+    line: list[InLine], profile: WorkProfile, policy: Policy, history: list[Call]
 ) -> None:
     chosen = choose_next(line, profile, policy, NOW, history)
     if chosen is not None:
@@ -289,7 +289,7 @@ def test_within_class_and_service_arrival_decides(
 
 @given(LINES, PROFILES, POLICIES, HISTORIES, st.randoms(use_true_random=False))
 def test_the_choice_depends_on_its_arguments_alone(
-    line: list[Waiting],
+    line: list[InLine],
     profile: WorkProfile,
     policy: Policy,
     history: list[Call],
@@ -303,8 +303,8 @@ def test_the_choice_depends_on_its_arguments_alone(
 
 def test_the_calling_order_knows_calls_of_services_that_nobody_waits_for() -> None:
     line = [
-        Waiting("id0", "B000", "B", moment(NOW), None),
-        Waiting("id1", "B001", "B", moment(NOW), "elder"),
+        InLine("id0", "B000", "B", moment(NOW), None),
+        InLine("id1", "B001", "B", moment(NOW), "elder"),
     ]
     order = calling_order(line, Ratio(1, 1), NOW, [Call("A", "elder")])
     assert [one.ticket for one in order] == ["id0", "id1"]
@@ -312,7 +312,7 @@ def test_the_calling_order_knows_calls_of_services_that_nobody_waits_for() -> No
 
 @given(LINES, POLICIES, HISTORIES)
 def test_a_counter_that_serves_all_calls_in_the_calling_order(
-    line: list[Waiting], policy: Policy, history: list[Call]
+    line: list[InLine], policy: Policy, history: list[Call]
 ) -> None:
     everything = WorkProfile("1", dict.fromkeys("ABC", 1.0))
     chosen = choose_next(line, everything, policy, NOW, history)
@@ -320,7 +320,7 @@ def test_a_counter_that_serves_all_calls_in_the_calling_order(
 
 
 @st.composite
-def lines_of_all_kinds(draw: st.DrawFn) -> list[Waiting]:
+def lines_of_all_kinds(draw: st.DrawFn) -> list[InLine]:
     """Some were put first, some missed a call, have an appointment or wait for one counter."""
     hours = st.none() | st.integers(-60, 60).map(lambda ahead: moment(NOW) + ahead * MINUTE)
     return [
@@ -342,7 +342,7 @@ HELD_BACK = LINES.map(
 
 @given(HELD_BACK | lines_of_all_kinds(), PROFILES, POLICIES, HISTORIES)
 def test_the_order_at_a_counter_is_its_calls_one_after_the_other(
-    line: list[Waiting], profile: WorkProfile, policy: Policy, history: list[Call]
+    line: list[InLine], profile: WorkProfile, policy: Policy, history: list[Call]
 ) -> None:
     left, calls, called = list(line), list(history), []
     while (chosen := choose_next(left, profile, policy, NOW, calls)) is not None:

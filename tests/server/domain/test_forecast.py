@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from server.domain.arrivals import Stream
-from server.domain.discipline import Waiting, WorkProfile, moment
+from server.domain.discipline import InLine, WorkProfile, moment
 from server.domain.forecast import Outlook, Range, forecast, people_ahead, promise
 from server.domain.hall import CounterNow, Hall, Visit
 from server.domain.levels import LEVELS
@@ -25,13 +25,13 @@ def counter(code: str, serves: str = "A", **now: object) -> CounterNow:
     return CounterNow(WorkProfile(code, dict.fromkeys(serves, 1.0)), **now)  # type: ignore[arg-type]
 
 
-def in_line(number: str, minutes: float, priority: str | None = None, **more: object) -> Waiting:
+def in_line(number: str, minutes: float, priority: str | None = None, **more: object) -> InLine:
     place = moment(NOW) - round(minutes * 60_000_000)
-    return Waiting(number, number, number[0], place, priority, **more)  # type: ignore[arg-type]
+    return InLine(number, number, number[0], place, priority, **more)  # type: ignore[arg-type]
 
 
 def outlook(
-    waiting: list[Waiting],
+    waiting: list[InLine],
     counters: list[CounterNow],
     policy: Policy | None = None,
     lengths: dict[str, VisitLengths] | None = None,

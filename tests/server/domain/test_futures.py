@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from server.domain.discipline import Call, Waiting, WorkProfile, choose_next, moment
+from server.domain.discipline import Call, InLine, WorkProfile, choose_next, moment
 from server.domain.futures import Future
 from server.domain.hall import CounterNow, Hall, Visit
 from server.domain.policies import Accumulating, FirstCome, Policy, Ratio
@@ -102,7 +102,7 @@ HISTORY = st.lists(
 )
 
 
-def line_of(people: Sequence[tuple[str, int, str | None]]) -> list[Waiting]:
+def line_of(people: Sequence[tuple[str, int, str | None]]) -> list[InLine]:
     """No two credits are ever equal, so that no tie hides a difference."""
     return [
         in_line(f"{service}{n:03}", wait + n * 0.00137 + 0.0007, priority)

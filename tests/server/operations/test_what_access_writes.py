@@ -27,7 +27,7 @@ from server.refusal import Refusal
 from server.storage.database import open_engine
 from server.storage.set_up.plan import read_plan
 from server.storage.tables import COUNTER, DEVICE, OUTBOX, PERSON, SIGN_IN
-from server.storage.transaction import Actor, OfficeTransaction
+from server.storage.transaction import Actor, OfficeTransaction, finish
 from server.storage.writer import hold_office
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
@@ -64,7 +64,7 @@ def act(engine: Engine, do: Callable[[OfficeTransaction], Any], office: str = HE
         assert plan is not None
         tx = OfficeTransaction(connection, plan, row.seq, row.business_day, "http://here")
         do(tx)
-        tx.finish()
+        finish(tx)
     return [one for one in rows(engine, OUTBOX, office=office) if one["seq"] > row.seq]
 
 

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from server.domain.discipline import Waiting, WorkProfile
+from server.domain.discipline import InLine, WorkProfile
 from server.domain.forecast import Range
 from server.domain.hall import CounterNow, Hall
 from server.domain.policies import FirstCome
@@ -20,7 +20,7 @@ NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
 
 def hall(waiting: int, counters: list[CounterNow]) -> Hall:
-    line = [Waiting(str(n), f"A{n:03}", "A", n) for n in range(waiting)]
+    line = [InLine(str(n), f"A{n:03}", "A", n) for n in range(waiting)]
     return Hall(NOW, line, counters, FirstCome(), {})
 
 

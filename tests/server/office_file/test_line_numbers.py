@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.office_file.lines import line_of, lines_of_keys
+from server.office_file.line_numbers import line_number_of, line_numbers_of_keys
 from server.office_file.mistakes import KeyPath
 from server.office_file.model import OfficeFile
 from server.office_file.read import read_office_file
@@ -49,7 +49,7 @@ def paths(part: Any, path: KeyPath = ()) -> Iterator[KeyPath]:
 
 
 def test_each_key_stands_where_it_is_written() -> None:
-    lines = lines_of_keys(MANY_WAYS)
+    lines = line_numbers_of_keys(MANY_WAYS)
     assert lines["title",] == 2
     assert lines["a", "b"] == 3
     assert lines["a", "b", "quoted key"] == 4
@@ -64,20 +64,20 @@ def test_each_key_stands_where_it_is_written() -> None:
 
 
 def test_no_key_is_forgotten() -> None:
-    known = set(lines_of_keys(MANY_WAYS)) | {("a",)}
+    known = set(line_numbers_of_keys(MANY_WAYS)) | {("a",)}
     assert set(paths(tomllib.loads(MANY_WAYS))) <= known
 
 
 def test_what_is_missing_stands_where_its_table_does() -> None:
-    lines = lines_of_keys(MANY_WAYS)
-    assert line_of(("list", 1, "inner", 0, "missing"), lines) == 17
-    assert line_of(("nowhere", "at all"), lines) is None
+    lines = line_numbers_of_keys(MANY_WAYS)
+    assert line_number_of(("list", 1, "inner", 0, "missing"), lines) == 17
+    assert line_number_of(("nowhere", "at all"), lines) is None
 
 
 @given(office_files())
 def test_every_key_of_every_office_file_has_its_line(office_file: OfficeFile) -> None:
     text = write_office_file(office_file)
-    lines = lines_of_keys(text)
+    lines = line_numbers_of_keys(text)
     written = text.splitlines()
     for path in paths(tomllib.loads(text)):
         line = written[lines[path] - 1]
@@ -96,4 +96,4 @@ def test_no_text_makes_it_fail_in_another_way_than_a_parser(text: str) -> None:
         tomllib.loads(text)
     except tomllib.TOMLDecodeError:
         return
-    lines_of_keys(text)
+    line_numbers_of_keys(text)

@@ -9,12 +9,12 @@ ENDS_A_SCALAR = ",]}#\r\n"
 TRIPLE = ('"""', "'''")
 
 
-def lines_of_keys(text: str) -> dict[KeyPath, int]:
+def line_numbers_of_keys(text: str) -> dict[KeyPath, int]:
     """Find the line, from 1, of every table, key and list item of a valid TOML text."""
     return _Scan(text).run()
 
 
-def line_of(path: KeyPath, lines: Mapping[KeyPath, int]) -> int | None:
+def line_number_of(path: KeyPath, lines: Mapping[KeyPath, int]) -> int | None:
     """Give the line of a key; of a key that is missing, the line of the table it belongs to."""
     while path:
         if path in lines:
