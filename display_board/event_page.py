@@ -73,11 +73,9 @@ def _field_rows() -> list[str]:
 
 def _message_row(message: type[Any]) -> str:
     fields = _schema(message)["properties"]
-    told = [_names([name]) for name in fields]
     name = fields["type"].get("const")
-    return (
-        f"| {f'`{name}`' if name else 'an event'} | {inspect.getdoc(message)} | {', '.join(told)} |"
-    )
+    shown = f"`{name}`" if name else "an event"
+    return f"| {shown} | {inspect.getdoc(message)} | {_names(fields)} |"
 
 
 def _schema(kind: type[Any]) -> dict[str, Any]:

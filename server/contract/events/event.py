@@ -12,7 +12,7 @@ from server.contract.states import Audience
 class Event:
     """Base of every event: one class a kind, declared by `event`, and a value that never changes.
 
-    It is not frozen: that would double the time to make one, and every act makes one.
+    It is not frozen: to make one would take several times as long, and every act makes one.
 
     Attributes:
         type: the event's name on the wire.
