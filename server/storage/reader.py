@@ -4,14 +4,15 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime
-from typing import Any, TypeVar, cast
+from datetime import date, datetime
+from typing import Any, NamedTuple, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, bindparam, select
 from sqlalchemy.exc import DBAPIError
 
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
+from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import OFFICE, History
 from server.storage.wait.pace import Pace, PaceCache
@@ -20,9 +21,28 @@ LOG = logging.getLogger(__name__)
 
 Answer = TypeVar("Answer")
 READERS = 4
-SEQ = select(OFFICE.c.seq, OFFICE.c.business_day, OFFICE.c.plan_version).where(
-    OFFICE.c.code == bindparam("office")
+
+
+class OfficeState(NamedTuple):
+    """How far an office is: its last event, its open day, its set-up."""
+
+    seq: int
+    business_day: date | None
+    plan_version: int
+
+
+OFFICE_STATE = Query(
+    OfficeState,
+    select(OFFICE.c.seq, OFFICE.c.business_day, OFFICE.c.plan_version).where(
+        OFFICE.c.code == bindparam("office")
+    ),
 )
+
+
+def open_day(connection: Connection, office: str) -> date | None:
+    """Name the business day that an office has open; None before its first."""
+    state = OFFICE_STATE.first(connection, office=office)
+    return None if state is None else state.business_day
 
 
 class Reader:
@@ -65,16 +85,16 @@ class Reader:
         return await self.read(on_office)
 
     def _office(self, connection: Connection, code: str) -> tuple["OfficeMoment", int]:
-        row = connection.execute(SEQ, {"office": code}).one_or_none()
-        if row is None:
+        state = OFFICE_STATE.first(connection, office=code)
+        if state is None:
             raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=code)
         plan = self._plans.get(code)
-        if plan is None or plan.version != row.plan_version:
+        if plan is None or plan.version != state.plan_version:
             plan = cast("OfficePlan", read_plan(connection, code))
             self._plans[code] = plan
         now = self._clock()
         paces = self.paces.measure(connection, plan, now)
-        return OfficeMoment(connection, plan, paces, now, self.public_url), row.seq
+        return OfficeMoment(connection, plan, paces, now, self.public_url), state.seq
 
     async def latest_paces(self, code: str) -> Mapping[str, Pace]:
         """Answer how fast each service goes, at once: a stale measure is renewed behind it.

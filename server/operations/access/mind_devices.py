@@ -6,7 +6,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam, select, update
 
 from server.operations.office_rows.device import set_condition
+from server.storage.query import Query
 from server.storage.tables import DEVICE
+from server.storage.tables.rows import Device
 from server.storage.transaction import OfficeTransaction
 
 SEEN_EVERY = timedelta(seconds=20)
@@ -14,9 +16,7 @@ SEEN_EVERY = timedelta(seconds=20)
 SILENT_AFTER = timedelta(seconds=90)
 """A server that stopped or crashed can no longer say that a device went; time says it."""
 
-DEVICES = select(DEVICE.c.id, DEVICE.c.online, DEVICE.c.trouble, DEVICE.c.seen_at).where(
-    DEVICE.c.office == bindparam("office")
-)
+DEVICES = Query(Device, select(DEVICE).where(DEVICE.c.office == bindparam("office")))
 SEEN = (
     update(DEVICE)
     .where(DEVICE.c.office == bindparam("in_office"), DEVICE.c.id == bindparam("with_id"))
@@ -30,12 +30,16 @@ def mind_devices(tx: OfficeTransaction, connected: Collection[str], now: datetim
     `connected` are the ids of the devices connected to this process; other processes note
     their own.
     """
-    for row in tx.connection.execute(DEVICES, {"office": tx.office}).all():
-        if row.id in connected:
-            if not row.online:
-                set_condition(tx, row.id, now, online=True, trouble=row.trouble)
-            elif row.seen_at <= now - SEEN_EVERY:
-                seen = {"in_office": tx.office, "with_id": row.id, "seen": now}
+    for one in DEVICES.all(tx.connection, office=tx.office):
+        if one.id in connected:
+            if not one.online:
+                set_condition(tx, one.id, now, online=True, trouble=one.trouble)
+            elif _not_seen_since(one, now - SEEN_EVERY):
+                seen = {"in_office": tx.office, "with_id": one.id, "seen": now}
                 tx.connection.execute(SEEN, seen)
-        elif row.online and row.seen_at <= now - SILENT_AFTER:
-            set_condition(tx, row.id, now, online=False, trouble=row.trouble)
+        elif one.online and _not_seen_since(one, now - SILENT_AFTER):
+            set_condition(tx, one.id, now, online=False, trouble=one.trouble)
+
+
+def _not_seen_since(device: Device, then: datetime) -> bool:
+    return device.seen_at is None or device.seen_at <= then

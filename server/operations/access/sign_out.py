@@ -1,21 +1,32 @@
 """A person signs out."""
 
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import bindparam, delete, select
 
 from server.operations.at_counter.counters import HELD_BY_SESSION, close, current_ticket
+from server.storage.query import Query
 from server.storage.tables import PERSON, SIGN_IN
 from server.storage.transaction import Actor, OfficeTransaction
 
-WHO = (
+
+class SignedIn(NamedTuple):
+    """Whose session it is."""
+
+    user: str
+    name: str
+
+
+WHO = Query(
+    SignedIn,
     select(PERSON.c.user, PERSON.c.name)
     .join_from(
         SIGN_IN,
         PERSON,
         (PERSON.c.office == SIGN_IN.c.office) & (PERSON.c.user == SIGN_IN.c.user),
     )
-    .where(SIGN_IN.c.office == bindparam("office"), SIGN_IN.c.id == bindparam("id"))
+    .where(SIGN_IN.c.office == bindparam("office"), SIGN_IN.c.id == bindparam("id")),
 )
 END_SIGN_IN = delete(SIGN_IN).where(
     SIGN_IN.c.office == bindparam("in_office"), SIGN_IN.c.id == bindparam("with_id")
@@ -28,7 +39,7 @@ def sign_out(tx: OfficeTransaction, sign_in_id: str, now: datetime) -> None:
     A counter with somebody at it stays open: the visit is not lost, and the clerk, signed in
     again, or a colleague takes it over. A session that has ended already is no mistake.
     """
-    who = tx.connection.execute(WHO, {"office": tx.office, "id": sign_in_id}).one_or_none()
+    who = WHO.first(tx.connection, office=tx.office, id=sign_in_id)
     if who is None:
         return
     actor = Actor(user=who.user, name=who.name, sign_in=sign_in_id)

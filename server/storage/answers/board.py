@@ -16,7 +16,7 @@ from server.storage.answers.office import rule_in_words
 from server.storage.answers.tickets import LIVE_TICKETS
 from server.storage.answers.wire import local
 from server.storage.query import Query
-from server.storage.reader import SEQ
+from server.storage.reader import open_day
 from server.storage.set_up.plan import CounterPlan, OfficePlan
 from server.storage.set_up.told import told
 from server.storage.tables import TICKET
@@ -51,7 +51,7 @@ def board_answer(
     if zone and zone not in _zones(plan):
         raise Refusal(ProblemCode.UNKNOWN_ZONE, zone=zone)
     shown = {code: one for code, one in plan.counters.items() if not zone or one.about.zone == zone}
-    day = connection.execute(SEQ, {"office": plan.code}).one().business_day
+    day = open_day(connection, plan.code)
     calls = LAST_CALLS.all(connection, office=plan.code, day=day, counters=list(shown))
     clock = plan.calendar.timezone
     return {

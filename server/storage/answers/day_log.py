@@ -10,7 +10,7 @@ from server.contract.answers.as_json import Written
 from server.storage.answers.office import rule_in_words
 from server.storage.answers.wire import local
 from server.storage.query import Query
-from server.storage.reader import SEQ
+from server.storage.reader import open_day
 from server.storage.set_up.plan import OfficePlan
 from server.storage.set_up.told import told
 from server.storage.tables import INTERVAL, TICKET
@@ -48,7 +48,7 @@ HAPPENED = Query(
 def day_log(connection: Connection, plan: OfficePlan, day: date | None, now: datetime) -> Written:
     """Read the contract's DayLog; without a day, that of the day that is open."""
     zone = plan.calendar.timezone
-    wanted = day or connection.execute(SEQ, {"office": plan.code}).one().business_day
+    wanted = day or open_day(connection, plan.code)
     wanted = wanted or plan.calendar.business_day(now)
     happened = HAPPENED.all(connection, office=plan.code, day=wanted)
     return {

@@ -1,7 +1,6 @@
 """Lists of an office's tickets: the line in calling order, who is at a counter, the day's past."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from sqlalchemy import bindparam, func, select
 
@@ -10,7 +9,7 @@ from server.contract.states import TicketState
 from server.storage.answers.line import wait_of, waiting_line
 from server.storage.answers.wire import ticket_wire
 from server.storage.query import Query
-from server.storage.reader import SEQ, OfficeMoment
+from server.storage.reader import OfficeMoment, open_day
 from server.storage.tables import TICKET
 from server.storage.tables.rows import Ticket
 
@@ -77,7 +76,10 @@ def listed_tickets(at: OfficeMoment, wanted: TicketFilter = EVERYTHING) -> list[
     """
     if wanted.state in PAST_STATES:
         past = PAST_OF_DAY.all(
-            at.connection, office=at.plan.code, day=_business_day(at), state=wanted.state.value
+            at.connection,
+            office=at.plan.code,
+            day=open_day(at.connection, at.plan.code),
+            state=wanted.state.value,
         )
         answers = [_wire(at, one) for one in past]
     else:
@@ -94,13 +96,10 @@ def _live_and_latest(at: OfficeMoment, wanted: TicketFilter) -> list[TicketJson]
     answers = [_wire(at, one, ahead) for one, ahead in line]
     others = [one for one in live if one.state != TicketState.WAITING]
     if wanted.state is None:
-        others += PAST_TICKETS.all(at.connection, office=office, day=_business_day(at))
+        others += PAST_TICKETS.all(
+            at.connection, office=office, day=open_day(at.connection, at.plan.code)
+        )
     return answers + [_wire(at, one) for one in others if wanted.state in (None, one.state)]
-
-
-def _business_day(at: OfficeMoment) -> date | None:
-    day: date | None = at.connection.execute(SEQ, {"office": at.plan.code}).one().business_day
-    return day
 
 
 def _wire(at: OfficeMoment, ticket: Ticket, ahead: int | None = None) -> TicketJson:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import groupby
 from operator import attrgetter
-from typing import Any
+from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, select
 
@@ -64,10 +64,33 @@ _AT_COUNTER = (
     .group_by(TICKET.c.business_day, TICKET.c.id, INTERVAL.c.service)
 )
 """How long each person was at a counter for each service, without the time put aside."""
-TIMES_TODAY = _AT_COUNTER.where(
-    TICKET.c.business_day == bindparam("day"), TICKET.c.state.in_(_ENDED)
+
+
+class TimeAtCounter(NamedTuple):
+    """How many minutes one person was at a counter for one service."""
+
+    business_day: date
+    service: str
+    minutes: float
+
+
+TIMES_TODAY = Query(
+    TimeAtCounter,
+    _AT_COUNTER.where(TICKET.c.business_day == bindparam("day"), TICKET.c.state.in_(_ENDED)),
 )
-VISITS_BEFORE = (
+
+
+class VisitBefore(NamedTuple):
+    """One visit of an earlier day: when it came, and as what."""
+
+    id: str
+    service: str
+    priority: str | None
+    business_day: date
+    issued_at: datetime
+
+
+_VISITS_BEFORE = (
     select(
         TICKET.c.id,
         TICKET.c.service,
@@ -85,8 +108,12 @@ VISITS_BEFORE = (
     .order_by(TICKET.c.business_day.desc(), TICKET.c.issued_at.desc())
     .limit(LAST_VISITS)
 )
-TIMES_BEFORE = _AT_COUNTER.where(TICKET.c.id.in_(select(VISITS_BEFORE.subquery().c.id))).order_by(
-    TICKET.c.business_day.desc()
+VISITS_BEFORE = Query(VisitBefore, _VISITS_BEFORE)
+TIMES_BEFORE = Query(
+    TimeAtCounter,
+    _AT_COUNTER.where(TICKET.c.id.in_(select(_VISITS_BEFORE.subquery().c.id))).order_by(
+        TICKET.c.business_day.desc()
+    ),
 )
 
 
@@ -193,7 +220,7 @@ class PaceCache:
         day: date | None = connection.execute(BUSINESS_DAY, {"office": plan.code}).scalar_one()
         today = day or now.astimezone(plan.calendar.timezone).date()
         past = self._past_of(connection, plan, today)
-        times = connection.execute(TIMES_TODAY, {"office": plan.code, "day": today}).all()
+        times = TIMES_TODAY.all(connection, office=plan.code, day=today)
         measured = _lengths(times)
         local = now.astimezone(plan.calendar.timezone)
         minute = local.hour * 60 + local.minute
@@ -224,22 +251,22 @@ class PaceCache:
             return past
         since = today - LEARN_FROM
         wanted = {"office": plan.code, "day": today, "since": since}
-        visits = connection.execute(VISITS_BEFORE, wanted).all()
+        visits = VISITS_BEFORE.all(connection, **wanted)
         arrived = [_arrived(visit, plan) for visit in visits]
         days = len({visit.business_day for visit in visits})
-        times = connection.execute(TIMES_BEFORE, wanted).all()
+        times = TIMES_BEFORE.all(connection, **wanted)
         past = Past(today, _lengths_by_day(times), learn_usual_day(arrived, days))
         with self._lock:
             self._past[plan.code] = past
         return past
 
 
-def _arrived(visit: Any, plan: OfficePlan) -> Arrived:
+def _arrived(visit: VisitBefore, plan: OfficePlan) -> Arrived:
     at = visit.issued_at.astimezone(plan.calendar.timezone)
     return Arrived(visit.service, visit.priority, at.hour * 60 + at.minute)
 
 
-def _lengths(times: Sequence[Any]) -> dict[str, list[float]]:
+def _lengths(times: Sequence[TimeAtCounter]) -> dict[str, list[float]]:
     found: dict[str, list[float]] = defaultdict(list)
     for one in times:
         if 0 <= one.minutes <= LONGEST_VISIT_MINUTES:
@@ -247,7 +274,7 @@ def _lengths(times: Sequence[Any]) -> dict[str, list[float]]:
     return found
 
 
-def _lengths_by_day(times: Sequence[Any]) -> dict[str, list[Sequence[float]]]:
+def _lengths_by_day(times: Sequence[TimeAtCounter]) -> dict[str, list[Sequence[float]]]:
     found: dict[str, list[Sequence[float]]] = defaultdict(list)
     for _, day in groupby(times, key=attrgetter("business_day")):
         for service, lengths in _lengths(list(day)).items():
