@@ -11,7 +11,7 @@ from server.storage.tables import OUTBOX
 from tests.server.hall import Hall, Served, office_file_of
 
 EXAMPLE = example_office_file()
-X_TABLE = EXAMPLE[EXAMPLE.index('[[service]]\ncode = "X"') : EXAMPLE.index("# Qu\u1ea7y: serves")]
+X_TABLE = EXAMPLE[EXAMPLE.index('[[service]]\ncode = "X"') : EXAMPLE.index("# Qu\u1ea7y: N")]
 WITHOUT_X = (
     EXAMPLE.replace(X_TABLE, "")
     .replace('"U", "X"]', '"U"]')
