@@ -25,6 +25,7 @@ def test_a_clerk_sits_down(hall: Hall) -> None:
     assert told == {
         "code": "4",
         "name": {"vi": "Hộ tịch", "en": "Civil status"},
+        "place": "counter",
         "zone": None,
         "services": ["B"],
         "state": "open",

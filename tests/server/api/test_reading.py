@@ -42,7 +42,7 @@ def test_an_office_describes_itself(hall: Hall) -> None:
     assert services["A"]["open"] is True
     counters = {one["code"]: one["state"] for one in told["counters"]}
     assert (counters["2"], counters["3"]) == ("open", "closed")
-    assert set(told["counters"][0]) == {"code", "name", "services", "state"}
+    assert set(told["counters"][0]) == {"code", "name", "place", "services", "state"}
 
 
 def test_a_board_is_drawn_from_a_snapshot(hall: Hall) -> None:
