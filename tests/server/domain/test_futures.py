@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from server.domain.arrivals import Stream
 from server.domain.discipline import Call, InLine, WorkProfile, choose_next, moment
-from server.domain.futures import Future
-from server.domain.hall import CounterNow, Hall, Visit
+from server.domain.futures import NEVER, Future
+from server.domain.hall import CounterNow, Hall, Visit, rivals
 from server.domain.policies import Accumulating, FirstCome, Policy, Ratio
 from server.domain.service_times import VisitLengths
 from server.domain.stage import Stage
@@ -37,8 +38,11 @@ def called(hall: Hall, *levels: float) -> dict[str, float]:
     return {one.ticket: future.called_at[at] for at, one in enumerate(hall.waiting)}
 
 
-def called_by_hand(hall: Hall) -> dict[str, float]:
-    """Let each free counter choose from the line, one choice after the other, by microseconds."""
+def called_by_hand(hall: Hall) -> dict[str, tuple[float, int]]:
+    """Let each free counter choose from the line, one choice after the other, by microseconds.
+
+    Tells when each is called, and how many who may be called in his stead were called before.
+    """
     start = moment(NOW)
     free = [
         (
@@ -49,6 +53,7 @@ def called_by_hand(hall: Hall) -> dict[str, float]:
     ]
     heapify(free)
     left, found, history = list(hall.waiting), {}, list(hall.history)
+    before: list[str] = []
     while left and free:
         now, at = heappop(free)
         calling = hall.counters[at]
@@ -73,10 +78,12 @@ def called_by_hand(hall: Hall) -> dict[str, float]:
             replace(one, after_calls=max(0, one.after_calls - (one.service == chosen.service)))
             for one in left
         ]
-        found[chosen.ticket] = now / MINUTE
+        stead = rivals(hall.counters).get(chosen.service, {chosen.service})
+        found[chosen.ticket] = now / MINUTE, sum(service in stead for service in before)
+        before.append(chosen.service)
         history.append(Call(chosen.service, chosen.priority))
         heappush(free, (now + LENGTH * MINUTE, at))
-    return {one.ticket: found.get(one.ticket, math.inf) for one in hall.waiting}
+    return {one.ticket: found.get(one.ticket, (NEVER, 0)) for one in hall.waiting}
 
 
 POLICIES: st.SearchStrategy[Policy] = st.sampled_from(
@@ -151,7 +158,9 @@ def halls(draw: st.DrawFn) -> Hall:
 @settings(max_examples=100)
 @given(halls())
 def test_futures_call_by_the_very_order_of_the_office(hall: Hall) -> None:
-    assert called(hall) == pytest.approx(called_by_hand(hall))
+    future, by_hand = played(hall), called_by_hand(hall)
+    for at, one in enumerate(hall.waiting):
+        assert (future.called_at[at], future.ahead[at]) == pytest.approx(by_hand[one.ticket])
 
 
 def test_one_who_missed_his_call_waits_for_nobody_who_only_asks() -> None:
@@ -174,3 +183,147 @@ def test_a_helper_that_comes_at_the_limit_finds_whom_it_comes_for(minute: int) -
     helper = CounterNow(WorkProfile("1", {"B": 1.0}, {"A": timedelta(minutes=10)}))
     hall = Hall(NOW, [in_line("A001", 1, slot=slot)], [helper], FirstCome(), LENGTHS)
     assert called(hall) == pytest.approx({"A001": minute + 1 / 3 + 10})
+
+
+def test_a_counter_calls_nobody_from_the_minute_it_closes() -> None:
+    line = [in_line("A001", 2), in_line("A002", 1)]
+    hall = Hall(NOW, line, [counter("1", closes_in=LENGTH)], FirstCome(), LENGTHS)
+    assert called(hall) == {"A001": 0, "A002": NEVER}
+    assert called(replace(hall, counters=[counter("1", closes_in=LENGTH + 0.1)]))["A002"] == LENGTH
+
+
+def test_a_counter_without_work_is_in_nobodys_way() -> None:
+    hall = Hall(NOW, [in_line("A001", 2)], [counter("1", ""), counter("2")], FirstCome(), LENGTHS)
+    assert called(hall) == {"A001": 0}
+
+
+def test_one_line_that_is_over_ends_no_other() -> None:
+    line = [in_line(f"A00{n}", 9 - n) for n in range(3)]
+    counters = [counter("1", "B"), counter("2"), counter("3", "C")]
+    hall = Hall(NOW, line, counters, FirstCome(), LENGTHS)
+    assert called(hall) == pytest.approx({"A000": 0, "A001": 7.3, "A002": 14.6})
+
+
+@pytest.mark.parametrize(
+    ("calls_of_others", "expected"),
+    [
+        (0, ["A001", "A002"]),
+        (10, ["A001", "A002"]),
+        (22, ["A001", "A002"]),
+        # Eight rounds are as far back as it is looked.
+        (24, ["A002", "A001"]),
+    ],
+)
+def test_the_ratio_looks_past_calls_of_other_counters(
+    calls_of_others: int, expected: list[str]
+) -> None:
+    history = [Call("A", "elder"), *[Call("B", None)] * calls_of_others]
+    line = [in_line("A001", 2), in_line("A002", 1, "elder")]
+    counters = [counter("1"), counter("2", "B")]
+    found = called(Hall(NOW, line, counters, Ratio(2, 1), LENGTHS, history=history))
+    assert sorted(found, key=found.__getitem__) == expected
+
+
+FASTER = Accumulating({"elder": 50_000.0})
+INTERVAL = math.log(2)
+"""Minutes between arrivals at one a minute, where every chance is a half."""
+
+
+def elders(*steps: tuple[float, float]) -> list[Stream]:
+    ends, rates = zip(*steps, strict=True)
+    return [Stream("A", "elder", ends, rates)]
+
+
+@pytest.mark.parametrize(
+    ("streams", "free_in", "overtaken_by"),
+    [
+        # They come at once and twice, and nobody after the stream's end.
+        (elders((0.99 * INTERVAL, 1.0)), 1.0, 0),
+        (elders((1.01 * INTERVAL, 1.0)), 1.0, 1),
+        (elders((1.99 * INTERVAL, 1.0)), 3.0, 1),
+        (elders((2.01 * INTERVAL, 1.0)), 3.0, 2),
+        (elders((1.5, 1.0)), 2.01 * INTERVAL, 2),
+        # Who has not come when the counter is free overtakes nobody,
+        (elders((3.0, 1.0)), 0.99 * INTERVAL, 0),
+        # and each half hour has its own rate.
+        (elders((0.3, 1.0), (60.0, 0.0)), 50.0, 0),
+        (elders((0.3, 1.0), (20.3, 0.1)), 0.3 + 9.9 * (INTERVAL - 0.3), 0),
+        (elders((0.3, 1.0), (5.3, 0.1)), 0.3 + 10.1 * (INTERVAL - 0.3), 1),
+        (elders((0.3, 0.0), (1.5, 1.0)), 0.29 + INTERVAL, 0),
+        (elders((0.3, 0.0), (1.5, 1.0)), 0.31 + INTERVAL, 1),
+        (elders((30.0, 0.01), (60.0, 0.0), (60.5, 1.0)), 59.69 + INTERVAL, 0),
+        (elders((30.0, 0.01), (60.0, 0.0), (60.5, 1.0)), 59.71 + INTERVAL, 1),
+        # Of two streams, each has its arrivals.
+        (elders((1.1 * INTERVAL, 1.0)) + elders((2.2 * INTERVAL, 0.5)), 3.0, 2),
+        (elders((0.5, 1.0)) + elders((2.2 * INTERVAL, 0.5)), 3.0, 1),
+    ],
+)
+def test_whoever_comes_meanwhile_and_gathers_faster_overtakes(
+    streams: list[Stream], free_in: float, overtaken_by: int
+) -> None:
+    here = [counter("1", opens_in=free_in)]
+    hall = Hall(NOW, [in_line("A001", 0)], here, FASTER, LENGTHS, streams=streams)
+    found = played(hall)
+    assert found.called_at[0] == pytest.approx(free_in + overtaken_by * LENGTH)
+    assert found.ahead == [0, 1], "who has yet to come is not counted, the one who waits is"
+
+
+def test_who_comes_at_the_very_moment_may_be_called() -> None:
+    hall = Hall(
+        NOW,
+        [in_line("A001", 5)],
+        [counter("1", opens_in=-math.log1p(-0.5))],
+        Ratio(1, 1),
+        LENGTHS,
+        streams=elders((1.0, 1.0)),
+    )
+    assert called(hall) == {"A001": pytest.approx(INTERVAL + LENGTH)}
+
+
+def test_an_idle_counter_takes_whoever_comes() -> None:
+    """An appointment far off; meanwhile others come, and the last of them is still there."""
+    slot = moment(NOW) + 5 * MINUTE
+    line = [in_line("A001", 1, slot=slot)]
+    hall = Hall(NOW, line, [counter("1")], FASTER, LENGTHS, streams=elders((1.0, 1.0)))
+    assert called(hall) == {"A001": pytest.approx(INTERVAL + LENGTH)}
+
+
+def test_a_helper_takes_who_came_meanwhile_once_he_has_waited() -> None:
+    helper = CounterNow(WorkProfile("1", {"B": 1.0}, {"A": timedelta(minutes=4)}))
+    line = [in_line("B001", 1, slot=moment(NOW) + 5 * MINUTE)]
+    hall = Hall(NOW, line, [helper], FASTER, LENGTHS, streams=elders((1.0, 1.0)))
+    assert called(hall) == {"B001": pytest.approx(INTERVAL + 4 + LENGTH)}
+
+
+def test_chances_are_drawn_for_the_day_the_visits_under_way_and_each_visit() -> None:
+    lengths = {"A": VisitLengths((2.0, 4.0), doubt=0.3), "B": VisitLengths((3.0, 9.0), doubt=0.2)}
+    line = [in_line(f"A00{n}", 9 - n) for n in range(3)]
+    busy = counter("1", "AB", visit=Visit("B", 1.0))
+    # The day of A, the day of B, what is left of the visit, then visit after visit.
+    levels = [0.9, 0.1, 0.6, 0.2, 0.7, 0.0]
+    found = called(Hall(NOW, line, [busy], FirstCome(), lengths), *levels)
+    first = 9.0 - 1.0
+    second = first + 2.0 * lengths["A"].level_of_day(0.9)
+    third = second + 4.0 * lengths["A"].level_of_day(0.9)
+    assert list(found.values()) == pytest.approx([first, second, third])
+
+
+def test_the_play_ends_when_nobody_is_left_who_asks() -> None:
+    """Else every future would go on to the end of the day, for people who never ask."""
+    drawn: list[float] = []
+
+    def level() -> float:
+        drawn.append(0.5)
+        return 0.5
+
+    hall = Hall(
+        NOW,
+        [in_line("A001", 5)],
+        [counter("1"), counter("2", "B")],
+        Ratio(2, 1),
+        LENGTHS,
+        streams=[Stream(service, None, (240.0,), (1.0,)) for service in "AB"],
+    )
+    Future(Stage(hall), level).play()
+    # The days, the visit, and of each stream who comes before it is over.
+    assert len(drawn) <= 2 + 1 + 2 * (LENGTH / INTERVAL + 1)
