@@ -118,11 +118,17 @@ class StoredOffice:
 
     def device(self, name: str, kind: str = "kiosk", **more: Any) -> str:
         """Add a device; answers its id."""
-        row = {"office": self.code, "id": f"{self.code}-{name}", "kind": kind, "name": name}
-        token = f"hash of {name} in {self.code}"
-        row |= {"token_hash": token, "created_at": NOW, "online": False, **more}
+        device, token = f"{self.code}-{name}", f"hash of {name} in {self.code}"
+        row: dict[str, Any] = {
+            "office": self.code,
+            "id": device,
+            "kind": kind,
+            "name": name,
+            "online": False,
+        }
+        row |= {"token_hash": token, "created_at": NOW, **more}
         self.connection.execute(insert(DEVICE).values(row))
-        return str(row["id"])
+        return device
 
     def counter(self, *codes: str, **values: Any) -> None:
         """Change counters."""

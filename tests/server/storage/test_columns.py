@@ -4,13 +4,14 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from sqlalchemy import bindparam, column, null, select
-from sqlalchemy.dialects import postgresql
+from sqlalchemy.engine import make_url
 
 from server.storage.tables import Instant
 from server.storage.wait.spans import MinutesBetween
 from tests.server.storage.stored_office import NOW, StoredOffice, at
 
 VIETNAM = timezone(timedelta(hours=7))
+POSTGRESQL = make_url("postgresql+psycopg://").get_dialect()()
 TEXT = "2026-11-23 02:30:00.000000"
 
 
@@ -40,16 +41,16 @@ def test_sqlite_keeps_text_without_a_zone(stored: StoredOffice) -> None:
 
 
 def test_postgresql_is_handed_moments_in_utc() -> None:
-    dialect, instant = postgresql.dialect(), Instant()
-    there = instant.process_bind_param(NOW.astimezone(VIETNAM), dialect)
-    back = instant.process_result_value(NOW.astimezone(VIETNAM), dialect)
-    bare = instant.process_result_value(NOW.replace(tzinfo=None), dialect)
+    instant = Instant()
+    there = instant.process_bind_param(NOW.astimezone(VIETNAM), POSTGRESQL)
+    back = instant.process_result_value(NOW.astimezone(VIETNAM), POSTGRESQL)
+    bare = instant.process_result_value(NOW.replace(tzinfo=None), POSTGRESQL)
 
     for moment in (there, back, bare):
         assert moment is not None
         assert (moment, moment.tzinfo) == (NOW, UTC)
-    assert instant.process_bind_param(None, dialect) is None
-    assert instant.process_result_value(None, dialect) is None
+    assert instant.process_bind_param(None, POSTGRESQL) is None
+    assert instant.process_result_value(None, POSTGRESQL) is None
 
 
 @pytest.mark.parametrize("minutes", [0.0, 0.5, 7.25, 1_500.0])
@@ -70,6 +71,6 @@ def test_no_minutes_where_a_moment_is_missing(stored: StoredOffice) -> None:
 def test_postgresql_reckons_in_seconds() -> None:
     between = MinutesBetween(column("earlier"), column("later"))
 
-    assert str(between.compile(dialect=postgresql.dialect())) == (
+    assert str(between.compile(dialect=POSTGRESQL)) == (
         "CAST(extract(epoch FROM later - earlier) / 60.0 AS double precision)"
     )
