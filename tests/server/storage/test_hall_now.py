@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from server.domain.discipline import Call, Waiting, moment
+from server.domain.discipline import Call, InLine, moment
 from server.domain.hall import CounterNow, Visit
 from server.storage.wait.hall_now import count_ahead, counters_now
 from tests.server.storage.stored_office import NOW, TODAY, StoredOffice, at
@@ -125,8 +125,8 @@ def test_a_closed_counter_of_own_hours_will_call_later(stored: StoredOffice) -> 
     assert list(counters(stored)) == ["4"]
 
 
-def waiting(number: str, minute: int, priority: str | None = None) -> Waiting:
-    return Waiting(number, number, number[0], moment(at(minute)), priority)
+def waiting(number: str, minute: int, priority: str | None = None) -> InLine:
+    return InLine(number, number, number[0], moment(at(minute)), priority)
 
 
 def test_who_is_before_whom_follows_the_calls_that_were_made(stored: StoredOffice) -> None:

@@ -9,7 +9,7 @@ from server.domain.numbering import Drawn, NumberSeries, StartOver
 from server.storage.query import Query
 from server.storage.tables import INTERVAL, OFFICE, SERIES
 from server.storage.tables.rows import Interval
-from server.storage.transaction import NOBODY, Actor, OfficeTransaction
+from server.storage.transaction import NOBODY, Actor, OfficeTransaction, finish
 from tests.server.storage.stored_office import TODAY, YESTERDAY, StoredOffice, at
 
 SERIES_A = NumberSeries("A", 1, 999, 3, StartOver.DAILY)
@@ -107,7 +107,7 @@ def test_nothing_to_write_writes_nothing(stored: StoredOffice) -> None:
     listener = (stored.connection, "before_cursor_execute", lambda *told: statements.append(told))
     event.listen(*listener)
 
-    assert list(tx.finish()) == []
+    assert list(finish(tx)) == []
 
     event.remove(*listener)
     assert statements == []
@@ -119,11 +119,11 @@ def test_a_day_that_was_opened_is_stored_for_this_office(stored: StoredOffice) -
     tx = begun(stored, YESTERDAY)
 
     tx.business_day = TODAY
-    assert list(tx.finish()) == []
+    assert list(finish(tx)) == []
 
     assert office_rows(stored) == [other, (stored.code, 5, TODAY)]
     tx.business_day = None
-    tx.finish()
+    finish(tx)
     assert office_rows(stored) == [other, (stored.code, 5, None)]
 
 
@@ -138,7 +138,7 @@ def test_intervals_are_written_at_the_end_or_when_asked(stored: StoredOffice) ->
     assert history(stored) == [interval(stored, ticket.id), interval(stored, ticket.id, 1)]
     tx.write_history()
     tx.remember(interval(stored, ticket.id, 2))
-    tx.finish()
+    finish(tx)
 
     assert [one.step for one in history(stored)] == [0, 1, 2]
 
@@ -150,7 +150,7 @@ def test_numbers_are_drawn_from_what_is_stored_and_stored_at_the_end(stored: Sto
     assert tx.draw("A", SERIES_A, TODAY) == Drawn(TODAY, 0, 2)
     assert tx.draw("B", SERIES_A, TODAY) == Drawn(TODAY, 0, 1)
     assert drawn_rows(stored) == {}
-    tx.finish()
+    finish(tx)
     assert drawn_rows(stored) == {
         (stored.code, "A"): Drawn(TODAY, 0, 2),
         (stored.code, "B"): Drawn(TODAY, 0, 1),
@@ -159,7 +159,7 @@ def test_numbers_are_drawn_from_what_is_stored_and_stored_at_the_end(stored: Sto
     short = NumberSeries("A", 1, 2, 3, StartOver.NEVER)
     later = begun(stored)
     assert later.draw("A", short, TODAY) == Drawn(TODAY, 1, 1)
-    later.finish()
+    finish(later)
     assert begun(stored).draw("A", short, TODAY) == Drawn(TODAY, 1, 2)
     assert begun(stored.other()).draw("A", short, TODAY) == Drawn(TODAY, 0, 1)
 
@@ -181,7 +181,7 @@ def test_going_back_forgets_what_came_since(stored: StoredOffice) -> None:
 
     assert (tx.seq, tx.business_day, tx.counted()) == (5, YESTERDAY, {"A": 4})
     assert tx.draw("A", SERIES_A, TODAY) == Drawn(TODAY, 0, 2)
-    tx.finish()
+    finish(tx)
     assert [one.step for one in history(stored)] == [0]
     assert drawn_rows(stored) == {(stored.code, "A"): Drawn(TODAY, 0, 2)}
 
