@@ -275,7 +275,7 @@ def test_boards_printers_and_fields_that_are_gone_are_gone(engine: Engine) -> No
     # The whole hall keeps a board, in the office's own name.
     with engine.begin() as connection:
         board = answers.Board.model_validate(board_answer(connection, plan, None, NOW))
-    assert board.settings.name == plan.office.name
+    assert board.settings.name.model_dump() == plan.office.name.model_dump()
     assert board.settings.farthest_metres == Board().farthest_metres
 
 

@@ -15,7 +15,7 @@ from server.domain.hall import Hall, Visit
 from server.storage.answers.ticket import one_ticket
 from server.storage.database import open_engine
 from server.storage.set_up.plan import OfficePlan, read_plan
-from server.storage.tables import COUNTER, INTERVAL, OFFICE, TICKET
+from server.storage.tables import COUNTER, COUNTER_HOURS, INTERVAL, OFFICE, TICKET
 from server.storage.tables.rows import Ticket
 from server.storage.wait import pace as pace_module
 from server.storage.wait.hall_now import counters_now
@@ -234,8 +234,9 @@ def test_an_appointment_is_promised_its_hour(connection: Connection, plan: Offic
 def own_hours(connection: Connection, plan: OfficePlan, opens: str, closes: str) -> OfficePlan:
     """Give the service's second counter hours of its own, on Mondays."""
     code = plan.services[service_of(plan)].counters[1]
-    hours = [{"weekday": 1, "sessions": [{"opens": opens, "closes": closes}]}]
-    connection.execute(update(COUNTER).where(COUNTER.c.code == code).values(hours=hours))
+    hours = {"days": ["mon"], "sessions": [{"opens": opens, "closes": closes}]}
+    here = {"office": plan.code, "counter": code, "rank": 0}
+    connection.execute(insert(COUNTER_HOURS).values(here | hours))
     found = read_plan(connection, plan.code)
     assert found is not None
     return found
