@@ -4,6 +4,7 @@ import importlib
 import importlib.util
 import json
 import sys
+import time
 from collections import defaultdict
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
@@ -33,12 +34,14 @@ class Seen:
         seconds: how long each test took, by its id.
         lines: which of the module's lines each test ran.
         shared: lines that ran when modules were imported or shared fixtures made.
+        start: how long it took until the first test began, in seconds.
         passed: whether all tests passed.
     """
 
     seconds: dict[str, float] = field(default_factory=dict)
     lines: dict[str, set[int]] = field(default_factory=dict)
     shared: set[int] = field(default_factory=set)
+    start: float = 0.0
     passed: bool = False
 
     def write(self, path: Path) -> None:
@@ -46,6 +49,7 @@ class Seen:
             "seconds": self.seconds,
             "lines": {test: sorted(lines) for test, lines in self.lines.items()},
             "shared": sorted(self.shared),
+            "start": self.start,
             "passed": self.passed,
         }
         path.write_text(json.dumps(told))
@@ -54,7 +58,7 @@ class Seen:
     def read(cls, path: Path) -> "Seen":
         told = json.loads(path.read_text())
         lines = {test: set(lines) for test, lines in told["lines"].items()}
-        return cls(told["seconds"], lines, set(told["shared"]), told["passed"])
+        return cls(told["seconds"], lines, set(told["shared"]), told["start"], told["passed"])
 
 
 def watch(module: str, tests: Sequence[str]) -> Seen:
@@ -65,7 +69,7 @@ def watch(module: str, tests: Sequence[str]) -> Seen:
     watcher = _Watcher(coverage)
     code = pytest.main([*OPTIONS, *tests], [watcher, fast])
     coverage.stop()
-    seen = Seen(watcher.seconds, passed=code == pytest.ExitCode.OK)
+    seen = Seen(watcher.seconds, start=watcher.start, passed=code == pytest.ExitCode.OK)
     lines = defaultdict[str, set[int]](set)
     for line, contexts in coverage.get_data().contexts_by_lineno(path).items():
         for context in contexts:
@@ -77,13 +81,14 @@ def watch(module: str, tests: Sequence[str]) -> Seen:
     return seen
 
 
-def try_fault(name: str, source: str, tests: Sequence[str]) -> int:
+def try_fault(name: str, source: str, tests: Sequence[str], progress: Path) -> int:
     """Run tests, until one fails, with other source in a module that is not yet imported.
 
     Args:
         name: the module's dotted name.
         source: the module with the fault.
         tests: the ids of the tests, in order.
+        progress: a file that is touched whenever a test ends.
 
     Returns:
         pytest's exit code; `CANNOT_BE_IMPORTED` when the module itself raises.
@@ -97,7 +102,7 @@ def try_fault(name: str, source: str, tests: Sequence[str]) -> int:
     except Exception:  # noqa: BLE001  (a fault may raise anything)
         return CANNOT_BE_IMPORTED
     files = dict.fromkeys(test.split("::")[0] for test in tests)
-    return pytest.main([*OPTIONS, "-x", *files], [_Only(tests), _NoShrinking()])
+    return pytest.main([*OPTIONS, "-x", *files], [_Only(tests, progress), _NoShrinking()])
 
 
 class _Faulty(MetaPathFinder):
@@ -128,10 +133,12 @@ class _Watcher:
 
     def __init__(self, coverage: Coverage) -> None:
         self.seconds: dict[str, float] = {}
+        self.start, self._began = 0.0, time.monotonic()
         self._coverage, self._running = coverage, ""
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
+        self.start = self.start or time.monotonic() - self._began
         self._running = item.nodeid
         self._coverage.switch_context(item.nodeid)
         try:
@@ -157,15 +164,21 @@ class _Watcher:
 
 
 class _Only:
-    """Run the tests with these ids, in this order."""
+    """Run the tests with these ids, in this order, and say that they come to an end."""
 
-    def __init__(self, tests: Sequence[str]) -> None:
+    def __init__(self, tests: Sequence[str], progress: Path) -> None:
         self._place = {test: place for place, test in enumerate(tests)}
+        self._progress = progress
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         wanted = [item for item in items if item.nodeid in self._place]
-        items[:] = sorted(wanted, key=lambda item: self._place[item.nodeid])
+        # A fault may change the ids themselves: then whatever those files hold is run.
+        kept = wanted if len(wanted) == len(self._place) else list(filter(fast.is_fast, items))
+        items[:] = sorted(kept, key=lambda item: self._place.get(item.nodeid, len(self._place)))
+
+    def pytest_runtest_logfinish(self) -> None:
+        self._progress.touch()
 
 
 class _NoShrinking:

@@ -19,6 +19,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import grimp
+import pytest
 
 from tests.mutate.changes import Change, changes
 from tests.mutate.scope import ROOT, dotted
@@ -39,11 +40,12 @@ LIBRARIES = (
 MOST_SECONDS = 30.0
 """A fault is tried on its quickest tests, as many as fit into this time when nothing is wrong."""
 
-START_SECONDS = 30.0
-"""What the imports and the first server may take before a trial is called endless."""
+LEAST_SECONDS = 5.0
+TIMES_SLOWER = 5
+"""A trial in which no test has ended for so long, against what one took, is called endless."""
 
-TIMES_SLOWER = 6
 MEMORY_BYTES = 6 << 30
+NOTHING_DONE = 70
 LOOK_SECONDS = 0.02
 
 
@@ -85,17 +87,14 @@ def try_all(module: str, tests: list[str]) -> list[Trial]:
     """
     name = dotted(module)
     _load_all_but(name)
-    with TemporaryDirectory() as folder:
-        told, log = Path(folder) / "seen.json", Path(folder) / "log"
-        _, status = os.waitpid(_fork(lambda: _watch(module, tests, told), log), 0)
-        if status or not (seen := Seen.read(told)).passed:
-            raise TestsFailError(f"{module}: {log.read_text()[-3000:]}")
-    found = changes((ROOT / module).read_text())
-    asked = [_tests_for(change, seen, name) for change in found]
-    outcomes = [Outcome.UNCOVERED] * len(found)
-    waiting = iter([index for index, chosen in enumerate(asked) if chosen])
-    for index, outcome in _tried(name, found, asked, seen, waiting):
-        outcomes[index] = outcome
+    with TemporaryDirectory() as place:
+        folder = Path(place)
+        seen = _watched(module, tests, folder)
+        found = changes((ROOT / module).read_text())
+        asked = [_tests_for(change, seen, name) for change in found]
+        outcomes = [Outcome.UNCOVERED] * len(found)
+        for index, outcome in _tried(name, found, asked, seen, folder):
+            outcomes[index] = outcome
     return [Trial(change, outcome) for change, outcome in zip(found, outcomes, strict=True)]
 
 
@@ -122,6 +121,14 @@ def _load_all_but(name: str) -> None:
     gc.freeze()
 
 
+def _watched(module: str, tests: list[str], folder: Path) -> Seen:
+    told, log = folder / "seen.json", folder / "log"
+    _, status = os.waitpid(_fork(lambda: _watch(module, tests, told), log), 0)
+    if status or not (seen := Seen.read(told)).passed:
+        raise TestsFailError(f"{module}: {log.read_text()[-3000:]}")
+    return seen
+
+
 def _watch(module: str, tests: list[str], told: Path) -> int:
     watch(module, tests).write(told)
     return 0
@@ -144,32 +151,48 @@ def _tests_for(change: Change, seen: Seen, name: str) -> list[str]:
 
 
 def _tried(
-    name: str, found: list[Change], asked: list[list[str]], seen: Seen, waiting: Iterator[int]
+    name: str, found: list[Change], asked: list[list[str]], seen: Seen, folder: Path
 ) -> Iterator[tuple[int, Outcome]]:
-    running: dict[int, tuple[int, float]] = {}
+    waiting = iter([index for index, chosen in enumerate(asked) if chosen])
+    running: dict[int, int] = {}
     while True:
         while len(running) < (os.cpu_count() or 1) and (index := next(waiting, None)) is not None:
-            source, tests = found[index].source, asked[index]
-            usual = sum(seen.seconds[test] for test in tests)
-            pid = _fork(partial(_trial, name, source, tests))
-            running[pid] = index, time.monotonic() + START_SECONDS + TIMES_SLOWER * usual
+            progress = folder / str(index)
+            progress.touch()
+            trial = partial(_trial, name, found[index].source, asked[index], progress)
+            running[_fork(trial)] = index
         if not running:
             return
         pid, status = os.waitpid(-1, os.WNOHANG)
         if pid:
             _end_group(pid)
-            index, _ = running.pop(pid)
-            yield index, EXITS.get(os.waitstatus_to_exitcode(status), Outcome.KILLED)
+            yield running.pop(pid), _outcome(os.waitstatus_to_exitcode(status))
             continue
-        for late in [pid for pid, (_, until) in running.items() if time.monotonic() > until]:
+        for late in [
+            pid
+            for pid, index in running.items()
+            if time.time() - (folder / str(index)).stat().st_mtime > _patience(seen, asked[index])
+        ]:
             _end_group(late)
         time.sleep(LOOK_SECONDS)
 
 
-def _trial(name: str, source: str, tests: list[str]) -> int:
+def _patience(seen: Seen, tests: list[str]) -> float:
+    """How long no test may end before a trial is called endless, in seconds."""
+    slowest = max(seen.seconds[test] for test in tests)
+    return LEAST_SECONDS + TIMES_SLOWER * (seen.start + slowest)
+
+
+def _outcome(code: int) -> Outcome:
+    if code in {NOTHING_DONE, pytest.ExitCode.NO_TESTS_COLLECTED}:
+        raise RuntimeError("a trial ran no test")
+    return EXITS.get(code, Outcome.KILLED)
+
+
+def _trial(name: str, source: str, tests: list[str], progress: Path) -> int:
     # A fault may ask for memory without end.
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-    return try_fault(name, source, tests)
+    return try_fault(name, source, tests, progress)
 
 
 def _fork(work: Callable[[], int], log: Path = Path(os.devnull)) -> int:
@@ -178,7 +201,7 @@ def _fork(work: Callable[[], int], log: Path = Path(os.devnull)) -> int:
     pid = os.fork()
     if pid:
         return pid
-    code = 70
+    code = NOTHING_DONE
     try:
         os.setsid()
         _write_into(log)
