@@ -24,10 +24,9 @@ PRAGMAS = {
 
 
 @pytest.fixture
-def file_url(office_url: str) -> str:
-    if not office_url.startswith("sqlite"):
-        pytest.skip("PostgreSQL is not a file")
-    return office_url
+def file_url(tmp_path: Path) -> str:
+    """A file without any table."""
+    return f"sqlite:///{tmp_path}/luot.db"
 
 
 def began(engine: Engine) -> list[str]:
