@@ -1,5 +1,7 @@
 """Who holds a token, and whose tokens still count."""
 
+from sqlalchemy import event
+
 from server.contract.states import DeviceKind, Role
 from server.storage import identities
 from server.storage.identities import (
@@ -14,10 +16,10 @@ from tests.server.storage.stored_office import NOW, StoredOffice, at
 
 
 def test_a_session_is_its_persons(stored: StoredOffice) -> None:
+    stored.person("an", "An")
     stored.person("lan", "Lan", "supervisor")
-    stored.person("mai", "Mai")
     stored.other().person("binh", "Bình", "admin")
-    stored.sign_in("mai", "session-0", token_hash="other")
+    stored.sign_in("an", "session-0", token_hash="other")
     stored.sign_in("lan", "session-1", minute=60, token_hash="hers")
     stored.other().sign_in("binh", "session-1", token_hash="theirs")
 
@@ -85,12 +87,16 @@ def test_more_tokens_than_one_statement_asks_for(stored: StoredOffice) -> None:
     for name in (names[0], *names[499:502], *names[999:]):
         stored.device(name, token_hash=name)
 
+    statements: list[object] = []
+    event.listen(stored.connection, "before_cursor_execute", lambda *told: statements.append(told))
+
     assert identities.AT_ONCE == 500
     assert valid_tokens(stored.connection, names, NOW) == {
         names[0],
         *names[499:502],
         *names[999:],
     }
+    assert len(statements) == 2 * 3, "sessions and devices, 500 hashes at a time"
 
 
 def test_an_account_as_sign_in_needs_it(stored: StoredOffice) -> None:

@@ -16,7 +16,7 @@ from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage import reader as reader_module
 from server.storage.database import open_engine
-from server.storage.reader import Reader
+from server.storage.reader import OfficeMoment, Reader
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import COUNTER, HISTORY, OFFICE
 from server.storage.wait import pace as pace_module
@@ -62,9 +62,12 @@ class Ticking:
 async def test_an_office_is_read_at_one_moment(desk: Desk) -> None:
     desk.change(OFFICE, seq=17)
 
-    at, seq = await desk.reader.read_office(HALL, lambda at: at)
+    def work(at: OfficeMoment) -> tuple[OfficeMoment, Any]:
+        return at, at.connection.scalar(select(OFFICE.c.seq))
 
-    assert seq == 17
+    (at, seen), seq = await desk.reader.read_office(HALL, work)
+
+    assert seen == seq == 17
     assert (at.now, at.public_url, at.plan.code) == (NOW, "http://here", HALL)
     assert set(at.paces) == set(at.plan.services)
     assert desk.reader.public_url == "http://here"
@@ -80,11 +83,21 @@ async def test_what_is_read_is_answered_from_a_thread_of_the_readers(desk: Desk)
     assert code == HALL
 
 
-async def test_several_reads_go_on_at_once(desk: Desk) -> None:
+async def test_a_few_reads_go_on_at_once_and_no_more(desk: Desk) -> None:
+    before, go = set(threading.enumerate()), threading.Event()
     together = threading.Barrier(reader_module.READERS, timeout=20)
 
-    assert reader_module.READERS == 4
-    await asyncio.gather(*(desk.reader.read(lambda _: together.wait()) for _ in range(4)))
+    def work(_: Connection) -> None:
+        go.wait(20)
+        together.wait()
+
+    reads = [asyncio.create_task(desk.reader.read(work)) for _ in range(8)]
+    await asyncio.sleep(0)  # each task runs until its read is queued
+    started = set(threading.enumerate()) - before
+    go.set()
+    await asyncio.gather(*reads)
+
+    assert len(started) == reader_module.READERS == 4
 
 
 async def test_a_read_sees_nothing_of_what_is_written_meanwhile(desk: Desk) -> None:

@@ -8,13 +8,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, event, select, text
+from sqlalchemy import Connection, event, select
 from sqlalchemy.exc import OperationalError
 
 from server.contract.events import Event, OfficeChanged
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
 from server.operations.counter.open_counter import open_counter
+from server.operations.set_up.set_up_office import set_up_office
 from server.operations.ticket.call_next import call_next
 from server.operations.ticket.finish_ticket import finish_ticket
 from server.operations.ticket.issue_ticket import issue_ticket
@@ -24,11 +25,13 @@ from server.storage import prepared
 from server.storage import writer as writer_module
 from server.storage.database import open_engine
 from server.storage.outbox import Entry
+from server.storage.set_up.plan import read_plan
 from server.storage.tables import INTERVAL, OFFICE, OUTBOX, TICKET
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, finish
 from server.storage.transaction import OfficeTransaction as Tx
 from server.storage.writer import Writer
+from tests.server.storage.stored_office import example_file
 
 NOW = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
 CLERK = Actor(user="lan", name="Lan", sign_in="session-1")
@@ -354,14 +357,7 @@ async def test_undo_in_one_commit_with_what_it_undoes(desk: Desk) -> None:
 
 def add_other_office(desk: Desk) -> None:
     with desk.engine.begin() as connection:
-        connection.execute(
-            text(
-                "INSERT INTO office (code, name, agency, timezone, languages, texts, hours, "
-                "pause_reasons, plan_version, seq, business_day) SELECT 'other', name, agency, "
-                "timezone, languages, texts, hours, pause_reasons, plan_version, 0, business_day "
-                "FROM office"
-            )
-        )
+        set_up_office(connection, example_file("other"), NOW)
 
 
 def tell(tx: Tx, now: datetime) -> int:
@@ -376,7 +372,7 @@ async def test_two_offices_events_keep_to_themselves(desk: Desk) -> None:
         *(desk.writer.do(one, tell) for one in ("other", HALL, "other", HALL))
     )
 
-    assert sorted([answers[0], answers[2]]) == [1, 2]
+    assert sorted([answers[0], answers[2]]) == [2, 3]
     assert sorted([answers[1], answers[3]]) == [2, 3]
 
 
@@ -386,8 +382,8 @@ async def test_acts_that_come_while_others_are_done_share_their_commit(desk: Des
     answers = await desk.behind(tell, (HALL, tell), (HALL, tell), ("other", tell), (HALL, tell))
 
     # Offices are locked in one order, so one that is not locked yet waits for the next commit.
-    assert answers == [3, 4, 1, 5]
-    assert desk.commits == [[(HALL, 2), (HALL, 3), (HALL, 4)], [(HALL, 5), ("other", 1)]]
+    assert answers == [3, 4, 2, 5]
+    assert desk.commits == [[(HALL, 2), (HALL, 3), (HALL, 4)], [(HALL, 5), ("other", 2)]]
 
 
 async def test_a_latecomer_that_fails_leaves_those_it_joined(desk: Desk) -> None:
@@ -398,3 +394,197 @@ async def test_a_latecomer_that_fails_leaves_those_it_joined(desk: Desk) -> None
     assert isinstance(failed, RuntimeError)
     assert [issued.number, last.number] == ["A002", "A003"]
     assert len(desk.rows(TICKET)) == 3
+
+
+async def test_a_commit_holds_so_many_acts_and_no_more(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer_module, "MOST_ACTS_A_COMMIT", 3)
+
+    answers = await asyncio.gather(*(desk.writer.do(HALL, tell) for _ in range(7)))
+
+    assert answers == list(range(2, 9))
+    assert [len(one) for one in desk.commits] == [3, 3, 1]
+
+
+async def test_latecomers_fill_a_commit_and_no_more(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer_module, "MOST_ACTS_A_COMMIT", 3)
+
+    answers = await desk.behind(tell, *((HALL, tell) for _ in range(4)))
+
+    assert answers == [3, 4, 5, 6]
+    assert [len(one) for one in desk.commits] == [3, 2]
+
+
+async def test_acts_of_one_round_of_the_loop_share_a_commit(desk: Desk) -> None:
+    await asyncio.gather(*(desk.writer.do(HALL, tell) for _ in range(5)))
+    await asyncio.gather(*(desk.writer.do(HALL, tell) for _ in range(2)))
+
+    assert [len(one) for one in desk.commits] == [5, 2]
+
+
+async def test_acts_go_in_the_order_of_their_offices_and_then_of_their_coming(desk: Desk) -> None:
+    add_other_office(desk)
+    done: list[str] = []
+
+    def named(name: str) -> Act:
+        return lambda _tx, _now: done.append(name)
+
+    acts = [("other", "o1"), (HALL, "h1"), ("other", "o2"), (HALL, "h2")]
+    await asyncio.gather(*(desk.writer.do(office, named(name)) for office, name in acts))
+
+    assert done == ["h1", "h2", "o1", "o2"]
+
+
+async def test_a_queue_holds_so_many_acts_and_no_more(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer_module, "MOST_ACTS_QUEUED", 2)
+
+    answers: Sequence[Any] = await asyncio.gather(
+        *(desk.writer.do(HALL, tell) for _ in range(3)), return_exceptions=True
+    )
+
+    assert answers[:2] == [2, 3]
+    assert answers[2].code is ProblemCode.BUSY
+
+
+def test_what_a_commit_and_the_queue_hold() -> None:
+    assert writer_module.MOST_ACTS_A_COMMIT == 64
+    assert writer_module.MOST_ACTS_QUEUED == 4_000
+
+
+async def test_an_act_sees_the_clock_the_address_and_the_day(desk: Desk) -> None:
+    with desk.engine.begin() as connection:
+        connection.execute(OFFICE.update().values(business_day=NOW.date(), seq=30))
+
+    def look(tx: Tx, now: datetime) -> tuple[Any, ...]:
+        return tx.office, tx.public_url, tx.business_day, tx.seq, now
+
+    here = (HALL, "http://here", NOW.date(), 30, NOW)
+    assert await desk.writer.do(HALL, look) == here
+    assert await desk.together(look, look) == [here, here]
+    with desk.engine.begin() as connection:
+        connection.execute(OFFICE.update().values(business_day=None))
+    assert (await desk.writer.do(HALL, look))[2] is None
+
+
+async def test_a_plan_is_read_again_only_when_its_version_changes(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def note(connection: Connection, code: str) -> Any:
+        asked.append(code)
+        return read_plan(connection, code)
+
+    monkeypatch.setattr(writer_module, "read_plan", note)
+
+    def version(tx: Tx, _now: datetime) -> int:
+        return tx.plan.version
+
+    first = await desk.writer.do(HALL, version)
+    assert await desk.writer.do(HALL, version) == first
+    assert asked == [HALL]
+    with desk.engine.begin() as connection:
+        connection.execute(OFFICE.update().values(plan_version=first + 1))
+    assert [await desk.writer.do(HALL, version) for _ in range(2)] == [first + 1] * 2
+    assert asked == [HALL, HALL]
+
+
+async def test_a_count_of_who_waits_is_kept_while_nobody_else_writes(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def waiting(tx: Tx, _now: datetime) -> int:
+        return tx.waiting("A")
+
+    await desk.writer.do(HALL, issue("1"))
+    with desk.engine.begin() as connection:
+        connection.execute(TICKET.update().values(state="parked"))
+    assert await desk.writer.do(HALL, waiting) == 1, "nobody else wrote an event: it still holds"
+    assert await desk.together(waiting, waiting) == [1, 1]
+    with desk.engine.begin() as connection:
+        connection.execute(OFFICE.update().values(seq=OFFICE.c.seq + 1))
+    assert await desk.writer.do(HALL, waiting) == 0, "somebody else wrote: counted again"
+
+
+async def test_a_count_of_an_act_that_failed_is_forgotten(desk: Desk) -> None:
+    await desk.writer.do(HALL, issue("1"))
+
+    def shift_and_fail(tx: Tx, _now: datetime) -> None:
+        tx.shift_waiting("A", 5)
+        raise RuntimeError("late")
+
+    with pytest.raises(RuntimeError):
+        await desk.writer.do(HALL, shift_and_fail)
+    assert await desk.writer.do(HALL, lambda tx, _now: tx.waiting("A")) == 1
+
+
+async def test_the_line_is_told_of_before_the_answers_go_out(desk: Desk) -> None:
+    heard: list[int] = []
+    desk.writer._committed = lambda events: heard.append(len(events))
+
+    await desk.writer.do(HALL, tell)
+    assert heard == [1]
+    await desk.writer.do(HALL, lambda _tx, _now: None)
+    assert heard == [1], "a commit without events is told to nobody"
+
+
+async def test_acts_of_two_loops_are_answered_in_each(desk: Desk) -> None:
+    async def ask() -> int:
+        return await desk.writer.do(HALL, tell)
+
+    there = asyncio.to_thread(lambda: asyncio.run(ask()))
+    here, elsewhere = await asyncio.gather(ask(), there)
+
+    assert {here, elsewhere} == {2, 3}
+
+
+async def test_a_writer_that_was_stopped_is_not_alive(office_url: str) -> None:
+    desk = Desk(office_url)
+    alive = [desk.writer.alive]
+    assert (desk.writer._thread.daemon, desk.writer._thread.name) == (True, "writer")
+
+    await asyncio.to_thread(desk.writer.stop)
+
+    assert [*alive, desk.writer.alive] == [True, False]
+    desk.engine.dispose()
+
+
+async def test_an_office_is_held_until_the_transaction_ends(desk: Desk) -> None:
+    with desk.engine.begin() as connection:
+        connection.execute(OFFICE.update().values(seq=12, business_day=NOW.date()))
+        version = connection.scalar(select(OFFICE.c.plan_version))
+        held = writer_module.hold_office(connection, HALL)
+        assert held == (12, NOW.date(), version)
+        assert writer_module.hold_office(connection, "nowhere") is None
+
+
+async def test_an_unknown_office_alone_is_named(desk: Desk) -> None:
+    with pytest.raises(Refusal) as refused:
+        await desk.writer.do("nowhere", tell)
+    assert refused.value.values == {"office": "nowhere"}
+
+
+async def test_a_connection_that_failed_is_not_used_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    dropped: list[str] = []
+    event.listen(desk.engine, "invalidate", lambda *_: dropped.append("invalidated"))
+    await desk.writer.do(HALL, tell)
+
+    def away(_self: Tx) -> list[Any]:
+        raise OperationalError("COMMIT", {}, Exception("away"))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Tx, "finish", away)
+        caplog.set_level(logging.CRITICAL, "server.storage.writer")
+        with pytest.raises(Refusal):
+            await desk.writer.do(HALL, tell)
+
+    assert dropped == ["invalidated"]
+    assert await desk.writer.do(HALL, tell) == 3
+    pool: Any = desk.engine.pool
+    assert pool.checkedout() == 1, "the writer's own"
