@@ -575,11 +575,11 @@ async def test_a_connection_that_failed_is_not_used_again(
     event.listen(desk.engine, "invalidate", lambda *_: dropped.append("invalidated"))
     await desk.writer.do(HALL, tell)
 
-    def away(_self: Tx) -> list[Any]:
+    def away(_self: Tx) -> None:
         raise OperationalError("COMMIT", {}, Exception("away"))
 
     with monkeypatch.context() as patch:
-        patch.setattr(Tx, "finish", away)
+        patch.setattr(Tx, "write", away)
         caplog.set_level(logging.CRITICAL, "server.storage.writer")
         with pytest.raises(Refusal):
             await desk.writer.do(HALL, tell)
