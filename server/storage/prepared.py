@@ -88,7 +88,6 @@ class _RowWriter(Generic[Row]):
     def __init__(self, row: type[Row], statement: ClauseElement, places: Mapping[str, int]) -> None:
         self._statement = statement
         self._places = places
-        self._names = row._fields
         self._texts: dict[str, _Text] = {}
 
     def _text(self, dialect: Dialect) -> "_Text":

@@ -38,7 +38,7 @@ def test_sqlite_keeps_text_without_a_zone() -> None:
     assert (write(None), read(None)) == (None, None)
 
 
-def test_postgresql_is_handed_moments_in_utc() -> None:
+def test_the_other_database_is_handed_moments_in_utc() -> None:
     instant = Instant()
     there = instant.process_bind_param(NOW.astimezone(VIETNAM), POSTGRESQL)
     back = instant.process_result_value(NOW.astimezone(VIETNAM), POSTGRESQL)
@@ -66,7 +66,7 @@ def test_no_minutes_where_a_moment_is_missing(stored: StoredOffice) -> None:
     assert stored.connection.scalar(select(between)) is None
 
 
-def test_postgresql_reckons_in_seconds() -> None:
+def test_the_other_database_reckons_in_seconds() -> None:
     between = MinutesBetween(column("earlier"), column("later"))
 
     assert str(between.compile(dialect=POSTGRESQL)) == (

@@ -110,7 +110,7 @@ def test_json_holds_dates_and_letters_as_they_are(office_url: str) -> None:
         (False, {"pool_size": 8, "pool_pre_ping": True, "isolation_level": "REPEATABLE READ"}),
     ],
 )
-def test_postgresql_by_its_url(
+def test_the_other_database_by_its_url(
     monkeypatch: pytest.MonkeyPatch, writes: bool, options: dict[str, Any]
 ) -> None:
     opened: list[tuple[str, dict[str, Any]]] = []

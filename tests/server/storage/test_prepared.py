@@ -215,7 +215,7 @@ def test_cursors_are_closed(stored: StoredOffice, monkeypatch: pytest.MonkeyPatc
     assert closed == ["closed", "closed"]
 
 
-def test_postgresql_takes_values_by_name() -> None:
+def test_the_other_database_takes_values_by_name() -> None:
     made = prepared._Text(NEXT_SEQ, POSTGRESQL)
     values = made.bound({"office": "minh-tam", "day": TODAY})
 
@@ -237,7 +237,7 @@ def test_sqlite_takes_values_in_their_order() -> None:
     assert made.bound({"office": "minh-tam", "day": None}) == [1, None, "minh-tam"]
 
 
-def test_postgresql_takes_a_row_by_name() -> None:
+def test_the_other_database_takes_a_row_by_name() -> None:
     places = {name: place for place, name in enumerate(SignIn._fields)}
     row = SignIn("minh-tam", "session", "lan", "hash", NOW, at(60))
 
