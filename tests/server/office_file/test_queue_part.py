@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from sqlalchemy import Engine, create_engine
+from sqlalchemy import Engine
 
 from server.office_file.example import example_office_file
 from server.office_file.mistakes import OfficeFileError
@@ -11,6 +11,7 @@ from server.office_file.read import read_office_file
 from server.office_file.write import write_office_file
 from server.operations.set_up.export_office import export_office
 from server.operations.set_up.set_up_office import SetUp, set_up_office
+from server.storage.database import open_engine
 from server.storage.tables import METADATA
 from tests.server.hall import MORNING
 
@@ -94,7 +95,7 @@ def test_an_outcome_cannot_be_needed_where_there_is_none() -> None:
 
 @pytest.fixture
 def empty() -> Iterator[Engine]:
-    engine = create_engine("sqlite://")
+    engine = open_engine("sqlite://", writes=True)
     METADATA.create_all(engine)
     yield engine
     engine.dispose()

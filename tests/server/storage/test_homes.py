@@ -1,10 +1,11 @@
 """Every key of the office file has a typed column, and comes back from it as it went in."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from sqlalchemy import Boolean, Date, Engine, Float, Integer, Table, create_engine
+from sqlalchemy import Boolean, Date, Engine, Float, Integer, Table
 from sqlalchemy.types import TypeEngine
 from sqlmodel import AutoString
 
@@ -14,6 +15,7 @@ from server.office_file.keys import keys_of, shape_of
 from server.office_file.model import OfficeFile
 from server.operations.set_up.export_office import export_office
 from server.operations.set_up.set_up_office import set_up_office
+from server.storage.database import open_engine
 from server.storage.set_up.homes import (
     COUNTERS,
     HALL,
@@ -100,10 +102,11 @@ def test_every_key_has_a_column_of_its_type(table: DescribedTable, key: Describe
 
 
 @pytest.fixture
-def empty() -> Engine:
-    engine = create_engine("sqlite://")
+def empty() -> Iterator[Engine]:
+    engine = open_engine("sqlite://", writes=True)
     METADATA.create_all(engine)
-    return engine
+    yield engine
+    engine.dispose()
 
 
 @settings(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from sqlalchemy import Engine, create_engine
+from sqlalchemy import Engine
 
 from server.contract.answers import Board, Counter, CounterOfOffice, Office
 from server.office_file.example import example_office_file
@@ -12,6 +12,7 @@ from server.operations.set_up.set_up_office import SetUp, set_up_office
 from server.storage.answers.board import board_answer
 from server.storage.answers.counters import counters
 from server.storage.answers.office import office_answer
+from server.storage.database import open_engine
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import METADATA
 from tests.server.hall import MORNING
@@ -22,7 +23,7 @@ ROOM = PLAIN.replace('code = "2"\n', 'code = "2"\nplace = "room"\n', 1)
 
 @pytest.fixture
 def engine() -> Iterator[Engine]:
-    made = create_engine("sqlite://")
+    made = open_engine("sqlite://", writes=True)
     METADATA.create_all(made)
     yield made
     made.dispose()
