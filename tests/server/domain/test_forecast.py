@@ -1,6 +1,7 @@
 """How long it will take: ranges from possible futures, and when nothing is known."""
 
 import math
+from bisect import bisect_left, bisect_right
 from datetime import UTC, datetime, timedelta
 from statistics import median
 
@@ -9,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from server.domain.arrivals import Stream
-from server.domain.discipline import InLine, WorkProfile, moment
+from server.domain.discipline import Call, InLine, WorkProfile, moment
 from server.domain.forecast import Outlook, Range, forecast, people_ahead, promise
 from server.domain.hall import CounterNow, Hall, Visit
 from server.domain.levels import LEVELS
-from server.domain.policies import Accumulating, FirstCome, Policy
+from server.domain.policies import Accumulating, FirstCome, Policy, Ratio
 from server.domain.service_times import VisitLengths, lognormal_lengths
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -51,6 +52,49 @@ def test_nothing_is_promised_before_anything_was_measured() -> None:
     assert found.newcomer("A").range is None
     assert found.newcomer("A").ahead == 1
     assert found.tickets["A001"].range is None
+
+
+def test_before_anything_was_measured_everybody_is_told_how_many_are_before_him() -> None:
+    line = [in_line("B001", 5), in_line("B002", 4), in_line("A001", 3), in_line("C001", 2)]
+    found = outlook(line, [counter("1", "AB"), counter("2", "C")], lengths={})
+    assert {ticket: one.ahead for ticket, one in found.tickets.items()} == {
+        "B001": 0,
+        "B002": 1,
+        "A001": 2,
+        "C001": 0,
+    }
+    assert [found.newcomer(service).ahead for service in "ABCZ"] == [3, 3, 1, 0]
+    assert found.newcomer("Z").waits == found.tickets["A001"].waits == ()
+
+
+@pytest.mark.parametrize(("people", "futures"), [(0, 240), (48, 240), (98, 120), (250, 60)])
+def test_a_large_hall_is_played_less_often_for_about_the_same_effort(
+    people: int, futures: int
+) -> None:
+    line = [in_line(f"A{n:03}", 300 - n) for n in range(people)]
+    found = outlook(line, [counter("1")])
+    assert len(found.newcomer("A").waits) == futures
+
+
+def test_one_who_is_seldom_called_is_told_his_place_in_the_line() -> None:
+    """The counter is still open for him in two futures of five."""
+    lengths = {"A": VisitLengths((1.0,) * 2 + (9.0,) * 3)}
+    line = [in_line("A001", 9), in_line("A002", 8)]
+    found = outlook(line, [counter("1", closes_in=5.0)], lengths=lengths).tickets["A002"]
+    assert 0.3 < sum(one < math.inf for one in found.waits) / len(found.waits) < 0.49
+    assert found.ahead == 1
+
+
+def test_whom_a_counter_prefers_has_fewer_before_him() -> None:
+    line = [in_line("B001", 10), in_line("A001", 5)]
+    prefers = CounterNow(WorkProfile("1", {"A": 3.0, "B": 1.0}))
+    found = outlook(line, [prefers])
+    assert [found.tickets[one.ticket].ahead for one in line] == [1, 0]
+    for lengths in ({}, {"A": SIX}):
+        assert people_ahead(Hall(NOW, line, [prefers], FirstCome(), lengths)) == {
+            "B001": 1,
+            "A001": 0,
+        }
 
 
 def test_a_service_without_measured_times_is_not_known_beside_one_that_is() -> None:
@@ -182,6 +226,45 @@ def test_certain_waits_are_said_as_they_are(waits: list[float], expected: Range 
     assert promise(waits) == expected
 
 
+SHOWN = [*range(10), *range(10, 400, 5)]
+MINUTES = st.one_of(
+    st.floats(0, 300), st.integers(0, 300).map(float), st.floats(6.8, 8.1), st.floats(8, 40)
+)
+
+
+@given(
+    st.one_of(
+        st.lists(MINUTES, min_size=1, max_size=60),
+        st.lists(st.floats(6.8, 8.1), min_size=10, max_size=60),
+        st.lists(st.floats(3, 30), min_size=10, max_size=60),
+    ),
+    st.integers(0, 3),
+)
+def test_the_range_is_the_best_of_all_that_may_be_shown(waits: list[float], never: int) -> None:
+    never = min(never, len(waits) // 20)
+    waits = sorted(waits) + [math.inf] * never
+
+    def at(share: float) -> float:
+        return waits[round((len(waits) - 1) * share)]
+
+    def miss(low: float, high: float) -> float:
+        """Minutes beside the middle, and what is missing to four of five, in usual spreads."""
+        inside = sum(low <= one <= high for one in waits) / len(waits)
+        spread = max(at(0.9) - at(0.1), 1.0)
+        return abs((low + high) / 2 - median(waits)) + spread * abs(inside - 0.8)
+
+    longest = min(at(0.98), waits[-1 - never])
+    lows = SHOWN[bisect_right(SHOWN, at(0.02)) - 1 : bisect_left(SHOWN, median(waits)) + 1]
+    highs = SHOWN[bisect_right(SHOWN, median(waits)) - 1 : bisect_left(SHOWN, longest) + 1]
+    found = promise(waits)
+    assert found is not None
+    assert found.low_minutes in lows
+    assert found.high_minutes in highs
+    assert found.low_minutes <= found.high_minutes
+    best = min(miss(low, high) for low in lows for high in highs if low <= high)
+    assert miss(found.low_minutes, found.high_minutes) == pytest.approx(best)
+
+
 @given(st.lists(st.floats(0, 300), min_size=20, max_size=100))
 def test_shown_steps_are_whole_minutes_below_ten_and_fives_above(waits: list[float]) -> None:
     found = promise(sorted(waits))
@@ -202,6 +285,34 @@ def test_people_ahead_are_counted_at_the_counters_that_may_call_me() -> None:
     assert people_ahead(favoured)["A002"] == 1
     nobody_calls = Hall(NOW, line, [], FirstCome(), {})
     assert list(people_ahead(nobody_calls).values()) == [0, 1, 2, 0, 1]
+
+
+def test_people_ahead_are_counted_by_the_history_where_nobody_calls() -> None:
+    line = [in_line("A001", 5), in_line("A002", 4, "elder")]
+    hall = Hall(NOW, line, [], Ratio(1, 1), {}, history=[Call("A", "elder")])
+    assert people_ahead(hall) == {"A001": 0, "A002": 1}
+
+
+@pytest.mark.parametrize(
+    ("lengths", "slot_in", "ahead_of_second"),
+    [
+        # A visit takes its mean; where none is known half of all last less than 0.7 minutes.
+        ({"A": VisitLengths((4.0, 8.0))}, 6.1, 1),
+        ({"A": VisitLengths((4.0, 8.0))}, 5.9, 2),
+        ({}, 0.8, 1),
+        ({}, 0.6, 2),
+    ],
+)
+def test_people_ahead_are_counted_with_the_appointments_that_come_meanwhile(
+    lengths: dict[str, VisitLengths], slot_in: float, ahead_of_second: int
+) -> None:
+    slot = moment(NOW) + round(slot_in * 60_000_000)
+    line = [in_line("A001", 9), in_line("A002", 8), in_line("A003", 1, slot=slot)]
+    # Whoever may come meanwhile is nobody who waits now.
+    coming = [Stream("A", "elder", (240.0,), (10.0,))]
+    policy = Accumulating({"elder": 50_000.0})
+    hall = Hall(NOW, line, [counter("1")], policy, lengths, streams=coming)
+    assert people_ahead(hall) == {"A001": 0, "A002": ahead_of_second, "A003": 3 - ahead_of_second}
 
 
 def test_a_line_at_other_counters_changes_nothing() -> None:
