@@ -85,7 +85,7 @@ class PreparedRows(Generic[Row]):
 class _RowWriter(Generic[Row]):
     """One statement whose values are a row's."""
 
-    def __init__(self, row: type[Row], statement: ClauseElement, places: Mapping[str, int]) -> None:
+    def __init__(self, statement: ClauseElement, places: Mapping[str, int]) -> None:
         self._statement = statement
         self._places = places
         self._texts: dict[str, _Text] = {}
@@ -110,7 +110,7 @@ class PreparedInsert(_RowWriter[Row]):
 
     def __init__(self, row: type[Row]) -> None:
         places = {name: place for place, name in enumerate(row._fields)}
-        super().__init__(row, insert(table_of(row)), places)
+        super().__init__(insert(table_of(row)), places)
 
     def add(self, connection: Connection, *rows: Row) -> None:
         """Add rows.
@@ -134,7 +134,7 @@ class PreparedUpdate(_RowWriter[Row]):
             for place, name in enumerate(row._fields)
             for kind in ("new", "with")
         }
-        super().__init__(row, statement, places)
+        super().__init__(statement, places)
 
     def save(self, connection: Connection, row: Row) -> None:
         """Write one row's changes.
