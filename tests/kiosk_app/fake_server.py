@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import re
 import socket
 import threading
 from collections.abc import Callable
@@ -231,7 +232,10 @@ class FakeServer:
                 return self._refused(500, ProblemCode.INTERNAL_ERROR)
             self.conforming.heard(PrintReport, orjson.dumps(request.body))
             return 200, self._any_ticket()
-        return 200, self._any_ticket(path.rsplit("/", 1)[-1])
+        ticket_id = path.rsplit("/", 1)[-1]
+        if not re.fullmatch(r"t-\d+", ticket_id):
+            return self._refused(404, ProblemCode.UNKNOWN_TICKET)
+        return 200, self._any_ticket(ticket_id)
 
     def _any_ticket(self, ticket_id: str = "t-0") -> str:
         return self._ticket(a_ticket(ticket_id=ticket_id))
