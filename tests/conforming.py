@@ -2,6 +2,7 @@
 
 from functools import cache, reduce
 from operator import or_
+from threading import Lock
 from typing import Annotated, Any
 
 import orjson
@@ -10,9 +11,17 @@ from pydantic import Field, TypeAdapter, ValidationError
 from server.contract.feed import messages_to
 from server.contract.states import Audience
 
+BUILDING = Lock()
+
+
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    # A fake's thread and the test's may both ask first, and pydantic builds in one at a time.
+    with BUILDING:
+        return _built(kind)
+
 
 @cache
-def _adapter(kind: Any) -> TypeAdapter[Any]:
+def _built(kind: Any) -> TypeAdapter[Any]:
     if isinstance(kind, Audience):
         kind = reduce(or_, messages_to(kind))
         kind = Annotated[kind, Field(discriminator="type")]
