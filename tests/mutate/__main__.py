@@ -6,12 +6,18 @@ Without a module, those are tried whose source is not the one that was tried las
 import os
 import sys
 import time
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
+from typing import ParamSpec, TypeVar
 
 from tests.mutate import results
 from tests.mutate.scope import chosen, modules, own_tests
-from tests.mutate.trials import TestsFailError, try_all
+from tests.mutate.tests_run import TestsFailError, watch
+from tests.mutate.trials import silence, try_all
+
+P = ParamSpec("P")
+Answer = TypeVar("Answer")
 
 
 def main(wanted: str) -> int:
@@ -24,7 +30,11 @@ def main(wanted: str) -> int:
         return 2
     # The same examples every time: what is noticed today is noticed tomorrow.
     os.environ["CI"] = "true"
-    failed = [module for module in asked if not _try(module, own_tests(scope[module]))]
+    failed = [
+        part.name
+        for part in dict.fromkeys(scope[module] for module in asked)
+        if not _try([module for module in asked if scope[module] is part], own_tests(part))
+    ]
     kept = {module: result for module, result in results.read(scope).items() if module in scope}
     listed = results.equivalents()
     results.REPORT.write_text(results.report(kept, scope, listed))
@@ -41,8 +51,8 @@ def _judge(shown: dict[str, results.Result], listed: results.Equivalents, failed
         print(f"below its floor: {name}", file=sys.stderr)
     for name in gone:
         print(f"listed as equivalent, but no survivor: {name}", file=sys.stderr)
-    for module in failed:
-        print(f"not tried, its tests fail without any fault: {module}", file=sys.stderr)
+    for name in failed:
+        print(f"not tried, its tests fail without any fault: {name}", file=sys.stderr)
     return 1 if below or gone or failed else 0
 
 
@@ -54,23 +64,30 @@ def _changed(kept: dict[str, results.Result]) -> list[str]:
     ]
 
 
-def _try(module: str, tests: list[str]) -> bool:
-    """Try a module in a fresh process, which can then be forked with only the libraries in it."""
-    start = time.monotonic()
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as fresh:
-        try:
-            trials = fresh.submit(try_all, module, tests).result()
-        except TestsFailError as error:
-            print(error, file=sys.stderr)
-            return False
-    result = results.result_of(module, trials)
-    results.write(result)
-    print(
-        f"{module}: {len(trials)} faults, {len(result.survivors)} survived,"
-        f" {time.monotonic() - start:.0f} s",
-        flush=True,
-    )
+def _try(modules: list[str], tests: list[str]) -> bool:
+    """Try modules that are judged by the same tests, each in a fresh process."""
+    try:
+        seen = _freshly(watch, modules, tests)
+    except TestsFailError as error:
+        print(error, file=sys.stderr)
+        return False
+    for module in modules:
+        start = time.monotonic()
+        trials = _freshly(try_all, module, seen[module])
+        result = results.result_of(module, trials)
+        results.write(result)
+        print(
+            f"{module}: {len(trials)} faults, {len(result.survivors)} survived,"
+            f" {time.monotonic() - start:.0f} s",
+            flush=True,
+        )
     return True
+
+
+def _freshly(task: Callable[P, Answer], *given: P.args, **more: P.kwargs) -> Answer:
+    """Do something in a process that has nothing of ours loaded, and prints nothing."""
+    with ProcessPoolExecutor(1, get_context("spawn"), silence) as fresh:
+        return fresh.submit(task, *given, **more).result()
 
 
 if __name__ == "__main__":

@@ -24,6 +24,8 @@ class Change:
     Attributes:
         lines: the lines of the code that is changed, counted from 1, in order.
         in_function: whether the code runs when something is called, not when it is imported.
+        function: the outermost function in whose body the code stands, by its qualified name;
+            empty elsewhere.
         before: the changed source lines as they stand, without indentation.
         after: the lines in their place.
         source: the module with the fault in it.
@@ -31,6 +33,7 @@ class Change:
 
     lines: range
     in_function: bool
+    function: str
     before: tuple[str, ...]
     after: tuple[str, ...]
     source: str
@@ -49,7 +52,7 @@ def changes(source: str) -> list[Change]:
     module, found = wrapper.module, dict[str, Change]()
     written = [module.code_for_node(one) for one in module.body]
     head, foot = source.split("".join(written)) if written else (source, "")
-    for index, lines, in_function, original, changed in finder.found:
+    for index, lines, in_function, function, original, changed in finder.found:
         # To write the whole module anew for each change would take minutes.
         statement = module.body[index].deep_replace(original, changed)
         assert isinstance(statement, cst.CSTNode)
@@ -58,7 +61,7 @@ def changes(source: str) -> list[Change]:
         if code == source or code in found or not _compiles(code):
             continue
         before, after = _difference(source, code)
-        found[code] = Change(lines, in_function, before, after, code)
+        found[code] = Change(lines, in_function, function, before, after, code)
     return sorted(found.values(), key=lambda change: change.lines.start)
 
 
@@ -67,9 +70,10 @@ class _Finder(cst.CSTVisitor):
 
     def __init__(self, module: cst.Module) -> None:
         super().__init__()
-        self.found: list[tuple[int, range, bool, cst.CSTNode, cst.CSTNode]] = []
+        self.found: list[tuple[int, range, bool, str, cst.CSTNode, cst.CSTNode]] = []
         self._index = {id(statement): index for index, statement in enumerate(module.body)}
-        self._at, self._functions = 0, 0
+        self._at, self._lambdas = 0, 0
+        self._bodies: list[cst.FunctionDef | cst.ClassDef] = []
 
     def on_visit(self, node: cst.CSTNode) -> bool:
         self._at = self._index.get(id(node), self._at)
@@ -82,16 +86,31 @@ class _Finder(cst.CSTVisitor):
             # Of a text in capitals, in small letters and in crosses, one tells enough.
             changed = list(operator(node))[: 1 if operator is operator_string else None]
             lines = range(place.start.line, place.end.line + 1)
-            self.found.extend((self._at, lines, self._functions > 0, node, one) for one in changed)
-        if isinstance(node, cst.FunctionDef | cst.Lambda):
-            self._functions += 1
+            function = self._function()
+            called = bool(function) or self._lambdas > 0
+            self.found.extend((self._at, lines, called, function, node, one) for one in changed)
+        self._lambdas += isinstance(node, cst.Lambda)
         return True
 
     def on_leave(self, original_node: cst.CSTNode) -> None:
-        if isinstance(original_node, cst.FunctionDef | cst.Lambda) and not _says_nothing(
-            original_node
-        ):
-            self._functions -= 1
+        self._lambdas -= isinstance(original_node, cst.Lambda)
+
+    # What stands in a function's head, a default for one, runs when the function is made.
+    def on_visit_attribute(self, node: cst.CSTNode, attribute: str) -> None:
+        if attribute == "body" and isinstance(node, cst.FunctionDef | cst.ClassDef):
+            self._bodies.append(node)
+
+    def on_leave_attribute(self, original_node: cst.CSTNode, attribute: str) -> None:
+        if attribute == "body" and isinstance(original_node, cst.FunctionDef | cst.ClassDef):
+            self._bodies.pop()
+
+    def _function(self) -> str:
+        names = []
+        for body in self._bodies:
+            names.append(body.name.value)
+            if isinstance(body, cst.FunctionDef):
+                return ".".join(names)
+        return ""
 
 
 def _says_nothing(node: cst.CSTNode) -> bool:

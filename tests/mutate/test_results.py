@@ -25,7 +25,7 @@ def result(killed: int, *survivors: Survivor) -> Result:
 
 
 def test_the_outcomes_are_summed_up() -> None:
-    change = Change(range(7, 8), True, ("a <= b",), ("a < b",), "")
+    change = Change(range(7, 8), True, "f", ("a <= b",), ("a < b",), "")
     found = result_of(MODULE, [Trial(change, outcome) for outcome in Outcome])
     assert (found.killed, found.timeout, found.invalid) == (2, 1, 1)
     assert [one.covered for one in found.survivors] == [True, False]

@@ -2,7 +2,6 @@
 
 import importlib
 import importlib.util
-import json
 import sys
 import time
 from collections import defaultdict
@@ -33,52 +32,41 @@ class Seen:
     Attributes:
         seconds: how long each test took, by its id.
         lines: which of the module's lines each test ran.
-        shared: lines that ran when modules were imported or shared fixtures made.
+        loaded: lines that ran when modules were imported and tests collected.
+        shared: lines that ran when shared fixtures were made.
         start: how long it took until the first test began, in seconds.
-        passed: whether all tests passed.
     """
 
     seconds: dict[str, float] = field(default_factory=dict)
     lines: dict[str, set[int]] = field(default_factory=dict)
+    loaded: set[int] = field(default_factory=set)
     shared: set[int] = field(default_factory=set)
     start: float = 0.0
-    passed: bool = False
-
-    def write(self, path: Path) -> None:
-        told = {
-            "seconds": self.seconds,
-            "lines": {test: sorted(lines) for test, lines in self.lines.items()},
-            "shared": sorted(self.shared),
-            "start": self.start,
-            "passed": self.passed,
-        }
-        path.write_text(json.dumps(told))
-
-    @classmethod
-    def read(cls, path: Path) -> "Seen":
-        told = json.loads(path.read_text())
-        lines = {test: set(lines) for test, lines in told["lines"].items()}
-        return cls(told["seconds"], lines, set(told["shared"]), told["start"], told["passed"])
 
 
-def watch(module: str, tests: Sequence[str]) -> Seen:
-    """Run tests as they are and tell which lines of a module (a path) each of them runs."""
-    path = str(ROOT / module)
-    coverage = Coverage(data_file=None, include=[path], config_file=False, messages=False)
+class TestsFailError(Exception):
+    """The tests fail without any fault, so that nothing can be said of them."""
+
+
+def watch(modules: Sequence[str], tests: Sequence[str]) -> dict[str, Seen]:
+    """Run tests as they are and tell which lines of some modules (paths) each of them runs.
+
+    This process must be fresh, so that it is seen what runs while the modules are loaded.
+
+    Raises:
+        TestsFailError: when a test fails.
+    """
+    paths = {module: str(ROOT / module) for module in modules}
+    coverage = Coverage(
+        data_file=None, include=[*paths.values()], config_file=False, messages=False
+    )
     coverage.start()
     watcher = _Watcher(coverage)
     code = pytest.main([*OPTIONS, *tests], [watcher, fast])
     coverage.stop()
-    seen = Seen(watcher.seconds, start=watcher.start, passed=code == pytest.ExitCode.OK)
-    lines = defaultdict[str, set[int]](set)
-    for line, contexts in coverage.get_data().contexts_by_lineno(path).items():
-        for context in contexts:
-            if context in watcher.seconds:
-                lines[context].add(line)
-            else:
-                seen.shared.add(line)
-    seen.lines = dict(lines)
-    return seen
+    if code != pytest.ExitCode.OK:
+        raise TestsFailError(watcher.failed)
+    return {module: _seen(watcher, path) for module, path in paths.items()}
 
 
 def try_fault(name: str, source: str, tests: Sequence[str], progress: Path) -> int:
@@ -102,7 +90,7 @@ def try_fault(name: str, source: str, tests: Sequence[str], progress: Path) -> i
     except Exception:  # noqa: BLE001  (a fault may raise anything)
         return CANNOT_BE_IMPORTED
     files = dict.fromkeys(test.split("::")[0] for test in tests)
-    return pytest.main([*OPTIONS, "-x", *files], [_Only(tests, progress), _NoShrinking()])
+    return pytest.main([*OPTIONS, "-x", *files], [_Only(tests), Progress(progress), NoShrinking()])
 
 
 class _Faulty(MetaPathFinder):
@@ -133,19 +121,20 @@ class _Watcher:
 
     def __init__(self, coverage: Coverage) -> None:
         self.seconds: dict[str, float] = {}
+        self.failed: list[str] = []
         self.start, self._began = 0.0, time.monotonic()
-        self._coverage, self._running = coverage, ""
+        self.coverage, self._running = coverage, ""
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
         self.start = self.start or time.monotonic() - self._began
         self._running = item.nodeid
-        self._coverage.switch_context(item.nodeid)
+        self.coverage.switch_context(item.nodeid)
         try:
             return (yield)
         finally:
             self._running = ""
-            self._coverage.switch_context("shared")
+            self.coverage.switch_context("shared")
 
     @pytest.hookimpl(wrapper=True)
     def pytest_fixture_setup(
@@ -153,22 +142,38 @@ class _Watcher:
     ) -> Generator[None, object, object]:
         if fixturedef.scope == "function":
             return (yield)
-        self._coverage.switch_context("shared")
+        self.coverage.switch_context("shared")
         try:
             return (yield)
         finally:
-            self._coverage.switch_context(self._running)
+            self.coverage.switch_context(self._running)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed:
+            self.failed.append(report.nodeid)
         self.seconds[report.nodeid] = self.seconds.get(report.nodeid, 0.0) + report.duration
 
 
-class _Only:
-    """Run the tests with these ids, in this order, and say that they come to an end."""
+def _seen(watcher: _Watcher, path: str) -> Seen:
+    seen = Seen(watcher.seconds, start=watcher.start)
+    lines = defaultdict[str, set[int]](set)
+    for line, contexts in watcher.coverage.get_data().contexts_by_lineno(path).items():
+        for context in contexts:
+            if context in watcher.seconds:
+                lines[context].add(line)
+            elif context:
+                seen.shared.add(line)
+            else:
+                seen.loaded.add(line)
+    seen.lines = dict(lines)
+    return seen
 
-    def __init__(self, tests: Sequence[str], progress: Path) -> None:
+
+class _Only:
+    """Run the tests with these ids, in this order."""
+
+    def __init__(self, tests: Sequence[str]) -> None:
         self._place = {test: place for place, test in enumerate(tests)}
-        self._progress = progress
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
@@ -177,15 +182,24 @@ class _Only:
         kept = wanted if len(wanted) == len(self._place) else list(filter(fast.is_fast, items))
         items[:] = sorted(kept, key=lambda item: self._place.get(item.nodeid, len(self._place)))
 
+
+class Progress:
+    """Says that tests come to an end, by touching a file whenever one does."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
     def pytest_runtest_logfinish(self) -> None:
-        self._progress.touch()
+        """Touch the file."""
+        self._file.touch()
 
 
-class _NoShrinking:
+class NoShrinking:
     """A fault that was noticed need not be made small."""
 
     @pytest.hookimpl(trylast=True)
     def pytest_configure(self) -> None:
+        """Try the same examples every time, and end with the first that fails."""
         settings.register_profile(
             "fault",
             deadline=None,

@@ -1,4 +1,9 @@
-"""All faults of one module, each tried in a process that is forked with the libraries loaded."""
+"""All faults of one module, each tried in a fork of its own.
+
+A fault in what runs when the module is loaded is loaded with the module, in a fork of a process
+that has the libraries alone. All others are put into their function, in a fork of a process that
+has collected the tests already: that saves the loading, which takes longer than most tests.
+"""
 
 import gc
 import importlib
@@ -23,7 +28,8 @@ import pytest
 
 from tests.mutate.changes import Change, changes
 from tests.mutate.scope import ROOT, dotted
-from tests.mutate.tests_run import CANNOT_BE_IMPORTED, Seen, try_fault, watch
+from tests.mutate.swapped import Functions, Ready, can_be_swapped, when_collected
+from tests.mutate.tests_run import CANNOT_BE_IMPORTED, Seen, try_fault
 
 PACKAGES = ("server", "kiosk_app", "printer", "display_board")
 LIBRARIES = (
@@ -37,7 +43,7 @@ LIBRARIES = (
 )
 """What tests import and takes long; loaded once, before the first fork."""
 
-MOST_SECONDS = 30.0
+MOST_SECONDS = 10.0
 """A fault is tried on its quickest tests, as many as fit into this time when nothing is wrong."""
 
 LEAST_SECONDS = 5.0
@@ -65,8 +71,8 @@ class Outcome(StrEnum):
 EXITS = {0: Outcome.SURVIVED, CANNOT_BE_IMPORTED: Outcome.INVALID, -signal.SIGKILL: Outcome.TIMEOUT}
 
 
-class TestsFailError(Exception):
-    """The tests fail without any fault, so that nothing can be said of them."""
+Task = Callable[[int, Path], int]
+"""Try a fault (its index), touching a file as tests end; answers the exit code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,23 +83,24 @@ class Trial:
     outcome: Outcome
 
 
-def try_all(module: str, tests: list[str]) -> list[Trial]:
+def try_all(module: str, seen: Seen) -> list[Trial]:
     """Try every fault of a module (a path), as many at a time as there are cores.
 
     This process must be fresh: it loads what does not depend on the module, and is then forked.
-
-    Raises:
-        TestsFailError: when a test fails, or none runs, without a fault.
     """
     name = dotted(module)
     _load_all_but(name)
-    with TemporaryDirectory() as place:
-        folder = Path(place)
-        seen = _watched(module, tests, folder)
-        found = changes((ROOT / module).read_text())
-        asked = [_tests_for(change, seen, name) for change in found]
-        outcomes = [Outcome.UNCOVERED] * len(found)
-        for index, outcome in _tried(name, found, asked, seen, folder):
+    source = (ROOT / module).read_text()
+    found = changes(source)
+    inside = {
+        index
+        for index, change in enumerate(found)
+        if (seen.loaded | seen.shared).isdisjoint(change.lines) and can_be_swapped(change, source)
+    }
+    plan = _Plan(name, found, [_tests_for(change, seen, name) for change in found], seen, inside)
+    outcomes = [Outcome.UNCOVERED] * len(found)
+    with TemporaryDirectory() as folder:
+        for index, outcome in plan.tried(Path(folder)):
             outcomes[index] = outcome
     return [Trial(change, outcome) for change, outcome in zip(found, outcomes, strict=True)]
 
@@ -121,25 +128,12 @@ def _load_all_but(name: str) -> None:
     gc.freeze()
 
 
-def _watched(module: str, tests: list[str], folder: Path) -> Seen:
-    told, log = folder / "seen.json", folder / "log"
-    _, status = os.waitpid(_fork(lambda: _watch(module, tests, told), log), 0)
-    if status or not (seen := Seen.read(told)).passed:
-        raise TestsFailError(f"{module}: {log.read_text()[-3000:]}")
-    return seen
-
-
-def _watch(module: str, tests: list[str], told: Path) -> int:
-    watch(module, tests).write(told)
-    return 0
-
-
 def _tests_for(change: Change, seen: Seen, name: str) -> list[str]:
     """The ids of the tests that can notice a fault, the likeliest and quickest first."""
     lines = set(change.lines)
     direct = {test for test, ran in seen.lines.items() if not lines.isdisjoint(ran)}
     able = set(direct)
-    if not lines.isdisjoint(seen.shared) or not change.in_function:
+    if not lines.isdisjoint(seen.shared | seen.loaded) or not change.in_function:
         # A constant, or what a shared fixture ran, may matter to whoever uses the module.
         able.update(seen.lines or seen.seconds)
     own = f"test_{name.rsplit('.', maxsplit=1)[-1]}.py"
@@ -150,37 +144,74 @@ def _tests_for(change: Change, seen: Seen, name: str) -> list[str]:
     return [test for test, seconds in zip(order, spent, strict=True) if seconds <= MOST_SECONDS]
 
 
-def _tried(
-    name: str, found: list[Change], asked: list[list[str]], seen: Seen, folder: Path
-) -> Iterator[tuple[int, Outcome]]:
-    waiting = iter([index for index, chosen in enumerate(asked) if chosen])
-    running: dict[int, int] = {}
-    while True:
-        while len(running) < (os.cpu_count() or 1) and (index := next(waiting, None)) is not None:
-            progress = folder / str(index)
-            progress.touch()
-            trial = partial(_trial, name, found[index].source, asked[index], progress)
-            running[_fork(trial)] = index
-        if not running:
-            return
-        pid, status = os.waitpid(-1, os.WNOHANG)
-        if pid:
-            _end_group(pid)
-            yield running.pop(pid), _outcome(os.waitstatus_to_exitcode(status))
-            continue
-        for late in [
-            pid
-            for pid, index in running.items()
-            if time.time() - (folder / str(index)).stat().st_mtime > _patience(seen, asked[index])
-        ]:
-            _end_group(late)
-        time.sleep(LOOK_SECONDS)
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """The faults of a module (its dotted name), and by which tests each is tried."""
 
+    name: str
+    found: list[Change]
+    asked: list[list[str]]
+    seen: Seen
+    inside: set[int]
+    """Those that are put into a function that is loaded already."""
 
-def _patience(seen: Seen, tests: list[str]) -> float:
-    """How long no test may end before a trial is called endless, in seconds."""
-    slowest = max(seen.seconds[test] for test in tests)
-    return LEAST_SECONDS + TIMES_SLOWER * (seen.start + slowest)
+    def tried(self, folder: Path) -> list[tuple[int, Outcome]]:
+        covered = [index for index, tests in enumerate(self.asked) if tests]
+        done = list(
+            self._in_forks([one for one in covered if one not in self.inside], self._load, folder)
+        )
+        # From here on the module is loaded in this process.
+        if inside := [one for one in covered if one in self.inside]:
+            files = {test.split("::")[0] for index in inside for test in self.asked[index]}
+            when_collected(
+                sorted(files), lambda ready: done.extend(self._swapped(inside, ready, folder))
+            )
+        return done
+
+    def _load(self, index: int, progress: Path) -> int:
+        return try_fault(self.name, self.found[index].source, self.asked[index], progress)
+
+    def _swapped(
+        self, inside: list[int], ready: Ready, folder: Path
+    ) -> Iterator[tuple[int, Outcome]]:
+        functions = Functions(self.name)
+        gc.collect()
+        gc.freeze()
+
+        def swap(index: int, progress: Path) -> int:
+            functions.swap(self.found[index])
+            return ready.run(self.asked[index], progress)
+
+        return self._in_forks(inside, swap, folder)
+
+    def _in_forks(
+        self, indexes: list[int], task: Task, folder: Path
+    ) -> Iterator[tuple[int, Outcome]]:
+        """Try faults, as many at a time as there are cores."""
+        waiting = iter(indexes)
+        running: dict[int, int] = {}
+        while True:
+            while (
+                len(running) < (os.cpu_count() or 1) and (index := next(waiting, None)) is not None
+            ):
+                progress = folder / str(index)
+                progress.touch()
+                running[_fork(partial(_trial, task, index, progress))] = index
+            if not running:
+                return
+            pid, status = os.waitpid(-1, os.WNOHANG)
+            if pid:
+                _end_group(pid)
+                yield running.pop(pid), _outcome(os.waitstatus_to_exitcode(status))
+                continue
+            for late in [pid for pid, index in running.items() if self._is_late(index, folder)]:
+                _end_group(late)
+            time.sleep(LOOK_SECONDS)
+
+    def _is_late(self, index: int, folder: Path) -> bool:
+        quiet = time.time() - (folder / str(index)).stat().st_mtime
+        slowest = max(self.seen.seconds[test] for test in self.asked[index])
+        return quiet > LEAST_SECONDS + TIMES_SLOWER * (self.seen.start + slowest)
 
 
 def _outcome(code: int) -> Outcome:
@@ -189,13 +220,13 @@ def _outcome(code: int) -> Outcome:
     return EXITS.get(code, Outcome.KILLED)
 
 
-def _trial(name: str, source: str, tests: list[str], progress: Path) -> int:
+def _trial(task: Task, index: int, progress: Path) -> int:
     # A fault may ask for memory without end.
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-    return try_fault(name, source, tests, progress)
+    return task(index, progress)
 
 
-def _fork(work: Callable[[], int], log: Path = Path(os.devnull)) -> int:
+def _fork(work: Callable[[], int]) -> int:
     """Do something in a process of its own, which heads a group; answers its id."""
     sys.stdout.flush()
     pid = os.fork()
@@ -204,7 +235,7 @@ def _fork(work: Callable[[], int], log: Path = Path(os.devnull)) -> int:
     code = NOTHING_DONE
     try:
         os.setsid()
-        _write_into(log)
+        silence()
         code = work()
     except BaseException:  # noqa: BLE001  (whatever it was, it must not run on as the parent)
         traceback.print_exc()
@@ -213,11 +244,11 @@ def _fork(work: Callable[[], int], log: Path = Path(os.devnull)) -> int:
         os._exit(code)
 
 
-def _write_into(log: Path) -> None:
-    written = os.open(log, os.O_WRONLY | os.O_CREAT)
-    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-    os.dup2(written, 1)
-    os.dup2(written, 2)
+def silence() -> None:
+    """Let nothing that this process prints from here on be seen."""
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for taken in (0, 1, 2):
+        os.dup2(nothing, taken)
 
 
 def _end_group(pid: int) -> None:

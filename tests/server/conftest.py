@@ -3,12 +3,12 @@
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from importlib import import_module
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, Self
 
 import pytest
 from sqlalchemy import create_engine, text
@@ -23,11 +23,24 @@ NUMBERS = count()
 START_SECONDS = 120
 
 
+@cache
+def sqlite_templates() -> TemporaryDirectory[str]:
+    """The templates, made once a process and there for whatever is forked from it."""
+    folder = TemporaryDirectory(prefix="luot-")
+    _make_templates(SqliteDatabases(Path(folder.name)))
+    return folder
+
+
 class SqliteDatabases:
     """Copies of a migrated file."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+
+    @classmethod
+    def with_templates(cls, folder: Path) -> Self:
+        shutil.copytree(sqlite_templates().name, folder, dirs_exist_ok=True)
+        return cls(folder)
 
     def make(self, name: str, template: str | None = None) -> str:
         if template is not None:
@@ -63,6 +76,15 @@ class PostgresDatabases:
 
 
 Databases = SqliteDatabases | PostgresDatabases
+
+
+def _make_templates(databases: Databases) -> None:
+    bring_up_to_date(databases.make("migrated"))
+    engine = open_engine(databases.make("with_office", "migrated"), writes=True)
+    office = read_office_file(example_office_file(always_open=True).encode()).office_file
+    with engine.begin() as connection:
+        set_up_office(connection, office, datetime.now(UTC))
+    engine.dispose()
 
 
 @pytest.fixture(scope="session")
@@ -107,16 +129,11 @@ def databases(
         return ready[request.param]
     kind: Databases
     if request.param == "sqlite":
-        kind = SqliteDatabases(tmp_path_factory.mktemp("sqlite"))
+        kind = SqliteDatabases.with_templates(tmp_path_factory.mktemp("sqlite"))
     else:
         kind = PostgresDatabases(request.getfixturevalue("postgres_uri"))
+        _make_templates(kind)
     ready[request.param] = kind
-    bring_up_to_date(kind.make("migrated"))
-    engine = open_engine(kind.make("with_office", "migrated"), writes=True)
-    office = read_office_file(example_office_file(always_open=True).encode()).office_file
-    with engine.begin() as connection:
-        set_up_office(connection, office, datetime.now(UTC))
-    engine.dispose()
     return kind
 
 
