@@ -61,7 +61,7 @@ class Skipped:
 
     day: date
     reason: SkipReason
-    entry: CalendarDay | None = None
+    entry: CalendarDay | None
 
 
 @dataclass(frozen=True, slots=True)

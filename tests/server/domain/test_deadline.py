@@ -1,5 +1,6 @@
 """When a result is due: the law's vectors on the official calendar, every unit, and properties."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from typing import Any
@@ -9,7 +10,14 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from server.domain.calendar import Calendar
-from server.domain.deadline import Caution, Deadline, NeverDue, SkipReason, deadline
+from server.domain.deadline import (
+    LOOK_AHEAD_DAYS,
+    Caution,
+    Deadline,
+    NeverDue,
+    SkipReason,
+    deadline,
+)
 from server.domain.deadline_rule import WITHOUT_AMOUNT, Rule, Unit
 from server.domain.special_days import CalendarDay, DayKind
 from server.public_days.table import known_years, public_days
@@ -137,6 +145,55 @@ def test_the_days_counted_and_skipped_are_told_with_reason_and_source() -> None:
     assert found.cautions == ()
 
 
+MONDAY_CLOSED = with_days(**{"2026-11-23": CalendarDay(DayKind.CLOSED, NAME, "storm")})
+MORNING_ONLY = with_days(
+    **{"2026-11-20": CalendarDay(DayKind.HOURS, NAME, sessions=(session("07:30", "11:30"),))}
+)
+LATE_SHIFTS_ALL = office(days=public_days("vn"), late_shifts_all=True)
+TO_MONDAY = "20:receipt 21:weekend 22:weekend"
+PAST_MONDAY = f"{TO_MONDAY} 23:closed 24:holiday"
+
+
+@pytest.mark.parametrize(
+    ("came", "amount", "unit", "calendar", "counted", "skipped", "cautions"),
+    [
+        ("20 16:30", 2, Unit.HOURS, OFFICIAL, "20:1/2 23:3/2", "21:weekend 22:weekend", ""),
+        ("20 18:00", 1, Unit.HOURS, MONDAY_CLOSED, "25:1", PAST_MONDAY, ""),
+        ("20 16:00", 1, Unit.SESSIONS, MONDAY_CLOSED, "25:1", PAST_MONDAY, ""),
+        ("20 08:30", 0, Unit.SAME_SESSION, OFFICIAL, "20:1", "", ""),
+        ("20 17:00", 0, Unit.SAME_SESSION, MONDAY_CLOSED, "25:1", PAST_MONDAY, ""),
+        ("20 16:00", 1, Unit.WORKING_DAYS, OFFICIAL, "23:1", TO_MONDAY, ""),
+        (
+            *("20 08:30", 1, Unit.WORKING_DAYS, MONDAY_CLOSED),
+            *("23:1", PAST_MONDAY, "moved_from_closed_day"),
+        ),
+        ("20 08:30", 1, Unit.CALENDAR_DAYS, OFFICIAL, "21:1", TO_MONDAY, ""),
+        ("20 08:30", 0, Unit.SAME_DAY, OFFICIAL, "20:1", "", ""),
+        ("20 15:00", 0, Unit.SAME_DAY, OFFICIAL, "23:1", TO_MONDAY, "received_late"),
+        ("20 11:30", 0, Unit.SAME_DAY, MORNING_ONLY, "23:1", TO_MONDAY, "received_late"),
+        (
+            *("21 16:00", 0, Unit.SAME_DAY, OFFICIAL),
+            *("23:1", "21:receipt 22:weekend", "received_on_day_off"),
+        ),
+        ("20 14:59", 0, Unit.SAME_SESSION, LATE_SHIFTS_ALL, "20:1", "", ""),
+        ("20 15:00", 0, Unit.SAME_SESSION, LATE_SHIFTS_ALL, "23:1", TO_MONDAY, "received_late"),
+    ],
+)
+def test_every_unit_tells_what_it_counted_and_passed_over(
+    came: str,
+    amount: float,
+    unit: Unit,
+    calendar: Calendar,
+    counted: str,
+    skipped: str,
+    cautions: str,
+) -> None:
+    found = deadline(received(f"2026-11-{came}"), rule(amount, unit), calendar)
+    assert " ".join(f"{one.day:%d}:{one.amount}" for one in found.counted) == counted
+    assert " ".join(f"{one.day:%d}:{one.reason}" for one in found.skipped) == skipped
+    assert " ".join(found.cautions) == cautions
+
+
 def test_hours_are_told_day_by_day() -> None:
     found = deadline(received("2026-11-20 08:30"), rule(8, Unit.HOURS), OFFICIAL)
     assert [one.amount for one in found.counted] == [Fraction(13, 2), Fraction(3, 2)]
@@ -173,12 +230,19 @@ def test_the_hour_from_which_it_is_late_is_the_offices() -> None:
         ("16:30", "2026-11-26 16:30"),
         ("18:00", "2026-11-26 17:00"),
         ("12:00", "2026-11-26 11:30"),
+        ("13:30", "2026-11-26 11:30"),
         ("06:00", "2026-11-26 17:00"),
     ],
 )
 def test_the_office_may_return_results_before_it_closes(by: str, due_at: str) -> None:
     calendar = office(days=public_days("vn"), return_by=time.fromisoformat(by))
     assert due("2026-11-20 08:30", 3, Unit.WORKING_DAYS, calendar) == due_at
+
+
+@pytest.mark.parametrize("by", ["16:30", "06:00"])
+def test_a_day_of_one_session_returns_results_at_its_end(by: str) -> None:
+    short = replace(MORNING_ONLY, return_by=time.fromisoformat(by))
+    assert due("2026-11-19 08:30", 1, Unit.WORKING_DAYS, short) == "2026-11-20 11:30"
 
 
 def test_what_comes_on_a_day_off_counts_from_the_next_working_day() -> None:
@@ -211,6 +275,9 @@ def test_an_own_day_counts_before_the_public_one() -> None:
 def test_it_cautions_when_the_public_days_of_a_year_are_not_known() -> None:
     found = deadline(received("2027-12-30 08:30"), rule(2, Unit.WORKING_DAYS), OFFICIAL)
     assert found.cautions == (Caution.PUBLIC_DAYS_UNKNOWN,)
+    this_year = replace(OFFICIAL, known_years=frozenset({2026}))
+    found = deadline(received("2026-11-20 08:30"), rule(2, Unit.WORKING_DAYS), this_year)
+    assert found.cautions == ()
 
 
 def test_a_session_that_ends_at_midnight_is_due_on_its_own_date() -> None:
@@ -232,6 +299,14 @@ def test_an_office_without_working_hours_never_owes_a_result() -> None:
         wanted = Rule(unit) if unit in WITHOUT_AMOUNT else rule(1, unit)
         with pytest.raises(NeverDue):
             deadline(received("2026-11-20 08:30"), wanted, Calendar(ZONE))
+
+
+def test_no_working_day_is_looked_for_beyond_three_years() -> None:
+    received_at = received("2026-11-20 15:00")
+    off = [received_at.date() + timedelta(days=ahead) for ahead in range(1, LOOK_AHEAD_DAYS + 1)]
+    days = dict.fromkeys(off, CalendarDay(DayKind.DAY_OFF, NAME))
+    with pytest.raises(NeverDue):
+        deadline(received_at, Rule(Unit.SAME_DAY), office(days=days))
 
 
 rules = st.one_of(
