@@ -174,6 +174,8 @@ class _Plan:
     def _swapped(
         self, inside: list[int], ready: Ready, folder: Path
     ) -> Iterator[tuple[int, Outcome]]:
+        # Nothing that is frozen is found.
+        gc.unfreeze()
         functions = Functions(self.name)
         gc.collect()
         gc.freeze()

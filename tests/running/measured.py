@@ -9,13 +9,14 @@ import ast
 import atexit
 import json
 import os
+import signal
 import sys
 import time
 from collections.abc import Sequence
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
-from types import CodeType, ModuleType
+from types import CodeType, FrameType, ModuleType
 from typing import cast
 
 from slipcover import Slipcover
@@ -97,8 +98,18 @@ def _marked(path: str) -> str:
 
 def _measure(root: Path, folder: Path) -> None:
     marking = Marking(root)
+    path = folder / f"{os.getpid()}-{time.time_ns()}.json"
     sys.meta_path.insert(0, marking)
-    atexit.register(marking.write, folder / f"{os.getpid()}-{time.time_ns()}.json")
+    atexit.register(marking.write, path)
+
+    # A server that has ended as it was told ends by the signal that told it.
+    def write_and_end(number: int, _frame: FrameType | None) -> None:
+        marking.write(path)
+        signal.signal(number, signal.SIG_DFL)
+        signal.raise_signal(number)
+
+    if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+        signal.signal(signal.SIGTERM, write_and_end)
 
 
 # A virtual environment's start is read twice.

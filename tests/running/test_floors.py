@@ -28,6 +28,14 @@ def test_it():
     subprocess.run([sys.executable, "-c", code], check=True)
 """
 
+TOLD_TO_END = """
+import subprocess, sys
+def test_it():
+    code = "from server.rule import half; assert half(1) + half(11) == 'smalllarge';"
+    code += "import signal; signal.raise_signal(signal.SIGTERM)"
+    assert subprocess.run([sys.executable, "-c", code]).returncode == -15
+"""
+
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
@@ -70,7 +78,11 @@ def test_a_branch_that_nobody_takes_is_red(run: Run, spread: tuple[str, ...]) ->
 
 
 @SPREAD
-@pytest.mark.parametrize("code", [BOTH, ELSEWHERE], ids=["here", "in a process it starts"])
+@pytest.mark.parametrize(
+    "code",
+    [BOTH, ELSEWHERE, TOLD_TO_END],
+    ids=["here", "in a process it starts", "one told to end"],
+)
 def test_all_branches_are_green(run: Run, code: str, spread: tuple[str, ...]) -> None:
     done = run(code, *spread)
     assert done.returncode == 0, done.stdout + done.stderr
