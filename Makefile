@@ -3,6 +3,8 @@
 .PHONY: help setup setup-dev demo test test-fast check format generate migration lock bench mutate clean
 
 PY := .venv/bin/python
+# Tests start hundreds of processes: each would compile everything anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 help:            ## Show this help
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 18
@@ -28,7 +30,7 @@ demo: setup                ## A ready office that is alive, on this machine
 	.venv/bin/luot demo $(DEMO)
 
 # Every process that tests start measures itself, because this asks it to.
-MEASURED := COVERAGE_PROCESS_START=$(CURDIR)/pyproject.toml COVERAGE_FILE=$(CURDIR)/build/coverage/data
+MEASURED := MEASURED_BY=$(CURDIR)/tests/running/measured.py MEASURED_INTO=$(CURDIR)/build/coverage
 SPREAD := -p tests.running.spread -n logical
 
 test: setup-dev            ## All tests, and the coverage of every module [TESTS=what, without coverage]

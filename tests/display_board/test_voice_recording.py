@@ -2,6 +2,8 @@
 
 import io
 import json
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
@@ -136,12 +138,19 @@ def test_syllables_are_counted_as_spoken() -> None:
     assert syllables("three", "en") == 1
 
 
-def test_the_synthesizer_builds_the_shipped_clips() -> None:
-    """One speaker in this process: its library cannot be opened twice."""
+def built(texts: dict[str, str]) -> dict[str, tuple[int, float]]:
+    """How long each clip is, in milliseconds, and its highest sample."""
     synthesizer = Synthesizer()
+    clips = {key: clip_of(synthesizer, "vi", key, text) for key, text in texts.items()}
+    return {key: (length_ms(clip), float(np.abs(clip).max())) for key, clip in clips.items()}
+
+
+def test_the_synthesizer_builds_the_shipped_clips() -> None:
+    """In a process of its own, as `luot voice build` is: its library is one for a process."""
     shipped = json.loads((VOICE / "bank" / "vi" / "manifest.json").read_text(encoding="utf-8"))
-    for key in ("chime", "digit-7", "letter-l", "to-counter"):
-        clip = shipped["clips"][key]
-        samples = clip_of(synthesizer, "vi", key, clip["text"])
-        assert length_ms(samples) == pytest.approx(clip["ms"], abs=30), key
-        assert np.abs(samples).max() <= 10 ** (PEAK_DB / 20) + 1e-6
+    wanted = {key: shipped["clips"][key] for key in ("chime", "digit-7", "letter-l", "to-counter")}
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as fresh:
+        found = fresh.submit(built, {key: clip["text"] for key, clip in wanted.items()}).result()
+    for key, (milliseconds, highest) in found.items():
+        assert milliseconds == pytest.approx(wanted[key]["ms"], abs=30), key
+        assert highest <= 10 ** (PEAK_DB / 20) + 1e-6

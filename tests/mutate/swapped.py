@@ -34,8 +34,6 @@ class Functions:
         assert origin is not None
         self._origin = origin
         self._found = defaultdict[str, list[FunctionType]](list)
-        # What is frozen is not told.
-        gc.unfreeze()
         for one in gc.get_objects():
             if isinstance(one, FunctionType) and one.__code__.co_filename == origin:
                 self._found[one.__code__.co_qualname].append(one)

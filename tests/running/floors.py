@@ -1,22 +1,23 @@
 """Branch coverage of every module, held by the floors of `tests/coverage.toml`.
 
-Every process that the tests start measures itself, because the environment asks it to: pytest's
-workers, served processes, kiosks. Here their files are joined when all have ended.
+Every process that the tests start measures itself: pytest's workers, served processes, kiosks
+(`measured.py`). Here their files are joined when all have ended.
 """
 
+import json
 import os
 import tomllib
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from _pytest.terminal import TerminalReporter
-from coverage import Coverage
-from coverage.exceptions import NoDataError
+
+from tests.running.measured import FOLDER, PACKAGES, running
 
 USUAL = 90.0
-PACKAGES = ("server", "kiosk_app", "display_board", "printer")
 FLOORS = Path("tests/coverage.toml")
 
 
@@ -39,21 +40,26 @@ def modules(root: Path) -> list[str]:
     return sorted(path.relative_to(root).as_posix() for path in found)
 
 
-def measured(root: Path, config: Path) -> dict[str, float]:
-    """Join what the processes measured; answer the percentage of every module."""
-    coverage = Coverage(config_file=str(config))
-    coverage.combine()
-    coverage.save()
-    return {module: _percent(coverage, root / module) for module in modules(root)}
+def measured(root: Path, folder: Path) -> dict[str, float]:
+    """Join what the processes measured; answer the percentage of every module.
+
+    A module that nobody imported has none.
+    """
+    ran, missed = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
+    for path in folder.glob("*.json"):
+        for name, found in json.loads(path.read_text()).items():
+            ran[name].update(map(str, found["executed_lines"] + found["executed_branches"]))
+            missed[name].update(map(str, found["missing_lines"] + found["missing_branches"]))
+    names = {module: str((root / module).resolve()) for module in modules(root)}
+    return {
+        module: _percent(len(ran[name]), len(missed[name] - ran[name])) if name in ran else 0.0
+        for module, name in names.items()
+    }
 
 
-def _percent(coverage: Coverage, path: Path) -> float:
-    """How many of a hundred lines and branches ran; a module that nobody imported has none."""
-    _, lines, _, missing, _ = coverage.analysis2(str(path))
-    branches = coverage.branch_stats(str(path)).values()
-    all_of_them = len(lines) + sum(total for total, _ in branches)
-    ran = len(lines) - len(missing) + sum(taken for _, taken in branches)
-    return 100.0 * ran / all_of_them if all_of_them else 100.0
+def _percent(ran: int, missed: int) -> float:
+    """How many of a hundred lines and branches ran."""
+    return 100.0 * ran / (ran + missed) if ran + missed else 100.0
 
 
 def faults(percents: Mapping[str, float], floors: Mapping[str, Floor]) -> list[str]:
@@ -76,16 +82,10 @@ class Floors:
     # Last: the workers have ended and written what they measured.
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
-        if (own := Coverage.current()) is not None:
-            own.stop()
-            own.save()
-        root = session.config.rootpath
-        try:
-            percents = measured(root, Path(os.environ["COVERAGE_PROCESS_START"]))
-        except NoDataError:
-            self._faults = ["nothing was measured"]
-        else:
-            self._faults = faults(percents, read_floors(root / FLOORS))
+        root, folder = session.config.rootpath, Path(os.environ[FOLDER])
+        if (own := running()) is not None:
+            own.write(folder / "own.json")
+        self._faults = faults(measured(root, folder), read_floors(root / FLOORS))
         if self._faults and session.exitstatus == pytest.ExitCode.OK:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
 

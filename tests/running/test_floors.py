@@ -1,5 +1,6 @@
 """Modules are held by their floors, in whatever process they ran."""
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -10,20 +11,13 @@ import pytest
 from tests.running.floors import FLOORS, Floor, faults, modules, read_floors
 
 ROOT = Path(__file__).parents[2]
+MEASURED = ROOT / "tests" / "running" / "measured.py"
 
 MODULE = """
 def half(number):
     if number > 10:
         return "large"
     return "small"
-"""
-CONFIG = """
-[tool.pytest.ini_options]
-[tool.coverage.run]
-branch = true
-parallel = true
-source_pkgs = ["server"]
-disable_warnings = ["module-not-imported", "no-data-collected"]
 """
 HERE = "\nfrom server.rule import half\ndef test_it():\n    assert half(1) == 'small'\n"
 BOTH = HERE + "    assert half(11) == 'large'\n"
@@ -34,24 +28,33 @@ def test_it():
     subprocess.run([sys.executable, "-c", code], check=True)
 """
 
+TOLD_TO_END = """
+import subprocess, sys
+def test_it():
+    code = "from server.rule import half; assert half(1) + half(11) == 'smalllarge';"
+    code += "import signal; signal.raise_signal(signal.SIGTERM)"
+    assert subprocess.run([sys.executable, "-c", code]).returncode == -15
+"""
+
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Run a project of its own with one module."""
-    for variable in ("COVERAGE_PROCESS_CONFIG", "CI"):
-        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.delenv("CI", raising=False)
     # Half of the time would go into plugins that these tests do not need.
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
     monkeypatch.setenv("PYTHONPATH", f"{tmp_path}:{ROOT}")
-    monkeypatch.setenv("COVERAGE_PROCESS_START", str(tmp_path / "pyproject.toml"))
-    monkeypatch.setenv("COVERAGE_FILE", str(tmp_path / "build" / "data"))
+    monkeypatch.setenv("MEASURED_BY", str(tmp_path / MEASURED.relative_to(ROOT)))
+    monkeypatch.setenv("MEASURED_INTO", str(tmp_path / "build"))
     for folder in ("server", "build", "tests"):
         (tmp_path / folder).mkdir()
     (tmp_path / "server" / "__init__.py").touch()
     (tmp_path / "server" / "rule.py").write_text(MODULE)
-    (tmp_path / "pyproject.toml").write_text(CONFIG)
+    (tmp_path / "pyproject.toml").write_text("[tool.pytest.ini_options]\n")
+    (tmp_path / MEASURED.relative_to(ROOT)).parent.mkdir()
+    shutil.copy(MEASURED, tmp_path / MEASURED.relative_to(ROOT))
 
     def run_tests(code: str, *more: str, floors: str = "") -> subprocess.CompletedProcess[str]:
         (tmp_path / FLOORS).write_text(floors)
@@ -75,7 +78,11 @@ def test_a_branch_that_nobody_takes_is_red(run: Run, spread: tuple[str, ...]) ->
 
 
 @SPREAD
-@pytest.mark.parametrize("code", [BOTH, ELSEWHERE], ids=["here", "in a process it starts"])
+@pytest.mark.parametrize(
+    "code",
+    [BOTH, ELSEWHERE, TOLD_TO_END],
+    ids=["here", "in a process it starts", "one told to end"],
+)
 def test_all_branches_are_green(run: Run, code: str, spread: tuple[str, ...]) -> None:
     done = run(code, *spread)
     assert done.returncode == 0, done.stdout + done.stderr
