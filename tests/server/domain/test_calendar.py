@@ -324,6 +324,12 @@ def test_the_smallest_quota_that_fits_counts() -> None:
     assert calendar.quota("A", tuesday_afternoon) == 10
 
 
+def test_an_office_that_names_neither_quotas_nor_special_days_has_none() -> None:
+    morning, _ = office().sessions_of(MONDAY, "A")
+    assert office().quota("A", morning) is None
+    assert office().banner(MONDAY, "A") is None
+
+
 GOLDEN = SpecialDay(
     code="golden",
     name=NAME,
