@@ -132,6 +132,8 @@ def test_an_office_that_says_nothing_of_its_days_has_those_of_the_law() -> None:
         False,
     )
     assert (plain.return_by, plain.known_years) == (None, None)
+    worked = [plain.is_working_day(MONDAY + timedelta(days=ahead)) for ahead in range(7)]
+    assert worked == [True] * 5 + [False] * 2
 
 
 def test_a_days_sessions_are_worked_out_once() -> None:

@@ -113,13 +113,13 @@ def test_ratio_lets_nobody_wait_for_a_class_that_is_not_there() -> None:
     assert next_number(line, Ratio(2, 1), history=[Call("A", None)] * 5) == "A001"
 
 
-@pytest.mark.parametrize("policy", [FirstCome, Ratio, Accumulating])
-def test_past_the_longest_wait_the_longest_goes_first(policy: type[Policy]) -> None:
+@pytest.mark.parametrize("policy", [FirstCome(), Ratio(2, 1), Accumulating()])
+def test_past_the_longest_wait_the_longest_goes_first(policy: Policy) -> None:
     heavy = WorkProfile("1", {"A": 1.0, "B": 9.0})
     line = [waits("A001", 61), waits("A002", 60), waits("B009", 59, "elder")]
-    order = policy(longest_wait=timedelta(minutes=60))
-    assert next_number(line, order, heavy) == "A001"
-    assert next_number(line, policy(), heavy) == "B009"
+    limited = replace(policy, longest_wait=timedelta(minutes=60))
+    assert next_number(line, limited, heavy) == "A001"
+    assert next_number(line, policy, heavy) == "B009"
 
 
 def test_an_appointment_enters_at_its_hour_and_goes_before_the_line() -> None:
