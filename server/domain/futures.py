@@ -132,7 +132,7 @@ class Future:
         return now + lasts * self._level_of_day[service]
 
     def _wake(self, work: list[Work]) -> float:
-        """Find when an idle counter may next have somebody to call."""
+        """Find when a counter that has nobody to call now may next have somebody."""
         soonest = self._coming[0][0] if self._coming else NEVER
         for one in work:
             at, line = self._heads[one.lane], self._since[one.lane]
