@@ -144,8 +144,6 @@ def _callable(waiting: Iterable[InLine], profile: WorkProfile, at: int) -> list[
 
 
 def _not_held_back(able: list[InLine]) -> list[InLine]:
-    if not any(one.after_calls > 0 for one in able):
-        return able
     others = {one.service for one in able if one.after_calls <= 0}
     return [one for one in able if one.after_calls <= 0 or one.service not in others]
 

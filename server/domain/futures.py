@@ -55,7 +55,7 @@ class Future:
             while self._coming and self._coming[0][0] <= now:
                 self._arrive()
             lane = self._strongest(counter, now)
-            until = self._wake(work, now) if lane is None else self._call(lane, now)
+            until = self._wake(work) if lane is None else self._call(lane, now)
             if until < NEVER:
                 heappush(self._free, (until, counter))
 
@@ -131,13 +131,13 @@ class Future:
         lasts = self._stage.lengths[service].drawn(self._level())
         return now + lasts * self._level_of_day[service]
 
-    def _wake(self, work: list[Work], now: float) -> float:
-        """Find when an idle counter may next have somebody to call."""
+    def _wake(self, work: list[Work]) -> float:
+        """Find when a counter that has nobody to call now may next have somebody."""
         soonest = self._coming[0][0] if self._coming else NEVER
         for one in work:
             at, line = self._heads[one.lane], self._since[one.lane]
-            if at < len(line) and now < line[at] + one.past < soonest:
-                soonest = line[at] + one.past
+            if at < len(line):
+                soonest = min(soonest, line[at] + one.past)
         return soonest
 
     def _arrive(self) -> None:

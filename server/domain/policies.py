@@ -40,8 +40,8 @@ class Ratio:
         longest_wait: as in FirstCome.
     """
 
-    ordinary: int = 2
-    priority: int = 1
+    ordinary: int
+    priority: int
     longest_wait: timedelta | None = None
 
     def rate(self, _priority: str | None) -> float:
@@ -76,8 +76,6 @@ class Accumulating:
 
 
 Policy = FirstCome | Ratio | Accumulating
-
-DEFAULT_POLICY = Accumulating(longest_wait=timedelta(minutes=90))
 
 
 def claim(waited: float, rate: float, standing: float, limit: float) -> float:

@@ -132,6 +132,8 @@ def test_an_office_that_says_nothing_of_its_days_has_those_of_the_law() -> None:
         False,
     )
     assert (plain.return_by, plain.known_years) == (None, None)
+    worked = [plain.is_working_day(MONDAY + timedelta(days=ahead)) for ahead in range(7)]
+    assert worked == [True] * 5 + [False] * 2
 
 
 def test_a_days_sessions_are_worked_out_once() -> None:
@@ -322,6 +324,12 @@ def test_the_smallest_quota_that_fits_counts() -> None:
     assert calendar.quota("H", morning) is None
     tuesday_afternoon = calendar.sessions_of(TUESDAY, "A")[1]
     assert calendar.quota("A", tuesday_afternoon) == 10
+
+
+def test_an_office_that_names_neither_quotas_nor_special_days_has_none() -> None:
+    morning, _ = office().sessions_of(MONDAY, "A")
+    assert office().quota("A", morning) is None
+    assert office().banner(MONDAY, "A") is None
 
 
 GOLDEN = SpecialDay(

@@ -20,7 +20,7 @@ from server.domain.discipline import (
     order_at_counter,
     waited_minutes,
 )
-from server.domain.policies import DEFAULT_POLICY, Accumulating, FirstCome, Policy, Ratio
+from server.domain.policies import Accumulating, FirstCome, Policy, Ratio
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 MINUTE = 60_000_000
@@ -73,8 +73,13 @@ def test_a_wait_counts_from_arrival_or_from_the_appointment_that_comes_later() -
 
 
 def test_a_ticket_of_which_nothing_else_is_known_is_an_ordinary_one() -> None:
-    plain = InLine("id", "A001", "A", 0)
-    assert plain == InLine("id", "A001", "A", 0, None, None, None, first=False, after_calls=0)
+    plain = InLine("id", "A002", "A", moment(NOW) - 10 * MINUTE)
+    assert plain == replace(
+        plain, priority=None, slot=None, counter=None, first=False, after_calls=0
+    )
+    line = [plain, waits("A001", 20), waits("A003", 5)]
+    order = [one.number for one in calling_order(line, Accumulating(), NOW)]
+    assert order == ["A001", "A002", "A003"]
 
 
 @pytest.mark.parametrize(("elder_waits", "expected"), [(4, "A009"), (3, "A001")])
@@ -99,22 +104,22 @@ def test_ratio_gives_priority_its_share_and_no_more() -> None:
 def test_ratio_counts_only_calls_to_the_counters_own_services() -> None:
     line = [waits("A001", 10), waits("A002", 5, "elder")]
     elsewhere = [Call("B", "elder")]
-    assert next_number(line, Ratio(), history=elsewhere) == "A002"
-    assert next_number(line, Ratio(), history=[Call("A", "elder")]) == "A001"
+    assert next_number(line, Ratio(2, 1), history=elsewhere) == "A002"
+    assert next_number(line, Ratio(2, 1), history=[Call("A", "elder")]) == "A001"
 
 
 def test_ratio_lets_nobody_wait_for_a_class_that_is_not_there() -> None:
     line = [waits("A001", 10)]
-    assert next_number(line, Ratio(), history=[Call("A", None)] * 5) == "A001"
+    assert next_number(line, Ratio(2, 1), history=[Call("A", None)] * 5) == "A001"
 
 
-@pytest.mark.parametrize("policy", [FirstCome, Ratio, Accumulating])
-def test_past_the_longest_wait_the_longest_goes_first(policy: type[Policy]) -> None:
+@pytest.mark.parametrize("policy", [FirstCome(), Ratio(2, 1), Accumulating()])
+def test_past_the_longest_wait_the_longest_goes_first(policy: Policy) -> None:
     heavy = WorkProfile("1", {"A": 1.0, "B": 9.0})
     line = [waits("A001", 61), waits("A002", 60), waits("B009", 59, "elder")]
-    order = policy(longest_wait=timedelta(minutes=60))
-    assert next_number(line, order, heavy) == "A001"
-    assert next_number(line, policy(), heavy) == "B009"
+    limited = replace(policy, longest_wait=timedelta(minutes=60))
+    assert next_number(line, limited, heavy) == "A001"
+    assert next_number(line, policy, heavy) == "B009"
 
 
 def test_an_appointment_enters_at_its_hour_and_goes_before_the_line() -> None:
@@ -127,15 +132,15 @@ def test_an_appointment_enters_at_its_hour_and_goes_before_the_line() -> None:
 
 def test_a_counters_preference_multiplies_credit() -> None:
     line = [waits("A001", 10), waits("B001", 6)]
-    assert next_number(line, DEFAULT_POLICY, BOTH) == "A001"
+    assert next_number(line, Accumulating(), BOTH) == "A001"
     preferring = WorkProfile("1", {"A": 1.0, "B": 2.0})
-    assert next_number(line, DEFAULT_POLICY, preferring) == "B001"
+    assert next_number(line, Accumulating(), preferring) == "B001"
 
 
 def test_a_counter_helps_a_line_past_its_limit_only() -> None:
     helper = WorkProfile("1", {"A": 1.0}, {"B": timedelta(minutes=15)})
-    assert next_number([waits("B001", 14)], DEFAULT_POLICY, helper) is None
-    assert next_number([waits("B001", 15)], DEFAULT_POLICY, helper) == "B001"
+    assert next_number([waits("B001", 14)], Accumulating(), helper) is None
+    assert next_number([waits("B001", 15)], Accumulating(), helper) == "B001"
 
 
 def test_help_is_given_without_preference() -> None:
@@ -148,25 +153,25 @@ def test_help_is_given_without_preference() -> None:
 
 def test_a_ticket_kept_for_a_counter_is_called_there_alone() -> None:
     line = [waits("B001", 10, counter="1")]
-    assert next_number(line, DEFAULT_POLICY, COUNTER) == "B001"
-    assert next_number(line, DEFAULT_POLICY, WorkProfile("2", {"B": 1.0})) is None
+    assert next_number(line, Accumulating(), COUNTER) == "B001"
+    assert next_number(line, Accumulating(), WorkProfile("2", {"B": 1.0})) is None
 
 
 def test_a_ticket_kept_for_a_counter_is_weighed_there_like_any_other() -> None:
     kept = waits("B001", 10, counter="1")
-    assert next_number([kept, waits("A001", 15)], DEFAULT_POLICY, COUNTER) == "A001"
-    assert next_number([kept, waits("A001", 5)], DEFAULT_POLICY, COUNTER) == "B001"
+    assert next_number([kept, waits("A001", 15)], Accumulating(), COUNTER) == "A001"
+    assert next_number([kept, waits("A001", 5)], Accumulating(), COUNTER) == "B001"
 
 
 def test_the_calling_order_has_tickets_kept_for_a_counter_in_their_turn() -> None:
-    line = [waits("A002", 9), waits("A001", 10, counter="2"), waits("A003", 8)]
-    order = [one.number for one in calling_order(line, FirstCome(), NOW)]
-    assert order == ["A001", "A002", "A003"]
+    kept = waits("A001", 10, counter="2")
+    others = [waits("A002", 9), waits("A003", 8)]
+    assert calling_order([*others, kept], FirstCome(), NOW) == [kept, *others]
 
 
 def test_who_was_put_first_goes_before_appointments() -> None:
     line = [waits("A001", 50), waits("A002", 9, slot=moment(NOW)), waits("A003", 1, first=True)]
-    assert next_number(line, DEFAULT_POLICY) == "A003"
+    assert next_number(line, Accumulating()) == "A003"
 
 
 def test_one_who_missed_his_call_comes_after_so_many_others() -> None:

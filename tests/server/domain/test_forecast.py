@@ -85,6 +85,16 @@ def test_one_who_is_seldom_called_is_told_his_place_in_the_line() -> None:
     assert found.ahead == 1
 
 
+def test_one_who_goes_before_another_in_half_of_the_futures_has_nobody_before_him() -> None:
+    """In every other future a helper calls B001 while his own counter is still busy."""
+    lengths = {"A": VisitLengths((2.0, 10.0)), "B": SIX}
+    counters = [counter("1", "AB", visit=Visit("A", 0.0)), counter("2", "B", opens_in=5.0)]
+    hall = Hall(NOW, [in_line("A001", 5), in_line("B001", 4)], counters, FirstCome(), lengths)
+    found = forecast(hall, (0.25, 0.75)).tickets["A001"]
+    assert found.waits == (2.0,) * 120 + (10.0,) * 120
+    assert found.ahead == 0
+
+
 def test_whom_a_counter_prefers_has_fewer_before_him() -> None:
     line = [in_line("B001", 10), in_line("A001", 5)]
     prefers = CounterNow(WorkProfile("1", {"A": 3.0, "B": 1.0}))
@@ -285,6 +295,12 @@ def test_people_ahead_are_counted_at_the_counters_that_may_call_me() -> None:
     assert people_ahead(favoured)["A002"] == 1
     nobody_calls = Hall(NOW, line, [], FirstCome(), {})
     assert list(people_ahead(nobody_calls).values()) == [0, 1, 2, 0, 1]
+
+
+def test_people_ahead_are_those_in_the_line_where_only_others_are_called() -> None:
+    line = [in_line("A001", 5), in_line("A002", 4), in_line("B001", 3)]
+    hall = Hall(NOW, line, [counter("1", "B")], FirstCome(), {})
+    assert people_ahead(hall) == {"A001": 0, "A002": 1, "B001": 0}
 
 
 def test_people_ahead_are_counted_by_the_history_where_nobody_calls() -> None:

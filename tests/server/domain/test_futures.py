@@ -177,6 +177,18 @@ def test_one_who_missed_his_call_waits_for_no_appointment_far_off() -> None:
     assert called(hall) == pytest.approx({"A001": 0, "A002": 60})
 
 
+def test_one_who_missed_his_call_waits_for_who_came_this_very_moment() -> None:
+    line = [in_line("A001", 30, after_calls=1), in_line("A002", 0)]
+    hall = Hall(NOW, line, [counter("1")], FirstCome(), LENGTHS)
+    assert called(hall) == {"A002": 0, "A001": LENGTH}
+
+
+def test_one_who_missed_his_call_waits_for_nobody_whom_a_helper_may_not_call_yet() -> None:
+    helper = CounterNow(WorkProfile("1", {"B": 1.0}, {"A": timedelta(minutes=10)}))
+    line = [in_line("A001", 30, after_calls=1), in_line("A002", 5)]
+    assert called(Hall(NOW, line, [helper], FirstCome(), LENGTHS)) == {"A001": 0, "A002": LENGTH}
+
+
 @pytest.mark.parametrize("minute", range(20, 40))
 def test_a_helper_that_comes_at_the_limit_finds_whom_it_comes_for(minute: int) -> None:
     slot = moment(NOW) + minute * MINUTE + 20_000_000
@@ -225,7 +237,7 @@ def test_the_ratio_looks_past_calls_of_other_counters(
 
 
 FASTER = Accumulating({"elder": 50_000.0})
-INTERVAL = math.log(2)
+INTERVAL = -math.log1p(-0.5)
 """Minutes between arrivals at one a minute, where every chance is a half."""
 
 
@@ -239,6 +251,7 @@ def elders(*steps: tuple[float, float]) -> list[Stream]:
     [
         # They come at once and twice, and nobody after the stream's end.
         (elders((0.99 * INTERVAL, 1.0)), 1.0, 0),
+        (elders((INTERVAL, 1.0)), 1.0, 0),
         (elders((1.01 * INTERVAL, 1.0)), 1.0, 1),
         (elders((1.99 * INTERVAL, 1.0)), 3.0, 1),
         (elders((2.01 * INTERVAL, 1.0)), 3.0, 2),
@@ -253,6 +266,9 @@ def elders(*steps: tuple[float, float]) -> list[Stream]:
         (elders((0.3, 0.0), (1.5, 1.0)), 0.31 + INTERVAL, 1),
         (elders((30.0, 0.01), (60.0, 0.0), (60.5, 1.0)), 59.69 + INTERVAL, 0),
         (elders((30.0, 0.01), (60.0, 0.0), (60.5, 1.0)), 59.71 + INTERVAL, 1),
+        (elders((0.2, 1.0), (0.4, 1.0), (5.0, 0.1)), 0.4 + 9.9 * (INTERVAL - 0.4), 0),
+        (elders((0.2, 1.0), (0.4, 1.0), (5.0, 0.1)), 0.4 + 10.1 * (INTERVAL - 0.4), 1),
+        (elders((0.3, 0.0), (2.0, 1.0)), 0.31 + 2 * INTERVAL, 2),
         # Of two streams, each has its arrivals.
         (elders((1.1 * INTERVAL, 1.0)) + elders((2.2 * INTERVAL, 0.5)), 3.0, 2),
         (elders((0.5, 1.0)) + elders((2.2 * INTERVAL, 0.5)), 3.0, 1),
@@ -272,7 +288,7 @@ def test_who_comes_at_the_very_moment_may_be_called() -> None:
     hall = Hall(
         NOW,
         [in_line("A001", 5)],
-        [counter("1", opens_in=-math.log1p(-0.5))],
+        [counter("1", opens_in=INTERVAL)],
         Ratio(1, 1),
         LENGTHS,
         streams=elders((1.0, 1.0)),

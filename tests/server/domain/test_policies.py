@@ -1,7 +1,6 @@
 """What each order gives to whoever waits, and what outweighs what."""
 
 import math
-from datetime import timedelta
 from itertools import pairwise
 
 import pytest
@@ -10,7 +9,6 @@ from hypothesis import strategies as st
 
 from server.domain.policies import (
     APPOINTMENT,
-    DEFAULT_POLICY,
     DUE,
     FIRST,
     Accumulating,
@@ -25,20 +23,15 @@ HIGHEST_RATE = 100.0
 """A class's rate times a counter's preference, as high as an office file may set them."""
 
 
-@pytest.mark.parametrize("policy", [FirstCome(), Ratio(), Accumulating({"elder": 2.5})])
+@pytest.mark.parametrize("policy", [FirstCome(), Ratio(2, 1), Accumulating({"elder": 2.5})])
 def test_a_minute_of_an_ordinary_ticket_counts_one(policy: Policy) -> None:
     assert policy.rate(None) == 1
 
 
 def test_only_where_credit_is_gathered_a_class_gathers_it_faster() -> None:
-    assert FirstCome().rate("elder") == Ratio().rate("elder") == 1
+    assert FirstCome().rate("elder") == Ratio(2, 1).rate("elder") == 1
     assert Accumulating({"elder": 2.5}).rate("elder") == 2.5
     assert Accumulating({"elder": 2.5}).rate("pregnant") == 3
-
-
-def test_an_office_that_says_nothing_has_the_order_of_the_shipped_example() -> None:
-    assert Accumulating(longest_wait=timedelta(minutes=90)) == DEFAULT_POLICY
-    assert Ratio() == Ratio(ordinary=2, priority=1, longest_wait=None)
 
 
 @pytest.mark.parametrize(

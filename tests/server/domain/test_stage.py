@@ -103,8 +103,8 @@ def test_nobody_without_an_appointment_enters_the_line_later_than_now() -> None:
 
 
 def test_the_ratio_alone_counts_classes() -> None:
-    assert kind_of(Ratio(), "elder") == (1.0, True)
-    assert kind_of(Ratio(), None) == kind_of(FirstCome(), "elder") == ORDINARY
+    assert kind_of(Ratio(2, 1), "elder") == (1.0, True)
+    assert kind_of(Ratio(2, 1), None) == kind_of(FirstCome(), "elder") == ORDINARY
     assert kind_of(ELDERS_FASTER, "elder") == ELDER
 
 
@@ -204,7 +204,7 @@ ALL = [stream("A"), stream("A", "elder"), stream("B"), stream("B", "elder")]
         (FirstCome(), [serves("1", {"A": 2.0}, {"B": 30})], [0, 1]),
         (FirstCome(), [serves("1", {"A": 0.5}, {"B": 30})], [2, 3]),
         # or a class whose turn it may be.
-        (Ratio(), [serves("1", {"A": 1.0}), serves("2", {"B": 1.0})], [0, 1, 2, 3]),
+        (Ratio(2, 1), [serves("1", {"A": 1.0}), serves("2", {"B": 1.0})], [0, 1, 2, 3]),
     ],
 )
 def test_of_those_who_may_come_only_who_may_overtake_matters(
@@ -232,7 +232,7 @@ def test_who_may_come_has_a_lane_of_his_own_where_nobody_is_like_him() -> None:
 
 
 def test_people_of_a_service_that_is_not_here_do_not_come() -> None:
-    found = stage([], [serves("1", {"A": 1.0})], Ratio(), [stream("Y", "elder"), stream("A")])
+    found = stage([], [serves("1", {"A": 1.0})], Ratio(2, 1), [stream("Y", "elder"), stream("A")])
     assert [one for one, _ in found.streams] == [stream("A")]
 
 

@@ -84,7 +84,7 @@ def test_credit_favours_priority_and_first_come_does_not() -> None:
     assert mean_wait(favoured, "priority") < 0.6 * mean_wait(favoured, None)
     plain = simulate_day(replace(scenario, policy=FirstCome()), "2/0")
     assert mean_wait(plain, "priority") > 0.7 * mean_wait(plain, None)
-    ratio = simulate_day(replace(scenario, policy=Ratio()), "2/0")
+    ratio = simulate_day(replace(scenario, policy=Ratio(2, 1)), "2/0")
     assert mean_wait(ratio, "priority") < 0.6 * mean_wait(ratio, None)
 
 
