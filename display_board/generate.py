@@ -6,7 +6,7 @@
 import subprocess
 import sys
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -81,26 +81,26 @@ def board_bundle() -> str:
     return done.stdout
 
 
-def made_files() -> dict[Path, str]:
-    """Make the text of every generated file; without npm's tools, all but the bundle."""
+def made_files() -> Iterator[tuple[Path, str]]:
+    """Make the text of every generated file; without npm's tools, all but the bundle.
+
+    The bundle comes last: it is made of files, so those before it must have been written.
+    """
     tokens = tomllib.loads((SHARED / "tokens.toml").read_text(encoding="utf-8"))
-    made = {
-        SHARED / "tokens.css": css(tokens),
-        QML / "Tokens.qml": qml(tokens),
-        SHARED / "contract.js": wire_types.module(),
-        DOCS / "events.md": event_page(),
-        DOCS / "ticket-states.md": state_page(),
-    }
+    yield SHARED / "tokens.css", css(tokens)
+    yield QML / "Tokens.qml", qml(tokens)
+    yield SHARED / "contract.js", wire_types.module()
+    yield DOCS / "events.md", event_page()
+    yield DOCS / "ticket-states.md", state_page()
     if ESBUILD.exists():
-        made[BOARD / "board.bundle.js"] = board_bundle()
-    return made
+        yield BOARD / "board.bundle.js", board_bundle()
 
 
 def main() -> int:
     """Write the files, or with `--check` name those that are out of date."""
     check = "--check" in sys.argv[1:]
     stale = []
-    for path, text in made_files().items():
+    for path, text in made_files():
         if path.exists() and path.read_text(encoding="utf-8") == text:
             continue
         stale.append(path)
