@@ -9,6 +9,29 @@ from xdist.scheduler import LoadScopeScheduling
 
 DATABASES = ("sqlite", "postgresql")
 
+LONGEST = (
+    "tests/display_board/clerk",
+    "tests/server/simulation",
+    "tests/kiosk_app/glass",
+    "tests/server/api postgresql",
+    "tests/server/acts postgresql",
+    "tests/display_board/test_board_layout.py",
+    "tests/server/cli",
+    "tests/server/operations postgresql",
+    "tests/server/storage postgresql",
+    "tests/server/model postgresql",
+    "tests/display_board/citizen",
+    "tests/server/push postgresql",
+    "tests/server/acts sqlite",
+    "tests/display_board/test_board_speech.py",
+    "tests/printer",
+    "tests/display_board/test_board_line.py",
+    "tests/flow postgresql",
+    "tests/server postgresql",
+    "tests/running",
+)
+"""What takes longest begins first, or one process would end it alone."""
+
 
 class ByFolder(LoadScopeScheduling):  # type: ignore[misc]  # the library tells no types
     """Gives a folder's tests to one process."""
@@ -26,6 +49,19 @@ def scope_of(test: str) -> str:
     # Single files of the larger folders stand for themselves: they share nothing but a browser.
     shared = path if folder in {"tests/display_board", "tests/kiosk_app"} else folder
     return f"{shared} {database}".rstrip()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Have xdist keep the order: it would begin with what has the most tests."""
+    if hasattr(config.option, "loadscopereorder"):
+        config.option.loadscopereorder = False
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest."""
+    place = {scope: place for place, scope in enumerate(LONGEST)}
+    items.sort(key=lambda item: place.get(scope_of(item.nodeid), len(place)))
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ByFolder:

@@ -1,8 +1,14 @@
 """Tests that share servers and databases share a process."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
-from tests.running.spread import scope_of
+from tests.running.spread import LONGEST, scope_of
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.parametrize(
@@ -19,3 +25,32 @@ from tests.running.spread import scope_of
 )
 def test_a_folder_and_a_database_share_a_process(test: str, scope: str) -> None:
     assert scope_of(test) == scope
+
+
+def test_what_takes_longest_is_there() -> None:
+    for scope in LONGEST:
+        path, _, database = scope.partition(" ")
+        assert (ROOT / path).exists(), scope
+        assert database in {"", "sqlite", "postgresql"}
+
+
+def test_what_takes_longest_begins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    many = tmp_path / "tests" / "many"
+    longest = tmp_path / "tests" / "printer"
+    for folder, count in ((many, 9), (longest, 1)):
+        folder.mkdir(parents=True)
+        tests = "".join(f"def test_{number}(): pass\n" for number in range(count))
+        (folder / "test_it.py").write_text(tests)
+    command = [sys.executable, "-m", "pytest", "-p", "xdist", "-p", "tests.running.spread", "-v"]
+    done = subprocess.run(
+        [*command, "-n", "1", "-p", "no:cacheprovider", "--import-mode=importlib", "tests"],
+        cwd=tmp_path,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    ran = [line for line in done.stdout.splitlines() if "PASSED" in line]
+    assert len(ran) == 10
+    assert "tests/printer/test_it.py::test_0" in ran[0]
