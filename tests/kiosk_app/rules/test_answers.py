@@ -9,10 +9,8 @@ from hypothesis import strategies as st
 from kiosk_app.rules import moves
 from kiosk_app.rules.flow import (
     NUMBER_SECONDS,
-    NUMBER_WITHOUT_SLIP_SECONDS,
     PATIENCE_SECONDS,
     REFUSED_SECONDS,
-    VISIT_SECONDS,
     step,
 )
 from kiosk_app.rules.moves import Touch
@@ -51,7 +49,7 @@ def test_a_number_is_shown_while_its_slip_is_printed() -> None:
 def test_a_number_without_a_slip_is_shown_longer() -> None:
     state, _ = run(*SHOWN, state=PRINTS_NOT)
     assert state.slip is SlipState.NONE
-    assert state.rest_at == 2.0 + NUMBER_WITHOUT_SLIP_SECONDS
+    assert state.rest_at == 2.0 + 40.0
 
 
 def test_a_number_wipes_an_earlier_refusal() -> None:
@@ -83,7 +81,7 @@ late_answers = st.one_of(
 
 @given(late_answers)
 def test_an_answer_to_an_earlier_visit_is_shown_to_nobody(answer: moves.News) -> None:
-    given_up = (*ASKED, VISIT_SECONDS, moves.Tick())
+    given_up = (*ASKED, 120.0, moves.Tick())
     gone, _ = run(*given_up)
     assert step(gone, answer, 500.0) == (gone, ())
     next_one, _ = run(*given_up, 1.0, moves.ChooseService("B"))

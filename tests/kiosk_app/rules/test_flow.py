@@ -149,7 +149,7 @@ def test_a_refusal_is_shown_and_goes_away_by_itself() -> None:
 
 def test_an_untouched_menu_forgets_the_visit() -> None:
     chosen = (*OPEN, moves.ChooseLanguage("en"), moves.ToggleLargeText())
-    state, _ = run(*chosen, flow.MENU_SECONDS * flow.LARGE_TEXT_FACTOR, moves.Tick())
+    state, _ = run(*chosen, flow.MENU_SECONDS * 3.0, moves.Tick())
     assert (state.language, state.large_text, state.rest_at) == ("vi", False, None)
 
 
