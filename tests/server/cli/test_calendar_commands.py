@@ -9,13 +9,14 @@ import pytest
 from click.testing import CliRunner, Result
 
 from server.cli import luot
+from tests.server.cli.conftest import SetUp
 
 RECEIVED = ("deadline", "--office", "minh-tam", "--received")
 Run = Any
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, set_up: SetUp) -> Run:
     """Run a command on a database with the example office, in working hours; English spoken."""
     for name in ("LUOT_DATABASE_URL", "LUOT_BUS_URL", "LUOT_PUBLIC_URL", "LC_ALL", "LC_MESSAGES"):
         monkeypatch.delenv(name, raising=False)
@@ -26,8 +27,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     def command(*arguments: str, says: bytes = b"") -> Result:
         return runner.invoke(luot, list(arguments), input=says)
 
-    example = command("office", "example").stdout_bytes
-    assert command("office", "import", "-", says=example).exit_code == 0
+    set_up(tmp_path)
     return command
 
 

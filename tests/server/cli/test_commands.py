@@ -16,6 +16,7 @@ from sqlalchemy.exc import IntegrityError
 
 from server.cli import COMMANDS, luot
 from server.credentials import token_hash, verify_password
+from tests.server.cli.conftest import SetUp
 
 PASSWORD = "motcua!2026"
 Run = Any
@@ -45,9 +46,8 @@ def run(data_dir: Path) -> Run:
 
 
 @pytest.fixture
-def with_office(run: Run) -> Run:
-    example = run("office", "example", "--always-open").stdout_bytes
-    assert run("office", "import", "-", says=example).exit_code == 0
+def with_office(run: Run, data_dir: Path, set_up: SetUp) -> Run:
+    set_up(data_dir, "--always-open")
     return run
 
 
