@@ -5,19 +5,13 @@ Without a module, those are tried whose source is not the one that was tried las
 
 import os
 import sys
-import time
-from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
-from typing import ParamSpec, TypeVar
 
 from tests.mutate import results
-from tests.mutate.scope import chosen, modules, own_tests
+from tests.mutate.scope import ROOT, chosen, modules, own_tests
 from tests.mutate.tests_run import TestsFailError, watch
 from tests.mutate.trials import silence, try_all
-
-P = ParamSpec("P")
-Answer = TypeVar("Answer")
 
 
 def main(wanted: str) -> int:
@@ -67,27 +61,29 @@ def _changed(kept: dict[str, results.Result]) -> list[str]:
 def _try(modules: list[str], tests: list[str]) -> bool:
     """Try modules that are judged by the same tests, each in a fresh process."""
     try:
-        seen = _freshly(watch, modules, tests)
+        with _fresh_processes(1) as fresh:
+            seen = fresh.submit(watch, modules, tests).result()
     except TestsFailError as error:
         print(error, file=sys.stderr)
         return False
-    for module in modules:
-        start = time.monotonic()
-        trials = _freshly(try_all, module, seen[module])
-        result = results.result_of(module, trials)
-        results.write(result)
-        print(
-            f"{module}: {len(trials)} faults, {len(result.survivors)} survived,"
-            f" {time.monotonic() - start:.0f} s",
-            flush=True,
-        )
+    cores = os.cpu_count() or 1
+    largest_first = sorted(modules, key=lambda module: -(ROOT / module).stat().st_size)
+    with _fresh_processes(min(cores, len(modules))) as fresh:
+        at_once = max(1, cores // len(modules))
+        tried = {
+            fresh.submit(try_all, module, seen[module], at_once): module for module in largest_first
+        }
+        for done in as_completed(tried):
+            result = results.result_of(tried[done], done.result())
+            results.write(result)
+            alive = len(result.survivors)
+            print(f"{tried[done]}: {result.killed} noticed, {alive} survived", flush=True)
     return True
 
 
-def _freshly(task: Callable[P, Answer], *given: P.args, **more: P.kwargs) -> Answer:
-    """Do something in a process that has nothing of ours loaded, and prints nothing."""
-    with ProcessPoolExecutor(1, get_context("spawn"), silence) as fresh:
-        return fresh.submit(task, *given, **more).result()
+def _fresh_processes(count: int) -> ProcessPoolExecutor:
+    """Processes that print nothing and have nothing of ours loaded, each for one task."""
+    return ProcessPoolExecutor(count, get_context("spawn"), silence, max_tasks_per_child=1)
 
 
 if __name__ == "__main__":

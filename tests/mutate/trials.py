@@ -83,21 +83,24 @@ class Trial:
     outcome: Outcome
 
 
-def try_all(module: str, seen: Seen) -> list[Trial]:
-    """Try every fault of a module (a path), as many at a time as there are cores.
+def try_all(module: str, seen: Seen, at_once: int) -> list[Trial]:
+    """Try every fault of a module (a path), some at a time.
 
     This process must be fresh: it loads what does not depend on the module, and is then forked.
     """
     name = dotted(module)
-    _load_all_but(name)
     source = (ROOT / module).read_text()
     found = changes(source)
+    if not found:
+        return []
+    _load_all_but(name)
     inside = {
         index
         for index, change in enumerate(found)
         if (seen.loaded | seen.shared).isdisjoint(change.lines) and can_be_swapped(change, source)
     }
-    plan = _Plan(name, found, [_tests_for(change, seen, name) for change in found], seen, inside)
+    asked = [_tests_for(change, seen, name) for change in found]
+    plan = _Plan(name, found, asked, seen, inside, at_once)
     outcomes = [Outcome.UNCOVERED] * len(found)
     with TemporaryDirectory() as folder:
         for index, outcome in plan.tried(Path(folder)):
@@ -155,6 +158,7 @@ class _Plan:
     seen: Seen
     inside: set[int]
     """Those that are put into a function that is loaded already."""
+    at_once: int
 
     def tried(self, folder: Path) -> list[tuple[int, Outcome]]:
         covered = [index for index, tests in enumerate(self.asked) if tests]
@@ -190,13 +194,11 @@ class _Plan:
     def _in_forks(
         self, indexes: list[int], task: Task, folder: Path
     ) -> Iterator[tuple[int, Outcome]]:
-        """Try faults, as many at a time as there are cores."""
+        """Try faults, some at a time."""
         waiting = iter(indexes)
         running: dict[int, int] = {}
         while True:
-            while (
-                len(running) < (os.cpu_count() or 1) and (index := next(waiting, None)) is not None
-            ):
+            while len(running) < self.at_once and (index := next(waiting, None)) is not None:
                 progress = folder / str(index)
                 progress.touch()
                 running[_fork(partial(_trial, task, index, progress))] = index
