@@ -5,13 +5,18 @@ Without a module, those are tried whose source is not the one that was tried las
 
 import os
 import sys
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 from multiprocessing import get_context
+from typing import ParamSpec, TypeVar
 
 from tests.mutate import results
 from tests.mutate.scope import ROOT, chosen, modules, own_tests
 from tests.mutate.tests_run import TestsFailError, watch
 from tests.mutate.trials import silence, try_all
+
+P = ParamSpec("P")
+Answer = TypeVar("Answer")
 
 
 def main(wanted: str) -> int:
@@ -61,17 +66,17 @@ def _changed(kept: dict[str, results.Result]) -> list[str]:
 def _try(modules: list[str], tests: list[str]) -> bool:
     """Try modules that are judged by the same tests, each in a fresh process."""
     try:
-        with _fresh_processes(1) as fresh:
-            seen = fresh.submit(watch, modules, tests).result()
+        seen = _freshly(watch, modules, tests)
     except TestsFailError as error:
         print(error, file=sys.stderr)
         return False
     cores = os.cpu_count() or 1
+    at_once = max(1, cores // len(modules))
     largest_first = sorted(modules, key=lambda module: -(ROOT / module).stat().st_size)
-    with _fresh_processes(min(cores, len(modules))) as fresh:
-        at_once = max(1, cores // len(modules))
+    with ThreadPoolExecutor(min(cores, len(modules))) as threads:
         tried = {
-            fresh.submit(try_all, module, seen[module], at_once): module for module in largest_first
+            threads.submit(_freshly, try_all, module, seen[module], at_once): module
+            for module in largest_first
         }
         for done in as_completed(tried):
             result = results.result_of(tried[done], done.result())
@@ -81,9 +86,10 @@ def _try(modules: list[str], tests: list[str]) -> bool:
     return True
 
 
-def _fresh_processes(count: int) -> ProcessPoolExecutor:
-    """Processes that print nothing and have nothing of ours loaded, each for one task."""
-    return ProcessPoolExecutor(count, get_context("spawn"), silence, max_tasks_per_child=1)
+def _freshly(task: Callable[P, Answer], *given: P.args, **more: P.kwargs) -> Answer:
+    """Do something in a process that prints nothing and has nothing of ours loaded."""
+    with ProcessPoolExecutor(1, get_context("spawn"), silence) as fresh:
+        return fresh.submit(task, *given, **more).result()
 
 
 if __name__ == "__main__":
