@@ -78,7 +78,6 @@ class LiveFeed:
         on_up: Callable[[], None],
         on_down: Callable[[], None],
         status: Callable[[int | None], dict[str, Any]],
-        silence_seconds: float = SILENCE_SECONDS,
     ) -> None:
         self._url = f"ws{address.api.removeprefix('http')}/offices/{office}/live"
         self._headers = address.headers
@@ -86,7 +85,6 @@ class LiveFeed:
         self._on_up = on_up
         self._on_down = on_down
         self._status = status
-        self._silence_seconds = silence_seconds
         self._position = Position()
         self._news_of_us = asyncio.Event()
 
@@ -137,7 +135,7 @@ class LiveFeed:
 
     async def _listen(self, connection: ClientConnection) -> None:
         while True:
-            async with asyncio.timeout(self._silence_seconds):
+            async with asyncio.timeout(SILENCE_SECONDS):
                 text = await connection.recv()
             message = json.loads(text)
             if not isinstance(message, dict):

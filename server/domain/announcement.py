@@ -11,7 +11,6 @@ BREATH = ","
 """160 ms between what is read one by one."""
 REST = ";"
 """350 ms between the parts of a longer text."""
-PAUSES = frozenset({JOIN, BREATH, REST})
 
 FINAL = "-final"
 """Ending of the key of a number word spoken with the falling tone of a sentence's end."""

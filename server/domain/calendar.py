@@ -177,10 +177,6 @@ class Calendar:
         banners = (one.banner for one in self._special(day, service))
         return next((banner for banner in banners if banner is not None), None)
 
-    def hands_out_appointments(self, day: date, service: str) -> bool:
-        """Tell whether a result may be promised for later; False: it is given in the session."""
-        return all(one.appointment_slips for one in self._special(day, service))
-
     def extra_counters(self, day: date, service: str) -> frozenset[str]:
         """Name the counters that also serve a service on a day."""
         return frozenset[str]().union(*(one.extra_counters for one in self._special(day, service)))

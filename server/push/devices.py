@@ -25,9 +25,9 @@ NoteDevice = Callable[[DeviceId, bool, str | None], Awaitable[None]]
 class DeviceWatch:
     """Counts each device's connections; a device is offline when none came back in time."""
 
-    def __init__(self, note: NoteDevice, grace_seconds: float = SILENCE_SECONDS) -> None:
+    def __init__(self, note: NoteDevice) -> None:
         self._note = note
-        self._grace = grace_seconds
+        self._grace: float = SILENCE_SECONDS
         self._connections: dict[DeviceId, int] = {}
         self._trouble: dict[DeviceId, str | None] = {}
         self._leaving: dict[DeviceId, asyncio.Task[None]] = {}

@@ -89,9 +89,9 @@ class Stretches(TypeDecorator[list[dict[str, str | None]]]):
         return value
 
 
-def code_column(*, primary_key: bool = False, nullable: bool = False) -> Any:
+def code_column(*, primary_key: bool = False) -> Any:
     """Make a column of codes."""
-    return Field(max_length=40, primary_key=primary_key, nullable=nullable)
+    return Field(max_length=40, primary_key=primary_key, nullable=False)
 
 
 def json_column() -> Any:

@@ -10,13 +10,13 @@ from server.domain.announcement import (
     FINAL,
     JOIN,
     LANGUAGES,
-    PAUSES,
     REST,
     announce,
     keys,
     unspeakable,
 )
 
+PAUSES = {JOIN, BREATH, REST}
 VOICE = Path(__file__).parents[3] / "display_board" / "voice"
 WORDS = {
     language: json.loads((VOICE / "words" / f"{language}.json").read_text(encoding="utf-8"))

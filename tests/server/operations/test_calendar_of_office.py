@@ -189,7 +189,6 @@ def test_special_days_are_read(engine: Engine) -> None:
     assert banner is not None
     assert banner["en"].startswith("Golden day")
     assert calendar.extra_counters(date(2026, 11, 26), "H") == {"7"}
-    assert not calendar.hands_out_appointments(date(2026, 11, 27), "A")
     with engine.begin() as connection:
         answer = office_answer(
             connection, plan_of_connection(connection), {}, at("2026-11-26 08:00")

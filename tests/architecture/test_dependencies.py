@@ -1,0 +1,60 @@
+"""Whatever is imported is asked for by name: what a library brings along today may go tomorrow."""
+
+import ast
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.tracked import ROOT, files
+
+OURS = {"server", "kiosk_app", "printer", "display_board", "tests", "alembic"}
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+
+
+def names(requirements: list[str | dict[str, str]]) -> set[str]:
+    """The normalized names of what is asked for; groups within groups are looked up."""
+    found: set[str] = set()
+    for one in requirements:
+        if isinstance(one, dict):
+            found |= names(PROJECT["dependency-groups"][one["include-group"]])
+        else:
+            found.add(normalized(re.split(r"[^A-Za-z0-9._-]", one, maxsplit=1)[0]))
+    return found
+
+
+def normalized(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+RUN = names(PROJECT["project"]["dependencies"]).union(
+    *map(names, PROJECT["project"]["optional-dependencies"].values())
+)
+DEV = RUN | names(PROJECT["dependency-groups"]["dev"])
+
+
+def imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (one.name.split(".")[0] for one in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module.split(".")[0]
+
+
+@pytest.mark.parametrize("folder", ["server", "kiosk_app", "printer", "display_board", "tests"])
+def test_what_is_imported_is_declared(folder: str) -> None:
+    declared = DEV if folder == "tests" else RUN
+    brought = packages_distributions()
+    undeclared = {
+        f"{path.relative_to(ROOT)}: {module}"
+        for path in files()
+        if path.suffix == ".py" and path.is_relative_to(ROOT / folder)
+        for module in imported(path)
+        if module not in OURS | sys.stdlib_module_names
+        and declared.isdisjoint(map(normalized, brought.get(module, [module])))
+    }
+    assert undeclared == set()
