@@ -1,0 +1,93 @@
+"""What the tickets of an office tell of its hall: who is there, and how long visits took."""
+
+from datetime import date, datetime
+from typing import NamedTuple
+
+from sqlalchemy import bindparam, func, select
+
+from server.storage.line import IN_HALL, TicketInHall
+from server.storage.query import Query
+from server.storage.tables import INTERVAL, OFFICE, TICKET
+from server.storage.wait.spans import MinutesBetween
+
+LAST_VISITS = 5_000
+MOST_IN_HALL = 500
+"""With more people in one hall no wait is promised; the largest offices know 1,200 a day."""
+
+BUSINESS_DAY = select(OFFICE.c.business_day).where(OFFICE.c.code == bindparam("office"))
+_PRESENT = (
+    TICKET.c.office == bindparam("office"),
+    TICKET.c.state.in_(["waiting", "called", "serving"]),
+)
+# Counted first: each row that the driver hands over makes every other thread wait its turn.
+HOW_MANY = select(func.count()).select_from(
+    select(TICKET.c.id).where(*_PRESENT).limit(MOST_IN_HALL + 1).subquery()
+)
+HALL = Query(TicketInHall, select(*IN_HALL).where(*_PRESENT))
+_ENDED = ["served", "no_show", "cancelled", "expired"]
+_AT_COUNTER = (
+    select(
+        TICKET.c.business_day,
+        INTERVAL.c.service,
+        func.sum(MinutesBetween(INTERVAL.c.entered_at, INTERVAL.c.left_at)).label("minutes"),
+    )
+    .join_from(
+        TICKET,
+        INTERVAL,
+        (INTERVAL.c.office == TICKET.c.office) & (INTERVAL.c.ticket == TICKET.c.id),
+    )
+    .where(TICKET.c.office == bindparam("office"), INTERVAL.c.state.in_(["called", "serving"]))
+    .group_by(TICKET.c.business_day, TICKET.c.id, INTERVAL.c.service)
+)
+"""How long each person was at a counter for each service, without the time put aside."""
+
+
+class TimeAtCounter(NamedTuple):
+    """How many minutes one person was at a counter for one service."""
+
+    business_day: date
+    service: str
+    minutes: float
+
+
+TIMES_TODAY = Query(
+    TimeAtCounter,
+    _AT_COUNTER.where(TICKET.c.business_day == bindparam("day"), TICKET.c.state.in_(_ENDED)),
+)
+
+
+class VisitBefore(NamedTuple):
+    """One visit of an earlier day: when it came, and as what."""
+
+    id: str
+    service: str
+    priority: str | None
+    business_day: date
+    issued_at: datetime
+
+
+_VISITS_BEFORE = (
+    select(
+        TICKET.c.id,
+        TICKET.c.service,
+        TICKET.c.priority,
+        TICKET.c.business_day,
+        TICKET.c.issued_at,
+    )
+    .where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.state.in_(_ENDED),
+        TICKET.c.called_at.is_not(None),
+        TICKET.c.business_day < bindparam("day"),
+        TICKET.c.business_day >= bindparam("since"),
+    )
+    .order_by(TICKET.c.business_day.desc(), TICKET.c.issued_at.desc())
+    .limit(LAST_VISITS)
+)
+VISITS_BEFORE = Query(VisitBefore, _VISITS_BEFORE)
+TIMES_BEFORE = Query(
+    TimeAtCounter,
+    _AT_COUNTER.where(TICKET.c.id.in_(select(_VISITS_BEFORE.subquery().c.id))).order_by(
+        TICKET.c.business_day.desc()
+    ),
+)
