@@ -1,0 +1,363 @@
+"""What a forecast starts from, and what is made of it: the hall as the database tells it."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from server.domain.arrivals import learn_usual_day
+from server.domain.discipline import Call
+from server.domain.forecast import Outlook, forecast
+from server.domain.hall import Hall
+from server.storage.wait import pace as pace_module
+from server.storage.wait.measured import LAST_VISITS, MOST_IN_HALL
+from server.storage.wait.pace import Pace, PaceCache
+from tests.server.storage.stored_office import NOW, TODAY, YESTERDAY, StoredOffice, at
+
+RATIO = ('order = "accumulating"', 'order = "ratio"')
+CLASSES = ("elderly", "pregnant", "disabled", "merit", "with-child", "urgent")
+KNOWN = 5
+"""With so many visits measured a service's lengths are known."""
+
+
+def ended(
+    stored: StoredOffice,
+    minutes: float,
+    count: int = KNOWN,
+    day: date = TODAY,
+    state: str = "served",
+    **more: Any,
+) -> None:
+    """Add visits of service A that took so many minutes each."""
+    ago = (TODAY - day).days * 24 * 60
+    for number in range(count):
+        issued = number - 90 - ago
+        times = {"called_at": at(issued + 5), "finished_at": at(issued + 5 + minutes), **more}
+        ticket = stored.ticket(f"A{number:03}", state, issued, business_day=day, **times)
+        spans = [("waiting", issued), ("called", issued + 5), (state, issued + 5 + minutes)]
+        stored.history(ticket, *spans)
+
+
+@pytest.fixture
+def halls(monkeypatch: pytest.MonkeyPatch) -> list[Hall]:
+    """What was forecast, in order."""
+    seen: list[Hall] = []
+
+    def note(hall: Hall, levels: Sequence[float]) -> Outlook:
+        seen.append(hall)
+        return forecast(hall, levels)
+
+    monkeypatch.setattr(pace_module, "forecast", note)
+    return seen
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
+    """The cache's clock, moved by hand."""
+    made = SimpleNamespace(now=1_000.0)
+    made.monotonic = lambda: made.now
+    monkeypatch.setattr(pace_module, "time", made)
+    return made
+
+
+def measure(stored: StoredOffice, cache: PaceCache | None = None, now: datetime = NOW) -> Any:
+    return (cache or PaceCache()).measure(stored.connection, stored.plan, now)
+
+
+def mean(stored: StoredOffice) -> float | None:
+    found: float | None = measure(stored)["A"].minutes
+    return found
+
+
+def test_an_empty_hall(stored: StoredOffice, halls: list[Hall]) -> None:
+    paces = measure(stored)
+
+    [hall] = halls
+    assert (hall.now, list(hall.waiting), list(hall.counters)) == (NOW, [], [])
+    assert (hall.lengths, list(hall.streams), list(hall.history)) == ({}, [], [])
+    assert (hall.policy, hall.classes) == (stored.plan.rules.policy, CLASSES)
+    assert list(paces) == list("ABHLMQUX")
+    unknown = dict.fromkeys((None, *CLASSES), ())
+    nothing = Pace(waits=unknown, counted=0, ahead=0, gap=0.0, minutes=None, tickets={})
+    assert paces["A"] == nothing
+
+
+def test_who_waits_and_which_counters_call(stored: StoredOffice, halls: list[Hall]) -> None:
+    stored.counter("2", state="open")
+    first = stored.ticket("A001", minute=-9)
+    second = stored.ticket("B001", minute=-8, priority="merit")
+    served = stored.ticket("A002", "called", -20, counter="2")
+    stored.history(served, ("called", -3))
+    stored.ticket("A003", "parked", -20)
+    stored.other().ticket("A004")
+
+    measure(stored)
+
+    [hall] = halls
+    found = {(one.ticket, one.service, one.place, one.priority) for one in hall.waiting}
+    assert found == {
+        (first.id, "A", first.place, None),
+        (second.id, "B", second.place, "merit"),
+    }
+    [counter] = hall.counters
+    assert counter.profile.counter == "2"
+    assert counter.visit is not None
+    assert counter.visit.elapsed == pytest.approx(3, abs=0.001)
+
+
+def test_the_calls_of_the_day_that_is_open(stored: StoredOffice, halls: list[Hall]) -> None:
+    stored.set_up(RATIO)
+    for day, number in ((TODAY, "A001"), (YESTERDAY, "B001")):
+        stored.ticket(number, "served", -30, called_at=at(-9), counter="2", business_day=day)
+
+    for day_open in (TODAY, YESTERDAY, None):
+        stored.change(business_day=day_open)
+        measure(stored)
+
+    calls = [list(hall.history) for hall in halls]
+    assert calls == [[Call("A", None)], [Call("B", None)], [Call("A", None)]]
+
+
+def test_before_the_first_day_was_opened_it_is_the_offices_own_date(
+    stored: StoredOffice, halls: list[Hall]
+) -> None:
+    """At half past midnight there it is still yesterday in Greenwich."""
+    stored.set_up(RATIO)
+    stored.change(business_day=None)
+    midnight = at(-9 * 60)
+    stored.ticket("A001", "served", -600, called_at=midnight, counter="2", business_day=TODAY)
+
+    measure(stored, now=midnight)
+
+    assert midnight.date() == YESTERDAY
+    assert list(halls[0].history) == [Call("A", None)]
+
+
+@pytest.mark.parametrize("state", ["served", "no_show", "cancelled", "expired"])
+def test_visits_that_ended_today_are_measured(stored: StoredOffice, state: str) -> None:
+    ended(stored, 6, state=state)
+    ended(stored.other(), 60)
+
+    assert mean(stored) == pytest.approx(6)
+    assert measure(stored)["B"].minutes is None
+
+
+def test_visits_that_go_on_are_not_measured(stored: StoredOffice) -> None:
+    ended(stored, 6, state="parked")
+
+    assert mean(stored) is None
+
+
+@pytest.mark.parametrize(("minutes", "counts"), [(119.9, True), (121, False), (-1, False)])
+def test_a_visit_left_open_over_lunch_says_nothing(
+    stored: StoredOffice, minutes: float, counts: bool
+) -> None:
+    ended(stored, 6)
+    ended(stored, minutes, count=20)
+
+    assert (mean(stored) == pytest.approx(6)) is not counts
+
+
+@pytest.mark.parametrize(("days", "counts"), [(1, True), (14, True), (15, False), (-1, False)])
+def test_two_weeks_before_are_learnt_from(stored: StoredOffice, days: int, counts: bool) -> None:
+    ended(stored, 6, day=TODAY - timedelta(days=days))
+    ended(stored.other(), 60, day=YESTERDAY)
+
+    assert mean(stored) == (pytest.approx(6) if counts else None)
+
+
+def test_a_visit_that_was_never_called_is_none(stored: StoredOffice, halls: list[Hall]) -> None:
+    ended(stored, 6, day=YESTERDAY, state="cancelled", called_at=None)
+
+    assert mean(stored) is None
+    assert list(halls[0].streams) == []
+
+
+def test_earlier_days_are_days_apart(stored: StoredOffice, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[Any] = []
+
+    def note(today: Sequence[float], earlier: Sequence[Sequence[float]]) -> None:
+        told.append(([*map(round, today)], [sorted(map(round, day)) for day in earlier]))
+
+    monkeypatch.setattr(pace_module, "learn_visit_lengths", note)
+    ended(stored, 2, count=1)
+    ended(stored, 3, count=2, day=YESTERDAY)
+    ended(stored, 4, count=1, day=YESTERDAY - timedelta(days=1))
+
+    measure(stored)
+
+    assert told[0] == ([2], [[3, 3], [4]])
+    assert told[1:] == [([], [])] * 7
+
+
+def test_who_may_still_come_came_on_earlier_days(stored: StoredOffice, halls: list[Hall]) -> None:
+    """An hour from now on each of two days: a stream for each class, of the next four hours."""
+    for day in (1, 2):
+        for number, priority in enumerate((None, "merit")):
+            stored.ticket(
+                f"A{day}{number}",
+                "served",
+                60 - day * 24 * 60,
+                business_day=TODAY - timedelta(days=day),
+                called_at=NOW,
+                priority=priority,
+            )
+
+    measure(stored)
+
+    streams = {(one.service, one.priority): one for one in halls[0].streams}
+    assert set(streams) == {("A", None), ("A", "merit")}
+    one = streams["A", None]
+    assert one.ends == tuple(30.0 * step for step in range(1, 9))
+    assert one.rates == pytest.approx([0, 0, 1 / 30, 0, 0, 0, 0, 0])
+
+
+def test_the_past_is_read_once_a_day(
+    stored: StoredOffice, clock: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def note(arrived: Sequence[Any], days: int) -> Any:
+        asked.append(days)
+        return learn_usual_day(arrived, days)
+
+    monkeypatch.setattr(pace_module, "learn_usual_day", note)
+    ended(stored, 6, day=YESTERDAY)
+    ended(stored, 6, day=YESTERDAY - timedelta(days=1))
+    cache = PaceCache()
+    for day in (TODAY, TODAY, YESTERDAY):
+        stored.change(business_day=day)
+        measure(stored, cache)
+        clock.now += pace_module.KEEP_SECONDS
+
+    assert asked == [2, 1]
+
+
+def test_a_gap_is_shared_by_the_counters_that_call_now(stored: StoredOffice) -> None:
+    ended(stored, 6)
+    gaps = []
+    for counters in ((), ("2",), ("2", "3"), ("4",)):
+        stored.counter(*counters, state="open")
+        gaps.append(measure(stored)["A"].gap)
+
+    assert gaps == pytest.approx([6, 6, 3, 3]), "another service's counter does not help"
+
+
+def test_who_waited_is_counted_by_service(stored: StoredOffice) -> None:
+    ended(stored, 6)
+    stored.counter("1", state="open")
+    mine = [stored.ticket(f"A01{minute}", minute=-minute).id for minute in range(3)]
+    stored.ticket("B001", minute=-20)
+
+    paces = measure(stored)
+
+    assert (paces["A"].counted, paces["B"].counted, paces["H"].counted) == (3, 1, 0)
+    assert paces["A"].ahead == 4, "of all services whose counters he shares"
+    assert set(paces["A"].tickets) == set(mine)
+    assert set(paces["A"].waits) == {None, *CLASSES}
+
+
+def pace(**more: Any) -> Pace:
+    about: dict[str, Any] = {"waits": {None: (10.0,) * 9, "merit": (4.0,) * 9}, **more}
+    usual = {"counted": 2, "ahead": 3, "gap": 5.0, "minutes": 5.0, "tickets": {}}
+    return Pace(**{**usual, **about})
+
+
+def exactly(minutes: int) -> dict[str, int]:
+    return {"low_minutes": minutes, "high_minutes": minutes}
+
+
+def test_a_newcomers_wait_grows_with_who_is_before_him() -> None:
+    assert [pace().wait(ahead) for ahead in (0, 2, 3, 4)] == [*map(exactly, (0, 5, 10, 15))]
+    assert pace().wait(3, "unknown") == exactly(10)
+
+
+def test_a_classs_wait_is_what_was_measured() -> None:
+    assert pace().wait(9, priority="merit") == exactly(4)
+    assert pace().wait(9, priority="elderly") == exactly(10)
+
+
+def test_a_ticket_that_was_measured_keeps_its_own_wait() -> None:
+    known = pace(tickets={"one": (2.0,) * 9})
+    assert known.wait(9, "one") == known.wait(9, "one", "merit") == exactly(2)
+    assert pace(waits={None: ()}).wait(9) is None
+
+
+def test_who_is_before_a_newcomer_counts_those_since() -> None:
+    assert [pace().people_ahead(waiting) for waiting in (0, 1, 2, 5)] == [1, 2, 3, 6]
+    assert pace(ahead=1).people_ahead(0) == 0
+
+
+def test_a_measure_is_fresh_for_some_seconds_and_of_use_for_some_more(
+    stored: StoredOffice, clock: SimpleNamespace
+) -> None:
+    assert (pace_module.KEEP_SECONDS, pace_module.USEFUL_SECONDS) == (5.0, 60.0)
+    cache = PaceCache()
+    known = measure(stored, cache)
+    found = []
+    for second in (0.0, 4.75, 5.0, 64.75, 65.0):
+        clock.now = 1_000.0 + second
+        found.append(cache.latest(stored.code))
+
+    assert found == [(known, True), (known, True), (known, False), (known, False), (None, False)]
+    assert cache.latest("nowhere") == (None, False)
+
+
+def test_a_measure_is_taken_again_once_it_is_stale(
+    stored: StoredOffice, clock: SimpleNamespace
+) -> None:
+    cache = PaceCache()
+    known = measure(stored, cache)
+    clock.now = 1_004.75
+    assert measure(stored, cache) is known
+    clock.now = 1_005.0
+    fresh = measure(stored, cache)
+    assert fresh is not known
+    assert cache.latest(stored.code) == (fresh, True)
+    assert measure(stored, cache) is fresh
+
+
+def test_each_office_is_measured_for_itself(stored: StoredOffice, clock: SimpleNamespace) -> None:
+    cache = PaceCache()
+    stored.other().ticket("A001")
+
+    here, there = measure(stored, cache), measure(stored.other(), cache)
+
+    assert (here["A"].counted, there["A"].counted) == (0, 1)
+    assert cache.latest(stored.code) == (here, True)
+
+
+def test_a_measure_that_failed_is_taken_by_the_next_who_asks(
+    stored: StoredOffice, clock: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = PaceCache()
+    known = measure(stored, cache)
+    clock.now += pace_module.KEEP_SECONDS
+
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pace_module, "forecast", fail)
+        with pytest.raises(ZeroDivisionError):
+            measure(stored, cache)
+    assert measure(stored, cache) is not known
+
+
+def test_a_hall_is_measured_up_to_so_many_people(
+    stored: StoredOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert (MOST_IN_HALL, LAST_VISITS) == (500, 5_000)
+    monkeypatch.setattr(pace_module, "MOST_IN_HALL", 2)
+    stored.ticket("A001")
+    stored.ticket("A002", "parked")
+    stored.other().ticket("A003")
+    here = stored.ticket("A004", "serving", counter="2")
+    stored.history(here, ("serving", -1))
+    assert measure(stored)["A"].counted == 1
+
+    stored.ticket("A005")
+    nothing = Pace(waits={None: ()}, counted=0, ahead=0, gap=0.0, minutes=None, tickets={})
+    assert measure(stored) == dict.fromkeys("ABHLMQUX", nothing)
