@@ -931,3 +931,5 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /** @typedef {StaffEvent | KioskEvent | BoardEvent} LiveEvent */
+
+/** @typedef {Hello | Snapshot | Heartbeat | Refused | LiveEvent} LiveMessage */

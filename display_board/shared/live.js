@@ -6,6 +6,8 @@ import { browserHost } from "./live_host.js";
 
 /** @typedef {import("./contract.js").Hello} Hello */
 /** @typedef {import("./contract.js").LiveEvent} LiveEvent */
+/** @typedef {import("./contract.js").LiveMessage} LiveMessage */
+/** @typedef {import("./contract.js").Snapshot} Snapshot */
 /** @typedef {import("./live_host.js").Host} Host */
 /** @typedef {import("./live_host.js").Socket} Socket */
 
@@ -29,7 +31,7 @@ import { browserHost } from "./live_host.js";
  * @property {string} [zone]
  * @property {string} [token] for devices; without it the session cookie says who listens
  * @property {Place | null} [place] resume from here when the page still has the picture of it
- * @property {(data: any, place: Place, hello: Hello) => void} onSnapshot
+ * @property {(data: Snapshot["data"], place: Place, hello: Hello) => void} onSnapshot
  * @property {(event: LiveEvent, place: Place) => void} onEvent in order, none missing, none twice
  * @property {(place: Place) => void} [onPlace] the place moved by a message that tells nothing
  * @property {(hello: Hello) => void} [onHello]
@@ -196,7 +198,7 @@ class LiveFeed {
     if (this.options.onLine) this.options.onLine(this.line);
   }
 
-  /** @param {any} text */
+  /** @param {string} text */
   receive(text) {
     this.line.heard = this.host.now();
     this.watch(SILENCE_SECONDS * 1000);
@@ -212,13 +214,13 @@ class LiveFeed {
     }
   }
 
-  /** @param {any} message */
+  /** @param {LiveMessage} message */
   take(message) {
     if (message.type === "hello") this.greet(message);
     else if (!this.hello) return;
     else if (message.type === "snapshot") this.start(message);
     else if (message.type === "heartbeat") this.compare(message.seq);
-    else if (typeof message.seq === "number" && typeof message.type === "string") this.follow(message);
+    else if ("seq" in message && typeof message.seq === "number" && typeof message.type === "string") this.follow(message);
   }
 
   /** @param {Hello} hello */
@@ -236,7 +238,7 @@ class LiveFeed {
     this.nextStatus = this.host.after(STATUS_SECONDS * 1000, () => this.repeatStatus());
   }
 
-  /** @param {{seq: number, data: any}} snapshot */
+  /** @param {Snapshot} snapshot */
   start(snapshot) {
     const hello = /** @type {Hello} */ (this.hello);
     this.place = { epoch: hello.epoch, seq: snapshot.seq };
@@ -270,8 +272,8 @@ class LiveFeed {
 }
 
 /**
- * @param {any} text
- * @returns {any} the object, or null for anything else
+ * @param {string} text
+ * @returns {LiveMessage | null} the object, or null for anything else
  */
 function parse(text) {
   try {
