@@ -4,6 +4,7 @@
 import { SILENCE_SECONDS, STATUS_SECONDS } from "./contract.js";
 import { browserHost } from "./live_host.js";
 
+/** @typedef {import("./contract.js").DeviceStatus} DeviceStatus */
 /** @typedef {import("./contract.js").Hello} Hello */
 /** @typedef {import("./contract.js").LiveEvent} LiveEvent */
 /** @typedef {import("./contract.js").LiveMessage} LiveMessage */
@@ -36,7 +37,7 @@ import { browserHost } from "./live_host.js";
  * @property {(place: Place) => void} [onPlace] the place moved by a message that tells nothing
  * @property {(hello: Hello) => void} [onHello]
  * @property {(line: Line) => void} [onLine]
- * @property {() => Object} [status] what a device says of itself, every 10 s
+ * @property {() => Omit<DeviceStatus, "type" | "seq">} [status] what a device says of itself, every 10 s
  * @property {Host} [host]
  */
 
