@@ -53,6 +53,7 @@ check: setup-dev           ## Format, lint, types, layers, generated files
 	$(PY) -m display_board.generate --check
 	$(PY) -m display_board.vendor --check
 	npx --no-install tsc -p display_board/tsconfig.json
+	npx --no-install tsc -p tests/display_board/tsconfig.json
 
 format: setup-dev          ## Put everything into the house's format
 	$(PY) -m ruff format .

@@ -1,6 +1,7 @@
 """Write docs/events.md: the messages of the live feed, every event and its fields."""
 
 import inspect
+import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -8,16 +9,20 @@ from pydantic import TypeAdapter
 
 from display_board.wire_types import js_type
 from server.contract.events import EVENTS, FRESH_SNAPSHOT, Event, EventType
-from server.contract.live import HEARD, SENT
+from server.contract.live import HEARD, SENT, Skip
 from server.contract.states import Audience
 
-HEAD = """\
+SKIP = ", ".join(
+    f'"{name}": {json.dumps(field["const"]) if "const" in field else "N"}'
+    for name, field in TypeAdapter(Skip).json_schema()["properties"].items()
+)
+HEAD = f"""\
 <!-- Made from server/contract/events/ by display_board/generate.py; edit that. -->
 # Events of the live feed
 
 Every event an office writes, in the order of its `seq`. A page or device hears the
 fields of its audience; where an event tells it nothing it gets
-`{"seq": N, "type": "skip"}`, so that `seq` has no gaps.
+`{{{SKIP}}}`, so that `seq` has no gaps.
 
 | event | means | staff | kiosk | board |
 |---|---|---|---|---|"""

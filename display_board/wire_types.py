@@ -32,8 +32,6 @@ CLOSED_LISTS: dict[str, type[StrEnum]] = {
     "PROBLEM": problems.ProblemCode,
 }
 FIGURES = ("PROTOCOL", "HEARTBEAT_SECONDS", "SILENCE_SECONDS", "STATUS_SECONDS")
-LIVE_EVENT = "\n/** @typedef {StaffEvent | KioskEvent | BoardEvent} LiveEvent */"
-SKIP = '{seq: number, type: "skip", at?: undefined, data?: undefined}'
 
 
 def module() -> str:
@@ -46,7 +44,9 @@ def module() -> str:
     told = [*sent, *live.HEARD, problems.Problem]
     parts.append(_typedefs([*_models_in(answers), *_models_in(requests), *told]))
     parts += [_event_union(audience) for audience in Audience]
-    parts.append(LIVE_EVENT)
+    parts.append(_union("LiveEvent", map(_events_of, Audience)))
+    around = (one.__name__ for one in sent if one is not live.Skip)
+    parts.append(_union("LiveMessage", [*around, "LiveEvent"]))
     return "\n".join(parts) + "\n"
 
 
@@ -137,15 +137,34 @@ def js_type(kind: Mapping[str, Any]) -> str:
     return "number" if name == "integer" else name
 
 
+def _union(name: str, members: Iterable[str]) -> str:
+    return f"\n/** @typedef {{{' | '.join(members)}}} {name} */"
+
+
+def _events_of(audience: Audience) -> str:
+    return f"{audience.value.capitalize()}Event"
+
+
 def _event_union(audience: Audience) -> str:
     heard = _heard(audience)
-    shapes = _shapes(heard.values())
+    shapes = _shapes([live.Happened, live.Skip, *heard.values()])
+    happened, skip = shapes[live.Happened.__name__], shapes[live.Skip.__name__]
     told = []
     for kind, data in heard.items():
-        fields = _fields(shapes[data.__name__], "{}?")
-        inside = ", ".join(f"{label}: {js_type(field)}" for label, field in fields)
-        told.append(f'{{seq: number, type: "{kind}", at: string, data: {{{inside}}}}}')
-    union = "\n *   | ".join([*told, SKIP])
+        own = {"type": json.dumps(kind), "data": _inline(shapes[data.__name__], {})}
+        told.append(_inline(happened, own))
+    # Code that has not yet told a skip from an event may look for what only the event has.
+    absent = [f"{name}?: undefined" for name in happened["properties"].keys() - skip["properties"]]
+    told.append(_inline(skip, {}, sorted(absent)))
     summary = f"What the {audience.value} audience hears."
-    name = f"{audience.value.capitalize()}Event"
-    return f"\n/**\n * {summary}\n *\n * @typedef {{{union}}} {name}\n */"
+    union = "\n *   | ".join(told)
+    return f"\n/**\n * {summary}\n *\n * @typedef {{{union}}} {_events_of(audience)}\n */"
+
+
+def _inline(shape: Mapping[str, Any], own: Mapping[str, str], more: Iterable[str] = ()) -> str:
+    """Write a shape in one line; `own` names types that are narrower than the shape's."""
+    fields = [
+        f"{label}: {own[label] if label in own else js_type(field)}"
+        for label, field in _fields(shape, "{}?")
+    ]
+    return f"{{{', '.join([*fields, *more])}}}"

@@ -396,7 +396,7 @@
       this.line = Object.assign({}, this.line, change);
       if (this.options.onLine) this.options.onLine(this.line);
     }
-    /** @param {any} text */
+    /** @param {string} text */
     receive(text) {
       this.line.heard = this.host.now();
       this.watch(SILENCE_SECONDS * 1e3);
@@ -410,13 +410,13 @@
         this.lost(false);
       }
     }
-    /** @param {any} message */
+    /** @param {LiveMessage} message */
     take(message) {
       if (message.type === "hello") this.greet(message);
       else if (!this.hello) return;
       else if (message.type === "snapshot") this.start(message);
       else if (message.type === "heartbeat") this.compare(message.seq);
-      else if (typeof message.seq === "number" && typeof message.type === "string") this.follow(message);
+      else if ("seq" in message && typeof message.seq === "number" && typeof message.type === "string") this.follow(message);
     }
     /** @param {Hello} hello */
     greet(hello) {
@@ -431,7 +431,7 @@
       this.sendStatus();
       this.nextStatus = this.host.after(STATUS_SECONDS * 1e3, () => this.repeatStatus());
     }
-    /** @param {{seq: number, data: any}} snapshot */
+    /** @param {Snapshot} snapshot */
     start(snapshot) {
       const hello = (
         /** @type {Hello} */
@@ -714,7 +714,7 @@
     switch (event.type) {
       case EVENT.TICKET_CALLED:
       case EVENT.TICKET_RECALLED:
-        return waiting(called(board, event.data), event.data.waiting);
+        return waiting(isCallHere(board, event) ? called(board, event.data) : board, event.data.waiting);
       case EVENT.COUNTER_OPENED:
         return counterState(board, event.data.counter, "open");
       case EVENT.COUNTER_PAUSED:
@@ -732,13 +732,12 @@
     }
   }
   function isCallHere(board, event) {
-    return (event.type === EVENT.TICKET_CALLED || event.type === EVENT.TICKET_RECALLED) && isHere(board, event.data.counter);
+    return (event.type === EVENT.TICKET_CALLED || event.type === EVENT.TICKET_RECALLED) && event.data.counter !== null && isHere(board, event.data.counter);
   }
   function isHere(board, counter) {
     return board.settings.zone === null || board.counters.some((one) => one.code === counter);
   }
   function called(board, data) {
-    if (!isHere(board, data.counter)) return board;
     const call = {
       number: data.number,
       counter: data.counter,
@@ -756,13 +755,12 @@
   function moved(board, data) {
     const changed = data ? waiting(board, data.waiting) : board;
     if (!data || !data.number || !data.state) return changed;
-    const calls = data.state === "waiting" ? board.calls.filter((call) => call.number !== data.number) : board.calls.map(
-      (call) => call.number === data.number ? Object.assign({}, call, { state: data.state }) : call
-    );
-    const place = AT_COUNTER.indexOf(data.state) >= 0 ? data.counter : null;
+    const { number, state, counter = null } = data;
+    const calls = state === "waiting" ? board.calls.filter((call) => call.number !== number) : board.calls.map((call) => call.number === number ? Object.assign({}, call, { state }) : call);
+    const place = AT_COUNTER.indexOf(state) >= 0 ? counter : null;
     return Object.assign({}, changed, {
       calls,
-      counters: atCounter(board.counters, data.number, place)
+      counters: atCounter(board.counters, number, place)
     });
   }
   function atCounter(counters, number, place) {
@@ -1404,7 +1402,7 @@
     /**
      * Queue a call in the languages of this board, in their order.
      *
-     * @param {CallEvent} event
+     * @param {CallHere} event
      */
     hear(event) {
       if (!this.settings || !this.settings.speak) return;
@@ -1513,7 +1511,11 @@
           this.offset = clockOffset(hello.server_time, Date.now());
           this.renew();
         },
-        onSnapshot: (board, place) => this.begin(board, place),
+        onSnapshot: (board, place) => this.begin(
+          /** @type {Board} */
+          board,
+          place
+        ),
         onEvent: (event, place) => this.follow(
           /** @type {BoardEvent} */
           event,
@@ -1597,10 +1599,7 @@
     follow(event, place) {
       this.place = place;
       if (!this.board) return;
-      if (isCallHere(this.board, event)) this.speech.hear(
-        /** @type {any} */
-        event
-      );
+      if (isCallHere(this.board, event)) this.speech.hear(event);
       else if (event.data && "number" in event.data && event.data.state === "waiting") {
         this.speech.withdraw(event.data.number);
       }

@@ -10,6 +10,10 @@ import { EVENT } from "../shared/contract.js";
 /** @typedef {import("../shared/contract.js").Localized} Localized */
 /** @typedef {import("../shared/contract.js").TicketState} TicketState */
 
+/** @typedef {Extract<BoardEvent, {type: "ticket.called" | "ticket.recalled"}>} CallEvent */
+/** @typedef {Extract<BoardEvent, {type: "ticket.started"}>} MoveEvent any later fate tells the same */
+/** @typedef {CallEvent & {data: {counter: string}}} CallHere */
+
 /** How many calls a board remembers; more than any layout shows. */
 export const CALLS_KEPT = 12;
 
@@ -26,7 +30,7 @@ export function fold(board, event) {
   switch (event.type) {
     case EVENT.TICKET_CALLED:
     case EVENT.TICKET_RECALLED:
-      return waiting(called(board, event.data), event.data.waiting);
+      return waiting(isCallHere(board, event) ? called(board, event.data) : board, event.data.waiting);
     case EVENT.COUNTER_OPENED:
       return counterState(board, event.data.counter, "open");
     case EVENT.COUNTER_PAUSED:
@@ -49,17 +53,19 @@ export function fold(board, event) {
  *
  * @param {Board} board
  * @param {BoardEvent} event
+ * @returns {event is CallHere}
  */
 export function isCallHere(board, event) {
   return (
     (event.type === EVENT.TICKET_CALLED || event.type === EVENT.TICKET_RECALLED) &&
+    event.data.counter !== null &&
     isHere(board, event.data.counter)
   );
 }
 
 /**
  * @param {Board} board
- * @param {string | null} counter
+ * @param {string} counter
  */
 function isHere(board, counter) {
   return board.settings.zone === null || board.counters.some((one) => one.code === counter);
@@ -67,10 +73,9 @@ function isHere(board, counter) {
 
 /**
  * @param {Board} board
- * @param {any} data
+ * @param {CallHere["data"]} data
  */
 function called(board, data) {
-  if (!isHere(board, data.counter)) return board;
   /** @type {BoardCall} */
   const call = {
     number: data.number,
@@ -92,21 +97,20 @@ function called(board, data) {
  * as what it was.
  *
  * @param {Board} board
- * @param {any} data
+ * @param {Partial<MoveEvent["data"]> | undefined} data an event younger than this page may tell of anything
  */
 function moved(board, data) {
   const changed = data ? waiting(board, data.waiting) : board;
   if (!data || !data.number || !data.state) return changed;
+  const { number, state, counter = null } = data;
   const calls =
-    data.state === "waiting"
-      ? board.calls.filter((call) => call.number !== data.number)
-      : board.calls.map((call) =>
-          call.number === data.number ? Object.assign({}, call, { state: data.state }) : call
-        );
-  const place = AT_COUNTER.indexOf(data.state) >= 0 ? data.counter : null;
+    state === "waiting"
+      ? board.calls.filter((call) => call.number !== number)
+      : board.calls.map((call) => (call.number === number ? Object.assign({}, call, { state }) : call));
+  const place = AT_COUNTER.indexOf(state) >= 0 ? counter : null;
   return Object.assign({}, changed, {
     calls,
-    counters: atCounter(board.counters, data.number, place),
+    counters: atCounter(board.counters, number, place),
   });
 }
 

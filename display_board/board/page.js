@@ -69,7 +69,7 @@ export class BoardPage {
         this.offset = clockOffset(hello.server_time, Date.now());
         this.renew();
       },
-      onSnapshot: (board, place) => this.begin(board, place),
+      onSnapshot: (board, place) => this.begin(/** @type {Board} */ (board), place),
       onEvent: (event, place) => this.follow(/** @type {BoardEvent} */ (event), place),
       onPlace: (place) => {
         this.place = place;
@@ -154,7 +154,7 @@ export class BoardPage {
   follow(event, place) {
     this.place = place;
     if (!this.board) return;
-    if (isCallHere(this.board, event)) this.speech.hear(/** @type {any} */ (event));
+    if (isCallHere(this.board, event)) this.speech.hear(event);
     else if (event.data && "number" in event.data && event.data.state === "waiting") {
       this.speech.withdraw(event.data.number);
     }

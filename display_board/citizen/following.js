@@ -1,7 +1,7 @@
 // @ts-check
 /** Follows one ticket over server-sent events; reconnects for ever, also where browsers give up. */
 
-/** @import {Followed} from "./picture.js" */
+/** @import {Followed} from "../shared/contract.js" */
 
 /**
  * What the following needs of the browser; tests bring their own.

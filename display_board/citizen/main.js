@@ -7,9 +7,10 @@ import { drawn, element, icon } from "./draw.js";
 import { browserSurroundings, follow } from "./following.js";
 import { named, pictureOf, startingPicture, unknownPicture } from "./picture.js";
 
+/** @import {Followed} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 /** @import {LineState} from "./following.js" */
-/** @import {Followed, Picture} from "./picture.js" */
+/** @import {Picture} from "./picture.js" */
 
 const LANGUAGES = /** @type {const} */ (["vi", "en"]);
 const KEPT_AS = "luot.citizen.language";

@@ -1,20 +1,8 @@
 // @ts-check
 /** What the phone shows for an answer of the server: pure, in words of the chosen language. */
 
-/** @import {Follow, Localized, WaitRange} from "../shared/contract.js" */
+/** @import {Followed, Localized, WaitRange} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
-
-/**
- * The server's answer: the ticket, and the office's own words around it.
- * @typedef {Follow & {
- *   service: Localized | null,
- *   counters: {code: string}[],
- *   call_count: number,
- *   office: {name: Localized, agency: Localized, timezone: string, accent: string | null,
- *     rule?: Localized, texts: {missed_call: Localized}},
- *   server_time: string,
- * }} Followed
- */
 
 /**
  * @typedef {"starting" | "waiting" | "near" | "called" | "told" | "missed" | "unknown"} Mood
@@ -80,7 +68,7 @@ function waiting(followed, say, language) {
     weighty: [range, ahead === null ? null : say("people", { count: ahead })].filter((one) => one !== null),
     ahead,
     where: name === "" ? null : { lead: say(near ? "near.where" : "waiting.where"), name },
-    rule: named(followed.office.rule ?? null, language),
+    rule: named(followed.office.rule, language),
     spoken: words.headline,
   };
 }

@@ -10,7 +10,7 @@ import { ask } from "./server.js";
 import { clockAhead, hall, known, line, order, pausedAt, person, seat, tell } from "./state.js";
 import { say } from "./words.js";
 
-/** @import {Person, StaffEvent, Ticket} from "../shared/contract.js" */
+/** @import {Person, StaffEvent, StaffSnapshot, Ticket} from "../shared/contract.js" */
 /** @import {Feed} from "../shared/live.js" */
 
 /** Several events often come together: one question answers them all. */
@@ -38,7 +38,8 @@ export function listen(who, onSeatLost) {
     onHello: (hello) => {
       clockAhead.value = Date.parse(hello.server_time) - Date.now();
     },
-    onSnapshot: (snapshot) => {
+    onSnapshot: (data) => {
+      const snapshot = /** @type {StaffSnapshot} */ (data);
       batch(() => {
         hall.value = snapshot;
         wearAccent(snapshot.office.accent);

@@ -424,6 +424,37 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What the page behind a printed QR draws: the ticket and the office's words around it.
+ *
+ * @typedef {Object} Followed
+ * @property {string} number
+ * @property {TicketState} state
+ * @property {number | null} ahead
+ * @property {WaitRange | null} wait
+ * @property {string | null} counter
+ * @property {Localized | null} service
+ * @property {Named[]} counters
+ * @property {number} call_count
+ * @property {FollowedOffice} office
+ * @property {string} server_time
+ */
+
+/**
+ * The office of a followed ticket, in its own words.
+ *
+ * @typedef {Object} FollowedOffice
+ * @property {Localized} name
+ * @property {Localized} agency
+ * @property {string} timezone
+ * @property {string | null} accent
+ * @property {string} code
+ * @property {string[]} languages
+ * @property {string | null} hotline
+ * @property {OfficeTexts} texts
+ * @property {Localized} rule
+ */
+
+/**
  * Put a ticket into a priority class, or with null into none.
  *
  * @typedef {Object} GrantPriority
@@ -931,3 +962,5 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /** @typedef {StaffEvent | KioskEvent | BoardEvent} LiveEvent */
+
+/** @typedef {Hello | Snapshot | Heartbeat | Refused | LiveEvent} LiveMessage */

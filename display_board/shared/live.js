@@ -4,8 +4,11 @@
 import { SILENCE_SECONDS, STATUS_SECONDS } from "./contract.js";
 import { browserHost } from "./live_host.js";
 
+/** @typedef {import("./contract.js").DeviceStatus} DeviceStatus */
 /** @typedef {import("./contract.js").Hello} Hello */
 /** @typedef {import("./contract.js").LiveEvent} LiveEvent */
+/** @typedef {import("./contract.js").LiveMessage} LiveMessage */
+/** @typedef {import("./contract.js").Snapshot} Snapshot */
 /** @typedef {import("./live_host.js").Host} Host */
 /** @typedef {import("./live_host.js").Socket} Socket */
 
@@ -29,12 +32,12 @@ import { browserHost } from "./live_host.js";
  * @property {string} [zone]
  * @property {string} [token] for devices; without it the session cookie says who listens
  * @property {Place | null} [place] resume from here when the page still has the picture of it
- * @property {(data: any, place: Place, hello: Hello) => void} onSnapshot
+ * @property {(data: Snapshot["data"], place: Place, hello: Hello) => void} onSnapshot
  * @property {(event: LiveEvent, place: Place) => void} onEvent in order, none missing, none twice
  * @property {(place: Place) => void} [onPlace] the place moved by a message that tells nothing
  * @property {(hello: Hello) => void} [onHello]
  * @property {(line: Line) => void} [onLine]
- * @property {() => Object} [status] what a device says of itself, every 10 s
+ * @property {() => Omit<DeviceStatus, "type" | "seq">} [status] what a device says of itself, every 10 s
  * @property {Host} [host]
  */
 
@@ -196,7 +199,7 @@ class LiveFeed {
     if (this.options.onLine) this.options.onLine(this.line);
   }
 
-  /** @param {any} text */
+  /** @param {string} text */
   receive(text) {
     this.line.heard = this.host.now();
     this.watch(SILENCE_SECONDS * 1000);
@@ -212,13 +215,13 @@ class LiveFeed {
     }
   }
 
-  /** @param {any} message */
+  /** @param {LiveMessage} message */
   take(message) {
     if (message.type === "hello") this.greet(message);
     else if (!this.hello) return;
     else if (message.type === "snapshot") this.start(message);
     else if (message.type === "heartbeat") this.compare(message.seq);
-    else if (typeof message.seq === "number" && typeof message.type === "string") this.follow(message);
+    else if ("seq" in message && typeof message.seq === "number" && typeof message.type === "string") this.follow(message);
   }
 
   /** @param {Hello} hello */
@@ -236,7 +239,7 @@ class LiveFeed {
     this.nextStatus = this.host.after(STATUS_SECONDS * 1000, () => this.repeatStatus());
   }
 
-  /** @param {{seq: number, data: any}} snapshot */
+  /** @param {Snapshot} snapshot */
   start(snapshot) {
     const hello = /** @type {Hello} */ (this.hello);
     this.place = { epoch: hello.epoch, seq: snapshot.seq };
@@ -270,8 +273,8 @@ class LiveFeed {
 }
 
 /**
- * @param {any} text
- * @returns {any} the object, or null for anything else
+ * @param {string} text
+ * @returns {LiveMessage | null} the object, or null for anything else
  */
 function parse(text) {
   try {

@@ -14,7 +14,7 @@ from server.api.answers import json_answer
 from server.api.pages import page
 from server.api.running import Running
 from server.contract.answers import Follow, Named, OfficeSettings
-from server.contract.answers.as_json import Written
+from server.contract.answers.as_json import FollowedJson, Written
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage.answers.office import rule_in_words
@@ -42,18 +42,16 @@ async def _office_of(server: Running, code: str) -> str:
     return office
 
 
-def _full(at: OfficeMoment, code: str) -> Written:
-    """What the page draws: the contract's Follow and the office's own words around it."""
+def _full(at: OfficeMoment, code: str) -> FollowedJson:
+    """Read what the page draws: the contract's Followed."""
     ticket = followed(at.connection, code)
     if ticket is None:
         raise Refusal(ProblemCode.UNKNOWN_TICKET)
     service = at.plan.services.get(ticket.service)
     serving = [at.plan.counters[one] for one in service.counters] if service else []
-    called = at.plan.counters.get(ticket.counter or "")
     return {
         **follow_answer(at.connection, at.plan, ticket, at.paces, at.now),
         "service": None if service is None else service.about.name.model_dump(),
-        "counter_name": None if called is None else called.about.name.model_dump(),
         "counters": [told(Named, one.about) for one in serving],
         "call_count": ticket.call_count,
         "office": {
@@ -82,13 +80,13 @@ async def get_follow(request: Request, code: str, server: Server) -> Response:
     return _page(request, answer, 200)
 
 
-async def _followed(server: Running, code: str) -> Written:
+async def _followed(server: Running, code: str) -> FollowedJson:
     office = await _office_of(server, code)
     answer, _ = await server.reader.read_office(office, lambda at: _full(at, code))
     return answer
 
 
-def _page(request: Request, answer: Written | None, status: int) -> Response:
+def _page(request: Request, answer: FollowedJson | None, status: int) -> Response:
     def fill(text: str) -> str:
         return with_first_picture(text, answer, "vi")
 
@@ -126,9 +124,9 @@ async def _changes(server: Running, office: str, code: str) -> AsyncIterator[byt
         server.hub.leave(channel, listener)
 
 
-def _told(answer: Written) -> Written:
+def _told(answer: FollowedJson) -> Written:
     return {name: value for name, value in answer.items() if name != "server_time"}
 
 
-def _event(answer: Written) -> bytes:
+def _event(answer: FollowedJson) -> bytes:
     return b"data: " + orjson.dumps(answer) + b"\n\n"

@@ -18,6 +18,7 @@ from server.contract.answers.counter import (
     ServedService,
 )
 from server.contract.answers.day_log import DayLog, LogEntry, LoggedService
+from server.contract.answers.follow import Followed, FollowedOffice
 from server.contract.answers.office import (
     ClerkRules,
     DayHours,
@@ -56,6 +57,8 @@ __all__ = [
     "Device",
     "FieldOfServices",
     "Follow",
+    "Followed",
+    "FollowedOffice",
     "Letterhead",
     "Localized",
     "LogEntry",

@@ -17,6 +17,7 @@ from server.contract.answers.answer import Answer
 from server.contract.answers.board import BoardCall
 from server.contract.answers.counter import ServedService
 from server.contract.answers.day_log import LogEntry
+from server.contract.answers.follow import Followed
 from server.contract.answers.staff import Device, Person
 from server.contract.answers.ticket import Follow, Ticket, WaitRange
 
@@ -67,6 +68,16 @@ class FollowJson(TypedDict):
     ahead: int | None
     wait: WaitJson | None
     counter: str | None
+
+
+class FollowedJson(FollowJson):
+    """A Followed."""
+
+    service: Written | None
+    counters: list[Written]
+    call_count: int
+    office: Written
+    server_time: datetime
 
 
 class BoardCallJson(TypedDict):
@@ -123,6 +134,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     WaitRange: WaitJson,
     Ticket: TicketJson,
     Follow: FollowJson,
+    Followed: FollowedJson,
     BoardCall: BoardCallJson,
     ServedService: ServedServiceJson,
     LogEntry: LogEntryJson,
@@ -156,7 +168,11 @@ def _in_json(annotation: Any) -> Any:
         return str
     if annotation in WRITTEN:
         return WRITTEN[annotation]
+    if isinstance(annotation, type) and issubclass(annotation, Answer):
+        return Written
     parts = get_args(annotation)
+    if get_origin(annotation) is list:
+        return list[_in_json(parts[0])]  # type: ignore[misc]
     if get_origin(annotation) in {UnionType, Union}:
         return reduce(or_, (_in_json(one) for one in parts))
     # A Literal names texts.

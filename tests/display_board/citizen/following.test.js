@@ -2,12 +2,38 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { follow } from "../../../display_board/citizen/following.js";
+import { followed } from "./samples.js";
+
+/** @import {LineState, Stream, Surroundings} from "../../../display_board/citizen/following.js" */
+/** @import {TicketState} from "../../../display_board/shared/contract.js" */
 
 /** A phone whose clock, streams and server the test holds in its hands. */
 function phone() {
+  /** @type {{followed: TicketState[], lines: LineState[], unknown: number}} */
   const told = { followed: [], lines: [], unknown: 0 };
-  const world = { moment: 0, timers: new Map(), streams: [], asked: 0, status: 200, wake: () => {} };
+  const world = {
+    moment: 0,
+    /** @type {Map<unknown, {at: number, act: () => void}>} */
+    timers: new Map(),
+    /** @type {{path: string, on: Stream, closed: boolean}[]} */
+    streams: [],
+    asked: 0,
+    status: 200,
+    wake: () => {},
+    /** @param {number} milliseconds */
+    pass: async (milliseconds) => {
+      world.moment += milliseconds;
+      for (const [key, timer] of [...world.timers]) {
+        if (timer.at > world.moment) continue;
+        world.timers.delete(key);
+        timer.act();
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    },
+    now: () => world.streams[world.streams.length - 1],
+  };
   let id = 0;
+  /** @type {Surroundings} */
   const around = {
     listen: (path, on) => {
       const stream = { path, on, closed: false };
@@ -36,20 +62,11 @@ function phone() {
     },
     around,
   );
-  world.pass = async (milliseconds) => {
-    world.moment += milliseconds;
-    for (const [key, timer] of [...world.timers]) {
-      if (timer.at > world.moment) continue;
-      world.timers.delete(key);
-      timer.act();
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-  };
-  world.now = () => world.streams[world.streams.length - 1];
   return { told, world };
 }
 
-const say = (state) => JSON.stringify({ number: "A012", state });
+/** @param {TicketState} state */
+const say = (state) => JSON.stringify(followed({ state }));
 
 test("tells what the stream says", () => {
   const { told, world } = phone();

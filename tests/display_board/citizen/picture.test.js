@@ -3,22 +3,16 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { mixed } from "../../../display_board/shared/accent.js";
+import { TICKET_STATE } from "../../../display_board/shared/contract.js";
 import { speaker } from "../../../display_board/shared/texts.js";
 import { countersText, pictureOf, startingPicture, unknownPicture } from "../../../display_board/citizen/picture.js";
+import { both, counter, followed } from "./samples.js";
 
+/** @param {"vi" | "en"} language */
 const words = (language) =>
-  speaker(JSON.parse(readFileSync(new URL(`../../../display_board/citizen/i18n/${language}.json`, import.meta.url))));
+  speaker(JSON.parse(readFileSync(new URL(`../../../display_board/citizen/i18n/${language}.json`, import.meta.url), "utf-8")));
 const vi = words("vi");
 const en = words("en");
-const both = (text, english = text) => ({ vi: text, en: english });
-
-function followed(change = {}) {
-  return {
-    number: "A012", state: "waiting", ahead: 4, wait: { low_minutes: 10, high_minutes: 15 }, counter: null,
-    service: both("Chứng thực", "Certification"), counters: [{ code: "2" }, { code: "3" }], call_count: 0,
-    office: { texts: { missed_call: both("Đến quầy 1.", "Come to counter 1.") } }, ...change,
-  };
-}
 
 test("waiting: how many, how long, where", () => {
   const picture = pictureOf(followed(), vi, "vi");
@@ -29,7 +23,7 @@ test("waiting: how many, how long, where", () => {
 });
 
 test("two or fewer ahead are near, three are not", () => {
-  const mood = (ahead) => pictureOf(followed({ ahead }), vi, "vi").mood;
+  const mood = (/** @type {number} */ ahead) => pictureOf(followed({ ahead }), vi, "vi").mood;
   assert.deepEqual([0, 1, 2, 3].map(mood), ["near", "near", "near", "waiting"]);
   assert.equal(pictureOf(followed({ ahead: 1 }), en, "en").note, "1 person before you, about 10–15 minutes");
   assert.equal(pictureOf(followed({ ahead: 0 }), vi, "vi").headline, "Tiếp theo là Quý vị");
@@ -42,15 +36,13 @@ test("what is not known is not guessed", () => {
 });
 
 test("the order's rule is told while one waits, in the language chosen", () => {
-  const office = { ...followed().office, rule: both("Ai đến trước gọi trước.", "First come, first served.") };
-  assert.equal(pictureOf(followed({ office }), vi, "vi").rule, "Ai đến trước gọi trước.");
-  assert.equal(pictureOf(followed({ office }), en, "en").rule, "First come, first served.");
-  assert.equal(pictureOf(followed(), vi, "vi").rule, "");
-  assert.equal(pictureOf(followed({ office, state: "called", counter: "3" }), vi, "vi").rule, "");
+  assert.equal(pictureOf(followed(), vi, "vi").rule, "Ai đến trước gọi trước.");
+  assert.equal(pictureOf(followed(), en, "en").rule, "First come, first served.");
+  assert.equal(pictureOf(followed({ state: "called", counter: "3" }), vi, "vi").rule, "");
 });
 
 test("ranges read like speech", () => {
-  const note = (low_minutes, high_minutes) =>
+  const note = (/** @type {number} */ low_minutes, /** @type {number} */ high_minutes) =>
     pictureOf(followed({ wait: { low_minutes, high_minutes } }), vi, "vi").note;
   assert.equal(note(5, 5), "Chờ khoảng 5 phút");
   assert.equal(note(0, 2), "Chờ khoảng dưới 2 phút");
@@ -68,14 +60,16 @@ test("called: the counter, the number, and both in the tab's title", () => {
 test("a missed call says what to do in the office's words, else in ours", () => {
   const picture = pictureOf(followed({ state: "no_show" }), vi, "vi");
   assert.equal(picture.mood, "missed");
-  assert.equal(picture.where.name, "Đến quầy 1.");
-  const silent = followed({ state: "no_show", office: { texts: { missed_call: both("") } } });
-  assert.match(pictureOf(silent, en, "en").where.name, /A012/);
+  assert.equal(picture.where?.name, "Đến quầy 1.");
+  const { office } = followed();
+  const texts = { ...office.texts, missed_call: both("") };
+  const silent = followed({ state: "no_show", office: { ...office, texts } });
+  assert.match(pictureOf(silent, en, "en").where?.name ?? "", /A012/);
 });
 
 test("every state has words in both languages", () => {
-  for (const [say, language] of [[vi, "vi"], [en, "en"]]) {
-    for (const state of ["waiting", "called", "serving", "parked", "served", "no_show", "cancelled", "expired"]) {
+  for (const [say, language] of /** @type {const} */ ([[vi, "vi"], [en, "en"]])) {
+    for (const state of Object.values(TICKET_STATE)) {
       const picture = pictureOf(followed({ state, counter: "3" }), say, language);
       for (const text of [picture.title, picture.headline, picture.note]) {
         assert.ok(text && !/[{}]|^[a-z_]+\./.test(text), `${state}: ${text}`);
@@ -87,7 +81,7 @@ test("every state has words in both languages", () => {
 });
 
 test("counters in one breath", () => {
-  const named = (...codes) => countersText(codes.map((code) => ({ code })), vi);
+  const named = (/** @type {string[]} */ ...codes) => countersText(codes.map(counter), vi);
   assert.equal(named(), "");
   assert.equal(named("7"), "Quầy 7");
   assert.equal(named("2", "3"), "Quầy 2 hoặc 3");

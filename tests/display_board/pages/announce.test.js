@@ -14,8 +14,15 @@ import {
   withoutStale,
 } from "../../../display_board/board/announce.js";
 
+/** @import {Queue, SpokenCall} from "../../../display_board/board/announce.js" */
+
 const NOW = 1_800_000_000_000;
 
+/**
+ * @param {number} id
+ * @param {number} [at]
+ * @returns {SpokenCall}
+ */
 function call(id, at = NOW) {
   return {
     id,
@@ -29,12 +36,17 @@ function call(id, at = NOW) {
   };
 }
 
+/** @param {SpokenCall[]} calls */
 function queueOf(...calls) {
   return calls.reduce((queue, one) => offer(queue, one, NOW), emptyQueue());
 }
 
-/** Everything a queue says when nothing more comes in: "001 vi", "001 en", … */
+/**
+ * Everything a queue says when nothing more comes in: "001 vi", "001 en", …
+ * @param {Queue} queue
+ */
 function all(queue, repeat = 2, now = NOW) {
+  /** @type {string[]} */
   const said = [];
   for (;;) {
     const step = next(queue, repeat, now);
@@ -53,6 +65,7 @@ test("a lone call is said, repeated, and then said in the other language", () =>
 
 test("a first call onto an empty board has a chime and waits for nothing", () => {
   const { part } = next(queueOf(call(1)), 2, NOW);
+  assert.ok(part);
   assert.equal(part.chime, true);
   assert.equal(part.gap, 0);
 });
@@ -120,6 +133,7 @@ test("what grew old while the sound was off is forgotten", () => {
 
 test("a part's clips follow each other without overlap, 160 ms apart where it says so", () => {
   const { part } = next(queueOf(call(1)), 2, NOW);
+  assert.ok(part);
   const cues = timeline(part, () => 400);
   assert.deepEqual(cues.map((cue) => cue.key), ["chime", "invite", "letter-a", "digit-1"]);
   assert.equal(cues[1].start - cues[0].end, 300);

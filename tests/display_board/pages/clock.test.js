@@ -3,6 +3,7 @@ import { test } from "node:test";
 
 import { clockOffset, officeTime } from "../../../display_board/board/clock.js";
 
+/** @param {string} text */
 const at = (text) => officeTime(Date.parse(text), "Asia/Ho_Chi_Minh");
 
 test("the office's own day and hour, wherever the machine thinks it is", () => {

@@ -4,6 +4,8 @@ import { test } from "node:test";
 import { CALLS_KEPT, fold, isCallHere } from "../../../display_board/board/fold.js";
 import { aBoard, called, event } from "./samples.js";
 
+/** @import {Localized} from "../../../display_board/shared/contract.js" */
+
 test("a call comes first, at its counter, and changes the line it came from", () => {
   const board = fold(aBoard(), called("A012", "3", { waiting: { CT: 8 } }));
   assert.equal(board.calls[0].number, "A012");
@@ -31,7 +33,7 @@ test("a recall moves the call to the front with its count, once in the list", ()
 
 test("an undone call leaves the wall and its counter", () => {
   let board = fold(aBoard(), called("A012", "3"));
-  board = fold(board, event("ticket.undone", { number: "A012", counter: "3", state: "waiting", waiting: { CT: 9 } }));
+  board = fold(board, event("ticket.undone", { number: "A012", service: "CT", counter: "3", state: "waiting", waiting: { CT: 9 } }));
   assert.deepEqual(board.calls, []);
   assert.equal(board.counters[2].number, null);
   assert.equal(board.services[0].waiting, 9);
@@ -39,10 +41,10 @@ test("an undone call leaves the wall and its counter", () => {
 
 test("an undone finish puts the number back at its counter", () => {
   let board = fold(aBoard(), called("A012", "3"));
-  board = fold(board, event("ticket.finished", { number: "A012", counter: "3", state: "served", waiting: {} }));
+  board = fold(board, event("ticket.finished", { number: "A012", service: "CT", counter: "3", state: "served", waiting: {} }));
   assert.equal(board.counters[2].number, null);
   assert.equal(board.calls[0].state, "served");
-  board = fold(board, event("ticket.undone", { number: "A012", counter: "3", state: "serving", waiting: {} }));
+  board = fold(board, event("ticket.undone", { number: "A012", service: "CT", counter: "3", state: "serving", waiting: {} }));
   assert.equal(board.counters[2].number, "A012");
 });
 
@@ -50,7 +52,7 @@ test("the next call at a counter replaces its number", () => {
   let board = fold(aBoard(), called("A012", "3"));
   board = fold(board, called("A013", "3"));
   assert.equal(board.counters[2].number, "A013");
-  board = fold(board, event("ticket.finished", { number: "A012", counter: "3", state: "served", waiting: {} }));
+  board = fold(board, event("ticket.finished", { number: "A012", service: "CT", counter: "3", state: "served", waiting: {} }));
   assert.equal(board.counters[2].number, "A013");
 });
 
@@ -63,11 +65,11 @@ test("a number called elsewhere leaves the counter it was at", () => {
 
 test("counters open, pause and close", () => {
   let board = aBoard();
-  for (const [type, state] of [
+  for (const [type, state] of /** @type {const} */ ([
     ["counter.paused", "paused"],
     ["counter.closed", "closed"],
     ["counter.opened", "open"],
-  ]) {
+  ])) {
     board = fold(board, event(type, { counter: "3" }));
     assert.equal(board.counters[2].state, state);
   }
@@ -84,9 +86,11 @@ test("a zone's board shows no call to a counter of another zone, but knows the l
 });
 
 test("a day's end and a day's begin clear the wall", () => {
-  for (const type of ["day.closed", "day.opened"]) {
-    let board = fold(aBoard(), called("A012", "3"));
-    board = fold(board, event(type, { business_day: "2026-11-23", waiting: { CT: 0, HT: 0 } }));
+  for (const turn of [
+    event("day.closed", { business_day: "2026-11-20" }),
+    event("day.opened", { business_day: "2026-11-23", waiting: { CT: 0, HT: 0 }, banners: {} }),
+  ]) {
+    const board = fold(fold(aBoard(), called("A012", "3")), turn);
     assert.deepEqual(board.calls, []);
     assert.ok(board.counters.every((counter) => counter.number === null));
   }
@@ -94,6 +98,7 @@ test("a day's end and a day's begin clear the wall", () => {
 
 test("a day brings its own banners", () => {
   const golden = { vi: "Hai ngày vàng", en: "Golden day" };
+  /** @param {Object<string, Localized>} banners */
   const opened = (banners) => event("day.opened", { business_day: "2026-11-24", waiting: {}, banners });
   const special = fold(aBoard(), opened({ DD: golden }));
   assert.deepEqual(special.services.map((service) => service.banner), [null, null, golden]);
@@ -110,7 +115,8 @@ test("a board keeps a bounded number of calls", () => {
 
 test("what it does not know changes nothing", () => {
   const board = fold(aBoard(), called("A012", "3"));
-  assert.deepEqual(fold(board, event("weather.changed", { rain: true })), board);
-  assert.equal(fold(board, event("skip", undefined)), board);
+  const younger = /** @type {any} */ ({ seq: 1, type: "weather.changed", at: "", data: { rain: true } });
+  assert.deepEqual(fold(board, younger), board);
+  assert.equal(fold(board, { seq: 2, type: "skip" }), board);
   assert.deepEqual(fold(board, event("ticket.issued", { service: "XX", waiting: { XX: 3 } })).services, board.services);
 });

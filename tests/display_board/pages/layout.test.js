@@ -4,15 +4,26 @@ import { test } from "node:test";
 import { layout, neededDigitMm } from "../../../display_board/board/layout.js";
 import { aBoard } from "./samples.js";
 
+/** @import {BoardSettings} from "../../../display_board/shared/contract.js" */
+
+/** @type {[width: number, height: number, panel: number][]} */
 const SIZES = [
   [1920, 1080, 1218],
   [1080, 1920, 685],
   [1366, 768, 1018],
 ];
 const COUNTERS = [1, 5, 11, 12, 13, 20, 30];
-/** About the face's mean width; the real one is measured in the browser tests. */
+/**
+ * About the face's mean width; the real one is measured in the browser tests.
+ * @param {string} text
+ */
 const measure = (text) => text.length * 0.72;
 
+/**
+ * @param {[width: number, height: number, panel: number]} size
+ * @param {number} counters
+ * @param {Partial<BoardSettings>} [settings]
+ */
 function lay(size, counters, settings = {}) {
   const [width, height, panel] = size;
   const board = aBoard({ panel_width_mm: panel, ...settings }, counters);
@@ -79,6 +90,7 @@ test("many counters make a grid with a cell for each, unless the office wants ca
   for (const size of SIZES) {
     const { mode, grid, heights } = lay(size, 30);
     assert.equal(mode, "counters");
+    assert.ok(grid);
     assert.ok(grid.columns * grid.rows >= 30);
     assert.ok(grid.rows * grid.cell <= heights.lower);
     assert.ok(grid.font * 0.8 <= grid.cell);

@@ -1,25 +1,62 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { HEARTBEAT_SECONDS, PROTOCOL } from "../../../display_board/shared/contract.js";
 import { feedPath, openFeed, retryDelay } from "../../../display_board/shared/live.js";
+import { aBoard, called, event as boardEvent } from "./samples.js";
+
+/** @import {Authorize, BoardEvent, DeviceStatus, Hello, LiveMessage, Snapshot} from "../../../display_board/shared/contract.js" */
+/** @import {FeedOptions, Line, Place} from "../../../display_board/shared/live.js" */
+/** @import {Host, Socket} from "../../../display_board/shared/live_host.js" */
+
+/**
+ * A socket whose other end the test holds: what it is told, and what came over it.
+ *
+ * @typedef {Object} OtherEnd
+ * @property {string} path
+ * @property {(Authorize | DeviceStatus)[]} sent
+ * @property {boolean} closed
+ * @property {() => void} opens
+ * @property {(code: number) => void} closes
+ * @property {(message: LiveMessage) => void} say
+ * @property {(text: string) => void} sayText
+ */
 
 /** Sockets and a clock that move only when the test says so. */
 function world() {
+  /** @type {Map<number, {at: number, act: () => void}>} */
   const timers = new Map();
   let clock = 1000;
   let made = 0;
+  /** @type {OtherEnd[]} */
   const sockets = [];
+  /** @type {unknown[]} */
+  const reported = [];
+  /** @type {() => void} */
+  let backOnline = () => undefined;
+  /** @type {Host} */
   const host = {
     connect(path) {
+      /** @type {Socket} */
       const socket = {
+        onopen: null,
+        onmessage: null,
+        onclose: null,
+        onerror: null,
+        send: (text) => other.sent.push(JSON.parse(text)),
+        close: () => (other.closed = true),
+      };
+      /** @type {OtherEnd} */
+      const other = {
         path,
         sent: [],
         closed: false,
-        send: (text) => socket.sent.push(JSON.parse(text)),
-        close: () => (socket.closed = true),
-        say: (message) => socket.onmessage({ data: typeof message === "string" ? message : JSON.stringify(message) }),
+        opens: () => socket.onopen?.({}),
+        closes: (code) => socket.onclose?.({ code }),
+        say: (message) => other.sayText(JSON.stringify(message)),
+        sayText: (data) => socket.onmessage?.({ data }),
       };
-      sockets.push(socket);
+      sockets.push(other);
       return socket;
     },
     now: () => clock,
@@ -31,12 +68,12 @@ function world() {
     },
     cancel: (timer) => timers.delete(timer),
     onOnline(act) {
-      host.online = act;
-      return () => (host.online = undefined);
+      backOnline = act;
+      return () => (backOnline = () => undefined);
     },
     report: (error) => reported.push(error),
   };
-  const reported = [];
+  /** @param {number} milliseconds */
   function pass(milliseconds) {
     const end = clock + milliseconds;
     for (;;) {
@@ -48,11 +85,13 @@ function world() {
     }
     clock = end;
   }
-  return { host, sockets, pass, reported, timers, last: () => sockets[sockets.length - 1] };
+  return { host, sockets, pass, reported, timers, comesOnline: () => backOnline(), last: () => sockets[sockets.length - 1] };
 }
 
+/** @param {Partial<FeedOptions>} [more] */
 function listen(more = {}) {
   const scene = world();
+  /** @type {{snapshots: [Snapshot["data"], Place][], events: [string, number][], places: number[], lines: Line[]}} */
   const heard = { snapshots: [], events: [], places: [], lines: [] };
   const feed = openFeed({
     office: "MT",
@@ -66,22 +105,49 @@ function listen(more = {}) {
   return { ...scene, feed, heard };
 }
 
-const hello = (seq, epoch = "e1") => ({ type: "hello", protocol: 1, epoch, seq, server_time: "2026-11-20T09:42:00+07:00" });
-const event = (seq, type = "ticket.issued") => ({ seq, type, at: "", data: {} });
+/**
+ * @param {number} seq
+ * @param {string} [epoch]
+ * @returns {Hello}
+ */
+const hello = (seq, epoch = "e1") => ({
+  type: "hello",
+  protocol: PROTOCOL,
+  epoch,
+  seq,
+  server_time: "2026-11-20T09:42:00+07:00",
+  heartbeat_seconds: HEARTBEAT_SECONDS,
+});
 
+/**
+ * @param {number} seq
+ * @returns {Snapshot}
+ */
+const snapshot = (seq) => ({ type: "snapshot", seq, data: aBoard() });
+
+/**
+ * @param {number} seq
+ * @returns {BoardEvent}
+ */
+const event = (seq) => ({ ...boardEvent("ticket.issued", { service: "CT", waiting: { CT: seq } }), seq });
+
+/**
+ * @param {ReturnType<typeof listen>} scene
+ * @param {number} [seq]
+ */
 function begin(scene, seq = 10) {
-  scene.last().onopen({});
+  scene.last().opens();
   scene.last().say(hello(seq));
-  scene.last().say({ type: "snapshot", seq, data: { picture: seq } });
+  scene.last().say(snapshot(seq));
 }
 
 test("a token is told first, a cookie speaks for itself", () => {
   const device = listen({ token: "secret" });
-  device.last().onopen({});
+  device.last().opens();
   assert.deepEqual(device.last().sent, [{ type: "authorize", token: "secret" }]);
   assert.equal(device.last().path, "/api/v1/offices/MT/live?authorize=message");
   const person = listen();
-  person.last().onopen({});
+  person.last().opens();
   assert.deepEqual(person.last().sent, []);
 });
 
@@ -90,8 +156,8 @@ test("a snapshot, then events in order, and the line is connected", () => {
   begin(scene);
   scene.last().say(event(11));
   scene.last().say({ seq: 12, type: "skip" });
-  scene.last().say(event(13, "ticket.called"));
-  assert.deepEqual(scene.heard.snapshots, [[{ picture: 10 }, { epoch: "e1", seq: 10 }]]);
+  scene.last().say({ ...called("A012", "3"), seq: 13 });
+  assert.deepEqual(scene.heard.snapshots, [[aBoard(), { epoch: "e1", seq: 10 }]]);
   assert.deepEqual(scene.heard.events, [["ticket.issued", 11], ["ticket.called", 13]]);
   assert.deepEqual(scene.heard.places, [12]);
   assert.equal(scene.feed.line().state, "connected");
@@ -101,7 +167,7 @@ test("after a break it resumes where it was and hears nothing twice", () => {
   const scene = listen();
   begin(scene);
   scene.last().say(event(11));
-  scene.last().onclose({ code: 1006 });
+  scene.last().closes(1006);
   assert.equal(scene.feed.line().state, "down");
   scene.pass(5000);
   assert.equal(scene.sockets.length, 2);
@@ -140,7 +206,7 @@ test("another epoch's events are not taken for ours: only its snapshot is", () =
   scene.last().say(hello(3, "e2"));
   scene.last().say(event(11));
   assert.deepEqual(scene.heard.events, []);
-  scene.last().say({ type: "snapshot", seq: 3, data: {} });
+  scene.last().say(snapshot(3));
   scene.last().say(event(4));
   assert.deepEqual(scene.heard.events, [["ticket.issued", 4]]);
 });
@@ -163,13 +229,13 @@ test("15 s of silence are a dead line, heartbeats keep it alive", () => {
 test("it tries for ever, at most 5 s apart, and says since when the line is down", () => {
   const scene = listen();
   begin(scene);
-  scene.last().onclose({ code: 1006 });
+  scene.last().closes(1006);
   const since = scene.feed.line().since;
   for (let n = 0; n < 500; n += 1) {
     const tries = scene.sockets.length;
     scene.pass(5000);
     assert.ok(scene.sockets.length > tries);
-    scene.last().onclose({ code: 1006 });
+    scene.last().closes(1006);
   }
   assert.deepEqual([scene.feed.line().state, scene.feed.line().since], ["down", since]);
 });
@@ -184,10 +250,10 @@ test("a socket that never opens is given up", () => {
 test("the network coming back is a reason to try at once, not when already connected", () => {
   const scene = listen();
   begin(scene);
-  scene.host.online();
+  scene.comesOnline();
   assert.equal(scene.sockets.length, 1);
-  scene.last().onclose({ code: 1006 });
-  scene.host.online();
+  scene.last().closes(1006);
+  scene.comesOnline();
   assert.equal(scene.sockets.length, 2);
   scene.pass(6000);
   assert.equal(scene.sockets.length, 2);
@@ -195,8 +261,8 @@ test("the network coming back is a reason to try at once, not when already conne
 
 test("being refused is said, and tried again", () => {
   const scene = listen({ token: "wrong" });
-  scene.last().onopen({});
-  scene.last().onclose({ code: 4401 });
+  scene.last().opens();
+  scene.last().closes(4401);
   assert.equal(scene.feed.line().refused, true);
   scene.pass(5000);
   begin(scene);
@@ -206,8 +272,8 @@ test("being refused is said, and tried again", () => {
 test("what it does not understand it ignores", () => {
   const scene = listen();
   begin(scene);
-  for (const noise of ["not json", "17", "null", { type: "song" }, { seq: "x", type: "ticket.called" }]) {
-    scene.last().say(noise);
+  for (const noise of ["not json", "17", "null", '{"type": "song"}', '{"seq": "x", "type": "ticket.called"}']) {
+    scene.last().sayText(noise);
   }
   assert.deepEqual(scene.heard.events, []);
   assert.equal(scene.feed.line().state, "connected");

@@ -5,11 +5,17 @@ import { Memory } from "../../../display_board/board/memory.js";
 import { aBoard } from "./samples.js";
 
 function store() {
+  /** @type {Map<string, string>} */
   const kept = new Map();
   return {
     kept,
-    getItem: (key) => (kept.has(key) ? kept.get(key) : null),
-    setItem: (key, value) => kept.set(key, value),
+    /** @param {string} key */
+    getItem: (key) => kept.get(key) ?? null,
+    /**
+     * @param {string} key
+     * @param {string} value
+     */
+    setItem: (key, value) => void kept.set(key, value),
   };
 }
 
@@ -22,7 +28,7 @@ test("token and picture come back, each office and zone its own", () => {
   memory.keepPicture(picture());
   const again = new Memory(kept, "MT", "");
   assert.equal(again.token(), "secret");
-  assert.deepEqual(again.picture().place, { epoch: "e", seq: 4 });
+  assert.deepEqual(again.picture()?.place, { epoch: "e", seq: 4 });
   assert.equal(new Memory(kept, "MT", "hall-2").picture(), null);
   assert.equal(new Memory(kept, "XX", "").token(), undefined);
 });

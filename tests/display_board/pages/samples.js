@@ -1,11 +1,22 @@
+// @ts-check
 /** A board and events as the server sends them, for the tests of the pure modules. */
 
+/** @import {Board, BoardEvent, BoardSettings} from "../../../display_board/shared/contract.js" */
+/** @typedef {Extract<BoardEvent, {type: "ticket.called" | "ticket.recalled"}>} CallEvent */
+
+const NOW = "2026-11-20T09:42:00+07:00";
+/** @type {[code: string, prefix: string, waiting: number][]} */
 const SERVICES = [
   ["CT", "A", 9],
   ["HT", "B", 6],
   ["DD", "H", 11],
 ];
 
+/**
+ * @param {Partial<BoardSettings>} [settings]
+ * @param {number} [counters] how many
+ * @returns {Board}
+ */
 export function aBoard(settings = {}, counters = 5) {
   return {
     office: "MT",
@@ -39,24 +50,38 @@ export function aBoard(settings = {}, counters = 5) {
       prefix,
       waiting,
     })),
-    server_time: "2026-11-20T09:42:00+07:00",
+    rule: null,
+    server_time: NOW,
   };
 }
 
 let seq = 0;
 
+/**
+ * @template {BoardEvent["type"]} Kind
+ * @param {Kind} type
+ * @param {Extract<BoardEvent, {type: Kind}>["data"]} data
+ * @returns {Extract<BoardEvent, {type: Kind}>}
+ */
 export function event(type, data) {
   seq += 1;
-  return { seq, type, at: "2026-11-20T09:42:00+07:00", data };
+  // What a kind's data holds is checked where it is given; here the kind is not known yet.
+  return /** @type {any} */ ({ seq, type, at: NOW, data });
 }
 
+/**
+ * @param {string} number
+ * @param {string} counter
+ * @param {Partial<CallEvent["data"]>} [more]
+ * @param {CallEvent["type"]} [type]
+ */
 export function called(number, counter, more = {}, type = "ticket.called") {
   return event(type, {
     number,
     counter,
     service: "CT",
     state: "called",
-    called_at: "2026-11-20T09:42:00+07:00",
+    called_at: NOW,
     call_count: 1,
     waiting: {},
     announcement: [],

@@ -14,7 +14,7 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from server.api import citizen, pages
-from server.contract.answers import Board, Follow, Office, Ticket
+from server.contract.answers import Board, Follow, Followed, Office, Ticket
 from server.contract.problems import STATUS, ProblemCode
 from server.contract.states import DeviceKind
 from server.domain.announcement import BREATH, JOIN, REST
@@ -23,6 +23,7 @@ from server.storage import writer
 from server.storage.tables import OUTBOX
 from server.storage.wait import pace
 from server.texts import catalogue, say
+from tests.conforming import check
 from tests.server.hall import Hall, Served, as_problem
 
 
@@ -163,6 +164,7 @@ def test_a_citizen_follows_a_number(hall: Hall) -> None:
 
     told = citizen_.get(follow_path(other), headers=AS_JSON)
 
+    check(Followed, json.dumps(told))
     assert Follow.model_validate(told).model_dump(mode="json") == {
         "number": "A002",
         "state": "waiting",

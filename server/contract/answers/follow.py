@@ -1,0 +1,26 @@
+"""A ticket as the page behind its printed QR draws it."""
+
+from datetime import datetime
+
+from server.contract.answers.answer import Localized, Named
+from server.contract.answers.office import OfficeSettings
+from server.contract.answers.ticket import Follow
+
+
+class FollowedOffice(OfficeSettings):
+    """The office of a followed ticket, in its own words."""
+
+    rule: Localized
+    """In which order people are called."""
+
+
+class Followed(Follow):
+    """What the page behind a printed QR draws: the ticket and the office's words around it."""
+
+    service: Localized | None
+    """Null when the office has the service no more."""
+    counters: list[Named]
+    """Those that serve it, in the office's order."""
+    call_count: int
+    office: FollowedOffice
+    server_time: datetime

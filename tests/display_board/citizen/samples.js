@@ -1,0 +1,35 @@
+// @ts-check
+/** A followed ticket as the server sends it. */
+
+/** @import {Followed} from "../../../display_board/shared/contract.js" */
+
+/**
+ * @param {string} text
+ * @param {string} [english]
+ */
+export const both = (text, english = text) => ({ vi: text, en: english });
+
+/** @param {string} code */
+export const counter = (code) => ({ code, name: both(`Quầy ${code}`, `Counter ${code}`) });
+
+/**
+ * @param {Partial<Followed>} [change]
+ * @returns {Followed}
+ */
+export function followed(change = {}) {
+  return {
+    number: "A012", state: "waiting", ahead: 4, wait: { low_minutes: 10, high_minutes: 15 }, counter: null,
+    service: both("Chứng thực", "Certification"), counters: [counter("2"), counter("3")], call_count: 0,
+    office: {
+      code: "MT", name: both("Phường Minh Tâm", "Minh Tam Ward"), agency: both("Trung tâm", "Centre"),
+      timezone: "Asia/Ho_Chi_Minh", accent: null, languages: ["vi", "en"], hotline: null,
+      texts: {
+        greeting: both(""), courtesy: both(""), board_line: both(""),
+        missed_call: both("Đến quầy 1.", "Come to counter 1."),
+      },
+      rule: both("Ai đến trước gọi trước.", "First come, first served."),
+    },
+    server_time: "2026-11-20T09:42:00+07:00",
+    ...change,
+  };
+}
