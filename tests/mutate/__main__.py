@@ -79,6 +79,8 @@ def _try(modules: list[str], tests: list[str]) -> bool:
             for module in largest_first
         }
         for done in as_completed(tried):
+            if done.exception():
+                threads.shutdown(wait=False, cancel_futures=True)
             result = results.result_of(tried[done], done.result())
             results.write(result)
             alive = len(result.survivors)

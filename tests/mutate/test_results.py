@@ -1,5 +1,10 @@
 """What counts as noticed, and when the command is red."""
 
+from pathlib import Path
+
+import pytest
+
+from tests.mutate import results
 from tests.mutate.changes import Change
 from tests.mutate.results import (
     Result,
@@ -70,3 +75,18 @@ def test_a_module_is_chosen_by_path_folder_or_glob() -> None:
 
 def test_every_module_in_scope_has_tests() -> None:
     assert [path for path, part in modules().items() if not own_tests(part)] == []
+
+
+def test_a_module_is_tried_again_for_its_code_not_for_its_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(results, "ROOT", tmp_path)
+    texts = {
+        "first": 'def f():\n    """One."""\n    return "a"\n',
+        "words": 'def f():\n    """Two."""\n    # because\n    return "a"\n',
+        "code": 'def f():\n    """One."""\n    return "b"\n',
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text)
+    assert results.fingerprint("first") == results.fingerprint("words")
+    assert results.fingerprint("first") != results.fingerprint("code")

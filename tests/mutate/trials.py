@@ -43,7 +43,7 @@ LIBRARIES = (
 )
 """What tests import and takes long; loaded once, before the first fork."""
 
-MOST_SECONDS = 10.0
+MOST_SECONDS = 4.0
 """A fault is tried on its quickest tests, as many as begin within this time without it."""
 
 LEAST_SECONDS = 5.0
