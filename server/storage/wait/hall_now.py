@@ -10,7 +10,7 @@ from server.domain.discipline import Call, InLine
 from server.domain.forecast import people_ahead
 from server.domain.hall import CounterNow, Hall, Visit
 from server.domain.service_times import VisitLengths
-from server.storage.line import TicketInHall
+from server.storage.line_heads import TicketInHall
 from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import COUNTER, INTERVAL, TICKET, Instant
 from server.storage.tables.rows import Ticket

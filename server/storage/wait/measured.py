@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sqlalchemy import bindparam, func, select
 
-from server.storage.line import IN_HALL, TicketInHall
+from server.storage.line_heads import IN_HALL, TicketInHall
 from server.storage.query import Query
 from server.storage.tables import INTERVAL, OFFICE, TICKET
 from server.storage.wait.spans import MinutesBetween

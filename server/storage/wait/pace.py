@@ -18,7 +18,7 @@ from server.domain.forecast import Outlook, forecast, promise
 from server.domain.hall import Hall
 from server.domain.levels import LEVELS
 from server.domain.service_times import VisitLengths, learn_visit_lengths
-from server.storage.line import as_waiting, latest_calls
+from server.storage.line_heads import as_waiting, latest_calls
 from server.storage.set_up.plan import OfficePlan
 from server.storage.wait.hall_now import counters_now
 from server.storage.wait.measured import (

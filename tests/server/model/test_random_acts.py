@@ -51,7 +51,7 @@ from server.refusal import Refusal
 from server.storage.answers.board import board_answer
 from server.storage.answers.wire import ticket_wire
 from server.storage.database import open_engine
-from server.storage.line import as_waiting
+from server.storage.line_heads import as_waiting
 from server.storage.outbox import Entry, events_after
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import COUNTER, INTERVAL, OFFICE, OUTBOX, TICKET
