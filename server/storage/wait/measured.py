@@ -23,7 +23,7 @@ _PRESENT = (
 HOW_MANY = select(func.count()).select_from(
     select(TICKET.c.id).where(*_PRESENT).limit(MOST_IN_HALL + 1).subquery()
 )
-HALL = Query(TicketInHall, select(*IN_HALL).where(*_PRESENT))
+TICKETS_IN_HALL = Query(TicketInHall, select(*IN_HALL).where(*_PRESENT))
 _ENDED = ["served", "no_show", "cancelled", "expired"]
 _AT_COUNTER = (
     select(

@@ -23,9 +23,9 @@ from server.storage.set_up.plan import OfficePlan
 from server.storage.wait.hall_now import counters_now
 from server.storage.wait.measured import (
     BUSINESS_DAY,
-    HALL,
     HOW_MANY,
     MOST_IN_HALL,
+    TICKETS_IN_HALL,
     TIMES_BEFORE,
     TIMES_TODAY,
     VISITS_BEFORE,
@@ -142,7 +142,7 @@ class PaceCache:
     def _hall(self, connection: Connection, plan: OfficePlan, now: datetime) -> Hall | None:
         if connection.execute(HOW_MANY, {"office": plan.code}).scalar_one() > MOST_IN_HALL:
             return None
-        tickets = HALL.all(connection, office=plan.code)
+        tickets = TICKETS_IN_HALL.all(connection, office=plan.code)
         day: date | None = connection.execute(BUSINESS_DAY, {"office": plan.code}).scalar_one()
         today = day or now.astimezone(plan.calendar.timezone).date()
         past = self._past_of(connection, plan, today)
