@@ -31,7 +31,7 @@ export function pressMain() {
 }
 
 /**
- * Call the next after the visit here ended so.
+ * Call the next after the stay here ended so.
  * @param {{outcome?: string}} answer
  */
 export function endAndCallNext(answer) {
@@ -95,7 +95,7 @@ export function press(act, ticket = desk.value?.ticket ?? null) {
 }
 
 /**
- * A visit ends by a finish, and by a call while somebody is at the counter.
+ * A stay ends by a finish, and by a call while somebody is at the counter.
  * @param {Act} act
  */
 function outcomeNeeded(act) {

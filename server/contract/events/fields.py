@@ -57,7 +57,7 @@ Chosen = Annotated[
         "else left out."
     ),
 ]
-Outcome = Annotated[str | None, Field(description="Code of how the visit ended, or null.")]
+Outcome = Annotated[str | None, Field(description="Code of how the stay ended, or null.")]
 ReasonCode = Annotated[str, Field(description="A code of the office's own list that says why.")]
 WhyCancelled = Annotated[CancelReason, Field(description="Why the ticket was withdrawn.")]
 WhyNotPrinted = Annotated[

@@ -36,7 +36,7 @@ END_SIGN_IN = delete(SIGN_IN).where(
 def sign_out(tx: OfficeTransaction, sign_in_id: str, now: datetime) -> None:
     """End a session and close the counter that it holds.
 
-    A counter with somebody at it stays open: the visit is not lost, and the clerk, signed in
+    A counter with somebody at it remains open: the stay is not lost, and the clerk, signed in
     again, or a colleague takes it over. A session that has ended already is no mistake.
     """
     who = WHO.first(tx.connection, office=tx.office, id=sign_in_id)

@@ -1,4 +1,4 @@
-"""A clerk presses *next*: the current visit ends and the discipline's choice is called."""
+"""A clerk presses *next*: the current stay ends and the discipline's choice is called."""
 
 from datetime import date, datetime, timedelta
 

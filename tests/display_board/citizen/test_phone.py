@@ -1,4 +1,4 @@
-"""The citizen's page on a phone: a real ticket followed from the line to the end of the visit."""
+"""The citizen's page on a phone: a real ticket followed from the line to the end of the stay."""
 
 from typing import Any
 
