@@ -589,7 +589,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * Sit down at a counter; `take_over` moves somebody else's session away.
+ * Sit down at a counter; `take_over` moves somebody else away.
  *
  * @typedef {Object} OpenCounter
  * @property {boolean} [take_over]

@@ -46,7 +46,7 @@ class OrderPrint(Request):
 
 
 class OpenCounter(Request):
-    """Sit down at a counter; `take_over` moves somebody else's session away."""
+    """Sit down at a counter; `take_over` moves somebody else away."""
 
     take_over: bool = False
 
