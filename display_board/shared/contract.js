@@ -462,7 +462,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * The line is alive.
+ * The connection is alive.
  *
  * @typedef {Object} Heartbeat
  * @property {"heartbeat"} type

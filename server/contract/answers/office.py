@@ -48,7 +48,7 @@ class Service(ServiceSettings):
     wait: WaitRange | None
     counters: list[str]
     banner: Localized | None = None
-    """The line to show on a special day, such as a golden day."""
+    """The text line to show on a special day, such as a golden day."""
 
 
 class Priority(Named):

@@ -88,5 +88,7 @@ BusinessDay = Annotated[date, Field(description="The office's own date, YYYY-MM-
 Banners = Annotated[
     Mapping[str, Mapping[str, str]],
     WrittenAs(dict[str, Localized]),
-    Field(description="Today's lines of special days: {code of the service: {language: text}}."),
+    Field(
+        description="Today's text lines of special days: {code of the service: {language: text}}."
+    ),
 ]
