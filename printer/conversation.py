@@ -108,13 +108,13 @@ class Conversation:
         except StalledError as stalled:
             return Status(Condition.BUSY, str(stalled))
         if paper is None:
-            return Status(Condition.READY, "on line; tells nothing of its paper")
+            return Status(Condition.READY, "online; tells nothing of its paper")
         return Status(paper_condition(paper))
 
     def _ask_offline_cause(self, seconds: float) -> Status:
         cause = self.ask(Question.OFFLINE_CAUSE, seconds)
         if cause is None:
-            return Status(Condition.OFFLINE, "off line; does not say why")
+            return Status(Condition.OFFLINE, "offline; does not say why")
         condition = offline_condition(cause, None)
         if condition is Condition.OFFLINE:
             paper = self.ask(Question.PAPER, seconds)

@@ -73,7 +73,7 @@ class Printer:
         return Outcome(job_id, ending.result, ending.cause, ending.detail)
 
     def close(self) -> None:
-        """Wait for a running job and let go of the line."""
+        """Wait for a running job and let go of the connection."""
         with self._lock:
             self._transport.close()
 

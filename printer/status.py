@@ -13,7 +13,7 @@ class Condition(StrEnum):
     PAPER_OUT = "paper_out"
     COVER_OPEN = "cover_open"
     OFFLINE = "offline"
-    """Switched off line by its button or by a cause it does not tell."""
+    """Switched offline by its button or by a cause it does not tell."""
     ERROR = "error"
     """A cutter, head or other fault inside."""
     BUSY = "busy"
@@ -101,7 +101,7 @@ class QueuedAnswer:
 Answer = RealTimeAnswer | AutomaticStatus | Block | QueuedAnswer
 
 _BLOCK_HEADS = frozenset((0x35, 0x37, 0x3B, 0x3D, 0x5F))
-# No block a printer sends on request comes near this; a longer one is noise on the line.
+# No block a printer sends on request comes near this; a longer one is noise on the wire.
 _LONGEST_BLOCK = 128
 
 
@@ -149,7 +149,7 @@ def _automatic_status(data: bytes) -> tuple[Answer | None, int]:
 
 
 def offline_condition(cause: int, error: int | None) -> Condition:
-    """Say why a printer is off line, from its answers to OFFLINE_CAUSE and ERROR_CAUSE."""
+    """Say why a printer is offline, from its answers to OFFLINE_CAUSE and ERROR_CAUSE."""
     if cause & 0x04:
         return Condition.COVER_OPEN
     if cause & 0x20:

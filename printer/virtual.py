@@ -35,14 +35,14 @@ class Mechanism:
     paper_low: bool = False
     paper_out: bool = False
     cover_open: bool = False
-    switched_off_line: bool = False
+    switched_offline: bool = False
     rows_left: int | None = None
     """Rows of dots until the paper ends; None: enough."""
 
     @property
     def stopped(self) -> bool:
         """Whether nothing moves until a person comes."""
-        return self.paper_out or self.cover_open or self.switched_off_line
+        return self.paper_out or self.cover_open or self.switched_offline
 
 
 class VirtualPrinter:
@@ -81,7 +81,7 @@ class VirtualPrinter:
             self._answer(self._automatic_status())
 
     def receive(self, data: bytes) -> None:
-        """Take bytes from the line, answering questions and printing as far as possible."""
+        """Take bytes from the connection, answering questions and printing as far as possible."""
         heard = self._last_heard + data
         end = 0
         for question in _REAL_TIME_QUESTION.finditer(heard):

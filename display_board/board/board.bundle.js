@@ -295,10 +295,10 @@
     const longest = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * Math.pow(2, Math.min(failures, 10) - 1));
     return longest * (0.5 + random / 2);
   }
-  function feedPath(office, zone, place, hasToken) {
+  function feedPath(office, zone, reached, hasToken) {
     const query = [];
     if (hasToken) query.push("authorize=message");
-    if (place) query.push("since=" + place.seq, "epoch=" + encodeURIComponent(place.epoch));
+    if (reached) query.push("since=" + reached.seq, "epoch=" + encodeURIComponent(reached.epoch));
     if (zone) query.push("zone=" + encodeURIComponent(zone));
     const path = "/api/v1/offices/" + encodeURIComponent(office) + "/live";
     return query.length ? path + "?" + query.join("&") : path;
@@ -310,7 +310,7 @@
       close: () => feed.close(),
       retry: () => feed.retry(),
       sendStatus: () => feed.sendStatus(),
-      line: () => feed.line
+      connection: () => feed.connection
     };
   }
   var LiveFeed = class {
@@ -321,9 +321,9 @@
     constructor(options, host) {
       this.options = options;
       this.host = host;
-      this.place = options.place || null;
+      this.reached = options.reached || null;
       this.hello = null;
-      this.line = { state: "connecting", since: host.now(), heard: null, refused: false };
+      this.connection = { state: "connecting", since: host.now(), heard: null, refused: false };
       this.socket = null;
       this.failures = 0;
       this.gapAt = -1;
@@ -335,7 +335,7 @@
     open() {
       this.hello = null;
       const { office, zone, token } = this.options;
-      const path = feedPath(office, zone, this.place, Boolean(token));
+      const path = feedPath(office, zone, this.reached, Boolean(token));
       let socket;
       try {
         socket = this.host.connect(path);
@@ -360,7 +360,7 @@
       this.drop();
       this.host.cancel(this.nextTry);
     }
-    /** Try now instead of at the next turn, if the line is down. */
+    /** Try now instead of at the next turn, if the connection is down. */
     retry() {
       if (this.socket) return;
       this.host.cancel(this.nextTry);
@@ -368,10 +368,10 @@
     }
     sendStatus() {
       if (!this.hello || !this.socket || !this.options.status) return;
-      const seq = this.place ? this.place.seq : null;
+      const seq = this.reached ? this.reached.seq : null;
       this.socket.send(JSON.stringify(Object.assign({ type: "status", seq }, this.options.status())));
     }
-    /** @param {number} milliseconds of silence after which the line counts as dead */
+    /** @param {number} milliseconds of silence after which the connection counts as dead */
     watch(milliseconds) {
       this.host.cancel(this.silence);
       this.silence = this.host.after(milliseconds, () => this.lost(false));
@@ -387,18 +387,18 @@
     lost(refused) {
       this.drop();
       this.failures += 1;
-      const since = this.line.state === "down" ? this.line.since : this.host.now();
+      const since = this.connection.state === "down" ? this.connection.since : this.host.now();
       this.show({ state: "down", since, refused });
       this.nextTry = this.host.after(retryDelay(this.failures, this.host.random()), () => this.open());
     }
-    /** @param {{state: Line["state"], since: number, refused: boolean}} change */
+    /** @param {{state: Connection["state"], since: number, refused: boolean}} change */
     show(change) {
-      this.line = Object.assign({}, this.line, change);
-      if (this.options.onLine) this.options.onLine(this.line);
+      this.connection = Object.assign({}, this.connection, change);
+      if (this.options.onConnection) this.options.onConnection(this.connection);
     }
     /** @param {string} text */
     receive(text) {
-      this.line.heard = this.host.now();
+      this.connection.heard = this.host.now();
       this.watch(SILENCE_SECONDS * 1e3);
       const message = parse(text);
       if (!message) return;
@@ -406,7 +406,7 @@
         this.take(message);
       } catch (error) {
         this.host.report(error);
-        this.place = null;
+        this.reached = null;
         this.lost(false);
       }
     }
@@ -420,7 +420,7 @@
     }
     /** @param {Hello} hello */
     greet(hello) {
-      if (this.place && this.place.epoch !== hello.epoch) this.place = null;
+      if (this.reached && this.reached.epoch !== hello.epoch) this.reached = null;
       this.hello = hello;
       this.failures = 0;
       this.show({ state: "connected", since: this.host.now(), refused: false });
@@ -437,28 +437,28 @@
         /** @type {Hello} */
         this.hello
       );
-      this.place = { epoch: hello.epoch, seq: snapshot.seq };
+      this.reached = { epoch: hello.epoch, seq: snapshot.seq };
       this.gapAt = -1;
-      this.options.onSnapshot(snapshot.data, this.place, hello);
+      this.options.onSnapshot(snapshot.data, this.reached, hello);
     }
     /** @param {number} seq what the server has sent so far */
     compare(seq) {
-      if (this.place && seq > this.place.seq) this.gap();
+      if (this.reached && seq > this.reached.seq) this.gap();
     }
     /** @param {LiveEvent} event */
     follow(event) {
-      if (!this.place || event.seq <= this.place.seq) return;
-      if (event.seq > this.place.seq + 1) {
+      if (!this.reached || event.seq <= this.reached.seq) return;
+      if (event.seq > this.reached.seq + 1) {
         this.gap();
         return;
       }
-      this.place = { epoch: this.place.epoch, seq: event.seq };
-      if (event.type !== "skip") this.options.onEvent(event, this.place);
-      else if (this.options.onPlace) this.options.onPlace(this.place);
+      this.reached = { epoch: this.reached.epoch, seq: event.seq };
+      if (event.type !== "skip") this.options.onEvent(event, this.reached);
+      else if (this.options.onReached) this.options.onReached(this.reached);
     }
     gap() {
-      const at = this.place ? this.place.seq : -1;
-      if (this.gapAt === at) this.place = null;
+      const at = this.reached ? this.reached.seq : -1;
+      if (this.gapAt === at) this.reached = null;
       this.gapAt = at;
       this.lost(false);
     }
@@ -1004,28 +1004,28 @@
     if (then.day === today.day && then.month === today.month) return then.clock;
     return margin.tongues[0].say("clock-on-day", then);
   }
-  function drawLine(margin, hasPicture, soundKey) {
-    const { line } = margin;
+  function drawConnection(margin, hasPicture, soundKey) {
+    const { connection } = margin;
     const { say } = margin.tongues[0];
-    const last = clockOf(margin, line.heard === null ? line.since : line.heard);
+    const last = clockOf(margin, connection.heard === null ? connection.since : connection.heard);
     const wall = byId("wall");
-    const down = line.state === "down" || line.state === "connecting" && line.heard !== null;
-    const brief = margin.now - margin.offset - line.since < BANNER_AFTER_MS;
-    const state = line.refused ? "refused" : down && hasPicture ? "down" : line.state;
-    put("line", say(state === "down" && !hasPicture ? "connecting" : state, { clock: last }));
+    const down = connection.state === "down" || connection.state === "connecting" && connection.heard !== null;
+    const brief = margin.now - margin.offset - connection.since < BANNER_AFTER_MS;
+    const state = connection.refused ? "refused" : down && hasPicture ? "down" : connection.state;
+    put("connection", say(state === "down" && !hasPicture ? "connecting" : state, { clock: last }));
     wall.classList.toggle("is-down", down && hasPicture && !brief);
-    wall.classList.toggle("is-cut", line.state !== "connected");
+    wall.classList.toggle("is-cut", connection.state !== "connected");
     wall.classList.toggle("is-blank", !hasPicture);
     const banner = byId("banner");
     banner.hidden = !(hasPicture && down && !brief);
-    put("banner-text", say(line.refused ? "refused" : "down-banner", { clock: last }));
+    put("banner-text", say(connection.refused ? "refused" : "down-banner", { clock: last }));
     const sound = byId("sound");
     sound.hidden = soundKey === null;
     put("sound", soundKey ? say(soundKey) : "");
     if (hasPicture) return;
     byId("call").classList.add("is-empty");
-    put("empty-title", say(line.refused ? "refused" : "connecting"));
-    put("empty-hint", line.refused ? say("refused-hint") : "");
+    put("empty-title", say(connection.refused ? "refused" : "connecting"));
+    put("empty-hint", connection.refused ? say("refused-hint") : "");
     document.title = say("title");
   }
   function drawOverlay(margin, silent) {
@@ -1068,7 +1068,7 @@
       if (!text) return null;
       try {
         const kept = JSON.parse(text);
-        return kept && kept.format === FORMAT && kept.board && kept.place ? kept : null;
+        return kept && kept.format === FORMAT && kept.board && kept.reached ? kept : null;
       } catch (error) {
         return null;
       }
@@ -1484,17 +1484,17 @@
     /** @param {Surroundings} surroundings */
     constructor(surroundings) {
       this.surroundings = surroundings;
-      const place = /^\/board\/([^/]+)/.exec(surroundings.address.pathname);
-      this.office = place ? decodeURIComponent(place[1]) : "";
+      const named = /^\/board\/([^/]+)/.exec(surroundings.address.pathname);
+      this.office = named ? decodeURIComponent(named[1]) : "";
       this.zone = new URLSearchParams(surroundings.address.search).get("zone") || "";
       this.memory = new Memory(surroundings.store, this.office, this.zone);
       this.sound = new Sound(surroundings.audio);
       this.speech = new Speech(this.sound, () => this.now(), () => this.show());
       this.board = null;
-      this.place = null;
+      this.reached = null;
       this.layout = null;
       this.offset = 0;
-      this.line = { state: "connecting", since: Date.now(), heard: null, refused: false };
+      this.connection = { state: "connecting", since: Date.now(), heard: null, refused: false };
       this.soundNeedsGesture = false;
       this.highlighted = "";
       this.measures = document.createElement("canvas").getContext("2d");
@@ -1506,28 +1506,28 @@
         office: this.office,
         zone: this.zone || void 0,
         token: this.memory.token(),
-        place: this.place,
+        reached: this.reached,
         onHello: (hello) => {
           this.offset = clockOffset(hello.server_time, Date.now());
           this.renew();
         },
-        onSnapshot: (board, place) => this.begin(
+        onSnapshot: (board, reached) => this.begin(
           /** @type {Board} */
           board,
-          place
+          reached
         ),
-        onEvent: (event, place) => this.follow(
+        onEvent: (event, reached) => this.follow(
           /** @type {BoardEvent} */
           event,
-          place
+          reached
         ),
-        onPlace: (place) => {
-          this.place = place;
+        onReached: (reached) => {
+          this.reached = reached;
           this.keep();
         },
-        onLine: (line) => {
-          const heard = line.heard === null ? this.line.heard : line.heard;
-          this.line = Object.assign({}, line, { heard });
+        onConnection: (connection) => {
+          const heard = connection.heard === null ? this.connection.heard : connection.heard;
+          this.connection = Object.assign({}, connection, { heard });
           this.showMargin();
         },
         status: () => this.status()
@@ -1550,9 +1550,9 @@
       const kept = this.memory.picture();
       if (!kept) return;
       this.board = kept.board;
-      this.place = kept.place;
+      this.reached = kept.reached;
       this.offset = kept.offset;
-      this.line.heard = kept.savedAt;
+      this.connection.heard = kept.savedAt;
       this.speech.restore(kept.unspoken);
       this.speech.prepare(kept.board.settings);
       this.show();
@@ -1583,21 +1583,21 @@
     }
     /**
      * @param {Board} board
-     * @param {Place} place
+     * @param {Reached} reached
      */
-    begin(board, place) {
+    begin(board, reached) {
       this.board = board;
-      this.place = place;
+      this.reached = reached;
       this.speech.prepare(board.settings);
       this.show();
       this.keep();
     }
     /**
      * @param {BoardEvent} event
-     * @param {Place} place
+     * @param {Reached} reached
      */
-    follow(event, place) {
-      this.place = place;
+    follow(event, reached) {
+      this.reached = reached;
       if (!this.board) return;
       if (isCallHere(this.board, event)) this.speech.hear(event);
       else if (event.data && "number" in event.data && event.data.state === "waiting") {
@@ -1609,10 +1609,10 @@
       this.speech.speak();
     }
     keep() {
-      if (!this.board || !this.place) return;
+      if (!this.board || !this.reached) return;
       this.memory.keepPicture({
         board: this.board,
-        place: this.place,
+        reached: this.reached,
         savedAt: Date.now(),
         offset: this.offset,
         unspoken: this.speech.unspoken()
@@ -1651,7 +1651,7 @@
       const key = hero ? hero.number + " " + hero.counter + " " + hero.call_count : "";
       if (key === this.highlighted) return;
       this.highlighted = key;
-      if (!hero || this.line.state !== "connected") return;
+      if (!hero || this.connection.state !== "connected") return;
       byId("spoken").textContent = say("spoken", { number: hero.number, counter: hero.counter });
       highlight();
     }
@@ -1672,12 +1672,12 @@
     showMargin() {
       const tongues = this.tongues(this.board ? this.board.settings.languages : ["vi", "en"]);
       const timezone = this.board ? this.board.timezone : null;
-      const margin = { tongues, timezone, now: this.now(), offset: this.offset, line: this.line };
+      const margin = { tongues, timezone, now: this.now(), offset: this.offset, connection: this.connection };
       const speaks = this.board !== null && this.board.settings.speak;
       const silent = speaks && this.sound.state() !== "running";
       const soundKey = silent ? "sound-off" : this.speech.trouble ? "voice-missing" : null;
       drawTime(margin);
-      drawLine(margin, this.board !== null, soundKey);
+      drawConnection(margin, this.board !== null, soundKey);
       drawOverlay(margin, silent);
       fitText();
     }
@@ -1717,8 +1717,8 @@
       return {
         board: this.board,
         hero: this.hero(),
-        line: this.line,
-        seq: this.place ? this.place.seq : null,
+        connection: this.connection,
+        seq: this.reached ? this.reached.seq : null,
         layout: this.layout,
         queue: this.speech.queue.waiting.map((call) => call.number),
         speaking: this.speech.queue.speaking ? this.speech.queue.speaking.call.number : null,

@@ -49,7 +49,7 @@ function fill(element, content) {
 }
 
 /**
- * Draw everything but the clock and the state of the line.
+ * Draw everything but the clock and the state of the connection.
  *
  * @param {Picture} picture
  */

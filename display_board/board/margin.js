@@ -1,10 +1,10 @@
 // @ts-check
-/** The clock, the state of the line and of the sound: what stands around the calls. */
+/** The clock, the state of the connection and of the sound: what stands around the calls. */
 
 import { officeTime } from "./clock.js";
 import { byId } from "./draw.js";
 
-/** @typedef {import("../shared/live.js").Line} Line */
+/** @typedef {import("../shared/live.js").Connection} Connection */
 /** @typedef {import("./draw.js").Tongue} Tongue */
 
 /**
@@ -15,7 +15,7 @@ import { byId } from "./draw.js";
  * @property {string | null} timezone null before the first picture
  * @property {number} now
  * @property {number} offset
- * @property {Line} line
+ * @property {Connection} connection
  */
 
 /** A short break heals by itself and is not worth a banner. */
@@ -50,28 +50,28 @@ function clockOf(margin, moment) {
  * @param {boolean} hasPicture
  * @param {string | null} soundKey text that says what is wrong with the sound
  */
-export function drawLine(margin, hasPicture, soundKey) {
-  const { line } = margin;
+export function drawConnection(margin, hasPicture, soundKey) {
+  const { connection } = margin;
   const { say } = margin.tongues[0];
-  const last = clockOf(margin, line.heard === null ? line.since : line.heard);
+  const last = clockOf(margin, connection.heard === null ? connection.since : connection.heard);
   const wall = byId("wall");
-  const down = line.state === "down" || (line.state === "connecting" && line.heard !== null);
-  const brief = margin.now - margin.offset - line.since < BANNER_AFTER_MS;
-  const state = line.refused ? "refused" : down && hasPicture ? "down" : line.state;
-  put("line", say(state === "down" && !hasPicture ? "connecting" : state, { clock: last }));
+  const down = connection.state === "down" || (connection.state === "connecting" && connection.heard !== null);
+  const brief = margin.now - margin.offset - connection.since < BANNER_AFTER_MS;
+  const state = connection.refused ? "refused" : down && hasPicture ? "down" : connection.state;
+  put("connection", say(state === "down" && !hasPicture ? "connecting" : state, { clock: last }));
   wall.classList.toggle("is-down", down && hasPicture && !brief);
-  wall.classList.toggle("is-cut", line.state !== "connected");
+  wall.classList.toggle("is-cut", connection.state !== "connected");
   wall.classList.toggle("is-blank", !hasPicture);
   const banner = byId("banner");
   banner.hidden = !(hasPicture && down && !brief);
-  put("banner-text", say(line.refused ? "refused" : "down-banner", { clock: last }));
+  put("banner-text", say(connection.refused ? "refused" : "down-banner", { clock: last }));
   const sound = byId("sound");
   sound.hidden = soundKey === null;
   put("sound", soundKey ? say(soundKey) : "");
   if (hasPicture) return;
   byId("call").classList.add("is-empty");
-  put("empty-title", say(line.refused ? "refused" : "connecting"));
-  put("empty-hint", line.refused ? say("refused-hint") : "");
+  put("empty-title", say(connection.refused ? "refused" : "connecting"));
+  put("empty-hint", connection.refused ? say("refused-hint") : "");
   document.title = say("title");
 }
 

@@ -2,16 +2,16 @@
 /** What a board keeps over a reload: its token and its last picture. */
 
 /** @typedef {import("../shared/contract.js").Board} Board */
-/** @typedef {import("../shared/live.js").Place} Place */
+/** @typedef {import("../shared/live.js").Reached} Reached */
 /** @typedef {import("./announce.js").SpokenCall} SpokenCall */
 
 /**
- * The last picture: true at `place`; `savedAt` is this machine's time in ms; `unspoken` are the
+ * The last picture: true at `reached`; `savedAt` is this machine's time in ms; `unspoken` are the
  * calls that were still to be said.
  *
  * @typedef {Object} Picture
  * @property {Board} board
- * @property {Place} place
+ * @property {Reached} reached
  * @property {number} savedAt
  * @property {number} offset of the server's clock, ms
  * @property {SpokenCall[]} unspoken
@@ -49,7 +49,7 @@ export class Memory {
     if (!text) return null;
     try {
       const kept = JSON.parse(text);
-      return kept && kept.format === FORMAT && kept.board && kept.place ? kept : null;
+      return kept && kept.format === FORMAT && kept.board && kept.reached ? kept : null;
     } catch (error) {
       return null;
     }

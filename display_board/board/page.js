@@ -6,7 +6,7 @@ import { clockOffset } from "./clock.js";
 import { byId, draw, fitText, highlight } from "./draw.js";
 import { fold, isCallHere } from "./fold.js";
 import { layout } from "./layout.js";
-import { drawLine, drawOverlay, drawTime } from "./margin.js";
+import { drawConnection, drawOverlay, drawTime } from "./margin.js";
 import { Memory } from "./memory.js";
 import { Sound } from "./sound.js";
 import { Speech } from "./speech.js";
@@ -14,8 +14,8 @@ import { Speech } from "./speech.js";
 /** @typedef {import("../shared/contract.js").Board} Board */
 /** @typedef {import("../shared/contract.js").BoardCall} BoardCall */
 /** @typedef {import("../shared/contract.js").BoardEvent} BoardEvent */
-/** @typedef {import("../shared/live.js").Line} Line */
-/** @typedef {import("../shared/live.js").Place} Place */
+/** @typedef {import("../shared/live.js").Connection} Connection */
+/** @typedef {import("../shared/live.js").Reached} Reached */
 /** @typedef {import("../shared/texts.js").Say} Say */
 /** @typedef {import("./layout.js").Layout} Layout */
 
@@ -35,21 +35,21 @@ export class BoardPage {
   /** @param {Surroundings} surroundings */
   constructor(surroundings) {
     this.surroundings = surroundings;
-    const place = /^\/board\/([^/]+)/.exec(surroundings.address.pathname);
-    this.office = place ? decodeURIComponent(place[1]) : "";
+    const named = /^\/board\/([^/]+)/.exec(surroundings.address.pathname);
+    this.office = named ? decodeURIComponent(named[1]) : "";
     this.zone = new URLSearchParams(surroundings.address.search).get("zone") || "";
     this.memory = new Memory(surroundings.store, this.office, this.zone);
     this.sound = new Sound(surroundings.audio);
     this.speech = new Speech(this.sound, () => this.now(), () => this.show());
     /** @type {Board | null} */
     this.board = null;
-    /** @type {Place | null} */
-    this.place = null;
+    /** @type {Reached | null} */
+    this.reached = null;
     /** @type {Layout | null} */
     this.layout = null;
     this.offset = 0;
-    /** @type {Line} */
-    this.line = { state: "connecting", since: Date.now(), heard: null, refused: false };
+    /** @type {Connection} */
+    this.connection = { state: "connecting", since: Date.now(), heard: null, refused: false };
     /** Whether this browser gave sound only after a key or touch: a reload would mute it again. */
     this.soundNeedsGesture = false;
     /** The call whose pulses were shown last. */
@@ -64,21 +64,21 @@ export class BoardPage {
       office: this.office,
       zone: this.zone || undefined,
       token: this.memory.token(),
-      place: this.place,
+      reached: this.reached,
       onHello: (hello) => {
         this.offset = clockOffset(hello.server_time, Date.now());
         this.renew();
       },
-      onSnapshot: (board, place) => this.begin(/** @type {Board} */ (board), place),
-      onEvent: (event, place) => this.follow(/** @type {BoardEvent} */ (event), place),
-      onPlace: (place) => {
-        this.place = place;
+      onSnapshot: (board, reached) => this.begin(/** @type {Board} */ (board), reached),
+      onEvent: (event, reached) => this.follow(/** @type {BoardEvent} */ (event), reached),
+      onReached: (reached) => {
+        this.reached = reached;
         this.keep();
       },
-      onLine: (line) => {
+      onConnection: (connection) => {
         // Before the first message of this page, the kept picture's age is what counts.
-        const heard = line.heard === null ? this.line.heard : line.heard;
-        this.line = Object.assign({}, line, { heard });
+        const heard = connection.heard === null ? this.connection.heard : connection.heard;
+        this.connection = Object.assign({}, connection, { heard });
         this.showMargin();
       },
       status: () => this.status(),
@@ -103,9 +103,9 @@ export class BoardPage {
     const kept = this.memory.picture();
     if (!kept) return;
     this.board = kept.board;
-    this.place = kept.place;
+    this.reached = kept.reached;
     this.offset = kept.offset;
-    this.line.heard = kept.savedAt;
+    this.connection.heard = kept.savedAt;
     this.speech.restore(kept.unspoken);
     this.speech.prepare(kept.board.settings);
     this.show();
@@ -137,11 +137,11 @@ export class BoardPage {
 
   /**
    * @param {Board} board
-   * @param {Place} place
+   * @param {Reached} reached
    */
-  begin(board, place) {
+  begin(board, reached) {
     this.board = board;
-    this.place = place;
+    this.reached = reached;
     this.speech.prepare(board.settings);
     this.show();
     this.keep();
@@ -149,10 +149,10 @@ export class BoardPage {
 
   /**
    * @param {BoardEvent} event
-   * @param {Place} place
+   * @param {Reached} reached
    */
-  follow(event, place) {
-    this.place = place;
+  follow(event, reached) {
+    this.reached = reached;
     if (!this.board) return;
     if (isCallHere(this.board, event)) this.speech.hear(event);
     else if (event.data && "number" in event.data && event.data.state === "waiting") {
@@ -165,10 +165,10 @@ export class BoardPage {
   }
 
   keep() {
-    if (!this.board || !this.place) return;
+    if (!this.board || !this.reached) return;
     this.memory.keepPicture({
       board: this.board,
-      place: this.place,
+      reached: this.reached,
       savedAt: Date.now(),
       offset: this.offset,
       unspoken: this.speech.unspoken(),
@@ -210,7 +210,7 @@ export class BoardPage {
     const key = hero ? hero.number + " " + hero.counter + " " + hero.call_count : "";
     if (key === this.highlighted) return;
     this.highlighted = key;
-    if (!hero || this.line.state !== "connected") return;
+    if (!hero || this.connection.state !== "connected") return;
     byId("spoken").textContent = say("spoken", { number: hero.number, counter: hero.counter });
     highlight();
   }
@@ -234,12 +234,12 @@ export class BoardPage {
   showMargin() {
     const tongues = this.tongues(this.board ? this.board.settings.languages : ["vi", "en"]);
     const timezone = this.board ? this.board.timezone : null;
-    const margin = { tongues, timezone, now: this.now(), offset: this.offset, line: this.line };
+    const margin = { tongues, timezone, now: this.now(), offset: this.offset, connection: this.connection };
     const speaks = this.board !== null && this.board.settings.speak;
     const silent = speaks && this.sound.state() !== "running";
     const soundKey = silent ? "sound-off" : this.speech.trouble ? "voice-missing" : null;
     drawTime(margin);
-    drawLine(margin, this.board !== null, soundKey);
+    drawConnection(margin, this.board !== null, soundKey);
     drawOverlay(margin, silent);
     // Its room depends on what stands beside it, its width on typefaces that may come later.
     fitText();
@@ -279,8 +279,8 @@ export class BoardPage {
     return {
       board: this.board,
       hero: this.hero(),
-      line: this.line,
-      seq: this.place ? this.place.seq : null,
+      connection: this.connection,
+      seq: this.reached ? this.reached.seq : null,
       layout: this.layout,
       queue: this.speech.queue.waiting.map((call) => call.number),
       speaking: this.speech.queue.speaking ? this.speech.queue.speaking.call.number : null,

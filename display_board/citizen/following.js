@@ -16,12 +16,12 @@
  *
  * @typedef {{opened: () => void, told: (text: string) => void, alive: () => void, broken: () => void}} Stream
  *
- * @typedef {"connecting" | "connected" | "down" | "ended"} LineState
+ * @typedef {"connecting" | "connected" | "down" | "ended"} ConnectionState
  *
  * @typedef {object} Hearing
  * @property {(followed: Followed) => void} onFollowed
  * @property {() => void} onUnknown
- * @property {(state: LineState, heard: number | null) => void} onLine
+ * @property {(state: ConnectionState, heard: number | null) => void} onConnection
  */
 
 /** A stream silent for so long is opened anew: a phone's network dies without a word. */
@@ -101,7 +101,7 @@ class Following {
     if (this.end === null) return;
     this.failures = 0;
     this.heard = this.around.now();
-    this.hearing.onLine("connected", this.heard);
+    this.hearing.onConnection("connected", this.heard);
     this.wait(SILENCE_MS, () => this.open());
   }
 
@@ -118,13 +118,13 @@ class Following {
   finish() {
     this.over = true;
     this.drop();
-    this.hearing.onLine("ended", this.heard);
+    this.hearing.onConnection("ended", this.heard);
   }
 
   failed() {
     this.drop();
     this.failures += 1;
-    this.hearing.onLine("down", this.heard);
+    this.hearing.onConnection("down", this.heard);
     const longest = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (Math.min(this.failures, 8) - 1));
     this.wait(longest * (0.5 + this.around.random() / 2), () => void this.tryAgain());
   }

@@ -9,7 +9,7 @@ import { named, pictureOf, startingPicture, unknownPicture } from "./picture.js"
 
 /** @import {Followed} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
-/** @import {LineState} from "./following.js" */
+/** @import {ConnectionState} from "./following.js" */
 /** @import {Picture} from "./picture.js" */
 
 const LANGUAGES = /** @type {const} */ (["vi", "en"]);
@@ -23,8 +23,8 @@ const voices = {};
 let language = localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi";
 /** @type {Followed | "unknown" | null} */
 let followed = null;
-/** @type {{state: LineState, heard: number | null}} */
-let line = { state: "connecting", heard: null };
+/** @type {{state: ConnectionState, heard: number | null}} */
+let connection = { state: "connecting", heard: null };
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -33,7 +33,7 @@ const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 function picture() {
   const say = voices[language];
   if (followed === "unknown") return unknownPicture(say);
-  if (followed === null) return startingPicture(say, line.state === "down");
+  if (followed === null) return startingPicture(say, connection.state === "down");
   return pictureOf(followed, say, language);
 }
 
@@ -43,14 +43,14 @@ function show() {
   document.title = now.title;
   document.documentElement.dataset.mood = now.mood;
   // What the server wrote into the page stays until there is something newer to say.
-  if (followed !== null || !byId("ticket").hasChildNodes() || line.state === "down") {
+  if (followed !== null || !byId("ticket").hasChildNodes() || connection.state === "down") {
     byId("ticket").replaceChildren(...drawn(now, voices[language]));
   }
   fitNumber();
   if (byId("spoken").textContent !== now.spoken) byId("spoken").textContent = now.spoken;
   showOffice();
   showLanguages();
-  showLine();
+  showConnection();
 }
 
 /** Some letters and digits are wider than others: the number fills its line and never leaves it. */
@@ -78,8 +78,8 @@ function showLanguages() {
   }
 }
 
-function showLine() {
-  const words = byId("line");
+function showConnection() {
+  const words = byId("connection");
   if (followed === null || followed === "unknown") {
     words.replaceChildren();
     return;
@@ -89,11 +89,11 @@ function showLine() {
     minute: "2-digit",
     timeZone: followed.office.timezone,
   });
-  const time = line.heard === null ? "" : format.format(line.heard);
-  words.dataset.state = line.state;
-  const text = voices[language](`line.${line.state}`, { time });
+  const time = connection.heard === null ? "" : format.format(connection.heard);
+  words.dataset.state = connection.state;
+  const text = voices[language](`connection.${connection.state}`, { time });
   if (words.textContent !== text) {
-    words.replaceChildren(icon(line.state === "down" ? "wifi_off" : "wifi"), element("span", "", text));
+    words.replaceChildren(icon(connection.state === "down" ? "wifi_off" : "wifi"), element("span", "", text));
   }
 }
 
@@ -142,10 +142,10 @@ async function start() {
         followed = "unknown";
         show();
       },
-      onLine: (state, heard) => {
-        line = { state, heard };
+      onConnection: (state, heard) => {
+        connection = { state, heard };
         if (followed === null) show();
-        else showLine();
+        else showConnection();
       },
     },
     browserSurroundings(),

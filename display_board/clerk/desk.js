@@ -94,7 +94,7 @@ export function isDue(ticket, now) {
 
 /**
  * The ticket that a counter is busy with. Between the answer to *next* and the event that closes
- * the visit before, two look busy: the one called last is the truth.
+ * the stay before, two look busy: the one called last is the truth.
  * @param {StaffSnapshot} hall
  * @param {string} code
  * @returns {Ticket | null}

@@ -7,7 +7,7 @@ import { wearAccent } from "../shared/accent.js";
 import { openFeed } from "../shared/live.js";
 import { fold } from "./hall.js";
 import { ask } from "./server.js";
-import { clockAhead, hall, known, line, order, pausedAt, person, seat, tell } from "./state.js";
+import { clockAhead, connection, hall, known, order, pausedAt, person, seat, tell } from "./state.js";
 import { say } from "./words.js";
 
 /** @import {Person, StaffEvent, StaffSnapshot, Ticket} from "../shared/contract.js" */
@@ -49,10 +49,10 @@ export function listen(who, onSeatLost) {
       void checkSeat(onSeatLost);
     },
     onEvent: (event) => take(/** @type {StaffEvent} */ (event), onSeatLost),
-    onLine: (now) => {
-      const wasDown = line.value?.state === "down";
-      line.value = now;
-      if (wasDown && now.state === "connected") tell("good", say("line.back"));
+    onConnection: (now) => {
+      const wasDown = connection.value?.state === "down";
+      connection.value = now;
+      if (wasDown && now.state === "connected") tell("good", say("connection.back"));
       if (now.refused) void checkSeat(onSeatLost);
     },
   });

@@ -8,7 +8,7 @@ import { newKey } from "./server.js";
 /** @import {Act, Question} from "./acts.js" */
 
 /**
- * What is asked. `act` is done with the answer; without one the answer ends the visit before the
+ * What is asked. `act` is done with the answer; without one the answer ends the stay before the
  * next call. `key` names one press of the panel's button, however often it is sent.
  * @typedef {object} Panel
  * @property {Question | "ticket" | "issue" | "issued"} kind

@@ -8,7 +8,7 @@ import { askOrderSoon } from "./feed.js";
 import { withTicket } from "./hall.js";
 import { closeAnswered, closePanel, openPanel, panel } from "./panels.js";
 import { NextPresses } from "./presses.js";
-import { doneBefore, offerUndo, refuse, refusedByLine, sayDone, send, sendAct } from "./sending.js";
+import { doneBefore, offerUndo, refuse, refusedByConnection, sayDone, send, sendAct } from "./sending.js";
 import { newKey } from "./server.js";
 import { resume } from "./sitting.js";
 import { changeHall, desk, hall, isPaused, lastAct, rules, seat, spoken, tell, undoOffer } from "./state.js";
@@ -22,7 +22,7 @@ const nextPresses = new NextPresses(newKey);
 
 /** The one big button: call the next, or go on after a pause. */
 export function pressMain() {
-  if (!nextPresses.counts(performance.now()) || refusedByLine()) return undefined;
+  if (!nextPresses.counts(performance.now()) || refusedByConnection()) return undefined;
   if (isPaused.value) return resume();
   const here = desk.value?.ticket ?? null;
   if (here && rules.value?.outcome_needed) return openPanel("outcome", { ticket: here.id });
@@ -31,11 +31,11 @@ export function pressMain() {
 }
 
 /**
- * Call the next after the visit here ended so.
+ * Call the next after the stay here ended so.
  * @param {{outcome?: string}} answer
  */
 export function endAndCallNext(answer) {
-  return refusedByLine() ? undefined : inTurn("next", () => callNext(answer));
+  return refusedByConnection() ? undefined : inTurn("next", () => callNext(answer));
 }
 
 /** @param {{outcome?: string}} answer */
@@ -82,7 +82,7 @@ function nobodyWaits() {
  * @param {Ticket | null} [ticket]
  */
 export function press(act, ticket = desk.value?.ticket ?? null) {
-  if (refusedByLine()) return undefined;
+  if (refusedByConnection()) return undefined;
   if (ticket === null) return tell("quiet", say("refused.nobody_here"));
   if (!possible(act, ticket)) {
     const state = say(`state.${ticket.state}`);
@@ -95,7 +95,7 @@ export function press(act, ticket = desk.value?.ticket ?? null) {
 }
 
 /**
- * A visit ends by a finish, and by a call while somebody is at the counter.
+ * A stay ends by a finish, and by a call while somebody is at the counter.
  * @param {Act} act
  */
 function outcomeNeeded(act) {
@@ -109,7 +109,7 @@ function outcomeNeeded(act) {
  * @param {object} answer
  */
 export function pressAnswered(act, ticket, answer) {
-  return refusedByLine() ? undefined : sendAnswered(act, ticket, answer);
+  return refusedByConnection() ? undefined : sendAnswered(act, ticket, answer);
 }
 
 /**
@@ -156,7 +156,7 @@ function about(ticket) {
 
 /** Take the last act back, while the page offers it. */
 export function pressUndo() {
-  return refusedByLine() ? undefined : inTurn("undo", undo);
+  return refusedByConnection() ? undefined : inTurn("undo", undo);
 }
 
 async function undo() {

@@ -5,7 +5,7 @@ import { signal } from "@preact/signals";
 
 import { withCounter } from "./hall.js";
 import { refusalText } from "./refusal.js";
-import { refusedByLine, send } from "./sending.js";
+import { refusedByConnection, send } from "./sending.js";
 import { changeHall } from "./state.js";
 import { inTurn } from "./turns.js";
 import { counterTitle, say } from "./words.js";
@@ -53,8 +53,8 @@ export function pressToggle(counter, service) {
     profileAnswer.value = { tone: "bad", text: say("profiles.last") };
     return undefined;
   }
-  if (refusedByLine()) {
-    profileAnswer.value = { tone: "bad", text: say("line.refuse") };
+  if (refusedByConnection()) {
+    profileAnswer.value = { tone: "bad", text: say("connection.refuse") };
     return undefined;
   }
   return inTurn(`profile:${counter.code}:${service}`, () => assign(counter, toggled(counter, service)));

@@ -9,7 +9,7 @@ import { refusalText } from "./refusal.js";
 import { undoMs } from "./rules.js";
 import { ask, askAgain } from "./server.js";
 import { recheckSeat } from "./sitting.js";
-import { changeHall, lastAct, lineIsDown, notice, now, person, rules, seat, tell } from "./state.js";
+import { changeHall, connectionIsDown, lastAct, notice, now, person, rules, seat, tell } from "./state.js";
 import { sentAgain } from "./turns.js";
 import { language, say } from "./words.js";
 
@@ -97,8 +97,8 @@ export function refuse(reply) {
   }
 }
 
-/** Refuse plainly while the line is down; nothing is kept for later. */
-export function refusedByLine() {
-  if (lineIsDown.value) tell("bad", say("line.refuse"));
-  return lineIsDown.value;
+/** Refuse plainly while the connection is down; nothing is kept for later. */
+export function refusedByConnection() {
+  if (connectionIsDown.value) tell("bad", say("connection.refuse"));
+  return connectionIsDown.value;
 }

@@ -34,7 +34,7 @@ const BROWSER = {
 };
 
 /**
- * Ask once. Never throws: a line that is down or silent for 5 s is a `lost` answer.
+ * Ask once. Never throws: a connection that is down or silent for 5 s is a `lost` answer.
  * @param {string} method
  * @param {string} path       below /api/v1
  * @param {Request} [request]

@@ -8,7 +8,7 @@ import { withCounter } from "./hall.js";
 import { closePanel } from "./panels.js";
 import { refusalText } from "./refusal.js";
 import { ask, askAgain } from "./server.js";
-import { changeHall, forget, hall, lineIsDown, notice, person, seat, taken, tell } from "./state.js";
+import { changeHall, connectionIsDown, forget, hall, notice, person, seat, taken, tell } from "./state.js";
 import { inTurn } from "./turns.js";
 import { warningText } from "./warning.js";
 import { counterTitle, language, say } from "./words.js";
@@ -184,8 +184,8 @@ function clerkAt(code) {
 async function changeCounter(act, body) {
   const code = seat.value;
   if (code === null) return null;
-  if (lineIsDown.value) {
-    tell("bad", say("line.refuse"));
+  if (connectionIsDown.value) {
+    tell("bad", say("connection.refuse"));
     return null;
   }
   const reply = await askAgain("POST", counterPath(code, act), { body, language: language.value });

@@ -3,7 +3,7 @@
 
 import { withTicket } from "./hall.js";
 import { closeAnswered, openPanel, panel } from "./panels.js";
-import { refuse, refusedByLine, sayDone, send } from "./sending.js";
+import { refuse, refusedByConnection, sayDone, send } from "./sending.js";
 import { awaitedSlips, changeHall, known, now, tell } from "./state.js";
 import { inTurn } from "./turns.js";
 import { say } from "./words.js";
@@ -19,7 +19,7 @@ const SLIP_WITHIN_MS = 30_000;
  * @param {string | null} [device]
  */
 export function pressPrint(ticket, device = null) {
-  return refusedByLine() ? undefined : inTurn(`print:${ticket.id}`, () => orderCopy(ticket, device));
+  return refusedByConnection() ? undefined : inTurn(`print:${ticket.id}`, () => orderCopy(ticket, device));
 }
 
 /**
@@ -65,7 +65,7 @@ export function putAside(id) {
 export function pressIssue(wanted, device) {
   // The panel keeps its key: after a lost answer the same press never makes a second number.
   const key = panel.value?.key;
-  return refusedByLine() ? undefined : inTurn("issue", () => issue(wanted, device, key));
+  return refusedByConnection() ? undefined : inTurn("issue", () => issue(wanted, device, key));
 }
 
 /**
@@ -92,7 +92,7 @@ async function issue(wanted, device, key) {
  * @param {GrantPriority} grant
  */
 export function pressPriority(ticket, grant) {
-  return refusedByLine() ? undefined : inTurn("priority", () => grantPriority(ticket, grant));
+  return refusedByConnection() ? undefined : inTurn("priority", () => grantPriority(ticket, grant));
 }
 
 /**

@@ -9,7 +9,7 @@ import { rulesOf } from "./rules.js";
 import { troublesOf } from "./troubles.js";
 
 /** @import {StaffSnapshot, Person} from "../shared/contract.js" */
-/** @import {Line} from "../shared/live.js" */
+/** @import {Connection} from "../shared/live.js" */
 /** @import {Act} from "./acts.js" */
 
 /** Who signed in; undefined until the server said so, null for nobody. */
@@ -30,8 +30,8 @@ export const taken = signal(/** @type {Taken | null} */ (null));
 /** Ids of waiting tickets as this counter would call them. */
 export const order = signal(/** @type {ReadonlyArray<string>} */ ([]));
 
-/** @type {import("@preact/signals").Signal<Line | null>} */
-export const line = signal(/** @type {Line | null} */ (null));
+/** @type {import("@preact/signals").Signal<Connection | null>} */
+export const connection = signal(/** @type {Connection | null} */ (null));
 
 /** Milliseconds that the server's clock is ahead of this computer's. */
 export const clockAhead = signal(0);
@@ -88,7 +88,7 @@ export const isPaused = computed(() => desk.value?.counter.state === "paused");
 /** What the office has settled for its clerks; null before the first picture. */
 export const rules = computed(() => (hall.value ? rulesOf(hall.value.office) : null));
 
-export const lineIsDown = computed(() => line.value?.state === "down");
+export const connectionIsDown = computed(() => connection.value?.state === "down");
 
 export const troubles = computed(() =>
   hall.value
@@ -146,7 +146,7 @@ export function forget() {
   seat.value = null;
   taken.value = null;
   order.value = [];
-  line.value = null;
+  connection.value = null;
   lastAct.value = null;
   notice.value = null;
   spoken.value = "";

@@ -31,7 +31,7 @@ export function say(key, values) {
   return speak.value(key, values);
 }
 
-/** Load both catalogues, so that changing the language needs no line. */
+/** Load both catalogues, so that changing the language needs no connection. */
 export async function loadWords() {
   const folder = new URL("i18n", import.meta.url).href;
   await Promise.all(

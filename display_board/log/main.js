@@ -36,11 +36,11 @@ function show() {
   document.title = say("page");
   fillTexts(document, say);
   showLanguages();
-  byId("line").textContent = down ? say("line.down") : say("line.up");
-  byId("line").dataset.state = down ? "down" : "up";
+  byId("connection").textContent = down ? say("connection.down") : say("connection.up");
+  byId("connection").dataset.state = down ? "down" : "up";
   document.documentElement.dataset.known = String(log !== null && log !== "unknown");
   if (log === null || log === "unknown") {
-    byId("nothing").textContent = say(log === null ? (down ? "line.down" : "starting") : "unknown");
+    byId("nothing").textContent = say(log === null ? (down ? "connection.down" : "starting") : "unknown");
     return;
   }
   showOffice(log);

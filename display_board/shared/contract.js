@@ -155,7 +155,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 }));
 
 /**
- * Go on with another service in the same visit.
+ * Go on with another service without another wait.
  *
  * @typedef {Object} AddService
  * @property {string} counter
@@ -264,7 +264,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * The next, please; `outcome` is that of the visit which this press ends.
+ * The next, please; `outcome` is that of the stay which this press ends.
  *
  * @typedef {Object} CallNext
  * @property {string | null} [outcome]
@@ -405,7 +405,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * The visit is over, with this outcome of the office's list.
+ * The stay is over, with this outcome of the office's list.
  *
  * @typedef {Object} FinishTicket
  * @property {string} counter
@@ -462,7 +462,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * The line is alive.
+ * The connection is alive.
  *
  * @typedef {Object} Heartbeat
  * @property {"heartbeat"} type
@@ -589,7 +589,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * Sit down at a counter; `take_over` moves somebody else's session away.
+ * Sit down at a counter; `take_over` moves somebody else away.
  *
  * @typedef {Object} OpenCounter
  * @property {boolean} [take_over]
@@ -603,7 +603,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * How a visit ended; the office's own list.
+ * How a stay at a counter ended; the office's own list.
  *
  * @typedef {Object} Outcome
  * @property {string} code

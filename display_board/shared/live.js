@@ -1,5 +1,5 @@
 // @ts-check
-/** The live feed: stays connected for ever, resumes without a gap, says when the line is down. */
+/** The live feed: stays connected for ever, resumes without a gap, says when the connection is down. */
 
 import { SILENCE_SECONDS, STATUS_SECONDS } from "./contract.js";
 import { browserHost } from "./live_host.js";
@@ -13,41 +13,41 @@ import { browserHost } from "./live_host.js";
 /** @typedef {import("./live_host.js").Socket} Socket */
 
 /**
- * How the line stands. `since` and `heard` are milliseconds of the host's clock; `heard` is when
+ * How the connection stands. `since` and `heard` are milliseconds of the host's clock; `heard` is when
  * the last message came, null before the first. `refused`: the server said that this page may not
  * listen (it goes on trying: somebody may be signing the device in).
  *
- * @typedef {Object} Line
+ * @typedef {Object} Connection
  * @property {"connecting" | "connected" | "down"} state
  * @property {number} since
  * @property {number | null} heard
  * @property {boolean} refused
  */
 
-/** @typedef {{epoch: string, seq: number}} Place where in the office's history a page is */
+/** @typedef {{epoch: string, seq: number}} Reached how far in the office's history a page is */
 
 /**
  * @typedef {Object} FeedOptions
  * @property {string} office
  * @property {string} [zone]
  * @property {string} [token] for devices; without it the session cookie says who listens
- * @property {Place | null} [place] resume from here when the page still has the picture of it
- * @property {(data: Snapshot["data"], place: Place, hello: Hello) => void} onSnapshot
- * @property {(event: LiveEvent, place: Place) => void} onEvent in order, none missing, none twice
- * @property {(place: Place) => void} [onPlace] the place moved by a message that tells nothing
+ * @property {Reached | null} [reached] resume from here when the page still has the picture of it
+ * @property {(data: Snapshot["data"], reached: Reached, hello: Hello) => void} onSnapshot
+ * @property {(event: LiveEvent, reached: Reached) => void} onEvent in order, none missing, none twice
+ * @property {(reached: Reached) => void} [onReached] it moved on by a message that tells nothing
  * @property {(hello: Hello) => void} [onHello]
- * @property {(line: Line) => void} [onLine]
+ * @property {(connection: Connection) => void} [onConnection]
  * @property {() => Omit<DeviceStatus, "type" | "seq">} [status] what a device says of itself, every 10 s
  * @property {Host} [host]
  */
 
-/** @typedef {{close: () => void, retry: () => void, sendStatus: () => void, line: () => Line}} Feed */
+/** @typedef {{close: () => void, retry: () => void, sendStatus: () => void, connection: () => Connection}} Feed */
 
 /** Codes with which a server closes the socket of someone who may not listen. */
 const REFUSALS = [1008, 4401, 4403, 4404];
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 5000;
-/** A line that never opens is given up sooner than one that fell silent. */
+/** A connection that never opens is given up sooner than one that fell silent. */
 const OPENING_MS = 8000;
 
 /**
@@ -68,15 +68,15 @@ export function retryDelay(failures, random) {
  *
  * @param {string} office
  * @param {string | undefined} zone
- * @param {Place | null} place
+ * @param {Reached | null} reached
  * @param {boolean} hasToken whether a first message will say who listens
  * @returns {string} path and query
  */
-export function feedPath(office, zone, place, hasToken) {
+export function feedPath(office, zone, reached, hasToken) {
   const query = [];
   // The token alone decides: a signed-in person's cookie in the same browser must not.
   if (hasToken) query.push("authorize=message");
-  if (place) query.push("since=" + place.seq, "epoch=" + encodeURIComponent(place.epoch));
+  if (reached) query.push("since=" + reached.seq, "epoch=" + encodeURIComponent(reached.epoch));
   if (zone) query.push("zone=" + encodeURIComponent(zone));
   const path = "/api/v1/offices/" + encodeURIComponent(office) + "/live";
   return query.length ? path + "?" + query.join("&") : path;
@@ -95,7 +95,7 @@ export function openFeed(options) {
     close: () => feed.close(),
     retry: () => feed.retry(),
     sendStatus: () => feed.sendStatus(),
-    line: () => feed.line,
+    connection: () => feed.connection,
   };
 }
 
@@ -107,16 +107,16 @@ class LiveFeed {
   constructor(options, host) {
     this.options = options;
     this.host = host;
-    /** @type {Place | null} */
-    this.place = options.place || null;
+    /** @type {Reached | null} */
+    this.reached = options.reached || null;
     /** @type {Hello | null} */
     this.hello = null;
-    /** @type {Line} */
-    this.line = { state: "connecting", since: host.now(), heard: null, refused: false };
+    /** @type {Connection} */
+    this.connection = { state: "connecting", since: host.now(), heard: null, refused: false };
     /** @type {Socket | null} */
     this.socket = null;
     this.failures = 0;
-    /** The place at which the last gap was met; a second one there means: take a fresh picture. */
+    /** Where the last gap was met; a second one there means: take a fresh picture. */
     this.gapAt = -1;
     /** @type {unknown} */
     this.silence = null;
@@ -130,7 +130,7 @@ class LiveFeed {
   open() {
     this.hello = null;
     const { office, zone, token } = this.options;
-    const path = feedPath(office, zone, this.place, Boolean(token));
+    const path = feedPath(office, zone, this.reached, Boolean(token));
     let socket;
     try {
       socket = this.host.connect(path);
@@ -157,7 +157,7 @@ class LiveFeed {
     this.host.cancel(this.nextTry);
   }
 
-  /** Try now instead of at the next turn, if the line is down. */
+  /** Try now instead of at the next turn, if the connection is down. */
   retry() {
     if (this.socket) return;
     this.host.cancel(this.nextTry);
@@ -166,11 +166,11 @@ class LiveFeed {
 
   sendStatus() {
     if (!this.hello || !this.socket || !this.options.status) return;
-    const seq = this.place ? this.place.seq : null;
+    const seq = this.reached ? this.reached.seq : null;
     this.socket.send(JSON.stringify(Object.assign({ type: "status", seq }, this.options.status())));
   }
 
-  /** @param {number} milliseconds of silence after which the line counts as dead */
+  /** @param {number} milliseconds of silence after which the connection counts as dead */
   watch(milliseconds) {
     this.host.cancel(this.silence);
     this.silence = this.host.after(milliseconds, () => this.lost(false));
@@ -188,20 +188,20 @@ class LiveFeed {
   lost(refused) {
     this.drop();
     this.failures += 1;
-    const since = this.line.state === "down" ? this.line.since : this.host.now();
+    const since = this.connection.state === "down" ? this.connection.since : this.host.now();
     this.show({ state: "down", since, refused });
     this.nextTry = this.host.after(retryDelay(this.failures, this.host.random()), () => this.open());
   }
 
-  /** @param {{state: Line["state"], since: number, refused: boolean}} change */
+  /** @param {{state: Connection["state"], since: number, refused: boolean}} change */
   show(change) {
-    this.line = Object.assign({}, this.line, change);
-    if (this.options.onLine) this.options.onLine(this.line);
+    this.connection = Object.assign({}, this.connection, change);
+    if (this.options.onConnection) this.options.onConnection(this.connection);
   }
 
   /** @param {string} text */
   receive(text) {
-    this.line.heard = this.host.now();
+    this.connection.heard = this.host.now();
     this.watch(SILENCE_SECONDS * 1000);
     const message = parse(text);
     if (!message) return;
@@ -210,7 +210,7 @@ class LiveFeed {
     } catch (error) {
       // A picture that cannot be drawn on is not worth keeping: start from a fresh one.
       this.host.report(error);
-      this.place = null;
+      this.reached = null;
       this.lost(false);
     }
   }
@@ -226,7 +226,7 @@ class LiveFeed {
 
   /** @param {Hello} hello */
   greet(hello) {
-    if (this.place && this.place.epoch !== hello.epoch) this.place = null;
+    if (this.reached && this.reached.epoch !== hello.epoch) this.reached = null;
     this.hello = hello;
     this.failures = 0;
     this.show({ state: "connected", since: this.host.now(), refused: false });
@@ -242,31 +242,31 @@ class LiveFeed {
   /** @param {Snapshot} snapshot */
   start(snapshot) {
     const hello = /** @type {Hello} */ (this.hello);
-    this.place = { epoch: hello.epoch, seq: snapshot.seq };
+    this.reached = { epoch: hello.epoch, seq: snapshot.seq };
     this.gapAt = -1;
-    this.options.onSnapshot(snapshot.data, this.place, hello);
+    this.options.onSnapshot(snapshot.data, this.reached, hello);
   }
 
   /** @param {number} seq what the server has sent so far */
   compare(seq) {
-    if (this.place && seq > this.place.seq) this.gap();
+    if (this.reached && seq > this.reached.seq) this.gap();
   }
 
   /** @param {LiveEvent} event */
   follow(event) {
-    if (!this.place || event.seq <= this.place.seq) return;
-    if (event.seq > this.place.seq + 1) {
+    if (!this.reached || event.seq <= this.reached.seq) return;
+    if (event.seq > this.reached.seq + 1) {
       this.gap();
       return;
     }
-    this.place = { epoch: this.place.epoch, seq: event.seq };
-    if (event.type !== "skip") this.options.onEvent(event, this.place);
-    else if (this.options.onPlace) this.options.onPlace(this.place);
+    this.reached = { epoch: this.reached.epoch, seq: event.seq };
+    if (event.type !== "skip") this.options.onEvent(event, this.reached);
+    else if (this.options.onReached) this.options.onReached(this.reached);
   }
 
   gap() {
-    const at = this.place ? this.place.seq : -1;
-    if (this.gapAt === at) this.place = null;
+    const at = this.reached ? this.reached.seq : -1;
+    if (this.gapAt === at) this.reached = null;
     this.gapAt = at;
     this.lost(false);
   }

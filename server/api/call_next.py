@@ -16,7 +16,7 @@ from server.storage.answers.wire import ticket_wire
 from server.storage.transaction import OfficeTransaction
 
 NOTHING = (b"", b"null")
-"""Bodies of a press that says nothing of the visit before."""
+"""Bodies of a press that says nothing of the stay before."""
 
 router = APIRouter(
     prefix="/api/v1/offices/{office}/counters/{counter}",

@@ -26,7 +26,7 @@ router = APIRouter(prefix="/t", tags=["citizen"])
 
 HEARTBEAT_SECONDS = 5.0
 HEARTBEAT = b"event: heartbeat\ndata: {}\n\n"
-"""Comments do not reach a page's code; this does, so that it notices a dead line."""
+"""Comments do not reach a page's code; this does, so that it notices a dead connection."""
 SETTLE_SECONDS = 0.3
 """Events come in bursts; one look after them serves all."""
 

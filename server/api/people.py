@@ -25,13 +25,13 @@ from server.storage.transaction import OfficeTransaction
 
 router = APIRouter(prefix="/api/v1", tags=["people"])
 
-SESSION = timedelta(hours=16)
+SIGN_IN_LASTS = timedelta(hours=16)
 """A working day and its margins; tomorrow asks for the password again."""
 
 
 @router.post("/sign-in", response_model=SignedIn)
 async def post_sign_in(request: Request, given: SignIn, server: Server) -> Response:
-    """Sign in: sets the session cookie and answers the token for programs."""
+    """Sign in: sets the cookie and answers the token for programs."""
     who = (given.user, request.client.host if request.client else "")
     server.failures.try_once(who)
     account = await server.reader.read(lambda one: find_account(one, given.user))
@@ -48,7 +48,7 @@ async def post_sign_in(request: Request, given: SignIn, server: Server) -> Respo
             user=account.user,
             hashed=token_hash(token),
             sign_in_id=str(uuid4()),
-            expires_at=now + SESSION,
+            expires_at=now + SIGN_IN_LASTS,
             now=now,
         )
 
@@ -64,7 +64,7 @@ async def post_sign_in(request: Request, given: SignIn, server: Server) -> Respo
     response.set_cookie(
         COOKIE,
         token,
-        max_age=int(SESSION.total_seconds()),
+        max_age=int(SIGN_IN_LASTS.total_seconds()),
         httponly=True,
         samesite="strict",
         secure=request.url.scheme == "https",
@@ -74,12 +74,12 @@ async def post_sign_in(request: Request, given: SignIn, server: Server) -> Respo
 
 @router.post("/sign-out", status_code=204)
 async def post_sign_out(request: Request, server: Server, who: Anyone) -> Response:
-    """End this session; a counter that has nobody is closed with it."""
+    """Sign out; a counter that has nobody is closed with it."""
     response = Response(status_code=204)
     response.delete_cookie(COOKIE)
-    session = who.actor.sign_in
-    if session is not None:
-        await server.writer.do(who.office, lambda tx, now: sign_out(tx, session, now))
+    sign_in_id = who.actor.sign_in
+    if sign_in_id is not None:
+        await server.writer.do(who.office, lambda tx, now: sign_out(tx, sign_in_id, now))
         ended = token_hash(token_of(request) or "")
         server.tokens.forget(ended)
         server.admitted.end([ended])

@@ -82,7 +82,7 @@ async def post_void(office: str, request: VoidTickets, server: Server, who: Supe
 async def post_call(
     office: str, ticket_id: str, request: FinishTicket, server: Server, who: Staff
 ) -> Response:
-    """Call this very ticket; `outcome` is that of the visit which ends by it."""
+    """Call this very ticket; `outcome` is that of the stay which ends by it."""
     return await _do(
         server,
         office,
@@ -103,7 +103,7 @@ async def post_call(
 async def post_finish(
     office: str, ticket_id: str, request: FinishTicket, server: Server, who: Staff
 ) -> Response:
-    """End the visit."""
+    """End the stay."""
     return await _do(
         server,
         office,
@@ -184,7 +184,7 @@ async def post_cancel(
 async def post_add_service(
     office: str, ticket_id: str, request: AddService, server: Server, who: Staff
 ) -> Response:
-    """Go on with another service in the same visit."""
+    """Go on with another service without another wait."""
     return await _do(
         server,
         office,

@@ -15,7 +15,7 @@ from server.contract.problems import Details
 PROTOCOL = 1
 HEARTBEAT_SECONDS = 5
 SILENCE_SECONDS = 15
-"""So long without any message and the line counts as dead."""
+"""So long without any message and the connection counts as dead."""
 AUTHORIZE_SECONDS = 5
 STATUS_SECONDS = 10
 
@@ -60,7 +60,7 @@ class Skip(TypedDict):
 
 
 class Heartbeat(TypedDict):
-    """The line is alive."""
+    """The connection is alive."""
 
     type: Literal["heartbeat"]
     seq: Annotated[int, Field(description="the last event sent")]

@@ -46,7 +46,7 @@ class OrderPrint(Request):
 
 
 class OpenCounter(Request):
-    """Sit down at a counter; `take_over` moves somebody else's session away."""
+    """Sit down at a counter; `take_over` moves somebody else away."""
 
     take_over: bool = False
 
@@ -64,13 +64,13 @@ class TicketAct(Request):
 
 
 class CallNext(Request):
-    """The next, please; `outcome` is that of the visit which this press ends."""
+    """The next, please; `outcome` is that of the stay which this press ends."""
 
     outcome: Code | None = None
 
 
 class FinishTicket(TicketAct):
-    """The visit is over, with this outcome of the office's list."""
+    """The stay is over, with this outcome of the office's list."""
 
     outcome: Code | None = None
 
@@ -105,7 +105,7 @@ class CancelTicket(Request):
 
 
 class AddService(TicketAct):
-    """Go on with another service in the same visit."""
+    """Go on with another service without another wait."""
 
     service: Code
 

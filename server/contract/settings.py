@@ -14,10 +14,10 @@ class Kind(StrEnum):
 
     CODE = "code"
     NAME = "name"
-    """One line in the languages of the house."""
+    """One text line in the languages of the house."""
     PHRASE = "phrase"
     """A text in the languages of the house, which may be empty."""
-    LINE = "line"
+    TEXT_LINE = "text_line"
     PROSE = "prose"
     NUMBER = "number"
     SWITCH = "switch"

@@ -20,7 +20,7 @@ ENGLISH_SHARE = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """A service: its share of all visits and its median minutes at the counter."""
+    """A service: its share of all numbers and its median minutes at the counter."""
 
     share: float
     minutes: float

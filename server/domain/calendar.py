@@ -173,7 +173,7 @@ class Calendar:
         )
 
     def banner(self, day: date, service: str) -> Mapping[str, str] | None:
-        """Give the line to show for a service on a day, by language."""
+        """Give the text line to show for a service on a day, by language."""
         banners = (one.banner for one in self._special(day, service))
         return next((banner for banner in banners if banner is not None), None)
 

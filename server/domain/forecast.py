@@ -10,8 +10,8 @@ from statistics import median
 from server.domain.discipline import InLine, calling_order
 from server.domain.futures import NEVER, Future
 from server.domain.hall import Hall, rivals
-from server.domain.service_times import VisitLengths
 from server.domain.stage import Kind, Newcomer, Stage, kind_of
+from server.domain.stay_lengths import StayLengths
 
 PROMISED = 0.8
 """Share of waits that are to end inside the range."""
@@ -75,7 +75,7 @@ def forecast(hall: Hall, levels: Sequence[float], work: int = WORK) -> Outlook:
         work: how much to play, in calls; more narrows the chance error.
 
     Returns:
-        Ranges are not known for a service of which too few visits were measured, nor where
+        Ranges are not known for a service of which too few stays were measured, nor where
         no counter is going to call.
     """
     if not hall.lengths:
@@ -98,14 +98,14 @@ def forecast(hall: Hall, levels: Sequence[float], work: int = WORK) -> Outlook:
 def people_ahead(hall: Hall) -> dict[str, int]:
     """Count, for each ticket, those who wait now and will be called before it in its stead.
 
-    As things go when every visit takes its usual time and nobody else comes; far quicker than
+    As things go when every stay takes its usual time and nobody else comes; far quicker than
     a forecast, so that the count can be fresh whenever it is shown.
     """
     ahead = _ahead_in_line(hall)
     if not hall.counters:
         return ahead
-    lengths = {code: VisitLengths((one.mean,)) for code, one in hall.lengths.items()}
-    usual = replace(hall, lengths=lengths or {"": VisitLengths((1.0,))}, streams=())
+    lengths = {code: StayLengths((one.mean,)) for code, one in hall.lengths.items()}
+    usual = replace(hall, lengths=lengths or {"": StayLengths((1.0,))}, streams=())
     stage = Stage(usual)
     future = Future(stage, endless((0.5,)))
     future.play()

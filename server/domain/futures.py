@@ -62,9 +62,9 @@ class Future:
     def _first_call(self, index: int) -> tuple[float, int]:
         counter = self._stage.counters[index]
         free = 0.0
-        if counter.visit is not None:
-            lengths = self._stage.lengths_of(counter.visit.service)
-            free = lengths.remaining(counter.visit.elapsed, self._level())
+        if counter.stay is not None:
+            lengths = self._stage.lengths_of(counter.stay.service)
+            free = lengths.remaining(counter.stay.elapsed, self._level())
         return max(free, counter.opens_in), index
 
     def _strongest(self, counter: int, now: float) -> int | None:

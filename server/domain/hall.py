@@ -8,11 +8,11 @@ from datetime import datetime
 from server.domain.arrivals import Stream
 from server.domain.discipline import Call, InLine, WorkProfile
 from server.domain.policies import Policy
-from server.domain.service_times import VisitLengths
+from server.domain.stay_lengths import StayLengths
 
 
 @dataclass(frozen=True, slots=True)
-class Visit:
+class Stay:
     """Somebody at a counter, called so many minutes ago."""
 
     service: str
@@ -29,7 +29,7 @@ class CounterNow:
     """
 
     profile: WorkProfile
-    visit: Visit | None = None
+    stay: Stay | None = None
     opens_in: float = 0.0
     closes_in: float = math.inf
 
@@ -39,7 +39,7 @@ class Hall:
     """What a forecast starts from.
 
     Attributes:
-        lengths: what is known of each service's visits; services left out are not known.
+        lengths: what is known of each service's stays; services left out are not known.
         streams: who may still come, and perhaps overtake.
         classes: the office's priority classes, each of which may send a newcomer.
         history: the latest calls, the newest last.
@@ -49,7 +49,7 @@ class Hall:
     waiting: Sequence[InLine]
     counters: Sequence[CounterNow]
     policy: Policy
-    lengths: Mapping[str, VisitLengths]
+    lengths: Mapping[str, StayLengths]
     streams: Sequence[Stream] = ()
     classes: Sequence[str] = ()
     history: Sequence[Call] = ()

@@ -35,8 +35,8 @@ class Ratio:
     """So many ordinary tickets to so many of priority; whoever waits when the others do not.
 
     Attributes:
-        ordinary: ordinary calls of a round.
-        priority: priority calls of a round.
+        ordinary: ordinary calls one after another.
+        priority: priority calls that follow them.
         longest_wait: as in FirstCome.
     """
 

@@ -80,7 +80,7 @@ class SpecialDay:
         weekdays: 1 = Monday … 7 = Sunday.
         services: the services it is for.
         extra_counters: counters that serve them on this day beside their own services.
-        banner: the line shown on kiosk, slip and board, by language.
+        banner: the text line on kiosk, slip and board, by language.
         appointment_slips: False: results are given in the session.
         first, last: its season, both days included; None: without end.
     """

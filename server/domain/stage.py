@@ -8,7 +8,7 @@ from server.domain.arrivals import Stream
 from server.domain.discipline import InLine, minutes, moment, waited_minutes
 from server.domain.hall import CounterNow, Hall, rivals
 from server.domain.policies import APPOINTMENT, FIRST, Policy, Ratio
-from server.domain.service_times import VisitLengths, lognormal_lengths
+from server.domain.stay_lengths import StayLengths, lognormal_lengths
 
 NOBODY = -1
 """Marks in a line somebody who has yet to come: nobody asks how long he will wait."""
@@ -68,9 +68,9 @@ class Stage:
     def __init__(self, hall: Hall) -> None:
         self.policy = hall.policy
         self.limit = minutes(hall.policy.longest_wait)
-        visits = {one.visit.service for one in hall.counters if one.visit is not None}
+        stays = {one.stay.service for one in hall.counters if one.stay is not None}
         lined_up = {one.service for one in hall.waiting}
-        self.codes = sorted(_served(hall.counters) | lined_up | visits)
+        self.codes = sorted(_served(hall.counters) | lined_up | stays)
         self._index = {code: index for index, code in enumerate(self.codes)}
         self.lengths = self._all_lengths(hall)
         self.counters = list(hall.counters)
@@ -90,8 +90,8 @@ class Stage:
         self.served = [{self.lanes[one.lane].service for one in work} for work in self.work]
         self.circles = self._circles()
 
-    def lengths_of(self, service: str) -> VisitLengths:
-        """Look up what is known of a service's visits."""
+    def lengths_of(self, service: str) -> StayLengths:
+        """Look up what is known of a service's stays."""
         return self.lengths[self._index[service]]
 
     @property
@@ -99,7 +99,7 @@ class Stage:
         """How many people the forecast asks about: who waits, then the newcomers."""
         return len(self.waiting) + len(self.newcomers)
 
-    def _all_lengths(self, hall: Hall) -> list[VisitLengths]:
+    def _all_lengths(self, hall: Hall) -> list[StayLengths]:
         """Take the known lengths; an unknown service is thought to be like the others."""
         known = hall.lengths.values()
         usual = lognormal_lengths(sum(one.mean for one in known) / len(known), 1.0)

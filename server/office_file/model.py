@@ -153,7 +153,7 @@ class Printer(Table):
     code: Code
     name: Name
     url: Annotated[str, AfterValidator(_printer_url), Key(kind=Kind.ADDRESS, most=400)]
-    kiosk: Annotated[str | None, Key(kind=Kind.LINE, least=1, most=80)] = None
+    kiosk: Annotated[str | None, Key(kind=Kind.TEXT_LINE, least=1, most=80)] = None
 
 
 class OfficeFile(Table):

@@ -45,7 +45,7 @@ class ParkReason(Table):
 
 
 class Outcome(Table):
-    """How a visit ended."""
+    """How a stay at a counter ended."""
 
     code: Code
     name: Name

@@ -11,8 +11,8 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from server.office_file.calendar_contradictions import calendar_contradictions
 from server.office_file.calendar_part import CalendarDay
-from server.office_file.calendar_rules import calendar_contradictions
 from server.office_file.line_numbers import line_number_of, line_numbers_of_keys
 from server.office_file.mistakes import KeyPath, Mistake, OfficeFileError
 from server.office_file.model import OfficeFile

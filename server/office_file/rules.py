@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from server.office_file.calendar_rules import calendar_contradictions
+from server.office_file.calendar_contradictions import calendar_contradictions
 from server.office_file.document import (
     Document,
     known,
@@ -16,7 +16,7 @@ from server.office_file.document import (
 )
 from server.office_file.mistakes import KeyPath, Mistake
 from server.office_file.model import LONGEST_NUMBER, Board, Counter, Printer, Service
-from server.office_file.queue_rules import LISTS, queue_contradictions
+from server.office_file.queue_contradictions import LISTS, queue_contradictions
 
 SOUND_ALIKE = tuple(frozenset(one) for one in ("BCD\u0110GPTV", "AK", "LR", "MN", "SX"))
 """Letters whose Vietnamese names are mistaken for each other over a loudspeaker."""

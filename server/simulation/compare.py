@@ -16,7 +16,7 @@ from server.domain.arrivals import BIN_MINUTES, BINS_A_DAY, UsualDay
 from server.domain.forecast import Outlook, Range, forecast
 from server.domain.hall import CounterNow, Hall, rivals
 from server.domain.levels import LEVELS
-from server.domain.service_times import VisitLengths, lognormal_lengths
+from server.domain.stay_lengths import StayLengths, lognormal_lengths
 from server.simulation.day import HallNow, SimulatedDay, SimulatedTicket, simulate_day
 from server.simulation.experience import Experience, hall_of, learn
 from server.simulation.scenario import PRIORITY, Scenario, SimulatedService, read_scenario
@@ -68,7 +68,7 @@ def _median_wait(outlook: Outlook, ticket: SimulatedTicket) -> float:
     return median(outlook.newcomer(ticket.service, ticket.priority).waits)
 
 
-def true_lengths(scenario: Scenario) -> dict[str, VisitLengths]:
+def true_lengths(scenario: Scenario) -> dict[str, StayLengths]:
     """Tell the distributions that the simulated times are drawn from."""
     return {one.code: lognormal_lengths(one.mean, one.cv) for one in scenario.services}
 
@@ -95,7 +95,7 @@ def _rate(service: SimulatedService, minute: float) -> float:
 
 
 def formula(hall: Hall, scenario: Scenario, services: Iterable[str]) -> float:
-    """Estimate as is common: people including the newcomer, times a visit, over open counters.
+    """Estimate as is common: people including the newcomer, times a stay, over open counters.
 
     It is given the true mean, and leaves out everything else that could be known.
     """

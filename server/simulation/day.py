@@ -10,7 +10,7 @@ from random import Random
 import simpy
 
 from server.domain.discipline import Call, InLine, choose_next, moment
-from server.domain.hall import CounterNow, Visit
+from server.domain.hall import CounterNow, Stay
 from server.domain.policies import Ratio
 from server.simulation.scenario import PRIORITY, Scenario, SimulatedCounter, SimulatedService
 
@@ -84,7 +84,7 @@ class _Day:
         self._env = simpy.Environment()
         self._somebody_came = self._env.event()
         self._waiting: dict[str, tuple[InLine, SimulatedTicket]] = {}
-        self._visits: dict[str, SimulatedTicket] = {}
+        self._stays: dict[str, SimulatedTicket] = {}
         self._finished: list[SimulatedTicket] = []
         self._history: list[Call] = []
         self._result = SimulatedDay()
@@ -147,7 +147,7 @@ class _Day:
     def _call(self, counter: SimulatedCounter, chosen: InLine) -> SimulatedTicket:
         _, ticket = self._waiting.pop(chosen.ticket)
         ticket.called, ticket.counter = self._env.now, counter.code
-        self._visits[counter.code] = ticket
+        self._stays[counter.code] = ticket
         if isinstance(self._scenario.policy, Ratio):
             self._history.append(Call(ticket.service, ticket.priority))
         return ticket
@@ -156,7 +156,7 @@ class _Day:
         ticket.finished = self._env.now
         self._result.busy[counter.code] += ticket.minutes
         self._finished.append(ticket)
-        del self._visits[counter.code]
+        del self._stays[counter.code]
 
     def _until_news(self, counter: SimulatedCounter) -> simpy.Event:
         """Wait for somebody to come, or for somebody to have waited long enough for help."""
@@ -185,7 +185,7 @@ class _Day:
             counters=[
                 CounterNow(
                     one.profile,
-                    self._visit(one.code),
+                    self._stay(one.code),
                     opens_in=max(0.0, one.opens - now),
                     closes_in=one.closes - now,
                 )
@@ -196,11 +196,11 @@ class _Day:
             history=self._history,
         )
 
-    def _visit(self, counter: str) -> Visit | None:
-        ticket = self._visits.get(counter)
+    def _stay(self, counter: str) -> Stay | None:
+        ticket = self._stays.get(counter)
         if ticket is None or ticket.called is None:
             return None
-        return Visit(ticket.service, self._env.now - ticket.called)
+        return Stay(ticket.service, self._env.now - ticket.called)
 
     def _count_staffed_time(self) -> None:
         for counter in self._scenario.counters:

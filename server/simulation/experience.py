@@ -8,7 +8,7 @@ from server.domain.arrivals import Arrived, UsualDay, learn_usual_day
 from server.domain.forecast import Expected, forecast
 from server.domain.hall import Hall
 from server.domain.levels import LEVELS
-from server.domain.service_times import VisitLengths, learn_visit_lengths
+from server.domain.stay_lengths import StayLengths, learn_stay_lengths
 from server.simulation.day import HallNow, SimulatedDay, SimulatedTicket
 from server.simulation.scenario import PRIORITY, Scenario
 
@@ -22,13 +22,13 @@ class Experience:
 
     def known_lengths(
         self, services: Iterable[str], today: Iterable[SimulatedTicket]
-    ) -> dict[str, VisitLengths]:
-        """Learn each service's visits by now; left out: those of which too little is known."""
+    ) -> dict[str, StayLengths]:
+        """Learn each service's stays by now; left out: those of which too little is known."""
         measured: dict[str, list[float]] = defaultdict(list)
         for one in today:
             measured[one.service].append(one.minutes)
         learnt = {
-            code: learn_visit_lengths(measured.get(code, ()), self.lengths.get(code, ()))
+            code: learn_stay_lengths(measured.get(code, ()), self.lengths.get(code, ()))
             for code in services
         }
         return {code: found for code, found in learnt.items() if found is not None}
@@ -73,7 +73,7 @@ class Promises:
 
 
 def hall_of(
-    scenario: Scenario, seen: HallNow, lengths: dict[str, VisitLengths], usual: UsualDay
+    scenario: Scenario, seen: HallNow, lengths: dict[str, StayLengths], usual: UsualDay
 ) -> Hall:
     """Put what is seen and what is known together for a forecast."""
     return Hall(

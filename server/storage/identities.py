@@ -15,7 +15,7 @@ from server.storage.transaction import Actor
 
 
 class SignedIn(NamedTuple):
-    """A session and whose it is."""
+    """A sign-in and whose it is."""
 
     office: str
     id: str
@@ -76,14 +76,14 @@ class Account:
 
 def find_identity(connection: Connection, token_hash: str) -> Identity | None:
     """Find the person or device that a token belongs to; expiry is the caller's to check."""
-    session = FIND_SIGN_IN.first(connection, token_hash=token_hash)
-    if session is not None:
+    found = FIND_SIGN_IN.first(connection, token_hash=token_hash)
+    if found is not None:
         return Identity(
-            session.office,
-            Actor(user=session.user, name=session.name, sign_in=session.id),
-            session.name,
-            role=Role(session.role),
-            expires_at=session.expires_at,
+            found.office,
+            Actor(user=found.user, name=found.name, sign_in=found.id),
+            found.name,
+            role=Role(found.role),
+            expires_at=found.expires_at,
         )
     device = FIND_DEVICE.first(connection, token_hash=token_hash)
     if device is None:
@@ -94,7 +94,7 @@ def find_identity(connection: Connection, token_hash: str) -> Identity | None:
 
 
 def valid_tokens(connection: Connection, token_hashes: Sequence[str], now: datetime) -> set[str]:
-    """Pick, of these hashes, those of sessions that go on and of devices that are let in."""
+    """Pick, of these hashes, those of sign-ins that still hold and of devices that are let in."""
     found: set[str] = set()
     for start in range(0, len(token_hashes), AT_ONCE):
         values = {"hashes": token_hashes[start : start + AT_ONCE], "now": now}

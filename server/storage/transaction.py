@@ -46,7 +46,7 @@ class Actor:
     Attributes:
         user: the person's user name.
         name: how the person is shown.
-        sign_in: id of the person's session.
+        sign_in: id of the person's sign-in.
         device: the device's id.
     """
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.architecture.tracked import TEXT, code, files, name_of
+from tests.architecture.tracked import ROOT, TEXT, code, files, name_of
 
 NAME = "L\u01b0\u1ee3t"
 VIETNAMESE = re.compile(
@@ -20,6 +20,15 @@ VIETNAMESE = re.compile(
 )
 NO_WORD = re.compile("[^a-z ]*[\u0110\u0111][^a-z ]*")
 """The letter alone, as in a ticket's prefix or a pattern of prefixes, is no word."""
+NETWORK_LINE = re.compile(
+    r"\b[Ll]ines? (?:is|are|was|goes|went|counts? as) (?:down|dead|alive|lost|silent|up|back)\b"
+    r"|\b(?:dead|lost|silent|network) [Ll]ine\b"
+    r"|\b(?:on|refusedBy|drawn?|show)Line\b"
+    r"|\b[Ll]ine(?:Is|_is_?|[_-])?(?:[Dd]own|[Ss]tate|[Bb]anner)\b"
+    r"|\bline\.(?:state|heard|refused)\b"
+    r"""|\bid=["']line["']"""
+)
+"""The ways in which a connection was called a line before; a new one needs a reader."""
 COMMENTS = {
     ".js": re.compile(r"/\*.*?\*/|(?<![:\"'])//[^\n]*", re.DOTALL),
     ".qml": re.compile(r"/\*.*?\*/|(?<![:\"'])//[^\n]*", re.DOTALL),
@@ -155,3 +164,50 @@ def test_every_text_is_composed() -> None:
         and not unicodedata.is_normalized("NFC", one.read_text(encoding="utf-8"))
     ]
     assert loose == []
+
+
+def test_a_line_is_never_the_network() -> None:
+    """The glossary gives the word to those who wait; a network has connections."""
+    own = Path(__file__).resolve()
+    found = [
+        f"{name_of(path)}: {line.strip()}"
+        for path in files()
+        if path.suffix in TEXT and path != own
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if NETWORK_LINE.search(line)
+    ]
+    keys = [
+        f"{name_of(path)}: {key}"
+        for path in catalogues()
+        for key in read(path)
+        if key.startswith("/line.")
+    ]
+    assert (found, keys) == ([], [])
+
+
+def test_a_line_of_the_network_is_looked_for_rightly() -> None:
+    for text in (
+        "the line is down",
+        "lineIsDown",
+        "line.state",
+        ".line-state",
+        "onLine",
+        'id="line"',
+    ):
+        assert NETWORK_LINE.search(text), text
+    for text in (
+        "back in the line",
+        "waitingLine",
+        "line-height",
+        "line_heads",
+        "desk.line.length",
+    ):
+        assert not NETWORK_LINE.search(text), text
+
+
+def test_the_glossary_says_every_word_once_and_in_vietnamese() -> None:
+    text = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8")
+    rows = [line.strip("| ").split(" | ") for line in text.splitlines() if line.startswith("| ")]
+    assert [row for row in rows if len(row) != 3 or not all(row)] == []
+    words = [word for row in rows for word in row[0].split(", ")]
+    assert sorted(words) == sorted(set(words))

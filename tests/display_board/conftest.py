@@ -87,7 +87,9 @@ def open_board(sounding_browser: Browser) -> Iterator[OpenBoard]:
         page.on("pageerror", keep_error)
         page.goto(f"{office.address}/board/MT#token={token}")
         if wait:
-            page.wait_for_function("luotBoard().board && luotBoard().line.state === 'connected'")
+            page.wait_for_function(
+                "luotBoard().board && luotBoard().connection.state === 'connected'"
+            )
         return page
 
     yield open_page

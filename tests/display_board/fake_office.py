@@ -200,8 +200,8 @@ class FakeOffice:
         self.accepts = False
 
         async def close() -> None:
-            for line in list(self.sockets):
-                await line.close(1012)
+            for page in list(self.sockets):
+                await page.close(1012)
 
         assert self.loop is not None
         asyncio.run_coroutine_threadsafe(close(), self.loop).result(PATIENCE_SECONDS)
@@ -218,7 +218,7 @@ class FakeOffice:
     # The server
 
     def start(self) -> None:
-        # Bound before the server runs: whoever connects early waits in the line.
+        # Bound before the server runs: whoever connects early waits.
         listener = socket.create_server(("127.0.0.1", self.port))
         self.port = listener.getsockname()[1]
         config = uvicorn.Config(
@@ -280,36 +280,36 @@ class FakeOffice:
             return Response(found.path.read_bytes(), media_type=found.media_type)
 
         @app.websocket("/api/v1/offices/{office}/live")
-        async def live(line: WebSocket, office: str) -> None:
-            await self._live(line)
+        async def live(page: WebSocket, office: str) -> None:
+            await self._live(page)
 
         for build in ("b1", "b2"):
             app.mount(f"/static/{build}", StaticFiles(directory=PAGES))
         return app
 
-    async def _live(self, line: WebSocket) -> None:
+    async def _live(self, page: WebSocket) -> None:
         if not self.accepts:
-            await line.close(1013)
+            await page.close(1013)
             return
-        await line.accept()
-        first = self.conforming.heard(Authorize, await line.receive_text())
+        await page.accept()
+        first = self.conforming.heard(Authorize, await page.receive_text())
         if first.token != TOKEN:
-            await line.close(4401)
+            await page.close(4401)
             return
         self.connections += 1
         queue: asyncio.Queue[str] = asyncio.Queue()
-        for text in self._greeting(line):
+        for text in self._greeting(page):
             queue.put_nowait(text)
-        self.sockets[line] = queue
+        self.sockets[page] = queue
         tasks = [
-            asyncio.ensure_future(self._pump(line, queue)),
+            asyncio.ensure_future(self._pump(page, queue)),
             asyncio.ensure_future(self._beat(queue)),
-            asyncio.ensure_future(self._listen(line)),
+            asyncio.ensure_future(self._listen(page)),
         ]
         try:
             await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            self.sockets.pop(line, None)
+            self.sockets.pop(page, None)
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
@@ -317,7 +317,7 @@ class FakeOffice:
     def _said(self, message: Any) -> str:
         return self.conforming.said(Audience.BOARD, message)
 
-    def _greeting(self, line: WebSocket) -> list[str]:
+    def _greeting(self, page: WebSocket) -> list[str]:
         hello = self._said(
             Hello(
                 type="hello",
@@ -328,7 +328,7 @@ class FakeOffice:
                 heartbeat_seconds=5,
             )
         )
-        query = line.query_params
+        query = page.query_params
         since = query.get("since")
         oldest = self.log[0][0] - 1 if self.log else self.seq
         if since is None or query.get("epoch") != self.epoch or int(since) < oldest:
@@ -338,9 +338,9 @@ class FakeOffice:
             ]
         return [hello, *(text for seq, text in self.log if seq > int(since))]
 
-    async def _pump(self, line: WebSocket, queue: asyncio.Queue[str]) -> None:
+    async def _pump(self, page: WebSocket, queue: asyncio.Queue[str]) -> None:
         while True:
-            await line.send_text(await queue.get())
+            await page.send_text(await queue.get())
 
     async def _beat(self, queue: asyncio.Queue[str]) -> None:
         while True:
@@ -348,10 +348,10 @@ class FakeOffice:
             if self.heartbeats:
                 queue.put_nowait(self._said(Heartbeat(type="heartbeat", seq=self.seq)))
 
-    async def _listen(self, line: WebSocket) -> None:
+    async def _listen(self, page: WebSocket) -> None:
         try:
-            while line.client_state is WebSocketState.CONNECTED:
-                text = await line.receive_text()
+            while page.client_state is WebSocketState.CONNECTED:
+                text = await page.receive_text()
                 self.conforming.heard(DeviceStatus, text)
                 self.statuses.append(json.loads(text))
         except WebSocketDisconnect:

@@ -231,7 +231,7 @@ def test_all_counters_of_a_large_hall_are_on_the_wall(panel: str, open_board: Op
 
 
 @pytest.mark.parametrize("panel", PANELS)
-def test_an_empty_hall_a_lost_line_and_a_missing_sound_are_told_in_words(
+def test_an_empty_hall_a_lost_connection_and_a_missing_sound_are_told_in_words(
     panel: str, open_board: OpenBoard, browser: Browser
 ) -> None:
     office = FakeOffice(11)
@@ -289,9 +289,9 @@ def test_the_offices_line_yields_to_what_stands_beside_it(open_board: OpenBoard)
         expect(line).not_to_have_class(re.compile("is-long"))
         assert page.evaluate(AT_REST)
         # Signs and typefaces change after the line was drawn, and no event tells of it.
-        page.evaluate("document.getElementById('line').style.paddingLeft = '400px'")
+        page.evaluate("document.getElementById('connection').style.paddingLeft = '400px'")
         expect(line).to_have_class(re.compile("is-long"))
-        page.evaluate("document.getElementById('line').style.paddingLeft = ''")
+        page.evaluate("document.getElementById('connection').style.paddingLeft = ''")
         expect(line).not_to_have_class(re.compile("is-long"))
     finally:
         office.stop()

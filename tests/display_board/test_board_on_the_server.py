@@ -97,7 +97,7 @@ def page(sounding_browser: Browser, hall: Hall) -> Iterator[Page]:
     found.on("pageerror", keep)
     found.on("console", lambda message: keep(message.text) if message.type == "error" else None)
     found.goto(hall.board)
-    eventually(lambda: state(found)["board"] and state(found)["line"]["state"] == "connected")
+    eventually(lambda: state(found)["board"] and state(found)["connection"]["state"] == "connected")
     yield found
     context.close()
     assert faults == []
@@ -146,7 +146,7 @@ def test_somebody_signed_in_in_the_same_browser_does_not_change_the_board(
     assert signed.ok
     page = context.new_page()
     page.goto(hall.board)
-    eventually(lambda: state(page)["line"]["state"] == "connected" and state(page)["board"])
+    eventually(lambda: state(page)["connection"]["state"] == "connected" and state(page)["board"])
     assert "settings" in state(page)["board"]
     context.close()
 

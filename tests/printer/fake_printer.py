@@ -158,12 +158,12 @@ class FakePrinter:
         self._set(lambda it: setattr(it, "cover_open", False))
 
     def go_offline(self) -> None:
-        """Press the feed-line button that takes it off line."""
-        self._set(lambda it: setattr(it, "switched_off_line", True))
+        """Press the feed button that takes it offline."""
+        self._set(lambda it: setattr(it, "switched_offline", True))
 
     def go_online(self) -> None:
-        """Bring it back on line; what is held comes out."""
-        self._set(lambda it: setattr(it, "switched_off_line", False))
+        """Bring it back online; what is held comes out."""
+        self._set(lambda it: setattr(it, "switched_offline", False))
 
     def be_silent(self, silent: bool = True) -> None:
         """Print but answer nothing, as one-way clones do."""
@@ -181,7 +181,7 @@ class FakePrinter:
             self._printer.always_tells_changes = True
 
     def stall(self, stalled: bool = True) -> None:
-        """Keep the line but take no more bytes."""
+        """Keep the connection but take no more bytes."""
         with self._changed:
             self._stalled = stalled
 
@@ -235,7 +235,7 @@ class FakePrinter:
                     return
 
     def _take(self, data: bytes) -> bool:
-        """Give bytes to the printer; False when the line is to break here."""
+        """Give bytes to the printer; False when the connection is to break here."""
         with self._changed:
             left = self._bytes_until_cut
             taken = data if left is None else data[:left]

@@ -1,6 +1,6 @@
-"""The protocol against a line that does exactly what a test says, at the moment it says.
+"""The protocol against a connection that does exactly what a test says, at the moment it says.
 
-Time is the test's own: it goes by only while the line has nothing to say or takes nothing.
+Time is the test's own: it goes by only while the connection has nothing to say or takes nothing.
 """
 
 from collections import deque
@@ -139,84 +139,84 @@ SILENCE = replace(BRIEF, finish=0.3)
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch) -> Run:
     def print_on(
-        line: ScriptedConnection,
+        connection: ScriptedConnection,
         mode: StatusMode = StatusMode.GS_R,
         left: Left = Left.NOTHING,
         patience: Patience = BRIEF,
         rows: int = 24,
         band_delay_seconds: float = 0.0,
     ) -> Ending:
-        monkeypatch.setattr("printer.confirmed_job.time", line.clock)
-        monkeypatch.setattr("printer.conversation.time", line.clock)
+        monkeypatch.setattr("printer.confirmed_job.time", connection.clock)
+        monkeypatch.setattr("printer.conversation.time", connection.clock)
         profile = PrinterProfile(width_dots=384, status=mode, band_delay_seconds=band_delay_seconds)
-        ending = ConfirmedJob(line, profile, patience, left).run(PIECES, rows, "job", "A012")
-        assert line.closed
-        assert line.title == "A012"
+        ending = ConfirmedJob(connection, profile, patience, left).run(PIECES, rows, "job", "A012")
+        assert connection.closed
+        assert connection.title == "A012"
         return ending
 
     return print_on
 
 
 def test_preflight_slip_trailer_in_this_order(run: Run) -> None:
-    line = ScriptedConnection({**READY, GS_R: b"\0"})
-    assert run(line) == Ending(Result.PRINTED, None, Left.NOTHING)
-    assert line.written == b"\x10\x04\x01" + b"\x10\x04\x04" + SLIP + GS_R
+    connection = ScriptedConnection({**READY, GS_R: b"\0"})
+    assert run(connection) == Ending(Result.PRINTED, None, Left.NOTHING)
+    assert connection.written == b"\x10\x04\x01" + b"\x10\x04\x04" + SLIP + GS_R
 
 
 def test_a_process_id_is_asked_for_and_only_the_own_one_counts(run: Run) -> None:
     asked = b"\x1d(H\x06\x0000" + process_id("job")
     word = b"7\x22" + process_id("job") + b"\0"
-    line = ScriptedConnection({**READY, asked: b"7\x22xxxx\0" + word})
-    assert run(line, StatusMode.PROCESS_ID).result is Result.PRINTED
-    line = ScriptedConnection({**READY, asked: b"7\x22xxxx\0"})
-    ending = run(line, StatusMode.PROCESS_ID, patience=SILENCE)
+    connection = ScriptedConnection({**READY, asked: b"7\x22xxxx\0" + word})
+    assert run(connection, StatusMode.PROCESS_ID).result is Result.PRINTED
+    connection = ScriptedConnection({**READY, asked: b"7\x22xxxx\0"})
+    ending = run(connection, StatusMode.PROCESS_ID, patience=SILENCE)
     assert ending.result is Result.UNKNOWN
 
 
 def test_the_word_on_an_earlier_job_is_not_taken_for_this_one(run: Run) -> None:
     # The earlier job's answer and the one to the new question come together.
-    line = ScriptedConnection({**READY, GS_R: [b"\0\0"]})
-    assert run(line, left=Left.PERHAPS, patience=SILENCE).result is Result.UNKNOWN
-    line = ScriptedConnection({**READY, GS_R: [b"\0\0", b"\0"]})
-    assert run(line, left=Left.PERHAPS).result is Result.PRINTED
+    connection = ScriptedConnection({**READY, GS_R: [b"\0\0"]})
+    assert run(connection, left=Left.PERHAPS, patience=SILENCE).result is Result.UNKNOWN
+    connection = ScriptedConnection({**READY, GS_R: [b"\0\0", b"\0"]})
+    assert run(connection, left=Left.PERHAPS).result is Result.PRINTED
 
 
 def test_a_late_word_on_an_earlier_job_is_waited_for_first(run: Run) -> None:
-    line = ScriptedConnection({**READY, GS_R: [b"\0"]})
-    line.late.append((0.2, b"\0"))
-    assert run(line, left=Left.PERHAPS, patience=SILENCE).result is Result.UNKNOWN
+    connection = ScriptedConnection({**READY, GS_R: [b"\0"]})
+    connection.late.append((0.2, b"\0"))
+    assert run(connection, left=Left.PERHAPS, patience=SILENCE).result is Result.UNKNOWN
 
 
 def test_a_word_heard_before_the_slip_was_sent_does_not_count(run: Run) -> None:
-    line = ScriptedConnection(
+    connection = ScriptedConnection(
         {b"\x10\x04\x01": [b"\x12\0", *[b"\x12"] * 9], b"\x10\x04\x04": b"\x12"}
     )
-    assert run(line, patience=SILENCE).result is Result.UNKNOWN
+    assert run(connection, patience=SILENCE).result is Result.UNKNOWN
 
 
 def test_what_came_while_this_machine_was_held_up_counts_although_time_is_up(run: Run) -> None:
-    line = HesitantConnection({**READY, GS_R: b"\0"})
-    assert run(line, patience=replace(BRIEF, answer=0, finish=0)) == Ending(
+    connection = HesitantConnection({**READY, GS_R: b"\0"})
+    assert run(connection, patience=replace(BRIEF, answer=0, finish=0)) == Ending(
         Result.PRINTED, None, Left.NOTHING
     )
 
 
 @pytest.mark.parametrize(("left", "ending"), [(Left.PERHAPS, b""), (Left.HALF_A_SLIP, b"\x1dVB\0")])
 def test_what_an_earlier_job_left_is_ended_first(run: Run, left: Left, ending: bytes) -> None:
-    line = ScriptedConnection({**READY, GS_R: b"\0"})
-    assert run(line, left=left).left is Left.NOTHING
+    connection = ScriptedConnection({**READY, GS_R: b"\0"})
+    assert run(connection, left=left).left is Left.NOTHING
     half_band = bytes(48 * 24)
-    assert half_band + b"\x1b@" + ending + GS_R + SLIP + GS_R in line.written
+    assert half_band + b"\x1b@" + ending + GS_R + SLIP + GS_R in connection.written
 
 
 def test_without_paper_the_word_is_worth_nothing(run: Run) -> None:
-    line = ScriptedConnection({**READY, GS_R: b"\x0c"})
-    assert run(line) == Ending(Result.UNKNOWN, Condition.PAPER_OUT, Left.PERHAPS)
+    connection = ScriptedConnection({**READY, GS_R: b"\x0c"})
+    assert run(connection) == Ending(Result.UNKNOWN, Condition.PAPER_OUT, Left.PERHAPS)
 
 
 def test_the_word_may_warn_of_little_paper(run: Run) -> None:
-    line = ScriptedConnection({**READY, GS_R: b"\x03"})
-    assert run(line) == Ending(Result.PRINTED, Condition.PAPER_LOW, Left.NOTHING)
+    connection = ScriptedConnection({**READY, GS_R: b"\x03"})
+    assert run(connection) == Ending(Result.PRINTED, Condition.PAPER_LOW, Left.NOTHING)
 
 
 def test_a_stall_before_the_first_byte_is_refused(run: Run) -> None:
@@ -233,8 +233,8 @@ def test_a_stall_in_the_middle_is_unknown_and_half_a_slip_is_left(run: Run) -> N
 
 def test_a_stall_is_explained_by_what_the_printer_said_unasked(run: Run) -> None:
     cover_open = b"\x38\0\0\0"
-    line = ScriptedConnection({**READY, b"a" * 100: cover_open}, accept=6 + 150)
-    ending = run(line)
+    connection = ScriptedConnection({**READY, b"a" * 100: cover_open}, accept=6 + 150)
+    ending = run(connection)
     assert (ending.result, ending.cause) == (Result.UNKNOWN, Condition.COVER_OPEN)
 
 
@@ -271,7 +271,7 @@ def test_a_refusal_forgets_nothing_of_what_was_left(run: Run) -> None:
         ),
     ],
 )
-def test_the_cause_of_being_off_line_is_asked_for(
+def test_the_cause_of_being_offline_is_asked_for(
     run: Run, answers: Script, cause: Condition
 ) -> None:
     ending = run(ScriptedConnection(answers))
@@ -279,8 +279,8 @@ def test_the_cause_of_being_off_line_is_asked_for(
 
 
 def test_a_printer_that_tells_nothing_of_its_paper_prints(run: Run) -> None:
-    line = ScriptedConnection({b"\x10\x04\x01": b"\x12", GS_R: b"\0"})
-    assert run(line).result is Result.PRINTED
+    connection = ScriptedConnection({b"\x10\x04\x01": b"\x12", GS_R: b"\0"})
+    assert run(connection).result is Result.PRINTED
 
 
 def test_trouble_seen_once_is_waited_out(run: Run) -> None:
@@ -298,13 +298,13 @@ def test_what_needs_a_person_ends_the_waiting_at_the_second_look(run: Run) -> No
         b"\x10\x04\x02": b"\x32",
         b"\x10\x04\x04": b"\x12",
     }
-    line = ScriptedConnection(out_of_paper)
-    ending = run(line)
+    connection = ScriptedConnection(out_of_paper)
+    ending = run(connection)
     assert ending == Ending(
         Result.UNKNOWN, Condition.PAPER_OUT, Left.PERHAPS, "sent, but not confirmed"
     )
     before_the_slip, two_looks = 1, 2
-    assert line.written.count(b"\x10\x04\x01") == before_the_slip + two_looks
+    assert connection.written.count(b"\x10\x04\x01") == before_the_slip + two_looks
 
 
 @pytest.mark.parametrize("left", list(Left))
@@ -347,41 +347,41 @@ def test_a_slip_cut_short_says_in_technical_words_why(run: Run) -> None:
 
 
 def test_a_silent_printer_with_an_earlier_job_is_refused_once_patience_ends(run: Run) -> None:
-    line = ScriptedConnection(READY)
-    ending = run(line, left=Left.PERHAPS, patience=replace(BRIEF, finish=7.0))
+    connection = ScriptedConnection(READY)
+    ending = run(connection, left=Left.PERHAPS, patience=replace(BRIEF, finish=7.0))
     assert ending == Ending(
         Result.REFUSED,
         Condition.BUSY,
         Left.PERHAPS,
         "no answer to GS r: at an earlier job still, or it needs another status option",
     )
-    assert line.clock.now - line.times_of(GS_R)[0] == pytest.approx(7.0, abs=0.01)
-    assert SLIP not in line.written
+    assert connection.clock.now - connection.times_of(GS_R)[0] == pytest.approx(7.0, abs=0.01)
+    assert SLIP not in connection.written
 
 
 def test_silence_of_a_third_of_a_second_ends_the_answers_to_an_earlier_job(run: Run) -> None:
-    line = ScriptedConnection({**READY, GS_R: [b"\0", b"\0"]})
-    line.late.extend([(0.25, b"\0"), (0.25, b"\0")])
-    assert run(line, left=Left.PERHAPS).result is Result.PRINTED
-    asked, _ = line.times_of(GS_R)
-    assert line.times_of(PIECES[0])[-1] - asked == pytest.approx(0.25 + 0.25 + 0.3, abs=0.01)
+    connection = ScriptedConnection({**READY, GS_R: [b"\0", b"\0"]})
+    connection.late.extend([(0.25, b"\0"), (0.25, b"\0")])
+    assert run(connection, left=Left.PERHAPS).result is Result.PRINTED
+    asked, _ = connection.times_of(GS_R)
+    assert connection.times_of(PIECES[0])[-1] - asked == pytest.approx(0.25 + 0.25 + 0.3, abs=0.01)
 
 
 @pytest.mark.parametrize("mode", [StatusMode.NONE, StatusMode.DLE_EOT, StatusMode.PROCESS_ID])
 def test_only_a_printer_that_queues_its_answers_is_asked_for_them_first(
     run: Run, mode: StatusMode
 ) -> None:
-    line = ScriptedConnection({**READY, PROCESS_ID: b"7\x22" + process_id("job") + b"\0"})
-    run(line, mode, left=Left.HALF_A_SLIP)
-    assert GS_R not in line.written
-    assert bytes(48 * 24) + b"\x1b@" + b"\x1dVB\0" + SLIP in line.written
+    connection = ScriptedConnection({**READY, PROCESS_ID: b"7\x22" + process_id("job") + b"\0"})
+    run(connection, mode, left=Left.HALF_A_SLIP)
+    assert GS_R not in connection.written
+    assert bytes(48 * 24) + b"\x1b@" + b"\x1dVB\0" + SLIP in connection.written
 
 
 def test_a_printer_that_answers_nothing_is_asked_nothing_and_confirms_nothing(run: Run) -> None:
     unconfirmed = Ending(Result.UNKNOWN, Condition.UNCONFIRMED, Left.NOTHING)
-    line = ScriptedConnection(READY)
-    assert run(line, StatusMode.NONE) == unconfirmed
-    assert line.written == SLIP
+    connection = ScriptedConnection(READY)
+    assert run(connection, StatusMode.NONE) == unconfirmed
+    assert connection.written == SLIP
     for mode in StatusMode:
         deaf = ScriptedConnection(READY)
         deaf.answers = False
@@ -390,15 +390,15 @@ def test_a_printer_that_answers_nothing_is_asked_nothing_and_confirms_nothing(ru
 
 
 def test_a_stall_of_a_printer_that_answers_nothing_is_a_busy_one(run: Run) -> None:
-    line = ScriptedConnection(READY, accept=150)
-    ending = run(line, StatusMode.NONE)
+    connection = ScriptedConnection(READY, accept=150)
+    ending = run(connection, StatusMode.NONE)
     assert (ending.result, ending.cause) == (Result.UNKNOWN, Condition.BUSY)
 
 
 def test_after_each_piece_a_slow_printer_gets_its_time(run: Run) -> None:
-    line = ScriptedConnection({**READY, GS_R: b"\0"})
-    assert run(line, band_delay_seconds=0.25).result is Result.PRINTED
-    sent = [line.times_of(piece)[-1] for piece in [*PIECES, GS_R]]
+    connection = ScriptedConnection({**READY, GS_R: b"\0"})
+    assert run(connection, band_delay_seconds=0.25).result is Result.PRINTED
+    sent = [connection.times_of(piece)[-1] for piece in [*PIECES, GS_R]]
     assert [later - sent[0] for later in sent] == pytest.approx([0, 0.25, 0.5, 0.75, 1.0], abs=0.01)
 
 
@@ -501,35 +501,35 @@ def test_a_stall_is_explained_by_what_the_printer_answers_before_what_it_said_un
 
 
 def test_a_word_is_waited_for_as_long_as_patience_says_with_looks_in_between(run: Run) -> None:
-    line = ScriptedConnection({**READY, GS_R: []})
-    ending = run(line, patience=replace(BRIEF, finish=2.0, look=0.5))
+    connection = ScriptedConnection({**READY, GS_R: []})
+    ending = run(connection, patience=replace(BRIEF, finish=2.0, look=0.5))
     assert ending == Ending(Result.UNKNOWN, Condition.BUSY, Left.PERHAPS, "sent, but not confirmed")
-    sent = line.times_of(GS_R)[0]
-    looks = [when - sent for when in line.times_of(ASKED)[1:]]
+    sent = connection.times_of(GS_R)[0]
+    looks = [when - sent for when in connection.times_of(ASKED)[1:]]
     assert looks == pytest.approx([0.5, 1.0, 1.5, 2.0], abs=0.01)
-    assert line.clock.now - sent == pytest.approx(2.0, abs=0.01)
+    assert connection.clock.now - sent == pytest.approx(2.0, abs=0.01)
 
 
 @pytest.mark.parametrize(("after", "result"), [(1.9, Result.PRINTED), (2.1, Result.UNKNOWN)])
 def test_a_word_counts_until_time_is_up(run: Run, after: float, result: Result) -> None:
-    line = ScriptedConnection(READY)
-    line.late.append((after, b"\0"))
-    assert run(line, patience=replace(BRIEF, finish=2.0, look=0.5)).result is result
+    connection = ScriptedConnection(READY)
+    connection.late.append((after, b"\0"))
+    assert run(connection, patience=replace(BRIEF, finish=2.0, look=0.5)).result is result
 
 
 def test_trouble_that_needs_nobody_is_waited_out_and_named_at_the_end(run: Run) -> None:
-    off_line: Script = {
+    offline: Script = {
         ASKED: [b"\x12", *[b"\x1a"] * 20],
         b"\x10\x04\x02": b"\x12",
         b"\x10\x04\x03": b"\x12",
         b"\x10\x04\x04": b"\x12",
     }
-    line = ScriptedConnection(off_line)
-    ending = run(line, patience=replace(BRIEF, finish=2.0, look=0.5))
+    connection = ScriptedConnection(offline)
+    ending = run(connection, patience=replace(BRIEF, finish=2.0, look=0.5))
     assert ending == Ending(
         Result.UNKNOWN, Condition.OFFLINE, Left.PERHAPS, "sent, but not confirmed"
     )
-    assert line.clock.now - line.times_of(GS_R)[0] == pytest.approx(2.0, abs=0.01)
+    assert connection.clock.now - connection.times_of(GS_R)[0] == pytest.approx(2.0, abs=0.01)
 
 
 def test_trouble_must_be_seen_twice_in_a_row(run: Run) -> None:
@@ -538,9 +538,9 @@ def test_trouble_must_be_seen_twice_in_a_row(run: Run) -> None:
         b"\x10\x04\x02": b"\x16",
         b"\x10\x04\x04": b"\x12",
     }
-    line = ScriptedConnection(cover_now_and_then)
-    ending = run(line, patience=replace(BRIEF, finish=2.0, look=0.5))
-    assert line.clock.now - line.times_of(GS_R)[0] == pytest.approx(2.0, abs=0.01)
+    connection = ScriptedConnection(cover_now_and_then)
+    ending = run(connection, patience=replace(BRIEF, finish=2.0, look=0.5))
+    assert connection.clock.now - connection.times_of(GS_R)[0] == pytest.approx(2.0, abs=0.01)
     assert ending.cause is Condition.BUSY
 
 
@@ -549,22 +549,22 @@ def test_a_printer_that_confirms_nothing_is_watched_while_the_slip_comes_out(
     run: Run, rows: int, seconds: float
 ) -> None:
     """Sixty millimetres a second: 8 rows a millimetre, no look more than half a second apart."""
-    line = ScriptedConnection(READY)
+    connection = ScriptedConnection(READY)
     patience = replace(BRIEF, look=0.5, unconfirmed_millimetre=1 / 60)
-    assert run(line, StatusMode.DLE_EOT, patience=patience, rows=rows) == Ending(
+    assert run(connection, StatusMode.DLE_EOT, patience=patience, rows=rows) == Ending(
         Result.PRINTED, None, Left.NOTHING
     )
-    sent = line.times_of(PIECES[-1])[0]
-    assert line.clock.now - sent == pytest.approx(seconds, abs=0.01)
-    looks = [when - sent for when in line.times_of(ASKED)[1:]]
+    sent = connection.times_of(PIECES[-1])[0]
+    assert connection.clock.now - sent == pytest.approx(seconds, abs=0.01)
+    looks = [when - sent for when in connection.times_of(ASKED)[1:]]
     halves = [half / 2 for half in range(5) if half / 2 < seconds]
     assert looks == pytest.approx([*halves, seconds], abs=0.01)
 
 
 def test_trouble_while_the_slip_comes_out_leaves_it_unknown(run: Run) -> None:
-    line = ScriptedConnection({ASKED: [b"\x12", b"\x12"], b"\x10\x04\x04": b"\x12"})
+    connection = ScriptedConnection({ASKED: [b"\x12", b"\x12"], b"\x10\x04\x04": b"\x12"})
     patience = replace(BRIEF, look=0.5, unconfirmed_millimetre=1 / 60)
-    assert run(line, StatusMode.DLE_EOT, patience=patience, rows=960) == Ending(
+    assert run(connection, StatusMode.DLE_EOT, patience=patience, rows=960) == Ending(
         Result.UNKNOWN, Condition.BUSY, Left.PERHAPS, "no answer within 0.05 s"
     )
 
@@ -578,20 +578,24 @@ def test_a_refused_slip_says_what_the_printer_said(run: Run) -> None:
 
 def test_nobody_waits_longer_than_an_office_bears(run: Run) -> None:
     """The patience that every printer gets unless a test says otherwise."""
-    line = ScriptedConnection({})
-    assert run(line, patience=Patience()).cause is Condition.BUSY
-    assert line.clock.now - line.times_of(ASKED)[0] == pytest.approx(1.5, abs=0.01)
+    connection = ScriptedConnection({})
+    assert run(connection, patience=Patience()).cause is Condition.BUSY
+    assert connection.clock.now - connection.times_of(ASKED)[0] == pytest.approx(1.5, abs=0.01)
 
-    line = ScriptedConnection(READY, accept=6)
-    run(line, patience=Patience())
-    assert line.clock.now - line.times_of(b"\x10\x04\x04")[0] == pytest.approx(5.0, abs=0.06)
+    connection = ScriptedConnection(READY, accept=6)
+    run(connection, patience=Patience())
+    assert connection.clock.now - connection.times_of(b"\x10\x04\x04")[0] == pytest.approx(
+        5.0, abs=0.06
+    )
 
-    line = ScriptedConnection(READY)
-    run(line, patience=Patience())
-    sent = line.times_of(GS_R)[0]
-    assert line.clock.now - sent == pytest.approx(8.0, abs=0.01)
-    assert line.times_of(ASKED)[1] - sent == pytest.approx(0.5, abs=0.01)
+    connection = ScriptedConnection(READY)
+    run(connection, patience=Patience())
+    sent = connection.times_of(GS_R)[0]
+    assert connection.clock.now - sent == pytest.approx(8.0, abs=0.01)
+    assert connection.times_of(ASKED)[1] - sent == pytest.approx(0.5, abs=0.01)
 
-    line = ScriptedConnection({ASKED: [b"\x12"] * 50, b"\x10\x04\x04": [b"\x12"] * 50})
-    run(line, StatusMode.DLE_EOT, patience=Patience(), rows=4800)
-    assert line.clock.now - line.times_of(PIECES[-1])[0] == pytest.approx(10.0, abs=0.01)
+    connection = ScriptedConnection({ASKED: [b"\x12"] * 50, b"\x10\x04\x04": [b"\x12"] * 50})
+    run(connection, StatusMode.DLE_EOT, patience=Patience(), rows=4800)
+    assert connection.clock.now - connection.times_of(PIECES[-1])[0] == pytest.approx(
+        10.0, abs=0.01
+    )

@@ -131,10 +131,10 @@ def test_closing_waits_for_bytes_that_leave_and_drops_those_that_do_not(
     port = Port(waiting)
     monkeypatch.setattr(serial, "Serial", lambda *_, **__: port)
     monkeypatch.setattr(serial_line, "_DRAIN_SECONDS", patience_seconds)
-    line = SerialTransport("/dev/ttyS0", 19200)
-    line.open("job")
-    line.close()
-    line.close()
+    transport = SerialTransport("/dev/ttyS0", 19200)
+    transport.open("job")
+    transport.close()
+    transport.close()
     assert port.acts == acts
 
 

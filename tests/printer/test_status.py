@@ -96,7 +96,7 @@ def test_an_unasked_packet_says_the_worst(packet: AutomaticStatus, condition: Co
         (0x12, None, Condition.OFFLINE),
     ],
 )
-def test_off_line_has_a_cause(cause: int, error: int | None, condition: Condition) -> None:
+def test_offline_has_a_cause(cause: int, error: int | None, condition: Condition) -> None:
     assert offline_condition(cause, error) is condition
 
 

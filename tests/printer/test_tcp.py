@@ -8,7 +8,7 @@ from printer.transports.tcp import TcpTransport
 
 
 def test_unread_answers_do_not_throw_away_what_was_sent() -> None:
-    """Closing a socket with unread bytes resets the line, and a reset drops data under way."""
+    """Closing a socket with unread bytes resets it, and a reset drops data under way."""
     sent = bytes(300_000)
     received = bytearray()
     answered = threading.Event()
@@ -24,51 +24,51 @@ def test_unread_answers_do_not_throw_away_what_was_sent() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         printer = threading.Thread(target=chatty_printer, args=(listener,))
         printer.start()
-        line = TcpTransport("127.0.0.1", listener.getsockname()[1])
-        line.open("job")
+        transport = TcpTransport("127.0.0.1", listener.getsockname()[1])
+        transport.open("job")
         assert answered.wait(60)
         rest = sent
         while rest:
-            rest = rest[line.write(rest, 1.0) :]
-        line.close()
+            rest = rest[transport.write(rest, 1.0) :]
+        transport.close()
         printer.join()
     assert bytes(received) == sent
 
 
 def test_a_line_that_takes_no_more_says_so_and_nothing_to_read_is_no_error() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        line = TcpTransport("127.0.0.1", listener.getsockname()[1])
-        line.open("job")
+        transport = TcpTransport("127.0.0.1", listener.getsockname()[1])
+        transport.open("job")
         caller, _ = listener.accept()
         with caller:
-            assert line.read(0) == b""
-            assert line.read(0.01) == b""
-            while line.write(bytes(1_000_000), 0.01):
+            assert transport.read(0) == b""
+            assert transport.read(0.01) == b""
+            while transport.write(bytes(1_000_000), 0.01):
                 pass
         # Closed with unread bytes: a reset.
         with pytest.raises(TransportError, match="connection lost while listening"):
-            line.read(60)
-        line.close()
-        line.close()
+            transport.read(60)
+        transport.close()
+        transport.close()
 
 
 def test_a_printer_that_hangs_up_is_noticed_by_listening() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        line = TcpTransport("127.0.0.1", listener.getsockname()[1])
-        line.open("job")
+        transport = TcpTransport("127.0.0.1", listener.getsockname()[1])
+        transport.open("job")
         listener.accept()[0].close()
         with pytest.raises(TransportError, match="closed the connection"):
-            line.read(60)
-        line.close()
+            transport.read(60)
+        transport.close()
 
 
 def test_nothing_works_before_it_is_open() -> None:
-    line = TcpTransport("127.0.0.1")
+    transport = TcpTransport("127.0.0.1")
     with pytest.raises(TransportError):
-        line.write(b"x", 0)
+        transport.write(b"x", 0)
     with pytest.raises(TransportError):
-        line.read(0)
-    line.close()
+        transport.read(0)
+    transport.close()
 
 
 def test_a_name_nobody_knows_is_a_transport_error(monkeypatch: pytest.MonkeyPatch) -> None:

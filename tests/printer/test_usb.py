@@ -1,4 +1,4 @@
-"""The USB line against a device made of objects like those of pyusb."""
+"""The USB connection against a device made of objects like those of pyusb."""
 
 from collections.abc import Callable, Iterator
 from types import SimpleNamespace

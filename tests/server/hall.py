@@ -20,7 +20,7 @@ from sqlalchemy import Engine, func, insert, select
 from websockets.sync.client import ClientConnection, connect
 
 from server import main, timers
-from server.api.people import SESSION
+from server.api.people import SIGN_IN_LASTS
 from server.api.running import Running
 from server.contract.problems import STATUS, ProblemCode
 from server.contract.states import DeviceKind, Role
@@ -257,7 +257,7 @@ class Hall:
                     user=user,
                     token_hash=token_hash(token),
                     created_at=self.clock(),
-                    expires_at=self.clock() + SESSION,
+                    expires_at=self.clock() + SIGN_IN_LASTS,
                 )
             )
         return Caller(self, token, user, session)

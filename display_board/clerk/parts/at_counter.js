@@ -54,7 +54,7 @@ function Details({ ticket }) {
     <${Timer} from=${from} label=${say(`timer.${ticket.state}`)} />`;
 }
 
-/** A second service for the same visit, small: most visits have one. */
+/** A second service for the same ticket, small: most have one. */
 function AddService() {
   const act = actOf("add-service");
   if (!canDo(act)) return null;

@@ -1,12 +1,12 @@
 // @ts-check
-/** What must be seen at once: the line is down, a slip or a device needs a person. */
+/** What must be seen at once: the connection is down, a slip or a device needs a person. */
 
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 
 import { openPanel } from "../panels.js";
 import { pressPrint, putAside } from "../slips.js";
-import { clockAhead, line, lineIsDown, sending, troubles } from "../state.js";
+import { clockAhead, connection, connectionIsDown, sending, troubles } from "../state.js";
 import { say, wallClock } from "../words.js";
 import { Icon } from "./icon.js";
 
@@ -32,13 +32,13 @@ const KNOWN_TROUBLES = [
 /**
  * @param {{timezone: string}} props
  */
-export function LineBanner({ timezone }) {
-  if (!lineIsDown.value || line.value === null) return null;
-  const since = wallClock((line.value.heard ?? line.value.since) + clockAhead.value, timezone);
+export function ConnectionBanner({ timezone }) {
+  if (!connectionIsDown.value || connection.value === null) return null;
+  const since = wallClock((connection.value.heard ?? connection.value.since) + clockAhead.value, timezone);
   return html`<div class="banner" data-tone="stop" role="alert">
     <${Icon} name="wifi_off" />
     <p class="banner-text">
-      <strong>${say("line.down_since", { time: since })}</strong> ${say("line.down_what")}
+      <strong>${say("connection.down_since", { time: since })}</strong> ${say("connection.down_what")}
     </p>
   </div>`;
 }

@@ -8,7 +8,7 @@ import { BUTTONS } from "../acts.js";
 import { panel } from "../panels.js";
 import { press, pressMain } from "../pressing.js";
 import { rulesOf, suggestNoShow } from "../rules.js";
-import { canDo, isPaused, lineIsDown, now, sending } from "../state.js";
+import { canDo, connectionIsDown, isPaused, now, sending } from "../state.js";
 import { serviceName } from "../warning.js";
 import { inWords, say, wallClock } from "../words.js";
 import { Icon } from "./icon.js";
@@ -33,7 +33,7 @@ export function MainButton({ desk, hall }) {
     class="main-button"
     data-paused=${isPaused.value}
     aria-busy=${busy}
-    aria-disabled=${lineIsDown.value}
+    aria-disabled=${connectionIsDown.value}
     aria-keyshortcuts="F9"
     onClick=${pressMain}
   >
@@ -92,7 +92,7 @@ function ActButton({ act, ticket, hall }) {
     class="act"
     data-act=${act.id}
     data-suggested=${suggested}
-    aria-disabled=${impossible || lineIsDown.value}
+    aria-disabled=${impossible || connectionIsDown.value}
     data-started=${Boolean(started)}
     aria-busy=${sending.value?.id === act.id}
     aria-keyshortcuts=${act.key}

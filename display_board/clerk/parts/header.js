@@ -1,10 +1,10 @@
 // @ts-check
-/** The top of the counter's page: which counter, who, the line, the clock. */
+/** The top of the counter's page: which counter, who, the connection, the clock. */
 
 import { html } from "htm/preact";
 
 import { closeCounter } from "../sitting.js";
-import { helpOpen, line, lineIsDown, now, person, sending } from "../state.js";
+import { connection, connectionIsDown, helpOpen, now, person, sending } from "../state.js";
 import { counterTitle, inWords, say, wallClock } from "../words.js";
 import { Emblem, Icon } from "./icon.js";
 import { LanguageChoice } from "./language.js";
@@ -24,7 +24,7 @@ export function Header({ desk, hall }) {
     <p class="top-services">${workOf(desk)}</p>
     <p class="top-person">${person.value?.name}</p>
     <${Tools} />
-    <${LineState} />
+    <${ConnectionState} />
     <p class="top-clock">${wallClock(now.value, hall.office.timezone)}</p>
   </header>`;
 }
@@ -57,7 +57,7 @@ export function Tools() {
       class="quiet-button"
       data-act="close"
       aria-busy=${sending.value?.id === "close"}
-      aria-disabled=${lineIsDown.value}
+      aria-disabled=${connectionIsDown.value}
       onClick=${closeCounter}
     >
       <${Icon} name="door" />${say("act.close")}
@@ -66,10 +66,10 @@ export function Tools() {
 }
 
 /** Whether the page hears the server, in words. */
-export function LineState() {
-  const state = line.value?.state ?? "connecting";
-  return html`<p class="line-state" data-state=${state} role="status">
+export function ConnectionState() {
+  const state = connection.value?.state ?? "connecting";
+  return html`<p class="connection-state" data-state=${state} role="status">
     <${Icon} name=${state === "down" ? "wifi_off" : "wifi"} />
-    ${say(`line.${state}`)}
+    ${say(`connection.${state}`)}
   </p>`;
 }

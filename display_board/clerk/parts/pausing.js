@@ -6,7 +6,7 @@ import { useState } from "preact/hooks";
 
 import { panel } from "../panels.js";
 import { pause } from "../sitting.js";
-import { isPaused, lineIsDown, sending } from "../state.js";
+import { connectionIsDown, isPaused, sending } from "../state.js";
 import { inWords, say } from "../words.js";
 import { Icon } from "./icon.js";
 
@@ -54,7 +54,7 @@ function Reason({ reason }) {
     type="button"
     class="reason"
     aria-busy=${sending.value?.id === "pause"}
-    aria-disabled=${lineIsDown.value}
+    aria-disabled=${connectionIsDown.value}
     onClick=${() => pause(reason.code)}
   >
     ${inWords(reason.name)}

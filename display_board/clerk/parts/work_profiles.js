@@ -4,7 +4,7 @@
 import { html } from "htm/preact";
 
 import { pressToggle, profileAnswer, profilesOpen, showProfiles, toggled } from "../profiles.js";
-import { lineIsDown, sending } from "../state.js";
+import { connectionIsDown, sending } from "../state.js";
 import { counterTitle, inWords, say } from "../words.js";
 import { Dialog } from "./dialog.js";
 import { Icon } from "./icon.js";
@@ -54,7 +54,7 @@ function Toggle({ counter, service }) {
     class="toggle"
     aria-pressed=${serves}
     aria-busy=${busy}
-    aria-disabled=${last || lineIsDown.value}
+    aria-disabled=${last || connectionIsDown.value}
     title=${last ? say("profiles.last") : inWords(service.name)}
     onClick=${() => pressToggle(counter, service.code)}
   >

@@ -5,7 +5,7 @@ import { html } from "htm/preact";
 
 import { ProfilesButton } from "../parts/aside.js";
 import { Dialog } from "../parts/dialog.js";
-import { LineState } from "../parts/header.js";
+import { ConnectionState } from "../parts/header.js";
 import { Emblem, Icon } from "../parts/icon.js";
 import { LanguageChoice } from "../parts/language.js";
 import { WorkProfiles } from "../parts/work_profiles.js";
@@ -37,7 +37,7 @@ export function ChooseCounter({ hall }) {
       <ul class="counters">
         ${hall.counters.map((one) => html`<${CounterCard} key=${one.code} counter=${one} />`)}
       </ul>
-      <${LineState} />
+      <${ConnectionState} />
     </div>
     <${TakeOver} />
     <${WorkProfiles} hall=${hall} />

@@ -5,7 +5,7 @@ import { html } from "htm/preact";
 
 import { AtCounter } from "../parts/at_counter.js";
 import { Answers } from "../parts/answers.js";
-import { LineBanner, TroubleBanners } from "../parts/banners.js";
+import { ConnectionBanner, TroubleBanners } from "../parts/banners.js";
 import { ActButtons, MainButton } from "../parts/buttons.js";
 import { Header, Tools } from "../parts/header.js";
 import { Help } from "../parts/help.js";
@@ -25,7 +25,7 @@ export function Desk({ desk, hall }) {
   const { timezone } = hall.office;
   return html`<div class="desk">
     <${Header} desk=${desk} hall=${hall} />
-    <${LineBanner} timezone=${timezone} />
+    <${ConnectionBanner} timezone=${timezone} />
     <${TroubleBanners} />
     <div class="desk-body">
       <main class="work" aria-busy=${sending.value !== null}>

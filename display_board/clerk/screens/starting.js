@@ -5,11 +5,11 @@ import { html } from "htm/preact";
 
 import { Emblem } from "../parts/icon.js";
 import { complaint } from "../sitting.js";
-import { lineIsDown } from "../state.js";
+import { connectionIsDown } from "../state.js";
 import { say } from "../words.js";
 
 export function Starting() {
-  const away = complaint.value !== "" || lineIsDown.value;
+  const away = complaint.value !== "" || connectionIsDown.value;
   return html`<main class="arrival">
     <div class="arrival-card starting" role="status">
       <${Emblem} />

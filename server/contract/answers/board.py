@@ -43,7 +43,7 @@ class BoardService(ServiceSettings):
 
     waiting: int
     banner: Localized | None = None
-    """The line to show on a special day, such as a golden day."""
+    """The text line to show on a special day, such as a golden day."""
 
 
 class BoardLook(Answer):

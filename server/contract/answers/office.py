@@ -48,7 +48,7 @@ class Service(ServiceSettings):
     wait: WaitRange | None
     counters: list[str]
     banner: Localized | None = None
-    """The line to show on a special day, such as a golden day."""
+    """The text line to show on a special day, such as a golden day."""
 
 
 class Priority(Named):
@@ -64,7 +64,7 @@ class ParkReason(Named):
 
 
 class Outcome(Named):
-    """How a visit ended; the office's own list."""
+    """How a stay at a counter ended; the office's own list."""
 
 
 class ClerkRules(Answer):
@@ -80,7 +80,7 @@ class ClerkRules(Answer):
     return_after_calls: Annotated[int, Key(least=0, most=50, unit=Unit.CALLS)] = 3
     """Calls of the service that go before somebody who missed a call and is back."""
     undo_seconds: Annotated[int, Key(least=10, most=600, unit=Unit.SECONDS)] = 60
-    """How long the same clerk may take back a finish; later the visit is history."""
+    """How long the same clerk may take back a finish; later it is history."""
     park_minutes: Annotated[int, Key(least=1, most=480, unit=Unit.MINUTES)] = 15
     """After so long staff are reminded of a parked ticket."""
     outcome_needed: bool = False

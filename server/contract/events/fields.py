@@ -57,7 +57,7 @@ Chosen = Annotated[
         "else left out."
     ),
 ]
-Outcome = Annotated[str | None, Field(description="Code of how the visit ended, or null.")]
+Outcome = Annotated[str | None, Field(description="Code of how the stay ended, or null.")]
 ReasonCode = Annotated[str, Field(description="A code of the office's own list that says why.")]
 WhyCancelled = Annotated[CancelReason, Field(description="Why the ticket was withdrawn.")]
 WhyNotPrinted = Annotated[
@@ -88,5 +88,7 @@ BusinessDay = Annotated[date, Field(description="The office's own date, YYYY-MM-
 Banners = Annotated[
     Mapping[str, Mapping[str, str]],
     WrittenAs(dict[str, Localized]),
-    Field(description="Today's lines of special days: {code of the service: {language: text}}."),
+    Field(
+        description="Today's text lines of special days: {code of the service: {language: text}}."
+    ),
 ]

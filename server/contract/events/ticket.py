@@ -1,4 +1,4 @@
-"""What happens to tickets, from the number to the end of the visit."""
+"""What happens to tickets, from the number to the end of the stay."""
 
 from dataclasses import dataclass
 from typing import TypedDict
@@ -116,7 +116,7 @@ class TicketReminder(TicketEvent):
 
 @event(EventType.TICKET_SERVICE_ADDED, kiosk=LINE, board=WALL)
 class TicketServiceAdded(TicketEvent):
-    """The visit goes on with another service."""
+    """The stay goes on with another service."""
 
 
 @event(EventType.TICKET_PRIORITY_CHANGED)

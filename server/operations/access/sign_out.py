@@ -12,7 +12,7 @@ from server.storage.transaction import Actor, OfficeTransaction
 
 
 class SignedIn(NamedTuple):
-    """Whose session it is."""
+    """Whose sign-in it is."""
 
     user: str
     name: str
@@ -34,10 +34,10 @@ END_SIGN_IN = delete(SIGN_IN).where(
 
 
 def sign_out(tx: OfficeTransaction, sign_in_id: str, now: datetime) -> None:
-    """End a session and close the counter that it holds.
+    """End a sign-in and close the counter that it holds.
 
-    A counter with somebody at it stays open: the visit is not lost, and the clerk, signed in
-    again, or a colleague takes it over. A session that has ended already is no mistake.
+    A counter with somebody at it remains open: the stay is not lost, and the clerk, signed in
+    again, or a colleague takes it over. One that has ended already is no mistake.
     """
     who = WHO.first(tx.connection, office=tx.office, id=sign_in_id)
     if who is None:

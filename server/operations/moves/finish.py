@@ -1,4 +1,4 @@
-"""A visit ends, with an outcome of the office's list."""
+"""A stay ends, with an outcome of the office's list."""
 
 from datetime import datetime
 

@@ -21,12 +21,12 @@ def columns_of(part: values.Table, table: Table) -> dict[str, object]:
     return part.model_dump(include=both)
 
 
-def write_hall(connection: Connection, set_up: OfficeFile, *, version: int, seq: int) -> None:
+def write_office(connection: Connection, set_up: OfficeFile, *, version: int, seq: int) -> None:
     """Write the office's own row, with the version of its set-up and its last event."""
-    hall = {**columns_of(set_up.office, OFFICE), "plan_version": version, "seq": seq}
+    row = {**columns_of(set_up.office, OFFICE), "plan_version": version, "seq": seq}
     here = OFFICE.c.code == set_up.office.code
-    if connection.execute(update(OFFICE).where(here).values(hall)).rowcount == 0:
-        connection.execute(insert(OFFICE).values(hall))
+    if connection.execute(update(OFFICE).where(here).values(row)).rowcount == 0:
+        connection.execute(insert(OFFICE).values(row))
 
 
 def write_parts(connection: Connection, set_up: OfficeFile) -> None:

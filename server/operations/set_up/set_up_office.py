@@ -11,7 +11,7 @@ from server.office_file.model import OfficeFile
 from server.operations.office_rows.changed_plan import tell_of_change
 from server.operations.office_rows.in_use import what_is_in_use
 from server.operations.office_rows.profiles import remember_profiles, with_changes_of_the_day
-from server.operations.office_rows.writing import write_hall, write_parts
+from server.operations.office_rows.writing import write_office, write_parts
 from server.storage.set_up.profiles import Profiles, profiles_of, read_profiles
 from server.storage.set_up.stored import read_set_up
 from server.storage.tables import FILE_PROFILE, OFFICE
@@ -55,7 +55,7 @@ def set_up_office(connection: Connection, office_file: OfficeFile, now: datetime
         if in_use:
             raise OfficeFileError(in_use)
     version, seq = (0, 0) if held is None else (held.plan_version, held.seq)
-    write_hall(connection, wanted, version=version + 1, seq=seq + 1)
+    write_office(connection, wanted, version=version + 1, seq=seq + 1)
     write_parts(connection, wanted)
     remember_profiles(connection, code, office_file.counters, remembered)
     tell_of_change(connection, code, seq + 1, now)

@@ -1,4 +1,4 @@
-"""The visit goes on with another service, without a second ticket."""
+"""The stay goes on with another service, without a second ticket."""
 
 from datetime import datetime
 

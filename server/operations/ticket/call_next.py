@@ -1,4 +1,4 @@
-"""A clerk presses *next*: the current visit ends and the discipline's choice is called."""
+"""A clerk presses *next*: the current stay ends and the discipline's choice is called."""
 
 from datetime import date, datetime, timedelta
 
@@ -15,7 +15,7 @@ from server.operations.moves.finish import finish
 from server.operations.moves.tickets import find_ticket
 from server.operations.today.business_day import business_day
 from server.refusal import Refusal
-from server.storage.line import latest_calls, line_heads
+from server.storage.line_heads import latest_calls, line_heads
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 

@@ -40,7 +40,7 @@ def call_ticket(
     if jumps and not (may_choose or tx.plan.rules.clerk.clerks_may_choose):
         raise Refusal(ProblemCode.NOT_ALLOWED, "may_not_choose")
     current = current_ticket(tx, counter)
-    # Called already: refused by the table below, and nobody else's visit ends for it.
+    # Called already: refused by the table below, and nobody else's stay ends for it.
     if current is not None and current.id != ticket_id:
         finish(tx, current, now, actor, outcome)
     return call(tx, ticket, counter, current, now, actor, chosen=jumps)

@@ -1,4 +1,4 @@
-"""The visit is over."""
+"""The stay is over."""
 
 from datetime import datetime
 

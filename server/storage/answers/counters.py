@@ -73,8 +73,8 @@ def _profile(profile: WorkProfile) -> list[ServedServiceJson]:
     return own + helped
 
 
-def counter_of_session(connection: Connection, office: str, sign_in: str | None) -> str | None:
-    """Name the counter that a session holds."""
+def counter_of_sign_in(connection: Connection, office: str, sign_in: str | None) -> str | None:
+    """Name the counter that a sign-in holds."""
     statement = select(COUNTER.c.code).where(
         COUNTER.c.office == office, COUNTER.c.sign_in == sign_in
     )

@@ -17,7 +17,7 @@ from server.contract.answers import (
 from server.contract.answers.as_json import WaitJson, Written
 from server.contract.states import CounterState
 from server.storage.answers.counters import COUNTERS
-from server.storage.answers.line import Paces
+from server.storage.answers.waiting_line import Paces
 from server.storage.answers.wire import local
 from server.storage.set_up.plan import OfficePlan
 from server.storage.set_up.told import told

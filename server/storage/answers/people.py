@@ -5,7 +5,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, select
 
 from server.contract.answers.as_json import PersonJson
-from server.storage.answers.counters import counter_of_session
+from server.storage.answers.counters import counter_of_sign_in
 from server.storage.lock import lock_office
 from server.storage.query import Query
 from server.storage.tables import PERSON
@@ -39,7 +39,7 @@ def list_people(connection: Connection, office: str) -> list[KnownPerson]:
 def person_answer(
     connection: Connection, office: str, user: str, sign_in: str | None
 ) -> PersonJson | None:
-    """Read the contract's Person, with the counter that the session holds."""
+    """Read the contract's Person, with the counter that the sign-in holds."""
     person = FIND_PERSON.first(connection, office=office, user=user)
     if person is None:
         return None
@@ -48,5 +48,5 @@ def person_answer(
         "name": person.name,
         "role": person.role,
         "office": office,
-        "counter": counter_of_session(connection, office, sign_in),
+        "counter": counter_of_sign_in(connection, office, sign_in),
     }

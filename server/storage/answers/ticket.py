@@ -6,8 +6,8 @@ from sqlalchemy import Connection, bindparam, select
 
 from server.contract.answers.as_json import FollowJson, TicketJson
 from server.contract.states import TicketState
-from server.storage.answers.line import Paces, wait_of, waiting_line
 from server.storage.answers.tickets import LIVE_TICKETS
+from server.storage.answers.waiting_line import Paces, wait_of, waiting_line
 from server.storage.answers.wire import ticket_wire
 from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan

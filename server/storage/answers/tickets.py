@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, func, select
 
 from server.contract.answers.as_json import TicketJson
 from server.contract.states import TicketState
-from server.storage.answers.line import wait_of, waiting_line
+from server.storage.answers.waiting_line import wait_of, waiting_line
 from server.storage.answers.wire import ticket_wire
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment, open_day

@@ -55,7 +55,7 @@ class Home:
     tables: tuple[Table, ...]
 
 
-HALL = Home(OfficeTable, (OFFICE,))
+OFFICE_SETTINGS = Home(OfficeTable, (OFFICE,))
 TEXTS = Home(Texts, (OFFICE_TEXTS,))
 HOURS = Home(values.DayHours, (OFFICE_HOURS,))
 SERVICES = Home(Service, (SERVICE, SERIES))

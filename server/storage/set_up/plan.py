@@ -83,7 +83,7 @@ class OfficePlan:
 
     @property
     def office(self) -> OfficeTable:
-        """The settings of the hall itself."""
+        """The settings of the office itself."""
         return self.set_up.office
 
     @property

@@ -12,9 +12,9 @@ from server.office_file.keys import opened
 from server.office_file.model import OfficeFile
 from server.storage.set_up.homes import (
     COUNTERS,
-    HALL,
     HOURS,
     LISTS,
+    OFFICE_SETTINGS,
     RULES,
     SERVICES,
     STAFFED,
@@ -33,14 +33,15 @@ def read_set_up(connection: Connection, code: str) -> OfficeFile | None:
 
     Nothing of it is checked again: what came in was right by the rules of its day.
     """
-    hall = _rows(connection, HALL, code)
-    if not hall:
+    settings = _rows(connection, OFFICE_SETTINGS, code)
+    if not settings:
         return None
     [texts] = _rows(connection, TEXTS, code)
     services = _rows(connection, SERVICES, code)
     parts: dict[str, Any] = {
         "office": _as(
-            HALL.part, {**hall[0], "texts": texts, "hours": _rows(connection, HOURS, code)}
+            OFFICE_SETTINGS.part,
+            {**settings[0], "texts": texts, "hours": _rows(connection, HOURS, code)},
         ),
         "services": [_as(SERVICES.part, row) for row in services],
         "counters": _counters(connection, code, [row["code"] for row in services]),

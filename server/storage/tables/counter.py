@@ -16,7 +16,7 @@ from server.storage.tables.columns import (
 
 
 class CounterRow(SQLModel, table=True):
-    """Quầy: who sits there, in which session, and whether it calls."""
+    """Quầy: who sits there, by which sign-in, and whether it calls."""
 
     __tablename__ = "counter"
     __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)

@@ -1,4 +1,4 @@
-"""Tables of who is let in: people, their sessions, devices."""
+"""Tables of who is let in: people, their sign-ins, devices."""
 
 from datetime import datetime
 

@@ -75,7 +75,7 @@ class ParkReasonRow(SQLModel, table=True):
 
 
 class OutcomeRow(SQLModel, table=True):
-    """How a visit ended."""
+    """How a stay ended."""
 
     __tablename__ = "outcome"
     __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)

@@ -8,9 +8,9 @@ from sqlalchemy import Connection, bindparam, func, select
 from server.contract.states import AT_COUNTER, CounterState
 from server.domain.discipline import Call, InLine
 from server.domain.forecast import people_ahead
-from server.domain.hall import CounterNow, Hall, Visit
-from server.domain.service_times import VisitLengths
-from server.storage.line import TicketInHall
+from server.domain.hall import CounterNow, Hall, Stay
+from server.domain.stay_lengths import StayLengths
+from server.storage.line_heads import TicketInHall
 from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import COUNTER, INTERVAL, TICKET, Instant
 from server.storage.tables.rows import Ticket
@@ -53,7 +53,7 @@ def counters_now(
     today: date,
     now: datetime,
 ) -> list[CounterNow]:
-    """Read the counters that call now or later today, with the visits of these live tickets."""
+    """Read the counters that call now or later today, with the stays of these live tickets."""
     at_counter = {one.counter: one for one in tickets if one.state in AT_COUNTER}
     values = {"office": plan.code, "now": now}
     so_far: dict[str, float] = {}
@@ -63,13 +63,13 @@ def counters_now(
     for code, state in connection.execute(COUNTER_STATES, {"office": plan.code}):
         is_open = state == CounterState.OPEN
         ticket = at_counter.get(code) if is_open else None
-        visit = None
+        stay = None
         if ticket is not None:
-            visit = Visit(ticket.service, max(0.0, so_far[ticket.id]))
+            stay = Stay(ticket.service, max(0.0, so_far[ticket.id]))
         for shift in plan.shifts(code, now, is_open=is_open):
             profile = plan.profile(code, today)
-            found.append(CounterNow(profile, visit, shift.opens_in, shift.closes_in))
-            visit = None
+            found.append(CounterNow(profile, stay, shift.opens_in, shift.closes_in))
+            stay = None
     return found
 
 
@@ -88,9 +88,9 @@ def count_ahead(
         counters: those that call now.
         waiting: everybody in the line.
         history: the latest calls.
-        minutes: the usual length of a visit, by service, where it is known.
+        minutes: the usual length of a stay, by service, where it is known.
         now: the moment.
     """
-    lengths = {code: VisitLengths((one,)) for code, one in minutes.items()}
+    lengths = {code: StayLengths((one,)) for code, one in minutes.items()}
     hall = Hall(now, waiting, counters, plan.rules.policy, lengths, history=history)
     return people_ahead(hall)

@@ -1,16 +1,16 @@
-"""What the tickets of an office tell of its hall: who is there, and how long visits took."""
+"""What the tickets of an office tell of its hall: who is there, and how long stays lasted."""
 
 from datetime import date, datetime
 from typing import NamedTuple
 
 from sqlalchemy import bindparam, func, select
 
-from server.storage.line import IN_HALL, TicketInHall
+from server.storage.line_heads import IN_HALL, TicketInHall
 from server.storage.query import Query
 from server.storage.tables import INTERVAL, OFFICE, TICKET
 from server.storage.wait.spans import MinutesBetween
 
-LAST_VISITS = 5_000
+LATEST_TICKETS = 5_000
 MOST_IN_HALL = 500
 """With more people in one hall no wait is promised; the largest offices know 1,200 a day."""
 
@@ -23,7 +23,7 @@ _PRESENT = (
 HOW_MANY = select(func.count()).select_from(
     select(TICKET.c.id).where(*_PRESENT).limit(MOST_IN_HALL + 1).subquery()
 )
-HALL = Query(TicketInHall, select(*IN_HALL).where(*_PRESENT))
+TICKETS_IN_HALL = Query(TicketInHall, select(*IN_HALL).where(*_PRESENT))
 _ENDED = ["served", "no_show", "cancelled", "expired"]
 _AT_COUNTER = (
     select(
@@ -56,8 +56,8 @@ TIMES_TODAY = Query(
 )
 
 
-class VisitBefore(NamedTuple):
-    """One visit of an earlier day: when it came, and as what."""
+class TicketBefore(NamedTuple):
+    """One ticket of an earlier day: when it came, and as what."""
 
     id: str
     service: str
@@ -66,7 +66,7 @@ class VisitBefore(NamedTuple):
     issued_at: datetime
 
 
-_VISITS_BEFORE = (
+_TICKETS_BEFORE = (
     select(
         TICKET.c.id,
         TICKET.c.service,
@@ -82,12 +82,12 @@ _VISITS_BEFORE = (
         TICKET.c.business_day >= bindparam("since"),
     )
     .order_by(TICKET.c.business_day.desc(), TICKET.c.issued_at.desc())
-    .limit(LAST_VISITS)
+    .limit(LATEST_TICKETS)
 )
-VISITS_BEFORE = Query(VisitBefore, _VISITS_BEFORE)
+TICKETS_BEFORE = Query(TicketBefore, _TICKETS_BEFORE)
 TIMES_BEFORE = Query(
     TimeAtCounter,
-    _AT_COUNTER.where(TICKET.c.id.in_(select(_VISITS_BEFORE.subquery().c.id))).order_by(
+    _AT_COUNTER.where(TICKET.c.id.in_(select(_TICKETS_BEFORE.subquery().c.id))).order_by(
         TICKET.c.business_day.desc()
     ),
 )

@@ -17,20 +17,20 @@ from server.domain.arrivals import Arrived, UsualDay, learn_usual_day
 from server.domain.forecast import Outlook, forecast, promise
 from server.domain.hall import Hall
 from server.domain.levels import LEVELS
-from server.domain.service_times import VisitLengths, learn_visit_lengths
-from server.storage.line import as_waiting, latest_calls
+from server.domain.stay_lengths import StayLengths, learn_stay_lengths
+from server.storage.line_heads import as_waiting, latest_calls
 from server.storage.set_up.plan import OfficePlan
 from server.storage.wait.hall_now import counters_now
 from server.storage.wait.measured import (
     BUSINESS_DAY,
-    HALL,
     HOW_MANY,
     MOST_IN_HALL,
+    TICKETS_BEFORE,
+    TICKETS_IN_HALL,
     TIMES_BEFORE,
     TIMES_TODAY,
-    VISITS_BEFORE,
+    TicketBefore,
     TimeAtCounter,
-    VisitBefore,
 )
 
 KEEP_SECONDS = 5.0
@@ -38,8 +38,8 @@ USEFUL_SECONDS = 60.0
 """An older measure is of another hall: the first number of the day is not promised yesterday's
 wait."""
 LEARN_FROM = timedelta(days=14)
-LONGEST_VISIT_MINUTES = 120.0
-"""A visit left open over lunch says nothing about the service."""
+LONGEST_STAY_MINUTES = 120.0
+"""A stay left open over lunch says nothing about the service."""
 LOOK_AHEAD_MINUTES = 240.0
 
 
@@ -54,7 +54,7 @@ class Pace:
         ahead: how many who waited then would be called before an ordinary newcomer, of all
             services whose counters he shares.
         gap: minutes that each further person adds.
-        minutes: the usual length of a visit; None: not known.
+        minutes: the usual length of a stay; None: not known.
         tickets: possible waits of those who waited then.
     """
 
@@ -142,7 +142,7 @@ class PaceCache:
     def _hall(self, connection: Connection, plan: OfficePlan, now: datetime) -> Hall | None:
         if connection.execute(HOW_MANY, {"office": plan.code}).scalar_one() > MOST_IN_HALL:
             return None
-        tickets = HALL.all(connection, office=plan.code)
+        tickets = TICKETS_IN_HALL.all(connection, office=plan.code)
         day: date | None = connection.execute(BUSINESS_DAY, {"office": plan.code}).scalar_one()
         today = day or now.astimezone(plan.calendar.timezone).date()
         past = self._past_of(connection, plan, today)
@@ -151,7 +151,7 @@ class PaceCache:
         local = now.astimezone(plan.calendar.timezone)
         minute = local.hour * 60 + local.minute
         lengths = {
-            code: learn_visit_lengths(measured.get(code, ()), past.lengths.get(code, ()))
+            code: learn_stay_lengths(measured.get(code, ()), past.lengths.get(code, ()))
             for code in plan.services
         }
         policy = plan.rules.policy
@@ -177,9 +177,9 @@ class PaceCache:
             return past
         since = today - LEARN_FROM
         wanted = {"office": plan.code, "day": today, "since": since}
-        visits = VISITS_BEFORE.all(connection, **wanted)
-        arrived = [_arrived(visit, plan) for visit in visits]
-        days = len({visit.business_day for visit in visits})
+        tickets = TICKETS_BEFORE.all(connection, **wanted)
+        arrived = [_arrived(one, plan) for one in tickets]
+        days = len({one.business_day for one in tickets})
         times = TIMES_BEFORE.all(connection, **wanted)
         past = Past(today, _lengths_by_day(times), learn_usual_day(arrived, days))
         with self._lock:
@@ -187,15 +187,15 @@ class PaceCache:
         return past
 
 
-def _arrived(visit: VisitBefore, plan: OfficePlan) -> Arrived:
-    at = visit.issued_at.astimezone(plan.calendar.timezone)
-    return Arrived(visit.service, visit.priority, at.hour * 60 + at.minute)
+def _arrived(ticket: TicketBefore, plan: OfficePlan) -> Arrived:
+    at = ticket.issued_at.astimezone(plan.calendar.timezone)
+    return Arrived(ticket.service, ticket.priority, at.hour * 60 + at.minute)
 
 
 def _lengths(times: Sequence[TimeAtCounter]) -> dict[str, list[float]]:
     found: dict[str, list[float]] = defaultdict(list)
     for one in times:
-        if 0 <= one.minutes <= LONGEST_VISIT_MINUTES:
+        if 0 <= one.minutes <= LONGEST_STAY_MINUTES:
             found[one.service].append(one.minutes)
     return found
 
@@ -219,7 +219,7 @@ def _paces(plan: OfficePlan, outlook: Outlook) -> dict[str, Pace]:
     for code in plan.services:
         here = [one.ticket for one in hall.waiting if one.service == code]
         serving = sum(code in one.profile.services and one.opens_in <= 0 for one in hall.counters)
-        lengths: VisitLengths | None = hall.lengths.get(code)
+        lengths: StayLengths | None = hall.lengths.get(code)
         found[code] = Pace(
             waits={
                 priority: outlook.newcomer(code, priority).waits

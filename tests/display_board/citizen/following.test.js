@@ -4,13 +4,13 @@ import { test } from "node:test";
 import { follow } from "../../../display_board/citizen/following.js";
 import { followed } from "./samples.js";
 
-/** @import {LineState, Stream, Surroundings} from "../../../display_board/citizen/following.js" */
+/** @import {ConnectionState, Stream, Surroundings} from "../../../display_board/citizen/following.js" */
 /** @import {TicketState} from "../../../display_board/shared/contract.js" */
 
 /** A phone whose clock, streams and server the test holds in its hands. */
 function phone() {
-  /** @type {{followed: TicketState[], lines: LineState[], unknown: number}} */
-  const told = { followed: [], lines: [], unknown: 0 };
+  /** @type {{followed: TicketState[], connections: ConnectionState[], unknown: number}} */
+  const told = { followed: [], connections: [], unknown: 0 };
   const world = {
     moment: 0,
     /** @type {Map<unknown, {at: number, act: () => void}>} */
@@ -58,7 +58,7 @@ function phone() {
     {
       onFollowed: (one) => told.followed.push(one.state),
       onUnknown: () => void (told.unknown += 1),
-      onLine: (state) => told.lines.push(state),
+      onConnection: (state) => told.connections.push(state),
     },
     around,
   );
@@ -74,20 +74,20 @@ test("tells what the stream says", () => {
   world.now().on.told(say("waiting"));
   world.now().on.told(say("called"));
   assert.deepEqual(told.followed, ["waiting", "called"]);
-  assert.equal(told.lines.at(-1), "connected");
+  assert.equal(told.connections.at(-1), "connected");
 });
 
 test("tries again for ever after a refusal that would stop a browser", async () => {
   const { told, world } = phone();
   world.status = 503;
   world.now().on.broken();
-  assert.equal(told.lines.at(-1), "down");
+  assert.equal(told.connections.at(-1), "down");
   for (let round = 0; round < 20; round += 1) await world.pass(5_000);
   assert.equal(world.asked, 20);
   world.status = 200;
   await world.pass(5_000);
   world.now().on.told(say("waiting"));
-  assert.equal(told.lines.at(-1), "connected");
+  assert.equal(told.connections.at(-1), "connected");
 });
 
 test("an unknown code is said once and not asked for again", async () => {
@@ -108,9 +108,9 @@ test("a silent stream is opened anew, and called down when it stays silent", asy
   await world.pass(1);
   assert.equal(world.streams.length, 2);
   assert.equal(world.streams[0].closed, true);
-  assert.equal(told.lines.at(-1), "connected");
+  assert.equal(told.connections.at(-1), "connected");
   await world.pass(5_000);
-  assert.equal(told.lines.at(-1), "down");
+  assert.equal(told.connections.at(-1), "down");
 });
 
 test("a heartbeat keeps the stream", async () => {
@@ -133,7 +133,7 @@ test("looks anew when the phone wakes", () => {
 test("stops listening when nothing can come any more", async () => {
   const { told, world } = phone();
   world.now().on.told(say("expired"));
-  assert.equal(told.lines.at(-1), "ended");
+  assert.equal(told.connections.at(-1), "ended");
   assert.equal(world.now().closed, true);
   world.wake();
   await world.pass(60_000);

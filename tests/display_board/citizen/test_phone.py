@@ -1,4 +1,4 @@
-"""The citizen's page on a phone: a real ticket followed from the line to the end of the visit."""
+"""The citizen's page on a phone: a real ticket followed from the line to the end of the stay."""
 
 from typing import Any
 
@@ -39,7 +39,7 @@ def test_follows_a_ticket_from_the_line_to_the_end(phone: Page, office: Office) 
     expect(phone.locator("#office-name")).to_have_text("Phường Minh Tâm")
     expect(phone.locator(".advice")).to_contain_text("Quầy 1, 2 hoặc 3")
     expect(phone.locator(".order")).to_contain_text("Thứ tự gọi: Chờ càng lâu")
-    expect(phone.locator("#line")).to_contain_text("Đang kết nối")
+    expect(phone.locator("#connection")).to_contain_text("Đang kết nối")
     shoot(phone, "waiting")
     clerk = office.clerk()
     clerk.open("2")
@@ -99,7 +99,7 @@ def test_changes_language_and_keeps_it(phone: Page, office: Office) -> None:
     expect(phone.locator(".headline")).to_have_text("You are next")
 
 
-def test_says_that_the_line_is_down_and_comes_back(
+def test_says_that_the_connection_is_down_and_comes_back(
     phone: Page, own_server: HallServer, password_hash: str
 ) -> None:
     office = own_server.new_office(password_hash)
@@ -107,11 +107,11 @@ def test_says_that_the_line_is_down_and_comes_back(
     look_at(phone, office, ticket)
     mood(phone, "near")
     own_server.stop()
-    expect(phone.locator("#line")).to_contain_text("Mất kết nối", timeout=60_000)
+    expect(phone.locator("#connection")).to_contain_text("Mất kết nối", timeout=60_000)
     expect(phone.locator(".number")).to_have_text("A001")
-    shoot(phone, "line-down")
+    shoot(phone, "connection-down")
     own_server.start()
-    expect(phone.locator("#line")).to_contain_text("Đang kết nối", timeout=60_000)
+    expect(phone.locator("#connection")).to_contain_text("Đang kết nối", timeout=60_000)
     clerk = office.clerk()
     clerk.open("2")
     clerk.call_next("2")

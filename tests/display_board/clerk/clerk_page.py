@@ -22,7 +22,7 @@ TYPEFACES_ARE_THERE = """async () => {
   } while (document.fonts.status === "loading");
 }"""
 ALIVE_SECONDS = 5
-"""So far may the clock jump at once: well within the silence after which a line counts as down."""
+"""So far may the clock jump at once: well within the silence that counts as down."""
 EXPECTED_NOISE = ("Failed to load resource", "WebSocket connection to", "Autofocus processing")
 
 
@@ -178,7 +178,7 @@ class ClerkPage:
         raise AssertionError(f"{words!r} cannot be reached by Tab")
 
     def pass_time(self, seconds: int) -> None:
-        """Let the page's clock run on, with enough going on that the line counts as alive."""
+        """Let the page's clock run on, with enough going on that the connection counts as alive."""
         waiting = self.page.locator(".count-figure").first
         while seconds > 0:
             before = int(waiting.inner_text())

@@ -217,7 +217,7 @@ test("after a lost answer the clerk may press again at once", () => {
 });
 
 /**
- * A server that gives these answers in turn; for an Error the line is down.
+ * A server that gives these answers in turn; for an Error the connection is down.
  * @param {(Response | Error)[]} answers
  */
 function world(...answers) {

@@ -214,7 +214,7 @@ def test_an_outcome_is_asked_where_the_office_wants_one(
     assert office.ticket(tickets[1])["outcome"] == "guided"
 
 
-def test_a_second_service_in_the_same_visit(clerk: ClerkPage, office: Office) -> None:
+def test_a_second_service_in_the_same_stay(clerk: ClerkPage, office: Office) -> None:
     (ticket,) = at_counter(clerk, office)
     clerk.press("F3")
     expect(clerk.notice).to_contain_text("Thêm dịch vụ không dùng cho Đang đến quầy")

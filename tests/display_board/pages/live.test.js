@@ -6,7 +6,7 @@ import { feedPath, openFeed, retryDelay } from "../../../display_board/shared/li
 import { aBoard, called, event as boardEvent } from "./samples.js";
 
 /** @import {Authorize, BoardEvent, DeviceStatus, Hello, LiveMessage, Snapshot} from "../../../display_board/shared/contract.js" */
-/** @import {FeedOptions, Line, Place} from "../../../display_board/shared/live.js" */
+/** @import {FeedOptions, Connection, Reached} from "../../../display_board/shared/live.js" */
 /** @import {Host, Socket} from "../../../display_board/shared/live_host.js" */
 
 /**
@@ -91,15 +91,15 @@ function world() {
 /** @param {Partial<FeedOptions>} [more] */
 function listen(more = {}) {
   const scene = world();
-  /** @type {{snapshots: [Snapshot["data"], Place][], events: [string, number][], places: number[], lines: Line[]}} */
-  const heard = { snapshots: [], events: [], places: [], lines: [] };
+  /** @type {{snapshots: [Snapshot["data"], Reached][], events: [string, number][], reached: number[], connections: Connection[]}} */
+  const heard = { snapshots: [], events: [], reached: [], connections: [] };
   const feed = openFeed({
     office: "MT",
     host: scene.host,
-    onSnapshot: (data, place) => heard.snapshots.push([data, place]),
-    onEvent: (event, place) => heard.events.push([event.type, place.seq]),
-    onPlace: (place) => heard.places.push(place.seq),
-    onLine: (line) => heard.lines.push(line),
+    onSnapshot: (data, reached) => heard.snapshots.push([data, reached]),
+    onEvent: (event, reached) => heard.events.push([event.type, reached.seq]),
+    onReached: (reached) => heard.reached.push(reached.seq),
+    onConnection: (connection) => heard.connections.push(connection),
     ...more,
   });
   return { ...scene, feed, heard };
@@ -151,7 +151,7 @@ test("a token is told first, a cookie speaks for itself", () => {
   assert.deepEqual(person.last().sent, []);
 });
 
-test("a snapshot, then events in order, and the line is connected", () => {
+test("a snapshot, then events in order, and the page is connected", () => {
   const scene = listen();
   begin(scene);
   scene.last().say(event(11));
@@ -159,8 +159,8 @@ test("a snapshot, then events in order, and the line is connected", () => {
   scene.last().say({ ...called("A012", "3"), seq: 13 });
   assert.deepEqual(scene.heard.snapshots, [[aBoard(), { epoch: "e1", seq: 10 }]]);
   assert.deepEqual(scene.heard.events, [["ticket.issued", 11], ["ticket.called", 13]]);
-  assert.deepEqual(scene.heard.places, [12]);
-  assert.equal(scene.feed.line().state, "connected");
+  assert.deepEqual(scene.heard.reached, [12]);
+  assert.equal(scene.feed.connection().state, "connected");
 });
 
 test("after a break it resumes where it was and hears nothing twice", () => {
@@ -168,7 +168,7 @@ test("after a break it resumes where it was and hears nothing twice", () => {
   begin(scene);
   scene.last().say(event(11));
   scene.last().closes(1006);
-  assert.equal(scene.feed.line().state, "down");
+  assert.equal(scene.feed.connection().state, "down");
   scene.pass(5000);
   assert.equal(scene.sockets.length, 2);
   assert.equal(scene.last().path, "/api/v1/offices/MT/live?since=11&epoch=e1");
@@ -201,7 +201,7 @@ test("a heartbeat ahead of the last event shows a gap too", () => {
 });
 
 test("another epoch's events are not taken for ours: only its snapshot is", () => {
-  const scene = listen({ place: { epoch: "e1", seq: 10 } });
+  const scene = listen({ reached: { epoch: "e1", seq: 10 } });
   assert.match(scene.last().path, /since=10&epoch=e1/);
   scene.last().say(hello(3, "e2"));
   scene.last().say(event(11));
@@ -211,33 +211,33 @@ test("another epoch's events are not taken for ours: only its snapshot is", () =
   assert.deepEqual(scene.heard.events, [["ticket.issued", 4]]);
 });
 
-test("15 s of silence are a dead line, heartbeats keep it alive", () => {
+test("15 s of silence are a dead connection, heartbeats keep it alive", () => {
   const scene = listen();
   begin(scene);
   for (let n = 0; n < 10; n += 1) {
     scene.pass(14_000);
     scene.last().say({ type: "heartbeat", seq: 10 });
   }
-  assert.equal(scene.feed.line().state, "connected");
+  assert.equal(scene.feed.connection().state, "connected");
   scene.pass(15_000);
-  assert.equal(scene.feed.line().state, "down");
+  assert.equal(scene.feed.connection().state, "down");
   assert.equal(scene.sockets.length, 1);
   scene.pass(1000);
   assert.equal(scene.sockets.length, 2);
 });
 
-test("it tries for ever, at most 5 s apart, and says since when the line is down", () => {
+test("it tries for ever, at most 5 s apart, and says since when the connection is down", () => {
   const scene = listen();
   begin(scene);
   scene.last().closes(1006);
-  const since = scene.feed.line().since;
+  const since = scene.feed.connection().since;
   for (let n = 0; n < 500; n += 1) {
     const tries = scene.sockets.length;
     scene.pass(5000);
     assert.ok(scene.sockets.length > tries);
     scene.last().closes(1006);
   }
-  assert.deepEqual([scene.feed.line().state, scene.feed.line().since], ["down", since]);
+  assert.deepEqual([scene.feed.connection().state, scene.feed.connection().since], ["down", since]);
 });
 
 test("a socket that never opens is given up", () => {
@@ -263,10 +263,10 @@ test("being refused is said, and tried again", () => {
   const scene = listen({ token: "wrong" });
   scene.last().opens();
   scene.last().closes(4401);
-  assert.equal(scene.feed.line().refused, true);
+  assert.equal(scene.feed.connection().refused, true);
   scene.pass(5000);
   begin(scene);
-  assert.equal(scene.feed.line().refused, false);
+  assert.equal(scene.feed.connection().refused, false);
 });
 
 test("what it does not understand it ignores", () => {
@@ -276,7 +276,7 @@ test("what it does not understand it ignores", () => {
     scene.last().sayText(noise);
   }
   assert.deepEqual(scene.heard.events, []);
-  assert.equal(scene.feed.line().state, "connected");
+  assert.equal(scene.feed.connection().state, "connected");
 });
 
 test("a page that fails on an event gets a fresh picture", () => {
@@ -292,7 +292,7 @@ test("a page that fails on an event gets a fresh picture", () => {
   assert.equal(scene.last().path, "/api/v1/offices/MT/live");
 });
 
-test("a device says how it is: at once, then every 10 s, with its place", () => {
+test("a device says how it is: at once, then every 10 s, with how far it has come", () => {
   const scene = listen({ status: () => ({ sound: "running" }) });
   begin(scene);
   const statuses = () => scene.last().sent.filter((message) => message.type === "status");

@@ -19,7 +19,7 @@ function store() {
   };
 }
 
-const picture = () => ({ board: aBoard(), place: { epoch: "e", seq: 4 }, savedAt: 5, offset: 6, unspoken: [] });
+const picture = () => ({ board: aBoard(), reached: { epoch: "e", seq: 4 }, savedAt: 5, offset: 6, unspoken: [] });
 
 test("token and picture come back, each office and zone its own", () => {
   const kept = store();
@@ -28,7 +28,7 @@ test("token and picture come back, each office and zone its own", () => {
   memory.keepPicture(picture());
   const again = new Memory(kept, "MT", "");
   assert.equal(again.token(), "secret");
-  assert.deepEqual(again.picture()?.place, { epoch: "e", seq: 4 });
+  assert.deepEqual(again.picture()?.reached, { epoch: "e", seq: 4 });
   assert.equal(new Memory(kept, "MT", "hall-2").picture(), null);
   assert.equal(new Memory(kept, "XX", "").token(), undefined);
 });
@@ -38,7 +38,7 @@ test("what cannot be read is as good as nothing", () => {
   const memory = new Memory(kept, "MT", "");
   memory.keepPicture(picture());
   const [key] = [...kept.kept.keys()];
-  for (const text of ["", "{", "null", "[]", '{"format":99,"board":{},"place":{}}']) {
+  for (const text of ["", "{", "null", "[]", '{"format":99,"board":{},"reached":{}}']) {
     kept.kept.set(key, text);
     assert.equal(memory.picture(), null);
   }

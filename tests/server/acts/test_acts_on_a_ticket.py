@@ -252,7 +252,7 @@ def test_an_office_may_let_its_clerks_choose(hall_with: HallWith) -> None:
     assert do(clerk, last, "call", counter="2")["state"] == "called"
 
 
-def test_a_parked_ticket_is_called_back_by_any_clerk_and_ends_the_visit_before(hall: Hall) -> None:
+def test_a_parked_ticket_is_called_back_by_any_clerk_and_ends_the_stay_before(hall: Hall) -> None:
     clerk = hall.person()
     parked = called(clerk)
     do(clerk, parked, "park", counter="2", reason="form")
@@ -266,7 +266,7 @@ def test_a_parked_ticket_is_called_back_by_any_clerk_and_ends_the_visit_before(h
     assert clerk.ticket(current)["state"] == "serving"
 
 
-def test_calling_whom_one_has_already_ends_no_visit(hall: Hall) -> None:
+def test_calling_whom_one_has_already_ends_no_stay(hall: Hall) -> None:
     supervisor = hall.person(Role.SUPERVISOR)
     ticket = called(supervisor)
     no(WRONG, supervisor, ticket, "call", counter="2")
@@ -275,7 +275,7 @@ def test_calling_whom_one_has_already_ends_no_visit(hall: Hall) -> None:
 # Finish, and a second service
 
 
-def test_a_visit_ends_with_an_outcome_of_the_office(hall: Hall) -> None:
+def test_a_stay_ends_with_an_outcome_of_the_office(hall: Hall) -> None:
     clerk = hall.person()
     ticket = called(clerk)
     no(BAD, clerk, ticket, "finish", counter="2", outcome="miracle")
@@ -298,7 +298,7 @@ def test_an_outcome_can_be_needed_also_by_next(hall_with: HallWith) -> None:
     assert clerk.ticket(ticket)["outcome"] == "result"
 
 
-def test_a_second_service_in_the_same_visit(hall: Hall) -> None:
+def test_a_second_service_in_the_same_stay(hall: Hall) -> None:
     clerk = hall.person()
     ticket = called(clerk)
     no(WRONG, clerk, ticket, "add-service", counter="2", service="B")

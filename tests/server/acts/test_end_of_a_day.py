@@ -164,7 +164,7 @@ def test_free_counters_close_in_the_offices_order_and_others_stay(hall: Hall, me
     assert clerks["2"].act(called, "finish", "2")["state"] == "served"
 
 
-def test_forgotten_visits_end_in_the_order_of_their_calls(hall: Hall, me: Caller) -> None:
+def test_forgotten_stays_end_in_the_order_of_their_calls(hall: Hall, me: Caller) -> None:
     clerks = {code: hall.person() for code in ("2", "3", "1")}
     tickets = []
     for code, clerk in clerks.items():

@@ -55,7 +55,7 @@ def me(there: Caller, hall: Hall) -> Caller:
     return hall.person(Role.SUPERVISOR)
 
 
-def whole_visit(me: Caller) -> None:
+def whole_stay(me: Caller) -> None:
     me.open("2")
     ticket = me.issue("A")
     waiting = me.issue("A")
@@ -82,12 +82,12 @@ def next_day(me: Caller) -> None:
 @pytest.mark.parametrize(
     "act",
     [
-        whole_visit,
+        whole_stay,
         next_day,
         lambda me: me.post("day/close"),
         lambda me: (me.open("2"), me.post("/api/v1/sign-out", status=204)),
     ],
-    ids=["visit", "midnight", "close", "sign-out"],
+    ids=["stay", "midnight", "close", "sign-out"],
 )
 def test_nothing_happens_next_door(
     hall: Hall, other: Hall, me: Caller, act: Callable[[Caller], object]
@@ -108,7 +108,7 @@ def test_reminders_are_of_ones_own_office(hall: Hall, other: Hall, me: Caller) -
     assert [one["type"] for one in written(other, other.keep_hours).events] == ["ticket.reminder"]
 
 
-def test_forgotten_visits_are_of_ones_own_office(
+def test_forgotten_stays_are_of_ones_own_office(
     hall: Hall, other: Hall, there: Caller, me: Caller
 ) -> None:
     [called] = [one for one in there.get("counters")["counters"] if one["code"] == "2"]

@@ -1,4 +1,4 @@
-"""Visits that last over midnight: finished or missed, never back into another day's line."""
+"""Stays that last over midnight: finished or missed, never back into another day's line."""
 
 from datetime import timedelta
 from typing import Any
@@ -40,7 +40,7 @@ def past_midnight(hall: Hall) -> None:
         ("undo", {}),
     ],
 )
-def test_a_visit_of_yesterday_does_not_enter_todays_line(
+def test_a_stay_of_yesterday_does_not_enter_todays_line(
     hall: Hall, clerk: Caller, act: str, more: dict[str, Any], start: bool
 ) -> None:
     ticket = clerk.call_next("2")
@@ -89,7 +89,7 @@ def test_next_ends_it_and_calls_somebody_of_today(hall: Hall, clerk: Caller) -> 
     clerk.act(ticket, "finish", "2")
 
 
-def test_a_visit_that_everybody_forgot_ends_with_the_day_after(hall: Hall, clerk: Caller) -> None:
+def test_a_stay_that_everybody_forgot_ends_with_the_day_after(hall: Hall, clerk: Caller) -> None:
     ticket = clerk.call_next("2")
     clerk.act(ticket, "start", "2")
     past_midnight(hall)
@@ -109,7 +109,7 @@ def test_a_visit_that_everybody_forgot_ends_with_the_day_after(hall: Hall, clerk
     assert (last["act"], last["left_at"]) == ("finish", None)
 
 
-def test_an_early_end_of_the_day_ends_forgotten_visits_too(hall: Hall, clerk: Caller) -> None:
+def test_an_early_end_of_the_day_ends_forgotten_stays_too(hall: Hall, clerk: Caller) -> None:
     ticket = clerk.call_next("2")
     past_midnight(hall)
     supervisor = hall.person(Role.SUPERVISOR)

@@ -412,7 +412,7 @@ def test_signing_out_leaves_other_sessions_and_counters(hall: Hall, me: Caller) 
     assert me.id not in left
 
 
-def test_signing_out_at_a_visit_leaves_it(hall: Hall, me: Caller) -> None:
+def test_signing_out_at_a_stay_leaves_it(hall: Hall, me: Caller) -> None:
     me.issue("A")
     me.open("2")
     ticket = me.call_next("2")

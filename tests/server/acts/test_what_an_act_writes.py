@@ -295,7 +295,7 @@ def test_undoing_the_finish_of_somebody_who_never_began_begins_now(hall: Hall, m
     assert ticket_row(hall, before)["started_at"] == hall.clock()
 
 
-def test_next_ends_one_visit_and_begins_the_way_of_another(hall: Hall, me: Caller) -> None:
+def test_next_ends_one_stay_and_begins_the_way_of_another(hall: Hall, me: Caller) -> None:
     before = filled(hall, me, S.SERVING)
     [head, *_] = me.get("tickets?state=waiting")["tickets"]
     waiting = ticket_row(hall, head)
@@ -316,7 +316,7 @@ def test_next_ends_one_visit_and_begins_the_way_of_another(hall: Hall, me: Calle
     assert call["seq"] == finish["seq"] + 1
 
 
-def test_a_particular_call_ends_the_visit_before_with_its_outcome(hall: Hall, me: Caller) -> None:
+def test_a_particular_call_ends_the_stay_before_with_its_outcome(hall: Hall, me: Caller) -> None:
     before = filled(hall, me, S.SERVING)
     waiting = me.issue("A")
     hall.clock.forward(seconds=1)

@@ -383,7 +383,7 @@ def test_an_end_is_not_undone_while_somebody_else_is_there(
 def test_a_call_is_not_undone_over_somebody_elses_head(hall: Hall, me: Caller) -> None:
     ended = called(me)
     ticket = called(me)
-    # The visit that the press ended was at a counter which somebody else has meanwhile.
+    # The stay that the press ended was at a counter which somebody else has meanwhile.
     fill(hall, ended, counter="3")
     other = hall.person()
     other.open("3")

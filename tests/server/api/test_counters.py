@@ -206,7 +206,7 @@ def test_next_calls_who_came_first(hall: Hall) -> None:
     assert (called["ahead"], called["wait"]) == (None, None)
 
 
-def test_next_finishes_the_visit_before(hall: Hall) -> None:
+def test_next_finishes_the_stay_before(hall: Hall) -> None:
     kiosk, clerk = hall.device(), hall.person()
     for _ in range(3):
         kiosk.issue("A")
@@ -238,7 +238,7 @@ def test_nobody_waits(hall: Hall) -> None:
     assert clerk.call_next("2", status=204) is None
 
 
-def test_next_with_nobody_waiting_still_ends_the_visit(hall: Hall) -> None:
+def test_next_with_nobody_waiting_still_ends_the_stay(hall: Hall) -> None:
     clerk = hall.person()
     hall.device().issue("A")
     clerk.open("2")
@@ -409,7 +409,7 @@ def test_an_undone_call_goes_back_to_its_old_place(hall: Hall) -> None:
     assert clerk.call_next("2")["id"] == called["id"]
 
 
-def test_undoing_a_call_brings_back_the_visit_it_ended(hall: Hall) -> None:
+def test_undoing_a_call_brings_back_the_stay_it_ended(hall: Hall) -> None:
     kiosk, clerk = hall.device(), hall.person()
     for _ in range(2):
         kiosk.issue("A")
@@ -427,7 +427,7 @@ def test_undoing_a_call_brings_back_the_visit_it_ended(hall: Hall) -> None:
     assert events(hall)[-2:] == ["ticket.undone", "ticket.undone"]
 
 
-def test_a_visit_that_ended_long_ago_stays_ended(hall: Hall) -> None:
+def test_a_stay_that_ended_long_ago_remains_ended(hall: Hall) -> None:
     kiosk, clerk = hall.device(), hall.person()
     for _ in range(2):
         kiosk.issue("A")

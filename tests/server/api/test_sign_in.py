@@ -152,7 +152,7 @@ def test_signing_out_ends_the_session_and_leaves_the_counter(hall: Hall) -> None
     assert (counter["state"], counter["clerk"]) == ("closed", None)
 
 
-def test_signing_out_with_somebody_at_the_counter_keeps_the_visit(hall: Hall) -> None:
+def test_signing_out_with_somebody_at_the_counter_keeps_the_stay(hall: Hall) -> None:
     clerk, colleague = hall.person(), hall.person()
     hall.device().issue("A")
     clerk.open("2")

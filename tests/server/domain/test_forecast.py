@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from server.domain.arrivals import Stream
 from server.domain.discipline import Call, InLine, WorkProfile, moment
 from server.domain.forecast import Outlook, Range, forecast, people_ahead, promise
-from server.domain.hall import CounterNow, Hall, Visit
+from server.domain.hall import CounterNow, Hall, Stay
 from server.domain.levels import LEVELS
 from server.domain.policies import Accumulating, FirstCome, Policy, Ratio
-from server.domain.service_times import VisitLengths, lognormal_lengths
+from server.domain.stay_lengths import StayLengths, lognormal_lengths
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-SIX = VisitLengths((6.0,))
+SIX = StayLengths((6.0,))
 USUAL = lognormal_lengths(6, 0.7)
 
 
@@ -35,7 +35,7 @@ def outlook(
     waiting: list[InLine],
     counters: list[CounterNow],
     policy: Policy | None = None,
-    lengths: dict[str, VisitLengths] | None = None,
+    lengths: dict[str, StayLengths] | None = None,
     **more: object,
 ) -> Outlook:
     known = {"A": SIX, "B": SIX} if lengths is None else lengths
@@ -78,7 +78,7 @@ def test_a_large_hall_is_played_less_often_for_about_the_same_effort(
 
 def test_one_who_is_seldom_called_is_told_his_place_in_the_line() -> None:
     """The counter is still open for him in two futures of five."""
-    lengths = {"A": VisitLengths((1.0,) * 2 + (9.0,) * 3)}
+    lengths = {"A": StayLengths((1.0,) * 2 + (9.0,) * 3)}
     line = [in_line("A001", 9), in_line("A002", 8)]
     found = outlook(line, [counter("1", closes_in=5.0)], lengths=lengths).tickets["A002"]
     assert 0.3 < sum(one < math.inf for one in found.waits) / len(found.waits) < 0.49
@@ -87,8 +87,8 @@ def test_one_who_is_seldom_called_is_told_his_place_in_the_line() -> None:
 
 def test_one_who_goes_before_another_in_half_of_the_futures_has_nobody_before_him() -> None:
     """In every other future a helper calls B001 while his own counter is still busy."""
-    lengths = {"A": VisitLengths((2.0, 10.0)), "B": SIX}
-    counters = [counter("1", "AB", visit=Visit("A", 0.0)), counter("2", "B", opens_in=5.0)]
+    lengths = {"A": StayLengths((2.0, 10.0)), "B": SIX}
+    counters = [counter("1", "AB", stay=Stay("A", 0.0)), counter("2", "B", opens_in=5.0)]
     hall = Hall(NOW, [in_line("A001", 5), in_line("B001", 4)], counters, FirstCome(), lengths)
     found = forecast(hall, (0.25, 0.75)).tickets["A001"]
     assert found.waits == (2.0,) * 120 + (10.0,) * 120
@@ -125,7 +125,7 @@ def test_a_free_counter_calls_at_once() -> None:
     assert outlook([], [counter("1")]).newcomer("A").range == Range(0, 0)
 
 
-def test_each_before_takes_his_visit() -> None:
+def test_each_before_takes_his_stay() -> None:
     line = [in_line(f"A00{n}", 9 - n) for n in range(4)]
     found = outlook(line, [counter("1"), counter("2")])
     assert [found.tickets[one.ticket].waits[0] for one in line] == [0, 0, 6, 6]
@@ -134,8 +134,8 @@ def test_each_before_takes_his_visit() -> None:
     assert found.newcomer("A").ahead == 4
 
 
-def test_a_visit_under_way_counts_by_how_long_it_has_lasted() -> None:
-    found = outlook([], [counter("1", visit=Visit("A", 4.0))])
+def test_a_stay_under_way_counts_by_how_long_it_has_lasted() -> None:
+    found = outlook([], [counter("1", stay=Stay("A", 4.0))])
     assert middle(found) == pytest.approx(2)
 
 
@@ -312,15 +312,15 @@ def test_people_ahead_are_counted_by_the_history_where_nobody_calls() -> None:
 @pytest.mark.parametrize(
     ("lengths", "slot_in", "ahead_of_second"),
     [
-        # A visit takes its mean; where none is known half of all last less than 0.7 minutes.
-        ({"A": VisitLengths((4.0, 8.0))}, 6.1, 1),
-        ({"A": VisitLengths((4.0, 8.0))}, 5.9, 2),
+        # A stay takes its mean; where none is known half of all last less than 0.7 minutes.
+        ({"A": StayLengths((4.0, 8.0))}, 6.1, 1),
+        ({"A": StayLengths((4.0, 8.0))}, 5.9, 2),
         ({}, 0.8, 1),
         ({}, 0.6, 2),
     ],
 )
 def test_people_ahead_are_counted_with_the_appointments_that_come_meanwhile(
-    lengths: dict[str, VisitLengths], slot_in: float, ahead_of_second: int
+    lengths: dict[str, StayLengths], slot_in: float, ahead_of_second: int
 ) -> None:
     slot = moment(NOW) + round(slot_in * 60_000_000)
     line = [in_line("A001", 9), in_line("A002", 8), in_line("A003", 1, slot=slot)]

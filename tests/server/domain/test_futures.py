@@ -14,15 +14,15 @@ from hypothesis import strategies as st
 from server.domain.arrivals import Stream
 from server.domain.discipline import Call, InLine, WorkProfile, choose_next, moment
 from server.domain.futures import NEVER, Future
-from server.domain.hall import CounterNow, Hall, Visit, rivals
+from server.domain.hall import CounterNow, Hall, Stay, rivals
 from server.domain.policies import Accumulating, FirstCome, Policy, Ratio
-from server.domain.service_times import VisitLengths
 from server.domain.stage import Stage
+from server.domain.stay_lengths import StayLengths
 from tests.server.domain.test_forecast import NOW, counter, in_line
 
 MINUTE = 60_000_000
 LENGTH = 7.3
-LENGTHS = dict.fromkeys("ABC", VisitLengths((LENGTH,)))
+LENGTHS = dict.fromkeys("ABC", StayLengths((LENGTH,)))
 
 
 def played(hall: Hall, *levels: float) -> Future:
@@ -46,7 +46,7 @@ def called_by_hand(hall: Hall) -> dict[str, tuple[float, int]]:
     start = moment(NOW)
     free = [
         (
-            max(0 if one.visit is None else LENGTH - one.visit.elapsed, one.opens_in) * MINUTE,
+            max(0 if one.stay is None else LENGTH - one.stay.elapsed, one.opens_in) * MINUTE,
             at,
         )
         for at, one in enumerate(hall.counters)
@@ -127,7 +127,7 @@ def halls(draw: st.DrawFn) -> Hall:
         counters.append(
             CounterNow(
                 WorkProfile(str(at), weights, helps),
-                visit=draw(st.sampled_from([None, Visit("A", 2.1 + at * 0.31)])),
+                stay=draw(st.sampled_from([None, Stay("A", 2.1 + at * 0.31)])),
                 opens_in=draw(st.sampled_from([0.0, 11.17])) + at * 0.9,
                 closes_in=draw(st.sampled_from([math.inf, math.inf, 40.21])),
             )
@@ -311,11 +311,11 @@ def test_a_helper_takes_who_came_meanwhile_once_he_has_waited() -> None:
     assert called(hall) == {"B001": pytest.approx(INTERVAL + 4 + LENGTH)}
 
 
-def test_chances_are_drawn_for_the_day_the_visits_under_way_and_each_visit() -> None:
-    lengths = {"A": VisitLengths((2.0, 4.0), doubt=0.3), "B": VisitLengths((3.0, 9.0), doubt=0.2)}
+def test_chances_are_drawn_for_the_day_the_stays_under_way_and_each_stay() -> None:
+    lengths = {"A": StayLengths((2.0, 4.0), doubt=0.3), "B": StayLengths((3.0, 9.0), doubt=0.2)}
     line = [in_line(f"A00{n}", 9 - n) for n in range(3)]
-    busy = counter("1", "AB", visit=Visit("B", 1.0))
-    # The day of A, the day of B, what is left of the visit, then visit after visit.
+    busy = counter("1", "AB", stay=Stay("B", 1.0))
+    # The day of A, the day of B, what is left of the stay, then stay after stay.
     levels = [0.9, 0.1, 0.6, 0.2, 0.7, 0.0]
     found = called(Hall(NOW, line, [busy], FirstCome(), lengths), *levels)
     first = 9.0 - 1.0
@@ -341,5 +341,5 @@ def test_the_play_ends_when_nobody_is_left_who_asks() -> None:
         streams=[Stream(service, None, (240.0,), (1.0,)) for service in "AB"],
     )
     Future(Stage(hall), level).play()
-    # The days, the visit, and of each stream who comes before it is over.
+    # The days, the stay, and of each stream who comes before it is over.
     assert len(drawn) <= 2 + 1 + 2 * (LENGTH / INTERVAL + 1)

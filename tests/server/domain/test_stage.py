@@ -8,13 +8,13 @@ import pytest
 
 from server.domain.arrivals import Stream
 from server.domain.discipline import Call, InLine, WorkProfile, moment
-from server.domain.hall import CounterNow, Hall, Visit
+from server.domain.hall import CounterNow, Hall, Stay
 from server.domain.policies import APPOINTMENT, FIRST, Accumulating, FirstCome, Policy, Ratio
-from server.domain.service_times import VisitLengths, lognormal_lengths
 from server.domain.stage import Lane, Newcomer, Stage, Work, kind_of
+from server.domain.stay_lengths import StayLengths, lognormal_lengths
 from tests.server.domain.test_forecast import NOW, in_line
 
-SIX = VisitLengths((6.0,))
+SIX = StayLengths((6.0,))
 MINUTE = 60_000_000
 ORDINARY = (1.0, False)
 ELDER = (3.0, False)
@@ -173,14 +173,14 @@ def test_the_history_is_of_services_that_are_still_asked_for() -> None:
 
 def test_an_unknown_service_takes_as_long_as_the_others_do() -> None:
     counters = [serves("1", {"A": 1.0, "B": 1.0, "C": 1.0}), serves("2", {}, {"D": 5})]
-    lengths = {"A": VisitLengths((4.0,)), "B": VisitLengths((8.0, 12.0))}
+    lengths = {"A": StayLengths((4.0,)), "B": StayLengths((8.0, 12.0))}
     found = Stage(Hall(NOW, [], counters, FirstCome(), lengths))
     assert [found.lengths_of(code) for code in "AB"] == list(lengths.values())
     assert found.lengths_of("C") == found.lengths_of("D") == lognormal_lengths(7, 1.0)
 
 
 def test_whoever_is_served_counts_with_his_service() -> None:
-    busy = CounterNow(WorkProfile("1", {"A": 1.0}), visit=Visit("Z", 3.0))
+    busy = CounterNow(WorkProfile("1", {"A": 1.0}), stay=Stay("Z", 3.0))
     assert stage([in_line("C001", 1)], [busy]).codes == ["A", "C", "Z"]
 
 

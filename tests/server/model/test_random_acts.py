@@ -51,7 +51,7 @@ from server.refusal import Refusal
 from server.storage.answers.board import board_answer
 from server.storage.answers.wire import ticket_wire
 from server.storage.database import open_engine
-from server.storage.line import as_waiting
+from server.storage.line_heads import as_waiting
 from server.storage.outbox import Entry, events_after
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import COUNTER, INTERVAL, OFFICE, OUTBOX, TICKET
@@ -208,7 +208,7 @@ class Hall(RuleBasedStateMachine):
         service=services,
         minutes=st.integers(1, 9),
     )
-    def visit(self, clerk: Actor, acts: list[str], service: str, minutes: int) -> None:
+    def stay(self, clerk: Actor, acts: list[str], service: str, minutes: int) -> None:
         """A press of next and what often follows it."""
         for act in ["start", *acts]:
             self.act_at_counter(clerk, act, service, None, Position.LAST, False)
@@ -354,7 +354,7 @@ class Hall(RuleBasedStateMachine):
     def _picture_of_places(self) -> dict[str, tuple[Any, ...]]:
         """Where everybody is, and what orders those who wait.
 
-        Who was only called when the next press ended the visit is being served after the undo.
+        Who was only called when the next press ended the stay is being served after the undo.
         """
         names = ("counter", "place", "first", "for_counter", "after_calls", "returned_at")
         order = (*names, "appointment_at", "service", "priority")

@@ -195,7 +195,7 @@ def test_signing_out_closes_the_counter(engine: Engine) -> None:
     assert (last.type, last.data, last.actor) == ("counter.closed", {"counter": "2"}, "lan")
 
 
-def test_signing_out_with_somebody_at_the_counter_loses_no_visit(engine: Engine) -> None:
+def test_signing_out_with_somebody_at_the_counter_loses_no_stay(engine: Engine) -> None:
     add_lan(engine)
     let_sign_in(engine)
     act(engine, lambda tx: open_counter(tx, "2", CLERK, NOW, take_over=False))

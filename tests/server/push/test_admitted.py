@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection
 
-from server.api.people import SESSION
+from server.api.people import SIGN_IN_LASTS
 from server.contract.states import DeviceKind
 from server.credentials import token_hash
 from server.operations.access.change_password import change_password
@@ -80,7 +80,7 @@ def test_a_session_that_ended_elsewhere_takes_its_feed_along(hall: Hall, how: st
             case "new password":
                 change(hall, lambda one: change_password(one, user=clerk.name, password_hash="!"))
             case _:
-                hall.clock.forward(seconds=SESSION.total_seconds())
+                hall.clock.forward(seconds=SIGN_IN_LASTS.total_seconds())
         look(hall)
         assert end_of(socket) == ("not_signed_in", 4401)
         kiosk = hall.device()

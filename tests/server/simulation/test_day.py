@@ -48,15 +48,15 @@ def test_a_counter_serves_one_after_the_other_in_its_hours(name: str) -> None:
     scenario = built_in(name)
     day = simulate_day(scenario, "4/0")
     for counter in scenario.counters:
-        visits = sorted(
+        stays = sorted(
             (one.called, one.finished)
             for one in day.tickets
             if one.counter == counter.code and one.called is not None and one.finished is not None
         )
-        assert visits
-        assert all(before[1] <= after[0] for before, after in pairwise(visits))
-        assert visits[0][0] >= counter.opens
-        assert visits[-1][0] < counter.closes
+        assert stays
+        assert all(before[1] <= after[0] for before, after in pairwise(stays))
+        assert stays[0][0] >= counter.opens
+        assert stays[-1][0] < counter.closes
 
 
 def test_who_has_a_number_is_served_after_hours() -> None:
@@ -124,15 +124,15 @@ def test_absent_people_hold_a_counter_for_a_moment_only() -> None:
     assert all((one.finished or 0) - (one.called or 0) == pytest.approx(1.5) for one in absent)
 
 
-def test_counters_are_busy_for_their_visits() -> None:
+def test_counters_are_busy_for_their_stays() -> None:
     scenario = built_in("counter_closing")
     day = simulate_day(scenario, "1/0")
     shares = utilisation(day)
     assert set(shares) == {"1", "2", "3"}
     assert all(0 < share <= 1 for share in shares.values())
-    visits = [one.minutes for one in day.tickets if one.counter == "3"]
+    stays = [one.minutes for one in day.tickets if one.counter == "3"]
     last = max(one.finished or 0 for one in day.tickets if one.counter == "3")
-    assert shares["3"] == pytest.approx(sum(visits) / max(120, last))
+    assert shares["3"] == pytest.approx(sum(stays) / max(120, last))
 
 
 def test_shares_of_waits_lie_between_them() -> None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from server.contract.answers import Counter
-from server.storage.answers.counters import counter_of_session, counters
+from server.storage.answers.counters import counter_of_sign_in, counters
 from tests.server.storage.stored_office import StoredOffice, at, parts
 
 
@@ -109,6 +109,6 @@ def test_the_counter_that_a_session_holds(stored: StoredOffice) -> None:
     stored.other().counter("5", sign_in="evening")
 
     def held(session: str) -> str | None:
-        return counter_of_session(stored.connection, stored.code, session)
+        return counter_of_sign_in(stored.connection, stored.code, session)
 
     assert [held(one) for one in ("morning", "noon", "evening")] == ["2", "3", None]

@@ -12,14 +12,14 @@ from server.domain.discipline import Call
 from server.domain.forecast import Outlook, forecast
 from server.domain.hall import Hall
 from server.storage.wait import pace as pace_module
-from server.storage.wait.measured import LAST_VISITS, MOST_IN_HALL
+from server.storage.wait.measured import LATEST_TICKETS, MOST_IN_HALL
 from server.storage.wait.pace import Pace, PaceCache
 from tests.server.storage.stored_office import NOW, TODAY, YESTERDAY, StoredOffice, at
 
 RATIO = ('order = "accumulating"', 'order = "ratio"')
 CLASSES = ("elderly", "pregnant", "disabled", "merit", "with-child", "urgent")
 KNOWN = 5
-"""With so many visits measured a service's lengths are known."""
+"""With so many stays measured a service's lengths are known."""
 
 
 def ended(
@@ -30,7 +30,7 @@ def ended(
     state: str = "served",
     **more: Any,
 ) -> None:
-    """Add visits of service A that took so many minutes each."""
+    """Add stays of service A that took so many minutes each."""
     ago = (TODAY - day).days * 24 * 60
     for number in range(count):
         issued = number - 90 - ago
@@ -103,8 +103,8 @@ def test_who_waits_and_which_counters_call(stored: StoredOffice, halls: list[Hal
     }
     [counter] = hall.counters
     assert counter.profile.counter == "2"
-    assert counter.visit is not None
-    assert counter.visit.elapsed == pytest.approx(3, abs=0.001)
+    assert counter.stay is not None
+    assert counter.stay.elapsed == pytest.approx(3, abs=0.001)
 
 
 def test_the_calls_of_the_day_that_is_open(stored: StoredOffice, halls: list[Hall]) -> None:
@@ -136,7 +136,7 @@ def test_before_the_first_day_was_opened_it_is_the_offices_own_date(
 
 
 @pytest.mark.parametrize("state", ["served", "no_show", "cancelled", "expired"])
-def test_visits_that_ended_today_are_measured(stored: StoredOffice, state: str) -> None:
+def test_stays_that_ended_today_are_measured(stored: StoredOffice, state: str) -> None:
     ended(stored, 6, state=state)
     ended(stored.other(), 60)
 
@@ -144,14 +144,14 @@ def test_visits_that_ended_today_are_measured(stored: StoredOffice, state: str) 
     assert measure(stored)["B"].minutes is None
 
 
-def test_visits_that_go_on_are_not_measured(stored: StoredOffice) -> None:
+def test_stays_that_go_on_are_not_measured(stored: StoredOffice) -> None:
     ended(stored, 6, state="parked")
 
     assert mean(stored) is None
 
 
 @pytest.mark.parametrize(("minutes", "counts"), [(119.9, True), (121, False), (-1, False)])
-def test_a_visit_left_open_over_lunch_says_nothing(
+def test_a_stay_left_open_over_lunch_says_nothing(
     stored: StoredOffice, minutes: float, counts: bool
 ) -> None:
     ended(stored, 6)
@@ -168,7 +168,7 @@ def test_two_weeks_before_are_learnt_from(stored: StoredOffice, days: int, count
     assert mean(stored) == (pytest.approx(6) if counts else None)
 
 
-def test_a_visit_that_was_never_called_is_none(stored: StoredOffice, halls: list[Hall]) -> None:
+def test_a_stay_that_was_never_called_is_none(stored: StoredOffice, halls: list[Hall]) -> None:
     ended(stored, 6, day=YESTERDAY, state="cancelled", called_at=None)
 
     assert mean(stored) is None
@@ -181,7 +181,7 @@ def test_earlier_days_are_days_apart(stored: StoredOffice, monkeypatch: pytest.M
     def note(today: Sequence[float], earlier: Sequence[Sequence[float]]) -> None:
         told.append(([*map(round, today)], [sorted(map(round, day)) for day in earlier]))
 
-    monkeypatch.setattr(pace_module, "learn_visit_lengths", note)
+    monkeypatch.setattr(pace_module, "learn_stay_lengths", note)
     ended(stored, 2, count=1)
     ended(stored, 3, count=2, day=YESTERDAY)
     ended(stored, 4, count=1, day=YESTERDAY - timedelta(days=1))
@@ -349,7 +349,7 @@ def test_a_measure_that_failed_is_taken_by_the_next_who_asks(
 def test_a_hall_is_measured_up_to_so_many_people(
     stored: StoredOffice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert (MOST_IN_HALL, LAST_VISITS) == (500, 5_000)
+    assert (MOST_IN_HALL, LATEST_TICKETS) == (500, 5_000)
     monkeypatch.setattr(pace_module, "MOST_IN_HALL", 2)
     stored.ticket("A001")
     stored.ticket("A002", "parked")

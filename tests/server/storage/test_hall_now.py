@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from server.domain.discipline import Call, InLine, moment
-from server.domain.hall import CounterNow, Visit
+from server.domain.hall import CounterNow, Stay
 from server.storage.wait.hall_now import count_ahead, counters_now
 from tests.server.storage.stored_office import NOW, TODAY, StoredOffice, at
 
@@ -41,7 +41,7 @@ def test_only_counters_that_are_open_call(stored: StoredOffice) -> None:
     }
 
 
-def test_a_visit_has_lasted_as_long_as_the_person_was_at_the_counter(
+def test_a_stay_has_lasted_as_long_as_the_person_was_at_the_counter(
     stored: StoredOffice,
 ) -> None:
     """Time in the line, put aside, and at the counter for another service is left out."""
@@ -58,13 +58,13 @@ def test_a_visit_has_lasted_as_long_as_the_person_was_at_the_counter(
 
     found = counters(stored, here, called, waiting)
 
-    assert {code: one.visit and one.visit.service for code, [one] in found.items()} == {
+    assert {code: one.stay and one.stay.service for code, [one] in found.items()} == {
         "2": "A",
         "3": "A",
         "4": None,
     }
-    visits = [one.visit for code in ("2", "3") for one in found[code]]
-    assert [one and one.elapsed for one in visits] == [
+    stays = [one.stay for code in ("2", "3") for one in found[code]]
+    assert [one and one.elapsed for one in stays] == [
         pytest.approx(5 + 4, abs=0.001),
         pytest.approx(2, abs=0.001),
     ]
@@ -79,18 +79,18 @@ def test_a_history_is_of_its_own_office(stored: StoredOffice) -> None:
 
     [[one]] = counters(stored, here).values()
 
-    assert one.visit is not None
-    assert one.visit.elapsed == pytest.approx(4, abs=0.001)
+    assert one.stay is not None
+    assert one.stay.elapsed == pytest.approx(4, abs=0.001)
 
 
-def test_a_clock_that_was_set_back_makes_no_visit_negative(stored: StoredOffice) -> None:
+def test_a_clock_that_was_set_back_makes_no_stay_negative(stored: StoredOffice) -> None:
     stored.counter("2", state="open")
     here = stored.ticket("A001", "called", -60, counter="2")
     stored.history(here, ("called", 3))
 
     [[one]] = counters(stored, here).values()
 
-    assert one.visit == Visit("A", 0.0)
+    assert one.stay == Stay("A", 0.0)
 
 
 def test_a_paused_counter_that_has_somebody_is_not_counted_on(stored: StoredOffice) -> None:
@@ -110,10 +110,10 @@ def test_a_counter_with_a_break_stands_before_and_after_it(stored: StoredOffice)
     [before, after] = counters(stored, here)["4"]
 
     assert (before.opens_in, before.closes_in) == (0.0, 30.0)
-    assert before.visit is not None
-    assert before.visit.elapsed == pytest.approx(3, abs=0.001)
+    assert before.stay is not None
+    assert before.stay.elapsed == pytest.approx(3, abs=0.001)
     assert (after.opens_in, after.closes_in) == (210.0, 330.0)
-    assert after.visit is None
+    assert after.stay is None
 
 
 def test_a_closed_counter_of_own_hours_will_call_later(stored: StoredOffice) -> None:
@@ -121,7 +121,7 @@ def test_a_closed_counter_of_own_hours_will_call_later(stored: StoredOffice) -> 
 
     [later] = counters(stored)["4"]
 
-    assert (later.opens_in, later.closes_in, later.visit) == (210.0, 330.0, None)
+    assert (later.opens_in, later.closes_in, later.stay) == (210.0, 330.0, None)
     assert list(counters(stored)) == ["4"]
 
 

@@ -18,9 +18,9 @@ from server.operations.set_up.set_up_office import set_up_office
 from server.storage.database import open_engine
 from server.storage.set_up.homes import (
     COUNTERS,
-    HALL,
     HOURS,
     LISTS,
+    OFFICE_SETTINGS,
     RULES,
     SERVICES,
     STAFFED,
@@ -34,7 +34,7 @@ from tests.server.office_file.offices import office_files
 HOMES = {
     home.part: home
     for home in (
-        HALL,
+        OFFICE_SETTINGS,
         TEXTS,
         HOURS,
         SERVICES,

@@ -1,4 +1,4 @@
-"""What an office promises: learnt from its own visits, by its own order."""
+"""What an office promises: learnt from its own stays, by its own order."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import Connection, insert, update
 
 from server.domain.forecast import Outlook, forecast
-from server.domain.hall import Hall, Visit
+from server.domain.hall import Hall, Stay
 from server.storage.answers.ticket import one_ticket
 from server.storage.database import open_engine
 from server.storage.set_up.plan import OfficePlan, read_plan
@@ -313,7 +313,7 @@ def test_a_second_service_is_measured_for_itself(connection: Connection, plan: O
     assert measured(connection, plan, second) == pytest.approx(12)
 
 
-def test_a_visit_in_progress_has_lasted_as_long_as_it_was_at_the_counter(
+def test_a_stay_in_progress_has_lasted_as_long_as_it_was_at_the_counter(
     connection: Connection, plan: OfficePlan
 ) -> None:
     open_one_counter(connection, plan)
@@ -326,16 +326,16 @@ def test_a_visit_in_progress_has_lasted_as_long_as_it_was_at_the_counter(
     states = [*PARKED, *BACK[:2], ("serving", 53.0), ("serving", 57.0)]
     add_history(connection, dict(row), states, [first] * 6 + [first, second])
 
-    def visit() -> Visit:
+    def stay() -> Stay:
         [one] = [
             one
             for one in counters_now(connection, plan, [Ticket(**row)], NOW.date(), NOW)
             if one.opens_in == 0
         ]
-        assert one.visit is not None
-        return one.visit
+        assert one.stay is not None
+        return one.stay
 
-    assert visit().service == second
-    assert visit().elapsed == pytest.approx(3)
+    assert stay().service == second
+    assert stay().elapsed == pytest.approx(3)
     connection.execute(update(INTERVAL).values(service=second))
-    assert visit().elapsed == pytest.approx(3 + 10)
+    assert stay().elapsed == pytest.approx(3 + 10)

@@ -5,7 +5,7 @@ import { html } from "htm/preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { closePanel, lacking } from "../../panels.js";
-import { freshNotice, lineIsDown, sending } from "../../state.js";
+import { connectionIsDown, freshNotice, sending } from "../../state.js";
 import { say } from "../../words.js";
 import { Icon } from "../icon.js";
 
@@ -57,7 +57,7 @@ function Foot({ button, danger, busy }) {
       class="strong-button"
       data-danger=${danger}
       aria-busy=${sending.value?.id === busy}
-      aria-disabled=${lineIsDown.value}
+      aria-disabled=${connectionIsDown.value}
     >
       ${button}<kbd>Enter</kbd>
     </button>`}

@@ -6,7 +6,7 @@ import { html } from "htm/preact";
 import { isDue } from "../../desk.js";
 import { press } from "../../pressing.js";
 import { actsInList, mayChoose, rulesOf } from "../../rules.js";
-import { lineIsDown, now, person, sending } from "../../state.js";
+import { connectionIsDown, now, person, sending } from "../../state.js";
 import { serviceName } from "../../warning.js";
 import { duration, inWords, say, wallClock } from "../../words.js";
 import { PriorityBadge } from "../at_counter.js";
@@ -39,7 +39,7 @@ function TicketAct({ act, ticket, after }) {
     class="act"
     data-act=${act.id}
     aria-busy=${sending.value?.id === act.id}
-    aria-disabled=${lineIsDown.value}
+    aria-disabled=${connectionIsDown.value}
     onClick=${() => press(act, ticket)}
   >
     <${Icon} name=${act.icon} />

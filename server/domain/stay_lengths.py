@@ -1,4 +1,4 @@
-"""How long visits take: learnt from measured times, recent ones shrunk towards the history."""
+"""How long stays last: learnt from measured times, recent ones shrunk towards the history."""
 
 import math
 from bisect import bisect_right
@@ -9,7 +9,7 @@ from statistics import NormalDist, fmean, pstdev
 LEAST_KNOWN = 5
 """Fewer measured times than this and the wait is not known yet."""
 STEPS = 200
-"""Equally likely lengths that stand for a service's visits."""
+"""Equally likely lengths that stand for a service's stays."""
 DAYS_DIFFER = 0.03
 DAYS_WORTH = 20
 """How far a service's mean moves from day to day where nothing is known, as a share of it, and
@@ -17,7 +17,7 @@ how many days of knowledge that is worth."""
 LEAST_DIFFERENCE = 0.01
 USUAL_CV = 0.7
 CV_WORTH = 10
-"""Spread of a visit where little is known, and how many measured times that is worth."""
+"""Spread of a stay where little is known, and how many measured times that is worth."""
 SHAPE_WORTH = 40
 """With so many measured times, their own shape counts as much as the usual one."""
 
@@ -26,8 +26,8 @@ NORMAL_LEVELS = tuple(NormalDist().inv_cdf(level) for level in LEVELS)
 
 
 @dataclass(frozen=True, slots=True)
-class VisitLengths:
-    """Equally likely lengths of a visit in minutes, from call to finish, ascending.
+class StayLengths:
+    """Equally likely lengths of a stay in minutes, from call to finish, ascending.
 
     Attributes:
         doubt: how far their mean may be from today's, as a share of it (standard deviation).
@@ -45,13 +45,13 @@ class VisitLengths:
         return self.lengths[int(level * len(self.lengths))]
 
     def level_of_day(self, level: float) -> float:
-        """Take a factor by which all of today's visits may differ from what is thought."""
+        """Take a factor by which all of today's stays may differ from what is thought."""
         return math.exp(self.doubt * NORMAL_LEVELS[int(level * STEPS)] - self.doubt**2 / 2)
 
     def remaining(self, elapsed: float, level: float) -> float:
-        """Take what is left of a visit that has lasted so many minutes already.
+        """Take what is left of a stay that has lasted so many minutes already.
 
-        A visit longer than any known ends after a wait without memory: it says that this
+        A stay longer than any known ends after a wait without memory: it says that this
         one is unlike the others, not that it is nearly over.
         """
         past = bisect_right(self.lengths, elapsed)
@@ -61,17 +61,17 @@ class VisitLengths:
         return self.lengths[past + int(level * left)] - elapsed
 
 
-def learn_visit_lengths(
+def learn_stay_lengths(
     today: Sequence[float], earlier: Sequence[Sequence[float]] = ()
-) -> VisitLengths | None:
-    """Learn a service's visits from minutes measured today and on earlier days.
+) -> StayLengths | None:
+    """Learn a service's stays from minutes measured today and on earlier days.
 
     Their shape is that of all measured times, smoothed towards the usual one while they are
     few; their mean is today's shrunk towards the history's: the more, the less is known today
     and the less earlier days differed.
 
     Args:
-        today: minutes of today's finished visits.
+        today: minutes of today's finished stays.
         earlier: those of each earlier day.
 
     Returns:
@@ -90,15 +90,15 @@ def learn_visit_lengths(
     ]
     believed, doubt = _believed_mean(today, earlier, cv)
     scale = believed / fmean(shaped)
-    return VisitLengths(tuple(one * scale for one in shaped), doubt)
+    return StayLengths(tuple(one * scale for one in shaped), doubt)
 
 
-def lognormal_lengths(mean: float, cv: float) -> VisitLengths:
+def lognormal_lengths(mean: float, cv: float) -> StayLengths:
     """Spread lengths as service times usually are: lognormal, by mean and variation."""
     sigma = math.sqrt(math.log1p(cv * cv))
     lengths = [math.exp(sigma * one) for one in NORMAL_LEVELS]
     scale = mean / fmean(lengths)
-    return VisitLengths(tuple(one * scale for one in lengths))
+    return StayLengths(tuple(one * scale for one in lengths))
 
 
 def _spread(known: Sequence[float], mean: float) -> float:
@@ -115,7 +115,7 @@ def _believed_mean(
         return fmean(today), cv / math.sqrt(len(today))
     usual = fmean(history)
     differ = _differences(earlier, usual, cv)
-    # Variances as shares of the squared mean: of a day's level, of the history, of one visit.
+    # Variances as shares of the squared mean: of a day's level, of the history, of one stay.
     worth = cv**2 / (differ + cv**2 / len(history))
     believed = (sum(today) + worth * usual) / (len(today) + worth)
     return believed, cv / math.sqrt(len(today) + worth)

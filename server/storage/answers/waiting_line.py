@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from server.contract.answers.as_json import WaitJson
 from server.contract.states import TicketState
 from server.domain.discipline import InLine, calling_order, order_at_counter
-from server.storage.line import as_waiting, latest_calls
+from server.storage.line_heads import as_waiting, latest_calls
 from server.storage.set_up.plan import OfficePlan
 from server.storage.tables.rows import Ticket
 from server.storage.wait.hall_now import count_ahead, counters_now

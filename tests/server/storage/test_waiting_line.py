@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from server.storage.answers.line import wait_of, waiting_line
+from server.storage.answers.waiting_line import wait_of, waiting_line
 from server.storage.query import Query
 from server.storage.tables import TICKET
 from server.storage.tables.rows import Ticket

@@ -24,7 +24,7 @@ def test_the_token_leaves_the_address_and_is_kept(
     page = open_board(office)
     assert page.url == f"{office.address}/board/MT"
     page.reload()
-    wait_for(page, "luotBoard().line.state === 'connected'")
+    wait_for(page, "luotBoard().connection.state === 'connected'")
 
 
 def test_a_board_without_permission_says_so_and_goes_on_trying(
@@ -46,7 +46,7 @@ def test_a_reload_shows_the_same_picture(office: FakeOffice, open_board: OpenBoa
     wait_for(page, "luotBoard().seq === 102")
     before = page.locator("#top").inner_text()
     page.reload()
-    wait_for(page, "luotBoard().line.state === 'connected'")
+    wait_for(page, "luotBoard().connection.state === 'connected'")
     wait_for(page, "luotBoard().speaking === null")
     assert set(page.locator("#wall").inner_text().split()) >= {"A012", "B014"}
     assert "A012" in before + page.locator("#wall").inner_text()
@@ -66,7 +66,7 @@ def test_a_reload_while_the_server_is_away_shows_the_last_picture_and_its_age(
     assert re.search(r"dừng từ \d\d:\d\d", banner)
     assert page.evaluate("luotBoard().spoken.length") == 0
     office.mend()
-    wait_for(page, "luotBoard().line.state === 'connected'")
+    wait_for(page, "luotBoard().connection.state === 'connected'")
     page.wait_for_selector("#banner", state="hidden")
 
 
@@ -75,7 +75,7 @@ def test_calls_made_during_a_break_appear_and_the_fresh_ones_are_spoken(
 ) -> None:
     page = open_board(office)
     office.cut()
-    wait_for(page, "luotBoard().line.state === 'down'")
+    wait_for(page, "luotBoard().connection.state === 'down'")
     office.call("A001", "1", age=300)
     office.call("A002", "2")
     office.mend()
@@ -92,7 +92,7 @@ def test_a_night_without_network_ends_with_the_right_picture(
     office.call("A099", "3", age=120)
     wait_for_number(page, "A099")
     office.cut()
-    wait_for(page, "luotBoard().line.state === 'down'")
+    wait_for(page, "luotBoard().connection.state === 'down'")
     office.write("day.closed", {"business_day": "2026-11-27"})
     office.calls.clear()
     office.log.clear()
@@ -109,9 +109,9 @@ def test_a_restarted_server_is_found_again(office: FakeOffice, open_board: OpenB
     office.call("A012", "3", age=120)
     wait_for_number(page, "A012")
     office.stop()
-    wait_for(page, "luotBoard().line.state === 'down'")
+    wait_for(page, "luotBoard().connection.state === 'down'")
     office.start()
-    wait_for(page, "luotBoard().line.state === 'connected'")
+    wait_for(page, "luotBoard().connection.state === 'connected'")
     office.call("A013", "3")
     wait_for_number(page, "A013")
 
@@ -142,7 +142,7 @@ def test_a_jump_in_the_sequence_makes_it_ask_again(
     assert office.connections == connections + 1
 
 
-def test_a_silent_line_is_shown_as_down_within_15_seconds(
+def test_a_silent_connection_is_shown_as_down_within_15_seconds(
     office: FakeOffice, open_board: OpenBoard
 ) -> None:
     page = open_board(office)
@@ -152,14 +152,14 @@ def test_a_silent_line_is_shown_as_down_within_15_seconds(
     page.clock.install()
     page.clock.pause_at(page.evaluate("Date.now() / 1000 + 600"))
     page.reload()
-    wait_for(page, "luotBoard().line.state === 'connected' && luotBoard().board !== null")
+    wait_for(page, "luotBoard().connection.state === 'connected' && luotBoard().board !== null")
     office.accepts = False
-    since_heard = page.evaluate("Date.now() - luotBoard().line.heard")
+    since_heard = page.evaluate("Date.now() - luotBoard().connection.heard")
     page.clock.run_for(14_900 - since_heard)
-    assert page.evaluate("luotBoard().line.state") == "connected"
+    assert page.evaluate("luotBoard().connection.state") == "connected"
     page.clock.run_for(200)
-    assert page.evaluate("luotBoard().line.state") == "down"
-    assert (page.locator("#line").text_content() or "").startswith("Mất kết nối từ ")
+    assert page.evaluate("luotBoard().connection.state") == "down"
+    assert (page.locator("#connection").text_content() or "").startswith("Mất kết nối từ ")
     page.clock.run_for(4_000)
     assert page.locator("#banner").is_visible()
 
@@ -172,13 +172,13 @@ def test_a_newer_build_is_taken_after_a_restart(office: FakeOffice, open_board: 
         office.build = "b2"
         office.start()
     assert page.evaluate("document.querySelector('script[src]').src.includes('/static/b2/')")
-    wait_for(page, "luotBoard().line.state === 'connected'")
+    wait_for(page, "luotBoard().connection.state === 'connected'")
     eventually(lambda: office.statuses and office.statuses[-1]["version"] == "b2")
 
 
 def test_the_board_tells_how_it_is(office: FakeOffice, open_board: OpenBoard) -> None:
     open_board(office)
-    # A browser may need longer for its sound than for the line: later statuses tell of it.
+    # A browser may need longer for its sound than for the connection: later statuses tell of it.
     status = eventually(
         lambda: next((one for one in office.statuses if one["sound"] == "running"), None)
     )

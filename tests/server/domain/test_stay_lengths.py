@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.domain.service_times import (
-    VisitLengths,
-    learn_visit_lengths,
+from server.domain.stay_lengths import (
+    StayLengths,
+    learn_stay_lengths,
     lognormal_lengths,
 )
 
@@ -23,40 +23,40 @@ def measured(mean: float, count: int, seed: int = 1) -> list[float]:
 
 
 def test_too_few_times_teach_nothing() -> None:
-    assert learn_visit_lengths([6.0] * 4) is None
-    assert learn_visit_lengths([6.0] * 5) is not None
-    assert learn_visit_lengths([6.0] * 2, [[6.0] * 2, [6.0]]) is not None
+    assert learn_stay_lengths([6.0] * 4) is None
+    assert learn_stay_lengths([6.0] * 5) is not None
+    assert learn_stay_lengths([6.0] * 2, [[6.0] * 2, [6.0]]) is not None
 
 
 def test_times_of_no_length_teach_nothing() -> None:
-    assert learn_visit_lengths([0.0] * 9) is None
+    assert learn_stay_lengths([0.0] * 9) is None
     for times in ([0.0] * 4 + [6.0], [0.0] * 3 + [0.5] * 2):
-        learnt = learn_visit_lengths(times)
+        learnt = learn_stay_lengths(times)
         assert learnt is not None
         assert learnt.mean == pytest.approx(fmean(times))
 
 
-def test_a_length_is_drawn_and_what_is_left_of_a_visit_as_well() -> None:
-    lengths = VisitLengths((2.0, 4.0, 6.0, 8.0))
+def test_a_length_is_drawn_and_what_is_left_of_a_stay_as_well() -> None:
+    lengths = StayLengths((2.0, 4.0, 6.0, 8.0))
     assert [lengths.drawn(level) for level in (0.0, 0.24, 0.25, 0.99)] == [2, 2, 4, 8]
     assert [lengths.remaining(3.0, level) for level in (0.0, 0.34, 0.99)] == [1, 3, 5]
     assert lengths.remaining(4.0, 0.0) == 2
 
 
-def test_a_visit_longer_than_any_known_has_a_usual_one_left_on_average() -> None:
-    lengths = VisitLengths((2.0, 4.0))
+def test_a_stay_longer_than_any_known_has_a_usual_one_left_on_average() -> None:
+    lengths = StayLengths((2.0, 4.0))
     assert lengths.remaining(9.0, 1 - 1 / math.e) == pytest.approx(3)
     left = [lengths.remaining(9.0, (step + 0.5) / 1_000) for step in range(1_000)]
     assert fmean(left) == pytest.approx(3, rel=0.01)
 
 
 def test_lengths_without_doubt_hold_today_as_they_are() -> None:
-    assert VisitLengths((6.0,)).level_of_day(0.9) == 1
+    assert StayLengths((6.0,)).level_of_day(0.9) == 1
 
 
 @pytest.mark.parametrize("level", [0.0025, 0.3025, 0.4975])
 def test_a_day_is_as_likely_above_what_is_thought_as_below(level: float) -> None:
-    lengths = VisitLengths((6.0,), doubt=0.4)
+    lengths = StayLengths((6.0,), doubt=0.4)
     below, above = lengths.level_of_day(level), lengths.level_of_day(1 - level)
     assert above / below == pytest.approx(math.exp(-0.8 * NormalDist().inv_cdf(level)))
     # Lognormal, with the mean 1.
@@ -65,15 +65,15 @@ def test_a_day_is_as_likely_above_what_is_thought_as_below(level: float) -> None
 
 def test_the_lengths_are_as_those_measured() -> None:
     times = measured(6, 400)
-    learnt = learn_visit_lengths((), [times[:200], times[200:]])
+    learnt = learn_stay_lengths((), [times[:200], times[200:]])
     assert learnt is not None
     assert learnt.mean == pytest.approx(fmean(times), rel=0.001)
     assert pstdev(learnt.lengths) == pytest.approx(pstdev(times), rel=0.05)
 
 
-def test_a_few_slow_visits_today_hardly_move_a_long_history() -> None:
+def test_a_few_slow_stays_today_hardly_move_a_long_history() -> None:
     history = [measured(6, 60, day) for day in range(10)]
-    learnt = learn_visit_lengths([12.0] * 4, history)
+    learnt = learn_stay_lengths([12.0] * 4, history)
     usual = fmean(one for day in history for one in day)
     assert learnt is not None
     assert usual < learnt.mean < usual * 1.1
@@ -84,16 +84,16 @@ def test_a_whole_slow_morning_is_believed_where_days_differ() -> None:
     steady = [[one * 6 / fmean(day) for one in day] for day in days]
     differing = [[one * (0.7 + 0.06 * at) for one in day] for at, day in enumerate(steady)]
     today = measured(9, 60, 99)
-    calm = learn_visit_lengths(today, steady)
-    wary = learn_visit_lengths(today, differing)
+    calm = learn_stay_lengths(today, steady)
+    wary = learn_stay_lengths(today, differing)
     assert calm is not None
     assert wary is not None
     assert abs(wary.mean - fmean(today)) < abs(calm.mean - fmean(today))
 
 
 def test_doubt_shrinks_with_what_is_known() -> None:
-    few = learn_visit_lengths(measured(6, 10))
-    many = learn_visit_lengths(measured(6, 200), [measured(6, 200, 2)])
+    few = learn_stay_lengths(measured(6, 10))
+    many = learn_stay_lengths(measured(6, 200), [measured(6, 200, 2)])
     assert few is not None
     assert many is not None
     assert few.doubt > 3 * many.doubt
@@ -111,11 +111,11 @@ def test_usual_lengths_have_their_mean_and_spread(cv: float) -> None:
 
 
 @given(st.floats(0, 60), st.floats(0, 1, exclude_max=True))
-def test_a_visit_always_has_something_left(elapsed: float, level: float) -> None:
+def test_a_stay_always_has_something_left(elapsed: float, level: float) -> None:
     assert lognormal_lengths(6, 0.7).remaining(elapsed, level) >= 0
 
 
-def test_a_long_visit_is_expected_to_last_longer_than_a_new_one_has_left() -> None:
+def test_a_long_stay_is_expected_to_last_longer_than_a_new_one_has_left() -> None:
     lengths = lognormal_lengths(6, 1.5)
     levels = [(n + 0.5) / 500 for n in range(500)]
     new = fmean(lengths.remaining(0, level) for level in levels)
@@ -145,7 +145,7 @@ def test_todays_mean_is_shrunk_by_how_little_is_known_today_and_how_alike_days_a
     today = [9.0] * 10
     cv = spread([*today, *chain.from_iterable(days)])
     worth = cv / (differ(cv) + cv / 20)
-    learnt = learn_visit_lengths(today, days)
+    learnt = learn_stay_lengths(today, days)
     assert learnt is not None
     assert learnt.mean == pytest.approx((10 * 9 + worth * 6) / (10 + worth))
     assert learnt.doubt == pytest.approx(math.sqrt(cv / (10 + worth)))
@@ -154,7 +154,7 @@ def test_todays_mean_is_shrunk_by_how_little_is_known_today_and_how_alike_days_a
 @pytest.mark.parametrize("count", [100, 200])
 def test_the_measured_shape_is_smoothed_towards_the_usual_one(count: int) -> None:
     times = [float(minute) for minute in range(count)]
-    learnt = learn_visit_lengths(times[::-1])
+    learnt = learn_stay_lengths(times[::-1])
     assert learnt is not None
     # Each of 200 steps stands between two measured times, in proportion.
     own = [min(max((step + 0.5) * count / 200 - 0.5, 0.0), count - 1) for step in range(200)]
@@ -166,8 +166,8 @@ def test_the_measured_shape_is_smoothed_towards_the_usual_one(count: int) -> Non
     assert learnt.doubt == pytest.approx(math.sqrt(spread(times) / count))
 
 
-def test_doubt_follows_the_number_of_visits() -> None:
+def test_doubt_follows_the_number_of_stays() -> None:
     times = measured(6, 100)
-    learnt = learn_visit_lengths(times)
+    learnt = learn_stay_lengths(times)
     assert learnt is not None
     assert learnt.doubt == pytest.approx(0.7 / math.sqrt(100), rel=0.1)

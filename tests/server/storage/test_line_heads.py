@@ -13,7 +13,7 @@ from sqlalchemy import Connection, insert, select
 from server.domain.discipline import Call, WorkProfile, choose_next
 from server.domain.policies import Accumulating, FirstCome, Policy, Ratio
 from server.storage.database import open_engine
-from server.storage.line import as_waiting, line_heads
+from server.storage.line_heads import as_waiting, line_heads
 from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import OFFICE, TICKET

@@ -1,4 +1,4 @@
-"""The line to the server is down: said at once, nothing queued in silence, back by itself."""
+"""The connection to the server is down: said at once, nothing queued in silence, back by itself."""
 
 from playwright.sync_api import WebSocketRoute, expect
 
@@ -6,7 +6,7 @@ from tests.display_board.clerk.clerk_page import ClerkPage, NewPage
 from tests.display_board.clerk.real_hall import HallServer
 
 
-def test_says_that_the_line_is_down_and_recovers_by_itself(
+def test_says_that_the_connection_is_down_and_recovers_by_itself(
     own_server: HallServer, password_hash: str, new_page: NewPage
 ) -> None:
     office = own_server.new_office(password_hash)
@@ -18,13 +18,13 @@ def test_says_that_the_line_is_down_and_recovers_by_itself(
     own_server.stop()
     banner = clerk.page.get_by_role("alert").filter(has_text="Mất kết nối với máy chủ từ")
     expect(banner).to_be_visible()
-    expect(clerk.page.locator(".line-state").first).to_have_text("Mất kết nối")
+    expect(clerk.page.locator(".connection-state").first).to_have_text("Mất kết nối")
     expect(clerk.next).to_have_attribute("aria-disabled", "true")
     clerk.press_next()
     expect(clerk.notice).to_contain_text("chưa làm gì cả")
     clerk.press("F4")
     clerk.expect_at_counter("A001", "called")
-    clerk.shoot("line-down")
+    clerk.shoot("connection-down")
     own_server.start()
     expect(banner).to_be_hidden()
     expect(clerk.next).to_have_attribute("aria-disabled", "false")
@@ -34,12 +34,12 @@ def test_says_that_the_line_is_down_and_recovers_by_itself(
 
 
 def test_silence_of_fifteen_seconds_counts_as_down(clerk: ClerkPage) -> None:
-    lines: list[WebSocketRoute] = []
+    sockets: list[WebSocketRoute] = []
 
-    def only_the_first(line: WebSocketRoute) -> None:
-        lines.append(line)
-        if len(lines) == 1:
-            line.connect_to_server()
+    def only_the_first(socket: WebSocketRoute) -> None:
+        sockets.append(socket)
+        if len(sockets) == 1:
+            socket.connect_to_server()
 
     clerk.page.route_web_socket("**/live*", only_the_first)
     clerk.sit("2")
@@ -47,9 +47,9 @@ def test_silence_of_fifteen_seconds_counts_as_down(clerk: ClerkPage) -> None:
     banner = clerk.page.locator(".banner[data-tone=stop]")
     expect(banner).to_be_visible()
     clerk.page.unroute_all()
-    clerk.page.route_web_socket("**/live*", lambda line: line.connect_to_server())
-    for line in lines[1:]:
-        line.close()
+    clerk.page.route_web_socket("**/live*", lambda socket: socket.connect_to_server())
+    for socket in sockets[1:]:
+        socket.close()
     expect(banner).to_be_hidden()
 
 
