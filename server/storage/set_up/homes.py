@@ -206,6 +206,17 @@ LISTS: Mapping[str, Home[Any, Ranked]] = {
 """Lists in their order that nothing else points to, by their place in the file."""
 
 
+PLACES: Mapping[str, Home[Any, Any]] = {
+    "office": HALL,
+    "services": SERVICES,
+    "counters": COUNTERS,
+    "calendar_days": CALENDAR_DAYS,
+    **RULES,
+    **LISTS,
+}
+"""Every table at the top of the file, by its place."""
+
+
 def in_their_places(homes: Mapping[str, Home[Any, Any]]) -> None:
     """Demand a home for each table of the file, by its place.
 
@@ -220,13 +231,4 @@ def in_their_places(homes: Mapping[str, Home[Any, Any]]) -> None:
             raise UntiedError(f"OfficeFile.{name} holds no {home.part.__name__}")
 
 
-in_their_places(
-    {
-        "office": HALL,
-        "services": SERVICES,
-        "counters": COUNTERS,
-        "calendar_days": CALENDAR_DAYS,
-        **RULES,
-        **LISTS,
-    }
-)
+in_their_places(PLACES)

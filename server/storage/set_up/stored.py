@@ -25,7 +25,7 @@ from server.storage.set_up.homes import (
     Part,
 )
 from server.storage.set_up.profiles import profile_keys, read_profiles
-from server.storage.tables import COUNTER_HOURS
+from server.storage.tables import COUNTER, COUNTER_HOURS
 from server.storage.tables.rows import ProfileEntry
 
 
@@ -34,8 +34,8 @@ def read_set_up(connection: Connection, code: str) -> OfficeFile | None:
 
     Nothing of it is checked again: what came in was right by the rules of its day.
     """
-    halls = _parts(connection, HALL, code)
-    if not halls:
+    hall = connection.execute(_select(HALL, code)).first()
+    if hall is None:
         return None
     [texts] = _parts(connection, TEXTS, code)
     hours = _parts(connection, HOURS, code)
@@ -46,7 +46,7 @@ def read_set_up(connection: Connection, code: str) -> OfficeFile | None:
     for place, home in RULES.items():
         [others[place]] = _parts(connection, home, code)
     return OfficeFile.model_construct(
-        office=halls[0].model_copy(update={"texts": texts, "hours": hours}),
+        office=_part(HALL, hall, texts=texts, hours=hours),
         services=services,
         counters=_counters(connection, code, [one.code for one in services]),
         calendar_days=read_own_days(connection, code),
@@ -65,13 +65,13 @@ def _counters(connection: Connection, office: str, services: list[str]) -> list[
     for counter, *row in connection.execute(_select(STAFFED, office, COUNTER_HOURS.c.counter)):
         staffed.setdefault(counter, []).append(_part(STAFFED, row))
     return [
-        one.model_copy(
-            update={
-                **profile_keys(profiles, one.code, services),
-                "hours": staffed.get(one.code, []),
-            }
+        _part(
+            COUNTERS,
+            row,
+            **profile_keys(profiles, code, services),
+            hours=staffed.get(code, []),
         )
-        for one in _parts(connection, COUNTERS, office)
+        for code, *row in connection.execute(_select(COUNTERS, office, COUNTER.c.code))
     ]
 
 
@@ -99,13 +99,14 @@ def _order(table: Table) -> list[Any]:
     return [table.c.rank] if "rank" in table.c else list(table.primary_key)
 
 
-def _part(home: Home[Part, Beside], row: Iterable[Any]) -> Part:
-    """Make a part of the file from a row of its keys."""
-    kept = dict(zip(home.keys, row, strict=True))
+def _part(home: Home[Part, Beside], row: Iterable[Any], **elsewhere: Any) -> Part:
+    """Make a part of the file from a row of its keys and from what is kept elsewhere."""
     fields = home.part.model_fields
-    return home.part.model_construct(
-        **{name: _value(fields[name].annotation, stored) for name, stored in kept.items()}
-    )
+    kept = {
+        name: _value(fields[name].annotation, stored)
+        for name, stored in zip(home.keys, row, strict=True)
+    }
+    return home.part.model_construct(**kept, **elsewhere)
 
 
 def _value(annotation: Any, stored: Any) -> Any:
