@@ -13,17 +13,20 @@ from server.api.access import Server
 from server.api.answers import json_answer
 from server.api.pages import page
 from server.api.running import Running
-from server.contract.answers import Follow, Named, OfficeSettings
-from server.contract.answers.as_json import FollowedJson, Written
+from server.contract.answers import Followed, FollowedOffice, Named
+from server.contract.answers.as_json import FollowedJson, FollowedOfficeJson, Written
 from server.contract.problems import ProblemCode
+from server.office_file import model
 from server.refusal import Refusal
 from server.storage.answers.office import rule_in_words
 from server.storage.answers.ticket import follow_answer, followed
 from server.storage.reader import OfficeMoment
-from server.storage.set_up.told import told
+from server.storage.set_up.told import Settled, Telling
 
 router = APIRouter(prefix="/t", tags=["citizen"])
 
+OFFICE = Telling(FollowedOffice, model.OfficeTable, FollowedOfficeJson)
+COUNTERS = Settled(Named, model.Counter)
 HEARTBEAT_SECONDS = 5.0
 HEARTBEAT = b"event: heartbeat\ndata: {}\n\n"
 """Comments do not reach a page's code; this does, so that it notices a dead connection."""
@@ -52,19 +55,16 @@ def _full(at: OfficeMoment, code: str) -> FollowedJson:
     return {
         **follow_answer(at.connection, at.plan, ticket, at.paces, at.now),
         "service": None if service is None else service.about.name.model_dump(),
-        "counters": [told(Named, one.about) for one in serving],
+        "counters": COUNTERS.each(one.about for one in serving),
         "call_count": ticket.call_count,
-        "office": {
-            **told(OfficeSettings, at.plan.office),
-            "rule": rule_in_words(at.plan),
-        },
+        "office": OFFICE.write(at.plan.office, {"rule": rule_in_words(at.plan)}),
         "server_time": at.now.astimezone(at.plan.calendar.timezone),
     }
 
 
 @router.get(
     "/{code}",
-    response_model=Follow,
+    response_model=Followed,
     responses={404: {"description": "No such number, as a page.", "content": {"text/html": {}}}},
 )
 async def get_follow(request: Request, code: str, server: Server) -> Response:

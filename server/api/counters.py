@@ -10,6 +10,7 @@ from server.api.access import Server, Staff, Supervisor
 from server.api.answers import json_answer
 from server.api.running import Running
 from server.contract.answers import Counter
+from server.contract.answers.as_json import CounterWarningJson
 from server.contract.requests import AssignProfile, OpenCounter, PauseCounter
 from server.operations.at_counter.left_behind import left_behind
 from server.operations.counter.assign_profile import assign_profile
@@ -40,7 +41,9 @@ async def _do(
         office, lambda at: counters(at.connection, at.plan, at.public_url)
     )
     answer = next(one for one in found if one["code"] == counter)
-    warning = {"code": "nobody_serves", "services": behind} if behind else None
+    warning: CounterWarningJson | None = (
+        {"code": "nobody_serves", "services": behind} if behind else None
+    )
     return json_answer({**answer, "warning": warning})
 
 

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from server.api.access import COOKIE, STAFF, allow, from_elsewhere, identify
 from server.api.errors import problem
 from server.api.running import Running, running_behind
-from server.contract.answers.as_json import Written
+from server.contract.answers.as_json import StaffSnapshotJson, Written
 from server.contract.live import (
     AUTHORIZE_SECONDS,
     SILENCE_SECONDS,
@@ -222,13 +222,13 @@ def _snapshot(
         return office_answer(at.connection, at.plan, at.paces, at.now)
 
     def staff(at: OfficeMoment) -> Written:
-        return staff_snapshot(at, identity)
+        return {**staff_snapshot(at, identity)}
 
     reads = {Audience.BOARD: board, Audience.KIOSK: kiosk, Audience.STAFF: staff}
     return lambda: server.reader.read_office(position.office, reads[position.audience])
 
 
-def staff_snapshot(at: OfficeMoment, identity: Identity) -> Written:
+def staff_snapshot(at: OfficeMoment, identity: Identity) -> StaffSnapshotJson:
     """Read the contract's StaffSnapshot for one who signed in."""
     actor = identity.actor
     return {

@@ -11,7 +11,7 @@ from server.api.access import COOKIE, Anyone, Server, token_of
 from server.api.answers import json_answer
 from server.api.running import Running
 from server.contract.answers import SignedIn
-from server.contract.answers.as_json import PersonJson, Written
+from server.contract.answers.as_json import OwnDeviceJson, PersonJson, SignedInJson
 from server.contract.problems import ProblemCode
 from server.contract.requests import SignIn
 from server.contract.states import DeviceKind
@@ -60,7 +60,8 @@ async def post_sign_in(request: Request, given: SignIn, server: Server) -> Respo
         "office": account.office,
         "counter": None,
     }
-    response = json_answer({"token": token, "person": person})
+    signed_in: SignedInJson = {"token": token, "person": person}
+    response = json_answer(signed_in)
     response.set_cookie(
         COOKIE,
         token,
@@ -89,22 +90,23 @@ async def post_sign_out(request: Request, server: Server, who: Anyone) -> Respon
 @router.get("/me")
 async def get_me(server: Server, who: Anyone) -> Response:
     """Say who the token belongs to: a Person, or a device with its office."""
-    if who.kind is not None:
-        return json_answer(await _device(server, who))
+    device = who.actor.device
+    if who.kind is not None and device is not None:
+        return json_answer(await _device(server, who, device, who.kind))
     return json_answer(await _person(server, who))
 
 
-async def _device(server: Running, who: Identity) -> Written:
+async def _device(server: Running, who: Identity, device: str, kind: DeviceKind) -> OwnDeviceJson:
     printers, _ = await server.reader.read_office(
         who.office, lambda at: {one.kiosk: one.url for one in at.plan.set_up.printers}
     )
-    answer: Written = {
-        "id": who.actor.device,
-        "kind": who.kind,
+    answer: OwnDeviceJson = {
+        "id": device,
+        "kind": kind,
         "name": who.name,
         "office": who.office,
     }
-    if who.kind is DeviceKind.KIOSK:
+    if kind is DeviceKind.KIOSK:
         answer["printer"] = printers.get(who.name)
     return answer
 

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, bindparam, select
 from sqlalchemy.exc import DBAPIError
@@ -14,7 +14,8 @@ from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan, read_plan
-from server.storage.tables import OFFICE, History
+from server.storage.tables import HISTORY, OFFICE
+from server.storage.tables.rows import DatabaseHistory
 from server.storage.wait.pace import Pace, PaceCache
 
 LOG = logging.getLogger(__name__)
@@ -37,6 +38,7 @@ OFFICE_STATE = Query(
         OFFICE.c.code == bindparam("office")
     ),
 )
+HISTORY_ROWS = Query(DatabaseHistory, select(HISTORY))
 
 
 def open_day(connection: Connection, office: str) -> date | None:
@@ -120,8 +122,8 @@ class Reader:
 
     async def epoch(self) -> str:
         """Name this database's history."""
-        history: Any = History
-        return await self.read(lambda one: one.execute(select(history.epoch)).scalar_one())
+        [history] = await self.read(HISTORY_ROWS.all)
+        return history.epoch
 
     async def offices(self) -> dict[str, int]:
         """List the offices and the last event of each."""

@@ -12,8 +12,6 @@ from tests.architecture.tracked import ROOT, code, name_of
 LAYERS = ("server/operations/", "server/storage/", "server/api/", "server/timers.py")
 TAKES_VALUES_BY_NAME = "server/storage/prepared.py"
 """Looks up a statement's parameters by name."""
-MADE_BY_DESCRIPTION = "server/storage/set_up/stored.py"
-"""Makes the file's own classes of several tables' rows, by their description."""
 OF_ANYTHING = re.compile(r"\b(dict|Mapping|MutableMapping)\[(str|Any), Any\]|\bRowMapping\b")
 
 
@@ -33,8 +31,7 @@ def held() -> list[Path]:
     return [
         one
         for one in code(".py")
-        if name_of(one).startswith(LAYERS)
-        and name_of(one) not in {TAKES_VALUES_BY_NAME, MADE_BY_DESCRIPTION}
+        if name_of(one).startswith(LAYERS) and name_of(one) != TAKES_VALUES_BY_NAME
     ]
 
 
@@ -59,5 +56,4 @@ def test_the_signatures_are_looked_at_rightly(tmp_path: Path) -> None:
         "def allowed(row: Ticket) -> dict[str, int]: ...\n"
     )
     assert sum(bool(OF_ANYTHING.search(one)) for one in signatures(module)) == 3
-    for one in (TAKES_VALUES_BY_NAME, MADE_BY_DESCRIPTION):
-        assert (ROOT / one).exists()
+    assert (ROOT / TAKES_VALUES_BY_NAME).exists()

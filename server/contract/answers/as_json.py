@@ -2,27 +2,29 @@
 
 The classes of answers describe and read; making one for each answer that goes out costs several
 times what writing it does. These types are checked against them when imported, and the server's
-code against these types. A word of a closed list is its text.
+code against these types. A word of a closed list is its text. What an answer tells of an office's
+settings comes from their description; its type here has the fields beside them, and
+`server.storage.set_up.told` checks both together.
 """
 
-from collections.abc import Mapping
-from datetime import datetime
-from enum import StrEnum
-from functools import reduce
-from operator import or_
-from types import UnionType
-from typing import Any, TypedDict, Union, get_args, get_origin, get_type_hints
+from collections.abc import Collection, Mapping
+from datetime import date, datetime
+from typing import Any, NotRequired, TypedDict
 
-from server.contract.answers.answer import Answer
+from server.contract.answers.alike import check_alike
+from server.contract.answers.answer import Answer, Localized
 from server.contract.answers.board import BoardCall
-from server.contract.answers.counter import ServedService
+from server.contract.answers.counter import CounterWarning, ServedService
 from server.contract.answers.day_log import LogEntry
 from server.contract.answers.follow import Followed
-from server.contract.answers.staff import Device, Person
+from server.contract.answers.office import DayHours, Session
+from server.contract.answers.staff import Device, OwnDevice, Person, SignedIn, StaffSnapshot
 from server.contract.answers.ticket import Follow, Ticket, WaitRange
 
 Written = dict[str, object]
 """An answer made of an office's set-up: nothing is read from it any more."""
+Words = Mapping[str, str]
+"""A Localized: one text by language."""
 
 
 class WaitJson(TypedDict):
@@ -73,11 +75,69 @@ class FollowJson(TypedDict):
 class FollowedJson(FollowJson):
     """A Followed."""
 
-    service: Written | None
+    service: Words | None
     counters: list[Written]
     call_count: int
     office: Written
     server_time: datetime
+
+
+class FollowedOfficeJson(TypedDict):
+    """What a FollowedOffice has beside its settings."""
+
+    rule: Words
+
+
+class SessionJson(TypedDict):
+    """A Session."""
+
+    opens: str
+    closes: str
+    last_ticket: str
+
+
+class DayHoursJson(TypedDict):
+    """A DayHours."""
+
+    weekday: int
+    sessions: list[SessionJson]
+
+
+class ServiceJson(TypedDict):
+    """What a Service has beside its settings."""
+
+    open: bool
+    reopens_at: datetime | None
+    waiting: int
+    wait: WaitJson | None
+    counters: list[str]
+    banner: Words | None
+
+
+class OfficeJson(TypedDict):
+    """What an Office has beside its settings."""
+
+    hours: list[DayHoursJson]
+    open: bool
+    reopens_at: datetime | None
+    fields: list[Written]
+    services: list[Written]
+    counters: list[Written]
+    priorities: list[Written]
+    pause_reasons: list[Written]
+    park_reasons: list[Written]
+    outcomes: list[Written]
+    order: str
+    rule: Words | None
+    clerk_rules: Written
+    server_time: datetime
+
+
+class CounterOfOfficeJson(TypedDict):
+    """What a CounterOfOffice has beside its settings."""
+
+    services: list[str]
+    state: str
 
 
 class BoardCallJson(TypedDict):
@@ -91,12 +151,54 @@ class BoardCallJson(TypedDict):
     call_count: int
 
 
+class BoardCounterJson(CounterOfOfficeJson):
+    """What a BoardCounter has beside its settings."""
+
+    number: str | None
+
+
+class BoardServiceJson(TypedDict):
+    """What a BoardService has beside its settings."""
+
+    waiting: int
+    banner: Words | None
+
+
+class BoardJson(TypedDict):
+    """What a Board has beside its settings."""
+
+    office: str
+    settings: Written
+    calls: list[BoardCallJson]
+    counters: list[Written]
+    services: list[Written]
+    rule: Words | None
+    server_time: datetime
+
+
 class ServedServiceJson(TypedDict):
     """A ServedService."""
 
     code: str
     weight: float
     after_minutes: int | None
+
+
+class CounterWarningJson(TypedDict):
+    """A CounterWarning."""
+
+    code: str
+    services: list[str]
+
+
+class CounterJson(CounterOfOfficeJson):
+    """What a Counter has beside its settings."""
+
+    pause_reason: str | None
+    clerk: str | None
+    ticket: TicketJson | None
+    profile: list[ServedServiceJson]
+    warning: NotRequired[CounterWarningJson | None]
 
 
 class LogEntryJson(TypedDict):
@@ -107,6 +209,17 @@ class LogEntryJson(TypedDict):
     act: str
     service: str
     counter: str | None
+
+
+class DayLogJson(TypedDict):
+    """What a DayLog has beside its settings."""
+
+    office: str
+    business_day: date
+    rule: Words
+    services: list[Written]
+    entries: list[LogEntryJson]
+    server_time: datetime
 
 
 class DeviceJson(TypedDict):
@@ -130,53 +243,59 @@ class PersonJson(TypedDict):
     counter: str | None
 
 
+class SignedInJson(TypedDict):
+    """A SignedIn."""
+
+    token: str
+    person: PersonJson
+
+
+class OwnDeviceJson(TypedDict):
+    """An OwnDevice."""
+
+    id: str
+    kind: str
+    name: str
+    office: str
+    printer: NotRequired[str | None]
+
+
+class StaffSnapshotJson(TypedDict):
+    """A StaffSnapshot."""
+
+    office: Written
+    person: PersonJson | None
+    counters: list[Written]
+    tickets: list[TicketJson]
+    devices: list[DeviceJson]
+
+
 WRITTEN: Mapping[type[Answer], Any] = {
     WaitRange: WaitJson,
     Ticket: TicketJson,
     Follow: FollowJson,
     Followed: FollowedJson,
+    Session: SessionJson,
+    DayHours: DayHoursJson,
     BoardCall: BoardCallJson,
     ServedService: ServedServiceJson,
+    CounterWarning: CounterWarningJson,
     LogEntry: LogEntryJson,
     Device: DeviceJson,
     Person: PersonJson,
+    SignedIn: SignedInJson,
+    OwnDevice: OwnDeviceJson,
+    StaffSnapshot: StaffSnapshotJson,
 }
 
 
-class UnlikeError(TypeError):
-    """An answer and what is written for it have come apart."""
-
-
-def check_written(answer: type[Answer], written: Any) -> None:
-    """Demand the fields of an answer, each of its type.
+def check_written(answer: type[Answer], written: Any, told: Collection[str] = ()) -> None:
+    """Demand the fields of an answer, each of its type; `told` are those that settings give.
 
     Raises:
         UnlikeError: naming the first field that differs.
     """
-    wanted = {name: _in_json(one.annotation) for name, one in answer.model_fields.items()}
-    given = get_type_hints(written)
-    for name in (*wanted, *given):
-        if wanted.get(name) != given.get(name):
-            raise UnlikeError(
-                f"{answer.__name__}.{name} is {wanted.get(name)}, "
-                f"{written.__name__} writes {given.get(name)}"
-            )
-
-
-def _in_json(annotation: Any) -> Any:
-    if isinstance(annotation, type) and issubclass(annotation, StrEnum):
-        return str
-    if annotation in WRITTEN:
-        return WRITTEN[annotation]
-    if isinstance(annotation, type) and issubclass(annotation, Answer):
-        return Written
-    parts = get_args(annotation)
-    if get_origin(annotation) is list:
-        return list[_in_json(parts[0])]  # type: ignore[misc]
-    if get_origin(annotation) in {UnionType, Union}:
-        return reduce(or_, (_in_json(one) for one in parts))
-    # A Literal names texts.
-    return str if parts and all(isinstance(one, str) for one in parts) else annotation
+    check_alike(answer, written, {Localized: Words, **WRITTEN}, Written, told)
 
 
 for _answer, _written in WRITTEN.items():

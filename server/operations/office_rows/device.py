@@ -5,13 +5,15 @@ from datetime import datetime
 from sqlalchemy import bindparam, select, update
 
 from server.contract.events import DeviceOffline, DeviceOnline, DeviceTrouble
+from server.storage.query import Query
 from server.storage.tables import DEVICE
+from server.storage.tables.rows import Device
 from server.storage.transaction import Actor, OfficeTransaction
 
-FIND_DEVICE = select(DEVICE).where(
-    DEVICE.c.office == bindparam("office"), DEVICE.c.id == bindparam("id")
+FIND_DEVICE = Query(
+    Device,
+    select(DEVICE).where(DEVICE.c.office == bindparam("office"), DEVICE.c.id == bindparam("id")),
 )
-
 
 SAVE_DEVICE = (
     update(DEVICE)
@@ -26,7 +28,7 @@ def set_condition(
     tx: OfficeTransaction, device_id: str, now: datetime, *, online: bool, trouble: str | None
 ) -> None:
     """Store a device's condition and tell staff of what changed; unknown devices are gone."""
-    row = tx.connection.execute(FIND_DEVICE, {"office": tx.office, "id": device_id}).one_or_none()
+    row = FIND_DEVICE.first(tx.connection, office=tx.office, id=device_id)
     if row is None:
         return
     tx.connection.execute(

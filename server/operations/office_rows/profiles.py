@@ -2,11 +2,15 @@
 
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import Connection, delete, insert
+from sqlalchemy import Connection, delete
 
 from server.office_file.model import Counter
+from server.storage.prepared import PreparedInsert
 from server.storage.set_up.profiles import Profiles, Work, profile_keys, profiles_of
 from server.storage.tables import FILE_PROFILE
+from server.storage.tables.rows import FileProfileEntry
+
+ADD_ENTRY = PreparedInsert(FileProfileEntry)
 
 
 def with_changes_of_the_day(
@@ -44,18 +48,12 @@ def remember_profiles(
             continue
         here = (FILE_PROFILE.c.office == office) & (FILE_PROFILE.c.counter == counter.code)
         connection.execute(delete(FILE_PROFILE).where(here))
-        connection.execute(
-            insert(FILE_PROFILE),
-            [
-                {
-                    "office": office,
-                    "counter": counter.code,
-                    "service": service,
-                    "weight": work.weight,
-                    "after_minutes": work.after_minutes,
-                }
+        ADD_ENTRY.add(
+            connection,
+            *(
+                FileProfileEntry(office, counter.code, service, work.weight, work.after_minutes)
                 for (_, service), work in sorted(given.items())
-            ],
+            ),
         )
 
 

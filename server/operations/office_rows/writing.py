@@ -1,32 +1,53 @@
 """An office's set-up into its tables, key by key as the file's description names them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Column, Connection, Table, delete, insert, select, update
 
 from server.contract.states import CounterState
 from server.office_file import values
 from server.office_file.model import OfficeFile
-from server.storage.set_up.homes import HOURS, LISTS, RULES, TEXTS
+from server.storage.prepared import PreparedInsert
+from server.storage.set_up.homes import (
+    CALENDAR_DAYS,
+    COUNTERS,
+    HOURS,
+    LISTS,
+    OFFICE_SETTINGS,
+    RULES,
+    SERVICES,
+    STAFFED,
+    TEXTS,
+    AtCounter,
+    Beside,
+    Home,
+    InOffice,
+    OfCounter,
+    OfService,
+    Part,
+    Ranked,
+    Versioned,
+)
 from server.storage.set_up.profiles import profiles_of
-from server.storage.tables import COUNTER, COUNTER_HOURS, OFFICE, PROFILE, SERIES, SERVICE
+from server.storage.tables import COUNTER, COUNTER_HOURS, PROFILE, SERIES, SERVICE
+from server.storage.tables.rows import ProfileEntry
 
-NOTHING: Mapping[str, object] = MappingProxyType({})
-
-
-def columns_of(part: values.Table, table: Table) -> dict[str, object]:
-    """Give those keys of a part of the file that a table has as columns."""
-    both = type(part).model_fields.keys() & set(table.c.keys())
-    return part.model_dump(include=both)
+ADD_PROFILE = PreparedInsert(ProfileEntry)
+NOTHING: Mapping[Column[Any], object] = MappingProxyType({})
 
 
 def write_office(connection: Connection, set_up: OfficeFile, *, version: int, seq: int) -> None:
     """Write the office's own row, with the version of its set-up and its last event."""
-    row = {**columns_of(set_up.office, OFFICE), "plan_version": version, "seq": seq}
-    here = OFFICE.c.code == set_up.office.code
-    if connection.execute(update(OFFICE).where(here).values(row)).rowcount == 0:
-        connection.execute(insert(OFFICE).values(row))
+    [table] = OFFICE_SETTINGS.tables
+    beside = Versioned(plan_version=version, seq=seq)
+    here = table.c.code == set_up.office.code
+    changed = (
+        update(table).where(here).values(_changes(OFFICE_SETTINGS, table, set_up.office, beside))
+    )
+    if connection.execute(changed).rowcount == 0:
+        add_parts(connection, OFFICE_SETTINGS, [(set_up.office, beside)])
 
 
 def write_parts(connection: Connection, set_up: OfficeFile) -> None:
@@ -35,35 +56,25 @@ def write_parts(connection: Connection, set_up: OfficeFile) -> None:
     Services and counters that are gone are retired with their history.
     """
     office = set_up.office.code
-    _replace(connection, TEXTS.tables[0], office, [set_up.office.texts])
-    _replace(connection, HOURS.tables[0], office, set_up.office.hours)
-    for place, home in RULES.items():
-        _replace(connection, home.tables[0], office, [getattr(set_up, place)])
-    for place, home in LISTS.items():
-        _replace(connection, home.tables[0], office, getattr(set_up, place) or ())
-    series = {one.code: columns_of(one, SERIES) for one in set_up.services}
-    _keep(connection, SERIES, office, series)
-    _keep(
-        connection,
-        SERVICE,
-        office,
-        {
-            one.code: {**columns_of(one, SERVICE), "series": one.code, "rank": rank}
-            for rank, one in enumerate(set_up.services)
-        },
-        new={"open": False},
-        gone={"open": False},
-    )
-    _keep(
-        connection,
-        COUNTER,
-        office,
-        {
-            one.code: {**columns_of(one, COUNTER), "rank": rank}
-            for rank, one in enumerate(set_up.counters)
-        },
-        new={"state": CounterState.CLOSED.value},
-    )
+    _replace(connection, TEXTS, office, [(set_up.office.texts, InOffice(office))])
+    _replace(connection, HOURS, office, _ranked(office, set_up.office.hours))
+    for place, rules in RULES.items():
+        _replace(connection, rules, office, [(getattr(set_up, place), InOffice(office))])
+    for place, parts in LISTS.items():
+        _replace(connection, parts, office, _ranked(office, getattr(set_up, place)))
+    days = [(day, InOffice(office)) for day in set_up.calendar_days or ()]
+    _replace(connection, CALENDAR_DAYS, office, days)
+    services = {
+        one.code: (one, OfService(office, series=one.code, rank=rank, retired=False, open=False))
+        for rank, one in enumerate(set_up.services)
+    }
+    counters = {
+        one.code: (one, AtCounter(office, rank, retired=False, state=CounterState.CLOSED.value))
+        for rank, one in enumerate(set_up.counters)
+    }
+    _keep(connection, SERVICES, SERIES, office, services)
+    _keep(connection, SERVICES, SERVICE, office, services, gone={SERVICE.c.open: False})
+    _keep(connection, COUNTERS, COUNTER, office, counters)
     _write_work(connection, set_up)
 
 
@@ -71,65 +82,83 @@ def _write_work(connection: Connection, set_up: OfficeFile) -> None:
     office = set_up.office.code
     for table in (PROFILE, COUNTER_HOURS):
         connection.execute(delete(table).where(table.c.office == office))
-    connection.execute(
-        insert(PROFILE),
-        [
-            {
-                "office": office,
-                "counter": counter,
-                "service": service,
-                "weight": work.weight,
-                "after_minutes": work.after_minutes,
-            }
-            for (counter, service), work in sorted(profiles_of(set_up.counters).items())
-        ],
+    work = sorted(profiles_of(set_up.counters).items())
+    ADD_PROFILE.add(
+        connection,
+        *(
+            ProfileEntry(office, counter, service, one.weight, one.after_minutes)
+            for (counter, service), one in work
+        ),
     )
     staffed = [
-        {"office": office, "counter": one.code, "rank": rank, **columns_of(hours, COUNTER_HOURS)}
+        (hours, OfCounter(office, one.code, rank))
         for one in set_up.counters
         for rank, hours in enumerate(one.hours)
     ]
-    if staffed:
-        connection.execute(insert(COUNTER_HOURS), staffed)
+    add_parts(connection, STAFFED, staffed)
+
+
+def add_parts(
+    connection: Connection, home: Home[Part, Beside], rows: Sequence[tuple[Part, Beside]]
+) -> None:
+    """Add parts of the file, each with what its row has beside its keys."""
+    table = home.tables[0]
+    if rows:
+        connection.execute(insert(table), [_columns(table, *row) for row in rows])
 
 
 def _replace(
-    connection: Connection, table: Table, office: str, parts: Sequence[values.Table]
+    connection: Connection,
+    home: Home[Part, Beside],
+    office: str,
+    rows: Sequence[tuple[Part, Beside]],
 ) -> None:
-    """Make a table that nothing points to say what the parts say, in their order."""
+    """Make a table that nothing points to say what the rows say."""
+    [table] = home.tables
     connection.execute(delete(table).where(table.c.office == office))
-    ranked = "rank" in table.c
-    rows = [
-        {"office": office, **columns_of(part, table), **({"rank": rank} if ranked else {})}
-        for rank, part in enumerate(parts)
-    ]
-    if rows:
-        connection.execute(insert(table), rows)
+    add_parts(connection, home, rows)
+
+
+def _ranked(office: str, parts: Iterable[Part]) -> list[tuple[Part, Ranked]]:
+    return [(part, Ranked(office, rank)) for rank, part in enumerate(parts)]
 
 
 def _keep(
     connection: Connection,
+    home: Home[Part, Beside],
     table: Table,
     office: str,
-    rows: Mapping[str, Mapping[str, object]],
+    rows: Mapping[str, tuple[Part, Beside]],
     *,
-    new: Mapping[str, object] = NOTHING,
-    gone: Mapping[str, object] = NOTHING,
+    gone: Mapping[Column[Any], object] = NOTHING,
 ) -> None:
     """Make a table that others point to say what the rows say by their codes.
 
-    `new` are columns that only a new row gets, `gone` those that change as a row is retired.
+    `gone` are columns that change as a row is retired.
     """
-    retires = "retired" in table.c
     here = table.c.office == office
     stored = set(connection.scalars(select(table.c.code).where(here)))
     for code, row in rows.items():
-        wanted = {**row, **({"retired": False} if retires else {})}
         if code in stored:
+            wanted = _changes(home, table, *row)
             connection.execute(update(table).where(here, table.c.code == code).values(wanted))
         else:
-            added = {"office": office, "code": code, **wanted, **new}
-            connection.execute(insert(table).values(added))
-    if retires:
+            connection.execute(insert(table).values(_columns(table, *row)))
+    if "retired" in table.c:
         no_more = here & table.c.code.in_(stored - rows.keys())
-        connection.execute(update(table).where(no_more).values(retired=True, **gone))
+        connection.execute(update(table).where(no_more).values({table.c.retired: True, **gone}))
+
+
+def _changes(
+    home: Home[Part, Beside], table: Table, part: Part, beside: Beside
+) -> dict[str, object]:
+    """Give what a row that is there takes on."""
+    left = {*home.once, *table.primary_key.columns.keys()}
+    return {name: one for name, one in _columns(table, part, beside).items() if name not in left}
+
+
+def _columns(table: Table, part: values.Table, beside: NamedTuple) -> dict[str, object]:
+    """Give a row as SQLAlchemy takes the parameters of a statement."""
+    keys = part.model_dump(include=type(part).model_fields.keys() & set(table.c.keys()))
+    others = zip(beside._fields, beside, strict=True)
+    return {**keys, **{name: one for name, one in others if name in table.c}}

@@ -14,7 +14,8 @@ from server.operations.office_rows.profiles import remember_profiles, with_chang
 from server.operations.office_rows.writing import write_office, write_parts
 from server.storage.set_up.profiles import Profiles, profiles_of, read_profiles
 from server.storage.set_up.stored import read_set_up
-from server.storage.tables import FILE_PROFILE, OFFICE
+from server.storage.tables import OFFICE
+from server.storage.tables.rows import FileProfileEntry
 
 
 class SetUp(StrEnum):
@@ -44,7 +45,7 @@ def set_up_office(connection: Connection, office_file: OfficeFile, now: datetime
         .with_for_update()
     ).one_or_none()
     stored = read_set_up(connection, code)
-    remembered = read_profiles(connection, FILE_PROFILE, code)
+    remembered = read_profiles(connection, FileProfileEntry, code)
     wanted = _completed(office_file, stored, remembered)
     if stored == wanted:
         remember_profiles(connection, code, office_file.counters, remembered)

@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
-from server.contract.answers import BoardCounter, BoardService, BoardSettings, Letterhead
-from server.contract.answers.as_json import Written
+from server.contract.answers import Board, BoardCounter, BoardService, BoardSettings
+from server.contract.answers.as_json import BoardCounterJson, BoardJson, BoardServiceJson, Written
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
-from server.office_file.model import Board
+from server.office_file import model
 from server.refusal import Refusal
 from server.storage.answers.counters import COUNTERS
 from server.storage.answers.office import rule_in_words
@@ -18,16 +19,32 @@ from server.storage.answers.wire import local
 from server.storage.query import Query
 from server.storage.reader import open_day
 from server.storage.set_up.plan import CounterPlan, OfficePlan
-from server.storage.set_up.told import told
+from server.storage.set_up.told import Settled, Telling, told
 from server.storage.tables import TICKET
-from server.storage.tables.rows import Ticket
 from server.storage.transaction import COUNT_WAITING
 
 WHOLE_HALL = ""
 CALLS_ON_BOARD = 12
+BOARD = Telling(Board, model.OfficeTable, BoardJson)
+COUNTER = Telling(BoardCounter, model.Counter, BoardCounterJson)
+SERVICE = Telling(BoardService, model.Service, BoardServiceJson)
+SETTINGS = Settled(BoardSettings, model.Board)
+
+
+class Called(NamedTuple):
+    """A ticket that was called to a counter."""
+
+    number: str
+    counter: str
+    service: str
+    state: str
+    called_at: datetime
+    call_count: int
+
+
 LAST_CALLS = Query(
-    Ticket,
-    select(TICKET)
+    Called,
+    select(*(TICKET.c[name] for name in Called._fields))
     .where(
         TICKET.c.office == bindparam("office"),
         TICKET.c.business_day == bindparam("day"),
@@ -54,26 +71,28 @@ def board_answer(
     day = open_day(connection, plan.code)
     calls = LAST_CALLS.all(connection, office=plan.code, day=day, counters=list(shown))
     clock = plan.calendar.timezone
-    return {
-        **told(Letterhead, plan.office),
-        "office": plan.code,
-        "settings": _settings(plan, zone),
-        "calls": [
-            {
-                "number": one.number,
-                "counter": one.counter,
-                "service": one.service,
-                "state": one.state,
-                "called_at": local(one.called_at, clock),
-                "call_count": one.call_count,
-            }
-            for one in calls
-        ],
-        "counters": _counters(connection, plan, shown),
-        "services": _services(connection, plan, shown, now),
-        "rule": rule_in_words(plan),
-        "server_time": local(now, clock),
-    }
+    return BOARD.write(
+        plan.office,
+        {
+            "office": plan.code,
+            "settings": _settings(plan, zone),
+            "calls": [
+                {
+                    "number": one.number,
+                    "counter": one.counter,
+                    "service": one.service,
+                    "state": one.state,
+                    "called_at": local(one.called_at, clock),
+                    "call_count": one.call_count,
+                }
+                for one in calls
+            ],
+            "counters": _counters(connection, plan, shown),
+            "services": _services(connection, plan, shown, now),
+            "rule": rule_in_words(plan),
+            "server_time": local(now, clock),
+        },
+    )
 
 
 def _zones(plan: OfficePlan) -> set[str | None]:
@@ -84,12 +103,15 @@ def _zones(plan: OfficePlan) -> set[str | None]:
 def _settings(plan: OfficePlan, zone: str | None) -> Written:
     """Give a board its settings; what it leaves out follows the office."""
     wanted = zone or WHOLE_HALL
-    board = next((one for one in plan.set_up.boards if one.zone == wanted), Board(zone=wanted))
+    board = next(
+        (one for one in plan.set_up.boards if one.zone == wanted), model.Board(zone=wanted)
+    )
     follows = {
         **told(BoardSettings, plan.office),
         "text": plan.office.texts.board_line.model_dump(),
     }
-    own = {key: one for key, one in told(BoardSettings, board).items() if one is not None}
+    [settled] = SETTINGS.each([board])
+    own = {key: one for key, one in settled.items() if one is not None}
     return {**follows, **own, "zone": zone or None}
 
 
@@ -103,12 +125,14 @@ def _counters(
         if one.state in {TicketState.CALLED, TicketState.SERVING}
     }
     return [
-        {
-            **told(BoardCounter, one.about),
-            "services": list(one.services),
-            "state": states[one.code],
-            "number": numbers.get(one.code),
-        }
+        COUNTER.write(
+            one.about,
+            {
+                "services": list(one.services),
+                "state": states[one.code],
+                "number": numbers.get(one.code),
+            },
+        )
         for one in shown.values()
     ]
 
@@ -120,11 +144,13 @@ def _services(
     served = {service for counter in shown.values() for service in counter.services}
     counts = {row[0]: row[1] for row in connection.execute(COUNT_WAITING, {"office": plan.code})}
     return [
-        {
-            **told(BoardService, one.about),
-            "waiting": counts.get(one.code, 0),
-            "banner": plan.calendar.banner(today, one.code),
-        }
+        SERVICE.write(
+            one.about,
+            {
+                "waiting": counts.get(one.code, 0),
+                "banner": plan.calendar.banner(today, one.code),
+            },
+        )
         for one in plan.services.values()
         if one.code in served
     ]

@@ -5,15 +5,18 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, select
 
 from server.contract.answers import Counter
-from server.contract.answers.as_json import ServedServiceJson, Written
+from server.contract.answers.as_json import CounterJson, ServedServiceJson, Written
 from server.contract.states import AT_COUNTER
 from server.domain.discipline import WorkProfile, minutes
+from server.office_file import model
 from server.storage.answers.tickets import LIVE_TICKETS
 from server.storage.answers.wire import ticket_wire
 from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan
-from server.storage.set_up.told import told
+from server.storage.set_up.told import Telling
 from server.storage.tables import COUNTER, PERSON
+
+TOLD = Telling(Counter, model.Counter, CounterJson)
 
 
 class CounterAndClerk(NamedTuple):
@@ -48,15 +51,17 @@ def counters(connection: Connection, plan: OfficePlan, public_url: str) -> list[
         if one.state in AT_COUNTER
     }
     return [
-        {
-            **told(Counter, plan.counters[one.code].about),
-            "services": list(plan.counters[one.code].services),
-            "state": one.state,
-            "pause_reason": one.pause_reason,
-            "clerk": one.clerk_name,
-            "ticket": current.get(one.code),
-            "profile": _profile(plan.counters[one.code].profile),
-        }
+        TOLD.write(
+            plan.counters[one.code].about,
+            {
+                "services": list(plan.counters[one.code].services),
+                "state": one.state,
+                "pause_reason": one.pause_reason,
+                "clerk": one.clerk_name,
+                "ticket": current.get(one.code),
+                "profile": _profile(plan.counters[one.code].profile),
+            },
+        )
         for one in COUNTERS.all(connection, office=plan.code)
     ]
 

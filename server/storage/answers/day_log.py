@@ -5,15 +5,19 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
-from server.contract.answers import Letterhead, LoggedService
-from server.contract.answers.as_json import Written
+from server.contract.answers import DayLog, LoggedService
+from server.contract.answers.as_json import DayLogJson, Written
+from server.office_file import model
 from server.storage.answers.office import rule_in_words
 from server.storage.answers.wire import local
 from server.storage.query import Query
 from server.storage.reader import open_day
 from server.storage.set_up.plan import OfficePlan
-from server.storage.set_up.told import told
+from server.storage.set_up.told import Settled, Telling
 from server.storage.tables import INTERVAL, TICKET
+
+DAY_LOG = Telling(DayLog, model.OfficeTable, DayLogJson)
+SERVICES = Settled(LoggedService, model.Service)
 
 
 class Happened(NamedTuple):
@@ -51,21 +55,23 @@ def day_log(connection: Connection, plan: OfficePlan, day: date | None, now: dat
     wanted = day or open_day(connection, plan.code)
     wanted = wanted or plan.calendar.business_day(now)
     happened = HAPPENED.all(connection, office=plan.code, day=wanted)
-    return {
-        **told(Letterhead, plan.office),
-        "office": plan.code,
-        "business_day": wanted,
-        "rule": rule_in_words(plan),
-        "services": [told(LoggedService, one.about) for one in plan.services.values()],
-        "entries": [
-            {
-                "at": local(one.entered_at, zone),
-                "number": one.number,
-                "act": one.act,
-                "service": one.service,
-                "counter": one.counter,
-            }
-            for one in happened
-        ],
-        "server_time": local(now, zone),
-    }
+    return DAY_LOG.write(
+        plan.office,
+        {
+            "office": plan.code,
+            "business_day": wanted,
+            "rule": rule_in_words(plan),
+            "services": SERVICES.each(one.about for one in plan.services.values()),
+            "entries": [
+                {
+                    "at": local(one.entered_at, zone),
+                    "number": one.number,
+                    "act": one.act,
+                    "service": one.service,
+                    "counter": one.counter,
+                }
+                for one in happened
+            ],
+            "server_time": local(now, zone),
+        },
+    )

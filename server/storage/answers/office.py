@@ -7,22 +7,39 @@ from sqlalchemy import Connection
 from server.contract.answers import (
     CounterOfOffice,
     FieldOfServices,
-    OfficeSettings,
+    Office,
     Outcome,
     ParkReason,
     PauseReason,
     Priority,
     Service,
 )
-from server.contract.answers.as_json import WaitJson, Written
+from server.contract.answers.as_json import (
+    CounterOfOfficeJson,
+    OfficeJson,
+    ServiceJson,
+    WaitJson,
+    Words,
+    Written,
+)
 from server.contract.states import CounterState
+from server.office_file import model, queue_part
 from server.storage.answers.counters import COUNTERS
 from server.storage.answers.waiting_line import Paces
 from server.storage.answers.wire import local
 from server.storage.set_up.plan import OfficePlan
-from server.storage.set_up.told import told
+from server.storage.set_up.told import Settled, Telling
 from server.storage.transaction import COUNT_WAITING
 from server.texts import LANGUAGES, say
+
+OFFICE = Telling(Office, model.OfficeTable, OfficeJson)
+SERVICE = Telling(Service, model.Service, ServiceJson)
+COUNTER = Telling(CounterOfOffice, model.Counter, CounterOfOfficeJson)
+FIELDS = Settled(FieldOfServices, model.FieldOfServices)
+PRIORITIES = Settled(Priority, queue_part.Priority)
+PAUSE_REASONS = Settled(PauseReason, model.PauseReason)
+PARK_REASONS = Settled(ParkReason, queue_part.ParkReason)
+OUTCOMES = Settled(Outcome, queue_part.Outcome)
 
 
 def office_answer(connection: Connection, plan: OfficePlan, paces: Paces, now: datetime) -> Written:
@@ -36,44 +53,50 @@ def office_answer(connection: Connection, plan: OfficePlan, paces: Paces, now: d
     is_open = {code for code in plan.services if plan.calendar.hands_out(now, code)}
     today = plan.calendar.business_day(now)
     openings = [moment for moment in opens_next.values() if moment is not None]
-    return {
-        **told(OfficeSettings, plan.office),
-        "hours": list(plan.hours),
-        "open": bool(is_open),
-        "reopens_at": None if is_open else local(min(openings, default=None), zone),
-        "fields": [told(FieldOfServices, one) for one in plan.set_up.fields_of_services],
-        "services": [
-            {
-                **told(Service, one.about),
-                "open": one.code in is_open,
-                "reopens_at": local(opens_next[one.code], zone),
-                "waiting": counts.get(one.code, 0),
-                "wait": _newcomers_wait(paces, one.code, counts.get(one.code, 0)),
-                "counters": list(one.counters),
-                "banner": plan.calendar.banner(today, one.code),
-            }
-            for one in plan.services.values()
-        ],
-        "counters": [
-            {
-                **told(CounterOfOffice, one.about),
-                "services": list(one.services),
-                "state": states.get(one.code, CounterState.CLOSED),
-            }
-            for one in plan.counters.values()
-        ],
-        "priorities": [told(Priority, one) for one in plan.set_up.priorities],
-        "pause_reasons": [told(PauseReason, one) for one in plan.set_up.pause_reasons],
-        "park_reasons": [told(ParkReason, one) for one in plan.set_up.park_reasons],
-        "outcomes": [told(Outcome, one) for one in plan.set_up.outcomes],
-        "order": plan.rules.order,
-        "rule": rule_in_words(plan),
-        "clerk_rules": plan.rules.clerk.model_dump(),
-        "server_time": local(now, zone),
-    }
+    return OFFICE.write(
+        plan.office,
+        {
+            "hours": list(plan.hours),
+            "open": bool(is_open),
+            "reopens_at": None if is_open else local(min(openings, default=None), zone),
+            "fields": FIELDS.each(plan.set_up.fields_of_services),
+            "services": [
+                SERVICE.write(
+                    one.about,
+                    {
+                        "open": one.code in is_open,
+                        "reopens_at": local(opens_next[one.code], zone),
+                        "waiting": counts.get(one.code, 0),
+                        "wait": _newcomers_wait(paces, one.code, counts.get(one.code, 0)),
+                        "counters": list(one.counters),
+                        "banner": plan.calendar.banner(today, one.code),
+                    },
+                )
+                for one in plan.services.values()
+            ],
+            "counters": [
+                COUNTER.write(
+                    one.about,
+                    {
+                        "services": list(one.services),
+                        "state": states.get(one.code, CounterState.CLOSED),
+                    },
+                )
+                for one in plan.counters.values()
+            ],
+            "priorities": PRIORITIES.each(plan.set_up.priorities),
+            "pause_reasons": PAUSE_REASONS.each(plan.set_up.pause_reasons),
+            "park_reasons": PARK_REASONS.each(plan.set_up.park_reasons),
+            "outcomes": OUTCOMES.each(plan.set_up.outcomes),
+            "order": plan.rules.order,
+            "rule": rule_in_words(plan),
+            "clerk_rules": plan.rules.clerk.model_dump(),
+            "server_time": local(now, zone),
+        },
+    )
 
 
-def rule_in_words(plan: OfficePlan) -> dict[str, str]:
+def rule_in_words(plan: OfficePlan) -> Words:
     """Say in every language in which order the office calls."""
     return {language: say("rules", language, plan.rules.order) for language in LANGUAGES}
 

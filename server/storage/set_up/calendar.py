@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, time
 from zoneinfo import ZoneInfo
 
+from server.contract.answers.as_json import DayHoursJson, SessionJson
 from server.domain.calendar import Calendar, Week
 from server.domain.special_days import (
     EVERY_DAY,
@@ -49,7 +50,7 @@ def own_hours(counter: Counter) -> Week:
     }
 
 
-def hours_shown(calendar: Calendar) -> tuple[Mapping[str, object], ...]:
+def hours_shown(calendar: Calendar) -> tuple[DayHoursJson, ...]:
     """Give the week as people are told it: the hall's, or where it has none, its services'."""
     return tuple(
         {"weekday": weekday, "sessions": [_session_shown(one) for one in sessions]}
@@ -58,10 +59,11 @@ def hours_shown(calendar: Calendar) -> tuple[Mapping[str, object], ...]:
     )
 
 
-def _session_shown(session: Session) -> dict[str, str]:
+def _session_shown(session: Session) -> SessionJson:
     return {
-        key: getattr(session, key).isoformat("minutes")
-        for key in ("opens", "closes", "last_ticket")
+        "opens": session.opens.isoformat("minutes"),
+        "closes": session.closes.isoformat("minutes"),
+        "last_ticket": session.last_ticket.isoformat("minutes"),
     }
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, select
 
+from server.contract.answers.as_json import DayHoursJson
 from server.domain.calendar import Calendar, Week
 from server.domain.discipline import WorkProfile
 from server.domain.numbering import NumberSeries, StartOver
@@ -75,7 +76,7 @@ class OfficePlan:
     version: int
     set_up: OfficeFile
     calendar: Calendar
-    hours: tuple[Mapping[str, object], ...]
+    hours: tuple[DayHoursJson, ...]
     closed_day: date | None
     rules: QueueRules
     services: Mapping[str, ServicePlan]

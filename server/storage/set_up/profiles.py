@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, bindparam, select
 
 from server.office_file.model import USUAL_WEIGHT, Counter
 from server.office_file.queue_part import Help
+from server.storage.query import Query
+from server.storage.tables.rows import FileProfileEntry, ProfileEntry
+from server.storage.tables.ties import columns_of, table_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,15 @@ class Work:
 
 Profiles = Mapping[tuple[str, str], Work]
 """By counter and service."""
+Entry = type[ProfileEntry] | type[FileProfileEntry]
+
+
+def _entries(row: Entry) -> Query[ProfileEntry | FileProfileEntry]:
+    of_office = table_of(row).c.office == bindparam("office")
+    return Query(row, select(*columns_of(row)).where(of_office))
+
+
+ENTRIES = {row: _entries(row) for row in (ProfileEntry, FileProfileEntry)}
 
 
 def profiles_of(counters: Iterable[Counter]) -> Profiles:
@@ -32,10 +44,12 @@ def profiles_of(counters: Iterable[Counter]) -> Profiles:
     return found
 
 
-def read_profiles(connection: Connection, table: Table, office: str) -> Profiles:
-    """Read the work profiles that a table keeps."""
-    rows = connection.execute(select(table).where(table.c.office == office))
-    return {(row.counter, row.service): Work(row.weight, row.after_minutes) for row in rows}
+def read_profiles(connection: Connection, entry: Entry, office: str) -> Profiles:
+    """Read the work profiles that counters have, or those that the file gave them last."""
+    return {
+        (one.counter, one.service): Work(one.weight, one.after_minutes)
+        for one in ENTRIES[entry].all(connection, office=office)
+    }
 
 
 def profile_keys(

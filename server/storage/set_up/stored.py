@@ -1,16 +1,17 @@
 """What a person decided about an office, read from the tables as the office file says it."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
-from typing import Any, TypeVar, get_args, get_origin
+from collections.abc import Iterable, Mapping
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
-from sqlalchemy import Connection, RowMapping, Table, select
+from sqlalchemy import Column, Connection, Select, Table, select
 
 from server.office_file.calendar_part import CalendarDay
 from server.office_file.keys import opened
-from server.office_file.model import OfficeFile
+from server.office_file.model import Counter, OfficeFile
+from server.office_file.values import CounterHours
 from server.storage.set_up.homes import (
+    CALENDAR_DAYS,
     COUNTERS,
     HOURS,
     LISTS,
@@ -19,13 +20,13 @@ from server.storage.set_up.homes import (
     SERVICES,
     STAFFED,
     TEXTS,
+    Beside,
     Home,
+    Part,
 )
 from server.storage.set_up.profiles import profile_keys, read_profiles
-from server.storage.tables import COUNTER_HOURS, PROFILE
-
-Part = TypeVar("Part", bound=BaseModel)
-NOTHING: Mapping[str, object] = MappingProxyType({})
+from server.storage.tables import COUNTER, COUNTER_HOURS
+from server.storage.tables.rows import ProfileEntry
 
 
 def read_set_up(connection: Connection, code: str) -> OfficeFile | None:
@@ -33,77 +34,79 @@ def read_set_up(connection: Connection, code: str) -> OfficeFile | None:
 
     Nothing of it is checked again: what came in was right by the rules of its day.
     """
-    settings = _rows(connection, OFFICE_SETTINGS, code)
-    if not settings:
+    settings = connection.execute(_select(OFFICE_SETTINGS, code)).first()
+    if settings is None:
         return None
-    [texts] = _rows(connection, TEXTS, code)
-    services = _rows(connection, SERVICES, code)
-    parts: dict[str, Any] = {
-        "office": _as(
-            OFFICE_SETTINGS.part,
-            {**settings[0], "texts": texts, "hours": _rows(connection, HOURS, code)},
-        ),
-        "services": [_as(SERVICES.part, row) for row in services],
-        "counters": _counters(connection, code, [row["code"] for row in services]),
+    [texts] = _parts(connection, TEXTS, code)
+    hours = _parts(connection, HOURS, code)
+    services = _parts(connection, SERVICES, code)
+    others: dict[str, Any] = {
+        place: _parts(connection, home, code) for place, home in LISTS.items()
     }
     for place, home in RULES.items():
-        parts[place] = _as(home.part, *_rows(connection, home, code))
-    for place, home in LISTS.items():
-        parts[place] = [_as(home.part, row) for row in _rows(connection, home, code)]
-    return OfficeFile.model_construct(**parts)
+        [others[place]] = _parts(connection, home, code)
+    return OfficeFile.model_construct(
+        office=_part(OFFICE_SETTINGS, settings, texts=texts, hours=hours),
+        services=services,
+        counters=_counters(connection, code, [one.code for one in services]),
+        calendar_days=read_own_days(connection, code),
+        **others,
+    )
 
 
 def read_own_days(connection: Connection, office: str) -> list[CalendarDay]:
     """Read the dated exceptions that an office set itself, in their order."""
-    return [_as(CalendarDay, row) for row in _rows(connection, LISTS["calendar_days"], office)]
+    return _parts(connection, CALENDAR_DAYS, office)
 
 
-def _counters(connection: Connection, office: str, services: list[str]) -> list[BaseModel]:
-    profiles = read_profiles(connection, PROFILE, office)
-    staffed: dict[str, list[RowMapping]] = {}
-    for row in _rows(connection, STAFFED, office):
-        staffed.setdefault(row[COUNTER_HOURS.c.counter], []).append(row)
+def _counters(connection: Connection, office: str, services: list[str]) -> list[Counter]:
+    profiles = read_profiles(connection, ProfileEntry, office)
+    staffed: dict[str, list[CounterHours]] = {}
+    for counter, *row in connection.execute(_select(STAFFED, office, COUNTER_HOURS.c.counter)):
+        staffed.setdefault(counter, []).append(_part(STAFFED, row))
     return [
-        _as(
-            COUNTERS.part,
-            {
-                **row,
-                **profile_keys(profiles, row["code"], services),
-                "hours": staffed.get(row["code"], []),
-            },
+        _part(
+            COUNTERS,
+            row,
+            **profile_keys(profiles, code, services),
+            hours=staffed.get(code, []),
         )
-        for row in _rows(connection, COUNTERS, office)
+        for code, *row in connection.execute(_select(COUNTERS, office, COUNTER.c.code))
     ]
 
 
-def _rows(connection: Connection, home: Home, office: str) -> list[RowMapping]:
-    """Read the rows of a home in the office's order, each with what its other tables hold."""
-    first, *others = home.tables
-    whose = first.c.office if "office" in first.c else first.c.code
-    columns = {column.name: column for table in reversed(home.tables) for column in table.c}
-    statement = select(*columns.values()).where(whose == office)
+def _parts(connection: Connection, home: Home[Part, Beside], office: str) -> list[Part]:
+    """Read what a home keeps, in the office's order."""
+    return [_part(home, row) for row in connection.execute(_select(home, office))]
+
+
+def _select(home: Home[Part, Beside], office: str, *first: Column[Any]) -> Select[Any]:
+    """Select a home's keys, each row with what its other tables hold."""
+    table, *others = home.tables
+    whose = table.c.office if "office" in table.c else table.c.code
+    columns = {column.name: column for one in reversed(home.tables) for column in one.c}
+    statement = select(*first, *(columns[name] for name in home.keys)).where(whose == office)
     for other in others:
         statement = statement.join(
-            other, (other.c.office == first.c.office) & (other.c.code == first.c.code)
+            other, (other.c.office == table.c.office) & (other.c.code == table.c.code)
         )
-    if "retired" in first.c:
-        statement = statement.where(first.c.retired.is_(False))
-    return list(connection.execute(statement.order_by(*_order(first))).mappings())
+    if "retired" in table.c:
+        statement = statement.where(table.c.retired.is_(False))
+    return statement.order_by(*_order(table))
 
 
 def _order(table: Table) -> list[Any]:
     return [table.c.rank] if "rank" in table.c else list(table.primary_key)
 
 
-def _as(part: type[Part], row: Mapping[Any, Any] = NOTHING) -> Part:
-    """Make a part of the file from a row; what the row has not falls to its default."""
-    return part.model_construct(
-        **{
-            name: _value(field.annotation, row[name])
-            for name, field in part.model_fields.items()
-            if name in row
-        }
-    )
+def _part(home: Home[Part, Beside], row: Iterable[Any], **elsewhere: Any) -> Part:
+    """Make a part of the file from a row of its keys and from what is kept elsewhere."""
+    fields = home.part.model_fields
+    kept = {
+        name: _value(fields[name].annotation, stored)
+        for name, stored in zip(home.keys, row, strict=True)
+    }
+    return home.part.model_construct(**kept, **elsewhere)
 
 
 def _value(annotation: Any, stored: Any) -> Any:
@@ -112,6 +115,17 @@ def _value(annotation: Any, stored: Any) -> Any:
         return None
     if get_origin(kind) is list:
         return [_value(get_args(kind)[0], one) for one in stored]
-    if isinstance(kind, type) and issubclass(kind, BaseModel) and not isinstance(stored, kind):
-        return _as(kind, stored)
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        return _inside(kind, stored)
     return stored
+
+
+def _inside(kind: type[BaseModel], stored: Mapping[str, object]) -> BaseModel:
+    """Make what a column holds whole; a key that it lacks falls to its default."""
+    return kind.model_construct(
+        **{
+            name: _value(field.annotation, stored[name])
+            for name, field in kind.model_fields.items()
+            if name in stored
+        }
+    )

@@ -7,11 +7,20 @@ every column of it, and a column that is added is missing wherever a row is made
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from server.storage.tables.counter import CounterRow, ProfileRow
+from server.storage.tables.counter import CounterRow, FileProfileRow, ProfileRow
 from server.storage.tables.log import ActKeyRow, OutboxRow
+from server.storage.tables.office import History
 from server.storage.tables.people import DeviceRow, PersonRow, SignInRow
 from server.storage.tables.ticket import IntervalRow, TicketRow
 from server.storage.tables.ties import in_groups, part_of, row_of
+
+
+@row_of(History)
+class DatabaseHistory(NamedTuple):
+    """The name of a database's history."""
+
+    id: int
+    epoch: str
 
 
 @row_of(TicketRow)
@@ -138,6 +147,17 @@ in_groups(Counter, ("office", "code"), COUNTER_CHANGES)
 @row_of(ProfileRow)
 class ProfileEntry(NamedTuple):
     """One service of a counter's work profile."""
+
+    office: str
+    counter: str
+    service: str
+    weight: float
+    after_minutes: int | None
+
+
+@row_of(FileProfileRow)
+class FileProfileEntry(NamedTuple):
+    """One service of the work profile that the office file last gave a counter."""
 
     office: str
     counter: str

@@ -17,6 +17,7 @@ from server.operations.set_up.export_office import export_office
 from server.operations.set_up.set_up_office import set_up_office
 from server.storage.database import open_engine
 from server.storage.set_up.homes import (
+    CALENDAR_DAYS,
     COUNTERS,
     HOURS,
     LISTS,
@@ -25,25 +26,25 @@ from server.storage.set_up.homes import (
     SERVICES,
     STAFFED,
     TEXTS,
+    Home,
 )
 from server.storage.tables import METADATA, PROFILE
 from server.storage.tables.columns import Codes, Stretches, Words
 from tests.server.hall import MORNING
 from tests.server.office_file.offices import office_files
 
-HOMES = {
-    home.part: home
-    for home in (
-        OFFICE_SETTINGS,
-        TEXTS,
-        HOURS,
-        SERVICES,
-        COUNTERS,
-        STAFFED,
-        *RULES.values(),
-        *LISTS.values(),
-    )
-}
+HELD: tuple[Home[Any, Any], ...] = (
+    OFFICE_SETTINGS,
+    TEXTS,
+    HOURS,
+    SERVICES,
+    COUNTERS,
+    STAFFED,
+    CALENDAR_DAYS,
+    *RULES.values(),
+    *LISTS.values(),
+)
+HOMES = {home.part: home for home in HELD}
 WORK = {"serves", "weights", "helps"}
 """Keys that are one row of the work profile for each service that they name."""
 KEPT_INSIDE = {"sessions"}

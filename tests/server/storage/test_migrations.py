@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -13,7 +13,7 @@ from sqlalchemy import Engine, inspect, select
 
 from alembic import command
 from server.storage.database import bring_up_to_date, migrations_folder, open_engine
-from server.storage.tables import METADATA, History
+from server.storage.tables import HISTORY, METADATA
 
 if TYPE_CHECKING:
     from tests.server.conftest import Databases
@@ -51,8 +51,7 @@ def tables(url: str) -> set[str]:
 def epoch(url: str) -> str:
     engine = engine_of(url)
     with engine.begin() as connection:
-        history: Any = History
-        found: str = connection.execute(select(history.epoch)).scalar_one()
+        found: str = connection.execute(select(HISTORY.c.epoch)).scalar_one()
     engine.dispose()
     return found
 

@@ -1,5 +1,6 @@
 """A table, its class of rows, what acts change, and what is told of it cannot come apart."""
 
+import json
 import shutil
 import subprocess
 import sys
@@ -11,19 +12,24 @@ from sqlalchemy import MetaData, create_engine, select
 from sqlmodel import Field, SQLModel
 
 from server.contract.answers import WaitRange
-from server.contract.answers.as_json import UnlikeError, check_written
-from server.office_file.description import description
+from server.contract.answers.alike import UnlikeError
+from server.contract.answers.as_json import check_written
+from server.office_file.values import Table
 from server.storage.prepared import PreparedInsert, PreparedRows, PreparedUpdate
 from server.storage.query import Query
-from server.storage.tables import COUNTER
-from server.storage.tables.rows import COUNTER_CHANGES, Counter
+from server.storage.set_up.homes import COUNTERS, PLACES, RULES, Home, in_their_places
+from server.storage.tables import METADATA
+from server.storage.tables.rows import COUNTER_CHANGES
 from server.storage.tables.ties import UntiedError, columns_of, in_groups, part_of, row_of, table_of
 from tests.architecture.tracked import ROOT
 
 TICKET_TABLE = "server/storage/tables/ticket.py"
 ROWS = "server/storage/tables/rows.py"
+HOMES = "server/storage/set_up/homes.py"
+WRITING = "server/operations/office_rows/writing.py"
 WIRE = "server/storage/answers/wire.py"
 ISSUE = "server/operations/ticket/issue_ticket.py"
+HOTTEST = "server.operations.ticket.issue_ticket"
 
 
 class Copy:
@@ -44,8 +50,8 @@ class Copy:
         path.write_text(text.replace(old, new), encoding="utf-8")
 
     def starts(self) -> str:
-        """What importing the hottest act complains of; nothing when the server may start."""
-        done = self._run("-c", "import server.operations.ticket.issue_ticket")
+        """What importing storage and the hottest act complains of; nothing when all is well."""
+        done = self._run("-c", f"import server.storage.reader, {HOTTEST}")
         return done.stderr.strip().rpartition("\n")[2] if done.returncode else ""
 
     def mypy(self, *files: str) -> str:
@@ -86,6 +92,65 @@ def test_a_new_column_stops_the_server_until_all_that_carries_it_is_dealt_with(
     assert 'Missing positional argument "colour" in call to "Ticket"' in copy.mypy(ROWS, ISSUE)
     copy.change(ISSUE, "appointment_at=request", 'colour="red", appointment_at=request')
     assert copy.mypy(ROWS, ISSUE).startswith("Success")
+
+
+A_COLUMN_EACH = """
+import json, os, sys
+from sqlalchemy import Column, String
+import server.office_file.model
+from server.storage.tables import METADATA
+
+for table in METADATA.sorted_tables:
+    reader, writer = os.pipe()
+    if os.fork() == 0:
+        table.append_column(Column("colour", String(9), nullable=False))
+        said = "nothing"
+        try:
+            import server.storage.reader
+        except Exception as fault:
+            said = f"{type(fault).__name__}: {fault}"
+        os.write(writer, said.encode())
+        os._exit(0)
+    os.close(writer)
+    with open(reader) as said:
+        print(json.dumps([table.name, said.read()]))
+    os.wait()
+"""
+"""Gives one table after the other a column, each in a process of its own, and imports the rest."""
+
+
+@pytest.fixture(scope="module")
+def complaints() -> dict[str, str]:
+    """What importing storage complains of, by the table that has a column more."""
+    done = subprocess.run(
+        [sys.executable, "-c", A_COLUMN_EACH], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    return dict(json.loads(line) for line in done.stdout.splitlines())
+
+
+@pytest.mark.parametrize("table", sorted(METADATA.tables))
+def test_a_new_column_of_any_table_stops_the_server(complaints: dict[str, str], table: str) -> None:
+    assert complaints[table].startswith(f"UntiedError: {table}.colour")
+
+
+def test_a_new_column_beside_the_keys_of_the_file_is_written_by_who_sets_up(
+    tmp_path: Path,
+) -> None:
+    copy = Copy(tmp_path)
+    copy.change(
+        "server/storage/tables/office.py",
+        "    retired: bool = False\n",
+        "    retired: bool = False\n    colour: str = Field(max_length=9)\n",
+    )
+    assert "UntiedError: service.colour: 0 of a key of Service" in copy.starts()
+
+    copy.change(HOMES, "    series: str\n", "    series: str\n    colour: str\n")
+    assert copy.starts() == ""
+
+    missing = 'Missing positional argument "colour" in call to "OfService"'
+    assert missing in copy.mypy(HOMES, WRITING)
+    copy.change(WRITING, "series=one.code,", 'series=one.code, colour="red",')
+    assert missing not in copy.mypy(HOMES, WRITING)
 
 
 class Apart(SQLModel):
@@ -201,10 +266,80 @@ def test_a_part_is_selected_by_its_own_columns() -> None:
 
 
 def test_each_column_of_a_counter_is_the_days_or_the_files() -> None:
-    of_file = {key.name for table in description() if table.path == "counter" for key in table.keys}
-    bookkeeping = {"office", "rank", "retired"}
-    assert set(COUNTER.columns.keys()) <= {*Counter._fields, *of_file, *bookkeeping}
-    assert set(COUNTER_CHANGES).isdisjoint(of_file)
+    assert {*COUNTERS.of_day, *COUNTERS.once} == set(COUNTER_CHANGES)
+    assert set(COUNTER_CHANGES).isdisjoint(COUNTERS.keys)
+
+
+class Tag(Table):
+    code: str
+    note: str | None = None
+
+
+class Sharp(Table):
+    code: str
+    note: str
+
+
+class Long(Tag):
+    colour: str
+
+
+class NoneBeside(NamedTuple):
+    """Nothing but keys."""
+
+
+class Placed(NamedTuple):
+    place: int
+
+
+class PlacedTwice(NamedTuple):
+    place: int
+    note: str
+
+
+@pytest.mark.parametrize(
+    ("home", "says"),
+    [
+        (
+            lambda shelf: Home(Tag, (shelf,), NoneBeside),
+            "shelf.place: 0 of a key of Tag, a field of NoneBeside and a column of the day",
+        ),
+        (
+            lambda shelf: Home(Tag, (shelf,), PlacedTwice),
+            "shelf.note: 2 of a key of Tag, a field of PlacedTwice and a column of the day",
+        ),
+        (lambda shelf: Home(Long, (shelf,), Placed), "Long: no column keeps colour"),
+        (
+            lambda shelf: Home(Sharp, (shelf,), Placed),
+            "shelf.note may be null, or its key left out, not both",
+        ),
+        (lambda shelf: Home(Tag, (shelf,), Placed, once=("note",)), "Placed has no note"),
+        (
+            lambda shelf: Home(Tag, (shelf,), NoneBeside, of_day=("place",)),
+            "shelf.place: a column of the day is null in a new row",
+        ),
+    ],
+)
+def test_a_home_that_is_not_its_table_is_refused(home: Any, says: str) -> None:
+    shelf = table_of(row_of(Shelf)(Whole))
+    with pytest.raises(UntiedError) as untied:
+        home(shelf)
+    assert str(untied.value) == says
+    kept_elsewhere = Home(Long, (shelf,), Placed, elsewhere=("colour",))
+    assert kept_elsewhere.keys == ("code", "note")
+
+
+@pytest.mark.parametrize(
+    ("homes", "says"),
+    [
+        ({"queue": RULES["queue"]}, "no such place, or no home for it"),
+        ({**PLACES, "shelves": RULES["queue"]}, "OfficeFile.shelves: no such place"),
+        ({**PLACES, "limits": RULES["queue"]}, "OfficeFile.limits holds no QueueTable"),
+    ],
+)
+def test_each_table_of_the_file_has_its_home(homes: dict[str, Home[Any, Any]], says: str) -> None:
+    with pytest.raises(UntiedError, match=says):
+        in_their_places(homes)
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from server.operations.set_up.export_office import export_office
 from server.operations.set_up.set_up_office import SetUp, set_up_office
 from server.storage.database import migrations_folder, open_engine
 from server.storage.set_up.profiles import Work, read_profiles
-from server.storage.tables import FILE_PROFILE
+from server.storage.tables.rows import FileProfileEntry
 
 if TYPE_CHECKING:
     from tests.server.conftest import Databases
@@ -101,7 +101,7 @@ def test_what_the_file_gave_a_counter_is_remembered_after_the_move(old_url: str)
     move(old_url, "head")
     engine = open_engine(old_url, writes=True)
     with engine.begin() as connection:
-        remembered = read_profiles(connection, FILE_PROFILE, "minh-tam")
+        remembered = read_profiles(connection, FileProfileEntry, "minh-tam")
     engine.dispose()
 
     # A supervisor gave counter 2 another weight since; of counter 3 nothing was remembered.

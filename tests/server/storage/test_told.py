@@ -1,11 +1,14 @@
 """What an office settles about a counter reaches everybody who draws it, with nothing between."""
 
 from collections.abc import Iterator
+from typing import Any, TypedDict
 
 import pytest
+from pydantic import BaseModel
 from sqlalchemy import Engine
 
-from server.contract.answers import Board, Counter, CounterOfOffice, Office
+from server.contract.answers import Answer, Board, Counter, CounterOfOffice, Office
+from server.contract.answers.alike import UnlikeError
 from server.office_file.example import example_office_file
 from server.office_file.read import read_office_file
 from server.operations.set_up.set_up_office import SetUp, set_up_office
@@ -14,6 +17,7 @@ from server.storage.answers.counters import counters
 from server.storage.answers.office import office_answer
 from server.storage.database import open_engine
 from server.storage.set_up.plan import OfficePlan, read_plan
+from server.storage.set_up.told import Nothing, Settled, Telling
 from server.storage.tables import METADATA
 from tests.server.hall import MORNING
 
@@ -75,3 +79,57 @@ def test_what_a_board_leaves_out_follows_the_office_of_today(engine: Engine) -> 
     assert board.settings.name.en == "Ward of Minh Tâm"
     assert board.settings.languages == ["vi", "en"]
     assert board.settings.text.model_dump() == plan.office.texts.board_line.model_dump()
+
+
+class Shelf(Answer):
+    """What is told of a shelf: two keys of its settings, and one beside them."""
+
+    code: str
+    place: int
+    full: bool
+
+
+class ShelfTable(BaseModel):
+    code: str
+    place: int
+    note: str = ""
+
+
+class FullJson(TypedDict):
+    full: bool
+
+
+class FullInWords(TypedDict):
+    full: str
+
+
+class FullAndWide(FullJson):
+    wide: bool
+
+
+def test_an_answer_is_its_settings_and_what_stands_beside_them() -> None:
+    shelf = Telling(Shelf, ShelfTable, FullJson)
+    written = shelf.write(ShelfTable(code="a", place=2, note="not told"), {"full": True})
+    assert list(written.items()) == [("code", "a"), ("place", 2), ("full", True)]
+
+
+@pytest.mark.parametrize(
+    ("beside", "field"), [(Nothing, "full"), (FullInWords, "full"), (FullAndWide, "wide")]
+)
+def test_a_field_that_nobody_writes_stops_the_import(beside: Any, field: str) -> None:
+    with pytest.raises(UnlikeError, match=rf"Shelf\.{field}"):
+        Telling(Shelf, ShelfTable, beside)
+
+
+def test_an_answer_that_is_all_settings_has_no_field_besides() -> None:
+    with pytest.raises(UnlikeError, match=r"Shelf\.full"):
+        Settled(Shelf, ShelfTable)
+
+
+class Placed(Answer):
+    place: int
+
+
+def test_answers_of_settings_alone_are_written_one_after_the_other() -> None:
+    shelves = [ShelfTable(code="a", place=2), ShelfTable(code="b", place=1)]
+    assert Settled(Placed, ShelfTable).each(shelves) == [{"place": 2}, {"place": 1}]
