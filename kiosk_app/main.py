@@ -22,7 +22,7 @@ from kiosk_app.rules.flow import step
 from kiosk_app.rules.moves import Effect, Move, News, Tick
 from kiosk_app.rules.screen import Setup, State
 from kiosk_app.words.wording import wording
-from printer.job import open_printer
+from printer.job import Printer, open_printer
 
 log = logging.getLogger(__name__)
 
@@ -115,22 +115,7 @@ def run(
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     application = _application(hide_pointer=not windowed)
     panel = _panel(application.primaryScreen(), override, windowed=windowed)
-    kiosk: Kiosk | None = None
-
-    def on_news(news: News) -> None:
-        if kiosk:
-            kiosk.hear(news)
-
-    core = KioskCore(
-        address=Address(server_url, token),
-        journal_path=folder / "journal.db",
-        printer=printer,
-        on_news=on_news,
-        version=version,
-    )
-    kiosk = Kiosk(
-        panel, prints=printer is not None, perform=core.perform, server_now=core.server_now
-    )
+    kiosk, core = _kiosk_and_core(panel, Address(server_url, token), folder, printer, version)
     window = kiosk.glass.window
     if windowed:
         window.show()
@@ -143,6 +128,29 @@ def run(
     finally:
         core.stop()
         kiosk.close()
+
+
+def _kiosk_and_core(
+    panel: Panel, address: Address, folder: Path, printer: Printer | None, version: str
+) -> tuple[Kiosk, KioskCore]:
+    """Make both, each the other's ear: what the kiosk decides the core does, and tells it."""
+    kiosk: Kiosk | None = None
+
+    def on_news(news: News) -> None:
+        if kiosk:
+            kiosk.hear(news)
+
+    core = KioskCore(
+        address=address,
+        journal_path=folder / "journal.db",
+        printer=printer,
+        on_news=on_news,
+        version=version,
+    )
+    kiosk = Kiosk(
+        panel, prints=printer is not None, perform=core.perform, server_now=core.server_now
+    )
+    return kiosk, core
 
 
 def _application(*, hide_pointer: bool) -> QGuiApplication:
