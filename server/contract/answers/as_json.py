@@ -172,7 +172,7 @@ def _in_json(annotation: Any) -> Any:
         return Written
     parts = get_args(annotation)
     if get_origin(annotation) is list:
-        return list[_in_json(parts[0])]  # type: ignore[misc]
+        return list[_in_json(parts[0])]  # type: ignore[misc]  # of a type known only now
     if get_origin(annotation) in {UnionType, Union}:
         return reduce(or_, (_in_json(one) for one in parts))
     # A Literal names texts.

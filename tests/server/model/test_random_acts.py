@@ -313,7 +313,7 @@ class Hall(RuleBasedStateMachine):
             self._commit(batch)
 
     def _commit(self, acts: list[Operation]) -> list[Any]:
-        queued = [QueuedAct(self.office, act, None, None) for act in acts]  # type: ignore[arg-type]
+        queued = [QueuedAct(self.office, act, None, None) for act in acts]  # type: ignore[arg-type]  # no loop awaits
         before = self._seq() if len(acts) == 1 else 0
         with self.engine.connect() as connection:
             answers, events = self.writer._write(connection, queued)
