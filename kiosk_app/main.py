@@ -22,7 +22,7 @@ from kiosk_app.rules.flow import step
 from kiosk_app.rules.moves import Effect, Move, News, Tick
 from kiosk_app.rules.screen import Setup, State
 from kiosk_app.words.wording import wording
-from printer.job import open_printer
+from printer.job import Printer, open_printer
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +31,10 @@ _WINDOW_PX = (540, 960)
 
 
 class Kiosk(QObject):
-    """Feeds moves to the flow, one at a time, in the window's thread; draws what comes of them."""
+    """Feeds moves to the flow, one at a time, in the window's thread; draws what comes of them.
+
+    `clock` gives seconds that only go forward; whoever tries time out gives one to turn.
+    """
 
     news = Signal(object)
 
@@ -92,14 +95,13 @@ def run(
     *,
     windowed: bool = False,
     panel_mm: str | None = None,
-    data_folder: Path | None = None,
     version: str = "",
 ) -> int:
     """Show the kiosk until its window is closed; return an exit status.
 
     Without `printer_url` the kiosk uses the printer that the office file gives it.
     `panel_mm`, such as "268x476", overrides what the screen says of its size in millimetres; so
-    does the environment's LUOT_PANEL_MM. `data_folder` holds the journal.
+    does the environment's LUOT_PANEL_MM.
 
     Raises:
         OSError: the token file cannot be read, or the data folder not be made.
@@ -107,7 +109,7 @@ def run(
         sqlite3.Error: the journal cannot be opened.
     """
     token = token_file.read_text(encoding="utf-8").strip()
-    folder = data_folder or user_data_path("luot") / "kiosk"
+    folder = user_data_path("luot") / "kiosk"
     printer_url = printer_url or own_printer(server_url, token, folder)
     printer = open_printer(printer_url) if printer_url else None
     size_mm = panel_mm or os.environ.get("LUOT_PANEL_MM")
@@ -115,22 +117,7 @@ def run(
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     application = _application(hide_pointer=not windowed)
     panel = _panel(application.primaryScreen(), override, windowed=windowed)
-    kiosk: Kiosk | None = None
-
-    def on_news(news: News) -> None:
-        if kiosk:
-            kiosk.hear(news)
-
-    core = KioskCore(
-        address=Address(server_url, token),
-        journal_path=folder / "journal.db",
-        printer=printer,
-        on_news=on_news,
-        version=version,
-    )
-    kiosk = Kiosk(
-        panel, prints=printer is not None, perform=core.perform, server_now=core.server_now
-    )
+    kiosk, core = _kiosk_and_core(panel, Address(server_url, token), folder, printer, version)
     window = kiosk.glass.window
     if windowed:
         window.show()
@@ -143,6 +130,29 @@ def run(
     finally:
         core.stop()
         kiosk.close()
+
+
+def _kiosk_and_core(
+    panel: Panel, address: Address, folder: Path, printer: Printer | None, version: str
+) -> tuple[Kiosk, KioskCore]:
+    """Make both, each the other's ear: what the kiosk decides the core does, and tells it."""
+    kiosk: Kiosk | None = None
+
+    def on_news(news: News) -> None:
+        if kiosk:
+            kiosk.hear(news)
+
+    core = KioskCore(
+        address=address,
+        journal_path=folder / "journal.db",
+        printer=printer,
+        on_news=on_news,
+        version=version,
+    )
+    kiosk = Kiosk(
+        panel, prints=printer is not None, perform=core.perform, server_now=core.server_now
+    )
+    return kiosk, core
 
 
 def _application(*, hide_pointer: bool) -> QGuiApplication:

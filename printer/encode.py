@@ -93,7 +93,7 @@ def _encoder(profile: PrinterProfile) -> "Dummy":
 def _dummy_printer() -> Any:
     handlers = logging.root.handlers[:]
     from escpos import capabilities  # noqa: PLC0415 - most of a second: only where slips are printed
-    from escpos.printer import Dummy  # noqa: PLC0415
+    from escpos.printer import Dummy  # noqa: PLC0415 - as above
 
     # The import leaves a cache folder behind at every start, and prints every logger's lines.
     if "ESCPOS_CAPABILITIES_PICKLE_DIR" not in os.environ:

@@ -25,6 +25,8 @@ class Printer:
     def __init__(self, url: str, *, patience: Patience | None = None) -> None:
         """Read the URL; nothing is opened yet.
 
+        `patience` is for a printer that is quicker or slower than most, as an imitated one is.
+
         Raises:
             ValueError: the URL is wrong, naming the part.
         """

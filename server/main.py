@@ -118,7 +118,13 @@ async def _cancelled(task: asyncio.Task[None]) -> None:
 def create_app(
     settings: Settings, clock: Clock = utc_now, on_ready: Callable[[], None] = lambda: None
 ) -> FastAPI:
-    """Make the server for a database, bringing its schema up to date first."""
+    """Make the server for a database, bringing its schema up to date first.
+
+    Args:
+        settings: of this installation.
+        clock: gives the moment, with its zone; whoever tries a day out gives one to turn.
+        on_ready: called once it serves.
+    """
     bring_up_to_date(settings.database_url)
 
     @asynccontextmanager

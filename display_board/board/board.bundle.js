@@ -490,7 +490,7 @@
     return isNaN(moment) ? 0 : moment - now;
   }
 
-  // draw.js
+  // elements.js
   function byId(id) {
     return (
       /** @type {HTMLElement} */
@@ -509,103 +509,14 @@
     while (element.firstChild) element.removeChild(element.firstChild);
     for (const one of content) if (one) element.appendChild(one);
   }
-  function draw(picture) {
-    const { board, layout: layout2, tongues } = picture;
-    drawFrame(layout2, tongues);
-    const lead = tongues[0];
-    byId("agency").textContent = pick(board.agency, lead.language);
-    byId("name").textContent = officeLine(board, lead.language);
-    drawText(dayBanners(board, lead.language), pick(board.settings.text, lead.language));
-    byId("rule").textContent = board.rule ? pick(board.rule, lead.language) : "";
-    drawCall(picture);
-    const previous = previousCalls(picture);
-    const history = historyCalls(picture);
-    if (layout2.grid) {
-      fill(byId("top"), [byId("call"), previous]);
-      fill(byId("lower"), [counterGrid(picture)]);
-      fill(byId("services"), [waitingLine(picture)]);
-    } else if (layout2.portrait) {
-      fill(byId("top"), [byId("call")]);
-      fill(byId("lower"), [previous]);
-      fill(byId("services"), [history, waitingLine(picture)]);
-    } else {
-      fill(byId("top"), [byId("call")]);
-      fill(byId("lower"), [previous, history]);
-      fill(byId("services"), [waitingLine(picture)]);
-    }
-  }
-  function dayBanners(board, language) {
-    const banners = board.services.map((service) => service.banner ? pick(service.banner, language) : "");
-    return banners.filter((banner, place) => banner && banners.indexOf(banner) === place).join(" ");
-  }
-  function drawText(banner, words) {
-    const text = byId("text");
-    const strong = document.createElement("b");
-    strong.textContent = banner;
-    fill(text, [banner ? strong : null, document.createTextNode((banner && words ? " \xB7 " : "") + words)]);
-  }
-  function fitText() {
-    const text = byId("text");
-    text.classList.remove("is-long");
-    text.classList.toggle("is-long", text.scrollWidth > text.clientWidth);
-  }
-  function drawFrame(layout2, tongues) {
-    const wall = byId("wall");
-    wall.className = [
-      "wall",
-      layout2.mode,
-      layout2.portrait ? "portrait" : "landscape",
-      layout2.previousCount ? "" : "alone",
-      layout2.grid && !layout2.grid.names ? "tight" : ""
-    ].join(" ");
-    const lengths = {
-      "--u": layout2.unit,
-      "--hero": layout2.hero,
-      "--hero-counter": layout2.heroCounter,
-      "--previous": layout2.previous,
-      "--grid-number": layout2.grid ? layout2.grid.font : 0,
-      "--cell": layout2.grid ? layout2.grid.cell : 0
-    };
-    for (const name of Object.keys(lengths)) wall.style.setProperty(name, lengths[name] + "px");
-    byId("header").style.height = layout2.heights.header + "px";
-    byId("top").style.height = layout2.heights.call + "px";
-    byId("lower").style.height = layout2.heights.lower + "px";
-    byId("services").style.height = layout2.heights.services + "px";
-    byId("footer").style.height = layout2.heights.footer + "px";
-    byId("banner").style.height = layout2.heights.footer + "px";
-    document.documentElement.lang = tongues[0].language;
-  }
   function pick(text, language) {
     return (
       /** @type {any} */
       text[language] || text.vi
     );
   }
-  function officeLine(board, language) {
-    const zone = board.settings.zone ? pick(board.settings.name, language) : "";
-    return pick(board.name, language) + (zone ? " \xB7 " + zone : "");
-  }
-  function drawCall(picture) {
-    const { hero, tongues } = picture;
-    byId("call").classList.toggle("is-empty", hero === null);
-    const again = hero !== null && hero.call_count > 1;
-    const key = again ? "again" : "now";
-    fill(byId("label-now"), inTongues(tongues, key, { count: hero ? hero.call_count : 0 }));
-    fill(byId("label-counter"), inTongues(tongues, "counter", {}));
-    byId("hero-word").textContent = tongues[0].say("counter");
-    byId("hero-number").textContent = hero ? hero.number : "";
-    byId("hero-counter").textContent = hero ? hero.counter : "";
-    fill(byId("empty-title"), inTongues(tongues, "empty", {}));
-    byId("empty-hint").textContent = tongues[0].say("empty-hint");
-  }
-  function inTongues(tongues, key, values) {
-    return tongues.map((tongue, place) => {
-      const element = document.createElement(place === 0 ? "b" : "span");
-      element.textContent = (place === 0 ? "" : " \xB7 ") + tongue.say(key, values);
-      element.lang = tongue.language;
-      return element;
-    });
-  }
+
+  // lists.js
   function callLine(call, word) {
     return box(
       "way",
@@ -699,6 +610,99 @@
         layout2.grid && layout2.grid.names ? box("cell-names", names) : null
       )
     );
+  }
+
+  // draw.js
+  function draw(picture) {
+    const { board, layout: layout2, tongues } = picture;
+    drawFrame(layout2, tongues);
+    const lead = tongues[0];
+    byId("agency").textContent = pick(board.agency, lead.language);
+    byId("name").textContent = officeLine(board, lead.language);
+    drawText(dayBanners(board, lead.language), pick(board.settings.text, lead.language));
+    byId("rule").textContent = board.rule ? pick(board.rule, lead.language) : "";
+    drawCall(picture);
+    const previous = previousCalls(picture);
+    const history = historyCalls(picture);
+    if (layout2.grid) {
+      fill(byId("top"), [byId("call"), previous]);
+      fill(byId("lower"), [counterGrid(picture)]);
+      fill(byId("services"), [waitingLine(picture)]);
+    } else if (layout2.portrait) {
+      fill(byId("top"), [byId("call")]);
+      fill(byId("lower"), [previous]);
+      fill(byId("services"), [history, waitingLine(picture)]);
+    } else {
+      fill(byId("top"), [byId("call")]);
+      fill(byId("lower"), [previous, history]);
+      fill(byId("services"), [waitingLine(picture)]);
+    }
+  }
+  function dayBanners(board, language) {
+    const banners = board.services.map((service) => service.banner ? pick(service.banner, language) : "");
+    return banners.filter((banner, place) => banner && banners.indexOf(banner) === place).join(" ");
+  }
+  function drawText(banner, words) {
+    const text = byId("text");
+    const strong = document.createElement("b");
+    strong.textContent = banner;
+    fill(text, [banner ? strong : null, document.createTextNode((banner && words ? " \xB7 " : "") + words)]);
+  }
+  function fitText() {
+    const text = byId("text");
+    text.classList.remove("is-long");
+    text.classList.toggle("is-long", text.scrollWidth > text.clientWidth);
+  }
+  function drawFrame(layout2, tongues) {
+    const wall = byId("wall");
+    wall.className = [
+      "wall",
+      layout2.mode,
+      layout2.portrait ? "portrait" : "landscape",
+      layout2.previousCount ? "" : "alone",
+      layout2.grid && !layout2.grid.names ? "tight" : ""
+    ].join(" ");
+    const lengths = {
+      "--u": layout2.unit,
+      "--hero": layout2.hero,
+      "--hero-counter": layout2.heroCounter,
+      "--previous": layout2.previous,
+      "--grid-number": layout2.grid ? layout2.grid.font : 0,
+      "--cell": layout2.grid ? layout2.grid.cell : 0
+    };
+    for (const name of Object.keys(lengths)) wall.style.setProperty(name, lengths[name] + "px");
+    byId("header").style.height = layout2.heights.header + "px";
+    byId("top").style.height = layout2.heights.call + "px";
+    byId("lower").style.height = layout2.heights.lower + "px";
+    byId("services").style.height = layout2.heights.services + "px";
+    byId("footer").style.height = layout2.heights.footer + "px";
+    byId("banner").style.height = layout2.heights.footer + "px";
+    document.documentElement.lang = tongues[0].language;
+  }
+  function officeLine(board, language) {
+    const zone = board.settings.zone ? pick(board.settings.name, language) : "";
+    return pick(board.name, language) + (zone ? " \xB7 " + zone : "");
+  }
+  function drawCall(picture) {
+    const { hero, tongues } = picture;
+    byId("call").classList.toggle("is-empty", hero === null);
+    const again = hero !== null && hero.call_count > 1;
+    const key = again ? "again" : "now";
+    fill(byId("label-now"), inTongues(tongues, key, { count: hero ? hero.call_count : 0 }));
+    fill(byId("label-counter"), inTongues(tongues, "counter", {}));
+    byId("hero-word").textContent = tongues[0].say("counter");
+    byId("hero-number").textContent = hero ? hero.number : "";
+    byId("hero-counter").textContent = hero ? hero.counter : "";
+    fill(byId("empty-title"), inTongues(tongues, "empty", {}));
+    byId("empty-hint").textContent = tongues[0].say("empty-hint");
+  }
+  function inTongues(tongues, key, values) {
+    return tongues.map((tongue, place) => {
+      const element = document.createElement(place === 0 ? "b" : "span");
+      element.textContent = (place === 0 ? "" : " \xB7 ") + tongue.say(key, values);
+      element.lang = tongue.language;
+      return element;
+    });
   }
   function highlight() {
     const hero = byId("hero");

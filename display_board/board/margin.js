@@ -2,7 +2,7 @@
 /** The clock, the state of the connection and of the sound: what stands around the calls. */
 
 import { officeTime } from "./clock.js";
-import { byId } from "./draw.js";
+import { byId } from "./elements.js";
 
 /** @typedef {import("../shared/live.js").Connection} Connection */
 /** @typedef {import("./draw.js").Tongue} Tongue */

@@ -3,7 +3,8 @@
 
 import { openFeed } from "../shared/live.js";
 import { clockOffset } from "./clock.js";
-import { byId, draw, fitText, highlight } from "./draw.js";
+import { draw, fitText, highlight } from "./draw.js";
+import { byId } from "./elements.js";
 import { fold, isCallHere } from "./fold.js";
 import { layout } from "./layout.js";
 import { drawConnection, drawOverlay, drawTime } from "./margin.js";

@@ -34,15 +34,14 @@ class UnknownKeyError(Exception):
 class Bank:
     """The shipped voice, with the site's recordings in place of whatever they replace."""
 
-    def __init__(self, site: Path | None = None, shipped: Path = SHIPPED) -> None:
+    def __init__(self, site: Path) -> None:
         """Look at recordings in `site`/<language>/ first (a missing folder is fine)."""
         self._site = site
-        self._shipped = shipped
         self._hashes: dict[Path, tuple[int, int, str]] = {}
 
     def languages(self) -> list[str]:
         """Name the languages that the shipped voice speaks."""
-        return sorted(path.parent.name for path in self._shipped.glob("*/manifest.json"))
+        return sorted(path.parent.name for path in SHIPPED.glob("*/manifest.json"))
 
     def clip(self, language: str, key: str) -> Clip | None:
         """Find one clip; None when the language or key is unknown.
@@ -67,7 +66,7 @@ class Bank:
                 _wav_ms(recorded) if recorded.suffix == ".wav" else None,
                 recorded=True,
             )
-        path = self._shipped / language / shipped["file"]
+        path = SHIPPED / language / shipped["file"]
         media_type = MEDIA_TYPES[path.suffix]
         return Clip(key, path, media_type, shipped["sha256"], shipped["ms"], recorded=False)
 
@@ -107,7 +106,7 @@ class Bank:
 
         `prepare` turns the source into WAV bytes or refuses it. Raises UnknownKeyError.
         """
-        if self._site is None or self.clip(language, key) is None:
+        if self.clip(language, key) is None:
             raise UnknownKeyError(f"no voice says {language}/{key}")
         content = prepare(source)
         folder = self._site / language
@@ -122,15 +121,13 @@ class Bank:
         return target
 
     def _read(self, language: str) -> dict[str, Any]:
-        path = self._shipped / language / "manifest.json"
+        path = SHIPPED / language / "manifest.json"
         if not path.is_file():
             return {}
         clips: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))["clips"]
         return clips
 
     def _recorded(self, language: str, key: str) -> Path | None:
-        if self._site is None:
-            return None
         candidates = (self._site / language / f"{key}{suffix}" for suffix in MEDIA_TYPES)
         return next((path for path in candidates if path.is_file()), None)
 

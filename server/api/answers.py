@@ -29,20 +29,18 @@ async def read_body(request: Request, model: type[Asked]) -> Asked:
         raise RequestValidationError(errors) from wrong
 
 
-def asks(model: type[BaseModel], *, key: bool = False, required: bool = True) -> dict[str, object]:
+def asks(model: type[BaseModel], *, required: bool = True) -> dict[str, object]:
     """Describe for OpenAPI what a route reads with `read_body`, and its idempotency key."""
-    described: dict[str, object] = {
+    schema = {"type": "string", "minLength": 1, "maxLength": KEY_LENGTH}
+    return {
         "requestBody": {
             "required": required,
             "content": {"application/json": {"schema": model.model_json_schema()}},
-        }
-    }
-    if key:
-        schema = {"type": "string", "minLength": 1, "maxLength": KEY_LENGTH}
-        described["parameters"] = [
+        },
+        "parameters": [
             {"name": "Idempotency-Key", "in": "header", "required": True, "schema": schema}
-        ]
-    return described
+        ],
+    }
 
 
 class JsonAnswer(Response):

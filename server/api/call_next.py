@@ -29,7 +29,7 @@ router = APIRouter(
     "/call-next",
     response_model=Ticket,
     responses={204: {"model": None}},
-    openapi_extra=asks(CallNext, key=True, required=False),
+    openapi_extra=asks(CallNext, required=False),
 )
 async def post_call_next(office: str, counter: str, request: Request) -> Response:
     """Finish the current ticket and call the next; 204 when nobody waits for this counter."""

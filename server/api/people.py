@@ -20,7 +20,7 @@ from server.operations.access.sign_in import sign_in
 from server.operations.access.sign_out import sign_out
 from server.refusal import Refusal
 from server.storage.answers.people import person_answer
-from server.storage.identities import Identity, find_account
+from server.storage.identities import Account, Identity, find_account
 from server.storage.transaction import OfficeTransaction
 
 router = APIRouter(prefix="/api/v1", tags=["people"])
@@ -34,11 +34,7 @@ async def post_sign_in(request: Request, given: SignIn, server: Server) -> Respo
     """Sign in: sets the cookie and answers the token for programs."""
     who = (given.user, request.client.host if request.client else "")
     server.failures.try_once(who)
-    account = await server.reader.read(lambda one: find_account(one, given.user))
-    stored = None if account is None else account.password_hash
-    right = await asyncio.to_thread(verify_password, stored, given.password)
-    if account is None or not right:
-        raise Refusal(ProblemCode.NOT_SIGNED_IN, "wrong_password")
+    account = await _account_of(server, given)
     server.failures.forgive(who)
     token = new_token()
 
@@ -71,6 +67,16 @@ async def post_sign_in(request: Request, given: SignIn, server: Server) -> Respo
         secure=request.url.scheme == "https",
     )
     return response
+
+
+async def _account_of(server: Running, given: SignIn) -> Account:
+    """Find whose user name and password these are."""
+    account = await server.reader.read(lambda one: find_account(one, given.user))
+    stored = None if account is None else account.password_hash
+    right = await asyncio.to_thread(verify_password, stored, given.password)
+    if account is None or not right:
+        raise Refusal(ProblemCode.NOT_SIGNED_IN, "wrong_password")
+    return account
 
 
 @router.post("/sign-out", status_code=204)

@@ -5,9 +5,8 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Generic, NamedTuple, TypeVar, cast
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import Connection, Engine, String, bindparam, select
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -17,6 +16,7 @@ from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage.outbox import Entry
 from server.storage.prepared import Prepared, run_driver
+from server.storage.queued_act import Act, Answer, QueuedAct, answer_all
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import OFFICE
 from server.storage.transaction import OfficeTransaction, finish
@@ -26,9 +26,6 @@ LOG = logging.getLogger(__name__)
 MOST_ACTS_A_COMMIT = 64
 MOST_ACTS_QUEUED = 4_000
 """Beyond this an act is refused at once as busy: better than an answer nobody waits for."""
-
-Answer = TypeVar("Answer")
-Act = Callable[[OfficeTransaction, datetime], Answer]
 
 LOCK_OFFICE = Prepared(
     select(OFFICE.c.seq, OFFICE.c.business_day.cast(String), OFFICE.c.plan_version)
@@ -60,16 +57,6 @@ class _FailedActError(Exception):
     def __init__(self, why: Exception) -> None:
         super().__init__(str(why))
         self.why = why
-
-
-@dataclass(slots=True)
-class QueuedAct(Generic[Answer]):
-    """An act on its way, and who awaits its answer."""
-
-    office: str
-    act: Act[Answer]
-    future: "asyncio.Future[Answer]"
-    loop: asyncio.AbstractEventLoop
 
 
 class Writer:
@@ -162,7 +149,7 @@ class Writer:
             answers = [_as_refusal(fault)] * len(batch)
         if events:
             self._committed(events)
-        _answer(batch, answers)
+        answer_all(batch, answers)
         return connection
 
     def _next_batch(self) -> tuple[list[QueuedAct[Any]], bool]:
@@ -272,24 +259,6 @@ class Writer:
             return refused
         run_driver(connection, "RELEASE SAVEPOINT act")
         return answer
-
-
-def _answer(batch: list[QueuedAct[Any]], answers: list[Any]) -> None:
-    loops: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[Any], Any]]] = {}
-    for queued, answer in zip(batch, answers, strict=True):
-        loops.setdefault(queued.loop, []).append((queued.future, answer))
-    for loop, pairs in loops.items():
-        loop.call_soon_threadsafe(_settle, pairs)
-
-
-def _settle(pairs: list[tuple[asyncio.Future[Any], Any]]) -> None:
-    for future, answer in pairs:
-        if future.done():  # whoever asked has gone
-            continue
-        if isinstance(answer, BaseException):
-            future.set_exception(answer)
-        else:
-            future.set_result(answer)
 
 
 def _drop(connection: Connection | None) -> None:

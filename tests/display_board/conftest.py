@@ -41,7 +41,7 @@ def quick_voice(tmp_path_factory: pytest.TempPathFactory) -> Bank:
             with wave.open(str(folder / language / f"{key}.wav"), "wb") as sound:
                 sound.setparams((1, 2, 24_000, 0, "NONE", ""))
                 sound.writeframes(bytes([0, 40, 0, 216]) * 720)
-    return Bank(site=folder)
+    return Bank(folder)
 
 
 @pytest.fixture

@@ -23,6 +23,8 @@ from server.domain.announcement import announce
 from tests.conforming import Conforming
 
 PAGES = Path(__file__).parents[2] / "display_board"
+NOT_RECORDED = PAGES / "not-recorded"
+"""The folder of a site without recordings is not there."""
 TOKEN = "board-token"
 PATIENCE_SECONDS = 60.0
 """What a loaded machine may take for one step."""
@@ -51,7 +53,7 @@ class FakeOffice:
         **settings: Any,
     ) -> None:
         self.services = services
-        self.voice = voice or Bank()
+        self.voice = voice or Bank(NOT_RECORDED)
         self.in_full = voice is None
         self.epoch = "first"
         self.seq = 100

@@ -11,7 +11,7 @@ from display_board.voice.bank import Bank
 from server.domain.announcement import keys
 from tests.conftest import PAINTED
 from tests.display_board.conftest import OpenBoard
-from tests.display_board.fake_office import FakeOffice, eventually
+from tests.display_board.fake_office import NOT_RECORDED, FakeOffice, eventually
 
 
 def state(page: Page) -> dict[str, Any]:
@@ -266,7 +266,7 @@ def test_shipped_clips_sound_from_their_first_to_their_last_sample(
     language: str, sounding_browser: Browser
 ) -> None:
     """Decoded in the browser, a clip is as long as the bank says: nothing cut, nothing added."""
-    bank = Bank()
+    bank = Bank(NOT_RECORDED)
     clips = [clip for key in sorted(keys(language)) if (clip := bank.clip(language, key))]
     page = sounding_browser.new_page()
     lengths = page.evaluate(

@@ -8,6 +8,7 @@ import pytest
 
 from display_board.voice.bank import SHIPPED, Bank, UnknownKeyError
 from server.domain.announcement import FINAL, LANGUAGES, keys
+from tests.display_board.fake_office import NOT_RECORDED
 
 VOICE = SHIPPED.parent
 
@@ -30,7 +31,7 @@ def test_the_bank_is_small_enough_to_ship() -> None:
 
 
 def test_languages_and_manifest_name_every_clip() -> None:
-    bank = Bank()
+    bank = Bank(NOT_RECORDED)
     assert bank.languages() == sorted(LANGUAGES)
     for language in LANGUAGES:
         manifest = bank.manifest(language)
@@ -43,15 +44,15 @@ def test_languages_and_manifest_name_every_clip() -> None:
     [("fr", "digit-1"), ("vi", "no-such"), ("..", "digit-1"), ("vi", "../manifest"), ("vi", "A")],
 )
 def test_what_is_not_there_is_none(language: str, key: str) -> None:
-    assert Bank().clip(language, key) is None
-    assert Bank().manifest(language + "x") is None
+    assert Bank(NOT_RECORDED).clip(language, key) is None
+    assert Bank(NOT_RECORDED).manifest(language + "x") is None
 
 
 def test_a_recording_replaces_its_clip_and_only_that(tmp_path: Path) -> None:
     folder = tmp_path / "vi"
     folder.mkdir()
     (folder / "digit-3.mp3").write_bytes(b"a voice")
-    bank = Bank(site=tmp_path)
+    bank = Bank(tmp_path)
     clip = bank.clip("vi", "digit-3")
     assert clip is not None
     assert (clip.path, clip.media_type, clip.recorded) == (
@@ -68,7 +69,7 @@ def test_a_recorded_word_stands_in_at_the_end_of_a_sentence_too(tmp_path: Path) 
     folder = tmp_path / "vi"
     folder.mkdir()
     (folder / "digit-3.wav").write_bytes(b"not quite a wave file")
-    bank = Bank(site=tmp_path)
+    bank = Bank(tmp_path)
     final = bank.clip("vi", "digit-3" + FINAL)
     assert final is not None
     assert final.recorded
@@ -81,7 +82,7 @@ def test_a_recorded_word_stands_in_at_the_end_of_a_sentence_too(tmp_path: Path) 
 def test_a_new_recording_has_a_new_version(tmp_path: Path) -> None:
     folder = tmp_path / "vi"
     folder.mkdir()
-    bank = Bank(site=tmp_path)
+    bank = Bank(tmp_path)
     versions = []
     for content in (None, b"one", b"another"):
         if content is not None:
@@ -93,7 +94,7 @@ def test_a_new_recording_has_a_new_version(tmp_path: Path) -> None:
 
 
 def test_what_is_still_synthetic_is_named(tmp_path: Path) -> None:
-    bank = Bank(site=tmp_path)
+    bank = Bank(tmp_path)
     everything = bank.synthetic_keys("vi")
     assert set(everything) == keys("vi") - {"chime"}
     bank.import_recording("vi", "digit-3", tmp_path / "take.wav", lambda _source: b"prepared")
@@ -101,7 +102,7 @@ def test_what_is_still_synthetic_is_named(tmp_path: Path) -> None:
 
 
 def test_an_import_is_whole_or_nothing_and_replaces_other_formats(tmp_path: Path) -> None:
-    bank = Bank(site=tmp_path)
+    bank = Bank(tmp_path)
     folder = tmp_path / "vi"
     folder.mkdir()
     (folder / "digit-3.mp3").write_bytes(b"older")
@@ -119,10 +120,10 @@ def test_an_import_is_whole_or_nothing_and_replaces_other_formats(tmp_path: Path
 
 def test_a_key_that_no_call_uses_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UnknownKeyError, match="vi/digit-77"):
-        Bank(site=tmp_path).import_recording(
+        Bank(tmp_path).import_recording(
             "vi", "digit-77", tmp_path / "take.wav", lambda _source: b""
         )
 
 
 def test_the_words_to_read_are_a_script_for_the_speaker() -> None:
-    assert Bank().texts("vi")["invite"] == "Mời công dân có số"
+    assert Bank(NOT_RECORDED).texts("vi")["invite"] == "Mời công dân có số"

@@ -20,7 +20,7 @@ from kiosk_app.main import run
 # On a loaded machine the fake takes its time, which would be said aloud.
 server_http._TIMEOUT = httpx.Timeout(60.0)
 url, folder = sys.argv[1], Path(sys.argv[2])
-sys.exit(run(url, folder / "token", f"folder://{folder}/slips", data_folder=folder / "kiosk"))
+sys.exit(run(url, folder / "token", f"folder://{folder}/slips"))
 """
 _TOLD_TO_END_AT_ONCE = """
 import os, signal
@@ -51,9 +51,19 @@ assert not [name for name in sys.modules if name.startswith(("PySide6", "shiboke
 """
 
 
+def kiosks_own(folder: Path) -> dict[str, str]:
+    """The environment of a kiosk that shows nothing, its journal in a folder of its own."""
+    return {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "LUOT_PANEL_MM": "268x476",
+        "XDG_DATA_HOME": str(folder),
+    }
+
+
 def test_the_kiosk_starts_connects_and_ends_when_told(tmp_path: Path) -> None:
     (tmp_path / "token").write_text(f"{TOKEN}\n")
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LUOT_PANEL_MM": "268x476"}
+    environment = kiosks_own(tmp_path)
     with FakeServer() as fake:
         child = subprocess.Popen(
             [sys.executable, "-c", _RUN, fake.url, str(tmp_path)],
@@ -70,12 +80,12 @@ def test_the_kiosk_starts_connects_and_ends_when_told(tmp_path: Path) -> None:
             said = child.stderr.read()
         assert child.wait() == 0, said
     assert said == ""
-    assert (tmp_path / "kiosk" / "journal.db").exists()
+    assert (tmp_path / "luot" / "kiosk" / "journal.db").exists()
 
 
 def test_a_kiosk_told_to_end_before_its_window_lives_ends(tmp_path: Path) -> None:
     (tmp_path / "token").write_text(f"{TOKEN}\n")
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LUOT_PANEL_MM": "268x476"}
+    environment = kiosks_own(tmp_path)
     subprocess.run(
         [sys.executable, "-c", _TOLD_TO_END_AT_ONCE + _RUN, "http://127.0.0.1:9", str(tmp_path)],
         env=environment,
@@ -87,7 +97,7 @@ def test_a_kiosk_told_to_end_before_its_window_lives_ends(tmp_path: Path) -> Non
 
 def test_the_first_slip_of_a_kiosk_that_is_ready_waits_for_no_import(tmp_path: Path) -> None:
     (tmp_path / "token").write_text(f"{TOKEN}\n")
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LUOT_PANEL_MM": "268x476"}
+    environment = kiosks_own(tmp_path)
     subprocess.run(
         [
             *(sys.executable, "-c", _NOT_READY_WITHOUT_ENCODER + _TOLD_TO_END_AT_ONCE + _RUN),
@@ -103,12 +113,15 @@ def test_rules_engine_and_words_load_no_qt() -> None:
     subprocess.run([sys.executable, "-c", _WITHOUT_QT], check=True, timeout=200)
 
 
-def test_a_wrong_printer_or_panel_is_refused_before_anything_is_shown(tmp_path: Path) -> None:
+def test_a_wrong_printer_or_panel_is_refused_before_anything_is_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     token = tmp_path / "token"
     token.write_text(TOKEN)
     with pytest.raises(ValueError, match="gopher"):
-        run("http://127.0.0.1:1", token, "gopher://printer", data_folder=tmp_path)
+        run("http://127.0.0.1:1", token, "gopher://printer")
     with pytest.raises(ValueError, match="268x476"):
-        run("http://127.0.0.1:1", token, panel_mm="large", data_folder=tmp_path)
+        run("http://127.0.0.1:1", token, panel_mm="large")
     with pytest.raises(OSError, match="missing"):
-        run("http://127.0.0.1:1", tmp_path / "missing", data_folder=tmp_path)
+        run("http://127.0.0.1:1", tmp_path / "missing")

@@ -87,7 +87,7 @@ def try_fault(name: str, source: str, tests: Sequence[str], progress: Path) -> i
     sys.meta_path.insert(0, _Faulty(name, spec.origin, source))
     try:
         importlib.import_module(name)
-    except Exception:  # noqa: BLE001  (a fault may raise anything)
+    except Exception:  # noqa: BLE001 - a fault may raise anything
         return CANNOT_BE_IMPORTED
     files = dict.fromkeys(test.split("::")[0] for test in tests)
     return pytest.main([*OPTIONS, "-x", *files], [_Only(tests), Progress(progress), NoShrinking()])

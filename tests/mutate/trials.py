@@ -242,7 +242,7 @@ def _fork(work: Callable[[], int]) -> int:
         os.setsid()
         silence()
         code = work()
-    except BaseException:  # noqa: BLE001  (whatever it was, it must not run on as the parent)
+    except BaseException:  # noqa: BLE001 - it must not run on as the parent
         traceback.print_exc()
     finally:
         sys.stdout.flush()

@@ -1,11 +1,13 @@
 """A printer at the other end of a pseudo-terminal: a serial port, or a device file."""
 
+import errno
 import os
 import select
 import threading
 import tty
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 import serial
@@ -16,7 +18,9 @@ from printer.outcome import Result
 from printer.picture import draw
 from printer.slip import Slip
 from printer.status import Condition
-from printer.transports import serial_line
+from printer.transport import TransportError
+from printer.transports import device_file, serial_line
+from printer.transports.device_file import DeviceFileTransport
 from printer.transports.serial_line import SerialTransport
 from printer.virtual import PrintedSlip, VirtualPrinter
 
@@ -209,3 +213,79 @@ def test_a_device_that_may_only_be_written_is_written(
 
 def test_a_folder_is_no_device(tmp_path: Path) -> None:
     assert Printer(f"file://{tmp_path}").check().condition is Condition.UNREACHABLE
+
+
+def transport(scheme: str, path: str) -> DeviceFileTransport | SerialTransport:
+    return DeviceFileTransport(path) if scheme == "file" else SerialTransport(path, 19200)
+
+
+@pytest.fixture
+def wire() -> Iterator[tuple[int, str]]:
+    """A pseudo-terminal that nobody serves: its far end, and the near end's path."""
+    far, near = os.openpty()
+    tty.setraw(near)
+    yield far, os.ttyname(near)
+    os.close(near)
+    os.close(far)
+
+
+def fails_with(number: int) -> Callable[..., NoReturn]:
+    def act(*_: object) -> NoReturn:
+        raise OSError(number, os.strerror(number))
+
+    return act
+
+
+@BOTH
+@pytest.mark.parametrize(("act", "doing"), [("write", "sending"), ("read", "listening")])
+def test_a_line_that_breaks_meanwhile_is_told(
+    wire: tuple[int, str], monkeypatch: pytest.MonkeyPatch, scheme: str, act: str, doing: str
+) -> None:
+    far, path = wire
+    line = transport(scheme, path)
+    line.open("job")
+    os.write(far, b"\x12")
+    with monkeypatch.context() as broken:
+        broken.setattr(os, act, fails_with(errno.EIO))
+        with pytest.raises(TransportError, match=f"lost while {doing}: .*{os.strerror(errno.EIO)}"):
+            line.write(b"A", 60) if act == "write" else line.read(60)
+    line.close()
+
+
+@BOTH
+def test_a_line_that_is_not_open_carries_nothing(scheme: str) -> None:
+    line = transport(scheme, "/dev/no-such-port")
+    with pytest.raises(TransportError, match="is not open"):
+        line.write(b"A", 60)
+    with pytest.raises(TransportError, match="is not open"):
+        line.read(60)
+
+
+@BOTH
+def test_closing_a_port_that_is_gone_is_no_fault(
+    monkeypatch: pytest.MonkeyPatch, scheme: str, wire: tuple[int, str]
+) -> None:
+    line = transport(scheme, wire[1])
+    line.open("job")
+    monkeypatch.setattr(serial_line, "_drain", fails_with(errno.EIO))
+    line.close()
+    with pytest.raises(TransportError, match="is not open"):
+        line.read(60)
+
+
+def test_a_device_that_only_seems_ready_takes_and_gives_nothing(
+    wire: tuple[int, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    far, path = wire
+    line = DeviceFileTransport(path)
+    line.open("job")
+    os.write(far, b"\x12")
+    monkeypatch.setattr(device_file, "_EMPTY_READ_SECONDS", 0)
+    with monkeypatch.context() as busy:
+        busy.setattr(os, "write", fails_with(errno.EAGAIN))
+        busy.setattr(os, "read", fails_with(errno.EAGAIN))
+        assert line.write(b"A", 60) == 0
+        assert line.read(60) == b""
+    assert line.write(b"A", 60) == 1
+    assert line.read(60) == b"\x12"
+    line.close()

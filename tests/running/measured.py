@@ -73,7 +73,8 @@ class _Loader(SourceFileLoader):
         code = super().get_code(fullname)
         return code and self._ours.instrument(code)
 
-    def source_to_code(self, data: bytes | str, path: str) -> CodeType:  # type: ignore[override]
+    # Whoever loads calls these two with no more than this.
+    def source_to_code(self, data: bytes | str, path: str) -> CodeType:  # type: ignore[override]  # above
         code = compile(preinstrument(ast.parse(data)), path, "exec", dont_inherit=True)
         assert isinstance(code, CodeType)
         return code
@@ -81,7 +82,7 @@ class _Loader(SourceFileLoader):
     def get_data(self, path: str) -> bytes:
         return super().get_data(_marked(path))
 
-    def set_data(self, path: str, data: bytes, *, _mode: int = 0o666) -> None:  # type: ignore[override]
+    def set_data(self, path: str, data: bytes, *, _mode: int = 0o666) -> None:  # type: ignore[override]  # above
         super().set_data(_marked(path), data, _mode=_mode)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Literal, TypedDict
 
 from sqlalchemy import bindparam, select, update
 
@@ -33,22 +34,46 @@ CLOSE_INTERVAL = Prepared(
 )
 
 
+class NotParked(TypedDict):
+    """What a ticket has that nobody put aside."""
+
+    park_reason: None
+    remind_at: None
+    reminded: Literal[False]
+
+
+class NotCalled(TypedDict):
+    """What a ticket has that no counter has, whether new or back in the line."""
+
+    counter: None
+    clerk: None
+    called_at: None
+    started_at: None
+    finished_at: None
+    called_after: None
+    call_count: Literal[0]
+
+
+NOT_PARKED: NotParked = {"park_reason": None, "remind_at": None, "reminded": False}
+NOT_CALLED: NotCalled = {
+    "counter": None,
+    "clerk": None,
+    "called_at": None,
+    "started_at": None,
+    "finished_at": None,
+    "called_after": None,
+    "call_count": 0,
+}
+
+
 def not_parked(ticket: Ticket) -> Ticket:
     """Forget why a ticket was put aside."""
-    return ticket._replace(park_reason=None, remind_at=None, reminded=False)
+    return ticket._replace(**NOT_PARKED)
 
 
 def back_in_line(ticket: Ticket) -> Ticket:
     """Make of a ticket one that no counter has, its call forgotten."""
-    return not_parked(ticket)._replace(
-        counter=None,
-        clerk=None,
-        called_at=None,
-        started_at=None,
-        finished_at=None,
-        called_after=None,
-        call_count=0,
-    )
+    return ticket._replace(**NOT_PARKED, **NOT_CALLED)
 
 
 def find_ticket(tx: OfficeTransaction, ticket_id: str) -> Ticket:
@@ -123,14 +148,31 @@ def move(
     Raises:
         Refusal: `wrong_state` or `nothing_to_undo`, when the table lacks the pair.
     """
+    moved = becomes._replace(state=_state_after(ticket, act).value, step=ticket.step + 1)
+    _write_move(tx, ticket, moved, act, now)
+    told = about(tx, moved)
+    # Of a ticket that goes back to the line, boards must know whose call went away.
+    told["counter"] = moved.counter or ticket.counter
+    if moved.service != ticket.service:
+        told["waiting"] = {one.service: tx.waiting(one.service) for one in (ticket, moved)}
+    tx.append(tell(told), now, actor)
+    return moved
+
+
+def _state_after(ticket: Ticket, act: Act) -> TicketState:
     was = TicketState(ticket.state)
     try:
-        state = after(was, act)
+        return after(was, act)
     except ImpossibleActError as impossible:
         raise Refusal(
             ProblemCode(impossible.why), number=ticket.number, state=was, act=act
         ) from None
-    moved = becomes._replace(state=state.value, step=ticket.step + 1)
+
+
+def _write_move(
+    tx: OfficeTransaction, ticket: Ticket, moved: Ticket, act: Act, now: datetime
+) -> None:
+    """Write a ticket's row and history, and count the line that it left or joined."""
     tx.write_history()
     CLOSE_INTERVAL.run(
         tx.connection,
@@ -141,16 +183,9 @@ def move(
             "left": now,
         },
     )
-    if was is TicketState.WAITING:
+    if ticket.state == TicketState.WAITING:
         tx.shift_waiting(ticket.service, -1)
-    if state is TicketState.WAITING:
+    if moved.state == TicketState.WAITING:
         tx.shift_waiting(moved.service, +1)
     save_ticket(tx, moved)
     remember_state(tx, moved, act, now)
-    told = about(tx, moved)
-    # Of a ticket that goes back to the line, boards must know whose call went away.
-    told["counter"] = moved.counter or ticket.counter
-    if moved.service != ticket.service:
-        told["waiting"] = {one.service: tx.waiting(one.service) for one in (ticket, moved)}
-    tx.append(tell(told), now, actor)
-    return moved

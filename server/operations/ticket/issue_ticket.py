@@ -11,7 +11,13 @@ from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
 from server.contract.states import TicketState
 from server.operations.moves.listed_code import check_priority
-from server.operations.moves.tickets import about, find_ticket, remember_state
+from server.operations.moves.tickets import (
+    NOT_CALLED,
+    NOT_PARKED,
+    about,
+    find_ticket,
+    remember_state,
+)
 from server.operations.today.admission import admit, admit_appointment, hold_kiosk_to_its_limit
 from server.operations.today.business_day import business_day
 from server.refusal import Refusal
@@ -113,13 +119,6 @@ def _new_ticket(
         issue_key=key,
         follow_code=_follow_code(now),
         issued_at=now,
-        called_at=None,
-        started_at=None,
-        finished_at=None,
-        counter=None,
-        clerk=None,
-        call_count=0,
-        called_after=None,
         print_state="pending" if actor.device else "none",
         print_reason=None,
         copies=0,
@@ -129,11 +128,10 @@ def _new_ticket(
         for_counter=None,
         after_calls=0,
         returned_at=None,
-        park_reason=None,
-        remind_at=None,
-        reminded=False,
         outcome=None,
         appointment_at=request.appointment_at,
+        **NOT_CALLED,
+        **NOT_PARKED,
     )
 
 

@@ -1,5 +1,6 @@
 """The office as it describes itself: the contract's Office, and its order in words."""
 
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -44,14 +45,10 @@ OUTCOMES = Settled(Outcome, queue_part.Outcome)
 
 def office_answer(connection: Connection, plan: OfficePlan, paces: Paces, now: datetime) -> Written:
     """Read the contract's Office."""
-    counts: dict[str, int] = {
-        row[0]: row[1] for row in connection.execute(COUNT_WAITING, {"office": plan.code})
-    }
     states = {one.code: one.state for one in COUNTERS.all(connection, office=plan.code)}
     zone = plan.calendar.timezone
     opens_next = {code: plan.calendar.reopens_at(now, code) for code in plan.services}
     is_open = {code for code in plan.services if plan.calendar.hands_out(now, code)}
-    today = plan.calendar.business_day(now)
     openings = [moment for moment in opens_next.values() if moment is not None]
     return OFFICE.write(
         plan.office,
@@ -60,20 +57,7 @@ def office_answer(connection: Connection, plan: OfficePlan, paces: Paces, now: d
             "open": bool(is_open),
             "reopens_at": None if is_open else local(min(openings, default=None), zone),
             "fields": FIELDS.each(plan.set_up.fields_of_services),
-            "services": [
-                SERVICE.write(
-                    one.about,
-                    {
-                        "open": one.code in is_open,
-                        "reopens_at": local(opens_next[one.code], zone),
-                        "waiting": counts.get(one.code, 0),
-                        "wait": _newcomers_wait(paces, one.code, counts.get(one.code, 0)),
-                        "counters": list(one.counters),
-                        "banner": plan.calendar.banner(today, one.code),
-                    },
-                )
-                for one in plan.services.values()
-            ],
+            "services": _services(connection, plan, paces, is_open, opens_next, now),
             "counters": [
                 COUNTER.write(
                     one.about,
@@ -94,6 +78,34 @@ def office_answer(connection: Connection, plan: OfficePlan, paces: Paces, now: d
             "server_time": local(now, zone),
         },
     )
+
+
+def _services(
+    connection: Connection,
+    plan: OfficePlan,
+    paces: Paces,
+    is_open: Collection[str],
+    opens_next: Mapping[str, datetime | None],
+    now: datetime,
+) -> list[Written]:
+    counts: dict[str, int] = {
+        row[0]: row[1] for row in connection.execute(COUNT_WAITING, {"office": plan.code})
+    }
+    today = plan.calendar.business_day(now)
+    return [
+        SERVICE.write(
+            one.about,
+            {
+                "open": code in is_open,
+                "reopens_at": local(opens_next[code], plan.calendar.timezone),
+                "waiting": counts.get(code, 0),
+                "wait": _newcomers_wait(paces, code, counts.get(code, 0)),
+                "counters": list(one.counters),
+                "banner": plan.calendar.banner(today, code),
+            },
+        )
+        for code, one in plan.services.items()
+    ]
 
 
 def rule_in_words(plan: OfficePlan) -> Words:

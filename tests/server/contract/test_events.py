@@ -67,7 +67,7 @@ def test_a_field_that_is_missing_is_an_error_where_the_event_is_made() -> None:
     with pytest.raises(TypeError, match="reason"):
         CounterPaused(counter="2", clerk="Lan")  # type: ignore[call-arg]  # mypy sees it as well
     with pytest.raises(TypeError, match="mood"):
-        CounterPaused(counter="2", clerk="Lan", reason="break", mood="good")  # type: ignore[call-arg]
+        CounterPaused(counter="2", clerk="Lan", reason="break", mood="good")  # type: ignore[call-arg]  # as above
 
 
 def test_each_audience_hears_its_own_fields() -> None:

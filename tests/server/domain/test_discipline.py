@@ -4,6 +4,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -28,10 +30,10 @@ COUNTER = WorkProfile("1", {"A": 1.0})
 BOTH = WorkProfile("1", {"A": 1.0, "B": 1.0})
 
 
-def waits(number: str, for_minutes: float, priority: str | None = None, **more: object) -> InLine:
+def waits(number: str, for_minutes: float, priority: str | None = None, **more: Any) -> InLine:
     values = {"service": number[0], **more}
     place = moment(NOW) - round(for_minutes * MINUTE)
-    return InLine(number, number, place=place, priority=priority, **values)  # type: ignore[arg-type]
+    return InLine(number, number, place=place, priority=priority, **values)
 
 
 def next_number(
@@ -298,10 +300,10 @@ def test_the_choice_depends_on_its_arguments_alone(
     profile: WorkProfile,
     policy: Policy,
     history: list[Call],
-    chance: object,
+    chance: Random,
 ) -> None:
     shuffled = list(line)
-    chance.shuffle(shuffled)  # type: ignore[attr-defined]
+    chance.shuffle(shuffled)
     first = choose_next(line, profile, policy, NOW, history)
     assert choose_next(shuffled, profile, policy, NOW, history) == first
 

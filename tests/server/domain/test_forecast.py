@@ -4,6 +4,7 @@ import math
 from bisect import bisect_left, bisect_right
 from datetime import UTC, datetime, timedelta
 from statistics import median
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -22,13 +23,13 @@ SIX = StayLengths((6.0,))
 USUAL = lognormal_lengths(6, 0.7)
 
 
-def counter(code: str, serves: str = "A", **now: object) -> CounterNow:
-    return CounterNow(WorkProfile(code, dict.fromkeys(serves, 1.0)), **now)  # type: ignore[arg-type]
+def counter(code: str, serves: str = "A", **now: Any) -> CounterNow:
+    return CounterNow(WorkProfile(code, dict.fromkeys(serves, 1.0)), **now)
 
 
-def in_line(number: str, minutes: float, priority: str | None = None, **more: object) -> InLine:
+def in_line(number: str, minutes: float, priority: str | None = None, **more: Any) -> InLine:
     place = moment(NOW) - round(minutes * 60_000_000)
-    return InLine(number, number, number[0], place, priority, **more)  # type: ignore[arg-type]
+    return InLine(number, number, number[0], place, priority, **more)
 
 
 def outlook(
@@ -36,11 +37,11 @@ def outlook(
     counters: list[CounterNow],
     policy: Policy | None = None,
     lengths: dict[str, StayLengths] | None = None,
-    **more: object,
+    **more: Any,
 ) -> Outlook:
     known = {"A": SIX, "B": SIX} if lengths is None else lengths
     order = policy or Accumulating()
-    return forecast(Hall(NOW, waiting, counters, order, known, **more), LEVELS)  # type: ignore[arg-type]
+    return forecast(Hall(NOW, waiting, counters, order, known, **more), LEVELS)
 
 
 def middle(found: Outlook, service: str = "A", priority: str | None = None) -> float:

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -33,9 +34,9 @@ def stage(
     counters: Sequence[CounterNow] = (),
     policy: Policy = ELDERS_FASTER,
     streams: Sequence[Stream] = (),
-    **more: object,
+    **more: Any,
 ) -> Stage:
-    return Stage(Hall(NOW, waiting, counters, policy, {"A": SIX}, streams=streams, **more))  # type: ignore[arg-type]
+    return Stage(Hall(NOW, waiting, counters, policy, {"A": SIX}, streams=streams, **more))
 
 
 def shown(lane: Lane) -> tuple[object, ...]:

@@ -53,11 +53,12 @@ from server.storage.answers.wire import ticket_wire
 from server.storage.database import open_engine
 from server.storage.line_heads import as_waiting
 from server.storage.outbox import Entry, events_after
+from server.storage.queued_act import QueuedAct
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import COUNTER, INTERVAL, OFFICE, OUTBOX, TICKET
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
-from server.storage.writer import QueuedAct, Writer
+from server.storage.writer import Writer
 from tests.server.model.fold import Picture, calls_of
 from tests.server.model.office import COUNTERS, SERVICES, TOML
 
@@ -312,7 +313,7 @@ class Hall(RuleBasedStateMachine):
             self._commit(batch)
 
     def _commit(self, acts: list[Operation]) -> list[Any]:
-        queued = [QueuedAct(self.office, act, None, None) for act in acts]  # type: ignore[arg-type]
+        queued = [QueuedAct(self.office, act, None, None) for act in acts]  # type: ignore[arg-type]  # no loop awaits
         before = self._seq() if len(acts) == 1 else 0
         with self.engine.connect() as connection:
             answers, events = self.writer._write(connection, queued)

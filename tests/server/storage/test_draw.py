@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,16 +16,19 @@ from server.storage.set_up.plan import read_plan
 from server.storage.tables import SERIES
 from server.storage.transaction import OfficeTransaction, finish
 
+if TYPE_CHECKING:
+    from tests.server.conftest import Databases
+
 MONDAY = date(2026, 11, 23)
 
 
 @pytest.fixture(scope="session")
-def series_engine(databases: object) -> Iterator[Engine]:
+def series_engine(databases: "Databases") -> Iterator[Engine]:
     """One database for all examples; each works in a transaction that is taken back."""
-    engine = open_engine(databases.make("draw", "with_office"), writes=True)  # type: ignore[attr-defined]
+    engine = open_engine(databases.make("draw", "with_office"), writes=True)
     yield engine
     engine.dispose()
-    databases.drop("draw")  # type: ignore[attr-defined]
+    databases.drop("draw")
 
 
 def some_series() -> st.SearchStrategy[NumberSeries]:

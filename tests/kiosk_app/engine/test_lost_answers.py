@@ -1,0 +1,228 @@
+"""What the kiosk does about an answer that does not come, or comes too late."""
+
+import asyncio
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from kiosk_app.engine import asking, duty, reporting
+from kiosk_app.engine.asking import GIVE_UP, Asker, NoNumber
+from kiosk_app.engine.duty import Duty
+from kiosk_app.engine.journal import Asking, Job, Journal
+from kiosk_app.engine.office_now import OfficeNow
+from kiosk_app.engine.print_desk import SlipPrinter
+from kiosk_app.engine.reporting import Reporter
+from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError, ServerHttp
+from kiosk_app.rules import moves
+from server.contract.answers import Office, OwnDevice, Ticket
+from server.contract.requests import IssueTicket, PrintReport
+from server.contract.states import DeviceKind
+from tests.kiosk_app.samples import a_ticket, an_office
+
+ME = OwnDevice(office="minh-tam", kind=DeviceKind.KIOSK, id="kiosk-1", name="Kiosk")
+LOST = LostAnswerError("nobody answered")
+
+
+class Replies:
+    """A server whose replies are given beforehand, one a question; a fault is raised."""
+
+    def __init__(self, *replies: Ticket | Exception | None) -> None:
+        self.replies = list(replies)
+        self.asked: list[str] = []
+        self.done = asyncio.Event()
+
+    async def issue(self, office: str, key: str, request: IssueTicket) -> Ticket:
+        return cast("Ticket", self._next(key))
+
+    async def ticket(self, office: str, ticket_id: str) -> Ticket:
+        return cast("Ticket", self._next(ticket_id))
+
+    async def report_print(self, office: str, ticket_id: str, report: PrintReport) -> None:
+        self._next(ticket_id)
+
+    def _next(self, question: str) -> Ticket | None:
+        self.asked.append(question)
+        reply = self.replies.pop(0)
+        if not self.replies:
+            self.done.set()
+        if isinstance(reply, Exception):
+            raise reply
+        return reply
+
+
+def as_http(replies: Replies) -> ServerHttp:
+    return cast("ServerHttp", replies)
+
+
+@pytest.fixture(autouse=True)
+def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asking, "_FIRST_PAUSE", 0.0)
+    monkeypatch.setattr(duty, "_RETRY_SECONDS", 0.0)
+    monkeypatch.setattr(reporting, "_RETRY_SECONDS", 0.0)
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    opened = Journal(tmp_path / "journal.db")
+    yield opened
+    opened.close()
+
+
+def asked(journal: Journal, ago: timedelta = timedelta(0)) -> Asking:
+    """A number asked for some time ago."""
+    one = Asking("k-1", "A", None, "vi", datetime.now(UTC) - ago, left=False)
+    journal.ask(one)
+    return one
+
+
+def told(journal: Journal) -> list[tuple[str, bool, str | None]]:
+    return [(one.ticket_id, one.printed, one.cause) for one in journal.unreported()]
+
+
+async def test_a_lost_answer_is_asked_for_until_it_comes(journal: Journal) -> None:
+    replies = Replies(LOST, LOST, a_ticket(ticket_id="t-1"))
+    answer = await Asker(as_http(replies), "office", journal).obtain(asked(journal))
+    assert isinstance(answer, Ticket)
+    assert replies.asked == ["k-1"] * 3
+    assert journal.open_askings() == []
+
+
+async def test_whoever_asked_long_ago_is_not_asked_for(journal: Journal) -> None:
+    replies = Replies(a_ticket())
+    answer = await Asker(as_http(replies), "office", journal).obtain(asked(journal, ago=GIVE_UP))
+    assert answer == NoNumber("given_up")
+    assert replies.asked == []
+    assert journal.open_askings() == []
+
+
+async def test_a_server_that_is_back_is_asked_at_once(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "_FIRST_PAUSE", 3_600.0)
+    replies = Replies(LOST)
+    asker = Asker(as_http(replies), "office", journal)
+    obtaining = asyncio.create_task(asker.obtain(asked(journal)))
+    await replies.done.wait()
+    replies.replies.append(a_ticket(ticket_id="t-1"))
+    asker.wake()
+    assert await obtaining == a_ticket(ticket_id="t-1")
+
+
+async def test_a_report_is_sent_until_it_is_heard_and_one_that_is_refused_only_once(
+    journal: Journal,
+) -> None:
+    for ticket in ("t-1", "t-2"):
+        job = Job(f"{ticket}:1", a_ticket(ticket_id=ticket), "vi", 1, datetime.now(UTC))
+        journal.add_job(job)
+        journal.end_job(job.id, "refused", "paper_out")
+    replies = Replies(LOST, RefusalError(404, "unknown_ticket"), None)
+    staff_told: list[str] = []
+    reporter = Reporter(as_http(replies), "office", journal, staff_told.append)
+    reporting_ = asyncio.create_task(reporter.run())
+    await replies.done.wait()
+    await stopped(reporting_)
+    assert replies.asked == ["t-1", "t-1", "t-2"]
+    assert staff_told == ["t-2"]
+    assert told(journal) == []
+
+
+async def stopped(task: "asyncio.Task[None]") -> None:
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+class At:
+    """A kiosk at work, without its feed."""
+
+    def __init__(
+        self, replies: Replies, journal: Journal, *, prints: bool = True, knows: bool = True
+    ) -> None:
+        self.news: list[moves.News] = []
+        office = OfficeNow(lambda _: None)
+        if knows:
+            office.replace(an_office())
+        self.duty = Duty(
+            http=as_http(replies),
+            address=Address("http://127.0.0.1:9", "secret"),
+            me=ME,
+            journal=journal,
+            printer=cast("SlipPrinter", object()) if prints else None,
+            office=office,
+            on_news=self.news.append,
+            version="1",
+        )
+
+
+async def test_a_slip_that_staff_ordered_waits_for_its_ticket(journal: Journal) -> None:
+    replies = Replies(LOST, a_ticket(ticket_id="t-9"))
+    await At(replies, journal).duty._print_ordered("t-9", 2)
+    assert replies.asked == ["t-9", "t-9"]
+    assert [(one.id, one.copy) for one in journal.unsent_jobs()] == [("t-9:ordered2", 2)]
+
+
+async def test_a_slip_of_a_ticket_that_is_gone_is_not_printed(journal: Journal) -> None:
+    await At(Replies(RefusalError(404, "unknown_ticket")), journal).duty._print_ordered("t-9", 2)
+    assert journal.unsent_jobs() == []
+
+
+async def test_a_kiosk_without_a_printer_leaves_slips_alone(journal: Journal) -> None:
+    replies = Replies(a_ticket(ticket_id="t-9"))
+    await At(replies, journal, prints=False).duty._print_ordered("t-9", 2)
+    assert replies.asked == []
+
+
+async def test_a_slip_not_begun_before_a_long_power_cut_is_abandoned(journal: Journal) -> None:
+    long_ago = datetime.now(UTC) - duty.LATE
+    journal.add_job(Job("t-1:1", a_ticket(ticket_id="t-1"), "vi", 1, long_ago))
+    await At(Replies(), journal).duty._resume()
+    assert told(journal) == [("t-1", False, "abandoned")]
+
+
+async def test_a_number_that_comes_too_late_is_abandoned_once(journal: Journal) -> None:
+    at = At(Replies(a_ticket(ticket_id="t-1"), a_ticket(ticket_id="t-1")), journal)
+    late = asked(journal, ago=duty.LATE)
+    await at.duty._obtain(1, late)
+    assert told(journal) == [("t-1", False, "abandoned")]
+    journal.reported("t-1:1")
+    await at.duty._obtain(1, late)
+    assert told(journal) == []
+    assert at.news == []
+
+
+async def test_work_that_fails_is_logged_and_the_kiosk_goes_on(
+    journal: Journal, caplog: pytest.LogCaptureFixture
+) -> None:
+    at = At(Replies(ValueError("no ticket at all")), journal)
+    at.duty._perform(moves.AskNumber(1, "A", None, "vi"))
+    [work] = at.duty._tasks
+    await asyncio.wait({work})
+    await asyncio.sleep(0)
+    assert [one.message for one in caplog.records] == ["a task of the kiosk failed"]
+    assert at.duty._tasks == set()
+
+
+class NeverAnswers(Replies):
+    """A server that is asked and says nothing."""
+
+    async def issue(self, office: str, key: str, request: IssueTicket) -> Ticket:
+        self.done.set()
+        return await asyncio.Future()
+
+    async def office(self, code: str) -> Office:
+        return await asyncio.Future()
+
+
+async def test_a_kiosk_that_ends_lets_go_of_what_it_asks_for(journal: Journal) -> None:
+    replies = NeverAnswers()
+    at = At(replies, journal, prints=False, knows=False)
+    effects: asyncio.Queue[moves.Effect] = asyncio.Queue()
+    effects.put_nowait(moves.AskNumber(1, "A", None, "vi"))
+    running = asyncio.create_task(at.duty.run(effects))
+    await replies.done.wait()
+    work = set(at.duty._tasks)
+    await stopped(running)
+    assert [one.cancelled() for one in work] == [True] * len(work)
+    assert len(journal.open_askings()) == len(work) == 1
