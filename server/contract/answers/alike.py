@@ -52,7 +52,7 @@ def _in_json(annotation: Any, known: Mapping[type[Answer], Any], other: Any) -> 
         return known.get(annotation, other)
     parts = get_args(annotation)
     if get_origin(annotation) is list:
-        return list[_in_json(parts[0], known, other)]  # type: ignore[misc]
+        return list[_in_json(parts[0], known, other)]  # type: ignore[misc]  # of a type known only now
     if get_origin(annotation) in {UnionType, Union}:
         return reduce(or_, (_in_json(one, known, other) for one in parts))
     # A Literal names texts.
