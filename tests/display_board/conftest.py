@@ -1,4 +1,3 @@
-import os
 import wave
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,13 +8,11 @@ from playwright.sync_api import Browser, Page
 
 from display_board.voice.bank import Bank
 from server.domain.announcement import keys
-from tests.conftest import START_MS
+from tests.conftest import CHROMIUM, FLAGS, START_MS
 from tests.display_board.clerk.real_hall import HallServer, prepared
 from tests.display_board.fake_office import TOKEN, FakeOffice
 from tests.server_process import kept_port
 
-CHROMIUM = os.environ.get("LUOT_TEST_CHROMIUM", "/usr/bin/chromium")
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-sync"]
 SOUND_ALLOWED = "--autoplay-policy=no-user-gesture-required"
 
 OpenBoard = Callable[..., Page]
