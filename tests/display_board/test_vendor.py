@@ -100,3 +100,72 @@ def test_only_the_wanted_files_come_out(tmp_path: Path) -> None:
     }
     with pytest.raises(vendor.VendorError, match="no file absent"):
         vendor.extract(path, {"here": "absent"})
+
+
+PIN = """
+[[package]]
+name = "thing"
+version = "1.0.0"
+integrity = "{integrity}"
+licence = "MIT"
+into = "shared/vendor"
+[package.files]
+LICENSE = "thing.LICENSE"
+"thing.js" = "thing.js"
+"""
+
+
+class Registry:
+    """Stands for npm: packs one tarball into the folder it is run in."""
+
+    def __init__(self, packed: bytes | None) -> None:
+        self.packed = packed
+        self.asked: list[list[str]] = []
+
+    def run(
+        self, command: list[str], *, cwd: str, **_: object
+    ) -> "subprocess.CompletedProcess[str]":
+        self.asked.append(command)
+        if self.packed is None:
+            return subprocess.CompletedProcess(command, 1, "", "no such package\n")
+        (Path(cwd) / "thing-1.0.0.tgz").write_bytes(self.packed)
+        return subprocess.CompletedProcess(command, 0, "", "")
+
+
+def fetched_from(
+    registry: Registry, root: Path, pinned: bytes, monkeypatch: pytest.MonkeyPatch
+) -> int:
+    digest = base64.b64encode(hashlib.sha512(pinned).digest()).decode()
+    (root / "vendor.toml").write_text(PIN.format(integrity=f"sha512-{digest}"), encoding="utf-8")
+    monkeypatch.setattr(vendor, "HERE", root)
+    monkeypatch.setattr(subprocess, "run", registry.run)
+    monkeypatch.setattr(sys, "argv", ["vendor"])
+    return vendor.main()
+
+
+THING = {"thing__js": "1", "LICENSE": "MIT"}
+
+
+def test_what_is_declared_is_fetched_and_locked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packed = tarball(**THING)
+    registry = Registry(packed)
+    assert fetched_from(registry, tmp_path, packed, monkeypatch) == 0
+    assert registry.asked == [["npm", "pack", "thing@1.0.0", "--silent"]]
+    assert (tmp_path / "shared/vendor/thing.js").read_bytes() == b"1"
+    assert (tmp_path / "shared/vendor/thing.LICENSE").read_bytes() == b"MIT"
+    [locked] = json.loads((tmp_path / "vendor.lock.json").read_text())
+    assert locked == "thing@1.0.0"
+
+
+def test_another_tarball_than_the_pinned_or_none_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    packed = tarball(**THING)
+    assert fetched_from(Registry(packed), tmp_path, packed + b" ", monkeypatch) == 1
+    assert "integrity differs" in capsys.readouterr().err
+    assert fetched_from(Registry(None), tmp_path, packed, monkeypatch) == 1
+    assert "npm pack thing@1.0.0 --silent failed: no such package" in capsys.readouterr().err
+    assert not (tmp_path / "shared").exists()
+    assert not (tmp_path / "vendor.lock.json").exists()

@@ -355,3 +355,22 @@ def test_a_trial_slip_proves_letters_and_qr_code(run: Run, tmp_path: Path) -> No
     with Image.open(slip) as picture:
         [code] = zxingcpp.read_barcodes(picture.convert("L"))
     assert code.text == "luot"
+
+
+def test_a_printer_is_asked_how_it_is(run: Run, tmp_path: Path) -> None:
+    ready = run("printer", "check", f"folder://{tmp_path}/slips")
+    assert (ready.exit_code, ready.stdout) == (0, "The printer is ready.\n")
+    refused(run("printer", "check", "file:///dev/no-such-port"), "cannot be reached")
+
+
+@pytest.mark.parametrize("asked", ["check", "test"])
+def test_a_wrong_printer_address_is_told(run: Run, asked: str) -> None:
+    refused(run("printer", asked, "gopher://printer"), "address is wrong", "gopher")
+
+
+def test_a_trial_slip_says_what_became_of_it(run: Run, tmp_path: Path) -> None:
+    printed = run("printer", "test", f"folder://{tmp_path}/slips")
+    assert (printed.exit_code, printed.stdout) == (0, "Printed.\n")
+    (tmp_path / "port").touch()
+    refused(run("printer", "test", f"file://{tmp_path}/port"), "Nobody knows", "cannot tell")
+    refused(run("printer", "test", "file:///dev/no-such-port"), "nothing was sent")

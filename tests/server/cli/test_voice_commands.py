@@ -1,10 +1,12 @@
-"""`luot voice build`: a bank of clips in a folder, or a clear word why not."""
+"""`luot voice`: a bank of clips, people's recordings in it, or a clear word why not."""
 
 import importlib.util
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
+import soundfile
 from click.testing import CliRunner, Result
 
 from display_board.voice.bank import Bank
@@ -75,3 +77,59 @@ def test_without_the_extra_it_names_it(
     assert (refused.exit_code, refused.stdout) == (1, "")
     assert "pip install luot[voice]" in refused.stderr
     assert not (tmp_path / "bank").exists()
+
+
+@pytest.fixture
+def take(tmp_path: Path) -> Path:
+    """Half a second of somebody's voice."""
+    moments = np.arange(24_000) / 48_000
+    path = tmp_path / "take.wav"
+    soundfile.write(path, 0.2 * np.sin(2 * np.pi * 220 * moments), 48_000)
+    return path
+
+
+@pytest.fixture
+def recordings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("LUOT_DATA_DIR", str(tmp_path / "data"))
+    return tmp_path / "data" / "voice"
+
+
+def voice(*arguments: str) -> Result:
+    return CliRunner().invoke(luot, ["voice", *arguments])
+
+
+def test_a_recording_takes_the_place_of_a_clip_and_is_starred(recordings: Path, take: Path) -> None:
+    imported = voice("import", "vi", "digit-3", str(take))
+    assert (imported.exit_code, imported.stderr) == (0, "")
+    assert imported.stdout == f"Replaced: {recordings / 'vi' / 'digit-3.wav'}\n"
+    listed = voice("list")
+    lines = listed.stdout.splitlines()
+    starred = [line.split()[1] for line in lines if line.startswith("*")]
+    # The chime is no voice; a plain "3" stands in at the sentence's end too.
+    assert sorted(starred) == ["en/chime", "vi/chime", "vi/digit-3", "vi/digit-3-final"]
+    told = json.loads(voice("list", "--json").stdout)
+    assert told["vi"]["digit-3"] == {"text": "ba", "recorded": True}
+    assert told["en"]["digit-3"]["recorded"] is False
+    assert sum(map(len, told.values())) == len(lines)
+
+
+def test_a_recording_that_is_no_use_is_told(recordings: Path, take: Path, tmp_path: Path) -> None:
+    unknown = voice("import", "vi", "no-such-word", str(take))
+    assert unknown.exit_code == 1
+    assert "no clip vi/no-such-word" in unknown.stderr
+    letter = tmp_path / "letter.wav"
+    letter.write_text("dear sir")
+    refused = voice("import", "vi", "digit-3", str(letter))
+    assert refused.exit_code == 1
+    assert "cannot be used" in refused.stderr
+    assert not recordings.exists()
+
+
+def test_without_the_extra_nothing_is_imported(
+    recordings: Path, take: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
+    refused = voice("import", "vi", "digit-3", str(take))
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert "luot[voice]" in refused.stderr
+    assert not recordings.exists()

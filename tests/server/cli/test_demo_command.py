@@ -1,0 +1,148 @@
+"""`luot demo`: what it starts and says around the office that it prepares."""
+
+import asyncio
+import importlib.util
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+from fastapi import FastAPI
+
+from server.cli import demo, luot
+from server.demo import prepare
+from server.demo.crowd import Crowd
+from tests.kiosk_app.samples import a_ticket, an_office
+
+
+class Server:
+    """A server that is ready at once, and ends when everybody has come."""
+
+    def __init__(self, *, starts: bool = True) -> None:
+        self.started = starts
+        self.serves = asyncio.Event()
+        self.ends = asyncio.Event()
+
+    async def serve(self) -> None:
+        if self.started:
+            self.serves.set()
+            await self.ends.wait()
+
+
+class Window:
+    """The process of a kiosk's window."""
+
+    opened: "list[Window]"
+
+    def __init__(self, command: list[str]) -> None:
+        self.command = command
+        self.ended = False
+        self.opened.append(self)
+
+    def terminate(self) -> None:
+        self.ended = True
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Server:
+    for name in ("LC_ALL", "LC_MESSAGES", "LUOT_PUBLIC_URL", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "en_US.UTF-8")
+    # Whatever an office runs beside it.
+    monkeypatch.setenv("LUOT_DATABASE_URL", "postgresql://hall/luot")
+    server = Server()
+    server.ends.set()
+    monkeypatch.setattr(demo, "listen", lambda *_: server)
+    monkeypatch.setattr(demo, "create_app", lambda _: FastAPI())
+    monkeypatch.setattr(demo, "set_up_logs", lambda _: None)
+    # Argon2 is slow on purpose.
+    monkeypatch.setattr(prepare, "hash_password", lambda password: f"hash of {password}")
+    Window.opened = []
+    monkeypatch.setattr(subprocess, "Popen", Window)
+    return server
+
+
+def run(folder: Path, *more: str) -> Result:
+    arguments = ["demo", "--port", "8123", "--data-dir", str(folder), *more]
+    return CliRunner().invoke(luot, arguments)
+
+
+def secrets_of(folder: Path) -> Any:
+    return json.loads((folder / "demo.json").read_text())
+
+
+def test_it_says_where_everything_is_and_who_signs_in(server: Server, tmp_path: Path) -> None:
+    done = run(tmp_path, "--no-crowd")
+    assert done.exit_code == 0, done.output
+    known = secrets_of(tmp_path)
+    url = "http://127.0.0.1:8123"
+    assert f"{url}/board/{known['office']}#token={known['board']}" in done.stdout
+    for who in ("clerk", "supervisor", "admin"):
+        assert f"{known[who]['user']:<12} {known[who]['password']}" in done.stdout
+    assert done.stdout.endswith("\nready\n")
+    assert (tmp_path / "kiosk.token").read_text() == known["kiosk"] + "\n"
+    assert (tmp_path / "kiosk.token").stat().st_mode & 0o77 == 0
+    assert "no screen" in done.stderr
+    assert Window.opened == []
+
+
+def test_without_a_folder_it_keeps_to_one_of_its_own(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LUOT_DATA_DIR", str(tmp_path))
+    assert CliRunner().invoke(luot, ["demo", "--no-crowd"]).exit_code == 0
+    assert {one.name for one in tmp_path.iterdir()} == {"demo"}
+    assert (tmp_path / "demo" / "luot.db").exists()
+
+
+def test_people_come_until_the_server_ends(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    came: list[str] = []
+
+    async def run_crowd(self: Crowd) -> None:
+        came.append(self._print_slip(a_ticket("A012"), an_office()))
+        server.ends.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            came.append("gone")
+
+    server.ends.clear()
+    monkeypatch.setattr(Crowd, "run", run_crowd)
+    assert run(tmp_path).exit_code == 0
+    assert came == ["printed", "gone"]
+    assert len(list((tmp_path / "slips").glob("*.png"))) == 1
+
+
+def test_where_there_is_a_screen_the_kiosks_window_opens_and_ends_with_it(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    assert run(tmp_path, "--no-crowd").exit_code == 0
+    [window] = Window.opened
+    assert window.command[:4] == [sys.executable, "-m", "server.cli", "kiosk"]
+    assert str(tmp_path / "kiosk.token") in window.command
+    assert window.ended
+
+
+def test_without_qt_no_window_opens(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
+    done = run(tmp_path, "--no-crowd")
+    assert done.exit_code == 0
+    assert "luot[kiosk]" in done.stderr
+    assert Window.opened == []
+
+
+def test_a_port_that_is_taken_is_told(server: Server, tmp_path: Path) -> None:
+    server.started = False
+    refused = run(tmp_path)
+    assert refused.exit_code == 1
+    assert "Port 8123 could not be opened" in refused.stderr
+    assert "\nready\n" not in refused.stdout

@@ -1,0 +1,68 @@
+"""`luot kiosk`: what it hands to the kiosk, and what it says when that cannot start."""
+
+import importlib.util
+import sqlite3
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from kiosk_app import main
+from server.cli import luot
+
+
+@pytest.fixture
+def token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in ("LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "en_US.UTF-8")
+    file = tmp_path / "token"
+    file.write_text("secret")
+    return file
+
+
+def kiosk(token: Path, *more: str) -> Result:
+    arguments = ["kiosk", "--server", "http://hall:8000", "--token-file", str(token), *more]
+    return CliRunner().invoke(luot, arguments)
+
+
+def test_the_window_gets_what_was_given_and_its_status_is_the_commands(
+    token: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[Any] = []
+
+    def run(*arguments: object, **named: object) -> int:
+        given.append((arguments, named))
+        return 3
+
+    monkeypatch.setattr(main, "run", run)
+    done = kiosk(token, "--printer", "folder:///slips", "--windowed", "--panel-mm", "268x476")
+    assert done.exit_code == 3
+    assert given == [
+        (
+            ("http://hall:8000", token, "folder:///slips"),
+            {"windowed": True, "panel_mm": "268x476", "version": version("luot")},
+        )
+    ]
+
+
+@pytest.mark.parametrize("why", [ValueError, OSError, sqlite3.OperationalError])
+def test_what_keeps_it_from_starting_is_told(
+    token: Path, monkeypatch: pytest.MonkeyPatch, why: type[Exception]
+) -> None:
+    def run(*_: object, **__: object) -> int:
+        raise why("no such printer")
+
+    monkeypatch.setattr(main, "run", run)
+    refused = kiosk(token)
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert refused.stderr == "The kiosk cannot start: no such printer\n"
+
+
+def test_without_qt_it_names_the_extra(token: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
+    refused = kiosk(token)
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert "luot[kiosk]" in refused.stderr

@@ -1,0 +1,83 @@
+"""`luot serve`: one process by itself, several with what they read from the environment."""
+
+import os
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from click.testing import CliRunner, Result
+
+from server.cli import luot, serve
+
+POSTGRESQL = "postgresql://hall/luot"
+
+
+class Started:
+    """What the command started, in order."""
+
+    def __init__(self) -> None:
+        self.acts: list[tuple[object, ...]] = []
+
+    def note(self, name: str) -> object:
+        def act(*arguments: object) -> object:
+            self.acts.append((name, *arguments))
+            return SimpleNamespace(run=self.note("run"))
+
+        return act
+
+
+@pytest.fixture
+def started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Started:
+    for name in ("LC_ALL", "LC_MESSAGES", "LUOT_DATABASE_URL", "LUOT_PUBLIC_URL"):
+        # What the command itself sets is taken back with it.
+        monkeypatch.setenv(name, "")
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("LANG", "en_US.UTF-8")
+    monkeypatch.setenv("LUOT_DATA_DIR", str(tmp_path))
+    started = Started()
+    for name in ("listen", "listen_with_workers", "bring_up_to_date", "set_up_logs"):
+        monkeypatch.setattr(serve, name, started.note(name))
+    monkeypatch.setattr(serve, "create_app", lambda settings: settings.database_url)
+    return started
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(luot, ["serve", *arguments])
+
+
+def test_one_process_listens_where_it_is_told(started: Started, tmp_path: Path) -> None:
+    assert run("--host", "0.0.0.0", "--port", "8080").exit_code == 0
+    assert started.acts == [
+        ("set_up_logs", "text"),
+        ("listen", f"sqlite:///{tmp_path / 'luot.db'}", "0.0.0.0", 8080),
+        ("run",),
+    ]
+
+
+def test_several_share_a_database_that_is_brought_up_to_date_before_them(
+    started: Started, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LUOT_DATABASE_URL", POSTGRESQL)
+    assert run("--workers", "3", "--port", "8080").exit_code == 0
+    assert started.acts == [
+        ("set_up_logs", "text"),
+        ("bring_up_to_date", "postgresql+psycopg://hall/luot"),
+        ("listen_with_workers", "127.0.0.1", 8080, 3),
+    ]
+    assert os.environ["LUOT_PUBLIC_URL"] == "http://127.0.0.1:8080"
+
+
+def test_workers_are_told_the_address_that_was_set(
+    started: Started, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LUOT_DATABASE_URL", POSTGRESQL)
+    monkeypatch.setenv("LUOT_PUBLIC_URL", "https://queue.test")
+    assert run("--workers", "2").exit_code == 0
+    assert os.environ["LUOT_PUBLIC_URL"] == "https://queue.test"
+
+
+def test_several_on_sqlite_are_refused(started: Started) -> None:
+    refused = run("--workers", "2")
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert "PostgreSQL" in refused.stderr
+    assert started.acts == []
