@@ -97,6 +97,7 @@ class Hall(RuleBasedStateMachine):
         self.picture = Picture()
         self.heard = 0
         self.stayed: set[str] = set()
+        self.read: dict[str, list[dict[str, Any]]] = {}
 
     @initialize(order=st.sampled_from(QueueOrder))
     def set_up(self, order: QueueOrder) -> None:
@@ -315,6 +316,7 @@ class Hall(RuleBasedStateMachine):
     def _commit(self, acts: list[Operation]) -> list[Any]:
         queued = [QueuedAct(self.office, act, None, None) for act in acts]  # type: ignore[arg-type]  # no loop awaits
         before = self._seq() if len(acts) == 1 else 0
+        self.read.clear()
         with self.engine.connect() as connection:
             answers, events = self.writer._write(connection, queued)
         for answer in answers:
@@ -328,6 +330,12 @@ class Hall(RuleBasedStateMachine):
         return answers
 
     def _rows(self, table: Any) -> list[dict[str, Any]]:
+        """Read a table's rows of this office, once after each commit."""
+        if table.name not in self.read:
+            self.read[table.name] = self._read(table)
+        return self.read[table.name]
+
+    def _read(self, table: Any) -> list[dict[str, Any]]:
         column = table.c.code if table is OFFICE else table.c.office
         statement = select(table).where(column == self.office).order_by(*table.primary_key)
         with self.engine.connect() as connection:
