@@ -21,7 +21,7 @@ from server.operations.access.add_device import add_device
 from server.operations.access.add_person import add_person
 from server.operations.set_up.set_up_office import set_up_office
 from server.storage.database import bring_up_to_date, open_engine
-from server.storage.tables import TicketRow
+from server.storage.tables import TICKET
 from tests.server_process import ServerProcess
 
 PASSWORD = "sông xanh núi biếc 9"
@@ -56,18 +56,18 @@ class HallServer(ServerProcess):
         engine = open_engine(self.database_url, writes=True)
         with engine.begin() as connection:
             past = datetime.now(UTC) - timedelta(minutes=1)
-            row = TicketRow.__table__  # type: ignore[attr-defined]
-            connection.execute(update(row).where(row.c.id == ticket["id"]).values(remind_at=past))
+            connection.execute(
+                update(TICKET).where(TICKET.c.id == ticket["id"]).values(remind_at=past)
+            )
         engine.dispose()
 
     def came_before(self, ticket: dict[str, Any], minutes: int) -> None:
         """Make a ticket so many minutes older, as if its person had come then."""
         engine = open_engine(self.database_url, writes=True)
         with engine.begin() as connection:
-            row = TicketRow.__table__  # type: ignore[attr-defined]
             came = datetime.now(UTC) - timedelta(minutes=minutes)
             values = {"issued_at": came, "place": moment(came)}
-            connection.execute(update(row).where(row.c.id == ticket["id"]).values(values))
+            connection.execute(update(TICKET).where(TICKET.c.id == ticket["id"]).values(values))
         engine.dispose()
 
     def new_office(self, hashed: str, settings: dict[str, str] | None = None) -> "Office":
