@@ -60,7 +60,8 @@ export class BoardPage {
   start() {
     this.takeToken();
     this.remember();
-    openFeed({
+    /** @type {import("../shared/live.js").FeedOptions<Board, BoardEvent>} */
+    const options = {
       office: this.office,
       zone: this.zone || undefined,
       token: this.memory.token(),
@@ -69,8 +70,8 @@ export class BoardPage {
         this.offset = clockOffset(hello.server_time, Date.now());
         this.renew();
       },
-      onSnapshot: (board, place) => this.begin(/** @type {Board} */ (board), place),
-      onEvent: (event, place) => this.follow(/** @type {BoardEvent} */ (event), place),
+      onSnapshot: (board, place) => this.begin(board, place),
+      onEvent: (event, place) => this.follow(event, place),
       onPlace: (place) => {
         this.place = place;
         this.keep();
@@ -82,7 +83,8 @@ export class BoardPage {
         this.showMargin();
       },
       status: () => this.status(),
-    });
+    };
+    openFeed(options);
     this.listen();
     window.setInterval(() => this.showMargin(), 1000);
     window.setInterval(() => this.speech.refresh(), VOICE_REFRESH_MS);
