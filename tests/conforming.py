@@ -1,17 +1,44 @@
 """Messages held against the contract: what does not conform fails the test that sent it."""
 
+from dataclasses import make_dataclass
 from functools import cache, reduce
 from operator import or_
 from threading import Lock
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal, get_type_hints
 
 import orjson
 from pydantic import Field, TypeAdapter, ValidationError
 
-from server.contract.feed import messages_to
+from server.contract.answers import Board, Office, StaffSnapshot
+from server.contract.events import FRESH_SNAPSHOT, EventType
+from server.contract.feed import data_heard
+from server.contract.live import Happened, Heartbeat, Hello, Refused, Skip, Snapshot
 from server.contract.states import Audience
 
 BUILDING = Lock()
+SNAPSHOTS: dict[Audience, type[Any]] = {
+    Audience.STAFF: StaffSnapshot,
+    Audience.KIOSK: Office,
+    Audience.BOARD: Board,
+}
+"""What the snapshot of each audience's feed holds."""
+
+
+def messages_to(audience: Audience) -> list[type[Any]]:
+    """List every message that an audience may get, each told from the others by its `type`."""
+    name = audience.value.capitalize()
+    events = [
+        _narrowed(Happened, f"{heard.__name__}Message", type=Literal[kind], data=heard)
+        for kind in EventType
+        if kind not in FRESH_SNAPSHOT and (heard := data_heard(kind, audience)) is not None
+    ]
+    snapshot = _narrowed(Snapshot, f"SnapshotTo{name}", data=SNAPSHOTS[audience])
+    return [Hello, snapshot, Skip, Heartbeat, Refused, *events]
+
+
+def _narrowed(envelope: type[Any], name: str, **narrower: Any) -> type[Any]:
+    hints = get_type_hints(envelope, include_extras=True)
+    return make_dataclass(name, list({**hints, **narrower}.items()), kw_only=True)
 
 
 def _adapter(kind: Any) -> TypeAdapter[Any]:

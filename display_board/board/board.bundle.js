@@ -315,7 +315,7 @@
   }
   var LiveFeed = class {
     /**
-     * @param {FeedOptions} options
+     * @param {FeedOptions<Picture, Told>} options
      * @param {Host} host
      */
     constructor(options, host) {
@@ -410,11 +410,11 @@
         this.lost(false);
       }
     }
-    /** @param {LiveMessage} message */
+    /** @param {Message<Picture, Told>} message */
     take(message) {
       if (message.type === "hello") this.greet(message);
       else if (!this.hello) return;
-      else if (message.type === "snapshot") this.start(message);
+      else if (message.type === "snapshot") this.start(message, this.hello);
       else if (message.type === "heartbeat") this.compare(message.seq);
       else if ("seq" in message && typeof message.seq === "number" && typeof message.type === "string") this.follow(message);
     }
@@ -431,12 +431,11 @@
       this.sendStatus();
       this.nextStatus = this.host.after(STATUS_SECONDS * 1e3, () => this.repeatStatus());
     }
-    /** @param {Snapshot} snapshot */
-    start(snapshot) {
-      const hello = (
-        /** @type {Hello} */
-        this.hello
-      );
+    /**
+     * @param {Snapshot & {data: Picture}} snapshot
+     * @param {Hello} hello
+     */
+    start(snapshot, hello) {
       this.reached = { epoch: hello.epoch, seq: snapshot.seq };
       this.gapAt = -1;
       this.options.onSnapshot(snapshot.data, this.reached, hello);
@@ -445,7 +444,7 @@
     compare(seq) {
       if (this.reached && seq > this.reached.seq) this.gap();
     }
-    /** @param {LiveEvent} event */
+    /** @param {Told} event */
     follow(event) {
       if (!this.reached || event.seq <= this.reached.seq) return;
       if (event.seq > this.reached.seq + 1) {
@@ -736,7 +735,7 @@
     }
   }
   function isCallHere(board, event) {
-    return (event.type === EVENT.TICKET_CALLED || event.type === EVENT.TICKET_RECALLED) && event.data.counter !== null && isHere(board, event.data.counter);
+    return (event.type === EVENT.TICKET_CALLED || event.type === EVENT.TICKET_RECALLED) && isHere(board, event.data.counter);
   }
   function isHere(board, counter) {
     return board.settings.zone === null || board.counters.some((one) => one.code === counter);
@@ -1406,7 +1405,7 @@
     /**
      * Queue a call in the languages of this board, in their order.
      *
-     * @param {CallHere} event
+     * @param {CallEvent} event
      */
     hear(event) {
       if (!this.settings || !this.settings.speak) return;
@@ -1506,7 +1505,7 @@
     start() {
       this.takeToken();
       this.remember();
-      openFeed({
+      const options = {
         office: this.office,
         zone: this.zone || void 0,
         token: this.memory.token(),
@@ -1515,16 +1514,8 @@
           this.offset = clockOffset(hello.server_time, Date.now());
           this.renew();
         },
-        onSnapshot: (board, reached) => this.begin(
-          /** @type {Board} */
-          board,
-          reached
-        ),
-        onEvent: (event, reached) => this.follow(
-          /** @type {BoardEvent} */
-          event,
-          reached
-        ),
+        onSnapshot: (board, reached) => this.begin(board, reached),
+        onEvent: (event, reached) => this.follow(event, reached),
         onReached: (reached) => {
           this.reached = reached;
           this.keep();
@@ -1535,7 +1526,8 @@
           this.showMargin();
         },
         status: () => this.status()
-      });
+      };
+      openFeed(options);
       this.listen();
       window.setInterval(() => this.showMargin(), 1e3);
       window.setInterval(() => this.speech.refresh(), VOICE_REFRESH_MS);

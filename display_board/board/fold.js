@@ -12,7 +12,6 @@ import { EVENT } from "../shared/contract.js";
 
 /** @typedef {Extract<BoardEvent, {type: "ticket.called" | "ticket.recalled"}>} CallEvent */
 /** @typedef {Extract<BoardEvent, {type: "ticket.started"}>} MoveEvent any later fate tells the same */
-/** @typedef {CallEvent & {data: {counter: string}}} CallHere */
 
 /** How many calls a board remembers; more than any layout shows. */
 export const CALLS_KEPT = 12;
@@ -53,12 +52,11 @@ export function fold(board, event) {
  *
  * @param {Board} board
  * @param {BoardEvent} event
- * @returns {event is CallHere}
+ * @returns {event is CallEvent}
  */
 export function isCallHere(board, event) {
   return (
     (event.type === EVENT.TICKET_CALLED || event.type === EVENT.TICKET_RECALLED) &&
-    event.data.counter !== null &&
     isHere(board, event.data.counter)
   );
 }
@@ -73,7 +71,7 @@ function isHere(board, counter) {
 
 /**
  * @param {Board} board
- * @param {CallHere["data"]} data
+ * @param {CallEvent["data"]} data
  */
 function called(board, data) {
   /** @type {BoardCall} */

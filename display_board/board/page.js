@@ -61,7 +61,8 @@ export class BoardPage {
   start() {
     this.takeToken();
     this.remember();
-    openFeed({
+    /** @type {import("../shared/live.js").FeedOptions<Board, BoardEvent>} */
+    const options = {
       office: this.office,
       zone: this.zone || undefined,
       token: this.memory.token(),
@@ -70,8 +71,8 @@ export class BoardPage {
         this.offset = clockOffset(hello.server_time, Date.now());
         this.renew();
       },
-      onSnapshot: (board, reached) => this.begin(/** @type {Board} */ (board), reached),
-      onEvent: (event, reached) => this.follow(/** @type {BoardEvent} */ (event), reached),
+      onSnapshot: (board, reached) => this.begin(board, reached),
+      onEvent: (event, reached) => this.follow(event, reached),
       onReached: (reached) => {
         this.reached = reached;
         this.keep();
@@ -83,7 +84,8 @@ export class BoardPage {
         this.showMargin();
       },
       status: () => this.status(),
-    });
+    };
+    openFeed(options);
     this.listen();
     window.setInterval(() => this.showMargin(), 1000);
     window.setInterval(() => this.speech.refresh(), VOICE_REFRESH_MS);

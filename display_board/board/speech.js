@@ -15,7 +15,7 @@ import { emptyQueue, next, offer, putBack, withdraw, withoutStale } from "./anno
  * @typedef {{id: number, number: string, counter: string, language: string, start: number, end: number}} Spoken
  */
 
-/** @typedef {import("./fold.js").CallHere} CallHere */
+/** @typedef {import("./fold.js").CallEvent} CallEvent */
 
 const SPOKEN_KEPT = 40;
 
@@ -72,7 +72,7 @@ export class Speech {
   /**
    * Queue a call in the languages of this board, in their order.
    *
-   * @param {CallHere} event
+   * @param {CallEvent} event
    */
   hear(event) {
     if (!this.settings || !this.settings.speak) return;

@@ -11,7 +11,7 @@ import { clockAhead, connection, hall, known, order, pausedAt, person, seat, tel
 import { say } from "./words.js";
 
 /** @import {Person, StaffEvent, StaffSnapshot, Ticket} from "../shared/contract.js" */
-/** @import {Feed} from "../shared/live.js" */
+/** @import {Feed, FeedOptions} from "../shared/live.js" */
 
 /** Several events often come together: one question answers them all. */
 const ASK_ORDER_AFTER_MS = 200;
@@ -33,13 +33,13 @@ let ordersAsked = 0;
  */
 export function listen(who, onSeatLost) {
   stopListening();
-  feed = openFeed({
+  /** @type {FeedOptions<StaffSnapshot, StaffEvent>} */
+  const options = {
     office: who.office,
     onHello: (hello) => {
       clockAhead.value = Date.parse(hello.server_time) - Date.now();
     },
-    onSnapshot: (data) => {
-      const snapshot = /** @type {StaffSnapshot} */ (data);
+    onSnapshot: (snapshot) => {
       batch(() => {
         hall.value = snapshot;
         wearAccent(snapshot.office.accent);
@@ -48,14 +48,15 @@ export function listen(who, onSeatLost) {
       askOrderSoon();
       void checkSeat(onSeatLost);
     },
-    onEvent: (event) => take(/** @type {StaffEvent} */ (event), onSeatLost),
+    onEvent: (event) => take(event, onSeatLost),
     onConnection: (now) => {
       const wasDown = connection.value?.state === "down";
       connection.value = now;
       if (wasDown && now.state === "connected") tell("good", say("connection.back"));
       if (now.refused) void checkSeat(onSeatLost);
     },
-  });
+  };
+  feed = openFeed(options);
   orderBeat = window.setInterval(askOrderSoon, ASK_ORDER_EVERY_MS);
 }
 

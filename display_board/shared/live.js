@@ -7,7 +7,8 @@ import { browserHost } from "./live_host.js";
 /** @typedef {import("./contract.js").DeviceStatus} DeviceStatus */
 /** @typedef {import("./contract.js").Hello} Hello */
 /** @typedef {import("./contract.js").LiveEvent} LiveEvent */
-/** @typedef {import("./contract.js").LiveMessage} LiveMessage */
+/** @typedef {import("./contract.js").Heartbeat} Heartbeat */
+/** @typedef {import("./contract.js").Refused} Refused */
 /** @typedef {import("./contract.js").Snapshot} Snapshot */
 /** @typedef {import("./live_host.js").Host} Host */
 /** @typedef {import("./live_host.js").Socket} Socket */
@@ -27,13 +28,23 @@ import { browserHost } from "./live_host.js";
 /** @typedef {{epoch: string, seq: number}} Reached how far in the office's history a page is */
 
 /**
+ * Every message of one audience's feed: `Picture` is its snapshot, `Told` its events.
+ *
+ * @template {Snapshot["data"]} Picture
+ * @template {LiveEvent} Told
+ * @typedef {Hello | (Snapshot & {data: Picture}) | Heartbeat | Refused | Told} Message
+ */
+
+/**
+ * @template {Snapshot["data"]} Picture
+ * @template {LiveEvent} Told
  * @typedef {Object} FeedOptions
  * @property {string} office
  * @property {string} [zone]
  * @property {string} [token] for devices; without it the session cookie says who listens
  * @property {Reached | null} [reached] resume from here when the page still has the picture of it
- * @property {(data: Snapshot["data"], reached: Reached, hello: Hello) => void} onSnapshot
- * @property {(event: LiveEvent, reached: Reached) => void} onEvent in order, none missing, none twice
+ * @property {(data: Picture, reached: Reached, hello: Hello) => void} onSnapshot
+ * @property {(event: Told, reached: Reached) => void} onEvent in order, none missing, none twice
  * @property {(reached: Reached) => void} [onReached] it moved on by a message that tells nothing
  * @property {(hello: Hello) => void} [onHello]
  * @property {(connection: Connection) => void} [onConnection]
@@ -85,7 +96,9 @@ export function feedPath(office, zone, reached, hasToken) {
 /**
  * Open the feed and keep it open until `close()`.
  *
- * @param {FeedOptions} options
+ * @template {Snapshot["data"]} Picture
+ * @template {LiveEvent} Told
+ * @param {FeedOptions<Picture, Told>} options
  * @returns {Feed}
  */
 export function openFeed(options) {
@@ -99,9 +112,13 @@ export function openFeed(options) {
   };
 }
 
+/**
+ * @template {Snapshot["data"]} Picture
+ * @template {LiveEvent} Told
+ */
 class LiveFeed {
   /**
-   * @param {FeedOptions} options
+   * @param {FeedOptions<Picture, Told>} options
    * @param {Host} host
    */
   constructor(options, host) {
@@ -203,6 +220,7 @@ class LiveFeed {
   receive(text) {
     this.connection.heard = this.host.now();
     this.watch(SILENCE_SECONDS * 1000);
+    /** @type {Message<Picture, Told> | null} */
     const message = parse(text);
     if (!message) return;
     try {
@@ -215,11 +233,11 @@ class LiveFeed {
     }
   }
 
-  /** @param {LiveMessage} message */
+  /** @param {Message<Picture, Told>} message */
   take(message) {
     if (message.type === "hello") this.greet(message);
     else if (!this.hello) return;
-    else if (message.type === "snapshot") this.start(message);
+    else if (message.type === "snapshot") this.start(message, this.hello);
     else if (message.type === "heartbeat") this.compare(message.seq);
     else if ("seq" in message && typeof message.seq === "number" && typeof message.type === "string") this.follow(message);
   }
@@ -239,9 +257,11 @@ class LiveFeed {
     this.nextStatus = this.host.after(STATUS_SECONDS * 1000, () => this.repeatStatus());
   }
 
-  /** @param {Snapshot} snapshot */
-  start(snapshot) {
-    const hello = /** @type {Hello} */ (this.hello);
+  /**
+   * @param {Snapshot & {data: Picture}} snapshot
+   * @param {Hello} hello
+   */
+  start(snapshot, hello) {
     this.reached = { epoch: hello.epoch, seq: snapshot.seq };
     this.gapAt = -1;
     this.options.onSnapshot(snapshot.data, this.reached, hello);
@@ -252,7 +272,7 @@ class LiveFeed {
     if (this.reached && seq > this.reached.seq) this.gap();
   }
 
-  /** @param {LiveEvent} event */
+  /** @param {Told} event */
   follow(event) {
     if (!this.reached || event.seq <= this.reached.seq) return;
     if (event.seq > this.reached.seq + 1) {
@@ -274,7 +294,7 @@ class LiveFeed {
 
 /**
  * @param {string} text
- * @returns {LiveMessage | null} the object, or null for anything else
+ * @returns {any} the message as the contract types it, or null for what is no object
  */
 function parse(text) {
   try {

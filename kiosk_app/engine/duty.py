@@ -10,6 +10,7 @@ from uuid import uuid4
 from kiosk_app.engine.asking import Asker, NoNumber
 from kiosk_app.engine.journal import Asking, Job, Journal
 from kiosk_app.engine.live_feed import LiveFeed
+from kiosk_app.engine.messages import Happening, Message, SlipOrdered
 from kiosk_app.engine.office_now import OfficeNow
 from kiosk_app.engine.print_desk import PrintDesk, SlipPrinter
 from kiosk_app.engine.reporting import Reporter
@@ -17,7 +18,6 @@ from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError,
 from kiosk_app.rules import moves
 from kiosk_app.rules.moves import Effect, News
 from server.contract.answers import Office, OwnDevice, Ticket
-from server.contract.events import EventType
 from server.contract.live import DeviceStatus
 
 log = logging.getLogger(__name__)
@@ -182,16 +182,11 @@ class Duty:
                 log.info("the slip of %s has to wait: %s", ticket_id, lost)
                 await asyncio.sleep(_RETRY_SECONDS)
 
-    def _heard(self, message: dict[str, Any]) -> None:
+    def _heard(self, message: Message) -> None:
         self._office.hear(message)
-        data = message.get("data")
-        if (
-            message.get("type") == EventType.TICKET_PRINT_ORDERED
-            and isinstance(data, dict)
-            and data.get("device") == self._me.id
-            and isinstance(ticket := data.get("ticket"), dict)
-        ):
-            self._spawn(self._print_ordered(str(ticket.get("id")), int(data.get("copy", 2))))
+        match message:
+            case Happening(_, SlipOrdered() as ordered) if ordered.device == self._me.id:
+                self._spawn(self._print_ordered(ordered.ticket.id, ordered.copy))
 
     def _connected(self) -> None:
         if self._down_timer:

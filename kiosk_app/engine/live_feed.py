@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import logging
 import random
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
@@ -12,8 +13,20 @@ from urllib.parse import urlencode
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import InvalidHandshake, WebSocketException
 
+from kiosk_app.engine.messages import (
+    Beat,
+    Greeting,
+    Happening,
+    Message,
+    Passed,
+    Picture,
+    UnreadableError,
+    read,
+)
 from kiosk_app.engine.server_http import Address
 from server.contract.live import SILENCE_SECONDS, STATUS_SECONDS
+
+log = logging.getLogger(__name__)
 
 LONGEST_PAUSE = 5.0
 _FIRST_PAUSE = 0.25
@@ -37,36 +50,32 @@ class Position:
             return ""
         return "?" + urlencode({"since": self.seq, "epoch": self.epoch})
 
-    def hear(self, message: dict[str, Any]) -> None:
+    def hear(self, message: Message) -> None:
         """Take one message's position in the order.
 
         Raises:
             GapError: an event is missing.
         """
-        kind = message.get("type")
-        seq = message.get("seq")
-        if kind == "hello":
-            if message.get("epoch") != self.epoch:
-                self.epoch, self.seq = message.get("epoch"), None
-            return
-        if not isinstance(seq, int):
-            return
-        if kind == "snapshot" or self.seq is None:
-            self.seq = seq
-        elif kind == "heartbeat":
-            if seq > self.seq:
-                raise GapError(f"heartbeat {seq} after {self.seq}")
-        elif seq != self.seq + 1:
-            raise GapError(f"event {seq} after {self.seq}")
-        else:
-            self.seq = seq
+        match message:
+            case Greeting(epoch):
+                if epoch != self.epoch:
+                    self.epoch, self.seq = epoch, None
+            case Picture(seq):
+                self.seq = seq
+            case Beat(seq) if self.seq is not None:
+                if seq > self.seq:
+                    raise GapError(f"heartbeat {seq} after {self.seq}")
+            case Passed(seq) | Happening(seq) if self.seq is not None and seq != self.seq + 1:
+                raise GapError(f"event {seq} after {self.seq}")
+            case Beat(seq) | Passed(seq) | Happening(seq):
+                self.seq = seq
 
 
 class LiveFeed:
     """Listens to one office for as long as the task runs.
 
-    `on_message` gets every message in order, `on_up` follows each hello, `on_down` each loss.
-    `status` is asked for what to tell of this device.
+    `on_message` gets every message in order but those that tell a kiosk nothing, `on_up` follows
+    each hello, `on_down` each loss. `status` is asked for what to tell of this device.
     """
 
     def __init__(
@@ -74,7 +83,7 @@ class LiveFeed:
         address: Address,
         office: str,
         *,
-        on_message: Callable[[dict[str, Any]], None],
+        on_message: Callable[[Message], None],
         on_up: Callable[[], None],
         on_down: Callable[[], None],
         status: Callable[[int | None], dict[str, Any]],
@@ -86,6 +95,7 @@ class LiveFeed:
         self._on_down = on_down
         self._status = status
         self._position = Position()
+        self._unreadable: str | None = None
         self._news_of_us = asyncio.Event()
 
     def tell_status(self) -> None:
@@ -100,6 +110,11 @@ class LiveFeed:
                 async with self._connected() as connection:
                     pause = _FIRST_PAUSE
                     await self._listen(connection)
+            except UnreadableError as unreadable:
+                # What follows it would be missed, or it would come again for ever: start afresh.
+                self._position = Position()
+                self._complain(str(unreadable))
+                self._on_down()
             except (
                 OSError,
                 WebSocketException,
@@ -112,6 +127,12 @@ class LiveFeed:
             # Not for secrecy: kiosks of one office must not all come back in the same moment.
             await asyncio.sleep(pause * random.uniform(0.6, 1.0))  # noqa: S311 -- jitter
             pause = min(LONGEST_PAUSE, pause * 2)
+
+    def _complain(self, of: str) -> None:
+        """Log what cannot be read, once while it stays the same."""
+        if of != self._unreadable:
+            self._unreadable = of
+            log.error("the server's message cannot be read: %s", of)
 
     @contextlib.asynccontextmanager
     async def _connected(self) -> AsyncIterator[ClientConnection]:
@@ -137,11 +158,11 @@ class LiveFeed:
         while True:
             async with asyncio.timeout(SILENCE_SECONDS):
                 text = await connection.recv()
-            message = json.loads(text)
-            if not isinstance(message, dict):
+            message = read(text)
+            if message is None:
                 continue
             self._position.hear(message)
-            if message.get("type") == "hello":
+            if isinstance(message, Greeting):
                 self._on_up()
             self._on_message(message)
 

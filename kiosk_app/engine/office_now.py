@@ -3,13 +3,13 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
+from kiosk_app.engine.messages import Happening, LinesChanged, Message, Picture, SlipOrdered, Told
 from kiosk_app.engine.server_http import LostAnswerError, RefusalError, ServerHttp
 from server.contract.answers import Office
-from server.contract.events import EventType
+from server.contract.events import ServiceClosed
 
 log = logging.getLogger(__name__)
 
@@ -41,23 +41,23 @@ class OfficeNow:
         self.clock_offset = office.server_time - datetime.now(UTC)
         self._change(office)
 
-    def hear(self, message: dict[str, Any]) -> None:
+    def hear(self, message: Message) -> None:
         """Take a message of the live feed: a snapshot, or an event."""
-        kind = message.get("type")
-        data = message.get("data")
-        if not isinstance(data, dict):
-            return
-        if kind == "snapshot":
-            self.replace(Office.model_validate(data))
-            return
-        if self._office is None:
-            return
-        if isinstance(waiting := data.get("waiting"), dict):
-            self._change(_with_lines(self._office, waiting))
-        if kind == EventType.SERVICE_CLOSED:
-            self._change(_with_service_closed(self._office, data))
-        if kind != EventType.TICKET_PRINT_ORDERED:
-            self._stale.set()
+        match message:
+            case Picture(_, office):
+                self.replace(office)
+            case Happening(_, told) if self._office is not None:
+                self._take(self._office, told)
+
+    def _take(self, office: Office, told: Told | None) -> None:
+        match told:
+            case LinesChanged():
+                self._change(_with_lines(office, told.waiting))
+            case ServiceClosed():
+                self._change(_with_service_closed(office, told))
+            case SlipOrdered():
+                return
+        self._stale.set()
 
     async def refresh_for_ever(self, http: ServerHttp, code: str) -> None:
         """Ask again after events and at the latest every 30 s, at most once a second."""
@@ -78,9 +78,9 @@ class OfficeNow:
         self._on_change(office)
 
 
-def _with_lines(office: Office, waiting: dict[str, Any]) -> Office:
+def _with_lines(office: Office, waiting: Mapping[str, int]) -> Office:
     services = [
-        service.model_copy(update={"waiting": int(waiting[service.code])})
+        service.model_copy(update={"waiting": waiting[service.code]})
         if service.code in waiting
         else service
         for service in office.services
@@ -88,12 +88,10 @@ def _with_lines(office: Office, waiting: dict[str, Any]) -> Office:
     return office.model_copy(update={"services": services})
 
 
-def _with_service_closed(office: Office, data: dict[str, Any]) -> Office:
-    reopens_at = data.get("reopens_at")
-    known = datetime.fromisoformat(reopens_at) if isinstance(reopens_at, str) else None
+def _with_service_closed(office: Office, closed: ServiceClosed) -> Office:
     services = [
-        service.model_copy(update={"open": False, "reopens_at": known})
-        if service.code == data.get("service")
+        service.model_copy(update={"open": False, "reopens_at": closed.reopens_at})
+        if service.code == closed.service
         else service
         for service in office.services
     ]

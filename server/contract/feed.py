@@ -1,20 +1,11 @@
-"""The live feed as each audience gets it: one type a message, to describe and to check it by."""
+"""What each audience hears of an event: a type of its own, to describe and to check it by."""
 
 from dataclasses import field, make_dataclass
 from functools import cache
-from typing import Any, Literal, get_type_hints
+from typing import Any, get_type_hints
 
-from server.contract.answers import Board, Office, StaffSnapshot
-from server.contract.events import EVENTS, FRESH_SNAPSHOT, EventType
-from server.contract.live import Happened, Heartbeat, Hello, Refused, Skip, Snapshot
+from server.contract.events import EVENTS, EventType
 from server.contract.states import Audience
-
-SNAPSHOTS: dict[Audience, type[Any]] = {
-    Audience.STAFF: StaffSnapshot,
-    Audience.KIOSK: Office,
-    Audience.BOARD: Board,
-}
-"""What the snapshot of each audience's feed holds."""
 
 
 @cache
@@ -30,20 +21,3 @@ def data_heard(kind: EventType, audience: Audience) -> type[Any] | None:
     ]
     name = f"{event.__name__}To{audience.value.capitalize()}"
     return make_dataclass(name, heard, kw_only=True) if heard else None
-
-
-def messages_to(audience: Audience) -> list[type[Any]]:
-    """List every message that an audience may get, each told from the others by its `type`."""
-    name = audience.value.capitalize()
-    events = [
-        _narrowed(Happened, f"{heard.__name__}Message", type=Literal[kind], data=heard)
-        for kind in EventType
-        if kind not in FRESH_SNAPSHOT and (heard := data_heard(kind, audience)) is not None
-    ]
-    snapshot = _narrowed(Snapshot, f"SnapshotTo{name}", data=SNAPSHOTS[audience])
-    return [Hello, snapshot, Skip, Heartbeat, Refused, *events]
-
-
-def _narrowed(envelope: type[Any], name: str, **narrower: Any) -> type[Any]:
-    hints = get_type_hints(envelope, include_extras=True)
-    return make_dataclass(name, list({**hints, **narrower}.items()), kw_only=True)

@@ -47,6 +47,8 @@ class Behaviour:
     """The feed sends no heartbeat."""
     garbled: bool = False
     """Refusals say what no server says."""
+    unreadable: list[str] = field(default_factory=list)
+    """What the feed says against the contract: the last one of them after each snapshot."""
 
 
 @dataclass
@@ -287,6 +289,8 @@ class FakeServer:
                 if seq > int(since):
                     await connection.send(text)
         self.sockets.append(connection)
+        if self.behaviour.unreadable:
+            await connection.send(self.behaviour.unreadable.pop())
         beat = asyncio.create_task(self._beat(connection))
         try:
             async for message in connection:

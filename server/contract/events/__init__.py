@@ -11,6 +11,7 @@ from server.contract.events.slip import TicketPrinted, TicketPrintFailed, Ticket
 from server.contract.events.ticket import (
     AboutCall,
     AboutTicket,
+    AboutTicketCalled,
     CallEvent,
     TicketCalled,
     TicketCancelled,
@@ -38,6 +39,7 @@ __all__ = [
     "FRESH_SNAPSHOT",
     "AboutCall",
     "AboutTicket",
+    "AboutTicketCalled",
     "CallEvent",
     "CounterClosed",
     "CounterOpened",

@@ -9,6 +9,7 @@ from server.contract.events.fields import (
     CallCount,
     CalledAt,
     Chosen,
+    CounterCode,
     CounterOrNone,
     Number,
     Outcome,
@@ -41,6 +42,17 @@ class AboutTicket(TypedDict):
     waiting: WaitingCounts
 
 
+class AboutTicketCalled(TypedDict):
+    """What every event of this file says, of a ticket that is at a counter."""
+
+    ticket: WholeTicket
+    number: Number
+    service: ServiceCode
+    counter: CounterCode
+    state: StateAfter
+    waiting: WaitingCounts
+
+
 class AboutCall(TypedDict):
     """What an event of a call says beside."""
 
@@ -63,8 +75,9 @@ class TicketEvent(Event):
 
 @dataclass(slots=True, kw_only=True)
 class CallEvent(TicketEvent):
-    """Base of calls."""
+    """Base of calls: the ticket has a counter."""
 
+    counter: CounterCode
     call_count: CallCount
     called_at: CalledAt
     announcement: Announcements

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from server.contract.events import AboutCall, AboutTicket, TicketCalled
+from server.contract.events import AboutCall, AboutTicket, AboutTicketCalled, TicketCalled
 from server.contract.states import Act
 from server.domain.announcement import announce
 from server.operations.moves.tickets import move, not_parked
@@ -35,7 +35,8 @@ def call(
     details = about_call(tx, ticket.number, counter_code, called.call_count, now)
 
     def tell(told: AboutTicket) -> TicketCalled:
-        return TicketCalled(**told, **details, chosen=chosen)
+        at_counter: AboutTicketCalled = {**told, "counter": counter_code}
+        return TicketCalled(**at_counter, **details, chosen=chosen)
 
     return move(tx, ticket, called, Act.CALL, tell, now, actor)
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from server.contract.events import AboutTicket, TicketRecalled
+from server.contract.events import AboutTicket, AboutTicketCalled, TicketRecalled
 from server.contract.states import Act
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
 from server.operations.moves.call import about_call
@@ -25,6 +25,7 @@ def recall_ticket(
     details = about_call(tx, ticket.number, counter, times, now)
 
     def tell(told: AboutTicket) -> TicketRecalled:
-        return TicketRecalled(**told, **details)
+        at_counter: AboutTicketCalled = {**told, "counter": counter}
+        return TicketRecalled(**at_counter, **details)
 
     return move(tx, ticket, recalled, Act.RECALL, tell, now, actor)

@@ -20,7 +20,7 @@ test("a ticket's event replaces it or adds it, and counts who waits", () => {
   assert.equal(issued.office.services[0].waiting, 1);
   const called = ticket("A001", { state: "called", counter: "1" });
   const after = fold(issued, event("ticket.called", {
-    ...about(called, { A: 0 }), call_count: 1, called_at: at(0), announcement: [],
+    ...about(called, { A: 0 }), counter: "1", call_count: 1, called_at: at(0), announcement: [],
   }));
   assert.deepEqual(after.tickets, [called]);
   assert.equal(after.office.services[0].waiting, 0);

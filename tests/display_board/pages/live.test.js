@@ -5,7 +5,7 @@ import { HEARTBEAT_SECONDS, PROTOCOL } from "../../../display_board/shared/contr
 import { feedPath, openFeed, retryDelay } from "../../../display_board/shared/live.js";
 import { aBoard, called, event as boardEvent } from "./samples.js";
 
-/** @import {Authorize, BoardEvent, DeviceStatus, Hello, LiveMessage, Snapshot} from "../../../display_board/shared/contract.js" */
+/** @import {Authorize, BoardEvent, DeviceStatus, Hello, LiveEvent, LiveMessage, Snapshot} from "../../../display_board/shared/contract.js" */
 /** @import {FeedOptions, Connection, Reached} from "../../../display_board/shared/live.js" */
 /** @import {Host, Socket} from "../../../display_board/shared/live_host.js" */
 
@@ -88,7 +88,7 @@ function world() {
   return { host, sockets, pass, reported, timers, comesOnline: () => backOnline(), last: () => sockets[sockets.length - 1] };
 }
 
-/** @param {Partial<FeedOptions>} [more] */
+/** @param {Partial<FeedOptions<Snapshot["data"], LiveEvent>>} [more] */
 function listen(more = {}) {
   const scene = world();
   /** @type {{snapshots: [Snapshot["data"], Reached][], events: [string, number][], reached: number[], connections: Connection[]}} */

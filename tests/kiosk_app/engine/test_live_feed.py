@@ -1,9 +1,12 @@
 """The live feed's own life: what ends it, ends it."""
 
 import asyncio
-from typing import Any
 
+import pytest
+
+from kiosk_app.engine import live_feed
 from kiosk_app.engine.live_feed import LiveFeed
+from kiosk_app.engine.messages import Message, Picture
 from kiosk_app.engine.server_http import Address
 from tests.kiosk_app.fake_server import TOKEN, FakeServer
 
@@ -11,7 +14,7 @@ from tests.kiosk_app.fake_server import TOKEN, FakeServer
 async def cancelled_as_its_connection_breaks(url: str) -> bool:
     """Cancel a feed in the very moment in which it gives up a connection."""
 
-    def not_understood(message: dict[str, Any]) -> None:
+    def not_understood(message: Message) -> None:
         asyncio.get_running_loop().call_soon(task.cancel)
         raise ValueError(message)
 
@@ -31,3 +34,41 @@ async def cancelled_as_its_connection_breaks(url: str) -> bool:
 def test_a_feed_cancelled_while_its_connection_breaks_off_ends() -> None:
     with FakeServer() as fake:
         assert asyncio.run(cancelled_as_its_connection_breaks(fake.url))
+
+
+async def pictures_heard(url: str, how_many: int) -> None:
+    """Listen until so many snapshots have come."""
+    pictures: asyncio.Queue[Message] = asyncio.Queue()
+
+    def heard(message: Message) -> None:
+        if isinstance(message, Picture):
+            pictures.put_nowait(message)
+
+    feed = LiveFeed(
+        Address(url, TOKEN),
+        "minh-tam",
+        on_message=heard,
+        on_up=lambda: None,
+        on_down=lambda: None,
+        status=lambda seq: {"type": "status", "version": "1", "seq": seq, "trouble": None},
+    )
+    task = asyncio.create_task(feed.run())
+    async with asyncio.timeout(60):
+        for _ in range(how_many):
+            await pictures.get()
+    task.cancel()
+    await asyncio.wait([task])
+
+
+def test_what_cannot_be_read_is_logged_once_and_a_fresh_picture_is_asked_for(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    lacking = '{"seq": 8, "type": "ticket.issued", "data": {"service": "A"}}'
+    with FakeServer() as fake:
+        fake.behaviour.unreadable = [lacking, lacking]
+        asyncio.run(pictures_heard(fake.url, 3))
+
+    assert fake.queries == ["", "", ""]
+    assert [one.getMessage() for one in caplog.records if one.name == live_feed.__name__] == [
+        "the server's message cannot be read: ticket.issued: waiting: Field required"
+    ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast, get_type_hints
 
 import orjson
 import pytest
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from server.contract.events import (
     EVENTS,
@@ -33,12 +33,12 @@ NOW = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 TICKET = cast("TicketJson", a_ticket().model_dump(mode="json"))
 
 
-def a_call(**more: Any) -> TicketCalled:
+def a_call(*, counter: Any = "2", **more: Any) -> TicketCalled:
     return TicketCalled(
         ticket=TICKET,
         number="A012",
         service="A",
-        counter="2",
+        counter=counter,
         state=TicketState.CALLED,
         waiting={"A": 6},
         call_count=1,
@@ -83,6 +83,15 @@ def test_each_audience_hears_its_own_fields() -> None:
 def test_what_is_not_so_is_left_out() -> None:
     assert "chosen" not in a_call().kept()
     assert a_call(chosen=True).kept()["chosen"] is True
+
+
+@pytest.mark.parametrize("kind", [EventType.TICKET_CALLED, EventType.TICKET_RECALLED])
+def test_a_call_is_always_to_a_counter(kind: EventType) -> None:
+    told = {"seq": 8, "type": kind, "at": NOW, "data": a_call().told_to(Audience.BOARD)}
+    check(Audience.BOARD, orjson.dumps(told))
+    nowhere = {**told, "data": a_call(counter=None).told_to(Audience.BOARD)}
+    with pytest.raises(ValidationError, match="counter"):
+        check(Audience.BOARD, orjson.dumps(nowhere))
 
 
 @pytest.mark.parametrize("kind", [one for one in EventType if one not in FRESH_SNAPSHOT])
