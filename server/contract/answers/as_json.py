@@ -1,10 +1,9 @@
 """Answers as they are written: the keys and types of what JSON is made from.
 
-The classes of answers describe and read; making one for each answer that goes out costs several
-times what writing it does. These types are checked against them when imported, and the server's
-code against these types. A word of a closed list is its text. What an answer tells of an office's
-settings comes from their description; its type here has the fields beside them, and
-`server.storage.set_up.told` checks both together.
+The classes of answers describe and read; to make one costs several times what writing it does. These
+types are checked against them when imported, and the code against these types. A closed list's word
+is its text. What an answer tells of an office's settings comes from their description:
+`server.storage.set_up.told` checks it with the fields that stand here.
 """
 
 from collections.abc import Collection, Mapping
@@ -290,11 +289,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
 
 
 def check_written(answer: type[Answer], written: Any, told: Collection[str] = ()) -> None:
-    """Demand the fields of an answer, each of its type; `told` are those that settings give.
-
-    Raises:
-        UnlikeError: naming the first field that differs.
-    """
+    """Demand the fields of an answer but `told`, which settings give; raises an UnlikeError."""
     check_alike(answer, written, {Localized: Words, **WRITTEN}, Written, told)
 
 
