@@ -286,15 +286,17 @@
     };
   }
 
-  // ../shared/live.js
-  var REFUSALS = [1008, 4401, 4403, 4404];
+  // ../shared/live_retry.js
   var FIRST_RETRY_MS = 500;
   var LONGEST_RETRY_MS = 5e3;
-  var OPENING_MS = 8e3;
   function retryDelay(failures, random) {
     const longest = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * Math.pow(2, Math.min(failures, 10) - 1));
     return longest * (0.5 + random / 2);
   }
+
+  // ../shared/live.js
+  var REFUSALS = [1008, 4401, 4403, 4404];
+  var OPENING_MS = 8e3;
   function feedPath(office, zone, reached, hasToken) {
     const query = [];
     if (hasToken) query.push("authorize=message");

@@ -3,6 +3,7 @@
 
 import { SILENCE_SECONDS, STATUS_SECONDS } from "./contract.js";
 import { browserHost } from "./live_host.js";
+import { retryDelay } from "./live_retry.js";
 
 /** @typedef {import("./contract.js").DeviceStatus} DeviceStatus */
 /** @typedef {import("./contract.js").Hello} Hello */
@@ -56,23 +57,8 @@ import { browserHost } from "./live_host.js";
 
 /** Codes with which a server closes the socket of someone who may not listen. */
 const REFUSALS = [1008, 4401, 4403, 4404];
-const FIRST_RETRY_MS = 500;
-const LONGEST_RETRY_MS = 5000;
 /** A connection that never opens is given up sooner than one that fell silent. */
 const OPENING_MS = 8000;
-
-/**
- * How long to wait before the next try: doubling to at most 5 s, spread over its upper half, so
- * that the boards of a hall do not all come at once.
- *
- * @param {number} failures tries that failed in a row, from 1
- * @param {number} random from 0 up to 1
- * @returns {number} milliseconds
- */
-export function retryDelay(failures, random) {
-  const longest = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * Math.pow(2, Math.min(failures, 10) - 1));
-  return longest * (0.5 + random / 2);
-}
 
 /**
  * The feed's address below the page's own origin.

@@ -77,7 +77,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Beat:
-    """The line is alive; `seq` is the last event sent."""
+    """The connection is alive; `seq` is the last event sent."""
 
     seq: int
 

@@ -1,8 +1,8 @@
 """Answers as they are written: the keys and types of what JSON is made from.
 
-The classes of answers describe and read; to make one costs several times what writing it does. These
-types are checked against them when imported, and the code against these types. A closed list's word
-is its text. What an answer tells of an office's settings comes from their description:
+The classes of answers describe and read; making one costs several times what writing it does. They
+and these types are checked against each other when imported, the code against these. A closed
+list's word is its text. What an answer tells of an office's settings comes from their description:
 `server.storage.set_up.told` checks it with the fields that stand here.
 """
 

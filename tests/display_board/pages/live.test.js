@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { HEARTBEAT_SECONDS, PROTOCOL } from "../../../display_board/shared/contract.js";
-import { feedPath, openFeed, retryDelay } from "../../../display_board/shared/live.js";
+import { feedPath, openFeed } from "../../../display_board/shared/live.js";
+import { retryDelay } from "../../../display_board/shared/live_retry.js";
 import { aBoard, called, event as boardEvent } from "./samples.js";
 
 /** @import {Authorize, BoardEvent, DeviceStatus, Hello, LiveEvent, LiveMessage, Snapshot} from "../../../display_board/shared/contract.js" */
