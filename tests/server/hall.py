@@ -16,7 +16,7 @@ from uuid import uuid4
 import httpx
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import Engine, func, insert, select
+from sqlalchemy import Dialect, Engine, Table, insert, select
 from websockets.sync.client import ClientConnection, connect
 
 from server import main, timers
@@ -64,6 +64,17 @@ def office_file_of(toml: str) -> OfficeFile:
     return read_office_file(toml.encode()).office_file
 
 
+def reads(table: Table, dialect: Dialect, office: str | None) -> tuple[str, str]:
+    """Write how to read a table's rows (an office's, where it tells them apart), and their count."""
+    quoted = dialect.identifier_preparer
+    name = quoted.format_table(table)
+    whose = table.c.get("office", table.c.get("code"))
+    where = (
+        "" if office is None or whose is None else f" WHERE {quoted.quote(whose.name)} = '{office}'"
+    )
+    return f"SELECT * FROM {name}{where}", f"SELECT count(*) FROM {name}"
+
+
 class SetClock:
     """A clock that stands still until it is moved."""
 
@@ -106,13 +117,13 @@ class Served:
         """Every row of every table; of other offices than a named one, how many rows."""
         told: dict[str, Any] = {}
         with self.engine.begin() as connection:
+            # The driver alone is ten times quicker, and tests ask for this some thousand times.
             for table in METADATA.sorted_tables:
-                here = table.c.get("office", table.c.get("code"))
-                rows = select(table) if here is None else select(table).where(here == office)
-                if office is None:
-                    rows = select(table)
-                count = connection.scalar(select(func.count()).select_from(table))
-                told[table.name] = (count, sorted(map(repr, connection.execute(rows))))
+                rows, count = reads(table, self.engine.dialect, office)
+                told[table.name] = (
+                    connection.exec_driver_sql(count).scalar(),
+                    sorted(map(repr, connection.exec_driver_sql(rows))),
+                )
         return told
 
     def rows(self, table: Any, **where: Any) -> list[dict[str, Any]]:
