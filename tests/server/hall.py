@@ -59,6 +59,12 @@ def hashed_password() -> str:
 
 
 @cache
+def example() -> str:
+    """The example office, which is always open."""
+    return example_office_file(always_open=True)
+
+
+@cache
 def office_file_of(toml: str) -> OfficeFile:
     """Reading a file takes longer than storing it; once is enough."""
     return read_office_file(toml.encode()).office_file
@@ -140,7 +146,7 @@ class Served:
         that only trembles.
         """
         code = f"hall-{next(OFFICES)}"
-        read = office_file_of(toml or example_office_file(always_open=True))
+        read = office_file_of(toml or example())
         office = read.office.model_copy(update={"code": code})
         queue = read.queue.model_copy(update={"next_pause_seconds": next_pause_seconds})
         office_file = read.model_copy(update={"office": office, "queue": queue})

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from server.office_file.example import example_office_file
-from tests.server.hall import Hall, Served, served
+from tests.server.hall import Hall, Served, example, served
 
 if TYPE_CHECKING:
     from tests.server.conftest import Databases
@@ -28,7 +27,7 @@ def hall_with(one_server: Served) -> HallWith:
     """Make the example office, always open, with some lines of its file changed."""
 
     def make(*changes: tuple[str, str], **more: float) -> Hall:
-        text = example_office_file(always_open=True)
+        text = example()
         for old, new in changes:
             assert text.count(old) == 1, old
             text = text.replace(old, new)
