@@ -62,13 +62,14 @@ class PostgresDatabases:
         self._uri = make_url(uri).set(drivername="postgresql+psycopg")
 
     def make(self, name: str, template: str | None = None) -> str:
-        self._run(f'CREATE DATABASE "{name}"' + (f' TEMPLATE "{template}"' if template else ""))
+        self.run(f'CREATE DATABASE "{name}"' + (f' TEMPLATE "{template}"' if template else ""))
         return self._uri.set(database=name).render_as_string(hide_password=False)
 
     def drop(self, name: str) -> None:
-        self._run(f'DROP DATABASE "{name}" WITH (FORCE)')
+        self.run(f'DROP DATABASE "{name}" WITH (FORCE)')
 
-    def _run(self, statement: str) -> None:
+    def run(self, statement: str) -> None:
+        """Do something outside a transaction."""
         engine = create_engine(self._uri, isolation_level="AUTOCOMMIT")
         with engine.connect() as connection:
             connection.execute(text(statement))
@@ -85,6 +86,14 @@ def _make_templates(databases: Databases) -> None:
     with engine.begin() as connection:
         set_up_office(connection, office, datetime.now(UTC))
     engine.dispose()
+
+
+def _forget_at_power_cuts(uri: str) -> None:
+    """Write to the disk at leisure: a server that is killed loses nothing by that."""
+    databases = PostgresDatabases(uri)
+    for name in ("fsync", "full_page_writes"):
+        databases.run(f"ALTER SYSTEM SET {name} = off")
+    databases.run("SELECT pg_reload_conf()")
 
 
 @pytest.fixture(scope="session")
@@ -104,6 +113,7 @@ def postgres_uri() -> Iterator[str]:
         environment.setattr(package, "pgexec", partial(_with_patience, package.pgexec))
         server = package.PostgresServer(data, cleanup_mode=None)
         server.start()
+        _forget_at_power_cuts(server.get_uri())
         yield server.get_uri()
         server.stop()
 
