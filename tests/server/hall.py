@@ -71,7 +71,7 @@ def office_file_of(toml: str) -> OfficeFile:
 
 
 def reads(table: Table, dialect: Dialect, office: str | None) -> tuple[str, str]:
-    """Write how to read a table's rows (an office's, where it tells them apart), and their count."""
+    """Write how to read a table's rows (one office's, where it tells), and their count."""
     quoted = dialect.identifier_preparer
     name = quoted.format_table(table)
     whose = table.c.get("office", table.c.get("code"))
