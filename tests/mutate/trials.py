@@ -141,9 +141,13 @@ def _tests_for(change: Change, seen: Seen, name: str) -> list[str]:
         # A constant, or what a shared fixture ran, may matter to whoever uses the module. Its own
         # tests may use what was made of it, a default say, without running a line.
         able.update(seen.lines or seen.seconds, (test for test in seen.seconds if own in test))
-    order = sorted(
-        able, key=lambda test: (test not in direct, own not in test, seen.seconds[test], test)
-    )
+    files = {test.partition("::")[0] for test in seen.lines}
+
+    def unlikely(test: str) -> tuple[bool, bool, bool, float, str]:
+        elsewhere = test.partition("::")[0] not in files
+        return (test not in direct, own not in test, elsewhere, seen.seconds[test], test)
+
+    order = sorted(able, key=unlikely)
     spent = accumulate((seen.seconds[test] for test in order), initial=0.0)
     return [test for test, before in zip(order, spent, strict=False) if before < MOST_SECONDS]
 

@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, delete, select
 
 from server.operations.at_counter.counters import HELD_BY_SESSION, close, current_ticket
 from server.storage.query import Query
-from server.storage.tables import PERSON, SIGN_IN
+from server.storage.tables import SIGN_IN
 from server.storage.transaction import Actor, OfficeTransaction
 
 
@@ -15,18 +15,13 @@ class SignedIn(NamedTuple):
     """Whose sign-in it is."""
 
     user: str
-    name: str
 
 
 WHO = Query(
     SignedIn,
-    select(PERSON.c.user, PERSON.c.name)
-    .join_from(
-        SIGN_IN,
-        PERSON,
-        (PERSON.c.office == SIGN_IN.c.office) & (PERSON.c.user == SIGN_IN.c.user),
-    )
-    .where(SIGN_IN.c.office == bindparam("office"), SIGN_IN.c.id == bindparam("id")),
+    select(SIGN_IN.c.user).where(
+        SIGN_IN.c.office == bindparam("office"), SIGN_IN.c.id == bindparam("id")
+    ),
 )
 END_SIGN_IN = delete(SIGN_IN).where(
     SIGN_IN.c.office == bindparam("in_office"), SIGN_IN.c.id == bindparam("with_id")
@@ -42,7 +37,7 @@ def sign_out(tx: OfficeTransaction, sign_in_id: str, now: datetime) -> None:
     who = WHO.first(tx.connection, office=tx.office, id=sign_in_id)
     if who is None:
         return
-    actor = Actor(user=who.user, name=who.name, sign_in=sign_in_id)
+    actor = Actor(user=who.user)
     for counter in HELD_BY_SESSION.all(tx.connection, office=tx.office, sign_in=sign_in_id):
         if current_ticket(tx, counter.code) is None:
             close(tx, counter, now, actor)
