@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 from multiprocessing import get_context
+from traceback import print_exception
 from typing import ParamSpec, TypeVar
 
 from tests.mutate import results
@@ -30,9 +31,9 @@ def main(wanted: str) -> int:
     # The same examples every time: what is noticed today is noticed tomorrow.
     os.environ["CI"] = "true"
     failed = [
-        part.name
+        module
         for part in dict.fromkeys(scope[module] for module in asked)
-        if not _try([module for module in asked if scope[module] is part], own_tests(part))
+        for module in _try([one for one in asked if scope[one] is part], own_tests(part))
     ]
     kept = {module: result for module, result in results.read(scope).items() if module in scope}
     listed = results.equivalents()
@@ -51,7 +52,7 @@ def _judge(shown: dict[str, results.Result], listed: results.Equivalents, failed
     for name in gone:
         print(f"listed as equivalent, but no survivor: {name}", file=sys.stderr)
     for name in failed:
-        print(f"not tried, its tests fail without any fault: {name}", file=sys.stderr)
+        print(f"not tried: {name}", file=sys.stderr)
     return 1 if below or gone or failed else 0
 
 
@@ -63,15 +64,16 @@ def _changed(kept: dict[str, results.Result]) -> list[str]:
     ]
 
 
-def _try(modules: list[str], tests: list[str]) -> bool:
-    """Try modules that are judged by the same tests, each in a fresh process."""
+def _try(modules: list[str], tests: list[str]) -> list[str]:
+    """Try modules that are judged by the same tests; answers those that could not be tried."""
     try:
         seen = _freshly(watch, modules, tests)
     except TestsFailError as error:
         print(error, file=sys.stderr)
-        return False
+        return modules
     cores = os.cpu_count() or 1
     at_once = max(1, cores // len(modules))
+    failed: list[str] = []
     largest_first = sorted(modules, key=lambda module: -(ROOT / module).stat().st_size)
     with ThreadPoolExecutor(min(cores, len(modules))) as threads:
         tried = {
@@ -79,13 +81,15 @@ def _try(modules: list[str], tests: list[str]) -> bool:
             for module in largest_first
         }
         for done in as_completed(tried):
-            if done.exception():
-                threads.shutdown(wait=False, cancel_futures=True)
+            if fault := done.exception():
+                print_exception(fault)
+                failed.append(tried[done])
+                continue
             result = results.result_of(tried[done], done.result())
             results.write(result)
             alive = len(result.survivors)
             print(f"{tried[done]}: {result.killed} noticed, {alive} survived", flush=True)
-    return True
+    return failed
 
 
 def _freshly(task: Callable[P, Answer], *given: P.args, **more: P.kwargs) -> Answer:
