@@ -7,7 +7,14 @@ import pytest
 WAIT_FOR_OTHERS = {"browser", "own_server", "postgres_uri", "qtbot", "real"}
 """Fixtures that start another program, or draw."""
 
-LONG = ("test_soak", "test_killed", "test_random_acts", "test_at_once", "simulation/")
+LONG = (
+    "test_soak",
+    "test_killed",
+    "test_random_acts",
+    "test_at_once",
+    "test_rows",
+    "simulation/",
+)
 
 
 def is_fast(item: pytest.Item) -> bool:
