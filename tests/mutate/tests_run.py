@@ -90,7 +90,12 @@ def try_fault(name: str, source: str, tests: Sequence[str], progress: Path) -> i
     except Exception:  # noqa: BLE001 - a fault may raise anything
         return CANNOT_BE_IMPORTED
     files = dict.fromkeys(test.split("::")[0] for test in tests)
-    return pytest.main([*OPTIONS, "-x", *files], [_Only(tests), Progress(progress), NoShrinking()])
+    plugins = [_Only(tests), Progress(progress), NoShrinking()]
+    try:
+        return pytest.main([*OPTIONS, "-x", *files], plugins)
+    except pytest.PytestUnraisableExceptionWarning:
+        # Raised past the last test, for what a set-up that failed has left behind.
+        return pytest.ExitCode.TESTS_FAILED
 
 
 class _Faulty(MetaPathFinder):
