@@ -22,7 +22,7 @@ LOG = logging.getLogger(__name__)
 HOURS_SECONDS = 10
 """How late, at most, midnight or an opening hour is noticed when nobody does anything."""
 TOKENS_SECONDS = 10
-"""How long, at most, a feed outlives the session or device it was opened for."""
+"""How long, at most, a feed outlives the sign-in or device it was opened for."""
 DEVICES_SECONDS = 30
 """How often connected devices are looked through, well within what counts as silence."""
 
@@ -64,7 +64,7 @@ async def mind_all_devices(writer: Writer, reader: Reader, devices: DeviceWatch)
 async def end_feeds_of_ended_tokens(
     admitted: Admitted, reader: Reader, clock: Callable[[], datetime]
 ) -> None:
-    """Cut off whose session or device has ended, whichever process ended it, until cancelled."""
+    """Cut off whose sign-in or device has ended, whichever process ended it, until cancelled."""
     while True:
         await asyncio.sleep(TOKENS_SECONDS)
         try:

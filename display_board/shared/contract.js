@@ -238,7 +238,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * A line on the wall: how many wait.
+ * A service on the wall: how many wait.
  *
  * @typedef {Object} BoardService
  * @property {string} code
@@ -510,7 +510,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * One line of the public log: what happened to a number, when and where.
+ * One entry of the public log: what happened to a number, when and where.
  *
  * @typedef {Object} LogEntry
  * @property {string} at

@@ -42,7 +42,7 @@ import { retryDelay } from "./live_retry.js";
  * @typedef {Object} FeedOptions
  * @property {string} office
  * @property {string} [zone]
- * @property {string} [token] for devices; without it the session cookie says who listens
+ * @property {string} [token] for devices; without it the sign-in's cookie says who listens
  * @property {Reached | null} [reached] resume from here when the page still has the picture of it
  * @property {(data: Picture, reached: Reached, hello: Hello) => void} onSnapshot
  * @property {(event: Told, reached: Reached) => void} onEvent in order, none missing, none twice

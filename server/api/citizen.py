@@ -15,6 +15,7 @@ from server.api.pages import page
 from server.api.running import Running
 from server.contract.answers import Followed, FollowedOffice, Named
 from server.contract.answers.as_json import FollowedJson, FollowedOfficeJson, Written
+from server.contract.live import HEARTBEAT_SECONDS
 from server.contract.problems import ProblemCode
 from server.office_file import model
 from server.refusal import Refusal
@@ -27,7 +28,6 @@ router = APIRouter(prefix="/t", tags=["citizen"])
 
 OFFICE = Telling(FollowedOffice, model.OfficeTable, FollowedOfficeJson)
 COUNTERS = Settled(Named, model.Counter)
-HEARTBEAT_SECONDS = 5.0
 HEARTBEAT = b"event: heartbeat\ndata: {}\n\n"
 """Comments do not reach a page's code; this does, so that it notices a dead connection."""
 SETTLE_SECONDS = 0.3

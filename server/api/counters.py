@@ -1,4 +1,4 @@
-"""Routes about a counter: open, pause, close, and the one big *next*."""
+"""Routes about a counter: open, pause, close, and the work it is given."""
 
 from collections.abc import Callable
 from datetime import datetime

@@ -8,12 +8,11 @@ from fastapi.responses import FileResponse
 
 from server.api.access import Server
 from server.api.answers import json_answer
+from server.api.pages import FOR_EVER
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 
 router = APIRouter(prefix="/voice", include_in_schema=False)
-
-FOR_EVER = "public, max-age=31536000, immutable"
 
 
 @router.get("/{language}/manifest.json")

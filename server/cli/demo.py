@@ -19,7 +19,7 @@ from server.cli.speech import Failure, words
 from server.contract.answers import Office, Ticket
 from server.demo.crowd import Crowd
 from server.demo.pattern import Chance
-from server.demo.prepare import DemoSecrets, prepare
+from server.demo.prepare import OWNER_ONLY, DemoSecrets, prepare
 from server.demo.slips import slips_router
 from server.listen import ReadyServer, listen
 from server.logs import set_up_logs
@@ -27,7 +27,6 @@ from server.main import create_app, utc_now
 from server.settings import Settings, read_settings
 
 HOST = "127.0.0.1"
-OWNER_ONLY = 0o600
 
 
 @click.command("demo", help=words("help.demo"))

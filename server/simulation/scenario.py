@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from server.domain.discipline import WorkProfile
 from server.domain.policies import PRIORITY_RATE, Accumulating, FirstCome, Policy, Ratio
+from server.domain.stay_lengths import USUAL_CV
 from server.simulation.fields import Fields, ScenarioError
 
 PRIORITY = "priority"
@@ -14,7 +15,6 @@ PRIORITY = "priority"
 POLICIES = ("accumulating", "first-come", "ratio")
 NO_SHOW_MINUTES = 1.0
 """How long a clerk waits for somebody who does not come."""
-USUAL_CV = 0.7
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,12 +30,13 @@ def test_a_decision_has_a_date_and_a_status(decision: Path) -> None:
 
 
 @each
-def test_a_decision_says_why_what_and_what_else_was_considered(decision: Path) -> None:
+def test_a_decision_says_why_what_what_else_and_at_what_cost(decision: Path) -> None:
     text = decision.read_text("utf-8")
     assert text.index("**Why.**") < text.index("**What.**")
     considered = text.split("**Considered.**\n\n")[1].split("\n\n")[0].splitlines()
     assert len(considered) >= 2
     assert all(re.match(r"- \*.+:\* \S", one) for one in considered), "one line each, with a reason"
+    assert "**What it costs.** " in text
 
 
 @each

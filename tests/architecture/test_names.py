@@ -5,6 +5,7 @@ import io
 import re
 import tokenize
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -37,8 +38,17 @@ def rooms_of_acts() -> list[str]:
 
 def public_functions(path: Path) -> list[str]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    functions = [one.name for one in tree.body if isinstance(one, ast.FunctionDef)]
+    kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
+    functions = [one.name for one in tree.body if isinstance(one, kinds)]
     return [name for name in functions if not name.startswith("_")]
+
+
+def imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (one.name for one in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module}.{one.name}" for one in node.names)
 
 
 def test_operations_holds_rooms_and_nothing_else() -> None:
@@ -47,10 +57,24 @@ def test_operations_holds_rooms_and_nothing_else() -> None:
 
 @pytest.mark.parametrize("room", rooms_of_acts())
 def test_a_file_in_a_room_of_acts_is_one_act_named_as_its_file(room: str) -> None:
-    files_of_room = sorted((ROOT / "server" / "operations" / room).glob("*.py"))
+    files_of_room = sorted((ROOT / "server" / "operations" / room).rglob("*.py"))
+    assert {one.parent.name for one in files_of_room} == {room}
     acts = {one.stem: public_functions(one) for one in files_of_room if one.stem != "__init__"}
     assert acts
     assert acts == {stem: [stem] for stem in acts}
+
+
+@pytest.mark.parametrize("room", rooms_of_acts())
+def test_no_act_imports_another(room: str) -> None:
+    """The contract of the rooms holds this between them only; within one it holds here."""
+    rooms = {("server", "operations", one) for one in rooms_of_acts()}
+    found = [
+        f"{name_of(path)}: {name}"
+        for path in (ROOT / "server" / "operations" / room).rglob("*.py")
+        for name in imported(path)
+        if tuple(name.split(".")[:3]) in rooms
+    ]
+    assert found == []
 
 
 def test_no_file_is_named_for_reading_or_a_record() -> None:

@@ -19,8 +19,9 @@ def signatures(path: Path) -> Iterator[str]:
     """Every type that a function of a module takes or answers, and every alias of a type."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            given = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
-            for one in (*(arg.annotation for arg in given), node.returns):
+            taken = node.args
+            given = [*taken.posonlyargs, *taken.args, *taken.kwonlyargs, taken.vararg, taken.kwarg]
+            for one in (*(arg.annotation for arg in given if arg), node.returns):
                 if one is not None:
                     yield f"{node.name}: {ast.unparse(one)}"
         elif isinstance(node, ast.Assign):
@@ -53,7 +54,8 @@ def test_the_signatures_are_looked_at_rightly(tmp_path: Path) -> None:
         "Record = dict[str, Any]\n"
         "def taken(row: Mapping[str, Any], /, *, n: int) -> None: ...\n"
         "async def answered() -> list[dict[str, Any]] | None: ...\n"
+        "def several(*rows: dict[str, Any], **row: dict[str, Any]) -> None: ...\n"
         "def allowed(row: Ticket) -> dict[str, int]: ...\n"
     )
-    assert sum(bool(OF_ANYTHING.search(one)) for one in signatures(module)) == 3
+    assert sum(bool(OF_ANYTHING.search(one)) for one in signatures(module)) == 5
     assert (ROOT / TAKES_VALUES_BY_NAME).exists()

@@ -130,11 +130,6 @@ class FakeServer:
         text = self.conforming.said(Audience.KIOSK, event)
         self._loop.call_soon_threadsafe(self._tell, self._place_of_last, text)
 
-    def drop_connections(self) -> None:
-        """Cut all live connections."""
-        for connection in list(self.sockets):
-            self._loop.call_soon_threadsafe(connection.transport.abort)
-
     def _tell(self, seq: int, text: str) -> None:
         self.seq = seq
         self.log.append((seq, text))

@@ -28,23 +28,6 @@ VIETNAMESE: dict[str, Any] = {
     "missed_call": "Lỡ lượt gọi? Quý vị báo nhân viên để được gọi lại.",
     "courtesy": ("Cảm ơn Quý vị!",),
 }
-ENGLISH: dict[str, Any] = {
-    "office": ("PUBLIC SERVICE CENTRE", "MINH TAM WARD"),
-    "field": "Justice – Civil status",
-    "service": "Certification of copies and signatures",
-    "heading": "Your number",
-    "number": "H105",
-    "ahead": "Nobody before you",
-    "issued_time": "08:15",
-    "issued_date": "Saturday, 21/11/2026",
-    "counters": "Counters 2, 3",
-    "guidance": "Please take a seat until called",
-    "follow_url": "https://motcua.minhtam.gov.vn/t/k7Qp3XvA9zTq",
-    "follow_caption": "Follow on your phone",
-    "rule": "Longer waits go first; priority goes sooner; nobody waits for ever.",
-    "missed_call": "Missed your call? Tell our staff.",
-    "courtesy": ("Thank you!",),
-}
 
 
 @pytest.fixture
@@ -56,11 +39,6 @@ def make_slip() -> Callable[..., Slip]:
 @pytest.fixture
 def slip(make_slip: Callable[..., Slip]) -> Slip:
     return make_slip()
-
-
-@pytest.fixture
-def english_slip() -> Slip:
-    return Slip(**ENGLISH)
 
 
 @pytest.fixture

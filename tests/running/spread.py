@@ -25,7 +25,7 @@ LONGEST = (
     "tests/server/acts sqlite",
     "tests/display_board/test_board_speech.py",
     "tests/printer",
-    "tests/display_board/test_board_line.py",
+    "tests/display_board/test_board_connection.py",
     "tests/flow postgresql",
     "tests/server postgresql",
     "tests/running",

@@ -39,7 +39,7 @@ class BoardCounter(CounterSettings):
 
 
 class BoardService(ServiceSettings):
-    """A line on the wall: how many wait."""
+    """A service on the wall: how many wait."""
 
     waiting: int
     banner: Localized | None = None

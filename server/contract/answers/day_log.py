@@ -9,7 +9,7 @@ from server.contract.states import Act
 
 
 class LogEntry(Answer):
-    """One line of the public log: what happened to a number, when and where."""
+    """One entry of the public log: what happened to a number, when and where."""
 
     at: datetime
     number: str

@@ -1,4 +1,4 @@
-"""A kiosk, board, rating tablet or print agent is let in, or shut out."""
+"""A kiosk, board, rating tablet or print agent is let in."""
 
 from dataclasses import dataclass
 from datetime import datetime

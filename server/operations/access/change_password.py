@@ -8,7 +8,7 @@ from server.storage.tables import PERSON, SIGN_IN
 
 
 def change_password(connection: Connection, *, user: str, password_hash: str) -> None:
-    """Give a person another password and end all sessions that the old one opened.
+    """Give a person another password and end all sign-ins that the old one opened.
 
     Raises:
         Refusal: `bad_request` (`unknown_person`).

@@ -8,9 +8,9 @@ from server.storage.tables import PERSON, SIGN_IN
 
 
 def remove_person(connection: Connection, *, user: str) -> None:
-    """Let a person sign in no more and end the sessions; what they did stays in the history.
+    """Let a person sign in no more and end the sign-ins; what they did stays in the history.
 
-    A counter that a session still holds stays as it is, for a colleague to take over.
+    A counter that a sign-in still holds stays as it is, for a colleague to take over.
 
     Raises:
         Refusal: `bad_request` (`unknown_person`).

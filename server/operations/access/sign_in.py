@@ -1,4 +1,4 @@
-"""A person signs in: one session for one browser or program."""
+"""A person signs in: once in one browser or program."""
 
 from datetime import datetime
 
@@ -23,10 +23,9 @@ def sign_in(
     expires_at: datetime,
     now: datetime,
 ) -> None:
-    """Open a session for a person of this office whose password has been verified.
+    """Keep the sign-in of a person of this office whose password has been verified.
 
-    `hashed` is the hash of the session's token. Sessions that have expired are forgotten on the
-    way.
+    `hashed` is the hash of its token. Those that have expired are forgotten on the way.
     """
     tx.connection.execute(FORGET_EXPIRED, {"in_office": tx.office, "by": now})
     opened = SignIn(

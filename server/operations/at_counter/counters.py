@@ -55,11 +55,11 @@ def find_counter(tx: OfficeTransaction, code: str) -> Counter:
 
 
 def held_counter(tx: OfficeTransaction, code: str, actor: Actor) -> Counter:
-    """Read a counter that this very session holds, open or paused.
+    """Read a counter that this very sign-in holds, open or paused.
 
     Raises:
         Refusal: `unknown_counter`; `counter_closed` when nobody sits there; `counter_taken`
-            when another session does.
+            when another sign-in does.
     """
     counter = find_counter(tx, code)
     if counter.state == CounterState.CLOSED:
@@ -81,7 +81,7 @@ def current_ticket(tx: OfficeTransaction, code: str) -> Ticket | None:
 
 
 def counter_that_calls(tx: OfficeTransaction, counter_code: str, actor: Actor) -> Counter:
-    """Read a counter that this session holds and that is not paused.
+    """Read a counter that this sign-in holds and that is not paused.
 
     Raises:
         Refusal: `unknown_counter`, `counter_closed`, `counter_taken`.

@@ -9,7 +9,7 @@ from server.storage.transaction import Actor, OfficeTransaction
 def check_at_hand(
     tx: OfficeTransaction, counter: str | None, actor: Actor, *, supervises: bool
 ) -> None:
-    """Demand a counter that this session holds; a supervisor may name none.
+    """Demand a counter that this sign-in holds; a supervisor may name none.
 
     Raises:
         Refusal: `bad_request` when a clerk names none, `unknown_counter`, `counter_closed`,

@@ -11,7 +11,7 @@ from server.storage.transaction import Actor, OfficeTransaction
 def ticket_at_counter(
     tx: OfficeTransaction, ticket_id: str, counter_code: str, actor: Actor
 ) -> Ticket:
-    """Read a ticket that was called to this counter, held by this session.
+    """Read a ticket that was called to this counter, held by this sign-in.
 
     Raises:
         Refusal: `unknown_ticket`, `unknown_counter`, `counter_closed`, `counter_taken`;

@@ -28,11 +28,11 @@ NAME_OF = select(PERSON.c.name).where(
 def open_counter(
     tx: OfficeTransaction, code: str, actor: Actor, now: datetime, *, take_over: bool
 ) -> Counter:
-    """Let this session serve at a counter; one session a counter, one counter a session.
+    """Let this sign-in serve at a counter; one sign-in a counter, one counter a sign-in.
 
     Raises:
-        Refusal: `unknown_counter`; `counter_taken` when another session sits there and
-            `take_over` is not asked for; `wrong_state` when this session still has somebody at
+        Refusal: `unknown_counter`; `counter_taken` when another sign-in holds it and
+            `take_over` is not asked for; `wrong_state` when this sign-in still has somebody at
             another counter.
     """
     business_day(tx, now)  # else the turning day would close what is opened just now

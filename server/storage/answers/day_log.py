@@ -21,7 +21,7 @@ SERVICES = Settled(LoggedService, model.Service)
 
 
 class Happened(NamedTuple):
-    """One line of the log."""
+    """One entry of the log."""
 
     entered_at: datetime
     number: str
