@@ -21,6 +21,7 @@ from server.operations.access.add_person import add_person
 from server.operations.counter.close_counter import close_counter
 from server.operations.counter.open_counter import open_counter
 from server.operations.set_up.export_office import export_office
+from server.operations.day.keep_hours import keep_hours
 from server.operations.set_up.set_up_office import SetUp, set_up_office
 from server.operations.ticket.call_next import call_next
 from server.operations.ticket.finish_ticket import finish_ticket
@@ -29,7 +30,7 @@ from server.storage import database
 from server.storage.answers.board import board_answer
 from server.storage.database import open_engine
 from server.storage.set_up.plan import OfficePlan, read_plan
-from server.storage.tables import METADATA, OFFICE, OUTBOX
+from server.storage.tables import METADATA, OFFICE, OUTBOX, SERVICE
 from server.storage.transaction import Actor, OfficeTransaction, finish
 from server.storage.writer import Writer, hold_office
 from tests.server.office_file.offices import office_files
@@ -93,6 +94,14 @@ def plan_of(engine: Engine) -> OfficePlan:
 def office_row(engine: Engine) -> Any:
     with engine.begin() as connection:
         return connection.execute(select(OFFICE).where(OFFICE.c.code == "minh-tam")).one()
+
+
+def is_open(engine: Engine, service: str) -> bool:
+    """Whether a service is told to give numbers."""
+    here = (SERVICE.c.office == "minh-tam") & (SERVICE.c.code == service)
+    with engine.begin() as connection:
+        told: bool = connection.execute(select(SERVICE.c.open).where(here)).scalar_one()
+    return told
 
 
 def act(engine: Engine, do: Callable[[OfficeTransaction], Any], now: datetime = NOW) -> Any:
@@ -179,7 +188,10 @@ def test_a_retired_service_keeps_its_history_and_comes_back_with_its_numbers(
     act(engine, lambda tx: finish_ticket(tx, ticket.id, "11", CLERK, NOW))
     act(engine, lambda tx: close_counter(tx, "11", CLERK, NOW))
 
+    act(engine, lambda tx: keep_hours(tx, NOW))
+    assert is_open(engine, "X")
     assert put(engine, WITHOUT_X) is SetUp.CHANGED
+    assert not is_open(engine, "X")
     assert "X" not in plan_of(engine).services
     assert plan_of(engine).counters["11"].services == ("A",)
     assert put(engine, WITHOUT_X) is SetUp.UNCHANGED

@@ -261,7 +261,7 @@ def test_a_session_of_another_office_is_not_ended_here(engine: Engine) -> None:
 def test_the_same_id_in_another_office_is_another_sign_in(engine: Engine) -> None:
     for user, office in (("lan", HERE), ("xuan", THERE)):
         person(engine, user, office)
-        act(engine, lambda tx: sign_in(tx, user, f"hash of {user}", "one", LATER, NOW), office)  # noqa: B023  # done at once
+        act(engine, lambda tx: sign_in(tx, user, f"hash of {user}", "one", LATER, NOW), office)  # noqa: B023 - done at once
     lan = Actor("lan", "Name of lan", "one")
     act(engine, lambda tx: open_counter(tx, "2", lan, NOW, take_over=False))
     [event] = act(engine, lambda tx: sign_out(tx, "one", NOW))
