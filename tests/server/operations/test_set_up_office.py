@@ -20,8 +20,8 @@ from server.operations.access.add_device import add_device
 from server.operations.access.add_person import add_person
 from server.operations.counter.close_counter import close_counter
 from server.operations.counter.open_counter import open_counter
-from server.operations.set_up.export_office import export_office
 from server.operations.day.keep_hours import keep_hours
+from server.operations.set_up.export_office import export_office
 from server.operations.set_up.set_up_office import SetUp, set_up_office
 from server.operations.ticket.call_next import call_next
 from server.operations.ticket.finish_ticket import finish_ticket
