@@ -189,7 +189,7 @@ class _Only:
 
 
 class Progress:
-    """Says that tests come to an end, by touching a file whenever one does."""
+    """Says that tests come to an end, by touching a file whenever one does, and which one fails."""
 
     def __init__(self, file: Path) -> None:
         self._file = file
@@ -197,6 +197,11 @@ class Progress:
     def pytest_runtest_logfinish(self) -> None:
         """Touch the file."""
         self._file.touch()
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Write down a test that failed."""
+        if report.failed:
+            self._file.write_text(report.nodeid)
 
 
 class NoShrinking:

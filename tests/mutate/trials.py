@@ -15,11 +15,10 @@ import time
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
 from importlib.metadata import entry_points
-from itertools import accumulate
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -27,6 +26,7 @@ import grimp
 import pytest
 
 from tests.mutate.changes import Change, changes
+from tests.mutate.likely import Killers, able_tests
 from tests.mutate.scope import ROOT, dotted
 from tests.mutate.swapped import Functions, Ready, can_be_swapped, when_collected
 from tests.mutate.tests_run import CANNOT_BE_IMPORTED, Seen, try_fault
@@ -42,9 +42,6 @@ LIBRARIES = (
     "alembic.command",
 )
 """What tests import and takes long; loaded once, before the first fork."""
-
-MOST_SECONDS = 4.0
-"""A fault is tried on its quickest tests, as many as begin within this time without it."""
 
 LEAST_SECONDS = 5.0
 TIMES_SLOWER = 5
@@ -71,8 +68,8 @@ class Outcome(StrEnum):
 EXITS = {0: Outcome.SURVIVED, CANNOT_BE_IMPORTED: Outcome.INVALID, -signal.SIGKILL: Outcome.TIMEOUT}
 
 
-Task = Callable[[int, Path], int]
-"""Try a fault (its index), touching a file as tests end; answers the exit code."""
+Task = Callable[[int, list[str], Path], int]
+"""Try a fault (its index) on some tests, touching a file as they end; answers the exit code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +96,11 @@ def try_all(module: str, seen: Seen, at_once: int) -> list[Trial]:
         for index, change in enumerate(found)
         if (seen.loaded | seen.shared).isdisjoint(change.lines) and can_be_swapped(change, source)
     }
-    asked = [_tests_for(change, seen, name) for change in found]
-    plan = _Plan(name, found, asked, seen, inside, at_once)
+    able = [able_tests(change, seen, name) for change in found]
+    plan = _Plan(name, found, able, seen, inside, at_once)
     outcomes = [Outcome.UNCOVERED] * len(found)
     with TemporaryDirectory() as folder:
-        for index, outcome in plan.tried(Path(folder)):
+        for index, outcome in plan.tried(Path(folder)).items():
             outcomes[index] = outcome
     return [Trial(change, outcome) for change, outcome in zip(found, outcomes, strict=True)]
 
@@ -131,69 +128,55 @@ def _load_all_but(name: str) -> None:
     gc.freeze()
 
 
-def _tests_for(change: Change, seen: Seen, name: str) -> list[str]:
-    """The ids of the tests that can notice a fault, the likeliest and quickest first."""
-    lines = set(change.lines)
-    direct = {test for test, ran in seen.lines.items() if not lines.isdisjoint(ran)}
-    able = set(direct)
-    own = f"/test_{name.rsplit('.', maxsplit=1)[-1]}.py::"
-    if not lines.isdisjoint(seen.shared | seen.loaded) or not change.in_function:
-        # A constant, or what a shared fixture ran, may matter to whoever uses the module. Its own
-        # tests may use what was made of it, a default say, without running a line.
-        able.update(seen.lines or seen.seconds, (test for test in seen.seconds if own in test))
-    files = {test.partition("::")[0] for test in seen.lines}
-
-    def unlikely(test: str) -> tuple[bool, bool, bool, float, str]:
-        elsewhere = test.partition("::")[0] not in files
-        return (test not in direct, own not in test, elsewhere, seen.seconds[test], test)
-
-    order = sorted(able, key=unlikely)
-    spent = accumulate((seen.seconds[test] for test in order), initial=0.0)
-    return [test for test, before in zip(order, spent, strict=False) if before < MOST_SECONDS]
-
-
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """The faults of a module (its dotted name), and by which tests each is tried."""
+    """The faults of a module (its dotted name), and the tests that can notice each."""
 
     name: str
     found: list[Change]
-    asked: list[list[str]]
+    able: list[list[str]]
     seen: Seen
     inside: set[int]
     """Those that are put into a function that is loaded already."""
     at_once: int
+    asked: dict[int, list[str]] = field(default_factory=dict)
+    """What each fault was tried on so far."""
+    killers: Killers = field(default_factory=Killers)
 
-    def tried(self, folder: Path) -> list[tuple[int, Outcome]]:
-        covered = [index for index, tests in enumerate(self.asked) if tests]
-        done = list(
-            self._in_forks([one for one in covered if one not in self.inside], self._load, folder)
-        )
+    def tried(self, folder: Path) -> dict[int, Outcome]:
+        covered = [index for index, tests in enumerate(self.able) if tests]
+        loaded = [one for one in covered if one not in self.inside]
+        done = self._in_turn(loaded, self._load, folder)
         # From here on the module is loaded in this process.
         if inside := [one for one in covered if one in self.inside]:
-            files = {test.split("::")[0] for index in inside for test in self.asked[index]}
+            files = {test.split("::")[0] for index in inside for test in self.able[index]}
             when_collected(
-                sorted(files), lambda ready: done.extend(self._swapped(inside, ready, folder))
+                sorted(files), lambda ready: done.update(self._swapped(inside, ready, folder))
             )
         return done
 
-    def _load(self, index: int, progress: Path) -> int:
-        return try_fault(self.name, self.found[index].source, self.asked[index], progress)
+    def _load(self, index: int, tests: list[str], progress: Path) -> int:
+        return try_fault(self.name, self.found[index].source, tests, progress)
 
-    def _swapped(
-        self, inside: list[int], ready: Ready, folder: Path
-    ) -> Iterator[tuple[int, Outcome]]:
+    def _swapped(self, inside: list[int], ready: Ready, folder: Path) -> dict[int, Outcome]:
         # Nothing that is frozen is found.
         gc.unfreeze()
         functions = Functions(self.name)
         gc.collect()
         gc.freeze()
 
-        def swap(index: int, progress: Path) -> int:
+        def swap(index: int, tests: list[str], progress: Path) -> int:
             functions.swap(self.found[index])
-            return ready.run(self.asked[index], progress)
+            return ready.run(tests, progress)
 
-        return self._in_forks(inside, swap, folder)
+        return self._in_turn(inside, swap, folder)
+
+    def _in_turn(self, indexes: list[int], task: Task, folder: Path) -> dict[int, Outcome]:
+        """Try faults; those that survive are tried once more on tests that noticed later ones."""
+        done = dict(self._in_forks(indexes, task, folder))
+        alive = [index for index in indexes if done[index] is Outcome.SURVIVED]
+        done.update(self._in_forks(alive, task, folder))
+        return done
 
     def _in_forks(
         self, indexes: list[int], task: Task, folder: Path
@@ -203,19 +186,32 @@ class _Plan:
         running: dict[int, int] = {}
         while True:
             while len(running) < self.at_once and (index := next(waiting, None)) is not None:
-                progress = folder / str(index)
-                progress.touch()
-                running[_fork(partial(_trial, task, index, progress))] = index
+                if tests := self._next_tests(index):
+                    progress = folder / str(index)
+                    progress.touch()
+                    running[_fork(partial(_trial, task, index, tests, progress))] = index
             if not running:
                 return
             pid, status = os.waitpid(-1, os.WNOHANG)
             if pid:
                 _end_group(pid)
-                yield running.pop(pid), _outcome(os.waitstatus_to_exitcode(status))
+                index = running.pop(pid)
+                if killer := (folder / str(index)).read_text():
+                    self.killers.add(killer)
+                yield index, _outcome(os.waitstatus_to_exitcode(status))
                 continue
             for late in [pid for pid, index in running.items() if self._is_late(index, folder)]:
                 _end_group(late)
             time.sleep(LOOK_SECONDS)
+
+    def _next_tests(self, index: int) -> list[str]:
+        able = self.able[index]
+        if index in self.asked:
+            tests = self.killers.among(able, self.asked[index])
+        else:
+            tests = self.killers.and_others(able, self.seen)
+        self.asked[index] = tests
+        return tests
 
     def _is_late(self, index: int, folder: Path) -> bool:
         quiet = time.time() - (folder / str(index)).stat().st_mtime
@@ -229,10 +225,10 @@ def _outcome(code: int) -> Outcome:
     return EXITS.get(code, Outcome.KILLED)
 
 
-def _trial(task: Task, index: int, progress: Path) -> int:
+def _trial(task: Task, index: int, tests: list[str], progress: Path) -> int:
     # A fault may ask for memory without end.
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-    return task(index, progress)
+    return task(index, tests, progress)
 
 
 def _fork(work: Callable[[], int]) -> int:

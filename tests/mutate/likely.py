@@ -1,0 +1,77 @@
+"""Which tests a fault is tried on, and in which order."""
+
+from collections import Counter
+from itertools import accumulate
+
+from tests.mutate.changes import Change
+from tests.mutate.tests_run import Seen
+
+MOST_SECONDS = 6.0
+"""A fault is tried on its likeliest tests, as many as begin within this time without it."""
+
+MOST_KILLERS = 12
+"""So many tests that noticed other faults of the module are tried before all others."""
+
+
+def able_tests(change: Change, seen: Seen, name: str) -> list[str]:
+    """The ids of all tests that can notice a fault of a module (dotted name), the likeliest first.
+
+    Those that run its line, of the module's own file first; then the quickest of each file, the
+    second of each, and so on: tests of one file often look at the same thing.
+    """
+    lines = set(change.lines)
+    direct = {test for test, ran in seen.lines.items() if not lines.isdisjoint(ran)}
+    able = set(direct)
+    own = f"/test_{name.rsplit('.', maxsplit=1)[-1]}.py::"
+    if not lines.isdisjoint(seen.shared | seen.loaded) or not change.in_function:
+        # A constant, or what a shared fixture ran, may matter to whoever uses the module. Its own
+        # tests may use what was made of it, a default say, without running a line.
+        able.update(seen.lines or seen.seconds, (test for test in seen.seconds if own in test))
+    files = {_file(test) for test in seen.lines}
+    turns: dict[str, int] = {}
+    before = Counter[str]()
+    for test in sorted(able, key=lambda one: (seen.seconds[one], one)):
+        turns[test] = before[_file(test)]
+        before[_file(test)] += 1
+
+    def unlikely(test: str) -> tuple[bool, bool, bool, int, float, str]:
+        elsewhere = _file(test) not in files
+        return (
+            test not in direct,
+            own not in test,
+            elsewhere,
+            turns[test],
+            seen.seconds[test],
+            test,
+        )
+
+    return sorted(able, key=unlikely)
+
+
+def _file(test: str) -> str:
+    return test.partition("::")[0]
+
+
+class Killers:
+    """The tests that noticed faults of one module, the latest first."""
+
+    def __init__(self) -> None:
+        self._latest: list[str] = []
+
+    def add(self, test: str) -> None:
+        """Note a test that failed."""
+        self._latest = [test, *(one for one in self._latest if one != test)]
+
+    def and_others(self, able: list[str], seen: Seen) -> list[str]:
+        """Put those of them first that are able, and as many others behind as there is time for."""
+        first = self.among(able)[:MOST_KILLERS]
+        others = [one for one in able if one not in first]
+        spent = accumulate((seen.seconds[one] for one in others), initial=0.0)
+        return first + [
+            one for one, before in zip(others, spent, strict=False) if before < MOST_SECONDS
+        ]
+
+    def among(self, able: list[str], asked: list[str] | None = None) -> list[str]:
+        """Those of them that are able and were not yet asked."""
+        left = set(able).difference(asked or ())
+        return [one for one in self._latest if one in left]

@@ -1,0 +1,53 @@
+"""Which tests a fault is tried on, and in which order."""
+
+from tests.mutate.changes import Change
+from tests.mutate.likely import MOST_KILLERS, MOST_SECONDS, Killers, able_tests
+from tests.mutate.tests_run import Seen
+
+FAULT = Change(range(7, 8), True, "f", ("a <= b",), ("a < b",), "")
+CONSTANT = Change(range(1, 2), False, "", ("A = 1",), ("A = 2",), "")
+SEEN = Seen(
+    seconds={"x.py::slow": 3.0, "x.py::quick": 1.0, "y.py::one": 2.0, "z.py::other": 0.1},
+    lines={"x.py::slow": {7}, "x.py::quick": {7, 8}, "y.py::one": {7}, "z.py::other": {8}},
+)
+
+
+def test_files_take_turns_the_quickest_of_each_first() -> None:
+    assert able_tests(FAULT, SEEN, "a.m") == ["x.py::quick", "y.py::one", "x.py::slow"]
+
+
+def test_those_of_the_modules_own_file_come_first() -> None:
+    seen = Seen({**SEEN.seconds, "t/test_m.py::own": 9.0}, {**SEEN.lines, "t/test_m.py::own": {7}})
+    assert able_tests(FAULT, seen, "a.m")[0] == "t/test_m.py::own"
+
+
+def test_a_constant_may_matter_to_all_who_use_the_module() -> None:
+    seen = Seen({**SEEN.seconds, "w.py::unrelated": 0.1}, SEEN.lines)
+    assert able_tests(CONSTANT, seen, "a.m") == [
+        "z.py::other",
+        "x.py::quick",
+        "y.py::one",
+        "x.py::slow",
+    ]
+
+
+def test_who_noticed_another_fault_is_asked_first_however_slow() -> None:
+    killers = Killers()
+    killers.add("x.py::slow")
+    killers.add("not able")
+    able = able_tests(FAULT, SEEN, "a.m")
+    assert killers.and_others(able, SEEN) == ["x.py::slow", "x.py::quick", "y.py::one"]
+    killers.add("y.py::one")
+    killers.add("x.py::slow")
+    assert killers.among(able) == ["x.py::slow", "y.py::one"]
+    assert killers.among(able, ["x.py::slow"]) == ["y.py::one"]
+
+
+def test_there_is_time_for_so_many_tests() -> None:
+    tests = [f"x.py::{number:02}" for number in range(40)]
+    seen = Seen(dict.fromkeys(tests, MOST_SECONDS / 2))
+    killers = Killers()
+    assert killers.and_others(tests, seen) == tests[:2]
+    for test in tests[:20]:
+        killers.add(test)
+    assert len(killers.and_others(tests, seen)) == MOST_KILLERS + 2
