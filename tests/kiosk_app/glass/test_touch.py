@@ -172,7 +172,7 @@ def test_priority_is_asked_for_without_papers_and_goes_into_the_request(
     hand.touch("priority")
     hand.wait(1)
     hand.touch("priority_elderly")
-    assert text_of(hand, "greeting") == "Quý vị được ưu tiên"
+    assert text_of(hand, "lead") == "Quý vị được ưu tiên"
     hand.wait(1)
     hand.touch("card_A")
     assert hand.effects == [moves.AskNumber(1, "A", "elderly", "vi")]
