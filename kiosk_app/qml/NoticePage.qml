@@ -163,6 +163,7 @@ Item {
                 weight: Font.DemiBold
             }
             Label {
+                objectName: "telephone"
                 anchors.right: parent.right
                 anchors.rightMargin: Math.round(34 * Theme.unit)
                 anchors.verticalCenter: parent.verticalCenter

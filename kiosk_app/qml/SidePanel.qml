@@ -96,6 +96,7 @@ Rectangle {
         Label {
             id: other
 
+            objectName: "otherName"
             width: parent.width
             visible: text !== "" && !side.quiet && side.named <= side.room
             text: side.otherName
