@@ -19,25 +19,18 @@ KNOWN_REFUSALS = frozenset({"service_closed", "quota_reached", "too_many_request
 
 
 @dataclass(frozen=True, slots=True)
-class Header:
-    """Whose kiosk this is, and what time it is there."""
+class Moment:
+    """What time it is at the office."""
 
-    agency: str = ""
-    name: str = ""
-    other_name: str = ""
-    """The office's name in English, shown beside the Vietnamese one to English readers."""
     clock: str = ""
     weekday: str = ""
     date: str = ""
-    hotline: str = ""
-    accent: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Menu:
     """The words around the cards."""
 
-    greeting: str = ""
     title: str = ""
     subtitle: str = ""
     rule: str = ""
@@ -94,30 +87,16 @@ class Hours:
     day_off: bool
 
 
-def header(state: State, wall: datetime) -> Header:
-    """Describe the head of every screen; `wall` is now, in any time zone."""
+def moment(state: State, wall: datetime) -> Moment:
+    """Tell the time in the office's words and zone; `wall` is now, in any time zone."""
     if state.office is None:
-        return Header()
+        return Moment()
     words = wording(state.language)
     local = phrases.local_now(state.office, wall)
-    vietnamese = wording("vi")
-    return Header(
-        agency=vietnamese.name(state.office.agency),
-        name=vietnamese.name(state.office.name),
-        other_name=_english_name(state.office) if words.language == "en" else "",
+    return Moment(
         clock=phrases.clock(local),
         weekday=phrases.weekday(words, local),
         date=phrases.calendar_date(words, local),
-        hotline=state.office.hotline or "",
-        accent=state.office.accent or "",
-    )
-
-
-def _english_name(office: Office) -> str:
-    parts = (office.agency.en, office.name.en)
-    vietnamese = (office.agency.vi, office.name.vi)
-    return "\n".join(
-        part for part, known in zip(parts, vietnamese, strict=True) if part and part != known
     )
 
 
@@ -130,7 +109,6 @@ def menu(state: State) -> Menu:
     chosen = next((p for p in state.office.priorities if p.code == state.priority), None)
     title, subtitle = _menu_title(state, state.office, words)
     return Menu(
-        greeting=words.name(state.office.texts.greeting),
         title=title,
         subtitle=words.say("priority_chosen") if chosen else subtitle,
         rule=words.name(state.office.rule) if state.office.rule else "",

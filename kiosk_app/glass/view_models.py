@@ -1,44 +1,70 @@
-"""What QML may read of header, menu, number and notices."""
+"""What QML may read of office, time, menu, number and notices."""
+
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk_app.glass.accent import Accent, accent_of
-from kiosk_app.glass.shown import Header, Menu, Notice, Number
+from kiosk_app.glass.office_settings import settings
+from kiosk_app.glass.shown import Menu, Moment, Notice, Number
+from kiosk_app.words.wording import LANGUAGES, wording
+from server.contract.answers import Office
 
 QML_IMPORT_NAME = "Luot.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class HeaderView(QObject):
-    """Whose kiosk it is and what time it is there."""
+class OfficeView(QObject):
+    """All that the office has settled; no key is named here, QML reads each by its name.
+
+    `tests/architecture/test_keys.py` holds the names that QML reads to the answer's.
+    """
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shown = Header()
-        self._accent: Accent | None = None
+        self._office: Office | None = None
+        self._language = LANGUAGES[0]
+        self._in_vietnamese = settings(None, wording(self._language))
+        self._settings = self._in_vietnamese
 
-    def show(self, shown: Header) -> None:
+    def show(self, office: Office | None, language: str) -> None:
+        """Show other settings, or the same in another language."""
+        if office is self._office and language == self._language:
+            return
+        self._office, self._language = office, language
+        before = self._settings, self._in_vietnamese
+        self._in_vietnamese = settings(office, wording(LANGUAGES[0]))
+        self._settings = settings(office, wording(language))
+        if before != (self._settings, self._in_vietnamese):
+            self.changed.emit()
+
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # Qt knows the name
+    def settings(self) -> dict[str, Any]:
+        return self._settings
+
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # Qt knows the name
+    def inVietnamese(self) -> dict[str, Any]:  # noqa: N802 -- QML's style
+        return self._in_vietnamese
+
+
+@QmlElement
+class MomentView(QObject):
+    """What time it is at the office."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shown = Moment()
+
+    def show(self, shown: Moment) -> None:
         """Show other values."""
         if shown != self._shown:
             self._shown = shown
-            self._accent = accent_of(shown.accent)
             self.changed.emit()
-
-    @Property(str, notify=changed)
-    def agency(self) -> str:
-        return self._shown.agency
-
-    @Property(str, notify=changed)
-    def name(self) -> str:
-        return self._shown.name
-
-    @Property(str, notify=changed)
-    def otherName(self) -> str:  # noqa: N802 -- QML's style
-        return self._shown.other_name
 
     @Property(str, notify=changed)
     def clock(self) -> str:
@@ -51,22 +77,6 @@ class HeaderView(QObject):
     @Property(str, notify=changed)
     def date(self) -> str:
         return self._shown.date
-
-    @Property(str, notify=changed)
-    def hotline(self) -> str:
-        return self._shown.hotline
-
-    @Property(str, notify=changed)
-    def accent(self) -> str:
-        return self._accent.main if self._accent else ""
-
-    @Property(str, notify=changed)
-    def accentDeep(self) -> str:  # noqa: N802 -- QML's style
-        return self._accent.deep if self._accent else ""
-
-    @Property(str, notify=changed)
-    def accentWash(self) -> str:  # noqa: N802 -- QML's style
-        return self._accent.wash if self._accent else ""
 
 
 @QmlElement
@@ -84,10 +94,6 @@ class MenuView(QObject):
         if shown != self._shown:
             self._shown = shown
             self.changed.emit()
-
-    @Property(str, notify=changed)
-    def greeting(self) -> str:
-        return self._shown.greeting
 
     @Property(str, notify=changed)
     def title(self) -> str:

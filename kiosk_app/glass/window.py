@@ -14,7 +14,7 @@ from kiosk_app.glass import items, shown
 from kiosk_app.glass.cards import Card, cards
 from kiosk_app.glass.panel import Panel
 from kiosk_app.glass.rows import Rows
-from kiosk_app.glass.view_models import HeaderView, MenuView, NoticeView, NumberView
+from kiosk_app.glass.view_models import MenuView, MomentView, NoticeView, NumberView, OfficeView
 from kiosk_app.glass.visit_view import PanelView, Visit, VisitView
 from kiosk_app.rules.moves import Touch
 from kiosk_app.rules.screen import State
@@ -41,7 +41,8 @@ class Glass(QObject):
     def __init__(self, panel: Panel, on_touch: Callable[[Touch], None]) -> None:
         super().__init__()
         self.visit = VisitView(self)
-        self.header = HeaderView(self)
+        self.office = OfficeView(self)
+        self.moment = MomentView(self)
         self.menu = MenuView(self)
         self.number = NumberView(self)
         self.notice = NoticeView(self)
@@ -58,7 +59,7 @@ class Glass(QObject):
                 **{
                     name: getattr(self, name)
                     for name in (
-                        *("visit", "header", "menu", "number", "notice", "panel"),
+                        *("visit", "office", "moment", "menu", "number", "notice", "panel"),
                         *("cards", "choices", "hours"),
                     )
                 },
@@ -77,7 +78,8 @@ class Glass(QObject):
 
     def show(self, state: State, wall: datetime, now: float) -> None:
         """Put a state on the glass; `wall` is now with a zone, `now` the flow's seconds."""
-        self.header.show(shown.header(state, wall))
+        self.office.show(state.office, state.language)
+        self.moment.show(shown.moment(state, wall))
         self.menu.show(shown.menu(state))
         self.cards.show(cards(state, wall))
         self.choices.show(shown.choices(state))

@@ -5,7 +5,7 @@ import Luot.Kiosk
 Row {
     id: clock
 
-    required property HeaderView header
+    required property MomentView moment
     property color ink: Tokens.ink
     property color quiet: Tokens.ink2
 
@@ -13,7 +13,7 @@ Row {
 
     Label {
         anchors.verticalCenter: parent.verticalCenter
-        text: clock.header.clock
+        text: clock.moment.clock
         color: clock.ink
         font.pixelSize: Math.max(Theme.bodyFloor, Math.round(82 * Theme.unit))
         font.weight: Font.Bold
@@ -22,13 +22,13 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
 
         Label {
-            text: clock.header.weekday
+            text: clock.moment.weekday
             color: clock.ink
             font.pixelSize: Theme.bodyFloor
             font.weight: Font.DemiBold
         }
         Label {
-            text: clock.header.date
+            text: clock.moment.date
             color: clock.quiet
             font.pixelSize: Theme.bodyFloor
         }

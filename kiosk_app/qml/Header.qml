@@ -5,7 +5,7 @@ import Luot.Kiosk
 Rectangle {
     id: head
 
-    required property HeaderView header
+    required property OfficeView office
 
     implicitHeight: Math.round(Math.max(184 * Theme.unit, names.height + 48 * Theme.unit))
     color: Theme.accent
@@ -36,14 +36,14 @@ Rectangle {
 
         Label {
             width: parent.width
-            text: head.header.agency.toUpperCase()
+            text: head.office.inVietnamese.agency.toUpperCase()
             color: Tokens.lotusOn
             font.pixelSize: Math.max(Theme.bodyFloor, 36 * Theme.unit)
             wrapMode: Text.WordWrap
         }
         Label {
             width: parent.width
-            text: head.header.name.toUpperCase()
+            text: head.office.inVietnamese.name.toUpperCase()
             color: Tokens.lotusOn
             font.pixelSize: Math.max(Theme.bodyFloor * 1.15, 52 * Theme.unit)
             font.weight: Font.Bold

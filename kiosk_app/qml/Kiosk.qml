@@ -7,7 +7,8 @@ Window {
     id: kiosk
 
     required property VisitView visit
-    required property HeaderView header
+    required property OfficeView office
+    required property MomentView moment
     required property MenuView menu
     required property NumberView number
     required property NoticeView notice
@@ -20,18 +21,20 @@ Window {
     readonly property bool menuShown: visit.screen === "home" || visit.screen === "services" || visit.screen === "priority"
     readonly property bool noticeShown: !menuShown && !numberShown && visit.screen !== "print_failed"
     readonly property bool numberShown: visit.screen === "number"
+    readonly property string lead: menu.subtitle !== "" ? menu.subtitle
+        : menu.banner === "" ? office.settings.texts.greeting : ""
 
     color: Tokens.paper
-    title: header.name
+    title: office.inVietnamese.name
 
     Binding { target: Words; property: "texts"; value: kiosk.visit.texts }
     Binding { target: Theme; property: "pxPerMm"; value: kiosk.panel.pxPerMm }
     Binding { target: Theme; property: "unit"; value: kiosk.panel.unit }
     Binding { target: Theme; property: "bodyFloor"; value: kiosk.panel.body }
     Binding { target: Theme; property: "scale"; value: kiosk.visit.largeText ? kiosk.panel.largeText : 1 }
-    Binding { target: Theme; property: "accentMain"; value: kiosk.header.accent }
-    Binding { target: Theme; property: "accentDark"; value: kiosk.header.accentDeep }
-    Binding { target: Theme; property: "accentPale"; value: kiosk.header.accentWash }
+    Binding { target: Theme; property: "accentMain"; value: kiosk.office.settings.accent.main }
+    Binding { target: Theme; property: "accentDark"; value: kiosk.office.settings.accent.deep }
+    Binding { target: Theme; property: "accentPale"; value: kiosk.office.settings.accent.wash }
 
     // What only an upright or only a lying panel shows is not even made on the other.
     Loader {
@@ -40,7 +43,7 @@ Window {
         active: !kiosk.lying
         width: parent.width
         sourceComponent: Header {
-            header: kiosk.header
+            office: kiosk.office
         }
     }
     Loader {
@@ -51,11 +54,10 @@ Window {
         height: parent.height
         sourceComponent: SidePanel {
             visit: kiosk.visit
-            header: kiosk.header
+            office: kiosk.office
+            moment: kiosk.moment
             quiet: kiosk.numberShown || kiosk.visit.screen === "print_failed"
-            lead: !kiosk.menuShown ? ""
-                : kiosk.menu.subtitle !== "" ? kiosk.menu.subtitle
-                : kiosk.menu.banner === "" ? kiosk.menu.greeting : ""
+            lead: kiosk.menuShown ? kiosk.lead : ""
             title: kiosk.menuShown ? kiosk.menu.title : ""
             rule: kiosk.menuShown ? kiosk.menu.rule : ""
             banner: kiosk.menuShown ? kiosk.menu.banner : ""
@@ -103,8 +105,9 @@ Window {
             visible: kiosk.menuShown && !(kiosk.lying && kiosk.visit.screen === "priority")
             enabled: kiosk.visit.screen !== "priority"
             visit: kiosk.visit
-            header: kiosk.header
+            moment: kiosk.moment
             menu: kiosk.menu
+            lead: kiosk.lead
             panel: kiosk.panel
             cards: kiosk.cards
         }
@@ -133,7 +136,8 @@ Window {
             anchors.fill: parent
             visible: kiosk.noticeShown
             visit: kiosk.visit
-            header: kiosk.header
+            office: kiosk.office
+            moment: kiosk.moment
             notice: kiosk.notice
             panel: kiosk.panel
             hours: kiosk.hours

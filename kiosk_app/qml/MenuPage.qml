@@ -7,8 +7,9 @@ Item {
     id: page
 
     required property VisitView visit
-    required property HeaderView header
+    required property MomentView moment
     required property MenuView menu
+    required property string lead
     required property PanelView panel
     required property Rows cards
 
@@ -32,7 +33,7 @@ Item {
         visible: !page.lying && !page.visit.helpCalled
         x: Theme.margin
         y: Math.round(40 * Theme.unit)
-        header: page.header
+        moment: page.moment
     }
 
     IconLine {
@@ -85,10 +86,10 @@ Item {
             y: page.panel.low ? parent.height - height - 56 * Theme.unit : (parent.height - height) / 2
 
             Label {
-                objectName: "greeting"
+                objectName: "lead"
                 width: page.panel.low ? parent.width : parent.width * 0.665
                 visible: page.menu.banner === "" || page.menu.subtitle !== ""
-                text: page.menu.subtitle === "" ? page.menu.greeting : page.menu.subtitle
+                text: page.lead
                 color: Theme.accent
                 font.pixelSize: Math.round(56 * Theme.unit)
                 font.weight: Font.Bold

@@ -7,7 +7,8 @@ Item {
     id: page
 
     required property VisitView visit
-    required property HeaderView header
+    required property OfficeView office
+    required property MomentView moment
     required property NoticeView notice
     required property PanelView panel
     required property Rows hours
@@ -21,10 +22,10 @@ Item {
     Clock {
         id: clock
 
-        visible: !page.lying && page.header.clock !== "" && !page.visit.helpCalled
+        visible: !page.lying && page.moment.clock !== "" && !page.visit.helpCalled
         x: Theme.margin
         y: Math.round(52 * Theme.unit)
-        header: page.header
+        moment: page.moment
     }
     Item {
         id: upper
@@ -145,7 +146,7 @@ Item {
             }
         }
         Rectangle {
-            visible: (page.away || page.closed) && page.header.hotline !== ""
+            visible: (page.away || page.closed) && page.office.settings.hotline !== ""
             width: parent.width
             height: Math.max(Theme.touch, Math.round(116 * Theme.unit))
             radius: Theme.corner
@@ -162,10 +163,11 @@ Item {
                 weight: Font.DemiBold
             }
             Label {
+                objectName: "telephone"
                 anchors.right: parent.right
                 anchors.rightMargin: Math.round(34 * Theme.unit)
                 anchors.verticalCenter: parent.verticalCenter
-                text: page.header.hotline
+                text: page.office.settings.hotline
                 color: Theme.accentDeep
                 font.pixelSize: Math.max(Theme.strong, Math.round(60 * Theme.unit))
                 font.weight: Font.Bold

@@ -6,20 +6,26 @@ Rectangle {
     id: side
 
     required property VisitView visit
-    required property HeaderView header
+    required property OfficeView office
+    required property MomentView moment
     required property string lead
     required property string title
     required property string rule
     required property string banner
     property bool quiet: false
 
+    // Empty for Vietnamese readers, and where a name is the same in both languages.
+    readonly property string otherName: [
+        [office.settings.agency, office.inVietnamese.agency],
+        [office.settings.name, office.inVietnamese.name]
+    ].filter(([read, known]) => read !== known).map(([read]) => read).join("\n")
     readonly property real inner: width - Theme.margin * 2 - 8 * Theme.unit
-    // On a small panel the greeting gives way first, then the English name, at last the rule.
+    // On a small panel the lead gives way first, then the English name, at last the rule.
     readonly property real room: foot.y - words.y - 12 * Theme.unit
     readonly property real asked: words.spacing * 3 + 5 * Theme.unit + heading.implicitHeight
         + (banner === "" ? 0 : day.implicitHeight + words.spacing)
     readonly property real told: asked + (rule === "" ? 0 : order.implicitHeight + words.spacing)
-    readonly property real named: told + (header.otherName === "" ? 0 : other.implicitHeight + words.spacing)
+    readonly property real named: told + (otherName === "" ? 0 : other.implicitHeight + words.spacing)
 
     color: Theme.accent
     clip: true
@@ -60,14 +66,14 @@ Rectangle {
 
         Label {
             width: parent.width
-            text: side.header.agency.toUpperCase()
+            text: side.office.inVietnamese.agency.toUpperCase()
             color: Tokens.lotusOn
             font.pixelSize: Math.max(Theme.bodyFloor, 30 * Theme.unit)
             wrapMode: Text.WordWrap
         }
         Label {
             width: parent.width
-            text: side.header.name.toUpperCase()
+            text: side.office.inVietnamese.name.toUpperCase()
             color: Tokens.lotusOn
             font.pixelSize: Math.max(Theme.bodyFloor * 1.08, 36 * Theme.unit)
             font.weight: Font.Bold
@@ -90,9 +96,10 @@ Rectangle {
         Label {
             id: other
 
+            objectName: "otherName"
             width: parent.width
             visible: text !== "" && !side.quiet && side.named <= side.room
-            text: side.header.otherName
+            text: side.otherName
             color: Tokens.lotusOn
             font.pixelSize: Theme.bodyFloor
             wrapMode: Text.WordWrap
@@ -110,7 +117,7 @@ Rectangle {
             text: side.banner
         }
         Label {
-            objectName: "greeting"
+            objectName: "lead"
             width: parent.width
             visible: text !== "" && !side.visit.helpCalled
                 && (side.named <= side.room ? side.named : side.told) + implicitHeight + words.spacing <= side.room
@@ -157,7 +164,7 @@ Rectangle {
             x: Theme.margin
             anchors.verticalCenter: parent.verticalCenter
             visible: !side.quiet
-            header: side.header
+            moment: side.moment
             ink: Tokens.lotusOn
             quiet: Tokens.lotusOn
         }

@@ -60,13 +60,6 @@ def test_a_field_is_closed_when_all_its_services_are() -> None:
     assert all(card.closed for card in cards(many, NOW))
 
 
-def test_the_header_speaks_english_beside_vietnamese() -> None:
-    assert shown.header(HOME, NOW).other_name == ""
-    english = shown.header(replace(HOME, language="en"), NOW)
-    assert english.name == "Phường Minh Tâm"
-    assert english.other_name == "Public Administrative Services Centre\nMinh Tam Ward"
-
-
 def test_a_number_without_a_known_wait_says_so() -> None:
     ticket = a_ticket().model_copy(update={"wait": None})
     state = replace(HOME, screen=Screen.NUMBER, ticket=ticket)
@@ -137,6 +130,6 @@ def test_several_special_days_are_told_each_once() -> None:
 
 
 def test_before_the_office_is_known_the_kiosk_says_it_is_away() -> None:
-    assert shown.header(State(), NOW) == shown.Header()
+    assert shown.moment(State(), NOW) == shown.Moment()
     assert cards(State(), NOW) == ()
     assert shown.notice(State(), NOW).title == "Máy lấy số\nđang tạm nghỉ"

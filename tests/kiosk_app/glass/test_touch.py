@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint
 from kiosk_app.rules import moves
 from kiosk_app.rules.flow import GUARD_SECONDS, MENU_SECONDS, NUMBER_SECONDS
 from tests.kiosk_app.glass.conftest import Hand
-from tests.kiosk_app.samples import a_ticket, an_office
+from tests.kiosk_app.glass.pictures import PANELS
+from tests.kiosk_app.samples import a_ticket, an_office, both
 
 MakeHand = Callable[..., Hand]
 
@@ -172,7 +173,7 @@ def test_priority_is_asked_for_without_papers_and_goes_into_the_request(
     hand.touch("priority")
     hand.wait(1)
     hand.touch("priority_elderly")
-    assert text_of(hand, "greeting") == "Quý vị được ưu tiên"
+    assert text_of(hand, "lead") == "Quý vị được ưu tiên"
     hand.wait(1)
     hand.touch("card_A")
     assert hand.effects == [moves.AskNumber(1, "A", "elderly", "vi")]
@@ -196,6 +197,26 @@ def test_a_closed_office_shows_when_it_opens(make_hand: MakeHand) -> None:
     hand = opened(make_hand(), is_open=False)
     assert text_of(hand, "title") == "Đã hết giờ nhận số"
     assert "07:30 ngày mai, Thứ Sáu" in text_of(hand, "noticeText")
+
+
+def test_a_lying_kiosk_speaks_english_beside_vietnamese(make_hand: MakeHand) -> None:
+    hand = opened(make_hand(PANELS["landscape"]))
+    assert text_of(hand, "lead") == "Xin chào!"
+    assert not hand.sees("otherName")
+    hand.kiosk.take(moves.ChooseLanguage("en"))
+    assert text_of(hand, "lead") == "Welcome!"
+    assert text_of(hand, "otherName") == "Public Administrative Services Centre\nMinh Tam Ward"
+    alike = an_office().model_copy(update={"name": both("A Lưới")})
+    hand.kiosk.take(moves.OfficeChanged(alike))
+    assert text_of(hand, "otherName") == "Public Administrative Services Centre"
+
+
+def test_only_an_office_with_a_hotline_shows_one(make_hand: MakeHand) -> None:
+    hand = opened(make_hand(), is_open=False)
+    assert text_of(hand, "telephone") == "1900 0000"
+    silent = an_office(is_open=False).model_copy(update={"hotline": None})
+    hand.kiosk.take(moves.OfficeChanged(silent))
+    assert not hand.sees("telephone")
 
 
 def test_without_a_printer_the_number_stays_longer_and_no_slip_is_promised(
