@@ -11,7 +11,7 @@ from server.domain.discipline import WorkProfile, minutes
 from server.office_file import model
 from server.storage.answers.tickets import LIVE_TICKETS
 from server.storage.answers.wire import ticket_wire
-from server.storage.query import Query
+from server.storage.query import Query, Values
 from server.storage.set_up.plan import OfficePlan
 from server.storage.set_up.told import Telling
 from server.storage.tables import COUNTER, PERSON
@@ -39,6 +39,14 @@ COUNTERS = Query(
     .outerjoin(PERSON, (PERSON.c.office == COUNTER.c.office) & (PERSON.c.user == COUNTER.c.person))
     .where(COUNTER.c.office == bindparam("office"), COUNTER.c.retired.is_(False))
     .order_by(COUNTER.c.rank),
+)
+
+
+HELD_BY = Values(
+    str,
+    select(COUNTER.c.code).where(
+        COUNTER.c.office == bindparam("office"), COUNTER.c.sign_in == bindparam("sign_in")
+    ),
 )
 
 
@@ -80,8 +88,4 @@ def _profile(profile: WorkProfile) -> list[ServedServiceJson]:
 
 def counter_of_sign_in(connection: Connection, office: str, sign_in: str | None) -> str | None:
     """Name the counter that a sign-in holds."""
-    statement = select(COUNTER.c.code).where(
-        COUNTER.c.office == office, COUNTER.c.sign_in == sign_in
-    )
-    code: str | None = connection.execute(statement).scalar_one_or_none()
-    return code
+    return HELD_BY.first(connection, office=office, sign_in=sign_in)
