@@ -52,26 +52,38 @@ HELD_BY = Values(
 
 def counters(connection: Connection, plan: OfficePlan, public_url: str) -> list[Written]:
     """Read every counter with its clerk and the ticket it has."""
+    told = _read(connection, plan, public_url).items()
+    return [TOLD.write(plan.counters[code].about, beside) for code, beside in told]
+
+
+def counter_after(
+    connection: Connection, plan: OfficePlan, public_url: str, code: str, behind: list[str]
+) -> Written:
+    """Read one counter after an act that left people behind for these services."""
+    told = _read(connection, plan, public_url)[code]
+    told["warning"] = {"code": "nobody_serves", "services": behind} if behind else None
+    return TOLD.write(plan.counters[code].about, told)
+
+
+def _read(connection: Connection, plan: OfficePlan, public_url: str) -> dict[str, CounterJson]:
+    """Read what is told of every counter beside its settings, in the office's order."""
     zone = plan.calendar.timezone
     current = {
         one.counter: ticket_wire(one, zone, public_url)
         for one in LIVE_TICKETS.all(connection, office=plan.code)
         if one.state in AT_COUNTER
     }
-    return [
-        TOLD.write(
-            plan.counters[one.code].about,
-            {
-                "services": list(plan.counters[one.code].services),
-                "state": one.state,
-                "pause_reason": one.pause_reason,
-                "clerk": one.clerk_name,
-                "ticket": current.get(one.code),
-                "profile": _profile(plan.counters[one.code].profile),
-            },
-        )
+    return {
+        one.code: {
+            "services": list(plan.counters[one.code].services),
+            "state": one.state,
+            "pause_reason": one.pause_reason,
+            "clerk": one.clerk_name,
+            "ticket": current.get(one.code),
+            "profile": _profile(plan.counters[one.code].profile),
+        }
         for one in COUNTERS.all(connection, office=plan.code)
-    ]
+    }
 
 
 def _profile(profile: WorkProfile) -> list[ServedServiceJson]:

@@ -14,7 +14,7 @@ from sqlmodel import Field, SQLModel
 
 from server.contract.answers import WaitRange
 from server.contract.answers.alike import UnlikeError
-from server.contract.answers.as_json import check_written
+from server.contract.answers.written import check_written
 from server.office_file.values import Table
 from server.storage.prepared import PreparedInsert, PreparedRows, PreparedUpdate
 from server.storage.query import Query
