@@ -10,14 +10,13 @@ from server.api.access import Server, Staff, Supervisor
 from server.api.answers import json_answer
 from server.api.running import Running
 from server.contract.answers import Counter
-from server.contract.answers.as_json import CounterWarningJson
 from server.contract.requests import AssignProfile, OpenCounter, PauseCounter
 from server.operations.at_counter.left_behind import left_behind
 from server.operations.counter.assign_profile import assign_profile
 from server.operations.counter.close_counter import close_counter
 from server.operations.counter.open_counter import open_counter
 from server.operations.counter.pause_counter import pause_counter
-from server.storage.answers.counters import counters
+from server.storage.answers.counters import counter_after
 from server.storage.transaction import OfficeTransaction
 
 router = APIRouter(prefix="/api/v1/offices/{office}/counters/{counter}", tags=["counters"])
@@ -37,14 +36,10 @@ async def _do(
         return left_behind(tx, counter, known.services) if known else []
 
     behind = await server.writer.do(office, and_look)
-    found, _ = await server.reader.read_office(
-        office, lambda at: counters(at.connection, at.plan, at.public_url)
+    answer, _ = await server.reader.read_office(
+        office, lambda at: counter_after(at.connection, at.plan, at.public_url, counter, behind)
     )
-    answer = next(one for one in found if one["code"] == counter)
-    warning: CounterWarningJson | None = (
-        {"code": "nobody_serves", "services": behind} if behind else None
-    )
-    return json_answer({**answer, "warning": warning})
+    return json_answer(answer)
 
 
 @router.post("/open", response_model=Counter)

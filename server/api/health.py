@@ -1,13 +1,16 @@
 """Whether the server lives, and whether it can do its work."""
 
 from fastapi import APIRouter, Response
-from sqlalchemy import select
+from sqlalchemy import literal, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from server.api.access import Server
 from server.api.answers import json_answer
+from server.storage.query import Values
 
 router = APIRouter(tags=["health"])
+
+ANSWERS = Values(int, select(literal(1)))
 
 
 @router.get("/healthz")
@@ -22,7 +25,7 @@ async def get_ready(server: Server) -> Response:
     if not server.writer.alive:
         return json_answer({"status": "not ready", "reason": "writer_stopped"}, 503)
     try:
-        await server.reader.read(lambda one: one.execute(select(1)).scalar_one())
+        await server.reader.read(ANSWERS.one)
     except SQLAlchemyError:
         return json_answer({"status": "not ready", "reason": "database_away"}, 503)
     return json_answer({"status": "ready"})

@@ -16,7 +16,7 @@ from server.api.answers import json_answer
 from server.api.running import Running
 from server.api.tickets import read_ticket
 from server.contract.answers import Ticket, TicketList
-from server.contract.answers.as_json import TicketJson
+from server.contract.answers.as_json import TicketJson, TicketListJson
 from server.contract.problems import ProblemCode
 from server.contract.requests import (
     AddService,
@@ -75,7 +75,8 @@ async def post_void(office: str, request: VoidTickets, server: Server, who: Supe
         voided = void_tickets(tx, request, who.actor, now)
         return [ticket_wire(one, zone, tx.public_url) for one in voided]
 
-    return json_answer({"tickets": await server.writer.do(office, act)})
+    voided: TicketListJson = {"tickets": await server.writer.do(office, act)}
+    return json_answer(voided)
 
 
 @router.post("/{ticket_id}/call", response_model=Ticket)

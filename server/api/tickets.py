@@ -12,7 +12,7 @@ from server.api.access import (
 from server.api.answers import json_answer
 from server.api.running import Running
 from server.contract.answers import Ticket, TicketList
-from server.contract.answers.as_json import TicketJson
+from server.contract.answers.as_json import TicketJson, TicketListJson
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
 from server.refusal import Refusal
@@ -75,7 +75,8 @@ async def list_tickets(
         return listed_tickets(at, TicketFilter(state, service, counter))
 
     answer, _ = await server.reader.read_office(office, read)
-    return json_answer({"tickets": answer})
+    listed: TicketListJson = {"tickets": answer}
+    return json_answer(listed)
 
 
 @router.get("/{ticket_id}", response_model=Ticket)

@@ -1,5 +1,6 @@
 """Opening the database: SQLite with full durability by default, PostgreSQL by URL."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -31,12 +32,12 @@ def open_engine(url: str, *, writes: bool) -> Engine:
     write; readers begin deferred. On both databases a reader's transaction sees one steady
     snapshot, so that what it reads is true at the `seq` that it reads.
     """
-    options: dict[str, Any] = {"json_serializer": dumps, "json_deserializer": orjson.loads}
+    create = partial(create_engine, url, json_serializer=dumps, json_deserializer=orjson.loads)
     if make_url(url).get_backend_name() != "sqlite":
-        if not writes:
-            options["isolation_level"] = "REPEATABLE READ"
-        return create_engine(url, pool_pre_ping=True, pool_size=2 if writes else 8, **options)
-    engine = create_engine(url, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000}, **options)
+        if writes:
+            return create(pool_pre_ping=True, pool_size=2)
+        return create(pool_pre_ping=True, pool_size=8, isolation_level="REPEATABLE READ")
+    engine = create(connect_args={"timeout": BUSY_TIMEOUT_MS / 1000})
     begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
 
     @event.listens_for(engine, "connect")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, select
 
 from server.contract.states import DeviceKind, Role
-from server.storage.query import Query
+from server.storage.query import Query, Values
 from server.storage.tables import DEVICE, PERSON, SIGN_IN
 from server.storage.tables.rows import Device, Person
 from server.storage.transaction import Actor
@@ -38,12 +38,16 @@ FIND_SIGN_IN = Query(
     .join(PERSON, (PERSON.c.office == SIGN_IN.c.office) & (PERSON.c.user == SIGN_IN.c.user))
     .where(SIGN_IN.c.token_hash == bindparam("token_hash")),
 )
-GOING_ON = select(SIGN_IN.c.token_hash).where(
-    SIGN_IN.c.token_hash.in_(bindparam("hashes", expanding=True)),
-    SIGN_IN.c.expires_at > bindparam("now"),
+GOING_ON = Values(
+    str,
+    select(SIGN_IN.c.token_hash).where(
+        SIGN_IN.c.token_hash.in_(bindparam("hashes", expanding=True)),
+        SIGN_IN.c.expires_at > bindparam("now"),
+    ),
 )
-LET_IN = select(DEVICE.c.token_hash).where(
-    DEVICE.c.token_hash.in_(bindparam("hashes", expanding=True))
+LET_IN = Values(
+    str,
+    select(DEVICE.c.token_hash).where(DEVICE.c.token_hash.in_(bindparam("hashes", expanding=True))),
 )
 AT_ONCE = 500
 """Hashes that one statement asks for."""
@@ -97,9 +101,9 @@ def valid_tokens(connection: Connection, token_hashes: Sequence[str], now: datet
     """Pick, of these hashes, those of sign-ins that still hold and of devices that are let in."""
     found: set[str] = set()
     for start in range(0, len(token_hashes), AT_ONCE):
-        values = {"hashes": token_hashes[start : start + AT_ONCE], "now": now}
-        found.update(connection.scalars(GOING_ON, values))
-        found.update(connection.scalars(LET_IN, values))
+        hashes = token_hashes[start : start + AT_ONCE]
+        found.update(GOING_ON.all(connection, hashes=hashes, now=now))
+        found.update(LET_IN.all(connection, hashes=hashes))
     return found
 
 

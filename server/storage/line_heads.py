@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, func, select, text, tuple_
 from server.domain.discipline import Call, InLine, moment
 from server.domain.policies import Policy, Ratio
 from server.storage.prepared import PreparedRows
+from server.storage.query import Query, Values
 from server.storage.tables import TICKET
 from server.storage.tables.rows import Ticket
 
@@ -47,14 +48,18 @@ LINE_HEADS = PreparedRows(
     .where(_IN_LINE, ~_ALONE, tuple_(TICKET.c.service, TICKET.c.place).in_(_FIRST_OF_LANES))
     .union_all(select(*IN_HALL).where(_IN_LINE, _ALONE)),
 )
-CALLS_SINCE = select(func.count()).where(
-    TICKET.c.office == bindparam("office"),
-    TICKET.c.business_day == bindparam("day"),
-    TICKET.c.state != "waiting",
-    TICKET.c.service == bindparam("service"),
-    TICKET.c.called_at > bindparam("since"),
+CALLS_SINCE = Values(
+    int,
+    select(func.count()).where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.business_day == bindparam("day"),
+        TICKET.c.state != "waiting",
+        TICKET.c.service == bindparam("service"),
+        TICKET.c.called_at > bindparam("since"),
+    ),
 )
-LATEST_CALLS = (
+LATEST_CALLS = Query(
+    Call,
     select(TICKET.c.service, TICKET.c.priority)
     .where(
         TICKET.c.office == bindparam("office"),
@@ -64,7 +69,7 @@ LATEST_CALLS = (
         TICKET.c.called_at.is_not(None),
     )
     .order_by(TICKET.c.called_at.desc(), TICKET.c.number.desc())
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
 
 
@@ -109,15 +114,13 @@ def _still_held_back(connection: Connection, office: str, ticket: Ticket | Ticke
     """
     if not ticket.after_calls:
         return 0
-    made: int = connection.execute(
-        CALLS_SINCE,
-        {
-            "office": office,
-            "day": ticket.business_day,
-            "service": ticket.service,
-            "since": ticket.returned_at,
-        },
-    ).scalar_one()
+    made = CALLS_SINCE.one(
+        connection,
+        office=office,
+        day=ticket.business_day,
+        service=ticket.service,
+        since=ticket.returned_at,
+    )
     return max(0, ticket.after_calls - made)
 
 
@@ -131,13 +134,11 @@ def latest_calls(
     """Read the calls that the policy counts, the newest last; most policies count none."""
     if not isinstance(policy, Ratio):
         return ()
-    rows = connection.execute(
-        LATEST_CALLS,
-        {
-            "office": office,
-            "day": day,
-            "services": list(services),
-            "most": policy.ordinary + policy.priority,
-        },
-    ).all()
-    return [Call(row.service, row.priority) for row in reversed(rows)]
+    latest = LATEST_CALLS.all(
+        connection,
+        office=office,
+        day=day,
+        services=list(services),
+        most=policy.ordinary + policy.priority,
+    )
+    return latest[::-1]

@@ -14,42 +14,13 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from server.storage.tables.ties import Row, same_columns, table_of
+from server.storage.tables.ties import Row, UntiedError, in_groups, same_columns, table_of
 
 Convert = Callable[[Any], Any]
 
 
-class Prepared:
-    """One statement with `bindparam`s.
-
-    `run` gives results as the driver does: select only texts and whole numbers with it, for
-    other types differ between drivers.
-    """
-
-    def __init__(self, statement: ClauseElement) -> None:
-        self._statement = statement
-        self._texts: dict[str, _Text] = {}
-
-    def run(self, connection: Connection, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
-        """Run once; answers the rows, none for a statement that returns none.
-
-        Raises:
-            DBAPIError: the database refuses or is away.
-        """
-        text = self._text(connection.dialect)
-        with _DriverCursor(connection, text.sql) as cursor:
-            cursor.execute(text.sql, text.bound(values))
-            return cursor.fetchall() if cursor.description else []
-
-    def _text(self, dialect: Dialect) -> "_Text":
-        text = self._texts.get(dialect.name)
-        if text is None:
-            text = self._texts[dialect.name] = _Text(self._statement, dialect)
-        return text
-
-
 class PreparedRows(Generic[Row]):
-    """One SELECT whose rows come as values of a class, each of its column's type."""
+    """One SELECT with `bindparam`s, whose rows come as values of a class, typed as its columns."""
 
     def __init__(self, row: type[Row], statement: SelectBase) -> None:
         """Keep a statement.
@@ -124,8 +95,18 @@ class PreparedInsert(_RowWriter[Row]):
 class PreparedUpdate(_RowWriter[Row]):
     """Writes some columns of a row back to the table that its class is tied to."""
 
-    def __init__(self, row: type[Row], changes: Iterable[str]) -> None:
+    def __init__(self, row: type[Row], changes: Sequence[str]) -> None:
+        """Keep which fields are written.
+
+        Raises:
+            UntiedError: naming one that the row lacks, or that is its key.
+        """
         table = table_of(row)
+        key = table.primary_key.columns.keys()
+        in_groups(row, changes, [name for name in row._fields if name not in changes])
+        for name in changes:
+            if name in key:
+                raise UntiedError(f"{table}.{name} is the key of {row.__name__}")
         statement = update(table).values({name: bindparam(f"new_{name}") for name in changes})
         for column in table.primary_key:
             statement = statement.where(column == bindparam(f"with_{column.key}"))

@@ -41,6 +41,16 @@ OFFICE_STATE = Query(
 HISTORY_ROWS = Query(DatabaseHistory, select(HISTORY))
 
 
+class LastEvent(NamedTuple):
+    """The last event of an office."""
+
+    code: str
+    seq: int
+
+
+LAST_EVENTS = Query(LastEvent, select(OFFICE.c.code, OFFICE.c.seq))
+
+
 def open_day(connection: Connection, office: str) -> date | None:
     """Name the business day that an office has open; None before its first."""
     state = OFFICE_STATE.first(connection, office=office)
@@ -127,11 +137,7 @@ class Reader:
 
     async def offices(self) -> dict[str, int]:
         """List the offices and the last event of each."""
-        return await self.read(
-            lambda one: {
-                row.code: row.seq for row in one.execute(select(OFFICE.c.code, OFFICE.c.seq))
-            }
-        )
+        return {one.code: one.seq for one in await self.read(LAST_EVENTS.all)}
 
 
 class OfficeMoment:

@@ -3,40 +3,73 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
-from sqlalchemy import Connection, String, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, func, select
 
 from server.contract.events import Event
 from server.domain.numbering import Drawn, NumberSeries
 from server.storage.outbox import Entry, append_events
-from server.storage.prepared import Prepared, PreparedInsert
+from server.storage.prepared import PreparedInsert, PreparedRows, PreparedUpdate
+from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan
-from server.storage.tables import OFFICE, SERIES, TICKET
+from server.storage.tables import SERIES, TICKET
+from server.storage.tables.office import OfficeRow, SeriesRow
 from server.storage.tables.rows import Interval
+from server.storage.tables.ties import columns_of, part_of
 
-COUNT_WAITING = (
-    select(TICKET.c.service, func.count())
+
+class Waiting(NamedTuple):
+    """How many wait for a service."""
+
+    service: str
+    people: int
+
+
+COUNT_WAITING = Query(
+    Waiting,
+    select(TICKET.c.service, func.count().label("people"))
     .where(TICKET.c.office == bindparam("office"), TICKET.c.state == "waiting")
-    .group_by(TICKET.c.service)
+    .group_by(TICKET.c.service),
 )
-SAVE_OFFICE = Prepared(
-    update(OFFICE)
-    .where(OFFICE.c.code == bindparam("office"))
-    .values(seq=bindparam("new_seq"), business_day=bindparam("new_day"))
-)
-LAST_DRAWN = Prepared(
-    select(SERIES.c.business_day.cast(String), SERIES.c.round, SERIES.c.number).where(
+
+
+@part_of(OfficeRow)
+class SavedOffice(NamedTuple):
+    """What acts change of an office's own row: its last event and the day that is open."""
+
+    code: str
+    seq: int
+    business_day: date | None
+
+
+SAVE_OFFICE = PreparedUpdate(SavedOffice, ("seq", "business_day"))
+
+
+@part_of(SeriesRow)
+class LastDrawn(NamedTuple):
+    """The last number that a series gave; all three null: none yet."""
+
+    office: str
+    code: str
+    business_day: date | None
+    round: int | None
+    number: int | None
+
+
+LAST_DRAWN = PreparedRows(
+    LastDrawn,
+    select(*columns_of(LastDrawn)).where(
         SERIES.c.office == bindparam("office"), SERIES.c.code == bindparam("series")
-    )
+    ),
 )
-SAVE_DRAWN = Prepared(
-    update(SERIES)
-    .where(SERIES.c.office == bindparam("in_office"), SERIES.c.code == bindparam("of_series"))
-    .values(
-        business_day=bindparam("on_day"), round=bindparam("in_round"), number=bindparam("drawn")
-    )
-)
+SAVE_DRAWN = PreparedUpdate(LastDrawn, ("business_day", "round", "number"))
 APPEND_INTERVALS = PreparedInsert(Interval)
+
+
+def count_waiting(connection: Connection, office: str) -> dict[str, int]:
+    """Count who waits for each service; a service for which nobody waits is not named."""
+    return {one.service: one.people for one in COUNT_WAITING.all(connection, office=office)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +161,10 @@ class OfficeTransaction:
         return drawn
 
     def _last_drawn(self, code: str) -> Drawn | None:
-        [(day, round_, number)] = LAST_DRAWN.run(
-            self.connection, {"office": self.office, "series": code}
-        )
-        return None if number is None else Drawn(date.fromisoformat(day), round_, number)
+        [last] = LAST_DRAWN.all(self.connection, {"office": self.office, "series": code})
+        if last.business_day is None or last.round is None or last.number is None:
+            return None
+        return Drawn(last.business_day, last.round, last.number)
 
     def waiting(self, service: str) -> int:
         """Count who waits for a service; counted once and then kept in step."""
@@ -148,8 +181,7 @@ class OfficeTransaction:
 
     def _counts(self) -> dict[str, int]:
         if self._waiting is None:
-            rows = self.connection.execute(COUNT_WAITING, {"office": self.office})
-            self._waiting = {row[0]: row[1] for row in rows}
+            self._waiting = count_waiting(self.connection, self.office)
         return self._waiting
 
     def mark(self) -> Mark:
@@ -179,21 +211,11 @@ class OfficeTransaction:
         """Write what was collected, all but the events."""
         self.write_history()
         for code, drawn in self._drawn.items():
-            SAVE_DRAWN.run(
-                self.connection,
-                {
-                    "in_office": self.office,
-                    "of_series": code,
-                    "on_day": drawn.business_day,
-                    "in_round": drawn.round,
-                    "drawn": drawn.number,
-                },
-            )
+            last = LastDrawn(self.office, code, drawn.business_day, drawn.round, drawn.number)
+            SAVE_DRAWN.save(self.connection, last)
         if self._stored != (self._seq, self.business_day):
-            SAVE_OFFICE.run(
-                self.connection,
-                {"office": self.office, "new_seq": self._seq, "new_day": self.business_day},
-            )
+            saved = SavedOffice(self.office, self._seq, self.business_day)
+            SAVE_OFFICE.save(self.connection, saved)
 
 
 def finish(*offices: OfficeTransaction) -> Sequence[Entry[Event]]:

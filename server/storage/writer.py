@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import Connection, Engine, String, bindparam, select
+from sqlalchemy import Connection, Engine, bindparam, select
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from server.contract.events import Event
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage.outbox import Entry
-from server.storage.prepared import Prepared, run_driver
+from server.storage.prepared import PreparedRows, run_driver
 from server.storage.queued_act import Act, Answer, QueuedAct, answer_all
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import OFFICE
@@ -27,12 +27,6 @@ MOST_ACTS_A_COMMIT = 64
 MOST_ACTS_QUEUED = 4_000
 """Beyond this an act is refused at once as busy: better than an answer nobody waits for."""
 
-LOCK_OFFICE = Prepared(
-    select(OFFICE.c.seq, OFFICE.c.business_day.cast(String), OFFICE.c.plan_version)
-    .where(OFFICE.c.code == bindparam("office"))
-    .with_for_update()
-)
-
 
 class Held(NamedTuple):
     """The row of a locked office."""
@@ -42,13 +36,18 @@ class Held(NamedTuple):
     plan_version: int
 
 
+LOCK_OFFICE = PreparedRows(
+    Held,
+    select(OFFICE.c.seq, OFFICE.c.business_day, OFFICE.c.plan_version)
+    .where(OFFICE.c.code == bindparam("office"))
+    .with_for_update(),
+)
+
+
 def hold_office(connection: Connection, code: str) -> Held | None:
     """Lock an office until the transaction ends; None when there is no such office."""
-    rows = LOCK_OFFICE.run(connection, {"office": code})
-    if not rows:
-        return None
-    [(seq, day, version)] = rows
-    return Held(seq, day and date.fromisoformat(day), version)
+    held = LOCK_OFFICE.all(connection, {"office": code})
+    return held[0] if held else None
 
 
 class _FailedActError(Exception):

@@ -14,17 +14,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import String, bindparam, func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.exc import OperationalError
 
 from server.contract.requests import IssueTicket
 from server.operations.ticket.issue_ticket import issue_ticket
 from server.storage import writer as writer_module
 from server.storage.database import open_engine
-from server.storage.prepared import Prepared
+from server.storage.prepared import PreparedRows
 from server.storage.tables import COUNTER, INTERVAL, OFFICE, OUTBOX, SERIES, TICKET, ProfileRow
 from server.storage.transaction import NOBODY, OfficeTransaction
-from server.storage.writer import Writer, hold_office
+from server.storage.writer import Held, Writer, hold_office
 from tests.server.hall import MORNING, Caller, Hall, Served, SetClock, app_on, served
 
 TICKETS = 500
@@ -343,10 +343,9 @@ def test_two_processes_without_the_lock_collide(
     office_url: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The same acts with FOR UPDATE taken away: both see one `seq`, and one of them fails."""
-    lock = select(OFFICE.c.seq, OFFICE.c.business_day.cast(String), OFFICE.c.plan_version)
-    monkeypatch.setattr(
-        writer_module, "LOCK_OFFICE", Prepared(lock.where(OFFICE.c.code == bindparam("office")))
-    )
+    office = select(OFFICE.c.seq, OFFICE.c.business_day, OFFICE.c.plan_version)
+    no_lock = office.where(OFFICE.c.code == bindparam("office"))
+    monkeypatch.setattr(writer_module, "LOCK_OFFICE", PreparedRows(Held, no_lock))
     caplog.set_level(logging.CRITICAL, "server.storage.writer")
     both_hold_it = threading.Barrier(2)
 

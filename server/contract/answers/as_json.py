@@ -1,24 +1,14 @@
 """Answers as they are written: the keys and types of what JSON is made from.
 
-The classes of answers describe and read; making one costs several times what writing it does. They
-and these types are checked against each other when imported, the code against these. A closed
+The classes of answers describe and read; making one costs several times what writing it does.
+`written` beside holds them and these types together, the code is checked against these. A closed
 list's word is its text. What an answer tells of an office's settings comes from their description:
 `server.storage.set_up.told` checks it with the fields that stand here.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any, NotRequired, TypedDict
-
-from server.contract.answers.alike import check_alike
-from server.contract.answers.answer import Answer, Localized
-from server.contract.answers.board import BoardCall
-from server.contract.answers.counter import CounterWarning, ServedService
-from server.contract.answers.day_log import LogEntry
-from server.contract.answers.follow import Followed
-from server.contract.answers.office import DayHours, Session
-from server.contract.answers.staff import Device, OwnDevice, Person, SignedIn, StaffSnapshot
-from server.contract.answers.ticket import Follow, Ticket, WaitRange
+from typing import NotRequired, TypedDict
 
 Written = dict[str, object]
 """An answer made of an office's set-up: nothing is read from it any more."""
@@ -59,6 +49,12 @@ class TicketJson(TypedDict):
     park_reason: str | None
     remind_at: datetime | None
     appointment_at: datetime | None
+
+
+class TicketListJson(TypedDict):
+    """A TicketList."""
+
+    tickets: list[TicketJson]
 
 
 class FollowJson(TypedDict):
@@ -267,31 +263,3 @@ class StaffSnapshotJson(TypedDict):
     counters: list[Written]
     tickets: list[TicketJson]
     devices: list[DeviceJson]
-
-
-WRITTEN: Mapping[type[Answer], Any] = {
-    WaitRange: WaitJson,
-    Ticket: TicketJson,
-    Follow: FollowJson,
-    Followed: FollowedJson,
-    Session: SessionJson,
-    DayHours: DayHoursJson,
-    BoardCall: BoardCallJson,
-    ServedService: ServedServiceJson,
-    CounterWarning: CounterWarningJson,
-    LogEntry: LogEntryJson,
-    Device: DeviceJson,
-    Person: PersonJson,
-    SignedIn: SignedInJson,
-    OwnDevice: OwnDeviceJson,
-    StaffSnapshot: StaffSnapshotJson,
-}
-
-
-def check_written(answer: type[Answer], written: Any, told: Collection[str] = ()) -> None:
-    """Demand the fields of an answer but `told`, which settings give; raises an UnlikeError."""
-    check_alike(answer, written, {Localized: Words, **WRITTEN}, Written, told)
-
-
-for _answer, _written in WRITTEN.items():
-    check_written(_answer, _written)

@@ -7,6 +7,9 @@ from typing import Any, ClassVar, TypeVar, dataclass_transform
 from server.contract.events.kind import EventType
 from server.contract.states import Audience
 
+EventData = dict[str, Any]
+"""The fields of an event by name, as its class says them."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Event:
@@ -24,16 +27,16 @@ class Event:
     heard: ClassVar[Mapping[Audience, tuple[str, ...]]]
     unsaid: ClassVar[Mapping[str, Any]]
 
-    def told_to(self, audience: Audience) -> dict[str, Any] | None:
+    def told_to(self, audience: Audience) -> EventData | None:
         """Pick what an audience may hear; None when the event says nothing to them."""
         names = self.heard[audience]
         return self._said(names) if names else None
 
-    def kept(self) -> dict[str, Any]:
+    def kept(self) -> EventData:
         """Write what the outbox keeps: everything that any audience hears."""
         return self._said(self.heard[Audience.STAFF])
 
-    def _said(self, names: tuple[str, ...]) -> dict[str, Any]:
+    def _said(self, names: tuple[str, ...]) -> EventData:
         said = {name: getattr(self, name) for name in names}
         for name, value in self.unsaid.items():
             if name in said and said[name] == value:
@@ -48,7 +51,7 @@ class StoredEvent:
     type: EventType
     data: Mapping[str, Any]
 
-    def told_to(self, audience: Audience) -> dict[str, Any] | None:
+    def told_to(self, audience: Audience) -> EventData | None:
         """Pick what an audience may hear; None when the event says nothing to them.
 
         A field that is younger than the row cannot be told, one that is no more is not told.

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind
@@ -12,9 +12,18 @@ from server.credentials import new_token, token_hash
 from server.refusal import Refusal
 from server.storage.lock import lock_office
 from server.storage.prepared import PreparedInsert
+from server.storage.query import Values
 from server.storage.tables import DEVICE
 from server.storage.tables.rows import Device
 
+KNOWN_DEVICE = Values(
+    str,
+    select(DEVICE.c.id).where(
+        DEVICE.c.office == bindparam("office"),
+        DEVICE.c.kind == bindparam("kind"),
+        DEVICE.c.name == bindparam("name"),
+    ),
+)
 ADD_DEVICE = PreparedInsert(Device)
 
 
@@ -36,10 +45,7 @@ def add_device(
             of this kind and name.
     """
     lock_office(connection, office)
-    known = select(DEVICE.c.id).where(
-        DEVICE.c.office == office, DEVICE.c.kind == kind.value, DEVICE.c.name == name
-    )
-    if connection.execute(known).first() is not None:
+    if KNOWN_DEVICE.first(connection, office=office, kind=kind.value, name=name) is not None:
         raise Refusal(ProblemCode.WRONG_STATE, "device_exists", kind=kind.value, name=name)
     added = AddedDevice(str(uuid4()), new_token())
     device = Device(

@@ -2,16 +2,18 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
 from server.refusal import Refusal
 from server.storage.lock import lock_office
 from server.storage.prepared import PreparedInsert
+from server.storage.query import Values
 from server.storage.tables import PERSON
 from server.storage.tables.rows import Person
 
+KNOWN_PERSON = Values(str, select(PERSON.c.office).where(PERSON.c.user == bindparam("user")))
 ADD_PERSON = PreparedInsert(Person)
 
 
@@ -40,8 +42,7 @@ def add_person(
         Refusal: `unknown_office`; `wrong_state` (`person_exists`).
     """
     lock_office(connection, office)
-    known = select(PERSON.c.office).where(PERSON.c.user == user)
-    if connection.execute(known).first() is not None:
+    if KNOWN_PERSON.first(connection, user=user) is not None:
         raise Refusal(ProblemCode.WRONG_STATE, "person_exists", user=user)
     person = Person(
         office=office,

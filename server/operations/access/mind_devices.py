@@ -3,9 +3,10 @@
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, select
 
 from server.operations.office_rows.device import set_condition
+from server.storage.prepared import PreparedUpdate
 from server.storage.query import Query
 from server.storage.tables import DEVICE
 from server.storage.tables.rows import Device
@@ -17,11 +18,7 @@ SILENT_AFTER = timedelta(seconds=90)
 """A server that stopped or crashed can no longer say that a device went; time says it."""
 
 DEVICES = Query(Device, select(DEVICE).where(DEVICE.c.office == bindparam("office")))
-SEEN = (
-    update(DEVICE)
-    .where(DEVICE.c.office == bindparam("in_office"), DEVICE.c.id == bindparam("with_id"))
-    .values(seen_at=bindparam("seen"))
-)
+SAVE_SEEN = PreparedUpdate(Device, ("seen_at",))
 
 
 def mind_devices(tx: OfficeTransaction, connected: Collection[str], now: datetime) -> None:
@@ -35,8 +32,7 @@ def mind_devices(tx: OfficeTransaction, connected: Collection[str], now: datetim
             if not one.online:
                 set_condition(tx, one.id, now, online=True, trouble=one.trouble)
             elif _not_seen_since(one, now - SEEN_EVERY):
-                seen = {"in_office": tx.office, "with_id": one.id, "seen": now}
-                tx.connection.execute(SEEN, seen)
+                SAVE_SEEN.save(tx.connection, one._replace(seen_at=now))
         elif one.online and _not_seen_since(one, now - SILENT_AFTER):
             set_condition(tx, one.id, now, online=False, trouble=one.trouble)
 

@@ -15,8 +15,6 @@ def revoke_device(connection: Connection, *, office: str, device: str) -> None:
         Refusal: `unknown_office`, `unknown_device`.
     """
     lock_office(connection, office)
-    gone = connection.execute(
-        delete(DEVICE).where(DEVICE.c.office == office, DEVICE.c.id == device)
-    )
-    if not gone.rowcount:
+    here = (DEVICE.c.office == office) & (DEVICE.c.id == device)
+    if not connection.execute(delete(DEVICE).where(here)).rowcount:
         raise Refusal(ProblemCode.UNKNOWN_DEVICE, device=device)

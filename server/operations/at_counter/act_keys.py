@@ -5,16 +5,11 @@ from typing import NamedTuple
 
 from sqlalchemy import bindparam, delete, select
 
-from server.storage.prepared import Prepared, PreparedInsert
+from server.storage.prepared import PreparedInsert, PreparedRows
 from server.storage.tables import ACT_KEY
 from server.storage.tables.rows import ActKey
 from server.storage.transaction import OfficeTransaction
 
-FIND_KEY = Prepared(
-    select(ACT_KEY.c.counter, ACT_KEY.c.ticket).where(
-        ACT_KEY.c.office == bindparam("office"), ACT_KEY.c.key == bindparam("key")
-    )
-)
 KEEP_KEY = PreparedInsert(ActKey)
 KEPT_FOR = timedelta(days=1)
 """A key is retried within minutes; a day later it is only weight."""
@@ -30,10 +25,18 @@ class Answered(NamedTuple):
     ticket: str | None
 
 
+FIND_KEY = PreparedRows(
+    Answered,
+    select(ACT_KEY.c.counter, ACT_KEY.c.ticket).where(
+        ACT_KEY.c.office == bindparam("office"), ACT_KEY.c.key == bindparam("key")
+    ),
+)
+
+
 def find_key(tx: OfficeTransaction, key: str) -> Answered | None:
     """Look up what a key was answered with."""
-    known = FIND_KEY.run(tx.connection, {"office": tx.office, "key": key})
-    return Answered(*known[0]) if known else None
+    known = FIND_KEY.all(tx.connection, {"office": tx.office, "key": key})
+    return known[0] if known else None
 
 
 def keep_key(tx: OfficeTransaction, key: str, answered: Answered, now: datetime) -> None:

@@ -16,12 +16,16 @@ from server.operations.at_counter.counters import (
 )
 from server.operations.today.business_day import business_day
 from server.refusal import Refusal
+from server.storage.query import Values
 from server.storage.tables import PERSON
 from server.storage.tables.rows import Counter
 from server.storage.transaction import Actor, OfficeTransaction
 
-NAME_OF = select(PERSON.c.name).where(
-    PERSON.c.office == bindparam("office"), PERSON.c.user == bindparam("user")
+NAME_OF = Values(
+    str,
+    select(PERSON.c.name).where(
+        PERSON.c.office == bindparam("office"), PERSON.c.user == bindparam("user")
+    ),
 )
 
 
@@ -72,5 +76,4 @@ def _leave_others(tx: OfficeTransaction, code: str, actor: Actor, now: datetime)
 
 
 def _name(tx: OfficeTransaction, user: str | None) -> str | None:
-    found = tx.connection.execute(NAME_OF, {"office": tx.office, "user": user}).scalar_one_or_none()
-    return found or user
+    return NAME_OF.first(tx.connection, office=tx.office, user=user) or user

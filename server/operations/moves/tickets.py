@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Literal, TypedDict
+from typing import Literal, NamedTuple, TypedDict
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, select
 
 from server.contract.answers.as_json import TicketJson
 from server.contract.events import AboutTicket, TicketEvent
@@ -13,9 +13,11 @@ from server.contract.states import Act, TicketState
 from server.domain.ticket import ImpossibleActError, after
 from server.refusal import Refusal
 from server.storage.answers.wire import ticket_wire
-from server.storage.prepared import Prepared, PreparedRows, PreparedUpdate
-from server.storage.tables import INTERVAL, TICKET
+from server.storage.prepared import PreparedRows, PreparedUpdate
+from server.storage.tables import TICKET
 from server.storage.tables.rows import TICKET_CHANGES, Interval, Ticket
+from server.storage.tables.ticket import IntervalRow
+from server.storage.tables.ties import part_of
 from server.storage.transaction import Actor, OfficeTransaction
 
 FIND_TICKET = PreparedRows(
@@ -23,15 +25,19 @@ FIND_TICKET = PreparedRows(
     select(TICKET).where(TICKET.c.office == bindparam("office"), TICKET.c.id == bindparam("id")),
 )
 SAVE_TICKET = PreparedUpdate(Ticket, TICKET_CHANGES)
-CLOSE_INTERVAL = Prepared(
-    update(INTERVAL)
-    .where(
-        INTERVAL.c.office == bindparam("in_office"),
-        INTERVAL.c.ticket == bindparam("of_ticket"),
-        INTERVAL.c.step == bindparam("at_step"),
-    )
-    .values(left_at=bindparam("left"))
-)
+
+
+@part_of(IntervalRow)
+class LeftInterval(NamedTuple):
+    """When a stretch of a ticket's history ended."""
+
+    office: str
+    ticket: str
+    step: int
+    left_at: datetime | None
+
+
+CLOSE_INTERVAL = PreparedUpdate(LeftInterval, ("left_at",))
 
 
 class NotParked(TypedDict):
@@ -174,15 +180,7 @@ def _write_move(
 ) -> None:
     """Write a ticket's row and history, and count the line that it left or joined."""
     tx.write_history()
-    CLOSE_INTERVAL.run(
-        tx.connection,
-        {
-            "in_office": tx.office,
-            "of_ticket": ticket.id,
-            "at_step": ticket.step,
-            "left": now,
-        },
-    )
+    CLOSE_INTERVAL.save(tx.connection, LeftInterval(tx.office, ticket.id, ticket.step, now))
     if ticket.state == TicketState.WAITING:
         tx.shift_waiting(ticket.service, -1)
     if moved.state == TicketState.WAITING:

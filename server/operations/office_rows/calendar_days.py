@@ -6,14 +6,14 @@ from datetime import date
 from sqlalchemy import Connection, delete
 
 from server.office_file.calendar_part import CalendarDay
-from server.operations.office_rows.writing import add_parts
+from server.storage.set_up.home_rows import add_rows
 from server.storage.set_up.homes import CALENDAR_DAYS, InOffice
 from server.storage.tables import CALENDAR_DAY
 
 
 def add_days(connection: Connection, office: str, days: Iterable[CalendarDay]) -> None:
     """Add dates that the office's own calendar does not have."""
-    add_parts(connection, CALENDAR_DAYS, [(day, InOffice(office)) for day in days])
+    add_rows(connection, CALENDAR_DAYS, CALENDAR_DAY, [(day, InOffice(office)) for day in days])
 
 
 def forget_day(connection: Connection, office: str, day: date) -> bool:

@@ -1,7 +1,7 @@
 """A part of an office's set-up changed inside an act: everybody reads the plan anew."""
 
 from datetime import datetime
-from typing import cast
+from typing import NamedTuple, cast
 
 from sqlalchemy import Connection, bindparam, select, update
 
@@ -9,15 +9,35 @@ from server.contract.events import OfficeChanged
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage.outbox import Entry, append_events
+from server.storage.prepared import PreparedUpdate
+from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import OFFICE
+from server.storage.tables.office import OfficeRow
+from server.storage.tables.ties import columns_of, part_of
 from server.storage.transaction import OfficeTransaction
 
 NEXT_VERSION = (
     update(OFFICE)
     .where(OFFICE.c.code == bindparam("office"))
-    .values(plan_version=OFFICE.c.plan_version + 1)
+    .values({OFFICE.c.plan_version: OFFICE.c.plan_version + 1})
 )
+
+
+@part_of(OfficeRow)
+class Version(NamedTuple):
+    """The version of an office's set-up, and its last event."""
+
+    code: str
+    plan_version: int
+    seq: int
+
+
+HOLD_VERSION = Query(
+    Version,
+    select(*columns_of(Version)).where(OFFICE.c.code == bindparam("office")).with_for_update(),
+)
+SAVE_VERSION = PreparedUpdate(Version, ("plan_version", "seq"))
 
 
 def plan_changed(tx: OfficeTransaction) -> None:
@@ -35,17 +55,12 @@ def change_set_up(connection: Connection, office: str, now: datetime) -> None:
     Raises:
         Refusal: `unknown_office`.
     """
-    held = connection.execute(
-        select(OFFICE.c.seq, OFFICE.c.plan_version).where(OFFICE.c.code == office).with_for_update()
-    ).one_or_none()
+    held = HOLD_VERSION.first(connection, office=office)
     if held is None:
         raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=office)
-    connection.execute(
-        update(OFFICE)
-        .where(OFFICE.c.code == office)
-        .values(plan_version=held.plan_version + 1, seq=held.seq + 1)
-    )
-    tell_of_change(connection, office, held.seq + 1, now)
+    changed = held._replace(plan_version=held.plan_version + 1, seq=held.seq + 1)
+    SAVE_VERSION.save(connection, changed)
+    tell_of_change(connection, office, changed.seq, now)
 
 
 def tell_of_change(connection: Connection, office: str, seq: int, now: datetime) -> None:

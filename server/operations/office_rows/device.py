@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, select
 
 from server.contract.events import DeviceOffline, DeviceOnline, DeviceTrouble
+from server.storage.prepared import PreparedUpdate
 from server.storage.query import Query
 from server.storage.tables import DEVICE
 from server.storage.tables.rows import Device
@@ -15,13 +16,7 @@ FIND_DEVICE = Query(
     select(DEVICE).where(DEVICE.c.office == bindparam("office"), DEVICE.c.id == bindparam("id")),
 )
 
-SAVE_DEVICE = (
-    update(DEVICE)
-    .where(DEVICE.c.office == bindparam("in_office"), DEVICE.c.id == bindparam("with_id"))
-    .values(
-        online=bindparam("new_online"), trouble=bindparam("new_trouble"), seen_at=bindparam("seen")
-    )
-)
+SAVE_DEVICE = PreparedUpdate(Device, ("online", "trouble", "seen_at"))
 
 
 def set_condition(
@@ -31,16 +26,7 @@ def set_condition(
     row = FIND_DEVICE.first(tx.connection, office=tx.office, id=device_id)
     if row is None:
         return
-    tx.connection.execute(
-        SAVE_DEVICE,
-        {
-            "in_office": tx.office,
-            "with_id": device_id,
-            "new_online": online,
-            "new_trouble": trouble,
-            "seen": now,
-        },
-    )
+    SAVE_DEVICE.save(tx.connection, row._replace(online=online, trouble=trouble, seen_at=now))
     actor = Actor(device=device_id)
     if row.online != online:
         told = DeviceOnline if online else DeviceOffline

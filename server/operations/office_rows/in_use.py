@@ -2,18 +2,77 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import BindParameter, Connection, bindparam, func, select
 
 from server.contract.states import LIVE, CounterState
 from server.domain.numbering import NumberSeries
 from server.office_file.mistakes import Mistake
 from server.office_file.model import OfficeFile
+from server.storage.query import Query, Values
 from server.storage.set_up.plan import series_of
 from server.storage.tables import COUNTER, TICKET
 
 DIGITS = "0123456789"
+
+_GONE: BindParameter[list[str]] = bindparam("gone", expanding=True)
+_HELD: tuple[Any, ...] = (
+    TICKET.c.office == bindparam("office"),
+    TICKET.c.state.in_([state.value for state in LIVE]),
+    TICKET.c.business_day >= bindparam("today"),
+)
+
+
+class SentTo(NamedTuple):
+    """How many people may be called by one counter only."""
+
+    for_counter: str
+    people: int
+
+
+class TakenFor(NamedTuple):
+    """How many people have a ticket of a service."""
+
+    service: str
+    people: int
+
+
+class NumberHeld(NamedTuple):
+    """A number that somebody holds, and its series."""
+
+    series: str
+    number: str
+
+
+OPEN_COUNTERS = Values(
+    str,
+    select(COUNTER.c.code)
+    .where(
+        COUNTER.c.office == bindparam("office"),
+        COUNTER.c.code.in_(_GONE),
+        COUNTER.c.state != CounterState.CLOSED.value,
+    )
+    .order_by(COUNTER.c.rank),
+)
+PEOPLE_SENT = Query(
+    SentTo,
+    select(TICKET.c.for_counter, func.count().label("people"))
+    .where(*_HELD, TICKET.c.for_counter.in_(_GONE))
+    .group_by(TICKET.c.for_counter)
+    .order_by(TICKET.c.for_counter),
+)
+PEOPLE_OF_SERVICES = Query(
+    TakenFor,
+    select(TICKET.c.service, func.count().label("people"))
+    .where(*_HELD, TICKET.c.service.in_(_GONE))
+    .group_by(TICKET.c.service)
+    .order_by(TICKET.c.service),
+)
+NUMBERS_HELD = Query(
+    NumberHeld,
+    select(TICKET.c.series, TICKET.c.number).where(*_HELD).order_by(TICKET.c.number),
+)
 
 
 def what_is_in_use(
@@ -38,44 +97,22 @@ def what_is_in_use(
 
 
 def _counters(connection: Connection, office: str, gone: set[str]) -> Iterator[Mistake]:
-    in_use = select(COUNTER.c.code).where(
-        COUNTER.c.office == office,
-        COUNTER.c.code.in_(gone),
-        COUNTER.c.state != CounterState.CLOSED.value,
-    )
-    for row in connection.execute(in_use.order_by(COUNTER.c.rank)):
-        yield Mistake("counter_in_use", values={"counter": row.code})
+    for code in OPEN_COUNTERS.all(connection, office=office, gone=list(gone)):
+        yield Mistake("counter_in_use", values={"counter": code})
 
 
 def _awaited(connection: Connection, office: str, gone: set[str], today: date) -> Iterator[Mistake]:
-    sent = (
-        select(TICKET.c.for_counter, func.count().label("people"))
-        .where(*_held(office, today), TICKET.c.for_counter.in_(gone))
-        .group_by(TICKET.c.for_counter)
-    )
-    for row in connection.execute(sent.order_by(TICKET.c.for_counter)):
-        values = {"counter": row.for_counter, "people": row.people}
+    for sent in PEOPLE_SENT.all(connection, office=office, gone=list(gone), today=today):
+        values = {"counter": sent.for_counter, "people": sent.people}
         yield Mistake("counter_awaited", values=values)
-
-
-def _held(office: str, today: date) -> Any:
-    return (
-        TICKET.c.office == office,
-        TICKET.c.state.in_([state.value for state in LIVE]),
-        TICKET.c.business_day >= today,
-    )
 
 
 def _services(
     connection: Connection, office: str, gone: set[str], today: date
 ) -> Iterator[Mistake]:
-    holders = (
-        select(TICKET.c.service, func.count().label("people"))
-        .where(*_held(office, today), TICKET.c.service.in_(gone))
-        .group_by(TICKET.c.service)
-    )
-    for row in connection.execute(holders.order_by(TICKET.c.service)):
-        yield Mistake("service_in_use", values={"service": row.service, "people": row.people})
+    for taken in PEOPLE_OF_SERVICES.all(connection, office=office, gone=list(gone), today=today):
+        values = {"service": taken.service, "people": taken.people}
+        yield Mistake("service_in_use", values=values)
 
 
 def _numbers(
@@ -86,13 +123,12 @@ def _numbers(
     changed = {code: series for code, series in has.items() if had.get(code) != series}
     if not changed:
         return
-    tickets = select(TICKET.c.series, TICKET.c.number).where(*_held(wanted.office.code, today))
     told: set[str] = set()
-    for row in connection.execute(tickets.order_by(TICKET.c.number)):
+    for held in NUMBERS_HELD.all(connection, office=wanted.office.code, today=today):
         for code, series in changed.items():
-            if row.series != code and code not in told and _could_draw(series, row.number):
+            if held.series != code and code not in told and _could_draw(series, held.number):
                 told.add(code)
-                values = {"service": code, "number": row.number}
+                values = {"service": code, "number": held.number}
                 yield Mistake("number_in_use", values=values)
 
 

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import Column, Connection, Table, delete, insert, select, update
+from sqlalchemy import Column, Connection, Table, delete, select, update
 
 from server.contract.states import CounterState
-from server.office_file import values
 from server.office_file.model import OfficeFile
 from server.storage.prepared import PreparedInsert
+from server.storage.query import Values
+from server.storage.set_up.home_rows import add_rows, change_row
 from server.storage.set_up.homes import (
     CALENDAR_DAYS,
     COUNTERS,
@@ -41,13 +42,10 @@ NOTHING: Mapping[Column[Any], object] = MappingProxyType({})
 def write_office(connection: Connection, set_up: OfficeFile, *, version: int, seq: int) -> None:
     """Write the office's own row, with the version of its set-up and its last event."""
     [table] = OFFICE_SETTINGS.tables
-    beside = Versioned(plan_version=version, seq=seq)
+    row = (set_up.office, Versioned(plan_version=version, seq=seq))
     here = table.c.code == set_up.office.code
-    changed = (
-        update(table).where(here).values(_changes(OFFICE_SETTINGS, table, set_up.office, beside))
-    )
-    if connection.execute(changed).rowcount == 0:
-        add_parts(connection, OFFICE_SETTINGS, [(set_up.office, beside)])
+    if not change_row(connection, OFFICE_SETTINGS, table, here, row):
+        add_rows(connection, OFFICE_SETTINGS, table, [row])
 
 
 def write_parts(connection: Connection, set_up: OfficeFile) -> None:
@@ -95,16 +93,7 @@ def _write_work(connection: Connection, set_up: OfficeFile) -> None:
         for one in set_up.counters
         for rank, hours in enumerate(one.hours)
     ]
-    add_parts(connection, STAFFED, staffed)
-
-
-def add_parts(
-    connection: Connection, home: Home[Part, Beside], rows: Sequence[tuple[Part, Beside]]
-) -> None:
-    """Add parts of the file, each with what its row has beside its keys."""
-    table = home.tables[0]
-    if rows:
-        connection.execute(insert(table), [_columns(table, *row) for row in rows])
+    add_rows(connection, STAFFED, COUNTER_HOURS, staffed)
 
 
 def _replace(
@@ -116,7 +105,7 @@ def _replace(
     """Make a table that nothing points to say what the rows say."""
     [table] = home.tables
     connection.execute(delete(table).where(table.c.office == office))
-    add_parts(connection, home, rows)
+    add_rows(connection, home, table, rows)
 
 
 def _ranked(office: str, parts: Iterable[Part]) -> list[tuple[Part, Ranked]]:
@@ -137,28 +126,12 @@ def _keep(
     `gone` are columns that change as a row is retired.
     """
     here = table.c.office == office
-    stored = set(connection.scalars(select(table.c.code).where(here)))
+    stored = set(Values(str, select(table.c.code).where(here)).all(connection))
     for code, row in rows.items():
         if code in stored:
-            wanted = _changes(home, table, *row)
-            connection.execute(update(table).where(here, table.c.code == code).values(wanted))
+            change_row(connection, home, table, here & (table.c.code == code), row)
         else:
-            connection.execute(insert(table).values(_columns(table, *row)))
+            add_rows(connection, home, table, [row])
     if "retired" in table.c:
         no_more = here & table.c.code.in_(stored - rows.keys())
         connection.execute(update(table).where(no_more).values({table.c.retired: True, **gone}))
-
-
-def _changes(
-    home: Home[Part, Beside], table: Table, part: Part, beside: Beside
-) -> dict[str, object]:
-    """Give what a row that is there takes on."""
-    left = {*home.once, *table.primary_key.columns.keys()}
-    return {name: one for name, one in _columns(table, part, beside).items() if name not in left}
-
-
-def _columns(table: Table, part: values.Table, beside: NamedTuple) -> dict[str, object]:
-    """Give a row as SQLAlchemy takes the parameters of a statement."""
-    keys = part.model_dump(include=type(part).model_fields.keys() & set(table.c.keys()))
-    others = zip(beside._fields, beside, strict=True)
-    return {**keys, **{name: one for name, one in others if name in table.c}}

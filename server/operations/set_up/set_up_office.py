@@ -2,9 +2,10 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from server.office_file.mistakes import OfficeFileError
 from server.office_file.model import OfficeFile
@@ -12,10 +13,29 @@ from server.operations.office_rows.changed_plan import tell_of_change
 from server.operations.office_rows.in_use import what_is_in_use
 from server.operations.office_rows.profiles import remember_profiles, with_changes_of_the_day
 from server.operations.office_rows.writing import write_office, write_parts
+from server.storage.query import Query
 from server.storage.set_up.profiles import Profiles, profiles_of, read_profiles
 from server.storage.set_up.stored import read_set_up
 from server.storage.tables import OFFICE
+from server.storage.tables.office import OfficeRow
 from server.storage.tables.rows import FileProfileEntry
+from server.storage.tables.ties import columns_of, part_of
+
+
+@part_of(OfficeRow)
+class SetUpBefore(NamedTuple):
+    """How far an office is that an office file changes."""
+
+    code: str
+    timezone: str
+    plan_version: int
+    seq: int
+
+
+HOLD_OFFICE = Query(
+    SetUpBefore,
+    select(*columns_of(SetUpBefore)).where(OFFICE.c.code == bindparam("office")).with_for_update(),
+)
 
 
 class SetUp(StrEnum):
@@ -39,11 +59,7 @@ def set_up_office(connection: Connection, office_file: OfficeFile, now: datetime
             caller's transaction must then be rolled back.
     """
     code = office_file.office.code
-    held = connection.execute(
-        select(OFFICE.c.seq, OFFICE.c.plan_version, OFFICE.c.timezone)
-        .where(OFFICE.c.code == code)
-        .with_for_update()
-    ).one_or_none()
+    held = HOLD_OFFICE.first(connection, office=code)
     stored = read_set_up(connection, code)
     remembered = read_profiles(connection, FileProfileEntry, code)
     wanted = _completed(office_file, stored, remembered)

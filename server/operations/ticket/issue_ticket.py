@@ -3,6 +3,7 @@
 import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from sqlalchemy import bindparam, select
 
@@ -21,16 +22,24 @@ from server.operations.moves.tickets import (
 from server.operations.today.admission import admit, admit_appointment, hold_kiosk_to_its_limit
 from server.operations.today.business_day import business_day
 from server.refusal import Refusal
-from server.storage.prepared import Prepared, PreparedInsert
+from server.storage.prepared import PreparedInsert, PreparedRows
 from server.storage.set_up.plan import ServicePlan
 from server.storage.tables import TICKET
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
-FIND_BY_KEY = Prepared(
+
+class IssuedBefore(NamedTuple):
+    """The ticket that a key already got."""
+
+    id: str
+
+
+FIND_BY_KEY = PreparedRows(
+    IssuedBefore,
     select(TICKET.c.id).where(
         TICKET.c.office == bindparam("office"), TICKET.c.issue_key == bindparam("key")
-    )
+    ),
 )
 ADD_TICKET = PreparedInsert(Ticket)
 
@@ -64,9 +73,9 @@ def issue_ticket(
             unknown priority, `too_many_requests` from a kiosk past its limit; for an
             appointment those of `admit_appointment`.
     """
-    known = FIND_BY_KEY.run(tx.connection, {"office": tx.office, "key": key})
+    known = FIND_BY_KEY.all(tx.connection, {"office": tx.office, "key": key})
     if known:
-        return Issued(find_ticket(tx, known[0][0]), -1, created=False)
+        return Issued(find_ticket(tx, known[0].id), -1, created=False)
     today = business_day(tx, now)
     service = _service(tx, request, actor, today, now)
     hold_kiosk_to_its_limit(tx, actor, today, now)

@@ -9,14 +9,18 @@ from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, PrintState
 from server.operations.moves.tickets import find_ticket, save_ticket, whole_ticket
 from server.refusal import Refusal
+from server.storage.query import Values
 from server.storage.tables import DEVICE
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
-FIND_PRINTING = select(DEVICE.c.id).where(
-    DEVICE.c.office == bindparam("office"),
-    DEVICE.c.id == bindparam("id"),
-    DEVICE.c.kind.in_([DeviceKind.KIOSK.value, DeviceKind.AGENT.value]),
+FIND_PRINTING = Values(
+    str,
+    select(DEVICE.c.id).where(
+        DEVICE.c.office == bindparam("office"),
+        DEVICE.c.id == bindparam("id"),
+        DEVICE.c.kind.in_([DeviceKind.KIOSK.value, DeviceKind.AGENT.value]),
+    ),
 )
 
 
@@ -33,7 +37,7 @@ def order_print(
     """
     ticket = find_ticket(tx, ticket_id)
     wanted = device or ticket.device
-    found = tx.connection.execute(FIND_PRINTING, {"office": tx.office, "id": wanted}).one_or_none()
+    found = FIND_PRINTING.first(tx.connection, office=tx.office, id=wanted)
     if found is None:
         raise Refusal(ProblemCode.UNKNOWN_DEVICE, device=wanted)
     # Pending again, so that a copy that fails too is told to staff.
@@ -47,7 +51,7 @@ def order_print(
     event = TicketPrintOrdered(
         ticket=whole_ticket(tx, ordered),
         number=ordered.number,
-        device=found.id,
+        device=found,
         copy=ordered.copies + 1,
     )
     tx.append(event, now, actor)

@@ -11,20 +11,23 @@ from server.domain.admission import Closed, may_issue
 from server.domain.calendar import ONE_DAY, OpenSession
 from server.refusal import Refusal
 from server.storage.answers.wire import local
+from server.storage.query import Values
 from server.storage.tables import TICKET
 from server.storage.transaction import Actor, OfficeTransaction
 
-ISSUED = select(func.count()).where(
-    TICKET.c.office == bindparam("office"),
-    TICKET.c.business_day >= bindparam("day"),
-    TICKET.c.service == bindparam("service"),
-    TICKET.c.issued_at >= bindparam("since"),
-    # A slip that was taken back leaves its place to somebody else.
-    TICKET.c.state != TicketState.CANCELLED.value,
+ISSUED = Values(
+    int,
+    select(func.count()).where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.business_day >= bindparam("day"),
+        TICKET.c.service == bindparam("service"),
+        TICKET.c.issued_at >= bindparam("since"),
+        # A slip that was taken back leaves its place to somebody else.
+        TICKET.c.state != TicketState.CANCELLED.value,
+    ),
 )
-
-
-KIOSK_TICKETS = (
+KIOSK_TICKETS = Values(
+    datetime,
     select(TICKET.c.issued_at)
     .where(
         TICKET.c.office == bindparam("office"),
@@ -33,7 +36,7 @@ KIOSK_TICKETS = (
         TICKET.c.issued_at > bindparam("since"),
     )
     .order_by(TICKET.c.issued_at.desc())
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
 LIMIT_COUNTS = timedelta(minutes=1)
 LATEST = timedelta(hours=1)
@@ -51,19 +54,17 @@ def hold_kiosk_to_its_limit(
     most = tx.plan.set_up.limits.kiosk_tickets_a_minute
     if most is None or actor.device is None:
         return
-    given = tx.connection.execute(
-        KIOSK_TICKETS,
-        {
-            "office": tx.office,
-            "day": today,
-            "device": actor.device,
-            "since": now - LIMIT_COUNTS,
-            "most": most,
-        },
-    ).all()
+    given = KIOSK_TICKETS.all(
+        tx.connection,
+        office=tx.office,
+        day=today,
+        device=actor.device,
+        since=now - LIMIT_COUNTS,
+        most=most,
+    )
     if len(given) < most:
         return
-    seconds = math.ceil((given[-1].issued_at + LIMIT_COUNTS - now).total_seconds())
+    seconds = math.ceil((given[-1] + LIMIT_COUNTS - now).total_seconds())
     raise Refusal(
         ProblemCode.TOO_MANY_REQUESTS, "too_many_tickets", retry_after=seconds, seconds=seconds
     )
@@ -113,16 +114,13 @@ def admit(tx: OfficeTransaction, service: str, now: datetime) -> None:
     """
 
     def issued_in(session: OpenSession) -> int:
-        count: int = tx.connection.execute(
-            ISSUED,
-            {
-                "office": tx.office,
-                "day": session.day,
-                "service": service,
-                "since": session.opens,
-            },
-        ).scalar_one()
-        return count
+        return ISSUED.one(
+            tx.connection,
+            office=tx.office,
+            day=session.day,
+            service=service,
+            since=session.opens,
+        )
 
     answer = may_issue(tx.plan.calendar, service, now, issued_in)
     if answer is None:

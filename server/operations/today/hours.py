@@ -3,35 +3,34 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, select
 
 from server.contract.events import ServiceClosed, ServiceOpened
 from server.storage.answers.wire import local
+from server.storage.prepared import PreparedUpdate
 from server.storage.query import Query
 from server.storage.tables import SERVICE
+from server.storage.tables.office import ServiceRow
+from server.storage.tables.ties import columns_of, part_of
 from server.storage.transaction import OfficeTransaction
 
 
+@part_of(ServiceRow)
 class ToldOpen(NamedTuple):
     """What listeners were last told of a service."""
 
+    office: str
     code: str
     open: bool
 
 
 TOLD_OPEN = Query(
     ToldOpen,
-    select(SERVICE.c.code, SERVICE.c.open).where(
+    select(*columns_of(ToldOpen)).where(
         SERVICE.c.office == bindparam("office"), SERVICE.c.retired.is_(False)
     ),
 )
-
-
-TELL_OPEN = (
-    update(SERVICE)
-    .where(SERVICE.c.office == bindparam("in_office"), SERVICE.c.code == bindparam("with_code"))
-    .values(open=bindparam("now_open"))
-)
+TELL_OPEN = PreparedUpdate(ToldOpen, ("open",))
 
 
 def tell_hours(tx: OfficeTransaction, now: datetime) -> None:
@@ -41,9 +40,7 @@ def tell_hours(tx: OfficeTransaction, now: datetime) -> None:
         is_open = calendar.hands_out(now, told.code)
         if told.open == is_open:
             continue
-        tx.connection.execute(
-            TELL_OPEN, {"in_office": tx.office, "with_code": told.code, "now_open": is_open}
-        )
+        TELL_OPEN.save(tx.connection, told._replace(open=is_open))
         if is_open:
             tx.append(ServiceOpened(service=told.code), now)
         else:

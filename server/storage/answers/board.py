@@ -21,7 +21,7 @@ from server.storage.reader import open_day
 from server.storage.set_up.plan import CounterPlan, OfficePlan
 from server.storage.set_up.told import Settled, Telling, told
 from server.storage.tables import TICKET
-from server.storage.transaction import COUNT_WAITING
+from server.storage.transaction import count_waiting
 
 WHOLE_HALL = ""
 CALLS_ON_BOARD = 12
@@ -142,7 +142,7 @@ def _services(
 ) -> list[Written]:
     today = plan.calendar.business_day(now)
     served = {service for counter in shown.values() for service in counter.services}
-    counts = {row[0]: row[1] for row in connection.execute(COUNT_WAITING, {"office": plan.code})}
+    counts = count_waiting(connection, plan.code)
     return [
         SERVICE.write(
             one.about,

@@ -11,7 +11,7 @@ from server.domain.discipline import WorkProfile, minutes
 from server.office_file import model
 from server.storage.answers.tickets import LIVE_TICKETS
 from server.storage.answers.wire import ticket_wire
-from server.storage.query import Query
+from server.storage.query import Query, Values
 from server.storage.set_up.plan import OfficePlan
 from server.storage.set_up.told import Telling
 from server.storage.tables import COUNTER, PERSON
@@ -42,28 +42,48 @@ COUNTERS = Query(
 )
 
 
+HELD_BY = Values(
+    str,
+    select(COUNTER.c.code).where(
+        COUNTER.c.office == bindparam("office"), COUNTER.c.sign_in == bindparam("sign_in")
+    ),
+)
+
+
 def counters(connection: Connection, plan: OfficePlan, public_url: str) -> list[Written]:
     """Read every counter with its clerk and the ticket it has."""
+    told = _read(connection, plan, public_url).items()
+    return [TOLD.write(plan.counters[code].about, beside) for code, beside in told]
+
+
+def counter_after(
+    connection: Connection, plan: OfficePlan, public_url: str, code: str, behind: list[str]
+) -> Written:
+    """Read one counter after an act that left people behind for these services."""
+    told = _read(connection, plan, public_url)[code]
+    told["warning"] = {"code": "nobody_serves", "services": behind} if behind else None
+    return TOLD.write(plan.counters[code].about, told)
+
+
+def _read(connection: Connection, plan: OfficePlan, public_url: str) -> dict[str, CounterJson]:
+    """Read what is told of every counter beside its settings, in the office's order."""
     zone = plan.calendar.timezone
     current = {
         one.counter: ticket_wire(one, zone, public_url)
         for one in LIVE_TICKETS.all(connection, office=plan.code)
         if one.state in AT_COUNTER
     }
-    return [
-        TOLD.write(
-            plan.counters[one.code].about,
-            {
-                "services": list(plan.counters[one.code].services),
-                "state": one.state,
-                "pause_reason": one.pause_reason,
-                "clerk": one.clerk_name,
-                "ticket": current.get(one.code),
-                "profile": _profile(plan.counters[one.code].profile),
-            },
-        )
+    return {
+        one.code: {
+            "services": list(plan.counters[one.code].services),
+            "state": one.state,
+            "pause_reason": one.pause_reason,
+            "clerk": one.clerk_name,
+            "ticket": current.get(one.code),
+            "profile": _profile(plan.counters[one.code].profile),
+        }
         for one in COUNTERS.all(connection, office=plan.code)
-    ]
+    }
 
 
 def _profile(profile: WorkProfile) -> list[ServedServiceJson]:
@@ -80,8 +100,4 @@ def _profile(profile: WorkProfile) -> list[ServedServiceJson]:
 
 def counter_of_sign_in(connection: Connection, office: str, sign_in: str | None) -> str | None:
     """Name the counter that a sign-in holds."""
-    statement = select(COUNTER.c.code).where(
-        COUNTER.c.office == office, COUNTER.c.sign_in == sign_in
-    )
-    code: str | None = connection.execute(statement).scalar_one_or_none()
-    return code
+    return HELD_BY.first(connection, office=office, sign_in=sign_in)

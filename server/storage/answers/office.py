@@ -30,7 +30,7 @@ from server.storage.answers.waiting_line import Paces
 from server.storage.answers.wire import local
 from server.storage.set_up.plan import OfficePlan
 from server.storage.set_up.told import Settled, Telling
-from server.storage.transaction import COUNT_WAITING
+from server.storage.transaction import count_waiting
 from server.texts import LANGUAGES, say
 
 OFFICE = Telling(Office, model.OfficeTable, OfficeJson)
@@ -88,9 +88,7 @@ def _services(
     opens_next: Mapping[str, datetime | None],
     now: datetime,
 ) -> list[Written]:
-    counts: dict[str, int] = {
-        row[0]: row[1] for row in connection.execute(COUNT_WAITING, {"office": plan.code})
-    }
+    counts = count_waiting(connection, plan.code)
     today = plan.calendar.business_day(now)
     return [
         SERVICE.write(

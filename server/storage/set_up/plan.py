@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from server.contract.answers.as_json import DayHoursJson
 from server.domain.calendar import Calendar, Week
@@ -13,10 +14,28 @@ from server.domain.numbering import NumberSeries, StartOver
 from server.domain.shifts import Shift, shifts
 from server.domain.special_days import CalendarDay, DayKind
 from server.office_file.model import Counter, OfficeFile, OfficeTable, Service
+from server.storage.query import Query
 from server.storage.set_up.calendar import calendar_of, hours_shown, own_hours
 from server.storage.set_up.queue_rules import QueueRules, rules_of, work_profile
 from server.storage.set_up.stored import read_set_up
 from server.storage.tables import OFFICE
+from server.storage.tables.office import OfficeRow
+from server.storage.tables.ties import columns_of, part_of
+
+
+@part_of(OfficeRow)
+class KeptOfOffice(NamedTuple):
+    """What a plan takes from the office's own row beside its set-up."""
+
+    code: str
+    closed_day: date | None
+    plan_version: int
+
+
+KEPT_OF_OFFICE = Query(
+    KeptOfOffice,
+    select(*columns_of(KeptOfOffice)).where(OFFICE.c.code == bindparam("office")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,19 +131,18 @@ def read_plan(connection: Connection, code: str) -> OfficePlan | None:
     set_up = read_set_up(connection, code)
     if set_up is None:
         return None
-    kept = select(OFFICE.c.plan_version, OFFICE.c.closed_day).where(OFFICE.c.code == code)
-    version, closed_day = connection.execute(kept).one()
+    [kept] = KEPT_OF_OFFICE.all(connection, office=code)
     calendar = calendar_of(set_up)
     hours = hours_shown(calendar)
-    if closed_day is not None:
+    if kept.closed_day is not None:
         ended = CalendarDay(DayKind.CLOSED, name=set_up.office.name.model_dump(), source="")
-        calendar = replace(calendar, days={**calendar.days, closed_day: ended})
+        calendar = replace(calendar, days={**calendar.days, kept.closed_day: ended})
     return OfficePlan(
-        version=version,
+        version=kept.plan_version,
         set_up=set_up,
         calendar=calendar,
         hours=hours,
-        closed_day=closed_day,
+        closed_day=kept.closed_day,
         rules=rules_of(set_up),
         services={one.code: _service(one, set_up) for one in set_up.services},
         counters={

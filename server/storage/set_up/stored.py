@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, get_args, get_origin
 
-from pydantic import BaseModel
-from sqlalchemy import Column, Connection, Select, Table, select
+from pydantic import BaseModel, JsonValue
+from sqlalchemy import Connection
 
 from server.office_file.calendar_part import CalendarDay
 from server.office_file.keys import opened
 from server.office_file.model import Counter, OfficeFile
 from server.office_file.values import CounterHours
+from server.storage.set_up.home_rows import rows_of_keys
 from server.storage.set_up.homes import (
     CALENDAR_DAYS,
     COUNTERS,
@@ -34,23 +35,20 @@ def read_set_up(connection: Connection, code: str) -> OfficeFile | None:
 
     Nothing of it is checked again: what came in was right by the rules of its day.
     """
-    settings = connection.execute(_select(OFFICE_SETTINGS, code)).first()
-    if settings is None:
+    settings = rows_of_keys(connection, OFFICE_SETTINGS, code)
+    if not settings:
         return None
-    [texts] = _parts(connection, TEXTS, code)
+    texts = _only(connection, TEXTS, code)
     hours = _parts(connection, HOURS, code)
     services = _parts(connection, SERVICES, code)
-    others: dict[str, Any] = {
-        place: _parts(connection, home, code) for place, home in LISTS.items()
-    }
-    for place, home in RULES.items():
-        [others[place]] = _parts(connection, home, code)
+    lists = {place: _parts(connection, home, code) for place, home in LISTS.items()}
+    rules = {place: _only(connection, home, code) for place, home in RULES.items()}
     return OfficeFile.model_construct(
-        office=_part(OFFICE_SETTINGS, settings, texts=texts, hours=hours),
+        office=_part(OFFICE_SETTINGS, settings[0], texts=texts, hours=hours),
         services=services,
         counters=_counters(connection, code, [one.code for one in services]),
         calendar_days=read_own_days(connection, code),
-        **others,
+        **{**rules, **lists},
     )
 
 
@@ -62,7 +60,7 @@ def read_own_days(connection: Connection, office: str) -> list[CalendarDay]:
 def _counters(connection: Connection, office: str, services: list[str]) -> list[Counter]:
     profiles = read_profiles(connection, ProfileEntry, office)
     staffed: dict[str, list[CounterHours]] = {}
-    for counter, *row in connection.execute(_select(STAFFED, office, COUNTER_HOURS.c.counter)):
+    for counter, *row in rows_of_keys(connection, STAFFED, office, COUNTER_HOURS.c.counter):
         staffed.setdefault(counter, []).append(_part(STAFFED, row))
     return [
         _part(
@@ -71,32 +69,19 @@ def _counters(connection: Connection, office: str, services: list[str]) -> list[
             **profile_keys(profiles, code, services),
             hours=staffed.get(code, []),
         )
-        for code, *row in connection.execute(_select(COUNTERS, office, COUNTER.c.code))
+        for code, *row in rows_of_keys(connection, COUNTERS, office, COUNTER.c.code)
     ]
 
 
 def _parts(connection: Connection, home: Home[Part, Beside], office: str) -> list[Part]:
     """Read what a home keeps, in the office's order."""
-    return [_part(home, row) for row in connection.execute(_select(home, office))]
+    return [_part(home, row) for row in rows_of_keys(connection, home, office)]
 
 
-def _select(home: Home[Part, Beside], office: str, *first: Column[Any]) -> Select[Any]:
-    """Select a home's keys, each row with what its other tables hold."""
-    table, *others = home.tables
-    whose = table.c.office if "office" in table.c else table.c.code
-    columns = {column.name: column for one in reversed(home.tables) for column in one.c}
-    statement = select(*first, *(columns[name] for name in home.keys)).where(whose == office)
-    for other in others:
-        statement = statement.join(
-            other, (other.c.office == table.c.office) & (other.c.code == table.c.code)
-        )
-    if "retired" in table.c:
-        statement = statement.where(table.c.retired.is_(False))
-    return statement.order_by(*_order(table))
-
-
-def _order(table: Table) -> list[Any]:
-    return [table.c.rank] if "rank" in table.c else list(table.primary_key)
+def _only(connection: Connection, home: Home[Part, Beside], office: str) -> Part:
+    """Read what a home keeps of an office once."""
+    [part] = _parts(connection, home, office)
+    return part
 
 
 def _part(home: Home[Part, Beside], row: Iterable[Any], **elsewhere: Any) -> Part:
@@ -120,7 +105,7 @@ def _value(annotation: Any, stored: Any) -> Any:
     return stored
 
 
-def _inside(kind: type[BaseModel], stored: Mapping[str, object]) -> BaseModel:
+def _inside(kind: type[BaseModel], stored: Mapping[str, JsonValue]) -> BaseModel:
     """Make what a column holds whole; a key that it lacks falls to its default."""
     return kind.model_construct(
         **{

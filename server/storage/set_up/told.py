@@ -6,7 +6,8 @@ from typing import Generic, TypedDict, TypeVar
 from pydantic import BaseModel
 
 from server.contract.answers import Answer
-from server.contract.answers.as_json import Written, check_written
+from server.contract.answers.as_json import Written
+from server.contract.answers.written import check_written
 
 Settings = TypeVar("Settings", bound=BaseModel)
 Beside = TypeVar("Beside", bound=Mapping[str, object])
@@ -29,11 +30,11 @@ class Telling(Generic[Settings, Beside]):
                 another type.
         """
         check_written(answer, beside, answer.model_fields.keys() & settings.model_fields.keys())
-        self._answer = answer
+        self.answer = answer
 
     def write(self, settings: Settings, beside: Beside) -> Written:
         """Write the answer."""
-        return {**told(self._answer, settings), **beside}
+        return {**told(self.answer, settings), **beside}
 
 
 class Settled(Telling[Settings, Nothing]):
@@ -45,7 +46,7 @@ class Settled(Telling[Settings, Nothing]):
 
     def each(self, settings: Iterable[Settings]) -> list[Written]:
         """Write one answer after the other."""
-        return [told(self._answer, one) for one in settings]
+        return [told(self.answer, one) for one in settings]
 
 
 def told(answer: type[Answer], settings: BaseModel) -> Written:

@@ -1,11 +1,11 @@
 """Tables of what happened: the outbox, and the keys of acts already done."""
 
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, Index
 from sqlmodel import Field, SQLModel
 
+from server.contract.events.event import EventData
 from server.storage.tables.columns import code_column, instant_column, json_column
 
 
@@ -21,7 +21,7 @@ class OutboxRow(SQLModel, table=True):
     at: datetime = instant_column()
     actor: str | None = Field(default=None, max_length=80)
     device: str | None = Field(default=None, max_length=36)
-    data: dict[str, Any] = json_column()
+    data: EventData = json_column()
 
 
 class ActKeyRow(SQLModel, table=True):

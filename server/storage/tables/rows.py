@@ -5,8 +5,9 @@ every column of it, and a column that is added is missing wherever a row is made
 """
 
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from server.contract.events.event import EventData
 from server.storage.tables.counter import CounterRow, FileProfileRow, ProfileRow
 from server.storage.tables.log import ActKeyRow, OutboxRow
 from server.storage.tables.office import History
@@ -226,4 +227,4 @@ class OutboxEntry(NamedTuple):
     at: datetime
     actor: str | None
     device: str | None
-    data: dict[str, Any]
+    data: EventData

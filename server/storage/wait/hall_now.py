@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
+from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, select
 
@@ -11,15 +12,37 @@ from server.domain.forecast import people_ahead
 from server.domain.hall import CounterNow, Hall, Stay
 from server.domain.stay_lengths import StayLengths
 from server.storage.line_heads import TicketInHall
+from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import COUNTER, INTERVAL, TICKET, Instant
 from server.storage.tables.rows import Ticket
 from server.storage.wait.spans import MinutesBetween
 
-COUNTER_STATES = select(COUNTER.c.code, COUNTER.c.state).where(
-    COUNTER.c.office == bindparam("office"), COUNTER.c.retired.is_(False)
+
+class CounterInState(NamedTuple):
+    """Whether a counter is open, paused or closed."""
+
+    code: str
+    state: str
+
+
+COUNTER_STATES = Query(
+    CounterInState,
+    select(COUNTER.c.code, COUNTER.c.state).where(
+        COUNTER.c.office == bindparam("office"), COUNTER.c.retired.is_(False)
+    ),
 )
-SO_FAR = (
+
+
+class StaySoFar(NamedTuple):
+    """How many minutes somebody has been at a counter."""
+
+    ticket: str
+    minutes: float
+
+
+SO_FAR = Query(
+    StaySoFar,
     select(
         INTERVAL.c.ticket,
         func.sum(
@@ -27,7 +50,7 @@ SO_FAR = (
                 INTERVAL.c.entered_at,
                 func.coalesce(INTERVAL.c.left_at, bindparam("now", type_=Instant)),
             )
-        ),
+        ).label("minutes"),
     )
     .join_from(
         TICKET,
@@ -41,7 +64,7 @@ SO_FAR = (
         TICKET.c.state.in_(sorted(AT_COUNTER)),
         INTERVAL.c.state.in_(sorted(AT_COUNTER)),
     )
-    .group_by(INTERVAL.c.ticket)
+    .group_by(INTERVAL.c.ticket),
 )
 """How long each person at a counter has been there for the service, without time put aside."""
 
@@ -55,12 +78,10 @@ def counters_now(
 ) -> list[CounterNow]:
     """Read the counters that call now or later today, with the stays of these live tickets."""
     at_counter = {one.counter: one for one in tickets if one.state in AT_COUNTER}
-    values = {"office": plan.code, "now": now}
-    so_far: dict[str, float] = {}
-    if at_counter:
-        so_far.update((row[0], row[1]) for row in connection.execute(SO_FAR, values))
+    stays = SO_FAR.all(connection, office=plan.code, now=now) if at_counter else []
+    so_far = {one.ticket: one.minutes for one in stays}
     found = []
-    for code, state in connection.execute(COUNTER_STATES, {"office": plan.code}):
+    for code, state in COUNTER_STATES.all(connection, office=plan.code):
         is_open = state == CounterState.OPEN
         ticket = at_counter.get(code) if is_open else None
         stay = None

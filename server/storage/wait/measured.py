@@ -6,7 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import bindparam, func, select
 
 from server.storage.line_heads import IN_HALL, TicketInHall
-from server.storage.query import Query
+from server.storage.query import Query, Values
 from server.storage.tables import INTERVAL, OFFICE, TICKET
 from server.storage.wait.spans import MinutesBetween
 
@@ -14,14 +14,19 @@ LATEST_TICKETS = 5_000
 MOST_IN_HALL = 500
 """With more people in one hall no wait is promised; the largest offices know 1,200 a day."""
 
-BUSINESS_DAY = select(OFFICE.c.business_day).where(OFFICE.c.code == bindparam("office"))
+BUSINESS_DAY = Values(
+    date, select(OFFICE.c.business_day).where(OFFICE.c.code == bindparam("office"))
+)
 _PRESENT = (
     TICKET.c.office == bindparam("office"),
     TICKET.c.state.in_(["waiting", "called", "serving"]),
 )
 # Counted first: each row that the driver hands over makes every other thread wait its turn.
-HOW_MANY = select(func.count()).select_from(
-    select(TICKET.c.id).where(*_PRESENT).limit(MOST_IN_HALL + 1).subquery()
+HOW_MANY = Values(
+    int,
+    select(func.count()).select_from(
+        select(TICKET.c.id).where(*_PRESENT).limit(MOST_IN_HALL + 1).subquery()
+    ),
 )
 TICKETS_IN_HALL = Query(TicketInHall, select(*IN_HALL).where(*_PRESENT))
 _ENDED = ["served", "no_show", "cancelled", "expired"]

@@ -140,10 +140,10 @@ class PaceCache:
         return paces
 
     def _hall(self, connection: Connection, plan: OfficePlan, now: datetime) -> Hall | None:
-        if connection.execute(HOW_MANY, {"office": plan.code}).scalar_one() > MOST_IN_HALL:
+        if HOW_MANY.one(connection, office=plan.code) > MOST_IN_HALL:
             return None
         tickets = TICKETS_IN_HALL.all(connection, office=plan.code)
-        day: date | None = connection.execute(BUSINESS_DAY, {"office": plan.code}).scalar_one()
+        day = BUSINESS_DAY.first(connection, office=plan.code)
         today = day or now.astimezone(plan.calendar.timezone).date()
         past = self._past_of(connection, plan, today)
         times = TIMES_TODAY.all(connection, office=plan.code, day=today)

@@ -3,13 +3,12 @@
 from typing import Any, NamedTuple
 
 import pytest
-from sqlalchemy import Connection, String, bindparam, insert, select, text, update
+from sqlalchemy import Connection, bindparam, insert, literal_column, select, update
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from server.storage import prepared
 from server.storage.prepared import (
-    Prepared,
     PreparedInsert,
     PreparedRows,
     PreparedUpdate,
@@ -40,33 +39,26 @@ def devices(stored: StoredOffice) -> list[Device]:
     return Query(Device, DEVICES).all(stored.connection, office=stored.code)
 
 
-def test_a_select_gives_the_drivers_rows(stored: StoredOffice) -> None:
+class Sum(NamedTuple):
+    """A number that a SELECT makes."""
+
+    made: int
+
+
+def test_a_select_knows_values_of_its_own(stored: StoredOffice) -> None:
     stored.change(seq=7)
-    one = Prepared(
-        select(OFFICE.c.seq, OFFICE.c.business_day.cast(String)).where(
-            OFFICE.c.code == bindparam("office")
-        )
+    stored.other().change(seq=20)
+    one = PreparedRows(
+        Sum, select((OFFICE.c.seq + 3).label("made")).where(OFFICE.c.code == bindparam("office"))
     )
 
-    assert one.run(stored.connection, {"office": stored.code}) == [(7, str(TODAY))]
-    assert one.run(stored.connection, {"office": "nowhere"}) == []
-
-
-def test_an_update_answers_no_rows_and_knows_values_of_its_own(stored: StoredOffice) -> None:
-    stored.change(seq=7, business_day=None)
-    stored.other().change(seq=20)
-
-    assert Prepared(NEXT_SEQ).run(stored.connection, {"office": stored.code, "day": TODAY}) == []
-
-    seqs = select(OFFICE.c.code, OFFICE.c.seq, OFFICE.c.business_day).order_by(OFFICE.c.seq)
-    assert [tuple(one) for one in stored.connection.execute(seqs)] == [
-        (stored.code, 8, TODAY),
-        ("binh-an", 20, TODAY),
-    ]
+    assert one.all(stored.connection, {"office": stored.code}) == [Sum(10)]
+    assert one.all(stored.connection, {"office": "nowhere"}) == []
 
 
 def test_a_statement_without_parameters(stored: StoredOffice) -> None:
-    assert Prepared(text("SELECT 1 + 1")).run(stored.connection, {}) == [(2,)]
+    one = PreparedRows(Sum, select(literal_column("1 + 1").label("made")))
+    assert one.all(stored.connection, {}) == [Sum(2)]
 
 
 def test_a_statement_is_written_once_for_each_dialect(
@@ -81,17 +73,15 @@ def test_a_statement_is_written_once_for_each_dialect(
 
     monkeypatch.setattr(prepared._Text, "__init__", note)
     name = stored.connection.dialect.name
-    one = Prepared(select(OFFICE.c.seq).where(OFFICE.c.code == bindparam("office")))
     rows = PreparedRows(Device, DEVICES)
     adds, saves = PreparedInsert(Device), PreparedUpdate(Device, ["online"])
     for number in range(2):
         device = kiosk(stored, str(number))
-        one.run(stored.connection, {"office": stored.code})
         rows.all(stored.connection, {"office": stored.code})
         adds.add(stored.connection, device)
         saves.save(stored.connection, device)
 
-    assert written == [name] * 4
+    assert written == [name] * 3
 
 
 def test_rows_come_with_the_types_of_their_columns(stored: StoredOffice) -> None:
@@ -127,6 +117,13 @@ def test_a_select_of_other_columns_than_its_row_is_refused() -> None:
         PreparedRows(Wrong, select(OFFICE.c.code, OFFICE.c.plan_version))
     with pytest.raises(UntiedError, match=r"SELECT\.plan_version is no field of Wrong"):
         Query(Wrong, select(OFFICE.c.code, OFFICE.c.plan_version))
+
+
+def test_what_is_saved_is_a_field_beside_the_key() -> None:
+    with pytest.raises(UntiedError, match=r"Device has no onlien"):
+        PreparedUpdate(Device, ["onlien"])
+    with pytest.raises(UntiedError, match=r"device\.id is the key of Device"):
+        PreparedUpdate(Device, ["online", "id"])
 
 
 def test_rows_are_added_one_or_many(stored: StoredOffice) -> None:
@@ -170,7 +167,7 @@ def test_what_the_database_refuses_comes_as_sqlalchemys_error(stored: StoredOffi
 
 def test_a_fault_of_ours_comes_as_it_is(stored: StoredOffice) -> None:
     with pytest.raises(KeyError):
-        Prepared(NEXT_SEQ).run(stored.connection, {"office": stored.code})
+        PreparedRows(Device, DEVICES).all(stored.connection, {"with": stored.code})
 
 
 def test_a_command_that_the_driver_does_not_know(stored: StoredOffice) -> None:

@@ -9,15 +9,16 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypedDict
 
 import pytest
-from sqlalchemy import MetaData, create_engine, select
+from sqlalchemy import MetaData, bindparam, create_engine, select
+from sqlalchemy.exc import NoResultFound
 from sqlmodel import Field, SQLModel
 
 from server.contract.answers import WaitRange
 from server.contract.answers.alike import UnlikeError
-from server.contract.answers.as_json import check_written
+from server.contract.answers.written import check_written
 from server.office_file.values import Table
 from server.storage.prepared import PreparedInsert, PreparedRows, PreparedUpdate
-from server.storage.query import Query
+from server.storage.query import Query, Values
 from server.storage.set_up.homes import COUNTERS, PLACES, RULES, Home, in_their_places
 from server.storage.tables import METADATA
 from server.storage.tables.rows import COUNTER_CHANGES
@@ -32,6 +33,13 @@ WIRE = "server/storage/answers/wire.py"
 MOVES = "server/operations/moves/tickets.py"
 ISSUE = "server/operations/ticket/issue_ticket.py"
 HOTTEST = "server.operations.ticket.issue_ticket"
+CHANGED_PLAN = "server/operations/office_rows/changed_plan.py"
+DAY_HOURS = "server/operations/today/hours.py"
+CARRY_ROWS = (
+    "server/storage/query.py",
+    "server/storage/prepared.py",
+    "server/storage/tables/ties.py",
+)
 
 
 class Copy:
@@ -53,7 +61,11 @@ class Copy:
 
     def starts(self) -> str:
         """What importing storage and the hottest act complains of; nothing when all is well."""
-        done = self._run("-c", f"import server.storage.reader, {HOTTEST}")
+        return self.imports("server.storage.reader", HOTTEST)
+
+    def imports(self, *modules: str) -> str:
+        """What importing some modules complains of; nothing when all is well."""
+        done = self._run("-c", f"import {', '.join(modules)}")
         return done.stderr.strip().rpartition("\n")[2] if done.returncode else ""
 
     def mypy(self, *files: str) -> str:
@@ -154,6 +166,54 @@ def test_a_new_column_beside_the_keys_of_the_file_is_written_by_who_sets_up(
     assert missing in copy.mypy(HOMES, WRITING)
     copy.change(WRITING, "series=one.code,", 'series=one.code, colour="red",')
     assert missing not in copy.mypy(HOMES, WRITING)
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "says"),
+    [
+        (
+            CHANGED_PLAN,
+            "    plan_version: int\n",
+            "    plan_versoin: int\n",
+            "Version.plan_versoin is no column of office",
+        ),
+        (CHANGED_PLAN, "    seq: int\n", "    seqq: int\n", "Version.seqq is no column of office"),
+        (
+            CHANGED_PLAN,
+            '("plan_version", "seq")',
+            '("plan_version", "seqq")',
+            "Version has no seqq",
+        ),
+        (CHANGED_PLAN, "{OFFICE.c.plan_version:", "{OFFICE.c.plan_versoin:", "plan_versoin"),
+        (
+            DAY_HOURS,
+            "    open: bool\n",
+            "    opne: bool\n",
+            "ToldOpen.opne is no column of service",
+        ),
+        (DAY_HOURS, '(ToldOpen, ("open",))', '(ToldOpen, ("opne",))', "ToldOpen has no opne"),
+    ],
+)
+def test_a_misspelt_column_stops_the_server(
+    tmp_path: Path, path: str, old: str, new: str, says: str
+) -> None:
+    copy = Copy(tmp_path)
+    copy.change(path, old, new)
+    assert copy.imports(path.removesuffix(".py").replace("/", ".")).endswith(says)
+
+
+def test_mypy_knows_what_a_row_has(tmp_path: Path) -> None:
+    copy = Copy(tmp_path)
+    copy.change(CHANGED_PLAN, "=held.plan_version + 1", "=held.plan_versoin + 1")
+    copy.change(CHANGED_PLAN, "seq=held.seq + 1", "seqq=held.seqq + 1")
+    copy.change(DAY_HOURS, "_replace(open=is_open)", "_replace(opne=is_open)")
+
+    said = copy.mypy(CHANGED_PLAN, DAY_HOURS, *CARRY_ROWS)
+
+    assert '"Version" has no attribute "plan_versoin"' in said
+    assert '"Version" has no attribute "seqq"' in said
+    assert 'Unexpected keyword argument "seqq" for "_replace" of "Version"' in said
+    assert 'Unexpected keyword argument "opne" for "_replace" of "ToldOpen"' in said
 
 
 class Apart(SQLModel):
@@ -366,6 +426,29 @@ def test_a_select_gives_the_columns_of_its_row_in_their_order() -> None:
         for way in (Query, PreparedRows):
             with pytest.raises(UntiedError):
                 way(Whole, wrong)
+
+
+def test_a_select_of_values_has_one_column() -> None:
+    table = table_of(row_of(Shelf)(Whole))
+    with pytest.raises(UntiedError, match="one column, not code, place"):
+        Values(str, select(table.c.code, table.c.place))
+
+
+def test_values_are_read_as_they_are() -> None:
+    table = table_of(row_of(Shelf)(Whole))
+    engine = create_engine("sqlite://")
+    with engine.begin() as connection:
+        table.create(connection)
+        PreparedInsert(Whole).add(connection, Whole("a", 1, None), Whole("b", 2, "kept"))
+        below = table.c.place < bindparam("most")
+        codes = Values(str, select(table.c.code).where(below).order_by(table.c.code.desc()))
+        assert codes.all(connection, most=3) == ["b", "a"]
+        assert codes.first(connection, most=3) == "b"
+        assert codes.one(connection, most=2) == "a"
+        assert codes.first(connection, most=1) is None
+        with pytest.raises(NoResultFound):
+            codes.one(connection, most=1)
+    engine.dispose()
 
 
 def test_rows_are_added_changed_and_read_as_they_are() -> None:

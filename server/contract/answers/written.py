@@ -1,0 +1,62 @@
+"""Which type each answer is written by, held to the answer when imported."""
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from server.contract.answers.alike import check_alike
+from server.contract.answers.answer import Answer, Localized
+from server.contract.answers.as_json import (
+    BoardCallJson,
+    CounterWarningJson,
+    DayHoursJson,
+    DeviceJson,
+    FollowedJson,
+    FollowJson,
+    LogEntryJson,
+    OwnDeviceJson,
+    PersonJson,
+    ServedServiceJson,
+    SessionJson,
+    SignedInJson,
+    StaffSnapshotJson,
+    TicketJson,
+    TicketListJson,
+    WaitJson,
+    Words,
+    Written,
+)
+from server.contract.answers.board import BoardCall
+from server.contract.answers.counter import CounterWarning, ServedService
+from server.contract.answers.day_log import LogEntry
+from server.contract.answers.follow import Followed
+from server.contract.answers.office import DayHours, Session
+from server.contract.answers.staff import Device, OwnDevice, Person, SignedIn, StaffSnapshot
+from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
+
+WRITTEN: Mapping[type[Answer], Any] = {
+    WaitRange: WaitJson,
+    Ticket: TicketJson,
+    TicketList: TicketListJson,
+    Follow: FollowJson,
+    Followed: FollowedJson,
+    Session: SessionJson,
+    DayHours: DayHoursJson,
+    BoardCall: BoardCallJson,
+    ServedService: ServedServiceJson,
+    CounterWarning: CounterWarningJson,
+    LogEntry: LogEntryJson,
+    Device: DeviceJson,
+    Person: PersonJson,
+    SignedIn: SignedInJson,
+    OwnDevice: OwnDeviceJson,
+    StaffSnapshot: StaffSnapshotJson,
+}
+
+
+def check_written(answer: type[Answer], written: Any, told: Collection[str] = ()) -> None:
+    """Demand the fields of an answer but `told`, which settings give; raises an UnlikeError."""
+    check_alike(answer, written, {Localized: Words, **WRITTEN}, Written, told)
+
+
+for _answer, _written in WRITTEN.items():
+    check_written(_answer, _written)
