@@ -1,5 +1,8 @@
 """Messages held against the contract: what does not conform fails the test that sent it."""
 
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import make_dataclass
 from functools import cache, reduce
 from operator import or_
@@ -90,6 +93,15 @@ class Conforming:
             self.faults.append(f"{text!r}: {fault}")
             raise
 
+    @contextmanager
+    def telling(self) -> Iterator[None]:
+        """Keep for `verdict` an exception in the fake's own code: its server would swallow it."""
+        try:
+            yield
+        except Exception:
+            self.faults.append(traceback.format_exc())
+            raise
+
     def verdict(self) -> None:
-        """Fail where something did not conform."""
+        """Fail where something did not conform, or a fake broke."""
         assert not self.faults, "\n".join(self.faults)

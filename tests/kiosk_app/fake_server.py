@@ -13,6 +13,7 @@ from typing import Any, Self
 
 import orjson
 from websockets.asyncio.server import ServerConnection, broadcast, serve
+from websockets.exceptions import ConnectionClosed
 
 from server.contract.answers import Office, OwnDevice, Ticket
 from server.contract.live import DeviceStatus, Heartbeat, Hello, Snapshot
@@ -24,6 +25,8 @@ from tests.kiosk_app.samples import NOW, a_ticket, an_office
 
 DEVICE = "kiosk-1"
 TOKEN = "secret"
+GONE = (asyncio.IncompleteReadError, ConnectionError, ConnectionClosed)
+"""The other side hung up, as it may."""
 
 
 @dataclass
@@ -142,35 +145,37 @@ class FakeServer:
 
     async def _serve(self) -> None:
         self._stopping = asyncio.Event()
-        self._tasks: set[asyncio.Task[Any]] = set()
+        self._callers: set[asyncio.StreamWriter] = set()
         http = await asyncio.start_server(self._front, "127.0.0.1", self.port)
         feed = await serve(self._live, "127.0.0.1", 0, ping_interval=None)
         self._feed_port = feed.sockets[0].getsockname()[1]
         self._ready.set()
         await self._stopping.wait()
+        # Nobody comes in any more: a server that closes meanwhile leaves that socket behind.
+        self._loop.remove_reader(http.sockets[0])
+        for caller in self._callers:
+            caller.transport.abort()
+        while others := asyncio.all_tasks() - {asyncio.current_task()}:
+            await asyncio.wait(others)
         http.close()
-        feed.close(close_connections=True)
+        feed.close()
         await feed.wait_closed()
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _front(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One port for both: websocket calls are passed on, plain ones are answered."""
-        task = asyncio.current_task()
-        assert task
-        self._tasks.add(task)
+        self._callers.add(writer)
+        if self._stopping.is_set():
+            writer.transport.abort()
         try:
-            head = await reader.readuntil(b"\r\n\r\n")
-            if b"upgrade: websocket" in head.lower():
-                await self._pass_on(head, reader, writer)
-            else:
-                await self._answer(head, reader, writer)
-        except (asyncio.IncompleteReadError, ConnectionError):
-            pass
+            with self.conforming.telling(), contextlib.suppress(*GONE):
+                head = await reader.readuntil(b"\r\n\r\n")
+                if b"upgrade: websocket" in head.lower():
+                    await self._pass_on(head, reader, writer)
+                else:
+                    await self._answer(head, reader, writer)
         finally:
             await _closed(writer)
-            self._tasks.discard(task)
+            self._callers.discard(writer)
 
     async def _pass_on(
         self, head: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
@@ -266,6 +271,10 @@ class FakeServer:
         return 200 if known else 201, self._ticket(self.tickets[key])
 
     async def _live(self, connection: ServerConnection) -> None:
+        with self.conforming.telling(), contextlib.suppress(*GONE):
+            await self._feed(connection)
+
+    async def _feed(self, connection: ServerConnection) -> None:
         assert connection.request
         query = connection.request.path.partition("?")[2]
         with self.changed:
@@ -298,9 +307,10 @@ class FakeServer:
             self.sockets.remove(connection)
 
     async def _beat(self, connection: ServerConnection) -> None:
-        while not self.behaviour.mute:
-            await asyncio.sleep(0.2)
-            await connection.send(self._message(Heartbeat(type="heartbeat", seq=self.seq)))
+        with self.conforming.telling(), contextlib.suppress(*GONE):
+            while not self.behaviour.mute:
+                await asyncio.sleep(0.2)
+                await connection.send(self._message(Heartbeat(type="heartbeat", seq=self.seq)))
 
     def _message(self, message: Hello | Snapshot | Heartbeat) -> str:
         return self.conforming.said(Audience.KIOSK, message)
