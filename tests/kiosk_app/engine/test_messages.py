@@ -40,7 +40,7 @@ def said(kind: str, data: Any = None, **more: Any) -> str:
     return json.dumps({"seq": 8, "type": kind, "at": NOW, "data": data, **more})
 
 
-@pytest.mark.parametrize("kind", READ)
+@pytest.mark.parametrize("kind", sorted(READ))
 def test_a_kiosk_reads_fields_that_it_is_told(kind: str) -> None:
     heard = data_heard(EventType(kind), Audience.KIOSK)
     assert heard is not None
