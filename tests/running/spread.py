@@ -19,6 +19,7 @@ LONGEST = (
     "tests/server/cli",
     "tests/server/operations postgresql",
     "tests/server/storage postgresql",
+    "tests/server/storage",
     "tests/server/model postgresql",
     "tests/display_board/citizen",
     "tests/server/push postgresql",
