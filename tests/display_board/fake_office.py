@@ -5,6 +5,7 @@ import json
 import socket
 import threading
 import time
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ import uvicorn
 from fastapi import FastAPI, Response, WebSocket
 from fastapi.responses import HTMLResponse, JSONResponse
 from fastapi.staticfiles import StaticFiles
-from starlette.websockets import WebSocketDisconnect, WebSocketState
+from starlette.websockets import WebSocketDisconnect, WebSocketDisconnected, WebSocketState
 
 from display_board.voice.bank import Bank
 from server.contract.answers import Announcement
@@ -26,6 +27,8 @@ PAGES = Path(__file__).parents[2] / "display_board"
 NOT_RECORDED = PAGES / "not-recorded"
 """The folder of a site without recordings is not there."""
 TOKEN = "board-token"
+GONE = (WebSocketDisconnect, WebSocketDisconnected)
+"""The page hung up or was hung up on, as may be."""
 PATIENCE_SECONDS = 60.0
 """What a loaded machine may take for one step."""
 SERVICES = [
@@ -290,6 +293,10 @@ class FakeOffice:
         return app
 
     async def _live(self, page: WebSocket) -> None:
+        with self.conforming.telling(), suppress(*GONE):
+            await self._feed(page)
+
+    async def _feed(self, page: WebSocket) -> None:
         if not self.accepts:
             await page.close(1013)
             return
@@ -309,7 +316,9 @@ class FakeOffice:
             asyncio.ensure_future(self._listen(page)),
         ]
         try:
-            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            ended, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            for one in ended:
+                one.result()
         finally:
             self.sockets.pop(page, None)
             for task in tasks:
@@ -351,13 +360,10 @@ class FakeOffice:
                 queue.put_nowait(self._said(Heartbeat(type="heartbeat", seq=self.seq)))
 
     async def _listen(self, page: WebSocket) -> None:
-        try:
-            while page.client_state is WebSocketState.CONNECTED:
-                text = await page.receive_text()
-                self.conforming.heard(DeviceStatus, text)
-                self.statuses.append(json.loads(text))
-        except WebSocketDisconnect:
-            return
+        while page.client_state is WebSocketState.CONNECTED:
+            text = await page.receive_text()
+            self.conforming.heard(DeviceStatus, text)
+            self.statuses.append(json.loads(text))
 
 
 def now() -> str:

@@ -1,5 +1,6 @@
 """The clerk page in a browser, with the words a test needs."""
 
+import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -81,6 +82,15 @@ class ClerkPage:
 
     def row(self, number: str) -> Locator:
         return self.page.locator(".row-button").filter(has_text=number)
+
+    def intercept(self, url: str | re.Pattern[str], handler: Callable[..., object]) -> None:
+        """Answer requests in the server's place, from before the page is opened.
+
+        A busy page hears late of its first route: what it asks for meanwhile goes past it to the
+        server, and Playwright never tells of that request.
+        """
+        assert self.page.url == "about:blank"
+        self.page.route(url, handler)
 
     def open(self) -> None:
         self.page.goto(f"{self.office.base}/clerk/")

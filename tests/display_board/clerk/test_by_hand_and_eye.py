@@ -217,8 +217,8 @@ def test_every_control_has_a_name(clerk: ClerkPage, office: Office) -> None:
 def test_a_press_is_shown_before_anything_else_happens(clerk: ClerkPage, office: Office) -> None:
     """The button shows the press in the page's very next turn: here the answer never comes."""
     office.issue()
+    clerk.intercept("**/call-next", lambda _route: None)
     clerk.sit("2")
-    clerk.page.route("**/call-next", lambda _route: None)
     busy: str = clerk.page.evaluate(
         """() => new Promise((resolve) => {
           const button = document.querySelector(".work .main-button");

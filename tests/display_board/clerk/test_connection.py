@@ -58,7 +58,7 @@ def test_waits_for_a_server_that_is_not_up_yet(
 ) -> None:
     office = own_server.new_office(password_hash)
     clerk = new_page(office)
-    clerk.page.route("**/api/v1/me", lambda route: route.abort("connectionrefused"))
+    clerk.intercept("**/api/v1/me", lambda route: route.abort("connectionrefused"))
     clerk.open()
     expect(clerk.page.locator(".starting")).to_contain_text("Chưa gặp được máy chủ")
     clerk.page.unroute("**/api/v1/me")
