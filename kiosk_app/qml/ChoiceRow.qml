@@ -9,7 +9,7 @@ Touchable {
 
     objectName: "priority_" + code
     label: title
-    implicitHeight: Math.max(Theme.touch, Math.round(108 * Theme.unit))
+    implicitHeight: Math.max(Theme.touch, Math.round(108 * Theme.unit), words.height + Math.round(24 * Theme.unit))
 
     background: Item {
         Rectangle {
@@ -37,6 +37,8 @@ Touchable {
             size: Math.max(Theme.strong, Math.round(58 * Theme.unit))
         }
         Label {
+            id: words
+
             anchors.left: drawing.right
             anchors.leftMargin: Math.round(32 * Theme.unit)
             anchors.right: arrow.left

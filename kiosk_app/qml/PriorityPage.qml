@@ -89,13 +89,30 @@ Item {
                 }
             }
         }
-        Repeater {
-            model: page.choices
+        Grid {
+            id: classes
 
-            ChoiceRow {
-                width: content.width
-                height: Math.max(Theme.touch, Math.min(implicitHeight, page.panel.low ? 0.11 * page.panel.reach : implicitHeight))
-                onClicked: page.visit.choosePriority(code)
+            // A lying panel has room for four rows under its heading.
+            columns: page.lying && choices.count > 4 ? 2 : 1
+            spacing: Theme.gap
+
+            readonly property real tallest: {
+                let most = 0;
+                for (let place = 0; place < choices.count; place++)
+                    most = Math.max(most, choices.itemAt(place)?.implicitHeight ?? 0);
+                return most;
+            }
+
+            Repeater {
+                id: choices
+
+                model: page.choices
+
+                ChoiceRow {
+                    width: (content.width - (classes.columns - 1) * classes.spacing) / classes.columns
+                    height: Math.max(Theme.touch, Math.min(classes.tallest, page.panel.low ? 0.11 * page.panel.reach : classes.tallest))
+                    onClicked: page.visit.choosePriority(code)
+                }
             }
         }
         Row {

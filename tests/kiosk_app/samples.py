@@ -50,6 +50,7 @@ PRIORITIES = (
     ("disabled", "Người khuyết tật", "Disability"),
     ("merit", "Người có công với cách mạng", "People with merit"),
     ("child", "Đi cùng trẻ em dưới 6 tuổi", "With a child under 6"),
+    ("urgent", "Trường hợp khẩn cấp", "Emergency"),
 )
 
 

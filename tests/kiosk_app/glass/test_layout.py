@@ -95,6 +95,7 @@ def check_texts(hand: Hand, panel: Panel) -> None:
         assert painted <= item.width() + 1, (words, painted, item.width())
         box = item.mapRectToScene(QRectF(0, 0, painted, item.property("paintedHeight")))
         assert box.left() >= 0, words
+        assert box.top() >= 0, words
         assert box.right() <= panel.width_px + 1, words
         assert box.bottom() <= panel.height_px + 1, words
 
