@@ -9,6 +9,9 @@ from tests.mutate.tests_run import Seen
 MOST_SECONDS = 6.0
 """A fault is tried on its likeliest tests, as many as begin within this time without it."""
 
+MOST_SECONDS_AGAIN = 15.0
+"""The same for one that survived, on tests that it was not tried on before."""
+
 MOST_KILLERS = 12
 """So many tests that noticed other faults of the module are tried before all others."""
 
@@ -57,21 +60,34 @@ class Killers:
 
     def __init__(self) -> None:
         self._latest: list[str] = []
+        self._noticed = Counter[str]()
+        """How many faults the tests of each file noticed."""
 
     def add(self, test: str) -> None:
         """Note a test that failed."""
         self._latest = [test, *(one for one in self._latest if one != test)]
+        self._noticed[_file(test)] += 1
 
     def and_others(self, able: list[str], seen: Seen) -> list[str]:
-        """Put those of them first that are able, and as many others behind as there is time for."""
-        first = self.among(able)[:MOST_KILLERS]
-        others = [one for one in able if one not in first]
-        spent = accumulate((seen.seconds[one] for one in others), initial=0.0)
-        return first + [
-            one for one, before in zip(others, spent, strict=False) if before < MOST_SECONDS
-        ]
+        """Put those of them first that are able, and as many others behind as there is time for.
 
-    def among(self, able: list[str], asked: list[str] | None = None) -> list[str]:
-        """Those of them that are able and were not yet asked."""
-        left = set(able).difference(asked or ())
+        The others of files whose tests noticed most come before those of other files.
+        """
+        first = self._among(able)[:MOST_KILLERS]
+        return first + self._others(able, first, seen, MOST_SECONDS)
+
+    def more(self, able: list[str], asked: list[str], seen: Seen) -> list[str]:
+        """Those of them that are able and were not yet asked, and others behind them."""
+        left = [one for one in able if one not in set(asked)]
+        first = self._among(left)
+        return first + self._others(left, first, seen, MOST_SECONDS_AGAIN)
+
+    def _among(self, able: list[str]) -> list[str]:
+        left = set(able)
         return [one for one in self._latest if one in left]
+
+    def _others(self, able: list[str], first: list[str], seen: Seen, seconds: float) -> list[str]:
+        others = [one for one in able if one not in first]
+        others.sort(key=lambda one: -self._noticed[_file(one)])
+        spent = accumulate((seen.seconds[one] for one in others), initial=0.0)
+        return [one for one, before in zip(others, spent, strict=False) if before < seconds]

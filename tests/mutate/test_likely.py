@@ -38,9 +38,23 @@ def test_who_noticed_another_fault_is_asked_first_however_slow() -> None:
     able = able_tests(FAULT, SEEN, "a.m")
     assert killers.and_others(able, SEEN) == ["x.py::slow", "x.py::quick", "y.py::one"]
     killers.add("y.py::one")
+    assert killers.and_others(able, SEEN) == ["y.py::one", "x.py::slow", "x.py::quick"]
+
+
+def test_what_survived_is_tried_on_those_that_it_was_not_tried_on() -> None:
+    killers = Killers()
     killers.add("x.py::slow")
-    assert killers.among(able) == ["x.py::slow", "y.py::one"]
-    assert killers.among(able, ["x.py::slow"]) == ["y.py::one"]
+    able = able_tests(FAULT, SEEN, "a.m")
+    assert killers.more(able, ["y.py::one"], SEEN) == ["x.py::slow", "x.py::quick"]
+    assert killers.more(able, ["x.py::slow"], SEEN) == ["x.py::quick", "y.py::one"]
+
+
+def test_a_file_that_noticed_much_is_asked_before_others() -> None:
+    killers = Killers()
+    able = ["a.py::1", "b.py::1", "a.py::2", "b.py::2"]
+    seen = Seen(dict.fromkeys(able, 1.0))
+    killers.add("b.py::another")
+    assert killers.and_others(able, seen) == ["b.py::1", "b.py::2", "a.py::1", "a.py::2"]
 
 
 def test_there_is_time_for_so_many_tests() -> None:

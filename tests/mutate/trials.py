@@ -172,7 +172,7 @@ class _Plan:
         return self._in_turn(inside, swap, folder)
 
     def _in_turn(self, indexes: list[int], task: Task, folder: Path) -> dict[int, Outcome]:
-        """Try faults; those that survive are tried once more on tests that noticed later ones."""
+        """Try faults; those that survive are tried once more on other tests."""
         done = dict(self._in_forks(indexes, task, folder))
         alive = [index for index in indexes if done[index] is Outcome.SURVIVED]
         done.update(self._in_forks(alive, task, folder))
@@ -207,7 +207,7 @@ class _Plan:
     def _next_tests(self, index: int) -> list[str]:
         able = self.able[index]
         if index in self.asked:
-            tests = self.killers.among(able, self.asked[index])
+            tests = self.killers.more(able, self.asked[index], self.seen)
         else:
             tests = self.killers.and_others(able, self.seen)
         self.asked[index] = tests
