@@ -5,6 +5,7 @@ from itertools import accumulate
 
 from tests.mutate.changes import Change
 from tests.mutate.tests_run import Seen
+from tests.mutate.uses import Uses
 
 MOST_SECONDS = 6.0
 """A fault is tried on its likeliest tests, as many as begin within this time without it."""
@@ -16,17 +17,20 @@ MOST_KILLERS = 12
 """So many tests that noticed other faults of the module are tried before all others."""
 
 
-def able_tests(change: Change, seen: Seen, name: str) -> list[str]:
+def able_tests(change: Change, seen: Seen, name: str, uses: Uses) -> list[str]:
     """The ids of all tests that can notice a fault of a module (dotted name), the likeliest first.
 
-    Those that run its line, of the module's own file first; then the quickest of each file, the
-    second of each, and so on: tests of one file often look at the same thing.
+    Those that run its line, or one that reads the constant it makes, of the module's own file
+    first; then the quickest of each file, the second of each, and so on: tests of one file often
+    look at the same thing.
     """
     lines = set(change.lines)
+    if not change.in_function:
+        lines |= uses.of(change.lines)
     direct = {test for test, ran in seen.lines.items() if not lines.isdisjoint(ran)}
     able = set(direct)
     own = f"/test_{name.rsplit('.', maxsplit=1)[-1]}.py::"
-    if not lines.isdisjoint(seen.shared | seen.loaded) or not change.in_function:
+    if not seen.shared.union(seen.loaded).isdisjoint(change.lines) or not change.in_function:
         # A constant, or what a shared fixture ran, may matter to whoever uses the module. Its own
         # tests may use what was made of it, a default say, without running a line.
         able.update(seen.lines or seen.seconds, (test for test in seen.seconds if own in test))

@@ -30,6 +30,7 @@ from tests.mutate.likely import Killers, able_tests
 from tests.mutate.scope import ROOT, dotted
 from tests.mutate.swapped import Functions, Ready, can_be_swapped, when_collected
 from tests.mutate.tests_run import CANNOT_BE_IMPORTED, Seen, try_fault
+from tests.mutate.uses import Uses
 
 PACKAGES = ("server", "kiosk_app", "printer", "display_board")
 LIBRARIES = (
@@ -96,7 +97,8 @@ def try_all(module: str, seen: Seen, at_once: int) -> list[Trial]:
         for index, change in enumerate(found)
         if (seen.loaded | seen.shared).isdisjoint(change.lines) and can_be_swapped(change, source)
     }
-    able = [able_tests(change, seen, name) for change in found]
+    uses = Uses(source)
+    able = [able_tests(change, seen, name, uses) for change in found]
     plan = _Plan(name, found, able, seen, inside, at_once)
     outcomes = [Outcome.UNCOVERED] * len(found)
     with TemporaryDirectory() as folder:
