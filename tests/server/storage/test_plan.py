@@ -7,6 +7,15 @@ from server.domain.numbering import StartOver
 from server.domain.special_days import CalendarDay, DayKind
 from tests.server.storage.stored_office import NOW, TODAY, StoredOffice
 
+MORE_COUNTERS = """\
+[[special_day]]
+code = "more"
+name = { vi = "x", en = "x" }
+services = ["A"]
+days = ["mon"]
+extra_counters = ["1", "6"]
+"""
+
 
 def test_a_day_that_was_ended_early_is_closed_and_no_other(stored: StoredOffice) -> None:
     before = stored.plan
@@ -36,13 +45,8 @@ def test_a_special_day_adds_work_to_a_counter_and_changes_none(stored: StoredOff
     usual = plan.counters["6"].profile
     assert "A" not in usual.weights
     assert plan.profile("6", TODAY) is usual
-    stored.set_up(
-        (
-            "# Qu\u1ea7y: N",
-            '[[special_day]]\ncode = "more"\nname = { vi = "x", en = "x" }\nservices = ["A"]\n'
-            'days = ["mon"]\nextra_counters = ["1", "6"]\n# Qu\u1ea7y: N',
-        )
-    )
+    before = "# Qu\u1ea7y: N"
+    stored.set_up((before, MORE_COUNTERS + before))
     plan = stored.plan
     assert plan.profile("6", TODAY) == replace(usual, weights={**usual.weights, "A": 1.0})
     assert plan.profile("1", TODAY) == plan.counters["1"].profile
