@@ -9,7 +9,7 @@ import orjson
 from fastapi import APIRouter, WebSocket, WebSocketDisconnect
 from pydantic import ValidationError
 
-from server.api.access import COOKIE, STAFF, allow, from_elsewhere, identify
+from server.api.access import COOKIE, STAFF, allow, from_elsewhere, identify, prove
 from server.api.errors import problem
 from server.api.running import Running, running_behind
 from server.contract.answers.as_json import StaffSnapshotJson, Written
@@ -79,6 +79,7 @@ async def live(
     try:
         token, identity = await _authorize(websocket, server)
         await allow(server, identity, office, STAFF, DEVICES)
+        prove(websocket)
     except Refusal as refusal:
         await _refuse(websocket, refusal)
         return

@@ -40,9 +40,9 @@ def command(host: str, port: int, workers: int) -> None:
         raise SettingError("workers_need_postgresql")
     set_up_logs(settings.log_format)
     if workers == 1:
-        listen(create_app(settings), host, port).run()
+        listen(create_app(settings), host, port, settings.limits).run()
         return
     # The workers read their settings from the environment.
     os.environ.setdefault("LUOT_PUBLIC_URL", settings.public_url)
     bring_up_to_date(settings.database_url)
-    listen_with_workers(host, port, workers)
+    listen_with_workers(host, port, workers, settings.limits)
