@@ -29,6 +29,7 @@ class Limits:
         idle_seconds: so long a connection stays open between two requests.
         connections_an_address: of one address, devices and signed-in people not counted: a whole
             hall may stand behind one. Peers that `--trusted-proxy` names are not counted.
+        streams_an_address: of slips' pages that phones of one address keep open.
         reserved_connections: kept for devices and signed-in people.
     """
 
@@ -36,6 +37,7 @@ class Limits:
     body_seconds: int = 30
     idle_seconds: int = 5
     connections_an_address: int = 2_000
+    streams_an_address: int = 1_000
     reserved_connections: int = 200
 
 
