@@ -65,9 +65,13 @@ class Settings:
 
 
 def read_settings(
-    environment: Mapping[str, str] | None = None, *, data_dir: Path | None = None, port: int = 8000
+    environment: Mapping[str, str] | None = None,
+    *,
+    data_dir: Path | None = None,
+    port: int = 8000,
+    secure: bool = False,
 ) -> Settings:
-    """Read the settings; `data_dir` and `port` come from the command line where given.
+    """Read the settings; `data_dir`, `port` and `secure` (https) come from the command line.
 
     Raises:
         SettingError: a variable holds something unusable.
@@ -81,7 +85,8 @@ def read_settings(
         raise SettingError("log_format", given=log_format)
     if env.get("LUOT_BUS_URL"):
         raise SettingError("bus_url", given=env["LUOT_BUS_URL"])
-    public = env.get("LUOT_PUBLIC_URL") or f"http://127.0.0.1:{port}"
+    scheme = "https" if secure else "http"
+    public = env.get("LUOT_PUBLIC_URL") or f"{scheme}://127.0.0.1:{port}"
     if not public.startswith(("http://", "https://")):
         raise SettingError("public_url", given=public)
     return Settings(folder, _with_driver(given), public.rstrip("/"), log_format, _limits(env))

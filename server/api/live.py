@@ -21,7 +21,7 @@ from server.contract.live import (
     Refused,
 )
 from server.contract.problems import ProblemCode
-from server.contract.states import Audience, DeviceKind
+from server.contract.states import Audience, DeviceKind, TroubleCode
 from server.credentials import token_hash
 from server.push.devices import DeviceId
 from server.push.feed import FeedPosition, FellBehindError, messages
@@ -209,7 +209,7 @@ async def _listen(websocket: WebSocket, server: Running, identity: Identity) -> 
         # Unknown messages are ignored, and a busy server hears the next status.
         with suppress(ValidationError, Refusal):
             status = DeviceStatus.model_validate_json(text)
-            trouble = status.trouble or ("muted" if status.sound == "suspended" else None)
+            trouble = status.trouble or (TroubleCode.MUTED if status.sound == "suspended" else None)
             await server.devices.complains(device, trouble)
 
 

@@ -1,17 +1,15 @@
 """What the protocols of one server share: its limits, its proxies, its connections."""
 
 import asyncio
-from collections.abc import Sequence
-from ipaddress import IPv4Network, IPv6Network, ip_address
+from ipaddress import ip_address
 from typing import Any
 
 import uvicorn
 
 from server.gate.connections import Connections
 from server.gate.descriptors import raise_descriptors, room_for_strangers
+from server.gate.outside import Outside
 from server.settings import Limits
-
-Network = IPv4Network | IPv6Network
 
 
 class GateConfig(uvicorn.Config):
@@ -19,20 +17,22 @@ class GateConfig(uvicorn.Config):
 
     Args:
         limits: of connections.
-        proxies: networks whose word about the client's address and scheme is believed.
+        outside: certificate and proxies.
         more: as `uvicorn.Config` takes them.
     """
 
-    def __init__(self, *, limits: Limits, proxies: Sequence[Network] = (), **more: Any) -> None:
+    def __init__(self, *, limits: Limits, outside: Outside, **more: Any) -> None:
         super().__init__(
             **more,
             timeout_keep_alive=limits.idle_seconds,
             # uvicorn believes every peer on loopback unless it is told whom to believe.
-            proxy_headers=bool(proxies),
-            forwarded_allow_ips=[str(one) for one in proxies],
+            proxy_headers=bool(outside.proxies),
+            forwarded_allow_ips=[str(one) for one in outside.proxies],
+            ssl_certfile=outside.cert,
+            ssl_keyfile=outside.key,
         )
         self._limits = limits
-        self._proxies = tuple(proxies)
+        self._proxies = outside.proxies
         self._connections: Connections | None = None
 
     def load(self) -> None:

@@ -25,6 +25,7 @@ from server.api.running import Running
 from server.contract.problems import STATUS, ProblemCode
 from server.contract.states import DeviceKind, Role
 from server.credentials import hash_password, new_token, token_hash
+from server.gate.outside import Outside
 from server.listen import ReadyServer, listen
 from server.main import create_app
 from server.office_file.example import example_office_file
@@ -176,6 +177,7 @@ def served(
     tokens_seconds: float = 3_600,
     app: FastAPI | None = None,
     limits: Limits = Limits(),  # noqa: B008 - frozen
+    outside: Outside = Outside(),  # noqa: B008 - frozen
 ) -> Iterator[Served]:
     """Serve a database until the block ends.
 
@@ -184,7 +186,7 @@ def served(
     """
     clock = clock or SetClock()
     app = app or app_on(database_url, data_dir, clock)
-    server = listen(app, "127.0.0.1", 0, limits)
+    server = listen(app, "127.0.0.1", 0, limits, outside)
     loops: list[asyncio.AbstractEventLoop] = []
     up = threading.Event()
 

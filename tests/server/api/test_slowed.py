@@ -45,9 +45,8 @@ async def test_people_of_the_office_go_before_made_up_names(
     slow = Slow()
     monkeypatch.setattr(password_checks, "verify_password", slow)
     checks = PasswordChecks()
-    looks: list[asyncio.Task[bool]] = []
-    for number in range(60):
-        looks.append(asyncio.create_task(checks.is_right(None, f"made up {number}")))
+    made_up = (checks.is_right(None, f"made up {number}") for number in range(60))
+    looks = [asyncio.create_task(one) for one in made_up]
     looks.append(asyncio.create_task(checks.is_right("hash", "clerk's")))
     await asyncio.sleep(0)
     slow.go.set()
