@@ -6,7 +6,7 @@ from uuid import uuid4
 from fastapi import APIRouter, Request, Response
 from sqlalchemy import Connection
 
-from server.api.access import COOKIE, Anyone, Server, token_of
+from server.api.access import COOKIE, Anyone, Server, prove, token_of
 from server.api.answers import json_answer
 from server.api.running import Running, address_of
 from server.contract.answers import SignedIn
@@ -35,6 +35,7 @@ async def post_sign_in(request: Request, given: SignIn, server: Server) -> Respo
     server.failures.try_once(who)
     account = await _account_of(server, given)
     server.failures.forgive(who)
+    prove(request)
     token = new_token()
 
     def act(tx: OfficeTransaction, now: datetime) -> None:

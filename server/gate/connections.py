@@ -97,8 +97,9 @@ class Connections:
     """Counts connections by address and keeps a place for devices and staff.
 
     Unproven ones together have `room` places and each address so many of them as the limits
-    say. When a place is wanted and none is left, the unproven connection goes that has let us
-    wait longest; where none lets us wait, whoever comes last is shut out.
+    say. When a place is wanted and none is left, that unproven connection goes which has let us
+    wait longest, of the address with most of them; where none lets us wait, whoever comes last is
+    shut out.
     """
 
     def __init__(self, limits: Limits, room: int, loop: asyncio.AbstractEventLoop) -> None:
@@ -106,7 +107,6 @@ class Connections:
         self._room = room
         self._loop = loop
         self._open: dict[Connection, None] = {}
-        self._waiting: dict[Connection, None] = {}
         self._waiting_of: dict[str, dict[Connection, None]] = {}
         self._unproven = 0
         self._unproven_of: Counter[str] = Counter()
@@ -153,7 +153,11 @@ class Connections:
         mine = self._waiting_of.get(whose, {})
         if whose and self._unproven_of[whose] >= most and not self._drop(mine):
             return False
-        return self._unproven < self._room or self._drop(self._waiting)
+        return self._unproven < self._room or self._drop(self._most_waiting())
+
+    def _most_waiting(self) -> dict[Connection, None]:
+        """Name those of the address that lets us wait most: others are not pushed out by it."""
+        return max(self._waiting_of.values(), key=len, default={})
 
     def leave(self, one: Connection) -> None:
         """Forget a connection that has ended."""
@@ -169,7 +173,6 @@ class Connections:
         """Hear that an unproven connection entered another stage."""
         self._waits_no_more(one)
         if one.stage in WAITS_FOR_THEM:
-            self._waiting[one] = None
             self._waiting_of.setdefault(one.address, {})[one] = None
 
     def proved(self, one: Connection) -> None:
@@ -184,7 +187,6 @@ class Connections:
         self._tell()
 
     def _waits_no_more(self, one: Connection) -> None:
-        self._waiting.pop(one, None)
         mine = self._waiting_of.get(one.address)
         if mine is not None:
             mine.pop(one, None)

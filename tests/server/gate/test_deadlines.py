@@ -147,6 +147,16 @@ def test_one_address_leaves_room_for_another() -> None:
     assert connections.unproven == 3
 
 
+def test_one_address_pushes_nobody_else_out() -> None:
+    connections, _ = everyone(room=4, most=9)
+    cut: list[str] = []
+    connections.admit("10.0.0.8", lambda: None, partial(cut.append, "phone"))
+    for _ in range(50):
+        connections.admit("10.0.0.7", lambda: None, partial(cut.append, "attacker"))
+    assert set(cut) == {"attacker"}
+    assert connections.unproven == 4
+
+
 def test_who_works_with_us_is_not_dropped_and_the_newest_is_shut_out() -> None:
     connections, loop = everyone(room=2, most=9)
     for _ in range(2):
