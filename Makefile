@@ -1,6 +1,6 @@
 # `make demo` and `make test` are all that a newcomer needs; each sets up what it uses.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test test-fast check format generate migration lock bench mutate clean
+.PHONY: help setup setup-dev demo test test-fast check format generate migration lock bench attack mutate clean
 
 PY := .venv/bin/python
 # Tests start hundreds of processes: each would compile everything anew.
@@ -73,6 +73,9 @@ lock: setup-dev            ## Pin the newest versions that fit
 
 bench: setup-dev           ## Speed, beside the bare limits of this machine
 	$(PY) -m tests.bench
+
+attack: setup-dev          ## What an attacker on the hall's Wi-Fi costs the hall, as ratios to quiet
+	$(PY) -m tests.attack
 
 mutate: setup-dev          ## Put faults into rules and acts and see which no test notices [MODULE=path, folder or glob]
 	$(PY) -m tests.mutate $(MODULE)

@@ -29,6 +29,7 @@ CLOSED_LISTS: dict[str, type[StrEnum]] = {
     "QUEUE_ORDER": states.QueueOrder,
     "ROLE": states.Role,
     "DEVICE_KIND": states.DeviceKind,
+    "TROUBLE": states.TroubleCode,
     "PROBLEM": problems.ProblemCode,
 }
 FIGURES = ("PROTOCOL", "HEARTBEAT_SECONDS", "SILENCE_SECONDS", "STATUS_SECONDS")

@@ -9,13 +9,18 @@ from fastapi import FastAPI
 from uvicorn.supervisors import Multiprocess
 
 from server.api.body_limit import LONGEST_BODY
+from server.gate.config import GateConfig
+from server.gate.http import GuardedHttp
+from server.gate.outside import Outside
+from server.gate.socket import GuardedSocket
 from server.logs import set_up_logs
 from server.main import create_app
-from server.settings import read_settings
+from server.settings import Limits, read_settings
 
 LOG = logging.getLogger(__name__)
 BACKLOG = 4096
 SHUTDOWN_SECONDS = 3
+NOTHING_SPECIAL = Outside()
 
 
 class ReadyServer(uvicorn.Server):
@@ -31,19 +36,24 @@ class ReadyServer(uvicorn.Server):
             bound = sockets or [one for server in self.servers for one in server.sockets]
             host, port = bound[0].getsockname()[:2]
             self.serves.set()
-            LOG.info("ready http://%s:%s", f"[{host}]" if ":" in host else host, port)
+            scheme = "https" if self.config.is_ssl else "http"
+            LOG.info("ready %s://%s:%s", scheme, f"[{host}]" if ":" in host else host, port)
 
 
-def _config(app: FastAPI | str, host: str, port: int, workers: int) -> uvicorn.Config:
-    return uvicorn.Config(
-        app,
+def _config(
+    app: FastAPI | str, host: str, port: int, workers: int, limits: Limits, outside: Outside
+) -> GateConfig:
+    return GateConfig(
+        limits=limits,
+        outside=outside,
+        app=app,
         factory=isinstance(app, str),
         host=host,
         port=port,
         workers=workers,
         loop="uvloop",
-        http="httptools",
-        ws="websockets-sansio",
+        http=GuardedHttp,
+        ws=GuardedSocket,
         # Compressing small messages costs four times the memory of a connection.
         ws_per_message_deflate=False,
         ws_max_size=LONGEST_BODY,
@@ -55,14 +65,18 @@ def _config(app: FastAPI | str, host: str, port: int, workers: int) -> uvicorn.C
     )
 
 
-def listen(app: FastAPI, host: str, port: int) -> ReadyServer:
+def listen(
+    app: FastAPI, host: str, port: int, limits: Limits, outside: Outside = NOTHING_SPECIAL
+) -> ReadyServer:
     """Make a server of one process, to be run."""
-    return ReadyServer(_config(app, host, port, 1))
+    return ReadyServer(_config(app, host, port, 1, limits, outside))
 
 
-def listen_with_workers(host: str, port: int, workers: int) -> None:
+def listen_with_workers(
+    host: str, port: int, workers: int, limits: Limits, outside: Outside = NOTHING_SPECIAL
+) -> None:
     """Serve with several processes until stopped; they share a database by its URL."""
-    config = _config("server.listen:worker_app", host, port, workers)
+    config = _config("server.listen:worker_app", host, port, workers, limits, outside)
     Multiprocess(config, sockets=[config.bind_socket()]).run()
 
 

@@ -90,6 +90,7 @@ async def connected(settings: Settings, clock: Clock) -> AsyncIterator[Running]:
     server.writer.start()
     async with AsyncExitStack() as stack:
         stack.callback(server.reader.close)
+        stack.callback(server.passwords.close)
         stack.callback(server.writer.stop)
         stack.callback(server.devices.stop)
         if not settings.on_sqlite:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -18,6 +18,30 @@ class SettingError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """What one connection and one address may take; who is honest meets none of them.
+
+    Each is a variable of the environment, `LUOT_` and its name in capitals.
+
+    Attributes:
+        head_seconds: within which a request's line and headers are whole.
+        body_seconds: within which a request's body is whole, and what was sent is taken.
+        idle_seconds: so long a connection stays open between two requests.
+        connections_an_address: of one address, devices and signed-in people not counted: a whole
+            hall may stand behind one. Peers that `--trusted-proxy` names are not counted.
+        streams_an_address: of slips' pages that phones of one address keep open.
+        reserved_connections: kept for devices and signed-in people.
+    """
+
+    head_seconds: int = 10
+    body_seconds: int = 30
+    idle_seconds: int = 5
+    connections_an_address: int = 2_000
+    streams_an_address: int = 1_000
+    reserved_connections: int = 200
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What an installation decides.
 
@@ -26,12 +50,14 @@ class Settings:
         database_url: SQLAlchemy URL with its driver.
         public_url: what QR codes point to, without a slash at the end.
         log_format: "text" or "json".
+        limits: of connections and requests.
     """
 
     data_dir: Path
     database_url: str
     public_url: str
     log_format: str
+    limits: Limits = field(default_factory=Limits)
 
     @property
     def on_sqlite(self) -> bool:
@@ -39,9 +65,13 @@ class Settings:
 
 
 def read_settings(
-    environment: Mapping[str, str] | None = None, *, data_dir: Path | None = None, port: int = 8000
+    environment: Mapping[str, str] | None = None,
+    *,
+    data_dir: Path | None = None,
+    port: int = 8000,
+    secure: bool = False,
 ) -> Settings:
-    """Read the settings; `data_dir` and `port` come from the command line where given.
+    """Read the settings; `data_dir`, `port` and `secure` (https) come from the command line.
 
     Raises:
         SettingError: a variable holds something unusable.
@@ -55,10 +85,19 @@ def read_settings(
         raise SettingError("log_format", given=log_format)
     if env.get("LUOT_BUS_URL"):
         raise SettingError("bus_url", given=env["LUOT_BUS_URL"])
-    public = env.get("LUOT_PUBLIC_URL") or f"http://127.0.0.1:{port}"
+    scheme = "https" if secure else "http"
+    public = env.get("LUOT_PUBLIC_URL") or f"{scheme}://127.0.0.1:{port}"
     if not public.startswith(("http://", "https://")):
         raise SettingError("public_url", given=public)
-    return Settings(folder, _with_driver(given), public.rstrip("/"), log_format)
+    return Settings(folder, _with_driver(given), public.rstrip("/"), log_format, _limits(env))
+
+
+def _limits(env: Mapping[str, str]) -> Limits:
+    given = {one.name: env.get(f"LUOT_{one.name.upper()}") for one in fields(Limits)}
+    for name, value in given.items():
+        if value and not (value.isascii() and value.isdigit() and int(value) > 0):
+            raise SettingError("limit", name=f"LUOT_{name.upper()}", given=value)
+    return Limits(**{name: int(value) for name, value in given.items() if value})
 
 
 def _with_driver(url: str) -> str:

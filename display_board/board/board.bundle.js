@@ -242,6 +242,24 @@
       AGENT: "agent"
     }
   );
+  var TROUBLE = Object.freeze(
+    /** @type {const} */
+    {
+      PAPER_LOW: "paper_low",
+      PAPER_OUT: "paper_out",
+      COVER_OPEN: "cover_open",
+      OFFLINE: "offline",
+      ERROR: "error",
+      BUSY: "busy",
+      UNREACHABLE: "unreachable",
+      CONNECTION_LOST: "connection_lost",
+      MUTED: "muted",
+      VOICE_MISSING: "voice_missing",
+      DIGITS_TOO_SMALL: "digits_too_small",
+      HELP: "help",
+      OTHER: "other"
+    }
+  );
   var PROBLEM = Object.freeze(
     /** @type {const} */
     {

@@ -15,6 +15,7 @@ import { Speech } from "./speech.js";
 /** @typedef {import("../shared/contract.js").Board} Board */
 /** @typedef {import("../shared/contract.js").BoardCall} BoardCall */
 /** @typedef {import("../shared/contract.js").BoardEvent} BoardEvent */
+/** @typedef {import("../shared/contract.js").TroubleCode} TroubleCode */
 /** @typedef {import("../shared/live.js").Connection} Connection */
 /** @typedef {import("../shared/live.js").Reached} Reached */
 /** @typedef {import("../shared/texts.js").Say} Say */
@@ -249,6 +250,7 @@ export class BoardPage {
   }
 
   status() {
+    /** @type {TroubleCode | null} */
     const tooSmall = this.layout && !this.layout.legible ? "digits_too_small" : null;
     return {
       version: this.version(),

@@ -130,6 +130,24 @@ export const DEVICE_KIND = Object.freeze(/** @type {const} */ ({
   AGENT: "agent",
 }));
 
+/** @typedef {"paper_low" | "paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "muted" | "voice_missing" | "digits_too_small" | "help" | "other"} TroubleCode */
+/** What a device may say that a person must see to. */
+export const TROUBLE = Object.freeze(/** @type {const} */ ({
+  PAPER_LOW: "paper_low",
+  PAPER_OUT: "paper_out",
+  COVER_OPEN: "cover_open",
+  OFFLINE: "offline",
+  ERROR: "error",
+  BUSY: "busy",
+  UNREACHABLE: "unreachable",
+  CONNECTION_LOST: "connection_lost",
+  MUTED: "muted",
+  VOICE_MISSING: "voice_missing",
+  DIGITS_TOO_SMALL: "digits_too_small",
+  HELP: "help",
+  OTHER: "other",
+}));
+
 /** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_zone" | "unknown_page" | "wrong_state" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "bad_request" | "too_many_requests" | "busy" | "internal_error"} ProblemCode */
 /** Why the server refused; programs decide by this code, people read the detail. */
 export const PROBLEM = Object.freeze(/** @type {const} */ ({
@@ -385,7 +403,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number | null} [seq]
  * @property {"running" | "suspended" | null} [sound]
  * @property {number | null} [queue]
- * @property {string | null} [trouble]
+ * @property {TroubleCode | null} [trouble]
  */
 
 /**

@@ -121,9 +121,9 @@ class Bank:
         return target
 
     def _read(self, language: str) -> dict[str, Any]:
-        path = SHIPPED / language / "manifest.json"
-        if not path.is_file():
+        if language not in self.languages():
             return {}
+        path = SHIPPED / language / "manifest.json"
         clips: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))["clips"]
         return clips
 

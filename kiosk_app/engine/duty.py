@@ -19,10 +19,11 @@ from kiosk_app.rules import moves
 from kiosk_app.rules.moves import Effect, News
 from server.contract.answers import Office, OwnDevice, Ticket
 from server.contract.live import DeviceStatus
+from server.contract.states import TroubleCode
 
 log = logging.getLogger(__name__)
 
-HELP_TROUBLE = "help"
+HELP_TROUBLE = TroubleCode.HELP
 HELP_SECONDS = 60.0
 """So long staff see that somebody at the kiosk needs a person."""
 GRACE_SECONDS = 3.0
@@ -71,7 +72,7 @@ class Duty:
             if printer
             else None
         )
-        self._printer_needs: str | None = None
+        self._printer_needs: TroubleCode | None = None
         self._help_until = float("-inf")
         self._down_timer: asyncio.TimerHandle | None = None
         self._keys: dict[int, str] = {}
@@ -216,7 +217,7 @@ class Duty:
         self._loop.call_soon_threadsafe(self._take_trouble, trouble)
 
     def _take_trouble(self, trouble: str | None) -> None:
-        self._printer_needs = trouble
+        self._printer_needs = None if trouble is None else TroubleCode(trouble)
         self._feed.tell_status()
 
 

@@ -11,6 +11,7 @@ from server.api.running import Running, running
 from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, Role
 from server.credentials import token_hash
+from server.gate.connections import CONNECTION, Connection
 from server.refusal import Refusal
 from server.storage.identities import Identity, find_identity
 
@@ -47,6 +48,13 @@ async def identify(server: Running, token: str | None) -> Identity:
     return identity
 
 
+def prove(asked: HTTPConnection) -> None:
+    """Let a connection stay when strangers fill the hall: its token was good."""
+    connection: Connection | None = asked.scope.get(CONNECTION)
+    if connection is not None:
+        connection.prove()
+
+
 def token_of(request: Request) -> str | None:
     """Take the token from the header, else from the cookie of a page of our own.
 
@@ -70,7 +78,9 @@ def from_elsewhere(connection: HTTPConnection) -> bool:
 
 async def signed_in(request: Request, server: Annotated[Running, Depends(running)]) -> Identity:
     """Demand a valid token, whoever holds it."""
-    return await identify(server, token_of(request))
+    found = await identify(server, token_of(request))
+    prove(request)
+    return found
 
 
 async def allow(server: Running, identity: Identity, office: str, *who: Who) -> Identity:

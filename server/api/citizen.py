@@ -1,18 +1,20 @@
 """The page behind a printed QR: one's own number and nothing about anybody else."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from typing import Any
 
 import orjson
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import StreamingResponse
 from sqlalchemy import Connection
+from starlette.types import Receive, Scope, Send
 
 from display_board.citizen.first_picture import with_first_picture
 from server.api.access import Server
 from server.api.answers import json_answer
 from server.api.pages import page
-from server.api.running import Running
+from server.api.running import Running, address_of
 from server.contract.answers import Followed, FollowedOffice, Named
 from server.contract.answers.as_json import FollowedJson, FollowedOfficeJson, Written
 from server.contract.live import HEARTBEAT_SECONDS
@@ -34,14 +36,14 @@ SETTLE_SECONDS = 0.3
 """Events come in bursts; one look after them serves all."""
 
 
-async def _office_of(server: Running, code: str) -> str:
+async def _office_of(request: Request, server: Running, code: str) -> str:
     def work(connection: Connection) -> str | None:
         ticket = followed(connection, code)
         return None if ticket is None else ticket.office
 
     office = await server.reader.read(work)
     if office is None:
-        raise Refusal(ProblemCode.UNKNOWN_TICKET)
+        raise server.nothing_there(request, ProblemCode.UNKNOWN_TICKET)
     return office
 
 
@@ -70,9 +72,9 @@ def _full(at: OfficeMoment, code: str) -> FollowedJson:
 async def get_follow(request: Request, code: str, server: Server) -> Response:
     """Show the page, or with `Accept: application/json` the ticket itself."""
     if "application/json" in request.headers.get("accept", ""):
-        return json_answer(await _followed(server, code))
+        return json_answer(await _followed(request, server, code))
     try:
-        answer = await _followed(server, code)
+        answer = await _followed(request, server, code)
     except Refusal as refusal:
         if refusal.code is not ProblemCode.UNKNOWN_TICKET:
             raise
@@ -80,8 +82,8 @@ async def get_follow(request: Request, code: str, server: Server) -> Response:
     return _page(request, answer, 200)
 
 
-async def _followed(server: Running, code: str) -> FollowedJson:
-    office = await _office_of(server, code)
+async def _followed(request: Request, server: Running, code: str) -> FollowedJson:
+    office = await _office_of(request, server, code)
     answer, _ = await server.reader.read_office(office, lambda at: _full(at, code))
     return answer
 
@@ -94,14 +96,31 @@ def _page(request: Request, answer: FollowedJson | None, status: int) -> Respons
 
 
 @router.get("/{code}/live", include_in_schema=False)
-async def get_follow_live(code: str, server: Server) -> Response:
+async def get_follow_live(request: Request, code: str, server: Server) -> Response:
     """Send the ticket again whenever something about it changes (server-sent events)."""
-    office = await _office_of(server, code)
-    return StreamingResponse(
+    office = await _office_of(request, server, code)
+    return Following(
         _changes(server, office, code),
+        server.followers.take(code, address_of(request)),
         media_type="text/event-stream",
         headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"},
     )
+
+
+class Following(StreamingResponse):
+    """A stream that gives its place back, however it ends."""
+
+    def __init__(
+        self, content: AsyncIterator[bytes], give_back: Callable[[], None], **more: Any
+    ) -> None:
+        super().__init__(content, **more)
+        self._give_back = give_back
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            self._give_back()
 
 
 async def _changes(server: Running, office: str, code: str) -> AsyncIterator[bytes]:

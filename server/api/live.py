@@ -9,7 +9,7 @@ import orjson
 from fastapi import APIRouter, WebSocket, WebSocketDisconnect
 from pydantic import ValidationError
 
-from server.api.access import COOKIE, STAFF, allow, from_elsewhere, identify
+from server.api.access import COOKIE, STAFF, allow, from_elsewhere, identify, prove
 from server.api.errors import problem
 from server.api.running import Running, running_behind
 from server.contract.answers.as_json import StaffSnapshotJson, Written
@@ -21,7 +21,7 @@ from server.contract.live import (
     Refused,
 )
 from server.contract.problems import ProblemCode
-from server.contract.states import Audience, DeviceKind
+from server.contract.states import Audience, DeviceKind, TroubleCode
 from server.credentials import token_hash
 from server.push.devices import DeviceId
 from server.push.feed import FeedPosition, FellBehindError, messages
@@ -79,6 +79,7 @@ async def live(
     try:
         token, identity = await _authorize(websocket, server)
         await allow(server, identity, office, STAFF, DEVICES)
+        prove(websocket)
     except Refusal as refusal:
         await _refuse(websocket, refusal)
         return
@@ -208,7 +209,7 @@ async def _listen(websocket: WebSocket, server: Running, identity: Identity) -> 
         # Unknown messages are ignored, and a busy server hears the next status.
         with suppress(ValidationError, Refusal):
             status = DeviceStatus.model_validate_json(text)
-            trouble = status.trouble or ("muted" if status.sound == "suspended" else None)
+            trouble = status.trouble or (TroubleCode.MUTED if status.sound == "suspended" else None)
             await server.devices.complains(device, trouble)
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse
 
+from server.api.access import Server
 from server.contract.problems import ProblemCode
-from server.refusal import Refusal
 
 router = APIRouter(include_in_schema=False)
 
@@ -24,16 +24,19 @@ INLINE_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOT
 MEDIA_TYPES = {".woff2": "font/woff2", ".js": "text/javascript", ".mp3": "audio/mpeg"}
 
 
-def _served_files() -> list[Path]:
-    return sorted(one for one in PAGES.rglob("*") if one.is_file() and one.suffix in SERVED)
+@cache
+def served_files() -> dict[str, Path]:
+    """List the files that browsers may have, by their names: no name of theirs reaches the disk."""
+    found = (one for one in PAGES.rglob("*") if one.is_file() and one.suffix in SERVED)
+    return {one.relative_to(PAGES).as_posix(): one for one in sorted(found)}
 
 
 @cache
 def build() -> str:
     """Name this build of the pages by what is in their files."""
     digest = hashlib.sha256()
-    for one in _served_files():
-        digest.update(one.relative_to(PAGES).as_posix().encode())
+    for name, one in served_files().items():
+        digest.update(name.encode())
         digest.update(one.read_bytes())
     return digest.hexdigest()[:12]
 
@@ -69,13 +72,11 @@ def _hash(script: str) -> str:
 
 
 @router.get("/static/{build_name}/{path:path}")
-async def get_static(build_name: str, path: str) -> Response:
+async def get_static(request: Request, build_name: str, path: str, server: Server) -> Response:
     """Answer a file of the pages; for ever when the address names the present build."""
-    if "\0" in path:  # no name of a file, and the file system would choke on it
-        raise Refusal(ProblemCode.UNKNOWN_PAGE)
-    found = (PAGES / path).resolve()
-    if not found.is_relative_to(PAGES) or found.suffix not in SERVED or not found.is_file():
-        raise Refusal(ProblemCode.UNKNOWN_PAGE)
+    found = served_files().get(path)
+    if found is None:
+        raise server.nothing_there(request, ProblemCode.UNKNOWN_PAGE)
     return FileResponse(
         found,
         media_type=MEDIA_TYPES.get(found.suffix),

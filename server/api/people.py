@@ -1,21 +1,20 @@
 """Routes for whoever signs in, and for a token to learn whose it is."""
 
-import asyncio
 from datetime import datetime, timedelta
 from uuid import uuid4
 
 from fastapi import APIRouter, Request, Response
 from sqlalchemy import Connection
 
-from server.api.access import COOKIE, Anyone, Server, token_of
+from server.api.access import COOKIE, Anyone, Server, prove, token_of
 from server.api.answers import json_answer
-from server.api.running import Running
+from server.api.running import Running, address_of
 from server.contract.answers import SignedIn
 from server.contract.answers.as_json import OwnDeviceJson, PersonJson, SignedInJson
 from server.contract.problems import ProblemCode
 from server.contract.requests import SignIn
 from server.contract.states import DeviceKind
-from server.credentials import new_token, token_hash, verify_password
+from server.credentials import new_token, token_hash
 from server.operations.access.sign_in import sign_in
 from server.operations.access.sign_out import sign_out
 from server.refusal import Refusal
@@ -32,10 +31,11 @@ SIGN_IN_LASTS = timedelta(hours=16)
 @router.post("/sign-in", response_model=SignedIn)
 async def post_sign_in(request: Request, given: SignIn, server: Server) -> Response:
     """Sign in: sets the cookie and answers the token for programs."""
-    who = (given.user, request.client.host if request.client else "")
+    who = (given.user, address_of(request))
     server.failures.try_once(who)
     account = await _account_of(server, given)
     server.failures.forgive(who)
+    prove(request)
     token = new_token()
 
     def act(tx: OfficeTransaction, now: datetime) -> None:
@@ -73,7 +73,7 @@ async def _account_of(server: Running, given: SignIn) -> Account:
     """Find whose user name and password these are."""
     account = await server.reader.read(lambda one: find_account(one, given.user))
     stored = None if account is None else account.password_hash
-    right = await asyncio.to_thread(verify_password, stored, given.password)
+    right = await server.passwords.is_right(stored, given.password)
     if account is None or not right:
         raise Refusal(ProblemCode.NOT_SIGNED_IN, "wrong_password")
     return account

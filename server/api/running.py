@@ -6,12 +6,19 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from fastapi import Request, WebSocket
+from starlette.requests import HTTPConnection
 
 from display_board.voice.bank import Bank
 from server.api.failures import Failures
+from server.api.followers import Followers
+from server.api.password_checks import PasswordChecks
+from server.api.tally import Tally
+from server.contract.problems import ProblemCode
+from server.gate.connections import network_of
 from server.push.admitted import Admitted
 from server.push.devices import DeviceWatch
 from server.push.hub import Hub
+from server.refusal import Refusal
 from server.settings import Settings
 from server.storage.identities import Identity
 from server.storage.reader import Reader
@@ -20,6 +27,9 @@ from server.storage.writer import Writer
 KNOWN_FOR_SECONDS = 10.0
 """How long a token is believed without asking the database; a revoked one lasts no longer."""
 MOST_KNOWN = 5_000
+MOST_WRONG = 120
+WRONG_SECONDS = 60.0
+"""So many unknown codes and files of one address in so long; an honest page asks for none."""
 
 
 @dataclass(slots=True)
@@ -59,6 +69,30 @@ class Running:
     tokens: TokenCache = field(default_factory=TokenCache)
     admitted: Admitted = field(default_factory=Admitted)
     failures: Failures = field(default_factory=Failures)
+    passwords: PasswordChecks = field(default_factory=PasswordChecks)
+    wrong_addresses: Tally[str] = field(default_factory=lambda: Tally(MOST_WRONG, WRONG_SECONDS))
+    followers: Followers = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.followers = Followers(self.settings.limits.streams_an_address)
+
+    def nothing_there(self, asked: HTTPConnection, code: ProblemCode) -> Refusal:
+        """Refuse what does not exist; whoever asks for such things without end is told to wait.
+
+        What does exist is answered all the same: a whole hall may stand behind one address.
+        """
+        address = address_of(asked)
+        try:
+            self.wrong_addresses.check(address)
+        except Refusal as slowed:
+            return slowed
+        self.wrong_addresses.note(address)
+        return Refusal(code)
+
+
+def address_of(asked: HTTPConnection) -> str:
+    """Name where a request comes from: what is counted of an address is counted under this."""
+    return network_of(asked.client.host if asked.client else "")
 
 
 def running(request: Request) -> Running:

@@ -3,24 +3,23 @@
 import asyncio
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import FileResponse
 
 from server.api.access import Server
 from server.api.answers import json_answer
 from server.api.pages import FOR_EVER
 from server.contract.problems import ProblemCode
-from server.refusal import Refusal
 
 router = APIRouter(prefix="/voice", include_in_schema=False)
 
 
 @router.get("/{language}/manifest.json")
-async def get_manifest(language: str, server: Server) -> Response:
+async def get_manifest(request: Request, language: str, server: Server) -> Response:
     """List the clips of a language with their lengths and versions."""
     manifest = await asyncio.to_thread(server.voice.manifest, language)
     if manifest is None:
-        raise Refusal(ProblemCode.UNKNOWN_PAGE)
+        raise server.nothing_there(request, ProblemCode.UNKNOWN_PAGE)
     response = json_answer(manifest)
     response.headers["Cache-Control"] = "no-cache"
     return response
@@ -28,11 +27,15 @@ async def get_manifest(language: str, server: Server) -> Response:
 
 @router.get("/{language}/{key}")
 async def get_clip(
-    language: str, key: str, server: Server, v: Annotated[str | None, Query()] = None
+    request: Request,
+    language: str,
+    key: str,
+    server: Server,
+    v: Annotated[str | None, Query()] = None,
 ) -> Response:
     """Answer one clip; for ever when the address names its version."""
     clip = await asyncio.to_thread(server.voice.clip, language, key)
     if clip is None:
-        raise Refusal(ProblemCode.UNKNOWN_PAGE)
+        raise server.nothing_there(request, ProblemCode.UNKNOWN_PAGE)
     cached = FOR_EVER if v else "no-cache"
     return FileResponse(clip.path, media_type=clip.media_type, headers={"Cache-Control": cached})

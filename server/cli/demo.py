@@ -47,7 +47,7 @@ def command(port: int, data_dir: Path | None, no_crowd: bool) -> None:
     app = create_app(settings)
     app.include_router(slips_router(slips))
     _tell(settings, known)
-    server = listen(app, HOST, port)
+    server = listen(app, HOST, port, settings.limits)
     with suppress(KeyboardInterrupt):
         asyncio.run(_run(server, settings, known, slips, crowd=not no_crowd))
     if not server.started:

@@ -1,10 +1,12 @@
 """`luot serve`: the server on its database."""
 
 import os
+from pathlib import Path
 
 import click
 
 from server.cli.speech import words
+from server.gate.outside import read_outside
 from server.listen import listen, listen_with_workers
 from server.logs import set_up_logs
 from server.main import create_app
@@ -33,16 +35,29 @@ port_option = click.option(
     type=click.IntRange(1, 64),
     help=words("help.workers"),
 )
-def command(host: str, port: int, workers: int) -> None:
+@click.option("--tls-cert", type=click.Path(path_type=Path), help=words("help.tls_cert"))
+@click.option("--tls-key", type=click.Path(path_type=Path), help=words("help.tls_key"))
+@click.option(
+    "--trusted-proxy", "proxies", multiple=True, metavar="CIDR", help=words("help.trusted_proxy")
+)
+def command(
+    host: str,
+    port: int,
+    workers: int,
+    tls_cert: Path | None,
+    tls_key: Path | None,
+    proxies: tuple[str, ...],
+) -> None:
     """Serve until stopped."""
-    settings = read_settings(port=port)
+    outside = read_outside(tls_cert, tls_key, proxies)
+    settings = read_settings(port=port, secure=outside.cert is not None)
     if workers > 1 and settings.on_sqlite:
         raise SettingError("workers_need_postgresql")
     set_up_logs(settings.log_format)
     if workers == 1:
-        listen(create_app(settings), host, port).run()
+        listen(create_app(settings), host, port, settings.limits, outside).run()
         return
     # The workers read their settings from the environment.
     os.environ.setdefault("LUOT_PUBLIC_URL", settings.public_url)
     bring_up_to_date(settings.database_url)
-    listen_with_workers(host, port, workers)
+    listen_with_workers(host, port, workers, settings.limits, outside)

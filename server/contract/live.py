@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from typing_extensions import TypedDict  # pydantic takes no other before Python 3.12
 
 from server.contract.answers import Board, Office, StaffSnapshot
@@ -11,6 +11,7 @@ from server.contract.answers.as_json import Written
 from server.contract.events import EventType
 from server.contract.events.fields import WrittenAs
 from server.contract.problems import Details
+from server.contract.states import TroubleCode
 
 PROTOCOL = 1
 HEARTBEAT_SECONDS = 5
@@ -18,6 +19,7 @@ SILENCE_SECONDS = 15
 """So long without any message and the connection counts as dead."""
 AUTHORIZE_SECONDS = 5
 STATUS_SECONDS = 10
+_TROUBLES = frozenset(TroubleCode)
 
 
 class Hello(TypedDict):
@@ -81,6 +83,11 @@ class Authorize(BaseModel):
     token: str
 
 
+def _known_trouble(told: object) -> object:
+    """Let nothing that is not in the list into the log: it is a trouble, of whatever kind."""
+    return TroubleCode.OTHER if isinstance(told, str) and told not in _TROUBLES else told
+
+
 class DeviceStatus(BaseModel):
     """What a device says of itself over the live feed, every 10 s; unknown fields are ignored."""
 
@@ -91,7 +98,7 @@ class DeviceStatus(BaseModel):
     seq: int | None = None
     sound: Literal["running", "suspended"] | None = None
     queue: int | None = None
-    trouble: Annotated[str, StringConstraints(max_length=80)] | None = None
+    trouble: Annotated[TroubleCode | None, BeforeValidator(_known_trouble)] = None
 
 
 SENT = (Hello, Snapshot, Happened, Skip, Heartbeat, Refused)

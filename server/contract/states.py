@@ -106,3 +106,22 @@ class Audience(StrEnum):
     STAFF = "staff"
     KIOSK = "kiosk"
     BOARD = "board"
+
+
+class TroubleCode(StrEnum):
+    """What a device may say that a person must see to."""
+
+    PAPER_LOW = "paper_low"
+    PAPER_OUT = "paper_out"
+    COVER_OPEN = "cover_open"
+    OFFLINE = "offline"
+    ERROR = "error"
+    BUSY = "busy"
+    UNREACHABLE = "unreachable"
+    CONNECTION_LOST = "connection_lost"
+    MUTED = "muted"
+    VOICE_MISSING = "voice_missing"
+    DIGITS_TOO_SMALL = "digits_too_small"
+    HELP = "help"
+    OTHER = "other"
+    """Stands for every code that is not in this list: a person looks, and nothing of it is kept."""

@@ -2,12 +2,18 @@
 
 import asyncio
 import logging
+import time
+from collections import deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from server.contract.live import SILENCE_SECONDS
 
 LOG = logging.getLogger(__name__)
+
+MOST_CHANGES = 6
+"""Of a device's trouble within CHANGES_SECONDS; a cover is not opened and closed more often."""
+CHANGES_SECONDS = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,7 @@ class DeviceWatch:
         self._grace: float = SILENCE_SECONDS
         self._connections: dict[DeviceId, int] = {}
         self._trouble: dict[DeviceId, str | None] = {}
+        self._changes: dict[DeviceId, deque[float]] = {}
         self._leaving: dict[DeviceId, asyncio.Task[None]] = {}
 
     async def connected(self, device: DeviceId) -> None:
@@ -43,11 +50,25 @@ class DeviceWatch:
             await self._note(device, True, self._trouble.get(device))
 
     async def complains(self, device: DeviceId, trouble: str | None) -> None:
-        """Note what the device says of itself; told once until it changes."""
+        """Note what the device says of itself; told once until it changes.
+
+        A device whose trouble changes without end is heard no more for a while; it says the same
+        again in its next status, so that the last word is never lost.
+        """
         if device in self._trouble and self._trouble[device] == trouble:
+            return
+        if not self._may_change(device):
             return
         await self._note(device, True, trouble)
         self._trouble[device] = trouble
+
+    def _may_change(self, device: DeviceId) -> bool:
+        now = time.monotonic()
+        times = self._changes.setdefault(device, deque(maxlen=MOST_CHANGES))
+        if len(times) == MOST_CHANGES and now - times[0] < CHANGES_SECONDS:
+            return False
+        times.append(now)
+        return True
 
     def connected_in(self, office: str) -> frozenset[str]:
         """Name the devices of an office that are connected, or may be back in a moment."""

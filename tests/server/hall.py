@@ -25,6 +25,7 @@ from server.api.running import Running
 from server.contract.problems import STATUS, ProblemCode
 from server.contract.states import DeviceKind, Role
 from server.credentials import hash_password, new_token, token_hash
+from server.gate.outside import Outside
 from server.listen import ReadyServer, listen
 from server.main import create_app
 from server.office_file.example import example_office_file
@@ -35,7 +36,7 @@ from server.operations.access.add_person import add_person
 from server.operations.day.keep_hours import keep_hours
 from server.operations.set_up.set_up_office import set_up_office
 from server.push import wake
-from server.settings import Settings
+from server.settings import Limits, Settings
 from server.storage.database import open_engine
 from server.storage.tables import METADATA, SIGN_IN
 
@@ -175,6 +176,8 @@ def served(
     hours_seconds: float | None = None,
     tokens_seconds: float = 3_600,
     app: FastAPI | None = None,
+    limits: Limits = Limits(),  # noqa: B008 - frozen
+    outside: Outside = Outside(),  # noqa: B008 - frozen
 ) -> Iterator[Served]:
     """Serve a database until the block ends.
 
@@ -183,7 +186,7 @@ def served(
     """
     clock = clock or SetClock()
     app = app or app_on(database_url, data_dir, clock)
-    server = listen(app, "127.0.0.1", 0)
+    server = listen(app, "127.0.0.1", 0, limits, outside)
     loops: list[asyncio.AbstractEventLoop] = []
     up = threading.Event()
 

@@ -9,6 +9,7 @@ import pytest
 import uvicorn
 
 from server import listen
+from server.settings import Limits
 
 
 @pytest.fixture
@@ -36,7 +37,7 @@ def test_workers_share_a_socket_and_make_their_app_by_name(
 
     ran: list[object] = []
     monkeypatch.setattr(listen, "Multiprocess", Workers)
-    listen.listen_with_workers("127.0.0.1", 0, 3)
+    listen.listen_with_workers("127.0.0.1", 0, 3, Limits())
     assert ran == [("server.listen:worker_app", True, 3), "127.0.0.1"]
 
 

@@ -26,6 +26,8 @@ const KNOWN_TROUBLES = [
   "connection_lost",
   "unconfirmed",
   "muted",
+  "voice_missing",
+  "digits_too_small",
   "help",
 ];
 

@@ -8,6 +8,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from server.cli import luot, serve
+from server.gate.outside import Outside
+from server.settings import Limits
 
 POSTGRESQL = "postgresql://hall/luot"
 
@@ -49,7 +51,7 @@ def test_one_process_listens_where_it_is_told(started: Started, tmp_path: Path) 
     assert run("--host", "0.0.0.0", "--port", "8080").exit_code == 0
     assert started.acts == [
         ("set_up_logs", "text"),
-        ("listen", f"sqlite:///{tmp_path / 'luot.db'}", "0.0.0.0", 8080),
+        ("listen", f"sqlite:///{tmp_path / 'luot.db'}", "0.0.0.0", 8080, Limits(), Outside()),
         ("run",),
     ]
 
@@ -62,7 +64,7 @@ def test_several_share_a_database_that_is_brought_up_to_date_before_them(
     assert started.acts == [
         ("set_up_logs", "text"),
         ("bring_up_to_date", "postgresql+psycopg://hall/luot"),
-        ("listen_with_workers", "127.0.0.1", 8080, 3),
+        ("listen_with_workers", "127.0.0.1", 8080, 3, Limits(), Outside()),
     ]
     assert os.environ["LUOT_PUBLIC_URL"] == "http://127.0.0.1:8080"
 

@@ -21,7 +21,8 @@ from server.contract.live import AUTHORIZE_SECONDS, HEARTBEAT_SECONDS, SILENCE_S
 from server.contract.states import Audience, DeviceKind
 from server.office_file.example import example_office_file
 from server.operations.set_up.set_up_office import set_up_office
-from server.push import feed, hub
+from server.push import devices, feed, hub
+from server.push.devices import MOST_CHANGES, DeviceId, DeviceWatch
 from server.storage.outbox import Entry
 from server.storage.tables import DEVICE, OFFICE, OUTBOX
 from tests.conforming import check
@@ -509,6 +510,52 @@ def test_devices_come_complain_and_go(hall: Hall, ears: Callable[..., Ear]) -> N
         ("device.trouble", None),
         ("device.offline", "-"),
     ]
+
+
+def test_a_device_writes_no_more_than_its_changes_of_a_closed_list(
+    hall: Hall, ears: Callable[..., Ear]
+) -> None:
+    board = hall.device(DeviceKind.BOARD)
+    ear = ears(board)
+    made_up = [f"t{number}" for number in range(500)]
+    made_up += ["<b>x</b>", "\u202e", "a\nb", "x" * 5_000, "MUTED", ""]
+    for trouble in made_up:
+        ear.socket.send(json.dumps({"type": "status", "trouble": trouble}))
+    for number in range(500):
+        known = ("paper_out", "cover_open", None)[number % 3]
+        ear.socket.send(json.dumps({"type": "status", "trouble": known}))
+    for no_code in (1, True, ["help"], {"help": 1}):
+        ear.socket.send(json.dumps({"type": "status", "trouble": no_code}))
+    ear.socket.ping().wait(PATIENCE)
+    told = [
+        one["data"]["trouble"]
+        for one in hall.served.rows(OUTBOX, office=hall.office)
+        if one["type"] == "device.trouble"
+    ]
+    assert told[0] == "other"
+    assert len(told) <= MOST_CHANGES
+    assert set(told) <= {"other", "paper_out", "cover_open", None}
+
+
+def test_the_last_word_of_a_device_is_heard_when_its_changes_are_few_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    noted: list[str | None] = []
+
+    async def note(_device: DeviceId, _online: bool, trouble: str | None) -> None:
+        noted.append(trouble)
+
+    async def complain(times: int) -> None:
+        for number in range(times):
+            await watch.complains(board, None if number % 2 else "help")
+        await watch.complains(board, "paper_out")
+
+    watch, board = DeviceWatch(note), DeviceId("hall", "board")
+    asyncio.run(complain(100))
+    assert len(noted) == MOST_CHANGES
+    monkeypatch.setattr(devices, "CHANGES_SECONDS", 0.0)
+    asyncio.run(complain(0))
+    assert noted[-1] == "paper_out"
 
 
 def test_a_device_that_comes_back_in_time_was_never_away(

@@ -1,0 +1,1 @@
+"""What stands between the network and uvicorn's parser: bounds, deadlines, who may stay."""
