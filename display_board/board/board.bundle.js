@@ -230,7 +230,9 @@
     {
       CLERK: "clerk",
       SUPERVISOR: "supervisor",
-      ADMIN: "admin"
+      ADMIN: "admin",
+      HEAD: "head",
+      CENTRE: "centre"
     }
   );
   var DEVICE_KIND = Object.freeze(

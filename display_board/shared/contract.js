@@ -113,12 +113,14 @@ export const QUEUE_ORDER = Object.freeze(/** @type {const} */ ({
   ACCUMULATING: "accumulating",
 }));
 
-/** @typedef {"clerk" | "supervisor" | "admin"} Role */
+/** @typedef {"clerk" | "supervisor" | "admin" | "head" | "centre"} Role */
 /** What a person may do. */
 export const ROLE = Object.freeze(/** @type {const} */ ({
   CLERK: "clerk",
   SUPERVISOR: "supervisor",
   ADMIN: "admin",
+  HEAD: "head",
+  CENTRE: "centre",
 }));
 
 /** @typedef {"kiosk" | "board" | "rating" | "agent"} DeviceKind */
@@ -654,14 +656,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * Who signed in.
+ * Who signed in: their roles everywhere, and at this office the one that may most.
  *
  * @typedef {Object} Person
  * @property {string} user
  * @property {string} name
- * @property {Role} role
+ * @property {Role | null} role
  * @property {string} office
  * @property {string | null} counter
+ * @property {Right[]} rights
  */
 
 /**
@@ -720,6 +723,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *
  * @typedef {Object} ReturnTicket
  * @property {string | null} [counter]
+ */
+
+/**
+ * A role that somebody has at an office.
+ *
+ * @typedef {Object} Right
+ * @property {string} office
+ * @property {Role} role
  */
 
 /**

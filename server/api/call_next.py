@@ -4,7 +4,7 @@ from datetime import datetime
 
 from fastapi import APIRouter, Request, Response
 
-from server.api.access import STAFF, allow, signed_in
+from server.api.access import allowed, signed_in
 from server.api.answers import asks, checked_key, json_answer, read_body
 from server.api.direct_route import DirectRoute
 from server.api.running import running
@@ -34,7 +34,7 @@ router = APIRouter(
 async def post_call_next(office: str, counter: str, request: Request) -> Response:
     """Finish the current ticket and call the next; 204 when nobody waits for this counter."""
     server = running(request)
-    who = await allow(server, await signed_in(request, server), office, STAFF)
+    who = await allowed(office, request, await signed_in(request, server), server)
     key = checked_key(request.headers.get("idempotency-key"))
     nothing_said = await request.body() in NOTHING
     asked = CallNext() if nothing_said else await read_body(request, CallNext)

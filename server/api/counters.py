@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Body, Response
 
-from server.api.access import Server, Staff, Supervisor
+from server.api.access import Allowed, Server
 from server.api.answers import json_answer
 from server.api.running import Running
 from server.contract.answers import Counter
@@ -47,7 +47,7 @@ async def post_open(
     office: str,
     counter: str,
     server: Server,
-    who: Staff,
+    who: Allowed,
     request: Annotated[OpenCounter | None, Body()] = None,
 ) -> Response:
     """Sit down, go on after a pause, or take over."""
@@ -62,7 +62,7 @@ async def post_open(
 
 @router.post("/pause", response_model=Counter)
 async def post_pause(
-    office: str, counter: str, request: PauseCounter, server: Server, who: Staff
+    office: str, counter: str, request: PauseCounter, server: Server, who: Allowed
 ) -> Response:
     """Call nobody for a while."""
     return await _do(
@@ -74,7 +74,7 @@ async def post_pause(
 
 
 @router.post("/close", response_model=Counter)
-async def post_close(office: str, counter: str, server: Server, who: Staff) -> Response:
+async def post_close(office: str, counter: str, server: Server, who: Allowed) -> Response:
     """Leave the counter."""
     return await _do(
         server, office, counter, lambda tx, now: close_counter(tx, counter, who.actor, now)
@@ -83,7 +83,7 @@ async def post_close(office: str, counter: str, server: Server, who: Staff) -> R
 
 @router.put("/profile", response_model=Counter)
 async def put_profile(
-    office: str, counter: str, request: AssignProfile, server: Server, who: Supervisor
+    office: str, counter: str, request: AssignProfile, server: Server, who: Allowed
 ) -> Response:
     """Give the counter other work from the next call on."""
     return await _do(

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request, Response
 
-from server.api.access import Server, Supervisor
+from server.api.access import Allowed, Server
 from server.api.answers import json_answer
 from server.api.pages import page
 from server.api.running import Running
@@ -34,13 +34,13 @@ async def _do(
 
 
 @router.post("/api/v1/offices/{office}/day/close", response_model=Office)
-async def post_close_day(office: str, server: Server, who: Supervisor) -> Response:
+async def post_close_day(office: str, server: Server, who: Allowed) -> Response:
     """End the business day early: whoever still waits is sent home."""
     return await _do(server, office, lambda tx, now: close_day(tx, who.actor, now))
 
 
 @router.post("/api/v1/offices/{office}/day/open", response_model=Office)
-async def post_open_day(office: str, server: Server, who: Supervisor) -> Response:
+async def post_open_day(office: str, server: Server, who: Allowed) -> Response:
     """Open a day again that was ended early."""
     return await _do(server, office, lambda tx, now: open_day(tx, who.actor, now))
 

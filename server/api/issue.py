@@ -5,7 +5,7 @@ from datetime import datetime
 
 from fastapi import APIRouter, Request, Response
 
-from server.api.access import KIOSK, STAFF, allow, signed_in
+from server.api.access import allowed, signed_in
 from server.api.answers import asks, checked_key, json_answer, read_body
 from server.api.direct_route import DirectRoute
 from server.api.running import running
@@ -33,7 +33,7 @@ router = APIRouter(
 async def issue(office: str, request: Request) -> Response:
     """Give out a number; the same key again answers 200 and the same ticket."""
     server = running(request)
-    who = await allow(server, await signed_in(request, server), office, STAFF, KIOSK)
+    who = await allowed(office, request, await signed_in(request, server), server)
     wanted = await read_body(request, IssueTicket)
     key = checked_key(request.headers.get("idempotency-key"))
     paces = await server.reader.latest_paces(office)

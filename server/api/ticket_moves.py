@@ -6,12 +6,7 @@ from typing import Any
 
 from fastapi import APIRouter, Response
 
-from server.api.access import (
-    Server,
-    Staff,
-    Supervisor,
-    supervises,
-)
+from server.api.access import Allowed, Server, may_choose
 from server.api.answers import json_answer
 from server.api.running import Running
 from server.api.tickets import read_ticket
@@ -67,7 +62,7 @@ async def _do(
 
 
 @router.post("/void", response_model=TicketList)
-async def post_void(office: str, request: VoidTickets, server: Server, who: Supervisor) -> Response:
+async def post_void(office: str, request: VoidTickets, server: Server, who: Allowed) -> Response:
     """Withdraw slips that nobody took."""
 
     def act(tx: OfficeTransaction, now: datetime) -> list[TicketJson]:
@@ -81,7 +76,7 @@ async def post_void(office: str, request: VoidTickets, server: Server, who: Supe
 
 @router.post("/{ticket_id}/call", response_model=Ticket)
 async def post_call(
-    office: str, ticket_id: str, request: FinishTicket, server: Server, who: Staff
+    office: str, ticket_id: str, request: FinishTicket, server: Server, who: Allowed
 ) -> Response:
     """Call this very ticket; `outcome` is that of the stay which ends by it."""
     return await _do(
@@ -95,14 +90,14 @@ async def post_call(
             who.actor,
             now,
             outcome=request.outcome,
-            may_choose=supervises(who),
+            may_choose=may_choose(who, office),
         ),
     )
 
 
 @router.post("/{ticket_id}/finish", response_model=Ticket)
 async def post_finish(
-    office: str, ticket_id: str, request: FinishTicket, server: Server, who: Staff
+    office: str, ticket_id: str, request: FinishTicket, server: Server, who: Allowed
 ) -> Response:
     """End the stay."""
     return await _do(
@@ -117,7 +112,7 @@ async def post_finish(
 
 @router.post("/{ticket_id}/park", response_model=Ticket)
 async def post_park(
-    office: str, ticket_id: str, request: ParkTicket, server: Server, who: Staff
+    office: str, ticket_id: str, request: ParkTicket, server: Server, who: Allowed
 ) -> Response:
     """Put a ticket aside and be reminded of it."""
     return await _do(
@@ -132,7 +127,7 @@ async def post_park(
 
 @router.post("/{ticket_id}/return", response_model=Ticket)
 async def post_return(
-    office: str, ticket_id: str, request: ReturnTicket, server: Server, who: Staff
+    office: str, ticket_id: str, request: ReturnTicket, server: Server, who: Allowed
 ) -> Response:
     """Put a parked or missed ticket back into the line."""
     return await _do(
@@ -140,14 +135,14 @@ async def post_return(
         office,
         ticket_id,
         lambda tx, now: return_ticket(
-            tx, ticket_id, request.counter, who.actor, now, supervises=supervises(who)
+            tx, ticket_id, request.counter, who.actor, now, supervises=may_choose(who, office)
         ),
     )
 
 
 @router.post("/{ticket_id}/transfer", response_model=Ticket)
 async def post_transfer(
-    office: str, ticket_id: str, request: TransferTicket, server: Server, who: Staff
+    office: str, ticket_id: str, request: TransferTicket, server: Server, who: Allowed
 ) -> Response:
     """Send a ticket to another service or counter; its number stays."""
     return await _do(
@@ -155,14 +150,14 @@ async def post_transfer(
         office,
         ticket_id,
         lambda tx, now: transfer_ticket(
-            tx, ticket_id, request, who.actor, now, supervises=supervises(who)
+            tx, ticket_id, request, who.actor, now, supervises=may_choose(who, office)
         ),
     )
 
 
 @router.post("/{ticket_id}/cancel", response_model=Ticket)
 async def post_cancel(
-    office: str, ticket_id: str, request: CancelTicket, server: Server, who: Staff
+    office: str, ticket_id: str, request: CancelTicket, server: Server, who: Allowed
 ) -> Response:
     """Withdraw a ticket."""
     return await _do(
@@ -176,14 +171,14 @@ async def post_cancel(
             request.reason,
             who.actor,
             now,
-            supervises=supervises(who),
+            supervises=may_choose(who, office),
         ),
     )
 
 
 @router.post("/{ticket_id}/add-service", response_model=Ticket)
 async def post_add_service(
-    office: str, ticket_id: str, request: AddService, server: Server, who: Staff
+    office: str, ticket_id: str, request: AddService, server: Server, who: Allowed
 ) -> Response:
     """Go on with another service without another wait."""
     return await _do(
@@ -198,7 +193,7 @@ async def post_add_service(
 
 @router.post("/{ticket_id}/priority", response_model=Ticket)
 async def post_priority(
-    office: str, ticket_id: str, request: GrantPriority, server: Server, who: Staff
+    office: str, ticket_id: str, request: GrantPriority, server: Server, who: Allowed
 ) -> Response:
     """Put a ticket into a priority class, or into none."""
     return await _do(
@@ -211,7 +206,7 @@ async def post_priority(
 
 @router.post("/{ticket_id}/{act}", response_model=Ticket)
 async def post_act(
-    office: str, ticket_id: str, act: str, request: TicketAct, server: Server, who: Staff
+    office: str, ticket_id: str, act: str, request: TicketAct, server: Server, who: Allowed
 ) -> Response:
     """Do one of the clerk's acts on a ticket."""
     doing = CLERK_ACTS.get(Act(act)) if act in set(Act) else None

@@ -2,11 +2,7 @@
 
 from fastapi import APIRouter, Response
 
-from server.api.access import (
-    PrintingDevice,
-    Server,
-    Staff,
-)
+from server.api.access import Allowed, Server
 from server.api.answers import json_answer
 from server.api.tickets import read_ticket, told_to
 from server.contract.answers import Ticket
@@ -19,7 +15,7 @@ router = APIRouter(prefix="/api/v1/offices/{office}/tickets", tags=["tickets"])
 
 @router.post("/{ticket_id}/print-report", response_model=Ticket)
 async def post_print_report(
-    office: str, ticket_id: str, report: PrintReport, server: Server, who: PrintingDevice
+    office: str, ticket_id: str, report: PrintReport, server: Server, who: Allowed
 ) -> Response:
     """Hear what became of a slip."""
     await server.writer.do(
@@ -31,7 +27,7 @@ async def post_print_report(
 
 @router.post("/{ticket_id}/print", status_code=202, response_model=Ticket)
 async def post_print(
-    office: str, ticket_id: str, order: OrderPrint, server: Server, who: Staff
+    office: str, ticket_id: str, order: OrderPrint, server: Server, who: Allowed
 ) -> Response:
     """Order a copy of the slip from a kiosk."""
     await server.writer.do(

@@ -228,14 +228,22 @@ class DeviceJson(TypedDict):
     seen_at: datetime | None
 
 
+class RightJson(TypedDict):
+    """A Right."""
+
+    office: str
+    role: str
+
+
 class PersonJson(TypedDict):
     """A Person."""
 
     user: str
     name: str
-    role: str
+    role: str | None
     office: str
     counter: str | None
+    rights: list[RightJson]
 
 
 class SignedInJson(TypedDict):

@@ -1,4 +1,4 @@
-"""Somebody may sign in from now on, or with another password."""
+"""Somebody may sign in from now on."""
 
 from datetime import datetime
 
@@ -11,10 +11,11 @@ from server.storage.lock import lock_office
 from server.storage.prepared import PreparedInsert
 from server.storage.query import Values
 from server.storage.tables import PERSON
-from server.storage.tables.rows import Person
+from server.storage.tables.rows import Person, Right
 
 KNOWN_PERSON = Values(str, select(PERSON.c.office).where(PERSON.c.user == bindparam("user")))
 ADD_PERSON = PreparedInsert(Person)
+ADD_RIGHT = PreparedInsert(Right)
 
 
 def add_person(
@@ -27,14 +28,14 @@ def add_person(
     password_hash: str,
     now: datetime,
 ) -> None:
-    """Add a person inside the caller's transaction.
+    """Add a person, with a first right, inside the caller's transaction.
 
     Args:
         connection: in a transaction.
-        office: code of the office where the person works.
+        office: code of the person's own office.
         user: the name to sign in with, one in the whole database.
         name: how the person is shown.
-        role: what the person may do.
+        role: what the person may do there.
         password_hash: from `hash_password`.
         now: the moment.
 
@@ -45,11 +46,7 @@ def add_person(
     if KNOWN_PERSON.first(connection, user=user) is not None:
         raise Refusal(ProblemCode.WRONG_STATE, "person_exists", user=user)
     person = Person(
-        office=office,
-        user=user,
-        name=name,
-        role=role.value,
-        password_hash=password_hash,
-        created_at=now,
+        office=office, user=user, name=name, password_hash=password_hash, created_at=now
     )
     ADD_PERSON.add(connection, person)
+    ADD_RIGHT.add(connection, Right(office, user, role.value))

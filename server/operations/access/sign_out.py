@@ -37,8 +37,12 @@ def sign_out(tx: OfficeTransaction, sign_in_id: str, now: datetime) -> None:
     who = WHO.first(tx.connection, office=tx.office, id=sign_in_id)
     if who is None:
         return
-    actor = Actor(user=who.user)
+    leave_counters(tx, sign_in_id, Actor(user=who.user), now)
+    tx.connection.execute(END_SIGN_IN, {"in_office": tx.office, "with_id": sign_in_id})
+
+
+def leave_counters(tx: OfficeTransaction, sign_in_id: str, actor: Actor, now: datetime) -> None:
+    """Close the counter of this office that a sign-in holds, unless somebody is at it."""
     for counter in HELD_BY_SESSION.all(tx.connection, office=tx.office, sign_in=sign_in_id):
         if current_ticket(tx, counter.code) is None:
             close(tx, counter, now, actor)
-    tx.connection.execute(END_SIGN_IN, {"in_office": tx.office, "with_id": sign_in_id})

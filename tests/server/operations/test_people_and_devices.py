@@ -93,7 +93,7 @@ def test_a_person_is_kept_with_role_and_hash_only(engine: Engine) -> None:
     with engine.begin() as connection:
         row = connection.execute(select(PERSON)).one()
         people = list_people(connection, "minh-tam")
-    assert (row.office, row.role, row.password_hash) == ("minh-tam", "clerk", "first")
+    assert (row.office, row.password_hash) == ("minh-tam", "first")
     assert row.created_at == NOW
     assert people == [KnownPerson("lan", "Ch\u1ecb Lan", "clerk")]
 
