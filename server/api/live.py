@@ -81,7 +81,7 @@ async def live(
     except Refusal as refusal:
         await _refuse(websocket, refusal)
         return
-    position = FeedPosition(office, _audience(identity), since, epoch)
+    position = FeedPosition(office, _audience(identity), since, epoch, identity.actor.device)
     device = _device(identity)
     try:
         if device is not None:
