@@ -513,13 +513,17 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * One entry of the public log: what happened to a number, when and where.
+ * 
+ * An appointment, a return and a priority all read `placed`, so that nobody learns who is
+ * privileged. `chosen`: a person, and not the order, gave the number its turn or its place.
  *
  * @typedef {Object} LogEntry
  * @property {string} at
  * @property {string} number
- * @property {"issue" | Act} act
+ * @property {"issue" | "placed" | "call" | "recall" | "start" | "finish" | "park" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo"} act
  * @property {string} service
  * @property {string | null} counter
+ * @property {boolean} chosen
  */
 
 /**

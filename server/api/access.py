@@ -206,7 +206,7 @@ async def allowed(
     return await allow(server, identity, office, who_may(request))
 
 
-def may_choose(identity: Identity, office: str) -> bool:
+def supervises(identity: Identity, office: str) -> bool:
     """Tell whether somebody watches over the hall and not only over one counter."""
     return _is_one_of(identity, office, SUPERVISING)
 

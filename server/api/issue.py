@@ -5,7 +5,7 @@ from datetime import datetime
 
 from fastapi import APIRouter, Request, Response
 
-from server.api.access import allowed, signed_in
+from server.api.access import allowed, signed_in, supervises
 from server.api.answers import asks, checked_key, json_answer, read_body
 from server.api.direct_route import DirectRoute
 from server.api.running import running
@@ -39,7 +39,7 @@ async def issue(office: str, request: Request) -> Response:
     paces = await server.reader.latest_paces(office)
 
     def act(tx: OfficeTransaction, now: datetime) -> tuple[bool, TicketJson]:
-        issued = issue_ticket(tx, wanted, key, who.actor, now)
+        issued = issue_ticket(tx, wanted, key, who.actor, now, supervises=supervises(who, office))
         return issued.created, _written(tx, issued, paces)
 
     created, ticket = await server.writer.do(office, act)

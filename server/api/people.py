@@ -18,7 +18,8 @@ from server.contract.requests import SignIn
 from server.contract.states import DeviceKind
 from server.credentials import new_token, token_hash, verify_password
 from server.operations.access.sign_in import sign_in
-from server.operations.access.sign_out import leave_counters, sign_out
+from server.operations.access.sign_out import sign_out
+from server.operations.at_counter.counters import leave_counters
 from server.refusal import Refusal
 from server.storage.answers.people import person_answer
 from server.storage.identities import Account, Identity, find_account

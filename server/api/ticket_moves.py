@@ -6,7 +6,7 @@ from typing import Any
 
 from fastapi import APIRouter, Response
 
-from server.api.access import Allowed, Server, may_choose
+from server.api.access import Allowed, Server, supervises
 from server.api.answers import json_answer
 from server.api.running import Running
 from server.api.tickets import read_ticket
@@ -90,7 +90,7 @@ async def post_call(
             who.actor,
             now,
             outcome=request.outcome,
-            may_choose=may_choose(who, office),
+            supervises=supervises(who, office),
         ),
     )
 
@@ -135,7 +135,7 @@ async def post_return(
         office,
         ticket_id,
         lambda tx, now: return_ticket(
-            tx, ticket_id, request.counter, who.actor, now, supervises=may_choose(who, office)
+            tx, ticket_id, request.counter, who.actor, now, supervises=supervises(who, office)
         ),
     )
 
@@ -150,7 +150,7 @@ async def post_transfer(
         office,
         ticket_id,
         lambda tx, now: transfer_ticket(
-            tx, ticket_id, request, who.actor, now, supervises=may_choose(who, office)
+            tx, ticket_id, request, who.actor, now, supervises=supervises(who, office)
         ),
     )
 
@@ -171,7 +171,7 @@ async def post_cancel(
             request.reason,
             who.actor,
             now,
-            supervises=may_choose(who, office),
+            supervises=supervises(who, office),
         ),
     )
 
@@ -200,7 +200,14 @@ async def post_priority(
         server,
         office,
         ticket_id,
-        lambda tx, now: grant_priority(tx, ticket_id, request.priority, who.actor, now),
+        lambda tx, now: grant_priority(
+            tx,
+            ticket_id,
+            request.priority,
+            who.actor,
+            now,
+            supervises=supervises(who, office),
+        ),
     )
 
 

@@ -204,6 +204,7 @@ class LogEntryJson(TypedDict):
     act: str
     service: str
     counter: str | None
+    chosen: bool
 
 
 class DayLogJson(TypedDict):

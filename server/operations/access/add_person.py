@@ -2,20 +2,17 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection
 
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
+from server.operations.office_rows.person import add_right, is_known
 from server.refusal import Refusal
 from server.storage.lock import lock_office
 from server.storage.prepared import PreparedInsert
-from server.storage.query import Values
-from server.storage.tables import PERSON
-from server.storage.tables.rows import Person, Right
+from server.storage.tables.rows import Person
 
-KNOWN_PERSON = Values(str, select(PERSON.c.office).where(PERSON.c.user == bindparam("user")))
 ADD_PERSON = PreparedInsert(Person)
-ADD_RIGHT = PreparedInsert(Right)
 
 
 def add_person(
@@ -43,10 +40,10 @@ def add_person(
         Refusal: `unknown_office`; `wrong_state` (`person_exists`).
     """
     lock_office(connection, office)
-    if KNOWN_PERSON.first(connection, user=user) is not None:
+    if is_known(connection, user):
         raise Refusal(ProblemCode.WRONG_STATE, "person_exists", user=user)
     person = Person(
         office=office, user=user, name=name, password_hash=password_hash, created_at=now
     )
     ADD_PERSON.add(connection, person)
-    ADD_RIGHT.add(connection, Right(office, user, role.value))
+    add_right(connection, office, user, role)

@@ -4,19 +4,16 @@ from sqlalchemy import Connection, bindparam, select
 
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
-from server.operations.access.add_person import ADD_RIGHT, KNOWN_PERSON
+from server.operations.office_rows.person import add_right, is_known
 from server.refusal import Refusal
 from server.storage.lock import lock_office
-from server.storage.query import Query
+from server.storage.query import Values
 from server.storage.tables import RIGHT
-from server.storage.tables.rows import Right
 
-SAME_RIGHT = Query(
-    Right,
-    select(RIGHT).where(
-        RIGHT.c.office == bindparam("office"),
-        RIGHT.c.user == bindparam("user"),
-        RIGHT.c.role == bindparam("role"),
+ROLES = Values(
+    str,
+    select(RIGHT.c.role).where(
+        RIGHT.c.office == bindparam("office"), RIGHT.c.user == bindparam("user")
     ),
 )
 
@@ -29,9 +26,14 @@ def give_right(connection: Connection, *, office: str, user: str, role: Role) ->
             (`right_given_already`).
     """
     lock_office(connection, office)
-    if KNOWN_PERSON.first(connection, user=user) is None:
+    if not is_known(connection, user):
         raise Refusal(ProblemCode.BAD_REQUEST, "unknown_person", user=user)
-    right = Right(office, user, role.value)
-    if SAME_RIGHT.first(connection, **right._asdict()) is not None:
-        raise Refusal(ProblemCode.WRONG_STATE, "right_given_already", **right._asdict())
-    ADD_RIGHT.add(connection, right)
+    if role in ROLES.all(connection, office=office, user=user):
+        raise Refusal(
+            ProblemCode.WRONG_STATE,
+            "right_given_already",
+            office=office,
+            user=user,
+            role=role.value,
+        )
+    add_right(connection, office, user, role)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sqlalchemy import bindparam, delete, select
 
-from server.operations.at_counter.counters import HELD_BY_SESSION, close, current_ticket
+from server.operations.at_counter.counters import leave_counters
 from server.storage.query import Query
 from server.storage.tables import SIGN_IN
 from server.storage.transaction import Actor, OfficeTransaction
@@ -39,10 +39,3 @@ def sign_out(tx: OfficeTransaction, sign_in_id: str, now: datetime) -> None:
         return
     leave_counters(tx, sign_in_id, Actor(user=who.user), now)
     tx.connection.execute(END_SIGN_IN, {"in_office": tx.office, "with_id": sign_in_id})
-
-
-def leave_counters(tx: OfficeTransaction, sign_in_id: str, actor: Actor, now: datetime) -> None:
-    """Close the counter of this office that a sign-in holds, unless somebody is at it."""
-    for counter in HELD_BY_SESSION.all(tx.connection, office=tx.office, sign_in=sign_in_id):
-        if current_ticket(tx, counter.code) is None:
-            close(tx, counter, now, actor)

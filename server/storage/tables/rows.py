@@ -125,6 +125,7 @@ class Interval(NamedTuple):
     clerk: str | None
     entered_at: datetime
     left_at: datetime | None
+    chosen: bool
 
 
 @part_of(CounterRow)
