@@ -265,6 +265,7 @@
       BAD_REQUEST: "bad_request",
       TOO_MANY_REQUESTS: "too_many_requests",
       BUSY: "busy",
+      OUTCOME_UNKNOWN: "outcome_unknown",
       INTERNAL_ERROR: "internal_error"
     }
   );

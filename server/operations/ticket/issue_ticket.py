@@ -1,11 +1,8 @@
-"""A number is taken: durable, consecutive, and once for each idempotency key."""
+"""A number is taken: durable and consecutive."""
 
 import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import NamedTuple
-
-from sqlalchemy import bindparam, select
 
 from server.contract.events import TicketIssued
 from server.contract.problems import ProblemCode
@@ -17,31 +14,16 @@ from server.operations.moves.tickets import (
     NOT_CALLED,
     NOT_PARKED,
     about,
-    find_ticket,
     remember_state,
 )
 from server.operations.today.admission import admit, admit_appointment, hold_kiosk_to_its_limit
 from server.operations.today.business_day import business_day
 from server.refusal import Refusal
-from server.storage.prepared import PreparedInsert, PreparedRows
+from server.storage.prepared import PreparedInsert
 from server.storage.set_up.plan import ServicePlan
-from server.storage.tables import TICKET
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
-
-class IssuedBefore(NamedTuple):
-    """The ticket that a key already got."""
-
-    id: str
-
-
-FIND_BY_KEY = PreparedRows(
-    IssuedBefore,
-    select(TICKET.c.id).where(
-        TICKET.c.office == bindparam("office"), TICKET.c.issue_key == bindparam("key")
-    ),
-)
 ADD_TICKET = PreparedInsert(Ticket)
 
 FOLLOW_CHANCE = 8
@@ -57,11 +39,10 @@ _LETTER_OF = UNMISTAKABLE * 8
 
 @dataclass(frozen=True, slots=True)
 class Issued:
-    """The ticket, how many wait before it, and whether this call made it."""
+    """The ticket, and how many wait before it."""
 
     ticket: Ticket
     ahead: int
-    created: bool
 
 
 def issue_ticket(
@@ -73,16 +54,13 @@ def issue_ticket(
     *,
     supervises: bool = False,
 ) -> Issued:
-    """Give out the next number of a service, or the ticket that this key already got.
+    """Give out the next number of a service; `key` is what it was asked for by.
 
     Raises:
         Refusal: `unknown_service`, `service_closed`, `quota_reached`, `bad_request` for an
             unknown priority, `too_many_requests` from a kiosk past its limit; for an
             appointment those of `admit_appointment` and `check_sits_where_served`.
     """
-    known = FIND_BY_KEY.all(tx.connection, {"office": tx.office, "key": key})
-    if known:
-        return Issued(find_ticket(tx, known[0].id), -1, created=False)
     today = business_day(tx, now)
     service = _service(tx, request, actor, today, now, supervises=supervises)
     hold_kiosk_to_its_limit(tx, actor, today, now)
@@ -92,7 +70,7 @@ def issue_ticket(
     tx.shift_waiting(service.code, +1)
     remember_state(tx, ticket, "issue" if request.appointment_at is None else "appointment", now)
     tx.append(TicketIssued(**about(tx, ticket)), now, actor)
-    return Issued(ticket, ahead, created=True)
+    return Issued(ticket, ahead)
 
 
 def _service(

@@ -221,8 +221,9 @@ class ActKey(NamedTuple):
 
     office: str
     key: str
-    counter: str
-    ticket: str | None
+    who: str
+    asked: str
+    tickets: list[str]
     at: datetime
 
 

@@ -25,7 +25,6 @@ class TicketRow(SQLModel, table=True):
         UniqueConstraint(
             "office", "series", "business_day", "round", "serial", name="ticket_number_once"
         ),
-        UniqueConstraint("office", "issue_key", name="ticket_issue_key"),
         UniqueConstraint("follow_code", name="ticket_follow_code"),
         Index(
             "ticket_one_at_counter",

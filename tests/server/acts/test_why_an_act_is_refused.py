@@ -83,7 +83,7 @@ AT_A_COUNTER: dict[str, OnTicket] = {
 }
 OF_A_SESSION: dict[str, OnTicket] = {
     **AT_A_COUNTER,
-    "next": lambda tx, _, at, who, now: call_next(tx, at, "a-fresh-key", who, now),
+    "next": lambda tx, _, at, who, now: call_next(tx, at, who, now),
     "call": lambda tx, one, at, who, now: call_ticket(
         tx, one, at, who, now, outcome=None, supervises=True
     ),
@@ -294,7 +294,7 @@ def test_a_ticket_that_is_not_there(hall: Hall, me: Caller, act: Callable[..., o
 def test_a_key_is_of_one_counter(hall: Hall, me: Caller) -> None:
     me.issue("A")
     me.call_next("2", key="press-of-2")
-    refusal = refusal_of(hall, lambda tx, now: call_next(tx, "3", "press-of-2", actor_of(me), now))
+    refusal = refusal_of(hall, lambda tx, now: call_next(tx, "3", actor_of(me), now))
     check_refusal(refusal, P.BAD_REQUEST, "key_used_elsewhere", "Idempotency-Key")
 
 

@@ -154,9 +154,8 @@ class Hall(RuleBasedStateMachine):
 
     @rule(clerk=clerks, more=together)
     def press_next(self, clerk: Actor, more: bool) -> None:
-        key = f"next-{next(self.keys)}"
         counter = self._seat(clerk)
-        self._do(lambda tx, now: call_next(tx, counter, key, clerk, now), more)
+        self._do(lambda tx, now: call_next(tx, counter, clerk, now), more)
 
     @rule(
         clerk=clerks,
@@ -279,8 +278,7 @@ class Hall(RuleBasedStateMachine):
         counter = self._seat(clerk)
         self._flush()
         before, line = self._picture_of_places(), self._line()
-        key = f"next-{next(self.keys)}"
-        [called] = self._commit([lambda tx, now: call_next(tx, counter, key, clerk, now)])
+        [called] = self._commit([lambda tx, now: call_next(tx, counter, clerk, now)])
         if called is None or isinstance(called, Refusal) or before[called.id][0] != "waiting":
             return
         self.now += timedelta(seconds=9)

@@ -200,7 +200,7 @@ def test_signing_out_with_somebody_at_the_counter_loses_no_stay(engine: Engine) 
     let_sign_in(engine)
     act(engine, lambda tx: open_counter(tx, "2", CLERK, NOW, take_over=False))
     act(engine, lambda tx: issue_ticket(tx, IssueTicket(service="A"), "k", CLERK, NOW))
-    act(engine, lambda tx: call_next(tx, "2", "press", CLERK, NOW))
+    act(engine, lambda tx: call_next(tx, "2", CLERK, NOW))
 
     act(engine, lambda tx: sign_out(tx, "s1", NOW))
 
