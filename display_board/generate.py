@@ -1,4 +1,4 @@
-"""Write the files made from others: tokens, wire types, pages of events and states, bundle.
+"""Write the files made from others: tokens, wire types, pages of events, states and rights.
 
 `--check` only compares and says what is out of date.
 """
@@ -13,6 +13,7 @@ from typing import Any
 from display_board import wire_types
 from display_board.event_page import event_page
 from display_board.state_page import state_page
+from server.api.rights_page import rights_page
 
 SHARED = Path(__file__).parent / "shared"
 QML = Path(__file__).parent.parent / "kiosk_app" / "qml"
@@ -92,6 +93,7 @@ def made_files() -> Iterator[tuple[Path, str]]:
     yield SHARED / "contract.js", wire_types.module()
     yield DOCS / "events.md", event_page()
     yield DOCS / "ticket-states.md", state_page()
+    yield DOCS / "rights.md", rights_page()
     if ESBUILD.exists():
         yield BOARD / "board.bundle.js", board_bundle()
 

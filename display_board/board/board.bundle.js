@@ -230,7 +230,9 @@
     {
       CLERK: "clerk",
       SUPERVISOR: "supervisor",
-      ADMIN: "admin"
+      ADMIN: "admin",
+      HEAD: "head",
+      CENTRE: "centre"
     }
   );
   var DEVICE_KIND = Object.freeze(
@@ -281,6 +283,7 @@
       BAD_REQUEST: "bad_request",
       TOO_MANY_REQUESTS: "too_many_requests",
       BUSY: "busy",
+      OUTCOME_UNKNOWN: "outcome_unknown",
       INTERNAL_ERROR: "internal_error"
     }
   );

@@ -62,6 +62,13 @@ export async function ask(method, path, request = {}, means = BROWSER) {
 }
 
 /**
+ * Keys of acts whose answer never came. The same act asked for again is the same press, until
+ * another act is answered: then the page shows where things stand.
+ * @type {Map<string, string>}
+ */
+const unanswered = new Map();
+
+/**
  * Ask until there is an answer, at most three times: the same request, the same key.
  * @param {string} method
  * @param {string} path
@@ -71,9 +78,13 @@ export async function ask(method, path, request = {}, means = BROWSER) {
  * @returns {Promise<Reply>}
  */
 export async function askAgain(method, path, request = {}, onAgain = () => {}, means = BROWSER) {
+  const what = `${method} ${path} ${JSON.stringify(request.body ?? null)}`;
+  const key = request.key ?? unanswered.get(what) ?? newKey();
   for (let tries = 1; ; tries += 1) {
-    const reply = await ask(method, path, request, means);
+    const reply = await ask(method, path, { ...request, key }, means);
     const unsettled = reply.outcome === "lost" || (reply.outcome === "refused" && reply.status >= 502);
+    if (!unsettled) unanswered.clear();
+    else if (tries === TRIES) unanswered.set(what, key);
     if (!unsettled || tries === TRIES) return { ...reply, tries };
     onAgain();
     await means.pause(FIRST_PAUSE_MS * 2 ** (tries - 1));

@@ -14,7 +14,7 @@ const KINDS = {
   start: "served",
   finish: "served",
   park: "moved",
-  return: "moved",
+  placed: "moved",
   transfer: "moved",
   "add-service": "moved",
   undo: "moved",
@@ -42,8 +42,11 @@ export function kindOf(entry) {
  */
 export function inWords(entry, say, serviceName) {
   const service = serviceName(entry.service);
-  if (entry.counter === null) return say(`act.${entry.act}`, { service });
-  return say(`act.${entry.act}.at`, { service, counter: entry.counter });
+  const words =
+    entry.counter === null
+      ? say(`act.${entry.act}`, { service })
+      : say(`act.${entry.act}.at`, { service, counter: entry.counter });
+  return entry.chosen ? `${words} · ${say("chosen")}` : words;
 }
 
 /**

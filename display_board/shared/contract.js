@@ -113,12 +113,14 @@ export const QUEUE_ORDER = Object.freeze(/** @type {const} */ ({
   ACCUMULATING: "accumulating",
 }));
 
-/** @typedef {"clerk" | "supervisor" | "admin"} Role */
+/** @typedef {"clerk" | "supervisor" | "admin" | "head" | "centre"} Role */
 /** What a person may do. */
 export const ROLE = Object.freeze(/** @type {const} */ ({
   CLERK: "clerk",
   SUPERVISOR: "supervisor",
   ADMIN: "admin",
+  HEAD: "head",
+  CENTRE: "centre",
 }));
 
 /** @typedef {"kiosk" | "board" | "rating" | "agent"} DeviceKind */
@@ -148,7 +150,7 @@ export const TROUBLE = Object.freeze(/** @type {const} */ ({
   OTHER: "other",
 }));
 
-/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_zone" | "unknown_page" | "wrong_state" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "bad_request" | "too_many_requests" | "busy" | "internal_error"} ProblemCode */
+/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_zone" | "unknown_page" | "wrong_state" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "internal_error"} ProblemCode */
 /** Why the server refused; programs decide by this code, people read the detail. */
 export const PROBLEM = Object.freeze(/** @type {const} */ ({
   NOT_SIGNED_IN: "not_signed_in",
@@ -169,6 +171,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   BAD_REQUEST: "bad_request",
   TOO_MANY_REQUESTS: "too_many_requests",
   BUSY: "busy",
+  OUTCOME_UNKNOWN: "outcome_unknown",
   INTERNAL_ERROR: "internal_error",
 }));
 
@@ -529,13 +532,17 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * One entry of the public log: what happened to a number, when and where.
+ * 
+ * An appointment, a return and a priority all read `placed`, so that nobody learns who is
+ * privileged. `chosen`: a person, and not the order, gave the number its turn or its place.
  *
  * @typedef {Object} LogEntry
  * @property {string} at
  * @property {string} number
- * @property {"issue" | Act} act
+ * @property {"issue" | "placed" | "call" | "recall" | "start" | "finish" | "park" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo"} act
  * @property {string} service
  * @property {string | null} counter
+ * @property {boolean} chosen
  */
 
 /**
@@ -672,14 +679,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * Who signed in.
+ * Who signed in: their roles everywhere, and at this office the one that may most.
  *
  * @typedef {Object} Person
  * @property {string} user
  * @property {string} name
- * @property {Role} role
+ * @property {Role | null} role
  * @property {string} office
  * @property {string | null} counter
+ * @property {Right[]} rights
  */
 
 /**
@@ -738,6 +746,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *
  * @typedef {Object} ReturnTicket
  * @property {string | null} [counter]
+ */
+
+/**
+ * A role that somebody has at an office.
+ *
+ * @typedef {Object} Right
+ * @property {string} office
+ * @property {Role} role
  */
 
 /**

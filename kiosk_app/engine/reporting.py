@@ -1,6 +1,7 @@
 """Telling the server what became of each slip, until it has heard."""
 
 import asyncio
+import hashlib
 import logging
 from collections.abc import Callable
 
@@ -53,7 +54,8 @@ class Reporter:
             reason=None if report.printed else report.cause,
         )
         try:
-            await self._http.report_print(self._office, report.ticket_id, result)
+            key = _key(report.job_id, result)
+            await self._http.report_print(self._office, key, report.ticket_id, result)
         except RefusalError as refused:
             # Told again, it would be refused again: the ticket is gone or of another day.
             log.warning("print report of %s refused: %s", report.ticket_id, refused)
@@ -62,3 +64,8 @@ class Reporter:
         self._journal.reported(report.job_id)
         if not report.printed:
             self._on_told(report.ticket_id)
+
+
+def _key(job_id: str, told: PrintReport) -> str:
+    """Name a report so that it is the same after a restart, and another when it says another."""
+    return hashlib.sha256(f"{job_id} {told.model_dump_json()}".encode()).hexdigest()

@@ -94,13 +94,16 @@ class ServerHttp:
         """Ask for a ticket."""
         return await self._ask(Ticket, "GET", f"/offices/{office}/tickets/{ticket_id}")
 
-    async def report_print(self, office: str, ticket_id: str, report: PrintReport) -> Ticket:
-        """Tell what became of a slip."""
+    async def report_print(
+        self, office: str, key: str, ticket_id: str, report: PrintReport
+    ) -> Ticket:
+        """Tell what became of a slip; the same key again is the same report."""
         return await self._ask(
             Ticket,
             "POST",
             f"/offices/{office}/tickets/{ticket_id}/print-report",
             json=report.model_dump(exclude_none=True),
+            headers={"Idempotency-Key": key},
         )
 
     async def _ask(self, kind: type[Answer], method: str, path: str, **details: Any) -> Answer:

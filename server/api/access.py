@@ -1,10 +1,11 @@
-"""Who may do what: tokens, roles, and the few routes each kind of device needs."""
+"""Who may do what: one table, and the tokens by which we know who asks."""
 
-from collections.abc import Callable, Coroutine
-from typing import Annotated, Any
+from collections.abc import Mapping
+from typing import Annotated, NamedTuple
 from urllib.parse import urlsplit
 
 from fastapi import Depends, Path, Request
+from fastapi.routing import APIRoute
 from starlette.requests import HTTPConnection
 
 from server.api.running import Running, running
@@ -18,13 +19,109 @@ from server.storage.identities import Identity, find_identity
 COOKIE = "luot_session"
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 
-STAFF = frozenset({Role.CLERK, Role.SUPERVISOR, Role.ADMIN})
-SUPERVISORS = frozenset({Role.SUPERVISOR, Role.ADMIN})
-KIOSK = frozenset({DeviceKind.KIOSK})
-PRINTING = frozenset({DeviceKind.KIOSK, DeviceKind.AGENT})
-BOARD = frozenset({DeviceKind.BOARD})
+Who = Role | DeviceKind
 
-Who = frozenset[Role] | frozenset[DeviceKind]
+WORKING = frozenset({Role.CLERK, Role.SUPERVISOR, Role.ADMIN})
+SUPERVISING = frozenset({Role.SUPERVISOR, Role.ADMIN})
+READING = WORKING | {Role.HEAD, Role.CENTRE}
+DEVICES = frozenset(DeviceKind)
+LISTENING = WORKING | DEVICES
+KIOSK, AGENT, BOARD = DeviceKind.KIOSK, DeviceKind.AGENT, DeviceKind.BOARD
+
+OFFICE = "/api/v1/offices/{office}"
+TICKET = OFFICE + "/tickets/{ticket_id}"
+COUNTER = OFFICE + "/counters/{counter}"
+
+
+class Deed(NamedTuple):
+    """Something that may be done: who may, and by which routes; None: anybody, unasked."""
+
+    does: str
+    who: frozenset[Who] | None
+    routes: tuple[str, ...] = ()
+
+
+CHOOSE = Deed(
+    "Go past the order: call somebody who is not the next, put somebody at the head or the end of "
+    "a line, and act on tickets without holding an open counter that serves them. An office may "
+    "let its clerks choose too (`clerks_may_choose`).",
+    SUPERVISING,
+)
+DEEDS = (
+    Deed(
+        "Know whose a token is; sign out.",
+        READING | DEVICES,
+        ("GET /api/v1/me", "POST /api/v1/sign-out"),
+    ),
+    Deed(
+        "See the office: its hours, services and who waits.", READING | DEVICES, (f"GET {OFFICE}",)
+    ),
+    Deed("See what a board shows.", READING | {BOARD}, (f"GET {OFFICE}/board",)),
+    Deed("See the counters and who is at them.", READING, (f"GET {OFFICE}/counters",)),
+    Deed("Hear the live feed, each what concerns it.", LISTENING, (f"WebSocket {OFFICE}/live",)),
+    Deed("Take a number.", WORKING | {KIOSK}, (f"POST {OFFICE}/tickets",)),
+    Deed("Look up a ticket by its id.", WORKING | {KIOSK}, (f"GET {TICKET}",)),
+    Deed("List tickets.", WORKING, (f"GET {OFFICE}/tickets",)),
+    Deed(
+        "Report what became of a slip.", frozenset({KIOSK, AGENT}), (f"POST {TICKET}/print-report",)
+    ),
+    Deed("Order a copy of a slip.", WORKING, (f"POST {TICKET}/print",)),
+    Deed(
+        "Serve at a counter: one's own alone, and tickets that it serves.",
+        WORKING,
+        (
+            *(f"POST {COUNTER}/{act}" for act in ("open", "pause", "close", "call-next")),
+            *(
+                f"POST {TICKET}/{act}"
+                for act in (
+                    "call",
+                    "finish",
+                    "park",
+                    "return",
+                    "transfer",
+                    "cancel",
+                    "add-service",
+                    "priority",
+                    "{act}",
+                )
+            ),
+        ),
+    ),
+    CHOOSE,
+    Deed("Give a counter other work.", SUPERVISING, (f"PUT {COUNTER}/profile",)),
+    Deed("Withdraw slips that nobody took.", SUPERVISING, (f"POST {OFFICE}/tickets/void",)),
+    Deed(
+        "End the business day early, or open it again.",
+        SUPERVISING,
+        (f"POST {OFFICE}/day/close", f"POST {OFFICE}/day/open"),
+    ),
+    Deed("Sign in.", None, ("POST /api/v1/sign-in",)),
+    Deed("Read the public log of a day.", None, (f"GET {OFFICE}/log", "GET /log/{office}")),
+    Deed(
+        "Follow one's own ticket, by the code on its slip.",
+        None,
+        ("GET /t/{code}", "GET /t/{code}/live"),
+    ),
+    Deed(
+        "Load the pages and what they are made of.",
+        None,
+        (
+            "GET /",
+            "GET /clerk/",
+            "GET /board/{office}",
+            "GET /docs",
+            "GET /favicon.ico",
+            "GET /static/{build_name}/{path:path}",
+            "GET /voice/{language}/manifest.json",
+            "GET /voice/{language}/{key}",
+        ),
+    ),
+    Deed("Ask whether the server runs.", None, ("GET /healthz", "GET /readyz")),
+)
+"""Every route stands here once; one that does not is refused to everybody."""
+WHO_MAY: Mapping[str, frozenset[Who] | None] = {
+    route: deed.who for deed in DEEDS for route in deed.routes
+}
 
 
 async def identify(server: Running, token: str | None) -> Identity:
@@ -83,44 +180,47 @@ async def signed_in(request: Request, server: Annotated[Running, Depends(running
     return found
 
 
-async def allow(server: Running, identity: Identity, office: str, *who: Who) -> Identity:
-    """Check that somebody of these kinds asks about their own office.
+async def allow(server: Running, identity: Identity, office: str, who: frozenset[Who]) -> Identity:
+    """Check that somebody of these kinds asks, with a right at this very office.
 
     Raises:
         Refusal: `not_allowed`, `unknown_office`.
     """
-    if identity.office != office:
-        if office not in await server.reader.offices():
-            raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=office)
-        raise Refusal(ProblemCode.NOT_ALLOWED, "other_office")
-    if not any(identity.role in one or identity.kind in one for one in who):
-        raise Refusal(ProblemCode.NOT_ALLOWED)
-    return identity
+    if _is_one_of(identity, office, who):
+        return identity
+    if office not in await server.reader.offices():
+        raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=office)
+    known_here = identity.roles(office) or (identity.kind and identity.office == office)
+    raise Refusal(ProblemCode.NOT_ALLOWED, None if known_here else "other_office")
 
 
-def allowed(*who: Who) -> Callable[..., Coroutine[Any, Any, Identity]]:
-    """Make the dependency that lets only these through, in their own office."""
-
-    async def check(
-        office: Annotated[str, Path()],
-        identity: Annotated[Identity, Depends(signed_in)],
-        server: Annotated[Running, Depends(running)],
-    ) -> Identity:
-        return await allow(server, identity, office, *who)
-
-    return check
+def _is_one_of(identity: Identity, office: str, who: frozenset[Who]) -> bool:
+    if identity.kind is not None:
+        return identity.office == office and identity.kind in who
+    return not who.isdisjoint(identity.roles(office))
 
 
-def supervises(identity: Identity) -> bool:
+def who_may(request: Request) -> frozenset[Who]:
+    """Look up in the table who may use the route that a request came by."""
+    route: APIRoute = request.scope["route"]
+    return WHO_MAY.get(f"{request.method} {route.path}") or frozenset()
+
+
+async def allowed(
+    office: Annotated[str, Path()],
+    request: Request,
+    identity: Annotated[Identity, Depends(signed_in)],
+    server: Annotated[Running, Depends(running)],
+) -> Identity:
+    """Let through whom the table names for this route, in the office that they ask about."""
+    return await allow(server, identity, office, who_may(request))
+
+
+def supervises(identity: Identity, office: str) -> bool:
     """Tell whether somebody watches over the hall and not only over one counter."""
-    return identity.role in SUPERVISORS
+    return _is_one_of(identity, office, SUPERVISING)
 
 
-Staff = Annotated[Identity, Depends(allowed(STAFF))]
-Supervisor = Annotated[Identity, Depends(allowed(SUPERVISORS))]
-StaffOrKiosk = Annotated[Identity, Depends(allowed(STAFF, KIOSK))]
-PrintingDevice = Annotated[Identity, Depends(allowed(PRINTING))]
-StaffOrBoard = Annotated[Identity, Depends(allowed(STAFF, BOARD))]
-StaffOrDevice = Annotated[Identity, Depends(allowed(STAFF, frozenset(DeviceKind)))]
+Allowed = Annotated[Identity, Depends(allowed)]
 Anyone = Annotated[Identity, Depends(signed_in)]
 Server = Annotated[Running, Depends(running)]

@@ -43,18 +43,30 @@ def asks(model: type[BaseModel], *, required: bool = True) -> dict[str, object]:
     }
 
 
+NOT_GUESSED = (b"x-content-type-options", b"nosniff")
+"""No browser takes an answer for something else than it says it is."""
+NOT_KEPT = (b"cache-control", b"no-store")
+"""Tickets and tokens lie in no cache; what everybody may read says so itself."""
+
+
 class JsonAnswer(Response):
-    """JSON whose two headers are written as they go out; Starlette's general way takes longer."""
+    """JSON whose headers are written as they go out; Starlette's general way takes longer."""
 
     media_type = "application/json"
 
     def init_headers(self, headers: Mapping[str, str] | None = None) -> None:
         """Set the headers of an answer that has no others yet."""
         if headers:
-            super().init_headers(headers)
+            super().init_headers({"Cache-Control": "no-store", **headers})
+            self.raw_headers.append(NOT_GUESSED)
             return
         length = str(len(self.body)).encode("latin-1")
-        self.raw_headers = [(b"content-length", length), (b"content-type", b"application/json")]
+        self.raw_headers = [
+            (b"content-length", length),
+            (b"content-type", b"application/json"),
+            NOT_GUESSED,
+            NOT_KEPT,
+        ]
 
 
 def json_answer(data: Any, status: int = 200) -> Response:

@@ -4,15 +4,17 @@ from datetime import datetime
 
 from fastapi import APIRouter, Request, Response
 
-from server.api.access import STAFF, allow, signed_in
+from server.api.access import allowed, signed_in
 from server.api.answers import asks, checked_key, json_answer, read_body
 from server.api.direct_route import DirectRoute
+from server.api.presses import press_of
 from server.api.running import running
 from server.contract.answers import Ticket
 from server.contract.answers.as_json import TicketJson
 from server.contract.requests import CallNext
+from server.operations.at_counter.act_keys import once
+from server.operations.moves.tickets import find_ticket, whole_ticket
 from server.operations.ticket.call_next import call_next
-from server.storage.answers.wire import ticket_wire
 from server.storage.transaction import OfficeTransaction
 
 NOTHING = (b"", b"null")
@@ -34,16 +36,20 @@ router = APIRouter(
 async def post_call_next(office: str, counter: str, request: Request) -> Response:
     """Finish the current ticket and call the next; 204 when nobody waits for this counter."""
     server = running(request)
-    who = await allow(server, await signed_in(request, server), office, STAFF)
+    who = await allowed(office, request, await signed_in(request, server), server)
     key = checked_key(request.headers.get("idempotency-key"))
     nothing_said = await request.body() in NOTHING
     asked = CallNext() if nothing_said else await read_body(request, CallNext)
 
+    press = await press_of(request, who, key)
+
     def act(tx: OfficeTransaction, now: datetime) -> TicketJson | None:
-        called = call_next(tx, counter, key, who.actor, now, asked.outcome)
-        if called is None:
-            return None
-        return ticket_wire(called, tx.plan.calendar.timezone, tx.public_url)
+        def next_() -> list[str]:
+            called = call_next(tx, counter, who.actor, now, asked.outcome)
+            return [] if called is None else [called.id]
+
+        called = once(tx, press, now, next_)
+        return whole_ticket(tx, find_ticket(tx, called[0])) if called else None
 
     ticket = await server.writer.do(office, act)
     return Response(status_code=204) if ticket is None else json_answer(ticket)

@@ -6,11 +6,13 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Body, Response
 
-from server.api.access import Server, Staff, Supervisor
+from server.api.access import Allowed, Server
 from server.api.answers import json_answer
+from server.api.presses import Pressed, act_once
 from server.api.running import Running
 from server.contract.answers import Counter
 from server.contract.requests import AssignProfile, OpenCounter, PauseCounter
+from server.operations.at_counter.act_keys import Press
 from server.operations.at_counter.left_behind import left_behind
 from server.operations.counter.assign_profile import assign_profile
 from server.operations.counter.close_counter import close_counter
@@ -26,13 +28,14 @@ async def _do(
     server: Running,
     office: str,
     counter: str,
+    press: Press,
     act: Callable[[OfficeTransaction, datetime], Any],
 ) -> Response:
     """Do an act on a counter that may leave people behind; answers the counter and a warning."""
 
     def and_look(tx: OfficeTransaction, now: datetime) -> list[str]:
         known = tx.plan.counters.get(counter)
-        act(tx, now)
+        act_once(tx, press, now, act)
         return left_behind(tx, counter, known.services) if known else []
 
     behind = await server.writer.do(office, and_look)
@@ -47,7 +50,8 @@ async def post_open(
     office: str,
     counter: str,
     server: Server,
-    who: Staff,
+    who: Allowed,
+    press: Pressed,
     request: Annotated[OpenCounter | None, Body()] = None,
 ) -> Response:
     """Sit down, go on after a pause, or take over."""
@@ -56,39 +60,44 @@ async def post_open(
         server,
         office,
         counter,
+        press,
         lambda tx, now: open_counter(tx, counter, who.actor, now, take_over=take_over),
     )
 
 
 @router.post("/pause", response_model=Counter)
 async def post_pause(
-    office: str, counter: str, request: PauseCounter, server: Server, who: Staff
+    office: str, counter: str, request: PauseCounter, server: Server, who: Allowed, press: Pressed
 ) -> Response:
     """Call nobody for a while."""
     return await _do(
         server,
         office,
         counter,
+        press,
         lambda tx, now: pause_counter(tx, counter, request.reason, who.actor, now),
     )
 
 
 @router.post("/close", response_model=Counter)
-async def post_close(office: str, counter: str, server: Server, who: Staff) -> Response:
+async def post_close(
+    office: str, counter: str, server: Server, who: Allowed, press: Pressed
+) -> Response:
     """Leave the counter."""
     return await _do(
-        server, office, counter, lambda tx, now: close_counter(tx, counter, who.actor, now)
+        server, office, counter, press, lambda tx, now: close_counter(tx, counter, who.actor, now)
     )
 
 
 @router.put("/profile", response_model=Counter)
 async def put_profile(
-    office: str, counter: str, request: AssignProfile, server: Server, who: Supervisor
+    office: str, counter: str, request: AssignProfile, server: Server, who: Allowed, press: Pressed
 ) -> Response:
     """Give the counter other work from the next call on."""
     return await _do(
         server,
         office,
         counter,
+        press,
         lambda tx, now: assign_profile(tx, counter, request, who.actor, now),
     )

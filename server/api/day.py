@@ -6,11 +6,13 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request, Response
 
-from server.api.access import Server, Supervisor
+from server.api.access import Allowed, Server
 from server.api.answers import json_answer
 from server.api.pages import page
+from server.api.presses import Pressed, do_once
 from server.api.running import Running
 from server.contract.answers import DayLog, Office
+from server.operations.at_counter.act_keys import Press
 from server.operations.day.close_day import close_day
 from server.operations.day.open_day import open_day
 from server.storage.answers.day_log import day_log
@@ -24,9 +26,12 @@ LOG_SECONDS = 5
 
 
 async def _do(
-    server: Running, office: str, act: Callable[[OfficeTransaction, datetime], Any]
+    server: Running,
+    office: str,
+    press: Press,
+    act: Callable[[OfficeTransaction, datetime], Any],
 ) -> Response:
-    await server.writer.do(office, act)
+    await do_once(server, office, press, act)
     answer, _ = await server.reader.read_office(
         office, lambda at: office_answer(at.connection, at.plan, at.paces, at.now)
     )
@@ -34,15 +39,15 @@ async def _do(
 
 
 @router.post("/api/v1/offices/{office}/day/close", response_model=Office)
-async def post_close_day(office: str, server: Server, who: Supervisor) -> Response:
+async def post_close_day(office: str, server: Server, who: Allowed, press: Pressed) -> Response:
     """End the business day early: whoever still waits is sent home."""
-    return await _do(server, office, lambda tx, now: close_day(tx, who.actor, now))
+    return await _do(server, office, press, lambda tx, now: close_day(tx, who.actor, now))
 
 
 @router.post("/api/v1/offices/{office}/day/open", response_model=Office)
-async def post_open_day(office: str, server: Server, who: Supervisor) -> Response:
+async def post_open_day(office: str, server: Server, who: Allowed, press: Pressed) -> Response:
     """Open a day again that was ended early."""
-    return await _do(server, office, lambda tx, now: open_day(tx, who.actor, now))
+    return await _do(server, office, press, lambda tx, now: open_day(tx, who.actor, now))
 
 
 @router.get("/api/v1/offices/{office}/log", response_model=DayLog)

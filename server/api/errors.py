@@ -62,7 +62,7 @@ def _field_message(error: FieldError, language: str, values: dict[str, object]) 
 def problem_response(refusal: Refusal, accept_language: str | None) -> Response:
     """Answer a refusal over HTTP."""
     written = problem(refusal, accept_language)
-    headers = {}
+    headers = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
     if refusal.retry_after is not None:
         headers["Retry-After"] = str(refusal.retry_after)
     if refusal.code is ProblemCode.NOT_SIGNED_IN:

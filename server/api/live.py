@@ -9,7 +9,7 @@ import orjson
 from fastapi import APIRouter, WebSocket, WebSocketDisconnect
 from pydantic import ValidationError
 
-from server.api.access import COOKIE, STAFF, allow, from_elsewhere, identify, prove
+from server.api.access import COOKIE, LISTENING, allow, from_elsewhere, identify, prove
 from server.api.errors import problem
 from server.api.running import Running, running_behind
 from server.contract.answers.as_json import StaffSnapshotJson, Written
@@ -54,7 +54,6 @@ AUDIENCES = {
     DeviceKind.BOARD: Audience.BOARD,
     DeviceKind.RATING: Audience.BOARD,
 }
-DEVICES = frozenset(DeviceKind)
 GONE = (asyncio.CancelledError, WebSocketDisconnect, RuntimeError)
 """How sending and listening end when the other side has left."""
 CLOSE_CODES = {
@@ -78,12 +77,12 @@ async def live(
     await websocket.accept()
     try:
         token, identity = await _authorize(websocket, server)
-        await allow(server, identity, office, STAFF, DEVICES)
+        await allow(server, identity, office, LISTENING)
         prove(websocket)
     except Refusal as refusal:
         await _refuse(websocket, refusal)
         return
-    position = FeedPosition(office, _audience(identity), since, epoch)
+    position = FeedPosition(office, _audience(identity), since, epoch, identity.actor.device)
     device = _device(identity)
     try:
         if device is not None:
@@ -234,7 +233,7 @@ def staff_snapshot(at: OfficeMoment, identity: Identity) -> StaffSnapshotJson:
     actor = identity.actor
     return {
         "office": office_answer(at.connection, at.plan, at.paces, at.now),
-        "person": person_answer(at.connection, at.plan.code, actor.user or "", actor.sign_in),
+        "person": person_answer(at.connection, actor.user or "", actor.sign_in, at.plan.code),
         "counters": counters(at.connection, at.plan, at.public_url),
         "tickets": listed_tickets(at),
         "devices": devices(at.connection, at.plan),

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 
-from server.api.access import Server, Staff, StaffOrBoard, StaffOrDevice
+from server.api.access import Allowed, Server
 from server.api.answers import json_answer
 from server.contract.answers import Board, Office
 from server.storage.answers.board import board_answer
@@ -15,7 +15,7 @@ router = APIRouter(prefix="/api/v1/offices/{office}", tags=["office"])
 
 
 @router.get("", response_model=Office)
-async def get_office(office: str, server: Server, _who: StaffOrDevice) -> Response:
+async def get_office(office: str, server: Server, _who: Allowed) -> Response:
     """Describe the office: hours, fields, services with who waits, counters."""
     answer, _ = await server.reader.read_office(
         office, lambda at: office_answer(at.connection, at.plan, at.paces, at.now)
@@ -24,7 +24,7 @@ async def get_office(office: str, server: Server, _who: StaffOrDevice) -> Respon
 
 
 @router.get("/counters")
-async def list_counters(office: str, server: Server, _who: Staff) -> Response:
+async def list_counters(office: str, server: Server, _who: Allowed) -> Response:
     """List the counters with clerk, state and current ticket."""
     answer, _ = await server.reader.read_office(
         office, lambda at: counters(at.connection, at.plan, at.public_url)
@@ -36,7 +36,7 @@ async def list_counters(office: str, server: Server, _who: Staff) -> Response:
 async def get_board(
     office: str,
     server: Server,
-    _who: StaffOrBoard,
+    _who: Allowed,
     zone: Annotated[str | None, Query(max_length=40)] = None,
 ) -> Response:
     """Take a snapshot of a wall board."""

@@ -1,9 +1,10 @@
 """Routes for whoever signs in, and for a token to learn whose it is."""
 
 from datetime import datetime, timedelta
+from typing import Annotated
 from uuid import uuid4
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Query, Request, Response
 from sqlalchemy import Connection
 
 from server.api.access import COOKIE, Anyone, Server, prove, token_of
@@ -17,6 +18,7 @@ from server.contract.states import DeviceKind
 from server.credentials import new_token, token_hash
 from server.operations.access.sign_in import sign_in
 from server.operations.access.sign_out import sign_out
+from server.operations.at_counter.counters import leave_counters
 from server.refusal import Refusal
 from server.storage.answers.people import person_answer
 from server.storage.identities import Account, Identity, find_account
@@ -49,14 +51,7 @@ async def post_sign_in(request: Request, given: SignIn, server: Server) -> Respo
         )
 
     await server.writer.do(account.office, act)
-    person: PersonJson = {
-        "user": account.user,
-        "name": account.name,
-        "role": account.role,
-        "office": account.office,
-        "counter": None,
-    }
-    signed_in: SignedInJson = {"token": token, "person": person}
+    signed_in: SignedInJson = {"token": token, "person": await _person(server, account.user)}
     response = json_answer(signed_in)
     response.set_cookie(
         COOKIE,
@@ -86,6 +81,10 @@ async def post_sign_out(request: Request, server: Server, who: Anyone) -> Respon
     response.delete_cookie(COOKIE)
     sign_in_id = who.actor.sign_in
     if sign_in_id is not None:
+        for office in who.rights.keys() - {who.office}:
+            await server.writer.do(
+                office, lambda tx, now: leave_counters(tx, sign_in_id, who.actor, now)
+            )
         await server.writer.do(who.office, lambda tx, now: sign_out(tx, sign_in_id, now))
         ended = token_hash(token_of(request) or "")
         server.tokens.forget(ended)
@@ -94,12 +93,17 @@ async def post_sign_out(request: Request, server: Server, who: Anyone) -> Respon
 
 
 @router.get("/me")
-async def get_me(server: Server, who: Anyone) -> Response:
-    """Say who the token belongs to: a Person, or a device with its office."""
+async def get_me(
+    server: Server, who: Anyone, office: Annotated[str | None, Query(max_length=40)] = None
+) -> Response:
+    """Say who the token belongs to: a Person, or a device with its office.
+
+    A person is told as they stand at `office`; without it, at their own.
+    """
     device = who.actor.device
     if who.kind is not None and device is not None:
         return json_answer(await _device(server, who, device, who.kind))
-    return json_answer(await _person(server, who))
+    return json_answer(await _person(server, who.actor.user or "", who.actor.sign_in, office))
 
 
 async def _device(server: Running, who: Identity, device: str, kind: DeviceKind) -> OwnDeviceJson:
@@ -117,9 +121,11 @@ async def _device(server: Running, who: Identity, device: str, kind: DeviceKind)
     return answer
 
 
-async def _person(server: Running, who: Identity) -> PersonJson:
+async def _person(
+    server: Running, user: str, sign_in_id: str | None = None, office: str | None = None
+) -> PersonJson:
     def work(connection: Connection) -> PersonJson:
-        person = person_answer(connection, who.office, who.actor.user or "", who.actor.sign_in)
+        person = person_answer(connection, user, sign_in_id, office)
         if person is None:  # removed a moment ago; the token is still remembered
             raise Refusal(ProblemCode.NOT_SIGNED_IN)
         return person

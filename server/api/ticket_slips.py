@@ -2,12 +2,9 @@
 
 from fastapi import APIRouter, Response
 
-from server.api.access import (
-    PrintingDevice,
-    Server,
-    Staff,
-)
+from server.api.access import Allowed, Server
 from server.api.answers import json_answer
+from server.api.presses import Pressed, do_once
 from server.api.tickets import read_ticket, told_to
 from server.contract.answers import Ticket
 from server.contract.requests import OrderPrint, PrintReport
@@ -19,11 +16,13 @@ router = APIRouter(prefix="/api/v1/offices/{office}/tickets", tags=["tickets"])
 
 @router.post("/{ticket_id}/print-report", response_model=Ticket)
 async def post_print_report(
-    office: str, ticket_id: str, report: PrintReport, server: Server, who: PrintingDevice
+    office: str, ticket_id: str, report: PrintReport, server: Server, who: Allowed, press: Pressed
 ) -> Response:
     """Hear what became of a slip."""
-    await server.writer.do(
+    await do_once(
+        server,
         office,
+        press,
         lambda tx, now: report_print(tx, ticket_id, report.result, report.reason, who.actor, now),
     )
     return json_answer(told_to(who, await read_ticket(server, office, ticket_id)))
@@ -31,10 +30,13 @@ async def post_print_report(
 
 @router.post("/{ticket_id}/print", status_code=202, response_model=Ticket)
 async def post_print(
-    office: str, ticket_id: str, order: OrderPrint, server: Server, who: Staff
+    office: str, ticket_id: str, order: OrderPrint, server: Server, who: Allowed, press: Pressed
 ) -> Response:
     """Order a copy of the slip from a kiosk."""
-    await server.writer.do(
-        office, lambda tx, now: order_print(tx, ticket_id, order.device, who.actor, now)
+    await do_once(
+        server,
+        office,
+        press,
+        lambda tx, now: order_print(tx, ticket_id, order.device, who.actor, now),
     )
     return json_answer(await read_ticket(server, office, ticket_id), 202)

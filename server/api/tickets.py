@@ -4,11 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 
-from server.api.access import (
-    Server,
-    Staff,
-    StaffOrKiosk,
-)
+from server.api.access import Allowed, Server
 from server.api.answers import json_answer
 from server.api.running import Running
 from server.contract.answers import Ticket, TicketList
@@ -48,7 +44,7 @@ def told_to(who: Identity, ticket: TicketJson) -> TicketJson:
 async def list_tickets(
     office: str,
     server: Server,
-    _who: Staff,
+    _who: Allowed,
     state: TicketState | None = None,
     service: Annotated[str | None, Query(max_length=40)] = None,
     counter: Annotated[str | None, Query(max_length=40)] = None,
@@ -80,6 +76,6 @@ async def list_tickets(
 
 
 @router.get("/{ticket_id}", response_model=Ticket)
-async def get_ticket(office: str, ticket_id: str, server: Server, who: StaffOrKiosk) -> Response:
+async def get_ticket(office: str, ticket_id: str, server: Server, who: Allowed) -> Response:
     """Look up a ticket."""
     return json_answer(told_to(who, await read_ticket(server, office, ticket_id)))

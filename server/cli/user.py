@@ -13,8 +13,11 @@ from server.contract.states import Role
 from server.credentials import LEAST_PASSWORD_LENGTH, hash_password, weakness
 from server.operations.access.add_person import add_person
 from server.operations.access.change_password import change_password
+from server.operations.access.give_right import give_right
 from server.operations.access.remove_person import remove_person
+from server.operations.access.take_right import take_right
 from server.storage.answers.people import list_people
+from server.storage.identities import find_account
 
 LONGEST_NAME = 80
 
@@ -50,23 +53,34 @@ def add(
     password_stdin: bool,
     as_json: bool,
 ) -> None:
-    """Add a person."""
+    """Add a person, or one more role to somebody who is there already."""
     user = _fit_name(name)
-    hashed = hash_password(_password(user, from_stdin=password_stdin))
+    with database(writes=False) as connection:
+        known = find_account(connection, user) is not None
+    said = {"user": user, "role": role, "office": office}
+    # A password means somebody new: one that is given and not used would be a surprise.
+    if known and full_name is None and not password_stdin:
+        with database(writes=True) as connection:
+            give_right(connection, office=office, user=user, role=Role(role))
+        done = words("user.right_given", **said)
+    else:
+        _add(user, Role(role), office, full_name or user, from_stdin=password_stdin)
+        done = words("user.added", **said)
+    click.echo(json.dumps(said, ensure_ascii=False) if as_json else done)
+
+
+def _add(user: str, role: Role, office: str, full_name: str, *, from_stdin: bool) -> None:
+    hashed = hash_password(_password(user, from_stdin=from_stdin))
     with database(writes=True) as connection:
         add_person(
             connection,
             office=office,
             user=user,
-            name=_fit_name(full_name or user),
-            role=Role(role),
+            name=_fit_name(full_name),
+            role=role,
             password_hash=hashed,
             now=datetime.now(UTC),
         )
-    if as_json:
-        click.echo(json.dumps({"user": user, "role": role, "office": office}, ensure_ascii=False))
-    else:
-        click.echo(words("user.added", user=user, office=office))
 
 
 @command.command(help=words("help.user.password"))
@@ -83,12 +97,23 @@ def password(*, name: str, password_stdin: bool) -> None:
 
 @command.command(help=words("help.user.remove"))
 @name_argument
-def remove(name: str) -> None:
-    """Let a person sign in no more."""
+@click.option(
+    "--role", type=click.Choice([role.value for role in Role]), help=words("help.user.role_taken")
+)
+@click.option("--office", help=words("help.of_office"))
+def remove(*, name: str, role: str | None, office: str | None) -> None:
+    """Let a person sign in no more, or take one role from them."""
     user = _fit_name(name)
+    if (role is None) != (office is None):
+        raise click.UsageError(words("user.role_and_office"))
     with database(writes=True) as connection:
-        remove_person(connection, user=user)
-    click.echo(words("user.removed", user=user))
+        if role is None or office is None:
+            remove_person(connection, user=user)
+            done = words("user.removed", user=user)
+        else:
+            take_right(connection, office=office, user=user, role=Role(role))
+            done = words("user.right_taken", user=user, role=role, office=office)
+    click.echo(done)
 
 
 @command.command("list", help=words("help.user.list"))

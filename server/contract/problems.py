@@ -29,6 +29,8 @@ class ProblemCode(StrEnum):
     BAD_REQUEST = "bad_request"
     TOO_MANY_REQUESTS = "too_many_requests"
     BUSY = "busy"
+    OUTCOME_UNKNOWN = "outcome_unknown"
+    """It may have been done: ask again with the same idempotency key, or look."""
     INTERNAL_ERROR = "internal_error"
 
 
@@ -51,6 +53,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.BAD_REQUEST: 422,
     ProblemCode.TOO_MANY_REQUESTS: 429,
     ProblemCode.BUSY: 503,
+    ProblemCode.OUTCOME_UNKNOWN: 503,
     ProblemCode.INTERNAL_ERROR: 500,
 }
 

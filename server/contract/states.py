@@ -89,6 +89,10 @@ class Role(StrEnum):
     CLERK = "clerk"
     SUPERVISOR = "supervisor"
     ADMIN = "admin"
+    HEAD = "head"
+    """Leads an office: reads what stands written of it."""
+    CENTRE = "centre"
+    """Looks after all offices: reads what stands written of any, and publishes it."""
 
 
 class DeviceKind(StrEnum):

@@ -24,12 +24,13 @@ class FellBehindError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class FeedPosition:
-    """What a listener asks for: its audience and where it was cut off."""
+    """What a listener asks for: its audience, which device it is and where it was cut off."""
 
     office: str
     audience: Audience
     since: int | None
     epoch: str | None
+    device: str | None = None
 
 
 async def messages(
@@ -56,8 +57,8 @@ async def messages(
             yield text
         else:
             for one in missed:
-                yield one.text(position.audience)
-        async for text in _live(listener, position.audience, sent, snapshot):
+                yield one.text(position.audience, position.device)
+        async for text in _live(listener, position, sent, snapshot):
             yield text
     finally:
         hub.leave(channel, listener)
@@ -96,7 +97,7 @@ async def _missed(
 
 async def _live(
     listener: Listener,
-    audience: Audience,
+    position: FeedPosition,
     sent: int,
     snapshot: ReadSnapshot,
 ) -> AsyncIterator[str]:
@@ -112,7 +113,7 @@ async def _live(
         if isinstance(one, FreshSnapshot) or one.asks_for_snapshot:
             text, sent = await _snapshot(snapshot)
         else:
-            text, sent = one.text(audience), one.seq
+            text, sent = one.text(position.audience, position.device), one.seq
         yield text
 
 

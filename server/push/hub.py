@@ -31,7 +31,7 @@ class Sendable:
 
     def __init__(self, entry: AnyEntry) -> None:
         self.entry = entry
-        self._texts: dict[Audience, str] = {}
+        self._texts: dict[tuple[Audience, bool], str] = {}
 
     @property
     def seq(self) -> int:
@@ -41,17 +41,21 @@ class Sendable:
     def asks_for_snapshot(self) -> bool:
         return self.entry.event.type in FRESH_SNAPSHOT
 
-    def text(self, audience: Audience) -> str:
-        """Encode the event as one audience hears it; a skip when it says nothing to them."""
-        text = self._texts.get(audience)
+    def text(self, audience: Audience, device: str | None = None) -> str:
+        """Encode the event as one audience hears it; a skip when it says nothing to them.
+
+        What is meant for one device alone, only that `device` of the audience hears.
+        """
+        meant = device is not None and device == self.entry.event.device_meant
+        text = self._texts.get((audience, meant))
         if text is None:
-            text = orjson.dumps(self._message(audience)).decode()
-            self._texts[audience] = text
+            text = orjson.dumps(self._message(audience, device if meant else None)).decode()
+            self._texts[audience, meant] = text
         return text
 
-    def _message(self, audience: Audience) -> Happened | Skip:
+    def _message(self, audience: Audience, device: str | None) -> Happened | Skip:
         event = self.entry.event
-        data = event.told_to(audience)
+        data = event.told_to(audience, device)
         if data is None:
             return {"seq": self.seq, "type": "skip"}
         return {"seq": self.seq, "type": event.type, "at": self.entry.at, "data": data}

@@ -1,7 +1,7 @@
 """Finding who holds a token: a signed-in person or a device."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
@@ -9,8 +9,8 @@ from sqlalchemy import Connection, bindparam, select
 
 from server.contract.states import DeviceKind, Role
 from server.storage.query import Query, Values
-from server.storage.tables import DEVICE, PERSON, SIGN_IN
-from server.storage.tables.rows import Device, Person
+from server.storage.tables import DEVICE, PERSON, RIGHT, SIGN_IN
+from server.storage.tables.rows import Device, Person, Right
 from server.storage.transaction import Actor
 
 
@@ -22,7 +22,6 @@ class SignedIn(NamedTuple):
     expires_at: datetime
     user: str
     name: str
-    role: str
 
 
 FIND_SIGN_IN = Query(
@@ -33,7 +32,6 @@ FIND_SIGN_IN = Query(
         SIGN_IN.c.expires_at,
         PERSON.c.user,
         PERSON.c.name,
-        PERSON.c.role,
     )
     .join(PERSON, (PERSON.c.office == SIGN_IN.c.office) & (PERSON.c.user == SIGN_IN.c.user))
     .where(SIGN_IN.c.token_hash == bindparam("token_hash")),
@@ -52,19 +50,38 @@ LET_IN = Values(
 AT_ONCE = 500
 """Hashes that one statement asks for."""
 FIND_DEVICE = Query(Device, select(DEVICE).where(DEVICE.c.token_hash == bindparam("token_hash")))
+RIGHTS_OF = Query(
+    Right,
+    select(RIGHT).where(RIGHT.c.user == bindparam("user")).order_by(RIGHT.c.office, RIGHT.c.role),
+)
 FIND_PERSON = Query(Person, select(PERSON).where(PERSON.c.user == bindparam("user")))
 
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Who asks: exactly one of `role` (a person) and `kind` (a device) is set."""
+    """Who asks: a device, with its `kind`, or a person, with `rights`.
+
+    Attributes:
+        office: a device's office, or a person's own.
+        actor: who that is in what happens.
+        name: how they are shown.
+        rights: a person's roles by the office where they have them.
+        kind: what a device is for; None: a person.
+        expires_at: when a person's sign-in ends.
+    """
 
     office: str
     actor: Actor
     name: str
-    role: Role | None = None
+    rights: Mapping[str, frozenset[Role]] = field(default_factory=dict)
     kind: DeviceKind | None = None
     expires_at: datetime | None = None
+
+    def roles(self, office: str) -> frozenset[Role]:
+        """Tell a person's roles at an office; who is of the centre is so at every one."""
+        here = self.rights.get(office, frozenset())
+        anywhere = {role for roles in self.rights.values() for role in roles}
+        return here | {Role.CENTRE} if Role.CENTRE in anywhere else here
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +91,6 @@ class Account:
     office: str
     user: str
     name: str
-    role: Role
     password_hash: str
 
 
@@ -86,7 +102,7 @@ def find_identity(connection: Connection, token_hash: str) -> Identity | None:
             found.office,
             Actor(user=found.user, name=found.name, sign_in=found.id),
             found.name,
-            role=Role(found.role),
+            rights=rights_of(connection, found.user),
             expires_at=found.expires_at,
         )
     device = FIND_DEVICE.first(connection, token_hash=token_hash)
@@ -112,4 +128,12 @@ def find_account(connection: Connection, user: str) -> Account | None:
     person = FIND_PERSON.first(connection, user=user)
     if person is None:
         return None
-    return Account(person.office, person.user, person.name, Role(person.role), person.password_hash)
+    return Account(person.office, person.user, person.name, person.password_hash)
+
+
+def rights_of(connection: Connection, user: str) -> dict[str, frozenset[Role]]:
+    """Read a person's roles by office."""
+    rights: dict[str, frozenset[Role]] = {}
+    for one in RIGHTS_OF.all(connection, user=user):
+        rights[one.office] = rights.get(one.office, frozenset()) | {Role(one.role)}
+    return rights

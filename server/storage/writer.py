@@ -58,6 +58,10 @@ class _FailedActError(Exception):
         self.why = why
 
 
+class UnknownOutcomeError(Exception):
+    """The database was lost in a commit: nobody knows whether it was done."""
+
+
 class Writer:
     """Runs acts in a thread of its own, batched into durable commits.
 
@@ -190,7 +194,7 @@ class Writer:
     ) -> tuple[list[Any], Sequence[Entry[Event]]]:
         offices: dict[str, OfficeTransaction] = {}
         answers: list[Any] = []
-        with connection.begin():
+        with connection.begin() as transaction:
             for queued in self._with_latecomers(batch, offices):
                 try:
                     office = offices.get(queued.office) or self._lock(connection, queued.office)
@@ -200,6 +204,12 @@ class Writer:
                 offices[queued.office] = office
                 answers.append(do(office, queued.act))
             events = finish(*offices.values())
+            try:
+                transaction.commit()
+            except DBAPIError as fault:
+                if fault.connection_invalidated:
+                    raise UnknownOutcomeError from fault
+                raise
         for code, office in offices.items():
             self._plans[code] = office.plan
             self._lines[code] = (office.seq, office.counted())
@@ -270,4 +280,6 @@ def _drop(connection: Connection | None) -> None:
 
 def _as_refusal(fault: Exception) -> Exception:
     """A database that is away or busy is worth another try; anything else is a fault of ours."""
+    if isinstance(fault, UnknownOutcomeError):
+        return Refusal(ProblemCode.OUTCOME_UNKNOWN, retry_after=1)
     return Refusal(ProblemCode.BUSY, retry_after=1) if isinstance(fault, DBAPIError) else fault

@@ -35,7 +35,7 @@ from server.contract.answers.office import (
     ServiceSettings,
     Session,
 )
-from server.contract.answers.staff import Device, OwnDevice, Person, SignedIn, StaffSnapshot
+from server.contract.answers.staff import Device, OwnDevice, Person, Right, SignedIn, StaffSnapshot
 from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
 
 __all__ = [
@@ -73,6 +73,7 @@ __all__ = [
     "PauseReason",
     "Person",
     "Priority",
+    "Right",
     "ServedService",
     "Service",
     "ServiceSettings",

@@ -204,6 +204,7 @@ class LogEntryJson(TypedDict):
     act: str
     service: str
     counter: str | None
+    chosen: bool
 
 
 class DayLogJson(TypedDict):
@@ -228,14 +229,22 @@ class DeviceJson(TypedDict):
     seen_at: datetime | None
 
 
+class RightJson(TypedDict):
+    """A Right."""
+
+    office: str
+    role: str
+
+
 class PersonJson(TypedDict):
     """A Person."""
 
     user: str
     name: str
-    role: str
+    role: str | None
     office: str
     counter: str | None
+    rights: list[RightJson]
 
 
 class SignedInJson(TypedDict):

@@ -7,15 +7,23 @@ from server.contract.answers.answer import Answer, Localized, Named
 from server.contract.answers.office import Letterhead
 from server.contract.states import Act
 
+LOGGED = ("issue", "placed", *(act for act in Act if act is not Act.RETURN))
+"""What the log tells of: `placed` is a place by the rule of the order, for whatever reason."""
+
 
 class LogEntry(Answer):
-    """One entry of the public log: what happened to a number, when and where."""
+    """One entry of the public log: what happened to a number, when and where.
+
+    An appointment, a return and a priority all read `placed`, so that nobody learns who is
+    privileged. `chosen`: a person, and not the order, gave the number its turn or its place.
+    """
 
     at: datetime
     number: str
-    act: Literal["issue"] | Act
+    act: Literal[LOGGED]  # type: ignore[valid-type]  # the acts are named once, where they are
     service: str
     counter: str | None
+    chosen: bool
 
 
 class LoggedService(Named):

@@ -9,14 +9,22 @@ from server.contract.answers.ticket import Ticket
 from server.contract.states import DeviceKind, Role
 
 
+class Right(Answer):
+    """A role that somebody has at an office."""
+
+    office: str
+    role: Role
+
+
 class Person(Answer):
-    """Who signed in."""
+    """Who signed in: their roles everywhere, and at this office the one that may most."""
 
     user: str
     name: str
-    role: Role
+    role: Role | None
     office: str
     counter: str | None
+    rights: list[Right]
 
 
 class SignedIn(Answer):

@@ -15,6 +15,7 @@ from server.contract.answers.as_json import (
     LogEntryJson,
     OwnDeviceJson,
     PersonJson,
+    RightJson,
     ServedServiceJson,
     SessionJson,
     SignedInJson,
@@ -30,7 +31,7 @@ from server.contract.answers.counter import CounterWarning, ServedService
 from server.contract.answers.day_log import LogEntry
 from server.contract.answers.follow import Followed
 from server.contract.answers.office import DayHours, Session
-from server.contract.answers.staff import Device, OwnDevice, Person, SignedIn, StaffSnapshot
+from server.contract.answers.staff import Device, OwnDevice, Person, Right, SignedIn, StaffSnapshot
 from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
 
 WRITTEN: Mapping[type[Answer], Any] = {
@@ -46,6 +47,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     CounterWarning: CounterWarningJson,
     LogEntry: LogEntryJson,
     Device: DeviceJson,
+    Right: RightJson,
     Person: PersonJson,
     SignedIn: SignedInJson,
     OwnDevice: OwnDeviceJson,

@@ -9,6 +9,8 @@ from server.contract.states import Audience
 
 EventData = dict[str, Any]
 """The fields of an event by name, as its class says them."""
+STAFFS_ALONE = ("priority", "appointment_at", "outcome", "park_reason", "remind_at")
+"""What a ticket tells of its person that no slip says: devices stand where everybody sees them."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -21,16 +23,25 @@ class Event:
         type: the event's name on the wire.
         heard: the fields that each audience hears, in order; none: a skip.
         unsaid: fields that the wire leaves out while they have this value.
+        meant_for: the field that names the only device which hears it; None: every one does.
     """
 
     type: ClassVar[EventType]
     heard: ClassVar[Mapping[Audience, tuple[str, ...]]]
     unsaid: ClassVar[Mapping[str, Any]]
+    meant_for: ClassVar[str | None]
 
-    def told_to(self, audience: Audience) -> EventData | None:
-        """Pick what an audience may hear; None when the event says nothing to them."""
+    @property
+    def device_meant(self) -> str | None:
+        """The id of the only device that hears it; None: every one does."""
+        return None if self.meant_for is None else getattr(self, self.meant_for)
+
+    def told_to(self, audience: Audience, device: str | None = None) -> EventData | None:
+        """Pick what an audience, or this device of it, may hear; None when that is nothing."""
         names = self.heard[audience]
-        return self._said(names) if names else None
+        if not names or not _is_meant(self.device_meant, audience, device):
+            return None
+        return _without_person(self._said(names), audience)
 
     def kept(self) -> EventData:
         """Write what the outbox keeps: everything that any audience hears."""
@@ -51,13 +62,32 @@ class StoredEvent:
     type: EventType
     data: Mapping[str, Any]
 
-    def told_to(self, audience: Audience) -> EventData | None:
-        """Pick what an audience may hear; None when the event says nothing to them.
+    @property
+    def device_meant(self) -> str | None:
+        """The id of the only device that hears it; None: every one does."""
+        field = EVENTS[self.type].meant_for
+        return None if field is None else self.data[field]
+
+    def told_to(self, audience: Audience, device: str | None = None) -> EventData | None:
+        """Pick what an audience, or this device of it, may hear; None when that is nothing.
 
         A field that is younger than the row cannot be told, one that is no more is not told.
         """
         names = EVENTS[self.type].heard[audience]
-        return {name: self.data[name] for name in names if name in self.data} if names else None
+        if not names or not _is_meant(self.device_meant, audience, device):
+            return None
+        said = {name: self.data[name] for name in names if name in self.data}
+        return _without_person(said, audience)
+
+
+def _is_meant(meant: str | None, audience: Audience, device: str | None) -> bool:
+    return meant is None or audience is Audience.STAFF or meant == device
+
+
+def _without_person(said: EventData, audience: Audience) -> EventData:
+    if audience is not Audience.STAFF and "ticket" in said:
+        said["ticket"] = {**said["ticket"], **dict.fromkeys(STAFFS_ALONE)}
+    return said
 
 
 EVENTS: dict[EventType, type[Event]] = {}
@@ -68,9 +98,15 @@ Declared = TypeVar("Declared", bound=Event)
 
 @dataclass_transform(kw_only_default=True)
 def event(
-    kind: EventType, *, kiosk: tuple[str, ...] = (), board: tuple[str, ...] = ()
+    kind: EventType,
+    *,
+    kiosk: tuple[str, ...] = (),
+    board: tuple[str, ...] = (),
+    meant_for: str | None = None,
 ) -> Callable[[type[Declared]], type[Declared]]:
     """Declare a class as the event of a kind: staff hear all its fields, the others those named.
+
+    Of the others, one with `meant_for` is heard by the device alone that this field names.
 
     Each field must be given where the event is made. One with a default may be left out there,
     and the wire leaves it out while it has that value.
@@ -83,11 +119,12 @@ def event(
     def declare(declared: type[Declared]) -> type[Declared]:
         made = dataclass(slots=True, kw_only=True)(declared)
         known = {one.name: one.default for one in fields(made)}
-        strange = {*kiosk, *board} - known.keys()
+        strange = {*kiosk, *board, *([meant_for] if meant_for else [])} - known.keys()
         if strange or kind in EVENTS:
             raise TypeError(f"{kind} cannot be declared: {sorted(strange) or 'it is already'}")
         made.type = kind
         made.heard = {Audience.STAFF: tuple(known), Audience.KIOSK: kiosk, Audience.BOARD: board}
+        made.meant_for = meant_for
         made.unsaid = {name: value for name, value in known.items() if value is not MISSING}
         EVENTS[kind] = made
         return made

@@ -24,9 +24,9 @@ class TicketPrintFailed(Event):
     reason: WhyNotPrinted
 
 
-@event(EventType.TICKET_PRINT_ORDERED, kiosk=("ticket", "device", "copy"))
+@event(EventType.TICKET_PRINT_ORDERED, kiosk=("ticket", "device", "copy"), meant_for="device")
 class TicketPrintOrdered(Event):
-    """Staff asked a kiosk for a copy of the slip; only the named device prints it."""
+    """Staff asked a device for a copy of the slip; of all devices only that one hears of it."""
 
     ticket: WholeTicket
     number: Number

@@ -1,19 +1,17 @@
-"""Somebody may sign in from now on, or with another password."""
+"""Somebody may sign in from now on."""
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection
 
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
+from server.operations.office_rows.person import add_right, is_known
 from server.refusal import Refusal
 from server.storage.lock import lock_office
 from server.storage.prepared import PreparedInsert
-from server.storage.query import Values
-from server.storage.tables import PERSON
 from server.storage.tables.rows import Person
 
-KNOWN_PERSON = Values(str, select(PERSON.c.office).where(PERSON.c.user == bindparam("user")))
 ADD_PERSON = PreparedInsert(Person)
 
 
@@ -27,14 +25,14 @@ def add_person(
     password_hash: str,
     now: datetime,
 ) -> None:
-    """Add a person inside the caller's transaction.
+    """Add a person, with a first right, inside the caller's transaction.
 
     Args:
         connection: in a transaction.
-        office: code of the office where the person works.
+        office: code of the person's own office.
         user: the name to sign in with, one in the whole database.
         name: how the person is shown.
-        role: what the person may do.
+        role: what the person may do there.
         password_hash: from `hash_password`.
         now: the moment.
 
@@ -42,14 +40,10 @@ def add_person(
         Refusal: `unknown_office`; `wrong_state` (`person_exists`).
     """
     lock_office(connection, office)
-    if KNOWN_PERSON.first(connection, user=user) is not None:
+    if is_known(connection, user):
         raise Refusal(ProblemCode.WRONG_STATE, "person_exists", user=user)
     person = Person(
-        office=office,
-        user=user,
-        name=name,
-        role=role.value,
-        password_hash=password_hash,
-        created_at=now,
+        office=office, user=user, name=name, password_hash=password_hash, created_at=now
     )
     ADD_PERSON.add(connection, person)
+    add_right(connection, office, user, role)

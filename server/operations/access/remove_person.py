@@ -4,7 +4,7 @@ from sqlalchemy import Connection, delete
 
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
-from server.storage.tables import PERSON, SIGN_IN
+from server.storage.tables import PERSON, RIGHT, SIGN_IN
 
 
 def remove_person(connection: Connection, *, user: str) -> None:
@@ -16,5 +16,6 @@ def remove_person(connection: Connection, *, user: str) -> None:
         Refusal: `bad_request` (`unknown_person`).
     """
     connection.execute(delete(SIGN_IN).where(SIGN_IN.c.user == user))
+    connection.execute(delete(RIGHT).where(RIGHT.c.user == user))
     if not connection.execute(delete(PERSON).where(PERSON.c.user == user)).rowcount:
         raise Refusal(ProblemCode.BAD_REQUEST, "unknown_person", user=user)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sqlalchemy import bindparam, delete, select
 
-from server.operations.at_counter.counters import HELD_BY_SESSION, close, current_ticket
+from server.operations.at_counter.counters import leave_counters
 from server.storage.query import Query
 from server.storage.tables import SIGN_IN
 from server.storage.transaction import Actor, OfficeTransaction
@@ -37,8 +37,5 @@ def sign_out(tx: OfficeTransaction, sign_in_id: str, now: datetime) -> None:
     who = WHO.first(tx.connection, office=tx.office, id=sign_in_id)
     if who is None:
         return
-    actor = Actor(user=who.user)
-    for counter in HELD_BY_SESSION.all(tx.connection, office=tx.office, sign_in=sign_in_id):
-        if current_ticket(tx, counter.code) is None:
-            close(tx, counter, now, actor)
+    leave_counters(tx, sign_in_id, Actor(user=who.user), now)
     tx.connection.execute(END_SIGN_IN, {"in_office": tx.office, "with_id": sign_in_id})

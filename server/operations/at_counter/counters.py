@@ -100,3 +100,10 @@ def close(tx: OfficeTransaction, counter: Counter, now: datetime, actor: Actor) 
     save_counter(tx, closed)
     tx.append(CounterClosed(counter=counter.code), now, actor)
     return closed
+
+
+def leave_counters(tx: OfficeTransaction, sign_in_id: str, actor: Actor, now: datetime) -> None:
+    """Close the counter of this office that a sign-in holds, unless somebody is at it."""
+    for counter in HELD_BY_SESSION.all(tx.connection, office=tx.office, sign_in=sign_in_id):
+        if current_ticket(tx, counter.code) is None:
+            close(tx, counter, now, actor)

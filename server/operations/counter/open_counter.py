@@ -23,9 +23,7 @@ from server.storage.transaction import Actor, OfficeTransaction
 
 NAME_OF = Values(
     str,
-    select(PERSON.c.name).where(
-        PERSON.c.office == bindparam("office"), PERSON.c.user == bindparam("user")
-    ),
+    select(PERSON.c.name).where(PERSON.c.user == bindparam("user")),
 )
 
 
@@ -76,4 +74,4 @@ def _leave_others(tx: OfficeTransaction, code: str, actor: Actor, now: datetime)
 
 
 def _name(tx: OfficeTransaction, user: str | None) -> str | None:
-    return NAME_OF.first(tx.connection, office=tx.office, user=user) or user
+    return NAME_OF.first(tx.connection, user=user) or user

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from server.contract.problems import ProblemCode
 from server.operations.today.business_day import business_day, end_day
-from server.operations.today.closed_day import set_closed_day
+from server.operations.today.closed_day import keep_closed_day, tell_closed_day
 from server.refusal import Refusal
 from server.storage.transaction import Actor, OfficeTransaction
 
@@ -21,4 +21,5 @@ def close_day(tx: OfficeTransaction, actor: Actor, now: datetime) -> None:
     if tx.plan.closed_day == today:
         raise Refusal(ProblemCode.WRONG_STATE, "day_closed_already")
     end_day(tx, today, now, actor)
-    set_closed_day(tx, today, now, actor)
+    keep_closed_day(tx, today)
+    tell_closed_day(tx, now, actor)

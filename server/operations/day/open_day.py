@@ -4,7 +4,7 @@ from datetime import datetime
 
 from server.contract.problems import ProblemCode
 from server.operations.today.business_day import business_day, tell_day_opened
-from server.operations.today.closed_day import set_closed_day
+from server.operations.today.closed_day import keep_closed_day, tell_closed_day
 from server.refusal import Refusal
 from server.storage.transaction import Actor, OfficeTransaction
 
@@ -18,5 +18,6 @@ def open_day(tx: OfficeTransaction, actor: Actor, now: datetime) -> None:
     today = business_day(tx, now)
     if tx.plan.closed_day != today:
         raise Refusal(ProblemCode.WRONG_STATE, "day_open_already")
+    keep_closed_day(tx, None)
     tell_day_opened(tx, today, now, actor)
-    set_closed_day(tx, None, now, actor)
+    tell_closed_day(tx, now, actor)

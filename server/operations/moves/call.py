@@ -38,7 +38,7 @@ def call(
         at_counter: AboutTicketCalled = {**told, "counter": counter_code}
         return TicketCalled(**at_counter, **details, chosen=chosen)
 
-    return move(tx, ticket, called, Act.CALL, tell, now, actor)
+    return move(tx, ticket, called, Act.CALL, tell, now, actor, chosen=chosen)
 
 
 def about_call(

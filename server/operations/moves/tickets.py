@@ -99,8 +99,13 @@ def save_ticket(tx: OfficeTransaction, ticket: Ticket) -> None:
     SAVE_TICKET.save(tx.connection, ticket)
 
 
-def remember_state(tx: OfficeTransaction, ticket: Ticket, act: str, now: datetime) -> None:
-    """Open the history interval of the state that an act gave the ticket."""
+def remember_state(
+    tx: OfficeTransaction, ticket: Ticket, act: str, now: datetime, *, chosen: bool = False
+) -> None:
+    """Open the history interval of the state that an act gave the ticket.
+
+    `chosen`: a person, and not the order, gave it its turn or its place.
+    """
     tx.remember(
         Interval(
             office=tx.office,
@@ -113,6 +118,7 @@ def remember_state(tx: OfficeTransaction, ticket: Ticket, act: str, now: datetim
             clerk=ticket.clerk,
             entered_at=now,
             left_at=None,
+            chosen=chosen,
         )
     )
 
@@ -146,16 +152,19 @@ def move(
     tell: Tell,
     now: datetime,
     actor: Actor,
+    *,
+    chosen: bool = False,
 ) -> Ticket:
     """Do an act on a ticket and append its event; answers the ticket as it now stands.
 
-    `becomes` is the ticket with whatever else changes with its state.
+    `becomes` is the ticket with whatever else changes with its state; `chosen` as for
+    `remember_state`.
 
     Raises:
         Refusal: `wrong_state` or `nothing_to_undo`, when the table lacks the pair.
     """
     moved = becomes._replace(state=_state_after(ticket, act).value, step=ticket.step + 1)
-    _write_move(tx, ticket, moved, act, now)
+    write_move(tx, ticket, moved, act, now, chosen=chosen)
     told = about(tx, moved)
     # Of a ticket that goes back to the line, boards must know whose call went away.
     told["counter"] = moved.counter or ticket.counter
@@ -175,8 +184,14 @@ def _state_after(ticket: Ticket, act: Act) -> TicketState:
         ) from None
 
 
-def _write_move(
-    tx: OfficeTransaction, ticket: Ticket, moved: Ticket, act: Act, now: datetime
+def write_move(
+    tx: OfficeTransaction,
+    ticket: Ticket,
+    moved: Ticket,
+    act: str,
+    now: datetime,
+    *,
+    chosen: bool = False,
 ) -> None:
     """Write a ticket's row and history, and count the line that it left or joined."""
     tx.write_history()
@@ -186,4 +201,4 @@ def _write_move(
     if moved.state == TicketState.WAITING:
         tx.shift_waiting(moved.service, +1)
     save_ticket(tx, moved)
-    remember_state(tx, moved, act, now)
+    remember_state(tx, moved, act, now, chosen=chosen)

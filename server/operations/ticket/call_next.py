@@ -2,10 +2,8 @@
 
 from datetime import date, datetime, timedelta
 
-from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
 from server.domain.discipline import choose_next
-from server.operations.at_counter.act_keys import Answered, find_key, keep_key
 from server.operations.at_counter.counters import (
     counter_that_calls,
     current_ticket,
@@ -14,7 +12,6 @@ from server.operations.moves.call import call
 from server.operations.moves.finish import finish
 from server.operations.moves.tickets import find_ticket
 from server.operations.today.business_day import business_day
-from server.refusal import Refusal
 from server.storage.line_heads import latest_calls, line_heads
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
@@ -23,40 +20,24 @@ from server.storage.transaction import Actor, OfficeTransaction
 def call_next(
     tx: OfficeTransaction,
     counter_code: str,
-    key: str,
     actor: Actor,
     now: datetime,
     outcome: str | None = None,
 ) -> Ticket | None:
     """Finish the counter's current ticket, with this outcome, and call the next.
 
-    None when nobody waits for the counter. The same key again answers what it answered the
-    first time, and a second press right after a call answers that call; both call nobody.
+    None when nobody waits for the counter. A second press right after a call answers that call
+    and calls nobody.
 
     Raises:
-        Refusal: those of `counter_that_calls` and of `finish`; `bad_request` when the key was
-            used at another counter.
+        Refusal: those of `counter_that_calls` and of `finish`.
     """
-    known = find_key(tx, key)
-    if known is not None:
-        return _answered_before(tx, known, counter_code)
     counter_that_calls(tx, counter_code, actor)
     today = business_day(tx, now)
     called = current_ticket(tx, counter_code)
     if called is None or not _just_called(tx, called, now):
         called = _end_and_call(tx, counter_code, called, outcome, today, actor, now)
-    keep_key(tx, key, Answered(counter_code, None if called is None else called.id), now)
     return called
-
-
-def _answered_before(tx: OfficeTransaction, known: Answered, counter_code: str) -> Ticket | None:
-    if known.counter != counter_code:
-        raise Refusal(
-            ProblemCode.BAD_REQUEST,
-            "key_used_elsewhere",
-            errors=[{"field": "Idempotency-Key", "message": "key_used_elsewhere"}],
-        )
-    return None if known.ticket is None else find_ticket(tx, known.ticket)
 
 
 def _just_called(tx: OfficeTransaction, current: Ticket, now: datetime) -> bool:

@@ -5,6 +5,7 @@ from datetime import datetime
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
 from server.operations.at_counter.counters import counter_that_calls, current_ticket
+from server.operations.at_counter.staff_at_hand import check_at_hand, may_choose
 from server.operations.moves.call import call
 from server.operations.moves.finish import finish
 from server.operations.moves.tickets import find_ticket
@@ -22,12 +23,13 @@ def call_ticket(
     now: datetime,
     *,
     outcome: str | None,
-    may_choose: bool,
+    supervises: bool,
 ) -> Ticket:
     """Finish the counter's current ticket, with this outcome, and call this one.
 
-    A call out of the order is a jump and marked as one in the log of events; it needs
-    `may_choose` or an office that lets its clerks. To call back a parked ticket is no jump.
+    A call out of the order is a jump and marked as one in the log of events; it needs a
+    supervisor or an office that lets its clerks choose. To call back a parked ticket is no jump,
+    at a counter that serves it.
 
     Raises:
         Refusal: `unknown_ticket`, `unknown_counter`, `counter_closed`, `counter_taken`,
@@ -37,8 +39,10 @@ def call_ticket(
     business_day(tx, now)
     ticket = find_ticket(tx, ticket_id)
     jumps = ticket.state == TicketState.WAITING
-    if jumps and not (may_choose or tx.plan.rules.clerk.clerks_may_choose):
+    if jumps and not may_choose(tx, supervises=supervises):
         raise Refusal(ProblemCode.NOT_ALLOWED, "may_not_choose")
+    if ticket.state == TicketState.PARKED:
+        check_at_hand(tx, ticket, counter, actor, supervises=supervises)
     current = current_ticket(tx, counter)
     # Called already: refused by the table below, and nobody else's stay ends for it.
     if current is not None and current.id != ticket_id:

@@ -25,5 +25,6 @@ def cancel_ticket(
     Raises:
         Refusal: `unknown_ticket`, `wrong_state`, and those of `check_at_hand`.
     """
-    check_at_hand(tx, counter, actor, supervises=supervises)
-    return cancel(tx, find_ticket(tx, ticket_id), reason, now, actor)
+    ticket = find_ticket(tx, ticket_id)
+    check_at_hand(tx, ticket, counter, actor, supervises=supervises)
+    return cancel(tx, ticket, reason, now, actor)

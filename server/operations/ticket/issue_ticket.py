@@ -1,46 +1,29 @@
-"""A number is taken: durable, consecutive, and once for each idempotency key."""
+"""A number is taken: durable and consecutive."""
 
 import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import NamedTuple
-
-from sqlalchemy import bindparam, select
 
 from server.contract.events import TicketIssued
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
 from server.contract.states import TicketState
+from server.operations.at_counter.staff_at_hand import check_sits_where_served
 from server.operations.moves.listed_code import check_priority
 from server.operations.moves.tickets import (
     NOT_CALLED,
     NOT_PARKED,
     about,
-    find_ticket,
     remember_state,
 )
 from server.operations.today.admission import admit, admit_appointment, hold_kiosk_to_its_limit
 from server.operations.today.business_day import business_day
 from server.refusal import Refusal
-from server.storage.prepared import PreparedInsert, PreparedRows
+from server.storage.prepared import PreparedInsert
 from server.storage.set_up.plan import ServicePlan
-from server.storage.tables import TICKET
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
-
-class IssuedBefore(NamedTuple):
-    """The ticket that a key already got."""
-
-    id: str
-
-
-FIND_BY_KEY = PreparedRows(
-    IssuedBefore,
-    select(TICKET.c.id).where(
-        TICKET.c.office == bindparam("office"), TICKET.c.issue_key == bindparam("key")
-    ),
-)
 ADD_TICKET = PreparedInsert(Ticket)
 
 FOLLOW_CHANCE = 8
@@ -56,40 +39,48 @@ _LETTER_OF = UNMISTAKABLE * 8
 
 @dataclass(frozen=True, slots=True)
 class Issued:
-    """The ticket, how many wait before it, and whether this call made it."""
+    """The ticket, and how many wait before it."""
 
     ticket: Ticket
     ahead: int
-    created: bool
 
 
 def issue_ticket(
-    tx: OfficeTransaction, request: IssueTicket, key: str, actor: Actor, now: datetime
+    tx: OfficeTransaction,
+    request: IssueTicket,
+    key: str,
+    actor: Actor,
+    now: datetime,
+    *,
+    supervises: bool = False,
 ) -> Issued:
-    """Give out the next number of a service, or the ticket that this key already got.
+    """Give out the next number of a service; `key` is what it was asked for by.
 
     Raises:
         Refusal: `unknown_service`, `service_closed`, `quota_reached`, `bad_request` for an
             unknown priority, `too_many_requests` from a kiosk past its limit; for an
-            appointment those of `admit_appointment`.
+            appointment those of `admit_appointment` and `check_sits_where_served`.
     """
-    known = FIND_BY_KEY.all(tx.connection, {"office": tx.office, "key": key})
-    if known:
-        return Issued(find_ticket(tx, known[0].id), -1, created=False)
     today = business_day(tx, now)
-    service = _service(tx, request, actor, today, now)
+    service = _service(tx, request, actor, today, now, supervises=supervises)
     hold_kiosk_to_its_limit(tx, actor, today, now)
     ahead = tx.waiting(service.code)
     ticket = _new_ticket(tx, service, request, key, actor, today, now)
     ADD_TICKET.add(tx.connection, ticket)
     tx.shift_waiting(service.code, +1)
-    remember_state(tx, ticket, "issue", now)
+    remember_state(tx, ticket, "issue" if request.appointment_at is None else "appointment", now)
     tx.append(TicketIssued(**about(tx, ticket)), now, actor)
-    return Issued(ticket, ahead, created=True)
+    return Issued(ticket, ahead)
 
 
 def _service(
-    tx: OfficeTransaction, request: IssueTicket, actor: Actor, today: date, now: datetime
+    tx: OfficeTransaction,
+    request: IssueTicket,
+    actor: Actor,
+    today: date,
+    now: datetime,
+    *,
+    supervises: bool,
 ) -> ServicePlan:
     service = tx.plan.services.get(request.service)
     if service is None:
@@ -99,6 +90,7 @@ def _service(
         admit(tx, service.code, now)
     else:
         admit_appointment(tx, service.code, request.appointment_at, actor, today, now)
+        check_sits_where_served(tx, service.code, today, actor, supervises=supervises)
     return service
 
 

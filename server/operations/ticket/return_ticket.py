@@ -26,8 +26,8 @@ def return_ticket(
         Refusal: `unknown_ticket`; `wrong_state`, also for a ticket of another day; the
             refusals of `check_at_hand`.
     """
-    check_at_hand(tx, counter, actor, supervises=supervises)
     ticket = find_ticket(tx, ticket_id)
+    check_at_hand(tx, ticket, counter, actor, supervises=supervises)
     check_of_today(tx, ticket, now)
     missed = ticket.state == TicketState.NO_SHOW
     back = back_in_line(ticket)._replace(

@@ -7,7 +7,7 @@ from server.contract.problems import ProblemCode
 from server.contract.requests import TransferTicket
 from server.contract.states import Act, Position, TicketState
 from server.domain.discipline import moment
-from server.operations.at_counter.staff_at_hand import check_at_hand
+from server.operations.at_counter.staff_at_hand import check_at_hand, may_choose
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
 from server.operations.moves.tickets import back_in_line, find_ticket, move
 from server.operations.today.of_today import check_of_today
@@ -30,14 +30,16 @@ def transfer_ticket(
     Raises:
         Refusal: `bad_request` when it is sent nowhere; `unknown_ticket`, `unknown_service`,
             `unknown_counter`; `wrong_state`, also for a ticket of another day; for somebody at
-            a counter the refusals of `ticket_at_counter`, else those of `check_at_hand`.
+            a counter the refusals of `ticket_at_counter`, else those of `check_at_hand`;
+            `not_allowed` to put somebody who waits first for whoever may not choose.
     """
     _check_aim(tx, request)
     ticket = find_ticket(tx, ticket_id)
     if request.counter is not None and ticket.state != TicketState.WAITING:
         ticket = ticket_at_counter(tx, ticket_id, request.counter, actor)
     else:
-        check_at_hand(tx, request.counter, actor, supervises=supervises)
+        check_at_hand(tx, ticket, request.counter, actor, supervises=supervises)
+        _check_overtakes_nobody(tx, request.position, supervises=supervises)
     check_of_today(tx, ticket, now)
     sent = _placed(back_in_line(ticket), request.position, now)._replace(
         service=request.service or ticket.service,
@@ -45,7 +47,8 @@ def transfer_ticket(
         after_calls=0,
         returned_at=None,
     )
-    return move(tx, ticket, sent, Act.TRANSFER, _tell, now, actor)
+    chosen = request.position is not Position.ARRIVAL
+    return move(tx, ticket, sent, Act.TRANSFER, _tell, now, actor, chosen=chosen)
 
 
 def _tell(told: AboutTicket) -> TicketTransferred:
@@ -64,6 +67,12 @@ def _check_aim(tx: OfficeTransaction, request: TransferTicket) -> None:
         raise Refusal(ProblemCode.UNKNOWN_SERVICE, service=request.service)
     if request.to_counter is not None and request.to_counter not in tx.plan.counters:
         raise Refusal(ProblemCode.UNKNOWN_COUNTER, counter=request.to_counter)
+
+
+def _check_overtakes_nobody(tx: OfficeTransaction, position: Position, *, supervises: bool) -> None:
+    """Somebody who waits and is put before the others is chosen as by a call out of the order."""
+    if position is Position.FIRST and not may_choose(tx, supervises=supervises):
+        raise Refusal(ProblemCode.NOT_ALLOWED, "may_not_choose")
 
 
 def _placed(ticket: Ticket, position: Position, now: datetime) -> Ticket:

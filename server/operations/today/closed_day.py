@@ -23,9 +23,13 @@ class ClosedDay(NamedTuple):
 SAVE_CLOSED_DAY = PreparedUpdate(ClosedDay, ("closed_day",))
 
 
-def set_closed_day(tx: OfficeTransaction, day: date | None, now: datetime, actor: Actor) -> None:
-    """Note a day as ended early (None: none is), and tell everybody."""
+def keep_closed_day(tx: OfficeTransaction, day: date | None) -> None:
+    """Note a day as ended early; None: none is."""
     SAVE_CLOSED_DAY.save(tx.connection, ClosedDay(tx.office, day))
     plan_changed(tx)
+
+
+def tell_closed_day(tx: OfficeTransaction, now: datetime, actor: Actor) -> None:
+    """Tell everybody what is open since a day was ended early, or opened again."""
     tell_hours(tx, now)
     tx.append(OfficeChanged(), now, actor)

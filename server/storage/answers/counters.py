@@ -36,7 +36,7 @@ COUNTERS = Query(
         COUNTER.c.pause_reason,
         PERSON.c.name.label("clerk_name"),
     )
-    .outerjoin(PERSON, (PERSON.c.office == COUNTER.c.office) & (PERSON.c.user == COUNTER.c.person))
+    .outerjoin(PERSON, PERSON.c.user == COUNTER.c.person)
     .where(COUNTER.c.office == bindparam("office"), COUNTER.c.retired.is_(False))
     .order_by(COUNTER.c.rank),
 )

@@ -19,6 +19,9 @@ from server.storage.tables import INTERVAL, TICKET
 DAY_LOG = Telling(DayLog, model.OfficeTable, DayLogJson)
 SERVICES = Settled(LoggedService, model.Service)
 
+READS = {"appointment": ("issue", "placed"), "priority": ("placed",), "return": ("placed",)}
+"""What would tell who is privileged reads alike; every other act reads as it is."""
+
 
 class Happened(NamedTuple):
     """One entry of the log."""
@@ -28,6 +31,7 @@ class Happened(NamedTuple):
     act: str
     service: str
     counter: str | None
+    chosen: bool
 
 
 HAPPENED = Query(
@@ -38,6 +42,7 @@ HAPPENED = Query(
         INTERVAL.c.act,
         INTERVAL.c.service,
         INTERVAL.c.counter,
+        INTERVAL.c.chosen,
     )
     .join_from(
         TICKET,
@@ -66,11 +71,13 @@ def day_log(connection: Connection, plan: OfficePlan, day: date | None, now: dat
                 {
                     "at": local(one.entered_at, zone),
                     "number": one.number,
-                    "act": one.act,
+                    "act": act,
                     "service": one.service,
                     "counter": one.counter,
+                    "chosen": one.chosen,
                 }
                 for one in happened
+                for act in READS.get(one.act, (one.act,))
             ],
             "server_time": local(now, zone),
         },

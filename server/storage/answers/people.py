@@ -5,29 +5,36 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, select
 
 from server.contract.answers.as_json import PersonJson
+from server.contract.states import Role
 from server.storage.answers.counters import counter_of_sign_in
+from server.storage.identities import find_account, rights_of
 from server.storage.lock import lock_office
 from server.storage.query import Query
-from server.storage.tables import PERSON
+from server.storage.tables import PERSON, RIGHT
+
+MOST_FIRST = (Role.ADMIN, Role.SUPERVISOR, Role.CLERK, Role.HEAD, Role.CENTRE)
+"""Of several roles a page goes by the one that may most in the hall."""
 
 
 class KnownPerson(NamedTuple):
-    """A person without anything secret."""
+    """A person, without anything secret, and one role of theirs."""
 
     user: str
     name: str
     role: str
 
 
-_OF_OFFICE = select(*(PERSON.c[name] for name in KnownPerson._fields)).where(
-    PERSON.c.office == bindparam("office")
+PEOPLE = Query(
+    KnownPerson,
+    select(PERSON.c.user, PERSON.c.name, RIGHT.c.role)
+    .join_from(RIGHT, PERSON, PERSON.c.user == RIGHT.c.user)
+    .where(RIGHT.c.office == bindparam("office"))
+    .order_by(PERSON.c.user, RIGHT.c.role),
 )
-PEOPLE = Query(KnownPerson, _OF_OFFICE.order_by(PERSON.c.user))
-FIND_PERSON = Query(KnownPerson, _OF_OFFICE.where(PERSON.c.user == bindparam("user")))
 
 
 def list_people(connection: Connection, office: str) -> list[KnownPerson]:
-    """Read who may sign in at an office, by name.
+    """Read who may do something at an office, by name, each role of theirs for itself.
 
     Raises:
         Refusal: `unknown_office`.
@@ -37,16 +44,30 @@ def list_people(connection: Connection, office: str) -> list[KnownPerson]:
 
 
 def person_answer(
-    connection: Connection, office: str, user: str, sign_in: str | None
+    connection: Connection, user: str, sign_in: str | None, office: str | None = None
 ) -> PersonJson | None:
-    """Read the contract's Person, with the counter that the sign-in holds."""
-    person = FIND_PERSON.first(connection, office=office, user=user)
-    if person is None:
+    """Read the contract's Person at an office, with the counter that the sign-in holds there.
+
+    Without an office, at their own, or where they have no right there at the first where they
+    have one. None when there is no such person.
+    """
+    account = find_account(connection, user)
+    if account is None:
         return None
+    rights = rights_of(connection, user)
+    at = office or (account.office if account.office in rights else next(iter(rights), ""))
+    at = at or account.office
+    here = rights.get(at, frozenset())
     return {
-        "user": person.user,
-        "name": person.name,
-        "role": person.role,
-        "office": office,
-        "counter": counter_of_sign_in(connection, office, sign_in),
+        "user": account.user,
+        "name": account.name,
+        "role": next((role for role in MOST_FIRST if role in here), None),
+        "office": at,
+        "counter": counter_of_sign_in(connection, at, sign_in),
+        "rights": [
+            {"office": code, "role": role}
+            for code, roles in rights.items()
+            for role in MOST_FIRST
+            if role in roles
+        ],
     }

@@ -41,6 +41,7 @@ from server.storage.tables.handles import (
     PROFILE,
     QUEUE_RULES,
     QUOTA,
+    RIGHT,
     SERIES,
     SERVICE,
     SIGN_IN,
@@ -59,7 +60,7 @@ from server.storage.tables.office import (
     SeriesRow,
     ServiceRow,
 )
-from server.storage.tables.people import DeviceRow, PersonRow, SignInRow
+from server.storage.tables.people import DeviceRow, PersonRow, RightRow, SignInRow
 from server.storage.tables.rules import (
     LimitsRow,
     OutcomeRow,
@@ -99,6 +100,7 @@ __all__ = [
     "PROFILE",
     "QUEUE_RULES",
     "QUOTA",
+    "RIGHT",
     "SERIES",
     "SERVICE",
     "SIGN_IN",
@@ -130,6 +132,7 @@ __all__ = [
     "ProfileRow",
     "QueueRulesRow",
     "QuotaRow",
+    "RightRow",
     "SeriesRow",
     "ServiceRow",
     "SignInRow",

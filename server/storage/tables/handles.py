@@ -27,7 +27,7 @@ from server.storage.tables.office import (
     SeriesRow,
     ServiceRow,
 )
-from server.storage.tables.people import DeviceRow, PersonRow, SignInRow
+from server.storage.tables.people import DeviceRow, PersonRow, RightRow, SignInRow
 from server.storage.tables.rules import (
     LimitsRow,
     OutcomeRow,
@@ -68,6 +68,7 @@ PRIORITY = _table(PriorityRow)
 PROFILE = _table(ProfileRow)
 QUEUE_RULES = _table(QueueRulesRow)
 QUOTA = _table(QuotaRow)
+RIGHT = _table(RightRow)
 SERIES = _table(SeriesRow)
 SERVICE = _table(ServiceRow)
 SIGN_IN = _table(SignInRow)

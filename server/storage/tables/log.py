@@ -6,7 +6,12 @@ from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, Index
 from sqlmodel import Field, SQLModel
 
 from server.contract.events.event import EventData
-from server.storage.tables.columns import code_column, instant_column, json_column
+from server.storage.tables.columns import (
+    code_column,
+    codes_column,
+    instant_column,
+    json_column,
+)
 
 
 class OutboxRow(SQLModel, table=True):
@@ -25,7 +30,7 @@ class OutboxRow(SQLModel, table=True):
 
 
 class ActKeyRow(SQLModel, table=True):
-    """The idempotency key of an act other than issue, and what it led to (null: nobody)."""
+    """The idempotency key of a request that was done: by whom, for what, and where it led to."""
 
     __tablename__ = "act_key"
     __table_args__ = (
@@ -35,6 +40,7 @@ class ActKeyRow(SQLModel, table=True):
 
     office: str = code_column(primary_key=True)
     key: str = Field(max_length=80, primary_key=True)
-    counter: str = code_column()
-    ticket: str | None = Field(default=None, max_length=36)
+    who: str = Field(max_length=90)
+    asked: str = Field(max_length=64)
+    tickets: list[str] = codes_column()
     at: datetime = instant_column()

@@ -2,14 +2,14 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKeyConstraint, UniqueConstraint
+from sqlalchemy import ForeignKeyConstraint, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from server.storage.tables.columns import code_column, instant_column, of_office
 
 
 class PersonRow(SQLModel, table=True):
-    """Somebody who signs in; only a hash of the password is kept."""
+    """Somebody who signs in, and their own office; only a hash of the password is kept."""
 
     __tablename__ = "person"
     __table_args__ = (
@@ -20,9 +20,23 @@ class PersonRow(SQLModel, table=True):
     office: str = code_column(primary_key=True)
     user: str = Field(max_length=80, primary_key=True)
     name: str = Field(max_length=120)
-    role: str = Field(max_length=20)
     password_hash: str = Field(max_length=200)
     created_at: datetime = instant_column()
+
+
+class RightRow(SQLModel, table=True):
+    """What somebody may do at an office, their own or another: one role a row."""
+
+    __tablename__ = "person_right"
+    __table_args__ = (
+        ForeignKeyConstraint(["office"], ["office.code"]),
+        ForeignKeyConstraint(["user"], ["person.user"]),
+        Index("person_right_user", "user"),
+    )
+
+    office: str = code_column(primary_key=True)
+    user: str = Field(max_length=80, primary_key=True)
+    role: str = Field(max_length=20, primary_key=True)
 
 
 class SignInRow(SQLModel, table=True):

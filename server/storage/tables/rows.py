@@ -11,7 +11,7 @@ from server.contract.events.event import EventData
 from server.storage.tables.counter import CounterRow, FileProfileRow, ProfileRow
 from server.storage.tables.log import ActKeyRow, OutboxRow
 from server.storage.tables.office import History
-from server.storage.tables.people import DeviceRow, PersonRow, SignInRow
+from server.storage.tables.people import DeviceRow, PersonRow, RightRow, SignInRow
 from server.storage.tables.ticket import IntervalRow, TicketRow
 from server.storage.tables.ties import in_groups, part_of, row_of
 
@@ -125,6 +125,7 @@ class Interval(NamedTuple):
     clerk: str | None
     entered_at: datetime
     left_at: datetime | None
+    chosen: bool
 
 
 @part_of(CounterRow)
@@ -174,9 +175,17 @@ class Person(NamedTuple):
     office: str
     user: str
     name: str
-    role: str
     password_hash: str
     created_at: datetime
+
+
+@row_of(RightRow)
+class Right(NamedTuple):
+    """A role that somebody has at an office."""
+
+    office: str
+    user: str
+    role: str
 
 
 @row_of(SignInRow)
@@ -212,8 +221,9 @@ class ActKey(NamedTuple):
 
     office: str
     key: str
-    counter: str
-    ticket: str | None
+    who: str
+    asked: str
+    tickets: list[str]
     at: datetime
 
 

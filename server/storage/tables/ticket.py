@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, Column, Index, UniqueConstraint, text
+from sqlalchemy import BigInteger, Column, Index, UniqueConstraint, false, text
 from sqlmodel import Field, SQLModel
 
 from server.storage.tables.columns import code_column, instant_column, of_office
@@ -25,7 +25,6 @@ class TicketRow(SQLModel, table=True):
         UniqueConstraint(
             "office", "series", "business_day", "round", "serial", name="ticket_number_once"
         ),
-        UniqueConstraint("office", "issue_key", name="ticket_issue_key"),
         UniqueConstraint("follow_code", name="ticket_follow_code"),
         Index(
             "ticket_one_at_counter",
@@ -86,7 +85,10 @@ class TicketRow(SQLModel, table=True):
 
 
 class IntervalRow(SQLModel, table=True):
-    """One stretch of a ticket's history: the act it began with, a state, where, by whom, when."""
+    """One stretch of a ticket's history: the act it began with, a state, where, by whom, when.
+
+    `chosen`: a person, and not the order, gave the ticket its turn or its place.
+    """
 
     __tablename__ = "ticket_interval"
     __table_args__ = (of_office("ticket", table="ticket", remote=("id",)),)
@@ -101,3 +103,4 @@ class IntervalRow(SQLModel, table=True):
     clerk: str | None = Field(default=None, max_length=80)
     entered_at: datetime = instant_column()
     left_at: datetime | None = instant_column(nullable=True)
+    chosen: bool = Field(sa_column_kwargs={"server_default": false()})

@@ -254,6 +254,24 @@ test("a lost or busy answer is asked for again with the same key, three times at
   assert.deepEqual(await askAgain("POST", "/x", {}, undefined, bad), { outcome: "lost", tries: 3 });
 });
 
+test("an act keeps its key while nobody knows what became of it, until another is answered", async () => {
+  const lost = new TypeError("network");
+  const yes = () => new Response("{}", { status: 200 });
+  const hall = world(lost, lost, lost, yes(), yes(), lost, lost, lost, yes(), yes());
+  const pause = () => askAgain("POST", "/pause", { body: { reason: "break" } }, undefined, hall);
+  const open = () => askAgain("POST", "/open", { body: {} }, undefined, hall);
+  await pause();
+  await pause();
+  await open();
+  await pause();
+  await open();
+  await pause();
+  const keys = hall.sent.map(([, key]) => key);
+  assert.equal(new Set(keys.slice(0, 4)).size, 1, "the same press");
+  assert.equal(new Set(keys).size, 5, "an hour later it is another one");
+  assert.ok(keys.every((key) => /^[0-9a-f]{32}$/.test(String(key))));
+});
+
 test("a refusal is not repeated and keeps its code, words and patience", async () => {
   const one = world(problem(429, { code: "too_many_requests", detail: "slow" }, { "Retry-After": "7" }));
   const reply = await askAgain("POST", "/x", {}, undefined, one);

@@ -78,7 +78,7 @@ export function hall(tickets = []) {
  * @param {Role} role
  * @returns {Person}
  */
-export const person = (role) => ({ user: "an", name: "An", role, office: "o", counter: null });
+export const person = (role) => ({ user: "an", name: "An", role, office: "o", counter: null, rights: [] });
 
 /**
  * @param {Device["kind"]} kind also its id

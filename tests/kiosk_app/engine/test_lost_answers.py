@@ -40,7 +40,9 @@ class Replies:
     async def ticket(self, office: str, ticket_id: str) -> Ticket:
         return cast("Ticket", self._next(ticket_id))
 
-    async def report_print(self, office: str, ticket_id: str, report: PrintReport) -> None:
+    async def report_print(
+        self, office: str, key: str, ticket_id: str, report: PrintReport
+    ) -> None:
         self._next(ticket_id)
 
     def _next(self, question: str) -> Ticket | None:

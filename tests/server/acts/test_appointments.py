@@ -39,7 +39,7 @@ def order(who: Caller) -> list[str]:
 
 
 def test_an_appointment_waits_for_its_hour_and_then_goes_first(hall: Hall) -> None:
-    clerk = hall.person()
+    clerk = hall.person(Role.SUPERVISOR)
     at = hall.clock() + timedelta(minutes=10)
     promised = appointment(clerk, at)
     ordinary = [clerk.issue("A")["id"] for _ in range(3)]
@@ -58,7 +58,7 @@ def test_an_appointment_waits_for_its_hour_and_then_goes_first(hall: Hall) -> No
 
 
 def test_before_its_hour_nobody_is_called_in_its_stead_nor_is_it(hall: Hall) -> None:
-    clerk = hall.person()
+    clerk = hall.person(Role.SUPERVISOR)
     appointment(clerk, hall.clock() + timedelta(minutes=10))
     clerk.open("2")
     clerk.call_next("2", status=204)
@@ -69,7 +69,7 @@ def test_in_every_order_it_goes_before_those_who_came_earlier(
     hall_with: HallWith, policy: str
 ) -> None:
     hall = hall_with(('order = "accumulating"', f'order = "{policy}"'))
-    clerk = hall.person()
+    clerk = hall.person(Role.SUPERVISOR)
     clerk.post("tickets", {"service": "A", "priority": "elderly"}, 201, key="elderly")
     hall.clock.forward(minutes=5)
     promised = appointment(clerk, hall.clock())
@@ -80,7 +80,7 @@ def test_in_every_order_it_goes_before_those_who_came_earlier(
 
 
 def test_who_waits_past_the_longest_wait_goes_before_it(hall: Hall) -> None:
-    clerk = hall.person()
+    clerk = hall.person(Role.SUPERVISOR)
     waiting = clerk.issue("A")
     hall.clock.forward(minutes=90)
     appointment(clerk, hall.clock())
@@ -90,7 +90,7 @@ def test_who_waits_past_the_longest_wait_goes_before_it(hall: Hall) -> None:
 
 
 def test_people_ahead_are_those_called_before_its_hour(hall: Hall) -> None:
-    clerk = hall.person()
+    clerk = hall.person(Role.SUPERVISOR)
     clerk.open("2")
     waiting = [clerk.issue("A") for _ in range(3)]
     now = appointment(clerk, hall.clock())
@@ -144,7 +144,7 @@ def test_an_appointment_of_another_day_or_long_past_is_refused(
 
 
 def test_somebody_a_little_late_keeps_the_appointment(hall: Hall) -> None:
-    clerk = hall.person()
+    clerk = hall.person(Role.SUPERVISOR)
     waiting = clerk.issue("A")
     late = appointment(clerk, hall.clock() - timedelta(minutes=60))
     assert order(clerk) == [late["id"], waiting["id"]]
@@ -160,7 +160,7 @@ def test_the_service_must_be_open_at_that_hour(
     clock = SetClock(at_vietnams(7, 0))
     with served(database_url, tmp_path, clock) as running:
         hall = running.new_hall(make_hours('opens = "07:30", closes = "11:30"'))
-        clerk = hall.person()
+        clerk = hall.person(Role.SUPERVISOR)
         clerk.refused(ProblemCode.SERVICE_CLOSED, "POST", "tickets", {"service": "A"}, key="early")
         for hour, minute in ((7, 29), (11, 30)):
             told = clerk.refused(
@@ -194,7 +194,7 @@ def make_hours() -> Callable[[str], str]:
 
 
 def test_only_staff_are_told_the_hour(hall: Hall) -> None:
-    clerk, kiosk = hall.person(), hall.device()
+    clerk, kiosk = hall.person(Role.SUPERVISOR), hall.device()
     ticket = appointment(clerk, hall.clock())
     assert clerk.ticket(ticket)["appointment_at"] is not None
     assert kiosk.ticket(ticket)["appointment_at"] is None
@@ -208,7 +208,7 @@ def test_only_staff_are_told_the_hour(hall: Hall) -> None:
 
 
 def test_the_audit_log_tells_why_it_went_first_and_who_let_it(hall: Hall) -> None:
-    clerk = hall.person()
+    clerk = hall.person(Role.SUPERVISOR)
     clerk.issue("A")
     at = hall.clock()
     appointment(clerk, at)
@@ -224,7 +224,7 @@ def test_the_audit_log_tells_why_it_went_first_and_who_let_it(hall: Hall) -> Non
 
 
 def test_the_same_key_gives_the_same_appointment(hall: Hall) -> None:
-    clerk = hall.person()
+    clerk = hall.person(Role.SUPERVISOR)
     body = asked(hall.clock() + timedelta(minutes=10))
     first = clerk.post("tickets", body, 201, key="twice")
     again = clerk.post("tickets", body, 200, key="twice")
@@ -234,7 +234,7 @@ def test_the_same_key_gives_the_same_appointment(hall: Hall) -> None:
 def test_undo_return_and_arrival_place_keep_the_hour_first_and_last_give_it_up(
     hall: Hall,
 ) -> None:
-    clerk, supervisor = hall.person(), hall.person(Role.SUPERVISOR)
+    clerk, supervisor = hall.person(Role.SUPERVISOR), hall.person(Role.SUPERVISOR)
     waiting = clerk.issue("A")
     promised = appointment(clerk, hall.clock())
     clerk.open("2")
@@ -257,7 +257,7 @@ def test_undo_return_and_arrival_place_keep_the_hour_first_and_last_give_it_up(
 
 
 def test_an_appointment_that_nobody_kept_expires_with_the_day(hall: Hall) -> None:
-    clerk = hall.person()
+    clerk = hall.person(Role.SUPERVISOR)
     ticket = appointment(clerk, hall.clock() + timedelta(hours=1))
     hall.clock.forward(days=1)
     hall.keep_hours()

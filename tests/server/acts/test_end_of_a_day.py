@@ -89,6 +89,7 @@ def test_who_still_waits_expires_in_the_order_of_the_line(hall: Hall, me: Caller
             "clerk": before["clerk"],
             "entered_at": now,
             "left_at": None,
+            "chosen": False,
         }
     assert len(found.tickets) == len(line)
     told = [one for one in found.events if one["type"] == "ticket.expired"]
@@ -117,6 +118,19 @@ def test_the_early_end_of_a_day_is_told_in_order(hall: Hall, me: Caller) -> None
     [office] = hall.served.rows(OFFICE, code=hall.office)
     assert (office["closed_day"].isoformat(), office["business_day"].isoformat()) == (day, day)
     assert not any(one["open"] for one in hall.served.rows(SERVICE, office=hall.office))
+
+
+def test_a_day_that_opens_again_is_told_with_what_is_special_about_it(
+    hall_with: HallWith,
+) -> None:
+    hall = hall_with(("open_on_days_off = true", GOLDEN))
+    me = hall.person(Role.SUPERVISOR)
+    me.post("day/close")
+
+    found = written(hall, lambda: me.post("day/open"))
+
+    [begun] = [one for one in found.events if one["type"] == "day.opened"]
+    assert begun["data"]["banners"] == {"H": {"vi": "Thêm quầy.", "en": "More counters."}}
 
 
 def test_a_day_that_opens_again_is_told_in_order(hall: Hall, me: Caller) -> None:

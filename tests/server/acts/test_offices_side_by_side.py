@@ -187,7 +187,7 @@ def test_old_presses_are_forgotten_by_their_own_office(there: Caller, me: Caller
     there.call_next("2", key="theirs")
     me.open("2")
     me.call_next("2", key="mine", status=204)
-    me.hall.clock.forward(days=2)
+    me.hall.clock.forward(days=3)
     me.hall.keep_hours()
     kept = [one["key"] for one in me.hall.served.rows(ACT_KEY, office=there.hall.office)]
     assert "theirs" in kept

@@ -79,6 +79,7 @@ def test_no_event_tells_boards_or_kiosks_a_class() -> None:
 
 def test_staff_grant_a_class_and_take_it_back(hall: Hall) -> None:
     clerk = hall.person()
+    clerk.open("2")
     clerk.issue("A")
     ticket = clerk.issue("A")
     path = f"tickets/{ticket['id']}/priority"
@@ -88,7 +89,6 @@ def test_staff_grant_a_class_and_take_it_back(hall: Hall) -> None:
     assert (told["type"], told["actor"]) == ("ticket.priority_changed", clerk.name)
     assert clerk.post(path, {"priority": None})["priority"] is None
     clerk.refused(BAD, "POST", path, {"priority": "noble"})
-    clerk.open("2")
     called = clerk.call_next("2")
     path = f"tickets/{called['id']}/priority"
     clerk.refused(ProblemCode.WRONG_STATE, "POST", path, {"priority": "disabled"})
@@ -293,7 +293,7 @@ def test_everybody_reads_what_happened_to_each_number(hall: Hall) -> None:
     ]
     assert {one["number"] for one in log["entries"]} == {ticket["number"]}
     assert log["business_day"] == hall.clock().date().isoformat()
-    assert set(log["entries"][0]) == {"at", "number", "act", "service", "counter"}
+    assert set(log["entries"][0]) == {"at", "number", "act", "service", "counter", "chosen"}
     assert hall.stranger().get("log?day=2020-01-01")["entries"] == []
 
 

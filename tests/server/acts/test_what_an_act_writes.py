@@ -172,7 +172,14 @@ def filled(hall: Hall, me: Caller, state: TicketState, **more: Any) -> Row:
 
 
 def check_moved(
-    hall: Hall, me: Caller, act: str, before: Row, after: Mapping[str, Any], found: Written
+    hall: Hall,
+    me: Caller,
+    act: str,
+    before: Row,
+    after: Mapping[str, Any],
+    found: Written,
+    *,
+    chosen: bool = False,
 ) -> None:
     """Demand this row, and that its history goes on from the one interval to the next."""
     now = hall.clock()
@@ -192,6 +199,7 @@ def check_moved(
         "clerk": wanted["clerk"],
         "entered_at": now,
         "left_at": None,
+        "chosen": chosen,
     }
 
 
@@ -203,7 +211,9 @@ def test_an_act_changes_just_this(hall: Hall, me: Caller, case: Case) -> None:
 
     assert set(found.tickets) == {before["id"]}
     assert found.counters == {}
-    check_moved(hall, me, case.act, before, {**case.becomes, "state": case.state}, found)
+    chosen = "chosen" in case.says or case.body.get("position", "arrival") != "arrival"
+    after = {**case.becomes, "state": case.state}
+    check_moved(hall, me, case.act, before, after, found, chosen=chosen)
     [event] = found.events
     more = dict(case.says)
     if case.state is S.WAITING:
@@ -369,8 +379,8 @@ def test_a_class_changes_nothing_else(
     body = {"priority": priority}
     found = written(hall, lambda: me.post(f"tickets/{before['id']}/priority", body))
 
-    assert found.tickets == {before["id"]: {**before, "priority": priority}}
-    assert (found.counters, found.intervals) == ({}, [])
+    check_moved(hall, me, "priority", before, {"priority": priority}, found)
+    assert found.counters == {}
     [event] = found.events
     check_event(hall, event, "ticket.priority_changed", says_of(hall, me, before), me)
     assert written(hall, lambda: me.post(f"tickets/{before['id']}/priority", body)) == Written(
@@ -450,6 +460,7 @@ def test_a_number_taken_at_a_kiosk(hall: Hall, me: Caller) -> None:
             "clerk": None,
             "entered_at": now,
             "left_at": None,
+            "chosen": False,
         }
     ]
     [event] = found.events

@@ -7,6 +7,7 @@ import pytest
 
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
+from server.contract.states import Role
 from server.domain.calendar import LOOK_AHEAD_DAYS
 from server.operations.ticket.issue_ticket import issue_ticket
 from server.refusal import Refusal
@@ -87,7 +88,7 @@ QUOTA = f'{OPEN}\n\n[[quota]]\nservices = ["A"]\nmost = 2\n'
 
 def test_a_quota_is_of_a_session_and_a_service(hall_with: HallWith) -> None:
     hall = hall_with((ALWAYS, TWICE_A_DAY), (OPEN, QUOTA))
-    me = hall.person()
+    me = hall.person(Role.SUPERVISOR)
     # Promised before the session began, it takes nobody's place.
     promised = {"service": "A", "appointment_at": at(hall, 8).isoformat()}
     me.post("tickets", promised, 201, key=f"promised-{hall.office}")
@@ -238,7 +239,7 @@ def test_an_appointment_is_kept_while_people_are_served(
 ) -> None:
     hall = hall_with((ALWAYS, TWICE_A_DAY))
     hall.clock.now = at(hall, *now)
-    me, wanted = hall.person(), at(hall, *hour)
+    me, wanted = hall.person(Role.SUPERVISOR), at(hall, *hour)
     if given:
         body = {"service": "A", "appointment_at": wanted.isoformat()}
         me.post("tickets", body, 201, key=f"given-{hall.office}")

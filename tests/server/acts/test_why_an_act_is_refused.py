@@ -83,9 +83,9 @@ AT_A_COUNTER: dict[str, OnTicket] = {
 }
 OF_A_SESSION: dict[str, OnTicket] = {
     **AT_A_COUNTER,
-    "next": lambda tx, _, at, who, now: call_next(tx, at, "a-fresh-key", who, now),
+    "next": lambda tx, _, at, who, now: call_next(tx, at, who, now),
     "call": lambda tx, one, at, who, now: call_ticket(
-        tx, one, at, who, now, outcome=None, may_choose=True
+        tx, one, at, who, now, outcome=None, supervises=True
     ),
     "cancel": lambda tx, one, at, who, now: cancel_ticket(
         tx, one, at, CancelReason.ASKED, who, now, supervises=True
@@ -211,7 +211,7 @@ def test_codes_that_an_office_does_not_have(hall: Hall, me: Caller) -> None:
         "reason",
     )
     check(
-        lambda tx, now: grant_priority(tx, ticket, "miracle", actor, now),
+        lambda tx, now: grant_priority(tx, ticket, "miracle", actor, now, supervises=True),
         "unknown_priority",
         "priority",
     )
@@ -276,7 +276,7 @@ def test_work_is_named_once_and_some_of_it_is_the_counters_own(
 @pytest.mark.parametrize(
     "act",
     [
-        lambda tx, one, who, now: grant_priority(tx, one, None, who, now),
+        lambda tx, one, who, now: grant_priority(tx, one, None, who, now, supervises=True),
         lambda tx, one, who, now: order_print(tx, one, None, who, now),
         lambda tx, one, who, now: report_print(tx, one, "printed", None, who, now),
         lambda tx, one, who, now: void_tickets(tx, VoidTickets(tickets=[one]), who, now),
@@ -294,7 +294,7 @@ def test_a_ticket_that_is_not_there(hall: Hall, me: Caller, act: Callable[..., o
 def test_a_key_is_of_one_counter(hall: Hall, me: Caller) -> None:
     me.issue("A")
     me.call_next("2", key="press-of-2")
-    refusal = refusal_of(hall, lambda tx, now: call_next(tx, "3", "press-of-2", actor_of(me), now))
+    refusal = refusal_of(hall, lambda tx, now: call_next(tx, "3", actor_of(me), now))
     check_refusal(refusal, P.BAD_REQUEST, "key_used_elsewhere", "Idempotency-Key")
 
 
@@ -303,7 +303,7 @@ def test_who_may_not_choose(hall: Hall, me: Caller) -> None:
     refusal = refusal_of(
         hall,
         lambda tx, now: call_ticket(
-            tx, ticket, "2", actor_of(me), now, outcome=None, may_choose=False
+            tx, ticket, "2", actor_of(me), now, outcome=None, supervises=False
         ),
     )
     check_refusal(refusal, P.NOT_ALLOWED, "may_not_choose")
@@ -321,7 +321,10 @@ def test_the_same_service_is_no_second_one(hall: Hall, me: Caller) -> None:
 def test_a_class_after_the_call(hall: Hall, me: Caller) -> None:
     ticket = called(me)
     refusal = refusal_of(
-        hall, lambda tx, now: grant_priority(tx, ticket["id"], "merit", actor_of(me), now)
+        hall,
+        lambda tx, now: grant_priority(
+            tx, ticket["id"], "merit", actor_of(me), now, supervises=True
+        ),
     )
     check_refusal(refusal, P.WRONG_STATE, "called_already", number=ticket["number"])
 

@@ -8,8 +8,10 @@ import pytest
 from fastapi.routing import APIRoute
 
 from server.api import running
+from server.api.access import WHO_MAY
 from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, Role
+from server.operations.access.give_right import give_right
 from server.operations.access.revoke_device import revoke_device
 from server.texts import say
 from tests.server.hall import Caller, Hall
@@ -17,7 +19,8 @@ from tests.server.hall import Caller, Hall
 STAFF = {"clerk", "supervisor", "admin"}
 SUPERVISING = {"supervisor", "admin"}
 EVERY_DEVICE = {"kiosk", "board", "rating", "agent"}
-EVERYBODY = {*STAFF, *EVERY_DEVICE, "stranger"}
+READING = STAFF | {"head", "centre"}
+EVERYBODY = {*READING, *EVERY_DEVICE, "stranger"}
 OFFICE = "/api/v1/offices/{office}"
 TICKET = OFFICE + "/tickets/{ticket_id}"
 COUNTER = OFFICE + "/counters/{counter}"
@@ -26,11 +29,11 @@ MAY = {
     ("GET", "/healthz"): EVERYBODY,
     ("GET", "/readyz"): EVERYBODY,
     ("POST", "/api/v1/sign-in"): EVERYBODY,
-    ("POST", "/api/v1/sign-out"): STAFF | EVERY_DEVICE,
-    ("GET", "/api/v1/me"): STAFF | EVERY_DEVICE,
-    ("GET", OFFICE): STAFF | EVERY_DEVICE,
-    ("GET", OFFICE + "/board"): STAFF | {"board"},
-    ("GET", OFFICE + "/counters"): STAFF,
+    ("POST", "/api/v1/sign-out"): READING | EVERY_DEVICE,
+    ("GET", "/api/v1/me"): READING | EVERY_DEVICE,
+    ("GET", OFFICE): READING | EVERY_DEVICE,
+    ("GET", OFFICE + "/board"): READING | {"board"},
+    ("GET", OFFICE + "/counters"): READING,
     ("POST", OFFICE + "/tickets"): STAFF | {"kiosk"},
     ("GET", OFFICE + "/tickets"): STAFF,
     ("GET", TICKET): STAFF | {"kiosk"},
@@ -105,6 +108,65 @@ def test_every_route_is_decided(hall: Hall) -> None:
         for method in (one.methods or set()) - {"HEAD"}
     }
     assert routes == set(MAY)
+    assert {f"{method} {path}" for method, path in routes} == {
+        one for one in WHO_MAY if not one.startswith("WebSocket")
+    }
+
+
+def test_rights_are_those_of_the_office_asked_about(hall: Hall) -> None:
+    """A clerk here is a supervisor there, and at a third office nobody."""
+    there, elsewhere = hall.served.new_hall(), hall.served.new_hall()
+    lan = hall.person(Role.CLERK)
+    with hall.served.engine.begin() as connection:
+        give_right(connection, office=there.office, user=lan.name, role=Role.SUPERVISOR)
+    lan = hall.person(user=lan.name)
+
+    lan.refused(ProblemCode.NOT_ALLOWED, "POST", "day/close")
+    lan.post(f"{there.path}/counters/2/open", {})
+    assert lan.get("/api/v1/me", params={"office": there.office}) == {
+        "user": lan.name,
+        "name": f"Cán bộ {lan.name}",
+        "role": "supervisor",
+        "office": there.office,
+        "counter": "2",
+        "rights": [
+            {"office": hall.office, "role": "clerk"},
+            {"office": there.office, "role": "supervisor"},
+        ],
+    }
+    assert lan.get("/api/v1/me")["role"] == "clerk"
+    [counter] = [one for one in lan.get(f"{there.path}/counters")["counters"] if one["code"] == "2"]
+    assert counter["clerk"] == f"Cán bộ {lan.name}"
+    lan.post(f"{there.path}/day/close")
+    told = lan.refused(ProblemCode.NOT_ALLOWED, "GET", elsewhere.path)
+    assert told["detail"] == say("problems", "vi", "other_office")
+
+
+def test_signing_out_leaves_the_counters_of_every_office(hall: Hall) -> None:
+    there = hall.served.new_hall()
+    user = hall.account()
+    with hall.served.engine.begin() as connection:
+        give_right(connection, office=there.office, user=user, role=Role.CLERK)
+    lan = hall.person(user=user)
+    lan.open("2")
+    lan.post(f"{there.path}/counters/3/open", {})
+
+    lan.post("/api/v1/sign-out", status=204)
+
+    for one, code in ((hall, "2"), (there, "3")):
+        [counter] = [at for at in one.person().get("counters")["counters"] if at["code"] == code]
+        assert counter["state"] == "closed"
+
+
+def test_the_centre_reads_every_office_and_moves_nothing(hall: Hall) -> None:
+    there = hall.served.new_hall()
+    centre = hall.person(Role.CENTRE)
+
+    assert centre.get(there.path)["code"] == there.office
+    assert centre.get(f"{there.path}/counters")["counters"]
+    told = centre.refused(ProblemCode.NOT_ALLOWED, "POST", f"{there.path}/day/close")
+    assert told["detail"] == say("problems", "vi", "not_allowed")
+    hall.person(Role.HEAD).refused(ProblemCode.NOT_ALLOWED, "GET", there.path)
 
 
 def _routes(routes: Iterable[Any]) -> Iterator[Any]:

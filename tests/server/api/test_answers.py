@@ -436,3 +436,23 @@ def test_openapi_describes_every_answer(hall: Hall) -> None:
 
     assert "/api/v1/offices/{office}/tickets" in told["paths"]
     assert set(Ticket.model_fields) == set(told["components"]["schemas"]["Ticket"]["properties"])
+
+
+def test_no_answer_of_ours_is_kept_or_guessed_at_but_what_everybody_may_read(hall: Hall) -> None:
+    kiosk = hall.device()
+    ticket = kiosk.issue("A")
+    code = ticket["follow_url"].rsplit("/", 1)[1]
+    told = {
+        "ticket": kiosk.ask("GET", f"tickets/{ticket['id']}"),
+        "me": hall.person().ask("GET", "/api/v1/me"),
+        "refused": kiosk.ask("GET", "tickets/none"),
+        "followed": hall.stranger().ask(
+            "GET", f"/t/{code}", headers={"Accept": "application/json"}
+        ),
+    }
+    for name, answer in told.items():
+        assert answer.headers["cache-control"] == "no-store", name
+        assert answer.headers["x-content-type-options"] == "nosniff", name
+    log = hall.stranger().ask("GET", "log")
+    assert log.headers["cache-control"] == "public, max-age=5"
+    assert log.headers["x-content-type-options"] == "nosniff"

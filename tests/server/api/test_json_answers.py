@@ -10,13 +10,15 @@ from server.contract.requests import IssueTicket
 from server.refusal import Refusal
 
 
-def test_an_answer_carries_its_length_and_type_and_nothing_else() -> None:
+def test_an_answer_carries_its_length_and_type_is_not_guessed_at_and_not_kept() -> None:
     answer = json_answer({"number": "A012"}, 201)
     assert answer.status_code == 201
     assert answer.body == b'{"number":"A012"}'
     assert answer.raw_headers == [
         (b"content-length", b"17"),
         (b"content-type", b"application/json"),
+        (b"x-content-type-options", b"nosniff"),
+        (b"cache-control", b"no-store"),
     ]
 
 
@@ -26,6 +28,8 @@ def test_headers_of_its_own_come_beside_them() -> None:
         "retry-after": "1",
         "content-length": "2",
         "content-type": "application/json",
+        "cache-control": "no-store",
+        "x-content-type-options": "nosniff",
     }
 
 

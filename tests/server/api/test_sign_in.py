@@ -37,6 +37,7 @@ def test_sign_in_sets_a_cookie_that_scripts_cannot_read_and_answers_a_token(hall
         "role": "clerk",
         "office": hall.office,
         "counter": None,
+        "rights": [{"office": hall.office, "role": "clerk"}],
     }
     cookie = SimpleCookie(answer.headers["set-cookie"])["luot_session"]
     assert cookie.value == told["token"]

@@ -12,7 +12,9 @@ from server.contract.problems import STATUS, ProblemCode
 from server.contract.states import Act, TicketState
 from server.texts import LANGUAGES, catalogue
 
-BY_COMMANDS_ALONE = frozenset({"person_exists", "unknown_person", "device_exists"})
+BY_COMMANDS_ALONE = frozenset(
+    {"person_exists", "unknown_person", "device_exists", "right_given_already", "unknown_right"}
+)
 """Reasons of acts that no route does; the commands have their own words for them."""
 
 

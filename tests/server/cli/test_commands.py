@@ -168,6 +168,26 @@ def test_a_person_is_added_once(with_office: Run) -> None:
     refused(add_lan(with_office), "luot user password lan")
 
 
+def test_a_person_gets_a_role_more_and_loses_it(with_office: Run) -> None:
+    add_lan(with_office)
+    right = ("lan", "--role", "head", "--office", "minh-tam")
+
+    given = with_office("user", "add", *right, "--json")
+
+    assert json.loads(given.stdout) == {"user": "lan", "role": "head", "office": "minh-tam"}
+    listed = json.loads(with_office("user", "list", "--office", "minh-tam", "--json").stdout)
+    assert [(one["user"], one["role"]) for one in listed["users"]] == [
+        ("lan", "clerk"),
+        ("lan", "head"),
+    ]
+    refused(with_office("user", "add", *right), "head")
+    assert with_office("user", "remove", *right).exit_code == 0
+    refused(with_office("user", "remove", *right), "head")
+    assert with_office("user", "remove", "lan", "--role", "head").exit_code == 2
+    listed = json.loads(with_office("user", "list", "--office", "minh-tam", "--json").stdout)
+    assert [one["role"] for one in listed["users"]] == ["clerk"]
+
+
 @pytest.mark.parametrize(
     ("password", "said"),
     [("", "8"), ("short", "8"), ("12345678", "guessed"), ("matkhau123", "guessed")],

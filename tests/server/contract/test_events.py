@@ -103,6 +103,7 @@ def test_staff_hear_everything_of_an_event(kind: EventType) -> None:
         "type",
         "heard",
         "unsaid",
+        "meant_for",
     }
 
 

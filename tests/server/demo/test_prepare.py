@@ -18,7 +18,7 @@ from server.demo.prepare import FREE_COUNTER, SECRETS_FILE, DemoSecrets, prepare
 from server.demo.slips import slips_router
 from server.settings import Settings
 from server.storage.database import open_engine
-from server.storage.tables import DEVICE, PERSON
+from server.storage.tables import DEVICE, PERSON, RIGHT
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
@@ -45,6 +45,7 @@ def test_everybody_signs_in_with_what_is_printed(settings: Settings, made: DemoS
     engine = open_engine(settings.database_url, writes=False)
     with engine.connect() as connection:
         people = {row.user: row for row in connection.execute(select(PERSON))}
+        roles = {row.user: row.role for row in connection.execute(select(RIGHT))}
         devices = {row.token_hash: row.kind for row in connection.execute(select(DEVICE))}
     engine.dispose()
     everybody = [made.clerk, made.supervisor, made.admin, *made.crowd]
@@ -54,7 +55,7 @@ def test_everybody_signs_in_with_what_is_printed(settings: Settings, made: DemoS
     assert {row.password_hash for row in people.values()} == {
         quickly_hashed(one.password) for one in everybody
     }
-    assert (people["admin"].role, people["admin"].name) == (Role.ADMIN, "ADMIN")
+    assert (roles["admin"], people["admin"].name) == (Role.ADMIN, "ADMIN")
     assert people["crowd-1"].name == "CROWD-1"
     assert {token: devices[token_hash(token)] for token in devices_of(made)} == {
         made.crowd_kiosk: DeviceKind.KIOSK,

@@ -154,9 +154,8 @@ class Hall(RuleBasedStateMachine):
 
     @rule(clerk=clerks, more=together)
     def press_next(self, clerk: Actor, more: bool) -> None:
-        key = f"next-{next(self.keys)}"
         counter = self._seat(clerk)
-        self._do(lambda tx, now: call_next(tx, counter, key, clerk, now), more)
+        self._do(lambda tx, now: call_next(tx, counter, clerk, now), more)
 
     @rule(
         clerk=clerks,
@@ -243,7 +242,7 @@ class Hall(RuleBasedStateMachine):
         request = TransferTicket(service=service, to_counter=to_counter, position=position)
         acts: dict[str, Operation] = {
             "call": lambda tx, now: call_ticket(
-                tx, ticket, counter, clerk, now, outcome=None, may_choose=True
+                tx, ticket, counter, clerk, now, outcome=None, supervises=True
             ),
             "return": lambda tx, now: return_ticket(
                 tx, ticket, counter, clerk, now, supervises=False
@@ -254,7 +253,9 @@ class Hall(RuleBasedStateMachine):
             "transfer": lambda tx, now: transfer_ticket(
                 tx, ticket, request, clerk, now, supervises=True
             ),
-            "priority": lambda tx, now: grant_priority(tx, ticket, "elderly", clerk, now),
+            "priority": lambda tx, now: grant_priority(
+                tx, ticket, "elderly", clerk, now, supervises=True
+            ),
         }
         self._do(acts[act], more)
 
@@ -277,8 +278,7 @@ class Hall(RuleBasedStateMachine):
         counter = self._seat(clerk)
         self._flush()
         before, line = self._picture_of_places(), self._line()
-        key = f"next-{next(self.keys)}"
-        [called] = self._commit([lambda tx, now: call_next(tx, counter, key, clerk, now)])
+        [called] = self._commit([lambda tx, now: call_next(tx, counter, clerk, now)])
         if called is None or isinstance(called, Refusal) or before[called.id][0] != "waiting":
             return
         self.now += timedelta(seconds=9)
@@ -485,10 +485,13 @@ class Hall(RuleBasedStateMachine):
         for ticket in self._tickets():
             history = steps[ticket["id"]]
             assert [one["step"] for one in history] == list(range(ticket["step"] + 1))
-            assert history[0]["act"] == "issue"
+            assert history[0]["act"] in {"issue", "appointment"}
             assert history[0]["entered_at"] == ticket["issued_at"]
             for earlier, later in itertools.pairwise(history):
                 assert earlier["left_at"] == later["entered_at"]
+                if later["act"] == "priority":  # another class, in the same state
+                    assert later["state"] == earlier["state"] in {"waiting", "parked"}
+                    continue
                 pair = (TicketState(earlier["state"]), Act(later["act"]))
                 assert TRANSITIONS[pair] == later["state"]
             last = history[-1]

@@ -16,7 +16,9 @@ from server.domain.special_days import DayKind
 from server.office_file.example import example_office_file
 from server.office_file.read import read_calendar_day, read_office_file
 from server.office_file.write import write_office_file
+from server.operations.at_counter.act_keys import Press, once
 from server.operations.day.keep_hours import keep_hours
+from server.operations.moves.tickets import find_ticket
 from server.operations.set_up.export_office import export_office
 from server.operations.set_up.fill_year import fill_year
 from server.operations.set_up.remove_calendar_day import remove_calendar_day
@@ -92,11 +94,17 @@ def take(engine: Engine, service: str, now: datetime, key: str = "") -> str:
         assert row is not None
         plan = plan_of_connection(connection)
         tx = OfficeTransaction(connection, plan, row.seq, row.business_day, "http://here")
-        issued = issue_ticket(
-            tx, IssueTicket(service=service), key or f"{service}{now}", KIOSK, now
+        made = key or f"{service}{now}"
+        press = Press(made, "device kiosk", service)
+        [ticket] = once(
+            tx,
+            press,
+            now,
+            lambda: [issue_ticket(tx, IssueTicket(service=service), made, KIOSK, now).ticket.id],
         )
+        label = find_ticket(tx, ticket).number
         finish(tx)
-    return issued.ticket.number
+    return label
 
 
 def refused(engine: Engine, service: str, now: datetime) -> tuple[ProblemCode, str, Any]:

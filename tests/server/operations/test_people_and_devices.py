@@ -93,7 +93,7 @@ def test_a_person_is_kept_with_role_and_hash_only(engine: Engine) -> None:
     with engine.begin() as connection:
         row = connection.execute(select(PERSON)).one()
         people = list_people(connection, "minh-tam")
-    assert (row.office, row.role, row.password_hash) == ("minh-tam", "clerk", "first")
+    assert (row.office, row.password_hash) == ("minh-tam", "first")
     assert row.created_at == NOW
     assert people == [KnownPerson("lan", "Ch\u1ecb Lan", "clerk")]
 
@@ -200,7 +200,7 @@ def test_signing_out_with_somebody_at_the_counter_loses_no_stay(engine: Engine) 
     let_sign_in(engine)
     act(engine, lambda tx: open_counter(tx, "2", CLERK, NOW, take_over=False))
     act(engine, lambda tx: issue_ticket(tx, IssueTicket(service="A"), "k", CLERK, NOW))
-    act(engine, lambda tx: call_next(tx, "2", "press", CLERK, NOW))
+    act(engine, lambda tx: call_next(tx, "2", CLERK, NOW))
 
     act(engine, lambda tx: sign_out(tx, "s1", NOW))
 

@@ -175,7 +175,7 @@ def test_what_the_day_brought_stays(engine: Engine) -> None:
     assert issue(engine, "A", "k2").number == "E002"
     after = office_row(engine)
     assert after.business_day == before.business_day
-    called = act(engine, lambda tx: call_next(tx, "2", "press", CLERK, NOW))
+    called = act(engine, lambda tx: call_next(tx, "2", CLERK, NOW))
     assert called.number == "A001"
 
 
@@ -184,7 +184,7 @@ def test_a_retired_service_keeps_its_history_and_comes_back_with_its_numbers(
 ) -> None:
     act(engine, lambda tx: open_counter(tx, "11", CLERK, NOW, take_over=False))
     issue(engine, "X", "k1")
-    ticket = act(engine, lambda tx: call_next(tx, "11", "press", CLERK, NOW))
+    ticket = act(engine, lambda tx: call_next(tx, "11", CLERK, NOW))
     act(engine, lambda tx: finish_ticket(tx, ticket.id, "11", CLERK, NOW))
     act(engine, lambda tx: close_counter(tx, "11", CLERK, NOW))
 

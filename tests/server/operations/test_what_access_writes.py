@@ -15,18 +15,20 @@ from server.office_file.read import read_office_file
 from server.operations.access.add_device import add_device
 from server.operations.access.add_person import add_person
 from server.operations.access.change_password import change_password
+from server.operations.access.give_right import give_right
 from server.operations.access.mind_devices import SEEN_EVERY, SILENT_AFTER, mind_devices
 from server.operations.access.note_device import note_device
 from server.operations.access.remove_person import remove_person
 from server.operations.access.revoke_device import revoke_device
 from server.operations.access.sign_in import sign_in
 from server.operations.access.sign_out import sign_out
+from server.operations.access.take_right import take_right
 from server.operations.counter.open_counter import open_counter
 from server.operations.set_up.set_up_office import set_up_office
 from server.refusal import Refusal
 from server.storage.database import open_engine
 from server.storage.set_up.plan import read_plan
-from server.storage.tables import COUNTER, DEVICE, OUTBOX, PERSON, SIGN_IN
+from server.storage.tables import COUNTER, DEVICE, OUTBOX, PERSON, RIGHT, SIGN_IN
 from server.storage.transaction import Actor, OfficeTransaction, finish
 from server.storage.writer import hold_office
 
@@ -130,10 +132,64 @@ def test_the_whole_row_of_a_person(engine: Engine) -> None:
         "office": HERE,
         "user": "lan",
         "name": "Name of lan",
-        "role": "admin",
         "password_hash": "password of lan",
         "created_at": NOW,
     }
+    assert rows(engine, RIGHT) == [{"office": HERE, "user": "lan", "role": "admin"}]
+
+
+def test_a_person_has_a_role_more_at_any_office_until_it_is_taken(engine: Engine) -> None:
+    person(engine, "lan", role=Role.CLERK)
+    person(engine, "minh", role=Role.CLERK)
+    with engine.begin() as connection:
+        give_right(connection, office=THERE, user="lan", role=Role.SUPERVISOR)
+        give_right(connection, office=HERE, user="lan", role=Role.HEAD)
+    assert [tuple(one.values()) for one in rows(engine, RIGHT)] == sorted(
+        [
+            (HERE, "lan", "clerk"),
+            (HERE, "lan", "head"),
+            (HERE, "minh", "clerk"),
+            (THERE, "lan", "supervisor"),
+        ]
+    )
+    session(engine, "lan")
+    session(engine, "minh")
+    with engine.begin() as connection:
+        take_right(connection, office=HERE, user="lan", role=Role.CLERK)
+    assert [(one["office"], one["role"]) for one in rows(engine, RIGHT, user="lan")] == sorted(
+        [(HERE, "head"), (THERE, "supervisor")]
+    )
+    assert [one["user"] for one in rows(engine, SIGN_IN)] == ["minh"], "opened with the right"
+
+
+def test_a_right_that_is_there_or_not_there_is_told(engine: Engine) -> None:
+    person(engine, "lan", role=Role.CLERK)
+    right = {"office": HERE, "user": "lan", "role": "clerk"}
+    with engine.begin() as connection:
+        check_refused(
+            lambda: give_right(connection, office=HERE, user="lan", role=Role.CLERK),
+            ProblemCode.WRONG_STATE,
+            "right_given_already",
+            **right,
+        )
+        check_refused(
+            lambda: give_right(connection, office=HERE, user="nobody", role=Role.CLERK),
+            ProblemCode.BAD_REQUEST,
+            "unknown_person",
+            user="nobody",
+        )
+        check_refused(
+            lambda: give_right(connection, office="nowhere", user="lan", role=Role.CLERK),
+            ProblemCode.UNKNOWN_OFFICE,
+            "unknown_office",
+            office="nowhere",
+        )
+        check_refused(
+            lambda: take_right(connection, office=HERE, user="lan", role=Role.HEAD),
+            ProblemCode.BAD_REQUEST,
+            "unknown_right",
+            **{**right, "role": "head"},
+        )
 
 
 def test_a_name_taken_in_another_office_is_taken(engine: Engine) -> None:

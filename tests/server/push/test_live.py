@@ -18,7 +18,7 @@ from server.api import live as live_module
 from server.contract.answers import Board, Office, StaffSnapshot
 from server.contract.events import EVENTS, EventType, StoredEvent
 from server.contract.live import AUTHORIZE_SECONDS, HEARTBEAT_SECONDS, SILENCE_SECONDS
-from server.contract.states import Audience, DeviceKind
+from server.contract.states import Audience, DeviceKind, Role
 from server.office_file.example import example_office_file
 from server.operations.set_up.set_up_office import set_up_office
 from server.push import devices, feed, hub
@@ -731,3 +731,27 @@ def test_many_listeners_hear_everything_in_order_under_load(
     for ear in listeners:
         heard = [one["seq"] for one in ear.up_to(last)]
         assert heard == list(range(start[ear] + 1, last + 1))
+
+
+def test_an_ordered_slip_is_told_to_the_device_that_prints_it_alone(
+    hall: Hall, ears: Callable[..., Ear]
+) -> None:
+    kiosk, other, agent = hall.device(), hall.device(), hall.device(DeviceKind.AGENT)
+    supervisor = hall.person(Role.SUPERVISOR)
+    ticket = kiosk.issue("A")
+    supervisor.post(f"tickets/{ticket['id']}/priority", {"priority": "elderly"})
+    listening = [ears(one) for one in (kiosk, other, agent, supervisor)]
+
+    supervisor.post(f"tickets/{ticket['id']}/print", {"device": agent.id}, 202)
+
+    at_kiosk, at_other, at_agent, at_staff = (one.up_to(seq_of(hall))[-1] for one in listening)
+    assert at_kiosk == at_other == {"seq": seq_of(hall), "type": "skip"}
+    assert at_agent["data"]["ticket"]["follow_url"] == ticket["follow_url"]
+    assert at_agent["data"]["ticket"]["priority"] is None, "no slip says it"
+    assert at_staff["data"]["ticket"]["priority"] == "elderly"
+    # Read again from the outbox, by whoever was away.
+    epoch = hall.served.running.epoch
+    back = f"?since={seq_of(hall) - 1}&epoch={epoch}"
+    hall.served.running.hub._channels.pop(hall.office)
+    again = [ears(one, back, snapshot=False) for one in (kiosk, agent)]
+    assert [one.hear()["type"] for one in again] == ["skip", "ticket.print_ordered"]

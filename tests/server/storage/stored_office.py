@@ -19,6 +19,7 @@ from server.storage.tables import (
     INTERVAL,
     OFFICE,
     PERSON,
+    RIGHT,
     SIGN_IN,
     TICKET,
 )
@@ -102,10 +103,11 @@ class StoredOffice:
 
     def person(self, user: str, name: str, role: str = "clerk") -> None:
         """Add somebody who may sign in."""
-        row = {"office": self.code, "user": user, "name": name, "role": role}
+        row = {"office": self.code, "user": user, "name": name}
         self.connection.execute(
             insert(PERSON).values(**row, password_hash=f"hash of {user}", created_at=NOW)
         )
+        self.connection.execute(insert(RIGHT).values(office=self.code, user=user, role=role))
 
     def sign_in(self, user: str, session: str, minute: float = 60, token_hash: str = "") -> None:
         """Add a session of somebody, which ends in a minute from now."""

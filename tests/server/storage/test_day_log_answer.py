@@ -46,7 +46,13 @@ def test_an_entry_says_what_happened_when_and_where(stored: StoredOffice) -> Non
     [entry] = log(stored)["entries"]
 
     assert entry.pop("at").isoformat() == "2026-11-23T09:21:00+07:00"
-    assert entry == {"number": "A001", "act": "call", "service": "B", "counter": "2"}
+    assert entry == {
+        "number": "A001",
+        "act": "call",
+        "service": "B",
+        "counter": "2",
+        "chosen": False,
+    }
 
 
 def test_entries_come_in_their_order(stored: StoredOffice) -> None:

@@ -27,13 +27,14 @@ def test_a_session_is_its_persons(stored: StoredOffice) -> None:
         office="minh-tam",
         actor=Actor(user="lan", name="Lan", sign_in="session-1", device=None),
         name="Lan",
-        role=Role.SUPERVISOR,
+        rights={"minh-tam": frozenset({Role.SUPERVISOR})},
         kind=None,
         expires_at=at(60),
     )
     theirs = find_identity(stored.connection, "theirs")
     assert theirs is not None
-    assert (theirs.office, theirs.name, theirs.role) == ("binh-an", "Bình", Role.ADMIN)
+    assert (theirs.office, theirs.name) == ("binh-an", "Bình")
+    assert theirs.rights == {"binh-an": {Role.ADMIN}}
 
 
 def test_a_device_is_itself(stored: StoredOffice) -> None:
@@ -44,7 +45,6 @@ def test_a_device_is_itself(stored: StoredOffice) -> None:
         office="minh-tam",
         actor=Actor(user=None, name=None, sign_in=None, device=device),
         name="Board 1",
-        role=None,
         kind=DeviceKind.BOARD,
         expires_at=None,
     )
@@ -107,7 +107,17 @@ def test_an_account_as_sign_in_needs_it(stored: StoredOffice) -> None:
         office="binh-an",
         user="lan",
         name="Lan",
-        role=Role.ADMIN,
         password_hash="hash of lan",
     )
     assert find_account(stored.connection, "nobody") is None
+
+
+def test_rights_count_where_they_were_given_and_the_centre_everywhere() -> None:
+    rights = {"here": frozenset({Role.CLERK, Role.HEAD}), "there": frozenset({Role.SUPERVISOR})}
+    clerk = Identity("here", Actor(user="lan"), "Lan", rights)
+    centre = Identity("here", Actor(user="mai"), "Mai", {"here": frozenset({Role.CENTRE})})
+
+    assert clerk.roles("here") == {Role.CLERK, Role.HEAD}
+    assert clerk.roles("there") == {Role.SUPERVISOR}
+    assert clerk.roles("elsewhere") == set()
+    assert centre.roles("elsewhere") == {Role.CENTRE}

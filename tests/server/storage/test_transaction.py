@@ -33,6 +33,7 @@ def interval(stored: StoredOffice, ticket: str, step: int = 0) -> Interval:
         clerk="lan",
         entered_at=at(step),
         left_at=None,
+        chosen=False,
     )
 
 

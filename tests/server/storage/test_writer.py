@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Connection, event, select
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from server.contract.events import Event, OfficeChanged
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
+from server.operations.at_counter.act_keys import Press, once
 from server.operations.counter.open_counter import open_counter
 from server.operations.set_up.set_up_office import set_up_office
 from server.operations.ticket.call_next import call_next
@@ -117,7 +118,7 @@ async def test_an_act_undone_half_way_takes_nothing_of_the_others_along(desk: De
 
     def open_and_call(tx: Tx, now: datetime) -> Any:
         open_counter(tx, "2", CLERK, now, take_over=False)
-        return call_next(tx, "2", "press", CLERK, now)
+        return call_next(tx, "2", CLERK, now)
 
     called = await desk.writer.do(HALL, open_and_call)
 
@@ -313,7 +314,12 @@ async def test_stopping_writes_what_is_queued(office_url: str) -> None:
 async def test_an_act_that_changes_nothing_writes_nothing(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await desk.writer.do(HALL, issue("1"))
+    press = Press("press", "device kiosk", "a number of A")
+
+    def again(tx: Tx, now: datetime) -> Any:
+        return once(tx, press, now, lambda: [issue("1")(tx, now).id])
+
+    await desk.writer.do(HALL, again)
     statements: list[str] = []
     begin = prepared._DriverCursor.__init__
 
@@ -327,7 +333,7 @@ async def test_an_act_that_changes_nothing_writes_nothing(
     def _(_c: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
         statements.append(statement.split(maxsplit=1)[0])
 
-    await desk.writer.do(HALL, issue("1"))
+    await desk.writer.do(HALL, again)
 
     assert "SELECT" in statements
     assert "UPDATE" not in statements
@@ -340,7 +346,7 @@ async def test_undo_in_one_commit_with_what_it_undoes(desk: Desk) -> None:
     called: list[Ticket] = []
 
     def call(tx: Tx, now: datetime) -> Any:
-        ticket = call_next(tx, "2", "k", CLERK, now)
+        ticket = call_next(tx, "2", CLERK, now)
         assert ticket is not None
         called.append(ticket)
         return ticket
@@ -588,3 +594,25 @@ async def test_a_connection_that_failed_is_not_used_again(
     assert await desk.writer.do(HALL, tell) == 3
     pool: Any = desk.engine.pool
     assert pool.checkedout() == 1, "the writer's own"
+
+
+async def test_a_commit_whose_answer_is_lost_is_told_as_unknown(desk: Desk) -> None:
+    """It was done, and "busy" would say that it was not; the key finds it again."""
+
+    def lose(connection: Any) -> None:
+        connection.connection.commit()
+        raise DBAPIError("COMMIT", None, Exception("gone"), connection_invalidated=True)
+
+    press = Press("press", "device kiosk", "a number of A")
+
+    def take(tx: Tx, now: datetime) -> Any:
+        return once(tx, press, now, lambda: [issue("1")(tx, now).id])
+
+    event.listen(desk.writer._engine, "commit", lose, once=True)
+    with pytest.raises(Refusal) as refused:
+        await desk.writer.do(HALL, take)
+    assert refused.value.code is ProblemCode.OUTCOME_UNKNOWN
+
+    tickets = await desk.writer.do(HALL, take)
+
+    assert [one.id for one in desk.rows(TICKET)] == tickets

@@ -1,0 +1,26 @@
+"""A person has a role no longer."""
+
+from sqlalchemy import Connection, delete
+
+from server.contract.problems import ProblemCode
+from server.contract.states import Role
+from server.refusal import Refusal
+from server.storage.lock import lock_office
+from server.storage.tables import RIGHT, SIGN_IN
+
+
+def take_right(connection: Connection, *, office: str, user: str, role: Role) -> None:
+    """Take a role from somebody and end their sign-ins, which were opened with it.
+
+    Whoever has no right left can still sign in, and do nothing.
+
+    Raises:
+        Refusal: `unknown_office`; `bad_request` (`unknown_right`).
+    """
+    lock_office(connection, office)
+    meant = (RIGHT.c.office == office) & (RIGHT.c.user == user) & (RIGHT.c.role == role.value)
+    if not connection.execute(delete(RIGHT).where(meant)).rowcount:
+        raise Refusal(
+            ProblemCode.BAD_REQUEST, "unknown_right", office=office, user=user, role=role.value
+        )
+    connection.execute(delete(SIGN_IN).where(SIGN_IN.c.user == user))
