@@ -68,9 +68,8 @@ def build(settings: Settings, clock: Clock) -> Running:
     def committed(events: Sequence[AnyEntry]) -> None:
         loop.call_soon_threadsafe(hub.publish, events)
 
-    writer = Writer(
-        open_engine(settings.database_url, writes=True), clock, committed, settings.public_url
-    )
+    engine = open_engine(settings.database_url, writes=True, checkpoints=True)
+    writer = Writer(engine, clock, committed, settings.public_url)
 
     async def note(device: DeviceId, online: bool, trouble: str | None) -> None:
         await writer.do(

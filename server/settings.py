@@ -26,12 +26,14 @@ class Settings:
         database_url: SQLAlchemy URL with its driver.
         public_url: what QR codes point to, without a slash at the end.
         log_format: "text" or "json".
+        accept_sqlite: serve by an SQLite that may lose pages, too.
     """
 
     data_dir: Path
     database_url: str
     public_url: str
     log_format: str
+    accept_sqlite: bool = False
 
     @property
     def on_sqlite(self) -> bool:
@@ -58,7 +60,10 @@ def read_settings(
     public = env.get("LUOT_PUBLIC_URL") or f"http://127.0.0.1:{port}"
     if not public.startswith(("http://", "https://")):
         raise SettingError("public_url", given=public)
-    return Settings(folder, _with_driver(given), public.rstrip("/"), log_format)
+    accept = env.get("LUOT_ACCEPT_SQLITE") or "0"
+    if accept not in {"0", "1"}:
+        raise SettingError("accept_sqlite", given=accept)
+    return Settings(folder, _with_driver(given), public.rstrip("/"), log_format, accept == "1")
 
 
 def _with_driver(url: str) -> str:

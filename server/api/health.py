@@ -7,6 +7,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from server.api.access import Server
 from server.api.answers import json_answer
 from server.storage.query import Values
+from server.storage.sqlite_library import AT_FAULT, VERSION
 
 router = APIRouter(tags=["health"])
 
@@ -28,4 +29,6 @@ async def get_ready(server: Server) -> Response:
         await server.reader.read(ANSWERS.one)
     except SQLAlchemyError:
         return json_answer({"status": "not ready", "reason": "database_away"}, 503)
+    if server.settings.on_sqlite and AT_FAULT:
+        return json_answer({"status": "ready", "doubt": "sqlite_loses_pages", "sqlite": VERSION})
     return json_answer({"status": "ready"})

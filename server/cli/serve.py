@@ -10,6 +10,7 @@ from server.logs import set_up_logs
 from server.main import create_app
 from server.settings import SettingError, read_settings
 from server.storage.database import bring_up_to_date
+from server.storage.sqlite_library import AT_FAULT, VERSION
 
 host_option = click.option(
     "--host", default="127.0.0.1", show_default=True, help=words("help.host")
@@ -38,6 +39,8 @@ def command(host: str, port: int, workers: int) -> None:
     settings = read_settings(port=port)
     if workers > 1 and settings.on_sqlite:
         raise SettingError("workers_need_postgresql")
+    if settings.on_sqlite and AT_FAULT and not settings.accept_sqlite:
+        raise SettingError("sqlite_loses_pages", version=VERSION)
     set_up_logs(settings.log_format)
     if workers == 1:
         listen(create_app(settings), host, port).run()

@@ -76,6 +76,31 @@ def test_workers_are_told_the_address_that_was_set(
     assert os.environ["LUOT_PUBLIC_URL"] == "https://queue.test"
 
 
+def test_a_library_that_loses_pages_does_not_serve(
+    started: Started, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serve, "AT_FAULT", True)
+    monkeypatch.setattr(serve, "VERSION", "3.40.1")
+    refused = run()
+    assert (refused.exit_code, started.acts) == (1, [])
+    assert "SQLite 3.40.1" in refused.stderr
+    assert "LUOT_ACCEPT_SQLITE=1" in refused.stderr
+
+    monkeypatch.setenv("LUOT_ACCEPT_SQLITE", "yes")
+    assert "“yes”" in run().stderr
+    monkeypatch.setenv("LUOT_ACCEPT_SQLITE", "1")
+    assert run().exit_code == 0
+    assert ("run",) in started.acts
+
+
+def test_postgresql_does_not_ask_for_the_library(
+    started: Started, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serve, "AT_FAULT", True)
+    monkeypatch.setenv("LUOT_DATABASE_URL", POSTGRESQL)
+    assert run().exit_code == 0
+
+
 def test_several_on_sqlite_are_refused(started: Started) -> None:
     refused = run("--workers", "2")
     assert (refused.exit_code, refused.stdout) == (1, "")
