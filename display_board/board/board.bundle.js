@@ -263,6 +263,7 @@
       BAD_REQUEST: "bad_request",
       TOO_MANY_REQUESTS: "too_many_requests",
       BUSY: "busy",
+      STORAGE_FAILED: "storage_failed",
       INTERNAL_ERROR: "internal_error"
     }
   );

@@ -29,6 +29,7 @@ class ProblemCode(StrEnum):
     BAD_REQUEST = "bad_request"
     TOO_MANY_REQUESTS = "too_many_requests"
     BUSY = "busy"
+    STORAGE_FAILED = "storage_failed"
     INTERNAL_ERROR = "internal_error"
 
 
@@ -51,6 +52,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.BAD_REQUEST: 422,
     ProblemCode.TOO_MANY_REQUESTS: 429,
     ProblemCode.BUSY: 503,
+    ProblemCode.STORAGE_FAILED: 503,
     ProblemCode.INTERNAL_ERROR: 500,
 }
 

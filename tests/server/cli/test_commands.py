@@ -53,7 +53,7 @@ def with_office(run: Run, data_dir: Path, set_up: SetUp) -> Run:
 
 def rows(data_dir: Path, statement: str) -> list[Any]:
     with SQLITE.connect(data_dir / "luot.db") as connection:
-        found = connection.execute(statement).fetchall()
+        found: list[Any] = connection.execute(statement).fetchall()
     connection.close()
     return found
 

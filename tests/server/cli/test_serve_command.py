@@ -20,7 +20,9 @@ class Started:
 
     def note(self, name: str) -> object:
         def act(*arguments: object) -> object:
-            self.acts.append((name, *arguments))
+            self.acts.append(
+                (name, *arguments[:4]) if name != "ready_to_serve" else (name, arguments[0])
+            )
             return SimpleNamespace(run=self.note("run"))
 
         return act
@@ -35,7 +37,7 @@ def started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Started:
     monkeypatch.setenv("LANG", "en_US.UTF-8")
     monkeypatch.setenv("LUOT_DATA_DIR", str(tmp_path))
     started = Started()
-    for name in ("listen", "listen_with_workers", "bring_up_to_date", "set_up_logs"):
+    for name in ("listen", "listen_with_workers", "ready_to_serve", "set_up_logs"):
         monkeypatch.setattr(serve, name, started.note(name))
     monkeypatch.setattr(serve, "create_app", lambda settings: settings.database_url)
     return started
@@ -61,7 +63,7 @@ def test_several_share_a_database_that_is_brought_up_to_date_before_them(
     assert run("--workers", "3", "--port", "8080").exit_code == 0
     assert started.acts == [
         ("set_up_logs", "text"),
-        ("bring_up_to_date", "postgresql+psycopg://hall/luot"),
+        ("ready_to_serve", "postgresql+psycopg://hall/luot"),
         ("listen_with_workers", "127.0.0.1", 8080, 3),
     ]
     assert os.environ["LUOT_PUBLIC_URL"] == "http://127.0.0.1:8080"
