@@ -20,6 +20,7 @@ COMMANDS = {
     "deadline": "server.cli.deadline",
     "demo": "server.cli.demo",
     "device": "server.cli.device",
+    "doctor": "server.cli.doctor",
     "kiosk": "server.cli.kiosk",
     "office": "server.cli.office",
     "printer": "server.cli.printer",
