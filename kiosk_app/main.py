@@ -108,7 +108,7 @@ def run(
         ValueError: a wrong printer URL or panel size, saying what is wrong with it.
         sqlite3.Error: the journal cannot be opened.
     """
-    token = token_file.read_text(encoding="utf-8").strip()
+    token = token_file.read_text(encoding="utf-8-sig").strip()
     folder = user_data_path("luot") / "kiosk"
     printer_url = printer_url or own_printer(server_url, token, folder)
     printer = open_printer(printer_url) if printer_url else None

@@ -36,15 +36,19 @@ from server.push.devices import DeviceId, DeviceWatch
 from server.push.hub import Hub
 from server.push.wake import Wake
 from server.settings import Settings
-from server.storage.database import bring_up_to_date, open_engine
+from server.storage.copies import ready_to_serve
+from server.storage.database import open_engine
 from server.storage.outbox import AnyEntry, events_after
+from server.storage.private_files import close_database, private_folder
 from server.storage.reader import Reader
 from server.storage.writer import Writer
 from server.timers import (
+    copy_every_night,
     end_feeds_of_ended_tokens,
     keep_all_hours,
     make_good_lost_hints,
     mind_all_devices,
+    try_the_disk,
 )
 
 Clock = Callable[[], datetime]
@@ -68,9 +72,8 @@ def build(settings: Settings, clock: Clock) -> Running:
     def committed(events: Sequence[AnyEntry]) -> None:
         loop.call_soon_threadsafe(hub.publish, events)
 
-    writer = Writer(
-        open_engine(settings.database_url, writes=True), clock, committed, settings.public_url
-    )
+    engine = open_engine(settings.database_url, writes=True, checkpoints=True)
+    writer = Writer(engine, clock, committed, settings.public_url)
 
     async def note(device: DeviceId, online: bool, trouble: str | None) -> None:
         await writer.do(
@@ -98,6 +101,8 @@ async def connected(settings: Settings, clock: Clock) -> AsyncIterator[Running]:
             wake.start()
             stack.callback(wake.stop)
         for work in (
+            try_the_disk(server.writer, server.reader),
+            copy_every_night(settings, clock),
             keep_all_hours(server.writer, server.reader),
             mind_all_devices(server.writer, server.reader, server.devices),
             make_good_lost_hints(server.hub, server.reader),
@@ -126,7 +131,9 @@ def create_app(
         clock: gives the moment, with its zone; whoever tries a day out gives one to turn.
         on_ready: called once it serves.
     """
-    bring_up_to_date(settings.database_url)
+    private_folder(settings.data_dir)
+    ready_to_serve(settings.database_url, settings.copies, datetime.now(UTC))
+    close_database(settings.database_url)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:

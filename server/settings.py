@@ -3,9 +3,12 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from datetime import datetime, time
 from pathlib import Path
 
 from platformdirs import user_data_path
+
+MOST_COPIES = 999
 
 
 class SettingError(Exception):
@@ -51,6 +54,10 @@ class Settings:
         public_url: what QR codes point to, without a slash at the end.
         log_format: "text" or "json".
         limits: of connections and requests.
+        accept_sqlite: serve by an SQLite that may lose pages, too.
+        copy_at: when the copy of the night is due, by the machine's clock; None: never.
+        copies_kept: how many copies of nights are kept.
+        copies_dir: folder of the copies; None: `backups` in the data folder.
     """
 
     data_dir: Path
@@ -58,6 +65,15 @@ class Settings:
     public_url: str
     log_format: str
     limits: Limits = field(default_factory=Limits)
+    accept_sqlite: bool = False
+    copy_at: time | None = time(2, 30)
+    copies_kept: int = 14
+    copies_dir: Path | None = None
+
+    @property
+    def copies(self) -> Path:
+        """The folder of the copies that the server makes by itself."""
+        return self.copies_dir or self.data_dir / "backups"
 
     @property
     def on_sqlite(self) -> bool:
@@ -89,7 +105,22 @@ def read_settings(
     public = env.get("LUOT_PUBLIC_URL") or f"{scheme}://127.0.0.1:{port}"
     if not public.startswith(("http://", "https://")):
         raise SettingError("public_url", given=public)
-    return Settings(folder, _with_driver(given), public.rstrip("/"), log_format, _limits(env))
+    accept = env.get("LUOT_ACCEPT_SQLITE") or "0"
+    if accept not in {"0", "1"}:
+        raise SettingError("accept_sqlite", given=accept)
+    return Settings(
+        folder,
+        _with_driver(given),
+        public.rstrip("/"),
+        log_format,
+        _limits(env),
+        accept == "1",
+        _time(env.get("LUOT_BACKUP_AT") or "02:30"),
+        _kept(env.get("LUOT_BACKUP_KEEP") or "14"),
+        Path(env["LUOT_BACKUP_DIR"]).expanduser().absolute()
+        if env.get("LUOT_BACKUP_DIR")
+        else None,
+    )
 
 
 def _limits(env: Mapping[str, str]) -> Limits:
@@ -98,6 +129,21 @@ def _limits(env: Mapping[str, str]) -> Limits:
         if value and not (value.isascii() and value.isdigit() and int(value) > 0):
             raise SettingError("limit", name=f"LUOT_{name.upper()}", given=value)
     return Limits(**{name: int(value) for name, value in given.items() if value})
+
+
+def _time(given: str) -> time | None:
+    if given == "off":
+        return None
+    try:
+        return datetime.strptime(given, "%H:%M").time()  # noqa: DTZ007 - a time of the clock
+    except ValueError as wrong:
+        raise SettingError("backup_at", given=given) from wrong
+
+
+def _kept(given: str) -> int:
+    if not given.isdecimal() or not 1 <= int(given) <= MOST_COPIES:
+        raise SettingError("backup_keep", given=given, most=MOST_COPIES)
+    return int(given)
 
 
 def _with_driver(url: str) -> str:

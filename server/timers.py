@@ -12,15 +12,24 @@ from server.push.admitted import Admitted
 from server.push.devices import DeviceWatch
 from server.push.hub import Hub
 from server.refusal import Refusal
+from server.settings import Settings
 from server.storage.identities import valid_tokens
+from server.storage.nightly import copy_tonight
 from server.storage.reader import Reader
 from server.storage.transaction import OfficeTransaction
+from server.storage.trial_write import write_something
+from server.storage.unusable import UnusableDatabaseError
 from server.storage.writer import Writer
+from server.texts import say
 
 LOG = logging.getLogger(__name__)
 
 HOURS_SECONDS = 10
 """How late, at most, midnight or an opening hour is noticed when nobody does anything."""
+COPY_SECONDS = 300
+"""How late, at most, the copy of the night is made, and how often a failed one is tried again."""
+DISK_SECONDS = 10
+"""How late, at most, a disk that takes nothing more is noticed, and one that is mended."""
 TOKENS_SECONDS = 10
 """How long, at most, a feed outlives the sign-in or device it was opened for."""
 DEVICES_SECONDS = 30
@@ -42,6 +51,43 @@ async def keep_all_hours(writer: Writer, reader: Reader) -> None:
         except Exception:
             LOG.exception("hours could not be kept; trying again")
         await asyncio.sleep(HOURS_SECONDS)
+
+
+async def try_the_disk(writer: Writer, reader: Reader) -> None:
+    """Write something small every now and then until cancelled: the writer notes what comes."""
+    while True:
+        try:
+            for office in await reader.offices():
+                await writer.do(office, write_something)
+                writer.mended()
+                break
+        except Refusal:
+            pass  # the writer has told of it
+        except Exception:
+            LOG.exception("the disk could not be tried; trying again")
+        await asyncio.sleep(DISK_SECONDS)
+
+
+async def copy_every_night(settings: Settings, clock: Callable[[], datetime]) -> None:
+    """Make the copy of the night when it is due, or soon after a start that comes later."""
+    while settings.copy_at is not None:
+        await asyncio.sleep(COPY_SECONDS)
+        now = clock().astimezone()
+        if now.time() < settings.copy_at:
+            continue
+        try:
+            made = await asyncio.to_thread(
+                copy_tonight, settings.database_url, settings.copies, settings.copies_kept, now
+            )
+        except UnusableDatabaseError as wrong:
+            LOG.error(  # noqa: TRY400 - its sentence says all
+                "no copy was made tonight: %s", say("database", "en", wrong.reason, **wrong.values)
+            )
+        except Exception:
+            LOG.exception("no copy was made tonight; trying again")
+        else:
+            if made is not None:
+                LOG.info("copied and checked: %s", made)
 
 
 async def mind_all_devices(writer: Writer, reader: Reader, devices: DeviceWatch) -> None:

@@ -284,6 +284,7 @@
       TOO_MANY_REQUESTS: "too_many_requests",
       BUSY: "busy",
       OUTCOME_UNKNOWN: "outcome_unknown",
+      STORAGE_FAILED: "storage_failed",
       INTERNAL_ERROR: "internal_error"
     }
   );

@@ -14,6 +14,7 @@ const OWN_WORDS = [
   "unknown_device",
   "too_many_requests",
   "busy",
+  "storage_failed",
 ];
 
 /**

@@ -150,7 +150,7 @@ export const TROUBLE = Object.freeze(/** @type {const} */ ({
   OTHER: "other",
 }));
 
-/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_zone" | "unknown_page" | "wrong_state" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "internal_error"} ProblemCode */
+/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_zone" | "unknown_page" | "wrong_state" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
 /** Why the server refused; programs decide by this code, people read the detail. */
 export const PROBLEM = Object.freeze(/** @type {const} */ ({
   NOT_SIGNED_IN: "not_signed_in",
@@ -172,6 +172,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   TOO_MANY_REQUESTS: "too_many_requests",
   BUSY: "busy",
   OUTCOME_UNKNOWN: "outcome_unknown",
+  STORAGE_FAILED: "storage_failed",
   INTERNAL_ERROR: "internal_error",
 }));
 

@@ -9,6 +9,7 @@ import httpx
 from pydantic import BaseModel, ValidationError
 
 from server.contract.answers import Office, OwnDevice, Ticket
+from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket, PrintReport
 
 Answer = TypeVar("Answer", bound=BaseModel)
@@ -118,9 +119,13 @@ class ServerHttp:
                 raise LostAnswerError(f"{method} {path}: not understood: {odd}") from odd
         problem = _problem(response)
         code = str(problem.get("code", "unknown"))
-        if response.is_client_error or (response.status_code == 503 and code == "busy"):
+        if response.is_client_error or code in _REFUSED_BY_THE_SERVER:
             raise RefusalError(response.status_code, code, _moment(problem.get("reopens_at")))
         raise LostAnswerError(f"{method} {path}: {response.status_code}")
+
+
+_REFUSED_BY_THE_SERVER = frozenset({ProblemCode.BUSY, ProblemCode.STORAGE_FAILED})
+"""Answers of a server at work; any other 5xx leaves open what became of the request."""
 
 
 def _problem(response: httpx.Response) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from kiosk_app.rules.screen import (
     services_of,
 )
 from server.contract.answers import Ticket
+from server.contract.problems import ProblemCode
 
 GUARD_SECONDS = 0.45
 """After a screen changed, so long a touch counts as the second half of a double tap."""
@@ -147,6 +148,9 @@ def _issue_refused(
     if state.asked_at is None or visit != state.visit:
         return state
     refused = replace(state, asked_at=None, refusal=code, reopens_at=reopens_at)
+    if code == ProblemCode.STORAGE_FAILED:
+        # Nobody who stands here can mend the server's disk; the next person's touch tries it.
+        return replace(_show(refused, Screen.AWAY, now), rest_at=now + REFUSED_SECONDS)
     return _keep_awake(_show(refused, Screen.REFUSED, now), now)
 
 

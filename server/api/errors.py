@@ -14,6 +14,7 @@ from starlette.exceptions import HTTPException
 from server.contract.problems import STATUS, FieldError, Problem, ProblemCode
 from server.contract.states import Act, TicketState
 from server.refusal import Refusal
+from server.storage.storage_faults import lasting_fault
 from server.texts import LANGUAGES, catalogue, preferred, say
 
 LOG = logging.getLogger(__name__)
@@ -144,6 +145,10 @@ def _database_fault(fault: Exception) -> Refusal:
         return _refused_fields([FieldError(field="text", message="field.invalid")])
     if isinstance(fault, IntegrityError):
         return _fault(fault)
+    lasting = lasting_fault(fault)
+    if lasting is not None:
+        LOG.warning("the database cannot be used (%s): %s", lasting, fault)
+        return Refusal(ProblemCode.STORAGE_FAILED, f"storage_failed.{lasting}")
     LOG.warning("the database did not answer: %s", fault)
     return Refusal(ProblemCode.BUSY, retry_after=1)
 

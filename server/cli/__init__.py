@@ -12,17 +12,22 @@ from server.cli.speech import Failure, language, refused, words
 from server.office_file.mistakes import OfficeFileError
 from server.refusal import Refusal
 from server.settings import SettingError
+from server.storage.unusable import UnusableDatabaseError
 from server.texts import LANGUAGES, say
 
 COMMANDS = {
+    "backup": "server.cli.backup",
     "deadline": "server.cli.deadline",
     "demo": "server.cli.demo",
     "device": "server.cli.device",
+    "doctor": "server.cli.doctor",
     "kiosk": "server.cli.kiosk",
     "office": "server.cli.office",
     "printer": "server.cli.printer",
+    "restore": "server.cli.restore",
     "serve": "server.cli.serve",
     "simulate": "server.cli.simulate",
+    "upgrade": "server.cli.upgrade",
     "user": "server.cli.user",
     "voice": "server.cli.voice",
 }
@@ -50,6 +55,8 @@ class Luot(click.Group):
             raise Failure.of_office_file("", wrong) from wrong
         except SettingError as wrong:
             raise Failure(say("settings", language(), wrong.reason, **wrong.values)) from wrong
+        except UnusableDatabaseError as wrong:
+            raise Failure(say("database", language(), wrong.reason, **wrong.values)) from wrong
         except IntegrityError as fault:
             raise Failure(words("at_the_same_time")) from fault
         except SQLAlchemyError as fault:

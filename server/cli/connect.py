@@ -1,4 +1,4 @@
-"""A command's way to the database: the schema up to date, one transaction."""
+"""A command's way to the database: at this version's schema, one transaction."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -6,7 +6,9 @@ from contextlib import contextmanager
 from sqlalchemy import Connection
 
 from server.settings import read_settings
-from server.storage.database import bring_up_to_date, open_engine
+from server.storage.database import open_engine
+from server.storage.private_files import private_folder
+from server.storage.schema import ready_for_commands
 
 
 @contextmanager
@@ -15,9 +17,12 @@ def database(*, writes: bool) -> Iterator[Connection]:
 
     Raises:
         SettingError: the environment names no usable database.
+        UnusableDatabaseError: its schema is older or newer; only `serve` and `upgrade` migrate.
     """
     settings = read_settings()
-    bring_up_to_date(settings.database_url)
+    if settings.on_sqlite:
+        private_folder(settings.data_dir)
+    ready_for_commands(settings.database_url)
     engine = open_engine(settings.database_url, writes=writes)
     try:
         with engine.begin() as connection:

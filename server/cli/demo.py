@@ -25,6 +25,7 @@ from server.listen import ReadyServer, listen
 from server.logs import set_up_logs
 from server.main import create_app, utc_now
 from server.settings import Settings, read_settings
+from server.storage.sole_server import sole_server
 
 HOST = "127.0.0.1"
 
@@ -44,11 +45,11 @@ def command(port: int, data_dir: Path | None, no_crowd: bool) -> None:
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     known = prepare(settings, lambda key: words(f"demo.person.{key}"), utc_now())
     slips = settings.data_dir / "slips"
-    app = create_app(settings)
-    app.include_router(slips_router(slips))
-    _tell(settings, known)
-    server = listen(app, HOST, port, settings.limits)
-    with suppress(KeyboardInterrupt):
+    with sole_server(settings.database_url), suppress(KeyboardInterrupt):
+        app = create_app(settings)
+        app.include_router(slips_router(slips))
+        _tell(settings, known)
+        server = listen(app, HOST, port, settings.limits)
         asyncio.run(_run(server, settings, known, slips, crowd=not no_crowd))
     if not server.started:
         raise Failure(words("demo.port_taken", port=port))

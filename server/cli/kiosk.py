@@ -1,6 +1,8 @@
 """`luot kiosk`: the touch kiosk."""
 
 import importlib.util
+import os
+import re
 import sqlite3
 import sys
 from importlib.metadata import version
@@ -9,6 +11,10 @@ from pathlib import Path
 import click
 
 from server.cli.speech import Failure, words
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""One of these says where Qt draws; without any it aborts."""
+TOKEN = re.compile(r"[!-~]+")
 
 
 @click.command("kiosk", help=words("help.kiosk"))
@@ -30,8 +36,13 @@ def command(
     panel_mm: str | None,
 ) -> None:
     """Run the kiosk until it is closed."""
+    if not server.startswith(("http://", "https://")):
+        raise Failure(words("kiosk.server_without_http", given=server))
+    _check_token(token_file)
     if importlib.util.find_spec("PySide6") is None:
         raise Failure(words("kiosk.no_qt"))
+    if not any(map(os.environ.get, SCREENS)):
+        raise Failure(words("kiosk.no_screen"))
     from kiosk_app.main import run  # noqa: PLC0415 - Qt is loaded only to draw a kiosk
 
     try:
@@ -46,3 +57,17 @@ def command(
     except (ValueError, OSError, sqlite3.Error) as wrong:
         raise Failure(words("kiosk.cannot_start", why=wrong)) from wrong
     sys.exit(status)
+
+
+def _check_token(file: Path) -> None:
+    """Refuse what no server would take, before a citizen stands before an endless attempt."""
+    try:
+        token = file.read_text(encoding="utf-8-sig").strip()
+    except UnicodeDecodeError as wrong:
+        raise Failure(words("kiosk.token_malformed", file=file)) from wrong
+    except OSError as wrong:
+        raise Failure(words("kiosk.cannot_start", why=wrong)) from wrong
+    if not token:
+        raise Failure(words("kiosk.token_empty", file=file))
+    if not TOKEN.fullmatch(token):
+        raise Failure(words("kiosk.token_malformed", file=file))

@@ -1,6 +1,7 @@
 """`luot serve`: the server on its database."""
 
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -11,7 +12,9 @@ from server.listen import listen, listen_with_workers
 from server.logs import set_up_logs
 from server.main import create_app
 from server.settings import SettingError, read_settings
-from server.storage.database import bring_up_to_date
+from server.storage.copies import ready_to_serve
+from server.storage.sole_server import sole_server
+from server.storage.sqlite_library import AT_FAULT, VERSION
 
 host_option = click.option(
     "--host", default="127.0.0.1", show_default=True, help=words("help.host")
@@ -53,11 +56,14 @@ def command(
     settings = read_settings(port=port, secure=outside.cert is not None)
     if workers > 1 and settings.on_sqlite:
         raise SettingError("workers_need_postgresql")
+    if settings.on_sqlite and AT_FAULT and not settings.accept_sqlite:
+        raise SettingError("sqlite_loses_pages", version=VERSION)
     set_up_logs(settings.log_format)
-    if workers == 1:
-        listen(create_app(settings), host, port, settings.limits, outside).run()
-        return
-    # The workers read their settings from the environment.
-    os.environ.setdefault("LUOT_PUBLIC_URL", settings.public_url)
-    bring_up_to_date(settings.database_url)
-    listen_with_workers(host, port, workers, settings.limits, outside)
+    with sole_server(settings.database_url):
+        if workers == 1:
+            listen(create_app(settings), host, port, settings.limits, outside).run()
+            return
+        # The workers read their settings from the environment.
+        os.environ.setdefault("LUOT_PUBLIC_URL", settings.public_url)
+        ready_to_serve(settings.database_url, settings.copies, datetime.now(UTC))
+        listen_with_workers(host, port, workers, settings.limits, outside)

@@ -31,6 +31,7 @@ class ProblemCode(StrEnum):
     BUSY = "busy"
     OUTCOME_UNKNOWN = "outcome_unknown"
     """It may have been done: ask again with the same idempotency key, or look."""
+    STORAGE_FAILED = "storage_failed"
     INTERNAL_ERROR = "internal_error"
 
 
@@ -54,6 +55,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.TOO_MANY_REQUESTS: 429,
     ProblemCode.BUSY: 503,
     ProblemCode.OUTCOME_UNKNOWN: 503,
+    ProblemCode.STORAGE_FAILED: 503,
     ProblemCode.INTERNAL_ERROR: 500,
 }
 

@@ -19,7 +19,8 @@ from server.operations.access.add_device import add_device
 from server.operations.access.add_person import add_person
 from server.operations.set_up.set_up_office import set_up_office
 from server.settings import Settings
-from server.storage.database import bring_up_to_date, open_engine
+from server.storage.database import open_engine
+from server.storage.schema import ready_for_commands
 
 FREE_COUNTER = "2"
 """Left to whoever tries the clerk page."""
@@ -50,7 +51,7 @@ def prepare(settings: Settings, names: Callable[[str], str], now: datetime) -> D
     kept = settings.data_dir / SECRETS_FILE
     if kept.exists():
         return _read(kept)
-    bring_up_to_date(settings.database_url)
+    ready_for_commands(settings.database_url)
     office = read_office_file(example_office_file(always_open=True).encode()).office_file
     engine = open_engine(settings.database_url, writes=True)
     try:

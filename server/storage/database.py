@@ -11,6 +11,7 @@ from sqlalchemy.engine import make_url
 
 from alembic import command
 from server.storage.prepared import run_driver
+from server.storage.sqlite_library import SQLITE
 
 BUSY_TIMEOUT_MS = 10_000
 """How long a statement waits for another process's write on SQLite."""
@@ -25,19 +26,22 @@ def dumps(value: Any) -> str:
     return orjson.dumps(value).decode()
 
 
-def open_engine(url: str, *, writes: bool) -> Engine:
+def open_engine(url: str, *, writes: bool, checkpoints: bool = False) -> Engine:
     """Open an engine for the writer or for readers.
 
     On SQLite a writer begins IMMEDIATE, so that two processes never both read before they
     write; readers begin deferred. On both databases a reader's transaction sees one steady
     snapshot, so that what it reads is true at the `seq` that it reads.
+
+    `checkpoints`: carry SQLite's log over into the file now and then. One connection alone does,
+    the server's writer; besides it the last that closes a file carries over what is left.
     """
     create = partial(create_engine, url, json_serializer=dumps, json_deserializer=orjson.loads)
     if make_url(url).get_backend_name() != "sqlite":
         if writes:
             return create(pool_pre_ping=True, pool_size=2)
         return create(pool_pre_ping=True, pool_size=8, isolation_level="REPEATABLE READ")
-    engine = create(connect_args={"timeout": BUSY_TIMEOUT_MS / 1000})
+    engine = create(module=SQLITE, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000})
     begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
 
     @event.listens_for(engine, "connect")
@@ -49,7 +53,7 @@ def open_engine(url: str, *, writes: bool) -> Engine:
             "journal_mode=WAL",
             "synchronous=FULL",
             f"cache_size=-{CACHE_KIB}",
-            f"wal_autocheckpoint={CHECKPOINT_PAGES}",
+            f"wal_autocheckpoint={CHECKPOINT_PAGES if checkpoints else 0}",
             "foreign_keys=ON",
             f"busy_timeout={BUSY_TIMEOUT_MS}",
         ):

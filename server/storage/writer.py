@@ -18,8 +18,10 @@ from server.storage.outbox import Entry
 from server.storage.prepared import PreparedRows, run_driver
 from server.storage.queued_act import Act, Answer, QueuedAct, answer_all
 from server.storage.set_up.plan import OfficePlan, read_plan
+from server.storage.storage_faults import StorageFault, lasting_fault
 from server.storage.tables import OFFICE
 from server.storage.transaction import OfficeTransaction, finish
+from server.texts import say
 
 LOG = logging.getLogger(__name__)
 
@@ -86,6 +88,8 @@ class Writer:
         self._plans: dict[str, OfficePlan] = {}
         self._lines: dict[str, tuple[int, dict[str, int] | None]] = {}
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
+        self.fault: StorageFault | None = None
+        """Why nothing can be written until somebody mends it."""
 
     def start(self) -> None:
         """Begin to write."""
@@ -145,15 +149,32 @@ class Writer:
         try:
             connection = connection or self._engine.connect()
             answers, events = self._write(connection, batch)
-        except Exception as fault:
-            LOG.exception("a commit failed; its %d acts are undone", len(batch))
+        except Exception as fault:  # noqa: BLE001 - told in the log, and to whoever waits
+            self._note(fault, len(batch))
             _drop(connection)
             connection = None
             answers = [_as_refusal(fault)] * len(batch)
         if events:
+            self.mended()
             self._committed(events)
         answer_all(batch, answers)
         return connection
+
+    def _note(self, why: Exception, acts: int) -> None:
+        """Tell in the log of a failed commit; of a fault that lasts once, with what to do."""
+        fault = lasting_fault(why)
+        if fault is None:
+            LOG.error("a commit failed; its %d acts are undone", acts, exc_info=why)
+        elif fault is not self.fault:
+            remedy = say("problems", "en", f"storage_failed.{fault}")
+            LOG.error("nothing can be written (%s): %s", fault, remedy)
+        self.fault = fault or self.fault
+
+    def mended(self) -> None:
+        """Note that something was written."""
+        if self.fault is not None:
+            LOG.info("the database is written again; it was %s", self.fault)
+            self.fault = None
 
     def _next_batch(self) -> tuple[list[QueuedAct[Any]], bool]:
         self._wake.wait()
@@ -180,7 +201,8 @@ class Writer:
         try:
             return self._commit(connection, batch, self._trust)
         except _FailedActError as failed:
-            if isinstance(failed.why, OperationalError):  # the database, not the act
+            if isinstance(failed.why, OperationalError) or lasting_fault(failed.why):
+                # The database, not the act.
                 raise failed.why from None
             if len(batch) == 1:
                 return [failed.why], []
@@ -282,4 +304,7 @@ def _as_refusal(fault: Exception) -> Exception:
     """A database that is away or busy is worth another try; anything else is a fault of ours."""
     if isinstance(fault, UnknownOutcomeError):
         return Refusal(ProblemCode.OUTCOME_UNKNOWN, retry_after=1)
+    lasting = lasting_fault(fault)
+    if lasting is not None:
+        return Refusal(ProblemCode.STORAGE_FAILED, f"storage_failed.{lasting}")
     return Refusal(ProblemCode.BUSY, retry_after=1) if isinstance(fault, DBAPIError) else fault

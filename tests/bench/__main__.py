@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import sqlite3
 import subprocess
 import sys
 import time
@@ -16,6 +15,7 @@ from tempfile import TemporaryDirectory
 import httpx
 import psutil
 
+from server.storage.sqlite_library import SQLITE
 from tests.bench.hall import Measured, cores, measured
 from tests.bench.latency import call_to_painted_ms, call_to_socket_ms, echo_ms
 from tests.bench.load import Load, Result
@@ -63,7 +63,7 @@ def bare_limits(core: int | None) -> Iterator[str]:
 def commit_ms() -> float:
     """Measure one durable commit of one small row: WAL, synchronous=FULL."""
     with TemporaryDirectory() as folder:
-        database = sqlite3.connect(Path(folder) / "bare.db", isolation_level=None)
+        database = SQLITE.connect(Path(folder) / "bare.db", isolation_level=None)
         database.execute("PRAGMA journal_mode=WAL")
         database.execute("PRAGMA synchronous=FULL")
         database.execute("CREATE TABLE one (text)")

@@ -147,6 +147,14 @@ def test_a_refusal_is_shown_and_goes_away_by_itself() -> None:
     assert (rested.screen, rested.reopens_at) == (Screen.HOME, None)
 
 
+def test_a_server_that_stores_nothing_is_away_and_tried_again() -> None:
+    refused = (*ASKED, 1.0, moves.IssueRefused(1, "storage_failed"))
+    state, _ = run(*refused)
+    assert (state.screen, state.asked_at) == (Screen.AWAY, None)
+    rested, _ = run(*refused, flow.REFUSED_SECONDS, moves.Tick())
+    assert rested.screen is Screen.HOME
+
+
 def test_an_untouched_menu_forgets_the_visit() -> None:
     chosen = (*OPEN, moves.ChooseLanguage("en"), moves.ToggleLargeText())
     state, _ = run(*chosen, flow.MENU_SECONDS * 3.0, moves.Tick())

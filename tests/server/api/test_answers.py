@@ -13,7 +13,7 @@ import httpx
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from server.api import citizen, pages
+from server.api import citizen, health, pages
 from server.contract.answers import Board, Follow, Followed, Office, Ticket
 from server.contract.problems import STATUS, ProblemCode
 from server.contract.states import DeviceKind
@@ -231,6 +231,17 @@ def test_health(hall: Hall) -> None:
     nobody = hall.stranger()
     assert nobody.get("/healthz") == {"status": "ok"}
     assert nobody.get("/readyz") == {"status": "ready"}
+
+
+def test_a_library_that_loses_pages_is_named(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(health, "AT_FAULT", True)
+    monkeypatch.setattr(health, "VERSION", "3.40.1")
+    doubt = (
+        {"doubt": "sqlite_loses_pages", "sqlite": "3.40.1"}
+        if hall.served.running.settings.on_sqlite
+        else {}
+    )
+    assert hall.stranger().get("/readyz") == {"status": "ready"} | doubt
 
 
 def test_a_server_whose_database_is_away_is_not_ready(

@@ -1,7 +1,6 @@
 """A database that an imported office file left behind, made once."""
 
 import shutil
-import sqlite3
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -10,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from server.cli import luot
+from server.storage.sqlite_library import SQLITE
 
 SetUp = Callable[..., None]
 
@@ -25,7 +25,7 @@ def set_up(tmp_path_factory: pytest.TempPathFactory) -> SetUp:
         example = runner.invoke(luot, ["office", "example", *options]).stdout_bytes
         done = runner.invoke(luot, ["office", "import", "-"], input=example)
         assert done.exit_code == 0, done.output
-        connection = sqlite3.connect(folder / "luot.db")
+        connection = SQLITE.connect(folder / "luot.db")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.close()
         return folder / "luot.db"

@@ -1,7 +1,6 @@
 """The luot command: what it prints, what it refuses, and with which exit status."""
 
 import json
-import sqlite3
 import subprocess
 import sys
 from importlib.resources import files
@@ -16,6 +15,7 @@ from sqlalchemy.exc import IntegrityError
 
 from server.cli import COMMANDS, luot
 from server.credentials import token_hash, verify_password
+from server.storage.sqlite_library import SQLITE
 from tests.server.cli.conftest import SetUp
 
 PASSWORD = "motcua!2026"
@@ -52,8 +52,8 @@ def with_office(run: Run, data_dir: Path, set_up: SetUp) -> Run:
 
 
 def rows(data_dir: Path, statement: str) -> list[Any]:
-    with sqlite3.connect(data_dir / "luot.db") as connection:
-        found = connection.execute(statement).fetchall()
+    with SQLITE.connect(data_dir / "luot.db") as connection:
+        found: list[Any] = connection.execute(statement).fetchall()
     connection.close()
     return found
 

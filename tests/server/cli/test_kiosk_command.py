@@ -18,6 +18,7 @@ def token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("LC_ALL", "LC_MESSAGES"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "en_US.UTF-8")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     file = tmp_path / "token"
     file.write_text("secret")
     return file
@@ -66,3 +67,54 @@ def test_without_qt_it_names_the_extra(token: Path, monkeypatch: pytest.MonkeyPa
     refused = kiosk(token)
     assert (refused.exit_code, refused.stdout) == (1, "")
     assert "luot[kiosk]" in refused.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"", "is empty"),
+        (b"\xef\xbb\xbf\r\n", "is empty"),
+        (b"two words", "holds no token"),
+        ("mã thiết bị".encode(), "holds no token"),
+        ("secret".encode("utf-16"), "holds no token"),
+        (b"line\nline", "holds no token"),
+    ],
+)
+def test_a_file_without_a_token_is_named(token: Path, content: bytes, says: str) -> None:
+    token.write_bytes(content)
+    refused = kiosk(token)
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert says in refused.stderr
+    assert str(token) in refused.stderr
+
+
+def test_a_token_with_a_byte_order_mark_is_taken(
+    token: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token.write_bytes(b"\xef\xbb\xbfsecret\r\n")
+    asked: list[str] = []
+
+    def own_printer(_url: str, told: str, _folder: Path) -> None:
+        asked.append(told)
+        raise OSError("far enough")
+
+    monkeypatch.setattr(main, "own_printer", own_printer)
+    assert "far enough" in kiosk(token).stderr
+    assert asked == ["secret"]
+
+
+@pytest.mark.parametrize("given", ["192.168.1.10:8000", "hall", "ftp://hall"])
+def test_a_server_without_http_is_told_how(token: Path, given: str) -> None:
+    arguments = ["kiosk", "--server", given, "--token-file", str(token)]
+    refused = CliRunner().invoke(luot, arguments)
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert "http://" in refused.stderr
+
+
+def test_a_machine_without_a_screen_is_told(token: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    refused = kiosk(token)
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert "cage" in refused.stderr
+    assert len(refused.stderr.splitlines()) == 1

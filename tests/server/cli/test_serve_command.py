@@ -22,7 +22,9 @@ class Started:
 
     def note(self, name: str) -> object:
         def act(*arguments: object) -> object:
-            self.acts.append((name, *arguments))
+            self.acts.append(
+                (name, *arguments[:4]) if name != "ready_to_serve" else (name, arguments[0])
+            )
             return SimpleNamespace(run=self.note("run"))
 
         return act
@@ -37,7 +39,7 @@ def started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Started:
     monkeypatch.setenv("LANG", "en_US.UTF-8")
     monkeypatch.setenv("LUOT_DATA_DIR", str(tmp_path))
     started = Started()
-    for name in ("listen", "listen_with_workers", "bring_up_to_date", "set_up_logs"):
+    for name in ("listen", "listen_with_workers", "ready_to_serve", "set_up_logs"):
         monkeypatch.setattr(serve, name, started.note(name))
     monkeypatch.setattr(serve, "create_app", lambda settings: settings.database_url)
     return started
@@ -63,7 +65,7 @@ def test_several_share_a_database_that_is_brought_up_to_date_before_them(
     assert run("--workers", "3", "--port", "8080").exit_code == 0
     assert started.acts == [
         ("set_up_logs", "text"),
-        ("bring_up_to_date", "postgresql+psycopg://hall/luot"),
+        ("ready_to_serve", "postgresql+psycopg://hall/luot"),
         ("listen_with_workers", "127.0.0.1", 8080, 3, Limits(), Outside()),
     ]
     assert os.environ["LUOT_PUBLIC_URL"] == "http://127.0.0.1:8080"
@@ -76,6 +78,31 @@ def test_workers_are_told_the_address_that_was_set(
     monkeypatch.setenv("LUOT_PUBLIC_URL", "https://queue.test")
     assert run("--workers", "2").exit_code == 0
     assert os.environ["LUOT_PUBLIC_URL"] == "https://queue.test"
+
+
+def test_a_library_that_loses_pages_does_not_serve(
+    started: Started, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serve, "AT_FAULT", True)
+    monkeypatch.setattr(serve, "VERSION", "3.40.1")
+    refused = run()
+    assert (refused.exit_code, started.acts) == (1, [])
+    assert "SQLite 3.40.1" in refused.stderr
+    assert "LUOT_ACCEPT_SQLITE=1" in refused.stderr
+
+    monkeypatch.setenv("LUOT_ACCEPT_SQLITE", "yes")
+    assert "“yes”" in run().stderr
+    monkeypatch.setenv("LUOT_ACCEPT_SQLITE", "1")
+    assert run().exit_code == 0
+    assert ("run",) in started.acts
+
+
+def test_postgresql_does_not_ask_for_the_library(
+    started: Started, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serve, "AT_FAULT", True)
+    monkeypatch.setenv("LUOT_DATABASE_URL", POSTGRESQL)
+    assert run().exit_code == 0
 
 
 def test_several_on_sqlite_are_refused(started: Started) -> None:

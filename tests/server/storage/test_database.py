@@ -17,7 +17,7 @@ PRAGMAS = {
     "journal_mode": "wal",
     "synchronous": 2,
     "cache_size": -32_768,
-    "wal_autocheckpoint": 4_000,
+    "wal_autocheckpoint": 0,
     "foreign_keys": 1,
     "busy_timeout": 10_000,
 }
@@ -51,6 +51,17 @@ def test_a_file_is_durable_and_patient(file_url: str, writes: bool, begin: str) 
 
     assert found == PRAGMAS
     assert sent == [begin, "SELECT 1", "COMMIT"]
+
+
+@pytest.mark.parametrize("writes", [True, False])
+def test_one_connection_alone_checkpoints(file_url: str, writes: bool) -> None:
+    pages = []
+    for checkpoints in (True, False):
+        engine = open_engine(file_url, writes=writes, checkpoints=checkpoints)
+        with engine.connect() as connection:
+            pages.append(connection.scalar(text("PRAGMA wal_autocheckpoint")))
+        engine.dispose()
+    assert pages == [4_000, 0]
 
 
 def test_a_second_writer_waits_for_the_first(

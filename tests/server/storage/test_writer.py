@@ -27,6 +27,7 @@ from server.storage import writer as writer_module
 from server.storage.database import open_engine
 from server.storage.outbox import Entry
 from server.storage.set_up.plan import read_plan
+from server.storage.storage_faults import StorageFault
 from server.storage.tables import INTERVAL, OFFICE, OUTBOX, TICKET
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, finish
@@ -234,7 +235,7 @@ async def test_a_full_queue_refuses_at_once(desk: Desk, monkeypatch: pytest.Monk
     assert refused.value.retry_after == 1
 
 
-async def test_a_read_only_database_is_busy_until_it_is_not(
+async def test_a_read_only_database_says_so_once_and_lasts(
     desk: Desk, caplog: pytest.LogCaptureFixture
 ) -> None:
     other = open_engine(desk.engine.url.render_as_string(hide_password=False), writes=True)
@@ -249,12 +250,14 @@ async def test_a_read_only_database_is_busy_until_it_is_not(
 
     reading = Writer(other, lambda: NOW, desk._committed, "http://here")
     reading.start()
-    with caplog.at_level(logging.CRITICAL, "server.storage.writer"):
-        for number in range(2):
-            with pytest.raises(Refusal) as refused:
-                await reading.do(HALL, issue(str(number)))
-            assert refused.value.code is ProblemCode.BUSY
-    assert reading.alive
+    for number in range(2):
+        with pytest.raises(Refusal) as refused:
+            await reading.do(HALL, issue(str(number)))
+        assert refused.value.code is ProblemCode.STORAGE_FAILED
+        assert refused.value.reason == "storage_failed.read_only"
+    assert (reading.alive, reading.fault) == (True, StorageFault.READ_ONLY)
+    [told] = caplog.records
+    assert "luot doctor" in told.getMessage()
     await asyncio.to_thread(reading.stop)
     other.dispose()
 

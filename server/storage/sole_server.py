@@ -1,0 +1,39 @@
+"""One server a SQLite file: another process's events would come late, and one alone checkpoints."""
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from server.storage.private_files import FILE_MODE, private_folder, sqlite_file
+from server.storage.unusable import UnusableDatabaseError
+
+
+@contextmanager
+def sole_server(url: str) -> Iterator[None]:
+    """Be the only server on a database for the block; the kernel lets go when a process ends.
+
+    Commands such as `luot user add` may write beside it. PostgreSQL takes any number.
+
+    Raises:
+        UnusableDatabaseError: another process serves it, by its id.
+        OSError: the lock file cannot be written.
+    """
+    path = sqlite_file(url)
+    if path is None:
+        yield
+        return
+    if not path.parent.is_dir():
+        private_folder(path.parent)
+    lock = os.open(path.with_name(path.name + ".lock"), os.O_RDWR | os.O_CREAT, FILE_MODE)
+    try:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as held:
+            holder = os.pread(lock, 20, 0).decode().strip()
+            raise UnusableDatabaseError("served_already", file=path, process=holder) from held
+        os.ftruncate(lock, 0)
+        os.pwrite(lock, f"{os.getpid()}\n".encode(), 0)
+        yield
+    finally:
+        os.close(lock)

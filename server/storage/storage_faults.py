@@ -1,0 +1,45 @@
+"""Faults of the database that last until somebody mends them, told apart from those that pass."""
+
+from enum import StrEnum
+
+
+class StorageFault(StrEnum):
+    """Why nothing can be written; its sentence stands in `problems` as `storage_failed.…`."""
+
+    READ_ONLY = "read_only"
+    DISK_FULL = "disk_full"
+    DAMAGED = "damaged"
+    NOT_A_DATABASE = "not_a_database"
+    CANNOT_OPEN = "cannot_open"
+    DISK_FAILS = "disk_fails"
+
+
+# https://sqlite.org/rescode.html; the low byte of an extended code is its kind.
+_OF_SQLITE = {
+    3: StorageFault.READ_ONLY,
+    8: StorageFault.READ_ONLY,
+    10: StorageFault.DISK_FAILS,
+    11: StorageFault.DAMAGED,
+    13: StorageFault.DISK_FULL,
+    14: StorageFault.CANNOT_OPEN,
+    23: StorageFault.READ_ONLY,
+    26: StorageFault.NOT_A_DATABASE,
+}
+# https://www.postgresql.org/docs/current/errcodes-appendix.html
+_OF_POSTGRESQL = {
+    "25006": StorageFault.READ_ONLY,
+    "42501": StorageFault.READ_ONLY,
+    "53100": StorageFault.DISK_FULL,
+    "58030": StorageFault.DISK_FAILS,
+    "XX001": StorageFault.DAMAGED,
+    "XX002": StorageFault.DAMAGED,
+}
+
+
+def lasting_fault(wrong: BaseException) -> StorageFault | None:
+    """Name the fault that an error of the driver tells of; None: another try may do."""
+    driver_error = getattr(wrong, "orig", None) or wrong
+    of_sqlite = getattr(driver_error, "sqlite_errorcode", None)
+    if isinstance(of_sqlite, int):
+        return _OF_SQLITE.get(of_sqlite & 0xFF)
+    return _OF_POSTGRESQL.get(getattr(driver_error, "sqlstate", None) or "")
