@@ -238,12 +238,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * A service on the wall: how many wait.
+ * A service on the wall: how many wait, and how many digits its numbers have.
  *
  * @typedef {Object} BoardService
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
+ * @property {number} digits
  * @property {number} waiting
  * @property {Localized | null} [banner]
  */

@@ -5,6 +5,7 @@ import json
 import socket
 import threading
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -53,9 +54,16 @@ class FakeOffice:
         *,
         voice: Bank | None = None,
         services: list[tuple[str, str, str, str]] = SERVICES,
+        codes: Sequence[str] = (),
+        digits: int = 3,
         **settings: Any,
     ) -> None:
         self.services = services
+        self.digits = digits
+        self.name = both("Phường Minh Tâm", "Minh Tam Ward")
+        self.agency = both(
+            "Trung tâm Phục vụ hành chính công", "Public Administrative Service Centre"
+        )
         self.voice = voice or Bank(NOT_RECORDED)
         self.in_full = voice is None
         self.epoch = "first"
@@ -93,13 +101,14 @@ class FakeOffice:
         self.waiting = {code: 9 * place % 14 for place, (code, *_) in enumerate(services, 1)}
         self.counters = [
             {
-                "code": str(place + 1),
-                "name": both(f"Quầy {place + 1}", f"Counter {place + 1}"),
+                "code": code,
+                "name": both(f"Quầy {code}", f"Counter {code}"),
+                "place": "counter",
                 "services": [services[place % len(services)][0]],
                 "state": "open",
                 "number": None,
             }
-            for place in range(counters)
+            for place, code in enumerate(codes or map(str, range(1, counters + 1)))
         ]
         self.loop: asyncio.AbstractEventLoop | None = None
         self.server: uvicorn.Server | None = None
@@ -111,10 +120,8 @@ class FakeOffice:
     def snapshot(self) -> dict[str, Any]:
         return {
             "office": "MT",
-            "name": both("Phường Minh Tâm", "Minh Tam Ward"),
-            "agency": both(
-                "Trung tâm Phục vụ hành chính công", "Public Administrative Service Centre"
-            ),
+            "name": self.name,
+            "agency": self.agency,
             "timezone": "Asia/Ho_Chi_Minh",
             "accent": None,
             "settings": self.settings,
@@ -125,6 +132,7 @@ class FakeOffice:
                     "code": code,
                     "name": both(vi, en),
                     "prefix": prefix,
+                    "digits": self.digits,
                     "waiting": self.waiting[code],
                     "banner": self.banners.get(code),
                 }

@@ -39,8 +39,9 @@ class BoardCounter(CounterSettings):
 
 
 class BoardService(ServiceSettings):
-    """A service on the wall: how many wait."""
+    """A service on the wall: how many wait, and how many digits its numbers have."""
 
+    digits: int
     waiting: int
     banner: Localized | None = None
     """The text line to show on a special day, such as a golden day."""

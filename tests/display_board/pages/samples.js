@@ -48,6 +48,7 @@ export function aBoard(settings = {}, counters = 5) {
       code,
       name: { vi: code, en: code },
       prefix,
+      digits: 3,
       waiting,
     })),
     rule: null,
