@@ -820,13 +820,16 @@
   }
 
   // fold.js
-  var CALLS_KEPT = 12;
+  var CALLS_KEPT = 24;
   var AT_COUNTER = ["called", "serving"];
   function fold(board, event) {
     switch (event.type) {
       case EVENT.TICKET_CALLED:
       case EVENT.TICKET_RECALLED:
-        return waiting(isCallHere(board, event) ? called(board, event.data) : board, event.data.waiting);
+        return waiting(
+          isCallHere(board, event) && isToday(board, event.data) ? called(board, event.data) : board,
+          event.data.waiting
+        );
       case EVENT.COUNTER_OPENED:
         return counterState(board, event.data.counter, "open");
       case EVENT.COUNTER_PAUSED:
@@ -834,9 +837,9 @@
       case EVENT.COUNTER_CLOSED:
         return counterState(board, event.data.counter, "closed");
       case EVENT.DAY_OPENED:
-        return bannered(waiting(cleared(board), event.data.waiting), event.data.banners);
+        return bannered(waiting(onDay(board, event.data.business_day), event.data.waiting), event.data.banners);
       case EVENT.DAY_CLOSED:
-        return cleared(board);
+        return board;
       case "skip":
         return board;
       default:
@@ -866,9 +869,11 @@
   }
   function moved(board, data) {
     const changed = data ? waiting(board, data.waiting) : board;
-    if (!data || !data.number || !data.state) return changed;
+    if (!data || !data.number || !data.state || !isToday(board, data)) return changed;
     const { number, state, counter = null } = data;
-    const calls = state === "waiting" ? board.calls.filter((call) => call.number !== number) : board.calls.map((call) => call.number === number ? Object.assign({}, call, { state }) : call);
+    const calls = state === "waiting" ? board.calls.filter((call) => call.number !== number) : board.calls.map(
+      (call) => call.number === number ? Object.assign({}, call, { state, service: data.service || call.service }) : call
+    );
     const place = AT_COUNTER.indexOf(state) >= 0 ? counter : null;
     return Object.assign({}, changed, {
       calls,
@@ -904,8 +909,13 @@
       )
     });
   }
-  function cleared(board) {
+  function isToday(board, data) {
+    return data.business_day === board.business_day;
+  }
+  function onDay(board, day) {
+    if (board.business_day === day) return board;
     return Object.assign({}, board, {
+      business_day: day,
       calls: [],
       counters: board.counters.map((counter) => Object.assign({}, counter, { number: null }))
     });

@@ -194,6 +194,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} timezone
  * @property {string | null} accent
  * @property {string} office
+ * @property {string | null} business_day
  * @property {BoardSettings} settings
  * @property {BoardCall[]} calls
  * @property {BoardCounter[]} counters
@@ -882,21 +883,21 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 /**
  * What the staff audience hears.
  *
- * @typedef {{seq: number, type: "ticket.issued", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.called", at: string, data: {ticket: Ticket, number: string, service: string, counter: string, state: TicketState, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[], chosen?: boolean}}
- *   | {seq: number, type: "ticket.recalled", at: string, data: {ticket: Ticket, number: string, service: string, counter: string, state: TicketState, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
- *   | {seq: number, type: "ticket.started", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.finished", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, outcome: string | null}}
- *   | {seq: number, type: "ticket.parked", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, reason: string, remind_at: string}}
- *   | {seq: number, type: "ticket.returned", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.transferred", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.service_added", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.priority_changed", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.reminder", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, reason: string}}
- *   | {seq: number, type: "ticket.no_show", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.cancelled", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, reason: CancelReason}}
- *   | {seq: number, type: "ticket.expired", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.undone", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
+ * @typedef {{seq: number, type: "ticket.issued", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.called", at: string, data: {ticket: Ticket, number: string, service: string, counter: string, state: TicketState, business_day: string, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[], chosen?: boolean}}
+ *   | {seq: number, type: "ticket.recalled", at: string, data: {ticket: Ticket, number: string, service: string, counter: string, state: TicketState, business_day: string, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
+ *   | {seq: number, type: "ticket.started", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.finished", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, outcome: string | null}}
+ *   | {seq: number, type: "ticket.parked", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, reason: string, remind_at: string}}
+ *   | {seq: number, type: "ticket.returned", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.transferred", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.service_added", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.priority_changed", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.reminder", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, reason: string}}
+ *   | {seq: number, type: "ticket.no_show", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.cancelled", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, reason: CancelReason}}
+ *   | {seq: number, type: "ticket.expired", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.undone", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.printed", at: string, data: {ticket: Ticket, number: string, device: string}}
  *   | {seq: number, type: "ticket.print_failed", at: string, data: {ticket: Ticket, number: string, device: string, reason: string | null}}
  *   | {seq: number, type: "ticket.print_ordered", at: string, data: {ticket: Ticket, number: string, device: string, copy: number}}
@@ -940,18 +941,18 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * What the board audience hears.
  *
  * @typedef {{seq: number, type: "ticket.issued", at: string, data: {service: string, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.called", at: string, data: {number: string, service: string, counter: string, state: TicketState, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
- *   | {seq: number, type: "ticket.recalled", at: string, data: {number: string, service: string, counter: string, state: TicketState, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
- *   | {seq: number, type: "ticket.started", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.finished", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.parked", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.returned", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.transferred", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.service_added", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.no_show", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.cancelled", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.expired", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.undone", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.called", at: string, data: {number: string, service: string, counter: string, state: TicketState, business_day: string, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
+ *   | {seq: number, type: "ticket.recalled", at: string, data: {number: string, service: string, counter: string, state: TicketState, business_day: string, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
+ *   | {seq: number, type: "ticket.started", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.finished", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.parked", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.returned", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.transferred", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.service_added", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.no_show", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.cancelled", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.expired", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.undone", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "counter.opened", at: string, data: {counter: string}}
  *   | {seq: number, type: "counter.paused", at: string, data: {counter: string}}
  *   | {seq: number, type: "counter.closed", at: string, data: {counter: string}}

@@ -28,6 +28,7 @@ PAGES = Path(__file__).parents[2] / "display_board"
 NOT_RECORDED = PAGES / "not-recorded"
 """The folder of a site without recordings is not there."""
 TOKEN = "board-token"
+DAY = "2026-11-27"
 GONE = (WebSocketDisconnect, WebSocketDisconnected)
 """The page hung up or was hung up on, as may be."""
 PATIENCE_SECONDS = 60.0
@@ -120,6 +121,7 @@ class FakeOffice:
     def snapshot(self) -> dict[str, Any]:
         return {
             "office": "MT",
+            "business_day": DAY,
             "name": self.name,
             "agency": self.agency,
             "timezone": "Asia/Ho_Chi_Minh",
@@ -149,7 +151,7 @@ class FakeOffice:
         call = self.calls_without_event(number, counter, count=count, age=age)
         plan = [self._plan(one) for one in announce(number, counter, ["vi", "en"])]
         kind = "ticket.called" if count == 1 else "ticket.recalled"
-        data = {**call, "waiting": {}, "announcement": plan}
+        data = {**call, "business_day": DAY, "waiting": {}, "announcement": plan}
         return self.write(kind, data, call["called_at"])
 
     def _plan(self, announcement: Announcement) -> dict[str, Any]:
@@ -189,6 +191,7 @@ class FakeOffice:
             "service": "CT",
             "counter": counter,
             "state": state,
+            "business_day": DAY,
             "waiting": {},
         }
         return self.write(kind, data)

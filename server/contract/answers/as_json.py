@@ -163,6 +163,7 @@ class BoardJson(TypedDict):
     """What a Board has beside its settings."""
 
     office: str
+    business_day: date | None
     settings: Written
     calls: list[BoardCallJson]
     counters: list[Written]

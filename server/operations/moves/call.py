@@ -30,6 +30,8 @@ def call(
         called_at=now,
         started_at=None,
         call_count=ticket.call_count + 1,
+        last_called_at=now,
+        last_call=tx.next_seq,
         called_after=None if finished is None else finished.id,
     )
     details = about_call(tx, ticket.number, counter_code, called.call_count, now)
