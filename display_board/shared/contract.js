@@ -435,7 +435,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {WaitRange | null} wait
  * @property {string | null} counter
  * @property {Localized | null} service
- * @property {Named[]} counters
+ * @property {"counter" | "room" | "door" | "desk"} place
+ * @property {CounterSettings[]} counters
  * @property {number} call_count
  * @property {FollowedOffice} office
  * @property {string} server_time

@@ -71,6 +71,7 @@ class FollowedJson(FollowJson):
     """A Followed."""
 
     service: Words | None
+    place: str
     counters: list[Written]
     call_count: int
     office: Written

@@ -50,5 +50,10 @@ def about_call(
     return {
         "call_count": call_count,
         "called_at": now.astimezone(tx.plan.calendar.timezone),
-        "announcement": announce(number, counter_code, tx.plan.office.languages),
+        "announcement": announce(
+            number,
+            counter_code,
+            tx.plan.office.languages,
+            tx.plan.counters[counter_code].about.place,
+        ),
     }

@@ -10,7 +10,7 @@ from sqlalchemy import update
 
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
-from server.storage.tables import COUNTER, INTERVAL, OUTBOX, OFFICE, TICKET
+from server.storage.tables import COUNTER, INTERVAL, OFFICE, OUTBOX, TICKET
 from server.storage.transaction import Actor, OfficeTransaction
 from tests.server.hall import Caller, Hall
 

@@ -10,8 +10,6 @@ from server.contract.events import (
     CounterPaused,
     DayOpened,
     Event,
-    TicketEvent,
-    TicketIssued,
 )
 from server.contract.states import Audience
 from server.storage.outbox import AnyEntry
@@ -59,9 +57,8 @@ class Picture:
             self.counters[data["counter"]] = (COUNTER_STATES[kind], number)
         elif kind is DayOpened:
             self._turn(str(data["business_day"]))
-        elif issubclass(kind, TicketEvent) and kind is not TicketIssued:
-            if str(data["business_day"]) == self.day:
-                self._move(data)
+        elif "business_day" in data and "number" in data and str(data["business_day"]) == self.day:
+            self._move(data)
 
     def _turn(self, day: str) -> None:
         if day != self.day:

@@ -294,8 +294,8 @@ class Hall(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         """Let the page's own fold hear all that happened, and compare after each commit."""
-        done = subprocess.run(  # noqa: S603 - our own script
-            ["node", FOLD_STORY],  # noqa: S607 - whatever node the tests of the pages run on
+        done = subprocess.run(
+            ["node", FOLD_STORY],
             input=to_json(self.story),
             capture_output=True,
             check=False,
