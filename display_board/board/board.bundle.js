@@ -263,6 +263,7 @@
       NOTHING_TO_UNDO: "nothing_to_undo",
       SERVICE_CLOSED: "service_closed",
       QUOTA_REACHED: "quota_reached",
+      NUMBERS_USED_UP: "numbers_used_up",
       BAD_REQUEST: "bad_request",
       TOO_MANY_REQUESTS: "too_many_requests",
       BUSY: "busy",

@@ -130,7 +130,7 @@ export const DEVICE_KIND = Object.freeze(/** @type {const} */ ({
   AGENT: "agent",
 }));
 
-/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_zone" | "unknown_page" | "wrong_state" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "bad_request" | "too_many_requests" | "busy" | "internal_error"} ProblemCode */
+/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_zone" | "unknown_page" | "wrong_state" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "internal_error"} ProblemCode */
 /** Why the server refused; programs decide by this code, people read the detail. */
 export const PROBLEM = Object.freeze(/** @type {const} */ ({
   NOT_SIGNED_IN: "not_signed_in",
@@ -148,6 +148,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   NOTHING_TO_UNDO: "nothing_to_undo",
   SERVICE_CLOSED: "service_closed",
   QUOTA_REACHED: "quota_reached",
+  NUMBERS_USED_UP: "numbers_used_up",
   BAD_REQUEST: "bad_request",
   TOO_MANY_REQUESTS: "too_many_requests",
   BUSY: "busy",
