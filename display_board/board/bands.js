@@ -1,30 +1,40 @@
 // @ts-check
 /** The bands of the wall and the fonts that fit into them, in units of the drawing. Pure. */
 
-/** @typedef {import("../shared/contract.js").Board} Board */
-/** @typedef {import("./layout.js").Grid} Grid */
+/** @typedef {import("./layout.js").Wall} Wall */
 
 /** Height of a line that holds only digits and capitals, in em. */
-const DIGIT_LINE_EM = 0.8;
+export const DIGIT_LINE_EM = 0.8;
 /** Height of a digit of Be Vietnam Pro, in em. */
 export const DIGIT_EM = 0.74;
+/** Room that an arrow takes at the least, its margins included, in em. */
 const ARROW_EM = 0.62;
 /** On an upright panel the counter stands below the number: the height of both, in lines. */
 const TWO_LINES = 2.02;
 const COUNTER_BELOW = 0.9;
 /** Share of the width that the calls before take beside the call, above a grid; as in previous.css. */
 const BESIDE = 0.345;
-const SMALLEST_CELL = 84;
-const GRID_PADDING = 24;
+/** Least room of the grid, so that a few counters do not take it from the call. */
+const SMALLEST_GRID = 200;
+/** Height of a line of running text and of a row of people waiting, in em. */
+const TEXT_LINE_EM = 1.36;
+const WAITING_LINE_EM = 1.4;
+/** Space between the word for a place and the counter's code, in em of the word; as in call.css. */
+const WORD_SPACE_EM = 0.3;
+/** What is read from seats never takes more of the panel's height than this in one line. */
+const LARGEST_LINE = 0.2;
+const SMALLEST_LINE = 32;
 
 /** @typedef {{header: number, call: number, lower: number, services: number, footer: number}} Frame */
+/** @typedef {{number: number, counter: number, word: number, state: number, mixed: boolean}} Widths */
 
 /**
  * @typedef {Object} Plan
  * @property {"calls" | "counters"} mode
  * @property {number} previous
  * @property {boolean} history
- * @property {boolean} services
+ * @property {number} waitingRows
+ * @property {boolean} says whether the word for its place stands before the called counter's code
  */
 
 /** @param {{width: number, height: number}} wall */
@@ -39,9 +49,19 @@ export function unitOf(wall) {
 }
 
 /**
+ * Font of what the office says at the foot and of the people waiting.
+ *
+ * @param {number} small font that the farthest seat reads
+ * @param {{height: number}} sheet
+ */
+export function lineFont(small, sheet) {
+  return Math.min(Math.max(SMALLEST_LINE, small), sheet.height * LARGEST_LINE);
+}
+
+/**
  * Height of the call's band at which its digits reach the farthest seat, in units.
  *
- * @param {{width: number, height: number, board: Board}} wall
+ * @param {Wall} wall
  * @param {Plan} plan
  * @param {number} neededMm height of the digits
  */
@@ -58,26 +78,53 @@ export function neededCallHeight(wall, plan, neededMm) {
  * Heights of the bands on the sheet, in units.
  *
  * @param {Plan} plan
- * @param {boolean} portrait
- * @param {number} serviceCount
+ * @param {Wall} wall
+ * @param {number} small font that the farthest seat reads
  * @param {number} needed for the call
- * @param {{width: number, height: number, board: Board}} wall
+ * @returns {Frame}
  */
-export function frameHeights(plan, portrait, serviceCount, needed, wall) {
+export function frameHeights(plan, wall, small, needed) {
+  const portrait = isPortrait(wall);
   const grid = plan.mode === "counters";
+  const sheet = { height: wall.height / unitOf(wall) };
   const header = portrait ? 176 : grid ? 116 : 132;
-  const footer = portrait ? 152 : grid ? 88 : 104;
-  const services = servicesHeight(serviceCount, portrait, plan);
-  const sheetHeight = wall.height / unitOf(wall);
-  const rest = sheetHeight - header - footer - services;
-  let lower;
+  const footer = footerHeight(wall, lineFont(small, sheet));
+  const services = servicesHeight(plan, lineFont(small, sheet), portrait);
+  const rest = sheet.height - header - footer - services;
+  let lower = 0;
   if (grid) {
-    const count = wall.board.counters.length;
-    const smallest = GRID_PADDING + SMALLEST_CELL * Math.ceil(count / gridColumns(count, portrait));
-    lower = Math.max(smallest, rest - Math.max(needed, portrait ? 560 : 280));
-  } else if (plan.previous === 0) lower = 0;
-  else lower = portrait ? 90 + 146 * plan.previous : 254;
+    const beside = plan.previous ? 56 + 2 * previousLine(small) : 0;
+    lower = Math.max(SMALLEST_GRID, rest - Math.max(needed, beside, portrait ? 560 : 280));
+  } else if (plan.previous) {
+    const line = Math.max(portrait ? 146 : 130, small * DIGIT_LINE_EM + 40);
+    lower = portrait ? 90 + line * plan.previous : 104 + line;
+  }
   return { header, footer, services, lower, call: rest - lower };
+}
+
+/** @param {number} small */
+function previousLine(small) {
+  return Math.max(104, small * DIGIT_LINE_EM + 24);
+}
+
+/**
+ * @param {Wall} wall
+ * @param {number} line font of what the office says
+ */
+function footerHeight(wall, line) {
+  const told = wall.words.line ? line * TEXT_LINE_EM + 8 : 0;
+  return isPortrait(wall) ? Math.max(96, told + 72) : Math.max(88, told);
+}
+
+/**
+ * @param {Plan} plan
+ * @param {number} font
+ * @param {boolean} portrait
+ */
+function servicesHeight(plan, font, portrait) {
+  if (plan.waitingRows === 0) return 0;
+  const rows = plan.waitingRows * font * WAITING_LINE_EM + 12;
+  return portrait && plan.history ? Math.max(rows, 80 * 6 + 24) : rows;
 }
 
 /**
@@ -92,57 +139,38 @@ function callMargins(plan, portrait) {
 }
 
 /**
- * @param {number} count
- * @param {boolean} portrait
- * @param {Plan} plan
- */
-function servicesHeight(count, portrait, plan) {
-  if (count === 0) return 0;
-  const style = waitingStyle(count, portrait, plan.mode);
-  if (plan.mode === "counters") return 72 * Math.ceil(count / (portrait ? 6 : 12));
-  if (!portrait) return style === "letters" ? 84 * Math.ceil(count / 12) : 144;
-  const lines = style === "names" ? count * 80 : style === "lines" ? count * 60 : Math.ceil(count / 3) * 80;
-  return 110 + Math.max(lines, plan.history ? 5 * 80 : 0);
-}
-
-/**
- * How the people waiting are shown: each service with room for its name, in closer lines, or by
- * its letter alone.
+ * Font of the word for the place of the counter called to.
  *
- * @typedef {"names" | "lines" | "letters"} WaitingStyle
- */
-
-/**
- * @param {number} count
  * @param {boolean} portrait
- * @param {"calls" | "counters"} mode
- * @returns {WaitingStyle}
+ * @param {number} small font that the farthest seat reads
  */
-export function waitingStyle(count, portrait, mode) {
-  if (mode === "counters") return "letters";
-  if (count <= 5) return "names";
-  return count <= (portrait ? 8 : 10) ? "lines" : "letters";
+export function wordFont(portrait, small) {
+  return Math.max(portrait ? 116 : 64, small);
 }
 
 /**
- * Fonts of the number called now and of its counter, in units.
+ * Fonts of the number called now, of its counter and of the word before it, in units.
  *
  * @param {Plan} plan
  * @param {boolean} portrait
  * @param {{width: number}} sheet
  * @param {number} room height of the band
- * @param {{number: number, counter: number}} widths
+ * @param {Widths} widths
+ * @param {number} small font that the farthest seat reads
  */
-export function callFonts(plan, portrait, sheet, room, widths) {
+export function callFonts(plan, portrait, sheet, room, widths, small) {
   const tall = room - callMargins(plan, portrait);
+  const word = wordFont(portrait, small);
+  const said = plan.says ? (widths.word + WORD_SPACE_EM) * word : 0;
   if (portrait) {
     const wide = sheet.width - 2 * 56;
     const hero = Math.min(wide / widths.number, tall / DIGIT_LINE_EM / TWO_LINES);
-    return { hero, counter: Math.min(hero * COUNTER_BELOW, (wide - 560) / widths.counter) };
+    const beside = (wide - said) / (widths.counter + ARROW_EM);
+    return { hero, counter: Math.min(hero * COUNTER_BELOW, beside), word };
   }
-  const wide = heroWidth(plan, sheet.width);
+  const wide = heroWidth(plan, sheet.width) - said;
   const hero = Math.min(wide / (widths.number + widths.counter + ARROW_EM), tall / DIGIT_LINE_EM);
-  return { hero, counter: hero };
+  return { hero: Math.max(1, hero), counter: Math.max(1, hero), word };
 }
 
 /**
@@ -160,45 +188,22 @@ function heroWidth(plan, width) {
  * @param {Plan} plan
  * @param {boolean} portrait
  * @param {{width: number}} sheet
- * @param {{number: number, counter: number}} widths
+ * @param {Widths} widths
+ * @param {number} small font that the farthest seat reads
  */
-export function previousFont(plan, portrait, sheet, widths) {
+export function previousFont(plan, portrait, sheet, widths, small) {
   if (plan.previous === 0) return 0;
   const line = widths.number + widths.counter + ARROW_EM;
+  // Where the counters go by different words, each line says its own, as large as must be.
+  const said = widths.mixed ? (widths.word + WORD_SPACE_EM) * small : 0;
   if (plan.mode === "counters") {
-    return Math.min(98, ((sheet.width - 112) * BESIDE) / line);
+    return Math.min(Math.max(98, small), ((sheet.width - 112) * BESIDE - said) / line);
   }
-  if (portrait) return Math.min(142, (sheet.width - 112 - 160) / (line + 0.2));
+  if (portrait) {
+    const word = said || (widths.word + WORD_SPACE_EM) * small;
+    return Math.min(Math.max(142, small), (sheet.width - 112 - word) / (line + 0.2));
+  }
   const wide = sheet.width - 128 - (plan.history ? 480 : 0);
-  return plan.previous === 1 ? Math.min(176, wide / line) : Math.min(150, (wide - 72) / 2 / line);
-}
-
-/**
- * @param {number} count
- * @param {boolean} portrait
- * @param {{width: number}} sheet
- * @param {number} room height of the band
- * @param {{number: number}} widths
- * @returns {Grid}
- */
-export function gridSizes(count, portrait, sheet, room, widths) {
-  const columns = gridColumns(count, portrait);
-  const rows = Math.max(1, Math.ceil(count / columns));
-  const cell = Math.min((room - GRID_PADDING) / rows, portrait ? 220 : 190);
-  const names = cell >= 116;
-  const wide = (sheet.width - 112 + 40) / columns - 40;
-  const tall = (cell - (names ? 64 : 26)) / DIGIT_LINE_EM;
-  const font = Math.min((wide - 92) / widths.number, tall, 120);
-  return { columns, rows, font, cell, names };
-}
-
-/**
- * @param {number} count
- * @param {boolean} portrait
- */
-function gridColumns(count, portrait) {
-  if (portrait) return count <= 10 ? 2 : 3;
-  if (count <= 4) return Math.max(count, 1);
-  if (count <= 12) return 4;
-  return count <= 20 ? 5 : 6;
+  if (plan.previous === 1) return Math.min(Math.max(176, small), (wide - said) / line);
+  return Math.min(Math.max(150, small), ((wide - 144) / 2 - said) / line);
 }

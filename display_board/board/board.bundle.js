@@ -27,15 +27,16 @@
     title: "Call board",
     now: "Now calling",
     again: "Called again ({count})",
-    counter: "Counter",
+    "place-counter": "Counter",
+    "place-room": "Room",
+    "place-door": "Window",
+    "place-desk": "Desk",
+    zone: "Zone {zone}",
     just: "Just called",
     before: "Before that",
     "two-before": "Just called",
     called: "Called",
-    waiting: "People waiting",
-    "people-waiting": "{count} waiting",
-    people: "people",
-    "people.one": "person",
+    waiting: "Waiting",
     paused: "Paused",
     closed: "Not open",
     free: "Ready",
@@ -51,7 +52,7 @@
     "sound-enable": "Press OK to turn the sound on",
     "sound-hint": "Press any key or touch the screen. Numbers are shown without sound, too.",
     "voice-missing": "Voice files are missing",
-    spoken: "Number {number}, please go to counter {counter}",
+    spoken: "Number {number}, please go to {place} {counter}",
     date: "{weekday}, {day}/{month}",
     "clock-on-day": "{clock} on {day}/{month}",
     "weekday-1": "Monday",
@@ -68,14 +69,16 @@
     title: "B\u1EA3ng g\u1ECDi s\u1ED1",
     now: "\u0110ang m\u1EDDi",
     again: "M\u1EDDi l\u1EA1i l\u1EA7n {count}",
-    counter: "Qu\u1EA7y",
+    "place-counter": "Qu\u1EA7y",
+    "place-room": "Ph\xF2ng",
+    "place-door": "C\u1EEDa",
+    "place-desk": "B\xE0n",
+    zone: "Khu {zone}",
     just: "V\u1EEBa m\u1EDDi",
     before: "Tr\u01B0\u1EDBc \u0111\xF3",
     "two-before": "C\xE1c s\u1ED1 v\u1EEBa m\u1EDDi",
     called: "\u0110\xE3 m\u1EDDi",
-    waiting: "S\u1ED1 ng\u01B0\u1EDDi \u0111ang ch\u1EDD",
-    "people-waiting": "{count} ng\u01B0\u1EDDi ch\u1EDD",
-    people: "ng\u01B0\u1EDDi",
+    waiting: "Ch\u1EDD",
     paused: "T\u1EA1m ng\u1EEBng",
     closed: "Ch\u01B0a m\u1EDF",
     free: "S\u1EB5n s\xE0ng",
@@ -91,7 +94,7 @@
     "sound-enable": "Nh\u1EA5n OK \u0111\u1EC3 b\u1EADt \xE2m thanh",
     "sound-hint": "Nh\u1EA5n ph\xEDm b\u1EA5t k\u1EF3 ho\u1EB7c ch\u1EA1m v\xE0o m\xE0n h\xECnh. C\xE1c s\u1ED1 v\u1EABn hi\u1EC7n khi ch\u01B0a c\xF3 \xE2m thanh.",
     "voice-missing": "Thi\u1EBFu t\u1EC7p gi\u1ECDng \u0111\u1ECDc",
-    spoken: "M\u1EDDi s\u1ED1 {number} \u0111\u1EBFn qu\u1EA7y {counter}",
+    spoken: "M\u1EDDi s\u1ED1 {number} \u0111\u1EBFn {place} {counter}",
     date: "{weekday}, {day} th\xE1ng {month}",
     "clock-on-day": "{clock} ng\xE0y {day}/{month}",
     "weekday-1": "Th\u1EE9 Hai",
@@ -280,6 +283,7 @@
       NOTHING_TO_UNDO: "nothing_to_undo",
       SERVICE_CLOSED: "service_closed",
       QUOTA_REACHED: "quota_reached",
+      NUMBERS_USED_UP: "numbers_used_up",
       BAD_REQUEST: "bad_request",
       TOO_MANY_REQUESTS: "too_many_requests",
       BUSY: "busy",
@@ -539,6 +543,23 @@
     );
   }
 
+  // places.js
+  var WORDS = {
+    counter: "place-counter",
+    room: "place-room",
+    door: "place-door",
+    desk: "place-desk"
+  };
+  function placeWord(board, code, say) {
+    const counter = board.counters.find((one) => one.code === code);
+    return say(WORDS[counter && counter.place || "counter"]);
+  }
+  function placeWords(board, say) {
+    const words = board.counters.map((counter) => say(WORDS[counter.place || "counter"]));
+    const found = words.filter((word, place) => words.indexOf(word) === place);
+    return found.length ? found : [say(WORDS.counter)];
+  }
+
   // lists.js
   function callLine(call, word) {
     return box(
@@ -550,58 +571,41 @@
     );
   }
   function previousCalls(picture) {
-    const { layout: layout2, others, tongues } = picture;
+    const { board, layout: layout2, others, tongues } = picture;
     const say = tongues[0].say;
     const calls = others.slice(0, layout2.previousCount);
     if (!layout2.previousCount) return null;
+    const upright = layout2.portrait && !layout2.grid;
+    const line = (call) => callLine(call, layout2.mixed || upright ? placeWord(board, call.counter, say) : "");
+    const place = layout2.mixed || !calls.length ? "" : placeWord(board, calls[0].counter, say);
     if (layout2.portrait || layout2.grid) {
-      const head = box("heads", box("head", say("two-before")), layout2.grid ? box("head", say("counter")) : null);
-      const word = layout2.portrait && !layout2.grid ? say("counter") : "";
-      return box("previous", calls.length ? head : null, ...calls.map((call) => callLine(call, word)));
+      const head = box("heads", box("head", say("two-before")), upright ? null : box("head", place));
+      return box("previous", calls.length ? head : null, ...calls.map(line));
     }
     const columns = calls.map(
-      (call, place) => box(
+      (call, order) => box(
         "previous-column",
-        box("heads", box("head", say(place === 0 ? "just" : "before")), box("head", say("counter"))),
-        callLine(call, "")
+        box("heads", box("head", say(order === 0 ? "just" : "before")), box("head", place)),
+        line(call)
       )
     );
-    return box("previous", ...columns);
+    return box("previous of-" + layout2.previousCount, ...columns);
   }
   function historyCalls(picture) {
-    const { layout: layout2, others, tongues } = picture;
+    const { board, layout: layout2, others, tongues } = picture;
     const say = tongues[0].say;
     if (!layout2.historyCount) return null;
     const first = layout2.previousCount;
     const calls = others.slice(first, first + layout2.historyCount);
-    const lines = calls.map(
-      (call) => box(
+    const lines = calls.map((call) => {
+      const word = box("history-word", placeWord(board, call.counter, say));
+      return box(
         "history-line",
         box("history-number", call.number),
-        box("history-counter", box("history-word", say("counter")), call.counter)
-      )
-    );
-    return box("history" + (lines.length ? "" : " is-empty"), box("head", say("called")), ...lines);
-  }
-  function waitingLine(picture) {
-    const { board, layout: layout2, tongues } = picture;
-    const { say, language } = tongues[0];
-    if (!layout2.serviceCount) return null;
-    const services = board.services.map((service) => {
-      const letter = box("letter", service.prefix || service.code);
-      const count = String(service.waiting);
-      if (layout2.waiting === "letters") return box("service", letter, box("service-count", count));
-      const name = box("service-name", pick(service.name, language));
-      if (layout2.waiting === "lines") return box("service", letter, name, box("service-count", count));
-      const people = layout2.portrait ? box("service-count", box("figure", count), say("people", { count: service.waiting })) : box("service-count", say("people-waiting", { count: service.waiting }));
-      return box("service", letter, box("service-words", name, people));
+        box("history-counter", word, call.counter)
+      );
     });
-    const columns = Math.ceil(services.length / 2);
-    if (layout2.waiting === "lines" && !layout2.portrait) {
-      for (const service of services) service.style.width = 100 / columns + "%";
-    }
-    const list = box("service-list", ...services);
-    return box("waiting by-" + layout2.waiting, box("head", say("waiting")), list);
+    return box("history" + (lines.length ? "" : " is-empty"), box("head", say("called")), ...lines);
   }
   function counterGrid(picture) {
     const { board, layout: layout2 } = picture;
@@ -616,23 +620,118 @@
   }
   function counterCell(picture, counter) {
     const { board, hero, tongues, layout: layout2 } = picture;
-    const { say, language } = tongues[0];
+    const { say } = tongues[0];
     const isCalled = hero !== null && hero.number === counter.number && hero.counter === counter.code;
     const number = counter.number !== null ? box("cell-number" + (isCalled ? " is-called" : ""), counter.number) : box("cell-state", say(counter.state === "open" ? "free" : counter.state));
-    const served = board.services.filter((service) => counter.services.indexOf(service.code) >= 0);
-    const names = served.map((service) => pick(service.name, language)).join(", ");
+    const word = layout2.grid && layout2.grid.words ? placeWord(board, counter.code, say) : "";
     return box(
       "cell cell-" + counter.state,
       box(
         "cell-inner",
-        box(
-          "cell-row",
-          box("cell-place", box("cell-word", say("counter")), box("cell-code", counter.code)),
-          number
-        ),
-        layout2.grid && layout2.grid.names ? box("cell-names", names) : null
+        word ? box("cell-word", word) : null,
+        box("cell-row", box("cell-code", counter.code), number)
       )
     );
+  }
+
+  // turning.js
+  var TURN_MS = 6e3;
+  function parts(text, width, room) {
+    const words = text.replace(/\s+(?=\d)/g, "\xA0").split(/[^\S\u00a0]+/).filter((word) => word);
+    const full = filled(words, width, room);
+    for (let share = 0.5; share < 1; share += 0.05) {
+      const even = filled(words, width, room * share);
+      if (even.length === full.length) return even;
+    }
+    return full;
+  }
+  function filled(words, width, room) {
+    const found = [];
+    let part = "";
+    for (const word of words) {
+      const longer = part ? part + " " + word : word;
+      if (part && width(longer) > room) {
+        found.push(part);
+        part = word;
+      } else part = longer;
+    }
+    return part ? found.concat([part]) : found;
+  }
+  function pages(widths, room, rows) {
+    const found = [];
+    let row = rows;
+    let used = room;
+    widths.forEach((width, place) => {
+      if (used + width > room) {
+        row += 1;
+        used = 0;
+      }
+      if (row >= rows) {
+        found.push([]);
+        row = 0;
+      }
+      used += width;
+      found[found.length - 1].push(place);
+    });
+    return found;
+  }
+  function turn(count, now) {
+    return count < 2 ? 0 : Math.floor(now / TURN_MS) % count;
+  }
+
+  // waiting.js
+  var ROWS_WITH_NAMES = 4;
+  var LETTER_SHARE = 0.8;
+  var LETTER_PADDING = 0.5;
+  var SMALLEST_LETTER = 1.1;
+  var AFTER_LETTER = 0.3;
+  var AFTER_NAME = 0.35;
+  var AFTER_SERVICE = 0.7;
+  var AFTER_HEAD = 0.5;
+  function waitingPages(picture, rows) {
+    const { board } = picture;
+    const room = roomEm(picture);
+    const named = board.services.map((service) => itemEm(picture, service, true));
+    const withNames = pages(named, room, rows);
+    if (named.every((width) => width <= room) && withNames.length * rows <= ROWS_WITH_NAMES) {
+      return { names: true, pages: withNames };
+    }
+    const short = board.services.map((service) => itemEm(picture, service, false));
+    return { names: false, pages: pages(short, room, rows) };
+  }
+  function waitingRows(picture) {
+    return waitingPages(picture, 1).pages.length;
+  }
+  function waitingLine(picture) {
+    const { board, layout: layout2, tongues } = picture;
+    const { say, language } = tongues[0];
+    if (!layout2.waitingRows || !board.services.length) return null;
+    const found = waitingPages(picture, layout2.waitingRows);
+    const services = found.pages[turn(found.pages.length, picture.now)].map((place) => {
+      const service = board.services[place];
+      const name = found.names ? box("service-name", pick(service.name, language)) : null;
+      const count = box("service-count", String(service.waiting));
+      return box("service", box("letter", letterOf(service)), name, count);
+    });
+    return box("waiting", box("head", say("waiting")), box("service-list", ...services));
+  }
+  function letterOf(service) {
+    return service.prefix || service.code;
+  }
+  function itemEm(picture, service, named) {
+    const { measure, tongues } = picture;
+    const letter = Math.max(SMALLEST_LETTER, measure(letterOf(service)) * LETTER_SHARE + LETTER_PADDING);
+    const name = named ? measure(pick(service.name, tongues[0].language)) + AFTER_NAME : 0;
+    const count = Math.max(measure("00"), measure(String(service.waiting)));
+    return letter + AFTER_LETTER + name + count + AFTER_SERVICE;
+  }
+  function roomEm(picture) {
+    const { layout: layout2, measure, tongues, width } = picture;
+    const edge = (layout2.portrait || layout2.grid ? 112 : 128) * layout2.unit;
+    const wide = width - edge;
+    const beside = layout2.portrait && layout2.historyCount ? wide * 0.36 + 56 * layout2.unit : 0;
+    const head = (measure(tongues[0].say("waiting")) + AFTER_HEAD) * layout2.line;
+    return (wide - beside - head) / layout2.line;
   }
 
   // draw.js
@@ -641,9 +740,8 @@
     drawFrame(layout2, tongues);
     const lead = tongues[0];
     byId("agency").textContent = pick(board.agency, lead.language);
-    byId("name").textContent = officeLine(board, lead.language);
-    drawText(dayBanners(board, lead.language), pick(board.settings.text, lead.language));
-    byId("rule").textContent = board.rule ? pick(board.rule, lead.language) : "";
+    byId("name").textContent = officeLine(board, lead);
+    fitOffice();
     drawCall(picture);
     const previous = previousCalls(picture);
     const history = historyCalls(picture);
@@ -661,20 +759,12 @@
       fill(byId("services"), [waitingLine(picture)]);
     }
   }
-  function dayBanners(board, language) {
-    const banners = board.services.map((service) => service.banner ? pick(service.banner, language) : "");
-    return banners.filter((banner, place) => banner && banners.indexOf(banner) === place).join(" ");
-  }
-  function drawText(banner, words) {
-    const text = byId("text");
-    const strong = document.createElement("b");
-    strong.textContent = banner;
-    fill(text, [banner ? strong : null, document.createTextNode((banner && words ? " \xB7 " : "") + words)]);
-  }
-  function fitText() {
-    const text = byId("text");
-    text.classList.remove("is-long");
-    text.classList.toggle("is-long", text.scrollWidth > text.clientWidth);
+  function fitOffice() {
+    const office = byId("office");
+    for (const share of [1, 0.9, 0.8]) {
+      office.style.setProperty("--fit", String(share));
+      if (office.scrollHeight <= office.clientHeight) return;
+    }
   }
   function drawFrame(layout2, tongues) {
     const wall = byId("wall");
@@ -682,16 +772,20 @@
       "wall",
       layout2.mode,
       layout2.portrait ? "portrait" : "landscape",
-      layout2.previousCount ? "" : "alone",
-      layout2.grid && !layout2.grid.names ? "tight" : ""
+      layout2.previousCount ? "" : "alone"
     ].join(" ");
     const lengths = {
       "--u": layout2.unit,
       "--hero": layout2.hero,
       "--hero-counter": layout2.heroCounter,
+      "--word": layout2.word,
+      "--small": layout2.small,
       "--previous": layout2.previous,
+      "--line": layout2.line,
       "--grid-number": layout2.grid ? layout2.grid.font : 0,
-      "--cell": layout2.grid ? layout2.grid.cell : 0
+      "--grid-code": layout2.grid ? layout2.grid.code : 0,
+      "--grid-state": layout2.grid ? layout2.grid.state : 0,
+      "--grid-tag": layout2.grid ? layout2.grid.tag : 0
     };
     for (const name of Object.keys(lengths)) wall.style.setProperty(name, lengths[name] + "px");
     byId("header").style.height = layout2.heights.header + "px";
@@ -702,18 +796,22 @@
     byId("banner").style.height = layout2.heights.footer + "px";
     document.documentElement.lang = tongues[0].language;
   }
-  function officeLine(board, language) {
-    const zone = board.settings.zone ? pick(board.settings.name, language) : "";
-    return pick(board.name, language) + (zone ? " \xB7 " + zone : "");
+  function officeLine(board, tongue) {
+    const office = pick(board.name, tongue.language);
+    const { zone, name } = board.settings;
+    if (!zone) return office;
+    const own = pick(name, tongue.language);
+    return office + " \xB7 " + (own && own !== office ? own : tongue.say("zone", { zone }));
   }
   function drawCall(picture) {
-    const { hero, tongues } = picture;
+    const { board, hero, tongues } = picture;
     byId("call").classList.toggle("is-empty", hero === null);
     const again = hero !== null && hero.call_count > 1;
     const key = again ? "again" : "now";
     fill(byId("label-now"), inTongues(tongues, key, { count: hero ? hero.call_count : 0 }));
-    fill(byId("label-counter"), inTongues(tongues, "counter", {}));
-    byId("hero-word").textContent = tongues[0].say("counter");
+    const word = placeWord(board, hero ? hero.counter : "", tongues[0].say);
+    byId("hero-word").textContent = picture.layout.word ? word : "";
+    byId("label-counter").textContent = picture.layout.word ? "" : word;
     byId("hero-number").textContent = hero ? hero.number : "";
     byId("hero-counter").textContent = hero ? hero.counter : "";
     fill(byId("empty-title"), inTongues(tongues, "empty", {}));
@@ -734,14 +832,27 @@
     hero.classList.add("is-fresh");
   }
 
+  // face.js
+  var FACE = '"Be Vietnam Pro"';
+  var MEAN_EM = 0.75;
+  var measures = document.createElement("canvas").getContext("2d");
+  function widthOf(text, weight) {
+    if (!measures) return text.length * MEAN_EM;
+    measures.font = weight + " 100px " + FACE;
+    return measures.measureText(text).width / 100;
+  }
+
   // fold.js
-  var CALLS_KEPT = 12;
+  var CALLS_KEPT = 24;
   var AT_COUNTER = ["called", "serving"];
   function fold(board, event) {
     switch (event.type) {
       case EVENT.TICKET_CALLED:
       case EVENT.TICKET_RECALLED:
-        return waiting(isCallHere(board, event) ? called(board, event.data) : board, event.data.waiting);
+        return waiting(
+          isCallHere(board, event) && isToday(board, event.data) ? called(board, event.data) : board,
+          event.data.waiting
+        );
       case EVENT.COUNTER_OPENED:
         return counterState(board, event.data.counter, "open");
       case EVENT.COUNTER_PAUSED:
@@ -749,9 +860,9 @@
       case EVENT.COUNTER_CLOSED:
         return counterState(board, event.data.counter, "closed");
       case EVENT.DAY_OPENED:
-        return bannered(waiting(cleared(board), event.data.waiting), event.data.banners);
+        return bannered(waiting(onDay(board, event.data.business_day), event.data.waiting), event.data.banners);
       case EVENT.DAY_CLOSED:
-        return cleared(board);
+        return board;
       case "skip":
         return board;
       default:
@@ -781,9 +892,11 @@
   }
   function moved(board, data) {
     const changed = data ? waiting(board, data.waiting) : board;
-    if (!data || !data.number || !data.state) return changed;
+    if (!data || !data.number || !data.state || !isToday(board, data)) return changed;
     const { number, state, counter = null } = data;
-    const calls = state === "waiting" ? board.calls.filter((call) => call.number !== number) : board.calls.map((call) => call.number === number ? Object.assign({}, call, { state }) : call);
+    const calls = state === "waiting" ? board.calls.filter((call) => call.number !== number) : board.calls.map(
+      (call) => call.number === number ? Object.assign({}, call, { state, service: data.service || call.service }) : call
+    );
     const place = AT_COUNTER.indexOf(state) >= 0 ? counter : null;
     return Object.assign({}, changed, {
       calls,
@@ -819,199 +932,49 @@
       )
     });
   }
-  function cleared(board) {
+  function isToday(board, data) {
+    return data.business_day === board.business_day;
+  }
+  function onDay(board, day) {
+    if (board.business_day === day) return board;
     return Object.assign({}, board, {
+      business_day: day,
       calls: [],
       counters: board.counters.map((counter) => Object.assign({}, counter, { number: null }))
     });
   }
 
-  // bands.js
-  var DIGIT_LINE_EM = 0.8;
-  var DIGIT_EM = 0.74;
-  var ARROW_EM = 0.62;
-  var TWO_LINES = 2.02;
-  var COUNTER_BELOW = 0.9;
-  var BESIDE = 0.345;
-  var SMALLEST_CELL = 84;
-  var GRID_PADDING = 24;
-  function isPortrait(wall) {
-    return wall.height > wall.width;
+  // foot.js
+  var USUAL = 500;
+  var STRONG = 700;
+  function told(board, language) {
+    const banners = board.services.map((service) => service.banner ? pick(service.banner, language) : "");
+    const special = banners.filter((banner, place) => banner && banners.indexOf(banner) === place);
+    return special.map((text) => ({ text, strong: true })).concat([
+      { text: pick(board.settings.text, language), strong: false },
+      { text: board.rule ? pick(board.rule, language) : "", strong: false }
+    ]).filter((one) => one.text !== "");
   }
-  function unitOf(wall) {
-    if (isPortrait(wall)) return Math.min(wall.width / 1080, wall.height / 1920);
-    return Math.min(wall.width / 1920, wall.height / 1080);
-  }
-  function neededCallHeight(wall, plan, neededMm) {
-    const panel = wall.board.settings.panel_width_mm;
-    const unit = unitOf(wall);
-    const digits = neededMm * wall.width / panel / unit;
-    const line = digits / DIGIT_EM * DIGIT_LINE_EM;
-    const upright = line / COUNTER_BELOW * TWO_LINES;
-    return callMargins(plan, isPortrait(wall)) + (isPortrait(wall) ? upright : line);
-  }
-  function frameHeights(plan, portrait, serviceCount, needed, wall) {
-    const grid = plan.mode === "counters";
-    const header = portrait ? 176 : grid ? 116 : 132;
-    const footer = portrait ? 152 : grid ? 88 : 104;
-    const services = servicesHeight(serviceCount, portrait, plan);
-    const sheetHeight = wall.height / unitOf(wall);
-    const rest = sheetHeight - header - footer - services;
-    let lower;
-    if (grid) {
-      const count = wall.board.counters.length;
-      const smallest = GRID_PADDING + SMALLEST_CELL * Math.ceil(count / gridColumns(count, portrait));
-      lower = Math.max(smallest, rest - Math.max(needed, portrait ? 560 : 280));
-    } else if (plan.previous === 0) lower = 0;
-    else lower = portrait ? 90 + 146 * plan.previous : 254;
-    return { header, footer, services, lower, call: rest - lower };
-  }
-  function callMargins(plan, portrait) {
-    if (portrait) return 68 + 56;
-    return plan.mode === "counters" ? 56 + 20 : 76 + 48;
-  }
-  function servicesHeight(count, portrait, plan) {
-    if (count === 0) return 0;
-    const style = waitingStyle(count, portrait, plan.mode);
-    if (plan.mode === "counters") return 72 * Math.ceil(count / (portrait ? 6 : 12));
-    if (!portrait) return style === "letters" ? 84 * Math.ceil(count / 12) : 144;
-    const lines = style === "names" ? count * 80 : style === "lines" ? count * 60 : Math.ceil(count / 3) * 80;
-    return 110 + Math.max(lines, plan.history ? 5 * 80 : 0);
-  }
-  function waitingStyle(count, portrait, mode) {
-    if (mode === "counters") return "letters";
-    if (count <= 5) return "names";
-    return count <= (portrait ? 8 : 10) ? "lines" : "letters";
-  }
-  function callFonts(plan, portrait, sheet, room, widths) {
-    const tall = room - callMargins(plan, portrait);
-    if (portrait) {
-      const wide2 = sheet.width - 2 * 56;
-      const hero2 = Math.min(wide2 / widths.number, tall / DIGIT_LINE_EM / TWO_LINES);
-      return { hero: hero2, counter: Math.min(hero2 * COUNTER_BELOW, (wide2 - 560) / widths.counter) };
+  function footParts(picture) {
+    const font = picture.layout.line;
+    const room = byId("text").clientWidth;
+    const found = [];
+    for (const { text, strong } of told(picture.board, picture.tongues[0].language)) {
+      const weight = strong ? STRONG : USUAL;
+      for (const part of parts(text, (words) => widthOf(words, weight) * font, room)) {
+        found.push({ text: part, strong });
+      }
     }
-    const wide = heroWidth(plan, sheet.width);
-    const hero = Math.min(wide / (widths.number + widths.counter + ARROW_EM), tall / DIGIT_LINE_EM);
-    return { hero, counter: hero };
+    return found;
   }
-  function heroWidth(plan, width) {
-    if (plan.mode === "counters" && plan.previous > 0) return (width - 112) * (1 - BESIDE) - 56;
-    return width - (plan.mode === "counters" ? 112 : 128);
-  }
-  function previousFont(plan, portrait, sheet, widths) {
-    if (plan.previous === 0) return 0;
-    const line = widths.number + widths.counter + ARROW_EM;
-    if (plan.mode === "counters") {
-      return Math.min(98, (sheet.width - 112) * BESIDE / line);
-    }
-    if (portrait) return Math.min(142, (sheet.width - 112 - 160) / (line + 0.2));
-    const wide = sheet.width - 128 - (plan.history ? 480 : 0);
-    return plan.previous === 1 ? Math.min(176, wide / line) : Math.min(150, (wide - 72) / 2 / line);
-  }
-  function gridSizes(count, portrait, sheet, room, widths) {
-    const columns = gridColumns(count, portrait);
-    const rows = Math.max(1, Math.ceil(count / columns));
-    const cell = Math.min((room - GRID_PADDING) / rows, portrait ? 220 : 190);
-    const names = cell >= 116;
-    const wide = (sheet.width - 112 + 40) / columns - 40;
-    const tall = (cell - (names ? 64 : 26)) / DIGIT_LINE_EM;
-    const font = Math.min((wide - 92) / widths.number, tall, 120);
-    return { columns, rows, font, cell, names };
-  }
-  function gridColumns(count, portrait) {
-    if (portrait) return count <= 10 ? 2 : 3;
-    if (count <= 4) return Math.max(count, 1);
-    if (count <= 12) return 4;
-    return count <= 20 ? 5 : 6;
-  }
-
-  // layout.js
-  var GRID_ABOVE = 12;
-  var SMALLEST_DIGIT_MM = 75;
-  var DIGIT_MM_PER_METRE = 11.5;
-  var SECONDARY_MM_PER_METRE = 6.4;
-  function neededDigitMm(metres) {
-    return Math.max(SMALLEST_DIGIT_MM, DIGIT_MM_PER_METRE * metres);
-  }
-  function layout(wall) {
-    const candidates = plans(wall).map((plan) => arrange(wall, plan));
-    const legible = candidates.find((one) => one.legible);
-    if (legible) return legible;
-    return candidates.reduce((best, one) => one.hero > best.hero ? one : best);
-  }
-  function plans(wall) {
-    const { layout: wanted } = wall.board.settings;
-    const many = wall.board.counters.length > GRID_ABOVE;
-    const grid = wanted === "counters" || wanted === "auto" && many;
-    const mode = grid ? "counters" : "calls";
-    if (grid && isPortrait(wall)) {
-      return [
-        { mode, previous: 0, history: false, services: true },
-        { mode, previous: 0, history: false, services: false }
-      ];
-    }
-    return [
-      { mode, previous: 2, history: true, services: true },
-      { mode, previous: 2, history: false, services: true },
-      { mode, previous: 1, history: false, services: true },
-      { mode, previous: 0, history: false, services: true },
-      { mode, previous: 0, history: false, services: false }
-    ];
-  }
-  function arrange(wall, plan) {
-    const { settings, counters, services } = wall.board;
-    const portrait = isPortrait(wall);
-    const unit = unitOf(wall);
-    const sheet = { width: wall.width / unit, height: wall.height / unit };
-    const widths = widest(wall);
-    const serviceCount = plan.services ? services.length : 0;
-    const neededMm = neededDigitMm(settings.farthest_metres);
-    const frame = frameHeights(plan, portrait, serviceCount, neededCallHeight(wall, plan, neededMm), wall);
-    const fonts = callFonts(plan, portrait, sheet, frame.call, widths);
-    const previous = previousFont(plan, portrait, sheet, widths);
-    const grid = plan.mode === "counters" ? gridSizes(counters.length, portrait, sheet, frame.lower, widths) : null;
-    return Object.assign(reach(wall, plan, Math.min(fonts.hero, fonts.counter), previous), {
-      mode: plan.mode,
-      portrait,
-      unit,
-      hero: fonts.hero * unit,
-      heroCounter: fonts.counter * unit,
-      previous: previous * unit,
-      previousCount: plan.previous,
-      historyCount: plan.mode === "counters" || !plan.history ? 0 : portrait ? 5 : 3,
-      serviceCount,
-      waiting: waitingStyle(serviceCount, portrait, plan.mode),
-      grid: grid && Object.assign(grid, { font: grid.font * unit, cell: grid.cell * unit }),
-      heights: inPixels(frame, unit)
-    });
-  }
-  function inPixels(frame, unit) {
-    return {
-      header: frame.header * unit,
-      call: frame.call * unit,
-      lower: frame.lower * unit,
-      services: frame.services * unit,
-      footer: frame.footer * unit
-    };
-  }
-  function reach(wall, plan, font, previous) {
-    const { farthest_metres: metres, panel_width_mm: panel } = wall.board.settings;
-    const mmPerUnit = unitOf(wall) * panel / wall.width;
-    const digitMm = font * DIGIT_EM * mmPerUnit;
-    const previousMm = previous * DIGIT_EM * mmPerUnit;
-    const neededMm = neededDigitMm(metres);
-    const isOverview = plan.previous === 0 || plan.mode === "counters";
-    const legible = digitMm >= neededMm && (isOverview || previousMm >= SECONDARY_MM_PER_METRE * metres);
-    return { digitMm, neededMm, legible };
-  }
-  function widest(wall) {
-    const { board, measure } = wall;
-    const numbers = board.services.map((service) => service.prefix + "000").concat(board.calls.map((call) => call.number));
-    const counters = board.counters.map((counter) => counter.code).concat(board.calls.map((call) => call.counter));
-    return {
-      number: Math.max(measure("A000"), ...numbers.map(measure)),
-      counter: Math.max(measure("0"), ...counters.map(measure))
-    };
+  function drawFoot(found, now) {
+    const part = found[turn(found.length, now)];
+    const line = byId("text");
+    const text = part ? part.text : "";
+    if (line.textContent === text) return;
+    const element = document.createElement(part && part.strong ? "b" : "span");
+    element.textContent = text;
+    fill(line, [element]);
   }
 
   // margin.js
@@ -1057,6 +1020,7 @@
   }
   function drawOverlay(margin, silent) {
     byId("overlay").hidden = !silent;
+    byId("wall").classList.toggle("is-silent", silent);
     if (!silent) return;
     const [lead, other] = margin.tongues;
     put("overlay-title", lead.say("sound-enable"));
@@ -1124,6 +1088,303 @@
       }
     }
   };
+
+  // bands.js
+  var DIGIT_LINE_EM = 0.8;
+  var DIGIT_EM = 0.74;
+  var ARROW_EM = 0.62;
+  var TWO_LINES = 2.02;
+  var COUNTER_BELOW = 0.9;
+  var BESIDE = 0.345;
+  var SMALLEST_GRID = 200;
+  var TEXT_LINE_EM = 1.36;
+  var WAITING_LINE_EM = 1.4;
+  var WORD_SPACE_EM = 0.3;
+  var LARGEST_LINE = 0.2;
+  var SMALLEST_LINE = 32;
+  function isPortrait(wall) {
+    return wall.height > wall.width;
+  }
+  function unitOf(wall) {
+    if (isPortrait(wall)) return Math.min(wall.width / 1080, wall.height / 1920);
+    return Math.min(wall.width / 1920, wall.height / 1080);
+  }
+  function lineFont(small, sheet) {
+    return Math.min(Math.max(SMALLEST_LINE, small), sheet.height * LARGEST_LINE);
+  }
+  function neededCallHeight(wall, plan, neededMm) {
+    const panel = wall.board.settings.panel_width_mm;
+    const unit = unitOf(wall);
+    const digits = neededMm * wall.width / panel / unit;
+    const line = digits / DIGIT_EM * DIGIT_LINE_EM;
+    const upright = line / COUNTER_BELOW * TWO_LINES;
+    return callMargins(plan, isPortrait(wall)) + (isPortrait(wall) ? upright : line);
+  }
+  function frameHeights(plan, wall, small, needed) {
+    const portrait = isPortrait(wall);
+    const grid = plan.mode === "counters";
+    const sheet = { height: wall.height / unitOf(wall) };
+    const header = portrait ? 176 : grid ? 116 : 132;
+    const footer = footerHeight(wall, lineFont(small, sheet));
+    const services = servicesHeight(plan, lineFont(small, sheet), portrait);
+    const rest = sheet.height - header - footer - services;
+    let lower = 0;
+    if (grid) {
+      const beside = plan.previous ? 56 + 2 * previousLine(small) : 0;
+      lower = Math.max(SMALLEST_GRID, rest - Math.max(needed, beside, portrait ? 560 : 280));
+    } else if (plan.previous) {
+      const line = Math.max(portrait ? 146 : 130, small * DIGIT_LINE_EM + 40);
+      lower = portrait ? 90 + line * plan.previous : 104 + line;
+    }
+    return { header, footer, services, lower, call: rest - lower };
+  }
+  function previousLine(small) {
+    return Math.max(104, small * DIGIT_LINE_EM + 24);
+  }
+  function footerHeight(wall, line) {
+    const told2 = wall.words.line ? line * TEXT_LINE_EM + 8 : 0;
+    return isPortrait(wall) ? Math.max(96, told2 + 72) : Math.max(88, told2);
+  }
+  function servicesHeight(plan, font, portrait) {
+    if (plan.waitingRows === 0) return 0;
+    const rows = plan.waitingRows * font * WAITING_LINE_EM + 12;
+    return portrait && plan.history ? Math.max(rows, 80 * 6 + 24) : rows;
+  }
+  function callMargins(plan, portrait) {
+    if (portrait) return 68 + 56;
+    return plan.mode === "counters" ? 56 + 20 : 76 + 48;
+  }
+  function wordFont(portrait, small) {
+    return Math.max(portrait ? 116 : 64, small);
+  }
+  function callFonts(plan, portrait, sheet, room, widths, small) {
+    const tall = room - callMargins(plan, portrait);
+    const word = wordFont(portrait, small);
+    const said = plan.says ? (widths.word + WORD_SPACE_EM) * word : 0;
+    if (portrait) {
+      const wide2 = sheet.width - 2 * 56;
+      const hero2 = Math.min(wide2 / widths.number, tall / DIGIT_LINE_EM / TWO_LINES);
+      const beside = (wide2 - said) / (widths.counter + ARROW_EM);
+      return { hero: hero2, counter: Math.min(hero2 * COUNTER_BELOW, beside), word };
+    }
+    const wide = heroWidth(plan, sheet.width) - said;
+    const hero = Math.min(wide / (widths.number + widths.counter + ARROW_EM), tall / DIGIT_LINE_EM);
+    return { hero: Math.max(1, hero), counter: Math.max(1, hero), word };
+  }
+  function heroWidth(plan, width) {
+    if (plan.mode === "counters" && plan.previous > 0) return (width - 112) * (1 - BESIDE) - 56;
+    return width - (plan.mode === "counters" ? 112 : 128);
+  }
+  function previousFont(plan, portrait, sheet, widths, small) {
+    if (plan.previous === 0) return 0;
+    const line = widths.number + widths.counter + ARROW_EM;
+    const said = widths.mixed ? (widths.word + WORD_SPACE_EM) * small : 0;
+    if (plan.mode === "counters") {
+      return Math.min(Math.max(98, small), ((sheet.width - 112) * BESIDE - said) / line);
+    }
+    if (portrait) {
+      const word = said || (widths.word + WORD_SPACE_EM) * small;
+      return Math.min(Math.max(142, small), (sheet.width - 112 - word) / (line + 0.2));
+    }
+    const wide = sheet.width - 128 - (plan.history ? 480 : 0);
+    if (plan.previous === 1) return Math.min(Math.max(176, small), (wide - said) / line);
+    return Math.min(Math.max(150, small), ((wide - 144) / 2 - said) / line);
+  }
+
+  // grid.js
+  var GRID_PADDING = 24;
+  var BETWEEN = 36;
+  var CODE_SHARE = 0.72;
+  var TAG_EM = 0.5;
+  var TAG_SPACE_EM = 0.4;
+  var SPARE_EM = 0.08;
+  var LARGEST = 130;
+  var SMALLEST_STATE = 20;
+  var WORD_HEIGHT = 28;
+  function gridSizes(wall, sheet, room, widths) {
+    const count = Math.max(1, wall.board.counters.length);
+    let best = null;
+    for (let columns = 1; columns <= Math.min(count, isPortrait(wall) ? 6 : 12); columns += 1) {
+      const one = withColumns(columns, count, sheet, room, widths);
+      if (best === null || one.font > best.font) best = one;
+    }
+    return (
+      /** @type {Grid} */
+      best
+    );
+  }
+  function withColumns(columns, count, sheet, room, widths) {
+    const rows = Math.ceil(count / columns);
+    const cell = Math.min((room - GRID_PADDING) / rows, 220);
+    const wide = (sheet.width - 112 + BETWEEN) / columns - BETWEEN;
+    const tagEm = (widths.counter + TAG_EM) * CODE_SHARE;
+    const line = widths.number + tagEm + TAG_SPACE_EM * CODE_SHARE + SPARE_EM;
+    const words = widths.mixed || cell >= 116;
+    const tall = (cell - 14 - (words ? WORD_HEIGHT : 0)) / (DIGIT_LINE_EM + 0.12);
+    const font = Math.max(1, Math.min(wide / line, tall, LARGEST));
+    const code = font * CODE_SHARE;
+    const tag = tagEm * font;
+    const beside = wide - tag - TAG_SPACE_EM * code;
+    const state = Math.max(Math.min(font * CODE_SHARE, beside / widths.state), Math.min(font, SMALLEST_STATE));
+    return { columns, rows, font, code, state, tag, cell, words };
+  }
+
+  // layout.js
+  var GRID_ABOVE = 12;
+  var SMALLEST_DIGIT_MM = 75;
+  var DIGIT_MM_PER_METRE = 11.5;
+  var SECONDARY_MM_PER_METRE = 6.4;
+  var HISTORY_UNITS = 40;
+  var HISTORY_WORD_UNITS = 30;
+  var HISTORY_WIDTH = 340;
+  var ROUNDING = 1e-6;
+  function neededDigitMm(metres) {
+    return Math.max(SMALLEST_DIGIT_MM, DIGIT_MM_PER_METRE * metres);
+  }
+  function layout(wall) {
+    const candidates = plans(wall).map((plan) => arrange(wall, plan));
+    const legible = candidates.find((one) => one.legible);
+    if (legible) return legible;
+    return candidates.reduce((best, one) => isNearer(one, best) ? one : best);
+  }
+  function isNearer(one, best) {
+    const [own, other] = [one, best].map((each) => Math.min(1, each.digitMm / each.neededMm));
+    if (Math.abs(own - other) > ROUNDING) return own > other;
+    return one.reach > best.reach + ROUNDING;
+  }
+  function plans(wall) {
+    const { layout: wanted } = wall.board.settings;
+    const many = wall.board.counters.length > GRID_ABOVE;
+    const grid = wanted === "counters" || wanted === "auto" && many;
+    const mode = grid ? "counters" : "calls";
+    const rows = [3, 2, 1, 0].filter((count) => count <= wall.words.rows);
+    const must = isPortrait(wall) || wall.words.places.length > 1;
+    const spoken = must ? [true] : grid ? [false] : [true, false];
+    const found = [];
+    for (const previous of grid && isPortrait(wall) ? [0] : [2, 1, 0]) {
+      for (const waitingRows2 of rows) {
+        for (const says of spoken) {
+          for (const history of !grid && previous === 2 ? [true, false] : [false]) {
+            found.push({ mode, previous, history, waitingRows: waitingRows2, says });
+          }
+        }
+      }
+    }
+    return found;
+  }
+  function arrange(wall, plan) {
+    const portrait = isPortrait(wall);
+    const unit = unitOf(wall);
+    const sheet = { width: wall.width / unit, height: wall.height / unit };
+    const small = neededUnits(wall, SECONDARY_MM_PER_METRE * wall.board.settings.farthest_metres);
+    const widths = widest(wall);
+    const neededMm = neededDigitMm(wall.board.settings.farthest_metres);
+    const frame = frameHeights(plan, wall, small, neededCallHeight(wall, plan, neededMm));
+    const fonts = callFonts(plan, portrait, sheet, frame.call, widths, small);
+    const previous = previousFont(plan, portrait, sheet, widths, small);
+    const grid = plan.mode === "counters" ? gridSizes(wall, sheet, frame.lower, widths) : null;
+    const line = lineFont(small, sheet);
+    const needed = neededUnits(wall, neededMm);
+    const call = Math.min(fonts.hero, fonts.counter) / needed;
+    const shares = [call];
+    if (plan.says) shares.push(fonts.word / small);
+    if (wall.words.line) shares.push(line / small);
+    if (plan.previous) shares.push(previous / small);
+    if (plan.history) shares.push(historyFits(widths) ? HISTORY_UNITS / small : 0);
+    if (plan.waitingRows) shares.push(line / small);
+    if (grid) shares.push(grid.code / small);
+    const reach = Math.min(...shares);
+    return {
+      mode: plan.mode,
+      portrait,
+      unit,
+      hero: fonts.hero * unit,
+      heroCounter: fonts.counter * unit,
+      word: plan.says ? fonts.word * unit : 0,
+      small: small * unit,
+      mixed: widths.mixed,
+      previous: previous * unit,
+      previousCount: plan.previous,
+      historyCount: plan.history ? portrait ? 5 : 3 : 0,
+      waitingRows: plan.waitingRows,
+      line: line * unit,
+      grid: grid && scaled(grid, unit),
+      heights: inPixels(frame, unit),
+      digitMm: call * neededMm,
+      neededMm,
+      reach,
+      legible: reach >= 1 - ROUNDING
+    };
+  }
+  function historyFits(widths) {
+    const said = widths.word * HISTORY_WORD_UNITS + 24;
+    return (widths.number + widths.counter) * HISTORY_UNITS + said <= HISTORY_WIDTH;
+  }
+  function neededUnits(wall, millimetres) {
+    const mmPerUnit = unitOf(wall) * wall.board.settings.panel_width_mm / wall.width;
+    return millimetres / DIGIT_EM / mmPerUnit;
+  }
+  function inPixels(frame, unit) {
+    return {
+      header: frame.header * unit,
+      call: frame.call * unit,
+      lower: frame.lower * unit,
+      services: frame.services * unit,
+      footer: frame.footer * unit
+    };
+  }
+  function scaled(grid, unit) {
+    return Object.assign({}, grid, {
+      font: grid.font * unit,
+      code: grid.code * unit,
+      state: grid.state * unit,
+      cell: grid.cell * unit,
+      tag: grid.tag * unit
+    });
+  }
+  function widest(wall) {
+    const { board, measure, words } = wall;
+    const numbers = board.services.map((service) => service.prefix + "0".repeat(service.digits)).concat(board.calls.map((call) => call.number));
+    const counters = board.counters.map((counter) => counter.code).concat(board.calls.map((call) => call.counter));
+    return {
+      number: Math.max(measure("A000"), ...numbers.map(measure)),
+      counter: Math.max(measure("0"), ...counters.map(measure)),
+      word: Math.max(...words.places.map(measure)),
+      state: Math.max(...words.states.map(measure)),
+      mixed: words.places.length > 1
+    };
+  }
+
+  // picture.js
+  var HEAVIEST = 800;
+  var MOST_ROWS = 3;
+  function pictureOf(board, hero, tongues, now) {
+    const { say, language } = tongues[0];
+    const measure = (text) => widthOf(text, HEAVIEST);
+    const words = {
+      places: placeWords(board, say),
+      states: [say("free"), say("paused"), say("closed")],
+      line: told(board, language).length > 0,
+      rows: board.services.length ? MOST_ROWS : 0
+    };
+    const width = window.innerWidth;
+    const wall = { width, height: window.innerHeight, board, measure, words };
+    const picture = {
+      board,
+      layout: layout(wall),
+      hero,
+      others: board.calls.filter((call) => call !== hero),
+      tongues,
+      measure,
+      width,
+      now
+    };
+    const rows = Math.min(MOST_ROWS, waitingRows(picture));
+    if (rows < picture.layout.waitingRows) {
+      picture.layout = layout(Object.assign({}, wall, { words: Object.assign({}, words, { rows }) }));
+    }
+    return picture;
+  }
 
   // announce.js
   var FRESH_MS = 6e4;
@@ -1506,7 +1767,6 @@
 
   // page.js
   var VOICE_REFRESH_MS = 10 * 60 * 1e3;
-  var FACE = '"Be Vietnam Pro"';
   var BoardPage = class {
     /** @param {Surroundings} surroundings */
     constructor(surroundings) {
@@ -1519,12 +1779,12 @@
       this.speech = new Speech(this.sound, () => this.now(), () => this.show());
       this.board = null;
       this.reached = null;
-      this.layout = null;
+      this.shown = null;
       this.offset = 0;
       this.connection = { state: "connecting", since: Date.now(), heard: null, refused: false };
       this.soundNeedsGesture = false;
+      this.turned = -1;
       this.highlighted = "";
-      this.measures = document.createElement("canvas").getContext("2d");
     }
     start() {
       this.takeToken();
@@ -1553,7 +1813,7 @@
       };
       openFeed(options);
       this.listen();
-      window.setInterval(() => this.showMargin(), 1e3);
+      window.setInterval(() => this.tick(), 1e3);
       window.setInterval(() => this.speech.refresh(), VOICE_REFRESH_MS);
       this.showMargin();
     }
@@ -1645,20 +1905,19 @@
       const spoken = speaking && calls.find((call) => call.number === speaking.call.number);
       return spoken || calls[0] || null;
     }
+    /** Each second; when the next turn comes of what is shown part after part, all is drawn anew. */
+    tick() {
+      if (this.board && this.turned !== Math.floor(this.now() / TURN_MS)) this.show();
+      else this.showMargin();
+    }
     show() {
-      const board = this.board;
-      if (!board) return;
-      const hero = this.hero();
-      this.layout = layout({
-        width: window.innerWidth,
-        height: window.innerHeight,
-        board,
-        measure: (text) => this.measure(text)
-      });
-      const others = board.calls.filter((call) => call !== hero);
-      const tongues = this.tongues(board.settings.languages);
-      draw({ board, layout: this.layout, hero, others, tongues });
-      this.announceChange(hero, tongues[0].say);
+      if (!this.board) return;
+      const tongues = this.tongues(this.board.settings.languages);
+      const picture = pictureOf(this.board, this.hero(), tongues, this.now());
+      this.shown = picture;
+      this.turned = Math.floor(picture.now / TURN_MS);
+      draw(picture);
+      this.announceChange(picture.hero, picture.tongues[0].say);
       this.showMargin();
     }
     /**
@@ -1672,7 +1931,8 @@
       if (key === this.highlighted) return;
       this.highlighted = key;
       if (!hero || this.connection.state !== "connected") return;
-      byId("spoken").textContent = say("spoken", { number: hero.number, counter: hero.counter });
+      const place = this.board ? placeWord(this.board, hero.counter, say).toLowerCase() : "";
+      byId("spoken").textContent = say("spoken", { number: hero.number, place, counter: hero.counter });
       highlight();
     }
     /** @param {string[]} languages */
@@ -1682,12 +1942,6 @@
         language,
         say: this.surroundings.tongues[language]
       }));
-    }
-    /** @param {string} text */
-    measure(text) {
-      if (!this.measures) return text.length * 0.75;
-      this.measures.font = "800 100px " + FACE;
-      return this.measures.measureText(text).width / 100;
     }
     showMargin() {
       const tongues = this.tongues(this.board ? this.board.settings.languages : ["vi", "en"]);
@@ -1699,10 +1953,10 @@
       drawTime(margin);
       drawConnection(margin, this.board !== null, soundKey);
       drawOverlay(margin, silent);
-      fitText();
+      if (this.shown) drawFoot(footParts(this.shown), this.now());
     }
     status() {
-      const tooSmall = this.layout && !this.layout.legible ? "digits_too_small" : null;
+      const tooSmall = this.shown && !this.shown.layout.legible ? "digits_too_small" : null;
       return {
         version: this.version(),
         sound: this.sound.state(),
@@ -1734,12 +1988,15 @@
     }
     /** What the board does, as values; for watchdogs. */
     report() {
+      const { shown } = this;
       return {
         board: this.board,
+        foot: shown ? footParts(shown).map((part) => part.text) : [],
+        waiting: shown && shown.layout.waitingRows ? waitingPages(shown, shown.layout.waitingRows) : null,
         hero: this.hero(),
         connection: this.connection,
         seq: this.reached ? this.reached.seq : null,
-        layout: this.layout,
+        layout: shown && shown.layout,
         queue: this.speech.queue.waiting.map((call) => call.number),
         speaking: this.speech.queue.speaking ? this.speech.queue.speaking.call.number : null,
         spoken: this.speech.spoken.slice(),

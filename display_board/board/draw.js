@@ -2,7 +2,9 @@
 /** Put a board on the wall: from values to elements, nothing is decided here. */
 
 import { byId, fill, pick } from "./elements.js";
-import { counterGrid, historyCalls, previousCalls, waitingLine } from "./lists.js";
+import { counterGrid, historyCalls, previousCalls } from "./lists.js";
+import { placeWord } from "./places.js";
+import { waitingLine } from "./waiting.js";
 
 /** @typedef {import("../shared/contract.js").Board} Board */
 /** @typedef {import("../shared/contract.js").BoardCall} BoardCall */
@@ -20,6 +22,9 @@ import { counterGrid, historyCalls, previousCalls, waitingLine } from "./lists.j
  * @property {BoardCall | null} hero
  * @property {BoardCall[]} others
  * @property {Tongue[]} tongues the office's languages, the first one leads
+ * @property {import("./layout.js").Measure} measure
+ * @property {number} width of the wall, px
+ * @property {number} now the server's time, ms
  */
 
 /**
@@ -32,9 +37,8 @@ export function draw(picture) {
   drawFrame(layout, tongues);
   const lead = tongues[0];
   byId("agency").textContent = pick(board.agency, lead.language);
-  byId("name").textContent = officeLine(board, lead.language);
-  drawText(dayBanners(board, lead.language), pick(board.settings.text, lead.language));
-  byId("rule").textContent = board.rule ? pick(board.rule, lead.language) : "";
+  byId("name").textContent = officeLine(board, lead);
+  fitOffice();
   drawCall(picture);
   const previous = previousCalls(picture);
   const history = historyCalls(picture);
@@ -53,35 +57,13 @@ export function draw(picture) {
   }
 }
 
-/**
- * What is special about today for the services on this wall, each said once.
- *
- * @param {Board} board
- * @param {string} language
- */
-function dayBanners(board, language) {
-  const banners = board.services.map((service) => (service.banner ? pick(service.banner, language) : ""));
-  return banners.filter((banner, place) => banner && banners.indexOf(banner) === place).join(" ");
-}
-
-/**
- * The day's banner, then the office's own line.
- *
- * @param {string} banner
- * @param {string} words
- */
-function drawText(banner, words) {
-  const text = byId("text");
-  const strong = document.createElement("b");
-  strong.textContent = banner;
-  fill(text, [banner ? strong : null, document.createTextNode((banner && words ? " · " : "") + words)]);
-}
-
-/** Give what is too long for one line at the foot two smaller ones. */
-export function fitText() {
-  const text = byId("text");
-  text.classList.remove("is-long");
-  text.classList.toggle("is-long", text.scrollWidth > text.clientWidth);
+/** Let long names of the office stand whole beside the clock: in more lines, then smaller. */
+function fitOffice() {
+  const office = byId("office");
+  for (const share of [1, 0.9, 0.8]) {
+    office.style.setProperty("--fit", String(share));
+    if (office.scrollHeight <= office.clientHeight) return;
+  }
 }
 
 /**
@@ -95,16 +77,20 @@ function drawFrame(layout, tongues) {
     layout.mode,
     layout.portrait ? "portrait" : "landscape",
     layout.previousCount ? "" : "alone",
-    layout.grid && !layout.grid.names ? "tight" : "",
   ].join(" ");
   /** @type {Object<string, number>} */
   const lengths = {
     "--u": layout.unit,
     "--hero": layout.hero,
     "--hero-counter": layout.heroCounter,
+    "--word": layout.word,
+    "--small": layout.small,
     "--previous": layout.previous,
+    "--line": layout.line,
     "--grid-number": layout.grid ? layout.grid.font : 0,
-    "--cell": layout.grid ? layout.grid.cell : 0,
+    "--grid-code": layout.grid ? layout.grid.code : 0,
+    "--grid-state": layout.grid ? layout.grid.state : 0,
+    "--grid-tag": layout.grid ? layout.grid.tag : 0,
   };
   for (const name of Object.keys(lengths)) wall.style.setProperty(name, lengths[name] + "px");
   byId("header").style.height = layout.heights.header + "px";
@@ -117,23 +103,29 @@ function drawFrame(layout, tongues) {
 }
 
 /**
+ * The office and, on a board of one zone, that zone: by the board's own name, else by its code.
+ *
  * @param {Board} board
- * @param {string} language
+ * @param {Tongue} tongue
  */
-function officeLine(board, language) {
-  const zone = board.settings.zone ? pick(board.settings.name, language) : "";
-  return pick(board.name, language) + (zone ? " · " + zone : "");
+function officeLine(board, tongue) {
+  const office = pick(board.name, tongue.language);
+  const { zone, name } = board.settings;
+  if (!zone) return office;
+  const own = pick(name, tongue.language);
+  return office + " · " + (own && own !== office ? own : tongue.say("zone", { zone }));
 }
 
 /** @param {Picture} picture */
 function drawCall(picture) {
-  const { hero, tongues } = picture;
+  const { board, hero, tongues } = picture;
   byId("call").classList.toggle("is-empty", hero === null);
   const again = hero !== null && hero.call_count > 1;
   const key = again ? "again" : "now";
   fill(byId("label-now"), inTongues(tongues, key, { count: hero ? hero.call_count : 0 }));
-  fill(byId("label-counter"), inTongues(tongues, "counter", {}));
-  byId("hero-word").textContent = tongues[0].say("counter");
+  const word = placeWord(board, hero ? hero.counter : "", tongues[0].say);
+  byId("hero-word").textContent = picture.layout.word ? word : "";
+  byId("label-counter").textContent = picture.layout.word ? "" : word;
   byId("hero-number").textContent = hero ? hero.number : "";
   byId("hero-counter").textContent = hero ? hero.counter : "";
   fill(byId("empty-title"), inTongues(tongues, "empty", {}));

@@ -14,7 +14,7 @@ import { EVENT } from "../shared/contract.js";
 /** @typedef {Extract<BoardEvent, {type: "ticket.started"}>} MoveEvent any later fate tells the same */
 
 /** How many calls a board remembers; more than any layout shows. */
-export const CALLS_KEPT = 12;
+export const CALLS_KEPT = 24;
 
 const AT_COUNTER = ["called", "serving"];
 
@@ -29,7 +29,10 @@ export function fold(board, event) {
   switch (event.type) {
     case EVENT.TICKET_CALLED:
     case EVENT.TICKET_RECALLED:
-      return waiting(isCallHere(board, event) ? called(board, event.data) : board, event.data.waiting);
+      return waiting(
+        isCallHere(board, event) && isToday(board, event.data) ? called(board, event.data) : board,
+        event.data.waiting
+      );
     case EVENT.COUNTER_OPENED:
       return counterState(board, event.data.counter, "open");
     case EVENT.COUNTER_PAUSED:
@@ -37,9 +40,10 @@ export function fold(board, event) {
     case EVENT.COUNTER_CLOSED:
       return counterState(board, event.data.counter, "closed");
     case EVENT.DAY_OPENED:
-      return bannered(waiting(cleared(board), event.data.waiting), event.data.banners);
+      return bannered(waiting(onDay(board, event.data.business_day), event.data.waiting), event.data.banners);
     case EVENT.DAY_CLOSED:
-      return cleared(board);
+      // Whoever is at a counter is served to the end; the next day that opens begins anew.
+      return board;
     case "skip":
       return board;
     default:
@@ -99,12 +103,14 @@ function called(board, data) {
  */
 function moved(board, data) {
   const changed = data ? waiting(board, data.waiting) : board;
-  if (!data || !data.number || !data.state) return changed;
+  if (!data || !data.number || !data.state || !isToday(board, data)) return changed;
   const { number, state, counter = null } = data;
   const calls =
     state === "waiting"
       ? board.calls.filter((call) => call.number !== number)
-      : board.calls.map((call) => (call.number === number ? Object.assign({}, call, { state }) : call));
+      : board.calls.map((call) =>
+          call.number === number ? Object.assign({}, call, { state, service: data.service || call.service }) : call
+        );
   const place = AT_COUNTER.indexOf(state) >= 0 ? counter : null;
   return Object.assign({}, changed, {
     calls,
@@ -167,9 +173,26 @@ function bannered(board, banners) {
   });
 }
 
-/** @param {Board} board */
-function cleared(board) {
+/**
+ * Whether a ticket is one of the day on the wall: an earlier day's may have the same number.
+ *
+ * @param {Board} board
+ * @param {{business_day?: string}} data
+ */
+function isToday(board, data) {
+  return data.business_day === board.business_day;
+}
+
+/**
+ * A day that was closed early and opens again goes on; a new one begins with an empty wall.
+ *
+ * @param {Board} board
+ * @param {string} day
+ */
+function onDay(board, day) {
+  if (board.business_day === day) return board;
   return Object.assign({}, board, {
+    business_day: day,
     calls: [],
     counters: board.counters.map((counter) => Object.assign({}, counter, { number: null })),
   });

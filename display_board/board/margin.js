@@ -81,6 +81,7 @@ export function drawConnection(margin, hasPicture, soundKey) {
  */
 export function drawOverlay(margin, silent) {
   byId("overlay").hidden = !silent;
+  byId("wall").classList.toggle("is-silent", silent);
   if (!silent) return;
   const [lead, other] = margin.tongues;
   put("overlay-title", lead.say("sound-enable"));

@@ -3,14 +3,19 @@
 
 import { openFeed } from "../shared/live.js";
 import { clockOffset } from "./clock.js";
-import { draw, fitText, highlight } from "./draw.js";
+import { draw, highlight } from "./draw.js";
 import { byId } from "./elements.js";
+import { FACE } from "./face.js";
 import { fold, isCallHere } from "./fold.js";
-import { layout } from "./layout.js";
+import { drawFoot, footParts } from "./foot.js";
 import { drawConnection, drawOverlay, drawTime } from "./margin.js";
 import { Memory } from "./memory.js";
+import { pictureOf } from "./picture.js";
+import { placeWord } from "./places.js";
 import { Sound } from "./sound.js";
 import { Speech } from "./speech.js";
+import { TURN_MS } from "./turning.js";
+import { waitingPages } from "./waiting.js";
 
 /** @typedef {import("../shared/contract.js").Board} Board */
 /** @typedef {import("../shared/contract.js").BoardCall} BoardCall */
@@ -19,7 +24,6 @@ import { Speech } from "./speech.js";
 /** @typedef {import("../shared/live.js").Connection} Connection */
 /** @typedef {import("../shared/live.js").Reached} Reached */
 /** @typedef {import("../shared/texts.js").Say} Say */
-/** @typedef {import("./layout.js").Layout} Layout */
 
 /**
  * @typedef {Object} Surroundings
@@ -31,7 +35,6 @@ import { Speech } from "./speech.js";
 
 /** An office records its own voice while the board runs: new clips are heard without a reload. */
 const VOICE_REFRESH_MS = 10 * 60 * 1000;
-const FACE = '"Be Vietnam Pro"';
 
 export class BoardPage {
   /** @param {Surroundings} surroundings */
@@ -47,16 +50,17 @@ export class BoardPage {
     this.board = null;
     /** @type {Reached | null} */
     this.reached = null;
-    /** @type {Layout | null} */
-    this.layout = null;
+    /** @type {import("./draw.js").Picture | null} what was drawn last */
+    this.shown = null;
     this.offset = 0;
     /** @type {Connection} */
     this.connection = { state: "connecting", since: Date.now(), heard: null, refused: false };
     /** Whether this browser gave sound only after a key or touch: a reload would mute it again. */
     this.soundNeedsGesture = false;
+    /** Which turn of what is shown part after part was drawn last. */
+    this.turned = -1;
     /** The call whose pulses were shown last. */
     this.highlighted = "";
-    this.measures = document.createElement("canvas").getContext("2d");
   }
 
   start() {
@@ -88,7 +92,7 @@ export class BoardPage {
     };
     openFeed(options);
     this.listen();
-    window.setInterval(() => this.showMargin(), 1000);
+    window.setInterval(() => this.tick(), 1000);
     window.setInterval(() => this.speech.refresh(), VOICE_REFRESH_MS);
     this.showMargin();
   }
@@ -187,20 +191,20 @@ export class BoardPage {
     return spoken || calls[0] || null;
   }
 
+  /** Each second; when the next turn comes of what is shown part after part, all is drawn anew. */
+  tick() {
+    if (this.board && this.turned !== Math.floor(this.now() / TURN_MS)) this.show();
+    else this.showMargin();
+  }
+
   show() {
-    const board = this.board;
-    if (!board) return;
-    const hero = this.hero();
-    this.layout = layout({
-      width: window.innerWidth,
-      height: window.innerHeight,
-      board,
-      measure: (text) => this.measure(text),
-    });
-    const others = board.calls.filter((call) => call !== hero);
-    const tongues = this.tongues(board.settings.languages);
-    draw({ board, layout: this.layout, hero, others, tongues });
-    this.announceChange(hero, tongues[0].say);
+    if (!this.board) return;
+    const tongues = this.tongues(this.board.settings.languages);
+    const picture = pictureOf(this.board, this.hero(), tongues, this.now());
+    this.shown = picture;
+    this.turned = Math.floor(picture.now / TURN_MS);
+    draw(picture);
+    this.announceChange(picture.hero, picture.tongues[0].say);
     this.showMargin();
   }
 
@@ -215,7 +219,8 @@ export class BoardPage {
     if (key === this.highlighted) return;
     this.highlighted = key;
     if (!hero || this.connection.state !== "connected") return;
-    byId("spoken").textContent = say("spoken", { number: hero.number, counter: hero.counter });
+    const place = this.board ? placeWord(this.board, hero.counter, say).toLowerCase() : "";
+    byId("spoken").textContent = say("spoken", { number: hero.number, place, counter: hero.counter });
     highlight();
   }
 
@@ -226,13 +231,6 @@ export class BoardPage {
       language,
       say: this.surroundings.tongues[language],
     }));
-  }
-
-  /** @param {string} text */
-  measure(text) {
-    if (!this.measures) return text.length * 0.75;
-    this.measures.font = "800 100px " + FACE;
-    return this.measures.measureText(text).width / 100;
   }
 
   showMargin() {
@@ -246,12 +244,12 @@ export class BoardPage {
     drawConnection(margin, this.board !== null, soundKey);
     drawOverlay(margin, silent);
     // Its room depends on what stands beside it, its width on typefaces that may come later.
-    fitText();
+    if (this.shown) drawFoot(footParts(this.shown), this.now());
   }
 
   status() {
     /** @type {TroubleCode | null} */
-    const tooSmall = this.layout && !this.layout.legible ? "digits_too_small" : null;
+    const tooSmall = this.shown && !this.shown.layout.legible ? "digits_too_small" : null;
     return {
       version: this.version(),
       sound: this.sound.state(),
@@ -281,12 +279,15 @@ export class BoardPage {
 
   /** What the board does, as values; for watchdogs. */
   report() {
+    const { shown } = this;
     return {
       board: this.board,
+      foot: shown ? footParts(shown).map((part) => part.text) : [],
+      waiting: shown && shown.layout.waitingRows ? waitingPages(shown, shown.layout.waitingRows) : null,
       hero: this.hero(),
       connection: this.connection,
       seq: this.reached ? this.reached.seq : null,
-      layout: this.layout,
+      layout: shown && shown.layout,
       queue: this.speech.queue.waiting.map((call) => call.number),
       speaking: this.speech.queue.speaking ? this.speech.queue.speaking.call.number : null,
       spoken: this.speech.spoken.slice(),

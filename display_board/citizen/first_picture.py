@@ -29,7 +29,7 @@ def with_first_picture(page: str, followed: Mapping[str, Any] | None, language: 
     said = _line("h1", "headline", _headline(followed, words))
     counter = followed.get("counter")
     if followed["state"] == "called" and counter is not None:
-        said += _line("p", "headline", words["counter.title"].format(code=counter))
+        said += _line("p", "headline", words[f"{followed['place']}.title"].format(code=counter))
     halves = f'<div class="slip-top">{number}</div><div class="slip-rest">{said}</div>'
     return page.replace(EMPTY, _main("slip", halves, _rule(followed, words, language)))
 

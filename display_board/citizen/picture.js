@@ -35,7 +35,7 @@ export function pictureOf(followed, say, language) {
   if (followed.state === "waiting") return waiting(followed, say, language);
   if (followed.state === "called") return called(followed, say, language);
   const { number, state } = followed;
-  const counter = say("counter.title", { code: followed.counter ?? "" });
+  const counter = say(`${followed.place}.title`, { code: followed.counter ?? "" });
   const missed = state === "no_show";
   return {
     ...base(followed, language),
@@ -116,7 +116,7 @@ function nearWords(ahead, range, say) {
 function called(followed, say, language) {
   const { number } = followed;
   const code = followed.counter ?? "";
-  const counter = say("counter.title", { code });
+  const counter = say(`${followed.place}.title`, { code });
   const service = named(followed.service, language);
   const bring = say("called.bring");
   return {
@@ -210,15 +210,22 @@ function rangeText(wait, say) {
 }
 
 /**
- * Name the counters in one breath: "Counter 2 or 3".
- * @param {{code: string}[]} counters
+ * Name the counters in one breath: "Counter 2 or 3", "Counter 2 or Room 204".
+ * @param {{code: string, place?: string}[]} counters
  * @param {Say} say
  */
 export function countersText(counters, say) {
-  const codes = counters.map((one) => one.code);
-  const last = codes.pop();
-  if (last === undefined) return "";
-  if (codes.length >= MOST_COUNTERS_NAMED) return say("counters.many");
-  const code = codes.length === 0 ? last : `${codes.join(", ")} ${say("counters.or")} ${last}`;
-  return say("counter.title", { code });
+  if (counters.length > MOST_COUNTERS_NAMED) return say("counters.many");
+  /** @type {Map<string, string[]>} */
+  const groups = new Map();
+  for (const { code, place = "counter" } of counters) {
+    groups.set(place, (groups.get(place) ?? []).concat(code));
+  }
+  const or = ` ${say("counters.or")} `;
+  const named = Array.from(groups, ([place, codes]) => {
+    const few = codes.slice(0, -1).join(", ");
+    const last = codes[codes.length - 1];
+    return say(`${place}.title`, { code: few ? few + or + last : last });
+  });
+  return named.join(or);
 }

@@ -144,7 +144,8 @@ async function doAct(act, ticket, answer) {
 function about(ticket) {
   const office = hall.value?.office;
   const service = office?.services.find((one) => one.code === ticket.service);
-  const counter = ticket.for_counter ? counterTitle({ code: ticket.for_counter }) : null;
+  const sentTo = hall.value?.counters.find((one) => one.code === ticket.for_counter);
+  const counter = ticket.for_counter ? counterTitle(sentTo ?? { code: ticket.for_counter }) : null;
   const name = service ? inWords(service.name) : ticket.service;
   return {
     number: ticket.number,

@@ -100,7 +100,7 @@ function seatLost(reason) {
     return;
   }
   const counter = hall.value?.counters.find((one) => one.code === seat.value);
-  const name = counterTitle({ code: String(seat.value) });
+  const name = counterTitle(counter ?? { code: String(seat.value) });
   if (reason === "closed") {
     stand();
     complaint.value = say("choose.was_closed", { counter: name });

@@ -67,11 +67,11 @@ export function inWords(name) {
 }
 
 /**
- * A counter as it is called out: by its number.
- * @param {{code: string}} counter
+ * A counter as it is called out: by the word for its place and its number.
+ * @param {{code: string, place?: string}} counter
  */
 export function counterTitle(counter) {
-  return say("counter", { code: counter.code });
+  return say(counter.place ?? "counter", { code: counter.code });
 }
 
 /**

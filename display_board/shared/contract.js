@@ -150,7 +150,7 @@ export const TROUBLE = Object.freeze(/** @type {const} */ ({
   OTHER: "other",
 }));
 
-/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_zone" | "unknown_page" | "wrong_state" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
+/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_zone" | "unknown_page" | "wrong_state" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
 /** Why the server refused; programs decide by this code, people read the detail. */
 export const PROBLEM = Object.freeze(/** @type {const} */ ({
   NOT_SIGNED_IN: "not_signed_in",
@@ -168,6 +168,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   NOTHING_TO_UNDO: "nothing_to_undo",
   SERVICE_CLOSED: "service_closed",
   QUOTA_REACHED: "quota_reached",
+  NUMBERS_USED_UP: "numbers_used_up",
   BAD_REQUEST: "bad_request",
   TOO_MANY_REQUESTS: "too_many_requests",
   BUSY: "busy",
@@ -216,6 +217,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} timezone
  * @property {string | null} accent
  * @property {string} office
+ * @property {string | null} business_day
  * @property {BoardSettings} settings
  * @property {BoardCall[]} calls
  * @property {BoardCounter[]} counters
@@ -260,12 +262,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * A service on the wall: how many wait.
+ * A service on the wall: how many wait, and how many digits its numbers have.
  *
  * @typedef {Object} BoardService
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
+ * @property {number} digits
  * @property {number} waiting
  * @property {Localized | null} [banner]
  */
@@ -455,7 +458,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {WaitRange | null} wait
  * @property {string | null} counter
  * @property {Localized | null} service
- * @property {Named[]} counters
+ * @property {"counter" | "room" | "door" | "desk"} place
+ * @property {CounterSettings[]} counters
  * @property {number} call_count
  * @property {FollowedOffice} office
  * @property {string} server_time
@@ -916,21 +920,21 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 /**
  * What the staff audience hears.
  *
- * @typedef {{seq: number, type: "ticket.issued", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.called", at: string, data: {ticket: Ticket, number: string, service: string, counter: string, state: TicketState, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[], chosen?: boolean}}
- *   | {seq: number, type: "ticket.recalled", at: string, data: {ticket: Ticket, number: string, service: string, counter: string, state: TicketState, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
- *   | {seq: number, type: "ticket.started", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.finished", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, outcome: string | null}}
- *   | {seq: number, type: "ticket.parked", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, reason: string, remind_at: string}}
- *   | {seq: number, type: "ticket.returned", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.transferred", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.service_added", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.priority_changed", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.reminder", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, reason: string}}
- *   | {seq: number, type: "ticket.no_show", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.cancelled", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>, reason: CancelReason}}
- *   | {seq: number, type: "ticket.expired", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.undone", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
+ * @typedef {{seq: number, type: "ticket.issued", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.called", at: string, data: {ticket: Ticket, number: string, service: string, counter: string, state: TicketState, business_day: string, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[], chosen?: boolean}}
+ *   | {seq: number, type: "ticket.recalled", at: string, data: {ticket: Ticket, number: string, service: string, counter: string, state: TicketState, business_day: string, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
+ *   | {seq: number, type: "ticket.started", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.finished", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, outcome: string | null}}
+ *   | {seq: number, type: "ticket.parked", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, reason: string, remind_at: string}}
+ *   | {seq: number, type: "ticket.returned", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.transferred", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.service_added", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.priority_changed", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.reminder", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, reason: string}}
+ *   | {seq: number, type: "ticket.no_show", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.cancelled", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, reason: CancelReason}}
+ *   | {seq: number, type: "ticket.expired", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.undone", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.printed", at: string, data: {ticket: Ticket, number: string, device: string}}
  *   | {seq: number, type: "ticket.print_failed", at: string, data: {ticket: Ticket, number: string, device: string, reason: string | null}}
  *   | {seq: number, type: "ticket.print_ordered", at: string, data: {ticket: Ticket, number: string, device: string, copy: number}}
@@ -974,18 +978,18 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * What the board audience hears.
  *
  * @typedef {{seq: number, type: "ticket.issued", at: string, data: {service: string, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.called", at: string, data: {number: string, service: string, counter: string, state: TicketState, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
- *   | {seq: number, type: "ticket.recalled", at: string, data: {number: string, service: string, counter: string, state: TicketState, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
- *   | {seq: number, type: "ticket.started", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.finished", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.parked", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.returned", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.transferred", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.service_added", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.no_show", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.cancelled", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.expired", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.undone", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.called", at: string, data: {number: string, service: string, counter: string, state: TicketState, business_day: string, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
+ *   | {seq: number, type: "ticket.recalled", at: string, data: {number: string, service: string, counter: string, state: TicketState, business_day: string, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
+ *   | {seq: number, type: "ticket.started", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.finished", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.parked", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.returned", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.transferred", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.service_added", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.no_show", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.cancelled", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.expired", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.undone", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "counter.opened", at: string, data: {counter: string}}
  *   | {seq: number, type: "counter.paused", at: string, data: {counter: string}}
  *   | {seq: number, type: "counter.closed", at: string, data: {counter: string}}

@@ -50,7 +50,8 @@ VOICES: Mapping[str, Voice] = {
     "en": Voice("en+f2", rate=130, phrase_rate=150, pitch_range=70, volume=70),
 }
 
-PHRASES = frozenset({"invite", "to-counter", "to-counter-code"})
+TO_PLACE = "to-"
+"""Beginning of the keys of the phrases that name a place."""
 
 
 class Synthesizer:
@@ -129,7 +130,7 @@ def clip_of(synthesizer: Synthesizer, language: str, key: str, text: str) -> Sam
     ending = "." if key.endswith("-final") else ","
     spoken = text.replace("-", " ") + ending
     enough_ms = max(SHORTEST_MS, syllables(text, language) * 1000 / SYLLABLES_A_SECOND)
-    first_rate = voice.phrase_rate if key in PHRASES else voice.rate
+    first_rate = voice.phrase_rate if key == "invite" or key.startswith(TO_PLACE) else voice.rate
     for rate in range(first_rate, 79, -10):
         raw = synthesizer.speak(spoken, voice, rate)
         clip = fade(level(trim(resample(raw, synthesizer.rate, RATE))))

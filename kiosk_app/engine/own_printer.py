@@ -25,12 +25,14 @@ def own_printer(server_url: str, token: str, data_folder: Path) -> str | None:
             # The office's server is on its own network: no proxy between.
             trust_env=False,
         )
-        url: str | None = answer.raise_for_status().json().get("printer")
+        told = answer.raise_for_status().json()
+        url: str | None = told.get("printer")
     except (httpx.HTTPError, ValueError) as away:
         log.warning("the server does not say which printer to use: %s", away)
         return remembered.read_text(encoding="utf-8") if remembered.exists() else None
     data_folder.mkdir(parents=True, exist_ok=True)
     if url is None:
+        log.warning("no printer of the office file names kiosk %r: no slips", told.get("name"))
         remembered.unlink(missing_ok=True)
     else:
         remembered.write_text(url, encoding="utf-8")

@@ -15,7 +15,9 @@ from kiosk_app.words import phrases
 from kiosk_app.words.wording import Wording, wording
 from server.contract.answers import Office
 
-KNOWN_REFUSALS = frozenset({"service_closed", "quota_reached", "too_many_requests", "busy"})
+KNOWN_REFUSALS = frozenset(
+    {"service_closed", "quota_reached", "numbers_used_up", "too_many_requests", "busy"}
+)
 
 
 @dataclass(frozen=True, slots=True)

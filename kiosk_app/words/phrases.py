@@ -73,14 +73,22 @@ def coming_back(words: Wording, reopens_at: datetime | None, now: datetime) -> s
     )
 
 
-def counters(words: Wording, office: Office, service: str, key: str = "counters") -> str | None:
-    """Name the counters that serve a service, the manned ones if any; None where none does."""
+def counters(words: Wording, office: Office, service: str) -> str | None:
+    """Name the counters that serve a service, the manned ones if any; None where none does.
+
+    Those that go by one word, such as rooms, stand together behind it.
+    """
     serving = [counter for counter in office.counters if service in counter.services]
     manned = [counter for counter in serving if counter.state is not CounterState.CLOSED]
-    codes = [counter.code for counter in manned or serving]
-    if not codes:
+    named: dict[str, list[str]] = {}
+    for counter in manned or serving:
+        named.setdefault(counter.place, []).append(counter.code)
+    if not named:
         return None
-    return words.say(f"{key}_{'one' if len(codes) == 1 else 'many'}", counters=", ".join(codes))
+    return " · ".join(
+        words.say(f"{place}s_{'one' if len(codes) == 1 else 'many'}", counters=", ".join(codes))
+        for place, codes in named.items()
+    )
 
 
 def local_now(office: Office, moment: datetime) -> datetime:

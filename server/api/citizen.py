@@ -15,7 +15,7 @@ from server.api.access import Server
 from server.api.answers import json_answer
 from server.api.pages import page
 from server.api.running import Running, address_of
-from server.contract.answers import Followed, FollowedOffice, Named
+from server.contract.answers import CounterSettings, Followed, FollowedOffice
 from server.contract.answers.as_json import FollowedJson, FollowedOfficeJson, Written
 from server.contract.live import HEARTBEAT_SECONDS
 from server.contract.problems import ProblemCode
@@ -29,7 +29,7 @@ from server.storage.set_up.told import Settled, Telling
 router = APIRouter(prefix="/t", tags=["citizen"])
 
 OFFICE = Telling(FollowedOffice, model.OfficeTable, FollowedOfficeJson)
-COUNTERS = Settled(Named, model.Counter)
+COUNTERS = Settled(CounterSettings, model.Counter)
 HEARTBEAT = b"event: heartbeat\ndata: {}\n\n"
 """Comments do not reach a page's code; this does, so that it notices a dead connection."""
 SETTLE_SECONDS = 0.3
@@ -54,9 +54,11 @@ def _full(at: OfficeMoment, code: str) -> FollowedJson:
         raise Refusal(ProblemCode.UNKNOWN_TICKET)
     service = at.plan.services.get(ticket.service)
     serving = [at.plan.counters[one] for one in service.counters] if service else []
+    at_counter = at.plan.counters.get(ticket.counter or "")
     return {
         **follow_answer(at.connection, at.plan, ticket, at.paces, at.now),
         "service": None if service is None else service.about.name.model_dump(),
+        "place": "counter" if at_counter is None else at_counter.about.place,
         "counters": COUNTERS.each(one.about for one in serving),
         "call_count": ticket.call_count,
         "office": OFFICE.write(at.plan.office, {"rule": rule_in_words(at.plan)}),

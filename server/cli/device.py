@@ -12,6 +12,7 @@ from server.contract.states import DeviceKind
 from server.operations.access.add_device import add_device
 from server.operations.access.revoke_device import revoke_device
 from server.storage.answers.devices import list_devices
+from server.storage.set_up.plan import OfficePlan, read_plan
 
 LONGEST_NAME = 80
 
@@ -38,10 +39,21 @@ def add(*, kind: str, office: str, name: str, as_json: bool) -> None:
         added = add_device(
             connection, office=office, kind=DeviceKind(kind), name=composed, now=datetime.now(UTC)
         )
+        plan = read_plan(connection, office)
+    _tell_of_no_printer(DeviceKind(kind), composed, plan)
     if as_json:
         click.echo(json.dumps({"id": added.id, "token": added.token}))
     else:
         click.echo(words("device.added", id=added.id, token=added.token))
+
+
+def _tell_of_no_printer(kind: DeviceKind, name: str, plan: OfficePlan | None) -> None:
+    """Say that a kiosk prints nothing, for no printer of the office file names it."""
+    if kind is not DeviceKind.KIOSK or plan is None:
+        return
+    named = sorted({one.kiosk for one in plan.set_up.printers if one.kiosk})
+    if name not in named:
+        click.echo(words("device.no_printer", name=name, named=", ".join(named) or "–"), err=True)
 
 
 @command.command("list", help=words("help.device.list"))

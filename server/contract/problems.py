@@ -26,6 +26,7 @@ class ProblemCode(StrEnum):
     NOTHING_TO_UNDO = "nothing_to_undo"
     SERVICE_CLOSED = "service_closed"
     QUOTA_REACHED = "quota_reached"
+    NUMBERS_USED_UP = "numbers_used_up"
     BAD_REQUEST = "bad_request"
     TOO_MANY_REQUESTS = "too_many_requests"
     BUSY = "busy"
@@ -51,6 +52,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.NOTHING_TO_UNDO: 409,
     ProblemCode.SERVICE_CLOSED: 409,
     ProblemCode.QUOTA_REACHED: 409,
+    ProblemCode.NUMBERS_USED_UP: 409,
     ProblemCode.BAD_REQUEST: 422,
     ProblemCode.TOO_MANY_REQUESTS: 429,
     ProblemCode.BUSY: 503,

@@ -27,11 +27,14 @@ _LONGEST_WHOLE_NUMBER = 3
 
 @dataclass(frozen=True, slots=True)
 class _Grammar:
-    """How one language says a call: its phrases and its numbers from 1 to 999."""
+    """How one language says a call: its phrases and its numbers from 1 to 999.
+
+    A phrase for a place ends in `code_suffix` before what is spelled; a language that says it
+    as before a whole number has no suffix.
+    """
 
     invite: str
-    to_counter_number: str
-    to_counter_code: str
+    code_suffix: str
     number: Callable[[int], list[str]]
     number_words: tuple[str, ...]
 
@@ -74,8 +77,7 @@ def _english(number: int) -> list[str]:
 _GRAMMARS: Mapping[str, _Grammar] = {
     "vi": _Grammar(
         invite="invite",
-        to_counter_number="to-counter",
-        to_counter_code="to-counter-code",
+        code_suffix="-code",
         number=_vietnamese,
         number_words=(
             "ten",
@@ -87,8 +89,7 @@ _GRAMMARS: Mapping[str, _Grammar] = {
     ),
     "en": _Grammar(
         invite="invite",
-        to_counter_number="to-counter",
-        to_counter_code="to-counter",
+        code_suffix="",
         number=_english,
         number_words=(
             "hundred",
@@ -98,6 +99,8 @@ _GRAMMARS: Mapping[str, _Grammar] = {
     ),
 }
 LANGUAGES = tuple(_GRAMMARS)
+PLACES = ("counter", "room", "door", "desk")
+"""What a counter may be called; each has its phrase."""
 _NEVER_LAST = frozenset({"zero-between", "and"})
 
 
@@ -105,7 +108,8 @@ def keys(language: str) -> frozenset[str]:
     """Name every clip that a call in this language may need, the chime included."""
     grammar = _GRAMMARS[language]
     numbers = {*(_digit(figure) for figure in range(10)), *grammar.number_words}
-    phrases = {CHIME, grammar.invite, grammar.to_counter_number, grammar.to_counter_code}
+    places = {f"to-{place}{suffix}" for place in PLACES for suffix in ("", grammar.code_suffix)}
+    phrases = {CHIME, grammar.invite} | places
     finals = {key + FINAL for key in numbers - _NEVER_LAST}
     return frozenset(phrases | numbers | finals | set(_LETTERS.values()))
 
@@ -119,32 +123,33 @@ def unspeakable(text: str) -> str:
     )
 
 
-def announce(number: str, counter: str, languages: Sequence[str]) -> list[Announcement]:
+def announce(
+    number: str, counter: str, languages: Sequence[str], place: str = "counter"
+) -> list[Announcement]:
     """Plan a call: "A012" letter by letter and digit by digit, the counter as a whole number.
+
+    `place` is what the counter is called, one of PLACES.
 
     Languages without a grammar are left out, and so is a character that no voice can say (see
     `unspeakable`): the board shows it all the same, and a call never fails for it.
     """
     return [
-        Announcement(language=language, clips=_call(number, counter, _GRAMMARS[language]))
+        Announcement(language=language, clips=_call(number, counter, place, _GRAMMARS[language]))
         for language in languages
         if language in _GRAMMARS
     ]
 
 
-def _call(number: str, counter: str, grammar: _Grammar) -> list[str]:
+def _call(number: str, counter: str, place: str, grammar: _Grammar) -> list[str]:
     spelled = _spelled(number)
     clips = [grammar.invite]
     for key in spelled:
         clips += [BREATH, key]
     if _is_whole_number(counter):
-        phrase, counter_words, between = (
-            grammar.to_counter_number,
-            grammar.number(int(counter)),
-            JOIN,
-        )
+        phrase, counter_words, between = f"to-{place}", grammar.number(int(counter)), JOIN
     else:
-        phrase, counter_words, between = grammar.to_counter_code, _spelled(counter), BREATH
+        phrase = f"to-{place}{grammar.code_suffix}"
+        counter_words, between = _spelled(counter), BREATH
     clips += [REST, phrase]
     for key in _with_final(counter_words):
         clips += [between, key]

@@ -139,6 +139,11 @@ class OfficeTransaction:
         """The office's last event."""
         return self._seq
 
+    @property
+    def next_seq(self) -> int:
+        """The `seq` that the next event appended will have."""
+        return self._seq + 1
+
     def append(self, event: Event, now: datetime, actor: Actor = NOBODY) -> None:
         """Tell of an event: it goes to the outbox with the office's next `seq`."""
         self._seq += 1

@@ -5,6 +5,7 @@ import json
 import socket
 import threading
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -27,6 +28,7 @@ PAGES = Path(__file__).parents[2] / "display_board"
 NOT_RECORDED = PAGES / "not-recorded"
 """The folder of a site without recordings is not there."""
 TOKEN = "board-token"
+DAY = "2026-11-27"
 GONE = (WebSocketDisconnect, WebSocketDisconnected)
 """The page hung up or was hung up on, as may be."""
 PATIENCE_SECONDS = 60.0
@@ -53,9 +55,16 @@ class FakeOffice:
         *,
         voice: Bank | None = None,
         services: list[tuple[str, str, str, str]] = SERVICES,
+        codes: Sequence[str] = (),
+        digits: int = 3,
         **settings: Any,
     ) -> None:
         self.services = services
+        self.digits = digits
+        self.name = both("Phường Minh Tâm", "Minh Tam Ward")
+        self.agency = both(
+            "Trung tâm Phục vụ hành chính công", "Public Administrative Service Centre"
+        )
         self.voice = voice or Bank(NOT_RECORDED)
         self.in_full = voice is None
         self.epoch = "first"
@@ -93,13 +102,14 @@ class FakeOffice:
         self.waiting = {code: 9 * place % 14 for place, (code, *_) in enumerate(services, 1)}
         self.counters = [
             {
-                "code": str(place + 1),
-                "name": both(f"Quầy {place + 1}", f"Counter {place + 1}"),
+                "code": code,
+                "name": both(f"Quầy {code}", f"Counter {code}"),
+                "place": "counter",
                 "services": [services[place % len(services)][0]],
                 "state": "open",
                 "number": None,
             }
-            for place in range(counters)
+            for place, code in enumerate(codes or map(str, range(1, counters + 1)))
         ]
         self.loop: asyncio.AbstractEventLoop | None = None
         self.server: uvicorn.Server | None = None
@@ -111,10 +121,9 @@ class FakeOffice:
     def snapshot(self) -> dict[str, Any]:
         return {
             "office": "MT",
-            "name": both("Phường Minh Tâm", "Minh Tam Ward"),
-            "agency": both(
-                "Trung tâm Phục vụ hành chính công", "Public Administrative Service Centre"
-            ),
+            "business_day": DAY,
+            "name": self.name,
+            "agency": self.agency,
             "timezone": "Asia/Ho_Chi_Minh",
             "accent": None,
             "settings": self.settings,
@@ -125,6 +134,7 @@ class FakeOffice:
                     "code": code,
                     "name": both(vi, en),
                     "prefix": prefix,
+                    "digits": self.digits,
                     "waiting": self.waiting[code],
                     "banner": self.banners.get(code),
                 }
@@ -141,7 +151,7 @@ class FakeOffice:
         call = self.calls_without_event(number, counter, count=count, age=age)
         plan = [self._plan(one) for one in announce(number, counter, ["vi", "en"])]
         kind = "ticket.called" if count == 1 else "ticket.recalled"
-        data = {**call, "waiting": {}, "announcement": plan}
+        data = {**call, "business_day": DAY, "waiting": {}, "announcement": plan}
         return self.write(kind, data, call["called_at"])
 
     def _plan(self, announcement: Announcement) -> dict[str, Any]:
@@ -181,6 +191,7 @@ class FakeOffice:
             "service": "CT",
             "counter": counter,
             "state": state,
+            "business_day": DAY,
             "waiting": {},
         }
         return self.write(kind, data)

@@ -71,6 +71,7 @@ class FollowedJson(FollowJson):
     """A Followed."""
 
     service: Words | None
+    place: str
     counters: list[Written]
     call_count: int
     office: Written
@@ -163,6 +164,7 @@ class BoardJson(TypedDict):
     """What a Board has beside its settings."""
 
     office: str
+    business_day: date | None
     settings: Written
     calls: list[BoardCallJson]
     counters: list[Written]

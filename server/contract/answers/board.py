@@ -1,6 +1,6 @@
 """What a wall board draws and speaks."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Literal
 
 from typing_extensions import TypedDict  # pydantic takes no other before Python 3.12
@@ -39,8 +39,9 @@ class BoardCounter(CounterSettings):
 
 
 class BoardService(ServiceSettings):
-    """A service on the wall: how many wait."""
+    """A service on the wall: how many wait, and how many digits its numbers have."""
 
+    digits: int
     waiting: int
     banner: Localized | None = None
     """The text line to show on a special day, such as a golden day."""
@@ -71,6 +72,8 @@ class Board(Letterhead):
     """Everything a wall board draws; the snapshot of its live feed."""
 
     office: str
+    business_day: date | None
+    """The day that is open: only its numbers stand on the wall."""
     settings: BoardSettings
     calls: list[BoardCall]
     counters: list[BoardCounter]

@@ -8,12 +8,14 @@ from server.contract.answers.answer import Answer, Named
 from server.contract.answers.ticket import Ticket
 from server.contract.states import CounterState
 
+Place = Literal["counter", "room", "door", "desk"]
+"""Where somebody called goes to: the catalogues have its word."""
+
 
 class CounterSettings(Named):
     """What an office settles about a counter and everybody may know."""
 
-    place: Literal["counter", "room", "door", "desk"] = "counter"
-    """Where somebody called goes to: the catalogues have its word."""
+    place: Place = "counter"
 
 
 class ServedService(Answer):

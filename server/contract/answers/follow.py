@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from server.contract.answers.answer import Localized, Named
+from server.contract.answers.answer import Localized
+from server.contract.answers.counter import CounterSettings, Place
 from server.contract.answers.office import OfficeSettings
 from server.contract.answers.ticket import Follow
 
@@ -19,7 +20,9 @@ class Followed(Follow):
 
     service: Localized | None
     """Null when the office has the service no more."""
-    counters: list[Named]
+    place: Place
+    """What its counter is called."""
+    counters: list[CounterSettings]
     """Those that serve it, in the office's order."""
     call_count: int
     office: FollowedOffice

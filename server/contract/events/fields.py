@@ -34,6 +34,7 @@ ServiceCode = Annotated[str, Field(description="Code of the service.")]
 CounterOrNone = Annotated[
     str | None, Field(description="Code of the counter that has or just had the ticket, or null.")
 ]
+DayOfTicket = Annotated[date, Field(description="The business day on which the number was taken.")]
 StateAfter = Annotated[str, WrittenAs(TicketState), Field(description="The state after the act.")]
 WaitingCounts = Annotated[
     Mapping[str, int],

@@ -11,6 +11,7 @@ from server.contract.events.fields import (
     Chosen,
     CounterCode,
     CounterOrNone,
+    DayOfTicket,
     Number,
     Outcome,
     ReasonCode,
@@ -25,7 +26,7 @@ from server.contract.events.kind import EventType
 
 LINE = ("service", "waiting")
 """How long a line is, which says nothing about anybody."""
-WALL = ("number", "service", "counter", "state", "waiting")
+WALL = ("number", "service", "counter", "state", "business_day", "waiting")
 """Where a number stands."""
 CALL = (*WALL, "call_count", "called_at", "announcement")
 """What a board shows and speaks of a call."""
@@ -39,6 +40,7 @@ class AboutTicket(TypedDict):
     service: ServiceCode
     counter: CounterOrNone
     state: StateAfter
+    business_day: DayOfTicket
     waiting: WaitingCounts
 
 
@@ -50,6 +52,7 @@ class AboutTicketCalled(TypedDict):
     service: ServiceCode
     counter: CounterCode
     state: StateAfter
+    business_day: DayOfTicket
     waiting: WaitingCounts
 
 
@@ -70,6 +73,7 @@ class TicketEvent(Event):
     service: ServiceCode
     counter: CounterOrNone
     state: StateAfter
+    business_day: DayOfTicket
     waiting: WaitingCounts
 
 

@@ -30,6 +30,8 @@ def call(
         called_at=now,
         started_at=None,
         call_count=ticket.call_count + 1,
+        last_called_at=now,
+        last_call=tx.next_seq,
         called_after=None if finished is None else finished.id,
     )
     details = about_call(tx, ticket.number, counter_code, called.call_count, now)
@@ -48,5 +50,10 @@ def about_call(
     return {
         "call_count": call_count,
         "called_at": now.astimezone(tx.plan.calendar.timezone),
-        "announcement": announce(number, counter_code, tx.plan.office.languages),
+        "announcement": announce(
+            number,
+            counter_code,
+            tx.plan.office.languages,
+            tx.plan.counters[counter_code].about.place,
+        ),
     }

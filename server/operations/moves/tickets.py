@@ -58,6 +58,8 @@ class NotCalled(TypedDict):
     finished_at: None
     called_after: None
     call_count: Literal[0]
+    last_called_at: None
+    last_call: None
 
 
 NOT_PARKED: NotParked = {"park_reason": None, "remind_at": None, "reminded": False}
@@ -69,6 +71,8 @@ NOT_CALLED: NotCalled = {
     "finished_at": None,
     "called_after": None,
     "call_count": 0,
+    "last_called_at": None,
+    "last_call": None,
 }
 
 
@@ -136,6 +140,7 @@ def about(tx: OfficeTransaction, ticket: Ticket) -> AboutTicket:
         "service": ticket.service,
         "counter": ticket.counter,
         "state": ticket.state,
+        "business_day": ticket.business_day,
         "waiting": {ticket.service: tx.waiting(ticket.service)},
     }
 

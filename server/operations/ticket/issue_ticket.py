@@ -4,10 +4,13 @@ import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from sqlalchemy import bindparam, select
+
 from server.contract.events import TicketIssued
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
-from server.contract.states import TicketState
+from server.contract.states import LIVE, TicketState
+from server.domain.numbering import Drawn
 from server.operations.at_counter.staff_at_hand import check_sits_where_served
 from server.operations.moves.listed_code import check_priority
 from server.operations.moves.tickets import (
@@ -20,11 +23,21 @@ from server.operations.today.admission import admit, admit_appointment, hold_kio
 from server.operations.today.business_day import business_day
 from server.refusal import Refusal
 from server.storage.prepared import PreparedInsert
+from server.storage.query import Values
 from server.storage.set_up.plan import ServicePlan
+from server.storage.tables import TICKET
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 ADD_TICKET = PreparedInsert(Ticket)
+HELD = Values(
+    int,
+    select(TICKET.c.serial).where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.series == bindparam("series"),
+        TICKET.c.state.in_(sorted(LIVE)),
+    ),
+)
 
 FOLLOW_CHANCE = 8
 """40 bits of base 32: nobody finds another person's page by trying."""
@@ -58,8 +71,9 @@ def issue_ticket(
 
     Raises:
         Refusal: `unknown_service`, `service_closed`, `quota_reached`, `bad_request` for an
-            unknown priority, `too_many_requests` from a kiosk past its limit; for an
-            appointment those of `admit_appointment` and `check_sits_where_served`.
+            unknown priority, `numbers_used_up`, `too_many_requests` from a kiosk past its
+            limit; for an appointment those of `admit_appointment` and
+            `check_sits_where_served`.
     """
     today = business_day(tx, now)
     service = _service(tx, request, actor, today, now, supervises=supervises)
@@ -94,6 +108,24 @@ def _service(
     return service
 
 
+def _free_number(tx: OfficeTransaction, service: ServicePlan, today: date) -> Drawn:
+    """Draw the next number that nobody holds; in a later round earlier ones may still be held.
+
+    Raises:
+        Refusal: `numbers_used_up` when every number of the series is held.
+    """
+    series = service.series
+    drawn = tx.draw(service.series_code, series, today)
+    if drawn.round == 0:
+        return drawn
+    held = set(HELD.all(tx.connection, office=tx.office, series=service.series_code))
+    for _ in range(series.first, series.last + 1):
+        if drawn.number not in held:
+            return drawn
+        drawn = tx.draw(service.series_code, series, today)
+    raise Refusal(ProblemCode.NUMBERS_USED_UP, service=service.code, most=len(held))
+
+
 def _new_ticket(
     tx: OfficeTransaction,
     service: ServicePlan,
@@ -103,7 +135,7 @@ def _new_ticket(
     today: date,
     now: datetime,
 ) -> Ticket:
-    drawn = tx.draw(service.series_code, service.series, today)
+    drawn = _free_number(tx, service, today)
     return Ticket(
         office=tx.office,
         id=_ticket_id(now),

@@ -21,7 +21,7 @@ def recall_ticket(
     """
     ticket = ticket_at_counter(tx, ticket_id, counter, actor)
     times = ticket.call_count + 1
-    recalled = ticket._replace(call_count=times)
+    recalled = ticket._replace(call_count=times, last_called_at=now, last_call=tx.next_seq)
     details = about_call(tx, ticket.number, counter, times, now)
 
     def tell(told: AboutTicket) -> TicketRecalled:

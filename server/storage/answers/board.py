@@ -1,7 +1,7 @@
 """What a wall board draws: the contract's Board, for the whole hall or one zone."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
@@ -24,7 +24,8 @@ from server.storage.tables import TICKET
 from server.storage.transaction import count_waiting
 
 WHOLE_HALL = ""
-CALLS_ON_BOARD = 12
+CALLS_ON_BOARD = 24
+"""More than any wall shows, so that one taken back makes room for the one before."""
 BOARD = Telling(Board, model.OfficeTable, BoardJson)
 COUNTER = Telling(BoardCounter, model.Counter, BoardCounterJson)
 SERVICE = Telling(BoardService, model.Service, BoardServiceJson)
@@ -38,7 +39,7 @@ class Called(NamedTuple):
     counter: str
     service: str
     state: str
-    called_at: datetime
+    last_called_at: datetime
     call_count: int
 
 
@@ -48,11 +49,11 @@ LAST_CALLS = Query(
     .where(
         TICKET.c.office == bindparam("office"),
         TICKET.c.business_day == bindparam("day"),
-        TICKET.c.called_at.is_not(None),
+        TICKET.c.last_call.is_not(None),
         TICKET.c.counter.in_(bindparam("counters", expanding=True)),
         TICKET.c.state != TicketState.WAITING.value,
     )
-    .order_by(TICKET.c.called_at.desc())
+    .order_by(TICKET.c.last_call.desc(), TICKET.c.called_at.desc())
     .limit(CALLS_ON_BOARD),
 )
 
@@ -75,6 +76,7 @@ def board_answer(
         plan.office,
         {
             "office": plan.code,
+            "business_day": day,
             "settings": _settings(plan, zone),
             "calls": [
                 {
@@ -82,12 +84,12 @@ def board_answer(
                     "counter": one.counter,
                     "service": one.service,
                     "state": one.state,
-                    "called_at": local(one.called_at, clock),
+                    "called_at": local(one.last_called_at, clock),
                     "call_count": one.call_count,
                 }
                 for one in calls
             ],
-            "counters": _counters(connection, plan, shown),
+            "counters": _counters(connection, plan, shown, day),
             "services": _services(connection, plan, shown, now),
             "rule": rule_in_words(plan),
             "server_time": local(now, clock),
@@ -116,13 +118,13 @@ def _settings(plan: OfficePlan, zone: str | None) -> Written:
 
 
 def _counters(
-    connection: Connection, plan: OfficePlan, shown: Mapping[str, CounterPlan]
+    connection: Connection, plan: OfficePlan, shown: Mapping[str, CounterPlan], day: date | None
 ) -> list[Written]:
     states = {one.code: one.state for one in COUNTERS.all(connection, office=plan.code)}
     numbers = {
         one.counter: one.number
         for one in LIVE_TICKETS.all(connection, office=plan.code)
-        if one.state in {TicketState.CALLED, TicketState.SERVING}
+        if one.state in {TicketState.CALLED, TicketState.SERVING} and one.business_day == day
     }
     return [
         COUNTER.write(

@@ -21,6 +21,8 @@ TICKET_KEPT = (
     "place",
     "issue_key",
     "clerk",
+    "last_called_at",
+    "last_call",
     "called_after",
     "copies",
     "device",

@@ -49,6 +49,8 @@ class Ticket(NamedTuple):
     counter: str | None
     clerk: str | None
     call_count: int
+    last_called_at: datetime | None
+    last_call: int | None
     called_after: str | None
     print_state: str
     print_reason: str | None
@@ -92,6 +94,8 @@ TICKET_CHANGES = (
     "counter",
     "clerk",
     "call_count",
+    "last_called_at",
+    "last_call",
     "called_after",
     "print_state",
     "print_reason",

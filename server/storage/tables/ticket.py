@@ -67,6 +67,8 @@ class TicketRow(SQLModel, table=True):
     counter: str | None = Field(default=None, max_length=40)
     clerk: str | None = Field(default=None, max_length=80)
     call_count: int = 0
+    last_called_at: datetime | None = instant_column(nullable=True)
+    last_call: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
     called_after: str | None = Field(default=None, max_length=36)
     print_state: str = Field(default="none", max_length=10)
     print_reason: str | None = Field(default=None, max_length=80)

@@ -12,6 +12,7 @@ PAGE = (HERE / "index.html").read_text(encoding="utf-8")
 
 def followed(**change: Any) -> dict[str, Any]:
     plain = {"number": "A012", "state": "waiting", "ahead": 4, "wait": None, "counter": None}
+    plain["place"] = "counter"
     rule = {"vi": "Ai lấy số trước được gọi trước.", "en": "First come, first served."}
     return {**plain, "office": {"rule": rule}, **change}
 

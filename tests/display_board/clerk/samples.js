@@ -104,5 +104,5 @@ export function event(type, data) {
  */
 export function about(now, waiting) {
   const { number, service, counter, state } = now;
-  return { ticket: now, number, service, counter, state, waiting };
+  return { ticket: now, number, service, counter, state, business_day: "2026-11-20", waiting };
 }

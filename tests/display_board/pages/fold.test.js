@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { CALLS_KEPT, fold, isCallHere } from "../../../display_board/board/fold.js";
-import { aBoard, called, event } from "./samples.js";
+import { DAY, aBoard, called, event } from "./samples.js";
 
 /** @import {Localized} from "../../../display_board/shared/contract.js" */
 
@@ -33,7 +33,7 @@ test("a recall moves the call to the front with its count, once in the list", ()
 
 test("an undone call leaves the wall and its counter", () => {
   let board = fold(aBoard(), called("A012", "3"));
-  board = fold(board, event("ticket.undone", { number: "A012", service: "CT", counter: "3", state: "waiting", waiting: { CT: 9 } }));
+  board = fold(board, event("ticket.undone", { business_day: DAY, number: "A012", service: "CT", counter: "3", state: "waiting", waiting: { CT: 9 } }));
   assert.deepEqual(board.calls, []);
   assert.equal(board.counters[2].number, null);
   assert.equal(board.services[0].waiting, 9);
@@ -41,10 +41,10 @@ test("an undone call leaves the wall and its counter", () => {
 
 test("an undone finish puts the number back at its counter", () => {
   let board = fold(aBoard(), called("A012", "3"));
-  board = fold(board, event("ticket.finished", { number: "A012", service: "CT", counter: "3", state: "served", waiting: {} }));
+  board = fold(board, event("ticket.finished", { business_day: DAY, number: "A012", service: "CT", counter: "3", state: "served", waiting: {} }));
   assert.equal(board.counters[2].number, null);
   assert.equal(board.calls[0].state, "served");
-  board = fold(board, event("ticket.undone", { number: "A012", service: "CT", counter: "3", state: "serving", waiting: {} }));
+  board = fold(board, event("ticket.undone", { business_day: DAY, number: "A012", service: "CT", counter: "3", state: "serving", waiting: {} }));
   assert.equal(board.counters[2].number, "A012");
 });
 
@@ -52,7 +52,7 @@ test("the next call at a counter replaces its number", () => {
   let board = fold(aBoard(), called("A012", "3"));
   board = fold(board, called("A013", "3"));
   assert.equal(board.counters[2].number, "A013");
-  board = fold(board, event("ticket.finished", { number: "A012", service: "CT", counter: "3", state: "served", waiting: {} }));
+  board = fold(board, event("ticket.finished", { business_day: DAY, number: "A012", service: "CT", counter: "3", state: "served", waiting: {} }));
   assert.equal(board.counters[2].number, "A013");
 });
 
@@ -85,15 +85,31 @@ test("a zone's board shows no call to a counter of another zone, but knows the l
   assert.equal(isCallHere(board, called("A012", "3")), true);
 });
 
-test("a day's end and a day's begin clear the wall", () => {
-  for (const turn of [
-    event("day.closed", { business_day: "2026-11-20" }),
-    event("day.opened", { business_day: "2026-11-23", waiting: { CT: 0, HT: 0 }, banners: {} }),
-  ]) {
-    const board = fold(fold(aBoard(), called("A012", "3")), turn);
-    assert.deepEqual(board.calls, []);
-    assert.ok(board.counters.every((counter) => counter.number === null));
+/** @param {string} business_day */
+function opened(business_day) {
+  return event("day.opened", { business_day, waiting: { CT: 0, HT: 0 }, banners: {} });
+}
+
+test("whoever is at a counter when the day is closed early still stands on the wall", () => {
+  const board = fold(aBoard(), called("A012", "3"));
+  const closed = fold(board, event("day.closed", { business_day: DAY }));
+  assert.deepEqual(closed, board);
+  assert.deepEqual(fold(closed, opened(DAY)).calls, board.calls);
+});
+
+test("a new day begins with an empty wall, on which nothing of the old one comes back", () => {
+  const night = fold(fold(aBoard(), called("A012", "3")), event("day.closed", { business_day: DAY }));
+  const morning = fold(night, opened("2026-11-23"));
+  assert.deepEqual(morning.calls, []);
+  assert.ok(morning.counters.every((counter) => counter.number === null));
+  const fresh = fold(morning, called("A012", "1", { business_day: "2026-11-23" }));
+  assert.deepEqual(fresh.calls.map((call) => call.counter), ["1"]);
+  const fates = /** @type {const} */ (["ticket.started", "ticket.finished", "ticket.no_show"]);
+  for (const type of fates) {
+    const data = { number: "A012", service: "CT", counter: "3", state: "served", business_day: DAY, waiting: {} };
+    assert.deepEqual(fold(fresh, event(type, /** @type {any} */ (data))), fresh);
   }
+  assert.deepEqual(fold(fresh, called("A012", "3", {}, "ticket.recalled")).calls, fresh.calls);
 });
 
 test("a day brings its own banners", () => {

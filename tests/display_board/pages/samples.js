@@ -4,6 +4,7 @@
 /** @import {Board, BoardEvent, BoardSettings} from "../../../display_board/shared/contract.js" */
 /** @typedef {Extract<BoardEvent, {type: "ticket.called" | "ticket.recalled"}>} CallEvent */
 
+export const DAY = "2026-11-20";
 const NOW = "2026-11-20T09:42:00+07:00";
 /** @type {[code: string, prefix: string, waiting: number][]} */
 const SERVICES = [
@@ -20,6 +21,7 @@ const SERVICES = [
 export function aBoard(settings = {}, counters = 5) {
   return {
     office: "MT",
+    business_day: DAY,
     name: { vi: "Phường Minh Tâm", en: "Minh Tam Ward" },
     agency: { vi: "Trung tâm", en: "Centre" },
     timezone: "Asia/Ho_Chi_Minh",
@@ -48,6 +50,7 @@ export function aBoard(settings = {}, counters = 5) {
       code,
       name: { vi: code, en: code },
       prefix,
+      digits: 3,
       waiting,
     })),
     rule: null,
@@ -83,6 +86,7 @@ export function called(number, counter, more = {}, type = "ticket.called") {
     state: "called",
     called_at: NOW,
     call_count: 1,
+    business_day: DAY,
     waiting: {},
     announcement: [],
     ...more,

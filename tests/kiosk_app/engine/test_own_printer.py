@@ -55,8 +55,11 @@ def test_a_server_that_is_away_leaves_the_printer_of_last_time(
     assert own_printer("http://127.0.0.1:9", "secret", tmp_path / "never") is None
 
 
-def test_a_printer_taken_away_is_forgotten(server: HTTPServer, tmp_path: Path) -> None:
+def test_a_printer_taken_away_is_forgotten(
+    server: HTTPServer, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     own_printer(url(server), "secret", tmp_path)
     server.RequestHandlerClass.body = b'{"printer": null}'  # type: ignore[attr-defined]  # ours
     assert own_printer(url(server), "secret", tmp_path) is None
+    assert "no printer of the office file names kiosk" in caplog.text
     assert own_printer("http://127.0.0.1:9", "secret", tmp_path) is None

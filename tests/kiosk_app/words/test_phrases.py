@@ -76,6 +76,11 @@ def test_counters_that_are_closed_are_named_only_where_no_other_serves() -> None
     assert phrases.counters(EN, office, "A") == "Counters 2, 3"
     assert phrases.counters(EN, office, "B") == "Counter 4"
     assert phrases.counters(EN, office, "X") is None
+    rooms = [one.model_copy(update={"place": "room"}) for one in office.counters]
+    hall = office.model_copy(update={"counters": rooms})
+    assert phrases.counters(EN, hall, "A") == "Rooms 2, 3"
+    mixed = office.model_copy(update={"counters": [rooms[0], *office.counters[1:]]})
+    assert phrases.counters(EN, mixed, "A") == "Room 2 · Counter 3"
     first, *others = office.counters
     closed = first.model_copy(update={"state": CounterState.CLOSED})
     assert phrases.counters(EN, office.model_copy(update={"counters": [closed, *others]}), "A") == (

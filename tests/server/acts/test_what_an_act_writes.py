@@ -37,6 +37,8 @@ BACK_IN_LINE = {
     "finished_at": None,
     "called_after": None,
     "call_count": 0,
+    "last_called_at": None,
+    "last_call": None,
 }
 CALLED = {
     **NOT_PARKED,
@@ -45,8 +47,11 @@ CALLED = {
     "called_at": NOW,
     "started_at": None,
     "call_count": 5,
+    "last_called_at": NOW,
+    "last_call": Meant.SEQ,
     "called_after": None,
 }
+RECALLED = {"call_count": 5, "last_called_at": NOW, "last_call": Meant.SEQ}
 SENT = {**BACK_IN_LINE, "first": False, "for_counter": None, "after_calls": 0, "returned_at": None}
 
 
@@ -93,7 +98,7 @@ class Case:
 CASES = [
     Case("call", S.WAITING, S.CALLED, "ticket.called", CALLED, says={"chosen": True}),
     Case("call", S.PARKED, S.CALLED, "ticket.called", CALLED),
-    Case("recall", S.CALLED, S.CALLED, "ticket.recalled", {"call_count": 5}),
+    Case("recall", S.CALLED, S.CALLED, "ticket.recalled", RECALLED),
     Case("start", S.CALLED, S.SERVING, "ticket.started", {"started_at": NOW}),
     Case("no-show", S.CALLED, S.NO_SHOW, "ticket.no_show", {"finished_at": NOW}),
     *(
@@ -430,6 +435,8 @@ def test_a_number_taken_at_a_kiosk(hall: Hall, me: Caller) -> None:
         "counter": None,
         "clerk": None,
         "call_count": 0,
+        "last_called_at": None,
+        "last_call": None,
         "called_after": None,
         "print_state": "pending",
         "print_reason": None,

@@ -10,7 +10,7 @@ from sqlalchemy import update
 
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
-from server.storage.tables import COUNTER, INTERVAL, OUTBOX, TICKET
+from server.storage.tables import COUNTER, INTERVAL, OFFICE, OUTBOX, TICKET
 from server.storage.transaction import Actor, OfficeTransaction
 from tests.server.hall import Caller, Hall
 
@@ -23,6 +23,8 @@ class Meant(Enum):
 
     NOW = auto()
     ME = auto()
+    SEQ = auto()
+    """Of the last event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,8 @@ def fill(hall: Hall, ticket: Mapping[str, Any], **values: Any) -> Row:
 
 def meant(values: Mapping[str, Any], hall: Hall, who: Caller) -> Row:
     """Fill in what could not be known before."""
-    known = {Meant.NOW: hall.clock(), Meant.ME: who.name}
+    [office] = hall.served.rows(OFFICE, code=hall.office)
+    known = {Meant.NOW: hall.clock(), Meant.ME: who.name, Meant.SEQ: office["seq"]}
     return {
         name: known[value] if isinstance(value, Meant) else value for name, value in values.items()
     }

@@ -262,6 +262,12 @@ def test_a_device_is_added_listed_and_revoked(with_office: Run, data_dir: Path) 
     assert rows(data_dir, "SELECT * FROM device") == []
 
 
+def test_a_kiosk_that_no_printer_names_is_added_with_a_note(with_office: Run) -> None:
+    added = with_office("device", "add", "kiosk", "--office", "minh-tam", "--name", "Kiosk 2")
+    assert added.exit_code == 0
+    assert 'kiosk = "Kiosk 2" (there are: Kiosk 1)' in added.stderr
+
+
 def test_a_token_is_shown_once_also_without_json(with_office: Run) -> None:
     told = with_office("device", "add", "board", "--office", "minh-tam", "--name", "B").stdout
     assert len(told.splitlines()) == 2

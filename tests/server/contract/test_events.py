@@ -40,6 +40,7 @@ def a_call(*, counter: Any = "2", **more: Any) -> TicketCalled:
         service="A",
         counter=counter,
         state=TicketState.CALLED,
+        business_day=NOW.date(),
         waiting={"A": 6},
         call_count=1,
         called_at=NOW,
@@ -155,6 +156,7 @@ def test_what_does_not_conform_is_found() -> None:
         service="A",
         counter="2",
         state=TicketState.SERVED,
+        business_day=NOW.date(),
         waiting={},
         outcome=None,
     )

@@ -24,8 +24,8 @@ WORDS = {
 }
 
 
-def said(number: str, counter: str, language: str = "vi") -> str:
-    (one,) = announce(number, counter, [language])
+def said(number: str, counter: str, language: str = "vi", place: str = "counter") -> str:
+    (one,) = announce(number, counter, [language], place)
     return " ".join(WORDS[language][clip] for clip in one["clips"] if clip not in PAUSES)
 
 
@@ -163,3 +163,20 @@ def test_a_call_is_slow_enough_for_elders(counter: int, number: int) -> None:
     syllables = sum(len(clip["text"].replace("-", " ").split()) for clip in spoken)
     seconds = sum(clip["ms"] for clip in spoken) / 1000
     assert syllables / seconds <= 4.0
+
+
+@pytest.mark.parametrize(
+    ("place", "vi", "en"),
+    [
+        ("counter", "quầy", "counter"),
+        ("room", "phòng", "room"),
+        ("door", "cửa", "window"),
+        ("desk", "bàn", "desk"),
+    ],
+)
+def test_each_place_is_spoken_by_its_word(place: str, vi: str, en: str) -> None:
+    assert said("A1", "204", "vi", place).endswith(f"đến {vi} số hai trăm linh bốn")
+    assert said("A1", "P2", "vi", place).endswith(f"đến {vi} pê hai")
+    assert said("A1", "204", "en", place).endswith(f"please go to {en} two hundred and four")
+    for language in LANGUAGES:
+        assert {f"to-{place}"} <= keys(language)

@@ -8,11 +8,8 @@ from server.contract.events import (
     CounterClosed,
     CounterOpened,
     CounterPaused,
-    DayClosed,
     DayOpened,
     Event,
-    TicketEvent,
-    TicketIssued,
 )
 from server.contract.states import Audience
 from server.storage.outbox import AnyEntry
@@ -33,11 +30,13 @@ class Picture:
     waiting: dict[str, int] = field(default_factory=dict)
     counters: dict[str, tuple[str, str | None]] = field(default_factory=dict)
     calls: dict[str, tuple[str, str, int]] = field(default_factory=dict)
+    day: str | None = None
 
     def take(self, board: dict[str, Any]) -> None:
         self.waiting = {one["code"]: one["waiting"] for one in board["services"]}
         self.counters = {one["code"]: (one["state"], one["number"]) for one in board["counters"]}
         self.calls = calls_of(board)
+        self.day = None if board["business_day"] is None else str(board["business_day"])
 
     def hear(self, entry: AnyEntry) -> None:
         self.hear_of_ticket(entry)
@@ -56,10 +55,15 @@ class Picture:
         if kind in COUNTER_STATES:
             _, number = self.counters[data["counter"]]
             self.counters[data["counter"]] = (COUNTER_STATES[kind], number)
-        elif kind in {DayOpened, DayClosed}:
-            self.calls = {}
-        elif issubclass(kind, TicketEvent) and kind is not TicketIssued:
+        elif kind is DayOpened:
+            self._turn(str(data["business_day"]))
+        elif "business_day" in data and "number" in data and str(data["business_day"]) == self.day:
             self._move(data)
+
+    def _turn(self, day: str) -> None:
+        if day != self.day:
+            self.day, self.calls = day, {}
+            self.counters = {code: (state, None) for code, (state, _) in self.counters.items()}
 
     def _move(self, data: dict[str, Any]) -> None:
         number, state = data["number"], data["state"]

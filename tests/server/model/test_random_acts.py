@@ -1,10 +1,12 @@
 """Random acts by several clerks, on both databases, with every invariant after each commit."""
 
 import itertools
+import subprocess
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import hypothesis.strategies as st
@@ -18,11 +20,12 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
+from pydantic_core import to_json
 from sqlalchemy import Engine, select
 
 from server.contract.events import FRESH_SNAPSHOT, StoredEvent, TicketCalled
 from server.contract.requests import IssueTicket, TransferTicket
-from server.contract.states import LIVE, Act, CancelReason, Position, QueueOrder, TicketState
+from server.contract.states import Act, Audience, CancelReason, Position, QueueOrder, TicketState
 from server.domain.discipline import calling_order
 from server.domain.ticket import TRANSITIONS
 from server.office_file.read import read_office_file
@@ -67,7 +70,8 @@ URL = "http://queue.test"
 CLERKS = [Actor(user=f"clerk-{n}", name=f"Cán bộ {n}", sign_in=f"session-{n}") for n in (1, 2, 3)]
 KIOSK = Actor(device="kiosk")
 OFFICES = itertools.count(1)
-ON_THE_WALL = 12
+ON_THE_WALL = 24
+FOLD_STORY = Path(__file__).with_name("fold_story.mjs")
 
 Operation = Callable[[OfficeTransaction, datetime], Any]
 clerks = st.sampled_from(CLERKS)
@@ -96,7 +100,7 @@ class Hall(RuleBasedStateMachine):
         self.keys = itertools.count(1)
         self.picture = Picture()
         self.heard = 0
-        self.stayed: set[str] = set()
+        self.story: list[dict[str, Any]] = []
         self.read: dict[str, list[dict[str, Any]]] = {}
 
     @initialize(order=st.sampled_from(QueueOrder))
@@ -288,6 +292,16 @@ class Hall(RuleBasedStateMachine):
         assert self._picture_of_places() == before
         assert self._line() == line or self.plan.rules.order is not QueueOrder.FIRST_COME
 
+    def teardown(self) -> None:
+        """Let the page's own fold hear all that happened, and compare after each commit."""
+        done = subprocess.run(
+            ["node", FOLD_STORY],
+            input=to_json(self.story),
+            capture_output=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr.decode()
+
     # How it is done
 
     def _seat(self, clerk: Actor) -> str:
@@ -429,6 +443,7 @@ class Hall(RuleBasedStateMachine):
             else:
                 self.picture.hear_of_ticket(event)
         self._same_picture(board)
+        self.story.append({"events": on_the_wall(events), "board": board})
 
     def _not_before_the_hour(self, entry: Entry[StoredEvent]) -> None:
         """Only a person who chose, or called once before, calls an appointment early."""
@@ -447,26 +462,10 @@ class Hall(RuleBasedStateMachine):
             told = {**ticket_wire(Ticket(**row), zone, URL), "print": None}
             heard = {**self.picture.tickets[row["id"]], "print": None}
             assert _in_utc(heard) == _in_utc(told)
-        if self._is_overnight(rows):
-            self.picture.take(board)
-            return
         shown = {one["code"]: (one["state"], one["number"]) for one in board["counters"]}
         assert self.picture.counters == shown
         if len(self.picture.calls) <= ON_THE_WALL:
             assert self.picture.calls == calls_of(board)
-
-    def _is_overnight(self, rows: list[dict[str, Any]]) -> bool:
-        """Whether somebody of an earlier day is, or just was, still in the hall.
-
-        The wall knows people by their numbers, and today's A001 may be called beside yesterday's.
-        """
-        today = self._rows(OFFICE)[0]["business_day"]
-        stayed = {
-            one["id"] for one in rows if one["business_day"] < today and one["state"] in set(LIVE)
-        }
-        overnight = bool(stayed | self.stayed)
-        self.stayed = stayed
-        return overnight
 
     def _new_events(self) -> list[Entry[StoredEvent]]:
         with self.engine.connect() as connection:
@@ -498,6 +497,17 @@ class Hall(RuleBasedStateMachine):
             assert last["left_at"] is None
             for name in ("state", "service", "counter"):
                 assert last[name] == ticket[name]
+
+
+def on_the_wall(entries: list[Entry[StoredEvent]]) -> list[dict[str, Any]]:
+    """What a board hears, as it is sent."""
+    told = [(one, one.event.told_to(Audience.BOARD)) for one in entries]
+    return [
+        {"seq": one.seq, "type": one.event.type, "at": one.at, "data": data}
+        if data is not None
+        else {"seq": one.seq, "type": "skip"}
+        for one, data in told
+    ]
 
 
 def _in_utc(ticket: dict[str, Any]) -> dict[str, Any]:

@@ -1,0 +1,28 @@
+// Reads a story of commits, each with its events and the snapshot after it, and checks that the
+// page's fold of all events is the snapshot. Not compared: the moment, and calls that no wall shows.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+
+import { fold } from "../../../display_board/board/fold.js";
+
+const FRESH = "office.changed";
+const SHOWN = 12;
+
+/** A picture as it is seen: moments are moments, however they are written. */
+function seen(board) {
+  const calls = board.calls.slice(0, SHOWN);
+  return {
+    ...board,
+    server_time: null,
+    calls: calls.map((call) => ({ ...call, called_at: new Date(call.called_at).getTime() })),
+  };
+}
+
+const story = JSON.parse(readFileSync(0, "utf8"));
+let board = null;
+for (const [step, { events, board: snapshot }] of story.entries()) {
+  const anew = board === null || events.some((event) => event.type === FRESH);
+  if (anew) board = snapshot;
+  else board = events.reduce(fold, board);
+  assert.deepEqual(seen(board), seen(snapshot), `commit ${step}: ${JSON.stringify(events)}`);
+}
