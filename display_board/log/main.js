@@ -43,25 +43,27 @@ function show() {
     byId("nothing").textContent = say(log === null ? (down ? "connection.down" : "starting") : "unknown");
     return;
   }
-  showOffice(log);
+  showOffice(log, say);
   showTotals(log, say);
   showEntries(log, say);
 }
 
-/** @param {DayLog} now */
-function showOffice(now) {
+/**
+ * @param {DayLog} now
+ * @param {Say} say
+ */
+function showOffice(now, say) {
   wearAccent(now.accent);
   byId("office-name").textContent = now.name[language];
   byId("office-agency").textContent = now.agency[language];
   byId("rule").textContent = now.rule[language];
-  const date = new Intl.DateTimeFormat(language === "vi" ? "vi-VN" : "en-GB", {
-    weekday: "long",
-    day: "numeric",
-    month: "numeric",
-    year: "numeric",
-    timeZone: "UTC",
+  const day = new Date(`${now.business_day}T12:00:00Z`);
+  byId("day").textContent = say("date", {
+    weekday: say(`weekday.${day.getUTCDay() || 7}`),
+    day: day.getUTCDate(),
+    month: day.getUTCMonth() + 1,
+    year: day.getUTCFullYear(),
   });
-  byId("day").textContent = date.format(new Date(`${now.business_day}T12:00:00Z`));
   const today = now.server_time.slice(0, 10);
   byId("day-before").setAttribute("href", `?day=${dayFrom(now.business_day, -1)}`);
   byId("day-after").setAttribute("href", `?day=${dayFrom(now.business_day, 1)}`);

@@ -94,8 +94,8 @@ class FakeOffice:
             ),
         } | settings
         self.rule = both(
-            "Chờ càng lâu càng sớm đến lượt; diện ưu tiên sớm hơn, không ai phải chờ mãi.",
-            "Longer waits go first; priority goes sooner; nobody waits for ever.",
+            "Ai chờ lâu được gọi trước; diện ưu tiên được gọi sớm hơn; không ai phải chờ quá lâu.",
+            "People who waited longer are called first. Priority is called sooner.",
         )
         self.banners: dict[str, dict[str, str]] = {}
         self.calls: list[dict[str, Any]] = []

@@ -144,8 +144,8 @@ def an_office(
         "server_time": NOW,
         "order": "first-come",
         "rule": both(
-            "Chờ càng lâu càng sớm đến lượt; diện ưu tiên sớm hơn, không ai phải chờ mãi.",
-            "Longer waits go first; priority goes sooner; nobody waits for ever.",
+            "Ai chờ lâu được gọi trước; diện ưu tiên được gọi sớm hơn; không ai phải chờ quá lâu.",
+            "People who waited longer are called first. Priority is called sooner.",
         ),
         "clerk_rules": _CLERK_RULES,
     }

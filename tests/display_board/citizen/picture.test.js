@@ -26,13 +26,13 @@ test("two or fewer ahead are near, three are not", () => {
   const mood = (/** @type {number} */ ahead) => pictureOf(followed({ ahead }), vi, "vi").mood;
   assert.deepEqual([0, 1, 2, 3].map(mood), ["near", "near", "near", "waiting"]);
   assert.equal(pictureOf(followed({ ahead: 1 }), en, "en").note, "1 person before you, about 10–15 minutes");
-  assert.equal(pictureOf(followed({ ahead: 0 }), vi, "vi").headline, "Tiếp theo là Quý vị");
+  assert.equal(pictureOf(followed({ ahead: 0 }), vi, "vi").headline, "Quý vị là người tiếp theo");
 });
 
 test("what is not known is not guessed", () => {
-  assert.equal(pictureOf(followed({ wait: null }), vi, "vi").note, "Chưa đoán được thời gian chờ");
+  assert.equal(pictureOf(followed({ wait: null }), vi, "vi").note, "Chưa có thời gian chờ dự kiến");
   const plain = pictureOf(followed({ ahead: null }), vi, "vi");
-  assert.deepEqual([plain.mood, plain.headline, plain.ahead], ["waiting", "Số của Quý vị đang trong hàng", null]);
+  assert.deepEqual([plain.mood, plain.headline, plain.ahead], ["waiting", "Số của Quý vị đang trong hàng chờ", null]);
 });
 
 test("the order's rule is told while one waits, in the language chosen", () => {

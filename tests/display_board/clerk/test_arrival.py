@@ -13,7 +13,7 @@ def test_signs_in_and_offers_the_counters(clerk: ClerkPage) -> None:
     clerk.shoot("sign-in")
     clerk.sign_in()
     expect(clerk.counter("2")).to_contain_text("Quầy 2")
-    expect(clerk.page.locator("h1")).to_have_text("Hôm nay ngồi quầy nào?")
+    expect(clerk.page.locator("h1")).to_have_text("Hôm nay anh/chị làm việc ở quầy nào?")
 
 
 def test_says_in_words_that_the_password_is_wrong(clerk: ClerkPage) -> None:
@@ -103,7 +103,7 @@ def test_the_same_person_on_another_page_is_called_by_no_name(
     other = new_page(office)
     other.sign_in("hanh")
     other.counter("2").click()
-    expect(other.page.get_by_role("dialog")).to_contain_text("Bạn đang mở Quầy 2")
+    expect(other.page.get_by_role("dialog")).to_contain_text("Anh/chị đang mở Quầy 2")
     other.page.get_by_role("button", name="Tiếp quản Quầy 2").click()
     expect(clerk.page.locator(".arrival-lead")).to_contain_text("mở ở một máy khác")
 

@@ -60,7 +60,7 @@ def test_waits_for_a_server_that_is_not_up_yet(
     clerk = new_page(office)
     clerk.intercept("**/api/v1/me", lambda route: route.abort("connectionrefused"))
     clerk.open()
-    expect(clerk.page.locator(".starting")).to_contain_text("Chưa gặp được máy chủ")
+    expect(clerk.page.locator(".starting")).to_contain_text("Chưa kết nối được máy chủ")
     clerk.page.unroute("**/api/v1/me")
     clerk.later(3)
     expect(clerk.page.locator("#user")).to_be_visible()

@@ -69,7 +69,7 @@ def test_a_held_key_is_one_press(clerk: ClerkPage, office: Office) -> None:
     clerk.page.keyboard.down("F9")
     clerk.page.keyboard.up("F9")
     clerk.press("F8")
-    expect(clerk.page.locator(".at-details")).to_contain_text("Đã gọi 2 lần")
+    expect(clerk.page.locator(".at-details")).to_contain_text("Đã mời 2 lần")
     assert office.states(tickets) == ["called", "waiting"]
 
 
@@ -138,7 +138,7 @@ def test_recall_counts_the_calls_and_then_suggests_a_no_show(
     clerk.expect_at_counter("A001", "called")
     for calls in (2, 3):
         clerk.press("F8")
-        expect(clerk.page.locator(".at-details")).to_contain_text(f"Đã gọi {calls} lần")
+        expect(clerk.page.locator(".at-details")).to_contain_text(f"Đã mời {calls} lần")
     assert office.ticket(ticket)["call_count"] == 3
     clerk.pass_time(16)
     expect(clerk.act("no-show")).to_have_attribute("data-suggested", "false")

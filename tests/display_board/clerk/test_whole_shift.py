@@ -29,7 +29,7 @@ def call(clerk: ClerkPage, number: str) -> None:
 def serve_with_a_second_service(clerk: ClerkPage) -> None:
     call(clerk, "A001")
     clerk.press("F8")
-    expect(clerk.page.locator(".at-details")).to_contain_text("Đã gọi 2 lần")
+    expect(clerk.page.locator(".at-details")).to_contain_text("Đã mời 2 lần")
     clerk.press("F2")
     clerk.expect_at_counter("A001", "serving")
     clerk.press("F3")
@@ -48,7 +48,7 @@ def send_away(clerk: ClerkPage) -> None:
     call(clerk, "A003")
     clerk.press("F10")
     clerk.press("F10")
-    expect(clerk.notice).to_contain_text("Đã tạm giữ A003")
+    expect(clerk.notice).to_contain_text("Đã tạm gác A003")
     call(clerk, "A004")
     clerk.press("F6")
     clerk.press("ArrowDown")
@@ -103,7 +103,7 @@ def bring_back(clerk: ClerkPage) -> None:
     clerk.press("Enter")
     expect(clerk.panel).to_be_visible()
     clerk.press("Enter")
-    expect(clerk.notice).to_have_text("Đã đưa A002 lại vào hàng")
+    expect(clerk.notice).to_have_text("Đã đưa A002 lại vào hàng chờ")
 
 
 def give_a_number(clerk: ClerkPage) -> None:

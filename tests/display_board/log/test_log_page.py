@@ -57,7 +57,7 @@ def test_it_tells_what_happened_newest_first(page: Page, hall: Hall) -> None:
     expect(entries.nth(1)).to_contain_text("Hoàn tất tại quầy 2")
     expect(entries.nth(6)).to_contain_text("Lấy số · Chứng thực")
     expect(page.locator(".total dd")).to_have_text(["3", "2", "1"])
-    expect(page.locator(".rule")).to_contain_text("Chờ càng lâu càng sớm đến lượt")
+    expect(page.locator(".rule")).to_contain_text("Ai chờ lâu được gọi trước")
     expect(page.locator("#day")).to_have_text("Thứ Hai, 23/11/2026")
 
 
@@ -94,8 +94,8 @@ def test_other_days_have_their_own(page: Page, hall: Hall) -> None:
     open_log(page, hall)
     page.click("#day-before")
 
-    expect(page.locator("#day")).to_have_text("Chủ Nhật, 22/11/2026")
-    expect(page.locator("#nothing")).to_have_text("Ngày này chưa phát số nào.")
+    expect(page.locator("#day")).to_have_text("Chủ nhật, 22/11/2026")
+    expect(page.locator("#nothing")).to_have_text("Ngày này chưa cấp số nào.")
     page.click("#day-after")
     expect(page.locator(".entry")).to_have_count(7)
     expect(page.locator("#day-after")).to_be_hidden()

@@ -34,7 +34,7 @@ def test_nobody_waiting_is_said_in_words() -> None:
 def test_a_closed_service_tells_when_it_opens() -> None:
     closed = cards(HOME, NOW)[3]
     assert closed.closed
-    assert (closed.people, closed.wait) == ("Tạm ngừng nhận", "Mở lại lúc 13:30")
+    assert (closed.people, closed.wait) == ("Tạm ngừng cấp số", "Mở lại lúc 13:30")
 
 
 def test_a_dash_stays_with_the_word_before_it() -> None:
@@ -63,10 +63,10 @@ def test_a_field_is_closed_when_all_its_services_are() -> None:
 def test_a_number_without_a_known_wait_says_so() -> None:
     ticket = a_ticket().model_copy(update={"wait": None})
     state = replace(HOME, screen=Screen.NUMBER, ticket=ticket)
-    assert shown.number(state, 0.0).wait == "chưa ước được giờ chờ"
+    assert shown.number(state, 0.0).wait == "chưa có thời gian chờ dự kiến"
     first = replace(state, ticket=ticket.model_copy(update={"ahead": 0}))
     assert (shown.number(first, 0.0).ahead, shown.number(first, 0.0).wait) == (
-        "Sắp đến lượt Quý vị",
+        "Quý vị là người tiếp theo",
         "",
     )
 
@@ -84,11 +84,11 @@ def refusal(code: str, hours: float | None) -> shown.Notice:
 
 def test_a_session_whose_numbers_are_all_taken_tells_when_the_next_ones_are_given() -> None:
     today = refusal("quota_reached", 3.5)
-    assert today.title == "Dịch vụ này đã hết số buổi này"
+    assert today.title == "Dịch vụ này đã hết số trong buổi này"
     assert today.text == "Mời Quý vị trở lại lúc <b>13:35 hôm nay</b>"
     assert "ngày mai, Thứ Sáu" in refusal("quota_reached", 21.5).text
     assert "Thứ Hai 27/07" in refusal("quota_reached", 93.5).text
-    assert refusal("quota_reached", None).text == "Mời Quý vị hỏi nhân viên khi nào phát số tiếp"
+    assert refusal("quota_reached", None).text == "Mời Quý vị hỏi cán bộ khi nào cấp số tiếp"
 
 
 def test_a_closed_service_tells_when_to_come_back_and_what_else_to_do() -> None:
@@ -99,7 +99,7 @@ def test_a_closed_service_tells_when_to_come_back_and_what_else_to_do() -> None:
 
 def test_the_menu_tells_the_order_and_what_is_special_today() -> None:
     golden = replace(HOME, office=an_office(services=10, golden=True))
-    for language, rule in (("vi", "Chờ càng lâu"), ("en", "Longer waits")):
+    for language, rule in (("vi", "Ai chờ lâu"), ("en", "People who waited longer")):
         menu = shown.menu(replace(golden, language=language))
         assert menu.rule.startswith(rule)
         assert menu.banner == (GOLDEN_DAY.vi if language == "vi" else GOLDEN_DAY.en)
@@ -132,4 +132,4 @@ def test_several_special_days_are_told_each_once() -> None:
 def test_before_the_office_is_known_the_kiosk_says_it_is_away() -> None:
     assert shown.moment(State(), NOW) == shown.Moment()
     assert cards(State(), NOW) == ()
-    assert shown.notice(State(), NOW).title == "Máy lấy số\nđang tạm nghỉ"
+    assert shown.notice(State(), NOW).title == "Máy lấy số\ntạm ngừng hoạt động"

@@ -86,7 +86,7 @@ def test_a_closed_service_says_so_and_asks_nothing(make_hand: MakeHand) -> None:
     hand = opened(make_hand())
     hand.touch("card_L")
     assert hand.effects == []
-    assert text_of(hand, "title") == "Dịch vụ này đang tạm ngừng nhận số"
+    assert text_of(hand, "title") == "Dịch vụ này đang tạm ngừng cấp số"
     assert "13:30" in text_of(hand, "noticeText")
     hand.wait(1)
     hand.touch("back")
@@ -187,7 +187,7 @@ def test_the_priority_card_stays_away_while_the_office_has_no_classes(make_hand:
 def test_server_away_is_said_in_words_and_ends_by_itself(make_hand: MakeHand) -> None:
     hand = opened(make_hand())
     hand.kiosk.take(moves.Disconnected())
-    assert text_of(hand, "title") == "Máy lấy số\nđang tạm nghỉ"
+    assert text_of(hand, "title") == "Máy lấy số\ntạm ngừng hoạt động"
     assert not hand.sees("card_A")
     hand.kiosk.take(moves.Connected())
     assert hand.sees("card_A")
@@ -195,7 +195,7 @@ def test_server_away_is_said_in_words_and_ends_by_itself(make_hand: MakeHand) ->
 
 def test_a_closed_office_shows_when_it_opens(make_hand: MakeHand) -> None:
     hand = opened(make_hand(), is_open=False)
-    assert text_of(hand, "title") == "Đã hết giờ nhận số"
+    assert text_of(hand, "title") == "Ngoài giờ cấp số"
     assert "07:30 ngày mai, Thứ Sáu" in text_of(hand, "noticeText")
 
 

@@ -90,7 +90,7 @@ def test_counters_that_are_closed_are_named_only_where_no_other_serves() -> None
 
 def test_counts() -> None:
     assert [VI.count("ahead", n) for n in (0, 1, 7)] == [
-        "Sắp đến lượt Quý vị",
+        "Quý vị là người tiếp theo",
         "Còn 1 người phía trước",
         "Còn 7 người phía trước",
     ]

@@ -1,0 +1,97 @@
+"""One Vietnamese word per thing on every surface: what the glossary chose, nothing beside it."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.test_words import catalogues, english_of, flat, read
+from tests.architecture.tracked import ROOT, name_of
+
+EXAMPLE = ROOT / "server" / "office_file" / "example"
+GLOSSARY = ROOT / "docs" / "glossary.md"
+
+FORBIDDEN = {
+    r"(?:khoá|xoá|hoá|huỷ)\b": "the mark stands on the first vowel: old-style spelling",
+    r"Chủ Nhật": "the day's second word is small",
+    r"tạm giữ": "police custody; a ticket is tạm gác",
+    r"gặp được máy": "literal; machines are kết nối",
+    r"đang nối\b": "literal; machines are kết nối",
+    r"văn phòng": "an office is a cơ quan",
+    r"nhân viên": "who serves is a cán bộ",
+    r"phát (?:số|hết|lại)": "an office cấp số, a citizen lấy số",
+    r"nhận số": "an office cấp số, a citizen lấy số",
+    r"gọi lại": "a recall is mời lại",
+    r"báo vắng|không có mặt": "a no-show is vắng mặt",
+    r"bàn hướng dẫn": "the help desk is the quầy hướng dẫn",
+    r"tự phục vụ": "self-service",
+    r"\bđoán được|\bước được": "guess, wish; a wait is dự kiến",
+    r"\bbạn\b": "citizens are Quý vị, clerks anh/chị",
+}
+"""What no Vietnamese text says, and why."""
+ENGLISH = {
+    r"for ever": "plain words: too long",
+    r"withdrawn": "a ticket is cancelled",
+    r"(?:nobody came|did not come)$": "a no-show",
+    r"guidance counter": "the help desk",
+    r"\bresting\b": "a machine works or does not",
+    r"no new number": "do not need a new number",
+    r"read whole": "read completely",
+    r"\bparked\b": "people read: put aside",
+}
+"""What no English text says, and why."""
+
+
+def wrong(text: str, words: dict[str, str]) -> list[str]:
+    return [
+        f"{one.group()} ({why})"
+        for said, why in words.items()
+        for one in re.finditer(said, text, re.IGNORECASE if said == said.lower() else 0)
+    ]
+
+
+def in_the_example() -> Iterator[tuple[str, str]]:
+    for path in sorted(EXAMPLE.glob("*.toml")):
+        for place, text in flat(tomllib.loads(path.read_text(encoding="utf-8"))):
+            if place.endswith("/vi"):
+                yield f"{name_of(path)}{place}", text
+
+
+@pytest.mark.parametrize("path", catalogues(), ids=name_of)
+def test_every_surface_uses_the_chosen_words(path: Path) -> None:
+    vietnamese = {key: wrong(text, FORBIDDEN) for key, text in read(path).items()}
+    english = {key: wrong(text, ENGLISH) for key, text in read(english_of(path)).items()}
+    assert {key: found for key, found in vietnamese.items() if found} == {}
+    assert {key: found for key, found in english.items() if found} == {}
+
+
+def test_the_example_office_uses_the_chosen_words() -> None:
+    texts = list(in_the_example())
+    assert texts
+    assert [(place, found) for place, text in texts if (found := wrong(text, FORBIDDEN))] == []
+
+
+def test_the_glossary_chose_none_of_the_forbidden_words() -> None:
+    assert wrong(GLOSSARY.read_text(encoding="utf-8"), FORBIDDEN) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thiếu khoá này",
+        "Chủ Nhật",
+        "Đang tạm giữ",
+        "Nhân viên sẽ đến",
+        "Gọi lại",
+        "Đang nối…",
+    ],
+)
+def test_a_forbidden_word_is_found(text: str) -> None:
+    assert wrong(text, FORBIDDEN)
+
+
+def test_a_chosen_word_is_not_found() -> None:
+    for text in ("Chủ nhật", "thiếu khóa", "nhảy đến khoảng", "Đang kết nối…"):
+        assert wrong(text, FORBIDDEN) == [], text
