@@ -1,7 +1,9 @@
 """The browser pages and their files, each address naming its build."""
 
+import asyncio
 import base64
 import hashlib
+import mimetypes
 import re
 from collections.abc import Callable
 from functools import cache
@@ -10,6 +12,7 @@ from pathlib import Path
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse
 
+from server.api.compressed import COMPRESSIBLE, accepts_gzip, compressed
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 
@@ -69,21 +72,27 @@ def _hash(script: str) -> str:
 
 
 @router.get("/static/{build_name}/{path:path}")
-async def get_static(build_name: str, path: str) -> Response:
+async def get_static(request: Request, build_name: str, path: str) -> Response:
     """Answer a file of the pages; for ever when the address names the present build."""
     if "\0" in path:  # no name of a file, and the file system would choke on it
         raise Refusal(ProblemCode.UNKNOWN_PAGE)
     found = (PAGES / path).resolve()
     if not found.is_relative_to(PAGES) or found.suffix not in SERVED or not found.is_file():
         raise Refusal(ProblemCode.UNKNOWN_PAGE)
-    return FileResponse(
-        found,
-        media_type=MEDIA_TYPES.get(found.suffix),
-        headers={
-            "Cache-Control": FOR_EVER if build_name == build() else "no-cache",
-            "X-Content-Type-Options": "nosniff",
-        },
-    )
+    headers = {
+        "Cache-Control": FOR_EVER if build_name == build() else "no-cache",
+        "X-Content-Type-Options": "nosniff",
+    }
+    media_type = MEDIA_TYPES.get(found.suffix)
+    if found.suffix not in COMPRESSIBLE:
+        return FileResponse(found, media_type=media_type, headers=headers)
+    headers["Vary"] = "Accept-Encoding"
+    if not accepts_gzip(request.headers.get("accept-encoding", "")):
+        return FileResponse(found, media_type=media_type, headers=headers)
+    headers["Content-Encoding"] = "gzip"
+    content = await asyncio.to_thread(compressed, found)
+    media_type = media_type or mimetypes.guess_type(found.name)[0]
+    return Response(content, media_type=media_type, headers=headers)
 
 
 @router.get("/")
