@@ -72,7 +72,7 @@ HEAR = """() => {
   document.documentElement.heard = heard;
   new MutationObserver((changes) => {
     for (const change of changes) for (const one of change.addedNodes) heard.push(one.textContent);
-  }).observe(document.getElementById('spoken'), {childList: true, characterData: true, subtree: true});
+  }).observe(document.getElementById('spoken'), {childList: true});
 }"""
 """Keep what the page's live region is given from now on."""
 
