@@ -47,10 +47,18 @@ function show() {
     byId("ticket").replaceChildren(...drawn(now, voices[language]));
   }
   fitNumber();
-  if (byId("spoken").textContent !== now.spoken) byId("spoken").textContent = now.spoken;
+  if (byId("spoken").textContent !== now.spoken) speak(now.spoken);
   showOffice();
   showLanguages();
   showConnection();
+}
+
+/**
+ * A new element is read out even where the same words stood before: a recall is news.
+ * @param {string} words
+ */
+function speak(words) {
+  byId("spoken").replaceChildren(element("span", "", words));
 }
 
 /** Some letters and digits are wider than others: the number fills its line and never leaves it. */
@@ -103,8 +111,11 @@ function take(now) {
   followed = now;
   const first = before === null || before === "unknown";
   const calledAnew = now.state === "called" && !first && (before.state !== "called" || before.call_count < now.call_count);
+  const said = byId("spoken").textContent;
   show();
-  if (calledAnew && navigator.vibrate) navigator.vibrate(CALL_PULSES_MS);
+  if (!calledAnew) return;
+  if (said === byId("spoken").textContent) speak(said);
+  if (navigator.vibrate) navigator.vibrate(CALL_PULSES_MS);
 }
 
 /** @param {"vi" | "en"} wanted */

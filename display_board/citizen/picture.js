@@ -69,7 +69,8 @@ function waiting(followed, say, language) {
     ahead,
     where: name === "" ? null : { lead: say(near ? "near.where" : "waiting.where"), name },
     rule: named(followed.office.rule, language),
-    spoken: words.headline,
+    // Two steps near the counter share a headline: the count tells them apart.
+    spoken: near && ahead > 0 ? `${words.headline}. ${say("waiting.ahead", { count: ahead })}` : words.headline,
   };
 }
 

@@ -1,7 +1,9 @@
 """The browser pages and their files, each address naming its build."""
 
+import asyncio
 import base64
 import hashlib
+import mimetypes
 import re
 from collections.abc import Callable
 from functools import cache
@@ -11,6 +13,7 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse
 
 from server.api.access import Server
+from server.api.compressed import COMPRESSIBLE, accepts_gzip, compressed
 from server.contract.problems import ProblemCode
 
 router = APIRouter(include_in_schema=False)
@@ -77,14 +80,20 @@ async def get_static(request: Request, build_name: str, path: str, server: Serve
     found = served_files().get(path)
     if found is None:
         raise server.nothing_there(request, ProblemCode.UNKNOWN_PAGE)
-    return FileResponse(
-        found,
-        media_type=MEDIA_TYPES.get(found.suffix),
-        headers={
-            "Cache-Control": FOR_EVER if build_name == build() else "no-cache",
-            "X-Content-Type-Options": "nosniff",
-        },
-    )
+    headers = {
+        "Cache-Control": FOR_EVER if build_name == build() else "no-cache",
+        "X-Content-Type-Options": "nosniff",
+    }
+    media_type = MEDIA_TYPES.get(found.suffix)
+    if found.suffix not in COMPRESSIBLE:
+        return FileResponse(found, media_type=media_type, headers=headers)
+    headers["Vary"] = "Accept-Encoding"
+    if not accepts_gzip(request.headers.get("accept-encoding", "")):
+        return FileResponse(found, media_type=media_type, headers=headers)
+    headers["Content-Encoding"] = "gzip"
+    content = await asyncio.to_thread(compressed, found)
+    media_type = media_type or mimetypes.guess_type(found.name)[0]
+    return Response(content, media_type=media_type, headers=headers)
 
 
 @router.get("/")

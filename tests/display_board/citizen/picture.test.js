@@ -29,6 +29,13 @@ test("two or fewer ahead are near, three are not", () => {
   assert.equal(pictureOf(followed({ ahead: 0 }), vi, "vi").headline, "Quý vị là người tiếp theo");
 });
 
+test("each step nearer has words of its own", () => {
+  for (const [say, language] of /** @type {const} */ ([[vi, "vi"], [en, "en"]])) {
+    const spoken = [4, 3, 2, 1, 0].map((ahead) => pictureOf(followed({ ahead }), say, language).spoken);
+    assert.equal(new Set(spoken).size, 5);
+  }
+});
+
 test("what is not known is not guessed", () => {
   assert.equal(pictureOf(followed({ wait: null }), vi, "vi").note, "Chưa có thời gian chờ dự kiến");
   const plain = pictureOf(followed({ ahead: null }), vi, "vi");

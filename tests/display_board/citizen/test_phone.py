@@ -67,6 +67,48 @@ def test_follows_a_ticket_from_the_line_to_the_end(phone: Page, office: Office) 
     shoot(phone, "served")
 
 
+HEAR = """() => {
+  const heard = [];
+  document.documentElement.heard = heard;
+  new MutationObserver((changes) => {
+    for (const change of changes) for (const one of change.addedNodes) heard.push(one.textContent);
+  }).observe(document.getElementById('spoken'), {childList: true});
+}"""
+"""Keep what the page's live region is given from now on."""
+
+
+def heard(phone: Page) -> list[str]:
+    words: list[str] = phone.evaluate("document.documentElement.heard")
+    return words
+
+
+def test_each_step_each_call_and_each_recall_is_announced_once(phone: Page, office: Office) -> None:
+    tickets = office.issue_many(3)
+    look_at(phone, office, tickets[2])
+    expect(phone.locator("#spoken")).to_contain_text("2 người")
+    phone.evaluate(HEAR)
+    clerk = office.clerk()
+    clerk.open("2")
+    clerk.call_next("2")
+    expect(phone.locator("#spoken")).to_contain_text("1 người")
+    clerk.call_next("2")
+    expect(phone.locator("#spoken")).to_have_text("Tiếp theo là Quý vị")
+    mine = clerk.call_next("2")
+    felt = phone.locator("html")
+    expect(felt).to_have_attribute("data-felt", "1")
+    clerk.act(mine, "recall", "2")
+    expect(felt).to_have_attribute("data-felt", "2")
+    clerk.act(mine, "no-show", "2")
+    mood(phone, "missed")
+    clerk.act(mine, "undo", "2")
+    expect(felt).to_have_attribute("data-felt", "3")
+    call = "Mời số A003 đến Quầy 2"
+    words = heard(phone)
+    assert "1 người" in words[0]
+    assert words[1:4] == ["Tiếp theo là Quý vị", call, call]
+    assert words[5:] == [call]
+
+
 def test_a_missed_call_says_what_to_do(phone: Page, office: Office) -> None:
     ticket = office.issue()
     clerk = office.clerk()
