@@ -16,7 +16,7 @@ from PySide6.QtGui import QCursor, QGuiApplication, QScreen
 from kiosk_app.engine.core import KioskCore
 from kiosk_app.engine.own_printer import own_printer
 from kiosk_app.engine.server_http import Address
-from kiosk_app.glass.panel import Panel, believable, parse_size_mm
+from kiosk_app.glass.panel import Panel, believable, check_size, parse_size_mm
 from kiosk_app.glass.window import Glass, load_typeface
 from kiosk_app.rules.flow import step
 from kiosk_app.rules.moves import Effect, Move, News, Tick
@@ -105,7 +105,8 @@ def run(
 
     Raises:
         OSError: the token file cannot be read, or the data folder not be made.
-        ValueError: a wrong printer URL or panel size, saying what is wrong with it.
+        ValueError: a wrong printer URL or panel size, or a panel that is too small, saying what is
+            wrong with it.
         sqlite3.Error: the journal cannot be opened.
     """
     token = token_file.read_text(encoding="utf-8-sig").strip()
@@ -117,6 +118,7 @@ def run(
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     application = _application(hide_pointer=not windowed)
     panel = _panel(application.primaryScreen(), override, windowed=windowed)
+    check_size(panel)
     kiosk, core = _kiosk_and_core(panel, Address(server_url, token), folder, printer, version)
     window = kiosk.glass.window
     if windowed:

@@ -108,6 +108,9 @@ class Duty:
             case moves.GiveUpVisit(visit):
                 if key := self._keys.get(visit):
                     self._journal.leave(key)
+            case moves.StillWaiting(visit):
+                if key := self._keys.get(visit):
+                    self._journal.stay(key, datetime.now(UTC))
             case moves.PrintAgain(ticket_id):
                 self._spawn(self._print_again(ticket_id))
             case moves.CallHelp():
@@ -143,7 +146,7 @@ class Duty:
             return
         now = datetime.now(UTC)
         job = Job(f"{answer.id}:1", answer, asking.language, 1, now)
-        if now - asking.touched_at >= LATE or self._journal.has_left(asking.key):
+        if now - self._journal.seen_at(asking) >= LATE or self._journal.has_left(asking.key):
             if self._journal.add_job(job):
                 self._abandon(job)
             return

@@ -110,6 +110,15 @@ class Journal:
             asking.touched_at.isoformat(),
         )
 
+    def stay(self, key: str, seen_at: datetime) -> None:
+        """Note that whoever asked with a key was still there."""
+        self._do("UPDATE visit SET touched_at = ? WHERE key = ?", seen_at.isoformat(), key)
+
+    def seen_at(self, asking: Asking) -> datetime:
+        """When whoever asked last showed to be there."""
+        rows = self._do("SELECT touched_at FROM visit WHERE key = ?", asking.key)
+        return datetime.fromisoformat(rows[0][0]) if rows else asking.touched_at
+
     def leave(self, key: str) -> None:
         """Note that whoever asked with a key has left."""
         self._do("UPDATE visit SET left = 1 WHERE key = ?", key)

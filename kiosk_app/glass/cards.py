@@ -19,6 +19,9 @@ NO_BREAK = "\N{NO-BREAK SPACE}"
 SHORT_PAIR = 12
 """Two words of so many letters together still fit the narrowest card."""
 
+STUB_LETTERS = 5
+"""So many letters and spaces of a field's series are still legible on the stub of its card."""
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -130,6 +133,10 @@ def _bound(name: str) -> str:
 
 
 def _letters(services: tuple[Service, ...]) -> str:
-    """Show a field's series: its letter, or the first and last of several."""
-    letters = sorted({service.prefix for service in services})
-    return letters[0] if len(letters) == 1 else f"{letters[0]}–{letters[-1]}"
+    """Show a field's series: its letters where the stub has room for all of them, else none.
+
+    A first and a last letter would claim those between, which may be another field's.
+    """
+    letters = list(dict.fromkeys(service.prefix for service in services))
+    told = " ".join(letters)
+    return told if len(told) <= STUB_LETTERS else ""

@@ -18,6 +18,9 @@ LOW_PART = 0.4
 """On a tall panel all touch moves into so much of its height, from the lower edge."""
 LARGE_TEXT = 1.3
 MOST_ROWS = 4
+LEAST_SHORT_MM = 160.0
+LEAST_LONG_MM = 240.0
+"""A smaller panel, under 12.1 inches, has no room for 20 mm targets and 4.2 mm letters."""
 _PLAUSIBLE_PX_PER_MM = (1.0, 16.0)
 _DEFAULT_PX_PER_MM = 4.03
 
@@ -88,6 +91,28 @@ def believable(width_px: int, height_px: int, width_mm: float, height_mm: float)
     if all(mm > 0 and lowest <= px / mm <= highest for px, mm in sizes):
         return Panel(width_px, height_px, width_mm, height_mm)
     return Panel(width_px, height_px, width_px / _DEFAULT_PX_PER_MM, height_px / _DEFAULT_PX_PER_MM)
+
+
+class SmallPanelError(ValueError):
+    """A panel is too small for what the kiosk has to show; names its size and the least one."""
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(
+            f"the panel is {panel.width_mm:.0f}x{panel.height_mm:.0f} mm; a kiosk needs at least"
+            f" {LEAST_LONG_MM:.0f}x{LEAST_SHORT_MM:.0f} mm (12.1 inches); if the screen reports a"
+            " wrong size, give the right one with --panel-mm"
+        )
+
+
+def check_size(panel: Panel) -> None:
+    """Refuse a panel on which letters and targets cannot be as large as they must be.
+
+    Raises:
+        SmallPanelError: it is under 160 mm one way or under 240 mm the other.
+    """
+    short, long = sorted((panel.width_mm, panel.height_mm))
+    if short < LEAST_SHORT_MM or long < LEAST_LONG_MM:
+        raise SmallPanelError(panel)
 
 
 def parse_size_mm(text: str) -> tuple[float, float]:

@@ -5,11 +5,15 @@ from datetime import datetime
 
 from kiosk_app.rules.screen import (
     Screen,
+    Sheet,
     State,
+    extensions_left,
     offers_services_directly,
     page_count,
     seconds_left,
     services_of,
+    sheet,
+    warning_seconds,
 )
 from kiosk_app.words import phrases
 from kiosk_app.words.wording import Wording, wording
@@ -78,6 +82,18 @@ class Notice:
 
     title: str = ""
     text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The sheet over the screen: what it asks, and how long it waits for an answer."""
+
+    sheet: str = "none"
+    title: str = ""
+    text: str = ""
+    seconds: int = 0
+    """Until the visit ends by itself; 0 where it does not."""
+    offers_time: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +221,28 @@ def _with_reopening(
     if code == "quota_reached":
         return phrases.coming_back(words, reopens_at, now)
     return f"{phrases.reopening(words, reopens_at, now)}. {advice}"
+
+
+def asked(state: State, now: float) -> Asked:
+    """Describe the sheet over the screen; `now` in the flow's monotonic seconds."""
+    words = wording(state.language)
+    match lying := sheet(state, now):
+        case Sheet.TIME:
+            return Asked(
+                sheet=lying.value,
+                title=words.say("time_title"),
+                text=words.say("time_text" if extensions_left(state) else "time_text_last"),
+                seconds=warning_seconds(state, now),
+                offers_time=extensions_left(state) > 0,
+            )
+        case Sheet.TAKE_OVER:
+            number = state.ticket.number if state.ticket else ""
+            return Asked(
+                sheet=lying.value,
+                title=words.say("take_over_title", number=number),
+                text=words.say("take_over_text"),
+            )
+    return Asked()
 
 
 def hours(state: State) -> tuple[Hours, ...]:

@@ -169,3 +169,15 @@ class VisitView(QObject):
     @Slot()
     def finish(self) -> None:
         self.touched.emit(moves.Done())
+
+    @Slot()
+    def askMoreTime(self) -> None:  # noqa: N802 -- QML's style
+        self.touched.emit(moves.MoreTime())
+
+    @Slot()
+    def askTakeOver(self) -> None:  # noqa: N802 -- QML's style
+        self.touched.emit(moves.AskTakeOver())
+
+    @Slot()
+    def keepNumber(self) -> None:  # noqa: N802 -- QML's style
+        self.touched.emit(moves.KeepNumber())

@@ -14,7 +14,14 @@ from kiosk_app.glass import items, shown
 from kiosk_app.glass.cards import Card, cards
 from kiosk_app.glass.panel import Panel
 from kiosk_app.glass.rows import Rows
-from kiosk_app.glass.view_models import MenuView, MomentView, NoticeView, NumberView, OfficeView
+from kiosk_app.glass.view_models import (
+    AskedView,
+    MenuView,
+    MomentView,
+    NoticeView,
+    NumberView,
+    OfficeView,
+)
 from kiosk_app.glass.visit_view import PanelView, Visit, VisitView
 from kiosk_app.rules.moves import Touch
 from kiosk_app.rules.screen import State
@@ -46,6 +53,7 @@ class Glass(QObject):
         self.menu = MenuView(self)
         self.number = NumberView(self)
         self.notice = NoticeView(self)
+        self.asked = AskedView(self)
         self.panel = PanelView(panel, self)
         self.cards = Rows(Card, self)
         self.choices = Rows(shown.Choice, self)
@@ -59,7 +67,16 @@ class Glass(QObject):
                 **{
                     name: getattr(self, name)
                     for name in (
-                        *("visit", "office", "moment", "menu", "number", "notice", "panel"),
+                        *(
+                            "visit",
+                            "office",
+                            "moment",
+                            "menu",
+                            "number",
+                            "notice",
+                            "asked",
+                            "panel",
+                        ),
                         *("cards", "choices", "hours"),
                     )
                 },
@@ -86,6 +103,7 @@ class Glass(QObject):
         self.hours.show(shown.hours(state))
         self.number.show(shown.number(state, now))
         self.notice.show(shown.notice(state, wall))
+        self.asked.show(shown.asked(state, now))
         languages = state.office.languages if state.office else ["vi", "en"]
         self.visit.show(
             Visit(

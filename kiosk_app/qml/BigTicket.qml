@@ -116,6 +116,7 @@ Item {
         y: ticket.failed ? lower.y + (lower.height - height) / 2 : lower.y + (lower.height - height - (ticket.wide ? 0 : caption.height)) / 2
         Accessible.role: Accessible.Graphic
         Accessible.name: Words.say("follow_on_phone")
+        Accessible.ignored: Theme.covered && !enabled
     }
     Label {
         id: caption

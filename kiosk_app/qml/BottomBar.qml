@@ -57,6 +57,9 @@ Row {
         drawing: bar.visit.largeText ? "check" : "letters"
         tone: bar.visit.largeText ? "on" : "plain"
         size: Theme.bodyFloor
+        checkable: true
+        selected: bar.visit.largeText
+        Accessible.name: Words.say("large_text")
         onClicked: bar.visit.toggleLargeText()
     }
     HelpButton {

@@ -12,6 +12,7 @@ Window {
     required property MenuView menu
     required property NumberView number
     required property NoticeView notice
+    required property AskedView asked
     required property PanelView panel
     required property Rows cards
     required property Rows choices
@@ -24,6 +25,11 @@ Window {
     readonly property string lead: menu.subtitle !== "" ? menu.subtitle
         : menu.banner === "" ? office.settings.texts.greeting : ""
 
+    readonly property string told: numberShown ? Words.say("your_number") + ": " + number.letters + number.digits + ". " + number.ahead
+        : visit.screen === "print_failed" ? Words.say("print_failed_title") + ". " + Words.say("your_number") + ": " + number.letters + number.digits
+        : visit.screen === "priority" ? Words.say("priority_title") + ". " + Words.say("priority_question")
+        : menuShown ? menu.title : notice.title
+
     color: Tokens.paper
     title: office.inVietnamese.name
 
@@ -32,123 +38,152 @@ Window {
     Binding { target: Theme; property: "unit"; value: kiosk.panel.unit }
     Binding { target: Theme; property: "bodyFloor"; value: kiosk.panel.body }
     Binding { target: Theme; property: "scale"; value: kiosk.visit.largeText ? kiosk.panel.largeText : 1 }
+    Binding { target: Theme; property: "covered"; value: sheet.visible || kiosk.visit.screen === "priority" }
     Binding { target: Theme; property: "accentMain"; value: kiosk.office.settings.accent.main }
     Binding { target: Theme; property: "accentDark"; value: kiosk.office.settings.accent.deep }
     Binding { target: Theme; property: "accentPale"; value: kiosk.office.settings.accent.wash }
 
-    // What only an upright or only a lying panel shows is not even made on the other.
-    Loader {
-        id: head
-
-        active: !kiosk.lying
-        width: parent.width
-        sourceComponent: Header {
-            office: kiosk.office
+    // Whoever comes to a number without a slip is asked before it gives way.
+    MouseArea {
+        anchors.fill: parent
+        enabled: kiosk.numberShown || kiosk.visit.screen === "print_failed"
+        onClicked: kiosk.visit.askTakeOver()
+    }
+    // What another screen says first is also said to whoever cannot see it.
+    Connections {
+        target: kiosk.visit
+        function onScreen_changed(): void {
+            behind.Accessible.announce(kiosk.told.replace("\n", " "), Accessible.Polite);
         }
     }
-    Loader {
-        id: side
+    Item {
+        id: behind
 
-        active: kiosk.lying
-        width: active ? Math.round(kiosk.width * 0.3125) : 0
-        height: parent.height
-        sourceComponent: SidePanel {
-            visit: kiosk.visit
-            office: kiosk.office
-            moment: kiosk.moment
-            quiet: kiosk.numberShown || kiosk.visit.screen === "print_failed"
-            lead: kiosk.menuShown ? kiosk.lead : ""
-            title: kiosk.menuShown ? kiosk.menu.title : ""
-            rule: kiosk.menuShown ? kiosk.menu.rule : ""
-            banner: kiosk.menuShown ? kiosk.menu.banner : ""
-        }
-    }
-    Loader {
-        active: kiosk.lying
-        visible: kiosk.numberShown
-        y: Math.round(kiosk.height * 0.42)
-        width: side.width - Math.round(8 * Theme.unit)
-        height: parent.height - y
-        sourceComponent: SlipTray {
-            visit: kiosk.visit
-            number: kiosk.number
-        }
-    }
-    Loader {
-        active: kiosk.lying
-        visible: kiosk.visit.screen === "print_failed"
-        y: Math.round(kiosk.height * 0.42)
-        width: side.width
-        height: parent.height - y
-        sourceComponent: Rectangle {
-            color: Tokens.waitWash
+        anchors.fill: parent
+        // Behind a sheet nothing heeds a finger, and screen readers pass over it: see Label.
+        enabled: !sheet.visible
 
-            FailureNotice {
-                x: Theme.margin * 0.75
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - 1.5 * Theme.margin
+        // What only an upright or only a lying panel shows is not even made on the other.
+        Loader {
+            id: head
+
+            active: !kiosk.lying
+            width: parent.width
+            sourceComponent: Header {
+                office: kiosk.office
+            }
+        }
+        Loader {
+            id: side
+
+            active: kiosk.lying
+            width: active ? Math.round(kiosk.width * 0.3125) : 0
+            height: parent.height
+            sourceComponent: SidePanel {
+                visit: kiosk.visit
+                office: kiosk.office
+                moment: kiosk.moment
+                quiet: kiosk.numberShown || kiosk.visit.screen === "print_failed"
+                lead: kiosk.menuShown ? kiosk.lead : ""
+                title: kiosk.menuShown ? kiosk.menu.title : ""
+                rule: kiosk.menuShown ? kiosk.menu.rule : ""
+                banner: kiosk.menuShown ? kiosk.menu.banner : ""
+            }
+        }
+        Loader {
+            active: kiosk.lying
+            visible: kiosk.numberShown
+            y: Math.round(kiosk.height * 0.42)
+            width: side.width - Math.round(8 * Theme.unit)
+            height: parent.height - y
+            sourceComponent: SlipTray {
                 visit: kiosk.visit
                 number: kiosk.number
             }
         }
-    }
-    Item {
-        id: stage
-
-        x: side.width
-        y: kiosk.lying ? 0 : head.height
-        width: parent.width - x
-        height: parent.height - y
-
-        MenuPage {
-            anchors.fill: parent
-            visible: kiosk.menuShown && !(kiosk.lying && kiosk.visit.screen === "priority")
-            enabled: kiosk.visit.screen !== "priority"
-            visit: kiosk.visit
-            moment: kiosk.moment
-            menu: kiosk.menu
-            lead: kiosk.lead
-            panel: kiosk.panel
-            cards: kiosk.cards
-        }
-        PriorityPage {
-            anchors.fill: parent
-            visible: kiosk.visit.screen === "priority"
-            visit: kiosk.visit
-            panel: kiosk.panel
-            choices: kiosk.choices
-        }
-        NumberPage {
-            anchors.fill: parent
-            visible: kiosk.numberShown
-            visit: kiosk.visit
-            number: kiosk.number
-            panel: kiosk.panel
-        }
-        PrintFailedPage {
-            anchors.fill: parent
+        Loader {
+            active: kiosk.lying
             visible: kiosk.visit.screen === "print_failed"
-            visit: kiosk.visit
-            number: kiosk.number
-            panel: kiosk.panel
+            y: Math.round(kiosk.height * 0.42)
+            width: side.width
+            height: parent.height - y
+            sourceComponent: Rectangle {
+                color: Tokens.waitWash
+
+                FailureNotice {
+                    x: Theme.margin * 0.75
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - 1.5 * Theme.margin
+                    visit: kiosk.visit
+                    number: kiosk.number
+                }
+            }
         }
-        NoticePage {
-            anchors.fill: parent
-            visible: kiosk.noticeShown
-            visit: kiosk.visit
-            office: kiosk.office
-            moment: kiosk.moment
-            notice: kiosk.notice
-            panel: kiosk.panel
-            hours: kiosk.hours
+        Item {
+            id: stage
+
+            x: side.width
+            y: kiosk.lying ? 0 : head.height
+            width: parent.width - x
+            height: parent.height - y
+
+            MenuPage {
+                anchors.fill: parent
+                visible: kiosk.menuShown && !(kiosk.lying && kiosk.visit.screen === "priority")
+                enabled: kiosk.visit.screen !== "priority"
+                visit: kiosk.visit
+                moment: kiosk.moment
+                menu: kiosk.menu
+                lead: kiosk.lead
+                panel: kiosk.panel
+                cards: kiosk.cards
+            }
+            PriorityPage {
+                anchors.fill: parent
+                visible: kiosk.visit.screen === "priority"
+                visit: kiosk.visit
+                panel: kiosk.panel
+                choices: kiosk.choices
+            }
+            NumberPage {
+                anchors.fill: parent
+                visible: kiosk.numberShown
+                visit: kiosk.visit
+                number: kiosk.number
+                panel: kiosk.panel
+            }
+            PrintFailedPage {
+                anchors.fill: parent
+                visible: kiosk.visit.screen === "print_failed"
+                visit: kiosk.visit
+                number: kiosk.number
+                panel: kiosk.panel
+            }
+            NoticePage {
+                anchors.fill: parent
+                visible: kiosk.noticeShown
+                visit: kiosk.visit
+                office: kiosk.office
+                moment: kiosk.moment
+                notice: kiosk.notice
+                panel: kiosk.panel
+                hours: kiosk.hours
+            }
+            HelpNotice {
+                visible: kiosk.visit.helpCalled && !kiosk.lying && (kiosk.menuShown || kiosk.noticeShown)
+                x: Theme.margin
+                y: Math.round(32 * Theme.unit)
+                width: parent.width - 2 * Theme.margin
+                height: Math.round(136 * Theme.unit)
+                visit: kiosk.visit
+            }
         }
-        HelpNotice {
-            visible: kiosk.visit.helpCalled && !kiosk.lying && (kiosk.menuShown || kiosk.noticeShown)
-            x: Theme.margin
-            y: Math.round(32 * Theme.unit)
-            width: parent.width - 2 * Theme.margin
-            height: Math.round(136 * Theme.unit)
-            visit: kiosk.visit
-        }
+    }
+    AskingSheet {
+        id: sheet
+
+        anchors.fill: parent
+        visit: kiosk.visit
+        asked: kiosk.asked
     }
 }

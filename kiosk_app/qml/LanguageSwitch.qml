@@ -28,6 +28,8 @@ Item {
                 label: Words.say("language_" + modelData)
                 tone: languages.visit.language === modelData ? "on" : "plain"
                 size: Theme.bodyFloor
+                checkable: true
+                selected: languages.visit.language === modelData
                 onClicked: languages.visit.chooseLanguage(modelData)
             }
         }

@@ -55,7 +55,16 @@ Touchable {
             size: Math.round(Math.min(Theme.bodyFloor * 0.9, card.height * 0.2))
             color: card.held ? Tokens.lotusOn : Tokens.wait
         }
+        Icon {
+            visible: card.isField && card.letter === ""
+            anchors.verticalCenter: parent.verticalCenter
+            x: (card.stubWidth - width) / 2
+            name: "cards"
+            size: Math.round(Math.min(Theme.strong * 1.4, card.height * 0.4))
+            color: card.held ? Tokens.lotusOn : card.closed ? Tokens.ink2 : Theme.accent
+        }
         Label {
+            objectName: "cardLetter"
             x: 0
             width: card.stubWidth
             height: parent.height - Theme.lip
@@ -63,8 +72,10 @@ Touchable {
             color: card.held ? Tokens.lotusOn : card.closed ? Tokens.ink2 : Theme.accent
             font.pixelSize: Math.round(Math.min(Theme.strong * 1.9, card.height * 0.42))
             font.weight: Font.ExtraBold
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.body
+            fontSizeMode: Text.Fit
+            wrapMode: Text.WordWrap
+            lineHeight: 0.9
+            minimumPixelSize: Theme.bodyFloor
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true

@@ -9,6 +9,8 @@ QtObject {
     property real unit: 1
     property int bodyFloor: 32
     property real scale: 1
+    // A sheet lies over the screen: what is disabled under it is not read aloud.
+    property bool covered: false
     property string accentMain: ""
     property string accentDark: ""
     property string accentPale: ""

@@ -16,6 +16,7 @@ Item {
     implicitHeight: Math.round(fitting * 0.76)
     Accessible.role: Accessible.StaticText
     Accessible.name: letters + digits
+    Accessible.ignored: Theme.covered && !enabled
 
     TextMetrics {
         id: probe

@@ -6,11 +6,16 @@ AbstractButton {
     id: touchable
 
     required property string label
+    // For what is on or off: whether it is on; a touch asks for it, and the flow decides.
+    property bool selected: false
 
     implicitWidth: Theme.touch
     implicitHeight: Theme.touch
     text: label
     focusPolicy: Qt.NoFocus
     Accessible.name: label
+    Accessible.ignored: Theme.covered && !enabled
     Accessible.onPressAction: clicked()
+    checked: selected
+    onToggled: touchable.checked = Qt.binding(() => touchable.selected)
 }

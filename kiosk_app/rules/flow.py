@@ -8,29 +8,30 @@ from kiosk_app.rules.moves import Effect, Move, Touch
 from kiosk_app.rules.screen import (
     MENUS,
     RESTING,
+    WARNING_SECONDS,
     Screen,
     SlipState,
     State,
     cards_on,
+    extensions_left,
     page_count,
     services_of,
+    sheet_since,
+)
+from kiosk_app.rules.visit import (
+    GUARD_SECONDS,
+    HELP_SECONDS,
+    PATIENCE_SECONDS,
+    REFUSED_SECONDS,
+    VISIT_SECONDS,
+    holds_number_without_slip,
+    keep_awake,
+    rest,
+    resting_screen,
+    show,
 )
 from server.contract.answers import Ticket
 from server.contract.problems import ProblemCode
-
-GUARD_SECONDS = 0.45
-"""After a screen changed, so long a touch counts as the second half of a double tap."""
-MENU_SECONDS = 45.0
-NUMBER_SECONDS = 15.0
-NUMBER_WITHOUT_SLIP_SECONDS = 40.0
-REFUSED_SECONDS = 20.0
-HELP_SECONDS = 20.0
-PATIENCE_SECONDS = 8.0
-"""Without an answer so long, the kiosk says that the server is away, and goes on asking."""
-VISIT_SECONDS = 120.0
-"""Without an answer so long, whoever asked has left."""
-LARGE_TEXT_FACTOR = 3.0
-"""Whoever needs large letters gets this many times the time."""
 
 Step = tuple[State, tuple[Effect, ...]]
 
@@ -42,51 +43,6 @@ def step(state: State, move: Move, now: float) -> Step:
     if isinstance(move, moves.Tick):
         return _ticked(state, now)
     return _told(state, move, now), ()
-
-
-def _resting_screen(state: State) -> Screen:
-    if state.office is None or not state.connected:
-        return Screen.AWAY
-    return Screen.HOME if state.office.open else Screen.CLOSED
-
-
-def _show(state: State, screen: Screen, now: float) -> State:
-    if state.screen is screen:
-        return state
-    return replace(state, screen=screen, page=0, changed_at=now)
-
-
-def _rest(state: State, now: float) -> State:
-    """End the visit: the next person finds the kiosk as if nobody had been there."""
-    default = state.office.languages[0] if state.office and state.office.languages else "vi"
-    rested = replace(
-        state,
-        language=default,
-        large_text=False,
-        field=None,
-        priority=None,
-        page=0,
-        refusal=None,
-        reopens_at=None,
-        help_until=None,
-        rest_at=None,
-    )
-    return _show(rested, _resting_screen(rested), now)
-
-
-def _stretched(state: State, seconds: float) -> float:
-    return seconds * LARGE_TEXT_FACTOR if state.large_text else seconds
-
-
-def _keep_awake(state: State, now: float) -> State:
-    """Give whoever just touched the glass the whole time of the screen again."""
-    if state.screen is Screen.PRINT_FAILED:
-        return state
-    seconds = {
-        Screen.NUMBER: NUMBER_SECONDS if state.setup.prints else NUMBER_WITHOUT_SLIP_SECONDS,
-        Screen.REFUSED: REFUSED_SECONDS,
-    }.get(state.screen, MENU_SECONDS)
-    return replace(state, rest_at=now + _stretched(state, seconds))
 
 
 def _told(state: State, news: moves.News, now: float) -> State:
@@ -113,16 +69,16 @@ def _settle(state: State, now: float) -> State:
     """Move to where connection and office now allow; what is being asked or shown is left alone."""
     if state.asked_at is not None:
         patient = now - state.asked_at < PATIENCE_SECONDS
-        return _show(state, Screen.ISSUING if state.connected or patient else Screen.AWAY, now)
-    resting = _resting_screen(state)
+        return show(state, Screen.ISSUING if state.connected or patient else Screen.AWAY, now)
+    resting = resting_screen(state)
     if state.screen in RESTING | MENUS and (
         resting is not Screen.HOME or state.screen in {Screen.CLOSED, Screen.AWAY}
     ):
-        return _show(state, resting, now)
+        return show(state, resting, now)
     if state.screen is Screen.REFUSED and resting is Screen.AWAY:
-        return _show(state, Screen.AWAY, now)
+        return show(state, Screen.AWAY, now)
     if state.screen is Screen.SERVICES and not cards_on(state):
-        return _show(state, Screen.HOME, now)
+        return show(state, Screen.HOME, now)
     return replace(state, page=min(state.page, page_count(state) - 1))
 
 
@@ -138,8 +94,9 @@ def _issued(state: State, visit: int, ticket: Ticket, now: float) -> State:
         slip=SlipState.PRINTING if state.setup.prints else SlipState.NONE,
         staff_told=False,
         refusal=None,
+        take_over_at=None,
     )
-    return _keep_awake(_show(shown, Screen.NUMBER, now), now)
+    return keep_awake(show(shown, Screen.NUMBER, now), now)
 
 
 def _issue_refused(
@@ -150,43 +107,58 @@ def _issue_refused(
     refused = replace(state, asked_at=None, refusal=code, reopens_at=reopens_at)
     if code == ProblemCode.STORAGE_FAILED:
         # Nobody who stands here can mend the server's disk; the next person's touch tries it.
-        return replace(_show(refused, Screen.AWAY, now), rest_at=now + REFUSED_SECONDS)
-    return _keep_awake(_show(refused, Screen.REFUSED, now), now)
+        return replace(show(refused, Screen.AWAY, now), rest_at=now + REFUSED_SECONDS)
+    return keep_awake(show(refused, Screen.REFUSED, now), now)
 
 
 def _print_ended(state: State, ticket_id: str, printed: bool, now: float) -> State:
     if state.ticket is None or state.ticket.id != ticket_id or state.slip is SlipState.PRINTED:
         return state
     if printed:
-        ended = replace(state, slip=SlipState.PRINTED)
-        if state.screen is Screen.PRINT_FAILED:
-            return _keep_awake(_show(ended, Screen.NUMBER, now), now)
+        ended = replace(state, slip=SlipState.PRINTED, take_over_at=None)
+        if holds_number_without_slip(state):
+            return keep_awake(show(ended, Screen.NUMBER, now), now)
         return ended
     failed = replace(state, slip=SlipState.FAILED)
     nobody_else = state.screen in RESTING and state.rest_at is None and state.asked_at is None
     if state.screen is Screen.NUMBER or nobody_else:
-        return replace(_show(failed, Screen.PRINT_FAILED, now), rest_at=None)
+        return replace(show(failed, Screen.PRINT_FAILED, now), rest_at=None)
     return failed
 
 
 def _ticked(state: State, now: float) -> Step:
     if state.help_until is not None and now >= state.help_until:
         state = replace(state, help_until=None)
+    if state.take_over_at is not None and now >= state.take_over_at + WARNING_SECONDS:
+        state = replace(state, take_over_at=None)
+    over = state.rest_at is not None and now >= state.rest_at
     if state.asked_at is not None:
-        if now - state.asked_at >= VISIT_SECONDS:
-            given_up = replace(state, asked_at=None)
-            return _rest(given_up, now), (moves.GiveUpVisit(state.visit),)
+        if over:
+            return _give_up(state, now)
         return _settle(state, now), ()
-    if state.rest_at is None or now < state.rest_at:
-        return state, ()
-    if state.screen is Screen.NUMBER and state.slip is SlipState.PRINTING:
-        return state, ()
-    return _rest(state, now), ()
+    return (rest(state, now) if over else state), ()
+
+
+def _give_up(state: State, now: float) -> Step:
+    return rest(replace(state, asked_at=None), now), (moves.GiveUpVisit(state.visit),)
 
 
 def _touched(state: State, touch: Touch, now: float) -> Step:
-    if now - state.changed_at < GUARD_SECONDS:
+    since = sheet_since(state, now)
+    if now - max(state.changed_at, since or state.changed_at) < GUARD_SECONDS:
         return state, ()
+    if isinstance(touch, moves.ChooseLanguage | moves.ToggleLargeText | moves.AskHelp):
+        return _touched_anywhere(state, touch, now)
+    if since is not None:
+        return _touched_sheet(state, touch, now)
+    if state.screen in MENUS:
+        return _touched_menu(state, touch, now)
+    return _touched_answer(state, touch, now)
+
+
+def _touched_anywhere(
+    state: State, touch: moves.ChooseLanguage | moves.ToggleLargeText | moves.AskHelp, now: float
+) -> Step:
     match touch:
         case moves.ChooseLanguage(language):
             return _keep_awake_unless_asking(replace(state, language=language), now), ()
@@ -196,13 +168,31 @@ def _touched(state: State, touch: Touch, now: float) -> Step:
         case moves.AskHelp():
             called = replace(state, help_until=now + HELP_SECONDS)
             return _keep_awake_unless_asking(called, now), (moves.CallHelp(),)
-    if state.screen in MENUS:
-        return _touched_menu(state, touch, now)
-    return _touched_answer(state, touch, now)
 
 
 def _keep_awake_unless_asking(state: State, now: float) -> State:
-    return state if state.asked_at is not None else _keep_awake(state, now)
+    return state if state.asked_at is not None else keep_awake(state, now)
+
+
+def _touched_sheet(state: State, touch: Touch, now: float) -> Step:
+    match touch:
+        case moves.MoreTime() if state.take_over_at is None and extensions_left(state) > 0:
+            return _extended(state, now)
+        case moves.KeepNumber():
+            return replace(state, take_over_at=None), ()
+        case moves.Done() if state.asked_at is not None:
+            return _give_up(state, now)
+        case moves.Done():
+            return rest(state, now), ()
+    return state, ()
+
+
+def _extended(state: State, now: float) -> Step:
+    extensions = state.extensions + 1
+    if state.asked_at is not None:
+        longer = replace(state, rest_at=now + VISIT_SECONDS, extensions=extensions)
+        return longer, (moves.StillWaiting(state.visit),)
+    return replace(keep_awake(state, now), extensions=extensions), ()
 
 
 def _touched_menu(state: State, touch: Touch, now: float) -> Step:
@@ -212,18 +202,18 @@ def _touched_menu(state: State, touch: Touch, now: float) -> Step:
         case moves.ChooseService(service) if state.screen is not Screen.PRIORITY:
             return _choose_service(state, service, now)
         case moves.AskPriority() if state.office and state.office.priorities:
-            turned = _show(state, Screen.PRIORITY, now)
+            turned = show(state, Screen.PRIORITY, now)
         case moves.ChoosePriority(priority) if state.screen is Screen.PRIORITY:
-            turned = _show(replace(state, priority=priority, field=None), Screen.HOME, now)
+            turned = show(replace(state, priority=priority, field=None), Screen.HOME, now)
         case moves.TurnPage(by):
             turned = replace(state, page=max(0, min(page_count(state) - 1, state.page + by)))
         case moves.Back() if state.screen is Screen.SERVICES:
-            turned = _show(replace(state, field=None), Screen.HOME, now)
+            turned = show(replace(state, field=None), Screen.HOME, now)
         case moves.Back():
-            turned = _show(replace(state, priority=None), Screen.HOME, now)
+            turned = show(replace(state, priority=None), Screen.HOME, now)
         case _:
             return state, ()
-    return _keep_awake(turned, now), ()
+    return keep_awake(turned, now), ()
 
 
 def _choose_field(state: State, field: str, now: float) -> Step:
@@ -232,7 +222,7 @@ def _choose_field(state: State, field: str, now: float) -> Step:
         return _choose_service(state, services[0].code, now)
     if not services:
         return state, ()
-    return _keep_awake(_show(replace(state, field=field), Screen.SERVICES, now), now), ()
+    return keep_awake(show(replace(state, field=field), Screen.SERVICES, now), now), ()
 
 
 def _choose_service(state: State, code: str, now: float) -> Step:
@@ -244,7 +234,7 @@ def _choose_service(state: State, code: str, now: float) -> Step:
         closed = replace(
             state, refusal="service_closed", service=code, reopens_at=service.reopens_at
         )
-        return _keep_awake(_show(closed, Screen.REFUSED, now), now), ()
+        return keep_awake(show(closed, Screen.REFUSED, now), now), ()
     asking = replace(
         state,
         visit=state.visit + 1,
@@ -252,20 +242,23 @@ def _choose_service(state: State, code: str, now: float) -> Step:
         asked_at=now,
         ticket=None,
         slip=SlipState.NONE,
-        rest_at=None,
+        rest_at=now + VISIT_SECONDS,
+        extensions=0,
     )
     effect = moves.AskNumber(asking.visit, code, state.priority, state.language)
-    return _show(asking, Screen.ISSUING, now), (effect,)
+    return show(asking, Screen.ISSUING, now), (effect,)
 
 
 def _touched_answer(state: State, touch: Touch, now: float) -> Step:
     match touch:
+        case moves.AskTakeOver() if holds_number_without_slip(state):
+            return replace(state, take_over_at=now), ()
         case moves.AskSlipAgain() if state.screen is Screen.PRINT_FAILED and state.ticket:
             again = replace(state, slip=SlipState.PRINTING)
-            shown = _keep_awake(_show(again, Screen.NUMBER, now), now)
+            shown = keep_awake(show(again, Screen.NUMBER, now), now)
             return shown, (moves.PrintAgain(state.ticket.id),)
         case moves.Done() if state.screen in {Screen.NUMBER, Screen.PRINT_FAILED, Screen.REFUSED}:
-            return _rest(state, now), ()
+            return rest(state, now), ()
         case moves.Back() if state.screen is Screen.REFUSED:
-            return _rest(state, now), ()
+            return rest(state, now), ()
     return state, ()

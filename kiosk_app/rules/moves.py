@@ -131,6 +131,21 @@ class Done:
     """The visit is over."""
 
 
+@dataclass(frozen=True, slots=True)
+class MoreTime:
+    """Whoever is there needs more time."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskTakeOver:
+    """A finger touched a number that has no slip, away from all buttons."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepNumber:
+    """The number on the glass is still needed."""
+
+
 Touch = (
     ChooseField
     | ChooseService
@@ -143,6 +158,9 @@ Touch = (
     | AskHelp
     | AskSlipAgain
     | Done
+    | MoreTime
+    | AskTakeOver
+    | KeepNumber
 )
 Move = News | Tick | Touch
 
@@ -165,6 +183,13 @@ class GiveUpVisit:
 
 
 @dataclass(frozen=True, slots=True)
+class StillWaiting:
+    """Whoever asked is still there: a late number finds somebody."""
+
+    visit: int
+
+
+@dataclass(frozen=True, slots=True)
 class PrintAgain:
     """Send the slip of a ticket to the printer once more."""
 
@@ -176,4 +201,4 @@ class CallHelp:
     """Tell staff that somebody at the kiosk needs a person."""
 
 
-Effect = AskNumber | GiveUpVisit | PrintAgain | CallHelp
+Effect = AskNumber | GiveUpVisit | StillWaiting | PrintAgain | CallHelp

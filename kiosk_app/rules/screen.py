@@ -28,6 +28,20 @@ class Screen(StrEnum):
 RESTING = frozenset({Screen.HOME, Screen.CLOSED, Screen.AWAY})
 """Screens on which nobody's visit is under way unless `State.rest_at` says so."""
 MENUS = frozenset({Screen.HOME, Screen.SERVICES, Screen.PRIORITY})
+WARNING_SECONDS = 20.0
+"""So long before a visit ends by itself the glass says so and offers more time (WCAG 2.2.1)."""
+MOST_EXTENSIONS = 10
+"""So often in a row more time is given to somebody who does nothing else."""
+
+
+class Sheet(StrEnum):
+    """What lies over the screen and asks for an answer; the values name the QML sheets."""
+
+    NONE = "none"
+    TIME = "time"
+    """The visit is about to end by itself."""
+    TAKE_OVER = "take_over"
+    """Somebody touched a number that has no slip: is it still needed?"""
 
 
 class SlipState(StrEnum):
@@ -75,6 +89,10 @@ class State:
     help_until: float | None = None
     rest_at: float | None = None
     """When the visit ends by itself; None: at rest already, or waiting for a person."""
+    extensions: int = 0
+    """How often more time was asked for since the last touch of another kind."""
+    take_over_at: float | None = None
+    """When somebody touched a number that no slip holds; None: nobody is being asked."""
     changed_at: float = float("-inf")
 
 
@@ -116,4 +134,38 @@ def seconds_left(state: State, now: float) -> int | None:
     """Whole seconds until the number leaves the glass; None while it stays."""
     if state.screen is not Screen.NUMBER or state.rest_at is None:
         return None
-    return max(0, int(-(-(state.rest_at - now) // 1)))
+    return _whole_seconds(state.rest_at - now)
+
+
+def sheet(state: State, now: float) -> Sheet:
+    """Which sheet lies over the screen."""
+    if state.take_over_at is not None:
+        return Sheet.TAKE_OVER
+    warned = state.rest_at is not None and now >= state.rest_at - WARNING_SECONDS
+    return Sheet.TIME if warned else Sheet.NONE
+
+
+def sheet_since(state: State, now: float) -> float | None:
+    """When the sheet that lies over the screen appeared; None while there is none."""
+    match sheet(state, now):
+        case Sheet.TIME if state.rest_at is not None:
+            return state.rest_at - WARNING_SECONDS
+        case Sheet.TAKE_OVER:
+            return state.take_over_at
+    return None
+
+
+def warning_seconds(state: State, now: float) -> int:
+    """Whole seconds until the visit ends by itself, while the glass warns of it; else 0."""
+    if state.rest_at is None or sheet(state, now) is not Sheet.TIME:
+        return 0
+    return _whole_seconds(state.rest_at - now)
+
+
+def extensions_left(state: State) -> int:
+    """How often more time can still be asked for."""
+    return MOST_EXTENSIONS - state.extensions
+
+
+def _whole_seconds(seconds: float) -> int:
+    return max(0, int(-(-seconds // 1)))

@@ -22,7 +22,7 @@ from kiosk_app.engine.server_http import Address
 from kiosk_app.glass.panel import Panel
 from kiosk_app.glass.window import load_typeface
 from kiosk_app.main import Kiosk
-from kiosk_app.rules.flow import GUARD_SECONDS
+from kiosk_app.rules.visit import GUARD_SECONDS
 from printer.job import open_printer
 from tests.printer.fake_printer import FakePrinter
 

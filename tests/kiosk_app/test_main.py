@@ -123,5 +123,7 @@ def test_a_wrong_printer_or_panel_is_refused_before_anything_is_shown(
         run("http://127.0.0.1:1", token, "gopher://printer")
     with pytest.raises(ValueError, match="268x476"):
         run("http://127.0.0.1:1", token, panel_mm="large")
+    with pytest.raises(ValueError, match="240x160"):
+        run("http://127.0.0.1:1", token, f"folder://{tmp_path}/slips", panel_mm="217x136")
     with pytest.raises(OSError, match="missing"):
         run("http://127.0.0.1:1", tmp_path / "missing")

@@ -194,6 +194,15 @@ async def test_a_number_that_comes_too_late_is_abandoned_once(journal: Journal) 
     assert at.news == []
 
 
+async def test_a_late_number_of_somebody_who_said_to_be_there_is_shown(journal: Journal) -> None:
+    at = At(Replies(a_ticket(ticket_id="t-1")), journal)
+    late = asked(journal, ago=duty.LATE)
+    at.duty._keys = {1: late.key}
+    at.duty._perform(moves.StillWaiting(1))
+    await at.duty._obtain(1, late)
+    assert at.news == [moves.Issued(1, a_ticket(ticket_id="t-1"))]
+
+
 async def test_work_that_fails_is_logged_and_the_kiosk_goes_on(
     journal: Journal, caplog: pytest.LogCaptureFixture
 ) -> None:

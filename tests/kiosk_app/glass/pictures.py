@@ -30,7 +30,7 @@ def states(panel: Panel) -> dict[str, State]:
     setup = Setup(page_size=2 * panel.rows, large_page_size=panel.large_rows)
     home = State(setup=setup, office=an_office(priorities=True), connected=True, screen=Screen.HOME)
     ticket = replace(
-        home, screen=Screen.NUMBER, ticket=a_ticket(), slip=SlipState.PRINTING, rest_at=15.0
+        home, screen=Screen.NUMBER, ticket=a_ticket(), slip=SlipState.PRINTING, rest_at=35.0
     )
     return {
         "home": home,
@@ -49,7 +49,7 @@ def states(panel: Panel) -> dict[str, State]:
         "number": ticket,
         "number-no-slip": replace(ticket, slip=SlipState.NONE),
         "print-failed": replace(
-            ticket, screen=Screen.PRINT_FAILED, slip=SlipState.FAILED, staff_told=True
+            ticket, screen=Screen.PRINT_FAILED, slip=SlipState.FAILED, staff_told=True, rest_at=None
         ),
         "refused": replace(
             home,

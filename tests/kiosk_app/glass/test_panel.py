@@ -2,7 +2,13 @@
 
 import pytest
 
-from kiosk_app.glass.panel import Panel, believable, parse_size_mm
+from kiosk_app.glass.panel import (
+    Panel,
+    SmallPanelError,
+    believable,
+    check_size,
+    parse_size_mm,
+)
 
 PORTRAIT = Panel(1080, 1920, 268, 476)
 TALL = Panel(1080, 1920, 398, 708)
@@ -46,3 +52,19 @@ def test_a_size_in_millimetres_is_read(text: str) -> None:
 def test_a_wrong_size_is_refused_with_an_example(text: str) -> None:
     with pytest.raises(ValueError, match="268x476"):
         parse_size_mm(text)
+
+
+@pytest.mark.parametrize(
+    "panel",
+    [Panel(1280, 800, 217, 136), Panel(800, 1280, 136, 217), Panel(1366, 768, 256, 144)],
+)
+def test_a_panel_under_twelve_inches_is_refused_in_one_sentence(panel: Panel) -> None:
+    with pytest.raises(SmallPanelError, match=r"at least 240x160 mm .* --panel-mm"):
+        check_size(panel)
+
+
+@pytest.mark.parametrize(
+    "panel", [Panel(1280, 800, 261, 163), Panel(1024, 768, 246, 184), PORTRAIT, TALL, SMALL]
+)
+def test_panels_of_twelve_inches_and_more_are_taken(panel: Panel) -> None:
+    check_size(panel)

@@ -46,7 +46,7 @@ def test_a_field_tells_the_people_of_all_its_services() -> None:
     field, alone, *_ = cards(many, NOW)
     assert (field.is_field, field.letter, field.people, field.wait) == (
         True,
-        "A–D",
+        "A C D",
         "14 người đang chờ",
         "3 dịch vụ",
     )

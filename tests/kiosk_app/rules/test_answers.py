@@ -7,14 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk_app.rules import moves
-from kiosk_app.rules.flow import (
-    NUMBER_SECONDS,
-    PATIENCE_SECONDS,
-    REFUSED_SECONDS,
-    step,
-)
+from kiosk_app.rules.flow import step
 from kiosk_app.rules.moves import Touch
 from kiosk_app.rules.screen import Screen, Setup, SlipState, State
+from kiosk_app.rules.visit import NUMBER_SECONDS, PATIENCE_SECONDS, REFUSED_SECONDS
 from tests.kiosk_app.rules.runs import (
     ASKED,
     AT,
@@ -42,14 +38,16 @@ def test_a_number_is_shown_while_its_slip_is_printed() -> None:
         slip=SlipState.PRINTING,
         staff_told=False,
         changed_at=3.0,
-        rest_at=3.0 + NUMBER_SECONDS,
+        rest_at=None,
     )
 
 
-def test_a_number_without_a_slip_is_shown_longer() -> None:
+def test_a_number_without_a_slip_stays_until_somebody_is_done() -> None:
     state, _ = run(*SHOWN, state=PRINTS_NOT)
     assert state.slip is SlipState.NONE
-    assert state.rest_at == 2.0 + 40.0
+    assert state.rest_at is None
+    assert step(state, moves.Tick(), 1e6) == (state, ())
+    assert step(state, moves.Done(), 1e6)[0].screen is Screen.HOME
 
 
 def test_a_number_wipes_an_earlier_refusal() -> None:
@@ -117,11 +115,11 @@ def test_a_refusal_from_before_a_restart_is_shown_to_nobody() -> None:
     assert step(HOME, moves.IssueRefused(moves.RESUMED_VISIT, "busy"), 50.0) == (HOME, ())
 
 
-def test_a_printed_slip_changes_nothing_but_what_is_known_of_it() -> None:
+def test_a_number_is_shown_for_its_whole_time_once_its_slip_is_printed() -> None:
     shown, _ = run(*SHOWN)
-    printed, effects = run(5.0, moves.PrintEnded("t-1", printed=True), state=shown)
+    printed, effects = run(30.0, moves.PrintEnded("t-1", printed=True), state=shown)
     assert effects == []
-    assert printed == replace(shown, slip=SlipState.PRINTED)
+    assert printed == replace(shown, slip=SlipState.PRINTED, rest_at=30.0 + NUMBER_SECONDS)
 
 
 def test_a_failed_slip_keeps_its_number_on_the_glass_until_a_person_comes() -> None:
@@ -141,7 +139,7 @@ def test_a_touch_on_a_failed_slip_does_not_let_it_leave(touch: Touch) -> None:
     assert state.screen is Screen.PRINT_FAILED
 
 
-def test_a_slip_tried_again_is_printing_and_its_number_shown_for_the_whole_time() -> None:
+def test_a_slip_tried_again_is_printing_and_its_number_stays() -> None:
     failed, _ = run(*FAILED)
     again, effects = run(5.0, moves.AskSlipAgain(), state=failed)
     assert effects == [moves.PrintAgain("t-1")]
@@ -150,7 +148,7 @@ def test_a_slip_tried_again_is_printing_and_its_number_shown_for_the_whole_time(
         screen=Screen.NUMBER,
         slip=SlipState.PRINTING,
         changed_at=5.0,
-        rest_at=5.0 + NUMBER_SECONDS,
+        rest_at=None,
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk_app.rules import flow, moves
+from kiosk_app.rules import moves, visit
 from kiosk_app.rules.flow import step
 from kiosk_app.rules.moves import Move
 from kiosk_app.rules.screen import (
@@ -18,6 +18,7 @@ from kiosk_app.rules.screen import (
     page_count,
     seconds_left,
 )
+from kiosk_app.rules.visit import holds_number_without_slip
 from tests.kiosk_app.rules.runs import ASKED, OPEN, SHOWN, run
 from tests.kiosk_app.samples import NOW, a_ticket, an_office
 
@@ -80,7 +81,7 @@ def test_no_number_is_asked_for_while_one_is_being_asked_for() -> None:
 def test_a_lost_connection_shows_away_only_after_some_patience_and_the_number_still_comes() -> None:
     state, _ = run(*ASKED, moves.Disconnected())
     assert state.screen is Screen.ISSUING
-    state, _ = run(*ASKED, moves.Disconnected(), flow.PATIENCE_SECONDS, moves.Tick())
+    state, _ = run(*ASKED, moves.Disconnected(), visit.PATIENCE_SECONDS, moves.Tick())
     assert state.screen is Screen.AWAY
     state, _ = run(*ASKED, moves.Disconnected(), LATER, moves.Tick(), moves.Connected())
     assert state.screen is Screen.ISSUING
@@ -89,7 +90,7 @@ def test_a_lost_connection_shows_away_only_after_some_patience_and_the_number_st
 
 
 def test_a_number_that_comes_too_late_is_given_up_once() -> None:
-    waited = (*ASKED, flow.VISIT_SECONDS, moves.Tick())
+    waited = (*ASKED, visit.VISIT_SECONDS, moves.Tick())
     state, effects = run(*waited)
     assert effects[-1] == moves.GiveUpVisit(1)
     assert state.screen is Screen.HOME
@@ -107,15 +108,16 @@ def test_a_number_asked_for_before_a_restart_is_shown_to_whoever_still_stands_th
 def test_the_number_stays_while_its_slip_is_printed_and_leaves_afterwards() -> None:
     state, _ = run(*SHOWN, 60.0, moves.Tick())
     assert state.screen is Screen.NUMBER
-    state, _ = run(*SHOWN, 60.0, moves.PrintEnded("t-1", printed=True), moves.Tick())
-    assert state.screen is Screen.HOME
+    printed = (*SHOWN, 60.0, moves.PrintEnded("t-1", printed=True), moves.Tick())
+    assert run(*printed)[0].screen is Screen.NUMBER
+    assert run(*printed, visit.NUMBER_SECONDS, moves.Tick())[0].screen is Screen.HOME
 
 
 def test_seconds_left_count_down_to_zero() -> None:
-    state, _ = run(*SHOWN)
-    assert seconds_left(state, 2.0) == 15
-    assert seconds_left(state, 2.5) == 15
-    assert seconds_left(state, 16.9) == 1
+    state, _ = run(*SHOWN, moves.PrintEnded("t-1", printed=True))
+    assert seconds_left(state, 2.0) == 35
+    assert seconds_left(state, 2.5) == 35
+    assert seconds_left(state, 36.9) == 1
     assert seconds_left(state, 99.0) == 0
 
 
@@ -143,7 +145,7 @@ def test_a_refusal_is_shown_and_goes_away_by_itself() -> None:
     state, _ = run(*refused)
     assert (state.screen, state.refusal) == (Screen.REFUSED, "quota_reached")
     assert state.reopens_at == NOW
-    rested, _ = run(*refused, flow.REFUSED_SECONDS, moves.Tick())
+    rested, _ = run(*refused, visit.REFUSED_SECONDS, moves.Tick())
     assert (rested.screen, rested.reopens_at) == (Screen.HOME, None)
 
 
@@ -157,13 +159,13 @@ def test_a_server_that_stores_nothing_is_away_and_tried_again() -> None:
 
 def test_an_untouched_menu_forgets_the_visit() -> None:
     chosen = (*OPEN, moves.ChooseLanguage("en"), moves.ToggleLargeText())
-    state, _ = run(*chosen, flow.MENU_SECONDS * 3.0, moves.Tick())
+    state, _ = run(*chosen, visit.MENU_SECONDS * 3.0, moves.Tick())
     assert (state.language, state.large_text, state.rest_at) == ("vi", False, None)
 
 
 def test_large_text_gives_three_times_the_time() -> None:
     chosen = (*OPEN, moves.ToggleLargeText())
-    assert run(*chosen, flow.MENU_SECONDS + 1, moves.Tick())[0].large_text
+    assert run(*chosen, visit.MENU_SECONDS + 1, moves.Tick())[0].large_text
 
 
 def test_an_office_that_closes_takes_the_menu_away_but_not_the_number() -> None:
@@ -221,6 +223,9 @@ def any_moves() -> st.SearchStrategy[Move]:
         st.just(moves.AskHelp()),
         st.just(moves.AskSlipAgain()),
         st.just(moves.Done()),
+        st.just(moves.MoreTime()),
+        st.just(moves.AskTakeOver()),
+        st.just(moves.KeepNumber()),
     )
 
 
@@ -249,15 +254,15 @@ def test_no_order_of_moves_asks_twice_for_one_visit_or_gets_stuck(
         assert 0 <= state.page < page_count(state)
         if state.screen in {Screen.NUMBER, Screen.PRINT_FAILED}:
             assert state.ticket is not None
-        if state.screen not in RESTING | {Screen.ISSUING, Screen.PRINT_FAILED}:
-            assert state.rest_at is not None or state.slip is SlipState.PRINTING
+        if state.screen not in RESTING:
+            assert (state.rest_at is None) is holds_number_without_slip(state)
     assert asked == sorted(set(asked)), "one visit, one number"
     if state.slip is SlipState.PRINTING and state.ticket:
         state, _ = step(state, moves.PrintEnded(state.ticket.id, printed=True), now)
     for _ in range(3):
         now += 500.0
         state, _ = step(state, moves.Tick(), now)
-    if state.screen is Screen.PRINT_FAILED:
+    if state.screen is Screen.PRINT_FAILED or not prints:
         state, _ = step(state, moves.Done(), now)
     assert state.screen in RESTING
     assert replace(state, large_text=False).language == "vi"

@@ -5,16 +5,16 @@ from dataclasses import replace
 import pytest
 
 from kiosk_app.rules import moves
-from kiosk_app.rules.flow import (
+from kiosk_app.rules.flow import step
+from kiosk_app.rules.screen import Screen, SlipState
+from kiosk_app.rules.visit import (
     LARGE_TEXT_FACTOR,
     MENU_SECONDS,
     NUMBER_SECONDS,
     PATIENCE_SECONDS,
     REFUSED_SECONDS,
     VISIT_SECONDS,
-    step,
 )
-from kiosk_app.rules.screen import Screen, SlipState
 from tests.kiosk_app.rules.runs import (
     ASKED,
     AT,
@@ -62,7 +62,7 @@ def test_after_done_the_next_person_finds_the_kiosk_as_if_nobody_had_been_there(
 
 def test_back_from_a_refusal_ends_the_visit() -> None:
     refused, _ = run(*REFUSED)
-    assert step(refused, moves.Back(), 50.0) == step(refused, moves.Done(), 50.0)
+    assert step(refused, moves.Back(), 10.0) == step(refused, moves.Done(), 10.0)
 
 
 def test_a_visit_ends_in_the_offices_first_language() -> None:

@@ -5,20 +5,19 @@ from dataclasses import replace
 import pytest
 
 from kiosk_app.rules import moves
-from kiosk_app.rules.flow import (
+from kiosk_app.rules.flow import step
+from kiosk_app.rules.moves import Touch
+from kiosk_app.rules.screen import MOST_EXTENSIONS, WARNING_SECONDS, Screen, Setup, SlipState, State
+from kiosk_app.rules.visit import (
     GUARD_SECONDS,
     HELP_SECONDS,
     LARGE_TEXT_FACTOR,
     MENU_SECONDS,
     NUMBER_SECONDS,
-    NUMBER_WITHOUT_SLIP_SECONDS,
     PATIENCE_SECONDS,
     REFUSED_SECONDS,
     VISIT_SECONDS,
-    step,
 )
-from kiosk_app.rules.moves import Touch
-from kiosk_app.rules.screen import Screen, Setup, SlipState, State
 from tests.kiosk_app.rules.runs import (
     AT,
     IN_FIELD,
@@ -40,6 +39,9 @@ TOUCHES: tuple[Touch, ...] = (
     moves.TurnPage(1),
     moves.AskSlipAgain(),
     moves.Done(),
+    moves.MoreTime(),
+    moves.AskTakeOver(),
+    moves.KeepNumber(),
 )
 """Touches of one screen or another; those of every screen are not among them."""
 HEEDED: dict[Screen, set[type[Touch]]] = {
@@ -55,8 +57,8 @@ HEEDED: dict[Screen, set[type[Touch]]] = {
     Screen.PRIORITY: {moves.AskPriority, moves.ChoosePriority, moves.Back, moves.TurnPage},
     Screen.SERVICES: {moves.ChooseService, moves.Back, moves.TurnPage},
     Screen.ISSUING: set(),
-    Screen.NUMBER: {moves.Done},
-    Screen.PRINT_FAILED: {moves.AskSlipAgain, moves.Done},
+    Screen.NUMBER: {moves.Done, moves.AskTakeOver},
+    Screen.PRINT_FAILED: {moves.AskSlipAgain, moves.Done, moves.AskTakeOver},
     Screen.REFUSED: {moves.Back, moves.Done},
 }
 """Which touches do anything on which screen."""
@@ -67,22 +69,17 @@ def test_a_screen_heeds_its_own_touches_only(screen: Screen) -> None:
     state, _ = run(*AT[screen])
     assert state.screen is screen
     for touch in TOUCHES:
-        nothing = step(state, touch, 100.0) == (state, ())
+        nothing = step(state, touch, 10.0) == (state, ())
         assert nothing is (type(touch) not in HEEDED[screen]), touch
 
 
 @pytest.mark.parametrize("screen", list(Screen))
 def test_every_screen_heeds_language_letters_and_the_call_for_help(screen: Screen) -> None:
     state, _ = run(*AT[screen])
-    times = {
-        Screen.ISSUING: None,
-        Screen.PRINT_FAILED: None,
-        Screen.NUMBER: NUMBER_SECONDS,
-        Screen.REFUSED: REFUSED_SECONDS,
-    }
-    seconds = times.get(screen, MENU_SECONDS)
-    until = None if seconds is None else 50.0 + seconds
-    larger_until = None if seconds is None else 50.0 + LARGE_TEXT_FACTOR * seconds
+    kept = {Screen.ISSUING: state.rest_at, Screen.PRINT_FAILED: None, Screen.NUMBER: None}
+    seconds = REFUSED_SECONDS if screen is Screen.REFUSED else MENU_SECONDS
+    until = kept.get(screen, 50.0 + seconds)
+    larger_until = kept.get(screen, 50.0 + LARGE_TEXT_FACTOR * seconds)
     assert step(state, moves.ChooseLanguage("en"), 50.0) == (
         replace(state, language="en", rest_at=until),
         (),
@@ -119,8 +116,8 @@ def test_a_touch_in_the_very_moment_in_which_the_guard_ends_counts() -> None:
 
 
 def test_the_times_are_those_that_were_measured_with_people() -> None:
-    assert (MENU_SECONDS, REFUSED_SECONDS, HELP_SECONDS) == (45, 20, 20)
-    assert (NUMBER_SECONDS, NUMBER_WITHOUT_SLIP_SECONDS) == (15, 40)
+    assert (MENU_SECONDS, REFUSED_SECONDS, HELP_SECONDS) == (65, 40, 20)
+    assert (NUMBER_SECONDS, WARNING_SECONDS, MOST_EXTENSIONS) == (35, 20, 10)
     assert (PATIENCE_SECONDS, VISIT_SECONDS, LARGE_TEXT_FACTOR) == (8, 120, 3)
 
 
@@ -135,7 +132,7 @@ def test_choosing_a_service_asks_for_its_number_and_notes_when() -> None:
         service="A",
         asked_at=2.0,
         changed_at=2.0,
-        rest_at=None,
+        rest_at=2.0 + VISIT_SECONDS,
     )
 
 

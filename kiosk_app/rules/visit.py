@@ -1,0 +1,75 @@
+"""What a visit is to the kiosk's screen: how it is kept up, and how it ends."""
+
+from dataclasses import replace
+
+from kiosk_app.rules.screen import Screen, SlipState, State
+
+GUARD_SECONDS = 0.45
+"""After a screen changed, so long a touch counts as the second half of a double tap."""
+MENU_SECONDS = 65.0
+"""This and the times below end with `WARNING_SECONDS` of warning."""
+NUMBER_SECONDS = 35.0
+"""Counted from when the slip is printed; a number without one stays until somebody is done."""
+REFUSED_SECONDS = 40.0
+HELP_SECONDS = 20.0
+PATIENCE_SECONDS = 8.0
+"""Without an answer so long, the kiosk says that the server is away, and goes on asking."""
+VISIT_SECONDS = 120.0
+"""Without an answer so long, and without a wish for more time, whoever asked has left."""
+LARGE_TEXT_FACTOR = 3.0
+"""Whoever needs large letters gets this many times the time."""
+
+
+def resting_screen(state: State) -> Screen:
+    """Tell which screen stands while nobody's visit is under way."""
+    if state.office is None or not state.connected:
+        return Screen.AWAY
+    return Screen.HOME if state.office.open else Screen.CLOSED
+
+
+def show(state: State, screen: Screen, now: float) -> State:
+    """Turn to another screen, on its first page."""
+    if state.screen is screen:
+        return state
+    return replace(state, screen=screen, page=0, changed_at=now)
+
+
+def rest(state: State, now: float) -> State:
+    """End the visit: the next person finds the kiosk as if nobody had been there."""
+    default = state.office.languages[0] if state.office and state.office.languages else "vi"
+    rested = replace(
+        state,
+        language=default,
+        large_text=False,
+        field=None,
+        priority=None,
+        page=0,
+        refusal=None,
+        reopens_at=None,
+        help_until=None,
+        rest_at=None,
+        extensions=0,
+        take_over_at=None,
+    )
+    return show(rested, resting_screen(rested), now)
+
+
+def _stretched(state: State, seconds: float) -> float:
+    return seconds * LARGE_TEXT_FACTOR if state.large_text else seconds
+
+
+def keep_awake(state: State, now: float) -> State:
+    """Give whoever just touched the glass the whole time of the screen again."""
+    if holds_number_without_slip(state):
+        return replace(state, rest_at=None, extensions=0)
+    seconds = {Screen.NUMBER: NUMBER_SECONDS, Screen.REFUSED: REFUSED_SECONDS}.get(
+        state.screen, MENU_SECONDS
+    )
+    return replace(state, rest_at=now + _stretched(state, seconds), extensions=0)
+
+
+def holds_number_without_slip(state: State) -> bool:
+    """Whether the glass is all that somebody has of a number: it must not leave unasked."""
+    if state.screen is Screen.NUMBER:
+        return state.slip is not SlipState.PRINTED
+    return state.screen is Screen.PRINT_FAILED
