@@ -153,7 +153,7 @@ def test_a_server_that_stores_nothing_is_away_and_tried_again() -> None:
     refused = (*ASKED, 1.0, moves.IssueRefused(1, "storage_failed"))
     state, _ = run(*refused)
     assert (state.screen, state.asked_at) == (Screen.AWAY, None)
-    rested, _ = run(*refused, flow.REFUSED_SECONDS, moves.Tick())
+    rested, _ = run(*refused, visit.REFUSED_SECONDS, moves.Tick())
     assert rested.screen is Screen.HOME
 
 
