@@ -2,6 +2,11 @@
 
 from enum import StrEnum
 
+from sqlalchemy.exc import DBAPIError
+
+from server.contract.problems import ProblemCode
+from server.refusal import Refusal
+
 
 class StorageFault(StrEnum):
     """Why nothing can be written; its sentence stands in `problems` as `storage_failed.…`."""
@@ -12,6 +17,10 @@ class StorageFault(StrEnum):
     NOT_A_DATABASE = "not_a_database"
     CANNOT_OPEN = "cannot_open"
     DISK_FAILS = "disk_fails"
+
+
+class UnknownOutcomeError(Exception):
+    """The database was lost in a commit: nobody knows whether it was done."""
 
 
 # https://sqlite.org/rescode.html; the low byte of an extended code is its kind.
@@ -43,3 +52,13 @@ def lasting_fault(wrong: BaseException) -> StorageFault | None:
     if isinstance(of_sqlite, int):
         return _OF_SQLITE.get(of_sqlite & 0xFF)
     return _OF_POSTGRESQL.get(getattr(driver_error, "sqlstate", None) or "")
+
+
+def as_refusal(fault: Exception) -> Exception:
+    """A database that is away or busy is worth another try; anything else is a fault of ours."""
+    if isinstance(fault, UnknownOutcomeError):
+        return Refusal(ProblemCode.OUTCOME_UNKNOWN, retry_after=1)
+    lasting = lasting_fault(fault)
+    if lasting is not None:
+        return Refusal(ProblemCode.STORAGE_FAILED, f"storage_failed.{lasting}")
+    return Refusal(ProblemCode.BUSY, retry_after=1) if isinstance(fault, DBAPIError) else fault

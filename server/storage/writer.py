@@ -18,7 +18,12 @@ from server.storage.outbox import Entry
 from server.storage.prepared import PreparedRows, run_driver
 from server.storage.queued_act import Act, Answer, QueuedAct, answer_all
 from server.storage.set_up.plan import OfficePlan, read_plan
-from server.storage.storage_faults import StorageFault, lasting_fault
+from server.storage.storage_faults import (
+    StorageFault,
+    UnknownOutcomeError,
+    as_refusal,
+    lasting_fault,
+)
 from server.storage.tables import OFFICE
 from server.storage.transaction import OfficeTransaction, finish
 from server.texts import say
@@ -58,10 +63,6 @@ class _FailedActError(Exception):
     def __init__(self, why: Exception) -> None:
         super().__init__(str(why))
         self.why = why
-
-
-class UnknownOutcomeError(Exception):
-    """The database was lost in a commit: nobody knows whether it was done."""
 
 
 class Writer:
@@ -153,7 +154,7 @@ class Writer:
             self._note(fault, len(batch))
             _drop(connection)
             connection = None
-            answers = [_as_refusal(fault)] * len(batch)
+            answers = [as_refusal(fault)] * len(batch)
         if events:
             self.mended()
             self._committed(events)
@@ -298,13 +299,3 @@ def _drop(connection: Connection | None) -> None:
             connection.invalidate()
         finally:
             connection.close()
-
-
-def _as_refusal(fault: Exception) -> Exception:
-    """A database that is away or busy is worth another try; anything else is a fault of ours."""
-    if isinstance(fault, UnknownOutcomeError):
-        return Refusal(ProblemCode.OUTCOME_UNKNOWN, retry_after=1)
-    lasting = lasting_fault(fault)
-    if lasting is not None:
-        return Refusal(ProblemCode.STORAGE_FAILED, f"storage_failed.{lasting}")
-    return Refusal(ProblemCode.BUSY, retry_after=1) if isinstance(fault, DBAPIError) else fault
