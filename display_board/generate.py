@@ -1,4 +1,4 @@
-"""Write the files made from others: tokens, wire types, pages of events, states and rights.
+"""Write the files made from others: tokens, types, pages of events, states, rights, still video.
 
 `--check` only compares and says what is out of date.
 """
@@ -13,12 +13,14 @@ from typing import Any
 from display_board import wire_types
 from display_board.event_page import event_page
 from display_board.state_page import state_page
+from display_board.still_video import still_video
 from server.api.rights_page import rights_page
 
 SHARED = Path(__file__).parent / "shared"
 QML = Path(__file__).parent.parent / "kiosk_app" / "qml"
 DOCS = Path(__file__).parent.parent / "docs"
 BOARD = Path(__file__).parent / "board"
+CITIZEN = Path(__file__).parent / "citizen"
 ESBUILD = Path(__file__).parent.parent / "node_modules" / ".bin" / "esbuild"
 OLDEST_BROWSER = "chrome53"
 """The engine of LG's televisions of 2018; Samsung's of that year are newer."""
@@ -82,8 +84,8 @@ def board_bundle() -> str:
     return done.stdout
 
 
-def made_files() -> Iterator[tuple[Path, str]]:
-    """Make the text of every generated file; without npm's tools, all but the bundle.
+def made_files() -> Iterator[tuple[Path, str | bytes]]:
+    """Make what is in every generated file; without npm's tools, all but the bundle.
 
     The bundle comes last: it is made of files, so those before it must have been written.
     """
@@ -94,6 +96,7 @@ def made_files() -> Iterator[tuple[Path, str]]:
     yield DOCS / "events.md", event_page()
     yield DOCS / "ticket-states.md", state_page()
     yield DOCS / "rights.md", rights_page()
+    yield CITIZEN / "still.mp4", still_video()
     if ESBUILD.exists():
         yield BOARD / "board.bundle.js", board_bundle()
 
@@ -102,13 +105,14 @@ def main() -> int:
     """Write the files, or with `--check` name those that are out of date."""
     check = "--check" in sys.argv[1:]
     stale = []
-    for path, text in made_files():
-        if path.exists() and path.read_text(encoding="utf-8") == text:
+    for path, made in made_files():
+        content = made if isinstance(made, bytes) else made.encode()
+        if path.exists() and path.read_bytes() == content:
             continue
         stale.append(path)
         if not check:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
+            path.write_bytes(content)
     for path in stale:
         sys.stderr.write(f"{'out of date' if check else 'written'}: {path}\n")
     return 1 if check and stale else 0

@@ -10,6 +10,7 @@ from uvicorn.supervisors import Multiprocess
 
 from server.api.body_limit import LONGEST_BODY
 from server.gate.config import GateConfig
+from server.gate.encrypted import Handshake
 from server.gate.http import GuardedHttp
 from server.gate.outside import Outside
 from server.gate.socket import GuardedSocket
@@ -52,7 +53,7 @@ def _config(
         port=port,
         workers=workers,
         loop="uvloop",
-        http=GuardedHttp,
+        http=GuardedHttp if outside.cert is None else Handshake,
         ws=GuardedSocket,
         # Compressing small messages costs four times the memory of a connection.
         ws_per_message_deflate=False,

@@ -33,6 +33,8 @@ class Limits:
         connections_an_address: of one address, devices and signed-in people not counted: a whole
             hall may stand behind one. Peers that `--trusted-proxy` names are not counted.
         streams_an_address: of slips' pages that phones of one address keep open.
+        streams: of slips' pages, over all addresses; three quarters of the files that may be open
+            for strangers are the most, whatever it says.
         reserved_connections: kept for devices and signed-in people.
     """
 
@@ -41,6 +43,7 @@ class Limits:
     idle_seconds: int = 5
     connections_an_address: int = 2_000
     streams_an_address: int = 1_000
+    streams: int = 2_000
     reserved_connections: int = 200
 
 

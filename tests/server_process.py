@@ -2,6 +2,7 @@
 
 import os
 import re
+import resource
 import socket
 import subprocess
 import sys
@@ -48,6 +49,8 @@ class ServerProcess:
     folder: Path
     url: str = ""
     port: int = 0
+    files: int | None = None
+    """How many it may open; None: as many as this process may."""
     process: subprocess.Popen[str] | None = None
     heard: list[str] = field(default_factory=list)
 
@@ -76,6 +79,9 @@ class ServerProcess:
             stderr=subprocess.PIPE,
             text=True,
         )
+        if self.files is not None:
+            # Long before it serves: it is still loading its modules.
+            resource.prlimit(self.process.pid, resource.RLIMIT_NOFILE, (self.files, self.files))
         said = lines_of(self.process.stderr)
         while not (ready := READY.search("".join(self.heard[-20:]))):
             line = said.get(timeout=START_SECONDS)

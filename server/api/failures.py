@@ -53,6 +53,10 @@ class Failures:
             del self._times[next(iter(self._times))]
         self._times[who] = [*recent, now]
 
+    def is_at_home(self, who: tuple[str, str]) -> bool:
+        """Tell whether this name has signed in from this address before."""
+        return who in self._at_home
+
     def forgive(self, who: tuple[str, str]) -> None:
         """Start over after a right password, and remember who is at home where."""
         self._times.pop(who, None)

@@ -20,7 +20,20 @@ router = APIRouter(include_in_schema=False)
 
 PAGES = Path(__file__).parents[2] / "display_board"
 SERVED = frozenset(
-    {".js", ".css", ".html", ".json", ".svg", ".png", ".woff2", ".mp3", ".opus", ".wav", ".txt"}
+    {
+        ".js",
+        ".css",
+        ".html",
+        ".json",
+        ".svg",
+        ".png",
+        ".woff2",
+        ".mp3",
+        ".mp4",
+        ".opus",
+        ".wav",
+        ".txt",
+    }
 )
 FOR_EVER = "public, max-age=31536000, immutable"
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOTALL)

@@ -10,42 +10,50 @@ from server.refusal import Refusal
 
 AT_ONCE = 1
 """One look takes 64 MiB and every core there is; a second would only make both slower."""
-MOST_OF_PEOPLE = 32
-"""Clerks who wait for theirs; more than sit in any hall."""
-MOST_OF_NOBODY = 4
-"""Made-up names that wait; looked at when no clerk waits, so that both take as long."""
+MOST_AT_HOME = 32
+"""People who wait where they have signed in before; more than sit in any hall."""
+MOST_OF_OTHERS = 64
+MOST_OF_AN_ADDRESS = 4
 RETRY_SECONDS = 2
+
+Line = deque[asyncio.Future[None]]
 
 
 class PasswordChecks:
-    """A bounded line before the slow look at a password: people of the office go first."""
+    """A bounded line before the slow look at a password.
+
+    Who is at home, having signed in from this address before, goes first; the others' addresses
+    take turns. Nobody's turn depends on whether there is such a name: else whoever keeps the
+    line full could tell names that exist from made-up ones by how long they wait.
+    """
 
     def __init__(self) -> None:
         self._threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="passwords")
-        self._people: deque[asyncio.Future[None]] = deque()
-        self._nobody: deque[asyncio.Future[None]] = deque()
+        self._at_home: Line = deque()
+        self._others: dict[str, Line] = {}
         self._busy = False
 
     def close(self) -> None:
         """End the thread."""
         self._threads.shutdown(cancel_futures=True)
 
-    async def is_right(self, stored_hash: str | None, password: str) -> bool:
-        """Tell whether a password is right, in its turn; `stored_hash` None: nobody's name.
+    async def is_right(
+        self, stored_hash: str | None, password: str, address: str, *, at_home: bool
+    ) -> bool:
+        """Tell whether a password is right, in its turn.
+
+        Args:
+            stored_hash: None for a name that nobody has; it takes as long.
+            password: as it was typed.
+            address: where it comes from.
+            at_home: whether this name has signed in from there before.
 
         Raises:
             Refusal: `busy` when too many wait already.
         """
-        line, most = (
-            (self._nobody, MOST_OF_NOBODY)
-            if stored_hash is None
-            else (self._people, MOST_OF_PEOPLE)
-        )
-        if len(line) >= most:
-            raise Refusal(ProblemCode.BUSY, retry_after=RETRY_SECONDS)
         loop = asyncio.get_running_loop()
         turn = loop.create_future()
-        line.append(turn)
+        self._line(address, at_home=at_home).append(turn)
         self._call_next()
         try:
             await turn
@@ -55,9 +63,33 @@ class PasswordChecks:
                 self._busy = False
             self._call_next()
 
+    def _line(self, address: str, *, at_home: bool) -> Line:
+        if at_home:
+            full, line = len(self._at_home) >= MOST_AT_HOME, self._at_home
+        else:
+            line = self._others.get(address, deque())
+            waiting = sum(map(len, self._others.values()))
+            full = len(line) >= MOST_OF_AN_ADDRESS or waiting >= MOST_OF_OTHERS
+        if full:
+            raise Refusal(ProblemCode.BUSY, retry_after=RETRY_SECONDS)
+        if not at_home:
+            self._others[address] = line
+        return line
+
     def _call_next(self) -> None:
-        while not self._busy and (line := self._people or self._nobody):
-            turn = line.popleft()
+        while not self._busy and (turn := self._first()) is not None:
             if not turn.done():
                 self._busy = True
                 turn.set_result(None)
+
+    def _first(self) -> asyncio.Future[None] | None:
+        if self._at_home:
+            return self._at_home.popleft()
+        if not self._others:
+            return None
+        address = next(iter(self._others))
+        line = self._others.pop(address)
+        turn = line.popleft()
+        if line:
+            self._others[address] = line
+        return turn

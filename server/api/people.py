@@ -35,7 +35,7 @@ async def post_sign_in(request: Request, given: SignIn, server: Server) -> Respo
     """Sign in: sets the cookie and answers the token for programs."""
     who = (given.user, address_of(request))
     server.failures.try_once(who)
-    account = await _account_of(server, given)
+    account = await _account_of(server, given, who)
     server.failures.forgive(who)
     prove(request)
     token = new_token()
@@ -64,11 +64,12 @@ async def post_sign_in(request: Request, given: SignIn, server: Server) -> Respo
     return response
 
 
-async def _account_of(server: Running, given: SignIn) -> Account:
+async def _account_of(server: Running, given: SignIn, who: tuple[str, str]) -> Account:
     """Find whose user name and password these are."""
     account = await server.reader.read(lambda one: find_account(one, given.user))
     stored = None if account is None else account.password_hash
-    right = await server.passwords.is_right(stored, given.password)
+    at_home = server.failures.is_at_home(who)
+    right = await server.passwords.is_right(stored, given.password, who[1], at_home=at_home)
     if account is None or not right:
         raise Refusal(ProblemCode.NOT_SIGNED_IN, "wrong_password")
     return account

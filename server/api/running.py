@@ -14,7 +14,8 @@ from server.api.followers import Followers
 from server.api.password_checks import PasswordChecks
 from server.api.tally import Tally
 from server.contract.problems import ProblemCode
-from server.gate.connections import network_of
+from server.gate.address import network_of
+from server.gate.descriptors import raise_descriptors, room_for_strangers, room_for_streams
 from server.push.admitted import Admitted
 from server.push.devices import DeviceWatch
 from server.push.hub import Hub
@@ -74,7 +75,10 @@ class Running:
     followers: Followers = field(init=False)
 
     def __post_init__(self) -> None:
-        self.followers = Followers(self.settings.limits.streams_an_address)
+        limits = self.settings.limits
+        room = room_for_strangers(raise_descriptors(), limits.reserved_connections)
+        streams = room_for_streams(room, limits.streams)
+        self.followers = Followers(limits.streams_an_address, streams)
 
     def nothing_there(self, asked: HTTPConnection, code: ProblemCode) -> Refusal:
         """Refuse what does not exist; whoever asks for such things without end is told to wait.

@@ -1,6 +1,7 @@
 """What the protocols of one server share: its limits, its proxies, its connections."""
 
 import asyncio
+import ssl
 from ipaddress import ip_address
 from typing import Any
 
@@ -34,11 +35,19 @@ class GateConfig(uvicorn.Config):
         self._limits = limits
         self._proxies = outside.proxies
         self._connections: Connections | None = None
+        self._encryption: ssl.SSLContext | None = None
 
     def load(self) -> None:
         """Make ready to serve in this process."""
         raise_descriptors()
         super().load()
+        # asyncio is to encrypt nothing by itself: see server.gate.encrypted.
+        self._encryption, self.ssl = self.ssl, None
+
+    def encryption(self) -> ssl.SSLContext:
+        """Answer the certificate's context, where the server itself speaks https."""
+        assert self._encryption is not None  # noqa: S101 - asked with a certificate alone
+        return self._encryption
 
     def connections(self, loop: asyncio.AbstractEventLoop) -> Connections:
         """Answer the connections of this process."""
@@ -47,9 +56,9 @@ class GateConfig(uvicorn.Config):
             self._connections = Connections(self._limits, room, loop)
         return self._connections
 
-    def is_trusted(self, address: str) -> bool:
-        """Tell whether a peer is a proxy that speaks for many."""
+    def counted(self, address: str) -> str:
+        """Name the address that a peer is counted under; empty for a proxy that speaks for many."""
         if not self._proxies or not address:
-            return False
+            return address
         numbers = ip_address(address)
-        return any(numbers in one for one in self._proxies)
+        return "" if any(numbers in one for one in self._proxies) else address

@@ -5,8 +5,8 @@ import logging
 from collections import Counter
 from collections.abc import Callable
 from enum import Enum
-from ipaddress import IPv6Address, ip_address
 
+from server.gate.address import network_of
 from server.settings import Limits
 
 LOG = logging.getLogger(__name__)
@@ -47,11 +47,12 @@ class Connection:
     Attributes:
         address: of the other side, a network of /64 for IPv6; empty where there is none.
         proven: a device or a signed-in person asked on it.
+        answered: a request on it had its answer.
         stage: what it waits for.
         since: when that began, in the event loop's seconds.
     """
 
-    __slots__ = ("_all", "_end", "_overdue", "address", "proven", "since", "stage")
+    __slots__ = ("_all", "_end", "_overdue", "address", "answered", "proven", "since", "stage")
 
     def __init__(
         self,
@@ -66,6 +67,7 @@ class Connection:
         self._end = end
         self.address = address
         self.proven = False
+        self.answered = False
         self.stage = Stage.IDLE
         self.since = since
 
@@ -93,13 +95,40 @@ class Connection:
         self._end()
 
 
+class Waiting:
+    """Connections of one address that let us wait, in the order in which that began."""
+
+    def __init__(self) -> None:
+        self._silent: dict[Connection, None] = {}
+        self._kept: dict[Connection, None] = {}
+
+    def __len__(self) -> int:
+        return len(self._silent) + len(self._kept)
+
+    def add(self, one: Connection) -> None:
+        """Put one at the end."""
+        (self._kept if one.answered else self._silent)[one] = None
+
+    def discard(self, one: Connection) -> None:
+        """Take one out, wherever it stands."""
+        self._silent.pop(one, None)
+        self._kept.pop(one, None)
+
+    def first_to_go(self) -> Connection | None:
+        """Name the oldest; who has asked before and keeps the line open goes after the silent."""
+        return next(iter(self._silent or self._kept), None)
+
+
+NOBODY_WAITING = Waiting()
+
+
 class Connections:
     """Counts connections by address and keeps a place for devices and staff.
 
     Unproven ones together have `room` places and each address so many of them as the limits
     say. When a place is wanted and none is left, that unproven connection goes which has let us
-    wait longest, of the address with most of them; where none lets us wait, whoever comes last is
-    shut out.
+    wait longest, of the address with most of them, those first that never asked anything; where
+    none lets us wait, whoever comes last is shut out.
     """
 
     def __init__(self, limits: Limits, room: int, loop: asyncio.AbstractEventLoop) -> None:
@@ -107,7 +136,7 @@ class Connections:
         self._room = room
         self._loop = loop
         self._open: dict[Connection, None] = {}
-        self._waiting_of: dict[str, dict[Connection, None]] = {}
+        self._waiting_of: dict[str, Waiting] = {}
         self._unproven = 0
         self._unproven_of: Counter[str] = Counter()
         self._shut_out: Counter[str] = Counter()
@@ -150,14 +179,14 @@ class Connections:
     def _makes_room(self, whose: str) -> bool:
         """See that there is a place for one more, in the room and at its address."""
         most = self._limits.connections_an_address
-        mine = self._waiting_of.get(whose, {})
+        mine = self._waiting_of.get(whose, NOBODY_WAITING)
         if whose and self._unproven_of[whose] >= most and not self._drop(mine):
             return False
         return self._unproven < self._room or self._drop(self._most_waiting())
 
-    def _most_waiting(self) -> dict[Connection, None]:
+    def _most_waiting(self) -> Waiting:
         """Name those of the address that lets us wait most: others are not pushed out by it."""
-        return max(self._waiting_of.values(), key=len, default={})
+        return max(self._waiting_of.values(), key=len, default=NOBODY_WAITING)
 
     def leave(self, one: Connection) -> None:
         """Forget a connection that has ended."""
@@ -173,7 +202,7 @@ class Connections:
         """Hear that an unproven connection entered another stage."""
         self._waits_no_more(one)
         if one.stage in WAITS_FOR_THEM:
-            self._waiting_of.setdefault(one.address, {})[one] = None
+            self._waiting_of.setdefault(one.address, Waiting()).add(one)
 
     def proved(self, one: Connection) -> None:
         """Hear that a connection belongs to a device or a signed-in person."""
@@ -189,7 +218,7 @@ class Connections:
     def _waits_no_more(self, one: Connection) -> None:
         mine = self._waiting_of.get(one.address)
         if mine is not None:
-            mine.pop(one, None)
+            mine.discard(one)
             if not mine:
                 del self._waiting_of[one.address]
 
@@ -199,9 +228,9 @@ class Connections:
         if not self._unproven_of[one.address]:
             del self._unproven_of[one.address]
 
-    def _drop(self, waiting: dict[Connection, None]) -> bool:
+    def _drop(self, waiting: Waiting) -> bool:
         """Cut off who has let us wait longest, if anybody has."""
-        oldest = next(iter(waiting), None)
+        oldest = waiting.first_to_go()
         if oldest is None:
             return False
         self.shut_out(oldest.address)
@@ -256,18 +285,3 @@ class Connections:
         )
         self._shut_out.clear()
         self._keep_sweeping()
-
-
-def network_of(address: str) -> str:
-    """Name whose an address is: an IPv6 one its network of /64, for one machine has them all."""
-    if ":" not in address:
-        return address
-    try:
-        numbers = ip_address(address.partition("%")[0])
-    except ValueError:
-        return address
-    if not isinstance(numbers, IPv6Address):
-        return address
-    if numbers.ipv4_mapped is not None:
-        return str(numbers.ipv4_mapped)
-    return f"{IPv6Address(int(numbers) >> 64 << 64)}/64"

@@ -22,3 +22,8 @@ def raise_descriptors() -> int:
 def room_for_strangers(descriptors: int, reserved: int) -> int:
     """Count the connections that nobody vouches for, beside `reserved` ones of the office."""
     return max(LEAST_ROOM, descriptors - OWN_DESCRIPTORS - reserved)
+
+
+def room_for_streams(room: int, most: int) -> int:
+    """Bound streams, which nobody may cut off, so that a quarter of the room stays free."""
+    return min(most, room * 3 // 4)

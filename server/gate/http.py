@@ -57,8 +57,7 @@ class GuardedHttp(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn
         super().connection_made(transport)
-        address = self.client[0] if self.client else ""
-        counted = "" if self.config.is_trusted(address) else address
+        counted = self.config.counted(self.client[0] if self.client else "")
         self._connection = self._everyone.admit(counted, self._overdue, transport.abort)
         if self._connection.stage is Stage.PARTED:
             transport.abort()
@@ -151,6 +150,7 @@ class GuardedHttp(HttpToolsProtocol):
 
     def on_response_complete(self) -> None:
         super().on_response_complete()
+        self._connection.answered = True
         if self._connection.stage is Stage.ANSWER:
             self._connection.goes_on(self._next_stage(), self.loop.time())
 

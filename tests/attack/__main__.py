@@ -1,7 +1,8 @@
 """What an attacker on the hall's Wi-Fi costs the hall, as ratios to quiet: `make attack`.
 
 Each attack runs from this machine against a real server, which may open 1,024 files as a service
-started by systemd may. A clerk signs in from an address of their own, as PCs of an office do.
+started by systemd may; the hall full of phones has a server that may open more. A clerk signs in
+from an address of their own, as PCs of an office do.
 """
 
 import asyncio
@@ -19,10 +20,17 @@ from tempfile import TemporaryDirectory
 import httpx
 from websockets.asyncio.client import connect
 
-from tests.bench.hall import OFFICE, PASSWORD, Measured, measured
+from tests.bench.hall import PASSWORD, Measured, measured
 
 ROUNDS = 30
 SIGN_INS = 3
+FILES = 1_024
+"""What a service that systemd starts may open, where nobody raised the limit."""
+FOLLOWERS = 1_000
+FOLLOWERS_A_TICKET = 5
+FILES_OF_MANY = 8_192
+PAUSE_SECONDS = 0.05
+"""Between two tries of one attacker: this machine attacks, and must leave the server its core."""
 KEYS = count()
 
 
@@ -93,7 +101,7 @@ async def again(act: Callable[[], Awaitable[None]]) -> None:
     while True:
         with suppress(OSError, httpx.HTTPError, asyncio.IncompleteReadError):
             await act()
-        await asyncio.sleep(0)
+        await asyncio.sleep(PAUSE_SECONDS)
 
 
 @asynccontextmanager
@@ -139,6 +147,44 @@ def endless_header(port: int) -> Callable[[], Awaitable[None]]:
     return act
 
 
+def keeping(port: int) -> Callable[[], Awaitable[None]]:
+    """Ask once, keep the connection open and wait to be thrown out."""
+    return held(port, b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
+
+
+def following(port: int, path: str, told: Callable[[], None]) -> Callable[[], Awaitable[None]]:
+    """Follow a ticket as its phone does; `told` is called when the first picture came."""
+    asks = f"GET {path}/live HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n\r\n"
+
+    async def act() -> None:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        try:
+            writer.write(asks.encode())
+            await reader.readuntil(b"data: ")
+            told()
+            while await reader.read(65_536):
+                pass
+        finally:
+            writer.close()
+
+    return act
+
+
+async def tickets_of(hall: Measured, how_many: int) -> list[str]:
+    """Take numbers; answers the paths of their pages."""
+    kiosk = {"Authorization": f"Bearer {hall.kiosk}"}
+    paths = []
+    async with httpx.AsyncClient(base_url=hall.base, timeout=60) as client:
+        for _ in range(how_many):
+            headers = {**kiosk, "Idempotency-Key": f"follow {next(KEYS)}"}
+            given = await client.post(
+                f"{hall.path}/tickets", json={"service": "A"}, headers=headers
+            )
+            given.raise_for_status()
+            paths.append("/t/" + given.json()["follow_url"].rpartition("/")[2])
+    return paths
+
+
 def asking(client: httpx.AsyncClient, path: str, **body: str) -> Callable[[], Awaitable[None]]:
     """Ask one thing, with a name nobody has."""
 
@@ -165,38 +211,60 @@ def complaining(hall: Measured) -> Callable[[], Awaitable[None]]:
     return act
 
 
-async def compare(hall: Measured) -> None:
-    """Print the table."""
+async def print_beside_quiet(
+    hall: Measured, attacks: dict[str, list[Callable[[], Awaitable[None]]]]
+) -> None:
+    """Print a row an attack, each beside the quiet just before it."""
+    await felt(hall)
+    for name, acts in attacks.items():
+        quiet = await felt(hall)
+        async with under(*acts):
+            print(f"| {name} | {(await felt(hall)).beside(quiet)} |", flush=True)
+
+
+async def strangers(hall: Measured) -> None:
+    """Attack a server that may open few files."""
     port = hall.server.port
     half = b"POST /api/v1/sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n{"
     limits = httpx.Limits(max_connections=100)
     async with httpx.AsyncClient(base_url=hall.base, timeout=60, limits=limits) as stranger:
-        attacks: dict[str, list[Callable[[], Awaitable[None]]]] = {
-            "1,100 silent connections": [held(port, b"")] * 1_100,
-            "1,100 half a body": [held(port, half)] * 1_100,
-            "an endless header, again and again": [endless_header(port)] * 2,
-            "60 made-up sign-ins at once": [asking(stranger, "/api/v1/sign-in", password="x")] * 60,
-            "20 guess at slips' codes": [asking(stranger, "/t/x")] * 20,
-            "a board that complains": [complaining(hall)],
-        }
-        await felt(hall)
-        quiet = await felt(hall)
-        print("| attack | issue | call | clerk's sign-in | board's clip |\n|---|---|---|---|---|")
-        for name, acts in attacks.items():
-            async with under(*acts):
-                print(f"| {name} | {(await felt(hall)).beside(quiet)} |", flush=True)
+        await print_beside_quiet(
+            hall,
+            {
+                "1,100 silent connections": [held(port, b"")] * 1_100,
+                "1,100 half a body": [held(port, half)] * 1_100,
+                "1,100 that ask once and stay": [keeping(port)] * 1_100,
+                "an endless header, again and again": [endless_header(port)] * 2,
+                "60 made-up sign-ins at once": [asking(stranger, "/api/v1/sign-in", password="x")]
+                * 60,
+                "20 guess at slips' codes": [asking(stranger, "/t/x")] * 20,
+                "a board that complains": [complaining(hall)],
+            },
+        )
+
+
+async def followers(hall: Measured) -> None:
+    """Let a hall of phones follow their tickets."""
+    paths = await tickets_of(hall, FOLLOWERS // FOLLOWERS_A_TICKET) * FOLLOWERS_A_TICKET
+    told = asyncio.Semaphore(0)
+    acts = [following(hall.server.port, path, told.release) for path in paths]
+    await felt(hall)
+    quiet = await felt(hall)
+    async with under(*acts):
+        for _ in paths:
+            await told.acquire()
+        print(f"| {FOLLOWERS:,} phones follow | {(await felt(hall)).beside(quiet)} |", flush=True)
 
 
 def main() -> None:
-    """Serve an office and attack it."""
+    """Serve an office and attack it, then another with a hall full of phones."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, min(hard, 8_192)), hard))
-    with TemporaryDirectory() as folder, measured(Path(folder), None) as hall:
-        process = hall.server.process
-        if process is not None:
-            resource.prlimit(process.pid, resource.RLIMIT_NOFILE, (1_024, 1_024))
-        print(f"{OFFICE}: {hall.base}")
-        asyncio.run(compare(hall))
+    resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, min(hard, FILES_OF_MANY)), hard))
+    print("| attack | issue | call | clerk's sign-in | board's clip |\n|---|---|---|---|---|")
+    with TemporaryDirectory() as folder, measured(Path(folder), None, FILES) as hall:
+        asyncio.run(strangers(hall))
+    with TemporaryDirectory() as folder, measured(Path(folder), None, FILES_OF_MANY) as hall:
+        asyncio.run(followers(hall))
 
 
 if __name__ == "__main__":

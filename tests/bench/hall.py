@@ -41,10 +41,16 @@ class Measured:
 
 
 @contextmanager
-def measured(folder: Path, core: int | None) -> Iterator[Measured]:
-    """Serve the example office on SQLite; `core`: pin the server there, or None."""
+def measured(folder: Path, core: int | None, files: int | None = None) -> Iterator[Measured]:
+    """Serve the example office on SQLite.
+
+    Args:
+        folder: for its data.
+        core: pins the server there; None does not.
+        files: how many the server may open; None: as many as this process may.
+    """
     with kept_port() as port:
-        yield from _measured(ServerProcess(folder, port=port), core)
+        yield from _measured(ServerProcess(folder, port=port, files=files), core)
 
 
 def _measured(server: ServerProcess, core: int | None) -> Iterator[Measured]:

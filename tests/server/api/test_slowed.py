@@ -10,7 +10,7 @@ import pytest
 
 from server.api import failures, followers, password_checks, running
 from server.api.followers import Followers
-from server.api.password_checks import MOST_OF_NOBODY, PasswordChecks
+from server.api.password_checks import MOST_OF_AN_ADDRESS, MOST_OF_OTHERS, PasswordChecks
 from server.api.tally import Tally
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
@@ -39,15 +39,22 @@ class Slow:
         return stored is not None
 
 
-async def test_people_of_the_office_go_before_made_up_names(
+def look(
+    checks: PasswordChecks, password: str, address: str, stored: str | None = None, **more: bool
+) -> "asyncio.Task[bool]":
+    at_home = more.get("at_home", False)
+    return asyncio.create_task(checks.is_right(stored, password, address, at_home=at_home))
+
+
+async def test_people_at_home_go_before_strangers_and_addresses_take_turns(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     slow = Slow()
     monkeypatch.setattr(password_checks, "verify_password", slow)
     checks = PasswordChecks()
-    made_up = (checks.is_right(None, f"made up {number}") for number in range(60))
-    looks = [asyncio.create_task(one) for one in made_up]
-    looks.append(asyncio.create_task(checks.is_right("hash", "clerk's")))
+    looks = [look(checks, f"attacker {number}", "10.0.0.7") for number in range(60)]
+    looks.append(look(checks, "new clerk", "10.0.0.8", "hash"))
+    looks.append(look(checks, "clerk at home", "10.0.0.7", "hash", at_home=True))
     await asyncio.sleep(0)
     slow.go.set()
     told = await asyncio.gather(*looks, return_exceptions=True)
@@ -55,17 +62,47 @@ async def test_people_of_the_office_go_before_made_up_names(
 
     refused = [one for one in told if isinstance(one, Refusal)]
     assert {(one.code, one.retry_after) for one in refused} == {(ProblemCode.BUSY, 2)}
-    assert len(refused) == 60 - 1 - MOST_OF_NOBODY
-    assert slow.looked[1] == "clerk's", "behind the one that had begun"
-    assert told[-1] is True
+    assert len(refused) == 60 - 1 - MOST_OF_AN_ADDRESS
+    # The first had begun; the next of its address stood in line before the new clerk came.
+    assert slow.looked[1:4] == ["clerk at home", "attacker 1", "new clerk"]
+    assert told[-2:] == [True, True]
     assert slow.most_at_once == 1, "memory is bounded by how many are looked at together"
+
+
+async def test_nobody_can_tell_names_that_exist_by_their_turn(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    slow = Slow()
+    monkeypatch.setattr(password_checks, "verify_password", slow)
+    checks = PasswordChecks()
+    stored = [None, None, "hash", None, "hash", None, "hash", None]
+    looks = [look(checks, str(at), "10.0.0.7", one) for at, one in enumerate(stored)]
+    await asyncio.sleep(0)
+    slow.go.set()
+    told = await asyncio.gather(*looks, return_exceptions=True)
+    checks.close()
+    assert slow.looked == ["0", "1", "2", "3", "4"], "in the order in which they came"
+    assert all(isinstance(one, Refusal) for one in told[5:]), "whoever there is"
+
+
+async def test_many_addresses_fill_no_more_than_the_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    slow = Slow()
+    monkeypatch.setattr(password_checks, "verify_password", slow)
+    checks = PasswordChecks()
+    looks = [look(checks, str(at), f"10.0.1.{at}") for at in range(MOST_OF_OTHERS + 9)]
+    await asyncio.sleep(0)
+    slow.go.set()
+    told = await asyncio.gather(*looks, return_exceptions=True)
+    checks.close()
+    assert len(slow.looked) == MOST_OF_OTHERS + 1
+    assert sum(isinstance(one, Refusal) for one in told) == 8
 
 
 async def test_whoever_leaves_the_line_holds_up_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
     slow = Slow()
     monkeypatch.setattr(password_checks, "verify_password", slow)
     checks = PasswordChecks()
-    looks = [asyncio.create_task(checks.is_right("hash", str(number))) for number in range(3)]
+    looks = [look(checks, str(number), "10.0.0.7", "hash") for number in range(3)]
     await asyncio.sleep(0)
     looks[0].cancel()
     looks[1].cancel()
@@ -175,7 +212,7 @@ async def emptied(counted: Any) -> None:
 
 
 def test_streams_are_capped_by_address() -> None:
-    counted = Followers(most_an_address=2)
+    counted = Followers(most_an_address=2, most=9)
     give_back = counted.take("a", "10.0.0.7")
     counted.take("b", "10.0.0.7")
     with pytest.raises(Refusal):
@@ -183,6 +220,17 @@ def test_streams_are_capped_by_address() -> None:
     counted.take("c", "10.0.0.8")
     give_back()
     counted.take("c", "10.0.0.7")
+
+
+def test_streams_are_capped_over_all_addresses() -> None:
+    counted = Followers(most_an_address=2, most=3)
+    give_back = counted.take("a", "10.0.0.1")
+    counted.take("b", "10.0.0.2")
+    counted.take("c", "10.0.0.3")
+    with pytest.raises(Refusal):
+        counted.take("d", "10.0.0.4")
+    give_back()
+    counted.take("d", "10.0.0.4")
 
 
 def test_a_tally_forgets_with_time_and_remembers_only_so_many(

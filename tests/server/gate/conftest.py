@@ -1,8 +1,11 @@
 """A server whose limits a test can reach."""
 
+import ssl
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+import trustme
 
 from server.settings import Limits
 from server.storage.database import bring_up_to_date
@@ -14,6 +17,24 @@ TIGHT = Limits(
     idle_seconds=1,
     connections_an_address=50,
 )
+
+
+class Certified:
+    """A certificate of the office's own, and what trusts it."""
+
+    def __init__(self, folder: Path) -> None:
+        authority = trustme.CA()
+        made = authority.issue_cert("127.0.0.1", "localhost")
+        self.cert, self.key = folder / "cert.pem", folder / "key.pem"
+        made.cert_chain_pems[0].write_to_path(str(self.cert))
+        made.private_key_pem.write_to_path(str(self.key))
+        self.trust = ssl.create_default_context()
+        authority.configure_trust(self.trust)
+
+
+@pytest.fixture(scope="session")
+def certified(tmp_path_factory: pytest.TempPathFactory) -> Certified:
+    return Certified(tmp_path_factory.mktemp("cert"))
 
 
 @pytest.fixture(scope="session")

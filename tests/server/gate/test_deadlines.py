@@ -11,9 +11,10 @@ from typing import cast
 
 import pytest
 
+from server.gate.address import network_of
 from server.gate.config import GateConfig
-from server.gate.connections import TELL_SECONDS, Connections, Stage, network_of
-from server.gate.descriptors import room_for_strangers
+from server.gate.connections import TELL_SECONDS, Connections, Stage
+from server.gate.descriptors import room_for_strangers, room_for_streams
 from tests.server.gate.bare import bare
 from tests.server.gate.conftest import TIGHT
 from tests.server.hall import Hall, Served
@@ -157,6 +158,21 @@ def test_one_address_pushes_nobody_else_out() -> None:
     assert connections.unproven == 4
 
 
+def test_who_asked_before_outlives_the_silent_ones_of_the_same_address() -> None:
+    connections, loop = everyone(room=9, most=3)
+    cut: list[str] = []
+    phone = connections.admit("10.0.0.7", lambda: None, partial(cut.append, "phone"))
+    phone.answered = True
+    phone.goes_on(Stage.IDLE, loop.time())
+    for _ in range(50):
+        connections.admit("10.0.0.7", lambda: None, partial(cut.append, "silent"))
+    assert set(cut) == {"silent"}
+    for _ in range(3):
+        one = connections.admit("10.0.0.7", lambda: None, lambda: None)
+        one.goes_on(Stage.ANSWER, loop.time())
+    assert cut[-1] == "phone", "it goes where all others are being answered"
+
+
 def test_who_works_with_us_is_not_dropped_and_the_newest_is_shut_out() -> None:
     connections, loop = everyone(room=2, most=9)
     for _ in range(2):
@@ -220,3 +236,8 @@ def test_the_limit_of_open_files_is_raised_as_far_as_allowed() -> None:
 def test_room_for_strangers_leaves_a_reserve() -> None:
     assert room_for_strangers(1_024, 200) == 1_024 - 200 - 96
     assert room_for_strangers(100, 200) > 0
+
+
+def test_streams_leave_a_quarter_of_the_room_free() -> None:
+    assert room_for_streams(728, 2_000) == 546
+    assert room_for_streams(60_000, 2_000) == 2_000

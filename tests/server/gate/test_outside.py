@@ -1,38 +1,19 @@
 """Encrypted by the server itself, and what proxies are believed."""
 
-import ssl
 from collections.abc import Iterator
 from http.cookies import SimpleCookie
 from pathlib import Path
 
 import httpx
 import pytest
-import trustme
 from click.testing import CliRunner
 from websockets.sync.client import connect
 
 from server.cli import luot
 from server.gate.outside import Outside, read_outside
 from server.storage.database import bring_up_to_date
+from tests.server.gate.conftest import Certified
 from tests.server.hall import PASSWORD, PATIENCE, Hall, hashed_password, served
-
-
-class Certified:
-    """A certificate of the office's own, and what trusts it."""
-
-    def __init__(self, folder: Path) -> None:
-        authority = trustme.CA()
-        made = authority.issue_cert("127.0.0.1", "localhost")
-        self.cert, self.key = folder / "cert.pem", folder / "key.pem"
-        made.cert_chain_pems[0].write_to_path(str(self.cert))
-        made.private_key_pem.write_to_path(str(self.key))
-        self.trust = ssl.create_default_context()
-        authority.configure_trust(self.trust)
-
-
-@pytest.fixture(scope="module")
-def certified(tmp_path_factory: pytest.TempPathFactory) -> Certified:
-    return Certified(tmp_path_factory.mktemp("cert"))
 
 
 def hall_behind(folder: Path, outside: Outside) -> Iterator[Hall]:
