@@ -12,6 +12,7 @@ from server.api.body_limit import LONGEST_BODY
 from server.logs import set_up_logs
 from server.main import create_app
 from server.settings import read_settings
+from server.supervisor import tell_supervisor
 
 LOG = logging.getLogger(__name__)
 BACKLOG = 4096
@@ -32,6 +33,7 @@ class ReadyServer(uvicorn.Server):
             host, port = bound[0].getsockname()[:2]
             self.serves.set()
             LOG.info("ready http://%s:%s", f"[{host}]" if ":" in host else host, port)
+            tell_supervisor("READY=1")
 
 
 def _config(app: FastAPI | str, host: str, port: int, workers: int) -> uvicorn.Config:
@@ -70,4 +72,9 @@ def worker_app() -> FastAPI:
     """Make the server of one worker process, which reads its settings from the environment."""
     settings = read_settings()
     set_up_logs(settings.log_format)
-    return create_app(settings, on_ready=lambda: LOG.info("ready as one of several workers"))
+
+    def ready() -> None:
+        LOG.info("ready as one of several workers")
+        tell_supervisor("READY=1")
+
+    return create_app(settings, on_ready=ready)

@@ -48,6 +48,7 @@ from server.timers import (
     keep_all_hours,
     make_good_lost_hints,
     mind_all_devices,
+    show_life,
     try_the_disk,
 )
 
@@ -100,6 +101,7 @@ async def connected(settings: Settings, clock: Clock) -> AsyncIterator[Running]:
             wake.start()
             stack.callback(wake.stop)
         for work in (
+            show_life(server.writer),
             try_the_disk(server.writer, server.reader),
             copy_every_night(settings, clock),
             keep_all_hours(server.writer, server.reader),
