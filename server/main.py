@@ -33,6 +33,7 @@ from server.api.description import describe
 from server.api.running import Running
 from server.operations.access.note_device import note_device
 from server.push.devices import DeviceId, DeviceWatch
+from server.push.event_log import log_events
 from server.push.hub import Hub
 from server.push.wake import Wake
 from server.settings import Settings
@@ -71,6 +72,7 @@ def build(settings: Settings, clock: Clock) -> Running:
     loop = asyncio.get_running_loop()
 
     def committed(events: Sequence[AnyEntry]) -> None:
+        log_events(events)
         loop.call_soon_threadsafe(hub.publish, events)
 
     engine = open_engine(settings.database_url, writes=True, checkpoints=True)

@@ -1,6 +1,7 @@
 """Routes for whoever signs in, and for a token to learn whose it is."""
 
 import asyncio
+import logging
 from datetime import datetime, timedelta
 from uuid import uuid4
 
@@ -23,6 +24,7 @@ from server.storage.answers.people import person_answer
 from server.storage.identities import Account, Identity, find_account
 from server.storage.transaction import OfficeTransaction
 
+LOG = logging.getLogger(__name__)
 router = APIRouter(prefix="/api/v1", tags=["people"])
 
 SIGN_IN_LASTS = timedelta(hours=16)
@@ -34,7 +36,7 @@ async def post_sign_in(request: Request, given: SignIn, server: Server) -> Respo
     """Sign in: sets the cookie and answers the token for programs."""
     who = (given.user, request.client.host if request.client else "")
     server.failures.try_once(who)
-    account = await _account_of(server, given)
+    account = await _account_of(server, given, who[1])
     server.failures.forgive(who)
     token = new_token()
 
@@ -49,6 +51,7 @@ async def post_sign_in(request: Request, given: SignIn, server: Server) -> Respo
         )
 
     await server.writer.do(account.office, act)
+    LOG.info("%s: %s signed in from %s", account.office, account.user, who[1])
     person: PersonJson = {
         "user": account.user,
         "name": account.name,
@@ -69,12 +72,15 @@ async def post_sign_in(request: Request, given: SignIn, server: Server) -> Respo
     return response
 
 
-async def _account_of(server: Running, given: SignIn) -> Account:
+async def _account_of(server: Running, given: SignIn, address: str) -> Account:
     """Find whose user name and password these are."""
     account = await server.reader.read(lambda one: find_account(one, given.user))
     stored = None if account is None else account.password_hash
     right = await asyncio.to_thread(verify_password, stored, given.password)
     if account is None or not right:
+        # A name that nobody has may be a password in the wrong field: it is not for the log.
+        name = "an unknown name" if account is None else account.user
+        LOG.warning("sign-in of %s from %s failed", name, address)
         raise Refusal(ProblemCode.NOT_SIGNED_IN, "wrong_password")
     return account
 
@@ -90,6 +96,7 @@ async def post_sign_out(request: Request, server: Server, who: Anyone) -> Respon
         ended = token_hash(token_of(request) or "")
         server.tokens.forget(ended)
         server.admitted.end([ended])
+        LOG.info("%s: %s signed out", who.office, who.actor.user)
     return response
 
 

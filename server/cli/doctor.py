@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
+from importlib.metadata import version
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -69,6 +70,7 @@ def command(*, as_json: bool) -> None:
 
 
 def _all_checks(settings: Settings, now: datetime) -> Iterator[Check]:
+    yield _check("version", ok=True, version=version("luot"))
     if settings.on_sqlite:
         yield _check("sqlite", not AT_FAULT, version=VERSION)
         yield _rights(settings)

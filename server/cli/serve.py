@@ -9,7 +9,7 @@ from server.cli.speech import words
 from server.listen import listen, listen_with_workers
 from server.logs import set_up_logs
 from server.main import create_app
-from server.settings import SettingError, read_settings
+from server.settings import LOG_FORMATS, SettingError, read_settings
 from server.storage.copies import ready_to_serve
 from server.storage.sole_server import sole_server
 from server.storage.sqlite_library import AT_FAULT, VERSION
@@ -36,8 +36,12 @@ port_option = click.option(
     type=click.IntRange(1, 64),
     help=words("help.workers"),
 )
-def command(host: str, port: int, workers: int) -> None:
+@click.option("--log-format", type=click.Choice(LOG_FORMATS), help=words("help.log_format"))
+def command(host: str, port: int, workers: int, log_format: str | None) -> None:
     """Serve until stopped."""
+    if log_format:
+        # Also for the workers, which read their settings from the environment.
+        os.environ["LUOT_LOG_FORMAT"] = log_format
     settings = read_settings(port=port)
     if workers > 1 and settings.on_sqlite:
         raise SettingError("workers_need_postgresql")
@@ -48,7 +52,6 @@ def command(host: str, port: int, workers: int) -> None:
         if workers == 1:
             listen(create_app(settings), host, port).run()
             return
-        # The workers read their settings from the environment.
         os.environ.setdefault("LUOT_PUBLIC_URL", settings.public_url)
         ready_to_serve(settings.database_url, settings.copies, datetime.now(UTC))
         listen_with_workers(host, port, workers)

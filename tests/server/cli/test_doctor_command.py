@@ -3,6 +3,7 @@
 import json
 import os
 from datetime import datetime
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,7 @@ def test_nothing_is_wrong(well: Path) -> None:
     told = run()
     assert told.exit_code == 0
     assert all(line.startswith("✓ ") for line in told.stdout.splitlines())
+    assert f"Lượt {version('luot')}" in told.stdout
 
 
 def test_a_library_that_loses_pages(well: Path, monkeypatch: pytest.MonkeyPatch) -> None:
