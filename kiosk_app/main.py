@@ -118,8 +118,7 @@ def run(
     folder = user_data_path("luot") / "kiosk"
     printer_url = printer_url or own_printer(server_url, token, folder)
     printer = open_printer(printer_url) if printer_url else None
-    size_mm = panel_mm or os.environ.get("LUOT_PANEL_MM")
-    override = parse_size_mm(size_mm) if size_mm else None
+    override = _override(panel_mm or os.environ.get("LUOT_PANEL_MM"))
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     application = _application(hide_pointer=not windowed)
     panel = _panel(application.primaryScreen(), override, windowed=windowed)
@@ -139,6 +138,10 @@ def run(
     if kiosk.shut_out:
         raise ShutOutError(401, ProblemCode.NOT_SIGNED_IN)
     return status
+
+
+def _override(size_mm: str | None) -> tuple[float, float] | None:
+    return parse_size_mm(size_mm) if size_mm else None
 
 
 def _kiosk_and_core(
