@@ -17,6 +17,7 @@ from server.gate.socket import GuardedSocket
 from server.logs import set_up_logs
 from server.main import create_app
 from server.settings import Limits, read_settings
+from server.supervisor import tell_supervisor
 
 LOG = logging.getLogger(__name__)
 BACKLOG = 4096
@@ -39,6 +40,7 @@ class ReadyServer(uvicorn.Server):
             self.serves.set()
             scheme = "https" if self.config.is_ssl else "http"
             LOG.info("ready %s://%s:%s", scheme, f"[{host}]" if ":" in host else host, port)
+            tell_supervisor("READY=1")
 
 
 def _config(
@@ -85,4 +87,9 @@ def worker_app() -> FastAPI:
     """Make the server of one worker process, which reads its settings from the environment."""
     settings = read_settings()
     set_up_logs(settings.log_format)
-    return create_app(settings, on_ready=lambda: LOG.info("ready as one of several workers"))
+
+    def ready() -> None:
+        LOG.info("ready as one of several workers")
+        tell_supervisor("READY=1")
+
+    return create_app(settings, on_ready=ready)

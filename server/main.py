@@ -33,6 +33,7 @@ from server.api.description import describe
 from server.api.running import Running
 from server.operations.access.note_device import note_device
 from server.push.devices import DeviceId, DeviceWatch
+from server.push.event_log import log_events
 from server.push.hub import Hub
 from server.push.wake import Wake
 from server.settings import Settings
@@ -48,6 +49,7 @@ from server.timers import (
     keep_all_hours,
     make_good_lost_hints,
     mind_all_devices,
+    show_life,
     try_the_disk,
 )
 
@@ -70,6 +72,7 @@ def build(settings: Settings, clock: Clock) -> Running:
     loop = asyncio.get_running_loop()
 
     def committed(events: Sequence[AnyEntry]) -> None:
+        log_events(events)
         loop.call_soon_threadsafe(hub.publish, events)
 
     engine = open_engine(settings.database_url, writes=True, checkpoints=True)
@@ -101,6 +104,7 @@ async def connected(settings: Settings, clock: Clock) -> AsyncIterator[Running]:
             wake.start()
             stack.callback(wake.stop)
         for work in (
+            show_life(server.writer),
             try_the_disk(server.writer, server.reader),
             copy_every_night(settings, clock),
             keep_all_hours(server.writer, server.reader),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+LOG_FORMATS = ("text", "json")
 MOST_COPIES = 999
 
 
@@ -100,7 +101,7 @@ def read_settings(
     folder = folder.expanduser().absolute()
     given = env.get("LUOT_DATABASE_URL") or f"sqlite:///{folder / 'luot.db'}"
     log_format = env.get("LUOT_LOG_FORMAT") or "text"
-    if log_format not in {"text", "json"}:
+    if log_format not in LOG_FORMATS:
         raise SettingError("log_format", given=log_format)
     if env.get("LUOT_BUS_URL"):
         raise SettingError("bus_url", given=env["LUOT_BUS_URL"])

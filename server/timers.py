@@ -20,6 +20,7 @@ from server.storage.transaction import OfficeTransaction
 from server.storage.trial_write import write_something
 from server.storage.unusable import UnusableDatabaseError
 from server.storage.writer import Writer
+from server.supervisor import signs_of_life_seconds, tell_supervisor
 from server.texts import say
 
 LOG = logging.getLogger(__name__)
@@ -88,6 +89,18 @@ async def copy_every_night(settings: Settings, clock: Callable[[], datetime]) ->
         else:
             if made is not None:
                 LOG.info("copied and checked: %s", made)
+
+
+async def show_life(writer: Writer) -> None:
+    """Tell systemd that this server lives, until cancelled; while nothing can be written, not."""
+    seconds = signs_of_life_seconds()
+    while seconds is not None:
+        if writer.alive:
+            try:
+                tell_supervisor("WATCHDOG=1")
+            except OSError:
+                LOG.exception("systemd does not hear that the server lives; trying again")
+        await asyncio.sleep(seconds)
 
 
 async def mind_all_devices(writer: Writer, reader: Reader, devices: DeviceWatch) -> None:

@@ -110,9 +110,13 @@ class Bank:
             raise UnknownKeyError(f"no voice says {language}/{key}")
         content = prepare(source)
         folder = self._site / language
-        folder.mkdir(parents=True, exist_ok=True)
+        # A person's voice is for the server alone, whatever the umask.
+        self._site.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
         target = folder / f"{key}.wav"
         unfinished = folder / f".{key}.unfinished"
+        unfinished.unlink(missing_ok=True)
+        unfinished.touch(mode=0o600)
         unfinished.write_bytes(content)
         unfinished.replace(target)
         for suffix in MEDIA_TYPES:

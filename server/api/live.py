@@ -90,6 +90,8 @@ async def live(
         with server.admitted.feed(token_hash(token)) as ended:
             await _serve(websocket, server, identity, position, zone, ended)
     except Refusal as refusal:
+        if device is not None and refusal.code is ProblemCode.NOT_SIGNED_IN:
+            LOG.warning("%s: device %s is shut out: it was revoked", office, device.device)
         await _refuse(websocket, refusal)
     finally:
         if device is not None:

@@ -1,5 +1,6 @@
 """Routes for whoever signs in, and for a token to learn whose it is."""
 
+import logging
 from datetime import datetime, timedelta
 from typing import Annotated
 from uuid import uuid4
@@ -24,6 +25,7 @@ from server.storage.answers.people import person_answer
 from server.storage.identities import Account, Identity, find_account
 from server.storage.transaction import OfficeTransaction
 
+LOG = logging.getLogger(__name__)
 router = APIRouter(prefix="/api/v1", tags=["people"])
 
 SIGN_IN_LASTS = timedelta(hours=16)
@@ -51,6 +53,7 @@ async def post_sign_in(request: Request, given: SignIn, server: Server) -> Respo
         )
 
     await server.writer.do(account.office, act)
+    LOG.info("%s: %s signed in from %s", account.office, account.user, who[1])
     signed_in: SignedInJson = {"token": token, "person": await _person(server, account.user)}
     response = json_answer(signed_in)
     response.set_cookie(
@@ -71,6 +74,9 @@ async def _account_of(server: Running, given: SignIn, who: tuple[str, str]) -> A
     at_home = server.failures.is_at_home(who)
     right = await server.passwords.is_right(stored, given.password, who[1], at_home=at_home)
     if account is None or not right:
+        # A name that nobody has may be a password in the wrong field: it is not for the log.
+        name = "an unknown name" if account is None else account.user
+        LOG.warning("sign-in of %s from %s failed", name, who[1])
         raise Refusal(ProblemCode.NOT_SIGNED_IN, "wrong_password")
     return account
 
@@ -90,6 +96,7 @@ async def post_sign_out(request: Request, server: Server, who: Anyone) -> Respon
         ended = token_hash(token_of(request) or "")
         server.tokens.forget(ended)
         server.admitted.end([ended])
+        LOG.info("%s: %s signed out", who.office, who.actor.user)
     return response
 
 

@@ -21,6 +21,7 @@ COMMANDS = {
     "demo": "server.cli.demo",
     "device": "server.cli.device",
     "doctor": "server.cli.doctor",
+    "install-service": "server.cli.install_service",
     "kiosk": "server.cli.kiosk",
     "office": "server.cli.office",
     "printer": "server.cli.printer",

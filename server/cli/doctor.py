@@ -3,15 +3,17 @@
 import json
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
+from importlib.metadata import version
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import click
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, exists, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from display_board.voice.bank import Bank
@@ -23,7 +25,7 @@ from server.storage.private_files import sqlite_file
 from server.storage.query import Values
 from server.storage.schema import SchemaState, find_schema, newest_revision
 from server.storage.sqlite_library import AT_FAULT, VERSION
-from server.storage.tables import OFFICE, OUTBOX
+from server.storage.tables import DEVICE, OFFICE, OUTBOX, PRINTER
 from server.texts import say
 
 LEAST_FREE_MB = 500
@@ -32,6 +34,18 @@ OLDEST_COPY = timedelta(hours=48)
 
 LAST_EVENT = Values(datetime, select(func.max(OUTBOX.c.at, type_=OUTBOX.c.at.type).label("at")))
 ZONES = Values(str, select(OFFICE.c.timezone))
+TROUBLED = Values(
+    str,
+    select((DEVICE.c.name + ": " + DEVICE.c.trouble).label("told")).where(DEVICE.c.trouble != ""),
+)
+WITHOUT_KIOSK = Values(
+    str,
+    select(PRINTER.c.kiosk).where(
+        PRINTER.c.kiosk.is_not(None),
+        ~exists().where(DEVICE.c.office == PRINTER.c.office, DEVICE.c.name == PRINTER.c.kiosk),
+    ),
+)
+"""Kiosks that the office file gives a printer and that no device is named after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +83,12 @@ def command(*, as_json: bool) -> None:
 
 
 def _all_checks(settings: Settings, now: datetime) -> Iterator[Check]:
+    yield _check("version", ok=True, version=version("luot"))
     if settings.on_sqlite:
         yield _check("sqlite", not AT_FAULT, version=VERSION)
         yield _rights(settings)
     yield _disk(settings)
+    yield from _kept_clock()
     database, usable = _database(settings)
     yield from database
     if usable:
@@ -115,7 +131,7 @@ def _disk(settings: Settings) -> Check:
 
 
 def _inside(settings: Settings, now: datetime) -> Iterator[Check]:
-    looks: tuple[Callable[[Connection, datetime], Check], ...] = (_clock, _time_zones)
+    looks: tuple[Callable[[Connection, datetime], Check], ...] = (_clock, _time_zones, _printers)
     engine = open_engine(settings.database_url, writes=False)
     try:
         with engine.connect() as connection, connection.begin():
@@ -129,6 +145,23 @@ def _clock(connection: Connection, now: datetime) -> Check:
     last = LAST_EVENT.first(connection)
     right = last is None or now >= last - CLOCK_TOLERANCE
     return _check("clock", right, now=f"{now.astimezone():%H:%M %d/%m/%Y}", last=last)
+
+
+def _kept_clock() -> Iterator[Check]:
+    """Ask systemd whether a time server keeps the clock; where there is no systemd, nobody."""
+    ask = ("timedatectl", "show", "--property=NTPSynchronized", "--value")
+    try:
+        told = subprocess.run(ask, capture_output=True, text=True, check=True, timeout=10).stdout  # noqa: S603 - ours
+    except (OSError, subprocess.SubprocessError):
+        return
+    yield _check("ntp", told.strip() == "yes")
+
+
+def _printers(connection: Connection, _now: datetime) -> Check:
+    """Gather what devices said of printers: asking one while its kiosk prints may spoil a slip."""
+    missing, troubles = WITHOUT_KIOSK.all(connection), TROUBLED.all(connection)
+    found = ", ".join([*troubles, *missing])
+    return _check("printers", not found, found=found)
 
 
 def _time_zones(connection: Connection, _now: datetime) -> Check:

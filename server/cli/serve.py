@@ -11,7 +11,7 @@ from server.gate.outside import read_outside
 from server.listen import listen, listen_with_workers
 from server.logs import set_up_logs
 from server.main import create_app
-from server.settings import SettingError, read_settings
+from server.settings import LOG_FORMATS, SettingError, read_settings
 from server.storage.copies import ready_to_serve
 from server.storage.sole_server import sole_server
 from server.storage.sqlite_library import AT_FAULT, VERSION
@@ -43,6 +43,7 @@ port_option = click.option(
 @click.option(
     "--trusted-proxy", "proxies", multiple=True, metavar="CIDR", help=words("help.trusted_proxy")
 )
+@click.option("--log-format", type=click.Choice(LOG_FORMATS), help=words("help.log_format"))
 def command(
     host: str,
     port: int,
@@ -50,8 +51,12 @@ def command(
     tls_cert: Path | None,
     tls_key: Path | None,
     proxies: tuple[str, ...],
+    log_format: str | None,
 ) -> None:
     """Serve until stopped."""
+    if log_format:
+        # Also for the workers, which read their settings from the environment.
+        os.environ["LUOT_LOG_FORMAT"] = log_format
     outside = read_outside(tls_cert, tls_key, proxies)
     settings = read_settings(port=port, secure=outside.cert is not None)
     if workers > 1 and settings.on_sqlite:
@@ -63,7 +68,6 @@ def command(
         if workers == 1:
             listen(create_app(settings), host, port, settings.limits, outside).run()
             return
-        # The workers read their settings from the environment.
         os.environ.setdefault("LUOT_PUBLIC_URL", settings.public_url)
         ready_to_serve(settings.database_url, settings.copies, datetime.now(UTC))
         listen_with_workers(host, port, workers, settings.limits, outside)

@@ -9,6 +9,7 @@ import click
 from display_board.voice.bank import Bank, UnknownKeyError
 from server.cli.speech import Failure, words
 from server.settings import read_settings
+from server.storage.private_files import private_folder
 
 
 @click.group(help=words("help.voice"))
@@ -86,6 +87,7 @@ def import_(language: str, key: str, recording: Path) -> None:
         prepared_wav,
     )
 
+    private_folder(read_settings().data_dir)
     try:
         path = _bank().import_recording(language, key, recording, prepared_wav)
     except UnknownKeyError as wrong:

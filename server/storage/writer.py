@@ -17,6 +17,7 @@ from server.refusal import Refusal
 from server.storage.outbox import Entry
 from server.storage.prepared import PreparedRows, run_driver
 from server.storage.queued_act import Act, Answer, QueuedAct, answer_all
+from server.storage.set_up.log_change import log_change
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.storage_faults import (
     StorageFault,
@@ -260,7 +261,8 @@ class Writer:
             raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=code)
         plan = self._plans.get(code)
         if plan is None or plan.version != held.plan_version:
-            plan = cast("OfficePlan", read_plan(connection, code))
+            known, plan = plan, cast("OfficePlan", read_plan(connection, code))
+            log_change(known, plan)
         counted_at, waiting = self._lines.get(code, (None, None))
         return OfficeTransaction(
             connection,

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-SAYS = """
+SAYS = r"""
 import logging
 from server.logs import set_up_logs
 
@@ -14,6 +14,7 @@ set_up_logs({log_format!r})
 log = logging.getLogger("server.day")
 log.info("day of %s opened", "minh-tam")
 logging.getLogger("alembic").info("not for this log")
+log.info("needs %s", "paper\n2026-11-29 ERROR forged\x1b[31m \u202e")
 try:
     1 / 0
 except ZeroDivisionError:
@@ -33,7 +34,7 @@ def said(log_format: str) -> list[str]:
 
 
 def test_programs_read_one_object_a_line() -> None:
-    first, second = (json.loads(line) for line in said("json"))
+    first, _, second = (json.loads(line) for line in said("json"))
     assert (first["level"], first["logger"]) == ("info", "server.day")
     assert first["message"] == "day of minh-tam opened"
     assert first["at"].endswith("+00:00")
@@ -47,8 +48,9 @@ def test_libraries_say_only_what_is_wrong(log_format: str) -> None:
 
 
 def test_people_read_the_time_first() -> None:
-    opened, fault, *traceback = said("text")
+    opened, outside, fault, *traceback = said("text")
     assert opened.endswith("INFO    day of minh-tam opened")
     assert opened[:2] == "20"
+    assert outside.endswith(r"INFO    needs paper\n2026-11-29 ERROR forged\x1b[31m \u202e")
     assert fault.endswith("ERROR   a fault")
     assert traceback[-1] == "ZeroDivisionError: division by zero"

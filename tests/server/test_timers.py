@@ -3,19 +3,25 @@
 import asyncio
 import logging
 from collections.abc import Coroutine
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
 
+from server import timers
 from server.contract.problems import ProblemCode
 from server.push.admitted import Admitted
 from server.push.devices import DeviceWatch
 from server.push.hub import Hub
 from server.refusal import Refusal
+from server.settings import Settings
 from server.storage.reader import Reader
+from server.storage.unusable import UnusableDatabaseError
 from server.storage.writer import Writer
 from server.timers import (
+    copy_every_night,
     end_feeds_of_ended_tokens,
     keep_all_hours,
     make_good_lost_hints,
@@ -104,3 +110,34 @@ async def test_a_fault_is_said_once_and_the_next_round_does_the_work(
     assert [bool(one.exc_info) for one in caplog.records] == [
         level == logging.ERROR for level in said
     ]
+
+
+async def test_the_copy_of_the_night_is_made_once_when_it_is_due(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    local = datetime(2026, 11, 29, 2, 0).astimezone()
+    clock = iter(local + timedelta(minutes=minutes) for minutes in (0, 29, 30, 35))
+    asked: list[datetime] = []
+    settings = Settings(tmp_path, "sqlite://", "http://x", "text", copy_at=time(2, 30))
+
+    async def sleep(_: float) -> None:
+        pass
+
+    def copy(url: str, folder: Path, kept: int, now: datetime) -> None:
+        asked.append(now)
+        assert (url, folder, kept) == ("sqlite://", tmp_path / "backups", 14)
+        if len(asked) == 1:
+            raise UnusableDatabaseError("copy_failed", source="x", why="y")
+
+    monkeypatch.setattr(timers, "copy_tonight", copy)
+    monkeypatch.setattr(
+        timers, "asyncio", SimpleNamespace(sleep=sleep, to_thread=asyncio.to_thread)
+    )
+    with pytest.raises(RuntimeError, match="StopIteration"):
+        await copy_every_night(settings, lambda: next(clock))
+    assert [f"{one:%H:%M}" for one in asked] == ["02:30", "02:35"]
+
+
+async def test_without_a_time_no_copy_is_made(tmp_path: Path) -> None:
+    settings = Settings(tmp_path, "sqlite://", "http://x", "text", copy_at=None)
+    await copy_every_night(settings, lambda: NOW)

@@ -3,7 +3,9 @@
 import json
 import os
 from datetime import datetime
+from importlib.metadata import version
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -20,6 +22,14 @@ from tests.server.cli.conftest import SetUp
 FUTURE = "2099-01-01 00:00:00.000000"
 
 
+def kiosks_of_the_file(folder: Path) -> list[str]:
+    with SQLITE.connect(folder / "luot.db") as connection:
+        found = connection.execute("SELECT DISTINCT kiosk FROM printer WHERE kiosk IS NOT NULL")
+        names = [name for (name,) in found]
+    connection.close()
+    return names
+
+
 @pytest.fixture
 def well(tmp_path: Path, set_up: SetUp, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A data folder in which nothing is wrong."""
@@ -30,6 +40,10 @@ def well(tmp_path: Path, set_up: SetUp, monkeypatch: pytest.MonkeyPatch) -> Path
     monkeypatch.delenv("LUOT_DATABASE_URL", raising=False)
     monkeypatch.setattr(doctor, "AT_FAULT", False)
     monkeypatch.setattr(doctor, "LEAST_FREE_MB", 0)
+    monkeypatch.setattr("subprocess.run", lambda *_, **__: SimpleNamespace(stdout="yes\n"))
+    for kiosk in kiosks_of_the_file(folder):
+        named = ("device", "add", "kiosk", "--office", "minh-tam", "--name", kiosk)
+        assert CliRunner().invoke(luot, named).exit_code == 0
     settings = read_settings()
     close_database(settings.database_url)
     copy_tonight(settings.database_url, settings.copies, 14, datetime.now().astimezone())
@@ -54,6 +68,7 @@ def test_nothing_is_wrong(well: Path) -> None:
     told = run()
     assert told.exit_code == 0
     assert all(line.startswith("✓ ") for line in told.stdout.splitlines())
+    assert f"Lượt {version('luot')}" in told.stdout
 
 
 def test_a_library_that_loses_pages(well: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -84,6 +99,8 @@ def test_no_database_yet(well: Path) -> None:
     [
         ("UPDATE alembic_version SET version_num = '0001'", "schema"),
         ("UPDATE office SET timezone = 'Mars/Olympus'", "time_zone"),
+        ("UPDATE device SET trouble = 'paper_out'", "printers"),
+        ("DELETE FROM device", "printers"),
         (f"UPDATE outbox SET at = '{FUTURE}'", "clock"),
     ],
 )
@@ -92,6 +109,17 @@ def test_what_stands_in_the_database(well: Path, change: str, name: str) -> None
         assert connection.execute(change).rowcount > 0
     connection.close()
     assert list(failing()) == [name]
+
+
+def test_a_clock_that_no_time_server_keeps(well: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("subprocess.run", lambda *_, **__: SimpleNamespace(stdout="no\n"))
+    assert list(failing()) == ["ntp"]
+
+    def nobody(*_: object, **__: object) -> None:
+        raise FileNotFoundError("timedatectl")
+
+    monkeypatch.setattr("subprocess.run", nobody)
+    assert failing() == {}
 
 
 def test_no_copy_or_an_old_one(well: Path) -> None:

@@ -58,6 +58,17 @@ def test_one_process_listens_where_it_is_told(started: Started, tmp_path: Path) 
     ]
 
 
+def test_the_logs_form_is_the_options_also_for_workers(
+    started: Started, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LUOT_LOG_FORMAT", "text")
+    monkeypatch.setenv("LUOT_DATABASE_URL", POSTGRESQL)
+    assert run("--workers", "2", "--log-format", "json").exit_code == 0
+    assert started.acts[0] == ("set_up_logs", "json")
+    assert os.environ["LUOT_LOG_FORMAT"] == "json"
+    assert run("--log-format", "xml").exit_code == 2
+
+
 def test_several_share_a_database_that_is_brought_up_to_date_before_them(
     started: Started, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+import os
 from pathlib import Path
 
 import numpy as np
@@ -111,6 +112,16 @@ def test_a_recording_takes_the_place_of_a_clip_and_is_starred(recordings: Path, 
     assert told["vi"]["digit-3"] == {"text": "ba", "recorded": True}
     assert told["en"]["digit-3"]["recorded"] is False
     assert sum(map(len, told.values())) == len(lines)
+
+
+def test_a_persons_voice_is_for_the_server_alone(recordings: Path, take: Path) -> None:
+    before = os.umask(0)
+    try:
+        assert voice("import", "vi", "digit-3", str(take)).exit_code == 0
+    finally:
+        os.umask(before)
+    made = (recordings.parent, recordings, recordings / "vi", recordings / "vi" / "digit-3.wav")
+    assert [one.stat().st_mode & 0o777 for one in made] == [0o700, 0o700, 0o700, 0o600]
 
 
 def test_a_recording_that_is_no_use_is_told(recordings: Path, take: Path, tmp_path: Path) -> None:

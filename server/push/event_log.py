@@ -1,0 +1,46 @@
+"""The events that whoever looks after the machines wants to find in the server's log."""
+
+import logging
+from collections.abc import Sequence
+
+from server.contract.events import Event, StoredEvent
+from server.contract.events.day import DayClosed, DayOpened
+from server.contract.events.device import DeviceEvent, DeviceOffline, DeviceTrouble
+from server.contract.events.slip import TicketPrintFailed
+from server.storage.outbox import AnyEntry
+
+LOG = logging.getLogger(__name__)
+
+
+def log_events(entries: Sequence[AnyEntry]) -> None:
+    """Write those events of a commit that tell of machines and days, none that tells of people."""
+    for entry in entries:
+        line = _line(entry.event, entry.actor or "the clock")
+        if line is not None:
+            LOG.log(line[0], "%s: %s", entry.office, line[1])
+
+
+def _line(event: Event | StoredEvent, by: str) -> tuple[int, str] | None:
+    match event:
+        case DayOpened() as day:
+            return logging.INFO, f"day {day.business_day} opened by {by}"
+        case DayClosed() as day:
+            return logging.INFO, f"day {day.business_day} closed by {by}"
+        case TicketPrintFailed() as slip:
+            why = slip.reason or "unknown"
+            return logging.WARNING, f"a slip did not come out at device {slip.device}: {why}"
+        case DeviceEvent() as told:
+            level, what = _condition(told)
+            return level, f"{told.kind} {told.name} ({told.device}) {what}"
+    return None
+
+
+def _condition(told: DeviceEvent) -> tuple[int, str]:
+    match told:
+        case DeviceTrouble() as wants if wants.trouble is None:
+            return logging.INFO, "needs nobody any more"
+        case DeviceTrouble() as wants:
+            return logging.WARNING, f"needs a person: {wants.trouble}"
+        case DeviceOffline():
+            return logging.WARNING, "is not heard any more"
+    return logging.INFO, "is connected"
