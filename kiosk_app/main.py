@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from platformdirs import user_data_path
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen
 
 from kiosk_app.engine.core import KioskCore
@@ -19,11 +19,10 @@ from kiosk_app.engine.server_http import Address
 from kiosk_app.glass.panel import Panel, believable, check_size, parse_size_mm
 from kiosk_app.glass.window import Glass, load_typeface
 from kiosk_app.rules.flow import step
-from kiosk_app.rules.moves import Effect, Move, News, ShutOut, Tick
+from kiosk_app.rules.moves import Effect, Move, News, Tick
 from kiosk_app.rules.screen import Setup, State
 from kiosk_app.words.wording import wording
 from printer.job import Printer, open_printer
-from server.contract.problems import ProblemCode
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +51,6 @@ class Kiosk(QObject):
         self._perform = perform
         self._server_now = server_now
         self._clock = clock
-        self.shut_out = False
         setup = Setup(prints=prints, page_size=2 * panel.rows, large_page_size=panel.large_rows)
         self.state = State(setup=setup)
         self.glass = Glass(panel, self.take)
@@ -76,9 +74,6 @@ class Kiosk(QObject):
         for effect in effects:
             self._perform(effect)
         self._draw()
-        if isinstance(move, ShutOut):
-            self.shut_out = True
-            QCoreApplication.quit()
 
     def tick(self) -> None:
         """Let the flow notice that time went by."""
@@ -113,7 +108,6 @@ def run(
         ValueError: a wrong printer URL or panel size, or a panel that is too small, saying what is
             wrong with it.
         sqlite3.Error: the journal cannot be opened.
-        ShutOutError: the server does not take the token, or took it until now.
     """
     token = token_file.read_text(encoding="utf-8-sig").strip()
     folder = user_data_path("luot") / "kiosk"
@@ -133,13 +127,10 @@ def run(
     kiosk.start()
     core.start()
     try:
-        status = application.exec()
+        return application.exec()
     finally:
         core.stop()
         kiosk.close()
-    if kiosk.shut_out:
-        raise ShutOutError(401, ProblemCode.NOT_SIGNED_IN)
-    return status
 
 
 def _override(size_mm: str | None) -> tuple[float, float] | None:

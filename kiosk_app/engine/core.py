@@ -12,14 +12,8 @@ from kiosk_app.engine.duty import Duty, tell_of
 from kiosk_app.engine.journal import Journal
 from kiosk_app.engine.office_now import OfficeNow
 from kiosk_app.engine.print_desk import SlipPrinter
-from kiosk_app.engine.server_http import (
-    Address,
-    LostAnswerError,
-    RefusalError,
-    ServerHttp,
-    ShutOutError,
-)
-from kiosk_app.rules.moves import Disconnected, Effect, News, ShutOut
+from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError, ServerHttp
+from kiosk_app.rules.moves import Disconnected, Effect, News
 from server.contract.answers import OwnDevice
 
 log = logging.getLogger(__name__)
@@ -98,8 +92,6 @@ class KioskCore:
             try:
                 async with ServerHttp(self._address) as http:
                     await self._on_duty(http)
-            except* ShutOutError:
-                self._on_news(ShutOut())
             except* (OSError, ArithmeticError, LookupError, TypeError, ValueError, sqlite3.Error):
                 # A fault of ours must not leave a dead glass: say so, and begin anew.
                 log.exception("the kiosk's work broke off")
@@ -124,9 +116,7 @@ class KioskCore:
         while True:
             try:
                 return await http.me()
-            except ShutOutError:
-                raise
             except (LostAnswerError, RefusalError) as failed:
-                log.warning("the server is not heard yet: %s", failed)
+                log.warning("the server does not say who this kiosk is: %s", failed)
                 self._on_news(Disconnected())
                 await asyncio.sleep(_RETRY_SECONDS)

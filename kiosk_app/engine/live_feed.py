@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed, InvalidHandshake, WebSocketException
+from websockets.exceptions import InvalidHandshake, WebSocketException
 
 from kiosk_app.engine.messages import (
     Beat,
@@ -23,17 +23,14 @@ from kiosk_app.engine.messages import (
     UnreadableError,
     read,
 )
-from kiosk_app.engine.server_http import Address, ShutOutError
+from kiosk_app.engine.server_http import Address
 from server.contract.live import SILENCE_SECONDS, STATUS_SECONDS
-from server.contract.problems import ProblemCode
 
 log = logging.getLogger(__name__)
 
 LONGEST_PAUSE = 5.0
 _FIRST_PAUSE = 0.25
 _OPEN_SECONDS = 5.0
-_SHUT_OUT = 4401
-"""Close code of a feed whose token the server does not take."""
 
 
 class GapError(Exception):
@@ -106,11 +103,7 @@ class LiveFeed:
         self._news_of_us.set()
 
     async def run(self) -> None:
-        """Listen until cancelled.
-
-        Raises:
-            ShutOutError: the server does not take the token, or no more.
-        """
+        """Listen until cancelled."""
         pause = _FIRST_PAUSE
         while True:
             try:
@@ -121,10 +114,6 @@ class LiveFeed:
                 # What follows it would be missed, or it would come again for ever: start afresh.
                 self._position = Position()
                 self._complain(str(unreadable))
-                self._on_down()
-            except ConnectionClosed as closed:
-                if closed.rcvd is not None and closed.rcvd.code == _SHUT_OUT:
-                    raise ShutOutError(401, ProblemCode.NOT_SIGNED_IN) from closed
                 self._on_down()
             except (
                 OSError,

@@ -5,9 +5,6 @@ from pathlib import Path
 
 import httpx
 
-from kiosk_app.engine.server_http import ShutOutError
-from server.contract.problems import ProblemCode
-
 log = logging.getLogger(__name__)
 
 _ANSWER_SECONDS = 3.0
@@ -18,9 +15,6 @@ def own_printer(server_url: str, token: str, data_folder: Path) -> str | None:
     """Ask the server for the URL of this kiosk's printer; None when it has none.
 
     A kiosk that starts before its server takes the printer it had last time.
-
-    Raises:
-        ShutOutError: the server does not take the token.
     """
     remembered = data_folder / _REMEMBERED
     try:

@@ -32,10 +32,6 @@ class RefusalError(Exception):
         """When numbers are next given, where the server knows."""
 
 
-class ShutOutError(RefusalError):
-    """The device's token opens nothing: it was revoked, or is another server's."""
-
-
 @dataclass(frozen=True, slots=True)
 class Address:
     """Where the server is, such as "http://10.0.0.5:8000", and the device's token."""
@@ -124,9 +120,7 @@ class ServerHttp:
         problem = _problem(response)
         code = str(problem.get("code", "unknown"))
         if response.is_client_error or code in _REFUSED_BY_THE_SERVER:
-            shut_out = response.status_code == httpx.codes.UNAUTHORIZED
-            refusal = ShutOutError if shut_out else RefusalError
-            raise refusal(response.status_code, code, _moment(problem.get("reopens_at")))
+            raise RefusalError(response.status_code, code, _moment(problem.get("reopens_at")))
         raise LostAnswerError(f"{method} {path}: {response.status_code}")
 
 

@@ -51,7 +51,7 @@ def _told(state: State, news: moves.News, now: float) -> State:
             state = _settle(replace(state, office=office), now)
         case moves.Connected():
             state = _settle(replace(state, connected=True), now)
-        case moves.Disconnected() | moves.ShutOut():
+        case moves.Disconnected():
             state = _settle(replace(state, connected=False), now)
         case moves.Issued(visit, ticket):
             state = _issued(state, visit, ticket, now)

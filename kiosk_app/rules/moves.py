@@ -27,11 +27,6 @@ class Disconnected:
 
 
 @dataclass(frozen=True, slots=True)
-class ShutOut:
-    """The server is reached and does not take this kiosk's token."""
-
-
-@dataclass(frozen=True, slots=True)
 class Issued:
     """The server answered with a number; its slip goes to the printer by itself."""
 
@@ -68,16 +63,7 @@ class Tick:
     """Time went by."""
 
 
-News = (
-    OfficeChanged
-    | Connected
-    | Disconnected
-    | ShutOut
-    | Issued
-    | IssueRefused
-    | PrintEnded
-    | StaffTold
-)
+News = OfficeChanged | Connected | Disconnected | Issued | IssueRefused | PrintEnded | StaffTold
 
 
 @dataclass(frozen=True, slots=True)

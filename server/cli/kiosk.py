@@ -43,7 +43,6 @@ def command(
         raise Failure(words("kiosk.no_qt"))
     if not any(map(os.environ.get, SCREENS)):
         raise Failure(words("kiosk.no_screen"))
-    from kiosk_app.engine.server_http import ShutOutError  # noqa: PLC0415 - with the kiosk alone
     from kiosk_app.main import run  # noqa: PLC0415 - Qt is loaded only to draw a kiosk
 
     try:
@@ -55,8 +54,6 @@ def command(
             panel_mm=panel_mm,
             version=version("luot"),
         )
-    except ShutOutError as wrong:
-        raise Failure(words("kiosk.shut_out", server=server, file=token_file)) from wrong
     except (ValueError, OSError, sqlite3.Error) as wrong:
         raise Failure(words("kiosk.cannot_start", why=wrong)) from wrong
     sys.exit(status)

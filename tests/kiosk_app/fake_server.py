@@ -46,8 +46,6 @@ class Behaviour:
     refuse_with: tuple[int, str] | None = None
     reopens_at: object = None
     refuse_reports: bool = False
-    shuts_out: bool = False
-    """The device is revoked: nothing takes its token any more."""
     mute: bool = False
     """The feed sends no heartbeat."""
     garbled: bool = False
@@ -135,16 +133,6 @@ class FakeServer:
         text = self.conforming.said(Audience.KIOSK, event)
         self._loop.call_soon_threadsafe(self._tell, self._place_of_last, text)
 
-    def shut_out(self) -> None:
-        """Revoke the device, and cut its feed as the server does."""
-
-        def cut() -> None:
-            self.behaviour.shuts_out = True
-            closing = (one.close(4401, "not_signed_in") for one in self.sockets)
-            self._cuts = asyncio.gather(*closing)
-
-        self._loop.call_soon_threadsafe(cut)
-
     def _tell(self, seq: int, text: str) -> None:
         self.seq = seq
         self.log.append((seq, text))
@@ -231,7 +219,7 @@ class FakeServer:
         await writer.drain()
 
     def _decide(self, request: Request) -> tuple[int, str]:
-        if self.behaviour.shuts_out or request.headers.get("authorization") != f"Bearer {TOKEN}":
+        if request.headers.get("authorization") != f"Bearer {TOKEN}":
             return self._refused(401, ProblemCode.NOT_SIGNED_IN)
         path = request.path.removeprefix("/api/v1")
         if path == "/me":

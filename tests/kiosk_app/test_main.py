@@ -83,40 +83,6 @@ def test_the_kiosk_starts_connects_and_ends_when_told(tmp_path: Path) -> None:
     assert (tmp_path / "luot" / "kiosk" / "journal.db").exists()
 
 
-_COMMAND = """
-import sys
-import httpx
-from kiosk_app.engine import server_http
-from server.cli import main
-server_http._TIMEOUT = httpx.Timeout(60.0)
-sys.argv[0] = "luot"
-main()
-"""
-
-
-@pytest.mark.parametrize("when", ["before it starts", "while it runs"])
-def test_a_kiosk_that_is_shut_out_ends_with_a_sentence(tmp_path: Path, when: str) -> None:
-    (tmp_path / "token").write_text(f"{TOKEN}\n")
-    with FakeServer() as fake:
-        fake.behaviour.shuts_out = when == "before it starts"
-        arguments = ["--server", fake.url, "--token-file", str(tmp_path / "token")]
-        arguments += ["--printer", f"folder://{tmp_path}/slips"]
-        child = subprocess.Popen(
-            [sys.executable, "-c", _COMMAND, "--language", "en", "kiosk", *arguments],
-            env=kiosks_own(tmp_path),
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        if when == "while it runs":
-            fake.until(lambda: fake.statuses, 200)
-            fake.shut_out()
-        said = child.communicate(timeout=200)[1]
-    assert child.returncode == 1, said
-    [sentence] = said.splitlines()
-    assert "does not take the token" in sentence
-    assert "luot device add kiosk" in sentence
-
-
 def test_a_kiosk_told_to_end_before_its_window_lives_ends(tmp_path: Path) -> None:
     (tmp_path / "token").write_text(f"{TOKEN}\n")
     environment = kiosks_own(tmp_path)

@@ -470,23 +470,3 @@ def test_an_office_without_a_printer_reports_nothing(fake: FakeServer, make_core
     listener.until(lambda: listener.of(moves.Issued))
     assert fake.reports() == []
     assert an_office().code in fake.posts("/tickets")[0].path
-
-
-def test_a_kiosk_that_is_shut_out_says_so_and_not_that_the_line_is_down(
-    fake: FakeServer, make_core: MakeCore
-) -> None:
-    _, listener = make_core()
-    ready(listener)
-    fake.until(lambda: fake.statuses)
-    fake.shut_out()
-    listener.until(lambda: listener.of(moves.ShutOut))
-    assert not listener.of(moves.Disconnected)
-
-
-def test_a_token_that_was_never_taken_is_told_at_once(
-    fake: FakeServer, make_core: MakeCore
-) -> None:
-    fake.behaviour.shuts_out = True
-    _, listener = make_core()
-    listener.until(lambda: listener.of(moves.ShutOut))
-    assert not listener.of(moves.Disconnected)

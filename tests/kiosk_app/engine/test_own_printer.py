@@ -8,7 +8,6 @@ from threading import Thread
 import pytest
 
 from kiosk_app.engine.own_printer import own_printer
-from kiosk_app.engine.server_http import ShutOutError
 
 
 @pytest.fixture
@@ -64,11 +63,3 @@ def test_a_printer_taken_away_is_forgotten(
     assert own_printer(url(server), "secret", tmp_path) is None
     assert "no printer of the office file names kiosk" in caplog.text
     assert own_printer("http://127.0.0.1:9", "secret", tmp_path) is None
-
-
-def test_a_token_that_is_not_taken_is_no_server_that_is_away(
-    server: HTTPServer, tmp_path: Path
-) -> None:
-    own_printer(url(server), "secret", tmp_path)
-    with pytest.raises(ShutOutError):
-        own_printer(url(server), "revoked", tmp_path)
