@@ -349,6 +349,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} DayHours
  * @property {number} weekday
  * @property {Session[]} sessions
+ * @property {string[] | null} [services]
  */
 
 /**
@@ -555,6 +556,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {DayHours[]} hours
  * @property {boolean} open
  * @property {string | null} reopens_at
+ * @property {Localized | null} closed_for
  * @property {FieldOfServices[]} fields
  * @property {Service[]} services
  * @property {CounterOfOffice[]} counters
