@@ -43,7 +43,8 @@ export function kindOf(entry) {
 export function inWords(entry, say, serviceName) {
   const service = serviceName(entry.service);
   if (entry.counter === null) return say(`act.${entry.act}`, { service });
-  return say(`act.${entry.act}.at`, { service, counter: entry.counter });
+  const where = say(entry.place, { code: entry.counter });
+  return say(`act.${entry.act}.at`, { service, where });
 }
 
 /**

@@ -523,6 +523,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {"issue" | Act} act
  * @property {string} service
  * @property {string | null} counter
+ * @property {"counter" | "room" | "door" | "desk"} place
  */
 
 /**

@@ -55,7 +55,8 @@ def test_what_holds_today_has_lines_of_its_own(
         make_slip(**dict.fromkeys(SPARED)), courtesy=(), office=("MINH TÂM",), follow_url=None
     )
     without = draw(slip, profile)
-    told = draw(replace(slip, **{name: text}), profile)
+    changed: dict[str, Any] = {name: text}
+    told = draw(replace(slip, **changed), profile)
     assert told.height - without.height >= 34
     black = ink(told)
     assert 0 <= black[0] < black[2] <= profile.width_dots

@@ -208,6 +208,7 @@ class LogEntryJson(TypedDict):
     act: str
     service: str
     counter: str | None
+    place: str
 
 
 class DayLogJson(TypedDict):

@@ -69,9 +69,16 @@ def day_log(connection: Connection, plan: OfficePlan, day: date | None, now: dat
                     "act": one.act,
                     "service": one.service,
                     "counter": one.counter,
+                    "place": _place(plan, one.counter),
                 }
                 for one in happened
             ],
             "server_time": local(now, zone),
         },
     )
+
+
+def _place(plan: OfficePlan, counter: str | None) -> str:
+    """Give the word for a counter's place; one that is no longer in the office is a counter."""
+    known = plan.counters.get(counter) if counter else None
+    return known.about.place if known else "counter"
