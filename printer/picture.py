@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PIL import Image
 
 from printer import icons
+from printer.length import kept_short
 from printer.number_picture import draw_number
 from printer.profile import PrinterProfile
 from printer.qr_code import QUIET_MODULES, draw_qr, qr_modules
@@ -16,6 +17,7 @@ _OFFICE_KIND = Style(600, (34,), lines=3)
 _OFFICE_NAME = Style(800, (50, 46, 42, 38, 36, 34))
 _FIELD = Style(500, (36, 34), lines=2)
 _SERVICE = Style(700, (52, 46, 42, 38, 34), lines=2)
+_SERVICE_NARROW = Style(700, (46, 42, 38, 34), lines=2)
 _BANNER = Style(700, (34,), lines=2)
 _HEADING = Style(600, (36, 34), lines=1)
 _COPY = Style(800, (44, 40, 34), lines=1)
@@ -30,9 +32,9 @@ _TITLE = Style(800, (60, 50, 40, 34), lines=2)
 # Measures in dots of a printer of eight dots a millimetre, as the sizes of the styles above.
 _MODULE_WIDE = 6
 _MODULE_NARROW = 5
+_MODULE_SMALL = 4
 _LEAST_FACTS = 280
-_LEAST_CAPTION = 160
-_CAPTION_INDENT = 12
+_LEAST_TIME = 200
 _CODE_RISE = 14
 # Of the em: where the middle of a capital is, above the line it stands on.
 _HALF_CAPITAL = 0.37
@@ -40,12 +42,16 @@ _HALF_CAPITAL = 0.37
 
 def draw(slip: Slip | TrialSlip, profile: PrinterProfile) -> Image.Image:
     """Return the slip as a picture of mode "1", 0 for a printed dot, of the profile's width."""
-    sheet = Sheet(profile)
     if isinstance(slip, Slip):
-        _draw_slip(slip, sheet)
-    else:
-        _draw_trial(slip, sheet)
+        return fitting(slip, profile)[1]
+    sheet = Sheet(profile)
+    _draw_trial(slip, sheet)
     return sheet.finished()
+
+
+def fitting(slip: Slip, profile: PrinterProfile) -> tuple[Slip, Image.Image]:
+    """Return what this printer prints of a slip, and its picture."""
+    return kept_short(slip, profile.dots_per_mm, lambda kept: _drawn_slip(kept, profile))
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,8 @@ class _Fact:
     quiet: TextBlock | None
     quiet_beside: int | None = None
     """How far right of the strong text's left edge the quiet one stands; None: below."""
+    quiet_indented: bool = True
+    """Whether a quiet text below begins where the strong one does, else below the icon."""
 
     @property
     def height(self) -> float:
@@ -74,21 +82,24 @@ class _Fact:
             quiet_top = baseline - self.quiet.baselines[0]
             self.quiet.draw(sheet.pen, text_left + self.quiet_beside, quiet_top, None)
         elif self.quiet:
-            self.quiet.draw(sheet.pen, text_left, top + self.strong.height, None)
+            quiet_left = text_left if self.quiet_indented else left
+            self.quiet.draw(sheet.pen, quiet_left, top + self.strong.height, None)
 
 
-def _draw_slip(slip: Slip, sheet: Sheet) -> None:
+def _drawn_slip(slip: Slip, profile: PrinterProfile) -> Image.Image:
+    sheet = Sheet(profile)
     if slip.copy_mark:
         sheet.banner(set_text(slip.copy_mark, _COPY, sheet.text_width, sheet.scale))
         sheet.space(14)
     _draw_head(slip, sheet)
-    sheet.space(22)
+    sheet.space(12)
     sheet.picture(draw_number(slip.number, sheet.number_width, sheet.dots_per_mm))
-    sheet.space(26)
+    sheet.space(12)
     sheet.perforation()
-    sheet.space(16)
+    sheet.space(8)
     _draw_stub(slip, sheet)
     _draw_foot(slip, sheet)
+    return sheet.finished()
 
 
 def _draw_head(slip: Slip, sheet: Sheet) -> None:
@@ -96,30 +107,31 @@ def _draw_head(slip: Slip, sheet: Sheet) -> None:
         sheet.centred(text, _OFFICE_KIND)
     for text in slip.office[-1:]:
         sheet.centred(text, _OFFICE_NAME)
-    sheet.space(12)
+    sheet.space(6)
     sheet.rule()
-    sheet.space(10)
+    sheet.space(4)
     if slip.field:
         sheet.centred(slip.field, _FIELD)
-    sheet.centred(slip.service, _SERVICE)
+    sheet.centred(slip.service, _SERVICE if sheet.wide else _SERVICE_NARROW)
     if slip.banner:
         sheet.space(6)
         sheet.centred(slip.banner, _BANNER)
-    sheet.space(14)
-    sheet.centred(slip.heading, _HEADING)
+    if slip.heading:
+        sheet.space(6)
+        sheet.centred(slip.heading, _HEADING)
 
 
 def _draw_foot(slip: Slip, sheet: Sheet) -> None:
     if slip.missed_call or slip.rule or slip.courtesy:
-        sheet.space(14)
+        sheet.space(8)
         sheet.rule()
-        sheet.space(10)
+        sheet.space(4)
     if slip.missed_call:
         sheet.centred(slip.missed_call, _MISSED)
-        sheet.space(10)
+        sheet.space(4)
     if slip.rule:
         sheet.centred(slip.rule, _NOTE)
-        sheet.space(10)
+        sheet.space(4)
     for text in slip.courtesy:
         sheet.centred(text, _NOTE)
 
@@ -129,8 +141,7 @@ def _draw_stub(slip: Slip, sheet: Sheet) -> None:
     code = _code_beside_facts(slip.follow_url, sheet)
     if code is None:
         _draw_facts(_facts(slip, sheet, sheet.text_width), sheet)
-        _draw_fact(_time_fact(slip, sheet), sheet)
-        _draw_code_below(slip, sheet)
+        _draw_time_and_code(slip, sheet)
         return
     top = sheet.bottom
     _draw_facts(_facts(slip, sheet, sheet.width - sheet.margin - code.width), sheet)
@@ -140,13 +151,12 @@ def _draw_stub(slip: Slip, sheet: Sheet) -> None:
     sheet.paste(code, left, code_top)
     below = code_top + code.height - sheet.dots(4)
     if slip.follow_caption:
-        room = code.width - sheet.dots(_CAPTION_INDENT)
-        caption = set_text(slip.follow_caption, _CAPTION, room, sheet.scale)
-        caption.draw(sheet.pen, left + sheet.dots(_CAPTION_INDENT) / 2, below, room)
+        caption = set_text(slip.follow_caption, _CAPTION, code.width, sheet.scale)
+        caption.draw(sheet.pen, left, below, code.width)
         below += caption.height
     sheet.advance_to(below)
-    sheet.space(10)
-    _draw_fact(_time_fact(slip, sheet), sheet)
+    sheet.space(4)
+    _draw_fact(_time_fact(slip, sheet, sheet.text_width), sheet)
 
 
 def _facts(slip: Slip, sheet: Sheet, width: float) -> list[_Fact]:
@@ -167,14 +177,15 @@ def _facts(slip: Slip, sheet: Sheet, width: float) -> list[_Fact]:
     ]
 
 
-def _time_fact(slip: Slip, sheet: Sheet) -> _Fact:
+def _time_fact(slip: Slip, sheet: Sheet, width: float) -> _Fact:
     side, indent = _icon_measures(sheet)
-    room = sheet.text_width - indent
-    time = set_text(slip.issued_time, _TIME, room, sheet.scale)
-    date = set_text(slip.issued_date, _NOTE, room, sheet.scale)
+    time = set_text(slip.issued_time, _TIME, width - indent, sheet.scale)
+    date = set_text(slip.issued_date, _NOTE, width - indent, sheet.scale)
     beside = round(time.width) + sheet.dots(14)
-    fits = len(time.lines) == len(date.lines) == 1 and beside + date.width <= room
-    return _Fact(icons.clock(side), indent, time, date, beside if fits else None)
+    if len(time.lines) == len(date.lines) == 1 and beside + date.width <= width - indent:
+        return _Fact(icons.clock(side), indent, time, date, beside)
+    below = set_text(slip.issued_date, _NOTE, width, sheet.scale)
+    return _Fact(icons.clock(side), indent, time, below, quiet_indented=False)
 
 
 def _icon_measures(sheet: Sheet) -> tuple[int, int]:
@@ -185,7 +196,7 @@ def _icon_measures(sheet: Sheet) -> tuple[int, int]:
 def _draw_facts(facts: list[_Fact], sheet: Sheet) -> None:
     for fact in facts:
         _draw_fact(fact, sheet)
-        sheet.space(8)
+        sheet.space(4)
 
 
 def _draw_fact(fact: _Fact, sheet: Sheet) -> None:
@@ -194,27 +205,26 @@ def _draw_fact(fact: _Fact, sheet: Sheet) -> None:
     sheet.advance_to(sheet.bottom + fact.height)
 
 
-def _draw_code_below(slip: Slip, sheet: Sheet) -> None:
-    """Draw the code under the facts, its caption to its left, or below where there is no room."""
+def _draw_time_and_code(slip: Slip, sheet: Sheet) -> None:
+    """Draw the code under the facts, the time to its left where it has room, the caption below."""
     if slip.follow_url is None:
+        _draw_fact(_time_fact(slip, sheet, sheet.text_width), sheet)
         return
     modules = qr_modules(slip.follow_url)
-    dots = min(
-        sheet.dots(_MODULE_WIDE if sheet.wide else _MODULE_NARROW), _most_dots(modules, sheet)
-    )
-    code = draw_qr(modules, dots)
+    wanted = sheet.dots(_MODULE_WIDE if sheet.wide else _MODULE_SMALL)
+    code = draw_qr(modules, min(wanted, _most_dots(modules, sheet)))
     room = sheet.width - sheet.margin - code.width
-    if not slip.follow_caption or room < sheet.dots(_LEAST_CAPTION):
+    if room >= sheet.dots(_LEAST_TIME):
+        time = _time_fact(slip, sheet, room)
+        top = sheet.bottom
+        sheet.paste(code, sheet.width - code.width, top)
+        time.draw(sheet, sheet.margin, top + max(0, (code.height - time.height) / 2))
+        sheet.advance_to(top + max(code.height, time.height))
+    else:
+        _draw_fact(_time_fact(slip, sheet, sheet.text_width), sheet)
         sheet.picture(code)
-        if slip.follow_caption:
-            sheet.centred(slip.follow_caption, _CAPTION)
-        return
-    caption = set_text(slip.follow_caption, _CAPTION, room, sheet.scale)
-    top = sheet.bottom
-    sheet.paste(code, sheet.width - code.width, top)
-    caption_top = top + max(0, (code.height - caption.height) / 2)
-    caption.draw(sheet.pen, sheet.margin, caption_top, room)
-    sheet.advance_to(max(top + code.height, caption_top + caption.height))
+    if slip.follow_caption:
+        sheet.centred(slip.follow_caption, _CAPTION)
 
 
 def _code_beside_facts(url: str | None, sheet: Sheet) -> Image.Image | None:

@@ -90,7 +90,7 @@ class Sheet:
 
     def perforation(self) -> None:
         """Draw the dotted line and the two notches at which a ticket would be torn."""
-        radius, dot, step = self.dots(18), self.dots(2), self.dots(12)
+        radius, dot, step = self.dots(12), self.dots(2), self.dots(12)
         stroke = self.dots(3)
         middle = round(self.bottom) + radius
         self.reach(2 * radius)

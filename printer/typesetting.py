@@ -10,7 +10,7 @@ from PIL import ImageDraw, ImageFont
 
 from printer.fonts import font_file
 
-LINE_HEIGHT = 1.21
+LINE_HEIGHT = 1.16
 _FIRST_BASELINE = 0.98
 
 

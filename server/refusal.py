@@ -1,8 +1,16 @@
 """A refusal: why an act is not done, as a stable code and a text of the catalogues."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from server.contract.problems import FieldError, ProblemCode
+
+
+class PlacedCounter(NamedTuple):
+    """A counter that a refusal names, by the word for where it stands."""
+
+    code: str
+    place: str
 
 
 class Refusal(Exception):  # noqa: N818 - the domain's word; it is an answer, not a fault

@@ -45,7 +45,10 @@ export function inWords(entry, say, serviceName) {
   const words =
     entry.counter === null
       ? say(`act.${entry.act}`, { service })
-      : say(`act.${entry.act}.at`, { service, counter: entry.counter });
+      : say(`act.${entry.act}.at`, {
+          service,
+          where: say(entry.place, { code: entry.counter }),
+        });
   return entry.chosen ? `${words} · ${say("chosen")}` : words;
 }
 

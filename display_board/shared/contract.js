@@ -371,6 +371,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} DayHours
  * @property {number} weekday
  * @property {Session[]} sessions
+ * @property {string[] | null} [services]
  */
 
 /**
@@ -548,6 +549,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} service
  * @property {string | null} counter
  * @property {boolean} chosen
+ * @property {"counter" | "room" | "door" | "desk"} place
  */
 
 /**
@@ -581,6 +583,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {DayHours[]} hours
  * @property {boolean} open
  * @property {string | null} reopens_at
+ * @property {Localized | null} closed_for
  * @property {FieldOfServices[]} fields
  * @property {Service[]} services
  * @property {CounterOfOffice[]} counters

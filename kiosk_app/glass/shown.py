@@ -199,9 +199,9 @@ def notice(state: State, wall: datetime) -> Notice:
             return _refusal(state, words, wall)
         case Screen.CLOSED if state.office:
             now = phrases.local_now(state.office, wall)
-            return Notice(
-                words.say("closed_title"), phrases.coming_back(words, state.office.reopens_at, now)
-            )
+            named = state.office.closed_for
+            title = words.name(named) if named else words.say("closed_title")
+            return Notice(title, phrases.opening_next(words, state.office, now))
         case _:
             return Notice(words.say("away_title"), words.say("away_text"))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from html import escape
 from zoneinfo import ZoneInfo
 
 from kiosk_app.words.wording import Wording
@@ -56,6 +57,34 @@ def reopening(words: Wording, reopens_at: datetime | None, now: datetime) -> str
     return words.say("reopens_later", time=clock(local), day=weekday(words, local))
 
 
+MOST_NAMED = 160
+"""Signs that the names of the services that open first may take on the closed screen."""
+
+
+def opening_next(words: Wording, office: Office, now: datetime) -> str:
+    """Invite people back, and say so where only some services open first, and when the others."""
+    invited = coming_back(words, office.reopens_at, now)
+    first = [one for one in office.services if one.reopens_at == office.reopens_at]
+    others = [one for one in office.services if one.reopens_at != office.reopens_at]
+    if office.reopens_at is None or not others:
+        return invited
+    names = ", ".join(words.name(one.name) for one in first)
+    said = escape(names) if len(names) <= MOST_NAMED else words.count("services", len(first))
+    told = [f"{invited}<br>{words.say('closed_only', services=said)}"]
+    later = min((one.reopens_at for one in others if one.reopens_at), default=None)
+    if later is not None:
+        local = later.astimezone(now.tzinfo)
+        told.append(
+            words.say(
+                "closed_others",
+                time=clock(local),
+                weekday=weekday(words, local),
+                date=calendar_date(words, local),
+            )
+        )
+    return "<br>".join(told)
+
+
 def coming_back(words: Wording, reopens_at: datetime | None, now: datetime) -> str:
     """Invite people back to a closed office; bold marks the hour."""
     if reopens_at is None:
@@ -100,7 +129,9 @@ def opening_hours(words: Wording, hours: Sequence[DayHours]) -> list[tuple[str, 
     """Write the week's hours, days alike in one line: (days, sessions)."""
     sessions = dict.fromkeys(DAYS, "")
     for day in hours:
-        sessions[day.weekday] = " · ".join(f"{s.opens}–{s.closes}" for s in day.sessions)
+        told = " · ".join(f"{s.opens}–{s.closes}" for s in day.sessions)
+        only = "" if day.services is None else f" ({words.count('services', len(day.services))})"
+        sessions[day.weekday] = f"{told}{only}"
     return [
         (_days(words, run), sessions[run[0]] or words.say("day_off"))
         for run in _alike(DAYS, sessions)

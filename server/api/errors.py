@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 
 from server.contract.problems import STATUS, FieldError, Problem, ProblemCode
 from server.contract.states import Act, TicketState
-from server.refusal import Refusal
+from server.refusal import PlacedCounter, Refusal
 from server.storage.storage_faults import lasting_fault
 from server.texts import LANGUAGES, catalogue, preferred, say
 
@@ -27,6 +27,10 @@ def problem(refusal: Refusal, accept_language: str | None) -> Problem:
     """Write a refusal in the language that was asked for."""
     language = preferred(accept_language)
     values = {name: _in_words(value, language) for name, value in refusal.values.items()}
+    if isinstance(refusal.values.get("counter"), PlacedCounter):
+        named = str(values["counter"])
+        # Its code keeps the case that it is written in.
+        values["Counter"] = named[0].upper() + named[1:]
     written: Problem = {
         "type": "about:blank",
         "title": say(CATALOGUE, language, f"title.{refusal.code}"),
@@ -53,6 +57,8 @@ def _in_words(value: object, language: str) -> object:
         return say(CATALOGUE, language, f"state.{value}")
     if isinstance(value, Act):
         return say(CATALOGUE, language, f"act.{value}")
+    if isinstance(value, PlacedCounter):
+        return say(CATALOGUE, language, f"place.{value.place}", code=value.code)
     return value
 
 

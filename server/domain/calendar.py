@@ -177,6 +177,15 @@ class Calendar:
         banners = (one.banner for one in self._special(day, service))
         return next((banner for banner in banners if banner is not None), None)
 
+    def closed_for(self, day: date) -> Mapping[str, str] | None:
+        """Name the exception that changes the whole hall's hours on a day, by language."""
+        found = self.days.get(day)
+        if found is None or found.services is not None:
+            return None
+        if found.kind in {DayKind.CLOSED, DayKind.HOURS}:
+            return found.name
+        return found.name if found.kind in DAYS_OFF and not self.open_on_days_off else None
+
     def extra_counters(self, day: date, service: str) -> frozenset[str]:
         """Name the counters that also serve a service on a day."""
         return frozenset[str]().union(*(one.extra_counters for one in self._special(day, service)))

@@ -1,5 +1,6 @@
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
 from printer.number_picture import draw_number
-from printer.picture import draw
+from printer.picture import draw, fitting
 from printer.profile import PrinterProfile
 from printer.slip import Slip, TrialSlip
 
@@ -18,6 +19,7 @@ WIDTHS = pytest.mark.parametrize(
     "profile", [WIDE, NARROW, PrinterProfile(width_dots=512)], ids=lambda it: str(it.width_dots)
 )
 MakeSlip = Callable[..., Slip]
+SPARED = ("follow_caption", "rule", "field", "guidance")
 LEAST_MM = 15.0
 """No digit of a number may be lower on paper."""
 
@@ -35,9 +37,7 @@ def test_a_slip_is_as_wide_as_the_printer_and_only_black_and_white(
     picture = draw(slip, profile)
     assert picture.mode == "1"
     assert picture.width == profile.width_dots
-    # Paper is not endless: a hand is about 180 mm long.
-    longest = {384: 215, 512: 185}.get(profile.width_dots, 170)
-    assert picture.height / profile.dots_per_mm < longest
+    assert picture.height / profile.dots_per_mm < 120
 
 
 @WIDTHS
@@ -51,11 +51,39 @@ def test_a_slip_is_as_wide_as_the_printer_and_only_black_and_white(
 def test_what_holds_today_has_lines_of_its_own(
     make_slip: Callable[..., Slip], profile: PrinterProfile, name: str, text: str
 ) -> None:
-    without = draw(make_slip(rule=None), profile)
-    told = draw(make_slip(**{"rule": None, name: text}), profile)
+    slip = replace(
+        make_slip(**dict.fromkeys(SPARED)), courtesy=(), office=("MINH TÂM",), follow_url=None
+    )
+    without = draw(slip, profile)
+    changed: dict[str, Any] = {name: text}
+    told = draw(replace(slip, **changed), profile)
     assert told.height - without.height >= 34
     black = ink(told)
     assert 0 <= black[0] < black[2] <= profile.width_dots
+
+
+def test_what_a_slip_can_do_without_gives_way_in_its_order(make_slip: MakeSlip) -> None:
+    """The rule stays where it fits; a thank-you goes first."""
+    slip = make_slip(office=("PHƯỜNG MINH TÂM",), rule="Ai lấy số trước được gọi trước.")
+    kept, picture = fitting(slip, WIDE)
+    assert (kept.rule, kept.courtesy) == (slip.rule, ())
+    assert picture.tobytes() == draw(kept, WIDE).tobytes()
+    assert fitting(make_slip(), NARROW)[0].rule is None
+    assert fitting(make_slip(), NARROW)[0].missed_call == make_slip().missed_call
+
+
+@WIDTHS
+@pytest.mark.parametrize(
+    "part", ["service", "ahead", "wait", "counters", "issued_date", "missed_call", "banner"]
+)
+def test_what_nobody_can_do_without_is_printed_however_long_it_is(
+    make_slip: MakeSlip, profile: PrinterProfile, part: str
+) -> None:
+    long = " ".join(["Chứng thực chữ ký, điểm chỉ"] * 4)
+    kept, picture = fitting(make_slip(**{part: long}), profile)
+    assert getattr(kept, part) == long
+    assert kept.courtesy == ()
+    assert 120 < picture.height / profile.dots_per_mm < 200 or profile is not NARROW
 
 
 @WIDTHS
@@ -130,13 +158,15 @@ def test_what_is_unknown_takes_no_room(make_slip: MakeSlip, profile: PrinterProf
     nothing = dict.fromkeys(
         ("field", "wait", "counters", "guidance", "follow_url", "follow_caption", "missed_call")
     )
-    bare = draw(make_slip(**nothing, courtesy=()), profile)
-    assert bare.height < draw(make_slip(), profile).height * 0.7
+    short: dict[str, Any] = {"office": ("MINH TÂM",), "heading": "", "courtesy": ()}
+    bare = draw(make_slip(**nothing, **short), profile)
+    assert bare.height < draw(make_slip(**short), profile).height * 0.85
 
 
 def test_a_copy_says_so_in_white_on_black(make_slip: MakeSlip) -> None:
-    original = draw(make_slip(), WIDE).convert("L")
-    copy = draw(make_slip(copy_mark="BẢN SAO 2"), WIDE).convert("L")
+    short = make_slip(**dict.fromkeys(SPARED), courtesy=(), office=("PHƯỜNG MINH TÂM",))
+    original = draw(short, WIDE).convert("L")
+    copy = draw(replace(short, copy_mark="BẢN SAO 2"), WIDE).convert("L")
     added = copy.height - original.height
     mark = copy.crop((0, 0, copy.width, added))
     black = mark.histogram()[0]

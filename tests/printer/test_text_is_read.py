@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from printer.picture import draw
+from printer.picture import fitting
 from printer.profile import PrinterProfile
 from printer.slip import Slip
 
@@ -26,9 +26,10 @@ def reader() -> str:
 def test_three_words_of_four_are_read(
     make_slip: Callable[..., Slip], tmp_path: Path, width: int, reader: str
 ) -> None:
-    slip = make_slip(follow_url=None, follow_caption=None)
+    whole = make_slip(follow_url=None, follow_caption=None)
+    slip, picture = fitting(whole, PrinterProfile(width_dots=width))
     path = tmp_path / "slip.png"
-    draw(slip, PrinterProfile(width_dots=width)).convert("L").save(path, dpi=(203, 203))
+    picture.convert("L").save(path, dpi=(203, 203))
     read = subprocess.run(
         [reader, str(path), "-", "-l", "vie", "--psm", "6"],
         capture_output=True,

@@ -97,6 +97,7 @@ class DayHoursJson(TypedDict):
 
     weekday: int
     sessions: list[SessionJson]
+    services: list[str] | None
 
 
 class ServiceJson(TypedDict):
@@ -116,6 +117,7 @@ class OfficeJson(TypedDict):
     hours: list[DayHoursJson]
     open: bool
     reopens_at: datetime | None
+    closed_for: Words | None
     fields: list[Written]
     services: list[Written]
     counters: list[Written]
@@ -207,6 +209,7 @@ class LogEntryJson(TypedDict):
     service: str
     counter: str | None
     chosen: bool
+    place: str
 
 
 class DayLogJson(TypedDict):

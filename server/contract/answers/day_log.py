@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from server.contract.answers.answer import Answer, Localized, Named
+from server.contract.answers.counter import Place
 from server.contract.answers.office import Letterhead
 from server.contract.states import Act
 
@@ -24,6 +25,8 @@ class LogEntry(Answer):
     service: str
     counter: str | None
     chosen: bool
+    place: Place
+    """The word for where the counter stands."""
 
 
 class LoggedService(Named):

@@ -26,6 +26,8 @@ class DayHours(Answer):
 
     weekday: int = Field(ge=1, le=7)
     sessions: list[Session]
+    services: list[str] | None = None
+    """The only services that have hours on this day; null: all."""
 
 
 class FieldOfServices(Named):
@@ -123,6 +125,8 @@ class Office(OfficeSettings):
     hours: list[DayHours]
     open: bool
     reopens_at: datetime | None
+    closed_for: Localized | None = None
+    """What today is called while its own hours keep the whole hall closed, such as a holiday."""
     fields: list[FieldOfServices]
     services: list[Service]
     counters: list[CounterOfOffice]

@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, select, text
 from server.contract.events import CounterClosed
 from server.contract.problems import ProblemCode
 from server.contract.states import CounterState
-from server.refusal import Refusal
+from server.refusal import PlacedCounter, Refusal
 from server.storage.prepared import PreparedRows, PreparedUpdate
 from server.storage.query import Query
 from server.storage.tables import COUNTER, TICKET
@@ -54,6 +54,12 @@ def find_counter(tx: OfficeTransaction, code: str) -> Counter:
     return found[0]
 
 
+def placed(tx: OfficeTransaction, code: str) -> PlacedCounter:
+    """Name a counter for a refusal, by the word for its place."""
+    known = tx.plan.counters.get(code)
+    return PlacedCounter(code, known.about.place if known else "counter")
+
+
 def held_counter(tx: OfficeTransaction, code: str, actor: Actor) -> Counter:
     """Read a counter that this very sign-in holds, open or paused.
 
@@ -63,9 +69,9 @@ def held_counter(tx: OfficeTransaction, code: str, actor: Actor) -> Counter:
     """
     counter = find_counter(tx, code)
     if counter.state == CounterState.CLOSED:
-        raise Refusal(ProblemCode.COUNTER_CLOSED, counter=code)
+        raise Refusal(ProblemCode.COUNTER_CLOSED, counter=placed(tx, code))
     if counter.sign_in != actor.sign_in:
-        raise Refusal(ProblemCode.COUNTER_TAKEN, "counter_taken_from_you", counter=code)
+        raise Refusal(ProblemCode.COUNTER_TAKEN, "counter_taken_from_you", counter=placed(tx, code))
     return counter
 
 
@@ -88,7 +94,9 @@ def counter_that_calls(tx: OfficeTransaction, counter_code: str, actor: Actor) -
     """
     counter = held_counter(tx, counter_code, actor)
     if counter.state != CounterState.OPEN:
-        raise Refusal(ProblemCode.COUNTER_CLOSED, "counter_paused", counter=counter_code)
+        raise Refusal(
+            ProblemCode.COUNTER_CLOSED, "counter_paused", counter=placed(tx, counter_code)
+        )
     return counter
 
 

@@ -1,7 +1,7 @@
 """The ticket that a clerk acts on, checked to be at the clerk's own counter."""
 
 from server.contract.problems import ProblemCode
-from server.operations.at_counter.counters import held_counter
+from server.operations.at_counter.counters import held_counter, placed
 from server.operations.moves.tickets import find_ticket
 from server.refusal import Refusal
 from server.storage.tables.rows import Ticket
@@ -20,6 +20,10 @@ def ticket_at_counter(
     held_counter(tx, counter_code, actor)
     ticket = find_ticket(tx, ticket_id)
     if ticket.counter != counter_code:
-        reason = "not_called_yet" if ticket.counter is None else "at_another_counter"
-        raise Refusal(ProblemCode.WRONG_STATE, reason, number=ticket.number, counter=ticket.counter)
+        if ticket.counter is None:
+            raise Refusal(ProblemCode.WRONG_STATE, "not_called_yet", number=ticket.number)
+        other = placed(tx, ticket.counter)
+        raise Refusal(
+            ProblemCode.WRONG_STATE, "at_another_counter", number=ticket.number, counter=other
+        )
     return ticket

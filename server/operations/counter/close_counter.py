@@ -7,6 +7,7 @@ from server.operations.at_counter.counters import (
     close,
     current_ticket,
     held_counter,
+    placed,
 )
 from server.refusal import Refusal
 from server.storage.tables.rows import Counter
@@ -23,5 +24,7 @@ def close_counter(tx: OfficeTransaction, code: str, actor: Actor, now: datetime)
     counter = held_counter(tx, code, actor)
     current = current_ticket(tx, code)
     if current is not None:
-        raise Refusal(ProblemCode.WRONG_STATE, "finish_first", counter=code, number=current.number)
+        raise Refusal(
+            ProblemCode.WRONG_STATE, "finish_first", counter=placed(tx, code), number=current.number
+        )
     return close(tx, counter, now, actor)

@@ -12,6 +12,7 @@ from server.operations.at_counter.counters import (
     close,
     current_ticket,
     find_counter,
+    placed,
     save_counter,
 )
 from server.operations.today.business_day import business_day
@@ -43,7 +44,9 @@ def open_counter(
     if counter.state == CounterState.OPEN and held_by_me:
         return counter
     if counter.state != CounterState.CLOSED and not held_by_me and not take_over:
-        raise Refusal(ProblemCode.COUNTER_TAKEN, counter=code, clerk=_name(tx, counter.person))
+        raise Refusal(
+            ProblemCode.COUNTER_TAKEN, counter=placed(tx, code), clerk=_name(tx, counter.person)
+        )
     _leave_others(tx, code, actor, now)
     opened = counter._replace(
         state=CounterState.OPEN.value,

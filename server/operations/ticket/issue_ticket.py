@@ -4,7 +4,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, text
 
 from server.contract.events import TicketIssued
 from server.contract.problems import ProblemCode
@@ -36,6 +36,17 @@ HELD = Values(
         TICKET.c.office == bindparam("office"),
         TICKET.c.series == bindparam("series"),
         TICKET.c.state.in_(sorted(LIVE)),
+    ),
+)
+
+HELD_SINCE_BEFORE = Values(
+    int,
+    select(TICKET.c.serial).where(
+        TICKET.c.office == bindparam("office"),
+        TICKET.c.series == bindparam("series"),
+        TICKET.c.business_day < bindparam("today"),
+        # Written as the index of those at a counter has it, or the history would be read.
+        text("state IN ('called', 'serving')"),
     ),
 )
 
@@ -109,16 +120,21 @@ def _service(
 
 
 def _free_number(tx: OfficeTransaction, service: ServicePlan, today: date) -> Drawn:
-    """Draw the next number that nobody holds; in a later round earlier ones may still be held.
+    """Draw the next number that nobody holds.
+
+    In a later round earlier numbers of the day may still be held, in the first one those of
+    people who have been at a counter since the day before.
 
     Raises:
         Refusal: `numbers_used_up` when every number of the series is held.
     """
     series = service.series
     drawn = tx.draw(service.series_code, series, today)
+    known = {"office": tx.office, "series": service.series_code}
     if drawn.round == 0:
-        return drawn
-    held = set(HELD.all(tx.connection, office=tx.office, series=service.series_code))
+        held = set(HELD_SINCE_BEFORE.all(tx.connection, **known, today=today))
+    else:
+        held = set(HELD.all(tx.connection, **known))
     for _ in range(series.first, series.last + 1):
         if drawn.number not in held:
             return drawn

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from server.contract.events import AboutTicket, TicketUndone
 from server.contract.problems import ProblemCode
 from server.contract.states import Act, TicketState
-from server.operations.at_counter.counters import current_ticket
+from server.operations.at_counter.counters import current_ticket, placed
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
 from server.operations.moves.tickets import back_in_line, find_ticket, move
 from server.operations.today.of_today import check_of_today
@@ -70,12 +70,14 @@ def _serve_again(tx: OfficeTransaction, ticket: Ticket, now: datetime, actor: Ac
 
 
 def _counter_is_free(tx: OfficeTransaction, ticket: Ticket) -> None:
-    other = None if ticket.counter is None else current_ticket(tx, ticket.counter)
+    if ticket.counter is None:
+        return
+    other = current_ticket(tx, ticket.counter)
     if other is not None:
         raise Refusal(
             ProblemCode.WRONG_STATE,
             "counter_has_another",
-            counter=ticket.counter,
+            counter=placed(tx, ticket.counter),
             number=other.number,
         )
 

@@ -75,6 +75,7 @@ def day_log(connection: Connection, plan: OfficePlan, day: date | None, now: dat
                     "service": one.service,
                     "counter": one.counter,
                     "chosen": one.chosen,
+                    "place": _place(plan, one.counter),
                 }
                 for one in happened
                 for act in READS.get(one.act, (one.act,))
@@ -82,3 +83,9 @@ def day_log(connection: Connection, plan: OfficePlan, day: date | None, now: dat
             "server_time": local(now, zone),
         },
     )
+
+
+def _place(plan: OfficePlan, counter: str | None) -> str:
+    """Give the word for a counter's place; one that is no longer in the office is a counter."""
+    known = plan.counters.get(counter) if counter else None
+    return known.about.place if known else "counter"

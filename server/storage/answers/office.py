@@ -56,6 +56,7 @@ def office_answer(connection: Connection, plan: OfficePlan, paces: Paces, now: d
             "hours": list(plan.hours),
             "open": bool(is_open),
             "reopens_at": None if is_open else local(min(openings, default=None), zone),
+            "closed_for": None if is_open else _closed_for(plan, now),
             "fields": FIELDS.each(plan.set_up.fields_of_services),
             "services": _services(connection, plan, paces, is_open, opens_next, now),
             "counters": [
@@ -78,6 +79,12 @@ def office_answer(connection: Connection, plan: OfficePlan, paces: Paces, now: d
             "server_time": local(now, zone),
         },
     )
+
+
+def _closed_for(plan: OfficePlan, now: datetime) -> Words | None:
+    today = plan.calendar.business_day(now)
+    # A day that staff ended early has no name of its own.
+    return None if today == plan.closed_day else plan.calendar.closed_for(today)
 
 
 def _services(

@@ -1,6 +1,6 @@
 """An office's calendar as a value: its week, its rules, its own days over the public ones."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, time
 from zoneinfo import ZoneInfo
 
@@ -50,13 +50,23 @@ def own_hours(counter: Counter) -> Week:
     }
 
 
-def hours_shown(calendar: Calendar) -> tuple[DayHoursJson, ...]:
+def hours_shown(calendar: Calendar, services: Collection[str]) -> tuple[DayHoursJson, ...]:
     """Give the week as people are told it: the hall's, or where it has none, its services'."""
     return tuple(
-        {"weekday": weekday, "sessions": [_session_shown(one) for one in sessions]}
+        {
+            "weekday": weekday,
+            "sessions": [_session_shown(one) for one in sessions],
+            "services": _only(services, calendar, weekday),
+        }
         for weekday in sorted(EVERY_DAY)
         if (sessions := calendar.weekly(weekday))
     )
+
+
+def _only(services: Collection[str], calendar: Calendar, weekday: int) -> list[str] | None:
+    """List the services that have hours on a weekday; None: all."""
+    opened = [code for code in services if calendar.weekly(weekday, code)]
+    return None if len(opened) == len(services) else opened
 
 
 def _session_shown(session: Session) -> SessionJson:

@@ -133,7 +133,7 @@ def read_plan(connection: Connection, code: str) -> OfficePlan | None:
         return None
     [kept] = KEPT_OF_OFFICE.all(connection, office=code)
     calendar = calendar_of(set_up)
-    hours = hours_shown(calendar)
+    hours = hours_shown(calendar, [one.code for one in set_up.services])
     if kept.closed_day is not None:
         ended = CalendarDay(DayKind.CLOSED, name=set_up.office.name.model_dump(), source="")
         calendar = replace(calendar, days={**calendar.days, kept.closed_day: ended})

@@ -58,7 +58,8 @@ function office() {
   const texts = { greeting: both(""), courtesy: both(""), board_line: both(""), missed_call: both("") };
   return {
     code: "o", name: both("o"), agency: both("o"), timezone: "Asia/Ho_Chi_Minh", accent: null,
-    languages: ["vi", "en"], hotline: null, texts, hours: [], open: true, reopens_at: null, fields: [],
+    languages: ["vi", "en"], hotline: null, texts, hours: [], open: true, reopens_at: null,
+    closed_for: null, fields: [],
     services: [service("A"), service("B")], counters: [], priorities: [], pause_reasons: [],
     park_reasons: [], outcomes: [], order: "first-come", rule: null, clerk_rules: RULES,
     server_time: at(0),

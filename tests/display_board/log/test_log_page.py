@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from server.contract.problems import ProblemCode
 from server.storage.database import bring_up_to_date
 from server.storage.tables import TICKET
-from tests.server.hall import Hall, served
+from tests.server.hall import Hall, example, served
 
 
 @pytest.fixture(scope="module")
@@ -121,3 +122,20 @@ def test_nothing_is_wider_than_the_glass(page: Page, hall: Hall, width: int) -> 
         ".filter(one => one.scrollHeight > one.clientHeight + 1 && one.clientHeight > 0).length"
     )
     assert clipped == 0
+
+
+def test_a_room_is_called_a_room(page: Page, hall: Hall) -> None:
+    toml = example().replace(
+        '[[counter]]\ncode = "2"\n', '[[counter]]\ncode = "2"\nplace = "room"\n'
+    )
+    rooms = hall.served.new_hall(toml)
+    clerk = rooms.person()
+    refused = clerk.refused(
+        ProblemCode.COUNTER_CLOSED, "POST", "counters/2/call-next", headers={"Idempotency-Key": "1"}
+    )
+    assert refused["detail"] == "Phòng 2 chưa mở; hãy mở trước."
+    clerk.open("2")
+    clerk.issue("A")
+    clerk.call_next("2")
+    open_log(page, rooms)
+    expect(page.locator(".entry").nth(0)).to_contain_text("Mời đến phòng 2")

@@ -197,6 +197,11 @@ def test_a_closed_office_shows_when_it_opens(make_hand: MakeHand) -> None:
     hand = opened(make_hand(), is_open=False)
     assert text_of(hand, "title") == "Ngoài giờ cấp số"
     assert "07:30 ngày mai, Thứ Sáu" in text_of(hand, "noticeText")
+    tet = both("Nghỉ Tết Nguyên đán", "Lunar New Year")
+    hand.kiosk.take(
+        moves.OfficeChanged(an_office(is_open=False).model_copy(update={"closed_for": tet}))
+    )
+    assert text_of(hand, "title") == "Nghỉ Tết Nguyên đán"
 
 
 def test_a_lying_kiosk_speaks_english_beside_vietnamese(make_hand: MakeHand) -> None:

@@ -8,7 +8,7 @@ from kiosk_app.words import phrases
 from kiosk_app.words.wording import wording
 from server.contract.answers import WaitRange
 from server.contract.states import CounterState
-from tests.kiosk_app.samples import NOW, an_office
+from tests.kiosk_app.samples import NOW, an_office, both
 
 VI, EN = wording("vi"), wording("en")
 LOCAL = phrases.local_now(an_office(), NOW)
@@ -61,6 +61,34 @@ def test_coming_back(days: int, said: str) -> None:
 
 def test_an_office_that_does_not_know_when_it_opens_points_to_its_hours() -> None:
     assert "giờ làm việc" in phrases.coming_back(VI, None, LOCAL)
+
+
+def test_services_that_open_first_are_named_and_the_others_are_told_when() -> None:
+    """A Saturday is promised to those only that open on it."""
+    office = an_office(is_open=False)
+    saturday, monday = NOW + timedelta(days=2), NOW + timedelta(days=4)
+    services = [
+        one.model_copy(update={"reopens_at": saturday if one.code in "AB" else monday})
+        for one in office.services
+    ]
+    services[0] = services[0].model_copy(update={"name": both("<b>A & B", "<b>A & B")})
+    office = office.model_copy(update={"reopens_at": saturday, "services": services})
+    said = phrases.opening_next(EN, office, LOCAL)
+    assert "Saturday 25 July 2026" in said
+    assert "Only for: <b>&lt;b&gt;A &amp; B, " in said
+    assert said.endswith("Other services: <b>10:05, Monday 27 July 2026</b>")
+    long = [one.model_copy(update={"name": both("x" * 120)}) for one in services]
+    told = phrases.opening_next(EN, office.model_copy(update={"services": long}), LOCAL)
+    assert "Only for: <b>2 services</b>" in told
+    alike = [one.model_copy(update={"reopens_at": saturday}) for one in services]
+    told = phrases.opening_next(EN, office.model_copy(update={"services": alike}), LOCAL)
+    assert told == phrases.coming_back(EN, saturday, LOCAL)
+
+
+def test_a_day_of_some_services_says_of_how_many() -> None:
+    hours = an_office().hours
+    hours[5] = hours[5].model_copy(update={"services": ["A", "B", "C", "D"]})
+    assert phrases.opening_hours(VI, hours)[1] == ("Thứ Bảy", "07:30–11:30 (4 dịch vụ)")
 
 
 def test_days_alike_share_a_line() -> None:

@@ -1,9 +1,15 @@
 """From a ticket to its slip."""
 
+import tomllib
 from dataclasses import replace
+from pathlib import Path
+
+import pytest
 
 from kiosk_app.words.slips import slip_of
-from server.contract.answers import WaitRange
+from printer.picture import draw
+from printer.profile import PrinterProfile
+from server.contract.answers import Localized, Office, WaitRange
 from tests.kiosk_app.samples import GOLDEN_DAY, a_ticket, an_office
 
 
@@ -69,3 +75,35 @@ def test_a_service_that_is_gone_is_named_by_its_code() -> None:
     gone = a_ticket().model_copy(update={"service": "Z9"})
     assert slip_of(gone, an_office(), "vi").service == "Z9"
     assert replace(slip_of(gone, an_office(), "vi")).counters is None
+
+
+PAPERS = pytest.mark.parametrize("dots", [576, 384], ids=["80 mm", "58 mm"])
+"""At 203 dpi, eight dots a millimetre."""
+
+
+def millimetres(office: Office, number: str, language: str, dots: int) -> float:
+    slip = slip_of(a_ticket(number), office, language)
+    return draw(slip, PrinterProfile(width_dots=dots)).height / 8
+
+
+@PAPERS
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize("number", ["A012", "B001", "C001", "D007", "H003"])
+def test_an_offices_slips_are_under_120_mm(number: str, language: str, dots: int) -> None:
+    office = an_office(services=10)
+    office = office.model_copy(update={"name": Localized(vi="PHƯỜNG MINH TÂM", en="Minh Tam")})
+    assert millimetres(office, number, language, dots) < 120
+
+
+@PAPERS
+def test_the_longest_names_of_a_file_still_fit_a_hand(dots: int) -> None:
+    path = Path(__file__).parents[2] / "display_board" / "data" / "long-names.toml"
+    file = tomllib.loads(path.read_text(encoding="utf-8"))
+    office = an_office()
+    office = office.model_copy(update={"name": Localized(**file["office"]["name"])})
+    for service in file["service"]:
+        names = [
+            s.model_copy(update={"name": Localized(**service["name"])}) for s in office.services
+        ]
+        named = office.model_copy(update={"services": names})
+        assert millimetres(named, "A012", "vi", dots) < 180, service["name"]["vi"]

@@ -38,6 +38,16 @@ def test_held_numbers_are_passed_over_and_none_is_given_when_all_are_held(short:
     assert person.issue("A")["number"] == third["number"], "the one that nobody holds"
 
 
+def test_a_new_day_passes_over_a_number_still_at_a_counter(short: Hall) -> None:
+    person = short.person()
+    person.open("2")
+    first, second = person.issue("A"), person.issue("A")
+    assert person.call_next("2")["number"] == first["number"] == "A001"
+    short.clock.forward(hours=20)
+    assert short.person().issue("A")["number"] == "A002", "A001 is still being served"
+    assert second["number"] == "A002", "yesterday's has expired"
+
+
 def refused(hall: Hall, person: Caller) -> None:
     before = hall.served.rows(OUTBOX, office=hall.office)
     told = person.refused(

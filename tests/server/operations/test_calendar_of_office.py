@@ -189,6 +189,22 @@ def test_the_hours_shown_hold_the_saturday_of_some_services(engine: Engine) -> N
     hours = plan_of(engine).hours
     assert [one["weekday"] for one in hours] == [1, 2, 3, 4, 5, 6]
     assert hours[5]["sessions"] == [{"opens": "07:30", "closes": "11:00", "last_ticket": "10:30"}]
+    assert [one["services"] for one in hours] == [None] * 5 + [["A", "B"]]
+
+
+def test_a_closed_day_is_named_and_an_open_or_unnamed_one_is_not(engine: Engine) -> None:
+    def told(moment: str) -> str | None:
+        with engine.begin() as connection:
+            plan = plan_of_connection(connection)
+            office = Office.model_validate(office_answer(connection, plan, {}, at(moment)))
+        return office.closed_for.vi if office.closed_for else None
+
+    assert told("2027-02-08 08:00") == "Tết Nguyên đán Đinh Mùi"
+    assert told("2026-11-23 08:00") is None, "open"
+    assert told("2026-11-23 20:00") is None, "a day like any other, after hours"
+    close_on(engine, date(2026, 11, 23), "hours", sessions=[{"opens": "07:30", "closes": "09:00"}])
+    assert told("2026-11-23 08:00") is None
+    assert told("2026-11-23 10:00") == "x", "hours of its own"
 
 
 def test_special_days_are_read(engine: Engine) -> None:
