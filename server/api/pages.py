@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import html
 import re
 from collections.abc import Callable
 from functools import cache
@@ -12,6 +13,7 @@ from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse
 
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
+from server.texts import LANGUAGES, say
 
 router = APIRouter(include_in_schema=False)
 
@@ -62,6 +64,28 @@ def page(
         "X-Content-Type-Options": "nosniff",
     }
     return HTMLResponse(text, status, headers=headers)
+
+
+def asks_for_a_page(request: Request) -> bool:
+    """Tell a person in a browser from a program and from what a page loads."""
+    return (
+        request.method in {"GET", "HEAD"}
+        and "text/html" in request.headers.get("accept", "")
+        and not request.url.path.startswith(("/api/", "/static/"))
+    )
+
+
+def nothing_here(request: Request) -> Response:
+    """Tell a person that there is nothing at this address, in every language."""
+
+    def fill(text: str) -> str:
+        for language in LANGUAGES:
+            for name, key in (("title", "title.unknown_page"), ("detail", "unknown_page")):
+                said = html.escape(say("problems", language, key))
+                text = text.replace(f"{{{{{language}.{name}}}}}", said)
+        return text
+
+    return page(request, "nothing/index.html", fill, status=404)
 
 
 def _hash(script: str) -> str:
