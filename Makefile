@@ -62,7 +62,7 @@ format: setup-dev          ## Put everything into the house's format
 generate: setup-dev        ## Write the generated files anew
 	$(PY) -m display_board.generate
 
-migration: setup-dev       ## The migration that changed tables need: NAME="hours of counters"
+migration: setup-dev       ## The migration that changed tables need: NAME="remarks of counters"
 	$(PY) -m tests.new_migration "$(NAME)"
 
 lock: setup-dev            ## Pin the newest versions that fit

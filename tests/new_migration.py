@@ -1,4 +1,4 @@
-"""Write the migration that the tables need: `make migration NAME="hours of counters"`.
+"""Write the migration that the tables need: `make migration NAME="remarks of counters"`.
 
 What is there is compared with a database made for this and thrown away; no other is opened.
 """
@@ -81,7 +81,7 @@ def _in_house_style(file: Path) -> None:
 def main() -> None:
     """Write it; exit status 1 where there is nothing to write or it fails."""
     if len(sys.argv) != 2 or not sys.argv[1].strip():
-        sys.exit('say what changes: make migration NAME="hours of counters"')
+        sys.exit('say what changes: make migration NAME="remarks of counters"')
     try:
         if not write_migration(sys.argv[1]):
             sys.exit("the migrations make what the tables say: nothing to write")

@@ -54,6 +54,7 @@ Row {
         height: bar.height
         stacked: bar.stacks
         label: bar.visit.largeText ? Words.say("normal_text") : Words.say("large_text")
+        shortLabel: bar.visit.largeText ? Words.say("normal_text_short") : ""
         drawing: bar.visit.largeText ? "check" : "letters"
         tone: bar.visit.largeText ? "on" : "plain"
         size: Theme.bodyFloor

@@ -9,6 +9,7 @@ KioskButton {
 
     objectName: "help"
     label: visit.helpCalled ? Words.say("help_called_short") : Words.say("help_me")
+    shortLabel: visit.helpCalled ? "" : Words.say("help_me_short")
     drawing: visit.helpCalled ? "checked" : "bell"
     tone: visit.helpCalled ? "ok" : "night"
     size: Theme.bodyFloor

@@ -4,6 +4,8 @@ import QtQuick
 Touchable {
     id: button
 
+    // Stands on a button too narrow for the label; screen readers hear the whole one.
+    property string shortLabel: ""
     property string drawing: ""
     property string tone: "plain"
     property bool stacked: false
@@ -37,6 +39,8 @@ Touchable {
         return tone === "ok" ? Tokens.ok : Tokens.ink;
     }
 
+    readonly property real room: width - Theme.gap - (stacked ? 0 : Math.round(size * 1.15) + row.columnSpacing)
+
     implicitWidth: Math.max(Theme.touch, row.implicitWidth + 2 * Theme.gap)
     implicitHeight: Theme.bar
 
@@ -54,6 +58,15 @@ Touchable {
             border.width: Theme.hair
             border.color: button.edge
         }
+    }
+
+    TextMetrics {
+        id: whole
+
+        font.family: Theme.face
+        font.pixelSize: button.size
+        font.weight: Font.DemiBold
+        text: button.label
     }
 
     contentItem: Item {
@@ -77,7 +90,7 @@ Touchable {
             }
             Label {
                 objectName: "buttonLabel"
-                text: button.label
+                text: button.shortLabel === "" || whole.advanceWidth <= button.room ? button.label : button.shortLabel
                 color: button.ink
                 font.pixelSize: button.size
                 font.weight: Font.DemiBold

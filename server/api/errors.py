@@ -11,6 +11,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 
+from server.api.pages import asks_for_a_page, nothing_here
 from server.contract.problems import STATUS, FieldError, Problem, ProblemCode
 from server.contract.states import Act, TicketState
 from server.refusal import PlacedCounter, Refusal
@@ -89,7 +90,10 @@ def install(app: FastAPI) -> None:
         refuse: Callable[[Exception], Refusal],
     ) -> Callable[[Request, Exception], Awaitable[Response]]:
         async def answer(request: Request, fault: Exception) -> Response:
-            return problem_response(refuse(fault), request.headers.get("accept-language"))
+            refusal = refuse(fault)
+            if refusal.reason == ProblemCode.UNKNOWN_PAGE and asks_for_a_page(request):
+                return nothing_here(request)
+            return problem_response(refusal, request.headers.get("accept-language"))
 
         return answer
 

@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import hashlib
+import html
 import mimetypes
 import re
 from collections.abc import Callable
@@ -15,6 +16,8 @@ from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse
 from server.api.access import Server
 from server.api.compressed import COMPRESSIBLE, accepts_gzip, compressed
 from server.contract.problems import ProblemCode
+from server.refusal import Refusal
+from server.texts import LANGUAGES, say
 
 router = APIRouter(include_in_schema=False)
 
@@ -81,6 +84,28 @@ def page(
         "X-Content-Type-Options": "nosniff",
     }
     return HTMLResponse(text, status, headers=headers)
+
+
+def asks_for_a_page(request: Request) -> bool:
+    """Tell a person in a browser from a program and from what a page loads."""
+    return (
+        request.method in {"GET", "HEAD"}
+        and "text/html" in request.headers.get("accept", "")
+        and not request.url.path.startswith(("/api/", "/static/"))
+    )
+
+
+def nothing_here(request: Request) -> Response:
+    """Tell a person that there is nothing at this address, in every language."""
+
+    def fill(text: str) -> str:
+        for language in LANGUAGES:
+            for name, key in (("title", "title.unknown_page"), ("detail", "unknown_page")):
+                said = html.escape(say("problems", language, key))
+                text = text.replace(f"{{{{{language}.{name}}}}}", said)
+        return text
+
+    return page(request, "nothing/index.html", fill, status=404)
 
 
 def _hash(script: str) -> str:

@@ -8,7 +8,8 @@ from typing import Any
 import click
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
-from server.cli.speech import Failure, language, refused, words
+from server.cli import frames
+from server.cli.speech import CHOSEN, Failure, language, refused, words
 from server.office_file.mistakes import OfficeFileError
 from server.refusal import Refusal
 from server.settings import SettingError
@@ -47,6 +48,29 @@ class Luot(click.Group):
         command: click.Command = import_module(COMMANDS[cmd_name]).command
         return command
 
+    def main(self, *arguments: Any, **named: Any) -> Any:
+        """Run one command; the language that it chooses ends with it."""
+        before = CHOSEN.set(None)
+        try:
+            return super().main(*arguments, **named)
+        finally:
+            CHOSEN.reset(before)
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Explain it in the language that `--language` asks for, which came after these texts."""
+        self.help = words("help")
+        said = {
+            "_language": words("help.language"),
+            "version": frames.frame("Show the version and exit."),
+        }
+        help_option = self.get_help_option(ctx)
+        if help_option is not None:
+            help_option.help = frames.frame("Show this message and exit.")
+        for option in self.get_params(ctx):
+            if isinstance(option, click.Option) and option.name in said:
+                option.help = said[option.name]
+        super().format_help(ctx, formatter)
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
@@ -65,6 +89,14 @@ class Luot(click.Group):
             raise Failure(words("database_failed", what=what)) from fault
 
 
+def _speak(_ctx: click.Context, _param: click.Parameter, language: str | None) -> str | None:
+    CHOSEN.set(language)
+    return language
+
+
+frames.install()
+
+
 @click.group(cls=Luot, help=words("help"), context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="luot", prog_name="luot")
 @click.option(
@@ -72,6 +104,7 @@ class Luot(click.Group):
     "_language",
     type=click.Choice(LANGUAGES),
     is_eager=True,
+    callback=_speak,
     help=words("help.language"),
 )
 def luot(_language: str | None) -> None:

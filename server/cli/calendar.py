@@ -48,11 +48,16 @@ def command() -> None:
 @click.option("--year", type=click.IntRange(2000, 2199), help=words("help.calendar.year"))
 @json_option
 def list_(*, office: str, year: int | None, as_json: bool) -> None:
-    """Show the dated exceptions that count."""
+    """Show the dated exceptions that count: those to come, or those of a year."""
     with database(writes=False) as connection:
-        days = _plan(connection, office).calendar.days
+        calendar = _plan(connection, office).calendar
         own = {one.date for one in read_own_days(connection, office)}
-    shown = {day: one for day, one in sorted(days.items()) if year in {None, day.year}}
+    today = calendar.business_day(datetime.now(UTC))
+    shown = {
+        day: one
+        for day, one in sorted(calendar.days.items())
+        if (day >= today if year is None else day.year == year)
+    }
     if as_json:
         rows = [_written(day, one, own=day in own) for day, one in shown.items()]
         click.echo(json.dumps({"days": rows}, ensure_ascii=False))

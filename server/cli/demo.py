@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import click
+import httpx
 
 from kiosk_app.words.slips import slip_of
 from printer.job import open_printer
@@ -71,6 +72,7 @@ def _tell(settings: Settings, known: DemoSecrets) -> None:
         words("demo.title"),
         words("demo.board", url=f"{url}/board/{known.office}#token={known.board}"),
         words("demo.clerk", url=f"{url}/clerk/", user=known.clerk.user),
+        words("demo.log", url=f"{url}/log/{known.office}"),
         words("demo.slips", url=f"{url}/demo/slips"),
         words("demo.reference", url=f"{url}/docs"),
         words("demo.sign_ins"),
@@ -101,10 +103,12 @@ async def _run(
         ready.cancel()
         await serving
         return
+    citizens = _crowd(settings, known, slips)
+    await _tell_of_a_citizen(citizens)
     click.echo("ready")
     sys.stdout.flush()
     window = _kiosk_window(settings, slips)
-    people = asyncio.create_task(_crowd(settings, known, slips).run()) if crowd else None
+    people = asyncio.create_task(citizens.run()) if crowd else None
     try:
         await serving
     finally:
@@ -114,6 +118,15 @@ async def _run(
                 await people
         if window is not None:
             window.terminate()
+
+
+async def _tell_of_a_citizen(citizens: Crowd) -> None:
+    """A citizen's page is there only with a number, so somebody takes one."""
+    # Another server may stand at the public address; the demo goes on without this line.
+    with suppress(httpx.HTTPError):
+        ticket = await citizens.one_citizen()
+        if ticket is not None:
+            click.echo(words("demo.citizen", url=ticket.follow_url, number=ticket.number))
 
 
 def _crowd(settings: Settings, known: DemoSecrets, slips: Path) -> Crowd:

@@ -1,6 +1,7 @@
 """What the commands say: Vietnamese where the machine speaks it, English elsewhere."""
 
 import os
+from contextvars import ContextVar
 from typing import IO, Any
 
 import click
@@ -10,13 +11,14 @@ from server.refusal import Refusal
 from server.texts import catalogue, say
 
 CATALOGUE = "commands"
+CHOSEN: ContextVar[str | None] = ContextVar("CHOSEN", default=None)
+"""What `--language` says; click tells of wrong usage when the command's own context has gone."""
 
 
 def language() -> str:
     """Choose by `--language`, else by LC_ALL, LC_MESSAGES or LANG."""
-    context = click.get_current_context(silent=True)
-    chosen = context.find_root().params.get("_language") if context else None
-    if isinstance(chosen, str):
+    chosen = CHOSEN.get()
+    if chosen is not None:
         return chosen
     names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     return "vi" if next(filter(None, names), "").lower().startswith("vi") else "en"

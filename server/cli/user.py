@@ -70,6 +70,9 @@ def add(
 
 
 def _add(user: str, role: Role, office: str, full_name: str, *, from_stdin: bool) -> None:
+    # Told before a password is asked for and typed twice.
+    with database(writes=False) as connection:
+        list_people(connection, office)
     hashed = hash_password(_password(user, from_stdin=from_stdin))
     with database(writes=True) as connection:
         add_person(
@@ -142,7 +145,10 @@ def _password(user: str, *, from_stdin: bool) -> str:
         given = sys.stdin.readline().rstrip("\r\n")
     else:
         given = click.prompt(
-            words("user.password"), hide_input=True, confirmation_prompt=True, err=True
+            words("user.password", least=LEAST_PASSWORD_LENGTH),
+            hide_input=True,
+            confirmation_prompt=True,
+            err=True,
         )
     weak = weakness(given, user)
     if weak is not None:

@@ -60,20 +60,32 @@ class Crowd:
             for clerk in self._clerks:
                 group.create_task(_for_ever(clerk.user, partial(self._clerk, clerk)))
 
-    async def _citizens(self) -> None:
+    async def one_citizen(self) -> Ticket | None:
+        """Let one person come and take a number; None where no service is open.
+
+        Raises:
+            httpx.HTTPError: the server did not give it.
+        """
+        async with self._kiosk() as kiosk:
+            return await self._take_number(kiosk)
+
+    def _kiosk(self) -> httpx.AsyncClient:
         headers = {"Authorization": f"Bearer {self._kiosk_token}"}
-        async with httpx.AsyncClient(headers=headers, timeout=10, trust_env=False) as kiosk:
+        return httpx.AsyncClient(headers=headers, timeout=10, trust_env=False)
+
+    async def _citizens(self) -> None:
+        async with self._kiosk() as kiosk:
             for _ in range(FIRST_CROWD):
                 await self._take_number(kiosk)
             while True:
                 await asyncio.sleep(self._chance.until_next_arrival())
                 await self._take_number(kiosk)
 
-    async def _take_number(self, kiosk: httpx.AsyncClient) -> None:
+    async def _take_number(self, kiosk: httpx.AsyncClient) -> Ticket | None:
         office = Office.model_validate((await _ok(kiosk.get(self._office))).json())
         open_services = [one.code for one in office.services if one.open]
         if not open_services:
-            return
+            return None
         wanted = {
             "service": self._chance.service(open_services),
             "language": self._chance.language(),
@@ -87,6 +99,7 @@ class Crowd:
         result = await asyncio.to_thread(self._print_slip, ticket, office)
         report = f"{self._office}/tickets/{ticket.id}/print-report"
         await _ok(kiosk.post(report, json={"result": result}))
+        return ticket
 
     async def _clerk(self, clerk: Clerk) -> None:
         async with httpx.AsyncClient(timeout=10, trust_env=False) as page:

@@ -58,7 +58,7 @@ def test_shows_who_sits_where_and_follows_it_live(clerk: ClerkPage, office: Offi
     clerk.sign_in()
     expect(clerk.counter("3")).to_contain_text("Trống")
     office.clerk("minh").open("3")
-    expect(clerk.counter("3")).to_contain_text("Trần Văn Minh đang ngồi")
+    expect(clerk.counter("3")).to_contain_text("Trần Văn Minh đang làm việc")
     clerk.shoot("choose")
 
 
@@ -73,7 +73,7 @@ def test_taking_over_asks_first_and_changes_nothing_when_declined(
     clerk.shoot("take-over")
     clerk.page.keyboard.press("Enter")
     expect(dialog).to_be_hidden()
-    expect(clerk.counter("3")).to_contain_text("Trần Văn Minh đang ngồi")
+    expect(clerk.counter("3")).to_contain_text("Trần Văn Minh đang làm việc")
 
 
 def test_the_page_that_was_taken_over_says_so_and_stops(
@@ -93,7 +93,7 @@ def test_the_page_that_was_taken_over_says_so_and_stops(
     other.press_next()
     other.expect_at_counter("A001", "called")
     clerk.page.get_by_role("button", name="Chọn quầy").click()
-    expect(clerk.counter("2")).to_contain_text("Trần Văn Minh đang ngồi")
+    expect(clerk.counter("2")).to_contain_text("Trần Văn Minh đang làm việc")
 
 
 def test_the_same_person_on_another_page_is_called_by_no_name(

@@ -70,5 +70,5 @@ def test_an_ended_session_asks_to_sign_in_again(clerk: ClerkPage) -> None:
     clerk.sit("2")
     clerk.page.context.clear_cookies()
     clerk.press("F9")
-    expect(clerk.page.locator("#complaint")).to_contain_text("Phiên làm việc đã hết")
+    expect(clerk.page.locator("#complaint")).to_contain_text("Lần đăng nhập đã hết hạn")
     clerk.shoot("session-ended")

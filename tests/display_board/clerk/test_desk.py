@@ -144,7 +144,7 @@ def test_recall_counts_the_calls_and_then_suggests_a_no_show(
     expect(clerk.act("no-show")).to_have_attribute("data-suggested", "false")
     clerk.pass_time(60)
     expect(clerk.act("no-show")).to_have_attribute("data-suggested", "true")
-    expect(clerk.page.locator(".suggestion")).to_contain_text("chưa đến sau 3 lần gọi")
+    expect(clerk.page.locator(".suggestion")).to_contain_text("chưa đến sau 3 lần mời")
     clerk.shoot("no-show-suggested")
     clerk.click(clerk.page.locator(".suggestion button"))
     expect(clerk.undo_bar).to_contain_text("A001 vắng mặt")
@@ -179,7 +179,9 @@ def test_an_impossible_act_says_so_and_sends_nothing(clerk: ClerkPage, office: O
     clerk.expect_at_counter("A001", "serving")
     clerk.act("no-show").focus()
     clerk.press("Enter")
-    expect(clerk.notice).to_contain_text("Vắng mặt không dùng cho Đang phục vụ")
+    expect(clerk.notice).to_contain_text(
+        "“Vắng mặt” không áp dụng khi số ở trạng thái “Đang phục vụ”"
+    )
     assert office.states([office.issue()]) == ["waiting"]
 
 

@@ -378,6 +378,44 @@ def test_an_address_without_anything_and_a_wrong_method(hall: Hall) -> None:
     assert told["detail"] == say("problems", "vi", "wrong_method")
 
 
+BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+
+
+@pytest.mark.parametrize("path", ["/nothing", "/board", "/t", "/board/a/b", "/<script>"])
+def test_a_browser_at_no_address_is_told_so_in_both_languages(hall: Hall, path: str) -> None:
+    with httpx.Client(base_url=hall.served.base, trust_env=False) as browser:
+        told = browser.get(path, headers={"Accept": BROWSER, "Accept-Language": "en"})
+    assert told.status_code == 404
+    assert told.headers["content-type"].startswith("text/html")
+    for language in ("vi", "en"):
+        for key in ("title.unknown_page", "unknown_page"):
+            assert say("problems", language, key) in told.text
+    assert "{{" not in told.text
+    assert "<script" not in told.text
+    for sheet in re.findall(r'href="(/static/[^"]+)"', told.text):
+        assert hall.stranger().ask("GET", sheet).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "accept"),
+    [
+        ("GET", "/nothing", "*/*"),
+        ("GET", "/nothing", "application/json"),
+        ("POST", "/nothing", BROWSER),
+        ("GET", "/api/v1/nothing", BROWSER),
+        ("GET", "/static/x/nothing.css", BROWSER),
+    ],
+)
+def test_a_program_at_no_address_gets_a_problem(
+    hall: Hall, method: str, path: str, accept: str
+) -> None:
+    with httpx.Client(base_url=hall.served.base, trust_env=False) as program:
+        told = program.request(method, path, headers={"Accept": accept})
+    assert told.status_code == 404
+    assert told.headers["content-type"] == "application/problem+json"
+    assert told.json()["code"] == ProblemCode.UNKNOWN_PAGE
+
+
 @pytest.mark.parametrize(
     ("wanted", "language"),
     [

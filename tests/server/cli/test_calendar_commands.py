@@ -162,7 +162,7 @@ def test_the_own_day_counts_at_once_and_its_removal_too(run: Run) -> None:
         "sessions": None,
         "services": None,
     }
-    shown = calendar(run, "list", "minh-tam").stdout
+    shown = calendar(run, "list", "minh-tam", "--year", "2026").stdout
     assert "25/11/2026\tday off in exchange\tStorm 9\t12/TB-UBND\town" in shown
 
     assert calendar(run, "remove", "minh-tam", "2026-11-25").exit_code == 0
@@ -170,6 +170,16 @@ def test_the_own_day_counts_at_once_and_its_removal_too(run: Run) -> None:
     again = calendar(run, "remove", "minh-tam", "2026-11-25")
     assert again.exit_code == 1
     assert "not among the office's own days" in again.stderr
+
+
+def test_without_a_year_the_days_to_come_are_listed(run: Run) -> None:
+    for date in ("2001-05-07", "2190-05-07"):
+        assert calendar(run, "set", "minh-tam", date, "closed", "--name", "x").exit_code == 0
+    shown = calendar(run, "list", "minh-tam").stdout
+    assert "07/05/2190" in shown
+    assert "2001" not in shown
+    of_a_year = calendar(run, "list", "minh-tam", "--year", "2001").stdout
+    assert [line[:10] for line in of_a_year.splitlines()] == ["07/05/2001"]
 
 
 def test_hours_of_one_day_and_some_services_are_set(run: Run) -> None:

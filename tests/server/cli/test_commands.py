@@ -144,6 +144,19 @@ def test_an_unknown_office_is_refused(run: Run) -> None:
     refused(added, "nowhere")
 
 
+def test_a_wrong_office_is_told_before_a_password_is_asked_for(with_office: Run) -> None:
+    refused_early = with_office("user", "add", "lan", "--role", "clerk", "--office", "nowhere")
+    refused(refused_early, "there is no office nowhere")
+    assert "Password" not in refused_early.stderr
+
+
+def test_the_least_length_is_told_with_the_question(with_office: Run) -> None:
+    asked = ("user", "add", "lan", "--role", "clerk", "--office", "minh-tam")
+    done = with_office(*asked, says=f"{PASSWORD}\n{PASSWORD}\n")
+    assert done.exit_code == 0
+    assert "Password (at least 8 characters): " in done.stderr
+
+
 def test_a_person_is_added(with_office: Run, data_dir: Path) -> None:
     result = with_office(
         *("user", "add", "lan", "--role", "clerk", "--office", "minh-tam"),

@@ -8,11 +8,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from click.testing import CliRunner, Result
 from fastapi import FastAPI
 
 from server.cli import demo, luot
+from server.contract.answers import Ticket
 from server.demo import prepare
 from server.demo.crowd import Crowd
 from tests.kiosk_app.samples import a_ticket, an_office
@@ -46,6 +48,10 @@ class Window:
         self.ended = True
 
 
+async def first_citizen(_crowd: Crowd) -> Ticket | None:
+    return a_ticket("A012")
+
+
 @pytest.fixture
 def server(monkeypatch: pytest.MonkeyPatch) -> Server:
     for name in ("LC_ALL", "LC_MESSAGES", "LUOT_PUBLIC_URL", "DISPLAY", "WAYLAND_DISPLAY"):
@@ -61,6 +67,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Server:
     # Argon2 is slow on purpose.
     monkeypatch.setattr(prepare, "hash_password", lambda password: f"hash of {password}")
     Window.opened = []
+    monkeypatch.setattr(Crowd, "one_citizen", first_citizen)
     monkeypatch.setattr(subprocess, "Popen", Window)
     return server
 
@@ -80,6 +87,9 @@ def test_it_says_where_everything_is_and_who_signs_in(server: Server, tmp_path: 
     known = secrets_of(tmp_path)
     url = "http://127.0.0.1:8123"
     assert f"{url}/board/{known['office']}#token={known['board']}" in done.stdout
+    for path in ("/clerk/", f"/log/{known['office']}", "/demo/slips", "/docs"):
+        assert f" {url}{path}" in done.stdout
+    assert f" {a_ticket('A012').follow_url}  (number A012)\n" in done.stdout
     for who in ("clerk", "supervisor", "admin"):
         assert f"{known[who]['user']:<12} {known[who]['password']}" in done.stdout
     assert done.stdout.endswith("\nready\n")
@@ -87,6 +97,22 @@ def test_it_says_where_everything_is_and_who_signs_in(server: Server, tmp_path: 
     assert (tmp_path / "kiosk.token").stat().st_mode & 0o77 == 0
     assert "no screen" in done.stderr
     assert Window.opened == []
+
+
+@pytest.mark.parametrize("away", [True, False])
+def test_where_nobody_gets_a_number_there_is_no_citizens_page(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, away: bool
+) -> None:
+    async def nobody(_crowd: Crowd) -> Ticket | None:
+        if away:
+            raise httpx.ConnectError("away")
+        return None
+
+    monkeypatch.setattr(Crowd, "one_citizen", nobody)
+    done = run(tmp_path, "--no-crowd")
+    assert done.exit_code == 0
+    assert "Citizen" not in done.stdout
+    assert done.stdout.endswith("\nready\n")
 
 
 def test_without_a_folder_it_keeps_to_one_of_its_own(

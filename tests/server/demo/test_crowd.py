@@ -67,6 +67,17 @@ def crowd_of(hall: Hall, chance: Chance) -> tuple[Crowd, Clerk]:
     return Crowd(hall.served.base, hall.office, kiosk, [clerk], print_slip, chance), clerk
 
 
+async def test_one_citizen_takes_one_number_and_has_a_page(hall: Hall) -> None:
+    people, _ = crowd_of(hall, Hasty())
+    ticket = await people.one_citizen()
+    assert ticket is not None
+    [row] = hall.served.rows(TICKET, office=hall.office)
+    assert row["number"] == ticket.number
+    async with httpx.AsyncClient(trust_env=False) as phone:
+        shown = await phone.get(f"{hall.served.base}/t/{ticket.follow_url.rpartition('/')[2]}")
+    assert shown.status_code == 200
+
+
 async def test_numbers_are_taken_printed_called_and_served(hall: Hall) -> None:
     chance = Hasty()
     people, clerk = crowd_of(hall, chance)
