@@ -1,16 +1,15 @@
-"""Write the files made from others: tokens, wire types, pages of events and states, bundle.
+"""Write the files made from others: tokens, wire types, pages of events and states, faces, bundles.
 
 `--check` only compares and says what is out of date.
 """
 
-import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from display_board import wire_types
+from display_board import bundles, faces, wire_types
 from display_board.event_page import event_page
 from display_board.state_page import state_page
 
@@ -18,9 +17,8 @@ SHARED = Path(__file__).parent / "shared"
 QML = Path(__file__).parent.parent / "kiosk_app" / "qml"
 DOCS = Path(__file__).parent.parent / "docs"
 BOARD = Path(__file__).parent / "board"
-ESBUILD = Path(__file__).parent.parent / "node_modules" / ".bin" / "esbuild"
-OLDEST_BROWSER = "chrome53"
-"""The engine of LG's televisions of 2018; Samsung's of that year are newer."""
+CLERK = Path(__file__).parent / "clerk"
+CITIZEN = Path(__file__).parent / "citizen"
 MADE_FROM = "Made from display_board/shared/tokens.toml by display_board/generate.py; edit that."
 
 
@@ -58,33 +56,10 @@ def _camel(name: str) -> str:
     return first + "".join(part.capitalize() for part in rest)
 
 
-def board_bundle() -> str:
-    """Bundle the board's modules into one script that old televisions run too.
+def made_files() -> Iterator[tuple[Path, str | bytes]]:
+    """Make the content of every generated file; without npm's tools, all but the bundles.
 
-    Raises subprocess.CalledProcessError when a module has a fault.
-    """
-    done = subprocess.run(  # noqa: S603 - our own tool on our own file
-        [
-            ESBUILD,
-            BOARD / "main.js",
-            "--bundle",
-            "--format=iife",
-            f"--target={OLDEST_BROWSER}",
-            "--log-level=error",
-            "--banner:js=/* Made from display_board/board by display_board/generate.py. */",
-        ],
-        cwd=BOARD,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return done.stdout
-
-
-def made_files() -> Iterator[tuple[Path, str]]:
-    """Make the text of every generated file; without npm's tools, all but the bundle.
-
-    The bundle comes last: it is made of files, so those before it must have been written.
+    The bundles come last: they are made of files, so those before it must have been written.
     """
     tokens = tomllib.loads((SHARED / "tokens.toml").read_text(encoding="utf-8"))
     yield SHARED / "tokens.css", css(tokens)
@@ -92,21 +67,32 @@ def made_files() -> Iterator[tuple[Path, str]]:
     yield SHARED / "contract.js", wire_types.module()
     yield DOCS / "events.md", event_page()
     yield DOCS / "ticket-states.md", state_page()
-    if ESBUILD.exists():
-        yield BOARD / "board.bundle.js", board_bundle()
+    yield SHARED / "fonts" / "OFL.txt", faces.licence()
+    for name, face in faces.faces():
+        yield SHARED / "fonts" / name, face
+    yield SHARED / "fonts.css", faces.style_sheet()
+    yield CITIZEN / "fonts.css", faces.phone_style_sheet()
+    if bundles.ESBUILD.exists():
+        yield BOARD / "board.bundle.js", bundles.television_script(BOARD)
+        yield CLERK / "clerk.bundle.js", bundles.script(CLERK)
+        yield CITIZEN / "citizen.bundle.js", bundles.script(CITIZEN)
+        yield BOARD / "styles.bundle.css", bundles.styles(BOARD, bundles.OLDEST_TELEVISION)
+        yield CLERK / "styles.bundle.css", bundles.styles(CLERK)
+        yield CITIZEN / "styles.bundle.css", bundles.styles(CITIZEN)
 
 
 def main() -> int:
     """Write the files, or with `--check` name those that are out of date."""
     check = "--check" in sys.argv[1:]
     stale = []
-    for path, text in made_files():
-        if path.exists() and path.read_text(encoding="utf-8") == text:
+    for path, made in made_files():
+        content = made.encode() if isinstance(made, str) else made
+        if path.exists() and path.read_bytes() == content:
             continue
         stale.append(path)
         if not check:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
+            path.write_bytes(content)
     for path in stale:
         sys.stderr.write(f"{'out of date' if check else 'written'}: {path}\n")
     return 1 if check and stale else 0
