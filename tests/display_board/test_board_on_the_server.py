@@ -12,7 +12,6 @@ from playwright.sync_api import Browser, Page
 
 from tests.display_board.clerk.real_hall import PATIENCE_SECONDS, where_it_is_noon
 from tests.display_board.fake_office import eventually
-from tests.display_board.weight import weigh
 from tests.server_process import ServerProcess
 
 PASSWORD = "mưa thuận gió hoà 8"
@@ -113,24 +112,6 @@ def state(page: Page) -> dict[str, Any]:
 def told(seen: dict[str, Any]) -> set[Any]:
     """Name the calls of one look at the board that were spoken, are being or wait to be."""
     return {one["id"] for one in seen["spoken"]} | set(seen["queue"])
-
-
-MOST_BYTES = 174_000
-MOST_REQUESTS = 25
-
-
-def test_the_board_weighs_little(sounding_browser: Browser, hall: Hall) -> None:
-    """A third of what it was: 521 kB in 77 requests before anybody is called."""
-    context = sounding_browser.new_context(viewport={"width": 1280, "height": 720})
-    page = context.new_page()
-    weighed = weigh(page)
-    page.goto(hall.board)
-    page.wait_for_function("luotBoard().board && luotBoard().connection.state === 'connected'")
-    page.evaluate("document.fonts.ready")
-    counted = (weighed.requests, weighed.texts, weighed.faces)
-    context.close()
-    assert counted[0] <= MOST_REQUESTS, counted
-    assert counted[1] + counted[2] <= MOST_BYTES, counted
 
 
 def test_a_call_is_shown_and_spoken_and_a_recall_again(hall: Hall, page: Page) -> None:
