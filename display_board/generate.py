@@ -1,16 +1,15 @@
-"""Write the files made from others: tokens, types, pages of events, states, rights, still video.
+"""Write the files made from others: tokens, types, pages of docs, faces, bundles.
 
 `--check` only compares and says what is out of date.
 """
 
-import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from display_board import wire_types
+from display_board import bundles, faces, wire_types
 from display_board.event_page import event_page
 from display_board.state_page import state_page
 from display_board.still_video import still_video
@@ -20,10 +19,8 @@ SHARED = Path(__file__).parent / "shared"
 QML = Path(__file__).parent.parent / "kiosk_app" / "qml"
 DOCS = Path(__file__).parent.parent / "docs"
 BOARD = Path(__file__).parent / "board"
+CLERK = Path(__file__).parent / "clerk"
 CITIZEN = Path(__file__).parent / "citizen"
-ESBUILD = Path(__file__).parent.parent / "node_modules" / ".bin" / "esbuild"
-OLDEST_BROWSER = "chrome53"
-"""The engine of LG's televisions of 2018; Samsung's of that year are newer."""
 MADE_FROM = "Made from display_board/shared/tokens.toml by display_board/generate.py; edit that."
 
 
@@ -61,33 +58,10 @@ def _camel(name: str) -> str:
     return first + "".join(part.capitalize() for part in rest)
 
 
-def board_bundle() -> str:
-    """Bundle the board's modules into one script that old televisions run too.
-
-    Raises subprocess.CalledProcessError when a module has a fault.
-    """
-    done = subprocess.run(  # noqa: S603 - our own tool on our own file
-        [
-            ESBUILD,
-            BOARD / "main.js",
-            "--bundle",
-            "--format=iife",
-            f"--target={OLDEST_BROWSER}",
-            "--log-level=error",
-            "--banner:js=/* Made from display_board/board by display_board/generate.py. */",
-        ],
-        cwd=BOARD,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return done.stdout
-
-
 def made_files() -> Iterator[tuple[Path, str | bytes]]:
-    """Make what is in every generated file; without npm's tools, all but the bundle.
+    """Make the content of every generated file; without npm's tools, all but the bundles.
 
-    The bundle comes last: it is made of files, so those before it must have been written.
+    The bundles come last: they are made of files, so those before it must have been written.
     """
     tokens = tomllib.loads((SHARED / "tokens.toml").read_text(encoding="utf-8"))
     yield SHARED / "tokens.css", css(tokens)
@@ -97,8 +71,18 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
     yield DOCS / "ticket-states.md", state_page()
     yield DOCS / "rights.md", rights_page()
     yield CITIZEN / "still.mp4", still_video()
-    if ESBUILD.exists():
-        yield BOARD / "board.bundle.js", board_bundle()
+    yield SHARED / "fonts" / "OFL.txt", faces.licence()
+    for name, face in faces.faces():
+        yield SHARED / "fonts" / name, face
+    yield SHARED / "fonts.css", faces.style_sheet()
+    yield CITIZEN / "fonts.css", faces.phone_style_sheet()
+    if bundles.ESBUILD.exists():
+        yield BOARD / "board.bundle.js", bundles.television_script(BOARD)
+        yield CLERK / "clerk.bundle.js", bundles.script(CLERK)
+        yield CITIZEN / "citizen.bundle.js", bundles.script(CITIZEN)
+        yield BOARD / "styles.bundle.css", bundles.styles(BOARD, bundles.OLDEST_TELEVISION)
+        yield CLERK / "styles.bundle.css", bundles.styles(CLERK)
+        yield CITIZEN / "styles.bundle.css", bundles.styles(CITIZEN)
 
 
 def main() -> int:
@@ -106,7 +90,7 @@ def main() -> int:
     check = "--check" in sys.argv[1:]
     stale = []
     for path, made in made_files():
-        content = made if isinstance(made, bytes) else made.encode()
+        content = made.encode() if isinstance(made, str) else made
         if path.exists() and path.read_bytes() == content:
             continue
         stale.append(path)

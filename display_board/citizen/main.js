@@ -66,8 +66,8 @@ function fitNumber() {
   const number = /** @type {HTMLElement | null} */ (document.querySelector(".number"));
   if (number === null) return;
   number.style.fontSize = "";
-  // Widths come in whole pixels: one is kept in hand.
-  const share = (number.clientWidth - 1) / number.scrollWidth;
+  // Letters do not shrink evenly, and widths come in whole pixels: a little is kept in hand.
+  const share = (number.clientWidth * 0.99 - 1) / number.scrollWidth;
   if (number.scrollWidth > number.clientWidth) number.style.fontSize = `${parseFloat(getComputedStyle(number).fontSize) * share}px`;
 }
 
@@ -143,7 +143,7 @@ async function start() {
   offerLanguages();
   show();
   window.addEventListener("resize", fitNumber);
-  void document.fonts.ready.then(fitNumber);
+  document.fonts.addEventListener("loadingdone", fitNumber);
   const code = decodeURIComponent(location.pathname.split("/").pop() ?? "");
   follow(
     code,

@@ -10,6 +10,7 @@ import { SignIn } from "./screens/sign_in.js";
 import { Starting } from "./screens/starting.js";
 import { Taken } from "./screens/taken.js";
 import { whoIsHere } from "./sitting.js";
+import { tellNews } from "./shift_news.js";
 import { desk, hall, person, seat, taken, tick } from "./state.js";
 import { loadWords } from "./words.js";
 
@@ -28,5 +29,6 @@ window.setInterval(() => {
   tick.value = Date.now();
 }, TICK_MS);
 listenToKeys();
+tellNews();
 render(html`<${Page} />`, /** @type {HTMLElement} */ (document.getElementById("page")));
 void whoIsHere();

@@ -4,6 +4,7 @@
 import { signal } from "@preact/signals";
 
 import { newKey } from "./server.js";
+import { notice } from "./state.js";
 
 /** @import {Act, Question} from "./acts.js" */
 
@@ -33,6 +34,7 @@ let opener = null;
 export function openPanel(kind, { ticket = null, act = null } = {}) {
   if (panel.value === null) opener = document.activeElement;
   lacking.value = "";
+  notice.value = null;
   panel.value = { kind, ticket, act, key: newKey() };
 }
 

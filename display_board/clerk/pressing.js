@@ -11,7 +11,7 @@ import { NextPresses } from "./presses.js";
 import { doneBefore, offerUndo, refuse, refusedByConnection, sayDone, send, sendAct } from "./sending.js";
 import { newKey } from "./server.js";
 import { resume } from "./sitting.js";
-import { changeHall, desk, hall, isPaused, lastAct, rules, seat, spoken, tell, undoOffer } from "./state.js";
+import { changeHall, desk, hall, isPaused, lastAct, rules, seat, tell, undoOffer } from "./state.js";
 import { inTurn } from "./turns.js";
 import { counterTitle, inWords, say, wallClock } from "./words.js";
 
@@ -61,12 +61,9 @@ async function callNext(answer) {
  * @param {Ticket} ticket
  */
 function called(id, ticket) {
-  offerUndo(id, ticket);
   const counter = desk.value?.counter;
-  spoken.value = say("spoken.next", {
-    number: Array.from(ticket.number).join(" "),
-    counter: counter ? counterTitle(counter) : "",
-  });
+  const number = Array.from(ticket.number).join(" ");
+  offerUndo(id, ticket, say("spoken.next", { number, counter: counter ? counterTitle(counter) : "" }));
 }
 
 function nobodyWaits() {
@@ -133,7 +130,7 @@ async function doAct(act, ticket, answer) {
   if (after === null) return refuse(reply);
   closeAnswered(asked);
   if (act.id === "call") called(act.id, after);
-  else if (act.undoable) offerUndo(act.id, after);
+  else if (act.undoable) offerUndo(act.id, after, say(`done.${act.id}`, about(after)));
   else sayDone(after, say(`done.${act.id}`, about(after)));
 }
 
@@ -170,7 +167,6 @@ async function undo() {
   batch(() => {
     changeHall((before) => withTicket(before, reply.body));
     tell("good", say("done.undo", { number: act.number }));
-    spoken.value = "";
   });
   askOrderSoon();
 }

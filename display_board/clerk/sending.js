@@ -9,7 +9,7 @@ import { refusalText } from "./refusal.js";
 import { undoMs } from "./rules.js";
 import { ask, askAgain } from "./server.js";
 import { recheckSeat } from "./sitting.js";
-import { changeHall, connectionIsDown, lastAct, notice, now, person, rules, seat, tell } from "./state.js";
+import { changeHall, connectionIsDown, lastAct, notice, now, person, rules, seat, speak, tell } from "./state.js";
 import { sentAgain } from "./turns.js";
 import { language, say } from "./words.js";
 
@@ -57,14 +57,17 @@ export async function doneBefore(act, ticket, reply) {
  * Take over a ticket as the server answered it, and offer to take the act back.
  * @param {string} id
  * @param {Ticket} ticket
+ * @param {string} done  the act in words, as a screen reader says it
  */
-export function offerUndo(id, ticket) {
+export function offerUndo(id, ticket, done) {
   batch(() => {
     changeHall((hall) => withTicket(hall, ticket));
     const since = now.value;
     const until = since + (rules.value ? undoMs(id, rules.value) : 0);
     lastAct.value = { id, ticket: ticket.id, number: ticket.number, to: ticket.state, since, until };
     notice.value = null;
+    const seconds = Math.round((until - since) / 1000);
+    speak(seconds > 0 ? `${done}. ${say("spoken.undo", { seconds })}` : done);
   });
   askOrderSoon();
 }

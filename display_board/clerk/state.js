@@ -61,8 +61,8 @@ export const notice = signal(/** @type {Notice | null} */ (null));
 /** How long good news stays; what went wrong stays until the next act. */
 const GOOD_NEWS_MS = 10_000;
 
-/** What a screen reader says of the last call. */
-export const spoken = signal("");
+/** What a screen reader says last. `number` counts, so that the same words said twice are heard twice. */
+export const spoken = signal({ text: "", number: 0 });
 
 /**
  * The last act that can be taken back.
@@ -123,6 +123,14 @@ export function canDo(act) {
 }
 
 /**
+ * Say something to a screen reader.
+ * @param {string} text
+ */
+export function speak(text) {
+  spoken.value = { text, number: spoken.value.number + 1 };
+}
+
+/**
  * Say something below the buttons.
  * @param {Notice["tone"]} tone
  * @param {string} text
@@ -130,6 +138,7 @@ export function canDo(act) {
 export function tell(tone, text) {
   const until = tone === "bad" || tone === "warn" ? Infinity : tick.value + GOOD_NEWS_MS;
   notice.value = { tone, text, number: (notice.value?.number ?? 0) + 1, until };
+  speak(text);
 }
 
 /**
@@ -149,7 +158,7 @@ export function forget() {
   connection.value = null;
   lastAct.value = null;
   notice.value = null;
-  spoken.value = "";
+  speak("");
   pausedAt.value = null;
   awaitedSlips.value = new Map();
 }

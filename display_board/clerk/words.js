@@ -49,7 +49,6 @@ export async function loadWords() {
 export function choose(wanted) {
   language.value = wanted;
   document.documentElement.lang = wanted;
-  document.title = say("page.title");
   localStorage.setItem(KEPT_AS, wanted);
 }
 

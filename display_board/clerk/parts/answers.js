@@ -21,7 +21,7 @@ export function Answers({ ticket, hall }) {
   const suggests = suggestNoShow(ticket, rulesOf(hall.office), now.value);
   return html`<div class="answers" hidden=${panel.value !== null}>
     <${UndoBar} />
-    <div role="status" aria-live="polite">
+    <div>
       ${said &&
       html`<p key=${said.number} class="notice" data-tone=${said.tone}>
         <${Icon} name=${said.tone === "bad" || said.tone === "warn" ? "alert" : "check"} />

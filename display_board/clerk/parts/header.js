@@ -46,7 +46,7 @@ export function Tools() {
       type="button"
       class="tool"
       aria-haspopup="dialog"
-      aria-label=${say("help.open")}
+      aria-label=${`${say("help.open")} F1`}
       onClick=${() => (helpOpen.value = true)}
     >
       <${Icon} name="keyboard" />

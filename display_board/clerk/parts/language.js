@@ -13,7 +13,7 @@ export function LanguageChoice() {
         class="language"
         lang=${one}
         aria-pressed=${language.value === one}
-        aria-label=${say(`language.${one}`)}
+        aria-label=${`${say(`language.short.${one}`)} ${say(`language.${one}`)}`}
         onClick=${() => choose(one)}
       >
         ${say(`language.short.${one}`)}

@@ -2,6 +2,7 @@
 /** Where do you sit today? Shows who sits where; a taken counter asks before it changes hands. */
 
 import { html } from "htm/preact";
+import { useEffect, useRef } from "preact/hooks";
 
 import { ProfilesButton } from "../parts/aside.js";
 import { Dialog } from "../parts/dialog.js";
@@ -19,6 +20,14 @@ import { counterTitle, inWords, say } from "../words.js";
  * @param {{hall: StaffSnapshot}} props
  */
 export function ChooseCounter({ hall }) {
+  const counters = useRef(/** @type {HTMLElement | null} */ (null));
+  // The form or desk that had the focus is gone: the keys go on at what is asked here.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    const mine = hall.counters.find((one) => one.clerk === person.value?.name);
+    const asked = mine ? `[data-counter="${CSS.escape(mine.code)}"]` : "button";
+    /** @type {HTMLElement | null | undefined} */ (counters.current?.querySelector(asked))?.focus();
+  }, []);
   return html`<main class="arrival">
     <div class="arrival-card arrival-wide">
       <div class="arrival-top">
@@ -34,7 +43,7 @@ export function ChooseCounter({ hall }) {
         ${complaint.value && html`<${Icon} name="alert" /><span>${complaint.value}</span>`}
       </p>
       ${hall.counters.length === 0 && html`<p>${say("choose.none")}</p>`}
-      <ul class="counters">
+      <ul class="counters" ref=${counters}>
         ${hall.counters.map((one) => html`<${CounterCard} key=${one.code} counter=${one} />`)}
       </ul>
       <${ConnectionState} />

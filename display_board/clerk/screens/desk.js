@@ -39,7 +39,7 @@ export function Desk({ desk, hall }) {
       <${Waiting} desk=${desk} hall=${hall} />
       <div class="foot"><${Tools} /></div>
     </div>
-    <p class="for-screen-readers" aria-live="assertive">${spoken.value}</p>
+    <p id="spoken" class="for-screen-readers" aria-live="assertive"><span key=${spoken.value.number}>${spoken.value.text}</span></p>
     <${Help} />
     <${WorkProfiles} hall=${hall} />
   </div>`;

@@ -1,36 +1,35 @@
 """What the citizen's page weighs on the wire, on a phone that has never seen it."""
 
-from typing import Any
-
 from playwright.sync_api import Page, expect
 
 from tests.display_board.citizen.test_phone import look_at
 from tests.display_board.clerk.real_hall import Office
+from tests.display_board.weight import weigh
 
 MOST_TEXT_BYTES = 30_000
 """HTML, scripts, styles and catalogues together, with their headers."""
-MOST_REQUESTS = 25
+MOST_FACE_BYTES = 25_000
+MOST_REQUESTS = 12
 
 
-def test_all_but_the_faces_weighs_little(phone: Page, office: Office) -> None:
+def test_the_page_weighs_little(phone: Page, office: Office) -> None:
     ticket = office.issue()
-    network = phone.context.new_cdp_session(phone)
-    kinds: dict[str, str] = {}
-    weights: dict[str, int] = {}
-
-    def answered(event: dict[str, Any]) -> None:
-        kinds[event["requestId"]] = event["type"]
-
-    def finished(event: dict[str, Any]) -> None:
-        weights[event["requestId"]] = int(event["encodedDataLength"])
-
-    network.on("Network.responseReceived", answered)
-    network.on("Network.loadingFinished", finished)
-    network.send("Network.enable")
+    weighed = weigh(phone)
     look_at(phone, office, ticket)
     expect(phone.locator("#connection")).to_contain_text("Đã kết nối")
     phone.evaluate("document.fonts.ready")
-    faces = {one for one, kind in kinds.items() if kind == "Font"}
-    text = sum(weight for one, weight in weights.items() if one not in faces)
-    assert text <= MOST_TEXT_BYTES
-    assert len(kinds) <= MOST_REQUESTS
+    assert weighed.texts <= MOST_TEXT_BYTES
+    assert 0 < weighed.faces <= MOST_FACE_BYTES
+    assert weighed.requests <= MOST_REQUESTS
+
+
+def test_words_wait_for_no_face(phone: Page, office: Office) -> None:
+    """No face ever arrives here: the number is drawn all the same."""
+    phone.route("**/*.woff2", lambda _route: None)
+    ticket = office.issue()
+    code = ticket["follow_url"].rsplit("/", 1)[-1]
+    phone.goto(f"{office.base}/t/{code}", wait_until="commit")
+    expect(phone.locator(".number")).to_have_text("A001")
+    displays = phone.evaluate("[...document.fonts].map((one) => one.display)")
+    assert set(displays) == {"swap"}
+    phone.unroute_all(behavior="ignoreErrors")

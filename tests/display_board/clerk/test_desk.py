@@ -16,7 +16,7 @@ def test_next_by_f9_calls_the_first_in_line(clerk: ClerkPage, office: Office) ->
     clerk.press("F9")
     clerk.expect_at_counter("A001", "called")
     assert office.states([first, second]) == ["called", "waiting"]
-    expect(clerk.page.locator("[aria-live=assertive]")).to_have_text("Đã mời số A 0 0 1 đến Quầy 2")
+    expect(clerk.page.locator("#spoken")).to_contain_text("Đã mời số A 0 0 1 đến Quầy 2")
     expect(clerk.rows).to_have_text(["A002"])
 
 

@@ -49,7 +49,7 @@ def test_texts_travel_compressed_and_arrive_whole(hall: Hall, file: str) -> None
 
 
 def test_faces_travel_as_they_are(hall: Hall) -> None:
-    address = f"/static/{build()}/shared/fonts/be-vietnam-pro-latin-400.woff2"
+    address = f"/static/{build()}/shared/fonts/be-vietnam-pro-400.woff2"
     assert "content-encoding" not in hall.served.client.get(address).headers
 
 

@@ -5,7 +5,7 @@ import { html } from "htm/preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { closePanel, lacking } from "../../panels.js";
-import { connectionIsDown, freshNotice, sending } from "../../state.js";
+import { connectionIsDown, freshNotice, notice, sending } from "../../state.js";
 import { say } from "../../words.js";
 import { Icon } from "../icon.js";
 
@@ -24,7 +24,7 @@ export function Panel({ title, button, danger = false, busy = "", onAnswer, chil
     event.preventDefault();
     if (form.current) onAnswer?.(new FormData(form.current));
   };
-  return html`<form ref=${form} class="panel" aria-label=${title} noValidate onSubmit=${answer} onChange=${forgetLack}>
+  return html`<form ref=${form} class="panel" aria-label=${title} noValidate onSubmit=${answer} onChange=${forgetWords}>
     <div class="panel-head">
       <h2>${title}</h2>
       <button type="button" class="quiet-button" onClick=${closePanel}>
@@ -36,8 +36,10 @@ export function Panel({ title, button, danger = false, busy = "", onAnswer, chil
   </form>`;
 }
 
-function forgetLack() {
+/** What was said of another answer says nothing of this one. */
+function forgetWords() {
   lacking.value = "";
+  notice.value = null;
 }
 
 /**
@@ -48,7 +50,7 @@ function Foot({ button, danger, busy }) {
   const words = lacking.value || said?.text || "";
   const tone = lacking.value ? "bad" : (said?.tone ?? "quiet");
   return html`<div class="panel-foot">
-    <p class="panel-words" role="status" data-tone=${tone}>
+    <p class="panel-words" data-tone=${tone}>
       ${words && html`<${Icon} name=${tone === "good" ? "check" : "alert"} /><span>${words}</span>`}
     </p>
     ${button &&

@@ -8,6 +8,7 @@ import { endAndCallNext, pressAnswered } from "../../pressing.js";
 import { pressPrint, pressPriority } from "../../slips.js";
 import { printersOf } from "../../troubles.js";
 import { rulesOf } from "../../rules.js";
+import { speak } from "../../state.js";
 import { inWords, say } from "../../words.js";
 import { Choices, chosenIn, Panel } from "./frame.js";
 
@@ -128,7 +129,8 @@ export function classes(hall) {
 
 /** @param {Device[]} printers */
 export function firstOnline(printers) {
-  return (printers.find((one) => one.online && one.trouble === null) ?? printers[0])?.id ?? "";
+  const online = printers.filter((one) => one.online);
+  return (online.find((one) => one.trouble === null) ?? online[0])?.id ?? "";
 }
 
 /**
@@ -150,6 +152,7 @@ export function listed(entries) {
 /** @param {string} key */
 export function lack(key) {
   lacking.value = say(key);
+  speak(lacking.value);
 }
 
 /**
