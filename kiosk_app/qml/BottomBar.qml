@@ -59,7 +59,6 @@ Row {
         size: Theme.bodyFloor
         checkable: true
         selected: bar.visit.largeText
-        Accessible.name: Words.say("large_text")
         onClicked: bar.visit.toggleLargeText()
     }
     HelpButton {

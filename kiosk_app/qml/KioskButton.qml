@@ -37,6 +37,9 @@ Touchable {
         return tone === "ok" ? Tokens.ok : Tokens.ink;
     }
 
+    readonly property real room: width - Theme.gap
+    readonly property bool roomy: (stacked ? 0 : 1.15 * size + 16 * Theme.unit) + words.implicitWidth <= room
+
     implicitWidth: Math.max(Theme.touch, row.implicitWidth + 2 * Theme.gap)
     implicitHeight: Theme.bar
 
@@ -70,13 +73,17 @@ Touchable {
             rowSpacing: 0
 
             Icon {
-                visible: button.drawing !== ""
+                visible: button.drawing !== "" && button.roomy
                 name: button.drawing
                 color: button.ink
                 size: Math.round(button.size * (button.stacked ? 1.3 : 1.15))
             }
             Label {
+                id: words
+
                 objectName: "buttonLabel"
+                width: Math.min(implicitWidth, button.room)
+                wrapMode: Text.Wrap
                 text: button.label
                 color: button.ink
                 font.pixelSize: button.size

@@ -14,7 +14,7 @@ from tests.kiosk_app.samples import both
 FOLDER = Path(kiosk_app.__file__).parent
 COMPOSED = re.compile(
     r"^(language|weekday|month|refused|refused_advice|people|people_waiting|ahead|counters"
-    r"|slip_counters|closed_returns|wait)_"
+    r"|slip_counters|closed_returns|wait|away_text)_"
 )
 
 
