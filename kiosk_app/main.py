@@ -51,9 +51,8 @@ class Kiosk(QObject):
         self._perform = perform
         self._server_now = server_now
         self._clock = clock
-        setup = Setup(prints=prints, page_size=2 * panel.rows, large_page_size=panel.large_rows)
-        self.state = State(setup=setup)
         self.glass = Glass(panel, self.take)
+        self.state = State(setup=Setup(prints=prints, page_size=self.glass.page_size))
         self.news.connect(self.take, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MILLISECONDS)

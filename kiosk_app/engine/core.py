@@ -12,7 +12,7 @@ from kiosk_app.engine.duty import Duty, tell_of
 from kiosk_app.engine.journal import Journal
 from kiosk_app.engine.office_now import OfficeNow
 from kiosk_app.engine.print_desk import SlipPrinter
-from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError, ServerHttp
+from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError, ServerHttp, away_of
 from kiosk_app.rules.moves import Disconnected, Effect, News
 from server.contract.answers import OwnDevice
 
@@ -118,5 +118,6 @@ class KioskCore:
                 return await http.me()
             except (LostAnswerError, RefusalError) as failed:
                 log.warning("the server does not say who this kiosk is: %s", failed)
-                self._on_news(Disconnected())
+                status = failed.status if isinstance(failed, RefusalError) else 0
+                self._on_news(Disconnected(away_of(status)))
                 await asyncio.sleep(_RETRY_SECONDS)

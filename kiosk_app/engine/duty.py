@@ -200,11 +200,14 @@ class Duty:
         self._reporter.wake()
         self._on_news(moves.Connected())
 
-    def _disconnected(self) -> None:
-        if self._down_timer is None:
-            self._down_timer = self._loop.call_later(
-                GRACE_SECONDS, self._on_news, moves.Disconnected()
-            )
+    def _disconnected(self, why: moves.Away) -> None:
+        if self._down_timer and why is moves.Away.LOST:
+            return
+        if self._down_timer:
+            self._down_timer.cancel()
+        self._down_timer = self._loop.call_later(
+            GRACE_SECONDS, self._on_news, moves.Disconnected(why)
+        )
 
     def _status(self, seq: int | None) -> dict[str, Any]:
         helping = self._loop.time() < self._help_until

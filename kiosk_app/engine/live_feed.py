@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import InvalidHandshake, WebSocketException
+from websockets.exceptions import ConnectionClosed, InvalidHandshake, WebSocketException
 
 from kiosk_app.engine.messages import (
     Beat,
@@ -23,7 +23,8 @@ from kiosk_app.engine.messages import (
     UnreadableError,
     read,
 )
-from kiosk_app.engine.server_http import Address
+from kiosk_app.engine.server_http import Address, away_of
+from kiosk_app.rules.moves import Away
 from server.contract.live import SILENCE_SECONDS, STATUS_SECONDS
 
 log = logging.getLogger(__name__)
@@ -31,6 +32,8 @@ log = logging.getLogger(__name__)
 LONGEST_PAUSE = 5.0
 _FIRST_PAUSE = 0.25
 _OPEN_SECONDS = 5.0
+_CLOSED_AS = 4000
+"""The server closes a feed with this and the status that a request would have got."""
 
 
 class GapError(Exception):
@@ -75,7 +78,8 @@ class LiveFeed:
     """Listens to one office for as long as the task runs.
 
     `on_message` gets every message in order but those that tell a kiosk nothing, `on_up` follows
-    each hello, `on_down` each loss. `status` is asked for what to tell of this device.
+    each hello, `on_down` each loss, with its reason. `status` is asked for what to
+    tell of this device.
     """
 
     def __init__(
@@ -85,7 +89,7 @@ class LiveFeed:
         *,
         on_message: Callable[[Message], None],
         on_up: Callable[[], None],
-        on_down: Callable[[], None],
+        on_down: Callable[[Away], None],
         status: Callable[[int | None], dict[str, Any]],
     ) -> None:
         self._url = f"ws{address.api.removeprefix('http')}/offices/{office}/live"
@@ -114,7 +118,9 @@ class LiveFeed:
                 # What follows it would be missed, or it would come again for ever: start afresh.
                 self._position = Position()
                 self._complain(str(unreadable))
-                self._on_down()
+                self._on_down(Away.LOST)
+            except ConnectionClosed as closed:
+                self._on_down(away_of(closed.rcvd.code - _CLOSED_AS if closed.rcvd else 0))
             except (
                 OSError,
                 WebSocketException,
@@ -123,7 +129,7 @@ class LiveFeed:
                 GapError,
                 ValueError,
             ):
-                self._on_down()
+                self._on_down(Away.LOST)
             # Not for secrecy: kiosks of one office must not all come back in the same moment.
             await asyncio.sleep(pause * random.uniform(0.6, 1.0))  # noqa: S311 -- jitter
             pause = min(LONGEST_PAUSE, pause * 2)

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from http import HTTPStatus
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
 import httpx
 from pydantic import BaseModel, ValidationError
 
+from kiosk_app.rules.moves import Away
 from server.contract.answers import Office, OwnDevice, Ticket
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket, PrintReport
@@ -30,6 +32,13 @@ class RefusalError(Exception):
         self.code = code
         self.reopens_at = reopens_at
         """When numbers are next given, where the server knows."""
+
+
+def away_of(status: int) -> Away:
+    """Tell what sends this kiosk away, from the status of a refusal."""
+    if status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}:
+        return Away.TOKEN
+    return Away.OFFICE if status == HTTPStatus.NOT_FOUND else Away.LOST
 
 
 @dataclass(frozen=True, slots=True)

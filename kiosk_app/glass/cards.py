@@ -8,7 +8,6 @@ from kiosk_app.rules.screen import (
     State,
     cards_on,
     offers_services_directly,
-    page_size,
     services_of,
 )
 from kiosk_app.words import phrases
@@ -20,7 +19,9 @@ SHORT_PAIR = 12
 """Two words of so many letters together still fit the narrowest card."""
 
 STUB_LETTERS = 5
-"""So many letters and spaces of a field's series are still legible on the stub of its card."""
+STUB_LINES = 2
+STUB_LINE_LETTERS = 3
+"""A field's series are named on the stub of its card where its lines have room for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class Card:
     letter: str
     title: str
     people: str
+    count: str
+    """People where that line finds no room."""
     wait: str
     wait_short: str
     """The wait where a long one finds no room."""
@@ -42,16 +45,15 @@ class Card:
     closed: bool
     banner: str
     """What is special about it today; empty on other days."""
+    height_px: float = 0.0
 
 
 def cards(state: State, wall: datetime) -> tuple[Card, ...]:
-    """List the cards of the page shown."""
+    """List the cards of the menu shown, those of all pages."""
     if state.office is None:
         return ()
     words = wording(state.language)
     now = phrases.local_now(state.office, wall)
-    start = state.page * page_size(state)
-    codes = cards_on(state)[start : start + page_size(state)]
     by_field = state.screen is not Screen.SERVICES and not offers_services_directly(state.office)
     fields = {field.code: field for field in state.office.fields} if by_field else {}
     services = {service.code: service for service in state.office.services}
@@ -59,7 +61,7 @@ def cards(state: State, wall: datetime) -> tuple[Card, ...]:
         _field_card(words, state.office, words.name(fields[code].name), code, now)
         if code in fields
         else _service_card(words, services[code], now)
-        for code in codes
+        for code in cards_on(state)
     )
 
 
@@ -72,8 +74,9 @@ def _service_card(words: Wording, service: Service, now: datetime) -> Card:
         code=service.code,
         is_field=False,
         letter=service.prefix,
-        title=_bound(words.name(service.name)),
+        title=bound(words.name(service.name)),
         people=people,
+        count=count,
         wait=phrases.wait(words, service.wait) or "",
         wait_short=short or "",
         brief=f"{count} · {short}" if short and service.waiting else people,
@@ -90,6 +93,7 @@ def _closed(card: Card, words: Wording, reopens_at: datetime | None, now: dateti
     return replace(
         card,
         people=paused,
+        count=paused,
         wait=reopening or "",
         wait_short="",
         brief=reopening or paused,
@@ -101,20 +105,23 @@ def _closed(card: Card, words: Wording, reopens_at: datetime | None, now: dateti
 def _field_card(words: Wording, office: Office, title: str, code: str, now: datetime) -> Card:
     services = services_of(office, code)
     if len(services) == 1:
-        return replace(_service_card(words, services[0], now), title=_bound(title))
+        return replace(_service_card(words, services[0], now), title=bound(title))
     opened = [service for service in services if service.open]
-    people = words.count("people_waiting", sum(service.waiting for service in opened))
+    waiting = sum(service.waiting for service in opened)
+    people = words.count("people_waiting", waiting)
+    count = words.count("people", waiting)
     several = words.say("services_in_field", count=len(services))
     card = Card(
         code=code,
         is_field=True,
         letter=_letters(services),
-        title=_bound(title),
+        title=bound(title),
         people=people,
+        count=count,
         wait=several,
         wait_short="",
         brief=people,
-        tight=people,
+        tight=count,
         closed=False,
         banner=" ".join(dict.fromkeys(words.name(s.banner) for s in services if s.banner)),
     )
@@ -124,7 +131,7 @@ def _field_card(words: Wording, office: Office, title: str, code: str, now: date
     return _closed(card, words, min(known, default=None), now)
 
 
-def _bound(name: str) -> str:
+def bound(name: str) -> str:
     """Keep a dash with the word before it, and no short word alone on the last line."""
     bound = name.replace(" –", f"{NO_BREAK}–").replace(" -", f"{NO_BREAK}-")
     head, space, last = bound.rpartition(" ")
@@ -139,4 +146,5 @@ def _letters(services: tuple[Service, ...]) -> str:
     """
     letters = list(dict.fromkeys(service.prefix for service in services))
     told = " ".join(letters)
-    return told if len(told) <= STUB_LETTERS else ""
+    stacked = len(letters) <= STUB_LINES and max(map(len, letters)) <= STUB_LINE_LETTERS
+    return told if len(told) <= STUB_LETTERS or stacked else ""

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from math import ceil
 
+from kiosk_app.words.wording import LANGUAGES, wording
+
 TOUCH_MM = 20.0
 GAP_MM = 2.5
 X_HEIGHT_MM = 4.2
@@ -17,7 +19,6 @@ DESIGN_WIDTH = 1080.0
 LOW_PART = 0.4
 """On a tall panel all touch moves into so much of its height, from the lower edge."""
 LARGE_TEXT = 1.3
-MOST_ROWS = 4
 LEAST_SHORT_MM = 160.0
 LEAST_LONG_MM = 240.0
 """A smaller panel, under 12.1 inches, has no room for 20 mm targets and 4.2 mm letters."""
@@ -66,23 +67,6 @@ class Panel:
         """Whether all touch has to move into the lower part of a tall panel."""
         return self.portrait and self.height_mm > 1.25 * REACH_MM
 
-    @property
-    def rows(self) -> int:
-        """How many rows of cards fit above the bars, one to four."""
-        return self._rows_of(1.0)
-
-    @property
-    def large_rows(self) -> int:
-        """How many rows of cards fit with large letters, one to four."""
-        return self._rows_of(LARGE_TEXT)
-
-    def _rows_of(self, scale: float) -> int:
-        cards = self.reach_px if self.low else self.height_px * (0.6 if self.portrait else 1.0)
-        touch = TOUCH_MM * self.px_per_mm
-        bars = 2 * max(touch, 100 * self.unit)
-        row = max(touch, 3.6 * scale * self.body_px + 2 * GAP_MM * self.px_per_mm)
-        return max(1, min(MOST_ROWS, int((cards - bars) // row)))
-
 
 def believable(width_px: int, height_px: int, width_mm: float, height_mm: float) -> Panel:
     """Build a panel from what the screen says of itself; many report a size that cannot be."""
@@ -97,11 +81,12 @@ class SmallPanelError(ValueError):
     """A panel is too small for what the kiosk has to show; names its size and the least one."""
 
     def __init__(self, panel: Panel) -> None:
-        super().__init__(
-            f"the panel is {panel.width_mm:.0f}x{panel.height_mm:.0f} mm; a kiosk needs at least"
-            f" {LEAST_LONG_MM:.0f}x{LEAST_SHORT_MM:.0f} mm (12.1 inches); if the screen reports a"
-            " wrong size, give the right one with --panel-mm"
-        )
+        sizes = {
+            "panel": f"{panel.width_mm:.0f}x{panel.height_mm:.0f}",
+            "least": f"{LEAST_LONG_MM:.0f}x{LEAST_SHORT_MM:.0f}",
+        }
+        told = (wording(language).say("small_panel", **sizes) for language in LANGUAGES)
+        super().__init__(" / ".join(told))
 
 
 def check_size(panel: Panel) -> None:

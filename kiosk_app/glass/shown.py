@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk_app.glass.cards import bound
 from kiosk_app.rules.screen import (
     Screen,
     Sheet,
     State,
+    can_go_back,
     extensions_left,
+    offers_priority,
     offers_services_directly,
     page_count,
     seconds_left,
@@ -50,6 +53,18 @@ class Menu:
     has_next: bool = False
     offers_priority: bool = False
     priority_classes: str = ""
+    columns: int = 2
+    compact: bool = False
+    """One line about people and wait on each card instead of two."""
+    bare: bool = False
+    """The line of an open card has no room for an icon."""
+    name_size: int = 32
+    """The least size of type of the names on cards, in pixels."""
+    stub: float = 0.0
+    """Width in pixels of the part of a card with its letter."""
+    priority_in_bar: bool = False
+    """The wish for priority stands among the lowest buttons, not on a card of its own."""
+    priority_height: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +146,11 @@ def menu(state: State) -> Menu:
         subtitle=words.say("priority_chosen") if chosen else subtitle,
         rule=words.name(state.office.rule) if state.office.rule else "",
         banner=_banner(state, state.office, words),
-        can_go_back=state.screen is Screen.SERVICES or chosen is not None,
+        can_go_back=can_go_back(state),
         page_text=words.say("page_of", page=state.page + 1, pages=pages) if pages > 1 else "",
         has_previous=state.page > 0,
         has_next=state.page + 1 < pages,
-        offers_priority=bool(state.office.priorities) and chosen is None,
+        offers_priority=offers_priority(state),
         priority_classes=", ".join(words.name(p.name) for p in state.office.priorities),
     )
 
@@ -150,7 +165,7 @@ def _banner(state: State, office: Office, words: Wording) -> str:
 def _menu_title(state: State, office: Office, words: Wording) -> tuple[str, str]:
     if state.screen is Screen.SERVICES:
         field = next((f for f in office.fields if f.code == state.field), None)
-        return (words.name(field.name) if field else "", words.say("choose_service_of"))
+        return (bound(words.name(field.name)) if field else "", words.say("choose_service_of"))
     direct = offers_services_directly(office)
     return words.say("choose_service" if direct else "choose_field"), ""
 
@@ -203,7 +218,7 @@ def notice(state: State, wall: datetime) -> Notice:
             title = words.name(named) if named else words.say("closed_title")
             return Notice(title, phrases.opening_next(words, state.office, now))
         case _:
-            return Notice(words.say("away_title"), words.say("away_text"))
+            return Notice(words.say("away_title"), words.say(f"away_text_{state.away}"))
 
 
 def _refusal(state: State, words: Wording, wall: datetime) -> Notice:

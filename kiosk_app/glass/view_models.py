@@ -135,6 +135,34 @@ class MenuView(QObject):
     def priorityClasses(self) -> str:  # noqa: N802 -- QML's style
         return self._shown.priority_classes
 
+    @Property(int, notify=changed)
+    def columns(self) -> int:
+        return self._shown.columns
+
+    @Property(bool, notify=changed)
+    def compact(self) -> bool:
+        return self._shown.compact
+
+    @Property(bool, notify=changed)
+    def bare(self) -> bool:
+        return self._shown.bare
+
+    @Property(int, notify=changed)
+    def nameSize(self) -> int:  # noqa: N802 -- QML's style
+        return self._shown.name_size
+
+    @Property(float, notify=changed)
+    def stub(self) -> float:
+        return self._shown.stub
+
+    @Property(bool, notify=changed)
+    def priorityInBar(self) -> bool:  # noqa: N802 -- QML's style
+        return self._shown.priority_in_bar
+
+    @Property(float, notify=changed)
+    def priorityHeight(self) -> float:  # noqa: N802 -- QML's style
+        return self._shown.priority_height
+
 
 @QmlElement
 class NumberView(QObject):

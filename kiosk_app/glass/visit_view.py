@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk_app.glass.panel import LARGE_TEXT, Panel, believable
+from kiosk_app.glass.panel import Panel, believable
+from kiosk_app.glass.sizes import for_qml, sizes_of
 from kiosk_app.rules import moves
 from kiosk_app.words.wording import wording
 
@@ -31,21 +32,18 @@ class PanelView(QObject):
             self._panel = panel
             self.changed.emit()
 
-    @Property(float, notify=changed)
-    def pxPerMm(self) -> float:  # noqa: N802 -- QML's style
-        return self._panel.px_per_mm
+    @property
+    def panel(self) -> Panel:
+        """The glass as it is now."""
+        return self._panel
 
-    @Property(float, notify=changed)
-    def unit(self) -> float:
-        return self._panel.unit
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # Qt knows the name
+    def sizes(self) -> dict[str, float]:
+        return for_qml(sizes_of(self._panel, large=False))
 
-    @Property(int, notify=changed)
-    def body(self) -> int:
-        return self._panel.body_px
-
-    @Property(float, notify=changed)
-    def largeText(self) -> float:  # noqa: N802 -- QML's style
-        return LARGE_TEXT
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # Qt knows the name
+    def largeSizes(self) -> dict[str, float]:  # noqa: N802 -- QML's style
+        return for_qml(sizes_of(self._panel, large=True))
 
     @Property(bool, notify=changed)
     def portrait(self) -> bool:
@@ -58,10 +56,6 @@ class PanelView(QObject):
     @Property(float, notify=changed)
     def reach(self) -> float:
         return self._panel.reach_px
-
-    @Property(int, notify=changed)
-    def rows(self) -> int:
-        return self._panel.rows
 
 
 @dataclass(frozen=True, slots=True)

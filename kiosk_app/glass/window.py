@@ -1,6 +1,7 @@
 """The glass: QML loaded with its view models, and the flow's state put on it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from shiboken6 import delete
 
 from kiosk_app.glass import items, shown
 from kiosk_app.glass.cards import Card, cards
+from kiosk_app.glass.menu_fit import Fit, around, bars_of, fit_menu, page_size_on
 from kiosk_app.glass.panel import Panel
 from kiosk_app.glass.rows import Rows
 from kiosk_app.glass.view_models import (
@@ -97,8 +99,9 @@ class Glass(QObject):
         """Put a state on the glass; `wall` is now with a zone, `now` the flow's seconds."""
         self.office.show(state.office, state.language)
         self.moment.show(shown.moment(state, wall))
-        self.menu.show(shown.menu(state))
-        self.cards.show(cards(state, wall))
+        fit = fit_menu(self.panel.panel, state)
+        self._show_menu(state, fit)
+        self.cards.show(_page(cards(state, wall), fit, state.page))
         self.choices.show(shown.choices(state))
         self.hours.show(shown.hours(state))
         self.number.show(shown.number(state, now))
@@ -115,7 +118,33 @@ class Glass(QObject):
             )
         )
 
+    def page_size(self, state: State) -> int:
+        """How many cards of the menu that a state shows fit one page of this glass."""
+        return page_size_on(self.panel.panel, state)
+
+    def _show_menu(self, state: State, fit: Fit) -> None:
+        in_bar, height = bars_of(self.panel.panel, around(state))
+        laid_out = replace(
+            shown.menu(state),
+            columns=fit.columns,
+            compact=fit.compact,
+            bare=fit.bare,
+            name_size=fit.title,
+            stub=fit.stub,
+            priority_in_bar=in_bar,
+            priority_height=height,
+        )
+        self.menu.show(laid_out)
+
     def close(self) -> None:
         """Take the glass down: the engine goes before what its bindings read."""
         self.window.close()
         delete(self._engine)
+
+
+def _page(told: Sequence[Card], fit: Fit, page: int) -> tuple[Card, ...]:
+    first = page * fit.page_size
+    return tuple(
+        replace(card, height_px=height)
+        for card, height in list(zip(told, fit.heights, strict=True))[first : first + fit.page_size]
+    )

@@ -60,7 +60,6 @@ Row {
         size: Theme.bodyFloor
         checkable: true
         selected: bar.visit.largeText
-        Accessible.name: Words.say("large_text")
         onClicked: bar.visit.toggleLargeText()
     }
     HelpButton {

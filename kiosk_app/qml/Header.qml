@@ -6,6 +6,8 @@ Rectangle {
     id: head
 
     required property OfficeView office
+    // On a higher head the agency gives way to the office's own name.
+    required property real most
 
     implicitHeight: Math.round(Math.max(184 * Theme.unit, names.height + 48 * Theme.unit))
     color: Theme.accent
@@ -35,19 +37,26 @@ Rectangle {
         anchors.verticalCenter: emblem.verticalCenter
 
         Label {
+            id: agency
+
+            objectName: "agency"
             width: parent.width
+            visible: text !== "" && implicitHeight + name.leastHeight <= head.most - 48 * Theme.unit
             text: head.office.inVietnamese.agency.toUpperCase()
             color: Tokens.lotusOn
             font.pixelSize: Math.max(Theme.bodyFloor, 36 * Theme.unit)
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
         }
-        Label {
+        FittedLabel {
+            id: name
+
+            objectName: "officeName"
             width: parent.width
+            room: head.most - 48 * Theme.unit - (agency.visible ? agency.height : 0)
             text: head.office.inVietnamese.name.toUpperCase()
             color: Tokens.lotusOn
-            font.pixelSize: Math.max(Theme.bodyFloor * 1.15, 52 * Theme.unit)
+            largest: Math.max(Theme.bodyFloor * 1.15, 52 * Theme.unit)
             font.weight: Font.Bold
-            wrapMode: Text.WordWrap
         }
     }
 }

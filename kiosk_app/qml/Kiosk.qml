@@ -34,10 +34,7 @@ Window {
     title: office.inVietnamese.name
 
     Binding { target: Words; property: "texts"; value: kiosk.visit.texts }
-    Binding { target: Theme; property: "pxPerMm"; value: kiosk.panel.pxPerMm }
-    Binding { target: Theme; property: "unit"; value: kiosk.panel.unit }
-    Binding { target: Theme; property: "bodyFloor"; value: kiosk.panel.body }
-    Binding { target: Theme; property: "scale"; value: kiosk.visit.largeText ? kiosk.panel.largeText : 1 }
+    Binding { target: Theme; property: "sizes"; value: kiosk.visit.largeText ? kiosk.panel.largeSizes : kiosk.panel.sizes }
     Binding { target: Theme; property: "covered"; value: sheet.visible || kiosk.visit.screen === "priority" }
     Binding { target: Theme; property: "accentMain"; value: kiosk.office.settings.accent.main }
     Binding { target: Theme; property: "accentDark"; value: kiosk.office.settings.accent.deep }
@@ -71,6 +68,7 @@ Window {
             width: parent.width
             sourceComponent: Header {
                 office: kiosk.office
+                most: Math.round(kiosk.height * 0.16)
             }
         }
         Loader {

@@ -39,7 +39,9 @@ Touchable {
         return tone === "ok" ? Tokens.ok : Tokens.ink;
     }
 
-    readonly property real room: width - Theme.gap - (stacked ? 0 : Math.round(size * 1.15) + row.columnSpacing)
+    readonly property real room: width - Theme.gap
+    readonly property real iconRoom: stacked ? 0 : Math.round(1.15 * size) + row.columnSpacing
+    readonly property bool roomy: iconRoom + words.implicitWidth <= room
 
     implicitWidth: Math.max(Theme.touch, row.implicitWidth + 2 * Theme.gap)
     implicitHeight: Theme.bar
@@ -83,14 +85,18 @@ Touchable {
             rowSpacing: 0
 
             Icon {
-                visible: button.drawing !== ""
+                visible: button.drawing !== "" && button.roomy
                 name: button.drawing
                 color: button.ink
                 size: Math.round(button.size * (button.stacked ? 1.3 : 1.15))
             }
             Label {
+                id: words
+
                 objectName: "buttonLabel"
-                text: button.shortLabel === "" || whole.advanceWidth <= button.room ? button.label : button.shortLabel
+                width: Math.min(implicitWidth, button.room)
+                wrapMode: Text.Wrap
+                text: button.shortLabel === "" || button.iconRoom + whole.advanceWidth <= button.room ? button.label : button.shortLabel
                 color: button.ink
                 font.pixelSize: button.size
                 font.weight: Font.DemiBold

@@ -14,97 +14,102 @@ Item {
     required property Rows cards
 
     readonly property bool lying: !panel.portrait
-    readonly property bool slim: panel.low || (lying && height < 10 * Theme.touch + 8 * Theme.gap)
     readonly property bool paged: menu.pageText !== ""
-    readonly property bool inBar: slim && menu.offersPriority
-    readonly property int columns: visit.largeText || (panel.portrait && !panel.low && all.count <= 4) ? 1 : 2
-    readonly property int lines: Math.max(1, Math.ceil(all.count / columns))
-    readonly property real ceiling: panel.low ? height - panel.reach
-        : lying ? Theme.margin * 0.75 : 0
-    readonly property real room: grid.bottomEdge - (lying || panel.low ? ceiling : heroFloor)
-    readonly property real heroFloor: hero.ceiling + hero.least
-    readonly property real cardHeight: Math.min((lying ? 300 : 230) * Theme.unit * (visit.largeText ? 1.15 : 1),
-        (room - Theme.gap * (lines - 1)) / lines)
-    readonly property bool compact: cardHeight < Theme.lip + Theme.body * 2.3 + Theme.strong * 2.6
 
-    Clock {
-        id: clock
-
-        visible: !page.lying && !page.visit.helpCalled
-        x: Theme.margin
-        y: Math.round(40 * Theme.unit)
-        moment: page.moment
-    }
-
-    IconLine {
-        id: rule
-
-        objectName: "rule"
-        visible: clock.visible && page.menu.rule !== ""
-        x: clock.x + clock.width + Math.round(44 * Theme.unit)
-        y: Math.max(Math.round(16 * Theme.unit), clock.y + (clock.height - height) / 2)
-        width: page.width - Theme.margin - x
-        icon: "order"
-        atFirstLine: true
-        text: page.menu.rule
-        size: Theme.bodyFloor
-    }
-    DayBanner {
-        id: banner
-
-        visible: !page.lying && text !== ""
-        x: Theme.margin
-        y: Math.round(Math.max(clock.y + clock.height, rule.visible ? rule.y + rule.height : 0) + 12 * Theme.unit)
-        width: page.width - 2 * Theme.margin
-        text: page.menu.banner
-    }
-
+    // Upright: what stands above the cards. Where room is short the rule gives way, then the lead.
     Item {
-        id: hero
-
-        readonly property real ceiling: banner.visible ? banner.y + banner.height
-            : Math.max(clock.y + clock.height, page.lying ? 0 : rule.y + rule.height)
-        readonly property real least: texts.height + 24 * Theme.unit
+        id: top
 
         visible: !page.lying
         x: Theme.margin
-        y: ceiling
         width: page.width - 2 * Theme.margin
-        height: grid.y - ceiling
+        height: grid.y - Theme.gap
 
-        Lotus {
-            x: page.panel.low ? (parent.width - width) / 2 : parent.width - width
-            y: page.panel.low ? Math.round(30 * Theme.unit) : (parent.height - height) / 2
-            width: page.panel.low ? 520 * Theme.unit : Math.min(parent.width * 0.33, parent.height * 0.86)
-            height: page.panel.low ? texts.y - y - 40 * Theme.unit : width * 0.98
-            opacity: page.visit.largeText && !page.panel.low ? 0.45 : 1
+        readonly property real start: Math.round(Math.min(40 * Theme.unit, 0.06 * height))
+        readonly property real timed: start + clock.height
+        readonly property real festive: banner.visible ? banner.height + 12 * Theme.unit : 0
+        readonly property real least: 2.6 * Theme.strong
+        readonly property real ruled: Math.max(timed, Math.round(16 * Theme.unit) + rule.implicitHeight)
+
+        Clock {
+            id: clock
+
+            visible: !page.visit.helpCalled
+            y: top.start
+            moment: page.moment
         }
-        Column {
-            id: texts
+        IconLine {
+            id: rule
 
+            objectName: "rule"
+            visible: clock.visible && page.menu.rule !== ""
+                && top.ruled + top.festive + top.least <= top.height
+            x: clock.width + Math.round(44 * Theme.unit)
+            y: Math.max(Math.round(16 * Theme.unit), clock.y + (clock.height - height) / 2)
+            width: top.width - x
+            icon: "order"
+            atFirstLine: true
+            text: page.menu.rule
+            size: Theme.bodyFloor
+        }
+        DayBanner {
+            id: banner
+
+            visible: text !== ""
+            y: Math.round(Math.max(top.timed, rule.visible ? rule.y + rule.height : 0) + 12 * Theme.unit)
             width: parent.width
-            y: page.panel.low ? parent.height - height - 56 * Theme.unit : (parent.height - height) / 2
+            text: page.menu.banner
+        }
+        Item {
+            id: hero
 
-            Label {
-                objectName: "lead"
-                width: page.panel.low ? parent.width : parent.width * 0.665
-                visible: page.menu.banner === "" || page.menu.subtitle !== ""
-                text: page.lead
-                color: Theme.accent
-                font.pixelSize: Math.round(56 * Theme.unit)
-                font.weight: Font.Bold
-                horizontalAlignment: page.panel.low ? Text.AlignHCenter : Text.AlignLeft
-                wrapMode: Text.WordWrap
+            y: banner.visible ? banner.y + banner.height : Math.max(top.timed, rule.visible ? rule.y + rule.height : 0)
+            width: parent.width
+            height: top.height - y
+
+            readonly property bool low: page.panel.low
+            readonly property bool beside: low || height > 5 * Theme.strong
+            readonly property real wide: low || !beside ? width : width * 0.665
+
+            Lotus {
+                visible: hero.beside && height > 60 * Theme.unit
+                x: hero.low ? (parent.width - width) / 2 : parent.width - width
+                y: hero.low ? Math.round(30 * Theme.unit) : (parent.height - height) / 2
+                width: hero.low ? 520 * Theme.unit : Math.min(parent.width * 0.33, parent.height * 0.86)
+                height: hero.low ? texts.y - y - 40 * Theme.unit : width * 0.98
+                opacity: page.visit.largeText && !hero.low ? 0.45 : 1
             }
-            Label {
-                objectName: "title"
-                width: page.panel.low ? parent.width : parent.width * 0.665
-                text: page.panel.low ? page.menu.title.replace("\n", " ") : page.menu.title
-                font.pixelSize: Math.round((page.panel.low ? 76 : 90) * Theme.unit)
-                lineHeight: 0.95
-                font.weight: Font.ExtraBold
-                horizontalAlignment: page.panel.low ? Text.AlignHCenter : Text.AlignLeft
-                wrapMode: Text.WordWrap
+            Column {
+                id: texts
+
+                width: hero.wide
+                y: hero.low ? parent.height - height - 56 * Theme.unit : (parent.height - height) / 2
+
+                Label {
+                    id: lead
+
+                    objectName: "lead"
+                    width: parent.width
+                    visible: text !== "" && (page.menu.banner === "" || page.menu.subtitle !== "")
+                        && wanted.wishedHeight + implicitHeight + 12 * Theme.unit <= hero.height
+                    text: page.lead
+                    color: Theme.accent
+                    font.pixelSize: Math.max(Theme.bodyFloor, Math.round(56 * Theme.unit))
+                    font.weight: Font.Bold
+                    horizontalAlignment: hero.low ? Text.AlignHCenter : Text.AlignLeft
+                    wrapMode: Text.Wrap
+                }
+                FittedLabel {
+                    id: wanted
+
+                    objectName: "title"
+                    width: parent.width
+                    room: hero.height - 12 * Theme.unit
+                    text: hero.low || !hero.beside ? page.menu.title.replace("\n", " ") : page.menu.title
+                    largest: Math.round((hero.low ? 76 : 90) * Theme.unit)
+                    font.weight: Font.ExtraBold
+                    horizontalAlignment: hero.low ? Text.AlignHCenter : Text.AlignLeft
+                }
             }
         }
     }
@@ -112,12 +117,10 @@ Item {
     Grid {
         id: grid
 
-        readonly property real bottomEdge: (pager.visible ? pager.y : priority.visible ? priority.y : bar.y) - Theme.gap
-
         x: Theme.margin
-        y: bottomEdge - height
+        y: (pager.visible ? pager.y : priority.visible ? priority.y : bar.y) - Theme.gap - height
         width: page.width - 2 * Theme.margin
-        columns: page.columns
+        columns: page.menu.columns
         columnSpacing: page.lying ? Math.round(1.5 * Theme.gap) : Math.max(Theme.gap, 24 * Theme.unit)
         rowSpacing: Theme.gap
 
@@ -127,9 +130,12 @@ Item {
             model: page.cards
 
             ServiceCard {
-                width: (grid.width - grid.columnSpacing * (page.columns - 1)) / page.columns
-                height: page.cardHeight
-                compact: page.compact
+                width: (grid.width - grid.columnSpacing * (page.menu.columns - 1)) / page.menu.columns
+                height: heightPx
+                compact: page.menu.compact
+                bare: page.menu.bare
+                nameSize: page.menu.nameSize
+                stubWidth: page.menu.stub
                 onChosen: page.visit.chooseCard(code, isField)
             }
         }
@@ -198,10 +204,11 @@ Item {
     PriorityCard {
         id: priority
 
-        visible: page.menu.offersPriority && !page.inBar
+        visible: page.menu.offersPriority && !page.menu.priorityInBar
         x: Theme.margin
         y: bar.y - Theme.gap - height
         width: page.width - 2 * Theme.margin
+        height: page.menu.priorityHeight
         visit: page.visit
         classes: page.menu.priorityClasses
     }
@@ -213,7 +220,7 @@ Item {
         y: page.height - height - Math.round((page.lying ? 34 : 40) * Theme.unit)
         width: page.width - 2 * Theme.margin
         visit: page.visit
-        offersPriority: page.inBar
-        stacked: !page.lying || page.inBar
+        offersPriority: page.menu.priorityInBar
+        stacked: !page.lying || page.menu.priorityInBar
     }
 }

@@ -48,11 +48,12 @@ Touchable {
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: -Theme.lip / 2
 
-            Label {
+            FittedLabel {
                 width: parent.width
+                room: 1.4 * Theme.strong
                 text: card.label
                 color: Theme.accentDeep
-                font.pixelSize: Theme.strong
+                largest: Theme.strong
                 font.weight: Font.Bold
                 Accessible.ignored: true
             }

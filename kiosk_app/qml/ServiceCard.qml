@@ -9,13 +9,18 @@ Touchable {
     required property string letter
     required property string title
     required property string people
+    required property string count
     required property string wait
     required property string waitShort
     required property string brief
     required property string tight
     required property bool closed
     required property string banner
+    required property real heightPx
     property bool compact: false
+    required property bool bare
+    required property int nameSize
+    required property real stubWidth
     property string touched: ""
 
     signal chosen
@@ -24,8 +29,6 @@ Touchable {
     readonly property bool special: banner !== "" && !closed
     readonly property color ink: held ? Tokens.lotusOn : closed ? Tokens.ink2 : Tokens.ink
     readonly property color quiet: held ? Tokens.lotusOn : Tokens.ink2
-    readonly property real stubWidth: Math.round(Math.max(Math.min(width * (compact ? 0.16 : 0.2), Theme.strong * 2.9), letter.length > 1 ? Theme.body * 2.5 : 0))
-    readonly property bool narrow: compact && !closed && words.width < 12.5 * Theme.body
     readonly property real pad: Math.round(Theme.body * (compact ? 0.5 : 0.7))
 
     objectName: "card_" + code
@@ -74,7 +77,6 @@ Touchable {
             font.weight: Font.ExtraBold
             fontSizeMode: Text.Fit
             wrapMode: Text.WordWrap
-            lineHeight: 0.9
             minimumPixelSize: Theme.bodyFloor
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
@@ -84,7 +86,7 @@ Touchable {
             id: words
 
             // A name of three lines on a low card leaves no room for more; screen readers still tell it.
-            readonly property bool tells: least.implicitHeight + lines.height <= card.height - Theme.lip
+            readonly property bool tells: named.implicitHeight + lines.height <= card.height - Theme.lip
 
             x: card.stubWidth + card.pad
             width: parent.width - x - card.pad * 0.25
@@ -97,22 +99,20 @@ Touchable {
                 width: parent.width
                 text: card.title
                 color: card.ink
-                font.pixelSize: wished.implicitHeight <= room ? Theme.strong : Theme.bodyFloor
+                font.pixelSize: wished.implicitHeight + (words.tells ? lines.height : 0) <= card.height - Theme.lip - Theme.body * 0.3 ? Theme.strong : card.nameSize
                 font.weight: Font.Bold
-                wrapMode: Text.WordWrap
+                wrapMode: Text.Wrap
                 Accessible.ignored: true
 
-                readonly property real room: card.height - Theme.lip - Theme.body * 0.3 - (words.tells ? lines.height : 0)
-
                 Label {
-                    id: least
+                    id: named
 
                     visible: false
                     width: parent.width
                     text: card.title
-                    font.pixelSize: Theme.bodyFloor
+                    font.pixelSize: card.nameSize
                     font.weight: Font.Bold
-                    wrapMode: Text.WordWrap
+                    wrapMode: Text.Wrap
                     Accessible.ignored: true
                 }
                 Label {
@@ -123,7 +123,7 @@ Touchable {
                     text: card.title
                     font.pixelSize: Theme.strong
                     font.weight: Font.Bold
-                    wrapMode: Text.WordWrap
+                    wrapMode: Text.Wrap
                     Accessible.ignored: true
                 }
             }
@@ -138,15 +138,14 @@ Touchable {
                     width: parent.width
                     icon: card.closed ? "pause" : "people"
                     text: card.compact ? card.brief : card.people
-                    shortText: card.tight
-                    bare: card.narrow
+                    shortText: card.compact ? card.tight : card.count
+                    bare: card.bare && !card.closed
                     ink: card.closed && card.compact ? Tokens.ink : card.quiet
                     weight: card.closed && card.compact ? Font.DemiBold : Font.Medium
                 }
                 IconLine {
                     width: parent.width
                     visible: card.wait !== "" && !card.compact
-                    bare: card.narrow
                     icon: card.isField && !card.closed ? "cards" : "clock"
                     text: card.wait
                     shortText: card.waitShort

@@ -20,12 +20,16 @@ Rectangle {
         [office.settings.name, office.inVietnamese.name]
     ].filter(([read, known]) => read !== known).map(([read]) => read).join("\n")
     readonly property real inner: width - Theme.margin * 2 - 8 * Theme.unit
-    // On a small panel the lead gives way first, then the English name, at last the rule.
+    // On a small panel the lead gives way first, then the English name, the rule, the agency.
     readonly property real room: foot.y - words.y - 12 * Theme.unit
-    readonly property real asked: words.spacing * 3 + 5 * Theme.unit + heading.implicitHeight
+    readonly property bool narrow: inner < 13 * Theme.bodyFloor
+    readonly property real asked: words.spacing * 3 + 5 * Theme.unit + heading.leastHeight
         + (banner === "" ? 0 : day.implicitHeight + words.spacing)
     readonly property real told: asked + (rule === "" ? 0 : order.implicitHeight + words.spacing)
     readonly property real named: told + (otherName === "" ? 0 : other.implicitHeight + words.spacing)
+    readonly property real over: (other.visible ? other.implicitHeight + words.spacing : 0)
+        + (day.visible ? day.implicitHeight + words.spacing : 0) + (lead.visible ? lead.implicitHeight + words.spacing : 0)
+        + (order.visible ? order.implicitHeight + words.spacing : 0) + words.spacing * 3 + 5 * Theme.unit
 
     color: Theme.accent
     clip: true
@@ -53,6 +57,7 @@ Rectangle {
         id: emblem
 
         x: Theme.margin
+        visible: !side.narrow
         y: names.y + (names.height - height) / 2
         width: 96 * Theme.unit
         height: 96 * Theme.unit
@@ -60,24 +65,29 @@ Rectangle {
     Column {
         id: names
 
-        x: Theme.margin + 124 * Theme.unit
+        x: Theme.margin + (side.narrow ? 0 : 124 * Theme.unit)
         y: Math.round(44 * Theme.unit)
         width: side.width - x - Theme.margin * 0.75
 
         Label {
+            objectName: "agency"
             width: parent.width
+            visible: text !== "" && implicitHeight + officeName.leastHeight <= 0.3 * side.height
             text: side.office.inVietnamese.agency.toUpperCase()
             color: Tokens.lotusOn
             font.pixelSize: Math.max(Theme.bodyFloor, 30 * Theme.unit)
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
         }
-        Label {
+        FittedLabel {
+            id: officeName
+
+            objectName: "officeName"
             width: parent.width
+            room: 0.45 * side.height
             text: side.office.inVietnamese.name.toUpperCase()
             color: Tokens.lotusOn
-            font.pixelSize: Math.max(Theme.bodyFloor * 1.08, 36 * Theme.unit)
+            largest: Math.max(Theme.bodyFloor * 1.08, 36 * Theme.unit)
             font.weight: Font.Bold
-            wrapMode: Text.WordWrap
         }
     }
     Column {
@@ -117,27 +127,29 @@ Rectangle {
             text: side.banner
         }
         Label {
+            id: lead
+
             objectName: "lead"
             width: parent.width
             visible: text !== "" && !side.visit.helpCalled
-                && (side.named <= side.room ? side.named : side.told) + implicitHeight + words.spacing <= side.room
+                && (side.named <= side.room ? side.named : side.told) + heading.wishedHeight - heading.leastHeight + implicitHeight + words.spacing <= side.room
             text: side.lead
             color: Tokens.lotusOn
             font.pixelSize: Math.max(Theme.strong, 46 * Theme.unit)
             font.weight: Font.DemiBold
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
         }
-        Label {
+        FittedLabel {
             id: heading
 
             objectName: "title"
             visible: text !== "" && !side.visit.helpCalled
             width: parent.width
+            room: side.room - side.over
             text: side.title
             color: Tokens.lotusOn
-            font.pixelSize: Math.max(Theme.strong, Math.round(62 * Theme.unit))
+            largest: Math.max(Theme.strong, Math.round(62 * Theme.unit))
             font.weight: Font.Bold
-            wrapMode: Text.WordWrap
         }
         IconLine {
             id: order
@@ -164,6 +176,7 @@ Rectangle {
             x: Theme.margin
             anchors.verticalCenter: parent.verticalCenter
             visible: !side.quiet
+            room: side.inner + Theme.margin * 0.7
             moment: side.moment
             ink: Tokens.lotusOn
             quiet: Tokens.lotusOn

@@ -5,10 +5,8 @@ import QtQuick
 QtObject {
     id: theme
 
-    property real pxPerMm: 4.03
-    property real unit: 1
-    property int bodyFloor: 32
-    property real scale: 1
+    // Worked out in kiosk_app/glass/sizes.py, where words are measured with them.
+    property var sizes: ({})
     // A sheet lies over the screen: what is disabled under it is not read aloud.
     property bool covered: false
     property string accentMain: ""
@@ -16,17 +14,18 @@ QtObject {
     property string accentPale: ""
 
     readonly property string face: "Be Vietnam Pro"
-    readonly property int body: Math.ceil(bodyFloor * scale)
-    readonly property int strong: Math.round(body * 1.15)
-    readonly property int lead: Math.max(strong, Math.round(44 * unit))
-    readonly property real touch: Math.ceil(20 * pxPerMm)
-    readonly property real gap: Math.max(Math.ceil(2.5 * pxPerMm), 16 * unit)
-    readonly property real margin: Math.round(48 * unit)
+    readonly property real unit: sizes.unit ?? 1
+    readonly property int bodyFloor: sizes.bodyFloor ?? 32
+    readonly property int body: sizes.body ?? 32
+    readonly property int strong: sizes.strong ?? 37
+    readonly property real touch: sizes.touch ?? 81
+    readonly property real gap: sizes.gap ?? 16
+    readonly property real margin: sizes.margin ?? 48
     readonly property real hair: Math.max(1, Math.round(2 * unit))
-    readonly property real lip: Math.max(2, Math.round(4 * unit))
+    readonly property real lip: sizes.lip ?? 4
     readonly property real corner: Math.round(Tokens.r2 * unit)
-    readonly property real bar: Math.max(touch, Math.round(108 * unit), Math.ceil(2.9 * body))
-    readonly property real slimBar: Math.max(touch, Math.round(96 * unit))
+    readonly property real bar: sizes.bar ?? 108
+    readonly property real slimBar: sizes.slimBar ?? 96
 
     readonly property color accent: accentMain === "" ? Tokens.lotus : accentMain
     readonly property color accentDeep: accentDark === "" ? Tokens.lotusDeep : accentDark

@@ -51,8 +51,8 @@ def _told(state: State, news: moves.News, now: float) -> State:
             state = _settle(replace(state, office=office), now)
         case moves.Connected():
             state = _settle(replace(state, connected=True), now)
-        case moves.Disconnected():
-            state = _settle(replace(state, connected=False), now)
+        case moves.Disconnected(why):
+            state = _settle(replace(state, connected=False, away=why), now)
         case moves.Issued(visit, ticket):
             state = _issued(state, visit, ticket, now)
         case moves.IssueRefused(visit, code, reopens_at):
@@ -79,6 +79,11 @@ def _settle(state: State, now: float) -> State:
         return show(state, Screen.AWAY, now)
     if state.screen is Screen.SERVICES and not cards_on(state):
         return show(state, Screen.HOME, now)
+    return _with_page_there(state)
+
+
+def _with_page_there(state: State) -> State:
+    """Go back to the last page where the one shown is there no more."""
     return replace(state, page=min(state.page, page_count(state) - 1))
 
 
@@ -161,7 +166,8 @@ def _touched_anywhere(
 ) -> Step:
     match touch:
         case moves.ChooseLanguage(language):
-            return _keep_awake_unless_asking(replace(state, language=language), now), ()
+            spoken = _with_page_there(replace(state, language=language))
+            return _keep_awake_unless_asking(spoken, now), ()
         case moves.ToggleLargeText():
             larger = replace(state, large_text=not state.large_text, page=0)
             return _keep_awake_unless_asking(larger, now), ()

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from server.contract.answers import Office, Ticket
 
@@ -21,9 +22,22 @@ class Connected:
     """The server can be reached."""
 
 
+class Away(StrEnum):
+    """Why no number can be had of the server; the values name texts."""
+
+    LOST = "lost"
+    """It does not answer, or nobody hears it."""
+    TOKEN = "token"  # noqa: S105 -- names a reason, is no secret
+    """It does not take this kiosk's token, which was revoked or is malformed."""
+    OFFICE = "office"
+    """It does not know this kiosk's office."""
+
+
 @dataclass(frozen=True, slots=True)
 class Disconnected:
-    """The server cannot be reached."""
+    """The server cannot be reached, or sends this kiosk away."""
+
+    why: Away = Away.LOST
 
 
 @dataclass(frozen=True, slots=True)

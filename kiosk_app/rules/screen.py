@@ -1,10 +1,11 @@
 """What the kiosk's glass shows, as one value, and what can be read from it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk_app.rules.moves import RESUMED_VISIT
+from kiosk_app.rules.moves import RESUMED_VISIT, Away
 from server.contract.answers import Office, Service, Ticket
 
 DIRECT_SERVICES = 8
@@ -53,13 +54,21 @@ class SlipState(StrEnum):
     FAILED = "failed"
 
 
+USUAL_PAGE = 8
+"""So many cards stand on a page where nobody measures what fits the glass."""
+
+
+def _usual_page_size(_: "State") -> int:
+    return USUAL_PAGE
+
+
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What does not change while the kiosk runs: cards a page, and whether slips are printed."""
+    """What does not change while the kiosk runs: whether slips are printed, what a page holds."""
 
     prints: bool = True
-    page_size: int = 8
-    large_page_size: int = 4
+    page_size: Callable[["State"], int] = _usual_page_size
+    """How many cards of the menu that a state shows fit one page of this glass."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +78,8 @@ class State:
     setup: Setup = Setup()
     office: Office | None = None
     connected: bool = False
+    away: Away = Away.LOST
+    """Why the server is away, while it is."""
     screen: Screen = Screen.AWAY
     language: str = "vi"
     large_text: bool = False
@@ -121,13 +132,22 @@ def cards_on(state: State) -> tuple[str, ...]:
 
 def page_size(state: State) -> int:
     """How many cards stand on one page, at least one."""
-    size = state.setup.large_page_size if state.large_text else state.setup.page_size
-    return max(1, size)
+    return max(1, state.setup.page_size(state))
 
 
 def page_count(state: State) -> int:
     """How many pages the menu shown has, at least one."""
     return max(1, -(-len(cards_on(state)) // page_size(state)))
+
+
+def offers_priority(state: State) -> bool:
+    """Whether the menu shown lets people ask for priority."""
+    return state.office is not None and bool(state.office.priorities) and state.priority is None
+
+
+def can_go_back(state: State) -> bool:
+    """Whether a menu stands before the one shown, or a class of people was chosen on it."""
+    return state.screen is Screen.SERVICES or state.priority is not None
 
 
 def seconds_left(state: State, now: float) -> int | None:

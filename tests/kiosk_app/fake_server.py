@@ -44,6 +44,8 @@ class Behaviour:
     lose_answers: int = 0
     """So many answers to issuing are lost after the ticket was made."""
     refuse_with: tuple[int, str] | None = None
+    sent_away: tuple[int, str] | None = None
+    """Nobody is told who this kiosk is."""
     reopens_at: object = None
     refuse_reports: bool = False
     mute: bool = False
@@ -222,6 +224,8 @@ class FakeServer:
         if request.headers.get("authorization") != f"Bearer {TOKEN}":
             return self._refused(401, ProblemCode.NOT_SIGNED_IN)
         path = request.path.removeprefix("/api/v1")
+        if path == "/me" and self.behaviour.sent_away:
+            return self._refused(*self.behaviour.sent_away)
         if path == "/me":
             me = {"kind": "kiosk", "id": DEVICE, "name": "Kiosk 1", "office": self.office.code}
             return 200, self.conforming.said(OwnDevice, me)

@@ -1,6 +1,8 @@
 """An invented office and tickets of it, as the server would answer them."""
 
+import tomllib
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from server.contract.answers import (
     CounterOfOffice,
@@ -150,6 +152,33 @@ def an_office(
         "clerk_rules": _CLERK_RULES,
     }
     return Office.model_validate(answer)
+
+
+def an_office_of_long_names() -> Office:
+    """An office whose names are as long as real ones of procedures, up to 120 letters."""
+    told = tomllib.loads((Path(__file__).parent / "long_names.toml").read_text(encoding="utf-8"))
+    office = an_office()
+    of_service = office.services[0].model_dump()
+    services = [
+        Service.model_validate(
+            of_service
+            | {key: row[key] for key in ("code", "name", "field", "prefix")}
+            | {"open": place % 7 != 3, "reopens_at": NOW + timedelta(days=2), "waiting": place}
+        )
+        for place, row in enumerate(told["service"])
+    ]
+    changed = {
+        "name": Localized.model_validate(told["office"]["name"]),
+        "agency": Localized.model_validate(told["office"]["agency"]),
+        "texts": OfficeTexts.model_validate(told["office"]["texts"]),
+        "fields": [FieldOfServices.model_validate(row) for row in told["field"]],
+        "services": services,
+        "priorities": [
+            Priority.model_validate({key: row[key] for key in ("code", "name")})
+            for row in told["priority"]
+        ],
+    }
+    return office.model_copy(update=changed)
 
 
 def a_ticket(number: str = "A012", *, ticket_id: str = "t-1", ahead: int = 7) -> Ticket:

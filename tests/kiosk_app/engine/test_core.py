@@ -225,6 +225,26 @@ def test_a_kiosk_started_before_its_server_waits_for_it(
     ready(listener)
 
 
+@pytest.mark.parametrize(
+    ("refusal", "reason"),
+    [
+        ((401, "not_signed_in"), moves.Away.TOKEN),
+        ((403, "not_allowed"), moves.Away.TOKEN),
+        ((404, "unknown_office"), moves.Away.OFFICE),
+        ((503, "busy"), moves.Away.LOST),
+    ],
+)
+def test_a_kiosk_that_is_sent_away_says_why_until_it_is_taken(
+    fake: FakeServer, make_core: MakeCore, refusal: tuple[int, str], reason: moves.Away
+) -> None:
+    fake.behaviour.sent_away = refusal
+    _, listener = make_core()
+    listener.until(lambda: listener.of(moves.Disconnected))
+    assert listener.of(moves.Disconnected)[0] == moves.Disconnected(reason)
+    fake.behaviour.sent_away = None
+    ready(listener)
+
+
 def test_events_change_the_lines_and_a_gap_is_healed(fake: FakeServer, make_core: MakeCore) -> None:
     _, listener = make_core()
     ready(listener)

@@ -4,6 +4,7 @@ import os
 import sys
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -12,22 +13,28 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from kiosk_app.glass.menu_fit import page_size_on
 from kiosk_app.glass.panel import Panel
 from kiosk_app.glass.window import Glass, load_typeface
 from kiosk_app.rules.screen import Screen, Setup, SlipState, State
-from tests.kiosk_app.samples import NOW, a_ticket, an_office
+from tests.kiosk_app.samples import NOW, a_ticket, an_office, an_office_of_long_names
 
 PANELS = {
     "portrait": Panel(1080, 1920, 268, 476),
     "landscape": Panel(1920, 1080, 476, 268),
     "portrait-32": Panel(1080, 1920, 398, 708),
     "landscape-15": Panel(1366, 768, 345, 194),
+    "landscape-12": Panel(1280, 800, 261, 163),
+    "landscape-13": Panel(1920, 1080, 294, 165),
+    "landscape-12-square": Panel(1024, 768, 246, 184),
+    "portrait-15": Panel(768, 1366, 194, 345),
+    "portrait-12": Panel(800, 1280, 163, 261),
 }
 
 
 def states(panel: Panel) -> dict[str, State]:
     """Every screen there is, at one moment."""
-    setup = Setup(page_size=2 * panel.rows, large_page_size=panel.large_rows)
+    setup = Setup(page_size=partial(page_size_on, panel))
     home = State(setup=setup, office=an_office(priorities=True), connected=True, screen=Screen.HOME)
     ticket = replace(
         home, screen=Screen.NUMBER, ticket=a_ticket(), slip=SlipState.PRINTING, rest_at=35.0
@@ -65,7 +72,38 @@ def states(panel: Panel) -> dict[str, State]:
         ),
         "closed": replace(home, office=an_office(is_open=False), screen=Screen.CLOSED),
         "away": replace(home, connected=False, screen=Screen.AWAY),
+        **_long(home, ticket),
         "accent": replace(home, office=an_office(accent="#0B5A46")),
+    }
+
+
+def _long(home: State, ticket: State) -> dict[str, State]:
+    """The screens of an office whose names are as long as real ones are."""
+    office = an_office_of_long_names()
+    direct = office.model_copy(update={"services": office.services[:8]})
+    of_field = replace(home, office=office, screen=Screen.SERVICES, field="tp")
+    long_ticket = a_ticket().model_copy(update={"number": "LTB0123", "service": "CT2"})
+    return {
+        "long-home": replace(home, office=office),
+        "long-home-large": replace(home, office=office, large_text=True),
+        "long-direct": replace(home, office=direct),
+        "long-direct-large": replace(home, office=direct, large_text=True),
+        "long-services": of_field,
+        "long-services-large": replace(of_field, large_text=True),
+        "long-services-end": replace(of_field, field="kt", page=1),
+        "long-priority": replace(home, office=office, screen=Screen.PRIORITY),
+        "long-number": replace(ticket, office=office, ticket=long_ticket),
+        "long-number-large": replace(ticket, office=office, ticket=long_ticket, large_text=True),
+        "long-print-failed": replace(
+            ticket,
+            office=office,
+            ticket=long_ticket,
+            screen=Screen.PRINT_FAILED,
+            slip=SlipState.FAILED,
+            staff_told=True,
+            rest_at=None,
+        ),
+        "long-closed": replace(home, office=office, screen=Screen.CLOSED),
     }
 
 

@@ -3,8 +3,12 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from kiosk_app.glass import shown
 from kiosk_app.glass.cards import NO_BREAK, cards
+from kiosk_app.rules.flow import step
+from kiosk_app.rules.moves import Away, Disconnected
 from kiosk_app.rules.screen import Screen, State
 from tests.kiosk_app.samples import GOLDEN_DAY, NOW, a_ticket, an_office, both
 
@@ -133,3 +137,13 @@ def test_before_the_office_is_known_the_kiosk_says_it_is_away() -> None:
     assert shown.moment(State(), NOW) == shown.Moment()
     assert cards(State(), NOW) == ()
     assert shown.notice(State(), NOW).title == "Máy lấy số\ntạm ngừng hoạt động"
+
+
+@pytest.mark.parametrize(
+    ("why", "told"), [(Away.LOST, "kết nối"), (Away.TOKEN, "mã"), (Away.OFFICE, "cơ quan")]
+)
+def test_each_reason_for_being_away_has_words_of_its_own(why: Away, told: str) -> None:
+    away = step(replace(HOME, rest_at=None), Disconnected(why), 5.0)[0]
+    assert told in shown.notice(away, NOW).text
+    texts = {shown.notice(replace(away, away=one), NOW).text for one in Away}
+    assert len(texts) == len(Away)

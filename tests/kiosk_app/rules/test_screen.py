@@ -40,7 +40,7 @@ def test_the_pages_and_the_slips_go_by_the_names_that_qml_knows() -> None:
 
 def test_a_kiosk_just_switched_on_knows_nothing_and_nobody_is_there() -> None:
     state = State()
-    assert state.setup == Setup(prints=True, page_size=8, large_page_size=4)
+    assert state.setup == Setup(prints=True)
     assert (state.office, state.connected, state.screen) == (None, False, Screen.AWAY)
     assert (state.language, state.large_text) == ("vi", False)
     assert (state.field, state.service, state.priority) == (None, None, None)
@@ -82,7 +82,7 @@ def test_the_cards_are_services_or_filled_fields_then_services_of_none() -> None
 
 @pytest.mark.parametrize(("small", "large"), [(8, 4), (4, 2), (1, 1), (0, 0)])
 def test_a_page_holds_what_the_panel_has_room_for_and_at_least_one(small: int, large: int) -> None:
-    state = replace(GROUPED, setup=Setup(page_size=small, large_page_size=large))
+    state = replace(GROUPED, setup=Setup(page_size=lambda s: large if s.large_text else small))
     assert page_size(state) == max(1, small)
     assert page_size(replace(state, large_text=True)) == max(1, large)
 
@@ -93,7 +93,7 @@ def test_the_pages_hold_all_cards_and_none_is_empty(services: int, size: int, la
         office=an_office(services=services, fields=False),
         screen=Screen.HOME,
         large_text=large,
-        setup=Setup(page_size=99 if large else size, large_page_size=size if large else 99),
+        setup=Setup(page_size=lambda s: size if s.large_text is large else 99),
     )
     assert page_count(state) == ceil(Fraction(services, size))
 

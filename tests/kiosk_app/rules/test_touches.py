@@ -221,10 +221,17 @@ def test_asking_for_priority_and_choosing_it() -> None:
 
 def test_a_page_is_turned_both_ways_and_not_past_the_ends() -> None:
     office = (moves.OfficeChanged(an_office(services=10, fields=False)), moves.Connected())
-    home = replace(run(*office)[0], setup=Setup(page_size=4))
+    home = replace(run(*office)[0], setup=Setup(page_size=lambda _: 4))
     for page, by, shown in ((0, 1, 1), (1, 1, 2), (2, 1, 2), (2, -1, 1), (1, -1, 0), (0, -1, 0)):
         at = replace(home, page=page)
         assert step(at, moves.TurnPage(by), 5.0) == (
             replace(at, page=shown, rest_at=5.0 + MENU_SECONDS),
             (),
         )
+
+
+def test_another_language_with_fewer_pages_shows_its_last_page() -> None:
+    office = (moves.OfficeChanged(an_office(services=10, fields=False)), moves.Connected())
+    of_words = Setup(page_size=lambda s: 4 if s.language == "vi" else 10)
+    home = replace(run(*office)[0], setup=of_words, page=2)
+    assert step(home, moves.ChooseLanguage("en"), 5.0)[0].page == 0
