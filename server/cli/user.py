@@ -2,12 +2,12 @@
 
 import json
 import sys
-import unicodedata
 from datetime import UTC, datetime
 
 import click
 
 from server.cli.connect import database
+from server.cli.names import fit_name
 from server.cli.speech import Failure, words
 from server.contract.states import Role
 from server.credentials import LEAST_PASSWORD_LENGTH, hash_password, weakness
@@ -18,8 +18,6 @@ from server.operations.access.remove_person import remove_person
 from server.operations.access.take_right import take_right
 from server.storage.answers.people import list_people
 from server.storage.identities import find_account
-
-LONGEST_NAME = 80
 
 name_argument = click.argument("name")
 office_option = click.option("--office", required=True, help=words("help.of_office"))
@@ -54,7 +52,7 @@ def add(
     as_json: bool,
 ) -> None:
     """Add a person, or one more role to somebody who is there already."""
-    user = _fit_name(name)
+    user = fit_name("NAME", name)
     with database(writes=False) as connection:
         known = find_account(connection, user) is not None
     said = {"user": user, "role": role, "office": office}
@@ -64,7 +62,8 @@ def add(
             give_right(connection, office=office, user=user, role=Role(role))
         done = words("user.right_given", **said)
     else:
-        _add(user, Role(role), office, full_name or user, from_stdin=password_stdin)
+        shown = user if full_name is None else fit_name("--full-name", full_name)
+        _add(user, Role(role), office, shown, from_stdin=password_stdin)
         done = words("user.added", **said)
     click.echo(json.dumps(said, ensure_ascii=False) if as_json else done)
 
@@ -76,7 +75,7 @@ def _add(user: str, role: Role, office: str, full_name: str, *, from_stdin: bool
             connection,
             office=office,
             user=user,
-            name=_fit_name(full_name),
+            name=full_name,
             role=role,
             password_hash=hashed,
             now=datetime.now(UTC),
@@ -88,7 +87,7 @@ def _add(user: str, role: Role, office: str, full_name: str, *, from_stdin: bool
 @password_option
 def password(*, name: str, password_stdin: bool) -> None:
     """Give a person another password."""
-    user = _fit_name(name)
+    user = fit_name("NAME", name)
     hashed = hash_password(_password(user, from_stdin=password_stdin))
     with database(writes=True) as connection:
         change_password(connection, user=user, password_hash=hashed)
@@ -103,7 +102,7 @@ def password(*, name: str, password_stdin: bool) -> None:
 @click.option("--office", help=words("help.of_office"))
 def remove(*, name: str, role: str | None, office: str | None) -> None:
     """Let a person sign in no more, or take one role from them."""
-    user = _fit_name(name)
+    user = fit_name("NAME", name)
     if (role is None) != (office is None):
         raise click.UsageError(words("user.role_and_office"))
     with database(writes=True) as connection:
@@ -128,13 +127,6 @@ def list_(*, office: str, as_json: bool) -> None:
         return
     for one in people:
         click.echo(f"{one.user}\t{one.role}\t{one.name}")
-
-
-def _fit_name(name: str) -> str:
-    composed = unicodedata.normalize("NFC", name).strip()
-    if not composed or len(composed) > LONGEST_NAME or not composed.isprintable():
-        raise Failure(words("user.bad_name", most=LONGEST_NAME))
-    return composed
 
 
 def _password(user: str, *, from_stdin: bool) -> str:
