@@ -15,6 +15,7 @@ from server.contract.answers import SignedIn
 from server.contract.answers.as_json import OwnDeviceJson, PersonJson, SignedInJson
 from server.contract.problems import ProblemCode
 from server.contract.requests import SignIn
+from server.contract.signs import as_user_name
 from server.contract.states import DeviceKind
 from server.credentials import new_token, token_hash, verify_password
 from server.operations.access.sign_in import sign_in
@@ -34,7 +35,7 @@ SIGN_IN_LASTS = timedelta(hours=16)
 @router.post("/sign-in", response_model=SignedIn)
 async def post_sign_in(request: Request, given: SignIn, server: Server) -> Response:
     """Sign in: sets the cookie and answers the token for programs."""
-    who = (given.user, request.client.host if request.client else "")
+    who = (as_user_name(given.user), request.client.host if request.client else "")
     server.failures.try_once(who)
     account = await _account_of(server, given)
     server.failures.forgive(who)

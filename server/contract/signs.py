@@ -1,4 +1,7 @@
-"""Signs that no name may hold: whoever reads it could not see them, or would read another name."""
+"""How names and passwords are compared, and which signs no name may hold.
+
+Whoever reads a name could not see those signs, or would read another name.
+"""
 
 import unicodedata
 
@@ -23,3 +26,21 @@ def hidden_sign(text: str, *, lines: bool = False) -> str | None:
         if shapeless and not (lines and sign == "\n"):
             return f"U+{ord(sign):04X} {unicodedata.name(sign, '')}".rstrip()
     return None
+
+
+def as_user_name(given: str) -> str:
+    """Bring a sign-in name into the form in which names are compared.
+
+    After UsernameCaseMapped of RFC 8265, with blanks inside, which offices use: letters composed
+    (NFC), without case, single blanks and none around.
+    """
+    return unicodedata.normalize("NFC", " ".join(given.casefold().split()))
+
+
+def as_password(given: str) -> str:
+    """Bring a password into the form that is hashed: OpaqueString of RFC 8265.
+
+    Letters composed (NFC), every blank an ordinary one; case and everything else stay.
+    """
+    blanks = "".join(" " if unicodedata.category(sign) == "Zs" else sign for sign in given)
+    return unicodedata.normalize("NFC", blanks)

@@ -18,7 +18,7 @@ from server.cli import COMMANDS, luot
 from server.credentials import token_hash, verify_password
 from tests.server.cli.conftest import SetUp
 
-PASSWORD = "motcua!2026"
+PASSWORD = "ba-cua!2026"
 Run = Any
 
 
@@ -190,7 +190,11 @@ def test_a_person_gets_a_role_more_and_loses_it(with_office: Run) -> None:
 
 @pytest.mark.parametrize(
     ("password", "said"),
-    [("", "8"), ("short", "8"), ("12345678", "guessed"), ("matkhau123", "guessed")],
+    [
+        *(("", "8"), ("short", "8"), ("12345678", "guessed"), ("matkhau123", "guessed")),
+        *(("P@ssw0rd", "guessed"), ("123456789a", "guessed"), ("anhyeuem", "guessed")),
+        *(("minh-tam", "office's name"), ("Minh T\u00e2m 26", "office's name")),
+    ],
 )
 def test_a_weak_password_is_refused(
     with_office: Run, data_dir: Path, password: str, said: str
@@ -217,6 +221,31 @@ def test_a_password_is_changed(with_office: Run, data_dir: Path) -> None:
     assert verify_password(stored, "hai-cua!2026")
     unknown = with_office("user", "password", "minh", "--password-stdin", says=PASSWORD)
     refused(unknown, "minh")
+
+
+def test_a_new_password_is_as_good_as_the_first(with_office: Run, data_dir: Path) -> None:
+    add_lan(with_office)
+    for weak in ("matkhau2", "minhtam123", "short"):
+        refused(with_office("user", "password", "lan", "--password-stdin", says=weak))
+    ((stored,),) = rows(data_dir, "SELECT password_hash FROM person")
+    assert verify_password(stored, PASSWORD)
+
+
+def test_a_name_is_the_same_however_it_is_written(with_office: Run, data_dir: Path) -> None:
+    role = ("--role", "clerk", "--office", "minh-tam")
+    added = with_office("user", "add", "H\u1ed3ng", *role, "--password-stdin", says=PASSWORD)
+    assert added.exit_code == 0
+    for written in ("H\u1ed2NG", " h\u1ed3ng ", "ho\u0302\u0300ng"):
+        more = with_office("user", "add", written, *role, "--password-stdin", says=PASSWORD)
+        refused(more, "luot user password")
+        head = ("--role", "head", "--office", "minh-tam")
+        assert with_office("user", "add", written, *head).exit_code == 0
+        assert with_office("user", "remove", written, *head).exit_code == 0
+        changed = with_office("user", "password", written, "--password-stdin", says=PASSWORD)
+        assert changed.exit_code == 0
+    assert rows(data_dir, "SELECT user, folded FROM person") == [("H\u1ed3ng", "h\u1ed3ng")]
+    assert with_office("user", "remove", "h\u1ed2ng").exit_code == 0
+    assert rows(data_dir, "SELECT user FROM person") == []
 
 
 def test_a_person_is_listed_and_removed(with_office: Run) -> None:
