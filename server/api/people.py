@@ -15,6 +15,7 @@ from server.contract.answers import SignedIn
 from server.contract.answers.as_json import OwnDeviceJson, PersonJson, SignedInJson
 from server.contract.problems import ProblemCode
 from server.contract.requests import SignIn
+from server.contract.signs import as_user_name
 from server.contract.states import DeviceKind
 from server.credentials import new_token, token_hash
 from server.operations.access.sign_in import sign_in
@@ -35,7 +36,7 @@ SIGN_IN_LASTS = timedelta(hours=16)
 @router.post("/sign-in", response_model=SignedIn)
 async def post_sign_in(request: Request, given: SignIn, server: Server) -> Response:
     """Sign in: sets the cookie and answers the token for programs."""
-    who = (given.user, address_of(request))
+    who = (as_user_name(given.user), address_of(request))
     server.failures.try_once(who)
     account = await _account_of(server, given, who)
     server.failures.forgive(who)

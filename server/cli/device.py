@@ -1,20 +1,18 @@
 """`luot device`: kiosks, boards, rating tablets and print agents."""
 
 import json
-import unicodedata
 from datetime import UTC, datetime
 
 import click
 
 from server.cli.connect import database
-from server.cli.speech import Failure, words
+from server.cli.names import fit_name
+from server.cli.speech import words
 from server.contract.states import DeviceKind
 from server.operations.access.add_device import add_device
 from server.operations.access.revoke_device import revoke_device
 from server.storage.answers.devices import list_devices
 from server.storage.set_up.plan import OfficePlan, read_plan
-
-LONGEST_NAME = 80
 
 office_option = click.option("--office", required=True, help=words("help.of_office"))
 json_option = click.option("--json", "as_json", is_flag=True, help=words("help.json"))
@@ -32,9 +30,7 @@ def command() -> None:
 @json_option
 def add(*, kind: str, office: str, name: str, as_json: bool) -> None:
     """Let a device in."""
-    composed = unicodedata.normalize("NFC", name).strip()
-    if not composed or len(composed) > LONGEST_NAME or not composed.isprintable():
-        raise Failure(words("device.bad_name", most=LONGEST_NAME))
+    composed = fit_name("--name", name)
     with database(writes=True) as connection:
         added = add_device(
             connection, office=office, kind=DeviceKind(kind), name=composed, now=datetime.now(UTC)

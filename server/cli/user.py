@@ -2,24 +2,27 @@
 
 import json
 import sys
-import unicodedata
 from datetime import UTC, datetime
 
 import click
+from sqlalchemy import Connection
 
 from server.cli.connect import database
-from server.cli.speech import Failure, words
+from server.cli.names import fit_name
+from server.cli.speech import words
+from server.contract.problems import ProblemCode
 from server.contract.states import Role
-from server.credentials import LEAST_PASSWORD_LENGTH, hash_password, weakness
+from server.credentials import hash_password
 from server.operations.access.add_person import add_person
 from server.operations.access.change_password import change_password
 from server.operations.access.give_right import give_right
 from server.operations.access.remove_person import remove_person
 from server.operations.access.take_right import take_right
+from server.operations.office_rows.person import check_password
+from server.passwords import LEAST_LENGTH
+from server.refusal import Refusal
 from server.storage.answers.people import list_people
-from server.storage.identities import find_account
-
-LONGEST_NAME = 80
+from server.storage.identities import Account, find_account
 
 name_argument = click.argument("name")
 office_option = click.option("--office", required=True, help=words("help.of_office"))
@@ -54,32 +57,37 @@ def add(
     as_json: bool,
 ) -> None:
     """Add a person, or one more role to somebody who is there already."""
-    user = _fit_name(name)
+    user = fit_name("NAME", name)
     with database(writes=False) as connection:
-        known = find_account(connection, user) is not None
-    said = {"user": user, "role": role, "office": office}
+        known = find_account(connection, user)
     # A password means somebody new: one that is given and not used would be a surprise.
-    if known and full_name is None and not password_stdin:
+    if known is not None and full_name is None and not password_stdin:
+        user = known.user
         with database(writes=True) as connection:
             give_right(connection, office=office, user=user, role=Role(role))
-        done = words("user.right_given", **said)
+        done = "user.right_given"
     else:
-        _add(user, Role(role), office, full_name or user, from_stdin=password_stdin)
-        done = words("user.added", **said)
-    click.echo(json.dumps(said, ensure_ascii=False) if as_json else done)
+        shown = user if full_name is None else fit_name("--full-name", full_name)
+        _add(user, Role(role), office, shown, from_stdin=password_stdin)
+        done = "user.added"
+    said = {"user": user, "role": role, "office": office}
+    click.echo(json.dumps(said, ensure_ascii=False) if as_json else words(done, **said))
 
 
 def _add(user: str, role: Role, office: str, full_name: str, *, from_stdin: bool) -> None:
     # Told before a password is asked for and typed twice.
     with database(writes=False) as connection:
         list_people(connection, office)
-    hashed = hash_password(_password(user, from_stdin=from_stdin))
+    given = _password(from_stdin=from_stdin)
+    with database(writes=False) as connection:
+        check_password(connection, office=office, user=user, name=full_name, password=given)
+    hashed = hash_password(given)
     with database(writes=True) as connection:
         add_person(
             connection,
             office=office,
             user=user,
-            name=_fit_name(full_name),
+            name=full_name,
             role=role,
             password_hash=hashed,
             now=datetime.now(UTC),
@@ -91,11 +99,20 @@ def _add(user: str, role: Role, office: str, full_name: str, *, from_stdin: bool
 @password_option
 def password(*, name: str, password_stdin: bool) -> None:
     """Give a person another password."""
-    user = _fit_name(name)
-    hashed = hash_password(_password(user, from_stdin=password_stdin))
+    given = _password(from_stdin=password_stdin)
+    with database(writes=False) as connection:
+        person = _known(connection, name)
+        check_password(
+            connection,
+            office=person.office,
+            user=person.user,
+            name=person.name,
+            password=given,
+        )
+    hashed = hash_password(given)
     with database(writes=True) as connection:
-        change_password(connection, user=user, password_hash=hashed)
-    click.echo(words("user.password_changed", user=user))
+        change_password(connection, user=person.user, password_hash=hashed)
+    click.echo(words("user.password_changed", user=person.user))
 
 
 @command.command(help=words("help.user.remove"))
@@ -106,10 +123,10 @@ def password(*, name: str, password_stdin: bool) -> None:
 @click.option("--office", help=words("help.of_office"))
 def remove(*, name: str, role: str | None, office: str | None) -> None:
     """Let a person sign in no more, or take one role from them."""
-    user = _fit_name(name)
     if (role is None) != (office is None):
         raise click.UsageError(words("user.role_and_office"))
     with database(writes=True) as connection:
+        user = _known(connection, name).user
         if role is None or office is None:
             remove_person(connection, user=user)
             done = words("user.removed", user=user)
@@ -133,24 +150,18 @@ def list_(*, office: str, as_json: bool) -> None:
         click.echo(f"{one.user}\t{one.role}\t{one.name}")
 
 
-def _fit_name(name: str) -> str:
-    composed = unicodedata.normalize("NFC", name).strip()
-    if not composed or len(composed) > LONGEST_NAME or not composed.isprintable():
-        raise Failure(words("user.bad_name", most=LONGEST_NAME))
-    return composed
+def _known(connection: Connection, name: str) -> Account:
+    """Find who signs in by a name, however it is written on the command line."""
+    user = fit_name("NAME", name)
+    account = find_account(connection, user)
+    if account is None:
+        raise Refusal(ProblemCode.BAD_REQUEST, "unknown_person", user=user)
+    return account
 
 
-def _password(user: str, *, from_stdin: bool) -> str:
+def _password(*, from_stdin: bool) -> str:
     if from_stdin:
-        given = sys.stdin.readline().rstrip("\r\n")
-    else:
-        given = click.prompt(
-            words("user.password", least=LEAST_PASSWORD_LENGTH),
-            hide_input=True,
-            confirmation_prompt=True,
-            err=True,
-        )
-    weak = weakness(given, user)
-    if weak is not None:
-        raise Failure(words(f"user.{weak}", least=LEAST_PASSWORD_LENGTH))
-    return str(given)
+        return sys.stdin.readline().rstrip("
+")
+    asked = words("user.password", least=LEAST_LENGTH)
+    return str(click.prompt(asked, hide_input=True, confirmation_prompt=True, err=True))

@@ -7,6 +7,8 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstrai
 from server.contract.states import CancelReason, Position
 
 Code = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=r"^[A-Za-z0-9_-]+$")]
+Password = Annotated[str, StringConstraints(min_length=1, max_length=1_600)]
+"""As it is typed: letters that come in pieces (NFD) are up to four signs each."""
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 
 
@@ -19,8 +21,8 @@ class Request(BaseModel):
 class SignIn(Request):
     """Who wants to sign in."""
 
-    user: Annotated[str, StringConstraints(min_length=1, max_length=80)]
-    password: Annotated[str, StringConstraints(min_length=1, max_length=400)]
+    user: Annotated[str, StringConstraints(min_length=1, max_length=320)]
+    password: Password
 
 
 class IssueTicket(Request):

@@ -11,6 +11,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from server.contract.signs import hidden_sign
 from server.office_file.calendar_contradictions import calendar_contradictions
 from server.office_file.calendar_part import CalendarDay
 from server.office_file.line_numbers import line_number_of, line_numbers_of_keys
@@ -60,13 +61,14 @@ def read_office_file(content: bytes) -> ReadOfficeFile:
     text = _text(content)
     document = _composed(_parsed(text))
     lines = line_numbers_of_keys(text)
-    mistakes = []
+    mistakes = [*_hidden(document)]
+    hidden = {one.path for one in mistakes}
     office_file = None
     try:
         office_file = OfficeFile.model_validate(document)
     except ValidationError as wrong:
-        mistakes += _mistakes(wrong)
-    mistakes += contradictions(document)
+        mistakes += [one for one in _mistakes(wrong) if one.path not in hidden]
+    mistakes += [one for one in contradictions(document) if one.path not in hidden]
     if office_file is None or mistakes:
         raise OfficeFileError(_placed(mistakes, lines))
     return ReadOfficeFile(office_file, tuple(_placed(doubts(document), lines)))
@@ -83,6 +85,9 @@ def read_calendar_day(row: Mapping[str, Any], services: Iterable[str]) -> Calend
         "calendar_day": [composed],
         "service": [{"code": code} for code in services],
     }
+    hidden = [*_hidden(composed)]
+    if hidden:
+        raise OfficeFileError(hidden)
     try:
         day = CalendarDay.model_validate(composed)
     except ValidationError as wrong:
@@ -123,6 +128,22 @@ def _composed(part: Any) -> Any:
             return {_composed(key): _composed(value) for key, value in part.items()}
         case _:
             return part
+
+
+def _hidden(part: Any, path: KeyPath = ()) -> Iterator[Mistake]:
+    """Find the texts, keys among them, that hold a sign which nobody sees."""
+    match part:
+        case str():
+            sign = hidden_sign(part, lines=True)
+            if sign is not None:
+                yield Mistake("hidden_sign", path, values={"sign": sign})
+        case list():
+            for place, one in enumerate(part):
+                yield from _hidden(one, (*path, place))
+        case dict():
+            for key, value in part.items():
+                yield from _hidden(key, (*path, key))
+                yield from _hidden(value, (*path, key))
 
 
 def _mistakes(wrong: ValidationError) -> list[Mistake]:

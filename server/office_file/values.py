@@ -1,7 +1,6 @@
 """What the tables of an office file are made of: texts, codes, times of day, hours."""
 
 import re
-import unicodedata
 from datetime import time
 from typing import Annotated, Literal
 
@@ -25,12 +24,6 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 _CODE = re.compile(r"[A-Za-z0-9_-]{1,40}")
 _CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
-
-
-def _no_controls(text: str) -> str:
-    if any(unicodedata.category(letter) == "Cc" and letter != "\n" for letter in text):
-        raise PydanticCustomError("control_character", "holds a control character")
-    return text
 
 
 def _not_blank(text: str) -> str:
@@ -58,15 +51,13 @@ def _clock(text: str) -> str:
     return text
 
 
-Sound = AfterValidator(_no_controls)
 Label = Annotated[
     str,
     StringConstraints(min_length=1, max_length=120),
-    Sound,
     AfterValidator(_not_blank),
     AfterValidator(_one_line),
 ]
-Prose = Annotated[str, StringConstraints(max_length=400), Sound]
+Prose = Annotated[str, StringConstraints(max_length=400)]
 Code = Annotated[str, AfterValidator(check_code), Key(kind=Kind.CODE)]
 ServiceCode = Annotated[Code, Key(kind=Kind.REFERENCE, of="service")]
 CounterCode = Annotated[Code, Key(kind=Kind.REFERENCE, of="counter")]

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
+from server.contract.signs import as_user_name
 from server.contract.states import DeviceKind, Role
 from server.storage.query import Query, Values
 from server.storage.tables import DEVICE, PERSON, RIGHT, SIGN_IN
@@ -54,7 +55,7 @@ RIGHTS_OF = Query(
     Right,
     select(RIGHT).where(RIGHT.c.user == bindparam("user")).order_by(RIGHT.c.office, RIGHT.c.role),
 )
-FIND_PERSON = Query(Person, select(PERSON).where(PERSON.c.user == bindparam("user")))
+FIND_PERSON = Query(Person, select(PERSON).where(PERSON.c.folded == bindparam("folded")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +125,8 @@ def valid_tokens(connection: Connection, token_hashes: Sequence[str], now: datet
 
 
 def find_account(connection: Connection, user: str) -> Account | None:
-    """Find the person who signs in by this name."""
-    person = FIND_PERSON.first(connection, user=user)
+    """Find the person who signs in by this name, however it is written."""
+    person = FIND_PERSON.first(connection, folded=as_user_name(user))
     if person is None:
         return None
     return Account(person.office, person.user, person.name, person.password_hash)

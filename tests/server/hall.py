@@ -250,9 +250,11 @@ class Hall:
         writer = self.served.running.writer
         self.served.inside(lambda: writer.do(self.office, keep_hours))
 
-    def account(self, role: Role = Role.CLERK, password_hash: str = "!") -> str:
+    def account(
+        self, role: Role = Role.CLERK, password_hash: str = "!", user: str | None = None
+    ) -> str:
         """Add somebody who may sign in; answers the user name."""
-        user = f"{role.value}-{next(self.names)}-{self.office}"
+        user = user or f"{role.value}-{next(self.names)}-{self.office}"
         with self.served.engine.begin() as connection:
             add_person(
                 connection,

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from server.contract.problems import ProblemCode
+from server.contract.signs import as_user_name
 from server.contract.states import Role
 from server.operations.office_rows.person import add_right, is_known
 from server.refusal import Refusal
@@ -43,7 +44,12 @@ def add_person(
     if is_known(connection, user):
         raise Refusal(ProblemCode.WRONG_STATE, "person_exists", user=user)
     person = Person(
-        office=office, user=user, name=name, password_hash=password_hash, created_at=now
+        office=office,
+        user=user,
+        folded=as_user_name(user),
+        name=name,
+        password_hash=password_hash,
+        created_at=now,
     )
     ADD_PERSON.add(connection, person)
     add_right(connection, office, user, role)

@@ -1,20 +1,57 @@
-"""A person's rows: who is known by a name, and the roles that they are given."""
+"""A person's rows: who is known by a name, the password and the roles that they are given."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
+from server.contract.problems import FieldError, ProblemCode
+from server.contract.signs import as_user_name
 from server.contract.states import Role
+from server.passwords import LEAST_LENGTH, weakness
+from server.refusal import Refusal
 from server.storage.prepared import PreparedInsert
-from server.storage.query import Values
-from server.storage.tables import PERSON
+from server.storage.query import Query, Values
+from server.storage.tables import OFFICE, PERSON
 from server.storage.tables.rows import Right
 
-OFFICE_OF = Values(str, select(PERSON.c.office).where(PERSON.c.user == bindparam("user")))
+
+class NamesOfOffice(NamedTuple):
+    """What an office and its agency are called."""
+
+    name: Mapping[str, str]
+    agency: Mapping[str, str]
+
+
+OFFICE_OF = Values(str, select(PERSON.c.office).where(PERSON.c.folded == bindparam("folded")))
+NAMES_OF_OFFICE = Query(
+    NamesOfOffice,
+    select(OFFICE.c.name, OFFICE.c.agency).where(OFFICE.c.code == bindparam("office")),
+)
 ADD_RIGHT = PreparedInsert(Right)
 
 
 def is_known(connection: Connection, user: str) -> bool:
-    """Tell whether somebody signs in by this name, at whichever office."""
-    return OFFICE_OF.first(connection, user=user) is not None
+    """Tell whether somebody signs in by this name, however it is written, at any office."""
+    return OFFICE_OF.first(connection, folded=as_user_name(user)) is not None
+
+
+def check_password(
+    connection: Connection, *, office: str, user: str, name: str, password: str
+) -> None:
+    """Check that a password is good enough for somebody of this office.
+
+    Raises:
+        Refusal: `bad_request` (`password_short`, `password_long`, `password_hidden_sign`,
+            `password_own_word`, `password_often_guessed`).
+    """
+    own = [office, user, name]
+    for names in NAMES_OF_OFFICE.all(connection, office=office):
+        own += [*names.name.values(), *names.agency.values()]
+    weak = weakness(password, own)
+    if weak is not None:
+        wrong = FieldError(field="password", message=weak)
+        raise Refusal(ProblemCode.BAD_REQUEST, weak, errors=[wrong], least=LEAST_LENGTH)
 
 
 def add_right(connection: Connection, office: str, user: str, role: Role) -> None:

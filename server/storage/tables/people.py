@@ -15,10 +15,13 @@ class PersonRow(SQLModel, table=True):
     __table_args__ = (
         ForeignKeyConstraint(["office"], ["office.code"]),
         UniqueConstraint("user", name="person_user"),
+        UniqueConstraint("folded", name="person_folded"),
     )
 
     office: str = code_column(primary_key=True)
     user: str = Field(max_length=80, primary_key=True)
+    folded: str = Field(max_length=240)
+    """The sign-in name as names are compared."""
     name: str = Field(max_length=120)
     password_hash: str = Field(max_length=200)
     created_at: datetime = instant_column()

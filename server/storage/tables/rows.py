@@ -178,6 +178,7 @@ class Person(NamedTuple):
 
     office: str
     user: str
+    folded: str
     name: str
     password_hash: str
     created_at: datetime

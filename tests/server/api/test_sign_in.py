@@ -1,5 +1,7 @@
 """People sign in, are known, and sign out."""
 
+import unicodedata
+from collections.abc import Callable
 from http.cookies import SimpleCookie
 from types import SimpleNamespace
 
@@ -56,6 +58,30 @@ def test_token_and_cookie_open_the_same_doors(hall: Hall) -> None:
     by_cookie = httpx.get(me, cookies={"luot_session": token}, timeout=PATIENCE)
 
     assert by_token.json() == by_cookie.json() == answer.json()["person"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [str.upper, lambda user: f" {user}  ", lambda user: unicodedata.normalize("NFD", user)],
+)
+def test_a_name_signs_in_however_it_is_written(hall: Hall, written: Callable[[str], str]) -> None:
+    user = hall.account(Role.CLERK, hashed_password(), user=f"hồng-{hall.office}")
+    assert written(user) != user
+
+    told = sign_in(hall, written(user), unicodedata.normalize("NFD", PASSWORD)).json()
+
+    assert told["person"]["user"] == user
+
+
+def test_guessing_is_slowed_down_however_the_name_is_written(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(failures, "MOST_FAILURES", 2)
+    user = account(hall)
+    for written in (user.upper(), f" {user}"):
+        as_problem(sign_in(hall, written, "không phải"), ProblemCode.NOT_SIGNED_IN)
+
+    as_problem(sign_in(hall, user), ProblemCode.TOO_MANY_REQUESTS)
 
 
 def test_me_names_the_counter_that_the_session_holds(hall: Hall) -> None:

@@ -1,9 +1,14 @@
 """One mistake at a time: its reason, its key, its line."""
 
+import tomllib
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
+import tomli_w
 
 from server.office_file.example import example_office_file
-from server.office_file.mistakes import OfficeFileError, in_words, key_of
+from server.office_file.mistakes import KeyPath, OfficeFileError, in_words, key_of
 from server.office_file.read import read_office_file
 
 EXAMPLE = example_office_file()
@@ -118,7 +123,7 @@ MISTAKES: list[tuple[str, str, str, str, str]] = [
     (
         'greeting = { vi = "Xin chào!"',
         'greeting = { vi = "Xin\\u0007 chào!"',
-        "control_character",
+        "hidden_sign",
         "office.texts.greeting.vi",
         "greeting",
     ),
@@ -376,3 +381,52 @@ def test_one_slip_is_told_once() -> None:
     for old, new, *_ in MISTAKES:
         keys = [(one.reason, one.path) for one in refused(changed(old, new)).mistakes]
         assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize(
+    ("sign", "named"),
+    [
+        ("\u202e", "U+202E RIGHT-TO-LEFT OVERRIDE"),
+        ("\u200b", "U+200B ZERO WIDTH SPACE"),
+        ("\u2066", "U+2066 LEFT-TO-RIGHT ISOLATE"),
+        ("\ufeff", "U+FEFF ZERO WIDTH NO-BREAK SPACE"),
+        ("\u00ad", "U+00AD SOFT HYPHEN"),
+        ("\u2028", "U+2028 LINE SEPARATOR"),
+        ("\u3164", "U+3164 HANGUL FILLER"),
+        ("\U000e0041", "U+E0041 TAG LATIN CAPITAL LETTER A"),
+        ("\u0378", "U+0378"),
+        ("\ue000", "U+E000"),
+        ("\\u0009", "U+0009"),
+    ],
+)
+def test_a_sign_that_nobody_sees_is_named_in_a_boards_line(sign: str, named: str) -> None:
+    text = changed('board_line = { vi = "', f'board_line = {{ vi = "{sign}321A')
+
+    (mistake,) = refused(text).mistakes
+
+    assert key_of(mistake.path) == "office.texts.board_line.vi"
+    assert named in in_words(mistake, "vi")
+    assert named in in_words(mistake, "en")
+
+
+def test_no_text_of_a_file_and_no_key_may_hold_a_sign_that_nobody_sees() -> None:
+    document = tomllib.loads(EXAMPLE)
+    document["counter"][0]["weights"] = {"A\u200d": 2.0}
+    places = set(spoil(document))
+
+    found = {one.path for one in refused(tomli_w.dumps(document)).mistakes}
+
+    assert len(places) > 200
+    assert places <= found
+
+
+def spoil(part: Any, path: KeyPath = ()) -> Iterator[KeyPath]:
+    """Put a sign that nobody sees at the end of every text."""
+    for key, value in list(part.items() if isinstance(part, dict) else enumerate(part)):
+        at = (*path, key)
+        if isinstance(value, str):
+            part[key] = value + "\u2067"
+        if isinstance(value, dict | list):
+            yield from spoil(value, at)
+        if isinstance(value, str) or "\u200d" in str(key):
+            yield at

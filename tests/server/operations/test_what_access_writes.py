@@ -131,6 +131,7 @@ def test_the_whole_row_of_a_person(engine: Engine) -> None:
     assert row == {
         "office": HERE,
         "user": "lan",
+        "folded": "lan",
         "name": "Name of lan",
         "password_hash": "password of lan",
         "created_at": NOW,

@@ -103,7 +103,7 @@ class StoredOffice:
 
     def person(self, user: str, name: str, role: str = "clerk") -> None:
         """Add somebody who may sign in."""
-        row = {"office": self.code, "user": user, "name": name}
+        row = {"office": self.code, "user": user, "folded": user, "name": name}
         self.connection.execute(
             insert(PERSON).values(**row, password_hash=f"hash of {user}", created_at=NOW)
         )

@@ -1,0 +1,46 @@
+"""How names and passwords are compared, and which signs no name may hold.
+
+Whoever reads a name could not see those signs, or would read another name.
+"""
+
+import unicodedata
+
+SHAPELESS = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
+"""Unicode's categories of controls, formatting, nothing assigned, private use, half a pair of
+UTF-16, and ends of lines and paragraphs."""
+INVISIBLE = frozenset(
+    {0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180F, 0x2800, 0x3164, 0xFFA0}
+    | {*range(0x180B, 0x180E), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)}
+)
+"""Letters and marks of other categories that show nothing: Unicode's Default_Ignorable_Code_Point,
+and the empty pattern of Braille."""
+
+
+def hidden_sign(text: str, *, lines: bool = False) -> str | None:
+    """Name the first sign of a text that must not stand there, as "U+202E RIGHT-TO-LEFT OVERRIDE".
+
+    None when there is none. With `lines` a text may have several.
+    """
+    for sign in text:
+        shapeless = unicodedata.category(sign) in SHAPELESS or ord(sign) in INVISIBLE
+        if shapeless and not (lines and sign == "\n"):
+            return f"U+{ord(sign):04X} {unicodedata.name(sign, '')}".rstrip()
+    return None
+
+
+def as_user_name(given: str) -> str:
+    """Bring a sign-in name into the form in which names are compared.
+
+    After UsernameCaseMapped of RFC 8265, with blanks inside, which offices use: letters composed
+    (NFC), without case, single blanks and none around.
+    """
+    return unicodedata.normalize("NFC", " ".join(given.casefold().split()))
+
+
+def as_password(given: str) -> str:
+    """Bring a password into the form that is hashed: OpaqueString of RFC 8265.
+
+    Letters composed (NFC), every blank an ordinary one; case and everything else stay.
+    """
+    blanks = "".join(" " if unicodedata.category(sign) == "Zs" else sign for sign in given)
+    return unicodedata.normalize("NFC", blanks)
