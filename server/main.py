@@ -69,7 +69,11 @@ def build(settings: Settings, clock: Clock) -> Running:
         loop.call_soon_threadsafe(hub.publish, events)
 
     writer = Writer(
-        open_engine(settings.database_url, writes=True), clock, committed, settings.public_url
+        open_engine(settings.database_url, writes=True),
+        clock,
+        committed,
+        settings.public_url,
+        reader.lines,
     )
 
     async def note(device: DeviceId, online: bool, trouble: str | None) -> None:

@@ -53,7 +53,7 @@ def _full(at: OfficeMoment, code: str) -> FollowedJson:
     service = at.plan.services.get(ticket.service)
     serving = [at.plan.counters[one] for one in service.counters] if service else []
     return {
-        **follow_answer(at.connection, at.plan, ticket, at.paces, at.now),
+        **follow_answer(at, ticket),
         "service": None if service is None else service.about.name.model_dump(),
         "counters": COUNTERS.each(one.about for one in serving),
         "call_count": ticket.call_count,

@@ -27,9 +27,7 @@ async def _do(
     server: Running, office: str, act: Callable[[OfficeTransaction, datetime], Any]
 ) -> Response:
     await server.writer.do(office, act)
-    answer, _ = await server.reader.read_office(
-        office, lambda at: office_answer(at.connection, at.plan, at.paces, at.now)
-    )
+    answer, _ = await server.reader.read_office(office, office_answer)
     return json_answer(answer)
 
 

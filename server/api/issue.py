@@ -14,6 +14,7 @@ from server.contract.answers import Ticket
 from server.contract.answers.as_json import TicketJson
 from server.contract.requests import IssueTicket
 from server.operations.ticket.issue_ticket import Issued, issue_ticket
+from server.storage.answers.waiting_line import wait_of
 from server.storage.answers.wire import ticket_wire
 from server.storage.transaction import OfficeTransaction
 from server.storage.wait.pace import Pace
@@ -43,15 +44,12 @@ async def issue(office: str, request: Request) -> Response:
         return issued.created, _written(tx, issued, paces)
 
     created, ticket = await server.writer.do(office, act)
-    # Whom a priority class or an appointment overtakes, the whole line tells.
-    if not created or ticket["priority"] is not None or ticket["appointment_at"] is not None:
+    if not created:
         ticket = await read_ticket(server, office, ticket["id"])
     return json_answer(ticket, 201 if created else 200)
 
 
 def _written(tx: OfficeTransaction, issued: Issued, paces: Mapping[str, Pace]) -> TicketJson:
-    pace = paces.get(issued.ticket.service)
-    ahead = pace.people_ahead(issued.ahead) if pace and issued.created else issued.ahead
-    wait = pace.wait(ahead) if pace and issued.created else None
+    wait = wait_of(paces, issued.ahead, issued.ticket) if issued.created else None
     zone = tx.plan.calendar.timezone
-    return ticket_wire(issued.ticket, zone, tx.public_url, ahead=ahead, wait=wait)
+    return ticket_wire(issued.ticket, zone, tx.public_url, ahead=issued.ahead, wait=wait)

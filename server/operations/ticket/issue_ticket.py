@@ -56,7 +56,7 @@ _LETTER_OF = UNMISTAKABLE * 8
 
 @dataclass(frozen=True, slots=True)
 class Issued:
-    """The ticket, how many wait before it, and whether this call made it."""
+    """The ticket, how many will be called before it, and whether this call made it."""
 
     ticket: Ticket
     ahead: int
@@ -79,8 +79,8 @@ def issue_ticket(
     today = business_day(tx, now)
     service = _service(tx, request, actor, today, now)
     hold_kiosk_to_its_limit(tx, actor, today, now)
-    ahead = tx.waiting(service.code)
     ticket = _new_ticket(tx, service, request, key, actor, today, now)
+    ahead = tx.join_line(ticket, now)
     ADD_TICKET.add(tx.connection, ticket)
     tx.shift_waiting(service.code, +1)
     remember_state(tx, ticket, "issue", now)
