@@ -9,9 +9,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from server.domain.call_plan import people_ahead
-from server.domain.discipline import InLine, WorkProfile, choose_next, moment, waited_minutes
+from server.domain.discipline import (
+    Call,
+    InLine,
+    WorkProfile,
+    choose_next,
+    minutes,
+    moment,
+    waited_minutes,
+)
 from server.domain.hall import CounterNow, Hall, Stay
-from server.domain.policies import Accumulating, FirstCome, Policy
+from server.domain.policies import Accumulating, FirstCome, Policy, Ratio
 from server.domain.stay_lengths import StayLengths
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -19,12 +27,20 @@ NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
 @dataclass
 class Desk:
-    """A counter of the small player: whom it serves and until when it is busy."""
+    """A counter of the small player.
+
+    Attributes:
+        busy: the minute until which it has somebody, or has not opened yet.
+        closes: the minute from which it calls no more.
+        paused: whether it calls nobody at all, whoever is there.
+    """
 
     profile: WorkProfile
     busy: float = 0.0
     service: str | None = None
     since: float = 0.0
+    closes: float = math.inf
+    paused: bool = False
 
 
 @dataclass
@@ -36,44 +52,67 @@ class Player:
     lengths: dict[str, float]
     policy: Policy = field(default_factory=FirstCome)
     calls: list[tuple[float, int, str]] = field(default_factory=list)
+    made: list[Call] = field(default_factory=list)
     clock: float = 0.0
 
     def hall(self) -> Hall:
         """The hall as it stands now, as the forecast is told of it."""
-        counters = [
-            CounterNow(
-                one.profile,
-                None if one.service is None else Stay(one.service, self.clock - one.since),
-            )
-            for one in self.desks
-        ]
+        counters = [self._counter(one) for one in self.desks if not one.paused]
         lengths = {code: StayLengths((one,)) for code, one in self.lengths.items()}
-        return Hall(self.at(self.clock), list(self.waiting), counters, self.policy, lengths)
+        now, history = self.at(self.clock), list(self.made)
+        waiting = list(self.waiting)
+        return Hall(now, waiting, counters, self.policy, lengths, history=history)
+
+    def _counter(self, desk: Desk) -> CounterNow:
+        closes_in = desk.closes - self.clock
+        if desk.busy <= self.clock:
+            return CounterNow(desk.profile, closes_in=closes_in)
+        if desk.service is None:
+            return CounterNow(desk.profile, None, desk.busy - self.clock, closes_in)
+        stay = Stay(desk.service, self.clock - desk.since)
+        return CounterNow(desk.profile, stay, closes_in=closes_in)
 
     def at(self, minute: float) -> datetime:
         return NOW + timedelta(minutes=minute)
 
     def moments(self) -> Iterator[float]:
         """Let the counters call one after another; stops after each call."""
-        while self.waiting:
-            order = sorted(range(len(self.desks)), key=lambda one: (self.desks[one].busy, one))
-            for index in order:
-                desk = self.desks[index]
-                now = max(self.clock, desk.busy)
-                found = choose_next(self.waiting, desk.profile, self.policy, self.at(now))
-                if found is not None:
-                    self._call(index, found, now)
-                    yield now
-                    break
-                if desk.busy <= self.clock:
-                    desk.service = None
-            else:
+        while True:
+            ready = [
+                (at, index, found)
+                for index, desk in enumerate(self.desks)
+                for at, found in [self._first_call(desk)]
+                if found is not None
+            ]
+            if not ready:
                 return
+            now, index, found = min(ready, key=lambda one: one[:2])
+            self._call(index, found, now)
+            yield now
+
+    def _first_call(self, desk: Desk) -> tuple[float, InLine | None]:
+        """The minute at which a counter can call somebody, if nobody calls him before."""
+        free = max(self.clock, desk.busy)
+        helped = [
+            (one.place - moment(NOW)) / 60_000_000 + minutes(desk.profile.overflow[one.service])
+            for one in self.waiting
+            if one.service in desk.profile.overflow
+        ]
+        for at in sorted([free, *(one for one in helped if one > free)]):
+            if desk.paused or at >= desk.closes:
+                break
+            found = choose_next(
+                self.waiting, desk.profile, self.policy, self.at(at), tuple(self.made)
+            )
+            if found is not None:
+                return at, found
+        return math.inf, None
 
     def _call(self, index: int, found: InLine, now: float) -> None:
         self.clock = now
         self.waiting.remove(found)
         self.calls.append((now, index, found.ticket))
+        self.made.append(Call(found.service, found.priority))
         desk = self.desks[index]
         desk.busy = now + self.lengths[found.service]
         desk.service, desk.since = found.service, now
@@ -97,19 +136,30 @@ class Player:
         return self.desks[index].profile.weight(one.service, waited) is not None
 
 
-def queue(services: Sequence[str], policy: str = "") -> list[InLine]:
-    """A line in this order, the newest one just in."""
+def queue(
+    services: Sequence[str], gap: float = 1 / 60, classes: Sequence[str | None] = ()
+) -> list[InLine]:
+    """A line in this order, the newest one just in; `gap` is the minutes between two of them."""
     size = len(services)
+    apart = round(gap * 60_000_000) + 3
+    kinds = [*classes, *[None] * size]
     return [
-        InLine(f"{one}{at:03}", f"{one}{at:03}", one, moment(NOW) - (size - at) * 1_000_003)
-        for at, one in enumerate(services)
+        InLine(f"{one}{at:03}", f"{one}{at:03}", one, moment(NOW) - (size - at) * apart, kind)
+        for at, (one, kind) in enumerate(zip(services, kinds, strict=False))
     ]
 
 
-def busy(serves: str, until: float, length: float, helps: dict[str, float] | None = None) -> Desk:
+def busy(
+    serves: str,
+    until: float,
+    length: float,
+    helps: dict[str, float] | None = None,
+    prefers: float = 1.0,
+) -> Desk:
+    """A counter that is busy until then; it prefers the first service that it serves."""
     overflow = {one: timedelta(minutes=limit) for one, limit in (helps or {}).items()}
-    profile = WorkProfile("x", dict.fromkeys(serves, 1.0), overflow)
-    return Desk(profile, until, serves[0], until - length)
+    weights = {one: prefers if one == serves[0] else 1.0 for one in serves}
+    return Desk(WorkProfile("x", weights, overflow), until, serves[0], until - length)
 
 
 def test_calls_at_counters_that_cannot_serve_me_are_not_before_me() -> None:
@@ -122,25 +172,46 @@ def test_calls_at_counters_that_cannot_serve_me_are_not_before_me() -> None:
 
 
 LENGTHS = st.sampled_from([2.0, 3.0, 5.0, 7.0, 11.0])
+POLICIES: tuple[Policy, ...] = (
+    FirstCome(),
+    FirstCome(timedelta(minutes=20)),
+    Accumulating(),
+    Accumulating({"elderly": 2.0}, timedelta(minutes=30)),
+    Ratio(2, 1),
+)
+
+
+@st.composite
+def counters(draw: st.DrawFn, services: str, lengths: dict[str, float], at: int) -> Desk:
+    """A counter: dedicated, shared, helping after a while, with a preference, paused, closing."""
+    serves = draw(st.sets(st.sampled_from(services), min_size=1))
+    helps = draw(st.sets(st.sampled_from(services))) - serves
+    first = min(serves)
+    left = draw(st.floats(0.0, 1.0)) * lengths[first]
+    limits = {one: draw(st.sampled_from([1.0, 5.0, 20.0])) for one in sorted(helps)}
+    prefers = draw(st.sampled_from([1.0, 1.0, 2.0]))
+    desk = busy("".join(sorted(serves)), left + at * 0.0001, lengths[first], limits, prefers)
+    what = draw(st.sampled_from(["calls"] * 5 + ["paused", "closes", "opens"]))
+    if what == "paused":
+        desk.paused = True
+    elif what == "closes":
+        desk.closes = draw(st.sampled_from([3.1, 9.7, 24.3]))
+    elif what == "opens":
+        desk.service, desk.busy = None, draw(st.sampled_from([3.3, 12.9]))
+    return desk
 
 
 @st.composite
 def topologies(draw: st.DrawFn) -> Player:
-    """Counters dedicated, shared, helping after a while; each busy for a while yet."""
+    """A hall in which nothing random will happen."""
     services = "ABCD"[: draw(st.integers(1, 4))]
     lengths = {one: draw(LENGTHS) + at * 0.137 for at, one in enumerate(services)}
-    desks = []
-    for at in range(draw(st.integers(1, 6))):
-        serves = draw(st.sets(st.sampled_from(services), min_size=1))
-        helps = draw(st.sets(st.sampled_from(services))) - serves
-        first = min(serves)
-        left = draw(st.floats(0.0, 1.0)) * lengths[first]
-        limits = {one: draw(st.sampled_from([1.0, 5.0, 20.0])) for one in sorted(helps)}
-        desks.append(busy("".join(sorted(serves)), left + at * 0.0001, lengths[first], limits))
+    desks = [draw(counters(services, lengths, at)) for at in range(draw(st.integers(1, 6)))]
     line = draw(st.lists(st.sampled_from(services), min_size=1, max_size=30))
-    policies: list[Policy] = [FirstCome(), Accumulating()]
-    policy = draw(st.sampled_from(policies))
-    return Player(queue(line), desks, lengths, policy)
+    gap = draw(st.sampled_from([1 / 60, 0.7]))
+    kinds = st.lists(st.sampled_from([None, None, None, "elderly"]), max_size=len(line))
+    waiting = queue(line, gap, draw(st.one_of(st.just([]), kinds)))
+    return Player(waiting, desks, lengths, draw(st.sampled_from(POLICIES)))
 
 
 @settings(max_examples=150, deadline=None)
