@@ -66,6 +66,7 @@ def build(settings: Settings, clock: Clock) -> Running:
     loop = asyncio.get_running_loop()
 
     def committed(events: Sequence[AnyEntry]) -> None:
+        reader.lines.follow(events)
         loop.call_soon_threadsafe(hub.publish, events)
 
     writer = Writer(
@@ -73,7 +74,6 @@ def build(settings: Settings, clock: Clock) -> Running:
         clock,
         committed,
         settings.public_url,
-        reader.lines,
     )
 
     async def note(device: DeviceId, online: bool, trouble: str | None) -> None:

@@ -200,6 +200,13 @@
       NONE: "none"
     }
   );
+  var SET_BACK = Object.freeze(
+    /** @type {const} */
+    {
+      ORDER: "order",
+      COUNTER: "counter"
+    }
+  );
   var CANCEL_REASON = Object.freeze(
     /** @type {const} */
     {

@@ -1,7 +1,6 @@
 """The route that gives out numbers: the hottest of all, looked at first."""
 
-from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from fastapi import APIRouter, Request, Response
 
@@ -11,13 +10,10 @@ from server.api.direct_route import DirectRoute
 from server.api.running import running
 from server.api.tickets import read_ticket
 from server.contract.answers import Ticket
-from server.contract.answers.as_json import TicketJson
 from server.contract.requests import IssueTicket
 from server.operations.ticket.issue_ticket import Issued, issue_ticket
-from server.storage.answers.waiting_line import wait_of
-from server.storage.answers.wire import ticket_wire
+from server.storage.answers.reckoned import placed_ticket
 from server.storage.transaction import OfficeTransaction
-from server.storage.wait.pace import Pace
 
 router = APIRouter(
     prefix="/api/v1/offices/{office}/tickets", tags=["tickets"], route_class=DirectRoute
@@ -39,17 +35,15 @@ async def issue(office: str, request: Request) -> Response:
     key = checked_key(request.headers.get("idempotency-key"))
     paces = await server.reader.latest_paces(office)
 
-    def act(tx: OfficeTransaction, now: datetime) -> tuple[bool, TicketJson]:
-        issued = issue_ticket(tx, wanted, key, who.actor, now)
-        return issued.created, _written(tx, issued, paces)
+    def act(tx: OfficeTransaction, now: datetime) -> tuple[Issued, tzinfo]:
+        return issue_ticket(tx, wanted, key, who.actor, now), tx.plan.calendar.timezone
 
-    created, ticket = await server.writer.do(office, act)
-    if not created:
-        ticket = await read_ticket(server, office, ticket["id"])
-    return json_answer(ticket, 201 if created else 200)
-
-
-def _written(tx: OfficeTransaction, issued: Issued, paces: Mapping[str, Pace]) -> TicketJson:
-    wait = wait_of(paces, issued.ahead, issued.ticket) if issued.created else None
-    zone = tx.plan.calendar.timezone
-    return ticket_wire(issued.ticket, zone, tx.public_url, ahead=issued.ahead, wait=wait)
+    issued, zone = await server.writer.do(office, act)
+    ticket = issued.ticket
+    # Placed in the plan of calls when it became durable, unless that plan is to be made anew.
+    calls = server.reader.lines.good_for(office, ticket.id) if issued.created else None
+    if calls is None:
+        told = await read_ticket(server, office, ticket.id)
+    else:
+        told = placed_ticket(ticket, calls, paces, zone, server.reader.public_url)
+    return json_answer(told, 201 if issued.created else 200)

@@ -1,24 +1,23 @@
 """Who will be called when, and so how many before whom: one plan that everybody is told by."""
 
 import math
-from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
+from server.contract.states import SetBack
+from server.domain.counter_plan import CounterPlan, PlannedCall
 from server.domain.discipline import (
     MICROSECONDS_A_MINUTE,
     InLine,
-    WorkProfile,
     calling_order,
     minutes,
     moment,
 )
 from server.domain.futures import NEVER, Future
 from server.domain.hall import CounterNow, Hall
-from server.domain.policies import Ratio, claim
+from server.domain.policies import Ratio
 from server.domain.stage import Stage
 from server.domain.stay_lengths import StayLengths
 
@@ -26,44 +25,10 @@ DOUBTED_SHARE = 10
 """A plan holds until calls that it did not foresee are one in so many of those who wait."""
 
 
-class PlannedCall(NamedTuple):
-    """A call to come: at what minute of the plan, of whom, and what claim it will have.
-
-    Attributes:
-        since: the minute at which the ticket entered the line.
-        rate: credit that it earns a minute at this counter.
-        standing: as the policy's `claim` takes it.
-    """
-
-    at: float
-    ticket: str
-    since: float
-    rate: float
-    standing: float
-
-
-@dataclass(slots=True)
-class Desk:
-    """What a counter will do.
-
-    Attributes:
-        free: the minute from which it has nobody planned.
-        made: how many of its planned calls were made.
-        least_rate: the smallest rate among its planned calls.
-    """
-
-    profile: WorkProfile
-    closes: float
-    free: float
-    calls: list[PlannedCall] = field(default_factory=list)
-    made: int = 0
-    least_rate: float = math.inf
-
-
 class Place(NamedTuple):
-    """Where somebody new would be called: the desk, before which of its calls, and the minute."""
+    """Where somebody new would be called: by which counter, before which of its calls, when."""
 
-    desk: Desk
+    counter: CounterPlan
     before: int
     at: float
     ahead: int
@@ -81,7 +46,8 @@ class CallPlan:
         ahead: for each ticket, how many calls at counters that could call it come first,
             counted from when the plan was made.
         unplaced: how many went before others since then and are not placed in it.
-        fewer_counters: whether a counter stopped calling or changed its work since then.
+        moved: tickets that were themselves put elsewhere since then, and are told anew.
+        other_counters: whether a counter began or stopped calling, or changed its work.
         stale: whether something happened that it does not follow.
         doubts: calls that went otherwise than planned.
         unserved: tickets that no counter is going to call.
@@ -90,15 +56,17 @@ class CallPlan:
     def __init__(self, hall: Hall) -> None:
         self.hall = hall
         self.ahead = ahead_in_line(hall)
-        self.risen: dict[str, tuple[str, int]] = {}
+        self.risen: dict[str, tuple[SetBack, int]] = {}
         self.unplaced = 0
-        self.fewer_counters = False
+        self.moved: set[str] = set()
+        self.other_counters = False
         self.stale = False
         self.doubts = 0
-        self.desks: list[Desk] = []
+        self.counters: list[CounterPlan] = []
         self._made: dict[str, int] = defaultdict(int)
         self._services = {one.ticket: one.service for one in hall.waiting}
         self.unserved = set(self._services)
+        self._by_open_counter: set[str] = set()
         self._waiting = Counter(self._services.values())
         self._limit = minutes(hall.policy.longest_wait)
         self._start = moment(hall.now)
@@ -121,16 +89,21 @@ class CallPlan:
             for lane in stage.lanes
             for at, entry in enumerate(lane.entries)
         }
-        for counter, calls in zip(counters, future.calls, strict=True):
-            desk = Desk(counter.profile, counter.closes_in, counter.opens_in)
+        for at_present, counter, calls in zip(hall.counters, counters, future.calls, strict=True):
+            planned = CounterPlan(
+                counter.profile,
+                counter.closes_in,
+                counter.opens_in,
+                is_open=at_present.opens_in <= 0,
+            )
             for minute, entry in calls:
-                one = hall.waiting[entry]
-                rate = self._rate(desk, one)
-                since, standing = claims[entry]
-                desk.calls.append(PlannedCall(minute, one.ticket, since, rate, standing))
-                desk.free = minute + self._length(one.service)
-                desk.least_rate = min(desk.least_rate, rate)
-            self.desks.append(desk)
+                one, (since, standing) = hall.waiting[entry], claims[entry]
+                rate = self._rate(planned, one)
+                call = PlannedCall(minute, one.ticket, since, rate, standing)
+                planned.append(call, self._length(one.service))
+            if planned.is_open:
+                self._by_open_counter.update(one.ticket for one in planned.calls)
+            self.counters.append(planned)
 
     def _after_its_stay(self, counter: CounterNow) -> CounterNow:
         """Let a counter call once whoever is there has had his usual time."""
@@ -142,8 +115,8 @@ class CallPlan:
     def _length(self, service: str) -> float:
         return self._usual.get(service, self._usual[""])
 
-    def _rate(self, desk: Desk, one: InLine) -> float:
-        weight = desk.profile.weights.get(one.service, 1.0)
+    def _rate(self, counter: CounterPlan, one: InLine) -> float:
+        weight = counter.profile.weights.get(one.service, 1.0)
         return self.hall.policy.rate(one.priority) * weight
 
     @property
@@ -167,8 +140,12 @@ class CallPlan:
             return 0
         return max(0, self.ahead[ticket] - self._made[service])
 
-    def why_risen(self, ticket: str) -> str | None:
-        """Tell why more people are before a ticket than it was told: "order" or "counter".
+    def called_by_an_open_counter(self, ticket: str) -> bool:
+        """Tell whether a counter that is open now is going to call a ticket."""
+        return ticket in self._by_open_counter and ticket in self._services
+
+    def why_set_back(self, ticket: str) -> SetBack | None:
+        """Tell why more people are before a ticket than it was told.
 
         None once it stands no further back than it did.
         """
@@ -199,110 +176,89 @@ class CallPlan:
         return self.before(one.ticket)
 
     def _enter(self, one: InLine, place: Place, minute: float) -> None:
-        desk, rate = place.desk, self._rate(place.desk, one)
-        lasts = self._length(one.service)
+        counter, rate = place.counter, self._rate(place.counter, one)
         self.ahead[one.ticket] = place.ahead
-        if place.before < len(desk.calls):
-            self._make_room(place, lasts)
-        desk.calls.insert(place.before, PlannedCall(place.at, one.ticket, minute, rate, 0.0))
-        desk.free = max(desk.free, place.at) + lasts
-        desk.least_rate = min(desk.least_rate, rate)
+        if counter.is_open:
+            self._by_open_counter.add(one.ticket)
+        if place.before < len(counter.calls):
+            self._set_back(place)
+        call = PlannedCall(place.at, one.ticket, minute, rate, 0.0)
+        counter.insert(place.before, call, self._length(one.service))
 
-    def _make_room(self, place: Place, lasts: float) -> None:
-        """Let everybody behind be called one later, and say why."""
-        desk = place.desk
+    def _set_back(self, place: Place) -> None:
+        """Count one more before everybody who could have had a call that another gets."""
         self.doubts += 1
-        served = desk.profile.services
-        for other in self.desks:
-            for call in other.calls[max(other.made, bisect_left(other.calls, (place.at,))) :]:
+        served = place.counter.profile.services
+        for counter in self.counters:
+            for call in counter.calls[max(counter.made, counter.calls_until(place.at)) :]:
                 service = self._services.get(call.ticket)
                 if service in served:
                     told = self.before(call.ticket)
                     self.ahead[call.ticket] += 1
-                    self.risen[call.ticket] = ("order", told)
-        later = desk.calls[place.before :]
-        desk.calls[place.before :] = [one._replace(at=one.at + lasts) for one in later]
+                    self.risen[call.ticket] = (SetBack.ORDER, told)
 
     def _place(self, one: InLine, minute: float) -> Place | None:
         """Find the first call that he may have; None when no counter is going to call him."""
-        best: tuple[float, Desk, int] | None = None
-        able = list(self._able(one.service, one.counter))
-        for desk, past in able:
-            index = self._overtakes(desk, one, minute + past)
-            at = max(desk.free, minute + past)
-            if index < len(desk.calls):
-                at = desk.calls[index].at
-            if at < desk.closes and (best is None or at < best[0]):
-                best = (at, desk, index)
+        best: tuple[float, CounterPlan, int] | None = None
+        able = [
+            (counter, past)
+            for counter in self.counters
+            if (past := counter.past(one.service, one.counter)) is not None
+        ]
+        for counter, past in able:
+            since = minute + past
+            index = counter.overtaken_by(self._rate(counter, one), since, self._limit)
+            overtakes = index < len(counter.calls)
+            at = counter.calls[index].at if overtakes else max(counter.free, since)
+            if at < counter.closes and (best is None or at < best[0]):
+                best = (at, counter, index)
         if best is None:
             return None
-        at, desk, index = best
+        at, chosen, index = best
         ahead = sum(
-            bisect_left(other.calls, (at, "")) - bisect_left(other.calls, (minute + past,))
-            if past
-            else bisect_left(other.calls, (at, ""))
-            for other, past in able
-            if other is not desk
+            counter.calls_until(at, minute + past if past else -math.inf)
+            for counter, past in able
+            if counter is not chosen
         )
-        return Place(desk, index, at, ahead + index)
-
-    def _overtakes(self, desk: Desk, one: InLine, minute: float) -> int:
-        """Find the first of a desk's calls that he is to have instead."""
-        rate = self._rate(desk, one)
-        if rate <= desk.least_rate:
-            return len(desk.calls)
-        for index in range(desk.made, len(desk.calls)):
-            call = desk.calls[index]
-            waited = call.at - minute
-            if waited > 0 and waited * rate > claim(
-                call.at - call.since, call.rate, call.standing, self._limit
-            ):
-                return index
-        return len(desk.calls)
-
-    def _able(self, service: str, counter: str | None) -> Iterator[tuple[Desk, float]]:
-        for desk in self.desks:
-            if counter is not None:
-                if desk.profile.counter == counter:
-                    yield desk, 0.0
-            elif service in desk.profile.weights:
-                yield desk, 0.0
-            elif service in desk.profile.overflow:
-                yield desk, minutes(desk.profile.overflow[service])
+        return Place(chosen, index, at, ahead + index)
 
     def called(self, ticket: str, counter: str) -> None:
         """Follow a call by the order."""
         service = self._services.pop(ticket, None)
-        desks = [one for one in self.desks if one.profile.counter == counter]
-        if service is None or not desks:
+        callers = [one for one in self.counters if one.profile.counter == counter]
+        if service is None or (self.counters and not callers):
             self.stale = True
             return
         self._waiting[service] -= 1
-        for one in desks[0].profile.weights:
-            self._made[one] += 1
-        if desks[0].profile.overflow:
+        if not callers:
+            self._made[service] += 1
             self.doubts += 1
-        for desk in desks:
-            if desk.made < len(desk.calls) and desk.calls[desk.made].ticket == ticket:
-                desk.made += 1
+            return
+        for one in callers[0].profile.weights:
+            self._made[one] += 1
+        if callers[0].profile.overflow:
+            self.doubts += 1
+        for caller in callers:
+            if caller.made < len(caller.calls) and caller.calls[caller.made].ticket == ticket:
+                caller.made += 1
                 return
         self.doubts += 1
 
     def continue_from(self, before: "CallPlan") -> None:
         """Keep what people were told from rising, unless somebody went before them.
 
-        Each who overtook lets the count rise by one. That fewer counters call, or that the first
+        Each who overtook lets the count rise by one. That other counters call, or that the first
         one calls where none did and only the own line was counted, by any number.
         """
-        placed = before.unplaced
-        for ticket, found in self.ahead.items():
-            if not before.has(ticket):
+        for ticket in self._services:
+            if not before.has(ticket) or ticket in before.moved:
                 continue
-            told = before.before(ticket)
-            counters = before.fewer_counters or ticket in before.unserved
-            shown = self.ahead[ticket] = int(min(found, told + (math.inf if counters else placed)))
+            told, found = before.before(ticket), self.before(ticket)
+            counters = before.other_counters or ticket in before.unserved
+            shown = found if counters else min(found, told + before.unplaced)
+            self.ahead[ticket] -= found - shown
             if shown > told:
-                self.risen[ticket] = ("counter" if counters else "order", told)
+                self.risen[ticket] = (SetBack.COUNTER if counters else SetBack.ORDER, told)
             elif ticket in before.risen:
                 self.risen[ticket] = before.risen[ticket]
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, select
 
@@ -15,7 +15,7 @@ from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import SERIES, TICKET
 from server.storage.tables.office import OfficeRow, SeriesRow
-from server.storage.tables.rows import Interval, Ticket
+from server.storage.tables.rows import Interval
 from server.storage.tables.ties import columns_of, part_of
 
 
@@ -104,22 +104,6 @@ class Mark:
     waiting: dict[str, int] | None
 
 
-class KeptLine(Protocol):
-    """The calls to come, kept in step with the acts of a commit."""
-
-    def follow(self, event: Event) -> None:
-        """Take in what happened."""
-
-    def join(self, tx: "OfficeTransaction", ticket: Ticket, now: datetime) -> int | None:
-        """Place a new ticket; answers how many come before it, None when nothing is planned."""
-
-    def doubt(self) -> None:
-        """Hear that something that was taken in did not happen."""
-
-    def keep(self, seq: int) -> None:
-        """Let everybody read by it: the acts up to this event are durable."""
-
-
 class OfficeTransaction:
     """The locked office as operations see it.
 
@@ -136,7 +120,6 @@ class OfficeTransaction:
         business_day: date | None,
         public_url: str,
         waiting: dict[str, int] | None = None,
-        line: KeptLine | None = None,
     ) -> None:
         """Take the lock's row; `waiting` is who waits for each service, where that is known."""
         self.public_url = public_url
@@ -150,7 +133,6 @@ class OfficeTransaction:
         self._intervals: list[Interval] = []
         self._drawn: dict[str, Drawn] = {}
         self._waiting = waiting
-        self._line = line
 
     @property
     def seq(self) -> int:
@@ -161,8 +143,6 @@ class OfficeTransaction:
         """Tell of an event: it goes to the outbox with the office's next `seq`."""
         self._seq += 1
         self._events.append(Entry(self.office, self._seq, now, event, actor.user, actor.device))
-        if self._line is not None:
-            self._line.follow(event)
 
     def remember(self, interval: Interval) -> None:
         """Add an interval to a ticket's history."""
@@ -195,14 +175,6 @@ class OfficeTransaction:
         counts = self._counts()
         counts[service] = counts.get(service, 0) + by
 
-    def join_line(self, ticket: Ticket, now: datetime) -> int:
-        """Place a new ticket among the calls to come; answers how many come before its own.
-
-        To be asked before the ticket is written.
-        """
-        ahead = None if self._line is None else self._line.join(self, ticket, now)
-        return self.waiting(ticket.service) if ahead is None else ahead
-
     def counted(self) -> dict[str, int] | None:
         """Answer who waits for each service, None when nobody has asked."""
         return None if self._waiting is None else dict(self._waiting)
@@ -229,12 +201,6 @@ class OfficeTransaction:
         self._intervals = mark.intervals
         self._drawn = mark.drawn
         self._waiting = mark.waiting
-        self.doubt_line()
-
-    def doubt_line(self) -> None:
-        """Give up the plan of calls: it has seen what did not happen."""
-        if self._line is not None:
-            self._line.doubt()
 
     @property
     def events(self) -> Sequence[Entry[Event]]:
@@ -250,11 +216,6 @@ class OfficeTransaction:
         if self._stored != (self._seq, self.business_day):
             saved = SavedOffice(self.office, self._seq, self.business_day)
             SAVE_OFFICE.save(self.connection, saved)
-
-    def keep_line(self) -> None:
-        """Let everybody read by the plan of calls, now that the acts are durable."""
-        if self._line is not None:
-            self._line.keep(self._seq)
 
 
 def finish(*offices: OfficeTransaction) -> Sequence[Entry[Event]]:

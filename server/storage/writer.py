@@ -20,7 +20,6 @@ from server.storage.queued_act import Act, Answer, QueuedAct, answer_all
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import OFFICE
 from server.storage.transaction import OfficeTransaction, finish
-from server.storage.wait.line_now import LineInActs, Lines
 
 LOG = logging.getLogger(__name__)
 
@@ -72,9 +71,7 @@ class Writer:
         clock: Callable[[], datetime],
         committed: Callable[[Sequence[Entry[Event]]], None],
         public_url: str,
-        lines: Lines | None = None,
     ) -> None:
-        self._kept_lines = lines
         self._public_url = public_url
         self._engine = engine
         self._clock = clock
@@ -193,23 +190,17 @@ class Writer:
     ) -> tuple[list[Any], Sequence[Entry[Event]]]:
         offices: dict[str, OfficeTransaction] = {}
         answers: list[Any] = []
-        try:
-            with connection.begin():
-                for queued in self._with_latecomers(batch, offices):
-                    try:
-                        office = offices.get(queued.office) or self._lock(connection, queued.office)
-                    except Refusal as refusal:
-                        answers.append(refusal)
-                        continue
-                    offices[queued.office] = office
-                    answers.append(do(office, queued.act))
-                events = finish(*offices.values())
-        except BaseException:
-            for office in offices.values():
-                office.doubt_line()
-            raise
+        with connection.begin():
+            for queued in self._with_latecomers(batch, offices):
+                try:
+                    office = offices.get(queued.office) or self._lock(connection, queued.office)
+                except Refusal as refusal:
+                    answers.append(refusal)
+                    continue
+                offices[queued.office] = office
+                answers.append(do(office, queued.act))
+            events = finish(*offices.values())
         for code, office in offices.items():
-            office.keep_line()
             self._plans[code] = office.plan
             self._lines[code] = (office.seq, office.counted())
         return answers, events
@@ -246,7 +237,6 @@ class Writer:
             self._public_url,
             # Whatever moves the line appends an event: no new one, and the count still holds.
             dict(waiting) if waiting is not None and counted_at == held.seq else None,
-            None if self._kept_lines is None else LineInActs(self._kept_lines, code, held.seq),
         )
 
     def _trust(self, office: OfficeTransaction, act: Act[Any]) -> Any:

@@ -56,10 +56,9 @@ _LETTER_OF = UNMISTAKABLE * 8
 
 @dataclass(frozen=True, slots=True)
 class Issued:
-    """The ticket, how many will be called before it, and whether this call made it."""
+    """The ticket, and whether this call made it."""
 
     ticket: Ticket
-    ahead: int
     created: bool
 
 
@@ -75,17 +74,16 @@ def issue_ticket(
     """
     known = FIND_BY_KEY.all(tx.connection, {"office": tx.office, "key": key})
     if known:
-        return Issued(find_ticket(tx, known[0].id), -1, created=False)
+        return Issued(find_ticket(tx, known[0].id), created=False)
     today = business_day(tx, now)
     service = _service(tx, request, actor, today, now)
     hold_kiosk_to_its_limit(tx, actor, today, now)
     ticket = _new_ticket(tx, service, request, key, actor, today, now)
-    ahead = tx.join_line(ticket, now)
     ADD_TICKET.add(tx.connection, ticket)
     tx.shift_waiting(service.code, +1)
     remember_state(tx, ticket, "issue", now)
     tx.append(TicketIssued(**about(tx, ticket)), now, actor)
-    return Issued(ticket, ahead, created=True)
+    return Issued(ticket, created=True)
 
 
 def _service(

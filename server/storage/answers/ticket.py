@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, bindparam, select
 
 from server.contract.answers.as_json import FollowJson, TicketJson
-from server.storage.answers.reckoned import reckoned, told_ticket
+from server.storage.answers.reckoned import told_ticket
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment
 from server.storage.tables import TICKET
@@ -29,11 +29,14 @@ def followed(connection: Connection, code: str) -> Ticket | None:
 
 def follow_answer(at: OfficeMoment, ticket: Ticket) -> FollowJson:
     """Tell what the holder of a QR may know: the contract's Follow."""
-    ahead, wait = reckoned(at, ticket)
+    told = told_ticket(at, ticket)
+    waits = told["ahead"] is not None
     return {
         "number": ticket.number,
         "state": ticket.state,
-        "ahead": ahead,
-        "wait": wait,
+        "ahead": told["ahead"],
+        "wait": told["wait"],
         "counter": ticket.counter,
+        "soon": told["soon"],
+        "set_back": at.calls.why_set_back(ticket.id) if waits else None,
     }

@@ -1,22 +1,26 @@
-"""Who is before whom just now: one plan an office, kept in step by the writer, read by all."""
+"""Who is before whom just now: one plan an office, kept in step with events, read by all."""
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections import defaultdict, deque
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from server.contract.events import Event, EventType, TicketCalled
+from server.contract.answers.as_json import TicketJson
+from server.contract.events import EventType, StoredEvent
 from server.contract.states import TicketState
 from server.domain.call_plan import CallPlan
+from server.domain.discipline import InLine, moment
 from server.domain.hall import Hall
 from server.domain.stay_lengths import StayLengths
 from server.storage.line_heads import TicketInHall, as_waiting, latest_calls
+from server.storage.outbox import AnyEntry, events_after
 from server.storage.set_up.plan import OfficePlan
 from server.storage.tables.rows import Ticket
-from server.storage.transaction import OfficeTransaction
 from server.storage.wait.hall_now import counters_now
-from server.storage.wait.measured import BUSINESS_DAY, HOW_MANY, MOST_IN_HALL, TICKETS_IN_HALL
+from server.storage.wait.measured import BUSINESS_DAY, MOST_IN_HALL, TICKETS_IN_HALL
 from server.storage.wait.pace import Pace, PaceCache
 
 KEEP = timedelta(seconds=5)
@@ -24,7 +28,6 @@ KEEP = timedelta(seconds=5)
 
 FELT_BY_NOBODY = frozenset(
     {
-        EventType.TICKET_ISSUED,  # placed by the act itself
         EventType.TICKET_RECALLED,
         EventType.TICKET_STARTED,
         EventType.TICKET_FINISHED,
@@ -50,19 +53,43 @@ OVERTAKES = frozenset(
     }
 )
 """Events after which one more may be before somebody."""
-FEWER_COUNTERS = frozenset(
-    {EventType.COUNTER_PAUSED, EventType.COUNTER_CLOSED, EventType.OFFICE_CHANGED}
+OTHER_COUNTERS = frozenset(
+    {
+        EventType.COUNTER_OPENED,
+        EventType.COUNTER_PAUSED,
+        EventType.COUNTER_CLOSED,
+        EventType.OFFICE_CHANGED,
+    }
 )
+"""Events after which other counters call, or call for other services."""
+MOST_REMEMBERED = 512
+"""Events of an office that are kept for a plan that is being made while they happen."""
 
 
-def follow(plan: CallPlan, event: Event) -> None:
+def follow(plan: CallPlan, entry: AnyEntry) -> None:
     """Keep a plan in step with an event."""
-    if isinstance(event, TicketCalled) and not event.chosen:
-        plan.called(event.ticket["id"], event.counter)
-    elif event.type not in FELT_BY_NOBODY:
+    if abs(entry.at - plan.hall.now) >= KEEP:
         plan.stale = True
-        plan.unplaced += event.type in OVERTAKES
-        plan.fewer_counters = plan.fewer_counters or event.type in FEWER_COUNTERS
+    kind = entry.event.type
+    if kind in FELT_BY_NOBODY:
+        return
+    event = entry.event
+    data = event.data if isinstance(event, StoredEvent) else event.kept()
+    if kind is EventType.TICKET_ISSUED:
+        plan.join(_newcomer(data["ticket"], entry.at), entry.at)
+    elif kind is EventType.TICKET_CALLED and not data.get("chosen"):
+        plan.called(data["ticket"]["id"], data["counter"])
+    else:
+        plan.stale = True
+        plan.other_counters = plan.other_counters or kind in OTHER_COUNTERS
+        if kind in OVERTAKES:
+            plan.unplaced += 1
+            plan.moved.add(data["ticket"]["id"])
+
+
+def _newcomer(told: TicketJson, at: datetime) -> InLine:
+    slot = None if told["appointment_at"] is None else moment(at)
+    return InLine(told["id"], told["number"], told["service"], moment(at), told["priority"], slot)
 
 
 def read_hall(
@@ -94,107 +121,93 @@ def read_hall(
 def plan_calls(
     connection: Connection, plan: OfficePlan, paces: Mapping[str, Pace], now: datetime
 ) -> CallPlan:
-    """Read the hall and plan its calls."""
+    """Read the hall and plan its calls.
+
+    With more than MOST_IN_HALL people only the own service's line is counted.
+    """
     tickets = TICKETS_IN_HALL.all(connection, office=plan.code)
     minutes = {code: one.minutes for code, one in paces.items() if one.minutes is not None}
-    return CallPlan(read_hall(connection, plan, tickets, minutes, now))
+    hall = read_hall(connection, plan, tickets, minutes, now)
+    return CallPlan(replace(hall, counters=()) if len(tickets) > MOST_IN_HALL else hall)
+
+
+@dataclass(slots=True)
+class Kept:
+    """A plan that is true after the office's event `seq`."""
+
+    seq: int
+    calls: CallPlan
+
+    def follow(self, entries: Iterable[AnyEntry]) -> None:
+        """Take in what comes next; what lies behind a gap waits until the gap is read."""
+        for entry in entries:
+            if entry.seq == self.seq + 1:
+                follow(self.calls, entry)
+                self.seq = entry.seq
 
 
 class Lines:
-    """The plan of each office, true after its event `seq`.
+    """The plan of each office.
 
-    The writer keeps it in step inside its acts; whoever reads makes it anew when it is doubtful
-    or old, or when another process wrote.
+    It is changed by durable events alone, in their order: an act that is taken back never shows.
+    Whoever reads first makes it anew when it is doubtful; between two events it stays as it is,
+    so that everybody is told the same.
     """
 
     def __init__(self, paces: PaceCache) -> None:
         self._paces = paces
-        self._known: dict[str, tuple[int, CallPlan]] = {}
+        self._known: dict[str, Kept] = {}
+        self._latest: dict[str, deque[AnyEntry]] = defaultdict(
+            lambda: deque(maxlen=MOST_REMEMBERED)
+        )
         self._lock = threading.Lock()
         self._making = threading.Lock()
 
-    def at(self, office: str, seq: int) -> CallPlan | None:
-        """Give the plan that is true after this very event."""
-        found = self._known.get(office)
-        return found[1] if found is not None and found[0] == seq else None
-
-    def keep(self, office: str, seq: int, plan: CallPlan) -> None:
-        """Remember a plan, unless a later one is known."""
+    def follow(self, entries: Sequence[AnyEntry]) -> None:
+        """Take in what this process has just made durable."""
         with self._lock:
-            known = self._known.get(office)
-            if known is None or known[0] <= seq:
-                self._known[office] = (seq, plan)
+            for entry in entries:
+                self._latest[entry.office].append(entry)
+                kept = self._known.get(entry.office)
+                if kept is not None:
+                    kept.follow((entry,))
+
+    def good_for(self, office: str, ticket: str) -> CallPlan | None:
+        """Give the plan if a ticket stands in it and it need not be made anew."""
+        kept = self._known.get(office)
+        if kept is None or kept.calls.doubtful or not kept.calls.has(ticket):
+            return None
+        return kept.calls
 
     def read(self, connection: Connection, plan: OfficePlan, seq: int, now: datetime) -> CallPlan:
         """Give the plan at `seq` or later, made anew where that is due."""
-        found = self._good(plan.code, seq, now)
+        found = self._good(connection, plan.code, seq)
         if found is not None:
             return found
         with self._making:
-            found = self._good(plan.code, seq, now)
+            found = self._good(connection, plan.code, seq)
             if found is not None:
                 return found
-            made = self.make(connection, plan, now)
-            self.keep(plan.code, seq, made)
-            return made
+            return self._make(connection, plan, seq, now)
 
-    def _good(self, office: str, seq: int, now: datetime) -> CallPlan | None:
-        known = self._known.get(office)
-        if known is None or known[0] < seq:
+    def _good(self, connection: Connection, office: str, seq: int) -> CallPlan | None:
+        kept = self._known.get(office)
+        if kept is None:
             return None
-        if known[0] > seq:
-            return known[1]
-        kept = known[1]
-        return None if kept.doubtful or abs(now - kept.hall.now) >= KEEP else kept
+        if kept.seq < seq:
+            missed = events_after(connection, office, kept.seq)
+            with self._lock:
+                kept.follow(missed)
+                kept.follow(self._latest[office])
+        return None if kept.seq < seq or kept.calls.doubtful else kept.calls
 
-    def make(self, connection: Connection, plan: OfficePlan, now: datetime) -> CallPlan:
-        """Read the hall and plan its calls; what people were told goes on from there."""
+    def _make(self, connection: Connection, plan: OfficePlan, seq: int, now: datetime) -> CallPlan:
         paces, _ = self._paces.latest(plan.code)
-        made = plan_calls(connection, plan, paces or {}, now)
-        known = self._known.get(plan.code)
-        if known is not None:
-            made.continue_from(known[1])
-        return made
-
-
-class LineInActs:
-    """An office's plan inside one commit of the writer."""
-
-    def __init__(self, lines: Lines, office: str, seq: int) -> None:
-        self._lines = lines
-        self._office = office
-        self._calls = lines.at(office, seq)
-
-    def follow(self, event: Event) -> None:
-        """Take in what happened."""
-        if self._calls is not None:
-            follow(self._calls, event)
-
-    def join(self, tx: OfficeTransaction, ticket: Ticket, now: datetime) -> int | None:
-        """Place a new ticket; answers how many come before it.
-
-        Returns:
-            None where nothing is planned: so many wait that to plan would hold the writer up.
-        """
-        if self._calls is None or self._calls.doubtful:
-            self._make(tx, now)
-        if self._calls is None:
-            return None
-        [one] = as_waiting(tx.connection, self._office, [ticket])
-        return self._calls.join(one, now)
-
-    def _make(self, tx: OfficeTransaction, now: datetime) -> None:
-        if HOW_MANY.one(tx.connection, office=self._office) > MOST_IN_HALL:
-            return
-        tx.write_history()
-        self._calls = self._lines.make(tx.connection, tx.plan, now)
-
-    def doubt(self) -> None:
-        """Hear that something that was taken in did not happen."""
-        if self._calls is not None:
-            self._calls.stale = True
-
-    def keep(self, seq: int) -> None:
-        """Let everybody read by it: the acts up to this event are durable."""
-        if self._calls is not None:
-            self._lines.keep(self._office, seq, self._calls)
+        made = Kept(seq, plan_calls(connection, plan, paces or {}, now))
+        with self._lock:
+            known = self._known.get(plan.code)
+            made.follow(self._latest[plan.code])
+            if known is not None:
+                made.calls.continue_from(known.calls)
+            self._known[plan.code] = made
+        return made.calls

@@ -69,3 +69,10 @@ def test_a_service_that_is_gone_is_named_by_its_code() -> None:
     gone = a_ticket().model_copy(update={"service": "Z9"})
     assert slip_of(gone, an_office(), "vi").service == "Z9"
     assert replace(slip_of(gone, an_office(), "vi")).counters is None
+
+
+def test_nobody_is_next_while_no_open_counter_will_call() -> None:
+    ticket = a_ticket(ahead=0).model_copy(update={"soon": False})
+    assert slip_of(ticket, an_office(), "vi").ahead == "Quý vị đứng đầu hàng"
+    waits = {"soon": False, "wait": WaitRange(low_minutes=0, high_minutes=0)}
+    assert slip_of(a_ticket(ahead=1).model_copy(update=waits), an_office(), "vi").wait is None

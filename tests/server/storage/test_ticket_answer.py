@@ -66,6 +66,7 @@ def test_every_field_of_a_ticket(stored: StoredOffice) -> None:
         "call_count": 2,
         "ahead": None,
         "wait": None,
+        "soon": False,
         "print": "failed",
         "print_reason": "no_paper",
         "follow_url": "http://queue.test/t/follow-me",
@@ -148,6 +149,8 @@ def test_the_holder_of_a_slip_learns_his_own_place(stored: StoredOffice) -> None
         "ahead": 1,
         "wait": {"low_minutes": 0, "high_minutes": 0},
         "counter": None,
+        "soon": False,
+        "set_back": None,
     }
 
 
@@ -163,4 +166,6 @@ def test_the_holder_of_a_slip_learns_where_he_is_called(stored: StoredOffice) ->
         "ahead": None,
         "wait": None,
         "counter": "2",
+        "soon": False,
+        "set_back": None,
     }
