@@ -73,6 +73,7 @@ def build(settings: Settings, clock: Clock) -> Running:
 
     def committed(events: Sequence[AnyEntry]) -> None:
         log_events(events)
+        reader.lines.follow(events)
         loop.call_soon_threadsafe(hub.publish, events)
 
     engine = open_engine(settings.database_url, writes=True, checkpoints=True)

@@ -42,8 +42,10 @@ def _headline(followed: Mapping[str, Any], words: Mapping[str, str]) -> str:
         return words[f"{state}.title"]
     if ahead is None:
         return words["waiting.plain"]
+    if ahead == 0:
+        return words["near.next" if followed.get("soon") else "waiting.first"]
     one = words.get("waiting.ahead.one") if ahead == 1 else None
-    return words["near.next"] if ahead == 0 else (one or words["waiting.ahead"]).format(count=ahead)
+    return (one or words["waiting.ahead"]).format(count=ahead)
 
 
 def _rule(followed: Mapping[str, Any], words: Mapping[str, str], language: str) -> str:

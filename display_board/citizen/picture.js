@@ -56,15 +56,16 @@ export function pictureOf(followed, say, language) {
  */
 function waiting(followed, say, language) {
   const { number, ahead, wait } = followed;
-  const near = ahead !== null && ahead <= NEAR;
+  const near = ahead !== null && ahead <= NEAR && followed.soon;
   const range = wait === null ? null : rangeText(wait, say);
   const words = near ? nearWords(ahead, range, say) : waitingWords(ahead, range, say);
   const name = countersText(followed.counters, say);
   return {
     ...base(followed, language),
     ...words,
+    note: [words.note, setBack(followed.set_back, say)].filter((one) => one !== "").join(". "),
     mood: near ? "near" : "waiting",
-    title: ahead === null ? say("title.other", { number }) : titleWaiting(number, ahead, say),
+    title: ahead === null ? say("title.other", { number }) : titleWaiting(number, ahead, followed.soon, say),
     weighty: [range, ahead === null ? null : say("people", { count: ahead })].filter((one) => one !== null),
     ahead,
     where: name === "" ? null : { lead: say(near ? "near.where" : "waiting.where"), name },
@@ -77,10 +78,12 @@ function waiting(followed, say, language) {
 /**
  * @param {string} number
  * @param {number} ahead
+ * @param {boolean} soon
  * @param {Say} say
  */
-function titleWaiting(number, ahead, say) {
-  return ahead === 0 ? say("title.next", { number }) : say("title.waiting", { number, count: ahead });
+function titleWaiting(number, ahead, soon, say) {
+  if (ahead === 0) return say(soon ? "title.next" : "title.other", { number });
+  return say("title.waiting", { number, count: ahead });
 }
 
 /**
@@ -89,10 +92,20 @@ function titleWaiting(number, ahead, say) {
  * @param {Say} say
  */
 function waitingWords(ahead, range, say) {
+  const first = say(ahead === null ? "waiting.plain" : "waiting.first");
   return {
-    headline: ahead === null ? say("waiting.plain") : say("waiting.ahead", { count: ahead }),
+    headline: ahead ? say("waiting.ahead", { count: ahead }) : first,
     note: range === null ? say("waiting.wait_unknown") : say("waiting.wait", { range }),
   };
+}
+
+/**
+ * Why more people are before than was told, in words that name nobody.
+ * @param {string | null} why
+ * @param {Say} say
+ */
+function setBack(why, say) {
+  return why === null ? "" : say(why === "order" ? "waiting.set_back_order" : "waiting.set_back_counter");
 }
 
 /**

@@ -88,6 +88,13 @@ export const PRINT_STATE = Object.freeze(/** @type {const} */ ({
   NONE: "none",
 }));
 
+/** @typedef {"order" | "counter"} SetBack */
+/** Why more people are before a ticket than it was told. */
+export const SET_BACK = Object.freeze(/** @type {const} */ ({
+  ORDER: "order",
+  COUNTER: "counter",
+}));
+
 /** @typedef {"asked" | "left" | "mistake" | "not_taken"} CancelReason */
 /** Why a ticket is withdrawn. */
 export const CANCEL_REASON = Object.freeze(/** @type {const} */ ({
@@ -447,6 +454,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number | null} ahead
  * @property {WaitRange | null} wait
  * @property {string | null} counter
+ * @property {boolean} soon
+ * @property {SetBack | null} set_back
  */
 
 /**
@@ -458,6 +467,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number | null} ahead
  * @property {WaitRange | null} wait
  * @property {string | null} counter
+ * @property {boolean} soon
+ * @property {SetBack | null} set_back
  * @property {Localized | null} service
  * @property {"counter" | "room" | "door" | "desk"} place
  * @property {CounterSettings[]} counters
@@ -878,6 +889,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} [park_reason]
  * @property {string | null} [remind_at]
  * @property {string | null} [appointment_at]
+ * @property {boolean} [soon]
  */
 
 /**

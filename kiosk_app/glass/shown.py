@@ -191,7 +191,7 @@ def number(state: State, now: float) -> Number:
         letters=letters,
         digits=ticket.number.removeprefix(letters),
         service=words.name(service.name) if service else "",
-        ahead="" if ticket.ahead is None else words.count("ahead", ticket.ahead),
+        ahead=phrases.ahead(words, ticket),
         wait=(phrases.wait(words, ticket.wait) or words.say("wait_unknown"))
         if ticket.ahead
         else "",

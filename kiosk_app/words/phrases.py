@@ -6,7 +6,7 @@ from html import escape
 from zoneinfo import ZoneInfo
 
 from kiosk_app.words.wording import Wording
-from server.contract.answers import DayHours, Office, WaitRange
+from server.contract.answers import DayHours, Office, Ticket, WaitRange
 from server.contract.states import CounterState
 
 DAYS = range(1, 8)
@@ -118,6 +118,15 @@ def counters(words: Wording, office: Office, service: str) -> str | None:
         words.say(f"{place}s_{'one' if len(codes) == 1 else 'many'}", counters=", ".join(codes))
         for place, codes in named.items()
     )
+
+
+def ahead(words: Wording, ticket: Ticket) -> str:
+    """Say who is before a ticket; that it is next only while an open counter will call it."""
+    if ticket.ahead is None:
+        return ""
+    if ticket.ahead == 0 and not ticket.soon:
+        return words.say("ahead_first")
+    return words.count("ahead", ticket.ahead)
 
 
 def local_now(office: Office, moment: datetime) -> datetime:

@@ -19,7 +19,7 @@ def slip_of(ticket: Ticket, office: Office, language: str, *, copy: int = 1) -> 
         heading=words.say("slip_heading"),
         number=ticket.number,
         copy_mark=words.say("slip_copy", copy=copy) if copy > 1 else None,
-        ahead="" if ticket.ahead is None else words.count("ahead", ticket.ahead),
+        ahead=phrases.ahead(words, ticket),
         wait=_wait(words, ticket),
         issued_time=phrases.clock(issued),
         issued_date=phrases.calendar_date(words, issued),
@@ -38,7 +38,7 @@ def _wait(words: Wording, ticket: Ticket) -> str | None:
     if ticket.wait is None or not ticket.ahead:
         return None
     if ticket.wait.high_minutes == 0:
-        return words.say("slip_soon")
+        return words.say("slip_soon") if ticket.soon else None
     return words.say("slip_wait", wait=phrases.wait(words, ticket.wait))
 
 

@@ -32,9 +32,7 @@ async def _do(
     act: Callable[[OfficeTransaction, datetime], Any],
 ) -> Response:
     await do_once(server, office, press, act)
-    answer, _ = await server.reader.read_office(
-        office, lambda at: office_answer(at.connection, at.plan, at.paces, at.now)
-    )
+    answer, _ = await server.reader.read_office(office, office_answer)
     return json_answer(answer)
 
 

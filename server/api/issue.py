@@ -1,7 +1,6 @@
 """The route that gives out numbers: the hottest of all, looked at first."""
 
-from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from fastapi import APIRouter, Request, Response
 
@@ -12,14 +11,13 @@ from server.api.presses import press_of
 from server.api.running import running
 from server.api.tickets import read_ticket
 from server.contract.answers import Ticket
-from server.contract.answers.as_json import TicketJson
 from server.contract.requests import IssueTicket
 from server.operations.at_counter.act_keys import once
-from server.operations.moves.tickets import find_ticket, whole_ticket
-from server.operations.ticket.issue_ticket import Issued, issue_ticket
-from server.storage.answers.wire import ticket_wire
+from server.operations.moves.tickets import find_ticket
+from server.operations.ticket.issue_ticket import issue_ticket
+from server.storage.answers.reckoned import placed_ticket
+from server.storage.tables.rows import Ticket as TicketRow
 from server.storage.transaction import OfficeTransaction
-from server.storage.wait.pace import Pace
 
 router = APIRouter(
     prefix="/api/v1/offices/{office}/tickets", tags=["tickets"], route_class=DirectRoute
@@ -40,33 +38,26 @@ async def issue(office: str, request: Request) -> Response:
     wanted = await read_body(request, IssueTicket)
     key = checked_key(request.headers.get("idempotency-key"))
     paces = await server.reader.latest_paces(office)
-
     press = await press_of(request, who, key)
-    made: list[TicketJson] = []
+    made: list[TicketRow] = []
 
-    def act(tx: OfficeTransaction, now: datetime) -> TicketJson:
+    def act(tx: OfficeTransaction, now: datetime) -> tuple[TicketRow, tzinfo]:
         made.clear()  # a commit that failed may be tried anew
 
         def take() -> tuple[str]:
-            issued = issue_ticket(
-                tx, wanted, key, who.actor, now, supervises=supervises(who, office)
+            made.append(
+                issue_ticket(tx, wanted, key, who.actor, now, supervises=supervises(who, office))
             )
-            made.append(_written(tx, issued, paces))
-            return (issued.ticket.id,)
+            return (made[0].id,)
 
-        [ticket] = once(tx, press, now, take)
-        return made[0] if made else whole_ticket(tx, find_ticket(tx, ticket))
+        [known] = once(tx, press, now, take)
+        return made[0] if made else find_ticket(tx, known), tx.plan.calendar.timezone
 
-    ticket = await server.writer.do(office, act)
-    # Whom a priority class or an appointment overtakes, the whole line tells.
-    if not made or ticket["priority"] is not None or ticket["appointment_at"] is not None:
-        ticket = await read_ticket(server, office, ticket["id"])
-    return json_answer(ticket, 201 if made else 200)
-
-
-def _written(tx: OfficeTransaction, issued: Issued, paces: Mapping[str, Pace]) -> TicketJson:
-    pace = paces.get(issued.ticket.service)
-    ahead = pace.people_ahead(issued.ahead) if pace else issued.ahead
-    wait = pace.wait(ahead) if pace else None
-    zone = tx.plan.calendar.timezone
-    return ticket_wire(issued.ticket, zone, tx.public_url, ahead=ahead, wait=wait)
+    ticket, zone = await server.writer.do(office, act)
+    # Placed in the plan of calls when it became durable, unless that plan is to be made anew.
+    calls = server.reader.lines.good_for(office, ticket.id) if made else None
+    if calls is None:
+        told = await read_ticket(server, office, ticket.id)
+    else:
+        told = placed_ticket(ticket, calls, paces, zone, server.reader.public_url)
+    return json_answer(told, 201 if made else 200)

@@ -221,7 +221,7 @@ def _snapshot(
         return board_answer(at.connection, at.plan, zone, at.now)
 
     def kiosk(at: OfficeMoment) -> Written:
-        return office_answer(at.connection, at.plan, at.paces, at.now)
+        return office_answer(at)
 
     def staff(at: OfficeMoment) -> Written:
         return {**staff_snapshot(at, identity)}
@@ -234,7 +234,7 @@ def staff_snapshot(at: OfficeMoment, identity: Identity) -> StaffSnapshotJson:
     """Read the contract's StaffSnapshot for one who signed in."""
     actor = identity.actor
     return {
-        "office": office_answer(at.connection, at.plan, at.paces, at.now),
+        "office": office_answer(at),
         "person": person_answer(at.connection, actor.user or "", actor.sign_in, at.plan.code),
         "counters": counters(at.connection, at.plan, at.public_url),
         "tickets": listed_tickets(at),

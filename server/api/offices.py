@@ -17,9 +17,7 @@ router = APIRouter(prefix="/api/v1/offices/{office}", tags=["office"])
 @router.get("", response_model=Office)
 async def get_office(office: str, server: Server, _who: Allowed) -> Response:
     """Describe the office: hours, fields, services with who waits, counters."""
-    answer, _ = await server.reader.read_office(
-        office, lambda at: office_answer(at.connection, at.plan, at.paces, at.now)
-    )
+    answer, _ = await server.reader.read_office(office, office_answer)
     return json_answer(answer)
 
 

@@ -16,7 +16,6 @@ from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse
 from server.api.access import Server
 from server.api.compressed import COMPRESSIBLE, accepts_gzip, compressed
 from server.contract.problems import ProblemCode
-from server.refusal import Refusal
 from server.texts import LANGUAGES, say
 
 router = APIRouter(include_in_schema=False)

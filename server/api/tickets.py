@@ -26,10 +26,7 @@ async def read_ticket(server: Running, office: str, ticket_id: str) -> TicketJso
     Raises:
         Refusal: `unknown_ticket`.
     """
-    answer, _ = await server.reader.read_office(
-        office,
-        lambda at: one_ticket(at.connection, at.plan, at.paces, at.public_url, ticket_id, at.now),
-    )
+    answer, _ = await server.reader.read_office(office, lambda at: one_ticket(at, ticket_id))
     if answer is None:
         raise Refusal(ProblemCode.UNKNOWN_TICKET, ticket=ticket_id)
     return answer

@@ -161,7 +161,6 @@ def _known(connection: Connection, name: str) -> Account:
 
 def _password(*, from_stdin: bool) -> str:
     if from_stdin:
-        return sys.stdin.readline().rstrip("
-")
+        return sys.stdin.readline().rstrip("\r\n")
     asked = words("user.password", least=LEAST_LENGTH)
     return str(click.prompt(asked, hide_input=True, confirmation_prompt=True, err=True))

@@ -83,6 +83,13 @@ class PrintState(StrEnum):
     NONE = "none"
 
 
+class SetBack(StrEnum):
+    """Why more people are before a ticket than it was told."""
+
+    ORDER = "order"
+    COUNTER = "counter"
+
+
 class Role(StrEnum):
     """What a person may do."""
 

@@ -3,15 +3,15 @@
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain, repeat
 from statistics import median
 
-from server.domain.discipline import InLine, calling_order
+from server.domain.call_plan import CallPlan, ahead_in_line
+from server.domain.discipline import InLine
 from server.domain.futures import NEVER, Future
-from server.domain.hall import Hall, rivals
+from server.domain.hall import Hall
 from server.domain.stage import Kind, Newcomer, Stage, kind_of
-from server.domain.stay_lengths import StayLengths
 
 PROMISED = 0.8
 """Share of waits that are to end inside the range."""
@@ -38,7 +38,8 @@ class Expected:
     """What somebody in the line, or about to join it, can expect.
 
     Attributes:
-        ahead: how many of those who wait now will be called before him in his stead.
+        ahead: how many of those who wait now will be called before him, at counters that
+            could have called him.
         waits: his wait in each future, ascending, in minutes from now; empty: not known yet.
     """
 
@@ -62,7 +63,9 @@ class Outlook:
     def newcomer(self, service: str, priority: str | None = None) -> Expected:
         """Tell what somebody who took a number now could expect."""
         found = self.newcomers.get((service, kind_of(self.hall.policy, priority)))
-        return Expected(_rivals_waiting(self.hall, service), ()) if found is None else found
+        if found is None:
+            return Expected(sum(one.service == service for one in self.hall.waiting), ())
+        return found
 
 
 def forecast(hall: Hall, levels: Sequence[float], work: int = WORK) -> Outlook:
@@ -93,26 +96,6 @@ def forecast(hall: Hall, levels: Sequence[float], work: int = WORK) -> Outlook:
             waits[entry].append(at)
             ahead[entry] += future.ahead[entry]
     return _outlook(hall, stage, waits, [round(one / runs) for one in ahead])
-
-
-def people_ahead(hall: Hall) -> dict[str, int]:
-    """Count, for each ticket, those who wait now and will be called before it in its stead.
-
-    As things go when every stay takes its usual time and nobody else comes; far quicker than
-    a forecast, so that the count can be fresh whenever it is shown.
-    """
-    ahead = _ahead_in_line(hall)
-    if not hall.counters:
-        return ahead
-    lengths = {code: StayLengths((one.mean,)) for code, one in hall.lengths.items()}
-    usual = replace(hall, lengths=lengths or {"": StayLengths((1.0,))}, streams=())
-    stage = Stage(usual)
-    future = Future(stage, endless((0.5,)))
-    future.play()
-    for entry, one in enumerate(hall.waiting):
-        if future.called_at[entry] < NEVER:
-            ahead[one.ticket] = future.ahead[entry]
-    return ahead
 
 
 def promise(waits: Sequence[float]) -> Range | None:
@@ -161,7 +144,7 @@ def endless(levels: Sequence[float]) -> Callable[[], float]:
 
 
 def _outlook(hall: Hall, stage: Stage, waits: list[list[float]], ahead: list[int]) -> Outlook:
-    fallback = _ahead_in_line(hall)
+    fallback = ahead_in_line(hall)
     people: list[InLine | Newcomer] = [*stage.waiting, *stage.newcomers]
     tickets, newcomers = {}, {}
     for entry, found in enumerate(waits):
@@ -179,22 +162,11 @@ def _outlook(hall: Hall, stage: Stage, waits: list[list[float]], ahead: list[int
 
 
 def _known_order_only(hall: Hall) -> Outlook:
-    ahead = _ahead_in_line(hall)
-    return Outlook({ticket: Expected(count, ()) for ticket, count in ahead.items()}, {}, hall)
-
-
-def _ahead_in_line(hall: Hall) -> dict[str, int]:
-    """Count, for each who waits, those before him who may be called in his stead."""
-    together = rivals(hall.counters)
-    before: dict[str, int] = {}
-    ahead = {}
-    for one in calling_order(hall.waiting, hall.policy, hall.now, hall.history):
-        services = together.get(one.service, frozenset((one.service,)))
-        ahead[one.ticket] = sum(before.get(service, 0) for service in services)
-        before[one.service] = before.get(one.service, 0) + 1
-    return ahead
-
-
-def _rivals_waiting(hall: Hall, service: str) -> int:
-    services = rivals(hall.counters).get(service, frozenset((service,)))
-    return sum(one.service in services for one in hall.waiting)
+    plan = CallPlan(hall)
+    newcomers = {
+        (service, kind_of(hall.policy, None)): Expected(plan.before_newcomer(service, hall.now), ())
+        for counter in hall.counters
+        for service in counter.profile.services
+    }
+    tickets = {ticket: Expected(count, ()) for ticket, count in plan.ahead.items()}
+    return Outlook(tickets, newcomers, hall)

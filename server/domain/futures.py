@@ -1,6 +1,7 @@
 """One possible future of a hall, played forward by the office's own order until all are called."""
 
 import math
+from bisect import bisect_left
 from collections.abc import Callable
 from heapq import heapify, heappop, heappush
 
@@ -16,7 +17,9 @@ class Future:
 
     Attributes:
         called_at: minutes from now at which each entry is called; NEVER: not at all.
-        ahead: how many of those who wait now are called before each entry in its stead.
+        ahead: how many of those who wait now are called before each entry, at counters that
+            could have called it.
+        calls: what each counter called of those who wait now, in order: entries and minutes.
     """
 
     def __init__(self, stage: Stage, level: Callable[[], float]) -> None:
@@ -30,7 +33,7 @@ class Future:
         self._since = [list(lane.since) for lane in stage.lanes]
         self._entries = [list(lane.entries) for lane in stage.lanes]
         self._heads = [0] * len(stage.lanes)
-        self._called = [0] * len(stage.codes)
+        self.calls: list[list[tuple[float, int]]] = [[] for _ in stage.counters]
         self._calls = [0] * len(stage.codes)
         self._history = list(stage.history)
         self._level_of_day = [one.level_of_day(level()) for one in stage.lengths]
@@ -55,7 +58,7 @@ class Future:
             while self._coming and self._coming[0][0] <= now:
                 self._arrive()
             lane = self._strongest(counter, now)
-            until = self._wake(work) if lane is None else self._call(lane, now)
+            until = self._wake(work) if lane is None else self._call(counter, lane, now)
             if until < NEVER:
                 heappush(self._free, (until, counter))
 
@@ -114,7 +117,7 @@ class Future:
             and self._entries[one.lane][at] < len(self._stage.waiting)
         )
 
-    def _call(self, lane: int, now: float) -> float:
+    def _call(self, counter: int, lane: int, now: float) -> float:
         """Call the head of a lane; answers when the counter is free again."""
         service = self._stage.lanes[lane].service
         entry = self._entries[lane][self._heads[lane]]
@@ -122,14 +125,27 @@ class Future:
         if entry != NOBODY:
             self._asked[self._stage.circles[lane]] -= 1
             self.called_at[entry] = now
-            self.ahead[entry] = sum(self._called[one] for one in self._stage.rivals[service])
+            self.ahead[entry] = self._calls_before(lane, self._heads[lane] - 1)
             if entry >= len(self._stage.waiting):
                 return now
-            self._called[service] += 1
+            self.calls[counter].append((now, entry))
         self._calls[service] += 1
         self._history.append((service, self._stage.lanes[lane].kind[1]))
         lasts = self._stage.lengths[service].drawn(self._level())
         return now + lasts * self._level_of_day[service]
+
+    def _calls_before(self, lane: int, at: int) -> int:
+        """Count the calls so far that could have been the call of one in a lane.
+
+        A counter that helps after a while could not have called him sooner.
+        """
+        since, found = self._since[lane][at], 0
+        for counter, past in self._stage.able[lane]:
+            calls = self.calls[counter]
+            found += len(calls)
+            if past:
+                found -= bisect_left(calls, (since + past, NOBODY))
+        return found
 
     def _wake(self, work: list[Work]) -> float:
         """Find when a counter that has nobody to call now may next have somebody."""

@@ -56,7 +56,7 @@ class Hall:
 
 
 def rivals(counters: Sequence[CounterNow]) -> dict[str, frozenset[str]]:
-    """Name, for each service, those whose people may be called in its people's stead."""
+    """Name, for each service, those that some counter calls beside it, and itself."""
     found: dict[str, frozenset[str]] = {}
     for counter in counters:
         together = counter.profile.services

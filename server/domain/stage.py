@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from server.domain.arrivals import Stream
 from server.domain.discipline import InLine, minutes, moment, waited_minutes
-from server.domain.hall import CounterNow, Hall, rivals
+from server.domain.hall import CounterNow, Hall
 from server.domain.policies import APPOINTMENT, FIRST, Policy, Ratio
 from server.domain.stay_lengths import StayLengths, lognormal_lengths
 
@@ -79,7 +79,6 @@ class Stage:
             for call in hall.history
             if call.service in self._index
         ]
-        self.rivals = self._rival_indexes(hall)
         self.waiting = list(hall.waiting)
         self._lanes: dict[tuple[object, ...], int] = {}
         self.lanes: list[Lane] = []
@@ -88,6 +87,7 @@ class Stage:
         self.streams = self._overtakers(hall)
         self.work = [self._work_of(counter) for counter in self.counters]
         self.served = [{self.lanes[one.lane].service for one in work} for work in self.work]
+        self.able = self._able()
         self.circles = self._circles()
 
     def lengths_of(self, service: str) -> StayLengths:
@@ -104,10 +104,6 @@ class Stage:
         known = hall.lengths.values()
         usual = lognormal_lengths(sum(one.mean for one in known) / len(known), 1.0)
         return [hall.lengths.get(code, usual) for code in self.codes]
-
-    def _rival_indexes(self, hall: Hall) -> list[list[int]]:
-        named = rivals(hall.counters)
-        return [[self._index[one] for one in named.get(code, {code})] for code in self.codes]
 
     def _line_up(self, hall: Hall) -> None:
         at = moment(hall.now)
@@ -185,6 +181,14 @@ class Stage:
                 found.append(Work(index, lane.kind[0] * weight, past))
             elif lane.counter is not None and lane.counter == counter.profile.counter:
                 found.append(Work(index, lane.kind[0] * (weight or 1.0), 0.0))
+        return found
+
+    def _able(self) -> list[list[tuple[int, float]]]:
+        """Name for each lane the counters that may call from it, and after what wait."""
+        found: list[list[tuple[int, float]]] = [[] for _ in self.lanes]
+        for counter, work in enumerate(self.work):
+            for one in work:
+                found[one.lane].append((counter, one.past))
         return found
 
     def _circles(self) -> list[int]:

@@ -11,11 +11,13 @@ from sqlalchemy import Connection, Engine, bindparam, select
 from sqlalchemy.exc import DBAPIError
 
 from server.contract.problems import ProblemCode
+from server.domain.call_plan import CallPlan
 from server.refusal import Refusal
 from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import HISTORY, OFFICE
 from server.storage.tables.rows import DatabaseHistory
+from server.storage.wait.line_now import Lines
 from server.storage.wait.pace import Pace, PaceCache
 
 LOG = logging.getLogger(__name__)
@@ -67,6 +69,7 @@ class Reader:
         self._plans: dict[str, OfficePlan] = {}
         self._refreshing: dict[str, asyncio.Task[None]] = {}
         self.paces = PaceCache()
+        self.lines = Lines(self.paces)
         self.public_url = public_url
 
     def close(self) -> None:
@@ -106,7 +109,8 @@ class Reader:
             self._plans[code] = plan
         now = self._clock()
         paces = self.paces.measure(connection, plan, now)
-        return OfficeMoment(connection, plan, paces, now, self.public_url), state.seq
+        calls = self.lines.read(connection, plan, state.seq, now)
+        return OfficeMoment(connection, plan, paces, calls, now, self.public_url), state.seq
 
     async def latest_paces(self, code: str) -> Mapping[str, Pace]:
         """Answer how fast each service goes, at once: a stale measure is renewed behind it.
@@ -143,18 +147,20 @@ class Reader:
 class OfficeMoment:
     """One office at one moment: what read functions take."""
 
-    __slots__ = ("connection", "now", "paces", "plan", "public_url")
+    __slots__ = ("calls", "connection", "now", "paces", "plan", "public_url")
 
     def __init__(
         self,
         connection: Connection,
         plan: OfficePlan,
         paces: Mapping[str, Pace],
+        calls: CallPlan,
         now: datetime,
         public_url: str,
     ) -> None:
         self.connection = connection
         self.plan = plan
         self.paces = paces
+        self.calls = calls
         self.now = now
         self.public_url = public_url

@@ -200,4 +200,5 @@ def a_ticket(number: str = "A012", *, ticket_id: str = "t-1", ahead: int = 7) ->
         wait=WaitRange(low_minutes=15, high_minutes=20),
         print=PrintState.PENDING,
         follow_url="http://luot.minhtam.example/t/Xk3dQ9bW2p",
+        soon=True,
     )

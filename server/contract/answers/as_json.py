@@ -49,6 +49,7 @@ class TicketJson(TypedDict):
     park_reason: str | None
     remind_at: datetime | None
     appointment_at: datetime | None
+    soon: bool
 
 
 class TicketListJson(TypedDict):
@@ -65,6 +66,8 @@ class FollowJson(TypedDict):
     ahead: int | None
     wait: WaitJson | None
     counter: str | None
+    soon: bool
+    set_back: str | None
 
 
 class FollowedJson(FollowJson):

@@ -5,7 +5,7 @@ from datetime import datetime
 from pydantic import Field
 
 from server.contract.answers.answer import Answer
-from server.contract.states import PrintState, TicketState
+from server.contract.states import PrintState, SetBack, TicketState
 
 
 class WaitRange(Answer):
@@ -44,6 +44,8 @@ class Ticket(Answer):
     remind_at: datetime | None = None
     appointment_at: datetime | None = None
     """The hour at which it enters the line, before those without one; told to staff alone."""
+    soon: bool = False
+    """Whether a counter that is open now will call it; events never tell."""
 
 
 class TicketList(Answer):
@@ -60,3 +62,7 @@ class Follow(Answer):
     ahead: int | None
     wait: WaitRange | None
     counter: str | None
+    soon: bool
+    """Whether a counter that is open now will call it."""
+    set_back: SetBack | None
+    """Why more people are before it than it was told; null: there are not."""

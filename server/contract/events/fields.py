@@ -27,7 +27,7 @@ class WrittenAs:
 WholeTicket = Annotated[
     TicketJson,
     WrittenAs(Ticket),
-    Field(description="The whole Ticket (`ahead` and `wait` null: ask for them)."),
+    Field(description="The whole Ticket (`ahead` and `wait` null, `soon` false: ask for them)."),
 ]
 Number = Annotated[str, Field(description="The printed label, such as A012.")]
 ServiceCode = Annotated[str, Field(description="Code of the service.")]

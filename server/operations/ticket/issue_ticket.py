@@ -1,7 +1,6 @@
 """A number is taken: durable and consecutive."""
 
 import secrets
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, select, text
@@ -61,14 +60,6 @@ _LETTER_OF = UNMISTAKABLE * 8
 """The letter of each byte."""
 
 
-@dataclass(frozen=True, slots=True)
-class Issued:
-    """The ticket, and how many wait before it."""
-
-    ticket: Ticket
-    ahead: int
-
-
 def issue_ticket(
     tx: OfficeTransaction,
     request: IssueTicket,
@@ -77,7 +68,7 @@ def issue_ticket(
     now: datetime,
     *,
     supervises: bool = False,
-) -> Issued:
+) -> Ticket:
     """Give out the next number of a service; `key` is what it was asked for by.
 
     Raises:
@@ -89,13 +80,12 @@ def issue_ticket(
     today = business_day(tx, now)
     service = _service(tx, request, actor, today, now, supervises=supervises)
     hold_kiosk_to_its_limit(tx, actor, today, now)
-    ahead = tx.waiting(service.code)
     ticket = _new_ticket(tx, service, request, key, actor, today, now)
     ADD_TICKET.add(tx.connection, ticket)
     tx.shift_waiting(service.code, +1)
     remember_state(tx, ticket, "issue" if request.appointment_at is None else "appointment", now)
     tx.append(TicketIssued(**about(tx, ticket)), now, actor)
-    return Issued(ticket, ahead)
+    return ticket
 
 
 def _service(

@@ -3,8 +3,6 @@
 from collections.abc import Collection, Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection
-
 from server.contract.answers import (
     CounterOfOffice,
     FieldOfServices,
@@ -26,8 +24,8 @@ from server.contract.answers.as_json import (
 from server.contract.states import CounterState
 from server.office_file import model, queue_part
 from server.storage.answers.counters import COUNTERS
-from server.storage.answers.waiting_line import Paces
 from server.storage.answers.wire import local
+from server.storage.reader import OfficeMoment
 from server.storage.set_up.plan import OfficePlan
 from server.storage.set_up.told import Settled, Telling
 from server.storage.transaction import count_waiting
@@ -43,8 +41,9 @@ PARK_REASONS = Settled(ParkReason, queue_part.ParkReason)
 OUTCOMES = Settled(Outcome, queue_part.Outcome)
 
 
-def office_answer(connection: Connection, plan: OfficePlan, paces: Paces, now: datetime) -> Written:
+def office_answer(at: OfficeMoment) -> Written:
     """Read the contract's Office."""
+    connection, plan, now = at.connection, at.plan, at.now
     states = {one.code: one.state for one in COUNTERS.all(connection, office=plan.code)}
     zone = plan.calendar.timezone
     opens_next = {code: plan.calendar.reopens_at(now, code) for code in plan.services}
@@ -58,7 +57,7 @@ def office_answer(connection: Connection, plan: OfficePlan, paces: Paces, now: d
             "reopens_at": None if is_open else local(min(openings, default=None), zone),
             "closed_for": None if is_open else _closed_for(plan, now),
             "fields": FIELDS.each(plan.set_up.fields_of_services),
-            "services": _services(connection, plan, paces, is_open, opens_next, now),
+            "services": _services(at, is_open, opens_next),
             "counters": [
                 COUNTER.write(
                     one.about,
@@ -88,15 +87,11 @@ def _closed_for(plan: OfficePlan, now: datetime) -> Words | None:
 
 
 def _services(
-    connection: Connection,
-    plan: OfficePlan,
-    paces: Paces,
-    is_open: Collection[str],
-    opens_next: Mapping[str, datetime | None],
-    now: datetime,
+    at: OfficeMoment, is_open: Collection[str], opens_next: Mapping[str, datetime | None]
 ) -> list[Written]:
-    counts = count_waiting(connection, plan.code)
-    today = plan.calendar.business_day(now)
+    plan = at.plan
+    counts = count_waiting(at.connection, plan.code)
+    today = plan.calendar.business_day(at.now)
     return [
         SERVICE.write(
             one.about,
@@ -104,7 +99,7 @@ def _services(
                 "open": code in is_open,
                 "reopens_at": local(opens_next[code], plan.calendar.timezone),
                 "waiting": counts.get(code, 0),
-                "wait": _newcomers_wait(paces, code, counts.get(code, 0)),
+                "wait": _newcomers_wait(at, code),
                 "counters": list(one.counters),
                 "banner": plan.calendar.banner(today, code),
             },
@@ -118,6 +113,6 @@ def rule_in_words(plan: OfficePlan) -> Words:
     return {language: say("rules", language, plan.rules.order) for language in LANGUAGES}
 
 
-def _newcomers_wait(paces: Paces, service: str, waiting: int) -> WaitJson | None:
-    pace = paces.get(service)
-    return None if pace is None else pace.wait(pace.people_ahead(waiting))
+def _newcomers_wait(at: OfficeMoment, service: str) -> WaitJson | None:
+    pace = at.paces.get(service)
+    return None if pace is None else pace.wait(at.calls.before_newcomer(service, at.now))

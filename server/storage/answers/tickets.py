@@ -6,8 +6,8 @@ from sqlalchemy import bindparam, func, select
 
 from server.contract.answers.as_json import TicketJson
 from server.contract.states import TicketState
-from server.storage.answers.waiting_line import wait_of, waiting_line
-from server.storage.answers.wire import ticket_wire
+from server.storage.answers.reckoned import told_ticket
+from server.storage.answers.waiting_line import waiting_line
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment, open_day
 from server.storage.tables import TICKET
@@ -81,7 +81,7 @@ def listed_tickets(at: OfficeMoment, wanted: TicketFilter = EVERYTHING) -> list[
             day=open_day(at.connection, at.plan.code),
             state=wanted.state.value,
         )
-        answers = [_wire(at, one) for one in past]
+        answers = [told_ticket(at, one) for one in past]
     else:
         answers = _live_and_latest(at, wanted)
     return [one for one in answers if wanted.service in (None, one["service"])]
@@ -90,19 +90,13 @@ def listed_tickets(at: OfficeMoment, wanted: TicketFilter = EVERYTHING) -> list[
 def _live_and_latest(at: OfficeMoment, wanted: TicketFilter) -> list[TicketJson]:
     office = at.plan.code
     live = LIVE_TICKETS.all(at.connection, office=office)
-    line = []
+    line: list[Ticket] = []
     if wanted.state in (None, TicketState.WAITING):
-        line = waiting_line(at.connection, at.plan, at.paces, live, at.now, wanted.counter)
-    answers = [_wire(at, one, ahead) for one, ahead in line]
+        line = waiting_line(at, live, wanted.counter)
+    answers = [told_ticket(at, one) for one in line]
     others = [one for one in live if one.state != TicketState.WAITING]
     if wanted.state is None:
         others += PAST_TICKETS.all(
             at.connection, office=office, day=open_day(at.connection, at.plan.code)
         )
-    return answers + [_wire(at, one) for one in others if wanted.state in (None, one.state)]
-
-
-def _wire(at: OfficeMoment, ticket: Ticket, ahead: int | None = None) -> TicketJson:
-    wait = None if ahead is None else wait_of(at.paces, ahead, ticket)
-    zone = at.plan.calendar.timezone
-    return ticket_wire(ticket, zone, at.public_url, ahead=ahead, wait=wait)
+    return answers + [told_ticket(at, one) for one in others if wanted.state in (None, one.state)]

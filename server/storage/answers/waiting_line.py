@@ -1,17 +1,13 @@
-"""The waiting line as it is answered: in calling order, with who is before whom and the wait."""
+"""The waiting line as it is answered: in calling order, and each one's wait."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
-
-from sqlalchemy import Connection
 
 from server.contract.answers.as_json import WaitJson
 from server.contract.states import TicketState
-from server.domain.discipline import InLine, calling_order, order_at_counter
+from server.domain.discipline import calling_order, order_at_counter
 from server.storage.line_heads import as_waiting, latest_calls
-from server.storage.set_up.plan import OfficePlan
+from server.storage.reader import OfficeMoment
 from server.storage.tables.rows import Ticket
-from server.storage.wait.hall_now import count_ahead, counters_now
 from server.storage.wait.pace import Pace
 
 Paces = Mapping[str, Pace]
@@ -28,42 +24,24 @@ def wait_of(paces: Paces, ahead: int, ticket: Ticket) -> WaitJson | None:
 
 
 def waiting_line(
-    connection: Connection,
-    plan: OfficePlan,
-    paces: Paces,
-    live: Sequence[Ticket],
-    now: datetime,
-    counter: str | None = None,
-) -> list[tuple[Ticket, int]]:
-    """Put waiting tickets into calling order, each with how many will be called before it.
+    at: OfficeMoment, live: Sequence[Ticket], counter: str | None = None
+) -> list[Ticket]:
+    """Put waiting tickets into calling order.
 
     With a counter only those whom it would call now, in its own order.
     """
     by_id = {one.id: one for one in live if one.state == TicketState.WAITING}
     if not by_id:
         return []
-    waiting = as_waiting(connection, plan.code, by_id.values())
+    plan = at.plan
+    waiting = as_waiting(at.connection, plan.code, by_id.values())
     day = next(iter(by_id.values())).business_day
     policy = plan.rules.policy
-    history = latest_calls(connection, plan.code, policy, day, plan.services)
-    counters = counters_now(connection, plan, live, day, now)
-    minutes = {code: one.minutes for code, one in paces.items() if one.minutes is not None}
-    ahead = count_ahead(plan, counters, waiting, history, minutes, now)
     if counter is None:
-        order = calling_order(waiting, policy, now, history)
+        history = latest_calls(at.connection, plan.code, policy, day, plan.services)
+        order = calling_order(waiting, policy, at.now, history)
     else:
-        order = _line_of_counter(connection, plan, counter, waiting, day, now)
-    return [(by_id[one.ticket], ahead[one.ticket]) for one in order]
-
-
-def _line_of_counter(
-    connection: Connection,
-    plan: OfficePlan,
-    counter: str,
-    waiting: Sequence[InLine],
-    day: date,
-    now: datetime,
-) -> list[InLine]:
-    policy, profile = plan.rules.policy, plan.profile(counter, day)
-    history = latest_calls(connection, plan.code, policy, day, profile.services)
-    return order_at_counter(waiting, profile, policy, now, history)
+        profile = plan.profile(counter, day)
+        history = latest_calls(at.connection, plan.code, policy, day, profile.services)
+        order = order_at_counter(waiting, profile, policy, at.now, history)
+    return [by_id[one.ticket] for one in order]

@@ -7,7 +7,7 @@ from server.contract.answers.as_json import TicketJson, WaitJson
 from server.storage.tables.rows import Ticket
 from server.storage.tables.ties import in_groups
 
-RECKONED = frozenset({"ahead", "wait"})
+RECKONED = frozenset({"ahead", "wait", "soon"})
 OTHER_NAMES = {"print": "print_state", "follow_url": "follow_code"}
 TICKET_TOLD = tuple(
     OTHER_NAMES.get(name, name) for name in TicketJson.__annotations__ if name not in RECKONED
@@ -54,6 +54,7 @@ def ticket_wire(
     *,
     ahead: int | None = None,
     wait: WaitJson | None = None,
+    soon: bool = False,
 ) -> TicketJson:
     """Write a ticket's row as the contract's Ticket."""
     return {
@@ -72,6 +73,7 @@ def ticket_wire(
         "call_count": ticket.call_count,
         "ahead": ahead,
         "wait": wait,
+        "soon": soon,
         "print": ticket.print_state,
         "print_reason": ticket.print_reason,
         "follow_url": f"{public_url}/t/{ticket.follow_code}",

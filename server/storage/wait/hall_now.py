@@ -1,16 +1,13 @@
-"""The hall just now: counters that call, who is served there, and who is before whom."""
+"""The hall just now: counters that call and who is served there."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, select
 
 from server.contract.states import AT_COUNTER, CounterState
-from server.domain.discipline import Call, InLine
-from server.domain.forecast import people_ahead
-from server.domain.hall import CounterNow, Hall, Stay
-from server.domain.stay_lengths import StayLengths
+from server.domain.hall import CounterNow, Stay
 from server.storage.line_heads import TicketInHall
 from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan
@@ -92,26 +89,3 @@ def counters_now(
             found.append(CounterNow(profile, stay, shift.opens_in, shift.closes_in))
             stay = None
     return found
-
-
-def count_ahead(
-    plan: OfficePlan,
-    counters: Sequence[CounterNow],
-    waiting: Sequence[InLine],
-    history: Sequence[Call],
-    minutes: Mapping[str, float],
-    now: datetime,
-) -> dict[str, int]:
-    """Count, for each ticket, who will be called before it at the counters that may call it.
-
-    Args:
-        plan: the office's set-up.
-        counters: those that call now.
-        waiting: everybody in the line.
-        history: the latest calls.
-        minutes: the usual length of a stay, by service, where it is known.
-        now: the moment.
-    """
-    lengths = {code: StayLengths((one,)) for code, one in minutes.items()}
-    hall = Hall(now, waiting, counters, plan.rules.policy, lengths, history=history)
-    return people_ahead(hall)

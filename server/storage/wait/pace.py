@@ -50,16 +50,13 @@ class Pace:
     Attributes:
         waits: possible waits, ascending, in minutes, of a newcomer of each priority class
             (None: an ordinary one); empty: not known yet.
-        counted: how many waited for the service when this was measured.
-        ahead: how many who waited then would be called before an ordinary newcomer, of all
-            services whose counters he shares.
+        ahead: how many who waited then would be called before an ordinary newcomer.
         gap: minutes that each further person adds.
         minutes: the usual length of a stay; None: not known.
         tickets: possible waits of those who waited then.
     """
 
     waits: Mapping[str | None, tuple[float, ...]]
-    counted: int
     ahead: int
     gap: float
     minutes: float | None
@@ -85,10 +82,6 @@ class Pace:
         if found is None:
             return None
         return {"low_minutes": found.low_minutes, "high_minutes": found.high_minutes}
-
-    def people_ahead(self, waiting: int) -> int:
-        """Estimate who is before a newcomer when so many of the service wait now."""
-        return max(0, self.ahead + waiting - self.counted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +202,7 @@ def _lengths_by_day(times: Sequence[TimeAtCounter]) -> dict[str, list[Sequence[f
 
 
 def _nothing_known(plan: OfficePlan) -> dict[str, Pace]:
-    nothing = Pace(waits={None: ()}, counted=0, ahead=0, gap=0.0, minutes=None, tickets={})
+    nothing = Pace(waits={None: ()}, ahead=0, gap=0.0, minutes=None, tickets={})
     return dict.fromkeys(plan.services, nothing)
 
 
@@ -225,7 +218,6 @@ def _paces(plan: OfficePlan, outlook: Outlook) -> dict[str, Pace]:
                 priority: outlook.newcomer(code, priority).waits
                 for priority in (None, *hall.classes)
             },
-            counted=len(here),
             ahead=outlook.newcomer(code).ahead,
             gap=0.0 if lengths is None else lengths.mean / max(1, serving),
             minutes=None if lengths is None else lengths.mean,

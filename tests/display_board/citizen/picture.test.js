@@ -36,6 +36,18 @@ test("each step nearer has words of its own", () => {
   }
 });
 
+test("nobody is near while no open counter will call", () => {
+  const picture = pictureOf(followed({ ahead: 0, soon: false }), vi, "vi");
+  assert.deepEqual([picture.mood, picture.headline, picture.title], ["waiting", "Quý vị đứng đầu hàng", "A012 · Lượt"]);
+  assert.equal(pictureOf(followed({ ahead: 2, soon: false }), vi, "vi").headline, "Còn 2 người phía trước");
+});
+
+test("why more people are before is said, naming nobody", () => {
+  const note = (/** @type {"order" | "counter"} */ set_back) => pictureOf(followed({ set_back }), vi, "vi").note;
+  assert.equal(note("order"), "Chờ khoảng 10–15 phút. Một lượt được mời trước theo quy tắc thứ tự.");
+  assert.equal(note("counter"), "Chờ khoảng 10–15 phút. Một quầy vừa thay đổi.");
+});
+
 test("what is not known is not guessed", () => {
   assert.equal(pictureOf(followed({ wait: null }), vi, "vi").note, "Chưa có thời gian chờ dự kiến");
   const plain = pictureOf(followed({ ahead: null }), vi, "vi");

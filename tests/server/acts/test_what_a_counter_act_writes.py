@@ -442,7 +442,7 @@ def test_a_reminder_tells_staff_why_and_marks_just_that(hall: Hall, me: Caller) 
     assert (found.counters, found.intervals) == ({}, [])
     assert [one["data"]["number"] for one in found.events] == [second["number"], first["number"]]
     for one, ticket in zip(found.events, (second, first), strict=True):
-        wire = me.ticket(ticket) | {"ahead": None, "wait": None}
+        wire = me.ticket(ticket) | {"ahead": None, "wait": None, "soon": False}
         says = {"reason": "copies", "ticket": wire, "state": "parked", "waiting": {"A": 0}}
         check_event(hall, one, "ticket.reminder", says)
     assert written(hall, hall.keep_hours) == NOTHING

@@ -124,7 +124,7 @@ def says_of(hall: Hall, reader: Caller, ticket: Row, *lines: str) -> Row:
     row = ticket_row(hall, ticket)
     wire = reader.ticket(ticket)
     return {
-        "ticket": {**wire, "ahead": None, "wait": None},
+        "ticket": {**wire, "ahead": None, "wait": None, "soon": False},
         "number": row["number"],
         "service": row["service"],
         "counter": row["counter"],

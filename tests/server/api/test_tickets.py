@@ -40,6 +40,7 @@ def test_a_kiosk_takes_a_number(hall: Hall) -> None:
         "call_count": 0,
         "ahead": 0,
         "wait": None,
+        "soon": False,
         "print": "pending",
         "print_reason": None,
         "for_counter": None,

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from server.domain.arrivals import Stream
 from server.domain.discipline import Call, InLine, WorkProfile, choose_next, moment
 from server.domain.futures import NEVER, Future
-from server.domain.hall import CounterNow, Hall, Stay, rivals
+from server.domain.hall import CounterNow, Hall, Stay
 from server.domain.policies import Accumulating, FirstCome, Policy, Ratio
 from server.domain.stage import Stage
 from server.domain.stay_lengths import StayLengths
@@ -53,7 +53,7 @@ def called_by_hand(hall: Hall) -> dict[str, tuple[float, int]]:
     ]
     heapify(free)
     left, found, history = list(hall.waiting), {}, list(hall.history)
-    before: list[str] = []
+    before: list[tuple[float, WorkProfile]] = []
     while left and free:
         now, at = heappop(free)
         calling = hall.counters[at]
@@ -78,12 +78,21 @@ def called_by_hand(hall: Hall) -> dict[str, tuple[float, int]]:
             replace(one, after_calls=max(0, one.after_calls - (one.service == chosen.service)))
             for one in left
         ]
-        stead = rivals(hall.counters).get(chosen.service, {chosen.service})
-        found[chosen.ticket] = now / MINUTE, sum(service in stead for service in before)
-        before.append(chosen.service)
+        entered = max(chosen.place, chosen.slot or 0) - start
+        found[chosen.ticket] = (
+            now / MINUTE,
+            sum(could_call(one, chosen, called - entered) for called, one in before),
+        )
+        before.append((now, calling.profile))
         history.append(Call(chosen.service, chosen.priority))
         heappush(free, (now + LENGTH * MINUTE, at))
     return {one.ticket: found.get(one.ticket, (NEVER, 0)) for one in hall.waiting}
+
+
+def could_call(profile: WorkProfile, one: InLine, waited: float) -> bool:
+    if one.counter is not None:
+        return one.counter == profile.counter
+    return profile.weight(one.service, waited / MINUTE) is not None
 
 
 POLICIES: st.SearchStrategy[Policy] = st.sampled_from(

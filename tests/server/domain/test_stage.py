@@ -146,7 +146,8 @@ def test_a_counter_calls_from_the_lanes_of_its_work_and_those_kept_for_it() -> N
         [Work(6, 1.0, 0.0)],
     ]
     assert found.served == [{0, 1}, {0, 1, 2}, {2}]
-    assert [sorted(one) for one in found.rivals] == [[0, 1], [0, 1], [2]]
+    assert len(found.able) == len(found.lanes)
+    assert found.able[6][-1] == (2, 0.0)
 
 
 def test_lanes_of_counters_that_share_any_are_in_one_circle() -> None:

@@ -42,7 +42,7 @@ from server.operations.ticket.call_ticket import call_ticket
 from server.operations.ticket.cancel_ticket import cancel_ticket
 from server.operations.ticket.finish_ticket import finish_ticket
 from server.operations.ticket.grant_priority import grant_priority
-from server.operations.ticket.issue_ticket import Issued, issue_ticket
+from server.operations.ticket.issue_ticket import issue_ticket
 from server.operations.ticket.no_show_ticket import no_show_ticket
 from server.operations.ticket.park_ticket import park_ticket
 from server.operations.ticket.recall_ticket import recall_ticket
@@ -132,7 +132,7 @@ class Hall(RuleBasedStateMachine):
         request: IssueTicket,
         key: str,
         actor: Actor = KIOSK,
-    ) -> Issued:
+    ) -> Ticket:
         return issue_ticket(tx, request, key, actor, now)
 
     @rule(clerk=clerks, service=services, minutes=st.integers(-70, 30), more=together)
@@ -334,8 +334,8 @@ class Hall(RuleBasedStateMachine):
         with self.engine.connect() as connection:
             answers, events = self.writer._write(connection, queued)
         for answer in answers:
-            if isinstance(answer, Issued):
-                self.known.add(answer.ticket.id)
+            if isinstance(answer, Ticket):
+                self.known.add(answer.id)
             elif isinstance(answer, Exception):
                 assert isinstance(answer, Refusal), repr(answer)
         if len(acts) == 1 and isinstance(answers[0], Refusal):

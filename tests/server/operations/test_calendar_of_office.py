@@ -34,6 +34,7 @@ from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import CALENDAR_DAY, OFFICE, OUTBOX
 from server.storage.transaction import Actor, OfficeTransaction, finish
 from server.storage.writer import hold_office
+from tests.server.storage.moments import moment_of
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 CODE = "minh-tam"
@@ -171,7 +172,7 @@ def test_each_service_opens_and_closes_by_its_own_hours(engine: Engine) -> None:
             tx = OfficeTransaction(connection, plan, row.seq, row.business_day, "http://here")
             keep_hours(tx, now)
             finish(tx)
-            answer = office_answer(connection, plan, {}, now)
+            answer = office_answer(moment_of(connection, plan, now))
         return {one.code for one in Office.model_validate(answer).services if one.open}
 
     assert open_at(MONDAY_8) == set("ABHLMQUX")
@@ -215,7 +216,7 @@ def test_special_days_are_read(engine: Engine) -> None:
     assert calendar.extra_counters(date(2026, 11, 26), "H") == {"7"}
     with engine.begin() as connection:
         answer = office_answer(
-            connection, plan_of_connection(connection), {}, at("2026-11-26 08:00")
+            moment_of(connection, plan_of_connection(connection), at("2026-11-26 08:00"))
         )
         board = board_answer(
             connection, plan_of_connection(connection), None, at("2026-11-26 08:00")

@@ -80,7 +80,7 @@ def test_an_empty_hall(stored: StoredOffice, halls: list[Hall]) -> None:
     assert (hall.policy, hall.classes) == (stored.plan.rules.policy, CLASSES)
     assert list(paces) == list("ABHLMQUX")
     unknown = dict.fromkeys((None, *CLASSES), ())
-    nothing = Pace(waits=unknown, counted=0, ahead=0, gap=0.0, minutes=None, tickets={})
+    nothing = Pace(waits=unknown, ahead=0, gap=0.0, minutes=None, tickets={})
     assert paces["A"] == nothing
 
 
@@ -249,11 +249,11 @@ def test_who_waited_is_counted_by_service(stored: StoredOffice) -> None:
     ended(stored, 6)
     stored.counter("1", state="open")
     mine = [stored.ticket(f"A01{minute}", minute=-minute).id for minute in range(3)]
-    stored.ticket("B001", minute=-20)
+    other = stored.ticket("B001", minute=-20).id
 
     paces = measure(stored)
 
-    assert (paces["A"].counted, paces["B"].counted, paces["H"].counted) == (3, 1, 0)
+    assert paces["B"].tickets.keys() == {other}
     assert paces["A"].ahead == 4, "of all services whose counters he shares"
     assert set(paces["A"].tickets) == set(mine)
     assert set(paces["A"].waits) == {None, *CLASSES}
@@ -261,7 +261,7 @@ def test_who_waited_is_counted_by_service(stored: StoredOffice) -> None:
 
 def pace(**more: Any) -> Pace:
     about: dict[str, Any] = {"waits": {None: (10.0,) * 9, "merit": (4.0,) * 9}, **more}
-    usual = {"counted": 2, "ahead": 3, "gap": 5.0, "minutes": 5.0, "tickets": {}}
+    usual = {"ahead": 3, "gap": 5.0, "minutes": 5.0, "tickets": {}}
     return Pace(**{**usual, **about})
 
 
@@ -283,11 +283,6 @@ def test_a_ticket_that_was_measured_keeps_its_own_wait() -> None:
     known = pace(tickets={"one": (2.0,) * 9})
     assert known.wait(9, "one") == known.wait(9, "one", "merit") == exactly(2)
     assert pace(waits={None: ()}).wait(9) is None
-
-
-def test_who_is_before_a_newcomer_counts_those_since() -> None:
-    assert [pace().people_ahead(waiting) for waiting in (0, 1, 2, 5)] == [1, 2, 3, 6]
-    assert pace(ahead=1).people_ahead(0) == 0
 
 
 def test_a_measure_is_fresh_for_some_seconds_and_of_use_for_some_more(
@@ -325,7 +320,7 @@ def test_each_office_is_measured_for_itself(stored: StoredOffice, clock: SimpleN
 
     here, there = measure(stored, cache), measure(stored.other(), cache)
 
-    assert (here["A"].counted, there["A"].counted) == (0, 1)
+    assert (len(here["A"].tickets), len(there["A"].tickets)) == (0, 1)
     assert cache.latest(stored.code) == (here, True)
 
 
@@ -356,8 +351,8 @@ def test_a_hall_is_measured_up_to_so_many_people(
     stored.other().ticket("A003")
     here = stored.ticket("A004", "serving", counter="2")
     stored.history(here, ("serving", -1))
-    assert measure(stored)["A"].counted == 1
+    assert len(measure(stored)["A"].tickets) == 1
 
     stored.ticket("A005")
-    nothing = Pace(waits={None: ()}, counted=0, ahead=0, gap=0.0, minutes=None, tickets={})
+    nothing = Pace(waits={None: ()}, ahead=0, gap=0.0, minutes=None, tickets={})
     assert measure(stored) == dict.fromkeys("ABHLMQUX", nothing)

@@ -5,10 +5,9 @@ from typing import Any
 
 import pytest
 
-from server.domain.discipline import Call, InLine, moment
 from server.domain.hall import CounterNow, Stay
-from server.storage.wait.hall_now import count_ahead, counters_now
-from tests.server.storage.stored_office import NOW, TODAY, StoredOffice, at
+from server.storage.wait.hall_now import counters_now
+from tests.server.storage.stored_office import NOW, TODAY, StoredOffice
 
 OWN_HOURS = (
     'serves = ["B"]\n\n[[counter]]\ncode = "5"',
@@ -123,20 +122,3 @@ def test_a_closed_counter_of_own_hours_will_call_later(stored: StoredOffice) -> 
 
     assert (later.opens_in, later.closes_in, later.stay) == (210.0, 330.0, None)
     assert list(counters(stored)) == ["4"]
-
-
-def waiting(number: str, minute: int, priority: str | None = None) -> InLine:
-    return InLine(number, number, number[0], moment(at(minute)), priority)
-
-
-def test_who_is_before_whom_follows_the_calls_that_were_made(stored: StoredOffice) -> None:
-    stored.set_up(('order = "accumulating"', 'order = "ratio"'))
-    line = [waiting("A001", -9), waiting("A002", -8, "elderly")]
-    open_ = [CounterNow(stored.plan.counters["2"].profile)]
-
-    def ahead(*history: Call) -> dict[str, int]:
-        return count_ahead(stored.plan, open_, line, history, {"A": 5.0}, NOW)
-
-    assert ahead() == {"A002": 0, "A001": 1}
-    assert ahead(Call("A", "elderly")) == {"A001": 0, "A002": 1}
-    assert count_ahead(stored.plan, open_, [], (), {}, NOW) == {}

@@ -1,5 +1,6 @@
 """The office as it describes itself."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -7,9 +8,10 @@ from server.contract.answers import Office
 from server.storage.answers.office import office_answer, rule_in_words
 from server.storage.wait.pace import Pace
 from server.texts import LANGUAGES, say
+from tests.server.storage.moments import moment_of
 from tests.server.storage.stored_office import NOW, StoredOffice, at, parts
 
-PACE = Pace(waits={None: (10.0,) * 9}, counted=2, ahead=4, gap=5.0, minutes=5.0, tickets={})
+PACE = Pace(waits={None: (10.0,) * 9}, ahead=4, gap=5.0, minutes=5.0, tickets={})
 ALWAYS = (
     'days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]\n'
     'sessions = [{ opens = "00:00", closes = "00:00", last_ticket = "00:00" }]\n'
@@ -26,7 +28,7 @@ MORNINGS = (
 
 
 def told_of(stored: StoredOffice, now: datetime = NOW, paces: dict[str, Pace] | None = None) -> Any:
-    told: Any = office_answer(stored.connection, stored.plan, paces or {}, now)
+    told: Any = office_answer(moment_of(stored.connection, stored.plan, now, paces))
     Office.model_validate(told)
     return told
 
@@ -109,10 +111,13 @@ def test_its_services(stored: StoredOffice) -> None:
 
 
 def test_the_wait_of_a_newcomer_counts_those_who_came_since(stored: StoredOffice) -> None:
-    """Of four before him when two waited, three are left when one does: five minutes fewer."""
+    """Of two before him when this was measured, one is left: five minutes fewer."""
     stored.ticket("A001")
 
-    told = {one["code"]: one["wait"] for one in told_of(stored, NOW, {"A": PACE})["services"]}
+    told = {
+        one["code"]: one["wait"]
+        for one in told_of(stored, NOW, {"A": replace(PACE, ahead=2)})["services"]
+    }
 
     assert told["A"] == {"low_minutes": 5, "high_minutes": 5}
     assert told["B"] is None
@@ -147,7 +152,7 @@ def test_a_counter_retired_since_the_plan_was_read_is_closed(stored: StoredOffic
     plan = stored.plan
     stored.counter("2", state="open", retired=True)
 
-    told: Any = office_answer(stored.connection, plan, {}, NOW)
+    told: Any = office_answer(moment_of(stored.connection, plan, NOW))
 
     assert told["counters"][1]["state"] == "closed"
 

@@ -20,6 +20,7 @@ from server.storage.tables.rows import Ticket
 from server.storage.wait import pace as pace_module
 from server.storage.wait.hall_now import counters_now
 from server.storage.wait.pace import PaceCache
+from tests.server.storage.moments import moment_of
 
 NOW = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
 
@@ -222,11 +223,11 @@ def test_an_appointment_is_promised_its_hour(connection: Connection, plan: Offic
     pace = PaceCache().measure(connection, plan, NOW)[service_of(plan)]
     assert pace.wait(0, "0-waiting-0") == {"low_minutes": 60, "high_minutes": 60}
     [row] = connection.execute(TICKET.select().where(TICKET.c.state == "waiting")).mappings()
-    ask = partial(one_ticket, connection, plan, public_url="", ticket_id=row["id"], now=NOW)
-    known = ask({service_of(plan): pace})
+    moment = partial(moment_of, connection, plan, NOW)
+    known = one_ticket(moment({service_of(plan): pace}), row["id"])
     assert known is not None
     assert known["wait"] == {"low_minutes": 60, "high_minutes": 60}
-    unmeasured = ask({service_of(plan): replace(pace, tickets={})})
+    unmeasured = one_ticket(moment({service_of(plan): replace(pace, tickets={})}), row["id"])
     assert unmeasured is not None
     assert unmeasured["wait"] is None
 

@@ -5,14 +5,17 @@ from typing import Any
 from server.contract.answers import Follow, Ticket
 from server.storage.answers.ticket import follow_answer, followed, one_ticket
 from server.storage.wait.pace import Pace
+from tests.server.storage.moments import moment_of
 from tests.server.storage.stored_office import NOW, StoredOffice, at, parts
 
-PACE = Pace(waits={None: (10.0,) * 9}, counted=3, ahead=3, gap=5.0, minutes=5.0, tickets={})
+PACE = Pace(waits={None: (10.0,) * 9}, ahead=3, gap=5.0, minutes=5.0, tickets={})
 PACES = {"A": PACE}
 
 
 def told_of(stored: StoredOffice, ticket: str) -> Any:
-    told: Any = one_ticket(stored.connection, stored.plan, PACES, "http://queue.test", ticket, NOW)
+    told: Any = one_ticket(
+        moment_of(stored.connection, stored.plan, NOW, PACES, "http://queue.test"), ticket
+    )
     Ticket.model_validate(told)
     return told
 
@@ -63,6 +66,7 @@ def test_every_field_of_a_ticket(stored: StoredOffice) -> None:
         "call_count": 2,
         "ahead": None,
         "wait": None,
+        "soon": False,
         "print": "failed",
         "print_reason": "no_paper",
         "follow_url": "http://queue.test/t/follow-me",
@@ -118,7 +122,7 @@ def test_a_ticket_of_another_office_is_none_of_ours(stored: StoredOffice) -> Non
     theirs = stored.other().ticket("A002")
 
     def ask(ticket: str) -> object:
-        return one_ticket(stored.connection, stored.plan, PACES, "", ticket, NOW)
+        return one_ticket(moment_of(stored.connection, stored.plan, NOW, PACES), ticket)
 
     assert ask(theirs.id) is None
     assert ask("none-such") is None
@@ -136,7 +140,7 @@ def test_the_holder_of_a_slip_learns_his_own_place(stored: StoredOffice) -> None
     stored.ticket("A001", minute=-9)
     mine = stored.ticket("A002", minute=-8)
 
-    told: Any = follow_answer(stored.connection, stored.plan, mine, PACES, NOW)
+    told: Any = follow_answer(moment_of(stored.connection, stored.plan, NOW, PACES), mine)
 
     Follow.model_validate(told)
     assert told == {
@@ -145,6 +149,8 @@ def test_the_holder_of_a_slip_learns_his_own_place(stored: StoredOffice) -> None
         "ahead": 1,
         "wait": {"low_minutes": 0, "high_minutes": 0},
         "counter": None,
+        "soon": False,
+        "set_back": None,
     }
 
 
@@ -152,7 +158,7 @@ def test_the_holder_of_a_slip_learns_where_he_is_called(stored: StoredOffice) ->
     stored.ticket("A001", minute=-9)
     mine = stored.ticket("A002", "called", counter="2")
 
-    told: Any = follow_answer(stored.connection, stored.plan, mine, PACES, NOW)
+    told: Any = follow_answer(moment_of(stored.connection, stored.plan, NOW, PACES), mine)
 
     assert told == {
         "number": "A002",
@@ -160,4 +166,6 @@ def test_the_holder_of_a_slip_learns_where_he_is_called(stored: StoredOffice) ->
         "ahead": None,
         "wait": None,
         "counter": "2",
+        "soon": False,
+        "set_back": None,
     }

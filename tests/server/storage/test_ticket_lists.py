@@ -7,15 +7,15 @@ import pytest
 
 from server.contract.states import TicketState
 from server.storage.answers.tickets import PAST_IN_HALL, TicketFilter, listed_tickets
-from server.storage.reader import OfficeMoment
 from server.storage.wait.pace import Pace
+from tests.server.storage.moments import moment_of
 from tests.server.storage.stored_office import NOW, YESTERDAY, StoredOffice, at
 
-PACE = Pace(waits={None: (10.0,) * 9}, counted=1, ahead=1, gap=5.0, minutes=5.0, tickets={})
+PACE = Pace(waits={None: (10.0,) * 9}, ahead=1, gap=5.0, minutes=5.0, tickets={})
 
 
 def told(stored: StoredOffice, **wanted: Any) -> Any:
-    moment = OfficeMoment(stored.connection, stored.plan, {"A": PACE}, NOW, "http://queue.test")
+    moment = moment_of(stored.connection, stored.plan, NOW, {"A": PACE}, "http://queue.test")
     if not wanted:
         return listed_tickets(moment)
     return listed_tickets(moment, TicketFilter(**wanted))

@@ -20,6 +20,7 @@ from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.set_up.told import Nothing, Settled, Telling
 from server.storage.tables import METADATA
 from tests.server.hall import MORNING
+from tests.server.storage.moments import moment_of
 
 PLAIN = example_office_file()
 ROOM = PLAIN.replace('code = "2"\n', 'code = "2"\nplace = "room"\n', 1)
@@ -49,7 +50,7 @@ def test_a_counters_place_is_told_to_kiosk_board_and_staff(engine: Engine) -> No
     put(engine, ROOM)
     plan = plan_of(engine)
     with engine.begin() as connection:
-        office = Office.model_validate(office_answer(connection, plan, {}, MORNING))
+        office = Office.model_validate(office_answer(moment_of(connection, plan, MORNING)))
         board = Board.model_validate(board_answer(connection, plan, None, MORNING))
         staff = [Counter.model_validate(one) for one in counters(connection, plan, "http://here")]
 

@@ -8,6 +8,7 @@ from server.storage.query import Query
 from server.storage.tables import TICKET
 from server.storage.tables.rows import Ticket
 from server.storage.wait.pace import Pace
+from tests.server.storage.moments import moment_of
 from tests.server.storage.stored_office import NOW, StoredOffice, at
 
 RATIO = ('order = "accumulating"', 'order = "ratio"')
@@ -23,7 +24,7 @@ NO_PACES: dict[str, Pace] = {}
 
 
 def pace(minutes: float | None = None, **more: Any) -> Pace:
-    about = {"waits": {None: ()}, "counted": 0, "ahead": 0, "gap": 0.0, "tickets": {}, **more}
+    about = {"waits": {None: ()}, "ahead": 0, "gap": 0.0, "tickets": {}, **more}
     return Pace(minutes=minutes, **about)
 
 
@@ -32,8 +33,9 @@ def line(
 ) -> list[tuple[str, int]]:
     live = Query(Ticket, TICKET.select().order_by(TICKET.c.number.desc())).all(stored.connection)
     live = [one for one in live if one.office == stored.code]
-    found = waiting_line(stored.connection, stored.plan, paces, live, NOW, counter)
-    return [(one.number, ahead) for one, ahead in found]
+    moment = moment_of(stored.connection, stored.plan, NOW, paces)
+    found = waiting_line(moment, live, counter)
+    return [(one.number, moment.calls.before(one.id)) for one in found]
 
 
 def order(found: Sequence[tuple[str, int]]) -> list[str]:
