@@ -317,7 +317,7 @@ def two_processes_issue(
     def issue(key: str) -> Callable[[OfficeTransaction, datetime], str]:
         def act(tx: OfficeTransaction, now: datetime) -> str:
             meet()
-            return issue_ticket(tx, IssueTicket(service="A"), key, NOBODY, now).ticket.number
+            return issue_ticket(tx, IssueTicket(service="A"), key, NOBODY, now).number
 
         return act
 

@@ -101,7 +101,7 @@ def take(engine: Engine, service: str, now: datetime, key: str = "") -> str:
             tx,
             press,
             now,
-            lambda: [issue_ticket(tx, IssueTicket(service=service), made, KIOSK, now).ticket.id],
+            lambda: [issue_ticket(tx, IssueTicket(service=service), made, KIOSK, now).id],
         )
         label = find_ticket(tx, ticket).number
         finish(tx)
@@ -197,7 +197,7 @@ def test_a_closed_day_is_named_and_an_open_or_unnamed_one_is_not(engine: Engine)
     def told(moment: str) -> str | None:
         with engine.begin() as connection:
             plan = plan_of_connection(connection)
-            office = Office.model_validate(office_answer(connection, plan, {}, at(moment)))
+            office = Office.model_validate(office_answer(moment_of(connection, plan, at(moment))))
         return office.closed_for.vi if office.closed_for else None
 
     assert told("2027-02-08 08:00") == "Tết Nguyên đán Đinh Mùi"

@@ -150,10 +150,10 @@ def test_the_week_as_people_are_told_it() -> None:
     morning = {"opens": "07:30", "closes": "11:30", "last_ticket": "11:00"}
     afternoon = {"opens": "13:30", "closes": "17:00", "last_ticket": "17:00"}
     an_hour = {"opens": "08:00", "closes": "09:00", "last_ticket": "09:00"}
-    assert hours_shown(PLAIN) == (
-        {"weekday": 1, "sessions": [morning, afternoon]},
-        {"weekday": 3, "sessions": [morning, afternoon]},
-        {"weekday": 6, "sessions": [an_hour]},
+    assert hours_shown(PLAIN, ["A", "B", "C"]) == (
+        {"weekday": 1, "sessions": [morning, afternoon], "services": None},
+        {"weekday": 3, "sessions": [morning, afternoon], "services": None},
+        {"weekday": 6, "sessions": [an_hour], "services": ["A", "B"]},
     )
 
 

@@ -92,7 +92,7 @@ async def desk(office_url: str) -> AsyncIterator[Desk]:
 
 def issue(key: str, service: str = "A") -> Act:
     request = IssueTicket(service=service)
-    return lambda tx, now: issue_ticket(tx, request, key, CLERK, now).ticket
+    return lambda tx, now: issue_ticket(tx, request, key, CLERK, now)
 
 
 def fail(_tx: Tx, _now: datetime) -> None:
