@@ -29,7 +29,7 @@ from server.storage.answers.board import board_answer
 from server.storage.answers.office import office_answer
 from server.storage.database import open_engine
 from server.storage.set_up.plan import OfficePlan, read_plan
-from server.storage.tables import OFFICE, OUTBOX
+from server.storage.tables import CALENDAR_DAY, OFFICE, OUTBOX
 from server.storage.transaction import Actor, OfficeTransaction, finish
 from server.storage.writer import hold_office
 
@@ -207,6 +207,8 @@ def test_special_days_are_read(engine: Engine) -> None:
 
 def test_a_day_is_set_told_and_removed_while_the_office_works(engine: Engine) -> None:
     before = plan_of(engine)
+    with engine.begin() as connection:
+        seq_before = connection.execute(select(OFFICE.c.seq)).scalar_one()
     day = date(2026, 11, 23)
 
     close_on(engine, day)
@@ -215,6 +217,7 @@ def test_a_day_is_set_told_and_removed_while_the_office_works(engine: Engine) ->
     assert after.version == before.version + 1
     with engine.begin() as connection:
         office = connection.execute(select(OFFICE.c.seq)).scalar_one()
+        assert office == seq_before + 1
         last = connection.execute(
             select(OUTBOX.c.seq, OUTBOX.c.type).order_by(OUTBOX.c.seq.desc())
         ).first()
@@ -233,6 +236,29 @@ def test_an_unknown_office_has_no_calendar(engine: Engine) -> None:
     with engine.begin() as connection, pytest.raises(Refusal) as no:
         remove_calendar_day(connection, "nowhere", date(2026, 1, 1), NOW)
     assert no.value.code is ProblemCode.UNKNOWN_OFFICE
+    assert no.value.values == {"office": "nowhere"}
+
+
+def test_an_unknown_office_has_no_file(engine: Engine) -> None:
+    with engine.begin() as connection, pytest.raises(Refusal) as no:
+        export_office(connection, "nowhere")
+    assert no.value.code is ProblemCode.UNKNOWN_OFFICE
+    assert no.value.values == {"office": "nowhere"}
+
+
+def test_a_file_of_an_office_without_dates_says_nothing_of_dates(engine: Engine) -> None:
+    with engine.begin() as connection:
+        assert export_office(connection, CODE).calendar_days is None
+
+
+def test_a_date_is_taken_out_of_ones_own_calendar_only(engine: Engine) -> None:
+    put(engine, EXAMPLE.replace(f'"{CODE}"', '"an-binh"'))
+    close_on(engine, date(2026, 12, 30))
+    close_on(engine, date(2026, 12, 31))
+    with engine.begin() as connection:
+        assert not remove_calendar_day(connection, "an-binh", date(2026, 12, 31), NOW)
+        assert remove_calendar_day(connection, CODE, date(2026, 12, 31), NOW)
+    assert date(2026, 12, 30) in plan_of(engine).calendar.days
 
 
 def test_filling_a_year_leaves_what_the_office_set(engine: Engine) -> None:
@@ -243,7 +269,11 @@ def test_filling_a_year_leaves_what_the_office_set(engine: Engine) -> None:
         assert fill_year(connection, CODE, of_2026, NOW) == 0
     calendar = plan_of(engine).calendar
     assert calendar.days[date(2026, 11, 24)].kind is DayKind.USUAL
-    assert calendar.days[date(2026, 1, 10)].kind is DayKind.WORKED
+    worked = date(2026, 1, 10)
+    assert calendar.days[worked].kind is DayKind.WORKED
+    with engine.begin() as connection:
+        kept = select(CALENDAR_DAY.c.source).where(CALENDAR_DAY.c.date == worked)
+        assert connection.execute(kept).scalars().all() == [of_2026[worked].source]
 
 
 def test_a_file_without_days_keeps_them_and_one_with_days_replaces_them(engine: Engine) -> None:
