@@ -20,20 +20,24 @@ MOST_KILLERS = 12
 def able_tests(change: Change, seen: Seen, name: str, uses: Uses) -> list[str]:
     """The ids of all tests that can notice a fault of a module (dotted name), the likeliest first.
 
-    Those that run its line, or one that reads the constant it makes, of the module's own file
-    first; then the quickest of each file, the second of each, and so on: tests of one file often
-    look at the same thing.
+    Those that run its line, or one that reads the constant it makes, of the module's own file or
+    its room's first; then the quickest of each file, the second of each, and so on: tests of one
+    file often look at the same thing.
     """
     lines = set(change.lines)
     if not change.in_function:
         lines |= uses.of(change.lines)
     direct = {test for test, ran in seen.lines.items() if not lines.isdisjoint(ran)}
     able = set(direct)
-    own = f"/test_{name.rsplit('.', maxsplit=1)[-1]}.py::"
+    own = [f"/test_{part}.py::" for part in name.split(".")[-2:]]
+
+    def is_own(test: str) -> bool:
+        return any(one in test for one in own)
+
     if not seen.shared.union(seen.loaded).isdisjoint(change.lines) or not change.in_function:
         # A constant, or what a shared fixture ran, may matter to whoever uses the module. Its own
         # tests may use what was made of it, a default say, without running a line.
-        able.update(seen.lines or seen.seconds, (test for test in seen.seconds if own in test))
+        able.update(seen.lines or seen.seconds, filter(is_own, seen.seconds))
     files = {_file(test) for test in seen.lines}
     turns: dict[str, int] = {}
     before = Counter[str]()
@@ -45,7 +49,7 @@ def able_tests(change: Change, seen: Seen, name: str, uses: Uses) -> list[str]:
         elsewhere = _file(test) not in files
         return (
             test not in direct,
-            own not in test,
+            not is_own(test),
             elsewhere,
             turns[test],
             seen.seconds[test],
