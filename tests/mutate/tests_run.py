@@ -2,6 +2,7 @@
 
 import importlib
 import importlib.util
+import os
 import sys
 import time
 from collections import defaultdict
@@ -84,28 +85,40 @@ def try_fault(name: str, source: str, tests: Sequence[str], progress: Path) -> i
     Returns:
         pytest's exit code; `CANNOT_BE_IMPORTED` when the module itself raises.
     """
-    spec = importlib.util.find_spec(name)
-    assert spec is not None
-    assert spec.origin is not None
-    sys.meta_path.insert(0, _Faulty(name, spec.origin, source))
+    # Not asked of the import system: that would load its package, and with it perhaps the module.
+    folder = ROOT.joinpath(*name.split("."))
+    path = folder / "__init__.py" if folder.is_dir() else folder.with_suffix(".py")
+    sys.meta_path.insert(0, _Faulty(name, str(path), source))
     try:
         importlib.import_module(name)
     except Exception:  # noqa: BLE001 - a fault may raise anything
         return CANNOT_BE_IMPORTED
-    try:
-        for some in (tests[:LIKELIEST], tests[LIKELIEST:]):
-            if some and (code := _run(some, progress)) != pytest.ExitCode.OK:
-                return code
-    except pytest.PytestUnraisableExceptionWarning:
-        # Raised past the last test, for what a set-up that failed has left behind.
-        return pytest.ExitCode.TESTS_FAILED
-    return pytest.ExitCode.OK
+    if len(tests) > LIKELIEST and (code := _run_apart(tests[:LIKELIEST], progress)):
+        return code
+    return _run(tests[LIKELIEST:] or tests, progress)
 
 
-def _run(tests: Sequence[str], progress: Path) -> int | pytest.ExitCode:
+def _run_apart(tests: Sequence[str], progress: Path) -> int:
+    """Run tests in a fork, since a second run in one process is not like the first."""
+    pid = os.fork()
+    if not pid:
+        code = 1
+        try:
+            code = _run(tests, progress)
+        finally:
+            os._exit(code)
+    _, status = os.waitpid(pid, 0)
+    return abs(os.waitstatus_to_exitcode(status))
+
+
+def _run(tests: Sequence[str], progress: Path) -> int:
     files = dict.fromkeys(test.split("::")[0] for test in tests)
     plugins = [_Only(tests), Progress(progress), NoShrinking()]
-    return pytest.main([*OPTIONS, "-x", *files], plugins)
+    try:
+        return int(pytest.main([*OPTIONS, "-x", *files], plugins))
+    except pytest.PytestUnraisableExceptionWarning:
+        # Raised past the last test, for what a set-up that failed has left behind.
+        return int(pytest.ExitCode.TESTS_FAILED)
 
 
 class _Faulty(MetaPathFinder):
