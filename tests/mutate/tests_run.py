@@ -24,6 +24,8 @@ from tests.running import fast
 LOADED = "ignore:Module already imported:pytest.PytestAssertRewriteWarning"
 OPTIONS = ["-q", "-p", "no:cacheprovider", "-W", LOADED]
 CANNOT_BE_IMPORTED = 90
+NOTHING_DONE = 70
+"""The run itself broke off: says nothing of the fault."""
 
 LIKELIEST = 3
 """So many tests are run before the files of all others are even collected, which takes longer."""
@@ -102,7 +104,7 @@ def _run_apart(tests: Sequence[str], progress: Path) -> int:
     """Run tests in a fork, since a second run in one process is not like the first."""
     pid = os.fork()
     if not pid:
-        code = 1
+        code = NOTHING_DONE
         try:
             code = _run(tests, progress)
         finally:

@@ -29,7 +29,7 @@ from tests.mutate.changes import Change, changes
 from tests.mutate.likely import Killers, able_tests
 from tests.mutate.scope import ROOT, dotted
 from tests.mutate.swapped import Functions, Ready, can_be_swapped, when_collected
-from tests.mutate.tests_run import CANNOT_BE_IMPORTED, Seen, try_fault
+from tests.mutate.tests_run import CANNOT_BE_IMPORTED, NOTHING_DONE, Seen, try_fault
 from tests.mutate.uses import Uses
 
 PACKAGES = ("server", "kiosk_app", "printer", "display_board")
@@ -49,7 +49,6 @@ TIMES_SLOWER = 5
 """A trial in which no test has ended for so long, against what one took, is called endless."""
 
 MEMORY_BYTES = 6 << 30
-NOTHING_DONE = 70
 LOOK_SECONDS = 0.02
 
 
