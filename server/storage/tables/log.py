@@ -19,8 +19,8 @@ class OutboxRow(SQLModel, table=True):
     seq: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
     type: str = Field(max_length=40)
     at: datetime = instant_column()
-    actor: str | None = Field(default=None, max_length=80)
-    device: str | None = Field(default=None, max_length=36)
+    actor: str | None = Field(max_length=80)
+    device: str | None = Field(max_length=36)
     data: EventData = json_column()
 
 
@@ -36,5 +36,5 @@ class ActKeyRow(SQLModel, table=True):
     office: str = code_column(primary_key=True)
     key: str = Field(max_length=80, primary_key=True)
     counter: str = code_column()
-    ticket: str | None = Field(default=None, max_length=36)
+    ticket: str | None = Field(max_length=36)
     at: datetime = instant_column()
