@@ -36,7 +36,7 @@ class Seen:
     """What a run without a fault showed of one module.
 
     Attributes:
-        seconds: how long each test took, by its id.
+        seconds: how much processor time each test took, by its id: the same whatever else runs.
         lines: which of the module's lines each test ran.
         loaded: lines that ran when modules were imported and tests collected.
         shared: lines that ran when shared fixtures were made.
@@ -160,9 +160,11 @@ class _Watcher:
         self.start = self.start or time.monotonic() - self._began
         self._running = item.nodeid
         self.coverage.switch_context(item.nodeid)
+        began = time.process_time()
         try:
             return (yield)
         finally:
+            self.seconds[item.nodeid] = time.process_time() - began
             self._running = ""
             self.coverage.switch_context("shared")
 
@@ -181,7 +183,6 @@ class _Watcher:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.failed:
             self.failed.append(report.nodeid)
-        self.seconds[report.nodeid] = self.seconds.get(report.nodeid, 0.0) + report.duration
 
 
 def _seen(watcher: _Watcher, path: str) -> Seen:
