@@ -1,8 +1,10 @@
 """`make mutate [MODULE=path, folder or glob]`: put faults into modules and see who notices.
 
-Without a module, those are tried whose source is not the one that was tried last.
+Without a module, those are tried whose source is not the one that was tried last. With
+`SURVIVORS=1` only the faults are tried again that survived in a source which is still the same.
 """
 
+import argparse
 import os
 import sys
 from collections.abc import Callable
@@ -20,20 +22,30 @@ P = ParamSpec("P")
 Answer = TypeVar("Answer")
 
 
-def main(wanted: str) -> int:
+def main(wanted: str, *, survivors: bool = False) -> int:
     """Try the modules asked for, keep the results, print them; 1 when a part is below its floor."""
     scope = modules()
     kept = results.read(scope)
-    asked = chosen(wanted) if wanted else _changed(kept)
+    changed = _changed(kept)
+    asked = chosen(wanted) if wanted else changed
     if wanted and not asked:
         print(f"no module in scope is named {wanted}", file=sys.stderr)
         return 2
+    last: dict[str, results.Result] = {}
+    if survivors:
+        listed = results.equivalents()
+        last = {
+            module: kept[module]
+            for module in (chosen(wanted) if wanted else scope)
+            if module not in changed and results.left(kept[module], listed)
+        }
+        asked = list(last)
     # The same examples every time: what is noticed today is noticed tomorrow.
     os.environ["CI"] = "true"
     failed = [
         module
         for part in dict.fromkeys(scope[module] for module in asked)
-        for module in _try([one for one in asked if scope[one] is part], own_tests(part))
+        for module in _try([one for one in asked if scope[one] is part], own_tests(part), last)
     ]
     kept = {module: result for module, result in results.read(scope).items() if module in scope}
     listed = results.equivalents()
@@ -64,8 +76,11 @@ def _changed(kept: dict[str, results.Result]) -> list[str]:
     ]
 
 
-def _try(modules: list[str], tests: list[str]) -> list[str]:
-    """Try modules that are judged by the same tests; answers those that could not be tried."""
+def _try(modules: list[str], tests: list[str], last: dict[str, results.Result]) -> list[str]:
+    """Try modules that are judged by the same tests; answers those that could not be tried.
+
+    Of a module with a last result only the faults that survived in it.
+    """
     try:
         seen = _freshly(watch, modules, tests)
     except TestsFailError as error:
@@ -77,7 +92,14 @@ def _try(modules: list[str], tests: list[str]) -> list[str]:
     largest_first = sorted(modules, key=lambda module: -(ROOT / module).stat().st_size)
     with ThreadPoolExecutor(min(cores, len(modules))) as threads:
         tried = {
-            threads.submit(_freshly, try_all, module, seen[module], at_once): module
+            threads.submit(
+                _freshly,
+                try_all,
+                module,
+                seen[module],
+                at_once,
+                only=results.keys(last[module]) if module in last else None,
+            ): module
             for module in largest_first
         }
         for done in as_completed(tried):
@@ -86,6 +108,8 @@ def _try(modules: list[str], tests: list[str]) -> list[str]:
                 failed.append(tried[done])
                 continue
             result = results.result_of(tried[done], done.result())
+            if before := last.get(tried[done]):
+                result = results.tried_again(before, result)
             results.write(result)
             alive = len(result.survivors)
             print(f"{tried[done]}: {result.killed} noticed, {alive} survived", flush=True)
@@ -99,4 +123,8 @@ def _freshly(task: Callable[P, Answer], *given: P.args, **more: P.kwargs) -> Ans
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1] if len(sys.argv) > 1 else ""))
+    parser = argparse.ArgumentParser(prog="tests.mutate")
+    parser.add_argument("module", nargs="?", default="")
+    parser.add_argument("--survivors", action="store_true")
+    given = parser.parse_args()
+    sys.exit(main(given.module, survivors=given.survivors))

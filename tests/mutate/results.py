@@ -6,7 +6,7 @@ import json
 import tomllib
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tests.mutate.scope import ROOT, Part, dotted
@@ -82,6 +82,24 @@ def result_of(module: str, trials: Sequence[Trial]) -> Result:
         count[Outcome.TIMEOUT],
         count[Outcome.INVALID],
         survivors,
+    )
+
+
+def keys(result: Result) -> frozenset[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Name the survivors as `Change.key` does."""
+    return frozenset(
+        (tuple(one.before.split("\n")), tuple(one.after.split("\n"))) for one in result.survivors
+    )
+
+
+def tried_again(last: Result, again: Result) -> Result:
+    """Sum up a module of which only the survivors of the last time were tried again."""
+    noticed = len(last.survivors) - len(again.survivors)
+    return replace(
+        last,
+        killed=last.killed + noticed,
+        timeout=last.timeout + again.timeout,
+        survivors=again.survivors,
     )
 
 

@@ -10,11 +10,13 @@ from tests.mutate.results import (
     Result,
     Survivor,
     below,
+    keys,
     left,
     outdated,
     percentage,
     result_of,
     table,
+    tried_again,
 )
 from tests.mutate.scope import Part, chosen, modules, own_tests
 from tests.mutate.trials import Outcome, Trial
@@ -90,3 +92,11 @@ def test_a_module_is_tried_again_for_its_code_not_for_its_words(
         (tmp_path / name).write_text(text)
     assert results.fingerprint("first") == results.fingerprint("words")
     assert results.fingerprint("first") != results.fingerprint("code")
+
+
+def test_survivors_are_tried_again_and_the_others_stay_noticed() -> None:
+    other = Survivor(9, covered=True, before="b = 1", after="b = 2")
+    last = Result(MODULE, "now", 5, 1, 2, (SURVIVOR, other))
+    assert keys(last) == {(("a <= b",), ("a < b",)), (("b = 1",), ("b = 2",))}
+    again = tried_again(last, Result(MODULE, "now", 1, 1, 0, (other,)))
+    assert again == Result(MODULE, "now", 6, 2, 2, (other,))

@@ -2,6 +2,7 @@
 
 import importlib
 import importlib.util
+import os
 import sys
 import time
 from collections import defaultdict
@@ -23,6 +24,8 @@ from tests.running import fast
 LOADED = "ignore:Module already imported:pytest.PytestAssertRewriteWarning"
 OPTIONS = ["-q", "-p", "no:cacheprovider", "-W", LOADED]
 CANNOT_BE_IMPORTED = 90
+NOTHING_DONE = 70
+"""The run itself broke off: says nothing of the fault."""
 
 LIKELIEST = 3
 """So many tests are run before the files of all others are even collected, which takes longer."""
@@ -33,7 +36,7 @@ class Seen:
     """What a run without a fault showed of one module.
 
     Attributes:
-        seconds: how long each test took, by its id.
+        seconds: how much processor time each test took, by its id: the same whatever else runs.
         lines: which of the module's lines each test ran.
         loaded: lines that ran when modules were imported and tests collected.
         shared: lines that ran when shared fixtures were made.
@@ -84,28 +87,40 @@ def try_fault(name: str, source: str, tests: Sequence[str], progress: Path) -> i
     Returns:
         pytest's exit code; `CANNOT_BE_IMPORTED` when the module itself raises.
     """
-    spec = importlib.util.find_spec(name)
-    assert spec is not None
-    assert spec.origin is not None
-    sys.meta_path.insert(0, _Faulty(name, spec.origin, source))
+    # Not asked of the import system: that would load its package, and with it perhaps the module.
+    folder = ROOT.joinpath(*name.split("."))
+    path = folder / "__init__.py" if folder.is_dir() else folder.with_suffix(".py")
+    sys.meta_path.insert(0, _Faulty(name, str(path), source))
     try:
         importlib.import_module(name)
     except Exception:  # noqa: BLE001 - a fault may raise anything
         return CANNOT_BE_IMPORTED
-    try:
-        for some in (tests[:LIKELIEST], tests[LIKELIEST:]):
-            if some and (code := _run(some, progress)) != pytest.ExitCode.OK:
-                return code
-    except pytest.PytestUnraisableExceptionWarning:
-        # Raised past the last test, for what a set-up that failed has left behind.
-        return pytest.ExitCode.TESTS_FAILED
-    return pytest.ExitCode.OK
+    if len(tests) > LIKELIEST and (code := _run_apart(tests[:LIKELIEST], progress)):
+        return code
+    return _run(tests[LIKELIEST:] or tests, progress)
 
 
-def _run(tests: Sequence[str], progress: Path) -> int | pytest.ExitCode:
+def _run_apart(tests: Sequence[str], progress: Path) -> int:
+    """Run tests in a fork, since a second run in one process is not like the first."""
+    pid = os.fork()
+    if not pid:
+        code = NOTHING_DONE
+        try:
+            code = _run(tests, progress)
+        finally:
+            os._exit(code)
+    _, status = os.waitpid(pid, 0)
+    return abs(os.waitstatus_to_exitcode(status))
+
+
+def _run(tests: Sequence[str], progress: Path) -> int:
     files = dict.fromkeys(test.split("::")[0] for test in tests)
     plugins = [_Only(tests), Progress(progress), NoShrinking()]
-    return pytest.main([*OPTIONS, "-x", *files], plugins)
+    try:
+        return int(pytest.main([*OPTIONS, "-x", *files], plugins))
+    except pytest.PytestUnraisableExceptionWarning:
+        # Raised past the last test, for what a set-up that failed has left behind.
+        return int(pytest.ExitCode.TESTS_FAILED)
 
 
 class _Faulty(MetaPathFinder):
@@ -145,9 +160,11 @@ class _Watcher:
         self.start = self.start or time.monotonic() - self._began
         self._running = item.nodeid
         self.coverage.switch_context(item.nodeid)
+        began = time.process_time()
         try:
             return (yield)
         finally:
+            self.seconds[item.nodeid] = time.process_time() - began
             self._running = ""
             self.coverage.switch_context("shared")
 
@@ -166,7 +183,6 @@ class _Watcher:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.failed:
             self.failed.append(report.nodeid)
-        self.seconds[report.nodeid] = self.seconds.get(report.nodeid, 0.0) + report.duration
 
 
 def _seen(watcher: _Watcher, path: str) -> Seen:

@@ -13,7 +13,7 @@ import signal
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -29,7 +29,7 @@ from tests.mutate.changes import Change, changes
 from tests.mutate.likely import Killers, able_tests
 from tests.mutate.scope import ROOT, dotted
 from tests.mutate.swapped import Functions, Ready, can_be_swapped, when_collected
-from tests.mutate.tests_run import CANNOT_BE_IMPORTED, Seen, try_fault
+from tests.mutate.tests_run import CANNOT_BE_IMPORTED, NOTHING_DONE, Seen, try_fault
 from tests.mutate.uses import Uses
 
 PACKAGES = ("server", "kiosk_app", "printer", "display_board")
@@ -49,7 +49,6 @@ TIMES_SLOWER = 5
 """A trial in which no test has ended for so long, against what one took, is called endless."""
 
 MEMORY_BYTES = 6 << 30
-NOTHING_DONE = 70
 LOOK_SECONDS = 0.02
 
 
@@ -81,14 +80,19 @@ class Trial:
     outcome: Outcome
 
 
-def try_all(module: str, seen: Seen, at_once: int) -> list[Trial]:
-    """Try every fault of a module (a path), some at a time.
+def try_all(
+    module: str,
+    seen: Seen,
+    at_once: int,
+    only: Container[tuple[tuple[str, ...], tuple[str, ...]]] | None = None,
+) -> list[Trial]:
+    """Try every fault of a module (a path), or only those with these keys, some at a time.
 
     This process must be fresh: it loads what does not depend on the module, and is then forked.
     """
     name = dotted(module)
     source = (ROOT / module).read_text()
-    found = changes(source)
+    found = [one for one in changes(source) if only is None or one.key in only]
     if not found:
         return []
     _load_all_but(name)

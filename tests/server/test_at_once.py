@@ -255,7 +255,9 @@ def open_at_new_counters(hall: Hall, clerks: list[Caller]) -> list[str]:
                 insert(COUNTER).values(office=hall.office, retired=False, state="closed", **row)
             )
             connection.execute(
-                insert(profile.__table__).values(office=hall.office, counter=code, service="A")
+                insert(profile.__table__).values(
+                    office=hall.office, counter=code, service="A", weight=1.0
+                )
             )
         connection.execute(update(OFFICE).values(plan_version=OFFICE.c.plan_version + 1))
     for clerk, code in zip(clerks, codes, strict=True):

@@ -24,7 +24,7 @@ class OfficeCalendarRow(SQLModel, table=True):
     open_on_days_off: bool
     late_from: str = Field(max_length=5)
     late_shifts_all: bool
-    return_by: str | None = Field(default=None, max_length=5)
+    return_by: str | None = Field(max_length=5)
 
 
 class QuotaRow(SQLModel, table=True):
@@ -38,7 +38,7 @@ class QuotaRow(SQLModel, table=True):
     services: list[str] = codes_column()
     most: int
     days: list[str] | None = codes_column(nullable=True)
-    session: int | None = None
+    session: int | None
 
 
 class SpecialDayRow(SQLModel, table=True):

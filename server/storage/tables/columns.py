@@ -116,7 +116,7 @@ def stretches_column(*, nullable: bool = False) -> Any:
 
 def instant_column(*, nullable: bool = False) -> Any:
     """Make a column of moments."""
-    return Field(default=None, sa_column=Column(Instant, nullable=nullable))
+    return Field(sa_column=Column(Instant, nullable=nullable))
 
 
 def of_office(*columns: str, table: str, remote: tuple[str, ...]) -> ForeignKeyConstraint:

@@ -25,13 +25,13 @@ class CounterRow(SQLModel, table=True):
     code: str = code_column(primary_key=True)
     name: dict[str, str] = words_column()
     place: str = Field(max_length=10)
-    zone: str | None = Field(default=None, max_length=40)
+    zone: str | None = Field(max_length=40)
     rank: int
-    retired: bool = False
-    state: str = Field(default="closed", max_length=10)
-    pause_reason: str | None = Field(default=None, max_length=40)
-    person: str | None = Field(default=None, max_length=80)
-    sign_in: str | None = Field(default=None, max_length=64)
+    retired: bool
+    state: str = Field(max_length=10)
+    pause_reason: str | None = Field(max_length=40)
+    person: str | None = Field(max_length=80)
+    sign_in: str | None = Field(max_length=64)
     since: datetime | None = instant_column(nullable=True)
 
 
@@ -63,8 +63,8 @@ class ProfileRow(SQLModel, table=True):
     office: str = code_column(primary_key=True)
     counter: str = code_column(primary_key=True)
     service: str = code_column(primary_key=True)
-    weight: float = 1.0
-    after_minutes: int | None = None
+    weight: float
+    after_minutes: int | None
 
 
 class FileProfileRow(SQLModel, table=True):
@@ -83,4 +83,4 @@ class FileProfileRow(SQLModel, table=True):
     counter: str = code_column(primary_key=True)
     service: str = code_column(primary_key=True)
     weight: float
-    after_minutes: int | None = None
+    after_minutes: int | None

@@ -24,8 +24,8 @@ class OutboxRow(SQLModel, table=True):
     seq: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
     type: str = Field(max_length=40)
     at: datetime = instant_column()
-    actor: str | None = Field(default=None, max_length=80)
-    device: str | None = Field(default=None, max_length=36)
+    actor: str | None = Field(max_length=80)
+    device: str | None = Field(max_length=36)
     data: EventData = json_column()
 
 

@@ -19,7 +19,7 @@ class History(SQLModel, table=True):
 
     __tablename__ = "history"
 
-    id: int = Field(default=1, primary_key=True)
+    id: int = Field(primary_key=True)
     epoch: str = Field(max_length=40)
 
 
@@ -33,13 +33,13 @@ class OfficeRow(SQLModel, table=True):
     agency: dict[str, str] = words_column()
     timezone: str = Field(max_length=60)
     languages: list[str] = codes_column()
-    accent: str | None = Field(default=None, max_length=7)
-    hotline: str | None = Field(default=None, max_length=40)
-    closed_day: date | None = None
+    accent: str | None = Field(max_length=7)
+    hotline: str | None = Field(max_length=40)
+    closed_day: date | None
     """The business day that a supervisor closed before its end."""
-    plan_version: int = 0
-    seq: int = Field(default=0, sa_column=Column(BigInteger, nullable=False))
-    business_day: date | None = None
+    plan_version: int
+    seq: int = Field(sa_column=Column(BigInteger, nullable=False))
+    business_day: date | None
 
 
 class OfficeTextsRow(SQLModel, table=True):
@@ -93,9 +93,9 @@ class SeriesRow(SQLModel, table=True):
     last: int
     digits: int
     start_over: str = Field(max_length=10)
-    business_day: date | None = None
-    round: int | None = None
-    number: int | None = None
+    business_day: date | None
+    round: int | None
+    number: int | None
 
 
 class ServiceRow(SQLModel, table=True):
@@ -113,11 +113,11 @@ class ServiceRow(SQLModel, table=True):
     office: str = code_column(primary_key=True)
     code: str = code_column(primary_key=True)
     name: dict[str, str] = words_column()
-    field: str | None = Field(default=None, max_length=40)
+    field: str | None = Field(max_length=40)
     series: str = code_column()
     rank: int
-    retired: bool = False
-    open: bool = False
+    retired: bool
+    open: bool
 
 
 class BoardRow(SQLModel, table=True):
@@ -152,5 +152,5 @@ class PrinterRow(SQLModel, table=True):
     code: str = code_column(primary_key=True)
     name: dict[str, str] = words_column()
     url: str = Field(max_length=400)
-    kiosk: str | None = Field(default=None, max_length=80)
+    kiosk: str | None = Field(max_length=80)
     rank: int

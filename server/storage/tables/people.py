@@ -75,6 +75,6 @@ class DeviceRow(SQLModel, table=True):
     name: str = Field(max_length=80)
     token_hash: str = Field(max_length=64)
     created_at: datetime = instant_column()
-    online: bool = False
-    trouble: str | None = Field(default=None, max_length=80)
+    online: bool
+    trouble: str | None = Field(max_length=80)
     seen_at: datetime | None = instant_column(nullable=True)

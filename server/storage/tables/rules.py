@@ -34,7 +34,7 @@ class LimitsRow(SQLModel, table=True):
     __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
 
     office: str = code_column(primary_key=True)
-    kiosk_tickets_a_minute: int | None = None
+    kiosk_tickets_a_minute: int | None
 
 
 class PauseReasonRow(SQLModel, table=True):

@@ -56,7 +56,7 @@ class TicketRow(SQLModel, table=True):
     service: str = code_column()
     state: str = Field(max_length=12)
     place: int = Field(sa_column=Column(BigInteger, nullable=False))
-    priority: str | None = Field(default=None, max_length=40)
+    priority: str | None = Field(max_length=40)
     language: str = Field(max_length=2)
     issue_key: str = Field(max_length=80)
     follow_code: str = Field(max_length=20)
@@ -64,25 +64,25 @@ class TicketRow(SQLModel, table=True):
     called_at: datetime | None = instant_column(nullable=True)
     started_at: datetime | None = instant_column(nullable=True)
     finished_at: datetime | None = instant_column(nullable=True)
-    counter: str | None = Field(default=None, max_length=40)
-    clerk: str | None = Field(default=None, max_length=80)
-    call_count: int = 0
+    counter: str | None = Field(max_length=40)
+    clerk: str | None = Field(max_length=80)
+    call_count: int
     last_called_at: datetime | None = instant_column(nullable=True)
-    last_call: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
-    called_after: str | None = Field(default=None, max_length=36)
-    print_state: str = Field(default="none", max_length=10)
-    print_reason: str | None = Field(default=None, max_length=80)
-    copies: int = 0
-    device: str | None = Field(default=None, max_length=36)
-    step: int = 0
-    first: bool = False
-    for_counter: str | None = Field(default=None, max_length=40)
-    after_calls: int = 0
+    last_call: int | None = Field(sa_column=Column(BigInteger, nullable=True))
+    called_after: str | None = Field(max_length=36)
+    print_state: str = Field(max_length=10)
+    print_reason: str | None = Field(max_length=80)
+    copies: int
+    device: str | None = Field(max_length=36)
+    step: int
+    first: bool
+    for_counter: str | None = Field(max_length=40)
+    after_calls: int
     returned_at: datetime | None = instant_column(nullable=True)
-    park_reason: str | None = Field(default=None, max_length=40)
+    park_reason: str | None = Field(max_length=40)
     remind_at: datetime | None = instant_column(nullable=True)
-    reminded: bool = False
-    outcome: str | None = Field(default=None, max_length=40)
+    reminded: bool
+    outcome: str | None = Field(max_length=40)
     appointment_at: datetime | None = instant_column(nullable=True)
 
 
@@ -101,8 +101,8 @@ class IntervalRow(SQLModel, table=True):
     act: str = Field(max_length=12)
     state: str = Field(max_length=12)
     service: str = code_column()
-    counter: str | None = Field(default=None, max_length=40)
-    clerk: str | None = Field(default=None, max_length=80)
+    counter: str | None = Field(max_length=40)
+    clerk: str | None = Field(max_length=80)
     entered_at: datetime = instant_column()
     left_at: datetime | None = instant_column(nullable=True)
     chosen: bool = Field(sa_column_kwargs={"server_default": false()})

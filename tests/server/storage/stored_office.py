@@ -31,6 +31,16 @@ TODAY = NOW.date()
 YESTERDAY = TODAY - timedelta(days=1)
 OFFICE_CODE, OTHER_CODE = "minh-tam", "binh-an"
 SERIALS = count(1)
+UNTOUCHED = {
+    "call_count": 0,
+    "print_state": "none",
+    "copies": 0,
+    "step": 0,
+    "first": False,
+    "after_calls": 0,
+    "reminded": False,
+}
+"""What a ticket holds before anything was done with it, besides what may be nothing."""
 
 
 def at(minute: float) -> datetime:
@@ -75,6 +85,7 @@ class StoredOffice:
             "issue_key": f"key-{serial}",
             "follow_code": f"code-{serial}",
             "issued_at": issued,
+            **UNTOUCHED,
             **more,
         }
         self.connection.execute(insert(TICKET).values(row))

@@ -18,6 +18,7 @@ from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import OFFICE, TICKET
 from server.storage.tables.rows import Ticket
+from tests.server.storage.stored_office import UNTOUCHED
 
 NOW = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
 CLASSES = st.sampled_from([None, "elderly", "pregnant"])
@@ -89,10 +90,7 @@ def row(plan: OfficePlan, services: list[str], one: dict[str, Any]) -> dict[str,
         "issue_key": str(number),
         "follow_code": str(number),
         "issued_at": arrived,
-        "call_count": 0,
-        "print_state": "none",
-        "copies": 0,
-        "step": 0,
+        **UNTOUCHED,
         "first": one["first"],
         "for_counter": one["for_counter"],
         "after_calls": one["after_calls"],

@@ -21,6 +21,7 @@ from server.storage.wait import pace as pace_module
 from server.storage.wait.hall_now import counters_now
 from server.storage.wait.pace import PaceCache
 from tests.server.storage.moments import moment_of
+from tests.server.storage.stored_office import UNTOUCHED
 
 NOW = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
 
@@ -68,10 +69,7 @@ def add_tickets(
             "issue_key": f"{days_ago}-{state['state']}-{n}",
             "follow_code": f"{days_ago}-{state['state']}-{n}",
             "issued_at": issued,
-            "call_count": 0,
-            "print_state": "none",
-            "copies": 0,
-            "step": 0,
+            **UNTOUCHED,
             **state,
         }
         if state["state"] == "served":

@@ -154,8 +154,8 @@ def test_a_new_column_beside_the_keys_of_the_file_is_written_by_who_sets_up(
     copy = Copy(tmp_path)
     copy.change(
         "server/storage/tables/office.py",
-        "    retired: bool = False\n",
-        "    retired: bool = False\n    colour: str = Field(max_length=9)\n",
+        "    retired: bool\n",
+        "    retired: bool\n    colour: str = Field(max_length=9)\n",
     )
     assert "UntiedError: service.colour: 0 of a key of Service" in copy.starts()
 
