@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.architecture.test_vietnamese import FORBIDDEN, wrong
+from tests.architecture.test_words import catalogues, read
 from tests.architecture.tracked import ROOT
 
 GUIDES = ("README.md", "docs/operations.md")
@@ -87,6 +88,14 @@ def test_each_language_leads_to_the_other_and_nowhere_in_vain(guide: str) -> Non
 @pytest.mark.parametrize("guide", GUIDES)
 def test_the_vietnamese_guide_uses_the_chosen_words(guide: str) -> None:
     assert wrong(both(guide)[1], FORBIDDEN) == []
+
+
+def test_what_the_guide_says_is_seen_is_what_people_see() -> None:
+    said = {" ".join(text.split()) for path in catalogues() for text in read(path).values()}
+    for guide in both("docs/operations.md"):
+        seen = re.findall(r'^\| [^|]+: "([^"]+)" \|', guide, re.MULTILINE)
+        assert seen
+        assert [one for one in seen if not any(one in text for text in said)] == []
 
 
 def test_an_anchor_is_made_of_a_heading_s_words() -> None:
