@@ -1,11 +1,15 @@
 """What an office reads stands in both languages, with the same sections and commands."""
 
 import re
+import shlex
 from pathlib import Path
 
+import click
 import pytest
 
+from server.cli import luot
 from tests.architecture.test_vietnamese import FORBIDDEN, wrong
+from tests.architecture.test_words import catalogues, read
 from tests.architecture.tracked import ROOT
 
 GUIDES = ("README.md", "docs/operations.md")
@@ -13,6 +17,7 @@ HEADING = re.compile(r"^(#+) (?:(\d+)\. )?", re.MULTILINE)
 LINK = re.compile(r"\]\(([^)]+)\)")
 FENCED = re.compile(r"^```\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 REMARK = re.compile(r" +# .*")
+TYPED = re.compile(r"^(?:[A-Z_]+=\S+ |.*/bin/)?(luot (?=[a-z-])[^>|&\n]+)", re.MULTILINE)
 
 
 def both(guide: str) -> tuple[str, str]:
@@ -87,6 +92,51 @@ def test_each_language_leads_to_the_other_and_nowhere_in_vain(guide: str) -> Non
 @pytest.mark.parametrize("guide", GUIDES)
 def test_the_vietnamese_guide_uses_the_chosen_words(guide: str) -> None:
     assert wrong(both(guide)[1], FORBIDDEN) == []
+
+
+def test_what_the_guide_says_is_seen_is_what_people_see() -> None:
+    said = {" ".join(text.split()) for path in catalogues() for text in read(path).values()}
+    for guide in both("docs/operations.md"):
+        seen = re.findall(r'^\| [^|]+: "([^"]+)" \|', guide, re.MULTILINE)
+        assert seen
+        assert [one for one in seen if not any(one in text for text in said)] == []
+
+
+def commands(guide: str) -> set[str]:
+    """Every `luot …` that a guide tells people to type, in its blocks and in its sentences."""
+    written = "\n".join([*typed(guide), *named(guide)]).replace("\\\n", " ")
+    return set(TYPED.findall(written))
+
+
+def takes(line: str) -> None:
+    """Have a command read its options.
+
+    Raises:
+        click.UsageError: there is no such command or option.
+    """
+    command: click.Command | None = luot
+    rest = shlex.split(line)[1:]
+    while command is not None:
+        context = click.Context(command)
+        _, rest, _ = command.make_parser(context).parse_args(rest)
+        if not isinstance(command, click.Group) or not rest:
+            return
+        _, command, rest = command.resolve_command(context, rest)
+
+
+@pytest.mark.parametrize("guide", GUIDES)
+def test_what_a_guide_has_people_type_is_there(guide: str) -> None:
+    for language in both(guide):
+        found = commands(language)
+        assert len(found) > 5
+        for line in found:
+            takes(line)
+
+
+@pytest.mark.parametrize("line", ["luot nothing", "luot user add thu --rolle clerk"])
+def test_what_is_not_there_is_found(line: str) -> None:
+    with pytest.raises(click.UsageError):
+        takes(line)
 
 
 def test_an_anchor_is_made_of_a_heading_s_words() -> None:

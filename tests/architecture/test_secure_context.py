@@ -17,7 +17,7 @@ WITH_ANOTHER_WAY = {"display_board/citizen/keep_awake.js"}
 
 
 def test_what_needs_https_has_another_way() -> None:
-    pages = [one for one in code(".js", ".html") if not one.name.endswith(".bundle.js")]
+    pages = code(".js", ".html")
     assert len(pages) > 50
     using = {name_of(one) for one in pages if FOR_HTTPS_ALONE.search(one.read_text("utf-8"))}
     assert using == WITH_ANOTHER_WAY

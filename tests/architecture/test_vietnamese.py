@@ -14,15 +14,16 @@ EXAMPLE = ROOT / "server" / "office_file" / "example"
 GLOSSARY = ROOT / "docs" / "glossary.md"
 
 FORBIDDEN = {
-    r"(?:khoá|xoá|hoá|huỷ)\b": "the mark stands on the first vowel: old-style spelling",
+    r"o[àáảãạèéẻẽẹ]\b|(?<!q)u[ỳýỷỹỵ]\b": "the mark stands on the first vowel: khóa, hủy",
     r"Chủ Nhật": "the day's second word is small",
     r"tạm giữ": "police custody; a ticket is tạm gác",
     r"gặp được máy": "literal; machines are kết nối",
     r"đang nối\b": "literal; machines are kết nối",
-    r"văn phòng": "an office is a cơ quan",
+    r"văn phòng|trụ sở": "an office is a cơ quan",
     r"nhân viên": "who serves is a cán bộ",
-    r"phát (?:số|hết|lại)": "an office cấp số, a citizen lấy số",
+    r"phát (?:số|hết|lại|tiếp)|để phát": "an office cấp số, a citizen lấy số",
     r"nhận số": "an office cấp số, a citizen lấy số",
+    r"đầu hàng\b(?! chờ)|lại hàng\b": "a line of people is a hàng chờ",
     r"gọi lại": "a recall is mời lại",
     r"báo vắng|không có mặt": "a no-show is vắng mặt",
     r"bàn hướng dẫn": "the help desk is the quầy hướng dẫn",
@@ -101,6 +102,10 @@ def test_the_glossary_chose_none_of_the_forbidden_words() -> None:
         "Đang nối…",
         "Thứ hai",
         "Không có khu này",
+        "màn hình đồ hoạ",
+        "tuỳ chọn",
+        "tạm hết số để phát",
+        "Quý vị đứng đầu hàng",
     ],
 )
 def test_a_forbidden_word_is_found(text: str) -> None:
@@ -115,5 +120,8 @@ def test_a_chosen_word_is_not_found() -> None:
         "Đang kết nối…",
         "Thứ Hai",
         "Khu vực",
+        "Quý vị",
+        "hoặc khoảng",
+        "Đầu hàng chờ",
     ):
         assert wrong(text, FORBIDDEN) == [], text

@@ -155,6 +155,26 @@ def test_a_catalogue_names_no_key_twice(path: Path) -> None:
         json.loads(one.read_text(encoding="utf-8"), object_pairs_hook=once)
 
 
+SAID = re.compile(r"""["'`]([\w.-]+)["'`]""")
+SAID_OF_MANY = re.compile(r"""["'`]([\w.-]+[.-])(?:\$\{|["'] \+)""")
+SAID_WITH_MANY = re.compile(r"\}([.-][\w.-]+)`")
+"""What is said by a name put together, such as `state.${state}` and `${state}.note`."""
+
+
+@pytest.mark.parametrize("page", ["board", "citizen", "clerk", "log"])
+def test_a_page_says_each_of_its_texts(page: str) -> None:
+    folders = [f"display_board/{page}/", "display_board/shared/"]
+    scripts = "\n".join(
+        one.read_text(encoding="utf-8")
+        for one in code(".js", ".html")
+        if name_of(one).startswith(tuple(folders))
+    )
+    said = set(SAID.findall(scripts))
+    begun, ended = (tuple(one.findall(scripts)) for one in (SAID_OF_MANY, SAID_WITH_MANY))
+    texts = {key[1:] for key in read(ROOT / folders[0] / "i18n" / "vi.json")} - said
+    assert {key for key in texts if not key.startswith(begun) and not key.endswith(ended)} == set()
+
+
 def test_every_text_is_composed() -> None:
     """NFC: equal words are equal bytes, and no printer or font sees loose marks."""
     loose = [

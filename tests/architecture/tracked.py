@@ -35,9 +35,11 @@ def name_of(path: Path) -> str:
 
 
 def code(*suffixes: str) -> list[Path]:
-    """Code that goes into the product, without tests."""
+    """Code that goes into the product, without tests and without bundles, which are made of it."""
     return [
         one
         for one in files()
-        if one.suffix in (suffixes or CODE) and not name_of(one).startswith("tests/")
+        if one.suffix in (suffixes or CODE)
+        and not name_of(one).startswith("tests/")
+        and not one.name.endswith(".bundle.js")
     ]

@@ -21,7 +21,6 @@ const KNOWN_TROUBLES = [
   "cover_open",
   "unreachable",
   "busy",
-  "silent",
   "error",
   "connection_lost",
   "unconfirmed",

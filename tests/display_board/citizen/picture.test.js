@@ -38,7 +38,7 @@ test("each step nearer has words of its own", () => {
 
 test("nobody is near while no open counter will call", () => {
   const picture = pictureOf(followed({ ahead: 0, soon: false }), vi, "vi");
-  assert.deepEqual([picture.mood, picture.headline, picture.title], ["waiting", "Quý vị đứng đầu hàng", "A012 · Lượt"]);
+  assert.deepEqual([picture.mood, picture.headline, picture.title], ["waiting", "Quý vị đứng đầu hàng chờ", "A012 · Lượt"]);
   assert.equal(pictureOf(followed({ ahead: 2, soon: false }), vi, "vi").headline, "Còn 2 người phía trước");
 });
 

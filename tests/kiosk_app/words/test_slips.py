@@ -111,6 +111,6 @@ def test_the_longest_names_of_a_file_still_fit_a_hand(dots: int) -> None:
 
 def test_nobody_is_next_while_no_open_counter_will_call() -> None:
     ticket = a_ticket(ahead=0).model_copy(update={"soon": False})
-    assert slip_of(ticket, an_office(), "vi").ahead == "Quý vị đứng đầu hàng"
+    assert slip_of(ticket, an_office(), "vi").ahead == "Quý vị đứng đầu hàng chờ"
     waits = {"soon": False, "wait": WaitRange(low_minutes=0, high_minutes=0)}
     assert slip_of(a_ticket(ahead=1).model_copy(update=waits), an_office(), "vi").wait is None

@@ -88,6 +88,15 @@ def test_those_who_wait_for_another_service_are_left_alone(hall: Hall, act: str)
     clerk.post(f"tickets/{own['id']}/{act}", body)
 
 
+def test_the_refusal_names_a_counter_by_its_place(hall_with: HallWith) -> None:
+    hall = hall_with(('code = "3"\n', 'code = "3"\nplace = "room"\n'))
+    clerk, theirs = at_counter(hall, "3"), hall.device().issue("H")
+
+    told = clerk.refused(REFUSED, "POST", f"tickets/{theirs['id']}/cancel", ACTS["cancel"])
+
+    assert told["detail"].startswith("Phòng 3 ")
+
+
 @pytest.mark.parametrize("act", ["return", "call", "cancel"])
 def test_those_put_aside_elsewhere_are_left_alone(hall: Hall, act: str) -> None:
     theirs = at_counter(hall, "6")
