@@ -10,7 +10,7 @@ from tests.mutate.uses import Uses
 MOST_SECONDS = 6.0
 """A fault is tried on its likeliest tests, as many as begin within this time without it."""
 
-MOST_SECONDS_AGAIN = 15.0
+MOST_SECONDS_AGAIN = 9.0
 """The same for one that survived, on tests that it was not tried on before."""
 
 MOST_KILLERS = 12
