@@ -13,7 +13,8 @@ import signal
 import sys
 import time
 import traceback
-from collections.abc import Callable, Container, Iterator
+from collections import deque
+from collections.abc import Callable, Container
 from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -178,33 +179,32 @@ class _Plan:
         return self._in_turn(inside, swap, folder)
 
     def _in_turn(self, indexes: list[int], task: Task, folder: Path) -> dict[int, Outcome]:
-        """Try faults; those that survive are tried once more on other tests."""
-        done = dict(self._in_forks(indexes, task, folder))
-        alive = [index for index in indexes if done[index] is Outcome.SURVIVED]
-        done.update(self._in_forks(alive, task, folder))
-        return done
+        """Try faults, some at a time; one that survives is tried once more on other tests.
 
-    def _in_forks(
-        self, indexes: list[int], task: Task, folder: Path
-    ) -> Iterator[tuple[int, Outcome]]:
-        """Try faults, some at a time."""
-        waiting = iter(indexes)
+        At once, because what notices it then is likely to notice those beside it.
+        """
+        done: dict[int, Outcome] = {}
+        waiting = deque(indexes)
         running: dict[int, int] = {}
         while True:
-            while len(running) < self.at_once and (index := next(waiting, None)) is not None:
+            while len(running) < self.at_once and waiting:
+                index = waiting.popleft()
                 if tests := self._next_tests(index):
                     progress = folder / str(index)
                     progress.touch()
                     running[_fork(partial(_trial, task, index, tests, progress))] = index
             if not running:
-                return
+                return done
             pid, status = os.waitpid(-1, os.WNOHANG)
             if pid:
                 _end_group(pid)
                 index = running.pop(pid)
                 if killer := (folder / str(index)).read_text():
                     self.killers.add(killer)
-                yield index, _outcome(os.waitstatus_to_exitcode(status))
+                outcome = _outcome(os.waitstatus_to_exitcode(status))
+                if outcome is Outcome.SURVIVED and index not in done:
+                    waiting.appendleft(index)
+                done[index] = outcome
                 continue
             for late in [pid for pid, index in running.items() if self._is_late(index, folder)]:
                 _end_group(late)

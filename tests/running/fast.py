@@ -8,12 +8,14 @@ WAIT_FOR_OTHERS = {"browser", "own_server", "postgres_uri", "qtbot", "real"}
 """Fixtures that start another program, or draw."""
 
 LONG = (
-    "test_soak",
-    "test_killed",
-    "test_random_acts",
-    "test_at_once",
-    "test_rows",
-    "simulation/",
+    "/test_soak.py::",
+    "/test_killed.py::",
+    "/test_random_acts.py::",
+    "/test_at_once.py::",
+    "/test_rows.py::test_a_misspelt_column_stops",
+    "/test_rows.py::test_a_new_column_",
+    "/test_rows.py::test_mypy_knows",
+    "/simulation/",
 )
 
 

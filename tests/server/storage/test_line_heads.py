@@ -1,6 +1,6 @@
 """The line as it is read for a call: the choice is the same as from everybody who waits."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any
@@ -10,15 +10,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, insert, select
 
-from server.domain.discipline import Call, WorkProfile, choose_next
+from server.domain.discipline import Call, InLine, WorkProfile, choose_next
 from server.domain.policies import Accumulating, FirstCome, Policy, Ratio
 from server.storage.database import open_engine
-from server.storage.line_heads import as_waiting, line_heads
+from server.storage.line_heads import as_waiting, latest_calls, line_heads
 from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import OFFICE, TICKET
 from server.storage.tables.rows import Ticket
-from tests.server.storage.stored_office import UNTOUCHED
+from tests.server.storage.stored_office import TODAY, UNTOUCHED, YESTERDAY, StoredOffice, at
 
 NOW = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
 CLASSES = st.sampled_from([None, "elderly", "pregnant"])
@@ -140,3 +140,87 @@ def test_of_a_long_line_only_the_first_is_read(connection: Connection, plan: Off
     assert [one.place for one in heads] == [
         round((NOW - timedelta(minutes=49)).timestamp() * 1_000_000)
     ]
+
+
+def called(stored: StoredOffice, number: str, at_minute: float | None, **more: Any) -> Ticket:
+    """Add a ticket that was called in a minute from now, and served at once."""
+    moment = None if at_minute is None else at(at_minute)
+    return stored.ticket(number, **{"state": "served", "minute": -90, "called_at": moment, **more})
+
+
+def ids(tickets: Iterable[InLine]) -> set[str]:
+    return {one.ticket for one in tickets}
+
+
+def test_only_calls_of_its_service_since_it_returned_bring_one_nearer(
+    stored: StoredOffice,
+) -> None:
+    for minute in (-20, -10, -9, -1):
+        called(stored, "A001", minute)
+    called(stored, "B001", -5)
+    called(stored, "A002", -5, business_day=YESTERDAY)
+    called(stored, "A003", -5, state="waiting", after_calls=0)
+    called(stored.other(), "A004", -5)
+    returned = stored.ticket("A009", after_calls=4, returned_at=at(-10))
+
+    [found] = [
+        one for one in line_heads(stored.connection, stored.code) if one.ticket == returned.id
+    ]
+    assert found.after_calls == 2
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"after_calls": 1, "returned_at": NOW},
+        {"appointment_at": NOW},
+        {"first": True},
+        {"for_counter": "1"},
+        {"priority": "elderly"},
+        {"series": "B", "service": "B"},
+    ],
+    ids=lambda more: next(iter(more)),
+)
+def test_whoever_differs_in_more_than_the_arrival_is_read_too(
+    stored: StoredOffice, more: dict[str, Any]
+) -> None:
+    first = stored.ticket("A001", minute=-9)
+    stored.ticket("A002", minute=-8)
+    differs = stored.ticket("A003", minute=-7, **more)
+
+    assert ids(line_heads(stored.connection, stored.code)) == {first.id, differs.id}
+
+
+def test_a_ratio_counts_the_latest_calls_of_the_counters_services_today(
+    stored: StoredOffice,
+) -> None:
+    called(stored, "A001", -30)
+    called(stored, "A002", -20, priority="elderly")
+    called(stored, "B003", -10)
+    # Of two calls in one moment the larger number is the later.
+    called(stored, "A005", -10, priority="pregnant")
+    called(stored, "A004", -10)
+    called(stored, "A006", None)
+    called(stored, "A007", -5, state="waiting")
+    called(stored, "A008", -5, business_day=YESTERDAY)
+    called(stored, "H009", -5)
+    called(stored.other(), "A010", -5)
+
+    def counted(ordinary: int, priority: int) -> list[Call]:
+        policy = Ratio(ordinary, priority)
+        return list(latest_calls(stored.connection, stored.code, policy, TODAY, ["A", "B"]))
+
+    calls = [
+        Call("A", None),
+        Call("A", "elderly"),
+        Call("A", None),
+        Call("A", "pregnant"),
+        Call("B", None),
+    ]
+    assert counted(8, 2) == calls
+    assert counted(2, 1) == calls[2:]
+
+
+def test_what_counts_no_calls_reads_none(stored: StoredOffice) -> None:
+    called(stored, "A001", -5)
+    assert latest_calls(stored.connection, stored.code, FirstCome(), TODAY, ["A"]) == ()
