@@ -15,12 +15,12 @@ class PersonRow(SQLModel, table=True):
     __table_args__ = (
         ForeignKeyConstraint(["office"], ["office.code"]),
         UniqueConstraint("user", name="person_user"),
-        UniqueConstraint("folded", name="person_folded"),
+        Index("person_folded", "folded", unique=True),
     )
 
     office: str = code_column(primary_key=True)
     user: str = Field(max_length=80, primary_key=True)
-    folded: str = Field(max_length=240)
+    folded: str = Field(max_length=240, sa_column_kwargs={"server_default": ""})
     """The sign-in name as names are compared."""
     name: str = Field(max_length=120)
     password_hash: str = Field(max_length=200)
