@@ -15,7 +15,7 @@ from server.texts import LANGUAGES, catalogue
 BY_COMMANDS_ALONE = frozenset(
     {"person_exists", "unknown_person", "device_exists", "right_given_already", "unknown_right"}
 )
-"""Reasons of acts that no route does; the commands have their own words for them."""
+"""Reasons that no route gives, of acts and commands; these have their own words for them."""
 
 
 def refusals() -> Iterator[tuple[Path, ast.Call, dict[str, list[ast.expr]]]]:
@@ -64,7 +64,7 @@ def test_every_reason_in_the_code_has_its_words(language: str) -> None:
         for reason in (text for part in call.args[1:2] for text in texts_in(part, named)):
             found.add(reason)
             if reason in BY_COMMANDS_ALONE:
-                assert path.parent.name == "access"
+                assert path.parent.name in {"access", "cli"}
                 assert commands[f"refused.{reason}"]
             else:
                 assert words[reason], f"{path.name}: {reason}"
