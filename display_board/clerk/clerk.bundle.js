@@ -302,11 +302,13 @@ var k,To,Tn,Ee,En,Gt,Oo,Vt,Ao,On,Cn,Gi,ht=Symbol.for("pv"),Zt={},Yt=[],Zi=/^m(i|
       <strong>${s("connection.down_since",{time:t})}</strong> ${s("connection.down_what")}
     </p>
   </div>`}function ki(){let[e,t]=G(!1),n=yr.value;if(n.length===0)return null;let o=e?n:n.slice(0,1);return u`<section class="troubles" aria-label=${s("trouble.label")}>
-    <ul role="status">
-      ${o.map((r,i)=>u`<${Sa} key=${r.id} trouble=${r}>
-          ${i===0&&n.length>1&&u`<${xa} all=${e} showAll=${t} count=${n.length-1} />`}
-        <//>`)}
-    </ul>
+    <div role="status">
+      <ul>
+        ${o.map((r,i)=>u`<${Sa} key=${r.id} trouble=${r}>
+            ${i===0&&n.length>1&&u`<${xa} all=${e} showAll=${t} count=${n.length-1} />`}
+          <//>`)}
+      </ul>
+    </div>
   </section>`}function xa({all:e,showAll:t,count:n}){return u`<button type="button" class="link" data-act="more" aria-expanded=${e} onClick=${()=>t(!e)}>
     ${e?s("trouble.less"):s("trouble.more",{count:n})}
   </button>`}function Sa({trouble:e,children:t}){return u`<li class="banner" data-tone="wait">

@@ -13,10 +13,10 @@ from server.api.answers import json_answer
 from server.api.running import Running, address_of
 from server.contract.answers import SignInsOfMine
 from server.contract.answers.as_json import SignInsOfMineJson
-from server.contract.problems import ProblemCode
+from server.contract.problems import FieldError, ProblemCode
 from server.contract.requests import ChangePassword
 from server.contract.signs import as_user_name
-from server.operations.access.change_own_password import change_own_password, wrong_old_password
+from server.operations.access.change_own_password import change_own_password
 from server.operations.access.end_own_sign_in import end_own_sign_in
 from server.operations.at_counter.counters import leave_counters
 from server.operations.office_rows.person import own_words
@@ -51,7 +51,8 @@ async def post_password(
         account = await _account(server, who)
     if not await _knows(server, account, given.new, address):
         LOG.warning("%s: %s gave a wrong old password from %s", who.office, account.user, address)
-        raise wrong_old_password()
+        wrong = FieldError(field="old", message="wrong_old_password")
+        raise Refusal(ProblemCode.BAD_REQUEST, "wrong_old_password", errors=[wrong])
     return Response(status_code=204)
 
 

@@ -4,9 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, select
 
-from server.contract.problems import FieldError, ProblemCode
 from server.operations.at_counter.sign_ins import end_sign_in, sign_ins_of
-from server.refusal import Refusal
 from server.storage.prepared import PreparedUpdate
 from server.storage.query import Query
 from server.storage.tables import PERSON
@@ -38,9 +36,3 @@ def change_own_password(
     for one in others:
         end_sign_in(tx, one, now)
     return others
-
-
-def wrong_old_password() -> Refusal:
-    """Refuse somebody who does not know the password that they have."""
-    wrong = FieldError(field="old", message="wrong_old_password")
-    return Refusal(ProblemCode.BAD_REQUEST, "wrong_old_password", errors=[wrong])

@@ -10,7 +10,7 @@ from server.storage.transaction import OfficeTransaction
 SEE = (
     update(SIGN_IN)
     .where(SIGN_IN.c.office == bindparam("in_office"), SIGN_IN.c.id == bindparam("with_id"))
-    .values(seen_at=bindparam("at"))
+    .values({SIGN_IN.c.seen_at: bindparam("at")})
 )
 
 
