@@ -21,6 +21,7 @@ from server.api import (
     issue,
     live,
     offices,
+    own_account,
     pages,
     people,
     ticket_moves,
@@ -111,7 +112,7 @@ async def connected(settings: Settings, clock: Clock) -> AsyncIterator[Running]:
             keep_all_hours(server.writer, server.reader),
             mind_all_devices(server.writer, server.reader, server.devices),
             make_good_lost_hints(server.hub, server.reader),
-            end_feeds_of_ended_tokens(server.admitted, server.reader, clock),
+            end_feeds_of_ended_tokens(server.admitted, server.reader, clock, settings.idle),
         ):
             stack.push_async_callback(_cancelled, asyncio.create_task(work))
         # What start-up made stays; collecting it again and again made the slowest answers.
@@ -163,7 +164,7 @@ def create_app(
     # What asks for more stands before what is named by a word of the address alone.
     # Where nothing decides, the hottest comes first: routes are tried in order.
     ticket = (issue, call_next, ticket_slips, ticket_moves, tickets)
-    office = (*ticket, counters, offices, day, people, live)
+    office = (*ticket, counters, offices, day, people, own_account, live)
     for part in (*office, citizen, voice, health, pages):
         # Each route stands in the one list itself: an included router is looked through twice.
         app.router.routes.extend(part.router.routes)

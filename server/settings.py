@@ -3,13 +3,17 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 from platformdirs import user_data_path
 
 LOG_FORMATS = ("text", "json")
 MOST_COPIES = 999
+IDLE_MINUTES = range(5, 961)
+"""A sign-in ends after 16 hours anyway."""
+SEEN_EVERY = timedelta(minutes=1)
+"""So often at most it is written down that a sign-in did something."""
 
 
 class SettingError(Exception):
@@ -62,6 +66,7 @@ class Settings:
         copy_at: when the copy of the night is due, by the machine's clock; None: never.
         copies_kept: how many copies of nights are kept.
         copies_dir: folder of the copies; None: `backups` in the data folder.
+        idle_minutes: a sign-in that did nothing for so long ends, unless it holds a counter.
     """
 
     data_dir: Path
@@ -73,6 +78,15 @@ class Settings:
     copy_at: time | None = time(2, 30)
     copies_kept: int = 14
     copies_dir: Path | None = None
+    idle_minutes: int = 240
+
+    @property
+    def idle(self) -> timedelta:
+        """After so long without anything done a sign-in ends.
+
+        What it did is written down no more than once a minute: that minute is on the person's side.
+        """
+        return timedelta(minutes=self.idle_minutes) + SEEN_EVERY
 
     @property
     def copies(self) -> Path:
@@ -124,6 +138,7 @@ def read_settings(
         Path(env["LUOT_BACKUP_DIR"]).expanduser().absolute()
         if env.get("LUOT_BACKUP_DIR")
         else None,
+        _idle(env.get("LUOT_IDLE_MINUTES") or "240"),
     )
 
 
@@ -147,6 +162,13 @@ def _time(given: str) -> time | None:
 def _kept(given: str) -> int:
     if not given.isdecimal() or not 1 <= int(given) <= MOST_COPIES:
         raise SettingError("backup_keep", given=given, most=MOST_COPIES)
+    return int(given)
+
+
+def _idle(given: str) -> int:
+    if not (given.isascii() and given.isdigit() and int(given) in IDLE_MINUTES):
+        least, most = IDLE_MINUTES[0], IDLE_MINUTES[-1]
+        raise SettingError("idle_minutes", given=given, least=least, most=most)
     return int(given)
 
 

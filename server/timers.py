@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from server.contract.live import HEARTBEAT_SECONDS
 from server.operations.access.mind_devices import mind_devices
@@ -121,23 +121,25 @@ async def mind_all_devices(writer: Writer, reader: Reader, devices: DeviceWatch)
 
 
 async def end_feeds_of_ended_tokens(
-    admitted: Admitted, reader: Reader, clock: Callable[[], datetime]
+    admitted: Admitted, reader: Reader, clock: Callable[[], datetime], idle: timedelta
 ) -> None:
     """Cut off whose sign-in or device has ended, whichever process ended it, until cancelled."""
     while True:
         await asyncio.sleep(TOKENS_SECONDS)
         try:
-            await look_at_tokens(admitted, reader, clock)
+            await look_at_tokens(admitted, reader, clock, idle)
         except Exception:
             LOG.exception("the tokens of open feeds could not be looked at; trying again")
 
 
-async def look_at_tokens(admitted: Admitted, reader: Reader, clock: Callable[[], datetime]) -> None:
+async def look_at_tokens(
+    admitted: Admitted, reader: Reader, clock: Callable[[], datetime], idle: timedelta
+) -> None:
     """Look once at the tokens of all open feeds, and end those of tokens that ended."""
     tokens = admitted.tokens()
     if tokens:
         now = clock()
-        valid = await reader.read(lambda one: valid_tokens(one, tokens, now))
+        valid = await reader.read(lambda one: valid_tokens(one, tokens, now, idle))
         admitted.end(set(tokens) - valid)
 
 

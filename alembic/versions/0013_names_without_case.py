@@ -1,7 +1,7 @@
 """Sign-in names are compared composed, without case and without blanks around them.
 
 Names that differed only so were several people: the eldest keeps the name, and the others sign in
-with "-2", "-3" … after it until they are given names of their own.
+with "-2", "-3" … after it, whichever nobody had, until they are given names of their own.
 """
 
 import logging
@@ -21,28 +21,28 @@ LOG = logging.getLogger("alembic.runtime.migration")
 
 
 def upgrade() -> None:
-    op.add_column("person", sa.Column("folded", sa.String(240), nullable=True))
+    # No new table in the old one's place: rights and sign-ins point to this one.
+    op.add_column("person", sa.Column("folded", sa.String(240), nullable=False, server_default=""))
     person = sa.table("person", *map(sa.column, ("user", "folded", "created_at")))
     connection = op.get_bind()
-    taken: set[str] = set()
     names = connection.scalars(
         sa.select(person.c.user).order_by(person.c.created_at, person.c.user)
-    )
-    for user in names.all():
-        folded = _free(_folded(user), taken)
-        if folded != _folded(user):
+    ).all()
+    had = {_folded(user) for user in names}
+    taken: set[str] = set()
+    for user in names:
+        folded = _folded(user)
+        if folded in taken:
+            folded = _free(folded, taken | had)
             LOG.warning("%r signs in as %r from now on: the name is somebody else's", user, folded)
         taken.add(folded)
         connection.execute(sa.update(person).where(person.c.user == user).values(folded=folded))
-    with op.batch_alter_table("person") as table:
-        table.alter_column("folded", existing_type=sa.String(240), nullable=False)
-        table.create_unique_constraint("person_folded", ["folded"])
+    op.create_index("person_folded", "person", ["folded"], unique=True)
 
 
 def downgrade() -> None:
-    with op.batch_alter_table("person") as table:
-        table.drop_constraint("person_folded", type_="unique")
-        table.drop_column("folded")
+    op.drop_index("person_folded", "person")
+    op.drop_column("person", "folded")
 
 
 def _folded(user: str) -> str:
@@ -50,5 +50,4 @@ def _folded(user: str) -> str:
 
 
 def _free(folded: str, taken: set[str]) -> str:
-    others = (f"{folded}-{number}" for number in count(2))
-    return folded if folded not in taken else next(one for one in others if one not in taken)
+    return next(one for one in (f"{folded}-{number}" for number in count(2)) if one not in taken)

@@ -6,6 +6,7 @@ import { batch } from "@preact/signals";
 import { wearAccent } from "../shared/accent.js";
 import { openFeed } from "../shared/live.js";
 import { fold } from "./hall.js";
+import { askWho } from "./offices.js";
 import { ask } from "./server.js";
 import { clockAhead, connection, hall, known, order, pausedAt, person, seat, tell } from "./state.js";
 import { say } from "./words.js";
@@ -108,7 +109,7 @@ function noteFailedSlip(ticket) {
  */
 export async function checkSeat(onSeatLost) {
   const [asked, expected] = [feed, seat.value];
-  const reply = await ask("GET", "/me");
+  const reply = await askWho();
   // Whoever signed out meanwhile is not brought back by an answer that was under way.
   if (feed !== asked) return;
   if (reply.outcome === "refused" && reply.code === "not_signed_in") {

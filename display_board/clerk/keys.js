@@ -5,7 +5,7 @@ import { actOfKey, ISSUE_KEY, LINE_KEY, MAIN_KEYS } from "./acts.js";
 import { closePanel, openPanel, panel, submitPanel } from "./panels.js";
 import { press, pressMain, pressUndo } from "./pressing.js";
 import { profilesOpen } from "./profiles.js";
-import { desk, helpOpen } from "./state.js";
+import { accountOpen, desk, helpOpen } from "./state.js";
 
 /**
  * What a key stands for on the counter's page; null for every other key.
@@ -13,8 +13,9 @@ import { desk, helpOpen } from "./state.js";
  * @returns {(() => unknown) | null}
  */
 function meaning(event) {
+  if (accountOpen.value || profilesOpen.value) return null;
   if (event.key === "F1") return () => (helpOpen.value = !helpOpen.value);
-  if (helpOpen.value || profilesOpen.value) return null;
+  if (helpOpen.value) return null;
   if (event.ctrlKey) return event.shiftKey || event.altKey ? null : withControl(event.key);
   if (event.altKey || event.metaKey) return null;
   const asked = panel.value;

@@ -43,6 +43,14 @@ export class NextPresses {
     return this.unanswered.key;
   }
 
+  /**
+   * Whether what is at the counter now shows that a press without an answer had its effect.
+   * @param {string} ticket
+   */
+  hadItsEffect(ticket) {
+    return this.unanswered !== null && this.unanswered.ticket !== ticket;
+  }
+
   /** The press was answered, with a yes or a no: its key is used up. */
   answered() {
     this.unanswered = null;

@@ -9,9 +9,9 @@ import { withTicket } from "./hall.js";
 import { closeAnswered, closePanel, openPanel, panel } from "./panels.js";
 import { NextPresses } from "./presses.js";
 import { doneBefore, offerUndo, refuse, refusedByConnection, sayDone, send, sendAct } from "./sending.js";
-import { newKey } from "./server.js";
+import { newKey, unsettled } from "./server.js";
 import { resume } from "./sitting.js";
-import { changeHall, desk, hall, isPaused, lastAct, rules, seat, tell, undoOffer } from "./state.js";
+import { changeHall, desk, hall, isPaused, lastAct, rules, seat, sending, tell, undoOffer } from "./state.js";
 import { inTurn } from "./turns.js";
 import { counterTitle, inWords, say, wallClock } from "./words.js";
 
@@ -49,10 +49,13 @@ async function callNext(answer) {
     tell("bad", say("refused.lost"));
     return;
   }
-  nextPresses.answered();
+  // Perhaps done all the same: the next press is this one again.
+  if (unsettled(reply)) nextPresses.lost();
+  else nextPresses.answered();
   if (reply.outcome === "refused") return refuse(reply);
   closeAnswered(asked);
   if (reply.body === null) nobodyWaits();
+  else if (reply.body.state !== "called") doneLongAgo(reply.body);
   else called("next", reply.body);
 }
 
@@ -64,6 +67,23 @@ function called(id, ticket) {
   const counter = desk.value?.counter;
   const number = Array.from(ticket.number).join(" ");
   offerUndo(id, ticket, say("spoken.next", { number, counter: counter ? counterTitle(counter) : "" }));
+}
+
+/**
+ * The act was done when it was first sent, and the ticket has gone on since.
+ * @param {Ticket} ticket
+ */
+function doneLongAgo(ticket) {
+  const state = say(`state.${ticket.state}`);
+  sayDone(ticket, say("done.before", { number: ticket.number, state }), "quiet");
+}
+
+/** Tell of a call whose answer was lost, once the counter shows that it was done. */
+export function tellLateCall() {
+  const here = desk.value?.ticket ?? null;
+  if (sending.value !== null || here?.state !== "called" || !nextPresses.hadItsEffect(here.id)) return;
+  nextPresses.answered();
+  called("next", here);
 }
 
 function nobodyWaits() {
@@ -129,7 +149,8 @@ async function doAct(act, ticket, answer) {
   const after = reply.outcome === "done" ? reply.body : await doneBefore(act, ticket, reply);
   if (after === null) return refuse(reply);
   closeAnswered(asked);
-  if (act.id === "call") called(act.id, after);
+  if (act.to && after.state !== act.to) doneLongAgo(after);
+  else if (act.id === "call") called(act.id, after);
   else if (act.undoable) offerUndo(act.id, after, say(`done.${act.id}`, about(after)));
   else sayDone(after, say(`done.${act.id}`, about(after)));
 }
@@ -161,9 +182,9 @@ async function undo() {
   const act = undoOffer.value;
   if (act === null) return tell("quiet", say("refused.nothing_to_undo"));
   const reply = await sendAct("undo", act.ticket);
-  if (reply.outcome === "lost") return refuse(reply);
+  if (unsettled(reply)) return refuse(reply);
   lastAct.value = null;
-  if (reply.outcome === "refused") return refuse(reply);
+  if (reply.outcome !== "done") return refuse(reply);
   batch(() => {
     changeHall((before) => withTicket(before, reply.body));
     tell("good", say("done.undo", { number: act.number }));

@@ -3,7 +3,7 @@
 
 import { ACTS, UNDO_MS } from "./acts.js";
 
-/** @import {ClerkRules, Office, Person, Ticket} from "../shared/contract.js" */
+/** @import {ClerkRules, Counter, Office, Person, Ticket} from "../shared/contract.js" */
 /** @import {Act} from "./acts.js" */
 
 /** @typedef {Required<ClerkRules>} Rules */
@@ -51,19 +51,52 @@ export function suggestNoShow(ticket, rules, now) {
 }
 
 /**
- * The acts that the lists offer for one ticket.
+ * The acts that the lists offer for one ticket: what the server would refuse is not among them.
  * @param {Ticket} ticket
- * @param {boolean} mayChoose  whether this person may call out of the order
+ * @param {Counter} counter   the one that this page sits at
+ * @param {boolean} mayChoose  whether this person may go past the order
  * @returns {Act[]}
  */
-export function actsInList(ticket, mayChoose) {
-  return ACTS.filter(
-    (act) => act.from.includes(ticket.state) && (act.id !== "call" || ticket.state === "parked" || mayChoose),
-  );
+export function actsInList(ticket, counter, mayChoose) {
+  return ACTS.filter((act) => act.from.includes(ticket.state) && (mayChoose || mayAct(act, ticket, counter)));
 }
 
 /**
- * Whether a person may call somebody who is not the next.
+ * Whether somebody who may not go past the order may do an act to a ticket of a list.
+ * @param {Act} act
+ * @param {Ticket} ticket
+ * @param {Counter} counter
+ */
+function mayAct(act, ticket, counter) {
+  if (act.id === "print") return true;
+  if (act.id === "priority") return serves(counter, ticket.service);
+  if (act.id === "call" && ticket.state === "waiting") return false;
+  if (ticket.counter === counter.code) return true;
+  return ticket.for_counter ? ticket.for_counter === counter.code : serves(counter, ticket.service);
+}
+
+/**
+ * Whether a counter serves a service, or helps with it.
+ * @param {Counter} counter
+ * @param {string} service
+ */
+export function serves(counter, service) {
+  return counter.services.includes(service) || Boolean(counter.profile?.some((one) => one.code === service));
+}
+
+/** Roles that work on this page; the others read elsewhere. */
+const WORKING = ["clerk", "supervisor", "admin"];
+
+/**
+ * The offices where a person works, by code.
+ * @param {Person} person
+ */
+export function officesOf(person) {
+  return [...new Set(person.rights.filter((one) => WORKING.includes(one.role)).map((one) => one.office))];
+}
+
+/**
+ * Whether a person may go past the order: call somebody who is not the next, put somebody first.
  * @param {Person | null | undefined} person
  * @param {Rules} rules
  */

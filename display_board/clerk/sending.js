@@ -76,12 +76,13 @@ export function offerUndo(id, ticket, done) {
  * Take over a ticket as the server answered it, and say what was done.
  * @param {Ticket} ticket
  * @param {string} text
+ * @param {"good" | "quiet"} [tone]
  */
-export function sayDone(ticket, text) {
+export function sayDone(ticket, text, tone = "good") {
   batch(() => {
     changeHall((hall) => withTicket(hall, ticket));
     if (lastAct.value?.ticket === ticket.id) lastAct.value = null;
-    tell("good", text);
+    tell(tone, text);
   });
   askOrderSoon();
 }

@@ -12,7 +12,7 @@
 
 /**
  * @typedef {{outcome: "done", status: number, body: any, tries: number}} Done
- * @typedef {{outcome: "refused", status: number, code: string, detail: string, retryAfterSeconds: number | null, tries: number}} Refused
+ * @typedef {{outcome: "refused", status: number, code: string, detail: string, field: string | null, retryAfterSeconds: number | null, tries: number}} Refused
  * @typedef {{outcome: "lost", tries: number}} Lost
  * @typedef {Done | Refused | Lost} Reply
  */
@@ -82,13 +82,21 @@ export async function askAgain(method, path, request = {}, onAgain = () => {}, m
   const key = request.key ?? unanswered.get(what) ?? newKey();
   for (let tries = 1; ; tries += 1) {
     const reply = await ask(method, path, { ...request, key }, means);
-    const unsettled = reply.outcome === "lost" || (reply.outcome === "refused" && reply.status >= 502);
-    if (!unsettled) unanswered.clear();
+    const open = unsettled(reply);
+    if (!open) unanswered.clear();
     else if (tries === TRIES) unanswered.set(what, key);
-    if (!unsettled || tries === TRIES) return { ...reply, tries };
+    if (!open || tries === TRIES) return { ...reply, tries };
     onAgain();
     await means.pause(FIRST_PAUSE_MS * 2 ** (tries - 1));
   }
+}
+
+/**
+ * Whether an act may have been done for all that is known: its key is then the same press again.
+ * @param {Reply} reply
+ */
+export function unsettled(reply) {
+  return reply.outcome === "lost" || (reply.outcome === "refused" && reply.status >= 502);
 }
 
 /**
@@ -119,6 +127,7 @@ async function replyOf(answer) {
     status: answer.status,
     code: problem.code ?? "internal_error",
     detail: problem.detail ?? "",
+    field: problem.errors?.[0]?.field ?? null,
     retryAfterSeconds: after > 0 ? after : null,
     tries: 1,
   };

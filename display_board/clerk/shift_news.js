@@ -1,8 +1,9 @@
 // @ts-check
-/** What changes while nobody presses: the tab's title, and the last seconds of an undo. */
+/** What changes while nobody presses: the tab's title, the last seconds of an undo, a late call. */
 
 import { effect } from "@preact/signals";
 
+import { tellLateCall } from "./pressing.js";
 import { desk, speak, undoOffer } from "./state.js";
 import { counterTitle, say } from "./words.js";
 
@@ -16,6 +17,7 @@ export function tellNews() {
   effect(() => {
     document.title = desk.value ? titleOf(desk.value) : say("page.title");
   });
+  effect(tellLateCall);
   let toldOf = -Infinity;
   effect(() => {
     const offer = undoOffer.value;

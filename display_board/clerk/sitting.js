@@ -5,10 +5,12 @@ import { batch, signal } from "@preact/signals";
 
 import { askOrderSoon, checkSeat, listen, stopListening } from "./feed.js";
 import { withCounter } from "./hall.js";
+import { askWho, isSettled, workAt, workNowhere } from "./offices.js";
 import { closePanel } from "./panels.js";
 import { refusalText } from "./refusal.js";
+import { officesOf } from "./rules.js";
 import { ask, askAgain } from "./server.js";
-import { changeHall, connectionIsDown, forget, hall, notice, person, seat, taken, tell } from "./state.js";
+import { changeHall, connectionIsDown, forget, hall, notice, officesAsked, person, seat, taken, tell } from "./state.js";
 import { inTurn } from "./turns.js";
 import { warningText } from "./warning.js";
 import { counterTitle, language, say } from "./words.js";
@@ -26,9 +28,10 @@ const ASK_AGAIN_MS = 2_000;
 
 /** Find out who is signed in; while the server is away, again and again. */
 export async function whoIsHere() {
-  const reply = await ask("GET", "/me");
-  if (reply.outcome === "done") return enter(reply.body);
+  const reply = await askWho();
+  if (reply.outcome === "done") return arrive(reply.body);
   if (reply.outcome === "refused" && reply.status === 401) {
+    workNowhere();
     person.value = null;
     return;
   }
@@ -48,7 +51,7 @@ export async function signIn(user, password) {
   }
   const reply = await ask("POST", "/sign-in", { body: { user, password }, language: language.value });
   if (reply.outcome === "done") {
-    enter(reply.body.person);
+    await arrive(reply.body.person);
   } else if (reply.outcome === "lost") {
     complaint.value = say("sign_in.lost");
   } else if (reply.code === "not_signed_in") {
@@ -58,6 +61,49 @@ export async function signIn(user, password) {
   } else {
     complaint.value = refusalText(reply);
   }
+}
+
+/**
+ * Go on to the office where somebody works; of several, and of none, ask first.
+ * @param {Person} who
+ */
+async function arrive(who) {
+  const offices = officesOf(who);
+  const [only] = offices;
+  if (isSettled(who)) enter(who);
+  else if (only !== undefined && offices.length === 1) await chooseOffice(only);
+  else askOffice(who);
+}
+
+/** @param {Person} who */
+function askOffice(who) {
+  stopListening();
+  workNowhere();
+  closePanel();
+  batch(() => {
+    forget();
+    complaint.value = "";
+    person.value = who;
+    officesAsked.value = officesOf(who);
+  });
+}
+
+/** Leave this office for another where this person works. */
+export function otherOffice() {
+  if (person.value) askOffice(person.value);
+}
+
+/**
+ * Work at an office; on refusal `complaint` says why.
+ * @param {string} office
+ */
+export async function chooseOffice(office) {
+  const reply = await workAt(office);
+  if (reply.outcome === "done" && isSettled(reply.body)) return enter(reply.body);
+  if (reply.outcome === "done") return askOffice(reply.body);
+  if (reply.outcome === "refused" && reply.status === 401) return leave(say("sign_in.expired"));
+  complaint.value = reply.outcome === "lost" ? say("sign_in.lost") : refusalText(reply);
+  return undefined;
 }
 
 /** @param {Person} who */
@@ -82,9 +128,13 @@ export async function signOut() {
   leave("");
 }
 
-/** @param {string} why */
-function leave(why) {
+/**
+ * Nobody is signed in here any more.
+ * @param {string} why  in words, on the sign-in screen
+ */
+export function leave(why) {
   stopListening();
+  workNowhere();
   batch(() => {
     forget();
     takeOver.value = null;

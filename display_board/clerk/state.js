@@ -15,6 +15,12 @@ import { troublesOf } from "./troubles.js";
 /** Who signed in; undefined until the server said so, null for nobody. */
 export const person = signal(/** @type {Person | null | undefined} */ (undefined));
 
+/**
+ * Codes of the offices to choose among after signing in; empty where this person works at none.
+ * Null: nothing is to be chosen.
+ */
+export const officesAsked = signal(/** @type {ReadonlyArray<string> | null} */ (null));
+
 /** The hall as the feed tells it; null before the first picture. */
 export const hall = signal(/** @type {StaffSnapshot | null} */ (null));
 
@@ -78,6 +84,9 @@ export const awaitedSlips = signal(/** @type {ReadonlyMap<string, number>} */ (n
 
 /** Whether the list of keys is open. */
 export const helpOpen = signal(false);
+
+/** Whether the person's own account is open: password and sign-ins. */
+export const accountOpen = signal(false);
 
 export const desk = computed(() =>
   hall.value && seat.value ? deskOf(hall.value, seat.value, order.value, now.value) : null,
@@ -153,6 +162,8 @@ export function changeHall(change) {
 export function forget() {
   hall.value = null;
   seat.value = null;
+  officesAsked.value = null;
+  accountOpen.value = false;
   taken.value = null;
   order.value = [];
   connection.value = null;

@@ -157,7 +157,7 @@ export const TROUBLE = Object.freeze(/** @type {const} */ ({
   OTHER: "other",
 }));
 
-/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_zone" | "unknown_page" | "wrong_state" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
+/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "wrong_state" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
 /** Why the server refused; programs decide by this code, people read the detail. */
 export const PROBLEM = Object.freeze(/** @type {const} */ ({
   NOT_SIGNED_IN: "not_signed_in",
@@ -169,6 +169,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   UNKNOWN_DEVICE: "unknown_device",
   UNKNOWN_ZONE: "unknown_zone",
   UNKNOWN_PAGE: "unknown_page",
+  UNKNOWN_SIGN_IN: "unknown_sign_in",
   WRONG_STATE: "wrong_state",
   COUNTER_CLOSED: "counter_closed",
   COUNTER_TAKEN: "counter_taken",
@@ -308,6 +309,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} CancelTicket
  * @property {string | null} [counter]
  * @property {CancelReason} [reason]
+ */
+
+/**
+ * Another password for whoever asks, who knows the old one.
+ *
+ * @typedef {Object} ChangePassword
+ * @property {string} old
+ * @property {string} new
  */
 
 /**
@@ -824,6 +833,28 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} SignIn
  * @property {string} user
  * @property {string} password
+ */
+
+/**
+ * One signed-in browser or program of whoever asks.
+ * 
+ * `seen_at` is when it last did something, to the minute; `address` where it signed in from;
+ * `counter` the one that it holds; `current` whether it is the one that asks.
+ *
+ * @typedef {Object} SignInOfMine
+ * @property {string} id
+ * @property {string} since
+ * @property {string} seen_at
+ * @property {string | null} address
+ * @property {string | null} counter
+ * @property {boolean} current
+ */
+
+/**
+ * Every sign-in of whoever asks that goes on, the one last seen first.
+ *
+ * @typedef {Object} SignInsOfMine
+ * @property {SignInOfMine[]} sign_ins
  */
 
 /**

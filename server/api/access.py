@@ -1,6 +1,7 @@
 """Who may do what: one table, and the tokens by which we know who asks."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Annotated, NamedTuple
 from urllib.parse import urlsplit
 
@@ -13,7 +14,9 @@ from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, Role
 from server.credentials import token_hash
 from server.gate.connections import CONNECTION, Connection
+from server.operations.access.note_seen import note_seen
 from server.refusal import Refusal
+from server.settings import SEEN_EVERY
 from server.storage.identities import Identity, find_identity
 
 COOKIE = "luot_session"
@@ -52,6 +55,15 @@ DEEDS = (
         "Know whose a token is; sign out.",
         READING | DEVICES,
         ("GET /api/v1/me", "POST /api/v1/sign-out"),
+    ),
+    Deed(
+        "Change one's own password; see one's own sign-ins and end them.",
+        READING,
+        (
+            "POST /api/v1/me/password",
+            "GET /api/v1/me/sign-ins",
+            "DELETE /api/v1/me/sign-ins/{sign_in}",
+        ),
     ),
     Deed(
         "See the office: its hours, services and who waits.", READING | DEVICES, (f"GET {OFFICE}",)
@@ -128,19 +140,19 @@ async def identify(server: Running, token: str | None) -> Identity:
     """Find who holds a token.
 
     Raises:
-        Refusal: `not_signed_in` for no token, an unknown one, or one that has expired.
+        Refusal: `not_signed_in` for no token, an unknown one, or one of a sign-in that has ended.
     """
     if not token:
         raise Refusal(ProblemCode.NOT_SIGNED_IN)
     hashed = token_hash(token)
+    now, idle = server.clock(), server.settings.idle
     identity = server.tokens.get(hashed)
-    if identity is None:
+    # What was remembered may be from before they sat down at a counter, or did something elsewhere.
+    if identity is None or identity.has_ended(now, idle):
         identity = await server.reader.read(lambda one: find_identity(one, hashed))
         if identity is not None:
             server.tokens.put(hashed, identity)
-    if identity is None or (
-        identity.expires_at is not None and identity.expires_at <= server.clock()
-    ):
+    if identity is None or identity.has_ended(now, idle):
         raise Refusal(ProblemCode.NOT_SIGNED_IN)
     return identity
 
@@ -175,9 +187,22 @@ def from_elsewhere(connection: HTTPConnection) -> bool:
 
 async def signed_in(request: Request, server: Annotated[Running, Depends(running)]) -> Identity:
     """Demand a valid token, whoever holds it."""
-    found = await identify(server, token_of(request))
+    token = token_of(request)
+    found = await identify(server, token)
     prove(request)
+    # Pages ask by themselves, also where nobody sits any more; what is done, a person does.
+    if request.method not in SAFE_METHODS:
+        await _note(server, token or "", found)
     return found
+
+
+async def _note(server: Running, token: str, identity: Identity) -> None:
+    """Write down that a sign-in did something, once in SEEN_EVERY."""
+    now, sign_in = server.clock(), identity.actor.sign_in
+    if sign_in is None or identity.seen_at is None or now - identity.seen_at < SEEN_EVERY:
+        return
+    server.tokens.put(token_hash(token), replace(identity, seen_at=now))
+    await server.writer.do(identity.office, lambda tx, at: note_seen(tx, sign_in, at))
 
 
 async def allow(server: Running, identity: Identity, office: str, who: frozenset[Who]) -> Identity:
@@ -216,6 +241,18 @@ async def allowed(
     return await allow(server, identity, office, who_may(request))
 
 
+async def a_person(request: Request, identity: Annotated[Identity, Depends(signed_in)]) -> Identity:
+    """Let through people whom the table names for this route, at whichever office.
+
+    Raises:
+        Refusal: `not_allowed`.
+    """
+    roles = {role for here in identity.rights.values() for role in here}
+    if roles.isdisjoint(who_may(request)):
+        raise Refusal(ProblemCode.NOT_ALLOWED)
+    return identity
+
+
 def supervises(identity: Identity, office: str) -> bool:
     """Tell whether somebody watches over the hall and not only over one counter."""
     return _is_one_of(identity, office, SUPERVISING)
@@ -223,4 +260,5 @@ def supervises(identity: Identity, office: str) -> bool:
 
 Allowed = Annotated[Identity, Depends(allowed)]
 Anyone = Annotated[Identity, Depends(signed_in)]
+APerson = Annotated[Identity, Depends(a_person)]
 Server = Annotated[Running, Depends(running)]

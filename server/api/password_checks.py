@@ -2,10 +2,13 @@
 
 import asyncio
 from collections import deque
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
 
 from server.contract.problems import ProblemCode
-from server.credentials import verify_password
+from server.credentials import hash_password, verify_password
+from server.operations.office_rows.person import check_password
 from server.refusal import Refusal
 
 AT_ONCE = 1
@@ -17,6 +20,7 @@ MOST_OF_AN_ADDRESS = 4
 RETRY_SECONDS = 2
 
 Line = deque[asyncio.Future[None]]
+Found = TypeVar("Found")
 
 
 class PasswordChecks:
@@ -51,13 +55,33 @@ class PasswordChecks:
         Raises:
             Refusal: `busy` when too many wait already.
         """
+        return await self._in_turn(
+            lambda: verify_password(stored_hash, password), address, at_home=at_home
+        )
+
+    async def hash_of_new(
+        self, password: str, own: list[str], address: str, *, at_home: bool
+    ) -> str:
+        """Hash a password that is good enough for somebody whose own words these are, in its turn.
+
+        Raises:
+            Refusal: `busy`; those of `check_password`.
+        """
+
+        def judged() -> str:
+            check_password(password, own, "new")
+            return hash_password(password)
+
+        return await self._in_turn(judged, address, at_home=at_home)
+
+    async def _in_turn(self, look: Callable[[], Found], address: str, *, at_home: bool) -> Found:
         loop = asyncio.get_running_loop()
         turn = loop.create_future()
         self._line(address, at_home=at_home).append(turn)
         self._call_next()
         try:
             await turn
-            return await loop.run_in_executor(self._threads, verify_password, stored_hash, password)
+            return await loop.run_in_executor(self._threads, look)
         finally:
             if turn.done() and not turn.cancelled():
                 self._busy = False

@@ -8,8 +8,9 @@ from uuid import uuid4
 from fastapi import APIRouter, Query, Request, Response
 from sqlalchemy import Connection
 
-from server.api.access import COOKIE, Anyone, Server, prove, token_of
+from server.api.access import COOKIE, Anyone, Server, prove
 from server.api.answers import json_answer
+from server.api.own_account import let_go
 from server.api.running import Running, address_of
 from server.contract.answers import SignedIn
 from server.contract.answers.as_json import OwnDeviceJson, PersonJson, SignedInJson
@@ -20,10 +21,10 @@ from server.contract.states import DeviceKind
 from server.credentials import new_token, token_hash
 from server.operations.access.sign_in import sign_in
 from server.operations.access.sign_out import sign_out
-from server.operations.at_counter.counters import leave_counters
 from server.refusal import Refusal
 from server.storage.answers.people import person_answer
 from server.storage.identities import Account, Identity, find_account
+from server.storage.tables.rows import SignIn as SignInRow
 from server.storage.transaction import OfficeTransaction
 
 LOG = logging.getLogger(__name__)
@@ -44,14 +45,17 @@ async def post_sign_in(request: Request, given: SignIn, server: Server) -> Respo
     token = new_token()
 
     def act(tx: OfficeTransaction, now: datetime) -> None:
-        sign_in(
-            tx,
+        opened = SignInRow(
+            office=account.office,
+            id=str(uuid4()),
             user=account.user,
-            hashed=token_hash(token),
-            sign_in_id=str(uuid4()),
+            token_hash=token_hash(token),
+            created_at=now,
             expires_at=now + SIGN_IN_LASTS,
-            now=now,
+            seen_at=now,
+            address=who[1],
         )
+        sign_in(tx, opened, account.password_hash)
 
     await server.writer.do(account.office, act)
     LOG.info("%s: %s signed in from %s", account.office, account.user, who[1])
@@ -83,20 +87,14 @@ async def _account_of(server: Running, given: SignIn, who: tuple[str, str]) -> A
 
 
 @router.post("/sign-out", status_code=204)
-async def post_sign_out(request: Request, server: Server, who: Anyone) -> Response:
+async def post_sign_out(server: Server, who: Anyone) -> Response:
     """Sign out; a counter that has nobody is closed with it."""
     response = Response(status_code=204)
     response.delete_cookie(COOKIE)
     sign_in_id = who.actor.sign_in
     if sign_in_id is not None:
-        for office in who.rights.keys() - {who.office}:
-            await server.writer.do(
-                office, lambda tx, now: leave_counters(tx, sign_in_id, who.actor, now)
-            )
-        await server.writer.do(who.office, lambda tx, now: sign_out(tx, sign_in_id, now))
-        ended = token_hash(token_of(request) or "")
-        server.tokens.forget(ended)
-        server.admitted.end([ended])
+        ended = await server.writer.do(who.office, lambda tx, now: sign_out(tx, sign_in_id, now))
+        await let_go(server, who, [] if ended is None else [ended])
         LOG.info("%s: %s signed out", who.office, who.actor.user)
     return response
 

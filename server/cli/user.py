@@ -18,7 +18,7 @@ from server.operations.access.change_password import change_password
 from server.operations.access.give_right import give_right
 from server.operations.access.remove_person import remove_person
 from server.operations.access.take_right import take_right
-from server.operations.office_rows.person import check_password
+from server.operations.office_rows.person import check_password, own_words
 from server.passwords import LEAST_LENGTH
 from server.refusal import Refusal
 from server.storage.answers.people import list_people
@@ -80,7 +80,8 @@ def _add(user: str, role: Role, office: str, full_name: str, *, from_stdin: bool
         list_people(connection, office)
     given = _password(from_stdin=from_stdin)
     with database(writes=False) as connection:
-        check_password(connection, office=office, user=user, name=full_name, password=given)
+        own = own_words(connection, office=office, user=user, name=full_name)
+    check_password(given, own)
     hashed = hash_password(given)
     with database(writes=True) as connection:
         add_person(
@@ -102,13 +103,8 @@ def password(*, name: str, password_stdin: bool) -> None:
     given = _password(from_stdin=password_stdin)
     with database(writes=False) as connection:
         person = _known(connection, name)
-        check_password(
-            connection,
-            office=person.office,
-            user=person.user,
-            name=person.name,
-            password=given,
-        )
+        own = own_words(connection, office=person.office, user=person.user, name=person.name)
+    check_password(given, own)
     hashed = hash_password(given)
     with database(writes=True) as connection:
         change_password(connection, user=person.user, password_hash=hashed)

@@ -20,6 +20,7 @@ class ProblemCode(StrEnum):
     UNKNOWN_DEVICE = "unknown_device"
     UNKNOWN_ZONE = "unknown_zone"
     UNKNOWN_PAGE = "unknown_page"
+    UNKNOWN_SIGN_IN = "unknown_sign_in"
     WRONG_STATE = "wrong_state"
     COUNTER_CLOSED = "counter_closed"
     COUNTER_TAKEN = "counter_taken"
@@ -46,6 +47,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.UNKNOWN_DEVICE: 404,
     ProblemCode.UNKNOWN_ZONE: 404,
     ProblemCode.UNKNOWN_PAGE: 404,
+    ProblemCode.UNKNOWN_SIGN_IN: 404,
     ProblemCode.WRONG_STATE: 409,
     ProblemCode.COUNTER_CLOSED: 409,
     ProblemCode.COUNTER_TAKEN: 409,

@@ -25,6 +25,13 @@ class SignIn(Request):
     password: Password
 
 
+class ChangePassword(Request):
+    """Another password for whoever asks, who knows the old one."""
+
+    old: Password
+    new: Password
+
+
 class IssueTicket(Request):
     """One number, please; staff may give one for an appointment later today."""
 

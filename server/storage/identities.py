@@ -2,15 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
+from sqlalchemy.sql import exists
 
 from server.contract.signs import as_user_name
 from server.contract.states import DeviceKind, Role
 from server.storage.query import Query, Values
-from server.storage.tables import DEVICE, PERSON, RIGHT, SIGN_IN
+from server.storage.tables import COUNTER, DEVICE, PERSON, RIGHT, SIGN_IN
 from server.storage.tables.rows import Device, Person, Right
 from server.storage.transaction import Actor
 
@@ -21,16 +22,26 @@ class SignedIn(NamedTuple):
     office: str
     id: str
     expires_at: datetime
+    seen_at: datetime
+    holds_counter: bool
     user: str
     name: str
 
 
+HOLDS_COUNTER = exists(select(COUNTER.c.code).where(COUNTER.c.sign_in == SIGN_IN.c.id))
+"""Who holds a counter is at work, however quiet the hall is."""
+GOES_ON = (SIGN_IN.c.expires_at > bindparam("now")) & (
+    (SIGN_IN.c.seen_at > bindparam("seen_since")) | HOLDS_COUNTER
+)
+"""A sign-in that has neither expired nor been idle for too long."""
 FIND_SIGN_IN = Query(
     SignedIn,
     select(
         SIGN_IN.c.office,
         SIGN_IN.c.id,
         SIGN_IN.c.expires_at,
+        SIGN_IN.c.seen_at,
+        HOLDS_COUNTER.label("holds_counter"),
         PERSON.c.user,
         PERSON.c.name,
     )
@@ -40,8 +51,7 @@ FIND_SIGN_IN = Query(
 GOING_ON = Values(
     str,
     select(SIGN_IN.c.token_hash).where(
-        SIGN_IN.c.token_hash.in_(bindparam("hashes", expanding=True)),
-        SIGN_IN.c.expires_at > bindparam("now"),
+        SIGN_IN.c.token_hash.in_(bindparam("hashes", expanding=True)), GOES_ON
     ),
 )
 LET_IN = Values(
@@ -68,7 +78,9 @@ class Identity:
         name: how they are shown.
         rights: a person's roles by the office where they have them.
         kind: what a device is for; None: a person.
-        expires_at: when a person's sign-in ends.
+        expires_at: when a person's sign-in ends at the latest.
+        seen_at: when it last did something, to the minute.
+        holds_counter: whether it holds a counter at some office.
     """
 
     office: str
@@ -77,6 +89,15 @@ class Identity:
     rights: Mapping[str, frozenset[Role]] = field(default_factory=dict)
     kind: DeviceKind | None = None
     expires_at: datetime | None = None
+    seen_at: datetime | None = None
+    holds_counter: bool = False
+
+    def has_ended(self, now: datetime, idle: timedelta) -> bool:
+        """Tell whether a sign-in has expired, or did nothing for `idle` and holds no counter."""
+        if self.expires_at is None or self.seen_at is None:
+            return False
+        idles = not self.holds_counter and self.seen_at <= now - idle
+        return idles or self.expires_at <= now
 
     def roles(self, office: str) -> frozenset[Role]:
         """Tell a person's roles at an office; who is of the centre is so at every one."""
@@ -96,7 +117,7 @@ class Account:
 
 
 def find_identity(connection: Connection, token_hash: str) -> Identity | None:
-    """Find the person or device that a token belongs to; expiry is the caller's to check."""
+    """Find the person or device that a token belongs to; its end is the caller's to check."""
     found = FIND_SIGN_IN.first(connection, token_hash=token_hash)
     if found is not None:
         return Identity(
@@ -105,6 +126,8 @@ def find_identity(connection: Connection, token_hash: str) -> Identity | None:
             found.name,
             rights=rights_of(connection, found.user),
             expires_at=found.expires_at,
+            seen_at=found.seen_at,
+            holds_counter=found.holds_counter,
         )
     device = FIND_DEVICE.first(connection, token_hash=token_hash)
     if device is None:
@@ -114,12 +137,15 @@ def find_identity(connection: Connection, token_hash: str) -> Identity | None:
     )
 
 
-def valid_tokens(connection: Connection, token_hashes: Sequence[str], now: datetime) -> set[str]:
-    """Pick, of these hashes, those of sign-ins that still hold and of devices that are let in."""
+def valid_tokens(
+    connection: Connection, token_hashes: Sequence[str], now: datetime, idle: timedelta
+) -> set[str]:
+    """Pick, of these hashes, those of sign-ins that go on and of devices that are let in."""
+    going_on = {"now": now, "seen_since": now - idle}
     found: set[str] = set()
     for start in range(0, len(token_hashes), AT_ONCE):
         hashes = token_hashes[start : start + AT_ONCE]
-        found.update(GOING_ON.all(connection, hashes=hashes, now=now))
+        found.update(GOING_ON.all(connection, hashes=hashes, **going_on))
         found.update(LET_IN.all(connection, hashes=hashes))
     return found
 

@@ -76,7 +76,9 @@ def works(office: Office, name: str) -> Coroutine[Any, Any, None]:
         return mind_all_devices(writer, reader, cast("DeviceWatch", office))
     if name == "hints":
         return make_good_lost_hints(cast("Hub", office), reader)
-    return end_feeds_of_ended_tokens(cast("Admitted", office), reader, lambda: NOW)
+    return end_feeds_of_ended_tokens(
+        cast("Admitted", office), reader, lambda: NOW, timedelta(hours=4)
+    )
 
 
 @pytest.mark.parametrize(

@@ -50,13 +50,15 @@ export function TroubleBanners() {
   if (open.length === 0) return null;
   const shown = all ? open : open.slice(0, 1);
   return html`<section class="troubles" aria-label=${say("trouble.label")}>
-    <ul role="status">
-      ${shown.map(
-        (one, index) => html`<${TroubleBanner} key=${one.id} trouble=${one}>
-          ${index === 0 && open.length > 1 && html`<${MoreTroubles} all=${all} showAll=${showAll} count=${open.length - 1} />`}
-        <//>`,
-      )}
-    </ul>
+    <div role="status">
+      <ul>
+        ${shown.map(
+          (one, index) => html`<${TroubleBanner} key=${one.id} trouble=${one}>
+            ${index === 0 && open.length > 1 && html`<${MoreTroubles} all=${all} showAll=${showAll} count=${open.length - 1} />`}
+          <//>`,
+        )}
+      </ul>
+    </div>
   </section>`;
 }
 

@@ -4,8 +4,9 @@
 import { html } from "htm/preact";
 
 import { closeCounter } from "../sitting.js";
-import { connection, connectionIsDown, helpOpen, now, person, sending } from "../state.js";
+import { connection, connectionIsDown, helpOpen, now, sending } from "../state.js";
 import { counterTitle, inWords, say, wallClock } from "../words.js";
+import { AccountButton } from "./account.js";
 import { Emblem, Icon } from "./icon.js";
 import { LanguageChoice } from "./language.js";
 
@@ -22,7 +23,6 @@ export function Header({ desk, hall }) {
     <${Emblem} />
     <h1 class="top-counter">${counterTitle(desk.counter)}</h1>
     <p class="top-services">${workOf(desk)}</p>
-    <p class="top-person">${person.value?.name}</p>
     <${Tools} />
     <${ConnectionState} />
     <p class="top-clock">${wallClock(now.value, hall.office.timezone)}</p>
@@ -38,9 +38,10 @@ function workOf({ counter, services }) {
   return services.map((one) => inWords(one.name)).join(" · ");
 }
 
-/** Language, list of keys, closing time; the narrow bar shows them at its foot. */
+/** Account, language, list of keys, closing time; the narrow bar shows them at its foot. */
 export function Tools() {
   return html`<div class="tools">
+    <${AccountButton} />
     <${LanguageChoice} />
     <button
       type="button"

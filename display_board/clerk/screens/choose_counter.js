@@ -4,13 +4,15 @@
 import { html } from "htm/preact";
 import { useEffect, useRef } from "preact/hooks";
 
+import { Account, AccountButton } from "../parts/account.js";
 import { ProfilesButton } from "../parts/aside.js";
 import { Dialog } from "../parts/dialog.js";
 import { ConnectionState } from "../parts/header.js";
 import { Emblem, Icon } from "../parts/icon.js";
 import { LanguageChoice } from "../parts/language.js";
 import { WorkProfiles } from "../parts/work_profiles.js";
-import { complaint, signOut, sitDown, takeOver } from "../sitting.js";
+import { officesOf } from "../rules.js";
+import { complaint, otherOffice, signOut, sitDown, takeOver } from "../sitting.js";
 import { person, sending } from "../state.js";
 import { counterTitle, inWords, say } from "../words.js";
 
@@ -33,6 +35,8 @@ export function ChooseCounter({ hall }) {
       <div class="arrival-top">
         <${Emblem} /><${LanguageChoice} />
         <${ProfilesButton} />
+        <${OtherOffice} />
+        <${AccountButton} />
         <button type="button" class="quiet-button" onClick=${signOut}>
           <${Icon} name="door" />${say("sign_out.do")}
         </button>
@@ -50,7 +54,16 @@ export function ChooseCounter({ hall }) {
     </div>
     <${TakeOver} />
     <${WorkProfiles} hall=${hall} />
+    <${Account} />
   </main>`;
+}
+
+/** The way to another office, for those who work at several. */
+function OtherOffice() {
+  if (person.value === null || person.value === undefined || officesOf(person.value).length < 2) return null;
+  return html`<button type="button" class="quiet-button" data-act="office" onClick=${otherOffice}>
+    <${Icon} name="transfer" />${say("office.other")}
+  </button>`;
 }
 
 /**

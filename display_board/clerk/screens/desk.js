@@ -3,6 +3,7 @@
 
 import { html } from "htm/preact";
 
+import { Account } from "../parts/account.js";
 import { AtCounter } from "../parts/at_counter.js";
 import { Answers } from "../parts/answers.js";
 import { ConnectionBanner, TroubleBanners } from "../parts/banners.js";
@@ -41,6 +42,7 @@ export function Desk({ desk, hall }) {
     </div>
     <p id="spoken" class="for-screen-readers" aria-live="assertive"><span key=${spoken.value.number}>${spoken.value.text}</span></p>
     <${Help} />
+    <${Account} />
     <${WorkProfiles} hall=${hall} />
   </div>`;
 }

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 
 import { Emblem, Icon } from "../parts/icon.js";
 import { LanguageChoice } from "../parts/language.js";
+import { PasswordField } from "../parts/password.js";
 import { complaint, signIn } from "../sitting.js";
 import { say } from "../words.js";
 
@@ -42,7 +43,10 @@ export function SignIn() {
         <input id="user" name="user" autocomplete="username" autocapitalize="none" spellcheck=${false}
           aria-describedby="complaint" aria-invalid=${complaint.value !== ""} />
       </label>
-      <${Password} caps=${caps} />
+      <${PasswordField} id="password" label=${say("sign_in.password")} autocomplete="current-password"
+        describedBy="caps complaint" wrong=${complaint.value !== ""}>
+        <p id="caps" class="caps" role="status">${caps && html`<${Icon} name="alert" />${say("sign_in.caps_lock")}`}</p>
+      <//>
       <p id="complaint" class="complaint" role="alert">
         ${complaint.value && html`<${Icon} name="alert" /><span>${complaint.value}</span>`}
       </p>
@@ -52,25 +56,6 @@ export function SignIn() {
       <p class="arrival-note">${say("sign_in.forgotten")}</p>
     </form>
   </main>`;
-}
-
-/**
- * @param {{caps: boolean}} props
- */
-function Password({ caps }) {
-  const [shown, setShown] = useState(false);
-  return html`<div class="field">
-    <label for="password">${say("sign_in.password")}</label>
-    <div class="field-with-button">
-      <input id="password" name="password" type=${shown ? "text" : "password"} autocomplete="current-password"
-        aria-describedby="caps complaint" aria-invalid=${complaint.value !== ""} />
-      <button type="button" class="show-password" aria-pressed=${shown} aria-label=${say("sign_in.show")}
-        onClick=${() => setShown(!shown)}>
-        <${Icon} name="eye" />
-      </button>
-    </div>
-    <p id="caps" class="caps" role="status">${caps && html`<${Icon} name="alert" />${say("sign_in.caps_lock")}`}</p>
-  </div>`;
 }
 
 /**

@@ -35,7 +35,16 @@ from server.contract.answers.office import (
     ServiceSettings,
     Session,
 )
-from server.contract.answers.staff import Device, OwnDevice, Person, Right, SignedIn, StaffSnapshot
+from server.contract.answers.staff import (
+    Device,
+    OwnDevice,
+    Person,
+    Right,
+    SignedIn,
+    SignInOfMine,
+    SignInsOfMine,
+    StaffSnapshot,
+)
 from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
 
 __all__ = [
@@ -78,6 +87,8 @@ __all__ = [
     "Service",
     "ServiceSettings",
     "Session",
+    "SignInOfMine",
+    "SignInsOfMine",
     "SignedIn",
     "StaffSnapshot",
     "Ticket",

@@ -262,6 +262,23 @@ class SignedInJson(TypedDict):
     person: PersonJson
 
 
+class SignInOfMineJson(TypedDict):
+    """A SignInOfMine."""
+
+    id: str
+    since: datetime
+    seen_at: datetime
+    address: str | None
+    counter: str | None
+    current: bool
+
+
+class SignInsOfMineJson(TypedDict):
+    """A SignInsOfMine."""
+
+    sign_ins: list[SignInOfMineJson]
+
+
 class OwnDeviceJson(TypedDict):
     """An OwnDevice."""
 

@@ -34,6 +34,27 @@ class SignedIn(Answer):
     person: Person
 
 
+class SignInOfMine(Answer):
+    """One signed-in browser or program of whoever asks.
+
+    `seen_at` is when it last did something, to the minute; `address` where it signed in from;
+    `counter` the one that it holds; `current` whether it is the one that asks.
+    """
+
+    id: str
+    since: datetime
+    seen_at: datetime
+    address: str | None
+    counter: str | None
+    current: bool
+
+
+class SignInsOfMine(Answer):
+    """Every sign-in of whoever asks that goes on, the one last seen first."""
+
+    sign_ins: list[SignInOfMine]
+
+
 class Device(Answer):
     """A kiosk, board, rating tablet or print agent as staff see it."""
 

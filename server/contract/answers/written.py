@@ -19,6 +19,8 @@ from server.contract.answers.as_json import (
     ServedServiceJson,
     SessionJson,
     SignedInJson,
+    SignInOfMineJson,
+    SignInsOfMineJson,
     StaffSnapshotJson,
     TicketJson,
     TicketListJson,
@@ -31,7 +33,16 @@ from server.contract.answers.counter import CounterWarning, ServedService
 from server.contract.answers.day_log import LogEntry
 from server.contract.answers.follow import Followed
 from server.contract.answers.office import DayHours, Session
-from server.contract.answers.staff import Device, OwnDevice, Person, Right, SignedIn, StaffSnapshot
+from server.contract.answers.staff import (
+    Device,
+    OwnDevice,
+    Person,
+    Right,
+    SignedIn,
+    SignInOfMine,
+    SignInsOfMine,
+    StaffSnapshot,
+)
 from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
 
 WRITTEN: Mapping[type[Answer], Any] = {
@@ -50,6 +61,8 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Right: RightJson,
     Person: PersonJson,
     SignedIn: SignedInJson,
+    SignInOfMine: SignInOfMineJson,
+    SignInsOfMine: SignInsOfMineJson,
     OwnDevice: OwnDeviceJson,
     StaffSnapshot: StaffSnapshotJson,
 }

@@ -36,21 +36,24 @@ def is_known(connection: Connection, user: str) -> bool:
     return OFFICE_OF.first(connection, folded=as_user_name(user)) is not None
 
 
-def check_password(
-    connection: Connection, *, office: str, user: str, name: str, password: str
-) -> None:
-    """Check that a password is good enough for somebody of this office.
-
-    Raises:
-        Refusal: `bad_request` (`password_short`, `password_long`, `password_hidden_sign`,
-            `password_own_word`, `password_often_guessed`).
-    """
+def own_words(connection: Connection, *, office: str, user: str, name: str) -> list[str]:
+    """Name what somebody who knows this person and their office would try as a password."""
     own = [office, user, name]
     for names in NAMES_OF_OFFICE.all(connection, office=office):
         own += [*names.name.values(), *names.agency.values()]
+    return own
+
+
+def check_password(password: str, own: list[str], field: str = "password") -> None:
+    """Check that a password is good enough for somebody whose own words these are.
+
+    Raises:
+        Refusal: `bad_request` (`password_short`, `password_long`, `password_hidden_sign`,
+            `password_own_word`, `password_often_guessed`) naming the field.
+    """
     weak = weakness(password, own)
     if weak is not None:
-        wrong = FieldError(field="password", message=weak)
+        wrong = FieldError(field=field, message=weak)
         raise Refusal(ProblemCode.BAD_REQUEST, weak, errors=[wrong], least=LEAST_LENGTH)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKeyConstraint
+from sqlalchemy import ForeignKeyConstraint, Index
 from sqlmodel import Field, SQLModel
 
 from server.storage.tables.columns import (
@@ -19,7 +19,10 @@ class CounterRow(SQLModel, table=True):
     """Quầy: who sits there, by which sign-in, and whether it calls."""
 
     __tablename__ = "counter"
-    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+    __table_args__ = (
+        ForeignKeyConstraint(["office"], ["office.code"]),
+        Index("counter_sign_in", "sign_in"),
+    )
 
     office: str = code_column(primary_key=True)
     code: str = code_column(primary_key=True)

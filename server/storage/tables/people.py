@@ -15,12 +15,12 @@ class PersonRow(SQLModel, table=True):
     __table_args__ = (
         ForeignKeyConstraint(["office"], ["office.code"]),
         UniqueConstraint("user", name="person_user"),
-        UniqueConstraint("folded", name="person_folded"),
+        Index("person_folded", "folded", unique=True),
     )
 
     office: str = code_column(primary_key=True)
     user: str = Field(max_length=80, primary_key=True)
-    folded: str = Field(max_length=240)
+    folded: str = Field(max_length=240, sa_column_kwargs={"server_default": ""})
     """The sign-in name as names are compared."""
     name: str = Field(max_length=120)
     password_hash: str = Field(max_length=200)
@@ -43,7 +43,10 @@ class RightRow(SQLModel, table=True):
 
 
 class SignInRow(SQLModel, table=True):
-    """One signed-in browser or program; only a hash of its token is kept."""
+    """One signed-in browser or program; only a hash of its token is kept.
+
+    `seen_at` is when it last did something, to the minute, and `address` where it came from.
+    """
 
     __tablename__ = "sign_in"
     __table_args__ = (
@@ -57,6 +60,8 @@ class SignInRow(SQLModel, table=True):
     token_hash: str = Field(max_length=64)
     created_at: datetime = instant_column()
     expires_at: datetime = instant_column()
+    seen_at: datetime = instant_column()
+    address: str | None = Field(default=None, max_length=45)
 
 
 class DeviceRow(SQLModel, table=True):

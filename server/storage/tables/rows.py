@@ -203,6 +203,8 @@ class SignIn(NamedTuple):
     token_hash: str
     created_at: datetime
     expires_at: datetime
+    seen_at: datetime
+    address: str | None
 
 
 @row_of(DeviceRow)

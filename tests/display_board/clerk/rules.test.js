@@ -5,8 +5,8 @@ import { ACTS, BUTTONS, possible } from "../../../display_board/clerk/acts.js";
 import { deskOf, inCallingOrder, isDue, ticketAt } from "../../../display_board/clerk/desk.js";
 import { fold } from "../../../display_board/clerk/hall.js";
 import { NextPresses } from "../../../display_board/clerk/presses.js";
-import { actsInList, mayChoose, pastLimit, suggestNoShow, undoMs } from "../../../display_board/clerk/rules.js";
-import { ask, askAgain } from "../../../display_board/clerk/server.js";
+import { actsInList, mayChoose, officesOf, pastLimit, suggestNoShow, undoMs } from "../../../display_board/clerk/rules.js";
+import { ask, askAgain, unsettled } from "../../../display_board/clerk/server.js";
 import { printersOf, troublesOf } from "../../../display_board/clerk/troubles.js";
 import { about, at, device, event, hall, NOW, person, RULES, ticket } from "./samples.js";
 
@@ -124,12 +124,48 @@ test("who may call out of the order: who supervises, and clerks where the office
   assert.deepEqual(roles.map((role) => mayChoose(person(role), RULES)), [false, true, true]);
   assert.equal(mayChoose(person("clerk"), open), true);
   assert.equal(mayChoose(null, RULES), false);
+  const [one] = hall().counters;
   const ids = (/** @type {TicketState} */ state, /** @type {boolean} */ chooses) =>
-    actsInList(ticket("A001", { state }), chooses).map((act) => act.id);
+    actsInList(ticket("A001", { state }), one, chooses).map((act) => act.id);
   assert.deepEqual(ids("waiting", false), ["transfer", "priority", "print", "cancel"]);
   assert.deepEqual(ids("waiting", true), ["call", "transfer", "priority", "print", "cancel"]);
   assert.deepEqual(ids("parked", false), ["call", "return", "finish", "priority", "print", "cancel"]);
   assert.deepEqual(ids("no_show", false), ["return"]);
+});
+
+test("of a ticket that the counter does not serve a clerk is offered a copy alone", () => {
+  const [one] = hall().counters;
+  const helps = { ...one, services: ["A"], profile: [...(one.profile ?? []), { code: "C", weight: 1, after_minutes: 20 }] };
+  const ids = (/** @type {string} */ number, /** @type {Partial<Ticket>} */ change, /** @type {typeof one} */ counter = one, chooses = false) =>
+    actsInList(ticket(number, change), counter, chooses).map((act) => act.id);
+  const parked = /** @type {const} */ ({ state: "parked" });
+  assert.deepEqual(ids("B001", parked), ["print"]);
+  assert.deepEqual(ids("C001", parked, helps), ["call", "return", "finish", "priority", "print", "cancel"]);
+  assert.deepEqual(ids("A001", { ...parked, for_counter: "2", counter: "2" }), ["priority", "print"]);
+  assert.deepEqual(ids("B001", { ...parked, for_counter: "1" }), ["call", "return", "finish", "print", "cancel"]);
+  assert.deepEqual(ids("B001", { ...parked, counter: "1" }), ["call", "return", "finish", "print", "cancel"]);
+  assert.deepEqual(ids("B001", parked, one, true), ["call", "return", "finish", "priority", "print", "cancel"]);
+});
+
+test("a person works where a role of theirs works, once an office", () => {
+  const right = (/** @type {string} */ office, /** @type {import("../../../display_board/shared/contract.js").Role} */ role) => ({ office, role });
+  const rights = [right("a", "clerk"), right("b", "head"), right("c", "admin"), right("c", "clerk"), right("d", "centre")];
+  assert.deepEqual(officesOf({ ...person("clerk"), rights }), ["a", "c"]);
+  assert.deepEqual(officesOf(person("head")), []);
+});
+
+test("an act may have been done when its answer is lost or the server does not know", async () => {
+  const outcome = async (/** @type {Response | Error} */ one) => unsettled(await ask("POST", "/x", {}, world(one)));
+  assert.equal(await outcome(new TypeError("network")), true);
+  assert.equal(await outcome(problem(503, { code: "outcome_unknown" })), true);
+  assert.equal(await outcome(problem(409, { code: "wrong_state" })), false);
+  assert.equal(await outcome(new Response("{}", { status: 200 })), false);
+});
+
+test("a refusal names the field that it is about", async () => {
+  const errors = [{ field: "new", message: "password_short" }];
+  const reply = await ask("POST", "/x", {}, world(problem(422, { code: "bad_request", errors })));
+  assert.equal(reply.outcome === "refused" && reply.field, "new");
 });
 
 test("somebody is late from the office's limit on, and nobody where it has none", () => {
@@ -209,6 +245,15 @@ test("a press keeps its key until it is answered or had its effect", () => {
   assert.equal(next.keyFor("b"), "key-3");
 });
 
+test("another ticket at the counter shows that a press without an answer had its effect", () => {
+  const presses = new NextPresses(() => "k");
+  assert.equal(presses.hadItsEffect("A002"), false);
+  presses.keyFor("A001");
+  assert.deepEqual(["A001", "A002"].map((one) => presses.hadItsEffect(one)), [false, true]);
+  presses.answered();
+  assert.equal(presses.hadItsEffect("A002"), false);
+});
+
 test("after a lost answer the clerk may press again at once", () => {
   const next = presses();
   assert.equal(next.counts(0), true);
@@ -276,7 +321,7 @@ test("a refusal is not repeated and keeps its code, words and patience", async (
   const one = world(problem(429, { code: "too_many_requests", detail: "slow" }, { "Retry-After": "7" }));
   const reply = await askAgain("POST", "/x", {}, undefined, one);
   const code = "too_many_requests";
-  assert.deepEqual(reply, { outcome: "refused", status: 429, code, detail: "slow", retryAfterSeconds: 7, tries: 1 });
+  assert.deepEqual(reply, { outcome: "refused", status: 429, code, detail: "slow", field: null, retryAfterSeconds: 7, tries: 1 });
 });
 
 test("an answer that is no JSON is a refusal, an empty one a yes", async () => {

@@ -64,9 +64,9 @@ def test_each_act_and_its_undo_are_said(listening: ClerkPage) -> None:
 def test_the_same_words_are_said_as_often_as_they_are_news(listening: ClerkPage) -> None:
     for times in (1, 2):
         listening.press("F8")
-        expect(listening.page.locator(".at-details")).to_contain_text(f"Đã gọi {times + 1} lần")
+        expect(listening.page.locator(".at-details")).to_contain_text(f"Đã mời {times + 1} lần")
         listening.answered()
-        assert heard(listening).count("Đã gọi lại A001") == times
+        assert heard(listening).count("Đã mời lại A001") == times
 
 
 def test_what_a_panel_did_is_said(listening: ClerkPage) -> None:
@@ -81,7 +81,7 @@ def test_what_a_panel_did_is_said(listening: ClerkPage) -> None:
     expect(listening.panel).to_be_visible()
     listening.press("Enter")
     listening.expect_nobody()
-    assert last_heard(listening).startswith("Đã tạm giữ A002")
+    assert last_heard(listening).startswith("Đã tạm gác A002")
     listening.click(listening.row("A003"))
     listening.click(listening.panel.locator("[data-act=cancel]"))
     listening.click(listening.panel.locator(".strong-button"))
@@ -167,7 +167,7 @@ def test_what_was_lacking_is_forgotten_with_the_next_choice(
 def test_a_silent_kiosk_is_not_chosen_as_printer(clerk: ClerkPage, office: Office) -> None:
     clerk.sit("2")
     clerk.press("Control+i")
-    expect(clerk.choice("Kiosk 1")).to_contain_text("mất liên lạc")
+    expect(clerk.choice("Kiosk 1")).to_contain_text("mất kết nối")
     expect(clerk.choice("Kiosk 1").locator("input")).not_to_be_checked()
     expect(clerk.choice("Không in phiếu").locator("input")).to_be_checked()
 

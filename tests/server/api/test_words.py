@@ -15,7 +15,7 @@ from server.texts import LANGUAGES, catalogue
 BY_COMMANDS_ALONE = frozenset(
     {"person_exists", "unknown_person", "device_exists", "right_given_already", "unknown_right"}
 )
-"""Reasons of acts that no route does; the commands have their own words for them."""
+"""Reasons that no route gives, of acts and commands; these have their own words for them."""
 
 
 def refusals() -> Iterator[tuple[Path, ast.Call, dict[str, list[ast.expr]]]]:

@@ -28,6 +28,7 @@ from server.storage.answers.people import KnownPerson, list_people
 from server.storage.database import open_engine
 from server.storage.set_up.plan import read_plan
 from server.storage.tables import DEVICE, OUTBOX, PERSON, SIGN_IN
+from server.storage.tables.rows import SignIn
 from server.storage.transaction import Actor, OfficeTransaction, finish
 from server.storage.writer import hold_office
 
@@ -74,7 +75,11 @@ def act(engine: Engine, do: Callable[[OfficeTransaction], Any]) -> Any:
 
 
 def let_sign_in(engine: Engine, session: str = "s1", expires: datetime = LATER) -> None:
-    act(engine, lambda tx: sign_in(tx, "lan", f"hash of {session}", session, expires, NOW))
+    act(engine, lambda tx: sign_in(tx, opened("lan", session, expires), "first"))
+
+
+def opened(user: str, session: str, expires: datetime = LATER) -> SignIn:
+    return SignIn("minh-tam", session, user, f"hash of {session}", NOW, expires, NOW, "10.0.0.7")
 
 
 def sessions(engine: Engine) -> list[str]:
@@ -115,7 +120,7 @@ def test_another_password_ends_the_sessions_of_the_old_one(engine: Engine) -> No
     add_lan(engine)
     add_lan(engine, user="minh")
     let_sign_in(engine)
-    act(engine, lambda tx: sign_in(tx, "minh", "other hash", "s9", LATER, NOW))
+    act(engine, lambda tx: sign_in(tx, opened("minh", "s9"), "first"))
     with engine.begin() as connection:
         change_password(connection, user="lan", password_hash="second")
         rows = connection.execute(select(PERSON.c.user, PERSON.c.password_hash))

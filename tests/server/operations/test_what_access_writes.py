@@ -14,7 +14,9 @@ from server.office_file.example import example_office_file
 from server.office_file.read import read_office_file
 from server.operations.access.add_device import add_device
 from server.operations.access.add_person import add_person
+from server.operations.access.change_own_password import change_own_password
 from server.operations.access.change_password import change_password
+from server.operations.access.end_own_sign_in import end_own_sign_in
 from server.operations.access.give_right import give_right
 from server.operations.access.mind_devices import SEEN_EVERY, SILENT_AFTER, mind_devices
 from server.operations.access.note_device import note_device
@@ -29,6 +31,7 @@ from server.refusal import Refusal
 from server.storage.database import open_engine
 from server.storage.set_up.plan import read_plan
 from server.storage.tables import COUNTER, DEVICE, OUTBOX, PERSON, RIGHT, SIGN_IN
+from server.storage.tables.rows import SignIn
 from server.storage.transaction import Actor, OfficeTransaction, finish
 from server.storage.writer import hold_office
 
@@ -94,6 +97,7 @@ def session(engine: Engine, user: str, office: str = HERE, expires: datetime = L
             "token_hash": f"hash of {user}",
             "created_at": NOW - timedelta(hours=1),
             "expires_at": expires,
+            "seen_at": NOW - timedelta(hours=1),
         }
         connection.execute(insert(SIGN_IN).values(**values))
     return name
@@ -255,17 +259,85 @@ def test_somebody_unknown_is_named(engine: Engine, leave: Callable[..., None]) -
 # Sessions
 
 
+def opened(user: str, office: str = HERE) -> SignIn:
+    return SignIn(office, "one", user, f"hash of {user}", NOW, LATER, NOW, "10.0.0.7")
+
+
+def test_a_password_that_has_changed_meanwhile_opens_nothing(engine: Engine) -> None:
+    person(engine, "lan")
+    with engine.begin() as connection:
+        change_password(connection, user="lan", password_hash="new")
+    check_refused(
+        lambda: act(engine, lambda tx: sign_in(tx, opened("lan"), "password of lan")),
+        ProblemCode.NOT_SIGNED_IN,
+        "wrong_password",
+    )
+    assert rows(engine, SIGN_IN) == []
+
+
+def test_ones_own_change_ends_every_other_session_and_leaves_its_counter(engine: Engine) -> None:
+    lan = person(engine, "lan")
+    for user, office in (("minh", HERE), ("xuan", THERE)):
+        person(engine, user, office)
+        session(engine, user, office)
+    here = session(engine, "lan")
+    other = opened("lan")._replace(token_hash="hash of other")
+    act(engine, lambda tx: sign_in(tx, other, "password of lan"))
+    there = Actor("lan", lan.name, "one")
+    act(engine, lambda tx: open_counter(tx, "2", there, NOW, take_over=False))
+    ended: list[SignIn] = []
+
+    [event] = act(
+        engine,
+        lambda tx: ended.extend(
+            change_own_password(tx, lan, "password of lan", "new", LATER) or []
+        ),
+    )
+
+    assert ended == [other]
+    assert (event["type"], event["data"]) == ("counter.closed", {"counter": "2"})
+    assert {one["id"] for one in rows(engine, SIGN_IN, office=HERE)} == {here, "session of minh"}
+    hashes = {one["user"]: one["password_hash"] for one in rows(engine, PERSON)}
+    assert hashes == {"lan": "new", "minh": "password of minh", "xuan": "password of xuan"}
+
+
+def test_a_change_that_somebody_was_quicker_with_is_none(engine: Engine) -> None:
+    lan = person(engine, "lan")
+    session(engine, "lan")
+    before = (rows(engine, PERSON), rows(engine, SIGN_IN))
+    answers: list[object] = []
+    act(engine, lambda tx: answers.append(change_own_password(tx, lan, "older", "new", NOW)))
+    assert answers == [None]
+    assert (rows(engine, PERSON), rows(engine, SIGN_IN)) == before
+
+
+def test_a_person_ends_only_their_own_sessions(engine: Engine) -> None:
+    for user, office in (("lan", HERE), ("minh", HERE), ("xuan", THERE)):
+        person(engine, user, office)
+        session(engine, user, office)
+    for other in ("session of minh", "session of xuan", "nothing"):
+        check_refused(
+            lambda: act(engine, lambda tx: end_own_sign_in(tx, "lan", other, NOW)),  # noqa: B023 - done at once
+            ProblemCode.UNKNOWN_SIGN_IN,
+            "unknown_sign_in",
+        )
+    act(engine, lambda tx: end_own_sign_in(tx, "lan", "session of lan", NOW))
+    assert [one["user"] for one in rows(engine, SIGN_IN)] == ["minh", "xuan"]
+
+
 def test_the_whole_row_of_a_session(engine: Engine) -> None:
     person(engine, "lan")
-    told = act(engine, lambda tx: sign_in(tx, "lan", "hash", "one", LATER, NOW))
+    told = act(engine, lambda tx: sign_in(tx, opened("lan"), "password of lan"))
     [row] = rows(engine, SIGN_IN)
     assert row == {
         "office": HERE,
         "id": "one",
         "user": "lan",
-        "token_hash": "hash",
+        "token_hash": "hash of lan",
         "created_at": NOW,
         "expires_at": LATER,
+        "seen_at": NOW,
+        "address": "10.0.0.7",
     }
     assert told == []
 
@@ -279,7 +351,7 @@ def test_only_expired_sessions_of_ones_own_office_are_forgotten(engine: Engine) 
         person(engine, user, office)
         session(engine, user, office, expires)
     person(engine, "thu")
-    act(engine, lambda tx: sign_in(tx, "thu", "hash", "one", LATER, NOW))
+    act(engine, lambda tx: sign_in(tx, opened("thu"), "password of thu"))
     assert sorted(one["user"] for one in rows(engine, SIGN_IN)) == ["minh", "thu", "xuan"]
 
 
@@ -318,7 +390,8 @@ def test_a_session_of_another_office_is_not_ended_here(engine: Engine) -> None:
 def test_the_same_id_in_another_office_is_another_sign_in(engine: Engine) -> None:
     for user, office in (("lan", HERE), ("xuan", THERE)):
         person(engine, user, office)
-        act(engine, lambda tx: sign_in(tx, user, f"hash of {user}", "one", LATER, NOW), office)  # noqa: B023 - done at once
+        of_user = opened(user, office)
+        act(engine, lambda tx: sign_in(tx, of_user, f"password of {user}"), office)  # noqa: B023 - done at once
     lan = Actor("lan", "Name of lan", "one")
     act(engine, lambda tx: open_counter(tx, "2", lan, NOW, take_over=False))
     [event] = act(engine, lambda tx: sign_out(tx, "one", NOW))

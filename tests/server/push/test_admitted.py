@@ -26,7 +26,11 @@ WAIT = 20
 def look(hall: Hall) -> None:
     """What the timer does every ten seconds."""
     running = hall.served.running
-    hall.served.inside(lambda: look_at_tokens(running.admitted, running.reader, running.clock))
+    hall.served.inside(
+        lambda: look_at_tokens(
+            running.admitted, running.reader, running.clock, running.settings.idle
+        )
+    )
 
 
 @contextmanager

@@ -120,12 +120,22 @@ class StoredOffice:
         )
         self.connection.execute(insert(RIGHT).values(office=self.code, user=user, role=role))
 
-    def sign_in(self, user: str, session: str, minute: float = 60, token_hash: str = "") -> None:
-        """Add a session of somebody, which ends in a minute from now."""
+    def sign_in(
+        self,
+        user: str,
+        session: str,
+        minute: float = 60,
+        token_hash: str = "",
+        seen_minute: float = 0,
+    ) -> None:
+        """Add a session of somebody, which ends in a minute from now and was seen in another."""
         row = {"office": self.code, "id": session, "user": user, "created_at": NOW}
         self.connection.execute(
             insert(SIGN_IN).values(
-                **row, token_hash=token_hash or f"hash of {session}", expires_at=at(minute)
+                **row,
+                token_hash=token_hash or f"hash of {session}",
+                expires_at=at(minute),
+                seen_at=at(seen_minute),
             )
         )
 

@@ -1,5 +1,8 @@
 """Who holds a token, and whose tokens still count."""
 
+from datetime import timedelta
+
+import pytest
 from sqlalchemy import event
 
 from server.contract.states import DeviceKind, Role
@@ -13,6 +16,8 @@ from server.storage.identities import (
 )
 from server.storage.transaction import Actor
 from tests.server.storage.stored_office import NOW, StoredOffice, at
+
+IDLE = timedelta(minutes=60)
 
 
 def test_a_session_is_its_persons(stored: StoredOffice) -> None:
@@ -30,6 +35,8 @@ def test_a_session_is_its_persons(stored: StoredOffice) -> None:
         rights={"minh-tam": frozenset({Role.SUPERVISOR})},
         kind=None,
         expires_at=at(60),
+        seen_at=NOW,
+        holds_counter=False,
     )
     theirs = find_identity(stored.connection, "theirs")
     assert theirs is not None
@@ -78,8 +85,32 @@ def test_tokens_that_still_count(stored: StoredOffice) -> None:
 
     asked = ["ended", "unknown", "kiosk", "ending", "going"]
 
-    assert valid_tokens(stored.connection, asked, NOW) == {"going", "kiosk"}
-    assert valid_tokens(stored.connection, [], NOW) == set()
+    assert valid_tokens(stored.connection, asked, NOW, IDLE) == {"going", "kiosk"}
+    assert valid_tokens(stored.connection, [], NOW, IDLE) == set()
+
+
+@pytest.mark.parametrize(
+    ("minutes", "holds", "goes_on"),
+    [(59, False, True), (60, False, False), (60, True, True), (600, True, True)],
+)
+def test_a_session_ends_when_it_is_idle_and_holds_no_counter(
+    stored: StoredOffice, minutes: int, holds: bool, goes_on: bool
+) -> None:
+    stored.person("lan", "Lan")
+    stored.sign_in("lan", "s1", minute=900, token_hash="hers")
+    stored.sign_in("lan", "s2", minute=900, token_hash="other", seen_minute=minutes)
+    if holds:
+        # At whichever office: rights may be there and the account here.
+        stored.other().counter("2", state="paused", sign_in="s1")
+    now = at(minutes)
+
+    found = find_identity(stored.connection, "hers")
+
+    assert found is not None
+    assert found.holds_counter is holds
+    assert found.has_ended(now, IDLE) is not goes_on
+    still = {"hers", "other"} if goes_on else {"other"}
+    assert valid_tokens(stored.connection, ["hers", "other"], now, IDLE) == still
 
 
 def test_more_tokens_than_one_statement_asks_for(stored: StoredOffice) -> None:
@@ -91,7 +122,7 @@ def test_more_tokens_than_one_statement_asks_for(stored: StoredOffice) -> None:
     event.listen(stored.connection, "before_cursor_execute", lambda *told: statements.append(told))
 
     assert identities.AT_ONCE == 500
-    assert valid_tokens(stored.connection, names, NOW) == {
+    assert valid_tokens(stored.connection, names, NOW, IDLE) == {
         names[0],
         *names[499:502],
         *names[999:],

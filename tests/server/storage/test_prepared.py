@@ -236,7 +236,7 @@ def test_sqlite_takes_values_in_their_order() -> None:
 
 def test_the_other_database_takes_a_row_by_name() -> None:
     places = {name: place for place, name in enumerate(SignIn._fields)}
-    row = SignIn("minh-tam", "session", "lan", "hash", NOW, at(60))
+    row = SignIn("minh-tam", "session", "lan", "hash", NOW, at(60), NOW, None)
 
     made = prepared._Text(insert(SIGN_IN), POSTGRESQL, places)
 

@@ -2,10 +2,12 @@
 /** A number for somebody who came past the kiosk, and what it is once it is given. */
 
 import { html } from "htm/preact";
+import { useState } from "preact/hooks";
 
 import { openPanel } from "../../panels.js";
+import { mayChoose, rulesOf, serves } from "../../rules.js";
 import { pressIssue } from "../../slips.js";
-import { now } from "../../state.js";
+import { desk, now, person } from "../../state.js";
 import { printersOf } from "../../troubles.js";
 import { serviceName } from "../../warning.js";
 import { say, todayAt } from "../../words.js";
@@ -19,6 +21,11 @@ import { classes, firstOnline, lack, listed, printerChoice } from "./questions.j
 export function IssuePanel({ hall }) {
   const printers = printersOf(hall);
   const [first] = hall.office.languages;
+  const [service, setService] = useState("");
+  const noteService = (/** @type {Event} */ event) => {
+    const { name, value } = /** @type {HTMLInputElement} */ (event.target);
+    if (name === "service") setService(value);
+  };
   const answer = (/** @type {FormData} */ given) => {
     const service = chosenIn(given, "service");
     if (service === null) return lack("lack.service");
@@ -32,9 +39,12 @@ export function IssuePanel({ hall }) {
     return pressIssue(wanted, chosenIn(given, "device"));
   };
   return html`<${Panel} title=${say("panel.issue")} button=${say("do.issue")} busy="issue" onAnswer=${answer}>
-    <${Choices} label=${say("ask.service")} name="service" choices=${listed(hall.office.services)} />
+    <div onChange=${noteService}>
+      <${Choices} label=${say("ask.service")} name="service" choices=${listed(hall.office.services)} />
+    </div>
     <${Choices} label=${say("ask.priority")} name="priority" choices=${classes(hall)} chosen="" />
-    <${HourField} label=${say("ask.appointment")} name="appointment" note=${say("ask.no_appointment")} />
+    ${mayAppoint(service, hall) &&
+    html`<${HourField} label=${say("ask.appointment")} name="appointment" note=${say("ask.no_appointment")} />`}
     <${Choices}
       label=${say("ask.printer")}
       name="device"
@@ -49,6 +59,17 @@ export function IssuePanel({ hall }) {
       chosen=${first}
     />`}
   <//>`;
+}
+
+/**
+ * Whether this person may give an hour for a service: an appointment stands before who came first.
+ * @param {string} service
+ * @param {StaffSnapshot} hall
+ */
+function mayAppoint(service, hall) {
+  if (mayChoose(person.value, rulesOf(hall.office))) return true;
+  const counter = desk.value?.counter;
+  return counter !== undefined && (service === "" || serves(counter, service));
 }
 
 /** @param {{ticket: Ticket}} props */

@@ -7,8 +7,8 @@ import { lacking } from "../../panels.js";
 import { endAndCallNext, pressAnswered } from "../../pressing.js";
 import { pressPrint, pressPriority } from "../../slips.js";
 import { printersOf } from "../../troubles.js";
-import { rulesOf } from "../../rules.js";
-import { speak } from "../../state.js";
+import { mayChoose, rulesOf } from "../../rules.js";
+import { person, speak } from "../../state.js";
 import { inWords, say } from "../../words.js";
 import { Choices, chosenIn, Panel } from "./frame.js";
 
@@ -46,6 +46,9 @@ export function ParkPanel({ ticket, act, hall }) {
 /** @param {About} props */
 export function TransferPanel({ ticket, act, hall }) {
   const [here, others] = servicesAround(ticket, hall);
+  // Somebody who waits and is put first is called out of the order.
+  const first = ticket.state !== "waiting" || mayChoose(person.value, rulesOf(hall.office));
+  const positions = POSITIONS.filter((one) => first || one !== "first");
   const answer = (/** @type {FormData} */ given) => {
     const service = chosenIn(given, "service");
     const counter = chosenIn(given, "to_counter");
@@ -55,7 +58,7 @@ export function TransferPanel({ ticket, act, hall }) {
   return html`<${Panel} title=${title("transfer", ticket)} button=${button("transfer", ticket)} busy="transfer" onAnswer=${answer}>
     <${Choices} label=${say("ask.service")} name="service" choices=${[{ value: "", text: here, note: say("ask.same_service") }, ...others]} chosen="" />
     <${Choices} label=${say("ask.counter")} name="to_counter" choices=${[{ value: "", text: say("ask.any_counter") }, ...hall.counters.map(counterChoice)]} chosen="" />
-    <${Choices} label=${say("ask.position")} name="position" choices=${POSITIONS.map((one) => ({ value: one, text: say(`position.${one}`) }))} chosen="arrival" />
+    <${Choices} label=${say("ask.position")} name="position" choices=${positions.map((one) => ({ value: one, text: say(`position.${one}`) }))} chosen="arrival" />
   <//>`;
 }
 

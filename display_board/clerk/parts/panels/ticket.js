@@ -6,7 +6,7 @@ import { html } from "htm/preact";
 import { isDue } from "../../desk.js";
 import { press } from "../../pressing.js";
 import { actsInList, mayChoose, rulesOf } from "../../rules.js";
-import { connectionIsDown, now, person, sending } from "../../state.js";
+import { connectionIsDown, desk, now, person, sending } from "../../state.js";
 import { serviceName } from "../../warning.js";
 import { duration, inWords, say, wallClock } from "../../words.js";
 import { PriorityBadge } from "../at_counter.js";
@@ -19,7 +19,8 @@ import { Panel } from "./frame.js";
 /** @param {{ticket: Ticket, hall: StaffSnapshot}} props */
 export function TicketPanel({ ticket, hall }) {
   const rules = rulesOf(hall.office);
-  const acts = actsInList(ticket, mayChoose(person.value, rules));
+  const counter = desk.value?.counter;
+  const acts = counter ? actsInList(ticket, counter, mayChoose(person.value, rules)) : [];
   return html`<${Panel} title=${`${ticket.number} · ${serviceName(ticket.service)}`}>
     <p class="panel-facts">
       <span data-due=${isDue(ticket, now.value)}>${whereItStands(ticket, hall)}</span>
