@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from server.refusal import PlacedCounter
 from server.texts import say
 
 KeyPath = tuple[str | int, ...]
@@ -53,9 +54,16 @@ def key_of(path: KeyPath) -> str:
 
 def in_words(mistake: Mistake, language: str) -> str:
     """Say a mistake in "vi" or "en": line, key, what is wrong and how to put it right."""
-    said = say(CATALOGUE, language, mistake.reason, **mistake.values)
+    values = {name: _said(value, language) for name, value in mistake.values.items()}
+    said = say(CATALOGUE, language, mistake.reason, **values)
     if mistake.path:
         said = f"{key_of(mistake.path)}: {said}"
     if mistake.line is not None:
         said = f"{say(CATALOGUE, language, 'line', line=mistake.line)}, {said}"
     return said
+
+
+def _said(value: object, language: str) -> object:
+    if isinstance(value, PlacedCounter):
+        return say(CATALOGUE, language, f"place.{value.place}", code=value.code)
+    return value

@@ -314,7 +314,7 @@ class FakeOffice:
         await page.accept()
         first = self.conforming.heard(Authorize, await page.receive_text())
         if first.token != TOKEN:
-            await page.close(4401)
+            await page.close(4401, "not_signed_in")
             return
         self.connections += 1
         queue: asyncio.Queue[str] = asyncio.Queue()

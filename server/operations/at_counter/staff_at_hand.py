@@ -7,7 +7,7 @@ choose.
 from datetime import date
 
 from server.contract.problems import ProblemCode
-from server.operations.at_counter.counters import HELD_BY_SESSION, held_counter
+from server.operations.at_counter.counters import HELD_BY_SESSION, held_counter, placed
 from server.refusal import Refusal
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
@@ -28,7 +28,7 @@ def check_at_hand(
             raise Refusal(
                 ProblemCode.NOT_ALLOWED,
                 "counter_serves_not",
-                counter=counter,
+                counter=placed(tx, counter),
                 number=ticket.number,
             )
     elif not supervises:
