@@ -151,7 +151,7 @@ class FakeOffice:
         call = self.calls_without_event(number, counter, count=count, age=age)
         plan = [self._plan(one) for one in announce(number, counter, ["vi", "en"])]
         kind = "ticket.called" if count == 1 else "ticket.recalled"
-        data = {**call, "business_day": DAY, "waiting": {}, "announcement": plan}
+        data = {**call, "waiting": {}, "announcement": plan}
         return self.write(kind, data, call["called_at"])
 
     def _plan(self, announcement: Announcement) -> dict[str, Any]:
@@ -170,6 +170,7 @@ class FakeOffice:
             "state": "called",
             "called_at": (datetime.now(UTC) - timedelta(seconds=age)).isoformat(),
             "call_count": count,
+            "business_day": DAY,
         }
         self.calls = [call, *(one for one in self.calls if one["number"] != number)][:12]
         for one in self.counters:
