@@ -146,7 +146,7 @@ def test_a_zone_without_a_name_is_called_by_its_code(open_board: OpenBoard) -> N
     office.start()
     try:
         page = open_on("1080p", office, open_board)
-        assert page.locator("#name").text_content() == "Phường Minh Tâm · Khu A"
+        assert page.locator("#name").text_content() == "Phường Minh Tâm · Khu vực A"
         office.settings["name"] = both("Tầng hai", "Second floor")
         office.begin_anew("with a name")
         page.reload()
