@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from server.refusal import PlacedCounter
 from server.texts import say
@@ -10,6 +11,12 @@ KeyPath = tuple[str | int, ...]
 """Keys and list places from the top of the file; places count from 0."""
 
 CATALOGUE = "office_file"
+
+
+class Word(NamedTuple):
+    """A word of the catalogue that a text names."""
+
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +73,6 @@ def in_words(mistake: Mistake, language: str) -> str:
 def _said(value: object, language: str) -> object:
     if isinstance(value, PlacedCounter):
         return say(CATALOGUE, language, f"place.{value.place}", code=value.code)
+    if isinstance(value, Word):
+        return say(CATALOGUE, language, value.key)
     return value
