@@ -35,9 +35,12 @@ class Face:
 
     def box(self, text: str) -> tuple[float, float, float, float]:
         """Return left, top, right and bottom of the ink around where the text stands, in dots."""
+        runs = self.runs(text)
+        if len(runs) == 1:
+            return runs[0][0].getbbox(text, anchor="ls")
         boxes = []
         pen = 0.0
-        for font, part in self.runs(text):
+        for font, part in runs:
             left, top, right, bottom = font.getbbox(part, anchor="ls")
             boxes.append((pen + left, top, pen + right, bottom))
             pen += font.getlength(part)
@@ -48,9 +51,10 @@ class Face:
 
     def draw(self, on: ImageDraw.ImageDraw, left: float, baseline: float, text: str) -> None:
         """Draw a text that stands on a line."""
-        for font, part in self.runs(text):
+        runs = self.runs(text)
+        for font, part in runs:
             on.text((round(left), round(baseline)), part, font=font, fill=0, anchor="ls")
-            left += font.getlength(part)
+            left += font.getlength(part) if len(runs) > 1 else 0
 
     def _font(self, face: str) -> ImageFont.FreeTypeFont:
         return self.own if face == OWN else _other(face, self.weight, self.size)

@@ -155,6 +155,7 @@ def _ink_width(text: str, font: Face) -> float:
     return right - left
 
 
+@lru_cache(maxsize=4096)
 def _measure(text: str, font: Face) -> TextLine:
     left, top, right, bottom = font.box(text)
     return TextLine(text, left, right, top, bottom)

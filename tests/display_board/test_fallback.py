@@ -27,7 +27,12 @@ def rules(sheet: str, family: str) -> Iterator[tuple[str, list[tuple[int, int]]]
 
 
 def fetched_for(text: str, sheet: str) -> set[str]:
-    """The files of other scripts that a page asks for when it shows a text."""
+    """The files of other scripts that a page asks for when it shows a text.
+
+    What the first family has is drawn by it.
+    """
+    own = fallback.held(fallback.PRINTED / fallback.OWN_FILE)
+    text = "".join(letter for letter in text if ord(letter) not in own)
     return {
         file
         for family in (faces.OTHER_LETTERS, faces.IDEOGRAPHS)

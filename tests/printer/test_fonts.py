@@ -51,9 +51,9 @@ def test_letters_of_other_scripts_are_drawn_by_faces_of_their_own(face: str, tex
     assert {holder(letter) for letter in text} == {face}
     for weight in WEIGHTS:
         font = ImageFont.truetype(fallback_file(face, weight), 34)
-        missing = bytes(font.getmask("\U000e0080"))
-        for letter in text:
-            assert bytes(font.getmask(letter)) not in (missing, b"") or not letter.isalpha()
+        missing = bytes(font.getmask("A"))
+        for letter in filter(str.isalpha, text):
+            assert bytes(font.getmask(letter)) not in (missing, b"")
 
 
 def test_the_own_typeface_comes_first_and_what_none_has_is_known() -> None:
