@@ -13,10 +13,10 @@ KeyPath = tuple[str | int, ...]
 CATALOGUE = "office_file"
 
 
-class Word(NamedTuple):
-    """A word of the catalogue that a text names."""
+class Words(NamedTuple):
+    """Words of the catalogue that a text names, by their keys."""
 
-    key: str
+    keys: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,6 @@ def in_words(mistake: Mistake, language: str) -> str:
 def _said(value: object, language: str) -> object:
     if isinstance(value, PlacedCounter):
         return say(CATALOGUE, language, f"place.{value.place}", code=value.code)
-    if isinstance(value, Word):
-        return say(CATALOGUE, language, value.key)
+    if isinstance(value, Words):
+        return ", ".join(say(CATALOGUE, language, key) for key in value.keys)
     return value

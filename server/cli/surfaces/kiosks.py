@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TypedDict
 
 from server.contract.answers import Office
-from server.office_file.mistakes import KeyPath, Mistake, Word
+from server.office_file.mistakes import KeyPath, Mistake, Words
 
 MANY_PAGES = 3
 """A second page is usual; from the third on people look for their service."""
@@ -33,25 +33,26 @@ def kiosk_notes(office: Office) -> Iterator[Mistake]:
         yield Mistake("kiosk_unknown")
         return
     places = {field.code: place for place, field in enumerate(office.fields)}
-    paged: dict[tuple[KeyPath, int], dict[str, None]] = defaultdict(dict)
+    paged: dict[KeyPath, dict[str, int]] = defaultdict(dict)
     broken: dict[KeyPath, dict[str, None]] = defaultdict(dict)
     for one in told:
         field = one["field"]
         path: KeyPath = () if field is None else ("field", places[field])
         if one["pages"] >= MANY_PAGES:
-            paged[path, one["pages"]][one["panel"]] = None
+            most = max(one["pages"], paged[path].get(one["panel"], 0))
+            paged[path][one["panel"]] = most
         if not one["whole"]:
             broken[path][one["panel"]] = None
-    for (path, pages), panels in paged.items():
-        values = {"menu": _menu(path), "pages": pages, "panels": ", ".join(panels)}
-        yield Mistake("kiosk_pages", path, values=values)
-    for path, panels in broken.items():
-        values = {"menu": _menu(path), "panels": ", ".join(panels)}
+    for path, found in paged.items():
+        panels = ", ".join(f"{panel}: {pages}" for panel, pages in found.items())
+        yield Mistake("kiosk_pages", path, values={"menu": _menu(path), "panels": panels})
+    for path, names in broken.items():
+        values = {"menu": _menu(path), "panels": ", ".join(names)}
         yield Mistake("kiosk_broken", path, values=values)
 
 
-def _menu(path: KeyPath) -> Word:
-    return Word("kiosk_menu.field" if path else "kiosk_menu.home")
+def _menu(path: KeyPath) -> Words:
+    return Words(("kiosk_menu.field" if path else "kiosk_menu.home",))
 
 
 def _fits(office: Office) -> list[MenuFit] | None:

@@ -11,39 +11,54 @@ from printer.profile import PrinterProfile
 from printer.transports import transport_for
 from server.contract.answers import Office, Service, Ticket, WaitRange
 from server.contract.states import PrintState, TicketState
-from server.office_file.mistakes import Mistake, Word
+from server.office_file.mistakes import Mistake, Words
 from server.office_file.model import OfficeFile, Printer
 
 USUAL_PAPERS = (PrinterProfile(), PrinterProfile(width_dots=384))
 """80 and 58 mm, where the file names no printer."""
-PAPER_EDGES_MM = 8
+PAPERS_MM = (58, 80, 112)
+LEAST_EDGES_MM = 7
 """Paper is wider than what is printed on it."""
 MOMENT = datetime(2026, 12, 28, 3, 45, tzinfo=UTC)
 FOLLOW_CODE = "0" * 10
 
 
 def slip_notes(file: OfficeFile, office: Office, public_url: str) -> Iterator[Mistake]:
-    """Tell, for each width of paper, which services' slips leave which part out or are long."""
+    """Tell, for each width of paper, which services' slips leave which parts out or are long."""
     for paper, profile in _papers(file.printers).items():
         without: dict[str, list[str]] = defaultdict(list)
         for service in office.services:
             for part in _lacking(office, service, profile, public_url):
                 without[part].append(service.code)
+        alike: dict[tuple[str, ...], list[str]] = defaultdict(list)
         for part in (*reversed(LEFT_OUT), "long"):
             if part in without:
-                services = ", ".join(without[part])
-                values: dict[str, object] = {"paper": paper, "services": services}
-                if part == "long":
-                    yield Mistake("slip_long", values={**values, "most": LONGEST_MM})
-                else:
-                    values["part"] = Word(f"slip_part.{part}")
-                    yield Mistake("slip_without", values=values)
+                alike[tuple(without[part])].append(part)
+        for services, parts in alike.items():
+            values = {"paper": paper, "most": LONGEST_MM, "services": _named(services, office)}
+            words = tuple(f"slip_part.{part}" for part in parts if part != "long")
+            if words:
+                yield Mistake("slip_without", values={**values, "parts": Words(words)})
+            if "long" in parts:
+                yield Mistake("slip_long", values=values)
+
+
+def _named(services: Sequence[str], office: Office) -> object:
+    """Name services by their codes, all of them in a word."""
+    return (
+        Words(("all_services",)) if len(services) == len(office.services) else ", ".join(services)
+    )
 
 
 def _papers(printers: Sequence[Printer]) -> Mapping[int, PrinterProfile]:
     """Give the papers in use by their width in millimetres."""
     profiles = [transport_for(one.url)[1] for one in printers] or USUAL_PAPERS
-    return {round(one.width_dots / one.dots_per_mm) + PAPER_EDGES_MM: one for one in profiles}
+    return {_paper_mm(one.width_dots / one.dots_per_mm): one for one in profiles}
+
+
+def _paper_mm(printed: float) -> int:
+    wide_enough = (paper for paper in PAPERS_MM if paper >= printed + LEAST_EDGES_MM)
+    return next(wide_enough, round(printed) + LEAST_EDGES_MM)
 
 
 def _lacking(
