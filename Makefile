@@ -52,6 +52,7 @@ check: setup-dev           ## Format, lint, types, layers, generated files
 	.venv/bin/lint-imports
 	$(PY) -m display_board.generate --check
 	$(PY) -m display_board.vendor --check
+	$(PY) -m display_board.fallback --check
 	npx --no-install tsc -p display_board/tsconfig.json
 	npx --no-install tsc -p tests/display_board/tsconfig.json
 

@@ -36,9 +36,9 @@ class Package:
         return {f"{self.into}/{here}": inside for inside, here in self.files.items()}
 
 
-def read_packages(root: Path) -> list[Package]:
-    """Read vendor.toml. Raises VendorError when a licence file is missing from a package."""
-    declared = tomllib.loads((root / "vendor.toml").read_text(encoding="utf-8"))
+def read_packages(root: Path, pins: str = "vendor.toml") -> list[Package]:
+    """Read a file of pins. Raises VendorError when a licence file is missing from a package."""
+    declared = tomllib.loads((root / pins).read_text(encoding="utf-8"))
     packages = [Package(**entry) for entry in declared["package"]]
     for package in packages:
         if not any("licen" in inside.lower() for inside in package.files):

@@ -17,7 +17,8 @@ from kiosk_app.engine.core import KioskCore
 from kiosk_app.engine.own_printer import own_printer
 from kiosk_app.engine.server_http import Address
 from kiosk_app.glass.panel import Panel, believable, check_size, parse_size_mm
-from kiosk_app.glass.window import Glass, load_typeface
+from kiosk_app.glass.typeface import load_typeface
+from kiosk_app.glass.window import Glass
 from kiosk_app.rules.flow import step
 from kiosk_app.rules.moves import Effect, Move, News, Tick
 from kiosk_app.rules.screen import Setup, State

@@ -240,7 +240,7 @@ def _code_beside_facts(url: str | None, sheet: Sheet) -> Image.Image | None:
     return None
 
 
-def _most_dots(modules: list[bytes], sheet: Sheet) -> int:
+def _most_dots(modules: tuple[bytes, ...], sheet: Sheet) -> int:
     return sheet.width // (len(modules) + 2 * QUIET_MODULES)
 
 

@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from PIL import ImageDraw, ImageFont
 
-from printer.fonts import font_file
+from printer.clusters import clusters
+from printer.face import Face
 
 LINE_HEIGHT = 1.16
 _FIRST_BASELINE = 0.98
@@ -43,7 +44,7 @@ class TextLine:
 class TextBlock:
     """Lines set in one font, ready to be drawn."""
 
-    font: ImageFont.FreeTypeFont
+    font: Face
     lines: tuple[TextLine, ...]
     baselines: tuple[int, ...]
     """Where each line stands, from the top of the block."""
@@ -58,8 +59,7 @@ class TextBlock:
         """Draw with the block's top at `top`: centred within `width`, or to the left without it."""
         for line, baseline in zip(self.lines, self.baselines, strict=True):
             indent = 0 if width is None else (width - line.width) / 2
-            place = (round(left + indent - line.left), round(top + baseline))
-            on.text(place, line.text, font=self.font, fill=0, anchor="ls")
+            self.font.draw(on, left + indent - line.left, top + baseline, line.text)
 
 
 def set_text(text: str, style: Style, width: float, scale: float = 1.0) -> TextBlock:
@@ -91,18 +91,16 @@ def printable(text: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def _font(weight: int, em: int) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(font_file(weight), em)
+def _font(weight: int, em: int) -> Face:
+    return Face(weight, em)
 
 
 def number_font(em: int) -> ImageFont.FreeTypeFont:
     """Return the heaviest weight, for the number."""
-    return _font(800, em)
+    return _font(800, em).own
 
 
-def _balanced(
-    words: Sequence[str], font: ImageFont.FreeTypeFont, width: float, lines: list[str]
-) -> list[str]:
+def _balanced(words: Sequence[str], font: Face, width: float, lines: list[str]) -> list[str]:
     """Even out lines that were filled greedily: no word stands alone at the end."""
     if len(lines) < 2 or not _whole(lines, words):
         return lines
@@ -118,7 +116,7 @@ def _balanced(
     return best
 
 
-def _broken(words: Sequence[str], font: ImageFont.FreeTypeFont, width: float) -> list[str]:
+def _broken(words: Sequence[str], font: Face, width: float) -> list[str]:
     lines: list[str] = []
     current = ""
     for word in words:
@@ -133,17 +131,17 @@ def _broken(words: Sequence[str], font: ImageFont.FreeTypeFont, width: float) ->
     return [*lines, current]
 
 
-def _word_pieces(word: str, font: ImageFont.FreeTypeFont, width: float) -> list[str]:
+def _word_pieces(word: str, font: Face, width: float) -> list[str]:
     """Break a word only where it is wider than the line by itself."""
     pieces = []
-    rest = word
-    while len(rest) > 1 and _ink_width(rest, font) > width:
+    rest = clusters(word)
+    while len(rest) > 1 and _ink_width("".join(rest), font) > width:
         fitting = 1
-        while fitting < len(rest) - 1 and _ink_width(rest[: fitting + 1], font) <= width:
+        while fitting < len(rest) - 1 and _ink_width("".join(rest[: fitting + 1]), font) <= width:
             fitting += 1
-        pieces.append(rest[:fitting])
+        pieces.append("".join(rest[:fitting]))
         rest = rest[fitting:]
-    return [*pieces, rest]
+    return [*pieces, "".join(rest)]
 
 
 def _whole(lines: Sequence[str], words: Sequence[str]) -> bool:
@@ -152,17 +150,18 @@ def _whole(lines: Sequence[str], words: Sequence[str]) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _ink_width(text: str, font: ImageFont.FreeTypeFont) -> float:
-    left, _, right, _ = font.getbbox(text, anchor="ls")
+def _ink_width(text: str, font: Face) -> float:
+    left, _, right, _ = font.box(text)
     return right - left
 
 
-def _measure(text: str, font: ImageFont.FreeTypeFont) -> TextLine:
-    left, top, right, bottom = font.getbbox(text, anchor="ls")
+@lru_cache(maxsize=4096)
+def _measure(text: str, font: Face) -> TextLine:
+    left, top, right, bottom = font.box(text)
     return TextLine(text, left, right, top, bottom)
 
 
-def _block(font: ImageFont.FreeTypeFont, lines: Sequence[TextLine]) -> TextBlock:
+def _block(font: Face, lines: Sequence[TextLine]) -> TextBlock:
     """Stack the lines; where marks above meet tails below, the line height gives way."""
     em = font.size
     baselines: list[int] = []

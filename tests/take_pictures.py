@@ -23,7 +23,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk_app.engine.core import KioskCore
 from kiosk_app.engine.server_http import Address
 from kiosk_app.glass.panel import Panel
-from kiosk_app.glass.window import load_typeface
+from kiosk_app.glass.typeface import load_typeface
 from kiosk_app.main import Kiosk
 from kiosk_app.rules.screen import Screen
 from tests.conftest import CHROMIUM, FLAGS

@@ -30,7 +30,7 @@ export function fold(board, event) {
     case EVENT.TICKET_CALLED:
     case EVENT.TICKET_RECALLED:
       return waiting(
-        isCallHere(board, event) && isToday(board, event.data) ? called(board, event.data) : board,
+        isCallHere(board, event) && isOfDay(board.business_day, event.data) ? called(board, event.data) : board,
         event.data.waiting
       );
     case EVENT.COUNTER_OPENED:
@@ -81,6 +81,7 @@ function called(board, data) {
   /** @type {BoardCall} */
   const call = {
     number: data.number,
+    business_day: data.business_day,
     counter: data.counter,
     service: data.service,
     state: data.state,
@@ -103,7 +104,7 @@ function called(board, data) {
  */
 function moved(board, data) {
   const changed = data ? waiting(board, data.waiting) : board;
-  if (!data || !data.number || !data.state || !isToday(board, data)) return changed;
+  if (!data || !data.number || !data.state || !isOnWall(board, data)) return changed;
   const { number, state, counter = null } = data;
   const calls =
     state === "waiting"
@@ -174,26 +175,50 @@ function bannered(board, banners) {
 }
 
 /**
- * Whether a ticket is one of the day on the wall: an earlier day's may have the same number.
+ * Whether a call is of a day: of a ticket of that day, or repeated since it began for somebody who
+ * stayed at a counter over midnight.
  *
- * @param {Board} board
- * @param {{business_day?: string}} data
+ * @param {string | null} day
+ * @param {{business_day: string, called_at: string}} call
  */
-function isToday(board, data) {
-  return data.business_day === board.business_day;
+function isOfDay(day, call) {
+  // The moment is written on the office's own clock.
+  return call.business_day === day || (day !== null && call.called_at.slice(0, 10) >= day);
 }
 
 /**
- * A day that was closed early and opens again goes on; a new one begins with an empty wall.
+ * Whether an event is about a ticket that the wall knows: an earlier day's may have the same number.
+ *
+ * @param {Board} board
+ * @param {{business_day?: string, number?: string, counter?: string | null}} data
+ */
+function isOnWall(board, data) {
+  const { number, business_day, counter } = data;
+  return (
+    business_day === board.business_day ||
+    board.calls.some((call) => call.number === number && call.business_day === business_day) ||
+    board.counters.some((one) => one.code === counter && one.number === number)
+  );
+}
+
+/**
+ * A day that was closed early and opens again goes on; a new one begins with an empty wall, but for
+ * calls that were repeated since midnight.
  *
  * @param {Board} board
  * @param {string} day
  */
 function onDay(board, day) {
   if (board.business_day === day) return board;
+  const calls = board.calls.filter((call) => isOfDay(day, call));
+  const kept = calls.map((call) => call.number);
   return Object.assign({}, board, {
     business_day: day,
-    calls: [],
-    counters: board.counters.map((counter) => Object.assign({}, counter, { number: null })),
+    calls,
+    counters: board.counters.map((counter) =>
+      counter.number === null || kept.indexOf(counter.number) >= 0
+        ? counter
+        : Object.assign({}, counter, { number: null })
+    ),
   });
 }

@@ -3,6 +3,7 @@
 
 import { officeTime } from "./clock.js";
 import { byId } from "./elements.js";
+import { refusalWords } from "./refusals.js";
 
 /** @typedef {import("../shared/live.js").Connection} Connection */
 /** @typedef {import("./draw.js").Tongue} Tongue */
@@ -16,6 +17,8 @@ import { byId } from "./elements.js";
  * @property {number} now
  * @property {number} offset
  * @property {Connection} connection
+ * @property {string} zone that this board asks for, "" for the whole hall
+ * @property {string} [token]
  */
 
 /** A short break heals by itself and is not worth a banner. */
@@ -53,25 +56,26 @@ function clockOf(margin, moment) {
 export function drawConnection(margin, hasPicture, soundKey) {
   const { connection } = margin;
   const { say } = margin.tongues[0];
+  const refusal = refusalWords(margin, say);
   const last = clockOf(margin, connection.heard === null ? connection.since : connection.heard);
   const wall = byId("wall");
   const down = connection.state === "down" || (connection.state === "connecting" && connection.heard !== null);
   const brief = margin.now - margin.offset - connection.since < BANNER_AFTER_MS;
-  const state = connection.refused ? "refused" : down && hasPicture ? "down" : connection.state;
-  put("connection", say(state === "down" && !hasPicture ? "connecting" : state, { clock: last }));
+  const state = down && !hasPicture ? "connecting" : down ? "down" : connection.state;
+  put("connection", refusal ? refusal.title : say(state, { clock: last }));
   wall.classList.toggle("is-down", down && hasPicture && !brief);
   wall.classList.toggle("is-cut", connection.state !== "connected");
   wall.classList.toggle("is-blank", !hasPicture);
   const banner = byId("banner");
   banner.hidden = !(hasPicture && down && !brief);
-  put("banner-text", say(connection.refused ? "refused" : "down-banner", { clock: last }));
+  put("banner-text", refusal ? refusal.title : say("down-banner", { clock: last }));
   const sound = byId("sound");
   sound.hidden = soundKey === null;
   put("sound", soundKey ? say(soundKey) : "");
   if (hasPicture) return;
   byId("call").classList.add("is-empty");
-  put("empty-title", say(connection.refused ? "refused" : "connecting"));
-  put("empty-hint", connection.refused ? say("refused-hint") : "");
+  put("empty-title", refusal ? refusal.title : say("connecting"));
+  put("empty-hint", refusal ? refusal.hint : "");
   document.title = say("title");
 }
 

@@ -54,7 +54,7 @@ export class BoardPage {
     this.shown = null;
     this.offset = 0;
     /** @type {Connection} */
-    this.connection = { state: "connecting", since: Date.now(), heard: null, refused: false };
+    this.connection = { state: "connecting", since: Date.now(), heard: null, refused: "" };
     /** Whether this browser gave sound only after a key or touch: a reload would mute it again. */
     this.soundNeedsGesture = false;
     /** Which turn of what is shown part after part was drawn last. */
@@ -236,7 +236,8 @@ export class BoardPage {
   showMargin() {
     const tongues = this.tongues(this.board ? this.board.settings.languages : ["vi", "en"]);
     const timezone = this.board ? this.board.timezone : null;
-    const margin = { tongues, timezone, now: this.now(), offset: this.offset, connection: this.connection };
+    const { connection, offset, zone } = this;
+    const margin = { tongues, timezone, now: this.now(), offset, connection, zone, token: this.memory.token() };
     const speaks = this.board !== null && this.board.settings.speak;
     const silent = speaks && this.sound.state() !== "running";
     const soundKey = silent ? "sound-off" : this.speech.trouble ? "voice-missing" : null;

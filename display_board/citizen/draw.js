@@ -77,7 +77,7 @@ function ticket(picture, say) {
       "slip-rest",
       element("h1", "headline", picture.headline),
       picture.note ? element("p", "note", ...weighed(picture.note, picture.weighty)) : null,
-      picture.ahead === null ? null : queue(picture.ahead, say),
+      picture.ahead === null ? null : queue(picture.ahead, picture.place, say),
     ),
   );
 }
@@ -109,9 +109,10 @@ function number(text) {
 /**
  * You, the people before you, the counter.
  * @param {number} ahead
+ * @param {string} place
  * @param {Say} say
  */
-function queue(ahead, say) {
+function queue(ahead, place, say) {
   const shown = Math.min(ahead, MOST_DOTS);
   const dots = Array.from({ length: shown }, () => element("span", "dot"));
   const path = element("div", "queue-path", element("span", "dot you"), ...dots, icon("desk"));
@@ -125,7 +126,7 @@ function queue(ahead, say) {
       "queue-words",
       element("strong", "", say("you")),
       element("span", "", ahead === 0 ? "" : say("people", { count: ahead })),
-      element("span", "", say("counter")),
+      element("span", "", place),
     ),
   );
 }

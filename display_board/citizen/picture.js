@@ -16,6 +16,7 @@
  * @property {string} note
  * @property {string[]} weighty  figures in the note that the eye looks for
  * @property {number | null} ahead
+ * @property {string} place      what the counters are called
  * @property {{lead: string, name: string} | null} where
  * @property {string} rule       in which order people are called; only while one waits
  * @property {string} spoken     what a screen reader says when it changes
@@ -35,14 +36,16 @@ export function pictureOf(followed, say, language) {
   if (followed.state === "waiting") return waiting(followed, say, language);
   if (followed.state === "called") return called(followed, say, language);
   const { number, state } = followed;
-  const counter = say(`${followed.place}.title`, { code: followed.counter ?? "" });
+  const code = followed.counter ?? "";
+  const counter = say(`${followed.place}.title`, { code });
+  const here = say(`${followed.place}.here`, { code });
   const missed = state === "no_show";
   return {
     ...base(followed, language),
     mood: missed ? "missed" : "told",
     title: say("title.other", { number }),
     headline: say(`${state}.title`),
-    note: say(`${state}.note`, { number, counter }),
+    note: say(`${state}.note`, { number, counter, here }),
     where: missed ? { lead: "", name: missedCall(followed, say, language) } : null,
     spoken: say(`${state}.title`),
   };
@@ -68,6 +71,7 @@ function waiting(followed, say, language) {
     title: ahead === null ? say("title.other", { number }) : titleWaiting(number, ahead, followed.soon, say),
     weighty: [range, ahead === null ? null : say("people", { count: ahead })].filter((one) => one !== null),
     ahead,
+    place: placeText(followed.counters, say),
     where: name === "" ? null : { lead: say(near ? "near.where" : "waiting.where"), name },
     rule: named(followed.office.rule, language),
     // Two steps near the counter share a headline: the count tells them apart.
@@ -139,7 +143,7 @@ function called(followed, say, language) {
     title: say("title.called", { counter, number }),
     headline: say("called.please"),
     note: service ? `${service}. ${bring}` : bring,
-    where: { lead: say("counter"), name: code },
+    where: { lead: say(`place.${followed.place}`), name: code },
     spoken: say("called.spoken", { number, counter }),
   };
 }
@@ -159,6 +163,7 @@ function base(followed, language) {
     note: "",
     weighty: [],
     ahead: null,
+    place: "",
     where: null,
     rule: "",
     spoken: "",
@@ -189,6 +194,7 @@ export function unknownPicture(say) {
     note: say("unknown.note"),
     weighty: [],
     ahead: null,
+    place: "",
     where: null,
     rule: "",
     spoken: say("unknown.title"),
@@ -224,17 +230,27 @@ function rangeText(wait, say) {
 }
 
 /**
+ * The word for where the counters are, when all go by one.
+ * @param {{place?: string}[]} counters
+ * @param {Say} say
+ */
+function placeText(counters, say) {
+  const [first, ...others] = new Set(counters.map(({ place = "counter" }) => place));
+  return say(`place.${first === undefined || others.length ? "counter" : first}`);
+}
+
+/**
  * Name the counters in one breath: "Counter 2 or 3", "Counter 2 or Room 204".
  * @param {{code: string, place?: string}[]} counters
  * @param {Say} say
  */
 export function countersText(counters, say) {
-  if (counters.length > MOST_COUNTERS_NAMED) return say("counters.many");
   /** @type {Map<string, string[]>} */
   const groups = new Map();
   for (const { code, place = "counter" } of counters) {
     groups.set(place, (groups.get(place) ?? []).concat(code));
   }
+  if (counters.length > MOST_COUNTERS_NAMED) return say("counters.many", { place: placeText(counters, say) });
   const or = ` ${say("counters.or")} `;
   const named = Array.from(groups, ([place, codes]) => {
     const few = codes.slice(0, -1).join(", ");

@@ -1,12 +1,13 @@
 // @ts-check
 /** What the clerk page knows, as signals; the rest is computed from these. */
 
-import { computed, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 
 import { possible } from "./acts.js";
 import { deskOf } from "./desk.js";
 import { rulesOf } from "./rules.js";
 import { troublesOf } from "./troubles.js";
+import { ownPlace } from "./words.js";
 
 /** @import {StaffSnapshot, Person} from "../shared/contract.js" */
 /** @import {Connection} from "../shared/live.js" */
@@ -26,6 +27,11 @@ export const hall = signal(/** @type {StaffSnapshot | null} */ (null));
 
 /** Code of the counter this page sits at. */
 export const seat = signal(/** @type {string | null} */ (null));
+
+effect(() => {
+  const own = hall.value?.counters.find((one) => one.code === seat.value);
+  ownPlace.value = own?.place ?? "counter";
+});
 
 /**
  * Why this page no longer sits where it sat.

@@ -21,14 +21,27 @@ export const language = signal(/** @type {Language} */ ("vi"));
 
 const speak = computed(() => speaker(catalogues[language.value] ?? {}));
 
+/** What the place is called at which this page sits: counter, room, door or desk. */
+export const ownPlace = signal("counter");
+
+const placed = computed(() => ({ place: placeWord({ place: ownPlace.value }) }));
+
 /**
- * Say a text of the catalogue.
+ * Say a text of the catalogue; `{place}` is the word for where this page sits.
  * @param {string} key
  * @param {Record<string, string | number>} [values]
  * @returns {string}
  */
 export function say(key, values) {
-  return speak.value(key, values);
+  return speak.value(key, { ...placed.value, ...values });
+}
+
+/**
+ * What a counter's place is called within a sentence.
+ * @param {{place?: string}} counter
+ */
+export function placeWord(counter) {
+  return speak.value(`place.${counter.place ?? "counter"}`);
 }
 
 /** Load both catalogues, so that changing the language needs no connection. */
@@ -70,7 +83,7 @@ export function inWords(name) {
  * @param {{code: string, place?: string}} counter
  */
 export function counterTitle(counter) {
-  return say(counter.place ?? "counter", { code: counter.code });
+  return say(`${counter.place ?? "counter"}.title`, { code: counter.code });
 }
 
 /**

@@ -236,9 +236,12 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * One call on the wall, newest first in the snapshot.
+ * 
+ * A number of an earlier `business_day` is there when it was called again since the day began.
  *
  * @typedef {Object} BoardCall
  * @property {string} number
+ * @property {string} business_day
  * @property {string} counter
  * @property {string} service
  * @property {TicketState} state

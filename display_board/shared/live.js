@@ -16,14 +16,14 @@ import { retryDelay } from "./live_retry.js";
 
 /**
  * How the connection stands. `since` and `heard` are milliseconds of the host's clock; `heard` is when
- * the last message came, null before the first. `refused`: the server said that this page may not
- * listen (it goes on trying: somebody may be signing the device in).
+ * the last message came, null before the first. `refused`: the code with which the server said that
+ * this page may not listen, "" where it did not (it goes on trying: somebody may be signing it in).
  *
  * @typedef {Object} Connection
  * @property {"connecting" | "connected" | "down"} state
  * @property {number} since
  * @property {number | null} heard
- * @property {boolean} refused
+ * @property {string} refused
  */
 
 /** @typedef {{epoch: string, seq: number}} Reached how far in the office's history a page is */
@@ -80,6 +80,14 @@ export function feedPath(office, zone, reached, hasToken) {
 }
 
 /**
+ * @param {{code: number, reason?: string}} closed
+ * @returns {string} the code of the refusal, "" for a connection that broke
+ */
+function refusalOf(closed) {
+  return REFUSALS.includes(closed.code) ? closed.reason || "not_allowed" : "";
+}
+
+/**
  * Open the feed and keep it open until `close()`.
  *
  * @template {Snapshot["data"]} Picture
@@ -115,7 +123,7 @@ class LiveFeed {
     /** @type {Hello | null} */
     this.hello = null;
     /** @type {Connection} */
-    this.connection = { state: "connecting", since: host.now(), heard: null, refused: false };
+    this.connection = { state: "connecting", since: host.now(), heard: null, refused: "" };
     /** @type {Socket | null} */
     this.socket = null;
     this.failures = 0;
@@ -139,7 +147,7 @@ class LiveFeed {
       socket = this.host.connect(path);
     } catch (error) {
       this.host.report(error);
-      this.lost(false);
+      this.lost("");
       return;
     }
     this.socket = socket;
@@ -148,7 +156,7 @@ class LiveFeed {
       if (token) socket.send(JSON.stringify({ type: "authorize", token }));
     };
     socket.onmessage = (event) => this.socket === socket && this.receive(event.data);
-    socket.onclose = (event) => this.socket === socket && this.lost(REFUSALS.includes(event.code));
+    socket.onclose = (event) => this.socket === socket && this.lost(refusalOf(event));
     socket.onerror = () => undefined;
     this.watch(OPENING_MS);
   }
@@ -176,7 +184,7 @@ class LiveFeed {
   /** @param {number} milliseconds of silence after which the connection counts as dead */
   watch(milliseconds) {
     this.host.cancel(this.silence);
-    this.silence = this.host.after(milliseconds, () => this.lost(false));
+    this.silence = this.host.after(milliseconds, () => this.lost(""));
   }
 
   drop() {
@@ -187,7 +195,7 @@ class LiveFeed {
     if (socket) socket.close();
   }
 
-  /** @param {boolean} refused */
+  /** @param {string} refused code of the refusal, "" for a connection that broke */
   lost(refused) {
     this.drop();
     this.failures += 1;
@@ -196,7 +204,7 @@ class LiveFeed {
     this.nextTry = this.host.after(retryDelay(this.failures, this.host.random()), () => this.open());
   }
 
-  /** @param {{state: Connection["state"], since: number, refused: boolean}} change */
+  /** @param {{state: Connection["state"], since: number, refused: string}} change */
   show(change) {
     this.connection = Object.assign({}, this.connection, change);
     if (this.options.onConnection) this.options.onConnection(this.connection);
@@ -215,7 +223,7 @@ class LiveFeed {
       // A picture that cannot be drawn on is not worth keeping: start from a fresh one.
       this.host.report(error);
       this.reached = null;
-      this.lost(false);
+      this.lost("");
     }
   }
 
@@ -233,7 +241,7 @@ class LiveFeed {
     if (this.reached && this.reached.epoch !== hello.epoch) this.reached = null;
     this.hello = hello;
     this.failures = 0;
-    this.show({ state: "connected", since: this.host.now(), refused: false });
+    this.show({ state: "connected", since: this.host.now(), refused: "" });
     if (this.options.onHello) this.options.onHello(hello);
     this.repeatStatus();
   }
@@ -274,7 +282,7 @@ class LiveFeed {
     const at = this.reached ? this.reached.seq : -1;
     if (this.gapAt === at) this.reached = null;
     this.gapAt = at;
-    this.lost(false);
+    this.lost("");
   }
 }
 

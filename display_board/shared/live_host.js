@@ -20,7 +20,7 @@
  * @typedef {Object} Socket
  * @property {((event: any) => void) | null} onopen
  * @property {((event: {data: any}) => void) | null} onmessage
- * @property {((event: {code: number}) => void) | null} onclose
+ * @property {((event: {code: number, reason?: string}) => void) | null} onclose
  * @property {((event: any) => void) | null} onerror
  * @property {(text: string) => void} send
  * @property {(code?: number) => void} close

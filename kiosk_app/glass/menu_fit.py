@@ -77,6 +77,8 @@ class Fit:
     """Width of the part with the letter, the same on all cards."""
     heights: tuple[float, ...]
     """Height of every card, all pages one after another."""
+    whole: bool
+    """No word is broken, and no card is cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +238,7 @@ def _of_shape(
         shape.title,
         shape.stub,
         tuple(spread[: len(told)]),
+        excess == 0,
     )
     return excess, fit
 

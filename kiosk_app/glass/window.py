@@ -6,7 +6,6 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
@@ -27,17 +26,10 @@ from kiosk_app.glass.view_models import (
 from kiosk_app.glass.visit_view import PanelView, Visit, VisitView
 from kiosk_app.rules.moves import Touch
 from kiosk_app.rules.screen import State
-from printer.fonts import fonts_folder
 
 QML = Path(__file__).parents[1] / "qml"
 ITEMS = (items.QrCode,)
 """Types that QML makes by itself; naming them here keeps their registration in sight."""
-
-
-def load_typeface() -> None:
-    """Load the shipped typeface, so that screens do not depend on the machine's fonts."""
-    for font in sorted(fonts_folder().glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(font))
 
 
 class Glass(QObject):

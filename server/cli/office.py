@@ -1,5 +1,6 @@
 """`luot office`: example, import and export of office files."""
 
+import json
 from datetime import UTC, datetime
 
 import click
@@ -7,12 +8,14 @@ import click
 from server.cli import calendar
 from server.cli.connect import database
 from server.cli.speech import Failure, language, words
+from server.cli.surfaces.notes import notes_of
 from server.office_file.example import example_office_file
-from server.office_file.mistakes import OfficeFileError, in_words
+from server.office_file.mistakes import OfficeFileError
 from server.office_file.read import read_office_file
 from server.office_file.write import write_office_file
 from server.operations.set_up.export_office import export_office
 from server.operations.set_up.set_up_office import set_up_office
+from server.settings import read_settings
 
 
 @click.group(help=words("help.office"))
@@ -32,18 +35,25 @@ def example(*, always_open: bool) -> None:
 
 @command.command("import", help=words("help.office.import"))
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
-def import_(file: str) -> None:
-    """Create or change an office by its file."""
+@click.option("--json", "as_json", is_flag=True, help=words("help.json"))
+def import_(file: str, *, as_json: bool) -> None:
+    """Create or change an office by its file, and tell what its surfaces will do with it."""
     try:
         with click.open_file(file, "rb") as content:
             read = read_office_file(content.read())
-        for doubt in read.doubts:
-            click.echo(words("doubt", what=in_words(doubt, language())), err=True)
         with database(writes=True) as connection:
             done = set_up_office(connection, read.office_file, datetime.now(UTC))
     except OfficeFileError as wrong:
         raise Failure.of_office_file(file, wrong) from wrong
-    click.echo(words(f"office.{done}", office=read.office_file.office.code))
+    code = read.office_file.office.code
+    notes = list(notes_of(read, read_settings()))
+    if as_json:
+        told = [one.as_json(language()) for one in notes]
+        click.echo(json.dumps({"office": code, "done": done, "notes": told}, ensure_ascii=False))
+        return
+    for note in notes:
+        click.echo(words("doubt", what=note.in_words(language())), err=True)
+    click.echo(words(f"office.{done}", office=code))
 
 
 @command.command(help=words("help.office.export"))

@@ -2,13 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from server.refusal import PlacedCounter
 from server.texts import say
 
 KeyPath = tuple[str | int, ...]
 """Keys and list places from the top of the file; places count from 0."""
 
 CATALOGUE = "office_file"
+
+
+class Words(NamedTuple):
+    """Words of the catalogue that a text names, by their keys."""
+
+    keys: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +61,18 @@ def key_of(path: KeyPath) -> str:
 
 def in_words(mistake: Mistake, language: str) -> str:
     """Say a mistake in "vi" or "en": line, key, what is wrong and how to put it right."""
-    said = say(CATALOGUE, language, mistake.reason, **mistake.values)
+    values = {name: _said(value, language) for name, value in mistake.values.items()}
+    said = say(CATALOGUE, language, mistake.reason, **values)
     if mistake.path:
         said = f"{key_of(mistake.path)}: {said}"
     if mistake.line is not None:
         said = f"{say(CATALOGUE, language, 'line', line=mistake.line)}, {said}"
     return said
+
+
+def _said(value: object, language: str) -> object:
+    if isinstance(value, PlacedCounter):
+        return say(CATALOGUE, language, f"place.{value.place}", code=value.code)
+    if isinstance(value, Words):
+        return ", ".join(say(CATALOGUE, language, key) for key in value.keys)
+    return value

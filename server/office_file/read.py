@@ -50,6 +50,11 @@ class ReadOfficeFile:
 
     office_file: OfficeFile
     doubts: tuple[Mistake, ...]
+    lines: Mapping[KeyPath, int]
+
+    def placed(self, found: Iterable[Mistake]) -> list[Mistake]:
+        """Give what was found elsewhere its lines, in the order of the file."""
+        return _placed(found, self.lines)
 
 
 def read_office_file(content: bytes) -> ReadOfficeFile:
@@ -71,7 +76,7 @@ def read_office_file(content: bytes) -> ReadOfficeFile:
     mistakes += [one for one in contradictions(document) if one.path not in hidden]
     if office_file is None or mistakes:
         raise OfficeFileError(_placed(mistakes, lines))
-    return ReadOfficeFile(office_file, tuple(_placed(doubts(document), lines)))
+    return ReadOfficeFile(office_file, tuple(_placed(doubts(document), lines)), lines)
 
 
 def read_calendar_day(row: Mapping[str, Any], services: Iterable[str]) -> CalendarDay:
@@ -188,7 +193,7 @@ def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
         yield from _models_in(inner)
 
 
-def _placed(found: Any, lines: Mapping[KeyPath, int]) -> list[Mistake]:
+def _placed(found: Iterable[Mistake], lines: Mapping[KeyPath, int]) -> list[Mistake]:
     placed = [replace(one, line=line_number_of(one.path, lines)) for one in found]
     return sorted(placed, key=lambda one: (one.line or 0, _order(one.path)))
 

@@ -14,6 +14,7 @@ from server.office_file.document import (
     twice,
     valid,
 )
+from server.office_file.letters import letters_without_glyph
 from server.office_file.mistakes import KeyPath, Mistake
 from server.office_file.model import LONGEST_NUMBER, Board, Counter, Printer, Service
 from server.office_file.queue_contradictions import LISTS, queue_contradictions
@@ -46,6 +47,7 @@ def doubts(document: Document) -> Iterator[Mistake]:
     """Find what is allowed but will trouble somebody."""
     yield from _nobody_serves(document)
     yield from _letters_alike(document)
+    yield from letters_without_glyph(document)
 
 
 def _codes_once(document: Document) -> Iterator[Mistake]:

@@ -151,7 +151,7 @@ class FakeOffice:
         call = self.calls_without_event(number, counter, count=count, age=age)
         plan = [self._plan(one) for one in announce(number, counter, ["vi", "en"])]
         kind = "ticket.called" if count == 1 else "ticket.recalled"
-        data = {**call, "business_day": DAY, "waiting": {}, "announcement": plan}
+        data = {**call, "waiting": {}, "announcement": plan}
         return self.write(kind, data, call["called_at"])
 
     def _plan(self, announcement: Announcement) -> dict[str, Any]:
@@ -170,6 +170,7 @@ class FakeOffice:
             "state": "called",
             "called_at": (datetime.now(UTC) - timedelta(seconds=age)).isoformat(),
             "call_count": count,
+            "business_day": DAY,
         }
         self.calls = [call, *(one for one in self.calls if one["number"] != number)][:12]
         for one in self.counters:
@@ -314,7 +315,7 @@ class FakeOffice:
         await page.accept()
         first = self.conforming.heard(Authorize, await page.receive_text())
         if first.token != TOKEN:
-            await page.close(4401)
+            await page.close(4401, "not_signed_in")
             return
         self.connections += 1
         queue: asyncio.Queue[str] = asyncio.Queue()

@@ -32,7 +32,8 @@ def test_a_board_without_permission_says_so_and_goes_on_trying(
 ) -> None:
     page = open_board(office, wait=False, token="wrong")
     page.wait_for_function(
-        "document.getElementById('empty-title').textContent === 'Bảng này chưa được cấp quyền'"
+        "document.getElementById('empty-title').textContent"
+        " === 'Mã của bảng này không còn dùng được'"
     )
     page.goto(f"{office.address}/board/MT#token={TOKEN}")
     page.reload()

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageDraw
 
 from printer import picture
+from printer.clusters import clusters
 from printer.typesetting import Style, printable, set_text
 
 BODY = Style(500, (44, 38, 34), lines=2)
@@ -78,3 +79,27 @@ def test_no_mark_is_clipped_and_no_lines_touch(text: str, width: int) -> None:
         block.lines, block.lines[1:], block.baselines, block.baselines[1:], strict=False
     ):
         assert at + upper.bottom <= below + lower.top
+
+
+@pytest.mark.parametrize(
+    ("word", "letters"),
+    [
+        ("ខ្មែរ", ["ខ្មែ", "រ"]),
+        ("ภาษาไทย", ["ภา", "ษา", "ไท", "ย"]),
+        ("ພາສາລາວ", ["ພາ", "ສາ", "ລາ", "ວ"]),
+        ("请取号。好", ["请", "取", "号。", "好"]),
+        ("quầy", list("quầy")),
+    ],
+)
+def test_a_word_is_broken_between_whole_letters(word: str, letters: list[str]) -> None:
+    assert clusters(word) == letters
+
+
+def test_a_long_text_without_blanks_stands_in_lines_that_fit() -> None:
+    text = "请在自助机上取号并等待叫号然后到窗口办理业务" * 2
+    block = set_text(text, BODY, 368)
+    assert "".join(line.text for line in block.lines) == text
+    assert max(line.width for line in block.lines) <= 368
+    paper = Image.new("L", (368, block.height), 255)
+    block.draw(ImageDraw.Draw(paper), 0, 0, 368)
+    assert sum(paper.histogram()[:128]) > 2000

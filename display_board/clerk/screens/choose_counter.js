@@ -14,7 +14,7 @@ import { WorkProfiles } from "../parts/work_profiles.js";
 import { officesOf } from "../rules.js";
 import { complaint, otherOffice, signOut, sitDown, takeOver } from "../sitting.js";
 import { person, sending } from "../state.js";
-import { counterTitle, inWords, say } from "../words.js";
+import { counterTitle, inWords, placeWord, say } from "../words.js";
 
 /** @import {Counter, StaffSnapshot} from "../../shared/contract.js" */
 
@@ -84,7 +84,7 @@ function CounterCard({ counter }) {
       <span class="counter-services">${inWords(counter.name)}</span>
       <span class="counter-who"
         ><${Icon} name=${counter.state === "closed" ? "arrow" : "desk"} />${opening
-          ? say("choose.opening")
+          ? say("choose.opening", { place: placeWord(counter) })
           : whoIsAt(counter)}</span
       >
     </button>
@@ -108,7 +108,7 @@ function TakeOver() {
   return html`<${Dialog} label=${say("take_over.title", names)} onClose=${close}>
     <h2>${say("take_over.title", names)}</h2>
     <p>${say(mine ? "take_over.self" : "take_over.who", names)}</p>
-    <p class="dialog-note">${say("take_over.what")}</p>
+    <p class="dialog-note">${say("take_over.what", { place: placeWord(counter) })}</p>
     <div class="dialog-acts">
       <button type="button" class="plain-button" autofocus onClick=${close}>${say("take_over.no")}</button>
       <button type="button" class="strong-button" onClick=${() => sitDown(counter, true)}>

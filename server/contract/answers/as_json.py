@@ -145,6 +145,7 @@ class BoardCallJson(TypedDict):
     """A BoardCall."""
 
     number: str
+    business_day: date
     counter: str
     service: str
     state: str

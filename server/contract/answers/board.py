@@ -20,9 +20,13 @@ class Announcement(TypedDict):
 
 
 class BoardCall(Answer):
-    """One call on the wall, newest first in the snapshot."""
+    """One call on the wall, newest first in the snapshot.
+
+    A number of an earlier `business_day` is there when it was called again since the day began.
+    """
 
     number: str
+    business_day: date
     counter: str
     service: str
     state: TicketState

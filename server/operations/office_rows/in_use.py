@@ -1,6 +1,6 @@
 """What of an office cannot go or change just now, because people depend on it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -10,6 +10,7 @@ from server.contract.states import LIVE, CounterState
 from server.domain.numbering import NumberSeries
 from server.office_file.mistakes import Mistake
 from server.office_file.model import OfficeFile
+from server.refusal import PlacedCounter
 from server.storage.query import Query, Values
 from server.storage.set_up.plan import series_of
 from server.storage.tables import COUNTER, TICKET
@@ -88,23 +89,28 @@ def what_is_in_use(
     office = wanted.office.code
     counters = {one.code for one in stored.counters} - {one.code for one in wanted.counters}
     services = {one.code for one in stored.services} - {one.code for one in wanted.services}
+    places = {one.code: one.place for one in stored.counters}
     return [
-        *_counters(connection, office, counters),
-        *_awaited(connection, office, counters, today),
+        *_counters(connection, office, counters, places),
+        *_awaited(connection, office, counters, places, today),
         *_services(connection, office, services, today),
         *_numbers(connection, stored, wanted, today),
     ]
 
 
-def _counters(connection: Connection, office: str, gone: set[str]) -> Iterator[Mistake]:
+def _counters(
+    connection: Connection, office: str, gone: set[str], places: Mapping[str, str]
+) -> Iterator[Mistake]:
     for code in OPEN_COUNTERS.all(connection, office=office, gone=list(gone)):
-        yield Mistake("counter_in_use", values={"counter": code})
+        yield Mistake("counter_in_use", values={"counter": PlacedCounter(code, places[code])})
 
 
-def _awaited(connection: Connection, office: str, gone: set[str], today: date) -> Iterator[Mistake]:
+def _awaited(
+    connection: Connection, office: str, gone: set[str], places: Mapping[str, str], today: date
+) -> Iterator[Mistake]:
     for sent in PEOPLE_SENT.all(connection, office=office, gone=list(gone), today=today):
-        values = {"counter": sent.for_counter, "people": sent.people}
-        yield Mistake("counter_awaited", values=values)
+        counter = PlacedCounter(sent.for_counter, places[sent.for_counter])
+        yield Mistake("counter_awaited", values={"counter": counter, "people": sent.people})
 
 
 def _services(

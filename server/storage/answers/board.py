@@ -1,10 +1,10 @@
 """What a wall board draws: the contract's Board, for the whole hall or one zone."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, func, or_, select
 
 from server.contract.answers import Board, BoardCounter, BoardService, BoardSettings
 from server.contract.answers.as_json import BoardCounterJson, BoardJson, BoardServiceJson, Written
@@ -16,7 +16,7 @@ from server.storage.answers.counters import COUNTERS
 from server.storage.answers.office import rule_in_words
 from server.storage.answers.tickets import LIVE_TICKETS
 from server.storage.answers.wire import local
-from server.storage.query import Query
+from server.storage.query import Query, Values
 from server.storage.reader import open_day
 from server.storage.set_up.plan import CounterPlan, OfficePlan
 from server.storage.set_up.told import Settled, Telling, told
@@ -36,6 +36,7 @@ class Called(NamedTuple):
     """A ticket that was called to a counter."""
 
     number: str
+    business_day: date
     counter: str
     service: str
     state: str
@@ -43,12 +44,22 @@ class Called(NamedTuple):
     call_count: int
 
 
+DAY_BEFORE = Values(
+    date,
+    select(func.max(TICKET.c.business_day)).where(
+        TICKET.c.office == bindparam("office"), TICKET.c.business_day < bindparam("day")
+    ),
+)
 LAST_CALLS = Query(
     Called,
     select(*(TICKET.c[name] for name in Called._fields))
     .where(
         TICKET.c.office == bindparam("office"),
-        TICKET.c.business_day == bindparam("day"),
+        TICKET.c.business_day.in_(bindparam("days", expanding=True)),
+        or_(
+            TICKET.c.business_day == bindparam("day"),
+            TICKET.c.last_called_at >= bindparam("began"),
+        ),
         TICKET.c.last_call.is_not(None),
         TICKET.c.counter.in_(bindparam("counters", expanding=True)),
         TICKET.c.state != TicketState.WAITING.value,
@@ -70,8 +81,10 @@ def board_answer(
         raise Refusal(ProblemCode.UNKNOWN_ZONE, zone=zone)
     shown = {code: one for code, one in plan.counters.items() if not zone or one.about.zone == zone}
     day = open_day(connection, plan.code)
-    calls = LAST_CALLS.all(connection, office=plan.code, day=day, counters=list(shown))
     clock = plan.calendar.timezone
+    # Before an office's first day there is nothing of any.
+    began = datetime.combine(day or date.max, time.min, clock)
+    calls = [] if day is None else _calls(connection, plan, shown, day, began)
     return BOARD.write(
         plan.office,
         {
@@ -81,6 +94,7 @@ def board_answer(
             "calls": [
                 {
                     "number": one.number,
+                    "business_day": one.business_day,
                     "counter": one.counter,
                     "service": one.service,
                     "state": one.state,
@@ -89,12 +103,36 @@ def board_answer(
                 }
                 for one in calls
             ],
-            "counters": _counters(connection, plan, shown, day),
+            "counters": _counters(connection, plan, shown, day, began),
             "services": _services(connection, plan, shown, now),
             "rule": rule_in_words(plan),
             "server_time": local(now, clock),
         },
     )
+
+
+def _calls(
+    connection: Connection,
+    plan: OfficePlan,
+    shown: Mapping[str, CounterPlan],
+    day: date,
+    began: datetime,
+) -> list[Called]:
+    """Read the day's calls, and those of the day before that were repeated since midnight.
+
+    Nobody stays at a counter longer: the end of a day ends what the day before left open. Of a
+    number that was given out anew the later call stands.
+    """
+    before = DAY_BEFORE.first(connection, office=plan.code, day=day)
+    found = LAST_CALLS.all(
+        connection,
+        office=plan.code,
+        day=day,
+        days=[one for one in (day, before) if one is not None],
+        began=began,
+        counters=list(shown),
+    )
+    return list({one.number: one for one in reversed(found)}.values())[::-1]
 
 
 def _zones(plan: OfficePlan) -> set[str | None]:
@@ -118,13 +156,18 @@ def _settings(plan: OfficePlan, zone: str | None) -> Written:
 
 
 def _counters(
-    connection: Connection, plan: OfficePlan, shown: Mapping[str, CounterPlan], day: date | None
+    connection: Connection,
+    plan: OfficePlan,
+    shown: Mapping[str, CounterPlan],
+    day: date | None,
+    began: datetime,
 ) -> list[Written]:
     states = {one.code: one.state for one in COUNTERS.all(connection, office=plan.code)}
     numbers = {
         one.counter: one.number
         for one in LIVE_TICKETS.all(connection, office=plan.code)
-        if one.state in {TicketState.CALLED, TicketState.SERVING} and one.business_day == day
+        if one.state in {TicketState.CALLED, TicketState.SERVING}
+        and (one.business_day == day or (one.last_called_at or one.issued_at) >= began)
     }
     return [
         COUNTER.write(

@@ -76,6 +76,19 @@ test("called: the counter, the number, and both in the tab's title", () => {
   assert.equal(picture.spoken, "Mời số A012 đến Quầy 3");
 });
 
+test("a room is called a room, wherever its words stand", () => {
+  const there = (/** @type {Partial<import("../../../display_board/shared/contract.js").Followed>} */ change) =>
+    pictureOf(followed({ place: "room", counter: "204", ...change }), vi, "vi");
+  const called = there({ state: "called" });
+  assert.deepEqual(called.where, { lead: "Phòng", name: "204" });
+  assert.equal(called.spoken, "Mời số A012 đến Phòng 204");
+  assert.equal(there({ state: "no_show" }).note, "Đã mời A012 nhưng chưa thấy Quý vị đến phòng 204.");
+  assert.equal(there({ state: "parked" }).note, "Cán bộ sẽ mời lại. Xin Quý vị ở gần phòng 204.");
+  assert.equal(there({ state: "serving" }).note, "Tại Phòng 204.");
+  const rooms = ["1", "2", "3", "4", "5", "6"].map((code) => ({ ...counter(code), place: /** @type {const} */ ("room") }));
+  assert.equal(countersText(rooms, vi), "Phòng ghi trên bảng gọi số");
+});
+
 test("a missed call says what to do in the office's words, else in ours", () => {
   const picture = pictureOf(followed({ state: "no_show" }), vi, "vi");
   assert.equal(picture.mood, "missed");

@@ -79,7 +79,7 @@ class HallServer(ServerProcess):
         code = f"phuong-{number}"
         text = example_office_file(always_open=True).replace('"minh-tam"', f'"{code}"')
         for key, value in {**USUAL, **(settings or {})}.items():
-            text, found = re.subn(rf"(?m)^{key} = .*$", f"{key} = {value}", text)
+            text, found = re.subn(rf"(?m)^(?:# )?{key} = .*$", f"{key} = {value}", text)
             assert found == 1, key
         now = datetime.now(UTC)
         engine = open_engine(self.database_url, writes=True)

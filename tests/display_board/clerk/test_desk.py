@@ -4,8 +4,8 @@ import re
 
 from playwright.sync_api import Request, Route, expect
 
-from tests.display_board.clerk.clerk_page import ClerkPage
-from tests.display_board.clerk.real_hall import Office
+from tests.display_board.clerk.clerk_page import ClerkPage, NewPage
+from tests.display_board.clerk.real_hall import NewOffice, Office
 
 
 def test_next_by_f9_calls_the_first_in_line(clerk: ClerkPage, office: Office) -> None:
@@ -18,6 +18,20 @@ def test_next_by_f9_calls_the_first_in_line(clerk: ClerkPage, office: Office) ->
     assert office.states([first, second]) == ["called", "waiting"]
     expect(clerk.page.locator("#spoken")).to_contain_text("Đã mời số A 0 0 1 đến Quầy 2")
     expect(clerk.rows).to_have_text(["A002"])
+
+
+def test_sentences_say_the_room_where_a_clerk_sits(
+    new_page: NewPage, new_office: NewOffice
+) -> None:
+    office = new_office({"place": '"room"'})
+    office.issue()
+    clerk = new_page(office)
+    clerk.sit("1")
+    expect(clerk.page.locator(".at-nobody")).to_have_text("Chưa có số nào ở phòng")
+    expect(clerk.page.get_by_role("button", name="Đóng phòng")).to_be_visible()
+    clerk.press("F9")
+    expect(clerk.page.locator(".at-state")).to_have_text("Đang đến phòng")
+    expect(clerk.page.locator("#spoken")).to_contain_text("đến Phòng 1")
 
 
 def test_next_by_the_enter_of_a_keypad_wherever_the_focus_is(

@@ -109,7 +109,22 @@ test("a new day begins with an empty wall, on which nothing of the old one comes
     const data = { number: "A012", service: "CT", counter: "3", state: "served", business_day: DAY, waiting: {} };
     assert.deepEqual(fold(fresh, event(type, /** @type {any} */ (data))), fresh);
   }
-  assert.deepEqual(fold(fresh, called("A012", "3", {}, "ticket.recalled")).calls, fresh.calls);
+  const late = called("A012", "3", { called_at: `${DAY}T23:59:00+07:00` }, "ticket.recalled");
+  assert.deepEqual(fold(fresh, late).calls, fresh.calls);
+});
+
+test("who is called again after midnight is on the new day's wall until he is served", () => {
+  const morning = fold(fold(aBoard(), called("A012", "3")), opened("2026-11-21"));
+  const again = called("A012", "3", { called_at: "2026-11-21T00:05:00+07:00", call_count: 2 }, "ticket.recalled");
+  const shown = fold(morning, again);
+  assert.deepEqual(shown.calls.map((call) => [call.number, call.call_count]), [["A012", 2]]);
+  assert.equal(shown.counters[2].number, "A012");
+  // Nobody noticed the midnight before: the day opens behind the call.
+  assert.deepEqual(fold(fold(fold(aBoard(), called("A012", "3")), again), opened("2026-11-21")).calls, shown.calls);
+  const data = { number: "A012", service: "CT", counter: "3", state: "served", business_day: DAY, waiting: {} };
+  const served = fold(shown, event("ticket.finished", /** @type {any} */ (data)));
+  assert.deepEqual(served.calls.map((call) => call.state), ["served"]);
+  assert.equal(served.counters[2].number, null);
 });
 
 test("a day brings its own banners", () => {

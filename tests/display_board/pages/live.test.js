@@ -18,7 +18,7 @@ import { aBoard, called, event as boardEvent } from "./samples.js";
  * @property {(Authorize | DeviceStatus)[]} sent
  * @property {boolean} closed
  * @property {() => void} opens
- * @property {(code: number) => void} closes
+ * @property {(code: number, reason?: string) => void} closes
  * @property {(message: LiveMessage) => void} say
  * @property {(text: string) => void} sayText
  */
@@ -53,7 +53,7 @@ function world() {
         sent: [],
         closed: false,
         opens: () => socket.onopen?.({}),
-        closes: (code) => socket.onclose?.({ code }),
+        closes: (code, reason = "") => socket.onclose?.({ code, reason }),
         say: (message) => other.sayText(JSON.stringify(message)),
         sayText: (data) => socket.onmessage?.({ data }),
       };
@@ -263,11 +263,16 @@ test("the network coming back is a reason to try at once, not when already conne
 test("being refused is said, and tried again", () => {
   const scene = listen({ token: "wrong" });
   scene.last().opens();
-  scene.last().closes(4401);
-  assert.equal(scene.feed.connection().refused, true);
+  scene.last().closes(4401, "not_signed_in");
+  assert.equal(scene.feed.connection().refused, "not_signed_in");
+  scene.pass(5000);
+  scene.last().closes(4404, "unknown_zone");
+  assert.equal(scene.feed.connection().refused, "unknown_zone");
   scene.pass(5000);
   begin(scene);
-  assert.equal(scene.feed.connection().refused, false);
+  assert.equal(scene.feed.connection().refused, "");
+  scene.last().closes(1013, "fell_behind");
+  assert.equal(scene.feed.connection().refused, "");
 });
 
 test("what it does not understand it ignores", () => {

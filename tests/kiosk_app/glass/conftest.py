@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk_app.glass.panel import Panel
-from kiosk_app.glass.window import load_typeface
+from kiosk_app.glass.typeface import load_typeface
 from kiosk_app.main import Kiosk
 from kiosk_app.rules.moves import Effect
 from tests.kiosk_app.samples import NOW

@@ -15,7 +15,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk_app.glass.menu_fit import page_size_on
 from kiosk_app.glass.panel import Panel
-from kiosk_app.glass.window import Glass, load_typeface
+from kiosk_app.glass.typeface import load_typeface
+from kiosk_app.glass.window import Glass
 from kiosk_app.rules.screen import Screen, Setup, SlipState, State
 from tests.kiosk_app.samples import NOW, a_ticket, an_office, an_office_of_long_names
 

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk_app.glass.menu_fit import around, fit_menu, room_of
 from kiosk_app.glass.panel import Panel
-from kiosk_app.glass.window import load_typeface
+from kiosk_app.glass.typeface import load_typeface
 from kiosk_app.rules.screen import Screen, State, cards_on
 from tests.kiosk_app.glass.pictures import PANELS
 from tests.kiosk_app.samples import an_office, an_office_of_long_names

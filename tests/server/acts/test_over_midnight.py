@@ -77,6 +77,16 @@ def test_it_is_finished_or_missed_and_that_is_not_undone(
     clerk.refused(WRONG, "POST", path, {"counter": "2"})
 
 
+def test_a_recall_after_midnight_is_on_the_wall(hall: Hall, clerk: Caller) -> None:
+    ticket = clerk.call_next("2")
+    past_midnight(hall)
+    assert clerk.get("board")["calls"] == []
+    clerk.act(ticket, "recall", "2")
+    wall = clerk.get("board")
+    assert [(one["number"], one["call_count"]) for one in wall["calls"]] == [(ticket["number"], 2)]
+    assert [one["number"] for one in wall["counters"] if one["number"]] == [ticket["number"]]
+
+
 def test_next_ends_it_and_calls_somebody_of_today(hall: Hall, clerk: Caller) -> None:
     ticket = clerk.call_next("2")
     past_midnight(hall)

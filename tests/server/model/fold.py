@@ -30,12 +30,15 @@ class Picture:
     waiting: dict[str, int] = field(default_factory=dict)
     counters: dict[str, tuple[str, str | None]] = field(default_factory=dict)
     calls: dict[str, tuple[str, str, int]] = field(default_factory=dict)
+    days: dict[str, str] = field(default_factory=dict)
+    """Of the numbers on the wall."""
     day: str | None = None
 
     def take(self, board: dict[str, Any]) -> None:
         self.waiting = {one["code"]: one["waiting"] for one in board["services"]}
         self.counters = {one["code"]: (one["state"], one["number"]) for one in board["counters"]}
         self.calls = calls_of(board)
+        self.days = {one["number"]: str(one["business_day"]) for one in board["calls"]}
         self.day = None if board["business_day"] is None else str(board["business_day"])
 
     def hear(self, entry: AnyEntry) -> None:
@@ -57,12 +60,18 @@ class Picture:
             self.counters[data["counter"]] = (COUNTER_STATES[kind], number)
         elif kind is DayOpened:
             self._turn(str(data["business_day"]))
-        elif "business_day" in data and "number" in data and str(data["business_day"]) == self.day:
+        elif "business_day" in data and "number" in data and self._knows(data):
             self._move(data)
+
+    def _knows(self, data: dict[str, Any]) -> bool:
+        day = str(data["business_day"])
+        if day == self.day or self.days.get(data["number"]) == day:
+            return True
+        return "call_count" in data and str(data["called_at"])[:10] >= str(self.day)
 
     def _turn(self, day: str) -> None:
         if day != self.day:
-            self.day, self.calls = day, {}
+            self.day, self.calls, self.days = day, {}, {}
             self.counters = {code: (state, None) for code, (state, _) in self.counters.items()}
 
     def _move(self, data: dict[str, Any]) -> None:
@@ -75,6 +84,7 @@ class Picture:
             self.calls.pop(number, None)
         elif "call_count" in data:
             self.calls[number] = (data["counter"], state, data["call_count"])
+            self.days[number] = str(data["business_day"])
         elif number in self.calls:
             counter, _, count = self.calls[number]
             self.calls[number] = (counter, state, count)

@@ -9,7 +9,7 @@ from string import Formatter
 import pytest
 
 from server.office_file.example import example_office_file
-from server.office_file.mistakes import OfficeFileError, key_of
+from server.office_file.mistakes import OfficeFileError, in_words, key_of
 from server.office_file.model import PRINTER_SCHEMES
 from server.office_file.read import REASONS, read_office_file
 
@@ -81,6 +81,15 @@ def test_an_empty_file_lacks_everything() -> None:
 @pytest.mark.parametrize("text", ["office = 3", "service = [1]", "counter = [[]]", "[[office]]"])
 def test_a_wrong_shape_at_the_top_is_refused_in_words(text: str) -> None:
     assert "not_a_table" in {one.reason for one in refused(text).mistakes}
+
+
+def test_letters_that_no_shipped_typeface_has_are_named() -> None:
+    shown = "Chứng thực ភាសាខ្មែរ ພາສາລາວ ภาษาไทย 中文翻譯 Êđê ƀĕ Čư̆ Hmoob №"
+    text = changed("Certification", "Certification 😀👍\ufe0f ♞").replace("Chứng thực", shown)
+    [doubt] = read_office_file(text.encode()).doubts
+    assert (doubt.reason, key_of(doubt.path)) == ("no_glyph", "service[1].name.en")
+    assert doubt.line == line_holding(text, "♞")
+    assert "😀 👍 ♞" in in_words(doubt, "vi")
 
 
 def test_the_example_reads_without_doubts() -> None:

@@ -1,6 +1,7 @@
 """What a wall board draws, of the whole hall or of one zone."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -57,8 +58,9 @@ def board(stored: StoredOffice, zone: str | None = None) -> Any:
 
 def call(stored: StoredOffice, number: str, counter: str, minute: float, **more: Any) -> None:
     """Add somebody who was called to a counter."""
-    more = {"state": "served", "business_day": TODAY, **more}
-    stored.ticket(number, minute=-60, counter=counter, called_at=at(minute), **more)
+    more = {"state": "served", "business_day": TODAY, "last_called_at": at(minute), **more}
+    last = round(at(minute).timestamp())
+    stored.ticket(number, minute=-60, counter=counter, called_at=at(minute), last_call=last, **more)
 
 
 def test_an_empty_hall(stored: StoredOffice) -> None:
@@ -93,6 +95,7 @@ def test_a_call_as_it_is_drawn(stored: StoredOffice) -> None:
     assert told == [
         {
             "number": "A007",
+            "business_day": TODAY,
             "counter": "2",
             "service": "A",
             "state": "called",
@@ -107,20 +110,40 @@ def test_the_latest_calls_come_first_and_older_ones_are_left_out(stored: StoredO
     for number in sorted(range(CALLS_ON_BOARD + 2), key=lambda one: (one % 3, one)):
         call(stored, f"A{number:03}", "2", -number)
 
-    assert CALLS_ON_BOARD == 12
+    assert CALLS_ON_BOARD == 24
     assert [one["number"] for one in board(stored)["calls"]] == [
         f"A{number:03}" for number in range(CALLS_ON_BOARD)
     ]
 
 
 def test_only_calls_of_this_office_and_day_that_stand_are_drawn(stored: StoredOffice) -> None:
-    call(stored, "A001", "2", -9, business_day=YESTERDAY)
+    call(stored, "A001", "2", -60 * 10, business_day=YESTERDAY)
     call(stored, "A002", "2", -8, state="waiting")
     stored.ticket("A003", "cancelled", counter="2")
     call(stored.other(), "A004", "2", -7)
     call(stored, "A005", "2", -6)
 
     assert [one["number"] for one in board(stored)["calls"]] == ["A005"]
+
+
+def test_who_was_called_again_since_midnight_is_drawn_beside_the_day(stored: StoredOffice) -> None:
+    night = {"business_day": YESTERDAY, "state": "called"}
+    call(stored, "A001", "2", -60 * 9, **night)
+    call(stored, "A002", "3", -60 * 10, **night)
+    call(stored, "A003", "4", -60, **{**night, "state": "served"})
+    older = {"business_day": YESTERDAY - timedelta(days=1), "state": "served"}
+    call(stored, "A004", "5", -60, **older)
+    call(stored, "A003", "6", -30)
+
+    told = board(stored)
+
+    assert [(one["number"], one["counter"]) for one in told["calls"]] == [
+        ("A003", "6"),
+        ("A001", "2"),
+    ]
+    assert {one["code"]: one["number"] for one in told["counters"] if one["number"]} == {
+        "2": "A001"
+    }
 
 
 def test_a_counter_shows_whom_it_has_now(stored: StoredOffice) -> None:

@@ -1,0 +1,1 @@
+"""What kiosks, slips and boards will do with an office file: told when it is imported."""

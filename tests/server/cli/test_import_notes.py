@@ -1,0 +1,98 @@
+"""An import tells what kiosks, slips and boards will do with the file."""
+
+import json
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import tomli_w
+from click.testing import CliRunner, Result
+
+from server.cli import luot
+from server.office_file.example import example_office_file
+
+LONG_NAMES = Path(__file__).parents[2] / "display_board" / "data" / "long-names.toml"
+
+
+Bring = Callable[..., Result]
+FEW = ("CT2", "KHM", "EMO", "LT1")
+
+
+@pytest.fixture
+def bring(tmp_path: Path) -> Bring:
+    """Import an office file into a database of its own."""
+
+    def run(text: str, *options: str, speaks: str = "C") -> Result:
+        env = {
+            "LUOT_DATA_DIR": str(tmp_path / "data"),
+            "LUOT_DATABASE_URL": None,
+            "LC_ALL": speaks,
+        }
+        done = CliRunner(env=env).invoke(luot, ["office", "import", "-", *options], input=text)
+        assert done.exit_code == 0, done.output
+        return done
+
+    return run
+
+
+def long_names() -> dict[str, Any]:
+    """The office of long names with a few of its services, and all of its counters."""
+    told = tomllib.loads(LONG_NAMES.read_text(encoding="utf-8"))
+    told["service"] = [one for one in told["service"] if one["code"] in FEW]
+    for one in told["counter"]:
+        one["serves"] = list(FEW)
+    return told
+
+
+def notes(done: Result) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(done.stdout)["notes"]
+    return found
+
+
+def test_an_office_of_common_names_is_told_of_slips_and_small_panels_alone(bring: Bring) -> None:
+    done = bring(example_office_file(), "--json")
+    assert (json.loads(done.stdout)["office"], json.loads(done.stdout)["done"]) == (
+        "minh-tam",
+        "created",
+    )
+    assert {one["code"] for one in notes(done)} <= {"kiosk_pages", "slip_without"}
+    assert len(notes(done)) <= 6
+    assert done.stderr == ""
+
+
+def test_long_names_are_told_by_surface(bring: Bring) -> None:
+    told = notes(bring(tomli_w.dumps(long_names()), "--json"))
+    emoji = [one for one in told if one["code"] == "no_glyph"]
+    assert {one["key"] for one in emoji} == {"service[4].name.vi", "service[4].name.en"}
+    assert all(isinstance(one["line"], int) for one in emoji)
+    narrow = [one["says"] for one in told if "58 mm" in one["says"]]
+    assert any("the calling order" in one for one in narrow)
+    long = [one["says"] for one in told if one["code"] == "slip_long"]
+    assert any("80 mm paper are longer than 120 mm" in one for one in long)
+    boards = {one["key"]: one["says"] for one in told if one["surface"] == "board"}
+    assert "45 counters" in boards["board[1]"]
+    assert "the farthest seat is 8 m" in boards["board[1]"]
+    assert "board[3]" not in boards
+
+
+def test_notes_are_said_in_the_language_of_the_machine(bring: Bring) -> None:
+    office = long_names()
+    office["printer"] = [
+        {"code": "p", "name": {"vi": "P", "en": "P"}, "url": "tcp://127.0.0.1:9100?width=384"}
+    ]
+    done = bring(tomli_w.dumps(office), speaks="vi_VN.UTF-8")
+    assert "lưu ý: phiếu giấy 58 mm của mọi dịch vụ không in: " in done.stderr
+    assert "80 mm" not in done.stderr
+    assert "Đã tạo cơ quan lang-sen." in done.stdout
+
+
+def test_a_server_without_the_kiosk_says_that_nobody_looked(
+    bring: Bring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    [note] = [
+        one for one in notes(bring(example_office_file(), "--json")) if "kiosk" in one["code"]
+    ]
+    assert (note["surface"], note["code"], note["key"]) == ("kiosk", "kiosk_unknown", None)
