@@ -47,10 +47,11 @@ class KioskCore:
         self._on_news = on_news
         self._version = version
         self._journal = Journal(journal_path)
-        self._loop = asyncio.new_event_loop()
+        self._runner = asyncio.Runner(loop_factory=asyncio.new_event_loop)
+        self._loop = self._runner.get_loop()
+        self._stop_asked = asyncio.Event()
         self._effects: asyncio.Queue[Effect] = asyncio.Queue()
         self._office = OfficeNow(tell_of(on_news))
-        self._work: asyncio.Task[None] | None = None
         self._thread = threading.Thread(target=self._run, name="kiosk-core", daemon=True)
 
     def server_now(self) -> datetime:
@@ -67,24 +68,19 @@ class KioskCore:
 
     def stop(self) -> None:
         """End all work; what is unfinished stays in the journal."""
-        self._loop.call_soon_threadsafe(self._cancel)
+        self._loop.call_soon_threadsafe(self._stop_asked.set)
         self._thread.join()
         self._journal.close()
 
-    def _cancel(self) -> None:
-        if self._work:
-            self._work.cancel()
-
     def _run(self) -> None:
-        asyncio.set_event_loop(self._loop)
-        self._work = self._loop.create_task(self._live())
-        try:
-            self._loop.run_until_complete(self._work)
-        except asyncio.CancelledError:
-            log.debug("the kiosk stops")
-        finally:
-            self._loop.run_until_complete(self._loop.shutdown_default_executor())
-            self._loop.close()
+        with self._runner:
+            self._runner.run(self._live_until_stopped())
+
+    async def _live_until_stopped(self) -> None:
+        async with asyncio.TaskGroup() as group:
+            work = group.create_task(self._live())
+            await self._stop_asked.wait()
+            work.cancel()
 
     async def _live(self) -> None:
         self._journal.forget(datetime.now(UTC))

@@ -31,6 +31,7 @@ log = logging.getLogger(__name__)
 
 LONGEST_PAUSE = 5.0
 _FIRST_PAUSE = 0.25
+_CLOSE_SECONDS = 1.0
 _OPEN_SECONDS = 5.0
 _CLOSED_AS = 4000
 """The server closes a feed with this and the status that a request would have got."""
@@ -142,23 +143,28 @@ class LiveFeed:
 
     @contextlib.asynccontextmanager
     async def _connected(self) -> AsyncIterator[ClientConnection]:
-        async with connect(
+        connection = await connect(
             self._url + self._position.query(),
             additional_headers=self._headers,
             open_timeout=_OPEN_SECONDS,
-            close_timeout=1,
+            close_timeout=_CLOSE_SECONDS,
             ping_interval=None,
             compression=None,
             max_size=8 * 1024 * 1024,
             proxy=None,
-        ) as connection:
-            teller = asyncio.create_task(self._tell(connection))
+        )
+        teller = asyncio.create_task(self._tell(connection))
+        try:
+            yield connection
+        finally:
+            teller.cancel()
             try:
-                yield connection
-            finally:
-                teller.cancel()
                 # Not awaited by itself: that would take our own cancelling for the teller's.
                 await asyncio.wait([teller])
+                await connection.close()
+            finally:
+                # A closing that is cancelled in its turn leaves the socket open.
+                connection.transport.abort()
 
     async def _listen(self, connection: ClientConnection) -> None:
         while True:

@@ -25,6 +25,7 @@ from tests.kiosk_app.samples import NOW, a_ticket, an_office
 
 DEVICE = "kiosk-1"
 TOKEN = "secret"
+_CLOSE_FRAME = 0x88
 GONE = (asyncio.IncompleteReadError, ConnectionError, ConnectionClosed)
 """The other side hung up, as it may."""
 
@@ -54,6 +55,8 @@ class Behaviour:
     """Refusals say what no server says."""
     unreadable: list[str] = field(default_factory=list)
     """What the feed says against the contract: the last one of them after each snapshot."""
+    keep_closings: bool = False
+    """A feed that is being closed hears nothing of it from the server's end."""
 
 
 @dataclass
@@ -69,6 +72,8 @@ class FakeServer:
         self.statuses: list[dict[str, Any]] = []
         self.sockets: list[ServerConnection] = []
         self.queries: list[str] = []
+        self.kept_closings = 0
+        self.feeds_ended = 0
         self.seq = 7
         self._place_of_last = self.seq
         self.log: list[tuple[int, str]] = []
@@ -188,6 +193,8 @@ class FakeServer:
         async def pump(source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
             try:
                 while data := await source.read(65536):
+                    if self.behaviour.keep_closings and data[0] == _CLOSE_FRAME and sink is writer:
+                        await self._keep_closing()
                     sink.write(data)
                     await sink.drain()
             except ConnectionError:
@@ -195,10 +202,22 @@ class FakeServer:
             finally:
                 sink.close()
 
+        async def hear() -> None:
+            await pump(reader, outer)
+            with self.changed:
+                self.feeds_ended += 1
+                self.changed.notify_all()
+
         try:
-            await asyncio.gather(pump(reader, outer), pump(inner, writer))
+            await asyncio.gather(hear(), pump(inner, writer))
         finally:
             await _closed(outer)
+
+    async def _keep_closing(self) -> None:
+        with self.changed:
+            self.kept_closings += 1
+            self.changed.notify_all()
+        await self._stopping.wait()
 
     async def _answer(
         self, head: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter

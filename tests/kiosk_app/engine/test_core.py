@@ -1,5 +1,6 @@
 """The core on real sockets: one number a visit, and every slip accounted for."""
 
+import asyncio
 import os
 import signal
 import subprocess
@@ -15,6 +16,7 @@ import pytest
 
 from kiosk_app.engine import live_feed, server_http
 from kiosk_app.engine.core import KioskCore
+from kiosk_app.engine.duty import Duty
 from kiosk_app.engine.journal import Asking, Job, Journal
 from kiosk_app.engine.print_desk import SlipPrinter
 from kiosk_app.engine.server_http import Address
@@ -78,6 +80,7 @@ def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let only what the fake loses be lost: on a loaded machine answers may take their time."""
     monkeypatch.setattr(server_http, "_TIMEOUT", httpx.Timeout(60.0))
     monkeypatch.setattr(live_feed, "_OPEN_SECONDS", 60.0)
+    monkeypatch.setattr(live_feed, "_CLOSE_SECONDS", 60.0)
 
 
 @pytest.fixture
@@ -91,21 +94,29 @@ def make_core(fake: FakeServer, tmp_path: Path) -> Iterator[MakeCore]:
     made: list[KioskCore] = []
 
     def make(printer: SlipPrinter | None = None) -> tuple[KioskCore, Listener]:
-        listener = Listener()
-        core = KioskCore(
-            address=Address(fake.url, TOKEN),
-            journal_path=tmp_path / "journal.db",
-            printer=printer,
-            on_news=listener,
-            version="1",
-        )
+        core, listener = started(fake, tmp_path, printer)
         made.append(core)
-        core.start()
         return core, listener
 
     yield make
     for core in made:
         core.stop()
+
+
+def started(
+    fake: FakeServer, folder: Path, printer: SlipPrinter | None = None
+) -> tuple[KioskCore, Listener]:
+    """Give a core at work, to be stopped by whoever asked for it."""
+    listener = Listener()
+    core = KioskCore(
+        address=Address(fake.url, TOKEN),
+        journal_path=folder / "journal.db",
+        printer=printer,
+        on_news=listener,
+        version="1",
+    )
+    core.start()
+    return core, listener
 
 
 def ready(listener: Listener) -> None:
@@ -268,6 +279,37 @@ def test_events_change_the_lines_and_a_gap_is_healed(fake: FakeServer, make_core
     listener.until(lambda: waiting() == 7)
 
 
+def test_a_core_stopped_while_its_feed_is_being_closed_leaves_no_connection_open(
+    fake: FakeServer, tmp_path: Path
+) -> None:
+    core, listener = started(fake, tmp_path)
+    ready(listener)
+    fake.until(lambda: fake.sockets)
+    fake.behaviour.keep_closings = True
+    fake.tell("ticket.issued", {"service": "A", "waiting": {"A": 41}}, skip=1)
+    fake.until(lambda: fake.kept_closings)
+    core.stop()
+    fake.until(lambda: fake.feeds_ended)
+
+
+def test_a_core_that_stops_ends_what_its_work_left_running(
+    fake: FakeServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left: list[asyncio.Task[bool]] = []
+    working = threading.Event()
+
+    async def leave_a_task(duty: Duty, effects: asyncio.Queue[moves.Effect]) -> None:
+        left.append(asyncio.create_task(asyncio.Event().wait()))
+        working.set()
+        await effects.get()
+
+    monkeypatch.setattr(Duty, "run", leave_a_task)
+    core, _ = started(fake, tmp_path)
+    assert working.wait(60)
+    core.stop()
+    assert [task.cancelled() for task in left] == [True]
+
+
 def test_a_service_closed_by_an_event_is_closed_at_once(
     fake: FakeServer, make_core: MakeCore
 ) -> None:
@@ -413,6 +455,7 @@ import sys, time
 from pathlib import Path
 from kiosk_app.rules import moves
 from kiosk_app.engine.core import KioskCore
+from kiosk_app.engine.duty import Duty
 from kiosk_app.engine.server_http import Address
 core = KioskCore(address=Address(sys.argv[1], "secret"), journal_path=Path(sys.argv[2]),
                  printer=None, on_news=lambda news: None)
