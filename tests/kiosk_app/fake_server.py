@@ -47,6 +47,8 @@ class Behaviour:
     refuse_with: tuple[int, str] | None = None
     sent_away: tuple[int, str] | None = None
     """Nobody is told who this kiosk is."""
+    shut_out: tuple[int, str] | None = None
+    """The feed refuses whoever comes, by close code and problem."""
     reopens_at: object = None
     refuse_reports: bool = False
     mute: bool = False
@@ -139,6 +141,21 @@ class FakeServer:
         event = {"seq": self._place_of_last, "type": kind, "at": NOW, "data": data}
         text = self.conforming.said(Audience.KIOSK, event)
         self._loop.call_soon_threadsafe(self._tell, self._place_of_last, text)
+
+    def shut_out(self, code: int, problem: str) -> None:
+        """End the feeds as a server does whose device was revoked, and take nobody any more."""
+        self.behaviour.shut_out = (code, problem)
+        for one in self.sockets:
+            asyncio.run_coroutine_threadsafe(self._refuse(one), self._loop)
+
+    async def _refuse(self, connection: ServerConnection) -> None:
+        assert self.behaviour.shut_out
+        code, problem = self.behaviour.shut_out
+        status = STATUS[ProblemCode(problem)]
+        told = {"type": "refused", "title": problem, "status": status, "detail": problem}
+        with self.conforming.telling(), contextlib.suppress(*GONE):
+            await connection.send(self.conforming.said(Audience.KIOSK, {**told, "code": problem}))
+            await connection.close(code, problem)
 
     def _tell(self, seq: int, text: str) -> None:
         self.seq = seq
@@ -303,6 +320,9 @@ class FakeServer:
         with self.changed:
             self.queries.append(query)
             self.changed.notify_all()
+        if self.behaviour.shut_out:
+            await self._refuse(connection)
+            return
         hello = Hello(
             type="hello", protocol=1, epoch="e1", seq=self.seq, server_time=NOW, heartbeat_seconds=5
         )
