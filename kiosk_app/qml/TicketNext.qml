@@ -1,0 +1,120 @@
+// Below the perforation: who is before, where to go, and the code that follows the turn on a phone.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Luot.Kiosk
+
+Item {
+    id: next
+
+    required property NumberView number
+    // The ticket's height, its level (see BigTicket), and its margins with and without room.
+    required property real whole
+    required property int level
+    required property real roomyPad
+    required property real pad
+
+    readonly property real margin: level === 0 ? roomyPad : pad
+    readonly property real gap: Math.round(24 * Theme.unit)
+    readonly property bool wide: width > 3 * 0.4 * whole
+    readonly property real codeLeast: 1.3 * Theme.touch
+    readonly property real codeMost: 0.36 * width
+    readonly property real codeRoomy: Math.max(codeLeast, Math.min(codeMost, 0.4 * whole - 0.4 * roomyPad - (wide ? 0 : caption.implicitHeight)))
+    readonly property real stepWish: Math.max(aheadTight.tightWish, countersTight.tightWish)
+    readonly property int stepLevel: level === 0 ? 0 : level < 3 ? 1 : 2
+
+    function leastHeight(level: int): real {
+        const steps = level === 0 ? aheadRoomy.heightAt(0) + countersRoomy.heightAt(0) + 3 * gap
+            : level < 3 ? aheadTight.heightAt(1) + countersTight.heightAt(1) + 2 * gap
+            : aheadTight.heightAt(2) + countersTight.heightAt(2) + 1.5 * gap;
+        return Math.max(steps, (code.visible ? codeLeast : 0) + gap);
+    }
+
+    component Measured: NextStep {
+        visible: false
+        icon: "people"
+    }
+
+    Measured {
+        id: aheadRoomy
+
+        width: next.width - 1.5 * next.roomyPad - next.gap - next.codeRoomy
+        title: ahead.title
+        text: ahead.text
+    }
+    Measured {
+        id: countersRoomy
+
+        width: aheadRoomy.width
+        title: counters.title
+        text: counters.text
+    }
+    Measured {
+        id: aheadTight
+
+        width: next.width - 1.5 * next.pad - next.gap - next.codeLeast
+        title: ahead.title
+        text: ahead.text
+        keepsText: true
+    }
+    Measured {
+        id: countersTight
+
+        width: aheadTight.width
+        title: counters.title
+        text: counters.text
+    }
+
+    Column {
+        x: next.margin
+        width: (code.visible ? (next.wide && caption.visible ? caption.x : code.x) - next.gap : next.width - next.margin) - x
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Math.max(0.5 * next.gap, Math.min(44 * Theme.unit, next.height - ahead.height - counters.height - next.gap))
+
+        NextStep {
+            id: ahead
+
+            width: parent.width
+            icon: "people"
+            title: next.number.ahead
+            text: next.number.wait
+            level: next.stepLevel
+            keepsText: true
+        }
+        NextStep {
+            id: counters
+
+            width: parent.width
+            icon: "counter"
+            title: next.number.counters
+            text: Words.say("take_a_seat")
+            level: next.stepLevel
+        }
+    }
+    QrCode {
+        id: code
+
+        objectName: "qr"
+        visible: text !== ""
+        text: next.number.followUrl
+        width: Math.round(next.level === 0 ? Math.min(next.codeRoomy, next.height - 0.4 * next.roomyPad - (next.wide ? 0 : caption.implicitHeight))
+            : Math.max(next.codeLeast, Math.min(next.codeMost, next.height - next.gap, next.width - 1.5 * next.pad - next.gap - Math.ceil(next.stepWish) - 2 * Theme.hair)))
+        height: width
+        x: next.width - next.margin * 0.5 - width
+        y: (next.height - height - (next.wide || !caption.visible ? 0 : caption.height)) / 2
+        Accessible.role: Accessible.Graphic
+        Accessible.name: Words.say("follow_on_phone")
+        Accessible.ignored: Theme.covered && !enabled
+    }
+    Label {
+        id: caption
+
+        visible: code.visible && next.level === 0
+            && (next.wide ? code.x - width - 2 * next.margin > Math.max(aheadRoomy.wish, countersRoomy.wish) : width <= code.width + next.margin)
+        x: next.wide ? code.x - width : code.x + (code.width - width) / 2
+        y: next.wide ? code.y + (code.height - height) / 2 : code.y + code.height - Math.round(10 * Theme.unit)
+        text: Words.say("follow_on_phone")
+        font.pixelSize: Theme.bodyFloor
+        font.weight: Font.DemiBold
+        horizontalAlignment: next.wide ? Text.AlignRight : Text.AlignHCenter
+    }
+}
