@@ -26,7 +26,8 @@ Item {
         const steps = level === 0 ? aheadRoomy.heightAt(0) + countersRoomy.heightAt(0) + 3 * gap
             : level < 3 ? aheadTight.heightAt(1) + countersTight.heightAt(1) + 2 * gap
             : aheadTight.heightAt(2) + countersTight.heightAt(2) + 1.5 * gap;
-        return Math.max(steps, (code.visible ? codeLeast : 0) + gap);
+        const codes = level === 0 ? codeRoomy + 0.4 * roomyPad + (wide ? 0 : caption.implicitHeight) : codeLeast + gap;
+        return Math.max(steps, code.visible ? codes : 0);
     }
 
     component Measured: NextStep {
@@ -96,7 +97,7 @@ Item {
         objectName: "qr"
         visible: text !== ""
         text: next.number.followUrl
-        width: Math.round(next.level === 0 ? Math.min(next.codeRoomy, next.height - 0.4 * next.roomyPad - (next.wide ? 0 : caption.implicitHeight))
+        width: Math.round(next.level === 0 ? next.codeRoomy
             : Math.max(next.codeLeast, Math.min(next.codeMost, next.height - next.gap, next.width - 1.5 * next.pad - next.gap - Math.ceil(next.stepWish) - 2 * Theme.hair)))
         height: width
         x: next.width - next.margin * 0.5 - width
@@ -109,9 +110,9 @@ Item {
         id: caption
 
         visible: code.visible && next.level === 0
-            && (next.wide ? code.x - width - 2 * next.margin > Math.max(aheadRoomy.wish, countersRoomy.wish) : width <= code.width + next.margin)
+            && (next.wide ? code.x - width - 2 * next.margin > Math.max(aheadRoomy.wish, countersRoomy.wish) : implicitWidth <= next.codeRoomy + next.roomyPad)
         x: next.wide ? code.x - width : code.x + (code.width - width) / 2
-        y: next.wide ? code.y + (code.height - height) / 2 : code.y + code.height - Math.round(10 * Theme.unit)
+        y: next.wide ? code.y + (code.height - height) / 2 : code.y + code.height - Math.round(4 * Theme.unit)
         text: Words.say("follow_on_phone")
         font.pixelSize: Theme.bodyFloor
         font.weight: Font.DemiBold

@@ -75,7 +75,7 @@ Item {
         width: Math.round(photo.level === 0 ? Math.min(photo.codeRoomy, photo.height - 0.4 * photo.roomyPad)
             : Math.max(photo.codeLeast, Math.min(photo.codeMost, photo.height - photo.gap,
                 photo.width - 1.2 * photo.pad - photo.gap
-                - (photo.level === 1 ? Math.max(whyTight.implicitWidth, tight.implicitWidth) : brief.implicitWidth))))
+                - (photo.level === 1 ? Math.max(whyTight.implicitWidth, tight.implicitWidth) : 0.5 * brief.implicitWidth))))
         height: width
         x: photo.margin * 0.5
         y: (photo.height - height) / 2

@@ -136,11 +136,16 @@ class FakeServer:
         self._loop.call_soon_threadsafe(setattr, self.behaviour, "lose_answers", 0)
 
     def tell(self, kind: str, data: dict[str, Any], *, skip: int = 0) -> None:
-        """Send an event; `skip` leaves a gap before it."""
+        """Send an event; `skip` leaves out so many before it, to be heard on coming back."""
+        first = self._place_of_last + 1
+        missed = [
+            (seq, self.conforming.said(Audience.KIOSK, {"seq": seq, "type": "skip"}))
+            for seq in range(first, first + skip)
+        ]
         self._place_of_last += 1 + skip
         event = {"seq": self._place_of_last, "type": kind, "at": NOW, "data": data}
         text = self.conforming.said(Audience.KIOSK, event)
-        self._loop.call_soon_threadsafe(self._tell, self._place_of_last, text)
+        self._loop.call_soon_threadsafe(self._tell, self._place_of_last, text, missed)
 
     def shut_out(self, code: int, problem: str) -> None:
         """End the feeds as a server does whose device was revoked, and take nobody any more."""
@@ -157,9 +162,9 @@ class FakeServer:
             await connection.send(self.conforming.said(Audience.KIOSK, {**told, "code": problem}))
             await connection.close(code, problem)
 
-    def _tell(self, seq: int, text: str) -> None:
+    def _tell(self, seq: int, text: str, missed: list[tuple[int, str]]) -> None:
         self.seq = seq
-        self.log.append((seq, text))
+        self.log += [*missed, (seq, text)]
         # At once: a heartbeat that tells the new place before the event would be taken for a gap.
         broadcast(self.sockets, text)
 
