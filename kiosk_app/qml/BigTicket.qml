@@ -39,8 +39,8 @@ Item {
         return (level === 0 ? 3.2 : 2.1) * Theme.bodyFloor;
     }
     function footLeast(level: int): real {
-        const service = level === 0 ? serviceWide : failed && level < 3 ? serviceTold : serviceOnly;
-        const line = level === 0 ? lineWide : lineTight;
+        const service = [serviceWide, servicePlain, serviceTold][level] ?? serviceOnly;
+        const line = [lineWide, linePlain][level] ?? lineTight;
         return service.implicitHeight + (failed && level < 4 ? line.implicitHeight : 0);
     }
     function upperLeast(level: int): real {
@@ -68,6 +68,13 @@ Item {
         font.weight: Font.Bold
     }
     Measured {
+        id: servicePlain
+
+        text: serviceTold.text
+        font.pixelSize: Theme.body
+        font.weight: Font.Bold
+    }
+    Measured {
         id: serviceTold
 
         text: ticket.failed ? ticket.number.service + " · " + ticket.number.counters : ticket.number.service
@@ -85,6 +92,12 @@ Item {
         width: serviceWide.width
         text: lineTight.text
         font.pixelSize: Math.max(Theme.bodyFloor, 38 * Theme.unit)
+    }
+    Measured {
+        id: linePlain
+
+        text: lineTight.text
+        font.pixelSize: Theme.body
     }
     Measured {
         id: lineTight
@@ -136,7 +149,7 @@ Item {
                 objectName: "ticketService"
                 width: parent.width
                 text: ticket.level < 3 ? serviceTold.text : serviceOnly.text
-                font.pixelSize: ticket.level === 0 ? serviceWide.font.pixelSize : Theme.bodyFloor
+                font.pixelSize: ticket.level === 0 ? serviceWide.font.pixelSize : ticket.level === 1 ? Theme.body : Theme.bodyFloor
                 font.weight: Font.Bold
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.WordWrap
@@ -146,7 +159,7 @@ Item {
                 visible: ticket.failed && ticket.level < 4
                 text: lineTight.text
                 color: Tokens.ink2
-                font.pixelSize: ticket.level === 0 ? lineWide.font.pixelSize : Theme.bodyFloor
+                font.pixelSize: ticket.level === 0 ? lineWide.font.pixelSize : ticket.level === 1 ? Theme.body : Theme.bodyFloor
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.WordWrap
             }

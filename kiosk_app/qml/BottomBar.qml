@@ -63,6 +63,7 @@ Row {
         width: bar.part
         height: bar.height
         stacked: bar.stacks
+        spoken: Words.say("large_text")
         label: bar.visit.largeText ? Words.say("normal_text") : Words.say("large_text")
         shortLabel: bar.visit.largeText ? Words.say("normal_text_short") : ""
         drawing: bar.visit.largeText ? "check" : "letters"

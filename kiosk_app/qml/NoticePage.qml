@@ -24,11 +24,11 @@ Item {
     // Where room is short letters become as small as they may, then what is also known elsewhere
     // gives way: second lines and the week's hours, then the hotline.
     readonly property int level: {
-        for (let one = 0; one < 3; one++) {
+        for (let one = 0; one < 4; one++) {
             if (panelsLeast(one) + title.leastHeight + advised.leastHeight + Math.round(72 * Theme.unit) <= bar.y - startAt(one))
                 return one;
         }
-        return 3;
+        return 4;
     }
 
     // A small panel keeps no room for the clock where words need it.
@@ -45,10 +45,10 @@ Item {
     function panelsLeast(level: int): real {
         const parts = [];
         if (away)
-            parts.push(goThere.heightAt(Math.min(level, 2)) + stillValid.heightAt(Math.min(level, 2)) + spaceAt(level) + 2 * padAt(level));
-        if (closed && level < 2)
+            parts.push(goThere.heightAt(Math.min(level, 3)) + stillValid.heightAt(Math.min(level, 3)) + spaceAt(level) + 2 * padAt(level));
+        if (closed && level < 3)
             parts.push(week.height);
-        if ((away || closed) && office.settings.hotline !== "" && level < 3)
+        if ((away || closed) && office.settings.hotline !== "" && level < 4)
             parts.push(level === 0 ? hotline.roomy : hotline.slim);
         return parts.reduce((all, one) => all + one + panels.spacing, 0);
     }
@@ -151,7 +151,7 @@ Item {
                     icon: "counter"
                     title: Words.say("away_go_title")
                     text: Words.say("away_go_text")
-                    level: Math.min(page.level, 2)
+                    level: Math.min(page.level, 3)
                 }
                 NextStep {
                     id: stillValid
@@ -161,12 +161,12 @@ Item {
                     tint: Tokens.ok
                     title: Words.say("away_valid_title")
                     text: Words.say("away_valid_text")
-                    level: Math.min(page.level, 2)
+                    level: Math.min(page.level, 3)
                 }
             }
         }
         Rectangle {
-            visible: page.closed && page.level < 2
+            visible: page.closed && page.level < 3
             width: parent.width
             height: week.height
             radius: Theme.corner
@@ -195,7 +195,7 @@ Item {
             readonly property real slim: Math.round(1.9 * Theme.bodyFloor)
             readonly property bool large: page.level === 0 && !page.panel.small
 
-            visible: (page.away || page.closed) && page.office.settings.hotline !== "" && page.level < 3
+            visible: (page.away || page.closed) && page.office.settings.hotline !== "" && page.level < 4
             width: parent.width
             height: page.level === 0 ? roomy : slim
             radius: Theme.corner

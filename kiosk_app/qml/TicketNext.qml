@@ -19,13 +19,12 @@ Item {
     readonly property real codeLeast: 1.3 * Theme.touch
     readonly property real codeMost: 0.36 * width
     readonly property real codeRoomy: Math.max(codeLeast, Math.min(codeMost, 0.4 * whole - 0.4 * roomyPad - (wide ? 0 : caption.implicitHeight)))
-    readonly property real stepWish: Math.max(aheadTight.tightWish, countersTight.tightWish)
-    readonly property int stepLevel: level === 0 ? 0 : level < 3 ? 1 : 2
+    readonly property int letters: level === 1 ? Theme.body : Theme.bodyFloor
+    readonly property real stepWish: Math.max(aheadTight.wishAt(letters), countersTight.wishAt(letters))
 
     function leastHeight(level: int): real {
         const steps = level === 0 ? aheadRoomy.heightAt(0) + countersRoomy.heightAt(0) + 3 * gap
-            : level < 3 ? aheadTight.heightAt(1) + countersTight.heightAt(1) + 2 * gap
-            : aheadTight.heightAt(2) + countersTight.heightAt(2) + 1.5 * gap;
+            : aheadTight.heightAt(level) + countersTight.heightAt(level) + (level < 3 ? 2 : 1.5) * gap;
         const codes = level === 0 ? codeRoomy + 0.4 * roomyPad + (wide ? 0 : caption.implicitHeight) : codeLeast + gap;
         return Math.max(steps, code.visible ? codes : 0);
     }
@@ -78,7 +77,7 @@ Item {
             icon: "people"
             title: next.number.ahead
             text: next.number.wait
-            level: next.stepLevel
+            level: next.level
             keepsText: true
         }
         NextStep {
@@ -88,7 +87,7 @@ Item {
             icon: "counter"
             title: next.number.counters
             text: Words.say("take_a_seat")
-            level: next.stepLevel
+            level: next.level
         }
     }
     QrCode {

@@ -21,7 +21,7 @@ Item {
 
     function leastHeight(level: int): real {
         const words = level === 0 ? roomy.implicitHeight + whyRoomy.implicitHeight + 2 * gap
-            : level === 1 ? tight.implicitHeight + whyTight.implicitHeight + gap
+            : level === 1 ? plain.implicitHeight + whyPlain.implicitHeight + gap
             : brief.implicitHeight + gap;
         return Math.max(words, codeLeast + gap);
     }
@@ -38,7 +38,7 @@ Item {
         id: roomy
 
         width: photo.width - 1.2 * photo.roomyPad - photo.gap - photo.codeRoomy
-        text: tight.text
+        text: plain.text
         font.pixelSize: Math.max(Theme.bodyFloor, 54 * Theme.unit)
         font.weight: Font.Bold
     }
@@ -46,23 +46,25 @@ Item {
         id: whyRoomy
 
         width: roomy.width
-        text: whyTight.text
+        text: whyPlain.text
     }
     Measured {
-        id: tight
+        id: plain
 
         text: Words.say("photograph_this")
+        font.pixelSize: Theme.body
         font.weight: Font.Bold
     }
     Measured {
-        id: whyTight
+        id: whyPlain
 
         text: Words.say("photograph_why")
+        font.pixelSize: Theme.body
     }
     Measured {
         id: brief
 
-        text: tight.text.replace(/\n/g, " ")
+        text: plain.text.replace(/\n/g, " ")
         font.weight: Font.Bold
     }
 
@@ -75,7 +77,7 @@ Item {
         width: Math.round(photo.level === 0 ? Math.min(photo.codeRoomy, photo.height - 0.4 * photo.roomyPad)
             : Math.max(photo.codeLeast, Math.min(photo.codeMost, photo.height - photo.gap,
                 photo.width - 1.2 * photo.pad - photo.gap
-                - (photo.level === 1 ? Math.max(whyTight.implicitWidth, tight.implicitWidth) : 0.5 * brief.implicitWidth))))
+                - (photo.level === 1 ? Math.max(whyPlain.implicitWidth, plain.implicitWidth) : 0.5 * brief.implicitWidth))))
         height: width
         x: photo.margin * 0.5
         y: (photo.height - height) / 2
@@ -93,17 +95,17 @@ Item {
 
         Label {
             width: parent.width
-            text: photo.level < 2 ? tight.text : brief.text
-            font.pixelSize: photo.level === 0 ? roomy.font.pixelSize : Theme.bodyFloor
+            text: photo.level < 2 ? plain.text : brief.text
+            font.pixelSize: photo.level === 0 ? roomy.font.pixelSize : photo.level === 1 ? Theme.body : Theme.bodyFloor
             font.weight: Font.Bold
             wrapMode: Text.WordWrap
         }
         Label {
             width: parent.width
             visible: photo.level < 2
-            text: whyTight.text
+            text: whyPlain.text
             color: Tokens.ink2
-            font.pixelSize: Theme.bodyFloor
+            font.pixelSize: photo.level === 0 ? Theme.bodyFloor : Theme.body
             wrapMode: Text.WordWrap
         }
     }
