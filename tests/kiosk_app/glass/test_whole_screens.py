@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import combinations
 
 import pytest
@@ -56,12 +57,13 @@ def check_nothing_lies_on_another(front: Front) -> None:
 
 def faults_of(front: Front) -> Iterator[str]:
     panel = front.kiosk.glass.panel.panel
-    for check in (
-        lambda: check_targets(front, panel),
-        lambda: check_texts(front, panel),
-        lambda: check_words_inside_targets(front),
-        lambda: check_nothing_lies_on_another(front),
-    ):
+    checks: tuple[Callable[[], None], ...] = (
+        partial(check_targets, front, panel),
+        partial(check_texts, front, panel),
+        partial(check_words_inside_targets, front),
+        partial(check_nothing_lies_on_another, front),
+    )
+    for check in checks:
         try:
             check()
         except AssertionError as fault:
