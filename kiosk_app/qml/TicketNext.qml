@@ -16,7 +16,7 @@ Item {
     readonly property real margin: level === 0 ? roomyPad : pad
     readonly property real gap: Math.round(24 * Theme.unit)
     readonly property bool wide: width > 3 * 0.4 * whole
-    readonly property real codeLeast: 1.3 * Theme.touch
+    readonly property real codeLeast: 1.5 * Theme.touch
     readonly property real codeMost: 0.36 * width
     readonly property real codeRoomy: Math.max(codeLeast, Math.min(codeMost, 0.4 * whole - 0.4 * roomyPad - (wide ? 0 : caption.implicitHeight)))
     readonly property int letters: level === 1 ? Theme.body : Theme.bodyFloor

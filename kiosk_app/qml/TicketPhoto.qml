@@ -15,7 +15,7 @@ Item {
 
     readonly property real margin: level === 0 ? roomyPad : pad
     readonly property real gap: Math.round(24 * Theme.unit)
-    readonly property real codeLeast: 1.3 * Theme.touch
+    readonly property real codeLeast: 1.5 * Theme.touch
     readonly property real codeMost: 0.42 * width
     readonly property real codeRoomy: Math.max(codeLeast, Math.min(codeMost, 0.4 * whole - 0.4 * roomyPad))
 
