@@ -8,11 +8,19 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from kiosk_app.engine.away_log import AwayLog
 from kiosk_app.engine.duty import Duty, tell_of
 from kiosk_app.engine.journal import Journal
 from kiosk_app.engine.office_now import OfficeNow
 from kiosk_app.engine.print_desk import SlipPrinter
-from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError, ServerHttp, away_of
+from kiosk_app.engine.server_http import (
+    Address,
+    LostAnswerError,
+    RefusalError,
+    ServerHttp,
+    away_of,
+    pause_after,
+)
 from kiosk_app.rules.moves import Disconnected, Effect, News
 from server.contract.answers import OwnDevice
 
@@ -44,14 +52,14 @@ class KioskCore:
         """
         self._address = address
         self._printer = printer
-        self._on_news = on_news
+        self._on_news = AwayLog(on_news)
         self._version = version
         self._journal = Journal(journal_path)
         self._runner = asyncio.Runner(loop_factory=asyncio.new_event_loop)
         self._loop = self._runner.get_loop()
         self._stop_asked = asyncio.Event()
         self._effects: asyncio.Queue[Effect] = asyncio.Queue()
-        self._office = OfficeNow(tell_of(on_news))
+        self._office = OfficeNow(tell_of(self._on_news))
         self._thread = threading.Thread(target=self._run, name="kiosk-core", daemon=True)
 
     def server_now(self) -> datetime:
@@ -109,11 +117,14 @@ class KioskCore:
 
     async def _introduce(self, http: ServerHttp) -> OwnDevice:
         """Learn who this kiosk is; a server that is not there yet will be."""
+        told = ""
         while True:
             try:
                 return await http.me()
             except (LostAnswerError, RefusalError) as failed:
-                log.warning("the server does not say who this kiosk is: %s", failed)
-                status = failed.status if isinstance(failed, RefusalError) else 0
-                self._on_news(Disconnected(away_of(status)))
-                await asyncio.sleep(_RETRY_SECONDS)
+                if str(failed) != told:
+                    log.warning("the server does not say who this kiosk is: %s", failed)
+                    told = str(failed)
+                why = away_of(failed.status if isinstance(failed, RefusalError) else 0)
+                self._on_news(Disconnected(why))
+                await asyncio.sleep(pause_after(why, _RETRY_SECONDS))

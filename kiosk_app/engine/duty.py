@@ -205,9 +205,9 @@ class Duty:
             return
         if self._down_timer:
             self._down_timer.cancel()
-        self._down_timer = self._loop.call_later(
-            GRACE_SECONDS, self._on_news, moves.Disconnected(why)
-        )
+        # Who was sent away is not taken back within a moment.
+        seconds = GRACE_SECONDS if why is moves.Away.LOST else 0.0
+        self._down_timer = self._loop.call_later(seconds, self._on_news, moves.Disconnected(why))
 
     def _status(self, seq: int | None) -> dict[str, Any]:
         helping = self._loop.time() < self._help_until

@@ -7,11 +7,11 @@ import logging
 import random
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NoReturn
 from urllib.parse import urlencode
 
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed, InvalidHandshake, WebSocketException
+from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
 
 from kiosk_app.engine.messages import (
     Beat,
@@ -23,7 +23,7 @@ from kiosk_app.engine.messages import (
     UnreadableError,
     read,
 )
-from kiosk_app.engine.server_http import Address, away_of
+from kiosk_app.engine.server_http import Address, away_of, pause_after
 from kiosk_app.rules.moves import Away
 from server.contract.live import SILENCE_SECONDS, STATUS_SECONDS
 
@@ -100,6 +100,7 @@ class LiveFeed:
         self._on_down = on_down
         self._status = status
         self._position = Position()
+        self._pause = _FIRST_PAUSE
         self._unreadable: str | None = None
         self._news_of_us = asyncio.Event()
 
@@ -109,31 +110,30 @@ class LiveFeed:
 
     async def run(self) -> None:
         """Listen until cancelled."""
-        pause = _FIRST_PAUSE
         while True:
-            try:
-                async with self._connected() as connection:
-                    pause = _FIRST_PAUSE
-                    await self._listen(connection)
-            except UnreadableError as unreadable:
-                # What follows it would be missed, or it would come again for ever: start afresh.
-                self._position = Position()
-                self._complain(str(unreadable))
-                self._on_down(Away.LOST)
-            except ConnectionClosed as closed:
-                self._on_down(away_of(closed.rcvd.code - _CLOSED_AS if closed.rcvd else 0))
-            except (
-                OSError,
-                WebSocketException,
-                InvalidHandshake,
-                TimeoutError,
-                GapError,
-                ValueError,
-            ):
-                self._on_down(Away.LOST)
+            why = await self._until_away()
+            self._on_down(why)
             # Not for secrecy: kiosks of one office must not all come back in the same moment.
-            await asyncio.sleep(pause * random.uniform(0.6, 1.0))  # noqa: S311 -- jitter
-            pause = min(LONGEST_PAUSE, pause * 2)
+            spread = random.uniform(0.6, 1.0)  # noqa: S311 -- jitter
+            await asyncio.sleep(pause_after(why, self._pause) * spread)
+            self._pause = min(LONGEST_PAUSE, self._pause * 2)
+
+    async def _until_away(self) -> Away:
+        """Listen until the connection ends, and tell what ended it."""
+        try:
+            async with self._connected() as connection:
+                await self._listen(connection)
+        except UnreadableError as unreadable:
+            # What follows it would be missed, or it would come again for ever: start afresh.
+            self._position = Position()
+            self._complain(str(unreadable))
+        except ConnectionClosed as closed:
+            return away_of(closed.rcvd.code - _CLOSED_AS if closed.rcvd else 0)
+        except InvalidStatus as refused:
+            return away_of(refused.response.status_code)
+        except (OSError, WebSocketException, TimeoutError, GapError, ValueError):
+            pass
+        return Away.LOST
 
     def _complain(self, of: str) -> None:
         """Log what cannot be read, once while it stays the same."""
@@ -166,7 +166,7 @@ class LiveFeed:
                 # A closing that is cancelled in its turn leaves the socket open.
                 connection.transport.abort()
 
-    async def _listen(self, connection: ClientConnection) -> None:
+    async def _listen(self, connection: ClientConnection) -> NoReturn:
         while True:
             async with asyncio.timeout(SILENCE_SECONDS):
                 text = await connection.recv()
@@ -175,6 +175,7 @@ class LiveFeed:
                 continue
             self._position.hear(message)
             if isinstance(message, Greeting):
+                self._pause = _FIRST_PAUSE
                 self._on_up()
             self._on_message(message)
 

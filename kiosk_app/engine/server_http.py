@@ -16,6 +16,8 @@ from server.contract.requests import IssueTicket, PrintReport
 
 Answer = TypeVar("Answer", bound=BaseModel)
 
+SENT_AWAY_SECONDS = 30.0
+"""A server that refuses this kiosk is asked again after so long: somebody has to change a thing."""
 _TIMEOUT = httpx.Timeout(6.0, connect=2.0)
 
 
@@ -39,6 +41,11 @@ def away_of(status: int) -> Away:
     if status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}:
         return Away.TOKEN
     return Away.OFFICE if status == HTTPStatus.NOT_FOUND else Away.LOST
+
+
+def pause_after(why: Away, pause: float) -> float:
+    """Seconds until the next attempt: `pause` to find a lost server, long after a refusal."""
+    return pause if why is Away.LOST else SENT_AWAY_SECONDS
 
 
 @dataclass(frozen=True, slots=True)

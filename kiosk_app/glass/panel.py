@@ -19,6 +19,7 @@ DESIGN_WIDTH = 1080.0
 LOW_PART = 0.4
 """On a tall panel all touch moves into so much of its height, from the lower edge."""
 LARGE_TEXT = 1.3
+SMALL_SHORT_MM = 190.0
 LEAST_SHORT_MM = 160.0
 LEAST_LONG_MM = 240.0
 """A smaller panel, under 12.1 inches, has no room for 20 mm targets and 4.2 mm letters."""
@@ -44,6 +45,11 @@ class Panel:
     def portrait(self) -> bool:
         """Whether it stands upright."""
         return self.height_px > self.width_px
+
+    @property
+    def small(self) -> bool:
+        """Whether it is under 15 inches, where the least letters and targets take most room."""
+        return min(self.width_mm, self.height_mm) < SMALL_SHORT_MM
 
     @property
     def unit(self) -> float:

@@ -53,6 +53,10 @@ class PanelView(QObject):
     def low(self) -> bool:
         return self._panel.low
 
+    @Property(bool, notify=changed)
+    def small(self) -> bool:
+        return self._panel.small
+
     @Property(float, notify=changed)
     def reach(self) -> float:
         return self._panel.reach_px

@@ -1,4 +1,5 @@
 // The ticket grown large: number above the perforation, what to do next and the QR code below.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Luot.Kiosk
 
@@ -9,32 +10,121 @@ Item {
     required property NumberView number
     property bool failed: false
 
-    readonly property real pad: Math.round(56 * Theme.unit)
-    readonly property real tear: Math.round(height * (failed ? 0.6 : 0.6))
-    readonly property bool wide: width > 3 * (height - tear)
-    readonly property real codeSide: Math.round(Math.min(height - tear - pad * 0.4 - (failed || wide ? 0 : caption.height), width * (failed ? 0.42 : 0.36)))
+    // Where room is short letters become as small as they may, then words give way, one by one:
+    // the heading, then what is known without it. The number, its service and the code stay.
+    readonly property int last: failed ? 4 : 3
+    readonly property int level: {
+        for (let one = 0; one < last; one++) {
+            if (upperLeast(one) + lowerLeast(one) <= height)
+                return one;
+        }
+        return last;
+    }
+    readonly property real pad: padAt(level)
+    readonly property real tear: Math.round(Math.min(height - lowerLeast(level), Math.max(0.6 * height, upperLeast(level))))
+
+    function padAt(level: int): real {
+        return Math.round((level === 0 ? 56 : 32) * Theme.unit);
+    }
+    function spaceAt(level: int): real {
+        return Math.round((level === 0 ? 16 : 8) * Theme.unit);
+    }
+    function topAt(level: int): real {
+        return Math.round((level === 0 ? 44 : 16) * Theme.unit);
+    }
+    function bottomAt(level: int): real {
+        return Math.round((level === 0 ? 36 : 8) * Theme.unit);
+    }
+    function faceLeast(level: int): real {
+        return (level === 0 ? 3.2 : 2.1) * Theme.bodyFloor;
+    }
+    function footLeast(level: int): real {
+        const service = [serviceWide, servicePlain, serviceTold][level] ?? serviceOnly;
+        const line = [lineWide, linePlain][level] ?? lineTight;
+        return service.implicitHeight + (failed && level < 4 ? line.implicitHeight : 0);
+    }
+    function upperLeast(level: int): real {
+        return topAt(level) + (level < 2 ? heading.implicitHeight + spaceAt(level) : 0) + faceLeast(level)
+            + spaceAt(level) + footLeast(level) + bottomAt(level);
+    }
+    function lowerLeast(level: int): real {
+        return failed ? photo.leastHeight(level) : next.leastHeight(level);
+    }
+
+    component Measured: Label {
+        visible: false
+        width: ticket.width - 2 * ticket.padAt(1)
+        font.pixelSize: Theme.bodyFloor
+        wrapMode: Text.WordWrap
+        Accessible.ignored: true
+    }
+
+    Measured {
+        id: serviceWide
+
+        width: ticket.width - 2 * ticket.padAt(0)
+        text: serviceTold.text
+        font.pixelSize: Math.max(Theme.bodyFloor, (ticket.failed ? 44 : 50) * Theme.unit)
+        font.weight: Font.Bold
+    }
+    Measured {
+        id: servicePlain
+
+        text: serviceTold.text
+        font.pixelSize: Theme.body
+        font.weight: Font.Bold
+    }
+    Measured {
+        id: serviceTold
+
+        text: ticket.failed ? ticket.number.service + " · " + ticket.number.counters : ticket.number.service
+        font.weight: Font.Bold
+    }
+    Measured {
+        id: serviceOnly
+
+        text: ticket.number.service
+        font.weight: Font.Bold
+    }
+    Measured {
+        id: lineWide
+
+        width: serviceWide.width
+        text: lineTight.text
+        font.pixelSize: Math.max(Theme.bodyFloor, 38 * Theme.unit)
+    }
+    Measured {
+        id: linePlain
+
+        text: lineTight.text
+        font.pixelSize: Theme.body
+    }
+    Measured {
+        id: lineTight
+
+        text: ticket.number.ahead + (ticket.number.wait === "" ? "" : " · " + ticket.number.wait)
+    }
 
     TicketShape {
         anchors.fill: parent
         lying: false
         perforation: ticket.tear
-        notch: Math.round(25 * Theme.unit)
+        notch: Math.round((ticket.level === 0 ? 25 : 14) * Theme.unit)
         corner: Math.round(Tokens.r3 * Theme.unit)
         lip: 0
         line: Qt.tint(Tokens.card, Qt.alpha(Tokens.edge, 0.6))
         dot: Math.max(3, 5 * Theme.unit)
     }
     Item {
-        id: upper
-
         x: ticket.pad
-        y: Math.round(44 * Theme.unit)
+        y: ticket.topAt(ticket.level)
         width: ticket.width - 2 * ticket.pad
-        height: ticket.tear - y - Math.round(36 * Theme.unit)
+        height: ticket.tear - y - ticket.bottomAt(ticket.level)
 
         Label {
             id: heading
 
+            visible: ticket.level < 2
             width: parent.width
             text: Words.say("your_number")
             font.pixelSize: Math.max(Theme.bodyFloor, 48 * Theme.unit)
@@ -42,9 +132,9 @@ Item {
             horizontalAlignment: Text.AlignHCenter
         }
         TicketFace {
-            y: heading.height + Math.round(16 * Theme.unit)
+            y: heading.visible ? heading.height + ticket.spaceAt(ticket.level) : 0
             width: parent.width
-            height: foot.y - y - Math.round(16 * Theme.unit)
+            height: foot.y - y - ticket.spaceAt(ticket.level)
             letters: ticket.number.letters
             digits: ticket.number.digits
             largest: Math.round(420 * Theme.unit)
@@ -58,99 +148,47 @@ Item {
             Label {
                 objectName: "ticketService"
                 width: parent.width
-                text: ticket.failed ? ticket.number.service + " · " + ticket.number.counters : ticket.number.service
-                font.pixelSize: Math.max(Theme.bodyFloor, (ticket.failed ? 44 : 50) * Theme.unit)
+                text: ticket.level < 3 ? serviceTold.text : serviceOnly.text
+                font.pixelSize: ticket.level === 0 ? serviceWide.font.pixelSize : ticket.level === 1 ? Theme.body : Theme.bodyFloor
                 font.weight: Font.Bold
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.WordWrap
             }
             Label {
                 width: parent.width
-                visible: ticket.failed
-                text: ticket.number.ahead + (ticket.number.wait === "" ? "" : " · " + ticket.number.wait)
+                visible: ticket.failed && ticket.level < 4
+                text: lineTight.text
                 color: Tokens.ink2
-                font.pixelSize: Math.max(Theme.bodyFloor, 38 * Theme.unit)
+                font.pixelSize: ticket.level === 0 ? lineWide.font.pixelSize : ticket.level === 1 ? Theme.body : Theme.bodyFloor
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.WordWrap
             }
         }
     }
-    Column {
+    TicketNext {
         id: next
 
         visible: !ticket.failed
-        x: ticket.pad
-        width: (code.visible ? (ticket.wide && caption.visible ? caption.x : code.x) - Math.round(24 * Theme.unit) : ticket.width - ticket.pad) - x
-        anchors.verticalCenter: lower.verticalCenter
-        spacing: Math.round(44 * Theme.unit)
-
-        NextStep {
-            width: parent.width
-            icon: "people"
-            title: ticket.number.ahead
-            text: ticket.number.wait
-        }
-        NextStep {
-            width: parent.width
-            icon: "counter"
-            title: ticket.number.counters
-            text: Words.say("take_a_seat")
-        }
-    }
-    Item {
-        id: lower
-
         y: ticket.tear
         width: ticket.width
         height: ticket.height - ticket.tear
+        whole: ticket.height
+        level: ticket.level
+        roomyPad: ticket.padAt(0)
+        pad: ticket.padAt(1)
+        number: ticket.number
     }
-    QrCode {
-        id: code
+    TicketPhoto {
+        id: photo
 
-        objectName: "qr"
-        visible: text !== ""
-        text: ticket.number.followUrl
-        width: ticket.codeSide
-        height: width
-        x: ticket.failed ? ticket.pad * 0.5 : ticket.width - ticket.pad * 0.5 - width
-        y: ticket.failed ? lower.y + (lower.height - height) / 2 : lower.y + (lower.height - height - (ticket.wide ? 0 : caption.height)) / 2
-        Accessible.role: Accessible.Graphic
-        Accessible.name: Words.say("follow_on_phone")
-        Accessible.ignored: Theme.covered && !enabled
-    }
-    Label {
-        id: caption
-
-        visible: code.visible && !ticket.failed && (!ticket.wide || code.x - width - ticket.pad > 15 * Theme.body)
-        x: ticket.wide ? code.x - width : code.x + (code.width - width) / 2
-        y: ticket.wide ? code.y + (code.height - height) / 2 : code.y + code.height - Math.round(10 * Theme.unit)
-        text: Words.say("follow_on_phone")
-        font.pixelSize: Theme.bodyFloor
-        font.weight: Font.DemiBold
-        horizontalAlignment: ticket.wide ? Text.AlignRight : Text.AlignHCenter
-    }
-    Column {
         visible: ticket.failed
-        anchors.left: code.right
-        anchors.leftMargin: Math.round(28 * Theme.unit)
-        anchors.right: parent.right
-        anchors.rightMargin: ticket.pad * 0.7
-        anchors.verticalCenter: lower.verticalCenter
-        spacing: Math.round(12 * Theme.unit)
-
-        Label {
-            width: parent.width
-            text: Words.say("photograph_this")
-            font.pixelSize: Math.max(Theme.bodyFloor, 54 * Theme.unit)
-            font.weight: Font.Bold
-            wrapMode: Text.WordWrap
-        }
-        Label {
-            width: parent.width
-            text: Words.say("photograph_why")
-            color: Tokens.ink2
-            font.pixelSize: Theme.bodyFloor
-            wrapMode: Text.WordWrap
-        }
+        y: ticket.tear
+        width: ticket.width
+        height: ticket.height - ticket.tear
+        whole: ticket.height
+        level: ticket.level
+        roomyPad: ticket.padAt(0)
+        pad: ticket.padAt(1)
+        number: ticket.number
     }
 }

@@ -8,11 +8,16 @@ Item {
     required property VisitView visit
     required property NumberView number
 
+    property real room: Number.POSITIVE_INFINITY
+    // A narrow notice has room for words alone.
+    readonly property bool narrow: width < 16 * Theme.bodyFloor
+
     implicitHeight: words.height
 
     Rectangle {
         id: disc
 
+        visible: !failure.narrow
         y: Math.round(6 * Theme.unit)
         width: Math.round(112 * Theme.unit)
         height: width
@@ -29,20 +34,22 @@ Item {
     Column {
         id: words
 
-        x: disc.width + Math.round(32 * Theme.unit)
+        x: failure.narrow ? 0 : disc.width + Math.round(32 * Theme.unit)
         width: parent.width - x
         spacing: Math.round(6 * Theme.unit)
 
-        Label {
+        FittedLabel {
             objectName: "title"
             width: parent.width
+            room: failure.room - valid.implicitHeight - told.implicitHeight - 2 * words.spacing
             text: Words.say("print_failed_title")
             color: Tokens.wait
-            font.pixelSize: Math.max(Theme.strong, Math.round(56 * Theme.unit))
+            largest: Math.max(Theme.strong, Math.round(56 * Theme.unit))
             font.weight: Font.Bold
-            wrapMode: Text.WordWrap
         }
         Label {
+            id: valid
+
             width: parent.width
             text: Words.say("print_failed_text")
             font.pixelSize: Math.max(Theme.bodyFloor, Math.round(40 * Theme.unit))
@@ -50,6 +57,8 @@ Item {
             wrapMode: Text.WordWrap
         }
         IconLine {
+            id: told
+
             objectName: "staffTold"
             width: parent.width
             opacity: failure.number.staffTold ? 1 : 0

@@ -22,6 +22,7 @@ Label {
         visible: false
         width: fitted.width
         text: fitted.text
+        textFormat: fitted.textFormat
         font.pixelSize: fitted.font.pixelSize
         font.weight: fitted.font.weight
         wrapMode: Text.Wrap
@@ -33,6 +34,7 @@ Label {
         visible: false
         width: fitted.width
         text: fitted.text
+        textFormat: fitted.textFormat
         font.pixelSize: Theme.bodyFloor
         font.weight: fitted.font.weight
         wrapMode: Text.Wrap

@@ -22,6 +22,7 @@ Window {
     readonly property bool menuShown: visit.screen === "home" || visit.screen === "services" || visit.screen === "priority"
     readonly property bool noticeShown: !menuShown && !numberShown && visit.screen !== "print_failed"
     readonly property bool numberShown: visit.screen === "number"
+    readonly property bool quiet: numberShown || visit.screen === "print_failed"
     readonly property string lead: menu.subtitle !== "" ? menu.subtitle
         : menu.banner === "" ? office.settings.texts.greeting : ""
 
@@ -29,6 +30,9 @@ Window {
         : visit.screen === "print_failed" ? Words.say("print_failed_title") + ". " + Words.say("your_number") + ": " + number.letters + number.digits
         : visit.screen === "priority" ? Words.say("priority_title") + ". " + Words.say("priority_question")
         : menuShown ? menu.title : notice.title
+
+    // Beside a number the names of the office keep what they need, and what is new has the rest.
+    readonly property real belowNames: Math.round(panel.small ? (side.item as SidePanel)?.belowNames ?? 0 : height * 0.42)
 
     color: Tokens.paper
     title: office.inVietnamese.name
@@ -43,7 +47,7 @@ Window {
     // Whoever comes to a number without a slip is asked before it gives way.
     MouseArea {
         anchors.fill: parent
-        enabled: kiosk.numberShown || kiosk.visit.screen === "print_failed"
+        enabled: kiosk.quiet
         onClicked: kiosk.visit.askTakeOver()
     }
     // What another screen says first is also said to whoever cannot see it.
@@ -64,7 +68,8 @@ Window {
         Loader {
             id: head
 
-            active: !kiosk.lying
+            // A small panel has room for the head only where no number stands.
+            active: !kiosk.lying && !(kiosk.panel.small && kiosk.quiet)
             width: parent.width
             sourceComponent: Header {
                 office: kiosk.office
@@ -81,7 +86,7 @@ Window {
                 visit: kiosk.visit
                 office: kiosk.office
                 moment: kiosk.moment
-                quiet: kiosk.numberShown || kiosk.visit.screen === "print_failed"
+                quiet: kiosk.quiet
                 lead: kiosk.menuShown ? kiosk.lead : ""
                 title: kiosk.menuShown ? kiosk.menu.title : ""
                 rule: kiosk.menuShown ? kiosk.menu.rule : ""
@@ -91,7 +96,7 @@ Window {
         Loader {
             active: kiosk.lying
             visible: kiosk.numberShown
-            y: Math.round(kiosk.height * 0.42)
+            y: kiosk.belowNames
             width: side.width - Math.round(8 * Theme.unit)
             height: parent.height - y
             sourceComponent: SlipTray {
@@ -102,7 +107,7 @@ Window {
         Loader {
             active: kiosk.lying
             visible: kiosk.visit.screen === "print_failed"
-            y: Math.round(kiosk.height * 0.42)
+            y: kiosk.belowNames
             width: side.width
             height: parent.height - y
             sourceComponent: Rectangle {
@@ -110,10 +115,20 @@ Window {
 
                 FailureNotice {
                     x: Theme.margin * 0.75
-                    anchors.verticalCenter: parent.verticalCenter
+                    y: (ownBar.y - height) / 2
+                    room: ownBar.y - 2 * Theme.gap
                     width: parent.width - 1.5 * Theme.margin
                     visit: kiosk.visit
                     number: kiosk.number
+                }
+                BottomBar {
+                    id: ownBar
+
+                    x: Theme.gap
+                    y: parent.height - height - Math.round(34 * Theme.unit)
+                    width: parent.width - 2 * x
+                    visit: kiosk.visit
+                    offersHelp: false
                 }
             }
         }
@@ -121,7 +136,7 @@ Window {
             id: stage
 
             x: side.width
-            y: kiosk.lying ? 0 : head.height
+            y: head.active ? head.height : 0
             width: parent.width - x
             height: parent.height - y
 
@@ -166,13 +181,16 @@ Window {
                 notice: kiosk.notice
                 panel: kiosk.panel
                 hours: kiosk.hours
+                taken: called.visible ? called.y + called.height : 0
             }
             HelpNotice {
+                id: called
+
                 visible: kiosk.visit.helpCalled && !kiosk.lying && (kiosk.menuShown || kiosk.noticeShown)
                 x: Theme.margin
                 y: Math.round(32 * Theme.unit)
                 width: parent.width - 2 * Theme.margin
-                height: Math.round(136 * Theme.unit)
+                height: Math.max(Math.round(136 * Theme.unit), implicitHeight)
                 visit: kiosk.visit
             }
         }

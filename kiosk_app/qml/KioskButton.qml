@@ -40,7 +40,7 @@ Touchable {
     }
 
     readonly property real room: width - Theme.gap
-    readonly property real iconRoom: stacked ? 0 : Math.round(1.15 * size) + row.columnSpacing
+    readonly property real iconRoom: stacked || drawing === "" ? 0 : Math.round(1.15 * size) + row.columnSpacing
     readonly property bool roomy: iconRoom + words.implicitWidth <= room
 
     implicitWidth: Math.max(Theme.touch, row.implicitWidth + 2 * Theme.gap)

@@ -12,6 +12,8 @@ Item {
     required property NoticeView notice
     required property PanelView panel
     required property Rows hours
+    // What the notice that help was called takes of the upper edge.
+    required property real taken
 
     readonly property bool lying: !panel.portrait
     readonly property bool away: visit.screen === "away"
@@ -19,10 +21,42 @@ Item {
     readonly property bool refused: visit.screen === "refused"
     readonly property bool issuing: visit.screen === "issuing"
 
+    // Where room is short letters become as small as they may, then what is also known elsewhere
+    // gives way: second lines and the week's hours, then the hotline.
+    readonly property int level: {
+        for (let one = 0; one < 4; one++) {
+            if (panelsLeast(one) + title.leastHeight + advised.leastHeight + Math.round(72 * Theme.unit) <= bar.y - startAt(one))
+                return one;
+        }
+        return 4;
+    }
+
+    // A small panel keeps no room for the clock where words need it.
+    function startAt(level: int): real {
+        const timed = clock.y + Math.max(2.6 * Theme.bodyFloor, 108 * Theme.unit);
+        return Math.max(taken, lying || (panel.small && level > 0) ? 0 : timed);
+    }
+    function padAt(level: int): real {
+        return Math.round((level === 0 ? 38 : 20) * Theme.unit);
+    }
+    function spaceAt(level: int): real {
+        return Math.round((level === 0 ? 28 : 16) * Theme.unit);
+    }
+    function panelsLeast(level: int): real {
+        const parts = [];
+        if (away)
+            parts.push(goThere.heightAt(Math.min(level, 3)) + stillValid.heightAt(Math.min(level, 3)) + spaceAt(level) + 2 * padAt(level));
+        if (closed && level < 3)
+            parts.push(week.height);
+        if ((away || closed) && office.settings.hotline !== "" && level < 4)
+            parts.push(level === 0 ? hotline.roomy : hotline.slim);
+        return parts.reduce((all, one) => all + one + panels.spacing, 0);
+    }
+
     Clock {
         id: clock
 
-        visible: !page.lying && page.moment.clock !== "" && !page.visit.helpCalled
+        visible: !page.lying && page.moment.clock !== "" && !page.visit.helpCalled && !(page.panel.small && page.level > 0)
         x: Theme.margin
         y: Math.round(52 * Theme.unit)
         moment: page.moment
@@ -30,11 +64,9 @@ Item {
     Item {
         id: upper
 
-        readonly property real start: page.lying ? 0 : clock.y + clock.height
-
-        y: start
+        y: page.startAt(page.level)
         width: parent.width
-        height: panels.y - start
+        height: panels.y - y
 
         Lotus {
             id: lotus
@@ -42,7 +74,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             y: Math.max(20 * Theme.unit, (parent.height - height - said.height - 60 * Theme.unit) / 2)
             width: 540 * Theme.unit
-            height: Math.min(560 * Theme.unit, parent.height - said.height - 100 * Theme.unit)
+            height: Math.min(560 * Theme.unit, parent.height - title.wishedHeight - advised.wishedHeight - 124 * Theme.unit)
             visible: height > 120 * Theme.unit
 
             SequentialAnimation on opacity {
@@ -56,28 +88,34 @@ Item {
         Column {
             id: said
 
+            readonly property real room: upper.height - Math.round(24 * Theme.unit)
+
             x: Theme.margin
             y: lotus.visible ? lotus.y + lotus.height + Math.round(48 * Theme.unit) : (parent.height - height) / 2
             width: parent.width - 2 * Theme.margin
-            spacing: Math.round(24 * Theme.unit)
+            spacing: Math.round((page.level === 0 ? 24 : 12) * Theme.unit)
 
-            Label {
+            FittedLabel {
+                id: title
+
                 objectName: "title"
                 width: parent.width
+                room: said.room - said.spacing - advised.leastHeight
                 text: page.lying ? page.notice.title.replace("\n", " ") : page.notice.title
-                font.pixelSize: Math.max(Theme.strong, Math.round((page.lying ? 64 : 80) * Theme.unit))
+                largest: Math.max(Theme.strong, Math.round((page.lying ? 64 : 80) * Theme.unit))
                 font.weight: Font.ExtraBold
                 horizontalAlignment: Text.AlignHCenter
-                wrapMode: Text.WordWrap
             }
-            Label {
+            FittedLabel {
+                id: advised
+
                 objectName: "noticeText"
                 width: parent.width
+                room: said.room - said.spacing - title.height
                 text: page.notice.text
                 textFormat: Text.StyledText
-                font.pixelSize: Math.max(Theme.body, Math.round(42 * Theme.unit))
+                largest: Math.max(Theme.body, Math.round(42 * Theme.unit))
                 horizontalAlignment: Text.AlignHCenter
-                wrapMode: Text.WordWrap
             }
         }
     }
@@ -85,15 +123,14 @@ Item {
         id: panels
 
         x: Theme.margin
-        y: (page.refused ? answers.y : page.issuing ? page.height - Math.round(160 * Theme.unit) : bar.y)
-            - height - Math.round(24 * Theme.unit)
+        y: bar.y - height - Math.round(24 * Theme.unit)
         width: parent.width - 2 * Theme.margin
         spacing: Math.round(24 * Theme.unit)
 
         Rectangle {
             visible: page.away
             width: parent.width
-            height: advice.height + Math.round(76 * Theme.unit)
+            height: advice.height + 2 * advice.y
             radius: Theme.corner
             color: Tokens.card
             border.width: Theme.hair
@@ -103,27 +140,33 @@ Item {
                 id: advice
 
                 x: Math.round(40 * Theme.unit)
-                y: Math.round(38 * Theme.unit)
+                y: page.padAt(page.level)
                 width: parent.width - 2 * x
-                spacing: Math.round(28 * Theme.unit)
+                spacing: page.spaceAt(page.level)
 
                 NextStep {
+                    id: goThere
+
                     width: parent.width
                     icon: "counter"
                     title: Words.say("away_go_title")
                     text: Words.say("away_go_text")
+                    level: Math.min(page.level, 3)
                 }
                 NextStep {
+                    id: stillValid
+
                     width: parent.width
                     icon: "checked"
                     tint: Tokens.ok
                     title: Words.say("away_valid_title")
                     text: Words.say("away_valid_text")
+                    level: Math.min(page.level, 3)
                 }
             }
         }
         Rectangle {
-            visible: page.closed
+            visible: page.closed && page.level < 3
             width: parent.width
             height: week.height
             radius: Theme.corner
@@ -146,68 +189,54 @@ Item {
             }
         }
         Rectangle {
-            visible: (page.away || page.closed) && page.office.settings.hotline !== ""
+            id: hotline
+
+            readonly property real roomy: Math.max(Theme.touch, Math.round(116 * Theme.unit))
+            readonly property real slim: Math.round(1.9 * Theme.bodyFloor)
+            readonly property bool large: page.level === 0 && !page.panel.small
+
+            visible: (page.away || page.closed) && page.office.settings.hotline !== "" && page.level < 4
             width: parent.width
-            height: Math.max(Theme.touch, Math.round(116 * Theme.unit))
+            height: page.level === 0 ? roomy : slim
             radius: Theme.corner
             color: Theme.accentWash
 
             IconLine {
                 x: Math.round(36 * Theme.unit)
                 anchors.verticalCenter: parent.verticalCenter
-                width: parent.width * 0.5
+                width: telephone.x - x - Theme.gap
                 icon: "phone"
                 text: Words.say("hotline")
                 ink: Theme.accentDeep
-                size: Theme.strong
+                size: hotline.large ? Theme.strong : Theme.bodyFloor
                 weight: Font.DemiBold
             }
             Label {
+                id: telephone
+
                 objectName: "telephone"
                 anchors.right: parent.right
                 anchors.rightMargin: Math.round(34 * Theme.unit)
                 anchors.verticalCenter: parent.verticalCenter
                 text: page.office.settings.hotline
                 color: Theme.accentDeep
-                font.pixelSize: Math.max(Theme.strong, Math.round(60 * Theme.unit))
+                font.pixelSize: hotline.large ? Math.max(Theme.strong, Math.round(60 * Theme.unit)) : Math.round(1.15 * Theme.bodyFloor)
                 font.weight: Font.Bold
             }
-        }
-    }
-    Row {
-        id: answers
-
-        visible: page.refused
-        x: Theme.margin
-        y: page.height - height - Math.round(40 * Theme.unit)
-        width: parent.width - 2 * Theme.margin
-        height: Theme.bar
-        spacing: Theme.gap
-
-        HelpButton {
-            width: (parent.width - parent.spacing) / 2
-            height: parent.height
-            visit: page.visit
-        }
-        KioskButton {
-            objectName: "back"
-            width: (parent.width - parent.spacing) / 2
-            height: parent.height
-            label: Words.say("back")
-            drawing: "back"
-            tone: "accent"
-            size: Theme.bodyFloor
-            onClicked: page.visit.goBack()
         }
     }
     BottomBar {
         id: bar
 
-        visible: page.away || page.closed
         x: Theme.margin
         y: page.height - height - Math.round((page.lying ? 34 : 40) * Theme.unit)
         width: parent.width - 2 * Theme.margin
         visit: page.visit
         stacked: !page.lying
+        act: page.refused ? "back" : ""
+        actLabel: Words.say("back")
+        actDrawing: "back"
+        actTone: "accent"
+        onActed: page.visit.goBack()
     }
 }

@@ -22,30 +22,18 @@ Item {
         visit: page.visit
         number: page.number
     }
-    Row {
+    BottomBar {
         id: buttons
 
         x: Theme.margin
         y: (page.lying ? page.height - Math.round(34 * Theme.unit) : tray.y - Math.round(36 * Theme.unit)) - height
         width: page.width - 2 * Theme.margin
-        height: Theme.bar
-        spacing: Theme.gap
-
-        HelpButton {
-            width: (parent.width - parent.spacing) * 0.42
-            height: parent.height
-            visit: page.visit
-        }
-        KioskButton {
-            objectName: "done"
-            width: (parent.width - parent.spacing) * 0.58
-            height: parent.height
-            label: page.number.done
-            drawing: "check"
-            tone: "accent"
-            size: Theme.bodyFloor
-            onClicked: page.visit.finish()
-        }
+        visit: page.visit
+        act: "done"
+        actLabel: page.number.done
+        actDrawing: "check"
+        actTone: "accent"
+        onActed: page.visit.finish()
     }
     Loader {
         id: tray

@@ -46,15 +46,17 @@ Item {
     Row {
         id: buttons
 
+        readonly property int parts: page.lying ? 3 : 2
+
         x: Theme.margin
-        y: stays.y - height - Math.round(20 * Theme.unit)
+        y: (page.lying ? stays.visible ? stays.y - Math.round(20 * Theme.unit) : page.height - Math.round(34 * Theme.unit) : bar.y - Theme.gap) - height
         width: page.width - 2 * Theme.margin
         height: Theme.bar
         spacing: Theme.gap
 
         KioskButton {
             objectName: "printAgain"
-            width: (parent.width - 2 * parent.spacing) / 3
+            width: (parent.width - (buttons.parts - 1) * parent.spacing) / buttons.parts
             height: parent.height
             label: Words.say("print_again")
             drawing: "printer"
@@ -62,13 +64,14 @@ Item {
             onClicked: page.visit.askSlipAgain()
         }
         HelpButton {
-            width: (parent.width - 2 * parent.spacing) / 3
+            visible: page.lying
+            width: (parent.width - (buttons.parts - 1) * parent.spacing) / buttons.parts
             height: parent.height
             visit: page.visit
         }
         KioskButton {
             objectName: "done"
-            width: (parent.width - 2 * parent.spacing) / 3
+            width: (parent.width - (buttons.parts - 1) * parent.spacing) / buttons.parts
             height: parent.height
             label: Words.say("done")
             drawing: "check"
@@ -77,9 +80,20 @@ Item {
             onClicked: page.visit.finish()
         }
     }
+    // On a lying panel language and large letters stand below the notice at the side.
+    BottomBar {
+        id: bar
+
+        visible: !page.lying
+        x: Theme.margin
+        y: (stays.visible ? stays.y - Math.round(16 * Theme.unit) : page.height - Math.round(32 * Theme.unit)) - height
+        width: page.width - 2 * Theme.margin
+        visit: page.visit
+    }
     Label {
         id: stays
 
+        visible: !page.panel.small
         x: Theme.margin
         y: page.height - height - Math.round(28 * Theme.unit)
         width: page.width - 2 * Theme.margin

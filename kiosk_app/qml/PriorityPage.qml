@@ -6,11 +6,41 @@ import Luot.Kiosk
 Item {
     id: page
 
+    objectName: "priorityPage"
+
     required property VisitView visit
     required property PanelView panel
     required property Rows choices
 
     readonly property bool lying: !panel.portrait
+    // Where room is short rows become as low as they may, then the question and the arrows go.
+    readonly property int level: {
+        for (let one = 0; one < 3; one++) {
+            const touched = touchedAt(one);
+            if (panel.low ? touched <= panel.reach : headingAt(one) + content.spacing + touched <= height - Math.round(24 * Theme.unit))
+                return one;
+        }
+        return 3;
+    }
+
+    function headingAt(level: int): real {
+        return (level < 3 ? title.wishedHeight : title.leastHeight) + (level < 2 ? question.implicitHeight : 0) + pill.height + 2 * heading.spacing;
+    }
+    function rowAt(first: int, level: int): real {
+        let most = 0;
+        for (let place = first; place < Math.min(first + classes.columns, choices.count); place++)
+            most = Math.max(most, (choices.itemAt(place) as ChoiceRow)?.heightAt(level === 0 ? 0 : level < 3 ? 1 : 2) ?? 0);
+        return most;
+    }
+    function touchedAt(level: int): real {
+        return rowsAt(level) + content.spacing + Theme.bar + content.anchors.bottomMargin;
+    }
+    function rowsAt(level: int): real {
+        let all = 0;
+        for (let first = 0; first < choices.count; first += classes.columns)
+            all += rowAt(first, level) + classes.spacing;
+        return all - classes.spacing;
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -44,24 +74,34 @@ Item {
         spacing: Theme.gap
 
         Column {
+            id: heading
+
             width: parent.width
             spacing: Math.round(6 * Theme.unit)
 
-            Label {
+            FittedLabel {
+                id: title
+
                 objectName: "title"
                 width: parent.width
+                room: page.panel.low ? wishedHeight : page.height - Math.round(24 * Theme.unit) - page.touchedAt(page.level) - content.spacing
+                    - page.headingAt(page.level) + (page.level < 3 ? wishedHeight : leastHeight)
                 text: Words.say("priority_title")
-                font.pixelSize: Math.max(Theme.strong, Math.round(56 * Theme.unit))
+                largest: Math.max(Theme.strong, Math.round(56 * Theme.unit))
                 font.weight: Font.Bold
-                wrapMode: Text.WordWrap
             }
             Label {
+                id: question
+
+                visible: page.level < 2
                 width: parent.width
                 text: Words.say("priority_question")
                 font.pixelSize: Math.max(Theme.bodyFloor, Math.round(38 * Theme.unit))
                 wrapMode: Text.WordWrap
             }
             Rectangle {
+                id: pill
+
                 width: noPapers.width + 2 * Theme.gap
                 height: noPapers.height + Math.round(24 * Theme.unit)
                 radius: height / 2
@@ -96,44 +136,28 @@ Item {
             columns: page.lying && choices.count > 4 ? 2 : 1
             spacing: Theme.gap
 
-            readonly property real tallest: {
-                let most = 0;
-                for (let place = 0; place < choices.count; place++)
-                    most = Math.max(most, choices.itemAt(place)?.implicitHeight ?? 0);
-                return most;
-            }
-
             Repeater {
                 id: choices
 
                 model: page.choices
 
                 ChoiceRow {
+                    id: row
+
                     width: (content.width - (classes.columns - 1) * classes.spacing) / classes.columns
-                    height: Math.max(Theme.touch, Math.min(classes.tallest, page.panel.low ? 0.11 * page.panel.reach : classes.tallest))
-                    onClicked: page.visit.choosePriority(code)
+                    height: page.rowAt(row.index - row.index % classes.columns, page.level)
+                    level: page.level === 0 ? 0 : page.level < 3 ? 1 : 2
+                    onClicked: page.visit.choosePriority(row.code)
                 }
             }
         }
-        Row {
+        BottomBar {
             width: parent.width
-            height: Theme.bar
-            spacing: Theme.gap
-
-            KioskButton {
-                objectName: "back"
-                width: (parent.width - parent.spacing) / 2
-                height: parent.height
-                label: Words.say("back")
-                drawing: "back"
-                size: Theme.bodyFloor
-                onClicked: page.visit.goBack()
-            }
-            HelpButton {
-                width: (parent.width - parent.spacing) / 2
-                height: parent.height
-                visit: page.visit
-            }
+            visit: page.visit
+            act: "back"
+            actLabel: Words.say("back")
+            actDrawing: "back"
+            onActed: page.visit.goBack()
         }
     }
 }

@@ -14,6 +14,7 @@ Rectangle {
     required property string banner
     property bool quiet: false
 
+    readonly property real belowNames: words.y + words.spacing
     // Empty for Vietnamese readers, and where a name is the same in both languages.
     readonly property string otherName: [
         [office.settings.agency, office.inVietnamese.agency],
@@ -109,6 +110,7 @@ Rectangle {
             objectName: "otherName"
             width: parent.width
             visible: text !== "" && !side.quiet && side.named <= side.room
+                && (!side.visit.helpCalled || implicitHeight + 3 * words.spacing + called.height <= side.room)
             text: side.otherName
             color: Tokens.lotusOn
             font.pixelSize: Theme.bodyFloor
@@ -183,6 +185,8 @@ Rectangle {
         }
     }
     HelpNotice {
+        id: called
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: foot.top

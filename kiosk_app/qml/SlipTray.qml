@@ -9,6 +9,8 @@ Rectangle {
     required property NumberView number
 
     readonly property bool prints: number.slip !== "none"
+    // A narrow tray has room for words alone.
+    readonly property bool narrow: width < 16 * Theme.bodyFloor
 
     color: Theme.accent
     clip: true
@@ -16,17 +18,22 @@ Rectangle {
     Column {
         id: words
 
-        width: tray.width - 2 * Theme.margin
-        x: Theme.margin
-        y: Math.round((tray.prints ? 44 : 90) * Theme.unit)
+        width: tray.width - 2 * x
+        x: tray.narrow ? Theme.gap : Theme.margin
+        y: Math.round((tray.prints || tray.narrow ? 44 : 90) * Theme.unit)
         spacing: Math.round(10 * Theme.unit)
 
         Row {
+            id: printing
+
             visible: tray.prints
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: Math.round(24 * Theme.unit)
 
             Icon {
+                id: state
+
+                visible: !tray.narrow
                 anchors.verticalCenter: parent.verticalCenter
                 name: tray.number.slip === "printed" ? "check" : "printer"
                 color: Tokens.lotusOn
@@ -34,22 +41,28 @@ Rectangle {
             }
             Label {
                 objectName: "slipState"
+                width: Math.min(implicitWidth, words.width - (tray.narrow ? 0 : state.width + parent.spacing))
+                wrapMode: Text.WordWrap
+                horizontalAlignment: Text.AlignHCenter
                 text: tray.number.slip === "printed" ? Words.say("printed") : Words.say("printing")
                 color: Tokens.lotusOn
                 font.pixelSize: Math.max(Theme.bodyFloor, Math.round(44 * Theme.unit))
                 font.weight: Font.DemiBold
             }
         }
-        Label {
+        FittedLabel {
             width: parent.width
+            room: (tray.prints ? slot.y : tray.height - remember.implicitHeight - words.spacing) - words.y - Theme.gap
+                - (tray.prints ? printing.height + words.spacing : 0)
             text: tray.prints ? Words.say("take_slip") : Words.say("no_slip_title")
             color: Tokens.lotusOn
-            font.pixelSize: Math.max(Theme.strong, Math.round(64 * Theme.unit))
+            largest: Math.max(Theme.strong, Math.round(64 * Theme.unit))
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.WordWrap
         }
         Label {
+            id: remember
+
             visible: !tray.prints
             width: parent.width
             text: Words.say("no_slip_text")

@@ -6,14 +6,16 @@ AbstractButton {
     id: touchable
 
     required property string label
+    // What screen readers say, where a label turns with what is on or off.
+    property string spoken: label
     // For what is on or off: whether it is on; a touch asks for it, and the flow decides.
     property bool selected: false
 
     implicitWidth: Theme.touch
     implicitHeight: Theme.touch
-    text: label
+    text: spoken
     focusPolicy: Qt.NoFocus
-    Accessible.name: label
+    Accessible.name: spoken
     Accessible.ignored: Theme.covered && !enabled
     Accessible.onPressAction: clicked()
     checked: selected

@@ -66,7 +66,7 @@ def opening_next(words: Wording, office: Office, now: datetime) -> str:
     invited = coming_back(words, office.reopens_at, now)
     first = [one for one in office.services if one.reopens_at == office.reopens_at]
     others = [one for one in office.services if one.reopens_at != office.reopens_at]
-    if office.reopens_at is None or not others:
+    if office.reopens_at is None or not first or not others:
         return invited
     names = ", ".join(words.name(one.name) for one in first)
     said = escape(names) if len(names) <= MOST_NAMED else words.count("services", len(first))

@@ -47,6 +47,8 @@ class Behaviour:
     refuse_with: tuple[int, str] | None = None
     sent_away: tuple[int, str] | None = None
     """Nobody is told who this kiosk is."""
+    shut_out: tuple[int, str] | None = None
+    """The feed refuses whoever comes, by close code and problem."""
     reopens_at: object = None
     refuse_reports: bool = False
     mute: bool = False
@@ -134,15 +136,35 @@ class FakeServer:
         self._loop.call_soon_threadsafe(setattr, self.behaviour, "lose_answers", 0)
 
     def tell(self, kind: str, data: dict[str, Any], *, skip: int = 0) -> None:
-        """Send an event; `skip` leaves a gap before it."""
+        """Send an event; `skip` leaves out so many before it, to be heard on coming back."""
+        first = self._place_of_last + 1
+        missed = [
+            (seq, self.conforming.said(Audience.KIOSK, {"seq": seq, "type": "skip"}))
+            for seq in range(first, first + skip)
+        ]
         self._place_of_last += 1 + skip
         event = {"seq": self._place_of_last, "type": kind, "at": NOW, "data": data}
         text = self.conforming.said(Audience.KIOSK, event)
-        self._loop.call_soon_threadsafe(self._tell, self._place_of_last, text)
+        self._loop.call_soon_threadsafe(self._tell, self._place_of_last, text, missed)
 
-    def _tell(self, seq: int, text: str) -> None:
+    def shut_out(self, code: int, problem: str) -> None:
+        """End the feeds as a server does whose device was revoked, and take nobody any more."""
+        self.behaviour.shut_out = (code, problem)
+        for one in self.sockets:
+            asyncio.run_coroutine_threadsafe(self._refuse(one), self._loop)
+
+    async def _refuse(self, connection: ServerConnection) -> None:
+        assert self.behaviour.shut_out
+        code, problem = self.behaviour.shut_out
+        status = STATUS[ProblemCode(problem)]
+        told = {"type": "refused", "title": problem, "status": status, "detail": problem}
+        with self.conforming.telling(), contextlib.suppress(*GONE):
+            await connection.send(self.conforming.said(Audience.KIOSK, {**told, "code": problem}))
+            await connection.close(code, problem)
+
+    def _tell(self, seq: int, text: str, missed: list[tuple[int, str]]) -> None:
         self.seq = seq
-        self.log.append((seq, text))
+        self.log += [*missed, (seq, text)]
         # At once: a heartbeat that tells the new place before the event would be taken for a gap.
         broadcast(self.sockets, text)
 
@@ -303,6 +325,9 @@ class FakeServer:
         with self.changed:
             self.queries.append(query)
             self.changed.notify_all()
+        if self.behaviour.shut_out:
+            await self._refuse(connection)
+            return
         hello = Hello(
             type="hello", protocol=1, epoch="e1", seq=self.seq, server_time=NOW, heartbeat_seconds=5
         )

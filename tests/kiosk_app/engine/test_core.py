@@ -14,7 +14,7 @@ from typing import Any
 import httpx
 import pytest
 
-from kiosk_app.engine import live_feed, server_http
+from kiosk_app.engine import away_log, live_feed, server_http
 from kiosk_app.engine.core import KioskCore
 from kiosk_app.engine.duty import Duty
 from kiosk_app.engine.journal import Asking, Job, Journal
@@ -246,14 +246,76 @@ def test_a_kiosk_started_before_its_server_waits_for_it(
     ],
 )
 def test_a_kiosk_that_is_sent_away_says_why_until_it_is_taken(
-    fake: FakeServer, make_core: MakeCore, refusal: tuple[int, str], reason: moves.Away
+    fake: FakeServer,
+    make_core: MakeCore,
+    monkeypatch: pytest.MonkeyPatch,
+    refusal: tuple[int, str],
+    reason: moves.Away,
 ) -> None:
+    monkeypatch.setattr(server_http, "SENT_AWAY_SECONDS", 0.05)
     fake.behaviour.sent_away = refusal
     _, listener = make_core()
     listener.until(lambda: listener.of(moves.Disconnected))
     assert listener.of(moves.Disconnected)[0] == moves.Disconnected(reason)
     fake.behaviour.sent_away = None
     ready(listener)
+
+
+def lines_for_the_officer(caplog: pytest.LogCaptureFixture) -> list[str]:
+    return [one.getMessage() for one in caplog.records if one.name == away_log.__name__]
+
+
+@pytest.mark.parametrize(
+    ("code", "problem", "reason", "named"),
+    [
+        (4401, "not_signed_in", moves.Away.TOKEN, "luot device add kiosk"),
+        (4403, "not_allowed", moves.Away.TOKEN, "luot device add kiosk"),
+        (4404, "unknown_office", moves.Away.OFFICE, "luot office import"),
+    ],
+)
+def test_a_kiosk_that_is_shut_out_while_it_runs_says_why_and_logs_it_once(
+    fake: FakeServer,
+    make_core: MakeCore,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    code: int,
+    problem: str,
+    reason: moves.Away,
+    named: str,
+) -> None:
+    monkeypatch.setattr(server_http, "SENT_AWAY_SECONDS", 0.05)
+    _, listener = make_core()
+    ready(listener)
+    fake.until(lambda: fake.sockets)
+    fake.shut_out(code, problem)
+    fake.until(lambda: len(fake.queries) >= 4)
+    listener.until(lambda: listener.of(moves.Disconnected))
+    assert set(listener.of(moves.Disconnected)) == {moves.Disconnected(reason)}
+    assert [named in line for line in lines_for_the_officer(caplog)] == [True]
+    fake.behaviour.shut_out = None
+    listener.until(lambda: len(listener.of(moves.Connected)) == 2)
+    assert lines_for_the_officer(caplog)[1:] == ["the server accepts this kiosk again"]
+
+
+def test_a_token_refused_from_the_start_is_logged_once_with_its_cure(
+    fake: FakeServer,
+    make_core: MakeCore,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr(server_http, "SENT_AWAY_SECONDS", 0.05)
+    fake.behaviour.sent_away = (401, "not_signed_in")
+    _, listener = make_core()
+    listener.until(lambda: len(listener.of(moves.Disconnected)) >= 3)
+    (line,) = lines_for_the_officer(caplog)
+    assert "luot device add kiosk" in line
+    assert "revoked" in line
+
+
+def test_who_is_sent_away_asks_again_slowly() -> None:
+    assert server_http.pause_after(moves.Away.LOST, 2.0) == 2.0
+    assert server_http.pause_after(moves.Away.TOKEN, 2.0) == 30.0
+    assert server_http.pause_after(moves.Away.OFFICE, 2.0) == 30.0
 
 
 def test_events_change_the_lines_and_a_gap_is_healed(fake: FakeServer, make_core: MakeCore) -> None:

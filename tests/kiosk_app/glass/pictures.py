@@ -17,7 +17,8 @@ from kiosk_app.glass.menu_fit import page_size_on
 from kiosk_app.glass.panel import Panel
 from kiosk_app.glass.typeface import load_typeface
 from kiosk_app.glass.window import Glass
-from kiosk_app.rules.screen import Screen, Setup, SlipState, State
+from kiosk_app.rules.moves import Away
+from kiosk_app.rules.screen import MOST_EXTENSIONS, Screen, Setup, SlipState, State
 from tests.kiosk_app.samples import NOW, a_ticket, an_office, an_office_of_long_names
 
 PANELS = {
@@ -30,6 +31,14 @@ PANELS = {
     "landscape-12-square": Panel(1024, 768, 246, 184),
     "portrait-15": Panel(768, 1366, 194, 345),
     "portrait-12": Panel(800, 1280, 163, 261),
+}
+EVERY_PANEL = {
+    **PANELS,
+    "landscape-15-square": Panel(1024, 768, 304, 228),
+    "landscape-27": Panel(1920, 1080, 597, 336),
+    "landscape-32": Panel(1920, 1080, 708, 398),
+    "portrait-13": Panel(1080, 1920, 165, 294),
+    "portrait-27": Panel(1080, 1920, 336, 597),
 }
 
 
@@ -108,6 +117,34 @@ def _long(home: State, ticket: State) -> dict[str, State]:
     }
 
 
+def answers(panel: Panel) -> dict[str, State]:
+    """Every screen but the menus, plain and with large letters, and the sheets over them."""
+    plain = {
+        name: state
+        for name, state in states(panel).items()
+        if state.screen not in {Screen.HOME, Screen.SERVICES}
+    }
+    plain |= _sheets(plain)
+    plain |= {f"away-{why}": replace(plain["away"], away=why) for why in Away}
+    plain |= {
+        f"help-{name}": replace(plain[name], help_until=1.0)
+        for name in ("away", "closed", "long-closed", "number", "print-failed", "refused")
+    }
+    large = {f"{name}-large": replace(state, large_text=True) for name, state in plain.items()}
+    return plain | large
+
+
+def _sheets(screens: dict[str, State]) -> dict[str, State]:
+    """What the sheets say, each over the screens that they lie over."""
+    return {
+        "time-refused": replace(screens["refused"], rest_at=12.0),
+        "time-number": replace(screens["long-number"], slip=SlipState.PRINTED, rest_at=12.0),
+        "time-last": replace(screens["refused"], rest_at=12.0, extensions=MOST_EXTENSIONS),
+        "take-over-number": replace(screens["number-no-slip"], rest_at=None, take_over_at=0.0),
+        "take-over-failed": replace(screens["long-print-failed"], take_over_at=0.0),
+    }
+
+
 def settle(milliseconds: int) -> None:
     """Let Qt draw and finish its motions."""
     loop = QEventLoop()
@@ -120,8 +157,8 @@ def main(folder: Path, wanted: str = "") -> int:
     application = QGuiApplication(sys.argv[:1])
     load_typeface()
     folder.mkdir(parents=True, exist_ok=True)
-    for panel_name, panel in PANELS.items():
-        for name, state in states(panel).items():
+    for panel_name, panel in EVERY_PANEL.items():
+        for name, state in (states(panel) | answers(panel)).items():
             for language in ("vi", "en"):
                 title = f"{name}-{panel_name}-{language}"
                 if wanted not in title:

@@ -49,7 +49,7 @@ def opened(hand: Hand) -> Hand:
 
 def test_language_and_size_of_letters_are_told_as_checked_or_not(make_hand: MakeHand) -> None:
     hand = opened(make_hand())
-    assert checked(hand) == {"Tiếng Việt": True, "English": False, "Chữ lớn": False}
+    assert checked(hand) == {"Tiếng Việt": True, "English": False, "Chữ to": False}
     hand.touch("largeText")
     hand.touch("language_en")
     assert checked(hand) == {"Tiếng Việt": False, "English": True, "Large text": True}

@@ -85,6 +85,14 @@ def test_services_that_open_first_are_named_and_the_others_are_told_when() -> No
     assert told == phrases.coming_back(EN, saturday, LOCAL)
 
 
+def test_an_office_whose_services_all_open_later_names_none_as_first() -> None:
+    office = an_office(is_open=False)
+    monday = NOW + timedelta(days=4)
+    services = [one.model_copy(update={"reopens_at": monday}) for one in office.services]
+    office = office.model_copy(update={"reopens_at": NOW, "services": services})
+    assert phrases.opening_next(EN, office, LOCAL) == phrases.coming_back(EN, NOW, LOCAL)
+
+
 def test_a_day_of_some_services_says_of_how_many() -> None:
     hours = an_office().hours
     hours[5] = hours[5].model_copy(update={"services": ["A", "B", "C", "D"]})

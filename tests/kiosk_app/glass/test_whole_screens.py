@@ -1,0 +1,90 @@
+"""Every screen but the menus, whole on every panel, with real long names: no letter is lost."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import combinations
+
+import pytest
+from PySide6.QtQuick import QQuickItem
+
+from tests.kiosk_app.glass.conftest import Hand
+from tests.kiosk_app.glass.pictures import EVERY_PANEL, answers
+from tests.kiosk_app.glass.test_layout import (
+    box_of_words,
+    check_targets,
+    check_texts,
+    check_words_inside_targets,
+    rectangle,
+    shown,
+    targets,
+    texts,
+)
+from tests.kiosk_app.samples import NOW
+
+MakeHand = Callable[..., Hand]
+
+
+@dataclass
+class Front(Hand):
+    """What lies in front and can be touched: the sheet over a screen, or the screen."""
+
+    def items(self) -> Iterator[QQuickItem]:
+        every = list(super().items())
+        for sheet in ("sheet", "priorityPage"):
+            over = [item for item in every if item.objectName() == sheet and item.isVisible()]
+            if over:
+                return (item for item in every if over[0].isAncestorOf(item))
+        return iter(every)
+
+
+def in_front(hand: Hand) -> Front:
+    return Front(hand.qtbot, hand.kiosk, hand.effects, hand.now)
+
+
+def check_nothing_lies_on_another(front: Front) -> None:
+    buttons = targets(front)
+    words = [
+        (item.property("text"), box_of_words(item))
+        for item in texts(front)
+        if not any(button.isAncestorOf(item) for button in buttons)
+    ]
+    codes = [item for item in shown(front) if item.objectName() == "qr"]
+    solid = [(item.objectName(), rectangle(item)) for item in (*buttons, *codes)]
+    for (name, one), (other_name, other) in combinations(words + solid, 2):
+        assert not one.intersects(other), (name, other_name)
+
+
+def faults_of(front: Front) -> Iterator[str]:
+    panel = front.kiosk.glass.panel.panel
+    checks: tuple[Callable[[], None], ...] = (
+        partial(check_targets, front, panel),
+        partial(check_texts, front, panel),
+        partial(check_words_inside_targets, front),
+        partial(check_nothing_lies_on_another, front),
+    )
+    for check in checks:
+        try:
+            check()
+        except AssertionError as fault:
+            yield str(fault).split("\n", 1)[0]
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("language", ["en", "vi"])
+@pytest.mark.parametrize("name", sorted(EVERY_PANEL))
+def test_screens_are_whole_and_offer_language_and_size(
+    make_hand: MakeHand, name: str, language: str
+) -> None:
+    panel = EVERY_PANEL[name]
+    hand = make_hand(panel)
+    faults = []
+    for screen, state in sorted(answers(panel).items()):
+        hand.kiosk.glass.show(replace(state, language=language), NOW, 0.0)
+        hand.kiosk.glass.window.grabWindow()
+        front = in_front(hand)
+        faults += [(screen, fault) for fault in faults_of(front)]
+        offered = {item.objectName() for item in targets(front)}
+        other = "language_en" if language == "vi" else "language_vi"
+        faults += [(screen, missing) for missing in sorted({other, "largeText"} - offered)]
+    assert not faults, "\n".join(f"{screen}: {fault}" for screen, fault in faults)
