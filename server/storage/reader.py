@@ -109,7 +109,7 @@ class Reader:
             self._plans[code] = plan
         now = self._clock()
         paces = self.paces.measure(connection, plan, now)
-        calls = self.lines.read(connection, plan, state.seq, now)
+        calls = self.lines.read(connection, plan, state.seq)
         return OfficeMoment(connection, plan, paces, calls, now, self.public_url), state.seq
 
     async def latest_paces(self, code: str) -> Mapping[str, Pace]:

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from server.contract.states import SetBack
 from server.domain.call_plan import CallPlan
+from server.domain.calls_to_come import plan_calls
 from server.domain.discipline import InLine, moment
 from server.domain.policies import Accumulating, FirstCome
 from tests.server.domain.test_people_ahead import Player, busy, queue, topologies
@@ -14,7 +15,7 @@ def plan_of(line: str, *serves: str) -> tuple[CallPlan, Player]:
     """The plan of a line before counters that are free."""
     desks = [busy(one, 0.0, 5.0) for one in serves]
     player = Player(queue(line), desks, dict.fromkeys("ABC", 5.0), Accumulating())
-    return CallPlan(player.hall()), player
+    return plan_calls(player.hall()), player
 
 
 def newcomer(player: Player, service: str = "A", priority: str | None = None) -> InLine:
@@ -51,7 +52,7 @@ def test_another_plan_tells_no_more_unless_a_counter_changed() -> None:
     ticket = "A003"
     assert before.has(ticket)
     shared.ahead[ticket] = before.before(ticket) + 4
-    shared._services[ticket] = "A"
+    shared.services[ticket] = "A"
 
     shared.continue_from(before)
     assert shared.before(ticket) == before.before(ticket)
@@ -68,7 +69,9 @@ def test_only_whom_an_open_counter_will_call_is_told_so() -> None:
     plan, _ = plan_of("AB", "A")
     assert plan.called_by_an_open_counter("A000")
     assert not plan.called_by_an_open_counter("B001")
-    assert not CallPlan(Player(queue("A"), [], {"A": 5.0}).hall()).called_by_an_open_counter("A000")
+    assert not plan_calls(Player(queue("A"), [], {"A": 5.0}).hall()).called_by_an_open_counter(
+        "A000"
+    )
 
 
 @settings(max_examples=60, deadline=None)
@@ -76,7 +79,7 @@ def test_only_whom_an_open_counter_will_call_is_told_so() -> None:
 def test_no_number_rises_while_stays_last_as_they_will(player: Player, chance: object) -> None:
     """Stays are up to twice as long or short as usual, ordinary people come, plans are remade."""
     player.policy = FirstCome()
-    plan = CallPlan(player.hall())
+    plan = plan_calls(player.hall())
     told = {one.ticket: plan.before(one.ticket) for one in player.waiting}
     for made, _ in enumerate(player.moments()):
         _, index, ticket = player.calls[-1]
@@ -84,10 +87,10 @@ def test_no_number_rises_while_stays_last_as_they_will(player: Player, chance: o
         desk.busy = player.clock + (desk.busy - player.clock) * chance.uniform(0.5, 2.0)  # type: ignore[attr-defined]  # random.Random
         plan.called(ticket, "x")
         if made % 3 == 0 or plan.doubtful:
-            again = CallPlan(player.hall())
+            again = plan_calls(player.hall())
             again.continue_from(plan)
             plan = again
         for one in player.waiting:
             now = plan.before(one.ticket)
-            assert now <= told[one.ticket] or plan.unserved & {one.ticket}
+            assert now <= told[one.ticket] or not plan.calls_for(one.ticket)
             told[one.ticket] = now

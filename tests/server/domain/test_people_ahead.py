@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from server.domain.call_plan import people_ahead
+from server.domain.calls_to_come import people_ahead
 from server.domain.discipline import (
     Call,
     InLine,

@@ -61,6 +61,8 @@ from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import COUNTER, INTERVAL, OFFICE, OUTBOX, TICKET
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
+from server.storage.wait.line_now import Lines
+from server.storage.wait.pace import PaceCache
 from server.storage.writer import Writer
 from tests.server.model.fold import Picture, calls_of
 from tests.server.model.office import COUNTERS, SERVICES, TOML
@@ -94,7 +96,7 @@ class Hall(RuleBasedStateMachine):
         super().__init__()
         self.now = MORNING
         self.office = f"model-{next(OFFICES)}"
-        self.writer = Writer(self.engine, lambda: self.now, lambda _: None, URL)
+        self.writer = Writer(self.engine, lambda: self.now, lambda _: None, URL, Lines(PaceCache()))
         self.batch: list[Operation] = []
         self.known: set[str] = set()
         self.keys = itertools.count(1)
