@@ -41,7 +41,7 @@ class CallPlan:
         services: of each ticket that waits.
         ahead: for each ticket, how many calls at counters that could call it come first,
             counted from when the plan was made.
-        risen: for each ticket told of more people than before, why, and how many it was told.
+        risen: for each ticket told of more people than before, why, and the fewest it was told.
         made: calls since then by counters that serve a service.
         overtaken: how many, since then, may have gone before others of a service and are not
             placed in it.
@@ -166,9 +166,8 @@ class CallPlan:
             for call in counter.calls[max(counter.made, later) :]:
                 service = self.services.get(call.ticket)
                 if service in served:
-                    told = self.before(call.ticket)
+                    self._rises(call.ticket, SetBack.ORDER, self.before(call.ticket))
                     self.ahead[call.ticket] += 1
-                    self.risen[call.ticket] = (SetBack.ORDER, told)
 
     def _place(self, one: InLine, minute: float) -> Place | None:
         """Find the first call that he may have; None when no counter is going to call him."""
@@ -254,10 +253,15 @@ class CallPlan:
             counters = before.other_counters or not before.calls_for(ticket)
             shown = found if counters else min(found, told + before.overtaken[service])
             self.ahead[ticket] -= found - shown
-            if shown > told:
-                self.risen[ticket] = (SetBack.COUNTER if counters else SetBack.ORDER, told)
-            elif ticket in before.risen:
+            if ticket in before.risen:
                 self.risen[ticket] = before.risen[ticket]
+            if shown > told:
+                self._rises(ticket, SetBack.COUNTER if counters else SetBack.ORDER, told)
+
+    def _rises(self, ticket: str, why: SetBack, told: int) -> None:
+        """Remember why it is told of more, until it is told of no more than at its best."""
+        _, best = self.risen.get(ticket, (why, told))
+        self.risen[ticket] = (why, min(best, told))
 
     def _minute(self, at: int) -> float:
         return (at - self.start) / MICROSECONDS_A_MINUTE
