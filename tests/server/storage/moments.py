@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from server.storage.reader import OfficeMoment
 from server.storage.set_up.plan import OfficePlan
 from server.storage.wait.line_now import calls_as_stored
+from server.storage.wait.live_line import LiveLine
 from server.storage.wait.pace import Pace
 
 
@@ -22,4 +23,4 @@ def moment_of(
     known = paces or {}
     minutes = {code: one.minutes for code, one in known.items() if one.minutes is not None}
     calls = calls_as_stored(connection, plan, minutes, now)
-    return OfficeMoment(connection, plan, known, calls, now, public_url)
+    return OfficeMoment(connection, LiveLine(plan, 0, now), plan, known, calls, now, public_url)

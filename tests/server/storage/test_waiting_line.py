@@ -3,10 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from server.storage.answers.waiting_line import wait_of, waiting_line
-from server.storage.query import Query
-from server.storage.tables import TICKET
-from server.storage.tables.rows import Ticket
+from server.storage.answers.reckoned import wait_of
 from server.storage.wait.pace import Pace
 from tests.server.storage.moments import moment_of
 from tests.server.storage.stored_office import NOW, StoredOffice, at
@@ -31,10 +28,8 @@ def pace(minutes: float | None = None, **more: Any) -> Pace:
 def line(
     stored: StoredOffice, counter: str | None = None, paces: dict[str, Pace] = NO_PACES
 ) -> list[tuple[str, int]]:
-    live = Query(Ticket, TICKET.select().order_by(TICKET.c.number.desc())).all(stored.connection)
-    live = [one for one in live if one.office == stored.code]
     moment = moment_of(stored.connection, stored.plan, NOW, paces)
-    found = waiting_line(moment, live, counter)
+    found = moment.live.order(stored.connection, counter)
     return [(one.number, moment.calls.before(one.id)) for one in found]
 
 
