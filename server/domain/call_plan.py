@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from server.contract.states import SetBack
 from server.domain.counter_plan import CounterPlan, PlannedCall
-from server.domain.discipline import MICROSECONDS_A_MINUTE, InLine, minutes, moment
+from server.domain.discipline import MICROSECONDS_A_MINUTE, InLine, WorkProfile, minutes, moment
 from server.domain.policies import Policy, Ratio
 
 DOUBTED_SHARE = 10
@@ -195,7 +195,7 @@ class CallPlan:
         )
         return Place(chosen, index, at, ahead + index)
 
-    def called(self, ticket: str, counter: str) -> None:
+    def called(self, ticket: str, counter: str, now: datetime) -> None:
         """Follow a call by the order."""
         service = self.services.pop(ticket, None)
         callers = [one for one in self.counters if one.profile.counter == counter]
@@ -208,13 +208,21 @@ class CallPlan:
             self.doubts += 1
             return
         self.made.update(callers[0].profile.weights.keys())
-        if callers[0].profile.overflow:
-            self.doubts += 1
+        self._helped(callers[0].profile, self._minute(moment(now)))
         for caller in callers:
             if caller.made < len(caller.calls) and caller.calls[caller.made].ticket == ticket:
                 caller.made += 1
                 return
         self.doubts += 1
+
+    def _helped(self, profile: WorkProfile, minute: float) -> None:
+        """Count a call off for those whom the counter helps, past the wait of their service."""
+        helps = {code: minutes(limit) for code, limit in profile.overflow.items()}
+        calls = [call for one in self.counters for call in one.calls[one.made :]] if helps else ()
+        for call in calls:
+            past = helps.get(self.services.get(call.ticket, ""))
+            if past is not None and minute >= call.since + past:
+                self.ahead[call.ticket] -= 1
 
     def _may_overtake(self, one: InLine) -> None:
         """Note a newcomer who stands elsewhere than in the order of arrival and credit."""

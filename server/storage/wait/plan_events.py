@@ -61,7 +61,7 @@ def follow(plan: CallPlan, entry: AnyEntry) -> None:
     if kind is EventType.TICKET_ISSUED:
         plan.join(_newcomer(data["ticket"], entry.at), entry.at)
     elif kind is EventType.TICKET_CALLED and not data.get("chosen"):
-        plan.called(data["ticket"]["id"], data["counter"])
+        plan.called(data["ticket"]["id"], data["counter"], entry.at)
     else:
         plan.stale = True
         plan.other_counters = plan.other_counters or kind in OTHER_COUNTERS

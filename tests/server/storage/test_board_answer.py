@@ -57,8 +57,9 @@ def board(stored: StoredOffice, zone: str | None = None) -> Any:
 
 def call(stored: StoredOffice, number: str, counter: str, minute: float, **more: Any) -> None:
     """Add somebody who was called to a counter."""
-    more = {"state": "served", "business_day": TODAY, **more}
-    stored.ticket(number, minute=-60, counter=counter, called_at=at(minute), **more)
+    called = {"called_at": at(minute), "last_called_at": at(minute), "last_call": 900 + minute}
+    more = {"state": "served", "business_day": TODAY, **called, **more}
+    stored.ticket(number, minute=-60, counter=counter, **more)
 
 
 def test_an_empty_hall(stored: StoredOffice) -> None:

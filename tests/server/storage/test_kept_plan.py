@@ -42,9 +42,10 @@ def test_a_plan_that_is_read_again_goes_on_the_same(stored: StoredOffice) -> Non
             for plan in (calls, again):
                 plan.join(replace(one, service="A") if priority else one, now)
         for _ in player.moments():
-            _, _, ticket = player.calls[-1]
-            calls.called(ticket, "x")
-            again.called(ticket, "x")
+            _, index, ticket = player.calls[-1]
+            counter = str(player.desks[index].profile.counter)
+            for plan in (calls, again):
+                plan.called(ticket, counter, player.at(player.clock))
         assert again == calls
         assert kept_again(stored, replace(calls, made=again.made)).risen == calls.risen
 

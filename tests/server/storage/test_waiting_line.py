@@ -3,7 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
+from sqlalchemy import delete
+
 from server.storage.answers.reckoned import wait_of
+from server.storage.tables import TICKET
+from server.storage.wait.live_line import LiveLine
 from server.storage.wait.pace import Pace
 from tests.server.storage.moments import moment_of
 from tests.server.storage.stored_office import NOW, StoredOffice, at
@@ -35,6 +39,20 @@ def line(
 
 def order(found: Sequence[tuple[str, int]]) -> list[str]:
     return [number for number, _ in found]
+
+
+def test_a_line_is_read_once_and_each_order_made_once(stored: StoredOffice) -> None:
+    """The connection of who comes later is not asked any more."""
+    stored.ticket("A001", minute=-9)
+    first, second = stored.ticket("B001", minute=-8), stored.ticket("B002", "serving", -7)
+    line = LiveLine(stored.plan, 0, NOW)
+    orders = [line.order(stored.connection), line.order(stored.connection, "4")]
+    stored.connection.execute(delete(TICKET))
+    nowhere: Any = None
+
+    assert [line.order(nowhere), line.order(nowhere, "4")] == orders
+    assert [one.id for one in orders[1]] == [first.id]
+    assert second in line.tickets(nowhere)
 
 
 def test_nobody_waits(stored: StoredOffice) -> None:
