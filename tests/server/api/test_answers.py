@@ -175,6 +175,8 @@ def test_a_citizen_follows_a_number(hall: Hall) -> None:
         "ahead": 1,
         "wait": None,
         "counter": None,
+        "soon": False,
+        "set_back": None,
     }
     text = json.dumps(told)
     assert mine["number"] not in text

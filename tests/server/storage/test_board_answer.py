@@ -108,7 +108,7 @@ def test_the_latest_calls_come_first_and_older_ones_are_left_out(stored: StoredO
     for number in sorted(range(CALLS_ON_BOARD + 2), key=lambda one: (one % 3, one)):
         call(stored, f"A{number:03}", "2", -number)
 
-    assert CALLS_ON_BOARD == 12
+    assert CALLS_ON_BOARD == 24
     assert [one["number"] for one in board(stored)["calls"]] == [
         f"A{number:03}" for number in range(CALLS_ON_BOARD)
     ]
