@@ -74,11 +74,10 @@ def build(settings: Settings, clock: Clock) -> Running:
 
     def committed(events: Sequence[AnyEntry]) -> None:
         log_events(events)
-        reader.lines.follow(events)
         loop.call_soon_threadsafe(hub.publish, events)
 
     engine = open_engine(settings.database_url, writes=True, checkpoints=True)
-    writer = Writer(engine, clock, committed, settings.public_url)
+    writer = Writer(engine, clock, committed, settings.public_url, reader.lines)
 
     async def note(device: DeviceId, online: bool, trouble: str | None) -> None:
         await writer.do(

@@ -20,11 +20,13 @@ from server.contract.answers.as_json import FollowedJson, FollowedOfficeJson, Wr
 from server.contract.live import HEARTBEAT_SECONDS
 from server.contract.problems import ProblemCode
 from server.office_file import model
+from server.push.hub import FreshSnapshot, Listener, Sendable
 from server.refusal import Refusal
 from server.storage.answers.office import rule_in_words
 from server.storage.answers.ticket import follow_answer, followed
-from server.storage.reader import OfficeMoment
+from server.storage.reader import OfficeMoment, OfficeNow
 from server.storage.set_up.told import Settled, Telling
+from server.storage.tables.rows import Ticket
 
 router = APIRouter(prefix="/t", tags=["citizen"])
 
@@ -47,11 +49,15 @@ async def _office_of(request: Request, server: Running, code: str) -> str:
     return office
 
 
-def _full(at: OfficeMoment, code: str) -> FollowedJson:
-    """Read what the page draws: the contract's Followed."""
+def _ticket(at: OfficeMoment, code: str) -> tuple[OfficeNow, Ticket]:
     ticket = followed(at.connection, code)
     if ticket is None:
         raise Refusal(ProblemCode.UNKNOWN_TICKET)
+    return at.without_tables(), ticket
+
+
+def _full(at: OfficeNow, ticket: Ticket) -> FollowedJson:
+    """Write what the page draws: the contract's Followed."""
     service = at.plan.services.get(ticket.service)
     serving = [at.plan.counters[one] for one in service.counters] if service else []
     at_counter = at.plan.counters.get(ticket.counter or "")
@@ -86,8 +92,8 @@ async def get_follow(request: Request, code: str, server: Server) -> Response:
 
 async def _followed(request: Request, server: Running, code: str) -> FollowedJson:
     office = await _office_of(request, server, code)
-    answer, _ = await server.reader.read_office(office, lambda at: _full(at, code))
-    return answer
+    (at, ticket), _ = await server.reader.read_office(office, lambda at: _ticket(at, code))
+    return _full(at, ticket)
 
 
 def _page(request: Request, answer: FollowedJson | None, status: int) -> Response:
@@ -126,23 +132,40 @@ class Following(StreamingResponse):
 
 
 async def _changes(server: Running, office: str, code: str) -> AsyncIterator[bytes]:
-    first, seq = await server.reader.read_office(office, lambda at: _full(at, code))
+    (at, ticket), seq = await server.reader.read_office(office, lambda at: _ticket(at, code))
     channel, listener = server.hub.join(office, seq)
     try:
-        sent = _told(first)
-        yield _event(first)
+        answer = _full(at, ticket)
+        sent = _told(answer)
+        yield _event(answer)
         while not listener.fell_behind:
-            if await listener.take(HEARTBEAT_SECONDS) is None:
+            heard = await _heard(listener)
+            if not heard:
                 yield HEARTBEAT
                 continue
-            await asyncio.sleep(SETTLE_SECONDS)
-            while await listener.take(0) is not None:
-                pass
-            now, _ = await server.reader.read_office(office, lambda at: _full(at, code))
-            yield HEARTBEAT if _told(now) == sent else _event(now)
-            sent = _told(now)
+            if any(one.concerns(ticket.id) for one in heard):
+                (at, ticket), _ = await server.reader.read_office(
+                    office, lambda at: _ticket(at, code)
+                )
+            else:
+                at = await server.reader.after(office, heard[-1].seq)
+            answer = _full(at, ticket)
+            yield HEARTBEAT if _told(answer) == sent else _event(answer)
+            sent = _told(answer)
     finally:
         server.hub.leave(channel, listener)
+
+
+async def _heard(listener: Listener) -> list[Sendable | FreshSnapshot]:
+    """Wait for an event and what comes with it; nothing, when none comes in time."""
+    one = await listener.take(HEARTBEAT_SECONDS)
+    heard = []
+    if one is not None:
+        await asyncio.sleep(SETTLE_SECONDS)
+    while one is not None:
+        heard.append(one)
+        one = await listener.take(0)
+    return heard
 
 
 def _told(answer: FollowedJson) -> Written:

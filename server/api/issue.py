@@ -54,9 +54,9 @@ async def issue(office: str, request: Request) -> Response:
         return made[0] if made else find_ticket(tx, known), tx.plan.calendar.timezone
 
     ticket, zone = await server.writer.do(office, act)
-    # Placed in the plan of calls when it became durable, unless that plan is to be made anew.
-    calls = server.reader.lines.good_for(office, ticket.id) if made else None
-    if calls is None:
+    # Placed in the plan of calls by the commit that made it durable; called since, it is read.
+    calls = server.reader.lines.latest(office) if made else None
+    if calls is None or not calls.has(ticket.id):
         told = await read_ticket(server, office, ticket.id)
     else:
         told = placed_ticket(ticket, calls, paces, zone, server.reader.public_url)

@@ -2,11 +2,11 @@
 
 import math
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from server.domain.discipline import WorkProfile, minutes
-from server.domain.policies import claim
+from server.domain.policies import Policy, claim
 
 
 class PlannedCall(NamedTuple):
@@ -35,7 +35,6 @@ class CounterPlan:
         is_open: whether it calls now, not only later today.
         calls: in order, those that were made included.
         made: how many of them were made.
-        least_rate: the smallest rate among them.
     """
 
     profile: WorkProfile
@@ -44,20 +43,32 @@ class CounterPlan:
     is_open: bool
     calls: list[PlannedCall] = field(default_factory=list)
     made: int = 0
-    least_rate: float = math.inf
+    _least_rate: float = field(init=False)
+    """The smallest rate among its calls."""
+
+    def __post_init__(self) -> None:
+        self._least_rate = min((one.rate for one in self.calls), default=math.inf)
+
+    def copy(self) -> "CounterPlan":
+        """Make one that goes its own way from here."""
+        return replace(self, calls=list(self.calls))
+
+    def rate(self, policy: Policy, service: str, priority: str | None) -> float:
+        """Give the credit that a ticket earns a minute here."""
+        return policy.rate(priority) * self.profile.weights.get(service, 1.0)
 
     def append(self, call: PlannedCall, lasts: float) -> None:
         """Plan a call after all others; the stay lasts so many minutes."""
         self.calls.append(call)
         self.free = call.at + lasts
-        self.least_rate = min(self.least_rate, call.rate)
+        self._least_rate = min(self._least_rate, call.rate)
 
     def insert(self, before: int, call: PlannedCall, lasts: float) -> None:
         """Plan a call before another; those behind are called one stay later."""
         later = [one._replace(at=one.at + lasts) for one in self.calls[before:]]
         self.calls[before:] = [call, *later]
         self.free = max(self.free, call.at) + lasts
-        self.least_rate = min(self.least_rate, call.rate)
+        self._least_rate = min(self._least_rate, call.rate)
 
     def past(self, service: str, counter: str | None) -> float | None:
         """Tell after what wait, in minutes, it may call a newcomer; None: never.
@@ -79,7 +90,7 @@ class CounterPlan:
             since: the minute at which he enters the line.
             limit: the office's longest wait in minutes.
         """
-        if rate <= self.least_rate:
+        if rate <= self._least_rate:
             return len(self.calls)
         for index in range(self.made, len(self.calls)):
             call = self.calls[index]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain, repeat
 from statistics import median
 
-from server.domain.call_plan import CallPlan, ahead_in_line
+from server.domain.calls_to_come import ahead_in_line, plan_calls
 from server.domain.discipline import InLine
 from server.domain.futures import NEVER, Future
 from server.domain.hall import Hall
@@ -162,7 +162,7 @@ def _outlook(hall: Hall, stage: Stage, waits: list[list[float]], ahead: list[int
 
 
 def _known_order_only(hall: Hall) -> Outlook:
-    plan = CallPlan(hall)
+    plan = plan_calls(hall)
     newcomers = {
         (service, kind_of(hall.policy, None)): Expected(plan.before_newcomer(service, hall.now), ())
         for counter in hall.counters

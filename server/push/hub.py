@@ -41,6 +41,10 @@ class Sendable:
     def asks_for_snapshot(self) -> bool:
         return self.entry.event.type in FRESH_SNAPSHOT
 
+    def concerns(self, ticket: str) -> bool:
+        """Tell whether a ticket's own row may have changed with it."""
+        return self.entry.event.ticket_id == ticket
+
     def text(self, audience: Audience, device: str | None = None) -> str:
         """Encode the event as one audience hears it; a skip when it says nothing to them.
 
@@ -66,6 +70,10 @@ class FreshSnapshot:
     """Stands in a listener's queue for events up to `seq` that nobody can send any more."""
 
     seq: int
+
+    def concerns(self, _ticket: str) -> bool:
+        """Tell that anything may have happened to a ticket."""
+        return True
 
 
 class Listener:

@@ -18,7 +18,9 @@ from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import HISTORY, OFFICE
 from server.storage.tables.rows import DatabaseHistory
 from server.storage.wait.line_now import Lines
+from server.storage.wait.live_line import LiveLine
 from server.storage.wait.pace import Pace, PaceCache
+from server.storage.wait.plan_events import KEEP
 
 LOG = logging.getLogger(__name__)
 
@@ -68,6 +70,9 @@ class Reader:
         self._threads = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
         self._plans: dict[str, OfficePlan] = {}
         self._refreshing: dict[str, asyncio.Task[None]] = {}
+        self._live: dict[str, LiveLine] = {}
+        self._after: dict[str, tuple[OfficeNow, int]] = {}
+        self._looking: dict[str, asyncio.Task[None]] = {}
         self.paces = PaceCache()
         self.lines = Lines(self.paces)
         self.public_url = public_url
@@ -109,8 +114,35 @@ class Reader:
             self._plans[code] = plan
         now = self._clock()
         paces = self.paces.measure(connection, plan, now)
-        calls = self.lines.read(connection, plan, state.seq, now)
-        return OfficeMoment(connection, plan, paces, calls, now, self.public_url), state.seq
+        calls = self.lines.read(connection, plan, state.seq)
+        live = self._live_line(plan, state.seq, now)
+        at = OfficeMoment(connection, live, plan, paces, calls, now, self.public_url)
+        return at, state.seq
+
+    def _live_line(self, plan: OfficePlan, seq: int, now: datetime) -> LiveLine:
+        found = self._live.get(plan.code)
+        if found is None or found.seq != seq or abs(now - found.now) >= KEEP:
+            found = self._live[plan.code] = LiveLine(plan, seq, now)
+        return found
+
+    async def after(self, code: str, seq: int) -> "OfficeNow":
+        """Give an office as it is after an event, or later: read once for all who ask.
+
+        Raises:
+            Refusal: `unknown_office`.
+        """
+        while (known := self._after.get(code)) is None or known[1] < seq:
+            looking = self._looking.get(code)
+            if looking is None:
+                looking = self._looking[code] = asyncio.create_task(self._look(code))
+            await asyncio.shield(looking)
+        return known[0]
+
+    async def _look(self, code: str) -> None:
+        try:
+            self._after[code] = await self.read_office(code, OfficeMoment.without_tables)
+        finally:
+            self._looking.pop(code, None)
 
     async def latest_paces(self, code: str) -> Mapping[str, Pace]:
         """Answer how fast each service goes, at once: a stale measure is renewed behind it.
@@ -144,23 +176,45 @@ class Reader:
         return {one.code: one.seq for one in await self.read(LAST_EVENTS.all)}
 
 
-class OfficeMoment:
-    """One office at one moment: what read functions take."""
+class OfficeNow:
+    """What is told of one office at one moment, without its tables."""
 
-    __slots__ = ("calls", "connection", "now", "paces", "plan", "public_url")
+    __slots__ = ("calls", "now", "paces", "plan", "public_url")
 
     def __init__(
         self,
-        connection: Connection,
         plan: OfficePlan,
         paces: Mapping[str, Pace],
         calls: CallPlan,
         now: datetime,
         public_url: str,
     ) -> None:
-        self.connection = connection
         self.plan = plan
         self.paces = paces
         self.calls = calls
         self.now = now
         self.public_url = public_url
+
+
+class OfficeMoment(OfficeNow):
+    """One office at one moment: what read functions take."""
+
+    __slots__ = ("connection", "live")
+
+    def __init__(
+        self,
+        connection: Connection,
+        live: LiveLine,
+        plan: OfficePlan,
+        paces: Mapping[str, Pace],
+        calls: CallPlan,
+        now: datetime,
+        public_url: str,
+    ) -> None:
+        super().__init__(plan, paces, calls, now, public_url)
+        self.connection = connection
+        self.live = live
+
+    def without_tables(self) -> OfficeNow:
+        """Give what may be kept when the read is over."""
+        return OfficeNow(self.plan, self.paces, self.calls, self.now, self.public_url)

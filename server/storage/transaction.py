@@ -140,6 +140,11 @@ class OfficeTransaction:
         return self._seq
 
     @property
+    def since(self) -> int:
+        """The office's last event before this commit."""
+        return self._stored[0]
+
+    @property
     def next_seq(self) -> int:
         """The `seq` that the next event appended will have."""
         return self._seq + 1

@@ -27,6 +27,7 @@ from server.storage.storage_faults import (
 )
 from server.storage.tables import OFFICE
 from server.storage.transaction import OfficeTransaction, finish
+from server.storage.wait.line_now import Lines
 from server.texts import say
 
 LOG = logging.getLogger(__name__)
@@ -79,8 +80,10 @@ class Writer:
         clock: Callable[[], datetime],
         committed: Callable[[Sequence[Entry[Event]]], None],
         public_url: str,
+        lines: Lines,
     ) -> None:
         self._public_url = public_url
+        self._told = lines
         self._engine = engine
         self._clock = clock
         self._committed = committed
@@ -228,6 +231,11 @@ class Writer:
                 offices[queued.office] = office
                 answers.append(do(office, queued.act))
             events = finish(*offices.values())
+            plans = {
+                code: self._told.after_acts(connection, one.plan, one.since, one.events)
+                for code, one in offices.items()
+                if one.events
+            }
             try:
                 transaction.commit()
             except DBAPIError as fault:
@@ -237,6 +245,8 @@ class Writer:
         for code, office in offices.items():
             self._plans[code] = office.plan
             self._lines[code] = (office.seq, office.counted())
+        for code, plan in plans.items():
+            self._told.known(code, plan)
         return answers, events
 
     def _with_latecomers(

@@ -24,6 +24,8 @@ from server.storage.database import open_engine
 from server.storage.prepared import PreparedRows
 from server.storage.tables import COUNTER, INTERVAL, OFFICE, OUTBOX, SERIES, TICKET, ProfileRow
 from server.storage.transaction import NOBODY, OfficeTransaction
+from server.storage.wait.line_now import Lines
+from server.storage.wait.pace import PaceCache
 from server.storage.writer import Held, Writer, hold_office
 from tests.server.hall import MORNING, Caller, Hall, Served, SetClock, app_on, served
 
@@ -312,7 +314,10 @@ def two_processes_issue(
 ) -> list[Any]:
     """Two writers, as of two processes, each give out one number; `meet` runs inside the act."""
     engines = [open_engine(url, writes=immediate) for _ in range(2)]
-    writers = [Writer(one, lambda: MORNING, lambda _: None, "http://here") for one in engines]
+    writers = [
+        Writer(one, lambda: MORNING, lambda _: None, "http://here", Lines(PaceCache()))
+        for one in engines
+    ]
     for writer in writers:
         writer.start()
 

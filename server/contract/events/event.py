@@ -36,6 +36,12 @@ class Event:
         """The id of the only device that hears it; None: every one does."""
         return None if self.meant_for is None else getattr(self, self.meant_for)
 
+    @property
+    def ticket_id(self) -> str | None:
+        """The id of the ticket that it tells of; None: of none."""
+        told: Mapping[str, Any] | None = getattr(self, "ticket", None)
+        return None if told is None else told["id"]
+
     def told_to(self, audience: Audience, device: str | None = None) -> EventData | None:
         """Pick what an audience, or this device of it, may hear; None when that is nothing."""
         names = self.heard[audience]
@@ -67,6 +73,12 @@ class StoredEvent:
         """The id of the only device that hears it; None: every one does."""
         field = EVENTS[self.type].meant_for
         return None if field is None else self.data[field]
+
+    @property
+    def ticket_id(self) -> str | None:
+        """The id of the ticket that it tells of; None: of none."""
+        told = self.data.get("ticket")
+        return None if told is None else told["id"]
 
     def told_to(self, audience: Audience, device: str | None = None) -> EventData | None:
         """Pick what an audience, or this device of it, may hear; None when that is nothing.

@@ -1,5 +1,7 @@
 """A part of an office's set-up changed inside an act: everybody reads the plan anew."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import NamedTuple, cast
 
@@ -16,6 +18,8 @@ from server.storage.tables import OFFICE
 from server.storage.tables.office import OfficeRow
 from server.storage.tables.ties import columns_of, part_of
 from server.storage.transaction import OfficeTransaction
+from server.storage.wait.kept_plan import KEPT_AT
+from server.storage.wait.line_now import plan_anew, plan_at
 
 NEXT_VERSION = (
     update(OFFICE)
@@ -49,8 +53,9 @@ def plan_changed(tx: OfficeTransaction) -> None:
     tx.plan = cast("OfficePlan", read_plan(tx.connection, tx.office))
 
 
-def change_set_up(connection: Connection, office: str, now: datetime) -> None:
-    """Lock the office and let everybody read its set-up again.
+@contextmanager
+def changing_set_up(connection: Connection, office: str, now: datetime) -> Iterator[None]:
+    """Lock the office, let its set-up be written, and everybody read it again.
 
     Raises:
         Refusal: `unknown_office`.
@@ -60,9 +65,13 @@ def change_set_up(connection: Connection, office: str, now: datetime) -> None:
         raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=office)
     changed = held._replace(plan_version=held.plan_version + 1, seq=held.seq + 1)
     SAVE_VERSION.save(connection, changed)
+    yield
     tell_of_change(connection, office, changed.seq, now)
 
 
 def tell_of_change(connection: Connection, office: str, seq: int, now: datetime) -> None:
-    """Tell everybody who shows this office of its changed set-up."""
+    """Tell everybody who shows this office of its changed set-up, and plan its calls by it."""
     append_events(connection, [Entry(office, seq, now, OfficeChanged())])
+    if KEPT_AT.first(connection, office=office) is not None:
+        plan = cast("OfficePlan", read_plan(connection, office))
+        plan_anew(connection, plan, plan_at(connection, plan, seq), {}, now)

@@ -9,7 +9,7 @@ from server.domain.special_days import CalendarDay
 from server.office_file import calendar_part
 from server.office_file.values import Name
 from server.operations.office_rows.calendar_days import add_days
-from server.operations.office_rows.changed_plan import change_set_up
+from server.operations.office_rows.changed_plan import changing_set_up
 from server.storage.set_up.stored import read_own_days
 
 
@@ -21,14 +21,14 @@ def fill_year(
     Raises:
         Refusal: `unknown_office`.
     """
-    change_set_up(connection, office, now)
-    own = {one.date for one in read_own_days(connection, office)}
-    added = [
-        calendar_part.CalendarDay(
-            date=day, kind=one.kind.value, name=Name(**one.name), source=one.source
-        )
-        for day, one in days.items()
-        if day not in own
-    ]
-    add_days(connection, office, added)
-    return len(added)
+    with changing_set_up(connection, office, now):
+        own = {one.date for one in read_own_days(connection, office)}
+        added = [
+            calendar_part.CalendarDay(
+                date=day, kind=one.kind.value, name=Name(**one.name), source=one.source
+            )
+            for day, one in days.items()
+            if day not in own
+        ]
+        add_days(connection, office, added)
+        return len(added)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import Connection
 
 from server.operations.office_rows.calendar_days import forget_day
-from server.operations.office_rows.changed_plan import change_set_up
+from server.operations.office_rows.changed_plan import changing_set_up
 
 
 def remove_calendar_day(connection: Connection, office: str, day: date, now: datetime) -> bool:
@@ -14,5 +14,5 @@ def remove_calendar_day(connection: Connection, office: str, day: date, now: dat
     Raises:
         Refusal: `unknown_office`.
     """
-    change_set_up(connection, office, now)
-    return forget_day(connection, office, day)
+    with changing_set_up(connection, office, now):
+        return forget_day(connection, office, day)

@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from server.office_file import calendar_part
 from server.operations.office_rows.calendar_days import add_days, forget_day
-from server.operations.office_rows.changed_plan import change_set_up
+from server.operations.office_rows.changed_plan import changing_set_up
 
 
 def set_calendar_day(
@@ -17,6 +17,6 @@ def set_calendar_day(
     Raises:
         Refusal: `unknown_office`.
     """
-    change_set_up(connection, office, now)
-    forget_day(connection, office, day.date)
-    add_days(connection, office, [day])
+    with changing_set_up(connection, office, now):
+        forget_day(connection, office, day.date)
+        add_days(connection, office, [day])

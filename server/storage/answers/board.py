@@ -14,7 +14,6 @@ from server.office_file import model
 from server.refusal import Refusal
 from server.storage.answers.counters import COUNTERS
 from server.storage.answers.office import rule_in_words
-from server.storage.answers.tickets import LIVE_TICKETS
 from server.storage.answers.wire import local
 from server.storage.query import Query, Values
 from server.storage.reader import open_day
@@ -22,6 +21,7 @@ from server.storage.set_up.plan import CounterPlan, OfficePlan
 from server.storage.set_up.told import Settled, Telling, told
 from server.storage.tables import TICKET
 from server.storage.transaction import count_waiting
+from server.storage.wait.live_line import TICKETS_AT_COUNTERS
 
 WHOLE_HALL = ""
 CALLS_ON_BOARD = 24
@@ -165,9 +165,8 @@ def _counters(
     states = {one.code: one.state for one in COUNTERS.all(connection, office=plan.code)}
     numbers = {
         one.counter: one.number
-        for one in LIVE_TICKETS.all(connection, office=plan.code)
-        if one.state in {TicketState.CALLED, TicketState.SERVING}
-        and (one.business_day == day or (one.last_called_at or one.issued_at) >= began)
+        for one in TICKETS_AT_COUNTERS.all(connection, office=plan.code)
+        if one.business_day == day or (one.last_called_at or one.issued_at) >= began
     }
     return [
         COUNTER.write(

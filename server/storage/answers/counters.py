@@ -6,15 +6,14 @@ from sqlalchemy import Connection, bindparam, select
 
 from server.contract.answers import Counter
 from server.contract.answers.as_json import CounterJson, ServedServiceJson, Written
-from server.contract.states import AT_COUNTER
 from server.domain.discipline import WorkProfile, minutes
 from server.office_file import model
-from server.storage.answers.tickets import LIVE_TICKETS
 from server.storage.answers.wire import ticket_wire
 from server.storage.query import Query, Values
 from server.storage.set_up.plan import OfficePlan
 from server.storage.set_up.told import Telling
 from server.storage.tables import COUNTER, PERSON
+from server.storage.wait.live_line import TICKETS_AT_COUNTERS
 
 TOLD = Telling(Counter, model.Counter, CounterJson)
 
@@ -70,8 +69,7 @@ def _read(connection: Connection, plan: OfficePlan, public_url: str) -> dict[str
     zone = plan.calendar.timezone
     current = {
         one.counter: ticket_wire(one, zone, public_url)
-        for one in LIVE_TICKETS.all(connection, office=plan.code)
-        if one.state in AT_COUNTER
+        for one in TICKETS_AT_COUNTERS.all(connection, office=plan.code)
     }
     return {
         one.code: {

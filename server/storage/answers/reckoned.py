@@ -3,17 +3,16 @@
 from collections.abc import Mapping
 from datetime import tzinfo
 
-from server.contract.answers.as_json import TicketJson
+from server.contract.answers.as_json import TicketJson, WaitJson
 from server.contract.states import TicketState
 from server.domain.call_plan import CallPlan
-from server.storage.answers.waiting_line import wait_of
 from server.storage.answers.wire import ticket_wire
-from server.storage.reader import OfficeMoment
+from server.storage.reader import OfficeNow
 from server.storage.tables.rows import Ticket
 from server.storage.wait.pace import Pace
 
 
-def told_ticket(at: OfficeMoment, ticket: Ticket) -> TicketJson:
+def told_ticket(at: OfficeNow, ticket: Ticket) -> TicketJson:
     """Write a ticket as staff and devices are told of it."""
     return placed_ticket(ticket, at.calls, at.paces, at.plan.calendar.timezone, at.public_url)
 
@@ -28,3 +27,13 @@ def placed_ticket(
     wait = wait_of(paces, ahead, ticket)
     soon = calls.called_by_an_open_counter(ticket.id)
     return ticket_wire(ticket, zone, public_url, ahead=ahead, wait=wait, soon=soon)
+
+
+def wait_of(paces: Mapping[str, Pace], ahead: int, ticket: Ticket) -> WaitJson | None:
+    """Give the wait of a ticket with so many before it; None while too little is known."""
+    pace = paces.get(ticket.service)
+    if pace is None:
+        return None
+    if ticket.appointment_at is not None and ticket.id not in pace.tickets:
+        return None  # measured with the next hall; a newcomer's wait is not an appointment's
+    return pace.wait(ahead, ticket.id, ticket.priority)

@@ -5,7 +5,7 @@ from sqlalchemy import Connection, bindparam, select
 from server.contract.answers.as_json import FollowJson, TicketJson
 from server.storage.answers.reckoned import told_ticket
 from server.storage.query import Query
-from server.storage.reader import OfficeMoment
+from server.storage.reader import OfficeMoment, OfficeNow
 from server.storage.tables import TICKET
 from server.storage.tables.rows import Ticket
 
@@ -27,7 +27,7 @@ def followed(connection: Connection, code: str) -> Ticket | None:
     return FOLLOWED.first(connection, code=code)
 
 
-def follow_answer(at: OfficeMoment, ticket: Ticket) -> FollowJson:
+def follow_answer(at: OfficeNow, ticket: Ticket) -> FollowJson:
     """Tell what the holder of a QR may know: the contract's Follow."""
     told = told_ticket(at, ticket)
     waits = told["ahead"] is not None

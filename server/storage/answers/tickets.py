@@ -1,5 +1,6 @@
 """Lists of an office's tickets: the line in calling order, who is at a counter, the day's past."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import bindparam, func, select
@@ -7,7 +8,6 @@ from sqlalchemy import bindparam, func, select
 from server.contract.answers.as_json import TicketJson
 from server.contract.states import TicketState
 from server.storage.answers.reckoned import told_ticket
-from server.storage.answers.waiting_line import waiting_line
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment, open_day
 from server.storage.tables import TICKET
@@ -18,13 +18,6 @@ PAST_STATES = frozenset(
 )
 PAST_IN_HALL = 60
 """Finished and missed tickets of today that the staff snapshot still holds."""
-LIVE_TICKETS = Query(
-    Ticket,
-    select(TICKET).where(
-        TICKET.c.office == bindparam("office"),
-        TICKET.c.state.in_(["waiting", "called", "serving", "parked"]),
-    ),
-)
 PAST_TICKETS = Query(
     Ticket,
     select(TICKET)
@@ -89,11 +82,11 @@ def listed_tickets(at: OfficeMoment, wanted: TicketFilter = EVERYTHING) -> list[
 
 def _live_and_latest(at: OfficeMoment, wanted: TicketFilter) -> list[TicketJson]:
     office = at.plan.code
-    live = LIVE_TICKETS.all(at.connection, office=office)
-    line: list[Ticket] = []
+    line: Sequence[Ticket] = ()
     if wanted.state in (None, TicketState.WAITING):
-        line = waiting_line(at, live, wanted.counter)
+        line = at.live.order(at.connection, wanted.counter)
     answers = [told_ticket(at, one) for one in line]
+    live = at.live.tickets(at.connection)
     others = [one for one in live if one.state != TicketState.WAITING]
     if wanted.state is None:
         others += PAST_TICKETS.all(

@@ -19,6 +19,7 @@ from server.storage.tables.handles import (
     ACT_KEY,
     BOARD,
     CALENDAR_DAY,
+    CALL_PLAN,
     COUNTER,
     COUNTER_HOURS,
     DEVICE,
@@ -48,6 +49,7 @@ from server.storage.tables.handles import (
     SPECIAL_DAY,
     TICKET,
 )
+from server.storage.tables.line import CallPlanRow
 from server.storage.tables.log import ActKeyRow, OutboxRow
 from server.storage.tables.office import (
     BoardRow,
@@ -77,6 +79,7 @@ __all__ = [
     "ACT_KEY",
     "BOARD",
     "CALENDAR_DAY",
+    "CALL_PLAN",
     "COUNTER",
     "COUNTER_HOURS",
     "DEVICE",
@@ -109,6 +112,7 @@ __all__ = [
     "ActKeyRow",
     "BoardRow",
     "CalendarDayRow",
+    "CallPlanRow",
     "CounterHoursRow",
     "CounterRow",
     "DeviceRow",

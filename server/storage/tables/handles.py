@@ -15,6 +15,7 @@ from server.storage.tables.counter import (
     FileProfileRow,
     ProfileRow,
 )
+from server.storage.tables.line import CallPlanRow
 from server.storage.tables.log import ActKeyRow, OutboxRow
 from server.storage.tables.office import (
     BoardRow,
@@ -46,6 +47,7 @@ def _table(of: type[SQLModel]) -> Table:
 ACT_KEY = _table(ActKeyRow)
 BOARD = _table(BoardRow)
 CALENDAR_DAY = _table(CalendarDayRow)
+CALL_PLAN = _table(CallPlanRow)
 COUNTER = _table(CounterRow)
 COUNTER_HOURS = _table(CounterHoursRow)
 DEVICE = _table(DeviceRow)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from server.contract.events.event import EventData
 from server.storage.tables.counter import CounterRow, FileProfileRow, ProfileRow
+from server.storage.tables.line import CallPlanRow
 from server.storage.tables.log import ActKeyRow, OutboxRow
 from server.storage.tables.office import History
 from server.storage.tables.people import DeviceRow, PersonRow, RightRow, SignInRow
@@ -245,3 +246,12 @@ class OutboxEntry(NamedTuple):
     actor: str | None
     device: str | None
     data: EventData
+
+
+@row_of(CallPlanRow)
+class KeptPlan(NamedTuple):
+    """An office's plan of calls as it is kept."""
+
+    office: str
+    seq: int
+    plan: str

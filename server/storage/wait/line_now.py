@@ -1,95 +1,40 @@
-"""Who is before whom just now: one plan an office, kept in step with events, read by all."""
+"""Who is before whom: one plan of calls an office, the same for every process at every event."""
 
 import threading
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, select
 
-from server.contract.answers.as_json import TicketJson
-from server.contract.events import EventType, StoredEvent
 from server.contract.states import TicketState
 from server.domain.call_plan import CallPlan
-from server.domain.discipline import InLine, moment
+from server.domain.calls_to_come import plan_calls
 from server.domain.hall import Hall
 from server.domain.stay_lengths import StayLengths
 from server.storage.line_heads import TicketInHall, as_waiting, latest_calls
 from server.storage.outbox import AnyEntry, events_after
+from server.storage.query import Values
 from server.storage.set_up.plan import OfficePlan
+from server.storage.tables import OUTBOX
 from server.storage.tables.rows import Ticket
 from server.storage.wait.hall_now import counters_now
+from server.storage.wait.kept_plan import KEPT_AT, keep_plan, kept_plan
 from server.storage.wait.measured import BUSINESS_DAY, MOST_IN_HALL, TICKETS_IN_HALL
-from server.storage.wait.pace import Pace, PaceCache
+from server.storage.wait.pace import PaceCache
+from server.storage.wait.plan_events import follow
 
-KEEP = timedelta(seconds=5)
-"""After so long, stays that last longer or shorter than usual are looked at anew."""
-
-FELT_BY_NOBODY = frozenset(
-    {
-        EventType.TICKET_RECALLED,
-        EventType.TICKET_STARTED,
-        EventType.TICKET_FINISHED,
-        EventType.TICKET_PARKED,
-        EventType.TICKET_NO_SHOW,
-        EventType.TICKET_REMINDER,
-        EventType.TICKET_PRINTED,
-        EventType.TICKET_PRINT_FAILED,
-        EventType.TICKET_PRINT_ORDERED,
-        EventType.DEVICE_ONLINE,
-        EventType.DEVICE_OFFLINE,
-        EventType.DEVICE_TROUBLE,
-    }
+MOMENTS_AT_HAND = 16
+"""So many commits ago a read may have begun and still find its plan here."""
+LAST_AT = Values(
+    datetime,
+    select(OUTBOX.c.at)
+    .where(OUTBOX.c.office == bindparam("office"), OUTBOX.c.seq <= bindparam("seq"))
+    .order_by(OUTBOX.c.seq.desc())
+    .limit(1),
 )
-"""Events that move nobody in the line."""
-OVERTAKES = frozenset(
-    {
-        EventType.TICKET_CALLED,  # the one that was chosen out of the order
-        EventType.TICKET_RETURNED,
-        EventType.TICKET_TRANSFERRED,
-        EventType.TICKET_PRIORITY_CHANGED,
-        EventType.TICKET_UNDONE,
-    }
-)
-"""Events after which one more may be before somebody."""
-OTHER_COUNTERS = frozenset(
-    {
-        EventType.COUNTER_OPENED,
-        EventType.COUNTER_PAUSED,
-        EventType.COUNTER_CLOSED,
-        EventType.OFFICE_CHANGED,
-    }
-)
-"""Events after which other counters call, or call for other services."""
-MOST_REMEMBERED = 512
-"""Events of an office that are kept for a plan that is being made while they happen."""
-
-
-def follow(plan: CallPlan, entry: AnyEntry) -> None:
-    """Keep a plan in step with an event."""
-    if abs(entry.at - plan.hall.now) >= KEEP:
-        plan.stale = True
-    kind = entry.event.type
-    if kind in FELT_BY_NOBODY:
-        return
-    event = entry.event
-    data = event.data if isinstance(event, StoredEvent) else event.kept()
-    if kind is EventType.TICKET_ISSUED:
-        plan.join(_newcomer(data["ticket"], entry.at), entry.at)
-    elif kind is EventType.TICKET_CALLED and not data.get("chosen"):
-        plan.called(data["ticket"]["id"], data["counter"])
-    else:
-        plan.stale = True
-        plan.other_counters = plan.other_counters or kind in OTHER_COUNTERS
-        if kind in OVERTAKES:
-            plan.unplaced += 1
-            plan.moved.add(data["ticket"]["id"])
-
-
-def _newcomer(told: TicketJson, at: datetime) -> InLine:
-    slot = None if told["appointment_at"] is None else moment(at)
-    return InLine(told["id"], told["number"], told["service"], moment(at), told["priority"], slot)
+NO_EVENT_YET = datetime.fromtimestamp(0, UTC)
 
 
 def read_hall(
@@ -118,96 +63,156 @@ def read_hall(
     )
 
 
-def plan_calls(
-    connection: Connection, plan: OfficePlan, paces: Mapping[str, Pace], now: datetime
+def calls_as_stored(
+    connection: Connection, plan: OfficePlan, minutes: Mapping[str, float], now: datetime
 ) -> CallPlan:
-    """Read the hall and plan its calls.
+    """Read the hall and plan its calls; `minutes` as for `read_hall`.
 
     With more than MOST_IN_HALL people only the own service's line is counted.
     """
     tickets = TICKETS_IN_HALL.all(connection, office=plan.code)
-    minutes = {code: one.minutes for code, one in paces.items() if one.minutes is not None}
     hall = read_hall(connection, plan, tickets, minutes, now)
-    return CallPlan(replace(hall, counters=()) if len(tickets) > MOST_IN_HALL else hall)
+    return plan_calls(replace(hall, counters=()) if len(tickets) > MOST_IN_HALL else hall)
 
 
-@dataclass(slots=True)
-class Kept:
-    """A plan that is true after the office's event `seq`."""
+@dataclass(frozen=True, slots=True)
+class PlanAt:
+    """An office's plan as it is after an event. Nobody changes it: what follows is another.
+
+    Attributes:
+        seq: the event.
+        kept_at: the event after which the plan was last made and kept; None: it never was.
+    """
 
     seq: int
+    kept_at: int | None
     calls: CallPlan
 
-    def follow(self, entries: Iterable[AnyEntry]) -> None:
-        """Take in what comes next; what lies behind a gap waits until the gap is read."""
+    def after(self, entries: Iterable[AnyEntry], seq: int) -> "PlanAt":
+        """Follow the events up to `seq`; one that is missing makes the plan stale."""
+        calls, last = self.calls.copy(), self.seq
         for entry in entries:
-            if entry.seq == self.seq + 1:
-                follow(self.calls, entry)
-                self.seq = entry.seq
+            if last < entry.seq <= seq:
+                calls.stale = calls.stale or entry.seq != last + 1
+                follow(calls, entry)
+                last = entry.seq
+        calls.stale = calls.stale or last != seq
+        return PlanAt(seq, self.kept_at, calls)
+
+
+def plan_at(connection: Connection, plan: OfficePlan, seq: int) -> PlanAt:
+    """Read the plan as it is after `seq`: what is kept, and the events since.
+
+    Where none is kept yet, it is made of the rows alone, so that all make the same.
+    """
+    kept = kept_plan(connection, plan.code, plan.rules.policy)
+    if kept is None:
+        at = LAST_AT.first(connection, office=plan.code, seq=seq) or NO_EVENT_YET
+        return PlanAt(seq, None, calls_as_stored(connection, plan, {}, at))
+    since, calls = kept
+    return _caught_up(connection, plan.code, PlanAt(since, since, calls), seq)
+
+
+def _caught_up(connection: Connection, office: str, before: PlanAt, seq: int) -> PlanAt:
+    missed: list[AnyEntry] = []
+    last = before.seq
+    while last < seq and (read := events_after(connection, office, last)):
+        missed.extend(read)
+        last = read[-1].seq
+    return before.after(missed, seq) if before.seq < seq else before
+
+
+def plan_anew(
+    connection: Connection,
+    plan: OfficePlan,
+    before: PlanAt,
+    minutes: Mapping[str, float],
+    now: datetime,
+) -> PlanAt:
+    """Make the locked office's plan anew from its rows and keep it.
+
+    Raises:
+        DBAPIError: the database refuses or is away.
+    """
+    known = minutes or {code: one for code, one in before.calls.usual.items() if code}
+    calls = calls_as_stored(connection, plan, known, now)
+    calls.continue_from(before.calls)
+    keep_plan(connection, plan.code, before.seq, calls, replaces=before.kept_at is not None)
+    return PlanAt(before.seq, before.seq, calls)
 
 
 class Lines:
-    """The plan of each office.
+    """The plans of the offices at their latest moments, for the one who writes and all who read.
 
-    It is changed by durable events alone, in their order: an act that is taken back never shows.
-    Whoever reads first makes it anew when it is doubtful; between two events it stays as it is,
-    so that everybody is told the same.
+    A plan changes with a commit and never between two: it follows the commit's events, and is
+    made anew within it when that is due.
     """
 
     def __init__(self, paces: PaceCache) -> None:
         self._paces = paces
-        self._known: dict[str, Kept] = {}
-        self._latest: dict[str, deque[AnyEntry]] = defaultdict(
-            lambda: deque(maxlen=MOST_REMEMBERED)
-        )
+        self._at_hand: dict[str, deque[PlanAt]] = defaultdict(lambda: deque(maxlen=MOMENTS_AT_HAND))
         self._lock = threading.Lock()
-        self._making = threading.Lock()
+        self._reading = threading.Lock()
 
-    def follow(self, entries: Sequence[AnyEntry]) -> None:
-        """Take in what this process has just made durable."""
-        with self._lock:
-            for entry in entries:
-                self._latest[entry.office].append(entry)
-                kept = self._known.get(entry.office)
-                if kept is not None:
-                    kept.follow((entry,))
+    def after_acts(
+        self, connection: Connection, plan: OfficePlan, since: int, entries: Sequence[AnyEntry]
+    ) -> PlanAt:
+        """Give the plan after acts on the locked office, written but not yet committed.
 
-    def good_for(self, office: str, ticket: str) -> CallPlan | None:
-        """Give the plan if a ticket stands in it and it need not be made anew."""
-        kept = self._known.get(office)
-        if kept is None or kept.calls.doubtful or not kept.calls.has(ticket):
-            return None
-        return kept.calls
+        `since` is the event before theirs. To be handed to `known` once they are durable.
 
-    def read(self, connection: Connection, plan: OfficePlan, seq: int, now: datetime) -> CallPlan:
-        """Give the plan at `seq` or later, made anew where that is due."""
-        found = self._good(connection, plan.code, seq)
-        if found is not None:
+        Raises:
+            DBAPIError: the database refuses or is away.
+        """
+        last = entries[-1]
+        before = self._found(plan.code, since)
+        if before is None:
+            found = plan_at(connection, plan, last.seq)
+        else:
+            found = before.after(entries, last.seq)
+        if found.kept_at is not None and not found.calls.doubtful:
             return found
-        with self._making:
-            found = self._good(connection, plan.code, seq)
-            if found is not None:
-                return found
-            return self._make(connection, plan, seq, now)
+        return plan_anew(connection, plan, found, self._minutes(plan.code), last.at)
 
-    def _good(self, connection: Connection, office: str, seq: int) -> CallPlan | None:
-        kept = self._known.get(office)
-        if kept is None:
-            return None
-        if kept.seq < seq:
-            missed = events_after(connection, office, kept.seq)
-            with self._lock:
-                kept.follow(missed)
-                kept.follow(self._latest[office])
-        return None if kept.seq < seq or kept.calls.doubtful else kept.calls
-
-    def _make(self, connection: Connection, plan: OfficePlan, seq: int, now: datetime) -> CallPlan:
-        paces, _ = self._paces.latest(plan.code)
-        made = Kept(seq, plan_calls(connection, plan, paces or {}, now))
+    def known(self, office: str, plan: PlanAt) -> None:
+        """Take in the plan of a moment that is durable."""
         with self._lock:
-            known = self._known.get(plan.code)
-            made.follow(self._latest[plan.code])
-            if known is not None:
-                made.calls.continue_from(known.calls)
-            self._known[plan.code] = made
-        return made.calls
+            self._at_hand[office].append(plan)
+
+    def latest(self, office: str) -> CallPlan | None:
+        """Give the plan of the latest moment that this process knows."""
+        with self._lock:
+            found = self._at_hand.get(office)
+            return max(found, key=lambda one: one.seq).calls if found else None
+
+    def read(self, connection: Connection, plan: OfficePlan, seq: int) -> CallPlan:
+        """Give the plan after `seq`, which is the last event that the connection sees."""
+        found = self._found(plan.code, seq)
+        if found is None:
+            with self._reading:
+                found = self._found(plan.code, seq)
+                if found is None:
+                    found = self._read(connection, plan, seq)
+                    self.known(plan.code, found)
+        return found.calls
+
+    def _read(self, connection: Connection, plan: OfficePlan, seq: int) -> PlanAt:
+        kept_at = KEPT_AT.first(connection, office=plan.code)
+        with self._lock:
+            usable = [
+                one
+                for one in self._at_hand[plan.code]
+                if one.kept_at == kept_at is not None and one.seq < seq
+            ]
+        if not usable:
+            return plan_at(connection, plan, seq)
+        return _caught_up(connection, plan.code, max(usable, key=lambda one: one.seq), seq)
+
+    def _found(self, office: str, seq: int) -> PlanAt | None:
+        with self._lock:
+            return next((one for one in self._at_hand[office] if one.seq == seq), None)
+
+    def _minutes(self, office: str) -> Mapping[str, float]:
+        paces, _ = self._paces.latest(office)
+        known = (paces or {}).items()
+        return {code: one.minutes for code, one in known if one.minutes is not None}

@@ -8,7 +8,8 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
-from kiosk_app.glass.window import QML, load_typeface
+from kiosk_app.glass.typeface import load_typeface
+from kiosk_app.glass.window import QML
 
 MakeButton = Callable[..., QQuickItem]
 WIDE, MIDDLE, NARROW = 600, 280, 130

@@ -5,6 +5,8 @@ import base64
 import hashlib
 import json
 import re
+from contextlib import ExitStack
+from datetime import datetime
 from http import HTTPStatus
 from types import SimpleNamespace
 from typing import Any
@@ -19,12 +21,14 @@ from server.contract.problems import STATUS, ProblemCode
 from server.contract.states import DeviceKind
 from server.domain.announcement import BREATH, JOIN, REST
 from server.office_file.example import example_office_file
+from server.operations.ticket.call_next import call_next
 from server.storage import writer
 from server.storage.tables import OUTBOX
+from server.storage.transaction import Actor, OfficeTransaction
 from server.storage.wait import pace
 from server.texts import catalogue, say
 from tests.conforming import check
-from tests.server.hall import Hall, Served, as_problem
+from tests.server.hall import Caller, Hall, Served, as_problem
 
 
 def test_an_office_describes_itself(hall: Hall) -> None:
@@ -171,6 +175,8 @@ def test_a_citizen_follows_a_number(hall: Hall) -> None:
         "ahead": 1,
         "wait": None,
         "counter": None,
+        "soon": False,
+        "set_back": None,
     }
     text = json.dumps(told)
     assert mine["number"] not in text
@@ -225,6 +231,60 @@ def test_the_citizens_page_hears_of_changes(hall: Hall, monkeypatch: pytest.Monk
                 break
     assert states == [("waiting", None), ("called", "2")]
     assert quiet
+
+
+def test_an_event_is_read_once_for_all_who_follow(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And the row of a ticket only when something happened to it."""
+    monkeypatch.setattr(citizen, "SETTLE_SECONDS", 0.2)
+    kiosk, clerk = hall.device(), hall.person()
+    slips = [kiosk.issue("A") for _ in range(6)]
+    reads: list[Any] = []
+    reader = hall.served.running.reader
+    with ExitStack() as stack:
+        streams = []
+        for slip in slips:
+            address = f"{hall.served.base}{follow_path(slip)}/live"
+            answer = stack.enter_context(httpx.stream("GET", address, timeout=20))
+            streams.append(map(data_of, filter(is_data, answer.iter_lines())))
+            assert next(streams[-1])["number"] == slip["number"]
+        read_office = reader.read_office
+
+        async def counted(code: str, work: Any) -> Any:
+            reads.append(work)
+            return await read_office(code, work)
+
+        clerk.open("2")
+        assert all(next(one)["soon"] for one in streams)
+        monkeypatch.setattr(reader, "read_office", counted)
+        called = hall.served.inside(lambda: called_at(hall, clerk, "2"))
+        told = [next(one) for one in streams]
+
+    assert called == slips[0]["id"]
+    assert [one["state"] for one in told] == ["called", *["waiting"] * 5]
+    assert [one["ahead"] for one in told[1:]] == [0, 1, 2, 3, 4]
+    assert len(reads) == 2, "one for all, and one for whoever was called"
+
+
+async def called_at(hall: Hall, clerk: Caller, counter: str) -> str:
+    """Call the next in the server itself: the route would read as well."""
+    actor = Actor(user=clerk.name, sign_in=clerk.id)
+
+    def act(tx: OfficeTransaction, now: datetime) -> str:
+        ticket = call_next(tx, counter, actor, now)
+        assert ticket is not None
+        return ticket.id
+
+    return await hall.served.running.writer.do(hall.office, act)
+
+
+def is_data(line: str) -> bool:
+    return line.startswith("data: ") and line != "data: {}"
+
+
+def data_of(line: str) -> Any:
+    return json.loads(line.removeprefix("data: "))
 
 
 def test_health(hall: Hall) -> None:

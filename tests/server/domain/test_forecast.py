@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from server.domain.arrivals import Stream
-from server.domain.call_plan import people_ahead
+from server.domain.calls_to_come import people_ahead
 from server.domain.discipline import Call, InLine, WorkProfile, moment
 from server.domain.forecast import Outlook, Range, forecast, promise
 from server.domain.hall import CounterNow, Hall, Stay

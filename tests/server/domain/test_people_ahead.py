@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from server.domain.call_plan import people_ahead
+from server.domain.calls_to_come import people_ahead
 from server.domain.discipline import (
     Call,
     InLine,
@@ -54,6 +54,10 @@ class Player:
     calls: list[tuple[float, int, str]] = field(default_factory=list)
     made: list[Call] = field(default_factory=list)
     clock: float = 0.0
+    everybody: dict[str, InLine] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.everybody = {one.ticket: one for one in self.waiting}
 
     def hall(self) -> Hall:
         """The hall as it stands now, as the forecast is told of it."""
@@ -119,17 +123,20 @@ class Player:
 
     def shown_and_right(self) -> Iterator[tuple[str, int, int]]:
         """Play to the end; for each moment and ticket, what was shown and what came."""
-        told = [(0, people_ahead(self.hall()), list(self.waiting))]
-        told.extend(
-            (len(self.calls), people_ahead(self.hall()), list(self.waiting)) for _ in self.moments()
-        )
+        told = [(0, people_ahead(self.hall()))]
+        told.extend((len(self.calls), people_ahead(self.hall())) for _ in self.moments())
+        return self.compared(told)
+
+    def compared(self, told: list[tuple[int, dict[str, int]]]) -> Iterator[tuple[str, int, int]]:
+        """Put what was told after so many calls beside what came; the hall is played out."""
         called = {ticket: at for at, (_, _, ticket) in enumerate(self.calls)}
-        for made, shown, waiting in told:
-            for one in waiting:
-                if one.ticket in called:
-                    before = self.calls[made : called[one.ticket]]
+        for made, shown in told:
+            for ticket, ahead in shown.items():
+                if ticket in called:
+                    one = self.everybody[ticket]
+                    before = self.calls[made : called[ticket]]
                     right = sum(self._could_call(index, one, now) for now, index, _ in before)
-                    yield one.ticket, shown[one.ticket], right
+                    yield ticket, ahead, right
 
     def _could_call(self, index: int, one: InLine, now: float) -> bool:
         waited = waited_minutes(one, moment(self.at(now)))
@@ -155,11 +162,12 @@ def busy(
     length: float,
     helps: dict[str, float] | None = None,
     prefers: float = 1.0,
+    code: str = "x",
 ) -> Desk:
     """A counter that is busy until then; it prefers the first service that it serves."""
     overflow = {one: timedelta(minutes=limit) for one, limit in (helps or {}).items()}
     weights = {one: prefers if one == serves[0] else 1.0 for one in serves}
-    return Desk(WorkProfile("x", weights, overflow), until, serves[0], until - length)
+    return Desk(WorkProfile(code, weights, overflow), until, serves[0], until - length)
 
 
 def test_calls_at_counters_that_cannot_serve_me_are_not_before_me() -> None:
@@ -190,7 +198,8 @@ def counters(draw: st.DrawFn, services: str, lengths: dict[str, float], at: int)
     left = draw(st.floats(0.0, 1.0)) * lengths[first]
     limits = {one: draw(st.sampled_from([1.0, 5.0, 20.0])) for one in sorted(helps)}
     prefers = draw(st.sampled_from([1.0, 1.0, 2.0]))
-    desk = busy("".join(sorted(serves)), left + at * 0.0001, lengths[first], limits, prefers)
+    length, code = lengths[first], str(at)
+    desk = busy("".join(sorted(serves)), left + at * 0.0001, length, limits, prefers, code)
     what = draw(st.sampled_from(["calls"] * 5 + ["paused", "closes", "opens"]))
     if what == "paused":
         desk.paused = True

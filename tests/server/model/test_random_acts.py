@@ -4,7 +4,7 @@ import itertools
 import subprocess
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -61,9 +61,12 @@ from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import COUNTER, INTERVAL, OFFICE, OUTBOX, TICKET
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
+from server.storage.wait.line_now import Lines
+from server.storage.wait.pace import PaceCache
 from server.storage.writer import Writer
 from tests.server.model.fold import Picture, calls_of
 from tests.server.model.office import COUNTERS, SERVICES, TOML
+from tests.server.model.told import Told
 
 MORNING = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 URL = "http://queue.test"
@@ -94,7 +97,9 @@ class Hall(RuleBasedStateMachine):
         super().__init__()
         self.now = MORNING
         self.office = f"model-{next(OFFICES)}"
-        self.writer = Writer(self.engine, lambda: self.now, lambda _: None, URL)
+        self.lines = Lines(PaceCache())
+        self.told = Told()
+        self.writer = Writer(self.engine, lambda: self.now, lambda _: None, URL, self.lines)
         self.batch: list[Operation] = []
         self.known: set[str] = set()
         self.keys = itertools.count(1)
@@ -419,8 +424,22 @@ class Hall(RuleBasedStateMachine):
         drawn: dict[tuple[Any, ...], list[int]] = defaultdict(list)
         for one in self._tickets():
             drawn[one["series"], one["business_day"], one["round"]].append(one["serial"])
-        for serials in drawn.values():
-            assert sorted(serials) == list(range(1, len(serials) + 1))
+        for (_, day, _), serials in drawn.items():
+            assert len(serials) == len(set(serials))
+            left_out = set(range(1, max(serials))) - set(serials)
+            assert left_out <= self._held_on(day)
+
+    def _held_on(self, day: date) -> set[int]:
+        """Numbers of earlier days whose people were still at a counter on a day."""
+        before = {one["id"]: one["serial"] for one in self._tickets() if one["business_day"] < day}
+        zone = self.plan.calendar.timezone
+        return {
+            before[one["ticket"]]
+            for one in self._rows(INTERVAL)
+            if one["ticket"] in before
+            and one["state"] in {"called", "serving"}
+            and (one["left_at"] is None or one["left_at"].astimezone(zone).date() >= day)
+        }
 
     @precondition(lambda self: not self.batch)
     @invariant()
@@ -430,6 +449,7 @@ class Hall(RuleBasedStateMachine):
             range(self.heard + 1, self.heard + 1 + len(events))
         )
         self.heard += len(events)
+        self._tells_one_truth(events)
         for event in events:
             self._not_before_the_hour(event)
         assert self.heard == self._seq() == len(self._rows(OUTBOX))
@@ -444,6 +464,14 @@ class Hall(RuleBasedStateMachine):
                 self.picture.hear_of_ticket(event)
         self._same_picture(board)
         self.story.append({"events": on_the_wall(events), "board": board})
+
+    def _tells_one_truth(self, events: list[Entry[StoredEvent]]) -> None:
+        waiting = {
+            one["id"]: one["service"] for one in self._tickets() if one["state"] == "waiting"
+        }
+        if events:
+            with self.engine.connect() as connection:
+                self.told.check(connection, self.plan, self.lines, events, waiting)
 
     def _not_before_the_hour(self, entry: Entry[StoredEvent]) -> None:
         """Only a person who chose, or called once before, calls an appointment early."""

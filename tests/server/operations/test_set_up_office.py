@@ -32,6 +32,8 @@ from server.storage.database import open_engine
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import METADATA, OFFICE, OUTBOX, SERVICE
 from server.storage.transaction import Actor, OfficeTransaction, finish
+from server.storage.wait.line_now import Lines
+from server.storage.wait.pace import PaceCache
 from server.storage.writer import Writer, hold_office
 from tests.server.office_file.offices import office_files
 
@@ -341,7 +343,7 @@ async def test_an_import_beside_a_busy_server_loses_nothing(
     monkeypatch.setattr(database, "BUSY_TIMEOUT_MS", 120_000)
     committed: list[Any] = []
     server = open_engine(office_url, writes=True)
-    writer = Writer(server, lambda: NOW, committed.extend, "http://here")
+    writer = Writer(server, lambda: NOW, committed.extend, "http://here", Lines(PaceCache()))
     writer.start()
 
     def take(key: str) -> Any:

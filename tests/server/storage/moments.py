@@ -7,7 +7,8 @@ from sqlalchemy import Connection
 
 from server.storage.reader import OfficeMoment
 from server.storage.set_up.plan import OfficePlan
-from server.storage.wait.line_now import plan_calls
+from server.storage.wait.line_now import calls_as_stored
+from server.storage.wait.live_line import LiveLine
 from server.storage.wait.pace import Pace
 
 
@@ -20,5 +21,6 @@ def moment_of(
 ) -> OfficeMoment:
     """Plan the calls of the office as it is stored, and give what reads take."""
     known = paces or {}
-    calls = plan_calls(connection, plan, known, now)
-    return OfficeMoment(connection, plan, known, calls, now, public_url)
+    minutes = {code: one.minutes for code, one in known.items() if one.minutes is not None}
+    calls = calls_as_stored(connection, plan, minutes, now)
+    return OfficeMoment(connection, LiveLine(plan, 0, now), plan, known, calls, now, public_url)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from server.contract.events import CounterClosed, CounterOpened
 from server.office_file.example import example_office_file
 from server.office_file.read import read_office_file
-from server.operations.office_rows.changed_plan import change_set_up
+from server.operations.office_rows.changed_plan import changing_set_up
 from server.operations.set_up.set_up_office import set_up_office
 from server.storage.database import open_engine
 from server.storage.outbox import WAKE_CHANNEL, Entry, append_events, events_after
@@ -26,7 +26,8 @@ def import_file(connection: Connection) -> None:
 
 
 def keep_calendar(connection: Connection) -> None:
-    change_set_up(connection, CODE, NOW)
+    with changing_set_up(connection, CODE, NOW):
+        pass
 
 
 def tell(connection: Connection) -> None:

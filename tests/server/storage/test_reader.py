@@ -20,7 +20,9 @@ from server.storage.reader import OfficeMoment, Reader
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import COUNTER, HISTORY, OFFICE
 from server.storage.wait import pace as pace_module
+from server.storage.wait.live_line import LiveLine
 from server.storage.wait.pace import Pace, PaceCache
+from server.storage.wait.plan_events import KEEP
 
 HALL = "minh-tam"
 NOW = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
@@ -32,7 +34,8 @@ class Desk:
     def __init__(self, url: str) -> None:
         self.engine = open_engine(url, writes=True)
         self.readers = open_engine(url, writes=False)
-        self.reader = Reader(self.readers, lambda: NOW, "http://here")
+        self.now = NOW
+        self.reader = Reader(self.readers, lambda: self.now, "http://here")
 
     def change(self, table: Any, **values: Any) -> None:
         with self.engine.begin() as connection:
@@ -112,8 +115,65 @@ async def test_a_read_sees_nothing_of_what_is_written_meanwhile(desk: Desk) -> N
     assert before == after != 99
 
 
+def reads_of(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """Every read from now on."""
+    reads: list[Any] = []
+    run = desk.reader._run
+
+    def counted(work: Any) -> Any:
+        reads.append(work)
+        return run(work)
+
+    monkeypatch.setattr(desk.reader, "_run", counted)
+    return reads
+
+
+async def test_all_who_ask_after_an_event_share_one_read(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.change(OFFICE, seq=17)
+    reads = reads_of(desk, monkeypatch)
+
+    at_once = await asyncio.gather(*(desk.reader.after(HALL, 17) for _ in range(9)))
+    later = await desk.reader.after(HALL, 16)
+
+    assert len(reads) == 1
+    assert {id(one) for one in (*at_once, later)} == {id(later)}
+    assert (later.plan.code, later.now) == (HALL, NOW)
+
+    desk.change(OFFICE, seq=18)
+    assert await desk.reader.after(HALL, 18) is not later
+    assert len(reads) == 2
+
+
+async def test_who_leaves_takes_nobodys_read_away(desk: Desk) -> None:
+    leaves, stays = (asyncio.create_task(desk.reader.after(HALL, 0)) for _ in range(2))
+    await asyncio.sleep(0)
+    leaves.cancel()
+    assert (await stays).plan.code == HALL
+
+
+async def test_the_live_line_is_shared_until_the_next_event_and_not_for_long(desk: Desk) -> None:
+    async def line() -> LiveLine:
+        found, _ = await desk.reader.read_office(HALL, lambda at: at.live)
+        return found
+
+    first = await line()
+    assert await line() is first
+    desk.change(OFFICE, seq=17)
+    second = await line()
+    assert (second is first, second.seq) == (False, 17)
+    desk.now += KEEP
+    third = await line()
+    assert (third is second, third.now) == (False, desk.now)
+
+
 async def test_an_office_that_does_not_exist(desk: Desk) -> None:
-    for ask in (desk.reader.read_office("nowhere", str), desk.reader.latest_paces("nowhere")):
+    for ask in (
+        desk.reader.read_office("nowhere", str),
+        desk.reader.latest_paces("nowhere"),
+        desk.reader.after("nowhere", 0),
+    ):
         with pytest.raises(Refusal) as refused:
             await ask
         assert refused.value.code is ProblemCode.UNKNOWN_OFFICE

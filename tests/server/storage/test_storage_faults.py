@@ -17,6 +17,8 @@ from server.refusal import Refusal
 from server.storage.database import open_engine
 from server.storage.storage_faults import StorageFault, lasting_fault
 from server.storage.trial_write import write_something
+from server.storage.wait.line_now import Lines
+from server.storage.wait.pace import PaceCache
 from server.storage.writer import Writer
 from server.texts import LANGUAGES, catalogue
 
@@ -92,7 +94,7 @@ async def test_a_full_disk_is_told_once_and_mends_by_itself(
     small: tuple[Engine, Any], caplog: pytest.LogCaptureFixture
 ) -> None:
     engine, room = small
-    writer = Writer(engine, lambda: NOW, lambda _: None, "http://here")
+    writer = Writer(engine, lambda: NOW, lambda _: None, "http://here", Lines(PaceCache()))
     writer.start()
     caplog.set_level(logging.INFO, "server.storage.writer")
 
@@ -121,7 +123,7 @@ async def test_a_trial_write_reaches_the_disk(office_url: str) -> None:
         pytest.skip("PostgreSQL writes an unchanged row too")
     log = Path(engine.url.database or "").with_suffix(".db-wal")
     moments = [NOW, NOW.replace(second=1)]
-    writer = Writer(engine, lambda: moments[0], lambda _: None, "http://here")
+    writer = Writer(engine, lambda: moments[0], lambda _: None, "http://here", Lines(PaceCache()))
     writer.start()
     sizes = []
     while moments:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from server.storage.answers.waiting_line import wait_of, waiting_line
-from server.storage.query import Query
+from sqlalchemy import delete
+
+from server.storage.answers.reckoned import wait_of
 from server.storage.tables import TICKET
-from server.storage.tables.rows import Ticket
+from server.storage.wait.live_line import LiveLine
 from server.storage.wait.pace import Pace
 from tests.server.storage.moments import moment_of
 from tests.server.storage.stored_office import NOW, StoredOffice, at
@@ -31,15 +32,27 @@ def pace(minutes: float | None = None, **more: Any) -> Pace:
 def line(
     stored: StoredOffice, counter: str | None = None, paces: dict[str, Pace] = NO_PACES
 ) -> list[tuple[str, int]]:
-    live = Query(Ticket, TICKET.select().order_by(TICKET.c.number.desc())).all(stored.connection)
-    live = [one for one in live if one.office == stored.code]
     moment = moment_of(stored.connection, stored.plan, NOW, paces)
-    found = waiting_line(moment, live, counter)
+    found = moment.live.order(stored.connection, counter)
     return [(one.number, moment.calls.before(one.id)) for one in found]
 
 
 def order(found: Sequence[tuple[str, int]]) -> list[str]:
     return [number for number, _ in found]
+
+
+def test_a_line_is_read_once_and_each_order_made_once(stored: StoredOffice) -> None:
+    """The connection of who comes later is not asked any more."""
+    stored.ticket("A001", minute=-9)
+    first, second = stored.ticket("B001", minute=-8), stored.ticket("B002", "serving", -7)
+    line = LiveLine(stored.plan, 0, NOW)
+    orders = [line.order(stored.connection), line.order(stored.connection, "4")]
+    stored.connection.execute(delete(TICKET))
+    nowhere: Any = None
+
+    assert [line.order(nowhere), line.order(nowhere, "4")] == orders
+    assert [one.id for one in orders[1]] == [first.id]
+    assert second in line.tickets(nowhere)
 
 
 def test_nobody_waits(stored: StoredOffice) -> None:

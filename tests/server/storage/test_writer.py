@@ -32,6 +32,8 @@ from server.storage.tables import INTERVAL, OFFICE, OUTBOX, TICKET
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, finish
 from server.storage.transaction import OfficeTransaction as Tx
+from server.storage.wait.line_now import Lines
+from server.storage.wait.pace import PaceCache
 from server.storage.writer import Writer
 from tests.server.storage.stored_office import example_file
 
@@ -48,7 +50,9 @@ class Desk:
         self.engine = open_engine(url, writes=True)
         self.told: list[Entry[Event]] = []
         self.commits: list[list[tuple[str, int]]] = []
-        self.writer = Writer(self.engine, lambda: NOW, self._committed, "http://here")
+        self.writer = Writer(
+            self.engine, lambda: NOW, self._committed, "http://here", Lines(PaceCache())
+        )
         self.writer.start()
 
     def _committed(self, events: Sequence[Entry[Event]]) -> None:
@@ -248,7 +252,7 @@ async def test_a_read_only_database_says_so_once_and_lasts(
             connection.execute("SET default_transaction_read_only=on")
             connection.commit()
 
-    reading = Writer(other, lambda: NOW, desk._committed, "http://here")
+    reading = Writer(other, lambda: NOW, desk._committed, "http://here", Lines(PaceCache()))
     reading.start()
     for number in range(2):
         with pytest.raises(Refusal) as refused:
@@ -279,7 +283,7 @@ async def test_a_locked_database_is_busy(
             connection.execute("SET lock_timeout='20ms'")
             connection.commit()
 
-    waiting = Writer(impatient, lambda: NOW, desk._committed, "http://here")
+    waiting = Writer(impatient, lambda: NOW, desk._committed, "http://here", Lines(PaceCache()))
     waiting.start()
     holder = open_engine(url, writes=True)
     with holder.connect() as connection, connection.begin():
