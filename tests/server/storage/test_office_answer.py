@@ -161,7 +161,7 @@ def test_an_office_without_hours_does_not_say_when_it_opens(stored: StoredOffice
     plan = stored.plan
     never = replace(plan, calendar=replace(plan.calendar, week={}, service_weeks={}))
 
-    told: Any = office_answer(stored.connection, never, {}, NOW)
+    told: Any = office_answer(moment_of(stored.connection, never, NOW))
 
     assert (told["open"], told["reopens_at"]) == (False, None)
 
