@@ -2,8 +2,10 @@
 
 from typing import Any
 
+import pytest
+
 from server.contract.answers import Counter
-from server.storage.answers.counters import counter_of_sign_in, counters
+from server.storage.answers.counters import counter_after, counter_of_sign_in, counters
 from tests.server.storage.stored_office import StoredOffice, at, parts
 
 
@@ -62,6 +64,23 @@ def test_a_counter_with_its_clerk_and_ticket(stored: StoredOffice) -> None:
     assert ticket["called_at"].isoformat() == "2026-11-23T09:26:00+07:00"
     assert ticket["follow_url"].startswith("http://queue.test/t/code-")
     assert (ticket["ahead"], ticket["wait"]) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("behind", "warning"),
+    [([], None), (["A", "B"], {"code": "nobody_serves", "services": ["A", "B"]})],
+)
+def test_a_counter_that_left_people_behind_is_told_so(
+    stored: StoredOffice, behind: list[str], warning: Any
+) -> None:
+    stored.ticket("A001", "called", counter="2")
+    connection, plan = stored.connection, stored.plan
+
+    told: Any = counter_after(connection, plan, "http://queue.test", "2", behind)
+
+    Counter.model_validate(told)
+    assert (told["code"], told["warning"]) == ("2", warning)
+    assert told["ticket"]["follow_url"].startswith("http://queue.test/t/code-")
 
 
 def test_people_of_the_same_name_in_two_offices_are_two(stored: StoredOffice) -> None:

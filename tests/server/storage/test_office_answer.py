@@ -1,5 +1,6 @@
 """The office as it describes itself."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -150,6 +151,15 @@ def test_a_counter_retired_since_the_plan_was_read_is_closed(stored: StoredOffic
     told: Any = office_answer(stored.connection, plan, {}, NOW)
 
     assert told["counters"][1]["state"] == "closed"
+
+
+def test_an_office_without_hours_does_not_say_when_it_opens(stored: StoredOffice) -> None:
+    plan = stored.plan
+    never = replace(plan, calendar=replace(plan.calendar, week={}, service_weeks={}))
+
+    told: Any = office_answer(stored.connection, never, {}, NOW)
+
+    assert (told["open"], told["reopens_at"]) == (False, None)
 
 
 def test_after_hours_it_says_when_it_opens_again(stored: StoredOffice) -> None:
