@@ -21,15 +21,15 @@ def able_tests(change: Change, seen: Seen, name: str, uses: Uses) -> list[str]:
     """The ids of all tests that can notice a fault of a module (dotted name), the likeliest first.
 
     Those that run its line, or one that reads the constant it makes, of the module's own file or
-    its room's first; then the quickest of each file, the second of each, and so on: tests of one
-    file often look at the same thing.
+    its room's first (by how the file's name ends); then the quickest of each file, the second of
+    each, and so on: tests of one file often look at the same thing.
     """
     lines = set(change.lines)
     if not change.in_function:
         lines |= uses.of(change.lines)
     direct = {test for test, ran in seen.lines.items() if not lines.isdisjoint(ran)}
     able = set(direct)
-    own = [f"/test_{part}.py::" for part in name.split(".")[-2:]]
+    own = [f"{sign}{part}.py::" for part in name.split(".")[-2:] for sign in ("/test_", "_")]
 
     def is_own(test: str) -> bool:
         return any(one in test for one in own)

@@ -22,6 +22,9 @@ def test_those_of_the_modules_own_file_come_first() -> None:
     seen = Seen({**SEEN.seconds, "t/test_m.py::own": 9.0}, {**SEEN.lines, "t/test_m.py::own": {7}})
     assert able_tests(FAULT, seen, "a.m", USES)[0] == "t/test_m.py::own"
     assert able_tests(FAULT, seen, "a.m.part", USES)[0] == "t/test_m.py::own"
+    own = "t/test_all_of_m.py::own"
+    seen = Seen({**SEEN.seconds, own: 9.0}, {**SEEN.lines, own: {7}})
+    assert able_tests(FAULT, seen, "a.m", USES)[0] == own
 
 
 def test_a_constant_may_matter_to_all_who_use_the_module() -> None:

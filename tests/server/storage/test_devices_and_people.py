@@ -14,9 +14,10 @@ from tests.server.storage.stored_office import StoredOffice, at
 
 
 def test_devices_as_staff_see_them(stored: StoredOffice) -> None:
-    stored.device("Kiosk 2")
-    stored.device("Board", "board", online=True, seen_at=at(-1), trouble="no_paper")
-    stored.device("Kiosk 1")
+    # Ids are in another order than names.
+    stored.device("Kiosk 2", id="1")
+    stored.device("Board", "board", id="3", online=True, seen_at=at(-1), trouble="no_paper")
+    stored.device("Kiosk 1", id="2")
     stored.other().device("Kiosk 0")
 
     told: Any = devices(stored.connection, stored.plan)
@@ -26,7 +27,7 @@ def test_devices_as_staff_see_them(stored: StoredOffice) -> None:
     assert [one["name"] for one in told] == ["Board", "Kiosk 1", "Kiosk 2"]
     assert told[0].pop("seen_at").isoformat() == "2026-11-23T09:29:00+07:00"
     assert told[0] == {
-        "id": "minh-tam-Board",
+        "id": "3",
         "kind": "board",
         "name": "Board",
         "online": True,
@@ -36,8 +37,8 @@ def test_devices_as_staff_see_them(stored: StoredOffice) -> None:
 
 
 def test_devices_by_kind_and_name(stored: StoredOffice) -> None:
-    for name, kind in (("B", "kiosk"), ("C", "board"), ("A", "kiosk")):
-        stored.device(name, kind)
+    for key, (name, kind) in enumerate((("B", "kiosk"), ("C", "board"), ("A", "kiosk"))):
+        stored.device(name, kind, id=str(key))
     stored.other().device("D")
 
     found = list_devices(stored.connection, stored.code)
