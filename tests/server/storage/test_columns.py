@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from sqlalchemy import bindparam, column, null, select
+from sqlalchemy import Dialect, bindparam, column, literal, null, select
 from sqlalchemy.engine import make_url
 
 from server.storage.tables.columns import Codes, Instant, Stretches, Words
@@ -102,6 +102,25 @@ def test_no_minutes_where_a_moment_is_missing(stored: StoredOffice) -> None:
     between = MinutesBetween(bindparam("earlier", NOW, type_=Instant), null())
 
     assert stored.connection.scalar(select(between)) is None
+
+
+@pytest.mark.parametrize(
+    ("dialect", "written"),
+    [
+        (SQLITE, "(julianday(2) - julianday(1)) * 1440.0"),
+        (POSTGRESQL, "CAST(extract(epoch FROM 2 - 1) / 60.0 AS double precision)"),
+    ],
+    ids=["sqlite", "the other"],
+)
+def test_what_is_asked_of_a_statement_is_asked_of_its_moments(
+    dialect: Dialect, written: str
+) -> None:
+    between = MinutesBetween(literal(1), literal(2))
+
+    told = between.compile(dialect=dialect, compile_kwargs={"literal_binds": True})
+
+    assert str(told) == written
+    assert MinutesBetween.inherit_cache is True
 
 
 def test_the_other_database_reckons_in_seconds() -> None:
