@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from sqlalchemy import Engine, select, text
 
 from server.contract import answers
-from server.contract.requests import IssueTicket
+from server.contract.requests import AssignProfile, IssueTicket, ProfileEntry
 from server.contract.states import DeviceKind, Role
 from server.office_file.example import example_office_file
 from server.office_file.mistakes import OfficeFileError
@@ -18,6 +18,7 @@ from server.office_file.model import Board, OfficeFile
 from server.office_file.read import read_office_file
 from server.operations.access.add_device import add_device
 from server.operations.access.add_person import add_person
+from server.operations.counter.assign_profile import assign_profile
 from server.operations.counter.close_counter import close_counter
 from server.operations.counter.open_counter import open_counter
 from server.operations.day.keep_hours import keep_hours
@@ -140,6 +141,35 @@ def test_a_file_makes_an_office(empty_engine: Engine) -> None:
     [printer] = plan.set_up.printers
     assert (printer.kiosk, printer.url) == ("Kiosk 1", "tcp://192.168.1.50:9100")
     assert office_row(empty_engine).seq == 1
+    assert not is_open(empty_engine, "A"), "the clock says so, not the file"
+
+
+def test_what_a_file_did_is_named_for_programs() -> None:
+    assert [one.value for one in SetUp] == ["created", "changed", "unchanged"]
+
+
+def test_work_that_was_assigned_stays_until_the_file_gives_other_work(engine: Engine) -> None:
+    every = 'serves = ["A", "B", "H", "L", "M", "Q", "U", "X"]'
+
+    def helping(minutes: int) -> str:
+        helps = f'helps = [{{ service = "H", after_minutes = {minutes} }}]'
+        return EXAMPLE.replace(every, f'serves = ["A", "B"]\n{helps}')
+
+    def of_counter_1() -> tuple[dict[str, float], dict[str, timedelta]]:
+        profile = plan_of(engine).profile("1", NOW.date())
+        return dict(profile.weights), dict(profile.overflow)
+
+    def assign_b() -> None:
+        wanted = AssignProfile(services=[ProfileEntry(code="B")])
+        act(engine, lambda tx: assign_profile(tx, "1", wanted, CLERK, NOW))
+
+    put(engine, helping(30))
+    assert of_counter_1() == ({"A": 1.0, "B": 1.0}, {"H": timedelta(minutes=30)})
+    assign_b()
+    put(engine, helping(30).replace("1900 0000", "1900 1111"))
+    assert of_counter_1() == ({"B": 1.0}, {})
+    put(engine, helping(45))
+    assert of_counter_1() == ({"A": 1.0, "B": 1.0}, {"H": timedelta(minutes=45)})
 
 
 def test_the_same_file_twice_changes_nothing_at_all(engine: Engine) -> None:
@@ -263,6 +293,15 @@ def test_who_is_left_over_from_yesterday_holds_nothing_up(engine: Engine) -> Non
     with engine.begin() as connection:
         states = connection.execute(text("SELECT number, state FROM ticket ORDER BY number"))
         assert [tuple(row) for row in states] == [("A001", "waiting"), ("X001", "expired")]
+
+
+def test_whoever_is_left_over_is_judged_by_the_offices_day(engine: Engine) -> None:
+    """At half past midnight there it is still the day before in Greenwich."""
+    issue(engine, "X", "k1")
+    midnight = NOW.replace(hour=17, minute=30)
+    with pytest.raises(OfficeFileError):
+        put(engine, WITHOUT_X, midnight - timedelta(hours=1))
+    assert put(engine, WITHOUT_X, midnight) is SetUp.CHANGED
 
 
 def test_everything_in_use_is_named_at_once(engine: Engine) -> None:
