@@ -12,7 +12,15 @@ from server.operations.ticket.issue_ticket import issue_ticket
 from server.refusal import Refusal
 from server.storage.transaction import Actor
 from tests.server.acts.conftest import HallWith
-from tests.server.acts.written import actor_of, check_refusal, fill, refusal_of
+from tests.server.acts.written import (
+    actor_of,
+    check_event,
+    check_refusal,
+    fill,
+    on_the_wire,
+    refusal_of,
+    written,
+)
 from tests.server.hall import KEYS, MORNING, Caller, Hall, Served
 
 ALWAYS = 'sessions = [{ opens = "00:00", closes = "00:00", last_ticket = "00:00" }]'
@@ -20,6 +28,12 @@ TWICE_A_DAY = """sessions = [
   { opens = "08:00", closes = "11:00", last_ticket = "10:30" },
   { opens = "13:00", closes = "17:00", last_ticket = "16:00" },
 ]"""
+OWN_HOURS = """
+[[office.hours]]
+services = ["B"]
+days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+sessions = [{ opens = "11:00", closes = "13:00", last_ticket = "13:00" }]
+"""
 OPEN = "open_on_days_off = true"
 HERE = timedelta(hours=7)
 
@@ -81,6 +95,19 @@ def test_a_service_that_opens_no_more_names_no_hour(
     refusal = not_given(hall, actor_of(hall.person()))
     values = {"service": "A", "reopens_at": None}
     check_refusal(refusal, ProblemCode.SERVICE_CLOSED, "service_closed", **values)
+
+
+def test_a_service_closes_until_its_own_hours_return(hall_with: HallWith) -> None:
+    hall = hall_with((ALWAYS, TWICE_A_DAY + OWN_HOURS))
+    hall.clock.now = at(hall, 12)
+    opened = written(hall, hall.keep_hours).events
+    assert [(one["type"], one["data"]["service"]) for one in opened] == [("service.opened", "B")]
+    hall.clock.now = at(hall, 13)
+    [closed] = [
+        one for one in written(hall, hall.keep_hours).events if one["type"] == "service.closed"
+    ]
+    reopens = on_the_wire(hall, at(hall, 11) + timedelta(days=1))
+    check_event(hall, closed, "service.closed", {"service": "B", "reopens_at": reopens})
 
 
 # Quotas
@@ -270,12 +297,7 @@ def test_an_appointment_is_kept_in_the_services_own_hours(
     hall_with: HallWith, now: tuple[int, int], minutes: int
 ) -> None:
     """At noon, when the hall is closed and one service is not."""
-    own = (
-        '\n[[office.hours]]\nservices = ["B"]\n'
-        'days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]\n'
-        'sessions = [{ opens = "11:00", closes = "13:00", last_ticket = "13:00" }]\n'
-    )
-    hall = hall_with((ALWAYS, TWICE_A_DAY + own))
+    hall = hall_with((ALWAYS, TWICE_A_DAY + OWN_HOURS))
     hall.clock.now = at(hall, *now)
     wanted = max(at(hall, 11, 30), hall.clock.now + timedelta(minutes=minutes))
     me = hall.person()
