@@ -150,7 +150,9 @@ def test_stays_that_go_on_are_not_measured(stored: StoredOffice) -> None:
     assert mean(stored) is None
 
 
-@pytest.mark.parametrize(("minutes", "counts"), [(119.9, True), (121, False), (-1, False)])
+@pytest.mark.parametrize(
+    ("minutes", "counts"), [(119.9, True), (121, False), (-1, False), (0, True), (0.5, True)]
+)
 def test_a_stay_left_open_over_lunch_says_nothing(
     stored: StoredOffice, minutes: float, counts: bool
 ) -> None:
@@ -183,7 +185,8 @@ def test_earlier_days_are_days_apart(stored: StoredOffice, monkeypatch: pytest.M
 
     monkeypatch.setattr(pace_module, "learn_stay_lengths", note)
     ended(stored, 2, count=1)
-    ended(stored, 3, count=2, day=YESTERDAY)
+    ended(stored, 3, count=1, day=YESTERDAY)
+    ended(stored, 3.4, count=1, day=YESTERDAY)
     ended(stored, 4, count=1, day=YESTERDAY - timedelta(days=1))
 
     measure(stored)
@@ -205,13 +208,23 @@ def test_who_may_still_come_came_on_earlier_days(stored: StoredOffice, halls: li
                 priority=priority,
             )
 
+        # In the last half hour that is looked at.
+        stored.ticket(
+            f"A{day}9",
+            "served",
+            230 - day * 24 * 60,
+            business_day=TODAY - timedelta(days=day),
+            called_at=NOW,
+        )
+
     measure(stored)
 
     streams = {(one.service, one.priority): one for one in halls[0].streams}
     assert set(streams) == {("A", None), ("A", "merit")}
     one = streams["A", None]
     assert one.ends == tuple(30.0 * step for step in range(1, 9))
-    assert one.rates == pytest.approx([0, 0, 1 / 30, 0, 0, 0, 0, 0])
+    # Two thirds of all who came were of no class.
+    assert one.rates == pytest.approx([0, 0, 2 / 45, 0, 0, 0, 0, 1 / 45])
 
 
 def test_the_past_is_read_once_a_day(
@@ -233,6 +246,17 @@ def test_the_past_is_read_once_a_day(
         clock.now += pace_module.KEEP_SECONDS
 
     assert asked == [2, 1]
+
+
+def test_one_who_missed_his_call_is_held_back_as_calls_are_made(
+    stored: StoredOffice, halls: list[Hall]
+) -> None:
+    stored.ticket("A001", minute=-60, after_calls=3, returned_at=at(-10))
+    stored.ticket("A002", "served", -60, called_at=at(-5), counter="2")
+
+    measure(stored)
+
+    assert [one.after_calls for one in halls[0].waiting] == [2]
 
 
 def test_a_gap_is_shared_by_the_counters_that_call_now(stored: StoredOffice) -> None:
