@@ -353,3 +353,16 @@ def test_midnight_closes_the_counters_that_nobody_is_at(hall: Hall) -> None:
     assert (states["4"], states["2"]) == ("closed", "open")
     assert fresh.ticket(parked)["state"] == "expired"
     assert fresh.ticket(parked)["remind_at"] is None
+
+
+def test_a_counter_calls_whom_it_helps_on_a_special_day(hall_with: HallWith) -> None:
+    golden = (
+        '[[special_day]]\ncode = "golden"\nname = { vi = "Gold", en = "Golden day" }\n'
+        'days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]\n'
+        'services = ["B"]\nextra_counters = ["2"]\n\n'
+    )
+    clerk = hall_with(("[calendar]\n", f"{golden}[calendar]\n")).person()
+    clerk.open("2")
+    ticket = clerk.issue("B")
+
+    assert clerk.call_next("2")["id"] == ticket["id"]

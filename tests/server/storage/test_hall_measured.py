@@ -10,7 +10,7 @@ import pytest
 from server.domain.arrivals import learn_usual_day
 from server.domain.discipline import Call
 from server.domain.forecast import Outlook, forecast
-from server.domain.hall import Hall
+from server.domain.hall import CounterNow, Hall
 from server.storage.wait import pace as pace_module
 from server.storage.wait.measured import LATEST_TICKETS, MOST_IN_HALL
 from server.storage.wait.pace import Pace, PaceCache
@@ -18,6 +18,14 @@ from tests.server.storage.stored_office import NOW, TODAY, YESTERDAY, StoredOffi
 
 RATIO = ('order = "accumulating"', 'order = "ratio"')
 CLASSES = ("elderly", "pregnant", "disabled", "merit", "with-child", "urgent")
+GOLDEN = """[[special_day]]
+code = "golden"
+name = { vi = "Gold", en = "Golden day" }
+days = ["mon"]
+services = ["B"]
+extra_counters = ["2"]
+
+"""
 KNOWN = 5
 """With so many stays measured a service's lengths are known."""
 
@@ -385,3 +393,37 @@ def test_a_hall_is_measured_up_to_so_many_people(
     stored.ticket("A005")
     nothing = Pace(waits={None: ()}, counted=0, ahead=0, gap=0.0, minutes=None, tickets={})
     assert measure(stored) == dict.fromkeys("ABHLMQUX", nothing)
+
+
+def test_a_counter_that_helps_on_a_special_day_is_forecast_with_its_help(
+    stored: StoredOffice, halls: list[Hall]
+) -> None:
+    stored.set_up(("[calendar]\n", f"{GOLDEN}[calendar]\n"))
+    stored.counter("2", state="open")
+
+    measure(stored)
+
+    [profile] = [one.profile for one in halls[0].counters if one.profile.counter == "2"]
+    assert profile.services == {"A", "B"}
+
+
+def test_each_class_has_its_wait_and_a_counter_that_opens_soon_shares_no_gap(
+    stored: StoredOffice,
+) -> None:
+    plan = stored.plan
+    profile = plan.profile("2", TODAY)
+    hall = SimpleNamespace(
+        waiting=(),
+        counters=[CounterNow(profile), CounterNow(profile, opens_in=0.5)],
+        lengths={"A": SimpleNamespace(mean=6.0)},
+        classes=CLASSES,
+    )
+
+    def newcomer(service: str, priority: str | None = None) -> SimpleNamespace:
+        return SimpleNamespace(waits=(service, priority), ahead=0)
+
+    outlook: Any = SimpleNamespace(hall=hall, newcomer=newcomer, tickets={})
+    paces: Any = pace_module._paces(plan, outlook)
+
+    assert paces["A"].gap == 6.0
+    assert paces["B"].waits == {one: ("B", one) for one in (None, *CLASSES)}
