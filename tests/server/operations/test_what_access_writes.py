@@ -394,4 +394,4 @@ def test_how_long_devices_may_be_silent() -> None:
 
 def test_how_often_a_device_is_seen_and_when_it_is_silent() -> None:
     # Boards and staff wait so long before they say that a device is gone.
-    assert (SEEN_EVERY, SILENT_AFTER) == (timedelta(seconds=20), timedelta(seconds=90))
+    assert (timedelta(seconds=20), timedelta(seconds=90)) == (SEEN_EVERY, SILENT_AFTER)
