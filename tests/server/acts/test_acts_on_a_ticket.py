@@ -11,6 +11,7 @@ from server.contract.problems import ProblemCode
 from server.contract.states import Audience, Role
 from server.storage.tables import INTERVAL, OUTBOX
 from tests.server.acts.conftest import HallWith
+from tests.server.acts.written import fill
 from tests.server.hall import Caller, Hall
 
 WRONG = ProblemCode.WRONG_STATE
@@ -65,6 +66,19 @@ def test_a_parked_ticket_frees_the_counter_and_reminds_once(hall: Hall) -> None:
     hall.keep_hours()
     [reminder] = events(hall, "ticket.reminder")
     assert reminder["data"]["ticket"]["id"] == ticket["id"]
+
+
+def test_reminders_of_one_moment_come_by_number(hall: Hall) -> None:
+    clerk = hall.person()
+    tickets = [clerk.issue(service) for service in "BAH"]
+    for ticket, minutes in zip(tickets, (2, 2, 1), strict=True):
+        due = hall.clock() + timedelta(minutes=minutes)
+        fill(hall, ticket, state="parked", park_reason="form", counter="2", remind_at=due)
+    hall.clock.forward(minutes=2)
+    hall.keep_hours()
+
+    told = [one["data"]["ticket"]["number"] for one in events(hall, "ticket.reminder")]
+    assert told == ["H001", "A001", "B001"]
 
 
 def test_the_office_says_how_long_a_ticket_is_put_aside(hall_with: HallWith) -> None:

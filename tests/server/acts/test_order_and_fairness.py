@@ -11,6 +11,7 @@ from server.contract.states import Audience, Role
 from server.storage.tables import OUTBOX
 from server.texts import say
 from tests.server.acts.conftest import HallWith
+from tests.server.acts.written import fill
 from tests.server.hall import Caller, Hall
 
 BAD = ProblemCode.BAD_REQUEST
@@ -264,6 +265,17 @@ def test_slips_that_nobody_took_are_voided_all_or_none(hall: Hall) -> None:
     rest = supervisor.post("tickets/void", {"service": "A"})["tickets"]
     assert [one["id"] for one in rest] == ids[2:]
     assert hall.served.rows(OUTBOX, office=hall.office)[-1]["data"]["waiting"] == {"A": 0}
+
+
+def test_slips_of_one_moment_are_voided_by_their_numbers(hall: Hall) -> None:
+    supervisor = hall.person(Role.SUPERVISOR)
+    first, second = supervisor.issue("A"), supervisor.issue("A")
+    place = fill(hall, first, number="A009")["place"]
+    fill(hall, second, place=place)
+
+    voided = supervisor.post("tickets/void", {"service": "A"})["tickets"]
+
+    assert [one["number"] for one in voided] == ["A002", "A009"]
 
 
 # The public log

@@ -6,15 +6,29 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from sqlalchemy import insert
 
 from server.domain.arrivals import learn_usual_day
 from server.domain.discipline import Call
 from server.domain.forecast import Outlook, forecast
 from server.domain.hall import CounterNow, Hall
+from server.storage.tables import TICKET
 from server.storage.wait import pace as pace_module
-from server.storage.wait.measured import LATEST_TICKETS, MOST_IN_HALL
+from server.storage.wait.measured import (
+    HOW_MANY,
+    LATEST_TICKETS,
+    MOST_IN_HALL,
+    TICKETS_BEFORE,
+)
 from server.storage.wait.pace import Pace, PaceCache
-from tests.server.storage.stored_office import NOW, TODAY, YESTERDAY, StoredOffice, at
+from tests.server.storage.stored_office import (
+    NOW,
+    TODAY,
+    UNTOUCHED,
+    YESTERDAY,
+    StoredOffice,
+    at,
+)
 
 RATIO = ('order = "accumulating"', 'order = "ratio"')
 CLASSES = ("elderly", "pregnant", "disabled", "merit", "with-child", "urgent")
@@ -427,3 +441,40 @@ def test_each_class_has_its_wait_and_a_counter_that_opens_soon_shares_no_gap(
 
     assert paces["A"].gap == 6.0
     assert paces["B"].waits == {one: ("B", one) for one in (None, *CLASSES)}
+
+
+def add_many(stored: StoredOffice, count: int, **more: Any) -> None:
+    """Add tickets that differ in their serials alone."""
+    one = stored.ticket("A001", **more)._asdict()
+    same = {"office", "series", "business_day", "service", "state", "issued_at", "called_at"}
+    rows = [
+        {key: f"{one[key]}-{n}"[:36] for key in ("id", "issue_key")}
+        | {"follow_code": f"f{one['serial']}-{n}", "number": f"A{n:05}", "serial": 10_000 + n}
+        | {key: one[key] for key in same | UNTOUCHED.keys() | {"round", "place", "language"}}
+        for n in range(count - 1)
+    ]
+    stored.connection.execute(insert(TICKET), rows)
+
+
+def test_no_more_people_are_counted_than_it_takes_to_be_too_many(stored: StoredOffice) -> None:
+    add_many(stored, MOST_IN_HALL + 5)
+    counted = HOW_MANY.one(stored.connection, office=stored.code)
+    assert counted == MOST_IN_HALL + 1
+
+
+def test_of_a_long_past_the_latest_days_and_hours_are_learnt_from(stored: StoredOffice) -> None:
+    before = YESTERDAY - timedelta(days=1)
+    # The oldest day's own order is not that of their rows.
+    late: dict[str, Any] = {"state": "served", "called_at": NOW, "business_day": before}
+    oldest = stored.ticket("B001", minute=-50, **late)
+    kept = stored.ticket("B002", minute=-40, **late)
+    more: dict[str, Any] = {"state": "served", "called_at": NOW, "business_day": YESTERDAY}
+    add_many(stored, LATEST_TICKETS - 1, minute=-60, **more)
+
+    found = TICKETS_BEFORE.all(
+        stored.connection, office=stored.code, day=TODAY, since=TODAY - timedelta(days=14)
+    )
+
+    assert len(found) == LATEST_TICKETS == 5_000
+    assert found[-1].id == kept.id
+    assert oldest.id not in {one.id for one in found}
