@@ -42,6 +42,16 @@ def no(code: ProblemCode, who: Caller, ticket: dict[str, Any], act: str, **body:
     return who.refused(code, "POST", f"tickets/{ticket['id']}/{act}", body)
 
 
+def test_who_waits_is_sent_on_by_a_clerk_and_cancelled_by_a_supervisor(hall: Hall) -> None:
+    clerk, supervisor = hall.person(), hall.person(Role.SUPERVISOR)
+    ticket = clerk.issue("A")
+    clerk.open("2")
+    sent = do(clerk, ticket, "transfer", counter="2", service="B")
+    assert (sent["service"], sent["state"]) == ("B", "waiting")
+    no(ProblemCode.BAD_REQUEST, clerk, ticket, "cancel")
+    assert do(supervisor, ticket, "cancel")["state"] == "cancelled"
+
+
 # Park and return
 
 

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -18,10 +19,13 @@ from server.office_file.model import Board, OfficeFile
 from server.office_file.read import read_office_file
 from server.operations.access.add_device import add_device
 from server.operations.access.add_person import add_person
+from server.operations.access.sign_in import sign_in
+from server.operations.access.sign_out import sign_out
 from server.operations.counter.assign_profile import assign_profile
 from server.operations.counter.close_counter import close_counter
 from server.operations.counter.open_counter import open_counter
 from server.operations.day.keep_hours import keep_hours
+from server.operations.office_rows.device import set_condition
 from server.operations.set_up.export_office import export_office
 from server.operations.set_up.set_up_office import SetUp, set_up_office
 from server.operations.ticket.call_next import call_next
@@ -31,7 +35,7 @@ from server.storage import database
 from server.storage.answers.board import board_answer
 from server.storage.database import open_engine
 from server.storage.set_up.plan import OfficePlan, read_plan
-from server.storage.tables import METADATA, OFFICE, OUTBOX, SERVICE
+from server.storage.tables import DEVICE, METADATA, OFFICE, OUTBOX, SERVICE
 from server.storage.transaction import Actor, OfficeTransaction, finish
 from server.storage.writer import Writer, hold_office
 from tests.server.office_file.offices import office_files
@@ -352,6 +356,52 @@ def test_people_and_devices_stay(engine: Engine) -> None:
     put(engine, WITHOUT_11)
     after = dump(engine)
     assert (after["person"], after["device"]) == (before["person"], before["device"])
+
+
+def test_a_devices_condition_is_its_own(engine: Engine) -> None:
+    with engine.begin() as connection:
+        first, second = (
+            add_device(connection, office="minh-tam", kind=DeviceKind.KIOSK, name=name, now=NOW)
+            for name in ("K1", "K2")
+        )
+    act(engine, lambda tx: set_condition(tx, second.id, NOW, online=True, trouble=None))
+    with engine.begin() as connection:
+        rows = connection.execute(select(DEVICE.c.id, DEVICE.c.online)).all()
+    online = {row.id: row.online for row in rows}
+    assert online == {first.id: False, second.id: True}
+
+
+def sign_in_as(tx: OfficeTransaction, user: str) -> None:
+    sign_in(
+        tx,
+        user=user,
+        hashed=f"hash of {user}",
+        sign_in_id=user,
+        expires_at=NOW + timedelta(hours=1),
+        now=NOW,
+    )
+
+
+def test_whoever_signs_out_closes_the_counter(engine: Engine) -> None:
+    for user in ("lan", "mai"):
+        with engine.begin() as connection:
+            add_person(
+                connection,
+                office="minh-tam",
+                user=user,
+                name=user,
+                role=Role.CLERK,
+                password_hash="hash",
+                now=NOW,
+            )
+        act(engine, partial(sign_in_as, user=user))
+    mai = Actor(user="mai", name="Mai", sign_in="mai")
+    act(engine, lambda tx: open_counter(tx, "2", mai, NOW, take_over=False))
+    act(engine, lambda tx: sign_out(tx, "mai", NOW))
+    with engine.begin() as connection:
+        told = connection.execute(select(OUTBOX).order_by(OUTBOX.c.seq.desc())).first()
+    assert told is not None
+    assert (told.type, told.actor) == ("counter.closed", "mai")
 
 
 @settings(

@@ -466,8 +466,8 @@ def test_of_a_long_past_the_latest_days_and_hours_are_learnt_from(stored: Stored
     before = YESTERDAY - timedelta(days=1)
     # The oldest day's own order is not that of their rows.
     late: dict[str, Any] = {"state": "served", "called_at": NOW, "business_day": before}
-    oldest = stored.ticket("B001", minute=-50, **late)
     kept = stored.ticket("B002", minute=-40, **late)
+    oldest = stored.ticket("B001", minute=-50, **late)
     more: dict[str, Any] = {"state": "served", "called_at": NOW, "business_day": YESTERDAY}
     add_many(stored, LATEST_TICKETS - 1, minute=-60, **more)
 
