@@ -78,8 +78,8 @@ bench: setup-dev           ## Speed, beside the bare limits of this machine
 attack: setup-dev          ## What an attacker on the hall's Wi-Fi costs the hall, as ratios to quiet
 	$(PY) -m tests.attack
 
-mutate: setup-dev          ## Put faults into rules and acts and see which no test notices [MODULE=path, folder or glob] [SURVIVORS=1]
-	$(PY) -m tests.mutate $(if $(SURVIVORS),--survivors) $(MODULE)
+mutate: setup-dev          ## Put faults into rules and acts and see which no test notices [MODULE=path, folder or glob] [SURVIVORS=1 [TESTS=path]]
+	$(PY) -m tests.mutate $(if $(SURVIVORS),--survivors) $(addprefix --tests=,$(TESTS)) $(MODULE)
 
 clean:           ## Remove what was built
 	rm -rf .venv node_modules dist build

@@ -1,7 +1,8 @@
 """`make mutate [MODULE=path, folder or glob]`: put faults into modules and see who notices.
 
 Without a module, those are tried whose source is not the one that was tried last. With
-`SURVIVORS=1` only the faults are tried again that survived in a source which is still the same.
+`SURVIVORS=1` only the faults are tried again that survived in a source which is still the same,
+and with `TESTS=path` beside it on those tests alone: for when one knows which should notice.
 """
 
 import argparse
@@ -22,7 +23,7 @@ P = ParamSpec("P")
 Answer = TypeVar("Answer")
 
 
-def main(wanted: str, *, survivors: bool = False) -> int:
+def main(wanted: str, *, survivors: bool, tests: list[str]) -> int:
     """Try the modules asked for, keep the results, print them; 1 when a part is below its floor."""
     scope = modules()
     kept = results.read(scope)
@@ -45,7 +46,9 @@ def main(wanted: str, *, survivors: bool = False) -> int:
     failed = [
         module
         for part in dict.fromkeys(scope[module] for module in asked)
-        for module in _try([one for one in asked if scope[one] is part], own_tests(part), last)
+        for module in _try(
+            [one for one in asked if scope[one] is part], tests or own_tests(part), last
+        )
     ]
     kept = {module: result for module, result in results.read(scope).items() if module in scope}
     listed = results.equivalents()
@@ -126,5 +129,8 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="tests.mutate")
     parser.add_argument("module", nargs="?", default="")
     parser.add_argument("--survivors", action="store_true")
+    parser.add_argument("--tests", action="append", default=[])
     given = parser.parse_args()
-    sys.exit(main(given.module, survivors=given.survivors))
+    if given.tests and not given.survivors:
+        parser.error("--tests goes with --survivors")
+    sys.exit(main(given.module, survivors=given.survivors, tests=given.tests))

@@ -15,6 +15,10 @@ LONG = (
     "/test_rows.py::test_a_misspelt_column_stops",
     "/test_rows.py::test_a_new_column_",
     "/test_rows.py::test_mypy_knows",
+    "/test_line_numbers.py::test_every_key",
+    "/test_line_numbers.py::test_what_is_written",
+    "/test_live.py::test_heartbeats_name",
+    "/test_new_migration.py::",
     "/simulation/",
 )
 

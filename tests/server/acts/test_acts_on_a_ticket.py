@@ -11,6 +11,7 @@ from server.contract.problems import ProblemCode
 from server.contract.states import Audience, Role
 from server.storage.tables import INTERVAL, OUTBOX
 from tests.server.acts.conftest import HallWith
+from tests.server.acts.written import fill
 from tests.server.hall import Caller, Hall
 
 WRONG = ProblemCode.WRONG_STATE
@@ -41,6 +42,16 @@ def no(code: ProblemCode, who: Caller, ticket: dict[str, Any], act: str, **body:
     return who.refused(code, "POST", f"tickets/{ticket['id']}/{act}", body)
 
 
+def test_who_waits_is_sent_on_by_a_clerk_and_cancelled_by_a_supervisor(hall: Hall) -> None:
+    clerk, supervisor = hall.person(), hall.person(Role.SUPERVISOR)
+    ticket = clerk.issue("A")
+    clerk.open("2")
+    sent = do(clerk, ticket, "transfer", counter="2", service="B")
+    assert (sent["service"], sent["state"]) == ("B", "waiting")
+    no(ProblemCode.BAD_REQUEST, clerk, ticket, "cancel")
+    assert do(supervisor, ticket, "cancel")["state"] == "cancelled"
+
+
 # Park and return
 
 
@@ -65,6 +76,19 @@ def test_a_parked_ticket_frees_the_counter_and_reminds_once(hall: Hall) -> None:
     hall.keep_hours()
     [reminder] = events(hall, "ticket.reminder")
     assert reminder["data"]["ticket"]["id"] == ticket["id"]
+
+
+def test_reminders_of_one_moment_come_by_number(hall: Hall) -> None:
+    clerk = hall.person()
+    tickets = [clerk.issue(service) for service in "BAH"]
+    for ticket, minutes in zip(tickets, (2, 2, 1), strict=True):
+        due = hall.clock() + timedelta(minutes=minutes)
+        fill(hall, ticket, state="parked", park_reason="form", counter="2", remind_at=due)
+    hall.clock.forward(minutes=2)
+    hall.keep_hours()
+
+    told = [one["data"]["ticket"]["number"] for one in events(hall, "ticket.reminder")]
+    assert told == ["H001", "A001", "B001"]
 
 
 def test_the_office_says_how_long_a_ticket_is_put_aside(hall_with: HallWith) -> None:

@@ -61,14 +61,17 @@ def test_who_still_waits_expires_in_the_order_of_the_line(hall: Hall, me: Caller
     me.open("2")
     aside = put_aside(me)
     second, first, same = (me.issue("B") for _ in range(3))
+    # The last to come, and before those of its moment by its number.
+    smaller = me.issue("A")
     fill(
         hall, aside, remind_at=hall.clock() + timedelta(minutes=9), reminded=True, outcome="guided"
     )
     place = ticket_row(hall, second)["place"]
     fill(hall, first, place=place - 1)
     fill(hall, same, place=place)
+    fill(hall, smaller, place=place)
     fill(hall, aside, place=place + 1)
-    line = [ticket_row(hall, one) for one in (first, second, same, aside)]
+    line = [ticket_row(hall, one) for one in (first, smaller, second, same, aside)]
     hall.clock.forward(minutes=5)
     found = written(hall, lambda: me.post("day/close"))
 
@@ -94,7 +97,7 @@ def test_who_still_waits_expires_in_the_order_of_the_line(hall: Hall, me: Caller
     assert len(found.tickets) == len(line)
     told = [one for one in found.events if one["type"] == "ticket.expired"]
     assert [one["data"]["number"] for one in told] == [one["number"] for one in line]
-    for one, left in zip(told, (2, 1, 0, 0), strict=True):
+    for one, left in zip(told, (2, 0, 1, 0, 0), strict=True):
         code = one["data"]["service"]
         check_event(hall, one, "ticket.expired", {"waiting": {code: left}, "state": "expired"}, me)
 
@@ -230,6 +233,24 @@ def test_midnight_ends_one_day_and_begins_another(hall_with: HallWith, days: int
     check_event(hall, begun, "day.opened", says)
     assert day_of(hall) == today
     assert written(hall, hall.keep_hours).events == []
+
+
+def test_whoever_was_forgotten_at_a_counter_is_finished_a_day_later(hall: Hall, me: Caller) -> None:
+    later, first, same, ended = (me.issue(code) for code in "BHAL")
+    for ticket, counter, minute in ((later, "2", 2), (first, "3", 1), (same, "4", 2)):
+        called = hall.clock() + timedelta(minutes=minute)
+        fill(hall, ticket, state="serving", counter=counter, called_at=called)
+    fill(hall, ended, state="served", called_at=hall.clock(), finished_at=hall.clock())
+    hall.clock.forward(days=1)
+    assert written(hall, hall.keep_hours).tickets == {}
+    hall.clock.forward(days=1)
+    found = written(hall, hall.keep_hours)
+
+    told = [one["data"]["number"] for one in found.events if one["type"] == "ticket.finished"]
+    assert told == [one["number"] for one in (first, same, later)]
+    assert found.tickets.keys() == {one["id"] for one in (first, same, later)}
+    for one in found.tickets.values():
+        assert (one["state"], one["finished_at"]) == ("served", hall.clock())
 
 
 def test_only_the_next_midnight_ends_a_day(hall: Hall, me: Caller) -> None:

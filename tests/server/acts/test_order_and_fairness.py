@@ -11,6 +11,7 @@ from server.contract.states import Audience, Role
 from server.storage.tables import OUTBOX
 from server.texts import say
 from tests.server.acts.conftest import HallWith
+from tests.server.acts.written import fill
 from tests.server.hall import Caller, Hall
 
 BAD = ProblemCode.BAD_REQUEST
@@ -266,6 +267,17 @@ def test_slips_that_nobody_took_are_voided_all_or_none(hall: Hall) -> None:
     assert hall.served.rows(OUTBOX, office=hall.office)[-1]["data"]["waiting"] == {"A": 0}
 
 
+def test_slips_of_one_moment_are_voided_by_their_numbers(hall: Hall) -> None:
+    supervisor = hall.person(Role.SUPERVISOR)
+    first, second = supervisor.issue("A"), supervisor.issue("A")
+    place = fill(hall, first, number="A009")["place"]
+    fill(hall, second, place=place)
+
+    voided = supervisor.post("tickets/void", {"service": "A"})["tickets"]
+
+    assert [one["number"] for one in voided] == ["A002", "A009"]
+
+
 # The public log
 
 
@@ -353,3 +365,16 @@ def test_midnight_closes_the_counters_that_nobody_is_at(hall: Hall) -> None:
     assert (states["4"], states["2"]) == ("closed", "open")
     assert fresh.ticket(parked)["state"] == "expired"
     assert fresh.ticket(parked)["remind_at"] is None
+
+
+def test_a_counter_calls_whom_it_helps_on_a_special_day(hall_with: HallWith) -> None:
+    golden = (
+        '[[special_day]]\ncode = "golden"\nname = { vi = "Gold", en = "Golden day" }\n'
+        'days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]\n'
+        'services = ["B"]\nextra_counters = ["2"]\n\n'
+    )
+    clerk = hall_with(("[calendar]\n", f"{golden}[calendar]\n")).person()
+    clerk.open("2")
+    ticket = clerk.issue("B")
+
+    assert clerk.call_next("2")["id"] == ticket["id"]

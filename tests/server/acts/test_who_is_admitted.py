@@ -1,6 +1,6 @@
 """Whether a number may be taken: hours, quota, a kiosk's limit, appointments; and what is said."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -13,7 +13,15 @@ from server.operations.ticket.issue_ticket import issue_ticket
 from server.refusal import Refusal
 from server.storage.transaction import Actor
 from tests.server.acts.conftest import HallWith
-from tests.server.acts.written import actor_of, check_refusal, fill, refusal_of
+from tests.server.acts.written import (
+    actor_of,
+    check_event,
+    check_refusal,
+    fill,
+    on_the_wire,
+    refusal_of,
+    written,
+)
 from tests.server.hall import KEYS, MORNING, Caller, Hall, Served
 
 ALWAYS = 'sessions = [{ opens = "00:00", closes = "00:00", last_ticket = "00:00" }]'
@@ -21,6 +29,12 @@ TWICE_A_DAY = """sessions = [
   { opens = "08:00", closes = "11:00", last_ticket = "10:30" },
   { opens = "13:00", closes = "17:00", last_ticket = "16:00" },
 ]"""
+OWN_HOURS = """
+[[office.hours]]
+services = ["B"]
+days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+sessions = [{ opens = "11:00", closes = "13:00", last_ticket = "13:00" }]
+"""
 OPEN = "open_on_days_off = true"
 HERE = timedelta(hours=7)
 
@@ -66,19 +80,35 @@ def test_a_closed_service_names_when_it_opens(hall_with: HallWith) -> None:
     assert me.issue("A")["number"] == "A001"
 
 
+def closed_days(first: date, count: int) -> str:
+    return "".join(
+        f'\n[[calendar_day]]\ndate = {first + timedelta(days=day)}\nkind = "closed"\n'
+        'name = { vi = "Nghỉ", en = "Closed" }\nsource = "Thông báo"\n'
+        for day in range(count)
+    )
+
+
 def test_a_service_that_opens_no_more_names_no_hour(
     hall_with: HallWith, one_server: Served
 ) -> None:
     today = one_server.clock().date()
-    closed = "".join(
-        f'\n[[calendar_day]]\ndate = {today + timedelta(days=day)}\nkind = "closed"\n'
-        'name = { vi = "Nghỉ", en = "Closed" }\nsource = "Thông báo"\n'
-        for day in range(LOOK_AHEAD_DAYS)
-    )
-    hall = hall_with((OPEN, OPEN + "\n" + closed))
+    hall = hall_with((OPEN, OPEN + "\n" + closed_days(today, LOOK_AHEAD_DAYS)))
     refusal = not_given(hall, actor_of(hall.person()))
     values = {"service": "A", "reopens_at": None}
     check_refusal(refusal, ProblemCode.SERVICE_CLOSED, "service_closed", **values)
+
+
+def test_a_service_closes_until_its_own_hours_return(hall_with: HallWith) -> None:
+    hall = hall_with((ALWAYS, TWICE_A_DAY + OWN_HOURS))
+    hall.clock.now = at(hall, 12)
+    opened = written(hall, hall.keep_hours).events
+    assert [(one["type"], one["data"]["service"]) for one in opened] == [("service.opened", "B")]
+    hall.clock.now = at(hall, 13)
+    [closed] = [
+        one for one in written(hall, hall.keep_hours).events if one["type"] == "service.closed"
+    ]
+    reopens = on_the_wire(hall, at(hall, 11) + timedelta(days=1))
+    check_event(hall, closed, "service.closed", {"service": "B", "reopens_at": reopens})
 
 
 # Quotas
@@ -108,6 +138,17 @@ def test_a_quota_is_of_a_session_and_a_service(hall_with: HallWith) -> None:
     me.issue("A")
     refusal = not_given(hall, actor_of(me))
     check_local(refusal.values["reopens_at"], at(hall, 8) + timedelta(days=1))
+
+
+def test_a_quota_of_the_last_session_names_no_hour(hall_with: HallWith, one_server: Served) -> None:
+    tomorrow = one_server.clock().date() + timedelta(days=1)
+    hall = hall_with((OPEN, QUOTA + closed_days(tomorrow, LOOK_AHEAD_DAYS)))
+    me = hall.person()
+    me.issue("A")
+    me.issue("A")
+    refusal = not_given(hall, actor_of(me))
+    values = {"service": "A", "most": 2, "reopens_at": None}
+    check_refusal(refusal, ProblemCode.QUOTA_REACHED, "quota_reached", **values)
 
 
 def test_a_slip_taken_back_leaves_its_place(hall_with: HallWith) -> None:
@@ -209,6 +250,7 @@ def test_an_appointment_is_entered_by_staff(hall: Hall) -> None:
         (timedelta(days=2), "appointment_other_day"),
         (timedelta(days=-2), "appointment_other_day"),
         (timedelta(hours=18), "appointment_other_day"),
+        (timedelta(days=1), "appointment_other_day"),
         (timedelta(minutes=-60, microseconds=-1), "appointment_long_past"),
     ],
 )
@@ -217,7 +259,7 @@ def test_an_appointment_of_another_time(hall: Hall, away: timedelta, reason: str
     refusal = not_given(hall, actor_of(hall.person()), appointment_at=wanted)
     values = {"at": wanted, "minutes": 60}
     check_refusal(refusal, ProblemCode.BAD_REQUEST, reason, "appointment_at", **values)
-    if abs(away) < timedelta(days=1):
+    if abs(away) <= timedelta(days=1):
         check_local(refusal.values["at"], wanted)
 
 
@@ -249,3 +291,19 @@ def test_an_appointment_is_kept_while_people_are_served(
     values = {"service": "A", "at": told}
     check_refusal(refusal, ProblemCode.SERVICE_CLOSED, "closed_at_appointment", **values)
     check_local(told, wanted)
+
+
+@pytest.mark.parametrize(("now", "minutes"), [((7, 0), 0), ((11, 40), -10)])
+def test_an_appointment_is_kept_in_the_services_own_hours(
+    hall_with: HallWith, now: tuple[int, int], minutes: int
+) -> None:
+    """At noon, when the hall is closed and one service is not."""
+    hall = hall_with((ALWAYS, TWICE_A_DAY + OWN_HOURS))
+    hall.clock.now = at(hall, *now)
+    wanted = max(at(hall, 11, 30), hall.clock.now + timedelta(minutes=minutes))
+    me = hall.person()
+    body = {"service": "B", "appointment_at": wanted.isoformat()}
+    me.post("tickets", body, 201, key=f"own-{hall.office}")
+    refusal = not_given(hall, actor_of(me), appointment_at=wanted)
+    values = {"service": "A", "at": refusal.values["at"]}
+    check_refusal(refusal, ProblemCode.SERVICE_CLOSED, "closed_at_appointment", **values)

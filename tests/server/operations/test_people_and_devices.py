@@ -166,9 +166,13 @@ def test_a_kind_and_name_are_given_once(engine: Engine) -> None:
 
 
 def test_a_revoked_device_is_gone_and_its_name_free(engine: Engine) -> None:
+    kiosk(engine, name="K1")
     added = kiosk(engine)
+    kiosk(engine, name="K2")
     with engine.begin() as connection:
         revoke_device(connection, office="minh-tam", device=added.id)
+        left = [one.name for one in list_devices(connection, "minh-tam")]
+    assert left == ["K1", "K2"]
     with engine.begin() as connection:
         again = refusal_of(lambda: revoke_device(connection, office="minh-tam", device=added.id))
     assert again == (ProblemCode.UNKNOWN_DEVICE, "unknown_device")

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from sqlalchemy import Engine, select, text
 
 from server.contract import answers
-from server.contract.requests import IssueTicket
+from server.contract.requests import AssignProfile, IssueTicket, ProfileEntry
 from server.contract.states import DeviceKind, Role
 from server.office_file.example import example_office_file
 from server.office_file.mistakes import OfficeFileError, in_words
@@ -18,9 +19,13 @@ from server.office_file.model import Board, OfficeFile
 from server.office_file.read import read_office_file
 from server.operations.access.add_device import add_device
 from server.operations.access.add_person import add_person
+from server.operations.access.sign_in import sign_in
+from server.operations.access.sign_out import sign_out
+from server.operations.counter.assign_profile import assign_profile
 from server.operations.counter.close_counter import close_counter
 from server.operations.counter.open_counter import open_counter
 from server.operations.day.keep_hours import keep_hours
+from server.operations.office_rows.device import set_condition
 from server.operations.set_up.export_office import export_office
 from server.operations.set_up.set_up_office import SetUp, set_up_office
 from server.operations.ticket.call_next import call_next
@@ -30,7 +35,8 @@ from server.storage import database
 from server.storage.answers.board import board_answer
 from server.storage.database import open_engine
 from server.storage.set_up.plan import OfficePlan, read_plan
-from server.storage.tables import METADATA, OFFICE, OUTBOX, SERVICE
+from server.storage.tables import DEVICE, METADATA, OFFICE, OUTBOX, SERVICE
+from server.storage.tables.rows import SignIn
 from server.storage.transaction import Actor, OfficeTransaction, finish
 from server.storage.wait.line_now import Lines
 from server.storage.wait.pace import PaceCache
@@ -38,6 +44,7 @@ from server.storage.writer import Writer, hold_office
 from tests.server.office_file.offices import office_files
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
+LATER = NOW + timedelta(hours=1)
 EXAMPLE = example_office_file(always_open=True)
 CLERK = Actor(user="lan", name="Lan", sign_in="s1")
 
@@ -142,6 +149,35 @@ def test_a_file_makes_an_office(empty_engine: Engine) -> None:
     [printer] = plan.set_up.printers
     assert (printer.kiosk, printer.url) == ("Kiosk 1", "tcp://192.168.1.50:9100")
     assert office_row(empty_engine).seq == 1
+    assert not is_open(empty_engine, "A"), "the clock says so, not the file"
+
+
+def test_what_a_file_did_is_named_for_programs() -> None:
+    assert [one.value for one in SetUp] == ["created", "changed", "unchanged"]
+
+
+def test_work_that_was_assigned_stays_until_the_file_gives_other_work(engine: Engine) -> None:
+    every = 'serves = ["A", "B", "H", "L", "M", "Q", "U", "X"]'
+
+    def helping(minutes: int) -> str:
+        helps = f'helps = [{{ service = "H", after_minutes = {minutes} }}]'
+        return EXAMPLE.replace(every, f'serves = ["A", "B"]\n{helps}')
+
+    def of_counter_1() -> tuple[dict[str, float], dict[str, timedelta]]:
+        profile = plan_of(engine).profile("1", NOW.date())
+        return dict(profile.weights), dict(profile.overflow)
+
+    def assign_b() -> None:
+        wanted = AssignProfile(services=[ProfileEntry(code="B")])
+        act(engine, lambda tx: assign_profile(tx, "1", wanted, CLERK, NOW))
+
+    put(engine, helping(30))
+    assert of_counter_1() == ({"A": 1.0, "B": 1.0}, {"H": timedelta(minutes=30)})
+    assign_b()
+    put(engine, helping(30).replace("1900 0000", "1900 1111"))
+    assert of_counter_1() == ({"B": 1.0}, {})
+    put(engine, helping(45))
+    assert of_counter_1() == ({"A": 1.0, "B": 1.0}, {"H": timedelta(minutes=45)})
 
 
 def test_the_same_file_twice_changes_nothing_at_all(engine: Engine) -> None:
@@ -267,6 +303,15 @@ def test_who_is_left_over_from_yesterday_holds_nothing_up(engine: Engine) -> Non
         assert [tuple(row) for row in states] == [("A001", "waiting"), ("X001", "expired")]
 
 
+def test_whoever_is_left_over_is_judged_by_the_offices_day(engine: Engine) -> None:
+    """At half past midnight there it is still the day before in Greenwich."""
+    issue(engine, "X", "k1")
+    midnight = NOW.replace(hour=17, minute=30)
+    with pytest.raises(OfficeFileError):
+        put(engine, WITHOUT_X, midnight - timedelta(hours=1))
+    assert put(engine, WITHOUT_X, midnight) is SetUp.CHANGED
+
+
 def test_everything_in_use_is_named_at_once(engine: Engine) -> None:
     act(engine, lambda tx: open_counter(tx, "11", CLERK, NOW, take_over=False))
     issue(engine, "X", "k1")
@@ -315,6 +360,46 @@ def test_people_and_devices_stay(engine: Engine) -> None:
     put(engine, WITHOUT_11)
     after = dump(engine)
     assert (after["person"], after["device"]) == (before["person"], before["device"])
+
+
+def test_a_devices_condition_is_its_own(engine: Engine) -> None:
+    with engine.begin() as connection:
+        first, second = (
+            add_device(connection, office="minh-tam", kind=DeviceKind.KIOSK, name=name, now=NOW)
+            for name in ("K1", "K2")
+        )
+    act(engine, lambda tx: set_condition(tx, second.id, NOW, online=True, trouble=None))
+    with engine.begin() as connection:
+        rows = connection.execute(select(DEVICE.c.id, DEVICE.c.online)).all()
+    online = {row.id: row.online for row in rows}
+    assert online == {first.id: False, second.id: True}
+
+
+def sign_in_as(tx: OfficeTransaction, user: str) -> None:
+    opened = SignIn("minh-tam", user, user, f"hash of {user}", NOW, LATER, NOW, "10.0.0.7")
+    sign_in(tx, opened, "hash")
+
+
+def test_whoever_signs_out_closes_the_counter(engine: Engine) -> None:
+    for user in ("lan", "mai"):
+        with engine.begin() as connection:
+            add_person(
+                connection,
+                office="minh-tam",
+                user=user,
+                name=user,
+                role=Role.CLERK,
+                password_hash="hash",
+                now=NOW,
+            )
+        act(engine, partial(sign_in_as, user=user))
+    mai = Actor(user="mai", name="Mai", sign_in="mai")
+    act(engine, lambda tx: open_counter(tx, "2", mai, NOW, take_over=False))
+    act(engine, lambda tx: sign_out(tx, "mai", NOW))
+    with engine.begin() as connection:
+        told = connection.execute(select(OUTBOX).order_by(OUTBOX.c.seq.desc())).first()
+    assert told is not None
+    assert (told.type, told.actor) == ("counter.closed", "mai")
 
 
 @settings(

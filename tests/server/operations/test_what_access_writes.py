@@ -520,3 +520,8 @@ def test_minding_a_device(
 def test_how_long_devices_may_be_silent() -> None:
     """Connected ones speak every 10 s: written down every other time, missed after nine."""
     assert (timedelta(seconds=20), timedelta(seconds=90)) == (SEEN_EVERY, SILENT_AFTER)
+
+
+def test_how_often_a_device_is_seen_and_when_it_is_silent() -> None:
+    # Boards and staff wait so long before they say that a device is gone.
+    assert (timedelta(seconds=20), timedelta(seconds=90)) == (SEEN_EVERY, SILENT_AFTER)

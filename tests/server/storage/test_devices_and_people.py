@@ -18,13 +18,14 @@ def test_devices_as_staff_see_them(stored: StoredOffice) -> None:
     stored.device("Kiosk 2", id="1")
     stored.device("Board", "board", id="3", online=True, seen_at=at(-1), trouble="no_paper")
     stored.device("Kiosk 1", id="2")
+    stored.device("Screen", "board", id="0")
     stored.other().device("Kiosk 0")
 
     told: Any = devices(stored.connection, stored.plan)
 
     for one in told:
         Device.model_validate(one)
-    assert [one["name"] for one in told] == ["Board", "Kiosk 1", "Kiosk 2"]
+    assert [one["name"] for one in told] == ["Board", "Kiosk 1", "Kiosk 2", "Screen"]
     assert told[0].pop("seen_at").isoformat() == "2026-11-23T09:29:00+07:00"
     assert told[0] == {
         "id": "3",

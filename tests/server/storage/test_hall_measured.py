@@ -6,18 +6,40 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from sqlalchemy import insert
 
 from server.domain.arrivals import learn_usual_day
 from server.domain.discipline import Call
 from server.domain.forecast import Outlook, forecast
-from server.domain.hall import Hall
+from server.domain.hall import CounterNow, Hall
+from server.storage.tables import TICKET
 from server.storage.wait import pace as pace_module
-from server.storage.wait.measured import LATEST_TICKETS, MOST_IN_HALL
+from server.storage.wait.measured import (
+    HOW_MANY,
+    LATEST_TICKETS,
+    MOST_IN_HALL,
+    TICKETS_BEFORE,
+)
 from server.storage.wait.pace import Pace, PaceCache
-from tests.server.storage.stored_office import NOW, TODAY, YESTERDAY, StoredOffice, at
+from tests.server.storage.stored_office import (
+    NOW,
+    TODAY,
+    UNTOUCHED,
+    YESTERDAY,
+    StoredOffice,
+    at,
+)
 
 RATIO = ('order = "accumulating"', 'order = "ratio"')
 CLASSES = ("elderly", "pregnant", "disabled", "merit", "with-child", "urgent")
+GOLDEN = """[[special_day]]
+code = "golden"
+name = { vi = "Gold", en = "Golden day" }
+days = ["mon"]
+services = ["B"]
+extra_counters = ["2"]
+
+"""
 KNOWN = 5
 """With so many stays measured a service's lengths are known."""
 
@@ -150,7 +172,9 @@ def test_stays_that_go_on_are_not_measured(stored: StoredOffice) -> None:
     assert mean(stored) is None
 
 
-@pytest.mark.parametrize(("minutes", "counts"), [(119.9, True), (121, False), (-1, False)])
+@pytest.mark.parametrize(
+    ("minutes", "counts"), [(119.9, True), (121, False), (-1, False), (0, True), (0.5, True)]
+)
 def test_a_stay_left_open_over_lunch_says_nothing(
     stored: StoredOffice, minutes: float, counts: bool
 ) -> None:
@@ -183,7 +207,8 @@ def test_earlier_days_are_days_apart(stored: StoredOffice, monkeypatch: pytest.M
 
     monkeypatch.setattr(pace_module, "learn_stay_lengths", note)
     ended(stored, 2, count=1)
-    ended(stored, 3, count=2, day=YESTERDAY)
+    ended(stored, 3, count=1, day=YESTERDAY)
+    ended(stored, 3.4, count=1, day=YESTERDAY)
     ended(stored, 4, count=1, day=YESTERDAY - timedelta(days=1))
 
     measure(stored)
@@ -205,13 +230,23 @@ def test_who_may_still_come_came_on_earlier_days(stored: StoredOffice, halls: li
                 priority=priority,
             )
 
+        # In the last half hour that is looked at.
+        stored.ticket(
+            f"A{day}9",
+            "served",
+            230 - day * 24 * 60,
+            business_day=TODAY - timedelta(days=day),
+            called_at=NOW,
+        )
+
     measure(stored)
 
     streams = {(one.service, one.priority): one for one in halls[0].streams}
     assert set(streams) == {("A", None), ("A", "merit")}
     one = streams["A", None]
     assert one.ends == tuple(30.0 * step for step in range(1, 9))
-    assert one.rates == pytest.approx([0, 0, 1 / 30, 0, 0, 0, 0, 0])
+    # Two thirds of all who came were of no class.
+    assert one.rates == pytest.approx([0, 0, 2 / 45, 0, 0, 0, 0, 1 / 45])
 
 
 def test_the_past_is_read_once_a_day(
@@ -233,6 +268,17 @@ def test_the_past_is_read_once_a_day(
         clock.now += pace_module.KEEP_SECONDS
 
     assert asked == [2, 1]
+
+
+def test_one_who_missed_his_call_is_held_back_as_calls_are_made(
+    stored: StoredOffice, halls: list[Hall]
+) -> None:
+    stored.ticket("A001", minute=-60, after_calls=3, returned_at=at(-10))
+    stored.ticket("A002", "served", -60, called_at=at(-5), counter="2")
+
+    measure(stored)
+
+    assert [one.after_calls for one in halls[0].waiting] == [2]
 
 
 def test_a_gap_is_shared_by_the_counters_that_call_now(stored: StoredOffice) -> None:
@@ -356,3 +402,74 @@ def test_a_hall_is_measured_up_to_so_many_people(
     stored.ticket("A005")
     nothing = Pace(waits={None: ()}, ahead=0, gap=0.0, minutes=None, tickets={})
     assert measure(stored) == dict.fromkeys("ABHLMQUX", nothing)
+
+
+def test_a_counter_that_helps_on_a_special_day_is_forecast_with_its_help(
+    stored: StoredOffice, halls: list[Hall]
+) -> None:
+    stored.set_up(("[calendar]\n", f"{GOLDEN}[calendar]\n"))
+    stored.counter("2", state="open")
+
+    measure(stored)
+
+    [profile] = [one.profile for one in halls[0].counters if one.profile.counter == "2"]
+    assert profile.services == {"A", "B"}
+
+
+def test_each_class_has_its_wait_and_a_counter_that_opens_soon_shares_no_gap(
+    stored: StoredOffice,
+) -> None:
+    plan = stored.plan
+    profile = plan.profile("2", TODAY)
+    hall = SimpleNamespace(
+        waiting=(),
+        counters=[CounterNow(profile), CounterNow(profile, opens_in=0.5)],
+        lengths={"A": SimpleNamespace(mean=6.0)},
+        classes=CLASSES,
+    )
+
+    def newcomer(service: str, priority: str | None = None) -> SimpleNamespace:
+        return SimpleNamespace(waits=(service, priority), ahead=0)
+
+    outlook: Any = SimpleNamespace(hall=hall, newcomer=newcomer, tickets={})
+    paces: Any = pace_module._paces(plan, outlook)
+
+    assert paces["A"].gap == 6.0
+    assert paces["B"].waits == {one: ("B", one) for one in (None, *CLASSES)}
+
+
+def add_many(stored: StoredOffice, count: int, **more: Any) -> None:
+    """Add tickets that differ in their serials alone."""
+    one = stored.ticket("A001", **more)._asdict()
+    same = {"office", "series", "business_day", "service", "state", "issued_at", "called_at"}
+    rows = [
+        {key: f"{one[key]}-{n}"[:36] for key in ("id", "issue_key")}
+        | {"follow_code": f"f{one['serial']}-{n}", "number": f"A{n:05}", "serial": 10_000 + n}
+        | {key: one[key] for key in same | UNTOUCHED.keys() | {"round", "place", "language"}}
+        for n in range(count - 1)
+    ]
+    stored.connection.execute(insert(TICKET), rows)
+
+
+def test_no_more_people_are_counted_than_it_takes_to_be_too_many(stored: StoredOffice) -> None:
+    add_many(stored, MOST_IN_HALL + 5)
+    counted = HOW_MANY.one(stored.connection, office=stored.code)
+    assert counted == MOST_IN_HALL + 1
+
+
+def test_of_a_long_past_the_latest_days_and_hours_are_learnt_from(stored: StoredOffice) -> None:
+    before = YESTERDAY - timedelta(days=1)
+    # The oldest day's own order is not that of their rows.
+    late: dict[str, Any] = {"state": "served", "called_at": NOW, "business_day": before}
+    kept = stored.ticket("B002", minute=-40, **late)
+    oldest = stored.ticket("B001", minute=-50, **late)
+    more: dict[str, Any] = {"state": "served", "called_at": NOW, "business_day": YESTERDAY}
+    add_many(stored, LATEST_TICKETS - 1, minute=-60, **more)
+
+    found = TICKETS_BEFORE.all(
+        stored.connection, office=stored.code, day=TODAY, since=TODAY - timedelta(days=14)
+    )
+
+    assert len(found) == LATEST_TICKETS == 5_000
+    assert found[-1].id == kept.id
+    assert oldest.id not in {one.id for one in found}

@@ -194,15 +194,15 @@ def test_whoever_differs_in_more_than_the_arrival_is_read_too(
 def test_a_ratio_counts_the_latest_calls_of_the_counters_services_today(
     stored: StoredOffice,
 ) -> None:
-    called(stored, "A001", -30)
-    called(stored, "A002", -20, priority="elderly")
-    called(stored, "B003", -10)
-    # Of two calls in one moment the larger number is the later.
-    called(stored, "A005", -10, priority="pregnant")
+    called(stored, "A008", -30)
+    called(stored, "A007", -20, priority="elderly")
+    # Of calls in one moment the larger number is the later.
     called(stored, "A004", -10)
+    called(stored, "B003", -10)
+    called(stored, "A005", -10, priority="pregnant")
     called(stored, "A006", None)
-    called(stored, "A007", -5, state="waiting")
-    called(stored, "A008", -5, business_day=YESTERDAY)
+    called(stored, "A001", -5, state="waiting")
+    called(stored, "A002", -5, business_day=YESTERDAY)
     called(stored, "H009", -5)
     called(stored.other(), "A010", -5)
 

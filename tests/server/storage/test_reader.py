@@ -16,7 +16,7 @@ from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage import reader as reader_module
 from server.storage.database import open_engine
-from server.storage.reader import OfficeMoment, Reader
+from server.storage.reader import OfficeMoment, Reader, open_day
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import COUNTER, HISTORY, OFFICE
 from server.storage.wait import pace as pace_module
@@ -314,3 +314,10 @@ async def test_a_read_gives_its_connection_back(desk: Desk) -> None:
 
     pool: Any = desk.readers.pool
     assert pool.checkedout() == 0
+
+
+def test_no_day_is_open_in_an_office_that_does_not_exist(office_url: str) -> None:
+    engine = open_engine(office_url, writes=False)
+    with engine.connect() as connection:
+        assert open_day(connection, "nowhere") is None
+    engine.dispose()

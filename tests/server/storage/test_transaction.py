@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import event, select
 
+from server.contract.events import CounterClosed
 from server.domain.numbering import Drawn, NumberSeries, StartOver
 from server.storage.query import Query
 from server.storage.tables import INTERVAL, OFFICE, SERIES
@@ -52,6 +53,21 @@ def drawn_rows(stored: StoredOffice) -> dict[tuple[str, str], Drawn]:
         (row.office, row.code): Drawn(row.business_day, row.round, row.number)
         for row in stored.connection.execute(select(SERIES).where(SERIES.c.number.is_not(None)))
     }
+
+
+def test_an_event_says_who_did_it_and_when(stored: StoredOffice) -> None:
+    tx = begun(stored)
+    tx.append(CounterClosed(counter="2"), at(1), Actor(user="lan", name="Lan", sign_in="s"))
+    tx.append(CounterClosed(counter="3"), at(2), Actor(device="kiosk-1"))
+    tx.append(CounterClosed(counter="4"), at(3))
+
+    told = [(one.office, one.seq, one.at, one.actor, one.device) for one in finish(tx)]
+
+    assert told == [
+        (stored.code, 6, at(1), "lan", None),
+        (stored.code, 7, at(2), None, "kiosk-1"),
+        (stored.code, 8, at(3), None, None),
+    ]
 
 
 def test_what_is_known_of_it(stored: StoredOffice) -> None:

@@ -523,6 +523,32 @@ async def test_a_count_of_who_waits_is_kept_while_nobody_else_writes(
     assert await desk.writer.do(HALL, waiting) == 0, "somebody else wrote: counted again"
 
 
+async def test_of_two_acts_in_a_commit_each_is_answered(desk: Desk) -> None:
+    def slow(tx: Tx, now: datetime) -> Any:
+        return issue("1")(tx, now)
+
+    [[unknown, issued], [failed, again]] = [
+        await desk.behind(lambda _tx, _now: None, ("a-nowhere", issue("0")), (HALL, slow)),
+        await desk.together(fail, issue("2")),
+    ]
+
+    assert isinstance(unknown, Refusal)
+    assert isinstance(failed, RuntimeError)
+    assert [issued.number, again.number] == ["A001", "A002"]
+
+
+async def test_one_connection_serves_all_commits_and_is_given_back(desk: Desk) -> None:
+    await desk.writer.do(HALL, issue("0"))
+    taken: list[object] = []
+    event.listen(desk.engine, "checkout", lambda *given: taken.append(given))
+
+    await desk.writer.do(HALL, issue("1"))
+    await desk.writer.do(HALL, issue("2"))
+    assert taken == []
+    await asyncio.to_thread(desk.writer.stop)
+    assert "Current Checked out connections: 0" in desk.engine.pool.status()
+
+
 async def test_a_count_of_an_act_that_failed_is_forgotten(desk: Desk) -> None:
     await desk.writer.do(HALL, issue("1"))
 
