@@ -5,17 +5,18 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date, datetime
-from typing import Any, NamedTuple, cast
+from datetime import datetime
+from typing import Any, cast
 
-from sqlalchemy import Connection, Engine, bindparam, select
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from server.contract.events import Event
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
+from server.storage.office_lock import hold_office
 from server.storage.outbox import Entry
-from server.storage.prepared import PreparedRows, run_driver
+from server.storage.prepared import run_driver
 from server.storage.queued_act import Act, Answer, QueuedAct, answer_all
 from server.storage.set_up.log_change import log_change
 from server.storage.set_up.plan import OfficePlan, read_plan
@@ -25,7 +26,6 @@ from server.storage.storage_faults import (
     as_refusal,
     lasting_fault,
 )
-from server.storage.tables import OFFICE
 from server.storage.transaction import OfficeTransaction, finish
 from server.storage.wait.line_now import Lines
 from server.texts import say
@@ -35,28 +35,6 @@ LOG = logging.getLogger(__name__)
 MOST_ACTS_A_COMMIT = 64
 MOST_ACTS_QUEUED = 4_000
 """Beyond this an act is refused at once as busy: better than an answer nobody waits for."""
-
-
-class Held(NamedTuple):
-    """The row of a locked office."""
-
-    seq: int
-    business_day: date | None
-    plan_version: int
-
-
-LOCK_OFFICE = PreparedRows(
-    Held,
-    select(OFFICE.c.seq, OFFICE.c.business_day, OFFICE.c.plan_version)
-    .where(OFFICE.c.code == bindparam("office"))
-    .with_for_update(),
-)
-
-
-def hold_office(connection: Connection, code: str) -> Held | None:
-    """Lock an office until the transaction ends; None when there is no such office."""
-    held = LOCK_OFFICE.all(connection, {"office": code})
-    return held[0] if held else None
 
 
 class _FailedActError(Exception):

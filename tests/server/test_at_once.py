@@ -19,14 +19,15 @@ from sqlalchemy.exc import OperationalError
 
 from server.contract.requests import IssueTicket
 from server.operations.ticket.issue_ticket import issue_ticket
-from server.storage import writer as writer_module
+from server.storage import office_lock
 from server.storage.database import open_engine
+from server.storage.office_lock import Held, hold_office
 from server.storage.prepared import PreparedRows
 from server.storage.tables import COUNTER, INTERVAL, OFFICE, OUTBOX, SERIES, TICKET, ProfileRow
 from server.storage.transaction import NOBODY, OfficeTransaction
 from server.storage.wait.line_now import Lines
 from server.storage.wait.pace import PaceCache
-from server.storage.writer import Held, Writer, hold_office
+from server.storage.writer import Writer
 from tests.server.hall import MORNING, Caller, Hall, Served, SetClock, app_on, served
 
 TICKETS = 500
@@ -352,7 +353,7 @@ def test_two_processes_without_the_lock_collide(
     """The same acts with FOR UPDATE taken away: both see one `seq`, and one of them fails."""
     office = select(OFFICE.c.seq, OFFICE.c.business_day, OFFICE.c.plan_version)
     no_lock = office.where(OFFICE.c.code == bindparam("office"))
-    monkeypatch.setattr(writer_module, "LOCK_OFFICE", PreparedRows(Held, no_lock))
+    monkeypatch.setattr(office_lock, "LOCK_OFFICE", PreparedRows(Held, no_lock))
     caplog.set_level(logging.CRITICAL, "server.storage.writer")
     both_hold_it = threading.Barrier(2)
 

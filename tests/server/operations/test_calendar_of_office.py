@@ -30,10 +30,10 @@ from server.refusal import Refusal
 from server.storage.answers.board import board_answer
 from server.storage.answers.office import office_answer
 from server.storage.database import open_engine
+from server.storage.office_lock import hold_office
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import CALENDAR_DAY, OFFICE, OUTBOX
 from server.storage.transaction import Actor, OfficeTransaction, finish
-from server.storage.writer import hold_office
 from tests.server.storage.moments import moment_of
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")

@@ -26,11 +26,11 @@ from server.refusal import Refusal
 from server.storage.answers.devices import list_devices
 from server.storage.answers.people import KnownPerson, list_people
 from server.storage.database import open_engine
+from server.storage.office_lock import hold_office
 from server.storage.set_up.plan import read_plan
 from server.storage.tables import DEVICE, OUTBOX, PERSON, SIGN_IN
 from server.storage.tables.rows import SignIn
 from server.storage.transaction import Actor, OfficeTransaction, finish
-from server.storage.writer import hold_office
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 LATER = NOW + timedelta(hours=10)

@@ -34,13 +34,14 @@ from server.operations.ticket.issue_ticket import issue_ticket
 from server.storage import database
 from server.storage.answers.board import board_answer
 from server.storage.database import open_engine
+from server.storage.office_lock import hold_office
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import DEVICE, METADATA, OFFICE, OUTBOX, SERVICE
 from server.storage.tables.rows import SignIn
 from server.storage.transaction import Actor, OfficeTransaction, finish
 from server.storage.wait.line_now import Lines
 from server.storage.wait.pace import PaceCache
-from server.storage.writer import Writer, hold_office
+from server.storage.writer import Writer
 from tests.server.office_file.offices import office_files
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)

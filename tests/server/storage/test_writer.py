@@ -25,6 +25,7 @@ from server.refusal import Refusal
 from server.storage import prepared
 from server.storage import writer as writer_module
 from server.storage.database import open_engine
+from server.storage.office_lock import hold_office
 from server.storage.outbox import Entry
 from server.storage.set_up.plan import read_plan
 from server.storage.storage_faults import StorageFault
@@ -287,7 +288,7 @@ async def test_a_locked_database_is_busy(
     waiting.start()
     holder = open_engine(url, writes=True)
     with holder.connect() as connection, connection.begin():
-        writer_module.hold_office(connection, HALL)
+        hold_office(connection, HALL)
         caplog.set_level(logging.CRITICAL, "server.storage.writer")
         with pytest.raises(Refusal) as refused:
             await waiting.do(HALL, issue("1"))
@@ -596,9 +597,9 @@ async def test_an_office_is_held_until_the_transaction_ends(desk: Desk) -> None:
     with desk.engine.begin() as connection:
         connection.execute(OFFICE.update().values(seq=12, business_day=NOW.date()))
         version = connection.scalar(select(OFFICE.c.plan_version))
-        held = writer_module.hold_office(connection, HALL)
+        held = hold_office(connection, HALL)
         assert held == (12, NOW.date(), version)
-        assert writer_module.hold_office(connection, "nowhere") is None
+        assert hold_office(connection, "nowhere") is None
 
 
 async def test_an_unknown_office_alone_is_named(desk: Desk) -> None:

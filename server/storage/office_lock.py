@@ -1,0 +1,31 @@
+"""The lock of one office: whoever holds it alone changes that office."""
+
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy import Connection, bindparam, select
+
+from server.storage.prepared import PreparedRows
+from server.storage.tables import OFFICE
+
+
+class Held(NamedTuple):
+    """The row of a locked office."""
+
+    seq: int
+    business_day: date | None
+    plan_version: int
+
+
+LOCK_OFFICE = PreparedRows(
+    Held,
+    select(OFFICE.c.seq, OFFICE.c.business_day, OFFICE.c.plan_version)
+    .where(OFFICE.c.code == bindparam("office"))
+    .with_for_update(),
+)
+
+
+def hold_office(connection: Connection, code: str) -> Held | None:
+    """Lock an office until the transaction ends; None when there is no such office."""
+    held = LOCK_OFFICE.all(connection, {"office": code})
+    return held[0] if held else None
