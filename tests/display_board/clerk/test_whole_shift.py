@@ -87,6 +87,7 @@ def mind_the_line(clerk: ClerkPage) -> None:
     clerk.press("Enter")
     expect(clerk.notice).to_have_text("Đã hủy A007")
     open_row(clerk, "A005", "In phiếu")
+    clerk.press("Space")
     clerk.press("Enter")
     expect(clerk.notice).to_have_text("Đã yêu cầu in bản sao A005")
     clerk.shoot("shift")
