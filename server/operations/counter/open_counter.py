@@ -70,7 +70,7 @@ def _leave_others(tx: OfficeTransaction, code: str, actor: Actor, now: datetime)
             raise Refusal(
                 ProblemCode.WRONG_STATE,
                 "finish_first",
-                counter=other.code,
+                counter=placed(tx, other.code),
                 number=current.number,
             )
         close(tx, other, now, actor)

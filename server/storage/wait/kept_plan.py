@@ -1,9 +1,8 @@
 """The plan of an office's calls as its row keeps it."""
 
 import math
-from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any
+from typing import TypedDict
 
 import orjson
 from sqlalchemy import Connection, bindparam, select
@@ -22,6 +21,28 @@ KEPT_PLAN = Query(KeptPlan, select(CALL_PLAN).where(CALL_PLAN.c.office == bindpa
 KEPT_AT = Values(int, select(CALL_PLAN.c.seq).where(CALL_PLAN.c.office == bindparam("office")))
 ADD_PLAN = PreparedInsert(KeptPlan)
 SAVE_PLAN = PreparedUpdate(KeptPlan, ("seq", "plan"))
+
+
+class WrittenCounter(TypedDict):
+    """A counter of a kept plan, in JSON: `overflow` in seconds, `closes` null for never."""
+
+    counter: str | None
+    weights: dict[str, float]
+    overflow: dict[str, float]
+    closes: float | None
+    free: float
+    is_open: bool
+    calls: list[tuple[float, str, float, float, float]]
+
+
+class WrittenPlan(TypedDict):
+    """A kept plan: who waits for which service with how many ahead, and who was set back why."""
+
+    start: int
+    usual: dict[str, float]
+    counters: list[WrittenCounter]
+    waiting: list[tuple[str, str, int]]
+    risen: dict[str, tuple[SetBack, int]]
 
 
 def keep_plan(
@@ -50,7 +71,7 @@ def kept_plan(connection: Connection, office: str, policy: Policy) -> tuple[int,
     return None if row is None else (row.seq, _read(orjson.loads(row.plan), policy))
 
 
-def _written(calls: CallPlan) -> Mapping[str, Any]:
+def _written(calls: CallPlan) -> WrittenPlan:
     return {
         "start": calls.start,
         "usual": dict(calls.usual),
@@ -62,7 +83,7 @@ def _written(calls: CallPlan) -> Mapping[str, Any]:
     }
 
 
-def _counter(counter: CounterPlan) -> Mapping[str, Any]:
+def _counter(counter: CounterPlan) -> WrittenCounter:
     profile = counter.profile
     return {
         "counter": profile.counter,
@@ -71,11 +92,11 @@ def _counter(counter: CounterPlan) -> Mapping[str, Any]:
         "closes": None if counter.closes == math.inf else counter.closes,
         "free": counter.free,
         "is_open": counter.is_open,
-        "calls": [tuple(one) for one in counter.calls],
+        "calls": [(one.at, one.ticket, one.since, one.rate, one.standing) for one in counter.calls],
     }
 
 
-def _read(kept: Mapping[str, Any], policy: Policy) -> CallPlan:
+def _read(kept: WrittenPlan, policy: Policy) -> CallPlan:
     return CallPlan(
         kept["start"],
         policy,
@@ -87,7 +108,7 @@ def _read(kept: Mapping[str, Any], policy: Policy) -> CallPlan:
     )
 
 
-def _read_counter(kept: Mapping[str, Any]) -> CounterPlan:
+def _read_counter(kept: WrittenCounter) -> CounterPlan:
     overflow = {code: timedelta(seconds=one) for code, one in kept["overflow"].items()}
     return CounterPlan(
         WorkProfile(kept["counter"], kept["weights"], overflow),

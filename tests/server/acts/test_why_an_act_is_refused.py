@@ -130,7 +130,7 @@ def test_a_ticket_must_have_been_called(hall: Hall, me: Caller, act: str) -> Non
         hall, lambda tx, now: AT_A_COUNTER[act](tx, ticket["id"], "2", actor_of(me), now)
     )
     number = ticket["number"]
-    check_refusal(refusal, P.WRONG_STATE, "not_called_yet", number=number, counter=None)
+    check_refusal(refusal, P.WRONG_STATE, "not_called_yet", number=number)
 
 
 @pytest.mark.parametrize("act", ["next", "call"])
@@ -289,13 +289,6 @@ def test_a_ticket_that_is_not_there(hall: Hall, me: Caller, act: Callable[..., o
 
 
 # Tickets
-
-
-def test_a_key_is_of_one_counter(hall: Hall, me: Caller) -> None:
-    me.issue("A")
-    me.call_next("2", key="press-of-2")
-    refusal = refusal_of(hall, lambda tx, now: call_next(tx, "3", actor_of(me), now))
-    check_refusal(refusal, P.BAD_REQUEST, "key_used_elsewhere", "Idempotency-Key")
 
 
 def test_who_may_not_choose(hall: Hall, me: Caller) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import update
 
 from server.contract.problems import ProblemCode
-from server.refusal import Refusal
+from server.refusal import PlacedCounter, Refusal
 from server.storage.tables import COUNTER, INTERVAL, OFFICE, OUTBOX, TICKET
 from server.storage.transaction import Actor, OfficeTransaction
 from tests.server.hall import Caller, Hall
@@ -166,7 +166,12 @@ def refusal_of(hall: Hall, act: Callable[[OfficeTransaction, datetime], object])
 def check_refusal(
     refusal: Refusal, code: ProblemCode, reason: str, *fields: str, **values: object
 ) -> None:
-    """Demand a refusal for this reason that names these fields and these values."""
+    """Demand a refusal for this reason that names these fields and these values.
+
+    A counter that is there is named by its place, which is "counter" in these halls.
+    """
     assert (refusal.code, refusal.reason) == (code, reason)
+    if "counter" in values and code is not ProblemCode.UNKNOWN_COUNTER:
+        values["counter"] = PlacedCounter(str(values["counter"]), "counter")
     assert refusal.values == values
     assert refusal.errors == [{"field": one, "message": reason} for one in fields]
