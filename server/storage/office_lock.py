@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
+from server.contract.problems import ProblemCode
+from server.refusal import Refusal
 from server.storage.prepared import PreparedRows
 from server.storage.tables import OFFICE
 
@@ -29,3 +31,13 @@ def hold_office(connection: Connection, code: str) -> Held | None:
     """Lock an office until the transaction ends; None when there is no such office."""
     held = LOCK_OFFICE.all(connection, {"office": code})
     return held[0] if held else None
+
+
+def lock_office(connection: Connection, code: str) -> None:
+    """Hold an office for an act of the command line, which two processes must not do at once.
+
+    Raises:
+        Refusal: `unknown_office`.
+    """
+    if hold_office(connection, code) is None:
+        raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=code)

@@ -10,7 +10,7 @@ from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind
 from server.credentials import new_token, token_hash
 from server.refusal import Refusal
-from server.storage.lock import lock_office
+from server.storage.office_lock import lock_office
 from server.storage.prepared import PreparedInsert
 from server.storage.query import Values
 from server.storage.tables import DEVICE

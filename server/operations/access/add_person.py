@@ -9,7 +9,7 @@ from server.contract.signs import as_user_name
 from server.contract.states import Role
 from server.operations.office_rows.person import add_right, is_known
 from server.refusal import Refusal
-from server.storage.lock import lock_office
+from server.storage.office_lock import lock_office
 from server.storage.prepared import PreparedInsert
 from server.storage.tables.rows import Person
 

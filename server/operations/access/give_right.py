@@ -6,7 +6,7 @@ from server.contract.problems import ProblemCode
 from server.contract.states import Role
 from server.operations.office_rows.person import add_right, is_known
 from server.refusal import Refusal
-from server.storage.lock import lock_office
+from server.storage.office_lock import lock_office
 from server.storage.query import Values
 from server.storage.tables import RIGHT
 

@@ -4,7 +4,7 @@ from sqlalchemy import Connection, delete
 
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
-from server.storage.lock import lock_office
+from server.storage.office_lock import lock_office
 from server.storage.tables import DEVICE
 
 

@@ -5,7 +5,7 @@ from sqlalchemy import Connection, delete
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
 from server.refusal import Refusal
-from server.storage.lock import lock_office
+from server.storage.office_lock import lock_office
 from server.storage.tables import RIGHT, SIGN_IN
 
 

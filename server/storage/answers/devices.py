@@ -7,7 +7,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from server.contract.answers.as_json import DeviceJson
 from server.storage.answers.wire import local
-from server.storage.lock import lock_office
+from server.storage.office_lock import lock_office
 from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import DEVICE

@@ -8,7 +8,7 @@ from server.contract.answers.as_json import PersonJson
 from server.contract.states import Role
 from server.storage.answers.counters import counter_of_sign_in
 from server.storage.identities import find_account, rights_of
-from server.storage.lock import lock_office
+from server.storage.office_lock import lock_office
 from server.storage.query import Query
 from server.storage.tables import PERSON, RIGHT
 

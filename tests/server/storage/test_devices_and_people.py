@@ -9,7 +9,7 @@ from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage.answers.devices import devices, list_devices
 from server.storage.answers.people import list_people
-from server.storage.lock import lock_office
+from server.storage.office_lock import lock_office
 from tests.server.storage.stored_office import StoredOffice, at
 
 
