@@ -66,11 +66,12 @@ def fits(office: Office) -> Iterator[dict[str, Any]]:
 
 
 def main() -> None:
-    """Answer for the office on standard input."""
+    """Answer for the office on standard input, in UTF-8 whatever the machine speaks."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = QGuiApplication(sys.argv[:1])
     load_typeface()
-    json.dump(list(fits(Office.model_validate_json(sys.stdin.read()))), sys.stdout)
+    office = Office.model_validate_json(sys.stdin.buffer.read())
+    sys.stdout.buffer.write(json.dumps(list(fits(office))).encode())
     del app
 
 

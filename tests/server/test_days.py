@@ -180,9 +180,13 @@ def series(hall: Hall, **columns: object) -> None:
 
 def test_after_the_last_number_comes_the_first_again(hall: Hall) -> None:
     series(hall, first=8, last=10)
-    kiosk = hall.device()
+    kiosk, clerk = hall.device(), hall.person()
+    clerk.open("2")
 
-    numbers = [kiosk.issue("A")["number"] for _ in range(5)]
+    numbers = [kiosk.issue("A")["number"] for _ in range(3)]
+    for _ in range(2):
+        clerk.act(clerk.call_next("2"), "no-show", "2")
+    numbers += [kiosk.issue("A")["number"] for _ in range(2)]
 
     assert numbers == ["A008", "A009", "A010", "A008", "A009"]
     assert sorted(one["round"] for one in hall.served.rows(TICKET)) == [0, 0, 0, 1, 1]

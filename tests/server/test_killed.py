@@ -65,10 +65,16 @@ def token(office_url: str) -> str:
     return added.token
 
 
+def wanted(key: str) -> dict[str, str]:
+    """Say what a press wants, the same whenever it is repeated."""
+    _, number = key.split("-")
+    return {"service": "AB"[int(number) % 2]}
+
+
 def press(base: str, token: str, key: str) -> httpx.Response:
     return httpx.post(
         f"{base}/api/v1/offices/minh-tam/tickets",
-        json={"service": "A"},
+        json=wanted(key),
         headers={"Authorization": f"Bearer {token}", "Idempotency-Key": key},
         timeout=PATIENCE,
     )
@@ -87,7 +93,7 @@ def under_load(server: ServerProcess, token: str) -> tuple[dict[str, str], list[
                 try:
                     answer = client.post(
                         "/api/v1/offices/minh-tam/tickets",
-                        json={"service": "AB"[number % 2]},
+                        json=wanted(key),
                         headers={"Authorization": f"Bearer {token}", "Idempotency-Key": key},
                     )
                 except httpx.HTTPError:

@@ -61,9 +61,8 @@ def _fits(office: Office) -> list[MenuFit] | None:
         return None
     done = subprocess.run(
         [sys.executable, "-m", "kiosk_app.glass.fits"],
-        input=office.model_dump_json(),
+        input=office.model_dump_json().encode(),
         capture_output=True,
-        text=True,
         check=False,
         timeout=PATIENCE_SECONDS,
     )

@@ -43,7 +43,7 @@ def test_a_new_day_passes_over_a_number_still_at_a_counter(short: Hall) -> None:
     person.open("2")
     first, second = person.issue("A"), person.issue("A")
     assert person.call_next("2")["number"] == first["number"] == "A001"
-    short.clock.forward(hours=20)
+    short.clock.forward(hours=24)
     assert short.person().issue("A")["number"] == "A002", "A001 is still being served"
     assert second["number"] == "A002", "yesterday's has expired"
 

@@ -301,7 +301,7 @@ def test_an_appointment_is_kept_in_the_services_own_hours(
     hall = hall_with((ALWAYS, TWICE_A_DAY + OWN_HOURS))
     hall.clock.now = at(hall, *now)
     wanted = max(at(hall, 11, 30), hall.clock.now + timedelta(minutes=minutes))
-    me = hall.person()
+    me = hall.person(Role.SUPERVISOR)
     body = {"service": "B", "appointment_at": wanted.isoformat()}
     me.post("tickets", body, 201, key=f"own-{hall.office}")
     refusal = not_given(hall, actor_of(me), appointment_at=wanted)

@@ -82,7 +82,7 @@ def test_taking_over_moves_the_other_away(hall: Hall) -> None:
     refused = first.refused(
         ProblemCode.COUNTER_TAKEN, "POST", "counters/4/call-next", None, key="late"
     )
-    assert refused["detail"] == say("problems", "vi", "counter_taken_from_you", counter="4")
+    assert refused["detail"] == say("problems", "vi", "counter_taken_from_you", Counter="Quầy 4")
     first.refused(
         ProblemCode.COUNTER_TAKEN, "POST", f"tickets/{ticket['id']}/start", {"counter": "4"}
     )
@@ -107,7 +107,8 @@ def test_nobody_leaves_a_person_behind(hall: Hall) -> None:
 
     for path in ("counters/5/open", "counters/4/close"):
         told = clerk.refused(ProblemCode.WRONG_STATE, "POST", path, {})
-        assert ticket["number"] in told["detail"]
+        values = {"Counter": "Quầy 4", "number": ticket["number"]}
+        assert told["detail"] == say("problems", "vi", "finish_first", **values)
 
 
 def test_a_pause_and_going_on(hall: Hall) -> None:
@@ -119,7 +120,7 @@ def test_a_pause_and_going_on(hall: Hall) -> None:
 
     assert (paused["state"], paused["pause_reason"]) == ("paused", "break")
     told = clerk.refused(ProblemCode.COUNTER_CLOSED, "POST", "counters/4/call-next", None, key="p")
-    assert told["detail"] == say("problems", "vi", "counter_paused", counter="4")
+    assert told["detail"] == say("problems", "vi", "counter_paused", Counter="Quầy 4")
     resumed = clerk.open("4")
     assert (resumed["state"], resumed["pause_reason"]) == ("open", None)
     assert clerk.call_next("4")

@@ -247,6 +247,7 @@ def test_a_counters_line_is_what_it_would_call_one_after_the_other(hall: Hall) -
 
 def test_a_counters_line_leaves_out_an_appointment_before_its_hour(hall: Hall) -> None:
     clerk = hall.person(Role.SUPERVISOR)
+    hall.clock.now = (hall.clock.now + timedelta(days=1)).replace(hour=2)
     hour = (hall.clock() + timedelta(minutes=90)).isoformat()
     clerk.post("tickets", {"service": "A", "appointment_at": hour}, 201, key="appointment")
 

@@ -23,7 +23,7 @@ class Started:
     def note(self, name: str) -> object:
         def act(*arguments: object) -> object:
             self.acts.append(
-                (name, *arguments[:4]) if name != "ready_to_serve" else (name, arguments[0])
+                (name, *arguments[:5]) if name != "ready_to_serve" else (name, arguments[0])
             )
             return SimpleNamespace(run=self.note("run"))
 

@@ -10,6 +10,7 @@ from server.office_file.mistakes import Mistake
 from server.office_file.model import OfficeFile
 from server.operations.office_rows.in_use import what_is_in_use
 from server.operations.set_up.set_up_office import set_up_office
+from server.refusal import PlacedCounter
 from server.storage.database import open_engine
 from tests.server.storage.stored_office import (
     NOW,
@@ -68,7 +69,8 @@ def test_open_counters_are_named_in_the_offices_order(office: StoredOffice) -> N
     office.other().counter("6", state="open")
 
     assert in_use(office, without(counters="2 3 4 6 10")) == [
-        Mistake("counter_in_use", values={"counter": code}) for code in ("2", "4", "10")
+        Mistake("counter_in_use", values={"counter": PlacedCounter(code, "counter")})
+        for code in ("2", "4", "10")
     ]
     assert in_use(office, FILE) == []
 
@@ -84,8 +86,8 @@ def test_people_sent_to_one_counter_hold_it(office: StoredOffice) -> None:
     office.other().ticket("A008", for_counter="4")
 
     assert in_use(office, without(counters="2 3 4")) == [
-        Mistake("counter_awaited", values={"counter": "2", "people": 2}),
-        Mistake("counter_awaited", values={"counter": "3", "people": 1}),
+        Mistake("counter_awaited", values={"counter": PlacedCounter("2", "counter"), "people": 2}),
+        Mistake("counter_awaited", values={"counter": PlacedCounter("3", "counter"), "people": 1}),
     ]
 
 

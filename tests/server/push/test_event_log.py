@@ -13,6 +13,7 @@ from server.operations.access.note_device import note_device
 from server.operations.access.revoke_device import revoke_device
 from server.operations.set_up.export_office import export_office
 from server.operations.set_up.set_up_office import set_up_office
+from server.storage.tables import OFFICE
 from tests.server.hall import PASSWORD, PATIENCE, Hall, hashed_password
 from tests.server.push.test_admitted import WAIT, change, end_of, listening, look
 
@@ -103,9 +104,10 @@ def test_who_ended_and_opened_the_day(hall: Hall, lines: Lines) -> None:
     supervisor.post("day/close")
     supervisor.post("day/open")
     said = [line for _, line in lines() if ": day " in line]
+    [office] = hall.served.rows(OFFICE, code=hall.office)
     assert said[-2:] == [
-        f"{hall.office}: day 2026-11-23 closed by {supervisor.name}",
-        f"{hall.office}: day 2026-11-23 opened by {supervisor.name}",
+        f"{hall.office}: day {office['business_day']} closed by {supervisor.name}",
+        f"{hall.office}: day {office['business_day']} opened by {supervisor.name}",
     ]
 
 

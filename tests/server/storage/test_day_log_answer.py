@@ -51,6 +51,7 @@ def test_an_entry_says_what_happened_when_and_where(stored: StoredOffice) -> Non
         "act": "call",
         "service": "B",
         "counter": "2",
+        "place": "counter",
         "chosen": False,
     }
 
