@@ -121,7 +121,9 @@ def _letters(weights: set[int]) -> str:
         letters = b64encode((SHARED / found[1]).read_bytes()).decode("ascii")
         return f"url(data:font/woff2;base64,{letters})"
 
-    rules = re.findall(r"@font-face.*?\}", (SHARED / "fonts.css").read_text("utf-8"), re.DOTALL)
+    # Charts are labelled in the house's own typeface; the fallback faces are for names alone.
+    own = r'@font-face \{\s*font-family: "Be Vietnam Pro".*?\}'
+    rules = re.findall(own, (SHARED / "fonts.css").read_text("utf-8"), re.DOTALL)
     wanted = [one for one in rules if int(one.split("weight: ")[1][:3]) in weights]
     return "<style>" + re.sub(r'url\("(.*?)"\)', held, "".join(wanted)) + "</style>\n"
 

@@ -85,7 +85,7 @@ def test_a_wrong_shape_at_the_top_is_refused_in_words(text: str) -> None:
 
 def test_letters_that_no_shipped_typeface_has_are_named() -> None:
     shown = "Chứng thực ភាសាខ្មែរ ພາສາລາວ ภาษาไทย 中文翻譯 Êđê ƀĕ Čư̆ Hmoob №"
-    text = changed("Certification", "Certification 😀👍\ufe0f ♞").replace("Chứng thực", shown)
+    text = changed("Certification", "Certification 😀👍 ♞").replace("Chứng thực", shown)
     [doubt] = read_office_file(text.encode()).doubts
     assert (doubt.reason, key_of(doubt.path)) == ("no_glyph", "service[1].name.en")
     assert doubt.line == line_holding(text, "♞")
