@@ -54,7 +54,7 @@ def test_only_a_file_of_its_own_carries_letters_and_only_those_it_uses(sheet: Dr
     alone = sheet.svg(with_letters=True)
     assert set(re.findall(r"font-weight: (\d+)", alone)) == {"400", "800"}
     assert set(re.findall(r"url\((.{21})", alone)) == {"data:font/woff2;base6"}
-    assert len(re.findall(r"base64,d09GMg", alone)) == 4, "what pages use, and the rest, of two weights"
+    assert len(re.findall(r"base64,d09GMg", alone)) == 4, "pages' letters and the rest"
 
 
 @given(st.floats(-50, 150), st.floats(-50, 150))
