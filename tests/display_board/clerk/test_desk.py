@@ -365,7 +365,7 @@ def test_an_order_asked_for_earlier_does_not_replace_a_later_one(
     with clerk.page.expect_request(orders):
         clerk.sit("2")
     third = office.issue()
-    office.clerk("minh").post(f"/tickets/{second['id']}/priority", {"priority": "disabled"})
+    office.clerk("lan").post(f"/tickets/{second['id']}/priority", {"priority": "disabled"})
     expect(clerk.rows).to_have_text(["A002", "A001", "A003"])
     enough.append(True)
     with clerk.page.expect_event("requestfinished"):

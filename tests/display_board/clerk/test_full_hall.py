@@ -86,7 +86,7 @@ def test_the_line_is_in_the_order_of_this_counters_own_work(
 
 
 def test_an_appointment_is_nobodys_turn_before_its_hour(clerk: ClerkPage, office: Office) -> None:
-    booked = office.clerk("minh").book("A", minutes=30)
+    booked = office.clerk("lan").book("A", minutes=30)
     clerk.sit("2")
     expect(clerk.row(booked["number"])).to_contain_text("hẹn ")
     expect(clerk.next).to_contain_text("Chưa có ai chờ")

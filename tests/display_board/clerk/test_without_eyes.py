@@ -104,7 +104,7 @@ def test_says_once_that_the_time_to_undo_runs_out(listening: ClerkPage) -> None:
 
 def test_the_tab_tells_who_waits(clerk: ClerkPage, office: Office) -> None:
     clerk.open()
-    expect(clerk.page).to_have_title("Bàn gọi số")
+    expect(clerk.page).to_have_title("Trang cán bộ")
     clerk.sit("2")
     expect(clerk.page).to_have_title("Không ai chờ · Quầy 2")
     office.issue_many(2)
