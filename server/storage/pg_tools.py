@@ -28,12 +28,8 @@ def run_pg(program: str, url: str, *arguments: str) -> str:
         UnusableDatabaseError: the program is missing, naming its package, or it failed.
         SQLAlchemyError: the database cannot be asked for its version.
     """
+    tool = _tool(program, url)
     parsed = make_url(url)
-    major = server_major(url)
-    tool = _find(program, major)
-    if tool is None:
-        package = f"postgresql-client-{major}"
-        raise UnusableDatabaseError("pg_program_missing", program=program, package=package)
     bare = URL.create(
         "postgresql", parsed.username, None, parsed.host, parsed.port, parsed.database, parsed.query
     )
@@ -56,12 +52,11 @@ def list_archive(file: Path, url: str) -> str:
     Raises:
         UnusableDatabaseError: as `run_pg`.
     """
-    tool = _find("pg_restore", server_major(url))
-    if tool is None:
-        package = f"postgresql-client-{server_major(url)}"
-        raise UnusableDatabaseError("pg_program_missing", program="pg_restore", package=package)
     done = subprocess.run(  # noqa: S603 - PostgreSQL's own program, found above
-        [str(tool), "--file=-", str(file)], capture_output=True, text=True, check=False
+        [str(_tool("pg_restore", url)), "--file=-", str(file)],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode != 0:
         raise UnusableDatabaseError("copy_damaged", file=file, why=done.stderr.strip()[:200])
@@ -80,6 +75,15 @@ def server_major(url: str) -> int:
             return int(VERSION.one(connection)) // 10_000
     finally:
         engine.dispose()
+
+
+def _tool(program: str, url: str) -> Path:
+    major = server_major(url)
+    tool = _find(program, major)
+    if tool is None:
+        package = f"postgresql-client-{major}"
+        raise UnusableDatabaseError("pg_program_missing", program=program, package=package)
+    return tool
 
 
 def _find(program: str, major: int) -> Path | None:

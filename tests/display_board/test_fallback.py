@@ -1,6 +1,8 @@
 """The faces of other scripts are those that were cut, and pages fetch what they show alone."""
 
+import json
 import re
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -114,6 +116,49 @@ def test_a_face_keeps_its_own_letters_alone() -> None:
         letters = set(font.getBestCmap())
     assert ord("ก") in letters
     assert ord("A") not in letters
+
+
+def test_cutting_writes_faces_letters_and_lock(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The shipped faces, cut once more, are what a package would bring."""
+    shipped, letters = fallback.CUT, json.loads(fallback.LETTERS_HELD.read_text("utf-8"))
+    small = [one for one in fallback.packages() if one.into in {"latin", "lao"}]
+    pages, printed = tmp_path / "board" / "fonts", tmp_path / "printer"
+    for folder in (pages, printed):
+        folder.mkdir(parents=True)
+    shutil.copy(fallback.PRINTED / fallback.OWN_FILE, printed)
+
+    def shipped_file(face: str, here: str) -> bytes:
+        end = ".LICENSE" if here == "LICENSE" else f"-{here}.ttf"
+        return (shipped / f"{face}{end}").read_bytes()
+
+    def fetch(package: vendor.Package) -> dict[str, bytes]:
+        face = package.into
+        return {f"{face}/{here}": shipped_file(face, here) for here in package.files.values()}
+
+    places = {
+        "HERE": tmp_path / "board",
+        "LOCK": tmp_path / "lock.json",
+        "PRINTED": printed,
+        "CUT": printed / "fallback",
+        "PAGES": pages,
+        "LETTERS_HELD": printed / "letters.json",
+        "packages": lambda: small,
+        "fetch": fetch,
+    }
+    for name, place in places.items():
+        monkeypatch.setattr(fallback, name, place)
+    monkeypatch.setattr(sys, "argv", ["fallback"])
+    assert fallback.main() == 0
+    told = json.loads((printed / "letters.json").read_text("utf-8"))
+    assert told == {face: letters[face] for face in ("be-vietnam-pro", "latin", "lao")}
+    locked = json.loads((tmp_path / "lock.json").read_text("utf-8"))
+    assert {"printer/fallback/lao-700.ttf", "board/fonts/lao-400.woff2"} <= set(locked["files"])
+    (printed / "fallback" / "lao-700.ttf").write_bytes(b"something else")
+    assert fallback.problems() == [
+        "fallback.lock.json differs from fallback.toml or from the files"
+    ]
 
 
 def test_a_package_without_its_licence_is_refused(tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ def test_words_wait_for_no_face(phone: Page, office: Office) -> None:
     code = ticket["follow_url"].rsplit("/", 1)[-1]
     phone.goto(f"{office.base}/t/{code}", wait_until="commit")
     expect(phone.locator(".number")).to_have_text("A001")
+    phone.wait_for_function("document.fonts.size > 0")
     displays = phone.evaluate("[...document.fonts].map((one) => one.display)")
     assert set(displays) == {"swap"}
     phone.unroute_all(behavior="ignoreErrors")

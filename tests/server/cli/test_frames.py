@@ -37,8 +37,12 @@ def _english_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, set_up: Se
 def _forget_help(command: click.Command) -> None:
     """Let a command speak anew: click keeps its help option as it was first said."""
     command._help_option = None
-    for one in getattr(command, "commands", {}).values():
-        _forget_help(one)
+    if isinstance(command, click.Group):
+        context = click.Context(command)
+        for name in command.list_commands(context):
+            one = command.get_command(context, name)
+            assert one is not None
+            _forget_help(one)
 
 
 def run(*arguments: str, says: str = "") -> Result:
