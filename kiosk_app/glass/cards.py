@@ -15,8 +15,8 @@ from kiosk_app.words.wording import Wording, wording
 from server.contract.answers import Office, Service
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
-SHORT_PAIR = 12
-"""Two words of so many letters together still fit the narrowest card."""
+SHORT_PAIR = 7
+"""Two words of so many letters together are no longer than one long syllable."""
 
 STUB_LETTERS = 5
 STUB_LINES = 2

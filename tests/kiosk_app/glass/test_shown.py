@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk_app.glass import shown
-from kiosk_app.glass.cards import NO_BREAK, cards
+from kiosk_app.glass.cards import NO_BREAK, bound, cards
 from kiosk_app.rules.flow import step
 from kiosk_app.rules.moves import Away, Disconnected
 from kiosk_app.rules.screen import Screen, State
@@ -42,7 +42,22 @@ def test_a_closed_service_tells_when_it_opens() -> None:
 
 
 def test_a_dash_stays_with_the_word_before_it() -> None:
-    assert cards(HOME, NOW)[2].title == f"Đất đai{NO_BREAK}– Môi{NO_BREAK}trường"
+    assert cards(HOME, NOW)[2].title == f"Đất đai{NO_BREAK}– Môi trường"
+
+
+@pytest.mark.parametrize(
+    ("name", "drawn"),
+    [
+        ("Cấp thẻ dự bị", f"Cấp thẻ dự{NO_BREAK}bị"),
+        ("Hộ tịch – Chứng thực", f"Hộ tịch{NO_BREAK}– Chứng thực"),
+        ("Đất đai", "Đất đai"),
+    ],
+)
+def test_a_short_word_is_not_left_alone_and_no_pair_is_wider_than_a_syllable(
+    name: str, drawn: str
+) -> None:
+    """A narrow card would break a longer pair within a word."""
+    assert bound(name) == drawn
 
 
 def test_a_field_tells_the_people_of_all_its_services() -> None:
