@@ -28,7 +28,7 @@ OFTEN = 12
 SOME = 200
 """Steps and rows by which the same answer differs from one time to the next."""
 TODAY = Past(tickets=200, events=0, a_day=200, until=MORNING.date(), first=900_000)
-LATELY = Past(tickets=30_000, events=60_000, a_day=200, until=MORNING.date() - timedelta(days=1))
+LATELY = Past(tickets=20_000, events=20_000, a_day=200, until=MORNING.date() - timedelta(days=1))
 ELSEWHERE = ("H", "L", "M")
 """Services of the past: the numbers of others are taken today."""
 ROWS = """SELECT sum(pg_stat_get_xact_tuples_returned(oid) + pg_stat_get_xact_tuples_fetched(oid))
