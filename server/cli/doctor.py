@@ -32,7 +32,18 @@ LEAST_FREE_MB = 500
 CLOCK_TOLERANCE = timedelta(minutes=5)
 OLDEST_COPY = timedelta(hours=48)
 
-LAST_EVENT = Values(datetime, select(func.max(OUTBOX.c.at, type_=OUTBOX.c.at.type).label("at")))
+LATEST_EVENTS = 1_000
+"""So many events of an office are looked at for one that the clock has not reached."""
+LAST_EVENT = Values(
+    datetime,
+    select(func.max(OUTBOX.c.at, type_=OUTBOX.c.at.type).label("at"))
+    # An outer join: offices are read first, and not the outbox from its beginning.
+    .select_from(OFFICE)
+    .outerjoin(
+        OUTBOX,
+        (OUTBOX.c.office == OFFICE.c.code) & (OUTBOX.c.seq > OFFICE.c.seq - LATEST_EVENTS),
+    ),
+)
 ZONES = Values(str, select(OFFICE.c.timezone))
 TROUBLED = Values(
     str,

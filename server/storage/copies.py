@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import uuid4
 
-from sqlalchemy import inspect, update
+from sqlalchemy import inspect, text, update
 
 from server.storage.database import bring_up_to_date, open_engine
 from server.storage.pg_tools import list_archive, run_pg
@@ -97,6 +97,7 @@ def restore(copy: Path, url: str) -> Counts:
             "pg_restore", url, "--no-owner", "--exit-on-error", "--single-transaction", str(copy)
         )
         _begin_history(url)
+        _count_rows(url)
         return counts
     if not path.parent.is_dir():
         private_folder(path.parent)
@@ -110,6 +111,16 @@ def restore(copy: Path, url: str) -> Counts:
     finally:
         making.unlink(missing_ok=True)
     return counts
+
+
+def _count_rows(url: str) -> None:
+    """Let PostgreSQL count what it plans by; a dump has no statistics."""
+    engine = open_engine(url, writes=True)
+    try:
+        with engine.begin() as connection:
+            connection.execute(text("ANALYZE"))
+    finally:
+        engine.dispose()
 
 
 def ready_to_serve(url: str, copies: Path, now: datetime) -> None:

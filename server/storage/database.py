@@ -7,6 +7,7 @@ from typing import Any
 import orjson
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.engine import make_url
 
 from alembic import command
@@ -21,6 +22,21 @@ CHECKPOINT_PAGES = 4_000
 """SQLite carries 16 MB of log over into the file at once; a page written often goes once."""
 
 
+ROWS_TO_PLAN_BY = 10_000
+"""With so many tickets counted, PostgreSQL may keep the plan of a statement."""
+PLANS_KEPT = """SELECT set_config('plan_cache_mode', CASE WHEN
+    (SELECT reltuples FROM pg_class WHERE oid = to_regclass('ticket')) >= %s
+    THEN 'auto' ELSE 'force_custom_plan' END, false)"""
+
+
+class SaysIndex(SQLiteCompiler):
+    """Writes behind a table which index finds its rows, where a statement says so."""
+
+    def get_from_hint_text(self, _table: object, text: str | None) -> str | None:
+        """Give the hint as it stands."""
+        return text
+
+
 def dumps(value: Any) -> str:
     """Write JSON for a column; dates as RFC 3339."""
     return orjson.dumps(value).decode()
@@ -33,15 +49,22 @@ def open_engine(url: str, *, writes: bool, checkpoints: bool = False) -> Engine:
     write; readers begin deferred. On both databases a reader's transaction sees one steady
     snapshot, so that what it reads is true at the `seq` that it reads.
 
+    On PostgreSQL a connection that finds a young or uncounted database has each statement planned
+    anew: a plan kept from when tables were empty would read them whole for as long as it lasts.
+
     `checkpoints`: carry SQLite's log over into the file now and then. One connection alone does,
     the server's writer; besides it the last that closes a file carries over what is left.
     """
     create = partial(create_engine, url, json_serializer=dumps, json_deserializer=orjson.loads)
     if make_url(url).get_backend_name() != "sqlite":
         if writes:
-            return create(pool_pre_ping=True, pool_size=2)
-        return create(pool_pre_ping=True, pool_size=8, isolation_level="REPEATABLE READ")
+            engine = create(pool_pre_ping=True, pool_size=2)
+        else:
+            engine = create(pool_pre_ping=True, pool_size=8, isolation_level="REPEATABLE READ")
+        event.listen(engine, "connect", _plan_by_size)
+        return engine
     engine = create(module=SQLITE, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000})
+    engine.dialect.statement_compiler = SaysIndex
     begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
 
     @event.listens_for(engine, "connect")
@@ -65,6 +88,12 @@ def open_engine(url: str, *, writes: bool, checkpoints: bool = False) -> Engine:
         run_driver(connection, begin)
 
     return engine
+
+
+def _plan_by_size(connection: Any, _record: Any) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(PLANS_KEPT, (ROWS_TO_PLAN_BY,))
+    connection.commit()
 
 
 def migrations_folder() -> Path:

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, func, select, text, tuple_
+from sqlalchemy import Connection, bindparam, func, select, tuple_
 
 from server.domain.discipline import Call, InLine, moment
 from server.domain.policies import Policy, Ratio
 from server.storage.prepared import PreparedRows
 from server.storage.query import Query, Values
 from server.storage.tables import TICKET
+from server.storage.tables.live import waiting
 from server.storage.tables.rows import Ticket
 
 
@@ -35,18 +36,18 @@ class TicketInHall(NamedTuple):
 IN_HALL = tuple(TICKET.c[name] for name in TicketInHall._fields)
 """The columns of a `TicketInHall`."""
 
-_IN_LINE = (TICKET.c.office == bindparam("office")) & text("ticket.state = 'waiting'")
+_OF_OFFICE = TICKET.c.office == bindparam("office")
 _ALONE = (TICKET.c.after_calls > 0) | TICKET.c.appointment_at.is_not(None)
-_FIRST_OF_LANES = (
-    select(TICKET.c.service, func.min(TICKET.c.place))
-    .where(_IN_LINE, ~_ALONE)
-    .group_by(TICKET.c.service, TICKET.c.priority, TICKET.c.first, TICKET.c.for_counter)
-)
+_FIRST_OF_LANES = waiting(
+    select(TICKET.c.service, func.min(TICKET.c.place)).where(_OF_OFFICE, ~_ALONE)
+).group_by(TICKET.c.service, TICKET.c.priority, TICKET.c.first, TICKET.c.for_counter)
 LINE_HEADS = PreparedRows(
     TicketInHall,
-    select(*IN_HALL)
-    .where(_IN_LINE, ~_ALONE, tuple_(TICKET.c.service, TICKET.c.place).in_(_FIRST_OF_LANES))
-    .union_all(select(*IN_HALL).where(_IN_LINE, _ALONE)),
+    waiting(
+        select(*IN_HALL).where(
+            _OF_OFFICE, ~_ALONE, tuple_(TICKET.c.service, TICKET.c.place).in_(_FIRST_OF_LANES)
+        )
+    ).union_all(waiting(select(*IN_HALL).where(_OF_OFFICE, _ALONE))),
 )
 CALLS_SINCE = Values(
     int,

@@ -14,6 +14,7 @@ from server.storage.prepared import PreparedInsert, PreparedRows, PreparedUpdate
 from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import SERIES, TICKET
+from server.storage.tables.live import waiting
 from server.storage.tables.office import OfficeRow, SeriesRow
 from server.storage.tables.rows import Interval
 from server.storage.tables.ties import columns_of, part_of
@@ -28,9 +29,11 @@ class Waiting(NamedTuple):
 
 COUNT_WAITING = Query(
     Waiting,
-    select(TICKET.c.service, func.count().label("people"))
-    .where(TICKET.c.office == bindparam("office"), TICKET.c.state == "waiting")
-    .group_by(TICKET.c.service),
+    waiting(
+        select(TICKET.c.service, func.count().label("people"))
+        .where(TICKET.c.office == bindparam("office"))
+        .group_by(TICKET.c.service)
+    ),
 )
 
 

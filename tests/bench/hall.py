@@ -41,16 +41,19 @@ class Measured:
 
 
 @contextmanager
-def measured(folder: Path, core: int | None, files: int | None = None) -> Iterator[Measured]:
-    """Serve the example office on SQLite.
+def measured(
+    folder: Path, core: int | None, files: int | None = None, url: str = ""
+) -> Iterator[Measured]:
+    """Serve the example office.
 
     Args:
         folder: for its data.
         core: pins the server there; None does not.
         files: how many the server may open; None: as many as this process may.
+        url: of its database; none: SQLite in the folder.
     """
     with kept_port() as port:
-        yield from _measured(ServerProcess(folder, port=port, files=files), core)
+        yield from _measured(ServerProcess(folder, url, port, files), core)
 
 
 def _measured(server: ServerProcess, core: int | None) -> Iterator[Measured]:

@@ -11,6 +11,7 @@ LONG = (
     "/test_soak.py::",
     "/test_killed.py::",
     "/test_random_acts.py::",
+    "/test_growth.py::",
     "/test_at_once.py::",
     "/test_rows.py::test_a_misspelt_column_stops",
     "/test_rows.py::test_a_new_column_",

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, select, text
+from sqlalchemy import bindparam, select
 
 from server.contract.events import CounterClosed
 from server.contract.problems import ProblemCode
@@ -11,6 +11,7 @@ from server.refusal import PlacedCounter, Refusal
 from server.storage.prepared import PreparedRows, PreparedUpdate
 from server.storage.query import Query
 from server.storage.tables import COUNTER, TICKET
+from server.storage.tables.live import at_counters
 from server.storage.tables.rows import COUNTER_CHANGES, Counter, Ticket
 from server.storage.tables.ties import columns_of
 from server.storage.transaction import Actor, OfficeTransaction
@@ -26,11 +27,10 @@ FIND_COUNTER = PreparedRows(
 SAVE_COUNTER = PreparedUpdate(Counter, COUNTER_CHANGES)
 FIND_CURRENT = PreparedRows(
     Ticket,
-    select(TICKET).where(
-        TICKET.c.office == bindparam("office"),
-        TICKET.c.counter == bindparam("counter"),
-        # In the words of the unique index, which so finds the one ticket.
-        text("state IN ('called', 'serving')"),
+    at_counters(
+        select(TICKET).where(
+            TICKET.c.office == bindparam("office"), TICKET.c.counter == bindparam("counter")
+        )
     ),
 )
 

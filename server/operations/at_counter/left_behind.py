@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, select
 from server.contract.states import CounterState
 from server.storage.query import Query, Values
 from server.storage.tables import COUNTER, TICKET
+from server.storage.tables.live import waiting
 from server.storage.transaction import OfficeTransaction
 
 CALLING = Values(
@@ -29,9 +30,11 @@ class WaitedFor(NamedTuple):
 
 WAITED_FOR = Query(
     WaitedFor,
-    select(TICKET.c.service, TICKET.c.for_counter)
-    .where(TICKET.c.office == bindparam("office"), TICKET.c.state == "waiting")
-    .distinct(),
+    waiting(
+        select(TICKET.c.service, TICKET.c.for_counter)
+        .where(TICKET.c.office == bindparam("office"))
+        .distinct()
+    ),
 )
 
 

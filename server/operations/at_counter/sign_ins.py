@@ -24,6 +24,10 @@ END = delete(SIGN_IN).where(
     SIGN_IN.c.office == bindparam("in_office"), SIGN_IN.c.id == bindparam("with_id")
 )
 
+FORGET_EXPIRED = delete(SIGN_IN).where(
+    SIGN_IN.c.office == bindparam("in_office"), SIGN_IN.c.expires_at <= bindparam("by")
+)
+
 
 def find_sign_in(tx: OfficeTransaction, sign_in_id: str) -> SignIn | None:
     """Read a sign-in of somebody of this office."""
@@ -43,3 +47,8 @@ def end_sign_in(tx: OfficeTransaction, sign_in: SignIn, now: datetime) -> None:
     """
     leave_counters(tx, sign_in.id, Actor(user=sign_in.user), now)
     tx.connection.execute(END, {"in_office": tx.office, "with_id": sign_in.id})
+
+
+def forget_expired_sign_ins(tx: OfficeTransaction, now: datetime) -> None:
+    """Forget the sign-ins of this office's people that have expired; no token opens them again."""
+    tx.connection.execute(FORGET_EXPIRED, {"in_office": tx.office, "by": now})

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import BindParameter, Connection, bindparam, func, select
 
-from server.contract.states import LIVE, CounterState
+from server.contract.states import CounterState
 from server.domain.numbering import NumberSeries
 from server.office_file.mistakes import Mistake
 from server.office_file.model import OfficeFile
@@ -14,13 +14,13 @@ from server.refusal import PlacedCounter
 from server.storage.query import Query, Values
 from server.storage.set_up.plan import series_of
 from server.storage.tables import COUNTER, TICKET
+from server.storage.tables.live import live
 
 DIGITS = "0123456789"
 
 _GONE: BindParameter[list[str]] = bindparam("gone", expanding=True)
 _HELD: tuple[Any, ...] = (
     TICKET.c.office == bindparam("office"),
-    TICKET.c.state.in_([state.value for state in LIVE]),
     TICKET.c.business_day >= bindparam("today"),
 )
 
@@ -58,21 +58,21 @@ OPEN_COUNTERS = Values(
 )
 PEOPLE_SENT = Query(
     SentTo,
-    select(TICKET.c.for_counter, func.count().label("people"))
+    live(select(TICKET.c.for_counter, func.count().label("people")))
     .where(*_HELD, TICKET.c.for_counter.in_(_GONE))
     .group_by(TICKET.c.for_counter)
     .order_by(TICKET.c.for_counter),
 )
 PEOPLE_OF_SERVICES = Query(
     TakenFor,
-    select(TICKET.c.service, func.count().label("people"))
+    live(select(TICKET.c.service, func.count().label("people")))
     .where(*_HELD, TICKET.c.service.in_(_GONE))
     .group_by(TICKET.c.service)
     .order_by(TICKET.c.service),
 )
 NUMBERS_HELD = Query(
     NumberHeld,
-    select(TICKET.c.series, TICKET.c.number).where(*_HELD).order_by(TICKET.c.number),
+    live(select(TICKET.c.series, TICKET.c.number)).where(*_HELD).order_by(TICKET.c.number),
 )
 
 

@@ -3,12 +3,12 @@
 import secrets
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, select, text
+from sqlalchemy import bindparam, select
 
 from server.contract.events import TicketIssued
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
-from server.contract.states import LIVE, TicketState
+from server.contract.states import TicketState
 from server.domain.numbering import Drawn
 from server.operations.at_counter.staff_at_hand import check_sits_where_served
 from server.operations.moves.listed_code import check_priority
@@ -25,27 +25,28 @@ from server.storage.prepared import PreparedInsert
 from server.storage.query import Values
 from server.storage.set_up.plan import ServicePlan
 from server.storage.tables import TICKET
+from server.storage.tables.live import at_counters, live
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 ADD_TICKET = PreparedInsert(Ticket)
 HELD = Values(
     int,
-    select(TICKET.c.serial).where(
-        TICKET.c.office == bindparam("office"),
-        TICKET.c.series == bindparam("series"),
-        TICKET.c.state.in_(sorted(LIVE)),
+    live(
+        select(TICKET.c.serial).where(
+            TICKET.c.office == bindparam("office"), TICKET.c.series == bindparam("series")
+        )
     ),
 )
 
 HELD_SINCE_BEFORE = Values(
     int,
-    select(TICKET.c.serial).where(
-        TICKET.c.office == bindparam("office"),
-        TICKET.c.series == bindparam("series"),
-        TICKET.c.business_day < bindparam("today"),
-        # Written as the index of those at a counter has it, or the history would be read.
-        text("state IN ('called', 'serving')"),
+    at_counters(
+        select(TICKET.c.serial).where(
+            TICKET.c.office == bindparam("office"),
+            TICKET.c.series == bindparam("series"),
+            TICKET.c.business_day < bindparam("today"),
+        )
     ),
 )
 

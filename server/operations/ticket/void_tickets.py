@@ -13,18 +13,17 @@ from server.operations.moves.tickets import find_ticket
 from server.refusal import Refusal
 from server.storage.query import Query
 from server.storage.tables import TICKET
+from server.storage.tables.live import waiting
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
 WAITING_FOR = Query(
     Ticket,
-    select(TICKET)
-    .where(
-        TICKET.c.office == bindparam("office"),
-        TICKET.c.state == "waiting",
-        TICKET.c.service == bindparam("service"),
-    )
-    .order_by(TICKET.c.place, TICKET.c.number),
+    waiting(
+        select(TICKET).where(
+            TICKET.c.office == bindparam("office"), TICKET.c.service == bindparam("service")
+        )
+    ).order_by(TICKET.c.place, TICKET.c.number),
 )
 
 

@@ -5,34 +5,33 @@ from datetime import date, datetime
 from sqlalchemy import bindparam, exists, select
 
 from server.contract.events import AboutTicket, DayClosed, DayOpened, TicketExpired, TicketFinished
-from server.contract.states import AT_COUNTER, Act, CounterState
+from server.contract.states import Act, CounterState
 from server.operations.at_counter.counters import close
 from server.operations.moves.tickets import move, not_parked
 from server.storage.query import Query
 from server.storage.tables import COUNTER, TICKET
+from server.storage.tables.live import IS_AT_COUNTER, at_counters, live
 from server.storage.tables.rows import Counter, Ticket
 from server.storage.tables.ties import columns_of
 from server.storage.transaction import NOBODY, Actor, OfficeTransaction
 
 LEFT_OVER = Query(
     Ticket,
-    select(TICKET)
-    .where(
-        TICKET.c.office == bindparam("office"),
-        TICKET.c.business_day <= bindparam("ended"),
-        TICKET.c.state.in_(["waiting", "parked"]),
-    )
-    .order_by(TICKET.c.place, TICKET.c.number),
+    live(
+        select(TICKET).where(
+            TICKET.c.office == bindparam("office"),
+            TICKET.c.business_day <= bindparam("ended"),
+            TICKET.c.state.in_(["waiting", "parked"]),
+        )
+    ).order_by(TICKET.c.place, TICKET.c.number),
 )
 FORGOTTEN = Query(
     Ticket,
-    select(TICKET)
-    .where(
-        TICKET.c.office == bindparam("office"),
-        TICKET.c.business_day < bindparam("ended"),
-        TICKET.c.state.in_(sorted(AT_COUNTER)),
-    )
-    .order_by(TICKET.c.called_at, TICKET.c.number),
+    at_counters(
+        select(TICKET).where(
+            TICKET.c.office == bindparam("office"), TICKET.c.business_day < bindparam("ended")
+        )
+    ).order_by(TICKET.c.called_at, TICKET.c.number),
 )
 FREE_COUNTERS = Query(
     Counter,
@@ -43,7 +42,7 @@ FREE_COUNTERS = Query(
         ~exists().where(
             TICKET.c.office == COUNTER.c.office,
             TICKET.c.counter == COUNTER.c.code,
-            TICKET.c.state.in_(sorted(AT_COUNTER)),
+            IS_AT_COUNTER,
         ),
     )
     .order_by(COUNTER.c.rank),

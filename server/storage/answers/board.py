@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime, time
+from operator import attrgetter
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, func, or_, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from server.contract.answers import Board, BoardCounter, BoardService, BoardSettings
 from server.contract.answers.as_json import BoardCounterJson, BoardJson, BoardServiceJson, Written
@@ -20,6 +21,7 @@ from server.storage.reader import open_day
 from server.storage.set_up.plan import CounterPlan, OfficePlan
 from server.storage.set_up.told import Settled, Telling, told
 from server.storage.tables import TICKET
+from server.storage.tables.live import by_index
 from server.storage.transaction import count_waiting
 from server.storage.wait.live_line import TICKETS_AT_COUNTERS
 
@@ -42,6 +44,8 @@ class Called(NamedTuple):
     state: str
     last_called_at: datetime
     call_count: int
+    last_call: int
+    called_at: datetime
 
 
 DAY_BEFORE = Values(
@@ -50,22 +54,30 @@ DAY_BEFORE = Values(
         TICKET.c.office == bindparam("office"), TICKET.c.business_day < bindparam("day")
     ),
 )
-LAST_CALLS = Query(
-    Called,
+_CALLED = (
     select(*(TICKET.c[name] for name in Called._fields))
     .where(
         TICKET.c.office == bindparam("office"),
-        TICKET.c.business_day.in_(bindparam("days", expanding=True)),
-        or_(
-            TICKET.c.business_day == bindparam("day"),
-            TICKET.c.last_called_at >= bindparam("began"),
-        ),
         TICKET.c.last_call.is_not(None),
         TICKET.c.counter.in_(bindparam("counters", expanding=True)),
         TICKET.c.state != TicketState.WAITING.value,
     )
     .order_by(TICKET.c.last_call.desc(), TICKET.c.called_at.desc())
-    .limit(CALLS_ON_BOARD),
+    .limit(CALLS_ON_BOARD)
+)
+LAST_CALLS = Query(
+    Called,
+    by_index(_CALLED.where(TICKET.c.business_day == bindparam("day")), "ticket_of_day"),
+)
+REPEATED_SINCE = Query(
+    Called,
+    by_index(
+        _CALLED.where(
+            TICKET.c.business_day == bindparam("before"),
+            TICKET.c.last_called_at >= bindparam("began"),
+        ),
+        "ticket_last_called",
+    ),
 )
 
 
@@ -123,15 +135,13 @@ def _calls(
     Nobody stays at a counter longer: the end of a day ends what the day before left open. Of a
     number that was given out anew the later call stands.
     """
+    wanted = {"office": plan.code, "counters": list(shown)}
+    found = LAST_CALLS.all(connection, day=day, **wanted)
     before = DAY_BEFORE.first(connection, office=plan.code, day=day)
-    found = LAST_CALLS.all(
-        connection,
-        office=plan.code,
-        day=day,
-        days=[one for one in (day, before) if one is not None],
-        began=began,
-        counters=list(shown),
-    )
+    if before is not None:
+        found += REPEATED_SINCE.all(connection, before=before, began=began, **wanted)
+        found = sorted(found, key=attrgetter("last_call", "called_at"), reverse=True)
+        del found[CALLS_ON_BOARD:]
     return list({one.number: one for one in reversed(found)}.values())[::-1]
 
 

@@ -44,7 +44,8 @@ HAPPENED = Query(
         INTERVAL.c.counter,
         INTERVAL.c.chosen,
     )
-    .join_from(
+    # Every ticket has a history; an outer join says that the day's tickets are read first.
+    .outerjoin_from(
         TICKET,
         INTERVAL,
         (INTERVAL.c.office == TICKET.c.office) & (INTERVAL.c.ticket == TICKET.c.id),

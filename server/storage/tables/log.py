@@ -35,7 +35,7 @@ class ActKeyRow(SQLModel, table=True):
     __tablename__ = "act_key"
     __table_args__ = (
         ForeignKeyConstraint(["office"], ["office.code"]),
-        Index("act_key_age", "at"),
+        Index("act_key_age", "office", "at"),
     )
 
     office: str = code_column(primary_key=True)

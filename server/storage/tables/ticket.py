@@ -42,8 +42,15 @@ class TicketRow(SQLModel, table=True):
             sqlite_where=text("state = 'waiting'"),
             postgresql_where=text("state = 'waiting'"),
         ),
+        Index(
+            "ticket_live",
+            "office",
+            "series",
+            sqlite_where=text("state IN ('called', 'parked', 'serving', 'waiting')"),
+            postgresql_where=text("state IN ('called', 'parked', 'serving', 'waiting')"),
+        ),
         Index("ticket_of_day", "office", "business_day", "state"),
-        Index("ticket_finished", "office", "service", "finished_at"),
+        Index("ticket_last_called", "office", "business_day", "last_called_at"),
     )
 
     office: str = code_column(primary_key=True)

@@ -12,6 +12,7 @@ from server.storage.line_heads import TicketInHall
 from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import COUNTER, INTERVAL, TICKET, Instant
+from server.storage.tables.live import at_counters
 from server.storage.tables.rows import Ticket
 from server.storage.wait.spans import MinutesBetween
 
@@ -40,28 +41,28 @@ class StaySoFar(NamedTuple):
 
 SO_FAR = Query(
     StaySoFar,
-    select(
-        INTERVAL.c.ticket,
-        func.sum(
-            MinutesBetween(
-                INTERVAL.c.entered_at,
-                func.coalesce(INTERVAL.c.left_at, bindparam("now", type_=Instant)),
-            )
-        ).label("minutes"),
-    )
-    .join_from(
-        TICKET,
-        INTERVAL,
-        (INTERVAL.c.office == TICKET.c.office)
-        & (INTERVAL.c.ticket == TICKET.c.id)
-        & (INTERVAL.c.service == TICKET.c.service),
-    )
-    .where(
-        TICKET.c.office == bindparam("office"),
-        TICKET.c.state.in_(sorted(AT_COUNTER)),
-        INTERVAL.c.state.in_(sorted(AT_COUNTER)),
-    )
-    .group_by(INTERVAL.c.ticket),
+    at_counters(
+        select(
+            TICKET.c.id.label("ticket"),
+            func.sum(
+                MinutesBetween(
+                    INTERVAL.c.entered_at,
+                    func.coalesce(INTERVAL.c.left_at, bindparam("now", type_=Instant)),
+                )
+            ).label("minutes"),
+        )
+        # An outer join: who is at a counter is read first, and has been there.
+        .outerjoin_from(
+            TICKET,
+            INTERVAL,
+            (INTERVAL.c.office == TICKET.c.office)
+            & (INTERVAL.c.ticket == TICKET.c.id)
+            & (INTERVAL.c.service == TICKET.c.service)
+            & INTERVAL.c.state.in_(sorted(AT_COUNTER)),
+        )
+        .where(TICKET.c.office == bindparam("office"))
+        .group_by(TICKET.c.id)
+    ),
 )
 """How long each person at a counter has been there for the service, without time put aside."""
 

@@ -6,26 +6,18 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select
 
-from server.contract.states import AT_COUNTER, TicketState
+from server.contract.states import TicketState
 from server.domain.discipline import InLine, calling_order, order_at_counter
 from server.storage.line_heads import as_waiting, latest_calls
 from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import TICKET
+from server.storage.tables.live import at_counters, live
 from server.storage.tables.rows import Ticket
 
-LIVE_TICKETS = Query(
-    Ticket,
-    select(TICKET).where(
-        TICKET.c.office == bindparam("office"),
-        TICKET.c.state.in_(["waiting", "called", "serving", "parked"]),
-    ),
-)
+LIVE_TICKETS = Query(Ticket, live(select(TICKET).where(TICKET.c.office == bindparam("office"))))
 TICKETS_AT_COUNTERS = Query(
-    Ticket,
-    select(TICKET).where(
-        TICKET.c.office == bindparam("office"), TICKET.c.state.in_(sorted(AT_COUNTER))
-    ),
+    Ticket, at_counters(select(TICKET).where(TICKET.c.office == bindparam("office")))
 )
 
 

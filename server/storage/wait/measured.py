@@ -5,9 +5,11 @@ from typing import NamedTuple
 
 from sqlalchemy import bindparam, func, select
 
+from server.contract.states import TicketState
 from server.storage.line_heads import IN_HALL, TicketInHall
 from server.storage.query import Query, Values
 from server.storage.tables import INTERVAL, OFFICE, TICKET
+from server.storage.tables.live import by_index, live
 from server.storage.wait.spans import MinutesBetween
 
 LATEST_TICKETS = 5_000
@@ -19,16 +21,16 @@ BUSINESS_DAY = Values(
 )
 _PRESENT = (
     TICKET.c.office == bindparam("office"),
-    TICKET.c.state.in_(["waiting", "called", "serving"]),
+    TICKET.c.state != TicketState.PARKED.value,
 )
 # Counted first: each row that the driver hands over makes every other thread wait its turn.
 HOW_MANY = Values(
     int,
     select(func.count()).select_from(
-        select(TICKET.c.id).where(*_PRESENT).limit(MOST_IN_HALL + 1).subquery()
+        live(select(TICKET.c.id).where(*_PRESENT)).limit(MOST_IN_HALL + 1).subquery()
     ),
 )
-TICKETS_IN_HALL = Query(TicketInHall, select(*IN_HALL).where(*_PRESENT))
+TICKETS_IN_HALL = Query(TicketInHall, live(select(*IN_HALL).where(*_PRESENT)))
 _ENDED = ["served", "no_show", "cancelled", "expired"]
 _AT_COUNTER = (
     select(
@@ -36,13 +38,17 @@ _AT_COUNTER = (
         INTERVAL.c.service,
         func.sum(MinutesBetween(INTERVAL.c.entered_at, INTERVAL.c.left_at)).label("minutes"),
     )
-    .join_from(
+    # An outer join says that the tickets asked for are read first, and not the whole history.
+    .outerjoin_from(
         TICKET,
         INTERVAL,
-        (INTERVAL.c.office == TICKET.c.office) & (INTERVAL.c.ticket == TICKET.c.id),
+        (INTERVAL.c.office == TICKET.c.office)
+        & (INTERVAL.c.ticket == TICKET.c.id)
+        & INTERVAL.c.state.in_(["called", "serving"]),
     )
-    .where(TICKET.c.office == bindparam("office"), INTERVAL.c.state.in_(["called", "serving"]))
+    .where(TICKET.c.office == bindparam("office"))
     .group_by(TICKET.c.business_day, TICKET.c.id, INTERVAL.c.service)
+    .having(func.count(INTERVAL.c.ticket) > 0)
 )
 """How long each person was at a counter for each service, without the time put aside."""
 
@@ -57,7 +63,10 @@ class TimeAtCounter(NamedTuple):
 
 TIMES_TODAY = Query(
     TimeAtCounter,
-    _AT_COUNTER.where(TICKET.c.business_day == bindparam("day"), TICKET.c.state.in_(_ENDED)),
+    by_index(
+        _AT_COUNTER.where(TICKET.c.business_day == bindparam("day"), TICKET.c.state.in_(_ENDED)),
+        "ticket_of_day",
+    ),
 )
 
 
@@ -71,7 +80,7 @@ class TicketBefore(NamedTuple):
     issued_at: datetime
 
 
-_TICKETS_BEFORE = (
+_TICKETS_BEFORE = by_index(
     select(
         TICKET.c.id,
         TICKET.c.service,
@@ -87,7 +96,8 @@ _TICKETS_BEFORE = (
         TICKET.c.business_day >= bindparam("since"),
     )
     .order_by(TICKET.c.business_day.desc(), TICKET.c.issued_at.desc())
-    .limit(LATEST_TICKETS)
+    .limit(LATEST_TICKETS),
+    "ticket_of_day",
 )
 TICKETS_BEFORE = Query(TicketBefore, _TICKETS_BEFORE)
 TIMES_BEFORE = Query(

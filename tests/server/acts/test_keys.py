@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
+from server.api.people import SIGN_IN_LASTS
 from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, Role
-from server.storage.tables import ACT_KEY, OUTBOX
+from server.storage.tables import ACT_KEY, OUTBOX, SIGN_IN
 from tests.server.hall import Caller, Hall
 
 BAD = ProblemCode.BAD_REQUEST
@@ -195,3 +196,24 @@ def test_keys_are_kept_for_two_days(hall: Hall) -> None:
         hall.keep_hours()
         assert [one["key"] for one in hall.served.rows(ACT_KEY, office=hall.office)] == kept
     assert kiosk.issue("A", key="old")["number"] == "A001"
+
+
+def test_keys_are_forgotten_though_somebodys_act_turned_the_day(hall: Hall) -> None:
+    kiosk = hall.device()
+    kiosk.issue("A", key="old")
+    hall.clock.forward(days=3)
+    kiosk.issue("A", key="first of the day")
+    hall.keep_hours()
+    kept = [one["key"] for one in hall.served.rows(ACT_KEY, office=hall.office)]
+    assert kept == ["first of the day"]
+
+
+def test_sign_ins_that_expired_are_forgotten_by_the_clock(hall: Hall) -> None:
+    early = hall.person()
+    hall.clock.forward(seconds=SIGN_IN_LASTS.total_seconds() - 1)
+    late = hall.person()
+    for kept in ([early.id, late.id], [late.id]):
+        hall.keep_hours()
+        found = [one["id"] for one in hall.served.rows(SIGN_IN, office=hall.office)]
+        assert sorted(found) == sorted(kept)
+        hall.clock.forward(seconds=1)

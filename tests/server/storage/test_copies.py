@@ -86,6 +86,20 @@ def test_nothing_is_written_over(office_url: str, tmp_path: Path) -> None:
     assert refused(why) == "restore_not_empty"
 
 
+def test_what_is_restored_on_postgresql_is_counted(
+    office_url: str, empty_url: str, tmp_path: Path
+) -> None:
+    copy = tmp_path / "a.copy"
+    copy_to(office_url, copy)
+    restore(copy, empty_url)
+    engine = open_engine(empty_url, writes=False)
+    if engine.dialect.name == "postgresql":
+        with engine.connect() as connection:
+            rows = "SELECT reltuples FROM pg_class WHERE oid = 'service'::regclass"
+            assert connection.scalar(text(rows)) > 0, "a dump brings no statistics"
+    engine.dispose()
+
+
 @pytest.mark.parametrize("content", [b"", b"a letter", b"SQLite format 3\0", b"PGDMP\x01\x0e"])
 def test_what_is_no_copy_restores_nothing(empty_url: str, tmp_path: Path, content: bytes) -> None:
     copy = tmp_path / "a.copy"

@@ -12,6 +12,7 @@ from alembic import command
 from server.storage import database
 from server.storage.database import bring_up_to_date, dumps, migrations_folder, open_engine
 from server.storage.tables import OFFICE, TICKET
+from server.storage.tables.live import by_index
 
 PRAGMAS = {
     "journal_mode": "wal",
@@ -125,7 +126,13 @@ def test_the_other_database_by_its_url(
     monkeypatch: pytest.MonkeyPatch, writes: bool, options: dict[str, Any]
 ) -> None:
     opened: list[tuple[str, dict[str, Any]]] = []
-    monkeypatch.setattr(database, "create_engine", lambda url, **more: opened.append((url, more)))
+    make = database.create_engine
+
+    def noted(url: str, **more: Any) -> Engine:
+        opened.append((url, more.copy()))
+        return make(url, **more)
+
+    monkeypatch.setattr(database, "create_engine", noted)
 
     open_engine("postgresql+psycopg://here/luot", writes=writes)
 
@@ -170,3 +177,35 @@ def test_migrations_lie_in_the_checkout_or_the_package(
     assert migrations_folder() == tmp_path / "alembic"
     (package / "migrations").mkdir()
     assert migrations_folder() == package / "migrations"
+
+
+@pytest.mark.parametrize("writes", [True, False])
+def test_postgresql_keeps_no_plan_while_its_tickets_are_few_or_uncounted(
+    office_url: str, writes: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def mode() -> str | None:
+        engine = open_engine(office_url, writes=writes)
+        with engine.connect() as connection:
+            found: str = connection.scalar(text("SHOW plan_cache_mode"))
+        engine.dispose()
+        return found
+
+    engine = open_engine(office_url, writes=True)
+    if engine.dialect.name == "postgresql":
+        monkeypatch.setattr(database, "ROWS_TO_PLAN_BY", 0)
+        assert mode() == "force_custom_plan", "nobody has counted them"
+        with engine.begin() as connection:
+            connection.execute(text("ANALYZE"))
+        assert mode() == "auto"
+        monkeypatch.setattr(database, "ROWS_TO_PLAN_BY", 1)
+        assert mode() == "force_custom_plan", "there are none"
+    engine.dispose()
+
+
+def test_sqlite_refuses_a_statement_whose_index_does_not_serve(office_url: str) -> None:
+    engine = open_engine(office_url, writes=False)
+    if engine.dialect.name == "sqlite":
+        lacks = by_index(select(TICKET.c.id), "ticket_live")
+        with engine.connect() as connection, pytest.raises(OperationalError, match="no query"):
+            connection.execute(lacks)
+    engine.dispose()

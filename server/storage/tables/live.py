@@ -1,0 +1,44 @@
+"""Tickets of the hall just now, and of one day, read by the indexes that hold no others.
+
+Bound as a value, a state would hide from both databases that its index serves; and SQLite, which
+keeps no statistics by itself, is told which index to take, or it would read the past.
+"""
+
+from collections.abc import Collection
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Select, literal_column
+
+from server.contract.states import AT_COUNTER, LIVE, TicketState
+from server.storage.tables.handles import TICKET
+
+AnySelect = TypeVar("AnySelect", bound=Select[*tuple[Any, ...]])
+
+
+def _in_states(states: Collection[TicketState]) -> ColumnElement[bool]:
+    return TICKET.c.state.in_([literal_column(f"'{one.value}'") for one in sorted(states)])
+
+
+IS_WAITING = TICKET.c.state == literal_column(f"'{TicketState.WAITING.value}'")
+IS_AT_COUNTER = _in_states(AT_COUNTER)
+IS_LIVE = _in_states(LIVE)
+
+
+def live(statement: AnySelect) -> AnySelect:
+    """Read of the tickets only those whose way has not ended."""
+    return by_index(statement.where(IS_LIVE), "ticket_live")
+
+
+def waiting(statement: AnySelect) -> AnySelect:
+    """Read of the tickets only those that wait."""
+    return by_index(statement.where(IS_WAITING), "ticket_waiting_line")
+
+
+def at_counters(statement: AnySelect) -> AnySelect:
+    """Read of the tickets only those that occupy a counter."""
+    return by_index(statement.where(IS_AT_COUNTER), "ticket_one_at_counter")
+
+
+def by_index(statement: AnySelect, index: str) -> AnySelect:
+    """Let SQLite find the tickets by this index; it refuses where the index does not serve."""
+    return statement.with_hint(TICKET, f"INDEXED BY {index}", "sqlite")
