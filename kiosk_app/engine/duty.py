@@ -8,7 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 from kiosk_app.engine.asking import Asker, NoNumber
-from kiosk_app.engine.journal import Asking, Job, Journal
+from kiosk_app.engine.journal import Asking, Job, Journal, Slip
 from kiosk_app.engine.live_feed import LiveFeed
 from kiosk_app.engine.messages import Happening, Message, SlipOrdered
 from kiosk_app.engine.office_now import OfficeNow
@@ -91,11 +91,14 @@ class Duty:
                 while True:
                     self._perform(await effects.get())
         finally:
-            for task in self._tasks:
-                task.cancel()
-            await asyncio.gather(*self._tasks, return_exceptions=True)
-            if self._desk:
-                await asyncio.to_thread(self._desk.stop)
+            await _to_its_end(self._let_go())
+
+    async def _let_go(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._desk:
+            await asyncio.to_thread(self._desk.stop)
 
     def _perform(self, effect: Effect) -> None:
         match effect:
@@ -133,7 +136,7 @@ class Duty:
         office = await self._office.known()
         for job in self._journal.unsent_jobs():
             if self._desk and datetime.now(UTC) - job.made_at < LATE:
-                self._desk.resume(job, office)
+                self._desk.enqueue(job, office)
             else:
                 self._abandon(job)
         for asking in self._journal.open_askings():
@@ -147,12 +150,13 @@ class Duty:
         now = datetime.now(UTC)
         job = Job(f"{answer.id}:1", answer, asking.language, 1, now)
         if now - self._journal.seen_at(asking) >= LATE or self._journal.has_left(asking.key):
-            if self._journal.add_job(job):
-                self._abandon(job)
+            self._journal.answer(asking.key, job, Slip.ABANDONED)
+            self._reporter.wake()
             return
+        is_new = self._journal.answer(asking.key, job, Slip.TO_PRINT if self._desk else Slip.NONE)
         self._on_news(moves.Issued(visit, answer))
-        if self._desk:
-            self._desk.take(job, await self._office.known())
+        if self._desk and is_new:
+            self._desk.enqueue(job, await self._office.known())
 
     def _abandon(self, job: Job) -> None:
         """Tell staff of a number that nobody holds."""
@@ -179,11 +183,11 @@ class Duty:
         while True:
             try:
                 return await self._http.ticket(self._me.office, ticket_id)
-            except RefusalError as refused:
-                log.warning("the slip of %s cannot be printed: %s", ticket_id, refused)
-                return None
-            except LostAnswerError as lost:
-                log.info("the slip of %s has to wait: %s", ticket_id, lost)
+            except (LostAnswerError, RefusalError) as failed:
+                if isinstance(failed, RefusalError) and not failed.passes:
+                    log.warning("the slip of %s cannot be printed: %s", ticket_id, failed)
+                    return None
+                log.info("the slip of %s has to wait: %s", ticket_id, failed)
                 await asyncio.sleep(_RETRY_SECONDS)
 
     def _heard(self, message: Message) -> None:
@@ -225,6 +229,19 @@ class Duty:
     def _take_trouble(self, trouble: str | None) -> None:
         self._printer_needs = None if trouble is None else TroubleCode(trouble)
         self._feed.tell_status()
+
+
+async def _to_its_end(work: Coroutine[Any, Any, None]) -> None:
+    """Wait for work, however often the waiting itself is cancelled meanwhile."""
+    task = asyncio.create_task(work)
+    cancelled: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.shield(task)
+        except asyncio.CancelledError as asked:
+            cancelled = asked
+    if cancelled:
+        raise cancelled
 
 
 def tell_of(on_news: Callable[[News], None]) -> Callable[[Office], None]:

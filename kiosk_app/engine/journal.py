@@ -3,8 +3,11 @@
 import json
 import sqlite3
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import Enum
 from pathlib import Path
 from typing import Any, Literal
 
@@ -37,6 +40,20 @@ CREATE TABLE IF NOT EXISTS job (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS job_of_ticket ON job (ticket_id);
 """
+_ADD_JOB = (
+    "INSERT INTO job (id, ticket_id, ticket, language, copy, made_at, result, cause)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id"
+)
+
+
+class Slip(Enum):
+    """What is to become of the slip of a number that was answered."""
+
+    TO_PRINT = "to print"
+    NONE = "none"
+    """This kiosk has no printer."""
+    ABANDONED = "abandoned"
+    """Nobody is there to take it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +145,18 @@ class Journal:
         return bool(self._do("SELECT 1 FROM visit WHERE key = ? AND left = 1", key))
 
     def end_asking(self, key: str, ended: str) -> None:
-        """Note that no more is to be asked with a key: a ticket's id, or a problem code."""
+        """Note that no more is to be asked with a key, by a problem code."""
         self._do("UPDATE visit SET ended = ? WHERE key = ?", ended, key)
+
+    def answer(self, key: str, job: Job, slip: Slip) -> bool:
+        """Note a key's answer together with its slip: whatever is cut, neither is forgotten.
+
+        False where the slip is known already.
+        """
+        ended = ("refused", "abandoned") if slip is Slip.ABANDONED else (None, None)
+        with self._together():
+            self._run("UPDATE visit SET ended = ? WHERE key = ?", job.ticket.id, key)
+            return slip is not Slip.NONE and bool(self._run(_ADD_JOB, *_values(job), *ended))
 
     def open_askings(self) -> list[Asking]:
         """List the keys that were never answered, oldest first."""
@@ -144,17 +171,7 @@ class Journal:
 
     def add_job(self, job: Job) -> bool:
         """Note a slip before any of it is sent; False where the job is known already."""
-        rows = self._do(
-            "INSERT INTO job (id, ticket_id, ticket, language, copy, made_at)"
-            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id",
-            job.id,
-            job.ticket.id,
-            job.ticket.model_dump_json(),
-            job.language,
-            job.copy,
-            job.made_at.isoformat(),
-        )
-        return bool(rows)
+        return bool(self._do(_ADD_JOB, *_values(job), None, None))
 
     def start_job(self, job_id: str) -> None:
         """Note that bytes may go out from now on."""
@@ -211,7 +228,35 @@ class Journal:
 
     def _do(self, statement: str, *values: str | int | None) -> list[tuple[Any, ...]]:
         with self._lock:
-            return self._file.execute(statement, values).fetchall()
+            return self._run(statement, *values)
+
+    def _run(self, statement: str, *values: str | int | None) -> list[tuple[Any, ...]]:
+        return self._file.execute(statement, values).fetchall()
+
+    @contextmanager
+    def _together(self) -> Iterator[None]:
+        """Make all that is run within durable at once, or nothing of it."""
+        with self._lock:
+            self._run("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._run("COMMIT")
+            except BaseException:
+                # A full disk may have ended it already.
+                if self._file.in_transaction:
+                    self._run("ROLLBACK")
+                raise
+
+
+def _values(job: Job) -> tuple[str | int, ...]:
+    return (
+        job.id,
+        job.ticket.id,
+        job.ticket.model_dump_json(),
+        job.language,
+        job.copy,
+        job.made_at.isoformat(),
+    )
 
 
 def _ticket(text: str) -> Ticket:

@@ -72,8 +72,8 @@ class PrintDesk:
         self._jobs.put((job, office))
         return True
 
-    def resume(self, job: Job, office: Office) -> None:
-        """Queue a job that the journal holds from before a restart."""
+    def enqueue(self, job: Job, office: Office) -> None:
+        """Queue a job that the journal holds already."""
         self._jobs.put((job, office))
 
     def _work(self) -> None:

@@ -6,7 +6,14 @@ import logging
 from collections.abc import Callable
 
 from kiosk_app.engine.journal import Journal, Report
-from kiosk_app.engine.server_http import LostAnswerError, RefusalError, ServerHttp
+from kiosk_app.engine.server_http import (
+    LostAnswerError,
+    RefusalError,
+    ServerHttp,
+    away_of,
+    pause_after,
+)
+from kiosk_app.rules.moves import Away
 from server.contract.requests import PrintReport
 
 log = logging.getLogger(__name__)
@@ -43,10 +50,11 @@ class Reporter:
             try:
                 for report in self._journal.unreported():
                     await self._tell(report)
-            except LostAnswerError as lost:
-                log.info("a print report has to wait: %s", lost)
+            except (LostAnswerError, RefusalError) as failed:
+                log.info("a print report has to wait: %s", failed)
                 self._woken.set()
-                await asyncio.sleep(_RETRY_SECONDS)
+                away = away_of(failed.status) if isinstance(failed, RefusalError) else Away.LOST
+                await asyncio.sleep(pause_after(away, _RETRY_SECONDS))
 
     async def _tell(self, report: Report) -> None:
         result = PrintReport(
@@ -57,6 +65,8 @@ class Reporter:
             key = _key(report.job_id, result)
             await self._http.report_print(self._office, key, report.ticket_id, result)
         except RefusalError as refused:
+            if refused.passes:
+                raise
             # Told again, it would be refused again: the ticket is gone or of another day.
             log.warning("print report of %s refused: %s", report.ticket_id, refused)
             self._journal.reported(report.job_id)
