@@ -79,11 +79,12 @@ export const COUNTER_STATE = Object.freeze(/** @type {const} */ ({
   CLOSED: "closed",
 }));
 
-/** @typedef {"pending" | "printed" | "failed" | "none"} PrintState */
+/** @typedef {"pending" | "printed" | "sent" | "failed" | "none"} PrintState */
 /** What became of a ticket's slip. */
 export const PRINT_STATE = Object.freeze(/** @type {const} */ ({
   PENDING: "pending",
   PRINTED: "printed",
+  SENT: "sent",
   FAILED: "failed",
   NONE: "none",
 }));
@@ -722,10 +723,10 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * What became of the slip.
+ * What became of the slip; `sent`: to a printer that cannot tell whether it printed.
  *
  * @typedef {Object} PrintReport
- * @property {"printed" | "failed"} result
+ * @property {"printed" | "sent" | "failed"} result
  * @property {string | null} [reason]
  */
 

@@ -55,6 +55,8 @@ class KioskCore:
         self._on_news = AwayLog(on_news)
         self._version = version
         self._journal = Journal(journal_path)
+        if printer and self._journal.last_was_torn():
+            printer.expect_half_a_slip()
         self._runner = asyncio.Runner(loop_factory=asyncio.new_event_loop)
         self._loop = self._runner.get_loop()
         self._stop_asked = asyncio.Event()

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 from kiosk_app.engine.asking import Asker, NoNumber
-from kiosk_app.engine.journal import Asking, Job, Journal, Slip
+from kiosk_app.engine.journal import Asking, Job, JobResult, Journal, Slip
 from kiosk_app.engine.live_feed import LiveFeed
 from kiosk_app.engine.messages import Happening, Message, SlipOrdered
 from kiosk_app.engine.office_now import OfficeNow
@@ -219,9 +219,10 @@ class Duty:
         status = DeviceStatus(version=self._version, seq=seq, trouble=trouble)
         return status.model_dump(mode="json", exclude={"sound", "queue"})
 
-    def _print_ended(self, ticket_id: str, printed: bool) -> None:
+    def _print_ended(self, ticket_id: str, result: JobResult) -> None:
         self._loop.call_soon_threadsafe(self._reporter.wake)
-        self._on_news(moves.PrintEnded(ticket_id, printed))
+        printed = result in {"printed", "unconfirmed"}
+        self._on_news(moves.PrintEnded(ticket_id, printed, confirmed=result != "unconfirmed"))
 
     def _printer_trouble(self, trouble: str | None) -> None:
         self._loop.call_soon_threadsafe(self._take_trouble, trouble)

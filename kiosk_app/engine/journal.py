@@ -14,7 +14,7 @@ from typing import Any, Literal
 from server.contract.answers import Ticket
 
 KEEP = timedelta(days=7)
-JobResult = Literal["printed", "refused", "unknown"]
+JobResult = Literal["printed", "refused", "unknown", "unconfirmed"]
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS visit (
@@ -86,7 +86,7 @@ class Report:
 
     job_id: str
     ticket_id: str
-    printed: bool
+    result: JobResult
     cause: str | None
 
 
@@ -181,6 +181,14 @@ class Journal:
         """Note how a job ended."""
         self._do("UPDATE job SET result = ?, cause = ? WHERE id = ?", result, cause, job_id)
 
+    def last_was_torn(self) -> bool:
+        """Whether the last slip of which anything was sent may hang out of the printer uncut."""
+        rows = self._do(
+            "SELECT result FROM job WHERE sending = 1 AND result <> 'refused'"
+            " ORDER BY rowid DESC LIMIT 1"
+        )
+        return rows == [("unknown",)]
+
     def unsent_jobs(self) -> list[Job]:
         """List the slips of which nothing was sent yet, oldest first."""
         rows = self._do(
@@ -212,8 +220,7 @@ class Journal:
             " WHERE result IS NOT NULL AND reported = 0 ORDER BY rowid"
         )
         return [
-            Report(job_id, ticket_id, result == "printed", cause)
-            for job_id, ticket_id, result, cause in rows
+            Report(job_id, ticket_id, result, cause) for job_id, ticket_id, result, cause in rows
         ]
 
     def reported(self, job_id: str) -> None:

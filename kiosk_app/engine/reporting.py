@@ -57,10 +57,7 @@ class Reporter:
                 await asyncio.sleep(pause_after(away, _RETRY_SECONDS))
 
     async def _tell(self, report: Report) -> None:
-        result = PrintReport(
-            result="printed" if report.printed else "failed",
-            reason=None if report.printed else report.cause,
-        )
+        result = _as_told(report)
         try:
             key = _key(report.job_id, result)
             await self._http.report_print(self._office, key, report.ticket_id, result)
@@ -72,8 +69,16 @@ class Reporter:
             self._journal.reported(report.job_id)
             return
         self._journal.reported(report.job_id)
-        if not report.printed:
+        if result.result == "failed":
             self._on_told(report.ticket_id)
+
+
+def _as_told(report: Report) -> PrintReport:
+    match report.result:
+        case "printed" | "unconfirmed" as out:
+            return PrintReport(result="printed" if out == "printed" else "sent")
+        case _:
+            return PrintReport(result="failed", reason=report.cause)
 
 
 def _key(job_id: str, told: PrintReport) -> str:

@@ -79,6 +79,8 @@ class PrintState(StrEnum):
 
     PENDING = "pending"
     PRINTED = "printed"
+    SENT = "sent"
+    """All of it, to a printer that cannot tell whether it printed."""
     FAILED = "failed"
     NONE = "none"
 

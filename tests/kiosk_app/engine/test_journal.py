@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk_app.engine.journal import KEEP, Asking, Job, Journal
+from kiosk_app.engine.journal import KEEP, Asking, Job, JobResult, Journal
 from tests.kiosk_app.samples import NOW, a_ticket
 
 
@@ -56,9 +56,39 @@ def test_a_begun_job_is_unknown_after_a_restart_and_not_waiting(path: Path) -> N
     again = Journal(path)
     assert again.unsent_jobs() == []
     (report,) = again.unreported()
-    assert (report.printed, report.cause) == (False, "interrupted")
+    assert (report.result, report.cause) == ("unknown", "interrupted")
     again.reported(report.job_id)
     assert again.unreported() == []
+    again.close()
+
+
+@pytest.mark.parametrize(
+    ("earlier", "last", "torn"),
+    [
+        ("printed", None, True),
+        ("printed", "unknown", True),
+        ("unknown", "refused", True),
+        ("unknown", "printed", False),
+        ("unknown", "unconfirmed", False),
+        ("printed", "refused", False),
+    ],
+)
+def test_after_a_restart_it_is_known_whether_the_last_slip_was_torn(
+    path: Path, earlier: JobResult, last: JobResult | None, torn: bool
+) -> None:
+    journal = Journal(path)
+    assert not journal.last_was_torn()
+    for job_id in ("t-1:1", "t-2:1"):
+        journal.add_job(job(job_id))
+        journal.start_job(job_id)
+    journal.end_job("t-1:1", earlier, None)
+    if last:
+        journal.end_job("t-2:1", last, None)
+    journal.close()
+    again = Journal(path)
+    assert again.last_was_torn() is torn
+    again.add_job(job("t-3:1"))
+    assert again.last_was_torn() is torn, "nothing of it was sent"
     again.close()
 
 

@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -86,7 +86,7 @@ def asked(journal: Journal, ago: timedelta = timedelta(0)) -> Asking:
 
 
 def told(journal: Journal) -> list[tuple[str, bool, str | None]]:
-    return [(one.ticket_id, one.printed, one.cause) for one in journal.unreported()]
+    return [(one.ticket_id, one.result == "printed", one.cause) for one in journal.unreported()]
 
 
 async def test_a_lost_answer_is_asked_for_until_it_comes(journal: Journal) -> None:
@@ -327,15 +327,23 @@ class HeldPrinter:
         self.closed = True
 
 
-async def test_a_kiosk_told_twice_to_end_still_waits_for_its_printer(journal: Journal) -> None:
+async def test_a_kiosk_told_twice_to_end_still_waits_for_its_printer(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
     printer = HeldPrinter()
     at = At(NeverAnswers(), journal, knows=False, printer=printer)
+    desk, stopping, loop = at.duty._desk, asyncio.Event(), asyncio.get_running_loop()
+    assert desk is not None
+
+    def stop(stop: Callable[[], None] = desk.stop) -> None:
+        loop.call_soon_threadsafe(stopping.set)
+        stop()
+
+    monkeypatch.setattr(desk, "stop", stop)
     running = asyncio.create_task(at.duty.run(asyncio.Queue()))
     await asyncio.sleep(0)
-    assert at.duty._desk is not None
     running.cancel()
-    while at.duty._desk._jobs.empty():
-        await asyncio.sleep(0)
+    await stopping.wait()
     running.cancel()
     for _ in range(10):
         await asyncio.sleep(0)
