@@ -8,6 +8,7 @@ from server.contract.events import AboutTicket, DayClosed, DayOpened, TicketExpi
 from server.contract.states import AT_COUNTER, Act, CounterState
 from server.operations.at_counter.counters import close
 from server.operations.moves.tickets import move, not_parked
+from server.operations.today.doubt import doubt
 from server.storage.query import Query
 from server.storage.tables import COUNTER, TICKET
 from server.storage.tables.rows import Counter, Ticket
@@ -53,14 +54,18 @@ FREE_COUNTERS = Query(
 def business_day(tx: OfficeTransaction, now: datetime) -> date:
     """Name the open business day, turning it first when the office's midnight has passed.
 
-    The day never goes back: after a clock that ran ahead is set right, numbers go on in the
-    day already opened, so none is given twice.
+    The day never goes back by itself: after a clock that ran ahead is set right, numbers go on
+    in the day already opened, so none is given twice. It does not turn by a clock that is not
+    believed either. A supervisor sets it right (`set_day_right`).
     """
     today = tx.plan.calendar.business_day(now)
-    if tx.business_day is not None and today <= tx.business_day:
-        return tx.business_day
-    if tx.business_day is not None:
-        end_day(tx, tx.business_day, now)
+    opened = tx.business_day
+    if opened is not None:
+        if doubt(tx, opened, now) or today <= opened:
+            return opened
+        end_day(tx, opened, now)
+    else:
+        tx.trust_clock(now)
     tx.business_day = today
     tell_day_opened(tx, today, now)
     return today
