@@ -48,7 +48,7 @@ class KioskCore:
         """Open the journal; nothing is asked of the server yet.
 
         Raises:
-            sqlite3.Error: the journal cannot be opened.
+            OSError: the journal's folder cannot be made.
         """
         self._address = address
         self._printer = printer

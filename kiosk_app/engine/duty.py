@@ -215,7 +215,7 @@ class Duty:
 
     def _status(self, seq: int | None) -> dict[str, Any]:
         helping = self._loop.time() < self._help_until
-        trouble = HELP_TROUBLE if helping else self._printer_needs
+        trouble = HELP_TROUBLE if helping else self._printer_needs or self._journal.trouble
         status = DeviceStatus(version=self._version, seq=seq, trouble=trouble)
         return status.model_dump(mode="json", exclude={"sound", "queue"})
 

@@ -1,17 +1,15 @@
 """What the kiosk must not forget when its power is cut: keys asked with, and slips on their way."""
 
 import json
-import sqlite3
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
+from kiosk_app.engine.journal_file import JournalFile, Rows, Step, Value
 from server.contract.answers import Ticket
+from server.contract.states import TroubleCode
 
 KEEP = timedelta(days=7)
 JobResult = Literal["printed", "refused", "unknown", "unconfirmed"]
@@ -97,23 +95,22 @@ class Journal:
         """Open or make the file; a job cut short counts as unknown from now on.
 
         Raises:
-            sqlite3.Error: the file cannot be opened or is not a journal.
+            OSError: its folder cannot be made.
         """
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._lock = threading.Lock()
-        self._file = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        self._file.execute("PRAGMA journal_mode = WAL")
-        self._file.execute("PRAGMA synchronous = FULL")
-        self._file.executescript(_SCHEMA)
+        self._file = JournalFile(path, _SCHEMA)
         self._do(
             "UPDATE job SET result = 'unknown', cause = 'interrupted'"
             " WHERE sending = 1 AND result IS NULL"
         )
 
+    @property
+    def trouble(self) -> TroubleCode | None:
+        """What a person must see to about the file itself."""
+        return self._file.trouble
+
     def close(self) -> None:
         """Close the file."""
-        with self._lock:
-            self._file.close()
+        self._file.close()
 
     def ask(self, asking: Asking) -> None:
         """Note a key before it is sent for the first time."""
@@ -154,9 +151,12 @@ class Journal:
         False where the slip is known already.
         """
         ended = ("refused", "abandoned") if slip is Slip.ABANDONED else (None, None)
-        with self._together():
-            self._run("UPDATE visit SET ended = ? WHERE key = ?", job.ticket.id, key)
-            return slip is not Slip.NONE and bool(self._run(_ADD_JOB, *_values(job), *ended))
+        steps: list[Step] = [
+            ("UPDATE visit SET ended = ? WHERE key = ?", (job.ticket.id, key)),
+            (_ADD_JOB, (*_values(job), *ended)),
+        ]
+        *_, added = self._file.run_together(steps if slip is not Slip.NONE else steps[:1])
+        return slip is not Slip.NONE and bool(added)
 
     def open_askings(self) -> list[Asking]:
         """List the keys that were never answered, oldest first."""
@@ -233,26 +233,8 @@ class Journal:
         self._do("DELETE FROM visit WHERE ended IS NOT NULL AND touched_at < ?", before)
         self._do("DELETE FROM job WHERE reported = 1 AND made_at < ?", before)
 
-    def _do(self, statement: str, *values: str | int | None) -> list[tuple[Any, ...]]:
-        with self._lock:
-            return self._run(statement, *values)
-
-    def _run(self, statement: str, *values: str | int | None) -> list[tuple[Any, ...]]:
-        return self._file.execute(statement, values).fetchall()
-
-    @contextmanager
-    def _together(self) -> Iterator[None]:
-        """Make all that is run within durable at once, or nothing of it."""
-        with self._lock:
-            self._run("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._run("COMMIT")
-            except BaseException:
-                # A full disk may have ended it already.
-                if self._file.in_transaction:
-                    self._run("ROLLBACK")
-                raise
+    def _do(self, statement: str, *values: Value) -> Rows:
+        return self._file.run(statement, *values)
 
 
 def _values(job: Job) -> tuple[str | int, ...]:

@@ -259,10 +259,10 @@ async def test_killed_at_any_moment_a_number_has_its_question_or_its_slip(
                 )
             )
 
-    journal._file.set_trace_callback(look)
+    journal._file._file.set_trace_callback(look)
     await at.duty._obtain(1, one)
     look("")
-    journal._file.set_trace_callback(None)
+    journal._file._file.set_trace_callback(None)
     slip = ("refused", "abandoned") if left else (None, None)
     assert set(map(repr, found)) == {repr((1, [])), repr((0, [slip]))}
 
