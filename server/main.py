@@ -113,7 +113,7 @@ async def connected(settings: Settings, clock: Clock) -> AsyncIterator[Running]:
             copy_every_night(settings, clock),
             keep_all_hours(server.writer, server.reader),
             mind_all_devices(server.writer, server.reader, server.devices),
-            make_good_lost_hints(server.hub, server.reader),
+            make_good_lost_hints(server.hub, server.reader, woken=not settings.on_sqlite),
             end_feeds_of_ended_tokens(server.admitted, server.reader, clock, settings.idle),
         ):
             stack.push_async_callback(_cancelled, asyncio.create_task(work))

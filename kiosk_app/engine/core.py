@@ -93,7 +93,6 @@ class KioskCore:
             work.cancel()
 
     async def _live(self) -> None:
-        self._journal.forget(datetime.now(UTC))
         while True:
             try:
                 async with ServerHttp(self._address) as http:

@@ -30,6 +30,8 @@ GRACE_SECONDS = 3.0
 """A connection that comes back within this time was never down for whoever stands at the glass."""
 LATE = timedelta(seconds=120)
 """A number answered later finds nobody: it is not printed, and staff are told."""
+FORGET_SECONDS = 6 * 3_600.0
+"""So often the journal is rid of what ended long ago: a kiosk runs for months."""
 _RETRY_SECONDS = 2.0
 
 
@@ -88,6 +90,7 @@ class Duty:
                 group.create_task(self._reporter.run())
                 group.create_task(self._office.refresh_for_ever(self._http, self._me.office))
                 group.create_task(self._resume())
+                group.create_task(self._forget_what_is_old())
                 while True:
                     self._perform(await effects.get())
         finally:
@@ -141,6 +144,11 @@ class Duty:
                 self._abandon(job)
         for asking in self._journal.open_askings():
             self._spawn(self._obtain(moves.RESUMED_VISIT, asking))
+
+    async def _forget_what_is_old(self) -> None:
+        while True:
+            self._journal.forget(datetime.now(UTC))
+            await asyncio.sleep(FORGET_SECONDS)
 
     async def _obtain(self, visit: int, asking: Asking) -> None:
         answer = await self._asker.obtain(asking)

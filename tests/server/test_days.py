@@ -15,7 +15,7 @@ from sqlalchemy import update
 from server.clock_watch import SETTLING_SECONDS, ClockWatch
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
-from server.storage.tables import OFFICE, OUTBOX, SERIES, TICKET
+from server.storage.tables import ACT_KEY, OFFICE, OUTBOX, SERIES, SIGN_IN, TICKET
 from tests.server.hall import Caller, Hall, Served, SetClock, example, served
 
 HERE = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -432,3 +432,18 @@ def test_a_day_opened_by_a_clock_that_was_ahead_goes_back_with_everybody_in_it(
     assert tomorrow == ["A001", "B001"]
     days = {one["number"]: one["business_day"] for one in hall.served.rows(TICKET)}
     assert days["A003"] == TUESDAY
+
+
+def test_whoever_turns_the_day_the_old_keys_and_sign_ins_go(hall: Hall) -> None:
+    kiosk, clerk = hall.device(), hall.person()
+    kiosk.issue("A", key="of-monday")
+    hall.clock.now = at(TUESDAY + timedelta(days=1), "08:00")
+    kiosk.issue("A", key="of-wednesday")
+    keys = [one["key"] for one in hall.served.rows(ACT_KEY, office=hall.office)]
+    hall.clock.now = at(TUESDAY + timedelta(days=2), "08:00")
+    kiosk.issue("A", key="of-thursday")
+
+    assert keys == ["of-monday", "of-wednesday"]
+    later = [one["key"] for one in hall.served.rows(ACT_KEY, office=hall.office)]
+    assert later == ["of-thursday", "of-wednesday"]
+    assert clerk.name not in {one["user"] for one in hall.served.rows(SIGN_IN)}

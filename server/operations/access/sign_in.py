@@ -1,12 +1,13 @@
 """A person signs in: once in one browser or program."""
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, select
 
 from server.contract.problems import ProblemCode
+from server.operations.at_counter.sign_ins import forget_expired
 from server.refusal import Refusal
 from server.storage.prepared import PreparedInsert
 from server.storage.query import Values
-from server.storage.tables import PERSON, SIGN_IN
+from server.storage.tables import PERSON
 from server.storage.tables.rows import SignIn
 from server.storage.transaction import OfficeTransaction
 
@@ -14,9 +15,6 @@ PASSWORD_HASH = Values(
     str, select(PERSON.c.password_hash).where(PERSON.c.user == bindparam("user"))
 )
 ADD_SIGN_IN = PreparedInsert(SignIn)
-FORGET_EXPIRED = delete(SIGN_IN).where(
-    SIGN_IN.c.office == bindparam("in_office"), SIGN_IN.c.expires_at <= bindparam("by")
-)
 
 
 def sign_in(tx: OfficeTransaction, opened: SignIn, password_hash: str) -> None:
@@ -30,5 +28,5 @@ def sign_in(tx: OfficeTransaction, opened: SignIn, password_hash: str) -> None:
     """
     if PASSWORD_HASH.first(tx.connection, user=opened.user) != password_hash:
         raise Refusal(ProblemCode.NOT_SIGNED_IN, "wrong_password")
-    tx.connection.execute(FORGET_EXPIRED, {"in_office": tx.office, "by": opened.created_at})
+    forget_expired(tx, opened.created_at)
     ADD_SIGN_IN.add(tx.connection, opened)

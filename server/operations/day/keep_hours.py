@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from server.operations.at_counter.act_keys import forget_old_keys
 from server.operations.moves.reminder import remind_of_parked
 from server.operations.today.business_day import business_day
 from server.operations.today.hours import tell_hours
@@ -11,8 +10,6 @@ from server.storage.transaction import OfficeTransaction
 
 def keep_hours(tx: OfficeTransaction, now: datetime) -> None:
     """Turn the day if midnight has passed, tell of services that open or close, and remind."""
-    day_before = tx.business_day
-    if business_day(tx, now) != day_before:
-        forget_old_keys(tx, now)
+    business_day(tx, now)
     tell_hours(tx, now)
     remind_of_parked(tx, now)

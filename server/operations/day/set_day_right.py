@@ -19,16 +19,15 @@ LAST_ROUND = Values(
         TICKET.c.office == bindparam("office"), TICKET.c.business_day == bindparam("day")
     ),
 )
-_CARRY = {"business_day": bindparam("to_day")}
 CARRY_TICKETS = (
     update(TICKET)
     .where(TICKET.c.office == bindparam("in_office"), TICKET.c.business_day > bindparam("to_day"))
-    .values(**_CARRY, round=TICKET.c.round + bindparam("rounds"))
+    .values(business_day=bindparam("to_day"), round=TICKET.c.round + bindparam("rounds"))
 )
 CARRY_SERIES = (
     update(SERIES)
     .where(SERIES.c.office == bindparam("in_office"), SERIES.c.business_day > bindparam("to_day"))
-    .values(**_CARRY, round=SERIES.c.round + bindparam("rounds"))
+    .values(business_day=bindparam("to_day"), round=SERIES.c.round + bindparam("rounds"))
 )
 
 

@@ -6,7 +6,9 @@ from sqlalchemy import bindparam, exists, select
 
 from server.contract.events import AboutTicket, DayClosed, DayOpened, TicketExpired, TicketFinished
 from server.contract.states import AT_COUNTER, Act, CounterState
+from server.operations.at_counter.act_keys import forget_old_keys
 from server.operations.at_counter.counters import close
+from server.operations.at_counter.sign_ins import forget_expired
 from server.operations.moves.tickets import move, not_parked
 from server.operations.today.doubt import doubt
 from server.storage.query import Query
@@ -64,6 +66,8 @@ def business_day(tx: OfficeTransaction, now: datetime) -> date:
         if doubt(tx, opened, now) or today <= opened:
             return opened
         end_day(tx, opened, now)
+        forget_old_keys(tx, now)
+        forget_expired(tx, now)
     else:
         tx.trust_clock(now)
     tx.business_day = today

@@ -352,3 +352,22 @@ async def test_a_kiosk_told_twice_to_end_still_waits_for_its_printer(
     await asyncio.gather(running, return_exceptions=True)
     assert running.cancelled()
     assert printer.closed
+
+
+async def test_a_kiosk_that_runs_for_months_keeps_its_journal_small(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(duty, "FORGET_SECONDS", 0.0)
+    forgotten = asyncio.Event()
+    times = []
+
+    def forget(now: datetime) -> None:
+        times.append(now)
+        if len(times) == 3:
+            forgotten.set()
+
+    monkeypatch.setattr(journal, "forget", forget)
+    at = At(NeverAnswers(), journal, prints=False, knows=False)
+    running = asyncio.create_task(at.duty.run(asyncio.Queue()))
+    await forgotten.wait()
+    await stopped(running)
