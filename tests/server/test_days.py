@@ -440,10 +440,10 @@ def test_whoever_turns_the_day_the_old_keys_and_sign_ins_go(hall: Hall) -> None:
     hall.clock.now = at(TUESDAY + timedelta(days=1), "08:00")
     kiosk.issue("A", key="of-wednesday")
     keys = [one["key"] for one in hall.served.rows(ACT_KEY, office=hall.office)]
-    hall.clock.now = at(TUESDAY + timedelta(days=2), "08:00")
-    kiosk.issue("A", key="of-thursday")
+    hall.clock.now = at(TUESDAY + timedelta(days=3), "08:01")
+    kiosk.issue("A", key="of-friday")
 
     assert keys == ["of-monday", "of-wednesday"]
     later = [one["key"] for one in hall.served.rows(ACT_KEY, office=hall.office)]
-    assert later == ["of-thursday", "of-wednesday"]
+    assert later == ["of-friday"]
     assert clerk.name not in {one["user"] for one in hall.served.rows(SIGN_IN)}

@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, exists, select
 
 from server.contract.events import AboutTicket, DayClosed, DayOpened, TicketExpired, TicketFinished
 from server.contract.states import AT_COUNTER, Act, CounterState
-from server.operations.at_counter.act_keys import forget_old_keys
+from server.operations.at_counter.act_keys import KEPT_FOR, forget_old_keys
 from server.operations.at_counter.counters import close
 from server.operations.at_counter.sign_ins import forget_expired
 from server.operations.moves.tickets import move, not_parked
@@ -67,7 +67,8 @@ def business_day(tx: OfficeTransaction, now: datetime) -> date:
             return opened
         end_day(tx, opened, now)
         forget_old_keys(tx, now)
-        forget_expired(tx, now)
+        # Not at once: the clock may be wrong for a moment.
+        forget_expired(tx, now - KEPT_FOR)
     else:
         tx.trust_clock(now)
     tx.business_day = today
