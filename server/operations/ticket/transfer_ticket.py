@@ -92,10 +92,15 @@ def _check_overtakes_nobody(tx: OfficeTransaction, position: Position, *, superv
 
 
 def _arrival(tx: OfficeTransaction, ticket: Ticket) -> int:
-    """Find the place of arrival: its own, unless it was put last before."""
-    if MOVED_BY_STAFF.first(tx.connection, office=tx.office, ticket=ticket.id) is None:
-        return ticket.place
-    return moment(ticket.issued_at)
+    """Find the place of arrival.
+
+    That is its own where a clock that was put back gave it a later one, unless staff did.
+    """
+    arrived = moment(ticket.issued_at)
+    if ticket.place <= arrived:
+        return arrived
+    moved = MOVED_BY_STAFF.first(tx.connection, office=tx.office, ticket=ticket.id) is not None
+    return arrived if moved else ticket.place
 
 
 def _placed(tx: OfficeTransaction, ticket: Ticket, position: Position, now: datetime) -> Ticket:
