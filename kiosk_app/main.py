@@ -107,7 +107,6 @@ def run(
         OSError: the token file cannot be read, or the data folder not be made.
         ValueError: a wrong printer URL or panel size, or a panel that is too small, saying what is
             wrong with it.
-        sqlite3.Error: the journal cannot be opened.
     """
     token = token_file.read_text(encoding="utf-8-sig").strip()
     folder = user_data_path("luot") / "kiosk"

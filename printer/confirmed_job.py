@@ -31,7 +31,9 @@ class Patience:
     stall: float = 5.0
     """For a printer to take one more byte."""
     finish: float = 8.0
-    """For the word that the slip is out, once everything is sent."""
+    """For the word that the slip is out, once everything is sent and taken in."""
+    byte: float = 1 / 1500
+    """For a byte to be taken in: the network takes a slip at once, a slow printer does not."""
     look: float = 0.5
     """Between two looks at the printer's condition while waiting for that word."""
     unconfirmed_millimetre: float = 1 / 60
@@ -128,11 +130,13 @@ class ConfirmedJob:
         already = conversation.bytes_sent
         try:
             for piece in pieces:
-                conversation.send(piece, self._patience.stall)
+                conversation.send(piece, self._patience.stall + self._taking_in(conversation))
                 if self._profile.band_delay_seconds:
                     time.sleep(self._profile.band_delay_seconds)
             conversation.forget()
-            conversation.send(self._trailer(job_id), self._patience.stall)
+            conversation.send(
+                self._trailer(job_id), self._patience.stall + self._taking_in(conversation)
+            )
         except StalledError as stalled:
             if conversation.bytes_sent == already:
                 return self._refused(Condition.BUSY, str(stalled))
@@ -167,7 +171,7 @@ class ConfirmedJob:
                 case StatusMode.DLE_EOT:
                     return self._watch(conversation, rows, warning)
                 case StatusMode.NONE:
-                    return Ending(Result.UNKNOWN, Condition.UNCONFIRMED, Left.NOTHING)
+                    return Ending(Result.UNCONFIRMED, None, Left.NOTHING)
         except TransportError as failed:
             # What the system had taken from us may never have reached the printer.
             return Ending(Result.UNKNOWN, Condition.CONNECTION_LOST, Left.HALF_A_SLIP, str(failed))
@@ -179,7 +183,7 @@ class ConfirmedJob:
         warning: Condition | None,
     ) -> Ending:
         """Wait for the printer's word, looking now and then whether it needs a person."""
-        until = time.monotonic() + self._patience.finish
+        until = time.monotonic() + self._patience.finish + self._taking_in(conversation)
         last: Condition | None = None
         # At least one look: whoever is held up until time is up may have the word already.
         while True:
@@ -201,14 +205,21 @@ class ConfirmedJob:
         """Watch a printer for as long as the slip takes to come out."""
         millimetres = rows / self._profile.dots_per_mm
         until = time.monotonic() + millimetres * self._patience.unconfirmed_millimetre
+        # The first question is heard when all before it was taken in.
+        patience = self._patience.answer + self._taking_in(conversation)
         while True:
-            status = conversation.ask_status(self._patience.answer)
+            status = conversation.ask_status(patience)
+            patience = self._patience.answer
             if not status.will_print:
                 return Ending(Result.UNKNOWN, status.condition, Left.PERHAPS, status.detail)
             left = until - time.monotonic()
             if left <= 0:
                 return Ending(Result.PRINTED, warning, Left.NOTHING)
             time.sleep(min(left, self._patience.look))
+
+    def _taking_in(self, conversation: Conversation) -> float:
+        """Seconds that a slow printer may need for what the connection took at once."""
+        return conversation.bytes_sent * self._patience.byte
 
     def _trouble(self, conversation: Conversation) -> Condition | None:
         """Ask what is wrong; None when the printer says that all is well."""

@@ -1,19 +1,24 @@
 """Printing that is known to have happened: ask first, send, and wait for the printer's word."""
 
 import threading
+import time
+from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
 from printer.confirmed_job import ConfirmedJob, Left, Patience
 from printer.conversation import Conversation
 from printer.encode import encode, load_encoder
-from printer.outcome import Outcome
+from printer.outcome import Outcome, Result
 from printer.picture import draw
 from printer.profile import StatusMode
 from printer.slip import Slip, TrialSlip
 from printer.status import Condition, Status
 from printer.transport import TransportError
 from printer.transports import transport_for
+
+LEEWAY = 3
+"""So many times as long as its last confirmed slip a printer may take for the next."""
 
 
 class Printer:
@@ -36,6 +41,7 @@ class Printer:
         self._lock = threading.Lock()
         # Whoever used the printer before this program started may have been cut short.
         self._left = Left.PERHAPS
+        self._byte = self._patience.byte
 
     def __enter__(self) -> Self:
         return self
@@ -69,10 +75,25 @@ class Printer:
         picture = draw(slip, self.profile)
         pieces = encode(picture, self.profile)
         with self._lock:
-            job = ConfirmedJob(self._transport, self.profile, self._patience, self._left)
+            patience = replace(self._patience, byte=self._byte)
+            job = ConfirmedJob(self._transport, self.profile, patience, self._left)
+            began = time.monotonic()
             ending = job.run(pieces, picture.height, job_id, slip.number)
+            self._learn(ending.result, time.monotonic() - began, sum(map(len, pieces)))
             self._left = ending.left
         return Outcome(job_id, ending.result, ending.cause, ending.detail)
+
+    def expect_half_a_slip(self) -> None:
+        """Cut before the next slip: whoever printed before was ended in the middle of one."""
+        with self._lock:
+            self._left = Left.HALF_A_SLIP
+
+    def _learn(self, result: Result, seconds: float, size: int) -> None:
+        """Be no more patient than this printer needs: who waits for a broken one hears it soon."""
+        if result is Result.PRINTED:
+            self._byte = min(self._patience.byte, LEEWAY * seconds / size)
+        elif result is Result.UNKNOWN:
+            self._byte = self._patience.byte
 
     def close(self) -> None:
         """Wait for a running job and let go of the connection."""

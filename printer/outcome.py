@@ -7,13 +7,15 @@ from printer.status import Condition
 
 
 class Result(StrEnum):
-    """The three ways a job ends. The values are stable codes."""
+    """The four ways a job ends. The values are stable codes."""
 
     PRINTED = "printed"
     REFUSED = "refused"
     """Nothing reached the printer: safe to try again."""
     UNKNOWN = "unknown"
     """The slip may be on paper, or may still come out: only a person may print it again."""
+    UNCONFIRMED = "unconfirmed"
+    """All was sent to a printer that cannot tell whether it printed."""
 
 
 @dataclass(frozen=True)

@@ -21,8 +21,6 @@ class Condition(StrEnum):
     UNREACHABLE = "unreachable"
     """No connection: cable, power, address or permission."""
     CONNECTION_LOST = "connection_lost"
-    UNCONFIRMED = "unconfirmed"
-    """All bytes were sent to a printer that cannot tell whether it printed."""
 
 
 WILL_PRINT = frozenset({Condition.READY, Condition.PAPER_LOW})

@@ -32,6 +32,7 @@ from server.api import (
 from server.api.body_limit import BodyLimit
 from server.api.description import describe
 from server.api.running import Running
+from server.clock_watch import ClockWatch
 from server.operations.access.note_device import note_device
 from server.push.devices import DeviceId, DeviceWatch
 from server.push.event_log import log_events
@@ -77,7 +78,9 @@ def build(settings: Settings, clock: Clock) -> Running:
         loop.call_soon_threadsafe(hub.publish, events)
 
     engine = open_engine(settings.database_url, writes=True, checkpoints=True)
-    writer = Writer(engine, clock, committed, settings.public_url, reader.lines)
+    # A clock that is turned by hand goes as it is turned.
+    watch = ClockWatch() if clock is utc_now else None
+    writer = Writer(engine, clock, committed, settings.public_url, reader.lines, watch)
 
     async def note(device: DeviceId, online: bool, trouble: str | None) -> None:
         await writer.do(
@@ -110,7 +113,7 @@ async def connected(settings: Settings, clock: Clock) -> AsyncIterator[Running]:
             copy_every_night(settings, clock),
             keep_all_hours(server.writer, server.reader),
             mind_all_devices(server.writer, server.reader, server.devices),
-            make_good_lost_hints(server.hub, server.reader),
+            make_good_lost_hints(server.hub, server.reader, woken=not settings.on_sqlite),
             end_feeds_of_ended_tokens(server.admitted, server.reader, clock, settings.idle),
         ):
             stack.push_async_callback(_cancelled, asyncio.create_task(work))

@@ -31,6 +31,8 @@ COPY_SECONDS = 300
 """How late, at most, the copy of the night is made, and how often a failed one is tried again."""
 DISK_SECONDS = 10
 """How late, at most, a disk that takes nothing more is noticed, and one that is mended."""
+LOOK_SECONDS = 0.5
+"""How late, at most, another process's events are heard where nobody tells of them."""
 TOKENS_SECONDS = 10
 """How long, at most, a feed outlives the sign-in or device it was opened for."""
 DEVICES_SECONDS = 30
@@ -143,10 +145,14 @@ async def look_at_tokens(
         admitted.end(set(tokens) - valid)
 
 
-async def make_good_lost_hints(hub: Hub, reader: Reader) -> None:
-    """Look for events that nobody told of, once a heartbeat, until cancelled."""
+async def make_good_lost_hints(hub: Hub, reader: Reader, *, woken: bool) -> None:
+    """Look for events that nobody told of, until cancelled.
+
+    Once a heartbeat where other processes wake this one (`woken`), else more often: an import
+    beside the server is seen at once all the same.
+    """
     while True:
-        await asyncio.sleep(HEARTBEAT_SECONDS)
+        await asyncio.sleep(HEARTBEAT_SECONDS if woken else LOOK_SECONDS)
         if not hub.listened_offices():
             continue
         try:

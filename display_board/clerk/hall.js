@@ -19,6 +19,8 @@ export function fold(hall, event) {
       return { ...counted(hall, event.data.waiting), tickets: [] };
     case "day.closed":
       return { ...hall, tickets: [] };
+    case "day.doubted":
+      return { ...hall, clock_day: event.data.clock_day };
     case "counter.opened":
       return withCounterState(hall, event.data.counter, "open", event.data.clerk, null);
     case "counter.paused":

@@ -8,10 +8,11 @@ import { isDue } from "./desk.js";
 /**
  * @typedef {object} Trouble
  * @property {string} id
- * @property {"print" | "parked" | "device"} kind
+ * @property {"clock" | "print" | "parked" | "device"} kind
  * @property {Ticket} [ticket]  whose slip did not come out, or who waits put aside
  * @property {Device} [device]
- * @property {string} [code]    what is wrong with the device, or why the slip did not come out
+ * @property {string} [code]    what is wrong with the device, or why the slip did not come out,
+ *                             or the day that the server's clock says
  */
 
 /**
@@ -23,12 +24,13 @@ import { isDue } from "./desk.js";
  */
 
 /**
- * List the troubles of a hall: slips, then what this counter put aside, then kiosks and boards.
+ * List the troubles of a hall: a clock that is not believed, slips, then what this counter put aside, then kiosks and boards.
  * @param {StaffSnapshot} hall
  * @param {View} view
  * @returns {Trouble[]}
  */
 export function troublesOf(hall, { seat, now, awaited }) {
+  const clock = hall.clock_day ? [{ id: `clock:${hall.clock_day}`, kind: /** @type {const} */ ("clock"), code: hall.clock_day }] : [];
   const missing = (/** @type {Ticket} */ one) =>
     one.print === "failed" || (one.print === "pending" && now >= (awaited.get(one.id) ?? Infinity));
   const slips = hall.tickets
@@ -51,7 +53,7 @@ export function troublesOf(hall, { seat, now, awaited }) {
     if (code === null) return [];
     return [{ id: `device:${device.id}:${code}`, kind: /** @type {const} */ ("device"), device, code }];
   });
-  return [...slips, ...aside, ...devices];
+  return [...clock, ...slips, ...aside, ...devices];
 }
 
 /**

@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -39,6 +39,7 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   DEVICE_TROUBLE: "device.trouble",
   DAY_OPENED: "day.opened",
   DAY_CLOSED: "day.closed",
+  DAY_DOUBTED: "day.doubted",
 }));
 
 /** @typedef {"waiting" | "called" | "serving" | "parked" | "served" | "no_show" | "cancelled" | "expired"} TicketState */
@@ -79,11 +80,12 @@ export const COUNTER_STATE = Object.freeze(/** @type {const} */ ({
   CLOSED: "closed",
 }));
 
-/** @typedef {"pending" | "printed" | "failed" | "none"} PrintState */
+/** @typedef {"pending" | "printed" | "sent" | "failed" | "none"} PrintState */
 /** What became of a ticket's slip. */
 export const PRINT_STATE = Object.freeze(/** @type {const} */ ({
   PENDING: "pending",
   PRINTED: "printed",
+  SENT: "sent",
   FAILED: "failed",
   NONE: "none",
 }));
@@ -139,7 +141,7 @@ export const DEVICE_KIND = Object.freeze(/** @type {const} */ ({
   AGENT: "agent",
 }));
 
-/** @typedef {"paper_low" | "paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "muted" | "voice_missing" | "digits_too_small" | "help" | "other"} TroubleCode */
+/** @typedef {"paper_low" | "paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "muted" | "voice_missing" | "digits_too_small" | "help" | "disk_full" | "journal_lost" | "other"} TroubleCode */
 /** What a device may say that a person must see to. */
 export const TROUBLE = Object.freeze(/** @type {const} */ ({
   PAPER_LOW: "paper_low",
@@ -154,6 +156,8 @@ export const TROUBLE = Object.freeze(/** @type {const} */ ({
   VOICE_MISSING: "voice_missing",
   DIGITS_TOO_SMALL: "digits_too_small",
   HELP: "help",
+  DISK_FULL: "disk_full",
+  JOURNAL_LOST: "journal_lost",
   OTHER: "other",
 }));
 
@@ -722,10 +726,10 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * What became of the slip.
+ * What became of the slip; `sent`: to a printer that cannot tell whether it printed.
  *
  * @typedef {Object} PrintReport
- * @property {"printed" | "failed"} result
+ * @property {"printed" | "sent" | "failed"} result
  * @property {string | null} [reason]
  */
 
@@ -887,6 +891,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * What staff see of the hall: the snapshot of their feed.
+ * 
+ * `clock_day` is what the server's clock says where that is not believed, so that the open day
+ * stays until a supervisor has looked.
  *
  * @typedef {Object} StaffSnapshot
  * @property {Office} office
@@ -894,6 +901,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Counter[]} counters
  * @property {Ticket[]} tickets
  * @property {Device[]} devices
+ * @property {string | null} clock_day
  */
 
 /**
@@ -997,6 +1005,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "device.trouble", at: string, data: {device: string, kind: DeviceKind, name: string, trouble: string | null}}
  *   | {seq: number, type: "day.opened", at: string, data: {business_day: string, waiting: Object<string, number>, banners: Object<string, Localized>}}
  *   | {seq: number, type: "day.closed", at: string, data: {business_day: string}}
+ *   | {seq: number, type: "day.doubted", at: string, data: {business_day: string, clock_day: string | null}}
  *   | {seq: number, type: "skip", at?: undefined, data?: undefined}} StaffEvent
  */
 

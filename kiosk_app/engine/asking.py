@@ -43,7 +43,7 @@ class Asker:
         self._woken.set()
 
     async def obtain(self, asking: Asking) -> Ticket | NoNumber:
-        """Ask until answered; the answer is journalled either way."""
+        """Ask until answered; a refusal is journalled, a number together with its slip later."""
         pause = _FIRST_PAUSE
         busy = 0
         request = IssueTicket(
@@ -60,7 +60,6 @@ class Asker:
                     self._journal.end_asking(asking.key, refused.code)
                     return NoNumber(refused.code, refused.reopens_at)
             else:
-                self._journal.end_asking(asking.key, ticket.id)
                 return ticket
             await self._wait(pause)
             pause = min(LONGEST_PAUSE, pause * 1.7)

@@ -48,13 +48,15 @@ class KioskCore:
         """Open the journal; nothing is asked of the server yet.
 
         Raises:
-            sqlite3.Error: the journal cannot be opened.
+            OSError: the journal's folder cannot be made.
         """
         self._address = address
         self._printer = printer
         self._on_news = AwayLog(on_news)
         self._version = version
         self._journal = Journal(journal_path)
+        if printer and self._journal.last_was_torn():
+            printer.expect_half_a_slip()
         self._runner = asyncio.Runner(loop_factory=asyncio.new_event_loop)
         self._loop = self._runner.get_loop()
         self._stop_asked = asyncio.Event()
@@ -91,7 +93,6 @@ class KioskCore:
             work.cancel()
 
     async def _live(self) -> None:
-        self._journal.forget(datetime.now(UTC))
         while True:
             try:
                 async with ServerHttp(self._address) as http:

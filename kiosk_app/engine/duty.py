@@ -8,7 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 from kiosk_app.engine.asking import Asker, NoNumber
-from kiosk_app.engine.journal import Asking, Job, Journal
+from kiosk_app.engine.journal import Asking, Job, JobResult, Journal, Slip
 from kiosk_app.engine.live_feed import LiveFeed
 from kiosk_app.engine.messages import Happening, Message, SlipOrdered
 from kiosk_app.engine.office_now import OfficeNow
@@ -30,6 +30,8 @@ GRACE_SECONDS = 3.0
 """A connection that comes back within this time was never down for whoever stands at the glass."""
 LATE = timedelta(seconds=120)
 """A number answered later finds nobody: it is not printed, and staff are told."""
+FORGET_SECONDS = 6 * 3_600.0
+"""So often the journal is rid of what ended long ago: a kiosk runs for months."""
 _RETRY_SECONDS = 2.0
 
 
@@ -88,14 +90,18 @@ class Duty:
                 group.create_task(self._reporter.run())
                 group.create_task(self._office.refresh_for_ever(self._http, self._me.office))
                 group.create_task(self._resume())
+                group.create_task(self._forget_what_is_old())
                 while True:
                     self._perform(await effects.get())
         finally:
-            for task in self._tasks:
-                task.cancel()
-            await asyncio.gather(*self._tasks, return_exceptions=True)
-            if self._desk:
-                await asyncio.to_thread(self._desk.stop)
+            await _to_its_end(self._let_go())
+
+    async def _let_go(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._desk:
+            await asyncio.to_thread(self._desk.stop)
 
     def _perform(self, effect: Effect) -> None:
         match effect:
@@ -133,11 +139,16 @@ class Duty:
         office = await self._office.known()
         for job in self._journal.unsent_jobs():
             if self._desk and datetime.now(UTC) - job.made_at < LATE:
-                self._desk.resume(job, office)
+                self._desk.enqueue(job, office)
             else:
                 self._abandon(job)
         for asking in self._journal.open_askings():
             self._spawn(self._obtain(moves.RESUMED_VISIT, asking))
+
+    async def _forget_what_is_old(self) -> None:
+        while True:
+            self._journal.forget(datetime.now(UTC))
+            await asyncio.sleep(FORGET_SECONDS)
 
     async def _obtain(self, visit: int, asking: Asking) -> None:
         answer = await self._asker.obtain(asking)
@@ -147,12 +158,13 @@ class Duty:
         now = datetime.now(UTC)
         job = Job(f"{answer.id}:1", answer, asking.language, 1, now)
         if now - self._journal.seen_at(asking) >= LATE or self._journal.has_left(asking.key):
-            if self._journal.add_job(job):
-                self._abandon(job)
+            self._journal.answer(asking.key, job, Slip.ABANDONED)
+            self._reporter.wake()
             return
+        is_new = self._journal.answer(asking.key, job, Slip.TO_PRINT if self._desk else Slip.NONE)
         self._on_news(moves.Issued(visit, answer))
-        if self._desk:
-            self._desk.take(job, await self._office.known())
+        if self._desk and is_new:
+            self._desk.enqueue(job, await self._office.known())
 
     def _abandon(self, job: Job) -> None:
         """Tell staff of a number that nobody holds."""
@@ -179,11 +191,11 @@ class Duty:
         while True:
             try:
                 return await self._http.ticket(self._me.office, ticket_id)
-            except RefusalError as refused:
-                log.warning("the slip of %s cannot be printed: %s", ticket_id, refused)
-                return None
-            except LostAnswerError as lost:
-                log.info("the slip of %s has to wait: %s", ticket_id, lost)
+            except (LostAnswerError, RefusalError) as failed:
+                if isinstance(failed, RefusalError) and not failed.passes:
+                    log.warning("the slip of %s cannot be printed: %s", ticket_id, failed)
+                    return None
+                log.info("the slip of %s has to wait: %s", ticket_id, failed)
                 await asyncio.sleep(_RETRY_SECONDS)
 
     def _heard(self, message: Message) -> None:
@@ -211,13 +223,14 @@ class Duty:
 
     def _status(self, seq: int | None) -> dict[str, Any]:
         helping = self._loop.time() < self._help_until
-        trouble = HELP_TROUBLE if helping else self._printer_needs
+        trouble = HELP_TROUBLE if helping else self._printer_needs or self._journal.trouble
         status = DeviceStatus(version=self._version, seq=seq, trouble=trouble)
         return status.model_dump(mode="json", exclude={"sound", "queue"})
 
-    def _print_ended(self, ticket_id: str, printed: bool) -> None:
+    def _print_ended(self, ticket_id: str, result: JobResult) -> None:
         self._loop.call_soon_threadsafe(self._reporter.wake)
-        self._on_news(moves.PrintEnded(ticket_id, printed))
+        printed = result in {"printed", "unconfirmed"}
+        self._on_news(moves.PrintEnded(ticket_id, printed, confirmed=result != "unconfirmed"))
 
     def _printer_trouble(self, trouble: str | None) -> None:
         self._loop.call_soon_threadsafe(self._take_trouble, trouble)
@@ -225,6 +238,19 @@ class Duty:
     def _take_trouble(self, trouble: str | None) -> None:
         self._printer_needs = None if trouble is None else TroubleCode(trouble)
         self._feed.tell_status()
+
+
+async def _to_its_end(work: Coroutine[Any, Any, None]) -> None:
+    """Wait for work, however often the waiting itself is cancelled meanwhile."""
+    task = asyncio.create_task(work)
+    cancelled: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.shield(task)
+        except asyncio.CancelledError as asked:
+            cancelled = asked
+    if cancelled:
+        raise cancelled
 
 
 def tell_of(on_news: Callable[[News], None]) -> Callable[[Office], None]:

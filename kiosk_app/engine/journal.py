@@ -1,17 +1,18 @@
 """What the kiosk must not forget when its power is cut: keys asked with, and slips on their way."""
 
 import json
-import sqlite3
-import threading
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import Enum
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
+from kiosk_app.engine.journal_file import JournalFile, Rows, Step, Value
 from server.contract.answers import Ticket
+from server.contract.states import TroubleCode
 
 KEEP = timedelta(days=7)
-JobResult = Literal["printed", "refused", "unknown"]
+JobResult = Literal["printed", "refused", "unknown", "unconfirmed"]
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS visit (
@@ -37,6 +38,20 @@ CREATE TABLE IF NOT EXISTS job (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS job_of_ticket ON job (ticket_id);
 """
+_ADD_JOB = (
+    "INSERT INTO job (id, ticket_id, ticket, language, copy, made_at, result, cause)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id"
+)
+
+
+class Slip(Enum):
+    """What is to become of the slip of a number that was answered."""
+
+    TO_PRINT = "to print"
+    NONE = "none"
+    """This kiosk has no printer."""
+    ABANDONED = "abandoned"
+    """Nobody is there to take it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +84,7 @@ class Report:
 
     job_id: str
     ticket_id: str
-    printed: bool
+    result: JobResult
     cause: str | None
 
 
@@ -80,23 +95,22 @@ class Journal:
         """Open or make the file; a job cut short counts as unknown from now on.
 
         Raises:
-            sqlite3.Error: the file cannot be opened or is not a journal.
+            OSError: its folder cannot be made.
         """
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._lock = threading.Lock()
-        self._file = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        self._file.execute("PRAGMA journal_mode = WAL")
-        self._file.execute("PRAGMA synchronous = FULL")
-        self._file.executescript(_SCHEMA)
+        self._file = JournalFile(path, _SCHEMA)
         self._do(
             "UPDATE job SET result = 'unknown', cause = 'interrupted'"
             " WHERE sending = 1 AND result IS NULL"
         )
 
+    @property
+    def trouble(self) -> TroubleCode | None:
+        """What a person must see to about the file itself."""
+        return self._file.trouble
+
     def close(self) -> None:
         """Close the file."""
-        with self._lock:
-            self._file.close()
+        self._file.close()
 
     def ask(self, asking: Asking) -> None:
         """Note a key before it is sent for the first time."""
@@ -128,8 +142,21 @@ class Journal:
         return bool(self._do("SELECT 1 FROM visit WHERE key = ? AND left = 1", key))
 
     def end_asking(self, key: str, ended: str) -> None:
-        """Note that no more is to be asked with a key: a ticket's id, or a problem code."""
+        """Note that no more is to be asked with a key, by a problem code."""
         self._do("UPDATE visit SET ended = ? WHERE key = ?", ended, key)
+
+    def answer(self, key: str, job: Job, slip: Slip) -> bool:
+        """Note a key's answer together with its slip: whatever is cut, neither is forgotten.
+
+        False where the slip is known already.
+        """
+        ended = ("refused", "abandoned") if slip is Slip.ABANDONED else (None, None)
+        steps: list[Step] = [
+            ("UPDATE visit SET ended = ? WHERE key = ?", (job.ticket.id, key)),
+            (_ADD_JOB, (*_values(job), *ended)),
+        ]
+        *_, added = self._file.run_together(steps if slip is not Slip.NONE else steps[:1])
+        return slip is not Slip.NONE and bool(added)
 
     def open_askings(self) -> list[Asking]:
         """List the keys that were never answered, oldest first."""
@@ -144,17 +171,7 @@ class Journal:
 
     def add_job(self, job: Job) -> bool:
         """Note a slip before any of it is sent; False where the job is known already."""
-        rows = self._do(
-            "INSERT INTO job (id, ticket_id, ticket, language, copy, made_at)"
-            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id",
-            job.id,
-            job.ticket.id,
-            job.ticket.model_dump_json(),
-            job.language,
-            job.copy,
-            job.made_at.isoformat(),
-        )
-        return bool(rows)
+        return bool(self._do(_ADD_JOB, *_values(job), None, None))
 
     def start_job(self, job_id: str) -> None:
         """Note that bytes may go out from now on."""
@@ -163,6 +180,14 @@ class Journal:
     def end_job(self, job_id: str, result: JobResult, cause: str | None) -> None:
         """Note how a job ended."""
         self._do("UPDATE job SET result = ?, cause = ? WHERE id = ?", result, cause, job_id)
+
+    def last_was_torn(self) -> bool:
+        """Whether the last slip of which anything was sent may hang out of the printer uncut."""
+        rows = self._do(
+            "SELECT result FROM job WHERE sending = 1 AND result <> 'refused'"
+            " ORDER BY rowid DESC LIMIT 1"
+        )
+        return rows == [("unknown",)]
 
     def unsent_jobs(self) -> list[Job]:
         """List the slips of which nothing was sent yet, oldest first."""
@@ -195,8 +220,7 @@ class Journal:
             " WHERE result IS NOT NULL AND reported = 0 ORDER BY rowid"
         )
         return [
-            Report(job_id, ticket_id, result == "printed", cause)
-            for job_id, ticket_id, result, cause in rows
+            Report(job_id, ticket_id, result, cause) for job_id, ticket_id, result, cause in rows
         ]
 
     def reported(self, job_id: str) -> None:
@@ -209,9 +233,19 @@ class Journal:
         self._do("DELETE FROM visit WHERE ended IS NOT NULL AND touched_at < ?", before)
         self._do("DELETE FROM job WHERE reported = 1 AND made_at < ?", before)
 
-    def _do(self, statement: str, *values: str | int | None) -> list[tuple[Any, ...]]:
-        with self._lock:
-            return self._file.execute(statement, values).fetchall()
+    def _do(self, statement: str, *values: Value) -> Rows:
+        return self._file.run(statement, *values)
+
+
+def _values(job: Job) -> tuple[str | int, ...]:
+    return (
+        job.id,
+        job.ticket.id,
+        job.ticket.model_dump_json(),
+        job.language,
+        job.copy,
+        job.made_at.isoformat(),
+    )
 
 
 def _ticket(text: str) -> Ticket:

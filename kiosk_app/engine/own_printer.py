@@ -30,10 +30,21 @@ def own_printer(server_url: str, token: str, data_folder: Path) -> str | None:
     except (httpx.HTTPError, ValueError) as away:
         log.warning("the server does not say which printer to use: %s", away)
         return remembered.read_text(encoding="utf-8") if remembered.exists() else None
-    data_folder.mkdir(parents=True, exist_ok=True)
     if url is None:
         log.warning("no printer of the office file names kiosk %r: no slips", told.get("name"))
-        remembered.unlink(missing_ok=True)
-    else:
-        remembered.write_text(url, encoding="utf-8")
+    try:
+        _remember(url, remembered)
+    except OSError as failed:
+        log.warning("the printer will not be known while the server is away: %s", failed)
     return url
+
+
+def _remember(url: str | None, remembered: Path) -> None:
+    """Write the printer's URL down, where it is another: a full disk would leave half of it."""
+    if url is None:
+        remembered.unlink(missing_ok=True)
+    elif not remembered.exists() or remembered.read_text(encoding="utf-8") != url:
+        remembered.parent.mkdir(parents=True, exist_ok=True)
+        part = remembered.with_suffix(".part")
+        part.write_text(url, encoding="utf-8")
+        part.replace(remembered)

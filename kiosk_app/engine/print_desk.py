@@ -8,7 +8,7 @@ from typing import Protocol
 
 from kiosk_app.engine.journal import Job, JobResult, Journal
 from kiosk_app.words.slips import slip_of
-from printer.outcome import Outcome, Result
+from printer.outcome import Outcome
 from printer.slip import Slip
 from printer.status import Condition, Status
 from server.contract.answers import Office
@@ -17,7 +17,6 @@ log = logging.getLogger(__name__)
 
 CHECK_SECONDS = 8.0
 """So often an idle printer is asked how it is."""
-_HARMLESS = frozenset({Condition.READY, Condition.UNCONFIRMED})
 
 
 class SlipPrinter(Protocol):
@@ -29,6 +28,9 @@ class SlipPrinter(Protocol):
     def check(self) -> Status:
         """Ask the printer how it is."""
 
+    def expect_half_a_slip(self) -> None:
+        """Cut before the next slip."""
+
     def close(self) -> None:
         """Let go of the connection."""
 
@@ -36,7 +38,7 @@ class SlipPrinter(Protocol):
 class PrintDesk:
     """Prints the journal's jobs; calls back from its own thread.
 
-    `on_end(ticket_id, printed)` after each job is in the journal; `on_trouble(code | None)` when
+    `on_end(ticket_id, result)` after each job is in the journal; `on_trouble(code | None)` when
     the printer needs a person, or no longer does.
     """
 
@@ -44,7 +46,7 @@ class PrintDesk:
         self,
         printer: SlipPrinter,
         journal: Journal,
-        on_end: Callable[[str, bool], None],
+        on_end: Callable[[str, JobResult], None],
         on_trouble: Callable[[str | None], None],
     ) -> None:
         self._printer = printer
@@ -72,8 +74,8 @@ class PrintDesk:
         self._jobs.put((job, office))
         return True
 
-    def resume(self, job: Job, office: Office) -> None:
-        """Queue a job that the journal holds from before a restart."""
+    def enqueue(self, job: Job, office: Office) -> None:
+        """Queue a job that the journal holds already."""
         self._jobs.put((job, office))
 
     def _work(self) -> None:
@@ -104,23 +106,17 @@ class PrintDesk:
             self._end(job, "unknown", "error")
             return
         self._tell(outcome.cause)
-        self._end(job, _result(outcome), outcome.cause.value if outcome.cause else None)
+        self._end(job, outcome.result.value, outcome.cause.value if outcome.cause else None)
 
     def _end(self, job: Job, result: JobResult, cause: str | None) -> None:
         self._journal.end_job(job.id, result, cause)
-        self._on_end(job.ticket.id, result == "printed")
+        self._on_end(job.ticket.id, result)
 
     def _check(self) -> None:
         self._tell(self._printer.check().condition)
 
     def _tell(self, condition: Condition | None) -> None:
-        trouble = None if condition is None or condition in _HARMLESS else condition.value
+        trouble = None if condition in {None, Condition.READY} else condition.value
         if trouble != self._trouble:
             self._trouble = trouble
             self._on_trouble(trouble)
-
-
-def _result(outcome: Outcome) -> JobResult:
-    if outcome.result is Result.PRINTED:
-        return "printed"
-    return "refused" if outcome.result is Result.REFUSED else "unknown"

@@ -6,7 +6,14 @@ import logging
 from collections.abc import Callable
 
 from kiosk_app.engine.journal import Journal, Report
-from kiosk_app.engine.server_http import LostAnswerError, RefusalError, ServerHttp
+from kiosk_app.engine.server_http import (
+    LostAnswerError,
+    RefusalError,
+    ServerHttp,
+    away_of,
+    pause_after,
+)
+from kiosk_app.rules.moves import Away
 from server.contract.requests import PrintReport
 
 log = logging.getLogger(__name__)
@@ -43,27 +50,35 @@ class Reporter:
             try:
                 for report in self._journal.unreported():
                     await self._tell(report)
-            except LostAnswerError as lost:
-                log.info("a print report has to wait: %s", lost)
+            except (LostAnswerError, RefusalError) as failed:
+                log.info("a print report has to wait: %s", failed)
                 self._woken.set()
-                await asyncio.sleep(_RETRY_SECONDS)
+                away = away_of(failed.status) if isinstance(failed, RefusalError) else Away.LOST
+                await asyncio.sleep(pause_after(away, _RETRY_SECONDS))
 
     async def _tell(self, report: Report) -> None:
-        result = PrintReport(
-            result="printed" if report.printed else "failed",
-            reason=None if report.printed else report.cause,
-        )
+        result = _as_told(report)
         try:
             key = _key(report.job_id, result)
             await self._http.report_print(self._office, key, report.ticket_id, result)
         except RefusalError as refused:
+            if refused.passes:
+                raise
             # Told again, it would be refused again: the ticket is gone or of another day.
             log.warning("print report of %s refused: %s", report.ticket_id, refused)
             self._journal.reported(report.job_id)
             return
         self._journal.reported(report.job_id)
-        if not report.printed:
+        if result.result == "failed":
             self._on_told(report.ticket_id)
+
+
+def _as_told(report: Report) -> PrintReport:
+    match report.result:
+        case "printed" | "unconfirmed" as out:
+            return PrintReport(result="printed" if out == "printed" else "sent")
+        case _:
+            return PrintReport(result="failed", reason=report.cause)
 
 
 def _key(job_id: str, told: PrintReport) -> str:

@@ -35,6 +35,11 @@ class RefusalError(Exception):
         self.reopens_at = reopens_at
         """When numbers are next given, where the server knows."""
 
+    @property
+    def passes(self) -> bool:
+        """Whether it is this kiosk or this moment that was refused, and not what was asked."""
+        return self.code in _PASSING
+
 
 def away_of(status: int) -> Away:
     """Tell what sends this kiosk away, from the status of a refusal."""
@@ -140,6 +145,16 @@ class ServerHttp:
         raise LostAnswerError(f"{method} {path}: {response.status_code}")
 
 
+_PASSING = frozenset(
+    {
+        ProblemCode.NOT_SIGNED_IN,
+        ProblemCode.NOT_ALLOWED,
+        ProblemCode.UNKNOWN_OFFICE,
+        ProblemCode.TOO_MANY_REQUESTS,
+        ProblemCode.BUSY,
+        ProblemCode.STORAGE_FAILED,
+    }
+)
 _REFUSED_BY_THE_SERVER = frozenset({ProblemCode.BUSY, ProblemCode.STORAGE_FAILED})
 """Answers of a server at work; any other 5xx leaves open what became of the request."""
 

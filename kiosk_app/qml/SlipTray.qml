@@ -44,7 +44,7 @@ Rectangle {
                 width: Math.min(implicitWidth, words.width - (tray.narrow ? 0 : state.width + parent.spacing))
                 wrapMode: Text.WordWrap
                 horizontalAlignment: Text.AlignHCenter
-                text: tray.number.slip === "printed" ? Words.say("printed") : Words.say("printing")
+                text: tray.number.slip === "printed" ? Words.say("printed") : tray.number.slip === "sent" ? Words.say("slip_sent") : Words.say("printing")
                 color: Tokens.lotusOn
                 font.pixelSize: Math.max(Theme.bodyFloor, Math.round(44 * Theme.unit))
                 font.weight: Font.DemiBold
@@ -54,7 +54,7 @@ Rectangle {
             width: parent.width
             room: (tray.prints ? slot.y : tray.height - remember.implicitHeight - words.spacing) - words.y - Theme.gap
                 - (tray.prints ? printing.height + words.spacing : 0)
-            text: tray.prints ? Words.say("take_slip") : Words.say("no_slip_title")
+            text: !tray.prints ? Words.say("no_slip_title") : tray.number.slip === "sent" ? Words.say("take_slip_sent") : Words.say("take_slip")
             color: Tokens.lotusOn
             largest: Math.max(Theme.strong, Math.round(64 * Theme.unit))
             font.weight: Font.Bold

@@ -7,6 +7,7 @@ from kiosk_app.rules import moves
 from kiosk_app.rules.moves import Effect, Move, Touch
 from kiosk_app.rules.screen import (
     MENUS,
+    ON_PAPER,
     RESTING,
     WARNING_SECONDS,
     Screen,
@@ -57,8 +58,8 @@ def _told(state: State, news: moves.News, now: float) -> State:
             state = _issued(state, visit, ticket, now)
         case moves.IssueRefused(visit, code, reopens_at):
             state = _issue_refused(state, visit, code, reopens_at, now)
-        case moves.PrintEnded(ticket_id, printed):
-            state = _print_ended(state, ticket_id, printed, now)
+        case moves.PrintEnded() as ended:
+            state = _print_ended(state, ended, now)
         case moves.StaffTold(ticket_id):
             told = state.ticket is not None and state.ticket.id == ticket_id
             state = replace(state, staff_told=state.staff_told or told)
@@ -116,11 +117,12 @@ def _issue_refused(
     return keep_awake(show(refused, Screen.REFUSED, now), now)
 
 
-def _print_ended(state: State, ticket_id: str, printed: bool, now: float) -> State:
-    if state.ticket is None or state.ticket.id != ticket_id or state.slip is SlipState.PRINTED:
+def _print_ended(state: State, told: moves.PrintEnded, now: float) -> State:
+    if state.ticket is None or state.ticket.id != told.ticket_id or state.slip in ON_PAPER:
         return state
-    if printed:
-        ended = replace(state, slip=SlipState.PRINTED, take_over_at=None)
+    if told.printed:
+        slip = SlipState.PRINTED if told.confirmed else SlipState.SENT
+        ended = replace(state, slip=slip, take_over_at=None)
         if holds_number_without_slip(state):
             return keep_awake(show(ended, Screen.NUMBER, now), now)
         return ended

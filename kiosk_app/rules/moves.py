@@ -59,10 +59,12 @@ class IssueRefused:
 
 @dataclass(frozen=True, slots=True)
 class PrintEnded:
-    """The printer confirmed a slip, or nobody knows, or nothing was sent."""
+    """A slip is on paper, or nobody knows, or nothing was sent."""
 
     ticket_id: str
     printed: bool
+    confirmed: bool = True
+    """By the printer; False where it cannot tell, and all of the slip was sent."""
 
 
 @dataclass(frozen=True, slots=True)

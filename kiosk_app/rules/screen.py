@@ -51,9 +51,13 @@ class SlipState(StrEnum):
     NONE = "none"
     PRINTING = "printing"
     PRINTED = "printed"
+    SENT = "sent"
+    """All of it, to a printer that cannot tell whether it printed."""
     FAILED = "failed"
 
 
+ON_PAPER = frozenset({SlipState.PRINTED, SlipState.SENT})
+"""So that the number may leave the glass: whoever asked holds it, as far as can be known."""
 USUAL_PAGE = 8
 """So many cards stand on a page where nobody measures what fits the glass."""
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk_app.rules.screen import Screen, SlipState, State
+from kiosk_app.rules.screen import ON_PAPER, Screen, State
 
 GUARD_SECONDS = 0.45
 """After a screen changed, so long a touch counts as the second half of a double tap."""
@@ -71,5 +71,5 @@ def keep_awake(state: State, now: float) -> State:
 def holds_number_without_slip(state: State) -> bool:
     """Whether the glass is all that somebody has of a number: it must not leave unasked."""
     if state.screen is Screen.NUMBER:
-        return state.slip is not SlipState.PRINTED
+        return state.slip not in ON_PAPER
     return state.screen is Screen.PRINT_FAILED

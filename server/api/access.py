@@ -107,6 +107,7 @@ DEEDS = (
         SUPERVISING,
         (f"POST {OFFICE}/day/close", f"POST {OFFICE}/day/open"),
     ),
+    Deed("Set the business day by the server's clock.", SUPERVISING, (f"POST {OFFICE}/day/set",)),
     Deed("Sign in.", None, ("POST /api/v1/sign-in",)),
     Deed("Read the public log of a day.", None, (f"GET {OFFICE}/log", "GET /log/{office}")),
     Deed(

@@ -15,6 +15,7 @@ from server.contract.answers import DayLog, Office
 from server.operations.at_counter.act_keys import Press
 from server.operations.day.close_day import close_day
 from server.operations.day.open_day import open_day
+from server.operations.day.set_day_right import set_day_right
 from server.storage.answers.day_log import day_log
 from server.storage.answers.office import office_answer
 from server.storage.transaction import OfficeTransaction
@@ -46,6 +47,12 @@ async def post_close_day(office: str, server: Server, who: Allowed, press: Press
 async def post_open_day(office: str, server: Server, who: Allowed, press: Pressed) -> Response:
     """Open a day again that was ended early."""
     return await _do(server, office, press, lambda tx, now: open_day(tx, who.actor, now))
+
+
+@router.post("/api/v1/offices/{office}/day/set", response_model=Office)
+async def post_set_day(office: str, server: Server, who: Allowed, press: Pressed) -> Response:
+    """Open the day that the server's clock says, for somebody who has looked at the clock."""
+    return await _do(server, office, press, lambda tx, now: set_day_right(tx, who.actor, now))
 
 
 @router.get("/api/v1/offices/{office}/log", response_model=DayLog)

@@ -29,6 +29,7 @@ from server.refusal import Refusal
 from server.storage.answers.board import board_answer
 from server.storage.answers.counters import counters
 from server.storage.answers.devices import devices
+from server.storage.answers.doubted_day import doubted_day
 from server.storage.answers.office import office_answer
 from server.storage.answers.people import person_answer
 from server.storage.answers.tickets import listed_tickets
@@ -239,4 +240,5 @@ def staff_snapshot(at: OfficeMoment, identity: Identity) -> StaffSnapshotJson:
         "counters": counters(at.connection, at.plan, at.public_url),
         "tickets": listed_tickets(at),
         "devices": devices(at.connection, at.plan),
+        "clock_day": doubted_day(at.connection, at.plan.code),
     }

@@ -3,6 +3,7 @@
 import click
 
 from printer.job import Printer, open_printer
+from printer.outcome import Result
 from printer.slip import TrialSlip
 from server.cli.speech import Failure, words
 
@@ -45,6 +46,6 @@ def test(url: str) -> None:
     with _open(url) as printer:
         outcome = printer.print_slip(slip, "trial")
     said = words(f"printer.result.{outcome.result.value}")
-    if not outcome.printed:
+    if outcome.result not in {Result.PRINTED, Result.UNCONFIRMED}:
         raise Failure(f"{said} {words(f'printer.{outcome.cause}')}" if outcome.cause else said)
     click.echo(said)

@@ -42,9 +42,9 @@ class IssueTicket(Request):
 
 
 class PrintReport(Request):
-    """What became of the slip."""
+    """What became of the slip; `sent`: to a printer that cannot tell whether it printed."""
 
-    result: Literal["printed", "failed"]
+    result: Literal["printed", "sent", "failed"]
     reason: Annotated[str, StringConstraints(max_length=80)] | None = None
 
 

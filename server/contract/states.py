@@ -79,6 +79,8 @@ class PrintState(StrEnum):
 
     PENDING = "pending"
     PRINTED = "printed"
+    SENT = "sent"
+    """All of it, to a printer that cannot tell whether it printed."""
     FAILED = "failed"
     NONE = "none"
 
@@ -134,5 +136,9 @@ class TroubleCode(StrEnum):
     VOICE_MISSING = "voice_missing"
     DIGITS_TOO_SMALL = "digits_too_small"
     HELP = "help"
+    DISK_FULL = "disk_full"
+    """A kiosk's journal does not get onto its disk."""
+    JOURNAL_LOST = "journal_lost"
+    """A kiosk's journal was damaged and begun anew: slips that were on their way are forgotten."""
     OTHER = "other"
     """Stands for every code that is not in this list: a person looks, and nothing of it is kept."""

@@ -4,7 +4,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from server.domain.policies import APPOINTMENT, DUE, FIRST, Policy, Ratio, claim
@@ -77,6 +77,15 @@ class Call(NamedTuple):
 def moment(at: datetime) -> int:
     """Turn a time into the unit of places: microseconds since the epoch."""
     return round(at.timestamp() * 1_000_000)
+
+
+def moment_of_line(waiting: Iterable[InLine], now: datetime) -> datetime:
+    """Answer `now`, or the last arrival where a clock was put back behind it.
+
+    Nobody has waited less than no time; those who came first keep what they waited.
+    """
+    latest = max((one.place for one in waiting), default=0)
+    return max(now, datetime.fromtimestamp(latest / 1_000_000, UTC))
 
 
 def minutes(span: timedelta | None) -> float:

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Sequence
 
 from server.contract.events import Event, StoredEvent
-from server.contract.events.day import DayClosed, DayOpened
+from server.contract.events.day import DayClosed, DayDoubted, DayOpened
 from server.contract.events.device import DeviceEvent, DeviceOffline, DeviceTrouble
 from server.contract.events.slip import TicketPrintFailed
 from server.storage.outbox import AnyEntry
@@ -26,6 +26,8 @@ def _line(event: Event | StoredEvent, by: str) -> tuple[int, str] | None:
             return logging.INFO, f"day {day.business_day} opened by {by}"
         case DayClosed() as day:
             return logging.INFO, f"day {day.business_day} closed by {by}"
+        case DayDoubted() as day:
+            return _doubt(day)
         case TicketPrintFailed() as slip:
             why = slip.reason or "unknown"
             return logging.WARNING, f"a slip did not come out at device {slip.device}: {why}"
@@ -33,6 +35,15 @@ def _line(event: Event | StoredEvent, by: str) -> tuple[int, str] | None:
             level, what = _condition(told)
             return level, f"{told.kind} {told.name} ({told.device}) {what}"
     return None
+
+
+def _doubt(day: DayDoubted) -> tuple[int, str]:
+    if day.clock_day is None:
+        return logging.INFO, f"the clock is believed again; day {day.business_day} is open"
+    return logging.WARNING, (
+        f"the clock says {day.clock_day} and is not believed: day {day.business_day} stays open;"
+        " set the clock right, or the day by it (POST …/day/set)"
+    )
 
 
 def _condition(told: DeviceEvent) -> tuple[int, str]:

@@ -17,11 +17,13 @@ class Held(NamedTuple):
     seq: int
     business_day: date | None
     plan_version: int
+    last_place: int | None
+    doubted_day: date | None
 
 
 LOCK_OFFICE = PreparedRows(
     Held,
-    select(OFFICE.c.seq, OFFICE.c.business_day, OFFICE.c.plan_version)
+    select(*(OFFICE.c[name] for name in Held._fields))
     .where(OFFICE.c.code == bindparam("office"))
     .with_for_update(),
 )

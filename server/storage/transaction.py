@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, select
 
+from server.clock_watch import ClockWatch
 from server.contract.events import Event
+from server.domain.discipline import moment
 from server.domain.numbering import Drawn, NumberSeries
 from server.storage.outbox import Entry, append_events
 from server.storage.prepared import PreparedInsert, PreparedRows, PreparedUpdate
@@ -39,14 +41,16 @@ COUNT_WAITING = Query(
 
 @part_of(OfficeRow)
 class SavedOffice(NamedTuple):
-    """What acts change of an office's own row: its last event and the day that is open."""
+    """What acts change of an office's own row: last event, open day, last place in the line."""
 
     code: str
     seq: int
     business_day: date | None
+    last_place: int | None
+    doubted_day: date | None
 
 
-SAVE_OFFICE = PreparedUpdate(SavedOffice, ("seq", "business_day"))
+SAVE_OFFICE = PreparedUpdate(SavedOffice, ("seq", "business_day", "last_place", "doubted_day"))
 
 
 @part_of(SeriesRow)
@@ -99,8 +103,7 @@ NOBODY = Actor()
 class Mark:
     """What an act that fails must leave as it was, beside what its savepoint restores."""
 
-    seq: int
-    business_day: date | None
+    saved: SavedOffice
     events: int
     intervals: list[Interval]
     drawn: dict[str, Drawn]
@@ -123,15 +126,24 @@ class OfficeTransaction:
         business_day: date | None,
         public_url: str,
         waiting: dict[str, int] | None = None,
+        last_place: int | None = None,
+        doubted_day: date | None = None,
+        clock: ClockWatch | None = None,
     ) -> None:
-        """Take the lock's row; `waiting` is who waits for each service, where that is known."""
+        """Take the lock's row; `waiting` is who waits for each service, where that is known.
+
+        Without a `clock` to watch, every moment is believed.
+        """
         self.public_url = public_url
         self.connection = connection
         self.plan = plan
         self.office = plan.code
         self.business_day = business_day
+        self.doubted_day = doubted_day
+        self._clock = clock
         self._seq = seq
-        self._stored = (seq, business_day)
+        self._last_place = last_place
+        self._stored = self._saved()
         self._events: list[Entry[Event]] = []
         self._intervals: list[Interval] = []
         self._drawn: dict[str, Drawn] = {}
@@ -145,12 +157,35 @@ class OfficeTransaction:
     @property
     def since(self) -> int:
         """The office's last event before this commit."""
-        return self._stored[0]
+        return self._stored.seq
 
     @property
     def next_seq(self) -> int:
         """The `seq` that the next event appended will have."""
         return self._seq + 1
+
+    def take_place(self, now: datetime) -> int:
+        """Give the next place in the line: that of now, and behind the last in any case."""
+        place = self._last_place = max(moment(now), (self._last_place or 0) + 1)
+        return place
+
+    def moment_of_line(self, now: datetime) -> datetime:
+        """Answer `now`, or the last arrival where the clock was put back behind it."""
+        return max(now, datetime.fromtimestamp((self._last_place or 0) / 1_000_000, UTC))
+
+    def reckoned(self, now: datetime) -> datetime:
+        """Answer `now`, or what the clock would show had nobody put it forward."""
+        return now if self._clock is None else self._clock.reckon(now)
+
+    def trust_clock(self, now: datetime) -> None:
+        """Believe the clock from here on."""
+        if self._clock is not None:
+            self._clock.trust(now)
+
+    def _saved(self) -> SavedOffice:
+        return SavedOffice(
+            self.office, self._seq, self.business_day, self._last_place, self.doubted_day
+        )
 
     def append(self, event: Event, now: datetime, actor: Actor = NOBODY) -> None:
         """Tell of an event: it goes to the outbox with the office's next `seq`."""
@@ -172,6 +207,10 @@ class OfficeTransaction:
         last = self._drawn.get(code) or self._last_drawn(code)
         drawn = self._drawn[code] = series.following(last, today)
         return drawn
+
+    def forget_drawn(self) -> None:
+        """Read the series anew: their rows were changed past this transaction."""
+        self._drawn = {}
 
     def _last_drawn(self, code: str) -> Drawn | None:
         [last] = LAST_DRAWN.all(self.connection, {"office": self.office, "series": code})
@@ -201,14 +240,11 @@ class OfficeTransaction:
         """Remember this moment, to come back to when an act fails."""
         intervals = list(self._intervals)
         drawn = dict(self._drawn)
-        return Mark(
-            self._seq, self.business_day, len(self._events), intervals, drawn, self.counted()
-        )
+        return Mark(self._saved(), len(self._events), intervals, drawn, self.counted())
 
     def go_back(self, mark: Mark) -> None:
         """Forget everything collected since the mark."""
-        self._seq = mark.seq
-        self.business_day = mark.business_day
+        _, self._seq, self.business_day, self._last_place, self.doubted_day = mark.saved
         del self._events[mark.events :]
         # Earlier acts' intervals that the failed act wrote down went with its savepoint.
         self._intervals = mark.intervals
@@ -226,9 +262,8 @@ class OfficeTransaction:
         for code, drawn in self._drawn.items():
             last = LastDrawn(self.office, code, drawn.business_day, drawn.round, drawn.number)
             SAVE_DRAWN.save(self.connection, last)
-        if self._stored != (self._seq, self.business_day):
-            saved = SavedOffice(self.office, self._seq, self.business_day)
-            SAVE_OFFICE.save(self.connection, saved)
+        if self._stored != self._saved():
+            SAVE_OFFICE.save(self.connection, self._saved())
 
 
 def finish(*offices: OfficeTransaction) -> Sequence[Entry[Event]]:

@@ -11,6 +11,7 @@ from typing import Any, cast
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, OperationalError
 
+from server.clock_watch import ClockWatch
 from server.contract.events import Event
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
@@ -59,11 +60,13 @@ class Writer:
         committed: Callable[[Sequence[Entry[Event]]], None],
         public_url: str,
         lines: Lines,
+        watch: ClockWatch | None = None,
     ) -> None:
         self._public_url = public_url
         self._told = lines
         self._engine = engine
         self._clock = clock
+        self._watch = watch
         self._committed = committed
         self._acts: deque[QueuedAct[Any] | None] = deque()
         self._wake = threading.Event()
@@ -260,6 +263,9 @@ class Writer:
             self._public_url,
             # Whatever moves the line appends an event: no new one, and the count still holds.
             dict(waiting) if waiting is not None and counted_at == held.seq else None,
+            held.last_place,
+            held.doubted_day,
+            self._watch,
         )
 
     def _trust(self, office: OfficeTransaction, act: Act[Any]) -> Any:

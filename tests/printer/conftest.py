@@ -50,13 +50,15 @@ def fake() -> Iterator[FakePrinter]:
 @pytest.fixture
 def patience() -> Patience:
     """Wait as long as a busy machine needs for what comes."""
-    return Patience(answer=60, stall=60, finish=60, look=0.1, unconfirmed_millimetre=0.0005)
+    return Patience(answer=60, stall=60, finish=60, look=0.1, unconfirmed_millimetre=0.0005, byte=0)
 
 
 @pytest.fixture
 def no_patience() -> Patience:
     """Give up soon: for what never comes, however long it is waited for."""
-    return Patience(answer=0.2, stall=0.2, finish=0.2, look=0.1, unconfirmed_millimetre=0.0005)
+    return Patience(
+        answer=0.2, stall=0.2, finish=0.2, look=0.1, unconfirmed_millimetre=0.0005, byte=0
+    )
 
 
 @pytest.fixture

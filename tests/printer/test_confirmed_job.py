@@ -68,7 +68,8 @@ class ScriptedConnection:
         self._breaks = breaks
         self._to_read: deque[bytes] = deque()
         self.late: deque[tuple[float, bytes]] = deque()
-        """Comes to whoever waits for it so many seconds, after the first queued request."""
+        """Comes to whoever waits for it so many seconds, after this was written."""
+        self.late_after = GS_R
 
     def open(self, title: str) -> None:
         self.title = title
@@ -90,11 +91,11 @@ class ScriptedConnection:
     def read(self, seconds: float) -> bytes:
         if self._to_read:
             return self._to_read.popleft()
-        if self.late and GS_R in self.written and self.late[0][0] <= seconds:
+        if self.late and self.late_after in self.written and self.late[0][0] <= seconds:
             after, late = self.late.popleft()
             self.clock.sleep(after)
             return late
-        if self.late and GS_R in self.written:
+        if self.late and self.late_after in self.written:
             self.late[0] = (self.late[0][0] - seconds, self.late[0][1])
         self.clock.sleep(seconds)
         return b""
@@ -131,7 +132,7 @@ class DeadLine(ScriptedConnection):
 
 
 Run = Callable[..., Ending]
-BRIEF = Patience(answer=0.05, stall=0.05, finish=60.0, look=0.1, unconfirmed_millimetre=0)
+BRIEF = Patience(answer=0.05, stall=0.05, finish=60.0, look=0.1, unconfirmed_millimetre=0, byte=0)
 SILENCE = replace(BRIEF, finish=0.3)
 """For a word that never comes."""
 
@@ -378,7 +379,7 @@ def test_only_a_printer_that_queues_its_answers_is_asked_for_them_first(
 
 
 def test_a_printer_that_answers_nothing_is_asked_nothing_and_confirms_nothing(run: Run) -> None:
-    unconfirmed = Ending(Result.UNKNOWN, Condition.UNCONFIRMED, Left.NOTHING)
+    unconfirmed = Ending(Result.UNCONFIRMED, None, Left.NOTHING)
     connection = ScriptedConnection(READY)
     assert run(connection, StatusMode.NONE) == unconfirmed
     assert connection.written == SLIP
@@ -517,6 +518,51 @@ def test_a_word_counts_until_time_is_up(run: Run, after: float, result: Result) 
     assert run(connection, patience=replace(BRIEF, finish=2.0, look=0.5)).result is result
 
 
+SLOW = replace(BRIEF, finish=2.0, look=0.5, byte=0.1)
+"""For a printer that takes in ten bytes a second of what the network took at once."""
+ALL = 2 * len(ASKED) + len(SLIP) + len(GS_R)
+
+
+@pytest.mark.parametrize(("after", "result"), [(1.9, Result.PRINTED), (2.1, Result.UNKNOWN)])
+def test_patience_grows_with_the_bytes_that_a_slow_printer_has_to_take_in(
+    run: Run, after: float, result: Result
+) -> None:
+    connection = ScriptedConnection(READY)
+    connection.late.append((after + ALL * 0.1, b"\0"))
+    assert run(connection, patience=SLOW).result is result
+
+
+class TakesInSlowly(ScriptedConnection):
+    """Takes so many bytes at once, and more only after it has taken those in."""
+
+    def __init__(self, answers: Script, at_once: int, seconds: float) -> None:
+        super().__init__(answers, accept=at_once)
+        self._full_until = self.clock.now + seconds
+
+    def write(self, data: bytes, seconds: float) -> int:
+        if self.clock.now >= self._full_until:
+            self._accept = None
+        return super().write(data, seconds)
+
+
+@pytest.mark.parametrize(("seconds", "result"), [(10, Result.PRINTED), (20, Result.UNKNOWN)])
+def test_a_slow_printer_that_takes_no_more_for_a_while_has_not_stalled(
+    run: Run, seconds: float, result: Result
+) -> None:
+    connection = TakesInSlowly({**READY, GS_R: b"\0"}, at_once=6 + 3 + 100, seconds=seconds)
+    assert run(connection, patience=SLOW).result is result
+
+
+@pytest.mark.parametrize(("after", "result"), [(0.0, Result.PRINTED), (0.4, Result.UNKNOWN)])
+def test_a_slow_printer_hears_the_question_behind_its_slip_late(
+    run: Run, after: float, result: Result
+) -> None:
+    connection = ScriptedConnection({ASKED: [b"\x12"], b"\x10\x04\x04": b"\x12"})
+    connection.late_after = SLIP
+    connection.late.append(((len(SLIP) + 6) * 0.1 + after, b"\x12"))
+    assert run(connection, StatusMode.DLE_EOT, patience=SLOW, rows=0).result is result
+
+
 def test_trouble_that_needs_nobody_is_waited_out_and_named_at_the_end(run: Run) -> None:
     offline: Script = {
         ASKED: [b"\x12", *[b"\x1a"] * 20],
@@ -591,7 +637,8 @@ def test_nobody_waits_longer_than_an_office_bears(run: Run) -> None:
     connection = ScriptedConnection(READY)
     run(connection, patience=Patience())
     sent = connection.times_of(GS_R)[0]
-    assert connection.clock.now - sent == pytest.approx(8.0, abs=0.01)
+    taking_in = (len(connection.written) - 3 * len(ASKED)) / 1500
+    assert connection.clock.now - sent == pytest.approx(8.0 + taking_in, abs=0.1)
     assert connection.times_of(ASKED)[1] - sent == pytest.approx(0.5, abs=0.01)
 
     connection = ScriptedConnection({ASKED: [b"\x12"] * 50, b"\x10\x04\x04": [b"\x12"] * 50})

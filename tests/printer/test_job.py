@@ -175,6 +175,34 @@ def test_a_line_cut_in_mid_job_is_unknown_and_the_next_slip_stands_alone(
     assert third.picture.tobytes() == first.picture.tobytes()
 
 
+def test_the_first_slip_may_take_long_and_the_next_only_what_this_printer_needs(
+    fake: FakePrinter, slip: Slip
+) -> None:
+    patience = Patience(answer=60, stall=60, finish=60, look=0.1, byte=1.0)
+    printer = Printer(fake.url, patience=patience)
+    assert printer.print_slip(slip, "one").printed
+    learnt = printer._byte
+    assert learnt < 1.0
+    fake.cut_connection_after(20_000)
+    assert printer.print_slip(slip, "two").result is Result.UNKNOWN
+    assert printer._byte == 1.0, "what it took says nothing of a printer that has changed"
+
+
+def test_the_slip_after_one_that_was_torn_stands_alone(
+    fake: FakePrinter, patience: Patience, make_slip: Callable[..., Slip]
+) -> None:
+    fake.cut_connection_after(20_000)
+    Printer(fake.url, patience=patience).print_slip(make_slip(number="A001"), "one")
+    after_restart = Printer(fake.url, patience=patience)
+    after_restart.expect_half_a_slip()
+    assert after_restart.print_slip(make_slip(number="A002"), "two").printed
+    torn, whole = fake.wait_for_slips(2)
+    assert (
+        whole.picture.tobytes() == draw(make_slip(number="A002"), after_restart.profile).tobytes()
+    )
+    assert torn.picture.height < whole.picture.height
+
+
 @MODES
 def test_a_silent_printer_is_refused(
     fake: FakePrinter, no_patience: Patience, slip: Slip, mode: str
@@ -225,7 +253,7 @@ def test_a_one_way_printer_is_printed_on_and_left_to_the_citizen_to_confirm(
     fake.be_silent()
     printer = open_fake("none")
     assert printer.check().will_print
-    assert ending(printer.print_slip(slip, "x")) == (Result.UNKNOWN, Condition.UNCONFIRMED)
+    assert ending(printer.print_slip(slip, "x")) == (Result.UNCONFIRMED, None)
     assert len(fake.wait_for_slips(1)) == 1
 
 

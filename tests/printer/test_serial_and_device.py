@@ -188,7 +188,7 @@ def test_a_plain_file_is_written_and_can_confirm_nothing(
     printer = Printer(f"file://{path}", patience=patience)
     assert printer.check().will_print
     outcome = printer.print_slip(slip, "one")
-    assert (outcome.result, outcome.cause) == (Result.UNKNOWN, Condition.UNCONFIRMED)
+    assert (outcome.result, outcome.cause) == (Result.UNCONFIRMED, None)
     assert path.read_bytes().endswith(b"\x1dVB\0")
 
 
@@ -208,7 +208,7 @@ def test_a_device_that_may_only_be_written_is_written(
     monkeypatch.setattr(os, "open", write_only)
     printer = Printer(f"file://{terminal.path}", patience=patience)
     outcome = printer.print_slip(slip, "one")
-    assert (outcome.result, outcome.cause) == (Result.UNKNOWN, Condition.UNCONFIRMED)
+    assert (outcome.result, outcome.cause) == (Result.UNCONFIRMED, None)
 
 
 def test_a_folder_is_no_device(tmp_path: Path) -> None:

@@ -3,16 +3,20 @@
 import json
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import update
 
-from server.storage.tables import OFFICE, OUTBOX, SERIES, TICKET
-from tests.server.hall import Hall, Served, SetClock, served
+from server.clock_watch import SETTLING_SECONDS, ClockWatch
+from server.contract.problems import ProblemCode
+from server.contract.states import Role
+from server.storage.tables import ACT_KEY, OFFICE, OUTBOX, SERIES, SIGN_IN, TICKET
+from tests.server.hall import Caller, Hall, Served, SetClock, example, served
 
 HERE = ZoneInfo("Asia/Ho_Chi_Minh")
 MONDAY = date(2026, 11, 23)
@@ -200,3 +204,250 @@ def test_a_series_that_never_starts_over_goes_on_tomorrow(hall: Hall) -> None:
 
     assert (first["number"], kiosk.issue("A")["number"]) == ("A001", "A002")
     assert kiosk.issue("B")["number"] == "B001"
+
+
+def calls(clerk: Caller, people: int) -> list[str]:
+    """Press *next* so often, each time after the pause that a tremble takes."""
+    called = []
+    for _ in range(people):
+        clerk.hall.clock.forward(seconds=2)
+        called.append(clerk.call_next("2")["number"])
+    return called
+
+
+def test_a_clock_put_back_lets_nobody_before_those_who_came_earlier(hall: Hall) -> None:
+    hall.clock.now = at(TUESDAY, "10:00")
+    kiosk, clerk = hall.device(), hall.person()
+    taken = [kiosk.issue("A")["number"] for _ in range(2)]
+    hall.clock.now = at(TUESDAY, "09:00")
+    taken += [kiosk.issue("A")["number"] for _ in range(2)]
+    clerk.open("2")
+
+    listed = [one["number"] for one in clerk.get("tickets?state=waiting")["tickets"]]
+    ahead = [one["ahead"] for one in clerk.get("tickets?state=waiting")["tickets"]]
+    called = calls(clerk, len(taken))
+
+    assert listed == called == taken == ["A001", "A002", "A003", "A004"]
+    assert ahead == [0, 1, 2, 3]
+
+
+def test_priority_counts_also_while_a_clock_was_put_back(hall: Hall) -> None:
+    hall.clock.now = at(TUESDAY, "10:00")
+    kiosk, clerk = hall.device(), hall.person()
+    first = kiosk.post("tickets", {"service": "A"}, 201, key="first")
+    hall.clock.forward(seconds=1)
+    elderly = kiosk.post("tickets", {"service": "A", "priority": "elderly"}, 201, key="elderly")
+    hall.clock.forward(minutes=30)
+    last = kiosk.post("tickets", {"service": "A"}, 201, key="last")
+    hall.clock.now = at(TUESDAY, "09:00")
+    clerk.open("2")
+
+    called = calls(clerk, 3)
+
+    assert called == [elderly["number"], first["number"], last["number"]]
+
+
+def test_each_press_calls_the_next_after_a_clock_was_put_back(server: Served) -> None:
+    hall = server.new_hall(next_pause_seconds=1.5)
+    hall.clock.now = at(TUESDAY, "10:00")
+    kiosk, clerk = hall.device(), hall.person()
+    for _ in range(3):
+        kiosk.issue("A")
+    clerk.open("2")
+    called = [clerk.call_next("2")["number"]]
+    hall.clock.now = at(TUESDAY, "09:00")
+    for _ in range(2):
+        hall.clock.forward(seconds=2)
+        called.append(clerk.call_next("2")["number"])
+
+    assert called == ["A001", "A002", "A003"]
+
+
+def test_whoever_was_put_last_comes_back_to_the_place_of_arrival(hall: Hall) -> None:
+    hall.clock.now = at(TUESDAY, "10:00")
+    kiosk, clerk = hall.device(), hall.person(Role.SUPERVISOR)
+    first = kiosk.issue("A")
+    hall.clock.forward(seconds=5)
+    second = kiosk.issue("A")
+    hall.clock.now = at(TUESDAY, "09:00")
+    third = kiosk.issue("A")
+
+    def line() -> list[str]:
+        return [one["number"] for one in clerk.get("tickets?state=waiting")["tickets"]]
+
+    def send(ticket: dict[str, Any], position: str) -> None:
+        clerk.post(f"tickets/{ticket['id']}/transfer", {"service": "A", "position": position})
+
+    send(third, "arrival")
+    assert line() == ["A001", "A002", "A003"]
+    send(first, "last")
+    assert line() == ["A002", "A003", "A001"]
+    send(first, "arrival")
+    assert line() == ["A001", "A002", "A003"]
+    assert second["number"] == "A002"
+
+
+def test_a_kiosk_is_not_held_for_as_long_as_its_clock_was_ahead(server: Served) -> None:
+    hall = server.new_hall(example() + "\n[limits]\nkiosk_tickets_a_minute = 2\n")
+    hall.clock.now = at(TUESDAY, "10:00")
+    kiosk = hall.device()
+    for _ in range(2):
+        kiosk.issue("A")
+    kiosk.refused(ProblemCode.TOO_MANY_REQUESTS, "POST", "tickets", {"service": "A"}, key="third")
+    hall.clock.now = at(TUESDAY, "09:00")
+
+    assert kiosk.issue("A")["number"] == "A003"
+
+
+class Seconds:
+    """Counts what really goes by, whatever the clock is set to."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def goes_by(hall: Hall) -> Callable[[float], None]:
+    """Let a minute or an hour go by, for the clock and in truth, on a server that runs a while."""
+    seconds = Seconds()
+    hall.served.running.writer._watch = ClockWatch(seconds)
+
+    def pass_by(so_many: float) -> None:
+        seconds.now += so_many
+        hall.clock.forward(seconds=so_many)
+        hall.keep_hours()
+
+    hall.clock.now = at(TUESDAY, "08:00")
+    hall.keep_hours()
+    pass_by(SETTLING_SECONDS)
+    return pass_by
+
+
+def days_told(hall: Hall) -> list[tuple[str, str | None]]:
+    """Every day that opened, closed or was doubted, since Tuesday's opening."""
+    told = [
+        (one["type"], one["data"].get("clock_day", one["data"]["business_day"]))
+        for one in hall.served.rows(OUTBOX, office=hall.office)
+        if one["type"].startswith("day.")
+    ]
+    return told[told.index(("day.opened", "2026-11-24")) + 1 :]
+
+
+def test_a_clock_a_day_ahead_for_a_moment_costs_nobody_a_number(
+    hall: Hall, goes_by: Callable[[float], None]
+) -> None:
+    kiosk, clerk = hall.device(), hall.person()
+    clerk.open("2")
+    taken = [kiosk.issue("A")["number"]]
+    hall.clock.forward(days=1)
+    goes_by(6)
+    taken.append(kiosk.issue("A")["number"])
+    shown = snapshot(hall)["clock_day"]
+    hall.clock.forward(days=-1)
+    goes_by(6)
+    taken.append(kiosk.issue("A")["number"])
+
+    assert shown == "2026-11-25"
+    assert snapshot(hall)["clock_day"] is None
+    assert calls(clerk, len(taken)) == taken == ["A001", "A002", "A003"]
+    assert days_told(hall) == [("day.doubted", "2026-11-25"), ("day.doubted", None)]
+
+
+def snapshot(hall: Hall) -> dict[str, Any]:
+    with hall.person().live() as socket:
+        while (told := json.loads(socket.recv(20)))["type"] != "snapshot":
+            pass
+    data: dict[str, Any] = told["data"]
+    return data
+
+
+def test_a_clock_put_forward_within_the_day_turns_it_at_midnight(
+    hall: Hall, goes_by: Callable[[float], None]
+) -> None:
+    hall.clock.forward(hours=2)
+    goes_by(60)
+    goes_by(14 * 3_600)
+
+    assert days_told(hall) == [("day.closed", "2026-11-24"), ("day.opened", "2026-11-25")]
+
+
+def test_a_machine_is_told_the_time_soon_after_its_start(
+    hall: Hall, goes_by: Callable[[float], None]
+) -> None:
+    hall.served.running.writer._watch = ClockWatch(Seconds())
+    hall.keep_hours()
+    hall.clock.forward(days=1)
+    hall.keep_hours()
+
+    assert days_told(hall) == [("day.closed", "2026-11-24"), ("day.opened", "2026-11-25")]
+
+
+def test_a_clock_a_year_ahead_turns_no_day_until_somebody_has_looked(hall: Hall) -> None:
+    """Nothing is known of the time while the server was off: only that no closure is so long."""
+    kiosk = hall.device()
+    hall.clock.now = at(TUESDAY, "08:00")
+    hall.keep_hours()
+    kiosk.issue("A")
+    hall.clock.now = at(TUESDAY + timedelta(days=93), "08:00")
+    supervisor = hall.person(Role.SUPERVISOR)
+
+    assert kiosk.issue("A")["number"] == "A002"
+    supervisor.post("day/set")
+    supervisor.refused(ProblemCode.WRONG_STATE, "POST", "day/set")
+
+    assert kiosk.issue("A")["number"] == "A001"
+    assert days_told(hall) == [
+        ("day.doubted", "2027-02-25"),
+        ("day.closed", "2026-11-24"),
+        ("day.doubted", None),
+        ("day.opened", "2027-02-25"),
+    ]
+
+
+def test_a_day_opened_by_a_clock_that_was_ahead_goes_back_with_everybody_in_it(
+    hall: Hall,
+) -> None:
+    kiosk, clerk, supervisor = hall.device(), hall.person(), hall.person(Role.SUPERVISOR)
+    hall.clock.now = at(TUESDAY, "08:00")
+    hall.keep_hours()
+    clerk.open("2")
+    kiosk.issue("A")
+    clerk.act(clerk.call_next("2"), "finish", "2")
+    hall.clock.now = at(TUESDAY + timedelta(days=1), "08:00")
+    ahead = [kiosk.issue(service) for service in "AAB"]
+    hall.clock.now = at(TUESDAY, "08:05")
+    hall.keep_hours()
+    doubted = snapshot(hall)["clock_day"]
+
+    supervisor.post("day/set")
+    later = kiosk.issue("A")
+    clerk.open("2")
+    called = calls(clerk, 2)
+    hall.clock.now = at(TUESDAY + timedelta(days=1), "08:00")
+    tomorrow = [kiosk.issue(service)["number"] for service in "AB"]
+
+    assert doubted == "2026-11-24"
+    assert [one["number"] for one in ahead] == ["A001", "A002", "B001"]
+    assert later["number"] == "A003"
+    assert called == ["A001", "A002"]
+    assert tomorrow == ["A001", "B001"]
+    days = {one["number"]: one["business_day"] for one in hall.served.rows(TICKET)}
+    assert days["A003"] == TUESDAY
+
+
+def test_whoever_turns_the_day_the_old_keys_and_sign_ins_go(hall: Hall) -> None:
+    kiosk, clerk = hall.device(), hall.person()
+    kiosk.issue("A", key="of-monday")
+    hall.clock.now = at(TUESDAY + timedelta(days=1), "08:00")
+    kiosk.issue("A", key="of-wednesday")
+    keys = [one["key"] for one in hall.served.rows(ACT_KEY, office=hall.office)]
+    hall.clock.now = at(TUESDAY + timedelta(days=3), "08:01")
+    kiosk.issue("A", key="of-friday")
+
+    assert keys == ["of-monday", "of-wednesday"]
+    later = [one["key"] for one in hall.served.rows(ACT_KEY, office=hall.office)]
+    assert later == ["of-friday"]
+    assert clerk.name not in {one["user"] for one in hall.served.rows(SIGN_IN)}

@@ -75,7 +75,7 @@ def works(office: Office, name: str) -> Coroutine[Any, Any, None]:
     if name == "devices":
         return mind_all_devices(writer, reader, cast("DeviceWatch", office))
     if name == "hints":
-        return make_good_lost_hints(cast("Hub", office), reader)
+        return make_good_lost_hints(cast("Hub", office), reader, woken=True)
     return end_feeds_of_ended_tokens(
         cast("Admitted", office), reader, lambda: NOW, timedelta(hours=4)
     )

@@ -28,6 +28,8 @@ const KNOWN_TROUBLES = [
   "voice_missing",
   "digits_too_small",
   "help",
+  "disk_full",
+  "journal_lost",
 ];
 
 /**
@@ -110,6 +112,7 @@ function iconOf({ kind, device }) {
 
 /** @param {Trouble} trouble */
 function troubleText({ kind, ticket, device, code }) {
+  if (kind === "clock") return say("trouble.clock", { day: (code ?? "").split("-").reverse().join("/") });
   if (ticket && kind === "parked") return say("trouble.parked", { number: ticket.number });
   const known = KNOWN_TROUBLES.includes(code ?? "");
   if (ticket) {

@@ -298,3 +298,4 @@ class StaffSnapshotJson(TypedDict):
     counters: list[Written]
     tickets: list[TicketJson]
     devices: list[DeviceJson]
+    clock_day: date | None

@@ -1,6 +1,6 @@
 """Who signed in, and what staff see of the hall."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from server.contract.answers.answer import Answer
 from server.contract.answers.counter import Counter
@@ -77,10 +77,15 @@ class OwnDevice(Answer):
 
 
 class StaffSnapshot(Answer):
-    """What staff see of the hall: the snapshot of their feed."""
+    """What staff see of the hall: the snapshot of their feed.
+
+    `clock_day` is what the server's clock says where that is not believed, so that the open day
+    stays until a supervisor has looked.
+    """
 
     office: Office
     person: Person | None
     counters: list[Counter]
     tickets: list[Ticket]
     devices: list[Device]
+    clock_day: date | None

@@ -1,7 +1,7 @@
 """Every event of the live feed, defined once: a class a kind."""
 
 from server.contract.events.counter import CounterClosed, CounterOpened, CounterPaused
-from server.contract.events.day import DayClosed, DayOpened
+from server.contract.events.day import DayClosed, DayDoubted, DayOpened
 from server.contract.events.device import DeviceEvent, DeviceOffline, DeviceOnline, DeviceTrouble
 from server.contract.events.event import EVENTS, Event, StoredEvent, event
 from server.contract.events.kind import EventType
@@ -45,6 +45,7 @@ __all__ = [
     "CounterOpened",
     "CounterPaused",
     "DayClosed",
+    "DayDoubted",
     "DayOpened",
     "DeviceEvent",
     "DeviceOffline",

@@ -1,7 +1,7 @@
 """Business days begin and end."""
 
 from server.contract.events.event import Event, event
-from server.contract.events.fields import Banners, BusinessDay, WaitingCounts
+from server.contract.events.fields import Banners, BusinessDay, ClockDay, WaitingCounts
 from server.contract.events.kind import EventType
 
 
@@ -23,3 +23,11 @@ class DayClosed(Event):
     """The business day ended; whoever still waited has expired."""
 
     business_day: BusinessDay
+
+
+@event(EventType.DAY_DOUBTED)
+class DayDoubted(Event):
+    """The clock says a day that is not believed, so the open one stays; null: it is right again."""
+
+    business_day: BusinessDay
+    clock_day: ClockDay

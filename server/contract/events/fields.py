@@ -86,6 +86,9 @@ Trouble = Annotated[
     Field(description="A code for what a person must see to, or null when it is over."),
 ]
 BusinessDay = Annotated[date, Field(description="The office's own date, YYYY-MM-DD.")]
+ClockDay = Annotated[
+    date | None, Field(description="The day that the server's clock says, or null.")
+]
 Banners = Annotated[
     Mapping[str, Mapping[str, str]],
     WrittenAs(dict[str, Localized]),

@@ -35,3 +35,4 @@ class EventType(StrEnum):
     DEVICE_TROUBLE = "device.trouble"
     DAY_OPENED = "day.opened"
     DAY_CLOSED = "day.closed"
+    DAY_DOUBTED = "day.doubted"

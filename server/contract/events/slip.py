@@ -7,7 +7,7 @@ from server.contract.events.kind import EventType
 
 @event(EventType.TICKET_PRINTED)
 class TicketPrinted(Event):
-    """The slip came out."""
+    """The slip came out, or (`ticket.print` is `sent`) was sent to a printer that cannot tell."""
 
     ticket: WholeTicket
     number: Number

@@ -31,11 +31,12 @@ def mind_devices(tx: OfficeTransaction, connected: Collection[str], now: datetim
         if one.id in connected:
             if not one.online:
                 set_condition(tx, one.id, now, online=True, trouble=one.trouble)
-            elif _not_seen_since(one, now - SEEN_EVERY):
+            elif _not_seen_since(one, now - SEEN_EVERY, now):
                 SAVE_SEEN.save(tx.connection, one._replace(seen_at=now))
-        elif one.online and _not_seen_since(one, now - SILENT_AFTER):
+        elif one.online and _not_seen_since(one, now - SILENT_AFTER, now):
             set_condition(tx, one.id, now, online=False, trouble=one.trouble)
 
 
-def _not_seen_since(device: Device, then: datetime) -> bool:
-    return device.seen_at is None or device.seen_at <= then
+def _not_seen_since(device: Device, then: datetime, now: datetime) -> bool:
+    """Tell whether nobody saw it since; seen by a clock that was ahead counts as not seen."""
+    return device.seen_at is None or device.seen_at <= then or device.seen_at > now

@@ -3,7 +3,7 @@
 from sqlalchemy import bindparam, select
 
 from server.contract.problems import ProblemCode
-from server.operations.at_counter.sign_ins import forget_expired_sign_ins
+from server.operations.at_counter.sign_ins import forget_expired
 from server.refusal import Refusal
 from server.storage.prepared import PreparedInsert
 from server.storage.query import Values
@@ -28,5 +28,5 @@ def sign_in(tx: OfficeTransaction, opened: SignIn, password_hash: str) -> None:
     """
     if PASSWORD_HASH.first(tx.connection, user=opened.user) != password_hash:
         raise Refusal(ProblemCode.NOT_SIGNED_IN, "wrong_password")
-    forget_expired_sign_ins(tx, opened.created_at)
+    forget_expired(tx, opened.created_at)
     ADD_SIGN_IN.add(tx.connection, opened)

@@ -23,10 +23,14 @@ OF_PERSON = Query(
 END = delete(SIGN_IN).where(
     SIGN_IN.c.office == bindparam("in_office"), SIGN_IN.c.id == bindparam("with_id")
 )
-
 FORGET_EXPIRED = delete(SIGN_IN).where(
     SIGN_IN.c.office == bindparam("in_office"), SIGN_IN.c.expires_at <= bindparam("by")
 )
+
+
+def forget_expired(tx: OfficeTransaction, now: datetime) -> None:
+    """Forget the sign-ins that have expired: their tokens open nothing any more."""
+    tx.connection.execute(FORGET_EXPIRED, {"in_office": tx.office, "by": now})
 
 
 def find_sign_in(tx: OfficeTransaction, sign_in_id: str) -> SignIn | None:
@@ -47,8 +51,3 @@ def end_sign_in(tx: OfficeTransaction, sign_in: SignIn, now: datetime) -> None:
     """
     leave_counters(tx, sign_in.id, Actor(user=sign_in.user), now)
     tx.connection.execute(END, {"in_office": tx.office, "with_id": sign_in.id})
-
-
-def forget_expired_sign_ins(tx: OfficeTransaction, now: datetime) -> None:
-    """Forget the sign-ins of this office's people that have expired; no token opens them again."""
-    tx.connection.execute(FORGET_EXPIRED, {"in_office": tx.office, "by": now})

@@ -44,7 +44,8 @@ def _just_called(tx: OfficeTransaction, current: Ticket, now: datetime) -> bool:
     """Tell a press that only trembles from one that means the next person."""
     pause = timedelta(seconds=tx.plan.rules.clerk.next_pause_seconds)
     called_at = current.called_at if current.state == TicketState.CALLED else None
-    return called_at is not None and now - called_at < pause
+    # A clock that was put back since tells nothing of how long ago it was.
+    return called_at is not None and timedelta(0) <= now - called_at < pause
 
 
 def _end_and_call(
@@ -62,7 +63,7 @@ def _end_and_call(
     policy = tx.plan.rules.policy
     waiting = line_heads(tx.connection, tx.office)
     history = latest_calls(tx.connection, tx.office, policy, today, profile.services)
-    chosen = choose_next(waiting, profile, policy, now, history)
+    chosen = choose_next(waiting, profile, policy, tx.moment_of_line(now), history)
     if chosen is None:
         return None
     return call(tx, find_ticket(tx, chosen.ticket), counter_code, current, now, actor)

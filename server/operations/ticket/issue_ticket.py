@@ -153,7 +153,7 @@ def _new_ticket(
         serial=drawn.number,
         service=service.code,
         state=TicketState.WAITING.value,
-        place=int(now.timestamp() * 1_000_000),
+        place=tx.take_place(now),
         priority=request.priority,
         language=request.language,
         issue_key=key,

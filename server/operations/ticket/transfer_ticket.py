@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from sqlalchemy import bindparam, select
+
 from server.contract.events import AboutTicket, TicketTransferred
 from server.contract.problems import ProblemCode
 from server.contract.requests import TransferTicket
@@ -12,8 +14,22 @@ from server.operations.at_counter.ticket_at_counter import ticket_at_counter
 from server.operations.moves.tickets import back_in_line, find_ticket, move
 from server.operations.today.of_today import check_of_today
 from server.refusal import Refusal
+from server.storage.query import Values
+from server.storage.tables import INTERVAL
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
+
+MOVED_BY_STAFF = Values(
+    int,
+    select(INTERVAL.c.step)
+    .where(
+        INTERVAL.c.office == bindparam("office"),
+        INTERVAL.c.ticket == bindparam("ticket"),
+        INTERVAL.c.act == Act.TRANSFER.value,
+        INTERVAL.c.chosen.is_(True),
+    )
+    .limit(1),
+)
 
 
 def transfer_ticket(
@@ -41,7 +57,7 @@ def transfer_ticket(
         check_at_hand(tx, ticket, request.counter, actor, supervises=supervises)
         _check_overtakes_nobody(tx, request.position, supervises=supervises)
     check_of_today(tx, ticket, now)
-    sent = _placed(back_in_line(ticket), request.position, now)._replace(
+    sent = _placed(tx, back_in_line(ticket), request.position, now)._replace(
         service=request.service or ticket.service,
         for_counter=request.to_counter,
         after_calls=0,
@@ -75,11 +91,23 @@ def _check_overtakes_nobody(tx: OfficeTransaction, position: Position, *, superv
         raise Refusal(ProblemCode.NOT_ALLOWED, "may_not_choose")
 
 
-def _placed(ticket: Ticket, position: Position, now: datetime) -> Ticket:
+def _arrival(tx: OfficeTransaction, ticket: Ticket) -> int:
+    """Find the place of arrival.
+
+    That is its own where a clock that was put back gave it a later one, unless staff did.
+    """
+    arrived = moment(ticket.issued_at)
+    if ticket.place <= arrived:
+        return arrived
+    moved = MOVED_BY_STAFF.first(tx.connection, office=tx.office, ticket=ticket.id) is not None
+    return arrived if moved else ticket.place
+
+
+def _placed(tx: OfficeTransaction, ticket: Ticket, position: Position, now: datetime) -> Ticket:
     # Where staff chose another place than the hour of the appointment, that hour is gone.
     keeps_hour = position is Position.ARRIVAL
     return ticket._replace(
-        place=moment(now) if position is Position.LAST else moment(ticket.issued_at),
+        place=tx.take_place(now) if position is Position.LAST else _arrival(tx, ticket),
         first=position is Position.FIRST,
         appointment_at=ticket.appointment_at if keeps_hour else None,
     )

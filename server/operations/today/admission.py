@@ -34,6 +34,8 @@ KIOSK_TICKETS = Values(
         TICKET.c.business_day == bindparam("day"),
         TICKET.c.device == bindparam("device"),
         TICKET.c.issued_at > bindparam("since"),
+        # Those of a clock that was ahead hold nobody for as long as it was.
+        TICKET.c.issued_at <= bindparam("now"),
     )
     .order_by(TICKET.c.issued_at.desc())
     .limit(bindparam("most")),
@@ -60,6 +62,7 @@ def hold_kiosk_to_its_limit(
         day=today,
         device=actor.device,
         since=now - LIMIT_COUNTS,
+        now=now,
         most=most,
     )
     if len(given) < most:

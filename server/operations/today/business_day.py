@@ -6,8 +6,11 @@ from sqlalchemy import bindparam, exists, select
 
 from server.contract.events import AboutTicket, DayClosed, DayOpened, TicketExpired, TicketFinished
 from server.contract.states import Act, CounterState
+from server.operations.at_counter.act_keys import KEPT_FOR, forget_old_keys
 from server.operations.at_counter.counters import close
+from server.operations.at_counter.sign_ins import forget_expired
 from server.operations.moves.tickets import move, not_parked
+from server.operations.today.doubt import doubt
 from server.storage.query import Query
 from server.storage.tables import COUNTER, TICKET
 from server.storage.tables.live import IS_AT_COUNTER, at_counters, live
@@ -52,14 +55,21 @@ FREE_COUNTERS = Query(
 def business_day(tx: OfficeTransaction, now: datetime) -> date:
     """Name the open business day, turning it first when the office's midnight has passed.
 
-    The day never goes back: after a clock that ran ahead is set right, numbers go on in the
-    day already opened, so none is given twice.
+    The day never goes back by itself: after a clock that ran ahead is set right, numbers go on
+    in the day already opened, so none is given twice. It does not turn by a clock that is not
+    believed either. A supervisor sets it right (`set_day_right`).
     """
     today = tx.plan.calendar.business_day(now)
-    if tx.business_day is not None and today <= tx.business_day:
-        return tx.business_day
-    if tx.business_day is not None:
-        end_day(tx, tx.business_day, now)
+    opened = tx.business_day
+    if opened is not None:
+        if doubt(tx, opened, now) or today <= opened:
+            return opened
+        end_day(tx, opened, now)
+        forget_old_keys(tx, now)
+        # Not at once: the clock may be wrong for a moment.
+        forget_expired(tx, now - KEPT_FOR)
+    else:
+        tx.trust_clock(now)
     tx.business_day = today
     tell_day_opened(tx, today, now)
     return today

@@ -40,6 +40,10 @@ class OfficeRow(SQLModel, table=True):
     plan_version: int
     seq: int = Field(sa_column=Column(BigInteger, nullable=False))
     business_day: date | None
+    last_place: int | None = Field(sa_column=Column(BigInteger, nullable=True))
+    """The last place given in the line: the next stands behind it, whatever the clock says."""
+    doubted_day: date | None
+    """The day that the clock says, where that is not believed."""
 
 
 class OfficeTextsRow(SQLModel, table=True):

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, select
 from server.contract.states import TicketState
 from server.domain.call_plan import CallPlan
 from server.domain.calls_to_come import plan_calls
+from server.domain.discipline import moment_of_line
 from server.domain.hall import Hall
 from server.domain.stay_lengths import StayLengths
 from server.storage.line_heads import TicketInHall, as_waiting, latest_calls
@@ -51,11 +52,12 @@ def read_hall(
     day = BUSINESS_DAY.first(connection, office=plan.code)
     today = day or now.astimezone(plan.calendar.timezone).date()
     policy = plan.rules.policy
+    waiting = as_waiting(
+        connection, plan.code, [one for one in tickets if one.state == TicketState.WAITING]
+    )
     return Hall(
-        now=now,
-        waiting=as_waiting(
-            connection, plan.code, [one for one in tickets if one.state == TicketState.WAITING]
-        ),
+        now=moment_of_line(waiting, now),
+        waiting=waiting,
         counters=counters_now(connection, plan, tickets, today, now),
         policy=policy,
         lengths={code: StayLengths((one,)) for code, one in minutes.items()},

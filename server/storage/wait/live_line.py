@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, select
 
 from server.contract.states import TicketState
-from server.domain.discipline import InLine, calling_order, order_at_counter
+from server.domain.discipline import InLine, calling_order, moment_of_line, order_at_counter
 from server.storage.line_heads import as_waiting, latest_calls
 from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan
@@ -69,11 +69,12 @@ class LiveLine:
         if self._waiting is None:
             self._waiting = as_waiting(connection, code, by_id.values())
         day = next(iter(by_id.values())).business_day
+        now = moment_of_line(self._waiting, self.now)
         if counter is None:
             history = latest_calls(connection, code, policy, day, self._plan.services)
-            order = calling_order(self._waiting, policy, self.now, history)
+            order = calling_order(self._waiting, policy, now, history)
         else:
             profile = self._plan.profile(counter, day)
             history = latest_calls(connection, code, policy, day, profile.services)
-            order = order_at_counter(self._waiting, profile, policy, self.now, history)
+            order = order_at_counter(self._waiting, profile, policy, now, history)
         return [by_id[one.ticket] for one in order]

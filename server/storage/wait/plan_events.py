@@ -26,6 +26,7 @@ FELT_BY_NOBODY = frozenset(
         EventType.DEVICE_ONLINE,
         EventType.DEVICE_OFFLINE,
         EventType.DEVICE_TROUBLE,
+        EventType.DAY_DOUBTED,
     }
 )
 """Events that move nobody in the line."""
@@ -48,13 +49,17 @@ OTHER_COUNTERS = frozenset(
 )
 """Events after which other counters call, or call for other services."""
 
+A_MOMENT = 1 / 60
+"""Minutes by which clocks of acts that share a commit, or of two machines, may differ."""
+
 
 def follow(plan: CallPlan, entry: AnyEntry) -> None:
     """Keep a plan in step with an event, or mark it as stale."""
     kind = entry.event.type
     if kind in FELT_BY_NOBODY:
         return
-    if abs(moment(entry.at) - plan.start) / MICROSECONDS_A_MINUTE >= minutes(KEEP):
+    since = (moment(entry.at) - plan.start) / MICROSECONDS_A_MINUTE
+    if since < -A_MOMENT or since >= minutes(KEEP):  # a clock was put back, or it is an old plan
         plan.stale = True
     event = entry.event
     data = event.data if isinstance(event, StoredEvent) else event.kept()

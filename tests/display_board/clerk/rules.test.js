@@ -66,6 +66,13 @@ test("a device's trouble, its absence and its return", () => {
   assert.deepEqual(troublesOf(fold(now, event("device.online", who)), VIEW), []);
 });
 
+test("a clock that is not believed is the first trouble until it is right", () => {
+  const doubted = fold(hall([]), event("day.doubted", { business_day: "2026-11-24", clock_day: "2026-11-25" }));
+  assert.deepEqual(troublesOf(doubted, VIEW).map((one) => one.kind), ["clock"]);
+  const right = fold(doubted, event("day.doubted", { business_day: "2026-11-24", clock_day: null }));
+  assert.deepEqual(troublesOf(right, VIEW), []);
+});
+
 test("a failed slip is a trouble only while its number still counts", () => {
   const failed = (/** @type {TicketState} */ state) => hall([ticket("A001", { print: "failed", state })]);
   assert.equal(troublesOf(failed("waiting"), VIEW).length, 1);

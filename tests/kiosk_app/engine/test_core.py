@@ -58,12 +58,17 @@ class PaperTray:
         self.results = list(results)
         self.slips: list[Slip] = []
         self.condition = Condition.READY
+        self.torn = False
 
     def print_slip(self, slip: Slip, job_id: str) -> Outcome:
         self.slips.append(slip)
         result = self.results.pop(0) if self.results else Result.PRINTED
-        cause = None if result is Result.PRINTED else Condition.PAPER_OUT
+        trouble = {Result.REFUSED, Result.UNKNOWN}
+        cause = Condition.PAPER_OUT if result in trouble else None
         return Outcome(job_id, result, cause)
+
+    def expect_half_a_slip(self) -> None:
+        self.torn = True
 
     def check(self) -> Status:
         return Status(self.condition)
@@ -510,6 +515,22 @@ def test_after_a_power_cut_the_key_is_asked_with_again_and_a_begun_slip_is_not_r
         ["failed", "failed", "printed", "printed"]
     )
     assert len(tray.slips) == 2
+    assert tray.torn, "whatever hangs out is cut off first"
+
+
+def test_a_slip_that_a_printer_cannot_confirm_is_no_failure_and_staff_are_not_told(
+    fake: FakeServer, make_core: MakeCore
+) -> None:
+    tray = PaperTray(Result.UNCONFIRMED)
+    core, listener = make_core(tray)
+    ready(listener)
+    core.perform(ASK)
+    fake.until(fake.reports)
+    assert fake.reports() == [("t-1", {"result": "sent"})]
+    listener.until(lambda: listener.of(moves.PrintEnded))
+    assert listener.of(moves.PrintEnded) == [moves.PrintEnded("t-1", True, confirmed=False)]
+    assert not listener.of(moves.StaffTold)
+    assert not tray.torn
 
 
 _KILLED = """
@@ -548,8 +569,8 @@ def test_killed_while_asking_there_is_still_one_number(
     assert issued.ticket.id == "t-1"
 
 
-PATIENT = Patience(answer=60, stall=60, finish=60, look=0.1)
-GIVING_UP_SOON = Patience(answer=0.2, stall=0.2, finish=0.2, look=0.1)
+PATIENT = Patience(answer=60, stall=60, finish=60, look=0.1, byte=0)
+GIVING_UP_SOON = Patience(answer=0.2, stall=0.2, finish=0.2, look=0.1, byte=0)
 
 
 def no_trouble(printer: FakePrinter) -> None:

@@ -2,14 +2,17 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from kiosk_app.engine.journal import KEEP, Asking, Job, Journal
+from kiosk_app.engine.journal import KEEP, Asking, Job, JobResult, Journal, Slip
+from server.contract.states import TroubleCode
 from tests.kiosk_app.samples import NOW, a_ticket
 
 
@@ -56,9 +59,39 @@ def test_a_begun_job_is_unknown_after_a_restart_and_not_waiting(path: Path) -> N
     again = Journal(path)
     assert again.unsent_jobs() == []
     (report,) = again.unreported()
-    assert (report.printed, report.cause) == (False, "interrupted")
+    assert (report.result, report.cause) == ("unknown", "interrupted")
     again.reported(report.job_id)
     assert again.unreported() == []
+    again.close()
+
+
+@pytest.mark.parametrize(
+    ("earlier", "last", "torn"),
+    [
+        ("printed", None, True),
+        ("printed", "unknown", True),
+        ("unknown", "refused", True),
+        ("unknown", "printed", False),
+        ("unknown", "unconfirmed", False),
+        ("printed", "refused", False),
+    ],
+)
+def test_after_a_restart_it_is_known_whether_the_last_slip_was_torn(
+    path: Path, earlier: JobResult, last: JobResult | None, torn: bool
+) -> None:
+    journal = Journal(path)
+    assert not journal.last_was_torn()
+    for job_id in ("t-1:1", "t-2:1"):
+        journal.add_job(job(job_id))
+        journal.start_job(job_id)
+    journal.end_job("t-1:1", earlier, None)
+    if last:
+        journal.end_job("t-2:1", last, None)
+    journal.close()
+    again = Journal(path)
+    assert again.last_was_torn() is torn
+    again.add_job(job("t-3:1"))
+    assert again.last_was_torn() is torn, "nothing of it was sent"
     again.close()
 
 
@@ -93,6 +126,110 @@ def test_what_ended_long_ago_is_forgotten_and_nothing_else(path: Path) -> None:
     journal.reported("t-1:1")
     journal.forget(NOW + KEEP + timedelta(seconds=1))
     assert journal.add_job(job()), "forgotten"
+    journal.close()
+
+
+@pytest.mark.parametrize("damage", ["no database at all", "pages of zeros"])
+def test_a_damaged_journal_is_set_aside_and_a_new_one_begun(path: Path, damage: str) -> None:
+    journal = Journal(path)
+    for number in range(200):
+        journal.ask(asking(f"k-{number}"))
+    journal.close()
+    whole = path.read_bytes()
+    if damage == "pages of zeros":
+        path.write_bytes(whole[:4096] + bytes(len(whole) - 4096))
+    else:
+        path.write_bytes(damage.encode())
+
+    again = Journal(path)
+
+    assert again.trouble is TroubleCode.JOURNAL_LOST
+    again.ask(asking())
+    assert again.open_askings() == [asking()]
+    again.close()
+    aside = [one.name for one in path.parent.iterdir() if "damaged" in one.name]
+    assert len(aside) == 1
+    after = Journal(path)
+    assert after.trouble is None
+    assert after.open_askings() == [asking()]
+    after.close()
+
+
+class Breaking(sqlite3.Connection):
+    """Finds its file damaged, from the next statement on."""
+
+    def execute(self, *_: Any) -> sqlite3.Cursor:
+        error = sqlite3.DatabaseError("database disk image is malformed")
+        error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        raise error
+
+
+def test_a_journal_that_is_damaged_while_it_is_used_loses_no_touch(path: Path) -> None:
+    journal = Journal(path)
+    journal._file._file.close()
+    journal._file._file = sqlite3.connect(path, factory=Breaking)
+
+    journal.ask(asking())
+
+    assert journal.trouble is TroubleCode.JOURNAL_LOST
+    assert journal.open_askings() == [asking()]
+    journal.close()
+
+
+def fill(journal: Journal) -> None:
+    """Let the disk take no page more."""
+    file = journal._file._file
+    [(pages,)] = file.execute("PRAGMA page_count")
+    file.execute(f"PRAGMA max_page_count = {pages}")
+
+
+def test_a_full_disk_loses_nothing_and_holds_nobody_up(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = Journal(path)
+    fill(journal)
+    keys = [f"k-{number}" for number in range(300)]
+    for key in keys:
+        journal.ask(asking(key))
+    full = journal.trouble
+    assert len(journal.open_askings()) == 300
+    assert journal.answer("k-0", job(), Slip.TO_PRINT)
+    monkeypatch.setattr(journal._file, "_come_back_at", 0.0)
+    journal.start_job("t-1:1")
+    assert (full, journal.trouble) == (TroubleCode.DISK_FULL, None)
+    journal.close()
+
+    again = Journal(path)
+    assert len(again.open_askings()) == 299
+    assert again.last_was_torn()
+    again.close()
+
+
+def test_a_disk_that_stays_full_is_tried_again_and_again(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = Journal(path)
+    fill(journal)
+    for number in range(300):
+        journal.ask(asking(f"k-{number}"))
+
+    def still_full() -> sqlite3.Connection:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(journal._file, "_open", still_full)
+    monkeypatch.setattr(journal._file, "_come_back_at", 0.0)
+    journal.ask(asking("the next"))
+    assert journal.trouble is TroubleCode.DISK_FULL
+    assert len(journal.open_askings()) == 301
+    journal.close()
+
+
+def test_an_error_of_ours_is_no_fault_of_the_file(path: Path) -> None:
+    journal = Journal(path)
+    journal.ask(asking())
+    with pytest.raises(sqlite3.IntegrityError):
+        journal.ask(asking())
+    assert journal.trouble is None
     journal.close()
 
 

@@ -1,14 +1,17 @@
 """What the kiosk does about an answer that does not come, or comes too late."""
 
 import asyncio
-from collections.abc import Iterator
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import cast
 
 import pytest
 
-from kiosk_app.engine import asking, duty, reporting
+from kiosk_app.engine import asking, duty, reporting, server_http
 from kiosk_app.engine.asking import GIVE_UP, Asker, NoNumber
 from kiosk_app.engine.duty import Duty
 from kiosk_app.engine.journal import Asking, Job, Journal
@@ -17,6 +20,7 @@ from kiosk_app.engine.print_desk import SlipPrinter
 from kiosk_app.engine.reporting import Reporter
 from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError, ServerHttp
 from kiosk_app.rules import moves
+from printer.status import Condition, Status
 from server.contract.answers import Office, OwnDevice, Ticket
 from server.contract.requests import IssueTicket, PrintReport
 from server.contract.states import DeviceKind
@@ -64,6 +68,7 @@ def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(asking, "_FIRST_PAUSE", 0.0)
     monkeypatch.setattr(duty, "_RETRY_SECONDS", 0.0)
     monkeypatch.setattr(reporting, "_RETRY_SECONDS", 0.0)
+    monkeypatch.setattr(server_http, "SENT_AWAY_SECONDS", 0.0)
 
 
 @pytest.fixture
@@ -81,7 +86,7 @@ def asked(journal: Journal, ago: timedelta = timedelta(0)) -> Asking:
 
 
 def told(journal: Journal) -> list[tuple[str, bool, str | None]]:
-    return [(one.ticket_id, one.printed, one.cause) for one in journal.unreported()]
+    return [(one.ticket_id, one.result == "printed", one.cause) for one in journal.unreported()]
 
 
 async def test_a_lost_answer_is_asked_for_until_it_comes(journal: Journal) -> None:
@@ -89,7 +94,6 @@ async def test_a_lost_answer_is_asked_for_until_it_comes(journal: Journal) -> No
     answer = await Asker(as_http(replies), "office", journal).obtain(asked(journal))
     assert isinstance(answer, Ticket)
     assert replies.asked == ["k-1"] * 3
-    assert journal.open_askings() == []
 
 
 async def test_whoever_asked_long_ago_is_not_asked_for(journal: Journal) -> None:
@@ -131,6 +135,35 @@ async def test_a_report_is_sent_until_it_is_heard_and_one_that_is_refused_only_o
     assert told(journal) == []
 
 
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [
+        (401, "not_signed_in"),
+        (403, "not_allowed"),
+        (404, "unknown_office"),
+        (429, "too_many_requests"),
+        (503, "busy"),
+        (503, "storage_failed"),
+    ],
+)
+async def test_a_report_refused_for_what_passes_is_told_later(
+    journal: Journal, status: int, code: str
+) -> None:
+    for ticket in ("t-1", "t-2"):
+        job = Job(f"{ticket}:1", a_ticket(ticket_id=ticket), "vi", 1, datetime.now(UTC))
+        journal.add_job(job)
+        journal.end_job(job.id, "refused", "paper_out")
+    replies = Replies(RefusalError(status, code), None, None)
+    staff_told: list[str] = []
+    reporter = Reporter(as_http(replies), "office", journal, staff_told.append)
+    reporting_ = asyncio.create_task(reporter.run())
+    await replies.done.wait()
+    await stopped(reporting_)
+    assert replies.asked == ["t-1", "t-1", "t-2"], "nothing is told while nobody listens"
+    assert staff_told == ["t-1", "t-2"]
+    assert told(journal) == []
+
+
 async def stopped(task: "asyncio.Task[None]") -> None:
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
@@ -140,7 +173,13 @@ class At:
     """A kiosk at work, without its feed."""
 
     def __init__(
-        self, replies: Replies, journal: Journal, *, prints: bool = True, knows: bool = True
+        self,
+        replies: Replies,
+        journal: Journal,
+        *,
+        prints: bool = True,
+        knows: bool = True,
+        printer: object = None,
     ) -> None:
         self.news: list[moves.News] = []
         office = OfficeNow(lambda _: None)
@@ -151,7 +190,7 @@ class At:
             address=Address("http://127.0.0.1:9", "secret"),
             me=ME,
             journal=journal,
-            printer=cast("SlipPrinter", object()) if prints else None,
+            printer=cast("SlipPrinter", printer or object()) if prints else None,
             office=office,
             on_news=self.news.append,
             version="1",
@@ -163,6 +202,12 @@ async def test_a_slip_that_staff_ordered_waits_for_its_ticket(journal: Journal) 
     await At(replies, journal).duty._print_ordered("t-9", 2)
     assert replies.asked == ["t-9", "t-9"]
     assert [(one.id, one.copy) for one in journal.unsent_jobs()] == [("t-9:ordered2", 2)]
+
+
+async def test_a_slip_that_staff_ordered_waits_while_the_server_is_busy(journal: Journal) -> None:
+    replies = Replies(RefusalError(503, "busy"), a_ticket(ticket_id="t-9"))
+    await At(replies, journal).duty._print_ordered("t-9", 2)
+    assert [one.id for one in journal.unsent_jobs()] == ["t-9:ordered2"]
 
 
 async def test_a_slip_of_a_ticket_that_is_gone_is_not_printed(journal: Journal) -> None:
@@ -192,6 +237,34 @@ async def test_a_number_that_comes_too_late_is_abandoned_once(journal: Journal) 
     await at.duty._obtain(1, late)
     assert told(journal) == []
     assert at.news == []
+
+
+@pytest.mark.parametrize("left", [False, True])
+async def test_killed_at_any_moment_a_number_has_its_question_or_its_slip(
+    journal: Journal, tmp_path: Path, left: bool
+) -> None:
+    at = At(Replies(a_ticket(ticket_id="t-1")), journal)
+    one = asked(journal)
+    if left:
+        journal.leave(one.key)
+    found = []
+
+    def look(_: str) -> None:
+        """See what a kill would leave before the next statement."""
+        with closing(sqlite3.connect(tmp_path / "journal.db")) as file:
+            found.append(
+                (
+                    file.execute("SELECT count(*) FROM visit WHERE ended IS NULL").fetchone()[0],
+                    file.execute("SELECT result, cause FROM job").fetchall(),
+                )
+            )
+
+    journal._file._file.set_trace_callback(look)
+    await at.duty._obtain(1, one)
+    look("")
+    journal._file._file.set_trace_callback(None)
+    slip = ("refused", "abandoned") if left else (None, None)
+    assert set(map(repr, found)) == {repr((1, [])), repr((0, [slip]))}
 
 
 async def test_a_late_number_of_somebody_who_said_to_be_there_is_shown(journal: Journal) -> None:
@@ -237,3 +310,64 @@ async def test_a_kiosk_that_ends_lets_go_of_what_it_asks_for(journal: Journal) -
     await stopped(running)
     assert [one.cancelled() for one in work] == [True] * len(work)
     assert len(journal.open_askings()) == len(work) == 1
+
+
+class HeldPrinter:
+    """A printer that looks busy until it is let go."""
+
+    def __init__(self) -> None:
+        self.let_go = threading.Event()
+        self.closed = False
+
+    def check(self) -> Status:
+        self.let_go.wait(60)
+        return Status(Condition.READY)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+async def test_a_kiosk_told_twice_to_end_still_waits_for_its_printer(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printer = HeldPrinter()
+    at = At(NeverAnswers(), journal, knows=False, printer=printer)
+    desk, stopping, loop = at.duty._desk, asyncio.Event(), asyncio.get_running_loop()
+    assert desk is not None
+
+    def stop(stop: Callable[[], None] = desk.stop) -> None:
+        loop.call_soon_threadsafe(stopping.set)
+        stop()
+
+    monkeypatch.setattr(desk, "stop", stop)
+    running = asyncio.create_task(at.duty.run(asyncio.Queue()))
+    await asyncio.sleep(0)
+    running.cancel()
+    await stopping.wait()
+    running.cancel()
+    for _ in range(10):
+        await asyncio.sleep(0)
+    assert not running.done()
+    printer.let_go.set()
+    await asyncio.gather(running, return_exceptions=True)
+    assert running.cancelled()
+    assert printer.closed
+
+
+async def test_a_kiosk_that_runs_for_months_keeps_its_journal_small(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(duty, "FORGET_SECONDS", 0.0)
+    forgotten = asyncio.Event()
+    times = []
+
+    def forget(now: datetime) -> None:
+        times.append(now)
+        if len(times) == 3:
+            forgotten.set()
+
+    monkeypatch.setattr(journal, "forget", forget)
+    at = At(NeverAnswers(), journal, prints=False, knows=False)
+    running = asyncio.create_task(at.duty.run(asyncio.Queue()))
+    await forgotten.wait()
+    await stopped(running)

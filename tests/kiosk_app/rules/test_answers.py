@@ -122,6 +122,14 @@ def test_a_number_is_shown_for_its_whole_time_once_its_slip_is_printed() -> None
     assert printed == replace(shown, slip=SlipState.PRINTED, rest_at=30.0 + NUMBER_SECONDS)
 
 
+def test_a_slip_that_no_printer_confirms_has_words_of_its_own_and_its_number_leaves() -> None:
+    shown, _ = run(*SHOWN)
+    sent, effects = run(30.0, moves.PrintEnded("t-1", True, confirmed=False), state=shown)
+    assert effects == []
+    assert sent == replace(shown, slip=SlipState.SENT, rest_at=30.0 + NUMBER_SECONDS)
+    assert step(sent, moves.PrintEnded("t-1", printed=False), 31.0) == (sent, ())
+
+
 def test_a_failed_slip_keeps_its_number_on_the_glass_until_a_person_comes() -> None:
     shown, _ = run(*SHOWN)
     failed, effects = run(5.0, moves.PrintEnded("t-1", printed=False), state=shown)

@@ -35,7 +35,7 @@ def test_the_pages_and_the_slips_go_by_the_names_that_qml_knows() -> None:
     pages = "\n".join(page.read_text(encoding="utf-8") for page in QML.glob("*.qml"))
     assert set(re.findall(r'screen [!=]== "(\w+)"', pages)) == set(Screen)
     assert set(re.findall(r'slip [!=]== "(\w+)"', pages)) <= set(SlipState)
-    assert set(SlipState) == {"none", "printing", "printed", "failed"}
+    assert set(SlipState) == {"none", "printing", "printed", "sent", "failed"}
 
 
 def test_a_kiosk_just_switched_on_knows_nothing_and_nobody_is_there() -> None:

@@ -5,10 +5,9 @@ from typing import Any
 
 import pytest
 
-from server.api.people import SIGN_IN_LASTS
 from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, Role
-from server.storage.tables import ACT_KEY, OUTBOX, SIGN_IN
+from server.storage.tables import ACT_KEY, OUTBOX
 from tests.server.hall import Caller, Hall
 
 BAD = ProblemCode.BAD_REQUEST
@@ -206,14 +205,3 @@ def test_keys_are_forgotten_though_somebodys_act_turned_the_day(hall: Hall) -> N
     hall.keep_hours()
     kept = [one["key"] for one in hall.served.rows(ACT_KEY, office=hall.office)]
     assert kept == ["first of the day"]
-
-
-def test_sign_ins_that_expired_are_forgotten_by_the_clock(hall: Hall) -> None:
-    early = hall.person()
-    hall.clock.forward(seconds=SIGN_IN_LASTS.total_seconds() - 1)
-    late = hall.person()
-    for kept in ([early.id, late.id], [late.id]):
-        hall.keep_hours()
-        found = [one["id"] for one in hall.served.rows(SIGN_IN, office=hall.office)]
-        assert sorted(found) == sorted(kept)
-        hall.clock.forward(seconds=1)

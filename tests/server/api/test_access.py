@@ -50,6 +50,7 @@ MAY = {
     ("PUT", COUNTER + "/profile"): SUPERVISING,
     ("POST", OFFICE + "/day/close"): SUPERVISING,
     ("POST", OFFICE + "/day/open"): SUPERVISING,
+    ("POST", OFFICE + "/day/set"): SUPERVISING,
     ("GET", OFFICE + "/log"): EVERYBODY,
     ("GET", "/log/{office}"): EVERYBODY,
     ("POST", OFFICE + "/tickets/void"): SUPERVISING,

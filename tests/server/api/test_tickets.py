@@ -339,6 +339,24 @@ def test_a_failed_slip_printed_later_is_printed_for_good(hall: Hall) -> None:
     assert types[-3:] == ["ticket.print_failed", "ticket.printed", "ticket.print_failed"]
 
 
+def test_a_slip_sent_to_a_printer_that_cannot_tell_counts_as_out_and_may_be_told_failed(
+    hall: Hall,
+) -> None:
+    kiosk = hall.device()
+    path = f"tickets/{kiosk.issue('A')['id']}/print-report"
+
+    sent = kiosk.post(path, {"result": "sent", "reason": "of no interest"})
+    failed = kiosk.post(path, {"result": "failed", "reason": "unreachable"})
+    results = ("printed", "sent")
+    states = [kiosk.post(path, {"result": result})["print"] for result in results]
+
+    assert (sent["print"], sent["print_reason"]) == ("sent", None)
+    assert (failed["print"], failed["print_reason"]) == ("failed", "unreachable")
+    assert states == ["printed", "printed"]
+    types = [one["type"] for one in hall.served.rows(OUTBOX, office=hall.office)]
+    assert types[-4:] == ["ticket.printed", "ticket.print_failed"] + ["ticket.printed"] * 2
+
+
 @pytest.mark.parametrize(
     "body", [{}, {"result": "unknown"}, {"result": "failed", "reason": "x" * 81}]
 )

@@ -488,6 +488,9 @@ INSTANT = timedelta(microseconds=1)
         (True, NOW - SILENT_AFTER + INSTANT, False, (None, True, NOW - SILENT_AFTER + INSTANT)),
         (False, NOW - timedelta(days=1), False, (None, False, NOW - timedelta(days=1))),
         (False, None, False, (None, False, None)),
+        # Seen by a clock that was ahead.
+        (True, NOW + timedelta(hours=1), True, (None, True, NOW)),
+        (True, NOW + timedelta(hours=1), False, ("device.offline", False, NOW)),
     ],
 )
 def test_minding_a_device(

@@ -111,6 +111,17 @@ def test_who_ended_and_opened_the_day(hall: Hall, lines: Lines) -> None:
     ]
 
 
+def test_a_clock_that_is_not_believed(hall: Hall, lines: Lines) -> None:
+    hall.clock.forward(days=100)
+    hall.keep_hours()
+    hall.clock.forward(days=-100)
+    hall.keep_hours()
+    said = [line for line in lines() if "clock" in line[1] and "believed" in line[1]]
+    assert [level for level, _ in said] == ["WARNING", "INFO"]
+    assert "2027-03-03" in said[0][1]
+    assert "2026-11-23 stays open" in said[0][1]
+
+
 def test_an_import_and_what_it_changed(hall: Hall, lines: Lines) -> None:
     kiosk = hall.device()
     kiosk.issue("A")

@@ -85,8 +85,10 @@ def test_another_history_gives_a_snapshot(office_url: str, tmp_path: Path) -> No
 def test_an_import_beside_the_server_is_heard(
     office_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """On SQLite nobody wakes the server; it looks once a heartbeat."""
-    monkeypatch.setattr(timers, "HEARTBEAT_SECONDS", 0.02)
+    """On SQLite nobody wakes the server; it looks by itself, more often than once a heartbeat."""
+    on_sqlite = office_url.startswith("sqlite")
+    monkeypatch.setattr(timers, "HEARTBEAT_SECONDS", 3_600 if on_sqlite else 0.02)
+    assert timers.LOOK_SECONDS <= 0.5
     toml = example_office_file(always_open=True).replace("1900 0000", "1900 1111")
     with served(office_url, tmp_path) as running:
         clerk = Hall(running, "minh-tam").person()
@@ -106,12 +108,13 @@ def test_an_import_beside_the_server_is_heard(
 def test_another_servers_events_are_heard_here(
     office_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, hints: str
 ) -> None:
-    """PostgreSQL wakes the other; where a hint is lost, as always on SQLite, a heartbeat helps."""
+    """PostgreSQL wakes the other; where a hint is lost, as always on SQLite, looking helps."""
     woken = hints == "wake-ups" and not office_url.startswith("sqlite")
     if not woken:
         monkeypatch.setattr("server.main.Wake.start", lambda _: None)
         monkeypatch.setattr("server.main.Wake.stop", lambda _: None)
         monkeypatch.setattr(timers, "HEARTBEAT_SECONDS", 0.02)
+        monkeypatch.setattr(timers, "LOOK_SECONDS", 0.02)
     else:
         monkeypatch.setattr(timers, "HEARTBEAT_SECONDS", 3_600)
     clock = SetClock()

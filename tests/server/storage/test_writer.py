@@ -598,7 +598,7 @@ async def test_an_office_is_held_until_the_transaction_ends(desk: Desk) -> None:
         connection.execute(OFFICE.update().values(seq=12, business_day=NOW.date()))
         version = connection.scalar(select(OFFICE.c.plan_version))
         held = hold_office(connection, HALL)
-        assert held == (12, NOW.date(), version)
+        assert held == (12, NOW.date(), version, None, None)
         assert hold_office(connection, "nowhere") is None
 
 

@@ -1,0 +1,68 @@
+"""A supervisor has looked at the clock: the business day becomes the one that it says."""
+
+from datetime import date, datetime
+
+from sqlalchemy import bindparam, func, select, update
+
+from server.contract.problems import ProblemCode
+from server.operations.today.business_day import end_day, tell_day_opened
+from server.operations.today.closed_day import tell_closed_day
+from server.operations.today.doubt import doubt
+from server.refusal import Refusal
+from server.storage.query import Values
+from server.storage.tables import SERIES, TICKET
+from server.storage.transaction import Actor, OfficeTransaction
+
+LAST_ROUND = Values(
+    int,
+    select(func.max(TICKET.c.round)).where(
+        TICKET.c.office == bindparam("office"), TICKET.c.business_day == bindparam("day")
+    ),
+)
+CARRY_TICKETS = (
+    update(TICKET)
+    .where(TICKET.c.office == bindparam("in_office"), TICKET.c.business_day > bindparam("to_day"))
+    .values(business_day=bindparam("to_day"), round=TICKET.c.round + bindparam("rounds"))
+)
+CARRY_SERIES = (
+    update(SERIES)
+    .where(SERIES.c.office == bindparam("in_office"), SERIES.c.business_day > bindparam("to_day"))
+    .values(business_day=bindparam("to_day"), round=SERIES.c.round + bindparam("rounds"))
+)
+
+
+def set_day_right(tx: OfficeTransaction, actor: Actor, now: datetime) -> None:
+    """Open the day that the clock says, whichever is open.
+
+    A day of the future, opened by a clock that was ahead, goes back to today with everybody who
+    took a number in it: they stand in today's line, behind those who came before, and numbers go
+    on. An earlier day ends as at midnight.
+
+    Raises:
+        Refusal: `wrong_state` when the open day is the clock's already.
+    """
+    today = tx.plan.calendar.business_day(now)
+    opened = tx.business_day
+    if opened == today:
+        raise Refusal(ProblemCode.WRONG_STATE, "day_right_already")
+    if opened is not None and opened < today:
+        end_day(tx, opened, now, actor)
+    elif opened is not None:
+        _carry_back(tx, today)
+    tx.business_day = today
+    doubt(tx, today, now)
+    tell_day_opened(tx, today, now, actor)
+    tell_closed_day(tx, now, actor)
+
+
+def _carry_back(tx: OfficeTransaction, today: date) -> None:
+    tx.write()
+    before = LAST_ROUND.first(tx.connection, office=tx.office, day=today)
+    carried = {
+        "in_office": tx.office,
+        "to_day": today,
+        "rounds": 0 if before is None else before + 1,
+    }
+    tx.connection.execute(CARRY_TICKETS, carried)
+    tx.connection.execute(CARRY_SERIES, carried)
+    tx.forget_drawn()
