@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import JSON, Engine, bindparam, select, text, update
+from sqlalchemy import JSON, Engine, bindparam, create_engine, select, text, update
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from alembic import command
@@ -126,7 +126,7 @@ def test_the_other_database_by_its_url(
     monkeypatch: pytest.MonkeyPatch, writes: bool, options: dict[str, Any]
 ) -> None:
     opened: list[tuple[str, dict[str, Any]]] = []
-    make = database.create_engine
+    make = create_engine
 
     def noted(url: str, **more: Any) -> Engine:
         opened.append((url, more.copy()))
