@@ -1,9 +1,8 @@
 """Answers as they are written: the keys and types of what JSON is made from.
 
 The classes of answers describe and read; making one costs several times what writing it does.
-`written` beside holds them and these types together, the code is checked against these. A closed
-list's word is its text. What an answer tells of an office's settings comes from their description:
-`server.storage.set_up.told` checks it with the fields that stand here.
+`written` beside holds both together, the code is checked against these. A closed list's word is
+its text. `server.storage.set_up.told` checks an office's settings with the fields that stand here.
 """
 
 from collections.abc import Mapping

@@ -22,12 +22,22 @@ LAST_ROUND = Values(
 CARRY_TICKETS = (
     update(TICKET)
     .where(TICKET.c.office == bindparam("in_office"), TICKET.c.business_day > bindparam("to_day"))
-    .values(business_day=bindparam("to_day"), round=TICKET.c.round + bindparam("rounds"))
+    .values(
+        {
+            TICKET.c.business_day: bindparam("to_day"),
+            TICKET.c.round: TICKET.c.round + bindparam("rounds"),
+        }
+    )
 )
 CARRY_SERIES = (
     update(SERIES)
     .where(SERIES.c.office == bindparam("in_office"), SERIES.c.business_day > bindparam("to_day"))
-    .values(business_day=bindparam("to_day"), round=SERIES.c.round + bindparam("rounds"))
+    .values(
+        {
+            SERIES.c.business_day: bindparam("to_day"),
+            SERIES.c.round: SERIES.c.round + bindparam("rounds"),
+        }
+    )
 )
 
 
