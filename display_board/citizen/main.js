@@ -5,22 +5,22 @@ import { wearAccent } from "../shared/accent.js";
 import { loadTexts, speaker } from "../shared/texts.js";
 import { drawn, element, icon } from "./draw.js";
 import { browserSurroundings, follow } from "./following.js";
+import { keepLanguage, languageFor, LANGUAGES } from "./language.js";
 import { named, pictureOf, startingPicture, unknownPicture } from "./picture.js";
 
 /** @import {Followed} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 /** @import {ConnectionState} from "./following.js" */
+/** @import {Language} from "./language.js" */
 /** @import {Picture} from "./picture.js" */
 
-const LANGUAGES = /** @type {const} */ (["vi", "en"]);
-const KEPT_AS = "luot.citizen.language";
 /** Three pulses: felt in a pocket, and not mistaken for a message. */
 const CALL_PULSES_MS = [400, 150, 400, 150, 800];
 
 /** @type {Record<string, Say>} */
 const voices = {};
-/** @type {"vi" | "en"} */
-let language = localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi";
+const code = decodeURIComponent(location.pathname.split("/").pop() ?? "");
+let language = languageFor(code);
 /** @type {Followed | "unknown" | null} */
 let followed = null;
 /** @type {{state: ConnectionState, heard: number | null}} */
@@ -118,10 +118,10 @@ function take(now) {
   if (navigator.vibrate) navigator.vibrate(CALL_PULSES_MS);
 }
 
-/** @param {"vi" | "en"} wanted */
+/** @param {Language} wanted */
 function choose(wanted) {
   language = wanted;
-  localStorage.setItem(KEPT_AS, wanted);
+  keepLanguage(code, wanted);
   show();
 }
 
@@ -144,7 +144,6 @@ async function start() {
   show();
   window.addEventListener("resize", fitNumber);
   document.fonts.addEventListener("loadingdone", fitNumber);
-  const code = decodeURIComponent(location.pathname.split("/").pop() ?? "");
   follow(
     code,
     {

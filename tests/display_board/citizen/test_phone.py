@@ -132,15 +132,34 @@ def test_an_unknown_code_is_said_in_words(phone: Page, office: Office) -> None:
     shoot(phone, "unknown")
 
 
-def test_changes_language_and_keeps_it(phone: Page, office: Office) -> None:
-    ticket = office.issue()
+def test_begins_in_the_language_of_the_visit_and_keeps_another_for_this_slip(
+    phone: Page, office: Office
+) -> None:
     office.clerk().open("2")
-    look_at(phone, office, ticket)
+    first, english = office.issue(), office.issue(language="en")
+    look_at(phone, office, first)
     phone.get_by_role("button", name="English").click()
     expect(phone.locator(".headline")).to_have_text("You are next")
     expect(phone.locator("#office-name")).to_have_text("Minh Tâm Ward")
     phone.reload()
     expect(phone.locator(".headline")).to_have_text("You are next")
+    look_at(phone, office, english)
+    expect(phone.locator(".headline")).to_have_text("Almost your turn")
+    expect(phone.locator("html")).to_have_attribute("lang", "en")
+    look_at(phone, office, office.issue())
+    expect(phone.locator(".headline")).to_have_text("Sắp đến lượt Quý vị")
+
+
+def test_the_first_words_are_in_the_language_of_the_visit(browser: Browser, office: Office) -> None:
+    context = browser.new_context(java_script_enabled=False, locale="en-GB")
+    page = context.new_page()
+    for language, words in (("vi", "Quý vị đứng đầu hàng chờ"), ("en", "1 person before you")):
+        look_at(page, office, office.issue(language=language))
+        expect(page.locator("html")).to_have_attribute("lang", language)
+        expect(page.locator(".headline")).to_have_text(words)
+    page.goto(f"{office.base}/t/nothing-like-it")
+    expect(page.locator(".headline")).to_have_text("This number was not found")
+    context.close()
 
 
 def test_says_that_the_connection_is_down_and_comes_back(
