@@ -4,8 +4,10 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, expect
 
+from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
 from tests.display_board.clerk.real_hall import HallServer, Office
+from tests.display_board.own_colours import edge, fill, force_own_colours
 
 # The page fits its number anew for another width and for faces that arrive, then draws it.
 AT_REST = """async width => {
@@ -208,6 +210,44 @@ def test_fits_small_phones_and_large_letters(phone: Page, office: Office) -> Non
         phone.evaluate(AT_REST, width)
         assert phone.evaluate(wide) == 0
         shoot(phone, f"called-{width}")
+
+
+def test_axe_finds_nothing_from_the_line_to_the_end(phone: Page, office: Office) -> None:
+    ticket = office.issue_many(2)[1]
+    clerk = office.clerk()
+    look_at(phone, office, ticket)
+    mood(phone, "waiting")
+    assert violations(phone) == []
+    phone.get_by_role("button", name="Báo khi đến lượt").click()
+    expect(phone.locator(".alert-words")).to_contain_text("Đã bật")
+    clerk.open("2")
+    mood(phone, "near")
+    assert violations(phone) == []
+    clerk.call_next("2")
+    clerk.call_next("2")
+    mood(phone, "called")
+    assert violations(phone) == []
+    clerk.act(ticket, "no-show", "2")
+    mood(phone, "missed")
+    assert violations(phone) == []
+    phone.goto(f"{office.base}/t/nothing-like-it")
+    mood(phone, "unknown")
+    assert violations(phone) == []
+
+
+def test_keeps_its_meaning_in_colours_that_the_system_forces(phone: Page, office: Office) -> None:
+    look_at(phone, office, office.issue())
+    mood(phone, "waiting")
+    force_own_colours(phone)
+    pressed, other = (f".language[aria-pressed={one}]" for one in ("true", "false"))
+    assert fill(phone, pressed) != fill(phone, other)
+    assert fill(phone, ".dot.you") != fill(phone, ".slip-rest")
+    assert edge(phone, ".slip-top") >= 2
+    before = fill(phone, ".alert-button")
+    phone.get_by_role("button", name="Báo khi đến lượt").click()
+    expect(phone.locator(".alert-button")).to_have_attribute("aria-pressed", "true")
+    assert fill(phone, ".alert-button") != before
+    shoot(phone, "own-colours")
 
 
 def test_says_number_and_state_without_any_script(browser: Browser, office: Office) -> None:
