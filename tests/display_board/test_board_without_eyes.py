@@ -29,8 +29,8 @@ def test_axe_finds_nothing_on_the_wall(open_board: OpenBoard, office: FakeOffice
 def test_axe_finds_nothing_on_a_silent_grid(
     open_board: OpenBoard, office: FakeOffice, browser: Browser
 ) -> None:
-    for counter in office.counters:
-        office.calls_without_event(f"A{int(counter['code']):03d}", counter["code"])
+    for code in [str(counter["code"]) for counter in office.counters]:
+        office.calls_without_event(f"A{int(code):03d}", code)
     page = open_board(office, browser=browser)
     expect(page.locator("#overlay")).to_be_visible()
     assert violations(page) == []
