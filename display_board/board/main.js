@@ -5,6 +5,7 @@ import en from "./i18n/en.json";
 import vi from "./i18n/vi.json";
 
 import { speaker } from "../shared/texts.js";
+import { takeWakeLock } from "../shared/wake_lock.js";
 import { BoardPage } from "./page.js";
 
 /** @returns {import("./memory.js").Store} */
@@ -24,6 +25,14 @@ const page = new BoardPage({
   tongues: { vi: speaker(vi), en: speaker(en) },
 });
 page.start();
+
+/** A desktop's screen saver would cover the wall; without https its owner turns it off. */
+function stayAwake() {
+  if (document.visibilityState === "visible") void takeWakeLock();
+}
+
+stayAwake();
+document.addEventListener("visibilitychange", stayAwake);
 
 /** What the board does, for the watchdog of its machine and for whoever repairs it: read only. */
 Object.defineProperty(window, "luotBoard", { value: () => page.report() });

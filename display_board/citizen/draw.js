@@ -48,6 +48,15 @@ export function icon(name) {
 }
 
 /**
+ * Writing the same words again would make a screen reader say them again.
+ * @param {Element | null} element
+ * @param {string} words
+ */
+export function put(element, words) {
+  if (element && element.textContent !== words) element.textContent = words;
+}
+
+/**
  * @param {Picture} picture
  * @param {Say} say
  * @returns {HTMLElement[]}

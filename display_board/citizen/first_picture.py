@@ -9,16 +9,20 @@ from typing import Any
 
 HERE = Path(__file__).parent
 EMPTY = '<main id="ticket"></main>'
+IN_VIETNAMESE = '<html lang="vi">'
 
 
 def with_first_picture(page: str, followed: Mapping[str, Any] | None, language: str) -> str:
     """Put a ticket's state in words into the page; its script draws over it.
+
+    The page is marked with the language; its script goes on in it.
 
     Args:
         page: the text of index.html.
         followed: what `GET /t/{code}` answers as JSON; None: nobody knows the code.
         language: "vi" or "en".
     """
+    page = page.replace(IN_VIETNAMESE, f'<html lang="{language}">')
     words = _words(language)
     if followed is None:
         said = _line("h1", "headline", words["unknown.title"])

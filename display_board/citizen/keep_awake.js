@@ -8,18 +8,22 @@
  * by hand.
  */
 
+import { hasWakeLock, leaveWakeLock, takeWakeLock } from "../shared/wake_lock.js";
+
 const STILL = new URL("still.mp4", import.meta.url).href;
 const KIND = 'video/mp4; codecs="avc1.42C00A, mp4a.40.2"';
 
 let wanted = false;
-/** @type {Promise<WakeLockSentinel> | null} */
-let lock = null;
 /** @type {HTMLVideoElement | null} */
 let video = null;
 
-/** Tell whether this browser can be kept awake at all; where not, the choice is not offered. */
-export function canKeepAwake() {
-  return hasLock() || document.createElement("video").canPlayType(KIND) !== "";
+/**
+ * How this browser can be kept awake; where it cannot, that is not promised.
+ * @returns {"lock" | "video" | "not"}
+ */
+export function wayToKeepAwake() {
+  if (hasWakeLock()) return "lock";
+  return document.createElement("video").canPlayType(KIND) === "" ? "not" : "video";
 }
 
 /**
@@ -39,8 +43,7 @@ export async function keepAwake() {
 export function letSleep() {
   wanted = false;
   document.removeEventListener("visibilitychange", takeBack);
-  void lock?.then((held) => held.release()).catch(() => undefined);
-  lock = null;
+  leaveWakeLock();
   video?.pause();
   video?.remove();
   video = null;
@@ -52,22 +55,8 @@ function takeBack() {
 }
 
 async function hold() {
-  if (video === null && (await takeLock())) return true;
+  if (video === null && (await takeWakeLock())) return true;
   return wanted && play();
-}
-
-function hasLock() {
-  return window.isSecureContext && "wakeLock" in navigator;
-}
-
-/** A battery that runs low refuses it, on https too. */
-async function takeLock() {
-  if (!hasLock()) return false;
-  lock = navigator.wakeLock.request("screen");
-  return lock.then(
-    () => true,
-    () => false,
-  );
 }
 
 async function play() {

@@ -3,24 +3,26 @@
 
 import { wearAccent } from "../shared/accent.js";
 import { loadTexts, speaker } from "../shared/texts.js";
-import { drawn, element, icon } from "./draw.js";
+import { Alert } from "./alert.js";
+import { ringCall, ringNear } from "./chime.js";
+import { drawn, element, icon, put } from "./draw.js";
 import { browserSurroundings, follow } from "./following.js";
+import { keepLanguage, languageFor, LANGUAGES } from "./language.js";
 import { named, pictureOf, startingPicture, unknownPicture } from "./picture.js";
 
 /** @import {Followed} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 /** @import {ConnectionState} from "./following.js" */
+/** @import {Language} from "./language.js" */
 /** @import {Picture} from "./picture.js" */
 
-const LANGUAGES = /** @type {const} */ (["vi", "en"]);
-const KEPT_AS = "luot.citizen.language";
 /** Three pulses: felt in a pocket, and not mistaken for a message. */
 const CALL_PULSES_MS = [400, 150, 400, 150, 800];
 
 /** @type {Record<string, Say>} */
 const voices = {};
-/** @type {"vi" | "en"} */
-let language = localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi";
+const code = decodeURIComponent(location.pathname.split("/").pop() ?? "");
+let language = languageFor(code);
 /** @type {Followed | "unknown" | null} */
 let followed = null;
 /** @type {{state: ConnectionState, heard: number | null}} */
@@ -28,6 +30,7 @@ let connection = { state: "connecting", heard: null };
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const alerting = new Alert(byId("alert"));
 
 /** @returns {Picture} */
 function picture() {
@@ -51,6 +54,7 @@ function show() {
   showOffice();
   showLanguages();
   showConnection();
+  alerting.show(followed === null || followed === "unknown" ? null : followed.state, voices[language]);
 }
 
 /**
@@ -86,23 +90,23 @@ function showLanguages() {
   }
 }
 
+/** The state alone is told to screen readers: the time beside it changes every minute. */
 function showConnection() {
-  const words = byId("connection");
-  if (followed === null || followed === "unknown") {
-    words.replaceChildren();
-    return;
-  }
+  const place = byId("connection");
+  place.hidden = followed === null || followed === "unknown";
+  if (followed === null || followed === "unknown") return;
   const format = new Intl.DateTimeFormat("en-GB", {
     hour: "2-digit",
     minute: "2-digit",
     timeZone: followed.office.timezone,
   });
-  const time = connection.heard === null ? "" : format.format(connection.heard);
-  words.dataset.state = connection.state;
-  const text = voices[language](`connection.${connection.state}`, { time });
-  if (words.textContent !== text) {
-    words.replaceChildren(icon(connection.state === "down" ? "wifi_off" : "wifi"), element("span", "", text));
-  }
+  const { state, heard } = connection;
+  const time = heard === null ? "" : format.format(heard);
+  const say = voices[language];
+  if (place.dataset.state !== state) byId("connection-sign").replaceChildren(icon(state === "down" ? "wifi_off" : "wifi"));
+  place.dataset.state = state;
+  put(byId("connection-state"), say(`connection.${state}`, { time }));
+  put(byId("connection-time"), state === "connected" ? `· ${say("connection.updated", { time })}` : "");
 }
 
 /** @param {Followed} now */
@@ -112,16 +116,23 @@ function take(now) {
   const first = before === null || before === "unknown";
   const calledAnew = now.state === "called" && !first && (before.state !== "called" || before.call_count < now.call_count);
   const said = byId("spoken").textContent;
+  const mood = document.documentElement.dataset.mood;
   show();
-  if (!calledAnew) return;
-  if (said === byId("spoken").textContent) speak(said);
-  if (navigator.vibrate) navigator.vibrate(CALL_PULSES_MS);
+  if (calledAnew) call(said);
+  else if (mood === "waiting" && document.documentElement.dataset.mood === "near") ringNear();
 }
 
-/** @param {"vi" | "en"} wanted */
+/** @param {string | null} said  what the screen reader said last */
+function call(said) {
+  if (said === byId("spoken").textContent) speak(said);
+  if (navigator.vibrate) navigator.vibrate(CALL_PULSES_MS);
+  ringCall();
+}
+
+/** @param {Language} wanted */
 function choose(wanted) {
   language = wanted;
-  localStorage.setItem(KEPT_AS, wanted);
+  keepLanguage(code, wanted);
   show();
 }
 
@@ -144,7 +155,6 @@ async function start() {
   show();
   window.addEventListener("resize", fitNumber);
   document.fonts.addEventListener("loadingdone", fitNumber);
-  const code = decodeURIComponent(location.pathname.split("/").pop() ?? "");
   follow(
     code,
     {

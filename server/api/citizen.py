@@ -27,6 +27,7 @@ from server.storage.answers.ticket import follow_answer, followed
 from server.storage.reader import OfficeMoment, OfficeNow
 from server.storage.set_up.told import Settled, Telling
 from server.storage.tables.rows import Ticket
+from server.texts import preferred
 
 router = APIRouter(prefix="/t", tags=["citizen"])
 
@@ -78,27 +79,32 @@ def _full(at: OfficeNow, ticket: Ticket) -> FollowedJson:
     responses={404: {"description": "No such number, as a page.", "content": {"text/html": {}}}},
 )
 async def get_follow(request: Request, code: str, server: Server) -> Response:
-    """Show the page, or with `Accept: application/json` the ticket itself."""
+    """Show the page in the language of the visit, or for programs the ticket itself.
+
+    Programs ask with `Accept: application/json`.
+    """
     if "application/json" in request.headers.get("accept", ""):
-        return json_answer(await _followed(request, server, code))
+        return json_answer((await _followed(request, server, code))[0])
     try:
-        answer = await _followed(request, server, code)
+        answer, language = await _followed(request, server, code)
     except Refusal as refusal:
         if refusal.code is not ProblemCode.UNKNOWN_TICKET:
             raise
-        return _page(request, None, 404)
-    return _page(request, answer, 200)
+        own = preferred(request.headers.get("accept-language"))
+        return _page(request, None, own, 404)
+    return _page(request, answer, language, 200)
 
 
-async def _followed(request: Request, server: Running, code: str) -> FollowedJson:
+async def _followed(request: Request, server: Running, code: str) -> tuple[FollowedJson, str]:
+    """Look a ticket up; with it comes the language in which its holder took it."""
     office = await _office_of(request, server, code)
     (at, ticket), _ = await server.reader.read_office(office, lambda at: _ticket(at, code))
-    return _full(at, ticket)
+    return _full(at, ticket), ticket.language
 
 
-def _page(request: Request, answer: FollowedJson | None, status: int) -> Response:
+def _page(request: Request, answer: FollowedJson | None, language: str, status: int) -> Response:
     def fill(text: str) -> str:
-        return with_first_picture(text, answer, "vi")
+        return with_first_picture(text, answer, language)
 
     return page(request, "citizen/index.html", fill, status)
 

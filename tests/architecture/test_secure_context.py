@@ -12,7 +12,7 @@ FOR_HTTPS_ALONE = re.compile(
     r"|randomUUID\(|crypto\.subtle|audioWorklet|navigator\.(?:clipboard|locks|storage|geolocation"
     r"|share|bluetooth|usb|serial|credentials)|caches\.open|Notification\.requestPermission)"
 )
-WITH_ANOTHER_WAY = {"display_board/citizen/keep_awake.js"}
+WITH_ANOTHER_WAY = {"display_board/shared/wake_lock.js"}
 """Modules that look for `isSecureContext` and do without."""
 
 

@@ -77,11 +77,13 @@ def open_board(sounding_browser: Browser) -> Iterator[OpenBoard]:
         browser: Browser = sounding_browser,
         wait: bool = True,
         token: str = TOKEN,
+        script: str = "",
     ) -> Page:
         context = browser.new_context(viewport={"width": width, "height": height})
         contexts.append(context)
         page = context.new_page()
         page.on("pageerror", keep_error)
+        page.add_init_script(script)
         page.goto(f"{office.address}/board/MT#token={token}")
         if wait:
             page.wait_for_function(

@@ -47,6 +47,12 @@ def test_whoever_waits_reads_in_which_order_people_are_called() -> None:
     assert "First come" not in served
 
 
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_the_page_says_which_language_it_is_in(language: str) -> None:
+    for ticket in (followed(), None):
+        assert f'<html lang="{language}">' in with_first_picture(PAGE, ticket, language)
+
+
 def test_an_unknown_code_is_said() -> None:
     assert "Không tìm thấy số này" in with_first_picture(PAGE, None, "vi")
 

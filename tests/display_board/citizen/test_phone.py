@@ -4,8 +4,10 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, expect
 
+from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
 from tests.display_board.clerk.real_hall import HallServer, Office
+from tests.display_board.own_colours import edge, fill, force_own_colours
 
 # The page fits its number anew for another width and for faces that arrive, then draws it.
 AT_REST = """async width => {
@@ -132,15 +134,34 @@ def test_an_unknown_code_is_said_in_words(phone: Page, office: Office) -> None:
     shoot(phone, "unknown")
 
 
-def test_changes_language_and_keeps_it(phone: Page, office: Office) -> None:
-    ticket = office.issue()
+def test_begins_in_the_language_of_the_visit_and_keeps_another_for_this_slip(
+    phone: Page, office: Office
+) -> None:
     office.clerk().open("2")
-    look_at(phone, office, ticket)
+    first, english = office.issue(), office.issue(language="en")
+    look_at(phone, office, first)
     phone.get_by_role("button", name="English").click()
     expect(phone.locator(".headline")).to_have_text("You are next")
     expect(phone.locator("#office-name")).to_have_text("Minh Tâm Ward")
     phone.reload()
     expect(phone.locator(".headline")).to_have_text("You are next")
+    look_at(phone, office, english)
+    expect(phone.locator(".headline")).to_have_text("Almost your turn")
+    expect(phone.locator("html")).to_have_attribute("lang", "en")
+    look_at(phone, office, office.issue())
+    expect(phone.locator(".headline")).to_have_text("Sắp đến lượt Quý vị")
+
+
+def test_the_first_words_are_in_the_language_of_the_visit(browser: Browser, office: Office) -> None:
+    context = browser.new_context(java_script_enabled=False, locale="en-GB")
+    page = context.new_page()
+    for language, words in (("vi", "Quý vị đứng đầu hàng chờ"), ("en", "1 person before you")):
+        look_at(page, office, office.issue(language=language))
+        expect(page.locator("html")).to_have_attribute("lang", language)
+        expect(page.locator(".headline")).to_have_text(words)
+    page.goto(f"{office.base}/t/nothing-like-it")
+    expect(page.locator(".headline")).to_have_text("This number was not found")
+    context.close()
 
 
 def test_says_that_the_connection_is_down_and_comes_back(
@@ -189,6 +210,44 @@ def test_fits_small_phones_and_large_letters(phone: Page, office: Office) -> Non
         phone.evaluate(AT_REST, width)
         assert phone.evaluate(wide) == 0
         shoot(phone, f"called-{width}")
+
+
+def test_axe_finds_nothing_from_the_line_to_the_end(phone: Page, office: Office) -> None:
+    ticket = office.issue_many(2)[1]
+    clerk = office.clerk()
+    look_at(phone, office, ticket)
+    mood(phone, "waiting")
+    assert violations(phone) == []
+    phone.get_by_role("button", name="Báo khi đến lượt").click()
+    expect(phone.locator(".alert-words")).to_contain_text("Đã bật")
+    clerk.open("2")
+    mood(phone, "near")
+    assert violations(phone) == []
+    clerk.call_next("2")
+    clerk.call_next("2")
+    mood(phone, "called")
+    assert violations(phone) == []
+    clerk.act(ticket, "no-show", "2")
+    mood(phone, "missed")
+    assert violations(phone) == []
+    phone.goto(f"{office.base}/t/nothing-like-it")
+    mood(phone, "unknown")
+    assert violations(phone) == []
+
+
+def test_keeps_its_meaning_in_colours_that_the_system_forces(phone: Page, office: Office) -> None:
+    look_at(phone, office, office.issue())
+    mood(phone, "waiting")
+    force_own_colours(phone)
+    pressed, other = (f".language[aria-pressed={one}]" for one in ("true", "false"))
+    assert fill(phone, pressed) != fill(phone, other)
+    assert fill(phone, ".dot.you") != fill(phone, ".slip-rest")
+    assert edge(phone, ".slip-top") >= 2
+    before = fill(phone, ".alert-button")
+    phone.get_by_role("button", name="Báo khi đến lượt").click()
+    expect(phone.locator(".alert-button")).to_have_attribute("aria-pressed", "true")
+    assert fill(phone, ".alert-button") != before
+    shoot(phone, "own-colours")
 
 
 def test_says_number_and_state_without_any_script(browser: Browser, office: Office) -> None:

@@ -131,13 +131,15 @@ class Office:
         answer.raise_for_status()
         return answer
 
-    def issue(self, service: str = "A", priority: str | None = None) -> dict[str, Any]:
+    def issue(
+        self, service: str = "A", priority: str | None = None, language: str = "vi"
+    ) -> dict[str, Any]:
         """Take a number at the kiosk."""
         key = f"{self.code}-{next(self.keys)}"
         answer = self.kiosk(
             "POST",
             "/tickets",
-            json={"service": service, "priority": priority},
+            json={"service": service, "priority": priority, "language": language},
             headers={"Idempotency-Key": key},
         )
         ticket: dict[str, Any] = answer.json()

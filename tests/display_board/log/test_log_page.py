@@ -8,6 +8,8 @@ from playwright.sync_api import Browser, Page, expect
 from server.contract.problems import ProblemCode
 from server.storage.database import bring_up_to_date
 from server.storage.tables import TICKET
+from tests.display_board.axe import violations
+from tests.display_board.own_colours import fill, force_own_colours
 from tests.server.hall import Hall, example, served
 
 
@@ -139,3 +141,31 @@ def test_a_room_is_called_a_room(page: Page, hall: Hall) -> None:
     clerk.call_next("2")
     open_log(page, rooms)
     expect(page.locator(".entry").nth(0)).to_contain_text("Mời đến phòng 2")
+
+
+def test_axe_finds_nothing(page: Page, hall: Hall) -> None:
+    open_log(page, hall)
+    expect(page.locator(".entry")).to_have_count(7)
+    assert violations(page) == []
+    page.fill("#wanted", "X9")
+    expect(page.locator("#nothing")).not_to_have_text("")
+    assert violations(page) == []
+    open_log(page, hall, "?day=2026-11-22")
+    expect(page.locator("#nothing")).to_have_text("Ngày này chưa cấp số nào.")
+    assert violations(page) == []
+    page.goto(f"{hall.served.base}/log/nobody")
+    expect(page.locator("#nothing")).to_have_text("Không có cơ quan nào ở địa chỉ này.")
+    assert violations(page) == []
+    page.goto(f"{hall.served.base}/no-such-page")
+    expect(page.locator("h1")).not_to_have_text("")
+    assert violations(page) == []
+
+
+def test_the_chosen_language_is_seen_in_colours_that_the_system_forces(
+    page: Page, hall: Hall
+) -> None:
+    open_log(page, hall)
+    expect(page.locator(".entry")).to_have_count(7)
+    force_own_colours(page)
+    chosen, other = (f".language[aria-pressed={one}]" for one in ("true", "false"))
+    assert fill(page, chosen) != fill(page, other)

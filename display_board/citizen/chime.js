@@ -1,0 +1,73 @@
+// @ts-check
+/** The phone's bell, made by the browser itself: there is nothing to fetch before it can ring. */
+
+/** @typedef {{hertz: number, at: number}} Note  `at`: seconds after the first */
+
+/** Two falling thirds and a rise, twice: long enough to be found in a pocket. */
+const CALL = [659, 523, 784].flatMap((hertz, at) => [0, 1.5].map((again) => ({ hertz, at: again + at * 0.35 })));
+/** One note: for a turn that is near, and to show how loud the phone is set. */
+const NEAR = [{ hertz: 659, at: 0 }];
+const RISE_SECONDS = 0.01;
+const FADE_SECONDS = 0.9;
+const LOUDEST = 0.6;
+/** As good as silence, from where a fade can come and where it can go. */
+const FAINT = 0.001;
+
+/** @type {AudioContext | null} */
+let context = null;
+
+/**
+ * Let the page ring until `beSilent`, and ring once. Browsers allow it while they handle a touch.
+ * @returns {Promise<boolean>} whether it can ring
+ */
+export async function letRing() {
+  context ??= new AudioContext();
+  document.addEventListener("visibilitychange", wake);
+  await context.resume().catch(() => undefined);
+  if (context?.state !== "running") return false;
+  ringNear();
+  return true;
+}
+
+export function beSilent() {
+  document.removeEventListener("visibilitychange", wake);
+  void context?.close();
+  context = null;
+}
+
+/** Ring for a call. */
+export function ringCall() {
+  ring(CALL);
+}
+
+/** Ring for a turn that is near. */
+export function ringNear() {
+  ring(NEAR);
+}
+
+/** Phones stop the sound of a page that was not looked at. */
+function wake() {
+  if (document.visibilityState === "visible") void context?.resume().catch(() => undefined);
+}
+
+/** @param {Note[]} notes */
+function ring(notes) {
+  if (context === null) return;
+  for (const { hertz, at } of notes) play(context, hertz, context.currentTime + at);
+}
+
+/**
+ * @param {AudioContext} sounding
+ * @param {number} hertz
+ * @param {number} at seconds on the context's clock
+ */
+function play(sounding, hertz, at) {
+  const tone = new OscillatorNode(sounding, { frequency: hertz, type: "triangle" });
+  const volume = new GainNode(sounding, { gain: FAINT });
+  volume.gain.setValueAtTime(FAINT, at);
+  volume.gain.linearRampToValueAtTime(LOUDEST, at + RISE_SECONDS);
+  volume.gain.exponentialRampToValueAtTime(FAINT, at + FADE_SECONDS);
+  tone.connect(volume).connect(sounding.destination);
+  tone.start(at);
+  tone.stop(at + FADE_SECONDS);
+}
