@@ -19,7 +19,7 @@
 /** People who heard themselves called listen no longer, and the next call waits. */
 export const WHOLE_MS = 13000;
 /** Silence between two readings of a call; the second one's chime follows it. */
-export const BETWEEN_MS = 150;
+export const BETWEEN_MS = 100;
 const PAUSES = { "|": -6, ",": 120, ";": 200 };
 
 /**

@@ -35,8 +35,8 @@ class Voice:
     """How eSpeak NG speaks one language; range and volume in per cent.
 
     A clip faster than `syllables` a second is spoken again, slower: elders in a noisy hall follow
-    no more. A digit or a letter alone is spoken at `rate`, in words a minute, and lasts `word_ms`
-    at least: nothing before it says what it will be.
+    no more. A digit alone is spoken at `rate`, in words a minute, and lasts `word_ms` at least:
+    nothing before it says what it will be.
     """
 
     name: str
@@ -50,11 +50,13 @@ class Voice:
 # Vietnamese: the variant that a speech recogniser understood best of those tried.
 VOICES: Mapping[str, Voice] = {
     "vi": Voice("vi+f2", rate=120, syllables=4.0, word_ms=425, pitch_range=100, volume=70),
-    "en": Voice("en+f2", rate=140, syllables=5.0, word_ms=350, pitch_range=70, volume=70),
+    "en": Voice("en+f2", rate=140, syllables=5.0, word_ms=320, pitch_range=70, volume=70),
 }
 
-ONE_BY_ONE = ("digit-", "letter-")
+DIGIT, LETTER = "digit-", "letter-"
 """Beginnings of the keys of what is read one by one."""
+LETTER_RATE = 130
+"""In words a minute: the names of letters take their time, as many of them rhyme."""
 _A_LITTLE_MORE = 1.1
 
 
@@ -134,9 +136,9 @@ def clip_of(synthesizer: Synthesizer, language: str, key: str, text: str) -> Sam
     ending = "." if key.endswith("-final") else ","
     spoken = text.replace("-", " ") + ending
     enough_ms = max(SHORTEST_MS, syllables(text, language) * 1000 / voice.syllables)
-    if key.startswith(ONE_BY_ONE):
+    if key.startswith(DIGIT):
         return _alone(synthesizer, spoken, voice, max(voice.word_ms, enough_ms))
-    for rate in RATES:
+    for rate in RATES if not key.startswith(LETTER) else range(LETTER_RATE, RATES.stop, RATES.step):
         clip = fade(level(_spoken(synthesizer, spoken, voice, rate)))
         if length_ms(clip) >= enough_ms:
             return clip
