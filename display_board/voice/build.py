@@ -12,7 +12,6 @@ from typing import Any, ClassVar
 import espeakng_loader
 import numpy as np
 
-from display_board.voice.clearer import louder_onset, stretch
 from display_board.voice.recording import (
     RATE,
     SHORTEST_MS,
@@ -35,12 +34,11 @@ class Voice:
     """How eSpeak NG speaks one language; range and volume in per cent.
 
     A clip faster than `syllables` a second is spoken again, slower: elders in a noisy hall follow
-    no more. A digit alone is spoken at `rate`, in words a minute, and lasts `word_ms` at least:
-    nothing before it says what it will be.
+    no more. A digit lasts `word_ms` at least: it is heard alone, and nothing before it says what
+    it will be.
     """
 
     name: str
-    rate: int
     syllables: float
     word_ms: int
     pitch_range: int
@@ -49,15 +47,17 @@ class Voice:
 
 # Vietnamese: the variant that a speech recogniser understood best of those tried.
 VOICES: Mapping[str, Voice] = {
-    "vi": Voice("vi+f2", rate=120, syllables=4.0, word_ms=425, pitch_range=100, volume=70),
-    "en": Voice("en+f2", rate=140, syllables=5.0, word_ms=320, pitch_range=70, volume=70),
+    "vi": Voice("vi+f2", syllables=4.0, word_ms=380, pitch_range=100, volume=70),
+    "en": Voice("en+f2", syllables=5.0, word_ms=320, pitch_range=70, volume=70),
 }
 
 DIGIT, LETTER = "digit-", "letter-"
 """Beginnings of the keys of what is read one by one."""
-LETTER_RATE = 130
-"""In words a minute: the names of letters take their time, as many of them rhyme."""
-_A_LITTLE_MORE = 1.1
+ALONE_RATE = 130
+"""In words a minute, at which a digit or a letter is spoken first."""
+SLOWER = range(ALONE_RATE - 5, RATES.stop, RATES.step)
+FASTER = range(ALONE_RATE + 5, RATES.start + 1, -RATES.step)
+_DRAGS = 1.2
 
 
 class Synthesizer:
@@ -138,7 +138,7 @@ def clip_of(synthesizer: Synthesizer, language: str, key: str, text: str) -> Sam
     enough_ms = max(SHORTEST_MS, syllables(text, language) * 1000 / voice.syllables)
     if key.startswith(DIGIT):
         return _alone(synthesizer, spoken, voice, max(voice.word_ms, enough_ms))
-    for rate in RATES if not key.startswith(LETTER) else range(LETTER_RATE, RATES.stop, RATES.step):
+    for rate in RATES if not key.startswith(LETTER) else (ALONE_RATE, *SLOWER):
         clip = fade(level(_spoken(synthesizer, spoken, voice, rate)))
         if length_ms(clip) >= enough_ms:
             return clip
@@ -148,14 +148,14 @@ def clip_of(synthesizer: Synthesizer, language: str, key: str, text: str) -> Sam
 
 
 def _alone(synthesizer: Synthesizer, spoken: str, voice: Voice, enough_ms: float) -> Samples:
-    """Speak what is heard alone, clearly and long enough; a long vowel takes no more time."""
-    for rate in reversed(RATES):
-        clip = _spoken(synthesizer, spoken, voice, rate)
-        if rate >= voice.rate and length_ms(clip) <= enough_ms * _A_LITTLE_MORE:
+    """Speak what is heard alone: slower where it would be gone at once, faster where it drags."""
+    clip = _spoken(synthesizer, spoken, voice, ALONE_RATE)
+    rates = SLOWER if length_ms(clip) < enough_ms else FASTER
+    for rate in rates:
+        if enough_ms <= length_ms(clip) <= enough_ms * _DRAGS:
             break
-    if length_ms(clip) < enough_ms:
-        clip = stretch(clip, round(enough_ms * RATE / 1000))
-    return fade(level(louder_onset(clip)))
+        clip = _spoken(synthesizer, spoken, voice, rate)
+    return fade(level(clip))
 
 
 def _spoken(synthesizer: Synthesizer, text: str, voice: Voice, rate: int) -> Samples:

@@ -60,7 +60,7 @@ def test_the_page_names_every_word_taken_for_another() -> None:
         (9, "rising"),
     ],
 )
-def test_a_digit_that_was_drawn_out_keeps_the_melody_of_its_tone(
+def test_a_digit_that_is_said_slowly_keeps_the_melody_of_its_tone(
     digit: int, tone: str, final: str
 ) -> None:
     samples, _ = soundfile.read(SHIPPED / "vi" / f"digit-{digit}{final}.mp3")

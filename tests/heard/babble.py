@@ -40,7 +40,7 @@ def babble(synthesizer: Synthesizer, seconds: float, seed: int = 5) -> Samples:
         said = np.zeros(0)
         while len(said) < count:
             text = " ".join(chance.choice(texts, WORDS_AT_ONCE)).replace("-", " ") + "."
-            talker = Voice(name, rate=0, syllables=0.0, word_ms=0, pitch_range=100, volume=70)
+            talker = Voice(name, syllables=0.0, word_ms=0, pitch_range=100, volume=70)
             spoken = synthesizer.speak(text, talker, int(chance.integers(140, 200)))
             said = np.concatenate([said, trim(resample(spoken, synthesizer.rate, RATE))])
         sound += np.roll(said, int(chance.integers(RATE)))[:count] * chance.uniform(0.5, 1.0)
