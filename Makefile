@@ -1,6 +1,6 @@
 # `make demo` and `make test` are all that a newcomer needs; each sets up what it uses.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test test-fast check format generate migration lock bench attack mutate clean
+.PHONY: help setup setup-dev demo test test-fast check format generate migration lock bench attack heard mutate clean
 
 PY := .venv/bin/python
 # Tests start hundreds of processes: each would compile everything anew.
@@ -77,6 +77,9 @@ bench: setup-dev           ## Speed, beside the bare limits of this machine
 
 attack: setup-dev          ## What an attacker on the hall's Wi-Fi costs the hall, as ratios to quiet
 	$(PY) -m tests.attack
+
+heard: setup-dev           ## How well a speech recogniser tells the voice's words apart
+	$(PY) -m tests.heard
 
 mutate: setup-dev          ## Put faults into rules and acts and see which no test notices [MODULE=path, folder or glob] [SURVIVORS=1 [TESTS=path]]
 	$(PY) -m tests.mutate $(if $(SURVIVORS),--survivors) $(addprefix --tests=,$(TESTS)) $(MODULE)

@@ -1,7 +1,11 @@
 // @ts-check
 /** Which call is spoken next and how: no call is lost, cut or spoken over another. Pure. */
 
+import { BETWEEN_MS, readingsOf } from "../shared/spoken_call.js";
+
 /** @typedef {import("../shared/contract.js").Announcement} Announcement */
+/** @typedef {import("../shared/spoken_call.js").Length} Length */
+/** @typedef {import("../shared/spoken_call.js").Reading} Reading */
 
 /**
  * A call to speak. `id` is the event's `seq`; `at` is the server's time of the call in
@@ -15,23 +19,11 @@
  * @property {number} at
  */
 
-/**
- * What is left of the call being spoken: the languages still to come, in order.
- *
- * @typedef {Object} Speaking
- * @property {SpokenCall} call
- * @property {Announcement[]} said parts begun so far
- */
+/** @typedef {{call: SpokenCall, left: Reading[]}} Speaking the call being spoken, and what is left of it */
 
 /** @typedef {{waiting: SpokenCall[], speaking: Speaking | null}} Queue */
 
-/**
- * One stretch of sound, spoken without interruption. `gap` is the silence before it in ms.
- *
- * @typedef {{call: SpokenCall, chime: boolean, gap: number, announcement: Announcement}} Part
- */
-
-/** @typedef {{key: string, start: number, end: number}} Cue a clip's place in time, in ms */
+/** @typedef {{call: SpokenCall, gap: number, reading: Reading}} Part `gap` is the silence before it in ms */
 
 /** A call older than this when it arrives (after a break) is shown, not spoken: nobody waits for it. */
 export const FRESH_MS = 60000;
@@ -40,12 +32,8 @@ export const NO_REPEAT = { calls: 2, ms: 12000 };
 /** The further languages too are left out from here on. */
 export const FIRST_LANGUAGE_ONLY = { calls: 4, ms: 25000 };
 
-const BEFORE_REPEAT_MS = 1000;
-const BEFORE_LANGUAGE_MS = 350;
 /** With the chime that follows, the words of two calls are two seconds apart; less in a rush. */
-const BEFORE_NEXT_CALL_MS = 750;
-const AFTER_CHIME_MS = 300;
-const PAUSES = { "|": -6, ",": 160, ";": 350 };
+const BEFORE_NEXT_CALL_MS = 1000;
 
 /** @returns {Queue} */
 export function emptyQueue() {
@@ -100,27 +88,24 @@ export function withoutStale(queue, now) {
  * next call's first language, which is never left out.
  *
  * @param {Queue} queue
- * @param {number} repeat how often the first language is said, 1 to 3
+ * @param {number} repeat how often the number is said in the first language, 1 to 3
  * @param {number} now the server's time, ms
+ * @param {Length} length of the clips
  * @returns {{queue: Queue, part: Part | null}}
  */
-export function next(queue, repeat, now) {
-  const speaking = queue.speaking;
-  if (speaking) {
-    const more = continuation(speaking, repeat, crowding(queue, now));
-    if (more) {
-      const said = speaking.said.concat([more.announcement]);
-      return { queue: { waiting: queue.waiting, speaking: { call: speaking.call, said } }, part: more };
-    }
+export function next(queue, repeat, now, length) {
+  const { waiting, speaking } = queue;
+  const crowd = crowding(queue, now);
+  const [more, ...left] = speaking ? speaking.left.filter((one) => isTimeFor(one, crowd)) : [];
+  if (speaking && more) {
+    const { call } = speaking;
+    return { queue: { waiting, speaking: { call, left } }, part: { call, gap: BETWEEN_MS, reading: more } };
   }
-  const call = queue.waiting[0];
-  if (!call) return { queue: { waiting: [], speaking: null }, part: null };
-  const announcement = call.announcement[0];
-  const hurry = exceeds(crowding(queue, now), NO_REPEAT);
-  return {
-    queue: { waiting: queue.waiting.slice(1), speaking: { call, said: [announcement] } },
-    part: { call, chime: true, gap: speaking && !hurry ? BEFORE_NEXT_CALL_MS : 0, announcement },
-  };
+  if (!waiting.length) return { queue: { waiting: [], speaking: null }, part: null };
+  const [call, ...behind] = waiting;
+  const [reading, ...rest] = readingsOf(call.announcement, repeat, length);
+  const gap = speaking && !exceeds(crowd, NO_REPEAT) ? BEFORE_NEXT_CALL_MS : 0;
+  return { queue: { waiting: behind, speaking: { call, left: rest } }, part: { call, gap, reading } };
 }
 
 /**
@@ -135,33 +120,6 @@ export function putBack(queue) {
 }
 
 /**
- * The clips of a part on a time line that starts at 0.
- *
- * @param {Part} part
- * @param {(key: string) => number} length of a clip in ms
- * @returns {Cue[]}
- */
-export function timeline(part, length) {
-  /** @type {Cue[]} */
-  const cues = [];
-  let at = part.gap;
-  if (part.chime) {
-    cues.push({ key: "chime", start: at, end: at + length("chime") });
-    at += length("chime") + AFTER_CHIME_MS;
-  }
-  for (const clip of part.announcement.clips) {
-    const pause = /** @type {Object<string, number>} */ (PAUSES)[clip];
-    if (pause !== undefined) {
-      at += pause;
-      continue;
-    }
-    cues.push({ key: clip, start: at, end: at + length(clip) });
-    at += length(clip);
-  }
-  return cues;
-}
-
-/**
  * @param {Queue} queue
  * @param {number} now
  * @returns {{calls: number, ms: number}} how many wait and how long the first has
@@ -172,23 +130,11 @@ function crowding(queue, now) {
 }
 
 /**
- * @param {Speaking} speaking
- * @param {number} repeat
+ * @param {Reading} reading
  * @param {{calls: number, ms: number}} crowd
- * @returns {Part | null}
  */
-function continuation(speaking, repeat, crowd) {
-  const call = speaking.call;
-  const first = call.announcement[0];
-  const timesSaid = speaking.said.filter((one) => one === first).length;
-  if (timesSaid < repeat && speaking.said.every((one) => one === first) && !exceeds(crowd, NO_REPEAT)) {
-    return { call, chime: false, gap: BEFORE_REPEAT_MS, announcement: first };
-  }
-  const further = call.announcement.find((one) => speaking.said.indexOf(one) < 0);
-  if (further && !exceeds(crowd, FIRST_LANGUAGE_ONLY)) {
-    return { call, chime: false, gap: BEFORE_LANGUAGE_MS, announcement: further };
-  }
-  return null;
+function isTimeFor(reading, crowd) {
+  return !exceeds(crowd, reading.kind === "again" ? NO_REPEAT : FIRST_LANGUAGE_ONLY);
 }
 
 /**

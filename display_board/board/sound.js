@@ -1,7 +1,7 @@
 // @ts-check
 /** The loudspeaker: fetches the clips and plays one part at a time through Web Audio. */
 
-import { timeline } from "./announce.js";
+import { timeline } from "../shared/spoken_call.js";
 
 /** @typedef {import("./announce.js").Part} Part */
 
@@ -12,6 +12,7 @@ const LEAD_MS = 80;
 /** `onended` never comes from a suspended context, so a timer looks after the end as well. */
 const GRACE_MS = 500;
 const FETCH_MS = 8000;
+const USUAL_MS = 400;
 
 export class Sound {
   /** @param {AudioContext} context */
@@ -19,7 +20,7 @@ export class Sound {
     this.context = context;
     this.analyser = context.createAnalyser();
     this.analyser.connect(context.destination);
-    /** @type {Object<string, Object<string, {version: string}>>} */
+    /** @type {Object<string, Object<string, {version: string, ms: number | null}>>} */
     this.manifests = {};
     /** @type {Object<string, Loaded>} */
     this.loaded = {};
@@ -55,18 +56,32 @@ export class Sound {
    * Play one part and wait for its end.
    *
    * @param {Part} part
-   * @param {(start: number, end: number) => void} onStart first and last moment, ms on the audio clock
+   * @param {(clips: string[], start: number, end: number) => void} onStart what is heard, its first
+   *   and its last moment in ms on the audio clock
    * @returns {Promise<boolean>} false when the sound stood still before the end
    * @throws {Error} when a clip cannot be had; nothing was played then
    */
   async play(part, onStart) {
     const buffers = await this.buffersOf(part);
-    const cues = timeline(part, (key) => buffers[key].duration * 1000);
+    const cues = timeline(part.reading, part.gap, (_language, key) => buffers[key].duration * 1000);
     const start = this.context.currentTime * 1000 + LEAD_MS;
     const end = start + cues[cues.length - 1].end;
-    onStart(start + cues[0].start, end);
+    onStart(cues.map((cue) => cue.key), start + cues[0].start, end);
     const sources = cues.map((cue) => this.schedule(buffers[cue.key], (start + cue.start) / 1000));
     return this.ended(sources, end);
+  }
+
+  /**
+   * How long a clip takes, in ms; of one not yet fetched what the bank says, else as a word usually does.
+   *
+   * @param {string} language
+   * @param {string} key
+   */
+  length(language, key) {
+    const known = this.loaded[language + "/" + key];
+    if (known) return known.buffer.duration * 1000;
+    const listed = this.manifests[language] && this.manifests[language][key];
+    return (listed && listed.ms) || USUAL_MS;
   }
 
   /** Loudness at this moment, root mean square from 0 to 1; for checks that sound comes out. */
@@ -83,9 +98,8 @@ export class Sound {
    * @returns {Promise<Object<string, AudioBuffer>>}
    */
   async buffersOf(part) {
-    const language = part.announcement.language;
-    const keys = part.announcement.clips.filter((clip) => /^[a-z]/.test(clip));
-    if (part.chime) keys.push("chime");
+    const { language, clips } = part.reading;
+    const keys = clips.filter((clip) => /^[a-z]/.test(clip));
     /** @type {Object<string, AudioBuffer>} */
     const buffers = {};
     for (const key of keys) buffers[key] = await this.clip(language, key);

@@ -10,9 +10,16 @@ import { emptyQueue, next, offer, putBack, withdraw, withoutStale } from "./anno
 /** @typedef {import("./sound.js").Sound} Sound */
 
 /**
- * What was spoken; times in ms on the audio clock.
+ * What was spoken, and by which clips; times in ms on the audio clock.
  *
- * @typedef {{id: number, number: string, counter: string, language: string, start: number, end: number}} Spoken
+ * @typedef {Object} Spoken
+ * @property {number} id
+ * @property {string} number
+ * @property {string} counter
+ * @property {string} language
+ * @property {string[]} clips
+ * @property {number} start
+ * @property {number} end
  */
 
 /** @typedef {import("./fold.js").CallEvent} CallEvent */
@@ -38,6 +45,8 @@ export class Speech {
     /** @type {"voice_missing" | null} */
     this.trouble = null;
     this.busy = false;
+    /** @type {import("../shared/spoken_call.js").Length} */
+    this.length = (language, key) => this.sound.length(language, key);
   }
 
   /**
@@ -110,7 +119,7 @@ export class Speech {
     this.busy = true;
     try {
       while (this.sound.state() === "running") {
-        const { queue, part } = next(this.queue, this.settings.repeat, this.now());
+        const { queue, part } = next(this.queue, this.settings.repeat, this.now(), this.length);
         this.queue = queue;
         this.onChange();
         if (!part) break;
@@ -124,10 +133,10 @@ export class Speech {
   /** @param {Part} part */
   async say(part) {
     const { id, number, counter } = part.call;
-    const { language } = part.announcement;
+    const { language } = part.reading;
     try {
-      const heard = await this.sound.play(part, (start, end) => {
-        this.spoken.push({ id, number, counter, language, start, end });
+      const heard = await this.sound.play(part, (clips, start, end) => {
+        this.spoken.push({ id, number, counter, language, clips, start, end });
         if (this.spoken.length > SPOKEN_KEPT) this.spoken.shift();
       });
       this.recover();

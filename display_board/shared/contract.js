@@ -199,10 +199,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * The clips that speak one call in one language, in order; see the voice manifest.
+ * 
+ * `again` is the short reading at the end of a call: number and counter alone.
  *
  * @typedef {Object} Announcement
  * @property {string} language
  * @property {string[]} clips
+ * @property {string[]} again
  */
 
 /**

@@ -25,33 +25,39 @@ from display_board.voice.recording import (
 )
 
 HERE = Path(__file__).parent
-SYLLABLES_A_SECOND = 4.0
-"""Elders in a noisy hall follow no more; a clip that is faster is spoken again, slower."""
+RATES = range(220, 79, -5)
+"""In words a minute, the fastest first; below 80 eSpeak NG does not become slower."""
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """How eSpeak NG speaks one language; rates in words a minute, range and volume in per cent.
+    """How eSpeak NG speaks one language; range and volume in per cent.
 
-    The phrases around the number are the same every time and may go quicker than the number.
+    A clip faster than `syllables` a second is spoken again, slower: elders in a noisy hall follow
+    no more. A digit lasts `word_ms` at least: it is heard alone, and nothing before it says what
+    it will be.
     """
 
     name: str
-    rate: int
-    phrase_rate: int
+    syllables: float
+    word_ms: int
     pitch_range: int
     volume: int
 
 
-# Vietnamese: the variant that a speech recogniser understood best of those tried (92 % of digits
-# against 80 % with the defaults).
+# Vietnamese: the variant that a speech recogniser understood best of those tried.
 VOICES: Mapping[str, Voice] = {
-    "vi": Voice("vi+f2", rate=130, phrase_rate=160, pitch_range=100, volume=70),
-    "en": Voice("en+f2", rate=130, phrase_rate=150, pitch_range=70, volume=70),
+    "vi": Voice("vi+f2", syllables=4.0, word_ms=380, pitch_range=100, volume=70),
+    "en": Voice("en+f2", syllables=5.0, word_ms=320, pitch_range=70, volume=70),
 }
 
-TO_PLACE = "to-"
-"""Beginning of the keys of the phrases that name a place."""
+DIGIT, LETTER = "digit-", "letter-"
+"""Beginnings of the keys of what is read one by one."""
+ALONE_RATE = 130
+"""In words a minute, at which a digit or a letter is spoken first."""
+SLOWER = range(ALONE_RATE - 5, RATES.stop, RATES.step)
+FASTER = range(ALONE_RATE + 5, RATES.start + 1, -RATES.step)
+_DRAGS = 1.2
 
 
 class Synthesizer:
@@ -109,13 +115,13 @@ def _english_syllables(word: str) -> int:
 
 
 def chime() -> Samples:
-    """Ring two soft bells, a falling third between 500 and 2000 Hz, 0.9 s in all."""
-    strokes = ((0.0, 830.6), (0.32, 659.3))
-    seconds = np.arange(round(RATE * 0.95)) / RATE
+    """Ring two soft bells, a falling third between 500 and 2000 Hz, 0.5 s in all."""
+    strokes = ((0.0, 830.6), (0.18, 659.3))
+    seconds = np.arange(round(RATE * 0.5)) / RATE
     sound = np.zeros_like(seconds)
     for start, pitch in strokes:
         since = np.clip(seconds - start, 0.0, None)
-        envelope = (1.0 - np.exp(-since * 220.0)) * np.exp(-since * 6.0) * (seconds >= start)
+        envelope = (1.0 - np.exp(-since * 220.0)) * np.exp(-since * 9.0) * (seconds >= start)
         tone = np.sin(2 * np.pi * pitch * since) + 0.28 * np.sin(4 * np.pi * pitch * since)
         sound += envelope * tone
     ending = np.clip((seconds[-1] - seconds) / 0.08, 0.0, 1.0)
@@ -129,16 +135,31 @@ def clip_of(synthesizer: Synthesizer, language: str, key: str, text: str) -> Sam
     voice = VOICES[language]
     ending = "." if key.endswith("-final") else ","
     spoken = text.replace("-", " ") + ending
-    enough_ms = max(SHORTEST_MS, syllables(text, language) * 1000 / SYLLABLES_A_SECOND)
-    first_rate = voice.phrase_rate if key == "invite" or key.startswith(TO_PLACE) else voice.rate
-    for rate in range(first_rate, 79, -10):
-        raw = synthesizer.speak(spoken, voice, rate)
-        clip = fade(level(trim(resample(raw, synthesizer.rate, RATE))))
+    enough_ms = max(SHORTEST_MS, syllables(text, language) * 1000 / voice.syllables)
+    if key.startswith(DIGIT):
+        return _alone(synthesizer, spoken, voice, max(voice.word_ms, enough_ms))
+    for rate in RATES if not key.startswith(LETTER) else (ALONE_RATE, *SLOWER):
+        clip = fade(level(_spoken(synthesizer, spoken, voice, rate)))
         if length_ms(clip) >= enough_ms:
             return clip
     # Short vowels never last that long at any rate: the rest of their time is silence.
     missing = round(enough_ms * RATE / 1000) - len(clip)
     return np.concatenate([clip, np.zeros(missing)])
+
+
+def _alone(synthesizer: Synthesizer, spoken: str, voice: Voice, enough_ms: float) -> Samples:
+    """Speak what is heard alone: slower where it would be gone at once, faster where it drags."""
+    clip = _spoken(synthesizer, spoken, voice, ALONE_RATE)
+    rates = SLOWER if length_ms(clip) < enough_ms else FASTER
+    for rate in rates:
+        if enough_ms <= length_ms(clip) <= enough_ms * _DRAGS:
+            break
+        clip = _spoken(synthesizer, spoken, voice, rate)
+    return fade(level(clip))
+
+
+def _spoken(synthesizer: Synthesizer, text: str, voice: Voice, rate: int) -> Samples:
+    return trim(resample(synthesizer.speak(text, voice, rate), synthesizer.rate, RATE))
 
 
 def build(target: Path, words: Path = HERE / "words") -> dict[str, int]:
@@ -175,7 +196,7 @@ def _manifest(language: str, clips: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "format": 1,
         "language": language,
-        "speaker": f"eSpeak NG 1.52, {voice.name}, rate {voice.rate}, range {voice.pitch_range}",
+        "speaker": f"eSpeak NG 1.52, {voice.name}, range {voice.pitch_range}",
         "licence": "Apache-2.0",
         "rate": RATE,
         "clips": dict(clips),

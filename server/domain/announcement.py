@@ -2,20 +2,24 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from server.contract.answers import Announcement
+
+Numbers: TypeAlias = Literal["north", "south"]
+"""How Vietnamese says whole numbers: the parts of the country differ over 104 and 24."""
 
 JOIN = "|"
 """The next clip follows at once."""
 BREATH = ","
-"""160 ms between what is read one by one."""
+"""A short pause between what is read one by one."""
 REST = ";"
-"""350 ms between the parts of a longer text."""
+"""A longer one between the parts of a text."""
 
 FINAL = "-final"
 """Ending of the key of a number word spoken with the falling tone of a sentence's end."""
 CHIME = "chime"
-"""Played before a call; part of every language's bank, of no announcement."""
+"""Played before each reading of a call; part of every language's bank."""
 
 _DIGITS = "0123456789"
 _LETTERS = {chr(code): f"letter-{chr(code).lower()}" for code in range(ord("A"), ord("Z") + 1)}
@@ -27,15 +31,9 @@ _LONGEST_WHOLE_NUMBER = 3
 
 @dataclass(frozen=True, slots=True)
 class _Grammar:
-    """How one language says a call: its phrases and its numbers from 1 to 999.
+    """How one language says numbers from 1 to 999, and with which words, in either way."""
 
-    A phrase for a place ends in `code_suffix` before what is spelled; a language that says it
-    as before a whole number has no suffix.
-    """
-
-    invite: str
-    code_suffix: str
-    number: Callable[[int], list[str]]
+    number: Callable[[int, Numbers], list[str]]
     number_words: tuple[str, ...]
 
 
@@ -43,25 +41,32 @@ def _digit(figure: int) -> str:
     return f"digit-{figure}"
 
 
-def _vietnamese(number: int) -> list[str]:
+def _vietnamese(number: int, numbers: Numbers) -> list[str]:
     hundreds, rest = divmod(number, 100)
     tens, unit = divmod(rest, 10)
     said = [_digit(hundreds), "hundred"] if hundreds else []
     if not tens:
         if not unit:
             return said
-        return [*said, *(["zero-between"] if hundreds else []), _digit(unit)]
+        return [*said, *([_ZERO_BETWEEN[numbers]] if hundreds else []), _digit(unit)]
     said += ["ten"] if tens == 1 else [_digit(tens), "tens"]
     if not unit:
         return said
-    changed = {5: "five-after-ten"} if tens == 1 else _VIETNAMESE_AFTER_TENS
+    changed = {5: "five-after-ten"} if tens == 1 else _AFTER_TENS[numbers]
     return [*said, changed.get(unit, _digit(unit))]
 
 
-_VIETNAMESE_AFTER_TENS = {1: "one-after-tens", 4: "four-after-tens", 5: "five-after-ten"}
+_ZERO_BETWEEN: Mapping[Numbers, str] = {
+    "north": "zero-between",
+    "south": "zero-between-south",
+}
+_AFTER_TENS: Mapping[Numbers, Mapping[int, str]] = {
+    "north": {1: "one-after-tens", 4: "four-after-tens", 5: "five-after-ten"},
+    "south": {1: "one-after-tens", 5: "five-after-ten"},
+}
 
 
-def _english(number: int) -> list[str]:
+def _english(number: int, _numbers: Numbers) -> list[str]:
     hundreds, rest = divmod(number, 100)
     said = [_digit(hundreds), "hundred"] if hundreds else []
     if rest and hundreds:
@@ -76,20 +81,16 @@ def _english(number: int) -> list[str]:
 
 _GRAMMARS: Mapping[str, _Grammar] = {
     "vi": _Grammar(
-        invite="invite",
-        code_suffix="-code",
         number=_vietnamese,
         number_words=(
             "ten",
             "tens",
             "hundred",
-            "zero-between",
-            *_VIETNAMESE_AFTER_TENS.values(),
+            *_ZERO_BETWEEN.values(),
+            *_AFTER_TENS["north"].values(),
         ),
     ),
     "en": _Grammar(
-        invite="invite",
-        code_suffix="",
         number=_english,
         number_words=(
             "hundred",
@@ -100,16 +101,17 @@ _GRAMMARS: Mapping[str, _Grammar] = {
 }
 LANGUAGES = tuple(_GRAMMARS)
 PLACES = ("counter", "room", "door", "desk")
-"""What a counter may be called; each has its phrase."""
-_NEVER_LAST = frozenset({"zero-between", "and"})
+"""What a counter may be called; each has its phrase, and its word for the short reading."""
+_INVITE = "invite"
+_TO = "to-"
+_NEVER_LAST = frozenset({*_ZERO_BETWEEN.values(), "and"})
 
 
 def keys(language: str) -> frozenset[str]:
     """Name every clip that a call in this language may need, the chime included."""
     grammar = _GRAMMARS[language]
     numbers = {*(_digit(figure) for figure in range(10)), *grammar.number_words}
-    places = {f"to-{place}{suffix}" for place in PLACES for suffix in ("", grammar.code_suffix)}
-    phrases = {CHIME, grammar.invite} | places
+    phrases = {CHIME, _INVITE, *PLACES, *(_TO + place for place in PLACES)}
     finals = {key + FINAL for key in numbers - _NEVER_LAST}
     return frozenset(phrases | numbers | finals | set(_LETTERS.values()))
 
@@ -124,36 +126,47 @@ def unspeakable(text: str) -> str:
 
 
 def announce(
-    number: str, counter: str, languages: Sequence[str], place: str = "counter"
+    number: str,
+    counter: str,
+    languages: Sequence[str],
+    place: str = "counter",
+    numbers: Numbers = "north",
 ) -> list[Announcement]:
     """Plan a call: "A012" letter by letter and digit by digit, the counter as a whole number.
 
-    `place` is what the counter is called, one of PLACES.
+    `place` is what the counter is called, one of PLACES; `numbers` whether Vietnamese says whole
+    numbers the northern or the southern way.
 
     Languages without a grammar are left out, and so is a character that no voice can say (see
     `unspeakable`): the board shows it all the same, and a call never fails for it.
     """
-    return [
-        Announcement(language=language, clips=_call(number, counter, place, _GRAMMARS[language]))
-        for language in languages
-        if language in _GRAMMARS
-    ]
-
-
-def _call(number: str, counter: str, place: str, grammar: _Grammar) -> list[str]:
     spelled = _spelled(number)
-    clips = [grammar.invite]
-    for key in spelled:
-        clips += [BREATH, key]
+    announced = []
+    for language in languages:
+        if language in _GRAMMARS:
+            at_counter = _counter_words(counter, _GRAMMARS[language], numbers)
+            clips = [*_each(BREATH, [_INVITE, *spelled]), REST, _TO + place, *at_counter]
+            again = [*_each(BREATH, spelled), REST, place, *at_counter]
+            announced.append(
+                Announcement(language=language, clips=_rung(clips), again=_rung(again))
+            )
+    return announced
+
+
+def _counter_words(counter: str, grammar: _Grammar, numbers: Numbers) -> list[str]:
+    """Say what follows the word for the place, each word with the pause before it."""
     if _is_whole_number(counter):
-        phrase, counter_words, between = f"to-{place}", grammar.number(int(counter)), JOIN
-    else:
-        phrase = f"to-{place}{grammar.code_suffix}"
-        counter_words, between = _spelled(counter), BREATH
-    clips += [REST, phrase]
-    for key in _with_final(counter_words):
-        clips += [between, key]
-    return clips
+        return _each(JOIN, _with_final(grammar.number(int(counter), numbers)))
+    return _each(BREATH, _with_final(_spelled(counter)))
+
+
+def _each(pause: str, words: Sequence[str]) -> list[str]:
+    return [clip for word in words for clip in (pause, word)]
+
+
+def _rung(clips: list[str]) -> list[str]:
+    """Put the chime before a reading, in the place of the pause that it begins with."""
+    return [CHIME, BREATH, *clips[1:]]
 
 
 def _is_whole_number(counter: str) -> bool:

@@ -19,6 +19,7 @@ from server.contract.answers import (
     ServiceSettings,
 )
 from server.contract.settings import Key, Kind, Unit
+from server.domain.announcement import Numbers
 from server.office_file.calendar_part import CalendarDay, CalendarTable, Quota, SpecialDay
 from server.office_file.checks import check, heard, spoken
 from server.office_file.queue_part import (
@@ -88,6 +89,7 @@ class OfficeTable(Table, OfficeSettings):
     name: Name
     agency: Name
     languages: Languages
+    spoken_numbers: Numbers = "north"
     texts: Texts = Texts()
     hours: Annotated[list[DayHours], Field(min_length=1)]
 

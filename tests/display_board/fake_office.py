@@ -156,8 +156,10 @@ class FakeOffice:
 
     def _plan(self, announcement: Announcement) -> dict[str, Any]:
         """Say a call in full by the shipped voice, in a word or two by a quick one."""
-        clips = announcement["clips"]
-        return {**announcement, "clips": clips if self.in_full else ["invite", "|", clips[-1]]}
+        if self.in_full:
+            return {**announcement}
+        last = announcement["clips"][-1]
+        return {**announcement, "clips": ["invite", "|", last], "again": ["counter", "|", last]}
 
     def calls_without_event(
         self, number: str, counter: str, *, count: int = 1, age: float = 0.0

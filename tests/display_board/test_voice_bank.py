@@ -126,4 +126,4 @@ def test_a_key_that_no_call_uses_is_refused(tmp_path: Path) -> None:
 
 
 def test_the_words_to_read_are_a_script_for_the_speaker() -> None:
-    assert Bank(NOT_RECORDED).texts("vi")["invite"] == "Mời công dân có số"
+    assert Bank(NOT_RECORDED).texts("vi")["invite"] == "Mời số"

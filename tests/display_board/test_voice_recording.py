@@ -11,7 +11,8 @@ import pytest
 import soundfile
 
 from display_board.voice.build import (
-    SYLLABLES_A_SECOND,
+    DIGIT,
+    VOICES,
     Synthesizer,
     clip_of,
     syllables,
@@ -128,7 +129,15 @@ def test_no_shipped_clip_is_too_fast(language: str) -> None:
     for key, clip in manifest["clips"].items():
         if key != "chime":
             rate = syllables(clip["text"], language) * 1000 / clip["ms"]
-            assert rate <= SYLLABLES_A_SECOND + 0.01, key
+            assert rate <= VOICES[language].syllables + 0.01, key
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_no_shipped_digit_is_gone_before_it_is_heard(language: str) -> None:
+    manifest = json.loads((VOICE / "bank" / language / "manifest.json").read_text(encoding="utf-8"))
+    alone = {key: clip["ms"] for key, clip in manifest["clips"].items() if key.startswith(DIGIT)}
+    assert len(alone) == 20
+    assert {key for key, ms in alone.items() if ms < VOICES[language].word_ms} == set()
 
 
 def test_syllables_are_counted_as_spoken() -> None:

@@ -13,10 +13,14 @@ from server.contract.states import CounterState, TicketState
 
 
 class Announcement(TypedDict):
-    """The clips that speak one call in one language, in order; see the voice manifest."""
+    """The clips that speak one call in one language, in order; see the voice manifest.
+
+    `again` is the short reading at the end of a call: number and counter alone.
+    """
 
     language: str
     clips: list[str]
+    again: list[str]
 
 
 class BoardCall(Answer):

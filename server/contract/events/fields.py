@@ -49,7 +49,10 @@ CallCount = Annotated[
 CalledAt = Annotated[datetime, Field(description="When the ticket was last called.")]
 Announcements = Annotated[
     Sequence[Announcement],
-    Field(description="Clips to speak, in order: [{language, clips}]."),
+    Field(
+        description="Clips to speak, in order: [{language, clips, again}]; "
+        "`again` is number and counter alone."
+    ),
 ]
 Chosen = Annotated[
     bool,

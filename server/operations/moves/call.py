@@ -55,5 +55,6 @@ def about_call(
             counter_code,
             tx.plan.office.languages,
             tx.plan.counters[counter_code].about.place,
+            tx.plan.office.spoken_numbers,
         ),
     }

@@ -33,6 +33,7 @@ class OfficeRow(SQLModel, table=True):
     agency: dict[str, str] = words_column()
     timezone: str = Field(max_length=60)
     languages: list[str] = codes_column()
+    spoken_numbers: str = Field(max_length=10, sa_column_kwargs={"server_default": "north"})
     accent: str | None = Field(max_length=7)
     hotline: str | None = Field(max_length=40)
     closed_day: date | None

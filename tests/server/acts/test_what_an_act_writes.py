@@ -10,6 +10,8 @@ import pytest
 from server.contract.states import DeviceKind, Role, TicketState
 from server.domain.announcement import announce
 from server.domain.discipline import moment
+from server.office_file.example import example_office_file
+from server.storage.tables import OUTBOX
 from tests.server.acts.test_every_pair import HOW, body_of
 from tests.server.acts.written import (
     Meant,
@@ -290,6 +292,26 @@ def test_a_call_tells_boards_what_to_show_and_speak(hall: Hall, me: Caller, act:
     assert event["data"]["call_count"] == 5
     assert event["data"]["called_at"] == on_the_wire(hall, hall.clock())
     assert event["data"]["announcement"] == announce(before["number"], "2", ["vi", "en"])
+
+
+@pytest.mark.parametrize(
+    ("written_as", "word"),
+    [("", "zero-between"), ('spoken_numbers = "south"', "zero-between-south")],
+)
+def test_a_counter_is_said_as_the_office_file_settles(
+    hall: Hall, written_as: str, word: str
+) -> None:
+    toml = example_office_file(always_open=True)
+    toml = toml.replace("\nlanguages =", f"\n{written_as}\nlanguages =", 1)
+    there = hall.served.new_hall(toml.replace('code = "2"', 'code = "104"', 1))
+    there.device().issue("A")
+    clerk = there.person()
+    clerk.open("104")
+    clerk.call_next("104")
+    [vi, en] = there.served.rows(OUTBOX, office=there.office)[-1]["data"]["announcement"]
+    assert vi["clips"][-5:] == ["hundred", "|", word, "|", "digit-4-final"]
+    assert vi["again"][-5:] == vi["clips"][-5:]
+    assert en["clips"][-3:] == ["and", "|", "digit-4-final"]
 
 
 def test_undoing_a_finish_leaves_the_hour_it_began(hall: Hall, me: Caller) -> None:

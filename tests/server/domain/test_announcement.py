@@ -7,10 +7,13 @@ from hypothesis import strategies as st
 
 from server.domain.announcement import (
     BREATH,
+    CHIME,
     FINAL,
     JOIN,
     LANGUAGES,
+    PLACES,
     REST,
+    Numbers,
     announce,
     keys,
     unspeakable,
@@ -24,9 +27,21 @@ WORDS = {
 }
 
 
-def said(number: str, counter: str, language: str = "vi", place: str = "counter") -> str:
-    (one,) = announce(number, counter, [language], place)
-    return " ".join(WORDS[language][clip] for clip in one["clips"] if clip not in PAUSES)
+def said(
+    number: str,
+    counter: str,
+    language: str = "vi",
+    place: str = "counter",
+    numbers: Numbers = "north",
+) -> str:
+    (one,) = announce(number, counter, [language], place, numbers)
+    return words_of(one["clips"], language)
+
+
+def words_of(clips: list[str], language: str) -> str:
+    """Give what is said after the chime, which every reading begins with."""
+    assert clips[:2] == [CHIME, BREATH]
+    return " ".join(WORDS[language][clip] for clip in clips[2:] if clip not in PAUSES)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +71,31 @@ def said(number: str, counter: str, language: str = "vi", place: str = "counter"
     ],
 )
 def test_counters_are_whole_numbers_in_vietnamese(counter: str, words: str) -> None:
-    assert said("A012", counter) == f"Mời công dân có số a không một hai đến quầy số {words}"
+    assert said("A012", counter) == f"Mời số a không một hai đến quầy {words}"
+
+
+@pytest.mark.parametrize(
+    ("counter", "north", "south"),
+    [
+        ("4", "bốn", "bốn"),
+        ("14", "mười bốn", "mười bốn"),
+        ("15", "mười lăm", "mười lăm"),
+        ("21", "hai mươi mốt", "hai mươi mốt"),
+        ("24", "hai mươi tư", "hai mươi bốn"),
+        ("25", "hai mươi lăm", "hai mươi lăm"),
+        ("104", "một trăm linh bốn", "một trăm lẻ bốn"),
+        ("105", "một trăm linh năm", "một trăm lẻ năm"),
+        ("110", "một trăm mười", "một trăm mười"),
+        ("124", "một trăm hai mươi tư", "một trăm hai mươi bốn"),
+    ],
+)
+def test_whole_numbers_are_said_as_the_north_or_the_south_says_them(
+    counter: str, north: str, south: str
+) -> None:
+    assert said("A104", counter) == f"Mời số a một không bốn đến quầy {north}"
+    southern = said("A104", counter, numbers="south")
+    assert southern == f"Mời số a một không bốn đến quầy {south}"
+    assert said("A1", counter, "en", numbers="south") == said("A1", counter, "en")
 
 
 @pytest.mark.parametrize(
@@ -75,14 +114,14 @@ def test_counters_are_whole_numbers_in_vietnamese(counter: str, words: str) -> N
     ],
 )
 def test_counters_are_whole_numbers_in_english(counter: str, words: str) -> None:
-    expected = f"Ticket number A zero one two please go to counter {words}"
+    expected = f"Number A zero one two to counter {words}"
     assert said("A012", counter, "en") == expected
 
 
 def test_numbers_are_read_sign_by_sign() -> None:
-    assert said("Đ105", "1") == "Mời công dân có số đê một không năm đến quầy số một"
+    assert said("Đ105", "1") == "Mời số đê một không năm đến quầy một"
     assert said("a-025", "1") == said("A025", "1")
-    assert said("1001", "1") == "Mời công dân có số một không không một đến quầy số một"
+    assert said("1001", "1") == "Mời số một không không một đến quầy một"
 
 
 @pytest.mark.parametrize(
@@ -90,11 +129,11 @@ def test_numbers_are_read_sign_by_sign() -> None:
     [("2B", "hai bê"), ("H1", "hát một"), ("012", "không một hai"), ("1234", "một hai ba bốn")],
 )
 def test_a_counter_that_is_no_whole_number_is_spelled(counter: str, words: str) -> None:
-    assert said("A1", counter) == f"Mời công dân có số a một đến quầy {words}"
+    assert said("A1", counter) == f"Mời số a một đến quầy {words}"
 
 
 def test_a_call_to_no_counter_is_spoken_without_one() -> None:
-    assert said("A1", "") == "Mời công dân có số a một đến quầy"
+    assert said("A1", "") == "Mời số a một đến quầy"
 
 
 def test_signs_read_one_by_one_have_a_breath_between_and_words_none() -> None:
@@ -102,6 +141,8 @@ def test_signs_read_one_by_one_have_a_breath_between_and_words_none() -> None:
     # The wall board knows these signs, and how long each rests.
     assert (JOIN, BREATH, REST) == ("|", ",", ";")
     assert one["clips"] == [
+        CHIME,
+        BREATH,
         "invite",
         BREATH,
         "letter-a",
@@ -115,6 +156,17 @@ def test_signs_read_one_by_one_have_a_breath_between_and_words_none() -> None:
         "tens",
         JOIN,
         "one-after-tens" + FINAL,
+    ]
+    # The short reading is the same without what leads up to number and counter.
+    assert one["again"] == [
+        CHIME,
+        BREATH,
+        "letter-a",
+        BREATH,
+        "digit-1",
+        REST,
+        "counter",
+        *one["clips"][-6:],
     ]
 
 
@@ -143,9 +195,12 @@ def test_the_bank_holds_exactly_the_clips_that_calls_need(language: str) -> None
 )
 def test_every_clip_of_every_call_is_in_the_bank(number: str, counter: str) -> None:
     for one in announce(number, counter, LANGUAGES):
-        assert set(one["clips"]) - PAUSES <= keys(one["language"])
-        assert one["clips"][0] not in PAUSES
-        assert one["clips"][-1] not in PAUSES
+        for reading in (one["clips"], one["again"]):
+            assert set(reading) - PAUSES <= keys(one["language"])
+            assert reading[0] not in PAUSES
+            assert reading[-1] not in PAUSES
+            assert reading.count(CHIME) == 1
+        assert all(clip in one["clips"] for clip in one["again"] if clip not in PLACES)
 
 
 @given(number=st.integers(min_value=1, max_value=999))
@@ -159,7 +214,7 @@ def test_no_two_counters_sound_the_same(number: int) -> None:
 def test_a_call_is_slow_enough_for_elders(counter: int, number: int) -> None:
     manifest = json.loads((VOICE / "bank" / "vi" / "manifest.json").read_text(encoding="utf-8"))
     (one,) = announce(f"A{number:03d}", str(counter), ["vi"])
-    spoken = [manifest["clips"][clip] for clip in one["clips"] if clip not in PAUSES]
+    spoken = [manifest["clips"][clip] for clip in one["clips"][1:] if clip not in PAUSES]
     syllables = sum(len(clip["text"].replace("-", " ").split()) for clip in spoken)
     seconds = sum(clip["ms"] for clip in spoken) / 1000
     assert syllables / seconds <= 4.0
@@ -175,8 +230,28 @@ def test_a_call_is_slow_enough_for_elders(counter: int, number: int) -> None:
     ],
 )
 def test_each_place_is_spoken_by_its_word(place: str, vi: str, en: str) -> None:
-    assert said("A1", "204", "vi", place).endswith(f"đến {vi} số hai trăm linh bốn")
+    assert said("A1", "204", "vi", place).endswith(f"đến {vi} hai trăm linh bốn")
     assert said("A1", "P2", "vi", place).endswith(f"đến {vi} pê hai")
-    assert said("A1", "204", "en", place).endswith(f"please go to {en} two hundred and four")
+    assert said("A1", "204", "en", place).endswith(f"to {en} two hundred and four")
     for language in LANGUAGES:
         assert {f"to-{place}"} <= keys(language)
+
+
+SCREENS = Path(__file__).parents[3] / "display_board"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("place", PLACES)
+def test_board_phone_and_loudspeaker_say_the_same_words(language: str, place: str) -> None:
+    board, phone = (
+        json.loads((SCREENS / page / "i18n" / f"{language}.json").read_text(encoding="utf-8"))
+        for page in ("board", "citizen")
+    )
+    word = board[f"place-{place}"]
+    on_board = board["spoken"].format(number="A1", place=word, counter="2")
+    counter = phone[f"{place}.title"].format(code="2")
+    on_phone = phone["called.spoken"].format(number="A1", counter=counter)
+    digits = {"vi": ("một", "hai"), "en": ("one", "two")}[language]
+    heard = said("A1", "2", language, place).replace(digits[0], "1").replace(digits[1], "2")
+    plain = heard.replace("a 1", "a1").replace("A 1", "A1").lower()
+    assert plain == on_board.lower().replace(",", "") == on_phone.lower().replace(",", "")
