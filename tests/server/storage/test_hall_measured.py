@@ -10,9 +10,12 @@ from sqlalchemy import insert
 
 from server.domain.arrivals import learn_usual_day
 from server.domain.discipline import Call
+from server.domain.experience import Experience, learn
 from server.domain.forecast import Outlook, forecast
 from server.domain.hall import CounterNow, Hall
+from server.domain.visits import Visit
 from server.storage.tables import TICKET
+from server.storage.wait import learnt as learnt_module
 from server.storage.wait import pace as pace_module
 from server.storage.wait.measured import (
     HOW_MANY,
@@ -200,12 +203,13 @@ def test_a_stay_that_was_never_called_is_none(stored: StoredOffice, halls: list[
 
 
 def test_earlier_days_are_days_apart(stored: StoredOffice, monkeypatch: pytest.MonkeyPatch) -> None:
-    told: list[Any] = []
+    told: list[list[list[int]]] = []
 
-    def note(today: Sequence[float], earlier: Sequence[Sequence[float]]) -> None:
-        told.append(([*map(round, today)], [sorted(map(round, day)) for day in earlier]))
+    def note(days: Sequence[Sequence[Visit]]) -> Experience:
+        told.append([sorted(round(one.minutes) for one in day) for day in days])
+        return learn(days)
 
-    monkeypatch.setattr(pace_module, "learn_stay_lengths", note)
+    monkeypatch.setattr(learnt_module, "learn", note)
     ended(stored, 2, count=1)
     ended(stored, 3, count=1, day=YESTERDAY)
     ended(stored, 3.4, count=1, day=YESTERDAY)
@@ -213,8 +217,7 @@ def test_earlier_days_are_days_apart(stored: StoredOffice, monkeypatch: pytest.M
 
     measure(stored)
 
-    assert told[0] == ([2], [[3, 3], [4]])
-    assert told[1:] == [([], [])] * 7
+    assert told == [[[3, 3], [4]]]
 
 
 def test_who_may_still_come_came_on_earlier_days(stored: StoredOffice, halls: list[Hall]) -> None:
@@ -258,7 +261,7 @@ def test_the_past_is_read_once_a_day(
         asked.append(days)
         return learn_usual_day(arrived, days)
 
-    monkeypatch.setattr(pace_module, "learn_usual_day", note)
+    monkeypatch.setattr(learnt_module, "learn_usual_day", note)
     ended(stored, 6, day=YESTERDAY)
     ended(stored, 6, day=YESTERDAY - timedelta(days=1))
     cache = PaceCache()
