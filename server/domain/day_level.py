@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from server.domain.hall import Stay
+from server.domain.measured_stays import Measured
 from server.domain.stay_lengths import STEPS, StayLengths
-from server.domain.visits import Measured
 
 USUALLY_DIFFER = 0.05
 USUALLY_WORTH = 5

@@ -15,6 +15,7 @@ from server.domain.day_level import (
 )
 from server.domain.gaps import Gaps, learn_gaps, measured_gaps
 from server.domain.hall import Stay
+from server.domain.measured_stays import MeasuredStay, by_service, stays_in_order
 from server.domain.runs import Runs, learn_runs
 from server.domain.stay_lengths import (
     CV_WORTH,
@@ -23,7 +24,6 @@ from server.domain.stay_lengths import (
     StayLengths,
     learn_stay_lengths,
 )
-from server.domain.visits import Visit, by_service, stays_in_order
 
 Learnt = TypeVar("Learnt")
 
@@ -46,7 +46,7 @@ class Experience:
         usual: each service, over all days.
         differ: how far the level moves from day to day.
         lengths: stays on a usual day.
-        runs: of services of two kinds of visits.
+        runs: of services of two kinds of ended_stays.
         gaps: each day's, by counter.
     """
 
@@ -58,9 +58,9 @@ class Experience:
     gaps: Sequence[Mapping[str, Sequence[float]]]
 
     def known(
-        self, services: Iterable[str], today: Sequence[Visit], stays: Sequence[Stay] = ()
+        self, services: Iterable[str], today: Sequence[MeasuredStay], stays: Sequence[Stay] = ()
     ) -> Known:
-        """Put today's visits, and the stays that go on, together with what was learnt."""
+        """Put today's ended_stays, and the stays that go on, together with what was learnt."""
         in_order = stays_in_order(today)
         level = believe_level(
             in_order, self.usual, self.differ, stays, self.lengths, HALF_AS_MUCH_AFTER
@@ -89,10 +89,10 @@ class Experience:
         return replace(learnt, lengths=lengths, runs=runs, latest_long=latest)
 
 
-def learn(days: Iterable[Sequence[Visit]]) -> Experience:
-    """Learn from the visits of earlier days."""
-    visits = list(days)
-    in_order = [stays_in_order(day) for day in visits]
+def learn(days: Iterable[Sequence[MeasuredStay]]) -> Experience:
+    """Learn from the stays of earlier days."""
+    ended_stays = list(days)
+    in_order = [stays_in_order(day) for day in ended_stays]
     measured = [by_service(day) for day in in_order]
     services = {service for day in measured for service in day}
     days_of = {
@@ -109,7 +109,7 @@ def learn(days: Iterable[Sequence[Visit]]) -> Experience:
     lengths = _known(
         {one: learn_stay_lengths((), [day.get(one, ()) for day in as_usual]) for one in services}
     )
-    gaps = [measured_gaps(day) for day in visits]
+    gaps = [measured_gaps(day) for day in ended_stays]
     return Experience(as_usual, usual, differ, lengths, runs, gaps)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from server.domain.visits import Visit, by_counter
+from server.domain.measured_stays import MeasuredStay, by_counter
 
 MOST_MINUTES = 60.0
 """A longer gap is a break of the counter's, and nobody's habit."""
@@ -65,9 +65,11 @@ class Gaps:
         return self.remaining(idle, other) if level * (away + there) < away else 0.0
 
 
-def measured_gaps(visits: Iterable[Visit]) -> dict[str, list[float]]:
+def measured_gaps(ended_stays: Iterable[MeasuredStay]) -> dict[str, list[float]]:
     """Give each counter's gaps of a day, where the next to be called waited already."""
-    return {counter: list(_gaps(here)) for counter, here in by_counter(visits).items() if counter}
+    return {
+        counter: list(_gaps(here)) for counter, here in by_counter(ended_stays).items() if counter
+    }
 
 
 def learn_gaps(measured: Iterable[Mapping[str, Sequence[float]]]) -> dict[str, Gaps]:
@@ -90,8 +92,8 @@ def learn_gaps(measured: Iterable[Mapping[str, Sequence[float]]]) -> dict[str, G
     return known
 
 
-def _gaps(visits: Sequence[Visit]) -> Iterable[float]:
-    for before, one in pairwise(visits):
+def _gaps(ended_stays: Sequence[MeasuredStay]) -> Iterable[float]:
+    for before, one in pairwise(ended_stays):
         gap = max(0.0, one.called - before.left)
         if one.since is not None and one.since <= before.left and gap <= MOST_MINUTES:
             yield gap

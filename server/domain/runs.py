@@ -1,4 +1,4 @@
-"""Services of two kinds of visits, short and long, that come in runs."""
+"""Services of two kinds of ended_stays, short and long, that come in runs."""
 
 import math
 from collections.abc import Sequence

@@ -115,7 +115,7 @@ class Stage:
         return min(idle, max(waited, default=0.0))
 
     def _longest_first(self) -> list[int]:
-        """Order the counters, where visits come in runs, by who began first."""
+        """Order the counters, where stays come in runs, by who began first."""
         order = list(range(len(self.counters)))
         if all(one.runs is None for one in self.lengths):
             return order

@@ -8,24 +8,24 @@ from server.domain.arrivals import Arrived, UsualDay, learn_usual_day
 from server.domain.forecast import Expected, forecast
 from server.domain.hall import Hall
 from server.domain.levels import LEVELS
+from server.domain.measured_stays import MeasuredStay
 from server.domain.stay_lengths import StayLengths
-from server.domain.visits import Visit
 from server.simulation.day import HallNow, SimulatedDay, SimulatedTicket
 from server.simulation.scenario import PRIORITY, Scenario
 
 
 @dataclass(slots=True)
 class Experience:
-    """Visits and arrivals of earlier days."""
+    """Stays and arrivals of earlier days."""
 
-    visits: experience.Experience
+    learnt: experience.Experience
     usual: UsualDay
 
     def known(self, services: Iterable[str], seen: HallNow) -> experience.Known:
         """Put together what is known of the hall by now."""
-        today = [visit_of(one) for one in seen.finished]
+        today = [measured_stay(one) for one in seen.finished]
         stays = [one.stay for one in seen.counters if one.stay is not None]
-        return self.visits.known(services, today, stays)
+        return self.learnt.known(services, today, stays)
 
 
 def learn(scenario: Scenario, days: Iterable[SimulatedDay]) -> Experience:
@@ -36,14 +36,18 @@ def learn(scenario: Scenario, days: Iterable[SimulatedDay]) -> Experience:
         for day in earlier
         for one in day.tickets
     ]
-    visits = [[visit_of(one) for one in day.tickets if one.finished is not None] for day in earlier]
-    return Experience(experience.learn(visits), learn_usual_day(arrived, len(earlier)))
+    ended_stays = [
+        [measured_stay(one) for one in day.tickets if one.finished is not None] for day in earlier
+    ]
+    return Experience(experience.learn(ended_stays), learn_usual_day(arrived, len(earlier)))
 
 
-def visit_of(ticket: SimulatedTicket) -> Visit:
+def measured_stay(ticket: SimulatedTicket) -> MeasuredStay:
     """Write a finished stay as an office measures it; simulated counters call at once."""
     called, left = ticket.called or 0.0, ticket.finished or 0.0
-    return Visit(ticket.number, ticket.service, ticket.counter or "", called, left, ticket.minutes)
+    return MeasuredStay(
+        ticket.number, ticket.service, ticket.counter or "", called, left, ticket.minutes
+    )
 
 
 @dataclass(slots=True)

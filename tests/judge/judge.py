@@ -17,8 +17,8 @@ from server.domain.experience import Experience, learn
 from server.domain.forecast import Range, forecast
 from server.domain.hall import CounterNow, Hall, Stay
 from server.domain.levels import LEVELS
+from server.domain.measured_stays import MeasuredStay
 from server.domain.policies import Accumulating, FirstCome
-from server.domain.visits import Visit
 from tests.judge.oracle import guess, true_waits
 from tests.judge.play import Morning, Person, people_of
 from tests.judge.worlds import HOURS, OPENS_AT, WORLDS, World
@@ -69,14 +69,14 @@ def judge(world: World, days: int, seed: int) -> list[Told]:
     found: list[Told] = []
     for day in range(days):
         # The weekday of a judged day is its own; history goes back from there.
-        visits, arrived = _history(world, seed, day)
-        known, usual = learn(visits), learn_usual_day(arrived, HISTORY_DAYS)
+        ended_stays, arrived = _history(world, seed, day)
+        known, usual = learn(ended_stays), learn_usual_day(arrived, HISTORY_DAYS)
         found += _judged_day(world, f"{seed}/{day}", day, known, usual)
     return found
 
 
-def _history(world: World, seed: int, day: int) -> tuple[list[list[Visit]], list[Arrived]]:
-    visits, arrived = [], []
+def _history(world: World, seed: int, day: int) -> tuple[list[list[MeasuredStay]], list[Arrived]]:
+    ended_stays, arrived = [], []
     for before in range(1, HISTORY_DAYS + 1):
         chance = Random(f"{seed}/{day}/{before}")
         number = (day - before) % 5 - 5  # negative, and of the same weekday
@@ -88,12 +88,12 @@ def _history(world: World, seed: int, day: int) -> tuple[list[list[Visit]], list
             morning.join(one)
         morning.until(math.inf, morning.nobody_waits)
         morning.until(600.0)
-        visits.append([_visit(world, one) for one in morning.done])
+        ended_stays.append([_measured(world, one) for one in morning.done])
         arrived += [
             Arrived(one.service, PRIVILEGED if one.privileged else None, OPENS_AT + one.came)
             for one in people
         ]
-    return visits, arrived
+    return ended_stays, arrived
 
 
 def _judged_day(
@@ -124,7 +124,7 @@ def ours(
     stays = [counter.stay for counter in counters if counter.stay is not None]
     now = known.known(
         [service.code for service in world.services],
-        [_visit(world, done) for done in morning.done],
+        [_measured(world, done) for done in morning.done],
         stays,
     )
     minute = OPENS_AT + morning.now
@@ -169,9 +169,9 @@ def _counters(world: World, morning: Morning) -> Iterator[CounterNow]:
         )
 
 
-def _visit(world: World, one: Person) -> Visit:
+def _measured(world: World, one: Person) -> MeasuredStay:
     counter = next(found for found in world.counters if found.code == one.counter)
-    return Visit(
+    return MeasuredStay(
         one.number,
         one.service,
         one.counter,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from random import Random
 from statistics import median
 
-from tests.judge.play import ABSENT_MINUTES, Desk, Morning, Person, service_of, visit
+from tests.judge.play import ABSENT_MINUTES, Desk, Morning, Person, service_of, stay_minutes
 from tests.judge.worlds import HOURS, Counter, Service
 
 FUTURES = 200
@@ -88,7 +88,9 @@ def _until(morning: Morning, counter: Counter, desk: Desk, chance: Random) -> fl
         service = service_of(morning.world, desk.who.service)
         pace = morning.level_at(desk.since) * counter.pace
         long = desk.long
-        return desk.since + pace * visit(service, chance.random(), long=long, beyond=elapsed / pace)
+        return desk.since + pace * stay_minutes(
+            service, chance.random(), long=long, beyond=elapsed / pace
+        )
     if desk.until <= morning.now:
         return desk.until
     if desk.reason == "tidy":

@@ -34,11 +34,11 @@ class Desk:
     """A counter just now: with somebody, without its clerk, or waiting for people.
 
     Attributes:
-        until: when the visit, or the clerk's absence, ends; in the past: it waits for people.
+        until: when the stay, or the clerk's absence, ends; in the past: it waits for people.
         who: who is there.
-        since: when the visit or the absence began.
+        since: when the stay or the absence began.
         reason: of the absence: "tidy" or "away".
-        long: whether the visit is of the long kind.
+        long: whether the stay is of the long kind.
     """
 
     until: float = 0.0
@@ -100,7 +100,7 @@ class Morning:
         return not self.line
 
     def level_at(self, minute: float) -> float:
-        """Tell how slow visits are that begin at a minute."""
+        """Tell how slow stays are that begin at a minute."""
         since, factor = self.world.slower
         return self.level * (factor if self.judged and minute >= since else 1.0)
 
@@ -149,7 +149,7 @@ class Morning:
         desk.until = self.now + self.lasts(counter, person, desk)
 
     def lasts(self, counter: Counter, person: Person, desk: Desk) -> float:
-        """Draw how long a visit lasts that begins now."""
+        """Draw how long a stay lasts that begins now."""
         if person.absent:
             return ABSENT_MINUTES
         service = service_of(self.world, person.service)
@@ -159,7 +159,7 @@ class Morning:
                 self.long[service.code] = self.chance.random() < service.long_share
             desk.long = self.long[service.code]
         pace = self.level_at(self.now) * counter.pace
-        return visit(service, self.chance.random(), long=desk.long) * pace
+        return stay_minutes(service, self.chance.random(), long=desk.long) * pace
 
 
 def service_of(world: World, code: str) -> Service:
@@ -167,8 +167,8 @@ def service_of(world: World, code: str) -> Service:
     return next(one for one in world.services if one.code == code)
 
 
-def visit(service: Service, level: float, *, long: bool, beyond: float = 0.0) -> float:
-    """Give the visit at a level from 0 to 1, of those that last beyond so many minutes."""
+def stay_minutes(service: Service, level: float, *, long: bool, beyond: float = 0.0) -> float:
+    """Give the stay at a level from 0 to 1, of those that last beyond so many minutes."""
     sigma = math.sqrt(math.log1p(service.cv**2))
     mu = math.log(service.long_mean if long else service.mean) - sigma**2 / 2
     under = NORMAL.cdf((math.log(beyond) - mu) / sigma) if beyond > 0 else 0.0

@@ -1,4 +1,4 @@
-"""Twelve kinds of days: who comes, how long visits last, and what clerks do between them."""
+"""Twelve kinds of days: who comes, how long stays last, and what clerks do between them."""
 
 import math
 from collections.abc import Callable
@@ -16,11 +16,11 @@ class Service:
 
     Attributes:
         rates: people an hour, for each hour of the morning.
-        mean: minutes of a visit on a usual day; of the short kind where there are two.
+        mean: minutes of a stay on a usual day; of the short kind where there are two.
         cv: its standard deviation as a share of the mean.
-        long_mean: minutes of a visit of the long kind; 0: there is only one kind.
+        long_mean: minutes of a stay of the long kind; 0: there is only one kind.
         long_share: how many are of the long kind.
-        follows: chance that a visit is of its predecessor's kind whatever the shares are.
+        follows: chance that a stay is of its predecessor's kind whatever the shares are.
         privileged: share of people of the privileged class.
         absent: share who are gone when called.
     """
@@ -43,9 +43,9 @@ class Counter:
     Attributes:
         serves: codes of services.
         helps: codes of those whom it helps, and after how many minutes.
-        pace: by how much visits last longer here.
-        tidies: minutes that the clerk mostly takes after each visit, by an exponential's chance.
-        leaves: chance that the clerk goes away after a visit.
+        pace: by how much stays last longer here.
+        tidies: minutes that the clerk mostly takes after each stay, by an exponential's chance.
+        leaves: chance that the clerk goes away after a stay.
         away: between how many minutes he then stays away.
         says: whether the counter is set to pause meanwhile.
     """
@@ -66,7 +66,7 @@ class World:
 
     Attributes:
         level: how slow a day is, by its number: history has negative ones, judged days others.
-        slower: the minute from which visits last so many times as long, on judged days.
+        slower: the minute from which stays last so many times as long, on judged days.
         bus: so many people come at one minute for the first service.
         privileged_rate: credit a minute of the privileged class.
     """
@@ -92,10 +92,10 @@ def _tidy(one: Counter) -> Counter:
 
 WORLDS = (
     PLAIN,
-    replace(PLAIN, name="all visits 40 % longer", level=lambda day, _: 1.4 if day >= 0 else 1.0),
+    replace(PLAIN, name="all stays 40 % longer", level=lambda day, _: 1.4 if day >= 0 else 1.0),
     replace(
         PLAIN,
-        name="all visits 30 % shorter",
+        name="all stays 30 % shorter",
         level=lambda day, _: 0.7 if day >= 0 else 1.0,
         services=(replace(A, rates=(30, 34, 28, 18)), replace(B, rates=(14, 16, 14, 8))),
     ),
@@ -103,7 +103,7 @@ WORLDS = (
     replace(PLAIN, name="days that differ", level=lambda _, chance: chance.lognormvariate(0, 0.2)),
     replace(PLAIN, name="clerks who tidy up", counters=tuple(_tidy(one) for one in PLAIN.counters)),
     World(
-        "visits of 3 or 25 minutes, in runs",
+        "stays of 3 or 25 minutes, in runs",
         (Service("A", (10, 11, 9, 6), 3.0, 0.3, 25.0, 0.3, 0.85), replace(B, rates=(8, 9, 8, 5))),
         (ONE, Counter("2", "A"), THREE, FOUR),
     ),

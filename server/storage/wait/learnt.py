@@ -1,4 +1,4 @@
-"""What the visits to an office's counters teach: those of today, and of the days before."""
+"""What the stays to an office's counters teach: those of today, and of the days before."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,13 +10,13 @@ from sqlalchemy import Connection
 
 from server.domain.arrivals import Arrived, UsualDay, learn_usual_day
 from server.domain.experience import Experience, learn
-from server.domain.visits import Visit
+from server.domain.measured_stays import MeasuredStay
 from server.storage.set_up.plan import OfficePlan
 from server.storage.wait.measured import (
     ENDED,
+    STAYS_BEFORE,
+    STAYS_TODAY,
     TICKETS_BEFORE,
-    VISITS_BEFORE,
-    VISITS_TODAY,
     TicketBefore,
     TimeAtCounter,
 )
@@ -39,25 +39,26 @@ def learn_past(connection: Connection, plan: OfficePlan, today: date, now: datet
     tickets = TICKETS_BEFORE.all(connection, **wanted)
     arrived = [_arrived(one, plan) for one in tickets]
     days = len({one.business_day for one in tickets})
-    times = VISITS_BEFORE.all(connection, now=now, **wanted)
-    visits = [
-        _visits(list(day), plan, today) for _, day in groupby(times, key=attrgetter("business_day"))
+    times = STAYS_BEFORE.all(connection, now=now, **wanted)
+    ended_stays = [
+        _measured(list(day), plan, today)
+        for _, day in groupby(times, key=attrgetter("business_day"))
     ]
-    return Past(today, learn(visits), learn_usual_day(arrived, days))
+    return Past(today, learn(ended_stays), learn_usual_day(arrived, days))
 
 
-def visits_today(
+def stays_today(
     connection: Connection, plan: OfficePlan, today: date, now: datetime
-) -> list[Visit]:
-    """Read the visits of a business day that are over, in minutes from now: negative ones."""
-    times = VISITS_TODAY.all(connection, office=plan.code, day=today, now=now)
-    return _visits(times, plan, today)
+) -> list[MeasuredStay]:
+    """Read the stays of a business day that are over, in minutes from now: negative ones."""
+    times = STAYS_TODAY.all(connection, office=plan.code, day=today, now=now)
+    return _measured(times, plan, today)
 
 
-def idle_for(visits: Sequence[Visit]) -> dict[str, float]:
-    """Tell for how many minutes each counter has had nobody, by the visits of `visits_today`."""
+def idle_for(ended_stays: Sequence[MeasuredStay]) -> dict[str, float]:
+    """Tell for how many minutes each counter has had nobody, by the stays of `stays_today`."""
     latest: dict[str, float] = {}
-    for one in visits:
+    for one in ended_stays:
         latest[one.counter] = max(latest.get(one.counter, one.left), one.left)
     return {counter: max(0.0, -left) for counter, left in latest.items() if counter}
 
@@ -67,14 +68,14 @@ def _arrived(ticket: TicketBefore, plan: OfficePlan) -> Arrived:
     return Arrived(ticket.service, ticket.priority, at.hour * 60 + at.minute)
 
 
-def _visits(times: Sequence[TimeAtCounter], plan: OfficePlan, today: date) -> list[Visit]:
+def _measured(times: Sequence[TimeAtCounter], plan: OfficePlan, today: date) -> list[MeasuredStay]:
     serves = {
         counter: plan.profile(counter, today).weights
         for counter in {one.counter for one in times}
         if counter is not None and counter in plan.counters
     }
     return [
-        Visit(
+        MeasuredStay(
             one.ticket,
             one.service,
             one.counter or "",

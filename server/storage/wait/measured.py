@@ -32,7 +32,7 @@ HOW_MANY = Values(
 TICKETS_IN_HALL = Query(TicketInHall, select(*IN_HALL).where(*_PRESENT))
 ENDED = ("served", "no_show", "cancelled", "expired")
 _NOW = bindparam("now", type_=Instant)
-_VISITS = (
+_STAYS = (
     select(
         TICKET.c.business_day,
         TICKET.c.id.label("ticket"),
@@ -82,9 +82,9 @@ class TimeAtCounter(NamedTuple):
     since: float | None
 
 
-VISITS_TODAY = Query(
+STAYS_TODAY = Query(
     TimeAtCounter,
-    _VISITS.where(
+    _STAYS.where(
         TICKET.c.business_day == bindparam("day"),
         TICKET.c.state.not_in(sorted(AT_COUNTER)),
     ),
@@ -120,9 +120,9 @@ _TICKETS_BEFORE = (
     .limit(LATEST_TICKETS)
 )
 TICKETS_BEFORE = Query(TicketBefore, _TICKETS_BEFORE)
-VISITS_BEFORE = Query(
+STAYS_BEFORE = Query(
     TimeAtCounter,
-    _VISITS.where(TICKET.c.id.in_(select(_TICKETS_BEFORE.subquery().c.id))).order_by(
+    _STAYS.where(TICKET.c.id.in_(select(_TICKETS_BEFORE.subquery().c.id))).order_by(
         TICKET.c.business_day.desc()
     ),
 )

@@ -17,7 +17,7 @@ from server.domain.stay_lengths import StayLengths
 from server.storage.line_heads import as_waiting, latest_calls
 from server.storage.set_up.plan import OfficePlan
 from server.storage.wait.hall_now import counters_now
-from server.storage.wait.learnt import Past, idle_for, learn_past, visits_today
+from server.storage.wait.learnt import Past, idle_for, learn_past, stays_today
 from server.storage.wait.measured import BUSINESS_DAY, HOW_MANY, MOST_IN_HALL, TICKETS_IN_HALL
 
 KEEP_SECONDS = 5.0
@@ -114,10 +114,10 @@ class PaceCache:
         day = BUSINESS_DAY.first(connection, office=plan.code)
         today = day or now.astimezone(plan.calendar.timezone).date()
         past = self._past_of(connection, plan, today, now)
-        visits = visits_today(connection, plan, today, now)
-        counters = counters_now(connection, plan, tickets, today, now, idle_for(visits))
+        ended_stays = stays_today(connection, plan, today, now)
+        counters = counters_now(connection, plan, tickets, today, now, idle_for(ended_stays))
         stays = [one.stay for one in counters if one.stay is not None]
-        known = past.experience.known(plan.services, visits, stays)
+        known = past.experience.known(plan.services, ended_stays, stays)
         local = now.astimezone(plan.calendar.timezone)
         minute = local.hour * 60 + local.minute
         policy = plan.rules.policy

@@ -1,4 +1,4 @@
-"""What an office believes of its hall: the day's level, runs and gaps, from visits."""
+"""What an office believes of its hall: the day's level, runs and gaps, from ended_stays."""
 
 from random import Random
 from statistics import fmean
@@ -7,18 +7,18 @@ import pytest
 
 from server.domain.experience import Experience, learn
 from server.domain.hall import Stay
-from server.domain.visits import Measured, Visit, by_service, stays_in_order
+from server.domain.measured_stays import Measured, MeasuredStay, by_service, stays_in_order
 
 
-def day(seed: int, level: float = 1.0, count: int = 88) -> list[Visit]:
-    """Visits of two services, six minutes on average, one after another at one counter."""
+def day(seed: int, level: float = 1.0, count: int = 88) -> list[MeasuredStay]:
+    """Stays of two services, six minutes on average, one after another at one counter."""
     chance, found, at = Random(seed), [], 0.0
     drawn = [chance.gammavariate(2, 3) for _ in range(count)]
     scale = level * 6 / fmean(drawn or [6])
     for number, one in enumerate(drawn):
         lasts = one * scale
         ticket, service = f"{seed}/{number}", "AB"[number % 2]
-        found.append(Visit(ticket, service, "1", at, at + lasts, lasts, since=-1.0))
+        found.append(MeasuredStay(ticket, service, "1", at, at + lasts, lasts, since=-1.0))
         at += lasts
     return found
 
@@ -28,7 +28,7 @@ def known() -> Experience:
     return learn(day(seed) for seed in range(10))
 
 
-def mean(known: Experience, today: list[Visit], service: str = "A") -> float:
+def mean(known: Experience, today: list[MeasuredStay], service: str = "A") -> float:
     return known.known("AB", today).lengths[service].mean
 
 
@@ -54,7 +54,7 @@ def test_doubt_about_the_day_is_wide_at_first_and_grows_less(known: Experience) 
 def test_a_hall_may_become_slow_in_the_middle_of_a_day(known: Experience) -> None:
     morning, later = day(96, 1.0, 60), day(95, 1.6, 60)
     shifted = [
-        Visit(one.ticket, one.service, "1", one.called + 600, one.left + 600, one.minutes)
+        MeasuredStay(one.ticket, one.service, "1", one.called + 600, one.left + 600, one.minutes)
         for one in later
     ]
     assert mean(known, morning + shifted) > 7.8
@@ -84,14 +84,14 @@ def test_a_service_seen_today_only_is_known_by_today() -> None:
 
 
 def test_a_stay_at_two_counters_for_one_service_is_one() -> None:
-    visits = [
-        Visit("t", "A", "2", 9.0, 13.0, 4.0),
-        Visit("t", "A", "1", 0.0, 3.0, 3.0),
-        Visit("u", "A", "1", 3.0, 5.0, 2.0, ended=False),
-        Visit("v", "B", "1", 5.0, 130.0, 125.0),
-        Visit("w", "B", "1", 4.0, 5.0, 1.0),
+    ended_stays = [
+        MeasuredStay("t", "A", "2", 9.0, 13.0, 4.0),
+        MeasuredStay("t", "A", "1", 0.0, 3.0, 3.0),
+        MeasuredStay("u", "A", "1", 3.0, 5.0, 2.0, ended=False),
+        MeasuredStay("v", "B", "1", 5.0, 130.0, 125.0),
+        MeasuredStay("w", "B", "1", 4.0, 5.0, 1.0),
     ]
-    in_order = stays_in_order(visits)
+    in_order = stays_in_order(ended_stays)
     assert in_order == [Measured("A", 7.0), Measured("B", 1.0)]
     assert by_service(in_order) == {"A": [7.0], "B": [1.0]}
 
@@ -100,14 +100,14 @@ def test_the_time_between_calls_is_learnt_with_the_rest(known: Experience) -> No
     assert known.known("AB", []).gaps["1"].lengths == (0.0,) * 200
 
 
-def test_the_latest_kind_of_visit_is_known() -> None:
-    def runs(seed: int) -> list[Visit]:
+def test_the_latest_kind_of_stay_is_known() -> None:
+    def runs(seed: int) -> list[MeasuredStay]:
         chance, long, at, found = Random(seed), False, 0.0, []
         for number in range(60):
             if chance.random() > 0.85:
                 long = not long
             lasts = chance.uniform(20, 30) if long else chance.uniform(2, 4)
-            found.append(Visit(f"{number}", "A", "1", at, at + lasts, lasts))
+            found.append(MeasuredStay(f"{number}", "A", "1", at, at + lasts, lasts))
             at += lasts
         return found
 

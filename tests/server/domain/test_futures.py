@@ -404,7 +404,7 @@ def test_one_level_of_the_day_is_drawn_for_all_services() -> None:
     assert list(called(hall).values()) == pytest.approx(slow)
 
 
-def test_visits_of_a_kind_follow_each_other() -> None:
+def test_stays_of_a_kind_follow_each_other() -> None:
     runs = Runs(divide=10.0, share_long=0.5, persists=0.9)
     two_kinds = {"A": StayLengths((3.0, 25.0), runs=runs, latest_long=1.0)}
     line = [in_line(f"A00{n}", 9 - n) for n in range(3)]
@@ -413,7 +413,7 @@ def test_visits_of_a_kind_follow_each_other() -> None:
     short = replace(two_kinds["A"], latest_long=0.0)
     hall = Hall(NOW, line, [counter("1")], FirstCome(), {"A": short})
     assert list(called(hall).values()) == pytest.approx([0, 3, 6])
-    # One who is there longer than short visits last is of the long kind, and so are the next.
+    # One who is there longer than short stays last is of the long kind, and so are the next.
     busy = counter("1", stay=Stay("A", 5.0))
     hall = Hall(NOW, line, [busy], FirstCome(), {"A": short})
     assert list(called(hall).values()) == pytest.approx([20, 45, 70])

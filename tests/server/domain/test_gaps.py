@@ -5,32 +5,32 @@ import math
 import pytest
 
 from server.domain.gaps import Gaps, learn_gaps, measured_gaps
-from server.domain.visits import Visit
+from server.domain.measured_stays import MeasuredStay
 
 
-def visit(called: float, left: float, since: float | None, counter: str = "1") -> Visit:
-    return Visit(f"{counter}/{called}", "A", counter, called, left, left - called, since)
+def stay(called: float, left: float, since: float | None, counter: str = "1") -> MeasuredStay:
+    return MeasuredStay(f"{counter}/{called}", "A", counter, called, left, left - called, since)
 
 
 def test_a_gap_is_measured_where_the_next_waited_already() -> None:
-    visits = [
-        visit(0, 5, -9),
-        visit(6.5, 10, 1),
-        visit(14, 15, 12),  # came when nobody was there: no gap of the clerk's
-        visit(16, 20, None),  # an appointment's, a transfer's
-        visit(20, 25, 3),
-        visit(90, 95, 4),  # a break
+    ended_stays = [
+        stay(0, 5, -9),
+        stay(6.5, 10, 1),
+        stay(14, 15, 12),  # came when nobody was there: no gap of the clerk's
+        stay(16, 20, None),  # an appointment's, a transfer's
+        stay(20, 25, 3),
+        stay(90, 95, 4),  # a break
     ]
-    assert measured_gaps(visits[::-1]) == {"1": [1.5, 0.0]}
+    assert measured_gaps(ended_stays[::-1]) == {"1": [1.5, 0.0]}
 
 
 def test_gaps_are_each_counters_own() -> None:
-    visits = [visit(0, 5, -9), visit(1, 4, -9, "2"), visit(7, 9, -9), visit(9, 11, -9, "2")]
-    assert measured_gaps(visits) == {"1": [2.0], "2": [5.0]}
+    ended_stays = [stay(0, 5, -9), stay(1, 4, -9, "2"), stay(7, 9, -9), stay(9, 11, -9, "2")]
+    assert measured_gaps(ended_stays) == {"1": [2.0], "2": [5.0]}
 
 
 def test_a_clock_set_back_makes_no_gap_negative() -> None:
-    assert measured_gaps([visit(0, 5, -9), visit(4, 8, -9)]) == {"1": [0.0]}
+    assert measured_gaps([stay(0, 5, -9), stay(4, 8, -9)]) == {"1": [0.0]}
 
 
 def test_few_gaps_teach_nothing() -> None:

@@ -1,4 +1,4 @@
-"""Visits of two kinds that come in runs."""
+"""Stays of two kinds that come in runs."""
 
 from random import Random
 

@@ -10,7 +10,7 @@ LONGEST_STAY_MINUTES = 120.0
 
 
 @dataclass(frozen=True, slots=True)
-class Visit:
+class MeasuredStay:
     """One person's time at one counter for one service; minutes on one clock of the day.
 
     Attributes:
@@ -39,14 +39,14 @@ class Measured(NamedTuple):
     minutes: float
 
 
-def stays_in_order(visits: Iterable[Visit]) -> list[Measured]:
+def stays_in_order(ended_stays: Iterable[MeasuredStay]) -> list[Measured]:
     """Give the stays that are over, in the order of their calls.
 
     Who was at several counters for one service had one stay.
     """
     minutes: dict[tuple[str, str], float] = {}
     open_still = set()
-    for one in sorted(visits, key=_called):
+    for one in sorted(ended_stays, key=_called):
         key = one.service, one.ticket
         minutes[key] = minutes.get(key, 0.0) + one.minutes
         if not one.ended:
@@ -66,13 +66,13 @@ def by_service(stays: Iterable[Measured]) -> dict[str, list[float]]:
     return dict(found)
 
 
-def by_counter(visits: Iterable[Visit]) -> dict[str, Sequence[Visit]]:
-    """Part visits by counter, each counter's in the order of their calls."""
-    found: dict[str, list[Visit]] = defaultdict(list)
-    for one in sorted(visits, key=_called):
+def by_counter(ended_stays: Iterable[MeasuredStay]) -> dict[str, Sequence[MeasuredStay]]:
+    """Part stays by counter, each counter's in the order of their calls."""
+    found: dict[str, list[MeasuredStay]] = defaultdict(list)
+    for one in sorted(ended_stays, key=_called):
         found[one.counter].append(one)
     return dict(found)
 
 
-def _called(one: Visit) -> float:
+def _called(one: MeasuredStay) -> float:
     return one.called
