@@ -139,3 +139,21 @@ def test_a_room_is_called_a_room(page: Page, hall: Hall) -> None:
     clerk.call_next("2")
     open_log(page, rooms)
     expect(page.locator(".entry").nth(0)).to_contain_text("Mời đến phòng 2")
+
+
+def test_it_tells_how_many_promises_were_kept(page: Page, hall: Hall) -> None:
+    kept = {"share": 0.834, "promises": 412, "days": 4, "share_of_waits": 0.79, "waits": 300}
+    page.route("**/status", lambda route: route.fulfill(json={"kept": kept}))
+    open_log(page, hall)
+
+    expect(page.locator("#kept")).to_have_text(
+        "Tuần này 83 % lời hẹn về thời gian chờ được giữ (412 lời hẹn). "
+        "Trong 300 lời hẹn phải chờ: 79 %."
+    )
+
+
+def test_nothing_promised_is_nothing_told(page: Page, hall: Hall) -> None:
+    with page.expect_response("**/status") as told:
+        open_log(page, hall)
+    assert told.value.json()["kept"] is None
+    expect(page.locator("#kept")).to_be_hidden()
