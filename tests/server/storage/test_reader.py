@@ -4,8 +4,7 @@ import asyncio
 import logging
 import threading
 from collections.abc import AsyncIterator, Mapping
-from datetime import UTC, datetime
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
 
@@ -147,17 +146,14 @@ async def test_all_who_ask_after_an_event_share_one_read(
     assert len(reads) == 2
 
 
-async def test_what_was_read_long_ago_is_read_again_without_an_event(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    clock = [NOW]
-    monkeypatch.setattr(desk.reader, "_clock", lambda: clock[0])
-    first = await desk.reader.after(HALL, 0, timedelta(seconds=20))
-    clock[0] += timedelta(seconds=20)
-    assert await desk.reader.after(HALL, 0, timedelta(seconds=20)) is first
-    clock[0] += timedelta(seconds=1)
-    renewed = await desk.reader.after(HALL, 0, timedelta(seconds=20))
-    assert renewed.now == clock[0]
+async def test_what_was_read_long_ago_is_read_again_without_an_event(desk: Desk) -> None:
+    age = timedelta(seconds=20)
+    first = await desk.reader.after(HALL, 0, age)
+    desk.now += age
+    assert await desk.reader.after(HALL, 0, age) is first
+    desk.now += timedelta(seconds=1)
+    renewed = await desk.reader.after(HALL, 0, age)
+    assert renewed.now == desk.now
     assert await desk.reader.after(HALL, 0) is renewed, "whoever does not age it takes it as it is"
 
 
