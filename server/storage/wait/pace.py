@@ -161,7 +161,10 @@ def _paces(plan: OfficePlan, outlook: Outlook) -> dict[str, Pace]:
     found = {}
     for code in plan.services:
         here = [one.ticket for one in hall.waiting if one.service == code]
-        serving = sum(code in one.profile.services and one.opens_in <= 0 for one in hall.counters)
+        serving = sum(
+            code in one.profile.services and one.opens_in <= 0 and not one.away
+            for one in hall.counters
+        )
         lengths: StayLengths | None = hall.lengths.get(code)
         found[code] = Pace(
             waits={

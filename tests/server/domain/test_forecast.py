@@ -2,6 +2,7 @@
 
 import math
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from statistics import median
 from typing import Any
@@ -11,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from server.domain.arrivals import Stream
-from server.domain.calls_to_come import people_ahead
+from server.domain.calls_to_come import people_ahead, plan_calls
 from server.domain.discipline import Call, InLine, WorkProfile, moment
 from server.domain.forecast import Outlook, Range, forecast, promise
+from server.domain.gaps import Gaps
 from server.domain.hall import CounterNow, Hall, Stay
 from server.domain.levels import LEVELS
 from server.domain.policies import Accumulating, FirstCome, Policy, Ratio
@@ -347,3 +349,11 @@ def test_a_line_at_other_counters_changes_nothing() -> None:
     )
     assert middle(beside) == middle(alone) == 18
     assert middle(beside, "B") > 15 * 6
+
+
+def test_gaps_the_day_and_clerks_who_are_away_are_no_part_of_the_plan() -> None:
+    line = [in_line(f"A00{n}", 9 - n) for n in range(4)]
+    plain = Hall(NOW, line, [counter("1")], FirstCome(), {"A": SIX})
+    away = CounterNow(WorkProfile("2", {"A": 1.0}), idle=3.0, away=True)
+    other = replace(plain, counters=[counter("1"), away], level=(0.5, 3.0), gaps={"": Gaps((4.0,))})
+    assert plan_calls(other).ahead == plan_calls(plain).ahead == people_ahead(plain)
