@@ -1,7 +1,7 @@
 // @ts-check
 /** What the log's lines say, and which of them are shown: pure, so that it can be tested alone. */
 
-/** @import {LogEntry} from "../shared/contract.js" */
+/** @import {KeptPromises, LogEntry} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 
 /** @typedef {"taken" | "called" | "served" | "moved" | "over"} Kind */
@@ -104,4 +104,16 @@ export function dayFrom(day, step) {
   const moved = new Date(`${day}T12:00:00Z`);
   moved.setUTCDate(moved.getUTCDate() + step);
   return moved.toISOString().slice(0, 10);
+}
+
+/**
+ * How many of this week's promised waits were kept, and of those who were to wait at all.
+ * @param {KeptPromises} kept
+ * @param {Say} say
+ */
+export function keptInWords(kept, say) {
+  const percent = (/** @type {number} */ share) => Math.round(share * 100);
+  const all = say("kept", { share: percent(kept.share), count: kept.promises });
+  if (kept.share_of_waits === null) return all;
+  return `${all} ${say("kept.waits", { share: percent(kept.share_of_waits), count: kept.waits })}`;
 }

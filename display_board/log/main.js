@@ -3,14 +3,15 @@
 
 import { wearAccent } from "../shared/accent.js";
 import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
-import { dayFrom, found, inWords, kindOf, totals } from "./entries.js";
+import { dayFrom, found, inWords, keptInWords, kindOf, totals } from "./entries.js";
 
-/** @import {DayLog} from "../shared/contract.js" */
+/** @import {DayLog, KeptPromises} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 
 const LANGUAGES = /** @type {const} */ (["vi", "en"]);
 const KEPT_AS = "luot.log.language";
 const LOOK_AGAIN_MS = 10_000;
+const RECORD_AGAIN_MS = 60_000;
 const LINES_AT_ONCE = 200;
 const UNKNOWN = 404;
 
@@ -20,6 +21,8 @@ const voices = {};
 let language = localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi";
 /** @type {DayLog | "unknown" | null} */
 let log = null;
+/** @type {KeptPromises | null} */
+let kept = null;
 let down = false;
 let shown = LINES_AT_ONCE;
 
@@ -44,6 +47,8 @@ function show() {
     return;
   }
   showOffice(log, say);
+  byId("kept").textContent = kept === null ? "" : keptInWords(kept, say);
+  byId("kept").hidden = kept === null;
   showTotals(log, say);
   showEntries(log, say);
 }
@@ -158,6 +163,18 @@ async function look() {
   setTimeout(() => void look(), LOOK_AGAIN_MS);
 }
 
+/** The office's record of its promises; while it cannot be had, what was known goes on. */
+async function lookAtRecord() {
+  try {
+    const answer = await fetch(`/api/v1/offices/${office}/status`);
+    if (answer.ok) kept = (await answer.json()).kept;
+  } catch {
+    // The log's own line says that the connection is down.
+  }
+  show();
+  setTimeout(() => void lookAtRecord(), RECORD_AGAIN_MS);
+}
+
 async function start() {
   const folder = new URL("i18n", import.meta.url).href;
   for (const one of LANGUAGES) voices[one] = speaker(await loadTexts(folder, one));
@@ -169,6 +186,7 @@ async function start() {
     show();
   });
   await look();
+  await lookAtRecord();
 }
 
 void start();

@@ -549,6 +549,21 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * How many of this week's promised waits were kept, from the real ones.
+ * 
+ * A promise is the range of minutes that was told when the number was taken; it is kept when
+ * the number was called inside it, in whole minutes. Numbers that staff moved are left out, and
+ * so is who withdrew; who was never called is counted as not kept.
+ *
+ * @typedef {Object} KeptPromises
+ * @property {number} share
+ * @property {number} promises
+ * @property {number} days
+ * @property {number | null} share_of_waits
+ * @property {number} waits
+ */
+
+/**
  * Whose hall it is, as everything that is shown of it begins.
  *
  * @typedef {Object} Letterhead
@@ -829,6 +844,18 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A service: whether it gives out numbers, whom it serves last, who waits and how long.
+ *
+ * @typedef {Object} ServiceStatus
+ * @property {string} code
+ * @property {Localized} name
+ * @property {boolean} open
+ * @property {string | null} serving
+ * @property {number} waiting
+ * @property {WaitRange | null} wait
+ */
+
+/**
  * One stretch of an opening day; local wall-clock times "HH:MM".
  *
  * @typedef {Object} Session
@@ -905,6 +932,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Ticket[]} tickets
  * @property {Device[]} devices
  * @property {string | null} clock_day
+ */
+
+/**
+ * An office at this moment.
+ *
+ * @typedef {Object} Status
+ * @property {string} updated_at
+ * @property {boolean} open
+ * @property {ServiceStatus[]} services
+ * @property {KeptPromises | null} kept
  */
 
 /**

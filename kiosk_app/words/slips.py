@@ -34,11 +34,11 @@ def slip_of(ticket: Ticket, office: Office, language: str, *, copy: int = 1) -> 
 
 
 def _wait(words: Wording, ticket: Ticket) -> str | None:
-    """Say how long the wait will be; who is next needs no word of it."""
-    if ticket.wait is None or not ticket.ahead:
+    """Say how long the wait will be; who is next may still wait for a counter to be free."""
+    if ticket.wait is None or ticket.ahead is None:
         return None
     if ticket.wait.high_minutes == 0:
-        return words.say("slip_soon") if ticket.soon else None
+        return words.say("slip_soon") if ticket.soon and ticket.ahead else None
     return words.say("slip_wait", wait=phrases.wait(words, ticket.wait))
 
 

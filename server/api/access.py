@@ -109,7 +109,11 @@ DEEDS = (
     ),
     Deed("Set the business day by the server's clock.", SUPERVISING, (f"POST {OFFICE}/day/set",)),
     Deed("Sign in.", None, ("POST /api/v1/sign-in",)),
-    Deed("Read the public log of a day.", None, (f"GET {OFFICE}/log", "GET /log/{office}")),
+    Deed(
+        "Read the public log of a day, and how it stands in the hall.",
+        None,
+        (f"GET {OFFICE}/log", f"GET {OFFICE}/status", "GET /log/{office}"),
+    ),
     Deed(
         "Follow one's own ticket, by the code on its slip.",
         None,

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
 from typing import Any
 
 import orjson
@@ -35,6 +36,8 @@ OFFICE = Telling(FollowedOffice, model.OfficeTable, FollowedOfficeJson)
 COUNTERS = Settled(CounterSettings, model.Counter)
 HEARTBEAT = b"event: heartbeat\ndata: {}\n\n"
 """Comments do not reach a page's code; this does, so that it notices a dead connection."""
+PROMISES_AGE = timedelta(seconds=20)
+"""After so long without an event a wait that is being watched is measured anew."""
 SETTLE_SECONDS = 0.3
 """Events come in bursts; one look after them serves all."""
 
@@ -146,15 +149,16 @@ async def _changes(server: Running, office: str, code: str) -> AsyncIterator[byt
         yield _event(answer)
         while not listener.fell_behind:
             heard = await _heard(listener)
-            if not heard:
-                yield HEARTBEAT
-                continue
             if any(one.concerns(ticket.id) for one in heard):
-                (at, ticket), _ = await server.reader.read_office(
+                (at, ticket), seq = await server.reader.read_office(
                     office, lambda at: _ticket(at, code)
                 )
             else:
-                at = await server.reader.after(office, heard[-1].seq)
+                seq = max(seq, heard[-1].seq) if heard else seq
+                before, at = at, await server.reader.after(office, seq, PROMISES_AGE)
+                if at is before:
+                    yield HEARTBEAT
+                    continue
             answer = _full(at, ticket)
             yield HEARTBEAT if _told(answer) == sent else _event(answer)
             sent = _told(answer)

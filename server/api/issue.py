@@ -1,5 +1,6 @@
 """The route that gives out numbers: the hottest of all, looked at first."""
 
+from collections.abc import Mapping
 from datetime import datetime, tzinfo
 
 from fastapi import APIRouter, Request, Response
@@ -8,16 +9,18 @@ from server.api.access import allowed, signed_in, supervises
 from server.api.answers import asks, checked_key, json_answer, read_body
 from server.api.direct_route import DirectRoute
 from server.api.presses import press_of
-from server.api.running import running
+from server.api.running import Running, running
 from server.api.tickets import read_ticket
 from server.contract.answers import Ticket
+from server.contract.answers.as_json import WaitJson
 from server.contract.requests import IssueTicket
 from server.operations.at_counter.act_keys import once
 from server.operations.moves.tickets import find_ticket
 from server.operations.ticket.issue_ticket import issue_ticket
-from server.storage.answers.reckoned import placed_ticket
+from server.storage.answers.reckoned import newcomers_wait, placed_ticket
 from server.storage.tables.rows import Ticket as TicketRow
 from server.storage.transaction import OfficeTransaction
+from server.storage.wait.pace import Pace
 
 router = APIRouter(
     prefix="/api/v1/offices/{office}/tickets", tags=["tickets"], route_class=DirectRoute
@@ -38,6 +41,7 @@ async def issue(office: str, request: Request) -> Response:
     wanted = await read_body(request, IssueTicket)
     key = checked_key(request.headers.get("idempotency-key"))
     paces = await server.reader.latest_paces(office)
+    promised = _promise(server, office, wanted, paces)
     press = await press_of(request, who, key)
     made: list[TicketRow] = []
 
@@ -46,7 +50,15 @@ async def issue(office: str, request: Request) -> Response:
 
         def take() -> tuple[str]:
             made.append(
-                issue_ticket(tx, wanted, key, who.actor, now, supervises=supervises(who, office))
+                issue_ticket(
+                    tx,
+                    wanted,
+                    key,
+                    who.actor,
+                    now,
+                    supervises=supervises(who, office),
+                    promised=promised,
+                )
             )
             return (made[0].id,)
 
@@ -59,5 +71,15 @@ async def issue(office: str, request: Request) -> Response:
     if calls is None or not calls.has(ticket.id):
         told = await read_ticket(server, office, ticket.id)
     else:
-        told = placed_ticket(ticket, calls, paces, zone, server.reader.public_url)
+        told = placed_ticket(ticket, calls, promised, zone, server.reader.public_url)
     return json_answer(told, 201 if made else 200)
+
+
+def _promise(
+    server: Running, office: str, wanted: IssueTicket, paces: Mapping[str, Pace]
+) -> WaitJson | None:
+    """Say how long its holder will wait: what his slip tells, and what the office is held to."""
+    if wanted.appointment_at is not None:
+        return None  # measured with the next hall; a newcomer's wait is not an appointment's
+    calls = server.reader.lines.latest(office)
+    return newcomers_wait(paces, calls, wanted.service, wanted.priority, server.clock())

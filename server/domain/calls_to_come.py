@@ -24,9 +24,13 @@ def plan_calls(hall: Hall) -> CallPlan:
 
 
 def _play(hall: Hall, usual: dict[str, float], ahead: dict[str, int]) -> list[CounterPlan]:
-    present = [_after_its_stay(one, usual) for one in hall.counters]
+    calling = [one for one in hall.counters if not one.away]
+    present = [_after_its_stay(one, usual) for one in calling]
     lengths = {code: StayLengths((one,)) for code, one in usual.items()}
-    stage = Stage(replace(hall, counters=present, lengths=lengths, streams=(), classes=()))
+    usually = replace(
+        hall, counters=present, lengths=lengths, streams=(), classes=(), level=(1.0,), gaps={}
+    )
+    stage = Stage(usually)
     future = Future(stage, lambda: 0.5)
     future.play()
     for at, one in enumerate(hall.waiting):
@@ -38,7 +42,7 @@ def _play(hall: Hall, usual: dict[str, float], ahead: dict[str, int]) -> list[Co
         for at, entry in enumerate(lane.entries)
     }
     counters = []
-    for before, counter, calls in zip(hall.counters, present, future.calls, strict=True):
+    for before, counter, calls in zip(calling, present, future.calls, strict=True):
         planned = CounterPlan(
             counter.profile, counter.closes_in, counter.opens_in, is_open=before.opens_in <= 0
         )

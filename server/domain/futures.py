@@ -6,8 +6,11 @@ from collections.abc import Callable
 from heapq import heapify, heappop, heappush
 
 from server.domain.arrivals import Stream
+from server.domain.gaps import Gaps
+from server.domain.hall import CounterNow, Stay
 from server.domain.policies import DUE, Ratio, claim
 from server.domain.stage import NOBODY, Lane, Stage, Work
+from server.domain.stay_lengths import StayLengths
 
 NEVER = math.inf
 
@@ -36,8 +39,12 @@ class Future:
         self.calls: list[list[tuple[float, int]]] = [[] for _ in stage.counters]
         self._calls = [0] * len(stage.codes)
         self._history = list(stage.history)
-        self._level_of_day = [one.level_of_day(level()) for one in stage.lengths]
-        self._free = [self._first_call(index) for index in range(len(stage.counters))]
+        self._hall_level = (
+            stage.level[int(level() * len(stage.level))] if len(stage.level) > 1 else 1.0
+        )
+        self._level_of_day = [one.level_of_day(level()) * self._hall_level for one in stage.lengths]
+        self._latest_long = [one.latest_long for one in stage.lengths]
+        self._free = [self._first_call(index) for index in stage.longest_first]
         heapify(self._free)
         self._coming: list[tuple[float, int]] = []
         for index, (stream, _) in enumerate(stage.streams):
@@ -64,11 +71,46 @@ class Future:
 
     def _first_call(self, index: int) -> tuple[float, int]:
         counter = self._stage.counters[index]
+        gaps = self._stage.gaps[index]
         free = 0.0
         if counter.stay is not None:
-            lengths = self._stage.lengths_of(counter.stay.service)
-            free = lengths.remaining(counter.stay.elapsed, self._level())
+            free = self._remaining(counter.stay)
+            if gaps is not None:
+                free += gaps.drawn(self._level())
+        elif gaps is not None and counter.idle is not None:
+            free = self._back_in(counter, gaps, self._stage.asked[index])
         return max(free, counter.opens_in), index
+
+    def _back_in(self, counter: CounterNow, gaps: Gaps, asked: float) -> float:
+        """Draw when the clerk of a counter at which nobody is calls the next."""
+        idle = counter.idle or 0.0
+        if counter.away:
+            return gaps.remaining(idle, self._level())
+        return gaps.free_in(idle, asked, self._level(), self._level())
+
+    def _remaining(self, stay: Stay) -> float:
+        """Draw what is left of a stay."""
+        service = self._stage.index_of(stay.service)
+        lengths = self._stage.lengths[service]
+        if lengths.runs is not None:
+            lengths = self._kind(service, stay.elapsed / self._hall_level)
+        elapsed = stay.elapsed / self._hall_level
+        return lengths.remaining(elapsed, self._level()) * self._hall_level
+
+    def _kind(self, service: int, elapsed: float) -> StayLengths:
+        """Draw whether a stay that lasts longer than `elapsed` is a short or a long one."""
+        lengths = self._stage.lengths[service]
+        short, long = self._stage.kinds[service]
+        chance = 0.0
+        if lengths.runs is not None:
+            chance = lengths.runs.chance_of_long(self._latest_long[service])
+        if elapsed > 0:
+            as_long = chance * long.share_over(elapsed)
+            as_short = (1 - chance) * short.share_over(elapsed)
+            chance = as_long / (as_long + as_short) if as_long + as_short > 0 else 1.0
+        is_long = self._level() < chance
+        self._latest_long[service] = float(is_long)
+        return long if is_long else short
 
     def _strongest(self, counter: int, now: float) -> int | None:
         work = self._stage.work[counter]
@@ -131,8 +173,12 @@ class Future:
             self.calls[counter].append((now, entry))
         self._calls[service] += 1
         self._history.append((service, self._stage.lanes[lane].kind[1]))
-        lasts = self._stage.lengths[service].drawn(self._level())
-        return now + lasts * self._level_of_day[service]
+        lengths = self._stage.lengths[service]
+        if lengths.runs is not None:
+            lengths = self._kind(service, 0.0)
+        free = now + lengths.drawn(self._level()) * self._level_of_day[service]
+        gaps = self._stage.gaps[counter]
+        return free if gaps is None else free + gaps.drawn(self._level())
 
     def _calls_before(self, lane: int, at: int) -> int:
         """Count the calls so far that could have been the call of one in a lane.

@@ -89,10 +89,38 @@ class Stage:
         self.served = [{self.lanes[one.lane].service for one in work} for work in self.work]
         self.able = self._able()
         self.circles = self._circles()
+        self.level = hall.level
+        self.gaps = [
+            hall.gaps.get(one.profile.counter or "", hall.gaps.get("")) for one in self.counters
+        ]
+        self.asked = [self._asked_for(index) for index in range(len(self.counters))]
+        self.longest_first = self._longest_first()
+        self.kinds = [_kinds(one) for one in self.lengths]
 
-    def lengths_of(self, service: str) -> StayLengths:
-        """Look up what is known of a service's stays."""
-        return self.lengths[self._index[service]]
+    def index_of(self, service: str) -> int:
+        """Look up a service's place among the codes."""
+        return self._index[service]
+
+    def _asked_for(self, index: int) -> float:
+        """Tell for how many minutes somebody has waited whom an idle counter could call."""
+        idle = self.counters[index].idle or 0.0
+        waited = [
+            -since - one.past
+            for one in self.work[index]
+            for since, entry in zip(
+                self.lanes[one.lane].since[:1], self.lanes[one.lane].entries[:1], strict=True
+            )
+            if 0 <= entry < len(self.waiting) and not self.lanes[one.lane].held
+        ]
+        return min(idle, max(waited, default=0.0))
+
+    def _longest_first(self) -> list[int]:
+        """Order the counters, where stays come in runs, by who began first."""
+        order = list(range(len(self.counters)))
+        if all(one.runs is None for one in self.lengths):
+            return order
+        stays = [one.stay for one in self.counters]
+        return sorted(order, key=lambda at: -(stay.elapsed if (stay := stays[at]) else 0.0))
 
     @property
     def entries(self) -> int:
@@ -208,6 +236,13 @@ class Stage:
 def kind_of(policy: Policy, priority: str | None) -> Kind:
     """Reduce a priority class to what the policy sees of it."""
     return (policy.rate(priority), isinstance(policy, Ratio) and priority is not None)
+
+
+def _kinds(lengths: StayLengths) -> tuple[StayLengths, StayLengths]:
+    """Part the lengths into short and long ones, where they come in runs."""
+    if lengths.runs is None:
+        return lengths, lengths
+    return lengths.of_kind(lengths.runs, long=False), lengths.of_kind(lengths.runs, long=True)
 
 
 def _served(counters: Sequence[CounterNow]) -> set[str]:

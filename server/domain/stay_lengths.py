@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import NormalDist, fmean, pstdev
 
+from server.domain.runs import Runs
+
 LEAST_KNOWN = 5
 """Fewer measured times than this and the wait is not known yet."""
 STEPS = 200
@@ -31,14 +33,22 @@ class StayLengths:
 
     Attributes:
         doubt: how far their mean may be from today's, as a share of it (standard deviation).
+        runs: how stays of two kinds follow each other; None: they come at random.
+        latest_long: the chance that the latest stay is of the long kind.
     """
 
     lengths: tuple[float, ...]
     doubt: float = 0.0
+    runs: Runs | None = None
+    latest_long: float = 0.0
 
     @property
     def mean(self) -> float:
         return fmean(self.lengths)
+
+    def share_over(self, elapsed: float) -> float:
+        """Tell which share of stays lasts longer."""
+        return 1 - bisect_right(self.lengths, elapsed) / len(self.lengths)
 
     def drawn(self, level: float) -> float:
         """Take the length at a level from 0 up to, not including, 1."""
@@ -59,6 +69,11 @@ class StayLengths:
         if left == 0:
             return -math.log1p(-level) * self.mean
         return self.lengths[past + int(level * left)] - elapsed
+
+    def of_kind(self, runs: Runs, *, long: bool) -> "StayLengths":
+        """Take only those of one kind."""
+        at = min(max(1, round(len(self.lengths) * (1 - runs.share_long))), len(self.lengths) - 1)
+        return StayLengths(self.lengths[at:] if long else self.lengths[:at])
 
 
 def learn_stay_lengths(

@@ -51,8 +51,10 @@ class _Guesses:
 
     def __call__(self, seen: HallNow, ticket: SimulatedTicket) -> None:
         codes = [one.code for one in self.scenario.services]
-        learnt = self.experience.known_lengths(codes, seen.finished)
-        ours = forecast(hall_of(self.scenario, seen, learnt, self.experience.usual), LEVELS)
+        known = self.experience.known(codes, seen)
+        usual = self.experience.usual
+        seen_hall = hall_of(self.scenario, seen, known.lengths, usual, known.level)
+        ours = forecast(seen_hall, LEVELS)
         true_hall = hall_of(
             self.scenario, seen, true_lengths(self.scenario), true_day(self.scenario)
         )

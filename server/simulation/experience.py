@@ -1,37 +1,31 @@
 """What a simulated office has learnt from its earlier days, and what it promises by it."""
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from server.domain import experience
 from server.domain.arrivals import Arrived, UsualDay, learn_usual_day
 from server.domain.forecast import Expected, forecast
 from server.domain.hall import Hall
 from server.domain.levels import LEVELS
-from server.domain.stay_lengths import StayLengths, learn_stay_lengths
+from server.domain.measured_stays import MeasuredStay
+from server.domain.stay_lengths import StayLengths
 from server.simulation.day import HallNow, SimulatedDay, SimulatedTicket
 from server.simulation.scenario import PRIORITY, Scenario
 
 
 @dataclass(slots=True)
 class Experience:
-    """Times and arrivals of earlier days."""
+    """Stays and arrivals of earlier days."""
 
-    lengths: dict[str, list[list[float]]]
+    learnt: experience.Experience
     usual: UsualDay
 
-    def known_lengths(
-        self, services: Iterable[str], today: Iterable[SimulatedTicket]
-    ) -> dict[str, StayLengths]:
-        """Learn each service's stays by now; left out: those of which too little is known."""
-        measured: dict[str, list[float]] = defaultdict(list)
-        for one in today:
-            measured[one.service].append(one.minutes)
-        learnt = {
-            code: learn_stay_lengths(measured.get(code, ()), self.lengths.get(code, ()))
-            for code in services
-        }
-        return {code: found for code, found in learnt.items() if found is not None}
+    def known(self, services: Iterable[str], seen: HallNow) -> experience.Known:
+        """Put together what is known of the hall by now."""
+        today = [measured_stay(one) for one in seen.finished]
+        stays = [one.stay for one in seen.counters if one.stay is not None]
+        return self.learnt.known(services, today, stays)
 
 
 def learn(scenario: Scenario, days: Iterable[SimulatedDay]) -> Experience:
@@ -42,18 +36,18 @@ def learn(scenario: Scenario, days: Iterable[SimulatedDay]) -> Experience:
         for day in earlier
         for one in day.tickets
     ]
-    lengths = {
-        service.code: [
-            [
-                one.minutes
-                for one in day.tickets
-                if one.service == service.code and one.finished is not None
-            ]
-            for day in earlier
-        ]
-        for service in scenario.services
-    }
-    return Experience(lengths, learn_usual_day(arrived, len(earlier)))
+    ended_stays = [
+        [measured_stay(one) for one in day.tickets if one.finished is not None] for day in earlier
+    ]
+    return Experience(experience.learn(ended_stays), learn_usual_day(arrived, len(earlier)))
+
+
+def measured_stay(ticket: SimulatedTicket) -> MeasuredStay:
+    """Write a finished stay as an office measures it; simulated counters call at once."""
+    called, left = ticket.called or 0.0, ticket.finished or 0.0
+    return MeasuredStay(
+        ticket.number, ticket.service, ticket.counter or "", called, left, ticket.minutes
+    )
 
 
 @dataclass(slots=True)
@@ -66,14 +60,18 @@ class Promises:
 
     def __call__(self, seen: HallNow, ticket: SimulatedTicket) -> None:
         services = [one.code for one in self.scenario.services]
-        lengths = self.experience.known_lengths(services, seen.finished)
-        hall = hall_of(self.scenario, seen, lengths, self.experience.usual)
+        known = self.experience.known(services, seen)
+        hall = hall_of(self.scenario, seen, known.lengths, self.experience.usual, known.level)
         outlook = forecast(hall, LEVELS)
         self.given[ticket.number] = outlook.newcomer(ticket.service, ticket.priority)
 
 
 def hall_of(
-    scenario: Scenario, seen: HallNow, lengths: dict[str, StayLengths], usual: UsualDay
+    scenario: Scenario,
+    seen: HallNow,
+    lengths: Mapping[str, StayLengths],
+    usual: UsualDay,
+    level: Sequence[float] = (1.0,),
 ) -> Hall:
     """Put what is seen and what is known together for a forecast."""
     return Hall(
@@ -85,4 +83,5 @@ def hall_of(
         streams=usual.streams(seen.minute, scenario.opens + scenario.lasts),
         classes=(PRIORITY,),
         history=seen.history,
+        level=level,
     )

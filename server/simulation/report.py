@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from statistics import fmean
 from typing import Any
 
-from server.domain.forecast import Expected
+from server.domain.forecast import Expected, Range
 from server.simulation.day import SimulatedDay, SimulatedTicket, simulate_day
 from server.simulation.experience import Promises, learn
 from server.simulation.scenario import Scenario
 
 HISTORY_DAYS = 5
+AT_ONCE = Range(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,25 @@ class Report:
         return range_.low_minutes <= ticket.waited <= range_.high_minutes
 
     @property
+    def promises(self) -> list[bool]:
+        """Whether each promise was kept."""
+        kept = (self.kept(ticket) for ticket in self.day.tickets)
+        return [one for one in kept if one is not None]
+
+    @property
     def share_kept(self) -> float | None:
         """The share of promises kept; None: nobody was promised anything."""
-        kept = [one for ticket in self.day.tickets if (one := self.kept(ticket)) is not None]
-        return fmean(kept) if kept else None
+        return fmean(self.promises) if self.promises else None
+
+    @property
+    def promises_of_waits(self) -> list[bool]:
+        """The same without those that said that a counter is free, which is easily kept."""
+        return [
+            kept
+            for ticket in self.day.tickets
+            if (kept := self.kept(ticket)) is not None
+            and self.promised[ticket.number].range != AT_ONCE
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +136,8 @@ def as_document(report: Report) -> dict[str, Any]:
                 for one in waits(day)
             ],
             "utilisation": {code: round(one, 4) for code, one in utilisation(day).items()},
-            "inside_range": _figure(report.share_kept),
+            "inside_range": _share(report.promises),
+            "inside_range_of_waits": _share(report.promises_of_waits),
         },
     }
 
@@ -145,3 +162,7 @@ def _ticket(one: SimulatedTicket, expected: Expected) -> dict[str, Any]:
 
 def _figure(value: float | None) -> float | None:
     return None if value is None else round(value, 4)
+
+
+def _share(kept: Sequence[bool]) -> float | None:
+    return _figure(fmean(kept)) if kept else None

@@ -48,6 +48,7 @@ class Score:
         truth: that of one who knows the true distributions.
         formula: that of the formula, in whichever reading does better.
         kept: share of waits inside the promised range.
+        kept_waits: the same without those who were told that a counter is free.
         unknown: share of people who were told nothing.
     """
 
@@ -59,6 +60,7 @@ class Score:
     truth: float
     formula: float
     kept: float
+    kept_waits: float
     unknown: float
     width: float
 
@@ -79,6 +81,7 @@ def score(name: str, days: int, found: Sequence[Guess]) -> Score:
         truth=fmean(abs(one.truth - one.waited) for one in told),
         formula=min(formulas),
         kept=fmean(one.kept for one in told),
+        kept_waits=fmean([one.kept for one in told if one.promised != Range(0, 0)] or [True]),
         unknown=1 - len(told) / len(found),
         width=fmean(
             one.promised.high_minutes - one.promised.low_minutes for one in told if one.promised

@@ -48,11 +48,15 @@ def _counter_rows(report: Report, words: Wording) -> list[list[str]]:
 
 
 def _promises(report: Report, words: Wording) -> str:
-    kept = [one for ticket in report.day.tickets if (one := report.kept(ticket)) is not None]
+    kept, of_waits = report.promises, report.promises_of_waits
     if not kept:
         return words.say("kept.none")
     share = words.share(sum(kept) / len(kept))
-    return words.say("kept", kept=sum(kept), told=len(kept), share=share)
+    line = words.say("kept", kept=sum(kept), told=len(kept), share=share)
+    if not of_waits:
+        return line
+    share = words.share(sum(of_waits) / len(of_waits))
+    return f"{line}\n{words.say('kept.waits', kept=sum(of_waits), told=len(of_waits), share=share)}"
 
 
 def _lost(report: Report, words: Wording) -> list[str]:

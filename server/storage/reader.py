@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import NamedTuple, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, bindparam, select
@@ -17,6 +17,7 @@ from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import HISTORY, OFFICE
 from server.storage.tables.rows import DatabaseHistory
+from server.storage.wait.kept_promises import Records
 from server.storage.wait.line_now import Lines
 from server.storage.wait.live_line import LiveLine
 from server.storage.wait.pace import Pace, PaceCache
@@ -75,6 +76,7 @@ class Reader:
         self._looking: dict[str, asyncio.Task[None]] = {}
         self.paces = PaceCache()
         self.lines = Lines(self.paces)
+        self.records = Records()
         self.public_url = public_url
 
     def close(self) -> None:
@@ -125,13 +127,19 @@ class Reader:
             found = self._live[plan.code] = LiveLine(plan, seq, now)
         return found
 
-    async def after(self, code: str, seq: int) -> "OfficeNow":
+    async def after(self, code: str, seq: int, age: timedelta = timedelta.max) -> "OfficeNow":
         """Give an office as it is after an event, or later: read once for all who ask.
+
+        One that was read longer ago than `age` is read again: waits go on between events.
 
         Raises:
             Refusal: `unknown_office`.
         """
-        while (known := self._after.get(code)) is None or known[1] < seq:
+        while (
+            (known := self._after.get(code)) is None
+            or known[1] < seq
+            or abs(self._clock() - known[0].now) > age
+        ):
             looking = self._looking.get(code)
             if looking is None:
                 looking = self._looking[code] = asyncio.create_task(self._look(code))

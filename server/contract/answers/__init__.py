@@ -45,6 +45,7 @@ from server.contract.answers.staff import (
     SignInsOfMine,
     StaffSnapshot,
 )
+from server.contract.answers.status import KeptPromises, ServiceStatus, Status
 from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
 
 __all__ = [
@@ -68,6 +69,7 @@ __all__ = [
     "Follow",
     "Followed",
     "FollowedOffice",
+    "KeptPromises",
     "Letterhead",
     "Localized",
     "LogEntry",
@@ -86,11 +88,13 @@ __all__ = [
     "ServedService",
     "Service",
     "ServiceSettings",
+    "ServiceStatus",
     "Session",
     "SignInOfMine",
     "SignInsOfMine",
     "SignedIn",
     "StaffSnapshot",
+    "Status",
     "Ticket",
     "TicketList",
     "WaitRange",

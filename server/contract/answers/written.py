@@ -12,6 +12,7 @@ from server.contract.answers.as_json import (
     DeviceJson,
     FollowedJson,
     FollowJson,
+    KeptPromisesJson,
     LogEntryJson,
     OwnDeviceJson,
     PersonJson,
@@ -22,6 +23,7 @@ from server.contract.answers.as_json import (
     SignInOfMineJson,
     SignInsOfMineJson,
     StaffSnapshotJson,
+    StatusJson,
     TicketJson,
     TicketListJson,
     WaitJson,
@@ -43,10 +45,13 @@ from server.contract.answers.staff import (
     SignInsOfMine,
     StaffSnapshot,
 )
+from server.contract.answers.status import KeptPromises, Status
 from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
 
 WRITTEN: Mapping[type[Answer], Any] = {
     WaitRange: WaitJson,
+    KeptPromises: KeptPromisesJson,
+    Status: StatusJson,
     Ticket: TicketJson,
     TicketList: TicketListJson,
     Follow: FollowJson,

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from sqlalchemy import bindparam, select
 
+from server.contract.answers.as_json import WaitJson
 from server.contract.events import TicketIssued
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
@@ -69,8 +70,11 @@ def issue_ticket(
     now: datetime,
     *,
     supervises: bool = False,
+    promised: WaitJson | None = None,
 ) -> Ticket:
     """Give out the next number of a service; `key` is what it was asked for by.
+
+    `promised` is the wait that its holder is told, kept for the office's record.
 
     Raises:
         Refusal: `unknown_service`, `service_closed`, `quota_reached`, `bad_request` for an
@@ -81,7 +85,7 @@ def issue_ticket(
     today = business_day(tx, now)
     service = _service(tx, request, actor, today, now, supervises=supervises)
     hold_kiosk_to_its_limit(tx, actor, today, now)
-    ticket = _new_ticket(tx, service, request, key, actor, today, now)
+    ticket = _new_ticket(tx, service, request, key, actor, today, now, promised)
     ADD_TICKET.add(tx.connection, ticket)
     tx.shift_waiting(service.code, +1)
     remember_state(tx, ticket, "issue" if request.appointment_at is None else "appointment", now)
@@ -141,6 +145,7 @@ def _new_ticket(
     actor: Actor,
     today: date,
     now: datetime,
+    promised: WaitJson | None,
 ) -> Ticket:
     drawn = _free_number(tx, service, today)
     return Ticket(
@@ -170,6 +175,8 @@ def _new_ticket(
         returned_at=None,
         outcome=None,
         appointment_at=request.appointment_at,
+        promised_low=None if promised is None else promised["low_minutes"],
+        promised_high=None if promised is None else promised["high_minutes"],
         **NOT_CALLED,
         **NOT_PARKED,
     )

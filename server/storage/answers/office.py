@@ -17,13 +17,13 @@ from server.contract.answers.as_json import (
     CounterOfOfficeJson,
     OfficeJson,
     ServiceJson,
-    WaitJson,
     Words,
     Written,
 )
 from server.contract.states import CounterState
 from server.office_file import model, queue_part
 from server.storage.answers.counters import COUNTERS
+from server.storage.answers.reckoned import newcomers_wait
 from server.storage.answers.wire import local
 from server.storage.reader import OfficeMoment
 from server.storage.set_up.plan import OfficePlan
@@ -99,7 +99,7 @@ def _services(
                 "open": code in is_open,
                 "reopens_at": local(opens_next[code], plan.calendar.timezone),
                 "waiting": counts.get(code, 0),
-                "wait": _newcomers_wait(at, code),
+                "wait": newcomers_wait(at.paces, at.calls, code, None, at.now),
                 "counters": list(one.counters),
                 "banner": plan.calendar.banner(today, code),
             },
@@ -111,8 +111,3 @@ def _services(
 def rule_in_words(plan: OfficePlan) -> Words:
     """Say in every language in which order the office calls."""
     return {language: say("rules", language, plan.rules.order) for language in LANGUAGES}
-
-
-def _newcomers_wait(at: OfficeMoment, service: str) -> WaitJson | None:
-    pace = at.paces.get(service)
-    return None if pace is None else pace.wait(at.calls.before_newcomer(service, at.now))

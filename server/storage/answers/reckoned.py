@@ -1,7 +1,7 @@
 """What is reckoned of a ticket beside what its row says: who is before it, and its wait."""
 
 from collections.abc import Mapping
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 
 from server.contract.answers.as_json import TicketJson, WaitJson
 from server.contract.states import TicketState
@@ -14,19 +14,36 @@ from server.storage.wait.pace import Pace
 
 def told_ticket(at: OfficeNow, ticket: Ticket) -> TicketJson:
     """Write a ticket as staff and devices are told of it."""
-    return placed_ticket(ticket, at.calls, at.paces, at.plan.calendar.timezone, at.public_url)
+    wait = None
+    if ticket.state == TicketState.WAITING:
+        wait = wait_of(at.paces, at.calls.before(ticket.id), ticket)
+    return placed_ticket(ticket, at.calls, wait, at.plan.calendar.timezone, at.public_url)
 
 
 def placed_ticket(
-    ticket: Ticket, calls: CallPlan, paces: Mapping[str, Pace], zone: tzinfo, public_url: str
+    ticket: Ticket, calls: CallPlan, wait: WaitJson | None, zone: tzinfo, public_url: str
 ) -> TicketJson:
-    """Write a ticket with its place in the plan of calls, if it waits."""
+    """Write a ticket with its place in the plan of calls and this wait, if it waits."""
     if ticket.state != TicketState.WAITING:
         return ticket_wire(ticket, zone, public_url)
     ahead = calls.before(ticket.id)
-    wait = wait_of(paces, ahead, ticket)
     soon = calls.called_by_an_open_counter(ticket.id)
     return ticket_wire(ticket, zone, public_url, ahead=ahead, wait=wait, soon=soon)
+
+
+def newcomers_wait(
+    paces: Mapping[str, Pace],
+    calls: CallPlan | None,
+    service: str,
+    priority: str | None,
+    now: datetime,
+) -> WaitJson | None:
+    """Give the wait of somebody who takes a number now; None while too little is known."""
+    pace = paces.get(service)
+    if pace is None:
+        return None
+    ahead = pace.ahead if calls is None else calls.before_newcomer(service, now)
+    return pace.wait(ahead, None, priority)
 
 
 def wait_of(paces: Mapping[str, Pace], ahead: int, ticket: Ticket) -> WaitJson | None:

@@ -31,6 +31,8 @@ TICKET_KEPT = (
     "after_calls",
     "returned_at",
     "reminded",
+    "promised_low",
+    "promised_high",
 )
 """What never leaves the server."""
 in_groups(Ticket, TICKET_TOLD, TICKET_KEPT)

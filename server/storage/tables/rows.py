@@ -67,6 +67,8 @@ class Ticket(NamedTuple):
     reminded: bool
     outcome: str | None
     appointment_at: datetime | None
+    promised_low: int | None
+    promised_high: int | None
 
 
 TICKET_FIXED = (
@@ -82,6 +84,8 @@ TICKET_FIXED = (
     "follow_code",
     "issued_at",
     "device",
+    "promised_low",
+    "promised_high",
 )
 """What a ticket keeps for ever from its issue."""
 TICKET_CHANGES = (

@@ -15,7 +15,8 @@ class TicketRow(SQLModel, table=True):
     brings back both. `first`, `for_counter` and `after_calls` are what moves have made of its
     place; a call leaves them alone, so that its undo finds the old place again. After a missed
     call it is held back for `after_calls` calls of its service since `returned_at`. With
-    `appointment_at` it enters the line at that hour.
+    `appointment_at` it enters the line at that hour. `promised_low` and `promised_high` are the
+    minutes of waiting that were told when it was taken; null: nothing was.
     """
 
     __tablename__ = "ticket"
@@ -91,6 +92,8 @@ class TicketRow(SQLModel, table=True):
     reminded: bool
     outcome: str | None = Field(max_length=40)
     appointment_at: datetime | None = instant_column(nullable=True)
+    promised_low: int | None
+    promised_high: int | None
 
 
 class IntervalRow(SQLModel, table=True):

@@ -3,12 +3,12 @@
 from datetime import date, datetime
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, case, func, select
 
-from server.contract.states import TicketState
+from server.contract.states import AT_COUNTER, TicketState
 from server.storage.line_heads import IN_HALL, TicketInHall
 from server.storage.query import Query, Values
-from server.storage.tables import INTERVAL, OFFICE, TICKET
+from server.storage.tables import INTERVAL, OFFICE, TICKET, Instant
 from server.storage.tables.live import by_index, live
 from server.storage.wait.spans import MinutesBetween
 
@@ -31,12 +31,28 @@ HOW_MANY = Values(
     ),
 )
 TICKETS_IN_HALL = Query(TicketInHall, live(select(*IN_HALL).where(*_PRESENT)))
-_ENDED = ["served", "no_show", "cancelled", "expired"]
-_AT_COUNTER = (
+ENDED = ("served", "no_show", "cancelled", "expired")
+_NOW = bindparam("now", type_=Instant)
+_STAYS = (
     select(
         TICKET.c.business_day,
+        TICKET.c.id.label("ticket"),
+        TICKET.c.state,
         INTERVAL.c.service,
+        INTERVAL.c.counter,
+        func.min(MinutesBetween(_NOW, INTERVAL.c.entered_at)).label("called"),
+        func.max(MinutesBetween(_NOW, INTERVAL.c.left_at)).label("left"),
         func.sum(MinutesBetween(INTERVAL.c.entered_at, INTERVAL.c.left_at)).label("minutes"),
+        case(
+            (
+                TICKET.c.first.is_(False)
+                & TICKET.c.for_counter.is_(None)
+                & TICKET.c.returned_at.is_(None)
+                & TICKET.c.appointment_at.is_(None),
+                MinutesBetween(_NOW, TICKET.c.issued_at),
+            ),
+            else_=None,
+        ).label("since"),
     )
     # An outer join says that the tickets asked for are read first, and not the whole history.
     .outerjoin_from(
@@ -44,27 +60,37 @@ _AT_COUNTER = (
         INTERVAL,
         (INTERVAL.c.office == TICKET.c.office)
         & (INTERVAL.c.ticket == TICKET.c.id)
-        & INTERVAL.c.state.in_(["called", "serving"]),
+        & INTERVAL.c.state.in_(sorted(AT_COUNTER))
+        & INTERVAL.c.left_at.is_not(None),
     )
     .where(TICKET.c.office == bindparam("office"))
-    .group_by(TICKET.c.business_day, TICKET.c.id, INTERVAL.c.service)
+    .group_by(TICKET.c.office, TICKET.c.id, INTERVAL.c.service, INTERVAL.c.counter)
     .having(func.count(INTERVAL.c.ticket) > 0)
 )
-"""How long each person was at a counter for each service, without the time put aside."""
+"""How long each person was at each counter for each service, without the time put aside."""
 
 
 class TimeAtCounter(NamedTuple):
-    """How many minutes one person was at a counter for one service."""
+    """One person's time at one counter for one service, in minutes; moments are from now."""
 
     business_day: date
+    ticket: str
+    state: str
     service: str
+    counter: str | None
+    called: float
+    left: float
     minutes: float
+    since: float | None
 
 
-TIMES_TODAY = Query(
+STAYS_TODAY = Query(
     TimeAtCounter,
     by_index(
-        _AT_COUNTER.where(TICKET.c.business_day == bindparam("day"), TICKET.c.state.in_(_ENDED)),
+        _STAYS.where(
+            TICKET.c.business_day == bindparam("day"),
+            TICKET.c.state.not_in(sorted(AT_COUNTER)),
+        ),
         "ticket_of_day",
     ),
 )
@@ -90,7 +116,7 @@ _TICKETS_BEFORE = by_index(
     )
     .where(
         TICKET.c.office == bindparam("office"),
-        TICKET.c.state.in_(_ENDED),
+        TICKET.c.state.in_(ENDED),
         TICKET.c.called_at.is_not(None),
         TICKET.c.business_day < bindparam("day"),
         TICKET.c.business_day >= bindparam("since"),
@@ -100,9 +126,9 @@ _TICKETS_BEFORE = by_index(
     "ticket_of_day",
 )
 TICKETS_BEFORE = Query(TicketBefore, _TICKETS_BEFORE)
-TIMES_BEFORE = Query(
+STAYS_BEFORE = Query(
     TimeAtCounter,
-    _AT_COUNTER.where(TICKET.c.id.in_(select(_TICKETS_BEFORE.subquery().c.id))).order_by(
+    _STAYS.where(TICKET.c.id.in_(select(_TICKETS_BEFORE.subquery().c.id))).order_by(
         TICKET.c.business_day.desc()
     ),
 )

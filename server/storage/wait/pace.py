@@ -2,44 +2,28 @@
 
 import threading
 import time
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from itertools import groupby
-from operator import attrgetter
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
 from server.contract.answers.as_json import WaitJson
 from server.contract.states import TicketState
-from server.domain.arrivals import Arrived, UsualDay, learn_usual_day
 from server.domain.forecast import Outlook, forecast, promise
 from server.domain.hall import Hall
 from server.domain.levels import LEVELS
-from server.domain.stay_lengths import StayLengths, learn_stay_lengths
+from server.domain.stay_lengths import StayLengths
 from server.storage.line_heads import as_waiting, latest_calls
 from server.storage.set_up.plan import OfficePlan
 from server.storage.wait.hall_now import counters_now
-from server.storage.wait.measured import (
-    BUSINESS_DAY,
-    HOW_MANY,
-    MOST_IN_HALL,
-    TICKETS_BEFORE,
-    TICKETS_IN_HALL,
-    TIMES_BEFORE,
-    TIMES_TODAY,
-    TicketBefore,
-    TimeAtCounter,
-)
+from server.storage.wait.learnt import Past, idle_for, learn_past, stays_today
+from server.storage.wait.measured import BUSINESS_DAY, HOW_MANY, MOST_IN_HALL, TICKETS_IN_HALL
 
 KEEP_SECONDS = 5.0
 USEFUL_SECONDS = 60.0
 """An older measure is of another hall: the first number of the day is not promised yesterday's
 wait."""
-LEARN_FROM = timedelta(days=14)
-LONGEST_STAY_MINUTES = 120.0
-"""A stay left open over lunch says nothing about the service."""
 LOOK_AHEAD_MINUTES = 240.0
 
 
@@ -82,15 +66,6 @@ class Pace:
         if found is None:
             return None
         return {"low_minutes": found.low_minutes, "high_minutes": found.high_minutes}
-
-
-@dataclass(frozen=True, slots=True)
-class Past:
-    """What the days before a business day teach."""
-
-    day: date
-    lengths: Mapping[str, Sequence[Sequence[float]]]
-    usual: UsualDay
 
 
 class PaceCache:
@@ -138,15 +113,13 @@ class PaceCache:
         tickets = TICKETS_IN_HALL.all(connection, office=plan.code)
         day = BUSINESS_DAY.first(connection, office=plan.code)
         today = day or now.astimezone(plan.calendar.timezone).date()
-        past = self._past_of(connection, plan, today)
-        times = TIMES_TODAY.all(connection, office=plan.code, day=today)
-        measured = _lengths(times)
+        past = self._past_of(connection, plan, today, now)
+        ended_stays = stays_today(connection, plan, today, now)
+        counters = counters_now(connection, plan, tickets, today, now, idle_for(ended_stays))
+        stays = [one.stay for one in counters if one.stay is not None]
+        known = past.experience.known(plan.services, ended_stays, stays)
         local = now.astimezone(plan.calendar.timezone)
         minute = local.hour * 60 + local.minute
-        lengths = {
-            code: learn_stay_lengths(measured.get(code, ()), past.lengths.get(code, ()))
-            for code in plan.services
-        }
         policy = plan.rules.policy
         return Hall(
             now=now,
@@ -155,50 +128,27 @@ class PaceCache:
                 plan.code,
                 [one for one in tickets if one.state == TicketState.WAITING],
             ),
-            counters=counters_now(connection, plan, tickets, today, now),
+            counters=counters,
             policy=policy,
-            lengths={code: found for code, found in lengths.items() if found is not None},
+            lengths=known.lengths,
             streams=past.usual.streams(minute, minute + LOOK_AHEAD_MINUTES),
             classes=tuple(one.code for one in plan.set_up.priorities),
             history=latest_calls(connection, plan.code, policy, today, plan.services),
+            level=known.level,
+            gaps=known.gaps,
         )
 
-    def _past_of(self, connection: Connection, plan: OfficePlan, today: date) -> Past:
+    def _past_of(
+        self, connection: Connection, plan: OfficePlan, today: date, now: datetime
+    ) -> Past:
         with self._lock:
             past = self._past.get(plan.code)
         if past is not None and past.day == today:
             return past
-        since = today - LEARN_FROM
-        wanted = {"office": plan.code, "day": today, "since": since}
-        tickets = TICKETS_BEFORE.all(connection, **wanted)
-        arrived = [_arrived(one, plan) for one in tickets]
-        days = len({one.business_day for one in tickets})
-        times = TIMES_BEFORE.all(connection, **wanted)
-        past = Past(today, _lengths_by_day(times), learn_usual_day(arrived, days))
+        past = learn_past(connection, plan, today, now)
         with self._lock:
             self._past[plan.code] = past
         return past
-
-
-def _arrived(ticket: TicketBefore, plan: OfficePlan) -> Arrived:
-    at = ticket.issued_at.astimezone(plan.calendar.timezone)
-    return Arrived(ticket.service, ticket.priority, at.hour * 60 + at.minute)
-
-
-def _lengths(times: Sequence[TimeAtCounter]) -> dict[str, list[float]]:
-    found: dict[str, list[float]] = defaultdict(list)
-    for one in times:
-        if 0 <= one.minutes <= LONGEST_STAY_MINUTES:
-            found[one.service].append(one.minutes)
-    return found
-
-
-def _lengths_by_day(times: Sequence[TimeAtCounter]) -> dict[str, list[Sequence[float]]]:
-    found: dict[str, list[Sequence[float]]] = defaultdict(list)
-    for _, day in groupby(times, key=attrgetter("business_day")):
-        for service, lengths in _lengths(list(day)).items():
-            found[service].append(lengths)
-    return found
 
 
 def _nothing_known(plan: OfficePlan) -> dict[str, Pace]:
@@ -211,7 +161,10 @@ def _paces(plan: OfficePlan, outlook: Outlook) -> dict[str, Pace]:
     found = {}
     for code in plan.services:
         here = [one.ticket for one in hall.waiting if one.service == code]
-        serving = sum(code in one.profile.services and one.opens_in <= 0 for one in hall.counters)
+        serving = sum(
+            code in one.profile.services and one.opens_in <= 0 and not one.away
+            for one in hall.counters
+        )
         lengths: StayLengths | None = hall.lengths.get(code)
         found[code] = Pace(
             waits={

@@ -169,3 +169,21 @@ def test_the_chosen_language_is_seen_in_colours_that_the_system_forces(
     force_own_colours(page)
     chosen, other = (f".language[aria-pressed={one}]" for one in ("true", "false"))
     assert fill(page, chosen) != fill(page, other)
+
+
+def test_it_tells_how_many_promises_were_kept(page: Page, hall: Hall) -> None:
+    kept = {"share": 0.834, "promises": 412, "days": 4, "share_of_waits": 0.79, "waits": 300}
+    page.route("**/status", lambda route: route.fulfill(json={"kept": kept}))
+    open_log(page, hall)
+
+    expect(page.locator("#kept")).to_have_text(
+        "Tuần này 83 % lời hẹn về thời gian chờ được giữ (412 lời hẹn). "
+        "Trong 300 lời hẹn phải chờ: 79 %."
+    )
+
+
+def test_nothing_promised_is_nothing_told(page: Page, hall: Hall) -> None:
+    with page.expect_response("**/status") as told:
+        open_log(page, hall)
+    assert told.value.json()["kept"] is None
+    expect(page.locator("#kept")).to_be_hidden()

@@ -45,7 +45,11 @@ def test_what_is_not_known_is_not_printed() -> None:
 
 def test_who_is_next_is_told_so() -> None:
     slip = slip_of(a_ticket(ahead=0), an_office(), "en")
-    assert (slip.ahead, slip.wait) == ("You are next", None)
+    assert (slip.ahead, slip.wait) == ("You are next", "Wait about 15–20 min")
+    at_once = a_ticket(ahead=0).model_copy(
+        update={"wait": WaitRange(low_minutes=0, high_minutes=0)}
+    )
+    assert slip_of(at_once, an_office(), "en").wait is None
 
 
 def test_a_short_wait_is_said_as_people_say_it() -> None:

@@ -2,6 +2,7 @@
 
 import math
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from statistics import median
 from typing import Any
@@ -11,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from server.domain.arrivals import Stream
-from server.domain.calls_to_come import people_ahead
+from server.domain.calls_to_come import people_ahead, plan_calls
 from server.domain.discipline import Call, InLine, WorkProfile, moment
 from server.domain.forecast import Outlook, Range, forecast, promise
+from server.domain.gaps import Gaps
 from server.domain.hall import CounterNow, Hall, Stay
 from server.domain.levels import LEVELS
 from server.domain.policies import Accumulating, FirstCome, Policy, Ratio
@@ -260,10 +262,12 @@ def test_the_range_is_the_best_of_all_that_may_be_shown(waits: list[float], neve
         return waits[round((len(waits) - 1) * share)]
 
     def miss(low: float, high: float) -> float:
-        """Minutes beside the middle, and what is missing to four of five, in usual spreads."""
+        """Minutes beside the middle, and in usual spreads: what misses 84 %, twice what is late."""
         inside = sum(low <= one <= high for one in waits) / len(waits)
+        late = sum(one > high for one in waits) / len(waits)
         spread = max(at(0.9) - at(0.1), 1.0)
-        return abs((low + high) / 2 - median(waits)) + spread * abs(inside - 0.8)
+        beside = abs((low + high) / 2 - median(waits))
+        return beside + spread * (abs(inside - 0.84) + 2 * max(0.0, late - 0.11))
 
     longest = min(at(0.98), waits[-1 - never])
     lows = SHOWN[bisect_right(SHOWN, at(0.02)) - 1 : bisect_left(SHOWN, median(waits)) + 1]
@@ -345,3 +349,11 @@ def test_a_line_at_other_counters_changes_nothing() -> None:
     )
     assert middle(beside) == middle(alone) == 18
     assert middle(beside, "B") > 15 * 6
+
+
+def test_gaps_the_day_and_clerks_who_are_away_are_no_part_of_the_plan() -> None:
+    line = [in_line(f"A00{n}", 9 - n) for n in range(4)]
+    plain = Hall(NOW, line, [counter("1")], FirstCome(), {"A": SIX})
+    away = CounterNow(WorkProfile("2", {"A": 1.0}), idle=3.0, away=True)
+    other = replace(plain, counters=[counter("1"), away], level=(0.5, 3.0), gaps={"": Gaps((4.0,))})
+    assert plan_calls(other).ahead == plan_calls(plain).ahead == people_ahead(plain)

@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 from server.domain.arrivals import Stream
 from server.domain.discipline import Call, InLine, WorkProfile, choose_next, moment
 from server.domain.futures import NEVER, Future
+from server.domain.gaps import Gaps
 from server.domain.hall import CounterNow, Hall, Stay
 from server.domain.policies import Accumulating, FirstCome, Policy, Ratio
+from server.domain.runs import Runs
 from server.domain.stage import Stage
 from server.domain.stay_lengths import StayLengths
 from tests.server.domain.test_forecast import NOW, counter, in_line
@@ -352,3 +354,66 @@ def test_the_play_ends_when_nobody_is_left_who_asks() -> None:
     Future(Stage(hall), level).play()
     # The days, the stay, and of each stream who comes before it is over.
     assert len(drawn) <= 2 + 1 + 2 * (LENGTH / INTERVAL + 1)
+
+
+TIDY = {"": Gaps((1.0, 3.0))}
+
+
+def test_the_next_is_called_after_the_gap() -> None:
+    line = [in_line("A001", 9), in_line("A002", 8)]
+    hall = Hall(NOW, line, [counter("1")], FirstCome(), LENGTHS, gaps=TIDY)
+    assert called(hall) == {"A001": 0, "A002": pytest.approx(LENGTH + 3)}
+
+
+def test_a_stay_that_ends_is_followed_by_a_gap() -> None:
+    busy = counter("1", stay=Stay("A", 1.0))
+    hall = Hall(NOW, [in_line("A001", 9)], [busy], FirstCome(), LENGTHS, gaps=TIDY)
+    assert called(hall) == {"A001": pytest.approx(LENGTH - 1 + 3)}
+
+
+def test_a_clerk_who_tidies_up_calls_when_he_has_done() -> None:
+    idle = CounterNow(WorkProfile("1", {"A": 1.0}), idle=2.0)
+    hall = Hall(NOW, [in_line("A001", 9)], [idle], FirstCome(), LENGTHS, gaps=TIDY)
+    assert called(hall) == {"A001": pytest.approx(1)}
+
+
+def test_a_clerk_gone_for_longer_than_ever_may_not_come_back() -> None:
+    gone = CounterNow(WorkProfile("1", {"A": 1.0}), idle=50.0)
+    hall = Hall(NOW, [in_line("A001", 60)], [gone], FirstCome(), LENGTHS, gaps=TIDY)
+    assert called(hall, 0.9) == {"A001": NEVER}
+
+
+def test_a_clerk_who_pauses_comes_back_as_such_clerks_do() -> None:
+    paused = CounterNow(WorkProfile("1", {"A": 1.0}), idle=2.5, away=True)
+    hall = Hall(NOW, [in_line("A001", 0)], [paused], FirstCome(), LENGTHS, gaps=TIDY)
+    assert called(hall) == {"A001": pytest.approx(0.5)}
+
+
+def test_one_level_of_the_day_is_drawn_for_all_services() -> None:
+    line = [in_line("A001", 9), in_line("B001", 8), in_line("A002", 7)]
+    hall = Hall(
+        NOW,
+        line,
+        [counter("1", "AB", stay=Stay("A", 1.0))],
+        FirstCome(),
+        LENGTHS,
+        level=(0.5, 2.0),
+    )
+    first = 2 * LENGTH - 1
+    slow = [first, first + 2 * LENGTH, first + 4 * LENGTH]
+    assert list(called(hall).values()) == pytest.approx(slow)
+
+
+def test_stays_of_a_kind_follow_each_other() -> None:
+    runs = Runs(divide=10.0, share_long=0.5, persists=0.9)
+    two_kinds = {"A": StayLengths((3.0, 25.0), runs=runs, latest_long=1.0)}
+    line = [in_line(f"A00{n}", 9 - n) for n in range(3)]
+    hall = Hall(NOW, line, [counter("1")], FirstCome(), two_kinds)
+    assert list(called(hall, 0.5, 0.94).values()) == pytest.approx([0, 25, 50])
+    short = replace(two_kinds["A"], latest_long=0.0)
+    hall = Hall(NOW, line, [counter("1")], FirstCome(), {"A": short})
+    assert list(called(hall).values()) == pytest.approx([0, 3, 6])
+    # One who is there longer than short stays last is of the long kind, and so are the next.
+    busy = counter("1", stay=Stay("A", 5.0))
+    hall = Hall(NOW, line, [busy], FirstCome(), {"A": short})
+    assert list(called(hall).values()) == pytest.approx([20, 45, 70])

@@ -177,8 +177,12 @@ def test_an_unknown_service_takes_as_long_as_the_others_do() -> None:
     counters = [serves("1", {"A": 1.0, "B": 1.0, "C": 1.0}), serves("2", {}, {"D": 5})]
     lengths = {"A": StayLengths((4.0,)), "B": StayLengths((8.0, 12.0))}
     found = Stage(Hall(NOW, [], counters, FirstCome(), lengths))
-    assert [found.lengths_of(code) for code in "AB"] == list(lengths.values())
-    assert found.lengths_of("C") == found.lengths_of("D") == lognormal_lengths(7, 1.0)
+    assert [found.lengths[found.index_of(code)] for code in "AB"] == list(lengths.values())
+    assert (
+        found.lengths[found.index_of("C")]
+        == found.lengths[found.index_of("D")]
+        == lognormal_lengths(7, 1.0)
+    )
 
 
 def test_whoever_is_served_counts_with_his_service() -> None:

@@ -10,9 +10,12 @@ from sqlalchemy import insert
 
 from server.domain.arrivals import learn_usual_day
 from server.domain.discipline import Call
+from server.domain.experience import Experience, learn
 from server.domain.forecast import Outlook, forecast
 from server.domain.hall import CounterNow, Hall
+from server.domain.measured_stays import MeasuredStay
 from server.storage.tables import TICKET
+from server.storage.wait import learnt as learnt_module
 from server.storage.wait import pace as pace_module
 from server.storage.wait.measured import (
     HOW_MANY,
@@ -200,12 +203,13 @@ def test_a_stay_that_was_never_called_is_none(stored: StoredOffice, halls: list[
 
 
 def test_earlier_days_are_days_apart(stored: StoredOffice, monkeypatch: pytest.MonkeyPatch) -> None:
-    told: list[Any] = []
+    told: list[list[list[int]]] = []
 
-    def note(today: Sequence[float], earlier: Sequence[Sequence[float]]) -> None:
-        told.append(([*map(round, today)], [sorted(map(round, day)) for day in earlier]))
+    def note(days: Sequence[Sequence[MeasuredStay]]) -> Experience:
+        told.append([sorted(round(one.minutes) for one in day) for day in days])
+        return learn(days)
 
-    monkeypatch.setattr(pace_module, "learn_stay_lengths", note)
+    monkeypatch.setattr(learnt_module, "learn", note)
     ended(stored, 2, count=1)
     ended(stored, 3, count=1, day=YESTERDAY)
     ended(stored, 3.4, count=1, day=YESTERDAY)
@@ -213,8 +217,7 @@ def test_earlier_days_are_days_apart(stored: StoredOffice, monkeypatch: pytest.M
 
     measure(stored)
 
-    assert told[0] == ([2], [[3, 3], [4]])
-    assert told[1:] == [([], [])] * 7
+    assert told == [[[3, 3], [4]]]
 
 
 def test_who_may_still_come_came_on_earlier_days(stored: StoredOffice, halls: list[Hall]) -> None:
@@ -258,7 +261,7 @@ def test_the_past_is_read_once_a_day(
         asked.append(days)
         return learn_usual_day(arrived, days)
 
-    monkeypatch.setattr(pace_module, "learn_usual_day", note)
+    monkeypatch.setattr(learnt_module, "learn_usual_day", note)
     ended(stored, 6, day=YESTERDAY)
     ended(stored, 6, day=YESTERDAY - timedelta(days=1))
     cache = PaceCache()
@@ -473,3 +476,39 @@ def test_of_a_long_past_the_latest_days_and_hours_are_learnt_from(stored: Stored
     assert len(found) == LATEST_TICKETS == 5_000
     assert found[-1].id == kept.id
     assert oldest.id not in {one.id for one in found}
+
+
+@pytest.mark.parametrize("days_ago", [0, 3])
+def test_the_time_between_a_leaving_and_the_next_call_is_measured(
+    stored: StoredOffice, halls: list[Hall], days_ago: int
+) -> None:
+    """Twelve people of A come early and are served at counter 2, which tidies for two minutes."""
+    stored.counter("2", state="open")
+    day, ago = TODAY - timedelta(days=days_ago), days_ago * 24 * 60
+    for number in range(12):
+        called = number * 7 - 100 - ago
+        times = {"called_at": at(called), "business_day": day}
+        ticket = stored.ticket(f"A{number:03}", "served", -110 - ago, **times)
+        spans = [("called", called), ("serving", called + 1), ("served", called + 5)]
+        stored.history(ticket, *spans, counter="2")
+
+    measure(stored)
+
+    [hall] = halls
+    assert hall.gaps["2"].drawn(0.5) == pytest.approx(2, abs=0.001)
+    [counter] = hall.counters
+    idle = -(11 * 7 - 100 + 5)
+    assert counter.idle == (None if days_ago else pytest.approx(idle, abs=0.001))
+
+
+def test_whoever_came_to_an_idle_counter_leaves_no_gap(
+    stored: StoredOffice, halls: list[Hall]
+) -> None:
+    for number in range(12):
+        called = number * 7 - 100
+        ticket = stored.ticket(f"A{number:03}", "served", called, called_at=at(called))
+        stored.history(ticket, ("called", called), ("served", called + 5), counter="2")
+
+    measure(stored)
+
+    assert halls[0].gaps == {}

@@ -7,7 +7,7 @@ import pytest
 
 from server.domain.hall import CounterNow, Stay
 from server.storage.wait.hall_now import counters_now
-from tests.server.storage.stored_office import NOW, TODAY, StoredOffice
+from tests.server.storage.stored_office import NOW, TODAY, StoredOffice, at
 
 OWN_HOURS = (
     'serves = ["B"]\n\n[[counter]]\ncode = "5"',
@@ -122,3 +122,32 @@ def test_a_closed_counter_of_own_hours_will_call_later(stored: StoredOffice) -> 
 
     assert (later.opens_in, later.closes_in, later.stay) == (210.0, 330.0, None)
     assert list(counters(stored)) == ["4"]
+
+
+def test_a_paused_counter_is_one_whose_clerk_is_away(stored: StoredOffice) -> None:
+    stored.counter("2", state="paused")
+    stored.counter("3", state="open")
+    idle = {"2": 7.0, "3": 4.0}
+
+    found = counters_now(stored.connection, stored.plan, [], TODAY, NOW, idle)
+
+    told = {one.profile.counter: (one.idle, one.away) for one in found}
+    assert told == {"2": (7.0, True), "3": (4.0, False)}
+
+
+def test_a_counter_is_idle_since_it_opened_at_the_most(stored: StoredOffice) -> None:
+    stored.counter("2", state="open", since=at(-3))
+
+    [found] = counters_now(stored.connection, stored.plan, [], TODAY, NOW, {"2": 90.0})
+
+    assert found.idle == pytest.approx(3.0)
+
+
+def test_a_counter_that_has_somebody_is_not_idle(stored: StoredOffice) -> None:
+    stored.counter("2", state="open")
+    here = stored.ticket("A001", "called", -60, counter="2")
+    stored.history(here, ("called", -4))
+
+    [found] = counters_now(stored.connection, stored.plan, [here], TODAY, NOW, {"2": 9.0})
+
+    assert (found.idle, found.away) == (None, False)

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import threading
 from collections.abc import AsyncIterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
 
@@ -144,6 +144,17 @@ async def test_all_who_ask_after_an_event_share_one_read(
     desk.change(OFFICE, seq=18)
     assert await desk.reader.after(HALL, 18) is not later
     assert len(reads) == 2
+
+
+async def test_what_was_read_long_ago_is_read_again_without_an_event(desk: Desk) -> None:
+    age = timedelta(seconds=20)
+    first = await desk.reader.after(HALL, 0, age)
+    desk.now += age
+    assert await desk.reader.after(HALL, 0, age) is first
+    desk.now += timedelta(seconds=1)
+    renewed = await desk.reader.after(HALL, 0, age)
+    assert renewed.now == desk.now
+    assert await desk.reader.after(HALL, 0) is renewed, "whoever does not age it takes it as it is"
 
 
 async def test_who_leaves_takes_nobodys_read_away(desk: Desk) -> None:

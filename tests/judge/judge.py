@@ -1,0 +1,232 @@
+"""Judges the promised waits in worlds of many kinds.
+
+Run it as `python -m tests.judge.judge --days 20 --seed 1`.
+"""
+
+import argparse
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from random import Random
+from statistics import fmean
+
+from server.domain.arrivals import Arrived, UsualDay, learn_usual_day
+from server.domain.discipline import InLine, WorkProfile, moment
+from server.domain.experience import Experience, learn
+from server.domain.forecast import Range, forecast
+from server.domain.hall import CounterNow, Hall, Stay
+from server.domain.levels import LEVELS
+from server.domain.measured_stays import MeasuredStay
+from server.domain.policies import Accumulating, FirstCome
+from tests.judge.oracle import guess, true_waits
+from tests.judge.play import Morning, Person, people_of
+from tests.judge.worlds import HOURS, OPENS_AT, WORLDS, World
+
+HISTORY_DAYS = 10
+ASKED = 4
+"""One of so many people is asked: what neighbours are told is nearly the same."""
+MIDNIGHT = datetime(2026, 3, 2, tzinfo=UTC)
+PRIVILEGED = "privileged"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one was told, what the truth's guess was, and what happened; minutes."""
+
+    promised: Range | None
+    truth: float
+    waited: float
+    quarter: int
+    service: str
+
+    @property
+    def at_once(self) -> bool:
+        """Whether he was told that a counter is free."""
+        return self.promised == Range(0, 0)
+
+    @property
+    def kept(self) -> bool:
+        """Whether the wait ended inside the range."""
+        range_ = self.promised
+        return range_ is not None and range_.low_minutes <= self.waited <= range_.high_minutes
+
+    @property
+    def too_low(self) -> bool:
+        """Whether it took longer."""
+        return self.promised is not None and self.waited > self.promised.high_minutes
+
+    @property
+    def error(self) -> float:
+        """How far the middle of the range was from the wait."""
+        range_ = self.promised
+        assert range_ is not None
+        return abs((range_.low_minutes + range_.high_minutes) / 2 - self.waited)
+
+
+def judge(world: World, days: int, seed: int) -> list[Told]:
+    """Play days, each with the HISTORY_DAYS before it as the office's experience."""
+    found: list[Told] = []
+    for day in range(days):
+        # The weekday of a judged day is its own; history goes back from there.
+        ended_stays, arrived = _history(world, seed, day)
+        known, usual = learn(ended_stays), learn_usual_day(arrived, HISTORY_DAYS)
+        found += _judged_day(world, f"{seed}/{day}", day, known, usual)
+    return found
+
+
+def _history(world: World, seed: int, day: int) -> tuple[list[list[MeasuredStay]], list[Arrived]]:
+    ended_stays, arrived = [], []
+    for before in range(1, HISTORY_DAYS + 1):
+        chance = Random(f"{seed}/{day}/{before}")
+        number = (day - before) % 5 - 5  # negative, and of the same weekday
+        morning = Morning(world, world.level(number, chance), False, chance)
+        morning.begin()
+        people = people_of(world, chance)
+        for one in people:
+            morning.until(one.came)
+            morning.join(one)
+        morning.until(math.inf, morning.nobody_waits)
+        morning.until(600.0)
+        ended_stays.append([_measured(world, one) for one in morning.done])
+        arrived += [
+            Arrived(one.service, PRIVILEGED if one.privileged else None, OPENS_AT + one.came)
+            for one in people
+        ]
+    return ended_stays, arrived
+
+
+def _judged_day(
+    world: World, seed: str, day: int, known: Experience, usual: UsualDay
+) -> Iterator[Told]:
+    chance = Random(seed)
+    morning = Morning(world, world.level(day, chance), True, chance)
+    morning.begin()
+    people = people_of(world, chance)
+    asked: list[tuple[Person, Range | None, float, int]] = []
+    for n, one in enumerate(people):
+        morning.until(one.came)
+        if n % ASKED == day % ASKED:
+            promised = ours(world, morning, known, usual, one)
+            truth = guess(true_waits(morning, one, Random(f"{seed}/{n}")))
+            asked.append((one, promised, truth, n * 4 // len(people)))
+        morning.join(one)
+    morning.until(math.inf, morning.nobody_waits)
+    for one, promised, truth, quarter in asked:
+        yield Told(promised, truth, round(one.called - one.came, 6), quarter, one.service)
+
+
+def ours(
+    world: World, morning: Morning, known: Experience, usual: UsualDay, one: Person
+) -> Range | None:
+    """Ask the forecast, showing it what an office sees."""
+    counters = list(_counters(world, morning))
+    stays = [counter.stay for counter in counters if counter.stay is not None]
+    now = known.known(
+        [service.code for service in world.services],
+        [_measured(world, done) for done in morning.done],
+        stays,
+    )
+    minute = OPENS_AT + morning.now
+    privileged = world.privileged_rate > 1
+    hall = Hall(
+        now=_at(morning.now),
+        waiting=[
+            InLine(
+                who.number,
+                who.number,
+                who.service,
+                moment(_at(came)),
+                PRIVILEGED if who.privileged else None,
+            )
+            for came, _, who in morning.line
+        ],
+        counters=counters,
+        policy=Accumulating({PRIVILEGED: world.privileged_rate}) if privileged else FirstCome(),
+        lengths=now.lengths,
+        streams=usual.streams(minute, OPENS_AT + HOURS * 60),
+        classes=(PRIVILEGED,) if privileged else (),
+        level=now.level,
+        gaps=now.gaps,
+    )
+    outlook = forecast(hall, LEVELS)
+    return outlook.newcomer(one.service, PRIVILEGED if one.privileged else None).range
+
+
+def _counters(world: World, morning: Morning) -> Iterator[CounterNow]:
+    for one in world.counters:
+        desk = morning.desks[one.code]
+        stay = None
+        if desk.who is not None:
+            stay = Stay(desk.who.service, morning.now - desk.since)
+        helps = {code: timedelta(minutes=limit) for code, limit in one.helps.items()}
+        away = stay is None and one.says and desk.reason == "away" and desk.until > morning.now
+        yield CounterNow(
+            WorkProfile(one.code, dict.fromkeys(one.serves, 1.0), helps),
+            stay,
+            idle=None if desk.last_left is None or stay else morning.now - desk.last_left,
+            away=away,
+        )
+
+
+def _measured(world: World, one: Person) -> MeasuredStay:
+    counter = next(found for found in world.counters if found.code == one.counter)
+    return MeasuredStay(
+        one.number,
+        one.service,
+        one.counter,
+        one.called,
+        one.left,
+        one.left - one.called,
+        since=one.came if one.service in counter.serves else None,
+    )
+
+
+def _at(minute: float) -> datetime:
+    return MIDNIGHT + timedelta(minutes=OPENS_AT + minute)
+
+
+def row(name: str, found: Sequence[Told]) -> str:
+    """Write a world's figures as a row of the table."""
+    told = [one for one in found if one.promised is not None]
+    waits = [one for one in told if not one.at_once]
+    quarters = " ".join(
+        f"{fmean(one.kept for one in part):.0%}"
+        for quarter in range(4)
+        if (part := [one for one in waits if one.quarter == quarter])
+    )
+    ratio = fmean(one.error for one in told) / fmean(abs(one.truth - one.waited) for one in told)
+    cells = (
+        name,
+        str(len(found)),
+        f"{fmean(one.waited for one in found):.1f}",
+        f"{fmean(one.kept for one in told):.0%}",
+        f"{fmean(one.kept for one in waits):.0%}",
+        quarters,
+        f"{fmean(one.too_low for one in waits):.0%}",
+        f"{ratio:.2f}",
+        f"{1 - len(told) / len(found):.0%}",
+        f"{fmean(one.at_once for one in told):.0%}",
+    )
+    return "| " + " | ".join(cells) + " |"
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--days", type=int, default=20)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--world", type=int, action="append", choices=range(len(WORLDS)))
+    wanted = parser.parse_args()
+    print(
+        "| world | asked | mean wait | kept | without 0–0 | by quarters | too low |"
+        " error / truth's | not known | 0–0 |"
+    )
+    print("|" + "---|" * 10)
+    for at in wanted.world or range(len(WORLDS)):
+        world = WORLDS[at]
+        print(row(world.name, judge(world, wanted.days, wanted.seed)), flush=True)
+
+
+if __name__ == "__main__":
+    main()
