@@ -9,10 +9,7 @@ from sqlalchemy.sql.functions import FunctionElement
 
 
 class MinutesBetween(FunctionElement[float]):
-    """Minutes from a moment to a later one; null where either is.
-
-    None at all where a clock that was put back makes the later moment the earlier one.
-    """
+    """Minutes from a moment to a later one; null where either is."""
 
     type = Float()
     inherit_cache = True
@@ -24,21 +21,13 @@ class MinutesBetween(FunctionElement[float]):
 @compiles(MinutesBetween, "sqlite")
 def _on_sqlite(element: MinutesBetween, compiler: SQLCompiler, **more: Any) -> str:
     earlier, later = _written(element, compiler, **more)
-    return _never_negative(earlier, later, f"(julianday({later}) - julianday({earlier})) * 1440.0")
+    return f"(julianday({later}) - julianday({earlier})) * 1440.0"
 
 
 @compiles(MinutesBetween, "postgresql")
 def _on_postgresql(element: MinutesBetween, compiler: SQLCompiler, **more: Any) -> str:
     earlier, later = _written(element, compiler, **more)
-    return _never_negative(
-        earlier,
-        later,
-        f"CAST(extract(epoch FROM {later} - {earlier}) / 60.0 AS double precision)",
-    )
-
-
-def _never_negative(earlier: str, later: str, span: str) -> str:
-    return f"CASE WHEN {later} >= {earlier} THEN {span} WHEN {later} < {earlier} THEN 0.0 END"
+    return f"CAST(extract(epoch FROM {later} - {earlier}) / 60.0 AS double precision)"
 
 
 def _written(element: MinutesBetween, compiler: SQLCompiler, **more: Any) -> list[str]:

@@ -98,14 +98,6 @@ def test_minutes_between_two_moments(stored: StoredOffice, minutes: float) -> No
     assert stored.connection.scalar(select(between)) == pytest.approx(minutes, abs=0.001)
 
 
-def test_a_clock_that_was_put_back_makes_no_minutes_less_than_none(stored: StoredOffice) -> None:
-    between = MinutesBetween(
-        bindparam("earlier", NOW, type_=Instant), bindparam("later", at(-60.0), type_=Instant)
-    )
-
-    assert stored.connection.scalar(select(between)) == 0.0
-
-
 def test_no_minutes_where_a_moment_is_missing(stored: StoredOffice) -> None:
     between = MinutesBetween(bindparam("earlier", NOW, type_=Instant), null())
 
@@ -127,8 +119,7 @@ def test_what_is_asked_of_a_statement_is_asked_of_its_moments(
 
     told = between.compile(dialect=dialect, compile_kwargs={"literal_binds": True})
 
-    never_negative = f"CASE WHEN 2 >= 1 THEN {written} WHEN 2 < 1 THEN 0.0 END"
-    assert str(told) == never_negative
+    assert str(told) == written
     assert MinutesBetween.inherit_cache is True
 
 
@@ -136,7 +127,5 @@ def test_the_other_database_reckons_in_seconds() -> None:
     between = MinutesBetween(column("earlier"), column("later"))
 
     assert str(between.compile(dialect=POSTGRESQL)) == (
-        "CASE WHEN later >= earlier"
-        " THEN CAST(extract(epoch FROM later - earlier) / 60.0 AS double precision)"
-        " WHEN later < earlier THEN 0.0 END"
+        "CAST(extract(epoch FROM later - earlier) / 60.0 AS double precision)"
     )
