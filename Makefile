@@ -79,6 +79,7 @@ attack: setup-dev          ## What an attacker on the hall's Wi-Fi costs the hal
 	$(PY) -m tests.attack
 
 heard: setup-dev           ## How well a speech recogniser tells the voice's words apart
+	$(PY) -m uv pip install -q --group heard
 	$(PY) -m tests.heard
 
 mutate: setup-dev          ## Put faults into rules and acts and see which no test notices [MODULE=path, folder or glob] [SURVIVORS=1 [TESTS=path]]

@@ -12,7 +12,7 @@ from server.api.access import COOKIE, APerson, Server
 from server.api.answers import json_answer
 from server.api.running import Running, address_of
 from server.contract.answers import SignInsOfMine
-from server.contract.answers.as_json import SignInsOfMineJson
+from server.contract.answers.access_as_json import SignInsOfMineJson
 from server.contract.problems import FieldError, ProblemCode
 from server.contract.requests import ChangePassword
 from server.contract.signs import as_user_name

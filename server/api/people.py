@@ -13,7 +13,7 @@ from server.api.answers import json_answer
 from server.api.own_account import let_go
 from server.api.running import Running, address_of
 from server.contract.answers import SignedIn
-from server.contract.answers.as_json import OwnDeviceJson, PersonJson, SignedInJson
+from server.contract.answers.access_as_json import OwnDeviceJson, PersonJson, SignedInJson
 from server.contract.problems import ProblemCode
 from server.contract.requests import SignIn
 from server.contract.signs import as_user_name

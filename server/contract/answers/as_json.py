@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import NotRequired, TypedDict
 
+from server.contract.answers.access_as_json import DeviceJson, PersonJson
+
 Written = dict[str, object]
 """An answer made of an office's set-up: nothing is read from it any more."""
 Words = Mapping[str, str]
@@ -252,69 +254,6 @@ class StatusJson(TypedDict):
     open: bool
     services: list[Written]
     kept: KeptPromisesJson | None
-
-
-class DeviceJson(TypedDict):
-    """A Device."""
-
-    id: str
-    kind: str
-    name: str
-    online: bool
-    trouble: str | None
-    seen_at: datetime | None
-
-
-class RightJson(TypedDict):
-    """A Right."""
-
-    office: str
-    role: str
-
-
-class PersonJson(TypedDict):
-    """A Person."""
-
-    user: str
-    name: str
-    role: str | None
-    office: str
-    counter: str | None
-    rights: list[RightJson]
-
-
-class SignedInJson(TypedDict):
-    """A SignedIn."""
-
-    token: str
-    person: PersonJson
-
-
-class SignInOfMineJson(TypedDict):
-    """A SignInOfMine."""
-
-    id: str
-    since: datetime
-    seen_at: datetime
-    address: str | None
-    counter: str | None
-    current: bool
-
-
-class SignInsOfMineJson(TypedDict):
-    """A SignInsOfMine."""
-
-    sign_ins: list[SignInOfMineJson]
-
-
-class OwnDeviceJson(TypedDict):
-    """An OwnDevice."""
-
-    id: str
-    kind: str
-    name: str
-    office: str
-    printer: NotRequired[str | None]
 
 
 class StaffSnapshotJson(TypedDict):

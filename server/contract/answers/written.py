@@ -3,25 +3,27 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from server.contract.answers.access_as_json import (
+    DeviceJson,
+    OwnDeviceJson,
+    PersonJson,
+    RightJson,
+    SignedInJson,
+    SignInOfMineJson,
+    SignInsOfMineJson,
+)
 from server.contract.answers.alike import check_alike
 from server.contract.answers.answer import Answer, Localized
 from server.contract.answers.as_json import (
     BoardCallJson,
     CounterWarningJson,
     DayHoursJson,
-    DeviceJson,
     FollowedJson,
     FollowJson,
     KeptPromisesJson,
     LogEntryJson,
-    OwnDeviceJson,
-    PersonJson,
-    RightJson,
     ServedServiceJson,
     SessionJson,
-    SignedInJson,
-    SignInOfMineJson,
-    SignInsOfMineJson,
     StaffSnapshotJson,
     StatusJson,
     TicketJson,

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
-from server.contract.answers.as_json import DeviceJson
+from server.contract.answers.access_as_json import DeviceJson
 from server.storage.answers.wire import local
 from server.storage.office_lock import lock_office
 from server.storage.query import Query

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
-from server.contract.answers.as_json import PersonJson
+from server.contract.answers.access_as_json import PersonJson
 from server.contract.states import Role
 from server.storage.answers.counters import counter_of_sign_in
 from server.storage.identities import find_account, rights_of

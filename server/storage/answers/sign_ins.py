@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, select
 
-from server.contract.answers.as_json import SignInOfMineJson
+from server.contract.answers.access_as_json import SignInOfMineJson
 from server.storage.answers.wire import local
 from server.storage.identities import GOES_ON
 from server.storage.query import Query

@@ -1,11 +1,7 @@
 """How it stands in the hall, for everybody: the contract's Status."""
 
 from server.contract.answers import ServiceStatus
-from server.contract.answers.as_json import (
-    KeptPromisesJson,
-    ServiceStatusJson,
-    StatusJson,
-)
+from server.contract.answers.as_json import KeptPromisesJson, ServiceStatusJson, StatusJson
 from server.contract.states import AT_COUNTER
 from server.office_file import model
 from server.storage.answers.reckoned import newcomers_wait

@@ -1,0 +1,67 @@
+"""Answers about people and devices as they are written; `as_json` says why."""
+
+from datetime import datetime
+from typing import NotRequired, TypedDict
+
+
+class DeviceJson(TypedDict):
+    """A Device."""
+
+    id: str
+    kind: str
+    name: str
+    online: bool
+    trouble: str | None
+    seen_at: datetime | None
+
+
+class RightJson(TypedDict):
+    """A Right."""
+
+    office: str
+    role: str
+
+
+class PersonJson(TypedDict):
+    """A Person."""
+
+    user: str
+    name: str
+    role: str | None
+    office: str
+    counter: str | None
+    rights: list[RightJson]
+
+
+class SignedInJson(TypedDict):
+    """A SignedIn."""
+
+    token: str
+    person: PersonJson
+
+
+class SignInOfMineJson(TypedDict):
+    """A SignInOfMine."""
+
+    id: str
+    since: datetime
+    seen_at: datetime
+    address: str | None
+    counter: str | None
+    current: bool
+
+
+class SignInsOfMineJson(TypedDict):
+    """A SignInsOfMine."""
+
+    sign_ins: list[SignInOfMineJson]
+
+
+class OwnDeviceJson(TypedDict):
+    """An OwnDevice."""
+
+    id: str
+    kind: str
+    name: str
+    office: str
+    printer: NotRequired[str | None]
