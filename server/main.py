@@ -73,14 +73,13 @@ def build(settings: Settings, clock: Clock) -> Running:
     hub = Hub(fetch)
     loop = asyncio.get_running_loop()
 
-    def committed(events: Sequence[AnyEntry]) -> None:
-        log_events(events)
+    def answered(events: Sequence[AnyEntry]) -> None:
         loop.call_soon_threadsafe(hub.publish, events)
 
     engine = open_engine(settings.database_url, writes=True, checkpoints=True)
     # A clock that is turned by hand goes as it is turned.
     watch = ClockWatch() if clock is utc_now else None
-    writer = Writer(engine, clock, committed, settings.public_url, reader.lines, watch)
+    writer = Writer(engine, clock, log_events, settings.public_url, reader.lines, watch, answered)
 
     async def note(device: DeviceId, online: bool, trouble: str | None) -> None:
         await writer.do(

@@ -22,6 +22,14 @@ class QueuedAct(Generic[Answer]):
     loop: asyncio.AbstractEventLoop
 
 
+class FailedActError(Exception):
+    """One act of a batch failed, and took the whole commit with it."""
+
+    def __init__(self, why: Exception) -> None:
+        super().__init__(str(why))
+        self.why = why
+
+
 def answer_all(acts: Sequence[QueuedAct[Any]], answers: Sequence[Any]) -> None:
     """Give each act's answer, in the same order, to whoever awaits it; from any thread."""
     loops: dict[asyncio.AbstractEventLoop, list[tuple[asyncio.Future[Any], Any]]] = {}

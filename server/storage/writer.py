@@ -18,7 +18,7 @@ from server.refusal import Refusal
 from server.storage.office_lock import hold_office
 from server.storage.outbox import Entry
 from server.storage.prepared import run_driver
-from server.storage.queued_act import Act, Answer, QueuedAct, answer_all
+from server.storage.queued_act import Act, Answer, FailedActError, QueuedAct, answer_all
 from server.storage.set_up.log_change import log_change
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.storage_faults import (
@@ -33,34 +33,28 @@ from server.texts import say
 
 LOG = logging.getLogger(__name__)
 
+Tell = Callable[[Sequence[Entry[Event]]], None]
 MOST_ACTS_A_COMMIT = 64
 MOST_ACTS_QUEUED = 4_000
 """Beyond this an act is refused at once as busy: better than an answer nobody waits for."""
-
-
-class _FailedActError(Exception):
-    """One act of a batch failed, and took the whole commit with it."""
-
-    def __init__(self, why: Exception) -> None:
-        super().__init__(str(why))
-        self.why = why
 
 
 class Writer:
     """Runs acts in a thread of its own, batched into durable commits.
 
     `committed` is called in the thread with every batch's events once they are durable and
-    before the answers go out.
+    before the answers go out; `answered` after they did: a full hall is told after who pressed.
     """
 
     def __init__(
         self,
         engine: Engine,
         clock: Callable[[], datetime],
-        committed: Callable[[Sequence[Entry[Event]]], None],
+        committed: Tell,
         public_url: str,
         lines: Lines,
         watch: ClockWatch | None = None,
+        answered: Tell | None = None,
     ) -> None:
         self._public_url = public_url
         self._told = lines
@@ -68,6 +62,7 @@ class Writer:
         self._clock = clock
         self._watch = watch
         self._committed = committed
+        self._answered = answered
         self._acts: deque[QueuedAct[Any] | None] = deque()
         self._wake = threading.Event()
         self._arriving: set[asyncio.AbstractEventLoop] = set()
@@ -144,6 +139,8 @@ class Writer:
             self.mended()
             self._committed(events)
         answer_all(batch, answers)
+        if events and self._answered:
+            self._answered(events)
         return connection
 
     def _note(self, why: Exception, acts: int) -> None:
@@ -186,7 +183,7 @@ class Writer:
         """
         try:
             return self._commit(connection, batch, self._trust)
-        except _FailedActError as failed:
+        except FailedActError as failed:
             if isinstance(failed.why, OperationalError) or lasting_fault(failed.why):
                 # The database, not the act.
                 raise failed.why from None
@@ -272,7 +269,7 @@ class Writer:
         try:
             return act(office, self._clock())
         except Exception as why:
-            raise _FailedActError(why) from why
+            raise FailedActError(why) from why
 
     def _attempt(self, office: OfficeTransaction, act: Act[Any]) -> Any:
         connection = office.connection
