@@ -32,7 +32,7 @@ TOO_NEW_SCRIPT = {
     "finally": r"\.finally\(",
     "replaceAll": r"\.replaceAll\(",
     "structuredClone": r"structuredClone|globalThis|AbortController|queueMicrotask",
-    "secure context only": r"randomUUID|audioWorklet|wakeLock|serviceWorker",
+    "secure context only": r"randomUUID|audioWorklet|serviceWorker",
 }
 
 

@@ -351,7 +351,7 @@ def test_two_processes_without_the_lock_collide(
     office_url: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The same acts with FOR UPDATE taken away: both see one `seq`, and one of them fails."""
-    office = select(OFFICE.c.seq, OFFICE.c.business_day, OFFICE.c.plan_version)
+    office = select(*(OFFICE.c[name] for name in Held._fields))
     no_lock = office.where(OFFICE.c.code == bindparam("office"))
     monkeypatch.setattr(office_lock, "LOCK_OFFICE", PreparedRows(Held, no_lock))
     caplog.set_level(logging.CRITICAL, "server.storage.writer")

@@ -52,6 +52,7 @@ MAY = {
     ("POST", OFFICE + "/day/open"): SUPERVISING,
     ("POST", OFFICE + "/day/set"): SUPERVISING,
     ("GET", OFFICE + "/log"): EVERYBODY,
+    ("GET", OFFICE + "/status"): EVERYBODY,
     ("GET", "/log/{office}"): EVERYBODY,
     ("POST", OFFICE + "/tickets/void"): SUPERVISING,
     **{

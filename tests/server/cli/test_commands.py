@@ -472,5 +472,6 @@ def test_a_trial_slip_says_what_became_of_it(run: Run, tmp_path: Path) -> None:
     printed = run("printer", "test", f"folder://{tmp_path}/slips")
     assert (printed.exit_code, printed.stdout) == (0, "Printed.\n")
     (tmp_path / "port").touch()
-    refused(run("printer", "test", f"file://{tmp_path}/port"), "Nobody knows", "cannot tell")
+    blind = run("printer", "test", f"file://{tmp_path}/port")
+    assert (blind.exit_code, blind.stdout.count("cannot tell")) == (0, 1)
     refused(run("printer", "test", "file:///dev/no-such-port"), "nothing was sent")

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from server.contract.events import EventType, StoredEvent
 from server.contract.states import SetBack
 from server.domain.call_plan import CallPlan
+from server.domain.policies import Policy, Ratio
 from server.storage.outbox import Entry
 from server.storage.set_up.plan import OfficePlan
 from server.storage.wait.line_now import Lines
@@ -71,14 +72,20 @@ class Told:
         told = told_by(here)
         for other in (self._beside, Lines(PaceCache())):
             assert told_by(other.read(connection, plan, seq)) == told
-        self._no_rise_unsaid(told, events)
+        self._no_rise_unsaid(told, events, plan.rules.policy)
 
     def _no_rise_unsaid(
-        self, told: dict[str, tuple[int, bool, SetBack | None]], events: list[Entry[StoredEvent]]
+        self,
+        told: dict[str, tuple[int, bool, SetBack | None]],
+        events: list[Entry[StoredEvent]],
+        policy: Policy,
     ) -> None:
         moved = {one for one in map(_moved, events) if one}
         counters = any(one.event.type in OF_COUNTERS for one in events)
-        overtaking = sum(_puts_before(one.event) for one in events)
+        # In a ratio's order a newcomer may change at which counter somebody is called, and so count
+        # twice: when taken in, and when the plan is made anew.
+        times = 2 if isinstance(policy, Ratio) else 1
+        overtaking = times * sum(_puts_before(one.event) for one in events)
         overtaken = {one: self._overtaken.get(one, 0) + overtaking for one in told}
         for ticket, (ahead, _, why) in told.items():
             before = self._ahead.get(ticket)
