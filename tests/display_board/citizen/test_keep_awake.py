@@ -72,6 +72,9 @@ def visit(browser: Browser, office: Office) -> Any:
 
     yield open_page
     for one in contexts:
+        for page in one.pages:
+            # A video may still be on its way.
+            page.unroute_all(behavior="ignoreErrors")
         one.close()
 
 
