@@ -29,7 +29,7 @@ def own_printer(server_url: str, token: str, data_folder: Path) -> str | None:
         url: str | None = told.get("printer")
     except (httpx.HTTPError, ValueError) as away:
         log.warning("the server does not say which printer to use: %s", away)
-        return remembered.read_text(encoding="utf-8") if remembered.exists() else None
+        return _remembered(remembered)
     if url is None:
         log.warning("no printer of the office file names kiosk %r: no slips", told.get("name"))
     try:
@@ -39,11 +39,19 @@ def own_printer(server_url: str, token: str, data_folder: Path) -> str | None:
     return url
 
 
+def _remembered(file: Path) -> str | None:
+    """Read what was written down; a file that something damaged says nothing."""
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
 def _remember(url: str | None, remembered: Path) -> None:
     """Write the printer's URL down, where it is another: a full disk would leave half of it."""
     if url is None:
         remembered.unlink(missing_ok=True)
-    elif not remembered.exists() or remembered.read_text(encoding="utf-8") != url:
+    elif _remembered(remembered) != url:
         remembered.parent.mkdir(parents=True, exist_ok=True)
         part = remembered.with_suffix(".part")
         part.write_text(url, encoding="utf-8")

@@ -10,6 +10,7 @@ from urllib.parse import quote, urlencode
 import click
 
 from server.cli.serve import port_option
+from server.cli.server_address import check_server_address
 from server.cli.speech import Failure, words
 
 UNIT_FOLDER = Path("/etc/systemd/system")
@@ -189,8 +190,7 @@ def _luot() -> Path:
 
 
 def _address(server: str) -> str:
-    if not server.startswith(("http://", "https://")):
-        raise Failure(words("kiosk.server_without_http", given=server))
+    check_server_address(server)
     return server.rstrip("/")
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from server.cli.server_address import check_server_address
 from server.cli.speech import Failure, words
 
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -36,8 +37,7 @@ def command(
     panel_mm: str | None,
 ) -> None:
     """Run the kiosk until it is closed."""
-    if not server.startswith(("http://", "https://")):
-        raise Failure(words("kiosk.server_without_http", given=server))
+    check_server_address(server)
     _check_token(token_file)
     if importlib.util.find_spec("PySide6") is None:
         raise Failure(words("kiosk.no_qt"))

@@ -120,6 +120,9 @@ def _parsed(text: str) -> dict[str, Any]:
         what = told["what"] if told else str(wrong)
         line = int(told["line"]) if told else text.count("\n") + 1
         raise OfficeFileError([Mistake("not_toml", line=line, values={"what": what})]) from None
+    except (ValueError, RecursionError):
+        # What no office needs: a number of thousands of digits, lists in lists without end.
+        raise OfficeFileError([Mistake("too_much")]) from None
 
 
 def _composed(part: Any) -> Any:

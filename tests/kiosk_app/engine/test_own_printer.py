@@ -55,6 +55,15 @@ def test_a_server_that_is_away_leaves_the_printer_of_last_time(
     assert own_printer("http://127.0.0.1:9", "secret", tmp_path / "never") is None
 
 
+def test_a_damaged_note_of_it_stops_no_kiosk(server: HTTPServer, tmp_path: Path) -> None:
+    own_printer(url(server), "secret", tmp_path)
+    [note] = tmp_path.iterdir()
+    note.write_bytes(b"\xff\xfe\x00")
+    assert own_printer("http://127.0.0.1:9", "secret", tmp_path) is None
+    assert own_printer(url(server), "secret", tmp_path) == "tcp://192.168.1.50:9100"
+    assert own_printer("http://127.0.0.1:9", "secret", tmp_path) == "tcp://192.168.1.50:9100"
+
+
 def test_a_printer_taken_away_is_forgotten(
     server: HTTPServer, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

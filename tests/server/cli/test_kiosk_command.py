@@ -111,6 +111,18 @@ def test_a_server_without_http_is_told_how(token: Path, given: str) -> None:
     assert "http://" in refused.stderr
 
 
+@pytest.mark.parametrize(
+    "given",
+    ["http://hall:8000:8000", "http://", "http://máy chủ:8000", "http://hall:99999", "http://h:x"],
+)
+def test_what_is_no_address_is_told(token: Path, given: str) -> None:
+    arguments = ["kiosk", "--server", given, "--token-file", str(token)]
+    refused = CliRunner().invoke(luot, arguments)
+    assert (refused.exit_code, refused.stdout) == (1, "")
+    assert f"“{given}”" in refused.stderr
+    assert "http://192.168.1.10:8000" in refused.stderr
+
+
 def test_a_machine_without_a_screen_is_told(token: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)

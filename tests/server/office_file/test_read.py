@@ -83,6 +83,11 @@ def test_a_wrong_shape_at_the_top_is_refused_in_words(text: str) -> None:
     assert "not_a_table" in {one.reason for one in refused(text).mistakes}
 
 
+@pytest.mark.parametrize("text", ["x = " + "9" * 5_000, "x = " + "[" * 5_000])
+def test_what_is_beyond_all_measure_is_refused_in_a_sentence(text: str) -> None:
+    assert [one.reason for one in refused(text).mistakes] == ["too_much"]
+
+
 def test_letters_that_no_shipped_typeface_has_are_named() -> None:
     shown = "Chứng thực ភាសាខ្មែរ ພາສາລາວ ภาษาไทย 中文翻譯 Êđê ƀĕ Čư̆ Hmoob №"
     text = changed("Certification", "Certification 😀👍 ♞").replace("Chứng thực", shown)
