@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
 
 from server.contract.signs import as_password, as_user_name, hidden_sign
 
@@ -32,6 +33,26 @@ HABITS = """
 common passwords know little of it."""
 
 
+PLACES = """
+    angiang bacgiang backan baclieu bacninh baria bentre binhdinh binhduong binhphuoc binhthuan
+    camau cantho caobang daklak daknong dienbien dongnai dongthap gialai hagiang haiduong haiphong
+    hanam hatinh haugiang hoabinh hue hungyen khanhhoa kiengiang kontum laichau lamdong langson
+    laocai longan namdinh nghean ninhbinh ninhthuan phutho phuyen quangbinh quangnam quangngai
+    quangninh quangtri soctrang sonla tayninh thaibinh thainguyen thanhhoa tiengiang travinh
+    tuyenquang vinhlong vinhphuc vungtau yenbai
+"""
+"""Provinces, those that were merged in 2025 too."""
+PARTS = """
+    anh bao chau chi chung cong dat dichvu dien dientu diep dung duong giang hai hang hanh
+    hien hieu hoa hoang hong hue hung huong huy huyen khanh kien lan linh loan long mai minh
+    my nam nga ngan ngoc nhan nhi nhung oanh phong phuc phuong quan quang quoc quynh son tam
+    thanh thao thi thien thinh thu thuy tien toi toiyeu trang trung truong tu tuan tung uyen
+    van viet vinh xuan yen
+"""
+"""Names of people and words of offices, of which two or three in a row are a habit too."""
+MOST_PARTS = 3
+
+
 def weakness(password: str, own_words: Iterable[str]) -> str | None:
     """Say why a password is not good enough, as a key of the catalogue; None when it is.
 
@@ -52,9 +73,19 @@ def weakness(password: str, own_words: Iterable[str]) -> str | None:
     if re.sub(r"[\W_]", "", bare) in own or (word in own and _is_dress(bare, word)):
         return "password_own_word"
     guessed = min(_guesses(one, own) for one in {bare, given}) < LEAST_GUESSES
-    if guessed or (_is_dress(bare, word) and _guesses(word, own) < GUESSED_WORD):
+    if guessed or (_is_dress(bare, word) and _is_habit(word, own)):
         return "password_often_guessed"
     return None
+
+
+def _is_habit(word: str, own: set[str]) -> bool:
+    return bool(_composed_of_habits().fullmatch(word)) or _guesses(word, own) < GUESSED_WORD
+
+
+@cache
+def _composed_of_habits() -> re.Pattern[str]:
+    words = "|".join({*HABITS.split(), *PLACES.split(), *PARTS.split()})
+    return re.compile(f"(?:{words}){{1,{MOST_PARTS}}}")
 
 
 def _is_dress(bare: str, word: str) -> bool:
