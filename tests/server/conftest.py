@@ -71,9 +71,11 @@ class PostgresDatabases:
     def run(self, statement: str) -> None:
         """Do something outside a transaction."""
         engine = create_engine(self._uri, isolation_level="AUTOCOMMIT")
-        with engine.connect() as connection:
-            connection.execute(text(statement))
-        engine.dispose()
+        try:
+            with engine.connect() as connection:
+                connection.execute(text(statement))
+        finally:
+            engine.dispose()
 
 
 Databases = SqliteDatabases | PostgresDatabases

@@ -38,7 +38,7 @@ def refused(why: pytest.ExceptionInfo[UnusableDatabaseError]) -> str:
 
 @pytest.fixture
 def empty_url(databases: Databases) -> str:
-    return databases.make(f"empty_{next(NUMBERS)}")
+    return databases.make(f"restored_{next(NUMBERS)}")
 
 
 def epoch(url: str) -> str:
