@@ -80,7 +80,10 @@ class Asked:
         """Connect and hear so many messages."""
         address = f"{self.hall.base.replace('http', 'ws', 1)}{self.hall.path}/live{query}"
         headers = {"Authorization": f"Bearer {token}"}
-        with connect(address, additional_headers=headers, compression=None) as socket:
+        # A full queue would leave the farewell unread, and closing would wait for it.
+        with connect(
+            address, additional_headers=headers, compression=None, max_queue=None
+        ) as socket:
             for _ in range(messages):
                 socket.recv(timeout=60)
 
