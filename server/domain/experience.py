@@ -6,7 +6,7 @@ from statistics import fmean, pvariance
 from typing import TypeVar
 
 from server.domain.day_level import (
-    HALF_AS_MUCH_AFTER,
+    TURNS,
     USUAL_DAY,
     DayLevel,
     ServiceUsually,
@@ -62,30 +62,35 @@ class Experience:
     ) -> Known:
         """Put today's ended_stays, and the stays that go on, together with what was learnt."""
         in_order = stays_in_order(today)
-        level = believe_level(
-            in_order, self.usual, self.differ, stays, self.lengths, HALF_AS_MUCH_AFTER
-        )
+        level = believe_level(in_order, self.usual, self.differ, stays, self.lengths, TURNS)
+        so_far = believe_level(in_order, self.usual, self.differ).middle
         measured = by_service(in_order)
-        found = {code: self._lengths(code, measured.get(code, ()), level) for code in services}
+        found = {
+            code: self._lengths(code, measured.get(code, ()), so_far, level) for code in services
+        }
         return Known(
             _known(found),
             level.factors,
             learn_gaps([*self.gaps, measured_gaps(today)]),
         )
 
-    def _lengths(self, service: str, today: Sequence[float], level: DayLevel) -> StayLengths | None:
-        day = level if service in self.usual else USUAL_DAY
-        earlier = [one.get(service, ()) for one in self.days]
-        learnt = learn_stay_lengths([one / day.middle for one in today], earlier)
+    def _lengths(
+        self, service: str, today: Sequence[float], so_far: float, level: DayLevel
+    ) -> StayLengths | None:
+        """Take today's stays for what they would be on a usual day, then as slow as it is now."""
+        if service not in self.usual:
+            so_far, level = 1.0, USUAL_DAY
+        as_usual = [one / so_far for one in today]
+        learnt = learn_stay_lengths(as_usual, [one.get(service, ()) for one in self.days])
         if learnt is None:
             return None
-        lengths = tuple(one * day.middle for one in learnt.lengths)
+        lengths = tuple(one * level.middle for one in learnt.lengths)
         runs = self.runs.get(service)
         latest = 0.0
         if runs is not None:
             latest = runs.share_long
             if today:
-                latest = float(today[-1] / day.middle > runs.divide)
+                latest = float(today[-1] / level.middle > runs.divide)
         return replace(learnt, lengths=lengths, runs=runs, latest_long=latest)
 
 

@@ -1,5 +1,6 @@
 """What an office believes of its hall: the day's level, runs and gaps, from ended_stays."""
 
+from dataclasses import replace
 from random import Random
 from statistics import fmean
 
@@ -51,13 +52,26 @@ def test_doubt_about_the_day_is_wide_at_first_and_grows_less(known: Experience) 
     assert first[90] / first[10] > last[90] / last[10] > 1
 
 
+def after(earlier: list[MeasuredStay], later: list[MeasuredStay]) -> list[MeasuredStay]:
+    """One day that begins as one and goes on as another."""
+    shifted = [replace(one, called=one.called + 2000, left=one.left + 2000) for one in later]
+    return earlier + shifted
+
+
 def test_a_hall_may_become_slow_in_the_middle_of_a_day(known: Experience) -> None:
-    morning, later = day(96, 1.0, 60), day(95, 1.6, 60)
-    shifted = [
-        MeasuredStay(one.ticket, one.service, "1", one.called + 600, one.left + 600, one.minutes)
-        for one in later
-    ]
-    assert mean(known, morning + shifted) > 7.8
+    assert mean(known, after(day(96), day(95, 1.6, 60))) > 8.6
+
+
+def test_a_hall_that_becomes_slow_is_believed_within_a_score_of_stays(known: Experience) -> None:
+    assert mean(known, after(day(96), day(95, 1.6, 20))) > 7.4
+
+
+def test_a_slow_hall_may_become_quick_again(known: Experience) -> None:
+    assert mean(known, after(day(96, 1.5), day(95, 0.9, 40))) < 6.6
+
+
+def test_three_long_stays_are_not_a_slow_hall(known: Experience) -> None:
+    assert mean(known, after(day(96), day(95, 1.6, 3))) < 6.9
 
 
 def test_stays_that_go_on_and_on_tell_of_a_slow_day(known: Experience) -> None:

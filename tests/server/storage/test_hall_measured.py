@@ -192,7 +192,7 @@ def test_two_weeks_before_are_learnt_from(stored: StoredOffice, days: int, count
     ended(stored, 6, day=TODAY - timedelta(days=days))
     ended(stored.other(), 60, day=YESTERDAY)
 
-    assert mean(stored) == (pytest.approx(6) if counts else None)
+    assert mean(stored) == (pytest.approx(6, rel=0.02) if counts else None)
 
 
 def test_a_stay_that_was_never_called_is_none(stored: StoredOffice, halls: list[Hall]) -> None:
