@@ -1,18 +1,20 @@
 """What an attacker on the hall's Wi-Fi costs the hall, as ratios to quiet: `make attack`.
 
-Each attack runs from this machine against a real server, which may open 1,024 files as a service
-started by systemd may; the hall full of phones has a server that may open more. A clerk signs in
-from an address of their own, as PCs of an office do.
+Each attack runs from this machine, in a process of its own, against a real server, which may open
+1,024 files as a service started by systemd may; the hall full of phones has a server that may open
+more. Kiosk, board and clerks have an address of their own, as the devices of an office do.
 """
 
 import asyncio
 import json
+import os
 import resource
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from itertools import count
+from multiprocessing import get_context
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -20,7 +22,7 @@ from tempfile import TemporaryDirectory
 import httpx
 from websockets.asyncio.client import connect
 
-from tests.bench.hall import PASSWORD, Measured, measured
+from tests.bench.hall import PASSWORD, Measured, cores, measured
 
 ROUNDS = 30
 SIGN_INS = 3
@@ -32,6 +34,10 @@ FILES_OF_MANY = 8_192
 PAUSE_SECONDS = 0.05
 """Between two tries of one attacker: this machine attacks, and must leave the server its core."""
 KEYS = count()
+HOME = "127.0.0.2"
+FORK = get_context("fork")
+ATTACKS_AT = 5
+"""How much nicer the attacker is to this machine than the hall."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +79,8 @@ async def felt(hall: Measured) -> Felt:
     kiosk = {"Authorization": f"Bearer {hall.kiosk}"}
     clerk = {"Authorization": f"Bearer {hall.clerk}"}
     given = {"user": "do", "password": PASSWORD}
-    home = httpx.AsyncHTTPTransport(local_address="127.0.0.2")
-    async with (
-        httpx.AsyncClient(base_url=hall.base, timeout=60) as client,
-        httpx.AsyncClient(base_url=hall.base, timeout=60, transport=home) as clerks,
-    ):
+    transport = httpx.AsyncHTTPTransport(local_address=HOME)
+    async with httpx.AsyncClient(base_url=hall.base, timeout=60, transport=transport) as client:
         return Felt(
             await timed(
                 ROUNDS,
@@ -91,7 +94,7 @@ async def felt(hall: Measured) -> Felt:
                     f"{hall.path}/counters/2/call-next", headers={**clerk, **key()}
                 ),
             ),
-            await timed(SIGN_INS, lambda: clerks.post("/api/v1/sign-in", json=given)),
+            await timed(SIGN_INS, lambda: client.post("/api/v1/sign-in", json=given)),
             await timed(ROUNDS, lambda: client.get("/voice/vi/digit-3")),
         )
 
@@ -107,14 +110,24 @@ async def again(act: Callable[[], Awaitable[None]]) -> None:
 @asynccontextmanager
 async def under(*acts: Callable[[], Awaitable[None]]) -> AsyncIterator[None]:
     """Attack for as long as the block runs."""
-    tasks = [asyncio.create_task(again(act)) for act in acts]
+    attacker = FORK.Process(target=attack, args=acts, daemon=True)
+    attacker.start()
     await asyncio.sleep(1)
     try:
         yield
     finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        attacker.terminate()
+        attacker.join()
+
+
+def attack(*acts: Callable[[], Awaitable[None]]) -> None:
+    """Attack until this process is ended."""
+
+    async def all_of_them() -> None:
+        await asyncio.gather(*map(again, acts))
+
+    os.nice(ATTACKS_AT)
+    asyncio.run(all_of_them())
 
 
 def held(port: int, begin: bytes) -> Callable[[], Awaitable[None]]:
@@ -152,7 +165,7 @@ def keeping(port: int) -> Callable[[], Awaitable[None]]:
     return held(port, b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
 
 
-def following(port: int, path: str, told: Callable[[], None]) -> Callable[[], Awaitable[None]]:
+def following(port: int, path: str, told: Callable[[], object]) -> Callable[[], Awaitable[None]]:
     """Follow a ticket as its phone does; `told` is called when the first picture came."""
     asks = f"GET {path}/live HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n\r\n"
 
@@ -246,24 +259,27 @@ async def strangers(hall: Measured) -> None:
 async def followers(hall: Measured) -> None:
     """Let a hall of phones follow their tickets."""
     paths = await tickets_of(hall, FOLLOWERS // FOLLOWERS_A_TICKET) * FOLLOWERS_A_TICKET
-    told = asyncio.Semaphore(0)
+    told = FORK.Semaphore(0)
     acts = [following(hall.server.port, path, told.release) for path in paths]
     await felt(hall)
     quiet = await felt(hall)
     async with under(*acts):
         for _ in paths:
-            await told.acquire()
+            await asyncio.to_thread(told.acquire)
         print(f"| {FOLLOWERS:,} phones follow | {(await felt(hall)).beside(quiet)} |", flush=True)
 
 
 def main() -> None:
     """Serve an office and attack it, then another with a hall full of phones."""
+    core, others = cores()
+    if others is not None:
+        os.sched_setaffinity(0, {others})
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, min(hard, FILES_OF_MANY)), hard))
     print("| attack | issue | call | clerk's sign-in | board's clip |\n|---|---|---|---|---|")
-    with TemporaryDirectory() as folder, measured(Path(folder), None, FILES) as hall:
+    with TemporaryDirectory() as folder, measured(Path(folder), core, FILES) as hall:
         asyncio.run(strangers(hall))
-    with TemporaryDirectory() as folder, measured(Path(folder), None, FILES_OF_MANY) as hall:
+    with TemporaryDirectory() as folder, measured(Path(folder), core, FILES_OF_MANY) as hall:
         asyncio.run(followers(hall))
 
 
