@@ -10,11 +10,9 @@ import json
 import os
 import resource
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from itertools import count
-from multiprocessing import get_context
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -22,7 +20,9 @@ from tempfile import TemporaryDirectory
 import httpx
 from websockets.asyncio.client import connect
 
+from tests.bench.full_hall import following, tickets_of
 from tests.bench.hall import PASSWORD, Measured, cores, measured
+from tests.bench.meanwhile import FORK, Act, meanwhile
 
 ROUNDS = 30
 SIGN_INS = 3
@@ -31,13 +31,8 @@ FILES = 1_024
 FOLLOWERS = 1_000
 FOLLOWERS_A_TICKET = 5
 FILES_OF_MANY = 8_192
-PAUSE_SECONDS = 0.05
-"""Between two tries of one attacker: this machine attacks, and must leave the server its core."""
 KEYS = count()
 HOME = "127.0.0.2"
-FORK = get_context("fork")
-ATTACKS_AT = 5
-"""How much nicer the attacker is to this machine than the hall."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,38 +94,7 @@ async def felt(hall: Measured) -> Felt:
         )
 
 
-async def again(act: Callable[[], Awaitable[None]]) -> None:
-    """Go on for ever, whatever the server says to it."""
-    while True:
-        with suppress(OSError, httpx.HTTPError, asyncio.IncompleteReadError):
-            await act()
-        await asyncio.sleep(PAUSE_SECONDS)
-
-
-@asynccontextmanager
-async def under(*acts: Callable[[], Awaitable[None]]) -> AsyncIterator[None]:
-    """Attack for as long as the block runs."""
-    attacker = FORK.Process(target=attack, args=acts, daemon=True)
-    attacker.start()
-    await asyncio.sleep(1)
-    try:
-        yield
-    finally:
-        attacker.terminate()
-        attacker.join()
-
-
-def attack(*acts: Callable[[], Awaitable[None]]) -> None:
-    """Attack until this process is ended."""
-
-    async def all_of_them() -> None:
-        await asyncio.gather(*map(again, acts))
-
-    os.nice(ATTACKS_AT)
-    asyncio.run(all_of_them())
-
-
-def held(port: int, begin: bytes) -> Callable[[], Awaitable[None]]:
+def held(port: int, begin: bytes) -> Act:
     """Open a connection, send the beginning of something and wait to be thrown out."""
 
     async def act() -> None:
@@ -144,7 +108,7 @@ def held(port: int, begin: bytes) -> Callable[[], Awaitable[None]]:
     return act
 
 
-def endless_header(port: int) -> Callable[[], Awaitable[None]]:
+def endless_header(port: int) -> Act:
     """Send a header without an end, as fast as it is taken."""
 
     async def act() -> None:
@@ -160,45 +124,12 @@ def endless_header(port: int) -> Callable[[], Awaitable[None]]:
     return act
 
 
-def keeping(port: int) -> Callable[[], Awaitable[None]]:
+def keeping(port: int) -> Act:
     """Ask once, keep the connection open and wait to be thrown out."""
     return held(port, b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
 
 
-def following(port: int, path: str, told: Callable[[], object]) -> Callable[[], Awaitable[None]]:
-    """Follow a ticket as its phone does; `told` is called when the first picture came."""
-    asks = f"GET {path}/live HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n\r\n"
-
-    async def act() -> None:
-        reader, writer = await asyncio.open_connection("127.0.0.1", port)
-        try:
-            writer.write(asks.encode())
-            await reader.readuntil(b"data: ")
-            told()
-            while await reader.read(65_536):
-                pass
-        finally:
-            writer.close()
-
-    return act
-
-
-async def tickets_of(hall: Measured, how_many: int) -> list[str]:
-    """Take numbers; answers the paths of their pages."""
-    kiosk = {"Authorization": f"Bearer {hall.kiosk}"}
-    paths = []
-    async with httpx.AsyncClient(base_url=hall.base, timeout=60) as client:
-        for _ in range(how_many):
-            headers = {**kiosk, "Idempotency-Key": f"follow {next(KEYS)}"}
-            given = await client.post(
-                f"{hall.path}/tickets", json={"service": "A"}, headers=headers
-            )
-            given.raise_for_status()
-            paths.append("/t/" + given.json()["follow_url"].rpartition("/")[2])
-    return paths
-
-
-def asking(client: httpx.AsyncClient, path: str, **body: str) -> Callable[[], Awaitable[None]]:
+def asking(client: httpx.AsyncClient, path: str, **body: str) -> Act:
     """Ask one thing, with a name nobody has."""
 
     async def act() -> None:
@@ -210,7 +141,7 @@ def asking(client: httpx.AsyncClient, path: str, **body: str) -> Callable[[], Aw
     return act
 
 
-def complaining(hall: Measured) -> Callable[[], Awaitable[None]]:
+def complaining(hall: Measured) -> Act:
     """Send a board's troubles without an end."""
 
     async def act() -> None:
@@ -224,14 +155,12 @@ def complaining(hall: Measured) -> Callable[[], Awaitable[None]]:
     return act
 
 
-async def print_beside_quiet(
-    hall: Measured, attacks: dict[str, list[Callable[[], Awaitable[None]]]]
-) -> None:
+async def print_beside_quiet(hall: Measured, attacks: dict[str, list[Act]]) -> None:
     """Print a row an attack, each beside the quiet just before it."""
     await felt(hall)
     for name, acts in attacks.items():
         quiet = await felt(hall)
-        async with under(*acts):
+        async with meanwhile(*acts):
             print(f"| {name} | {(await felt(hall)).beside(quiet)} |", flush=True)
 
 
@@ -263,7 +192,7 @@ async def followers(hall: Measured) -> None:
     acts = [following(hall.server.port, path, told.release) for path in paths]
     await felt(hall)
     quiet = await felt(hall)
-    async with under(*acts):
+    async with meanwhile(*acts):
         for _ in paths:
             await asyncio.to_thread(told.acquire)
         print(f"| {FOLLOWERS:,} phones follow | {(await felt(hall)).beside(quiet)} |", flush=True)
