@@ -13,10 +13,10 @@ from server.domain.futures import NEVER, Future
 from server.domain.hall import Hall
 from server.domain.stage import Kind, Newcomer, Stage, kind_of
 
-PROMISED = 0.81
+PROMISED = 0.83
 """Share of futures that are to end inside the range: a few more than the four of five that are
 promised, for the future is also unlike them all."""
-LATE = 0.10
+LATE = 0.11
 """Share of futures that may end after it: one who waits longer than he was told minds more."""
 WORK = 12_000
 FEWEST_FUTURES = 60
