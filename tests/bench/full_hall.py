@@ -161,13 +161,27 @@ def hall_of_its_own(core: int | None) -> Iterator[Measured]:
         yield hall
 
 
-def main() -> list[str]:
-    """Measure and print; answers what was not reached."""
+@contextmanager
+def pinned(core: int | None) -> Iterator[None]:
+    """Keep this process to one core; None: to those it has."""
+    this = psutil.Process()
+    before = this.cpu_affinity()
+    this.cpu_affinity(before if core is None else [core])
+    try:
+        yield
+    finally:
+        this.cpu_affinity(before)
+
+
+def main(core: int | None, others: int | None) -> list[str]:
+    """Measure and print; answers what was not reached.
+
+    Args:
+        core: the server's.
+        others: where clients, boards and phones are.
+    """
     missed = []
-    core, others = cores()
-    if others is not None:
-        psutil.Process().cpu_affinity([others])
-    with hall_of_its_own(core) as hall:
+    with pinned(others), hall_of_its_own(core) as hall:
         quiet, full = asyncio.run(with_sockets(hall))
     print(f"call-next: {quiet:.1f} ms, with {SOCKETS:,} sockets {full:.1f} ms: {full / quiet:.2f}")
     if full / quiet > MOST_WITH_SOCKETS:
@@ -176,7 +190,7 @@ def main() -> list[str]:
     many: list[float] = []
     for _ in range(ROUNDS):
         for found, waiting in ((few, FEW), (many, MANY)):
-            with hall_of_its_own(core) as hall:
+            with pinned(others), hall_of_its_own(core) as hall:
                 found.append(asyncio.run(pairs_a_second(hall, waiting)))
     ratio = median(many) / median(few)
     print(
@@ -185,7 +199,7 @@ def main() -> list[str]:
     )
     if ratio < LEAST_OF_PAIRS:
         missed.append(f"{LEAST_OF_PAIRS} of the pairs with {FEW} waiting: {ratio:.2f}")
-    with hall_of_its_own(core) as hall:
+    with pinned(others), hall_of_its_own(core) as hall:
         share = asyncio.run(share_of_a_core(hall))
     print(f"{PHONES} phones, {MANY} waiting, a call a second: {share:.2f} of a core")
     if share > MOST_OF_A_CORE:
@@ -194,7 +208,7 @@ def main() -> list[str]:
 
 
 if __name__ == "__main__":
-    not_reached = main()
+    not_reached = main(*cores())
     for line in not_reached:
         print(f"not reached: {line}")
     sys.exit(1 if not_reached else 0)
