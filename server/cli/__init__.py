@@ -26,6 +26,7 @@ COMMANDS = {
     "kiosk": "server.cli.kiosk",
     "office": "server.cli.office",
     "printer": "server.cli.printer",
+    "procedures": "server.cli.procedures",
     "restore": "server.cli.restore",
     "serve": "server.cli.serve",
     "simulate": "server.cli.simulate",

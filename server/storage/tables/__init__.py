@@ -39,6 +39,7 @@ from server.storage.tables.handles import (
     PERSON,
     PRINTER,
     PRIORITY,
+    PROCEDURE,
     PROFILE,
     QUEUE_RULES,
     QUOTA,
@@ -63,6 +64,7 @@ from server.storage.tables.office import (
     ServiceRow,
 )
 from server.storage.tables.people import DeviceRow, PersonRow, RightRow, SignInRow
+from server.storage.tables.procedure import ProcedureRow
 from server.storage.tables.rules import (
     LimitsRow,
     OutcomeRow,
@@ -100,6 +102,7 @@ __all__ = [
     "PERSON",
     "PRINTER",
     "PRIORITY",
+    "PROCEDURE",
     "PROFILE",
     "QUEUE_RULES",
     "QUOTA",
@@ -133,6 +136,7 @@ __all__ = [
     "PersonRow",
     "PrinterRow",
     "PriorityRow",
+    "ProcedureRow",
     "ProfileRow",
     "QueueRulesRow",
     "QuotaRow",

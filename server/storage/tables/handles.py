@@ -29,6 +29,7 @@ from server.storage.tables.office import (
     ServiceRow,
 )
 from server.storage.tables.people import DeviceRow, PersonRow, RightRow, SignInRow
+from server.storage.tables.procedure import ProcedureRow
 from server.storage.tables.rules import (
     LimitsRow,
     OutcomeRow,
@@ -67,6 +68,7 @@ PAUSE_REASON = _table(PauseReasonRow)
 PERSON = _table(PersonRow)
 PRINTER = _table(PrinterRow)
 PRIORITY = _table(PriorityRow)
+PROCEDURE = _table(ProcedureRow)
 PROFILE = _table(ProfileRow)
 QUEUE_RULES = _table(QueueRulesRow)
 QUOTA = _table(QuotaRow)
