@@ -69,8 +69,8 @@ Item {
 
             readonly property bool low: page.panel.low
             readonly property bool beside: low || height > 5 * Theme.strong
-            // Who does not know what to bring looks it up first, where the title leaves room.
-            readonly property bool leads: page.visit.screen === "home" && !low && wanted.leastHeight + lead.implicitHeight + Theme.touch + 3 * Theme.gap <= height
+            // Who does not know what to bring looks it up first, where greeting and title leave room.
+            readonly property bool leads: page.visit.screen === "home" && !low && wanted.wishedHeight + lead.implicitHeight + 12 * Theme.unit + Theme.touch + Theme.gap <= height
             readonly property real free: height - (leads ? search.height + Theme.gap : 0)
             readonly property real wide: low || !beside ? width : width * 0.665
 

@@ -108,7 +108,7 @@ def test_what_is_not_found_leads_to_a_person(
 
 def test_an_upright_kiosk_for_numbers_leads_to_the_search(make_hand: MakeHand) -> None:
     hand = make_hand()
-    take(hand, moves.OfficeChanged(an_office()), moves.Connected())
+    take(hand, moves.OfficeChanged(an_office(services=6)), moves.Connected())
     hand.wait(1.0)
     hand.touch("lookUp")
     assert hand.kiosk.state.screen == "search"
