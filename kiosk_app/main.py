@@ -122,13 +122,10 @@ def run(
     application = _application(hide_pointer=not windowed)
     panel = _panel(application.primaryScreen(), override, windowed=windowed)
     check_size(panel)
-    address = Address(server_url, token)
-    kiosk, core = _kiosk_and_core(panel, address, folder, printer, version, looks_up=looks_up)
-    window = kiosk.glass.window
-    if windowed:
-        window.show()
-    else:
-        window.showFullScreen()
+    kiosk, core = _kiosk_and_core(
+        panel, Address(server_url, token), folder, printer, version, looks_up=looks_up
+    )
+    _show(kiosk, windowed=windowed)
     kiosk.start()
     core.start()
     try:
@@ -136,6 +133,14 @@ def run(
     finally:
         core.stop()
         kiosk.close()
+
+
+def _show(kiosk: Kiosk, *, windowed: bool) -> None:
+    window = kiosk.glass.window
+    if windowed:
+        window.show()
+    else:
+        window.showFullScreen()
 
 
 def _override(size_mm: str | None) -> tuple[float, float] | None:

@@ -31,6 +31,11 @@ from kiosk_app.rules.screen import State
 QML = Path(__file__).parents[1] / "qml"
 ITEMS = (items.QrCode,)
 """Types that QML makes by itself; naming them here keeps their registration in sight."""
+VIEWS = (
+    *("visit", "office", "moment", "menu", "number", "notice", "asked", "panel"),
+    *("search", "procedure"),
+)
+LISTS = ("cards", "choices", "hours", "results", "papers")
 
 
 class Glass(QObject):
@@ -64,24 +69,7 @@ class Glass(QObject):
             {
                 "width": panel.width_px,
                 "height": panel.height_px,
-                **{
-                    name: getattr(self, name)
-                    for name in (
-                        *(
-                            "visit",
-                            "office",
-                            "moment",
-                            "menu",
-                            "number",
-                            "notice",
-                            "asked",
-                            "panel",
-                            "search",
-                            "procedure",
-                        ),
-                        *("cards", "choices", "hours", "results", "papers"),
-                    )
-                },
+                **{name: getattr(self, name) for name in (*VIEWS, *LISTS)},
             }
         )
         self._engine.load(QUrl.fromLocalFile(str(QML / "Kiosk.qml")))

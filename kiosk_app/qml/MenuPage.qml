@@ -69,7 +69,7 @@ Item {
 
             readonly property bool low: page.panel.low
             readonly property bool beside: low || height > 5 * Theme.strong
-            // Who does not know what to bring looks it up first, where greeting and title leave room.
+            // Who does not know what to bring looks it up first, where lead and title leave room.
             readonly property bool leads: page.visit.screen === "home" && !low && wanted.wishedHeight + lead.implicitHeight + 12 * Theme.unit + Theme.touch + Theme.gap <= height
             readonly property real free: height - (leads ? search.height + Theme.gap : 0)
             readonly property real wide: low || !beside ? width : width * 0.665
