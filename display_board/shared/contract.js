@@ -161,7 +161,7 @@ export const TROUBLE = Object.freeze(/** @type {const} */ ({
   OTHER: "other",
 }));
 
-/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_procedure" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "wrong_state" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
+/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_procedure" | "unknown_dossier" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "wrong_state" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
 /** Why the server refused; programs decide by this code, people read the detail. */
 export const PROBLEM = Object.freeze(/** @type {const} */ ({
   NOT_SIGNED_IN: "not_signed_in",
@@ -172,6 +172,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   UNKNOWN_TICKET: "unknown_ticket",
   UNKNOWN_DEVICE: "unknown_device",
   UNKNOWN_PROCEDURE: "unknown_procedure",
+  UNKNOWN_DOSSIER: "unknown_dossier",
   UNKNOWN_ZONE: "unknown_zone",
   UNKNOWN_PAGE: "unknown_page",
   UNKNOWN_SIGN_IN: "unknown_sign_in",
@@ -442,6 +443,17 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A dossier by the code on its receipt.
+ * 
+ * Without a sign-in the law lets code and completion level be told and no more (Circular
+ * 01/2018/TT-VPCP, article 16.2d).
+ *
+ * @typedef {Object} Dossier
+ * @property {string} code
+ * @property {DossierLevel} level
+ */
+
+/**
  * A procedure without a set time: it is kept, and nobody is shown it.
  *
  * @typedef {Object} DraftProcedure
@@ -587,6 +599,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} changed
  * @property {number} unchanged
  * @property {DraftProcedure[]} drafts
+ */
+
+/**
+ * What a file of dossiers did. `erased`: how many were known and are forgotten now.
+ *
+ * @typedef {Object} ImportedDossiers
+ * @property {number} added
+ * @property {number} changed
+ * @property {number} unchanged
+ * @property {number} erased
  */
 
 /**

@@ -124,6 +124,16 @@ DEEDS = (
             "GET /procedures/{office}/{code}",
         ),
     ),
+    Deed(
+        "Say by a file how far dossiers are, and erase some.",
+        SUPERVISING,
+        (f"POST {OFFICE}/dossiers/file",),
+    ),
+    Deed(
+        "Ask how far a dossier is, by the code on its receipt.",
+        None,
+        ("GET /d", "GET /d/{code}"),
+    ),
     Deed("Sign in.", None, ("POST /api/v1/sign-in",)),
     Deed(
         "Read the public log of a day, and how it stands in the hall.",

@@ -74,6 +74,7 @@ class Running:
     failures: Failures = field(default_factory=Failures)
     passwords: PasswordChecks = field(default_factory=PasswordChecks)
     wrong_addresses: Tally[str] = field(default_factory=lambda: Tally(MOST_WRONG, WRONG_SECONDS))
+    wrong_dossiers: Tally[str] = field(default_factory=lambda: Tally(MOST_WRONG, WRONG_SECONDS))
     catalogues: Catalogues = field(default_factory=Catalogues)
     uploads: Uploads = field(default_factory=Uploads)
     followers: Followers = field(init=False)

@@ -19,6 +19,7 @@ MOST_AT_ONCE = 4
 RETRY_SECONDS = 5
 UPLOADS: tuple[tuple[str, "re.Pattern[str]", int], ...] = (
     ("POST", re.compile(r"/api/v1/offices/[^/]+/catalogue"), LARGEST_UPLOAD),
+    ("POST", re.compile(r"/api/v1/offices/[^/]+/dossiers/file"), LARGEST_UPLOAD),
 )
 """The routes that take files, and the most bytes of one; all others take LONGEST_BODY."""
 

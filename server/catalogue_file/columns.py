@@ -73,4 +73,3 @@ COLUMNS = (
     Column("effective_to"),
     Column("source", needed=True),
 )
-BY_KEY = {one.key: one for one in COLUMNS}

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from server.catalogue_file.columns import BY_KEY, CATALOGUE
-from server.texts import say
+from server.catalogue_file.columns import CATALOGUE
+from server.texts import catalogue, say
 
 MOST_TOLD = 50
 """A file with more mistakes is mended in more than one go."""
@@ -32,8 +32,7 @@ class CatalogueMistake:
             return say(CATALOGUE, language, "place.file")
         if self.column is None:
             return say(CATALOGUE, language, "place.row", row=self.row)
-        known = BY_KEY.get(self.column)
-        title = known.title(language) if known else self.column
+        title = catalogue(CATALOGUE, language).get(f"column.{self.column}", self.column)
         return say(CATALOGUE, language, "place.cell", row=self.row, column=title)
 
     def in_words(self, language: str) -> str:

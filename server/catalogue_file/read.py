@@ -14,12 +14,12 @@ from server.catalogue_file.cells import (
     url_of,
 )
 from server.catalogue_file.columns import COLUMNS, Column
+from server.catalogue_file.heads import places_of
 from server.catalogue_file.mistakes import CatalogueError, CatalogueMistake
-from server.catalogue_file.sheet import Cell, Row, rows_of
+from server.catalogue_file.sheet import Row, rows_of
 from server.contract.answers.as_json import Words
 from server.contract.answers.procedure_json import PaperJson, SampleFormJson
 from server.domain.deadline_rule import Rule
-from server.domain.folding import fold
 from server.domain.procedure import Procedure
 
 READS = {
@@ -80,7 +80,7 @@ def read_catalogue(file: BinaryIO, office: Office) -> list[Procedure]:
     if heads is None:
         raise CatalogueError([CatalogueMistake("no_rows")])
     mistakes: list[CatalogueMistake] = []
-    places = _places(heads, mistakes)
+    places = places_of(heads, COLUMNS, mistakes)
     if mistakes:
         raise CatalogueError(mistakes)
     parts = [_part(row, places, mistakes) for row in rows]
@@ -93,32 +93,6 @@ def read_catalogue(file: BinaryIO, office: Office) -> list[Procedure]:
     if mistakes:
         raise CatalogueError(mistakes)
     return [_procedure(group) for group in groups]
-
-
-def _places(heads: Row, mistakes: list[CatalogueMistake]) -> dict[int, Column]:
-    """Find the columns by what stands at their heads, however it is capitalised."""
-    known = {_head(name): column for column in COLUMNS for name in column.names}
-    places: dict[int, Column] = {}
-    for place, cell in enumerate(heads.cells):
-        if cell is None or cell == "":
-            continue
-        column = known.get(_head(cell))
-        if column is None:
-            mistakes.append(CatalogueMistake("unknown_column", 1, str(cell)[:40]))
-        elif column in places.values():
-            mistakes.append(CatalogueMistake("column_twice", 1, column.key))
-        else:
-            places[place] = column
-    mistakes += [
-        CatalogueMistake("column_missing", 1, one.key)
-        for one in COLUMNS
-        if one.needed and one not in places.values()
-    ]
-    return places
-
-
-def _head(cell: Cell) -> str:
-    return " ".join(fold(str(cell)).split())
 
 
 def _part(row: Row, places: Mapping[int, Column], mistakes: list[CatalogueMistake]) -> _Part:

@@ -22,6 +22,7 @@ COMMANDS = {
     "demo": "server.cli.demo",
     "device": "server.cli.device",
     "doctor": "server.cli.doctor",
+    "dossiers": "server.cli.dossiers",
     "install-service": "server.cli.install_service",
     "kiosk": "server.cli.kiosk",
     "office": "server.cli.office",

@@ -47,7 +47,7 @@ def import_(*, file: Path, office: str, as_json: bool) -> None:
             with file.open("rb") as content:
                 read = read_catalogue(content, Office(plan.services, plan.counters))
         except CatalogueError as wrong:
-            raise _failure(file, wrong) from wrong
+            raise Failure.of_table(file, wrong) from wrong
         imported = set_up_catalogue(connection, office, read, datetime.now(UTC))
     counts = {"added": imported.added, "changed": imported.changed}
     counts["unchanged"] = imported.unchanged
@@ -81,9 +81,3 @@ def _plan(connection: Connection, office: str) -> OfficePlan:
     if plan is None:
         raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=office)
     return plan
-
-
-def _failure(file: Path, wrong: CatalogueError) -> Failure:
-    spoken = language()
-    told = [f"{file}: {one.place(spoken)}: {one.in_words(spoken)}" for one in wrong.mistakes]
-    return Failure("\n".join([*told, words("nothing_changed")]))

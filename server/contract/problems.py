@@ -19,6 +19,7 @@ class ProblemCode(StrEnum):
     UNKNOWN_TICKET = "unknown_ticket"
     UNKNOWN_DEVICE = "unknown_device"
     UNKNOWN_PROCEDURE = "unknown_procedure"
+    UNKNOWN_DOSSIER = "unknown_dossier"
     UNKNOWN_ZONE = "unknown_zone"
     UNKNOWN_PAGE = "unknown_page"
     UNKNOWN_SIGN_IN = "unknown_sign_in"
@@ -47,6 +48,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.UNKNOWN_TICKET: 404,
     ProblemCode.UNKNOWN_DEVICE: 404,
     ProblemCode.UNKNOWN_PROCEDURE: 404,
+    ProblemCode.UNKNOWN_DOSSIER: 404,
     ProblemCode.UNKNOWN_ZONE: 404,
     ProblemCode.UNKNOWN_PAGE: 404,
     ProblemCode.UNKNOWN_SIGN_IN: 404,

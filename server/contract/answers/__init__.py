@@ -18,6 +18,7 @@ from server.contract.answers.counter import (
     ServedService,
 )
 from server.contract.answers.day_log import DayLog, LogEntry, LoggedService
+from server.contract.answers.dossier import Dossier, ImportedDossiers
 from server.contract.answers.follow import Followed, FollowedOffice
 from server.contract.answers.office import (
     ClerkRules,
@@ -77,6 +78,7 @@ __all__ = [
     "DayHours",
     "DayLog",
     "Device",
+    "Dossier",
     "DraftProcedure",
     "Everyday",
     "FieldOfServices",
@@ -86,6 +88,7 @@ __all__ = [
     "FoundProcedure",
     "FoundProcedures",
     "ImportedCatalogue",
+    "ImportedDossiers",
     "KeptPromises",
     "Letterhead",
     "Localized",

@@ -35,6 +35,8 @@ from server.contract.answers.as_json import (
 from server.contract.answers.board import BoardCall
 from server.contract.answers.counter import CounterWarning, ServedService
 from server.contract.answers.day_log import LogEntry
+from server.contract.answers.dossier import Dossier, ImportedDossiers
+from server.contract.answers.dossier_json import DossierJson, ImportedDossiersJson
 from server.contract.answers.follow import Followed
 from server.contract.answers.office import DayHours, Session
 from server.contract.answers.procedure import (
@@ -100,6 +102,8 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Procedure: ProcedureJson,
     DraftProcedure: DraftProcedureJson,
     ImportedCatalogue: ImportedCatalogueJson,
+    Dossier: DossierJson,
+    ImportedDossiers: ImportedDossiersJson,
 }
 
 

@@ -15,6 +15,7 @@ from server.storage.tables.counter import (
     FileProfileRow,
     ProfileRow,
 )
+from server.storage.tables.dossier import DossierRow
 from server.storage.tables.handles import (
     ACT_KEY,
     BOARD,
@@ -23,6 +24,7 @@ from server.storage.tables.handles import (
     COUNTER,
     COUNTER_HOURS,
     DEVICE,
+    DOSSIER,
     FIELD,
     FILE_PROFILE,
     HISTORY,
@@ -85,6 +87,7 @@ __all__ = [
     "COUNTER",
     "COUNTER_HOURS",
     "DEVICE",
+    "DOSSIER",
     "FIELD",
     "FILE_PROFILE",
     "HISTORY",
@@ -119,6 +122,7 @@ __all__ = [
     "CounterHoursRow",
     "CounterRow",
     "DeviceRow",
+    "DossierRow",
     "FieldRow",
     "FileProfileRow",
     "History",

@@ -15,6 +15,7 @@ from server.storage.tables.counter import (
     FileProfileRow,
     ProfileRow,
 )
+from server.storage.tables.dossier import DossierRow
 from server.storage.tables.line import CallPlanRow
 from server.storage.tables.log import ActKeyRow, OutboxRow
 from server.storage.tables.office import (
@@ -52,6 +53,7 @@ CALL_PLAN = _table(CallPlanRow)
 COUNTER = _table(CounterRow)
 COUNTER_HOURS = _table(CounterHoursRow)
 DEVICE = _table(DeviceRow)
+DOSSIER = _table(DossierRow)
 FIELD = _table(FieldRow)
 FILE_PROFILE = _table(FileProfileRow)
 HISTORY = _table(History)

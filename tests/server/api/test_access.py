@@ -61,6 +61,9 @@ MAY = {
     ("GET", OFFICE + "/procedures/{code}"): EVERYBODY,
     ("GET", OFFICE + "/catalogue"): SUPERVISING,
     ("POST", OFFICE + "/catalogue"): SUPERVISING,
+    ("POST", OFFICE + "/dossiers/file"): SUPERVISING,
+    ("GET", "/d"): EVERYBODY,
+    ("GET", "/d/{code}"): EVERYBODY,
     ("POST", OFFICE + "/tickets/void"): SUPERVISING,
     **{
         ("POST", OFFICE + "/tickets/{ticket_id}/" + act): STAFF
