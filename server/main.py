@@ -16,6 +16,7 @@ from server.api import (
     citizen,
     counters,
     day,
+    dossiers,
     errors,
     health,
     issue,
@@ -24,6 +25,7 @@ from server.api import (
     own_account,
     pages,
     people,
+    procedures,
     ticket_moves,
     ticket_slips,
     tickets,
@@ -165,8 +167,8 @@ def create_app(
     # What asks for more stands before what is named by a word of the address alone.
     # Where nothing decides, the hottest comes first: routes are tried in order.
     ticket = (issue, call_next, ticket_slips, ticket_moves, tickets)
-    office = (*ticket, counters, offices, day, people, own_account, live)
-    for part in (*office, citizen, voice, health, pages):
+    office = (*ticket, counters, offices, procedures, day, people, own_account, live)
+    for part in (*office, citizen, dossiers, voice, health, pages):
         # Each route stands in the one list itself: an included router is looked through twice.
         app.router.routes.extend(part.router.routes)
     return app

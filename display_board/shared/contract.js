@@ -161,7 +161,7 @@ export const TROUBLE = Object.freeze(/** @type {const} */ ({
   OTHER: "other",
 }));
 
-/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "wrong_state" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
+/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_procedure" | "unknown_dossier" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "wrong_state" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
 /** Why the server refused; programs decide by this code, people read the detail. */
 export const PROBLEM = Object.freeze(/** @type {const} */ ({
   NOT_SIGNED_IN: "not_signed_in",
@@ -171,6 +171,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   UNKNOWN_COUNTER: "unknown_counter",
   UNKNOWN_TICKET: "unknown_ticket",
   UNKNOWN_DEVICE: "unknown_device",
+  UNKNOWN_PROCEDURE: "unknown_procedure",
+  UNKNOWN_DOSSIER: "unknown_dossier",
   UNKNOWN_ZONE: "unknown_zone",
   UNKNOWN_PAGE: "unknown_page",
   UNKNOWN_SIGN_IN: "unknown_sign_in",
@@ -441,6 +443,33 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A dossier by the code on its receipt.
+ * 
+ * Without a sign-in the law lets code and completion level be told and no more (Circular
+ * 01/2018/TT-VPCP, article 16.2d).
+ *
+ * @typedef {Object} Dossier
+ * @property {string} code
+ * @property {DossierLevel} level
+ */
+
+/**
+ * A procedure without a set time: it is kept, and nobody is shown it.
+ *
+ * @typedef {Object} DraftProcedure
+ * @property {string} code
+ * @property {Localized} name
+ */
+
+/**
+ * What people call a procedure in each language; may be empty.
+ *
+ * @typedef {Object} Everyday
+ * @property {string[]} [vi]
+ * @property {string[]} [en]
+ */
+
+/**
  * One field that a 422 refuses and what is wrong with it.
  *
  * @typedef {Object} FieldError
@@ -512,6 +541,30 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A procedure as a search finds it; `called` is the everyday name by which it was found.
+ *
+ * @typedef {Object} FoundProcedure
+ * @property {string} code
+ * @property {Localized} name
+ * @property {Everyday} everyday
+ * @property {string | null} called
+ * @property {string} service
+ * @property {Localized} field
+ * @property {Paper[]} papers
+ * @property {Localized | null} fee
+ * @property {Localized} time
+ * @property {Localized | null} time_note
+ */
+
+/**
+ * What a search found, best first. `total`: how many there are, whatever the limit.
+ *
+ * @typedef {Object} FoundProcedures
+ * @property {FoundProcedure[]} procedures
+ * @property {number} total
+ */
+
+/**
  * Put a ticket into a priority class, or with null into none.
  *
  * @typedef {Object} GrantPriority
@@ -536,6 +589,26 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} seq the office's last event
  * @property {string} server_time
  * @property {number} heartbeat_seconds how often a heartbeat comes, in seconds
+ */
+
+/**
+ * What a file of procedures did. `drafts`: which of its procedures have no set time.
+ *
+ * @typedef {Object} ImportedCatalogue
+ * @property {number} added
+ * @property {number} changed
+ * @property {number} unchanged
+ * @property {DraftProcedure[]} drafts
+ */
+
+/**
+ * What a file of dossiers did. `erased`: how many were known and are forgotten now.
+ *
+ * @typedef {Object} ImportedDossiers
+ * @property {number} added
+ * @property {number} changed
+ * @property {number} unchanged
+ * @property {number} erased
  */
 
 /**
@@ -700,6 +773,22 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A paper to bring: how many originals and copies. `when`: only if that is so.
+ * 
+ * A paper that the office looks up itself is waived by `waived_by`, its legal basis, until
+ * `waived_until`.
+ *
+ * @typedef {Object} Paper
+ * @property {Localized} name
+ * @property {number} originals
+ * @property {number} copies
+ * @property {Localized | null} when
+ * @property {Localized | null} note
+ * @property {string | null} waived_by
+ * @property {string | null} waived_until
+ */
+
+/**
  * Why a ticket is put aside; the office's own list.
  *
  * @typedef {Object} ParkReason
@@ -773,12 +862,67 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A procedure with everything that the office tells of it today.
+ * 
+ * `due` is the day of the result for who hands in now; null where the calendar has none.
+ *
+ * @typedef {Object} Procedure
+ * @property {string} code
+ * @property {Localized} name
+ * @property {Everyday} everyday
+ * @property {string | null} called
+ * @property {string} service
+ * @property {Localized} field
+ * @property {Paper[]} papers
+ * @property {Localized | null} fee
+ * @property {Localized} time
+ * @property {Localized | null} time_note
+ * @property {string[]} counters
+ * @property {Localized | null} legal_time
+ * @property {Localized[]} steps
+ * @property {SampleForm[]} forms
+ * @property {string[]} legal_basis
+ * @property {string} effective_from
+ * @property {string | null} effective_to
+ * @property {string} source
+ * @property {string | null} due
+ * @property {boolean} open
+ * @property {number} waiting
+ * @property {WaitRange | null} wait
+ * @property {string} page_url
+ */
+
+/**
  * A service of a counter's work: how strongly it is preferred, or past which wait helped.
  *
  * @typedef {Object} ProfileEntry
  * @property {string} code
  * @property {number} [weight]
  * @property {number | null} [after_minutes]
+ */
+
+/**
+ * An office as everybody may know it, without who waits.
+ *
+ * @typedef {Object} PublicOffice
+ * @property {Localized} name
+ * @property {Localized} agency
+ * @property {string} timezone
+ * @property {string | null} accent
+ * @property {string} code
+ * @property {string[]} languages
+ * @property {string | null} hotline
+ * @property {OfficeTexts} texts
+ * @property {PublicService[]} services
+ */
+
+/**
+ * A service that everybody may know of.
+ *
+ * @typedef {Object} PublicService
+ * @property {string} code
+ * @property {Localized} name
+ * @property {string} prefix
  */
 
 /**
@@ -807,6 +951,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} Right
  * @property {string} office
  * @property {Role} role
+ */
+
+/**
+ * A form that a procedure needs, and where its sample is.
+ *
+ * @typedef {Object} SampleForm
+ * @property {Localized} name
+ * @property {string | null} url
  */
 
 /**

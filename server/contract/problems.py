@@ -18,6 +18,8 @@ class ProblemCode(StrEnum):
     UNKNOWN_COUNTER = "unknown_counter"
     UNKNOWN_TICKET = "unknown_ticket"
     UNKNOWN_DEVICE = "unknown_device"
+    UNKNOWN_PROCEDURE = "unknown_procedure"
+    UNKNOWN_DOSSIER = "unknown_dossier"
     UNKNOWN_ZONE = "unknown_zone"
     UNKNOWN_PAGE = "unknown_page"
     UNKNOWN_SIGN_IN = "unknown_sign_in"
@@ -45,6 +47,8 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.UNKNOWN_COUNTER: 404,
     ProblemCode.UNKNOWN_TICKET: 404,
     ProblemCode.UNKNOWN_DEVICE: 404,
+    ProblemCode.UNKNOWN_PROCEDURE: 404,
+    ProblemCode.UNKNOWN_DOSSIER: 404,
     ProblemCode.UNKNOWN_ZONE: 404,
     ProblemCode.UNKNOWN_PAGE: 404,
     ProblemCode.UNKNOWN_SIGN_IN: 404,

@@ -18,6 +18,7 @@ from server.contract.answers.counter import (
     ServedService,
 )
 from server.contract.answers.day_log import DayLog, LogEntry, LoggedService
+from server.contract.answers.dossier import Dossier, ImportedDossiers
 from server.contract.answers.follow import Followed, FollowedOffice
 from server.contract.answers.office import (
     ClerkRules,
@@ -31,9 +32,21 @@ from server.contract.answers.office import (
     ParkReason,
     PauseReason,
     Priority,
+    PublicOffice,
+    PublicService,
     Service,
     ServiceSettings,
     Session,
+)
+from server.contract.answers.procedure import (
+    DraftProcedure,
+    Everyday,
+    FoundProcedure,
+    FoundProcedures,
+    ImportedCatalogue,
+    Paper,
+    Procedure,
+    SampleForm,
 )
 from server.contract.answers.staff import (
     Device,
@@ -65,10 +78,17 @@ __all__ = [
     "DayHours",
     "DayLog",
     "Device",
+    "Dossier",
+    "DraftProcedure",
+    "Everyday",
     "FieldOfServices",
     "Follow",
     "Followed",
     "FollowedOffice",
+    "FoundProcedure",
+    "FoundProcedures",
+    "ImportedCatalogue",
+    "ImportedDossiers",
     "KeptPromises",
     "Letterhead",
     "Localized",
@@ -80,11 +100,16 @@ __all__ = [
     "OfficeTexts",
     "Outcome",
     "OwnDevice",
+    "Paper",
     "ParkReason",
     "PauseReason",
     "Person",
     "Priority",
+    "Procedure",
+    "PublicOffice",
+    "PublicService",
     "Right",
+    "SampleForm",
     "ServedService",
     "Service",
     "ServiceSettings",

@@ -35,8 +35,30 @@ from server.contract.answers.as_json import (
 from server.contract.answers.board import BoardCall
 from server.contract.answers.counter import CounterWarning, ServedService
 from server.contract.answers.day_log import LogEntry
+from server.contract.answers.dossier import Dossier, ImportedDossiers
+from server.contract.answers.dossier_json import DossierJson, ImportedDossiersJson
 from server.contract.answers.follow import Followed
 from server.contract.answers.office import DayHours, Session
+from server.contract.answers.procedure import (
+    DraftProcedure,
+    Everyday,
+    FoundProcedure,
+    FoundProcedures,
+    ImportedCatalogue,
+    Paper,
+    Procedure,
+    SampleForm,
+)
+from server.contract.answers.procedure_json import (
+    DraftProcedureJson,
+    EverydayJson,
+    FoundProcedureJson,
+    FoundProceduresJson,
+    ImportedCatalogueJson,
+    PaperJson,
+    ProcedureJson,
+    SampleFormJson,
+)
 from server.contract.answers.staff import (
     Device,
     OwnDevice,
@@ -72,6 +94,16 @@ WRITTEN: Mapping[type[Answer], Any] = {
     SignInsOfMine: SignInsOfMineJson,
     OwnDevice: OwnDeviceJson,
     StaffSnapshot: StaffSnapshotJson,
+    Everyday: EverydayJson,
+    Paper: PaperJson,
+    SampleForm: SampleFormJson,
+    FoundProcedure: FoundProcedureJson,
+    FoundProcedures: FoundProceduresJson,
+    Procedure: ProcedureJson,
+    DraftProcedure: DraftProcedureJson,
+    ImportedCatalogue: ImportedCatalogueJson,
+    Dossier: DossierJson,
+    ImportedDossiers: ImportedDossiersJson,
 }
 
 

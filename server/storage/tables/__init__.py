@@ -15,6 +15,7 @@ from server.storage.tables.counter import (
     FileProfileRow,
     ProfileRow,
 )
+from server.storage.tables.dossier import DossierRow
 from server.storage.tables.handles import (
     ACT_KEY,
     BOARD,
@@ -23,6 +24,7 @@ from server.storage.tables.handles import (
     COUNTER,
     COUNTER_HOURS,
     DEVICE,
+    DOSSIER,
     FIELD,
     FILE_PROFILE,
     HISTORY,
@@ -39,6 +41,7 @@ from server.storage.tables.handles import (
     PERSON,
     PRINTER,
     PRIORITY,
+    PROCEDURE,
     PROFILE,
     QUEUE_RULES,
     QUOTA,
@@ -63,6 +66,7 @@ from server.storage.tables.office import (
     ServiceRow,
 )
 from server.storage.tables.people import DeviceRow, PersonRow, RightRow, SignInRow
+from server.storage.tables.procedure import ProcedureRow
 from server.storage.tables.rules import (
     LimitsRow,
     OutcomeRow,
@@ -83,6 +87,7 @@ __all__ = [
     "COUNTER",
     "COUNTER_HOURS",
     "DEVICE",
+    "DOSSIER",
     "FIELD",
     "FILE_PROFILE",
     "HISTORY",
@@ -100,6 +105,7 @@ __all__ = [
     "PERSON",
     "PRINTER",
     "PRIORITY",
+    "PROCEDURE",
     "PROFILE",
     "QUEUE_RULES",
     "QUOTA",
@@ -116,6 +122,7 @@ __all__ = [
     "CounterHoursRow",
     "CounterRow",
     "DeviceRow",
+    "DossierRow",
     "FieldRow",
     "FileProfileRow",
     "History",
@@ -133,6 +140,7 @@ __all__ = [
     "PersonRow",
     "PrinterRow",
     "PriorityRow",
+    "ProcedureRow",
     "ProfileRow",
     "QueueRulesRow",
     "QuotaRow",

@@ -54,6 +54,16 @@ MAY = {
     ("GET", OFFICE + "/log"): EVERYBODY,
     ("GET", OFFICE + "/status"): EVERYBODY,
     ("GET", "/log/{office}"): EVERYBODY,
+    ("GET", OFFICE + "/public"): EVERYBODY,
+    ("GET", "/procedures/{office}"): EVERYBODY,
+    ("GET", "/procedures/{office}/{code}"): EVERYBODY,
+    ("GET", OFFICE + "/procedures"): EVERYBODY,
+    ("GET", OFFICE + "/procedures/{code}"): EVERYBODY,
+    ("GET", OFFICE + "/catalogue"): SUPERVISING,
+    ("POST", OFFICE + "/catalogue"): SUPERVISING,
+    ("POST", OFFICE + "/dossiers/file"): SUPERVISING,
+    ("GET", "/d"): EVERYBODY,
+    ("GET", "/d/{code}"): EVERYBODY,
     ("POST", OFFICE + "/tickets/void"): SUPERVISING,
     **{
         ("POST", OFFICE + "/tickets/{ticket_id}/" + act): STAFF
@@ -194,7 +204,8 @@ def test_every_route_with_every_identity(hall: Hall) -> None:
         body = next((one for end, one in BODIES.items() if path.endswith(end)), None)
         for who, caller in callers(hall):
             answer = caller.ask(method, address, key="k", json=body)
-            told = answer.json() if answer.content else {}
+            is_json = "json" in answer.headers.get("content-type", "")
+            told = answer.json() if is_json else {}
             refused = told.get("code") in {"not_signed_in", "not_allowed"}
             assert refused == (who not in may), (method, path, who, told)
             if who == "stranger":
