@@ -14,6 +14,7 @@
 export function fold(hall, event) {
   switch (event.type) {
     case "skip":
+    case "rating.asked":
       return hall;
     case "day.opened":
       return { ...counted(hall, event.data.waiting), tickets: [] };

@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -33,6 +33,7 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   COUNTER_CLOSED: "counter.closed",
   SERVICE_OPENED: "service.opened",
   SERVICE_CLOSED: "service.closed",
+  RATING_ASKED: "rating.asked",
   OFFICE_CHANGED: "office.changed",
   DEVICE_ONLINE: "device.online",
   DEVICE_OFFLINE: "device.offline",
@@ -161,7 +162,7 @@ export const TROUBLE = Object.freeze(/** @type {const} */ ({
   OTHER: "other",
 }));
 
-/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "wrong_state" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
+/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "unknown_rating" | "unknown_case" | "wrong_state" | "already_rated" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
 /** Why the server refused; programs decide by this code, people read the detail. */
 export const PROBLEM = Object.freeze(/** @type {const} */ ({
   NOT_SIGNED_IN: "not_signed_in",
@@ -174,7 +175,10 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   UNKNOWN_ZONE: "unknown_zone",
   UNKNOWN_PAGE: "unknown_page",
   UNKNOWN_SIGN_IN: "unknown_sign_in",
+  UNKNOWN_RATING: "unknown_rating",
+  UNKNOWN_CASE: "unknown_case",
   WRONG_STATE: "wrong_state",
+  ALREADY_RATED: "already_rated",
   COUNTER_CLOSED: "counter_closed",
   COUNTER_TAKEN: "counter_taken",
   NOTHING_TO_UNDO: "nothing_to_undo",
@@ -492,6 +496,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {"counter" | "room" | "door" | "desk"} place
  * @property {CounterSettings[]} counters
  * @property {number} call_count
+ * @property {VisitToRate | null} rate
  * @property {FollowedOffice} office
  * @property {string} server_time
  */
@@ -509,6 +514,26 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} hotline
  * @property {OfficeTexts} texts
  * @property {Localized} rule
+ */
+
+/**
+ * How a visit was: what is null was not said, and silence is no rating.
+ * 
+ * `rating` names the visit: by `rating.asked` for its tablet, by the slip's page for its holder.
+ * `overall` is 5 (very content) to 1, the three dimensions are 4 (best) to 1. `extra_payment`:
+ * whether money beyond the fee was asked. `seconds`: how long after the question a tablet was
+ * touched.
+ *
+ * @typedef {Object} GiveRating
+ * @property {string} rating
+ * @property {number | null} [overall]
+ * @property {number | null} [speed]
+ * @property {number | null} [attitude]
+ * @property {number | null} [convenience]
+ * @property {string[]} [reasons]
+ * @property {string | null} [comment]
+ * @property {boolean | null} [extra_payment]
+ * @property {number | null} [seconds]
  */
 
 /**
@@ -782,6 +807,32 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A rating was kept. It says nothing of what was said.
+ *
+ * @typedef {Object} RatingGiven
+ * @property {string} rating
+ */
+
+/**
+ * What somebody may be not content with; the office's own list.
+ *
+ * @typedef {Object} RatingReason
+ * @property {string} code
+ * @property {Localized} name
+ */
+
+/**
+ * What a rating tablet shows: its office, its counter and who sits there.
+ *
+ * @typedef {Object} RatingTablet
+ * @property {OfficeSettings} office
+ * @property {CounterSettings} counter
+ * @property {string | null} clerk
+ * @property {RatingReason[]} reasons
+ * @property {string} server_time
+ */
+
+/**
  * The last message before the server closes; decide by `code`.
  *
  * @typedef {Object} Refused
@@ -999,6 +1050,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * The visit of a slip, while it may be rated: by this name, until then.
+ *
+ * @typedef {Object} VisitToRate
+ * @property {string} rating
+ * @property {string} until
+ * @property {RatingReason[]} reasons
+ */
+
+/**
  * Withdraw slips that nobody took: these tickets, or all that wait for a service.
  *
  * @typedef {Object} VoidTickets
@@ -1040,6 +1100,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "counter.closed", at: string, data: {counter: string}}
  *   | {seq: number, type: "service.opened", at: string, data: {service: string}}
  *   | {seq: number, type: "service.closed", at: string, data: {service: string, reopens_at: string | null}}
+ *   | {seq: number, type: "rating.asked", at: string, data: {rating: string, counter: string, device: string, seconds: number}}
  *   | {seq: number, type: "device.online", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.offline", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.trouble", at: string, data: {device: string, kind: DeviceKind, name: string, trouble: string | null}}
@@ -1093,6 +1154,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "counter.closed", at: string, data: {counter: string}}
  *   | {seq: number, type: "service.opened", at: string, data: {service: string}}
  *   | {seq: number, type: "service.closed", at: string, data: {service: string}}
+ *   | {seq: number, type: "rating.asked", at: string, data: {rating: string, counter: string, device: string, seconds: number}}
  *   | {seq: number, type: "day.opened", at: string, data: {business_day: string, waiting: Object<string, number>, banners: Object<string, Localized>}}
  *   | {seq: number, type: "day.closed", at: string, data: {business_day: string}}
  *   | {seq: number, type: "skip", at?: undefined, data?: undefined}} BoardEvent

@@ -30,6 +30,7 @@ READING = WORKING | {Role.HEAD, Role.CENTRE}
 DEVICES = frozenset(DeviceKind)
 LISTENING = WORKING | DEVICES
 KIOSK, AGENT, BOARD = DeviceKind.KIOSK, DeviceKind.AGENT, DeviceKind.BOARD
+TABLET = DeviceKind.RATING
 
 OFFICE = "/api/v1/offices/{office}"
 TICKET = OFFICE + "/tickets/{ticket_id}"
@@ -108,6 +109,13 @@ DEEDS = (
         (f"POST {OFFICE}/day/close", f"POST {OFFICE}/day/open"),
     ),
     Deed("Set the business day by the server's clock.", SUPERVISING, (f"POST {OFFICE}/day/set",)),
+    Deed("Ask what a rating tablet shows.", frozenset({TABLET}), (f"GET {OFFICE}/rating-tablet",)),
+    Deed(
+        "Rate a visit once, without a name: on the tablet of its counter, or by its slip. Whoever "
+        "works here is refused.",
+        None,
+        (f"POST {OFFICE}/ratings",),
+    ),
     Deed("Sign in.", None, ("POST /api/v1/sign-in",)),
     Deed(
         "Read the public log of a day, and how it stands in the hall.",
@@ -126,6 +134,7 @@ DEEDS = (
             "GET /",
             "GET /clerk/",
             "GET /board/{office}",
+            "GET /rating/{office}",
             "GET /docs",
             "GET /favicon.ico",
             "GET /static/{build_name}/{path:path}",

@@ -35,6 +35,12 @@ from server.contract.answers.office import (
     ServiceSettings,
     Session,
 )
+from server.contract.answers.rating import (
+    RatingGiven,
+    RatingReason,
+    RatingTablet,
+    VisitToRate,
+)
 from server.contract.answers.staff import (
     Device,
     OwnDevice,
@@ -84,6 +90,9 @@ __all__ = [
     "PauseReason",
     "Person",
     "Priority",
+    "RatingGiven",
+    "RatingReason",
+    "RatingTablet",
     "Right",
     "ServedService",
     "Service",
@@ -97,5 +106,6 @@ __all__ = [
     "Status",
     "Ticket",
     "TicketList",
+    "VisitToRate",
     "WaitRange",
 ]

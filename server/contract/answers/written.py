@@ -18,8 +18,6 @@ from server.contract.answers.as_json import (
     BoardCallJson,
     CounterWarningJson,
     DayHoursJson,
-    FollowedJson,
-    FollowJson,
     KeptPromisesJson,
     LogEntryJson,
     ServedServiceJson,
@@ -37,6 +35,7 @@ from server.contract.answers.counter import CounterWarning, ServedService
 from server.contract.answers.day_log import LogEntry
 from server.contract.answers.follow import Followed
 from server.contract.answers.office import DayHours, Session
+from server.contract.answers.rating import RatingGiven, RatingTablet, VisitToRate
 from server.contract.answers.staff import (
     Device,
     OwnDevice,
@@ -49,6 +48,13 @@ from server.contract.answers.staff import (
 )
 from server.contract.answers.status import KeptPromises, Status
 from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
+from server.contract.answers.visit_json import (
+    FollowedJson,
+    FollowJson,
+    RatingGivenJson,
+    RatingTabletJson,
+    VisitToRateJson,
+)
 
 WRITTEN: Mapping[type[Answer], Any] = {
     WaitRange: WaitJson,
@@ -57,7 +63,10 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Ticket: TicketJson,
     TicketList: TicketListJson,
     Follow: FollowJson,
+    VisitToRate: VisitToRateJson,
     Followed: FollowedJson,
+    RatingTablet: RatingTabletJson,
+    RatingGiven: RatingGivenJson,
     Session: SessionJson,
     DayHours: DayHoursJson,
     BoardCall: BoardCallJson,

@@ -6,6 +6,7 @@ from server.contract.events.device import DeviceEvent, DeviceOffline, DeviceOnli
 from server.contract.events.event import EVENTS, Event, StoredEvent, event
 from server.contract.events.kind import EventType
 from server.contract.events.office import OfficeChanged
+from server.contract.events.rating import RatingAsked
 from server.contract.events.service import ServiceClosed, ServiceOpened
 from server.contract.events.slip import TicketPrinted, TicketPrintFailed, TicketPrintOrdered
 from server.contract.events.ticket import (
@@ -54,6 +55,7 @@ __all__ = [
     "Event",
     "EventType",
     "OfficeChanged",
+    "RatingAsked",
     "ServiceClosed",
     "ServiceOpened",
     "StoredEvent",

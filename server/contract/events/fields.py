@@ -76,6 +76,10 @@ Copy = Annotated[
         "staff issued."
     ),
 ]
+RatingId = Annotated[
+    str, Field(description="The name by which this tablet, and nobody else, answers.")
+]
+OpenSeconds = Annotated[int, Field(description="How long the tablet stays open, in seconds.")]
 CounterCode = Annotated[str, Field(description="Code of the counter.")]
 Clerk = Annotated[str | None, Field(description="Display name of who sits at the counter.")]
 ReopensAt = Annotated[

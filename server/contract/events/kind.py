@@ -29,6 +29,7 @@ class EventType(StrEnum):
     COUNTER_CLOSED = "counter.closed"
     SERVICE_OPENED = "service.opened"
     SERVICE_CLOSED = "service.closed"
+    RATING_ASKED = "rating.asked"
     OFFICE_CHANGED = "office.changed"
     DEVICE_ONLINE = "device.online"
     DEVICE_OFFLINE = "device.offline"

@@ -27,6 +27,7 @@ FELT_BY_NOBODY = frozenset(
         EventType.DEVICE_OFFLINE,
         EventType.DEVICE_TROUBLE,
         EventType.DAY_DOUBTED,
+        EventType.RATING_ASKED,
     }
 )
 """Events that move nobody in the line."""

@@ -37,6 +37,8 @@ MAY = {
     ("GET", OFFICE): READING | EVERY_DEVICE,
     ("GET", OFFICE + "/board"): READING | {"board"},
     ("GET", OFFICE + "/counters"): READING,
+    ("GET", OFFICE + "/rating-tablet"): {"rating"},
+    ("POST", OFFICE + "/ratings"): EVERYBODY,
     ("POST", OFFICE + "/tickets"): STAFF | {"kiosk"},
     ("GET", OFFICE + "/tickets"): STAFF,
     ("GET", TICKET): STAFF | {"kiosk"},
@@ -77,6 +79,7 @@ MAY = {
     ("GET", "/clerk/"): EVERYBODY,
     ("GET", "/docs"): EVERYBODY,
     ("GET", "/board/{office}"): EVERYBODY,
+    ("GET", "/rating/{office}"): EVERYBODY,
     ("GET", "/favicon.ico"): EVERYBODY,
 }
 """Written out by hand: a new route is refused by this test until somebody decides."""

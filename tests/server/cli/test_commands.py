@@ -441,10 +441,11 @@ def test_the_real_command_speaks_utf8_and_json_alone(data_dir: Path) -> None:
     assert notes
     assert all(one.startswith("note: ") for one in notes)
     assert "lacks" not in created.stderr.decode(), "the kiosk's menus are looked at here too"
-    device = real("device", "add", "rating", "--office", "minh-tam", "--name", "R", "--json")
+    named = ("device", "add", "rating", "--office", "minh-tam", "--name", "R", "--counter", "3")
+    device = real(*named, "--json")
     assert (device.returncode, device.stderr) == (0, b"")
     assert json.loads(device.stdout).keys() == {"id", "token"}
-    again = real("device", "add", "rating", "--office", "minh-tam", "--name", "R", "--json")
+    again = real(*named, "--json")
     assert (again.returncode, again.stdout) == (1, b"")
     assert len(again.stderr.splitlines()) == 1
 
