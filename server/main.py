@@ -13,6 +13,7 @@ from fastapi import FastAPI
 from display_board.voice.bank import Bank
 from server.api import (
     call_next,
+    cases,
     citizen,
     counters,
     day,
@@ -24,6 +25,7 @@ from server.api import (
     own_account,
     pages,
     people,
+    rating_figures,
     ratings,
     ticket_moves,
     ticket_slips,
@@ -167,7 +169,7 @@ def create_app(
     # Where nothing decides, the hottest comes first: routes are tried in order.
     ticket = (issue, call_next, ticket_slips, ticket_moves, tickets)
     office = (*ticket, counters, offices, day, people, own_account, live)
-    for part in (*office, ratings, citizen, voice, health, pages):
+    for part in (*office, ratings, rating_figures, cases, citizen, voice, health, pages):
         # Each route stands in the one list itself: an included router is looked through twice.
         app.router.routes.extend(part.router.routes)
     return app

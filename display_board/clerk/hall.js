@@ -15,6 +15,8 @@ export function fold(hall, event) {
   switch (event.type) {
     case "skip":
     case "rating.asked":
+    case "case.assigned":
+    case "case.closed":
       return hall;
     case "day.opened":
       return { ...counted(hall, event.data.waiting), tickets: [] };

@@ -1,6 +1,7 @@
 // @ts-check
 /** Draws what the tablet is at; text only, so that nothing from outside becomes markup. */
 
+import { SMILES } from "../shared/smiles.js";
 import { DIMENSIONS, OVERALLS, WORDS } from "./visit.js";
 
 /** @import {RatingTablet} from "../shared/contract.js" */
@@ -28,14 +29,8 @@ import { DIMENSIONS, OVERALLS, WORDS } from "./visit.js";
  */
 
 const SVG = "http://www.w3.org/2000/svg";
-const ROUND = "M24 4.5a19.500 19.500 0 1 0 0 39 19.500 19.500 0 0 0 0-39Z";
 /** @type {Record<string, string[]>} */
 const STROKES = {
-  face5: [ROUND, "M14 19c1.300-2.800 4.700-2.800 6 0", "M28 19c1.300-2.800 4.700-2.800 6 0", "M14 26.500h20c0 6-4.200 9.500-10 9.500s-10-3.500-10-9.500Z"],
-  face4: [ROUND, "M17.500 17v3.500", "M30.500 17v3.500", "M15 28c2 4.200 5.200 6 9 6s7-1.800 9-6"],
-  face3: [ROUND, "M17.500 17v3.500", "M30.500 17v3.500", "M15.500 30.500h17"],
-  face2: [ROUND, "M17.500 18v3.500", "M30.500 18v3.500", "M15.500 34c2-4.200 4.800-6 8.500-6s6.500 1.800 8.500 6"],
-  face1: [ROUND, "M13.500 17.500l5.500-2.500", "M34.500 17.500l-5.500-2.500", "M17.500 20v3", "M30.500 20v3", "M15 35.500c2-5.600 5-8 9-8s7 2.400 9 8"],
   skip: ["m12 12 12 12-12 12", "m24 12 12 12-12 12"],
   check: ["m10 26 10 10 20-24"],
   speed: ["M27 5 11 27h11l-2 16 16-22H25l2-16Z"],
@@ -58,13 +53,13 @@ export function element(tag, className, ...children) {
   return made;
 }
 
-/** @param {string} name */
+/** @param {string | number} name of an icon, or the figure of a face */
 export function icon(name) {
   const made = document.createElementNS(SVG, "svg");
   made.setAttribute("viewBox", "0 0 48 48");
   made.setAttribute("class", "icon");
   made.setAttribute("aria-hidden", "true");
-  for (const stroke of STROKES[name]) {
+  for (const stroke of typeof name === "number" ? SMILES[name] : STROKES[name]) {
     const path = document.createElementNS(SVG, "path");
     path.setAttribute("d", stroke);
     made.append(path);
@@ -74,7 +69,7 @@ export function icon(name) {
 
 /**
  * @param {string} className
- * @param {string} name of the icon
+ * @param {string | number} name of the icon or face
  * @param {string} words
  * @param {() => void} touched
  * @param {boolean | null} [pressed] null: it is no choice that stays
@@ -149,7 +144,7 @@ function idle(picture) {
 function overall(picture, hands) {
   const { say, tablet } = picture;
   const served = tablet?.clerk ? [`${placed(picture)} · `, element("strong", "", tablet.clerk)] : [placed(picture)];
-  const faces = OVERALLS.map((one) => tile("tile face", `face${one}`, say(`overall.${one}`), () => hands.overall(one)));
+  const faces = OVERALLS.map((one) => tile("tile face", one, say(`overall.${one}`), () => hands.overall(one)));
   const apart = element("span", "apart");
   return [
     head(say("overall.title"), ...served),

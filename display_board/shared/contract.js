@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -34,6 +34,8 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   SERVICE_OPENED: "service.opened",
   SERVICE_CLOSED: "service.closed",
   RATING_ASKED: "rating.asked",
+  CASE_ASSIGNED: "case.assigned",
+  CASE_CLOSED: "case.closed",
   OFFICE_CHANGED: "office.changed",
   DEVICE_ONLINE: "device.online",
   DEVICE_OFFLINE: "device.offline",
@@ -213,6 +215,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Somebody of the office is to see to a case.
+ *
+ * @typedef {Object} AssignCase
+ * @property {string} owner
+ */
+
+/**
  * What a counter serves from now on.
  *
  * @typedef {Object} AssignProfile
@@ -326,6 +335,33 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A case: day of the visit, field and text, and nothing that leads to anybody.
+ * 
+ * `owner` is a user name or null; `overdue`: open beyond its three working days, or closed after
+ * them. `cause`, `action` and `check` are null while it is open.
+ *
+ * @typedef {Object} Case
+ * @property {string} id
+ * @property {string} business_day
+ * @property {string | null} field
+ * @property {string | null} text
+ * @property {string | null} owner
+ * @property {string | null} due_at
+ * @property {boolean} overdue
+ * @property {string | null} closed_at
+ * @property {string | null} cause
+ * @property {string | null} action
+ * @property {string | null} check
+ */
+
+/**
+ * Cases, open ones first and the most urgent before.
+ *
+ * @typedef {Object} CaseList
+ * @property {Case[]} cases
+ */
+
+/**
  * Another password for whoever asks, who knows the old one.
  *
  * @typedef {Object} ChangePassword
@@ -346,6 +382,28 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} [park_minutes]
  * @property {boolean} [outcome_needed]
  * @property {number | null} [longest_wait_minutes]
+ */
+
+/**
+ * A clerk whose ratings call for a look: a reason to ask, and no proof.
+ * 
+ * `quick`: many answers come too soon to have been read; `best`: far more of those asked answer
+ * with the best than elsewhere in the office.
+ *
+ * @typedef {Object} ClerkToLookAt
+ * @property {string} clerk
+ * @property {("quick" | "best")[]} signs
+ * @property {number} asked
+ * @property {number} answers
+ */
+
+/**
+ * Why it came to it, what was done, and how that was checked.
+ *
+ * @typedef {Object} CloseCase
+ * @property {string} cause
+ * @property {string} action
+ * @property {string} check
  */
 
 /**
@@ -725,6 +783,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A clerk's own ratings of a month that is over.
+ *
+ * @typedef {Object} OwnRatings
+ * @property {string} month
+ * @property {RatingFigures} total
+ */
+
+/**
  * Why a ticket is put aside; the office's own list.
  *
  * @typedef {Object} ParkReason
@@ -754,6 +820,23 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} PauseReason
  * @property {string} code
  * @property {Localized} name
+ */
+
+/**
+ * Somebody says that money beyond the fee was asked.
+ *
+ * @typedef {Object} PaymentReport
+ * @property {string} id
+ * @property {string} business_day
+ * @property {string | null} field
+ * @property {string | null} text
+ */
+
+/**
+ * Those reports, newest first.
+ *
+ * @typedef {Object} PaymentReportList
+ * @property {PaymentReport[]} reports
  */
 
 /**
@@ -807,10 +890,30 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * The ratings of one service, counter, clerk or day; `key` is null for all together.
+ *
+ * @typedef {Object} RatingFigures
+ * @property {string | null} key
+ * @property {RatingScore} overall
+ * @property {RatingShares} speed
+ * @property {RatingShares} attitude
+ * @property {RatingShares} convenience
+ */
+
+/**
  * A rating was kept. It says nothing of what was said.
  *
  * @typedef {Object} RatingGiven
  * @property {string} rating
+ */
+
+/**
+ * Who of the office's clerks is to be looked at, from a day to a day.
+ *
+ * @typedef {Object} RatingPatterns
+ * @property {string} first
+ * @property {string} last
+ * @property {ClerkToLookAt[]} clerks
  */
 
 /**
@@ -819,6 +922,40 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} RatingReason
  * @property {string} code
  * @property {Localized} name
+ */
+
+/**
+ * Ratings from a day to a day, by service, counter, clerk or day, and all together.
+ *
+ * @typedef {Object} RatingReport
+ * @property {string} first
+ * @property {string} last
+ * @property {"service" | "counter" | "clerk" | "day"} by
+ * @property {RatingFigures[]} rows
+ * @property {RatingFigures} total
+ */
+
+/**
+ * The overall of some ratings: its mean of 1 to 5 and where it lies with 95 % confidence.
+ * 
+ * `asked` counts the visits that were served and so could be rated; `rate` is count by asked.
+ * Mean and interval are null under 30 ratings. Shares and means are cut, never rounded up.
+ *
+ * @typedef {Object} RatingScore
+ * @property {number} count
+ * @property {number} asked
+ * @property {number | null} rate
+ * @property {number | null} mean
+ * @property {number | null} low
+ * @property {number | null} high
+ */
+
+/**
+ * How often each word of a dimension was chosen, from 1 to 4 (best); null under 30.
+ *
+ * @typedef {Object} RatingShares
+ * @property {number} count
+ * @property {number[] | null} shares
  */
 
 /**
@@ -1101,6 +1238,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "service.opened", at: string, data: {service: string}}
  *   | {seq: number, type: "service.closed", at: string, data: {service: string, reopens_at: string | null}}
  *   | {seq: number, type: "rating.asked", at: string, data: {rating: string, counter: string, device: string, seconds: number}}
+ *   | {seq: number, type: "case.assigned", at: string, data: {case: string}}
+ *   | {seq: number, type: "case.closed", at: string, data: {case: string}}
  *   | {seq: number, type: "device.online", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.offline", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.trouble", at: string, data: {device: string, kind: DeviceKind, name: string, trouble: string | null}}

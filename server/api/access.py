@@ -27,6 +27,8 @@ Who = Role | DeviceKind
 WORKING = frozenset({Role.CLERK, Role.SUPERVISOR, Role.ADMIN})
 SUPERVISING = frozenset({Role.SUPERVISOR, Role.ADMIN})
 READING = WORKING | {Role.HEAD, Role.CENTRE}
+CARING = WORKING | {Role.HEAD}
+FIGURING = SUPERVISING | {Role.HEAD}
 DEVICES = frozenset(DeviceKind)
 LISTENING = WORKING | DEVICES
 KIOSK, AGENT, BOARD = DeviceKind.KIOSK, DeviceKind.AGENT, DeviceKind.BOARD
@@ -116,6 +118,29 @@ DEEDS = (
         None,
         (f"POST {OFFICE}/ratings",),
     ),
+    Deed(
+        "See cases and close them: one's own, and with supervision or lead of the office all; "
+        "never those about a visit that one served.",
+        CARING,
+        (f"GET {OFFICE}/cases", f"POST {OFFICE}/cases/{{case}}/close"),
+    ),
+    Deed(
+        "Read what ratings say together, from 30 on, and whose call for a look.",
+        FIGURING | {Role.CENTRE},
+        (f"GET {OFFICE}/ratings", f"GET {OFFICE}/ratings/patterns"),
+    ),
+    Deed(
+        "Read one's own ratings of a month that is over, from 30 on.",
+        WORKING,
+        (f"GET {OFFICE}/ratings/own",),
+    ),
+    Deed(
+        "Read who says that money beyond the fee was asked: only the one person whom the office "
+        "file names (`payment_reader`).",
+        READING,
+        (f"GET {OFFICE}/payment-reports",),
+    ),
+    Deed("Give a case an owner.", FIGURING, (f"POST {OFFICE}/cases/{{case}}/assign",)),
     Deed("Sign in.", None, ("POST /api/v1/sign-in",)),
     Deed(
         "Read the public log of a day, and how it stands in the hall.",

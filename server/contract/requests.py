@@ -173,3 +173,17 @@ class GiveRating(Request):
         """Whether all of it was left out."""
         said = (self.overall, self.speed, self.attitude, self.convenience, self.comment)
         return self.extra_payment is None and not self.reasons and said == (None,) * len(said)
+
+
+class AssignCase(Request):
+    """Somebody of the office is to see to a case."""
+
+    owner: Annotated[str, StringConstraints(min_length=1, max_length=80)]
+
+
+class CloseCase(Request):
+    """Why it came to it, what was done, and how that was checked."""
+
+    cause: Comment
+    action: Comment
+    check: Comment

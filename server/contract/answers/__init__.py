@@ -10,6 +10,7 @@ from server.contract.answers.board import (
     BoardService,
     BoardSettings,
 )
+from server.contract.answers.case import Case, CaseList
 from server.contract.answers.counter import (
     Counter,
     CounterOfOffice,
@@ -41,6 +42,17 @@ from server.contract.answers.rating import (
     RatingTablet,
     VisitToRate,
 )
+from server.contract.answers.rating_figures import (
+    ClerkToLookAt,
+    OwnRatings,
+    PaymentReport,
+    PaymentReportList,
+    RatingFigures,
+    RatingPatterns,
+    RatingReport,
+    RatingScore,
+    RatingShares,
+)
 from server.contract.answers.staff import (
     Device,
     OwnDevice,
@@ -63,7 +75,10 @@ __all__ = [
     "BoardLook",
     "BoardService",
     "BoardSettings",
+    "Case",
+    "CaseList",
     "ClerkRules",
+    "ClerkToLookAt",
     "Counter",
     "CounterOfOffice",
     "CounterSettings",
@@ -86,12 +101,20 @@ __all__ = [
     "OfficeTexts",
     "Outcome",
     "OwnDevice",
+    "OwnRatings",
     "ParkReason",
     "PauseReason",
+    "PaymentReport",
+    "PaymentReportList",
     "Person",
     "Priority",
+    "RatingFigures",
     "RatingGiven",
+    "RatingPatterns",
     "RatingReason",
+    "RatingReport",
+    "RatingScore",
+    "RatingShares",
     "RatingTablet",
     "Right",
     "ServedService",

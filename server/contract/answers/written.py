@@ -31,11 +31,35 @@ from server.contract.answers.as_json import (
     Written,
 )
 from server.contract.answers.board import BoardCall
+from server.contract.answers.case import Case, CaseList
+from server.contract.answers.case_json import CaseJson, CaseListJson
 from server.contract.answers.counter import CounterWarning, ServedService
 from server.contract.answers.day_log import LogEntry
 from server.contract.answers.follow import Followed
 from server.contract.answers.office import DayHours, Session
 from server.contract.answers.rating import RatingGiven, RatingTablet, VisitToRate
+from server.contract.answers.rating_figures import (
+    ClerkToLookAt,
+    OwnRatings,
+    PaymentReport,
+    PaymentReportList,
+    RatingFigures,
+    RatingPatterns,
+    RatingReport,
+    RatingScore,
+    RatingShares,
+)
+from server.contract.answers.rating_figures_json import (
+    ClerkToLookAtJson,
+    OwnRatingsJson,
+    PaymentReportJson,
+    PaymentReportListJson,
+    RatingFiguresJson,
+    RatingPatternsJson,
+    RatingReportJson,
+    RatingScoreJson,
+    RatingSharesJson,
+)
 from server.contract.answers.staff import (
     Device,
     OwnDevice,
@@ -67,6 +91,17 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Followed: FollowedJson,
     RatingTablet: RatingTabletJson,
     RatingGiven: RatingGivenJson,
+    Case: CaseJson,
+    CaseList: CaseListJson,
+    ClerkToLookAt: ClerkToLookAtJson,
+    OwnRatings: OwnRatingsJson,
+    PaymentReport: PaymentReportJson,
+    PaymentReportList: PaymentReportListJson,
+    RatingFigures: RatingFiguresJson,
+    RatingPatterns: RatingPatternsJson,
+    RatingReport: RatingReportJson,
+    RatingScore: RatingScoreJson,
+    RatingShares: RatingSharesJson,
     Session: SessionJson,
     DayHours: DayHoursJson,
     BoardCall: BoardCallJson,

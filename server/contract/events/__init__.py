@@ -1,5 +1,6 @@
 """Every event of the live feed, defined once: a class a kind."""
 
+from server.contract.events.case import CaseAssigned, CaseClosed
 from server.contract.events.counter import CounterClosed, CounterOpened, CounterPaused
 from server.contract.events.day import DayClosed, DayDoubted, DayOpened
 from server.contract.events.device import DeviceEvent, DeviceOffline, DeviceOnline, DeviceTrouble
@@ -42,6 +43,8 @@ __all__ = [
     "AboutTicket",
     "AboutTicketCalled",
     "CallEvent",
+    "CaseAssigned",
+    "CaseClosed",
     "CounterClosed",
     "CounterOpened",
     "CounterPaused",

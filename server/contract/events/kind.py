@@ -30,6 +30,8 @@ class EventType(StrEnum):
     SERVICE_OPENED = "service.opened"
     SERVICE_CLOSED = "service.closed"
     RATING_ASKED = "rating.asked"
+    CASE_ASSIGNED = "case.assigned"
+    CASE_CLOSED = "case.closed"
     OFFICE_CHANGED = "office.changed"
     DEVICE_ONLINE = "device.online"
     DEVICE_OFFLINE = "device.offline"

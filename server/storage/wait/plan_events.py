@@ -28,6 +28,8 @@ FELT_BY_NOBODY = frozenset(
         EventType.DEVICE_TROUBLE,
         EventType.DAY_DOUBTED,
         EventType.RATING_ASKED,
+        EventType.CASE_ASSIGNED,
+        EventType.CASE_CLOSED,
     }
 )
 """Events that move nobody in the line."""

@@ -7,27 +7,20 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from server.contract.events import EventType, StoredEvent
 from server.contract.problems import ProblemCode
-from server.contract.states import DeviceKind, Role
+from server.contract.states import Audience, DeviceKind, Role
 from server.storage.tables import OUTBOX, PAYMENT_REPORT, RATING, RATING_CASE, SUGGESTION
-from tests.server.hall import PATIENCE, Caller, Hall
+from tests.server.hall import Caller, Hall
 
 
 def ears(caller: Caller) -> list[dict[str, Any]]:
-    """What a device hears of ratings since the office was set up."""
+    """What a device hears of ratings: of what happened, what is told to it."""
     hall = caller.hall
-    changes = hall.served.rows(OUTBOX, office=hall.office, type="office.changed")
-    since = changes[-1]["seq"] if changes else 0
-    with caller.live(f"?since={since}&epoch={hall.served.running.epoch}") as socket:
-        heard: list[dict[str, Any]] = []
-        last = json.loads(socket.recv(PATIENCE))["seq"]
-        while True:
-            message = json.loads(socket.recv(PATIENCE))
-            assert message["type"] != "snapshot"
-            if message["type"] == "rating.asked":
-                heard.append(message)
-            if message["seq"] >= last:
-                return heard
+    happened = hall.served.rows(OUTBOX, office=hall.office, type="rating.asked")
+    told = (StoredEvent(EventType(one["type"]), one["data"]) for one in happened)
+    heard = (one.told_to(Audience.BOARD, caller.id) for one in told)
+    return [{"data": one} for one in heard if one is not None]
 
 
 def served(hall: Hall, clerk: Caller, counter: str = "2") -> Any:

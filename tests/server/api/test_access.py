@@ -37,6 +37,13 @@ MAY = {
     ("GET", OFFICE): READING | EVERY_DEVICE,
     ("GET", OFFICE + "/board"): READING | {"board"},
     ("GET", OFFICE + "/counters"): READING,
+    ("GET", OFFICE + "/ratings"): SUPERVISING | {"head", "centre"},
+    ("GET", OFFICE + "/ratings/patterns"): SUPERVISING | {"head", "centre"},
+    ("GET", OFFICE + "/ratings/own"): STAFF,
+    ("GET", OFFICE + "/payment-reports"): set(),
+    ("GET", OFFICE + "/cases"): STAFF | {"head"},
+    ("POST", OFFICE + "/cases/{case}/close"): STAFF | {"head"},
+    ("POST", OFFICE + "/cases/{case}/assign"): SUPERVISING | {"head"},
     ("GET", OFFICE + "/rating-tablet"): {"rating"},
     ("POST", OFFICE + "/ratings"): EVERYBODY,
     ("POST", OFFICE + "/tickets"): STAFF | {"kiosk"},
@@ -86,6 +93,8 @@ MAY = {
 BODIES = {
     "/tickets": {"service": "Z"},
     "/password": {"old": "not the one", "new": "nor this one"},
+    "/cases/{case}/close": {"cause": "c", "action": "a", "check": "s"},
+    "/assign": {"owner": "nobody"},
     "/print-report": {"result": "printed"},
     "/{act}": {"counter": "99"},
     "/pause": {"reason": "break"},
@@ -192,7 +201,7 @@ def test_every_route_with_every_identity(hall: Hall) -> None:
         if may >= EVERYBODY:
             continue
         address = path.format(
-            office=hall.office, ticket_id="none", counter="99", act="start", sign_in="x"
+            office=hall.office, ticket_id="none", counter="99", act="start", sign_in="x", case="x"
         )
         body = next((one for end, one in BODIES.items() if path.endswith(end)), None)
         for who, caller in callers(hall):
