@@ -27,6 +27,7 @@ from server.api import (
     people,
     rating_figures,
     ratings,
+    suggestions,
     ticket_moves,
     ticket_slips,
     tickets,
@@ -169,7 +170,8 @@ def create_app(
     # Where nothing decides, the hottest comes first: routes are tried in order.
     ticket = (issue, call_next, ticket_slips, ticket_moves, tickets)
     office = (*ticket, counters, offices, day, people, own_account, live)
-    for part in (*office, ratings, rating_figures, cases, citizen, voice, health, pages):
+    said = (ratings, rating_figures, cases, suggestions)
+    for part in (*office, *said, citizen, voice, health, pages):
         # Each route stands in the one list itself: an included router is looked through twice.
         app.router.routes.extend(part.router.routes)
     return app

@@ -17,6 +17,7 @@ export function fold(hall, event) {
     case "rating.asked":
     case "case.assigned":
     case "case.closed":
+    case "suggestion.replied":
       return hall;
     case "day.opened":
       return { ...counted(hall, event.data.waiting), tickets: [] };

@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "suggestion.replied" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -36,6 +36,7 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   RATING_ASKED: "rating.asked",
   CASE_ASSIGNED: "case.assigned",
   CASE_CLOSED: "case.closed",
+  SUGGESTION_REPLIED: "suggestion.replied",
   OFFICE_CHANGED: "office.changed",
   DEVICE_ONLINE: "device.online",
   DEVICE_OFFLINE: "device.offline",
@@ -164,7 +165,7 @@ export const TROUBLE = Object.freeze(/** @type {const} */ ({
   OTHER: "other",
 }));
 
-/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "unknown_rating" | "unknown_case" | "wrong_state" | "already_rated" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
+/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "unknown_rating" | "unknown_case" | "unknown_suggestion" | "wrong_state" | "already_rated" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
 /** Why the server refused; programs decide by this code, people read the detail. */
 export const PROBLEM = Object.freeze(/** @type {const} */ ({
   NOT_SIGNED_IN: "not_signed_in",
@@ -179,6 +180,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   UNKNOWN_SIGN_IN: "unknown_sign_in",
   UNKNOWN_RATING: "unknown_rating",
   UNKNOWN_CASE: "unknown_case",
+  UNKNOWN_SUGGESTION: "unknown_suggestion",
   WRONG_STATE: "wrong_state",
   ALREADY_RATED: "already_rated",
   COUNTER_CLOSED: "counter_closed",
@@ -890,6 +892,18 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * An entry that the office has answered and shows to everybody.
+ *
+ * @typedef {Object} PublishedSuggestion
+ * @property {string} id
+ * @property {string} business_day
+ * @property {string | null} field
+ * @property {string} text
+ * @property {string} reply
+ * @property {string} replied_on
+ */
+
+/**
  * The ratings of one service, counter, clerk or day; `key` is null for all together.
  *
  * @typedef {Object} RatingFigures
@@ -980,6 +994,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} [reopens_at] when numbers are next given, of `service_closed` and `quota_reached` where it is known
  * @property {FieldError[]} [errors]
  * @property {"refused"} type
+ */
+
+/**
+ * What the office answers, and whether everybody reads it.
+ *
+ * @typedef {Object} ReplySuggestion
+ * @property {string} reply
+ * @property {boolean} publish
  */
 
 /**
@@ -1133,6 +1155,41 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * An entry as the office reads it; `source`: from the web, on paper, or with a rating.
+ *
+ * @typedef {Object} Suggestion
+ * @property {string} id
+ * @property {string} business_day
+ * @property {string | null} field
+ * @property {"public" | "paper" | "rating"} source
+ * @property {string} text
+ * @property {string | null} reply
+ * @property {string | null} replied_on
+ * @property {boolean} published
+ */
+
+/**
+ * What everybody may read of the book, newest first.
+ *
+ * @typedef {Object} SuggestionBook
+ * @property {PublishedSuggestion[]} suggestions
+ */
+
+/**
+ * The whole book: what is not answered first, then newest first.
+ *
+ * @typedef {Object} SuggestionList
+ * @property {Suggestion[]} suggestions
+ */
+
+/**
+ * An entry was kept.
+ *
+ * @typedef {Object} SuggestionWritten
+ * @property {string} id
+ */
+
+/**
  * A place in the queue. `ahead` and `wait` are null unless it waits.
  *
  * @typedef {Object} Ticket
@@ -1212,6 +1269,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What somebody wants the office to hear, of a field or of all.
+ *
+ * @typedef {Object} WriteSuggestion
+ * @property {string} text
+ * @property {string | null} [field]
+ */
+
+/**
  * What the staff audience hears.
  *
  * @typedef {{seq: number, type: "ticket.issued", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
@@ -1240,6 +1305,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "rating.asked", at: string, data: {rating: string, counter: string, device: string, seconds: number}}
  *   | {seq: number, type: "case.assigned", at: string, data: {case: string}}
  *   | {seq: number, type: "case.closed", at: string, data: {case: string}}
+ *   | {seq: number, type: "suggestion.replied", at: string, data: {suggestion: string, published: boolean}}
  *   | {seq: number, type: "device.online", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.offline", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.trouble", at: string, data: {device: string, kind: DeviceKind, name: string, trouble: string | null}}

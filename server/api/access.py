@@ -112,15 +112,9 @@ DEEDS = (
     ),
     Deed("Set the business day by the server's clock.", SUPERVISING, (f"POST {OFFICE}/day/set",)),
     Deed("Ask what a rating tablet shows.", frozenset({TABLET}), (f"GET {OFFICE}/rating-tablet",)),
+    Deed("Rate a visit once, by its tablet or slip; not staff.", None, (f"POST {OFFICE}/ratings",)),
     Deed(
-        "Rate a visit once, without a name: on the tablet of its counter, or by its slip. Whoever "
-        "works here is refused.",
-        None,
-        (f"POST {OFFICE}/ratings",),
-    ),
-    Deed(
-        "See cases and close them: one's own, and with supervision or lead of the office all; "
-        "never those about a visit that one served.",
+        "See and close cases: one's own; who supervises or leads, all. Never of one's own visits.",
         CARING,
         (f"GET {OFFICE}/cases", f"POST {OFFICE}/cases/{{case}}/close"),
     ),
@@ -129,18 +123,23 @@ DEEDS = (
         FIGURING | {Role.CENTRE},
         (f"GET {OFFICE}/ratings", f"GET {OFFICE}/ratings/patterns"),
     ),
+    Deed("Read one's own ratings of past months.", WORKING, (f"GET {OFFICE}/ratings/own",)),
     Deed(
-        "Read one's own ratings of a month that is over, from 30 on.",
-        WORKING,
-        (f"GET {OFFICE}/ratings/own",),
-    ),
-    Deed(
-        "Read who says that money beyond the fee was asked: only the one person whom the office "
-        "file names (`payment_reader`).",
+        "Read who was asked for money beyond the fee: the office file's `payment_reader` alone.",
         READING,
         (f"GET {OFFICE}/payment-reports",),
     ),
     Deed("Give a case an owner.", FIGURING, (f"POST {OFFICE}/cases/{{case}}/assign",)),
+    Deed(
+        "Read the whole suggestion book and answer it.",
+        FIGURING,
+        (f"GET {OFFICE}/suggestions/all", f"POST {OFFICE}/suggestions/{{suggestion}}/reply"),
+    ),
+    Deed(
+        "Write into the suggestion book, and read what the office has answered.",
+        None,
+        (f"GET {OFFICE}/suggestions", f"POST {OFFICE}/suggestions"),
+    ),
     Deed("Sign in.", None, ("POST /api/v1/sign-in",)),
     Deed(
         "Read the public log of a day, and how it stands in the hall.",

@@ -30,6 +30,9 @@ KNOWN_FOR_SECONDS = 10.0
 MOST_KNOWN = 5_000
 MOST_WRONG = 120
 WRONG_SECONDS = 60.0
+MOST_SUGGESTIONS = 30
+"""Entries in the suggestion book of one address in an hour; a hall may stand behind it."""
+SUGGESTION_SECONDS = 3_600.0
 """So many unknown codes and files of one address in so long; an honest page asks for none."""
 
 
@@ -72,6 +75,9 @@ class Running:
     failures: Failures = field(default_factory=Failures)
     passwords: PasswordChecks = field(default_factory=PasswordChecks)
     wrong_addresses: Tally[str] = field(default_factory=lambda: Tally(MOST_WRONG, WRONG_SECONDS))
+    suggestions: Tally[str] = field(
+        default_factory=lambda: Tally(MOST_SUGGESTIONS, SUGGESTION_SECONDS)
+    )
     followers: Followers = field(init=False)
 
     def __post_init__(self) -> None:

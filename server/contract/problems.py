@@ -23,6 +23,7 @@ class ProblemCode(StrEnum):
     UNKNOWN_SIGN_IN = "unknown_sign_in"
     UNKNOWN_RATING = "unknown_rating"
     UNKNOWN_CASE = "unknown_case"
+    UNKNOWN_SUGGESTION = "unknown_suggestion"
     WRONG_STATE = "wrong_state"
     ALREADY_RATED = "already_rated"
     COUNTER_CLOSED = "counter_closed"
@@ -53,6 +54,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.UNKNOWN_SIGN_IN: 404,
     ProblemCode.UNKNOWN_RATING: 404,
     ProblemCode.UNKNOWN_CASE: 404,
+    ProblemCode.UNKNOWN_SUGGESTION: 404,
     ProblemCode.WRONG_STATE: 409,
     ProblemCode.ALREADY_RATED: 409,
     ProblemCode.COUNTER_CLOSED: 409,

@@ -187,3 +187,17 @@ class CloseCase(Request):
     cause: Comment
     action: Comment
     check: Comment
+
+
+class WriteSuggestion(Request):
+    """What somebody wants the office to hear, of a field or of all."""
+
+    text: Comment
+    field: Code | None = None
+
+
+class ReplySuggestion(Request):
+    """What the office answers, and whether everybody reads it."""
+
+    reply: Comment
+    publish: bool

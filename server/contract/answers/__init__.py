@@ -64,6 +64,13 @@ from server.contract.answers.staff import (
     StaffSnapshot,
 )
 from server.contract.answers.status import KeptPromises, ServiceStatus, Status
+from server.contract.answers.suggestion import (
+    PublishedSuggestion,
+    Suggestion,
+    SuggestionBook,
+    SuggestionList,
+    SuggestionWritten,
+)
 from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
 
 __all__ = [
@@ -108,6 +115,7 @@ __all__ = [
     "PaymentReportList",
     "Person",
     "Priority",
+    "PublishedSuggestion",
     "RatingFigures",
     "RatingGiven",
     "RatingPatterns",
@@ -127,6 +135,10 @@ __all__ = [
     "SignedIn",
     "StaffSnapshot",
     "Status",
+    "Suggestion",
+    "SuggestionBook",
+    "SuggestionList",
+    "SuggestionWritten",
     "Ticket",
     "TicketList",
     "VisitToRate",

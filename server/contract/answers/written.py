@@ -71,6 +71,20 @@ from server.contract.answers.staff import (
     StaffSnapshot,
 )
 from server.contract.answers.status import KeptPromises, Status
+from server.contract.answers.suggestion import (
+    PublishedSuggestion,
+    Suggestion,
+    SuggestionBook,
+    SuggestionList,
+    SuggestionWritten,
+)
+from server.contract.answers.suggestion_json import (
+    PublishedSuggestionJson,
+    SuggestionBookJson,
+    SuggestionJson,
+    SuggestionListJson,
+    SuggestionWrittenJson,
+)
 from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
 from server.contract.answers.visit_json import (
     FollowedJson,
@@ -93,6 +107,11 @@ WRITTEN: Mapping[type[Answer], Any] = {
     RatingGiven: RatingGivenJson,
     Case: CaseJson,
     CaseList: CaseListJson,
+    PublishedSuggestion: PublishedSuggestionJson,
+    Suggestion: SuggestionJson,
+    SuggestionBook: SuggestionBookJson,
+    SuggestionList: SuggestionListJson,
+    SuggestionWritten: SuggestionWrittenJson,
     ClerkToLookAt: ClerkToLookAtJson,
     OwnRatings: OwnRatingsJson,
     PaymentReport: PaymentReportJson,

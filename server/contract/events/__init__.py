@@ -10,6 +10,7 @@ from server.contract.events.office import OfficeChanged
 from server.contract.events.rating import RatingAsked
 from server.contract.events.service import ServiceClosed, ServiceOpened
 from server.contract.events.slip import TicketPrinted, TicketPrintFailed, TicketPrintOrdered
+from server.contract.events.suggestion import SuggestionReplied
 from server.contract.events.ticket import (
     AboutCall,
     AboutTicket,
@@ -62,6 +63,7 @@ __all__ = [
     "ServiceClosed",
     "ServiceOpened",
     "StoredEvent",
+    "SuggestionReplied",
     "TicketCalled",
     "TicketCancelled",
     "TicketEvent",

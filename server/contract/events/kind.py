@@ -32,6 +32,7 @@ class EventType(StrEnum):
     RATING_ASKED = "rating.asked"
     CASE_ASSIGNED = "case.assigned"
     CASE_CLOSED = "case.closed"
+    SUGGESTION_REPLIED = "suggestion.replied"
     OFFICE_CHANGED = "office.changed"
     DEVICE_ONLINE = "device.online"
     DEVICE_OFFLINE = "device.offline"

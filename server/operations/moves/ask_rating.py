@@ -1,12 +1,12 @@
 """Whoever was served is asked how it was, on the tablet of the counter."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import uuid4
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, delete, select
 
 from server.contract.events import RatingAsked
-from server.domain.rating import OPEN_FOR
+from server.domain.rating import OPEN_FOR, SENT_WITHIN
 from server.storage.prepared import PreparedInsert, PreparedRows, PreparedUpdate
 from server.storage.tables import RATING_ASK
 from server.storage.tables.rating_rows import RatingAsk
@@ -21,6 +21,9 @@ FIND_ASK = PreparedRows(
 )
 KEEP_ASK = PreparedInsert(RatingAsk)
 SAVE_ASK = PreparedUpdate(RatingAsk, ("rating", "answered"))
+FORGET_ASKS = delete(RATING_ASK).where(
+    RATING_ASK.c.office == bindparam("in_office"), RATING_ASK.c.business_day < bindparam("before")
+)
 
 
 def ask_rating(tx: OfficeTransaction, ticket: Ticket, now: datetime) -> None:
@@ -64,3 +67,8 @@ def note_answer(tx: OfficeTransaction, ticket: Ticket, asked: RatingAsk | None) 
         )
     else:
         SAVE_ASK.save(tx.connection, asked._replace(answered=True))
+
+
+def forget_old_asks(tx: OfficeTransaction, today: date) -> None:
+    """Forget which visits were rated when none of them can be rated any more."""
+    tx.connection.execute(FORGET_ASKS, {"in_office": tx.office, "before": today - SENT_WITHIN})

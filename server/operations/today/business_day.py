@@ -9,6 +9,7 @@ from server.contract.states import Act, CounterState
 from server.operations.at_counter.act_keys import KEPT_FOR, forget_old_keys
 from server.operations.at_counter.counters import close
 from server.operations.at_counter.sign_ins import forget_expired
+from server.operations.moves.ask_rating import forget_old_asks
 from server.operations.moves.tickets import move, not_parked
 from server.operations.today.doubt import doubt
 from server.storage.query import Query
@@ -66,6 +67,7 @@ def business_day(tx: OfficeTransaction, now: datetime) -> date:
             return opened
         end_day(tx, opened, now)
         forget_old_keys(tx, now)
+        forget_old_asks(tx, today)
         # Not at once: the clock may be wrong for a moment.
         forget_expired(tx, now - KEPT_FOR)
     else:

@@ -30,6 +30,7 @@ FELT_BY_NOBODY = frozenset(
         EventType.RATING_ASKED,
         EventType.CASE_ASSIGNED,
         EventType.CASE_CLOSED,
+        EventType.SUGGESTION_REPLIED,
     }
 )
 """Events that move nobody in the line."""

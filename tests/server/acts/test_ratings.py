@@ -10,7 +10,14 @@ import pytest
 from server.contract.events import EventType, StoredEvent
 from server.contract.problems import ProblemCode
 from server.contract.states import Audience, DeviceKind, Role
-from server.storage.tables import OUTBOX, PAYMENT_REPORT, RATING, RATING_CASE, SUGGESTION
+from server.storage.tables import (
+    OUTBOX,
+    PAYMENT_REPORT,
+    RATING,
+    RATING_ASK,
+    RATING_CASE,
+    SUGGESTION,
+)
 from tests.server.hall import Caller, Hall
 
 
@@ -257,3 +264,21 @@ def test_what_a_tablet_shows(hall: Hall, clerk: Caller, tablet: Caller) -> None:
     assert shown["office"]["texts"]["courtesy"]["vi"]
     assert len(shown["reasons"]) == 8
     hall.device(DeviceKind.RATING).refused(ProblemCode.WRONG_STATE, "GET", "rating-tablet")
+
+
+def test_what_nobody_can_rate_any_more_is_forgotten(
+    hall: Hall, clerk: Caller, tablet: Caller
+) -> None:
+    served(hall, clerk)
+    assert tablet
+    assert len(hall.served.rows(RATING_ASK, office=hall.office)) == 1
+    before = hall.clock.now
+    try:
+        hall.clock.forward(days=7)
+        hall.keep_hours()
+        assert len(hall.served.rows(RATING_ASK, office=hall.office)) == 1
+        hall.clock.forward(days=1)
+        hall.keep_hours()
+        assert hall.served.rows(RATING_ASK, office=hall.office) == []
+    finally:
+        hall.clock.now = before

@@ -41,6 +41,10 @@ MAY = {
     ("GET", OFFICE + "/ratings/patterns"): SUPERVISING | {"head", "centre"},
     ("GET", OFFICE + "/ratings/own"): STAFF,
     ("GET", OFFICE + "/payment-reports"): set(),
+    ("GET", OFFICE + "/suggestions"): EVERYBODY,
+    ("POST", OFFICE + "/suggestions"): EVERYBODY,
+    ("GET", OFFICE + "/suggestions/all"): SUPERVISING | {"head"},
+    ("POST", OFFICE + "/suggestions/{suggestion}/reply"): SUPERVISING | {"head"},
     ("GET", OFFICE + "/cases"): STAFF | {"head"},
     ("POST", OFFICE + "/cases/{case}/close"): STAFF | {"head"},
     ("POST", OFFICE + "/cases/{case}/assign"): SUPERVISING | {"head"},
@@ -94,6 +98,7 @@ BODIES = {
     "/tickets": {"service": "Z"},
     "/password": {"old": "not the one", "new": "nor this one"},
     "/cases/{case}/close": {"cause": "c", "action": "a", "check": "s"},
+    "/reply": {"reply": "r", "publish": False},
     "/assign": {"owner": "nobody"},
     "/print-report": {"result": "printed"},
     "/{act}": {"counter": "99"},
@@ -201,7 +206,13 @@ def test_every_route_with_every_identity(hall: Hall) -> None:
         if may >= EVERYBODY:
             continue
         address = path.format(
-            office=hall.office, ticket_id="none", counter="99", act="start", sign_in="x", case="x"
+            office=hall.office,
+            ticket_id="none",
+            counter="99",
+            act="start",
+            sign_in="x",
+            case="x",
+            suggestion="x",
         )
         body = next((one for end, one in BODIES.items() if path.endswith(end)), None)
         for who, caller in callers(hall):
