@@ -482,6 +482,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * A kiosk, board, rating tablet or print agent as staff see it.
+ * 
+ * `counter` is where a rating tablet stands.
  *
  * @typedef {Object} Device
  * @property {string} id
@@ -490,6 +492,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {boolean} online
  * @property {string | null} trouble
  * @property {string | null} seen_at
+ * @property {string | null} [counter]
  */
 
 /**

@@ -76,7 +76,8 @@ def list_(*, office: str, as_json: bool) -> None:
         return
     for one in devices:
         state = words("device.online" if one.online else "device.offline")
-        click.echo(f"{one.id}\t{one.kind}\t{one.name}\t{state}")
+        counter = "" if one.counter is None else f"\t{words('device.at', counter=one.counter)}"
+        click.echo(f"{one.id}\t{one.kind}\t{one.name}\t{state}{counter}")
 
 
 @command.command(help=words("help.device.revoke"))

@@ -1,6 +1,7 @@
 """A visit is rated once and without a name: by the tablet of its counter, or by its slip."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -282,3 +283,18 @@ def test_what_nobody_can_rate_any_more_is_forgotten(
         assert hall.served.rows(RATING_ASK, office=hall.office) == []
     finally:
         hall.clock.now = before
+
+
+def test_of_many_at_once_one_is_kept(hall: Hall, clerk: Caller, tablet: Caller) -> None:
+    ticket = served(hall, clerk)
+    [asked] = ears(tablet)
+    holders = [(tablet, asked["data"]["rating"]), (hall.stranger(), slip(ticket))] * 4
+
+    def give(holder: tuple[Caller, str]) -> int:
+        caller, name = holder
+        return caller.ask("POST", "ratings", json={"rating": name, "overall": 5}).status_code
+
+    with ThreadPoolExecutor(len(holders)) as together:
+        told = sorted(together.map(give, holders))
+    assert told == [201] + [409] * (len(holders) - 1)
+    assert len(rated(hall)) == 1
