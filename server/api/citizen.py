@@ -115,7 +115,7 @@ async def _followed(request: Request, server: Running, code: str) -> tuple[Follo
     """Look a ticket up; with it comes the language in which its holder took it."""
     office = await _office_of(request, server, code)
     (at, ticket), _ = await server.reader.read_office(office, lambda at: _ticket(at, code))
-    return _full(at, ticket), ticket.language
+    return _full(at, ticket), ticket.row.language
 
 
 def _page(request: Request, answer: FollowedJson | None, language: str, status: int) -> Response:
