@@ -358,9 +358,20 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * Cases, open ones first and the most urgent before.
+ * 
+ * `owners`: everybody of the office for who gives cases to others, oneself for who does not.
  *
  * @typedef {Object} CaseList
  * @property {Case[]} cases
+ * @property {CaseOwner[]} owners
+ */
+
+/**
+ * Somebody of the office who may be asked to own a case.
+ *
+ * @typedef {Object} CaseOwner
+ * @property {string} user
+ * @property {string} name
  */
 
 /**

@@ -2,16 +2,31 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Annotated, NamedTuple
+from typing import Annotated
 from urllib.parse import urlsplit
 
 from fastapi import Depends, Path, Request
 from fastapi.routing import APIRoute
 from starlette.requests import HTTPConnection
 
+from server.api.deed import (
+    AGENT,
+    BOARD,
+    COUNTER,
+    DEVICES,
+    KIOSK,
+    LISTENING,
+    OFFICE,
+    READING,
+    SUPERVISING,
+    TICKET,
+    WORKING,
+    Deed,
+    Who,
+)
+from server.api.rating_deeds import RATING_DEEDS
 from server.api.running import Running, running
 from server.contract.problems import ProblemCode
-from server.contract.states import DeviceKind, Role
 from server.credentials import token_hash
 from server.gate.connections import CONNECTION, Connection
 from server.operations.access.note_seen import note_seen
@@ -21,31 +36,6 @@ from server.storage.identities import Identity, find_identity
 
 COOKIE = "luot_session"
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
-
-Who = Role | DeviceKind
-
-WORKING = frozenset({Role.CLERK, Role.SUPERVISOR, Role.ADMIN})
-SUPERVISING = frozenset({Role.SUPERVISOR, Role.ADMIN})
-READING = WORKING | {Role.HEAD, Role.CENTRE}
-CARING = WORKING | {Role.HEAD}
-FIGURING = SUPERVISING | {Role.HEAD}
-DEVICES = frozenset(DeviceKind)
-LISTENING = WORKING | DEVICES
-KIOSK, AGENT, BOARD = DeviceKind.KIOSK, DeviceKind.AGENT, DeviceKind.BOARD
-TABLET = DeviceKind.RATING
-
-OFFICE = "/api/v1/offices/{office}"
-TICKET = OFFICE + "/tickets/{ticket_id}"
-COUNTER = OFFICE + "/counters/{counter}"
-
-
-class Deed(NamedTuple):
-    """Something that may be done: who may, and by which routes; None: anybody, unasked."""
-
-    does: str
-    who: frozenset[Who] | None
-    routes: tuple[str, ...] = ()
-
 
 CHOOSE = Deed(
     "Go past the order: call somebody who is not the next, put somebody at the head or the end of "
@@ -111,35 +101,7 @@ DEEDS = (
         (f"POST {OFFICE}/day/close", f"POST {OFFICE}/day/open"),
     ),
     Deed("Set the business day by the server's clock.", SUPERVISING, (f"POST {OFFICE}/day/set",)),
-    Deed("Ask what a rating tablet shows.", frozenset({TABLET}), (f"GET {OFFICE}/rating-tablet",)),
-    Deed("Rate a visit once, by its tablet or slip; not staff.", None, (f"POST {OFFICE}/ratings",)),
-    Deed(
-        "See and close cases: one's own; who supervises or leads, all. Never of one's own visits.",
-        CARING,
-        (f"GET {OFFICE}/cases", f"POST {OFFICE}/cases/{{case}}/close"),
-    ),
-    Deed(
-        "Read what ratings say together, from 30 on, and whose call for a look.",
-        FIGURING | {Role.CENTRE},
-        (f"GET {OFFICE}/ratings", f"GET {OFFICE}/ratings/patterns"),
-    ),
-    Deed("Read one's own ratings of past months.", WORKING, (f"GET {OFFICE}/ratings/own",)),
-    Deed(
-        "Read who was asked for money beyond the fee: the office file's `payment_reader` alone.",
-        READING,
-        (f"GET {OFFICE}/payment-reports",),
-    ),
-    Deed("Give a case an owner.", FIGURING, (f"POST {OFFICE}/cases/{{case}}/assign",)),
-    Deed(
-        "Read the whole suggestion book and answer it.",
-        FIGURING,
-        (f"GET {OFFICE}/suggestions/all", f"POST {OFFICE}/suggestions/{{suggestion}}/reply"),
-    ),
-    Deed(
-        "Write into the suggestion book, and read what the office has answered.",
-        None,
-        (f"GET {OFFICE}/suggestions", f"POST {OFFICE}/suggestions"),
-    ),
+    *RATING_DEEDS,
     Deed("Sign in.", None, ("POST /api/v1/sign-in",)),
     Deed(
         "Read the public log of a day, and how it stands in the hall.",

@@ -6,21 +6,22 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Response
 
-from server.api.access import Allowed, Server, supervises
+from server.api.access import Allowed, Server
 from server.api.answers import json_answer
+from server.api.deed import FIGURING
 from server.api.presses import Pressed, do_once
 from server.api.running import Running
 from server.contract.answers import Case, CaseList
 from server.contract.answers.case_json import CaseListJson
 from server.contract.problems import ProblemCode
 from server.contract.requests import AssignCase, CloseCase
-from server.contract.states import Role
 from server.operations.at_counter.act_keys import Press
 from server.operations.case.assign_case import assign_case
 from server.operations.case.close_case import close_case
 from server.refusal import Refusal
-from server.storage.answers.cases import cases, one_case
+from server.storage.answers.cases import cases, one_case, owners
 from server.storage.identities import Identity
+from server.storage.reader import OfficeMoment
 from server.storage.transaction import OfficeTransaction
 
 router = APIRouter(prefix="/api/v1/offices/{office}/cases", tags=["cases"])
@@ -34,13 +35,21 @@ async def get_cases(office: str, server: Server, who: Allowed) -> Response:
 
     Nobody sees those about a visit that they served themselves.
     """
-    every = supervises(who, office) or Role.HEAD in who.roles(office)
-    reader = who.actor.user or ""
-    found, _ = await server.reader.read_office(
-        office, lambda at: cases(at, reader, all_of_them=every)
-    )
-    answer: CaseListJson = {"cases": found}
+    every, reader = _leads(who, office), who.actor.user or ""
+
+    def work(at: OfficeMoment) -> CaseListJson:
+        return {
+            "cases": cases(at, reader, all_of_them=every),
+            "owners": owners(at, reader, all_of_them=every),
+        }
+
+    answer, _ = await server.reader.read_office(office, work)
     return json_answer(answer)
+
+
+def _leads(who: Identity, office: str) -> bool:
+    """Tell whether somebody sees to the cases of the whole office and not only to own ones."""
+    return not who.roles(office).isdisjoint(FIGURING)
 
 
 async def _do(
@@ -63,7 +72,7 @@ async def _do(
 async def post_assign(
     office: str, case: CaseId, asked: AssignCase, server: Server, who: Allowed, press: Pressed
 ) -> Response:
-    """Give a case to somebody; never to the clerk who was rated."""
+    """Give a case to somebody of the office who did not serve its field that day."""
     return await _do(
         server,
         office,
@@ -85,7 +94,5 @@ async def post_close(
         who,
         case,
         press,
-        lambda tx, now: close_case(
-            tx, case, asked, who.actor, now, supervises=supervises(who, office)
-        ),
+        lambda tx, now: close_case(tx, case, asked, who.actor, now, leads=_leads(who, office)),
     )

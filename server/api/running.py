@@ -30,10 +30,10 @@ KNOWN_FOR_SECONDS = 10.0
 MOST_KNOWN = 5_000
 MOST_WRONG = 120
 WRONG_SECONDS = 60.0
-MOST_SUGGESTIONS = 30
-"""Entries in the suggestion book of one address in an hour; a hall may stand behind it."""
-SUGGESTION_SECONDS = 3_600.0
 """So many unknown codes and files of one address in so long; an honest page asks for none."""
+MOST_SUGGESTIONS = 30
+SUGGESTION_SECONDS = 3_600.0
+"""So many entries in the suggestion book of one address in so long; a hall may stand behind it."""
 
 
 @dataclass(slots=True)

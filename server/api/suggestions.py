@@ -4,8 +4,9 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Request, Response
 
-from server.api.access import WORKING, Allowed, Server, allow, identify, token_of
+from server.api.access import Allowed, Server, allow, identify, token_of
 from server.api.answers import json_answer
+from server.api.deed import WORKING
 from server.api.presses import Pressed, do_once
 from server.api.running import Running, address_of
 from server.contract.answers import SuggestionBook, SuggestionList, SuggestionWritten

@@ -1,5 +1,6 @@
 """The case that a low rating opens: whose it is, until when, and what closes it."""
 
+from collections.abc import Collection
 from datetime import datetime
 from fractions import Fraction
 
@@ -19,9 +20,12 @@ def due_at(opened_at: datetime, calendar: Calendar) -> datetime | None:
         return None
 
 
-def owner_of(wanted: str | None, rated: str | None) -> str | None:
-    """Tell who gets a case: whom the office wants, but never the clerk who was rated."""
-    return None if wanted == rated else wanted
+def owner_of(wanted: str | None, served: Collection[str]) -> str | None:
+    """Tell who gets a case: whom the office wants, but nobody who `served` its field that day.
+
+    The rated clerk is among them; were he alone left out, that would tell who he is.
+    """
+    return None if wanted in served else wanted
 
 
 def is_overdue(due: datetime | None, closed_at: datetime | None, now: datetime) -> bool:

@@ -10,7 +10,7 @@ from server.contract.answers.board import (
     BoardService,
     BoardSettings,
 )
-from server.contract.answers.case import Case, CaseList
+from server.contract.answers.case import Case, CaseList, CaseOwner
 from server.contract.answers.counter import (
     Counter,
     CounterOfOffice,
@@ -84,6 +84,7 @@ __all__ = [
     "BoardSettings",
     "Case",
     "CaseList",
+    "CaseOwner",
     "ClerkRules",
     "ClerkToLookAt",
     "Counter",

@@ -25,7 +25,18 @@ class Case(Answer):
     check: str | None
 
 
+class CaseOwner(Answer):
+    """Somebody of the office who may be asked to own a case."""
+
+    user: str
+    name: str
+
+
 class CaseList(Answer):
-    """Cases, open ones first and the most urgent before."""
+    """Cases, open ones first and the most urgent before.
+
+    `owners`: everybody of the office for who gives cases to others, oneself for who does not.
+    """
 
     cases: list[Case]
+    owners: list[CaseOwner]

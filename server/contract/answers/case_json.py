@@ -20,7 +20,15 @@ class CaseJson(TypedDict):
     check: str | None
 
 
+class CaseOwnerJson(TypedDict):
+    """A CaseOwner."""
+
+    user: str
+    name: str
+
+
 class CaseListJson(TypedDict):
     """A CaseList."""
 
     cases: list[CaseJson]
+    owners: list[CaseOwnerJson]

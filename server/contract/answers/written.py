@@ -31,8 +31,8 @@ from server.contract.answers.as_json import (
     Written,
 )
 from server.contract.answers.board import BoardCall
-from server.contract.answers.case import Case, CaseList
-from server.contract.answers.case_json import CaseJson, CaseListJson
+from server.contract.answers.case import Case, CaseList, CaseOwner
+from server.contract.answers.case_json import CaseJson, CaseListJson, CaseOwnerJson
 from server.contract.answers.counter import CounterWarning, ServedService
 from server.contract.answers.day_log import LogEntry
 from server.contract.answers.follow import Followed
@@ -106,6 +106,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     RatingTablet: RatingTabletJson,
     RatingGiven: RatingGivenJson,
     Case: CaseJson,
+    CaseOwner: CaseOwnerJson,
     CaseList: CaseListJson,
     PublishedSuggestion: PublishedSuggestionJson,
     Suggestion: SuggestionJson,

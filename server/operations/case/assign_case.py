@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, select
 from server.contract.events import CaseAssigned
 from server.contract.problems import FieldError, ProblemCode
 from server.operations.case_rows.find_case import SAVE_CASE, open_case_of
+from server.operations.case_rows.who_served import who_served
 from server.refusal import Refusal
 from server.storage.query import Values
 from server.storage.tables import RIGHT
@@ -26,12 +27,13 @@ def assign_case(
     """Give a case to somebody of the office; its clock goes on.
 
     Raises:
-        Refusal: those of `open_case_of`; `bad_request` for nobody of the office and for the
-            clerk who was rated, in the same words.
+        Refusal: those of `open_case_of`; `bad_request` for nobody of the office and for
+            everybody who served the field that day, in the same words: were the rated clerk alone
+            refused, to try one name after the other would tell who he is.
     """
     case = open_case_of(tx, case_id, actor)
     known = HAS_A_RIGHT.first(tx.connection, office=tx.office, user=owner)
-    if known is None or owner == case.not_for:
+    if known is None or owner in who_served(tx, case.business_day, case.field):
         wrong = FieldError(field="owner", message="no_such_owner")
         raise Refusal(ProblemCode.BAD_REQUEST, "no_such_owner", errors=[wrong])
     SAVE_CASE.save(tx.connection, case._replace(owner=owner))

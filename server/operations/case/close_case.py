@@ -18,15 +18,15 @@ def close_case(
     actor: Actor,
     now: datetime,
     *,
-    supervises: bool,
+    leads: bool,
 ) -> None:
-    """Close a case; its owner may, and who supervises. No names are kept in what is written.
+    """Close a case; its owner may, and who `leads`. No names are kept in what is written.
 
     Raises:
         Refusal: those of `open_case_of`; `not_allowed` for anybody else.
     """
     case = open_case_of(tx, case_id, actor)
-    if not supervises and case.owner != actor.user:
+    if not leads and case.owner != actor.user:
         raise Refusal(ProblemCode.NOT_ALLOWED, "not_your_case")
     SAVE_CASE.save(
         tx.connection,

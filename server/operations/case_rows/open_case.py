@@ -4,6 +4,7 @@ from datetime import date, datetime
 from uuid import uuid4
 
 from server.domain.rating_case import due_at, owner_of
+from server.operations.case_rows.who_served import who_served
 from server.storage.prepared import PreparedInsert
 from server.storage.tables.rating_rows import RatingCase
 from server.storage.transaction import OfficeTransaction
@@ -20,10 +21,13 @@ def open_case(
     rated: str | None,
     now: datetime,
 ) -> None:
-    """Open a case for whom the office wants to own it; never for the clerk who was `rated`.
+    """Open a case for whom the office wants to own it, unless `owner_of` leaves them out.
 
-    No event tells of it: at the counter its moment would say whose it is.
+    `rated` is the clerk who never sees it. No event tells of it: at the counter its moment would
+    say whose it is.
     """
+    wanted = tx.plan.set_up.rating.case_owner
+    served = who_served(tx, visited_on, field) if wanted else frozenset()
     ADD_CASE.add(
         tx.connection,
         RatingCase(
@@ -33,7 +37,7 @@ def open_case(
             field=field,
             text=text,
             not_for=rated,
-            owner=owner_of(tx.plan.set_up.rating.case_owner, rated),
+            owner=owner_of(wanted, served),
             due_at=due_at(now, tx.plan.calendar),
             closed_at=None,
             closed_by=None,

@@ -79,6 +79,39 @@ def test_the_office_names_who_gets_them(hall_with: HallWith) -> None:
     assert len(listed(thu)) == 1
 
 
+def test_who_served_the_field_that_day_owns_no_case_of_it(hall: Hall, clerk: Caller) -> None:
+    beside = hall.person()
+    beside.open("3")
+    hall.device().issue("A")
+    beside.act(beside.call_next("3"), "finish", "3")
+    low_rating(hall, clerk)
+    chief = hall.person(Role.SUPERVISOR)
+    [case] = listed(chief)
+
+    told = [
+        chief.refused(
+            ProblemCode.BAD_REQUEST, "POST", f"cases/{case['id']}/assign", {"owner": one.name}
+        )
+        for one in (clerk, beside)
+    ]
+    assert told[0] == told[1]
+    owners = chief.get("cases")["owners"]
+    assert {"user": clerk.name, "name": f"Cán bộ {clerk.name}"} in owners
+    assert {one["user"] for one in owners} == {clerk.name, beside.name, chief.name}
+    assert [one["user"] for one in beside.get("cases")["owners"]] == [beside.name]
+
+
+def test_the_head_gives_and_closes_cases(hall: Hall, clerk: Caller) -> None:
+    low_rating(hall, clerk)
+    head = hall.person(Role.HEAD)
+    path = f"cases/{listed(head)[0]['id']}"
+
+    assert head.post(f"{path}/assign", {"owner": head.name})["owner"] == head.name
+    chief = hall.person(Role.SUPERVISOR)
+    head.post(f"{path}/assign", {"owner": chief.name})
+    assert head.post(f"{path}/close", CLOSING)["closed_at"] is not None
+
+
 def test_a_case_is_given_and_closed_once(hall: Hall, clerk: Caller) -> None:
     low_rating(hall, clerk)
     chief, owner, other = hall.person(Role.SUPERVISOR), hall.person(), hall.person()
