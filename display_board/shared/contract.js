@@ -1183,9 +1183,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * What everybody may read of the book, newest first.
+ * What everybody may read of the book, newest first, and whose it is.
  *
  * @typedef {Object} SuggestionBook
+ * @property {Localized} name
+ * @property {Localized} agency
+ * @property {string} timezone
+ * @property {string | null} accent
+ * @property {string | null} hotline
+ * @property {FieldOfServices[]} fields
  * @property {PublishedSuggestion[]} suggestions
  */
 

@@ -119,6 +119,7 @@ DEEDS = (
         (
             "GET /",
             "GET /clerk/",
+            "GET /cases/",
             "GET /board/{office}",
             "GET /rating/{office}",
             "GET /docs",

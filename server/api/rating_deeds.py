@@ -31,6 +31,6 @@ RATING_DEEDS = (
     Deed(
         "Write into the suggestion book, and read what the office has answered.",
         None,
-        (f"GET {OFFICE}/suggestions", f"POST {OFFICE}/suggestions"),
+        (f"GET {OFFICE}/suggestions", f"POST {OFFICE}/suggestions", "GET /book/{office}"),
     ),
 )

@@ -6,19 +6,15 @@ from fastapi import APIRouter, Path, Request, Response
 
 from server.api.access import Allowed, Server, allow, identify, token_of
 from server.api.answers import json_answer
-from server.api.deed import WORKING
+from server.api.deed import CARING
 from server.api.presses import Pressed, do_once
 from server.api.running import Running, address_of
 from server.contract.answers import SuggestionBook, SuggestionList, SuggestionWritten
-from server.contract.answers.suggestion_json import (
-    SuggestionBookJson,
-    SuggestionListJson,
-    SuggestionWrittenJson,
-)
+from server.contract.answers.suggestion_json import SuggestionListJson, SuggestionWrittenJson
 from server.contract.requests import ReplySuggestion, WriteSuggestion
 from server.operations.suggestion.reply_suggestion import reply_suggestion
 from server.operations.suggestion.write_suggestion import write_suggestion
-from server.storage.answers.suggestions import published, whole_book
+from server.storage.answers.suggestions import book_answer, whole_book
 from server.storage.reader import OfficeMoment
 
 router = APIRouter(prefix="/api/v1/offices/{office}/suggestions", tags=["suggestions"])
@@ -51,18 +47,14 @@ async def _source(request: Request, server: Running, office: str) -> str:
     token = token_of(request)
     if token is None:
         return "public"
-    await allow(server, await identify(server, token), office, WORKING)
+    await allow(server, await identify(server, token), office, CARING)
     return "paper"
 
 
 @router.get("", response_model=SuggestionBook)
 async def get_book(office: str, server: Server) -> Response:
     """Show everybody what was written and what the office answered."""
-
-    def work(at: OfficeMoment) -> SuggestionBookJson:
-        return {"suggestions": published(at.connection, at.plan.code)}
-
-    answer, _ = await server.reader.read_office(office, work)
+    answer, _ = await server.reader.read_office(office, book_answer)
     response = json_answer(answer)
     response.headers["Cache-Control"] = f"public, max-age={BOOK_SECONDS}"
     return response

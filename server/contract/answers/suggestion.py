@@ -1,9 +1,11 @@
 """The suggestion book: what somebody wrote, and what the office answered."""
 
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
 from server.contract.answers.answer import Answer
+from server.contract.answers.office import FieldOfServices, Letterhead
+from server.contract.settings import Key, Kind
 
 Source = Literal["public", "paper", "rating"]
 
@@ -19,9 +21,11 @@ class PublishedSuggestion(Answer):
     replied_on: date
 
 
-class SuggestionBook(Answer):
-    """What everybody may read of the book, newest first."""
+class SuggestionBook(Letterhead):
+    """What everybody may read of the book, newest first, and whose it is."""
 
+    hotline: Annotated[str | None, Key(kind=Kind.TELEPHONE)] = None
+    fields: list[FieldOfServices]
     suggestions: list[PublishedSuggestion]
 
 

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import TypedDict
 
+from server.contract.answers.as_json import Written
+
 
 class PublishedSuggestionJson(TypedDict):
     """A PublishedSuggestion."""
@@ -16,8 +18,9 @@ class PublishedSuggestionJson(TypedDict):
 
 
 class SuggestionBookJson(TypedDict):
-    """A SuggestionBook."""
+    """What a SuggestionBook has beside its settings."""
 
+    fields: list[Written]
     suggestions: list[PublishedSuggestionJson]
 
 

@@ -74,13 +74,11 @@ from server.contract.answers.status import KeptPromises, Status
 from server.contract.answers.suggestion import (
     PublishedSuggestion,
     Suggestion,
-    SuggestionBook,
     SuggestionList,
     SuggestionWritten,
 )
 from server.contract.answers.suggestion_json import (
     PublishedSuggestionJson,
-    SuggestionBookJson,
     SuggestionJson,
     SuggestionListJson,
     SuggestionWrittenJson,
@@ -110,7 +108,6 @@ WRITTEN: Mapping[type[Answer], Any] = {
     CaseList: CaseListJson,
     PublishedSuggestion: PublishedSuggestionJson,
     Suggestion: SuggestionJson,
-    SuggestionBook: SuggestionBookJson,
     SuggestionList: SuggestionListJson,
     SuggestionWritten: SuggestionWrittenJson,
     ClerkToLookAt: ClerkToLookAtJson,

@@ -2,8 +2,18 @@
 
 from sqlalchemy import Connection, bindparam, select
 
-from server.contract.answers.suggestion_json import PublishedSuggestionJson, SuggestionJson
+from server.contract.answers import SuggestionBook
+from server.contract.answers.as_json import Written
+from server.contract.answers.suggestion_json import (
+    PublishedSuggestionJson,
+    SuggestionBookJson,
+    SuggestionJson,
+)
+from server.office_file import model
+from server.storage.answers.office import FIELDS
 from server.storage.query import Query
+from server.storage.reader import OfficeMoment
+from server.storage.set_up.told import Telling
 from server.storage.tables import SUGGESTION
 from server.storage.tables.rating_rows import Suggestion
 
@@ -21,6 +31,20 @@ ALL = Query(
         SUGGESTION.c.reply.is_not(None), SUGGESTION.c.business_day.desc(), SUGGESTION.c.id
     ).limit(MOST_LISTED),
 )
+
+
+BOOK = Telling(SuggestionBook, model.OfficeTable, SuggestionBookJson)
+
+
+def book_answer(at: OfficeMoment) -> Written:
+    """Read the contract's SuggestionBook."""
+    return BOOK.write(
+        at.plan.office,
+        {
+            "fields": FIELDS.each(at.plan.set_up.fields_of_services),
+            "suggestions": published(at.connection, at.plan.code),
+        },
+    )
 
 
 def published(connection: Connection, office: str) -> list[PublishedSuggestionJson]:

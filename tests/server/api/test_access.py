@@ -67,6 +67,7 @@ MAY = {
     ("GET", OFFICE + "/log"): EVERYBODY,
     ("GET", OFFICE + "/status"): EVERYBODY,
     ("GET", "/log/{office}"): EVERYBODY,
+    ("GET", "/book/{office}"): EVERYBODY,
     ("POST", OFFICE + "/tickets/void"): SUPERVISING,
     **{
         ("POST", OFFICE + "/tickets/{ticket_id}/" + act): STAFF
@@ -88,6 +89,7 @@ MAY = {
     ("GET", "/static/{build_name}/{path:path}"): EVERYBODY,
     ("GET", "/"): EVERYBODY,
     ("GET", "/clerk/"): EVERYBODY,
+    ("GET", "/cases/"): EVERYBODY,
     ("GET", "/docs"): EVERYBODY,
     ("GET", "/board/{office}"): EVERYBODY,
     ("GET", "/rating/{office}"): EVERYBODY,
