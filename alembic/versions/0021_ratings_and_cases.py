@@ -66,6 +66,7 @@ def upgrade() -> None:
         sa.Column("office", sa.String(length=40), nullable=False),
         sa.Column("case_owner", sa.String(length=80), nullable=True),
         sa.Column("payment_reader", sa.String(length=80), nullable=True),
+        sa.Column("texts_kept_days", sa.Integer(), server_default="365", nullable=False),
         sa.ForeignKeyConstraint(
             ["office"],
             ["office.code"],

@@ -31,7 +31,7 @@ class RatingReasonRow(SQLModel, table=True):
 
 
 class RatingRulesRow(SQLModel, table=True):
-    """Who sees to low ratings, and who alone reads of money asked beyond the fee."""
+    """Who sees to low ratings, who alone reads of money, and how long words are kept."""
 
     __tablename__ = "rating_rules"
     __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
@@ -39,6 +39,7 @@ class RatingRulesRow(SQLModel, table=True):
     office: str = code_column(primary_key=True)
     case_owner: str | None = Field(max_length=80)
     payment_reader: str | None = Field(max_length=80)
+    texts_kept_days: int = Field(sa_column_kwargs={"server_default": "365"})
 
 
 class RatingAskRow(SQLModel, table=True):

@@ -63,8 +63,8 @@ def test_the_rated_clerk_sees_nothing_of_it_whatever_else_he_may(hall: Hall) -> 
 
 def test_the_office_names_who_gets_them(hall_with: HallWith) -> None:
     named = (
-        '[[rating_reason]]\ncode = "waited"',
-        '[rating]\ncase_owner = "thu"\n\n[[rating_reason]]\ncode = "waited"',
+        "[rating]\n",
+        '[rating]\ncase_owner = "thu"\n',
     )
     hall = hall_with(named)
     hall.account(user="thu")

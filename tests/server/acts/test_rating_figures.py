@@ -117,8 +117,7 @@ def test_a_clerk_who_taps_for_himself_is_to_be_looked_at(hall: Hall) -> None:
 
 
 def test_reports_of_money_have_one_reader(hall_with: HallWith) -> None:
-    first = '[[rating_reason]]\ncode = "waited"'
-    hall = hall_with((first, f'[rating]\npayment_reader = "thanh-tra"\n\n{first}'))
+    hall = hall_with(("[rating]\n", '[rating]\npayment_reader = "thanh-tra"\n'))
     hall.account(Role.HEAD, user="thanh-tra")
     with hall.served.engine.begin() as connection:
         connection.execute(
