@@ -13,6 +13,7 @@ from fastapi import FastAPI
 from display_board.voice.bank import Bank
 from server.api import (
     call_next,
+    cases,
     citizen,
     counters,
     day,
@@ -26,6 +27,9 @@ from server.api import (
     pages,
     people,
     procedures,
+    rating_figures,
+    ratings,
+    suggestions,
     ticket_moves,
     ticket_slips,
     tickets,
@@ -168,7 +172,8 @@ def create_app(
     # Where nothing decides, the hottest comes first: routes are tried in order.
     ticket = (issue, call_next, ticket_slips, ticket_moves, tickets)
     office = (*ticket, counters, offices, procedures, day, people, own_account, live)
-    for part in (*office, citizen, dossiers, voice, health, pages):
+    said = (ratings, rating_figures, cases, suggestions)
+    for part in (*office, *said, citizen, dossiers, voice, health, pages):
         # Each route stands in the one list itself: an included router is looked through twice.
         app.router.routes.extend(part.router.routes)
     return app

@@ -33,6 +33,9 @@ MOST_KNOWN = 5_000
 MOST_WRONG = 120
 WRONG_SECONDS = 60.0
 """So many unknown codes and files of one address in so long; an honest page asks for none."""
+MOST_SUGGESTIONS = 30
+SUGGESTION_SECONDS = 3_600.0
+"""So many entries in the suggestion book of one address in so long; a hall may stand behind it."""
 
 
 @dataclass(slots=True)
@@ -77,6 +80,9 @@ class Running:
     wrong_dossiers: Tally[str] = field(default_factory=lambda: Tally(MOST_WRONG, WRONG_SECONDS))
     catalogues: Catalogues = field(default_factory=Catalogues)
     uploads: Uploads = field(default_factory=Uploads)
+    suggestions: Tally[str] = field(
+        default_factory=lambda: Tally(MOST_SUGGESTIONS, SUGGESTION_SECONDS)
+    )
     followers: Followers = field(init=False)
 
     def __post_init__(self) -> None:

@@ -72,10 +72,13 @@ def _tell(settings: Settings, known: DemoSecrets) -> None:
     lines = [
         words("demo.title"),
         words("demo.board", url=f"{url}/board/{known.office}#token={known.board}"),
+        *_tablet(known, url),
         words("demo.clerk", url=f"{url}/clerk/", user=known.clerk.user),
+        words("demo.cases", url=f"{url}/cases/", user=known.supervisor.user),
         words("demo.log", url=f"{url}/log/{known.office}"),
         words("demo.procedures", url=f"{url}/procedures/{known.office}"),
         words("demo.dossier", url=f"{url}/d/{example_dossier()}"),
+        words("demo.book", url=f"{url}/book/{known.office}"),
         words("demo.slips", url=f"{url}/demo/slips"),
         words("demo.reference", url=f"{url}/docs"),
         words("demo.sign_ins"),
@@ -88,6 +91,13 @@ def _tell(settings: Settings, known: DemoSecrets) -> None:
         words("demo.data", path=settings.data_dir),
     ]
     click.echo("\n".join(lines))
+
+
+def _tablet(known: DemoSecrets, url: str) -> list[str]:
+    """Tell where the rating tablet is; a folder that an older version made has none."""
+    if known.tablet is None:
+        return []
+    return [words("demo.tablet", url=f"{url}/rating/{known.office}#token={known.tablet}")]
 
 
 def _token_file(settings: Settings, known: DemoSecrets) -> Path:

@@ -23,7 +23,11 @@ class ProblemCode(StrEnum):
     UNKNOWN_ZONE = "unknown_zone"
     UNKNOWN_PAGE = "unknown_page"
     UNKNOWN_SIGN_IN = "unknown_sign_in"
+    UNKNOWN_RATING = "unknown_rating"
+    UNKNOWN_CASE = "unknown_case"
+    UNKNOWN_SUGGESTION = "unknown_suggestion"
     WRONG_STATE = "wrong_state"
+    ALREADY_RATED = "already_rated"
     COUNTER_CLOSED = "counter_closed"
     COUNTER_TAKEN = "counter_taken"
     NOTHING_TO_UNDO = "nothing_to_undo"
@@ -52,7 +56,11 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.UNKNOWN_ZONE: 404,
     ProblemCode.UNKNOWN_PAGE: 404,
     ProblemCode.UNKNOWN_SIGN_IN: 404,
+    ProblemCode.UNKNOWN_RATING: 404,
+    ProblemCode.UNKNOWN_CASE: 404,
+    ProblemCode.UNKNOWN_SUGGESTION: 404,
     ProblemCode.WRONG_STATE: 409,
+    ProblemCode.ALREADY_RATED: 409,
     ProblemCode.COUNTER_CLOSED: 409,
     ProblemCode.COUNTER_TAKEN: 409,
     ProblemCode.NOTHING_TO_UNDO: 409,

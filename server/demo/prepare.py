@@ -47,6 +47,8 @@ class DemoSecrets:
     crowd_kiosk: str
     kiosk: str
     board: str
+    tablet: str | None = None
+    """Of the free counter; null in a folder that an older version made."""
 
 
 def prepare(settings: Settings, names: Callable[[str], str], now: datetime) -> DemoSecrets:
@@ -101,8 +103,9 @@ def _people_and_devices(
         )
         return Clerk(user, password, counter)
 
-    def device(kind: DeviceKind, name: str) -> str:
-        return add_device(connection, office=code, kind=kind, name=name, now=now).token
+    def device(kind: DeviceKind, name: str, counter: str | None = None) -> str:
+        added = add_device(connection, office=code, kind=kind, name=name, now=now, counter=counter)
+        return added.token
 
     invented = [one.code for one in office.counters if one.code != FREE_COUNTER]
     return DemoSecrets(
@@ -117,6 +120,7 @@ def _people_and_devices(
         crowd_kiosk=device(DeviceKind.KIOSK, "kiosk-1"),
         kiosk=device(DeviceKind.KIOSK, "kiosk-2"),
         board=device(DeviceKind.BOARD, "board-1"),
+        tablet=device(DeviceKind.RATING, "rating-1", FREE_COUNTER),
     )
 
 

@@ -10,6 +10,7 @@ from server.contract.answers.board import (
     BoardService,
     BoardSettings,
 )
+from server.contract.answers.case import Case, CaseList, CaseOwner
 from server.contract.answers.counter import (
     Counter,
     CounterOfOffice,
@@ -48,6 +49,23 @@ from server.contract.answers.procedure import (
     Procedure,
     SampleForm,
 )
+from server.contract.answers.rating import (
+    RatingGiven,
+    RatingReason,
+    RatingTablet,
+    VisitToRate,
+)
+from server.contract.answers.rating_figures import (
+    ClerkToLookAt,
+    OwnRatings,
+    PaymentReport,
+    PaymentReportList,
+    RatingFigures,
+    RatingPatterns,
+    RatingReport,
+    RatingScore,
+    RatingShares,
+)
 from server.contract.answers.staff import (
     Device,
     OwnDevice,
@@ -59,6 +77,13 @@ from server.contract.answers.staff import (
     StaffSnapshot,
 )
 from server.contract.answers.status import KeptPromises, ServiceStatus, Status
+from server.contract.answers.suggestion import (
+    PublishedSuggestion,
+    Suggestion,
+    SuggestionBook,
+    SuggestionList,
+    SuggestionWritten,
+)
 from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
 
 __all__ = [
@@ -70,7 +95,11 @@ __all__ = [
     "BoardLook",
     "BoardService",
     "BoardSettings",
+    "Case",
+    "CaseList",
+    "CaseOwner",
     "ClerkRules",
+    "ClerkToLookAt",
     "Counter",
     "CounterOfOffice",
     "CounterSettings",
@@ -100,14 +129,26 @@ __all__ = [
     "OfficeTexts",
     "Outcome",
     "OwnDevice",
+    "OwnRatings",
     "Paper",
     "ParkReason",
     "PauseReason",
+    "PaymentReport",
+    "PaymentReportList",
     "Person",
     "Priority",
     "Procedure",
     "PublicOffice",
     "PublicService",
+    "PublishedSuggestion",
+    "RatingFigures",
+    "RatingGiven",
+    "RatingPatterns",
+    "RatingReason",
+    "RatingReport",
+    "RatingScore",
+    "RatingShares",
+    "RatingTablet",
     "Right",
     "SampleForm",
     "ServedService",
@@ -120,7 +161,12 @@ __all__ = [
     "SignedIn",
     "StaffSnapshot",
     "Status",
+    "Suggestion",
+    "SuggestionBook",
+    "SuggestionList",
+    "SuggestionWritten",
     "Ticket",
     "TicketList",
+    "VisitToRate",
     "WaitRange",
 ]

@@ -31,6 +31,15 @@ from server.storage.tables.office import (
 )
 from server.storage.tables.people import DeviceRow, PersonRow, RightRow, SignInRow
 from server.storage.tables.procedure import ProcedureRow
+from server.storage.tables.rating import (
+    PaymentReportRow,
+    RatingAskRow,
+    RatingCaseRow,
+    RatingReasonRow,
+    RatingRow,
+    RatingRulesRow,
+    SuggestionRow,
+)
 from server.storage.tables.rules import (
     LimitsRow,
     OutcomeRow,
@@ -67,6 +76,7 @@ OUTBOX = _table(OutboxRow)
 OUTCOME = _table(OutcomeRow)
 PARK_REASON = _table(ParkReasonRow)
 PAUSE_REASON = _table(PauseReasonRow)
+PAYMENT_REPORT = _table(PaymentReportRow)
 PERSON = _table(PersonRow)
 PRINTER = _table(PrinterRow)
 PRIORITY = _table(PriorityRow)
@@ -74,9 +84,15 @@ PROCEDURE = _table(ProcedureRow)
 PROFILE = _table(ProfileRow)
 QUEUE_RULES = _table(QueueRulesRow)
 QUOTA = _table(QuotaRow)
+RATING = _table(RatingRow)
+RATING_ASK = _table(RatingAskRow)
+RATING_CASE = _table(RatingCaseRow)
+RATING_REASON = _table(RatingReasonRow)
+RATING_RULES = _table(RatingRulesRow)
 RIGHT = _table(RightRow)
 SERIES = _table(SeriesRow)
 SERVICE = _table(ServiceRow)
 SIGN_IN = _table(SignInRow)
 SPECIAL_DAY = _table(SpecialDayRow)
+SUGGESTION = _table(SuggestionRow)
 TICKET = _table(TicketRow)

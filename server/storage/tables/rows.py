@@ -229,6 +229,7 @@ class Device(NamedTuple):
     online: bool
     trouble: str | None
     seen_at: datetime | None
+    counter: str | None
 
 
 @row_of(ActKeyRow)
