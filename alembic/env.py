@@ -6,7 +6,7 @@ from sqlmodel import AutoString
 from alembic import context
 from server.storage.database import open_engine
 from server.storage.tables import METADATA, Instant
-from server.storage.tables.columns import Codes, Stretches, Words
+from server.storage.tables.columns import Codes, Papers, Stretches, Words
 
 MIGRATION_LOCK = 0x4C55_4F54
 """The advisory lock that lets one of several starting processes migrate ("LUOT")."""
@@ -17,7 +17,7 @@ def render_item(kind, item, autogen_context):
     if kind == "type" and isinstance(item, Instant):
         autogen_context.imports.add("from server.storage.tables import Instant")
         return "Instant()"
-    if kind == "type" and isinstance(item, Words | Codes | Stretches):
+    if kind == "type" and isinstance(item, Words | Codes | Papers | Stretches):
         return "sa.JSON()"
     if kind == "type" and isinstance(item, AutoString):
         return f"sa.{sa.String(item.length)!r}"

@@ -21,6 +21,7 @@ DOCS = Path(__file__).parent.parent / "docs"
 BOARD = Path(__file__).parent / "board"
 CLERK = Path(__file__).parent / "clerk"
 CITIZEN = Path(__file__).parent / "citizen"
+CASES = Path(__file__).parent / "cases"
 MADE_FROM = "Made from display_board/shared/tokens.toml by display_board/generate.py; edit that."
 
 
@@ -80,9 +81,11 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
         yield BOARD / "board.bundle.js", bundles.television_script(BOARD)
         yield CLERK / "clerk.bundle.js", bundles.script(CLERK)
         yield CITIZEN / "citizen.bundle.js", bundles.script(CITIZEN)
+        yield CASES / "cases.bundle.js", bundles.script(CASES)
         yield BOARD / "styles.bundle.css", bundles.styles(BOARD, bundles.OLDEST_TELEVISION)
         yield CLERK / "styles.bundle.css", bundles.styles(CLERK)
         yield CITIZEN / "styles.bundle.css", bundles.styles(CITIZEN)
+        yield CASES / "styles.bundle.css", bundles.styles(CASES)
 
 
 def main() -> int:

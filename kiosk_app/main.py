@@ -44,6 +44,7 @@ class Kiosk(QObject):
         panel: Panel,
         *,
         prints: bool,
+        looks_up: bool = False,
         perform: Callable[[Effect], None],
         server_now: Callable[[], datetime],
         clock: Callable[[], float] = time.monotonic,
@@ -53,7 +54,9 @@ class Kiosk(QObject):
         self._server_now = server_now
         self._clock = clock
         self.glass = Glass(panel, self.take)
-        self.state = State(setup=Setup(prints=prints, page_size=self.glass.page_size))
+        self.state = State(
+            setup=Setup(prints=prints, looks_up=looks_up, page_size=self.glass.page_size)
+        )
         self.news.connect(self.take, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MILLISECONDS)
@@ -95,13 +98,15 @@ def run(
     *,
     windowed: bool = False,
     panel_mm: str | None = None,
+    looks_up: bool = False,
     version: str = "",
 ) -> int:
     """Show the kiosk until its window is closed; return an exit status.
 
     Without `printer_url` the kiosk uses the printer that the office file gives it.
     `panel_mm`, such as "268x476", overrides what the screen says of its size in millimetres; so
-    does the environment's LUOT_PANEL_MM.
+    does the environment's LUOT_PANEL_MM. With `looks_up` its first screen is the search for
+    procedures.
 
     Raises:
         OSError: the token file cannot be read, or the data folder not be made.
@@ -117,12 +122,10 @@ def run(
     application = _application(hide_pointer=not windowed)
     panel = _panel(application.primaryScreen(), override, windowed=windowed)
     check_size(panel)
-    kiosk, core = _kiosk_and_core(panel, Address(server_url, token), folder, printer, version)
-    window = kiosk.glass.window
-    if windowed:
-        window.show()
-    else:
-        window.showFullScreen()
+    kiosk, core = _kiosk_and_core(
+        panel, Address(server_url, token), folder, printer, version, looks_up=looks_up
+    )
+    _show(kiosk, windowed=windowed)
     kiosk.start()
     core.start()
     try:
@@ -132,12 +135,26 @@ def run(
         kiosk.close()
 
 
+def _show(kiosk: Kiosk, *, windowed: bool) -> None:
+    window = kiosk.glass.window
+    if windowed:
+        window.show()
+    else:
+        window.showFullScreen()
+
+
 def _override(size_mm: str | None) -> tuple[float, float] | None:
     return parse_size_mm(size_mm) if size_mm else None
 
 
 def _kiosk_and_core(
-    panel: Panel, address: Address, folder: Path, printer: Printer | None, version: str
+    panel: Panel,
+    address: Address,
+    folder: Path,
+    printer: Printer | None,
+    version: str,
+    *,
+    looks_up: bool,
 ) -> tuple[Kiosk, KioskCore]:
     """Make both, each the other's ear: what the kiosk decides the core does, and tells it."""
     kiosk: Kiosk | None = None
@@ -154,7 +171,11 @@ def _kiosk_and_core(
         version=version,
     )
     kiosk = Kiosk(
-        panel, prints=printer is not None, perform=core.perform, server_now=core.server_now
+        panel,
+        prints=printer is not None,
+        looks_up=looks_up,
+        perform=core.perform,
+        server_now=core.server_now,
     )
     return kiosk, core
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
+from printer.checklist import Checklist
 from printer.confirmed_job import ConfirmedJob, Left, Patience
 from printer.conversation import Conversation
 from printer.encode import encode, load_encoder
@@ -67,7 +68,7 @@ class Printer:
             finally:
                 self._transport.close()
 
-    def print_slip(self, slip: Slip | TrialSlip, job_id: str) -> Outcome:
+    def print_slip(self, slip: Slip | TrialSlip | Checklist, job_id: str) -> Outcome:
         """Print one slip and wait until the printer says so.
 
         `job_id` must differ between any two jobs, a reprint included. Waits for a running job.

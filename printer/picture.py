@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PIL import Image
 
 from printer import icons
+from printer.checklist import Checklist
+from printer.checklist_picture import draw_checklist
 from printer.length import kept_short
 from printer.number_picture import draw_number
 from printer.profile import PrinterProfile
@@ -40,10 +42,12 @@ _CODE_RISE = 14
 _HALF_CAPITAL = 0.37
 
 
-def draw(slip: Slip | TrialSlip, profile: PrinterProfile) -> Image.Image:
+def draw(slip: Slip | TrialSlip | Checklist, profile: PrinterProfile) -> Image.Image:
     """Return the slip as a picture of mode "1", 0 for a printed dot, of the profile's width."""
     if isinstance(slip, Slip):
         return fitting(slip, profile)[1]
+    if isinstance(slip, Checklist):
+        return draw_checklist(slip, profile)
     sheet = Sheet(profile)
     _draw_trial(slip, sheet)
     return sheet.finished()

@@ -13,9 +13,11 @@ from fastapi import FastAPI
 from display_board.voice.bank import Bank
 from server.api import (
     call_next,
+    cases,
     citizen,
     counters,
     day,
+    dossiers,
     errors,
     health,
     issue,
@@ -24,6 +26,10 @@ from server.api import (
     own_account,
     pages,
     people,
+    procedures,
+    rating_figures,
+    ratings,
+    suggestions,
     ticket_moves,
     ticket_slips,
     tickets,
@@ -165,8 +171,9 @@ def create_app(
     # What asks for more stands before what is named by a word of the address alone.
     # Where nothing decides, the hottest comes first: routes are tried in order.
     ticket = (issue, call_next, ticket_slips, ticket_moves, tickets)
-    office = (*ticket, counters, offices, day, people, own_account, live)
-    for part in (*office, citizen, voice, health, pages):
+    office = (*ticket, counters, offices, procedures, day, people, own_account, live)
+    said = (ratings, rating_figures, cases, suggestions)
+    for part in (*office, *said, citizen, dossiers, voice, health, pages):
         # Each route stands in the one list itself: an included router is looked through twice.
         app.router.routes.extend(part.router.routes)
     return app

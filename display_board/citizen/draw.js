@@ -35,11 +35,20 @@ export function element(tag, className, ...children) {
  * @returns {SVGElement}
  */
 export function icon(name) {
+  return strokes(STROKES[name] ?? [], 24);
+}
+
+/**
+ * @param {string[]} drawing
+ * @param {number} side of the square that it is drawn on
+ * @returns {SVGElement}
+ */
+export function strokes(drawing, side) {
   const made = document.createElementNS(SVG, "svg");
-  made.setAttribute("viewBox", "0 0 24 24");
+  made.setAttribute("viewBox", `0 0 ${side} ${side}`);
   made.setAttribute("class", "icon");
   made.setAttribute("aria-hidden", "true");
-  for (const stroke of STROKES[name] ?? []) {
+  for (const stroke of drawing) {
     const path = document.createElementNS(SVG, "path");
     path.setAttribute("d", stroke);
     made.append(path);

@@ -9,6 +9,7 @@ import { drawn, element, icon, put } from "./draw.js";
 import { browserSurroundings, follow } from "./following.js";
 import { keepLanguage, languageFor, LANGUAGES } from "./language.js";
 import { named, pictureOf, startingPicture, unknownPicture } from "./picture.js";
+import { Rate } from "./rate.js";
 
 /** @import {Followed} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
@@ -31,6 +32,12 @@ let connection = { state: "connecting", heard: null };
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const alerting = new Alert(byId("alert"));
+
+const rate = new Rate(byId("rate"), async (office, body) => {
+  const headers = { "Content-Type": "application/json" };
+  const answer = await fetch(`/api/v1/offices/${encodeURIComponent(office)}/ratings`, { method: "POST", headers, body: JSON.stringify(body) });
+  return answer.status;
+});
 
 /** @returns {Picture} */
 function picture() {
@@ -77,6 +84,7 @@ function fitNumber() {
 
 function showOffice() {
   if (followed === null || followed === "unknown") return;
+  rate.show(followed, voices[language], language);
   wearAccent(followed.office.accent);
   byId("office-name").textContent = named(followed.office.name, language);
   byId("office-agency").textContent = named(followed.office.agency, language);

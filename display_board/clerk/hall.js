@@ -14,6 +14,10 @@
 export function fold(hall, event) {
   switch (event.type) {
     case "skip":
+    case "rating.asked":
+    case "case.assigned":
+    case "case.closed":
+    case "suggestion.replied":
       return hall;
     case "day.opened":
       return { ...counted(hall, event.data.waiting), tickets: [] };

@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "suggestion.replied" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -33,6 +33,10 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   COUNTER_CLOSED: "counter.closed",
   SERVICE_OPENED: "service.opened",
   SERVICE_CLOSED: "service.closed",
+  RATING_ASKED: "rating.asked",
+  CASE_ASSIGNED: "case.assigned",
+  CASE_CLOSED: "case.closed",
+  SUGGESTION_REPLIED: "suggestion.replied",
   OFFICE_CHANGED: "office.changed",
   DEVICE_ONLINE: "device.online",
   DEVICE_OFFLINE: "device.offline",
@@ -88,6 +92,15 @@ export const PRINT_STATE = Object.freeze(/** @type {const} */ ({
   SENT: "sent",
   FAILED: "failed",
   NONE: "none",
+}));
+
+/** @typedef {"received" | "appraised" | "approved" | "returned"} DossierLevel */
+/** How far a dossier is: the last of its four steps that is done, in their order. */
+export const DOSSIER_LEVEL = Object.freeze(/** @type {const} */ ({
+  RECEIVED: "received",
+  APPRAISED: "appraised",
+  APPROVED: "approved",
+  RETURNED: "returned",
 }));
 
 /** @typedef {"order" | "counter"} SetBack */
@@ -161,7 +174,7 @@ export const TROUBLE = Object.freeze(/** @type {const} */ ({
   OTHER: "other",
 }));
 
-/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "wrong_state" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
+/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_procedure" | "unknown_dossier" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "unknown_rating" | "unknown_case" | "unknown_suggestion" | "wrong_state" | "already_rated" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
 /** Why the server refused; programs decide by this code, people read the detail. */
 export const PROBLEM = Object.freeze(/** @type {const} */ ({
   NOT_SIGNED_IN: "not_signed_in",
@@ -171,10 +184,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   UNKNOWN_COUNTER: "unknown_counter",
   UNKNOWN_TICKET: "unknown_ticket",
   UNKNOWN_DEVICE: "unknown_device",
+  UNKNOWN_PROCEDURE: "unknown_procedure",
+  UNKNOWN_DOSSIER: "unknown_dossier",
   UNKNOWN_ZONE: "unknown_zone",
   UNKNOWN_PAGE: "unknown_page",
   UNKNOWN_SIGN_IN: "unknown_sign_in",
+  UNKNOWN_RATING: "unknown_rating",
+  UNKNOWN_CASE: "unknown_case",
+  UNKNOWN_SUGGESTION: "unknown_suggestion",
   WRONG_STATE: "wrong_state",
+  ALREADY_RATED: "already_rated",
   COUNTER_CLOSED: "counter_closed",
   COUNTER_TAKEN: "counter_taken",
   NOTHING_TO_UNDO: "nothing_to_undo",
@@ -206,6 +225,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} language
  * @property {string[]} clips
  * @property {string[]} again
+ */
+
+/**
+ * Somebody of the office is to see to a case.
+ *
+ * @typedef {Object} AssignCase
+ * @property {string} owner
  */
 
 /**
@@ -322,6 +348,44 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A case: day of the visit, field and text, and nothing that leads to anybody.
+ * 
+ * `owner` is a user name or null; `overdue`: open beyond its three working days, or closed after
+ * them. `cause`, `action` and `check` are null while it is open.
+ *
+ * @typedef {Object} Case
+ * @property {string} id
+ * @property {string} business_day
+ * @property {string | null} field
+ * @property {string | null} text
+ * @property {string | null} owner
+ * @property {string | null} due_at
+ * @property {boolean} overdue
+ * @property {string | null} closed_at
+ * @property {string | null} cause
+ * @property {string | null} action
+ * @property {string | null} check
+ */
+
+/**
+ * Cases, open ones first and the most urgent before.
+ * 
+ * `owners`: everybody of the office for who gives cases to others, oneself for who does not.
+ *
+ * @typedef {Object} CaseList
+ * @property {Case[]} cases
+ * @property {CaseOwner[]} owners
+ */
+
+/**
+ * Somebody of the office who may be asked to own a case.
+ *
+ * @typedef {Object} CaseOwner
+ * @property {string} user
+ * @property {string} name
+ */
+
+/**
  * Another password for whoever asks, who knows the old one.
  *
  * @typedef {Object} ChangePassword
@@ -342,6 +406,28 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} [park_minutes]
  * @property {boolean} [outcome_needed]
  * @property {number | null} [longest_wait_minutes]
+ */
+
+/**
+ * A clerk whose ratings call for a look: a reason to ask, and no proof.
+ * 
+ * `quick`: many answers come too soon to have been read; `best`: far more of those asked answer
+ * with the best than elsewhere in the office.
+ *
+ * @typedef {Object} ClerkToLookAt
+ * @property {string} clerk
+ * @property {("quick" | "best")[]} signs
+ * @property {number} asked
+ * @property {number} answers
+ */
+
+/**
+ * Why it came to it, what was done, and how that was checked.
+ *
+ * @typedef {Object} CloseCase
+ * @property {string} cause
+ * @property {string} action
+ * @property {string} check
  */
 
 /**
@@ -418,6 +504,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * A kiosk, board, rating tablet or print agent as staff see it.
+ * 
+ * `counter` is where a rating tablet stands.
  *
  * @typedef {Object} Device
  * @property {string} id
@@ -426,6 +514,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {boolean} online
  * @property {string | null} trouble
  * @property {string | null} seen_at
+ * @property {string | null} [counter]
  */
 
 /**
@@ -438,6 +527,33 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {"running" | "suspended" | null} [sound]
  * @property {number | null} [queue]
  * @property {TroubleCode | null} [trouble]
+ */
+
+/**
+ * A dossier by the code on its receipt.
+ * 
+ * Without a sign-in the law lets code and completion level be told and no more (Circular
+ * 01/2018/TT-VPCP, article 16.2d).
+ *
+ * @typedef {Object} Dossier
+ * @property {string} code
+ * @property {DossierLevel} level
+ */
+
+/**
+ * A procedure without a set time: it is kept, and nobody is shown it.
+ *
+ * @typedef {Object} DraftProcedure
+ * @property {string} code
+ * @property {Localized} name
+ */
+
+/**
+ * What people call a procedure in each language; may be empty.
+ *
+ * @typedef {Object} Everyday
+ * @property {string[]} [vi]
+ * @property {string[]} [en]
  */
 
 /**
@@ -492,6 +608,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {"counter" | "room" | "door" | "desk"} place
  * @property {CounterSettings[]} counters
  * @property {number} call_count
+ * @property {VisitToRate | null} rate
  * @property {FollowedOffice} office
  * @property {string} server_time
  */
@@ -509,6 +626,50 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} hotline
  * @property {OfficeTexts} texts
  * @property {Localized} rule
+ */
+
+/**
+ * A procedure as a search finds it; `called` is the everyday name by which it was found.
+ *
+ * @typedef {Object} FoundProcedure
+ * @property {string} code
+ * @property {Localized} name
+ * @property {Everyday} everyday
+ * @property {string | null} called
+ * @property {string} service
+ * @property {Localized} field
+ * @property {Paper[]} papers
+ * @property {Localized | null} fee
+ * @property {Localized} time
+ * @property {Localized | null} time_note
+ */
+
+/**
+ * What a search found, best first. `total`: how many there are, whatever the limit.
+ *
+ * @typedef {Object} FoundProcedures
+ * @property {FoundProcedure[]} procedures
+ * @property {number} total
+ */
+
+/**
+ * How a visit was: what is null was not said, and silence is no rating.
+ * 
+ * `rating` names the visit: by `rating.asked` for its tablet, by the slip's page for its holder.
+ * `overall` is 5 (very content) to 1, the three dimensions are 4 (best) to 1. `extra_payment`:
+ * whether money beyond the fee was asked. `seconds`: how long after the question a tablet was
+ * touched.
+ *
+ * @typedef {Object} GiveRating
+ * @property {string} rating
+ * @property {number | null} [overall]
+ * @property {number | null} [speed]
+ * @property {number | null} [attitude]
+ * @property {number | null} [convenience]
+ * @property {string[]} [reasons]
+ * @property {string | null} [comment]
+ * @property {boolean | null} [extra_payment]
+ * @property {number | null} [seconds]
  */
 
 /**
@@ -536,6 +697,26 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} seq the office's last event
  * @property {string} server_time
  * @property {number} heartbeat_seconds how often a heartbeat comes, in seconds
+ */
+
+/**
+ * What a file of procedures did. `drafts`: which of its procedures have no set time.
+ *
+ * @typedef {Object} ImportedCatalogue
+ * @property {number} added
+ * @property {number} changed
+ * @property {number} unchanged
+ * @property {DraftProcedure[]} drafts
+ */
+
+/**
+ * What a file of dossiers did. `erased`: how many were known and are forgotten now.
+ *
+ * @typedef {Object} ImportedDossiers
+ * @property {number} added
+ * @property {number} changed
+ * @property {number} unchanged
+ * @property {number} erased
  */
 
 /**
@@ -700,6 +881,30 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A clerk's own ratings of a month that is over.
+ *
+ * @typedef {Object} OwnRatings
+ * @property {string} month
+ * @property {RatingFigures} total
+ */
+
+/**
+ * A paper to bring: how many originals and copies. `when`: only if that is so.
+ * 
+ * A paper that the office looks up itself is waived by `waived_by`, its legal basis, until
+ * `waived_until`.
+ *
+ * @typedef {Object} Paper
+ * @property {Localized} name
+ * @property {number} originals
+ * @property {number} copies
+ * @property {Localized | null} when
+ * @property {Localized | null} note
+ * @property {string | null} waived_by
+ * @property {string | null} waived_until
+ */
+
+/**
  * Why a ticket is put aside; the office's own list.
  *
  * @typedef {Object} ParkReason
@@ -729,6 +934,23 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} PauseReason
  * @property {string} code
  * @property {Localized} name
+ */
+
+/**
+ * Somebody says that money beyond the fee was asked.
+ *
+ * @typedef {Object} PaymentReport
+ * @property {string} id
+ * @property {string} business_day
+ * @property {string | null} field
+ * @property {string | null} text
+ */
+
+/**
+ * Those reports, newest first.
+ *
+ * @typedef {Object} PaymentReportList
+ * @property {PaymentReport[]} reports
  */
 
 /**
@@ -773,12 +995,159 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A procedure with everything that the office tells of it today.
+ * 
+ * `due` is the day of the result for who hands in now; null where the calendar has none.
+ *
+ * @typedef {Object} Procedure
+ * @property {string} code
+ * @property {Localized} name
+ * @property {Everyday} everyday
+ * @property {string | null} called
+ * @property {string} service
+ * @property {Localized} field
+ * @property {Paper[]} papers
+ * @property {Localized | null} fee
+ * @property {Localized} time
+ * @property {Localized | null} time_note
+ * @property {string[]} counters
+ * @property {Localized | null} legal_time
+ * @property {Localized[]} steps
+ * @property {SampleForm[]} forms
+ * @property {string[]} legal_basis
+ * @property {string} effective_from
+ * @property {string | null} effective_to
+ * @property {string} source
+ * @property {string | null} due
+ * @property {boolean} open
+ * @property {number} waiting
+ * @property {WaitRange | null} wait
+ * @property {string} page_url
+ */
+
+/**
  * A service of a counter's work: how strongly it is preferred, or past which wait helped.
  *
  * @typedef {Object} ProfileEntry
  * @property {string} code
  * @property {number} [weight]
  * @property {number | null} [after_minutes]
+ */
+
+/**
+ * An office as everybody may know it, without who waits.
+ *
+ * @typedef {Object} PublicOffice
+ * @property {Localized} name
+ * @property {Localized} agency
+ * @property {string} timezone
+ * @property {string | null} accent
+ * @property {string} code
+ * @property {string[]} languages
+ * @property {string | null} hotline
+ * @property {OfficeTexts} texts
+ * @property {PublicService[]} services
+ */
+
+/**
+ * A service that everybody may know of.
+ *
+ * @typedef {Object} PublicService
+ * @property {string} code
+ * @property {Localized} name
+ * @property {string} prefix
+ */
+
+/**
+ * An entry that the office has answered and shows to everybody.
+ *
+ * @typedef {Object} PublishedSuggestion
+ * @property {string} id
+ * @property {string} business_day
+ * @property {string | null} field
+ * @property {string} text
+ * @property {string} reply
+ * @property {string} replied_on
+ */
+
+/**
+ * The ratings of one service, counter, clerk or day; `key` is null for all together.
+ *
+ * @typedef {Object} RatingFigures
+ * @property {string | null} key
+ * @property {RatingScore} overall
+ * @property {RatingShares} speed
+ * @property {RatingShares} attitude
+ * @property {RatingShares} convenience
+ */
+
+/**
+ * A rating was kept. It says nothing of what was said.
+ *
+ * @typedef {Object} RatingGiven
+ * @property {string} rating
+ */
+
+/**
+ * Who of the office's clerks is to be looked at, from a day to a day.
+ *
+ * @typedef {Object} RatingPatterns
+ * @property {string} first
+ * @property {string} last
+ * @property {ClerkToLookAt[]} clerks
+ */
+
+/**
+ * What somebody may be not content with; the office's own list.
+ *
+ * @typedef {Object} RatingReason
+ * @property {string} code
+ * @property {Localized} name
+ */
+
+/**
+ * Ratings from a day to a day, by service, counter, clerk or day, and all together.
+ *
+ * @typedef {Object} RatingReport
+ * @property {string} first
+ * @property {string} last
+ * @property {"service" | "counter" | "clerk" | "day"} by
+ * @property {RatingFigures[]} rows
+ * @property {RatingFigures} total
+ */
+
+/**
+ * The overall of some ratings: its mean of 1 to 5 and where it lies with 95 % confidence.
+ * 
+ * `asked` counts the visits that were served and so could be rated; `rate` is count by asked.
+ * Mean and interval are null under 30 ratings. Shares and means are cut, never rounded up.
+ *
+ * @typedef {Object} RatingScore
+ * @property {number} count
+ * @property {number} asked
+ * @property {number | null} rate
+ * @property {number | null} mean
+ * @property {number | null} low
+ * @property {number | null} high
+ */
+
+/**
+ * How often each word of a dimension was chosen, from 1 to 4 (best); null under 30.
+ *
+ * @typedef {Object} RatingShares
+ * @property {number} count
+ * @property {number[] | null} shares
+ */
+
+/**
+ * What a rating tablet shows: its office, its counter and who sits there.
+ *
+ * @typedef {Object} RatingTablet
+ * @property {OfficeSettings} office
+ * @property {CounterSettings} counter
+ * @property {string | null} clerk
+ * @property {RatingReason[]} reasons
+ * @property {string} server_time
  */
 
 /**
@@ -795,6 +1164,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What the office answers, and whether everybody reads it.
+ *
+ * @typedef {Object} ReplySuggestion
+ * @property {string} reply
+ * @property {boolean} publish
+ */
+
+/**
  * Back into the line; a supervisor needs no `counter`.
  *
  * @typedef {Object} ReturnTicket
@@ -807,6 +1184,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} Right
  * @property {string} office
  * @property {Role} role
+ */
+
+/**
+ * A form that a procedure needs, and where its sample is.
+ *
+ * @typedef {Object} SampleForm
+ * @property {Localized} name
+ * @property {string | null} url
  */
 
 /**
@@ -945,6 +1330,47 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * An entry as the office reads it; `source`: from the web, on paper, or with a rating.
+ *
+ * @typedef {Object} Suggestion
+ * @property {string} id
+ * @property {string} business_day
+ * @property {string | null} field
+ * @property {"public" | "paper" | "rating"} source
+ * @property {string} text
+ * @property {string | null} reply
+ * @property {string | null} replied_on
+ * @property {boolean} published
+ */
+
+/**
+ * What everybody may read of the book, newest first, and whose it is.
+ *
+ * @typedef {Object} SuggestionBook
+ * @property {Localized} name
+ * @property {Localized} agency
+ * @property {string} timezone
+ * @property {string | null} accent
+ * @property {string | null} hotline
+ * @property {FieldOfServices[]} fields
+ * @property {PublishedSuggestion[]} suggestions
+ */
+
+/**
+ * The whole book: what is not answered first, then newest first.
+ *
+ * @typedef {Object} SuggestionList
+ * @property {Suggestion[]} suggestions
+ */
+
+/**
+ * An entry was kept.
+ *
+ * @typedef {Object} SuggestionWritten
+ * @property {string} id
+ */
+
+/**
  * A place in the queue. `ahead` and `wait` are null unless it waits.
  *
  * @typedef {Object} Ticket
@@ -999,6 +1425,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * The visit of a slip, while it may be rated: by this name, until then.
+ *
+ * @typedef {Object} VisitToRate
+ * @property {string} rating
+ * @property {string} until
+ * @property {RatingReason[]} reasons
+ */
+
+/**
  * Withdraw slips that nobody took: these tickets, or all that wait for a service.
  *
  * @typedef {Object} VoidTickets
@@ -1012,6 +1447,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} WaitRange
  * @property {number} low_minutes
  * @property {number} high_minutes
+ */
+
+/**
+ * What somebody wants the office to hear, of a field or of all.
+ *
+ * @typedef {Object} WriteSuggestion
+ * @property {string} text
+ * @property {string | null} [field]
  */
 
 /**
@@ -1040,6 +1483,10 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "counter.closed", at: string, data: {counter: string}}
  *   | {seq: number, type: "service.opened", at: string, data: {service: string}}
  *   | {seq: number, type: "service.closed", at: string, data: {service: string, reopens_at: string | null}}
+ *   | {seq: number, type: "rating.asked", at: string, data: {rating: string, counter: string, device: string, seconds: number}}
+ *   | {seq: number, type: "case.assigned", at: string, data: {case: string}}
+ *   | {seq: number, type: "case.closed", at: string, data: {case: string}}
+ *   | {seq: number, type: "suggestion.replied", at: string, data: {suggestion: string, published: boolean}}
  *   | {seq: number, type: "device.online", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.offline", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.trouble", at: string, data: {device: string, kind: DeviceKind, name: string, trouble: string | null}}
@@ -1093,6 +1540,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "counter.closed", at: string, data: {counter: string}}
  *   | {seq: number, type: "service.opened", at: string, data: {service: string}}
  *   | {seq: number, type: "service.closed", at: string, data: {service: string}}
+ *   | {seq: number, type: "rating.asked", at: string, data: {rating: string, counter: string, device: string, seconds: number}}
  *   | {seq: number, type: "day.opened", at: string, data: {business_day: string, waiting: Object<string, number>, banners: Object<string, Localized>}}
  *   | {seq: number, type: "day.closed", at: string, data: {business_day: string}}
  *   | {seq: number, type: "skip", at?: undefined, data?: undefined}} BoardEvent

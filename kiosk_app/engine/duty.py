@@ -6,18 +6,21 @@ from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 from kiosk_app.engine.asking import Asker, NoNumber
 from kiosk_app.engine.journal import Asking, Job, JobResult, Journal, Slip
 from kiosk_app.engine.live_feed import LiveFeed
+from kiosk_app.engine.look_ups import LookUps
 from kiosk_app.engine.messages import Happening, Message, SlipOrdered
 from kiosk_app.engine.office_now import OfficeNow
-from kiosk_app.engine.print_desk import PrintDesk, SlipPrinter
+from kiosk_app.engine.print_desk import ListOrder, PrintDesk, SlipPrinter
 from kiosk_app.engine.reporting import Reporter
 from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError, ServerHttp
-from kiosk_app.rules import moves
+from kiosk_app.rules import look_up_moves, moves
 from kiosk_app.rules.moves import Effect, News
-from server.contract.answers import Office, OwnDevice, Ticket
+from kiosk_app.words.checklists import checklist_of
+from server.contract.answers import Office, OwnDevice, Procedure, Ticket
 from server.contract.live import DeviceStatus
 from server.contract.states import TroubleCode
 
@@ -57,6 +60,7 @@ class Duty:
         self._version = version
         self._loop = asyncio.get_running_loop()
         self._office = office
+        self._look_ups = LookUps(http, me.office, on_news)
         self._asker = Asker(http, me.office, journal)
         self._reporter = Reporter(
             http, me.office, journal, lambda ticket: on_news(moves.StaffTold(ticket))
@@ -104,6 +108,9 @@ class Duty:
             await asyncio.to_thread(self._desk.stop)
 
     def _perform(self, effect: Effect) -> None:
+        if isinstance(effect, look_up_moves.Effect):
+            self._look_up(effect)
+            return
         match effect:
             case moves.AskNumber(visit, service, priority, language):
                 now = datetime.now(UTC)
@@ -123,6 +130,16 @@ class Duty:
                 self._help_until = self._loop.time() + HELP_SECONDS
                 self._feed.tell_status()
                 self._loop.call_later(HELP_SECONDS, self._feed.tell_status)
+
+    def _look_up(self, effect: look_up_moves.Effect) -> None:
+        match effect:
+            case look_up_moves.Search(query):
+                self._spawn(self._look_ups.search(query))
+            case look_up_moves.OpenProcedure(code):
+                self._look_ups.give_up()
+                self._spawn(self._look_ups.open(code))
+            case look_up_moves.PrintChecklist(procedure, language):
+                self._spawn(self._print_checklist(procedure, language))
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = self._loop.create_task(work)
@@ -175,6 +192,20 @@ class Duty:
         job = self._journal.reprint_of(ticket_id, datetime.now(UTC))
         if self._desk and job:
             self._desk.take(job, await self._office.known())
+
+    async def _print_checklist(self, procedure: Procedure, language: str) -> None:
+        office = await self._office.known()
+        wall = datetime.now(UTC) + self._office.clock_offset
+        now = wall.astimezone(ZoneInfo(office.timezone))
+        checklist = checklist_of(procedure, office, language, now)
+        code = procedure.code
+        order = ListOrder(
+            checklist,
+            f"checklist:{uuid4()}",
+            lambda printed: self._on_news(look_up_moves.ChecklistEnded(code, printed)),
+        )
+        if self._desk:
+            self._desk.list_papers(order)
 
     async def _print_ordered(self, ticket_id: str, copy: int) -> None:
         """Print the slip that staff ordered here, once; copy 1 is an original."""

@@ -4,11 +4,12 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from kiosk_app.engine.journal import Job, JobResult, Journal
 from kiosk_app.words.slips import slip_of
-from printer.outcome import Outcome
+from printer.checklist import Checklist
+from printer.outcome import Outcome, Result
 from printer.slip import Slip
 from printer.status import Condition, Status
 from server.contract.answers import Office
@@ -22,7 +23,7 @@ CHECK_SECONDS = 8.0
 class SlipPrinter(Protocol):
     """What the desk needs of a printer."""
 
-    def print_slip(self, slip: Slip, job_id: str) -> Outcome:
+    def print_slip(self, slip: Slip | Checklist, job_id: str) -> Outcome:
         """Print one slip and wait until the printer says so."""
 
     def check(self) -> Status:
@@ -33,6 +34,14 @@ class SlipPrinter(Protocol):
 
     def close(self) -> None:
         """Let go of the connection."""
+
+
+class ListOrder(NamedTuple):
+    """A checklist that somebody asked for; `on_end` hears whether all of it went to the printer."""
+
+    checklist: Checklist
+    job_id: str
+    on_end: Callable[[bool], None]
 
 
 class PrintDesk:
@@ -54,7 +63,7 @@ class PrintDesk:
         self._on_end = on_end
         self._on_trouble = on_trouble
         self._trouble: str | None = None
-        self._jobs: queue.SimpleQueue[tuple[Job, Office] | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[tuple[Job, Office] | ListOrder | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="print-desk", daemon=True)
 
     def start(self) -> None:
@@ -78,6 +87,10 @@ class PrintDesk:
         """Queue a job that the journal holds already."""
         self._jobs.put((job, office))
 
+    def list_papers(self, order: ListOrder) -> None:
+        """Queue a checklist; it is in no journal, for nobody's turn depends on it."""
+        self._jobs.put(order)
+
     def _work(self) -> None:
         self._check()
         while True:
@@ -88,7 +101,20 @@ class PrintDesk:
                 continue
             if order is None:
                 return
-            self._print(*order)
+            if isinstance(order, ListOrder):
+                self._print_list(order)
+            else:
+                self._print(*order)
+
+    def _print_list(self, order: ListOrder) -> None:
+        try:
+            outcome = self._printer.print_slip(order.checklist, order.job_id)
+        except Exception:
+            log.exception("printing the checklist of %s broke off", order.checklist.code)
+            order.on_end(False)
+            return
+        self._tell(outcome.cause)
+        order.on_end(outcome.result in {Result.PRINTED, Result.UNCONFIRMED})
 
     def _print(self, job: Job, office: Office) -> None:
         try:

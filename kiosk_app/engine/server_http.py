@@ -10,7 +10,7 @@ import httpx
 from pydantic import BaseModel, ValidationError
 
 from kiosk_app.rules.moves import Away
-from server.contract.answers import Office, OwnDevice, Ticket
+from server.contract.answers import FoundProcedures, Office, OwnDevice, Procedure, Ticket
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket, PrintReport
 
@@ -111,6 +111,17 @@ class ServerHttp:
             json=request.model_dump(exclude_none=True),
             headers={"Idempotency-Key": key},
         )
+
+    async def find_procedures(self, office: str, query: str, limit: int) -> FoundProcedures:
+        """Ask which procedures somebody means."""
+        asked = {"q": query, "limit": limit}
+        return await self._ask(
+            FoundProcedures, "GET", f"/offices/{office}/procedures", params=asked
+        )
+
+    async def procedure(self, office: str, code: str) -> Procedure:
+        """Ask for everything of a procedure."""
+        return await self._ask(Procedure, "GET", f"/offices/{office}/procedures/{code}")
 
     async def ticket(self, office: str, ticket_id: str) -> Ticket:
         """Ask for a ticket."""

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk_app.glass.panel import Panel, believable
 from kiosk_app.glass.sizes import for_qml, sizes_of
-from kiosk_app.rules import moves
+from kiosk_app.rules import look_up_moves, moves
 from kiosk_app.words.wording import wording
 
 QML_IMPORT_NAME = "Luot.Kiosk"
@@ -131,6 +131,10 @@ class VisitView(QObject):
     @Slot(str, bool)
     def chooseCard(self, code: str, is_field: bool) -> None:  # noqa: N802 -- QML's style
         self.touched.emit(moves.ChooseField(code) if is_field else moves.ChooseService(code))
+
+    @Slot()
+    def askSearch(self) -> None:  # noqa: N802 -- QML's style
+        self.touched.emit(look_up_moves.AskSearch())
 
     @Slot()
     def askPriority(self) -> None:  # noqa: N802 -- QML's style

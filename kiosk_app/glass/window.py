@@ -10,8 +10,9 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk_app.glass import items, shown
+from kiosk_app.glass import items, procedures_shown, shown
 from kiosk_app.glass.cards import Card, cards
+from kiosk_app.glass.look_up_views import ProcedureView, SearchView
 from kiosk_app.glass.menu_fit import Fit, around, bars_of, fit_menu, page_size_on
 from kiosk_app.glass.panel import Panel
 from kiosk_app.glass.rows import Rows
@@ -30,6 +31,11 @@ from kiosk_app.rules.screen import State
 QML = Path(__file__).parents[1] / "qml"
 ITEMS = (items.QrCode,)
 """Types that QML makes by itself; naming them here keeps their registration in sight."""
+VIEWS = (
+    *("visit", "office", "moment", "menu", "number", "notice", "asked", "panel"),
+    *("search", "procedure"),
+)
+LISTS = ("cards", "choices", "hours", "results", "papers")
 
 
 class Glass(QObject):
@@ -49,31 +55,21 @@ class Glass(QObject):
         self.notice = NoticeView(self)
         self.asked = AskedView(self)
         self.panel = PanelView(panel, self)
+        self.search = SearchView(self)
+        self.procedure = ProcedureView(self)
+        self.results = Rows(procedures_shown.Result, self)
+        self.papers = Rows(procedures_shown.PaperRow, self)
         self.cards = Rows(Card, self)
         self.choices = Rows(shown.Choice, self)
         self.hours = Rows(shown.Hours, self)
-        self.visit.touched.connect(on_touch)
+        for touchable in (self.visit, self.search, self.procedure):
+            touchable.touched.connect(on_touch)
         self._engine = QQmlApplicationEngine()
         self._engine.setInitialProperties(
             {
                 "width": panel.width_px,
                 "height": panel.height_px,
-                **{
-                    name: getattr(self, name)
-                    for name in (
-                        *(
-                            "visit",
-                            "office",
-                            "moment",
-                            "menu",
-                            "number",
-                            "notice",
-                            "asked",
-                            "panel",
-                        ),
-                        *("cards", "choices", "hours"),
-                    )
-                },
+                **{name: getattr(self, name) for name in (*VIEWS, *LISTS)},
             }
         )
         self._engine.load(QUrl.fromLocalFile(str(QML / "Kiosk.qml")))
@@ -99,6 +95,10 @@ class Glass(QObject):
         self.number.show(shown.number(state, now))
         self.notice.show(shown.notice(state, wall))
         self.asked.show(shown.asked(state, now))
+        self.search.show(procedures_shown.search(state))
+        self.results.show(procedures_shown.results(state))
+        self.procedure.show(procedures_shown.opened(state))
+        self.papers.show(procedures_shown.papers(state))
         languages = state.office.languages if state.office else ["vi", "en"]
         self.visit.show(
             Visit(

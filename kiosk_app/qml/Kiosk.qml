@@ -17,10 +17,16 @@ Window {
     required property Rows cards
     required property Rows choices
     required property Rows hours
+    required property SearchView search
+    required property ProcedureView procedure
+    required property Rows results
+    required property Rows papers
 
-    readonly property bool lying: !panel.portrait
+    // Ten keys and whole papers need the glass from edge to edge.
+    readonly property bool looksUp: visit.screen === "search" || visit.screen === "procedure"
+    readonly property bool lying: !panel.portrait && !looksUp
     readonly property bool menuShown: visit.screen === "home" || visit.screen === "services" || visit.screen === "priority"
-    readonly property bool noticeShown: !menuShown && !numberShown && visit.screen !== "print_failed"
+    readonly property bool noticeShown: !menuShown && !numberShown && !looksUp && visit.screen !== "print_failed"
     readonly property bool numberShown: visit.screen === "number"
     readonly property bool quiet: numberShown || visit.screen === "print_failed"
     readonly property string lead: menu.subtitle !== "" ? menu.subtitle
@@ -29,7 +35,10 @@ Window {
     readonly property string told: numberShown ? Words.say("your_number") + ": " + number.letters + number.digits + ". " + number.ahead
         : visit.screen === "print_failed" ? Words.say("print_failed_title") + ". " + Words.say("your_number") + ": " + number.letters + number.digits
         : visit.screen === "priority" ? Words.say("priority_title") + ". " + Words.say("priority_question")
-        : menuShown ? menu.title : notice.title
+        : menuShown ? menu.title
+        : visit.screen === "search" ? Words.say("search_title")
+        : visit.screen === "procedure" ? procedure.title
+        : notice.title
 
     // Beside a number the names of the office keep what they need, and what is new has the rest.
     readonly property real belowNames: Math.round(panel.small ? (side.item as SidePanel)?.belowNames ?? 0 : height * 0.42)
@@ -69,7 +78,7 @@ Window {
             id: head
 
             // A small panel has room for the head only where no number stands.
-            active: !kiosk.lying && !(kiosk.panel.small && kiosk.quiet)
+            active: !kiosk.lying && !(kiosk.panel.small && (kiosk.quiet || kiosk.looksUp)) && !(kiosk.looksUp && !kiosk.panel.portrait)
             width: parent.width
             sourceComponent: Header {
                 office: kiosk.office
@@ -157,6 +166,22 @@ Window {
                 visit: kiosk.visit
                 panel: kiosk.panel
                 choices: kiosk.choices
+            }
+            SearchPage {
+                anchors.fill: parent
+                visible: kiosk.visit.screen === "search"
+                visit: kiosk.visit
+                search: kiosk.search
+                panel: kiosk.panel
+                results: kiosk.results
+            }
+            ProcedurePage {
+                anchors.fill: parent
+                visible: kiosk.visit.screen === "procedure"
+                visit: kiosk.visit
+                procedure: kiosk.procedure
+                panel: kiosk.panel
+                papers: kiosk.papers
             }
             NumberPage {
                 anchors.fill: parent

@@ -69,6 +69,9 @@ Item {
 
             readonly property bool low: page.panel.low
             readonly property bool beside: low || height > 5 * Theme.strong
+            // Who does not know what to bring looks it up first, where lead and title leave room.
+            readonly property bool leads: page.visit.screen === "home" && !low && wanted.wishedHeight + lead.implicitHeight + 12 * Theme.unit + Theme.touch + Theme.gap <= height
+            readonly property real free: height - (leads ? search.height + Theme.gap : 0)
             readonly property real wide: low || !beside ? width : width * 0.665
 
             Lotus {
@@ -83,7 +86,7 @@ Item {
                 id: texts
 
                 width: hero.wide
-                y: hero.low ? parent.height - height - 56 * Theme.unit : (parent.height - height) / 2
+                y: hero.low ? parent.height - height - 56 * Theme.unit : (hero.free - height) / 2
 
                 Label {
                     id: lead
@@ -91,7 +94,7 @@ Item {
                     objectName: "lead"
                     width: parent.width
                     visible: text !== "" && (page.menu.banner === "" || page.menu.subtitle !== "")
-                        && wanted.wishedHeight + implicitHeight + 12 * Theme.unit <= hero.height
+                        && wanted.wishedHeight + implicitHeight + 12 * Theme.unit <= hero.free
                     text: page.lead
                     color: Theme.accent
                     font.pixelSize: Math.max(Theme.bodyFloor, Math.round(56 * Theme.unit))
@@ -104,12 +107,25 @@ Item {
 
                     objectName: "title"
                     width: parent.width
-                    room: hero.height - 12 * Theme.unit
+                    room: hero.free - 12 * Theme.unit
                     text: hero.low || !hero.beside ? page.menu.title.replace("\n", " ") : page.menu.title
                     largest: Math.round((hero.low ? 76 : 90) * Theme.unit)
                     font.weight: Font.ExtraBold
                     horizontalAlignment: hero.low ? Text.AlignHCenter : Text.AlignLeft
                 }
+            }
+            KioskButton {
+                id: search
+
+                objectName: "lookUp"
+                visible: hero.leads
+                y: parent.height - height
+                width: hero.wide
+                height: Theme.touch
+                label: Words.say("search_open")
+                drawing: "order"
+                size: Theme.bodyFloor
+                onClicked: page.visit.askSearch()
             }
         }
     }

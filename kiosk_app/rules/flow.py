@@ -3,9 +3,10 @@
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk_app.rules import moves
+from kiosk_app.rules import look_up_moves, looking, moves
 from kiosk_app.rules.moves import Effect, Move, Touch
 from kiosk_app.rules.screen import (
+    LOOK_UP,
     MENUS,
     ON_PAPER,
     RESTING,
@@ -43,6 +44,8 @@ def step(state: State, move: Move, now: float) -> Step:
         return _touched(state, move, now)
     if isinstance(move, moves.Tick):
         return _ticked(state, now)
+    if isinstance(move, look_up_moves.News):
+        return looking.told(state, move), ()
     return _told(state, move, now), ()
 
 
@@ -72,8 +75,9 @@ def _settle(state: State, now: float) -> State:
         patient = now - state.asked_at < PATIENCE_SECONDS
         return show(state, Screen.ISSUING if state.connected or patient else Screen.AWAY, now)
     resting = resting_screen(state)
-    if state.screen in RESTING | MENUS and (
-        resting is not Screen.HOME or state.screen in {Screen.CLOSED, Screen.AWAY}
+    works = resting in {Screen.HOME, Screen.SEARCH}
+    if state.screen in RESTING | MENUS | LOOK_UP and (
+        not works or state.screen in {Screen.CLOSED, Screen.AWAY}
     ):
         return show(state, resting, now)
     if state.screen is Screen.REFUSED and resting is Screen.AWAY:
@@ -158,6 +162,14 @@ def _touched(state: State, touch: Touch, now: float) -> Step:
         return _touched_anywhere(state, touch, now)
     if since is not None:
         return _touched_sheet(state, touch, now)
+    return _touched_screen(state, touch, now)
+
+
+def _touched_screen(state: State, touch: Touch, now: float) -> Step:
+    if isinstance(touch, moves.ChooseService) and looking.yields(state, touch.service):
+        return _choose_service(state, touch.service, now)
+    if state.screen in LOOK_UP:
+        return looking.touched(state, touch, now)
     if state.screen in MENUS:
         return _touched_menu(state, touch, now)
     return _touched_answer(state, touch, now)
@@ -205,6 +217,8 @@ def _extended(state: State, now: float) -> Step:
 
 def _touched_menu(state: State, touch: Touch, now: float) -> Step:
     match touch:
+        case look_up_moves.AskSearch() if state.screen is Screen.HOME:
+            return looking.begun(state, now), ()
         case moves.ChooseField(field) if state.screen is Screen.HOME:
             return _choose_field(state, field, now)
         case moves.ChooseService(service) if state.screen is not Screen.PRIORITY:

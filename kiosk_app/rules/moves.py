@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk_app.rules import look_up_moves
 from server.contract.answers import Office, Ticket
 
 RESUMED_VISIT = 0
@@ -79,7 +80,16 @@ class Tick:
     """Time went by."""
 
 
-News = OfficeChanged | Connected | Disconnected | Issued | IssueRefused | PrintEnded | StaffTold
+News = (
+    OfficeChanged
+    | Connected
+    | Disconnected
+    | Issued
+    | IssueRefused
+    | PrintEnded
+    | StaffTold
+    | look_up_moves.News
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +187,7 @@ Touch = (
     | MoreTime
     | AskTakeOver
     | KeepNumber
+    | look_up_moves.Touch
 )
 Move = News | Tick | Touch
 
@@ -217,4 +228,4 @@ class CallHelp:
     """Tell staff that somebody at the kiosk needs a person."""
 
 
-Effect = AskNumber | GiveUpVisit | StillWaiting | PrintAgain | CallHelp
+Effect = AskNumber | GiveUpVisit | StillWaiting | PrintAgain | CallHelp | look_up_moves.Effect

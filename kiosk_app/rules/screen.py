@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk_app.rules.look_up import NOTHING_SOUGHT, LookUp
 from kiosk_app.rules.moves import RESUMED_VISIT, Away
 from server.contract.answers import Office, Service, Ticket
 
@@ -24,10 +25,14 @@ class Screen(StrEnum):
     REFUSED = "refused"
     CLOSED = "closed"
     AWAY = "away"
+    SEARCH = "search"
+    """What a look-up kiosk shows at rest, and while somebody types."""
+    PROCEDURE = "procedure"
 
 
-RESTING = frozenset({Screen.HOME, Screen.CLOSED, Screen.AWAY})
+RESTING = frozenset({Screen.HOME, Screen.CLOSED, Screen.AWAY, Screen.SEARCH})
 """Screens on which nobody's visit is under way unless `State.rest_at` says so."""
+LOOK_UP = frozenset({Screen.SEARCH, Screen.PROCEDURE})
 MENUS = frozenset({Screen.HOME, Screen.SERVICES, Screen.PRIORITY})
 WARNING_SECONDS = 20.0
 """So long before a visit ends by itself the glass says so and offers more time (WCAG 2.2.1)."""
@@ -68,9 +73,11 @@ def _usual_page_size(_: "State") -> int:
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What does not change while the kiosk runs: whether slips are printed, what a page holds."""
+    """What does not change while the kiosk runs: what it is for, prints, and holds on a page."""
 
     prints: bool = True
+    looks_up: bool = False
+    """A kiosk for looking up procedures: its first screen is the search."""
     page_size: Callable[["State"], int] = _usual_page_size
     """How many cards of the menu that a state shows fit one page of this glass."""
 
@@ -106,6 +113,7 @@ class State:
     """When the visit ends by itself; None: at rest already, or waiting for a person."""
     extensions: int = 0
     """How often more time was asked for since the last touch of another kind."""
+    look_up: LookUp = NOTHING_SOUGHT
     take_over_at: float | None = None
     """When somebody touched a number that no slip holds; None: nobody is being asked."""
     changed_at: float = float("-inf")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kiosk_app.rules.look_up import NOTHING_SOUGHT
 from kiosk_app.rules.screen import ON_PAPER, Screen, State
 
 GUARD_SECONDS = 0.45
@@ -24,6 +25,9 @@ def resting_screen(state: State) -> Screen:
     """Tell which screen stands while nobody's visit is under way."""
     if state.office is None or not state.connected:
         return Screen.AWAY
+    if state.setup.looks_up:
+        # What to bring can be read while no numbers are given.
+        return Screen.SEARCH
     return Screen.HOME if state.office.open else Screen.CLOSED
 
 
@@ -45,6 +49,7 @@ def rest(state: State, now: float) -> State:
         priority=None,
         page=0,
         refusal=None,
+        look_up=NOTHING_SOUGHT,
         reopens_at=None,
         help_until=None,
         rest_at=None,

@@ -6,7 +6,7 @@ from html import escape
 from zoneinfo import ZoneInfo
 
 from kiosk_app.words.wording import Wording
-from server.contract.answers import DayHours, Office, Ticket, WaitRange
+from server.contract.answers import CounterOfOffice, DayHours, Office, Ticket, WaitRange
 from server.contract.states import CounterState
 
 DAYS = range(1, 8)
@@ -109,8 +109,17 @@ def counters(words: Wording, office: Office, service: str) -> str | None:
     """
     serving = [counter for counter in office.counters if service in counter.services]
     manned = [counter for counter in serving if counter.state is not CounterState.CLOSED]
+    return _named(words, manned or serving)
+
+
+def places(words: Wording, office: Office, codes: Sequence[str]) -> str | None:
+    """Name these counters of the office; None where it has none of them."""
+    return _named(words, [counter for counter in office.counters if counter.code in codes])
+
+
+def _named(words: Wording, counters: Sequence[CounterOfOffice]) -> str | None:
     named: dict[str, list[str]] = {}
-    for counter in manned or serving:
+    for counter in counters:
         named.setdefault(counter.place, []).append(counter.code)
     if not named:
         return None

@@ -2,16 +2,31 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Annotated, NamedTuple
+from typing import Annotated
 from urllib.parse import urlsplit
 
 from fastapi import Depends, Path, Request
 from fastapi.routing import APIRoute
 from starlette.requests import HTTPConnection
 
+from server.api.deed import (
+    AGENT,
+    BOARD,
+    COUNTER,
+    DEVICES,
+    KIOSK,
+    LISTENING,
+    OFFICE,
+    READING,
+    SUPERVISING,
+    TICKET,
+    WORKING,
+    Deed,
+    Who,
+)
+from server.api.rating_deeds import RATING_DEEDS
 from server.api.running import Running, running
 from server.contract.problems import ProblemCode
-from server.contract.states import DeviceKind, Role
 from server.credentials import token_hash
 from server.gate.connections import CONNECTION, Connection
 from server.operations.access.note_seen import note_seen
@@ -21,28 +36,6 @@ from server.storage.identities import Identity, find_identity
 
 COOKIE = "luot_session"
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
-
-Who = Role | DeviceKind
-
-WORKING = frozenset({Role.CLERK, Role.SUPERVISOR, Role.ADMIN})
-SUPERVISING = frozenset({Role.SUPERVISOR, Role.ADMIN})
-READING = WORKING | {Role.HEAD, Role.CENTRE}
-DEVICES = frozenset(DeviceKind)
-LISTENING = WORKING | DEVICES
-KIOSK, AGENT, BOARD = DeviceKind.KIOSK, DeviceKind.AGENT, DeviceKind.BOARD
-
-OFFICE = "/api/v1/offices/{office}"
-TICKET = OFFICE + "/tickets/{ticket_id}"
-COUNTER = OFFICE + "/counters/{counter}"
-
-
-class Deed(NamedTuple):
-    """Something that may be done: who may, and by which routes; None: anybody, unasked."""
-
-    does: str
-    who: frozenset[Who] | None
-    routes: tuple[str, ...] = ()
-
 
 CHOOSE = Deed(
     "Go past the order: call somebody who is not the next, put somebody at the head or the end of "
@@ -108,6 +101,33 @@ DEEDS = (
         (f"POST {OFFICE}/day/close", f"POST {OFFICE}/day/open"),
     ),
     Deed("Set the business day by the server's clock.", SUPERVISING, (f"POST {OFFICE}/day/set",)),
+    Deed(
+        "Take the procedure catalogue out as a file, and put one in.",
+        SUPERVISING,
+        (f"GET {OFFICE}/catalogue", f"POST {OFFICE}/catalogue"),
+    ),
+    Deed(
+        "Know whose hall it is; search its procedures and read one.",
+        None,
+        (
+            f"GET {OFFICE}/public",
+            f"GET {OFFICE}/procedures",
+            f"GET {OFFICE}/procedures/{{code}}",
+            "GET /procedures/{office}",
+            "GET /procedures/{office}/{code}",
+        ),
+    ),
+    Deed(
+        "Say by a file how far dossiers are, and erase some.",
+        SUPERVISING,
+        (f"POST {OFFICE}/dossiers/file",),
+    ),
+    Deed(
+        "Ask how far a dossier is, by the code on its receipt.",
+        None,
+        ("GET /d", "GET /d/{code}"),
+    ),
+    *RATING_DEEDS,
     Deed("Sign in.", None, ("POST /api/v1/sign-in",)),
     Deed(
         "Read the public log of a day, and how it stands in the hall.",
@@ -125,7 +145,9 @@ DEEDS = (
         (
             "GET /",
             "GET /clerk/",
+            "GET /cases/",
             "GET /board/{office}",
+            "GET /rating/{office}",
             "GET /docs",
             "GET /favicon.ico",
             "GET /static/{build_name}/{path:path}",

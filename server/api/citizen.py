@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 from fastapi import APIRouter, Request, Response
@@ -17,13 +17,16 @@ from server.api.answers import json_answer
 from server.api.pages import page
 from server.api.running import Running, address_of
 from server.contract.answers import CounterSettings, Followed, FollowedOffice
-from server.contract.answers.as_json import FollowedJson, FollowedOfficeJson, Written
+from server.contract.answers.as_json import Written
+from server.contract.answers.visit_json import FollowedJson, FollowedOfficeJson
 from server.contract.live import HEARTBEAT_SECONDS
 from server.contract.problems import ProblemCode
+from server.contract.states import TicketState
 from server.office_file import model
 from server.push.hub import FreshSnapshot, Listener, Sendable
 from server.refusal import Refusal
 from server.storage.answers.office import rule_in_words
+from server.storage.answers.rating import visit_to_rate, was_rated
 from server.storage.answers.ticket import follow_answer, followed
 from server.storage.reader import OfficeMoment, OfficeNow
 from server.storage.set_up.told import Settled, Telling
@@ -53,15 +56,24 @@ async def _office_of(request: Request, server: Running, code: str) -> str:
     return office
 
 
-def _ticket(at: OfficeMoment, code: str) -> tuple[OfficeNow, Ticket]:
+class OwnTicket(NamedTuple):
+    """A ticket as it is read for its holder."""
+
+    row: Ticket
+    is_rated: bool
+
+
+def _ticket(at: OfficeMoment, code: str) -> tuple[OfficeNow, OwnTicket]:
     ticket = followed(at.connection, code)
     if ticket is None:
         raise Refusal(ProblemCode.UNKNOWN_TICKET)
-    return at.without_tables(), ticket
+    is_rated = ticket.state == TicketState.SERVED and was_rated(at.connection, ticket)
+    return at.without_tables(), OwnTicket(ticket, is_rated)
 
 
-def _full(at: OfficeNow, ticket: Ticket) -> FollowedJson:
+def _full(at: OfficeNow, own: OwnTicket) -> FollowedJson:
     """Write what the page draws: the contract's Followed."""
+    ticket = own.row
     service = at.plan.services.get(ticket.service)
     serving = [at.plan.counters[one] for one in service.counters] if service else []
     at_counter = at.plan.counters.get(ticket.counter or "")
@@ -71,6 +83,7 @@ def _full(at: OfficeNow, ticket: Ticket) -> FollowedJson:
         "place": "counter" if at_counter is None else at_counter.about.place,
         "counters": COUNTERS.each(one.about for one in serving),
         "call_count": ticket.call_count,
+        "rate": visit_to_rate(at.plan, ticket, at.now, is_rated=own.is_rated),
         "office": OFFICE.write(at.plan.office, {"rule": rule_in_words(at.plan)}),
         "server_time": at.now.astimezone(at.plan.calendar.timezone),
     }
@@ -102,7 +115,7 @@ async def _followed(request: Request, server: Running, code: str) -> tuple[Follo
     """Look a ticket up; with it comes the language in which its holder took it."""
     office = await _office_of(request, server, code)
     (at, ticket), _ = await server.reader.read_office(office, lambda at: _ticket(at, code))
-    return _full(at, ticket), ticket.language
+    return _full(at, ticket), ticket.row.language
 
 
 def _page(request: Request, answer: FollowedJson | None, language: str, status: int) -> Response:
@@ -149,7 +162,7 @@ async def _changes(server: Running, office: str, code: str) -> AsyncIterator[byt
         yield _event(answer)
         while not listener.fell_behind:
             heard = await _heard(listener)
-            if any(one.concerns(ticket.id) for one in heard):
+            if any(one.concerns(ticket.row.id) for one in heard):
                 (at, ticket), seq = await server.reader.read_office(
                     office, lambda at: _ticket(at, code)
                 )

@@ -12,6 +12,8 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 
 from server.api.pages import asks_for_a_page, nothing_here
+from server.api.uploads import MIB, FileTooLargeError
+from server.catalogue_file.mistakes import CatalogueError
 from server.contract.problems import STATUS, FieldError, Problem, ProblemCode
 from server.contract.states import Act, TicketState
 from server.refusal import PlacedCounter, Refusal
@@ -67,9 +69,13 @@ def _field_message(error: FieldError, language: str, values: dict[str, object]) 
     return say(CATALOGUE, language, error["message"], **values)
 
 
-def problem_response(refusal: Refusal, accept_language: str | None) -> Response:
-    """Answer a refusal over HTTP."""
+def problem_response(
+    refusal: Refusal, accept_language: str | None, told: Sequence[FieldError] = ()
+) -> Response:
+    """Answer a refusal over HTTP; `told`: what is wrong, in words already."""
     written = problem(refusal, accept_language)
+    if told:
+        written["errors"] = list(told)
     headers = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
     if refusal.retry_after is not None:
         headers["Retry-After"] = str(refusal.retry_after)
@@ -98,11 +104,24 @@ def install(app: FastAPI) -> None:
         return answer
 
     app.add_exception_handler(Refusal, answering(_itself))
+    app.add_exception_handler(CatalogueError, _refused_file)
     app.add_exception_handler(RequestValidationError, answering(_bad_request))
     app.add_exception_handler(HTTPException, answering(_unknown_page))
     app.add_exception_handler(DBAPIError, answering(_database_fault))
     app.add_exception_handler(PoolTimeout, answering(_database_fault))
     app.add_exception_handler(Exception, answering(_fault))
+
+
+async def _refused_file(request: Request, fault: Exception) -> Response:
+    """Name each place in a file of procedures and what is wrong there."""
+    mistakes = fault.mistakes if isinstance(fault, CatalogueError) else ()
+    spoken = request.headers.get("accept-language")
+    language = preferred(spoken)
+    refusal = Refusal(ProblemCode.BAD_REQUEST, "bad_catalogue", count=len(mistakes))
+    told = [
+        FieldError(field=one.place(language), message=one.in_words(language)) for one in mistakes
+    ]
+    return problem_response(refusal, spoken, told)
 
 
 def _itself(fault: Exception) -> Refusal:
@@ -141,6 +160,10 @@ def _wrong(kind: str) -> str:
 
 
 def _unknown_page(fault: Exception) -> Refusal:
+    if isinstance(fault, FileTooLargeError):
+        wrong = FieldError(field="body", message="field.file_too_large")
+        most = fault.most // MIB
+        return Refusal(ProblemCode.BAD_REQUEST, errors=[wrong], fields="body", most=most)
     if isinstance(fault, HTTPException) and fault.status_code == 405:
         return Refusal(ProblemCode.UNKNOWN_PAGE, "wrong_method")
     if isinstance(fault, HTTPException) and fault.status_code in _WRONG_BODY:

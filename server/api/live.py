@@ -9,7 +9,8 @@ import orjson
 from fastapi import APIRouter, WebSocket, WebSocketDisconnect
 from pydantic import ValidationError
 
-from server.api.access import COOKIE, LISTENING, allow, from_elsewhere, identify, prove
+from server.api.access import COOKIE, allow, from_elsewhere, identify, prove
+from server.api.deed import LISTENING
 from server.api.errors import problem
 from server.api.running import Running, running_behind
 from server.contract.answers.as_json import StaffSnapshotJson, Written

@@ -145,6 +145,18 @@ async def get_clerk(request: Request) -> Response:
     return page(request, "clerk/index.html")
 
 
+@router.get("/cases/")
+async def get_cases_page(request: Request) -> Response:
+    """Show what citizens say to who sees to it."""
+    return page(request, "cases/index.html")
+
+
+@router.get("/book/{office}")
+async def get_book_page(request: Request, office: str) -> Response:  # noqa: ARG001 - the page reads it
+    """Show the suggestion book to everybody."""
+    return page(request, "book/index.html")
+
+
 @router.get("/board/{office}")
 async def get_board_page(request: Request, office: str) -> Response:  # noqa: ARG001 - the page reads it
     """Show the wall board."""

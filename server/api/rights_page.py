@@ -1,6 +1,7 @@
 """Write the page of rights from the one table of who may do what."""
 
-from server.api.access import DEEDS, Deed
+from server.api.access import DEEDS
+from server.api.deed import Deed
 from server.contract.states import DeviceKind, Role
 
 HEAD = """<!-- Made from server/api/access.py by display_board/generate.py; edit that. -->

@@ -13,6 +13,7 @@ from server.api.failures import Failures
 from server.api.followers import Followers
 from server.api.password_checks import PasswordChecks
 from server.api.tally import Tally
+from server.api.uploads import Uploads
 from server.contract.problems import ProblemCode
 from server.gate.address import network_of
 from server.gate.descriptors import raise_descriptors, room_for_strangers, room_for_streams
@@ -21,6 +22,7 @@ from server.push.devices import DeviceWatch
 from server.push.hub import Hub
 from server.refusal import Refusal
 from server.settings import Settings
+from server.storage.answers.procedures import Catalogues
 from server.storage.identities import Identity
 from server.storage.reader import Reader
 from server.storage.writer import Writer
@@ -31,6 +33,9 @@ MOST_KNOWN = 5_000
 MOST_WRONG = 120
 WRONG_SECONDS = 60.0
 """So many unknown codes and files of one address in so long; an honest page asks for none."""
+MOST_SUGGESTIONS = 30
+SUGGESTION_SECONDS = 3_600.0
+"""So many entries in the suggestion book of one address in so long; a hall may stand behind it."""
 
 
 @dataclass(slots=True)
@@ -72,6 +77,12 @@ class Running:
     failures: Failures = field(default_factory=Failures)
     passwords: PasswordChecks = field(default_factory=PasswordChecks)
     wrong_addresses: Tally[str] = field(default_factory=lambda: Tally(MOST_WRONG, WRONG_SECONDS))
+    wrong_dossiers: Tally[str] = field(default_factory=lambda: Tally(MOST_WRONG, WRONG_SECONDS))
+    catalogues: Catalogues = field(default_factory=Catalogues)
+    uploads: Uploads = field(default_factory=Uploads)
+    suggestions: Tally[str] = field(
+        default_factory=lambda: Tally(MOST_SUGGESTIONS, SUGGESTION_SECONDS)
+    )
     followers: Followers = field(init=False)
 
     def __post_init__(self) -> None:

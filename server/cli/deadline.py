@@ -12,13 +12,13 @@ from server.cli.speech import Failure, language, words
 from server.contract.problems import ProblemCode
 from server.domain.calendar import Calendar
 from server.domain.deadline import Deadline, NeverDue, Skipped, deadline
-from server.domain.deadline_rule import WITHOUT_AMOUNT, Rule, UnknownRule, read_rule
+from server.domain.deadline_rule import WITHOUT_AMOUNT, Rule, UnknownRule
 from server.refusal import Refusal
 from server.storage.set_up.plan import read_plan
-from server.texts import LANGUAGES, catalogue, say
+from server.texts import say
+from server.time_limits import amount_in_words, time_limit_in_words, time_limit_of
 
 CATALOGUE = "deadline"
-WORDS = "deadline_words"
 YEARS = range(2000, 2200)
 SHOWN_DATE = "%d/%m/%Y"
 
@@ -45,7 +45,7 @@ def time_limit(_ctx: click.Context, _param: click.Parameter, given: str) -> Rule
         click.BadParameter: it is none.
     """
     try:
-        return read_rule(given, _vocabulary())
+        return time_limit_of(given)
     except UnknownRule as unknown:
         raise click.BadParameter(words("deadline.bad_rule", given=given)) from unknown
 
@@ -79,12 +79,6 @@ def _calendar(office: str) -> Calendar:
     if plan is None:
         raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=office)
     return plan.calendar
-
-
-def _vocabulary() -> dict[str, str]:
-    """Give the words of all languages: clerks write both."""
-    spoken = [catalogue(WORDS, one) for one in LANGUAGES]
-    return {key: "|".join(one[key] for one in spoken) for key in spoken[0]}
 
 
 def _written(found: Deadline, rule: Rule) -> dict[str, Any]:
@@ -137,7 +131,7 @@ def _reason(skipped: Skipped) -> str:
 
 
 def _rule_in_words(rule: Rule) -> str:
-    return _says(f"rule.{rule.unit}", amount=_shown(rule.amount))
+    return time_limit_in_words(rule, language())
 
 
 def _day(day: date) -> str:
@@ -150,8 +144,7 @@ def _number(amount: Fraction) -> int | float:
 
 
 def _shown(amount: Fraction) -> str:
-    point = _says("decimal_point")
-    return f"{_number(amount):g}".replace(".", point)
+    return amount_in_words(amount, language())
 
 
 def _says(key: str, **values: object) -> str:

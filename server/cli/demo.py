@@ -15,6 +15,7 @@ import httpx
 from kiosk_app.words.slips import slip_of
 from printer.job import open_printer
 from printer.outcome import Outcome
+from server.catalogue_file.dossiers import example_dossier
 from server.cli.serve import port_option
 from server.cli.speech import Failure, words
 from server.contract.answers import Office, Ticket
@@ -67,12 +68,17 @@ def _settings(data_dir: Path | None, port: int) -> Settings:
 
 
 def _tell(settings: Settings, known: DemoSecrets) -> None:
-    url = settings.public_url
+    url, token = settings.public_url, _token_file(settings, known)
     lines = [
         words("demo.title"),
         words("demo.board", url=f"{url}/board/{known.office}#token={known.board}"),
+        *_tablet(known, url),
         words("demo.clerk", url=f"{url}/clerk/", user=known.clerk.user),
+        words("demo.cases", url=f"{url}/cases/", user=known.supervisor.user),
         words("demo.log", url=f"{url}/log/{known.office}"),
+        words("demo.procedures", url=f"{url}/procedures/{known.office}"),
+        words("demo.dossier", url=f"{url}/d/{example_dossier()}"),
+        words("demo.book", url=f"{url}/book/{known.office}"),
         words("demo.slips", url=f"{url}/demo/slips"),
         words("demo.reference", url=f"{url}/docs"),
         words("demo.sign_ins"),
@@ -80,10 +86,18 @@ def _tell(settings: Settings, known: DemoSecrets) -> None:
             f"    {one.user:<12} {one.password}"
             for one in (known.clerk, known.supervisor, known.admin)
         ),
-        words("demo.kiosk_token", path=_token_file(settings, known)),
+        words("demo.kiosk_token", path=token),
+        words("demo.look_up", url=url, path=token),
         words("demo.data", path=settings.data_dir),
     ]
     click.echo("\n".join(lines))
+
+
+def _tablet(known: DemoSecrets, url: str) -> list[str]:
+    """Tell where the rating tablet is; a folder that an older version made has none."""
+    if known.tablet is None:
+        return []
+    return [words("demo.tablet", url=f"{url}/rating/{known.office}#token={known.tablet}")]
 
 
 def _token_file(settings: Settings, known: DemoSecrets) -> Path:

@@ -27,16 +27,24 @@ def command() -> None:
 @click.argument("kind", type=click.Choice([kind.value for kind in DeviceKind]))
 @office_option
 @click.option("--name", required=True, help=words("help.device.name"))
+@click.option("--counter", help=words("help.device.counter"))
 @json_option
-def add(*, kind: str, office: str, name: str, as_json: bool) -> None:
+def add(*, kind: str, office: str, name: str, counter: str | None, as_json: bool) -> None:
     """Let a device in."""
     composed = fit_name("--name", name)
     with database(writes=True) as connection:
         added = add_device(
-            connection, office=office, kind=DeviceKind(kind), name=composed, now=datetime.now(UTC)
+            connection,
+            office=office,
+            kind=DeviceKind(kind),
+            name=composed,
+            now=datetime.now(UTC),
+            counter=counter,
         )
         plan = read_plan(connection, office)
     _tell_of_no_printer(DeviceKind(kind), composed, plan)
+    if kind == DeviceKind.RATING and counter is None:
+        click.echo(words("device.no_counter", name=composed), err=True)
     if as_json:
         click.echo(json.dumps({"id": added.id, "token": added.token}))
     else:
@@ -68,7 +76,8 @@ def list_(*, office: str, as_json: bool) -> None:
         return
     for one in devices:
         state = words("device.online" if one.online else "device.offline")
-        click.echo(f"{one.id}\t{one.kind}\t{one.name}\t{state}")
+        counter = "" if one.counter is None else f"\t{words('device.at', counter=one.counter)}"
+        click.echo(f"{one.id}\t{one.kind}\t{one.name}\t{state}{counter}")
 
 
 @command.command(help=words("help.device.revoke"))

@@ -28,6 +28,7 @@ TOKEN = re.compile(r"[!-~]+")
 )
 @click.option("--printer", help=words("help.kiosk.printer"))
 @click.option("--windowed", is_flag=True, help=words("help.kiosk.windowed"))
+@click.option("--look-up", "looks_up", is_flag=True, help=words("help.kiosk.look_up"))
 @click.option("--panel-mm", metavar="WxH", help=words("help.kiosk.panel_mm"))
 def command(
     server: str,
@@ -35,6 +36,7 @@ def command(
     printer: str | None,
     windowed: bool,
     panel_mm: str | None,
+    looks_up: bool,
 ) -> None:
     """Run the kiosk until it is closed."""
     check_server_address(server)
@@ -52,6 +54,7 @@ def command(
             printer,
             windowed=windowed,
             panel_mm=panel_mm,
+            looks_up=looks_up,
             version=version("luot"),
         )
     except (ValueError, OSError, sqlite3.Error) as wrong:

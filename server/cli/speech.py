@@ -2,10 +2,12 @@
 
 import os
 from contextvars import ContextVar
+from pathlib import Path
 from typing import IO, Any
 
 import click
 
+from server.catalogue_file.mistakes import CatalogueError
 from server.office_file.mistakes import OfficeFileError, in_words
 from server.refusal import Refusal
 from server.texts import catalogue, say
@@ -47,6 +49,13 @@ class Failure(click.ClickException):
         spoken = language()
         where = f"{name}: " if name else ""
         lines = [where + in_words(one, spoken) for one in wrong.mistakes]
+        return cls("\n".join([*lines, words("nothing_changed")]))
+
+    @classmethod
+    def of_table(cls, file: Path, wrong: CatalogueError) -> "Failure":
+        """Name every mistake of a table with its row and column, a line each."""
+        spoken = language()
+        lines = [f"{file}: {one.place(spoken)}: {one.in_words(spoken)}" for one in wrong.mistakes]
         return cls("\n".join([*lines, words("nothing_changed")]))
 
     def show(self, file: IO[Any] | None = None) -> None:

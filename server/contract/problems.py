@@ -18,10 +18,16 @@ class ProblemCode(StrEnum):
     UNKNOWN_COUNTER = "unknown_counter"
     UNKNOWN_TICKET = "unknown_ticket"
     UNKNOWN_DEVICE = "unknown_device"
+    UNKNOWN_PROCEDURE = "unknown_procedure"
+    UNKNOWN_DOSSIER = "unknown_dossier"
     UNKNOWN_ZONE = "unknown_zone"
     UNKNOWN_PAGE = "unknown_page"
     UNKNOWN_SIGN_IN = "unknown_sign_in"
+    UNKNOWN_RATING = "unknown_rating"
+    UNKNOWN_CASE = "unknown_case"
+    UNKNOWN_SUGGESTION = "unknown_suggestion"
     WRONG_STATE = "wrong_state"
+    ALREADY_RATED = "already_rated"
     COUNTER_CLOSED = "counter_closed"
     COUNTER_TAKEN = "counter_taken"
     NOTHING_TO_UNDO = "nothing_to_undo"
@@ -45,10 +51,16 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.UNKNOWN_COUNTER: 404,
     ProblemCode.UNKNOWN_TICKET: 404,
     ProblemCode.UNKNOWN_DEVICE: 404,
+    ProblemCode.UNKNOWN_PROCEDURE: 404,
+    ProblemCode.UNKNOWN_DOSSIER: 404,
     ProblemCode.UNKNOWN_ZONE: 404,
     ProblemCode.UNKNOWN_PAGE: 404,
     ProblemCode.UNKNOWN_SIGN_IN: 404,
+    ProblemCode.UNKNOWN_RATING: 404,
+    ProblemCode.UNKNOWN_CASE: 404,
+    ProblemCode.UNKNOWN_SUGGESTION: 404,
     ProblemCode.WRONG_STATE: 409,
+    ProblemCode.ALREADY_RATED: 409,
     ProblemCode.COUNTER_CLOSED: 409,
     ProblemCode.COUNTER_TAKEN: 409,
     ProblemCode.NOTHING_TO_UNDO: 409,

@@ -44,6 +44,7 @@ class Unit(StrEnum):
 
     SECONDS = "seconds"
     MINUTES = "minutes"
+    DAYS = "days"
     METRES = "metres"
     MILLIMETRES = "millimetres"
     CALLS = "calls"

@@ -50,6 +50,16 @@ class CancelReason(StrEnum):
     """The slip stayed in the printer, or nobody touched it."""
 
 
+class DossierLevel(StrEnum):
+    """How far a dossier is: the last of its four steps that is done, in their order."""
+
+    RECEIVED = "received"
+    APPRAISED = "appraised"
+    APPROVED = "approved"
+    """The result is there and waits to be collected."""
+    RETURNED = "returned"
+
+
 class Position(StrEnum):
     """Where a transferred ticket stands in its new line."""
 

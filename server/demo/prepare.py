@@ -5,10 +5,14 @@ import secrets
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 
 from sqlalchemy import Connection
 
+from server.catalogue_file.dossiers import example_dossiers, read_dossiers
+from server.catalogue_file.example import example_catalogue
+from server.catalogue_file.read import Office, read_catalogue
 from server.contract.states import DeviceKind, Role
 from server.credentials import hash_password
 from server.demo.crowd import Clerk
@@ -17,6 +21,8 @@ from server.office_file.model import OfficeFile
 from server.office_file.read import read_office_file
 from server.operations.access.add_device import add_device
 from server.operations.access.add_person import add_person
+from server.operations.dossier.import_dossiers import import_dossiers
+from server.operations.procedure.set_up_catalogue import set_up_catalogue
 from server.operations.set_up.set_up_office import set_up_office
 from server.settings import Settings
 from server.storage.database import open_engine
@@ -41,6 +47,8 @@ class DemoSecrets:
     crowd_kiosk: str
     kiosk: str
     board: str
+    tablet: str | None = None
+    """Of the free counter; null in a folder that an older version made."""
 
 
 def prepare(settings: Settings, names: Callable[[str], str], now: datetime) -> DemoSecrets:
@@ -57,11 +65,24 @@ def prepare(settings: Settings, names: Callable[[str], str], now: datetime) -> D
     try:
         with engine.begin() as connection:
             set_up_office(connection, office, now)
+            _procedures(connection, office, now)
+            _dossiers(connection, office, now)
             made = _people_and_devices(connection, office, names, now)
             _keep(kept, made)
     finally:
         engine.dispose()
     return made
+
+
+def _procedures(connection: Connection, office: OfficeFile, now: datetime) -> None:
+    services, counters = ({one.code for one in kind} for kind in (office.services, office.counters))
+    procedures = read_catalogue(BytesIO(example_catalogue()), Office(services, counters))
+    set_up_catalogue(connection, office.office.code, procedures, now)
+
+
+def _dossiers(connection: Connection, office: OfficeFile, now: datetime) -> None:
+    told = read_dossiers(BytesIO(example_dossiers()))
+    import_dossiers(connection, office.office.code, told, now)
 
 
 def _people_and_devices(
@@ -82,8 +103,9 @@ def _people_and_devices(
         )
         return Clerk(user, password, counter)
 
-    def device(kind: DeviceKind, name: str) -> str:
-        return add_device(connection, office=code, kind=kind, name=name, now=now).token
+    def device(kind: DeviceKind, name: str, counter: str | None = None) -> str:
+        added = add_device(connection, office=code, kind=kind, name=name, now=now, counter=counter)
+        return added.token
 
     invented = [one.code for one in office.counters if one.code != FREE_COUNTER]
     return DemoSecrets(
@@ -98,6 +120,7 @@ def _people_and_devices(
         crowd_kiosk=device(DeviceKind.KIOSK, "kiosk-1"),
         kiosk=device(DeviceKind.KIOSK, "kiosk-2"),
         board=device(DeviceKind.BOARD, "board-1"),
+        tablet=device(DeviceKind.RATING, "rating-1", FREE_COUNTER),
     )
 
 

@@ -94,6 +94,24 @@ def read_rule(text: str, vocabulary: Mapping[str, str]) -> Rule:
     return Rule(_unit(meaning, amount), amount)
 
 
+def kept_rule(rule: Rule) -> str:
+    """Write a time limit as it is kept, such as "3 working_days"."""
+    return str(rule.unit) if rule.unit in WITHOUT_AMOUNT else f"{rule.amount} {rule.unit}"
+
+
+def rule_kept(text: str) -> Rule:
+    """Read what `kept_rule` wrote.
+
+    Raises:
+        UnknownRule: it did not write this.
+    """
+    amount, _, unit = text.rpartition(" ")
+    try:
+        return Rule(Unit(unit), Fraction(amount or 0))
+    except ValueError as wrong:
+        raise UnknownRule(text) from wrong
+
+
 def _unit(meaning: str, amount: Fraction) -> Unit:
     if meaning == BARE_DAYS:
         return Unit.CALENDAR_DAYS if amount.denominator == 1 else Unit.WORKING_DAYS

@@ -30,6 +30,7 @@ from server.office_file.queue_part import (
     Priority,
     QueueTable,
 )
+from server.office_file.rating_part import RatingReason, RatingTable
 from server.office_file.values import (
     Code,
     CounterHours,
@@ -173,6 +174,8 @@ class OfficeFile(Table):
     priorities: list[Priority] = Field(default_factory=list, alias="priority")
     park_reasons: list[ParkReason] = Field(default_factory=list, alias="park_reason")
     outcomes: list[Outcome] = Field(default_factory=list, alias="outcome")
+    rating: RatingTable = RatingTable()
+    rating_reasons: list[RatingReason] = Field(default_factory=list, alias="rating_reason")
     calendar: CalendarTable = CalendarTable()
     quotas: list[Quota] = Field(default_factory=list, alias="quota")
     special_days: list[SpecialDay] = Field(default_factory=list, alias="special_day")

@@ -6,7 +6,7 @@ from typing import Any
 from server.office_file.document import Document, known, known_once, rows_of
 from server.office_file.mistakes import KeyPath, Mistake
 
-LISTS = ("priority", "park_reason", "outcome")
+LISTS = ("priority", "park_reason", "outcome", "rating_reason")
 """Tables whose codes a rule elsewhere holds to be unique."""
 
 

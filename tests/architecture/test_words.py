@@ -163,7 +163,7 @@ SAID_WITH_MANY = re.compile(r"\}([.-][\w.-]+)`")
 """What is said by a name put together, such as `state.${state}` and `${state}.note`."""
 
 
-@pytest.mark.parametrize("page", ["board", "citizen", "clerk", "log"])
+@pytest.mark.parametrize("page", ["board", "citizen", "clerk", "log", "procedures"])
 def test_a_page_says_each_of_its_texts(page: str) -> None:
     folders = [f"display_board/{page}/", "display_board/shared/"]
     scripts = "\n".join(

@@ -1,17 +1,20 @@
 """An invented office and tickets of it, as the server would answer them."""
 
 import tomllib
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from server.contract.answers import (
     CounterOfOffice,
     DayHours,
+    Everyday,
     FieldOfServices,
     Localized,
     Office,
     OfficeTexts,
+    Paper,
     Priority,
+    Procedure,
     Service,
     Session,
     Ticket,
@@ -201,4 +204,51 @@ def a_ticket(number: str = "A012", *, ticket_id: str = "t-1", ahead: int = 7) ->
         print=PrintState.PENDING,
         follow_url="http://luot.minhtam.example/t/Xk3dQ9bW2p",
         soon=True,
+    )
+
+
+def a_paper(vi: str, en: str, originals: int = 1, copies: int = 0) -> Paper:
+    return Paper(
+        name=both(vi, en),
+        originals=originals,
+        copies=copies,
+        when=None,
+        note=None,
+        waived_by=None,
+        waived_until=None,
+    )
+
+
+def a_procedure(code: str = "1.004873", service: str = "A") -> Procedure:
+    """A procedure as it is opened: papers of each kind."""
+    sometimes = a_paper("Trích lục khai tử", "Extract of death")
+    waived = a_paper("Bản sao thẻ căn cước", "Copy of the identity card", 0, 1)
+    return Procedure(
+        code=code,
+        name=both("Xác nhận tình trạng hôn nhân", "Certificate of marital status"),
+        everyday=Everyday(vi=["giấy độc thân"], en=["single status"]),
+        called=None,
+        service=service,
+        field=both("Hộ tịch", "Civil status"),
+        papers=[
+            a_paper("Tờ khai", "Declaration", 1, 2),
+            sometimes.model_copy(update={"when": both("Nếu đã ly hôn", "If divorced")}),
+            waived.model_copy(update={"waived_by": "NQ", "waived_until": date(2027, 2, 28)}),
+        ],
+        fee=both("15.000đ", "15,000đ"),
+        time=both("3 ngày làm việc", "3 working days"),
+        time_note=None,
+        counters=["2", "3"],
+        legal_time=both("3 ngày làm việc", "3 working days"),
+        steps=[],
+        forms=[],
+        legal_basis=[],
+        effective_from=date(2026, 1, 1),
+        effective_to=None,
+        source="",
+        due=date(2026, 11, 26),
+        open=True,
+        waiting=7,
+        wait=WaitRange(low_minutes=15, high_minutes=20),
+        page_url=f"http://queue.test/procedures/minh-tam/{code}",
     )

@@ -286,12 +286,22 @@ class Hall:
             )
         return Caller(self, token, user, session)
 
-    def device(self, kind: DeviceKind = DeviceKind.KIOSK, name: str | None = None) -> "Caller":
-        """A device let in."""
+    def device(
+        self,
+        kind: DeviceKind = DeviceKind.KIOSK,
+        name: str | None = None,
+        counter: str | None = None,
+    ) -> "Caller":
+        """A device let in; a rating tablet stands at a counter."""
         name = name or f"{kind.value} {next(self.names)}"
         with self.served.engine.begin() as connection:
             added = add_device(
-                connection, office=self.office, kind=kind, name=name, now=self.clock()
+                connection,
+                office=self.office,
+                kind=kind,
+                name=name,
+                now=self.clock(),
+                counter=counter,
             )
         return Caller(self, added.token, name, added.id)
 

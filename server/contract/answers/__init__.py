@@ -10,6 +10,7 @@ from server.contract.answers.board import (
     BoardService,
     BoardSettings,
 )
+from server.contract.answers.case import Case, CaseList, CaseOwner
 from server.contract.answers.counter import (
     Counter,
     CounterOfOffice,
@@ -18,6 +19,7 @@ from server.contract.answers.counter import (
     ServedService,
 )
 from server.contract.answers.day_log import DayLog, LogEntry, LoggedService
+from server.contract.answers.dossier import Dossier, ImportedDossiers
 from server.contract.answers.follow import Followed, FollowedOffice
 from server.contract.answers.office import (
     ClerkRules,
@@ -31,9 +33,38 @@ from server.contract.answers.office import (
     ParkReason,
     PauseReason,
     Priority,
+    PublicOffice,
+    PublicService,
     Service,
     ServiceSettings,
     Session,
+)
+from server.contract.answers.procedure import (
+    DraftProcedure,
+    Everyday,
+    FoundProcedure,
+    FoundProcedures,
+    ImportedCatalogue,
+    Paper,
+    Procedure,
+    SampleForm,
+)
+from server.contract.answers.rating import (
+    RatingGiven,
+    RatingReason,
+    RatingTablet,
+    VisitToRate,
+)
+from server.contract.answers.rating_figures import (
+    ClerkToLookAt,
+    OwnRatings,
+    PaymentReport,
+    PaymentReportList,
+    RatingFigures,
+    RatingPatterns,
+    RatingReport,
+    RatingScore,
+    RatingShares,
 )
 from server.contract.answers.staff import (
     Device,
@@ -46,6 +77,13 @@ from server.contract.answers.staff import (
     StaffSnapshot,
 )
 from server.contract.answers.status import KeptPromises, ServiceStatus, Status
+from server.contract.answers.suggestion import (
+    PublishedSuggestion,
+    Suggestion,
+    SuggestionBook,
+    SuggestionList,
+    SuggestionWritten,
+)
 from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
 
 __all__ = [
@@ -57,7 +95,11 @@ __all__ = [
     "BoardLook",
     "BoardService",
     "BoardSettings",
+    "Case",
+    "CaseList",
+    "CaseOwner",
     "ClerkRules",
+    "ClerkToLookAt",
     "Counter",
     "CounterOfOffice",
     "CounterSettings",
@@ -65,10 +107,17 @@ __all__ = [
     "DayHours",
     "DayLog",
     "Device",
+    "Dossier",
+    "DraftProcedure",
+    "Everyday",
     "FieldOfServices",
     "Follow",
     "Followed",
     "FollowedOffice",
+    "FoundProcedure",
+    "FoundProcedures",
+    "ImportedCatalogue",
+    "ImportedDossiers",
     "KeptPromises",
     "Letterhead",
     "Localized",
@@ -80,11 +129,28 @@ __all__ = [
     "OfficeTexts",
     "Outcome",
     "OwnDevice",
+    "OwnRatings",
+    "Paper",
     "ParkReason",
     "PauseReason",
+    "PaymentReport",
+    "PaymentReportList",
     "Person",
     "Priority",
+    "Procedure",
+    "PublicOffice",
+    "PublicService",
+    "PublishedSuggestion",
+    "RatingFigures",
+    "RatingGiven",
+    "RatingPatterns",
+    "RatingReason",
+    "RatingReport",
+    "RatingScore",
+    "RatingShares",
+    "RatingTablet",
     "Right",
+    "SampleForm",
     "ServedService",
     "Service",
     "ServiceSettings",
@@ -95,7 +161,12 @@ __all__ = [
     "SignedIn",
     "StaffSnapshot",
     "Status",
+    "Suggestion",
+    "SuggestionBook",
+    "SuggestionList",
+    "SuggestionWritten",
     "Ticket",
     "TicketList",
+    "VisitToRate",
     "WaitRange",
 ]

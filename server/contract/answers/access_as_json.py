@@ -13,6 +13,7 @@ class DeviceJson(TypedDict):
     online: bool
     trouble: str | None
     seen_at: datetime | None
+    counter: str | None
 
 
 class RightJson(TypedDict):

@@ -59,35 +59,6 @@ class TicketListJson(TypedDict):
     tickets: list[TicketJson]
 
 
-class FollowJson(TypedDict):
-    """A Follow."""
-
-    number: str
-    state: str
-    ahead: int | None
-    wait: WaitJson | None
-    counter: str | None
-    soon: bool
-    set_back: str | None
-
-
-class FollowedJson(FollowJson):
-    """A Followed."""
-
-    service: Words | None
-    place: str
-    counters: list[Written]
-    call_count: int
-    office: Written
-    server_time: datetime
-
-
-class FollowedOfficeJson(TypedDict):
-    """What a FollowedOffice has beside its settings."""
-
-    rule: Words
-
-
 class SessionJson(TypedDict):
     """A Session."""
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from server.contract.answers.answer import Localized
 from server.contract.answers.counter import CounterSettings, Place
 from server.contract.answers.office import OfficeSettings
+from server.contract.answers.rating import VisitToRate
 from server.contract.answers.ticket import Follow
 
 
@@ -25,5 +26,7 @@ class Followed(Follow):
     counters: list[CounterSettings]
     """Those that serve it, in the office's order."""
     call_count: int
+    rate: VisitToRate | None
+    """Null before the visit is over, when it was rated, and when it is too late."""
     office: FollowedOffice
     server_time: datetime

@@ -119,6 +119,16 @@ class OfficeSettings(Letterhead):
     texts: OfficeTexts
 
 
+class PublicService(ServiceSettings):
+    """A service that everybody may know of."""
+
+
+class PublicOffice(OfficeSettings):
+    """An office as everybody may know it, without who waits."""
+
+    services: list[PublicService]
+
+
 class Office(OfficeSettings):
     """One waiting hall: what kiosk and pages need to draw themselves."""
 

@@ -56,7 +56,10 @@ class SignInsOfMine(Answer):
 
 
 class Device(Answer):
-    """A kiosk, board, rating tablet or print agent as staff see it."""
+    """A kiosk, board, rating tablet or print agent as staff see it.
+
+    `counter` is where a rating tablet stands.
+    """
 
     id: str
     kind: str
@@ -64,6 +67,7 @@ class Device(Answer):
     online: bool
     trouble: str | None
     seen_at: datetime | None
+    counter: str | None = None
 
 
 class OwnDevice(Answer):

@@ -18,8 +18,6 @@ from server.contract.answers.as_json import (
     BoardCallJson,
     CounterWarningJson,
     DayHoursJson,
-    FollowedJson,
-    FollowJson,
     KeptPromisesJson,
     LogEntryJson,
     ServedServiceJson,
@@ -33,10 +31,57 @@ from server.contract.answers.as_json import (
     Written,
 )
 from server.contract.answers.board import BoardCall
+from server.contract.answers.case import Case, CaseList, CaseOwner
+from server.contract.answers.case_json import CaseJson, CaseListJson, CaseOwnerJson
 from server.contract.answers.counter import CounterWarning, ServedService
 from server.contract.answers.day_log import LogEntry
+from server.contract.answers.dossier import Dossier, ImportedDossiers
+from server.contract.answers.dossier_json import DossierJson, ImportedDossiersJson
 from server.contract.answers.follow import Followed
 from server.contract.answers.office import DayHours, Session
+from server.contract.answers.procedure import (
+    DraftProcedure,
+    Everyday,
+    FoundProcedure,
+    FoundProcedures,
+    ImportedCatalogue,
+    Paper,
+    Procedure,
+    SampleForm,
+)
+from server.contract.answers.procedure_json import (
+    DraftProcedureJson,
+    EverydayJson,
+    FoundProcedureJson,
+    FoundProceduresJson,
+    ImportedCatalogueJson,
+    PaperJson,
+    ProcedureJson,
+    SampleFormJson,
+)
+from server.contract.answers.rating import RatingGiven, RatingTablet, VisitToRate
+from server.contract.answers.rating_figures import (
+    ClerkToLookAt,
+    OwnRatings,
+    PaymentReport,
+    PaymentReportList,
+    RatingFigures,
+    RatingPatterns,
+    RatingReport,
+    RatingScore,
+    RatingShares,
+)
+from server.contract.answers.rating_figures_json import (
+    ClerkToLookAtJson,
+    OwnRatingsJson,
+    PaymentReportJson,
+    PaymentReportListJson,
+    RatingFiguresJson,
+    RatingPatternsJson,
+    RatingReportJson,
+    RatingScoreJson,
+    RatingSharesJson,
+)
 from server.contract.answers.staff import (
     Device,
     OwnDevice,
@@ -48,7 +93,26 @@ from server.contract.answers.staff import (
     StaffSnapshot,
 )
 from server.contract.answers.status import KeptPromises, Status
+from server.contract.answers.suggestion import (
+    PublishedSuggestion,
+    Suggestion,
+    SuggestionList,
+    SuggestionWritten,
+)
+from server.contract.answers.suggestion_json import (
+    PublishedSuggestionJson,
+    SuggestionJson,
+    SuggestionListJson,
+    SuggestionWrittenJson,
+)
 from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
+from server.contract.answers.visit_json import (
+    FollowedJson,
+    FollowJson,
+    RatingGivenJson,
+    RatingTabletJson,
+    VisitToRateJson,
+)
 
 WRITTEN: Mapping[type[Answer], Any] = {
     WaitRange: WaitJson,
@@ -57,7 +121,26 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Ticket: TicketJson,
     TicketList: TicketListJson,
     Follow: FollowJson,
+    VisitToRate: VisitToRateJson,
     Followed: FollowedJson,
+    RatingTablet: RatingTabletJson,
+    RatingGiven: RatingGivenJson,
+    Case: CaseJson,
+    CaseOwner: CaseOwnerJson,
+    CaseList: CaseListJson,
+    PublishedSuggestion: PublishedSuggestionJson,
+    Suggestion: SuggestionJson,
+    SuggestionList: SuggestionListJson,
+    SuggestionWritten: SuggestionWrittenJson,
+    ClerkToLookAt: ClerkToLookAtJson,
+    OwnRatings: OwnRatingsJson,
+    PaymentReport: PaymentReportJson,
+    PaymentReportList: PaymentReportListJson,
+    RatingFigures: RatingFiguresJson,
+    RatingPatterns: RatingPatternsJson,
+    RatingReport: RatingReportJson,
+    RatingScore: RatingScoreJson,
+    RatingShares: RatingSharesJson,
     Session: SessionJson,
     DayHours: DayHoursJson,
     BoardCall: BoardCallJson,
@@ -72,6 +155,16 @@ WRITTEN: Mapping[type[Answer], Any] = {
     SignInsOfMine: SignInsOfMineJson,
     OwnDevice: OwnDeviceJson,
     StaffSnapshot: StaffSnapshotJson,
+    Everyday: EverydayJson,
+    Paper: PaperJson,
+    SampleForm: SampleFormJson,
+    FoundProcedure: FoundProcedureJson,
+    FoundProcedures: FoundProceduresJson,
+    Procedure: ProcedureJson,
+    DraftProcedure: DraftProcedureJson,
+    ImportedCatalogue: ImportedCatalogueJson,
+    Dossier: DossierJson,
+    ImportedDossiers: ImportedDossiersJson,
 }
 
 

@@ -1,13 +1,16 @@
 """Every event of the live feed, defined once: a class a kind."""
 
+from server.contract.events.case import CaseAssigned, CaseClosed
 from server.contract.events.counter import CounterClosed, CounterOpened, CounterPaused
 from server.contract.events.day import DayClosed, DayDoubted, DayOpened
 from server.contract.events.device import DeviceEvent, DeviceOffline, DeviceOnline, DeviceTrouble
 from server.contract.events.event import EVENTS, Event, StoredEvent, event
 from server.contract.events.kind import EventType
 from server.contract.events.office import OfficeChanged
+from server.contract.events.rating import RatingAsked
 from server.contract.events.service import ServiceClosed, ServiceOpened
 from server.contract.events.slip import TicketPrinted, TicketPrintFailed, TicketPrintOrdered
+from server.contract.events.suggestion import SuggestionReplied
 from server.contract.events.ticket import (
     AboutCall,
     AboutTicket,
@@ -41,6 +44,8 @@ __all__ = [
     "AboutTicket",
     "AboutTicketCalled",
     "CallEvent",
+    "CaseAssigned",
+    "CaseClosed",
     "CounterClosed",
     "CounterOpened",
     "CounterPaused",
@@ -54,9 +59,11 @@ __all__ = [
     "Event",
     "EventType",
     "OfficeChanged",
+    "RatingAsked",
     "ServiceClosed",
     "ServiceOpened",
     "StoredEvent",
+    "SuggestionReplied",
     "TicketCalled",
     "TicketCancelled",
     "TicketEvent",

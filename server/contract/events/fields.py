@@ -76,6 +76,13 @@ Copy = Annotated[
         "staff issued."
     ),
 ]
+RatingId = Annotated[
+    str, Field(description="The name by which this tablet, and nobody else, answers.")
+]
+CaseId = Annotated[str, Field(description="Id of the case.")]
+SuggestionId = Annotated[str, Field(description="Id of the entry in the suggestion book.")]
+Published = Annotated[bool, Field(description="Whether everybody reads entry and answer.")]
+OpenSeconds = Annotated[int, Field(description="How long the tablet stays open, in seconds.")]
 CounterCode = Annotated[str, Field(description="Code of the counter.")]
 Clerk = Annotated[str | None, Field(description="Display name of who sits at the counter.")]
 ReopensAt = Annotated[

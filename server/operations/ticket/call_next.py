@@ -8,6 +8,7 @@ from server.operations.at_counter.counters import (
     counter_that_calls,
     current_ticket,
 )
+from server.operations.moves.ask_rating import ask_rating
 from server.operations.moves.call import call
 from server.operations.moves.finish import finish
 from server.operations.moves.tickets import find_ticket
@@ -57,13 +58,15 @@ def _end_and_call(
     actor: Actor,
     now: datetime,
 ) -> Ticket | None:
-    if current is not None:
-        finish(tx, current, now, actor, outcome)
+    finished = None if current is None else finish(tx, current, now, actor, outcome)
     profile = tx.plan.profile(counter_code, today)
     policy = tx.plan.rules.policy
     waiting = line_heads(tx.connection, tx.office)
     history = latest_calls(tx.connection, tx.office, policy, today, profile.services)
     chosen = choose_next(waiting, profile, policy, tx.moment_of_line(now), history)
-    if chosen is None:
-        return None
-    return call(tx, find_ticket(tx, chosen.ticket), counter_code, current, now, actor)
+    called = None
+    if chosen is not None:
+        called = call(tx, find_ticket(tx, chosen.ticket), counter_code, current, now, actor)
+    if finished is not None:
+        ask_rating(tx, finished, now)
+    return called

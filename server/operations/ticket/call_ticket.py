@@ -6,6 +6,7 @@ from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
 from server.operations.at_counter.counters import counter_that_calls, current_ticket
 from server.operations.at_counter.staff_at_hand import check_at_hand, may_choose
+from server.operations.moves.ask_rating import ask_rating
 from server.operations.moves.call import call
 from server.operations.moves.finish import finish
 from server.operations.moves.tickets import find_ticket
@@ -45,6 +46,10 @@ def call_ticket(
         check_at_hand(tx, ticket, counter, actor, supervises=supervises)
     current = current_ticket(tx, counter)
     # Called already: refused by the table below, and nobody else's stay ends for it.
+    finished = None
     if current is not None and current.id != ticket_id:
-        finish(tx, current, now, actor, outcome)
-    return call(tx, ticket, counter, current, now, actor, chosen=jumps)
+        finished = finish(tx, current, now, actor, outcome)
+    called = call(tx, ticket, counter, current, now, actor, chosen=jumps)
+    if finished is not None:
+        ask_rating(tx, finished, now)
+    return called

@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
+from server.contract.states import AT_COUNTER
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
+from server.operations.moves.ask_rating import ask_rating
 from server.operations.moves.finish import finish
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
@@ -18,7 +20,13 @@ def finish_ticket(
 ) -> Ticket:
     """Finish the ticket at the clerk's counter, or the one that was put aside there.
 
+    Whoever sits there is asked how it was.
+
     Raises:
         Refusal: `wrong_state`, those of `ticket_at_counter` and of `finish`.
     """
-    return finish(tx, ticket_at_counter(tx, ticket_id, counter, actor), now, actor, outcome)
+    ticket = ticket_at_counter(tx, ticket_id, counter, actor)
+    finished = finish(tx, ticket, now, actor, outcome)
+    if ticket.state in AT_COUNTER:
+        ask_rating(tx, finished, now)
+    return finished

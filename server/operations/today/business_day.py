@@ -9,7 +9,9 @@ from server.contract.states import Act, CounterState
 from server.operations.at_counter.act_keys import KEPT_FOR, forget_old_keys
 from server.operations.at_counter.counters import close
 from server.operations.at_counter.sign_ins import forget_expired
+from server.operations.moves.ask_rating import forget_old_asks
 from server.operations.moves.tickets import move, not_parked
+from server.operations.moves.wipe_texts import wipe_old_texts
 from server.operations.today.doubt import doubt
 from server.storage.query import Query
 from server.storage.tables import COUNTER, TICKET
@@ -66,6 +68,8 @@ def business_day(tx: OfficeTransaction, now: datetime) -> date:
             return opened
         end_day(tx, opened, now)
         forget_old_keys(tx, now)
+        forget_old_asks(tx, today)
+        wipe_old_texts(tx, today)
         # Not at once: the clock may be wrong for a moment.
         forget_expired(tx, now - KEPT_FOR)
     else:

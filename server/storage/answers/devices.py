@@ -22,6 +22,7 @@ class KnownDevice(NamedTuple):
     online: bool
     trouble: str | None
     seen_at: datetime | None
+    counter: str | None
 
 
 _OF_OFFICE = select(*(DEVICE.c[name] for name in KnownDevice._fields)).where(
@@ -51,6 +52,7 @@ def devices(connection: Connection, plan: OfficePlan) -> list[DeviceJson]:
             "online": one.online,
             "trouble": one.trouble,
             "seen_at": local(one.seen_at, plan.calendar.timezone),
+            "counter": one.counter,
         }
         for one in BY_NAME.all(connection, office=plan.code)
     ]

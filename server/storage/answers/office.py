@@ -11,6 +11,8 @@ from server.contract.answers import (
     ParkReason,
     PauseReason,
     Priority,
+    PublicOffice,
+    PublicService,
     Service,
 )
 from server.contract.answers.as_json import (
@@ -20,6 +22,7 @@ from server.contract.answers.as_json import (
     Words,
     Written,
 )
+from server.contract.answers.procedure_json import PublicOfficeJson
 from server.contract.states import CounterState
 from server.office_file import model, queue_part
 from server.storage.answers.counters import COUNTERS
@@ -33,6 +36,8 @@ from server.texts import LANGUAGES, say
 
 OFFICE = Telling(Office, model.OfficeTable, OfficeJson)
 SERVICE = Telling(Service, model.Service, ServiceJson)
+PUBLIC_OFFICE = Telling(PublicOffice, model.OfficeTable, PublicOfficeJson)
+PUBLIC_SERVICES = Settled(PublicService, model.Service)
 COUNTER = Telling(CounterOfOffice, model.Counter, CounterOfOfficeJson)
 FIELDS = Settled(FieldOfServices, model.FieldOfServices)
 PRIORITIES = Settled(Priority, queue_part.Priority)
@@ -78,6 +83,12 @@ def office_answer(at: OfficeMoment) -> Written:
             "server_time": local(now, zone),
         },
     )
+
+
+def public_office(plan: OfficePlan) -> Written:
+    """Tell the contract's PublicOffice."""
+    services = PUBLIC_SERVICES.each(one.about for one in plan.services.values())
+    return PUBLIC_OFFICE.write(plan.office, {"services": services})
 
 
 def _closed_for(plan: OfficePlan, now: datetime) -> Words | None:

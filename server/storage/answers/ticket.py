@@ -2,7 +2,8 @@
 
 from sqlalchemy import Connection, bindparam, select
 
-from server.contract.answers.as_json import FollowJson, TicketJson
+from server.contract.answers.as_json import TicketJson
+from server.contract.answers.visit_json import FollowJson
 from server.storage.answers.reckoned import told_ticket
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment, OfficeNow

@@ -26,6 +26,7 @@ from server.office_file.model import (
     Texts,
 )
 from server.office_file.queue_part import LimitsTable, Outcome, ParkReason, Priority, QueueTable
+from server.office_file.rating_part import RatingReason, RatingTable
 from server.storage.tables import (
     BOARD,
     CALENDAR_DAY,
@@ -44,6 +45,8 @@ from server.storage.tables import (
     PRIORITY,
     QUEUE_RULES,
     QUOTA,
+    RATING_REASON,
+    RATING_RULES,
     SERIES,
     SERVICE,
     SPECIAL_DAY,
@@ -188,6 +191,7 @@ CALENDAR_DAYS = Home(CalendarDay, (CALENDAR_DAY,), InOffice)
 RULES: Mapping[str, Home[Any, InOffice]] = {
     "queue": Home(QueueTable, (QUEUE_RULES,), InOffice),
     "limits": Home(LimitsTable, (LIMITS,), InOffice),
+    "rating": Home(RatingTable, (RATING_RULES,), InOffice),
     "calendar": Home(CalendarTable, (OFFICE_CALENDAR,), InOffice),
 }
 """Tables that an office has once, by their place in the file."""
@@ -200,6 +204,7 @@ LISTS: Mapping[str, Home[Any, Ranked]] = {
     "priorities": Home(Priority, (PRIORITY,), Ranked),
     "park_reasons": Home(ParkReason, (PARK_REASON,), Ranked),
     "outcomes": Home(Outcome, (OUTCOME,), Ranked),
+    "rating_reasons": Home(RatingReason, (RATING_REASON,), Ranked),
     "quotas": Home(Quota, (QUOTA,), Ranked),
     "special_days": Home(SpecialDay, (SPECIAL_DAY,), Ranked),
 }

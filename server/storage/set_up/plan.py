@@ -18,8 +18,9 @@ from server.storage.query import Query
 from server.storage.set_up.calendar import calendar_of, hours_shown, own_hours
 from server.storage.set_up.queue_rules import QueueRules, rules_of, work_profile
 from server.storage.set_up.stored import read_set_up
-from server.storage.tables import OFFICE
+from server.storage.tables import DEVICE, OFFICE
 from server.storage.tables.office import OfficeRow
+from server.storage.tables.people import DeviceRow
 from server.storage.tables.ties import columns_of, part_of
 
 
@@ -35,6 +36,23 @@ class KeptOfOffice(NamedTuple):
 KEPT_OF_OFFICE = Query(
     KeptOfOffice,
     select(*columns_of(KeptOfOffice)).where(OFFICE.c.code == bindparam("office")),
+)
+
+
+@part_of(DeviceRow)
+class AtCounter(NamedTuple):
+    """A device and the counter where it stands."""
+
+    office: str
+    id: str
+    counter: str | None
+
+
+AT_COUNTERS = Query(
+    AtCounter,
+    select(*columns_of(AtCounter))
+    .where(DEVICE.c.office == bindparam("office"), DEVICE.c.counter.is_not(None))
+    .order_by(DEVICE.c.id),
 )
 
 
@@ -90,6 +108,7 @@ class OfficePlan:
         rules: how the office calls.
         services: what citizens take numbers for.
         counters: where they are served.
+        tablets: the rating tablets at each counter that has any.
     """
 
     version: int
@@ -100,6 +119,7 @@ class OfficePlan:
     rules: QueueRules
     services: Mapping[str, ServicePlan]
     counters: Mapping[str, CounterPlan]
+    tablets: Mapping[str, tuple[str, ...]]
 
     @property
     def office(self) -> OfficeTable:
@@ -148,7 +168,16 @@ def read_plan(connection: Connection, code: str) -> OfficePlan | None:
         counters={
             one.code: CounterPlan(one, work_profile(one), own_hours(one)) for one in set_up.counters
         },
+        tablets=_tablets(connection, code),
     )
+
+
+def _tablets(connection: Connection, office: str) -> dict[str, tuple[str, ...]]:
+    tablets: dict[str, tuple[str, ...]] = {}
+    for one in AT_COUNTERS.all(connection, office=office):
+        if one.counter is not None:
+            tablets[one.counter] = (*tablets.get(one.counter, ()), one.id)
+    return tablets
 
 
 def series_of(service: Service) -> NumberSeries:

@@ -1,7 +1,7 @@
 """How columns are written: moments, codes, texts, short lists, keys into another table."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -13,6 +13,8 @@ from sqlalchemy import (
     TypeDecorator,
 )
 from sqlmodel import Field
+
+from server.contract.answers.procedure_json import PaperJson
 
 
 def _sqlite_text(value: datetime | None) -> str | None:
@@ -87,6 +89,36 @@ class Stretches(TypeDecorator[list[dict[str, str | None]]]):
         if value is not None and not all({"opens", "closes"} <= one.keys() for one in value):
             raise ValueError("a stretch of a day opens and closes")
         return value
+
+
+class Papers(TypeDecorator[list[PaperJson]]):
+    """The papers of a procedure, read and written whole."""
+
+    impl = JSON(none_as_null=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: list[PaperJson] | None, _dialect: Dialect) -> Any:
+        if value is None:
+            return None
+        return [{**one, "waived_until": _iso(one["waived_until"])} for one in value]
+
+    def process_result_value(self, value: Any, _dialect: Dialect) -> list[PaperJson] | None:
+        if value is None:
+            return None
+        return [_paper({**one, "waived_until": _day(one["waived_until"])}) for one in value]
+
+
+def _paper(read: Any) -> PaperJson:
+    paper: PaperJson = read
+    return paper
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _day(written: str | None) -> date | None:
+    return None if written is None else date.fromisoformat(written)
 
 
 def code_column(*, primary_key: bool = False) -> Any:

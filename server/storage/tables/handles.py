@@ -15,6 +15,7 @@ from server.storage.tables.counter import (
     FileProfileRow,
     ProfileRow,
 )
+from server.storage.tables.dossier import DossierRow
 from server.storage.tables.line import CallPlanRow
 from server.storage.tables.log import ActKeyRow, OutboxRow
 from server.storage.tables.office import (
@@ -29,6 +30,16 @@ from server.storage.tables.office import (
     ServiceRow,
 )
 from server.storage.tables.people import DeviceRow, PersonRow, RightRow, SignInRow
+from server.storage.tables.procedure import ProcedureRow
+from server.storage.tables.rating import (
+    PaymentReportRow,
+    RatingAskRow,
+    RatingCaseRow,
+    RatingReasonRow,
+    RatingRow,
+    RatingRulesRow,
+    SuggestionRow,
+)
 from server.storage.tables.rules import (
     LimitsRow,
     OutcomeRow,
@@ -51,6 +62,7 @@ CALL_PLAN = _table(CallPlanRow)
 COUNTER = _table(CounterRow)
 COUNTER_HOURS = _table(CounterHoursRow)
 DEVICE = _table(DeviceRow)
+DOSSIER = _table(DossierRow)
 FIELD = _table(FieldRow)
 FILE_PROFILE = _table(FileProfileRow)
 HISTORY = _table(History)
@@ -64,15 +76,23 @@ OUTBOX = _table(OutboxRow)
 OUTCOME = _table(OutcomeRow)
 PARK_REASON = _table(ParkReasonRow)
 PAUSE_REASON = _table(PauseReasonRow)
+PAYMENT_REPORT = _table(PaymentReportRow)
 PERSON = _table(PersonRow)
 PRINTER = _table(PrinterRow)
 PRIORITY = _table(PriorityRow)
+PROCEDURE = _table(ProcedureRow)
 PROFILE = _table(ProfileRow)
 QUEUE_RULES = _table(QueueRulesRow)
 QUOTA = _table(QuotaRow)
+RATING = _table(RatingRow)
+RATING_ASK = _table(RatingAskRow)
+RATING_CASE = _table(RatingCaseRow)
+RATING_REASON = _table(RatingReasonRow)
+RATING_RULES = _table(RatingRulesRow)
 RIGHT = _table(RightRow)
 SERIES = _table(SeriesRow)
 SERVICE = _table(ServiceRow)
 SIGN_IN = _table(SignInRow)
 SPECIAL_DAY = _table(SpecialDayRow)
+SUGGESTION = _table(SuggestionRow)
 TICKET = _table(TicketRow)

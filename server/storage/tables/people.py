@@ -65,7 +65,10 @@ class SignInRow(SQLModel, table=True):
 
 
 class DeviceRow(SQLModel, table=True):
-    """A kiosk, board, rating tablet or print agent; only a hash of its token is kept."""
+    """A kiosk, board, rating tablet or print agent; only a hash of its token is kept.
+
+    `counter` is where a rating tablet stands.
+    """
 
     __tablename__ = "device"
     __table_args__ = (
@@ -83,3 +86,4 @@ class DeviceRow(SQLModel, table=True):
     online: bool
     trouble: str | None = Field(max_length=80)
     seen_at: datetime | None = instant_column(nullable=True)
+    counter: str | None = Field(default=None, max_length=40)

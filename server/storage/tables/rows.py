@@ -7,12 +7,16 @@ every column of it, and a column that is added is missing wherever a row is made
 from datetime import date, datetime
 from typing import NamedTuple
 
+from server.contract.answers.as_json import Words
+from server.contract.answers.procedure_json import EverydayJson, PaperJson, SampleFormJson
 from server.contract.events.event import EventData
 from server.storage.tables.counter import CounterRow, FileProfileRow, ProfileRow
+from server.storage.tables.dossier import DossierRow
 from server.storage.tables.line import CallPlanRow
 from server.storage.tables.log import ActKeyRow, OutboxRow
 from server.storage.tables.office import History
 from server.storage.tables.people import DeviceRow, PersonRow, RightRow, SignInRow
+from server.storage.tables.procedure import ProcedureRow
 from server.storage.tables.ticket import IntervalRow, TicketRow
 from server.storage.tables.ties import in_groups, part_of, row_of
 
@@ -225,6 +229,7 @@ class Device(NamedTuple):
     online: bool
     trouble: str | None
     seen_at: datetime | None
+    counter: str | None
 
 
 @row_of(ActKeyRow)
@@ -259,3 +264,40 @@ class KeptPlan(NamedTuple):
     office: str
     seq: int
     plan: str
+
+
+@row_of(ProcedureRow)
+class ProcedureVersion(NamedTuple):
+    """One version of a procedure; times as `server.domain.deadline_rule` keeps them."""
+
+    office: str
+    code: str
+    version: int
+    name: dict[str, str]
+    everyday: EverydayJson
+    field: dict[str, str]
+    service: str
+    counters: list[str]
+    papers: list[PaperJson]
+    fee: dict[str, str] | None
+    legal_time: str | None
+    committed_time: str | None
+    time_note: dict[str, str] | None
+    steps: list[Words]
+    forms: list[SampleFormJson]
+    legal_basis: list[str]
+    effective_from: date
+    effective_to: date | None
+    source: str
+    imported_at: datetime
+
+
+@row_of(DossierRow)
+class Dossier(NamedTuple):
+    """How far a dossier is."""
+
+    office: str
+    folded: str
+    code: str
+    level: str
+    told_at: datetime

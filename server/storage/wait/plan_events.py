@@ -27,6 +27,10 @@ FELT_BY_NOBODY = frozenset(
         EventType.DEVICE_OFFLINE,
         EventType.DEVICE_TROUBLE,
         EventType.DAY_DOUBTED,
+        EventType.RATING_ASKED,
+        EventType.CASE_ASSIGNED,
+        EventType.CASE_CLOSED,
+        EventType.SUGGESTION_REPLIED,
     }
 )
 """Events that move nobody in the line."""

@@ -9,11 +9,13 @@ import pytest
 
 from kiosk_app.engine import print_desk
 from kiosk_app.engine.journal import Job, Journal
-from kiosk_app.engine.print_desk import PrintDesk
+from kiosk_app.engine.print_desk import ListOrder, PrintDesk
+from kiosk_app.words.checklists import checklist_of
+from printer.checklist import Checklist
 from printer.outcome import Outcome, Result
 from printer.slip import Slip
 from printer.status import Condition, Status
-from tests.kiosk_app.samples import a_ticket, an_office
+from tests.kiosk_app.samples import a_procedure, a_ticket, an_office
 
 NOW = datetime.now(UTC)
 
@@ -25,11 +27,12 @@ class BreakingPrinter:
         self.conditions = list(conditions)
         self.looked = threading.Event()
         self.breaks = True
+        self.result = Result.PRINTED
 
-    def print_slip(self, slip: Slip, job_id: str) -> Outcome:
+    def print_slip(self, slip: Slip | Checklist, job_id: str) -> Outcome:
         if self.breaks:
             raise RuntimeError("the cable caught fire")
-        return Outcome(job_id, Result.PRINTED, None)
+        return Outcome(job_id, self.result, None)
 
     def expect_half_a_slip(self) -> None:
         """Nothing was torn."""
@@ -86,6 +89,40 @@ def test_a_printer_that_breaks_leaves_the_slip_unknown_and_the_next_is_printed(
     desk.take(a_job("A002", "t-2"), an_office())
     desk.stop()
     assert desk.ends == [("t-2", "printed")]
+
+
+def a_checklist() -> Checklist:
+    return checklist_of(a_procedure(), an_office(), "vi", NOW)
+
+
+def test_a_checklist_is_printed_beside_the_journal_and_its_end_told(journal: Journal) -> None:
+    printer = BreakingPrinter()
+    ends: list[bool] = []
+    for breaks, printed in ((True, False), (False, True)):
+        printer.breaks = breaks
+        desk = Desk(printer, journal)
+        desk.start()
+        desk.list_papers(ListOrder(a_checklist(), f"checklist:{breaks}", ends.append))
+        desk.stop()
+        assert ends[-1] is printed
+    assert (desk.ends, told(journal)) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("result", "printed"),
+    [(Result.UNCONFIRMED, True), (Result.UNKNOWN, False), (Result.REFUSED, False)],
+)
+def test_a_checklist_counts_as_printed_where_all_of_it_was_sent(
+    journal: Journal, result: Result, *, printed: bool
+) -> None:
+    printer = BreakingPrinter()
+    printer.breaks, printer.result = False, result
+    ends: list[bool] = []
+    desk = Desk(printer, journal)
+    desk.start()
+    desk.list_papers(ListOrder(a_checklist(), "checklist:1", ends.append))
+    desk.stop()
+    assert ends == [printed]
 
 
 def test_a_ticket_that_fits_on_no_slip_is_refused_before_anything_is_sent(

@@ -1,10 +1,11 @@
 """Visits to a kiosk as lists of moves."""
 
-from kiosk_app.rules import moves
+from kiosk_app.rules import look_up_moves, moves
 from kiosk_app.rules.flow import step
 from kiosk_app.rules.moves import Effect, Move
 from kiosk_app.rules.screen import Screen, State
-from tests.kiosk_app.samples import a_ticket, an_office
+from server.contract.answers import FoundProcedures
+from tests.kiosk_app.samples import a_procedure, a_ticket, an_office
 
 Steps = tuple[Move | float, ...]
 
@@ -48,5 +49,16 @@ AT: dict[Screen, Steps] = {
     Screen.NUMBER: (*SHOWN, 1.0),
     Screen.PRINT_FAILED: (*FAILED, 1.0),
     Screen.REFUSED: (*REFUSED, 1.0),
+    Screen.SEARCH: (*WITH_PRIORITIES, look_up_moves.AskSearch(), 1.0),
+    Screen.PROCEDURE: (
+        *WITH_PRIORITIES,
+        look_up_moves.AskSearch(),
+        1.0,
+        look_up_moves.TypeLetter("g"),
+        look_up_moves.Found("g", FoundProcedures(procedures=[a_procedure()], total=1)),
+        look_up_moves.ChooseProcedure("1.004873"),
+        look_up_moves.Opened("1.004873", a_procedure()),
+        1.0,
+    ),
 }
 """How each screen is come to; at the end the guard against double taps is over."""

@@ -98,7 +98,7 @@ def test_a_number_from_before_a_restart_is_shown_where_nobody_is_disturbed(scree
     state, _ = run(*AT[screen])
     told, effects = step(state, moves.Issued(moves.RESUMED_VISIT, TICKET), 50.0)
     assert effects == ()
-    if screen in {Screen.HOME, Screen.CLOSED, Screen.AWAY}:
+    if screen in {Screen.HOME, Screen.CLOSED, Screen.AWAY, Screen.SEARCH}:
         assert (told.screen, told.ticket) == (Screen.NUMBER, TICKET)
     else:
         assert told == state

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk_app.rules import moves
+from kiosk_app.rules import look_up_moves, moves
 from kiosk_app.rules.flow import step
 from kiosk_app.rules.moves import Touch
 from kiosk_app.rules.screen import MOST_EXTENSIONS, WARNING_SECONDS, Screen, Setup, SlipState, State
@@ -42,6 +42,11 @@ TOUCHES: tuple[Touch, ...] = (
     moves.MoreTime(),
     moves.AskTakeOver(),
     moves.KeepNumber(),
+    look_up_moves.AskSearch(),
+    look_up_moves.TypeLetter("a"),
+    look_up_moves.EraseLetter(),
+    look_up_moves.ChooseProcedure("9"),
+    look_up_moves.AskChecklist(),
 )
 """Touches of one screen or another; those of every screen are not among them."""
 HEEDED: dict[Screen, set[type[Touch]]] = {
@@ -53,6 +58,7 @@ HEEDED: dict[Screen, set[type[Touch]]] = {
         moves.AskPriority,
         moves.Back,
         moves.TurnPage,
+        look_up_moves.AskSearch,
     },
     Screen.PRIORITY: {moves.AskPriority, moves.ChoosePriority, moves.Back, moves.TurnPage},
     Screen.SERVICES: {moves.ChooseService, moves.Back, moves.TurnPage},
@@ -60,6 +66,13 @@ HEEDED: dict[Screen, set[type[Touch]]] = {
     Screen.NUMBER: {moves.Done, moves.AskTakeOver},
     Screen.PRINT_FAILED: {moves.AskSlipAgain, moves.Done, moves.AskTakeOver},
     Screen.REFUSED: {moves.Back, moves.Done},
+    Screen.SEARCH: {
+        moves.Back,
+        look_up_moves.TypeLetter,
+        look_up_moves.EraseLetter,
+        look_up_moves.ChooseProcedure,
+    },
+    Screen.PROCEDURE: {moves.Back, look_up_moves.AskChecklist},
 }
 """Which touches do anything on which screen."""
 

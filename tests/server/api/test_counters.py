@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from server.api.access import WORKING
+from server.api.deed import WORKING
 from server.contract.answers import Counter
 from server.contract.problems import ProblemCode
 from server.contract.states import Act, Role, TicketState

@@ -332,6 +332,22 @@ def test_a_device_is_added_listed_and_revoked(with_office: Run, data_dir: Path) 
     assert rows(data_dir, "SELECT * FROM device") == []
 
 
+def test_a_rating_tablet_knows_its_counter(with_office: Run, data_dir: Path) -> None:
+    named = ("device", "add", "rating", "--office", "minh-tam", "--name")
+    added = with_office(*named, "Rating 3", "--counter", "3", "--json")
+    assert (added.exit_code, added.stderr) == (0, "")
+    assert rows(data_dir, "SELECT counter FROM device") == [("3",)]
+    listed = with_office("device", "list", "--office", "minh-tam")
+    assert "Rating 3\tnot connected\tcounter 3" in listed.stdout
+
+    refused(with_office(*named, "Rating 99", "--counter", "99"), "99")
+    kiosk = ("device", "add", "kiosk", "--office", "minh-tam", "--name", "K", "--counter", "3")
+    refused(with_office(*kiosk), "--counter")
+    nowhere = with_office(*named, "Rating 0", "--json")
+    assert nowhere.exit_code == 0
+    assert "--counter" in nowhere.stderr
+
+
 def test_a_kiosk_that_no_printer_names_is_added_with_a_note(with_office: Run) -> None:
     added = with_office("device", "add", "kiosk", "--office", "minh-tam", "--name", "Kiosk 2")
     assert added.exit_code == 0
@@ -441,10 +457,11 @@ def test_the_real_command_speaks_utf8_and_json_alone(data_dir: Path) -> None:
     assert notes
     assert all(one.startswith("note: ") for one in notes)
     assert "lacks" not in created.stderr.decode(), "the kiosk's menus are looked at here too"
-    device = real("device", "add", "rating", "--office", "minh-tam", "--name", "R", "--json")
+    named = ("device", "add", "rating", "--office", "minh-tam", "--name", "R", "--counter", "3")
+    device = real(*named, "--json")
     assert (device.returncode, device.stderr) == (0, b"")
     assert json.loads(device.stdout).keys() == {"id", "token"}
-    again = real("device", "add", "rating", "--office", "minh-tam", "--name", "R", "--json")
+    again = real(*named, "--json")
     assert (again.returncode, again.stdout) == (1, b"")
     assert len(again.stderr.splitlines()) == 1
 

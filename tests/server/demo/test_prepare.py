@@ -1,7 +1,9 @@
 """The demo's office is made once and found again."""
 
+import json
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -61,11 +63,23 @@ def test_everybody_signs_in_with_what_is_printed(settings: Settings, made: DemoS
         made.crowd_kiosk: DeviceKind.KIOSK,
         made.kiosk: DeviceKind.KIOSK,
         made.board: DeviceKind.BOARD,
+        made.tablet: DeviceKind.RATING,
     }
 
 
 def devices_of(made: DemoSecrets) -> list[str]:
-    return [made.crowd_kiosk, made.kiosk, made.board]
+    assert made.tablet is not None
+    return [made.crowd_kiosk, made.kiosk, made.board, made.tablet]
+
+
+def test_a_folder_of_an_older_version_has_no_tablet_and_opens(
+    settings: Settings, made: DemoSecrets, tmp_path: Path
+) -> None:
+    kept = json.loads((settings.data_dir / SECRETS_FILE).read_text(encoding="utf-8"))
+    del kept["tablet"]
+    (tmp_path / SECRETS_FILE).write_text(json.dumps(kept), encoding="utf-8")
+    found = prepare(replace(settings, data_dir=tmp_path), str.upper, NOW)
+    assert found == replace(made, tablet=None)
 
 
 def test_one_counter_is_left_to_whoever_tries(made: DemoSecrets) -> None:

@@ -416,7 +416,38 @@ def test_the_whole_row_of_a_device(engine: Engine) -> None:
         "online": False,
         "trouble": None,
         "seen_at": None,
+        "counter": None,
     }
+
+
+def test_a_rating_tablet_stands_at_a_counter(engine: Engine) -> None:
+    with engine.begin() as connection:
+        added = add_device(
+            connection, office=HERE, kind=DeviceKind.RATING, name="R", now=NOW, counter="3"
+        )
+        plan = read_plan(connection, HERE)
+    assert rows(engine, DEVICE)[0]["counter"] == "3"
+    assert plan is not None
+    assert plan.tablets == {"3": (added.id,)}
+    assert [one["type"] for one in rows(engine, OUTBOX)][-1] == "office.changed"
+
+
+@pytest.mark.parametrize(
+    ("kind", "counter", "code"),
+    [
+        (DeviceKind.RATING, "99", ProblemCode.UNKNOWN_COUNTER),
+        (DeviceKind.KIOSK, "3", ProblemCode.BAD_REQUEST),
+    ],
+)
+def test_no_other_device_and_no_counter_that_is_none(
+    engine: Engine, kind: DeviceKind, counter: str, code: ProblemCode
+) -> None:
+    before = rows(engine, OUTBOX)
+    with engine.begin() as connection, pytest.raises(Refusal) as refused:
+        add_device(connection, office=HERE, kind=kind, name="R", now=NOW, counter=counter)
+    assert refused.value.code is code
+    assert rows(engine, DEVICE) == []
+    assert rows(engine, OUTBOX) == before
 
 
 def test_a_name_is_of_one_office_and_kind(engine: Engine) -> None:

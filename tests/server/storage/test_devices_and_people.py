@@ -18,7 +18,7 @@ def test_devices_as_staff_see_them(stored: StoredOffice) -> None:
     stored.device("Kiosk 2", id="1")
     stored.device("Board", "board", id="3", online=True, seen_at=at(-1), trouble="no_paper")
     stored.device("Kiosk 1", id="2")
-    stored.device("Screen", "board", id="0")
+    stored.device("Screen", "rating", id="0", counter="3")
     stored.other().device("Kiosk 0")
 
     told: Any = devices(stored.connection, stored.plan)
@@ -33,7 +33,9 @@ def test_devices_as_staff_see_them(stored: StoredOffice) -> None:
         "name": "Board",
         "online": True,
         "trouble": "no_paper",
+        "counter": None,
     }
+    assert told[3]["counter"] == "3"
     assert (told[1]["online"], told[1]["trouble"], told[1]["seen_at"]) == (False, None, None)
 
 

@@ -1,0 +1,175 @@
+// @ts-check
+/** The public suggestion book: what was written, what the office answered, and room to write. */
+
+import { wearAccent } from "../shared/accent.js";
+import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
+
+/** @import {PublishedSuggestion, SuggestionBook} from "../shared/contract.js" */
+/** @import {Say} from "../shared/texts.js" */
+
+const LANGUAGES = /** @type {const} */ (["vi", "en"]);
+const KEPT_AS = "luot.book.language";
+const LOOK_AGAIN_MS = 60_000;
+const UNKNOWN = 404;
+const TOO_MANY = 429;
+
+/** @type {Record<string, Say>} */
+const voices = {};
+/** @type {"vi" | "en"} */
+let language = localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi";
+/** @type {SuggestionBook | "unknown" | null} */
+let book = null;
+let down = false;
+/** What came of the last thing written: a key of the catalogue, or nothing yet. */
+let said = "";
+
+const office = location.pathname.split("/").pop() ?? "";
+const address = `/api/v1/offices/${office}/suggestions`;
+
+/** @param {string} id */
+const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const written = /** @type {HTMLTextAreaElement} */ (byId("text"));
+const field = /** @type {HTMLSelectElement} */ (byId("field"));
+
+function show() {
+  const say = voices[language];
+  document.documentElement.lang = language;
+  document.title = say("title");
+  fillTexts(document, say);
+  for (const button of Array.from(byId("languages").querySelectorAll("button"))) {
+    button.setAttribute("aria-pressed", String(button.lang === language));
+  }
+  document.documentElement.dataset.known = String(book !== null && book !== "unknown");
+  byId("connection").textContent = down ? say("down") : "";
+  byId("said").textContent = said === "" ? "" : say(said);
+  byId("said").dataset.state = said === "thanks" ? "good" : "bad";
+  if (book === null || book === "unknown") {
+    byId("nothing").textContent = say(book === null ? "starting" : "unknown");
+    return;
+  }
+  wearAccent(book.accent);
+  byId("office-name").textContent = book.name[language];
+  byId("office-agency").textContent = book.agency[language];
+  byId("hotline").hidden = book.hotline === null;
+  byId("hotline").textContent = say("hotline", { hotline: book.hotline ?? "" });
+  showFields(book, say);
+  byId("nothing").textContent = book.suggestions.length === 0 ? say("empty") : "";
+  const names = new Map(book.fields.map((one) => [one.code, one.name[language]]));
+  byId("entries").replaceChildren(...book.suggestions.map((one) => entry(one, names, say)));
+}
+
+/**
+ * @param {SuggestionBook} now
+ * @param {Say} say
+ */
+function showFields(now, say) {
+  const chosen = field.value;
+  const offered = [new Option(say("no_field"), ""), ...now.fields.map((one) => new Option(one.name[language], one.code))];
+  field.replaceChildren(...offered);
+  field.value = chosen;
+}
+
+/**
+ * @param {PublishedSuggestion} one
+ * @param {Map<string, string>} names of fields, by code
+ * @param {Say} say
+ */
+function entry(one, names, say) {
+  const line = element("li", "entry");
+  const about = names.get(one.field ?? "") ?? say("no_field");
+  const reply = element("blockquote", "reply");
+  reply.append(element("span", "about", say("reply", { day: dayInWords(one.replied_on) })), one.reply);
+  line.append(
+    element("p", "about", say("entry", { field: about, day: dayInWords(one.business_day) })),
+    element("blockquote", "wrote", one.text),
+    reply,
+  );
+  return line;
+}
+
+/** @param {string} day YYYY-MM-DD */
+function dayInWords(day) {
+  return day.split("-").reverse().join("/");
+}
+
+/**
+ * @param {string} name
+ * @param {string} kind class
+ * @param {string} [text]
+ */
+function element(name, kind, text = "") {
+  const made = document.createElement(name);
+  made.className = kind;
+  made.textContent = text;
+  return made;
+}
+
+function offerLanguages() {
+  for (const one of LANGUAGES) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.lang = one;
+    button.className = "language";
+    button.textContent = voices[one](`language.${one}`);
+    button.addEventListener("click", () => {
+      language = one;
+      localStorage.setItem(KEPT_AS, one);
+      show();
+    });
+    byId("languages").append(button);
+  }
+}
+
+async function look() {
+  try {
+    const answer = await fetch(address);
+    down = !answer.ok && answer.status !== UNKNOWN;
+    if (answer.status === UNKNOWN) book = "unknown";
+    else if (answer.ok) book = await answer.json();
+  } catch {
+    down = true;
+  }
+  show();
+}
+
+/** @param {Event} event */
+async function send(event) {
+  event.preventDefault();
+  const button = /** @type {HTMLButtonElement} */ (byId("send"));
+  const text = written.value.trim();
+  said = text === "" ? "write_first" : "";
+  if (text !== "") {
+    button.disabled = true;
+    said = await kept({ text, field: field.value || null });
+    button.disabled = false;
+    if (said === "thanks") written.value = "";
+  }
+  show();
+}
+
+/**
+ * @param {{text: string, field: string | null}} body
+ * @returns {Promise<string>} what came of it, as a key of the catalogue
+ */
+async function kept(body) {
+  try {
+    const headers = { "Content-Type": "application/json" };
+    const answer = await fetch(address, { method: "POST", headers, body: JSON.stringify(body) });
+    if (answer.ok) return "thanks";
+    return answer.status === TOO_MANY ? "too_many" : "not_kept";
+  } catch {
+    return "not_kept";
+  }
+}
+
+async function start() {
+  const folder = new URL("i18n", import.meta.url).href;
+  for (const one of LANGUAGES) voices[one] = speaker(await loadTexts(folder, one));
+  offerLanguages();
+  show();
+  byId("write").addEventListener("submit", (event) => void send(event));
+  setInterval(() => void look(), LOOK_AGAIN_MS);
+  await look();
+}
+
+void start();

@@ -1,0 +1,46 @@
+// @ts-check
+/** Reading what the page shows, at once and again every minute. */
+
+import { batch } from "@preact/signals";
+
+import { ask } from "../clerk/server.js";
+import { book, caseList, isDown, leads, office, officeCode, person, tabs } from "./state.js";
+
+/** @import {Reply} from "../clerk/server.js" */
+
+const LOOK_AGAIN_MS = 60_000;
+
+/** Read everything anew; what cannot be had stays as it was. */
+export async function lookAgain() {
+  const code = officeCode.value;
+  if (!person.value || code === "") return;
+  const base = `/offices/${encodeURIComponent(code)}`;
+  const [about, cases, whole] = await Promise.all([
+    ask("GET", base),
+    tabs.value.includes("cases") ? ask("GET", `${base}/cases`) : null,
+    leads.value ? ask("GET", `${base}/suggestions/all`) : null,
+  ]);
+  const replies = [about, cases, whole].filter((one) => one !== null);
+  if (replies.some((one) => one.outcome === "refused" && one.status === 401)) {
+    person.value = null;
+    return;
+  }
+  // Another office may have been chosen since.
+  if (code !== officeCode.value) return;
+  batch(() => {
+    isDown.value = replies.some((one) => one.outcome === "lost");
+    office.value = bodyOf(about) ?? office.value;
+    caseList.value = bodyOf(cases) ?? caseList.value;
+    book.value = bodyOf(whole) ?? book.value;
+  });
+}
+
+/** @param {Reply | null} reply */
+function bodyOf(reply) {
+  return reply?.outcome === "done" ? reply.body : null;
+}
+
+/** Look again every minute, as nobody tells this page of what is new. */
+export function keepLooking() {
+  window.setInterval(() => void lookAgain(), LOOK_AGAIN_MS);
+}

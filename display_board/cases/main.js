@@ -1,0 +1,34 @@
+// @ts-check
+/** Starts the page of cases, the suggestion book and what ratings say. */
+
+import { html, render } from "htm/preact";
+
+import { followFigures } from "./figures.js";
+import { keepLooking } from "./looking.js";
+import { Book } from "./parts/book.js";
+import { Cases } from "./parts/cases.js";
+import { Figures } from "./parts/figures.js";
+import { Header } from "./parts/header.js";
+import { Notice } from "./parts/notice.js";
+import { SignIn } from "./parts/sign_in.js";
+import { isDown, office, person, tab } from "./state.js";
+import { whoIsHere } from "./sitting.js";
+import { loadWords, say } from "./words.js";
+
+const SCREENS = { cases: Cases, book: Book, figures: Figures };
+
+function Page() {
+  if (person.value === null) return html`<${SignIn} />`;
+  if (office.value === null) {
+    return html`<main class="starting-up" role="status">${say(isDown.value ? "lost" : "starting")}</main>`;
+  }
+  const Screen = SCREENS[tab.value];
+  return html`<${Header} office=${office.value} />
+    <main class="screen"><${Screen} office=${office.value} /><${Notice} /></main>`;
+}
+
+await loadWords();
+keepLooking();
+followFigures();
+render(html`<${Page} />`, /** @type {HTMLElement} */ (document.getElementById("page")));
+void whoIsHere();

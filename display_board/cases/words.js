@@ -1,0 +1,96 @@
+// @ts-check
+/** The page's words in the chosen language; days, hours and figures said in words. */
+
+import { computed, signal } from "@preact/signals";
+
+import { loadTexts, speaker } from "../shared/texts.js";
+
+/** @import {Localized} from "../shared/contract.js" */
+/** @import {Catalogue} from "../shared/texts.js" */
+
+export const LANGUAGES = /** @type {const} */ (["vi", "en"]);
+
+/** @typedef {typeof LANGUAGES[number]} Language */
+
+const KEPT_AS = "luot.cases.language";
+
+/** @type {Record<string, Catalogue>} */
+const catalogues = {};
+
+export const language = signal(/** @type {Language} */ ("vi"));
+
+const speak = computed(() => speaker(catalogues[language.value] ?? {}));
+
+/**
+ * Say a text of the catalogue.
+ * @param {string} key
+ * @param {Record<string, string | number>} [values]
+ */
+export function say(key, values) {
+  return speak.value(key, values);
+}
+
+/** Load both catalogues, so that changing the language needs no connection. */
+export async function loadWords() {
+  const folder = new URL("i18n", import.meta.url).href;
+  await Promise.all(
+    LANGUAGES.map(async (one) => {
+      catalogues[one] = await loadTexts(folder, one);
+    }),
+  );
+  choose(localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi");
+}
+
+/**
+ * Change the language of the page and remember it on this computer.
+ * @param {Language} wanted
+ */
+export function choose(wanted) {
+  language.value = wanted;
+  document.documentElement.lang = wanted;
+  localStorage.setItem(KEPT_AS, wanted);
+  document.title = say("page");
+}
+
+/**
+ * A name of the office's own in the chosen language.
+ * @param {Localized} name
+ */
+export function inWords(name) {
+  return name[language.value] || name.vi;
+}
+
+/**
+ * A business day, as DD/MM/YYYY.
+ * @param {string} day  YYYY-MM-DD
+ */
+export function dayInWords(day) {
+  return day.split("-").reverse().join("/");
+}
+
+/**
+ * A moment of the office, whose own zone its text carries, as people say an hour and a day.
+ * @param {string} moment  RFC 3339
+ */
+export function momentInWords(moment) {
+  const [day = "", clock = ""] = moment.split("T");
+  const [hour, minute] = clock.split(":");
+  return say("moment", { hour: String(Number(hour)), minute: String(minute), day: dayInWords(day) });
+}
+
+/**
+ * A figure with at most two decimals that is never rounded up.
+ * @param {number} figure
+ */
+export function figureInWords(figure) {
+  const cut = Math.floor(figure * 100 + 1e-6) / 100;
+  return new Intl.NumberFormat(language.value, { maximumFractionDigits: 2 }).format(cut);
+}
+
+/**
+ * A share as a percentage, cut as the server cut it.
+ * @param {number} share  of 1
+ */
+export function shareInWords(share) {
+  return say("percent", { share: figureInWords(share * 100) });
+}

@@ -1,0 +1,197 @@
+// @ts-check
+/** Draws results and one procedure as elements; text only, so that nothing becomes markup. */
+
+import { called, due, queue, sheets, told } from "./words.js";
+
+/** @import {FoundProcedure, Paper, Procedure, PublicOffice, PublicService} from "../shared/contract.js" */
+/** @import {Say} from "../shared/texts.js" */
+/** @import {Language} from "./words.js" */
+
+/**
+ * @typedef {object} Spoken
+ * @property {PublicOffice} office
+ * @property {Language} language
+ * @property {Say} say
+ * @property {(code: string) => string} address of a procedure's page
+ */
+
+/**
+ * @param {string} tag
+ * @param {string} kind class
+ * @param {(Node | string)[]} children
+ * @returns {HTMLElement}
+ */
+export function element(tag, kind, ...children) {
+  const made = document.createElement(tag);
+  if (kind) made.className = kind;
+  made.append(...children.filter((one) => one !== ""));
+  return made;
+}
+
+/**
+ * @param {PublicOffice} office
+ * @param {string} code
+ * @returns {PublicService | undefined}
+ */
+const serviceOf = (office, code) => office.services.find((one) => one.code === code);
+
+/**
+ * A result: a ticket's stub with the letter of its series, the name, what people call it.
+ *
+ * @param {FoundProcedure} one
+ * @param {Spoken} spoken
+ */
+export function result(one, spoken) {
+  const { language, say, office } = spoken;
+  const service = serviceOf(office, one.service);
+  const link = element("a", "result");
+  link.setAttribute("href", spoken.address(one.code));
+  link.dataset.code = one.code;
+  const letter = element("span", "letter", service?.prefix ?? "");
+  letter.setAttribute("aria-hidden", "true");
+  const words = element("span", "result-words", element("strong", "name", one.name[language]));
+  const names = called(one, language);
+  if (names.length > 0) {
+    const others = names.map(({ text, typed }) => element(typed ? "mark" : "span", "", text));
+    const listed = others.flatMap((name, place) => (place === 0 ? [name] : [", ", name]));
+    words.append(element("span", "called", `${say("called")} `, ...listed));
+  }
+  const facts = [service?.name[language] ?? "", one.time[language], told(one.fee, language, "")];
+  words.append(element("span", "facts", facts.filter(Boolean).join(" · ")));
+  link.append(letter, words);
+  return element("li", "", link);
+}
+
+/**
+ * @param {PublicService} service
+ * @param {Spoken} spoken
+ * @param {boolean} chosen
+ */
+export function serviceChip(service, spoken, chosen) {
+  const name = element("span", "", service.name[spoken.language]);
+  const letter = element("b", "", service.prefix);
+  const link = element("a", "chip", letter, " ", name);
+  link.setAttribute("href", `?service=${encodeURIComponent(service.code)}`);
+  link.dataset.service = service.code;
+  if (chosen) link.setAttribute("aria-current", "true");
+  return element("li", "", link);
+}
+
+/**
+ * @param {Procedure} one
+ * @param {Spoken} spoken
+ * @returns {HTMLElement[]}
+ */
+export function procedure(one, spoken) {
+  const { language, say } = spoken;
+  const back = element("a", "back", `‹ ${say("back")}`);
+  back.setAttribute("href", spoken.address(""));
+  const title = element("h1", "", one.name[language]);
+  title.tabIndex = -1;
+  const names = one.everyday[language] ?? [];
+  const everyday = names.length > 0 ? [element("p", "called", `${say("called")} ${names.join(", ")}`)] : [];
+  return [
+    back,
+    title,
+    ...everyday,
+    element("h2", "", say("papers")),
+    element("ol", "papers", ...one.papers.map((paper, place) => paperRow(paper, place, spoken))),
+    facts(one, spoken),
+    ...listOf("steps", one.steps.map((step) => step[language]), say, "ol"),
+    ...forms(one, spoken),
+    ...listOf("legal_basis", one.legal_basis, say, "ul"),
+    element("p", "source", source(one, say)),
+    printButton(say),
+  ];
+}
+
+/**
+ * @param {Paper} paper
+ * @param {number} place
+ * @param {Spoken} spoken
+ */
+function paperRow(paper, place, { language, say }) {
+  const row = element("li", "paper");
+  const waived = paper.waived_by !== null;
+  row.dataset.kind = waived ? "waived" : paper.when === null ? "needed" : "sometimes";
+  const box = element("span", "box", waived ? "✓" : String(place + 1));
+  box.setAttribute("aria-hidden", "true");
+  const words = element("div", "paper-words");
+  if (paper.when !== null) words.append(element("span", "when", paper.when[language]));
+  words.append(element("strong", "", paper.name[language]));
+  const count = waived ? say("waived") : sheets(paper, say);
+  words.append(element("span", "sheets", count));
+  if (paper.note !== null) words.append(element("span", "note", paper.note[language]));
+  if (paper.waived_by !== null && paper.waived_until !== null) {
+    const until = paper.waived_until.split("-").reverse().join("/");
+    words.append(element("span", "note", say("waived.basis", { basis: paper.waived_by, until })));
+  }
+  row.append(box, words);
+  return row;
+}
+
+/**
+ * @param {Procedure} one
+ * @param {Spoken} spoken
+ */
+function facts(one, { language, say, office }) {
+  const service = serviceOf(office, one.service);
+  const rows = [
+    [say("time"), one.time[language], [due(one, say), told(one.time_note, language, "")]],
+    [say("fee"), told(one.fee, language, say("fee.unknown")), []],
+    [say("where"), say("counters", { codes: one.counters.join(", ") }), [service?.name[language] ?? ""]],
+    [say("now"), queue(one, say), []],
+  ];
+  const list = element("dl", "fact-list");
+  for (const [label, fact, notes] of /** @type {[string, string, string[]][]} */ (rows)) {
+    const value = element("dd", "", element("strong", "", fact));
+    for (const note of notes.filter(Boolean)) value.append(element("span", "note", note));
+    list.append(element("div", "fact", element("dt", "", label), value));
+  }
+  return list;
+}
+
+/**
+ * @param {string} key
+ * @param {string[]} items
+ * @param {Say} say
+ * @param {"ol" | "ul"} kind
+ */
+function listOf(key, items, say, kind) {
+  if (items.length === 0) return [];
+  const list = element(kind, "plain-list", ...items.map((one) => element("li", "", one)));
+  return [element("h2", "", say(key)), list];
+}
+
+/**
+ * @param {Procedure} one
+ * @param {Spoken} spoken
+ */
+function forms(one, { language, say }) {
+  if (one.forms.length === 0) return [];
+  const items = one.forms.map((form) => {
+    if (form.url === null) return element("li", "", form.name[language]);
+    const link = element("a", "", form.name[language]);
+    link.setAttribute("href", form.url);
+    link.setAttribute("rel", "noreferrer");
+    return element("li", "", link);
+  });
+  return [element("h2", "", say("forms")), element("ul", "plain-list", ...items)];
+}
+
+/**
+ * @param {Procedure} one
+ * @param {Say} say
+ */
+function source(one, say) {
+  const day = one.effective_from.split("-").reverse().join("/");
+  return say("source", { code: one.code, source: one.source, day });
+}
+
+/** @param {Say} say */
+function printButton(say) {
+  const button = element("button", "print", say("print"));
+  button.setAttribute("type", "button");
+  button.addEventListener("click", () => print());
+  return button;
+}

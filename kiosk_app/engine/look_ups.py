@@ -1,0 +1,49 @@
+"""Asking the server for procedures: the newest search counts, older ones are given up."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from kiosk_app.engine.server_http import LostAnswerError, RefusalError, ServerHttp
+from kiosk_app.rules import look_up_moves
+from kiosk_app.rules.moves import News
+
+log = logging.getLogger(__name__)
+
+MOST_SHOWN = 8
+
+
+class LookUps:
+    """Asks one office; lives in one event loop."""
+
+    def __init__(self, http: ServerHttp, office: str, on_news: Callable[[News], None]) -> None:
+        self._http = http
+        self._office = office
+        self._on_news = on_news
+        self._searching: asyncio.Task[None] | None = None
+
+    def give_up(self) -> None:
+        """Let a search go that is not answered yet: more was typed."""
+        if self._searching is not None:
+            self._searching.cancel()
+
+    async def search(self, query: str) -> None:
+        """Search, unless a later search comes before the answer."""
+        self.give_up()
+        self._searching = asyncio.current_task()
+        try:
+            found = await self._http.find_procedures(self._office, query, MOST_SHOWN)
+        except (LostAnswerError, RefusalError) as failed:
+            log.info("the search for %r has no answer: %s", query, failed)
+            return
+        self._on_news(look_up_moves.Found(query, found))
+
+    async def open(self, code: str) -> None:
+        """Ask for everything of a procedure."""
+        try:
+            procedure = await self._http.procedure(self._office, code)
+        except (LostAnswerError, RefusalError) as failed:
+            log.info("the procedure %s cannot be opened: %s", code, failed)
+            self._on_news(look_up_moves.Opened(code, None))
+            return
+        self._on_news(look_up_moves.Opened(code, procedure))

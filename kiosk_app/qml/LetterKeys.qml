@@ -1,0 +1,94 @@
+// The search's own keyboard: large keys without tone marks, as many in a row as a finger can tell.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Luot.Kiosk
+
+Column {
+    id: keyboard
+
+    required property SearchView search
+
+    property bool figures: false
+
+    // No row is empty, also before the keyboard has its width.
+    readonly property int most: Math.max(1, Math.floor((width + Theme.gap) / (Theme.touch + Theme.gap)))
+    // With room for ten keys they stand as on a keyboard, else in the order of the alphabet.
+    readonly property var rows: figures ? inRows("1234567890") : most >= 10 ? ["qwertyuiop", "asdfghjkl", "zxcvbnm"] : inRows("abcdefghijklmnopqrstuvwxyz")
+
+    function inRows(letters: string): var {
+        const rows = [];
+        for (let at = 0; at < letters.length; at += most)
+            rows.push(letters.slice(at, at + most));
+        return rows;
+    }
+
+    spacing: Theme.gap
+
+    Repeater {
+        model: keyboard.rows
+
+        Row {
+            id: line
+
+            required property string modelData
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: Theme.gap
+
+            Repeater {
+                model: line.modelData.split("")
+
+                KioskButton {
+                    required property string modelData
+
+                    objectName: "key_" + modelData
+                    width: Math.max(Theme.touch, (keyboard.width - 9 * Theme.gap) / 10)
+                    height: Theme.touch
+                    label: modelData.toUpperCase()
+                    size: Theme.body
+                    onClicked: keyboard.search.type(modelData)
+                }
+            }
+        }
+    }
+    Row {
+        id: last
+
+        readonly property real part: (keyboard.width - 3 * spacing) / 4
+
+        spacing: Theme.gap
+
+        KioskButton {
+            objectName: "key_figures"
+            width: last.part
+            height: Theme.touch
+            label: keyboard.figures ? Words.say("key_letters") : Words.say("key_figures")
+            size: Theme.bodyFloor
+            onClicked: keyboard.figures = !keyboard.figures
+        }
+        KioskButton {
+            objectName: "key_space"
+            width: last.part
+            height: Theme.touch
+            label: Words.say("key_space")
+            size: Theme.bodyFloor
+            onClicked: keyboard.search.type(" ")
+        }
+        KioskButton {
+            objectName: "key_erase"
+            width: last.part
+            height: Theme.touch
+            label: Words.say("key_erase")
+            size: Theme.bodyFloor
+            onClicked: keyboard.search.erase(false)
+        }
+        KioskButton {
+            objectName: "key_erase_all"
+            width: last.part
+            height: Theme.touch
+            label: Words.say("key_erase_all")
+            size: Theme.bodyFloor
+            onClicked: keyboard.search.erase(true)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+"""What can happen to a search for procedures, and what it asks of the machine: plain values."""
+
+from dataclasses import dataclass
+
+from server.contract.answers import FoundProcedures, Procedure
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The server answered a search."""
+
+    query: str
+    found: FoundProcedures
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The server told of a procedure; None: it has none of that code, or did not answer."""
+
+    code: str
+    procedure: Procedure | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistEnded:
+    """The printer confirmed a checklist, or nobody knows, or nothing was sent."""
+
+    code: str
+    printed: bool
+
+
+News = Found | Opened | ChecklistEnded
+
+
+@dataclass(frozen=True, slots=True)
+class AskSearch:
+    """Somebody who wants a number looks up first what to bring."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeLetter:
+    """A finger left a key of the search's keyboard."""
+
+    letter: str
+
+
+@dataclass(frozen=True, slots=True)
+class EraseLetter:
+    """The last letter is wrong; with `everything` all of them."""
+
+    everything: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseProcedure:
+    """A finger left a procedure that the search found."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskChecklist:
+    """The list of what to bring, on paper, please."""
+
+
+Touch = AskSearch | TypeLetter | EraseLetter | ChooseProcedure | AskChecklist
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Ask the server which procedures somebody means; a later search replaces this one."""
+
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenProcedure:
+    """Ask the server for everything of one procedure."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintChecklist:
+    """Print what to bring for a procedure."""
+
+    procedure: Procedure
+    language: str
+
+
+Effect = Search | OpenProcedure | PrintChecklist

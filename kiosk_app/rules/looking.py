@@ -1,0 +1,91 @@
+"""The look-up kiosk's part of the flow: typing, opening a procedure, its checklist, its number."""
+
+from dataclasses import replace
+
+from kiosk_app.rules import look_up, look_up_moves, moves
+from kiosk_app.rules.look_up import NOTHING_SOUGHT, Checklist, LookUp
+from kiosk_app.rules.moves import Effect, Touch
+from kiosk_app.rules.screen import Screen, State
+from kiosk_app.rules.visit import keep_awake, show
+
+
+def told(state: State, news: look_up_moves.News) -> State:
+    """Take what server and printer answer; what comes too late changes nothing."""
+    looking = state.look_up
+    match news:
+        case look_up_moves.Found(query, found) if query == looking.query:
+            looking = replace(looking, found=found)
+        case look_up_moves.Opened(code, procedure):
+            looking = look_up.opened(looking, code, procedure)
+        case look_up_moves.ChecklistEnded(code, printed) if code == looking.opening:
+            ended = Checklist.PRINTED if printed else Checklist.FAILED
+            looking = replace(looking, checklist=ended)
+    return replace(state, look_up=looking)
+
+
+def yields(state: State, service: str) -> bool:
+    """Whether the procedure on the glass leads to a number of this service."""
+    opened = state.look_up.opened
+    return state.screen is Screen.PROCEDURE and opened is not None and opened.service == service
+
+
+def begun(state: State, now: float) -> State:
+    """Turn to the search."""
+    return keep_awake(show(state, Screen.SEARCH, now), now)
+
+
+def touched(state: State, touch: Touch, now: float) -> tuple[State, tuple[Effect, ...]]:
+    """Take a touch on the search or on a procedure."""
+    if state.screen is Screen.SEARCH:
+        return _touched_search(state, touch, now)
+    return _touched_procedure(state, touch, now)
+
+
+def _touched_search(state: State, touch: Touch, now: float) -> tuple[State, tuple[Effect, ...]]:
+    looking = state.look_up
+    match touch:
+        case look_up_moves.TypeLetter(letter):
+            return _searching(state, look_up.typed(looking, letter), now)
+        case look_up_moves.EraseLetter(everything):
+            return _searching(state, look_up.erased(looking, everything=everything), now)
+        case look_up_moves.ChooseProcedure(code):
+            opening = replace(
+                looking, opening=code, opened=None, away=False, checklist=Checklist.NONE
+            )
+            turned = show(replace(state, look_up=opening), Screen.PROCEDURE, now)
+            return keep_awake(turned, now), (look_up_moves.OpenProcedure(code),)
+        case moves.Back() if not state.setup.looks_up:
+            turned = show(replace(state, look_up=NOTHING_SOUGHT), Screen.HOME, now)
+            return keep_awake(turned, now), ()
+    return state, ()
+
+
+def _touched_procedure(state: State, touch: Touch, now: float) -> tuple[State, tuple[Effect, ...]]:
+    match touch:
+        case look_up_moves.AskChecklist():
+            return _printing(state, now)
+        case moves.Back():
+            closed = replace(
+                state.look_up, opening=None, opened=None, away=False, checklist=Checklist.NONE
+            )
+            turned = show(replace(state, look_up=closed), Screen.SEARCH, now)
+            return keep_awake(turned, now), ()
+    return state, ()
+
+
+def _searching(state: State, looking: LookUp, now: float) -> tuple[State, tuple[Effect, ...]]:
+    awake = keep_awake(replace(state, look_up=looking), now)
+    if looking == state.look_up or not looking.query.strip():
+        return awake, ()
+    return awake, (look_up_moves.Search(looking.query),)
+
+
+def _printing(state: State, now: float) -> tuple[State, tuple[Effect, ...]]:
+    looking = state.look_up
+    busy = looking.checklist is Checklist.PRINTING
+    if looking.opened is None or busy or not state.setup.prints:
+        return state, ()
+    printing = replace(state, look_up=replace(looking, checklist=Checklist.PRINTING))
+    return keep_awake(printing, now), (
+        look_up_moves.PrintChecklist(looking.opened, state.language),
+    )

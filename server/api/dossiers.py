@@ -1,0 +1,168 @@
+"""Routes about dossiers: how far one is, by the code on its receipt, and the file that tells."""
+
+import asyncio
+import html
+import logging
+from typing import Annotated, Literal
+from urllib.parse import quote
+
+from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi.responses import RedirectResponse
+
+from server.api.access import Allowed, Server
+from server.api.answers import json_answer
+from server.api.pages import page
+from server.api.running import Running, address_of
+from server.catalogue_file.dossiers import read_dossiers
+from server.contract.answers import Dossier, ImportedDossiers
+from server.contract.answers.dossier_json import DossierJson
+from server.contract.problems import STATUS, ProblemCode
+from server.contract.states import DossierLevel
+from server.operations.dossier.import_dossiers import import_dossiers
+from server.refusal import Refusal
+from server.storage.answers.dossiers import dossier_answer
+from server.texts import LANGUAGES, catalogue, preferred, say
+
+LOG = logging.getLogger(__name__)
+CATALOGUE = "dossiers"
+MOST_TYPED = 80
+STEPS = tuple(DossierLevel)
+
+router = APIRouter(tags=["dossiers"])
+
+Language = Annotated[Literal["vi", "en"] | None, Query()]
+
+
+@router.get("/d", include_in_schema=False)
+async def get_dossier_form(
+    request: Request,
+    language: Language = None,
+    code: Annotated[str, Query(max_length=MOST_TYPED)] = "",
+) -> Response:
+    """Ask for a code, or lead to what was typed."""
+    if typed := code.strip():
+        more = "" if language is None else f"?language={language}"
+        return RedirectResponse(f"/d/{quote(typed, safe='')}{more}", 303)
+    return _page(request, language, "form")
+
+
+@router.get(
+    "/d/{code}",
+    response_model=Dossier,
+    responses={404: {"description": "No such dossier, as a page.", "content": {"text/html": {}}}},
+)
+async def get_dossier(
+    request: Request,
+    code: Annotated[str, Path(max_length=MOST_TYPED)],
+    server: Server,
+    language: Language = None,
+) -> Response:
+    """Tell how far a dossier is: its code and its level, and nothing else.
+
+    Programs ask with `Accept: application/json`. A code that is not known and one that was erased
+    are answered alike; who asks for many such codes is told to wait, also with a good one.
+    """
+    if "application/json" in request.headers.get("accept", ""):
+        return json_answer(await _sought(request, server, code))
+    try:
+        found = await _sought(request, server, code)
+    except Refusal as refusal:
+        return _refused(request, language, code, refusal)
+    return _page(request, language, "found", found["code"], DossierLevel(found["level"]))
+
+
+async def _sought(request: Request, server: Running, code: str) -> DossierJson:
+    # The codes of a day follow one another: a good one among guesses must not stand out.
+    address = address_of(request)
+    server.wrong_dossiers.check(address)
+    found = await server.reader.read(lambda connection: dossier_answer(connection, code))
+    if found is None:
+        server.wrong_dossiers.note(address)
+        raise Refusal(ProblemCode.UNKNOWN_DOSSIER)
+    return found
+
+
+def _refused(request: Request, language: str | None, code: str, refusal: Refusal) -> Response:
+    views = {ProblemCode.UNKNOWN_DOSSIER: "unknown", ProblemCode.TOO_MANY_REQUESTS: "slowed"}
+    if refusal.code not in views:
+        raise refusal
+    response = _page(request, language, views[refusal.code], code, status=STATUS[refusal.code])
+    if refusal.retry_after is not None:
+        response.headers["Retry-After"] = str(refusal.retry_after)
+    return response
+
+
+def _page(
+    request: Request,
+    language: str | None,
+    view: str,
+    code: str = "",
+    level: DossierLevel | None = None,
+    *,
+    status: int = 200,
+) -> Response:
+    """Write the page, which carries no script: a phone of any age shows it."""
+    spoken = language or preferred(request.headers.get("accept-language"))
+    values = _values(spoken, view, code, level)
+
+    def fill(text: str) -> str:
+        for name, value in values.items():
+            text = text.replace(f"{{{{{name}}}}}", html.escape(value))
+        return text
+
+    response = page(request, "dossier/index.html", fill, status)
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def _values(language: str, view: str, code: str, level: DossierLevel | None) -> dict[str, str]:
+    """Give everything that the page's text names."""
+    done = 0 if level is None else STEPS.index(level) + 1
+    values = {f"text.{key}": text for key, text in catalogue(CATALOGUE, language).items()}
+    values |= {
+        "language": language,
+        "view": view,
+        "code": code,
+        "at": f"/d/{quote(code, safe='')}" if code else "/d",
+    }
+    values |= {f"pressed.{one}": str(one == language).lower() for one in LANGUAGES}
+    values["heading"] = say(CATALOGUE, language, "done", done=done, steps=len(STEPS))
+    values["advice"] = say(
+        CATALOGUE, language, "advice" if done < len(STEPS) else "advice.returned"
+    )
+    for place, step in enumerate(STEPS):
+        state = "done" if place < done else "now" if place == done else "later"
+        values |= {f"{step}.is": state, f"{step}.says": say(CATALOGUE, language, f"step.{state}")}
+        values[f"{step}.current"] = "step" if state == "now" else "false"
+    return values
+
+
+@router.post(
+    "/api/v1/offices/{office}/dossiers/file",
+    response_model=ImportedDossiers,
+    openapi_extra={
+        "requestBody": {
+            "required": True,
+            "content": {
+                media_type: {"schema": {"type": "string", "format": "binary"}}
+                for media_type in (
+                    "text/csv; charset=utf-8",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                )
+            },
+        }
+    },
+)
+async def post_dossiers(office: str, request: Request, server: Server, who: Allowed) -> Response:
+    """Take a file of dossiers, XLSX or CSV as its content tells, of up to 16 MiB.
+
+    It has two columns, code and level, and is refused whole, with row and column. A dossier that
+    it does not name stays as it is; one whose level is "erase" is forgotten.
+    """
+    async with server.uploads.receive(request) as file:
+        told = await asyncio.to_thread(read_dossiers, file)
+    answer = await server.writer.do(
+        office, lambda tx, now: import_dossiers(tx.connection, office, told, now)
+    )
+    LOG.info("a file of %d dossiers was taken at %s from %s", len(told), office, who.actor.user)
+    return json_answer(answer)

@@ -1,0 +1,60 @@
+"""Answers about one's own visit, as they are written; see `as_json`."""
+
+from datetime import datetime
+from typing import TypedDict
+
+from server.contract.answers.as_json import WaitJson, Words, Written
+
+
+class RatingTabletJson(TypedDict):
+    """A RatingTablet."""
+
+    office: Written
+    counter: Written
+    clerk: str | None
+    reasons: list[Written]
+    server_time: datetime
+
+
+class RatingGivenJson(TypedDict):
+    """A RatingGiven."""
+
+    rating: str
+
+
+class VisitToRateJson(TypedDict):
+    """A VisitToRate."""
+
+    rating: str
+    until: datetime
+    reasons: list[Written]
+
+
+class FollowJson(TypedDict):
+    """A Follow."""
+
+    number: str
+    state: str
+    ahead: int | None
+    wait: WaitJson | None
+    counter: str | None
+    soon: bool
+    set_back: str | None
+
+
+class FollowedJson(FollowJson):
+    """A Followed."""
+
+    service: Words | None
+    place: str
+    counters: list[Written]
+    call_count: int
+    rate: VisitToRateJson | None
+    office: Written
+    server_time: datetime
+
+
+class FollowedOfficeJson(TypedDict):
+    """What a FollowedOffice has beside its settings."""
+
+    rule: Words

@@ -1,0 +1,52 @@
+"""A file from the official system says how far dossiers are."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, delete, select
+
+from server.contract.answers.dossier_json import ImportedDossiersJson
+from server.domain.dossier import ToldDossier, folded_code
+from server.storage.prepared import PreparedInsert
+from server.storage.query import Query
+from server.storage.tables import DOSSIER
+from server.storage.tables.rows import Dossier
+
+OF_OFFICE = Query(Dossier, select(DOSSIER).where(DOSSIER.c.office == bindparam("office")))
+FORGET = delete(DOSSIER).where(
+    DOSSIER.c.office == bindparam("of_office"), DOSSIER.c.folded == bindparam("with_code")
+)
+ADD = PreparedInsert(Dossier)
+
+
+def import_dossiers(
+    connection: Connection, office: str, told: Sequence[ToldDossier], now: datetime
+) -> ImportedDossiersJson:
+    """Keep what is told of each dossier; one that is not named stays as it is.
+
+    No event tells of it: nothing in the hall hangs on a dossier, and the log keeps no codes.
+    """
+    known = {one.folded: one for one in OF_OFFICE.all(connection, office=office)}
+    gone: list[str] = []
+    new: list[Dossier] = []
+    added = erased = 0
+    for one in told:
+        folded = folded_code(one.code)
+        before = known.get(folded)
+        if one.level is None:
+            gone += [folded] if before else []
+            erased += before is not None
+        elif before is None or (before.code, before.level) != (one.code, one.level):
+            gone += [folded] if before else []
+            added += before is None
+            new.append(Dossier(office, folded, one.code, one.level.value, now))
+    if gone:
+        connection.execute(FORGET, [{"of_office": office, "with_code": one} for one in gone])
+    if new:
+        ADD.add(connection, *new)
+    return {
+        "added": added,
+        "changed": len(new) - added,
+        "unchanged": len(told) - len(new) - sum(one.level is None for one in told),
+        "erased": erased,
+    }

@@ -1,0 +1,37 @@
+"""What citizens wrote is wiped on time; what was counted, done and shown stays."""
+
+from datetime import date, timedelta
+
+from sqlalchemy import bindparam, delete, update
+
+from server.storage.tables import PAYMENT_REPORT, RATING_CASE, SUGGESTION
+from server.storage.transaction import OfficeTransaction
+
+CASE_TEXTS = (
+    update(RATING_CASE)
+    .where(
+        RATING_CASE.c.office == bindparam("in_office"),
+        RATING_CASE.c.business_day < bindparam("before"),
+        RATING_CASE.c.text.is_not(None),
+    )
+    .values(text=None)
+)
+PAYMENT_REPORTS = delete(PAYMENT_REPORT).where(
+    PAYMENT_REPORT.c.office == bindparam("in_office"),
+    PAYMENT_REPORT.c.business_day < bindparam("before"),
+)
+SUGGESTIONS = delete(SUGGESTION).where(
+    SUGGESTION.c.office == bindparam("in_office"),
+    SUGGESTION.c.business_day < bindparam("before"),
+    SUGGESTION.c.published.is_(False),
+)
+
+
+def wipe_old_texts(tx: OfficeTransaction, today: date) -> None:
+    """Wipe what was written before the days that the office keeps words for.
+
+    A case keeps its cause, action and check, and the book what everybody may read.
+    """
+    before = today - timedelta(days=tx.plan.set_up.rating.texts_kept_days)
+    for statement in (CASE_TEXTS, PAYMENT_REPORTS, SUGGESTIONS):
+        tx.connection.execute(statement, {"in_office": tx.office, "before": before})

@@ -1,0 +1,63 @@
+"""New versions of procedures, added to an office's catalogue."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+from server.domain.procedure import Procedure
+from server.storage.prepared import PreparedInsert
+from server.storage.set_up.catalogue import (
+    last_begun,
+    procedure_of,
+    read_all_versions,
+    row_of_procedure,
+)
+from server.storage.tables.rows import ProcedureVersion
+
+ADD_VERSIONS = PreparedInsert(ProcedureVersion)
+
+
+class Imported(NamedTuple):
+    """What a file of procedures did.
+
+    Attributes:
+        added: how many were not known before.
+        changed: how many got another version.
+        unchanged: how many say what is kept already.
+        drafts: those without a set time.
+    """
+
+    added: int
+    changed: int
+    unchanged: int
+    drafts: list[Procedure]
+
+
+def new_versions(
+    connection: Connection, office: str, procedures: Sequence[Procedure], now: datetime
+) -> tuple[list[ProcedureVersion], Imported]:
+    """Make a version of each procedure that says something else than is kept.
+
+    A procedure that is not named stays as it is.
+    """
+    known = read_all_versions(connection, office)
+    rows: list[ProcedureVersion] = []
+    for one in procedures:
+        versions = known.setdefault(one.code, [])
+        before = last_begun(versions, one.effective_from)
+        if before is None or procedure_of(before) != one:
+            rows.append(row_of_procedure(one, office, len(versions) + 1, now))
+            versions.append(rows[-1])
+    return rows, Imported(
+        added=sum(one.version == 1 for one in rows),
+        changed=sum(one.version > 1 for one in rows),
+        unchanged=len(procedures) - len(rows),
+        drafts=[one for one in procedures if one.time is None],
+    )
+
+
+def add_versions(connection: Connection, rows: Sequence[ProcedureVersion]) -> None:
+    """Add versions to the catalogue."""
+    ADD_VERSIONS.add(connection, *rows)

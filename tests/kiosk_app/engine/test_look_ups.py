@@ -1,0 +1,71 @@
+"""Searches of a kiosk: the newest counts, a lost answer is told where somebody waits for it."""
+
+import asyncio
+
+from kiosk_app.engine.look_ups import LookUps
+from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError, ServerHttp
+from kiosk_app.rules import look_up_moves
+from kiosk_app.rules.moves import News
+from server.contract.answers import FoundProcedures, Procedure
+from tests.kiosk_app.samples import a_procedure
+
+FOUND = FoundProcedures(procedures=[a_procedure()], total=1)
+
+
+class SlowServer(ServerHttp):
+    """Answers searches when the test lets it, and opens what it has."""
+
+    def __init__(self) -> None:
+        super().__init__(Address("http://127.0.0.1:1", "secret"))
+        self.asked: list[str] = []
+        self.go = asyncio.Event()
+        self.fails: Exception | None = None
+
+    async def find_procedures(self, office: str, query: str, limit: int) -> FoundProcedures:
+        self.asked.append(query)
+        await self.go.wait()
+        if self.fails is not None:
+            raise self.fails
+        return FOUND
+
+    async def procedure(self, office: str, code: str) -> Procedure:
+        if self.fails is not None:
+            raise self.fails
+        return a_procedure(code)
+
+
+async def test_the_newest_search_alone_is_answered() -> None:
+    news: list[News] = []
+    async with SlowServer() as server:
+        look_ups = LookUps(server, "minh-tam", news.append)
+        first = asyncio.create_task(look_ups.search("g"))
+        await asyncio.sleep(0)
+        second = asyncio.create_task(look_ups.search("gi"))
+        await asyncio.sleep(0)
+        server.go.set()
+        await asyncio.wait({first, second})
+        assert first.cancelled()
+        assert server.asked == ["g", "gi"]
+        assert news == [look_up_moves.Found("gi", FOUND)]
+
+
+async def test_a_search_without_an_answer_says_nothing() -> None:
+    news: list[News] = []
+    async with SlowServer() as server:
+        server.go.set()
+        for server.fails in (LostAnswerError("away"), RefusalError(503, "busy")):
+            await LookUps(server, "minh-tam", news.append).search("g")
+        assert news == []
+
+
+async def test_a_procedure_is_opened_or_known_to_be_away() -> None:
+    news: list[News] = []
+    async with SlowServer() as server:
+        look_ups = LookUps(server, "minh-tam", news.append)
+        await look_ups.open("1")
+        server.fails = RefusalError(404, "unknown_procedure")
+        await look_ups.open("2")
+        assert news == [
+            look_up_moves.Opened("1", a_procedure("1")),
+            look_up_moves.Opened("2", None),
+        ]

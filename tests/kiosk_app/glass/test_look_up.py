@@ -1,0 +1,132 @@
+"""The look-up kiosk's glass: typed by finger, chosen, printed, and straight to the number."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kiosk_app.glass.panel import Panel
+from kiosk_app.rules import look_up_moves as look
+from kiosk_app.rules import moves
+from server.contract.answers import FoundProcedures
+from tests.kiosk_app.glass.conftest import PORTRAIT, Hand
+from tests.kiosk_app.samples import a_procedure, an_office
+
+LANDSCAPE = Panel(1920, 1080, 476, 268)
+FOUND = FoundProcedures(
+    procedures=[a_procedure(), a_procedure("1.000894", "B"), a_procedure("2.000815", "A")], total=3
+)
+PANELS = pytest.mark.parametrize("panel", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+MakeHand = Callable[..., Hand]
+
+
+@pytest.fixture
+def looking(make_hand: MakeHand) -> Callable[[Panel], Hand]:
+    """Somebody before a kiosk at its search."""
+
+    def start(panel: Panel) -> Hand:
+        hand = make_hand(panel=panel)
+        take(hand, moves.OfficeChanged(an_office()), moves.Connected())
+        hand.wait(1.0)
+        take(hand, look.AskSearch())
+        hand.wait(1.0)
+        return hand
+
+    return start
+
+
+def take(hand: Hand, *told: moves.Move) -> None:
+    for one in told:
+        hand.kiosk.take(one)
+
+
+def last(hand: Hand) -> moves.Effect:
+    return hand.effects[-1]
+
+
+def type_by_finger(hand: Hand, text: str) -> None:
+    for letter in text:
+        hand.touch("key_space" if letter == " " else f"key_{letter}")
+
+
+@PANELS
+def test_what_is_typed_is_searched_for_and_shown(
+    looking: Callable[[Panel], Hand], panel: Panel
+) -> None:
+    hand = looking(panel)
+    type_by_finger(hand, "so do")
+    assert last(hand) == look.Search("so do")
+    assert hand.find("query").property("text") == "so do"
+    hand.touch("key_erase")
+    assert hand.find("query").property("text") == "so d"
+    hand.touch("key_figures")
+    hand.touch("key_7")
+    assert last(hand) == look.Search("so d7")
+    hand.touch("key_erase_all")
+    assert hand.kiosk.state.look_up.query == ""
+
+
+@PANELS
+def test_from_a_result_to_paper_and_number(looking: Callable[[Panel], Hand], panel: Panel) -> None:
+    hand = looking(panel)
+    type_by_finger(hand, "so")
+    take(hand, look.Found("so", FOUND))
+    hand.touch("result_1.000894")
+    assert last(hand) == look.OpenProcedure("1.000894")
+    hand.wait(1.0)
+    assert hand.sees("waitingForIt")
+    procedure = a_procedure("1.000894", "B")
+    take(hand, look.Opened("1.000894", procedure))
+    assert hand.find("title").property("text") == "Xác nhận tình trạng hôn nhân"
+    assert hand.find("qr").property("text") == procedure.page_url
+    hand.touch("checklist")
+    assert last(hand) == look.PrintChecklist(procedure, "vi")
+    take(hand, look.ChecklistEnded("1.000894", printed=True))
+    hand.touch("takeNumber")
+    assert last(hand) == moves.AskNumber(1, "B", None, "vi")
+
+
+@PANELS
+def test_three_results_have_room(looking: Callable[[Panel], Hand], panel: Panel) -> None:
+    hand = looking(panel)
+    type_by_finger(hand, "so")
+    take(hand, look.Found("so", FOUND))
+    hand.kiosk.glass.window.grabWindow()
+    assert all(hand.find(f"result_{one.code}").opacity() == 1 for one in FOUND.procedures)
+
+
+@PANELS
+def test_what_is_not_found_leads_to_a_person(
+    looking: Callable[[Panel], Hand], panel: Panel
+) -> None:
+    hand = looking(panel)
+    type_by_finger(hand, "zz")
+    take(hand, look.Found("zz", FoundProcedures(procedures=[], total=0)))
+    assert hand.sees("nothing")
+    hand.touch("back")
+    assert hand.kiosk.state.screen == "home"
+
+
+def test_an_upright_kiosk_for_numbers_leads_to_the_search(make_hand: MakeHand) -> None:
+    hand = make_hand()
+    take(hand, moves.OfficeChanged(an_office(services=6)), moves.Connected())
+    hand.wait(1.0)
+    hand.touch("lookUp")
+    assert hand.kiosk.state.screen == "search"
+
+
+def test_what_is_longer_than_the_glass_is_turned_to(looking: Callable[[Panel], Hand]) -> None:
+    hand = looking(PORTRAIT)
+    type_by_finger(hand, "so")
+    take(hand, look.Found("so", FOUND))
+    hand.touch("result_1.004873")
+    long = a_procedure()
+    long = long.model_copy(update={"papers": long.papers * 9})
+    take(hand, look.Opened("1.004873", long))
+    hand.wait(1.0)
+    # Drawing once lays out how long it is.
+    hand.kiosk.glass.window.grabWindow()
+    words = [hand.find("more").property("label")]
+    for _ in range(9):
+        hand.touch("more")
+        words.append(hand.find("more").property("label"))
+    assert {*words} == {"Xem tiếp", "Về đầu trang"}

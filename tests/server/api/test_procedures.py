@@ -1,0 +1,211 @@
+"""The procedure catalogue over HTTP: put in, searched, read, taken out."""
+
+import asyncio
+import io
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+import httpx
+import pytest
+
+from server.api import uploads
+from server.api.uploads import LARGEST_UPLOAD
+from server.catalogue_file.example import example_catalogue
+from server.catalogue_file.read import Office, read_catalogue
+from server.contract.problems import ProblemCode
+from server.contract.states import Role
+from tests.server.catalogue_file.test_catalogue_file import WHOLE, csv_of
+from tests.server.hall import PATIENCE, Caller, Hall, as_problem
+
+OFFICE = Office("ABHLMQUX", [str(number) for number in range(1, 12)])
+TOTAL = 32
+
+
+def put(caller: Caller, content: Any, status: int = 200) -> Any:
+    answer = caller.ask("POST", "catalogue", content=content)
+    assert answer.status_code == status, answer.text
+    return answer.json()
+
+
+@pytest.fixture
+def admin(hall: Hall) -> Caller:
+    return hall.person(Role.ADMIN)
+
+
+@pytest.fixture
+def citizen(hall: Hall, admin: Caller) -> Caller:
+    put(admin, example_catalogue())
+    return hall.stranger()
+
+
+def search(caller: Caller, query: str, **more: Any) -> list[str]:
+    found = caller.get("procedures", params={"q": query, **more})
+    return [one["code"] for one in found["procedures"]]
+
+
+def test_an_import_says_what_it_did(hall: Hall, admin: Caller) -> None:
+    assert put(admin, example_catalogue()) == {
+        "added": TOTAL,
+        "changed": 0,
+        "unchanged": 0,
+        "drafts": [],
+    }
+    before = hall.served.dump(hall.office)
+    assert put(admin, example_catalogue())["unchanged"] == TOTAL
+    assert hall.served.dump(hall.office) == before
+
+
+def test_it_is_found_as_people_speak(citizen: Caller) -> None:
+    found = citizen.get("procedures", params={"q": "giay doc than"})
+    best = found["procedures"][0]
+    assert best["code"] == "1.004873"
+    assert best["called"] == best["everyday"]["vi"][0]
+    assert best["service"] == "B"
+    assert best["time"]["en"] == "3 working days"
+    assert best["papers"][0]["name"]["en"] == "Declaration: marital status"
+    assert found["total"] >= len(found["procedures"])
+
+
+def test_without_words_everything_is_listed(citizen: Caller) -> None:
+    listed = citizen.get("procedures", params={"limit": 100})
+    assert listed["total"] == len(listed["procedures"]) == TOTAL
+    assert {*search(citizen, "", service="Q")} == {"BH-01"}
+    assert len(search(citizen, "", limit=5)) == 5
+
+
+def test_one_procedure_is_told_whole(citizen: Caller) -> None:
+    told = citizen.get("procedures/1.004873")
+    assert told["counters"] == ["1", "4", "5"]
+    assert told["waiting"] == 0
+    assert told["open"] is True
+    # Three working days from Monday the 23rd; the 24th is a holiday.
+    assert told["due"] == "2026-11-27"
+    assert told["effective_from"] == "2026-01-01"
+    assert told["legal_basis"]
+    assert told["source"]
+    assert told["page_url"] == f"http://queue.test/procedures/{citizen.hall.office}/1.004873"
+    citizen.hall.device().issue("B")
+    assert citizen.get("procedures/1.004873")["waiting"] == 1
+    assert citizen.get("procedures/HT-01")["counters"] == ["1"]
+
+
+def test_a_draft_is_kept_named_and_opened_by_nobody(hall: Hall, admin: Caller) -> None:
+    told = put(admin, csv_of({**WHOLE, "legal_time": ""}))
+    assert told["drafts"] == [{"code": "1.000001", "name": {"vi": "Name", "en": "Name"}}]
+    for caller in (hall.stranger(), admin, hall.device()):
+        caller.refused(ProblemCode.UNKNOWN_PROCEDURE, "GET", "procedures/1.000001")
+        assert search(caller, "name") == []
+    # With a time it is opened.
+    put(admin, csv_of(WHOLE))
+    assert search(admin, "name") == ["1.000001"]
+
+
+def test_another_version_counts_from_its_day_on(hall: Hall, admin: Caller) -> None:
+    put(admin, csv_of(WHOLE))
+    later = (hall.clock() + timedelta(days=2)).date().isoformat()
+    told = put(admin, csv_of({**WHOLE, "name_vi": "Renamed", "effective_from": later}))
+    assert (told["added"], told["changed"]) == (0, 1)
+    assert admin.get("procedures/1.000001")["name"]["vi"] == "Name"
+    hall.clock.forward(days=2)
+    try:
+        hall.person()
+        assert admin.get("procedures/1.000001")["name"]["vi"] == "Renamed"
+    finally:
+        hall.clock.forward(days=-2)
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_what_is_taken_out_goes_in_again(admin: Caller, citizen: Caller, form: str) -> None:
+    answer = admin.ask("GET", "catalogue", params={"form": form})
+    assert answer.status_code == 200
+    assert f"{admin.hall.office}-procedures.{form}" in answer.headers["content-disposition"]
+    assert len(read_catalogue(io.BytesIO(answer.content), OFFICE)) == TOTAL
+    assert put(admin, answer.content)["unchanged"] == TOTAL
+
+
+@pytest.mark.parametrize(("language", "cell"), [("vi", "dòng 3"), ("en", "row 3")])
+def test_a_file_with_a_mistake_is_refused_whole(admin: Caller, language: str, cell: str) -> None:
+    bad = csv_of(WHOLE, {**WHOLE, "code": "2", "service": "Z"})
+    told = admin.refused(
+        ProblemCode.BAD_REQUEST,
+        "POST",
+        "catalogue",
+        content=bad,
+        headers={"Accept-Language": language},
+    )
+    [wrong] = told["errors"]
+    assert wrong["field"].startswith(cell)
+    assert "Z" in wrong["message"]
+
+
+def test_others_hear_of_it(hall: Hall, admin: Caller) -> None:
+    with hall.device().live() as feed:
+        while "snapshot" not in str(feed.recv(PATIENCE)):
+            pass
+        put(admin, csv_of(WHOLE))
+        # Whoever shows the office is given it anew.
+        while '"type":"snapshot"' not in str(feed.recv(PATIENCE)):
+            pass
+
+
+def in_pieces(total: int) -> Iterator[bytes]:
+    piece = b"x" * (256 * 1024)
+    for _ in range(0, total, len(piece)):
+        yield piece
+
+
+def test_a_file_beyond_the_bound_is_refused(admin: Caller) -> None:
+    told = admin.refused(
+        ProblemCode.BAD_REQUEST, "POST", "catalogue", content=in_pieces(LARGEST_UPLOAD + 1)
+    )
+    [wrong] = told["errors"]
+    assert (wrong["field"], "16" in wrong["message"]) == ("body", True)
+
+
+def test_a_file_larger_than_other_bodies_is_read(admin: Caller) -> None:
+    rows = [{**WHOLE, "code": f"c{number}", "name_vi": "x" * 300} for number in range(900)]
+    assert put(admin, csv_of(*rows))["added"] == 900
+
+
+def test_more_files_at_once_than_may_be_are_told_to_wait(
+    admin: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(uploads, "MOST_AT_ONCE", 1)
+    running = admin.hall.served.running
+    arrived, go = asyncio.Event(), asyncio.Event()
+
+    async def hold() -> None:
+        class Slow:
+            async def stream(self) -> Any:
+                arrived.set()
+                await go.wait()
+                yield b""
+
+        async with running.uploads.receive(Slow()):  # type: ignore[arg-type]  # sends as one does
+            pass
+
+    loop = admin.hall.served.loop
+    holding = asyncio.run_coroutine_threadsafe(hold(), loop)
+    admin.hall.served.inside(arrived.wait)
+    told = admin.ask("POST", "catalogue", content=csv_of(WHOLE))
+    assert as_problem(told, ProblemCode.BUSY)
+    assert told.headers["retry-after"] == "5"
+    loop.call_soon_threadsafe(go.set)
+    holding.result(PATIENCE)
+    assert put(admin, csv_of(WHOLE))["added"] == 1
+
+
+@pytest.mark.parametrize("query", [{"limit": 0}, {"limit": 101}, {"q": "x" * 201}])
+def test_what_cannot_be_asked(citizen: Caller, query: dict[str, Any]) -> None:
+    citizen.refused(ProblemCode.BAD_REQUEST, "GET", "procedures", params=query)
+
+
+def test_an_office_or_procedure_that_nobody_knows(citizen: Caller) -> None:
+    citizen.refused(ProblemCode.UNKNOWN_OFFICE, "GET", "/api/v1/offices/nowhere/procedures")
+    citizen.refused(ProblemCode.UNKNOWN_PROCEDURE, "GET", "procedures/9.999999")
+
+
+def test_a_search_may_be_kept_for_a_moment(citizen: Caller) -> None:
+    answer: httpx.Response = citizen.ask("GET", "procedures", params={"q": "bao tu"})
+    assert answer.headers["cache-control"] == "public, max-age=60"

@@ -1,0 +1,37 @@
+"""The clock of a case, and whose it never is."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from server.domain.rating_case import due_at, is_overdue, owner_of
+from tests.server.domain.test_deadline import OFFICIAL
+
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+
+
+def test_three_working_days_over_the_holiday_of_24_november() -> None:
+    due = due_at(datetime(2026, 11, 20, 9, 0, tzinfo=ZONE), OFFICIAL)
+    assert due is not None
+    assert due.date().isoformat() == "2026-11-26"
+
+
+NAMES = ["lan", "hanh", "binh"]
+
+
+@given(st.sampled_from([*NAMES, None]), st.frozensets(st.sampled_from(NAMES)))
+def test_nobody_who_served_there_owns_the_case(wanted: str | None, served: frozenset[str]) -> None:
+    owner = owner_of(wanted, served)
+    assert owner not in served
+    assert owner == (None if wanted in served else wanted)
+
+
+@given(st.integers(-100, 100), st.integers(-100, 100))
+def test_closing_stops_the_clock(closed_hours: int, now_hours: int) -> None:
+    due = datetime(2026, 11, 26, 17, 0, tzinfo=ZONE)
+    closed, now = due + timedelta(hours=closed_hours), due + timedelta(hours=now_hours)
+    assert is_overdue(due, None, now) == (now_hours > 0)
+    assert is_overdue(due, closed, now) == (closed_hours > 0)
+    assert not is_overdue(None, None, now)
