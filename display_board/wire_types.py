@@ -24,6 +24,7 @@ CLOSED_LISTS: dict[str, type[StrEnum]] = {
     "ACT": states.Act,
     "COUNTER_STATE": states.CounterState,
     "PRINT_STATE": states.PrintState,
+    "PRINT_REASON": states.PrintReason,
     "SET_BACK": states.SetBack,
     "CANCEL_REASON": states.CancelReason,
     "POSITION": states.Position,

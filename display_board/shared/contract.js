@@ -90,6 +90,21 @@ export const PRINT_STATE = Object.freeze(/** @type {const} */ ({
   NONE: "none",
 }));
 
+/** @typedef {"paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "interrupted" | "abandoned" | "unprintable"} PrintReason */
+/** Why a slip did not come out, or may not have. */
+export const PRINT_REASON = Object.freeze(/** @type {const} */ ({
+  PAPER_OUT: "paper_out",
+  COVER_OPEN: "cover_open",
+  OFFLINE: "offline",
+  ERROR: "error",
+  BUSY: "busy",
+  UNREACHABLE: "unreachable",
+  CONNECTION_LOST: "connection_lost",
+  INTERRUPTED: "interrupted",
+  ABANDONED: "abandoned",
+  UNPRINTABLE: "unprintable",
+}));
+
 /** @typedef {"order" | "counter"} SetBack */
 /** Why more people are before a ticket than it was told. */
 export const SET_BACK = Object.freeze(/** @type {const} */ ({
@@ -748,7 +763,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *
  * @typedef {Object} PrintReport
  * @property {"printed" | "sent" | "failed"} result
- * @property {string | null} [reason]
+ * @property {PrintReason | null} [reason]
  */
 
 /**

@@ -31,6 +31,10 @@ MOST_KNOWN = 5_000
 MOST_WRONG = 120
 WRONG_SECONDS = 60.0
 """So many unknown codes and files of one address in so long; an honest page asks for none."""
+MOST_FAILED_SLIPS = 12
+FAILED_SLIPS_SECONDS = 60.0
+"""So many slips of one device that did not come out in so long: one each five seconds, the
+shortest that anybody stands at a kiosk."""
 
 
 @dataclass(slots=True)
@@ -72,6 +76,9 @@ class Running:
     failures: Failures = field(default_factory=Failures)
     passwords: PasswordChecks = field(default_factory=PasswordChecks)
     wrong_addresses: Tally[str] = field(default_factory=lambda: Tally(MOST_WRONG, WRONG_SECONDS))
+    failed_slips: Tally[str] = field(
+        default_factory=lambda: Tally(MOST_FAILED_SLIPS, FAILED_SLIPS_SECONDS)
+    )
     followers: Followers = field(init=False)
 
     def __post_init__(self) -> None:
