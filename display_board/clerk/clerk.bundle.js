@@ -446,8 +446,8 @@ var k,Ao,On,Ee,Tn,Gt,No,Vt,Io,An,Cn,Qi,ht=Symbol.for("pv"),Zt={},Yt=[],es=/^m(i|
     <div onChange=${i}>
       <${Y} label=${s("ask.service")} name="service" choices=${mt(e.office.services)} />
     </div>
-    <${Y} label=${s("ask.priority")} name="priority" choices=${go(e)} chosen="" />
-    ${ja(o,e)&&u`<${Ii} label=${s("ask.appointment")} name="appointment" note=${s("ask.no_appointment")} />`}
+    ${ja(o,e)&&u`<${Y} label=${s("ask.priority")} name="priority" choices=${go(e)} chosen="" />
+      <${Ii} label=${s("ask.appointment")} name="appointment" note=${s("ask.no_appointment")} />`}
     <${Y}
       label=${s("ask.printer")}
       name="device"
