@@ -937,8 +937,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 /**
  * What staff see of the hall: the snapshot of their feed.
  * 
- * `clock_day` is what the server's clock says where that is not believed, so that the open day
- * stays until a supervisor has looked.
+ * `clock_day` is what the server's clock says where that is doubted, until a supervisor has
+ * looked: another day than the open one, which stays, or `business_day` itself, which was opened
+ * after longer than a closure lasts.
  *
  * @typedef {Object} StaffSnapshot
  * @property {Office} office
@@ -946,6 +947,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Counter[]} counters
  * @property {Ticket[]} tickets
  * @property {Device[]} devices
+ * @property {string | null} business_day
  * @property {string | null} clock_day
  */
 

@@ -95,7 +95,9 @@ function iconOf({ kind, device }) {
 
 /** @param {Trouble} trouble */
 function troubleText({ kind, ticket, device, code }) {
-  if (kind === "clock") return say("trouble.clock", { day: (code ?? "").split("-").reverse().join("/") });
+  if (kind === "clock" || kind === "clock_opened") {
+    return say(`trouble.${kind}`, { day: (code ?? "").split("-").reverse().join("/") });
+  }
   if (ticket && kind === "parked") return say("trouble.parked", { number: ticket.number });
   const known = KNOWN_TROUBLES.has(code ?? "");
   if (ticket) {

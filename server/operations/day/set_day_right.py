@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, func, select, update
 from server.contract.problems import ProblemCode
 from server.operations.today.business_day import end_day, tell_day_opened
 from server.operations.today.closed_day import tell_closed_day
-from server.operations.today.doubt import doubt
+from server.operations.today.doubt import believe, is_opened_in_doubt
 from server.refusal import Refusal
 from server.storage.query import Values
 from server.storage.tables import SERIES, TICKET
@@ -46,13 +46,17 @@ def set_day_right(tx: OfficeTransaction, actor: Actor, now: datetime) -> None:
 
     A day of the future, opened by a clock that was ahead, goes back to today with everybody who
     took a number in it: they stand in today's line, behind those who came before, and numbers go
-    on. An earlier day ends as at midnight.
+    on. An earlier day ends as at midnight. Of a day that was opened in doubt it is said that it
+    is right.
 
     Raises:
-        Refusal: `wrong_state` when the open day is the clock's already.
+        Refusal: `wrong_state` when the open day is the clock's already and nobody doubts it.
     """
     today = tx.plan.calendar.business_day(now)
     opened = tx.business_day
+    if is_opened_in_doubt(tx, today):
+        believe(tx, today, now)
+        return
     if opened == today:
         raise Refusal(ProblemCode.WRONG_STATE, "day_right_already")
     if opened is not None and opened < today:
@@ -60,7 +64,7 @@ def set_day_right(tx: OfficeTransaction, actor: Actor, now: datetime) -> None:
     elif opened is not None:
         _carry_back(tx, today)
     tx.business_day = today
-    doubt(tx, today, now)
+    believe(tx, today, now)
     tell_day_opened(tx, today, now, actor)
     tell_closed_day(tx, now, actor)
 
