@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import Table, Update, bindparam, func, select, update
 
 from server.contract.problems import ProblemCode
 from server.operations.today.business_day import end_day, tell_day_opened
@@ -19,26 +19,23 @@ LAST_ROUND = Values(
         TICKET.c.office == bindparam("office"), TICKET.c.business_day == bindparam("day")
     ),
 )
-CARRY_TICKETS = (
-    update(TICKET)
-    .where(TICKET.c.office == bindparam("in_office"), TICKET.c.business_day > bindparam("to_day"))
-    .values(
-        {
-            TICKET.c.business_day: bindparam("to_day"),
-            TICKET.c.round: TICKET.c.round + bindparam("rounds"),
-        }
+
+
+def _carry(table: Table) -> Update:
+    """Write the statement that takes an office's rows of later days back, into later rounds."""
+    return (
+        update(table)
+        .where(table.c.office == bindparam("in_office"), table.c.business_day > bindparam("to_day"))
+        .values(
+            {
+                table.c.business_day: bindparam("to_day"),
+                table.c.round: table.c.round + bindparam("rounds"),
+            }
+        )
     )
-)
-CARRY_SERIES = (
-    update(SERIES)
-    .where(SERIES.c.office == bindparam("in_office"), SERIES.c.business_day > bindparam("to_day"))
-    .values(
-        {
-            SERIES.c.business_day: bindparam("to_day"),
-            SERIES.c.round: SERIES.c.round + bindparam("rounds"),
-        }
-    )
-)
+
+
+CARRY_BACK = (_carry(TICKET), _carry(SERIES))
 
 
 def set_day_right(tx: OfficeTransaction, actor: Actor, now: datetime) -> None:
@@ -77,6 +74,6 @@ def _carry_back(tx: OfficeTransaction, today: date) -> None:
         "to_day": today,
         "rounds": 0 if before is None else before + 1,
     }
-    tx.connection.execute(CARRY_TICKETS, carried)
-    tx.connection.execute(CARRY_SERIES, carried)
+    for carry in CARRY_BACK:
+        tx.connection.execute(carry, carried)
     tx.forget_drawn()
