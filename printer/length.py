@@ -9,8 +9,11 @@ from printer.slip import Slip
 
 LONGEST_MM = 120
 
-LEFT_OUT = ("follow_caption", "rule", "office", "field", "guidance", "heading", "courtesy")
-"""What a slip can do without, the most wanted first; of the office its last line always stays."""
+LEFT_OUT = ("rule", "follow_caption", "office", "field", "guidance", "heading", "courtesy")
+"""What a slip can do without, the most wanted first; of the office its last line always stays.
+
+The rule before the words under the QR code: paper is where those without a phone read in which
+order people are called."""
 
 
 def kept_short(

@@ -8,7 +8,7 @@ import { isDue } from "./desk.js";
 /**
  * @typedef {object} Trouble
  * @property {string} id
- * @property {"clock" | "print" | "parked" | "device"} kind
+ * @property {"clock" | "clock_opened" | "print" | "parked" | "device"} kind
  * @property {Ticket} [ticket]  whose slip did not come out, or who waits put aside
  * @property {Device} [device]
  * @property {string} [code]    what is wrong with the device, or why the slip did not come out,
@@ -24,13 +24,15 @@ import { isDue } from "./desk.js";
  */
 
 /**
- * List the troubles of a hall: a clock that is not believed, slips, then what this counter put aside, then kiosks and boards.
+ * List the troubles of a hall: a clock that is doubted, slips, then what this counter put aside, then kiosks and boards.
  * @param {StaffSnapshot} hall
  * @param {View} view
  * @returns {Trouble[]}
  */
 export function troublesOf(hall, { seat, now, awaited }) {
-  const clock = hall.clock_day ? [{ id: `clock:${hall.clock_day}`, kind: /** @type {const} */ ("clock"), code: hall.clock_day }] : [];
+  /** @type {"clock_opened" | "clock"} */
+  const doubt = hall.clock_day === hall.business_day ? "clock_opened" : "clock";
+  const clock = hall.clock_day ? [{ id: `${doubt}:${hall.clock_day}`, kind: doubt, code: hall.clock_day }] : [];
   const missing = (/** @type {Ticket} */ one) =>
     one.print === "failed" || (one.print === "pending" && now >= (awaited.get(one.id) ?? Infinity));
   const slips = hall.tickets

@@ -103,6 +103,21 @@ export const DOSSIER_LEVEL = Object.freeze(/** @type {const} */ ({
   RETURNED: "returned",
 }));
 
+/** @typedef {"paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "interrupted" | "abandoned" | "unprintable"} PrintReason */
+/** Why a slip did not come out, or may not have. */
+export const PRINT_REASON = Object.freeze(/** @type {const} */ ({
+  PAPER_OUT: "paper_out",
+  COVER_OPEN: "cover_open",
+  OFFLINE: "offline",
+  ERROR: "error",
+  BUSY: "busy",
+  UNREACHABLE: "unreachable",
+  CONNECTION_LOST: "connection_lost",
+  INTERRUPTED: "interrupted",
+  ABANDONED: "abandoned",
+  UNPRINTABLE: "unprintable",
+}));
+
 /** @typedef {"order" | "counter"} SetBack */
 /** Why more people are before a ticket than it was told. */
 export const SET_BACK = Object.freeze(/** @type {const} */ ({
@@ -970,7 +985,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *
  * @typedef {Object} PrintReport
  * @property {"printed" | "sent" | "failed"} result
- * @property {string | null} [reason]
+ * @property {PrintReason | null} [reason]
  */
 
 /**
@@ -1307,8 +1322,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 /**
  * What staff see of the hall: the snapshot of their feed.
  * 
- * `clock_day` is what the server's clock says where that is not believed, so that the open day
- * stays until a supervisor has looked.
+ * `clock_day` is what the server's clock says where that is doubted, until a supervisor has
+ * looked: another day than the open one, which stays, or `business_day` itself, which was opened
+ * after longer than a closure lasts.
  *
  * @typedef {Object} StaffSnapshot
  * @property {Office} office
@@ -1316,6 +1332,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Counter[]} counters
  * @property {Ticket[]} tickets
  * @property {Device[]} devices
+ * @property {string | null} business_day
  * @property {string | null} clock_day
  */
 

@@ -28,7 +28,7 @@ Answer = TypeVar("Answer")
 
 
 class DamagedFileError(sqlite3.DatabaseError):
-    """The file's own check found it damaged."""
+    """The file's own check found it damaged, empty, or of tables that are not the journal's."""
 
 
 class JournalFile:
@@ -53,7 +53,9 @@ class JournalFile:
         self.trouble: TroubleCode | None = None
         """What a person must see to."""
         self._file = self._memory()
+        self._tables = _tables_of(self._file)
         try:
+            _see_that_nothing_was_lost(path)
             self._file = self._open()
         except sqlite3.Error as failed:
             self._begin_anew(failed)
@@ -84,14 +86,25 @@ class JournalFile:
         try:
             file.execute("PRAGMA journal_mode = WAL")
             file.execute("PRAGMA synchronous = FULL")
-            file.executescript(self._schema)
             [(found,)] = file.execute("PRAGMA quick_check(1)")
             if found != "ok":
                 raise DamagedFileError(found)
+            self._make_tables(file)
         except sqlite3.Error:
             file.close()
             raise
         return file
+
+    def _make_tables(self, file: sqlite3.Connection) -> None:
+        """Make the tables that are missing; those that stand there must be the journal's."""
+        try:
+            file.executescript(self._schema)
+        except sqlite3.OperationalError as failed:
+            if failed.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+                raise DamagedFileError(f"its tables are not ours: {failed}") from failed
+            raise
+        if _tables_of(file) != self._tables:
+            raise DamagedFileError("its tables are not ours")
 
     def _memory(self) -> sqlite3.Connection:
         file = _connect(":memory:")
@@ -141,6 +154,28 @@ class JournalFile:
         log.info("the kiosk's journal is on the disk again")
 
 
+def _see_that_nothing_was_lost(path: Path) -> None:
+    """A file without a byte, or what SQLite keeps beside a file that is gone: it was there once.
+
+    Raises:
+        DamagedFileError: the journal's content is lost.
+    """
+    if path.exists():
+        if path.stat().st_size == 0:
+            raise DamagedFileError("it is empty")
+    elif any(_part(path, part).exists() for part in _PARTS[1:]):
+        raise DamagedFileError("it is gone, its log is there")
+
+
+def _tables_of(file: sqlite3.Connection) -> set[tuple[Any, ...]]:
+    """Name all tables, views and triggers, each with its columns: type, default, key."""
+    things = file.execute("SELECT type, name FROM sqlite_master WHERE type <> 'index'").fetchall()
+    return {
+        (kind, name, *file.execute("SELECT * FROM pragma_table_info(?)", (name,)).fetchall())
+        for kind, name in things
+    }
+
+
 def _connect(where: Path | str) -> sqlite3.Connection:
     return sqlite3.connect(where, isolation_level=None, check_same_thread=False)
 
@@ -170,9 +205,13 @@ def _is_damage(failed: sqlite3.Error) -> bool:
     return isinstance(failed, DamagedFileError) or code & 0xFF in _DAMAGED
 
 
+def _part(path: Path, part: str) -> Path:
+    return path.with_name(path.name + part)
+
+
 def _set_aside(path: Path) -> None:
     moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
     for part in _PARTS:
-        there = path.with_name(path.name + part)
+        there = _part(path, part)
         if there.exists():
             there.rename(path.with_name(f"{path.name}.damaged-{moment}{part}"))

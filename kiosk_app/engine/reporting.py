@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 
 from kiosk_app.engine.journal import Journal, Report
 from kiosk_app.engine.server_http import (
@@ -15,6 +16,7 @@ from kiosk_app.engine.server_http import (
 )
 from kiosk_app.rules.moves import Away
 from server.contract.requests import PrintReport
+from server.contract.states import PrintReason
 
 log = logging.getLogger(__name__)
 
@@ -78,7 +80,14 @@ def _as_told(report: Report) -> PrintReport:
         case "printed" | "unconfirmed" as out:
             return PrintReport(result="printed" if out == "printed" else "sent")
         case _:
-            return PrintReport(result="failed", reason=report.cause)
+            return PrintReport(result="failed", reason=_reason(report.cause))
+
+
+def _reason(cause: str | None) -> PrintReason | None:
+    """Name a cause as the server does; a journal of another version may hold one that is gone."""
+    with suppress(ValueError):
+        return PrintReason(cause or "")
+    return None
 
 
 def _key(job_id: str, told: PrintReport) -> str:

@@ -64,7 +64,11 @@ DEEDS = (
     Deed("See what a board shows.", READING | {BOARD}, (f"GET {OFFICE}/board",)),
     Deed("See the counters and who is at them.", READING, (f"GET {OFFICE}/counters",)),
     Deed("Hear the live feed, each what concerns it.", LISTENING, (f"WebSocket {OFFICE}/live",)),
-    Deed("Take a number.", WORKING | {KIOSK}, (f"POST {OFFICE}/tickets",)),
+    Deed(
+        "Take a number; with priority or for an hour staff do so at a counter that serves it.",
+        WORKING | {KIOSK},
+        (f"POST {OFFICE}/tickets",),
+    ),
     Deed("Look up a ticket by its id.", WORKING | {KIOSK}, (f"GET {TICKET}",)),
     Deed("List tickets.", WORKING, (f"GET {OFFICE}/tickets",)),
     Deed(

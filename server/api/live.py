@@ -30,7 +30,7 @@ from server.refusal import Refusal
 from server.storage.answers.board import board_answer
 from server.storage.answers.counters import counters
 from server.storage.answers.devices import devices
-from server.storage.answers.doubted_day import doubted_day
+from server.storage.answers.doubted_day import open_day
 from server.storage.answers.office import office_answer
 from server.storage.answers.people import person_answer
 from server.storage.answers.tickets import listed_tickets
@@ -235,11 +235,13 @@ def _snapshot(
 def staff_snapshot(at: OfficeMoment, identity: Identity) -> StaffSnapshotJson:
     """Read the contract's StaffSnapshot for one who signed in."""
     actor = identity.actor
+    day = open_day(at.connection, at.plan.code)
     return {
         "office": office_answer(at),
         "person": person_answer(at.connection, actor.user or "", actor.sign_in, at.plan.code),
         "counters": counters(at.connection, at.plan, at.public_url),
         "tickets": listed_tickets(at),
         "devices": devices(at.connection, at.plan),
-        "clock_day": doubted_day(at.connection, at.plan.code),
+        "business_day": day.business_day,
+        "clock_day": day.doubted_day,
     }

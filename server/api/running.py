@@ -36,6 +36,10 @@ WRONG_SECONDS = 60.0
 MOST_SUGGESTIONS = 30
 SUGGESTION_SECONDS = 3_600.0
 """So many entries in the suggestion book of one address in so long; a hall may stand behind it."""
+MOST_FAILED_SLIPS = 12
+FAILED_SLIPS_SECONDS = 60.0
+"""So many slips of one device that did not come out in so long: one each five seconds, the
+shortest that anybody stands at a kiosk."""
 
 
 @dataclass(slots=True)
@@ -82,6 +86,9 @@ class Running:
     uploads: Uploads = field(default_factory=Uploads)
     suggestions: Tally[str] = field(
         default_factory=lambda: Tally(MOST_SUGGESTIONS, SUGGESTION_SECONDS)
+    )
+    failed_slips: Tally[str] = field(
+        default_factory=lambda: Tally(MOST_FAILED_SLIPS, FAILED_SLIPS_SECONDS)
     )
     followers: Followers = field(init=False)
 

@@ -18,12 +18,24 @@ router = APIRouter(prefix="/api/v1/offices/{office}/tickets", tags=["tickets"])
 async def post_print_report(
     office: str, ticket_id: str, report: PrintReport, server: Server, who: Allowed, press: Pressed
 ) -> Response:
-    """Hear what became of a slip."""
+    """Hear what became of a slip.
+
+    A report that says nothing new is answered and changes nothing. A device that tells of more
+    failures in a minute than a kiosk can have slips is refused with `too_many_requests`.
+    """
+    device = who.actor.device or ""
+
+    def hold_to_its_rate() -> None:
+        server.failed_slips.check(device)
+        server.failed_slips.note(device)
+
     await do_once(
         server,
         office,
         press,
-        lambda tx, now: report_print(tx, ticket_id, report.result, report.reason, who.actor, now),
+        lambda tx, now: report_print(
+            tx, ticket_id, report, who.actor, now, hold_to_its_rate=hold_to_its_rate
+        ),
     )
     return json_answer(told_to(who, await read_ticket(server, office, ticket_id)))
 

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
+from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import click
@@ -18,15 +19,26 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from display_board.voice.bank import Bank
 from server.cli.speech import language, words
+from server.domain.closures import outlasts_a_closure
 from server.settings import Settings, read_settings
+from server.storage.answers.doubted_day import open_day
 from server.storage.database import open_engine
 from server.storage.nightly import nightly_copies
 from server.storage.private_files import sqlite_file
-from server.storage.query import Values
+from server.storage.query import Query, Values
 from server.storage.schema import SchemaState, find_schema, newest_revision
+from server.storage.set_up.plan import read_plan
 from server.storage.sqlite_library import AT_FAULT, VERSION
 from server.storage.tables import DEVICE, OFFICE, OUTBOX, PRINTER
 from server.texts import say
+
+
+class Place(NamedTuple):
+    """An office and its time zone."""
+
+    code: str
+    timezone: str
+
 
 LEAST_FREE_MB = 500
 CLOCK_TOLERANCE = timedelta(minutes=5)
@@ -44,6 +56,7 @@ LAST_EVENT = Values(
         (OUTBOX.c.office == OFFICE.c.code) & (OUTBOX.c.seq > OFFICE.c.seq - LATEST_EVENTS),
     ),
 )
+OFFICES = Query(Place, select(OFFICE.c.code, OFFICE.c.timezone))
 ZONES = Values(str, select(OFFICE.c.timezone))
 TROUBLED = Values(
     str,
@@ -142,7 +155,12 @@ def _disk(settings: Settings) -> Check:
 
 
 def _inside(settings: Settings, now: datetime) -> Iterator[Check]:
-    looks: tuple[Callable[[Connection, datetime], Check], ...] = (_clock, _time_zones, _printers)
+    looks: tuple[Callable[[Connection, datetime], Check], ...] = (
+        _clock,
+        _clock_ahead,
+        _time_zones,
+        _printers,
+    )
     engine = open_engine(settings.database_url, writes=False)
     try:
         with engine.connect() as connection, connection.begin():
@@ -156,6 +174,25 @@ def _clock(connection: Connection, now: datetime) -> Check:
     last = LAST_EVENT.first(connection)
     right = last is None or now >= last - CLOCK_TOLERANCE
     return _check("clock", right, now=f"{now.astimezone():%H:%M %d/%m/%Y}", last=last)
+
+
+def _clock_ahead(connection: Connection, now: datetime) -> Check:
+    """Find the offices whose clock is doubted, or would be if the server began now."""
+    # Without its time zone an office has no date; that is told by itself.
+    known = [one.code for one in OFFICES.all(connection) if _known(one.timezone)]
+    found = [code for code in known if _is_ahead(connection, code, now)]
+    shown = f"{now.astimezone():%H:%M %d/%m/%Y}"
+    return _check("clock_ahead", not found, now=shown, offices=", ".join(found))
+
+
+def _is_ahead(connection: Connection, code: str, now: datetime) -> bool:
+    day = open_day(connection, code)
+    if day.business_day is None or day.doubted_day is not None:
+        return day.doubted_day is not None
+    plan = read_plan(connection, code)
+    if plan is None:
+        return False
+    return outlasts_a_closure(plan.calendar, day.business_day, plan.calendar.business_day(now))
 
 
 def _kept_clock() -> Iterator[Check]:

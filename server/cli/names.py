@@ -3,7 +3,7 @@
 import unicodedata
 
 from server.cli.speech import Failure, words
-from server.contract.signs import hidden_sign
+from server.contract.signs import hidden_sign, loose_mark
 
 LONGEST_NAME = 80
 
@@ -17,11 +17,13 @@ def fit_name(field: str, given: str) -> str:
 
     Raises:
         Failure: naming the field, when the name is empty or too long, or the sign in it that
-            nobody sees.
+            nobody sees, or the mark that stands on no letter.
     """
-    sign = hidden_sign(given)
-    if sign is not None:
-        raise Failure(words("name.hidden_sign", field=field, sign=sign))
+    hidden, loose = hidden_sign(given), loose_mark(given)
+    if hidden is not None:
+        raise Failure(words("name.hidden_sign", field=field, sign=hidden))
+    if loose is not None:
+        raise Failure(words("name.loose_mark", field=field, sign=loose))
     composed = unicodedata.normalize("NFC", given).strip()
     if not composed or len(composed) > LONGEST_NAME:
         raise Failure(words("name.length", field=field, most=LONGEST_NAME))

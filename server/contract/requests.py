@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
-from server.contract.states import CancelReason, Position
+from server.contract.states import CancelReason, Position, PrintReason
 
 Code = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=r"^[A-Za-z0-9_-]+$")]
 Password = Annotated[str, StringConstraints(min_length=1, max_length=1_600)]
@@ -45,7 +45,8 @@ class PrintReport(Request):
     """What became of the slip; `sent`: to a printer that cannot tell whether it printed."""
 
     result: Literal["printed", "sent", "failed"]
-    reason: Annotated[str, StringConstraints(max_length=80)] | None = None
+    reason: PrintReason | None = None
+    """Of `failed` alone; None: nobody knows."""
 
 
 class OrderPrint(Request):

@@ -5,6 +5,8 @@ Whoever reads a name could not see those signs, or would read another name.
 
 import unicodedata
 
+from server.contract.emoji import turned_into_a_picture
+
 SHAPELESS = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 """Unicode's categories of controls, formatting, nothing assigned, private use, half a pair of
 UTF-16, and ends of lines and paragraphs."""
@@ -19,13 +21,33 @@ and the empty pattern of Braille."""
 def hidden_sign(text: str, *, lines: bool = False) -> str | None:
     """Name the first sign of a text that must not stand there, as "U+202E RIGHT-TO-LEFT OVERRIDE".
 
-    None when there is none. With `lines` a text may have several.
+    None when there is none. With `lines` a text may have several. What turns the sign before it
+    into a picture (❤️) is seen by it.
     """
-    for sign in text:
+    for place, sign in enumerate(text):
         shapeless = unicodedata.category(sign) in SHAPELESS or ord(sign) in INVISIBLE
-        if shapeless and not (lines and sign == "\n"):
-            return f"U+{ord(sign):04X} {unicodedata.name(sign, '')}".rstrip()
+        allowed = (lines and sign == "\n") or turned_into_a_picture(text, place)
+        if shapeless and not allowed:
+            return _named(sign)
     return None
+
+
+def loose_mark(text: str) -> str | None:
+    """Name the first mark of a text that stands on no letter, as "U+0301 COMBINING ACUTE ACCENT".
+
+    It would be drawn on a blank, or on whatever stands before the text.
+    """
+    on_a_letter = False
+    for sign in text:
+        category = unicodedata.category(sign)
+        if category.startswith("M") and not on_a_letter:
+            return _named(sign)
+        on_a_letter = not category.startswith(("Z", "C"))
+    return None
+
+
+def _named(sign: str) -> str:
+    return f"U+{ord(sign):04X} {unicodedata.name(sign, '')}".rstrip()
 
 
 def as_user_name(given: str) -> str:

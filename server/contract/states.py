@@ -152,3 +152,21 @@ class TroubleCode(StrEnum):
     """A kiosk's journal was damaged and begun anew: slips that were on their way are forgotten."""
     OTHER = "other"
     """Stands for every code that is not in this list: a person looks, and nothing of it is kept."""
+
+
+class PrintReason(StrEnum):
+    """Why a slip did not come out, or may not have."""
+
+    PAPER_OUT = "paper_out"
+    COVER_OPEN = "cover_open"
+    OFFLINE = "offline"
+    ERROR = "error"
+    BUSY = "busy"
+    UNREACHABLE = "unreachable"
+    CONNECTION_LOST = "connection_lost"
+    INTERRUPTED = "interrupted"
+    """The kiosk stopped in the middle of it."""
+    ABANDONED = "abandoned"
+    """Nobody was there to take it any more."""
+    UNPRINTABLE = "unprintable"
+    """What stands on the ticket cannot be put on paper."""

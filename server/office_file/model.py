@@ -66,7 +66,11 @@ def _weight(value: float) -> float:
 
 
 def _printer_url(text: str) -> str:
-    if urlsplit(text).scheme not in PRINTER_SCHEMES or "://" not in text:
+    try:
+        scheme = urlsplit(text).scheme
+    except ValueError:  # half a bracket of an IPv6 address
+        scheme = ""
+    if scheme not in PRINTER_SCHEMES or "://" not in text:
         raise PydanticCustomError("bad_printer_url", "is no printer address")
     return text
 

@@ -11,7 +11,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from server.contract.signs import hidden_sign
+from server.contract.signs import hidden_sign, loose_mark
 from server.office_file.calendar_contradictions import calendar_contradictions
 from server.office_file.calendar_part import CalendarDay
 from server.office_file.line_numbers import line_number_of, line_numbers_of_keys
@@ -139,12 +139,14 @@ def _composed(part: Any) -> Any:
 
 
 def _hidden(part: Any, path: KeyPath = ()) -> Iterator[Mistake]:
-    """Find the texts, keys among them, that hold a sign which nobody sees."""
+    """Find the texts, keys among them, that hold a sign which nobody sees, or a mark of its own."""
     match part:
         case str():
-            sign = hidden_sign(part, lines=True)
-            if sign is not None:
-                yield Mistake("hidden_sign", path, values={"sign": sign})
+            hidden, loose = hidden_sign(part, lines=True), loose_mark(part)
+            if hidden is not None:
+                yield Mistake("hidden_sign", path, values={"sign": hidden})
+            elif loose is not None:
+                yield Mistake("loose_mark", path, values={"sign": loose})
         case list():
             for place, one in enumerate(part):
                 yield from _hidden(one, (*path, place))

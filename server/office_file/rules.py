@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from printer.transports import transport_for
 from server.office_file.calendar_contradictions import calendar_contradictions
 from server.office_file.document import (
     Document,
@@ -39,6 +40,7 @@ def contradictions(document: Document) -> Iterator[Mistake]:
         _counters_serve_known_services,
         _boards_fit,
         _printers_owned_once,
+        _printers_within_reach,
     ):
         yield from rule(document)
 
@@ -176,6 +178,16 @@ def _printers_owned_once(document: Document) -> Iterator[Mistake]:
         if printer.kiosk is not None
     ]
     yield from twice(owned, "kiosk_twice")
+
+
+def _printers_within_reach(document: Document) -> Iterator[Mistake]:
+    for place, printer in valid(document.get("printer"), Printer):
+        try:
+            transport_for(printer.url)
+        except ValueError as wrong:
+            what = str(wrong.__cause__ or wrong)
+            values = {"value": printer.url, "what": what}
+            yield Mistake("wrong_printer_url", ("printer", place, "url"), values=values)
 
 
 def _nobody_serves(document: Document) -> Iterator[Mistake]:

@@ -40,6 +40,12 @@ def _line(event: Event | StoredEvent, by: str) -> tuple[int, str] | None:
 def _doubt(day: DayDoubted) -> tuple[int, str]:
     if day.clock_day is None:
         return logging.INFO, f"the clock is believed again; day {day.business_day} is open"
+    if day.clock_day == day.business_day:
+        return logging.WARNING, (
+            f"the clock says {day.clock_day}, longer after the day before than a closure lasts;"
+            " that day is open all the same: look at the clock, then set it right, or say that"
+            " the day is right (POST …/day/set)"
+        )
     return logging.WARNING, (
         f"the clock says {day.clock_day} and is not believed: day {day.business_day} stays open;"
         " set the clock right, or the day by it (POST …/day/set)"

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from server.contract.states import PrintReason, TroubleCode
 from tests.architecture.tracked import ROOT, TEXT, code, files, name_of
 
 NAME = "L\u01b0\u1ee3t"
@@ -175,6 +176,11 @@ def test_a_page_says_each_of_its_texts(page: str) -> None:
     begun, ended = (tuple(one.findall(scripts)) for one in (SAID_OF_MANY, SAID_WITH_MANY))
     texts = {key[1:] for key in read(ROOT / folders[0] / "i18n" / "vi.json")} - said
     assert {key for key in texts if not key.startswith(begun) and not key.endswith(ended)} == set()
+
+
+@pytest.mark.parametrize("code", [*TroubleCode, *PrintReason])
+def test_the_clerk_page_has_words_for_whatever_a_device_tells(code: str) -> None:
+    assert f"/trouble.{code}" in read(ROOT / "display_board" / "clerk" / "i18n" / "vi.json")
 
 
 def test_every_text_is_composed() -> None:

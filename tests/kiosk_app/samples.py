@@ -149,8 +149,8 @@ def an_office(
         "server_time": NOW,
         "order": "first-come",
         "rule": both(
-            "Ai chờ lâu được gọi trước; diện ưu tiên được gọi sớm hơn; không ai phải chờ quá lâu.",
-            "People who waited longer are called first. Priority is called sooner.",
+            "Ai chờ lâu được mời trước; diện ưu tiên được mời sớm hơn.",
+            "Longer waits are called first. Priority is called sooner.",
         ),
         "clerk_rules": _CLERK_RULES,
     }

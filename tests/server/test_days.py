@@ -407,6 +407,76 @@ def test_a_clock_a_year_ahead_turns_no_day_until_somebody_has_looked(hall: Hall)
     ]
 
 
+CLOSED_UNTIL = TUESDAY + timedelta(days=6 + 9)
+"""A Wednesday: of the fourteen days before it twelve are open by the example's week."""
+
+
+def test_a_clock_far_ahead_at_start_is_doubted_and_numbers_are_given_all_the_same(
+    hall: Hall, caplog: pytest.LogCaptureFixture
+) -> None:
+    kiosk = hall.device()
+    hall.clock.now = at(TUESDAY, "08:00")
+    hall.keep_hours()
+    kiosk.issue("A")
+    hall.clock.now = at(CLOSED_UNTIL, "08:00")
+    with caplog.at_level("WARNING", "server.push.event_log"):
+        hall.keep_hours()
+    told = snapshot(hall)
+    number = kiosk.issue("A")["number"]
+    hall.keep_hours()
+    still = snapshot(hall)["clock_day"]
+    supervisor = hall.person(Role.SUPERVISOR)
+    supervisor.post("day/set")
+    supervisor.refused(ProblemCode.WRONG_STATE, "POST", "day/set")
+
+    day = CLOSED_UNTIL.isoformat()
+    assert (told["business_day"], told["clock_day"], still, number) == (day, day, day, "A001")
+    assert any(day in line and "longer" in line for line in caplog.messages)
+    assert days_told(hall) == [
+        ("day.closed", "2026-11-24"),
+        ("day.opened", day),
+        ("day.doubted", day),
+        ("day.doubted", None),
+    ]
+
+
+def test_a_doubted_day_ends_its_doubt_and_one_of_a_wrong_clock_goes_back(hall: Hall) -> None:
+    hall.clock.now = at(TUESDAY, "08:00")
+    hall.keep_hours()
+    hall.clock.now = at(CLOSED_UNTIL, "08:00")
+    hall.keep_hours()
+    first = hall.device().issue("A")["number"]
+    hall.clock.now = at(TUESDAY, "09:00")
+    hall.keep_hours()
+    wrong = snapshot(hall)
+    hall.person(Role.SUPERVISOR).post("day/set")
+    right = snapshot(hall)
+
+    assert (wrong["business_day"], wrong["clock_day"]) == (CLOSED_UNTIL.isoformat(), "2026-11-24")
+    assert (right["business_day"], right["clock_day"], first) == ("2026-11-24", None, "A001")
+
+
+def test_a_doubt_about_an_open_day_ends_with_it(hall: Hall) -> None:
+    hall.clock.now = at(TUESDAY, "08:00")
+    hall.keep_hours()
+    hall.clock.now = at(CLOSED_UNTIL, "08:00")
+    hall.keep_hours()
+    hall.clock.forward(days=1)
+    hall.keep_hours()
+
+    assert snapshot(hall)["clock_day"] is None
+
+
+def test_a_long_weekend_and_a_week_of_works_are_no_reason_to_doubt(hall: Hall) -> None:
+    hall.clock.now = at(TUESDAY, "08:00")
+    for days in (1, 6, 8):
+        hall.keep_hours()
+        hall.clock.forward(days=days)
+    hall.keep_hours()
+
+    assert "day.doubted" not in {kind for kind, _ in days_told(hall)}
+
+
 def test_a_day_opened_by_a_clock_that_was_ahead_goes_back_with_everybody_in_it(
     hall: Hall,
 ) -> None:

@@ -4,6 +4,7 @@
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 
+import { PRINT_REASON, TROUBLE } from "../../shared/contract.js";
 import { openPanel } from "../panels.js";
 import { pressPrint, putAside } from "../slips.js";
 import { clockAhead, connection, connectionIsDown, sending, troubles } from "../state.js";
@@ -12,25 +13,7 @@ import { Icon } from "./icon.js";
 
 /** @import {Trouble} from "../troubles.js" */
 
-const KNOWN_TROUBLES = [
-  "abandoned",
-  "interrupted",
-  "offline",
-  "paper_low",
-  "paper_out",
-  "cover_open",
-  "unreachable",
-  "busy",
-  "error",
-  "connection_lost",
-  "unconfirmed",
-  "muted",
-  "voice_missing",
-  "digits_too_small",
-  "help",
-  "disk_full",
-  "journal_lost",
-];
+const KNOWN_TROUBLES = new Set([...Object.values(TROUBLE), ...Object.values(PRINT_REASON)].map(String));
 
 /**
  * @param {{timezone: string}} props
@@ -112,9 +95,11 @@ function iconOf({ kind, device }) {
 
 /** @param {Trouble} trouble */
 function troubleText({ kind, ticket, device, code }) {
-  if (kind === "clock") return say("trouble.clock", { day: (code ?? "").split("-").reverse().join("/") });
+  if (kind === "clock" || kind === "clock_opened") {
+    return say(`trouble.${kind}`, { day: (code ?? "").split("-").reverse().join("/") });
+  }
   if (ticket && kind === "parked") return say("trouble.parked", { number: ticket.number });
-  const known = KNOWN_TROUBLES.includes(code ?? "");
+  const known = KNOWN_TROUBLES.has(code ?? "");
   if (ticket) {
     const { number } = ticket;
     return known ? say("trouble.print_why", { number, why: say(`trouble.${code}`) }) : say("trouble.print", { number });

@@ -83,8 +83,9 @@ class OwnDevice(Answer):
 class StaffSnapshot(Answer):
     """What staff see of the hall: the snapshot of their feed.
 
-    `clock_day` is what the server's clock says where that is not believed, so that the open day
-    stays until a supervisor has looked.
+    `clock_day` is what the server's clock says where that is doubted, until a supervisor has
+    looked: another day than the open one, which stays, or `business_day` itself, which was opened
+    after longer than a closure lasts.
     """
 
     office: Office
@@ -92,4 +93,5 @@ class StaffSnapshot(Answer):
     counters: list[Counter]
     tickets: list[Ticket]
     devices: list[Device]
+    business_day: date | None
     clock_day: date | None

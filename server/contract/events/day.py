@@ -27,7 +27,10 @@ class DayClosed(Event):
 
 @event(EventType.DAY_DOUBTED)
 class DayDoubted(Event):
-    """The clock says a day that is not believed, so the open one stays; null: it is right again."""
+    """The clock's day is doubted, and the open one stays; null: it is believed again.
+
+    Where both are one day, it was opened all the same, after longer than a closure lasts.
+    """
 
     business_day: BusinessDay
     clock_day: ClockDay

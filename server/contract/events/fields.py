@@ -65,7 +65,8 @@ Outcome = Annotated[str | None, Field(description="Code of how the stay ended, o
 ReasonCode = Annotated[str, Field(description="A code of the office's own list that says why.")]
 WhyCancelled = Annotated[CancelReason, Field(description="Why the ticket was withdrawn.")]
 WhyNotPrinted = Annotated[
-    str | None, Field(description="A code for what the printer or kiosk met, or null.")
+    str | None,
+    Field(description="A code for what the printer or kiosk met (`PrintReason`), or null."),
 ]
 RemindAt = Annotated[datetime, Field(description="When staff are reminded of the parked ticket.")]
 DeviceId = Annotated[str, Field(description="Id of the device.")]

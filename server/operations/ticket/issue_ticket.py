@@ -79,8 +79,8 @@ def issue_ticket(
     Raises:
         Refusal: `unknown_service`, `service_closed`, `quota_reached`, `bad_request` for an
             unknown priority, `numbers_used_up`, `too_many_requests` from a kiosk past its
-            limit; for an appointment those of `admit_appointment` and
-            `check_sits_where_served`.
+            limit; for an appointment those of `admit_appointment`; to staff who give a place
+            before others, by priority or hour, those of `check_sits_where_served`.
     """
     today = business_day(tx, now)
     service = _service(tx, request, actor, today, now, supervises=supervises)
@@ -110,6 +110,8 @@ def _service(
         admit(tx, service.code, now)
     else:
         admit_appointment(tx, service.code, request.appointment_at, actor, today, now)
+    goes_sooner = request.appointment_at is not None or request.priority is not None
+    if goes_sooner and actor.device is None:
         check_sits_where_served(tx, service.code, today, actor, supervises=supervises)
     return service
 

@@ -12,7 +12,7 @@ from server.operations.at_counter.sign_ins import forget_expired
 from server.operations.moves.ask_rating import forget_old_asks
 from server.operations.moves.tickets import move, not_parked
 from server.operations.moves.wipe_texts import wipe_old_texts
-from server.operations.today.doubt import doubt
+from server.operations.today.doubt import doubt, doubt_opened
 from server.storage.query import Query
 from server.storage.tables import COUNTER, TICKET
 from server.storage.tables.live import IS_AT_COUNTER, at_counters, live
@@ -76,6 +76,8 @@ def business_day(tx: OfficeTransaction, now: datetime) -> date:
         tx.trust_clock(now)
     tx.business_day = today
     tell_day_opened(tx, today, now)
+    if opened is not None:
+        doubt_opened(tx, opened, today, now)
     return today
 
 

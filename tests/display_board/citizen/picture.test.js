@@ -55,7 +55,7 @@ test("what is not known is not guessed", () => {
 });
 
 test("the order's rule is told while one waits, in the language chosen", () => {
-  assert.equal(pictureOf(followed(), vi, "vi").rule, "Ai đến trước gọi trước.");
+  assert.equal(pictureOf(followed(), vi, "vi").rule, "Ai đến trước mời trước.");
   assert.equal(pictureOf(followed(), en, "en").rule, "First come, first served.");
   assert.equal(pictureOf(followed({ state: "called", counter: "3" }), vi, "vi").rule, "");
 });

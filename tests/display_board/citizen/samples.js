@@ -27,7 +27,7 @@ export function followed(change = {}) {
         greeting: both(""), courtesy: both(""), board_line: both(""),
         missed_call: both("Đến quầy 1.", "Come to counter 1."),
       },
-      rule: both("Ai đến trước gọi trước.", "First come, first served."),
+      rule: both("Ai đến trước mời trước.", "First come, first served."),
     },
     server_time: "2026-11-20T09:42:00+07:00",
     ...change,

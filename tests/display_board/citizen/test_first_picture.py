@@ -13,7 +13,7 @@ PAGE = (HERE / "index.html").read_text(encoding="utf-8")
 def followed(**change: Any) -> dict[str, Any]:
     plain = {"number": "A012", "state": "waiting", "ahead": 4, "wait": None, "counter": None}
     plain["place"] = "counter"
-    rule = {"vi": "Ai lấy số trước được gọi trước.", "en": "First come, first served."}
+    rule = {"vi": "Ai lấy số trước được mời trước.", "en": "First come, first served."}
     return {**plain, "office": {"rule": rule}, **change}
 
 
@@ -42,7 +42,7 @@ def test_says_how_many_are_before_one_and_where_to_go() -> None:
 
 def test_whoever_waits_reads_in_which_order_people_are_called() -> None:
     waiting = with_first_picture(PAGE, followed(), "vi")
-    assert "Thứ tự gọi: Ai lấy số trước được gọi trước." in waiting
+    assert "Thứ tự mời: Ai lấy số trước được mời trước." in waiting
     served = with_first_picture(PAGE, followed(state="served", ahead=None), "en")
     assert "First come" not in served
 

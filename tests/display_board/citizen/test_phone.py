@@ -40,7 +40,7 @@ def test_follows_a_ticket_from_the_line_to_the_end(phone: Page, office: Office) 
     expect(phone.locator(".headline")).to_have_text("Còn 3 người phía trước")
     expect(phone.locator("#office-name")).to_have_text("Phường Minh Tâm")
     expect(phone.locator(".advice")).to_contain_text("Quầy 1, 2 hoặc 3")
-    expect(phone.locator(".order")).to_contain_text("Thứ tự gọi: Ai chờ lâu")
+    expect(phone.locator(".order")).to_contain_text("Thứ tự mời: Ai chờ lâu")
     expect(phone.locator("#connection")).to_contain_text("Đã kết nối")
     shoot(phone, "waiting")
     clerk = office.clerk()
@@ -108,7 +108,7 @@ def test_each_step_each_call_and_each_recall_is_announced_once(phone: Page, offi
     expect(felt).to_have_attribute("data-felt", "3")
     call = "Mời số A003 đến Quầy 2"
     near = "Sắp đến lượt Quý vị. Còn {} người phía trước".format
-    missed = "Quý vị đã lỡ lượt gọi"
+    missed = "Quý vị đã lỡ lượt"
     assert heard(phone) == [near(2), near(1), NEXT, call, call, missed, call]
 
 
@@ -121,7 +121,7 @@ def test_a_missed_call_says_what_to_do(phone: Page, office: Office) -> None:
     mood(phone, "called")
     clerk.act(ticket, "no-show", "2")
     mood(phone, "missed")
-    expect(phone.locator(".advice")).to_contain_text("Lỡ lượt gọi?")
+    expect(phone.locator(".advice")).to_contain_text("Lỡ lượt?")
     shoot(phone, "no-show")
     clerk.act(ticket, "undo", "2")
     mood(phone, "called")
@@ -257,7 +257,7 @@ def test_says_number_and_state_without_any_script(browser: Browser, office: Offi
     look_at(page, office, tickets[2])
     expect(page.locator(".number")).to_have_text("A003")
     expect(page.locator(".headline")).to_have_text("Còn 2 người phía trước")
-    expect(page.locator(".order")).to_contain_text("Ai chờ lâu được gọi trước")
+    expect(page.locator(".order")).to_contain_text("Ai chờ lâu được mời trước")
     shoot(page, "no-script")
     answer = page.goto(f"{office.base}/t/nothing-like-it")
     assert answer is not None

@@ -71,6 +71,9 @@ test("a clock that is not believed is the first trouble until it is right", () =
   assert.deepEqual(troublesOf(doubted, VIEW).map((one) => one.kind), ["clock"]);
   const right = fold(doubted, event("day.doubted", { business_day: "2026-11-24", clock_day: null }));
   assert.deepEqual(troublesOf(right, VIEW), []);
+  const opened = fold(hall([]), event("day.opened", { business_day: "2026-12-09", waiting: {}, banners: {} }));
+  const late = fold(opened, event("day.doubted", { business_day: "2026-12-09", clock_day: "2026-12-09" }));
+  assert.deepEqual(troublesOf(late, VIEW).map((one) => one.kind), ["clock_opened"]);
 });
 
 test("a failed slip is a trouble only while its number still counts", () => {

@@ -278,8 +278,10 @@ def test_only_who_may_choose_is_offered_to_go_past_the_order(
     clerk.hit("Escape")
     clerk.press("Control+i")
     expect(clerk.panel.locator("[name=appointment]")).to_be_visible()
+    expect(clerk.panel.locator("[name=priority]").first).to_be_attached()
     clerk.panel.locator("[name=service][value=H]").check()
     expect(clerk.panel.locator("[name=appointment]")).to_have_count(int(may))
+    expect(clerk.panel.locator("[name=priority][value=elderly]")).to_have_count(int(may))
     clerk.panel.locator("[name=service][value=A]").check()
     expect(clerk.panel.locator("[name=appointment]")).to_have_count(1)
 

@@ -83,7 +83,7 @@ def test_the_list_of_keys_opens_closes_and_holds_the_keys(clerk: ClerkPage, offi
         "F1",
     ):
         expect(dialog.locator("kbd").get_by_text(key, exact=True)).to_be_visible()
-    expect(dialog.locator(".help-rule")).to_contain_text("Ai chờ lâu được gọi trước")
+    expect(dialog.locator(".help-rule")).to_contain_text("Ai chờ lâu được mời trước")
     expect(dialog.locator(".help-rule")).to_contain_text("Ai chờ quá 90 phút được mời trước")
     clerk.shoot("help")
     clerk.press("F9")

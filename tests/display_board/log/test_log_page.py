@@ -60,7 +60,7 @@ def test_it_tells_what_happened_newest_first(page: Page, hall: Hall) -> None:
     expect(entries.nth(1)).to_contain_text("Hoàn tất tại quầy 2")
     expect(entries.nth(6)).to_contain_text("Lấy số · Chứng thực")
     expect(page.locator(".total dd")).to_have_text(["3", "2", "1"])
-    expect(page.locator(".rule")).to_contain_text("Ai chờ lâu được gọi trước")
+    expect(page.locator(".rule")).to_contain_text("Ai chờ lâu được mời trước")
     expect(page.locator("#day")).to_have_text("Thứ Hai, 23/11/2026")
 
 
@@ -177,8 +177,8 @@ def test_it_tells_how_many_promises_were_kept(page: Page, hall: Hall) -> None:
     open_log(page, hall)
 
     expect(page.locator("#kept")).to_have_text(
-        "Tuần này 83 % lời hẹn về thời gian chờ được giữ (412 lời hẹn). "
-        "Trong 300 lời hẹn phải chờ: 79 %."
+        "Tuần này 83 % lượt được mời trong thời gian chờ dự kiến (412 lượt). "
+        "Riêng 300 lượt phải chờ: 79 %."
     )
 
 

@@ -5,6 +5,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -152,6 +153,62 @@ def test_a_damaged_journal_is_set_aside_and_a_new_one_begun(path: Path, damage: 
     after = Journal(path)
     assert after.trouble is None
     assert after.open_askings() == [asking()]
+    after.close()
+
+
+FOREIGN = {
+    "a table that lacks columns": "CREATE TABLE job (id TEXT PRIMARY KEY)",
+    "a table with more columns": "ALTER TABLE job ADD COLUMN mood TEXT NOT NULL DEFAULT 'good'",
+    "a column of another name": "ALTER TABLE visit RENAME COLUMN touched_at TO seen",
+    "a table more": "CREATE TABLE song (name TEXT)",
+    "a view instead": "DROP TABLE job; CREATE VIEW job AS SELECT 1 AS id",
+    "a trigger": ("CREATE TRIGGER no AFTER INSERT ON visit BEGIN SELECT RAISE(ABORT, 'no'); END"),
+}
+
+
+@pytest.mark.parametrize("change", FOREIGN.values(), ids=FOREIGN)
+def test_a_journal_of_an_unknown_schema_is_set_aside_and_told(path: Path, change: str) -> None:
+    journal = Journal(path)
+    journal.ask(asking("k-0"))
+    journal.close()
+    with closing(sqlite3.connect(path)) as file:
+        if change.startswith("CREATE TABLE job"):
+            file.execute("DROP TABLE job")
+        file.executescript(change)
+
+    again = Journal(path)
+
+    assert again.trouble is TroubleCode.JOURNAL_LOST
+    again.ask(asking())
+    assert again.add_job(job())
+    assert again.open_askings() == [asking()]
+    again.close()
+    assert [one for one in path.parent.iterdir() if "damaged" in one.name]
+    after = Journal(path)
+    assert after.trouble is None
+    after.close()
+
+
+@pytest.mark.parametrize("left", ["0 bytes", "only its log", "0 bytes and its log"])
+def test_a_journal_without_a_byte_is_told_as_lost_and_none_as_none(path: Path, left: str) -> None:
+    fresh = Journal(path)
+    assert fresh.trouble is None, "none was expected"
+    fresh.ask(asking("k-0"))
+    fresh.close()
+    path.write_bytes(b"")
+    if left != "0 bytes":
+        path.with_name(f"{path.name}-wal").write_bytes(b"pages")
+    if left == "only its log":
+        path.unlink()
+
+    again = Journal(path)
+
+    assert again.trouble is TroubleCode.JOURNAL_LOST
+    again.ask(asking())
+    assert again.open_askings() == [asking()]
+    again.close()
+    after = Journal(path)
+    assert (after.trouble, after.open_askings()) == (None, [asking()])
     after.close()
 
 

@@ -20,10 +20,10 @@ from kiosk_app.engine.print_desk import SlipPrinter
 from kiosk_app.engine.reporting import Reporter
 from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError, ServerHttp
 from kiosk_app.rules import moves
-from printer.status import Condition, Status
+from printer.status import WILL_PRINT, Condition, Status
 from server.contract.answers import Office, OwnDevice, Ticket
 from server.contract.requests import IssueTicket, PrintReport
-from server.contract.states import DeviceKind
+from server.contract.states import DeviceKind, PrintReason
 from tests.kiosk_app.samples import a_ticket, an_office
 
 ME = OwnDevice(office="minh-tam", kind=DeviceKind.KIOSK, id="kiosk-1", name="Kiosk")
@@ -36,6 +36,7 @@ class Replies:
     def __init__(self, *replies: Ticket | Exception | None) -> None:
         self.replies = list(replies)
         self.asked: list[str] = []
+        self.reports: list[PrintReport] = []
         self.done = asyncio.Event()
 
     async def issue(self, office: str, key: str, request: IssueTicket) -> Ticket:
@@ -47,6 +48,7 @@ class Replies:
     async def report_print(
         self, office: str, key: str, ticket_id: str, report: PrintReport
     ) -> None:
+        self.reports.append(report)
         self._next(ticket_id)
 
     def _next(self, question: str) -> Ticket | None:
@@ -133,6 +135,29 @@ async def test_a_report_is_sent_until_it_is_heard_and_one_that_is_refused_only_o
     assert replies.asked == ["t-1", "t-1", "t-2"]
     assert staff_told == ["t-2"]
     assert told(journal) == []
+
+
+@pytest.mark.parametrize(
+    ("cause", "reason"),
+    [*((one.value, one.value) for one in PrintReason), (None, None), ("of 1999", None)],
+)
+async def test_a_slip_that_did_not_come_out_is_told_with_a_reason_that_the_server_knows(
+    journal: Journal, cause: str | None, reason: str | None
+) -> None:
+    job = Job("t-1:1", a_ticket(ticket_id="t-1"), "vi", 1, datetime.now(UTC))
+    journal.add_job(job)
+    journal.end_job(job.id, "refused", cause)
+    replies = Replies(None)
+    reporting_ = asyncio.create_task(
+        Reporter(as_http(replies), "office", journal, lambda _: None).run()
+    )
+    await replies.done.wait()
+    await stopped(reporting_)
+    assert [one.reason for one in replies.reports] == [reason]
+
+
+def test_the_server_knows_whatever_keeps_a_printer_from_printing() -> None:
+    assert {one.value for one in set(Condition) - WILL_PRINT} < set(PrintReason)
 
 
 @pytest.mark.parametrize(

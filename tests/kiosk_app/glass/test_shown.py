@@ -30,7 +30,7 @@ def test_nobody_waiting_is_said_in_words() -> None:
     last = cards(HOME, NOW)[-1]
     assert (last.people, last.wait, last.brief) == (
         "Chưa có ai chờ",
-        "được gọi ngay",
+        "được mời ngay",
         "Chưa có ai chờ",
     )
 
@@ -118,7 +118,7 @@ def test_a_closed_service_tells_when_to_come_back_and_what_else_to_do() -> None:
 
 def test_the_menu_tells_the_order_and_what_is_special_today() -> None:
     golden = replace(HOME, office=an_office(services=10, golden=True))
-    for language, rule in (("vi", "Ai chờ lâu"), ("en", "People who waited longer")):
+    for language, rule in (("vi", "Ai chờ lâu"), ("en", "Longer waits")):
         menu = shown.menu(replace(golden, language=language))
         assert menu.rule.startswith(rule)
         assert menu.banner == (GOLDEN_DAY.vi if language == "vi" else GOLDEN_DAY.en)

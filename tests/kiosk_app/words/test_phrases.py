@@ -23,7 +23,7 @@ LOCAL = phrases.local_now(an_office(), NOW)
         (5, 5, "", "khoảng 5 phút"),
         (0, 5, "", "dưới 5 phút"),
         (0, 5, "tight", "<5 ph"),
-        (0, 0, "", "được gọi ngay"),
+        (0, 0, "", "được mời ngay"),
     ],
 )
 def test_wait(low: int, high: int, form: str, said: str) -> None:

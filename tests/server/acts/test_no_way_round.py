@@ -76,6 +76,21 @@ def test_no_appointment_without_a_counter_that_serves(hall: Hall) -> None:
     hall.person(Role.SUPERVISOR).post("tickets", body, 201, key="two")
 
 
+def test_no_number_with_priority_without_a_counter_that_serves(hall: Hall) -> None:
+    body = {"service": "A", "priority": "elderly"}
+    unseated, elsewhere, at_another = hall.person(), at_counter(hall, "6"), at_counter(hall, "3")
+    at_another.post("counters/3/close")
+
+    for clerk in (unseated, elsewhere, at_another):
+        clerk.refused(REFUSED, "POST", "tickets", body, key="friend")
+        clerk.issue("A")
+
+    for number, asks in enumerate(
+        (at_counter(hall, "2"), hall.person(Role.SUPERVISOR), hall.device())
+    ):
+        assert asks.post("tickets", body, 201, key=f"one-{number}")["priority"] == "elderly"
+
+
 @pytest.mark.parametrize("act", ["cancel", "transfer"])
 def test_those_who_wait_for_another_service_are_left_alone(hall: Hall, act: str) -> None:
     clerk, kiosk = at_counter(hall, "3"), hall.device()

@@ -245,10 +245,10 @@ def test_presses_are_forgotten_two_days_later_when_the_day_turns(hall: Hall, me:
 def test_next_follows_the_offices_order(hall_with: HallWith, order: str) -> None:
     hall = hall_with(('order = "accumulating"', f'order = "{order}"'))
     me = hall.person()
+    me.open("2")
     ordinary = [me.issue("A")["id"] for _ in range(3)]
     for number in range(2):
         me.post("tickets", {"service": "A", "priority": "elderly"}, 201, key=f"{order}-{number}")
-    me.open("2")
     called = []
     for _ in range(5):
         hall.clock.forward(seconds=1)

@@ -10,6 +10,7 @@ from server.contract.problems import ProblemCode
 from server.contract.requests import (
     AssignProfile,
     IssueTicket,
+    PrintReport,
     ProfileEntry,
     TransferTicket,
     VoidTickets,
@@ -278,7 +279,9 @@ def test_work_is_named_once_and_some_of_it_is_the_counters_own(
     [
         lambda tx, one, who, now: grant_priority(tx, one, None, who, now, supervises=True),
         lambda tx, one, who, now: order_print(tx, one, None, who, now),
-        lambda tx, one, who, now: report_print(tx, one, "printed", None, who, now),
+        lambda tx, one, who, now: report_print(
+            tx, one, PrintReport(result="failed"), who, now, hold_to_its_rate=lambda: None
+        ),
         lambda tx, one, who, now: void_tickets(tx, VoidTickets(tickets=[one]), who, now),
     ],
     ids=["priority", "print", "report", "void"],

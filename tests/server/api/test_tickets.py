@@ -6,9 +6,10 @@ from uuid import RFC_4122, UUID, uuid4
 
 import pytest
 
+from server.api.running import FAILED_SLIPS_SECONDS, MOST_FAILED_SLIPS
 from server.contract.answers import Ticket
 from server.contract.problems import ProblemCode
-from server.contract.states import DeviceKind, Role
+from server.contract.states import DeviceKind, PrintReason, Role
 from server.storage.tables import INTERVAL, OUTBOX, TICKET
 from tests.server.hall import Hall
 
@@ -246,8 +247,8 @@ def test_a_counters_line_is_what_it_would_call_one_after_the_other(hall: Hall) -
 
 
 def test_a_counters_line_leaves_out_an_appointment_before_its_hour(hall: Hall) -> None:
-    clerk = hall.person(Role.SUPERVISOR)
     hall.clock.now = (hall.clock.now + timedelta(days=1)).replace(hour=2)
+    clerk = hall.person(Role.SUPERVISOR)
     hour = (hall.clock() + timedelta(minutes=90)).isoformat()
     clerk.post("tickets", {"service": "A", "appointment_at": hour}, 201, key="appointment")
 
@@ -320,8 +321,8 @@ def test_the_latest_reason_is_kept_until_a_slip_is_ordered_or_out(hall: Hall) ->
     kiosk.post(path, {"result": "failed", "reason": "cover_open"})
     kept = clerk.get(f"tickets/{ticket['id']}")["print_reason"]
     ordered = clerk.post(f"tickets/{ticket['id']}/print", {}, 202)["print_reason"]
-    kiosk.post(path, {"result": "failed", "reason": "silent"})
-    printed = kiosk.post(path, {"result": "printed", "reason": "of no interest"})
+    kiosk.post(path, {"result": "failed", "reason": "busy"})
+    printed = kiosk.post(path, {"result": "printed", "reason": "busy"})
 
     assert (kept, ordered, printed["print_reason"]) == ("cover_open", None, None)
 
@@ -336,7 +337,7 @@ def test_a_failed_slip_printed_later_is_printed_for_good(hall: Hall) -> None:
 
     assert states == ["failed", "printed", "printed"]
     types = [one["type"] for one in hall.served.rows(OUTBOX, office=hall.office)]
-    assert types[-3:] == ["ticket.print_failed", "ticket.printed", "ticket.print_failed"]
+    assert types[-3:] == ["ticket.issued", "ticket.print_failed", "ticket.printed"]
 
 
 def test_a_slip_sent_to_a_printer_that_cannot_tell_counts_as_out_and_may_be_told_failed(
@@ -345,7 +346,7 @@ def test_a_slip_sent_to_a_printer_that_cannot_tell_counts_as_out_and_may_be_told
     kiosk = hall.device()
     path = f"tickets/{kiosk.issue('A')['id']}/print-report"
 
-    sent = kiosk.post(path, {"result": "sent", "reason": "of no interest"})
+    sent = kiosk.post(path, {"result": "sent", "reason": "busy"})
     failed = kiosk.post(path, {"result": "failed", "reason": "unreachable"})
     results = ("printed", "sent")
     states = [kiosk.post(path, {"result": result})["print"] for result in results]
@@ -354,16 +355,46 @@ def test_a_slip_sent_to_a_printer_that_cannot_tell_counts_as_out_and_may_be_told
     assert (failed["print"], failed["print_reason"]) == ("failed", "unreachable")
     assert states == ["printed", "printed"]
     types = [one["type"] for one in hall.served.rows(OUTBOX, office=hall.office)]
-    assert types[-4:] == ["ticket.printed", "ticket.print_failed"] + ["ticket.printed"] * 2
+    assert types[-3:] == ["ticket.printed", "ticket.print_failed", "ticket.printed"]
+
+
+def test_a_device_that_tells_of_failures_without_end_is_held_to_a_rate(hall: Hall) -> None:
+    kiosk, other = hall.device(), hall.device()
+    path = f"tickets/{kiosk.issue('A')['id']}/print-report"
+    reasons = [reason for _ in range(8) for reason in PrintReason][:60]
+    bodies = [{"result": "failed", "reason": reason} for reason in reasons]
+
+    answers = [kiosk.ask("POST", path, json=body) for body in bodies]
+
+    told = [one["type"] for one in hall.served.rows(OUTBOX, office=hall.office)]
+    assert told.count("ticket.print_failed") == MOST_FAILED_SLIPS
+    heard, refused = answers[:MOST_FAILED_SLIPS], answers[MOST_FAILED_SLIPS]
+    assert {one.status_code for one in heard} == {200}
+    assert refused.json()["code"] == ProblemCode.TOO_MANY_REQUESTS
+    assert 0 < int(refused.headers["Retry-After"]) <= FAILED_SLIPS_SECONDS
+    # What says nothing new, a slip that did come out and another device are heard all the same.
+    kiosk.post(path, bodies[MOST_FAILED_SLIPS - 1])
+    other.post(path, {"result": "failed"})
+    kiosk.post(path, {"result": "printed"})
 
 
 @pytest.mark.parametrize(
-    "body", [{}, {"result": "unknown"}, {"result": "failed", "reason": "x" * 81}]
+    ("body", "fields"),
+    [
+        ({}, ["result"]),
+        ({"result": "unknown"}, ["result"]),
+        ({"result": "failed", "reason": "x" * 81}, ["reason"]),
+        ({"result": "failed", "reason": "paper jam"}, ["reason"]),
+        ({"result": "failed", "reason": ""}, ["reason"]),
+        ({"result": "failed", "reason": "PAPER_OUT"}, ["reason"]),
+        ({"result": "printed", "reason": "<b>"}, ["reason"]),
+    ],
 )
-def test_a_bad_report_is_refused(hall: Hall, body: dict[str, str]) -> None:
+def test_a_bad_report_is_refused(hall: Hall, body: dict[str, str], fields: list[str]) -> None:
     kiosk = hall.device()
     path = f"tickets/{kiosk.issue('A')['id']}/print-report"
-    kiosk.refused(ProblemCode.BAD_REQUEST, "POST", path, body)
+    told = kiosk.refused(ProblemCode.BAD_REQUEST, "POST", path, body)
+    assert [one["field"] for one in told["errors"]] == fields
     kiosk.refused(
         ProblemCode.UNKNOWN_TICKET, "POST", "tickets/none/print-report", {"result": "printed"}
     )

@@ -102,6 +102,8 @@ def test_no_database_yet(well: Path) -> None:
         ("UPDATE device SET trouble = 'paper_out'", "printers"),
         ("DELETE FROM device", "printers"),
         (f"UPDATE outbox SET at = '{FUTURE}'", "clock"),
+        ("UPDATE office SET business_day = '2020-01-01'", "clock_ahead"),
+        ("UPDATE office SET business_day = date('now'), doubted_day = date('now')", "clock_ahead"),
     ],
 )
 def test_what_stands_in_the_database(well: Path, change: str, name: str) -> None:

@@ -43,6 +43,7 @@ from server.storage.wait.line_now import Lines
 from server.storage.wait.pace import PaceCache
 from server.storage.writer import Writer
 from tests.server.office_file.offices import office_files
+from tests.server.people import add_clerk
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
@@ -384,15 +385,7 @@ def sign_in_as(tx: OfficeTransaction, user: str) -> None:
 def test_whoever_signs_out_closes_the_counter(engine: Engine) -> None:
     for user in ("lan", "mai"):
         with engine.begin() as connection:
-            add_person(
-                connection,
-                office="minh-tam",
-                user=user,
-                name=user,
-                role=Role.CLERK,
-                password_hash="hash",
-                now=NOW,
-            )
+            add_clerk(connection, user, NOW, password_hash="hash")
         act(engine, partial(sign_in_as, user=user))
     mai = Actor(user="mai", name="Mai", sign_in="mai")
     act(engine, lambda tx: open_counter(tx, "2", mai, NOW, take_over=False))

@@ -13,11 +13,11 @@ from sqlalchemy import Connection, String, column, insert, select, table
 from alembic import command
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
-from server.operations.access.add_person import add_person
 from server.refusal import Refusal
 from server.storage.database import migrations_folder, open_engine
 from server.storage.identities import find_account, find_identity
 from server.storage.tables import METADATA
+from tests.server.people import add_clerk
 
 if TYPE_CHECKING:
     from tests.server.conftest import Databases
@@ -120,15 +120,7 @@ def test_nobody_new_takes_a_name_in_other_letters(old_url: str) -> None:
     engine = open_engine(old_url, writes=True)
     for user in ("LAN", " lan", "Hanh-3", IN_PIECES.upper(), "Thu Hà"):
         with pytest.raises(Refusal) as refused, engine.begin() as connection:
-            add_person(
-                connection,
-                office="minh-tam",
-                user=user,
-                name=user,
-                role=Role.CLERK,
-                password_hash="!",
-                now=LATER,
-            )
+            add_clerk(connection, user, LATER)
         assert refused.value.code is ProblemCode.WRONG_STATE
     engine.dispose()
 

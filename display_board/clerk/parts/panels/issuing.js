@@ -42,9 +42,9 @@ export function IssuePanel({ hall }) {
     <div onChange=${noteService}>
       <${Choices} label=${say("ask.service")} name="service" choices=${listed(hall.office.services)} />
     </div>
-    <${Choices} label=${say("ask.priority")} name="priority" choices=${classes(hall)} chosen="" />
-    ${mayAppoint(service, hall) &&
-    html`<${HourField} label=${say("ask.appointment")} name="appointment" note=${say("ask.no_appointment")} />`}
+    ${mayGoSooner(service, hall) &&
+    html`<${Choices} label=${say("ask.priority")} name="priority" choices=${classes(hall)} chosen="" />
+      <${HourField} label=${say("ask.appointment")} name="appointment" note=${say("ask.no_appointment")} />`}
     <${Choices}
       label=${say("ask.printer")}
       name="device"
@@ -62,11 +62,12 @@ export function IssuePanel({ hall }) {
 }
 
 /**
- * Whether this person may give an hour for a service: an appointment stands before who came first.
+ * Whether this person may give somebody of a service a place before those who came first, by
+ * priority or hour.
  * @param {string} service
  * @param {StaffSnapshot} hall
  */
-function mayAppoint(service, hall) {
+function mayGoSooner(service, hall) {
   if (mayChoose(person.value, rulesOf(hall.office))) return true;
   const counter = desk.value?.counter;
   return counter !== undefined && (service === "" || serves(counter, service));

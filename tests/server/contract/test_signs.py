@@ -1,0 +1,49 @@
+"""Signs that nobody sees are named; marks on letters and pictures with their selector are not."""
+
+import pytest
+
+from server.contract.signs import hidden_sign, loose_mark
+
+SEEN = (
+    "Chứng thực",
+    "Chu\u031b\u0301ng thu\u031b\u0323c",  # in pieces
+    "ភាសាខ្មែរ",
+    "ภาษาไทย",
+    "\u2764\ufe0f Khám bệnh",
+    "Đường dây nóng \u260e\ufe0f",
+    "1\ufe0f\u20e3 Tư pháp",
+    "#\ufe0f\u20e3",
+    "\U0001f3f3\ufe0f",
+    "\U0001f600",
+)
+
+
+@pytest.mark.parametrize("text", SEEN)
+def test_what_is_seen_is_left_alone(text: str) -> None:
+    assert (hidden_sign(text), loose_mark(text)) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("A\ufe0f", "U+FE0F VARIATION SELECTOR-16"),
+        ("\ufe0f", "U+FE0F VARIATION SELECTOR-16"),
+        ("1\ufe0f", "U+FE0F VARIATION SELECTOR-16"),
+        ("1\ufe0fA", "U+FE0F VARIATION SELECTOR-16"),
+        ("\u265e\ufe0f", "U+FE0F VARIATION SELECTOR-16"),
+        ("\u2764\ufe0f\ufe0f", "U+FE0F VARIATION SELECTOR-16"),
+        ("\u2764\ufe0e", "U+FE0E VARIATION SELECTOR-15"),
+        ("\u2764\ufe0f\u200d", "U+200D ZERO WIDTH JOINER"),
+    ],
+)
+def test_a_selector_that_shows_nothing_is_hidden(text: str, sign: str) -> None:
+    assert hidden_sign(text) == sign
+
+
+@pytest.mark.parametrize(
+    "text", ["\u0301", "\u0301\u0323", " \u0301", "A \u0301B", "\u17b6", "\u0e31"]
+)
+def test_a_mark_without_a_letter_is_named(text: str) -> None:
+    told = loose_mark(text)
+    assert told is not None
+    assert told.startswith("U+")
