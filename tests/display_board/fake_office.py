@@ -95,7 +95,7 @@ class FakeOffice:
         } | settings
         self.rule = both(
             "Ai chờ lâu được gọi trước; diện ưu tiên được gọi sớm hơn; không ai phải chờ quá lâu.",
-            "People who waited longer are called first. Priority is called sooner.",
+            "Longer waits are called first, priority sooner; nobody waits too long.",
         )
         self.banners: dict[str, dict[str, str]] = {}
         self.calls: list[dict[str, Any]] = []

@@ -147,7 +147,7 @@ def an_office(
         "order": "first-come",
         "rule": both(
             "Ai chờ lâu được gọi trước; diện ưu tiên được gọi sớm hơn; không ai phải chờ quá lâu.",
-            "People who waited longer are called first. Priority is called sooner.",
+            "Longer waits are called first, priority sooner; nobody waits too long.",
         ),
         "clerk_rules": _CLERK_RULES,
     }
