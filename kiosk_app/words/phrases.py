@@ -102,18 +102,20 @@ def coming_back(words: Wording, reopens_at: datetime | None, now: datetime) -> s
     )
 
 
-def counters(words: Wording, office: Office, service: str) -> str | None:
-    """Name the counters that serve a service, the manned ones if any; None where none does.
+def counters(words: Wording, office: Office, ticket: Ticket) -> str:
+    """Name the counters that may call a ticket and where somebody is now; else where it is shown.
 
-    Those that go by one word, such as rooms, stand together behind it.
+    A slip that names an empty counter sends people to wait before it. Counters that go by one
+    word, such as rooms, stand together behind it.
     """
-    serving = [counter for counter in office.counters if service in counter.services]
-    manned = [counter for counter in serving if counter.state is not CounterState.CLOSED]
     named: dict[str, list[str]] = {}
-    for counter in manned or serving:
-        named.setdefault(counter.place, []).append(counter.code)
+    for counter in office.counters:
+        its_own = ticket.for_counter in {None, counter.code}
+        serves = ticket.service in counter.services or ticket.for_counter == counter.code
+        if its_own and serves and counter.state is not CounterState.CLOSED:
+            named.setdefault(counter.place, []).append(counter.code)
     if not named:
-        return None
+        return words.say("counters_unknown")
     return " · ".join(
         words.say(f"{place}s_{'one' if len(codes) == 1 else 'many'}", counters=", ".join(codes))
         for place, codes in named.items()
