@@ -13,6 +13,7 @@ from fastapi import FastAPI
 from display_board.voice.bank import Bank
 from server.api import (
     call_next,
+    choose_office,
     citizen,
     counters,
     day,
@@ -166,7 +167,7 @@ def create_app(
     # Where nothing decides, the hottest comes first: routes are tried in order.
     ticket = (issue, call_next, ticket_slips, ticket_moves, tickets)
     office = (*ticket, counters, offices, day, people, own_account, live)
-    for part in (*office, citizen, voice, health, pages):
+    for part in (*office, citizen, voice, health, pages, choose_office):
         # Each route stands in the one list itself: an included router is looked through twice.
         app.router.routes.extend(part.router.routes)
     return app

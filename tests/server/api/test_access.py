@@ -53,7 +53,9 @@ MAY = {
     ("POST", OFFICE + "/day/set"): SUPERVISING,
     ("GET", OFFICE + "/log"): EVERYBODY,
     ("GET", OFFICE + "/status"): EVERYBODY,
+    ("GET", "/log/"): EVERYBODY,
     ("GET", "/log/{office}"): EVERYBODY,
+    ("GET", "/board/"): EVERYBODY,
     ("POST", OFFICE + "/tickets/void"): SUPERVISING,
     **{
         ("POST", OFFICE + "/tickets/{ticket_id}/" + act): STAFF
