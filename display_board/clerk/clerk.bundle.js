@@ -446,14 +446,14 @@ var k,Ao,On,Ee,Cn,Gt,Io,Vt,No,An,Tn,Ji,ht=Symbol.for("pv"),Zt={},Yt=[],Xi=/^m(i|
     <div onChange=${i}>
       <${Y} label=${s("ask.service")} name="service" choices=${mt(e.office.services)} />
     </div>
-    <${Y} label=${s("ask.priority")} name="priority" choices=${go(e)} chosen="" />
-    ${Ha(o,e)&&u`<${Ai} label=${s("ask.appointment")} name="appointment" note=${s("ask.no_appointment")} />`}
     <${Y}
       label=${s("ask.printer")}
       name="device"
       choices=${[...t.map(ko),{value:"",text:s("ask.no_slip")}]}
       chosen=${wo(t)}
     />
+    <${Y} label=${s("ask.priority")} name="priority" choices=${go(e)} chosen="" />
+    ${Ha(o,e)&&u`<${Ai} label=${s("ask.appointment")} name="appointment" note=${s("ask.no_appointment")} />`}
     ${e.office.languages.length>1&&u`<${Y}
       label=${s("ask.language")}
       name="language"
