@@ -14,6 +14,7 @@ from display_board.voice.bank import Bank
 from server.api import (
     call_next,
     cases,
+    choose_office,
     citizen,
     counters,
     day,
@@ -173,7 +174,7 @@ def create_app(
     ticket = (issue, call_next, ticket_slips, ticket_moves, tickets)
     office = (*ticket, counters, offices, procedures, day, people, own_account, live)
     said = (ratings, rating_figures, cases, suggestions)
-    for part in (*office, *said, citizen, dossiers, voice, health, pages):
+    for part in (*office, *said, citizen, dossiers, voice, health, pages, choose_office):
         # Each route stands in the one list itself: an included router is looked through twice.
         app.router.routes.extend(part.router.routes)
     return app

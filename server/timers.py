@@ -14,7 +14,7 @@ from server.push.hub import Hub
 from server.refusal import Refusal
 from server.settings import Settings
 from server.storage.identities import valid_tokens
-from server.storage.nightly import copy_tonight
+from server.storage.nightly import COPY_SECONDS, copy_tonight
 from server.storage.reader import Reader
 from server.storage.transaction import OfficeTransaction
 from server.storage.trial_write import write_something
@@ -27,8 +27,6 @@ LOG = logging.getLogger(__name__)
 
 HOURS_SECONDS = 10
 """How late, at most, midnight or an opening hour is noticed when nobody does anything."""
-COPY_SECONDS = 300
-"""How late, at most, the copy of the night is made, and how often a failed one is tried again."""
 DISK_SECONDS = 10
 """How late, at most, a disk that takes nothing more is noticed, and one that is mended."""
 LOOK_SECONDS = 0.5

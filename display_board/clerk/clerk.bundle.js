@@ -446,14 +446,14 @@ var k,Ao,Cn,Ee,On,zt,No,Vt,Io,An,Tn,Qi,ht=Symbol.for("pv"),Yt={},Zt=[],es=/^m(i|
     <div onChange=${i}>
       <${Z} label=${s("ask.service")} name="service" choices=${mt(e.office.services)} />
     </div>
-    ${ja(o,e)&&u`<${Z} label=${s("ask.priority")} name="priority" choices=${go(e)} chosen="" />
-      <${Ii} label=${s("ask.appointment")} name="appointment" note=${s("ask.no_appointment")} />`}
     <${Z}
       label=${s("ask.printer")}
       name="device"
       choices=${[...t.map(ko),{value:"",text:s("ask.no_slip")}]}
       chosen=${wo(t)}
     />
+    ${ja(o,e)&&u`<${Z} label=${s("ask.priority")} name="priority" choices=${go(e)} chosen="" />
+      <${Ii} label=${s("ask.appointment")} name="appointment" note=${s("ask.no_appointment")} />`}
     ${e.office.languages.length>1&&u`<${Z}
       label=${s("ask.language")}
       name="language"

@@ -42,6 +42,8 @@ function show() {
   byId("connection").textContent = down ? say("connection.down") : say("connection.up");
   byId("connection").dataset.state = down ? "down" : "up";
   document.documentElement.dataset.known = String(log !== null && log !== "unknown");
+  // Nothing is kept up to date where there is no office.
+  byId("connection").hidden = log === "unknown" && !down;
   if (log === null || log === "unknown") {
     byId("nothing").textContent = say(log === null ? (down ? "connection.down" : "starting") : "unknown");
     return;

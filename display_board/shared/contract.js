@@ -1406,7 +1406,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} call_count
  * @property {number | null} ahead
  * @property {WaitRange | null} wait
- * @property {PrintState} print
+ * @property {PrintState} print How its slip is: `pending` until whoever prints it says so with `print-report`, then `printed`, `sent` (the printer cannot tell) or `failed`; `none`: staff gave it without a slip. The server prints nothing by itself: a number that a program takes and nobody prints stays `pending`, and is as good as any.
  * @property {string | null} [print_reason]
  * @property {string} follow_url
  * @property {string | null} [for_counter]

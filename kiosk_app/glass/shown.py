@@ -195,8 +195,7 @@ def number(state: State, now: float) -> Number:
         wait=(phrases.wait(words, ticket.wait) or words.say("wait_unknown"))
         if ticket.ahead
         else "",
-        counters=phrases.counters(words, state.office, ticket.service)
-        or words.say("counters_unknown"),
+        counters=phrases.counters(words, state.office, ticket),
         follow_url=ticket.follow_url,
         slip=state.slip.value,
         done=words.say("done") if not left else words.say("done_in", seconds=left),

@@ -102,22 +102,28 @@ def coming_back(words: Wording, reopens_at: datetime | None, now: datetime) -> s
     )
 
 
-def counters(words: Wording, office: Office, service: str) -> str | None:
-    """Name the counters that serve a service, the manned ones if any; None where none does.
+def counters(words: Wording, office: Office, ticket: Ticket) -> str:
+    """Name the counters that may call a ticket and where somebody is now; else where it is shown.
 
-    Those that go by one word, such as rooms, stand together behind it.
+    A slip that names an empty counter sends people to wait before it. Counters that go by one
+    word, such as rooms, stand together behind it.
     """
-    serving = [counter for counter in office.counters if service in counter.services]
-    manned = [counter for counter in serving if counter.state is not CounterState.CLOSED]
-    return _named(words, manned or serving)
+
+    def may_call(counter: CounterOfOffice) -> bool:
+        if ticket.for_counter is not None:
+            return counter.code == ticket.for_counter
+        return ticket.service in counter.services
+
+    manned = [one for one in office.counters if one.state is not CounterState.CLOSED]
+    return _named(words, filter(may_call, manned)) or words.say("counters_unknown")
 
 
 def places(words: Wording, office: Office, codes: Sequence[str]) -> str | None:
     """Name these counters of the office; None where it has none of them."""
-    return _named(words, [counter for counter in office.counters if counter.code in codes])
+    return _named(words, (one for one in office.counters if one.code in codes))
 
 
-def _named(words: Wording, counters: Sequence[CounterOfOffice]) -> str | None:
+def _named(words: Wording, counters: Iterable[CounterOfOffice]) -> str | None:
     named: dict[str, list[str]] = {}
     for counter in counters:
         named.setdefault(counter.place, []).append(counter.code)

@@ -136,7 +136,7 @@ DEEDS = (
     Deed(
         "Read the public log of a day, and how it stands in the hall.",
         None,
-        (f"GET {OFFICE}/log", f"GET {OFFICE}/status", "GET /log/{office}"),
+        (f"GET {OFFICE}/log", f"GET {OFFICE}/status", "GET /log/", "GET /log/{office}"),
     ),
     Deed(
         "Follow one's own ticket, by the code on its slip.",
@@ -150,6 +150,7 @@ DEEDS = (
             "GET /",
             "GET /clerk/",
             "GET /cases/",
+            "GET /board/",
             "GET /board/{office}",
             "GET /rating/{office}",
             "GET /docs",

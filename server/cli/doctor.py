@@ -1,36 +1,35 @@
 """`luot doctor`: what an installation stands on, each with what to do where it fails."""
 
 import json
-import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
-from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import click
-from sqlalchemy import Connection, exists, func, select
+from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from display_board.voice.bank import Bank
-from server.cli.speech import language, words
+from server.cli.check import Check, check, moment
+from server.cli.device_checks import device_checks
+from server.cli.file_checks import copies, rights
+from server.cli.speech import words
 from server.domain.closures import outlasts_a_closure
 from server.settings import Settings, read_settings
 from server.storage.answers.doubted_day import open_day
 from server.storage.database import open_engine
-from server.storage.nightly import nightly_copies
-from server.storage.private_files import sqlite_file
 from server.storage.query import Query, Values
 from server.storage.schema import SchemaState, find_schema, newest_revision
 from server.storage.set_up.plan import read_plan
+from server.storage.sole_server import last_start
 from server.storage.sqlite_library import AT_FAULT, VERSION
-from server.storage.tables import DEVICE, OFFICE, OUTBOX, PRINTER
-from server.texts import say
+from server.storage.tables import OFFICE, OUTBOX
 
 
 class Place(NamedTuple):
@@ -42,7 +41,6 @@ class Place(NamedTuple):
 
 LEAST_FREE_MB = 500
 CLOCK_TOLERANCE = timedelta(minutes=5)
-OLDEST_COPY = timedelta(hours=48)
 
 LATEST_EVENTS = 1_000
 """So many events of an office are looked at for one that the clock has not reached."""
@@ -56,37 +54,12 @@ LAST_EVENT = Values(
         (OUTBOX.c.office == OFFICE.c.code) & (OUTBOX.c.seq > OFFICE.c.seq - LATEST_EVENTS),
     ),
 )
+FIRST_EVENT = Values(
+    datetime,
+    select(func.min(OUTBOX.c.at, type_=OUTBOX.c.at.type).label("at")).where(OUTBOX.c.seq == 1),
+)
 OFFICES = Query(Place, select(OFFICE.c.code, OFFICE.c.timezone))
 ZONES = Values(str, select(OFFICE.c.timezone))
-TROUBLED = Values(
-    str,
-    select((DEVICE.c.name + ": " + DEVICE.c.trouble).label("told")).where(DEVICE.c.trouble != ""),
-)
-WITHOUT_KIOSK = Values(
-    str,
-    select(PRINTER.c.kiosk).where(
-        PRINTER.c.kiosk.is_not(None),
-        ~exists().where(DEVICE.c.office == PRINTER.c.office, DEVICE.c.name == PRINTER.c.kiosk),
-    ),
-)
-"""Kiosks that the office file gives a printer and that no device is named after."""
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One thing that was looked at; `do` is empty where nothing is to be done."""
-
-    name: str
-    ok: bool
-    says: str
-    do: str = ""
-
-
-def _check(name: str, ok: bool, **values: object) -> Check:
-    spoken = language()
-    end = "ok" if ok else "bad"
-    do = "" if ok else say("doctor", spoken, f"{name}.do", **values)
-    return Check(name, ok, say("doctor", spoken, f"{name}.{end}", **values), do)
 
 
 @click.command("doctor", help=words("help.doctor"))
@@ -100,25 +73,34 @@ def command(*, as_json: bool) -> None:
         click.echo(json.dumps(told, ensure_ascii=False, indent=2))
     else:
         for one in checks:
-            click.echo(f"{'✓' if one.ok else '✗'} {one.says}")
+            click.echo(f"{_mark(one)} {one.says}")
             if one.do:
                 click.echo(f"    → {one.do}")
     sys.exit(0 if ok else 1)
 
 
+def _mark(one: Check) -> str:
+    if not one.ok:
+        return "✗"
+    return "!" if one.do else "✓"
+
+
 def _all_checks(settings: Settings, now: datetime) -> Iterator[Check]:
-    yield _check("version", ok=True, version=version("luot"))
+    yield check("version", ok=True, version=version("luot"))
     if settings.on_sqlite:
-        yield _check("sqlite", not AT_FAULT, version=VERSION)
-        yield _rights(settings)
+        yield check("sqlite", not AT_FAULT, version=VERSION)
+        yield rights(settings)
     yield _disk(settings)
     yield from _kept_clock()
     database, usable = _database(settings)
     yield from database
+    started = last_start(settings.database_url)
     if usable:
-        yield from _inside(settings, now)
+        inside, begun = _inside(settings, now)
+        yield from inside
+        started = started or (None if settings.on_sqlite else begun)
     yield _voices(settings)
-    yield _copies(settings, now)
+    yield copies(settings, started, now)
 
 
 def _database(settings: Settings) -> tuple[list[Check], bool]:
@@ -126,45 +108,33 @@ def _database(settings: Settings) -> tuple[list[Check], bool]:
         found = find_schema(settings.database_url)
     except SQLAlchemyError as wrong:
         why = str(getattr(wrong, "orig", None) or wrong).splitlines()[0]
-        return [_check("database", ok=False, why=why)], False
+        return [check("database", ok=False, why=why)], False
     there = found.state not in {SchemaState.MISSING, SchemaState.EMPTY_FILE, SchemaState.FOREIGN}
-    checks = [_check("database", there, why=found.state)]
+    checks = [check("database", there, why=found.state)]
     if there:
         current = found.state is SchemaState.CURRENT
         wanted = newest_revision()
-        checks.append(_check("schema", current, found=found.revision, wanted=wanted))
+        checks.append(check("schema", current, found=found.revision, wanted=wanted))
     return checks, there and found.state is SchemaState.CURRENT
-
-
-def _rights(settings: Settings) -> Check:
-    """Find what others may read, or what the user who asks does not own."""
-    path = sqlite_file(settings.database_url)
-    looked_at = [settings.data_dir, *([path] if path else [])]
-    open_to_others = [
-        str(one)
-        for one in looked_at
-        if one.exists() and (one.stat().st_mode & 0o077 or one.stat().st_uid != os.geteuid())
-    ]
-    return _check("rights", not open_to_others, files=", ".join(open_to_others))
 
 
 def _disk(settings: Settings) -> Check:
     folder = next(one for one in (settings.data_dir, *settings.data_dir.parents) if one.exists())
     free = shutil.disk_usage(folder).free // 2**20
-    return _check("disk", free >= LEAST_FREE_MB, free=free, least=LEAST_FREE_MB, folder=folder)
+    return check("disk", free >= LEAST_FREE_MB, free=free, least=LEAST_FREE_MB, folder=folder)
 
 
-def _inside(settings: Settings, now: datetime) -> Iterator[Check]:
-    looks: tuple[Callable[[Connection, datetime], Check], ...] = (
-        _clock,
-        _clock_ahead,
-        _time_zones,
-        _printers,
-    )
+def _inside(settings: Settings, now: datetime) -> tuple[list[Check], datetime | None]:
+    """Look into the database; also tell when its first office was set up."""
     engine = open_engine(settings.database_url, writes=False)
     try:
         with engine.connect() as connection, connection.begin():
-            yield from [look(connection, now) for look in looks]
+            first = [
+                _clock(connection, now),
+                _clock_ahead(connection, now),
+                _time_zones(connection),
+            ]
+            return [*first, *device_checks(connection, now)], FIRST_EVENT.first(connection)
     finally:
         engine.dispose()
 
@@ -173,7 +143,7 @@ def _clock(connection: Connection, now: datetime) -> Check:
     """Compare with the last event: a clock that was set back stands before it."""
     last = LAST_EVENT.first(connection)
     right = last is None or now >= last - CLOCK_TOLERANCE
-    return _check("clock", right, now=f"{now.astimezone():%H:%M %d/%m/%Y}", last=last)
+    return check("clock", right, now=moment(now), last="–" if last is None else moment(last))
 
 
 def _clock_ahead(connection: Connection, now: datetime) -> Check:
@@ -181,8 +151,7 @@ def _clock_ahead(connection: Connection, now: datetime) -> Check:
     # Without its time zone an office has no date; that is told by itself.
     known = [one.code for one in OFFICES.all(connection) if _known(one.timezone)]
     found = [code for code in known if _is_ahead(connection, code, now)]
-    shown = f"{now.astimezone():%H:%M %d/%m/%Y}"
-    return _check("clock_ahead", not found, now=shown, offices=", ".join(found))
+    return check("clock_ahead", not found, now=moment(now), offices=", ".join(found))
 
 
 def _is_ahead(connection: Connection, code: str, now: datetime) -> bool:
@@ -202,19 +171,12 @@ def _kept_clock() -> Iterator[Check]:
         told = subprocess.run(ask, capture_output=True, text=True, check=True, timeout=10).stdout  # noqa: S603 - ours
     except (OSError, subprocess.SubprocessError):
         return
-    yield _check("ntp", told.strip() == "yes")
+    yield check("ntp", told.strip() == "yes")
 
 
-def _printers(connection: Connection, _now: datetime) -> Check:
-    """Gather what devices said of printers: asking one while its kiosk prints may spoil a slip."""
-    missing, troubles = WITHOUT_KIOSK.all(connection), TROUBLED.all(connection)
-    found = ", ".join([*troubles, *missing])
-    return _check("printers", not found, found=found)
-
-
-def _time_zones(connection: Connection, _now: datetime) -> Check:
+def _time_zones(connection: Connection) -> Check:
     unknown = [one for one in ZONES.all(connection) if not _known(one)]
-    return _check("time_zone", not unknown, zones=", ".join(unknown))
+    return check("time_zone", not unknown, zones=", ".join(unknown))
 
 
 def _known(zone: str) -> bool:
@@ -227,14 +189,4 @@ def _known(zone: str) -> bool:
 
 def _voices(settings: Settings) -> Check:
     languages = Bank(settings.data_dir / "voice").languages()
-    return _check("voices", "vi" in languages, languages=", ".join(sorted(languages)))
-
-
-def _copies(settings: Settings, now: datetime) -> Check:
-    made = nightly_copies(settings.database_url, settings.copies)
-    newest: Path | None = made[-1] if made else None
-    fresh = (
-        newest is not None
-        and now.timestamp() - newest.stat().st_mtime < OLDEST_COPY.total_seconds()
-    )
-    return _check("backups", fresh, newest=newest, folder=settings.copies)
+    return check("voices", "vi" in languages, languages=", ".join(sorted(languages)))

@@ -35,12 +35,15 @@ def example(*, always_open: bool) -> None:
 
 @command.command("import", help=words("help.office.import"))
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
+@click.option("--always-open", is_flag=True, help=words("help.office.import.always_open"))
 @click.option("--json", "as_json", is_flag=True, help=words("help.json"))
-def import_(file: str, *, as_json: bool) -> None:
+def import_(file: str, *, always_open: bool, as_json: bool) -> None:
     """Create or change an office by its file, and tell what its surfaces will do with it."""
     try:
         with click.open_file(file, "rb") as content:
             read = read_office_file(content.read())
+        if always_open:
+            read = read.for_trials(file)
         with database(writes=True) as connection:
             done = set_up_office(connection, read.office_file, datetime.now(UTC))
     except OfficeFileError as wrong:

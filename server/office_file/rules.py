@@ -19,6 +19,7 @@ from server.office_file.letters import letters_without_glyph
 from server.office_file.mistakes import KeyPath, Mistake
 from server.office_file.model import LONGEST_NUMBER, Board, Counter, Printer, Service
 from server.office_file.queue_contradictions import LISTS, queue_contradictions
+from server.office_file.texts_name_counters import places_not_there
 
 SOUND_ALIKE = tuple(frozenset(one) for one in ("BCD\u0110GPTV", "AK", "LR", "MN", "SX"))
 """Letters whose Vietnamese names are mistaken for each other over a loudspeaker."""
@@ -50,6 +51,7 @@ def doubts(document: Document) -> Iterator[Mistake]:
     yield from _nobody_serves(document)
     yield from _letters_alike(document)
     yield from letters_without_glyph(document)
+    yield from places_not_there(document)
 
 
 def _codes_once(document: Document) -> Iterator[Mistake]:

@@ -1,10 +1,15 @@
 """The copy of every night, and how many of them are kept."""
 
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 from server.storage.copies import copy_to
 from server.storage.private_files import sqlite_file
+
+COPY_SECONDS = 300
+"""How late, at most, the copy of the night is made, and how often a failed one is tried again."""
+COPY_TAKES = timedelta(seconds=COPY_SECONDS)
+"""So long the copy of a large database may take."""
 
 
 def nightly_copies(url: str, folder: Path) -> list[Path]:
@@ -29,6 +34,17 @@ def copy_tonight(url: str, folder: Path, keep: int, now: datetime) -> Path | Non
     for old in nightly_copies(url, folder)[:-keep]:
         old.unlink()
     return target
+
+
+def first_copy_due(started: datetime, copy_at: time) -> datetime:
+    """Tell by when a server that started then has made its first copy.
+
+    `copy_at` is by the machine's own clock and zone, and so is the answer.
+    """
+    looks = started.astimezone() + timedelta(seconds=COPY_SECONDS)
+    if looks.time() < copy_at:
+        looks = datetime.combine(looks, copy_at).astimezone() + timedelta(seconds=COPY_SECONDS)
+    return looks + COPY_TAKES
 
 
 def _ending(url: str) -> str:

@@ -10,6 +10,8 @@ FOLDER_MODE = 0o700
 FILE_MODE = 0o600
 BESIDE = ("", "-wal", "-shm")
 """What SQLite writes for one database; the two others take the mode of the first."""
+OWN_FOLDERS = frozenset({"backups", "voice"})
+"""What a data folder holds beside files."""
 
 
 def sqlite_file(url: str) -> Path | None:
@@ -23,7 +25,8 @@ def sqlite_file(url: str) -> Path | None:
 def private_folder(folder: Path) -> None:
     """Make a folder that only its owner enters, or close one that is there.
 
-    A folder of root's that holds other things is left as it is: it may be the system's.
+    A folder of root's that holds other folders than a data folder does, or that everybody may
+    write into, is left as it is: it may be the system's.
 
     Raises:
         OSError: it cannot be made.
@@ -31,9 +34,14 @@ def private_folder(folder: Path) -> None:
     if not folder.is_dir():
         folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
     found = folder.stat()
-    shared = os.geteuid() == 0 and any(folder.iterdir())
-    if found.st_uid == os.geteuid() and found.st_mode & 0o077 and not shared:
+    ours = found.st_uid == os.geteuid() and not (os.geteuid() == 0 and _maybe_of_system(folder))
+    if ours and found.st_mode & 0o077:
         folder.chmod(FOLDER_MODE)
+
+
+def _maybe_of_system(folder: Path) -> bool:
+    others = (one for one in folder.iterdir() if one.name not in OWN_FOLDERS)
+    return bool(folder.stat().st_mode & stat.S_ISVTX) or any(one.is_dir() for one in others)
 
 
 def private_file(path: Path) -> None:

@@ -4,6 +4,8 @@ import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
 
 from server.storage.private_files import FILE_MODE, private_folder, sqlite_file
 from server.storage.unusable import UnusableDatabaseError
@@ -25,7 +27,7 @@ def sole_server(url: str) -> Iterator[None]:
         return
     if not path.parent.is_dir():
         private_folder(path.parent)
-    lock = os.open(path.with_name(path.name + ".lock"), os.O_RDWR | os.O_CREAT, FILE_MODE)
+    lock = os.open(_lock_of(path), os.O_RDWR | os.O_CREAT, FILE_MODE)
     try:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -37,3 +39,15 @@ def sole_server(url: str) -> Iterator[None]:
         yield
     finally:
         os.close(lock)
+
+
+def last_start(url: str) -> datetime | None:
+    """Tell when the last server on a file of SQLite started; None: none did, or no such file."""
+    path = sqlite_file(url)
+    if path is None or not _lock_of(path).exists():
+        return None
+    return datetime.fromtimestamp(_lock_of(path).stat().st_mtime, UTC)
+
+
+def _lock_of(path: Path) -> Path:
+    return path.with_name(path.name + ".lock")

@@ -3,6 +3,7 @@
 import pytest
 from fastapi import FastAPI
 
+from server.api.access import COOKIE, WHO_MAY
 from server.contract import answers, requests
 from server.contract.problems import ProblemCode
 from server.main import create_app
@@ -49,6 +50,27 @@ def test_each_answer_has_its_form(app: FastAPI) -> None:
     forms = app.openapi()["components"]["schemas"]
     for form in (answers.Ticket, answers.Office, answers.Board, answers.Counter, requests.SignIn):
         assert set(forms[form.__name__]["properties"]) == set(form.model_fields)
+
+
+def test_every_call_says_whether_it_needs_a_token_as_the_table_of_rights_does(app: FastAPI) -> None:
+    described = app.openapi()
+    schemes = described["components"]["securitySchemes"]
+    assert (schemes["token"]["type"], schemes["token"]["scheme"]) == ("http", "bearer")
+    assert schemes["session"]["name"] == COOKIE
+    needed = {
+        f"{method.upper()} {path}": call["security"]
+        for path, calls in described["paths"].items()
+        for method, call in calls.items()
+    }
+    assert needed["POST /api/v1/sign-in"] == needed["GET /healthz"] == needed["GET /t/{code}"] == []
+    assert needed[f"POST {OFFICE}/tickets"] == [{"token": []}, {"session": []}]
+    for route, security in needed.items():
+        assert (security == []) == (WHO_MAY[route] is None), route
+
+
+def test_a_ticket_says_what_print_means_to_a_program(app: FastAPI) -> None:
+    told = app.openapi()["components"]["schemas"]["Ticket"]["properties"]["print"]
+    assert "print-report" in told["description"]
 
 
 def test_every_call_says_how_it_refuses(app: FastAPI) -> None:

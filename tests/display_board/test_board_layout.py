@@ -269,6 +269,8 @@ def test_an_empty_hall_a_lost_connection_and_a_missing_sound_are_told_in_words(
         page.wait_for_selector("#overlay", state="visible")
         leave_picture(page, f"{panel}-sound")
         assert page.evaluate(AT_REST)
+        assert page.locator("#office").is_visible() == (width > height)
+        assert not page.locator("#sound").is_visible()
         strip = page.locator("#overlay").bounding_box()
         call = page.locator("#top").bounding_box()
         assert strip is not None

@@ -10,7 +10,7 @@ from printer.picture import fitting
 from printer.profile import PrinterProfile
 from printer.transports import transport_for
 from server.contract.answers import Office, Service, Ticket, WaitRange
-from server.contract.states import PrintState, TicketState
+from server.contract.states import CounterState, PrintState, TicketState
 from server.office_file.mistakes import Mistake, Words
 from server.office_file.model import OfficeFile, Printer
 
@@ -25,6 +25,7 @@ FOLLOW_CODE = "0" * 10
 
 def slip_notes(file: OfficeFile, office: Office, public_url: str) -> Iterator[Mistake]:
     """Tell, for each width of paper, which services' slips leave which parts out or are long."""
+    office = _all_counters_open(office)
     for paper, profile in _papers(file.printers).items():
         without: dict[str, list[str]] = defaultdict(list)
         for service in office.services:
@@ -41,6 +42,12 @@ def slip_notes(file: OfficeFile, office: Office, public_url: str) -> Iterator[Mi
                 yield Mistake("slip_without", values={**values, "parts": Words(words)})
             if "long" in parts:
                 yield Mistake("slip_long", values=values)
+
+
+def _all_counters_open(office: Office) -> Office:
+    """Slips say most while every counter is open: then they name them."""
+    opened = [one.model_copy(update={"state": CounterState.OPEN}) for one in office.counters]
+    return office.model_copy(update={"counters": opened})
 
 
 def _named(services: Sequence[str], office: Office) -> object:

@@ -33,7 +33,12 @@ class Ticket(Answer):
     call_count: int
     ahead: int | None
     wait: WaitRange | None
-    print: PrintState
+    print: PrintState = Field(
+        description="How its slip is: `pending` until whoever prints it says so with "
+        "`print-report`, then `printed`, `sent` (the printer cannot tell) or `failed`; `none`: "
+        "staff gave it without a slip. The server prints nothing by itself: a number that a "
+        "program takes and nobody prints stays `pending`, and is as good as any."
+    )
     print_reason: str | None = None
     """Why the last slip did not come out, or may not have: a code; null unless it failed."""
     follow_url: str

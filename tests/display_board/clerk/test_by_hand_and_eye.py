@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.display_board.clerk.clerk_page import ClerkPage
@@ -231,3 +232,26 @@ def test_a_press_is_shown_before_anything_else_happens(clerk: ClerkPage, office:
     assert busy == "true"
     expect(clerk.next).to_contain_text("Đang mời…")
     clerk.page.unroute_all(behavior="ignoreErrors")
+
+
+@pytest.mark.parametrize("called", [False, True])
+def test_a_low_screen_shows_where_a_number_is_printed(
+    clerk: ClerkPage, office: Office, called: bool
+) -> None:
+    office.issue("A")
+    clerk.sit("2")
+    if called:
+        clerk.press_next()
+        clerk.answered()
+    clerk.press("Control+i")
+    printers = clerk.panel.get_by_role("group", name="Máy in")
+    expect(printers.get_by_text("Không in phiếu")).to_be_in_viewport(ratio=1)
+
+
+def test_the_narrow_bar_keeps_closing_in_sight_however_long_the_line(
+    clerk: ClerkPage, office: Office
+) -> None:
+    clerk.page.set_viewport_size({"width": 320, "height": 768})
+    office.issue_many(9)
+    clerk.sit("2")
+    expect(clerk.page.get_by_role("button", name="Đóng quầy")).to_be_in_viewport(ratio=1)

@@ -109,6 +109,7 @@ def test_an_address_without_an_office(page: Page, hall: Hall) -> None:
 
     expect(page.locator("#nothing")).to_have_text("Không có cơ quan nào ở địa chỉ này.")
     expect(page.locator("h1")).to_be_hidden()
+    expect(page.locator("#connection")).to_be_hidden()
 
 
 @pytest.mark.parametrize("width", [320, 390, 1280])

@@ -6,9 +6,9 @@ import pytest
 
 from kiosk_app.words import phrases
 from kiosk_app.words.wording import wording
-from server.contract.answers import WaitRange
+from server.contract.answers import Office, WaitRange
 from server.contract.states import CounterState
-from tests.kiosk_app.samples import NOW, an_office, both
+from tests.kiosk_app.samples import NOW, a_ticket, an_office, both
 
 VI, EN = wording("vi"), wording("en")
 LOCAL = phrases.local_now(an_office(), NOW)
@@ -107,21 +107,41 @@ def test_days_alike_share_a_line() -> None:
     ]
 
 
-def test_counters_that_are_closed_are_named_only_where_no_other_serves() -> None:
+def test_counters_are_named_where_somebody_is() -> None:
     office = an_office()
-    assert phrases.counters(EN, office, "A") == "Counters 2, 3"
-    assert phrases.counters(EN, office, "B") == "Counter 4"
-    assert phrases.counters(EN, office, "X") is None
+    for_a, for_b, for_x = (a_ticket(f"{one}012") for one in "ABX")
+    assert phrases.counters(EN, office, for_a) == "Counters 2, 3"
+    assert phrases.counters(EN, office, for_b) == "Counter 4"
     rooms = [one.model_copy(update={"place": "room"}) for one in office.counters]
     hall = office.model_copy(update={"counters": rooms})
-    assert phrases.counters(EN, hall, "A") == "Rooms 2, 3"
+    assert phrases.counters(EN, hall, for_a) == "Rooms 2, 3"
     mixed = office.model_copy(update={"counters": [rooms[0], *office.counters[1:]]})
-    assert phrases.counters(EN, mixed, "A") == "Room 2 · Counter 3"
-    first, *others = office.counters
-    closed = first.model_copy(update={"state": CounterState.CLOSED})
-    assert phrases.counters(EN, office.model_copy(update={"counters": [closed, *others]}), "A") == (
-        "Counter 3"
-    )
+    assert phrases.counters(EN, mixed, for_a) == "Room 2 · Counter 3"
+    assert phrases.counters(EN, with_states(CounterState.CLOSED), for_a) == "Counter 3"
+    assert phrases.counters(EN, with_states(CounterState.PAUSED), for_a) == "Counters 2, 3"
+    moved = a_ticket().model_copy(update={"for_counter": "4"})
+    assert phrases.counters(EN, office, moved) == "Counter 4"
+    assert phrases.counters(EN, office, for_x) == "The board will show where to go"
+
+
+def with_states(*first: CounterState) -> Office:
+    """An office whose first counters are in these states."""
+    office = an_office()
+    states = [*first, *(CounterState.OPEN for _ in office.counters[len(first) :])]
+    changed = [
+        one.model_copy(update={"state": state})
+        for one, state in zip(office.counters, states, strict=True)
+    ]
+    return office.model_copy(update={"counters": changed})
+
+
+def test_no_counter_is_named_where_nobody_is() -> None:
+    office = with_states(*(CounterState.CLOSED for _ in an_office().counters))
+    ticket = a_ticket()
+    assert phrases.counters(VI, office, ticket) == "Xem bảng gọi số để biết nơi phục vụ"
+    assert phrases.counters(EN, office, ticket) == "The board will show where to go"
+    moved = a_ticket().model_copy(update={"for_counter": "4"})
+    assert phrases.counters(EN, office, moved) == "The board will show where to go"
 
 
 def test_counts() -> None:

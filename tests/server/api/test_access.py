@@ -66,6 +66,7 @@ MAY = {
     ("POST", OFFICE + "/day/set"): SUPERVISING,
     ("GET", OFFICE + "/log"): EVERYBODY,
     ("GET", OFFICE + "/status"): EVERYBODY,
+    ("GET", "/log/"): EVERYBODY,
     ("GET", "/log/{office}"): EVERYBODY,
     ("GET", OFFICE + "/public"): EVERYBODY,
     ("GET", "/procedures/{office}"): EVERYBODY,
@@ -78,6 +79,7 @@ MAY = {
     ("GET", "/d"): EVERYBODY,
     ("GET", "/d/{code}"): EVERYBODY,
     ("GET", "/book/{office}"): EVERYBODY,
+    ("GET", "/board/"): EVERYBODY,
     ("POST", OFFICE + "/tickets/void"): SUPERVISING,
     **{
         ("POST", OFFICE + "/tickets/{ticket_id}/" + act): STAFF

@@ -23,6 +23,7 @@ from server.domain.announcement import BREATH, JOIN, REST
 from server.office_file.example import example_office_file
 from server.operations.ticket.call_next import call_next
 from server.storage import writer
+from server.storage.answers.named_offices import MOST
 from server.storage.tables import OUTBOX
 from server.storage.transaction import Actor, OfficeTransaction
 from server.storage.wait import pace
@@ -345,7 +346,18 @@ def test_a_busy_writer_says_when_to_come_back(hall: Hall, monkeypatch: pytest.Mo
     assert answer.headers["retry-after"] == "1"
 
 
-@pytest.mark.parametrize("path", ["/clerk/", "/board/minh-tam", "/t/0"])
+@pytest.mark.parametrize("path", ["/board/", "/log/"])
+def test_an_address_without_its_office_lists_the_offices(hall: Hall, path: str) -> None:
+    nobody = hall.stranger()
+    told = nobody.ask("GET", path)
+    assert told.status_code == 200
+    links = re.findall(rf'<a href="({path}[a-z0-9-]+)">Phường Minh Tâm \(', told.text)
+    assert 1 <= len(links) <= MOST
+    assert nobody.ask("GET", links[0]).status_code == 200
+    assert nobody.ask("GET", path.rstrip("/")).headers["location"].endswith(path)
+
+
+@pytest.mark.parametrize("path", ["/clerk/", "/board/minh-tam", "/board/", "/t/0"])
 def test_pages_allow_only_their_own_scripts(hall: Hall, path: str) -> None:
     answer = hall.stranger().ask("GET", path)
 

@@ -63,6 +63,20 @@ def test_the_example_fits_small_panels_and_its_slips_tell_the_order(bring: Bring
     assert done.stderr == ""
 
 
+def test_an_office_of_one_s_own_is_tried_at_any_hour_and_gets_its_hours_back(bring: Bring) -> None:
+    usual = bring(example_office_file(), "--json")
+    assert "always_open" not in {one["code"] for one in notes(usual)}
+    opened = bring(example_office_file(), "--always-open", "--json")
+    assert json.loads(opened.stdout)["done"] == "changed"
+    note = notes(opened)[0]
+    assert (note["surface"], note["code"], note["key"]) == ("file", "always_open", None)
+    assert "luot office import - without --always-open" in note["says"]
+    again = bring(example_office_file(), "--always-open", "--json")
+    assert json.loads(again.stdout)["done"] == "unchanged"
+    back = bring(example_office_file(), "--json")
+    assert json.loads(back.stdout)["done"] == "changed"
+
+
 def test_long_names_are_told_by_surface(bring: Bring) -> None:
     told = notes(bring(tomli_w.dumps(long_names()), "--json"))
     emoji = [one for one in told if one["code"] == "no_glyph"]

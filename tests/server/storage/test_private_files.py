@@ -50,14 +50,27 @@ def test_what_was_open_is_closed(tmp_path: Path) -> None:
     assert {mode(one) for one in folder.iterdir()} == {0o600}
 
 
+@pytest.mark.parametrize(("held", "system"), [("etc", 0o755), (".", 0o1777)])
 def test_a_folder_of_the_system_is_left_as_it_is(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, held: str, system: int
 ) -> None:
+    (tmp_path / held).mkdir(exist_ok=True)
     (tmp_path / "of others").touch()
-    tmp_path.chmod(0o755)
+    tmp_path.chmod(system)
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     private_folder(tmp_path)
-    assert mode(tmp_path) == 0o755
+    assert tmp_path.stat().st_mode & 0o7777 == system
+
+
+def test_root_s_own_folder_for_trials_is_closed_whatever_was_written_into_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "trial.toml").touch()
+    (tmp_path / "backups").mkdir()
+    tmp_path.chmod(0o755)
+    monkeypatch.setattr(os, "geteuid", lambda: tmp_path.stat().st_uid)
+    private_folder(tmp_path)
+    assert mode(tmp_path) == 0o700
 
 
 HOLDING = """

@@ -42,15 +42,15 @@ export function IssuePanel({ hall }) {
     <div onChange=${noteService}>
       <${Choices} label=${say("ask.service")} name="service" choices=${listed(hall.office.services)} />
     </div>
-    ${mayGoSooner(service, hall) &&
-    html`<${Choices} label=${say("ask.priority")} name="priority" choices=${classes(hall)} chosen="" />
-      <${HourField} label=${say("ask.appointment")} name="appointment" note=${say("ask.no_appointment")} />`}
     <${Choices}
       label=${say("ask.printer")}
       name="device"
       choices=${[...printers.map(printerChoice), { value: "", text: say("ask.no_slip") }]}
       chosen=${firstOnline(printers)}
     />
+    ${mayGoSooner(service, hall) &&
+    html`<${Choices} label=${say("ask.priority")} name="priority" choices=${classes(hall)} chosen="" />
+      <${HourField} label=${say("ask.appointment")} name="appointment" note=${say("ask.no_appointment")} />`}
     ${hall.office.languages.length > 1 &&
     html`<${Choices}
       label=${say("ask.language")}

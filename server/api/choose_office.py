@@ -1,0 +1,41 @@
+"""Addresses of an office's pages without the office: a page that lists the offices."""
+
+import html
+from collections.abc import Sequence
+
+from fastapi import APIRouter, Request, Response
+
+from server.api.access import Server
+from server.api.pages import page
+from server.storage.answers.named_offices import NAMED_OFFICES, NamedOffice
+from server.texts import LANGUAGES, say
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/board/")
+async def get_boards(request: Request, server: Server) -> Response:
+    """List the offices whose board may be opened."""
+    return _listing(request, "board", await server.reader.read(NAMED_OFFICES.all))
+
+
+@router.get("/log/")
+async def get_logs(request: Request, server: Server) -> Response:
+    """List the offices whose public log may be read."""
+    return _listing(request, "log", await server.reader.read(NAMED_OFFICES.all))
+
+
+def _listing(request: Request, folder: str, offices: Sequence[NamedOffice]) -> Response:
+    def fill(text: str) -> str:
+        for language in LANGUAGES:
+            for name, key in (("title", f"choose.{folder}"), ("detail", f"choose.{folder}.how")):
+                said = html.escape(say("problems", language, key if offices else "choose.none"))
+                text = text.replace(f"{{{{{language}.{name}}}}}", said)
+        return text.replace("{{offices}}", "\n        ".join(_line(folder, one) for one in offices))
+
+    return page(request, "choose/index.html", fill)
+
+
+def _line(folder: str, office: NamedOffice) -> str:
+    name = html.escape(office.name["vi"])
+    return f'<li><a href="/{folder}/{html.escape(office.code)}">{name} ({office.code})</a></li>'
