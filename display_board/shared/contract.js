@@ -492,6 +492,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {"counter" | "room" | "door" | "desk"} place
  * @property {CounterSettings[]} counters
  * @property {number} call_count
+ * @property {Announcement[]} announcement
  * @property {FollowedOffice} office
  * @property {string} server_time
  */

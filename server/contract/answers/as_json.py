@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import NotRequired, TypedDict
 
 from server.contract.answers.access_as_json import DeviceJson, PersonJson
+from server.contract.answers.board import Announcement
 
 Written = dict[str, object]
 """An answer made of an office's set-up: nothing is read from it any more."""
@@ -78,6 +79,7 @@ class FollowedJson(FollowJson):
     place: str
     counters: list[Written]
     call_count: int
+    announcement: list[Announcement]
     office: Written
     server_time: datetime
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from server.contract.answers.answer import Localized
+from server.contract.answers.board import Announcement
 from server.contract.answers.counter import CounterSettings, Place
 from server.contract.answers.office import OfficeSettings
 from server.contract.answers.ticket import Follow
@@ -25,5 +26,7 @@ class Followed(Follow):
     counters: list[CounterSettings]
     """Those that serve it, in the office's order."""
     call_count: int
+    announcement: list[Announcement]
+    """What the hall's loudspeaker says of it, a language each; empty unless it is called."""
     office: FollowedOffice
     server_time: datetime
