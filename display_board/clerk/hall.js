@@ -16,11 +16,11 @@ export function fold(hall, event) {
     case "skip":
       return hall;
     case "day.opened":
-      return { ...counted(hall, event.data.waiting), tickets: [] };
+      return { ...counted(hall, event.data.waiting), tickets: [], business_day: event.data.business_day };
     case "day.closed":
       return { ...hall, tickets: [] };
     case "day.doubted":
-      return { ...hall, clock_day: event.data.clock_day };
+      return { ...hall, business_day: event.data.business_day, clock_day: event.data.clock_day };
     case "counter.opened":
       return withCounterState(hall, event.data.counter, "open", event.data.clerk, null);
     case "counter.paused":

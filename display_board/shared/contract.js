@@ -923,8 +923,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 /**
  * What staff see of the hall: the snapshot of their feed.
  * 
- * `clock_day` is what the server's clock says where that is not believed, so that the open day
- * stays until a supervisor has looked.
+ * `business_day` is the day that is open, null before the first; `clock_day` is what the server's
+ * clock says where that is not believed, so that the open day stays until a supervisor has looked.
  *
  * @typedef {Object} StaffSnapshot
  * @property {Office} office
@@ -932,6 +932,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Counter[]} counters
  * @property {Ticket[]} tickets
  * @property {Device[]} devices
+ * @property {string | null} business_day
  * @property {string | null} clock_day
  */
 

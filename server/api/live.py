@@ -34,7 +34,7 @@ from server.storage.answers.office import office_answer
 from server.storage.answers.people import person_answer
 from server.storage.answers.tickets import listed_tickets
 from server.storage.identities import Identity
-from server.storage.reader import OfficeMoment
+from server.storage.reader import OfficeMoment, open_day
 
 LOG = logging.getLogger(__name__)
 router = APIRouter(prefix="/api/v1/offices/{office}", tags=["live"])
@@ -240,5 +240,6 @@ def staff_snapshot(at: OfficeMoment, identity: Identity) -> StaffSnapshotJson:
         "counters": counters(at.connection, at.plan, at.public_url),
         "tickets": listed_tickets(at),
         "devices": devices(at.connection, at.plan),
+        "business_day": open_day(at.connection, at.plan.code),
         "clock_day": doubted_day(at.connection, at.plan.code),
     }

@@ -7,7 +7,7 @@ import { useState } from "preact/hooks";
 import { openPanel } from "../panels.js";
 import { pressPrint, putAside } from "../slips.js";
 import { clockAhead, connection, connectionIsDown, sending, troubles } from "../state.js";
-import { say, wallClock } from "../words.js";
+import { dayInWords, say, wallClock } from "../words.js";
 import { Icon } from "./icon.js";
 
 /** @import {Trouble} from "../troubles.js" */
@@ -112,7 +112,7 @@ function iconOf({ kind, device }) {
 
 /** @param {Trouble} trouble */
 function troubleText({ kind, ticket, device, code }) {
-  if (kind === "clock") return say("trouble.clock", { day: (code ?? "").split("-").reverse().join("/") });
+  if (kind === "clock") return say("trouble.clock", { day: dayInWords(code ?? "") });
   if (ticket && kind === "parked") return say("trouble.parked", { number: ticket.number });
   const known = KNOWN_TROUBLES.includes(code ?? "");
   if (ticket) {

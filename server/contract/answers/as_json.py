@@ -266,4 +266,5 @@ class StaffSnapshotJson(TypedDict):
     counters: list[Written]
     tickets: list[TicketJson]
     devices: list[DeviceJson]
+    business_day: date | None
     clock_day: date | None

@@ -79,8 +79,8 @@ class OwnDevice(Answer):
 class StaffSnapshot(Answer):
     """What staff see of the hall: the snapshot of their feed.
 
-    `clock_day` is what the server's clock says where that is not believed, so that the open day
-    stays until a supervisor has looked.
+    `business_day` is the day that is open, null before the first; `clock_day` is what the server's
+    clock says where that is not believed, so that the open day stays until a supervisor has looked.
     """
 
     office: Office
@@ -88,4 +88,5 @@ class StaffSnapshot(Answer):
     counters: list[Counter]
     tickets: list[Ticket]
     devices: list[Device]
+    business_day: date | None
     clock_day: date | None

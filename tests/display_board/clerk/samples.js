@@ -72,7 +72,7 @@ function office() {
  */
 export function hall(tickets = []) {
   const counters = [counter("1", ["A"]), counter("2", ["A", "B"])];
-  return { office: office(), person: null, counters, tickets, devices: [], clock_day: null };
+  return { office: office(), person: null, counters, tickets, devices: [], business_day: null, clock_day: null };
 }
 
 /**
