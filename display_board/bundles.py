@@ -36,14 +36,16 @@ def television_script(page: Path) -> str:
     return _bundled(page / "main.js", "--format=iife", f"--target={OLDEST_TELEVISION}")
 
 
-def script(page: Path) -> str:
+def script(page: Path, entry: str = "main.js") -> str:
     """Bundle a page's modules, and what they import by name, into one module.
+
+    `entry` is the module that the others hang on; one that a page loads later has its own.
 
     Raises subprocess.CalledProcessError when a module has a fault.
     """
     vendor = page.parent / "shared" / "vendor"
     names = [f"--alias:{name}={vendor / file}" for name, file in VENDORED.items()]
-    return _bundled(page / "main.js", "--format=esm", f"--target={OLDEST_SCRIPT}", *names)
+    return _bundled(page / entry, "--format=esm", f"--target={OLDEST_SCRIPT}", *names)
 
 
 def styles(page: Path, oldest: str = OLDEST_PHONE) -> str:

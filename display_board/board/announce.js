@@ -23,7 +23,7 @@ import { BETWEEN_MS, readingsOf } from "../shared/spoken_call.js";
 
 /** @typedef {{waiting: SpokenCall[], speaking: Speaking | null}} Queue */
 
-/** @typedef {{call: SpokenCall, gap: number, reading: Reading}} Part `gap` is the silence before it in ms */
+/** @typedef {{call: SpokenCall} & import("../shared/sound.js").Part} Part */
 
 /** A call older than this when it arrives (after a break) is shown, not spoken: nobody waits for it. */
 export const FRESH_MS = 60000;

@@ -2,6 +2,7 @@
 /** One board's life: the feed's messages become a picture, calls become speech. */
 
 import { openFeed } from "../shared/live.js";
+import { Sound } from "../shared/sound.js";
 import { clockOffset } from "./clock.js";
 import { draw, highlight } from "./draw.js";
 import { byId } from "./elements.js";
@@ -12,7 +13,6 @@ import { drawConnection, drawOverlay, drawTime } from "./margin.js";
 import { Memory } from "./memory.js";
 import { pictureOf } from "./picture.js";
 import { placeWord } from "./places.js";
-import { Sound } from "./sound.js";
 import { Speech } from "./speech.js";
 import { TURN_MS } from "./turning.js";
 import { waitingPages } from "./waiting.js";

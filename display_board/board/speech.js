@@ -7,7 +7,7 @@ import { emptyQueue, next, offer, putBack, withdraw, withoutStale } from "./anno
 /** @typedef {import("./announce.js").Part} Part */
 /** @typedef {import("./announce.js").Queue} Queue */
 /** @typedef {import("./announce.js").SpokenCall} SpokenCall */
-/** @typedef {import("./sound.js").Sound} Sound */
+/** @typedef {import("../shared/sound.js").Sound} Sound */
 
 /**
  * What was spoken, and by which clips; times in ms on the audio clock.

@@ -1,5 +1,5 @@
 // @ts-check
-/** One touch, after which the phone rings when its number is called and keeps its screen on. */
+/** One touch, after which the phone calls its number out and keeps its screen on. */
 
 import { beSilent, letRing } from "./chime.js";
 import { put } from "./draw.js";
@@ -13,9 +13,13 @@ import { keepAwake, letSleep, wayToKeepAwake } from "./keep_awake.js";
 const OVER = ["served", "cancelled", "expired"];
 
 export class Alert {
-  /** @param {HTMLElement} place  with a button and the words below it */
-  constructor(place) {
+  /**
+   * @param {HTMLElement} place  with a button and the words below it
+   * @param {() => void} onSound  the phone may be heard from now on
+   */
+  constructor(place, onSound) {
     this.place = place;
+    this.onSound = onSound;
     this.button = /** @type {HTMLButtonElement} */ (place.querySelector("button"));
     this.words = /** @type {HTMLElement} */ (place.querySelector("[role=status]"));
     this.why = /** @type {HTMLElement} */ (place.querySelector(".alert-why"));
@@ -47,6 +51,7 @@ export class Alert {
     if (!this.on) return;
     this.given = { rings, awake };
     if (!rings && !awake) this.end();
+    if (rings) this.onSound();
     this.draw();
   }
 

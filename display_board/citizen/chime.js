@@ -15,6 +15,8 @@ const FAINT = 0.001;
 
 /** @type {AudioContext | null} */
 let context = null;
+/** @type {OscillatorNode[]} */
+let ringing = [];
 
 /**
  * Let the page ring until `beSilent`, and ring once. Browsers allow it while they handle a touch.
@@ -29,15 +31,31 @@ export async function letRing() {
   return true;
 }
 
+/** @returns {AudioContext | null} where the page may be heard; null until a touch allowed it */
+export function sounding() {
+  return context;
+}
+
 export function beSilent() {
   document.removeEventListener("visibilitychange", wake);
   void context?.close();
   context = null;
 }
 
-/** Ring for a call. */
+/**
+ * Ring for a call.
+ * @returns {number} seconds on the context's clock when it has rung out
+ */
 export function ringCall() {
   ring(CALL);
+  const last = Math.max(...CALL.map(({ at }) => at));
+  return context === null ? 0 : context.currentTime + last + FADE_SECONDS;
+}
+
+/** Ring no further. */
+export function hush() {
+  for (const tone of ringing) tone.stop();
+  ringing = [];
 }
 
 /** Ring for a turn that is near. */
@@ -53,7 +71,8 @@ function wake() {
 /** @param {Note[]} notes */
 function ring(notes) {
   if (context === null) return;
-  for (const { hertz, at } of notes) play(context, hertz, context.currentTime + at);
+  const sound = context;
+  ringing = notes.map(({ hertz, at }) => play(sound, hertz, sound.currentTime + at));
 }
 
 /**
@@ -70,4 +89,5 @@ function play(sounding, hertz, at) {
   tone.connect(volume).connect(sounding.destination);
   tone.start(at);
   tone.stop(at + FADE_SECONDS);
+  return tone;
 }

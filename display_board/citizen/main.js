@@ -4,7 +4,8 @@
 import { wearAccent } from "../shared/accent.js";
 import { loadTexts, speaker } from "../shared/texts.js";
 import { Alert } from "./alert.js";
-import { ringCall, ringNear } from "./chime.js";
+import { Calling } from "./calling.js";
+import { ringNear } from "./chime.js";
 import { drawn, element, icon, put } from "./draw.js";
 import { browserSurroundings, follow } from "./following.js";
 import { keepLanguage, languageFor, LANGUAGES } from "./language.js";
@@ -31,7 +32,8 @@ let connection = { state: "connecting", heard: null };
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
-const alerting = new Alert(byId("alert"));
+const calling = new Calling(code);
+const alerting = new Alert(byId("alert"), prepareCall);
 
 const rate = new Rate(byId("rate"), async (office, body) => {
   const headers = { "Content-Type": "application/json" };
@@ -122,19 +124,39 @@ function take(now) {
   const before = followed;
   followed = now;
   const first = before === null || before === "unknown";
-  const calledAnew = now.state === "called" && !first && (before.state !== "called" || before.call_count < now.call_count);
+  const wasCalled = !first && before.state === "called";
+  const calledAnew = now.state === "called" && !first && !(wasCalled && isSameCall(before, now));
   const said = byId("spoken").textContent;
   const mood = document.documentElement.dataset.mood;
   show();
-  if (calledAnew) call(said);
+  prepareCall();
+  if (calledAnew) call(now, said);
+  else if (wasCalled && now.state !== "called") calling.stop();
   else if (mood === "waiting" && document.documentElement.dataset.mood === "near") ringNear();
 }
 
-/** @param {string | null} said  what the screen reader said last */
-function call(said) {
+/**
+ * A call that was undone and made anew elsewhere may be told in one.
+ * @param {Followed} before
+ * @param {Followed} now
+ */
+function isSameCall(before, now) {
+  return before.call_count === now.call_count && before.counter === now.counter;
+}
+
+/** The phone may be heard, or what a call may need has changed. */
+function prepareCall() {
+  if (followed !== null && followed !== "unknown") void calling.prepare(followed, language);
+}
+
+/**
+ * @param {Followed} now
+ * @param {string | null} said  what the screen reader said last
+ */
+function call(now, said) {
   if (said === byId("spoken").textContent) speak(said);
   if (navigator.vibrate) navigator.vibrate(CALL_PULSES_MS);
-  ringCall();
+  void calling.callOut(now, language);
 }
 
 /** @param {Language} wanted */
@@ -142,6 +164,7 @@ function choose(wanted) {
   language = wanted;
   keepLanguage(code, wanted);
   show();
+  prepareCall();
 }
 
 function offerLanguages() {

@@ -2,6 +2,7 @@
 /** The keyboard: function keys and Ctrl combinations only, so that typing never calls anybody. */
 
 import { actOfKey, ISSUE_KEY, LINE_KEY, MAIN_KEYS } from "./acts.js";
+import { dayAsked } from "./day.js";
 import { closePanel, openPanel, panel, submitPanel } from "./panels.js";
 import { press, pressMain, pressUndo } from "./pressing.js";
 import { profilesOpen } from "./profiles.js";
@@ -13,7 +14,7 @@ import { accountOpen, desk, helpOpen } from "./state.js";
  * @returns {(() => unknown) | null}
  */
 function meaning(event) {
-  if (accountOpen.value || profilesOpen.value) return null;
+  if (accountOpen.value || profilesOpen.value || dayAsked.value) return null;
   if (event.key === "F1") return () => (helpOpen.value = !helpOpen.value);
   if (helpOpen.value) return null;
   if (event.ctrlKey) return event.shiftKey || event.altKey ? null : withControl(event.key);

@@ -2,6 +2,7 @@
 /** What a person must see to: slips that did not come out, devices, tickets put aside too long. */
 
 import { isDue } from "./desk.js";
+import { supervises } from "./rules.js";
 
 /** @import {Device, StaffSnapshot, Ticket} from "../shared/contract.js" */
 
@@ -24,15 +25,17 @@ import { isDue } from "./desk.js";
  */
 
 /**
- * List the troubles of a hall: a clock that is doubted, slips, then what this counter put aside, then kiosks and boards.
+ * List the troubles of a hall: a clock that is doubted, slips, then what this counter put aside,
+ * then kiosks and boards. Who may set the day right has a strip of its own for that.
  * @param {StaffSnapshot} hall
  * @param {View} view
  * @returns {Trouble[]}
  */
 export function troublesOf(hall, { seat, now, awaited }) {
+  const doubted = supervises(hall.person) ? null : hall.clock_day;
   /** @type {"clock_opened" | "clock"} */
   const doubt = hall.clock_day === hall.business_day ? "clock_opened" : "clock";
-  const clock = hall.clock_day ? [{ id: `${doubt}:${hall.clock_day}`, kind: doubt, code: hall.clock_day }] : [];
+  const clock = doubted ? [{ id: `${doubt}:${doubted}`, kind: doubt, code: doubted }] : [];
   const missing = (/** @type {Ticket} */ one) =>
     one.print === "failed" || (one.print === "pending" && now >= (awaited.get(one.id) ?? Infinity));
   const slips = hall.tickets

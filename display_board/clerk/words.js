@@ -123,6 +123,15 @@ export function wallClock(milliseconds, timezone) {
 }
 
 /**
+ * A calendar day, its month in letters: nobody takes it for the day.
+ * @param {string} day  YYYY-MM-DD
+ */
+export function dayInWords(day) {
+  const locale = language.value === "vi" ? "vi-VN" : "en-GB";
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(day));
+}
+
+/**
  * The moment of a wall clock's hour, on the office's day that it is now.
  * @param {string} clock  HH:MM
  * @param {number} now    milliseconds

@@ -624,6 +624,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {CounterSettings[]} counters
  * @property {number} call_count
  * @property {VisitToRate | null} rate
+ * @property {Announcement[]} announcement
  * @property {FollowedOffice} office
  * @property {string} server_time
  */

@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 import wave
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -70,13 +70,17 @@ class Bank:
         media_type = MEDIA_TYPES[path.suffix]
         return Clip(key, path, media_type, shipped["sha256"], shipped["ms"], recorded=False)
 
-    def manifest(self, language: str) -> dict[str, Any] | None:
-        """Describe every clip for players: {language, clips: {key: {ms, version, recorded}}}.
+    def manifest(
+        self, language: str, wanted: Collection[str] | None = None
+    ) -> dict[str, Any] | None:
+        """Describe clips for players: {language, clips: {key: {ms, version, recorded}}}.
 
-        `version` changes with the sound, so a player may keep a clip for ever under it.
+        `version` changes with the sound, so a player may keep a clip for ever under it. Every
+        clip is described, or those of `wanted` in its order. None when there are none.
         """
         clips: dict[str, Any] = {}
-        for key in self._read(language) if _NAME.fullmatch(language) else ():
+        known = self._read(language) if _NAME.fullmatch(language) else ()
+        for key in known if wanted is None else wanted:
             clip = self.clip(language, key)
             if clip is not None:
                 clips[key] = {

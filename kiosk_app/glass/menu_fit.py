@@ -291,5 +291,6 @@ def _needed(sizes: Sizes, shape: _Shape, told: Told, usual: Lines) -> float:
         for forms in open_lines:
             height += max(measured.height_of(one, room, sizes.body, MEDIUM) for one in forms)
     height += 0.16 * sizes.body
-    stub = measured.height_of(letter, shape.stub, sizes.body_floor, EXTRA_BOLD) + sizes.lip
+    beside_edges = shape.stub - 0.4 * sizes.body_floor
+    stub = measured.height_of(letter, beside_edges, sizes.body_floor, EXTRA_BOLD) + sizes.lip
     return max(sizes.touch, height, stub)

@@ -77,7 +77,7 @@ Item {
     Measured {
         id: serviceTold
 
-        text: ticket.failed ? ticket.number.service + " · " + ticket.number.counters : ticket.number.service
+        text: ticket.failed ? ticket.number.service + "\u00a0· " + ticket.number.counters : ticket.number.service
         font.weight: Font.Bold
     }
     Measured {
@@ -102,7 +102,7 @@ Item {
     Measured {
         id: lineTight
 
-        text: ticket.number.ahead + (ticket.number.wait === "" ? "" : " · " + ticket.number.wait)
+        text: ticket.number.ahead + (ticket.number.wait === "" ? "" : "\u00a0· " + ticket.number.wait)
     }
 
     TicketShape {

@@ -77,7 +77,8 @@ Touchable {
 
             anchors.centerIn: parent
             anchors.verticalCenterOffset: button.pressed ? 0 : -Theme.lip / 2
-            columns: button.stacked ? 1 : 2
+            // A second column without an icon in it would push the words aside.
+            columns: button.stacked || button.drawing === "" || !button.roomy ? 1 : 2
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
             layoutDirection: button.iconLast ? Qt.RightToLeft : Qt.LeftToRight
@@ -85,6 +86,7 @@ Touchable {
             rowSpacing: 0
 
             Icon {
+                objectName: "buttonIcon"
                 visible: button.drawing !== "" && button.roomy
                 name: button.drawing
                 color: button.ink

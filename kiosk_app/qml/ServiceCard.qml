@@ -68,8 +68,8 @@ Touchable {
         }
         Label {
             objectName: "cardLetter"
-            x: 0
-            width: card.stubWidth
+            x: Math.round(Theme.bodyFloor * 0.2)
+            width: card.stubWidth - 2 * x
             height: parent.height - Theme.lip
             text: card.letter
             color: card.held ? Tokens.lotusOn : card.closed ? Tokens.ink2 : Theme.accent

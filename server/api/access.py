@@ -141,7 +141,7 @@ DEEDS = (
     Deed(
         "Follow one's own ticket, by the code on its slip.",
         None,
-        ("GET /t/{code}", "GET /t/{code}/live"),
+        ("GET /t/{code}", "GET /t/{code}/live", "GET /t/{code}/voice/{language}"),
     ),
     Deed(
         "Load the pages and what they are made of.",

@@ -16,12 +16,13 @@ from server.api.access import Server
 from server.api.answers import json_answer
 from server.api.pages import page
 from server.api.running import Running, address_of
-from server.contract.answers import CounterSettings, Followed, FollowedOffice
+from server.contract.answers import Announcement, CounterSettings, Followed, FollowedOffice
 from server.contract.answers.as_json import Written
 from server.contract.answers.visit_json import FollowedJson, FollowedOfficeJson
 from server.contract.live import HEARTBEAT_SECONDS
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
+from server.domain.announcement import clips_of
 from server.office_file import model
 from server.push.hub import FreshSnapshot, Listener, Sendable
 from server.refusal import Refusal
@@ -84,6 +85,11 @@ def _full(at: OfficeNow, own: OwnTicket) -> FollowedJson:
         "counters": COUNTERS.each(one.about for one in serving),
         "call_count": ticket.call_count,
         "rate": visit_to_rate(at.plan, ticket, at.now, is_rated=own.is_rated),
+        "announcement": (
+            []
+            if at_counter is None or ticket.state != TicketState.CALLED
+            else at.plan.announcement(ticket.number, at_counter.code)
+        ),
         "office": OFFICE.write(at.plan.office, {"rule": rule_in_words(at.plan)}),
         "server_time": at.now.astimezone(at.plan.calendar.timezone),
     }
@@ -135,6 +141,31 @@ async def get_follow_live(request: Request, code: str, server: Server) -> Respon
         media_type="text/event-stream",
         headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"},
     )
+
+
+@router.get("/{code}/voice/{language}", include_in_schema=False)
+async def get_voice_of_calls(
+    request: Request, code: str, language: str, server: Server
+) -> Response:
+    """List the clips that a call of the ticket may need, those of its number first.
+
+    So a phone has them before the call comes, and no more than them.
+    """
+    office = await _office_of(request, server, code)
+    (at, own), _ = await server.reader.read_office(office, lambda at: _ticket(at, code))
+    clips = clips_of(_calls_to_come(at, own.ticket), language)
+    manifest = await asyncio.to_thread(server.voice.manifest, language, clips)
+    if manifest is None:
+        raise server.nothing_there(request, ProblemCode.UNKNOWN_PAGE)
+    return json_answer(manifest)
+
+
+def _calls_to_come(at: OfficeNow, ticket: Ticket) -> list[Announcement]:
+    service = at.plan.services.get(ticket.service)
+    own = (one for one in (ticket.counter, ticket.for_counter) if one is not None)
+    likely = (*own, *(service.counters if service else ()))
+    known = (one for one in likely if one in at.plan.counters)
+    return [call for one in known for call in at.plan.announcement(ticket.number, one)]
 
 
 class Following(StreamingResponse):

@@ -15,6 +15,7 @@ BREATH = ","
 """A short pause between what is read one by one."""
 REST = ";"
 """A longer one between the parts of a text."""
+_PAUSES = (JOIN, BREATH, REST)
 
 FINAL = "-final"
 """Ending of the key of a number word spoken with the falling tone of a sentence's end."""
@@ -151,6 +152,14 @@ def announce(
                 Announcement(language=language, clips=_rung(clips), again=_rung(again))
             )
     return announced
+
+
+def clips_of(announcements: Sequence[Announcement], language: str) -> list[str]:
+    """Name the clips of calls in one language, each once, in the order of their first use."""
+    readings = [
+        (*one["clips"], *one["again"]) for one in announcements if one["language"] == language
+    ]
+    return list(dict.fromkeys(clip for one in readings for clip in one if clip not in _PAUSES))
 
 
 def _counter_words(counter: str, grammar: _Grammar, numbers: Numbers) -> list[str]:

@@ -1,9 +1,7 @@
 """Whatever codes, names and words an office file accepts, no text on the wall touches another."""
 
-import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,8 +18,9 @@ from tests.display_board.test_board_layout import (
     open_on,
     told_at_the_foot,
 )
+from tests.long_names import long_names
 
-LONG = tomllib.loads((Path(__file__).parent / "data" / "long-names.toml").read_text("utf-8"))
+LONG = long_names()
 ROOMS = [f"P{number}" for number in range(201, 216)]
 HUNDREDS = [str(number) for number in range(200, 220)]
 MIXED = ["VPDK", "10A2", "B-12", "CA_1", "07", "1A", "3", "C1", "P204", "204", "LTB", "12"]
@@ -37,14 +36,22 @@ def office_of(codes: list[str], prefix: str = "LTB", **settings: Any) -> FakeOff
     return office
 
 
-def long_hall(zone: str) -> FakeOffice:
+def of_one_to_four_signs(count: int) -> list[str]:
+    """Codes as an office mixes them: "1", "A2", "P03", "B-04", "5" and so on."""
+    forms = ("{}", "A{}", "P{:02}", "B-{:02}")
+    return [forms[place % 4].format(place + 1) for place in range(count)]
+
+
+def long_hall(zone: str, codes: Sequence[str] = ()) -> FakeOffice:
+    """The office of long names: its own counters, or as many as there are `codes`."""
     services = [
         (one["code"], one["prefix"], one["name"]["vi"], one["name"]["en"])
         for one in LONG["service"]
     ]
-    shown = [one for one in LONG["counter"] if not zone or one["zone"] == zone]
+    own = [one["code"] for one in LONG["counter"] if not zone or one["zone"] == zone]
+    shown = list(codes) or own
     office = FakeOffice(
-        codes=[one["code"] for one in shown],
+        codes=shown,
         services=services,
         digits=4,
         speak=False,
@@ -56,8 +63,8 @@ def long_hall(zone: str) -> FakeOffice:
     office.name = LONG["office"]["name"]
     office.agency = LONG["office"]["agency"]
     office.waiting = dict.fromkeys(office.waiting, 105)
-    for place, one in enumerate(shown[:-1]):
-        office.calls_without_event(f"{services[place % 30][1]}{place:04d}", one["code"])
+    for place, code in enumerate(shown[:-1]):
+        office.calls_without_event(f"{services[place % 30][1]}{place:04d}", code)
     return office
 
 
@@ -82,6 +89,10 @@ HALLS = {
     "long names": lambda: long_hall(""),
     "long names, zone A": lambda: long_hall("A"),
     "long names, zone B": lambda: long_hall("B"),
+    "long names, 2 counters": lambda: long_hall("", of_one_to_four_signs(2)),
+    "long names, 12 counters": lambda: long_hall("", of_one_to_four_signs(12)),
+    "long names, 30 counters": lambda: long_hall("", of_one_to_four_signs(30)),
+    "long names, 45 counters": lambda: long_hall("", of_one_to_four_signs(45)),
 }
 
 

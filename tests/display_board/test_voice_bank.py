@@ -30,6 +30,18 @@ def test_the_bank_is_small_enough_to_ship() -> None:
     assert sum(path.stat().st_size for path in SHIPPED.rglob("*.mp3")) < 1_500_000
 
 
+def test_a_manifest_of_some_clips_keeps_their_order_and_leaves_out_what_nobody_says() -> None:
+    bank = Bank(NOT_RECORDED)
+    everything = bank.manifest("vi")
+    some = bank.manifest("vi", ["digit-3", "chime", "unknown"])
+    assert everything is not None
+    assert some is not None
+    assert list(some["clips"]) == ["digit-3", "chime"]
+    assert some["clips"].items() <= everything["clips"].items()
+    assert bank.manifest("vi", []) is None
+    assert bank.manifest("fr", ["chime"]) is None
+
+
 def test_languages_and_manifest_name_every_clip() -> None:
     bank = Bank(NOT_RECORDED)
     assert bank.languages() == sorted(LANGUAGES)

@@ -1,8 +1,6 @@
 """An invented office and tickets of it, as the server would answer them."""
 
-import tomllib
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 from server.contract.answers import (
     CounterOfOffice,
@@ -21,6 +19,7 @@ from server.contract.answers import (
     WaitRange,
 )
 from server.contract.states import CounterState, PrintState, TicketState
+from tests.long_names import long_names
 
 NOW = datetime(2026, 7, 23, 3, 5, tzinfo=UTC)
 """Thursday 10:05 in Vietnam."""
@@ -159,7 +158,7 @@ def an_office(
 
 def an_office_of_long_names() -> Office:
     """An office whose names are as long as real ones of procedures, up to 120 letters."""
-    told = tomllib.loads((Path(__file__).parent / "long_names.toml").read_text(encoding="utf-8"))
+    told = long_names()
     office = an_office()
     of_service = office.services[0].model_dump()
     services = [

@@ -345,7 +345,9 @@ def test_a_clock_a_day_ahead_for_a_moment_costs_nobody_a_number(
     hall.clock.forward(days=1)
     goes_by(6)
     taken.append(kiosk.issue("A")["number"])
-    shown = snapshot(hall)["clock_day"]
+    told = snapshot(hall)
+    shown = told["clock_day"]
+    assert told["business_day"] == "2026-11-24"
     hall.clock.forward(days=-1)
     goes_by(6)
     taken.append(kiosk.issue("A")["number"])

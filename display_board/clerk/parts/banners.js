@@ -8,7 +8,7 @@ import { PRINT_REASON, TROUBLE } from "../../shared/contract.js";
 import { openPanel } from "../panels.js";
 import { pressPrint, putAside } from "../slips.js";
 import { clockAhead, connection, connectionIsDown, sending, troubles } from "../state.js";
-import { say, wallClock } from "../words.js";
+import { dayInWords, say, wallClock } from "../words.js";
 import { Icon } from "./icon.js";
 
 /** @import {Trouble} from "../troubles.js" */
@@ -95,9 +95,7 @@ function iconOf({ kind, device }) {
 
 /** @param {Trouble} trouble */
 function troubleText({ kind, ticket, device, code }) {
-  if (kind === "clock" || kind === "clock_opened") {
-    return say(`trouble.${kind}`, { day: (code ?? "").split("-").reverse().join("/") });
-  }
+  if (kind === "clock" || kind === "clock_opened") return say(`trouble.${kind}`, { day: dayInWords(code ?? "") });
   if (ticket && kind === "parked") return say("trouble.parked", { number: ticket.number });
   const known = KNOWN_TROUBLES.has(code ?? "");
   if (ticket) {

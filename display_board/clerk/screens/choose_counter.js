@@ -6,6 +6,7 @@ import { useEffect, useRef } from "preact/hooks";
 
 import { Account, AccountButton } from "../parts/account.js";
 import { ProfilesButton } from "../parts/aside.js";
+import { DayStrip } from "../parts/day_strip.js";
 import { Dialog } from "../parts/dialog.js";
 import { ConnectionState } from "../parts/header.js";
 import { Emblem, Icon } from "../parts/icon.js";
@@ -41,6 +42,7 @@ export function ChooseCounter({ hall }) {
           <${Icon} name="door" />${say("sign_out.do")}
         </button>
       </div>
+      <${DayStrip} hall=${hall} />
       <p class="arrival-lead">${say("choose.hello", { name: person.value?.name ?? "" })}</p>
       <h1>${say("choose.title")}</h1>
       <p class="complaint" role="alert">

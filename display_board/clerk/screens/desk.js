@@ -8,6 +8,7 @@ import { AtCounter } from "../parts/at_counter.js";
 import { Answers } from "../parts/answers.js";
 import { ConnectionBanner, TroubleBanners } from "../parts/banners.js";
 import { ActButtons, MainButton } from "../parts/buttons.js";
+import { DayStrip } from "../parts/day_strip.js";
 import { Header, Tools } from "../parts/header.js";
 import { Help } from "../parts/help.js";
 import { OpenPanel } from "../parts/panels/open.js";
@@ -27,6 +28,7 @@ export function Desk({ desk, hall }) {
   return html`<div class="desk">
     <${Header} desk=${desk} hall=${hall} />
     <${ConnectionBanner} timezone=${timezone} />
+    <${DayStrip} hall=${hall} />
     <${TroubleBanners} />
     <div class="desk-body">
       <main class="work" aria-busy=${sending.value !== null}>

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from server.contract.answers.answer import Localized
+from server.contract.answers.board import Announcement
 from server.contract.answers.counter import CounterSettings, Place
 from server.contract.answers.office import OfficeSettings
 from server.contract.answers.rating import VisitToRate
@@ -28,5 +29,7 @@ class Followed(Follow):
     call_count: int
     rate: VisitToRate | None
     """Null before the visit is over, when it was rated, and when it is too late."""
+    announcement: list[Announcement]
+    """What the hall's loudspeaker says of it, a language each; empty unless it is called."""
     office: FollowedOffice
     server_time: datetime

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import TypedDict
 
 from server.contract.answers.as_json import WaitJson, Words, Written
+from server.contract.answers.board import Announcement
 
 
 class RatingTabletJson(TypedDict):
@@ -49,6 +50,7 @@ class FollowedJson(FollowJson):
     place: str
     counters: list[Written]
     call_count: int
+    announcement: list[Announcement]
     rate: VisitToRateJson | None
     office: Written
     server_time: datetime

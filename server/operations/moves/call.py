@@ -4,7 +4,6 @@ from datetime import datetime
 
 from server.contract.events import AboutCall, AboutTicket, AboutTicketCalled, TicketCalled
 from server.contract.states import Act
-from server.domain.announcement import announce
 from server.operations.moves.tickets import move, not_parked
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
@@ -50,11 +49,5 @@ def about_call(
     return {
         "call_count": call_count,
         "called_at": now.astimezone(tx.plan.calendar.timezone),
-        "announcement": announce(
-            number,
-            counter_code,
-            tx.plan.office.languages,
-            tx.plan.counters[counter_code].about.place,
-            tx.plan.office.spoken_numbers,
-        ),
+        "announcement": tx.plan.announcement(number, counter_code),
     }

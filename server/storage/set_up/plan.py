@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
+from server.contract.answers import Announcement
 from server.contract.answers.as_json import DayHoursJson
+from server.domain.announcement import announce
 from server.domain.calendar import Calendar, Week
 from server.domain.discipline import WorkProfile
 from server.domain.numbering import NumberSeries, StartOver
@@ -140,6 +142,11 @@ class OfficePlan:
             if code not in profile.weights and counter in self.calendar.extra_counters(day, code)
         }
         return replace(profile, weights={**profile.weights, **added}) if added else profile
+
+    def announcement(self, number: str, counter: str) -> list[Announcement]:
+        """Put a call into the clips that speak it, the same wherever it is heard."""
+        place = self.counters[counter].about.place
+        return announce(number, counter, self.office.languages, place, self.office.spoken_numbers)
 
     def shifts(self, counter: str, now: datetime, *, is_open: bool) -> list[Shift]:
         """Tell when a counter is expected to call in what is left of the day."""

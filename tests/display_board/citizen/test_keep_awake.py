@@ -38,8 +38,8 @@ HAS_NO_SOUND = (
     "Object.defineProperty(BaseAudioContext.prototype, 'state', { get: () => 'suspended' });"
 )
 SEEN_AGAIN = "document.dispatchEvent(new Event('visibilitychange'))"
-OFFER = "Chạm một lần: điện thoại sẽ đổ chuông khi Quý vị được mời"
-ON = "Đã bật: điện thoại sẽ đổ chuông khi Quý vị được mời, và màn hình luôn sáng."
+OFFER = "Chạm một lần: điện thoại sẽ đổ chuông và đọc số khi Quý vị được mời"
+ON = "Đã bật: điện thoại sẽ đổ chuông và đọc số khi Quý vị được mời, và màn hình luôn sáng."
 WHY = "Trang này không có https nên"
 CALL_NOTES = 6
 
@@ -159,7 +159,7 @@ def test_who_changes_their_mind_at_once_is_left_alone(visit: Visit) -> None:
         (
             (PLAYS_NO_VIDEO, REFUSES_VIDEO),
             f"{OFFER}.",
-            "Đã bật chuông. Điện thoại này không cho giữ màn hình sáng.",
+            "Đã bật chuông và giọng đọc. Điện thoại này không cho giữ màn hình sáng.",
             True,
         ),
         ((HAS_NO_SOUND,), OFFER, "Màn hình luôn sáng. Điện thoại này không cho đổ chuông.", True),

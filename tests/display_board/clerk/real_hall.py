@@ -21,7 +21,7 @@ from server.operations.access.add_device import add_device
 from server.operations.access.add_person import add_person
 from server.operations.set_up.set_up_office import set_up_office
 from server.storage.database import bring_up_to_date, open_engine
-from server.storage.tables import TICKET
+from server.storage.tables import OFFICE, TICKET
 from tests.server_process import ServerProcess
 
 PASSWORD = "sông xanh núi biếc 9"
@@ -70,10 +70,28 @@ class HallServer(ServerProcess):
             connection.execute(update(TICKET).where(TICKET.c.id == ticket["id"]).values(values))
         engine.dispose()
 
-    def new_office(self, hashed: str, settings: dict[str, str] | None = None) -> "Office":
+    def opened_another_day(self, office: "Office", days: int) -> None:
+        """Open a day so many days from today, as a clock did that has been set right since.
+
+        That many behind, the clock is too far from it to be believed.
+        """
+        today = datetime.now(ZoneInfo(ZONE)).date()
+        values = {"business_day": today + timedelta(days=days), "doubted_day": today}
+        engine = open_engine(self.database_url, writes=True)
+        with engine.begin() as connection:
+            connection.execute(update(OFFICE).where(OFFICE.c.code == office.code).values(values))
+        engine.dispose()
+
+    def new_office(
+        self,
+        hashed: str,
+        settings: dict[str, str] | None = None,
+        edit: Callable[[str], str] = str,
+    ) -> "Office":
         """Set up an office of its own for one test, beside the running server.
 
-        `settings` are keys of the office file and the values that replace the example's.
+        `settings` are keys of the office file and the values that replace the example's; `edit`
+        changes its text where that is more than a value.
         """
         number = next(OFFICES)
         code = f"phuong-{number}"
@@ -84,7 +102,7 @@ class HallServer(ServerProcess):
         now = datetime.now(UTC)
         engine = open_engine(self.database_url, writes=True)
         with engine.begin() as connection:
-            set_up_office(connection, read_office_file(text.encode()).office_file, now)
+            set_up_office(connection, read_office_file(edit(text).encode()).office_file, now)
             for user, name in {**CLERKS, **SUPERVISORS}.items():
                 add_person(
                     connection,

@@ -69,6 +69,9 @@ test("a device's trouble, its absence and its return", () => {
 test("a clock that is not believed is the first trouble until it is right", () => {
   const doubted = fold(hall([]), event("day.doubted", { business_day: "2026-11-24", clock_day: "2026-11-25" }));
   assert.deepEqual(troublesOf(doubted, VIEW).map((one) => one.kind), ["clock"]);
+  assert.equal(doubted.business_day, "2026-11-24");
+  assert.deepEqual(troublesOf({ ...doubted, person: person("supervisor") }, VIEW), [], "has a strip of its own");
+  assert.equal(troublesOf({ ...doubted, person: person("clerk") }, VIEW).length, 1);
   const right = fold(doubted, event("day.doubted", { business_day: "2026-11-24", clock_day: null }));
   assert.deepEqual(troublesOf(right, VIEW), []);
   const opened = fold(hall([]), event("day.opened", { business_day: "2026-12-09", waiting: {}, banners: {} }));

@@ -19,6 +19,8 @@ from tests.kiosk_app.samples import NOW, both
 MakeHand = Callable[..., Hand]
 
 CAPITAL_MM = 4.8
+STUB_EDGE_MM = 1.4
+"""Between the letters of a series and the edge or the perforation of their stub."""
 HALF_A_PIXEL = 0.5
 LONG_NAMES = (
     ("Lao động – Thương binh và Xã hội", "Labour, war invalids and social affairs"),
@@ -137,6 +139,22 @@ def check_texts_apart(hand: Hand) -> None:
         assert not one.intersects(other), (words, others)
 
 
+def check_letters_keep_off_edge_and_perforation(hand: Hand, panel: Panel) -> None:
+    for item in shown(hand):
+        if item.objectName() == "cardLetter" and item.property("text"):
+            room = item.x() + (item.width() - item.property("paintedWidth")) / 2
+            assert room / panel.px_per_mm >= STUB_EDGE_MM, (item.property("text"), room)
+
+
+def check_words_without_icon_are_centred(hand: Hand) -> None:
+    for button in targets(hand):
+        inside = [item for item in shown(hand) if button.isAncestorOf(item)]
+        words = [item for item in inside if item.objectName() == "buttonLabel"]
+        if words and not any(item.objectName() == "buttonIcon" for item in inside):
+            middle = rectangle(words[0]).center().x()
+            assert abs(middle - rectangle(button).center().x()) <= 1, words[0].property("text")
+
+
 SCREENS = sorted(name for name in states(PANELS["portrait"]) if not name.startswith("long-"))
 MENUS = sorted(
     name
@@ -188,6 +206,8 @@ def test_menus_of_the_longest_names_are_whole_on_every_panel(
     check_texts(hand, glass)
     check_words_inside_targets(hand)
     check_texts_apart(hand)
+    check_letters_keep_off_edge_and_perforation(hand, glass)
+    check_words_without_icon_are_centred(hand)
 
 
 @pytest.mark.parametrize("panel", USUAL)

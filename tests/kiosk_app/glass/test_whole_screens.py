@@ -15,6 +15,7 @@ from tests.kiosk_app.glass.test_layout import (
     check_targets,
     check_texts,
     check_words_inside_targets,
+    check_words_without_icon_are_centred,
     rectangle,
     shown,
     targets,
@@ -61,6 +62,7 @@ def faults_of(front: Front) -> Iterator[str]:
         partial(check_targets, front, panel),
         partial(check_texts, front, panel),
         partial(check_words_inside_targets, front),
+        partial(check_words_without_icon_are_centred, front),
         partial(check_nothing_lies_on_another, front),
     )
     for check in checks:

@@ -1,8 +1,5 @@
 """From a ticket to its slip."""
 
-import tomllib
-from pathlib import Path
-
 import pytest
 
 from kiosk_app.words.slips import slip_of
@@ -10,6 +7,7 @@ from printer.picture import draw
 from printer.profile import PrinterProfile
 from server.contract.answers import Localized, Office, WaitRange
 from tests.kiosk_app.samples import GOLDEN_DAY, a_ticket, an_office
+from tests.long_names import long_names
 
 
 def test_a_slip_in_vietnamese() -> None:
@@ -100,8 +98,7 @@ def test_an_offices_slips_are_under_120_mm(number: str, language: str, dots: int
 
 @PAPERS
 def test_the_longest_names_of_a_file_still_fit_a_hand(dots: int) -> None:
-    path = Path(__file__).parents[2] / "display_board" / "data" / "long-names.toml"
-    file = tomllib.loads(path.read_text(encoding="utf-8"))
+    file = long_names()
     office = an_office()
     office = office.model_copy(update={"name": Localized(**file["office"]["name"])})
     for service in file["service"]:

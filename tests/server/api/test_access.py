@@ -96,6 +96,7 @@ MAY = {
     },
     ("GET", "/t/{code}"): EVERYBODY,
     ("GET", "/t/{code}/live"): EVERYBODY,
+    ("GET", "/t/{code}/voice/{language}"): EVERYBODY,
     ("GET", "/voice/{language}/manifest.json"): EVERYBODY,
     ("GET", "/voice/{language}/{key}"): EVERYBODY,
     ("GET", "/static/{build_name}/{path:path}"): EVERYBODY,

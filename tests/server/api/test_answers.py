@@ -19,7 +19,7 @@ from server.api import citizen, health, pages
 from server.contract.answers import Board, Follow, Followed, Office, Ticket
 from server.contract.problems import STATUS, ProblemCode
 from server.contract.states import DeviceKind
-from server.domain.announcement import BREATH, JOIN, REST
+from server.domain.announcement import BREATH, JOIN, REST, announce
 from server.office_file.example import example_office_file
 from server.operations.ticket.call_next import call_next
 from server.storage import writer
@@ -187,11 +187,16 @@ def test_a_citizen_follows_a_number(hall: Hall) -> None:
     clerk.call_next("2")
     called = citizen_.get(follow_path(mine), headers=AS_JSON)
     assert (called["state"], called["counter"], called["ahead"]) == ("called", "2", None)
+    assert (told["announcement"], called["announcement"]) == (
+        [],
+        announce("A001", "2", ["vi", "en"]),
+    )
     assert citizen_.get(follow_path(other), headers=AS_JSON)["ahead"] == 0
 
 
 def test_a_code_that_nobody_holds_is_unknown(hall: Hall) -> None:
     nobody = hall.stranger()
+    nobody.refused(ProblemCode.UNKNOWN_TICKET, "GET", f"/t/{'0' * 12}/voice/vi")
     for code in ("0" * 12, "none"):
         nobody.refused(ProblemCode.UNKNOWN_TICKET, "GET", f"/t/{code}", headers=AS_JSON)
         nobody.refused(ProblemCode.UNKNOWN_TICKET, "GET", f"/t/{code}/live")

@@ -1,7 +1,6 @@
 """An import tells what kiosks, slips and boards will do with the file."""
 
 import json
-import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,9 +11,7 @@ from click.testing import CliRunner, Result
 
 from server.cli import luot
 from server.office_file.example import example_office_file
-
-LONG_NAMES = Path(__file__).parents[2] / "display_board" / "data" / "long-names.toml"
-
+from tests.long_names import long_names
 
 Bring = Callable[..., Result]
 FEW = ("CT2", "KHM", "EMO", "LT1")
@@ -37,9 +34,9 @@ def bring(tmp_path: Path) -> Bring:
     return run
 
 
-def long_names() -> dict[str, Any]:
+def few_long_names() -> dict[str, Any]:
     """The office of long names with a few of its services, and all of its counters."""
-    told = tomllib.loads(LONG_NAMES.read_text(encoding="utf-8"))
+    told = long_names()
     told["service"] = [one for one in told["service"] if one["code"] in FEW]
     for one in told["counter"]:
         one["serves"] = list(FEW)
@@ -78,7 +75,7 @@ def test_an_office_of_one_s_own_is_tried_at_any_hour_and_gets_its_hours_back(bri
 
 
 def test_long_names_are_told_by_surface(bring: Bring) -> None:
-    told = notes(bring(tomli_w.dumps(long_names()), "--json"))
+    told = notes(bring(tomli_w.dumps(few_long_names()), "--json"))
     emoji = [one for one in told if one["code"] == "no_glyph"]
     assert {one["key"] for one in emoji} == {"service[4].name.vi", "service[4].name.en"}
     assert all(isinstance(one["line"], int) for one in emoji)
@@ -93,7 +90,7 @@ def test_long_names_are_told_by_surface(bring: Bring) -> None:
 
 
 def test_notes_are_said_in_the_language_of_the_machine(bring: Bring) -> None:
-    office = long_names()
+    office = few_long_names()
     office["printer"] = [
         {"code": "p", "name": {"vi": "P", "en": "P"}, "url": "tcp://127.0.0.1:9100?width=384"}
     ]

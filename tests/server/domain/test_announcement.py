@@ -15,6 +15,7 @@ from server.domain.announcement import (
     REST,
     Numbers,
     announce,
+    clips_of,
     keys,
     unspeakable,
 )
@@ -235,6 +236,15 @@ def test_each_place_is_spoken_by_its_word(place: str, vi: str, en: str) -> None:
     assert said("A1", "204", "en", place).endswith(f"to {en} two hundred and four")
     for language in LANGUAGES:
         assert {f"to-{place}"} <= keys(language)
+
+
+def test_clips_of_several_calls_are_named_once_in_the_order_of_their_use() -> None:
+    calls = [call for counter in ("2", "14") for call in announce("A0", counter, ["vi", "en"])]
+    number = ["chime", "invite", "letter-a", "digit-0"]
+    two = ["to-counter", "digit-2-final", "counter"]
+    assert clips_of(calls, "vi") == [*number, *two, "ten", "digit-4-final"]
+    assert clips_of(calls, "en") == [*number, *two, "number-14-final"]
+    assert clips_of(calls, "fr") == []
 
 
 SCREENS = Path(__file__).parents[3] / "display_board"

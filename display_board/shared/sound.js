@@ -1,9 +1,9 @@
 // @ts-check
-/** The loudspeaker: fetches the clips and plays one part at a time through Web Audio. */
+/** A loudspeaker, the hall's or a phone's: fetches the clips and plays one part at a time through Web Audio. */
 
-import { timeline } from "../shared/spoken_call.js";
+import { timeline } from "./spoken_call.js";
 
-/** @typedef {import("./announce.js").Part} Part */
+/** @typedef {{gap: number, reading: import("./spoken_call.js").Reading}} Part `gap` is the silence before it in ms */
 
 /** @typedef {{buffer: AudioBuffer, version: string}} Loaded */
 
@@ -24,6 +24,9 @@ export class Sound {
     this.manifests = {};
     /** @type {Object<string, Loaded>} */
     this.loaded = {};
+    /** @type {AudioBufferSourceNode[]} */
+    this.sources = [];
+    this.stops = 0;
   }
 
   /** @returns {"running" | "suspended"} */
@@ -43,13 +46,30 @@ export class Sound {
    * @param {string[]} languages
    */
   async prepare(languages) {
-    for (const language of languages) {
-      const answer = await fetchInTime("/voice/" + language + "/manifest.json", "no-cache");
-      this.manifests[language] = (await answer.json()).clips;
-    }
-    for (const language of languages) {
-      for (const key of Object.keys(this.manifests[language])) await this.clip(language, key);
-    }
+    for (const language of languages) await this.list(language, "/voice/" + language + "/manifest.json");
+    for (const language of languages) await this.fetchListed(language);
+  }
+
+  /**
+   * Read which clips of a language there are.
+   *
+   * @param {string} language
+   * @param {string} address of all, or of some
+   * @throws {Error} when nobody answers
+   */
+  async list(language, address) {
+    const answer = await fetchInTime(address, "no-cache");
+    this.manifests[language] = (await answer.json()).clips;
+  }
+
+  /**
+   * Fetch what is listed of a language and not here, one after the other.
+   *
+   * @param {string} language
+   * @throws {Error} when a clip cannot be had
+   */
+  async fetchListed(language) {
+    for (const key of Object.keys(this.manifests[language])) await this.clip(language, key);
   }
 
   /**
@@ -58,17 +78,26 @@ export class Sound {
    * @param {Part} part
    * @param {(clips: string[], start: number, end: number) => void} onStart what is heard, its first
    *   and its last moment in ms on the audio clock
-   * @returns {Promise<boolean>} false when the sound stood still before the end
+   * @returns {Promise<boolean>} false when the sound stood still or was stopped before the end
    * @throws {Error} when a clip cannot be had; nothing was played then
    */
   async play(part, onStart) {
-    const buffers = await this.buffersOf(part);
+    const stops = this.stops;
+    const buffers = await this.buffersOf(part.reading);
+    if (stops !== this.stops) return false;
     const cues = timeline(part.reading, part.gap, (_language, key) => buffers[key].duration * 1000);
     const start = this.context.currentTime * 1000 + LEAD_MS;
     const end = start + cues[cues.length - 1].end;
     onStart(cues.map((cue) => cue.key), start + cues[0].start, end);
-    const sources = cues.map((cue) => this.schedule(buffers[cue.key], (start + cue.start) / 1000));
-    return this.ended(sources, end);
+    this.sources = cues.map((cue) => this.schedule(buffers[cue.key], (start + cue.start) / 1000));
+    return (await this.ended(this.sources, end)) && stops === this.stops;
+  }
+
+  /** Say no more of what is played or about to be. */
+  stop() {
+    this.stops += 1;
+    this.sources.forEach(silence);
+    this.sources = [];
   }
 
   /**
@@ -94,11 +123,11 @@ export class Sound {
   }
 
   /**
-   * @param {Part} part
+   * @param {import("./spoken_call.js").Reading} reading
    * @returns {Promise<Object<string, AudioBuffer>>}
+   * @throws {Error} when a clip cannot be had
    */
-  async buffersOf(part) {
-    const { language, clips } = part.reading;
+  async buffersOf({ language, clips }) {
     const keys = clips.filter((clip) => /^[a-z]/.test(clip));
     /** @type {Object<string, AudioBuffer>} */
     const buffers = {};
