@@ -22,6 +22,7 @@ from server.api import (
     live,
     offices,
     own_account,
+    own_ticket,
     pages,
     people,
     ticket_moves,
@@ -166,7 +167,7 @@ def create_app(
     # Where nothing decides, the hottest comes first: routes are tried in order.
     ticket = (issue, call_next, ticket_slips, ticket_moves, tickets)
     office = (*ticket, counters, offices, day, people, own_account, live)
-    for part in (*office, citizen, voice, health, pages):
+    for part in (*office, citizen, own_ticket, voice, health, pages):
         # Each route stands in the one list itself: an included router is looked through twice.
         app.router.routes.extend(part.router.routes)
     return app

@@ -7,7 +7,9 @@ import { Alert } from "./alert.js";
 import { ringCall, ringNear } from "./chime.js";
 import { drawn, element, icon, put } from "./draw.js";
 import { browserSurroundings, follow } from "./following.js";
+import { browserActs } from "./holding.js";
 import { keepLanguage, languageFor, LANGUAGES } from "./language.js";
+import { OwnActs } from "./own_acts.js";
 import { named, pictureOf, startingPicture, unknownPicture } from "./picture.js";
 
 /** @import {Followed} from "../shared/contract.js" */
@@ -31,6 +33,12 @@ let connection = { state: "connecting", heard: null };
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const alerting = new Alert(byId("alert"));
+const ownActs = new OwnActs(
+  byId("own-acts"),
+  /** @type {HTMLDialogElement} */ (byId("sheet")),
+  browserActs(code, () => language),
+  take,
+);
 
 /** @returns {Picture} */
 function picture() {
@@ -54,7 +62,9 @@ function show() {
   showOffice();
   showLanguages();
   showConnection();
-  alerting.show(followed === null || followed === "unknown" ? null : followed.state, voices[language]);
+  const known = followed === "unknown" ? null : followed;
+  alerting.show(known === null ? null : known.state, voices[language]);
+  ownActs.show(known, voices[language]);
 }
 
 /**

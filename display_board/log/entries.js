@@ -20,6 +20,7 @@ const KINDS = {
   undo: "moved",
   "no-show": "over",
   cancel: "over",
+  leave: "over",
   expire: "over",
 };
 

@@ -55,7 +55,7 @@ export const TICKET_STATE = Object.freeze(/** @type {const} */ ({
   EXPIRED: "expired",
 }));
 
-/** @typedef {"call" | "recall" | "start" | "finish" | "park" | "return" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo"} Act */
+/** @typedef {"call" | "recall" | "start" | "finish" | "park" | "return" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo" | "leave"} Act */
 /** What can be done to a ticket; also the last word of its route. */
 export const ACT = Object.freeze(/** @type {const} */ ({
   CALL: "call",
@@ -70,6 +70,7 @@ export const ACT = Object.freeze(/** @type {const} */ ({
   CANCEL: "cancel",
   EXPIRE: "expire",
   UNDO: "undo",
+  LEAVE: "leave",
 }));
 
 /** @typedef {"open" | "paused" | "closed"} CounterState */
@@ -590,7 +591,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} LogEntry
  * @property {string} at
  * @property {string} number
- * @property {"issue" | "placed" | "call" | "recall" | "start" | "finish" | "park" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo"} act
+ * @property {"issue" | "placed" | "call" | "recall" | "start" | "finish" | "park" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo" | "leave"} act
  * @property {string} service
  * @property {string | null} counter
  * @property {boolean} chosen

@@ -120,6 +120,11 @@ DEEDS = (
         ("GET /t/{code}", "GET /t/{code}/live"),
     ),
     Deed(
+        "Leave the line with one's own ticket, by the code on its slip.",
+        None,
+        ("POST /t/{code}/leave",),
+    ),
+    Deed(
         "Load the pages and what they are made of.",
         None,
         (

@@ -42,15 +42,20 @@ SETTLE_SECONDS = 0.3
 """Events come in bursts; one look after them serves all."""
 
 
-async def _office_of(request: Request, server: Running, code: str) -> str:
-    def work(connection: Connection) -> str | None:
-        ticket = followed(connection, code)
-        return None if ticket is None else ticket.office
+async def ticket_behind(request: Request, server: Running, code: str) -> Ticket:
+    """Find the ticket of a slip's code.
 
-    office = await server.reader.read(work)
-    if office is None:
+    Raises:
+        Refusal: `unknown_ticket`; `too_many_requests` to whoever tries codes without end.
+    """
+
+    def work(connection: Connection) -> Ticket | None:
+        return followed(connection, code)
+
+    ticket = await server.reader.read(work)
+    if ticket is None:
         raise server.nothing_there(request, ProblemCode.UNKNOWN_TICKET)
-    return office
+    return ticket
 
 
 def _ticket(at: OfficeMoment, code: str) -> tuple[OfficeNow, Ticket]:
@@ -58,6 +63,16 @@ def _ticket(at: OfficeMoment, code: str) -> tuple[OfficeNow, Ticket]:
     if ticket is None:
         raise Refusal(ProblemCode.UNKNOWN_TICKET)
     return at.without_tables(), ticket
+
+
+async def told_holder(server: Running, office: str, code: str) -> tuple[FollowedJson, str]:
+    """Tell the holder of a slip how it stands; with it comes the language in which it was taken.
+
+    Raises:
+        Refusal: `unknown_ticket`.
+    """
+    (at, ticket), _ = await server.reader.read_office(office, lambda at: _ticket(at, code))
+    return _full(at, ticket), ticket.language
 
 
 def _full(at: OfficeNow, ticket: Ticket) -> FollowedJson:
@@ -99,10 +114,8 @@ async def get_follow(request: Request, code: str, server: Server) -> Response:
 
 
 async def _followed(request: Request, server: Running, code: str) -> tuple[FollowedJson, str]:
-    """Look a ticket up; with it comes the language in which its holder took it."""
-    office = await _office_of(request, server, code)
-    (at, ticket), _ = await server.reader.read_office(office, lambda at: _ticket(at, code))
-    return _full(at, ticket), ticket.language
+    ticket = await ticket_behind(request, server, code)
+    return await told_holder(server, ticket.office, code)
 
 
 def _page(request: Request, answer: FollowedJson | None, language: str, status: int) -> Response:
@@ -115,7 +128,7 @@ def _page(request: Request, answer: FollowedJson | None, language: str, status: 
 @router.get("/{code}/live", include_in_schema=False)
 async def get_follow_live(request: Request, code: str, server: Server) -> Response:
     """Send the ticket again whenever something about it changes (server-sent events)."""
-    office = await _office_of(request, server, code)
+    office = (await ticket_behind(request, server, code)).office
     return Following(
         _changes(server, office, code),
         server.followers.take(code, address_of(request)),

@@ -38,6 +38,11 @@ class Act(StrEnum):
     CANCEL = "cancel"
     EXPIRE = "expire"
     UNDO = "undo"
+    LEAVE = "leave"
+
+
+OF_HOLDER = frozenset({Act.LEAVE})
+"""What the holder of a slip does on its page; their routes stand below the page's own."""
 
 
 class CancelReason(StrEnum):

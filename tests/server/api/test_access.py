@@ -70,6 +70,7 @@ MAY = {
     },
     ("GET", "/t/{code}"): EVERYBODY,
     ("GET", "/t/{code}/live"): EVERYBODY,
+    ("POST", "/t/{code}/leave"): EVERYBODY,
     ("GET", "/voice/{language}/manifest.json"): EVERYBODY,
     ("GET", "/voice/{language}/{key}"): EVERYBODY,
     ("GET", "/static/{build_name}/{path:path}"): EVERYBODY,

@@ -1,0 +1,90 @@
+"""What the holder of a slip does on a phone: asked first, taken back in time, done for real."""
+
+from typing import Any
+
+from playwright.sync_api import Page, expect
+
+from tests.display_board.axe import violations
+from tests.display_board.citizen.test_phone import AT_REST, look_at, mood, shoot
+from tests.display_board.clerk.real_hall import Office
+
+LEAVE = "Hủy số, không chờ nữa"
+HELD_MS = 10_000
+
+
+def state_of(office: Office, ticket: dict[str, Any]) -> str:
+    state: str = office.kiosk("GET", f"/tickets/{ticket['id']}").json()["state"]
+    return state
+
+
+def press(phone: Page, name: str) -> None:
+    phone.get_by_role("button", name=name, exact=True).click()
+
+
+def test_leaving_is_asked_held_and_taken_back(phone: Page, office: Office) -> None:
+    ticket = office.issue_many(2)[1]
+    phone.clock.install()
+    look_at(phone, office, ticket)
+    mood(phone, "waiting")
+    press(phone, LEAVE)
+    sheet = phone.get_by_role("dialog", name="Hủy số, không chờ nữa?")
+    expect(sheet).to_contain_text("Số A002 sẽ không được mời nữa")
+    assert violations(phone) == []
+    shoot(phone, "leave-asked")
+    press(phone, "Hủy số A002")
+    expect(sheet.locator("[role=status]")).to_have_text("Số A002 sẽ được hủy sau 10 giây.")
+    assert violations(phone) == []
+    shoot(phone, "leave-held")
+    press(phone, "Tiếp tục chờ")
+    expect(sheet).to_be_hidden()
+    phone.clock.run_for(2 * HELD_MS)
+    assert state_of(office, ticket) == "waiting"
+
+    press(phone, LEAVE)
+    press(phone, "Hủy số A002")
+    phone.clock.run_for(HELD_MS)
+    expect(phone.locator(".headline")).to_have_text("Số này đã được hủy")
+    expect(phone.locator("#own-acts")).to_be_hidden()
+    expect(sheet).to_be_hidden()
+    assert state_of(office, ticket) == "cancelled"
+
+
+def test_a_call_ends_the_leaving_that_was_not_sent(phone: Page, office: Office) -> None:
+    ticket = office.issue()
+    phone.clock.install()
+    look_at(phone, office, ticket)
+    press(phone, LEAVE)
+    press(phone, "Hủy số A001")
+    clerk = office.clerk()
+    clerk.open("2")
+    clerk.call_next("2")
+    mood(phone, "called")
+    expect(phone.get_by_role("dialog")).to_be_hidden()
+    phone.clock.run_for(2 * HELD_MS)
+    assert state_of(office, ticket) == "called"
+
+
+def test_what_could_not_be_sent_is_said_and_sent_again(phone: Page, office: Office) -> None:
+    ticket = office.issue()
+    phone.clock.install()
+    look_at(phone, office, ticket)
+    phone.route("**/leave", lambda route: route.abort())
+    press(phone, LEAVE)
+    press(phone, "Hủy số A001")
+    phone.clock.run_for(HELD_MS)
+    sheet = phone.get_by_role("dialog")
+    expect(sheet.locator("[role=status]")).to_contain_text("Chưa gửi được")
+    phone.unroute_all()
+    press(phone, "Hủy số A001")
+    expect(phone.locator(".headline")).to_have_text("Số này đã được hủy")
+
+
+def test_the_sheet_fits_small_phones(phone: Page, office: Office) -> None:
+    look_at(phone, office, office.issue())
+    press(phone, LEAVE)
+    wide = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    for width, height in ((320, 568), (844, 390)):
+        phone.set_viewport_size({"width": width, "height": height})
+        phone.evaluate(AT_REST, width)
+        assert phone.evaluate(wide) == 0
+        expect(phone.get_by_role("button", name="Tiếp tục chờ")).to_be_in_viewport()
