@@ -103,13 +103,16 @@ function waitingWords(ahead, range, say) {
   };
 }
 
+/** @type {Record<string, string>} */
+const WHY_SET_BACK = { order: "waiting.set_back_order", counter: "waiting.set_back_counter", let_pass: "waiting.set_back_let_pass" };
+
 /**
  * Why more people are before than was told, in words that name nobody.
  * @param {string | null} why
  * @param {Say} say
  */
 function setBack(why, say) {
-  return why === null ? "" : say(why === "order" ? "waiting.set_back_order" : "waiting.set_back_counter");
+  return why === null ? "" : say(WHY_SET_BACK[why]);
 }
 
 /**

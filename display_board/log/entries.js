@@ -21,6 +21,7 @@ const KINDS = {
   "no-show": "over",
   cancel: "over",
   leave: "over",
+  "let-pass": "moved",
   expire: "over",
 };
 

@@ -120,9 +120,10 @@ DEEDS = (
         ("GET /t/{code}", "GET /t/{code}/live"),
     ),
     Deed(
-        "Leave the line with one's own ticket, by the code on its slip.",
+        "Leave the line with one's own ticket, let others pass, rejoin after a missed call, by the "
+        "code on its slip.",
         None,
-        ("POST /t/{code}/leave",),
+        tuple(f"POST /t/{{code}}/{act}" for act in ("leave", "let-pass", "rejoin")),
     ),
     Deed(
         "Load the pages and what they are made of.",

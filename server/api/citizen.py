@@ -24,6 +24,7 @@ from server.office_file import model
 from server.push.hub import FreshSnapshot, Listener, Sendable
 from server.refusal import Refusal
 from server.storage.answers.office import rule_in_words
+from server.storage.answers.own_ticket import let_pass_answer, rejoin_answer
 from server.storage.answers.ticket import follow_answer, followed
 from server.storage.reader import OfficeMoment, OfficeNow
 from server.storage.set_up.told import Settled, Telling
@@ -86,6 +87,8 @@ def _full(at: OfficeNow, ticket: Ticket) -> FollowedJson:
         "place": "counter" if at_counter is None else at_counter.about.place,
         "counters": COUNTERS.each(one.about for one in serving),
         "call_count": ticket.call_count,
+        "let_pass": let_pass_answer(at, ticket),
+        "rejoin_until": rejoin_answer(at, ticket),
         "office": OFFICE.write(at.plan.office, {"rule": rule_in_words(at.plan)}),
         "server_time": at.now.astimezone(at.plan.calendar.timezone),
     }

@@ -19,6 +19,8 @@ from server.contract.answers import Followed
 from server.contract.problems import ProblemCode
 from server.operations.at_counter.act_keys import Press
 from server.operations.ticket.leave_line import leave_line
+from server.operations.ticket.let_pass import let_pass
+from server.operations.ticket.rejoin import rejoin
 from server.refusal import Refusal
 from server.storage.transaction import OfficeTransaction
 
@@ -55,3 +57,15 @@ async def _do(request: Request, server: Running, code: str, key: str, act: OfTic
 async def post_leave(request: Request, code: str, server: Server, key: Key) -> Response:
     """Wait no longer: the ticket is withdrawn, without a way back."""
     return await _do(request, server, code, key, leave_line)
+
+
+@router.post("/{code}/let-pass", response_model=Followed)
+async def post_let_pass(request: Request, code: str, server: Server, key: Key) -> Response:
+    """Let the next few go before, as often as the office allows."""
+    return await _do(request, server, code, key, let_pass)
+
+
+@router.post("/{code}/rejoin", response_model=Followed)
+async def post_rejoin(request: Request, code: str, server: Server, key: Key) -> Response:
+    """Be back in the line after a missed call, once, soon after it and without a new number."""
+    return await _do(request, server, code, key, rejoin)

@@ -39,9 +39,11 @@ class Act(StrEnum):
     EXPIRE = "expire"
     UNDO = "undo"
     LEAVE = "leave"
+    LET_PASS = "let-pass"  # noqa: S105 - people pass, no word does
+    REJOIN = "rejoin"
 
 
-OF_HOLDER = frozenset({Act.LEAVE})
+OF_HOLDER = frozenset({Act.LEAVE, Act.LET_PASS, Act.REJOIN})
 """What the holder of a slip does on its page; their routes stand below the page's own."""
 
 
@@ -95,6 +97,8 @@ class SetBack(StrEnum):
 
     ORDER = "order"
     COUNTER = "counter"
+    LET_PASS = "let_pass"  # noqa: S105 - people pass, no word does
+    """Its own holder let others go before it."""
 
 
 class Role(StrEnum):

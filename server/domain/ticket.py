@@ -12,6 +12,7 @@ TRANSITIONS: Mapping[tuple[TicketState, Act], TicketState] = {
     (S.WAITING, Act.TRANSFER): S.WAITING,
     (S.WAITING, Act.CANCEL): S.CANCELLED,
     (S.WAITING, Act.LEAVE): S.CANCELLED,
+    (S.WAITING, Act.LET_PASS): S.WAITING,
     (S.WAITING, Act.EXPIRE): S.EXPIRED,
     (S.CALLED, Act.RECALL): S.CALLED,
     (S.CALLED, Act.START): S.SERVING,
@@ -32,6 +33,7 @@ TRANSITIONS: Mapping[tuple[TicketState, Act], TicketState] = {
     (S.PARKED, Act.LEAVE): S.CANCELLED,
     (S.PARKED, Act.EXPIRE): S.EXPIRED,
     (S.NO_SHOW, Act.RETURN): S.WAITING,
+    (S.NO_SHOW, Act.REJOIN): S.WAITING,
     (S.NO_SHOW, Act.UNDO): S.CALLED,
     (S.SERVED, Act.UNDO): S.SERVING,
 }

@@ -71,6 +71,14 @@ class FollowJson(TypedDict):
     set_back: str | None
 
 
+class LetPassJson(TypedDict):
+    """A LetPass."""
+
+    people: int
+    times: int
+    left: int
+
+
 class FollowedJson(FollowJson):
     """A Followed."""
 
@@ -78,6 +86,8 @@ class FollowedJson(FollowJson):
     place: str
     counters: list[Written]
     call_count: int
+    let_pass: LetPassJson | None
+    rejoin_until: datetime | None
     office: Written
     server_time: datetime
 

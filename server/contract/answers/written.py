@@ -21,6 +21,7 @@ from server.contract.answers.as_json import (
     FollowedJson,
     FollowJson,
     KeptPromisesJson,
+    LetPassJson,
     LogEntryJson,
     ServedServiceJson,
     SessionJson,
@@ -35,7 +36,7 @@ from server.contract.answers.as_json import (
 from server.contract.answers.board import BoardCall
 from server.contract.answers.counter import CounterWarning, ServedService
 from server.contract.answers.day_log import LogEntry
-from server.contract.answers.follow import Followed
+from server.contract.answers.follow import Followed, LetPass
 from server.contract.answers.office import DayHours, Session
 from server.contract.answers.staff import (
     Device,
@@ -57,6 +58,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Ticket: TicketJson,
     TicketList: TicketListJson,
     Follow: FollowJson,
+    LetPass: LetPassJson,
     Followed: FollowedJson,
     Session: SessionJson,
     DayHours: DayHoursJson,

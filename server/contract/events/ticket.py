@@ -12,6 +12,7 @@ from server.contract.events.fields import (
     CounterCode,
     CounterOrNone,
     DayOfTicket,
+    LetPass,
     Number,
     Outcome,
     ReasonCode,
@@ -144,6 +145,13 @@ class TicketPriorityChanged(TicketEvent):
 @event(EventType.TICKET_RETURNED, kiosk=LINE, board=WALL)
 class TicketReturned(TicketEvent):
     """The ticket is back in the line."""
+
+
+@event(EventType.TICKET_LET_PASS)
+class TicketLetPass(TicketEvent):
+    """The holder of a ticket that waits let others go before it."""
+
+    people: LetPass
 
 
 @event(EventType.TICKET_TRANSFERRED, kiosk=LINE, board=WALL)

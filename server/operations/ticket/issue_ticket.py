@@ -177,6 +177,8 @@ def _new_ticket(
         appointment_at=request.appointment_at,
         promised_low=None if promised is None else promised["low_minutes"],
         promised_high=None if promised is None else promised["high_minutes"],
+        let_passes=0,
+        rejoined=False,
         **NOT_CALLED,
         **NOT_PARKED,
     )

@@ -33,6 +33,8 @@ TICKET_KEPT = (
     "reminded",
     "promised_low",
     "promised_high",
+    "let_passes",
+    "rejoined",
 )
 """What never leaves the server."""
 in_groups(Ticket, TICKET_TOLD, TICKET_KEPT)

@@ -69,6 +69,8 @@ class Ticket(NamedTuple):
     appointment_at: datetime | None
     promised_low: int | None
     promised_high: int | None
+    let_passes: int
+    rejoined: bool
 
 
 TICKET_FIXED = (
@@ -115,6 +117,8 @@ TICKET_CHANGES = (
     "reminded",
     "outcome",
     "appointment_at",
+    "let_passes",
+    "rejoined",
 )
 """What acts may change of a ticket, and write back."""
 in_groups(Ticket, TICKET_FIXED, TICKET_CHANGES)

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { Holding } from "../../../display_board/citizen/holding.js";
-import { offered } from "../../../display_board/citizen/own_acts.js";
+import { offered, valuesOf } from "../../../display_board/citizen/own_acts.js";
 import { followed } from "./samples.js";
 
 /** @import {Sent} from "../../../display_board/citizen/holding.js" */
@@ -89,4 +89,16 @@ test("leaving is offered to those who wait or are put aside", () => {
   const states = /** @type {const} */ (["waiting", "parked", "called", "serving", "served", "no_show", "cancelled", "expired"]);
   const may = states.filter((state) => offered(followed({ state })).includes("leave"));
   assert.deepEqual(may, ["waiting", "parked"]);
+});
+
+test("letting pass and rejoining are offered while they may be done", () => {
+  const pass = { people: 2, times: 2, left: 1 };
+  assert.deepEqual(offered(followed({ let_pass: pass })), ["let-pass", "leave"]);
+  assert.deepEqual(offered(followed({ let_pass: { ...pass, left: 0 } })), ["leave"]);
+  const until = "2026-11-20T09:52:00+07:00";
+  const missed = followed({ state: "no_show", rejoin_until: until });
+  assert.deepEqual(offered(missed), ["rejoin"]);
+  assert.equal(valuesOf(missed).time, "09:52");
+  const { count, ahead, after, left } = valuesOf(followed({ let_pass: pass }));
+  assert.deepEqual([count, ahead, after, left], [2, 4, 6, 1]);
 });

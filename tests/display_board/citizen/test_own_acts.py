@@ -88,3 +88,55 @@ def test_the_sheet_fits_small_phones(phone: Page, office: Office) -> None:
         phone.evaluate(AT_REST, width)
         assert phone.evaluate(wide) == 0
         expect(phone.get_by_role("button", name="Tiếp tục chờ")).to_be_in_viewport()
+
+
+def test_letting_pass_shows_the_line_before_and_after(phone: Page, office: Office) -> None:
+    tickets = office.issue_many(6)
+    office.clerk().open("2")
+    look_at(phone, office, tickets[1])
+    press(phone, "Nhường 2 lượt")
+    sheet = phone.get_by_role("dialog", name="Nhường 2 lượt?")
+    expect(sheet.locator(".sheet-change")).to_have_text(["Bây giờ1 người", "Sau đó3 người"])
+    expect(sheet).to_contain_text("Mỗi số được nhường 2 lần; Quý vị còn 2 lần.")
+    assert violations(phone) == []
+    shoot(phone, "let-pass-asked")
+    sheet.get_by_role("button", name="Nhường 2 lượt").click()
+    expect(sheet).to_be_hidden()
+    expect(phone.locator(".headline")).to_have_text("Còn 3 người phía trước")
+    expect(phone.locator(".note")).to_contain_text("Quý vị đã nhường lượt.")
+    shoot(phone, "let-pass-done")
+    press(phone, "Nhường 2 lượt")
+    sheet.get_by_role("button", name="Nhường 2 lượt").click()
+    expect(phone.locator(".headline")).to_have_text("Còn 5 người phía trước")
+    expect(phone.get_by_role("button", name="Nhường 2 lượt")).to_have_count(0)
+
+
+def test_what_is_refused_is_said_in_the_pages_language(phone: Page, office: Office) -> None:
+    ticket = office.issue()
+    look_at(phone, office, ticket)
+    phone.get_by_role("button", name="English").click()
+    press(phone, "Let 2 people pass")
+    sheet = phone.get_by_role("dialog")
+    sheet.get_by_role("button", name="Let 2 people pass").click()
+    said = "Nobody is behind number A001 to let pass."
+    expect(sheet.locator("[role=status]")).to_have_text(said)
+    press(phone, "Keep my place")
+    expect(sheet).to_be_hidden()
+
+
+def test_a_missed_call_is_made_good_once(phone: Page, office: Office) -> None:
+    ticket = office.issue_many(5)[0]
+    clerk = office.clerk()
+    clerk.open("2")
+    clerk.call_next("2")
+    look_at(phone, office, ticket)
+    clerk.act(ticket, "no-show", "2")
+    mood(phone, "missed")
+    press(phone, "Quay lại chờ tiếp")
+    sheet = phone.get_by_role("dialog", name="Quay lại chờ tiếp?")
+    expect(sheet).to_contain_text("Quý vị vẫn giữ số A001")
+    assert violations(phone) == []
+    shoot(phone, "rejoin-asked")
+    press(phone, "Chờ tiếp với số A001")
+    expect(phone.locator(".headline")).to_have_text("Còn 3 người phía trước")
+    expect(phone.get_by_role("button", name="Quay lại chờ tiếp")).to_have_count(0)

@@ -1,5 +1,6 @@
 """What the holder of a slip does by its code: done once, told to everybody, refused in words."""
 
+from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 
@@ -12,6 +13,7 @@ from server.contract.events import EventType
 from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, Role
 from server.storage.tables import ACT_KEY, OUTBOX
+from tests.server.acts.conftest import HallWith
 from tests.server.hall import Caller, Hall, as_problem
 
 PRESSES = count(1)
@@ -158,3 +160,132 @@ def test_a_ticket_of_another_day_is_left_alone(hall: Hall, kiosk: Caller) -> Non
     supervisor = hall.person(Role.SUPERVISOR)
     supervisor.post("day/close")
     no(hall, ProblemCode.WRONG_STATE, ticket, "leave")
+
+
+# Let others pass
+
+
+def numbers(hall: Hall) -> list[str]:
+    waiting = hall.person().get("tickets?state=waiting&service=A")["tickets"]
+    return [one["number"] for one in waiting]
+
+
+def test_two_people_pass_and_the_phone_says_why_more_are_before(hall: Hall, kiosk: Caller) -> None:
+    clerk = hall.person()
+    clerk.open("2")
+    tickets = [kiosk.issue("A") for _ in range(6)]
+    second = tickets[1]
+    told = do(hall, second, "let-pass", key="mine")
+
+    assert (told["state"], told["ahead"], told["set_back"]) == ("waiting", 3, "let_pass")
+    assert told["let_pass"] == {"people": 2, "times": 2, "left": 1}
+    assert do(hall, second, "let-pass", key="mine")["ahead"] == 3, "done once"
+    assert numbers(hall) == ["A001", "A003", "A004", "A002", "A005", "A006"]
+    assert kiosk.ticket(second)["ahead"] == 3
+    assert [followed_by(hall, one)["ahead"] for one in tickets] == [0, 3, 1, 2, 4, 5]
+    assert {followed_by(hall, one)["set_back"] for one in tickets if one != second} == {None}
+    event = events(hall)[-1]
+    assert (event["type"], event["data"]["people"]) == (EventType.TICKET_LET_PASS, 2)
+    assert log_of(hall, "A002") == ["issue", "let-pass"]
+
+    hall.clock.forward(seconds=1)
+    for called in ("A001", "A003"):
+        assert clerk.call_next("2")["number"] == called
+    assert (followed_by(hall, second)["ahead"], followed_by(hall, second)["set_back"]) == (1, None)
+    assert [clerk.call_next("2")["number"] for _ in range(3)] == ["A004", "A002", "A005"]
+
+
+def followed_by(hall: Hall, ticket: dict[str, Any]) -> Any:
+    return hall.stranger().get(f"/t/{code_of(ticket)}", headers={"Accept": "application/json"})
+
+
+def test_people_pass_as_often_as_the_office_says(hall_with: HallWith) -> None:
+    hall = hall_with(("let_pass_people = 2", "let_pass_people = 1"))
+    kiosk = hall.device(DeviceKind.KIOSK)
+    tickets = [kiosk.issue("A") for _ in range(5)]
+    assert [do(hall, tickets[0], "let-pass")["let_pass"]["left"] for _ in range(2)] == [1, 0]
+    assert numbers(hall) == ["A002", "A003", "A001", "A004", "A005"]
+    assert "2 lần" in no(hall, ProblemCode.WRONG_STATE, tickets[0], "let-pass")["detail"]
+
+    never = hall_with(("let_pass_times = 2", "let_pass_times = 0"))
+    kiosk = never.device(DeviceKind.KIOSK)
+    first, _ = kiosk.issue("A"), kiosk.issue("A")
+    assert followed_by(never, first)["let_pass"] is None
+    no(never, ProblemCode.WRONG_STATE, first, "let-pass")
+
+
+def test_nobody_behind_is_nobody_to_let_pass(hall: Hall, kiosk: Caller) -> None:
+    first, last = kiosk.issue("A"), kiosk.issue("A")
+    kiosk.issue("H")
+    assert last["number"] in no(hall, ProblemCode.WRONG_STATE, last, "let-pass")["detail"]
+    assert do(hall, first, "let-pass")["ahead"] == 1
+
+
+def test_whoever_lets_pass_keeps_no_counter_waiting(hall: Hall, kiosk: Caller) -> None:
+    first, second = kiosk.issue("A"), kiosk.issue("A")
+    clerk = hall.person()
+    clerk.open("2")
+    do(hall, first, "let-pass")
+    do(hall, second, "leave")
+    assert clerk.call_next("2")["number"] == first["number"]
+    no(hall, ProblemCode.WRONG_STATE, first, "let-pass")
+
+
+# Rejoin after a missed call
+
+
+def missed(hall: Hall, kiosk: Caller, more: int = 4) -> tuple[Caller, dict[str, Any]]:
+    """One who missed the call at counter 2, and so many who wait behind."""
+    clerk = hall.person()
+    clerk.open("2")
+    ticket = kiosk.issue("A")
+    for _ in range(more):
+        kiosk.issue("A")
+    clerk.call_next("2")
+    clerk.act(ticket, "no-show", "2")
+    return clerk, ticket
+
+
+def test_whoever_missed_a_call_is_back_once_behind_the_next_few(hall: Hall, kiosk: Caller) -> None:
+    clerk, ticket = missed(hall, kiosk)
+    until = hall.clock() + timedelta(minutes=10)
+    assert datetime.fromisoformat(followed_by(hall, ticket)["rejoin_until"]) == until
+    hall.clock.forward(minutes=10)
+    told = do(hall, ticket, "rejoin", key="mine")
+
+    assert (told["number"], told["state"], told["ahead"]) == (ticket["number"], "waiting", 3)
+    assert told["rejoin_until"] is None
+    assert do(hall, ticket, "rejoin", key="mine")["state"] == "waiting"
+    assert numbers(hall) == ["A002", "A003", "A004", "A001", "A005"]
+    assert events(hall)[-1]["type"] == EventType.TICKET_RETURNED
+    assert log_of(hall, "A001") == ["issue", "call", "no-show", "placed"], (
+        "as any place by the rule"
+    )
+    hall.clock.forward(seconds=1)
+    assert [clerk.call_next("2")["number"] for _ in range(4)][-1] == ticket["number"]
+
+    clerk.act(ticket, "no-show", "2")
+    assert followed_by(hall, ticket)["rejoin_until"] is None
+    no(hall, ProblemCode.WRONG_STATE, ticket, "rejoin")
+    body = {"counter": "2"}
+    assert clerk.post(f"tickets/{ticket['id']}/return", body)["state"] == "waiting"
+
+
+def test_too_late_only_staff_put_back(hall: Hall, kiosk: Caller) -> None:
+    _, ticket = missed(hall, kiosk)
+    hall.clock.forward(minutes=10, seconds=1)
+    assert followed_by(hall, ticket)["rejoin_until"] is None
+    assert "10 phút" in no(hall, ProblemCode.WRONG_STATE, ticket, "rejoin")["detail"]
+
+
+def test_the_office_says_how_long_and_whether(hall_with: HallWith) -> None:
+    hall = hall_with(("rejoin_minutes = 10", "rejoin_minutes = 0"))
+    kiosk = hall.device(DeviceKind.KIOSK)
+    _, ticket = missed(hall, kiosk)
+    assert followed_by(hall, ticket)["rejoin_until"] is None
+    no(hall, ProblemCode.WRONG_STATE, ticket, "rejoin")
+
+
+def test_nobody_rejoins_who_missed_nothing(hall: Hall, kiosk: Caller) -> None:
+    ticket = kiosk.issue("A")
+    no(hall, ProblemCode.WRONG_STATE, ticket, "rejoin")
