@@ -1,4 +1,4 @@
-"""What the holder of a slip did with it, and how much of that an office allows."""
+"""What the holder of a slip did with it, and how often a missed number was read out again."""
 
 import sqlalchemy as sa
 
@@ -19,6 +19,9 @@ def upgrade() -> None:
     op.add_column(
         "ticket", sa.Column("rejoined", sa.Boolean(), server_default=sa.false(), nullable=False)
     )
+    op.add_column(
+        "ticket", sa.Column("missed_calls", sa.Integer(), server_default="0", nullable=False)
+    )
     for name, usual in SETTINGS.items():
         op.add_column(
             "queue_rules", sa.Column(name, sa.Integer(), server_default=usual, nullable=False)
@@ -28,5 +31,6 @@ def upgrade() -> None:
 def downgrade() -> None:
     for name in SETTINGS:
         op.drop_column("queue_rules", name)
+    op.drop_column("ticket", "missed_calls")
     op.drop_column("ticket", "rejoined")
     op.drop_column("ticket", "let_passes")

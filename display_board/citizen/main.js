@@ -4,11 +4,12 @@
 import { wearAccent } from "../shared/accent.js";
 import { loadTexts, speaker } from "../shared/texts.js";
 import { Alert } from "./alert.js";
-import { ringCall, ringNear } from "./chime.js";
+import { ringCall, ringNear, ringNext } from "./chime.js";
 import { drawn, element, icon, put } from "./draw.js";
 import { browserSurroundings, follow } from "./following.js";
 import { browserActs } from "./holding.js";
 import { keepLanguage, languageFor, LANGUAGES } from "./language.js";
+import { noticeOf, shake } from "./notices.js";
 import { OwnActs } from "./own_acts.js";
 import { named, pictureOf, startingPicture, unknownPicture } from "./picture.js";
 
@@ -17,9 +18,6 @@ import { named, pictureOf, startingPicture, unknownPicture } from "./picture.js"
 /** @import {ConnectionState} from "./following.js" */
 /** @import {Language} from "./language.js" */
 /** @import {Picture} from "./picture.js" */
-
-/** Three pulses: felt in a pocket, and not mistaken for a message. */
-const CALL_PULSES_MS = [400, 150, 400, 150, 800];
 
 /** @type {Record<string, Say>} */
 const voices = {};
@@ -123,20 +121,28 @@ function showConnection() {
 function take(now) {
   const before = followed;
   followed = now;
-  const first = before === null || before === "unknown";
-  const calledAnew = now.state === "called" && !first && (before.state !== "called" || before.call_count < now.call_count);
+  const notice = before === null || before === "unknown" ? null : noticeOf(before, now);
   const said = byId("spoken").textContent;
-  const mood = document.documentElement.dataset.mood;
   show();
-  if (calledAnew) call(said);
-  else if (mood === "waiting" && document.documentElement.dataset.mood === "near") ringNear();
+  if (notice === "now") call(said);
+  else if (notice !== null) comeNearer(notice);
 }
 
 /** @param {string | null} said  what the screen reader said last */
 function call(said) {
   if (said === byId("spoken").textContent) speak(said);
-  if (navigator.vibrate) navigator.vibrate(CALL_PULSES_MS);
+  shake("now");
   ringCall();
+}
+
+/**
+ * Who did not ask to be told is not disturbed before the call.
+ * @param {"soon" | "next"} notice
+ */
+function comeNearer(notice) {
+  if (alerting.on) shake(notice);
+  if (notice === "next") ringNext();
+  else ringNear();
 }
 
 /** @param {Language} wanted */

@@ -71,6 +71,14 @@ class FollowJson(TypedDict):
     set_back: str | None
 
 
+class BoardMissedJson(TypedDict):
+    """A BoardMissed."""
+
+    number: str
+    counter: str
+    stands_until: datetime
+
+
 class LetPassJson(TypedDict):
     """A LetPass."""
 
@@ -184,6 +192,7 @@ class BoardJson(TypedDict):
     business_day: date | None
     settings: Written
     calls: list[BoardCallJson]
+    missed: list[BoardMissedJson]
     counters: list[Written]
     services: list[Written]
     rule: Words | None

@@ -16,6 +16,7 @@ from server.contract.answers.alike import check_alike
 from server.contract.answers.answer import Answer, Localized
 from server.contract.answers.as_json import (
     BoardCallJson,
+    BoardMissedJson,
     CounterWarningJson,
     DayHoursJson,
     FollowedJson,
@@ -33,7 +34,7 @@ from server.contract.answers.as_json import (
     Words,
     Written,
 )
-from server.contract.answers.board import BoardCall
+from server.contract.answers.board import BoardCall, BoardMissed
 from server.contract.answers.counter import CounterWarning, ServedService
 from server.contract.answers.day_log import LogEntry
 from server.contract.answers.follow import Followed, LetPass
@@ -63,6 +64,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Session: SessionJson,
     DayHours: DayHoursJson,
     BoardCall: BoardCallJson,
+    BoardMissed: BoardMissedJson,
     ServedService: ServedServiceJson,
     CounterWarning: CounterWarningJson,
     LogEntry: LogEntryJson,

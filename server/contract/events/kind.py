@@ -19,6 +19,7 @@ class EventType(StrEnum):
     TICKET_PRIORITY_CHANGED = "ticket.priority_changed"
     TICKET_REMINDER = "ticket.reminder"
     TICKET_NO_SHOW = "ticket.no_show"
+    TICKET_MISSED = "ticket.missed"
     TICKET_CANCELLED = "ticket.cancelled"
     TICKET_EXPIRED = "ticket.expired"
     TICKET_UNDONE = "ticket.undone"

@@ -18,6 +18,7 @@ from server.contract.events.fields import (
     ReasonCode,
     RemindAt,
     ServiceCode,
+    StandsUntil,
     StateAfter,
     WaitingCounts,
     WholeTicket,
@@ -159,9 +160,16 @@ class TicketTransferred(TicketEvent):
     """The ticket moved to another service or counter."""
 
 
-@event(EventType.TICKET_NO_SHOW, kiosk=LINE, board=WALL)
+@event(EventType.TICKET_NO_SHOW, kiosk=LINE, board=(*WALL, "stands_until"))
 class TicketNoShow(TicketEvent):
     """Nobody came to the counter."""
+
+    stands_until: StandsUntil
+
+
+@event(EventType.TICKET_MISSED, board=CALL)
+class TicketMissed(CallEvent):
+    """A missed number is read out once more, by itself; it is called to nobody."""
 
 
 @event(EventType.TICKET_CANCELLED, kiosk=LINE, board=WALL)

@@ -179,6 +179,7 @@ def _new_ticket(
         promised_high=None if promised is None else promised["high_minutes"],
         let_passes=0,
         rejoined=False,
+        missed_calls=0,
         **NOT_CALLED,
         **NOT_PARKED,
     )

@@ -35,6 +35,7 @@ TICKET_KEPT = (
     "promised_high",
     "let_passes",
     "rejoined",
+    "missed_calls",
 )
 """What never leaves the server."""
 in_groups(Ticket, TICKET_TOLD, TICKET_KEPT)

@@ -71,6 +71,7 @@ class Ticket(NamedTuple):
     promised_high: int | None
     let_passes: int
     rejoined: bool
+    missed_calls: int
 
 
 TICKET_FIXED = (
@@ -119,6 +120,7 @@ TICKET_CHANGES = (
     "appointment_at",
     "let_passes",
     "rejoined",
+    "missed_calls",
 )
 """What acts may change of a ticket, and write back."""
 in_groups(Ticket, TICKET_FIXED, TICKET_CHANGES)

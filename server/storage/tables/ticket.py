@@ -18,7 +18,8 @@ class TicketRow(SQLModel, table=True):
     `appointment_at` it enters the line at that hour. `promised_low` and `promised_high` are the
     minutes of waiting that were told when it was taken; null: nothing was. `let_passes` counts how
     often its holder let others pass, which holds it back as a missed call does; `rejoined` tells
-    that the holder came back after a missed call without staff, which is done once.
+    that the holder came back after a missed call without staff, which is done once; `missed_calls`
+    counts how often the number was read out by itself since nobody came.
     """
 
     __tablename__ = "ticket"
@@ -98,6 +99,7 @@ class TicketRow(SQLModel, table=True):
     promised_high: int | None
     let_passes: int = Field(sa_column_kwargs={"server_default": "0"})
     rejoined: bool = Field(sa_column_kwargs={"server_default": false()})
+    missed_calls: int = Field(sa_column_kwargs={"server_default": "0"})
 
 
 class IntervalRow(SQLModel, table=True):

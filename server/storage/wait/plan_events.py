@@ -19,6 +19,7 @@ FELT_BY_NOBODY = frozenset(
         EventType.TICKET_FINISHED,
         EventType.TICKET_PARKED,
         EventType.TICKET_NO_SHOW,
+        EventType.TICKET_MISSED,
         EventType.TICKET_REMINDER,
         EventType.TICKET_PRINTED,
         EventType.TICKET_PRINT_FAILED,

@@ -140,3 +140,23 @@ def test_a_missed_call_is_made_good_once(phone: Page, office: Office) -> None:
     press(phone, "Chờ tiếp với số A001")
     expect(phone.locator(".headline")).to_have_text("Còn 3 người phía trước")
     expect(phone.get_by_role("button", name="Quay lại chờ tiếp")).to_have_count(0)
+
+
+def test_after_one_touch_soon_next_and_now_are_felt(phone: Page, office: Office) -> None:
+    tickets = office.issue_many(4)
+    clerk = office.clerk()
+    clerk.open("2")
+    look_at(phone, office, tickets[3])
+    mood(phone, "waiting")
+    press(phone, "Báo khi đến lượt")
+    expect(phone.locator(".alert-words")).to_contain_text("khi sắp đến lượt")
+    felt = phone.locator("html")
+    clerk.call_next("2")
+    expect(felt).to_have_attribute("data-felt", "1")
+    clerk.call_next("2")
+    expect(phone.locator(".note")).to_contain_text("1 người")
+    clerk.call_next("2")
+    expect(phone.locator(".headline")).to_have_text("Quý vị là người tiếp theo")
+    expect(felt).to_have_attribute("data-felt", "2")
+    clerk.call_next("2")
+    expect(felt).to_have_attribute("data-felt", "3")

@@ -478,6 +478,7 @@ def test_a_number_taken_at_a_kiosk(hall: Hall, me: Caller) -> None:
         "promised_high": None,
         "let_passes": 0,
         "rejoined": False,
+        "missed_calls": 0,
     }
     assert ticket["follow_url"].endswith(f"/t/{follow}")
     assert (ticket["ahead"], found.tickets, found.counters) == (1, {}, {})
