@@ -1,7 +1,7 @@
 // @ts-check
 /** The numbers whose people did not come, in a line of their own: part after part where they are many. */
 
-import { byId, fill } from "./elements.js";
+import { box, byId, fill } from "./elements.js";
 import { widthOf } from "./face.js";
 import { placeWord } from "./places.js";
 import { parts, turn } from "./turning.js";
@@ -13,6 +13,8 @@ import { parts, turn } from "./turning.js";
 /** Weight of the letters and the space after the head, in em; as in missed.css. */
 const WEIGHT = 700;
 const AFTER_HEAD = 0.5;
+/** Between two of them; it stays with the one before. */
+const AND = "\u00a0\u00b7";
 /** Room beside the line, in units; as in missed.css. */
 const EDGES = 128;
 
@@ -27,21 +29,38 @@ export function standing(board, now) {
   return (board.missed || []).filter((one) => now < Date.parse(one.stands_until));
 }
 
+/** @typedef {{head: string, numbers: string}} Told */
+
 /**
- * What is told of them: each with where it was called to.
+ * What is told of them: each with where it was called to, in few words where the line is short.
  *
  * @param {Picture} picture
- * @returns {string[]} the parts that are shown in turn
+ * @returns {Told[]} the parts that are shown in turn
  */
 export function missedParts(picture) {
-  const { board, layout, tongues } = picture;
+  const { board, layout, tongues, width } = picture;
   const { say } = tongues[0];
-  const told = standing(board, picture.now).map(({ number, counter }) =>
-    [number, placeWord(board, counter, say), counter].join("\u00a0")
-  );
-  const head = widthOf(say("missed"), WEIGHT) + AFTER_HEAD;
-  const room = picture.width - EDGES * layout.unit - head * layout.line;
-  return parts(told.join("\u00a0\u00b7 "), (words) => widthOf(words, WEIGHT) * layout.line, room);
+  /** @param {string} words */
+  const measure = (words) => widthOf(words, WEIGHT) * layout.line;
+  const missed = standing(board, picture.now);
+  const placed = missed.map(({ number, counter }) => [number, placeWord(board, counter, say), counter].join("\u00a0"));
+  const bare = missed.map(({ number }) => number);
+  const short = say("missed-short");
+  const ways = [
+    { head: say("missed"), told: placed },
+    { head: short, told: placed },
+    { head: short, told: bare },
+    // Seen from very far, the head has its own turn.
+    { head: "", told: [short.replace(/ /g, "\u00a0") + " " + bare[0]].concat(bare.slice(1)) },
+  ];
+  /** @param {string} head */
+  const roomBeside = (head) => width - EDGES * layout.unit - (head ? measure(head) + AFTER_HEAD * layout.line : 0);
+  const fits = ways.find(({ head, told }) => told.every((one) => measure(one + AND) <= roomBeside(head)));
+  const { head, told } = fits || ways[ways.length - 1];
+  return parts(told.join(AND + " "), measure, roomBeside(head)).map((part) => ({
+    head,
+    numbers: part.slice(-AND.length) === AND ? part.slice(0, -AND.length) : part,
+  }));
 }
 
 /**
@@ -53,13 +72,7 @@ export function missedParts(picture) {
 export function drawMissed(picture, now) {
   const line = byId("missed");
   const found = picture.layout.heights.missed ? missedParts(picture) : [];
-  const numbers = (found[turn(found.length, now)] || "").replace(/\s*\u00b7$/, "");
-  const text = numbers ? picture.tongues[0].say("missed") + " " + numbers : "";
-  if (line.textContent === text) return;
-  const head = document.createElement("span");
-  head.className = "missed-head";
-  head.textContent = text ? picture.tongues[0].say("missed") : "";
-  const shown = document.createElement("b");
-  shown.textContent = numbers ? " " + numbers : "";
-  fill(line, [head, shown]);
+  const part = found[turn(found.length, now)];
+  if (line.textContent === (part ? part.head + part.numbers : "")) return;
+  fill(line, part ? [box("missed-head", part.head), box("missed-numbers", part.numbers)] : []);
 }
