@@ -16,6 +16,7 @@ from server.operations.moves.listed_code import check_priority
 from server.operations.moves.tickets import (
     NOT_CALLED,
     NOT_PARKED,
+    UNUSED,
     about,
     remember_state,
 )
@@ -177,11 +178,9 @@ def _new_ticket(
         appointment_at=request.appointment_at,
         promised_low=None if promised is None else promised["low_minutes"],
         promised_high=None if promised is None else promised["high_minutes"],
-        let_passes=0,
-        rejoined=False,
-        missed_calls=0,
         **NOT_CALLED,
         **NOT_PARKED,
+        **UNUSED,
     )
 
 
