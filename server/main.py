@@ -25,6 +25,7 @@ from server.api import (
     live,
     offices,
     own_account,
+    own_ticket,
     pages,
     people,
     procedures,
@@ -174,7 +175,17 @@ def create_app(
     ticket = (issue, call_next, ticket_slips, ticket_moves, tickets)
     office = (*ticket, counters, offices, procedures, day, people, own_account, live)
     said = (ratings, rating_figures, cases, suggestions)
-    for part in (*office, *said, citizen, dossiers, voice, health, pages, choose_office):
+    for part in (
+        *office,
+        *said,
+        citizen,
+        own_ticket,
+        dossiers,
+        voice,
+        health,
+        pages,
+        choose_office,
+    ):
         # Each route stands in the one list itself: an included router is looked through twice.
         app.router.routes.extend(part.router.routes)
     return app

@@ -60,7 +60,7 @@ export function offer(queue, call, now) {
  * Take a call back that was undone. What is being spoken is not cut, but not repeated either.
  *
  * @param {Queue} queue
- * @param {string} number
+ * @param {string | null} number
  * @returns {Queue}
  */
 export function withdraw(queue, number) {

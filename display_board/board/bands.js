@@ -25,7 +25,7 @@ const WORD_SPACE_EM = 0.3;
 const LARGEST_LINE = 0.2;
 const SMALLEST_LINE = 32;
 
-/** @typedef {{header: number, call: number, lower: number, services: number, footer: number}} Frame */
+/** @typedef {{header: number, call: number, lower: number, services: number, missed: number, footer: number}} Frame */
 /** @typedef {{number: number, counter: number, word: number, state: number, mixed: boolean}} Widths */
 
 /**
@@ -90,7 +90,8 @@ export function frameHeights(plan, wall, small, needed) {
   const header = portrait ? 176 : grid ? 116 : 132;
   const footer = footerHeight(wall, lineFont(small, sheet));
   const services = servicesHeight(plan, lineFont(small, sheet), portrait);
-  const rest = sheet.height - header - footer - services;
+  const missed = wall.words.missed ? lineFont(small, sheet) * TEXT_LINE_EM + 8 : 0;
+  const rest = sheet.height - header - footer - services - missed;
   let lower = 0;
   if (grid) {
     const beside = plan.previous ? 56 + 2 * previousLine(small) : 0;
@@ -99,7 +100,7 @@ export function frameHeights(plan, wall, small, needed) {
     const line = Math.max(portrait ? 146 : 130, small * DIGIT_LINE_EM + 40);
     lower = portrait ? 90 + line * plan.previous : 104 + line;
   }
-  return { header, footer, services, lower, call: rest - lower };
+  return { header, footer, services, missed, lower, call: rest - lower };
 }
 
 /** @param {number} small */

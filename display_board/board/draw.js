@@ -97,6 +97,7 @@ function drawFrame(layout, tongues) {
   byId("top").style.height = layout.heights.call + "px";
   byId("lower").style.height = layout.heights.lower + "px";
   byId("services").style.height = layout.heights.services + "px";
+  byId("missed").style.height = layout.heights.missed + "px";
   byId("footer").style.height = layout.heights.footer + "px";
   byId("banner").style.height = layout.heights.footer + "px";
   document.documentElement.lang = tongues[0].language;

@@ -11,11 +11,15 @@ import { EVENT } from "../shared/contract.js";
 /** @typedef {import("../shared/contract.js").TicketState} TicketState */
 
 /** @typedef {Extract<BoardEvent, {type: "ticket.called" | "ticket.recalled"}>} CallEvent */
+/** @typedef {import("../shared/contract.js").BoardMissed} BoardMissed */
+/** @typedef {Extract<BoardEvent, {type: "ticket.no_show"}>} NoShowEvent */
+/** @typedef {Extract<BoardEvent, {type: "ticket.missed"}>} MissedEvent */
 /** @typedef {Extract<BoardEvent, {type: "ticket.started"}>} MoveEvent any later fate tells the same */
 
 /** How many calls a board remembers; more than any layout shows. */
 export const CALLS_KEPT = 24;
 
+const GONE = ["waiting", "cancelled", "expired"];
 const AT_COUNTER = ["called", "serving"];
 
 /**
@@ -41,6 +45,11 @@ export function fold(board, event) {
       return counterState(board, event.data.counter, "closed");
     case EVENT.DAY_OPENED:
       return bannered(waiting(onDay(board, event.data.business_day), event.data.waiting), event.data.banners);
+    case EVENT.TICKET_MISSED:
+      // It is read out, and called to nobody.
+      return board;
+    case EVENT.TICKET_NO_SHOW:
+      return missed(moved(board, event.data), event.data);
     case EVENT.DAY_CLOSED:
       // Whoever is at a counter is served to the end; the next day that opens begins anew.
       return board;
@@ -63,6 +72,27 @@ export function isCallHere(board, event) {
     (event.type === EVENT.TICKET_CALLED || event.type === EVENT.TICKET_RECALLED) &&
     isHere(board, event.data.counter)
   );
+}
+
+/**
+ * Whether an event is to be heard at this board: a call that it shows, or a missed number of its zone.
+ *
+ * @param {Board} board
+ * @param {BoardEvent} event
+ * @returns {event is CallEvent | MissedEvent}
+ */
+export function isHeardHere(board, event) {
+  return isCallHere(board, event) || (event.type === EVENT.TICKET_MISSED && isHere(board, event.data.counter));
+}
+
+/**
+ * The number of whoever is back in the line or has left it: what waits to be read is read no more.
+ *
+ * @param {BoardEvent} event
+ */
+export function calledNoMore(event) {
+  const told = event.data && "number" in event.data ? event.data : null;
+  return told && GONE.indexOf(told.state) >= 0 ? told.number : null;
 }
 
 /**
@@ -91,6 +121,7 @@ function called(board, data) {
   const others = board.calls.filter((one) => one.number !== call.number);
   return Object.assign({}, board, {
     calls: [call].concat(others).slice(0, CALLS_KEPT),
+    missed: without(board.missed, call.number),
     counters: atCounter(board.counters, call.number, call.counter),
   });
 }
@@ -115,8 +146,29 @@ function moved(board, data) {
   const place = AT_COUNTER.indexOf(state) >= 0 ? counter : null;
   return Object.assign({}, changed, {
     calls,
+    missed: without(board.missed, number),
     counters: atCounter(board.counters, number, place),
   });
+}
+
+/**
+ * A number whose person did not come stands on the wall until it is called, withdrawn or put back.
+ *
+ * @param {Board} board
+ * @param {NoShowEvent["data"]} data
+ */
+function missed(board, data) {
+  const { number, counter, stands_until } = data;
+  if (counter === null || data.business_day !== board.business_day || !isHere(board, counter)) return board;
+  return Object.assign({}, board, { missed: without(board.missed, number).concat([{ number, counter, stands_until }]) });
+}
+
+/**
+ * @param {BoardMissed[] | undefined} missed
+ * @param {string} number
+ */
+function without(missed, number) {
+  return (missed || []).filter((one) => one.number !== number);
 }
 
 /**
@@ -215,6 +267,7 @@ function onDay(board, day) {
   return Object.assign({}, board, {
     business_day: day,
     calls,
+    missed: [],
     counters: board.counters.map((counter) =>
       counter.number === null || kept.indexOf(counter.number) >= 0
         ? counter

@@ -25,6 +25,7 @@ import { gridSizes } from "./grid.js";
  * @property {string[]} places words for where the counters are
  * @property {string[]} states words of a counter without a number
  * @property {boolean} line whether anything is told at the foot
+ * @property {boolean} missed whether numbers stand there whose people did not come
  * @property {number} rows that the people waiting need, 0 to 3
  */
 
@@ -153,7 +154,7 @@ function arrange(wall, plan) {
   const call = Math.min(fonts.hero, fonts.counter) / needed;
   const shares = [call];
   if (plan.says) shares.push(fonts.word / small);
-  if (wall.words.line) shares.push(line / small);
+  if (wall.words.line || wall.words.missed) shares.push(line / small);
   if (plan.previous) shares.push(previous / small);
   if (plan.history) shares.push(historyFits(widths) ? HISTORY_UNITS / small : 0);
   if (plan.waitingRows) shares.push(line / small);
@@ -214,6 +215,7 @@ function inPixels(frame, unit) {
     call: frame.call * unit,
     lower: frame.lower * unit,
     services: frame.services * unit,
+    missed: frame.missed * unit,
     footer: frame.footer * unit,
   };
 }

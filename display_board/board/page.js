@@ -7,10 +7,11 @@ import { clockOffset } from "./clock.js";
 import { draw, highlight } from "./draw.js";
 import { byId } from "./elements.js";
 import { FACE } from "./face.js";
-import { fold, isCallHere } from "./fold.js";
+import { calledNoMore, fold, isHeardHere } from "./fold.js";
 import { drawFoot, footParts } from "./foot.js";
 import { drawConnection, drawOverlay, drawTime } from "./margin.js";
 import { Memory } from "./memory.js";
+import { drawMissed } from "./missed.js";
 import { pictureOf } from "./picture.js";
 import { placeWord } from "./places.js";
 import { Speech } from "./speech.js";
@@ -162,10 +163,8 @@ export class BoardPage {
   follow(event, reached) {
     this.reached = reached;
     if (!this.board) return;
-    if (isCallHere(this.board, event)) this.speech.hear(event);
-    else if (event.data && "number" in event.data && event.data.state === "waiting") {
-      this.speech.withdraw(event.data.number);
-    }
+    if (isHeardHere(this.board, event)) this.speech.hear(event);
+    else this.speech.withdraw(calledNoMore(event));
     this.board = fold(this.board, event);
     this.show();
     this.keep();
@@ -246,6 +245,7 @@ export class BoardPage {
     drawOverlay(margin, silent);
     // Its room depends on what stands beside it, its width on typefaces that may come later.
     if (this.shown) drawFoot(footParts(this.shown), this.now());
+    if (this.shown) drawMissed(this.shown, this.now());
   }
 
   status() {

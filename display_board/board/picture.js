@@ -4,6 +4,7 @@
 import { widthOf } from "./face.js";
 import { told } from "./foot.js";
 import { layout } from "./layout.js";
+import { standing } from "./missed.js";
 import { placeWords } from "./places.js";
 import { waitingRows } from "./waiting.js";
 
@@ -31,6 +32,7 @@ export function pictureOf(board, hero, tongues, now) {
     places: placeWords(board, say),
     states: [say("free"), say("paused"), say("closed")],
     line: told(board, language).length > 0,
+    missed: standing(board, now).length > 0,
     rows: board.services.length ? MOST_ROWS : 0,
   };
   const width = window.innerWidth;

@@ -22,7 +22,7 @@ import { emptyQueue, next, offer, putBack, withdraw, withoutStale } from "./anno
  * @property {number} end
  */
 
-/** @typedef {import("./fold.js").CallEvent} CallEvent */
+/** @typedef {import("./fold.js").CallEvent | import("./fold.js").MissedEvent} HeardEvent */
 
 const SPOKEN_KEPT = 40;
 
@@ -81,7 +81,7 @@ export class Speech {
   /**
    * Queue a call in the languages of this board, in their order.
    *
-   * @param {CallEvent} event
+   * @param {HeardEvent} event
    */
   hear(event) {
     if (!this.settings || !this.settings.speak) return;
@@ -96,7 +96,7 @@ export class Speech {
     this.queue = offer(this.queue, call, this.now());
   }
 
-  /** @param {string} number called no more */
+  /** @param {string | null} number called no more; null: nobody is */
   withdraw(number) {
     this.queue = withdraw(this.queue, number);
   }

@@ -7,6 +7,8 @@
 const CALL = [659, 523, 784].flatMap((hertz, at) => [0, 1.5].map((again) => ({ hertz, at: again + at * 0.35 })));
 /** One note: for a turn that is near, and to show how loud the phone is set. */
 const NEAR = [{ hertz: 659, at: 0 }];
+/** Two notes that rise: for whoever is the next. */
+const NEXT = [523, 659].map((hertz, at) => ({ hertz, at: at * 0.3 }));
 const RISE_SECONDS = 0.01;
 const FADE_SECONDS = 0.9;
 const LOUDEST = 0.6;
@@ -61,6 +63,11 @@ export function hush() {
 /** Ring for a turn that is near. */
 export function ringNear() {
   ring(NEAR);
+}
+
+/** Ring for whoever is the next. */
+export function ringNext() {
+  ring(NEXT);
 }
 
 /** Phones stop the sound of a page that was not looked at. */

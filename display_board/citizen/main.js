@@ -5,10 +5,13 @@ import { wearAccent } from "../shared/accent.js";
 import { loadTexts, speaker } from "../shared/texts.js";
 import { Alert } from "./alert.js";
 import { Calling } from "./calling.js";
-import { ringNear } from "./chime.js";
+import { ringNear, ringNext } from "./chime.js";
 import { drawn, element, icon, put } from "./draw.js";
 import { browserSurroundings, follow } from "./following.js";
+import { browserActs } from "./holding.js";
 import { keepLanguage, languageFor, LANGUAGES } from "./language.js";
+import { noticeOf, shake } from "./notices.js";
+import { OwnActs } from "./own_acts.js";
 import { named, pictureOf, startingPicture, unknownPicture } from "./picture.js";
 import { Rate } from "./rate.js";
 
@@ -17,9 +20,6 @@ import { Rate } from "./rate.js";
 /** @import {ConnectionState} from "./following.js" */
 /** @import {Language} from "./language.js" */
 /** @import {Picture} from "./picture.js" */
-
-/** Three pulses: felt in a pocket, and not mistaken for a message. */
-const CALL_PULSES_MS = [400, 150, 400, 150, 800];
 
 /** @type {Record<string, Say>} */
 const voices = {};
@@ -40,6 +40,12 @@ const rate = new Rate(byId("rate"), async (office, body) => {
   const answer = await fetch(`/api/v1/offices/${encodeURIComponent(office)}/ratings`, { method: "POST", headers, body: JSON.stringify(body) });
   return answer.status;
 });
+const ownActs = new OwnActs(
+  byId("own-acts"),
+  /** @type {HTMLDialogElement} */ (byId("sheet")),
+  browserActs(code, () => language),
+  take,
+);
 
 /** @returns {Picture} */
 function picture() {
@@ -63,7 +69,9 @@ function show() {
   showOffice();
   showLanguages();
   showConnection();
-  alerting.show(followed === null || followed === "unknown" ? null : followed.state, voices[language]);
+  const known = followed === "unknown" ? null : followed;
+  alerting.show(known === null ? null : known.state, voices[language]);
+  ownActs.show(known, voices[language]);
 }
 
 /**
@@ -123,25 +131,14 @@ function showConnection() {
 function take(now) {
   const before = followed;
   followed = now;
-  const first = before === null || before === "unknown";
-  const wasCalled = !first && before.state === "called";
-  const calledAnew = now.state === "called" && !first && !(wasCalled && isSameCall(before, now));
+  const wasCalled = before !== null && before !== "unknown" && before.state === "called";
+  const notice = before === null || before === "unknown" ? null : noticeOf(before, now);
   const said = byId("spoken").textContent;
-  const mood = document.documentElement.dataset.mood;
   show();
   prepareCall();
-  if (calledAnew) call(now, said);
+  if (notice === "now") call(now, said);
   else if (wasCalled && now.state !== "called") calling.stop();
-  else if (mood === "waiting" && document.documentElement.dataset.mood === "near") ringNear();
-}
-
-/**
- * A call that was undone and made anew elsewhere may be told in one.
- * @param {Followed} before
- * @param {Followed} now
- */
-function isSameCall(before, now) {
-  return before.call_count === now.call_count && before.counter === now.counter;
+  else if (notice !== null) comeNearer(notice);
 }
 
 /** The phone may be heard, or what a call may need has changed. */
@@ -155,8 +152,18 @@ function prepareCall() {
  */
 function call(now, said) {
   if (said === byId("spoken").textContent) speak(said);
-  if (navigator.vibrate) navigator.vibrate(CALL_PULSES_MS);
+  shake("now");
   void calling.callOut(now, language);
+}
+
+/**
+ * Who did not ask to be told is not disturbed before the call.
+ * @param {"soon" | "next"} notice
+ */
+function comeNearer(notice) {
+  if (alerting.on) shake(notice);
+  if (notice === "next") ringNext();
+  else ringNear();
 }
 
 /** @param {Language} wanted */

@@ -52,6 +52,14 @@ export function pictureOf(followed, say, language) {
 }
 
 /**
+ * Whether it is time to come near: few are before, and an open counter will call.
+ * @param {Followed} followed
+ */
+export function isNear({ state, ahead, soon }) {
+  return state === "waiting" && ahead !== null && ahead <= NEAR && soon;
+}
+
+/**
  * @param {Followed} followed
  * @param {Say} say
  * @param {"vi" | "en"} language
@@ -59,7 +67,7 @@ export function pictureOf(followed, say, language) {
  */
 function waiting(followed, say, language) {
   const { number, ahead, wait } = followed;
-  const near = ahead !== null && ahead <= NEAR && followed.soon;
+  const near = isNear(followed) && ahead !== null;
   const range = wait === null ? null : rangeText(wait, say);
   const words = near ? nearWords(ahead, range, say) : waitingWords(ahead, range, say);
   const name = countersText(followed.counters, say);
@@ -103,13 +111,16 @@ function waitingWords(ahead, range, say) {
   };
 }
 
+/** @type {Record<string, string>} */
+const WHY_SET_BACK = { order: "waiting.set_back_order", counter: "waiting.set_back_counter", let_pass: "waiting.set_back_let_pass" };
+
 /**
  * Why more people are before than was told, in words that name nobody.
  * @param {string | null} why
  * @param {Say} say
  */
 function setBack(why, say) {
-  return why === null ? "" : say(why === "order" ? "waiting.set_back_order" : "waiting.set_back_counter");
+  return why === null ? "" : say(WHY_SET_BACK[why]);
 }
 
 /**

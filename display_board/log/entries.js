@@ -20,6 +20,8 @@ const KINDS = {
   undo: "moved",
   "no-show": "over",
   cancel: "over",
+  leave: "over",
+  "let-pass": "moved",
   expire: "over",
 };
 

@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "suggestion.replied" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.let_pass" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "suggestion.replied" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -19,9 +19,11 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_RETURNED: "ticket.returned",
   TICKET_TRANSFERRED: "ticket.transferred",
   TICKET_SERVICE_ADDED: "ticket.service_added",
+  TICKET_LET_PASS: "ticket.let_pass",
   TICKET_PRIORITY_CHANGED: "ticket.priority_changed",
   TICKET_REMINDER: "ticket.reminder",
   TICKET_NO_SHOW: "ticket.no_show",
+  TICKET_MISSED: "ticket.missed",
   TICKET_CANCELLED: "ticket.cancelled",
   TICKET_EXPIRED: "ticket.expired",
   TICKET_UNDONE: "ticket.undone",
@@ -59,7 +61,7 @@ export const TICKET_STATE = Object.freeze(/** @type {const} */ ({
   EXPIRED: "expired",
 }));
 
-/** @typedef {"call" | "recall" | "start" | "finish" | "park" | "return" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo"} Act */
+/** @typedef {"call" | "recall" | "start" | "finish" | "park" | "return" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo" | "leave" | "let-pass" | "rejoin"} Act */
 /** What can be done to a ticket; also the last word of its route. */
 export const ACT = Object.freeze(/** @type {const} */ ({
   CALL: "call",
@@ -74,6 +76,9 @@ export const ACT = Object.freeze(/** @type {const} */ ({
   CANCEL: "cancel",
   EXPIRE: "expire",
   UNDO: "undo",
+  LEAVE: "leave",
+  LET_PASS: "let-pass",
+  REJOIN: "rejoin",
 }));
 
 /** @typedef {"open" | "paused" | "closed"} CounterState */
@@ -118,11 +123,12 @@ export const PRINT_REASON = Object.freeze(/** @type {const} */ ({
   UNPRINTABLE: "unprintable",
 }));
 
-/** @typedef {"order" | "counter"} SetBack */
+/** @typedef {"order" | "counter" | "let_pass"} SetBack */
 /** Why more people are before a ticket than it was told. */
 export const SET_BACK = Object.freeze(/** @type {const} */ ({
   ORDER: "order",
   COUNTER: "counter",
+  LET_PASS: "let_pass",
 }));
 
 /** @typedef {"asked" | "left" | "mistake" | "not_taken"} CancelReason */
@@ -276,6 +282,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} business_day
  * @property {BoardSettings} settings
  * @property {BoardCall[]} calls
+ * @property {BoardMissed[]} missed
  * @property {BoardCounter[]} counters
  * @property {BoardService[]} services
  * @property {Localized | null} rule
@@ -318,6 +325,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {"auto" | "calls" | "counters"} layout
  * @property {boolean} speak
  * @property {number} repeat
+ */
+
+/**
+ * A number whose person did not come: it stands on the wall for a while.
+ *
+ * @typedef {Object} BoardMissed
+ * @property {string} number
+ * @property {string} counter
+ * @property {string} stands_until
  */
 
 /**
@@ -625,6 +641,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} call_count
  * @property {VisitToRate | null} rate
  * @property {Announcement[]} announcement
+ * @property {LetPass | null} let_pass
+ * @property {string | null} rejoin_until
  * @property {FollowedOffice} office
  * @property {string} server_time
  */
@@ -761,6 +779,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * How a ticket that waits may let others go before it.
+ *
+ * @typedef {Object} LetPass
+ * @property {number} people
+ * @property {number} times
+ * @property {number} left
+ */
+
+/**
  * Whose hall it is, as everything that is shown of it begins.
  *
  * @typedef {Object} Letterhead
@@ -787,7 +814,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} LogEntry
  * @property {string} at
  * @property {string} number
- * @property {"issue" | "placed" | "call" | "recall" | "start" | "finish" | "park" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo"} act
+ * @property {"issue" | "placed" | "call" | "recall" | "start" | "finish" | "park" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo" | "leave" | "let-pass"} act
  * @property {string} service
  * @property {string | null} counter
  * @property {boolean} chosen
@@ -1487,9 +1514,11 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "ticket.returned", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.transferred", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.service_added", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.let_pass", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, people: number}}
  *   | {seq: number, type: "ticket.priority_changed", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.reminder", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, reason: string}}
- *   | {seq: number, type: "ticket.no_show", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.no_show", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, stands_until: string}}
+ *   | {seq: number, type: "ticket.missed", at: string, data: {ticket: Ticket, number: string, service: string, counter: string, state: TicketState, business_day: string, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
  *   | {seq: number, type: "ticket.cancelled", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, reason: CancelReason}}
  *   | {seq: number, type: "ticket.expired", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.undone", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
@@ -1549,7 +1578,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "ticket.returned", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.transferred", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.service_added", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.no_show", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.no_show", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, stands_until: string}}
+ *   | {seq: number, type: "ticket.missed", at: string, data: {number: string, service: string, counter: string, state: TicketState, business_day: string, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
  *   | {seq: number, type: "ticket.cancelled", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.expired", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.undone", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}

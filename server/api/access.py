@@ -144,6 +144,12 @@ DEEDS = (
         ("GET /t/{code}", "GET /t/{code}/live", "GET /t/{code}/voice/{language}"),
     ),
     Deed(
+        "Leave the line with one's own ticket, let others pass, rejoin after a missed call, by the "
+        "code on its slip.",
+        None,
+        tuple(f"POST /t/{{code}}/{act}" for act in ("leave", "let-pass", "rejoin")),
+    ),
+    Deed(
         "Load the pages and what they are made of.",
         None,
         (

@@ -27,6 +27,7 @@ from server.office_file import model
 from server.push.hub import FreshSnapshot, Listener, Sendable
 from server.refusal import Refusal
 from server.storage.answers.office import rule_in_words
+from server.storage.answers.own_ticket import let_pass_answer, rejoin_answer
 from server.storage.answers.rating import visit_to_rate, was_rated
 from server.storage.answers.ticket import follow_answer, followed
 from server.storage.reader import OfficeMoment, OfficeNow
@@ -46,15 +47,20 @@ SETTLE_SECONDS = 0.3
 """Events come in bursts; one look after them serves all."""
 
 
-async def _office_of(request: Request, server: Running, code: str) -> str:
-    def work(connection: Connection) -> str | None:
-        ticket = followed(connection, code)
-        return None if ticket is None else ticket.office
+async def ticket_behind(request: Request, server: Running, code: str) -> Ticket:
+    """Find the ticket of a slip's code.
 
-    office = await server.reader.read(work)
-    if office is None:
+    Raises:
+        Refusal: `unknown_ticket`; `too_many_requests` to whoever tries codes without end.
+    """
+
+    def work(connection: Connection) -> Ticket | None:
+        return followed(connection, code)
+
+    ticket = await server.reader.read(work)
+    if ticket is None:
         raise server.nothing_there(request, ProblemCode.UNKNOWN_TICKET)
-    return office
+    return ticket
 
 
 class OwnTicket(NamedTuple):
@@ -70,6 +76,16 @@ def _ticket(at: OfficeMoment, code: str) -> tuple[OfficeNow, OwnTicket]:
         raise Refusal(ProblemCode.UNKNOWN_TICKET)
     is_rated = ticket.state == TicketState.SERVED and was_rated(at.connection, ticket)
     return at.without_tables(), OwnTicket(ticket, is_rated)
+
+
+async def told_holder(server: Running, office: str, code: str) -> tuple[FollowedJson, str]:
+    """Tell the holder of a slip how it stands; with it comes the language in which it was taken.
+
+    Raises:
+        Refusal: `unknown_ticket`.
+    """
+    (at, own), _ = await server.reader.read_office(office, lambda at: _ticket(at, code))
+    return _full(at, own), own.row.language
 
 
 def _full(at: OfficeNow, own: OwnTicket) -> FollowedJson:
@@ -90,6 +106,8 @@ def _full(at: OfficeNow, own: OwnTicket) -> FollowedJson:
             if at_counter is None or ticket.state != TicketState.CALLED
             else at.plan.announcement(ticket.number, at_counter.code)
         ),
+        "let_pass": let_pass_answer(at, ticket),
+        "rejoin_until": rejoin_answer(at, ticket),
         "office": OFFICE.write(at.plan.office, {"rule": rule_in_words(at.plan)}),
         "server_time": at.now.astimezone(at.plan.calendar.timezone),
     }
@@ -119,9 +137,8 @@ async def get_follow(request: Request, code: str, server: Server) -> Response:
 
 async def _followed(request: Request, server: Running, code: str) -> tuple[FollowedJson, str]:
     """Look a ticket up; with it comes the language in which its holder took it."""
-    office = await _office_of(request, server, code)
-    (at, ticket), _ = await server.reader.read_office(office, lambda at: _ticket(at, code))
-    return _full(at, ticket), ticket.row.language
+    ticket = await ticket_behind(request, server, code)
+    return await told_holder(server, ticket.office, code)
 
 
 def _page(request: Request, answer: FollowedJson | None, language: str, status: int) -> Response:
@@ -134,7 +151,7 @@ def _page(request: Request, answer: FollowedJson | None, language: str, status: 
 @router.get("/{code}/live", include_in_schema=False)
 async def get_follow_live(request: Request, code: str, server: Server) -> Response:
     """Send the ticket again whenever something about it changes (server-sent events)."""
-    office = await _office_of(request, server, code)
+    office = (await ticket_behind(request, server, code)).office
     return Following(
         _changes(server, office, code),
         server.followers.take(code, address_of(request)),
@@ -151,9 +168,9 @@ async def get_voice_of_calls(
 
     So a phone has them before the call comes, and no more than them.
     """
-    office = await _office_of(request, server, code)
-    (at, own), _ = await server.reader.read_office(office, lambda at: _ticket(at, code))
-    clips = clips_of(_calls_to_come(at, own.ticket), language)
+    ticket = await ticket_behind(request, server, code)
+    (at, own), _ = await server.reader.read_office(ticket.office, lambda at: _ticket(at, code))
+    clips = clips_of(_calls_to_come(at, own.row), language)
     manifest = await asyncio.to_thread(server.voice.manifest, language, clips)
     if manifest is None:
         raise server.nothing_there(request, ProblemCode.UNKNOWN_PAGE)

@@ -17,14 +17,18 @@ from server.storage.identities import Identity
 from server.storage.transaction import OfficeTransaction
 
 
-async def press_of(request: Request, who: Identity, key: str | None) -> Press:
-    """Bind a key to who sent it and to what was asked; spaces and order in JSON mean nothing."""
+async def asked_of(request: Request) -> str:
+    """Hash what was asked: route and body; spaces and order in JSON mean nothing."""
     body = await request.body()
     with suppress(orjson.JSONDecodeError):  # an empty body is as it is
         body = orjson.dumps(orjson.loads(body), option=orjson.OPT_SORT_KEYS)
-    asked = hashlib.sha256(f"{request.method} {request.url.path}\n".encode() + body).hexdigest()
+    return hashlib.sha256(f"{request.method} {request.url.path}\n".encode() + body).hexdigest()
+
+
+async def press_of(request: Request, who: Identity, key: str | None) -> Press:
+    """Bind a key to who sent it and to what was asked."""
     kind = "person" if who.kind is None else "device"
-    return Press(key, f"{kind} {who.actor.user or who.actor.device}", asked)
+    return Press(key, f"{kind} {who.actor.user or who.actor.device}", await asked_of(request))
 
 
 async def _pressed(

@@ -38,6 +38,13 @@ class Act(StrEnum):
     CANCEL = "cancel"
     EXPIRE = "expire"
     UNDO = "undo"
+    LEAVE = "leave"
+    LET_PASS = "let-pass"  # noqa: S105 - people pass, no word does
+    REJOIN = "rejoin"
+
+
+OF_HOLDER = frozenset({Act.LEAVE, Act.LET_PASS, Act.REJOIN})
+"""What the holder of a slip does on its page; their routes stand below the page's own."""
 
 
 class CancelReason(StrEnum):
@@ -100,6 +107,8 @@ class SetBack(StrEnum):
 
     ORDER = "order"
     COUNTER = "counter"
+    LET_PASS = "let_pass"  # noqa: S105 - people pass, no word does
+    """Its own holder let others go before it."""
 
 
 class Role(StrEnum):

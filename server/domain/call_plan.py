@@ -232,9 +232,19 @@ class CallPlan:
 
     def moved_to(self, ticket: str, service: str) -> None:
         """Note that somebody got another place, perhaps before others, or was called from it."""
+        self.overtaken.update(self._near(service))
+        self._put_elsewhere(ticket)
+
+    def let_pass(self, ticket: str) -> None:
+        """Note that somebody let others go before: more people, by the own choice alone."""
+        told = self.before(ticket)
+        self._put_elsewhere(ticket)
+        self.risen[ticket] = (SetBack.LET_PASS, told)
+
+    def _put_elsewhere(self, ticket: str) -> None:
         self.stale = True
         self.moved.add(ticket)
-        self.overtaken.update(self._near(service))
+        self.risen.pop(ticket, None)
 
     def _near(self, service: str) -> set[str]:
         """Name the services called where this one is, or where those leave their people."""
@@ -255,14 +265,14 @@ class CallPlan:
         one calls where none did and only the own line was counted, by any number.
         """
         for ticket, service in self.services.items():
+            if before.has(ticket) and ticket in before.risen:
+                self.risen[ticket] = before.risen[ticket]
             if not before.has(ticket) or ticket in before.moved:
                 continue
             told, found = before.before(ticket), self.before(ticket)
             counters = before.other_counters or not before.calls_for(ticket)
             shown = found if counters else min(found, told + before.overtaken[service])
             self.ahead[ticket] -= found - shown
-            if ticket in before.risen:
-                self.risen[ticket] = before.risen[ticket]
             if shown > told:
                 self._rises(ticket, SetBack.COUNTER if counters else SetBack.ORDER, told)
 

@@ -21,6 +21,12 @@ class QueueTable(Table, ClerkRules):
     longest_wait_minutes: Annotated[int, Key(least=0, most=480, unit=Unit.MINUTES)] = 90
     ordinary_calls: Calls = 2
     priority_calls: Calls = 1
+    let_pass_people: Annotated[int, Key(least=1, most=9, unit=Unit.NUMBERS)] = 2
+    """So many people go before whoever lets others pass on the phone."""
+    let_pass_times: Annotated[int, Key(least=0, most=9, unit=Unit.TIMES)] = 2
+    """So often a ticket may let others pass; 0: never."""
+    rejoin_minutes: Annotated[int, Key(least=0, most=60, unit=Unit.MINUTES)] = 10
+    """So long after a missed call its holder comes back without staff, once; 0: never."""
 
 
 class LimitsTable(Table):

@@ -49,6 +49,10 @@ LINE_HEADS = PreparedRows(
         )
     ).union_all(waiting(select(*IN_HALL).where(_OF_OFFICE, _ALONE))),
 )
+LINE_OF_SERVICE = Query(
+    TicketInHall,
+    waiting(select(*IN_HALL).where(_OF_OFFICE, TICKET.c.service == bindparam("service"))),
+)
 CALLS_SINCE = Values(
     int,
     select(func.count()).where(
@@ -82,6 +86,12 @@ def line_heads(connection: Connection, office: str) -> list[InLine]:
     each a case of their own.
     """
     return as_waiting(connection, office, LINE_HEADS.all(connection, {"office": office}))
+
+
+def line_of_service(connection: Connection, office: str, service: str) -> list[InLine]:
+    """Read everybody who waits for a service."""
+    found = LINE_OF_SERVICE.all(connection, office=office, service=service)
+    return as_waiting(connection, office, found)
 
 
 def as_waiting(

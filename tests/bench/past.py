@@ -179,6 +179,9 @@ def _tickets(office: str, services: Sequence[str], past: Past) -> Iterator[Row]:
             "first": 0,
             "after_calls": 0,
             "reminded": 0,
+            "let_passes": 0,
+            "rejoined": 0,
+            "missed_calls": 0,
         }
         yield tuple(row.get(column.name) for column in TICKET.columns)
 

@@ -99,6 +99,7 @@ class FakeOffice:
         )
         self.banners: dict[str, dict[str, str]] = {}
         self.calls: list[dict[str, Any]] = []
+        self.missed: list[dict[str, Any]] = []
         self.waiting = {code: 9 * place % 14 for place, (code, *_) in enumerate(services, 1)}
         self.counters = [
             {
@@ -128,6 +129,7 @@ class FakeOffice:
             "accent": None,
             "settings": self.settings,
             "calls": self.calls,
+            "missed": self.missed,
             "counters": self.counters,
             "services": [
                 {
@@ -180,7 +182,19 @@ class FakeOffice:
                 one["number"] = number
         return call
 
-    def move(self, kind: str, number: str, counter: str | None, state: str) -> int:
+    def miss(self, number: str, counter: str, minutes: float = 60) -> int:
+        """Nobody comes to a call; the number stands on the wall for so many minutes."""
+        until = (datetime.now(UTC) + timedelta(minutes=minutes)).isoformat()
+        self.missed.append({"number": number, "counter": counter, "stands_until": until})
+        return self.move("ticket.no_show", number, counter, "no_show", stands_until=until)
+
+    def read_again(self, number: str, counter: str) -> int:
+        """Let boards read a missed number out once more."""
+        [call] = [one for one in self.calls if one["number"] == number]
+        plan = [self._plan(one) for one in announce(number, counter, ["vi", "en"])]
+        return self.write("ticket.missed", {**call, "waiting": {}, "announcement": plan})
+
+    def move(self, kind: str, number: str, counter: str | None, state: str, **more: Any) -> int:
         for call in self.calls:
             if call["number"] == number:
                 call["state"] = state
@@ -196,6 +210,7 @@ class FakeOffice:
             "state": state,
             "business_day": DAY,
             "waiting": {},
+            **more,
         }
         return self.write(kind, data)
 

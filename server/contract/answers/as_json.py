@@ -59,6 +59,22 @@ class TicketListJson(TypedDict):
     tickets: list[TicketJson]
 
 
+class BoardMissedJson(TypedDict):
+    """A BoardMissed."""
+
+    number: str
+    counter: str
+    stands_until: datetime
+
+
+class LetPassJson(TypedDict):
+    """A LetPass."""
+
+    people: int
+    times: int
+    left: int
+
+
 class SessionJson(TypedDict):
     """A Session."""
 
@@ -145,6 +161,7 @@ class BoardJson(TypedDict):
     business_day: date | None
     settings: Written
     calls: list[BoardCallJson]
+    missed: list[BoardMissedJson]
     counters: list[Written]
     services: list[Written]
     rule: Words | None

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import Annotated, Literal
 
+from pydantic import Field
 from typing_extensions import TypedDict  # pydantic takes no other before Python 3.12
 
 from server.contract.answers.answer import TOLD_WHOLE, Answer, Localized
@@ -36,6 +37,15 @@ class BoardCall(Answer):
     state: TicketState
     called_at: datetime
     call_count: int
+
+
+class BoardMissed(Answer):
+    """A number whose person did not come: it stands on the wall for a while."""
+
+    number: str
+    counter: str
+    """Where it was called to."""
+    stands_until: datetime
 
 
 class BoardCounter(CounterSettings):
@@ -84,6 +94,8 @@ class Board(Letterhead):
     """The day that is open: only its numbers stand on the wall."""
     settings: BoardSettings
     calls: list[BoardCall]
+    missed: list[BoardMissed] = Field(default=[])
+    """Numbers of the day whose people did not come, the one missed last at the end."""
     counters: list[BoardCounter]
     services: list[BoardService]
     rule: Localized | None = None

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from server.contract.answers.answer import Localized
+from server.contract.answers.answer import Answer, Localized
 from server.contract.answers.board import Announcement
 from server.contract.answers.counter import CounterSettings, Place
 from server.contract.answers.office import OfficeSettings
@@ -15,6 +15,17 @@ class FollowedOffice(OfficeSettings):
 
     rule: Localized
     """In which order people are called."""
+
+
+class LetPass(Answer):
+    """How a ticket that waits may let others go before it."""
+
+    people: int
+    """How many go before it each time, where so many are behind it."""
+    times: int
+    """How often a ticket may."""
+    left: int
+    """How often this one still may."""
 
 
 class Followed(Follow):
@@ -31,5 +42,9 @@ class Followed(Follow):
     """Null before the visit is over, when it was rated, and when it is too late."""
     announcement: list[Announcement]
     """What the hall's loudspeaker says of it, a language each; empty unless it is called."""
+    let_pass: LetPass | None
+    """Null unless it waits and the office lets people pass."""
+    rejoin_until: datetime | None
+    """Until when it may come back after a missed call without staff; null: it may not."""
     office: FollowedOffice
     server_time: datetime

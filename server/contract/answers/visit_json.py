@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TypedDict
 
-from server.contract.answers.as_json import WaitJson, Words, Written
+from server.contract.answers.as_json import LetPassJson, WaitJson, Words, Written
 from server.contract.answers.board import Announcement
 
 
@@ -52,6 +52,8 @@ class FollowedJson(FollowJson):
     call_count: int
     announcement: list[Announcement]
     rate: VisitToRateJson | None
+    let_pass: LetPassJson | None
+    rejoin_until: datetime | None
     office: Written
     server_time: datetime
 

@@ -16,9 +16,11 @@ from server.contract.answers.alike import check_alike
 from server.contract.answers.answer import Answer, Localized
 from server.contract.answers.as_json import (
     BoardCallJson,
+    BoardMissedJson,
     CounterWarningJson,
     DayHoursJson,
     KeptPromisesJson,
+    LetPassJson,
     LogEntryJson,
     ServedServiceJson,
     SessionJson,
@@ -30,14 +32,14 @@ from server.contract.answers.as_json import (
     Words,
     Written,
 )
-from server.contract.answers.board import BoardCall
+from server.contract.answers.board import BoardCall, BoardMissed
 from server.contract.answers.case import Case, CaseList, CaseOwner
 from server.contract.answers.case_json import CaseJson, CaseListJson, CaseOwnerJson
 from server.contract.answers.counter import CounterWarning, ServedService
 from server.contract.answers.day_log import LogEntry
 from server.contract.answers.dossier import Dossier, ImportedDossiers
 from server.contract.answers.dossier_json import DossierJson, ImportedDossiersJson
-from server.contract.answers.follow import Followed
+from server.contract.answers.follow import Followed, LetPass
 from server.contract.answers.office import DayHours, Session
 from server.contract.answers.procedure import (
     DraftProcedure,
@@ -122,6 +124,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     TicketList: TicketListJson,
     Follow: FollowJson,
     VisitToRate: VisitToRateJson,
+    LetPass: LetPassJson,
     Followed: FollowedJson,
     RatingTablet: RatingTabletJson,
     RatingGiven: RatingGivenJson,
@@ -144,6 +147,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Session: SessionJson,
     DayHours: DayHoursJson,
     BoardCall: BoardCallJson,
+    BoardMissed: BoardMissedJson,
     ServedService: ServedServiceJson,
     CounterWarning: CounterWarningJson,
     LogEntry: LogEntryJson,

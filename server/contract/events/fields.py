@@ -64,6 +64,10 @@ Chosen = Annotated[
 Outcome = Annotated[str | None, Field(description="Code of how the stay ended, or null.")]
 ReasonCode = Annotated[str, Field(description="A code of the office's own list that says why.")]
 WhyCancelled = Annotated[CancelReason, Field(description="Why the ticket was withdrawn.")]
+StandsUntil = Annotated[
+    datetime, Field(description="Until when boards show the number among the missed ones.")
+]
+LetPass = Annotated[int, Field(description="How many people it lets pass.")]
 WhyNotPrinted = Annotated[
     str | None,
     Field(description="A code for what the printer or kiosk met (`PrintReason`), or null."),

@@ -15,9 +15,11 @@ class EventType(StrEnum):
     TICKET_RETURNED = "ticket.returned"
     TICKET_TRANSFERRED = "ticket.transferred"
     TICKET_SERVICE_ADDED = "ticket.service_added"
+    TICKET_LET_PASS = "ticket.let_pass"  # noqa: S105 - people pass, no word does
     TICKET_PRIORITY_CHANGED = "ticket.priority_changed"
     TICKET_REMINDER = "ticket.reminder"
     TICKET_NO_SHOW = "ticket.no_show"
+    TICKET_MISSED = "ticket.missed"
     TICKET_CANCELLED = "ticket.cancelled"
     TICKET_EXPIRED = "ticket.expired"
     TICKET_UNDONE = "ticket.undone"

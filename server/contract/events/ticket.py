@@ -12,11 +12,13 @@ from server.contract.events.fields import (
     CounterCode,
     CounterOrNone,
     DayOfTicket,
+    LetPass,
     Number,
     Outcome,
     ReasonCode,
     RemindAt,
     ServiceCode,
+    StandsUntil,
     StateAfter,
     WaitingCounts,
     WholeTicket,
@@ -146,14 +148,28 @@ class TicketReturned(TicketEvent):
     """The ticket is back in the line."""
 
 
+@event(EventType.TICKET_LET_PASS)
+class TicketLetPass(TicketEvent):
+    """The holder of a ticket that waits let others go before it."""
+
+    people: LetPass
+
+
 @event(EventType.TICKET_TRANSFERRED, kiosk=LINE, board=WALL)
 class TicketTransferred(TicketEvent):
     """The ticket moved to another service or counter."""
 
 
-@event(EventType.TICKET_NO_SHOW, kiosk=LINE, board=WALL)
+@event(EventType.TICKET_NO_SHOW, kiosk=LINE, board=(*WALL, "stands_until"))
 class TicketNoShow(TicketEvent):
     """Nobody came to the counter."""
+
+    stands_until: StandsUntil
+
+
+@event(EventType.TICKET_MISSED, board=CALL)
+class TicketMissed(CallEvent):
+    """A missed number is read out once more, by itself; it is called to nobody."""
 
 
 @event(EventType.TICKET_CANCELLED, kiosk=LINE, board=WALL)

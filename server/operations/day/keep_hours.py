@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from server.operations.moves.missed import speak_missed_again
 from server.operations.moves.reminder import remind_of_parked
 from server.operations.today.business_day import business_day
 from server.operations.today.hours import tell_hours
@@ -9,7 +10,8 @@ from server.storage.transaction import OfficeTransaction
 
 
 def keep_hours(tx: OfficeTransaction, now: datetime) -> None:
-    """Turn the day if midnight has passed, tell of services that open or close, and remind."""
+    """Turn the day after midnight, tell of services that open or close, remind, call the missed."""
     business_day(tx, now)
     tell_hours(tx, now)
     remind_of_parked(tx, now)
+    speak_missed_again(tx, now)

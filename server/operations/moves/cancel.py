@@ -10,9 +10,14 @@ from server.storage.transaction import Actor, OfficeTransaction
 
 
 def cancel(
-    tx: OfficeTransaction, ticket: Ticket, reason: CancelReason, now: datetime, actor: Actor
+    tx: OfficeTransaction,
+    ticket: Ticket,
+    reason: CancelReason,
+    now: datetime,
+    actor: Actor,
+    act: Act = Act.CANCEL,
 ) -> Ticket:
-    """Withdraw a ticket for somebody who may.
+    """Withdraw a ticket for somebody who may; `act` is what the day's log calls it.
 
     Raises:
         Refusal: `wrong_state`.
@@ -22,4 +27,4 @@ def cancel(
     def tell(told: AboutTicket) -> TicketCancelled:
         return TicketCancelled(**told, reason=reason)
 
-    return move(tx, ticket, cancelled, Act.CANCEL, tell, now, actor)
+    return move(tx, ticket, cancelled, act, tell, now, actor)

@@ -62,6 +62,15 @@ class NotCalled(TypedDict):
     last_call: None
 
 
+class Unused(TypedDict):
+    """What a ticket has with which its holder has done nothing, and whose call nobody missed."""
+
+    let_passes: Literal[0]
+    rejoined: Literal[False]
+    missed_calls: Literal[0]
+
+
+UNUSED: Unused = {"let_passes": 0, "rejoined": False, "missed_calls": 0}
 NOT_PARKED: NotParked = {"park_reason": None, "remind_at": None, "reminded": False}
 NOT_CALLED: NotCalled = {
     "counter": None,

@@ -16,6 +16,7 @@ from server.operations.moves.listed_code import check_priority
 from server.operations.moves.tickets import (
     NOT_CALLED,
     NOT_PARKED,
+    UNUSED,
     about,
     remember_state,
 )
@@ -181,6 +182,7 @@ def _new_ticket(
         promised_high=None if promised is None else promised["high_minutes"],
         **NOT_CALLED,
         **NOT_PARKED,
+        **UNUSED,
     )
 
 

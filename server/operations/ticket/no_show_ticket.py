@@ -4,8 +4,10 @@ from datetime import datetime
 
 from server.contract.events import AboutTicket, TicketNoShow
 from server.contract.states import Act
+from server.domain.missed_numbers import stands_until
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
 from server.operations.moves.tickets import move
+from server.storage.answers.wire import local
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 
@@ -19,8 +21,11 @@ def no_show_ticket(
         Refusal: `wrong_state` and the refusals of `ticket_at_counter`.
     """
     ticket = ticket_at_counter(tx, ticket_id, counter, actor)
-    return move(tx, ticket, ticket._replace(finished_at=now), Act.NO_SHOW, _tell, now, actor)
+    calendar = tx.plan.calendar
+    until = local(stands_until(calendar, now), calendar.timezone)
 
+    def tell(told: AboutTicket) -> TicketNoShow:
+        return TicketNoShow(**told, stands_until=until)
 
-def _tell(told: AboutTicket) -> TicketNoShow:
-    return TicketNoShow(**told)
+    missed = ticket._replace(finished_at=now, missed_calls=0)
+    return move(tx, ticket, missed, Act.NO_SHOW, tell, now, actor)

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from server.contract.events import AboutTicket, TicketReturned
 from server.contract.states import Act, TicketState
 from server.operations.at_counter.staff_at_hand import check_at_hand
+from server.operations.moves.back import back_after_missed_call, tell_returned
 from server.operations.moves.tickets import back_in_line, find_ticket, move
 from server.operations.today.of_today import check_of_today
 from server.storage.tables.rows import Ticket
@@ -29,14 +29,7 @@ def return_ticket(
     ticket = find_ticket(tx, ticket_id)
     check_at_hand(tx, ticket, counter, actor, supervises=supervises)
     check_of_today(tx, ticket, now)
-    missed = ticket.state == TicketState.NO_SHOW
-    back = back_in_line(ticket)._replace(
-        first=False,
-        after_calls=tx.plan.rules.clerk.return_after_calls if missed else 0,
-        returned_at=now if missed else None,
-    )
-    return move(tx, ticket, back, Act.RETURN, _tell, now, actor)
-
-
-def _tell(told: AboutTicket) -> TicketReturned:
-    return TicketReturned(**told)
+    if ticket.state == TicketState.NO_SHOW:
+        return back_after_missed_call(tx, ticket, Act.RETURN, now, actor)
+    back = back_in_line(ticket)._replace(first=False, after_calls=0, returned_at=None)
+    return move(tx, ticket, back, Act.RETURN, tell_returned, now, actor)

@@ -14,6 +14,7 @@ from server.contract.states import TicketState
 from server.office_file import model
 from server.refusal import Refusal
 from server.storage.answers.counters import COUNTERS
+from server.storage.answers.missed import missed_answer
 from server.storage.answers.office import rule_in_words
 from server.storage.answers.wire import local
 from server.storage.query import Query, Values
@@ -115,6 +116,7 @@ def board_answer(
                 }
                 for one in calls
             ],
+            "missed": missed_answer(connection, plan, shown, day, now),
             "counters": _counters(connection, plan, shown, day, began),
             "services": _services(connection, plan, shown, now),
             "rule": rule_in_words(plan),

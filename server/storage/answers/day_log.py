@@ -19,7 +19,12 @@ from server.storage.tables import INTERVAL, TICKET
 DAY_LOG = Telling(DayLog, model.OfficeTable, DayLogJson)
 SERVICES = Settled(LoggedService, model.Service)
 
-READS = {"appointment": ("issue", "placed"), "priority": ("placed",), "return": ("placed",)}
+READS = {
+    "appointment": ("issue", "placed"),
+    "priority": ("placed",),
+    "return": ("placed",),
+    "rejoin": ("placed",),
+}
 """What would tell who is privileged reads alike; every other act reads as it is."""
 
 

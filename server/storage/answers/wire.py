@@ -33,6 +33,9 @@ TICKET_KEPT = (
     "reminded",
     "promised_low",
     "promised_high",
+    "let_passes",
+    "rejoined",
+    "missed_calls",
 )
 """What never leaves the server."""
 in_groups(Ticket, TICKET_TOLD, TICKET_KEPT)

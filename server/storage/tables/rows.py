@@ -73,6 +73,9 @@ class Ticket(NamedTuple):
     appointment_at: datetime | None
     promised_low: int | None
     promised_high: int | None
+    let_passes: int
+    rejoined: bool
+    missed_calls: int
 
 
 TICKET_FIXED = (
@@ -119,6 +122,9 @@ TICKET_CHANGES = (
     "reminded",
     "outcome",
     "appointment_at",
+    "let_passes",
+    "rejoined",
+    "missed_calls",
 )
 """What acts may change of a ticket, and write back."""
 in_groups(Ticket, TICKET_FIXED, TICKET_CHANGES)

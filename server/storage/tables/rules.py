@@ -25,6 +25,9 @@ class QueueRulesRow(SQLModel, table=True):
     undo_seconds: int
     park_minutes: int
     outcome_needed: bool
+    let_pass_people: int = Field(sa_column_kwargs={"server_default": "2"})
+    let_pass_times: int = Field(sa_column_kwargs={"server_default": "2"})
+    rejoin_minutes: int = Field(sa_column_kwargs={"server_default": "10"})
 
 
 class LimitsRow(SQLModel, table=True):

@@ -16,7 +16,10 @@ class TicketRow(SQLModel, table=True):
     place; a call leaves them alone, so that its undo finds the old place again. After a missed
     call it is held back for `after_calls` calls of its service since `returned_at`. With
     `appointment_at` it enters the line at that hour. `promised_low` and `promised_high` are the
-    minutes of waiting that were told when it was taken; null: nothing was.
+    minutes of waiting that were told when it was taken; null: nothing was. `let_passes` counts how
+    often its holder let others pass, which holds it back as a missed call does; `rejoined` tells
+    that the holder came back after a missed call without staff, which is done once; `missed_calls`
+    counts how often the number was read out by itself since nobody came.
     """
 
     __tablename__ = "ticket"
@@ -94,6 +97,9 @@ class TicketRow(SQLModel, table=True):
     appointment_at: datetime | None = instant_column(nullable=True)
     promised_low: int | None
     promised_high: int | None
+    let_passes: int = Field(sa_column_kwargs={"server_default": "0"})
+    rejoined: bool = Field(sa_column_kwargs={"server_default": false()})
+    missed_calls: int = Field(sa_column_kwargs={"server_default": "0"})
 
 
 class IntervalRow(SQLModel, table=True):

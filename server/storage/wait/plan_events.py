@@ -19,6 +19,7 @@ FELT_BY_NOBODY = frozenset(
         EventType.TICKET_FINISHED,
         EventType.TICKET_PARKED,
         EventType.TICKET_NO_SHOW,
+        EventType.TICKET_MISSED,
         EventType.TICKET_REMINDER,
         EventType.TICKET_PRINTED,
         EventType.TICKET_PRINT_FAILED,
@@ -69,6 +70,8 @@ def follow(plan: CallPlan, entry: AnyEntry) -> None:
     data = event.data if isinstance(event, StoredEvent) else event.kept()
     if kind is EventType.TICKET_ISSUED:
         plan.join(_newcomer(data["ticket"], entry.at), entry.at)
+    elif kind is EventType.TICKET_LET_PASS:
+        plan.let_pass(data["ticket"]["id"])
     elif kind is EventType.TICKET_CALLED and not data.get("chosen"):
         plan.called(data["ticket"]["id"], data["counter"], entry.at)
     else:

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { CALLS_KEPT, fold, isCallHere } from "../../../display_board/board/fold.js";
+import { CALLS_KEPT, calledNoMore, fold, isCallHere, isHeardHere } from "../../../display_board/board/fold.js";
 import { DAY, aBoard, called, event } from "./samples.js";
 
 /** @import {Localized} from "../../../display_board/shared/contract.js" */
@@ -150,4 +150,39 @@ test("what it does not know changes nothing", () => {
   assert.deepEqual(fold(board, younger), board);
   assert.equal(fold(board, { seq: 2, type: "skip" }), board);
   assert.deepEqual(fold(board, event("ticket.issued", { service: "XX", waiting: { XX: 3 } })).services, board.services);
+});
+
+/**
+ * @param {string} number
+ * @param {string} counter
+ */
+function noShow(number, counter) {
+  const data = { business_day: DAY, number, service: "CT", counter, state: "no_show", waiting: {}, stands_until: "2026-11-20T11:30:00+07:00" };
+  return event("ticket.no_show", /** @type {any} */ (data));
+}
+
+test("a missed number stands until it is called, put back or withdrawn, on the wall of its zone", () => {
+  let board = fold(fold(aBoard(), called("A012", "3")), noShow("A012", "3"));
+  assert.deepEqual(board.missed, [{ number: "A012", counter: "3", stands_until: "2026-11-20T11:30:00+07:00" }]);
+  assert.equal(fold(board, noShow("A012", "3")).missed.length, 1);
+  assert.deepEqual(fold(board, called("A012", "2")).missed, []);
+  for (const state of ["waiting", "cancelled", "served"]) {
+    const data = { business_day: DAY, number: "A012", service: "CT", counter: "3", state, waiting: {} };
+    assert.deepEqual(fold(board, event("ticket.returned", /** @type {any} */ (data))).missed, []);
+  }
+  const zone = fold(aBoard({ zone: "east" }), noShow("A012", "99"));
+  assert.deepEqual(zone.missed, []);
+  board = fold(board, opened("2026-11-23"));
+  assert.deepEqual(board.missed, []);
+});
+
+test("a missed number that is read again is heard, and changes nothing on the wall", () => {
+  const board = fold(fold(aBoard(), called("A012", "3")), noShow("A012", "3"));
+  const again = called("A012", "3", { state: "no_show" }, /** @type {any} */ ("ticket.missed"));
+  assert.equal(fold(board, again), board);
+  assert.ok(isHeardHere(board, again));
+  assert.ok(!isCallHere(board, again));
+  assert.ok(!isHeardHere(aBoard({ zone: "east" }, 1), again));
+  assert.equal(calledNoMore(again), null);
+  assert.equal(calledNoMore(event("ticket.cancelled", /** @type {any} */ ({ number: "A012", state: "cancelled" }))), "A012");
 });

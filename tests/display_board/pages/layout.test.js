@@ -19,7 +19,7 @@ const COUNTERS = [1, 5, 11, 12, 13, 20, 30];
  */
 const measure = (text) => text.length * 0.72;
 
-const WORDS = { places: ["Quầy"], states: ["Sẵn sàng", "Tạm ngừng", "Chưa mở"], line: true, rows: 1 };
+const WORDS = { places: ["Quầy"], states: ["Sẵn sàng", "Tạm ngừng", "Chưa mở"], line: true, missed: false, rows: 1 };
 
 /**
  * @param {[width: number, height: number, panel: number]} size

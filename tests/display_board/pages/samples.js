@@ -39,6 +39,7 @@ export function aBoard(settings = {}, counters = 5) {
       ...settings,
     },
     calls: [],
+    missed: [],
     counters: Array.from({ length: counters }, (_, place) => ({
       code: String(place + 1),
       name: { vi: "Quầy", en: "Counter" },

@@ -476,6 +476,9 @@ def test_a_number_taken_at_a_kiosk(hall: Hall, me: Caller) -> None:
         "appointment_at": None,
         "promised_low": None,
         "promised_high": None,
+        "let_passes": 0,
+        "rejoined": False,
+        "missed_calls": 0,
     }
     assert ticket["follow_url"].endswith(f"/t/{follow}")
     assert (ticket["ahead"], found.tickets, found.counters) == (1, {}, {})

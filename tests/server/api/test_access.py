@@ -97,6 +97,7 @@ MAY = {
     ("GET", "/t/{code}"): EVERYBODY,
     ("GET", "/t/{code}/live"): EVERYBODY,
     ("GET", "/t/{code}/voice/{language}"): EVERYBODY,
+    **{("POST", f"/t/{{code}}/{act}"): EVERYBODY for act in ("leave", "let-pass", "rejoin")},
     ("GET", "/voice/{language}/manifest.json"): EVERYBODY,
     ("GET", "/voice/{language}/{key}"): EVERYBODY,
     ("GET", "/static/{build_name}/{path:path}"): EVERYBODY,

@@ -10,6 +10,7 @@ from server.contract.events import (
     CounterPaused,
     DayOpened,
     Event,
+    TicketMissed,
 )
 from server.contract.states import Audience
 from server.storage.outbox import AnyEntry
@@ -58,6 +59,8 @@ class Picture:
         if kind in COUNTER_STATES:
             _, number = self.counters[data["counter"]]
             self.counters[data["counter"]] = (COUNTER_STATES[kind], number)
+        elif kind is TicketMissed:
+            pass  # read out, and called to nobody
         elif kind is DayOpened:
             self._turn(str(data["business_day"]))
         elif "business_day" in data and "number" in data and self._knows(data):

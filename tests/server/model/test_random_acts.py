@@ -43,9 +43,12 @@ from server.operations.ticket.cancel_ticket import cancel_ticket
 from server.operations.ticket.finish_ticket import finish_ticket
 from server.operations.ticket.grant_priority import grant_priority
 from server.operations.ticket.issue_ticket import issue_ticket
+from server.operations.ticket.leave_line import leave_line
+from server.operations.ticket.let_pass import let_pass
 from server.operations.ticket.no_show_ticket import no_show_ticket
 from server.operations.ticket.park_ticket import park_ticket
 from server.operations.ticket.recall_ticket import recall_ticket
+from server.operations.ticket.rejoin import rejoin
 from server.operations.ticket.return_ticket import return_ticket
 from server.operations.ticket.start_ticket import start_ticket
 from server.operations.ticket.transfer_ticket import transfer_ticket
@@ -267,6 +270,16 @@ class Hall(RuleBasedStateMachine):
             ),
         }
         self._do(acts[act], more)
+
+    @rule(act=st.sampled_from([leave_line, let_pass, let_pass, rejoin]), pick=picks, more=together)
+    def act_by_the_slip(
+        self, act: Callable[[OfficeTransaction, str, datetime], Ticket], pick: int, more: bool
+    ) -> None:
+        wanted = "no_show" if act is rejoin else "waiting"
+        tickets = [one["id"] for one in self._tickets() if one["state"] == wanted]
+        if tickets:
+            ticket = tickets[pick % len(tickets)]
+            self._do(lambda tx, now: act(tx, ticket, now), more)
 
     @rule(closes=st.integers(0, 9).map(lambda one: one == 9), clerk=clerks)
     def turn_the_sign(self, closes: bool, clerk: Actor) -> None:

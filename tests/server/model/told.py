@@ -104,5 +104,7 @@ def _puts_before(event: StoredEvent) -> bool:
 
 def _moved(entry: Entry[StoredEvent]) -> Any:
     """The ticket that an event gave another place."""
-    told = entry.event.type in PUTS_BEFORE and entry.event.type is not EventType.TICKET_ISSUED
+    kind = entry.event.type
+    told = kind in PUTS_BEFORE | {EventType.TICKET_LET_PASS}
+    told = told and kind is not EventType.TICKET_ISSUED
     return entry.event.data["ticket"]["id"] if told else None

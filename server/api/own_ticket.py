@@ -1,0 +1,71 @@
+"""What the holder of a slip may do on its page, by its code alone.
+
+No cookie is asked for, so no other site's page could borrow one; that it cannot act by a code that
+it knows, the header holds: browsers send it from elsewhere only where the server allows it.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Header, Request, Response
+
+from server.api.access import Server, from_elsewhere
+from server.api.answers import KEY_LENGTH, json_answer
+from server.api.citizen import ticket_behind, told_holder
+from server.api.presses import asked_of, do_once
+from server.api.running import Running
+from server.contract.answers import Followed
+from server.contract.problems import ProblemCode
+from server.operations.at_counter.act_keys import Press
+from server.operations.ticket.leave_line import leave_line
+from server.operations.ticket.let_pass import let_pass
+from server.operations.ticket.rejoin import rejoin
+from server.refusal import Refusal
+from server.storage.transaction import OfficeTransaction
+
+router = APIRouter(prefix="/t", tags=["citizen"])
+
+Key = Annotated[
+    str,
+    Header(
+        alias="Idempotency-Key",
+        min_length=1,
+        max_length=KEY_LENGTH,
+        description="The same key again for the same slip is answered and not done again.",
+    ),
+]
+OfTicket = Callable[[OfficeTransaction, str, datetime], Any]
+
+
+async def _do(request: Request, server: Running, code: str, key: str, act: OfTicket) -> Response:
+    """Do an act for whoever holds a slip.
+
+    Raises:
+        Refusal: `unknown_ticket`, `too_many_requests`; `not_allowed` to another site's page; those
+            of the act and of `once`.
+    """
+    if from_elsewhere(request):
+        raise Refusal(ProblemCode.NOT_ALLOWED, "unsafe_origin")
+    ticket = await ticket_behind(request, server, code)
+    press = Press(key, f"holder {ticket.id}", await asked_of(request))
+    await do_once(server, ticket.office, press, lambda tx, now: act(tx, ticket.id, now))
+    return json_answer((await told_holder(server, ticket.office, code))[0])
+
+
+@router.post("/{code}/leave", response_model=Followed)
+async def post_leave(request: Request, code: str, server: Server, key: Key) -> Response:
+    """Wait no longer: the ticket is withdrawn, without a way back."""
+    return await _do(request, server, code, key, leave_line)
+
+
+@router.post("/{code}/let-pass", response_model=Followed)
+async def post_let_pass(request: Request, code: str, server: Server, key: Key) -> Response:
+    """Let the next few go before, as often as the office allows."""
+    return await _do(request, server, code, key, let_pass)
+
+
+@router.post("/{code}/rejoin", response_model=Followed)
+async def post_rejoin(request: Request, code: str, server: Server, key: Key) -> Response:
+    """Be back in the line after a missed call, once, soon after it and without a new number."""
+    return await _do(request, server, code, key, rejoin)
