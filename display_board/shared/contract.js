@@ -106,6 +106,15 @@ export const CANCEL_REASON = Object.freeze(/** @type {const} */ ({
   NOT_TAKEN: "not_taken",
 }));
 
+/** @typedef {"received" | "appraised" | "approved" | "returned"} DossierLevel */
+/** How far a dossier is: the last of its four steps that is done, in their order. */
+export const DOSSIER_LEVEL = Object.freeze(/** @type {const} */ ({
+  RECEIVED: "received",
+  APPRAISED: "appraised",
+  APPROVED: "approved",
+  RETURNED: "returned",
+}));
+
 /** @typedef {"first" | "arrival" | "last"} Position */
 /** Where a transferred ticket stands in its new line. */
 export const POSITION = Object.freeze(/** @type {const} */ ({
