@@ -138,6 +138,8 @@ class Duty:
             case look_up_moves.OpenProcedure(code):
                 self._look_ups.give_up()
                 self._spawn(self._look_ups.open(code))
+            case look_up_moves.FindDossier(code):
+                self._spawn(self._look_ups.find_dossier(code))
             case look_up_moves.PrintChecklist(procedure, language):
                 self._spawn(self._print_checklist(procedure, language))
 

@@ -6,11 +6,17 @@ from collections.abc import Callable
 
 from kiosk_app.engine.server_http import LostAnswerError, RefusalError, ServerHttp
 from kiosk_app.rules import look_up_moves
+from kiosk_app.rules.dossier import Asked
 from kiosk_app.rules.moves import News
+from server.contract.problems import ProblemCode
 
 log = logging.getLogger(__name__)
 
 MOST_SHOWN = 8
+_REFUSED: dict[str, Asked] = {
+    ProblemCode.UNKNOWN_DOSSIER: Asked.UNKNOWN,
+    ProblemCode.TOO_MANY_REQUESTS: Asked.SLOWED,
+}
 
 
 class LookUps:
@@ -34,7 +40,7 @@ class LookUps:
         try:
             found = await self._http.find_procedures(self._office, query, MOST_SHOWN)
         except (LostAnswerError, RefusalError) as failed:
-            log.info("the search for %r has no answer: %s", query, failed)
+            log.info("a search has no answer: %s", failed)
             return
         self._on_news(look_up_moves.Found(query, found))
 
@@ -47,3 +53,15 @@ class LookUps:
             self._on_news(look_up_moves.Opened(code, None))
             return
         self._on_news(look_up_moves.Opened(code, procedure))
+
+    async def find_dossier(self, code: str) -> None:
+        """Ask how far a dossier is; its code stands in no log."""
+        try:
+            told = await self._http.dossier(code)
+        except RefusalError as refused:
+            asked = _REFUSED.get(refused.code, Asked.AWAY)
+            self._on_news(look_up_moves.DossierAnswered(code, None, asked))
+        except LostAnswerError:
+            self._on_news(look_up_moves.DossierAnswered(code, None, Asked.AWAY))
+        else:
+            self._on_news(look_up_moves.DossierAnswered(code, told, Asked.TOLD))

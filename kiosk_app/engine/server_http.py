@@ -5,12 +5,13 @@ from datetime import datetime
 from http import HTTPStatus
 from types import TracebackType
 from typing import Any, Self, TypeVar
+from urllib.parse import quote
 
 import httpx
 from pydantic import BaseModel, ValidationError
 
 from kiosk_app.rules.moves import Away
-from server.contract.answers import FoundProcedures, Office, OwnDevice, Procedure, Ticket
+from server.contract.answers import Dossier, FoundProcedures, Office, OwnDevice, Procedure, Ticket
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket, PrintReport
 
@@ -79,6 +80,7 @@ class ServerHttp:
     """
 
     def __init__(self, address: Address) -> None:
+        self._pages = address.url.rstrip("/")
         self._http = httpx.AsyncClient(
             base_url=address.api, headers=address.headers, timeout=_TIMEOUT, trust_env=False
         )
@@ -122,6 +124,11 @@ class ServerHttp:
     async def procedure(self, office: str, code: str) -> Procedure:
         """Ask for everything of a procedure."""
         return await self._ask(Procedure, "GET", f"/offices/{office}/procedures/{code}")
+
+    async def dossier(self, code: str) -> Dossier:
+        """Ask how far a dossier is."""
+        address = f"{self._pages}/d/{quote(code, safe='')}"
+        return await self._ask(Dossier, "GET", address, headers={"Accept": "application/json"})
 
     async def ticket(self, office: str, ticket_id: str) -> Ticket:
         """Ask for a ticket."""

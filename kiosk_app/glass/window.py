@@ -10,8 +10,10 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk_app.glass import items, procedures_shown, shown
+from kiosk_app.glass import dossier_shown, items, procedures_shown, shown
 from kiosk_app.glass.cards import Card, cards
+from kiosk_app.glass.dossier_view import DossierView
+from kiosk_app.glass.key_reader import KeyReader
 from kiosk_app.glass.look_up_views import ProcedureView, SearchView
 from kiosk_app.glass.menu_fit import Fit, around, bars_of, fit_menu, page_size_on
 from kiosk_app.glass.panel import Panel
@@ -25,6 +27,7 @@ from kiosk_app.glass.view_models import (
     OfficeView,
 )
 from kiosk_app.glass.visit_view import PanelView, Visit, VisitView
+from kiosk_app.rules.look_up_moves import Scanned
 from kiosk_app.rules.moves import Touch
 from kiosk_app.rules.screen import State
 
@@ -33,9 +36,9 @@ ITEMS = (items.QrCode,)
 """Types that QML makes by itself; naming them here keeps their registration in sight."""
 VIEWS = (
     *("visit", "office", "moment", "menu", "number", "notice", "asked", "panel"),
-    *("search", "procedure"),
+    *("search", "procedure", "dossier"),
 )
-LISTS = ("cards", "choices", "hours", "results", "papers")
+LISTS = ("cards", "choices", "hours", "results", "papers", "steps")
 
 
 class Glass(QObject):
@@ -45,7 +48,7 @@ class Glass(QObject):
         RuntimeError: the QML cannot be loaded.
     """
 
-    def __init__(self, panel: Panel, on_touch: Callable[[Touch], None]) -> None:
+    def __init__(self, panel: Panel, on_touch: Callable[[Touch | Scanned], None]) -> None:
         super().__init__()
         self.visit = VisitView(self)
         self.office = OfficeView(self)
@@ -57,12 +60,14 @@ class Glass(QObject):
         self.panel = PanelView(panel, self)
         self.search = SearchView(self)
         self.procedure = ProcedureView(self)
+        self.dossier = DossierView(self)
+        self.steps = Rows(dossier_shown.StepRow, self)
         self.results = Rows(procedures_shown.Result, self)
         self.papers = Rows(procedures_shown.PaperRow, self)
         self.cards = Rows(Card, self)
         self.choices = Rows(shown.Choice, self)
         self.hours = Rows(shown.Hours, self)
-        for touchable in (self.visit, self.search, self.procedure):
+        for touchable in (self.visit, self.search, self.procedure, self.dossier):
             touchable.touched.connect(on_touch)
         self._engine = QQmlApplicationEngine()
         self._engine.setInitialProperties(
@@ -79,6 +84,8 @@ class Glass(QObject):
         self.window: QQuickWindow = roots[0]
         self.window.widthChanged.connect(self._fit)
         self.window.heightChanged.connect(self._fit)
+        self._keys = KeyReader(on_touch, on_touch, self)
+        self.window.installEventFilter(self._keys)
 
     def _fit(self) -> None:
         self.panel.resize(self.window.width(), self.window.height())
@@ -99,6 +106,8 @@ class Glass(QObject):
         self.results.show(procedures_shown.results(state))
         self.procedure.show(procedures_shown.opened(state))
         self.papers.show(procedures_shown.papers(state))
+        self.dossier.show(dossier_shown.sought(state))
+        self.steps.show(dossier_shown.steps(state))
         languages = state.office.languages if state.office else ["vi", "en"]
         self.visit.show(
             Visit(

@@ -21,9 +21,11 @@ Window {
     required property ProcedureView procedure
     required property Rows results
     required property Rows papers
+    required property DossierView dossier
+    required property Rows steps
 
     // Ten keys and whole papers need the glass from edge to edge.
-    readonly property bool looksUp: visit.screen === "search" || visit.screen === "procedure"
+    readonly property bool looksUp: visit.screen === "search" || visit.screen === "procedure" || visit.screen === "dossier"
     readonly property bool lying: !panel.portrait && !looksUp
     readonly property bool menuShown: visit.screen === "home" || visit.screen === "services" || visit.screen === "priority"
     readonly property bool noticeShown: !menuShown && !numberShown && !looksUp && visit.screen !== "print_failed"
@@ -38,6 +40,7 @@ Window {
         : menuShown ? menu.title
         : visit.screen === "search" ? Words.say("search_title")
         : visit.screen === "procedure" ? procedure.title
+        : visit.screen === "dossier" ? Words.say("dossier_title")
         : notice.title
 
     // Beside a number the names of the office keep what they need, and what is new has the rest.
@@ -96,6 +99,7 @@ Window {
                 office: kiosk.office
                 moment: kiosk.moment
                 quiet: kiosk.quiet
+                leads: kiosk.visit.screen === "home"
                 lead: kiosk.menuShown ? kiosk.lead : ""
                 title: kiosk.menuShown ? kiosk.menu.title : ""
                 rule: kiosk.menuShown ? kiosk.menu.rule : ""
@@ -172,6 +176,7 @@ Window {
                 visible: kiosk.visit.screen === "search"
                 visit: kiosk.visit
                 search: kiosk.search
+                dossier: kiosk.dossier
                 panel: kiosk.panel
                 results: kiosk.results
             }
@@ -182,6 +187,14 @@ Window {
                 procedure: kiosk.procedure
                 panel: kiosk.panel
                 papers: kiosk.papers
+            }
+            DossierPage {
+                anchors.fill: parent
+                visible: kiosk.visit.screen === "dossier"
+                visit: kiosk.visit
+                dossier: kiosk.dossier
+                panel: kiosk.panel
+                steps: kiosk.steps
             }
             NumberPage {
                 anchors.fill: parent

@@ -1,19 +1,24 @@
-// The search's own keyboard: large keys without tone marks, as many in a row as a finger can tell.
+// The kiosk's own keyboard: large keys without tone marks, as many in a row as a finger can tell.
 pragma ComponentBehavior: Bound
 import QtQuick
-import Luot.Kiosk
 
 Column {
     id: keyboard
 
-    required property SearchView search
+    property bool beginsWithFigures: false
+    property bool figures: beginsWithFigures
+    property bool spaces: true
 
-    property bool figures: false
+    signal typed(letter: string)
+    signal erased(everything: bool)
 
     // No row is empty, also before the keyboard has its width.
     readonly property int most: Math.max(1, Math.floor((width + Theme.gap) / (Theme.touch + Theme.gap)))
     // With room for ten keys they stand as on a keyboard, else in the order of the alphabet.
     readonly property var rows: figures ? inRows("1234567890") : most >= 10 ? ["qwertyuiop", "asdfghjkl", "zxcvbnm"] : inRows("abcdefghijklmnopqrstuvwxyz")
+
+    // As high as with all letters, whatever is shown just now.
+    readonly property real wholeHeight: ((most >= 10 ? 3 : Math.ceil(26 / most)) + 1) * (Theme.touch + Theme.gap) - Theme.gap
 
     function inRows(letters: string): var {
         const rows = [];
@@ -23,6 +28,8 @@ Column {
     }
 
     spacing: Theme.gap
+    // The next person finds the keys as the last one did.
+    onVisibleChanged: figures = beginsWithFigures
 
     Repeater {
         model: keyboard.rows
@@ -46,7 +53,7 @@ Column {
                     height: Theme.touch
                     label: modelData.toUpperCase()
                     size: Theme.body
-                    onClicked: keyboard.search.type(modelData)
+                    onClicked: keyboard.typed(modelData)
                 }
             }
         }
@@ -54,7 +61,7 @@ Column {
     Row {
         id: last
 
-        readonly property real part: (keyboard.width - 3 * spacing) / 4
+        readonly property real part: (keyboard.width - (keyboard.spaces ? 3 : 2) * spacing) / (keyboard.spaces ? 4 : 3)
 
         spacing: Theme.gap
 
@@ -68,11 +75,12 @@ Column {
         }
         KioskButton {
             objectName: "key_space"
+            visible: keyboard.spaces
             width: last.part
             height: Theme.touch
             label: Words.say("key_space")
             size: Theme.bodyFloor
-            onClicked: keyboard.search.type(" ")
+            onClicked: keyboard.typed(" ")
         }
         KioskButton {
             objectName: "key_erase"
@@ -80,7 +88,7 @@ Column {
             height: Theme.touch
             label: Words.say("key_erase")
             size: Theme.bodyFloor
-            onClicked: keyboard.search.erase(false)
+            onClicked: keyboard.erased(false)
         }
         KioskButton {
             objectName: "key_erase_all"
@@ -88,7 +96,7 @@ Column {
             height: Theme.touch
             label: Words.say("key_erase_all")
             size: Theme.bodyFloor
-            onClicked: keyboard.search.erase(true)
+            onClicked: keyboard.erased(true)
         }
     }
 }

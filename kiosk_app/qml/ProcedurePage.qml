@@ -17,6 +17,8 @@ Item {
     }
 
     readonly property bool known: procedure.waitingForIt === ""
+    // On a lying panel the way down stands beside the checklist.
+    readonly property bool side: !panel.portrait && procedure.checklist !== ""
 
     Label {
         objectName: "waitingForIt"
@@ -38,7 +40,7 @@ Item {
         x: Theme.margin
         y: Math.round(24 * Theme.unit)
         width: page.width - 2 * Theme.margin
-        height: more.visible ? more.y - Theme.gap - y : room
+        height: more.visible && !page.side ? more.y - Theme.gap - y : room
 
         readonly property real room: acts.y - Theme.gap - y
 
@@ -104,6 +106,7 @@ Item {
 
                     Label {
                         width: parent.width
+                        opacity: page.whole(parts.y + list.y + y, height) ? 1 : 0
                         text: Words.say("procedure_papers")
                         font.pixelSize: Theme.strong
                         font.weight: Font.Bold
@@ -153,9 +156,9 @@ Item {
         objectName: "more"
         visible: page.known && told.contentHeight > told.room
         x: Theme.margin
-        y: acts.y - Theme.gap - height
-        width: page.width - 2 * Theme.margin
-        height: Theme.touch
+        y: page.side ? acts.y : acts.y - Theme.gap - height
+        width: page.side ? (page.width - 2 * Theme.margin - Theme.gap) / 2 : page.width - 2 * Theme.margin
+        height: page.side ? Theme.bar : Theme.touch
         label: told.atYEnd ? Words.say("procedure_top") : Words.say("procedure_more")
         drawing: "down"
         size: Theme.bodyFloor
@@ -173,7 +176,8 @@ Item {
         KioskButton {
             objectName: "checklist"
             visible: page.procedure.checklist !== ""
-            width: parent.width
+            x: page.side && more.visible ? more.width + Theme.gap : 0
+            width: parent.width - x
             height: Theme.bar
             label: page.procedure.checklist
             drawing: "printer"

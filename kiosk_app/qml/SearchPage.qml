@@ -8,12 +8,36 @@ Item {
 
     required property VisitView visit
     required property SearchView search
+    required property DossierView dossier
     required property PanelView panel
     required property Rows results
 
     // A wide panel has room for ten keys beside what is found.
     readonly property real tenKeys: 10 * Theme.touch + 9 * Theme.gap
     readonly property bool beside: width - tenKeys - 3 * Theme.margin >= 0.35 * width
+    // On a small one, keys and what is found take turns.
+    readonly property bool tight: !beside && bar.y - keys.wholeHeight - box.height - Theme.strong - 3 * Theme.gap < 4.2 * Theme.touch
+    property bool listing: false
+    // The first result of the page shown; a page begins where the last one had no more room.
+    property int first: 0
+    readonly property int beyond: {
+        for (let place = first; place < cards.count; place++) {
+            const card = cards.itemAt(place) as ResultCard;
+            if (card !== null && card.y + card.height > list.room)
+                return place;
+        }
+        return 0;
+    }
+
+    onVisibleChanged: listing = false
+    Connections {
+        target: page.search
+        function onChanged(): void {
+            page.first = 0;
+            if (page.search.query === "")
+                page.listing = false;
+        }
+    }
 
     Column {
         id: top
@@ -25,6 +49,7 @@ Item {
 
         FittedLabel {
             objectName: "title"
+            visible: !page.tight
             width: parent.width
             room: Math.max(leastHeight, page.height * 0.1)
             text: Words.say("search_title")
@@ -32,7 +57,9 @@ Item {
             font.weight: Font.ExtraBold
         }
         Rectangle {
-            width: parent.width
+            id: box
+
+            width: parent.width - (turn.visible ? turn.width + Theme.gap : 0)
             height: Math.max(Theme.touch, Math.round(116 * Theme.unit))
             radius: Theme.corner
             color: Tokens.card
@@ -42,7 +69,7 @@ Item {
             Label {
                 objectName: "query"
                 x: Theme.gap
-                width: parent.width - 3 * Theme.gap - counted.width
+                width: parent.width - 3 * Theme.gap - (counted.visible ? counted.width : 0)
                 height: parent.height
                 text: page.search.query === "" ? Words.say("search_empty") : page.search.query
                 color: page.search.query === "" ? Tokens.ink2 : Tokens.ink
@@ -58,6 +85,7 @@ Item {
 
                 x: parent.width - width - Theme.gap
                 height: parent.height
+                visible: !turn.visible
                 text: page.search.count
                 color: Tokens.ink2
                 font.pixelSize: Theme.bodyFloor
@@ -66,38 +94,85 @@ Item {
         }
         Label {
             width: parent.width
-            visible: found.height > 4 * Theme.touch
+            visible: !page.tight && (page.beside ? bar.y : bar.y - Theme.gap - keys.wholeHeight) - box.y - box.height - implicitHeight > 4 * Theme.touch + 3 * Theme.gap
             text: Words.say("search_hint")
             color: Tokens.ink2
             font.pixelSize: Theme.bodyFloor
             wrapMode: Text.Wrap
         }
     }
+    KioskButton {
+        id: turn
+
+        readonly property bool dossier: page.search.query === ""
+
+        objectName: dossier ? "openDossier" : "turnToResults"
+        visible: page.tight
+        x: page.width - Theme.margin - width
+        y: top.y
+        width: 0.36 * (page.width - 2 * Theme.margin)
+        height: box.height
+        label: dossier ? Words.say("dossier_open") : page.listing ? Words.say("search_type_on") : page.search.count
+        size: Theme.bodyFloor
+        onClicked: dossier ? page.dossier.open() : page.listing = !page.listing
+    }
     Item {
         id: found
 
+        // Beside keys that fill the glass nothing has room.
+        readonly property bool shown: !page.tight || page.listing
+
+        visible: shown || height >= Theme.touch
         x: Theme.margin
         y: top.y + top.height + Theme.gap
         width: page.beside ? keys.x - Theme.margin - x : page.width - 2 * Theme.margin
-        height: (page.beside ? bar.y : keys.y) - Theme.gap - y
+        height: (page.beside || page.tight && page.listing ? bar.y : keys.y) - Theme.gap - y
 
         Column {
             id: list
+
+            // With all of them listed, the last row turns to those that found no room.
+            readonly property real room: found.height - (page.tight && page.listing ? Theme.touch + Theme.gap : 0)
 
             width: parent.width
             spacing: Math.round(0.75 * Theme.gap)
 
             Repeater {
+                id: cards
+
                 model: page.results
 
                 // What has no room is not half shown: one letter more brings it up.
                 ResultCard {
+                    required property int index
+
+                    visible: index >= page.first
                     width: list.width
-                    opacity: y + height <= found.height ? 1 : 0
+                    opacity: y + height <= list.room ? 1 : 0
                     enabled: opacity > 0
                     onClicked: page.search.choose(code)
                 }
             }
+        }
+        KioskButton {
+            objectName: "moreResults"
+            visible: page.tight && page.listing && (page.beyond > 0 || page.first > 0)
+            y: parent.height - height
+            width: parent.width
+            height: Theme.touch
+            label: page.beyond > 0 ? Words.say("procedure_more") : Words.say("procedure_top")
+            drawing: "down"
+            size: Theme.bodyFloor
+            onClicked: page.first = page.beyond
+        }
+        KioskButton {
+            objectName: "openDossier"
+            visible: !page.tight && page.search.query === ""
+            width: parent.width
+            height: Theme.bar
+            label: Words.say("dossier_open")
+            drawing: "order"
+            onClicked: page.dossier.open()
         }
         Column {
             visible: page.search.nothing
@@ -124,10 +199,12 @@ Item {
     LetterKeys {
         id: keys
 
+        visible: !(page.tight && page.listing)
         x: page.beside ? page.width - Theme.margin - page.tenKeys : Theme.margin
         y: bar.y - Theme.gap - height
         width: page.width - Theme.margin - x
-        search: page.search
+        onTyped: letter => page.search.type(letter)
+        onErased: everything => page.search.erase(everything)
     }
     BottomBar {
         id: bar

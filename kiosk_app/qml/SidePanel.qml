@@ -13,6 +13,8 @@ Rectangle {
     required property string rule
     required property string banner
     property bool quiet: false
+    // Whether this screen leads to the search for procedures, where there is room for it.
+    property bool leads: false
 
     readonly property real belowNames: words.y + words.spacing
     // Empty for Vietnamese readers, and where a name is the same in both languages.
@@ -39,9 +41,9 @@ Rectangle {
         visible: !side.quiet && height > 90 * Theme.unit
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: foot.top
-        anchors.bottomMargin: -Math.round(12 * Theme.unit)
+        anchors.bottomMargin: (search.visible ? search.height + Theme.gap : 0) - Math.round(12 * Theme.unit)
         width: side.inner * 0.86
-        height: Math.min(width * 0.8, foot.y - words.y - words.height - 24 * Theme.unit)
+        height: Math.min(width * 0.8, (search.visible ? search.y : foot.y) - words.y - words.height - 24 * Theme.unit)
         line: Qt.tint(Theme.accent, Qt.alpha(Tokens.lotusOn, 0.3))
         pale: Qt.tint(Theme.accent, Qt.alpha(Tokens.lotusOn, 0.02))
         middle: Qt.tint(Theme.accent, Qt.alpha(Tokens.lotusOn, 0.035))
@@ -183,6 +185,20 @@ Rectangle {
             ink: Tokens.lotusOn
             quiet: Tokens.lotusOn
         }
+    }
+    KioskButton {
+        id: search
+
+        objectName: "lookUp"
+        visible: side.leads && !side.quiet && !side.visit.helpCalled && words.y + words.height + Theme.gap <= y
+        x: Theme.margin
+        y: foot.y - height - Theme.gap
+        width: side.inner
+        height: Theme.touch
+        label: Words.say("search_open")
+        drawing: "order"
+        size: Theme.bodyFloor
+        onClicked: side.visit.askSearch()
     }
     HelpNotice {
         id: called

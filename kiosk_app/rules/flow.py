@@ -44,6 +44,8 @@ def step(state: State, move: Move, now: float) -> Step:
         return _touched(state, move, now)
     if isinstance(move, moves.Tick):
         return _ticked(state, now)
+    if isinstance(move, look_up_moves.Scanned):
+        return looking.scanned(state, move.text, now)
     if isinstance(move, look_up_moves.News):
         return looking.told(state, move), ()
     return _told(state, move, now), ()

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from server.contract.answers import FoundProcedures, Procedure
+from kiosk_app.rules.dossier import Asked
+from server.contract.answers import Dossier, FoundProcedures, Procedure
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,23 @@ class ChecklistEnded:
     printed: bool
 
 
-News = Found | Opened | ChecklistEnded
+@dataclass(frozen=True, slots=True)
+class DossierAnswered:
+    """The server told how far a dossier is, or why it does not."""
+
+    code: str
+    told: Dossier | None
+    asked: Asked
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """A scanner, or a keyboard's Enter, ended a line of signs."""
+
+    text: str
+
+
+News = Found | Opened | ChecklistEnded | DossierAnswered
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +80,19 @@ class AskChecklist:
     """The list of what to bring, on paper, please."""
 
 
-Touch = AskSearch | TypeLetter | EraseLetter | ChooseProcedure | AskChecklist
+@dataclass(frozen=True, slots=True)
+class AskDossier:
+    """How far is my dossier?"""
+
+
+@dataclass(frozen=True, slots=True)
+class SeekDossier:
+    """The code is typed: look it up."""
+
+
+Touch = (
+    AskSearch | TypeLetter | EraseLetter | ChooseProcedure | AskChecklist | AskDossier | SeekDossier
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +117,11 @@ class PrintChecklist:
     language: str
 
 
-Effect = Search | OpenProcedure | PrintChecklist
+@dataclass(frozen=True, slots=True)
+class FindDossier:
+    """Ask the server how far a dossier is."""
+
+    code: str
+
+
+Effect = Search | OpenProcedure | PrintChecklist | FindDossier

@@ -2,16 +2,20 @@
 
 from dataclasses import replace
 
-from kiosk_app.rules import look_up, look_up_moves, moves
+from kiosk_app.rules import dossier, look_up, look_up_moves, moves
+from kiosk_app.rules.dossier import NO_CODE, DossierLookUp
 from kiosk_app.rules.look_up import NOTHING_SOUGHT, Checklist, LookUp
 from kiosk_app.rules.moves import Effect, Touch
-from kiosk_app.rules.screen import Screen, State
-from kiosk_app.rules.visit import keep_awake, show
+from kiosk_app.rules.screen import LOOK_UP, MENUS, Screen, Sheet, State, sheet
+from kiosk_app.rules.visit import keep_awake, resting_screen, show
 
 
 def told(state: State, news: look_up_moves.News) -> State:
     """Take what server and printer answer; what comes too late changes nothing."""
     looking = state.look_up
+    if isinstance(news, look_up_moves.DossierAnswered):
+        answered = dossier.answered(state.dossier, news.code, news.told, news.asked)
+        return replace(state, dossier=answered)
     match news:
         case look_up_moves.Found(query, found) if query == looking.query:
             looking = replace(looking, found=found)
@@ -38,7 +42,21 @@ def touched(state: State, touch: Touch, now: float) -> tuple[State, tuple[Effect
     """Take a touch on the search or on a procedure."""
     if state.screen is Screen.SEARCH:
         return _touched_search(state, touch, now)
+    if state.screen is Screen.DOSSIER:
+        return _touched_dossier(state, touch, now)
     return _touched_procedure(state, touch, now)
+
+
+def scanned(state: State, text: str, now: float) -> tuple[State, tuple[Effect, ...]]:
+    """Take a line that a scanner read, from whichever screen has nothing of somebody else's."""
+    free = state.screen in LOOK_UP | MENUS | {Screen.CLOSED} and sheet(state, now) is Sheet.NONE
+    code = dossier.code_in(text)
+    if not state.connected or not free:
+        return state, ()
+    if code is not None:
+        turned = show(replace(state, look_up=NOTHING_SOUGHT), Screen.DOSSIER, now)
+        return _seeking(turned, DossierLookUp(code=code), now)
+    return _seeking(state, state.dossier, now) if state.screen is Screen.DOSSIER else (state, ())
 
 
 def _touched_search(state: State, touch: Touch, now: float) -> tuple[State, tuple[Effect, ...]]:
@@ -54,10 +72,39 @@ def _touched_search(state: State, touch: Touch, now: float) -> tuple[State, tupl
             )
             turned = show(replace(state, look_up=opening), Screen.PROCEDURE, now)
             return keep_awake(turned, now), (look_up_moves.OpenProcedure(code),)
+        case look_up_moves.AskDossier():
+            turned = replace(state, look_up=NOTHING_SOUGHT, dossier=NO_CODE)
+            return keep_awake(show(turned, Screen.DOSSIER, now), now), ()
         case moves.Back() if not state.setup.looks_up:
             turned = show(replace(state, look_up=NOTHING_SOUGHT), Screen.HOME, now)
             return keep_awake(turned, now), ()
     return state, ()
+
+
+def _touched_dossier(state: State, touch: Touch, now: float) -> tuple[State, tuple[Effect, ...]]:
+    looking = state.dossier
+    match touch:
+        case look_up_moves.TypeLetter(letter):
+            typed = replace(state, dossier=dossier.typed(looking, letter))
+        case look_up_moves.EraseLetter(everything):
+            typed = replace(state, dossier=dossier.erased(looking, everything=everything))
+        case look_up_moves.SeekDossier():
+            return _seeking(state, looking, now)
+        case moves.Back() if looking.told is not None:
+            typed = replace(state, dossier=NO_CODE)
+        case moves.Back():
+            typed = show(replace(state, dossier=NO_CODE), resting_screen(state), now)
+        case _:
+            return state, ()
+    return keep_awake(typed, now), ()
+
+
+def _seeking(state: State, looking: DossierLookUp, now: float) -> tuple[State, tuple[Effect, ...]]:
+    asking = dossier.asking(looking)
+    if asking is None:
+        return state, ()
+    awake = keep_awake(replace(state, dossier=asking), now)
+    return awake, (look_up_moves.FindDossier(asking.code),)
 
 
 def _touched_procedure(state: State, touch: Touch, now: float) -> tuple[State, tuple[Effect, ...]]:

@@ -189,7 +189,7 @@ Touch = (
     | KeepNumber
     | look_up_moves.Touch
 )
-Move = News | Tick | Touch
+Move = News | Tick | Touch | look_up_moves.Scanned
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk_app.rules.dossier import NO_CODE, DossierLookUp
 from kiosk_app.rules.look_up import NOTHING_SOUGHT, LookUp
 from kiosk_app.rules.moves import RESUMED_VISIT, Away
 from server.contract.answers import Office, Service, Ticket
@@ -28,11 +29,12 @@ class Screen(StrEnum):
     SEARCH = "search"
     """What a look-up kiosk shows at rest, and while somebody types."""
     PROCEDURE = "procedure"
+    DOSSIER = "dossier"
 
 
 RESTING = frozenset({Screen.HOME, Screen.CLOSED, Screen.AWAY, Screen.SEARCH})
 """Screens on which nobody's visit is under way unless `State.rest_at` says so."""
-LOOK_UP = frozenset({Screen.SEARCH, Screen.PROCEDURE})
+LOOK_UP = frozenset({Screen.SEARCH, Screen.PROCEDURE, Screen.DOSSIER})
 MENUS = frozenset({Screen.HOME, Screen.SERVICES, Screen.PRIORITY})
 WARNING_SECONDS = 20.0
 """So long before a visit ends by itself the glass says so and offers more time (WCAG 2.2.1)."""
@@ -114,6 +116,7 @@ class State:
     extensions: int = 0
     """How often more time was asked for since the last touch of another kind."""
     look_up: LookUp = NOTHING_SOUGHT
+    dossier: DossierLookUp = NO_CODE
     take_over_at: float | None = None
     """When somebody touched a number that no slip holds; None: nobody is being asked."""
     changed_at: float = float("-inf")

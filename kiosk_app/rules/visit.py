@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kiosk_app.rules.dossier import NO_CODE
 from kiosk_app.rules.look_up import NOTHING_SOUGHT
 from kiosk_app.rules.screen import ON_PAPER, Screen, State
 
@@ -50,6 +51,7 @@ def rest(state: State, now: float) -> State:
         page=0,
         refusal=None,
         look_up=NOTHING_SOUGHT,
+        dossier=NO_CODE,
         reopens_at=None,
         help_until=None,
         rest_at=None,

@@ -79,20 +79,8 @@ class Ticket(NamedTuple):
 
 
 TICKET_FIXED = (
-    "office",
-    "id",
-    "number",
-    "series",
-    "business_day",
-    "round",
-    "serial",
-    "language",
-    "issue_key",
-    "follow_code",
-    "issued_at",
-    "device",
-    "promised_low",
-    "promised_high",
+    *("office", "id", "number", "series", "business_day", "round", "serial", "language"),
+    *("issue_key", "follow_code", "issued_at", "device", "promised_low", "promised_high"),
 )
 """What a ticket keeps for ever from its issue."""
 TICKET_CHANGES = (

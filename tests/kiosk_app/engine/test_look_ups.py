@@ -2,11 +2,15 @@
 
 import asyncio
 
+import pytest
+
 from kiosk_app.engine.look_ups import LookUps
 from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError, ServerHttp
 from kiosk_app.rules import look_up_moves
+from kiosk_app.rules.dossier import Asked
 from kiosk_app.rules.moves import News
-from server.contract.answers import FoundProcedures, Procedure
+from server.contract.answers import Dossier, FoundProcedures, Procedure
+from server.contract.states import DossierLevel
 from tests.kiosk_app.samples import a_procedure
 
 FOUND = FoundProcedures(procedures=[a_procedure()], total=1)
@@ -27,6 +31,11 @@ class SlowServer(ServerHttp):
         if self.fails is not None:
             raise self.fails
         return FOUND
+
+    async def dossier(self, code: str) -> Dossier:
+        if self.fails is not None:
+            raise self.fails
+        return Dossier(code=code, level=DossierLevel.RECEIVED)
 
     async def procedure(self, office: str, code: str) -> Procedure:
         if self.fails is not None:
@@ -69,3 +78,38 @@ async def test_a_procedure_is_opened_or_known_to_be_away() -> None:
             look_up_moves.Opened("1", a_procedure("1")),
             look_up_moves.Opened("2", None),
         ]
+
+
+async def test_a_dossier_is_told_of_or_why_it_is_not() -> None:
+    news: list[News] = []
+    async with SlowServer() as server:
+        look_ups = LookUps(server, "minh-tam", news.append)
+        await look_ups.find_dossier("1")
+        for server.fails in (
+            RefusalError(404, "unknown_dossier"),
+            RefusalError(429, "too_many_requests"),
+            RefusalError(503, "busy"),
+            LostAnswerError("away"),
+        ):
+            await look_ups.find_dossier("2")
+    told = Dossier(code="1", level=DossierLevel.RECEIVED)
+    assert news == [
+        look_up_moves.DossierAnswered("1", told, Asked.TOLD),
+        *(
+            look_up_moves.DossierAnswered("2", None, asked)
+            for asked in (Asked.UNKNOWN, Asked.SLOWED, Asked.AWAY, Asked.AWAY)
+        ),
+    ]
+
+
+async def test_what_somebody_typed_stands_in_no_log(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG", "kiosk_app")
+    async with SlowServer() as server:
+        server.go.set()
+        server.fails = LostAnswerError("away")
+        look_ups = LookUps(server, "minh-tam", lambda _: None)
+        await look_ups.search("nguyen van an")
+        await look_ups.find_dossier("H99-261118-0007")
+    assert "no answer" in caplog.text
+    assert "nguyen" not in caplog.text
+    assert "H99" not in caplog.text

@@ -17,9 +17,13 @@ from kiosk_app.glass.menu_fit import page_size_on
 from kiosk_app.glass.panel import Panel
 from kiosk_app.glass.typeface import load_typeface
 from kiosk_app.glass.window import Glass
+from kiosk_app.rules.dossier import Asked, DossierLookUp
+from kiosk_app.rules.look_up import LookUp
 from kiosk_app.rules.moves import Away
 from kiosk_app.rules.screen import MOST_EXTENSIONS, Screen, Setup, SlipState, State
-from tests.kiosk_app.samples import NOW, a_ticket, an_office, an_office_of_long_names
+from server.contract.answers import Dossier, FoundProcedures
+from server.contract.states import DossierLevel
+from tests.kiosk_app.samples import NOW, a_procedure, a_ticket, an_office, an_office_of_long_names
 
 PANELS = {
     "portrait": Panel(1080, 1920, 268, 476),
@@ -145,6 +149,33 @@ def _sheets(screens: dict[str, State]) -> dict[str, State]:
     }
 
 
+def look_ups(panel: Panel) -> dict[str, State]:
+    """The screens on which somebody looks up a procedure or a dossier."""
+    home = states(panel)["home"]
+    search = replace(home, screen=Screen.SEARCH)
+    named = ("1.004873", "A"), ("1.000894", "B"), ("2.000815", "C"), ("1.001193", "D")
+    found = FoundProcedures(procedures=[a_procedure(*one) for one in named], total=4)
+    opened = LookUp(query="giay doc than", found=found, opening="1.004873", opened=a_procedure())
+    none = LookUp(query="zzzzz", found=FoundProcedures(procedures=[], total=0))
+    form = replace(home, screen=Screen.DOSSIER)
+    code = "000.00.99.H99-261118-0007"
+    told = Dossier(code=code, level=DossierLevel.APPRAISED)
+    screens = {
+        "search": search,
+        "search-found": replace(search, look_up=LookUp(query="giay doc than", found=found)),
+        "search-none": replace(search, look_up=none),
+        "procedure": replace(home, screen=Screen.PROCEDURE, look_up=opened),
+        "procedure-away": replace(
+            home, screen=Screen.PROCEDURE, look_up=LookUp(opening="1.004873", away=True)
+        ),
+        "dossier": form,
+        "dossier-unknown": replace(form, dossier=DossierLookUp(code, Asked.UNKNOWN)),
+        "dossier-told": replace(form, dossier=DossierLookUp(code, Asked.TOLD, told)),
+    }
+    large = {f"{name}-large": replace(state, large_text=True) for name, state in screens.items()}
+    return screens | large
+
+
 def settle(milliseconds: int) -> None:
     """Let Qt draw and finish its motions."""
     loop = QEventLoop()
@@ -158,7 +189,7 @@ def main(folder: Path, wanted: str = "") -> int:
     load_typeface()
     folder.mkdir(parents=True, exist_ok=True)
     for panel_name, panel in EVERY_PANEL.items():
-        for name, state in (states(panel) | answers(panel)).items():
+        for name, state in (states(panel) | answers(panel) | look_ups(panel)).items():
             for language in ("vi", "en"):
                 title = f"{name}-{panel_name}-{language}"
                 if wanted not in title:

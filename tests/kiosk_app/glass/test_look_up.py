@@ -7,11 +7,12 @@ import pytest
 from kiosk_app.glass.panel import Panel
 from kiosk_app.rules import look_up_moves as look
 from kiosk_app.rules import moves
-from server.contract.answers import FoundProcedures
+from server.contract.answers import FoundProcedure, FoundProcedures
 from tests.kiosk_app.glass.conftest import PORTRAIT, Hand
 from tests.kiosk_app.samples import a_procedure, an_office
 
 LANDSCAPE = Panel(1920, 1080, 476, 268)
+SMALL = Panel(1280, 800, 261, 163)
 FOUND = FoundProcedures(
     procedures=[a_procedure(), a_procedure("1.000894", "B"), a_procedure("2.000815", "A")], total=3
 )
@@ -130,3 +131,39 @@ def test_what_is_longer_than_the_glass_is_turned_to(looking: Callable[[Panel], H
         hand.touch("more")
         words.append(hand.find("more").property("label"))
     assert {*words} == {"Xem tiếp", "Về đầu trang"}
+
+
+def test_on_a_small_panel_keys_and_results_take_turns(looking: Callable[[Panel], Hand]) -> None:
+    hand = looking(SMALL)
+    type_by_finger(hand, "so")
+    many: list[FoundProcedure] = [a_procedure(f"1.00{number}") for number in range(6)]
+    take(hand, look.Found("so", FoundProcedures(procedures=many, total=6)))
+    assert not hand.sees("more")
+    hand.touch("turnToResults")
+    assert not hand.sees("key_s")
+    seen: set[str] = set()
+    for _ in range(6):
+        hand.kiosk.glass.window.grabWindow()
+        shown = {
+            one.objectName()
+            for one in hand.items()
+            if one.objectName().startswith("result_") and one.isVisible() and one.opacity() == 1
+        }
+        assert shown
+        seen |= shown
+        hand.touch("moreResults")
+    assert seen == {f"result_{one.code}" for one in many}
+    hand.touch("turnToResults")
+    assert hand.sees("key_s")
+    hand.touch("turnToResults")
+    hand.kiosk.glass.window.grabWindow()
+    hand.touch("result_1.000")
+    assert last(hand) == look.OpenProcedure("1.000")
+
+
+def test_a_lying_kiosk_for_numbers_leads_to_the_search(make_hand: MakeHand) -> None:
+    hand = make_hand(panel=LANDSCAPE)
+    take(hand, moves.OfficeChanged(an_office(services=6)), moves.Connected())
+    hand.wait(1.0)
+    hand.touch("lookUp")
+    assert hand.kiosk.state.screen == "search"

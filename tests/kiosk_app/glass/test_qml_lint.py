@@ -10,7 +10,14 @@ import PySide6
 import kiosk_app
 
 FOLDER = Path(kiosk_app.__file__).parent
-TYPED = ("rows.py", "view_models.py", "visit_view.py", "look_up_views.py", "items.py")
+TYPED = (
+    "rows.py",
+    "view_models.py",
+    "visit_view.py",
+    "look_up_views.py",
+    "dossier_view.py",
+    "items.py",
+)
 TOOLS = Path(sys.executable).parent
 REGISTRAR = Path(PySide6.__file__).parent / "Qt" / "libexec" / "qmltyperegistrar"
 

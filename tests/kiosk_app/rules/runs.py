@@ -50,6 +50,14 @@ AT: dict[Screen, Steps] = {
     Screen.PRINT_FAILED: (*FAILED, 1.0),
     Screen.REFUSED: (*REFUSED, 1.0),
     Screen.SEARCH: (*WITH_PRIORITIES, look_up_moves.AskSearch(), 1.0),
+    Screen.DOSSIER: (
+        *WITH_PRIORITIES,
+        look_up_moves.AskSearch(),
+        1.0,
+        look_up_moves.AskDossier(),
+        1.0,
+        *(look_up_moves.TypeLetter(sign) for sign in "H992611180007"),
+    ),
     Screen.PROCEDURE: (
         *WITH_PRIORITIES,
         look_up_moves.AskSearch(),

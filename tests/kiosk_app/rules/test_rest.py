@@ -6,7 +6,7 @@ import pytest
 
 from kiosk_app.rules import moves
 from kiosk_app.rules.flow import step
-from kiosk_app.rules.screen import Screen, SlipState
+from kiosk_app.rules.screen import LOOK_UP, Screen, SlipState
 from kiosk_app.rules.visit import (
     LARGE_TEXT_FACTOR,
     MENU_SECONDS,
@@ -169,7 +169,7 @@ def test_an_office_that_closes_takes_away_the_menus_only(screen: Screen) -> None
     state, _ = run(*AT[screen])
     closing, effects = step(state, CLOSED_OFFICE, 4.0)
     assert effects == ()
-    menus = {Screen.HOME, Screen.SERVICES, Screen.PRIORITY, Screen.SEARCH, Screen.PROCEDURE}
+    menus = {Screen.HOME, Screen.SERVICES, Screen.PRIORITY, *LOOK_UP}
     assert closing == replace(
         state,
         office=CLOSED_OFFICE.office,

@@ -47,6 +47,8 @@ TOUCHES: tuple[Touch, ...] = (
     look_up_moves.EraseLetter(),
     look_up_moves.ChooseProcedure("9"),
     look_up_moves.AskChecklist(),
+    look_up_moves.AskDossier(),
+    look_up_moves.SeekDossier(),
 )
 """Touches of one screen or another; those of every screen are not among them."""
 HEEDED: dict[Screen, set[type[Touch]]] = {
@@ -71,6 +73,13 @@ HEEDED: dict[Screen, set[type[Touch]]] = {
         look_up_moves.TypeLetter,
         look_up_moves.EraseLetter,
         look_up_moves.ChooseProcedure,
+        look_up_moves.AskDossier,
+    },
+    Screen.DOSSIER: {
+        moves.Back,
+        look_up_moves.TypeLetter,
+        look_up_moves.EraseLetter,
+        look_up_moves.SeekDossier,
     },
     Screen.PROCEDURE: {moves.Back, look_up_moves.AskChecklist},
 }

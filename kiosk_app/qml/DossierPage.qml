@@ -1,0 +1,149 @@
+// How far a dossier is: its code, typed or scanned, and four steps. Nothing else is known here.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Luot.Kiosk
+
+Item {
+    id: page
+
+    required property VisitView visit
+    required property DossierView dossier
+    required property PanelView panel
+    required property Rows steps
+
+    // A wide panel has room for ten keys beside what is said.
+    readonly property real tenKeys: 10 * Theme.touch + 9 * Theme.gap
+    readonly property bool beside: !dossier.told && width - tenKeys - 3 * Theme.margin >= 0.35 * width
+    // On a small one the question stands beside the code, and the title gives way.
+    readonly property bool tight: !dossier.told && !beside && bar.y - keys.wholeHeight - box.height - Theme.bar - 4 * Theme.gap < 2.6 * Theme.strong
+    readonly property real told: beside ? keys.x - Theme.margin - Theme.gap : width - 2 * Theme.margin
+
+    Column {
+        id: top
+
+        x: Theme.margin
+        y: Math.round(24 * Theme.unit)
+        width: page.told
+        spacing: Math.round(12 * Theme.unit)
+
+        FittedLabel {
+            objectName: "title"
+            visible: !page.tight
+            width: parent.width
+            room: Math.max(leastHeight, page.height * 0.1)
+            text: page.dossier.told ? page.dossier.says : Words.say("dossier_title")
+            largest: Math.round(60 * Theme.unit)
+            font.weight: Font.ExtraBold
+        }
+        Rectangle {
+            id: box
+
+            width: parent.width - (page.tight ? seek.width + Theme.gap : 0)
+            height: Math.max(Theme.touch, Math.round(116 * Theme.unit))
+            radius: Theme.corner
+            color: page.dossier.told ? Tokens.sand : Tokens.card
+            border.width: page.dossier.told ? 0 : 2 * Theme.hair
+            border.color: Theme.accent
+
+            Label {
+                objectName: "code"
+                x: Theme.gap
+                width: parent.width - 2 * Theme.gap
+                height: parent.height
+                text: page.dossier.code === "" ? Words.say("dossier_empty") : page.dossier.code
+                color: page.dossier.code === "" ? Tokens.ink2 : Tokens.ink
+                font.pixelSize: Math.max(Theme.body, Math.round(56 * Theme.unit))
+                font.weight: Font.DemiBold
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.bodyFloor
+                elide: Text.ElideLeft
+                verticalAlignment: Text.AlignVCenter
+            }
+        }
+        Label {
+            objectName: "dossierSays"
+            width: parent.width
+            visible: !page.dossier.told && text !== ""
+            // Not half behind the keys: figures, which most codes end with, leave it room.
+            opacity: top.y + y + height <= (page.beside ? bar.y : keys.y) ? 1 : 0
+            text: page.dossier.says !== "" ? page.dossier.says : page.dossier.advice
+            color: page.dossier.says === "" ? Tokens.ink2 : Tokens.ink
+            font.pixelSize: Theme.bodyFloor
+            font.weight: page.dossier.says === "" ? Font.Normal : Font.Bold
+            wrapMode: Text.Wrap
+        }
+    }
+    Column {
+        visible: page.dossier.told
+        x: Theme.margin
+        y: top.y + top.height + Theme.gap
+        width: page.told
+        spacing: Math.round(12 * Theme.unit)
+
+        Grid {
+            id: list
+
+            width: parent.width
+            columns: page.panel.portrait ? 1 : 2
+            spacing: Math.round(12 * Theme.unit)
+
+            Repeater {
+                model: page.steps
+
+                DossierStep {
+                    width: (list.width - (list.columns - 1) * list.spacing) / list.columns
+                }
+            }
+        }
+        Label {
+            width: parent.width
+            text: page.dossier.advice
+            color: Tokens.ink2
+            font.pixelSize: Theme.bodyFloor
+            wrapMode: Text.Wrap
+        }
+    }
+    KioskButton {
+        id: seek
+
+        objectName: "seekDossier"
+        visible: !page.dossier.told
+        x: page.beside ? keys.x : page.tight ? page.width - Theme.margin - width : Theme.margin
+        y: page.tight ? top.y : bar.y - Theme.gap - height
+        width: page.tight ? 0.36 * (page.width - 2 * Theme.margin) : page.width - Theme.margin - x
+        height: page.tight ? box.height : Theme.bar
+        label: Words.say("dossier_seek")
+        drawing: page.tight ? "" : "check"
+        tone: "on"
+        size: page.tight ? Theme.bodyFloor : Theme.body
+        enabled: !page.dossier.asking
+        onClicked: {
+            keys.figures = true;
+            page.dossier.seek();
+        }
+    }
+    LetterKeys {
+        id: keys
+
+        visible: !page.dossier.told
+        x: page.width - Theme.margin - width
+        y: (page.tight ? bar.y : seek.y) - Theme.gap - height
+        width: page.beside ? page.tenKeys : page.width - 2 * Theme.margin
+        beginsWithFigures: true
+        spaces: false
+        onTyped: letter => page.dossier.type(letter)
+        onErased: everything => page.dossier.erase(everything)
+    }
+    BottomBar {
+        id: bar
+
+        x: Theme.margin
+        y: page.height - height - Math.round((page.panel.portrait ? 40 : 34) * Theme.unit)
+        width: page.width - 2 * Theme.margin
+        visit: page.visit
+        act: "back"
+        actLabel: Words.say("back")
+        actDrawing: "back"
+        onActed: page.visit.goBack()
+    }
+}
