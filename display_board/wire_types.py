@@ -28,7 +28,6 @@ CLOSED_LISTS: dict[str, type[StrEnum]] = {
     "PRINT_REASON": states.PrintReason,
     "SET_BACK": states.SetBack,
     "CANCEL_REASON": states.CancelReason,
-    "DOSSIER_LEVEL": states.DossierLevel,
     "POSITION": states.Position,
     "QUEUE_ORDER": states.QueueOrder,
     "ROLE": states.Role,

@@ -16,7 +16,7 @@ USUALLY_WORTH = 5
 many days of knowledge that is worth."""
 UNLIKE = ((0.25, 0.15), (0.15, 0.35))
 """How many days are unlike the others, whatever was seen before, and by how much."""
-TURNS = 1 / 300
+TURNS = 1 / 150
 """The chance at each stay that the level becomes another one: a hall may become slow in the
 middle of a day, as when a network is down."""
 TURNS_BY = 0.3
