@@ -11,7 +11,13 @@ from kiosk_app.words.wording import wording
 from tests.architecture.tracked import code, name_of
 
 MOST_PLACES = 4
-ELSEWHERE = ("display_board/rating/draw.js", "display_board/citizen/rate.js")
+ELSEWHERE = (
+    "display_board/rating/draw.js",
+    "display_board/citizen/rate.js",
+    "display_board/book/index.html",
+    "display_board/book/main.js",
+    "server/contract/answers/suggestion.py",
+)
 """Other surfaces than the kiosk's glass: each that shows a key names it once more."""
 MADE = {"display_board/shared/contract.js"}
 """What `make generate` writes from the contract."""

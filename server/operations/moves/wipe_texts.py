@@ -14,7 +14,7 @@ CASE_TEXTS = (
         RATING_CASE.c.business_day < bindparam("before"),
         RATING_CASE.c.text.is_not(None),
     )
-    .values(text=None)
+    .values({RATING_CASE.c.text: None})
 )
 PAYMENT_REPORTS = delete(PAYMENT_REPORT).where(
     PAYMENT_REPORT.c.office == bindparam("in_office"),

@@ -3,7 +3,7 @@
 import asyncio
 import io
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
@@ -74,13 +74,21 @@ def test_without_words_everything_is_listed(citizen: Caller) -> None:
     assert len(search(citizen, "", limit=5)) == 5
 
 
+def test_a_due_day_is_counted_in_working_days(citizen: Caller) -> None:
+    shared, citizen.hall.clock.now = citizen.hall.clock.now, datetime(2026, 11, 23, 2, tzinfo=UTC)
+    try:
+        due = citizen.get("procedures/1.004873")["due"]
+    finally:
+        citizen.hall.clock.now = shared
+    # Three working days from Monday the 23rd; the 24th is a holiday.
+    assert due == "2026-11-27"
+
+
 def test_one_procedure_is_told_whole(citizen: Caller) -> None:
     told = citizen.get("procedures/1.004873")
     assert told["counters"] == ["1", "4", "5"]
     assert told["waiting"] == 0
     assert told["open"] is True
-    # Three working days from Monday the 23rd; the 24th is a holiday.
-    assert told["due"] == "2026-11-27"
     assert told["effective_from"] == "2026-01-01"
     assert told["legal_basis"]
     assert told["source"]

@@ -44,7 +44,12 @@ def test_the_window_gets_what_was_given_and_its_status_is_the_commands(
     assert given == [
         (
             ("http://hall:8000", token, "folder:///slips"),
-            {"windowed": True, "panel_mm": "268x476", "version": version("luot")},
+            {
+                "windowed": True,
+                "panel_mm": "268x476",
+                "looks_up": False,
+                "version": version("luot"),
+            },
         )
     ]
 

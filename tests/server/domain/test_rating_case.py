@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
+from server.domain.calendar import Calendar
 from server.domain.rating_case import due_at, is_overdue, owner_of
 from tests.server.domain.test_deadline import OFFICIAL
 
@@ -16,6 +17,10 @@ def test_three_working_days_over_the_holiday_of_24_november() -> None:
     due = due_at(datetime(2026, 11, 20, 9, 0, tzinfo=ZONE), OFFICIAL)
     assert due is not None
     assert due.date().isoformat() == "2026-11-26"
+
+
+def test_an_office_that_never_works_keeps_no_clock() -> None:
+    assert due_at(datetime(2026, 11, 20, 9, 0, tzinfo=ZONE), Calendar(ZONE)) is None
 
 
 NAMES = ["lan", "hanh", "binh"]
