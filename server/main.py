@@ -65,6 +65,15 @@ from server.timers import (
 
 Clock = Callable[[], datetime]
 
+# What asks for more stands before what is named by a word of the address alone.
+# Where nothing decides, the hottest comes first: routes are tried in order.
+PARTS = (
+    *(issue, call_next, ticket_slips, ticket_moves, tickets),
+    *(counters, offices, procedures, day, people, own_account, live),
+    *(ratings, rating_figures, cases, suggestions),
+    *(citizen, own_ticket, dossiers, voice, health, pages, choose_office),
+)
+
 
 def utc_now() -> datetime:
     """Read the machine's clock."""
@@ -170,22 +179,7 @@ def create_app(
     app.add_middleware(BodyLimit)
     errors.install(app)
     app.openapi = partial(describe, app)  # type: ignore[method-assign]  # FastAPI's documented way
-    # What asks for more stands before what is named by a word of the address alone.
-    # Where nothing decides, the hottest comes first: routes are tried in order.
-    ticket = (issue, call_next, ticket_slips, ticket_moves, tickets)
-    office = (*ticket, counters, offices, procedures, day, people, own_account, live)
-    said = (ratings, rating_figures, cases, suggestions)
-    for part in (
-        *office,
-        *said,
-        citizen,
-        own_ticket,
-        dossiers,
-        voice,
-        health,
-        pages,
-        choose_office,
-    ):
+    for part in PARTS:
         # Each route stands in the one list itself: an included router is looked through twice.
         app.router.routes.extend(part.router.routes)
     return app

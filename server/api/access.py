@@ -24,6 +24,7 @@ from server.api.deed import (
     Deed,
     Who,
 )
+from server.api.look_up_deeds import LOOK_UP_DEEDS
 from server.api.rating_deeds import RATING_DEEDS
 from server.api.running import Running, running
 from server.contract.problems import ProblemCode
@@ -105,32 +106,7 @@ DEEDS = (
         (f"POST {OFFICE}/day/close", f"POST {OFFICE}/day/open"),
     ),
     Deed("Set the business day by the server's clock.", SUPERVISING, (f"POST {OFFICE}/day/set",)),
-    Deed(
-        "Take the procedure catalogue out as a file, and put one in.",
-        SUPERVISING,
-        (f"GET {OFFICE}/catalogue", f"POST {OFFICE}/catalogue"),
-    ),
-    Deed(
-        "Know whose hall it is; search its procedures and read one.",
-        None,
-        (
-            f"GET {OFFICE}/public",
-            f"GET {OFFICE}/procedures",
-            f"GET {OFFICE}/procedures/{{code}}",
-            "GET /procedures/{office}",
-            "GET /procedures/{office}/{code}",
-        ),
-    ),
-    Deed(
-        "Say by a file how far dossiers are, and erase some.",
-        SUPERVISING,
-        (f"POST {OFFICE}/dossiers/file",),
-    ),
-    Deed(
-        "Ask how far a dossier is, by the code on its receipt.",
-        None,
-        ("GET /d", "GET /d/{code}"),
-    ),
+    *LOOK_UP_DEEDS,
     *RATING_DEEDS,
     Deed("Sign in.", None, ("POST /api/v1/sign-in",)),
     Deed(

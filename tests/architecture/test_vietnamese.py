@@ -33,9 +33,9 @@ FORBIDDEN = {
     r"Thứ (?:hai|ba|tư|năm|sáu|bảy)\b": "both words of a weekday begin large, Sunday's second not",
     r"số chẵn": "an even number; a whole one is a số nguyên",
     r"luật gọi": "the rule of calls is the quy tắc thứ tự",
-    r"(?<!bảng[\s-])\bgọi\b(?!\scán\sbộ)(?<!^đã gọi$)": (
-        "numbers and people are mời, to citizens and to clerks; gọi is for cán bộ who help, and in"
-        " the board's name"
+    r"(?<!bảng[\s-])(?<!thường\s)\bgọi\b(?!\scán\sbộ|\s\{hotline\})(?<!^đã gọi$)": (
+        "numbers and people are mời, to citizens and to clerks; gọi is for cán bộ who help, a"
+        " hotline, what something is called, and in the board's name"
     ),
     r"máy chủ đang (?:rất )?bận|\brất bận": "the hệ thống is busy, in the same words everywhere",
     r"lời hẹn": "a promise is the thời gian chờ dự kiến",
