@@ -94,8 +94,8 @@ class FakeOffice:
             ),
         } | settings
         self.rule = both(
-            "Ai chờ lâu được mời trước, ưu tiên được mời sớm hơn; không ai phải chờ quá lâu.",
-            "Longer waits are called first, priority sooner; nobody waits too long.",
+            "Ai chờ lâu được mời trước; diện ưu tiên được mời sớm hơn; không ai phải chờ quá lâu.",
+            "Longer waits go first, priority sooner; nobody waits too long.",
         )
         self.banners: dict[str, dict[str, str]] = {}
         self.calls: list[dict[str, Any]] = []

@@ -148,8 +148,8 @@ def an_office(
         "server_time": NOW,
         "order": "first-come",
         "rule": both(
-            "Ai chờ lâu được mời trước, ưu tiên được mời sớm hơn; không ai phải chờ quá lâu.",
-            "Longer waits are called first, priority sooner; nobody waits too long.",
+            "Ai chờ lâu được mời trước; diện ưu tiên được mời sớm hơn; không ai phải chờ quá lâu.",
+            "Longer waits go first, priority sooner; nobody waits too long.",
         ),
         "clerk_rules": _CLERK_RULES,
     }

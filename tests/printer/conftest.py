@@ -24,7 +24,7 @@ VIETNAMESE: dict[str, Any] = {
     "guidance": "Mời Quý vị ngồi chờ gọi số",
     "follow_url": "http://192.168.1.20:8000/t/k7Qp3XvA",
     "follow_caption": "Theo dõi trên điện thoại",
-    "rule": "Ai chờ lâu được mời trước, ưu tiên được mời sớm hơn; không ai phải chờ quá lâu.",
+    "rule": "Ai chờ lâu được mời trước; diện ưu tiên được mời sớm hơn; không ai phải chờ quá lâu.",
     "missed_call": "Lỡ lượt gọi? Quý vị báo cán bộ để được mời lại.",
     "courtesy": ("Cảm ơn Quý vị!",),
 }

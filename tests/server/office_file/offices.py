@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from server.office_file.model import PRINTER_SCHEMES, OfficeFile
+from server.office_file.model import OfficeFile
 from server.office_file.values import DAYS
 
 LETTERS = "ABEHKLMNQRUXabc\u0110\u1ebe\u1ed8\u1eee\u0111\u1ebf\u1ed9\u1eef 0123456789-'\"\\#=[]{}"
@@ -25,6 +25,15 @@ phrases = st.fixed_dictionaries(
 )
 codes = st.from_regex(r"[A-Za-z0-9_-]{1,8}", fullmatch=True)
 counter_codes = codes.filter(lambda code: any(letter.isalnum() for letter in code))
+
+PRINTERS = (
+    "tcp://p-{}",
+    "usb://04b8:0202",
+    "serial:///dev/{}",
+    "file:///dev/{}",
+    "folder:///slips/{}",
+)
+"""Addresses at which a printer may be."""
 
 
 def clock(minutes: int) -> str:
@@ -215,7 +224,7 @@ def office_files(draw: st.DrawFn, code: str | None = None) -> OfficeFile:
     counter_rows = draw(counters([row["code"] for row in service_rows]))
     zones = sorted({row["zone"] for row in counter_rows if "zone" in row})
     named = draw(st.lists(codes, max_size=2, unique=True))
-    scheme = st.sampled_from(PRINTER_SCHEMES)
+    address = st.sampled_from(PRINTERS)
     served = [row["code"] for row in service_rows]
     return OfficeFile.model_validate(
         {
@@ -246,7 +255,7 @@ def office_files(draw: st.DrawFn, code: str | None = None) -> OfficeFile:
                 {
                     "code": one,
                     "name": draw(names),
-                    "url": f"{draw(scheme)}://{one}",
+                    "url": draw(address).format(one),
                     "kiosk": f"Kiosk {one}",
                 }
                 for one in named
