@@ -108,9 +108,9 @@ Item {
 
         objectName: "seekDossier"
         visible: !page.dossier.told
-        x: page.beside ? keys.x : page.tight ? page.width - Theme.margin - width : Theme.margin
+        x: page.width - Theme.margin - width
         y: page.tight ? top.y : bar.y - Theme.gap - height
-        width: page.tight ? 0.36 * (page.width - 2 * Theme.margin) : page.width - Theme.margin - x
+        width: page.tight ? Math.round(0.36 * (page.width - 2 * Theme.margin)) : keys.width
         height: page.tight ? box.height : Theme.bar
         label: Words.say("dossier_seek")
         drawing: page.tight ? "" : "check"

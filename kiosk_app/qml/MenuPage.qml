@@ -168,7 +168,8 @@ Item {
         spacing: Theme.gap
 
         readonly property int buttons: (page.menu.canGoBack ? 1 : 0) + (page.paged ? 2 : 0)
-        readonly property real part: (width - (page.paged ? count.width + spacing : 0) - spacing * (buttons - 1)) / Math.max(1, buttons)
+        // Whole pixels, or words are centred more than one aside; the count takes what remains.
+        readonly property int part: Math.floor((width - (page.paged ? count.implicitWidth + spacing : 0) - spacing * (buttons - 1)) / Math.max(1, buttons))
 
         KioskButton {
             objectName: "back"
@@ -196,10 +197,12 @@ Item {
             id: count
 
             visible: page.paged
+            width: pager.width - pager.buttons * (pager.part + pager.spacing)
             height: pager.height
             text: page.menu.pageText
             font.pixelSize: Theme.bodyFloor
             font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
         }
         KioskButton {

@@ -27,10 +27,7 @@ class DayClosed(Event):
 
 @event(EventType.DAY_DOUBTED)
 class DayDoubted(Event):
-    """The clock's day is doubted, and the open one stays; null: it is believed again.
-
-    Where both are one day, it was opened all the same, after longer than a closure lasts.
-    """
+    """The clock's day is doubted; the open day stays, or is that day; null: believed again."""
 
     business_day: BusinessDay
     clock_day: ClockDay

@@ -38,10 +38,14 @@ HAS_NO_SOUND = (
     "Object.defineProperty(BaseAudioContext.prototype, 'state', { get: () => 'suspended' });"
 )
 SEEN_AGAIN = "document.dispatchEvent(new Event('visibilitychange'))"
-OFFER = "Chạm một lần: điện thoại sẽ đổ chuông và đọc số khi Quý vị được mời"
-ON = "Đã bật: điện thoại sẽ đổ chuông và đọc số khi Quý vị được mời, và màn hình luôn sáng."
+OFFER = "Chạm một lần: điện thoại sẽ đổ chuông khi sắp đến lượt và khi được mời, rồi đọc số"
+ON = (
+    "Đã bật: điện thoại sẽ đổ chuông khi sắp đến lượt và khi được mời, rồi đọc số;"
+    " màn hình luôn sáng."
+)
 WHY = "Trang này không có https nên"
 CALL_NOTES = 6
+NEXT_NOTES = 2
 
 Visit = Callable[..., Page]
 
@@ -217,7 +221,7 @@ def test_after_one_touch_it_rings_for_near_call_recall_and_the_call_after_an_und
 
     rings(0)
     clerk.open("2")
-    rings(1)
+    rings(NEXT_NOTES)
     clerk.call_next("2")
     rings(CALL_NOTES)
     expect(button(phone)).to_have_attribute("aria-pressed", "true")

@@ -1,13 +1,17 @@
 """What a clerk must hear of slips and devices, and can put aside."""
 
 import json
+from pathlib import Path
 
+import pytest
 from playwright.sync_api import expect
 from websockets.sync.client import connect
 
-from printer.status import WILL_PRINT, Condition
+from server.contract.states import PrintReason, TroubleCode
 from tests.display_board.clerk.clerk_page import ClerkPage
 from tests.display_board.clerk.real_hall import PATIENCE_SECONDS, Office
+
+I18N = Path(__file__).parents[3] / "display_board" / "clerk" / "i18n"
 
 
 def test_a_slip_that_did_not_come_out_can_be_printed_again(
@@ -62,27 +66,25 @@ def test_a_device_in_trouble_is_named_until_it_is_over(clerk: ClerkPage, office:
         expect(banner).to_contain_text("Kiosk 1: cần người kiểm tra.")
 
 
-REASONS = [
-    "paper_low",
-    *(one.value for one in Condition if one not in WILL_PRINT),
-    "abandoned",
-    "interrupted",
-]
-
-
-def test_every_reason_of_a_printer_or_kiosk_has_words(clerk: ClerkPage, office: Office) -> None:
-    tickets = office.issue_many(len(REASONS))
+def test_every_reason_of_a_slip_has_words(clerk: ClerkPage, office: Office) -> None:
+    tickets = office.issue_many(len(PrintReason))
     clerk.sit("2")
     banners = clerk.page.locator(".troubles .banner")
     said: set[str] = set()
-    for ticket, reason in zip(tickets, REASONS, strict=True):
-        office.print_failed(ticket, reason)
+    for ticket, reason in zip(tickets, PrintReason, strict=True):
+        office.print_failed(ticket, reason.value)
         words = banners.first.locator("strong")
         expect(words).to_contain_text(f"Phiếu {ticket['number']} chưa in được: ")
         said.add(words.inner_text().partition(": ")[2])
         clerk.page.get_by_role("button", name="Đã biết").first.click()
         expect(banners).to_have_count(0)
-    assert len(said) == len(REASONS)
+    assert len(said) == len(PrintReason)
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_trouble_of_a_device_has_words_of_its_own(language: str) -> None:
+    words = json.loads((I18N / f"{language}.json").read_text(encoding="utf-8"))
+    assert len({words[f"trouble.{code}"] for code in TroubleCode}) == len(TroubleCode)
 
 
 def test_a_slip_that_no_kiosk_gave_asks_where_to_print(clerk: ClerkPage, office: Office) -> None:

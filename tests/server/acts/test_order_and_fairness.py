@@ -97,12 +97,12 @@ def test_staff_grant_a_class_and_take_it_back(hall: Hall) -> None:
 
 def test_in_a_ratio_they_take_turns(hall_with: HallWith) -> None:
     hall = hall_with(('order = "accumulating"', 'order = "ratio"'))
-    clerk = hall.person()
+    clerk, desk = hall.person(), hall.person(Role.SUPERVISOR)
     for key in "abcd":
-        take(clerk, "A", None, f"o{key}")
+        take(desk, "A", None, f"o{key}")
         hall.clock.forward(seconds=1)
     for key in "ab":
-        take(clerk, "A", "elderly", f"p{key}")
+        take(desk, "A", "elderly", f"p{key}")
         hall.clock.forward(seconds=1)
     clerk.open("2")
 
@@ -116,10 +116,10 @@ def test_in_a_ratio_they_take_turns(hall_with: HallWith) -> None:
 
 def test_first_come_is_first_served(hall_with: HallWith) -> None:
     hall = hall_with(('order = "accumulating"', 'order = "first-come"'))
-    clerk = hall.person()
-    first = take(clerk, "A", None, "o")
+    clerk, desk = hall.person(), hall.person(Role.SUPERVISOR)
+    first = take(desk, "A", None, "o")
     hall.clock.forward(seconds=1)
-    take(clerk, "A", "urgent", "u")
+    take(desk, "A", "urgent", "u")
     hall.clock.forward(minutes=30)
     clerk.open("2")
 

@@ -458,7 +458,7 @@ def test_an_address_without_anything_and_a_wrong_method(hall: Hall) -> None:
 BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 
 
-@pytest.mark.parametrize("path", ["/nothing", "/board", "/t", "/board/a/b", "/<script>"])
+@pytest.mark.parametrize("path", ["/nothing", "/clerks", "/t", "/board/a/b", "/<script>"])
 def test_a_browser_at_no_address_is_told_so_in_both_languages(hall: Hall, path: str) -> None:
     with httpx.Client(base_url=hall.served.base, trust_env=False) as browser:
         told = browser.get(path, headers={"Accept": BROWSER, "Accept-Language": "en"})

@@ -268,6 +268,7 @@ ALLOWED_ON_THE_WALL = {
     "announcement",
     "business_day",
     "banners",
+    "stands_until",
 }
 ALLOWED_FOR_ONE_TABLET = {"rating", "counter", "device", "seconds"}
 
