@@ -159,7 +159,7 @@ def test_too_early_and_too_late(hall: Hall, clerk: Caller) -> None:
     before = hall.clock.now
     try:
         # The day may turn meanwhile, so the office's rows need not stay as they are.
-        hall.clock.forward(hours=39)
+        hall.clock.forward(hours=48)
         as_problem(stranger.ask("POST", "ratings", json=answer), ProblemCode.WRONG_STATE)
     finally:
         hall.clock.now = before
