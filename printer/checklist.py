@@ -46,6 +46,8 @@ class Checklist:
     called: str | None = None
     """What people call it."""
     papers: tuple[ListedPaper, ...]
+    left_out: str | None = None
+    """That there are more papers than fit on a slip, and where they stand."""
     facts: tuple[Fact, ...]
     page_url: str | None = None
     """Goes into the QR code."""

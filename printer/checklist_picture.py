@@ -34,6 +34,9 @@ def draw_checklist(checklist: Checklist, profile: PrinterProfile) -> Image.Image
     _draw_head(checklist, sheet)
     for paper in checklist.papers:
         _draw_paper(paper, sheet)
+    if checklist.left_out is not None:
+        sheet.centred(checklist.left_out, _PAPER)
+        sheet.space(8)
     sheet.rule()
     sheet.space(8)
     for fact in checklist.facts:

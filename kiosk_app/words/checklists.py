@@ -22,6 +22,7 @@ def checklist_of(procedure: Procedure, office: Office, language: str, now: datet
         title=words.name(procedure.name),
         called=f"({', '.join(called[:MOST_CALLED])})" if called else None,
         papers=tuple(_paper(words, one) for one in procedure.papers[:MOST_PAPERS]),
+        left_out=_left_out(words, procedure),
         facts=tuple(_facts(words, office, procedure)),
         page_url=procedure.page_url or None,
         page_caption=words.say("checklist_scan"),
@@ -53,6 +54,15 @@ def _paper(words: Wording, paper: Paper) -> ListedPaper:
         note=None if paper.note is None else words.name(paper.note),
         waived=waived,
     )
+
+
+def _left_out(words: Wording, procedure: Procedure) -> str | None:
+    """Say how many papers the slip has no room for, and where they stand."""
+    left_out = len(procedure.papers) - MOST_PAPERS
+    if left_out <= 0:
+        return None
+    key = "checklist_more" if procedure.page_url else "checklist_more_ask"
+    return words.count(key, left_out)
 
 
 def _facts(words: Wording, office: Office, procedure: Procedure) -> list[Fact]:

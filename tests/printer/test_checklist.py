@@ -51,6 +51,7 @@ def test_it_is_as_wide_as_the_printer_and_its_code_reads(profile: PrinterProfile
     "more",
     [
         replace(CHECKLIST, papers=(PAPER, replace(PAPER, name="Giấy báo tử"))),
+        replace(CHECKLIST, left_out="Còn 5 thành phần nữa. Xin quét mã bên dưới để xem đủ."),
         replace(CHECKLIST, papers=(replace(PAPER, when="Nếu đã ly hôn"),)),
         replace(CHECKLIST, papers=(replace(PAPER, note="Có mẫu tại bàn viết"),)),
         replace(CHECKLIST, facts=(*CHECKLIST.facts, Fact(label="Lệ phí", text="Không thu"))),

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk_app.words.checklists import checklist_of
 from printer.checklist import MOST_PAPERS
+from server.contract.answers import Procedure
 from tests.kiosk_app.samples import a_procedure, an_office
 
 NOW = datetime(2026, 11, 23, 10, 5, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))
@@ -46,8 +47,27 @@ def test_what_is_not_known_is_said_or_left_out() -> None:
     assert [(one.label, one.text) for one in told.facts[1:]] == [("Lệ phí", "Chưa công bố")]
 
 
-def test_a_list_that_is_too_long_is_cut_and_the_code_tells_the_rest() -> None:
-    procedure = a_procedure()
-    papers = [procedure.papers[0]] * (MOST_PAPERS + 5)
-    told = checklist_of(procedure.model_copy(update={"papers": papers}), an_office(), "vi", NOW)
+def test_a_list_that_is_too_long_says_how_many_are_left_and_where_they_stand() -> None:
+    told = checklist_of(with_papers(MOST_PAPERS + 5), an_office(), "vi", NOW)
     assert len(told.papers) == MOST_PAPERS
+    assert told.left_out == "Còn 5 thành phần nữa. Xin quét mã bên dưới để xem đủ."
+
+
+def test_one_paper_left_out_is_said_as_one() -> None:
+    told = checklist_of(with_papers(MOST_PAPERS + 1), an_office(), "en", NOW)
+    assert told.left_out == "1 more paper is needed. Scan the code below to see all."
+
+
+def test_a_list_that_fits_leaves_nothing_out() -> None:
+    assert checklist_of(with_papers(MOST_PAPERS), an_office(), "vi", NOW).left_out is None
+
+
+def test_without_a_page_to_scan_the_staff_know_the_rest() -> None:
+    procedure = with_papers(MOST_PAPERS + 2).model_copy(update={"page_url": ""})
+    told = checklist_of(procedure, an_office(), "vi", NOW)
+    assert told.left_out == "Còn 2 thành phần nữa. Xin hỏi cán bộ hướng dẫn."
+
+
+def with_papers(count: int) -> Procedure:
+    procedure = a_procedure()
+    return procedure.model_copy(update={"papers": [procedure.papers[0]] * count})
