@@ -12,15 +12,27 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk_app.glass.panel import Panel
 from kiosk_app.glass.typeface import load_typeface
+from kiosk_app.glass.window import Glass
 from kiosk_app.main import Kiosk
 from kiosk_app.rules.moves import Effect
 from tests.kiosk_app.samples import NOW
 
+KeptGlass = Callable[[Panel], Glass]
 PORTRAIT = Panel(1080, 1920, 268, 476)
+
+
+def items_of(glass: Glass) -> Iterator[QQuickItem]:
+    """Every item on a glass, whoever lies behind before what lies on it."""
+    left = [glass.window.contentItem()]
+    while left:
+        item = left.pop()
+        yield item
+        left += reversed(item.childItems())
 
 
 @dataclass
@@ -34,12 +46,7 @@ class Hand:
     device: QPointingDevice = field(default_factory=QTest.createTouchDevice)
 
     def items(self) -> Iterator[QQuickItem]:
-        def walk(item: QQuickItem) -> Iterator[QQuickItem]:
-            yield item
-            for child in item.childItems():
-                yield from walk(child)
-
-        yield from walk(self.kiosk.glass.window.contentItem())
+        yield from items_of(self.kiosk.glass)
 
     def find(self, name: str) -> QQuickItem:
         found = [item for item in self.items() if item.objectName() == name and item.isVisible()]
@@ -83,6 +90,24 @@ class Hand:
         """Let the kiosk's own clock go on, without waiting."""
         self.now[0] += seconds
         self.kiosk.tick()
+
+
+@pytest.fixture(scope="module")
+def kept_glass(qapp: QApplication) -> Iterator[KeptGlass]:
+    """One glass a panel for tests that only look: to load it takes longer than to look at it."""
+    load_typeface()
+    made: dict[Panel, Glass] = {}
+
+    def keep(panel: Panel) -> Glass:
+        if panel not in made:
+            made[panel] = glass = Glass(panel, lambda touch: None)
+            glass.window.show()
+            assert QTest.qWaitForWindowExposed(glass.window, 60_000)
+        return made[panel]
+
+    yield keep
+    for glass in made.values():
+        glass.close()
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Every screen on every panel: large enough to touch and to read, within reach, nothing cut off."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 import pytest
@@ -10,13 +10,12 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk_app.glass.panel import GAP_MM, TOUCH_MM, X_HEIGHT_MM, Panel
+from kiosk_app.glass.window import Glass
 from kiosk_app.rules.screen import State
 from server.contract.answers import Office
-from tests.kiosk_app.glass.conftest import Hand
+from tests.kiosk_app.glass.conftest import KeptGlass, items_of
 from tests.kiosk_app.glass.pictures import PANELS, states
 from tests.kiosk_app.samples import NOW, both
-
-MakeHand = Callable[..., Hand]
 
 CAPITAL_MM = 4.8
 STUB_EDGE_MM = 1.4
@@ -32,18 +31,30 @@ def rectangle(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
-def shown(hand: Hand) -> Iterator[QQuickItem]:
-    for item in hand.items():
-        if item.isVisible() and item.width() > 0 and item.opacity() > 0:
-            yield item
+@dataclass(frozen=True)
+class Seen:
+    """What stands on the glass at one moment: asking Qt for it again and again takes long."""
+
+    shown: list[QQuickItem]
+    targets: list[QQuickItem]
+    texts: list[QQuickItem]
+    covered: bool
+    """Whether the classes of priority lie over the menu."""
 
 
-def targets(hand: Hand) -> list[QQuickItem]:
-    return [item for item in shown(hand) if item.inherits("QQuickAbstractButton")]
-
-
-def texts(hand: Hand) -> list[QQuickItem]:
-    return [i for i in shown(hand) if i.inherits("QQuickText") and i.property("text")]
+def seen(glass: Glass, items: Iterable[QQuickItem] | None = None) -> Seen:
+    """Look at a glass, or only at those of its items that lie in front."""
+    shown = [
+        item
+        for item in (items_of(glass) if items is None else items)
+        if item.isVisible() and item.width() > 0 and item.opacity() > 0
+    ]
+    return Seen(
+        shown,
+        targets=[item for item in shown if item.inherits("QQuickAbstractButton")],
+        texts=[item for item in shown if item.inherits("QQuickText") and item.property("text")],
+        covered=glass.visit.property("screen") == "priority",
+    )
 
 
 def with_long_names(office: Office) -> Office:
@@ -54,20 +65,18 @@ def with_long_names(office: Office) -> Office:
     return office.model_copy(update={"services": renamed})
 
 
-def drawn(make_hand: MakeHand, panel: Panel, state: State) -> Hand:
-    hand = make_hand(panel)
-    hand.kiosk.glass.show(state, NOW, 0.0)
-    hand.kiosk.glass.window.grabWindow()
-    hand.kiosk.glass.window.grabWindow()
-    return hand
+def drawn(glass: Glass, state: State) -> Seen:
+    glass.show(state, NOW, 0.0)
+    glass.window.grabWindow()
+    glass.window.grabWindow()
+    return seen(glass)
 
 
-def check_targets(hand: Hand, panel: Panel) -> None:
-    found = targets(hand)
-    boxes = [(item.objectName(), rectangle(item)) for item in found]
-    covered = hand.kiosk.glass.visit.property("screen") == "priority"
+def check_targets(glass: Seen, panel: Panel) -> None:
     enabled = [
-        box for item, box in zip(found, boxes, strict=True) if item.isEnabled() or not covered
+        (item.objectName(), rectangle(item))
+        for item in glass.targets
+        if item.isEnabled() or not glass.covered
     ]
     for name, box in enabled:
         millimetres = (box.width() / panel.px_per_mm, box.height() / panel.px_per_mm)
@@ -83,8 +92,8 @@ def check_targets(hand: Hand, panel: Panel) -> None:
         assert gap >= GAP_MM - 0.01, (name, other_name, gap)
 
 
-def check_texts(hand: Hand, panel: Panel) -> None:
-    for item in texts(hand):
+def check_texts(glass: Seen, panel: Panel) -> None:
+    for item in glass.texts:
         font = item.property("font")
         assert isinstance(font, QFont)
         metrics = QFontMetricsF(font)
@@ -103,12 +112,12 @@ def check_texts(hand: Hand, panel: Panel) -> None:
         assert box.bottom() <= panel.height_px + 1, words
 
 
-def check_words_inside_targets(hand: Hand) -> None:
-    for item in targets(hand):
+def check_words_inside_targets(glass: Seen) -> None:
+    for item in glass.targets:
         outer = rectangle(item)
         inside = [
             text
-            for text in texts(hand)
+            for text in glass.texts
             if item.isAncestorOf(text) and text.property("paintedWidth") > 0
         ]
         for text in inside:
@@ -130,25 +139,24 @@ def box_of_words(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(painted).adjusted(1, trim, -1, -trim)
 
 
-def check_texts_apart(hand: Hand) -> None:
-    covered = hand.kiosk.glass.visit.property("screen") == "priority"
-    if covered:
+def check_texts_apart(glass: Seen) -> None:
+    if glass.covered:
         return
-    boxes = [(item.property("text"), box_of_words(item)) for item in texts(hand)]
+    boxes = [(item.property("text"), box_of_words(item)) for item in glass.texts]
     for (words, one), (others, other) in combinations(boxes, 2):
         assert not one.intersects(other), (words, others)
 
 
-def check_letters_keep_off_edge_and_perforation(hand: Hand, panel: Panel) -> None:
-    for item in shown(hand):
+def check_letters_keep_off_edge_and_perforation(glass: Seen, panel: Panel) -> None:
+    for item in glass.shown:
         if item.objectName() == "cardLetter" and item.property("text"):
             room = item.x() + (item.width() - item.property("paintedWidth")) / 2
             assert room / panel.px_per_mm >= STUB_EDGE_MM, (item.property("text"), room)
 
 
-def check_words_without_icon_are_centred(hand: Hand) -> None:
-    for button in targets(hand):
-        inside = [item for item in shown(hand) if button.isAncestorOf(item)]
+def check_words_without_icon_are_centred(glass: Seen) -> None:
+    for button in glass.targets:
+        inside = [item for item in glass.shown if button.isAncestorOf(item)]
         words = [item for item in inside if item.objectName() == "buttonLabel"]
         if words and not any(item.objectName() == "buttonIcon" for item in inside):
             middle = rectangle(words[0]).center().x()
@@ -168,68 +176,68 @@ USUAL = ("portrait", "landscape", "portrait-32", "landscape-15")
 @pytest.mark.parametrize("panel", USUAL)
 @pytest.mark.parametrize("screen", SCREENS)
 def test_screen_can_be_touched_and_read(
-    make_hand: MakeHand, screen: str, panel: str, language: str
+    kept_glass: KeptGlass, screen: str, panel: str, language: str
 ) -> None:
-    glass = PANELS[panel]
-    state = replace(states(glass)[screen], language=language)
-    hand = drawn(make_hand, glass, state)
-    assert targets(hand) or screen == "issuing"
-    check_targets(hand, glass)
-    check_texts(hand, glass)
-    check_words_inside_targets(hand)
-    check_texts_apart(hand)
+    size = PANELS[panel]
+    glass = drawn(kept_glass(size), replace(states(size)[screen], language=language))
+    assert glass.targets or screen == "issuing"
+    check_targets(glass, size)
+    check_texts(glass, size)
+    check_words_inside_targets(glass)
+    check_texts_apart(glass)
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
 @pytest.mark.parametrize("panel", USUAL)
 @pytest.mark.parametrize("screen", ["home", "home-plain", "home-large", "services"])
-def test_long_names_find_room(make_hand: MakeHand, screen: str, panel: str, language: str) -> None:
-    glass = PANELS[panel]
-    state = states(glass)[screen]
+def test_long_names_find_room(
+    kept_glass: KeptGlass, screen: str, panel: str, language: str
+) -> None:
+    size = PANELS[panel]
+    state = states(size)[screen]
     assert state.office is not None
     state = replace(state, language=language, office=with_long_names(state.office))
-    hand = drawn(make_hand, glass, state)
-    check_texts(hand, glass)
-    check_words_inside_targets(hand)
-    check_texts_apart(hand)
+    glass = drawn(kept_glass(size), state)
+    check_texts(glass, size)
+    check_words_inside_targets(glass)
+    check_texts_apart(glass)
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
 @pytest.mark.parametrize("panel", PANELS)
 @pytest.mark.parametrize("screen", MENUS)
 def test_menus_of_the_longest_names_are_whole_on_every_panel(
-    make_hand: MakeHand, screen: str, panel: str, language: str
+    kept_glass: KeptGlass, screen: str, panel: str, language: str
 ) -> None:
-    glass = PANELS[panel]
-    hand = drawn(make_hand, glass, replace(states(glass)[screen], language=language))
-    check_targets(hand, glass)
-    check_texts(hand, glass)
-    check_words_inside_targets(hand)
-    check_texts_apart(hand)
-    check_letters_keep_off_edge_and_perforation(hand, glass)
-    check_words_without_icon_are_centred(hand)
+    size = PANELS[panel]
+    glass = drawn(kept_glass(size), replace(states(size)[screen], language=language))
+    check_targets(glass, size)
+    check_texts(glass, size)
+    check_words_inside_targets(glass)
+    check_texts_apart(glass)
+    check_letters_keep_off_edge_and_perforation(glass, size)
+    check_words_without_icon_are_centred(glass)
 
 
 @pytest.mark.parametrize("panel", USUAL)
-def test_help_stands_in_the_same_corner_of_every_menu(make_hand: MakeHand, panel: str) -> None:
-    glass = PANELS[panel]
-    hand = make_hand(glass)
+def test_help_stands_in_the_same_corner_of_every_menu(kept_glass: KeptGlass, panel: str) -> None:
+    size = PANELS[panel]
     places = set()
     for screen in ("home-few", "home-large", "services", "closed", "away"):
-        hand.kiosk.glass.show(states(glass)[screen], NOW, 0.0)
-        hand.kiosk.glass.window.grabWindow()
-        box = rectangle(hand.find("help"))
+        glass = drawn(kept_glass(size), states(size)[screen])
+        [button] = [item for item in glass.targets if item.objectName() == "help"]
+        box = rectangle(button)
         places.add((round(box.right()), round(box.bottom())))
     assert len(places) == 1
 
 
 @pytest.mark.parametrize("panel", USUAL)
-def test_the_number_is_the_largest_thing(make_hand: MakeHand, panel: str) -> None:
-    glass = PANELS[panel]
-    hand = drawn(make_hand, glass, states(glass)["number"])
-    face = hand.find("ticketNumber")
+def test_the_number_is_the_largest_thing(kept_glass: KeptGlass, panel: str) -> None:
+    size = PANELS[panel]
+    glass = drawn(kept_glass(size), states(size)["number"])
+    [face] = [item for item in glass.shown if item.objectName() == "ticketNumber"]
     sizes = sorted(
-        (item.property("font").pixelSize(), face.isAncestorOf(item)) for item in texts(hand)
+        (item.property("font").pixelSize(), face.isAncestorOf(item)) for item in glass.texts
     )
     assert sizes[-1][1]
     assert sizes[-1][0] >= 2 * max(size for size, of_number in sizes if not of_number)

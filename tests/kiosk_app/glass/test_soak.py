@@ -1,6 +1,5 @@
 """A long life: many screen changes with the memory flat."""
 
-import gc
 import itertools
 from collections.abc import Callable
 
@@ -13,9 +12,13 @@ from kiosk_app.rules import moves
 from tests.kiosk_app.glass.conftest import Hand
 from tests.kiosk_app.samples import a_ticket, an_office
 
-CHANGES = 12_000
-WARM_UP = 3_000
-GROWTH_BYTES = 2 * 1024 * 1024
+CHANGES = 4_000
+FIRST = range(500, 1_500)
+LAST = range(3_000, 4_001)
+GROWTH_BYTES = 1024 * 1024
+"""Some 400 bytes a change: 12 MB after a day of 3,000 visits. Less is lost in how memory is kept:
+what stands in use goes up and down by half of that."""
+
 DRAW_EACH = 25
 SMALL = Panel(270, 480, 268, 476)
 
@@ -40,13 +43,13 @@ def one_visit(number: int) -> list[moves.Move]:
 
 
 @pytest.mark.timeout(1200)
-def test_twelve_thousand_changes_leave_the_memory_flat(make_hand: Callable[..., Hand]) -> None:
+def test_four_thousand_changes_leave_the_memory_flat(make_hand: Callable[..., Hand]) -> None:
     hand = make_hand(SMALL)
     hand.kiosk.take(moves.Connected())
     hand.kiosk.take(moves.OfficeChanged(an_office()))
     process = psutil.Process()
     changes = itertools.count(1)
-    before = 0
+    held: dict[int, int] = {}
     for number in range(CHANGES // 10):
         for move in one_visit(number):
             hand.now[0] += 1
@@ -57,10 +60,7 @@ def test_twelve_thousand_changes_leave_the_memory_flat(make_hand: Callable[..., 
             if change % DRAW_EACH == 0:
                 hand.kiosk.glass.window.grabWindow()
                 QCoreApplication.processEvents()
-            if change == WARM_UP:
-                gc.collect()
-                before = process.memory_info().rss
-    gc.collect()
-    grown = process.memory_info().rss - before
+                held[change] = process.memory_info().rss
     assert hand.kiosk.state.visit == CHANGES // 10
-    assert grown < GROWTH_BYTES, f"{grown / 1024:.0f} KiB more after {CHANGES} changes"
+    first, last = (min(held[at] for at in held if at in among) for among in (FIRST, LAST))
+    assert last - first < GROWTH_BYTES, f"{(last - first) / 1024:.0f} KiB more"
