@@ -1,6 +1,6 @@
 # `make demo` and `make test` are all that a newcomer needs; each sets up what it uses.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test test-fast check format generate migration lock bench attack heard mutate clean
+.PHONY: help setup setup-dev demo test test-fast check check-style check-types check-generated check-scripts format generate migration lock bench attack heard mutate clean
 
 PY := .venv/bin/python
 # Tests start hundreds of processes: each would compile everything anew.
@@ -45,14 +45,22 @@ endif
 test-fast: setup-dev       ## Rules, acts on SQLite, kiosk logic, printer: before every commit
 	$(PY) -m pytest -q $(SPREAD) -p tests.running.fast tests/server tests/kiosk_app tests/printer
 
-check: setup-dev           ## Format, lint, types, layers, generated files
+check: check-style check-types check-generated check-scripts  ## Format, lint, types, layers, generated files
+
+check-style: setup-dev
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
-	$(PY) -m mypy
 	.venv/bin/lint-imports
+
+check-types: setup-dev
+	$(PY) -m mypy
+
+check-generated: setup-dev
 	$(PY) -m display_board.generate --check
 	$(PY) -m display_board.vendor --check
 	$(PY) -m display_board.fallback --check
+
+check-scripts: setup-dev
 	npx --no-install tsc -p display_board/tsconfig.json
 	npx --no-install tsc -p tests/display_board/tsconfig.json
 
