@@ -2,16 +2,20 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from aiosmtplib import SMTPException
 from icalendar import Calendar
 
+from server import mailing
 from server.api.running import MOST_BOOKINGS
 from server.contract.answers import Appointment, AppointmentDays, AppointmentSlots
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
+from server.mail import Letter, MailServer
 from server.operations.appointment.take_due_mail import MOST_TRIES, Message, take_due_mail
 from server.storage.tables import APPOINTMENT, APPOINTMENT_CONTACT, DELIVERY, OUTBOX
 from tests.server.acts.conftest import HallWith
@@ -100,9 +104,11 @@ def test_the_same_key_books_once_and_a_full_slot_is_refused_unchanged(hall: Hall
         stranger.refused(code, "POST", "appointments", asked(hall, wrong), key=wrong)
     none = {**asked(hall), "service": "Z"}
     stranger.refused(ProblemCode.UNKNOWN_SERVICE, "POST", "appointments", none, key="none")
-    for email in ("me", "a@b", "a@b.vn\nBcc: c@d.vn", "a b@c.vn"):
+    for place, email in enumerate(("me", "a@b", "a@b.vn\nBcc: c@d.vn", "a b@c.vn")):
         body = asked(hall, email=email)
-        stranger.refused(ProblemCode.BAD_REQUEST, "POST", "appointments", body, key=email[:2])
+        stranger.refused(
+            ProblemCode.BAD_REQUEST, "POST", "appointments", body, key=f"email {place}"
+        )
     assert hall.served.dump(hall.office) == before
 
 
@@ -157,8 +163,8 @@ def test_who_comes_again_is_told_the_same_number_and_may_give_the_hour_up(hall: 
 
 
 def test_late_it_is_an_ordinary_number_and_never_refused(hall_with: HallWith) -> None:
-    quota = '[limits]\n\n[[quota]]\nservices = ["B"]\nmost = 10\n'
-    hall = hall_with(("[limits]\n", quota))
+    quota = '[[quota]]\nservices = ["B"]\nmost = 10\n\n[appointments]\n'
+    hall = hall_with(("[appointments]\n", quota))
     told = book(hall.stranger())
     kiosk, clerk = hall.device(), hall.person(Role.SUPERVISOR)
     hall.clock.now = at(hall, 11, 16)
@@ -281,14 +287,7 @@ def test_the_calendar_file_and_the_qr_code_are_of_the_visit(hall: Hall) -> None:
 def with_mail(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
     """A server that has a mail server, whose letters the tests take themselves."""
     settings = hall.served.running.settings
-    holds_mail = type(settings)(
-        **{
-            name: getattr(settings, name)
-            for name in settings.__dataclass_fields__
-            if name != "mail"
-        },
-        mail=object(),  # type: ignore[arg-type]
-    )
+    holds_mail = replace(settings, mail=MailServer("mail.test", 25, "none", "a@b.vn", None, None))
     monkeypatch.setattr(hall.served.running, "settings", holds_mail)
 
 
@@ -319,3 +318,36 @@ def test_a_letter_at_once_and_a_reminder_before_each_tried_a_few_times(
 def test_without_a_mail_server_no_address_is_kept(hall: Hall) -> None:
     book(hall.stranger(), email="nga@example.vn")
     assert "example.vn" not in json.dumps(hall.served.dump(hall.office), default=str)
+
+
+def test_letters_leave_once_and_what_does_not_leave_is_tried_later(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    with_mail(hall, monkeypatch)
+    told = book(hall.stranger(), language="en", email="nga@example.vn")
+    running, letters = hall.served.running, []
+    mail = MailServer("mail.test", 25, "none", "a@b.vn", None, None)
+
+    async def lose(_server: MailServer, _letter: Letter) -> None:
+        raise SMTPException("away")
+
+    async def keep(_server: MailServer, letter: Letter) -> None:
+        letters.append(letter)
+
+    def go_out() -> int:
+        return hall.served.inside(
+            lambda: mailing.send_mail_of(mail, running.writer, running.reader, hall.office)
+        )
+
+    monkeypatch.setattr(mailing, "send", lose)
+    assert go_out() == 0
+    assert "example.vn" not in caplog.text
+    monkeypatch.setattr(mailing, "send", keep)
+    assert go_out() == 0, "not before its next try"
+    hall.clock.forward(minutes=2)
+    assert (go_out(), go_out()) == (1, 0)
+    [letter] = letters
+    assert letter.to == "nga@example.vn"
+    assert letter.subject.startswith("Appointment at 11:00 on ")
+    assert told["page_url"] in letter.text
+    assert told["code"][:4] in letter.text
