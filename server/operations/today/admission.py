@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import bindparam, func, select
 
-from server.contract.problems import ProblemCode
+from server.contract.problems import FieldError, ProblemCode
 from server.contract.states import TicketState
 from server.domain.admission import Closed, may_issue
 from server.domain.calendar import ONE_DAY, OpenSession
@@ -95,23 +95,20 @@ def admit_appointment(
         raise Refusal(ProblemCode.NOT_ALLOWED, "appointment_by_staff")
     calendar = tx.plan.calendar
     if abs(at - now) > ONE_DAY:  # also a year that no clock of an office can show
-        raise _no_appointment("appointment_other_day", at)
+        raise _of_another_day(at)
     told = local(at, calendar.timezone)
     if calendar.business_day(at) != today:
-        raise _no_appointment("appointment_other_day", told)
+        raise _of_another_day(told)
     if not (calendar.is_open(at, service) and calendar.is_open(max(at, now), service)):
         raise Refusal(ProblemCode.SERVICE_CLOSED, "closed_at_appointment", service=service, at=told)
     late = timedelta(minutes=tx.plan.set_up.appointments.late_minutes)
     return None if now > at + late else at
 
 
-def _no_appointment(reason: str, at: datetime | None) -> Refusal:
-    return Refusal(
-        ProblemCode.BAD_REQUEST,
-        reason,
-        errors=[{"field": "appointment_at", "message": reason}],
-        at=at,
-    )
+def _of_another_day(at: datetime) -> Refusal:
+    reason = "appointment_other_day"
+    wrong = FieldError(field="appointment_at", message=reason)
+    return Refusal(ProblemCode.BAD_REQUEST, reason, errors=[wrong], at=at)
 
 
 def admit(tx: OfficeTransaction, service: str, now: datetime) -> None:
