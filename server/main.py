@@ -12,6 +12,7 @@ from fastapi import FastAPI
 
 from display_board.voice.bank import Bank
 from server.api import (
+    appointments,
     call_next,
     cases,
     choose_office,
@@ -41,6 +42,7 @@ from server.api.body_limit import BodyLimit
 from server.api.description import describe
 from server.api.running import Running
 from server.clock_watch import ClockWatch
+from server.mailing import send_all_mail
 from server.operations.access.note_device import note_device
 from server.push.devices import DeviceId, DeviceWatch
 from server.push.event_log import log_events
@@ -70,7 +72,7 @@ Clock = Callable[[], datetime]
 PARTS = (
     *(issue, call_next, ticket_slips, ticket_moves, tickets),
     *(counters, offices, procedures, day, people, own_account, live),
-    *(ratings, rating_figures, cases, suggestions),
+    *(ratings, rating_figures, cases, suggestions, appointments),
     *(citizen, own_ticket, dossiers, voice, health, pages, choose_office),
 )
 
@@ -128,6 +130,7 @@ async def connected(settings: Settings, clock: Clock) -> AsyncIterator[Running]:
             try_the_disk(server.writer, server.reader),
             copy_every_night(settings, clock),
             keep_all_hours(server.writer, server.reader),
+            send_all_mail(settings.mail, server.writer, server.reader),
             mind_all_devices(server.writer, server.reader, server.devices),
             make_good_lost_hints(server.hub, server.reader, woken=not settings.on_sqlite),
             end_feeds_of_ended_tokens(server.admitted, server.reader, clock, settings.idle),

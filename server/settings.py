@@ -8,6 +8,8 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from server.mail import MailFileError, MailServer, read_mail_file
+
 LOG_FORMATS = ("text", "json")
 MOST_COPIES = 999
 IDLE_MINUTES = range(5, 961)
@@ -66,6 +68,7 @@ class Settings:
         copy_at: when the copy of the night is due, by the machine's clock; None: never.
         copies_kept: how many copies of nights are kept.
         copies_dir: folder of the copies; None: `backups` in the data folder.
+        mail: how letters are sent; None: none are.
         idle_minutes: a sign-in that did nothing for so long ends, unless it holds a counter.
     """
 
@@ -79,6 +82,7 @@ class Settings:
     copies_kept: int = 14
     copies_dir: Path | None = None
     idle_minutes: int = 240
+    mail: MailServer | None = None
 
     @property
     def idle(self) -> timedelta:
@@ -139,7 +143,15 @@ def read_settings(
         if env.get("LUOT_BACKUP_DIR")
         else None,
         _idle(env.get("LUOT_IDLE_MINUTES") or "240"),
+        _mail(Path(env.get("LUOT_MAIL_FILE") or folder / "mail.toml")),
     )
+
+
+def _mail(path: Path) -> MailServer | None:
+    try:
+        return read_mail_file(path.expanduser().absolute())
+    except MailFileError as wrong:
+        raise SettingError(wrong.reason, **wrong.values) from wrong
 
 
 def _limits(env: Mapping[str, str]) -> Limits:

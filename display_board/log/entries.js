@@ -51,7 +51,8 @@ export function inWords(entry, say, serviceName) {
           service,
           where: say(entry.place, { code: entry.counter }),
         });
-  return entry.chosen ? `${words} · ${say("chosen")}` : words;
+  if (entry.chosen) return `${words} · ${say("chosen")}`;
+  return entry.before_others ? `${words} · ${say("before_others")}` : words;
 }
 
 /**

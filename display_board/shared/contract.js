@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.let_pass" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "suggestion.replied" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.let_pass" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -38,6 +38,11 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   RATING_ASKED: "rating.asked",
   CASE_ASSIGNED: "case.assigned",
   CASE_CLOSED: "case.closed",
+  APPOINTMENT_BOOKED: "appointment.booked",
+  APPOINTMENT_MOVED: "appointment.moved",
+  APPOINTMENT_CANCELLED: "appointment.cancelled",
+  APPOINTMENT_ARRIVED: "appointment.arrived",
+  APPOINTMENT_MISSED: "appointment.missed",
   SUGGESTION_REPLIED: "suggestion.replied",
   OFFICE_CHANGED: "office.changed",
   DEVICE_ONLINE: "device.online",
@@ -195,7 +200,7 @@ export const TROUBLE = Object.freeze(/** @type {const} */ ({
   OTHER: "other",
 }));
 
-/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_procedure" | "unknown_dossier" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "unknown_rating" | "unknown_case" | "unknown_suggestion" | "wrong_state" | "already_rated" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
+/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_procedure" | "unknown_dossier" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "unknown_rating" | "unknown_case" | "unknown_appointment" | "unknown_suggestion" | "slot_full" | "too_early" | "too_late" | "wrong_state" | "already_rated" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
 /** Why the server refused; programs decide by this code, people read the detail. */
 export const PROBLEM = Object.freeze(/** @type {const} */ ({
   NOT_SIGNED_IN: "not_signed_in",
@@ -212,7 +217,11 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   UNKNOWN_SIGN_IN: "unknown_sign_in",
   UNKNOWN_RATING: "unknown_rating",
   UNKNOWN_CASE: "unknown_case",
+  UNKNOWN_APPOINTMENT: "unknown_appointment",
   UNKNOWN_SUGGESTION: "unknown_suggestion",
+  SLOT_FULL: "slot_full",
+  TOO_EARLY: "too_early",
+  TOO_LATE: "too_late",
   WRONG_STATE: "wrong_state",
   ALREADY_RATED: "already_rated",
   COUNTER_CLOSED: "counter_closed",
@@ -246,6 +255,64 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} language
  * @property {string[]} clips
  * @property {string[]} again
+ */
+
+/**
+ * One's own booked visit.
+ *
+ * @typedef {Object} Appointment
+ * @property {string} code
+ * @property {string} service
+ * @property {Localized} service_name
+ * @property {string} day
+ * @property {string} slot
+ * @property {string} slot_at
+ * @property {string} check_in_from
+ * @property {string} check_in_until
+ * @property {AppointmentState} state
+ * @property {Arrival} arrival How somebody who comes now stands to it.
+ * @property {boolean} today
+ * @property {string | null} number
+ * @property {string | null} follow_url
+ * @property {string} page_url
+ * @property {string} server_time
+ */
+
+/**
+ * A day for which visits may be booked; `name`: why the hall is closed on it.
+ *
+ * @typedef {Object} AppointmentDay
+ * @property {string} day
+ * @property {number} left
+ * @property {boolean} open
+ * @property {Localized | null} name
+ */
+
+/**
+ * The days that are offered, today first, and how the office books; times in minutes.
+ *
+ * @typedef {Object} AppointmentDays
+ * @property {AppointmentDay[]} days
+ * @property {number} slot_minutes
+ * @property {number} early_minutes
+ * @property {number} late_minutes
+ * @property {boolean} reminds
+ */
+
+/**
+ * A slot of a day, the clock's hour at which it begins, and the places it has left.
+ *
+ * @typedef {Object} AppointmentSlot
+ * @property {string} slot
+ * @property {string} at
+ * @property {number} left
+ */
+
+/**
+ * A day's slots, in order; none: nothing is offered on it.
+ *
+ * @typedef {Object} AppointmentSlots
+ * @property {AppointmentSlot[]} slots
  */
 
 /**
@@ -343,6 +410,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
+ * @property {number} [appointments_a_slot]
  * @property {number} digits
  * @property {number} waiting
  * @property {Localized | null} [banner]
@@ -361,6 +429,17 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Localized} name
  * @property {string[]} languages
  * @property {Localized} text
+ */
+
+/**
+ * A visit, please; where to send a reminder need not be said.
+ *
+ * @typedef {Object} BookAppointment
+ * @property {string} day
+ * @property {string} slot
+ * @property {string} service
+ * @property {"vi" | "en"} [language]
+ * @property {string | null} [email]
  */
 
 /**
@@ -422,6 +501,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} ChangePassword
  * @property {string} old
  * @property {string} new
+ */
+
+/**
+ * Whoever booked has come; `ordinary`: an ordinary number now rather than wait for the hour.
+ *
+ * @typedef {Object} CheckIn
+ * @property {boolean} [ordinary]
  */
 
 /**
@@ -809,7 +895,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * One entry of the public log: what happened to a number, when and where.
  * 
  * An appointment, a return and a priority all read `placed`, so that nobody learns who is
- * privileged. `chosen`: a person, and not the order, gave the number its turn or its place.
+ * privileged. `chosen`: a person, and not the order, gave the number its turn or its place;
+ * `before_others`: the rule of the order called it before somebody who came earlier for the same
+ * service, for whichever of these reasons.
  *
  * @typedef {Object} LogEntry
  * @property {string} at
@@ -818,6 +906,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} service
  * @property {string | null} counter
  * @property {boolean} chosen
+ * @property {boolean} before_others
  * @property {"counter" | "room" | "door" | "desk"} place
  */
 
@@ -827,6 +916,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} LoggedService
  * @property {string} code
  * @property {Localized} name
+ */
+
+/**
+ * Another hour for a booked visit.
+ *
+ * @typedef {Object} MoveAppointment
+ * @property {string} day
+ * @property {string} slot
  */
 
 /**
@@ -1099,6 +1196,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
+ * @property {number} [appointments_a_slot]
  */
 
 /**
@@ -1253,6 +1351,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
+ * @property {number} [appointments_a_slot]
  * @property {string | null} field
  * @property {boolean} open
  * @property {string | null} reopens_at
@@ -1269,6 +1368,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
+ * @property {number} [appointments_a_slot]
  */
 
 /**
@@ -1533,6 +1633,11 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "rating.asked", at: string, data: {rating: string, counter: string, device: string, seconds: number}}
  *   | {seq: number, type: "case.assigned", at: string, data: {case: string}}
  *   | {seq: number, type: "case.closed", at: string, data: {case: string}}
+ *   | {seq: number, type: "appointment.booked", at: string, data: {appointment: string, service: string, slot_at: string}}
+ *   | {seq: number, type: "appointment.moved", at: string, data: {appointment: string, service: string, slot_at: string}}
+ *   | {seq: number, type: "appointment.cancelled", at: string, data: {appointment: string, service: string}}
+ *   | {seq: number, type: "appointment.arrived", at: string, data: {appointment: string, service: string, number: string}}
+ *   | {seq: number, type: "appointment.missed", at: string, data: {appointment: string, service: string}}
  *   | {seq: number, type: "suggestion.replied", at: string, data: {suggestion: string, published: boolean}}
  *   | {seq: number, type: "device.online", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.offline", at: string, data: {device: string, kind: DeviceKind, name: string}}

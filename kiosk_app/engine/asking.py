@@ -10,7 +10,7 @@ from kiosk_app.engine.journal import Asking, Journal
 from kiosk_app.engine.server_http import LostAnswerError, RefusalError, ServerHttp
 from server.contract.answers import Ticket
 from server.contract.problems import ProblemCode
-from server.contract.requests import IssueTicket
+from server.contract.requests import CheckIn, IssueTicket
 
 log = logging.getLogger(__name__)
 
@@ -46,12 +46,9 @@ class Asker:
         """Ask until answered; a refusal is journalled, a number together with its slip later."""
         pause = _FIRST_PAUSE
         busy = 0
-        request = IssueTicket(
-            service=asking.service, priority=asking.priority, language=asking.language
-        )
         while datetime.now(UTC) - asking.touched_at < GIVE_UP:
             try:
-                ticket = await self._http.issue(self._office, asking.key, request)
+                ticket = await self._ask(asking)
             except LostAnswerError as lost:
                 log.warning("no answer to %s: %s", asking.key, lost)
             except RefusalError as refused:
@@ -65,6 +62,15 @@ class Asker:
             pause = min(LONGEST_PAUSE, pause * 1.7)
         self._journal.end_asking(asking.key, "given_up")
         return NoNumber("given_up")
+
+    async def _ask(self, asking: Asking) -> Ticket:
+        if asking.by is not None:
+            request = CheckIn(ordinary=asking.by.ordinary)
+            return await self._http.check_in(self._office, asking.key, asking.by.code, request)
+        wanted = IssueTicket(
+            service=asking.service, priority=asking.priority, language=asking.language
+        )
+        return await self._http.issue(self._office, asking.key, wanted)
 
     async def _wait(self, seconds: float) -> None:
         self._woken.clear()

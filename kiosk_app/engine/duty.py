@@ -112,9 +112,9 @@ class Duty:
             self._look_up(effect)
             return
         match effect:
-            case moves.AskNumber(visit, service, priority, language):
+            case moves.AskNumber(visit, service, priority, language, by):
                 now = datetime.now(UTC)
-                asking = Asking(str(uuid4()), service, priority, language, now, left=False)
+                asking = Asking(str(uuid4()), service, priority, language, now, left=False, by=by)
                 self._keys = {visit: asking.key}
                 self._journal.ask(asking)
                 self._spawn(self._obtain(visit, asking))
@@ -140,6 +140,8 @@ class Duty:
                 self._spawn(self._look_ups.open(code))
             case look_up_moves.FindDossier(code):
                 self._spawn(self._look_ups.find_dossier(code))
+            case look_up_moves.FindAppointment(code):
+                self._spawn(self._look_ups.find_appointment(code))
             case look_up_moves.PrintChecklist(procedure, language):
                 self._spawn(self._print_checklist(procedure, language))
 

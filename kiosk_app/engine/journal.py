@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from kiosk_app.engine.journal_file import JournalFile, Rows, Step, Value
+from kiosk_app.rules.moves import ByAppointment
 from server.contract.answers import Ticket
 from server.contract.states import TroubleCode
 
@@ -24,6 +25,11 @@ CREATE TABLE IF NOT EXISTS visit (
     left INTEGER NOT NULL DEFAULT 0,
     ended TEXT
 ) STRICT;
+CREATE TABLE IF NOT EXISTS by_appointment (
+    key TEXT PRIMARY KEY,
+    code TEXT NOT NULL,
+    ordinary INTEGER NOT NULL
+) STRICT;
 CREATE TABLE IF NOT EXISTS job (
     id TEXT PRIMARY KEY,
     ticket_id TEXT NOT NULL,
@@ -38,6 +44,9 @@ CREATE TABLE IF NOT EXISTS job (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS job_of_ticket ON job (ticket_id);
 """
+_ADD_VISIT = (
+    "INSERT INTO visit (key, service, priority, language, touched_at) VALUES (?, ?, ?, ?, ?)"
+)
 _ADD_JOB = (
     "INSERT INTO job (id, ticket_id, ticket, language, copy, made_at, result, cause)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id"
@@ -65,6 +74,8 @@ class Asking:
     touched_at: datetime
     left: bool
     """Whoever asked has left: a late number must not be printed."""
+    by: ByAppointment | None = None
+    """The booked visit whose number it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,15 +125,19 @@ class Journal:
 
     def ask(self, asking: Asking) -> None:
         """Note a key before it is sent for the first time."""
-        self._do(
-            "INSERT INTO visit (key, service, priority, language, touched_at)"
-            " VALUES (?, ?, ?, ?, ?)",
-            asking.key,
-            asking.service,
-            asking.priority,
-            asking.language,
-            asking.touched_at.isoformat(),
-        )
+        steps: list[Step] = [
+            (
+                _ADD_VISIT,
+                (
+                    *(asking.key, asking.service, asking.priority, asking.language),
+                    asking.touched_at.isoformat(),
+                ),
+            )
+        ]
+        if asking.by is not None:
+            by = (asking.key, asking.by.code, int(asking.by.ordinary))
+            steps.append(("INSERT INTO by_appointment (key, code, ordinary) VALUES (?, ?, ?)", by))
+        self._file.run_together(steps)
 
     def stay(self, key: str, seen_at: datetime) -> None:
         """Note that whoever asked with a key was still there."""
@@ -161,12 +176,16 @@ class Journal:
     def open_askings(self) -> list[Asking]:
         """List the keys that were never answered, oldest first."""
         rows = self._do(
-            "SELECT key, service, priority, language, touched_at, left FROM visit"
+            "SELECT visit.key, service, priority, language, touched_at, left, code, ordinary"
+            " FROM visit LEFT JOIN by_appointment ON by_appointment.key = visit.key"
             " WHERE ended IS NULL ORDER BY touched_at"
         )
         return [
-            Asking(key, service, priority, language, datetime.fromisoformat(at), bool(left))
-            for key, service, priority, language, at, left in rows
+            Asking(
+                *(key, service, priority, language, datetime.fromisoformat(at), bool(left)),
+                by=None if code is None else ByAppointment(code, ordinary=bool(ordinary)),
+            )
+            for key, service, priority, language, at, left, code, ordinary in rows
         ]
 
     def add_job(self, job: Job) -> bool:
@@ -231,6 +250,7 @@ class Journal:
         """Drop what ended long ago, so that the file stays small."""
         before = (now - KEEP).isoformat()
         self._do("DELETE FROM visit WHERE ended IS NOT NULL AND touched_at < ?", before)
+        self._do("DELETE FROM by_appointment WHERE key NOT IN (SELECT key FROM visit)")
         self._do("DELETE FROM job WHERE reported = 1 AND made_at < ?", before)
 
     def _do(self, statement: str, *values: Value) -> Rows:

@@ -15,6 +15,7 @@ log = logging.getLogger(__name__)
 MOST_SHOWN = 8
 _REFUSED: dict[str, Asked] = {
     ProblemCode.UNKNOWN_DOSSIER: Asked.UNKNOWN,
+    ProblemCode.UNKNOWN_APPOINTMENT: Asked.UNKNOWN,
     ProblemCode.TOO_MANY_REQUESTS: Asked.SLOWED,
 }
 
@@ -65,3 +66,15 @@ class LookUps:
             self._on_news(look_up_moves.DossierAnswered(code, None, Asked.AWAY))
         else:
             self._on_news(look_up_moves.DossierAnswered(code, told, Asked.TOLD))
+
+    async def find_appointment(self, code: str) -> None:
+        """Ask for a booked visit; its code stands in no log."""
+        try:
+            told = await self._http.appointment(self._office, code)
+        except RefusalError as refused:
+            asked = _REFUSED.get(refused.code, Asked.AWAY)
+            self._on_news(look_up_moves.AppointmentAnswered(code, None, asked))
+        except LostAnswerError:
+            self._on_news(look_up_moves.AppointmentAnswered(code, None, Asked.AWAY))
+        else:
+            self._on_news(look_up_moves.AppointmentAnswered(code, told, Asked.TOLD))

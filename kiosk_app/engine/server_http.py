@@ -11,9 +11,17 @@ import httpx
 from pydantic import BaseModel, ValidationError
 
 from kiosk_app.rules.moves import Away
-from server.contract.answers import Dossier, FoundProcedures, Office, OwnDevice, Procedure, Ticket
+from server.contract.answers import (
+    Appointment,
+    Dossier,
+    FoundProcedures,
+    Office,
+    OwnDevice,
+    Procedure,
+    Ticket,
+)
 from server.contract.problems import ProblemCode
-from server.contract.requests import IssueTicket, PrintReport
+from server.contract.requests import CheckIn, IssueTicket, PrintReport
 
 Answer = TypeVar("Answer", bound=BaseModel)
 
@@ -112,6 +120,22 @@ class ServerHttp:
             f"/offices/{office}/tickets",
             json=request.model_dump(exclude_none=True),
             headers={"Idempotency-Key": key},
+        )
+
+    async def check_in(self, office: str, key: str, code: str, request: CheckIn) -> Ticket:
+        """Ask for the number of a booked visit; the same key again answers with the same ticket."""
+        return await self._ask(
+            Ticket,
+            "POST",
+            f"/offices/{office}/appointments/{quote(code, safe='')}/check-in",
+            json=request.model_dump(),
+            headers={"Idempotency-Key": key},
+        )
+
+    async def appointment(self, office: str, code: str) -> Appointment:
+        """Ask for a booked visit."""
+        return await self._ask(
+            Appointment, "GET", f"/offices/{office}/appointments/{quote(code, safe='')}"
         )
 
     async def find_procedures(self, office: str, query: str, limit: int) -> FoundProcedures:

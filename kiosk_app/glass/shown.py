@@ -16,6 +16,7 @@ from kiosk_app.rules.screen import (
     seconds_left,
     services_of,
     sheet,
+    takes_appointments,
     warning_seconds,
 )
 from kiosk_app.words import phrases
@@ -52,6 +53,7 @@ class Menu:
     has_previous: bool = False
     has_next: bool = False
     offers_priority: bool = False
+    offers_check_in: bool = False
     priority_classes: str = ""
     columns: int = 2
     compact: bool = False
@@ -151,6 +153,7 @@ def menu(state: State) -> Menu:
         has_previous=state.page > 0,
         has_next=state.page + 1 < pages,
         offers_priority=offers_priority(state),
+        offers_check_in=takes_appointments(state),
         priority_classes=", ".join(words.name(p.name) for p in state.office.priorities),
     )
 

@@ -131,6 +131,10 @@ class MenuView(QObject):
     def offersPriority(self) -> bool:  # noqa: N802 -- QML's style
         return self._shown.offers_priority
 
+    @Property(bool, notify=changed)
+    def offersCheckIn(self) -> bool:  # noqa: N802 -- QML's style
+        return self._shown.offers_check_in
+
     @Property(str, notify=changed)
     def priorityClasses(self) -> str:  # noqa: N802 -- QML's style
         return self._shown.priority_classes

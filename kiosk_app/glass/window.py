@@ -10,8 +10,9 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk_app.glass import dossier_shown, items, procedures_shown, shown
+from kiosk_app.glass import check_in_shown, dossier_shown, items, procedures_shown, shown
 from kiosk_app.glass.cards import Card, cards
+from kiosk_app.glass.check_in_view import CheckInView
 from kiosk_app.glass.dossier_view import DossierView
 from kiosk_app.glass.key_reader import KeyReader
 from kiosk_app.glass.look_up_views import ProcedureView, SearchView
@@ -36,7 +37,7 @@ ITEMS = (items.QrCode,)
 """Types that QML makes by itself; naming them here keeps their registration in sight."""
 VIEWS = (
     *("visit", "office", "moment", "menu", "number", "notice", "asked", "panel"),
-    *("search", "procedure", "dossier"),
+    *("search", "procedure", "dossier", "checkIn"),
 )
 LISTS = ("cards", "choices", "hours", "results", "papers", "steps")
 
@@ -61,13 +62,14 @@ class Glass(QObject):
         self.search = SearchView(self)
         self.procedure = ProcedureView(self)
         self.dossier = DossierView(self)
+        self.checkIn = CheckInView(self)
         self.steps = Rows(dossier_shown.StepRow, self)
         self.results = Rows(procedures_shown.Result, self)
         self.papers = Rows(procedures_shown.PaperRow, self)
         self.cards = Rows(Card, self)
         self.choices = Rows(shown.Choice, self)
         self.hours = Rows(shown.Hours, self)
-        for touchable in (self.visit, self.search, self.procedure, self.dossier):
+        for touchable in (self.visit, self.search, self.procedure, self.dossier, self.checkIn):
             touchable.touched.connect(on_touch)
         self._engine = QQmlApplicationEngine()
         self._engine.setInitialProperties(
@@ -99,13 +101,14 @@ class Glass(QObject):
         self.cards.show(_page(cards(state, wall), fit, state.page))
         self.choices.show(shown.choices(state))
         self.hours.show(shown.hours(state))
-        self.number.show(shown.number(state, now))
+        self.number.show(check_in_shown.at_its_hour(state, shown.number(state, now)))
         self.notice.show(shown.notice(state, wall))
         self.asked.show(shown.asked(state, now))
         self.search.show(procedures_shown.search(state))
         self.results.show(procedures_shown.results(state))
         self.procedure.show(procedures_shown.opened(state))
         self.papers.show(procedures_shown.papers(state))
+        self.checkIn.show(check_in_shown.sought(state))
         self.dossier.show(dossier_shown.sought(state))
         self.steps.show(dossier_shown.steps(state))
         languages = state.office.languages if state.office else ["vi", "en"]

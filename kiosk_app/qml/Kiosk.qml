@@ -22,10 +22,11 @@ Window {
     required property Rows results
     required property Rows papers
     required property DossierView dossier
+    required property CheckInView checkIn
     required property Rows steps
 
     // Ten keys and whole papers need the glass from edge to edge.
-    readonly property bool looksUp: visit.screen === "search" || visit.screen === "procedure" || visit.screen === "dossier"
+    readonly property bool looksUp: visit.screen === "search" || visit.screen === "procedure" || visit.screen === "dossier" || visit.screen === "check_in"
     readonly property bool lying: !panel.portrait && !looksUp
     readonly property bool menuShown: visit.screen === "home" || visit.screen === "services" || visit.screen === "priority"
     readonly property bool noticeShown: !menuShown && !numberShown && !looksUp && visit.screen !== "print_failed"
@@ -41,6 +42,7 @@ Window {
         : visit.screen === "search" ? Words.say("search_title")
         : visit.screen === "procedure" ? procedure.title
         : visit.screen === "dossier" ? Words.say("dossier_title")
+        : visit.screen === "check_in" ? checkIn.title
         : notice.title
 
     // Beside a number the names of the office keep what they need, and what is new has the rest.
@@ -177,6 +179,8 @@ Window {
                 visit: kiosk.visit
                 search: kiosk.search
                 dossier: kiosk.dossier
+                checkIn: kiosk.checkIn
+                offersCheckIn: kiosk.menu.offersCheckIn
                 panel: kiosk.panel
                 results: kiosk.results
             }
@@ -195,6 +199,13 @@ Window {
                 dossier: kiosk.dossier
                 panel: kiosk.panel
                 steps: kiosk.steps
+            }
+            CheckInPage {
+                anchors.fill: parent
+                visible: kiosk.visit.screen === "check_in"
+                visit: kiosk.visit
+                checkIn: kiosk.checkIn
+                panel: kiosk.panel
             }
             NumberPage {
                 anchors.fill: parent

@@ -9,6 +9,8 @@ Item {
     required property VisitView visit
     required property SearchView search
     required property DossierView dossier
+    required property CheckInView checkIn
+    required property bool offersCheckIn
     required property PanelView panel
     required property Rows results
 
@@ -173,6 +175,16 @@ Item {
             label: Words.say("dossier_open")
             drawing: "order"
             onClicked: page.dossier.open()
+        }
+        KioskButton {
+            objectName: "openCheckIn"
+            visible: page.offersCheckIn && !page.tight && page.search.query === "" && y + height <= found.height
+            y: Theme.bar + Theme.gap
+            width: parent.width
+            height: Theme.bar
+            label: Words.say("check_in_open")
+            drawing: "clock"
+            onClicked: page.checkIn.open()
         }
         Column {
             visible: page.search.nothing

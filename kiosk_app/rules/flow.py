@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk_app.rules import look_up_moves, looking, moves
+from kiosk_app.rules import checking_in, look_up_moves, looking, moves
 from kiosk_app.rules.moves import Effect, Move, Touch
 from kiosk_app.rules.screen import (
     LOOK_UP,
@@ -26,6 +26,7 @@ from kiosk_app.rules.visit import (
     PATIENCE_SECONDS,
     REFUSED_SECONDS,
     VISIT_SECONDS,
+    ask_for_number,
     holds_number_without_slip,
     keep_awake,
     rest,
@@ -46,6 +47,8 @@ def step(state: State, move: Move, now: float) -> Step:
         return _ticked(state, now)
     if isinstance(move, look_up_moves.Scanned):
         return looking.scanned(state, move.text, now)
+    if isinstance(move, look_up_moves.AppointmentAnswered):
+        return checking_in.told(state, move, now)
     if isinstance(move, look_up_moves.News):
         return looking.told(state, move), ()
     return _told(state, move, now), ()
@@ -259,18 +262,8 @@ def _choose_service(state: State, code: str, now: float) -> Step:
             state, refusal="service_closed", service=code, reopens_at=service.reopens_at
         )
         return keep_awake(show(closed, Screen.REFUSED, now), now), ()
-    asking = replace(
-        state,
-        visit=state.visit + 1,
-        service=code,
-        asked_at=now,
-        ticket=None,
-        slip=SlipState.NONE,
-        rest_at=now + VISIT_SECONDS,
-        extensions=0,
-    )
-    effect = moves.AskNumber(asking.visit, code, state.priority, state.language)
-    return show(asking, Screen.ISSUING, now), (effect,)
+    asking = ask_for_number(state, code, now)
+    return asking, (moves.AskNumber(asking.visit, code, state.priority, state.language),)
 
 
 def _touched_answer(state: State, touch: Touch, now: float) -> Step:

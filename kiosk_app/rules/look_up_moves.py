@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk_app.rules.dossier import Asked
-from server.contract.answers import Dossier, FoundProcedures, Procedure
+from server.contract.answers import Appointment, Dossier, FoundProcedures, Procedure
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +40,22 @@ class DossierAnswered:
 
 
 @dataclass(frozen=True, slots=True)
+class AppointmentAnswered:
+    """The server told of a booked visit, or why it does not."""
+
+    code: str
+    told: Appointment | None
+    asked: Asked
+
+
+@dataclass(frozen=True, slots=True)
 class Scanned:
     """A scanner, or a keyboard's Enter, ended a line of signs."""
 
     text: str
 
 
-News = Found | Opened | ChecklistEnded | DossierAnswered
+News = Found | Opened | ChecklistEnded | DossierAnswered | AppointmentAnswered
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +99,34 @@ class SeekDossier:
     """The code is typed: look it up."""
 
 
+@dataclass(frozen=True, slots=True)
+class AskCheckIn:
+    """Somebody has booked a visit."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeekAppointment:
+    """The code is typed: look it up."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeAppointment:
+    """The number of the visit, please; `ordinary`: one that does not wait for its hour."""
+
+    ordinary: bool
+
+
 Touch = (
-    AskSearch | TypeLetter | EraseLetter | ChooseProcedure | AskChecklist | AskDossier | SeekDossier
+    AskSearch
+    | TypeLetter
+    | EraseLetter
+    | ChooseProcedure
+    | AskChecklist
+    | AskDossier
+    | SeekDossier
+    | AskCheckIn
+    | SeekAppointment
+    | TakeAppointment
 )
 
 
@@ -124,4 +159,11 @@ class FindDossier:
     code: str
 
 
-Effect = Search | OpenProcedure | PrintChecklist | FindDossier
+@dataclass(frozen=True, slots=True)
+class FindAppointment:
+    """Ask the server for a booked visit."""
+
+    code: str
+
+
+Effect = Search | OpenProcedure | PrintChecklist | FindDossier | FindAppointment

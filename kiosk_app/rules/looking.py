@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk_app.rules import dossier, look_up, look_up_moves, moves
+from kiosk_app.rules import check_in, checking_in, dossier, look_up, look_up_moves, moves
 from kiosk_app.rules.dossier import NO_CODE, DossierLookUp
 from kiosk_app.rules.look_up import NOTHING_SOUGHT, Checklist, LookUp
 from kiosk_app.rules.moves import Effect, Touch
@@ -40,8 +40,12 @@ def begun(state: State, now: float) -> State:
 
 def touched(state: State, touch: Touch, now: float) -> tuple[State, tuple[Effect, ...]]:
     """Take a touch on the search or on a procedure."""
+    if state.screen is Screen.SEARCH and isinstance(touch, look_up_moves.AskCheckIn):
+        return checking_in.begun(state, now), ()
     if state.screen is Screen.SEARCH:
         return _touched_search(state, touch, now)
+    if state.screen is Screen.CHECK_IN:
+        return checking_in.touched(state, touch, now)
     if state.screen is Screen.DOSSIER:
         return _touched_dossier(state, touch, now)
     return _touched_procedure(state, touch, now)
@@ -53,6 +57,10 @@ def scanned(state: State, text: str, now: float) -> tuple[State, tuple[Effect, .
     code = dossier.code_in(text)
     if not state.connected or not free:
         return state, ()
+    if (visit := check_in.code_in(text)) is not None:
+        return checking_in.scanned(state, visit, now)
+    if state.screen is Screen.CHECK_IN:
+        return checking_in.touched(state, look_up_moves.SeekAppointment(), now)
     if code is not None:
         turned = show(replace(state, look_up=NOTHING_SOUGHT), Screen.DOSSIER, now)
         return _seeking(turned, DossierLookUp(code=code), now)

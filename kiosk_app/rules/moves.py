@@ -193,6 +193,14 @@ Move = News | Tick | Touch | look_up_moves.Scanned
 
 
 @dataclass(frozen=True, slots=True)
+class ByAppointment:
+    """The booked visit by which a number is taken; `ordinary`: it does not wait for its hour."""
+
+    code: str
+    ordinary: bool
+
+
+@dataclass(frozen=True, slots=True)
 class AskNumber:
     """Ask the server for a number, once, whatever happens on the way."""
 
@@ -200,6 +208,7 @@ class AskNumber:
     service: str
     priority: str | None
     language: str
+    by: ByAppointment | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk_app.rules.check_in import NO_CHECK_IN, CheckIn
 from kiosk_app.rules.dossier import NO_CODE, DossierLookUp
 from kiosk_app.rules.look_up import NOTHING_SOUGHT, LookUp
 from kiosk_app.rules.moves import RESUMED_VISIT, Away
@@ -30,11 +31,12 @@ class Screen(StrEnum):
     """What a look-up kiosk shows at rest, and while somebody types."""
     PROCEDURE = "procedure"
     DOSSIER = "dossier"
+    CHECK_IN = "check_in"
 
 
 RESTING = frozenset({Screen.HOME, Screen.CLOSED, Screen.AWAY, Screen.SEARCH})
 """Screens on which nobody's visit is under way unless `State.rest_at` says so."""
-LOOK_UP = frozenset({Screen.SEARCH, Screen.PROCEDURE, Screen.DOSSIER})
+LOOK_UP = frozenset({Screen.SEARCH, Screen.PROCEDURE, Screen.DOSSIER, Screen.CHECK_IN})
 MENUS = frozenset({Screen.HOME, Screen.SERVICES, Screen.PRIORITY})
 WARNING_SECONDS = 20.0
 """So long before a visit ends by itself the glass says so and offers more time (WCAG 2.2.1)."""
@@ -117,6 +119,7 @@ class State:
     """How often more time was asked for since the last touch of another kind."""
     look_up: LookUp = NOTHING_SOUGHT
     dossier: DossierLookUp = NO_CODE
+    check_in: CheckIn = NO_CHECK_IN
     take_over_at: float | None = None
     """When somebody touched a number that no slip holds; None: nobody is being asked."""
     changed_at: float = float("-inf")
@@ -143,6 +146,13 @@ def cards_on(state: State) -> tuple[str, ...]:
     filled = {service.field for service in state.office.services}
     fields = tuple(field.code for field in state.office.fields if field.code in filled)
     return fields + tuple(service.code for service in services_of(state.office, None))
+
+
+def takes_appointments(state: State) -> bool:
+    """Whether visits of any of the office's services are booked."""
+    return state.office is not None and any(
+        service.appointments_a_slot for service in state.office.services
+    )
 
 
 def page_size(state: State) -> int:

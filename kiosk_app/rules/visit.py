@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from kiosk_app.rules.check_in import NO_CHECK_IN
 from kiosk_app.rules.dossier import NO_CODE
 from kiosk_app.rules.look_up import NOTHING_SOUGHT
-from kiosk_app.rules.screen import ON_PAPER, Screen, State
+from kiosk_app.rules.screen import ON_PAPER, Screen, SlipState, State
 
 GUARD_SECONDS = 0.45
 """After a screen changed, so long a touch counts as the second half of a double tap."""
@@ -39,6 +40,21 @@ def show(state: State, screen: Screen, now: float) -> State:
     return replace(state, screen=screen, page=0, changed_at=now)
 
 
+def ask_for_number(state: State, service: str, now: float) -> State:
+    """Begin to wait for a number of a service."""
+    asking = replace(
+        state,
+        visit=state.visit + 1,
+        service=service,
+        asked_at=now,
+        ticket=None,
+        slip=SlipState.NONE,
+        rest_at=now + VISIT_SECONDS,
+        extensions=0,
+    )
+    return show(asking, Screen.ISSUING, now)
+
+
 def rest(state: State, now: float) -> State:
     """End the visit: the next person finds the kiosk as if nobody had been there."""
     default = state.office.languages[0] if state.office and state.office.languages else "vi"
@@ -52,6 +68,7 @@ def rest(state: State, now: float) -> State:
         refusal=None,
         look_up=NOTHING_SOUGHT,
         dossier=NO_CODE,
+        check_in=NO_CHECK_IN,
         reopens_at=None,
         help_until=None,
         rest_at=None,

@@ -9,6 +9,7 @@ from fastapi import Depends, Path, Request
 from fastapi.routing import APIRoute
 from starlette.requests import HTTPConnection
 
+from server.api.appointment_deeds import APPOINTMENT_DEEDS
 from server.api.deed import (
     AGENT,
     BOARD,
@@ -108,6 +109,7 @@ DEEDS = (
     Deed("Set the business day by the server's clock.", SUPERVISING, (f"POST {OFFICE}/day/set",)),
     *LOOK_UP_DEEDS,
     *RATING_DEEDS,
+    *APPOINTMENT_DEEDS,
     Deed("Sign in.", None, ("POST /api/v1/sign-in",)),
     Deed(
         "Read the public log of a day, and how it stands in the hall.",

@@ -36,6 +36,9 @@ WRONG_SECONDS = 60.0
 MOST_SUGGESTIONS = 30
 SUGGESTION_SECONDS = 3_600.0
 """So many entries in the suggestion book of one address in so long; a hall may stand behind it."""
+MOST_BOOKINGS = 30
+BOOKING_SECONDS = 3_600.0
+"""So many visits of one address booked or moved in so long; a hall may stand behind it."""
 MOST_FAILED_SLIPS = 12
 FAILED_SLIPS_SECONDS = 60.0
 """So many slips of one device that did not come out in so long: one each five seconds, the
@@ -87,6 +90,7 @@ class Running:
     suggestions: Tally[str] = field(
         default_factory=lambda: Tally(MOST_SUGGESTIONS, SUGGESTION_SECONDS)
     )
+    bookings: Tally[str] = field(default_factory=lambda: Tally(MOST_BOOKINGS, BOOKING_SECONDS))
     failed_slips: Tally[str] = field(
         default_factory=lambda: Tally(MOST_FAILED_SLIPS, FAILED_SLIPS_SECONDS)
     )

@@ -19,6 +19,7 @@ from server.catalogue_file.dossiers import example_dossier
 from server.cli.serve import port_option
 from server.cli.speech import Failure, words
 from server.contract.answers import Office, Ticket
+from server.demo.booking import book_one
 from server.demo.crowd import Crowd
 from server.demo.pattern import Chance
 from server.demo.prepare import OWNER_ONLY, DemoSecrets, prepare
@@ -79,6 +80,7 @@ def _tell(settings: Settings, known: DemoSecrets) -> None:
         words("demo.procedures", url=f"{url}/procedures/{known.office}"),
         words("demo.dossier", url=f"{url}/d/{example_dossier()}"),
         words("demo.book", url=f"{url}/book/{known.office}"),
+        words("demo.appointments", url=f"{url}/appointments/{known.office}"),
         words("demo.slips", url=f"{url}/demo/slips"),
         words("demo.reference", url=f"{url}/docs"),
         words("demo.sign_ins"),
@@ -119,6 +121,7 @@ async def _run(
         return
     citizens = _crowd(settings, known, slips)
     await _tell_of_a_citizen(citizens)
+    await _tell_of_a_booking(settings, known)
     click.echo("ready")
     sys.stdout.flush()
     window = _kiosk_window(settings, slips)
@@ -141,6 +144,14 @@ async def _tell_of_a_citizen(citizens: Crowd) -> None:
         ticket = await citizens.one_citizen()
         if ticket is not None:
             click.echo(words("demo.citizen", url=ticket.follow_url, number=ticket.number))
+
+
+async def _tell_of_a_booking(settings: Settings, known: DemoSecrets) -> None:
+    """A visit to check in, move and cancel is there only once somebody books."""
+    with suppress(httpx.HTTPError):
+        page = await book_one(settings.public_url, known.office)
+        if page is not None:
+            click.echo(words("demo.appointment", url=page))
 
 
 def _crowd(settings: Settings, known: DemoSecrets, slips: Path) -> Crowd:

@@ -25,7 +25,11 @@ class ProblemCode(StrEnum):
     UNKNOWN_SIGN_IN = "unknown_sign_in"
     UNKNOWN_RATING = "unknown_rating"
     UNKNOWN_CASE = "unknown_case"
+    UNKNOWN_APPOINTMENT = "unknown_appointment"
     UNKNOWN_SUGGESTION = "unknown_suggestion"
+    SLOT_FULL = "slot_full"
+    TOO_EARLY = "too_early"
+    TOO_LATE = "too_late"
     WRONG_STATE = "wrong_state"
     ALREADY_RATED = "already_rated"
     COUNTER_CLOSED = "counter_closed"
@@ -58,7 +62,11 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.UNKNOWN_SIGN_IN: 404,
     ProblemCode.UNKNOWN_RATING: 404,
     ProblemCode.UNKNOWN_CASE: 404,
+    ProblemCode.UNKNOWN_APPOINTMENT: 404,
     ProblemCode.UNKNOWN_SUGGESTION: 404,
+    ProblemCode.SLOT_FULL: 409,
+    ProblemCode.TOO_EARLY: 409,
+    ProblemCode.TOO_LATE: 409,
     ProblemCode.WRONG_STATE: 409,
     ProblemCode.ALREADY_RATED: 409,
     ProblemCode.COUNTER_CLOSED: 409,

@@ -1,5 +1,6 @@
 """What devices, pages and programs ask of the server."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
@@ -188,6 +189,40 @@ class CloseCase(Request):
     cause: Comment
     action: Comment
     check: Comment
+
+
+Slot = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+"""The hour at which a slot begins, on the office's clock."""
+
+
+class MoveAppointment(Request):
+    """Another hour for a booked visit."""
+
+    day: date
+    slot: Slot
+
+
+class BookAppointment(MoveAppointment):
+    """A visit, please; where to send a reminder need not be said."""
+
+    service: Code
+    language: Literal["vi", "en"] = "vi"
+    email: (
+        Annotated[
+            str,
+            StringConstraints(
+                max_length=254,
+                pattern=r"^[^@\s<>,;:\"()\\]+@[^@\s<>,;:\"()\\]+\.[^@\s<>,;:\"()\\.]+$",
+            ),
+        ]
+        | None
+    ) = None
+
+
+class CheckIn(Request):
+    """Whoever booked has come; `ordinary`: an ordinary number now rather than wait for the hour."""
+
+    ordinary: bool = False
 
 
 class WriteSuggestion(Request):

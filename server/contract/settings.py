@@ -44,7 +44,9 @@ class Unit(StrEnum):
 
     SECONDS = "seconds"
     MINUTES = "minutes"
+    HOURS = "hours"
     DAYS = "days"
+    PERCENT = "percent"
     METRES = "metres"
     MILLIMETRES = "millimetres"
     CALLS = "calls"

@@ -57,6 +57,33 @@ class CancelReason(StrEnum):
     """The slip stayed in the printer, or nobody touched it."""
 
 
+class AppointmentState(StrEnum):
+    """Where a booked visit stands."""
+
+    BOOKED = "booked"
+    ARRIVED = "arrived"
+    CANCELLED = "cancelled"
+    MISSED = "missed"
+
+
+class Arrival(StrEnum):
+    """How somebody who comes stands to the hour that was booked."""
+
+    EARLY = "early"
+    """The place is kept: the number is called from its hour on."""
+    IN_TIME = "in_time"
+    LATE = "late"
+    """The number is an ordinary one, by arrival."""
+
+
+class DeliveryKind(StrEnum):
+    """What the holder of a booked visit is written."""
+
+    BOOKED = "booked"
+    MOVED = "moved"
+    REMINDER = "reminder"
+
+
 class DossierLevel(StrEnum):
     """How far a dossier is: the last of its four steps that is done, in their order."""
 

@@ -20,6 +20,7 @@ from server.contract.answers import (
 )
 from server.contract.settings import Key, Kind, Unit
 from server.domain.announcement import Numbers
+from server.office_file.appointment_part import AppointmentTable
 from server.office_file.calendar_part import CalendarDay, CalendarTable, Quota, SpecialDay
 from server.office_file.checks import check, heard, spoken
 from server.office_file.queue_part import (
@@ -122,6 +123,8 @@ class Service(Table, ServiceSettings):
     first: SeriesNumber = 1
     last: SeriesNumber = 999
     digits: Annotated[int, Key(least=1, most=6, unit=Unit.DIGITS)] = 3
+    appointment_lead_minutes: Annotated[int, Key(least=0, most=20_160, unit=Unit.MINUTES)] = 60
+    """So long before its hour a visit is booked at the latest."""
     start_over: Literal["daily", "never"] = "daily"
 
 
@@ -180,6 +183,7 @@ class OfficeFile(Table):
     outcomes: list[Outcome] = Field(default_factory=list, alias="outcome")
     rating: RatingTable = RatingTable()
     rating_reasons: list[RatingReason] = Field(default_factory=list, alias="rating_reason")
+    appointments: AppointmentTable = AppointmentTable()
     calendar: CalendarTable = CalendarTable()
     quotas: list[Quota] = Field(default_factory=list, alias="quota")
     special_days: list[SpecialDay] = Field(default_factory=list, alias="special_day")

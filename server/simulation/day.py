@@ -12,6 +12,7 @@ import simpy
 from server.domain.discipline import Call, InLine, choose_next, moment
 from server.domain.hall import CounterNow, Stay
 from server.domain.policies import Ratio
+from server.simulation.booking import BookedVisit, booked_visits
 from server.simulation.scenario import PRIORITY, Scenario, SimulatedCounter, SimulatedService
 
 MIDNIGHT = datetime(2026, 1, 5, tzinfo=UTC)
@@ -20,7 +21,10 @@ MIDNIGHT = datetime(2026, 1, 5, tzinfo=UTC)
 
 @dataclass(slots=True)
 class SimulatedTicket:
-    """What became of one who came; times in minutes after opening."""
+    """What became of one who came; times in minutes after opening.
+
+    `slot` is the hour that was booked, also of whoever came too late for it (`late`).
+    """
 
     number: str
     service: str
@@ -31,6 +35,8 @@ class SimulatedTicket:
     called: float | None = None
     finished: float | None = None
     counter: str | None = None
+    slot: float | None = None
+    late: bool = False
 
     @property
     def waited(self) -> float | None:
@@ -60,24 +66,33 @@ class SimulatedDay:
     Attributes:
         busy: minutes that each counter spent with people.
         staffed: minutes that it was open.
+        stayed_away: how many booked and never came.
     """
 
     tickets: list[SimulatedTicket] = field(default_factory=list)
     busy: dict[str, float] = field(default_factory=dict)
     staffed: dict[str, float] = field(default_factory=dict)
+    stayed_away: int = 0
 
 
-def simulate_day(scenario: Scenario, seed: str, witness: Witness | None = None) -> SimulatedDay:
+def simulate_day(
+    scenario: Scenario, seed: str, witness: Witness | None = None, *, keeps_hours: bool = True
+) -> SimulatedDay:
     """Run one day until nobody can be called any more.
+
+    Without `keeps_hours` whoever booked stands in the line by arrival, as everybody does.
 
     Equal seeds bring the same people with the same needs at the same minutes, whatever the
     counters and the order are: what differs between two runs is their doing.
     """
-    return _Day(scenario, seed, witness).run()
+    return _Day(scenario, seed, witness, keeps_hours=keeps_hours).run()
 
 
 class _Day:
-    def __init__(self, scenario: Scenario, seed: str, witness: Witness | None) -> None:
+    def __init__(
+        self, scenario: Scenario, seed: str, witness: Witness | None, *, keeps_hours: bool
+    ) -> None:
+        self._keeps_hours = keeps_hours
         self._scenario = scenario
         self._seed = seed
         self._witness = witness
@@ -88,10 +103,12 @@ class _Day:
         self._finished: list[SimulatedTicket] = []
         self._history: list[Call] = []
         self._result = SimulatedDay()
+        self._numbers = {one.code: count(1) for one in scenario.services}
 
     def run(self) -> SimulatedDay:
         for service in self._scenario.services:
             self._env.process(self._arrivals(service))
+            self._env.process(self._booked_arrivals(service))
         for counter in self._scenario.counters:
             self._result.busy[counter.code] = 0.0
             self._env.process(self._serve(counter))
@@ -101,11 +118,10 @@ class _Day:
 
     def _arrivals(self, service: SimulatedService) -> Generator[simpy.Event, object, None]:
         chances = Random(f"{self._seed}/{service.code}")  # noqa: S311 - chance, not secrecy
-        numbers = count(1)
         at = 0.0
         while (at := _next_arrival(service, at, chances)) < self._scenario.lasts:
             ticket = SimulatedTicket(
-                number=f"{service.code}{next(numbers):03}",
+                number=self._next_number(service),
                 service=service.code,
                 priority=PRIORITY if chances.random() < service.priority_share else None,
                 arrived=at,
@@ -117,11 +133,49 @@ class _Day:
             yield self._env.timeout(at - self._env.now)
             self._join(ticket)
 
+    def _booked_arrivals(self, service: SimulatedService) -> Generator[simpy.Event, object, None]:
+        if service.booking is None:
+            return
+        chances = Random(f"{self._seed}/{service.code}/booked")  # noqa: S311 - chance, not secrecy
+        rates, lasts = service.arrivals_per_hour, self._scenario.lasts
+        for visit in booked_visits(service.booking, rates, lasts, chances):
+            minutes = _service_minutes(service, chances)
+            if visit.arrives is None:
+                self._result.stayed_away += 1
+                continue
+            yield self._env.timeout(visit.arrives - self._env.now)
+            self._join(self._arrived(service, visit, minutes))
+
+    def _arrived(
+        self, service: SimulatedService, visit: BookedVisit, minutes: float
+    ) -> SimulatedTicket:
+        return SimulatedTicket(
+            number=self._next_number(service),
+            service=service.code,
+            priority=None,
+            arrived=self._env.now,
+            minutes=minutes,
+            shows_up=True,
+            slot=visit.slot,
+            late=visit.late,
+        )
+
+    def _next_number(self, service: SimulatedService) -> str:
+        return f"{service.code}{next(self._numbers[service.code]):03}"
+
+    def _slot_of(self, ticket: SimulatedTicket) -> int | None:
+        if ticket.slot is None or ticket.late or not self._keeps_hours:
+            return None
+        return moment(MIDNIGHT + timedelta(minutes=self._scenario.opens + ticket.slot))
+
     def _join(self, ticket: SimulatedTicket) -> None:
         if self._witness is not None:
             self._witness(self._seen(), ticket)
         place = moment(self._clock())
-        waiting = InLine(ticket.number, ticket.number, ticket.service, place, ticket.priority)
+        waiting = InLine(
+            *(ticket.number, ticket.number, ticket.service, place, ticket.priority),
+            slot=self._slot_of(ticket),
+        )
         self._waiting[ticket.number] = (waiting, ticket)
         self._result.tickets.append(ticket)
         self._somebody_came.succeed()
@@ -159,16 +213,22 @@ class _Day:
         del self._stays[counter.code]
 
     def _until_news(self, counter: SimulatedCounter) -> simpy.Event:
-        """Wait for somebody to come, or for somebody to have waited long enough for help."""
+        """Wait for somebody to come, for an hour that was booked, or for a wait that asks help."""
         limits = counter.profile.overflow
-        helped = [
+        now = moment(self._clock())
+        moments = [
+            one.slot
+            for one, _ in self._waiting.values()
+            if one.slot is not None and one.slot > now and one.service in counter.profile.services
+        ]
+        moments += [
             one.place + round(limits[one.service].total_seconds() * 1_000_000)
             for one, _ in self._waiting.values()
             if one.service in limits
         ]
-        if not helped:
+        if not moments:
             return self._somebody_came
-        soonest = (min(helped) - moment(self._clock())) / 60_000_000
+        soonest = (min(moments) - now) / 60_000_000
         # A whole microsecond later at least, or rounding could bring it here again for ever.
         wake = self._env.timeout(max(soonest, 0.0) + 1e-6)
         return self._somebody_came | wake
@@ -216,7 +276,9 @@ def _next_arrival(service: SimulatedService, after: float, chances: Random) -> f
     """Draw the next arrival of a Poisson process whose rate changes by the hour."""
     patience = chances.expovariate(1.0)
     at = after
-    for hour, rate in enumerate(service.arrivals_per_hour, start=1):
+    just_come = 1.0 if service.booking is None else 1.0 - service.booking.share
+    for hour, one in enumerate(service.arrivals_per_hour, start=1):
+        rate = one * just_come
         span = hour * 60 - at
         if span <= 0:
             continue

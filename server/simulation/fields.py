@@ -42,6 +42,10 @@ class Fields:
             if key not in self._asked:
                 raise ScenarioError("unknown_key", self.path(key))
 
+    def has(self, key: str) -> bool:
+        """Tell whether a key is there."""
+        return key in self._table
+
     def table(self, key: str, *, required: bool = True) -> "Fields":
         """Take a table."""
         found = self._take(key, REQUIRED if required else {})

@@ -1,26 +1,33 @@
 """What a simulated day says: every ticket, and the figures a supervisor compares."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from statistics import fmean
 from typing import Any
 
 from server.domain.forecast import Expected, Range
+from server.domain.policies import FirstCome
 from server.simulation.day import SimulatedDay, SimulatedTicket, simulate_day
 from server.simulation.experience import Promises, learn
 from server.simulation.scenario import Scenario
 
 HISTORY_DAYS = 5
 AT_ONCE = Range(0, 0)
+AT_THE_HOUR_MINUTES = 5.0
+"""Whoever booked and came in time is called within so long after the slot begins, it is hoped."""
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A day and what everybody was promised when he came."""
+    """A day and what everybody was promised when he came.
+
+    `first_come` is the day of the same people, all of them called as they came; None: nobody books.
+    """
 
     scenario: Scenario
     day: SimulatedDay
     promised: dict[str, Expected]
+    first_come: SimulatedDay | None = None
 
     def kept(self, ticket: SimulatedTicket) -> bool | None:
         """Tell whether the wait ended inside the promised range; None: none was promised."""
@@ -70,7 +77,60 @@ def run_scenario(scenario: Scenario, seed: int, history_days: int = HISTORY_DAYS
     earlier = [simulate_day(scenario, f"{seed}/{day}") for day in range(-history_days, 0)]
     promises = Promises(scenario, learn(scenario, earlier))
     day = simulate_day(scenario, f"{seed}/0", promises)
-    return Report(scenario, day, promises.given)
+    first_come = None
+    if any(one.booking for one in scenario.services):
+        plain = replace(scenario, policy=FirstCome())
+        first_come = simulate_day(plain, f"{seed}/0", keeps_hours=False)
+    return Report(scenario, day, promises.given, first_come)
+
+
+@dataclass(frozen=True, slots=True)
+class BookedFigures:
+    """How booked visits went, and what they cost those who just came; waits in minutes.
+
+    Attributes:
+        before_slot: how many in time were called before their slot began.
+        at_the_hour: the share of those in time called within AT_THE_HOUR_MINUTES after it.
+        walk_ins: the mean wait of those who just came.
+        walk_ins_first_come: the same of the same people, had everybody been called as they came.
+    """
+
+    in_time: int
+    late: int
+    stayed_away: int
+    before_slot: int
+    at_the_hour: float | None
+    walk_ins: float | None
+    walk_ins_first_come: float | None
+
+
+def booked_figures(report: Report) -> BookedFigures | None:
+    """Measure how booked visits went; None: nobody books in this scenario."""
+    if report.first_come is None:
+        return None
+    booked = [one for one in report.day.tickets if one.slot is not None]
+    behind = [
+        one.called - one.slot
+        for one in booked
+        if one.slot is not None and one.called is not None and not one.late
+    ]
+    in_time = sum(not one.late for one in booked)
+    at_the_hour = sum(minutes <= AT_THE_HOUR_MINUTES for minutes in behind)
+    return BookedFigures(
+        in_time=in_time,
+        late=len(booked) - in_time,
+        stayed_away=report.day.stayed_away,
+        # Virtual time is reckoned in fractions of minutes, the line in whole microseconds.
+        before_slot=sum(minutes < -1e-6 for minutes in behind),
+        at_the_hour=at_the_hour / in_time if in_time else None,
+        walk_ins=_walk_in_mean(report.day),
+        walk_ins_first_come=_walk_in_mean(report.first_come),
+    )
+
+
+def _walk_in_mean(day: SimulatedDay) -> float | None:
+    waited = [one.waited for one in day.tickets if one.slot is None and one.waited is not None]
+    return fmean(waited) if waited else None
 
 
 def waits(day: SimulatedDay) -> list[Waits]:
@@ -116,6 +176,7 @@ def utilisation(day: SimulatedDay) -> dict[str, float]:
 def as_document(report: Report) -> dict[str, Any]:
     """Write the whole report as the JSON document of the command; minutes after opening."""
     day = report.day
+    booked = booked_figures(report)
     return {
         "tickets": [_ticket(one, report.promised[one.number]) for one in day.tickets],
         "totals": {
@@ -138,6 +199,7 @@ def as_document(report: Report) -> dict[str, Any]:
             "utilisation": {code: round(one, 4) for code, one in utilisation(day).items()},
             "inside_range": _share(report.promises),
             "inside_range_of_waits": _share(report.promises_of_waits),
+            "appointments": None if booked is None else asdict(booked),
         },
     }
 
@@ -157,6 +219,8 @@ def _ticket(one: SimulatedTicket, expected: Expected) -> dict[str, Any]:
         "low_minutes": None if range_ is None else range_.low_minutes,
         "high_minutes": None if range_ is None else range_.high_minutes,
         "waited_minutes": _figure(one.waited),
+        "slot": _figure(one.slot),
+        "late": one.late,
     }
 
 

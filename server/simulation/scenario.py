@@ -8,6 +8,7 @@ from datetime import timedelta
 from server.domain.discipline import WorkProfile
 from server.domain.policies import PRIORITY_RATE, Accumulating, FirstCome, Policy, Ratio
 from server.domain.stay_lengths import USUAL_CV
+from server.simulation.booking import Booking, read_booking
 from server.simulation.fields import Fields, ScenarioError
 
 PRIORITY = "priority"
@@ -26,6 +27,7 @@ class SimulatedService:
         mean: of the service time, in minutes.
         cv: its standard deviation as a share of the mean.
         no_show_minutes: a called counter waits so long for somebody who is gone.
+        booking: who of them books; None: nobody does.
     """
 
     code: str
@@ -35,6 +37,7 @@ class SimulatedService:
     priority_share: float
     no_show_share: float
     no_show_minutes: float
+    booking: Booking | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +143,7 @@ def _service(one: Fields, lasts: float) -> SimulatedService:
         priority_share=one.number("priority_share", 0.0, most=1.0),
         no_show_share=one.number("no_show_share", 0.0, most=1.0),
         no_show_minutes=one.number("no_show_minutes", NO_SHOW_MINUTES),
+        booking=read_booking(one.table("appointments")) if one.has("appointments") else None,
     )
     one.done()
     return service

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from server.simulation.report import Report, utilisation, waits
+from server.simulation.report import Report, booked_figures, utilisation, waits
 from server.simulation.wording import Wording
 
 
@@ -18,6 +18,7 @@ def as_tables(report: Report, words: Wording) -> str:
         "",
         _promises(report, words),
         *_lost(report, words),
+        *_booked(report, words),
     ]
     return "\n".join(parts)
 
@@ -64,6 +65,19 @@ def _lost(report: Report, words: Wording) -> list[str]:
     absent = sum(not one.shows_up and one.called is not None for one in report.day.tickets)
     lines = [words.say("never_called", count=never)] if never else []
     return lines + ([words.say("no_shows", count=absent)] if absent else [])
+
+
+def _booked(report: Report, words: Wording) -> list[str]:
+    found = booked_figures(report)
+    if found is None:
+        return []
+    share = "–" if found.at_the_hour is None else words.share(found.at_the_hour)
+    told = {"in_time": found.in_time, "late": found.late, "away": found.stayed_away}
+    waited = {
+        "now": words.minutes(found.walk_ins),
+        "first_come": words.minutes(found.walk_ins_first_come),
+    }
+    return [words.say("booked", **told, share=share), words.say("booked.walk_ins", **waited)]
 
 
 def _aligned(rows: Sequence[Sequence[str]], names: int) -> str:

@@ -1,6 +1,13 @@
 """What the server answers: office, ticket, counter, board."""
 
 from server.contract.answers.answer import Answer, Localized, Named
+from server.contract.answers.appointment import (
+    Appointment,
+    AppointmentDay,
+    AppointmentDays,
+    AppointmentSlot,
+    AppointmentSlots,
+)
 from server.contract.answers.board import (
     Announcement,
     Board,
@@ -89,6 +96,11 @@ from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
 __all__ = [
     "Announcement",
     "Answer",
+    "Appointment",
+    "AppointmentDay",
+    "AppointmentDays",
+    "AppointmentSlot",
+    "AppointmentSlots",
     "Board",
     "BoardCall",
     "BoardCounter",

@@ -202,6 +202,7 @@ class LogEntryJson(TypedDict):
     service: str
     counter: str | None
     chosen: bool
+    before_others: bool
     place: str
 
 

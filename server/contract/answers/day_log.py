@@ -16,7 +16,9 @@ class LogEntry(Answer):
     """One entry of the public log: what happened to a number, when and where.
 
     An appointment, a return and a priority all read `placed`, so that nobody learns who is
-    privileged. `chosen`: a person, and not the order, gave the number its turn or its place.
+    privileged. `chosen`: a person, and not the order, gave the number its turn or its place;
+    `before_others`: the rule of the order called it before somebody who came earlier for the same
+    service, for whichever of these reasons.
     """
 
     at: datetime
@@ -25,6 +27,7 @@ class LogEntry(Answer):
     service: str
     counter: str | None
     chosen: bool
+    before_others: bool
     place: Place
     """The word for where the counter stands."""
 

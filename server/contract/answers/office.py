@@ -38,6 +38,8 @@ class ServiceSettings(Named):
     """What an office settles about a service and everybody may know."""
 
     prefix: Annotated[str, Key(kind=Kind.PREFIX, most=4)]
+    appointments_a_slot: Annotated[int, Key(least=0, most=99, unit=Unit.NUMBERS)] = 0
+    """So many visits of a slot may be booked; 0: none."""
 
 
 class Service(ServiceSettings):

@@ -14,6 +14,20 @@ from server.contract.answers.access_as_json import (
 )
 from server.contract.answers.alike import check_alike
 from server.contract.answers.answer import Answer, Localized
+from server.contract.answers.appointment import (
+    Appointment,
+    AppointmentDay,
+    AppointmentDays,
+    AppointmentSlot,
+    AppointmentSlots,
+)
+from server.contract.answers.appointment_json import (
+    AppointmentDayJson,
+    AppointmentDaysJson,
+    AppointmentJson,
+    AppointmentSlotJson,
+    AppointmentSlotsJson,
+)
 from server.contract.answers.as_json import (
     BoardCallJson,
     BoardMissedJson,
@@ -167,6 +181,11 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Procedure: ProcedureJson,
     DraftProcedure: DraftProcedureJson,
     ImportedCatalogue: ImportedCatalogueJson,
+    AppointmentSlot: AppointmentSlotJson,
+    AppointmentSlots: AppointmentSlotsJson,
+    AppointmentDay: AppointmentDayJson,
+    AppointmentDays: AppointmentDaysJson,
+    Appointment: AppointmentJson,
     Dossier: DossierJson,
     ImportedDossiers: ImportedDossiersJson,
 }

@@ -1,5 +1,12 @@
 """Every event of the live feed, defined once: a class a kind."""
 
+from server.contract.events.appointment import (
+    AppointmentArrived,
+    AppointmentBooked,
+    AppointmentCancelled,
+    AppointmentMissed,
+    AppointmentMoved,
+)
 from server.contract.events.case import CaseAssigned, CaseClosed
 from server.contract.events.counter import CounterClosed, CounterOpened, CounterPaused
 from server.contract.events.day import DayClosed, DayDoubted, DayOpened
@@ -45,6 +52,11 @@ __all__ = [
     "AboutCall",
     "AboutTicket",
     "AboutTicketCalled",
+    "AppointmentArrived",
+    "AppointmentBooked",
+    "AppointmentCancelled",
+    "AppointmentMissed",
+    "AppointmentMoved",
     "CallEvent",
     "CaseAssigned",
     "CaseClosed",

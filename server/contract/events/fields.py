@@ -85,6 +85,8 @@ RatingId = Annotated[
     str, Field(description="The name by which this tablet, and nobody else, answers.")
 ]
 CaseId = Annotated[str, Field(description="Id of the case.")]
+AppointmentId = Annotated[str, Field(description="Id of the booked visit; not its code.")]
+SlotAt = Annotated[datetime, Field(description="When the booked slot begins.")]
 SuggestionId = Annotated[str, Field(description="Id of the entry in the suggestion book.")]
 Published = Annotated[bool, Field(description="Whether everybody reads entry and answer.")]
 OpenSeconds = Annotated[int, Field(description="How long the tablet stays open, in seconds.")]

@@ -2,6 +2,7 @@
 
 import secrets
 from datetime import date, datetime
+from typing import NamedTuple
 
 from sqlalchemy import bindparam, select
 
@@ -63,6 +64,16 @@ _LETTER_OF = UNMISTAKABLE * 8
 """The letter of each byte."""
 
 
+class Booked(NamedTuple):
+    """The hour for which somebody who takes a number has booked.
+
+    Without `keeps_hour` they would rather have an ordinary number now.
+    """
+
+    at: datetime
+    keeps_hour: bool
+
+
 def issue_ticket(
     tx: OfficeTransaction,
     request: IssueTicket,
@@ -72,10 +83,12 @@ def issue_ticket(
     *,
     supervises: bool = False,
     promised: WaitJson | None = None,
+    booked: Booked | None = None,
 ) -> Ticket:
     """Give out the next number of a service; `key` is what it was asked for by.
 
-    `promised` is the wait that its holder is told, kept for the office's record.
+    `promised` is the wait that its holder is told, kept for the office's record; `booked` of
+    whoever checks in.
 
     Raises:
         Refusal: `unknown_service`, `service_closed`, `quota_reached`, `bad_request` for an
@@ -84,7 +97,8 @@ def issue_ticket(
             before others, by priority or hour, those of `check_sits_where_served`.
     """
     today = business_day(tx, now)
-    service = _service(tx, request, actor, today, now, supervises=supervises)
+    service, hour = _admitted(tx, request, actor, today, now, booked, supervises=supervises)
+    request = request.model_copy(update={"appointment_at": hour})
     hold_kiosk_to_its_limit(tx, actor, today, now)
     ticket = _new_ticket(tx, service, request, key, actor, today, now, promised)
     ADD_TICKET.add(tx.connection, ticket)
@@ -94,27 +108,33 @@ def issue_ticket(
     return ticket
 
 
-def _service(
+def _admitted(
     tx: OfficeTransaction,
     request: IssueTicket,
     actor: Actor,
     today: date,
     now: datetime,
+    booked: Booked | None,
     *,
     supervises: bool,
-) -> ServicePlan:
+) -> tuple[ServicePlan, datetime | None]:
+    """Find the service, and the hour that a number of it has."""
     service = tx.plan.services.get(request.service)
     if service is None:
         raise Refusal(ProblemCode.UNKNOWN_SERVICE, service=request.service)
     check_priority(tx, request.priority)
+    if booked is not None:
+        hour = admit_appointment(tx, service.code, booked.at, actor, today, now, booked=True)
+        return service, hour if booked.keeps_hour else None
+    hour = None
     if request.appointment_at is None:
         admit(tx, service.code, now)
     else:
-        admit_appointment(tx, service.code, request.appointment_at, actor, today, now)
+        hour = admit_appointment(tx, service.code, request.appointment_at, actor, today, now)
     goes_sooner = request.appointment_at is not None or request.priority is not None
     if goes_sooner and actor.device is None:
         check_sits_where_served(tx, service.code, today, actor, supervises=supervises)
-    return service
+    return service, hour
 
 
 def _free_number(tx: OfficeTransaction, service: ServicePlan, today: date) -> Drawn:

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import bindparam, func, select
 
-from server.contract.problems import ProblemCode
+from server.contract.problems import FieldError, ProblemCode
 from server.contract.states import TicketState
 from server.domain.admission import Closed, may_issue
 from server.domain.calendar import ONE_DAY, OpenSession
@@ -41,8 +41,6 @@ KIOSK_TICKETS = Values(
     .limit(bindparam("most")),
 )
 LIMIT_COUNTS = timedelta(minutes=1)
-LATEST = timedelta(hours=1)
-"""Somebody so late for an appointment has lost it."""
 
 
 def hold_kiosk_to_its_limit(
@@ -74,39 +72,43 @@ def hold_kiosk_to_its_limit(
 
 
 def admit_appointment(
-    tx: OfficeTransaction, service: str, at: datetime, actor: Actor, today: date, now: datetime
-) -> None:
-    """Let an appointment into the line of today.
+    tx: OfficeTransaction,
+    service: str,
+    at: datetime,
+    actor: Actor,
+    today: date,
+    now: datetime,
+    *,
+    booked: bool = False,
+) -> datetime | None:
+    """Let an appointment into the line of today; answers its hour, None to whoever comes late.
 
     Neither the hour of the last number nor a quota holds it: its place was promised before.
-    Whoever is late by more than LATEST takes a number like everybody.
+    Past the office's late window it has an ordinary number, by arrival. Without having `booked`
+    somebody has an hour from staff alone.
 
     Raises:
-        Refusal: `not_allowed` to a device; `bad_request` for another day or an hour long past;
-            `service_closed` when nobody is served at that hour, or any more.
+        Refusal: `not_allowed` to a device; `bad_request` for another day; `service_closed` when
+            nobody is served at that hour, or any more.
     """
-    if actor.device is not None:
+    if actor.device is not None and not booked:
         raise Refusal(ProblemCode.NOT_ALLOWED, "appointment_by_staff")
     calendar = tx.plan.calendar
     if abs(at - now) > ONE_DAY:  # also a year that no clock of an office can show
-        raise _no_appointment("appointment_other_day", at)
+        raise _of_another_day(at)
     told = local(at, calendar.timezone)
     if calendar.business_day(at) != today:
-        raise _no_appointment("appointment_other_day", told)
-    if at < now - LATEST:
-        raise _no_appointment("appointment_long_past", told)
+        raise _of_another_day(told)
     if not (calendar.is_open(at, service) and calendar.is_open(max(at, now), service)):
         raise Refusal(ProblemCode.SERVICE_CLOSED, "closed_at_appointment", service=service, at=told)
+    late = timedelta(minutes=tx.plan.set_up.appointments.late_minutes)
+    return None if now > at + late else at
 
 
-def _no_appointment(reason: str, at: datetime | None) -> Refusal:
-    return Refusal(
-        ProblemCode.BAD_REQUEST,
-        reason,
-        errors=[{"field": "appointment_at", "message": reason}],
-        at=at,
-        minutes=round(LATEST.total_seconds() / 60),
-    )
+def _of_another_day(at: datetime) -> Refusal:
+    reason = "appointment_other_day"
+    wrong = FieldError(field="appointment_at", message=reason)
+    return Refusal(ProblemCode.BAD_REQUEST, reason, errors=[wrong], at=at)
 
 
 def admit(tx: OfficeTransaction, service: str, now: datetime) -> None:

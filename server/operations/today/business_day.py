@@ -6,6 +6,7 @@ from sqlalchemy import bindparam, exists, select
 
 from server.contract.events import AboutTicket, DayClosed, DayOpened, TicketExpired, TicketFinished
 from server.contract.states import Act, CounterState
+from server.operations.appointment_rows.end_appointments import end_appointments
 from server.operations.at_counter.act_keys import KEPT_FOR, forget_old_keys
 from server.operations.at_counter.counters import close
 from server.operations.at_counter.sign_ins import forget_expired
@@ -67,6 +68,7 @@ def business_day(tx: OfficeTransaction, now: datetime) -> date:
         if doubt(tx, opened, now) or today <= opened:
             return opened
         end_day(tx, opened, now)
+        end_appointments(tx, today, now)
         forget_old_keys(tx, now)
         forget_old_asks(tx, today)
         wipe_old_texts(tx, today)

@@ -7,6 +7,8 @@ from sqlalchemy import Connection, bindparam, select
 
 from server.contract.answers import DayLog, LoggedService
 from server.contract.answers.as_json import DayLogJson, Written
+from server.contract.states import TicketState
+from server.domain.overtaking import Step, overtakings
 from server.office_file import model
 from server.storage.answers.office import rule_in_words
 from server.storage.answers.wire import local
@@ -37,6 +39,8 @@ class Happened(NamedTuple):
     service: str
     counter: str | None
     chosen: bool
+    id: str
+    state: str
 
 
 HAPPENED = Query(
@@ -48,6 +52,8 @@ HAPPENED = Query(
         INTERVAL.c.service,
         INTERVAL.c.counter,
         INTERVAL.c.chosen,
+        TICKET.c.id,
+        INTERVAL.c.state,
     )
     # Every ticket has a history; an outer join says that the day's tickets are read first.
     .outerjoin_from(
@@ -66,6 +72,10 @@ def day_log(connection: Connection, plan: OfficePlan, day: date | None, now: dat
     wanted = day or open_day(connection, plan.code)
     wanted = wanted or plan.calendar.business_day(now)
     happened = HAPPENED.all(connection, office=plan.code, day=wanted)
+    before = overtakings(
+        Step(one.id, one.act, one.service, one.state == TicketState.WAITING, one.chosen)
+        for one in happened
+    )
     return DAY_LOG.write(
         plan.office,
         {
@@ -81,9 +91,10 @@ def day_log(connection: Connection, plan: OfficePlan, day: date | None, now: dat
                     "service": one.service,
                     "counter": one.counter,
                     "chosen": one.chosen,
+                    "before_others": before_others,
                     "place": _place(plan, one.counter),
                 }
-                for one in happened
+                for one, before_others in zip(happened, before, strict=True)
                 for act in READS.get(one.act, (one.act,))
             ],
             "server_time": local(now, zone),

@@ -12,6 +12,7 @@ from typing import Any, Generic, NamedTuple, TypeVar, get_args
 from sqlalchemy import Column, Table
 
 from server.office_file import values
+from server.office_file.appointment_part import AppointmentTable
 from server.office_file.calendar_part import CalendarDay, CalendarTable, Quota, SpecialDay
 from server.office_file.keys import shape_of
 from server.office_file.model import (
@@ -28,6 +29,7 @@ from server.office_file.model import (
 from server.office_file.queue_part import LimitsTable, Outcome, ParkReason, Priority, QueueTable
 from server.office_file.rating_part import RatingReason, RatingTable
 from server.storage.tables import (
+    APPOINTMENT_RULES,
     BOARD,
     CALENDAR_DAY,
     COUNTER,
@@ -192,6 +194,7 @@ RULES: Mapping[str, Home[Any, InOffice]] = {
     "queue": Home(QueueTable, (QUEUE_RULES,), InOffice),
     "limits": Home(LimitsTable, (LIMITS,), InOffice),
     "rating": Home(RatingTable, (RATING_RULES,), InOffice),
+    "appointments": Home(AppointmentTable, (APPOINTMENT_RULES,), InOffice),
     "calendar": Home(CalendarTable, (OFFICE_CALENDAR,), InOffice),
 }
 """Tables that an office has once, by their place in the file."""

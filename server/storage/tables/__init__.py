@@ -2,6 +2,12 @@
 
 from sqlmodel import SQLModel
 
+from server.storage.tables.appointment import (
+    AppointmentContactRow,
+    AppointmentRow,
+    AppointmentRulesRow,
+    DeliveryRow,
+)
 from server.storage.tables.calendar import (
     CalendarDayRow,
     OfficeCalendarRow,
@@ -18,11 +24,15 @@ from server.storage.tables.counter import (
 from server.storage.tables.dossier import DossierRow
 from server.storage.tables.handles import (
     ACT_KEY,
+    APPOINTMENT,
+    APPOINTMENT_CONTACT,
+    APPOINTMENT_RULES,
     BOARD,
     CALENDAR_DAY,
     CALL_PLAN,
     COUNTER,
     COUNTER_HOURS,
+    DELIVERY,
     DEVICE,
     DOSSIER,
     FIELD,
@@ -97,11 +107,15 @@ METADATA = SQLModel.metadata
 
 __all__ = [
     "ACT_KEY",
+    "APPOINTMENT",
+    "APPOINTMENT_CONTACT",
+    "APPOINTMENT_RULES",
     "BOARD",
     "CALENDAR_DAY",
     "CALL_PLAN",
     "COUNTER",
     "COUNTER_HOURS",
+    "DELIVERY",
     "DEVICE",
     "DOSSIER",
     "FIELD",
@@ -139,11 +153,15 @@ __all__ = [
     "SUGGESTION",
     "TICKET",
     "ActKeyRow",
+    "AppointmentContactRow",
+    "AppointmentRow",
+    "AppointmentRulesRow",
     "BoardRow",
     "CalendarDayRow",
     "CallPlanRow",
     "CounterHoursRow",
     "CounterRow",
+    "DeliveryRow",
     "DeviceRow",
     "DossierRow",
     "FieldRow",

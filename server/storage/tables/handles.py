@@ -3,6 +3,12 @@
 from sqlalchemy import Table
 from sqlmodel import SQLModel
 
+from server.storage.tables.appointment import (
+    AppointmentContactRow,
+    AppointmentRow,
+    AppointmentRulesRow,
+    DeliveryRow,
+)
 from server.storage.tables.calendar import (
     CalendarDayRow,
     OfficeCalendarRow,
@@ -56,11 +62,15 @@ def _table(of: type[SQLModel]) -> Table:
 
 
 ACT_KEY = _table(ActKeyRow)
+APPOINTMENT = _table(AppointmentRow)
+APPOINTMENT_CONTACT = _table(AppointmentContactRow)
+APPOINTMENT_RULES = _table(AppointmentRulesRow)
 BOARD = _table(BoardRow)
 CALENDAR_DAY = _table(CalendarDayRow)
 CALL_PLAN = _table(CallPlanRow)
 COUNTER = _table(CounterRow)
 COUNTER_HOURS = _table(CounterHoursRow)
+DELIVERY = _table(DeliveryRow)
 DEVICE = _table(DeviceRow)
 DOSSIER = _table(DossierRow)
 FIELD = _table(FieldRow)

@@ -123,6 +123,8 @@ class ServiceRow(SQLModel, table=True):
     rank: int
     retired: bool
     open: bool
+    appointments_a_slot: int = Field(sa_column_kwargs={"server_default": "0"})
+    appointment_lead_minutes: int = Field(sa_column_kwargs={"server_default": "60"})
 
 
 class BoardRow(SQLModel, table=True):

@@ -32,6 +32,11 @@ FELT_BY_NOBODY = frozenset(
         EventType.CASE_ASSIGNED,
         EventType.CASE_CLOSED,
         EventType.SUGGESTION_REPLIED,
+        EventType.APPOINTMENT_BOOKED,
+        EventType.APPOINTMENT_MOVED,
+        EventType.APPOINTMENT_CANCELLED,
+        EventType.APPOINTMENT_ARRIVED,
+        EventType.APPOINTMENT_MISSED,
     }
 )
 """Events that move nobody in the line."""

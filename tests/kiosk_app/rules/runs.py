@@ -50,6 +50,13 @@ AT: dict[Screen, Steps] = {
     Screen.PRINT_FAILED: (*FAILED, 1.0),
     Screen.REFUSED: (*REFUSED, 1.0),
     Screen.SEARCH: (*WITH_PRIORITIES, look_up_moves.AskSearch(), 1.0),
+    Screen.CHECK_IN: (
+        *WITH_PRIORITIES,
+        look_up_moves.AskSearch(),
+        1.0,
+        look_up_moves.AskCheckIn(),
+        1.0,
+    ),
     Screen.DOSSIER: (
         *WITH_PRIORITIES,
         look_up_moves.AskSearch(),

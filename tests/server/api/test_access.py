@@ -23,6 +23,7 @@ READING = STAFF | {"head", "centre"}
 EVERYBODY = {*READING, *EVERY_DEVICE, "stranger"}
 OFFICE = "/api/v1/offices/{office}"
 TICKET = OFFICE + "/tickets/{ticket_id}"
+VISIT = OFFICE + "/appointments/{code}"
 COUNTER = OFFICE + "/counters/{counter}"
 
 MAY = {
@@ -41,6 +42,17 @@ MAY = {
     ("GET", OFFICE + "/ratings/patterns"): SUPERVISING | {"head", "centre"},
     ("GET", OFFICE + "/ratings/own"): STAFF,
     ("GET", OFFICE + "/payment-reports"): set(),
+    ("GET", OFFICE + "/appointments/days"): EVERYBODY,
+    ("GET", OFFICE + "/appointments/slots"): EVERYBODY,
+    ("POST", OFFICE + "/appointments"): EVERYBODY,
+    ("GET", VISIT): EVERYBODY,
+    ("GET", VISIT + "/qr.svg"): EVERYBODY,
+    ("GET", VISIT + "/calendar.ics"): EVERYBODY,
+    ("POST", VISIT + "/move"): EVERYBODY,
+    ("POST", VISIT + "/cancel"): EVERYBODY,
+    ("POST", VISIT + "/check-in"): STAFF | {"kiosk"},
+    ("GET", "/appointments/{office}"): EVERYBODY,
+    ("GET", "/appointments/{office}/{code}"): EVERYBODY,
     ("GET", OFFICE + "/suggestions"): EVERYBODY,
     ("POST", OFFICE + "/suggestions"): EVERYBODY,
     ("GET", OFFICE + "/suggestions/all"): SUPERVISING | {"head"},
@@ -229,6 +241,7 @@ def test_every_route_with_every_identity(hall: Hall) -> None:
             sign_in="x",
             case="x",
             suggestion="x",
+            code="x",
         )
         body = next((one for end, one in BODIES.items() if path.endswith(end)), None)
         for who, caller in callers(hall):

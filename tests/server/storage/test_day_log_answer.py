@@ -53,6 +53,7 @@ def test_an_entry_says_what_happened_when_and_where(stored: StoredOffice) -> Non
         "counter": "2",
         "place": "counter",
         "chosen": False,
+        "before_others": False,
     }
 
 

@@ -1,0 +1,337 @@
+// @ts-check
+/** Booking a visit, and the page of one's own: no name, no account, the code is all. */
+
+import { wearAccent } from "../shared/accent.js";
+import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
+import { dayCard, element, partsOfDay, serviceRow, ticket } from "./draw.js";
+import { dayShortly, hour } from "./words.js";
+
+/** @import {Appointment, AppointmentDays, AppointmentSlots, PublicOffice} from "../shared/contract.js" */
+/** @import {Say} from "../shared/texts.js" */
+/** @import {Language} from "./words.js" */
+
+const LANGUAGES = /** @type {const} */ (["vi", "en"]);
+const KEPT_AS = "luot.appointments.language";
+const UNKNOWN = 404;
+const LOOK_AGAIN_MS = 30_000;
+
+/** @type {Partial<Record<Language, Say>>} */
+const voices = {};
+/** @type {Language} */
+let language = localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi";
+/** @type {PublicOffice | null} */
+let office = null;
+/** @type {AppointmentDays | null} */
+let days = null;
+/** @type {AppointmentSlots | null} */
+let slots = null;
+/** @type {Appointment | null} */
+let own = null;
+let day = "";
+let slot = "";
+/** What lies over one's own visit: its other hour is being chosen, or it is to be cancelled. */
+let asking = /** @type {"" | "move" | "cancel"} */ ("");
+/** What went wrong last: a key of the catalogue, or the server's own sentence. */
+let trouble = "";
+let refusal = "";
+let sending = false;
+/** The key of what is being sent: the same one again while its answer is not known. */
+let key = "";
+
+const [, , officeCode = "", code = ""] = location.pathname.split("/").map(decodeURIComponent);
+let ownCode = code;
+
+/** @param {string} id */
+const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const email = () => /** @type {HTMLInputElement} */ (byId("email"));
+const path = `/api/v1/offices/${encodeURIComponent(officeCode)}`;
+const wanted = () => new URLSearchParams(location.search).get("service");
+const service = () => (own === null ? wanted() : own.service);
+const choosing = () => ownCode === "" || asking === "move";
+
+/** @param {string} [rest] */
+const ownPath = (rest = "") => `${path}/appointments/${encodeURIComponent(ownCode)}${rest}`;
+
+function show() {
+  const say = voices[language];
+  if (say === undefined) return;
+  document.documentElement.lang = language;
+  fillTexts(document, say);
+  for (const button of Array.from(byId("languages").querySelectorAll("button"))) {
+    button.setAttribute("aria-pressed", String(button.lang === language));
+    button.textContent = say(`language.${button.lang}`);
+  }
+  document.title = say("page");
+  byId("connection").textContent = trouble === "down" ? say("down") : "";
+  byId("nothing").textContent = trouble !== "" && trouble !== "down" ? say(trouble) : "";
+  byId("said").textContent = refusal;
+  const known = office !== null && !trouble.startsWith("unknown");
+  byId("choose").hidden = !known || !choosing();
+  byId("own").hidden = !known || choosing() || own === null;
+  if (office === null) return;
+  wearAccent(office.accent);
+  byId("office-name").textContent = office.name[language];
+  byId("office-agency").textContent = office.agency[language];
+  const spoken = { language, say };
+  if (choosing()) showChoice(office, spoken);
+  else if (own !== null) showOwn(own, spoken);
+}
+
+/**
+ * @param {PublicOffice} at
+ * @param {import("./draw.js").Spoken} spoken
+ */
+function showChoice(at, spoken) {
+  const { say } = spoken;
+  const offered = at.services.filter((one) => one.appointments_a_slot > 0);
+  const chosen = offered.find((one) => one.code === service());
+  const picked = chosen !== undefined;
+  byId("services").hidden = picked;
+  byId("when").hidden = !picked;
+  byId("title").textContent = say(picked ? (own === null ? "when" : "move.when") : "title");
+  byId("where").replaceChildren(...(picked ? whereLine(chosen.name[language], say) : [say("lead")]));
+  byId("none").textContent = offered.length === 0 ? say("no_services") : "";
+  if (!picked) {
+    byId("services").replaceChildren(...offered.map((one) => serviceRow(one, spoken)));
+    return;
+  }
+  showDays(spoken);
+  const found = slots === null ? [] : slots.slots;
+  byId("slots").replaceChildren(
+    ...partsOfDay(found, slot, days?.slot_minutes ?? 0, spoken, (one) => {
+      slot = one;
+      refusal = "";
+      show();
+      refocus(`[data-slot="${one}"]`);
+    }),
+  );
+  const full = days !== null && days.days.every((one) => one.left === 0);
+  byId("none").textContent = full ? say("all_full") : "";
+  byId("email-field").hidden = own !== null || !days?.reminds;
+  const send = /** @type {HTMLButtonElement} */ (byId("send"));
+  send.disabled = slot === "" || sending;
+  const act = own === null ? "send" : "move.send";
+  send.textContent = slot === "" ? say("send.first") : say(act, { slot: hour(slot), day: dayShortly(day, say) });
+}
+
+/**
+ * @param {string} name
+ * @param {Say} say
+ */
+function whereLine(name, say) {
+  const back = element("a", "", `‹ ${say("back")}`);
+  back.setAttribute("href", location.pathname);
+  if (own !== null) {
+    back.addEventListener("click", (event) => {
+      event.preventDefault();
+      ask("");
+    });
+  }
+  return [back, ` · ${name}`];
+}
+
+/** @param {import("./draw.js").Spoken} spoken */
+function showDays(spoken) {
+  const scrolled = byId("days").scrollLeft;
+  const cards = (days?.days ?? []).map((one, place) =>
+    dayCard(one, place === 0, one.day === day, spoken, () => void chooseDay(one.day)),
+  );
+  byId("days").replaceChildren(...cards);
+  byId("days").scrollLeft = scrolled;
+}
+
+/**
+ * @param {Appointment} visit
+ * @param {import("./draw.js").Spoken} spoken
+ */
+function showOwn(visit, spoken) {
+  const { say } = spoken;
+  const acts = element("div", "acts");
+  if (visit.state === "booked" && asking === "cancel") acts.append(cancelSheet(say));
+  else if (visit.state === "booked") {
+    const calendar = link("calendar", `${ownPath("/calendar.ics")}?language=${language}`, say("calendar"));
+    acts.append(calendar, act("move", say("move")), act("cancel", say("cancel")));
+  } else if (visit.follow_url !== null) {
+    acts.append(link("follow", visit.follow_url, say("follow")));
+  } else acts.append(link("again", `/appointments/${encodeURIComponent(officeCode)}`, say("again")));
+  const keep = visit.state === "booked" ? [element("p", "keep", say("keep"))] : [];
+  byId("own").replaceChildren(ticket(visit, ownPath("/qr.svg"), spoken), acts, ...keep);
+}
+
+/** @param {Say} say */
+function cancelSheet(say) {
+  const sheet = element("div", "ask", element("p", "", say("cancel.sure")));
+  const yes = button("yes", say("cancel.yes"), () => void send("/cancel", {}));
+  const no = button("no", say("cancel.no"), () => ask(""));
+  sheet.append(element("div", "acts", no, yes));
+  return sheet;
+}
+
+/**
+ * @param {string} kind
+ * @param {string} to
+ * @param {string} text
+ */
+function link(kind, to, text) {
+  const made = element("a", "act", text);
+  made.setAttribute("href", to);
+  made.dataset.kind = kind;
+  return made;
+}
+
+/**
+ * @param {"move" | "cancel"} kind
+ * @param {string} text
+ */
+const act = (kind, text) => button(kind, text, () => ask(kind));
+
+/**
+ * @param {string} kind
+ * @param {string} text
+ * @param {() => void} press
+ */
+function button(kind, text, press) {
+  const made = /** @type {HTMLButtonElement} */ (element("button", "act", text));
+  made.type = "button";
+  made.dataset.kind = kind;
+  made.addEventListener("click", press);
+  return made;
+}
+
+/** @param {typeof asking} what */
+function ask(what) {
+  asking = what;
+  refusal = "";
+  [day, slot, slots, key] = ["", "", null, ""];
+  show();
+  refocus(what === "cancel" ? '[data-kind="no"]' : what === "move" ? "#title" : "#own-title");
+  if (what === "move") void look();
+}
+
+/** @param {string} selector of what a person just touched, which was drawn anew */
+function refocus(selector) {
+  /** @type {HTMLElement | null} */ (document.querySelector(selector))?.focus();
+}
+
+/** @param {string} chosen */
+async function chooseDay(chosen) {
+  [day, slot, slots, refusal] = [chosen, "", null, ""];
+  show();
+  refocus(`[data-day="${chosen}"]`);
+  await look();
+}
+
+/**
+ * @param {string} from
+ * @returns {Promise<any>} null for what is not there
+ */
+async function read(from) {
+  const answer = await fetch(from);
+  if (answer.status === UNKNOWN) return null;
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer.json();
+}
+
+async function look() {
+  try {
+    office ??= await read(`${path}/public`);
+    if (office === null) trouble = "unknown_office";
+    else {
+      trouble = "";
+      if (ownCode !== "" && (own = await read(ownPath())) === null) trouble = "unknown_appointment";
+      else if (choosing() && service() !== null) await lookAtSlots();
+    }
+  } catch {
+    trouble = "down";
+  }
+  show();
+}
+
+async function lookAtSlots() {
+  const of = `service=${encodeURIComponent(service() ?? "")}`;
+  days = await read(`${path}/appointments/days?${of}`);
+  day ||= days?.days.find((one) => one.left > 0)?.day ?? "";
+  if (day !== "") slots = await read(`${path}/appointments/slots?${of}&day=${day}`);
+  if (slots?.slots.find((one) => one.slot === slot)?.left === 0 && !sending) {
+    refusal = voices[language]?.("lost", { slot: hour(slot) }) ?? "";
+    slot = "";
+  }
+}
+
+/**
+ * Do something once: the same key goes again while its answer did not come.
+ *
+ * @param {string} what below one's own visit; nothing: a new one
+ * @param {object} body
+ */
+async function send(what, body) {
+  if (sending) return;
+  sending = true;
+  key ||= Array.from(crypto.getRandomValues(new Uint8Array(16)), (one) => one.toString(16).padStart(2, "0")).join("");
+  show();
+  try {
+    const headers = { "Content-Type": "application/json", "Idempotency-Key": key, "Accept-Language": language };
+    const to = what === "" ? `${path}/appointments` : ownPath(what);
+    const answer = await fetch(to, { method: "POST", headers, body: JSON.stringify(body) });
+    key = "";
+    const told = await answer.json();
+    if (answer.ok) settled(told);
+    else refusal = told.detail;
+  } catch {
+    refusal = voices[language]?.("not_sent") ?? "";
+  }
+  sending = false;
+  show();
+  if (!choosing() && refusal === "") refocus("#own-title");
+  else await look();
+}
+
+/** @param {Appointment} told */
+function settled(told) {
+  own = told;
+  ownCode = told.code;
+  [asking, refusal, day, slot, slots] = ["", "", "", "", null];
+  history.replaceState(null, "", `/appointments/${encodeURIComponent(officeCode)}/${ownCode}`);
+  scrollTo(0, 0);
+}
+
+/** @param {Event} event */
+function book(event) {
+  event.preventDefault();
+  if (slot === "") return;
+  const at = { day, slot };
+  if (own !== null) void send("/move", at);
+  else void send("", { ...at, service: service(), language, email: email().value.trim() || null });
+}
+
+function offerLanguages() {
+  for (const one of LANGUAGES) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.lang = one;
+    made.className = "language";
+    made.addEventListener("click", () => {
+      language = one;
+      localStorage.setItem(KEPT_AS, one);
+      void speak();
+    });
+    byId("languages").append(made);
+  }
+}
+
+async function speak() {
+  const folder = new URL("i18n", import.meta.url).href;
+  voices[language] ??= speaker(await loadTexts(folder, language));
+  refusal = "";
+  show();
+}
+
+async function start() {
+  offerLanguages();
+  byId("book").addEventListener("submit", book);
+  document.addEventListener("visibilitychange", () => document.hidden || void look());
+  setInterval(() => document.hidden || sending || void look(), LOOK_AGAIN_MS);
+  await Promise.all([speak(), look()]);
+}
+
+void start();

@@ -1,0 +1,1 @@
+"""What is done with booked visits; whoever comes for one takes a number, so tickets lie below."""

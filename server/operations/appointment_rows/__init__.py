@@ -1,0 +1,1 @@
+"""Booked visits as their acts find them, and how they end."""
