@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.let_pass" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "suggestion.replied" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.let_pass" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -39,6 +39,8 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   CASE_ASSIGNED: "case.assigned",
   CASE_CLOSED: "case.closed",
   SUGGESTION_REPLIED: "suggestion.replied",
+  TEXT_ERASED: "text.erased",
+  SURVEY_HANDED_OUT: "survey.handed_out",
   OFFICE_CHANGED: "office.changed",
   DEVICE_ONLINE: "device.online",
   DEVICE_OFFLINE: "device.offline",
@@ -195,7 +197,7 @@ export const TROUBLE = Object.freeze(/** @type {const} */ ({
   OTHER: "other",
 }));
 
-/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_procedure" | "unknown_dossier" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "unknown_rating" | "unknown_case" | "unknown_suggestion" | "wrong_state" | "already_rated" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
+/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_procedure" | "unknown_dossier" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "unknown_rating" | "unknown_case" | "unknown_suggestion" | "unknown_campaign" | "unknown_form" | "wrong_state" | "already_rated" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
 /** Why the server refused; programs decide by this code, people read the detail. */
 export const PROBLEM = Object.freeze(/** @type {const} */ ({
   NOT_SIGNED_IN: "not_signed_in",
@@ -213,6 +215,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   UNKNOWN_RATING: "unknown_rating",
   UNKNOWN_CASE: "unknown_case",
   UNKNOWN_SUGGESTION: "unknown_suggestion",
+  UNKNOWN_CAMPAIGN: "unknown_campaign",
+  UNKNOWN_FORM: "unknown_form",
   WRONG_STATE: "wrong_state",
   ALREADY_RATED: "already_rated",
   COUNTER_CLOSED: "counter_closed",
@@ -246,6 +250,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} language
  * @property {string[]} clips
  * @property {string[]} again
+ */
+
+/**
+ * A procedure that a campaign asks about.
+ *
+ * @typedef {Object} AskedProcedure
+ * @property {string} code
+ * @property {Localized} name
  */
 
 /**
@@ -368,6 +380,39 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *
  * @typedef {Object} CallNext
  * @property {string | null} [outcome]
+ */
+
+/**
+ * The campaigns of the office file, in its order.
+ *
+ * @typedef {Object} CampaignList
+ * @property {CampaignReport[]} campaigns
+ */
+
+/**
+ * A campaign and its forms; a form is valid when each of its three questions has an answer.
+ * 
+ * `rate` is returned by handed out, cut to hundredths of a percent; shares are of valid forms,
+ * from the worst word to the best, and null under 30.
+ *
+ * @typedef {Object} CampaignReport
+ * @property {string} code
+ * @property {Localized} name
+ * @property {string} first
+ * @property {string} last
+ * @property {string[]} procedures
+ * @property {number} every
+ * @property {number} target
+ * @property {boolean} open
+ * @property {number} handed_out
+ * @property {number} returned
+ * @property {number} returned_on_paper
+ * @property {number} returned_by_phone
+ * @property {number} valid
+ * @property {number | null} rate
+ * @property {RatingShares} speed
+ * @property {RatingShares} attitude
+ * @property {RatingShares} convenience
  */
 
 /**
@@ -509,6 +554,19 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What has become of the day's numbers; `issued` is the sum of the others.
+ *
+ * @typedef {Object} DayCounts
+ * @property {number} issued
+ * @property {number} served
+ * @property {number} waiting
+ * @property {number} at_counter
+ * @property {number} left
+ * @property {number} no_show
+ * @property {number} expired
+ */
+
+/**
  * The sessions of one weekday, 1 = Monday … 7 = Sunday; none: closed.
  *
  * @typedef {Object} DayHours
@@ -569,6 +627,22 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} Dossier
  * @property {string} code
  * @property {DossierLevel} level
+ */
+
+/**
+ * The dossiers of the last working day before this one; null: the office has not told it.
+ * 
+ * Only dossiers that the office keeps here are counted. What was solved without a due date is in
+ * `solved` alone, so that on time and over due have their own base.
+ *
+ * @typedef {Object} DossierDay
+ * @property {string} day
+ * @property {number | null} received
+ * @property {number | null} solved
+ * @property {number | null} on_time
+ * @property {number | null} over_due
+ * @property {number | null} in_progress
+ * @property {number | null} in_progress_over_due
  */
 
 /**
@@ -711,6 +785,21 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *
  * @typedef {Object} GrantPriority
  * @property {string | null} priority
+ */
+
+/**
+ * So many forms of a campaign are handed out.
+ *
+ * @typedef {Object} HandOutForms
+ * @property {number} forms
+ */
+
+/**
+ * Forms that were handed out, and the page from which they are printed.
+ *
+ * @typedef {Object} HandedOut
+ * @property {string[]} forms
+ * @property {string} sheet
  */
 
 /**
@@ -1114,6 +1203,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * One of the hours of the week in which fewest people come; 1 = Monday … 7 = Sunday.
+ *
+ * @typedef {Object} QuietHour
+ * @property {number} weekday
+ * @property {string} opens
+ * @property {string} closes
+ */
+
+/**
  * The ratings of one service, counter, clerk or day; `key` is null for all together.
  *
  * @typedef {Object} RatingFigures
@@ -1194,6 +1292,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * When and where a leader receives citizens.
+ *
+ * @typedef {Object} Reception
+ * @property {Localized} day
+ * @property {Localized} place
+ * @property {Localized} person
+ */
+
+/**
  * The last message before the server closes; decide by `code`.
  *
  * @typedef {Object} Refused
@@ -1212,6 +1319,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} ReplySuggestion
  * @property {string} reply
  * @property {boolean} publish
+ */
+
+/**
+ * What stands on a form; null: nothing was chosen. 4 is the best word of each, 1 the worst.
+ *
+ * @typedef {Object} ReturnForm
+ * @property {number | null} [speed]
+ * @property {number | null} [attitude]
+ * @property {number | null} [convenience]
+ * @property {string | null} [procedure]
  */
 
 /**
@@ -1277,7 +1394,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} ServiceStatus
  * @property {string} code
  * @property {Localized} name
+ * @property {string} prefix
  * @property {boolean} open
+ * @property {string | null} reopens_at
  * @property {string | null} serving
  * @property {number} waiting
  * @property {WaitRange | null} wait
@@ -1368,10 +1487,23 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * An office at this moment.
  *
  * @typedef {Object} Status
+ * @property {Localized} name
+ * @property {Localized} agency
+ * @property {string} timezone
+ * @property {string | null} accent
+ * @property {string} office
  * @property {string} updated_at
+ * @property {string} business_day
  * @property {boolean} open
+ * @property {string | null} reopens_at
+ * @property {Localized | null} closed_for
+ * @property {Session[]} sessions
+ * @property {DayCounts} today
  * @property {ServiceStatus[]} services
  * @property {KeptPromises | null} kept
+ * @property {QuietHour[] | null} quiet_hours
+ * @property {DossierDay | null} dossiers
+ * @property {Reception[]} receptions
  */
 
 /**
@@ -1413,6 +1545,20 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *
  * @typedef {Object} SuggestionWritten
  * @property {string} id
+ */
+
+/**
+ * A form as whoever holds it sees it.
+ *
+ * @typedef {Object} SurveyForm
+ * @property {Localized} name
+ * @property {Localized} agency
+ * @property {string} timezone
+ * @property {string | null} accent
+ * @property {string} office
+ * @property {Localized} campaign
+ * @property {FormState} state
+ * @property {AskedProcedure[]} procedures
  */
 
 /**
@@ -1534,6 +1680,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "case.assigned", at: string, data: {case: string}}
  *   | {seq: number, type: "case.closed", at: string, data: {case: string}}
  *   | {seq: number, type: "suggestion.replied", at: string, data: {suggestion: string, published: boolean}}
+ *   | {seq: number, type: "text.erased", at: string, data: {kind: ErasedKind, id: string}}
+ *   | {seq: number, type: "survey.handed_out", at: string, data: {campaign: string, forms: number}}
  *   | {seq: number, type: "device.online", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.offline", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.trouble", at: string, data: {device: string, kind: DeviceKind, name: string, trouble: string | null}}

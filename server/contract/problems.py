@@ -26,6 +26,8 @@ class ProblemCode(StrEnum):
     UNKNOWN_RATING = "unknown_rating"
     UNKNOWN_CASE = "unknown_case"
     UNKNOWN_SUGGESTION = "unknown_suggestion"
+    UNKNOWN_CAMPAIGN = "unknown_campaign"
+    UNKNOWN_FORM = "unknown_form"
     WRONG_STATE = "wrong_state"
     ALREADY_RATED = "already_rated"
     COUNTER_CLOSED = "counter_closed"
@@ -59,6 +61,8 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.UNKNOWN_RATING: 404,
     ProblemCode.UNKNOWN_CASE: 404,
     ProblemCode.UNKNOWN_SUGGESTION: 404,
+    ProblemCode.UNKNOWN_CAMPAIGN: 404,
+    ProblemCode.UNKNOWN_FORM: 404,
     ProblemCode.WRONG_STATE: 409,
     ProblemCode.ALREADY_RATED: 409,
     ProblemCode.COUNTER_CLOSED: 409,

@@ -51,6 +51,7 @@ class Unit(StrEnum):
     TIMES = "times"
     NUMBERS = "numbers"
     DIGITS = "digits"
+    FORMS = "forms"
     POINTS = "points"
     """Credit of one minute's wait, an ordinary ticket's being 1."""
 

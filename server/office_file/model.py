@@ -22,6 +22,7 @@ from server.contract.settings import Key, Kind, Unit
 from server.domain.announcement import Numbers
 from server.office_file.calendar_part import CalendarDay, CalendarTable, Quota, SpecialDay
 from server.office_file.checks import check, heard, spoken
+from server.office_file.public_part import Campaign, Reception
 from server.office_file.queue_part import (
     Help,
     LimitsTable,
@@ -180,6 +181,8 @@ class OfficeFile(Table):
     outcomes: list[Outcome] = Field(default_factory=list, alias="outcome")
     rating: RatingTable = RatingTable()
     rating_reasons: list[RatingReason] = Field(default_factory=list, alias="rating_reason")
+    receptions: list[Reception] = Field(default_factory=list, alias="reception")
+    campaigns: list[Campaign] = Field(default_factory=list, alias="campaign")
     calendar: CalendarTable = CalendarTable()
     quotas: list[Quota] = Field(default_factory=list, alias="quota")
     special_days: list[SpecialDay] = Field(default_factory=list, alias="special_day")

@@ -8,7 +8,7 @@ import { accountAnswer, changePassword, endSignIn, showAccount, signIns } from "
 import { accountOpen, hall, person, sending } from "../state.js";
 import { counterTitle, say } from "../words.js";
 import { Dialog } from "./dialog.js";
-import { Icon } from "./icon.js";
+import { Icon } from "../../shared/staff/icon.js";
 import { PasswordField } from "./password.js";
 
 /** @import {SignInOfMine} from "../../shared/contract.js" */
@@ -33,6 +33,7 @@ export function Account() {
   const said = accountAnswer.value;
   return html`<${Dialog} label=${say("account.title")} onClose=${() => showAccount(false)}>
     <h2>${say("account.title")}</h2>
+    <p><a class="account-link" href="/cases/">${say("account.cases")}</a></p>
     <${ChangePassword} />
     <${SignIns} />
     <div class="account-foot">

@@ -76,7 +76,15 @@ from server.contract.answers.staff import (
     SignInsOfMine,
     StaffSnapshot,
 )
-from server.contract.answers.status import KeptPromises, ServiceStatus, Status
+from server.contract.answers.status import (
+    DayCounts,
+    DossierDay,
+    KeptPromises,
+    QuietHour,
+    Reception,
+    ServiceStatus,
+    Status,
+)
 from server.contract.answers.suggestion import (
     PublishedSuggestion,
     Suggestion,
@@ -84,17 +92,27 @@ from server.contract.answers.suggestion import (
     SuggestionList,
     SuggestionWritten,
 )
+from server.contract.answers.survey import (
+    AskedProcedure,
+    CampaignList,
+    CampaignReport,
+    HandedOut,
+    SurveyForm,
+)
 from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
 
 __all__ = [
     "Announcement",
     "Answer",
+    "AskedProcedure",
     "Board",
     "BoardCall",
     "BoardCounter",
     "BoardLook",
     "BoardService",
     "BoardSettings",
+    "CampaignList",
+    "CampaignReport",
     "Case",
     "CaseList",
     "CaseOwner",
@@ -104,10 +122,12 @@ __all__ = [
     "CounterOfOffice",
     "CounterSettings",
     "CounterWarning",
+    "DayCounts",
     "DayHours",
     "DayLog",
     "Device",
     "Dossier",
+    "DossierDay",
     "DraftProcedure",
     "Everyday",
     "FieldOfServices",
@@ -116,6 +136,7 @@ __all__ = [
     "FollowedOffice",
     "FoundProcedure",
     "FoundProcedures",
+    "HandedOut",
     "ImportedCatalogue",
     "ImportedDossiers",
     "KeptPromises",
@@ -141,6 +162,7 @@ __all__ = [
     "PublicOffice",
     "PublicService",
     "PublishedSuggestion",
+    "QuietHour",
     "RatingFigures",
     "RatingGiven",
     "RatingPatterns",
@@ -149,6 +171,7 @@ __all__ = [
     "RatingScore",
     "RatingShares",
     "RatingTablet",
+    "Reception",
     "Right",
     "SampleForm",
     "ServedService",
@@ -165,6 +188,7 @@ __all__ = [
     "SuggestionBook",
     "SuggestionList",
     "SuggestionWritten",
+    "SurveyForm",
     "Ticket",
     "TicketList",
     "VisitToRate",

@@ -4,6 +4,7 @@ from server.contract.events.case import CaseAssigned, CaseClosed
 from server.contract.events.counter import CounterClosed, CounterOpened, CounterPaused
 from server.contract.events.day import DayClosed, DayDoubted, DayOpened
 from server.contract.events.device import DeviceEvent, DeviceOffline, DeviceOnline, DeviceTrouble
+from server.contract.events.erasure import TextErased
 from server.contract.events.event import EVENTS, Event, StoredEvent, event
 from server.contract.events.kind import EventType
 from server.contract.events.office import OfficeChanged
@@ -11,6 +12,7 @@ from server.contract.events.rating import RatingAsked
 from server.contract.events.service import ServiceClosed, ServiceOpened
 from server.contract.events.slip import TicketPrinted, TicketPrintFailed, TicketPrintOrdered
 from server.contract.events.suggestion import SuggestionReplied
+from server.contract.events.survey import SurveyHandedOut
 from server.contract.events.ticket import (
     AboutCall,
     AboutTicket,
@@ -66,6 +68,8 @@ __all__ = [
     "ServiceOpened",
     "StoredEvent",
     "SuggestionReplied",
+    "SurveyHandedOut",
+    "TextErased",
     "TicketCalled",
     "TicketCancelled",
     "TicketEvent",

@@ -35,6 +35,8 @@ class EventType(StrEnum):
     CASE_ASSIGNED = "case.assigned"
     CASE_CLOSED = "case.closed"
     SUGGESTION_REPLIED = "suggestion.replied"
+    TEXT_ERASED = "text.erased"
+    SURVEY_HANDED_OUT = "survey.handed_out"
     OFFICE_CHANGED = "office.changed"
     DEVICE_ONLINE = "device.online"
     DEVICE_OFFLINE = "device.offline"

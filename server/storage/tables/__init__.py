@@ -21,6 +21,7 @@ from server.storage.tables.handles import (
     BOARD,
     CALENDAR_DAY,
     CALL_PLAN,
+    CAMPAIGN,
     COUNTER,
     COUNTER_HOURS,
     DEVICE,
@@ -51,12 +52,14 @@ from server.storage.tables.handles import (
     RATING_CASE,
     RATING_REASON,
     RATING_RULES,
+    RECEPTION,
     RIGHT,
     SERIES,
     SERVICE,
     SIGN_IN,
     SPECIAL_DAY,
     SUGGESTION,
+    SURVEY_FORM,
     TICKET,
 )
 from server.storage.tables.line import CallPlanRow
@@ -91,6 +94,7 @@ from server.storage.tables.rules import (
     PriorityRow,
     QueueRulesRow,
 )
+from server.storage.tables.survey import CampaignRow, ReceptionRow, SurveyFormRow
 from server.storage.tables.ticket import IntervalRow, TicketRow
 
 METADATA = SQLModel.metadata
@@ -100,6 +104,7 @@ __all__ = [
     "BOARD",
     "CALENDAR_DAY",
     "CALL_PLAN",
+    "CAMPAIGN",
     "COUNTER",
     "COUNTER_HOURS",
     "DEVICE",
@@ -131,17 +136,20 @@ __all__ = [
     "RATING_CASE",
     "RATING_REASON",
     "RATING_RULES",
+    "RECEPTION",
     "RIGHT",
     "SERIES",
     "SERVICE",
     "SIGN_IN",
     "SPECIAL_DAY",
     "SUGGESTION",
+    "SURVEY_FORM",
     "TICKET",
     "ActKeyRow",
     "BoardRow",
     "CalendarDayRow",
     "CallPlanRow",
+    "CampaignRow",
     "CounterHoursRow",
     "CounterRow",
     "DeviceRow",
@@ -173,11 +181,13 @@ __all__ = [
     "RatingReasonRow",
     "RatingRow",
     "RatingRulesRow",
+    "ReceptionRow",
     "RightRow",
     "SeriesRow",
     "ServiceRow",
     "SignInRow",
     "SpecialDayRow",
     "SuggestionRow",
+    "SurveyFormRow",
     "TicketRow",
 ]
