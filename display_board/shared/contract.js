@@ -110,6 +110,22 @@ export const DOSSIER_LEVEL = Object.freeze(/** @type {const} */ ({
   RETURNED: "returned",
 }));
 
+/** @typedef {"open" | "returned" | "over"} FormState */
+/** Whether a survey's form may be answered. */
+export const FORM_STATE = Object.freeze(/** @type {const} */ ({
+  OPEN: "open",
+  RETURNED: "returned",
+  OVER: "over",
+}));
+
+/** @typedef {"case" | "suggestion" | "payment_report"} ErasedKind */
+/** What citizens wrote and may have erased. */
+export const ERASED_KIND = Object.freeze(/** @type {const} */ ({
+  CASE: "case",
+  SUGGESTION: "suggestion",
+  PAYMENT_REPORT: "payment_report",
+}));
+
 /** @typedef {"paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "interrupted" | "abandoned" | "unprintable"} PrintReason */
 /** Why a slip did not come out, or may not have. */
 export const PRINT_REASON = Object.freeze(/** @type {const} */ ({

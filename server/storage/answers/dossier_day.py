@@ -5,7 +5,17 @@ import time
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, func, or_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    case,
+    func,
+    or_,
+    select,
+)
 
 from server.contract.answers.status_json import DossierDayJson
 from server.contract.states import DossierLevel
@@ -32,7 +42,7 @@ class Counted(NamedTuple):
     in_progress_over_due: int | None
 
 
-_DAY = bindparam("day")
+_DAY: BindParameter[date] = bindparam("day")
 _SOLVED = DOSSIER.c.finished_on == _DAY
 _IN_PROGRESS = and_(
     DOSSIER.c.received_on <= _DAY,

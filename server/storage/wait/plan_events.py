@@ -32,6 +32,8 @@ FELT_BY_NOBODY = frozenset(
         EventType.CASE_ASSIGNED,
         EventType.CASE_CLOSED,
         EventType.SUGGESTION_REPLIED,
+        EventType.TEXT_ERASED,
+        EventType.SURVEY_HANDED_OUT,
     }
 )
 """Events that move nobody in the line."""

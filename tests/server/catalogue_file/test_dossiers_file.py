@@ -113,4 +113,6 @@ def test_a_code_tells_when_a_dossier_was_received(code: str, day: date | None) -
 
 
 def test_a_day_that_is_none_is_a_mistake_of_its_cell() -> None:
-    assert mistakes(f"dossier,level,due\n{CODE},received,soon".encode()) == [(2, "due", "bad_date")]
+    assert mistakes(f"dossier,level,due\n{CODE},received,soon".encode()) == [
+        (2, "due", "not_a_date")
+    ]
