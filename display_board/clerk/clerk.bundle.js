@@ -33,9 +33,9 @@ var k,Po,Pn,Te,Rn,Qt,Mo,Jt,Uo,Mn,Dn,si,gt=Symbol.for("pv"),en={},tn=[],ii=/^m(i|
     <${m} name="person" /><span class="top-person">${e}</span>
   </button>`}function ht(){if(!Ye.value)return null;let e=Qe.value;return u`<${he} label=${i("account.title")} onClose=${()=>On(!1)}>
     <h2>${i("account.title")}</h2>
-    <p><a class="account-link" href="/cases/">${i("account.cases")}</a></p>
     <${ca} />
     <${pa} />
+    <p class="account-part"><a class="link" href="/cases/">${i("account.cases")}</a></p>
     <div class="account-foot">
       <p id="account-words" role="status" class="panel-words" data-tone=${e?.tone??"quiet"}>
         ${e&&u`<${m} name=${e.tone==="good"?"check":"alert"} /><span>${e.text}</span>`}

@@ -33,9 +33,9 @@ export function Account() {
   const said = accountAnswer.value;
   return html`<${Dialog} label=${say("account.title")} onClose=${() => showAccount(false)}>
     <h2>${say("account.title")}</h2>
-    <p><a class="account-link" href="/cases/">${say("account.cases")}</a></p>
     <${ChangePassword} />
     <${SignIns} />
+    <p class="account-part"><a class="link" href="/cases/">${say("account.cases")}</a></p>
     <div class="account-foot">
       <p id="account-words" role="status" class="panel-words" data-tone=${said?.tone ?? "quiet"}>
         ${said && html`<${Icon} name=${said.tone === "good" ? "check" : "alert"} /><span>${said.text}</span>`}
