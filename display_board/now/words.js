@@ -79,7 +79,7 @@ export function quietInWords(hour, say) {
  */
 export function clockInWords(clock, say) {
   const [hour = "", minute = ""] = clock.split(":");
-  return say(minute === "00" ? "clock.full" : "clock", { hour: Number(hour), minute, clock });
+  return say(minute === "00" ? "clock.full" : "clock", { hour: Number(hour), minute });
 }
 
 /**

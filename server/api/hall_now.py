@@ -1,7 +1,5 @@
 """Routes that tell everybody how full it is now: the page, its feed, FIWARE's QueueMonitor."""
 
-from typing import Any
-
 from fastapi import APIRouter, Request, Response
 
 from server.api.access import Server
@@ -16,12 +14,14 @@ router = APIRouter(tags=["day"])
 
 FRESH_SECONDS = 1
 """How long a browser or proxy may show how it stands without asking again."""
-NOTHING_NEW: dict[int | str, dict[str, Any]] = {
-    304: {"description": "What the asker's `If-None-Match` names still holds."}
-}
+NOTHING_NEW = "What the asker's `If-None-Match` names still holds."
 
 
-@router.get("/api/v1/offices/{office}/status", response_model=Status, responses=NOTHING_NEW)
+@router.get(
+    "/api/v1/offices/{office}/status",
+    response_model=Status,
+    responses={304: {"description": NOTHING_NEW}},
+)
 async def get_status(request: Request, office: str, server: Server) -> Response:
     """Tell everybody how full it is: who waits for what and how long, hours, figures of the week.
 
@@ -44,7 +44,7 @@ async def get_status(request: Request, office: str, server: Server) -> Response:
     "/api/v1/offices/{office}/queue-monitors",
     response_model=list[QueueMonitor],
     response_model_exclude_none=True,
-    responses=NOTHING_NEW,
+    responses={304: {"description": NOTHING_NEW}},
 )
 async def get_queue_monitors(request: Request, office: str, server: Server) -> Response:
     """Tell the same as QueueMonitor entities of the Smart Data Models, one a service."""

@@ -19,7 +19,8 @@ from server.contract.answers import CampaignList, HandedOut, SurveyForm
 from server.contract.answers.survey_json import HandedOutJson
 from server.contract.problems import ProblemCode
 from server.contract.requests import HandOutForms, ReturnForm
-from server.operations.survey.hand_out_forms import form_codes, hand_out_forms
+from server.domain.survey import form_codes
+from server.operations.survey.hand_out_forms import hand_out_forms
 from server.operations.survey.return_form import return_form
 from server.storage.answers.surveys import campaigns_answer, form_answer
 from server.texts import catalogue

@@ -1,15 +1,28 @@
 """A campaign's forms: when they are taken, and what they say together."""
 
+import hashlib
+from base64 import b32encode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from server.domain.rating import CUT_SHARE, cut, shares
 
+LETTERS = 16
+"""Of a form's code: 80 bits, which nobody guesses."""
 WORDS = 4
 """Of each question."""
 Answers = tuple[int | None, int | None, int | None]
 """Speed, attitude, convenience, each from 1, the worst word, to 4; None: nothing chosen."""
+
+
+def form_codes(office: str, campaign: str, secret: str, forms: int) -> list[str]:
+    """Name forms; the same `secret` names the same ones, so that a press sent again does."""
+    hashed = (
+        hashlib.sha256(f"{office}\n{campaign}\n{secret}\n{place}".encode()).digest()
+        for place in range(forms)
+    )
+    return [b32encode(one)[:LETTERS].decode().lower() for one in hashed]
 
 
 def takes_forms(first: date, last: date, day: date) -> bool:

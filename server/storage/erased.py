@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Delete, Update, bindparam, delete, select, update
+from sqlalchemy import Connection, Delete, Select, Update, bindparam, delete, select, update
 
 from server.contract.states import ErasedKind
 from server.storage.database import open_engine
@@ -39,18 +39,23 @@ class Erased(NamedTuple):
 def _erasure(kind: ErasedKind) -> Update | Delete:
     table = TABLES[kind]
     # What was done about a case is the office's own; an entry or a report is nothing but words.
-    erased = update(table).values(text=None) if kind is ErasedKind.CASE else delete(table)
+    erased = (
+        update(table).values({table.c.text: None}) if kind is ErasedKind.CASE else delete(table)
+    )
     return erased.where(table.c.office == bindparam("of"), table.c.id == bindparam("this"))
 
 
-ERASURES: Mapping[ErasedKind, Update | Delete] = {kind: _erasure(kind) for kind in ErasedKind}
-THERE = {
-    kind: Values(
-        str,
-        select(table.c.id).where(
-            table.c.office == bindparam("of"), table.c.id == bindparam("this")
-        ),
+def _found(kind: ErasedKind) -> Select[tuple[str]]:
+    table = TABLES[kind]
+    return select(table.c.id).where(
+        table.c.office == bindparam("of"), table.c.id == bindparam("this")
     )
+
+
+ERASURES: Mapping[ErasedKind, Update | Delete] = {kind: _erasure(kind) for kind in ErasedKind}
+THERE = {kind: Values(str, _found(kind)) for kind in ErasedKind}
+WRITTEN = {
+    kind: Values(str, _found(kind).where(table.c.text.is_not(None)))
     for kind, table in TABLES.items()
 }
 
@@ -62,8 +67,8 @@ def is_there(connection: Connection, one: Erased) -> bool:
 
 def erase(connection: Connection, one: Erased) -> bool:
     """Erase a text; False: there is none such, or no longer."""
-    done = connection.execute(ERASURES[one.kind], {"of": one.office, "this": one.id})
-    return done.rowcount > 0
+    values = {"of": one.office, "this": one.id}
+    return connection.execute(ERASURES[one.kind], values).rowcount > 0
 
 
 def keep_erased(folder: Path, one: Erased) -> None:
@@ -114,11 +119,7 @@ def erase_again(connection: Connection, folder: Path) -> int:
 
 
 def _has_words(connection: Connection, one: Erased) -> bool:
-    table = TABLES[one.kind]
-    words = select(table.c.id).where(
-        table.c.office == one.office, table.c.id == one.id, table.c.text.is_not(None)
-    )
-    return connection.execute(words).first() is not None
+    return WRITTEN[one.kind].first(connection, of=one.office, this=one.id) is not None
 
 
 def erase_what_came_back(url: str, folder: Path) -> int:

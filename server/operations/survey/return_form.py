@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, select
 from server.contract.problems import FieldError, ProblemCode
 from server.contract.requests import ReturnForm
 from server.domain.survey import takes_forms
-from server.operations.survey.hand_out_forms import campaign_of
+from server.operations.office_rows.campaign import campaign_of
 from server.refusal import Refusal
 from server.storage.prepared import PreparedUpdate
 from server.storage.query import Query

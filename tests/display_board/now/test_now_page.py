@@ -54,7 +54,7 @@ def test_it_follows_the_hall(page: Page, hall: Hall) -> None:
     kiosk, clerk = hall.device(), hall.person()
     open_now(page, hall)
     expect(page.locator("#people")).to_have_text("0")
-    expect(page.locator("#opening")).to_contain_text("Đang nhận số")
+    expect(page.locator("#opening")).to_contain_text("Đang cấp số")
     first = page.locator(".service").first
     expect(first).to_contain_text("Chưa có ai chờ")
 

@@ -29,7 +29,7 @@ def schema_of(name: str) -> Any:
 
 @pytest.fixture(scope="module")
 def queue_monitor() -> Draft202012Validator:
-    common = schema_of("common")
+    common = schema_of("definitions")
     registry: Registry[Any] = Registry().with_resource(
         common["$id"], Resource.from_contents(common)
     )

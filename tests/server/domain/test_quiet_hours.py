@@ -19,8 +19,8 @@ AFTERNOON = Session(time(13, 30), time(17, 0), time(16, 15))
 WEEK = dict.fromkeys(range(1, 6), (MORNING, AFTERNOON))
 
 
-def calendar(**more: object) -> Calendar:
-    return Calendar(ZONE, WEEK, **more)  # type: ignore[arg-type]
+def calendar(days: dict[date, CalendarDay] | None = None) -> Calendar:
+    return Calendar(ZONE, WEEK, days=days or {})
 
 
 def came(weeks: int, people: dict[tuple[int, int], int]) -> Iterator[tuple[date, datetime]]:
@@ -58,7 +58,7 @@ def test_a_day_that_was_closed_is_no_quiet_day() -> None:
     closed = TODAY - timedelta(weeks=1) + timedelta(days=1)
     days = {closed: CalendarDay(DayKind.CLOSED, {"vi": "", "en": ""}, "", None, None)}
     numbers = [one for one in came(4, {(5, 8): 3}) if one[0] != closed]
-    found = quiet_hours(numbers, calendar(days=days), TODAY)
+    found = quiet_hours(numbers, calendar(days), TODAY)
     assert found is not None
     assert found[0] == HourOfWeek(5, 8)
 
@@ -66,7 +66,7 @@ def test_a_day_that_was_closed_is_no_quiet_day() -> None:
 def test_a_day_of_the_coming_week_that_is_closed_is_not_advised() -> None:
     wednesday = TODAY + timedelta(days=2)
     days = {wednesday: CalendarDay(DayKind.CLOSED, {"vi": "", "en": ""}, "", None, None)}
-    found = quiet_hours(came(4, {(3, 9): 0}), calendar(days=days), TODAY)
+    found = quiet_hours(came(4, {(3, 9): 0}), calendar(days), TODAY)
     assert found is not None
     assert all(one.weekday != 3 for one in found)
 
