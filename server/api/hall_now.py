@@ -6,9 +6,11 @@ from server.api.access import Server
 from server.api.answers import shared_json
 from server.api.pages import page
 from server.contract.answers import Status
+from server.contract.answers.as_json import Written
 from server.contract.smart_data_models.queue_monitor import QueueMonitor
 from server.storage.answers.queue_monitors import queue_monitors
 from server.storage.answers.status import status_answer
+from server.storage.reader import OfficeMoment
 
 router = APIRouter(tags=["day"])
 
@@ -28,15 +30,14 @@ async def get_status(request: Request, office: str, server: Server) -> Response:
     No person, and no number but those at the counters. `quiet_hours` are the three hours of the
     coming week in which fewest numbers were taken in the eight weeks before.
     """
-    answer, _ = await server.reader.read_office(
-        office,
-        lambda at: status_answer(
-            at,
-            server.reader.records.of(at.connection, at.plan, at.now),
-            server.quiet_weeks.of(at.connection, at.plan, at.now),
-            server.dossier_days.of(at.connection, at.plan, at.now),
-        ),
-    )
+
+    def read(at: OfficeMoment) -> Written:
+        kept = server.reader.records.of(at.connection, at.plan, at.now)
+        quiet = server.quiet_weeks.of(at.connection, at.plan, at.now)
+        dossiers = server.dossier_days.of(at.connection, at.plan, at.now)
+        return status_answer(at, kept, quiet, dossiers)
+
+    answer, _ = await server.reader.read_office(office, lambda at: server.status.of(at, read))
     return shared_json(request, answer, FRESH_SECONDS, looked_at="updated_at")
 
 

@@ -24,6 +24,7 @@ from server.refusal import Refusal
 from server.settings import Settings
 from server.storage.answers.dossier_day import DossierDays
 from server.storage.answers.procedures import Catalogues
+from server.storage.answers.shared_status import SharedStatus
 from server.storage.identities import Identity
 from server.storage.reader import Reader
 from server.storage.wait.quiet_weeks import QuietWeeks
@@ -86,6 +87,7 @@ class Running:
     wrong_dossiers: Tally[str] = field(default_factory=lambda: Tally(MOST_WRONG, WRONG_SECONDS))
     catalogues: Catalogues = field(default_factory=Catalogues)
     quiet_weeks: QuietWeeks = field(default_factory=QuietWeeks)
+    status: SharedStatus = field(default_factory=SharedStatus)
     dossier_days: DossierDays = field(default_factory=DossierDays)
     uploads: Uploads = field(default_factory=Uploads)
     suggestions: Tally[str] = field(

@@ -22,6 +22,7 @@ from server.contract.requests import HandOutForms, ReturnForm
 from server.domain.survey import form_codes
 from server.operations.survey.hand_out_forms import hand_out_forms
 from server.operations.survey.return_form import return_form
+from server.refusal import Refusal
 from server.storage.answers.surveys import campaigns_answer, form_answer
 from server.texts import catalogue
 
@@ -85,7 +86,12 @@ async def post_form(
 ) -> Response:
     """Answer a form, once, without a name; staff so enter what came back on paper."""
     channel = await _channel(request, server, office)
-    await server.writer.do(office, lambda tx, now: return_form(tx, form, given, channel, now))
+    try:
+        await server.writer.do(office, lambda tx, now: return_form(tx, form, given, channel, now))
+    except Refusal as refusal:
+        if refusal.code is not ProblemCode.UNKNOWN_FORM:
+            raise
+        raise server.nothing_there(request, ProblemCode.UNKNOWN_FORM) from None
     return Response(status_code=204)
 
 

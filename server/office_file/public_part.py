@@ -5,10 +5,12 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from server.contract.settings import Key, Unit
+from server.contract.settings import Key, Kind, Unit
 from server.office_file.values import Code, Name, Table
 
-ProcedureCode = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z._-]{1,40}$")]
+ProcedureCode = Annotated[
+    str, StringConstraints(pattern=r"^[0-9A-Za-z._-]{1,40}$"), Key(kind=Kind.CODES)
+]
 
 
 class Reception(Table):

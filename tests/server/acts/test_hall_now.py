@@ -9,8 +9,10 @@ import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
+from server.api import hall_now
 from server.contract.answers import Status
 from server.contract.states import Role
+from server.storage.reader import OfficeMoment
 from tests.server.hall import Caller, Hall
 
 COUNTS = ("served", "waiting", "at_counter", "left", "no_show", "expired")
@@ -105,6 +107,28 @@ def test_who_has_it_is_told_that_nothing_is_new(hall: Hall, path: str) -> None:
     changed = stranger.ask("GET", path, headers={"If-None-Match": tag})
     assert changed.status_code == 200
     assert changed.headers["ETag"] != tag
+
+
+def test_who_asks_at_one_moment_is_told_what_was_read_once(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    real = hall_now.status_answer
+
+    def counted(at: OfficeMoment, *more: Any) -> Any:
+        read.append(at.plan.code)
+        return real(at, *more)
+
+    monkeypatch.setattr(hall_now, "status_answer", counted)
+    kiosk = hall.device()
+    status(hall)
+    status(hall)
+    assert len(read) == 1
+    kiosk.issue("A")
+    assert status(hall)["today"]["waiting"] == 1
+    hall.clock.forward(seconds=1)
+    status(hall)
+    assert len(read) == 3
 
 
 def test_queues_as_the_published_schema_has_them(
