@@ -25,6 +25,8 @@ CLOSED_LISTS: dict[str, type[StrEnum]] = {
     "COUNTER_STATE": states.CounterState,
     "PRINT_STATE": states.PrintState,
     "DOSSIER_LEVEL": states.DossierLevel,
+    "FORM_STATE": states.FormState,
+    "ERASED_KIND": states.ErasedKind,
     "PRINT_REASON": states.PrintReason,
     "SET_BACK": states.SetBack,
     "CANCEL_REASON": states.CancelReason,

@@ -20,7 +20,9 @@ from server.api import (
     counters,
     day,
     dossiers,
+    erasures,
     errors,
+    hall_now,
     health,
     issue,
     live,
@@ -33,6 +35,7 @@ from server.api import (
     rating_figures,
     ratings,
     suggestions,
+    surveys,
     ticket_moves,
     ticket_slips,
     tickets,
@@ -51,6 +54,7 @@ from server.push.wake import Wake
 from server.settings import Settings
 from server.storage.copies import ready_to_serve
 from server.storage.database import open_engine
+from server.storage.erased import erase_what_came_back
 from server.storage.outbox import AnyEntry, events_after
 from server.storage.private_files import close_database, private_folder
 from server.storage.reader import Reader
@@ -71,8 +75,8 @@ Clock = Callable[[], datetime]
 # Where nothing decides, the hottest comes first: routes are tried in order.
 PARTS = (
     *(issue, call_next, ticket_slips, ticket_moves, tickets),
-    *(counters, offices, procedures, day, people, own_account, live),
-    *(ratings, rating_figures, cases, suggestions, appointments),
+    *(counters, offices, procedures, day, hall_now, people, own_account, live),
+    *(ratings, rating_figures, erasures, cases, suggestions, surveys, appointments),
     *(citizen, own_ticket, dossiers, voice, health, pages, choose_office),
 )
 
@@ -160,6 +164,7 @@ def create_app(
     """
     private_folder(settings.data_dir)
     ready_to_serve(settings.database_url, settings.copies, datetime.now(UTC))
+    erase_what_came_back(settings.database_url, settings.data_dir)
     close_database(settings.database_url)
 
     @asynccontextmanager

@@ -1,7 +1,7 @@
 // @ts-check
 /** What is done about a case or an entry, and what the page says of it. */
 
-import { askAgain } from "../clerk/server.js";
+import { askAgain } from "../shared/staff/server.js";
 import { lookAgain } from "./looking.js";
 import { drafts, notice, officeCode, opened, sending, tell } from "./state.js";
 import { language, say } from "./words.js";

@@ -3,7 +3,7 @@
 
 import { batch, effect, signal } from "@preact/signals";
 
-import { ask } from "../clerk/server.js";
+import { ask } from "../shared/staff/server.js";
 import { officeCode, person, tab } from "./state.js";
 import { language } from "./words.js";
 

@@ -3,10 +3,10 @@
 
 import { batch } from "@preact/signals";
 
-import { ask } from "../clerk/server.js";
-import { book, caseList, isDown, leads, office, officeCode, person, tabs } from "./state.js";
+import { ask } from "../shared/staff/server.js";
+import { book, caseList, isDown, leads, office, officeCode, person, reportList, tabs } from "./state.js";
 
-/** @import {Reply} from "../clerk/server.js" */
+/** @import {Reply} from "../shared/staff/server.js" */
 
 const LOOK_AGAIN_MS = 60_000;
 
@@ -15,10 +15,11 @@ export async function lookAgain() {
   const code = officeCode.value;
   if (!person.value || code === "") return;
   const base = `/offices/${encodeURIComponent(code)}`;
-  const [about, cases, whole] = await Promise.all([
+  const [about, cases, whole, reports] = await Promise.all([
     ask("GET", base),
     tabs.value.includes("cases") ? ask("GET", `${base}/cases`) : null,
     leads.value ? ask("GET", `${base}/suggestions/all`) : null,
+    ask("GET", `${base}/payment-reports`),
   ]);
   const replies = [about, cases, whole].filter((one) => one !== null);
   if (replies.some((one) => one.outcome === "refused" && one.status === 401)) {
@@ -32,6 +33,8 @@ export async function lookAgain() {
     office.value = bodyOf(about) ?? office.value;
     caseList.value = bodyOf(cases) ?? caseList.value;
     book.value = bodyOf(whole) ?? book.value;
+    // Refused to everybody but one, whose tab this is.
+    if (reports.outcome !== "lost") reportList.value = bodyOf(reports);
   });
 }
 

@@ -3,6 +3,7 @@
 
 import { html, render } from "htm/preact";
 
+import { followCampaigns } from "./asked.js";
 import { followFigures } from "./figures.js";
 import { keepLooking } from "./looking.js";
 import { Book } from "./parts/book.js";
@@ -10,12 +11,14 @@ import { Cases } from "./parts/cases.js";
 import { Figures } from "./parts/figures.js";
 import { Header } from "./parts/header.js";
 import { Notice } from "./parts/notice.js";
+import { Reports } from "./parts/reports.js";
 import { SignIn } from "./parts/sign_in.js";
+import { Surveys } from "./parts/surveys.js";
 import { isDown, office, person, tab } from "./state.js";
 import { whoIsHere } from "./sitting.js";
 import { loadWords, say } from "./words.js";
 
-const SCREENS = { cases: Cases, book: Book, figures: Figures };
+const SCREENS = { cases: Cases, book: Book, figures: Figures, surveys: Surveys, reports: Reports };
 
 function Page() {
   if (person.value === null) return html`<${SignIn} />`;
@@ -30,5 +33,6 @@ function Page() {
 await loadWords();
 keepLooking();
 followFigures();
+followCampaigns();
 render(html`<${Page} />`, /** @type {HTMLElement} */ (document.getElementById("page")));
 void whoIsHere();

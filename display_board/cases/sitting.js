@@ -3,7 +3,7 @@
 
 import { batch, signal } from "@preact/signals";
 
-import { ask } from "../clerk/server.js";
+import { ask } from "../shared/staff/server.js";
 import { lookAgain } from "./looking.js";
 import { forget, officeCode, offices, person, tab, tabs } from "./state.js";
 import { language, say } from "./words.js";

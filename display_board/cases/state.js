@@ -3,9 +3,9 @@
 
 import { computed, signal } from "@preact/signals";
 
-/** @import {CaseList, Office, Person, SuggestionList} from "../shared/contract.js" */
+/** @import {CaseList, Office, PaymentReportList, Person, SuggestionList} from "../shared/contract.js" */
 
-/** @typedef {"cases" | "book" | "figures"} Tab */
+/** @typedef {"cases" | "book" | "figures" | "surveys" | "reports"} Tab */
 
 const LEADING = ["supervisor", "admin", "head"];
 
@@ -22,6 +22,9 @@ export const caseList = signal(/** @type {CaseList | null} */ (null));
 
 /** The suggestion book; null before the first answer and for who may not read it. */
 export const book = signal(/** @type {SuggestionList | null} */ (null));
+
+/** Reports about money; null for everybody but their one reader. */
+export const reportList = signal(/** @type {PaymentReportList | null} */ (null));
 
 export const tab = signal(/** @type {Tab} */ ("cases"));
 
@@ -56,8 +59,10 @@ export const offices = computed(() => [...new Set((person.value?.rights ?? []).m
 
 /** @type {import("@preact/signals").ReadonlySignal<Tab[]>} */
 export const tabs = computed(() => {
-  if (leads.value) return ["cases", "book", "figures"];
-  return roles.value.includes("clerk") ? ["cases"] : ["figures"];
+  /** @type {Tab[]} */
+  const read = reportList.value === null ? [] : ["reports"];
+  if (leads.value) return ["cases", "book", "figures", "surveys", ...read];
+  return roles.value.includes("clerk") ? ["cases", ...read] : ["figures", "surveys", ...read];
 });
 
 /**
@@ -74,6 +79,7 @@ export function forget() {
   office.value = null;
   caseList.value = null;
   book.value = null;
+  reportList.value = null;
   opened.value = null;
   notice.value = null;
   drafts.clear();

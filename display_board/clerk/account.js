@@ -4,14 +4,14 @@
 import { signal } from "@preact/signals";
 
 import { refusalText } from "./refusal.js";
-import { ask, unsettled } from "./server.js";
+import { ask, unsettled } from "../shared/staff/server.js";
 import { leave } from "./sitting.js";
 import { accountOpen } from "./state.js";
 import { inTurn } from "./turns.js";
 import { language, say } from "./words.js";
 
 /** @import {SignInOfMine} from "../shared/contract.js" */
-/** @import {Reply} from "./server.js" */
+/** @import {Reply} from "../shared/staff/server.js" */
 
 /** Where this person is signed in; null before the server said so. */
 export const signIns = signal(/** @type {ReadonlyArray<SignInOfMine> | null} */ (null));

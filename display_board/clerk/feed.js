@@ -7,7 +7,7 @@ import { wearAccent } from "../shared/accent.js";
 import { openFeed } from "../shared/live.js";
 import { fold } from "./hall.js";
 import { askWho } from "./offices.js";
-import { ask } from "./server.js";
+import { ask } from "../shared/staff/server.js";
 import { clockAhead, connection, hall, known, order, pausedAt, person, seat, tell } from "./state.js";
 import { say } from "./words.js";
 

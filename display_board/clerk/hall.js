@@ -18,6 +18,8 @@ export function fold(hall, event) {
     case "case.assigned":
     case "case.closed":
     case "suggestion.replied":
+    case "text.erased":
+    case "survey.handed_out":
       return hall;
     case "day.opened":
       return { ...counted(hall, event.data.waiting), business_day: event.data.business_day, tickets: [] };

@@ -2,10 +2,10 @@
 /** At which office this page works: the person's only one, or the one chosen after signing in. */
 
 import { officesOf } from "./rules.js";
-import { ask } from "./server.js";
+import { ask } from "../shared/staff/server.js";
 
 /** @import {Person} from "../shared/contract.js" */
-/** @import {Reply} from "./server.js" */
+/** @import {Reply} from "../shared/staff/server.js" */
 
 /** Kept for this tab: a reload stays at the office, another tab may work at another. */
 const KEPT_AS = "luot.clerk.office";

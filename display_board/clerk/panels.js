@@ -3,7 +3,7 @@
 
 import { signal } from "@preact/signals";
 
-import { newKey } from "./server.js";
+import { newKey } from "../shared/staff/server.js";
 import { notice } from "./state.js";
 
 /** @import {Act, Question} from "./acts.js" */

@@ -9,7 +9,7 @@ import { withTicket } from "./hall.js";
 import { closeAnswered, closePanel, openPanel, panel } from "./panels.js";
 import { NextPresses } from "./presses.js";
 import { doneBefore, offerUndo, refuse, refusedByConnection, sayDone, send, sendAct } from "./sending.js";
-import { newKey, unsettled } from "./server.js";
+import { newKey, unsettled } from "../shared/staff/server.js";
 import { resume } from "./sitting.js";
 import { changeHall, desk, hall, isPaused, lastAct, rules, seat, sending, tell, undoOffer } from "./state.js";
 import { inTurn } from "./turns.js";

@@ -3,7 +3,7 @@
 
 import { say } from "./words.js";
 
-/** @import {Refused} from "./server.js" */
+/** @import {Refused} from "../shared/staff/server.js" */
 
 const OWN_WORDS = [
   "wrong_state",

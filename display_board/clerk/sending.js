@@ -7,7 +7,7 @@ import { askOrderSoon } from "./feed.js";
 import { withTicket } from "./hall.js";
 import { refusalText } from "./refusal.js";
 import { undoMs } from "./rules.js";
-import { ask, askAgain } from "./server.js";
+import { ask, askAgain } from "../shared/staff/server.js";
 import { recheckSeat } from "./sitting.js";
 import { changeHall, connectionIsDown, lastAct, notice, now, person, rules, seat, speak, tell } from "./state.js";
 import { sentAgain } from "./turns.js";
@@ -15,7 +15,7 @@ import { language, say } from "./words.js";
 
 /** @import {Ticket} from "../shared/contract.js" */
 /** @import {Act} from "./acts.js" */
-/** @import {Reply} from "./server.js" */
+/** @import {Reply} from "../shared/staff/server.js" */
 
 /**
  * Send something about the office of whoever signed in, again when the answer is lost.

@@ -9,7 +9,7 @@ import { askWho, isSettled, workAt, workNowhere } from "./offices.js";
 import { closePanel } from "./panels.js";
 import { refusalText } from "./refusal.js";
 import { officesOf } from "./rules.js";
-import { ask, askAgain } from "./server.js";
+import { ask, askAgain } from "../shared/staff/server.js";
 import { changeHall, connectionIsDown, forget, hall, notice, officesAsked, person, seat, taken, tell } from "./state.js";
 import { inTurn } from "./turns.js";
 import { warningText } from "./warning.js";

@@ -114,7 +114,15 @@ DEEDS = (
     Deed(
         "Read the public log of a day, and how it stands in the hall.",
         None,
-        (f"GET {OFFICE}/log", f"GET {OFFICE}/status", "GET /log/", "GET /log/{office}"),
+        (
+            f"GET {OFFICE}/log",
+            f"GET {OFFICE}/status",
+            f"GET {OFFICE}/queue-monitors",
+            "GET /log/",
+            "GET /log/{office}",
+            "GET /now/",
+            "GET /now/{office}",
+        ),
     ),
     Deed(
         "Follow one's own ticket, by the code on its slip.",

@@ -1,6 +1,7 @@
 """How routes answer: JSON written once, without checking our own answers again."""
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 import orjson
@@ -14,6 +15,7 @@ from server.refusal import Refusal
 KEY_LENGTH = 80
 
 Asked = TypeVar("Asked", bound=BaseModel)
+Shared = Mapping[str, object]
 
 
 async def read_body(request: Request, model: type[Asked]) -> Asked:
@@ -72,6 +74,22 @@ class JsonAnswer(Response):
 def json_answer(data: Any, status: int = 200) -> Response:
     """Answer JSON; times as RFC 3339."""
     return JsonAnswer(orjson.dumps(data), status_code=status)
+
+
+def shared_json(
+    request: Request, data: Shared | Sequence[Shared], seconds: int, looked_at: str
+) -> Response:
+    """Answer JSON that anybody may keep for so long, or that what they have still holds (304).
+
+    `looked_at` names the field that alone tells when it was read: its tag does not hang on it.
+    """
+    every = [data] if isinstance(data, Mapping) else data
+    same = [{name: value for name, value in one.items() if name != looked_at} for one in every]
+    tag = f'W/"{hashlib.sha256(orjson.dumps(same)).hexdigest()[:24]}"'
+    kept = {"Cache-Control": f"public, max-age={seconds}", "ETag": tag}
+    if tag in request.headers.get("if-none-match", ""):
+        return Response(status_code=304, headers=kept)
+    return JsonAnswer(orjson.dumps(data), headers=kept)
 
 
 def checked_key(key: str | None) -> str:

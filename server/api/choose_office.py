@@ -25,6 +25,12 @@ async def get_logs(request: Request, server: Server) -> Response:
     return _listing(request, "log", await server.reader.read(NAMED_OFFICES.all))
 
 
+@router.get("/now/")
+async def get_nows(request: Request, server: Server) -> Response:
+    """List the offices of which may be seen how full they are."""
+    return _listing(request, "now", await server.reader.read(NAMED_OFFICES.all))
+
+
 def _listing(request: Request, folder: str, offices: Sequence[NamedOffice]) -> Response:
     def fill(text: str) -> str:
         for language in LANGUAGES:

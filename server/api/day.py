@@ -11,14 +11,13 @@ from server.api.answers import json_answer
 from server.api.pages import page
 from server.api.presses import Pressed, do_once
 from server.api.running import Running
-from server.contract.answers import DayLog, Office, Status
+from server.contract.answers import DayLog, Office
 from server.operations.at_counter.act_keys import Press
 from server.operations.day.close_day import close_day
 from server.operations.day.open_day import open_day
 from server.operations.day.set_day_right import set_day_right
 from server.storage.answers.day_log import day_log
 from server.storage.answers.office import office_answer
-from server.storage.answers.status import status_answer
 from server.storage.transaction import OfficeTransaction
 
 router = APIRouter(tags=["day"])
@@ -54,18 +53,6 @@ async def post_open_day(office: str, server: Server, who: Allowed, press: Presse
 async def post_set_day(office: str, server: Server, who: Allowed, press: Pressed) -> Response:
     """Open the day that the server's clock says, for somebody who has looked at the clock."""
     return await _do(server, office, press, lambda tx, now: set_day_right(tx, who.actor, now))
-
-
-@router.get("/api/v1/offices/{office}/status", response_model=Status)
-async def get_status(office: str, server: Server) -> Response:
-    """Tell everybody who waits for what and how long, and how many promised waits were kept."""
-    answer, _ = await server.reader.read_office(
-        office,
-        lambda at: status_answer(at, server.reader.records.of(at.connection, at.plan, at.now)),
-    )
-    response = json_answer(answer)
-    response.headers["Cache-Control"] = f"public, max-age={LOG_SECONDS}"
-    return response
 
 
 @router.get("/api/v1/offices/{office}/log", response_model=DayLog)

@@ -1,6 +1,6 @@
 """Who may do what about ratings: give them, see to what they say, and read it together."""
 
-from server.api.deed import CARING, FIGURING, OFFICE, READING, TABLET, WORKING, Deed
+from server.api.deed import CARING, FIGURING, OFFICE, READING, SUPERVISING, TABLET, WORKING, Deed
 from server.contract.states import Role
 
 RATING_DEEDS = (
@@ -22,7 +22,36 @@ RATING_DEEDS = (
         READING,
         (f"GET {OFFICE}/payment-reports",),
     ),
+    Deed(
+        "Erase on request what was written with a case, or an entry of the suggestion book.",
+        FIGURING,
+        (
+            f"POST {OFFICE}/cases/{{case}}/erase",
+            f"POST {OFFICE}/suggestions/{{suggestion}}/erase",
+        ),
+    ),
+    Deed(
+        "Erase on request a report about money: its one reader alone.",
+        READING,
+        (f"POST {OFFICE}/payment-reports/{{report}}/erase",),
+    ),
     Deed("Give a case an owner.", FIGURING, (f"POST {OFFICE}/cases/{{case}}/assign",)),
+    Deed(
+        "Read how many forms of a campaign were handed out and came back, and what they say.",
+        FIGURING | {Role.CENTRE},
+        (f"GET {OFFICE}/campaigns",),
+    ),
+    Deed("Hand out forms.", SUPERVISING, (f"POST {OFFICE}/campaigns/{{campaign}}/forms",)),
+    Deed(
+        "Answer a form by its code, once; print forms that were handed out.",
+        None,
+        (
+            f"GET {OFFICE}/survey-forms/{{form}}",
+            f"POST {OFFICE}/survey-forms/{{form}}",
+            "GET /survey/{office}/{form}",
+            "GET /survey/{office}/{campaign}/sheet",
+        ),
+    ),
     Deed(
         "Read the whole suggestion book and answer it.",
         FIGURING,

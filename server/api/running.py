@@ -22,9 +22,12 @@ from server.push.devices import DeviceWatch
 from server.push.hub import Hub
 from server.refusal import Refusal
 from server.settings import Settings
+from server.storage.answers.dossier_day import DossierDays
 from server.storage.answers.procedures import Catalogues
+from server.storage.answers.shared_status import SharedStatus
 from server.storage.identities import Identity
 from server.storage.reader import Reader
+from server.storage.wait.quiet_weeks import QuietWeeks
 from server.storage.writer import Writer
 
 KNOWN_FOR_SECONDS = 10.0
@@ -86,6 +89,9 @@ class Running:
     wrong_addresses: Tally[str] = field(default_factory=lambda: Tally(MOST_WRONG, WRONG_SECONDS))
     wrong_dossiers: Tally[str] = field(default_factory=lambda: Tally(MOST_WRONG, WRONG_SECONDS))
     catalogues: Catalogues = field(default_factory=Catalogues)
+    quiet_weeks: QuietWeeks = field(default_factory=QuietWeeks)
+    status: SharedStatus = field(default_factory=SharedStatus)
+    dossier_days: DossierDays = field(default_factory=DossierDays)
     uploads: Uploads = field(default_factory=Uploads)
     suggestions: Tally[str] = field(
         default_factory=lambda: Tally(MOST_SUGGESTIONS, SUGGESTION_SECONDS)

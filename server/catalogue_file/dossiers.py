@@ -1,4 +1,4 @@
-"""From a file of dossiers, code and level, to its values, or to everything that is wrong with it.
+"""From a file of dossiers, code, level and days, to its values, or to all that is wrong with it.
 
 The official system's list holds names besides; a file with any other column is refused, so that
 they do not travel.
@@ -10,7 +10,7 @@ from importlib.resources import files
 from io import BytesIO
 from typing import BinaryIO
 
-from server.catalogue_file.cells import BadCell, text_of
+from server.catalogue_file.cells import BadCell, date_of, text_of
 from server.catalogue_file.columns import CATALOGUE, Column
 from server.catalogue_file.heads import as_head, places_of
 from server.catalogue_file.mistakes import CatalogueError, CatalogueMistake
@@ -22,7 +22,11 @@ from server.texts import LANGUAGES, say
 COLUMNS = (
     Column("dossier", most=LONGEST_CODE, needed=True),
     Column("level", most=60, needed=True),
+    Column("received"),
+    Column("due"),
+    Column("finished"),
 )
+DAYS = ("received", "due", "finished")
 ERASED = "erased"
 CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]+[0-9]")
 LEAST_SIGNS = 6
@@ -81,11 +85,12 @@ def _wrong(number: int, cells: Mapping[str, Cell], seen: set[str]) -> Iterator[C
     """Name what is wrong with one row, and remember its code."""
     for column in COLUMNS:
         try:
-            text = _needed(cells.get(column.key), column)
-            if column.key == "level":
-                _level(text)
+            if column.key in DAYS:
+                date_of(cells.get(column.key), column)
+            elif column.key == "level":
+                _level(_needed(cells.get(column.key), column))
             else:
-                _take_code(text, seen)
+                _take_code(_needed(cells.get(column.key), column), seen)
         except BadCell as bad:
             yield CatalogueMistake(bad.reason, number, column.key, bad.values)
 
@@ -131,5 +136,6 @@ def _levels() -> dict[str, DossierLevel | None]:
 
 
 def _told(cells: Mapping[str, Cell]) -> ToldDossier:
-    code, level = (text_of(cells.get(column.key), column) for column in COLUMNS)
-    return ToldDossier(code, _level(level))
+    code, level = (text_of(cells.get(column.key), column) for column in COLUMNS[:2])
+    days = (date_of(cells.get(column.key), column) for column in COLUMNS[2:])
+    return ToldDossier(code, _level(level), *days)

@@ -23,6 +23,7 @@ COMMANDS = {
     "device": "server.cli.device",
     "doctor": "server.cli.doctor",
     "dossiers": "server.cli.dossiers",
+    "erase": "server.cli.erase",
     "install-service": "server.cli.install_service",
     "kiosk": "server.cli.kiosk",
     "office": "server.cli.office",

@@ -30,6 +30,8 @@ class ProblemCode(StrEnum):
     SLOT_FULL = "slot_full"
     TOO_EARLY = "too_early"
     TOO_LATE = "too_late"
+    UNKNOWN_CAMPAIGN = "unknown_campaign"
+    UNKNOWN_FORM = "unknown_form"
     WRONG_STATE = "wrong_state"
     ALREADY_RATED = "already_rated"
     COUNTER_CLOSED = "counter_closed"
@@ -67,6 +69,8 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.SLOT_FULL: 409,
     ProblemCode.TOO_EARLY: 409,
     ProblemCode.TOO_LATE: 409,
+    ProblemCode.UNKNOWN_CAMPAIGN: 404,
+    ProblemCode.UNKNOWN_FORM: 404,
     ProblemCode.WRONG_STATE: 409,
     ProblemCode.ALREADY_RATED: 409,
     ProblemCode.COUNTER_CLOSED: 409,

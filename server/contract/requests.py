@@ -237,3 +237,18 @@ class ReplySuggestion(Request):
 
     reply: Comment
     publish: bool
+
+
+class HandOutForms(Request):
+    """So many forms of a campaign are handed out."""
+
+    forms: Annotated[int, Field(ge=1, le=50)]
+
+
+class ReturnForm(Request):
+    """What stands on a form; null: nothing was chosen. 4 is the best word of each, 1 the worst."""
+
+    speed: Annotated[int, Field(ge=1, le=4)] | None = None
+    attitude: Annotated[int, Field(ge=1, le=4)] | None = None
+    convenience: Annotated[int, Field(ge=1, le=4)] | None = None
+    procedure: Annotated[str, StringConstraints(min_length=1, max_length=40)] | None = None

@@ -33,6 +33,8 @@ class Kind(StrEnum):
     REFERENCE = "reference"
     """The code of a row in another table."""
     REFERENCES = "references"
+    CODES = "codes"
+    """Codes of what is kept elsewhere than in the office file."""
     WEIGHTS = "weights"
     """A number for each of some codes of another table."""
     ROWS = "rows"
@@ -53,6 +55,7 @@ class Unit(StrEnum):
     TIMES = "times"
     NUMBERS = "numbers"
     DIGITS = "digits"
+    FORMS = "forms"
     POINTS = "points"
     """Credit of one minute's wait, an ordinary ticket's being 1."""
 

@@ -94,6 +94,23 @@ class DossierLevel(StrEnum):
     RETURNED = "returned"
 
 
+class FormState(StrEnum):
+    """Whether a survey's form may be answered."""
+
+    OPEN = "open"
+    RETURNED = "returned"
+    OVER = "over"
+    """Not in the campaign's days."""
+
+
+class ErasedKind(StrEnum):
+    """What citizens wrote and may have erased."""
+
+    CASE = "case"
+    SUGGESTION = "suggestion"
+    PAYMENT_REPORT = "payment_report"
+
+
 class Position(StrEnum):
     """Where a transferred ticket stands in its new line."""
 

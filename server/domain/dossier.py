@@ -1,18 +1,27 @@
 """A dossier's code, however it is typed, and what an office says of a dossier."""
 
 import re
+from contextlib import suppress
+from datetime import date
 from typing import NamedTuple
 
 from server.contract.states import DossierLevel
 
 LONGEST_CODE = 40
+DAY_IN_CODE = re.compile(r"-(\d{6})-\d{4}$")
 
 
 class ToldDossier(NamedTuple):
-    """What a file says of one dossier; `level` None: it is to be forgotten."""
+    """What a file says of one dossier; `level` None: it is to be forgotten.
+
+    `finished` is the day on which the result was there. A day that is None was not told.
+    """
 
     code: str
     level: DossierLevel | None
+    received: date | None = None
+    due: date | None = None
+    finished: date | None = None
 
 
 def folded_code(code: str) -> str:
@@ -22,3 +31,13 @@ def folded_code(code: str) -> str:
     01/2018/TT-VPCP, article 19); their dots and hyphens part and do not tell apart.
     """
     return re.sub(r"[^0-9A-Z]", "", code.upper())
+
+
+def received_day(code: str) -> date | None:
+    """Read the day of receipt that a code holds, `…-YYMMDD-XXXX` (the same article 19)."""
+    found = DAY_IN_CODE.search(code)
+    if found is not None:
+        year, month, day = (int(found[1][place : place + 2]) for place in (0, 2, 4))
+        with suppress(ValueError):
+            return date(2000 + year, month, day)
+    return None

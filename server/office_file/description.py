@@ -154,7 +154,8 @@ def _kind(shape: Shape) -> Kind | None:
     if shape.several is list:
         if _is_table(shape.inside):
             return Kind.ROWS
-        return Kind.CHOICES if chosen else Kind.REFERENCES
+        of_file = Kind.CHOICES if chosen else Kind.REFERENCES
+        return Kind.CODES if shape.key.kind is Kind.CODES else of_file
     if _is_table(shape.inside):
         return None
     return Kind.CHOICE if chosen else shape.key.kind or KINDS[shape.inside]

@@ -23,6 +23,7 @@ from server.domain.announcement import Numbers
 from server.office_file.appointment_part import AppointmentTable
 from server.office_file.calendar_part import CalendarDay, CalendarTable, Quota, SpecialDay
 from server.office_file.checks import check, heard, spoken
+from server.office_file.public_part import Campaign, Reception
 from server.office_file.queue_part import (
     Help,
     LimitsTable,
@@ -184,6 +185,8 @@ class OfficeFile(Table):
     rating: RatingTable = RatingTable()
     rating_reasons: list[RatingReason] = Field(default_factory=list, alias="rating_reason")
     appointments: AppointmentTable = AppointmentTable()
+    receptions: list[Reception] = Field(default_factory=list, alias="reception")
+    campaigns: list[Campaign] = Field(default_factory=list, alias="campaign")
     calendar: CalendarTable = CalendarTable()
     quotas: list[Quota] = Field(default_factory=list, alias="quota")
     special_days: list[SpecialDay] = Field(default_factory=list, alias="special_day")

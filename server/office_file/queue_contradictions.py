@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
-from server.office_file.document import Document, known, known_once, rows_of
+from server.office_file.document import Document, known, known_once, rows_of, valid
 from server.office_file.mistakes import KeyPath, Mistake
+from server.office_file.public_part import Campaign
 
-LISTS = ("priority", "park_reason", "outcome", "rating_reason")
+LISTS = ("priority", "park_reason", "outcome", "rating_reason", "campaign")
 """Tables whose codes a rule elsewhere holds to be unique."""
 
 
@@ -14,6 +15,7 @@ def queue_contradictions(document: Document) -> Iterator[Mistake]:
     """Find what does not fit together; parts of a wrong shape are left to the shape's own check."""
     yield from _outcomes_to_choose_from(document)
     yield from _work_profiles_fit(document)
+    yield from _campaigns_go_forward(document)
 
 
 def _outcomes_to_choose_from(document: Document) -> Iterator[Mistake]:
@@ -42,6 +44,13 @@ def _work_profiles_fit(document: Document) -> Iterator[Mistake]:
         for at, code in enumerate(codes):
             if code in serves:
                 yield Mistake("helps_what_it_serves", (*here, at), values={"value": code})
+
+
+def _campaigns_go_forward(document: Document) -> Iterator[Mistake]:
+    for place, one in valid(document.get("campaign"), Campaign):
+        if one.first > one.last:
+            values = {"first": one.first, "last": one.last}
+            yield Mistake("season_backwards", ("campaign", place, "last"), values=values)
 
 
 def _list(part: Any) -> list[Any]:

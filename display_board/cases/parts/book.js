@@ -4,10 +4,11 @@
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 
-import { Icon } from "../../clerk/parts/icon.js";
+import { Icon } from "../../shared/staff/icon.js";
 import { enterPaper, replyEntry } from "../acting.js";
 import { book, drafts, notice, officeCode, opened, sending } from "../state.js";
 import { dayInWords, inWords, say } from "../words.js";
+import { Erase } from "./erase.js";
 import { fieldName, TextField, typed } from "./field.js";
 import { Row, Rows, Sheet } from "./rows.js";
 
@@ -79,6 +80,7 @@ function EntrySheet({ one, office }) {
       <p class="lead">${say("nameless")}</p>
       <button type="submit" class="strong-button" aria-busy=${sending.value !== null}>${say("entry.send")}</button>
     </form>
+    <${Erase} of="suggestions" id=${one.id} />
   <//>`;
 }
 

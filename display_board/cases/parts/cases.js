@@ -4,10 +4,11 @@
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 
-import { Icon } from "../../clerk/parts/icon.js";
+import { Icon } from "../../shared/staff/icon.js";
 import { assignCase, closeCase } from "../acting.js";
 import { caseList, drafts, leads, opened, sending } from "../state.js";
 import { dayInWords, momentInWords, say } from "../words.js";
+import { Erase } from "./erase.js";
 import { fieldName, TextField, typed } from "./field.js";
 import { Row, Rows, Sheet } from "./rows.js";
 
@@ -77,6 +78,7 @@ function CaseSheet({ one, office }) {
       ? html`<${Owner} one=${one} owners=${caseList.value?.owners ?? []} />`
       : html`<p class="owned">${say("case.owner")}: <strong>${ownerName(one.owner)}</strong></p>`}
     ${one.closed_at === null ? html`<${Closing} one=${one} />` : html`<${Closed} one=${one} />`}
+    ${one.text !== null && leads.value && html`<${Erase} of="cases" id=${one.id} />`}
   <//>`;
 }
 

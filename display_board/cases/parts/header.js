@@ -3,7 +3,7 @@
 
 import { html } from "htm/preact";
 
-import { Emblem, Icon } from "../../clerk/parts/icon.js";
+import { Emblem, Icon } from "../../shared/staff/icon.js";
 import { isDown, notice, officeCode, offices, opened, person, tab, tabs } from "../state.js";
 import { showOffice, signOut } from "../sitting.js";
 import { inWords, say } from "../words.js";

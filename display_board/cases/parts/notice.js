@@ -3,7 +3,7 @@
 
 import { html } from "htm/preact";
 
-import { Icon } from "../../clerk/parts/icon.js";
+import { Icon } from "../../shared/staff/icon.js";
 import { notice } from "../state.js";
 
 export function Notice() {

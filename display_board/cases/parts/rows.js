@@ -4,7 +4,7 @@
 import { html } from "htm/preact";
 import { useEffect, useRef } from "preact/hooks";
 
-import { Icon } from "../../clerk/parts/icon.js";
+import { Icon } from "../../shared/staff/icon.js";
 import { notice, opened } from "../state.js";
 import { say } from "../words.js";
 

@@ -4,7 +4,7 @@
 import { html } from "htm/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
-import { Emblem, Icon } from "../../clerk/parts/icon.js";
+import { Emblem, Icon } from "../../shared/staff/icon.js";
 import { complaint, signIn } from "../sitting.js";
 import { say } from "../words.js";
 import { LanguageChoice } from "./language.js";

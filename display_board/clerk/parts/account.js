@@ -8,7 +8,7 @@ import { accountAnswer, changePassword, endSignIn, showAccount, signIns } from "
 import { accountOpen, hall, person, sending } from "../state.js";
 import { counterTitle, say } from "../words.js";
 import { Dialog } from "./dialog.js";
-import { Icon } from "./icon.js";
+import { Icon } from "../../shared/staff/icon.js";
 import { PasswordField } from "./password.js";
 
 /** @import {SignInOfMine} from "../../shared/contract.js" */
@@ -35,6 +35,7 @@ export function Account() {
     <h2>${say("account.title")}</h2>
     <${ChangePassword} />
     <${SignIns} />
+    <p class="account-part"><a class="link" href="/cases/">${say("account.cases")}</a></p>
     <div class="account-foot">
       <p id="account-words" role="status" class="panel-words" data-tone=${said?.tone ?? "quiet"}>
         ${said && html`<${Icon} name=${said.tone === "good" ? "check" : "alert"} /><span>${said.text}</span>`}

@@ -9,7 +9,7 @@ import { press, pressUndo } from "../pressing.js";
 import { rulesOf, suggestNoShow } from "../rules.js";
 import { freshNotice, now, sending, undoOffer } from "../state.js";
 import { say } from "../words.js";
-import { Icon } from "./icon.js";
+import { Icon } from "../../shared/staff/icon.js";
 
 /** @import {StaffSnapshot, Ticket} from "../../shared/contract.js" */
 

@@ -9,7 +9,7 @@ import { showProfiles } from "../profiles.js";
 import { supervises } from "../rules.js";
 import { now, person } from "../state.js";
 import { say, wallClock } from "../words.js";
-import { Icon } from "./icon.js";
+import { Icon } from "../../shared/staff/icon.js";
 
 /** @import {StaffSnapshot, Ticket} from "../../shared/contract.js" */
 /** @import {Desk} from "../desk.js" */

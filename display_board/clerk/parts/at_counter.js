@@ -8,7 +8,7 @@ import { press } from "../pressing.js";
 import { canDo, isPaused, now, pausedAt } from "../state.js";
 import { serviceName } from "../warning.js";
 import { duration, say, timer } from "../words.js";
-import { Icon } from "./icon.js";
+import { Icon } from "../../shared/staff/icon.js";
 
 /** @import {Ticket} from "../../shared/contract.js" */
 /** @import {Desk} from "../desk.js" */

@@ -9,7 +9,7 @@ import { openPanel } from "../panels.js";
 import { pressPrint, putAside } from "../slips.js";
 import { clockAhead, connection, connectionIsDown, sending, troubles } from "../state.js";
 import { dayInWords, say, wallClock } from "../words.js";
-import { Icon } from "./icon.js";
+import { Icon } from "../../shared/staff/icon.js";
 
 /** @import {Trouble} from "../troubles.js" */
 

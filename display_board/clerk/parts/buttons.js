@@ -11,7 +11,7 @@ import { rulesOf, suggestNoShow } from "../rules.js";
 import { canDo, connectionIsDown, isPaused, now, sending } from "../state.js";
 import { serviceName } from "../warning.js";
 import { inWords, say, wallClock } from "../words.js";
-import { Icon } from "./icon.js";
+import { Icon } from "../../shared/staff/icon.js";
 
 /** @import {StaffSnapshot, Ticket} from "../../shared/contract.js" */
 /** @import {Act} from "../acts.js" */

@@ -9,7 +9,7 @@ import { supervises } from "../rules.js";
 import { connectionIsDown, person, sending } from "../state.js";
 import { dayInWords, say } from "../words.js";
 import { Dialog } from "./dialog.js";
-import { Icon } from "./icon.js";
+import { Icon } from "../../shared/staff/icon.js";
 
 /** @import {StaffSnapshot} from "../../shared/contract.js" */
 

@@ -7,7 +7,7 @@ import { closeCounter } from "../sitting.js";
 import { connection, connectionIsDown, helpOpen, now, sending } from "../state.js";
 import { counterTitle, inWords, say, wallClock } from "../words.js";
 import { AccountButton } from "./account.js";
-import { Emblem, Icon } from "./icon.js";
+import { Emblem, Icon } from "../../shared/staff/icon.js";
 import { LanguageChoice } from "./language.js";
 
 /** @import {StaffSnapshot} from "../../shared/contract.js" */

@@ -5,7 +5,7 @@ import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 
 import { say } from "../words.js";
-import { Icon } from "./icon.js";
+import { Icon } from "../../shared/staff/icon.js";
 
 /**
  * @param {{id: string, label: string, autocomplete: string, describedBy: string, wrong: boolean, children?: any}} props

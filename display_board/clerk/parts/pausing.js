@@ -8,7 +8,7 @@ import { panel } from "../panels.js";
 import { pause } from "../sitting.js";
 import { connectionIsDown, isPaused, sending } from "../state.js";
 import { inWords, say } from "../words.js";
-import { Icon } from "./icon.js";
+import { Icon } from "../../shared/staff/icon.js";
 
 /** @import {StaffSnapshot, PauseReason} from "../../shared/contract.js" */
 /** @import {Desk} from "../desk.js" */

@@ -11,7 +11,7 @@ import { serviceName } from "../warning.js";
 import { duration, inWords, say, wallClock } from "../words.js";
 import { Aside } from "./aside.js";
 import { PriorityBadge } from "./at_counter.js";
-import { Icon } from "./icon.js";
+import { Icon } from "../../shared/staff/icon.js";
 
 /** @import {StaffSnapshot, Ticket} from "../../shared/contract.js" */
 /** @import {Desk, ServiceLine} from "../desk.js" */

@@ -7,7 +7,7 @@ import { pressToggle, profileAnswer, profilesOpen, showProfiles, toggled } from 
 import { connectionIsDown, sending } from "../state.js";
 import { counterTitle, inWords, say } from "../words.js";
 import { Dialog } from "./dialog.js";
-import { Icon } from "./icon.js";
+import { Icon } from "../../shared/staff/icon.js";
 
 /** @import {Counter, StaffSnapshot, Service} from "../../shared/contract.js" */
 

@@ -9,7 +9,7 @@ import { ProfilesButton } from "../parts/aside.js";
 import { DayStrip } from "../parts/day_strip.js";
 import { Dialog } from "../parts/dialog.js";
 import { ConnectionState } from "../parts/header.js";
-import { Emblem, Icon } from "../parts/icon.js";
+import { Emblem, Icon } from "../../shared/staff/icon.js";
 import { LanguageChoice } from "../parts/language.js";
 import { WorkProfiles } from "../parts/work_profiles.js";
 import { officesOf } from "../rules.js";

@@ -5,9 +5,9 @@ import { html } from "htm/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import { Account, AccountButton } from "../parts/account.js";
-import { Emblem, Icon } from "../parts/icon.js";
+import { Emblem, Icon } from "../../shared/staff/icon.js";
 import { LanguageChoice } from "../parts/language.js";
-import { ask } from "../server.js";
+import { ask } from "../../shared/staff/server.js";
 import { chooseOffice, complaint, signOut } from "../sitting.js";
 import { person } from "../state.js";
 import { inWords, say } from "../words.js";

@@ -4,7 +4,7 @@
 import { html } from "htm/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
-import { Emblem, Icon } from "../parts/icon.js";
+import { Emblem, Icon } from "../../shared/staff/icon.js";
 import { LanguageChoice } from "../parts/language.js";
 import { PasswordField } from "../parts/password.js";
 import { complaint, signIn } from "../sitting.js";

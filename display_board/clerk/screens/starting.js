@@ -3,7 +3,7 @@
 
 import { html } from "htm/preact";
 
-import { Emblem } from "../parts/icon.js";
+import { Emblem } from "../../shared/staff/icon.js";
 import { complaint } from "../sitting.js";
 import { connectionIsDown } from "../state.js";
 import { say } from "../words.js";

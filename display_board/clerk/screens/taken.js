@@ -3,7 +3,7 @@
 
 import { html } from "htm/preact";
 
-import { Emblem } from "../parts/icon.js";
+import { Emblem } from "../../shared/staff/icon.js";
 import { chooseAgain, signOut } from "../sitting.js";
 import { say } from "../words.js";
 

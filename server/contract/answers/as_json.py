@@ -217,34 +217,6 @@ class DayLogJson(TypedDict):
     server_time: datetime
 
 
-class KeptPromisesJson(TypedDict):
-    """A KeptPromises."""
-
-    share: float
-    promises: int
-    days: int
-    share_of_waits: float | None
-    waits: int
-
-
-class ServiceStatusJson(TypedDict):
-    """What a ServiceStatus has beside its settings."""
-
-    open: bool
-    serving: str | None
-    waiting: int
-    wait: WaitJson | None
-
-
-class StatusJson(TypedDict):
-    """A Status."""
-
-    updated_at: datetime
-    open: bool
-    services: list[Written]
-    kept: KeptPromisesJson | None
-
-
 class StaffSnapshotJson(TypedDict):
     """A StaffSnapshot."""
 

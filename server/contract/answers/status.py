@@ -1,8 +1,11 @@
 """How it stands in the hall, for everybody: no person, no number but those at the counters."""
 
-from datetime import datetime
+from datetime import date, datetime
 
-from server.contract.answers.answer import Answer, Named
+from pydantic import Field
+
+from server.contract.answers.answer import Answer, Localized, Named
+from server.contract.answers.office import Letterhead, Session
 from server.contract.answers.ticket import WaitRange
 
 
@@ -27,17 +30,83 @@ class KeptPromises(Answer):
 class ServiceStatus(Named):
     """A service: whether it gives out numbers, whom it serves last, who waits and how long."""
 
+    prefix: str
     open: bool
+    reopens_at: datetime | None
     serving: str | None
     waiting: int
     wait: WaitRange | None
 
 
-class Status(Answer):
+class DayCounts(Answer):
+    """What has become of the day's numbers; `issued` is the sum of the others."""
+
+    issued: int
+    served: int
+    waiting: int
+    at_counter: int
+    """Called, being served, or put aside there."""
+    left: int
+    """Withdrawn before they were served."""
+    no_show: int
+    expired: int
+
+
+class QuietHour(Answer):
+    """One of the hours of the week in which fewest people come; 1 = Monday … 7 = Sunday."""
+
+    weekday: int = Field(ge=1, le=7)
+    opens: str
+    closes: str
+
+
+class DossierDay(Answer):
+    """The dossiers of the last working day before this one; null: the office has not told it.
+
+    Only dossiers that the office keeps here are counted. What was solved without a due date is in
+    `solved` alone, so that on time and over due have their own base.
+    """
+
+    day: date
+    received: int | None
+    solved: int | None
+    on_time: int | None
+    """Of those solved: by their due date."""
+    over_due: int | None
+    """Of those solved: after it."""
+    in_progress: int | None
+    """At the end of the day."""
+    in_progress_over_due: int | None
+    """Of those in progress: their due date had come."""
+
+
+class Reception(Answer):
+    """When and where a leader receives citizens."""
+
+    day: Localized
+    place: Localized
+    person: Localized
+
+
+class Status(Letterhead):
     """An office at this moment."""
 
+    office: str
     updated_at: datetime
+    business_day: date
     open: bool
+    reopens_at: datetime | None
+    """When numbers are next given; null while they are, or when no day is near."""
+    closed_for: Localized | None
+    """What changes the hours of this day, such as a holiday."""
+    sessions: list[Session]
+    """The hall's of this day; none: it is closed."""
+    today: DayCounts
     services: list[ServiceStatus]
     kept: KeptPromises | None
     """None: nothing was promised this week."""
+    quiet_hours: list[QuietHour] | None
+    """Three, fewest people first; none: the weeks that are known are too few to tell."""
+    dossiers: DossierDay | None
+    """None: the office keeps no dossiers with days."""
+    receptions: list[Reception]

@@ -33,13 +33,11 @@ from server.contract.answers.as_json import (
     BoardMissedJson,
     CounterWarningJson,
     DayHoursJson,
-    KeptPromisesJson,
     LetPassJson,
     LogEntryJson,
     ServedServiceJson,
     SessionJson,
     StaffSnapshotJson,
-    StatusJson,
     TicketJson,
     TicketListJson,
     WaitJson,
@@ -108,7 +106,13 @@ from server.contract.answers.staff import (
     SignInsOfMine,
     StaffSnapshot,
 )
-from server.contract.answers.status import KeptPromises, Status
+from server.contract.answers.status import DayCounts, DossierDay, KeptPromises, QuietHour
+from server.contract.answers.status_json import (
+    DayCountsJson,
+    DossierDayJson,
+    KeptPromisesJson,
+    QuietHourJson,
+)
 from server.contract.answers.suggestion import (
     PublishedSuggestion,
     Suggestion,
@@ -121,6 +125,8 @@ from server.contract.answers.suggestion_json import (
     SuggestionListJson,
     SuggestionWrittenJson,
 )
+from server.contract.answers.survey import AskedProcedure, CampaignList, HandedOut
+from server.contract.answers.survey_json import AskedProcedureJson, CampaignListJson, HandedOutJson
 from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
 from server.contract.answers.visit_json import (
     FollowedJson,
@@ -133,7 +139,9 @@ from server.contract.answers.visit_json import (
 WRITTEN: Mapping[type[Answer], Any] = {
     WaitRange: WaitJson,
     KeptPromises: KeptPromisesJson,
-    Status: StatusJson,
+    DayCounts: DayCountsJson,
+    QuietHour: QuietHourJson,
+    DossierDay: DossierDayJson,
     Ticket: TicketJson,
     TicketList: TicketListJson,
     Follow: FollowJson,
@@ -158,6 +166,9 @@ WRITTEN: Mapping[type[Answer], Any] = {
     RatingReport: RatingReportJson,
     RatingScore: RatingScoreJson,
     RatingShares: RatingSharesJson,
+    AskedProcedure: AskedProcedureJson,
+    CampaignList: CampaignListJson,
+    HandedOut: HandedOutJson,
     Session: SessionJson,
     DayHours: DayHoursJson,
     BoardCall: BoardCallJson,

@@ -11,6 +11,7 @@ from server.contract.events.case import CaseAssigned, CaseClosed
 from server.contract.events.counter import CounterClosed, CounterOpened, CounterPaused
 from server.contract.events.day import DayClosed, DayDoubted, DayOpened
 from server.contract.events.device import DeviceEvent, DeviceOffline, DeviceOnline, DeviceTrouble
+from server.contract.events.erasure import TextErased
 from server.contract.events.event import EVENTS, Event, StoredEvent, event
 from server.contract.events.kind import EventType
 from server.contract.events.office import OfficeChanged
@@ -18,6 +19,7 @@ from server.contract.events.rating import RatingAsked
 from server.contract.events.service import ServiceClosed, ServiceOpened
 from server.contract.events.slip import TicketPrinted, TicketPrintFailed, TicketPrintOrdered
 from server.contract.events.suggestion import SuggestionReplied
+from server.contract.events.survey import SurveyHandedOut
 from server.contract.events.ticket import (
     AboutCall,
     AboutTicket,
@@ -78,6 +80,8 @@ __all__ = [
     "ServiceOpened",
     "StoredEvent",
     "SuggestionReplied",
+    "SurveyHandedOut",
+    "TextErased",
     "TicketCalled",
     "TicketCancelled",
     "TicketEvent",

@@ -10,7 +10,7 @@ from pydantic_core import CoreSchema
 
 from server.contract.answers import Announcement, Localized, Ticket
 from server.contract.answers.as_json import TicketJson
-from server.contract.states import CancelReason, DeviceKind, TicketState
+from server.contract.states import CancelReason, DeviceKind, ErasedKind, TicketState
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,10 @@ CaseId = Annotated[str, Field(description="Id of the case.")]
 AppointmentId = Annotated[str, Field(description="Id of the booked visit; not its code.")]
 SlotAt = Annotated[datetime, Field(description="When the booked slot begins.")]
 SuggestionId = Annotated[str, Field(description="Id of the entry in the suggestion book.")]
+CampaignCode = Annotated[str, Field(description="Code of the campaign.")]
+Forms = Annotated[int, Field(description="How many.")]
+ErasedOf = Annotated[ErasedKind, Field(description="What it was of.")]
+ErasedId = Annotated[str, Field(description="Id of the case or entry.")]
 Published = Annotated[bool, Field(description="Whether everybody reads entry and answer.")]
 OpenSeconds = Annotated[int, Field(description="How long the tablet stays open, in seconds.")]
 CounterCode = Annotated[str, Field(description="Code of the counter.")]

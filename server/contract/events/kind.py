@@ -40,6 +40,8 @@ class EventType(StrEnum):
     APPOINTMENT_ARRIVED = "appointment.arrived"
     APPOINTMENT_MISSED = "appointment.missed"
     SUGGESTION_REPLIED = "suggestion.replied"
+    TEXT_ERASED = "text.erased"
+    SURVEY_HANDED_OUT = "survey.handed_out"
     OFFICE_CHANGED = "office.changed"
     DEVICE_ONLINE = "device.online"
     DEVICE_OFFLINE = "device.offline"

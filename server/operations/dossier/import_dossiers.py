@@ -6,7 +6,8 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, delete, select
 
 from server.contract.answers.dossier_json import ImportedDossiersJson
-from server.domain.dossier import ToldDossier, folded_code
+from server.contract.states import DossierLevel
+from server.domain.dossier import ToldDossier, folded_code, received_day
 from server.storage.prepared import PreparedInsert
 from server.storage.query import Query
 from server.storage.tables import DOSSIER
@@ -36,10 +37,12 @@ def import_dossiers(
         if one.level is None:
             gone += [folded] if before else []
             erased += before is not None
-        elif before is None or (before.code, before.level) != (one.code, one.level):
+            continue
+        told_now = _row(office, one, one.level, now)
+        if before is None or before._replace(told_at=now) != told_now:
             gone += [folded] if before else []
             added += before is None
-            new.append(Dossier(office, folded, one.code, one.level.value, now))
+            new.append(told_now)
     if gone:
         connection.execute(FORGET, [{"of_office": office, "with_code": one} for one in gone])
     if new:
@@ -50,3 +53,16 @@ def import_dossiers(
         "unchanged": len(told) - len(new) - sum(one.level is None for one in told),
         "erased": erased,
     }
+
+
+def _row(office: str, one: ToldDossier, level: DossierLevel, now: datetime) -> Dossier:
+    return Dossier(
+        office=office,
+        folded=folded_code(one.code),
+        code=one.code,
+        level=level.value,
+        told_at=now,
+        received_on=one.received or received_day(one.code),
+        due_on=one.due,
+        finished_on=one.finished,
+    )

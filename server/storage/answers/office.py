@@ -60,7 +60,7 @@ def office_answer(at: OfficeMoment) -> Written:
             "hours": list(plan.hours),
             "open": bool(is_open),
             "reopens_at": None if is_open else local(min(openings, default=None), zone),
-            "closed_for": None if is_open else _closed_for(plan, now),
+            "closed_for": None if is_open else closed_for(plan, now),
             "fields": FIELDS.each(plan.set_up.fields_of_services),
             "services": _services(at, is_open, opens_next),
             "counters": [
@@ -91,7 +91,8 @@ def public_office(plan: OfficePlan) -> Written:
     return PUBLIC_OFFICE.write(plan.office, {"services": services})
 
 
-def _closed_for(plan: OfficePlan, now: datetime) -> Words | None:
+def closed_for(plan: OfficePlan, now: datetime) -> Words | None:
+    """Name what changes the hours of this day, in every language."""
     today = plan.calendar.business_day(now)
     # A day that staff ended early has no name of its own.
     return None if today == plan.closed_day else plan.calendar.closed_for(today)

@@ -26,12 +26,14 @@ from server.office_file.model import (
     Service,
     Texts,
 )
+from server.office_file.public_part import Campaign, Reception
 from server.office_file.queue_part import LimitsTable, Outcome, ParkReason, Priority, QueueTable
 from server.office_file.rating_part import RatingReason, RatingTable
 from server.storage.tables import (
     APPOINTMENT_RULES,
     BOARD,
     CALENDAR_DAY,
+    CAMPAIGN,
     COUNTER,
     COUNTER_HOURS,
     FIELD,
@@ -49,6 +51,7 @@ from server.storage.tables import (
     QUOTA,
     RATING_REASON,
     RATING_RULES,
+    RECEPTION,
     SERIES,
     SERVICE,
     SPECIAL_DAY,
@@ -208,6 +211,8 @@ LISTS: Mapping[str, Home[Any, Ranked]] = {
     "park_reasons": Home(ParkReason, (PARK_REASON,), Ranked),
     "outcomes": Home(Outcome, (OUTCOME,), Ranked),
     "rating_reasons": Home(RatingReason, (RATING_REASON,), Ranked),
+    "receptions": Home(Reception, (RECEPTION,), Ranked),
+    "campaigns": Home(Campaign, (CAMPAIGN,), Ranked),
     "quotas": Home(Quota, (QUOTA,), Ranked),
     "special_days": Home(SpecialDay, (SPECIAL_DAY,), Ranked),
 }

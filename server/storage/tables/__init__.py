@@ -30,6 +30,7 @@ from server.storage.tables.handles import (
     BOARD,
     CALENDAR_DAY,
     CALL_PLAN,
+    CAMPAIGN,
     COUNTER,
     COUNTER_HOURS,
     DELIVERY,
@@ -61,12 +62,14 @@ from server.storage.tables.handles import (
     RATING_CASE,
     RATING_REASON,
     RATING_RULES,
+    RECEPTION,
     RIGHT,
     SERIES,
     SERVICE,
     SIGN_IN,
     SPECIAL_DAY,
     SUGGESTION,
+    SURVEY_FORM,
     TICKET,
 )
 from server.storage.tables.line import CallPlanRow
@@ -101,6 +104,7 @@ from server.storage.tables.rules import (
     PriorityRow,
     QueueRulesRow,
 )
+from server.storage.tables.survey import CampaignRow, ReceptionRow, SurveyFormRow
 from server.storage.tables.ticket import IntervalRow, TicketRow
 
 METADATA = SQLModel.metadata
@@ -113,6 +117,7 @@ __all__ = [
     "BOARD",
     "CALENDAR_DAY",
     "CALL_PLAN",
+    "CAMPAIGN",
     "COUNTER",
     "COUNTER_HOURS",
     "DELIVERY",
@@ -145,12 +150,14 @@ __all__ = [
     "RATING_CASE",
     "RATING_REASON",
     "RATING_RULES",
+    "RECEPTION",
     "RIGHT",
     "SERIES",
     "SERVICE",
     "SIGN_IN",
     "SPECIAL_DAY",
     "SUGGESTION",
+    "SURVEY_FORM",
     "TICKET",
     "ActKeyRow",
     "AppointmentContactRow",
@@ -159,6 +166,7 @@ __all__ = [
     "BoardRow",
     "CalendarDayRow",
     "CallPlanRow",
+    "CampaignRow",
     "CounterHoursRow",
     "CounterRow",
     "DeliveryRow",
@@ -191,11 +199,13 @@ __all__ = [
     "RatingReasonRow",
     "RatingRow",
     "RatingRulesRow",
+    "ReceptionRow",
     "RightRow",
     "SeriesRow",
     "ServiceRow",
     "SignInRow",
     "SpecialDayRow",
     "SuggestionRow",
+    "SurveyFormRow",
     "TicketRow",
 ]

@@ -1,6 +1,6 @@
 """Table of dossiers: how far each is. It holds nobody's name and nothing of its papers."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKeyConstraint, Index
 from sqlmodel import Field, SQLModel
@@ -23,3 +23,7 @@ class DossierRow(SQLModel, table=True):
     code: str = Field(max_length=40)
     level: str = Field(max_length=20)
     told_at: datetime = instant_column()
+    received_on: date | None = None
+    due_on: date | None = None
+    finished_on: date | None = None
+    """The day on which the result was there."""

@@ -54,6 +54,7 @@ from server.storage.tables.rules import (
     PriorityRow,
     QueueRulesRow,
 )
+from server.storage.tables.survey import CampaignRow, ReceptionRow, SurveyFormRow
 from server.storage.tables.ticket import IntervalRow, TicketRow
 
 
@@ -68,6 +69,7 @@ APPOINTMENT_RULES = _table(AppointmentRulesRow)
 BOARD = _table(BoardRow)
 CALENDAR_DAY = _table(CalendarDayRow)
 CALL_PLAN = _table(CallPlanRow)
+CAMPAIGN = _table(CampaignRow)
 COUNTER = _table(CounterRow)
 COUNTER_HOURS = _table(CounterHoursRow)
 DELIVERY = _table(DeliveryRow)
@@ -99,10 +101,12 @@ RATING_ASK = _table(RatingAskRow)
 RATING_CASE = _table(RatingCaseRow)
 RATING_REASON = _table(RatingReasonRow)
 RATING_RULES = _table(RatingRulesRow)
+RECEPTION = _table(ReceptionRow)
 RIGHT = _table(RightRow)
 SERIES = _table(SeriesRow)
 SERVICE = _table(ServiceRow)
 SIGN_IN = _table(SignInRow)
 SPECIAL_DAY = _table(SpecialDayRow)
 SUGGESTION = _table(SuggestionRow)
+SURVEY_FORM = _table(SurveyFormRow)
 TICKET = _table(TicketRow)

@@ -10,6 +10,7 @@ from server.storage.tables.rating import (
     RatingRow,
     SuggestionRow,
 )
+from server.storage.tables.survey import SurveyFormRow
 from server.storage.tables.ties import row_of
 
 
@@ -71,6 +72,22 @@ class RatingCase(NamedTuple):
     cause: str | None
     action: str | None
     check: str | None
+
+
+@row_of(SurveyFormRow)
+class SurveyForm(NamedTuple):
+    """A form that was handed out."""
+
+    office: str
+    id: str
+    campaign: str
+    handed_on: date
+    returned_on: date | None
+    channel: str | None
+    procedure: str | None
+    speed: int | None
+    attitude: int | None
+    convenience: int | None
 
 
 @row_of(SuggestionRow)

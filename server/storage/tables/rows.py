@@ -295,3 +295,6 @@ class Dossier(NamedTuple):
     code: str
     level: str
     told_at: datetime
+    received_on: date | None
+    due_on: date | None
+    finished_on: date | None

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, func, or_, select
 
-from server.contract.answers.as_json import KeptPromisesJson
+from server.contract.answers.status_json import KeptPromisesJson
 from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import TICKET

@@ -37,6 +37,8 @@ FELT_BY_NOBODY = frozenset(
         EventType.APPOINTMENT_CANCELLED,
         EventType.APPOINTMENT_ARRIVED,
         EventType.APPOINTMENT_MISSED,
+        EventType.TEXT_ERASED,
+        EventType.SURVEY_HANDED_OUT,
     }
 )
 """Events that move nobody in the line."""

@@ -4,13 +4,15 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from sqlalchemy import insert
 
 from server.contract.states import Role
 from server.storage.database import bring_up_to_date
-from server.storage.tables import RATING_CASE, SUGGESTION
+from server.storage.tables import PAYMENT_REPORT, RATING_CASE, SUGGESTION
 from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
-from tests.server.hall import PASSWORD, Caller, Hall, Served, hashed_password, served
+from tests.server.acts.test_surveys import CAMPAIGN
+from tests.server.hall import PASSWORD, Caller, Hall, Served, example, hashed_password, served
 
 SIZES = ((320, 640), (390, 844), (1366, 768))
 LONG = "Chờ hơn một giờ mà không ai giải thích, quầy bên cạnh thì trống. Mong sắp xếp lại."
@@ -211,3 +213,55 @@ def test_it_fits_each_glass_and_axe_finds_nothing(
                 wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
                 assert wide <= 0, (tab, opened, width)
                 assert violations(page) == [], (tab, opened, width)
+
+
+def test_a_campaign_hands_out_forms_to_print(open_page: OpenPage, server: Served) -> None:
+    hall = server.new_hall(example().replace("\n[rating]\ntexts_kept_days = 365\n", CAMPAIGN))
+    page = open_page(hall.person(Role.SUPERVISOR))
+    page.get_by_role("button", name="Khảo sát").click()
+    expect(page.locator(".campaign h2")).to_have_text("Khảo sát quý IV")
+    page.get_by_label("Số phiếu").fill("3")
+    page.get_by_role("button", name="Phát phiếu").click()
+    expect(page.locator(".counts")).to_contain_text(
+        "Phát 3 · nhận lại 0 (0 %; giấy 0, điện thoại 0)"
+    )
+    expect(page.locator(".too-few").first).to_have_text("Chưa đủ 30 phiếu hợp lệ")
+    assert violations(page) == []
+    page.get_by_role("link", name="Mở các phiếu vừa phát để in").click()
+    expect(page.locator(".sheet")).to_have_count(3)
+
+
+def test_words_are_erased_after_being_asked_once_more(open_page: OpenPage, head: Caller) -> None:
+    page = open_page(head)
+    page.locator(".row").filter(has_text="Chờ hơn một giờ").click()
+    page.get_by_role("button", name="Xóa theo yêu cầu người viết").click()
+    assert violations(page) == []
+    page.get_by_role("button", name="Xóa hẳn").click()
+    expect(page.locator(".notice")).to_have_text("Đã xóa theo yêu cầu.")
+    expect(page.locator(".row").filter(has_text="Không viết thêm.")).to_have_count(2)
+    assert "Chờ hơn" not in page.content()
+
+
+def test_reports_about_money_are_for_their_one_reader(
+    open_page: OpenPage, server: Served, head: Caller
+) -> None:
+    page = open_page(head)
+    expect(page.locator(".tab").first).to_be_visible()
+    expect(page.locator(".tab", has_text="Thu thêm tiền")).to_have_count(0)
+
+    named = 'texts_kept_days = 365\npayment_reader = "doc-bao"\n'
+    hall = server.new_hall(example().replace("texts_kept_days = 365\n", named))
+    reader = hall.person(user=hall.account(Role.HEAD, user="doc-bao"))
+    day = hall.clock().date()
+    row = {"office": hall.office, "id": "r-1", "business_day": day, "text": "Nộp thêm 50 nghìn."}
+    with server.engine.begin() as connection:
+        connection.execute(insert(PAYMENT_REPORT).values(**row))
+    page = open_page(reader)
+    page.get_by_role("button", name="Thu thêm tiền").click()
+    expect(page.locator("h1")).to_have_text("1 người báo phải nộp thêm tiền.")
+    expect(page.locator(".report")).to_contain_text("Nộp thêm 50 nghìn.")
+    assert violations(page) == []
+    page.get_by_role("button", name="Xóa theo yêu cầu người viết").click()
+    page.get_by_role("button", name="Xóa hẳn").click()
+    expect(page.locator("h1")).to_have_text("Chưa có ai báo phải nộp thêm tiền.")
+    assert server.rows(PAYMENT_REPORT, office=hall.office) == []

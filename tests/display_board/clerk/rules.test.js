@@ -6,7 +6,7 @@ import { deskOf, inCallingOrder, isDue, ticketAt } from "../../../display_board/
 import { fold } from "../../../display_board/clerk/hall.js";
 import { NextPresses } from "../../../display_board/clerk/presses.js";
 import { actsInList, mayChoose, officesOf, pastLimit, suggestNoShow, undoMs } from "../../../display_board/clerk/rules.js";
-import { ask, askAgain, unsettled } from "../../../display_board/clerk/server.js";
+import { ask, askAgain, unsettled } from "../../../display_board/shared/staff/server.js";
 import { printersOf, troublesOf } from "../../../display_board/clerk/troubles.js";
 import { about, at, device, event, hall, NOW, person, RULES, ticket } from "./samples.js";
 

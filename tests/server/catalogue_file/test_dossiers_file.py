@@ -1,6 +1,7 @@
 """Files of dossiers: code and level, or everything that is wrong."""
 
 import io
+from datetime import date
 
 import pytest
 from openpyxl import Workbook
@@ -8,7 +9,7 @@ from openpyxl import Workbook
 from server.catalogue_file.dossiers import example_dossier, example_dossiers, read_dossiers
 from server.catalogue_file.mistakes import CatalogueError
 from server.contract.states import DossierLevel
-from server.domain.dossier import ToldDossier, folded_code
+from server.domain.dossier import ToldDossier, folded_code, received_day
 from server.texts import say
 
 CODE = "000.00.99.H99-261118-0007"
@@ -26,7 +27,9 @@ def mistakes(content: bytes) -> list[tuple[int | None, str | None, str]]:
 def test_the_example_is_read() -> None:
     told = read_dossiers(io.BytesIO(example_dossiers()))
     assert {one.level for one in told} == {*DossierLevel}
-    assert ToldDossier(example_dossier(), DossierLevel.APPRAISED) in told
+    under_way = next(one for one in told if one.code == example_dossier())
+    days = (date(2026, 11, 18), date(2026, 11, 25), None)
+    assert under_way == ToldDossier(example_dossier(), DossierLevel.APPRAISED, *days)
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
@@ -94,3 +97,22 @@ def test_every_mistake_is_told() -> None:
 )
 def test_a_code_is_compared_by_its_letters_and_digits(typed: str) -> None:
     assert folded_code(typed) == "0000099H992611180007"
+
+
+@pytest.mark.parametrize(
+    ("code", "day"),
+    [
+        ("000.00.99.H99-261118-0007", date(2026, 11, 18)),
+        ("H61.12-251231-0001", date(2025, 12, 31)),
+        ("H61.12-251331-0001", None),
+        ("H61.12-0001", None),
+    ],
+)
+def test_a_code_tells_when_a_dossier_was_received(code: str, day: date | None) -> None:
+    assert received_day(code) == day
+
+
+def test_a_day_that_is_none_is_a_mistake_of_its_cell() -> None:
+    assert mistakes(f"dossier,level,due\n{CODE},received,soon".encode()) == [
+        (2, "due", "not_a_date")
+    ]

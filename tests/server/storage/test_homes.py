@@ -56,6 +56,7 @@ COLUMN_OF_KIND: dict[Kind, type[TypeEngine[Any]]] = {
     Kind.DATE: Date,
     Kind.CHOICES: Codes,
     Kind.REFERENCES: Codes,
+    Kind.CODES: Codes,
     Kind.ROWS: Stretches,
 }
 """The column of each kind of key; a number's is told by its type, every other's is a text."""

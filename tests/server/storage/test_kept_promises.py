@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from server.contract.answers import Status
-from server.contract.answers.as_json import KeptPromisesJson
+from server.contract.answers.status_json import KeptPromisesJson
 from server.storage.answers.status import status_answer
 from server.storage.wait import kept_promises as kept_module
 from server.storage.wait.kept_promises import Records, kept_promises
@@ -122,7 +122,7 @@ def test_a_status_tells_everybody_how_it_stands(stored: StoredOffice) -> None:
     stored.ticket("A001", "called", -30, counter="2", last_called_at=at(-4))
     stored.ticket("A002", "called", -30, counter="3", last_called_at=at(-3))
     moment = moment_of(stored.connection, stored.plan, NOW, {"A": pace}, "http://queue.test")
-    told: Any = status_answer(moment, record(stored))
+    told: Any = status_answer(moment, record(stored), None, None)
     Status.model_validate(told)
     service = told["services"][0]
     assert {key: service[key] for key in ("code", "serving", "waiting", "wait")} == {

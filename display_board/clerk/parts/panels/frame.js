@@ -7,7 +7,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { closePanel, lacking } from "../../panels.js";
 import { connectionIsDown, freshNotice, notice, sending } from "../../state.js";
 import { say } from "../../words.js";
-import { Icon } from "../icon.js";
+import { Icon } from "../../../shared/staff/icon.js";
 
 /**
  * A question in place of the buttons.

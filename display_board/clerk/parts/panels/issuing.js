@@ -11,7 +11,7 @@ import { desk, now, person } from "../../state.js";
 import { printersOf } from "../../troubles.js";
 import { serviceName } from "../../warning.js";
 import { say, todayAt } from "../../words.js";
-import { Icon } from "../icon.js";
+import { Icon } from "../../../shared/staff/icon.js";
 import { Choices, chosenIn, HourField, Panel } from "./frame.js";
 import { classes, firstOnline, lack, listed, printerChoice } from "./questions.js";
 

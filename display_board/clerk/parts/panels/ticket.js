@@ -10,7 +10,7 @@ import { connectionIsDown, desk, now, person, sending } from "../../state.js";
 import { serviceName } from "../../warning.js";
 import { duration, inWords, say, wallClock } from "../../words.js";
 import { PriorityBadge } from "../at_counter.js";
-import { Icon } from "../icon.js";
+import { Icon } from "../../../shared/staff/icon.js";
 import { Panel } from "./frame.js";
 
 /** @import {StaffSnapshot, Ticket} from "../../../shared/contract.js" */

@@ -1,7 +1,7 @@
 // @ts-check
 /** Asking the server: every answer is either a yes, a refusal in words, or lost on the way. */
 
-/** @import {Problem} from "../shared/contract.js" */
+/** @import {Problem} from "../contract.js" */
 
 /**
  * @typedef {object} Request

@@ -1,0 +1,113 @@
+// @ts-check
+/** Draws how it stands as elements; text only, so that nothing becomes markup. */
+
+import { figures, percent, quietInWords, clockInWords, serviceInWords, waitInWords } from "./words.js";
+
+/** @import {DossierDay, Reception, ServiceStatus, Status} from "../shared/contract.js" */
+/** @import {Say} from "../shared/texts.js" */
+/** @import {Language} from "./words.js" */
+
+/**
+ * @param {string} tag
+ * @param {string} kind class
+ * @param {(Node | string)[]} children
+ * @returns {HTMLElement}
+ */
+export function element(tag, kind, ...children) {
+  const made = document.createElement(tag);
+  if (kind) made.className = kind;
+  made.append(...children.filter((one) => one !== ""));
+  return made;
+}
+
+/**
+ * A service: the letter of its series, who waits and how long, the number called last.
+ *
+ * @param {ServiceStatus} one
+ * @param {Status} now
+ * @param {Language} language
+ * @param {Say} say
+ */
+export function service(one, now, language, say) {
+  const letter = element("span", "letter", one.prefix);
+  letter.setAttribute("aria-hidden", "true");
+  const words = element("div", "words", element("strong", "name", one.name[language]));
+  words.append(element("span", "queue", serviceInWords(one, now, say)));
+  if (one.serving !== null) words.append(element("span", "serving", say("serving", { number: one.serving })));
+  const line = element("li", "service", letter, words);
+  line.dataset.open = String(one.open);
+  if (one.open) line.append(element("span", "wait", waitInWords(one.wait, say)));
+  return line;
+}
+
+/**
+ * @param {Status} now
+ * @param {Say} say
+ */
+export function counts(now, say) {
+  return figures(now.today).map((name) =>
+    element("div", "total", element("dt", "", say(`count.${name}`)), element("dd", "", String(now.today[name])))
+  );
+}
+
+const OF_DOSSIERS = /** @type {const} */ ([
+  "received",
+  "solved",
+  "on_time",
+  "over_due",
+  "in_progress",
+  "in_progress_over_due",
+]);
+
+/**
+ * The dossiers of a day; what the office has not told is said to be not known.
+ *
+ * @param {DossierDay} day
+ * @param {Say} say
+ */
+export function dossiers(day, say) {
+  return OF_DOSSIERS.map((name) => {
+    const figure = element("dd", "", day[name] === null ? say("not_known") : String(day[name]));
+    figure.dataset.known = String(day[name] !== null);
+    return element("div", "total", element("dt", "", say(`dossier.${name}`)), figure);
+  });
+}
+
+/**
+ * @param {Reception} one
+ * @param {Language} language
+ */
+export function reception(one, language) {
+  const words = element("span", "queue", `${one.day[language]} · ${one.place[language]}`);
+  return element("li", "reception", element("strong", "", one.person[language]), words);
+}
+
+/**
+ * @param {Status} now
+ * @param {Say} say
+ */
+export function sessions(now, say) {
+  return now.sessions.map((one) => {
+    const words = { opens: clockInWords(one.opens, say), closes: clockInWords(one.closes, say) };
+    const last = say("session.last", { last: clockInWords(one.last_ticket, say) });
+    return element("li", "", say("session", words), one.last_ticket === one.closes ? "" : ` · ${last}`);
+  });
+}
+
+/**
+ * @param {Status} now
+ * @param {Say} say
+ */
+export function quiet(now, say) {
+  if (now.quiet_hours === null) return [element("li", "", say("quiet.unknown"))];
+  return now.quiet_hours.map((one) => element("li", "", quietInWords(one, say)));
+}
+
+/**
+ * @param {Status} now
+ * @param {Say} say
+ */
+export function kept(now, say) {
+  if (now.kept === null) return say("kept.none");
+  return say("kept", { share: percent(now.kept.share), count: now.kept.promises });
+}

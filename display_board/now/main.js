@@ -1,0 +1,137 @@
+// @ts-check
+/** How full it is now, for everybody who thinks of coming: asked anew while the page is looked at. */
+
+import { wearAccent } from "../shared/accent.js";
+import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
+import { counts, dossiers, kept, quiet, reception, service, sessions } from "./draw.js";
+import { dayInWords, opening } from "./words.js";
+
+/** @import {Status} from "../shared/contract.js" */
+/** @import {Say} from "../shared/texts.js" */
+/** @import {Language} from "./words.js" */
+
+const LANGUAGES = /** @type {const} */ (["vi", "en"]);
+const KEPT_AS = "luot.now.language";
+const LOOK_AGAIN_MS = 1_000;
+const LONGEST_PAUSE_MS = 15_000;
+const UNKNOWN = 404;
+
+/** @type {Record<string, Say>} */
+const voices = {};
+/** @type {Language} */
+let language = localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi";
+/** @type {Status | "unknown" | null} */
+let now = null;
+let tag = "";
+let down = false;
+/** What was drawn last, so that nobody hears or sees anew what is the same. */
+let drawn = "";
+let pause = LOOK_AGAIN_MS;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let next;
+
+const office = location.pathname.split("/").pop() ?? "";
+
+/** @param {string} id */
+const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+function show() {
+  const same = JSON.stringify([language, down, now]);
+  if (same === drawn) return;
+  drawn = same;
+  const say = voices[language];
+  document.documentElement.lang = language;
+  document.title = say("page");
+  fillTexts(document, say);
+  for (const button of Array.from(byId("languages").querySelectorAll("button"))) {
+    button.setAttribute("aria-pressed", String(button.lang === language));
+  }
+  byId("connection").textContent = down ? say("down") : "";
+  document.documentElement.dataset.known = String(now !== null && now !== "unknown");
+  if (now === null || now === "unknown") {
+    byId("nothing").textContent = say(now === null ? "starting" : "unknown");
+    return;
+  }
+  byId("nothing").textContent = "";
+  showHall(now, say);
+}
+
+/**
+ * @param {Status} hall
+ * @param {Say} say
+ */
+function showHall(hall, say) {
+  wearAccent(hall.accent);
+  byId("office-name").textContent = hall.name[language];
+  byId("office-agency").textContent = hall.agency[language];
+  byId("people").textContent = String(hall.today.waiting);
+  byId("people-words").textContent = say("people", { count: hall.today.waiting });
+  byId("opening").textContent = opening(hall, language, say);
+  byId("opening").dataset.open = String(hall.open);
+  byId("services").replaceChildren(...hall.services.map((one) => service(one, hall, language, say)));
+  byId("day").textContent = say("today", { day: dayInWords(hall.business_day, say) });
+  byId("counts").replaceChildren(...counts(hall, say));
+  byId("sessions").replaceChildren(...sessions(hall, say));
+  byId("no-sessions").hidden = hall.sessions.length > 0;
+  byId("quiet").replaceChildren(...quiet(hall, say));
+  byId("kept").textContent = kept(hall, say);
+  byId("dossiers-part").hidden = hall.dossiers === null;
+  if (hall.dossiers !== null) {
+    byId("dossier-day").textContent = say("dossiers", { day: dayInWords(hall.dossiers.day, say) });
+    byId("dossiers").replaceChildren(...dossiers(hall.dossiers, say));
+  }
+  byId("reception-part").hidden = hall.receptions.length === 0;
+  byId("receptions").replaceChildren(...hall.receptions.map((one) => reception(one, language)));
+  for (const link of Array.from(document.querySelectorAll("a[data-at]"))) {
+    link.setAttribute("href", /** @type {HTMLElement} */ (link).dataset.at + office);
+  }
+}
+
+function offerLanguages() {
+  for (const one of LANGUAGES) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.lang = one;
+    button.className = "language";
+    button.textContent = voices[one](`language.${one}`);
+    button.addEventListener("click", () => {
+      language = one;
+      localStorage.setItem(KEPT_AS, one);
+      show();
+    });
+    byId("languages").append(button);
+  }
+}
+
+async function look() {
+  clearTimeout(next);
+  try {
+    const headers = tag === "" ? undefined : { "If-None-Match": tag };
+    const answer = await fetch(`/api/v1/offices/${office}/status`, { headers, cache: "no-store" });
+    if (answer.status === UNKNOWN) now = "unknown";
+    else if (answer.ok) {
+      now = await answer.json();
+      tag = answer.headers.get("ETag") ?? "";
+    }
+    down = !answer.ok && answer.status !== UNKNOWN && answer.status !== 304;
+  } catch {
+    down = true;
+  }
+  show();
+  // A server in trouble, and an address without an office, are asked less and less often.
+  const calm = !down && now !== "unknown";
+  pause = calm ? LOOK_AGAIN_MS : Math.min(pause * 2, LONGEST_PAUSE_MS);
+  if (!document.hidden) next = setTimeout(() => void look(), pause);
+}
+
+async function start() {
+  const folder = new URL("i18n", import.meta.url).href;
+  for (const one of LANGUAGES) voices[one] = speaker(await loadTexts(folder, one));
+  offerLanguages();
+  show();
+  document.addEventListener("visibilitychange", () => void (document.hidden || look()));
+  addEventListener("online", () => void look());
+  await look();
+}
+
+void start();

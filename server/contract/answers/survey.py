@@ -1,0 +1,58 @@
+"""Campaigns: what is asked, and how many forms were handed out, came back and are valid."""
+
+from datetime import date
+
+from server.contract.answers.answer import Answer, Localized, Named
+from server.contract.answers.office import Letterhead
+from server.contract.answers.rating_figures import RatingShares
+from server.contract.states import FormState
+
+
+class CampaignReport(Named):
+    """A campaign and its forms; a form is valid when each of its three questions has an answer.
+
+    `rate` is returned by handed out, cut to hundredths of a percent; shares are of valid forms,
+    from the worst word to the best, and null under 30.
+    """
+
+    first: date
+    last: date
+    procedures: list[str]
+    every: int
+    target: int
+    open: bool
+    handed_out: int
+    returned: int
+    returned_on_paper: int
+    returned_by_phone: int
+    valid: int
+    rate: float | None
+    speed: RatingShares
+    attitude: RatingShares
+    convenience: RatingShares
+
+
+class CampaignList(Answer):
+    """The campaigns of the office file, in its order."""
+
+    campaigns: list[CampaignReport]
+
+
+class HandedOut(Answer):
+    """Forms that were handed out, and the page from which they are printed."""
+
+    forms: list[str]
+    sheet: str
+
+
+class AskedProcedure(Named):
+    """A procedure that a campaign asks about."""
+
+
+class SurveyForm(Letterhead):
+    """A form as whoever holds it sees it."""
+
+    office: str
+    campaign: Localized
+    state: FormState
+    procedures: list[AskedProcedure]

@@ -1,0 +1,1 @@
+"""What is done when somebody asks that their words be erased."""

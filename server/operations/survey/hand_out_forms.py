@@ -1,0 +1,36 @@
+"""Forms of a campaign are handed out, each with a code of its own."""
+
+from datetime import datetime
+
+from server.contract.events import SurveyHandedOut
+from server.contract.problems import ProblemCode
+from server.domain.survey import takes_forms
+from server.operations.office_rows.campaign import campaign_of
+from server.refusal import Refusal
+from server.storage.prepared import PreparedInsert
+from server.storage.tables.rating_rows import SurveyForm
+from server.storage.transaction import Actor, OfficeTransaction
+
+ADD_FORMS = PreparedInsert(SurveyForm)
+
+
+def hand_out_forms(
+    tx: OfficeTransaction, campaign: str, codes: list[str], actor: Actor, now: datetime
+) -> None:
+    """Write down which forms were handed out.
+
+    Raises:
+        Refusal: `unknown_campaign`; `wrong_state` (`campaign_over`) outside its days.
+    """
+    about = campaign_of(tx.plan, campaign)
+    day = tx.plan.calendar.business_day(now)
+    if not takes_forms(about.first, about.last, day):
+        raise Refusal(ProblemCode.WRONG_STATE, "campaign_over")
+    ADD_FORMS.add(
+        tx.connection,
+        *(
+            SurveyForm(tx.office, code, campaign, day, None, None, None, None, None, None)
+            for code in codes
+        ),
+    )
+    tx.append(SurveyHandedOut(campaign=campaign, forms=len(codes)), now, actor)

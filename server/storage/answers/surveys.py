@@ -1,0 +1,133 @@
+"""Campaigns with their forms for the office, and one form for whoever holds it."""
+
+from collections import defaultdict
+from dataclasses import asdict
+from typing import NamedTuple
+
+from sqlalchemy import bindparam, func, select
+
+from server.contract.answers import CampaignReport, SurveyForm
+from server.contract.answers.as_json import Written
+from server.contract.answers.rating_figures_json import RatingSharesJson
+from server.contract.answers.survey_json import (
+    AskedProcedureJson,
+    CampaignListJson,
+    CampaignReportJson,
+    SurveyFormJson,
+)
+from server.contract.states import FormState
+from server.domain.survey import Answers, is_valid, rate, shares_of, takes_forms
+from server.office_file import model
+from server.office_file.public_part import Campaign
+from server.storage.answers.procedures import Catalogue
+from server.storage.query import Query
+from server.storage.reader import OfficeMoment
+from server.storage.set_up.told import Telling
+from server.storage.tables import SURVEY_FORM
+from server.storage.tables.rating_rows import SurveyForm as FormRow
+
+CAMPAIGN = Telling(CampaignReport, Campaign, CampaignReportJson)
+FORM = Telling(SurveyForm, model.OfficeTable, SurveyFormJson)
+PAPER = "paper"
+
+
+class Handed(NamedTuple):
+    """How many forms of a campaign say the same; `channel` null: they have not come back."""
+
+    campaign: str
+    channel: str | None
+    speed: int | None
+    attitude: int | None
+    convenience: int | None
+    many: int
+
+
+_ALIKE = (
+    SURVEY_FORM.c.campaign,
+    SURVEY_FORM.c.channel,
+    SURVEY_FORM.c.speed,
+    SURVEY_FORM.c.attitude,
+    SURVEY_FORM.c.convenience,
+)
+HANDED = Query(
+    Handed,
+    select(*_ALIKE, func.count().label("many"))
+    .where(SURVEY_FORM.c.office == bindparam("office"))
+    .group_by(*_ALIKE),
+)
+ONE_FORM = Query(
+    FormRow,
+    select(SURVEY_FORM).where(
+        SURVEY_FORM.c.office == bindparam("office"), SURVEY_FORM.c.id == bindparam("id")
+    ),
+)
+
+
+def campaigns_answer(at: OfficeMoment) -> CampaignListJson:
+    """Read the contract's CampaignList."""
+    handed: dict[str, list[Handed]] = defaultdict(list)
+    for one in HANDED.all(at.connection, office=at.plan.code):
+        handed[one.campaign].append(one)
+    return {"campaigns": [_campaign(at, one, handed[one.code]) for one in at.plan.set_up.campaigns]}
+
+
+def _campaign(at: OfficeMoment, campaign: Campaign, handed: list[Handed]) -> Written:
+    forms: dict[Answers, int] = defaultdict(int)
+    channels: dict[str | None, int] = defaultdict(int)
+    for one in handed:
+        channels[one.channel] += one.many
+        if one.channel is not None:
+            forms[one.speed, one.attitude, one.convenience] += one.many
+    handed_out, returned = sum(channels.values()), sum(forms.values())
+    questions = [_shares(forms, place) for place in range(3)]
+    today = at.plan.calendar.business_day(at.now)
+    return CAMPAIGN.write(
+        campaign,
+        {
+            "open": takes_forms(campaign.first, campaign.last, today),
+            "handed_out": handed_out,
+            "returned": returned,
+            "returned_on_paper": channels[PAPER],
+            "returned_by_phone": returned - channels[PAPER],
+            "valid": sum(many for answers, many in forms.items() if is_valid(answers)),
+            "rate": rate(returned, handed_out),
+            "speed": questions[0],
+            "attitude": questions[1],
+            "convenience": questions[2],
+        },
+    )
+
+
+def _shares(forms: dict[Answers, int], question: int) -> RatingSharesJson:
+    found = asdict(shares_of(forms, question))
+    return {"count": found["count"], "shares": found["shares"] and list(found["shares"])}
+
+
+def form_answer(at: OfficeMoment, code: str, catalogue: Catalogue) -> Written | None:
+    """Read the contract's SurveyForm; None: there is no such form, or no longer its campaign."""
+    form = ONE_FORM.first(at.connection, office=at.plan.code, id=code)
+    campaigns = {one.code: one for one in at.plan.set_up.campaigns}
+    if form is None or form.campaign not in campaigns:
+        return None
+    campaign = campaigns[form.campaign]
+    return FORM.write(
+        at.plan.office,
+        {
+            "office": at.plan.code,
+            "campaign": campaign.name.model_dump(),
+            "state": _state(at, form, campaign),
+            "procedures": _asked(campaign, catalogue),
+        },
+    )
+
+
+def _state(at: OfficeMoment, form: FormRow, campaign: Campaign) -> FormState:
+    if form.returned_on is not None:
+        return FormState.RETURNED
+    today = at.plan.calendar.business_day(at.now)
+    return FormState.OPEN if takes_forms(campaign.first, campaign.last, today) else FormState.OVER
+
+
+def _asked(campaign: Campaign, catalogue: Catalogue) -> list[AskedProcedureJson]:
+    known = catalogue.by_code
+    return [{"code": one, "name": known[one].name} for one in campaign.procedures if one in known]

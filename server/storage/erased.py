@@ -1,0 +1,142 @@
+"""What citizens wrote is erased when they ask for it, and again after a restore of an older copy.
+
+Ids of what was erased are kept in a file beside the database, one JSON object a line: a copy
+from before would bring the words back.
+"""
+
+import json
+import logging
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlalchemy import Connection, Delete, Select, Update, bindparam, delete, select, update
+
+from server.contract.states import ErasedKind
+from server.storage.database import open_engine
+from server.storage.private_files import FILE_MODE
+from server.storage.query import Values
+from server.storage.tables import PAYMENT_REPORT, RATING_CASE, SUGGESTION
+
+LOG = logging.getLogger(__name__)
+KEPT_IN = "erased.jsonl"
+TABLES = {
+    ErasedKind.CASE: RATING_CASE,
+    ErasedKind.SUGGESTION: SUGGESTION,
+    ErasedKind.PAYMENT_REPORT: PAYMENT_REPORT,
+}
+
+
+class Erased(NamedTuple):
+    """A text that is not to come back."""
+
+    office: str
+    kind: ErasedKind
+    id: str
+
+
+def _erasure(kind: ErasedKind) -> Update | Delete:
+    table = TABLES[kind]
+    # What was done about a case is the office's own; an entry or a report is nothing but words.
+    erased = (
+        update(table).values({table.c.text: None}) if kind is ErasedKind.CASE else delete(table)
+    )
+    return erased.where(table.c.office == bindparam("of"), table.c.id == bindparam("this"))
+
+
+def _found(kind: ErasedKind) -> Select[tuple[str]]:
+    table = TABLES[kind]
+    return select(table.c.id).where(
+        table.c.office == bindparam("of"), table.c.id == bindparam("this")
+    )
+
+
+ERASURES: Mapping[ErasedKind, Update | Delete] = {kind: _erasure(kind) for kind in ErasedKind}
+THERE = {kind: Values(str, _found(kind)) for kind in ErasedKind}
+WRITTEN = {
+    kind: Values(str, _found(kind).where(table.c.text.is_not(None)))
+    for kind, table in TABLES.items()
+}
+
+
+def is_there(connection: Connection, one: Erased) -> bool:
+    """Tell whether there is such a case, entry or report."""
+    return THERE[one.kind].first(connection, of=one.office, this=one.id) is not None
+
+
+def erase(connection: Connection, one: Erased) -> bool:
+    """Erase a text; False: there is none such, or no longer."""
+    values = {"of": one.office, "this": one.id}
+    return connection.execute(ERASURES[one.kind], values).rowcount > 0
+
+
+def keep_erased(folder: Path, one: Erased) -> None:
+    """Write down what is to stay erased, durably; to be called before it is.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    line = json.dumps({"office": one.office, "kind": one.kind.value, "id": one.id}) + "\n"
+    file = folder / KEPT_IN
+    # A line that a lost power cut short is ended first, so that it spoils no other.
+    torn = file.exists() and file.read_bytes()[-1:] not in {b"", b"\n"}
+    handle = os.open(file, os.O_CREAT | os.O_APPEND | os.O_WRONLY, FILE_MODE)
+    try:
+        os.write(handle, (b"\n" if torn else b"") + line.encode())
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def kept_erasures(folder: Path) -> set[Erased]:
+    """Read what is to stay erased; a line that a lost power cut short was not answered.
+
+    Raises:
+        OSError: the file is there and cannot be read.
+    """
+    file = folder / KEPT_IN
+    kept: set[Erased] = set()
+    for line in file.read_text(encoding="utf-8").splitlines() if file.exists() else ():
+        try:
+            said = json.loads(line)
+            kept.add(Erased(str(said["office"]), ErasedKind(said["kind"]), str(said["id"])))
+        except (ValueError, KeyError, TypeError):
+            LOG.warning("a line of %s cannot be read", file)
+    return kept
+
+
+def erase_again(connection: Connection, folder: Path) -> int:
+    """Erase all that is to stay erased; answers how many texts had come back.
+
+    Raises:
+        OSError: the list cannot be read.
+    """
+    back = [one for one in sorted(kept_erasures(folder)) if _has_words(connection, one)]
+    for one in back:
+        erase(connection, one)
+    return len(back)
+
+
+def _has_words(connection: Connection, one: Erased) -> bool:
+    return WRITTEN[one.kind].first(connection, of=one.office, this=one.id) is not None
+
+
+def erase_what_came_back(url: str, folder: Path) -> int:
+    """Erase again in a database what a restored copy may have brought back; answers how much.
+
+    Raises:
+        OSError: the list cannot be read.
+        SQLAlchemyError: the database refuses.
+    """
+    if not (folder / KEPT_IN).exists():
+        return 0
+    engine = open_engine(url, writes=True)
+    try:
+        with engine.begin() as connection:
+            back = erase_again(connection, folder)
+    finally:
+        engine.dispose()
+    if back:
+        LOG.warning("%d erased texts had come back with a copy, and are erased again", back)
+    return back

@@ -1,0 +1,88 @@
+"""A survey's form in a browser, from a real server, and the sheet that is printed."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from server.contract.states import Role
+from server.storage.database import bring_up_to_date
+from server.storage.tables import SURVEY_FORM
+from tests.display_board.axe import violations
+from tests.display_board.clerk.pictures import keep_picture
+from tests.server.acts.test_surveys import CAMPAIGN
+from tests.server.hall import Hall, example, served
+
+SIZES = ((320, 640), (390, 844), (1366, 768))
+
+
+@pytest.fixture(scope="module")
+def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
+    folder = tmp_path_factory.mktemp("survey")
+    url = f"sqlite:///{folder / 'luot.db'}"
+    bring_up_to_date(url)
+    with served(url, folder) as running:
+        yield running.new_hall(example().replace("\n[rating]\ntexts_kept_days = 365\n", CAMPAIGN))
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    yield page
+    context.close()
+    assert faults == []
+
+
+def a_form(hall: Hall, key: str) -> str:
+    chief = hall.person(Role.SUPERVISOR)
+    handed = chief.post("campaigns/q4/forms", {"forms": 1}, 201, key=key)
+    return str(handed["forms"][0])
+
+
+def test_it_is_answered_by_keys_alone_and_once(page: Page, hall: Hall) -> None:
+    code = a_form(hall, "keys")
+    page.goto(f"{hall.served.base}/survey/{hall.office}/{code}")
+    expect(page.locator("h1")).to_have_text("Khảo sát quý IV")
+    expect(page.locator("input:checked")).to_have_count(0)
+    page.click("#send")
+    expect(page.locator("#said")).to_have_text("Xin chọn ít nhất một câu trả lời.")
+    page.locator("input[name=speed]").first.focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator("#nothing")).to_have_text("Cơ quan đã nhận phiếu. Xin cảm ơn Ông/Bà.")
+    [row] = hall.served.rows(SURVEY_FORM, office=hall.office, id=code)
+    assert (row["speed"], row["attitude"], row["convenience"], row["channel"]) == (4, 4, 4, "phone")
+    page.reload()
+    expect(page.locator("#nothing")).to_contain_text("Phiếu này đã được trả lời.")
+    page.goto(f"{hall.served.base}/survey/{hall.office}/nobody")
+    expect(page.locator("#nothing")).to_contain_text("Không tìm thấy phiếu này.")
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_it_fits_each_glass_and_axe_finds_nothing(page: Page, hall: Hall, language: str) -> None:
+    code = a_form(hall, language)
+    page.goto(f"{hall.served.base}/survey/{hall.office}/{code}")
+    page.locator(f"button[lang={language}]").click()
+    expect(page.locator(".word")).to_have_count(12)
+    keep_picture(page, f"survey-{language}", *SIZES)
+    for width, height in SIZES:
+        page.set_viewport_size({"width": width, "height": height})
+        assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0, width
+        assert violations(page) == [], width
+
+
+def test_the_sheet_prints_one_form_a_page(page: Page, hall: Hall) -> None:
+    chief = hall.person(Role.SUPERVISOR)
+    handed = chief.post("campaigns/q4/forms", {"forms": 2}, 201, key="sheet")
+    page.goto(f"{hall.served.base}{handed['sheet']}")
+    expect(page.locator(".sheet")).to_have_count(2)
+    expect(page.locator(".sheet").first.locator(".box")).to_have_count(12)
+    assert violations(page) == []

@@ -1,0 +1,142 @@
+"""Campaigns: forms handed out, each answered once, counted by handed out, returned and valid."""
+
+from typing import Any
+
+import pytest
+
+from server.contract.problems import ProblemCode
+from server.contract.states import Role
+from server.storage.tables import OUTBOX, SURVEY_FORM
+from tests.server.acts.conftest import HallWith
+from tests.server.hall import Hall
+
+CAMPAIGN = """
+[[campaign]]
+code = "q4"
+name = { vi = "Khảo sát quý IV", en = "Survey of the fourth quarter" }
+first = 2026-11-16
+last = 2026-11-30
+procedures = ["2.000815"]
+every = 3
+target = 30
+
+[rating]
+texts_kept_days = 365
+"""
+WHOLE = {"speed": 4, "attitude": 3, "convenience": 2}
+
+
+@pytest.fixture
+def asked(hall_with: HallWith) -> Hall:
+    return hall_with(("\n[rating]\ntexts_kept_days = 365\n", CAMPAIGN))
+
+
+def hand_out(hall: Hall, forms: int, key: str = "sheet") -> Any:
+    chief = hall.person(Role.SUPERVISOR)
+    return chief.post("campaigns/q4/forms", {"forms": forms}, 201, key=key)
+
+
+def report(hall: Hall) -> Any:
+    [one] = hall.person(Role.HEAD).get("campaigns")["campaigns"]
+    return one
+
+
+def test_forms_are_counted_by_handed_out_returned_and_valid(asked: Hall) -> None:
+    first, second, third, _ = hand_out(asked, 4)["forms"]
+    stranger, clerk = asked.stranger(), asked.person()
+    stranger.post(f"survey-forms/{first}", WHOLE, 204)
+    clerk.post(f"survey-forms/{second}", {**WHOLE, "procedure": "2.000815"}, 204)
+    stranger.post(f"survey-forms/{third}", {"speed": 4}, 204)
+    told = report(asked)
+    assert {name: told[name] for name in ("handed_out", "returned", "valid", "rate", "open")} == {
+        "handed_out": 4,
+        "returned": 3,
+        "valid": 2,
+        "rate": 0.75,
+        "open": True,
+    }
+    assert (told["returned_on_paper"], told["returned_by_phone"]) == (1, 2)
+    assert told["speed"] == {"count": 2, "shares": None}
+
+
+def test_nothing_is_told_of_fewer_than_thirty_valid_forms(asked: Hall) -> None:
+    forms = hand_out(asked, 31)["forms"]
+    stranger = asked.stranger()
+    for one in forms[:29]:
+        stranger.post(f"survey-forms/{one}", WHOLE, 204)
+    stranger.post(f"survey-forms/{forms[29]}", {"attitude": 4}, 204)
+    assert report(asked)["attitude"] == {"count": 29, "shares": None}
+    stranger.post(f"survey-forms/{forms[30]}", {**WHOLE, "attitude": 4}, 204)
+    told = report(asked)["attitude"]
+    # 29 of 30 are cut to 96.66 %, never rounded up.
+    assert told == {"count": 30, "shares": [0.0, 0.0, 0.9666, 0.0333]}
+
+
+def test_a_form_is_answered_once(asked: Hall) -> None:
+    [code] = hand_out(asked, 1)["forms"]
+    stranger = asked.stranger()
+    assert stranger.get(f"survey-forms/{code}")["state"] == "open"
+    stranger.post(f"survey-forms/{code}", WHOLE, 204)
+    stranger.refused(ProblemCode.ALREADY_RATED, "POST", f"survey-forms/{code}", WHOLE)
+    assert stranger.get(f"survey-forms/{code}")["state"] == "returned"
+
+
+def test_the_same_press_hands_out_the_same_forms_once(asked: Hall) -> None:
+    chief = asked.person(Role.SUPERVISOR)
+    first = chief.post("campaigns/q4/forms", {"forms": 2}, 201, key="pressed")
+    again = chief.post("campaigns/q4/forms", {"forms": 2}, 201, key="pressed")
+    assert first == again
+    assert len(asked.served.rows(SURVEY_FORM, office=asked.office)) == 2
+    events = [one["type"] for one in asked.served.rows(OUTBOX, office=asked.office)]
+    assert events.count("survey.handed_out") == 1
+
+
+def test_what_does_not_exist_or_is_not_asked_is_refused(asked: Hall) -> None:
+    [code] = hand_out(asked, 1)["forms"]
+    chief, stranger = asked.person(Role.SUPERVISOR), asked.stranger()
+    chief.refused(
+        ProblemCode.UNKNOWN_CAMPAIGN, "POST", "campaigns/q1/forms", {"forms": 1}, key="none"
+    )
+    chief.refused(ProblemCode.BAD_REQUEST, "POST", "campaigns/q4/forms", {"forms": 1})
+    stranger.refused(ProblemCode.UNKNOWN_FORM, "POST", "survey-forms/none", WHOLE)
+    other = {**WHOLE, "procedure": "1.001193"}
+    stranger.refused(ProblemCode.BAD_REQUEST, "POST", f"survey-forms/{code}", other)
+
+
+def test_nothing_is_taken_outside_its_days(hall_with: HallWith) -> None:
+    over = CAMPAIGN.replace("2026-11-30", "2026-11-22")
+    hall = hall_with(("\n[rating]\ntexts_kept_days = 365\n", over))
+    chief = hall.person(Role.SUPERVISOR)
+    told = chief.refused(
+        ProblemCode.WRONG_STATE, "POST", "campaigns/q4/forms", {"forms": 1}, key="late"
+    )
+    assert told["detail"] == "Đợt khảo sát này không nhận phiếu vào ngày hôm nay."
+    assert report(hall)["open"] is False
+
+
+def test_a_form_leads_to_nobody(asked: Hall) -> None:
+    [code] = hand_out(asked, 1)["forms"]
+    asked.person().post(f"survey-forms/{code}", WHOLE, 204)
+    [row] = asked.served.rows(SURVEY_FORM, office=asked.office)
+    assert set(row) == {
+        "office",
+        "id",
+        "campaign",
+        "handed_on",
+        "returned_on",
+        "channel",
+        "procedure",
+        "speed",
+        "attitude",
+        "convenience",
+    }
+
+
+def test_the_sheet_has_a_form_for_each_code_and_nothing_else(asked: Hall) -> None:
+    handed = hand_out(asked, 2)
+    sheet = asked.stranger().ask("GET", handed["sheet"]).text
+    assert sheet.count('class="sheet"') == sheet.count("<svg") == 2
+    assert all(one in sheet for one in handed["forms"])
+    assert "{{" not in sheet
+    odd = asked.stranger().ask("GET", f"/survey/{asked.office}/q4/sheet?form=%3Cb%3E").text
+    assert "<b>" not in odd
