@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from kiosk_app.words.script import (
@@ -24,6 +25,8 @@ PAUSES = (BREATH, REST)
 NUMBER = f"{OWN}number-"
 AFTER_HUNDREDS = f"{OWN}after-hundreds-"
 MOST_SAID_WHOLE = 999
+_GOES_ON = re.compile(rf"^{OWN}(?!month|weekday).*-[2-9]$")
+"""The key of a later piece of a sentence."""
 _BLANK = r"\s+"
 _SPELLED = re.compile(r"[A-Z\u0110]{0,4}[-./ ]?\d{1,6}[A-Z\u0110]{0,2}|[A-Z\u0110]")
 _ENDS = (r"\s*(?:\n|<br>| · |; )\s*|(?<=[.!?…])\s+", r",\s+")
@@ -53,11 +56,19 @@ class Lexicon:
 
 
 def plan(parts: Sequence[str], lexicon: Lexicon) -> Plan:
-    """Say these texts one after the other, a rest between them."""
+    """Say these texts one after the other, a rest between them, but for numbers in a sentence."""
     speaker = _Speaker(lexicon)
-    said = [clips for part in parts if plain(part) and (clips := speaker.say(part))]
-    joined = [clip for part in said for clip in (REST, *part)][1:]
+    joined: list[str] = []
+    for part in parts:
+        said = speaker.say(part) if plain(part) else []
+        joined += [*_pause(joined, said), *said]
     return Plan(tuple(_without_echo(joined)), tuple(dict.fromkeys(speaker.missing)))
+
+
+def _pause(before: Sequence[str], after: Sequence[str]) -> list[str]:
+    if not before or not after or after[0].startswith(NUMBER) or _GOES_ON.search(after[0]):
+        return []
+    return [BREATH] if before[-1].startswith(NUMBER) else [REST]
 
 
 def _without_echo(clips: Sequence[str]) -> Iterator[str]:
@@ -73,7 +84,7 @@ def _without_echo(clips: Sequence[str]) -> Iterator[str]:
 class _Speaker:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._sentences = _closest_first(sentences(lexicon.language))
+        self._sentences = _closest_first(lexicon.language)
         self.missing: list[str] = []
 
     def say(self, text: str) -> list[str]:
@@ -172,9 +183,9 @@ class _Speaker:
         return [key] if key in self._lexicon.keys else []
 
 
-def _closest_first(
-    told: Sequence[Sentence],
-) -> list[tuple[tuple[re.Pattern[str], ...], Sentence]]:
+@cache
+def _closest_first(language: str) -> list[tuple[tuple[re.Pattern[str], ...], Sentence]]:
+    told = sentences(language)
     otherwise = (one for one in told if one.values or one.written != one.said)
     closest = sorted(otherwise, key=lambda one: -one.letters)
     # Where only a blank parts two values, either of them may be the longer one.
