@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from display_board.voice.names import NAME, NameClips
+
 SHIPPED = Path(__file__).parent / "bank"
 MEDIA_TYPES = {".wav": "audio/wav", ".mp3": "audio/mpeg", ".opus": "audio/ogg"}
 FINAL = "-final"
@@ -39,6 +41,7 @@ class Bank:
     def __init__(self, site: Path) -> None:
         """Look at recordings in `site`/<language>/ first (a missing folder is fine)."""
         self._site = site
+        self.names = NameClips(site / "names")
         self._hashes: dict[Path, tuple[int, int, str]] = {}
 
     def languages(self) -> list[str]:
@@ -55,7 +58,7 @@ class Bank:
             return None
         shipped = self._read(language).get(key)
         if shipped is None:
-            return None
+            return self._name(language, key) if key.startswith(NAME) else None
         recorded = self._recorded(language, key) or (
             self._recorded(language, key.removesuffix(FINAL)) if key.endswith(FINAL) else None
         )
@@ -100,7 +103,7 @@ class Bank:
         text. None for a language that no voice speaks.
         """
         clips = {}
-        for key, text in self.texts(language).items():
+        for key, text in (self.texts(language) | self.names.texts(language)).items():
             clip = self.clip(language, key)
             if clip is not None:
                 clips[key] = {"text": text, "sha256": clip.sha256, "recorded": clip.recorded}
@@ -148,6 +151,14 @@ class Bank:
         path = SHIPPED / language / "manifest.json"
         clips: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))["clips"]
         return clips
+
+    def _name(self, language: str, key: str) -> Clip | None:
+        recorded = self._recorded(language, key)
+        path = recorded or self.names.path(language, key)
+        if not path.is_file():
+            return None
+        media_type = MEDIA_TYPES[path.suffix]
+        return Clip(key, path, media_type, self._hash(path), None, recorded=recorded is not None)
 
     def _recorded(self, language: str, key: str) -> Path | None:
         candidates = (self._site / language / f"{key}{suffix}" for suffix in MEDIA_TYPES)

@@ -171,6 +171,17 @@ def sentence_of(synthesizer: Synthesizer, language: str, text: str, *, ends: boo
     return fade(level(_spoken(synthesizer, spoken, voice, RATES[fast])))
 
 
+def voice_of(language: str) -> str:
+    """Tell what makes the voice of a language, so that its clips are known to be of it."""
+    return f"{VOICES[language]} {SENTENCES_SMALLNESS}"
+
+
+def name_of(synthesizer: Synthesizer, language: str, text: str) -> bytes:
+    """Speak an office's own name and encode it as the kiosk's sentences are."""
+    clip = sentence_of(synthesizer, language, text, ends=True)
+    return encode_mp3(clip, SENTENCES_SMALLNESS)
+
+
 def _alone(synthesizer: Synthesizer, spoken: str, voice: Voice, enough_ms: float) -> Samples:
     """Speak what is heard alone: slower where it would be gone at once, faster where it drags."""
     clip = _spoken(synthesizer, spoken, voice, ALONE_RATE)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk_app.rules.dossier import NO_CODE
 from kiosk_app.rules.look_up import NOTHING_SOUGHT
-from kiosk_app.rules.screen import ON_PAPER, Screen, State
+from kiosk_app.rules.screen import ON_PAPER, RESTING, Screen, State
 
 GUARD_SECONDS = 0.45
 """After a screen changed, so long a touch counts as the second half of a double tap."""
@@ -80,3 +80,8 @@ def holds_number_without_slip(state: State) -> bool:
     if state.screen is Screen.NUMBER:
         return state.slip not in ON_PAPER
     return state.screen is Screen.PRINT_FAILED
+
+
+def under_way(state: State) -> bool:
+    """Whether somebody's visit is under way, so that what was set for it still holds."""
+    return state.screen not in RESTING or state.rest_at is not None
