@@ -13,15 +13,23 @@ from platformdirs import user_data_path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen
 
-from kiosk_app.engine.core import KioskCore
+from kiosk_app.engine.clip_store import ClipStore
+from kiosk_app.engine.core import VOICE, KioskCore
+from kiosk_app.engine.headset import Headset
+from kiosk_app.engine.loudspeaker import Loudspeaker
 from kiosk_app.engine.own_printer import own_printer
+from kiosk_app.engine.player import Player
 from kiosk_app.engine.server_http import Address
+from kiosk_app.engine.speaker import Speaker, Unheard
+from kiosk_app.engine.spoken import SpokenKiosk
+from kiosk_app.glass.heard import first_words
 from kiosk_app.glass.panel import Panel, believable, check_size, parse_size_mm
 from kiosk_app.glass.typeface import load_typeface
 from kiosk_app.glass.window import Glass
 from kiosk_app.rules.flow import step
 from kiosk_app.rules.moves import Effect, Move, News, Tick
 from kiosk_app.rules.screen import Setup, State
+from kiosk_app.rules.visit import under_way
 from kiosk_app.words.wording import wording
 from printer.job import Printer, open_printer
 
@@ -38,6 +46,8 @@ class Kiosk(QObject):
     """
 
     news = Signal(object)
+    listening = Signal()
+    """Somebody plugged a headset in."""
 
     def __init__(
         self,
@@ -48,8 +58,10 @@ class Kiosk(QObject):
         perform: Callable[[Effect], None],
         server_now: Callable[[], datetime],
         clock: Callable[[], float] = time.monotonic,
+        speaker: Speaker | None = None,
     ) -> None:
         super().__init__()
+        self._speaker = speaker or Unheard()
         self._perform = perform
         self._server_now = server_now
         self._clock = clock
@@ -58,6 +70,7 @@ class Kiosk(QObject):
             setup=Setup(prints=prints, looks_up=looks_up, page_size=self.glass.page_size)
         )
         self.news.connect(self.take, Qt.ConnectionType.QueuedConnection)
+        self.listening.connect(self._begin_to_speak, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MILLISECONDS)
         self._timer.timeout.connect(self.tick)
@@ -73,7 +86,10 @@ class Kiosk(QObject):
 
     def take(self, move: Move) -> None:
         """Take one move: a touch, news or time."""
+        before = self.state
         self.state, effects = step(self.state, move, self._clock())
+        if under_way(before) and not under_way(self.state):
+            self._speaker.stop()
         for effect in effects:
             self._perform(effect)
         self._draw()
@@ -85,7 +101,11 @@ class Kiosk(QObject):
     def close(self) -> None:
         """Take the window down."""
         self._timer.stop()
+        self._speaker.stop()
         self.glass.close()
+
+    def _begin_to_speak(self) -> None:
+        self._speaker.say(first_words(self.state, self._server_now()))
 
     def _draw(self) -> None:
         self.glass.show(self.state, self._server_now(), self._clock())
@@ -126,11 +146,14 @@ def run(
         panel, Address(server_url, token), folder, printer, version, looks_up=looks_up
     )
     _show(kiosk, windowed=windowed)
+    headset = Headset(kiosk.listening.emit)
     kiosk.start()
     core.start()
+    headset.start()
     try:
         return application.exec()
     finally:
+        headset.stop()
         core.stop()
         kiosk.close()
 
@@ -163,12 +186,15 @@ def _kiosk_and_core(
         if kiosk:
             kiosk.hear(news)
 
+    clips = ClipStore(folder / VOICE)
+    player = Player()
     core = KioskCore(
         address=address,
         journal_path=folder / "journal.db",
         printer=printer,
         on_news=on_news,
         version=version,
+        clips=clips,
     )
     kiosk = Kiosk(
         panel,
@@ -176,6 +202,7 @@ def _kiosk_and_core(
         looks_up=looks_up,
         perform=core.perform,
         server_now=core.server_now,
+        speaker=SpokenKiosk(clips, player, Loudspeaker(player)),
     )
     return kiosk, core
 

@@ -9,9 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from display_board.voice.names import NAME, NameClips
+
 SHIPPED = Path(__file__).parent / "bank"
 MEDIA_TYPES = {".wav": "audio/wav", ".mp3": "audio/mpeg", ".opus": "audio/ogg"}
 FINAL = "-final"
+KIOSK = "kiosk-"
+"""Begins the keys that only a kiosk says: no board and no telephone fetches them."""
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -37,6 +41,7 @@ class Bank:
     def __init__(self, site: Path) -> None:
         """Look at recordings in `site`/<language>/ first (a missing folder is fine)."""
         self._site = site
+        self.names = NameClips(site / "names")
         self._hashes: dict[Path, tuple[int, int, str]] = {}
 
     def languages(self) -> list[str]:
@@ -53,7 +58,7 @@ class Bank:
             return None
         shipped = self._read(language).get(key)
         if shipped is None:
-            return None
+            return self._name(language, key) if key.startswith(NAME) else None
         recorded = self._recorded(language, key) or (
             self._recorded(language, key.removesuffix(FINAL)) if key.endswith(FINAL) else None
         )
@@ -76,11 +81,12 @@ class Bank:
         """Describe clips for players: {language, clips: {key: {ms, version, recorded}}}.
 
         `version` changes with the sound, so a player may keep a clip for ever under it. Every
-        clip is described, or those of `wanted` in its order. None when there are none.
+        clip of a call is described, or those of `wanted` in its order. None when there are none.
         """
         clips: dict[str, Any] = {}
         known = self._read(language) if _NAME.fullmatch(language) else ()
-        for key in known if wanted is None else wanted:
+        calls = [key for key in known if not key.startswith(KIOSK)]
+        for key in calls if wanted is None else wanted:
             clip = self.clip(language, key)
             if clip is not None:
                 clips[key] = {
@@ -90,13 +96,24 @@ class Bank:
                 }
         return {"language": language, "clips": clips} if clips else None
 
+    def kiosk_manifest(self, language: str) -> dict[str, Any] | None:
+        """Describe all clips for kiosks: {language, clips: {key: {text, sha256, recorded}}}.
+
+        A kiosk keeps them, so it is told the hash of each whole file; and it finds a clip by its
+        text. None for a language that no voice speaks.
+        """
+        clips = {}
+        for key, text in (self.texts(language) | self.names.texts(language)).items():
+            clip = self.clip(language, key)
+            if clip is not None:
+                clips[key] = {"text": text, "sha256": clip.sha256, "recorded": clip.recorded}
+        return {"language": language, "clips": clips} if clips else None
+
     def synthetic_keys(self, language: str) -> list[str]:
         """Name the keys that no recording replaces yet, the chime apart."""
-        manifest = self.manifest(language) or {"clips": {}}
+        found = ((key, self.clip(language, key)) for key in self._read(language))
         return [
-            key
-            for key, clip in manifest["clips"].items()
-            if not clip["recorded"] and key != "chime"
+            key for key, clip in found if clip and not clip.recorded and not key.startswith("chime")
         ]
 
     def texts(self, language: str) -> dict[str, str]:
@@ -134,6 +151,14 @@ class Bank:
         path = SHIPPED / language / "manifest.json"
         clips: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))["clips"]
         return clips
+
+    def _name(self, language: str, key: str) -> Clip | None:
+        recorded = self._recorded(language, key)
+        path = recorded or self.names.path(language, key)
+        if not path.is_file():
+            return None
+        media_type = MEDIA_TYPES[path.suffix]
+        return Clip(key, path, media_type, self._hash(path), None, recorded=recorded is not None)
 
     def _recorded(self, language: str, key: str) -> Path | None:
         candidates = (self._site / language / f"{key}{suffix}" for suffix in MEDIA_TYPES)

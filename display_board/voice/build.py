@@ -7,13 +7,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, ClassVar
 
 import espeakng_loader
 import numpy as np
 
 from display_board.voice.recording import (
+    CALLS_SMALLNESS,
     RATE,
+    SENTENCES_SMALLNESS,
     SHORTEST_MS,
     Samples,
     encode_mp3,
@@ -51,6 +54,10 @@ VOICES: Mapping[str, Voice] = {
     "en": Voice("en+f2", syllables=5.0, word_ms=320, pitch_range=70, volume=70),
 }
 
+KIOSK = "kiosk-"
+"""Begins the keys of what the kiosk alone says."""
+_OPEN = re.compile(r"-[0-9]+$")
+"""Ends the keys of numbers and of parts of a sentence that goes on."""
 DIGIT, LETTER = "digit-", "letter-"
 """Beginnings of the keys of what is read one by one."""
 ALONE_RATE = 130
@@ -132,6 +139,8 @@ def clip_of(synthesizer: Synthesizer, language: str, key: str, text: str) -> Sam
     """Speak one key, slowly enough; the punctuation gives the tone of its place in a sentence."""
     if key == "chime":
         return chime()
+    if key.startswith(KIOSK):
+        return sentence_of(synthesizer, language, text, ends=not _OPEN.search(key))
     voice = VOICES[language]
     ending = "." if key.endswith("-final") else ","
     spoken = text.replace("-", " ") + ending
@@ -145,6 +154,32 @@ def clip_of(synthesizer: Synthesizer, language: str, key: str, text: str) -> Sam
     # Short vowels never last that long at any rate: the rest of their time is silence.
     missing = round(enough_ms * RATE / 1000) - len(clip)
     return np.concatenate([clip, np.zeros(missing)])
+
+
+def sentence_of(synthesizer: Synthesizer, language: str, text: str, *, ends: bool) -> Samples:
+    """Speak a sentence, or with `ends` false the beginning of one, at the fastest rate allowed."""
+    voice = VOICES[language]
+    spoken = text.replace("-", " ") + ("." if ends else ",")
+    enough_ms = max(SHORTEST_MS, syllables(text, language) * 1000 / voice.syllables)
+    fast, slow = 0, len(RATES) - 1
+    while fast < slow:
+        middle = (fast + slow) // 2
+        if length_ms(_spoken(synthesizer, spoken, voice, RATES[middle])) >= enough_ms:
+            slow = middle
+        else:
+            fast = middle + 1
+    return fade(level(_spoken(synthesizer, spoken, voice, RATES[fast])))
+
+
+def voice_of(language: str) -> str:
+    """Tell what makes the voice of a language, so that its clips are known to be of it."""
+    return f"{VOICES[language]} {SENTENCES_SMALLNESS}"
+
+
+def name_of(synthesizer: Synthesizer, language: str, text: str) -> bytes:
+    """Speak an office's own name and encode it as the kiosk's sentences are."""
+    clip = sentence_of(synthesizer, language, text, ends=True)
+    return encode_mp3(clip, SENTENCES_SMALLNESS)
 
 
 def _alone(synthesizer: Synthesizer, spoken: str, voice: Voice, enough_ms: float) -> Samples:
@@ -162,33 +197,78 @@ def _spoken(synthesizer: Synthesizer, text: str, voice: Voice, rate: int) -> Sam
     return trim(resample(synthesizer.speak(text, voice, rate), synthesizer.rate, RATE))
 
 
-def build(target: Path, words: Path = HERE / "words") -> dict[str, int]:
-    """Build the bank into `target`/<language>/ and return the clips made for each language."""
+def build(
+    target: Path,
+    words: Path = HERE / "words",
+    sentences: Mapping[str, Mapping[str, str]] = MappingProxyType({}),
+    *,
+    anew: bool = False,
+) -> dict[str, int]:
+    """Build the bank into `target`/<language>/ and return how many clips each language has.
+
+    `sentences` are more words by language and key: the kiosk's own, from its catalogues. A clip
+    that is there by the same voice and with the same words stays as it is, unless `anew`.
+    """
     synthesizer = Synthesizer()
     made = {}
     for language in VOICES:
         texts = json.loads((words / f"{language}.json").read_text(encoding="utf-8"))
+        texts = dict(sorted({**texts, **sentences.get(language, {})}.items()))
         folder = target / language
         folder.mkdir(parents=True, exist_ok=True)
-        for old in folder.glob("*.mp3"):
-            old.unlink()
+        there = {} if anew else _there(folder, language)
         clips = {}
         for key, text in texts.items():
-            samples = clip_of(synthesizer, language, key, text)
-            content = encode_mp3(samples)
-            (folder / f"{key}.mp3").write_bytes(content)
-            clips[key] = {
-                "file": f"{key}.mp3",
-                "text": text,
-                "ms": length_ms(samples),
-                "sha256": hashlib.sha256(content).hexdigest(),
-                "source": "composed" if key == "chime" else "synthetic",
-            }
-        manifest = _manifest(language, clips)
-        text = json.dumps(manifest, ensure_ascii=False, indent=2) + "\n"
-        (folder / "manifest.json").write_text(text, encoding="utf-8")
+            kept = there.get(key)
+            if kept is not None and kept["text"] == text:
+                clips[key] = kept
+            else:
+                clips[key] = _made(synthesizer, folder, language, key, text)
+        for old in {path.name for path in folder.glob("*.mp3")} - _files(clips):
+            (folder / old).unlink()
+        manifest = json.dumps(_manifest(language, clips), ensure_ascii=False, indent=2) + "\n"
+        (folder / "manifest.json").write_text(manifest, encoding="utf-8")
         made[language] = len(clips)
     return made
+
+
+def _made(
+    synthesizer: Synthesizer, folder: Path, language: str, key: str, text: str
+) -> dict[str, Any]:
+    samples = clip_of(synthesizer, language, key, text)
+    content = encode_mp3(samples, _smallness(key))
+    (folder / f"{key}.mp3").write_bytes(content)
+    return {
+        "file": f"{key}.mp3",
+        "text": text,
+        "ms": length_ms(samples),
+        "sha256": hashlib.sha256(content).hexdigest(),
+        "source": "composed" if key == "chime" else "synthetic",
+    }
+
+
+def _there(folder: Path, language: str) -> dict[str, Any]:
+    """Find the clips of an older bank that are whole and by the voice of today."""
+    path = folder / "manifest.json"
+    if not path.exists():
+        return {}
+    manifest = json.loads(path.read_text(encoding="utf-8"))
+    if manifest.get("speaker") != _manifest(language, {})["speaker"]:
+        return {}
+    return {
+        key: clip
+        for key, clip in manifest["clips"].items()
+        if (file := folder / clip["file"]).is_file()
+        and hashlib.sha256(file.read_bytes()).hexdigest() == clip["sha256"]
+    }
+
+
+def _files(clips: Mapping[str, Any]) -> set[str]:
+    return {clip["file"] for clip in clips.values()}
+
+
+def _smallness(key: str) -> float:
+    return SENTENCES_SMALLNESS if key.startswith(KIOSK) else CALLS_SMALLNESS
 
 
 def _manifest(language: str, clips: Mapping[str, Any]) -> dict[str, Any]:

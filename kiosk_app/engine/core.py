@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk_app.engine.away_log import AwayLog
+from kiosk_app.engine.clip_store import ClipStore
 from kiosk_app.engine.duty import Duty, tell_of
 from kiosk_app.engine.journal import Journal
 from kiosk_app.engine.office_now import OfficeNow
@@ -26,6 +27,8 @@ from server.contract.answers import OwnDevice
 
 log = logging.getLogger(__name__)
 
+VOICE = "voice"
+"""The folder, beside the journal, in which the voice's clips are kept."""
 _RETRY_SECONDS = 2.0
 
 
@@ -44,6 +47,7 @@ class KioskCore:
         printer: SlipPrinter | None,
         on_news: Callable[[News], None],
         version: str = "",
+        clips: ClipStore | None = None,
     ) -> None:
         """Open the journal; nothing is asked of the server yet.
 
@@ -54,6 +58,7 @@ class KioskCore:
         self._printer = printer
         self._on_news = AwayLog(on_news)
         self._version = version
+        self._clips = clips or ClipStore(journal_path.parent / VOICE)
         self._journal = Journal(journal_path)
         if printer and self._journal.last_was_torn():
             printer.expect_half_a_slip()
@@ -113,6 +118,7 @@ class KioskCore:
             office=self._office,
             on_news=self._on_news,
             version=self._version,
+            clips=self._clips,
         )
         await duty.run(self._effects)
 

@@ -9,6 +9,8 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from kiosk_app.engine.asking import Asker, NoNumber
+from kiosk_app.engine.clip_fetch import ClipFetch
+from kiosk_app.engine.clip_store import ClipStore
 from kiosk_app.engine.journal import Asking, Job, JobResult, Journal, Slip
 from kiosk_app.engine.live_feed import LiveFeed
 from kiosk_app.engine.look_ups import LookUps
@@ -52,6 +54,7 @@ class Duty:
         office: OfficeNow,
         on_news: Callable[[News], None],
         version: str,
+        clips: ClipStore,
     ) -> None:
         self._http = http
         self._me = me
@@ -60,6 +63,7 @@ class Duty:
         self._version = version
         self._loop = asyncio.get_running_loop()
         self._office = office
+        self._clips = ClipFetch(http, clips)
         self._look_ups = LookUps(http, me.office, on_news)
         self._asker = Asker(http, me.office, journal)
         self._reporter = Reporter(
@@ -94,6 +98,7 @@ class Duty:
                 group.create_task(self._reporter.run())
                 group.create_task(self._office.refresh_for_ever(self._http, self._me.office))
                 group.create_task(self._resume())
+                group.create_task(self._keep_the_voice())
                 group.create_task(self._forget_what_is_old())
                 while True:
                     self._perform(await effects.get())
@@ -165,6 +170,9 @@ class Duty:
                 self._abandon(job)
         for asking in self._journal.open_askings():
             self._spawn(self._obtain(moves.RESUMED_VISIT, asking))
+
+    async def _keep_the_voice(self) -> None:
+        await self._clips.run((await self._office.known()).languages)
 
     async def _forget_what_is_old(self) -> None:
         while True:
@@ -245,6 +253,7 @@ class Duty:
             self._down_timer = None
         self._asker.wake()
         self._reporter.wake()
+        self._clips.wake()
         self._on_news(moves.Connected())
 
     def _disconnected(self, why: moves.Away) -> None:

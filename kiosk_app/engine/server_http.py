@@ -10,6 +10,7 @@ from urllib.parse import quote
 import httpx
 from pydantic import BaseModel, ValidationError
 
+from kiosk_app.engine.clip_store import VoiceList
 from kiosk_app.rules.moves import Away
 from server.contract.answers import (
     Appointment,
@@ -158,6 +159,15 @@ class ServerHttp:
         """Ask for a ticket."""
         return await self._ask(Ticket, "GET", f"/offices/{office}/tickets/{ticket_id}")
 
+    async def voice(self, language: str) -> VoiceList:
+        """Ask for the list of the voice's clips."""
+        return await self._ask(VoiceList, "GET", f"{self._pages}/voice/{language}/kiosk.json")
+
+    async def clip(self, language: str, key: str, version: str) -> bytes:
+        """Fetch a clip."""
+        address = f"{self._pages}/voice/{language}/{key}"
+        return (await self._answer("GET", address, params={"v": version})).content
+
     async def report_print(
         self, office: str, key: str, ticket_id: str, report: PrintReport
     ) -> Ticket:
@@ -171,15 +181,19 @@ class ServerHttp:
         )
 
     async def _ask(self, kind: type[Answer], method: str, path: str, **details: Any) -> Answer:
+        response = await self._answer(method, path, **details)
+        try:
+            return kind.model_validate_json(response.content)
+        except ValidationError as odd:
+            raise LostAnswerError(f"{method} {path}: not understood: {odd}") from odd
+
+    async def _answer(self, method: str, path: str, **details: Any) -> httpx.Response:
         try:
             response = await self._http.request(method, path, **details)
         except httpx.HTTPError as lost:
             raise LostAnswerError(str(lost)) from lost
         if response.is_success:
-            try:
-                return kind.model_validate_json(response.content)
-            except ValidationError as odd:
-                raise LostAnswerError(f"{method} {path}: not understood: {odd}") from odd
+            return response
         problem = _problem(response)
         code = str(problem.get("code", "unknown"))
         if response.is_client_error or code in _REFUSED_BY_THE_SERVER:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kiosk_app.rules.check_in import NO_CHECK_IN
 from kiosk_app.rules.dossier import NO_CODE
 from kiosk_app.rules.look_up import NOTHING_SOUGHT
-from kiosk_app.rules.screen import ON_PAPER, Screen, SlipState, State
+from kiosk_app.rules.screen import ON_PAPER, RESTING, Screen, SlipState, State
 
 GUARD_SECONDS = 0.45
 """After a screen changed, so long a touch counts as the second half of a double tap."""
@@ -97,3 +97,8 @@ def holds_number_without_slip(state: State) -> bool:
     if state.screen is Screen.NUMBER:
         return state.slip not in ON_PAPER
     return state.screen is Screen.PRINT_FAILED
+
+
+def under_way(state: State) -> bool:
+    """Whether somebody's visit is under way, so that what was set for it still holds."""
+    return state.screen not in RESTING or state.rest_at is not None

@@ -149,6 +149,7 @@ DEEDS = (
             "GET /favicon.ico",
             "GET /static/{build_name}/{path:path}",
             "GET /voice/{language}/manifest.json",
+            "GET /voice/{language}/kiosk.json",
             "GET /voice/{language}/{key}",
         ),
     ),

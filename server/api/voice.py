@@ -25,6 +25,17 @@ async def get_manifest(request: Request, language: str, server: Server) -> Respo
     return response
 
 
+@router.get("/{language}/kiosk.json")
+async def get_kiosk_manifest(request: Request, language: str, server: Server) -> Response:
+    """List all clips of a language for kiosks, which keep them: with their words and hashes."""
+    manifest = await asyncio.to_thread(server.voice.kiosk_manifest, language)
+    if manifest is None:
+        raise server.nothing_there(request, ProblemCode.UNKNOWN_PAGE)
+    response = json_answer(manifest)
+    response.headers["Cache-Control"] = "no-cache"
+    return response
+
+
 @router.get("/{language}/{key}")
 async def get_clip(
     request: Request,

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from typing import NamedTuple
@@ -19,6 +19,7 @@ from display_board.voice.bank import Bank
 from server.cli.check import Check, check, moment
 from server.cli.device_checks import device_checks
 from server.cli.file_checks import copies, rights
+from server.cli.name_clips import can_speak
 from server.cli.speech import words
 from server.domain.closures import outlasts_a_closure
 from server.settings import Settings, read_settings
@@ -100,6 +101,7 @@ def _all_checks(settings: Settings, now: datetime) -> Iterator[Check]:
         yield from inside
         started = started or (None if settings.on_sqlite else begun)
     yield _voices(settings)
+    yield _names_spoken(settings)
     yield copies(settings, started, now)
 
 
@@ -190,3 +192,11 @@ def _known(zone: str) -> bool:
 def _voices(settings: Settings) -> Check:
     languages = Bank(settings.data_dir / "voice").languages()
     return check("voices", "vi" in languages, languages=", ".join(sorted(languages)))
+
+
+def _names_spoken(settings: Settings) -> Check:
+    """Look whether kiosks can say the office's own names; they work without, so it is a hint."""
+    names = Bank(settings.data_dir / "voice").names
+    if can_speak() or names.texts("vi"):
+        return check("names_spoken", ok=True)
+    return replace(check("names_spoken", ok=False), ok=True)

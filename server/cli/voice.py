@@ -7,6 +7,8 @@ from pathlib import Path
 import click
 
 from display_board.voice.bank import Bank, UnknownKeyError
+from kiosk_app.words.script import script
+from kiosk_app.words.wording import LANGUAGES
 from server.cli.speech import Failure, words
 from server.settings import read_settings
 from server.storage.private_files import private_folder
@@ -57,8 +59,9 @@ def list_(as_json: bool) -> None:
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help=words("help.voice.words"),
 )
-def build_(folder: Path, texts: Path | None) -> None:
-    """Speak every clip anew into a folder; a bank that is there is replaced, nothing else."""
+@click.option("--anew", is_flag=True, help=words("help.voice.anew"))
+def build_(folder: Path, texts: Path | None, *, anew: bool) -> None:
+    """Speak a bank into a folder; in one that is there, only what its words have changed."""
     if importlib.util.find_spec("espeakng_loader") is None:
         raise Failure(words("voice.build_needs_extra"))
     from display_board.voice.build import HERE, build  # noqa: PLC0415 - an optional extra
@@ -67,11 +70,16 @@ def build_(folder: Path, texts: Path | None) -> None:
     if folder.exists() and any(folder.iterdir()) and not is_bank:
         raise Failure(words("voice.no_bank", folder=folder))
     try:
-        made = build(folder, texts or HERE / "words")
+        sentences = {} if texts else _sentences()
+        made = build(folder, texts or HERE / "words", sentences, anew=anew)
     except (OSError, ValueError, RuntimeError) as wrong:
         raise Failure(words("voice.not_built", why=wrong)) from wrong
     for language, count in made.items():
         click.echo(words("voice.built", language=language, count=count, folder=folder / language))
+
+
+def _sentences() -> dict[str, dict[str, str]]:
+    return {language: script(language) for language in LANGUAGES}
 
 
 @command.command("import", help=words("help.voice.import"))

@@ -21,6 +21,7 @@ from tests.bench.hall import Measured, cores, measured
 from tests.bench.latency import call_to_painted_ms, call_to_socket_ms, echo_ms
 from tests.bench.load import Load, Result
 from tests.bench.look_up import MOST_MS, PROCEDURES, strokes
+from tests.bench.speech import FIRST_MS, KEY_MS, heard
 
 CLIENTS = (1, 8, 32)
 SECONDS = 3.0
@@ -148,6 +149,11 @@ def main() -> int:
         print(
             f"key stroke of the search in {PROCEDURES} procedures: {typed.median_ms:.1f} ms, "
             f"p99 {typed.p99_ms:.1f} ms"
+        )
+        spoken = heard()
+        print(
+            f"kiosk's first word: {spoken.first_ms:.0f} ms, of {FIRST_MS:.0f}; a key is answered "
+            f"in {spoken.key_ms:.0f} ms, at most {spoken.key_most_ms:.0f}, of {KEY_MS:.0f}"
         )
         print(f"memory: server {memory:.0f} MB, kiosk {tapped['memory_mb']:.0f} MB")
         if typed.p99_ms >= MOST_MS:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk_app.engine.clip_store import ClipStore
 from kiosk_app.engine.duty import Duty
 from kiosk_app.engine.journal import Journal
 from kiosk_app.engine.office_now import OfficeNow
@@ -84,6 +85,7 @@ def at_work(
         office=office,
         on_news=on_news,
         version="1",
+        clips=ClipStore(Path()),
     )
 
 

@@ -13,6 +13,7 @@ import pytest
 
 from kiosk_app.engine import asking, duty, reporting, server_http
 from kiosk_app.engine.asking import GIVE_UP, Asker, NoNumber
+from kiosk_app.engine.clip_store import ClipStore, VoiceList
 from kiosk_app.engine.duty import Duty
 from kiosk_app.engine.journal import Asking, Job, Journal
 from kiosk_app.engine.office_now import OfficeNow
@@ -44,6 +45,9 @@ class Replies:
 
     async def ticket(self, office: str, ticket_id: str) -> Ticket:
         return cast("Ticket", self._next(ticket_id))
+
+    async def voice(self, language: str) -> VoiceList:
+        raise LostAnswerError(language)
 
     async def report_print(
         self, office: str, key: str, ticket_id: str, report: PrintReport
@@ -219,6 +223,7 @@ class At:
             office=office,
             on_news=self.news.append,
             version="1",
+            clips=ClipStore(Path()),
         )
 
 

@@ -123,6 +123,7 @@ MAY = {
     ("GET", "/t/{code}/voice/{language}"): EVERYBODY,
     **{("POST", f"/t/{{code}}/{act}"): EVERYBODY for act in ("leave", "let-pass", "rejoin")},
     ("GET", "/voice/{language}/manifest.json"): EVERYBODY,
+    ("GET", "/voice/{language}/kiosk.json"): EVERYBODY,
     ("GET", "/voice/{language}/{key}"): EVERYBODY,
     ("GET", "/static/{build_name}/{path:path}"): EVERYBODY,
     ("GET", "/"): EVERYBODY,

@@ -1,0 +1,102 @@
+"""An office's own names put into clips, so that its kiosks say them."""
+
+import importlib.util
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_cache_path
+
+from display_board.voice.bank import Bank
+from display_board.voice.names import key_of
+from server.office_file.model import OfficeFile
+from server.storage.private_files import private_folder
+
+SAID = ("office", "fields_of_services", "services", "counters", "priorities", "special_days")
+"""Tables of the office file whose words stand on a kiosk."""
+
+
+def can_speak() -> bool:
+    """Whether the synthesizer, which is an extra, is installed."""
+    return all(map(importlib.util.find_spec, ("espeakng_loader", "numpy", "soundfile")))
+
+
+def names_in(office_file: OfficeFile) -> dict[str, list[tuple[str, str]]]:
+    """List the names a kiosk shows, by the language of its screen: text, language of the voice.
+
+    A name without English is shown in Vietnamese there too, and so it is said.
+    """
+    told = office_file.model_dump(include=set(SAID))
+    pairs = list(_names(told))
+    vietnamese = [(vi, "vi") for vi, _ in pairs]
+    english = [(en, "en") if en else (vi, "vi") for vi, en in pairs]
+    return {"vi": list(dict.fromkeys(vietnamese)), "en": list(dict.fromkeys(english))}
+
+
+def clip_names(office_file: OfficeFile, data_dir: Path) -> int:
+    """Make the clips that are missing, and say how many were.
+
+    What this machine has spoken before is taken from its cache.
+
+    Raises:
+        OSError, RuntimeError: the disk or the synthesizer does not do it.
+    """
+    from display_board.voice.build import voice_of  # noqa: PLC0415 - an optional extra
+
+    private_folder(data_dir)
+    bank = Bank(data_dir / "voice")
+    made = 0
+    for language, names in names_in(office_file).items():
+        voices = {voice_of(speaks): speaks for _, speaks in names}
+        told = [(text, voice_of(speaks)) for text, speaks in names]
+        made += bank.names.add(language, told, _cached(voices))
+    return made
+
+
+def _cached(voices: Mapping[str, str]) -> Callable[[str, str], bytes]:
+    folder = user_cache_path("luot") / "names"
+
+    def make(text: str, voice: str) -> bytes:
+        kept = folder / f"{key_of(text, voice)}.mp3"
+        if kept.is_file():
+            return kept.read_bytes()
+        content = _spoken(voices[voice], text)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        unfinished = kept.with_suffix(".unfinished")
+        unfinished.write_bytes(content)
+        unfinished.replace(kept)
+        return content
+
+    return make
+
+
+def _spoken(language: str, text: str) -> bytes:
+    from display_board.voice.build import name_of  # noqa: PLC0415 - an optional extra
+
+    return name_of(_synthesizer(), language, " ".join(text.split()))
+
+
+@cache
+def _synthesizer() -> Any:
+    from display_board.voice.build import Synthesizer  # noqa: PLC0415 - an optional extra
+
+    return Synthesizer()
+
+
+def _names(told: object) -> Iterator[tuple[str, str]]:
+    """Find the texts in two languages, however deep they stand."""
+    if isinstance(told, Mapping):
+        if set(told) == {"vi", "en"}:
+            if _has_words(told["vi"]):
+                yield told["vi"], told["en"] or ""
+            return
+        for one in told.values():
+            yield from _names(one)
+    elif isinstance(told, Sequence) and not isinstance(told, str):
+        for one in told:
+            yield from _names(one)
+
+
+def _has_words(text: object) -> bool:
+    return isinstance(text, str) and any(letter.isalnum() for letter in text)

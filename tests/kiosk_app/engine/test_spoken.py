@@ -1,0 +1,232 @@
+"""Texts become sound: every clip in order, stopped at once, faster at the same pitch, quieter."""
+
+import threading
+from array import array
+from collections.abc import Iterator
+from pathlib import Path
+
+import miniaudio
+import numpy as np
+import pytest
+
+from display_board.voice.bank import Bank
+from kiosk_app.engine.clip_store import ClipStore, VoiceList
+from kiosk_app.engine.loudspeaker import Loudspeaker
+from kiosk_app.engine.player import RATE, Clip, Pause, Player, Samples, decoded
+from kiosk_app.engine.spoken import SPEEDS, VOLUMES, SpokenKiosk
+from kiosk_app.words.aloud import PAUSES, plan
+
+RESULT = ("Số của Quý vị", "A012", "Còn 3 người phía trước", "Quầy 2")
+
+
+class Nowhere:
+    """A device that is only told; tests pull the samples themselves."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+
+    def open(self) -> None:
+        self.told.append("open")
+
+    def close(self) -> None:
+        self.told.append("close")
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> ClipStore:
+    """The shipped voice, as a kiosk keeps it, as far as these tests speak."""
+    folder = tmp_path_factory.mktemp("kiosk")
+    bank, store = Bank(folder / "site"), ClipStore(folder / "kept")
+    for language, own in (("vi", "kiosk-your-number kiosk-ahead-1 kiosk-ahead-2"), ("en", "")):
+        told = bank.kiosk_manifest(language)
+        assert told is not None
+        wanted = {*own.split(), "kiosk-back", "kiosk-counters-many", "kiosk-no-sound", "letter-a"}
+        wanted |= {key for key in told["clips"] if key.startswith(("digit-", "kiosk-number-"))}
+        for key, clip in VoiceList.model_validate(told).clips.items():
+            found = bank.clip(language, key)
+            if key in wanted and found is not None:
+                assert store.keep(language, key, clip, found.path.read_bytes())
+    return store
+
+
+@pytest.fixture
+def heard() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def player(heard: list[str]) -> Player:
+    return Player(heard.append)
+
+
+@pytest.fixture
+def device() -> Nowhere:
+    return Nowhere()
+
+
+@pytest.fixture
+def voice(store: ClipStore, player: Player, device: Nowhere) -> SpokenKiosk:
+    return SpokenKiosk(store, player, device)
+
+
+def pulled(player: Player) -> Samples:
+    """Everything that is still to be heard."""
+    sound = array("f")
+    while player.speaking:
+        sound.extend(player.pull(480))
+    return sound
+
+
+def clips_of(store: ClipStore, *parts: str) -> list[str]:
+    told = plan(parts, store.lexicon("vi"))
+    return [clip for clip in told.clips if clip not in PAUSES]
+
+
+def pitch(sound: Samples) -> float:
+    """The voice's pitch in Hz where it is loudest, by autocorrelation."""
+    samples = np.array(sound)
+    middle = int(np.argmax(np.convolve(samples**2, np.ones(1200), mode="same")))
+    part = samples[max(0, middle - 1200) : middle + 1200]
+    same = np.correlate(part, part, mode="full")[len(part) - 1 :]
+    low, high = RATE // 300, RATE // 80
+    return RATE / (low + int(np.argmax(same[low:high])))
+
+
+def test_the_clips_that_are_played_are_those_of_the_plan_in_its_order(
+    voice: SpokenKiosk, store: ClipStore, player: Player, heard: list[str]
+) -> None:
+    voice.say(RESULT)
+    pulled(player)
+    assert heard == clips_of(store, *RESULT)
+    assert len(heard) == 10
+
+
+def test_what_is_captured_is_the_sound_of_the_clips_one_after_the_other(
+    voice: SpokenKiosk, store: ClipStore, player: Player
+) -> None:
+    voice.say(["Quay lại", "12"])
+    for _ in range(len(VOLUMES)):
+        voice.louder()
+    captured = pulled(player)
+    content = [store.content("vi", key) for key in clips_of(store, "Quay lại", "12")]
+    expected = array("f")
+    for one in content:
+        assert one is not None
+        expected.extend(decoded(one))
+    assert captured[: len(expected)] == expected
+    assert not any(captured[len(expected) :])
+
+
+def test_a_new_sentence_cuts_off_the_one_before_and_stop_is_silent_at_once(
+    voice: SpokenKiosk, player: Player, heard: list[str]
+) -> None:
+    voice.say(RESULT)
+    assert any(player.pull(4_800))
+    voice.say(["Quay lại"])
+    player.pull(480)
+    assert heard == ["kiosk-your-number", "kiosk-back"]
+    voice.stop()
+    assert not any(player.pull(4_800))
+    assert not voice.speaking
+
+
+@pytest.mark.parametrize("speed", SPEEDS)
+def test_speed_changes_the_length_and_not_the_pitch(
+    voice: SpokenKiosk, player: Player, speed: float
+) -> None:
+    voice.say(["Quay lại"])
+    usual = pulled(player)
+    step = voice.faster if speed > 1 else voice.slower
+    for _ in range(abs(SPEEDS.index(speed) - SPEEDS.index(1.0))):
+        step()
+    voice.again()
+    spoken = pulled(player)
+    assert len(usual) / len(spoken) == pytest.approx(speed, rel=0.12)
+    assert pitch(spoken) == pytest.approx(pitch(usual), rel=0.06)
+
+
+def test_speed_and_volume_have_ends_and_volume_works_on_what_is_being_said(
+    voice: SpokenKiosk, player: Player
+) -> None:
+    for _ in range(20):
+        voice.faster()
+        voice.louder()
+    assert (player.speed, player.gain) == (2.0, 1.0)
+    voice.say(["Quay lại"])
+    loud = max(map(abs, player.pull(4_800)))
+    for _ in range(20):
+        voice.slower()
+        voice.quieter()
+    assert (player.speed, player.gain) == (0.5, VOLUMES[0])
+    assert max(map(abs, player.pull(2_400))) < loud / 4
+
+
+def test_the_next_visitor_hears_the_usual_voice_and_the_device_is_given_back(
+    voice: SpokenKiosk, player: Player, device: Nowhere, heard: list[str]
+) -> None:
+    usual = (player.speed, player.gain)
+    voice.faster()
+    voice.quieter()
+    voice.say(["Quay lại"])
+    voice.stop()
+    assert (player.speed, player.gain) == usual
+    assert device.told == ["open", "close"]
+    voice.again()
+    assert pulled(player) == array("f"), "nobody hears what the one before was told"
+
+
+def test_the_language_is_that_of_the_text_and_a_bare_number_goes_on_in_it(
+    voice: SpokenKiosk, store: ClipStore, player: Player
+) -> None:
+    voice.say(["Back"])
+    english = pulled(player)
+    voice.say(["12"])
+    twelve = pulled(player)
+    voice.say(["Quay lại"])
+    vietnamese = pulled(player)
+    voice.say(["12"])
+    assert pulled(player) != twelve
+    assert english != vietnamese
+
+
+def test_a_clip_that_is_no_sound_is_passed_over(heard: list[str]) -> None:
+    player = Player(heard.append)
+    player.play([Clip("bad", b"no sound"), Pause(10)])
+    assert len(pulled(player)) == 480
+    assert heard == ["bad"]
+
+
+def test_a_kiosk_without_a_voice_is_silent(tmp_path: Path, player: Player) -> None:
+    voice = SpokenKiosk(ClipStore(tmp_path), player, Nowhere())
+    voice.say(RESULT)
+    assert not voice.speaking
+
+
+@pytest.fixture
+def null_sink(store: ClipStore) -> Iterator[tuple[SpokenKiosk, list[str], threading.Event]]:
+    """The real device thread of the audio library, whose sound goes nowhere."""
+    heard: list[str] = []
+    ended = threading.Event()
+
+    def began(key: str) -> None:
+        heard.append(key)
+        if key == "kiosk-number-2":
+            ended.set()
+
+    player = Player(began)
+    loudspeaker = Loudspeaker(player, [miniaudio.Backend.JACK, miniaudio.Backend.NULL])
+    yield SpokenKiosk(store, player, loudspeaker), heard, ended
+    assert loudspeaker.backend == "Null"
+    loudspeaker.close()
+    assert loudspeaker.backend == ""
+
+
+def test_a_machine_without_a_sound_device_plays_to_nobody_at_the_usual_pace(
+    null_sink: tuple[SpokenKiosk, list[str], threading.Event], store: ClipStore
+) -> None:
+    voice, heard, ended = null_sink
+    for _ in range(len(SPEEDS)):
+        voice.faster()
+    voice.say(["Số của Quý vị", "Quầy 2"])
+    assert ended.wait(60)
+    assert heard == clips_of(store, "Số của Quý vị", "Quầy 2")
