@@ -20,6 +20,7 @@ from server.api import (
     day,
     dossiers,
     errors,
+    from_home,
     health,
     issue,
     live,
@@ -71,7 +72,7 @@ PARTS = (
     *(issue, call_next, ticket_slips, ticket_moves, tickets),
     *(counters, offices, procedures, day, people, own_account, live),
     *(ratings, rating_figures, cases, suggestions),
-    *(citizen, own_ticket, dossiers, voice, health, pages, choose_office),
+    *(citizen, own_ticket, from_home, dossiers, voice, health, pages, choose_office),
 )
 
 

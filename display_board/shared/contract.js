@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.let_pass" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "suggestion.replied" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "suggestion.replied" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -20,6 +20,8 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_TRANSFERRED: "ticket.transferred",
   TICKET_SERVICE_ADDED: "ticket.service_added",
   TICKET_LET_PASS: "ticket.let_pass",
+  TICKET_CONFIRMED: "ticket.confirmed",
+  TICKET_PUT_BACK: "ticket.put_back",
   TICKET_PRIORITY_CHANGED: "ticket.priority_changed",
   TICKET_REMINDER: "ticket.reminder",
   TICKET_NO_SHOW: "ticket.no_show",
@@ -61,7 +63,7 @@ export const TICKET_STATE = Object.freeze(/** @type {const} */ ({
   EXPIRED: "expired",
 }));
 
-/** @typedef {"call" | "recall" | "start" | "finish" | "park" | "return" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo" | "leave" | "let-pass" | "rejoin"} Act */
+/** @typedef {"call" | "recall" | "start" | "finish" | "park" | "return" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo" | "leave" | "let-pass" | "rejoin" | "confirm" | "put-back" | "lapse"} Act */
 /** What can be done to a ticket; also the last word of its route. */
 export const ACT = Object.freeze(/** @type {const} */ ({
   CALL: "call",
@@ -79,6 +81,9 @@ export const ACT = Object.freeze(/** @type {const} */ ({
   LEAVE: "leave",
   LET_PASS: "let-pass",
   REJOIN: "rejoin",
+  CONFIRM: "confirm",
+  PUT_BACK: "put-back",
+  LAPSE: "lapse",
 }));
 
 /** @typedef {"open" | "paused" | "closed"} CounterState */
@@ -123,12 +128,13 @@ export const PRINT_REASON = Object.freeze(/** @type {const} */ ({
   UNPRINTABLE: "unprintable",
 }));
 
-/** @typedef {"order" | "counter" | "let_pass"} SetBack */
+/** @typedef {"order" | "counter" | "let_pass" | "unconfirmed"} SetBack */
 /** Why more people are before a ticket than it was told. */
 export const SET_BACK = Object.freeze(/** @type {const} */ ({
   ORDER: "order",
   COUNTER: "counter",
   LET_PASS: "let_pass",
+  UNCONFIRMED: "unconfirmed",
 }));
 
 /** @typedef {"asked" | "left" | "mistake" | "not_taken"} CancelReason */
@@ -138,6 +144,13 @@ export const CANCEL_REASON = Object.freeze(/** @type {const} */ ({
   LEFT: "left",
   MISTAKE: "mistake",
   NOT_TAKEN: "not_taken",
+}));
+
+/** @typedef {"day_ended" | "not_confirmed"} ExpireReason */
+/** Why a ticket is good no more. */
+export const EXPIRE_REASON = Object.freeze(/** @type {const} */ ({
+  DAY_ENDED: "day_ended",
+  NOT_CONFIRMED: "not_confirmed",
 }));
 
 /** @typedef {"first" | "arrival" | "last"} Position */
@@ -462,6 +475,22 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Its holder is there: `door` is the code that board and kiosk show just now.
+ *
+ * @typedef {Object} ConfirmTicket
+ * @property {string} door
+ */
+
+/**
+ * What the holder of a number from home has still to do.
+ *
+ * @typedef {Object} Confirming
+ * @property {string} until
+ * @property {number} back_after_calls
+ * @property {boolean} put_back
+ */
+
+/**
  * Quầy. `clerk` is the display name of who is signed in there.
  *
  * @typedef {Object} Counter
@@ -561,6 +590,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * The code at the door, to boards and kiosks, whenever it changes; it is no event.
+ *
+ * @typedef {Object} Door
+ * @property {"door"} type
+ * @property {string | null} code null: no numbers are taken at home any more
+ * @property {string | null} url what the QR code holds
+ * @property {string[]} modules the QR code, a text of 0 and 1 a row, without its margin
+ */
+
+/**
  * A dossier by the code on its receipt.
  * 
  * Without a sign-in the law lets code and completion level be told and no more (Circular
@@ -643,6 +682,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Announcement[]} announcement
  * @property {LetPass | null} let_pass
  * @property {string | null} rejoin_until
+ * @property {Confirming | null} confirm
+ * @property {boolean} lapsed
  * @property {FollowedOffice} office
  * @property {string} server_time
  */
@@ -684,6 +725,38 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} FoundProcedures
  * @property {FoundProcedure[]} procedures
  * @property {number} total
+ */
+
+/**
+ * An office as whoever takes a number at home sees it.
+ *
+ * @typedef {Object} FromHome
+ * @property {Localized} name
+ * @property {Localized} agency
+ * @property {string} timezone
+ * @property {string | null} accent
+ * @property {string} code
+ * @property {string[]} languages
+ * @property {string | null} hotline
+ * @property {OfficeTexts} texts
+ * @property {boolean} allowed
+ * @property {number} of_ten
+ * @property {number} confirm_minutes
+ * @property {FromHomeService[]} services
+ * @property {string} server_time
+ */
+
+/**
+ * A service, who waits for it, and how many of its numbers are left for those at home.
+ *
+ * @typedef {Object} FromHomeService
+ * @property {string} code
+ * @property {Localized} name
+ * @property {string} prefix
+ * @property {number | null} left
+ * @property {string | null} reopens_at
+ * @property {number} waiting
+ * @property {WaitRange | null} wait
  */
 
 /**
@@ -814,7 +887,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} LogEntry
  * @property {string} at
  * @property {string} number
- * @property {"issue" | "placed" | "call" | "recall" | "start" | "finish" | "park" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo" | "leave" | "let-pass"} act
+ * @property {"issue" | "placed" | "from-home" | "call" | "recall" | "start" | "finish" | "park" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo" | "leave" | "let-pass" | "confirm" | "put-back" | "lapse"} act
  * @property {string} service
  * @property {string | null} counter
  * @property {boolean} chosen
@@ -1416,6 +1489,22 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * One number for whoever is not there yet.
+ *
+ * @typedef {Object} TakeAtHome
+ * @property {string} service
+ * @property {string} [language]
+ */
+
+/**
+ * A number that was taken at home; `code` names its page, `/t/{code}`.
+ *
+ * @typedef {Object} TakenAtHome
+ * @property {string} number
+ * @property {string} code
+ */
+
+/**
  * A place in the queue. `ahead` and `wait` are null unless it waits.
  *
  * @typedef {Object} Ticket
@@ -1442,6 +1531,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} [park_reason]
  * @property {string | null} [remind_at]
  * @property {string | null} [appointment_at]
+ * @property {boolean} [from_home]
+ * @property {string | null} [confirmed_at]
  * @property {boolean} [soon]
  */
 
@@ -1515,12 +1606,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "ticket.transferred", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.service_added", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.let_pass", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, people: number}}
+ *   | {seq: number, type: "ticket.confirmed", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.put_back", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, calls: number}}
  *   | {seq: number, type: "ticket.priority_changed", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.reminder", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, reason: string}}
  *   | {seq: number, type: "ticket.no_show", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, stands_until: string}}
  *   | {seq: number, type: "ticket.missed", at: string, data: {ticket: Ticket, number: string, service: string, counter: string, state: TicketState, business_day: string, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
  *   | {seq: number, type: "ticket.cancelled", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, reason: CancelReason}}
- *   | {seq: number, type: "ticket.expired", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.expired", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, reason?: ExpireReason}}
  *   | {seq: number, type: "ticket.undone", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.printed", at: string, data: {ticket: Ticket, number: string, device: string}}
  *   | {seq: number, type: "ticket.print_failed", at: string, data: {ticket: Ticket, number: string, device: string, reason: string | null}}
@@ -1596,4 +1689,4 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /** @typedef {StaffEvent | KioskEvent | BoardEvent} LiveEvent */
 
-/** @typedef {Hello | Snapshot | Heartbeat | Refused | LiveEvent} LiveMessage */
+/** @typedef {Hello | Snapshot | Heartbeat | Door | Refused | LiveEvent} LiveMessage */

@@ -19,9 +19,11 @@ from server.gate.address import network_of
 from server.gate.descriptors import raise_descriptors, room_for_strangers, room_for_streams
 from server.push.admitted import Admitted
 from server.push.devices import DeviceWatch
+from server.push.door import Doors
 from server.push.hub import Hub
 from server.refusal import Refusal
 from server.settings import Settings
+from server.storage.answers.door import door_code
 from server.storage.answers.procedures import Catalogues
 from server.storage.identities import Identity
 from server.storage.reader import Reader
@@ -81,6 +83,7 @@ class Running:
     failures: Failures = field(default_factory=Failures)
     passwords: PasswordChecks = field(default_factory=PasswordChecks)
     wrong_addresses: Tally[str] = field(default_factory=lambda: Tally(MOST_WRONG, WRONG_SECONDS))
+    wrong_doors: Tally[str] = field(default_factory=lambda: Tally(MOST_WRONG, WRONG_SECONDS))
     wrong_dossiers: Tally[str] = field(default_factory=lambda: Tally(MOST_WRONG, WRONG_SECONDS))
     catalogues: Catalogues = field(default_factory=Catalogues)
     uploads: Uploads = field(default_factory=Uploads)
@@ -91,12 +94,18 @@ class Running:
         default_factory=lambda: Tally(MOST_FAILED_SLIPS, FAILED_SLIPS_SECONDS)
     )
     followers: Followers = field(init=False)
+    doors: Doors = field(init=False)
 
     def __post_init__(self) -> None:
+        self.doors = Doors(self._door_code, self.clock, self.settings.public_url)
         limits = self.settings.limits
         room = room_for_strangers(raise_descriptors(), limits.reserved_connections)
         streams = room_for_streams(room, limits.streams)
         self.followers = Followers(limits.streams_an_address, streams)
+
+    async def _door_code(self, office: str) -> str | None:
+        code, _ = await self.reader.read_office(office, door_code)
+        return code
 
     def nothing_there(self, asked: HTTPConnection, code: ProblemCode) -> Refusal:
         """Refuse what does not exist; whoever asks for such things without end is told to wait.

@@ -22,6 +22,7 @@ from server.contract.settings import Key, Kind, Unit
 from server.domain.announcement import Numbers
 from server.office_file.calendar_part import CalendarDay, CalendarTable, Quota, SpecialDay
 from server.office_file.checks import check, heard, spoken
+from server.office_file.from_home_part import FromHomeTable
 from server.office_file.queue_part import (
     Help,
     LimitsTable,
@@ -179,6 +180,7 @@ class OfficeFile(Table):
     park_reasons: list[ParkReason] = Field(default_factory=list, alias="park_reason")
     outcomes: list[Outcome] = Field(default_factory=list, alias="outcome")
     rating: RatingTable = RatingTable()
+    from_home: FromHomeTable = FromHomeTable()
     rating_reasons: list[RatingReason] = Field(default_factory=list, alias="rating_reason")
     calendar: CalendarTable = CalendarTable()
     quotas: list[Quota] = Field(default_factory=list, alias="quota")

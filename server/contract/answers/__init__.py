@@ -21,6 +21,12 @@ from server.contract.answers.counter import (
 from server.contract.answers.day_log import DayLog, LogEntry, LoggedService
 from server.contract.answers.dossier import Dossier, ImportedDossiers
 from server.contract.answers.follow import Followed, FollowedOffice
+from server.contract.answers.from_home import (
+    Confirming,
+    FromHome,
+    FromHomeService,
+    TakenAtHome,
+)
 from server.contract.answers.office import (
     ClerkRules,
     DayHours,
@@ -100,6 +106,7 @@ __all__ = [
     "CaseOwner",
     "ClerkRules",
     "ClerkToLookAt",
+    "Confirming",
     "Counter",
     "CounterOfOffice",
     "CounterSettings",
@@ -116,6 +123,8 @@ __all__ = [
     "FollowedOffice",
     "FoundProcedure",
     "FoundProcedures",
+    "FromHome",
+    "FromHomeService",
     "ImportedCatalogue",
     "ImportedDossiers",
     "KeptPromises",
@@ -165,6 +174,7 @@ __all__ = [
     "SuggestionBook",
     "SuggestionList",
     "SuggestionWritten",
+    "TakenAtHome",
     "Ticket",
     "TicketList",
     "VisitToRate",

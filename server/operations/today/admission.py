@@ -6,13 +6,13 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import bindparam, func, select
 
 from server.contract.problems import ProblemCode
-from server.contract.states import TicketState
 from server.domain.admission import Closed, may_issue
 from server.domain.calendar import ONE_DAY, OpenSession
 from server.refusal import Refusal
 from server.storage.answers.wire import local
 from server.storage.query import Values
 from server.storage.tables import TICKET
+from server.storage.tables.live import KEEPS_ITS_NUMBER
 from server.storage.transaction import Actor, OfficeTransaction
 
 ISSUED = Values(
@@ -22,8 +22,7 @@ ISSUED = Values(
         TICKET.c.business_day >= bindparam("day"),
         TICKET.c.service == bindparam("service"),
         TICKET.c.issued_at >= bindparam("since"),
-        # A slip that was taken back leaves its place to somebody else.
-        TICKET.c.state != TicketState.CANCELLED.value,
+        KEEPS_ITS_NUMBER,
     ),
 )
 KIOSK_TICKETS = Values(

@@ -13,6 +13,7 @@ from sqlalchemy import Column, Table
 
 from server.office_file import values
 from server.office_file.calendar_part import CalendarDay, CalendarTable, Quota, SpecialDay
+from server.office_file.from_home_part import FromHomeTable
 from server.office_file.keys import shape_of
 from server.office_file.model import (
     Board,
@@ -33,6 +34,7 @@ from server.storage.tables import (
     COUNTER,
     COUNTER_HOURS,
     FIELD,
+    FROM_HOME_RULES,
     LIMITS,
     OFFICE,
     OFFICE_CALENDAR,
@@ -192,6 +194,7 @@ RULES: Mapping[str, Home[Any, InOffice]] = {
     "queue": Home(QueueTable, (QUEUE_RULES,), InOffice),
     "limits": Home(LimitsTable, (LIMITS,), InOffice),
     "rating": Home(RatingTable, (RATING_RULES,), InOffice),
+    "from_home": Home(FromHomeTable, (FROM_HOME_RULES,), InOffice),
     "calendar": Home(CalendarTable, (OFFICE_CALENDAR,), InOffice),
 }
 """Tables that an office has once, by their place in the file."""

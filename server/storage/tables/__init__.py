@@ -16,6 +16,7 @@ from server.storage.tables.counter import (
     ProfileRow,
 )
 from server.storage.tables.dossier import DossierRow
+from server.storage.tables.from_home import DoorKeyRow, FromHomeRulesRow, TakenAtHomeRow
 from server.storage.tables.handles import (
     ACT_KEY,
     BOARD,
@@ -24,9 +25,11 @@ from server.storage.tables.handles import (
     COUNTER,
     COUNTER_HOURS,
     DEVICE,
+    DOOR_KEY,
     DOSSIER,
     FIELD,
     FILE_PROFILE,
+    FROM_HOME_RULES,
     HISTORY,
     INTERVAL,
     LIMITS,
@@ -57,6 +60,7 @@ from server.storage.tables.handles import (
     SIGN_IN,
     SPECIAL_DAY,
     SUGGESTION,
+    TAKEN_AT_HOME,
     TICKET,
 )
 from server.storage.tables.line import CallPlanRow
@@ -103,9 +107,11 @@ __all__ = [
     "COUNTER",
     "COUNTER_HOURS",
     "DEVICE",
+    "DOOR_KEY",
     "DOSSIER",
     "FIELD",
     "FILE_PROFILE",
+    "FROM_HOME_RULES",
     "HISTORY",
     "INTERVAL",
     "LIMITS",
@@ -137,6 +143,7 @@ __all__ = [
     "SIGN_IN",
     "SPECIAL_DAY",
     "SUGGESTION",
+    "TAKEN_AT_HOME",
     "TICKET",
     "ActKeyRow",
     "BoardRow",
@@ -145,9 +152,11 @@ __all__ = [
     "CounterHoursRow",
     "CounterRow",
     "DeviceRow",
+    "DoorKeyRow",
     "DossierRow",
     "FieldRow",
     "FileProfileRow",
+    "FromHomeRulesRow",
     "History",
     "Instant",
     "IntervalRow",
@@ -179,5 +188,6 @@ __all__ = [
     "SignInRow",
     "SpecialDayRow",
     "SuggestionRow",
+    "TakenAtHomeRow",
     "TicketRow",
 ]
