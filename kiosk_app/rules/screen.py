@@ -117,6 +117,8 @@ class State:
     """How often more time was asked for since the last touch of another kind."""
     look_up: LookUp = NOTHING_SOUGHT
     dossier: DossierLookUp = NO_CODE
+    door: str | None = None
+    """What the QR code at the door holds just now; None: no numbers are taken at home."""
     take_over_at: float | None = None
     """When somebody touched a number that no slip holds; None: nobody is being asked."""
     changed_at: float = float("-inf")
