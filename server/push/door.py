@@ -1,6 +1,7 @@
 """The code at the door as boards and kiosks are sent it: made once for all of an office."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
@@ -9,6 +10,8 @@ import segno
 
 from server.contract.live import Door
 from server.domain.door_code import step_of
+
+LOG = logging.getLogger(__name__)
 
 ReadCode = Callable[[str], Awaitable[str | None]]
 """Reads an office's code of this half minute; None where no numbers are taken at home."""
@@ -27,14 +30,24 @@ class Doors:
     async def message(self, office: str) -> str | None:
         """Give the message of this half minute; None where no numbers are taken at home."""
         step = step_of(self._clock())
-        known = self._known.get(office)
-        if known is None or known[0] != step:
+        if not self._knows(office, step):
             async with self._reading:
-                known = self._known.get(office)
-                if known is None or known[0] != step:
-                    code = await self._read(office)
-                    known = self._known[office] = (step, code and self._told(office, code))
-        return known[1]
+                if not self._knows(office, step):
+                    self._known[office] = (step, await self._made(office))
+        return self._known[office][1]
+
+    def _knows(self, office: str, step: int) -> bool:
+        known = self._known.get(office)
+        return known is not None and known[0] == step
+
+    async def _made(self, office: str) -> str | None:
+        """Make the message; a code that cannot be read is not shown, and the feed goes on."""
+        try:
+            code = await self._read(office)
+        except Exception:
+            LOG.exception("the code at the door of %s could not be read", office)
+            return None
+        return None if code is None else self._told(office, code)
 
     def _told(self, office: str, code: str) -> str:
         url = f"{self._public_url}/home/{office}#{code}"
