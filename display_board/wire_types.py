@@ -30,6 +30,7 @@ CLOSED_LISTS: dict[str, type[StrEnum]] = {
     "PRINT_REASON": states.PrintReason,
     "SET_BACK": states.SetBack,
     "CANCEL_REASON": states.CancelReason,
+    "EXPIRE_REASON": states.ExpireReason,
     "POSITION": states.Position,
     "QUEUE_ORDER": states.QueueOrder,
     "ROLE": states.Role,

@@ -22,6 +22,7 @@ from server.api import (
     dossiers,
     erasures,
     errors,
+    from_home,
     hall_now,
     health,
     issue,
@@ -77,7 +78,7 @@ PARTS = (
     *(issue, call_next, ticket_slips, ticket_moves, tickets),
     *(counters, offices, procedures, day, hall_now, people, own_account, live),
     *(ratings, rating_figures, erasures, cases, suggestions, surveys, appointments),
-    *(citizen, own_ticket, dossiers, voice, health, pages, choose_office),
+    *(citizen, own_ticket, from_home, dossiers, voice, health, pages, choose_office),
 )
 
 

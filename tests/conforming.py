@@ -15,7 +15,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 from server.contract.answers import Board, Office, StaffSnapshot
 from server.contract.events import FRESH_SNAPSHOT, EventType
 from server.contract.feed import data_heard
-from server.contract.live import Happened, Heartbeat, Hello, Refused, Skip, Snapshot
+from server.contract.live import Door, Happened, Heartbeat, Hello, Refused, Skip, Snapshot
 from server.contract.states import Audience
 
 BUILDING = Lock()
@@ -36,7 +36,8 @@ def messages_to(audience: Audience) -> list[type[Any]]:
         if kind not in FRESH_SNAPSHOT and (heard := data_heard(kind, audience)) is not None
     ]
     snapshot = _narrowed(Snapshot, f"SnapshotTo{name}", data=SNAPSHOTS[audience])
-    return [Hello, snapshot, Skip, Heartbeat, Refused, *events]
+    door = [] if audience is Audience.STAFF else [Door]
+    return [Hello, snapshot, Skip, Heartbeat, Refused, *door, *events]
 
 
 def _narrowed(envelope: type[Any], name: str, **narrower: Any) -> type[Any]:

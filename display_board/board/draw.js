@@ -1,6 +1,7 @@
 // @ts-check
 /** Put a board on the wall: from values to elements, nothing is decided here. */
 
+import { sayDoor } from "./door.js";
 import { byId, fill, pick } from "./elements.js";
 import { counterGrid, historyCalls, previousCalls } from "./lists.js";
 import { placeWord } from "./places.js";
@@ -35,6 +36,7 @@ import { waitingLine } from "./waiting.js";
 export function draw(picture) {
   const { board, layout, tongues } = picture;
   drawFrame(layout, tongues);
+  sayDoor(tongues);
   const lead = tongues[0];
   byId("agency").textContent = pick(board.agency, lead.language);
   byId("name").textContent = officeLine(board, lead);

@@ -4,6 +4,7 @@
 import { openFeed } from "../shared/live.js";
 import { Sound } from "../shared/sound.js";
 import { clockOffset } from "./clock.js";
+import { showDoor } from "./door.js";
 import { draw, highlight } from "./draw.js";
 import { byId } from "./elements.js";
 import { FACE } from "./face.js";
@@ -79,6 +80,7 @@ export class BoardPage {
       },
       onSnapshot: (board, reached) => this.begin(board, reached),
       onEvent: (event, reached) => this.follow(event, reached),
+      onDoor: (door) => showDoor(door, () => this.show()),
       onReached: (reached) => {
         this.reached = reached;
         this.keep();
@@ -87,6 +89,7 @@ export class BoardPage {
         // Before the first message of this page, the kept picture's age is what counts.
         const heard = connection.heard === null ? this.connection.heard : connection.heard;
         this.connection = Object.assign({}, connection, { heard });
+        if (connection.state === "down") showDoor(null, () => this.show());
         this.showMargin();
       },
       status: () => this.status(),
@@ -149,8 +152,7 @@ export class BoardPage {
    * @param {Reached} reached
    */
   begin(board, reached) {
-    this.board = board;
-    this.reached = reached;
+    Object.assign(this, { board, reached });
     this.speech.prepare(board.settings);
     this.show();
     this.keep();
@@ -226,10 +228,7 @@ export class BoardPage {
   /** @param {string[]} languages */
   tongues(languages) {
     const known = languages.filter((language) => this.surroundings.tongues[language]);
-    return (known.length ? known : ["vi"]).map((language) => ({
-      language,
-      say: this.surroundings.tongues[language],
-    }));
+    return (known.length ? known : ["vi"]).map((language) => ({ language, say: this.surroundings.tongues[language] }));
   }
 
   showMargin() {

@@ -1,6 +1,7 @@
 // @ts-check
 /** The picture that is drawn: the board with its sizes, measured in the face that is in use. */
 
+import { byId } from "./elements.js";
 import { widthOf } from "./face.js";
 import { told } from "./foot.js";
 import { layout } from "./layout.js";
@@ -35,8 +36,8 @@ export function pictureOf(board, hero, tongues, now) {
     missed: standing(board, now).length > 0,
     rows: board.services.length ? MOST_ROWS : 0,
   };
-  const width = window.innerWidth;
-  const wall = { width, height: window.innerHeight, board, measure, words };
+  const { clientWidth: width, clientHeight: height } = byId("wall");
+  const wall = { width, height, board: onPartOfPanel(board, width / window.innerWidth), measure, words };
   /** @type {Picture} */
   const picture = {
     board,
@@ -53,4 +54,16 @@ export function pictureOf(board, hero, tongues, now) {
     picture.layout = layout(Object.assign({}, wall, { words: Object.assign({}, words, { rows }) }));
   }
   return picture;
+}
+
+/**
+ * Beside the code at the door the wall is narrower than the panel, and digits are as far away.
+ *
+ * @param {Board} board
+ * @param {number} share of the panel's width
+ * @returns {Board}
+ */
+function onPartOfPanel(board, share) {
+  const panel_width_mm = board.settings.panel_width_mm * share;
+  return Object.assign({}, board, { settings: Object.assign({}, board.settings, { panel_width_mm }) });
 }

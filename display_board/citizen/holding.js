@@ -98,7 +98,7 @@ export function browserActs(code, language) {
 }
 
 /** `crypto.randomUUID` does not exist on plain HTTP in a local network. */
-function newKey() {
+export function newKey() {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (one) => one.toString(16).padStart(2, "0")).join("");
 }
 
@@ -106,15 +106,22 @@ function newKey() {
  * @param {string} path
  * @param {string} key
  * @param {string} language
+ * @param {object} [body]
  * @returns {Promise<Sent>}
  */
-async function send(path, key, language) {
+export async function send(path, key, language, body) {
   const giveUp = new AbortController();
   const timer = window.setTimeout(() => giveUp.abort(), PATIENCE_MS);
   try {
     const answer = await fetch(path, {
       method: "POST",
-      headers: { Accept: "application/json", "Accept-Language": language, "Idempotency-Key": key },
+      headers: {
+        Accept: "application/json",
+        "Accept-Language": language,
+        "Idempotency-Key": key,
+        ...(body && { "Content-Type": "application/json" }),
+      },
+      body: body && JSON.stringify(body),
       cache: "no-store",
       signal: giveUp.signal,
     });

@@ -4,11 +4,12 @@
 import { wearAccent } from "../shared/accent.js";
 import { loadTexts, speaker } from "../shared/texts.js";
 import { Alert } from "./alert.js";
+import { Arriving } from "./arriving.js";
 import { Calling } from "./calling.js";
 import { ringNear, ringNext } from "./chime.js";
 import { drawn, element, icon, put } from "./draw.js";
 import { browserSurroundings, follow } from "./following.js";
-import { browserActs } from "./holding.js";
+import { browserActs, send } from "./holding.js";
 import { keepLanguage, languageFor, LANGUAGES } from "./language.js";
 import { noticeOf, shake } from "./notices.js";
 import { OwnActs } from "./own_acts.js";
@@ -47,6 +48,8 @@ const ownActs = new OwnActs(
   take,
 );
 
+const arriving = new Arriving(byId("arrive"), (key, door) => send(`/t/${encodeURIComponent(code)}/confirm`, key, language, { door }), take);
+
 /** @returns {Picture} */
 function picture() {
   const say = voices[language];
@@ -72,6 +75,7 @@ function show() {
   const known = followed === "unknown" ? null : followed;
   alerting.show(known === null ? null : known.state, voices[language]);
   ownActs.show(known, voices[language]);
+  arriving.show(known, voices[language]);
 }
 
 /**

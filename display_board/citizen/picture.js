@@ -45,7 +45,7 @@ export function pictureOf(followed, say, language) {
     mood: missed ? "missed" : "told",
     title: say("title.other", { number }),
     headline: say(`${state}.title`),
-    note: say(`${state}.note`, { number, counter, here }),
+    note: say(followed.lapsed ? "lapsed.note" : `${state}.note`, { number, counter, here }),
     where: missed ? { lead: "", name: missedCall(followed, say, language) } : null,
     spoken: say(`${state}.title`),
   };
@@ -112,7 +112,7 @@ function waitingWords(ahead, range, say) {
 }
 
 /** @type {Record<string, string>} */
-const WHY_SET_BACK = { order: "waiting.set_back_order", counter: "waiting.set_back_counter", let_pass: "waiting.set_back_let_pass" };
+const WHY_SET_BACK = { order: "waiting.set_back_order", counter: "waiting.set_back_counter", let_pass: "waiting.set_back_let_pass", unconfirmed: "waiting.set_back_unconfirmed" };
 
 /**
  * Why more people are before than was told, in words that name nobody.

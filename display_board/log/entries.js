@@ -22,6 +22,10 @@ const KINDS = {
   cancel: "over",
   leave: "over",
   "let-pass": "moved",
+  "from-home": "moved",
+  confirm: "moved",
+  "put-back": "moved",
+  lapse: "over",
   expire: "over",
 };
 

@@ -13,7 +13,6 @@ import { retryDelay } from "./live_retry.js";
 /** @typedef {import("./contract.js").Snapshot} Snapshot */
 /** @typedef {import("./live_host.js").Host} Host */
 /** @typedef {import("./live_host.js").Socket} Socket */
-
 /**
  * How the connection stands. `since` and `heard` are milliseconds of the host's clock; `heard` is when
  * the last message came, null before the first. `refused`: the code with which the server said that
@@ -27,13 +26,12 @@ import { retryDelay } from "./live_retry.js";
  */
 
 /** @typedef {{epoch: string, seq: number}} Reached how far in the office's history a page is */
-
 /**
  * Every message of one audience's feed: `Picture` is its snapshot, `Told` its events.
  *
  * @template {Snapshot["data"]} Picture
  * @template {LiveEvent} Told
- * @typedef {Hello | (Snapshot & {data: Picture}) | Heartbeat | Refused | Told} Message
+ * @typedef {Hello | (Snapshot & {data: Picture}) | Heartbeat | import("./contract.js").Door | Refused | Told} Message
  */
 
 /**
@@ -48,6 +46,7 @@ import { retryDelay } from "./live_retry.js";
  * @property {(event: Told, reached: Reached) => void} onEvent in order, none missing, none twice
  * @property {(reached: Reached) => void} [onReached] it moved on by a message that tells nothing
  * @property {(hello: Hello) => void} [onHello]
+ * @property {(door: import("./contract.js").Door) => void} [onDoor] the code at the door, whenever it changes
  * @property {(connection: Connection) => void} [onConnection]
  * @property {() => Omit<DeviceStatus, "type" | "seq">} [status] what a device says of itself, every 10 s
  * @property {Host} [host]
@@ -233,6 +232,7 @@ class LiveFeed {
     else if (!this.hello) return;
     else if (message.type === "snapshot") this.start(message, this.hello);
     else if (message.type === "heartbeat") this.compare(message.seq);
+    else if (message.type === "door") this.options.onDoor?.(message);
     else if ("seq" in message && typeof message.seq === "number" && typeof message.type === "string") this.follow(message);
   }
 

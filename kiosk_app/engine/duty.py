@@ -14,9 +14,10 @@ from kiosk_app.engine.clip_store import ClipStore
 from kiosk_app.engine.journal import Asking, Job, JobResult, Journal, Slip
 from kiosk_app.engine.live_feed import LiveFeed
 from kiosk_app.engine.look_ups import LookUps
-from kiosk_app.engine.messages import Happening, Message, SlipOrdered
+from kiosk_app.engine.messages import DoorTurned, Happening, Message, SlipOrdered
 from kiosk_app.engine.office_now import OfficeNow
 from kiosk_app.engine.print_desk import ListOrder, PrintDesk, SlipPrinter
+from kiosk_app.engine.rejoining import rejoin
 from kiosk_app.engine.reporting import Reporter
 from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError, ServerHttp
 from kiosk_app.rules import look_up_moves, moves
@@ -131,6 +132,8 @@ class Duty:
                     self._journal.stay(key, datetime.now(UTC))
             case moves.PrintAgain(ticket_id):
                 self._spawn(self._print_again(ticket_id))
+            case moves.Rejoin(code):
+                self._spawn(rejoin(self._http, code, self._on_news))
             case moves.CallHelp():
                 self._help_until = self._loop.time() + HELP_SECONDS
                 self._feed.tell_status()
@@ -246,6 +249,8 @@ class Duty:
         match message:
             case Happening(_, SlipOrdered() as ordered) if ordered.device == self._me.id:
                 self._spawn(self._print_ordered(ordered.ticket.id, ordered.copy))
+            case DoorTurned(url):
+                self._on_news(moves.DoorTurned(url))
 
     def _connected(self) -> None:
         if self._down_timer:

@@ -10,7 +10,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from server.contract.answers import Office, Ticket
 from server.contract.events import EVENTS, EventType, ServiceClosed
-from server.contract.live import Heartbeat, Hello, Skip
+from server.contract.live import Door, Heartbeat, Hello, Skip
 from server.contract.states import Audience
 
 Read = TypeVar("Read")
@@ -97,7 +97,14 @@ class Happening:
     told: Told | None
 
 
-Message = Greeting | Picture | Beat | Passed | Happening
+@dataclass(frozen=True, slots=True)
+class DoorTurned:
+    """The code at the door is another; None: there is none any more."""
+
+    url: str | None
+
+
+Message = Greeting | Picture | Beat | Passed | Happening | DoorTurned
 
 
 def read(text: str | bytes) -> Message | None:
@@ -125,10 +132,14 @@ def _read(message: dict[str, Any]) -> Message | None:
             return Picture(snapshot.seq, snapshot.data)
         case "heartbeat":
             return Beat(_as(Heartbeat, message)["seq"])
+        case "door":
+            return DoorTurned(_as(Door, message)["url"])
         case "skip":
             return Passed(_as(Skip, message)["seq"])
-    if "seq" not in message:
-        return None
+    return _happening(message) if "seq" in message else None
+
+
+def _happening(message: dict[str, Any]) -> Happening:
     event = _as(Numbered, message)
     kind = READ.get(event.type)
     return Happening(event.seq, None if kind is None else _as(kind, message.get("data")))

@@ -15,6 +15,7 @@ from kiosk_app.rules.moves import Away
 from server.contract.answers import (
     Appointment,
     Dossier,
+    Followed,
     FoundProcedures,
     Office,
     OwnDevice,
@@ -154,6 +155,11 @@ class ServerHttp:
         """Ask how far a dossier is."""
         address = f"{self._pages}/d/{quote(code, safe='')}"
         return await self._ask(Dossier, "GET", address, headers={"Accept": "application/json"})
+
+    async def rejoin(self, code: str, key: str) -> Followed:
+        """Take a missed number back into the line, by its slip's code."""
+        address = f"{self._pages}/t/{quote(code, safe='')}/rejoin"
+        return await self._ask(Followed, "POST", address, headers={"Idempotency-Key": key})
 
     async def ticket(self, office: str, ticket_id: str) -> Ticket:
         """Ask for a ticket."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk_app.glass.cards import bound
+from kiosk_app.rules.moves import Rejoined
 from kiosk_app.rules.screen import (
     Screen,
     Sheet,
@@ -24,7 +25,7 @@ from kiosk_app.words.wording import Wording, wording
 from server.contract.answers import Office
 
 KNOWN_REFUSALS = frozenset(
-    {"service_closed", "quota_reached", "numbers_used_up", "too_many_requests", "busy"}
+    {"service_closed", "quota_reached", "numbers_used_up", "too_many_requests", "busy", *Rejoined}
 )
 
 

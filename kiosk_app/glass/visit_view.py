@@ -71,6 +71,8 @@ class Visit:
     languages: tuple[str, ...] = ("vi", "en")
     large_text: bool = False
     help_called: bool = False
+    door: str = ""
+    """What the QR code at the door holds; empty: none is shown."""
 
 
 @QmlElement
@@ -82,6 +84,7 @@ class VisitView(QObject):
     languages_changed = Signal()
     large_text_changed = Signal()
     help_called_changed = Signal()
+    door_changed = Signal()
     touched = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -101,6 +104,8 @@ class VisitView(QObject):
             self.large_text_changed.emit()
         if shown.help_called != old.help_called:
             self.help_called_changed.emit()
+        if shown.door != old.door:
+            self.door_changed.emit()
         if shown.screen != old.screen:
             self.screen_changed.emit()
 
@@ -123,6 +128,10 @@ class VisitView(QObject):
     @Property(bool, notify=help_called_changed)
     def helpCalled(self) -> bool:  # noqa: N802 -- QML's style
         return self._shown.help_called
+
+    @Property(str, notify=door_changed)
+    def door(self) -> str:
+        return self._shown.door
 
     @Property("QVariantMap", notify=language_changed)  # type: ignore[arg-type]  # Qt knows the name
     def texts(self) -> dict[str, str]:

@@ -30,7 +30,7 @@ from kiosk_app.glass.view_models import (
 from kiosk_app.glass.visit_view import PanelView, Visit, VisitView
 from kiosk_app.rules.look_up_moves import Scanned
 from kiosk_app.rules.moves import Touch
-from kiosk_app.rules.screen import State
+from kiosk_app.rules.screen import Screen, State
 
 QML = Path(__file__).parents[1] / "qml"
 ITEMS = (items.QrCode,)
@@ -119,6 +119,7 @@ class Glass(QObject):
                 languages=tuple(languages),
                 large_text=state.large_text,
                 help_called=state.help_until is not None,
+                door=(state.door or "") if state.screen is Screen.HOME else "",
             )
         )
 

@@ -74,8 +74,18 @@ Item {
             readonly property real free: height - (leads ? search.height + Theme.gap : 0)
             readonly property real wide: low || !beside ? width : width * 0.665
 
+            DoorSign {
+                id: door
+
+                visible: hero.beside && visit.door !== "" && fits
+                x: hero.low ? (parent.width - width) / 2 : parent.width - width
+                y: hero.low ? Math.round(30 * Theme.unit) : (parent.height - height) / 2
+                width: hero.low ? Math.min(parent.width, height) : parent.width * 0.31
+                height: hero.low ? texts.y - y - 40 * Theme.unit : Math.min(parent.height * 0.96, 1.6 * width)
+                visit: page.visit
+            }
             Lotus {
-                visible: hero.beside && height > 60 * Theme.unit
+                visible: !door.visible && hero.beside && height > 60 * Theme.unit
                 x: hero.low ? (parent.width - width) / 2 : parent.width - width
                 y: hero.low ? Math.round(30 * Theme.unit) : (parent.height - height) / 2
                 width: hero.low ? 520 * Theme.unit : Math.min(parent.width * 0.33, parent.height * 0.86)

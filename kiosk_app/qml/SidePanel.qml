@@ -37,8 +37,18 @@ Rectangle {
     color: Theme.accent
     clip: true
 
+    DoorSign {
+        id: door
+
+        visible: !side.quiet && !side.visit.helpCalled && visit.door !== "" && fits
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: words.y + words.height + Theme.gap
+        width: side.inner * 0.86
+        height: (search.visible ? search.y : foot.y) - y - Theme.gap
+        visit: side.visit
+    }
     Lotus {
-        visible: !side.quiet && height > 90 * Theme.unit
+        visible: !door.visible && !side.quiet && height > 90 * Theme.unit
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: foot.top
         anchors.bottomMargin: (search.visible ? search.height + Theme.gap : 0) - Math.round(12 * Theme.unit)

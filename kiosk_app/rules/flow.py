@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk_app.rules import checking_in, look_up_moves, looking, moves
+from kiosk_app.rules import checking_in, look_up_moves, looking, moves, rejoining
 from kiosk_app.rules.moves import Effect, Move, Touch
 from kiosk_app.rules.screen import (
     LOOK_UP,
@@ -46,7 +46,7 @@ def step(state: State, move: Move, now: float) -> Step:
     if isinstance(move, moves.Tick):
         return _ticked(state, now)
     if isinstance(move, look_up_moves.Scanned):
-        return looking.scanned(state, move.text, now)
+        return rejoining.scanned(state, move.text, now) or looking.scanned(state, move.text, now)
     if isinstance(move, look_up_moves.AppointmentAnswered):
         return checking_in.told(state, move, now)
     if isinstance(move, look_up_moves.News):
@@ -61,7 +61,12 @@ def _told(state: State, news: moves.News, now: float) -> State:
         case moves.Connected():
             state = _settle(replace(state, connected=True), now)
         case moves.Disconnected(why):
-            state = _settle(replace(state, connected=False, away=why), now)
+            # What was shown then is taken no more.
+            state = _settle(replace(state, connected=False, away=why, door=None), now)
+        case moves.DoorTurned(url):
+            state = replace(state, door=url)
+        case moves.RejoinAnswered(became):
+            state = rejoining.answered(state, became, now)
         case moves.Issued(visit, ticket):
             state = _issued(state, visit, ticket, now)
         case moves.IssueRefused(visit, code, reopens_at):

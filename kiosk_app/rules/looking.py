@@ -51,11 +51,16 @@ def touched(state: State, touch: Touch, now: float) -> tuple[State, tuple[Effect
     return _touched_procedure(state, touch, now)
 
 
+def takes_scans(state: State, now: float) -> bool:
+    """Whether what a scanner reads is for whoever stands at the glass now."""
+    free = state.screen in LOOK_UP | MENUS | {Screen.CLOSED} and sheet(state, now) is Sheet.NONE
+    return state.connected and free
+
+
 def scanned(state: State, text: str, now: float) -> tuple[State, tuple[Effect, ...]]:
     """Take a line that a scanner read, from whichever screen has nothing of somebody else's."""
-    free = state.screen in LOOK_UP | MENUS | {Screen.CLOSED} and sheet(state, now) is Sheet.NONE
     code = dossier.code_in(text)
-    if not state.connected or not free:
+    if not takes_scans(state, now):
         return state, ()
     if (visit := check_in.code_in(text)) is not None:
         return checking_in.scanned(state, visit, now)

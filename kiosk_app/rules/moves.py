@@ -42,6 +42,30 @@ class Disconnected:
 
 
 @dataclass(frozen=True, slots=True)
+class DoorTurned:
+    """The code at the door is another, as what its QR code holds; None: there is none."""
+
+    url: str | None
+
+
+class Rejoined(StrEnum):
+    """What became of a missed number whose slip was scanned; the values name texts."""
+
+    ASKING = "rejoining"
+    DONE = "rejoined"
+    NO = "rejoin_refused"
+    """It was not missed, or too long ago, or before already."""
+    AWAY = "rejoin_away"
+
+
+@dataclass(frozen=True, slots=True)
+class RejoinAnswered:
+    """The server answered for a slip that was scanned."""
+
+    became: Rejoined
+
+
+@dataclass(frozen=True, slots=True)
 class Issued:
     """The server answered with a number; its slip goes to the printer by itself."""
 
@@ -88,6 +112,8 @@ News = (
     | IssueRefused
     | PrintEnded
     | StaffTold
+    | DoorTurned
+    | RejoinAnswered
     | look_up_moves.News
 )
 
@@ -233,8 +259,17 @@ class PrintAgain:
 
 
 @dataclass(frozen=True, slots=True)
+class Rejoin:
+    """Ask the server to take a missed number back into the line, by its slip's code."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class CallHelp:
     """Tell staff that somebody at the kiosk needs a person."""
 
 
-Effect = AskNumber | GiveUpVisit | StillWaiting | PrintAgain | CallHelp | look_up_moves.Effect
+Effect = (
+    AskNumber | GiveUpVisit | StillWaiting | PrintAgain | Rejoin | CallHelp | look_up_moves.Effect
+)

@@ -120,6 +120,8 @@ class State:
     look_up: LookUp = NOTHING_SOUGHT
     dossier: DossierLookUp = NO_CODE
     check_in: CheckIn = NO_CHECK_IN
+    door: str | None = None
+    """What the QR code at the door holds just now; None: no numbers are taken at home."""
     take_over_at: float | None = None
     """When somebody touched a number that no slip holds; None: nobody is being asked."""
     changed_at: float = float("-inf")

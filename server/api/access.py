@@ -130,10 +130,15 @@ DEEDS = (
         ("GET /t/{code}", "GET /t/{code}/live", "GET /t/{code}/voice/{language}"),
     ),
     Deed(
-        "Leave the line with one's own ticket, let others pass, rejoin after a missed call, by the "
-        "code on its slip.",
+        "Take a number at home, where the office allows it; be counted by a cookie and an address.",
         None,
-        tuple(f"POST /t/{{code}}/{act}" for act in ("leave", "let-pass", "rejoin")),
+        (f"GET {OFFICE}/from-home", f"POST {OFFICE}/from-home", "GET /home/{office}"),
+    ),
+    Deed(
+        "Leave the line with one's own ticket, let others pass, rejoin after a missed call, "
+        "confirm a number from home at the door, by the code of the ticket.",
+        None,
+        tuple(f"POST /t/{{code}}/{act}" for act in ("leave", "let-pass", "rejoin", "confirm")),
     ),
     Deed(
         "Load the pages and what they are made of.",

@@ -27,7 +27,12 @@ from server.office_file import model
 from server.push.hub import FreshSnapshot, Listener, Sendable
 from server.refusal import Refusal
 from server.storage.answers.office import rule_in_words
-from server.storage.answers.own_ticket import let_pass_answer, rejoin_answer
+from server.storage.answers.own_ticket import (
+    confirm_answer,
+    has_lapsed,
+    let_pass_answer,
+    rejoin_answer,
+)
 from server.storage.answers.rating import visit_to_rate, was_rated
 from server.storage.answers.ticket import follow_answer, followed
 from server.storage.reader import OfficeMoment, OfficeNow
@@ -108,6 +113,8 @@ def _full(at: OfficeNow, own: OwnTicket) -> FollowedJson:
         ),
         "let_pass": let_pass_answer(at, ticket),
         "rejoin_until": rejoin_answer(at, ticket),
+        "confirm": confirm_answer(at, ticket),
+        "lapsed": has_lapsed(ticket),
         "office": OFFICE.write(at.plan.office, {"rule": rule_in_words(at.plan)}),
         "server_time": at.now.astimezone(at.plan.calendar.timezone),
     }

@@ -25,7 +25,7 @@ from server.contract.problems import ProblemCode
 from server.contract.states import Audience, DeviceKind, TroubleCode
 from server.credentials import token_hash
 from server.push.devices import DeviceId
-from server.push.feed import FeedPosition, FellBehindError, messages
+from server.push.feed import FeedPosition, FellBehindError, ReadDoor, messages
 from server.refusal import Refusal
 from server.storage.answers.board import board_answer
 from server.storage.answers.counters import counters
@@ -190,6 +190,7 @@ async def _send(
         seq=seq,
         clock=server.clock,
         snapshot=snapshot,
+        door=_door(server, position),
     )
     async with aclosing(feed):
         async for text in feed:
@@ -198,6 +199,13 @@ async def _send(
                     await websocket.send_text(text)
             except TimeoutError:
                 raise FellBehindError from None
+
+
+def _door(server: Running, position: FeedPosition) -> ReadDoor | None:
+    """Give boards and kiosks the code at the door; staff have no use for it."""
+    if position.audience is Audience.STAFF:
+        return None
+    return lambda: server.doors.message(position.office)
 
 
 async def _listen(websocket: WebSocket, server: Running, identity: Identity) -> None:

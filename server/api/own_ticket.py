@@ -14,10 +14,12 @@ from server.api.access import Server, from_elsewhere
 from server.api.answers import KEY_LENGTH, json_answer
 from server.api.citizen import ticket_behind, told_holder
 from server.api.presses import asked_of, do_once
-from server.api.running import Running
+from server.api.running import Running, address_of
 from server.contract.answers import Followed
 from server.contract.problems import ProblemCode
+from server.contract.requests import ConfirmTicket
 from server.operations.at_counter.act_keys import Press
+from server.operations.ticket.confirm_ticket import confirm_ticket
 from server.operations.ticket.leave_line import leave_line
 from server.operations.ticket.let_pass import let_pass
 from server.operations.ticket.rejoin import rejoin
@@ -69,3 +71,24 @@ async def post_let_pass(request: Request, code: str, server: Server, key: Key) -
 async def post_rejoin(request: Request, code: str, server: Server, key: Key) -> Response:
     """Be back in the line after a missed call, once, soon after it and without a new number."""
     return await _do(request, server, code, key, rejoin)
+
+
+@router.post("/{code}/confirm", response_model=Followed)
+async def post_confirm(
+    request: Request, code: str, wanted: ConfirmTicket, server: Server, key: Key
+) -> Response:
+    """Be there with a number from home, by the code that stands at the door just now.
+
+    Whoever tries codes without end is told to wait.
+    """
+    server.wrong_doors.check(address_of(request))
+
+    def act(tx: OfficeTransaction, ticket: str, now: datetime) -> None:
+        confirm_ticket(tx, ticket, wanted.door, now)
+
+    try:
+        return await _do(request, server, code, key, act)
+    except Refusal as refusal:
+        if refusal.code is ProblemCode.BAD_REQUEST:
+            server.wrong_doors.note(address_of(request))
+        raise

@@ -19,10 +19,12 @@ from server.gate.address import network_of
 from server.gate.descriptors import raise_descriptors, room_for_strangers, room_for_streams
 from server.push.admitted import Admitted
 from server.push.devices import DeviceWatch
+from server.push.door import Doors
 from server.push.hub import Hub
 from server.refusal import Refusal
 from server.settings import Settings
 from server.storage.answers.dossier_day import DossierDays
+from server.storage.answers.door import door_code
 from server.storage.answers.procedures import Catalogues
 from server.storage.answers.shared_status import SharedStatus
 from server.storage.identities import Identity
@@ -87,6 +89,7 @@ class Running:
     failures: Failures = field(default_factory=Failures)
     passwords: PasswordChecks = field(default_factory=PasswordChecks)
     wrong_addresses: Tally[str] = field(default_factory=lambda: Tally(MOST_WRONG, WRONG_SECONDS))
+    wrong_doors: Tally[str] = field(default_factory=lambda: Tally(MOST_WRONG, WRONG_SECONDS))
     wrong_dossiers: Tally[str] = field(default_factory=lambda: Tally(MOST_WRONG, WRONG_SECONDS))
     catalogues: Catalogues = field(default_factory=Catalogues)
     quiet_weeks: QuietWeeks = field(default_factory=QuietWeeks)
@@ -101,12 +104,18 @@ class Running:
         default_factory=lambda: Tally(MOST_FAILED_SLIPS, FAILED_SLIPS_SECONDS)
     )
     followers: Followers = field(init=False)
+    doors: Doors = field(init=False)
 
     def __post_init__(self) -> None:
+        self.doors = Doors(self._door_code, self.clock, self.settings.public_url)
         limits = self.settings.limits
         room = room_for_strangers(raise_descriptors(), limits.reserved_connections)
         streams = room_for_streams(room, limits.streams)
         self.followers = Followers(limits.streams_an_address, streams)
+
+    async def _door_code(self, office: str) -> str | None:
+        code, _ = await self.reader.read_office(office, door_code)
+        return code
 
     def nothing_there(self, asked: HTTPConnection, code: ProblemCode) -> Refusal:
         """Refuse what does not exist; whoever asks for such things without end is told to wait.

@@ -68,6 +68,17 @@ class Heartbeat(TypedDict):
     seq: Annotated[int, Field(description="the last event sent")]
 
 
+class Door(TypedDict):
+    """The code at the door, to boards and kiosks, whenever it changes; it is no event."""
+
+    type: Literal["door"]
+    code: Annotated[str | None, Field(description="null: no numbers are taken at home any more")]
+    url: Annotated[str | None, Field(description="what the QR code holds")]
+    modules: Annotated[
+        list[str], Field(description="the QR code, a text of 0 and 1 a row, without its margin")
+    ]
+
+
 class Refused(Details):
     """The last message before the server closes; decide by `code`."""
 
@@ -101,7 +112,7 @@ class DeviceStatus(BaseModel):
     trouble: Annotated[TroubleCode | None, BeforeValidator(_known_trouble)] = None
 
 
-SENT = (Hello, Snapshot, Happened, Skip, Heartbeat, Refused)
+SENT = (Hello, Snapshot, Happened, Skip, Heartbeat, Door, Refused)
 """What the server sends."""
 HEARD = (Authorize, DeviceStatus)
 """What it hears."""

@@ -42,6 +42,19 @@ class IssueTicket(Request):
     appointment_at: AwareDatetime | None = None
 
 
+class TakeAtHome(Request):
+    """One number for whoever is not there yet."""
+
+    service: Code
+    language: Language = "vi"
+
+
+class ConfirmTicket(Request):
+    """Its holder is there: `door` is the code that board and kiosk show just now."""
+
+    door: Annotated[str, StringConstraints(min_length=1, max_length=20)]
+
+
 class PrintReport(Request):
     """What became of the slip; `sent`: to a printer that cannot tell whether it printed."""
 

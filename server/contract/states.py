@@ -41,9 +41,14 @@ class Act(StrEnum):
     LEAVE = "leave"
     LET_PASS = "let-pass"  # noqa: S105 - people pass, no word does
     REJOIN = "rejoin"
+    CONFIRM = "confirm"
+    PUT_BACK = "put-back"
+    """Its turn came and its holder, who took it at home, is not there yet."""
+    LAPSE = "lapse"
+    """The same once more, or too late: nobody confirmed a number from home."""
 
 
-OF_HOLDER = frozenset({Act.LEAVE, Act.LET_PASS, Act.REJOIN})
+OF_HOLDER = frozenset({Act.LEAVE, Act.LET_PASS, Act.REJOIN, Act.CONFIRM})
 """What the holder of a slip does on its page; their routes stand below the page's own."""
 
 
@@ -82,6 +87,12 @@ class DeliveryKind(StrEnum):
     BOOKED = "booked"
     MOVED = "moved"
     REMINDER = "reminder"
+class ExpireReason(StrEnum):
+    """Why a ticket is good no more."""
+
+    DAY_ENDED = "day_ended"
+    NOT_CONFIRMED = "not_confirmed"
+    """It was taken at home, and nobody confirmed it at the door in time."""
 
 
 class DossierLevel(StrEnum):
@@ -153,6 +164,8 @@ class SetBack(StrEnum):
     COUNTER = "counter"
     LET_PASS = "let_pass"  # noqa: S105 - people pass, no word does
     """Its own holder let others go before it."""
+    UNCONFIRMED = "unconfirmed"
+    """Its turn came before it was confirmed at the door."""
 
 
 class Role(StrEnum):

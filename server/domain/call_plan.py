@@ -235,11 +235,11 @@ class CallPlan:
         self.overtaken.update(self._near(service))
         self._put_elsewhere(ticket)
 
-    def let_pass(self, ticket: str) -> None:
-        """Note that somebody let others go before: more people, by the own choice alone."""
+    def stepped_back(self, ticket: str, why: SetBack) -> None:
+        """Note that somebody alone stands further back: let others pass, or was not there yet."""
         told = self.before(ticket)
         self._put_elsewhere(ticket)
-        self.risen[ticket] = (SetBack.LET_PASS, told)
+        self.risen[ticket] = (why, told)
 
     def _put_elsewhere(self, ticket: str) -> None:
         self.stale = True

@@ -25,6 +25,7 @@ class InLine:
         first: staff put it at the head of the line.
         after_calls: calls of its service that must come before it, after a missed call; it
             is not kept when nobody else of its service could be called.
+        unconfirmed: it was taken at home and its holder is not there yet.
     """
 
     ticket: str
@@ -36,6 +37,7 @@ class InLine:
     counter: str | None = None
     first: bool = False
     after_calls: int = 0
+    unconfirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ def write_office_file(office_file: OfficeFile) -> str:
     texts = office.pop("texts")
     sections = [_section("[office]", office), _section("[office.texts]", texts)]
     sections += [_section("[[office.hours]]", one) for one in hours]
-    for table in ("calendar", "queue", "limits", "rating"):
+    for table in ("calendar", "queue", "limits", "rating", "from_home"):
         sections.append(_section(f"[{table}]", document.pop(table)))
     for table, rows in document.items():
         sections += [_section(f"[[{table}]]", row) for row in rows]

@@ -9,11 +9,14 @@ import orjson
 
 from server.contract.live import HEARTBEAT_SECONDS, PROTOCOL, Heartbeat, Hello, Snapshot
 from server.contract.states import Audience
+from server.push.door import NO_DOOR
 from server.push.hub import Channel, FreshSnapshot, Hub, Listener, Sendable
 
 MOST_MISSED = 5_000
 """Whoever missed more is faster with a snapshot."""
 
+ReadDoor = Callable[[], Awaitable[str | None]]
+"""Gives the message of the code at the door as it is now; None: there is none."""
 ReadSnapshot = Callable[[], Awaitable[tuple[dict[str, Any], int]]]
 """Reads what the audience may see, and the `seq` at which it is true."""
 
@@ -41,8 +44,11 @@ async def messages(
     seq: int,
     clock: Callable[[], datetime],
     snapshot: ReadSnapshot,
+    door: ReadDoor | None = None,
 ) -> AsyncGenerator[str]:
     """Yield the feed's messages, one JSON text each, until the listener goes.
+
+    The code at the door comes between two others: at most a heartbeat after it changed.
 
     Raises:
         FellBehindError: the listener did not take its messages in time.
@@ -58,7 +64,7 @@ async def messages(
         else:
             for one in missed:
                 yield one.text(position.audience, position.device)
-        async for text in _live(listener, position, sent, snapshot):
+        async for text in _live(listener, position, sent, snapshot, door):
             yield text
     finally:
         hub.leave(channel, listener)
@@ -100,8 +106,14 @@ async def _live(
     position: FeedPosition,
     sent: int,
     snapshot: ReadSnapshot,
+    door: ReadDoor | None,
 ) -> AsyncIterator[str]:
+    shown: str | None = None
     while True:
+        now = None if door is None else await door()
+        if now != shown:
+            yield now or NO_DOOR
+            shown = now
         one = await listener.take(HEARTBEAT_SECONDS)
         if listener.fell_behind:
             raise FellBehindError

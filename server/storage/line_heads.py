@@ -31,6 +31,8 @@ class TicketInHall(NamedTuple):
     after_calls: int
     returned_at: datetime | None
     appointment_at: datetime | None
+    from_home: bool
+    confirmed_at: datetime | None
 
 
 IN_HALL = tuple(TICKET.c[name] for name in TicketInHall._fields)
@@ -109,6 +111,7 @@ def as_waiting(
             counter=one.for_counter,
             first=one.first,
             after_calls=_still_held_back(connection, office, one),
+            unconfirmed=one.from_home and one.confirmed_at is None,
         )
         for one in tickets
     ]

@@ -182,6 +182,9 @@ def _tickets(office: str, services: Sequence[str], past: Past) -> Iterator[Row]:
             "let_passes": 0,
             "rejoined": 0,
             "missed_calls": 0,
+            "from_home": False,
+            "confirmed_at": None,
+            "put_back": False,
         }
         yield tuple(row.get(column.name) for column in TICKET.columns)
 

@@ -19,7 +19,7 @@ from starlette.websockets import WebSocketDisconnect, WebSocketDisconnected, Web
 
 from display_board.voice.bank import Bank
 from server.contract.answers import Announcement
-from server.contract.live import Authorize, DeviceStatus, Heartbeat, Hello, Snapshot
+from server.contract.live import Authorize, DeviceStatus, Door, Heartbeat, Hello, Snapshot
 from server.contract.states import Audience
 from server.domain.announcement import announce
 from tests.conforming import Conforming
@@ -228,6 +228,18 @@ class FakeOffice:
 
         assert self.loop is not None
         return asyncio.run_coroutine_threadsafe(note(), self.loop).result(PATIENCE_SECONDS)
+
+    def tell_door(self, code: str | None, modules: list[str]) -> None:
+        """Tell the code at the door, which is no event."""
+        url = None if code is None else f"{self.address}/home/MT#{code}"
+
+        async def tell() -> None:
+            text = self._said(Door(type="door", code=code, url=url, modules=modules))
+            for queue in self.sockets.values():
+                queue.put_nowait(text)
+
+        assert self.loop is not None
+        asyncio.run_coroutine_threadsafe(tell(), self.loop).result(PATIENCE_SECONDS)
 
     def cut(self) -> None:
         """Drop every socket and refuse new ones, as a night without network does."""

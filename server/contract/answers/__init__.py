@@ -28,6 +28,12 @@ from server.contract.answers.counter import (
 from server.contract.answers.day_log import DayLog, LogEntry, LoggedService
 from server.contract.answers.dossier import Dossier, ImportedDossiers
 from server.contract.answers.follow import Followed, FollowedOffice
+from server.contract.answers.from_home import (
+    Confirming,
+    FromHome,
+    FromHomeService,
+    TakenAtHome,
+)
 from server.contract.answers.office import (
     ClerkRules,
     DayHours,
@@ -130,6 +136,7 @@ __all__ = [
     "CaseOwner",
     "ClerkRules",
     "ClerkToLookAt",
+    "Confirming",
     "Counter",
     "CounterOfOffice",
     "CounterSettings",
@@ -149,6 +156,8 @@ __all__ = [
     "FoundProcedure",
     "FoundProcedures",
     "HandedOut",
+    "FromHome",
+    "FromHomeService",
     "ImportedCatalogue",
     "ImportedDossiers",
     "KeptPromises",
@@ -201,6 +210,7 @@ __all__ = [
     "SuggestionList",
     "SuggestionWritten",
     "SurveyForm",
+    "TakenAtHome",
     "Ticket",
     "TicketList",
     "VisitToRate",

@@ -50,6 +50,8 @@ class TicketJson(TypedDict):
     park_reason: str | None
     remind_at: datetime | None
     appointment_at: datetime | None
+    from_home: bool
+    confirmed_at: datetime | None
     soon: bool
 
 

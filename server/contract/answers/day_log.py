@@ -8,7 +8,12 @@ from server.contract.answers.counter import Place
 from server.contract.answers.office import Letterhead
 from server.contract.states import Act
 
-LOGGED = ("issue", "placed", *(act for act in Act if act not in {Act.RETURN, Act.REJOIN}))
+LOGGED = (
+    "issue",
+    "placed",
+    "from-home",
+    *(act for act in Act if act not in {Act.RETURN, Act.REJOIN}),
+)
 """What the log tells of: `placed` is a place by the rule of the order, for whatever reason."""
 
 

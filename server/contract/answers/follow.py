@@ -5,6 +5,7 @@ from datetime import datetime
 from server.contract.answers.answer import Answer, Localized
 from server.contract.answers.board import Announcement
 from server.contract.answers.counter import CounterSettings, Place
+from server.contract.answers.from_home import Confirming
 from server.contract.answers.office import OfficeSettings
 from server.contract.answers.rating import VisitToRate
 from server.contract.answers.ticket import Follow
@@ -46,5 +47,9 @@ class Followed(Follow):
     """Null unless it waits and the office lets people pass."""
     rejoin_until: datetime | None
     """Until when it may come back after a missed call without staff; null: it may not."""
+    confirm: Confirming | None
+    """Null unless it was taken at home, waits, and is to be confirmed at the door."""
+    lapsed: bool
+    """Whether it is good no more since nobody confirmed it at the door."""
     office: FollowedOffice
     server_time: datetime

@@ -49,6 +49,10 @@ class Ticket(Answer):
     remind_at: datetime | None = None
     appointment_at: datetime | None = None
     """The hour at which it enters the line, before those without one; told to staff alone."""
+    from_home: bool = False
+    """Whether it was taken at home: it is called once it is confirmed at the door."""
+    confirmed_at: datetime | None = None
+    """When its holder, who took it at home, confirmed being there; null: not yet, or on paper."""
     soon: bool = False
     """Whether a counter that is open now will call it; events never tell."""
 

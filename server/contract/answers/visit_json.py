@@ -5,6 +5,7 @@ from typing import TypedDict
 
 from server.contract.answers.as_json import LetPassJson, WaitJson, Words, Written
 from server.contract.answers.board import Announcement
+from server.contract.answers.from_home_json import ConfirmingJson
 
 
 class RatingTabletJson(TypedDict):
@@ -54,6 +55,8 @@ class FollowedJson(FollowJson):
     rate: VisitToRateJson | None
     let_pass: LetPassJson | None
     rejoin_until: datetime | None
+    confirm: ConfirmingJson | None
+    lapsed: bool
     office: Written
     server_time: datetime
 

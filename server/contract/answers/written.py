@@ -52,6 +52,8 @@ from server.contract.answers.day_log import LogEntry
 from server.contract.answers.dossier import Dossier, ImportedDossiers
 from server.contract.answers.dossier_json import DossierJson, ImportedDossiersJson
 from server.contract.answers.follow import Followed, LetPass
+from server.contract.answers.from_home import Confirming, TakenAtHome
+from server.contract.answers.from_home_json import ConfirmingJson, TakenAtHomeJson
 from server.contract.answers.office import DayHours, Session
 from server.contract.answers.procedure import (
     DraftProcedure,
@@ -147,6 +149,8 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Follow: FollowJson,
     VisitToRate: VisitToRateJson,
     LetPass: LetPassJson,
+    Confirming: ConfirmingJson,
+    TakenAtHome: TakenAtHomeJson,
     Followed: FollowedJson,
     RatingTablet: RatingTabletJson,
     RatingGiven: RatingGivenJson,

@@ -10,7 +10,13 @@ from pydantic_core import CoreSchema
 
 from server.contract.answers import Announcement, Localized, Ticket
 from server.contract.answers.as_json import TicketJson
-from server.contract.states import CancelReason, DeviceKind, ErasedKind, TicketState
+from server.contract.states import (
+    CancelReason,
+    DeviceKind,
+    ErasedKind,
+    ExpireReason,
+    TicketState,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +70,14 @@ Chosen = Annotated[
 Outcome = Annotated[str | None, Field(description="Code of how the stay ended, or null.")]
 ReasonCode = Annotated[str, Field(description="A code of the office's own list that says why.")]
 WhyCancelled = Annotated[CancelReason, Field(description="Why the ticket was withdrawn.")]
+WhyExpired = Annotated[
+    ExpireReason,
+    Field(description="Why the ticket is good no more; left out when the day ended."),
+]
 StandsUntil = Annotated[
     datetime, Field(description="Until when boards show the number among the missed ones.")
 ]
+PutBack = Annotated[int, Field(description="After how many calls of its service its turn is.")]
 LetPass = Annotated[int, Field(description="How many people it lets pass.")]
 WhyNotPrinted = Annotated[
     str | None,

@@ -16,6 +16,8 @@ class EventType(StrEnum):
     TICKET_TRANSFERRED = "ticket.transferred"
     TICKET_SERVICE_ADDED = "ticket.service_added"
     TICKET_LET_PASS = "ticket.let_pass"  # noqa: S105 - people pass, no word does
+    TICKET_CONFIRMED = "ticket.confirmed"
+    TICKET_PUT_BACK = "ticket.put_back"
     TICKET_PRIORITY_CHANGED = "ticket.priority_changed"
     TICKET_REMINDER = "ticket.reminder"
     TICKET_NO_SHOW = "ticket.no_show"

@@ -15,6 +15,7 @@ from server.contract.events.fields import (
     LetPass,
     Number,
     Outcome,
+    PutBack,
     ReasonCode,
     RemindAt,
     ServiceCode,
@@ -23,8 +24,10 @@ from server.contract.events.fields import (
     WaitingCounts,
     WholeTicket,
     WhyCancelled,
+    WhyExpired,
 )
 from server.contract.events.kind import EventType
+from server.contract.states import ExpireReason
 
 LINE = ("service", "waiting")
 """How long a line is, which says nothing about anybody."""
@@ -155,6 +158,18 @@ class TicketLetPass(TicketEvent):
     people: LetPass
 
 
+@event(EventType.TICKET_CONFIRMED)
+class TicketConfirmed(TicketEvent):
+    """The holder of a number from home is there and confirmed it by the code at the door."""
+
+
+@event(EventType.TICKET_PUT_BACK)
+class TicketPutBack(TicketEvent):
+    """The turn of a number from home came before it was confirmed: others go first, once."""
+
+    calls: PutBack
+
+
 @event(EventType.TICKET_TRANSFERRED, kiosk=LINE, board=WALL)
 class TicketTransferred(TicketEvent):
     """The ticket moved to another service or counter."""
@@ -181,7 +196,9 @@ class TicketCancelled(TicketEvent):
 
 @event(EventType.TICKET_EXPIRED, kiosk=LINE, board=WALL)
 class TicketExpired(TicketEvent):
-    """The business day ended before the ticket's turn came."""
+    """The ticket is good no more: the day ended, or nobody confirmed a number from home."""
+
+    reason: WhyExpired = ExpireReason.DAY_ENDED
 
 
 @event(EventType.TICKET_UNDONE, kiosk=LINE, board=WALL)

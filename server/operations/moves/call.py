@@ -31,6 +31,8 @@ def call(
         call_count=ticket.call_count + 1,
         last_called_at=now,
         last_call=tx.next_seq,
+        # Whoever staff call out of the order before that is taken to be there.
+        confirmed_at=ticket.confirmed_at or (now if ticket.from_home else None),
         called_after=None if finished is None else finished.id,
     )
     details = about_call(tx, ticket.number, counter_code, called.call_count, now)

@@ -63,14 +63,22 @@ class NotCalled(TypedDict):
 
 
 class Unused(TypedDict):
-    """What a ticket has with which its holder has done nothing, and whose call nobody missed."""
+    """What a ticket has with which its holder has done nothing, and whose turn nobody missed."""
 
     let_passes: Literal[0]
     rejoined: Literal[False]
     missed_calls: Literal[0]
+    confirmed_at: None
+    put_back: Literal[False]
 
 
-UNUSED: Unused = {"let_passes": 0, "rejoined": False, "missed_calls": 0}
+UNUSED: Unused = {
+    "let_passes": 0,
+    "rejoined": False,
+    "missed_calls": 0,
+    "confirmed_at": None,
+    "put_back": False,
+}
 NOT_PARKED: NotParked = {"park_reason": None, "remind_at": None, "reminded": False}
 NOT_CALLED: NotCalled = {
     "counter": None,

@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 
 from server.contract.states import TicketState
 from server.domain.discipline import choose_next
+from server.domain.from_home import without_passed_over
 from server.operations.at_counter.counters import (
     counter_that_calls,
     current_ticket,
@@ -12,6 +13,7 @@ from server.operations.moves.ask_rating import ask_rating
 from server.operations.moves.call import call
 from server.operations.moves.finish import finish
 from server.operations.moves.tickets import find_ticket
+from server.operations.moves.unconfirmed import pass_over
 from server.operations.today.business_day import business_day
 from server.storage.line_heads import latest_calls, line_heads
 from server.storage.tables.rows import Ticket
@@ -59,14 +61,26 @@ def _end_and_call(
     now: datetime,
 ) -> Ticket | None:
     finished = None if current is None else finish(tx, current, now, actor, outcome)
-    profile = tx.plan.profile(counter_code, today)
-    policy = tx.plan.rules.policy
-    waiting = line_heads(tx.connection, tx.office)
-    history = latest_calls(tx.connection, tx.office, policy, today, profile.services)
-    chosen = choose_next(waiting, profile, policy, tx.moment_of_line(now), history)
+    chosen = _next(tx, counter_code, today, now)
     called = None
     if chosen is not None:
-        called = call(tx, find_ticket(tx, chosen.ticket), counter_code, current, now, actor)
+        called = call(tx, chosen, counter_code, current, now, actor)
     if finished is not None:
         ask_rating(tx, finished, now)
     return called
+
+
+def _next(tx: OfficeTransaction, counter_code: str, today: date, now: datetime) -> Ticket | None:
+    """Ask the discipline until it names somebody who is there; others are passed over."""
+    profile = tx.plan.profile(counter_code, today)
+    policy = tx.plan.rules.policy
+    history = latest_calls(tx.connection, tx.office, policy, today, profile.services)
+    while True:
+        waiting = without_passed_over(line_heads(tx.connection, tx.office))
+        chosen = choose_next(waiting, profile, policy, tx.moment_of_line(now), history)
+        if chosen is None:
+            return None
+        ticket = find_ticket(tx, chosen.ticket)
+        if not chosen.unconfirmed:
+            return ticket
+        pass_over(tx, ticket, now)

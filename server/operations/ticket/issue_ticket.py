@@ -84,11 +84,12 @@ def issue_ticket(
     supervises: bool = False,
     promised: WaitJson | None = None,
     booked: Booked | None = None,
+    from_home: bool = False,
 ) -> Ticket:
     """Give out the next number of a service; `key` is what it was asked for by.
 
     `promised` is the wait that its holder is told, kept for the office's record; `booked` of
-    whoever checks in.
+    whoever checks in; `from_home`: whoever takes it is not there yet.
 
     Raises:
         Refusal: `unknown_service`, `service_closed`, `quota_reached`, `bad_request` for an
@@ -100,12 +101,19 @@ def issue_ticket(
     service, hour = _admitted(tx, request, actor, today, now, booked, supervises=supervises)
     request = request.model_copy(update={"appointment_at": hour})
     hold_kiosk_to_its_limit(tx, actor, today, now)
-    ticket = _new_ticket(tx, service, request, key, actor, today, now, promised)
+    made = _new_ticket(tx, service, request, key, actor, today, now, promised)
+    ticket = made._replace(from_home=from_home)
     ADD_TICKET.add(tx.connection, ticket)
     tx.shift_waiting(service.code, +1)
-    remember_state(tx, ticket, "issue" if request.appointment_at is None else "appointment", now)
+    remember_state(tx, ticket, _taken_how(ticket), now)
     tx.append(TicketIssued(**about(tx, ticket)), now, actor)
     return ticket
+
+
+def _taken_how(ticket: Ticket) -> str:
+    if ticket.from_home:
+        return "from-home"
+    return "issue" if ticket.appointment_at is None else "appointment"
 
 
 def _admitted(
@@ -198,6 +206,7 @@ def _new_ticket(
         returned_at=None,
         outcome=None,
         appointment_at=request.appointment_at,
+        from_home=False,
         promised_low=None if promised is None else promised["low_minutes"],
         promised_high=None if promised is None else promised["high_minutes"],
         **NOT_CALLED,

@@ -13,6 +13,7 @@ from server.refusal import Refusal
 from server.storage.answers.wire import local
 from server.storage.query import Values
 from server.storage.tables import TICKET
+from server.storage.tables.live import KEEPS_ITS_NUMBER
 from server.storage.transaction import Actor, OfficeTransaction
 
 ISSUED = Values(
@@ -22,8 +23,7 @@ ISSUED = Values(
         TICKET.c.business_day >= bindparam("day"),
         TICKET.c.service == bindparam("service"),
         TICKET.c.issued_at >= bindparam("since"),
-        # A slip that was taken back leaves its place to somebody else.
-        TICKET.c.state != TicketState.CANCELLED.value,
+        KEEPS_ITS_NUMBER,
     ),
 )
 KIOSK_TICKETS = Values(

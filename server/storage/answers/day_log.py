@@ -23,6 +23,7 @@ SERVICES = Settled(LoggedService, model.Service)
 
 READS = {
     "appointment": ("issue", "placed"),
+    "from-home": ("issue", "from-home"),
     "priority": ("placed",),
     "return": ("placed",),
     "rejoin": ("placed",),

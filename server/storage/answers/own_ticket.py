@@ -3,7 +3,9 @@
 from datetime import datetime
 
 from server.contract.answers.as_json import LetPassJson
+from server.contract.answers.from_home_json import ConfirmingJson
 from server.contract.states import TicketState
+from server.domain.from_home import confirmed_by
 from server.domain.rejoining import rejoins_until
 from server.storage.answers.wire import local
 from server.storage.reader import OfficeNow
@@ -26,3 +28,25 @@ def rejoin_answer(at: OfficeNow, ticket: Ticket) -> datetime | None:
     minutes = at.plan.set_up.queue.rejoin_minutes
     until = rejoins_until(ticket.finished_at, minutes, rejoined=ticket.rejoined)
     return None if until is None or until < at.now else local(until, at.plan.calendar.timezone)
+
+
+def confirm_answer(at: OfficeNow, ticket: Ticket) -> ConfirmingJson | None:
+    """Tell what is still to be done with a number from home: the contract's Confirming."""
+    if ticket.state != TicketState.WAITING or not _is_unconfirmed(ticket):
+        return None
+    rules = at.plan.set_up.from_home
+    until = confirmed_by(ticket.issued_at, rules.confirm_minutes)
+    return {
+        "until": local(until, at.plan.calendar.timezone),
+        "back_after_calls": rules.back_after_calls,
+        "put_back": ticket.put_back,
+    }
+
+
+def has_lapsed(ticket: Ticket) -> bool:
+    """Tell whether a number from home is good no more since nobody confirmed it."""
+    return ticket.state == TicketState.EXPIRED and _is_unconfirmed(ticket)
+
+
+def _is_unconfirmed(ticket: Ticket) -> bool:
+    return ticket.from_home and ticket.confirmed_at is None

@@ -36,6 +36,7 @@ TICKET_KEPT = (
     "let_passes",
     "rejoined",
     "missed_calls",
+    "put_back",
 )
 """What never leaves the server."""
 in_groups(Ticket, TICKET_TOLD, TICKET_KEPT)
@@ -87,4 +88,6 @@ def ticket_wire(
         "park_reason": ticket.park_reason,
         "remind_at": local(ticket.remind_at, zone),
         "appointment_at": local(ticket.appointment_at, zone),
+        "from_home": ticket.from_home,
+        "confirmed_at": local(ticket.confirmed_at, zone),
     }

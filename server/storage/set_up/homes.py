@@ -14,6 +14,7 @@ from sqlalchemy import Column, Table
 from server.office_file import values
 from server.office_file.appointment_part import AppointmentTable
 from server.office_file.calendar_part import CalendarDay, CalendarTable, Quota, SpecialDay
+from server.office_file.from_home_part import FromHomeTable
 from server.office_file.keys import shape_of
 from server.office_file.model import (
     Board,
@@ -37,6 +38,7 @@ from server.storage.tables import (
     COUNTER,
     COUNTER_HOURS,
     FIELD,
+    FROM_HOME_RULES,
     LIMITS,
     OFFICE,
     OFFICE_CALENDAR,
@@ -198,6 +200,7 @@ RULES: Mapping[str, Home[Any, InOffice]] = {
     "limits": Home(LimitsTable, (LIMITS,), InOffice),
     "rating": Home(RatingTable, (RATING_RULES,), InOffice),
     "appointments": Home(AppointmentTable, (APPOINTMENT_RULES,), InOffice),
+    "from_home": Home(FromHomeTable, (FROM_HOME_RULES,), InOffice),
     "calendar": Home(CalendarTable, (OFFICE_CALENDAR,), InOffice),
 }
 """Tables that an office has once, by their place in the file."""

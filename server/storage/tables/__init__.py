@@ -22,6 +22,7 @@ from server.storage.tables.counter import (
     ProfileRow,
 )
 from server.storage.tables.dossier import DossierRow
+from server.storage.tables.from_home import DoorKeyRow, FromHomeRulesRow, TakenAtHomeRow
 from server.storage.tables.handles import (
     ACT_KEY,
     APPOINTMENT,
@@ -35,9 +36,11 @@ from server.storage.tables.handles import (
     COUNTER_HOURS,
     DELIVERY,
     DEVICE,
+    DOOR_KEY,
     DOSSIER,
     FIELD,
     FILE_PROFILE,
+    FROM_HOME_RULES,
     HISTORY,
     INTERVAL,
     LIMITS,
@@ -70,6 +73,7 @@ from server.storage.tables.handles import (
     SPECIAL_DAY,
     SUGGESTION,
     SURVEY_FORM,
+    TAKEN_AT_HOME,
     TICKET,
 )
 from server.storage.tables.line import CallPlanRow
@@ -122,9 +126,11 @@ __all__ = [
     "COUNTER_HOURS",
     "DELIVERY",
     "DEVICE",
+    "DOOR_KEY",
     "DOSSIER",
     "FIELD",
     "FILE_PROFILE",
+    "FROM_HOME_RULES",
     "HISTORY",
     "INTERVAL",
     "LIMITS",
@@ -158,6 +164,7 @@ __all__ = [
     "SPECIAL_DAY",
     "SUGGESTION",
     "SURVEY_FORM",
+    "TAKEN_AT_HOME",
     "TICKET",
     "ActKeyRow",
     "AppointmentContactRow",
@@ -171,9 +178,11 @@ __all__ = [
     "CounterRow",
     "DeliveryRow",
     "DeviceRow",
+    "DoorKeyRow",
     "DossierRow",
     "FieldRow",
     "FileProfileRow",
+    "FromHomeRulesRow",
     "History",
     "Instant",
     "IntervalRow",
@@ -207,5 +216,6 @@ __all__ = [
     "SpecialDayRow",
     "SuggestionRow",
     "SurveyFormRow",
+    "TakenAtHomeRow",
     "TicketRow",
 ]

@@ -22,6 +22,7 @@ from server.storage.tables.counter import (
     ProfileRow,
 )
 from server.storage.tables.dossier import DossierRow
+from server.storage.tables.from_home import DoorKeyRow, FromHomeRulesRow, TakenAtHomeRow
 from server.storage.tables.line import CallPlanRow
 from server.storage.tables.log import ActKeyRow, OutboxRow
 from server.storage.tables.office import (
@@ -74,9 +75,11 @@ COUNTER = _table(CounterRow)
 COUNTER_HOURS = _table(CounterHoursRow)
 DELIVERY = _table(DeliveryRow)
 DEVICE = _table(DeviceRow)
+DOOR_KEY = _table(DoorKeyRow)
 DOSSIER = _table(DossierRow)
 FIELD = _table(FieldRow)
 FILE_PROFILE = _table(FileProfileRow)
+FROM_HOME_RULES = _table(FromHomeRulesRow)
 HISTORY = _table(History)
 INTERVAL = _table(IntervalRow)
 LIMITS = _table(LimitsRow)
@@ -109,4 +112,5 @@ SIGN_IN = _table(SignInRow)
 SPECIAL_DAY = _table(SpecialDayRow)
 SUGGESTION = _table(SuggestionRow)
 SURVEY_FORM = _table(SurveyFormRow)
+TAKEN_AT_HOME = _table(TakenAtHomeRow)
 TICKET = _table(TicketRow)

@@ -24,6 +24,18 @@ IS_AT_COUNTER = _in_states(AT_COUNTER)
 IS_LIVE = _in_states(LIVE)
 
 
+KEEPS_ITS_NUMBER = ~(
+    (TICKET.c.state == TicketState.CANCELLED.value)
+    | (
+        TICKET.c.from_home.is_(True)
+        & TICKET.c.confirmed_at.is_(None)
+        & (TICKET.c.state == TicketState.EXPIRED.value)
+    )
+)
+"""What a quota counts: a number that was taken back, or taken at home and never confirmed, leaves
+its place to somebody else."""
+
+
 def live(statement: AnySelect) -> AnySelect:
     """Read of the tickets only those whose way has not ended."""
     return by_index(statement.where(IS_LIVE), "ticket_live")

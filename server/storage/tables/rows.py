@@ -76,11 +76,15 @@ class Ticket(NamedTuple):
     let_passes: int
     rejoined: bool
     missed_calls: int
+    from_home: bool
+    confirmed_at: datetime | None
+    put_back: bool
 
 
 TICKET_FIXED = (
     *("office", "id", "number", "series", "business_day", "round", "serial", "language"),
     *("issue_key", "follow_code", "issued_at", "device", "promised_low", "promised_high"),
+    "from_home",
 )
 """What a ticket keeps for ever from its issue."""
 TICKET_CHANGES = (
@@ -110,9 +114,7 @@ TICKET_CHANGES = (
     "reminded",
     "outcome",
     "appointment_at",
-    "let_passes",
-    "rejoined",
-    "missed_calls",
+    *("let_passes", "rejoined", "missed_calls", "confirmed_at", "put_back"),
 )
 """What acts may change of a ticket, and write back."""
 in_groups(Ticket, TICKET_FIXED, TICKET_CHANGES)

@@ -19,7 +19,8 @@ class TicketRow(SQLModel, table=True):
     minutes of waiting that were told when it was taken; null: nothing was. `let_passes` counts how
     often its holder let others pass, which holds it back as a missed call does; `rejoined` tells
     that the holder came back after a missed call without staff, which is done once; `missed_calls`
-    counts how often the number was read out by itself since nobody came.
+    counts how often the number was read out by itself since nobody came. One `from_home` is
+    called once `confirmed_at` is set; `put_back` tells that its turn came before that.
     """
 
     __tablename__ = "ticket"
@@ -100,6 +101,9 @@ class TicketRow(SQLModel, table=True):
     let_passes: int = Field(sa_column_kwargs={"server_default": "0"})
     rejoined: bool = Field(sa_column_kwargs={"server_default": false()})
     missed_calls: int = Field(sa_column_kwargs={"server_default": "0"})
+    from_home: bool = Field(sa_column_kwargs={"server_default": false()})
+    confirmed_at: datetime | None = instant_column(nullable=True)
+    put_back: bool = Field(sa_column_kwargs={"server_default": false()})
 
 
 class IntervalRow(SQLModel, table=True):

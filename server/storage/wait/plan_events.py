@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from server.contract.answers.as_json import TicketJson
 from server.contract.events import EventType, StoredEvent
-from server.contract.states import TicketState
+from server.contract.states import SetBack, TicketState
 from server.domain.call_plan import CallPlan
 from server.domain.discipline import MICROSECONDS_A_MINUTE, InLine, minutes, moment
 from server.storage.outbox import AnyEntry
@@ -19,6 +19,7 @@ FELT_BY_NOBODY = frozenset(
         EventType.TICKET_FINISHED,
         EventType.TICKET_PARKED,
         EventType.TICKET_NO_SHOW,
+        EventType.TICKET_CONFIRMED,
         EventType.TICKET_MISSED,
         EventType.TICKET_REMINDER,
         EventType.TICKET_PRINTED,
@@ -51,6 +52,11 @@ PLACES_ANEW = frozenset(
     }
 )
 """Events that give a ticket which waits after them another place."""
+STEPS_BACK = {
+    EventType.TICKET_LET_PASS: SetBack.LET_PASS,
+    EventType.TICKET_PUT_BACK: SetBack.UNCONFIRMED,
+}
+"""Events after which one ticket alone stands further back, and why."""
 OTHER_COUNTERS = frozenset(
     {
         EventType.COUNTER_OPENED,
@@ -77,8 +83,8 @@ def follow(plan: CallPlan, entry: AnyEntry) -> None:
     data = event.data if isinstance(event, StoredEvent) else event.kept()
     if kind is EventType.TICKET_ISSUED:
         plan.join(_newcomer(data["ticket"], entry.at), entry.at)
-    elif kind is EventType.TICKET_LET_PASS:
-        plan.let_pass(data["ticket"]["id"])
+    elif kind in STEPS_BACK:
+        plan.stepped_back(data["ticket"]["id"], STEPS_BACK[kind])
     elif kind is EventType.TICKET_CALLED and not data.get("chosen"):
         plan.called(data["ticket"]["id"], data["counter"], entry.at)
     else:

@@ -10,7 +10,10 @@ import pytest
 from server.contract.states import DeviceKind, Role, TicketState
 from server.domain.announcement import announce
 from server.domain.discipline import moment
+from server.domain.door_code import code_of_step, step_of
 from server.office_file.example import example_office_file
+from server.operations.today.business_day import business_day
+from server.operations.today.door_key import door_key
 from server.storage.tables import OUTBOX
 from tests.server.acts.test_every_pair import HOW, body_of
 from tests.server.acts.written import (
@@ -172,6 +175,12 @@ def filled(hall: Hall, me: Caller, state: TicketState, **more: Any) -> Row:
         reminded=True,
         outcome="guided",
         appointment_at=now + timedelta(minutes=4),
+        let_passes=1,
+        rejoined=True,
+        missed_calls=3,
+        from_home=True,
+        confirmed_at=now - timedelta(minutes=5),
+        put_back=True,
         **more,
     )
     hall.clock.forward(seconds=50)
@@ -227,6 +236,64 @@ def test_an_act_changes_just_this(hall: Hall, me: Caller, case: Case) -> None:
         more["counter"] = before["counter"]
     check_event(hall, event, case.event, says_of(hall, me, before, *case.lines) | more, me)
     assert bool(event["data"].get("chosen")) is ("chosen" in case.says)
+
+
+HELD_BACK = {"after_calls": 3, "returned_at": NOW}
+OF_HOLDERS = [
+    Case(
+        "leave",
+        S.WAITING,
+        S.CANCELLED,
+        "ticket.cancelled",
+        NOT_PARKED | {"finished_at": NOW},
+        says={"reason": "left"},
+    ),
+    Case(
+        "let-pass",
+        S.WAITING,
+        S.WAITING,
+        "ticket.let_pass",
+        {"let_passes": 2, "after_calls": 2, "returned_at": NOW},
+        says={"people": 2},
+    ),
+    Case(
+        "rejoin",
+        S.NO_SHOW,
+        S.WAITING,
+        "ticket.returned",
+        BACK_IN_LINE | HELD_BACK | {"rejoined": True, "first": False},
+    ),
+    Case("confirm", S.WAITING, S.WAITING, "ticket.confirmed", {"confirmed_at": NOW}),
+]
+
+
+@pytest.mark.parametrize("case", OF_HOLDERS, ids=str)
+def test_an_act_of_its_holder_changes_just_this(hall: Hall, me: Caller, case: Case) -> None:
+    before = filled(hall, me, case.was)
+    unused = {"appointment_at": None, "rejoined": False, "finished_at": hall.clock()}
+    unconfirmed = {"confirmed_at": None} if case.act == "confirm" else {}
+    before = fill(hall, before, first=False, after_calls=0, **unused, **unconfirmed)
+    body = {"door": door_code(hall)} if case.act == "confirm" else None
+    path = f"/t/{before['follow_code']}/{case.act}"
+    stranger = hall.stranger()
+    found = written(hall, lambda: stranger.post(path, body, key=f"press-{next(KEYS)}"))
+
+    assert set(found.tickets) == {before["id"]}
+    check_moved(hall, me, case.act, before, {**case.becomes, "state": case.state}, found)
+    [event] = found.events
+    more = dict(case.says)
+    if case.state is S.WAITING:
+        more["counter"] = before["counter"]
+    check_event(hall, event, case.event, says_of(hall, me, before) | more)
+
+
+def door_code(hall: Hall) -> str:
+    """What stands at the door just now."""
+    writer = hall.served.running.writer
+    key = hall.served.inside(
+        lambda: writer.do(hall.office, lambda tx, now: door_key(tx, business_day(tx, now)))
+    )
+    return code_of_step(key, step_of(hall.clock()))
 
 
 @pytest.mark.parametrize("was", [S.WAITING, S.CALLED, S.SERVING])
@@ -479,6 +546,9 @@ def test_a_number_taken_at_a_kiosk(hall: Hall, me: Caller) -> None:
         "let_passes": 0,
         "rejoined": False,
         "missed_calls": 0,
+        "from_home": False,
+        "confirmed_at": None,
+        "put_back": False,
     }
     assert ticket["follow_url"].endswith(f"/t/{follow}")
     assert (ticket["ahead"], found.tickets, found.counters) == (1, {}, {})

@@ -121,7 +121,13 @@ MAY = {
     ("GET", "/t/{code}"): EVERYBODY,
     ("GET", "/t/{code}/live"): EVERYBODY,
     ("GET", "/t/{code}/voice/{language}"): EVERYBODY,
-    **{("POST", f"/t/{{code}}/{act}"): EVERYBODY for act in ("leave", "let-pass", "rejoin")},
+    **{
+        ("POST", f"/t/{{code}}/{act}"): EVERYBODY
+        for act in ("leave", "let-pass", "rejoin", "confirm")
+    },
+    ("GET", "/home/{office}"): EVERYBODY,
+    ("GET", f"{OFFICE}/from-home"): EVERYBODY,
+    ("POST", f"{OFFICE}/from-home"): EVERYBODY,
     ("GET", "/voice/{language}/manifest.json"): EVERYBODY,
     ("GET", "/voice/{language}/kiosk.json"): EVERYBODY,
     ("GET", "/voice/{language}/{key}"): EVERYBODY,

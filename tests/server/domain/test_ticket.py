@@ -13,7 +13,7 @@ from server.domain.ticket import ImpossibleActError, Why, after
 # One line a state, as the design has it: act → the state it leads to.
 DESIGN = """
 waiting: call called, transfer waiting, cancel cancelled, leave cancelled, expire expired
-waiting: let-pass waiting
+waiting: let-pass waiting, confirm waiting, put-back waiting, lapse expired
 called: recall called, start serving, finish served, park parked, transfer waiting
 called: no-show no_show, undo waiting
 serving: finish served, park parked, transfer waiting, add-service serving, undo called
@@ -31,7 +31,7 @@ LEADS_TO = {
 
 
 def test_the_design_has_as_many_pairs_as_are_written_here() -> None:
-    assert len(LEADS_TO) == 28
+    assert len(LEADS_TO) == 31
 
 
 @pytest.mark.parametrize(("state", "act"), list(product(TicketState, Act)))

@@ -23,6 +23,14 @@ order = "{order}"
 return_after_calls = 2
 longest_wait_minutes = 40
 
+[from_home]
+allowed = true
+of_ten = 9
+confirm_minutes = 60
+back_after_calls = 2
+numbers_a_phone = 20
+numbers_an_address = 1000
+
 [[priority]]
 code = "elderly"
 name = {{ vi = "Cao tuổi", en = "Elderly" }}

@@ -24,9 +24,10 @@ from pydantic_core import to_json
 from sqlalchemy import Engine, select
 
 from server.contract.events import FRESH_SNAPSHOT, StoredEvent, TicketCalled
-from server.contract.requests import IssueTicket, TransferTicket
+from server.contract.requests import IssueTicket, TakeAtHome, TransferTicket
 from server.contract.states import Act, Audience, CancelReason, Position, QueueOrder, TicketState
 from server.domain.discipline import calling_order
+from server.domain.door_code import code_of_step, step_of
 from server.domain.ticket import TRANSITIONS
 from server.office_file.read import read_office_file
 from server.operations.counter.close_counter import close_counter
@@ -40,6 +41,7 @@ from server.operations.ticket.add_service import add_service
 from server.operations.ticket.call_next import call_next
 from server.operations.ticket.call_ticket import call_ticket
 from server.operations.ticket.cancel_ticket import cancel_ticket
+from server.operations.ticket.confirm_ticket import confirm_ticket
 from server.operations.ticket.finish_ticket import finish_ticket
 from server.operations.ticket.grant_priority import grant_priority
 from server.operations.ticket.issue_ticket import issue_ticket
@@ -51,8 +53,11 @@ from server.operations.ticket.recall_ticket import recall_ticket
 from server.operations.ticket.rejoin import rejoin
 from server.operations.ticket.return_ticket import return_ticket
 from server.operations.ticket.start_ticket import start_ticket
+from server.operations.ticket.take_at_home import take_at_home
 from server.operations.ticket.transfer_ticket import transfer_ticket
 from server.operations.ticket.undo_ticket import undo_ticket
+from server.operations.today.business_day import business_day
+from server.operations.today.door_key import door_key
 from server.refusal import Refusal
 from server.storage.answers.board import board_answer
 from server.storage.answers.wire import ticket_wire
@@ -142,6 +147,32 @@ class Hall(RuleBasedStateMachine):
         actor: Actor = KIOSK,
     ) -> Ticket:
         return issue_ticket(tx, request, key, actor, now)
+
+    @rule(service=services, how_many=st.integers(1, 2), more=together)
+    def take_at_home(self, service: str, how_many: int, more: bool) -> None:
+        for _ in range(how_many):
+            key = f"home-{next(self.keys)}"
+            self._do(
+                partial(self._taken_at_home, request=TakeAtHome(service=service), key=key), True
+            )
+        if not more:
+            self._flush()
+
+    def _taken_at_home(
+        self, tx: OfficeTransaction, now: datetime, *, request: TakeAtHome, key: str
+    ) -> Ticket:
+        return take_at_home(tx, request, key, None, "home", now).ticket
+
+    @rule(pick=picks, more=together)
+    def confirm_at_the_door(self, pick: int, more: bool) -> None:
+        tickets = [one["id"] for one in self._tickets() if one["state"] == "waiting"]
+
+        def act(tx: OfficeTransaction, now: datetime) -> Ticket:
+            code = code_of_step(door_key(tx, business_day(tx, now)), step_of(now))
+            return confirm_ticket(tx, tickets[pick % len(tickets)], code, now)
+
+        if tickets:
+            self._do(act, more)
 
     @rule(clerk=clerks, service=services, minutes=st.integers(-70, 30), more=together)
     def keep_an_appointment(self, clerk: Actor, service: str, minutes: int, more: bool) -> None:
@@ -299,6 +330,8 @@ class Hall(RuleBasedStateMachine):
     def call_and_take_it_back(self, clerk: Actor) -> None:
         counter = self._seat(clerk)
         self._flush()
+        if any(one["from_home"] and not one["confirmed_at"] for one in self._tickets()):
+            return  # the press may put one back, and no undo takes that back
         before, line = self._picture_of_places(), self._line()
         [called] = self._commit([lambda tx, now: call_next(tx, counter, clerk, now)])
         if called is None or isinstance(called, Refusal) or before[called.id][0] != "waiting":
@@ -525,7 +558,7 @@ class Hall(RuleBasedStateMachine):
         for ticket in self._tickets():
             history = steps[ticket["id"]]
             assert [one["step"] for one in history] == list(range(ticket["step"] + 1))
-            assert history[0]["act"] in {"issue", "appointment"}
+            assert history[0]["act"] in {"issue", "appointment", "from-home"}
             assert history[0]["entered_at"] == ticket["issued_at"]
             for earlier, later in itertools.pairwise(history):
                 assert earlier["left_at"] == later["entered_at"]

@@ -105,6 +105,6 @@ def _puts_before(event: StoredEvent) -> bool:
 def _moved(entry: Entry[StoredEvent]) -> Any:
     """The ticket that an event gave another place."""
     kind = entry.event.type
-    told = kind in PUTS_BEFORE | {EventType.TICKET_LET_PASS}
+    told = kind in PUTS_BEFORE | {EventType.TICKET_LET_PASS, EventType.TICKET_PUT_BACK}
     told = told and kind is not EventType.TICKET_ISSUED
     return entry.event.data["ticket"]["id"] if told else None

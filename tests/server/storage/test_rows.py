@@ -122,6 +122,7 @@ for table in METADATA.sorted_tables:
         said = "nothing"
         try:
             import server.storage.reader
+            import server.storage.tables.from_home_rows
             import server.storage.tables.rating_rows
         except Exception as fault:
             said = f"{type(fault).__name__}: {fault}"

@@ -1,0 +1,226 @@
+// @ts-check
+/** Taking a number at home; the code at the door leads here as well, and confirms what was taken. */
+
+import { wearAccent } from "../shared/accent.js";
+import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
+import { dayOf, doorOf, keepTaken, takenToday } from "./taken.js";
+
+/** @import {FromHome, FromHomeService, TakenAtHome} from "../shared/contract.js" */
+/** @import {Say} from "../shared/texts.js" */
+
+const LANGUAGES = /** @type {const} */ (["vi", "en"]);
+const KEPT_AS = "luot.home.language";
+const LOOK_AGAIN_MS = 10_000;
+const PATIENCE_MS = 10_000;
+const UNKNOWN = 404;
+
+/** @type {Record<string, Say>} */
+const voices = {};
+/** @type {"vi" | "en"} */
+let language = localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi";
+/** @type {FromHome | "unknown" | null} */
+let office = null;
+let down = false;
+/** What came of the last press: words of the server, or a key of the catalogue. */
+let said = { words: "", key: "" };
+/** The press that is on its way, or was not answered: sent again it is the same one. */
+let press = { service: "", key: "" };
+let sending = false;
+
+const code = decodeURIComponent(location.pathname.split("/").pop() ?? "");
+const address = `/api/v1/offices/${encodeURIComponent(code)}/from-home`;
+const door = doorOf(location.hash);
+
+/** @param {string} id */
+const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+function show() {
+  const say = voices[language];
+  document.documentElement.lang = language;
+  document.title = say("title");
+  fillTexts(document, say);
+  for (const button of Array.from(byId("languages").querySelectorAll("button"))) {
+    button.setAttribute("aria-pressed", String(button.lang === language));
+  }
+  byId("connection").textContent = down ? say("down") : "";
+  byId("said").textContent = said.key === "" ? said.words : say(said.key);
+  const known = office === null || office === "unknown" ? null : office;
+  document.documentElement.dataset.known = String(known !== null && known.allowed);
+  byId("nothing").textContent = known === null ? say(office === null ? "starting" : "unknown") : known.allowed ? "" : say("closed");
+  if (known === null) return;
+  wearAccent(known.accent);
+  byId("office-name").textContent = known.name[language];
+  byId("office-agency").textContent = known.agency[language];
+  byId("lead").textContent = say("lead", { count: known.of_ten, minutes: known.confirm_minutes });
+  byId("services").replaceChildren(...known.services.map((one) => service(one, say)));
+  showMine(known, say);
+}
+
+/**
+ * @param {FromHome} now
+ * @param {Say} say
+ */
+function showMine(now, say) {
+  const mine = takenToday(localStorage, code, dayOf(now.server_time, now.timezone));
+  byId("mine").replaceChildren(
+    ...mine.map((one) => {
+      const link = element("a", "own", say("own", { number: one.number }));
+      link.setAttribute("href", `/t/${one.code}`);
+      const line = element("li", "");
+      line.append(link);
+      return line;
+    }),
+  );
+  byId("door").hidden = door === "";
+  byId("door-words").textContent = say(mine.length > 0 ? "door.own" : "door.none", { code: door });
+}
+
+/**
+ * @param {FromHomeService} one
+ * @param {Say} say
+ */
+function service(one, say) {
+  const line = element("li", "");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "service";
+  button.disabled = !one.left || sending;
+  const names = element("span", "names");
+  names.append(element("strong", "name", one.name[language]), element("span", "waits", waits(one, say)));
+  const left = element("span", "left");
+  left.append(element("strong", "count", one.left ? String(one.left) : say(one.left === null ? "shut" : "none")), element("span", "", one.left ? say("left") : say("at_kiosk")));
+  button.append(element("span", "prefix", one.prefix), names, left);
+  button.addEventListener("click", () => void take(one.code));
+  line.append(button);
+  return line;
+}
+
+/**
+ * @param {FromHomeService} one
+ * @param {Say} say
+ */
+function waits(one, say) {
+  const people = say("waiting", { count: one.waiting });
+  if (one.wait === null) return people;
+  const { low_minutes: low, high_minutes: high } = one.wait;
+  return `${people} · ${low === high ? say("minutes", { low }) : say("range", { low, high })}`;
+}
+
+/**
+ * @param {string} name
+ * @param {string} kind class
+ * @param {string} [text]
+ */
+function element(name, kind, text = "") {
+  const made = document.createElement(name);
+  made.className = kind;
+  made.textContent = text;
+  return made;
+}
+
+function offerLanguages() {
+  for (const one of LANGUAGES) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.lang = one;
+    button.className = "language";
+    button.textContent = voices[one](`language.${one}`);
+    button.addEventListener("click", () => {
+      language = one;
+      localStorage.setItem(KEPT_AS, one);
+      show();
+    });
+    byId("languages").append(button);
+  }
+}
+
+async function look() {
+  try {
+    const answer = await fetch(address, { cache: "no-store", signal: patience() });
+    down = !answer.ok && answer.status !== UNKNOWN;
+    if (answer.status === UNKNOWN) office = "unknown";
+    else if (answer.ok) office = await answer.json();
+  } catch {
+    down = true;
+  }
+  show();
+}
+
+function patience() {
+  const giveUp = new AbortController();
+  window.setTimeout(() => giveUp.abort(), PATIENCE_MS);
+  return giveUp.signal;
+}
+
+/** `crypto.randomUUID` does not exist on plain HTTP in a local network. */
+function newKey() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (one) => one.toString(16).padStart(2, "0")).join("");
+}
+
+/**
+ * @param {string} path
+ * @param {string} key
+ * @param {object} body
+ */
+async function post(path, key, body) {
+  const headers = { Accept: "application/json", "Accept-Language": language, "Content-Type": "application/json", "Idempotency-Key": key };
+  const answer = await fetch(path, { method: "POST", headers, body: JSON.stringify(body), signal: patience() });
+  return { ok: answer.ok, told: await answer.json() };
+}
+
+/** @param {string} wanted code of a service */
+async function take(wanted) {
+  if (sending || office === null || office === "unknown") return;
+  if (press.service !== wanted) press = { service: wanted, key: newKey() };
+  sending = true;
+  said = { words: "", key: "sending" };
+  show();
+  try {
+    const { ok, told } = await post(address, press.key, { service: wanted, language });
+    press = { service: "", key: "" };
+    if (ok) return open(told, office);
+    said = { words: told.detail, key: "" };
+  } catch {
+    said = { words: "", key: "unsent" };
+  }
+  sending = false;
+  await look();
+}
+
+/**
+ * @param {TakenAtHome} taken
+ * @param {FromHome} now
+ */
+function open(taken, now) {
+  keepTaken(localStorage, code, { ...taken, day: dayOf(now.server_time, now.timezone) });
+  location.assign(`/t/${taken.code}`);
+}
+
+/** Confirm what this phone took; the page of the number says how it stands then. */
+async function arrive() {
+  if (door === "" || office === null || office === "unknown") return;
+  const mine = takenToday(localStorage, code, dayOf(office.server_time, office.timezone));
+  for (const one of mine) {
+    try {
+      const { ok, told } = await post(`/t/${one.code}/confirm`, newKey(), { door });
+      if (ok) return location.replace(`/t/${one.code}`);
+      said = { words: told.detail, key: "" };
+    } catch {
+      said = { words: "", key: "unsent" };
+    }
+  }
+  show();
+}
+
+async function start() {
+  const folder = new URL("i18n", import.meta.url).href;
+  for (const one of LANGUAGES) voices[one] = speaker(await loadTexts(folder, one));
+  offerLanguages();
+  show();
+  setInterval(() => void look(), LOOK_AGAIN_MS);
+  window.addEventListener("hashchange", () => location.reload());
+  await look();
+  await arrive();
+}
+
+void start();

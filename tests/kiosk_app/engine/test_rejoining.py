@@ -1,0 +1,57 @@
+"""A slip that was scanned is asked for with one key until the server answers."""
+
+from typing import Any
+
+import pytest
+
+from kiosk_app.engine import rejoining
+from kiosk_app.engine.messages import DoorTurned, read
+from kiosk_app.engine.rejoining import TRIES, rejoin
+from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError, ServerHttp
+from kiosk_app.rules.moves import News, RejoinAnswered, Rejoined
+from server.contract.problems import ProblemCode
+
+
+class Server(ServerHttp):
+    """Fails as the test says, one after the other, and then answers."""
+
+    def __init__(self, *fails: Exception) -> None:
+        super().__init__(Address("http://127.0.0.1:1", "secret"))
+        self.fails = list(fails)
+        self.keys: list[str] = []
+
+    async def rejoin(self, code: str, key: str) -> Any:
+        self.keys.append(key)
+        if self.fails:
+            raise self.fails.pop(0)
+
+
+LOST = LostAnswerError("gone")
+
+
+@pytest.mark.parametrize(
+    ("fails", "became", "asked"),
+    [
+        ((), Rejoined.DONE, 1),
+        ((LOST,), Rejoined.DONE, 2),
+        ((LOST,) * TRIES, Rejoined.AWAY, TRIES),
+        ((RefusalError(409, ProblemCode.WRONG_STATE),), Rejoined.NO, 1),
+        ((RefusalError(503, ProblemCode.BUSY),), Rejoined.AWAY, 1),
+    ],
+)
+async def test_what_becomes_of_it(
+    monkeypatch: pytest.MonkeyPatch, fails: tuple[Exception, ...], became: Rejoined, asked: int
+) -> None:
+    monkeypatch.setattr(rejoining, "PAUSE_SECONDS", 0)
+    news: list[News] = []
+    async with Server(*fails) as server:
+        await rejoin(server, "0G7HJKMNPQRS", news.append)
+        assert news == [RejoinAnswered(became)]
+        assert len(server.keys) == asked
+        assert len(set(server.keys)) == 1, "nothing is done twice"
+
+
+def test_the_code_at_the_door_is_no_event() -> None:
+    door = '{"type": "door", "code": "ABC123", "url": "http://x/home/a#ABC123", "modules": []}'
+    assert read(door) == DoorTurned("http://x/home/a#ABC123")
+    assert read('{"type": "door", "code": null, "url": null, "modules": []}') == DoorTurned(None)
