@@ -888,6 +888,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Localized} courtesy
  * @property {Localized} board_line
  * @property {Localized} missed_call
+ * @property {Localized} manners
+ * @property {Localized} leaders
  */
 
 /**

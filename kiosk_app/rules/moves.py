@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk_app.rules import look_up_moves
+from kiosk_app.rules import key_moves, look_up_moves
 from server.contract.answers import Office, Ticket
 
 RESUMED_VISIT = 0
@@ -143,6 +143,21 @@ class ToggleLargeText:
 
 
 @dataclass(frozen=True, slots=True)
+class ToggleContrast:
+    """Black and white until this visit ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleReach:
+    """Everything that can be chosen lower down until this visit ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assist:
+    """A finger rested on the emblem: somebody takes numbers for many people."""
+
+
+@dataclass(frozen=True, slots=True)
 class AskHelp:
     """Call somebody over."""
 
@@ -181,6 +196,9 @@ Touch = (
     | TurnPage
     | ChooseLanguage
     | ToggleLargeText
+    | ToggleContrast
+    | ToggleReach
+    | Assist
     | AskHelp
     | AskSlipAgain
     | Done
@@ -189,7 +207,9 @@ Touch = (
     | KeepNumber
     | look_up_moves.Touch
 )
-Move = News | Tick | Touch | look_up_moves.Scanned
+Anywhere = ChooseLanguage | ToggleLargeText | ToggleContrast | ToggleReach | AskHelp
+"""Touches that every screen and every sheet takes."""
+Move = News | Tick | Touch | look_up_moves.Scanned | key_moves.Seen | key_moves.PadPressed
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,4 +248,12 @@ class CallHelp:
     """Tell staff that somebody at the kiosk needs a person."""
 
 
-Effect = AskNumber | GiveUpVisit | StillWaiting | PrintAgain | CallHelp | look_up_moves.Effect
+Effect = (
+    AskNumber
+    | GiveUpVisit
+    | StillWaiting
+    | PrintAgain
+    | CallHelp
+    | look_up_moves.Effect
+    | key_moves.Effect
+)

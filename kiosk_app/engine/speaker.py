@@ -1,0 +1,58 @@
+"""Who says what the kiosk has to say, and a kiosk that has no loudspeaker."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+
+class Speaker(Protocol):
+    """Says sentences part by part, in the language that they are written in.
+
+    A part is a text of the kiosk's catalogues, a name that the office gave, or a number such as
+    "15" or "A012". No call waits for the sound; a new sentence stops the one before.
+    """
+
+    def say(self, sentence_parts: Sequence[str]) -> None:
+        """Begin to say a sentence."""
+
+    def stop(self) -> None:
+        """Fall silent; what was set by louder, quieter, faster and slower is forgotten."""
+
+    def louder(self) -> None:
+        """Speak one step louder."""
+
+    def quieter(self) -> None:
+        """Speak one step quieter."""
+
+    def faster(self) -> None:
+        """Speak one step faster."""
+
+    def slower(self) -> None:
+        """Speak one step slower."""
+
+    def again(self) -> None:
+        """Say the last sentence again."""
+
+
+class Unheard:
+    """A kiosk without a loudspeaker: the caption on the glass tells all that would be said."""
+
+    def say(self, sentence_parts: Sequence[str]) -> None:
+        """Say nothing."""
+
+    def stop(self) -> None:
+        """Stay silent."""
+
+    def louder(self) -> None:
+        """Stay silent."""
+
+    def quieter(self) -> None:
+        """Stay silent."""
+
+    def faster(self) -> None:
+        """Stay silent."""
+
+    def slower(self) -> None:
+        """Stay silent."""
+
+    def again(self) -> None:
+        """Stay silent."""

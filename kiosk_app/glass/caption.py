@@ -1,0 +1,26 @@
+"""What of a spoken sentence stands in the caption: whole phrases, as many as have room."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QFont
+
+from kiosk_app.glass import measured
+from kiosk_app.glass.panel import Panel
+from kiosk_app.glass.sizes import sizes_of
+from kiosk_app.words.phrase import Phrase
+
+WEIGHT = QFont.Weight.DemiBold
+
+
+def caption(panel: Panel, said: Sequence[Phrase]) -> str:
+    """Join phrases until the next one has no room; the first one stands there in any case."""
+    sizes = sizes_of(panel, large=False)
+    width = panel.width_px - 2 * sizes.margin - 1.3 * sizes.body_floor - sizes.gap
+    written = ""
+    for phrase in said:
+        sentence = phrase.text if phrase.text.endswith((".", "?", "!", "…")) else f"{phrase.text}."
+        longer = f"{written} {sentence}".strip()
+        if written and measured.height_of(longer, width, sizes.body_floor, WEIGHT) > panel.foot_px:
+            break
+        written = longer
+    return written
