@@ -157,15 +157,9 @@ def run(
     application = _application(hide_pointer=not windowed)
     panel = _panel(application.primaryScreen(), override, windowed=windowed)
     check_size(panel)
-    kiosk, core = _kiosk_and_core(
-        panel,
-        Address(server_url, token),
-        folder,
-        printer,
-        version,
-        looks_up=looks_up,
-        switch_seconds=switch_seconds,
-    )
+    setup = Setup(printer is not None, looks_up, switch_seconds=switch_seconds)
+    address = Address(server_url, token)
+    kiosk, core = _kiosk_and_core(panel, address, folder, printer, version, setup)
     _show(kiosk, windowed=windowed)
     kiosk.start()
     core.start()
@@ -194,9 +188,7 @@ def _kiosk_and_core(
     folder: Path,
     printer: Printer | None,
     version: str,
-    *,
-    looks_up: bool,
-    switch_seconds: float,
+    setup: Setup,
 ) -> tuple[Kiosk, KioskCore]:
     """Make both, each the other's ear: what the kiosk decides the core does, and tells it."""
     kiosk: Kiosk | None = None
@@ -214,9 +206,9 @@ def _kiosk_and_core(
     )
     kiosk = Kiosk(
         panel,
-        prints=printer is not None,
-        looks_up=looks_up,
-        switch_seconds=switch_seconds,
+        prints=setup.prints,
+        looks_up=setup.looks_up,
+        switch_seconds=setup.switch_seconds,
         perform=core.perform,
         server_now=core.server_now,
     )

@@ -18,9 +18,16 @@ def caption(panel: Panel, said: Sequence[Phrase]) -> str:
     width = panel.width_px - 2 * sizes.margin - 1.3 * sizes.body_floor - sizes.gap
     written = ""
     for phrase in said:
-        sentence = phrase.text if phrase.text.endswith((".", "?", "!", "…")) else f"{phrase.text}."
-        longer = f"{written} {sentence}".strip()
+        longer = _joined(written, phrase.text)
         if written and measured.height_of(longer, width, sizes.body_floor, WEIGHT) > panel.foot_px:
             break
         written = longer
     return written
+
+
+def _joined(written: str, text: str) -> str:
+    """End each phrase as a sentence, save that one in small letters goes on with the last."""
+    sentence = text if text.endswith((".", "?", "!", "…")) else f"{text}."
+    if written.endswith(".") and text[0].islower():
+        return f"{written[:-1]}, {sentence}"
+    return f"{written} {sentence}".strip()

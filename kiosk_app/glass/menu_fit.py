@@ -234,7 +234,7 @@ def _of_shape(
     widest = max((measured.widest_word(title, shape.title, BOLD) for title, *_ in told), default=0)
     excess = max(0.0, max(rows, default=0.0) - room) + max(0.0, widest - shape.words)
     size = max((len(page) for page in pages), default=1) * shape.columns
-    fit = Fit(
+    return excess, Fit(
         shape.columns,
         max(1, size),
         shape.compact,
@@ -244,7 +244,6 @@ def _of_shape(
         tuple(spread[: len(told)]),
         excess == 0,
     )
-    return excess, fit
 
 
 def _mostly_told(

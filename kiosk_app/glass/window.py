@@ -96,8 +96,7 @@ class Glass(QObject):
         self.window: QQuickWindow = roots[0]
         self.window.widthChanged.connect(self._fit)
         self.window.heightChanged.connect(self._fit)
-        self._typing = Typing()
-        self._focus = ""
+        self._typing, self._focus = Typing(), ""
         self._reader = KeyReader(on_touch, lambda: self._typing, clock, self)
         self.window.installEventFilter(self._reader)
 

@@ -8,13 +8,19 @@ Column {
     required property string manners
     required property string leaders
     required property string callUs
-    // Where it is short, how people are served gives way first, then who leads.
     required property real room
+    // Where both have no room, they take turns, a minute each.
+    required property string clock
     property color ink: Tokens.ink2
 
     readonly property real forPhone: callUs === "" ? 0 : phone.implicitHeight
     readonly property real forLeaders: leaders === "" ? 0 : led.implicitHeight + spacing
     readonly property real forManners: manners === "" ? 0 : served.implicitHeight + spacing
+    readonly property bool whole: forManners + forLeaders + forPhone <= room
+    readonly property bool mannersFit: forManners + forPhone <= room
+    readonly property bool leadersFit: forLeaders + forPhone <= room
+    readonly property bool turnOfManners: Number(clock.slice(-1)) % 2 === 0
+    readonly property bool tellsManners: manners !== "" && (whole || mannersFit && (turnOfManners || leaders === "" || !leadersFit))
     readonly property bool shown: served.visible || led.visible || phone.visible
 
     spacing: Math.round(10 * Theme.unit)
@@ -30,7 +36,7 @@ Column {
         id: served
 
         objectName: "manners"
-        visible: text !== "" && lines.forManners + lines.forLeaders + lines.forPhone <= lines.room
+        visible: lines.tellsManners
         text: lines.manners
         font.weight: Font.DemiBold
     }
@@ -38,7 +44,7 @@ Column {
         id: led
 
         objectName: "leaders"
-        visible: text !== "" && lines.forLeaders + lines.forPhone <= lines.room
+        visible: text !== "" && (lines.whole || lines.leadersFit && !lines.tellsManners)
         text: lines.leaders
     }
     Line {

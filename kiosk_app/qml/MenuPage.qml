@@ -131,6 +131,7 @@ Item {
                 manners: page.manners
                 leaders: page.leaders
                 callUs: page.callUs
+                clock: page.moment.clock
             }
             KioskButton {
                 id: search

@@ -189,6 +189,7 @@ Rectangle {
         manners: side.manners
         leaders: side.leaders
         callUs: side.callUs
+        clock: side.moment.clock
     }
     Rectangle {
         id: foot

@@ -28,11 +28,14 @@ class Done(NamedTuple):
 
 
 def seen(state: State, targets: tuple[Target, ...], now: float) -> State:
-    """Take what can be chosen on the glass; a focus that is there no more begins anew."""
+    """Take what can be chosen on the glass; on another screen the focus begins anew."""
     if not state.keys:
         return state
     ordered = focus.ordered(targets)
-    return _focused(replace(state, targets=ordered), focus.settled(state.focus, ordered), now)
+    here = f"{state.screen} {sheet(state, now)}"
+    stays = state.focus if here == state.focused_on else ""
+    there = replace(state, targets=ordered, focused_on=here)
+    return _focused(there, focus.settled(stays, ordered), now)
 
 
 def pressed(state: State, key: PadKey, now: float) -> Done:

@@ -109,6 +109,8 @@ class State:
     """Somebody goes by keys: a frame shows what would be chosen, and it is said in words."""
     focus: str = ""
     """The name of what has the focus, while somebody goes by keys."""
+    focused_on: str = ""
+    """The screen, and the sheet over it, that the focus belongs to."""
     focused_at: float = float("-inf")
     targets: tuple[Target, ...] = ()
     """What can be chosen on the glass as drawn last, in the order of the keys."""

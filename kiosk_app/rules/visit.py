@@ -66,6 +66,7 @@ def rest(state: State, now: float) -> State:
         assistant=assistant,
         keys=state.keys and assistant,
         focus="",
+        focused_on="",
         targets=(),
         field=None,
         priority=None,

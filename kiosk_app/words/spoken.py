@@ -138,6 +138,9 @@ def _focus(state: State, words: Wording) -> Phrases:
         return ()
     if state.focus.startswith("card_"):
         said = _card(state, words, state.focus.removeprefix("card_"))
+    elif state.focus == "done":
+        # The glass counts down beside the word.
+        said = (phrase(words, "done"),)
     else:
         said = told(target.label if target else "") + _place(state, words)
     takes = state.focus == "takeNumber" or _takes_number(state)

@@ -165,7 +165,7 @@ def test_what_is_said_is_written(make_hand: MakeHand) -> None:
     assert hand.said[-1][0] == "Mời Quý vị chọn dịch vụ"
     hand.key(Key.Key_Down)
     assert hand.said[-1][:3] == ("Hộ tịch", "3", "người đang chờ")
-    assert hand.find("caption").property("text").startswith("Hộ tịch. 3 người đang chờ.")
+    assert hand.find("caption").property("text").startswith("Hộ tịch. 3 người đang chờ, khoảng 5")
     hand.key(Key.Key_Return)
     answer(hand)
     assert hand.said[-1][:2] == ("Số của Quý vị là", "A012")

@@ -7,7 +7,7 @@ from kiosk_app.rules.flow import step
 from kiosk_app.rules.key_moves import AdjustSound, PadKey, PadPressed, Press, Seen, Target
 from kiosk_app.rules.screen import Screen, Setup, State
 from kiosk_app.rules.visit import MENU_SECONDS
-from tests.kiosk_app.samples import an_office
+from tests.kiosk_app.samples import a_ticket, an_office
 
 BAR = ("largeText", "help")
 
@@ -145,3 +145,18 @@ def test_a_glass_without_keys_remembers_no_targets() -> None:
     state, _ = step(before, glass(before), visit.now)
     assert state == before
     assert replace(before, page=0) == before
+
+
+def test_on_another_screen_the_focus_begins_anew() -> None:
+    visit = Visit().press(PadKey.DOWN)
+    visit.take(moves.ChooseService("A"))
+    asking = Seen((Target("help", "help", 0, 0, 9, 9),))
+    visit.take(asking)
+    assert visit.state.focus == "help"
+    visit.take(moves.Issued(1, a_ticket()))
+    shown = Seen((Target("help", "help", 0, 0, 9, 9), Target("done", "done", 20, 0, 9, 9)))
+    visit.take(shown)
+    assert visit.state.focus == "done"
+    visit.press(PadKey.DOWN)
+    visit.take(shown)
+    assert visit.state.focus == "help"
