@@ -37,9 +37,10 @@ def css(tokens: Mapping[str, Any]) -> str:
 def qml(tokens: Mapping[str, Any]) -> str:
     """Write the tokens as a QML singleton with camel-case names."""
     lines = [f"// {MADE_FROM}", "pragma Singleton", "import QtQuick", "", "QtObject {"]
+    lines.append("    property bool black: false")
     lines += [
-        f'    readonly property color {_qml_name(name)}: "{value}"'
-        for name, value in tokens["colour"].items()
+        f"    readonly property color {_qml_name(name)}: {_in_black(tokens, name)}"
+        for name in tokens["colour"]
     ]
     for group in ("radius", "motion"):
         lines += [
@@ -47,6 +48,11 @@ def qml(tokens: Mapping[str, Any]) -> str:
             for name, value in tokens[group].items()
         ]
     return "\n".join([*lines, "}", ""])
+
+
+def _in_black(tokens: Mapping[str, Any], name: str) -> str:
+    usual, black = tokens["colour"][name], tokens["black"].get(name)
+    return f'"{usual}"' if black is None else f'black ? "{black}" : "{usual}"'
 
 
 def _qml_name(name: str) -> str:

@@ -22,14 +22,16 @@ from kiosk_app.engine.player import Player
 from kiosk_app.engine.server_http import Address
 from kiosk_app.engine.speaker import Speaker, Unheard
 from kiosk_app.engine.spoken import SpokenKiosk
-from kiosk_app.glass.heard import first_words
 from kiosk_app.glass.panel import Panel, believable, check_size, parse_size_mm
+from kiosk_app.glass.shown import notice
 from kiosk_app.glass.typeface import load_typeface
 from kiosk_app.glass.window import Glass
 from kiosk_app.rules.flow import step
+from kiosk_app.rules.key_moves import AdjustSound, PadKey, PadPressed, Press, Seen
 from kiosk_app.rules.moves import Effect, Move, News, Tick
 from kiosk_app.rules.screen import Setup, State
 from kiosk_app.rules.visit import under_way
+from kiosk_app.words.telling import Telling
 from kiosk_app.words.wording import wording
 from printer.job import Printer, open_printer
 
@@ -55,6 +57,7 @@ class Kiosk(QObject):
         *,
         prints: bool,
         looks_up: bool = False,
+        switch_seconds: float = 0.0,
         perform: Callable[[Effect], None],
         server_now: Callable[[], datetime],
         clock: Callable[[], float] = time.monotonic,
@@ -62,13 +65,21 @@ class Kiosk(QObject):
     ) -> None:
         super().__init__()
         self._speaker = speaker or Unheard()
+        self._adjust = {
+            PadKey.AGAIN: self._speaker.again,
+            PadKey.LOUDER: self._speaker.louder,
+            PadKey.QUIETER: self._speaker.quieter,
+            PadKey.FASTER: self._speaker.faster,
+            PadKey.SLOWER: self._speaker.slower,
+        }
+        self._telling = Telling()
+        self._spoke = False
         self._perform = perform
         self._server_now = server_now
         self._clock = clock
-        self.glass = Glass(panel, self.take)
-        self.state = State(
-            setup=Setup(prints=prints, looks_up=looks_up, page_size=self.glass.page_size)
-        )
+        self.glass = Glass(panel, self.take, clock)
+        setup = Setup(prints, looks_up, self.glass.page_size, switch_seconds)
+        self.state = State(setup=setup)
         self.news.connect(self.take, Qt.ConnectionType.QueuedConnection)
         self.listening.connect(self._begin_to_speak, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
@@ -91,7 +102,12 @@ class Kiosk(QObject):
         if under_way(before) and not under_way(self.state):
             self._speaker.stop()
         for effect in effects:
-            self._perform(effect)
+            if isinstance(effect, Press):
+                self.glass.press(effect.name)
+            elif isinstance(effect, AdjustSound):
+                self._adjust[effect.key]()
+            else:
+                self._perform(effect)
         self._draw()
 
     def tick(self) -> None:
@@ -105,10 +121,25 @@ class Kiosk(QObject):
         self.glass.close()
 
     def _begin_to_speak(self) -> None:
-        self._speaker.say(first_words(self.state, self._server_now()))
+        # Whoever plugs a headset in needs what the first key gives.
+        self.take(PadPressed(PadKey.AGAIN))
 
     def _draw(self) -> None:
-        self.glass.show(self.state, self._server_now(), self._clock())
+        now = self._clock()
+        self.glass.show(self.state, self._server_now(), now)
+        if self.state.keys:
+            self.state, _ = step(self.state, Seen(self.glass.targets()), now)
+        self._tell(now)
+        self.glass.focus(self.state, self._telling.caption)
+
+    def _tell(self, now: float) -> None:
+        told = notice(self.state, self._server_now())
+        said = self._telling.told(self.state, now, (told.title, told.text))
+        if said is not None:
+            self._speaker.say([part for one in said for part in one.parts])
+        elif self._spoke and not self.state.keys:
+            self._speaker.stop()
+        self._spoke = self.state.keys
 
 
 def run(
@@ -119,6 +150,7 @@ def run(
     windowed: bool = False,
     panel_mm: str | None = None,
     looks_up: bool = False,
+    switch_seconds: float = 0.0,
     version: str = "",
 ) -> int:
     """Show the kiosk until its window is closed; return an exit status.
@@ -126,7 +158,7 @@ def run(
     Without `printer_url` the kiosk uses the printer that the office file gives it.
     `panel_mm`, such as "268x476", overrides what the screen says of its size in millimetres; so
     does the environment's LUOT_PANEL_MM. With `looks_up` its first screen is the search for
-    procedures.
+    procedures. With `switch_seconds` any key chooses, and the focus goes on by itself so often.
 
     Raises:
         OSError: the token file cannot be read, or the data folder not be made.
@@ -142,9 +174,9 @@ def run(
     application = _application(hide_pointer=not windowed)
     panel = _panel(application.primaryScreen(), override, windowed=windowed)
     check_size(panel)
-    kiosk, core = _kiosk_and_core(
-        panel, Address(server_url, token), folder, printer, version, looks_up=looks_up
-    )
+    setup = Setup(printer is not None, looks_up, switch_seconds=switch_seconds)
+    address = Address(server_url, token)
+    kiosk, core = _kiosk_and_core(panel, address, folder, printer, version, setup)
     _show(kiosk, windowed=windowed)
     headset = Headset(kiosk.listening.emit)
     kiosk.start()
@@ -176,8 +208,7 @@ def _kiosk_and_core(
     folder: Path,
     printer: Printer | None,
     version: str,
-    *,
-    looks_up: bool,
+    setup: Setup,
 ) -> tuple[Kiosk, KioskCore]:
     """Make both, each the other's ear: what the kiosk decides the core does, and tells it."""
     kiosk: Kiosk | None = None
@@ -198,8 +229,9 @@ def _kiosk_and_core(
     )
     kiosk = Kiosk(
         panel,
-        prints=printer is not None,
-        looks_up=looks_up,
+        prints=setup.prints,
+        looks_up=setup.looks_up,
+        switch_seconds=setup.switch_seconds,
         perform=core.perform,
         server_now=core.server_now,
         speaker=SpokenKiosk(clips, player, Loudspeaker(player)),

@@ -20,6 +20,7 @@ from kiosk_app.engine.print_desk import ListOrder, PrintDesk, SlipPrinter
 from kiosk_app.engine.rejoining import rejoin
 from kiosk_app.engine.reporting import Reporter
 from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError, ServerHttp
+from kiosk_app.engine.to_its_end import to_its_end
 from kiosk_app.rules import look_up_moves, moves
 from kiosk_app.rules.moves import Effect, News
 from kiosk_app.words.checklists import checklist_of
@@ -104,7 +105,7 @@ class Duty:
                 while True:
                     self._perform(await effects.get())
         finally:
-            await _to_its_end(self._let_go())
+            await to_its_end(self._let_go())
 
     async def _let_go(self) -> None:
         for task in self._tasks:
@@ -287,19 +288,6 @@ class Duty:
     def _take_trouble(self, trouble: str | None) -> None:
         self._printer_needs = None if trouble is None else TroubleCode(trouble)
         self._feed.tell_status()
-
-
-async def _to_its_end(work: Coroutine[Any, Any, None]) -> None:
-    """Wait for work, however often the waiting itself is cancelled meanwhile."""
-    task = asyncio.create_task(work)
-    cancelled: asyncio.CancelledError | None = None
-    while not task.done():
-        try:
-            await asyncio.shield(task)
-        except asyncio.CancelledError as asked:
-            cancelled = asked
-    if cancelled:
-        raise cancelled
 
 
 def tell_of(on_news: Callable[[News], None]) -> Callable[[Office], None]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from kiosk_app.engine.journal_file import JournalFile, Rows, Step, Value
-from kiosk_app.rules.moves import ByAppointment
+from kiosk_app.rules.check_in import ByAppointment
 from server.contract.answers import Ticket
 from server.contract.states import TroubleCode
 

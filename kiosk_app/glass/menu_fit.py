@@ -31,6 +31,7 @@ MOST_BARS = 0.32
 HIGHEST_LYING, HIGHEST_UPRIGHT = 300.0, 230.0
 """No card gets higher, in pixels of the drawings."""
 LARGE_CARD = 1.15
+FEW_CARDS = 4
 QUIET_PART = 0.25
 """At most so many of the cards of a page show their name alone."""
 BARE = 12.5
@@ -46,6 +47,7 @@ class Around:
     offers_priority: bool
     can_go_back: bool
     large: bool
+    contrast: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,7 @@ def page_size_on(panel: Panel, state: State) -> int:
 
 def around(state: State) -> Around:
     """Tell what stands around the cards that a state shows."""
-    return Around(offers_priority(state), can_go_back(state), state.large_text)
+    return Around(offers_priority(state), can_go_back(state), state.large_text, state.contrast)
 
 
 @lru_cache(maxsize=256)
@@ -157,8 +159,9 @@ def _fit(panel: Panel, around: Around, told: tuple[Told, ...], usual: Lines) -> 
 
 
 def _columns(panel: Panel, around: Around, count: int) -> tuple[int, int]:
-    one_first = around.large or (panel.portrait and not panel.low and count <= 4)
-    return (1, 2) if one_first else (2, 1)
+    upright = panel.portrait and not panel.low
+    one_first = around.large or (upright and count <= 4)
+    return (1, 1) if around.contrast and upright else (1, 2) if one_first else (2, 1)
 
 
 def _shape(
@@ -206,14 +209,15 @@ def _of_shape(
     alike = (whole - sizes.gap * (len(rows) - 1)) / max(1, len(rows))
     if shape.compact and _mostly_told(sizes, shape, told, needs, alike):
         rows = [min(row, alike) for row in rows]
-    if _height(rows, sizes.gap) <= whole:
+    most_rows = max(1, FEW_CARDS // shape.columns) if around.contrast else len(rows)
+    if _height(rows, sizes.gap) <= whole and len(rows) <= most_rows:
         pages, room = [rows], whole
     else:
         room = room_of(panel, around, paged=True)
         count = next(
             (
                 count
-                for count in range(len(rows), 0, -1)
+                for count in range(min(len(rows), most_rows), 0, -1)
                 if all(_height(page, sizes.gap) <= room for page in _pages(rows, count))
             ),
             1,
@@ -230,7 +234,7 @@ def _of_shape(
     widest = max((measured.widest_word(title, shape.title, BOLD) for title, *_ in told), default=0)
     excess = max(0.0, max(rows, default=0.0) - room) + max(0.0, widest - shape.words)
     size = max((len(page) for page in pages), default=1) * shape.columns
-    fit = Fit(
+    return excess, Fit(
         shape.columns,
         max(1, size),
         shape.compact,
@@ -240,7 +244,6 @@ def _of_shape(
         tuple(spread[: len(told)]),
         excess == 0,
     )
-    return excess, fit
 
 
 def _mostly_told(

@@ -1,7 +1,7 @@
 """The glass in millimetres: how large things must be on it and how many cards fit a page."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from kiosk_app.words.wording import LANGUAGES, wording
@@ -18,6 +18,8 @@ DESIGN_WIDTH = 1080.0
 """Width that the portrait drawings were made for; landscape ones are as high."""
 LOW_PART = 0.4
 """On a tall panel all touch moves into so much of its height, from the lower edge."""
+FOCUS_MM = 3.0
+"""Least width of the frame around what the keys would choose."""
 LARGE_TEXT = 1.3
 SMALL_SHORT_MM = 190.0
 LEAST_SHORT_MM = 160.0
@@ -35,6 +37,10 @@ class Panel:
     height_px: int
     width_mm: float
     height_mm: float
+    lowered: bool = False
+    """Somebody asked for everything that can be chosen to stand low."""
+    foot_px: int = 0
+    """Height of the caption, which the glass below this panel is taken for."""
 
     @property
     def px_per_mm(self) -> float:
@@ -44,7 +50,7 @@ class Panel:
     @property
     def portrait(self) -> bool:
         """Whether it stands upright."""
-        return self.height_px > self.width_px
+        return self.height_px + self.foot_px > self.width_px
 
     @property
     def small(self) -> bool:
@@ -54,7 +60,7 @@ class Panel:
     @property
     def unit(self) -> float:
         """Pixels for one pixel of the drawings."""
-        return min(self.width_px, self.height_px) / DESIGN_WIDTH
+        return min(self.width_px, self.height_px + self.foot_px) / DESIGN_WIDTH
 
     @property
     def body_px(self) -> int:
@@ -65,13 +71,31 @@ class Panel:
     def reach_px(self) -> float:
         """Height of the part, from the lower edge, that holds all touch targets."""
         if self.low:
-            return self.height_px * LOW_PART
+            return (self.height_px + self.foot_px) * LOW_PART - self.foot_px
         return min(float(self.height_px), REACH_MM * self.px_per_mm)
 
     @property
     def low(self) -> bool:
         """Whether all touch has to move into the lower part of a tall panel."""
-        return self.portrait and self.height_mm > 1.25 * REACH_MM
+        return self.portrait and (self.lowered or self.tall)
+
+    @property
+    def tall(self) -> bool:
+        """Whether its upper part is out of reach for everybody who sits or is small."""
+        foot_mm = self.foot_px / self.px_per_mm
+        return self.portrait and self.height_mm + foot_mm > 1.25 * REACH_MM
+
+    @property
+    def caption_px(self) -> int:
+        """Height of the caption: what is said, in up to three lines."""
+        lines = 1 if self.small and not self.portrait else 2 if not self.portrait else 3
+        return ceil((1.3 * lines + 0.3) * self.body_px)
+
+    def over_caption(self) -> "Panel":
+        """Give what is left of the glass over the caption."""
+        height = self.height_px - self.caption_px
+        height_mm = self.height_mm * height / self.height_px
+        return replace(self, height_px=height, height_mm=height_mm, foot_px=self.caption_px)
 
 
 def believable(width_px: int, height_px: int, width_mm: float, height_mm: float) -> Panel:

@@ -49,6 +49,8 @@ class Menu:
     banner: str = ""
     """What is special about today, for services on this menu."""
     can_go_back: bool = False
+    back: str = ""
+    """What going back means here."""
     page_text: str = ""
     """Empty where one page holds all cards."""
     has_previous: bool = False
@@ -142,14 +144,17 @@ def menu(state: State) -> Menu:
         return Menu()
     words = wording(state.language)
     pages = page_count(state)
-    chosen = next((p for p in state.office.priorities if p.code == state.priority), None)
+    known = any(one.code == state.priority for one in state.office.priorities)
+    assists = state.assistant and state.screen is Screen.HOME
+    chosen = "priority_chosen" if known else "assistant_on" if assists else ""
     title, subtitle = _menu_title(state, state.office, words)
     return Menu(
         title=title,
-        subtitle=words.say("priority_chosen") if chosen else subtitle,
+        subtitle=words.say(chosen) if chosen else subtitle,
         rule=words.name(state.office.rule) if state.office.rule else "",
         banner=_banner(state, state.office, words),
         can_go_back=can_go_back(state),
+        back=words.say("assistant_end" if assists and not known else "back"),
         page_text=words.say("page_of", page=state.page + 1, pages=pages) if pages > 1 else "",
         has_previous=state.page > 0,
         has_next=state.page + 1 < pages,

@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass
 from functools import cache
 from math import ceil
 
-from kiosk_app.glass.panel import GAP_MM, LARGE_TEXT, TOUCH_MM, Panel
+from kiosk_app.glass.panel import FOCUS_MM, GAP_MM, LARGE_TEXT, TOUCH_MM, Panel
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class Sizes:
     bar: float
     """Height of a row of buttons."""
     slim_bar: float
+    focus_width: int
 
 
 @cache
@@ -46,6 +47,7 @@ def sizes_of(panel: Panel, *, large: bool) -> Sizes:
         lip=max(2, round(4 * unit)),
         bar=max(touch, round(108 * unit), ceil(2.9 * body)),
         slim_bar=max(touch, round(96 * unit), ceil(2.75 * panel.body_px)),
+        focus_width=max(ceil(FOCUS_MM * panel.px_per_mm), round(14 * unit)),
     )
 
 
@@ -54,4 +56,5 @@ def for_qml(sizes: Sizes) -> dict[str, float]:
     named = asdict(sizes)
     named["bodyFloor"] = named.pop("body_floor")
     named["slimBar"] = named.pop("slim_bar")
+    named["focusWidth"] = named.pop("focus_width")
     return named

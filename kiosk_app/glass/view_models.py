@@ -116,6 +116,10 @@ class MenuView(QObject):
         return self._shown.can_go_back
 
     @Property(str, notify=changed)
+    def back(self) -> str:
+        return self._shown.back
+
+    @Property(str, notify=changed)
     def pageText(self) -> str:  # noqa: N802 -- QML's style
         return self._shown.page_text
 

@@ -1,6 +1,6 @@
 """Which screen is shown to whom on what glass, and what fingers do to it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk_app.glass.panel import Panel, believable
 from kiosk_app.glass.sizes import for_qml, sizes_of
 from kiosk_app.rules import look_up_moves, moves
+from kiosk_app.rules.screen import State
 from kiosk_app.words.wording import wording
 
 QML_IMPORT_NAME = "Luot.Kiosk"
@@ -22,13 +23,28 @@ class PanelView(QObject):
 
     def __init__(self, panel: Panel, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._glass = panel
         self._panel = panel
 
     def resize(self, width_px: int, height_px: int) -> None:
         """Take another window size on the same glass, in pixels."""
-        density = self._panel.px_per_mm
+        density = self._glass.px_per_mm
         panel = believable(width_px, height_px, width_px / density, height_px / density)
-        if panel != self._panel and width_px > 0 and height_px > 0:
+        if panel != self._glass and width_px > 0 and height_px > 0:
+            self._glass = panel
+            self._take(panel)
+
+    def of(self, state: State) -> Panel:
+        """Tell which part of the glass a state has: without the caption, and as low as wished."""
+        wished = replace(self._glass, lowered=state.reach and self._glass.portrait)
+        return wished.over_caption() if state.keys else wished
+
+    def show(self, state: State) -> None:
+        """Give the glass to a state."""
+        self._take(self.of(state))
+
+    def _take(self, panel: Panel) -> None:
+        if panel != self._panel:
             self._panel = panel
             self.changed.emit()
 
@@ -58,6 +74,10 @@ class PanelView(QObject):
         return self._panel.small
 
     @Property(float, notify=changed)
+    def height(self) -> float:
+        return self._panel.height_px
+
+    @Property(float, notify=changed)
     def reach(self) -> float:
         return self._panel.reach_px
 
@@ -73,6 +93,15 @@ class Visit:
     help_called: bool = False
     door: str = ""
     """What the QR code at the door holds; empty: none is shown."""
+    contrast: bool = False
+    reach: bool = False
+    offers_reach: bool = False
+    idle: bool = False
+    """Nobody uses it."""
+
+
+def _aids(visit: Visit) -> tuple[bool, ...]:
+    return visit.contrast, visit.reach, visit.offers_reach, visit.idle
 
 
 @QmlElement
@@ -85,6 +114,7 @@ class VisitView(QObject):
     large_text_changed = Signal()
     help_called_changed = Signal()
     door_changed = Signal()
+    aids_changed = Signal()
     touched = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -106,6 +136,8 @@ class VisitView(QObject):
             self.help_called_changed.emit()
         if shown.door != old.door:
             self.door_changed.emit()
+        if _aids(shown) != _aids(old):
+            self.aids_changed.emit()
         if shown.screen != old.screen:
             self.screen_changed.emit()
 
@@ -132,6 +164,22 @@ class VisitView(QObject):
     @Property(str, notify=door_changed)
     def door(self) -> str:
         return self._shown.door
+
+    @Property(bool, notify=aids_changed)
+    def contrast(self) -> bool:
+        return self._shown.contrast
+
+    @Property(bool, notify=aids_changed)
+    def reach(self) -> bool:
+        return self._shown.reach
+
+    @Property(bool, notify=aids_changed)
+    def idle(self) -> bool:
+        return self._shown.idle
+
+    @Property(bool, notify=aids_changed)
+    def offersReach(self) -> bool:  # noqa: N802 -- QML's style
+        return self._shown.offers_reach
 
     @Property("QVariantMap", notify=language_changed)  # type: ignore[arg-type]  # Qt knows the name
     def texts(self) -> dict[str, str]:
@@ -168,6 +216,18 @@ class VisitView(QObject):
     @Slot()
     def toggleLargeText(self) -> None:  # noqa: N802 -- QML's style
         self.touched.emit(moves.ToggleLargeText())
+
+    @Slot()
+    def toggleContrast(self) -> None:  # noqa: N802 -- QML's style
+        self.touched.emit(moves.ToggleContrast())
+
+    @Slot()
+    def toggleReach(self) -> None:  # noqa: N802 -- QML's style
+        self.touched.emit(moves.ToggleReach())
+
+    @Slot()
+    def assist(self) -> None:
+        self.touched.emit(moves.Assist())
 
     @Slot()
     def askHelp(self) -> None:  # noqa: N802 -- QML's style

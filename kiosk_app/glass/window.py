@@ -1,24 +1,28 @@
 """The glass: QML loaded with its view models, and the flow's state put on it."""
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
 from kiosk_app.glass import check_in_shown, dossier_shown, items, procedures_shown, shown
+from kiosk_app.glass.caption import caption
 from kiosk_app.glass.cards import Card, cards
 from kiosk_app.glass.check_in_view import CheckInView
 from kiosk_app.glass.dossier_view import DossierView
-from kiosk_app.glass.key_reader import KeyReader
+from kiosk_app.glass.key_reader import Heard, KeyReader
+from kiosk_app.glass.keys_view import Keys, KeysView
 from kiosk_app.glass.look_up_views import ProcedureView, SearchView
 from kiosk_app.glass.menu_fit import Fit, around, bars_of, fit_menu, page_size_on
 from kiosk_app.glass.panel import Panel
 from kiosk_app.glass.rows import Rows
+from kiosk_app.glass.targets import named, press, targets_in
 from kiosk_app.glass.view_models import (
     AskedView,
     MenuView,
@@ -28,16 +32,18 @@ from kiosk_app.glass.view_models import (
     OfficeView,
 )
 from kiosk_app.glass.visit_view import PanelView, Visit, VisitView
-from kiosk_app.rules.look_up_moves import Scanned
+from kiosk_app.rules.key_moves import Target
 from kiosk_app.rules.moves import Touch
-from kiosk_app.rules.screen import Screen, State
+from kiosk_app.rules.screen import Screen, Sheet, State, sheet
+from kiosk_app.rules.strokes import Typing
+from kiosk_app.words.phrase import Phrase
 
 QML = Path(__file__).parents[1] / "qml"
 ITEMS = (items.QrCode,)
 """Types that QML makes by itself; naming them here keeps their registration in sight."""
 VIEWS = (
     *("visit", "office", "moment", "menu", "number", "notice", "asked", "panel"),
-    *("search", "procedure", "dossier", "checkIn"),
+    *("search", "procedure", "dossier", "checkIn", "keys"),
 )
 LISTS = ("cards", "choices", "hours", "results", "papers", "steps")
 
@@ -49,7 +55,12 @@ class Glass(QObject):
         RuntimeError: the QML cannot be loaded.
     """
 
-    def __init__(self, panel: Panel, on_touch: Callable[[Touch | Scanned], None]) -> None:
+    def __init__(
+        self,
+        panel: Panel,
+        on_touch: Callable[[Touch | Heard], None],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__()
         self.visit = VisitView(self)
         self.office = OfficeView(self)
@@ -63,6 +74,7 @@ class Glass(QObject):
         self.procedure = ProcedureView(self)
         self.dossier = DossierView(self)
         self.checkIn = CheckInView(self)
+        self.keys = KeysView(self)
         self.steps = Rows(dossier_shown.StepRow, self)
         self.results = Rows(procedures_shown.Result, self)
         self.papers = Rows(procedures_shown.PaperRow, self)
@@ -86,8 +98,9 @@ class Glass(QObject):
         self.window: QQuickWindow = roots[0]
         self.window.widthChanged.connect(self._fit)
         self.window.heightChanged.connect(self._fit)
-        self._keys = KeyReader(on_touch, on_touch, self)
-        self.window.installEventFilter(self._keys)
+        self._typing, self._focus = Typing(), ""
+        self._reader = KeyReader(on_touch, lambda: self._typing, clock, self)
+        self.window.installEventFilter(self._reader)
 
     def _fit(self) -> None:
         self.panel.resize(self.window.width(), self.window.height())
@@ -96,6 +109,8 @@ class Glass(QObject):
         """Put a state on the glass; `wall` is now with a zone, `now` the flow's seconds."""
         self.office.show(state.office, state.language)
         self.moment.show(shown.moment(state, wall))
+        self.panel.show(state)
+        self.keys.turn(on=state.keys)
         fit = fit_menu(self.panel.panel, state)
         self._show_menu(state, fit)
         self.cards.show(_page(cards(state, wall), fit, state.page))
@@ -111,6 +126,7 @@ class Glass(QObject):
         self.checkIn.show(check_in_shown.sought(state))
         self.dossier.show(dossier_shown.sought(state))
         self.steps.show(dossier_shown.steps(state))
+        self._typing = _typing(state, now)
         languages = state.office.languages if state.office else ["vi", "en"]
         self.visit.show(
             Visit(
@@ -120,12 +136,41 @@ class Glass(QObject):
                 large_text=state.large_text,
                 help_called=state.help_until is not None,
                 door=(state.door or "") if state.screen is Screen.HOME else "",
+                contrast=state.contrast,
+                reach=state.reach,
+                idle=state.rest_at is None,
+                offers_reach=self.panel.panel.portrait and not self.panel.panel.tall,
             )
         )
 
+    def targets(self) -> tuple[Target, ...]:
+        """Tell what can be chosen on the glass as it is drawn now."""
+        return targets_in(self.window.contentItem())
+
+    def focus(self, state: State, said: Sequence[Phrase]) -> None:
+        """Frame what has the focus, tell screen readers, and write what is said."""
+        framed = next((one for one in state.targets if one.name == state.focus), None)
+        moved = state.keys and state.focus != self._focus
+        self._focus = state.focus if state.keys else ""
+        if moved and (button := named(self.window.contentItem(), state.focus)):
+            button.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        self.keys.show(
+            Keys(
+                on=state.keys,
+                focus=state.focus,
+                frame=(framed.x, framed.y, framed.width, framed.height) if framed else (0, 0, 0, 0),
+                caption=caption(self.panel.panel, said),
+                switch=state.setup.switch_seconds > 0,
+            )
+        )
+
+    def press(self, name: str) -> None:
+        """Press what has this name as a finger would."""
+        press(self.window.contentItem(), name)
+
     def page_size(self, state: State) -> int:
         """How many cards of the menu that a state shows fit one page of this glass."""
-        return page_size_on(self.panel.panel, state)
+        return page_size_on(self.panel.of(state), state)
 
     def _show_menu(self, state: State, fit: Fit) -> None:
         in_bar, height = bars_of(self.panel.panel, around(state))
@@ -145,6 +190,12 @@ class Glass(QObject):
         """Take the glass down: the engine goes before what its bindings read."""
         self.window.close()
         delete(self._engine)
+
+
+def _typing(state: State, now: float) -> Typing:
+    takes = state.screen in {Screen.SEARCH, Screen.DOSSIER} and sheet(state, now) is Sheet.NONE
+    typed = state.look_up.query if state.screen is Screen.SEARCH else state.dossier.code
+    return Typing(takes=takes, holds=takes and bool(typed), by_keys=state.keys)
 
 
 def _page(told: Sequence[Card], fit: Fit, page: int) -> tuple[Card, ...]:

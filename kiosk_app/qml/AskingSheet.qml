@@ -25,7 +25,7 @@ Item {
     }
     Rectangle {
         anchors.fill: parent
-        color: Qt.alpha(Tokens.ink, 0.62)
+        color: Theme.scrim
     }
     Rectangle {
         anchors.fill: paper

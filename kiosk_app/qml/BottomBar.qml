@@ -20,8 +20,9 @@ Row {
     readonly property bool severalLanguages: visit.languages.length > 1
     readonly property bool stacks: stacked || part < 8 * Theme.bodyFloor
     // Where more stands here than the bar's own, one button turns to the other language.
-    readonly property bool turns: offersPriority || act !== "" || !offersHelp
-    readonly property int parts: (offersPriority ? 1 : 0) + (severalLanguages ? (turns ? 1 : 2) : 0) + 1 + (offersHelp ? 1 : 0)
+    readonly property bool turns: offersPriority || act !== "" || !offersHelp || (width - spacing * others) / (others + 1) < 5.5 * Theme.bodyFloor
+    readonly property int others: (offersPriority ? 1 : 0) + (severalLanguages ? 1 : 0) + 2 + (visit.offersReach ? 1 : 0) + (offersHelp ? 1 : 0)
+    readonly property int parts: others + (severalLanguages && !turns ? 1 : 0)
     readonly property real part: (width - spacing * (parts - 1 + (act === "" ? 0 : 1))) / (parts + (act === "" ? 0 : 1.25))
 
     height: Theme.bar
@@ -54,6 +55,7 @@ Row {
         height: bar.height
         stacked: bar.stacks
         label: Words.say("language_" + other)
+        tightLabel: other.toUpperCase()
         drawing: "globe"
         size: Theme.bodyFloor
         onClicked: bar.visit.chooseLanguage(other)
@@ -66,12 +68,44 @@ Row {
         spoken: Words.say("large_text")
         label: bar.visit.largeText ? Words.say("normal_text") : Words.say("large_text")
         shortLabel: bar.visit.largeText ? Words.say("normal_text_short") : ""
+        tightLabel: bar.visit.largeText ? Words.say("normal_text_tight") : Words.say("large_text_tight")
         drawing: bar.visit.largeText ? "check" : "letters"
         tone: bar.visit.largeText ? "on" : "plain"
         size: Theme.bodyFloor
         checkable: true
         selected: bar.visit.largeText
         onClicked: bar.visit.toggleLargeText()
+    }
+    KioskButton {
+        objectName: "contrast"
+        width: bar.part
+        height: bar.height
+        stacked: bar.stacks
+        spoken: Words.say("contrast")
+        label: bar.visit.contrast ? Words.say("contrast_off") : Words.say("contrast")
+        tightLabel: bar.visit.contrast ? Words.say("contrast_off_tight") : Words.say("contrast_tight")
+        drawing: bar.visit.contrast ? "check" : "contrast"
+        tone: bar.visit.contrast ? "on" : "plain"
+        size: Theme.bodyFloor
+        checkable: true
+        selected: bar.visit.contrast
+        onClicked: bar.visit.toggleContrast()
+    }
+    KioskButton {
+        objectName: "reach"
+        visible: bar.visit.offersReach
+        width: bar.part
+        height: bar.height
+        stacked: bar.stacks
+        spoken: Words.say("reach")
+        label: bar.visit.reach ? Words.say("reach_off") : Words.say("reach")
+        tightLabel: bar.visit.reach ? Words.say("reach_off_tight") : Words.say("reach_tight")
+        drawing: bar.visit.reach ? "check" : "lower"
+        tone: bar.visit.reach ? "on" : "plain"
+        size: Theme.bodyFloor
+        checkable: true
+        selected: bar.visit.reach
+        onClicked: bar.visit.toggleReach()
     }
     HelpButton {
         visible: bar.offersHelp

@@ -5,7 +5,7 @@ import QtQuick.Shapes
 Item {
     id: emblem
 
-    property color ink: Tokens.lotusOn
+    property color ink: Theme.bandOn
 
     component Petal: ShapePath {
         id: petal

@@ -10,6 +10,7 @@ KioskButton {
     objectName: "help"
     label: visit.helpCalled ? Words.say("help_called_short") : Words.say("help_me")
     shortLabel: visit.helpCalled ? "" : Words.say("help_me_short")
+    tightLabel: visit.helpCalled ? Words.say("help_called_tight") : Words.say("help_me_tight")
     drawing: visit.helpCalled ? "checked" : "bell"
     tone: visit.helpCalled ? "ok" : "night"
     size: Theme.bodyFloor

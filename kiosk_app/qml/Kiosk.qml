@@ -24,6 +24,7 @@ Window {
     required property DossierView dossier
     required property CheckInView checkIn
     required property Rows steps
+    required property KeysView keys
 
     // Ten keys and whole papers need the glass from edge to edge.
     readonly property bool looksUp: visit.screen === "search" || visit.screen === "procedure" || visit.screen === "dossier" || visit.screen === "check_in"
@@ -32,6 +33,7 @@ Window {
     readonly property bool noticeShown: !menuShown && !numberShown && !looksUp && visit.screen !== "print_failed"
     readonly property bool numberShown: visit.screen === "number"
     readonly property bool quiet: numberShown || visit.screen === "print_failed"
+    readonly property bool idle: visit.screen === "home" && visit.idle
     readonly property string lead: menu.subtitle !== "" ? menu.subtitle
         : menu.banner === "" ? office.settings.texts.greeting : ""
 
@@ -46,13 +48,15 @@ Window {
         : notice.title
 
     // Beside a number the names of the office keep what they need, and what is new has the rest.
-    readonly property real belowNames: Math.round(panel.small ? (side.item as SidePanel)?.belowNames ?? 0 : height * 0.42)
+    readonly property real belowNames: Math.round(panel.small ? (side.item as SidePanel)?.belowNames ?? 0 : behind.height * 0.42)
 
     color: Tokens.paper
     title: office.inVietnamese.name
 
     Binding { target: Words; property: "texts"; value: kiosk.visit.texts }
     Binding { target: Theme; property: "sizes"; value: kiosk.visit.largeText ? kiosk.panel.largeSizes : kiosk.panel.sizes }
+    Binding { target: Tokens; property: "black"; value: kiosk.visit.contrast }
+    Binding { target: Theme; property: "focus"; value: kiosk.keys.on ? kiosk.keys.focus : "" }
     Binding { target: Theme; property: "covered"; value: sheet.visible || kiosk.visit.screen === "priority" }
     Binding { target: Theme; property: "accentMain"; value: kiosk.office.settings.accent.main }
     Binding { target: Theme; property: "accentDark"; value: kiosk.office.settings.accent.deep }
@@ -74,7 +78,8 @@ Window {
     Item {
         id: behind
 
-        anchors.fill: parent
+        width: parent.width
+        height: kiosk.panel.height
         // Behind a sheet nothing heeds a finger, and screen readers pass over it: see Label.
         enabled: !sheet.visible
 
@@ -86,8 +91,9 @@ Window {
             active: !kiosk.lying && !(kiosk.panel.small && (kiosk.quiet || kiosk.looksUp)) && !(kiosk.looksUp && !kiosk.panel.portrait)
             width: parent.width
             sourceComponent: Header {
+                visit: kiosk.visit
                 office: kiosk.office
-                most: Math.round(kiosk.height * 0.16)
+                most: Math.round(behind.height * 0.16)
             }
         }
         Loader {
@@ -106,6 +112,9 @@ Window {
                 title: kiosk.menuShown ? kiosk.menu.title : ""
                 rule: kiosk.menuShown ? kiosk.menu.rule : ""
                 banner: kiosk.menuShown ? kiosk.menu.banner : ""
+                manners: kiosk.idle ? kiosk.office.settings.texts.manners : ""
+                leaders: kiosk.idle ? kiosk.office.settings.texts.leaders : ""
+                callUs: kiosk.idle ? noticed.callUs : ""
             }
         }
         Loader {
@@ -163,6 +172,11 @@ Window {
                 moment: kiosk.moment
                 menu: kiosk.menu
                 lead: kiosk.lead
+                manners: kiosk.idle ? kiosk.office.settings.texts.manners : ""
+                leaders: kiosk.idle ? kiosk.office.settings.texts.leaders : ""
+                callUs: kiosk.idle ? noticed.callUs : ""
+                byKeys: kiosk.keys.on
+                ledBeside: (side.item as SidePanel)?.leading ?? false
                 panel: kiosk.panel
                 cards: kiosk.cards
             }
@@ -222,6 +236,8 @@ Window {
                 panel: kiosk.panel
             }
             NoticePage {
+                id: noticed
+
                 anchors.fill: parent
                 visible: kiosk.noticeShown
                 visit: kiosk.visit
@@ -247,8 +263,18 @@ Window {
     AskingSheet {
         id: sheet
 
-        anchors.fill: parent
+        width: parent.width
+        height: kiosk.panel.height
         visit: kiosk.visit
         asked: kiosk.asked
+    }
+    Caption {
+        y: kiosk.panel.height
+        width: parent.width
+        height: parent.height - y
+        keys: kiosk.keys
+    }
+    FocusFrame {
+        keys: kiosk.keys
     }
 }

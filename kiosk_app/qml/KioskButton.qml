@@ -6,14 +6,19 @@ Touchable {
 
     // Stands on a button too narrow for the label; screen readers hear the whole one.
     property string shortLabel: ""
+    // For where the short one finds no room either: one word.
+    property string tightLabel: ""
     property string drawing: ""
     property string tone: "plain"
     property bool stacked: false
     property bool iconLast: false
     property real size: Theme.body
 
+    readonly property bool white: turned || (Tokens.black && selected)
     readonly property bool dark: tone === "accent" || tone === "night"
     readonly property color ground: {
+        if (white)
+            return Tokens.ink;
         if (tone === "accent")
             return pressed ? Theme.accentDeep : Theme.accent;
         if (tone === "night")
@@ -32,6 +37,8 @@ Touchable {
         return tone === "night" ? Tokens.ink : Tokens.edge;
     }
     readonly property color ink: {
+        if (white)
+            return Tokens.paper;
         if (dark)
             return Tokens.lotusOn;
         if (tone === "on")
@@ -42,6 +49,15 @@ Touchable {
     readonly property real room: width - Theme.gap
     readonly property real iconRoom: stacked || drawing === "" ? 0 : Math.round(1.15 * size) + row.columnSpacing
     readonly property bool roomy: iconRoom + words.implicitWidth <= room
+
+    readonly property string fitting: {
+        const fits = measured => measured.text !== "" && iconRoom + measured.advanceWidth <= room;
+        if (fits(whole))
+            return label;
+        if (tightLabel !== "" && !fits(brief))
+            return tightLabel;
+        return shortLabel === "" ? label : shortLabel;
+    }
 
     implicitWidth: Math.max(Theme.touch, row.implicitWidth + 2 * Theme.gap)
     implicitHeight: Theme.bar
@@ -69,6 +85,12 @@ Touchable {
         font.pixelSize: button.size
         font.weight: Font.DemiBold
         text: button.label
+    }
+    TextMetrics {
+        id: brief
+
+        font: whole.font
+        text: button.shortLabel
     }
 
     contentItem: Item {
@@ -98,7 +120,7 @@ Touchable {
                 objectName: "buttonLabel"
                 width: Math.min(implicitWidth, button.room)
                 wrapMode: Text.Wrap
-                text: button.shortLabel === "" || button.iconRoom + whole.advanceWidth <= button.room ? button.label : button.shortLabel
+                text: button.fitting
                 color: button.ink
                 font.pixelSize: button.size
                 font.weight: Font.DemiBold

@@ -10,11 +10,18 @@ Item {
     required property MomentView moment
     required property MenuView menu
     required property string lead
+    required property string manners
+    required property string leaders
+    required property string callUs
+    // Whoever goes by keys finds the search among the pages, where it has no room of its own.
+    required property bool byKeys
+    required property bool ledBeside
     required property PanelView panel
     required property Rows cards
 
     readonly property bool lying: !panel.portrait
     readonly property bool paged: menu.pageText !== ""
+    readonly property bool leadsHere: byKeys && paged && visit.screen === "home" && !(lying ? ledBeside : hero.leads)
 
     // Upright: what stands above the cards. Where room is short the rule gives way, then the lead.
     Item {
@@ -71,7 +78,8 @@ Item {
             readonly property bool beside: low || height > 5 * Theme.strong
             // Who does not know what to bring looks it up first, where lead and title leave room.
             readonly property bool leads: page.visit.screen === "home" && !low && wanted.wishedHeight + lead.implicitHeight + 12 * Theme.unit + Theme.touch + Theme.gap <= height
-            readonly property real free: height - (leads ? search.height + Theme.gap : 0)
+            readonly property real above: height - (leads ? search.height + Theme.gap : 0)
+            readonly property real free: above - (idle.shown ? idle.height + Theme.gap : 0)
             readonly property real wide: low || !beside ? width : width * 0.665
 
             DoorSign {
@@ -85,7 +93,7 @@ Item {
                 visit: page.visit
             }
             Lotus {
-                visible: !door.visible && hero.beside && height > 60 * Theme.unit
+                visible: !door.visible && hero.beside && !Tokens.black && (hero.low || !idle.shown) && height > 60 * Theme.unit
                 x: hero.low ? (parent.width - width) / 2 : parent.width - width
                 y: hero.low ? Math.round(30 * Theme.unit) : (parent.height - height) / 2
                 width: hero.low ? 520 * Theme.unit : Math.min(parent.width * 0.33, parent.height * 0.86)
@@ -96,7 +104,7 @@ Item {
                 id: texts
 
                 width: hero.wide
-                y: hero.low ? parent.height - height - 56 * Theme.unit : (hero.free - height) / 2
+                y: hero.low ? hero.free - height - 56 * Theme.unit : (hero.free - height) / 2
 
                 Label {
                     id: lead
@@ -123,6 +131,17 @@ Item {
                     font.weight: Font.ExtraBold
                     horizontalAlignment: hero.low ? Text.AlignHCenter : Text.AlignLeft
                 }
+            }
+            IdleLines {
+                id: idle
+
+                y: hero.above - height
+                width: parent.width
+                room: hero.above - Math.max(2.6 * Theme.strong, wanted.leastHeight) - 2 * Theme.gap
+                manners: page.manners
+                leaders: page.leaders
+                callUs: page.callUs
+                clock: page.moment.clock
             }
             KioskButton {
                 id: search
@@ -177,7 +196,7 @@ Item {
         height: Theme.slimBar
         spacing: Theme.gap
 
-        readonly property int buttons: (page.menu.canGoBack ? 1 : 0) + (page.paged ? 2 : 0)
+        readonly property int buttons: (page.menu.canGoBack ? 1 : 0) + (page.paged ? 2 : 0) + (page.leadsHere ? 1 : 0)
         // Whole pixels, or words are centred more than one aside; the count takes what remains.
         readonly property int part: Math.floor((width - (page.paged ? count.implicitWidth + spacing : 0) - spacing * (buttons - 1)) / Math.max(1, buttons))
 
@@ -186,16 +205,26 @@ Item {
             visible: page.menu.canGoBack
             width: pager.part
             height: pager.height
-            label: Words.say("back")
+            label: page.menu.back
             drawing: "back"
             size: Theme.bodyFloor
             onClicked: page.visit.goBack()
         }
         KioskButton {
+            objectName: "lookUp"
+            visible: page.leadsHere
+            width: pager.part
+            height: pager.height
+            label: Words.say("search_open")
+            drawing: "order"
+            size: Theme.bodyFloor
+            onClicked: page.visit.askSearch()
+        }
+        KioskButton {
             objectName: "previousPage"
             visible: page.paged
             enabled: page.menu.hasPrevious
-            opacity: enabled ? 1 : 0.35
+            opacity: enabled ? 1 : Tokens.black ? 0 : 0.35
             width: pager.part
             height: pager.height
             label: Words.say("previous_page")
@@ -219,7 +248,7 @@ Item {
             objectName: "nextPage"
             visible: page.paged
             enabled: page.menu.hasNext
-            opacity: enabled ? 1 : 0.35
+            opacity: enabled ? 1 : Tokens.black ? 0 : 0.35
             width: pager.part
             height: pager.height
             label: Words.say("next_page")

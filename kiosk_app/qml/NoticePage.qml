@@ -16,6 +16,8 @@ Item {
     required property real taken
 
     readonly property bool lying: !panel.portrait
+    // Whom to ring, in words; other screens show it, too.
+    readonly property string callUs: office.settings.hotline === "" ? "" : Words.say("hotline") + ": " + office.settings.hotline
     readonly property bool away: visit.screen === "away"
     readonly property bool closed: visit.screen === "closed"
     readonly property bool refused: visit.screen === "refused"
@@ -75,7 +77,7 @@ Item {
             y: Math.max(20 * Theme.unit, (parent.height - height - said.height - 60 * Theme.unit) / 2)
             width: 540 * Theme.unit
             height: Math.min(560 * Theme.unit, parent.height - title.wishedHeight - advised.wishedHeight - 124 * Theme.unit)
-            visible: height > 120 * Theme.unit
+            visible: !Tokens.black && height > 120 * Theme.unit
 
             SequentialAnimation on opacity {
                 running: page.issuing && page.visible

@@ -45,7 +45,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         visible: !page.lying
-        color: Qt.alpha(Tokens.ink, 0.62)
+        color: Theme.scrim
     }
     Rectangle {
         id: sheet
@@ -132,8 +132,8 @@ Item {
         Grid {
             id: classes
 
-            // A lying panel has room for four rows under its heading.
-            columns: page.lying && choices.count > 4 ? 2 : 1
+            // A lying panel has room for four rows under its heading, and what is low for fewer.
+            columns: choices.count > 4 && (page.lying || page.panel.low && choices.count * (Theme.touch + Theme.gap) + 2 * Theme.bar > page.panel.reach) ? 2 : 1
             spacing: Theme.gap
 
             Repeater {

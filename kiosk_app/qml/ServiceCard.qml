@@ -25,7 +25,7 @@ Touchable {
 
     signal chosen
 
-    readonly property bool held: pressed && !closed
+    readonly property bool held: (pressed || turned) && !closed
     readonly property bool special: banner !== "" && !closed
     readonly property color ink: held ? Tokens.lotusOn : closed ? Tokens.ink2 : Tokens.ink
     readonly property color quiet: held ? Tokens.lotusOn : Tokens.ink2
@@ -45,7 +45,7 @@ Touchable {
         perforation: card.stubWidth
         paper: card.held ? Theme.accent : card.closed ? Tokens.sand : Tokens.card
         stub: card.held ? Theme.accentDeep : card.closed ? Qt.darker(Tokens.sand, 1.06) : card.special ? Tokens.waitWash : Theme.accentWash
-        line: card.held ? Theme.accentDeep : Tokens.edge
+        line: card.turned && !card.closed ? Tokens.paper : card.held ? Theme.accentDeep : Tokens.edge
     }
 
     contentItem: Item {

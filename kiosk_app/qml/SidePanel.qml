@@ -12,10 +12,14 @@ Rectangle {
     required property string title
     required property string rule
     required property string banner
+    required property string manners
+    required property string leaders
+    required property string callUs
     property bool quiet: false
     // Whether this screen leads to the search for procedures, where there is room for it.
     property bool leads: false
 
+    readonly property bool leading: search.visible
     readonly property real belowNames: words.y + words.spacing
     // Empty for Vietnamese readers, and where a name is the same in both languages.
     readonly property string otherName: [
@@ -34,7 +38,7 @@ Rectangle {
         + (day.visible ? day.implicitHeight + words.spacing : 0) + (lead.visible ? lead.implicitHeight + words.spacing : 0)
         + (order.visible ? order.implicitHeight + words.spacing : 0) + words.spacing * 3 + 5 * Theme.unit
 
-    color: Theme.accent
+    color: Theme.band
     clip: true
 
     DoorSign {
@@ -48,16 +52,16 @@ Rectangle {
         visit: side.visit
     }
     Lotus {
-        visible: !door.visible && !side.quiet && height > 90 * Theme.unit
+        visible: !door.visible && !side.quiet && !Tokens.black && !idle.shown && height > 90 * Theme.unit
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: foot.top
         anchors.bottomMargin: (search.visible ? search.height + Theme.gap : 0) - Math.round(12 * Theme.unit)
         width: side.inner * 0.86
         height: Math.min(width * 0.8, (search.visible ? search.y : foot.y) - words.y - words.height - 24 * Theme.unit)
-        line: Qt.tint(Theme.accent, Qt.alpha(Tokens.lotusOn, 0.3))
-        pale: Qt.tint(Theme.accent, Qt.alpha(Tokens.lotusOn, 0.02))
-        middle: Qt.tint(Theme.accent, Qt.alpha(Tokens.lotusOn, 0.035))
-        full: Qt.tint(Theme.accent, Qt.alpha(Tokens.lotusOn, 0.05))
+        line: Qt.tint(Theme.accent, Qt.alpha(Theme.bandOn, 0.3))
+        pale: Qt.tint(Theme.accent, Qt.alpha(Theme.bandOn, 0.02))
+        middle: Qt.tint(Theme.accent, Qt.alpha(Theme.bandOn, 0.035))
+        full: Qt.tint(Theme.accent, Qt.alpha(Theme.bandOn, 0.05))
         water: false
     }
     Rectangle {
@@ -65,6 +69,12 @@ Rectangle {
         width: Math.round(8 * Theme.unit)
         height: parent.height
         color: Theme.accentDeep
+    }
+    StaffArea {
+        objectName: "staffArea"
+        width: parent.width
+        height: names.y + names.height
+        visit: side.visit
     }
     Emblem {
         id: emblem
@@ -87,7 +97,7 @@ Rectangle {
             width: parent.width
             visible: text !== "" && implicitHeight + officeName.leastHeight <= 0.3 * side.height
             text: side.office.inVietnamese.agency.toUpperCase()
-            color: Tokens.lotusOn
+            color: Theme.bandOn
             font.pixelSize: Math.max(Theme.bodyFloor, 30 * Theme.unit)
             wrapMode: Text.Wrap
         }
@@ -98,7 +108,7 @@ Rectangle {
             width: parent.width
             room: 0.45 * side.height
             text: side.office.inVietnamese.name.toUpperCase()
-            color: Tokens.lotusOn
+            color: Theme.bandOn
             largest: Math.max(Theme.bodyFloor * 1.08, 36 * Theme.unit)
             font.weight: Font.Bold
         }
@@ -114,7 +124,7 @@ Rectangle {
         Rectangle {
             width: parent.width
             height: Theme.hair
-            color: Qt.alpha(Tokens.lotusOn, 0.35)
+            color: Qt.alpha(Theme.bandOn, 0.35)
         }
         Label {
             id: other
@@ -124,7 +134,7 @@ Rectangle {
             visible: text !== "" && !side.quiet && side.named <= side.room
                 && (!side.visit.helpCalled || implicitHeight + 3 * words.spacing + called.height <= side.room)
             text: side.otherName
-            color: Tokens.lotusOn
+            color: Theme.bandOn
             font.pixelSize: Theme.bodyFloor
             wrapMode: Text.WordWrap
         }
@@ -148,7 +158,7 @@ Rectangle {
             visible: text !== "" && !side.visit.helpCalled
                 && (side.named <= side.room ? side.named : side.told) + heading.wishedHeight - heading.leastHeight + implicitHeight + words.spacing <= side.room
             text: side.lead
-            color: Tokens.lotusOn
+            color: Theme.bandOn
             font.pixelSize: Math.max(Theme.strong, 46 * Theme.unit)
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
@@ -161,7 +171,7 @@ Rectangle {
             width: parent.width
             room: side.room - side.over
             text: side.title
-            color: Tokens.lotusOn
+            color: Theme.bandOn
             largest: Math.max(Theme.strong, Math.round(62 * Theme.unit))
             font.weight: Font.Bold
         }
@@ -174,9 +184,22 @@ Rectangle {
             icon: "order"
             atFirstLine: true
             text: side.rule
-            ink: Tokens.lotusOn
+            ink: Theme.bandOn
             size: Theme.bodyFloor
         }
+    }
+    IdleLines {
+        id: idle
+
+        x: Theme.margin
+        y: (search.visible ? search.y : foot.y) - height - Theme.gap
+        width: side.inner
+        room: side.visit.helpCalled ? 0 : (search.visible ? search.y : foot.y) - words.y - words.height - 2 * Theme.gap
+        ink: Theme.bandOn
+        manners: side.manners
+        leaders: side.leaders
+        callUs: side.callUs
+        clock: side.moment.clock
     }
     Rectangle {
         id: foot
@@ -184,7 +207,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width
         height: Math.round(154 * Theme.unit)
-        color: Theme.accentDeep
+        color: Theme.bandDeep
 
         Clock {
             x: Theme.margin
@@ -192,8 +215,8 @@ Rectangle {
             visible: !side.quiet
             room: side.inner + Theme.margin * 0.7
             moment: side.moment
-            ink: Tokens.lotusOn
-            quiet: Tokens.lotusOn
+            ink: Theme.bandOn
+            quiet: Theme.bandOn
         }
     }
     KioskButton {

@@ -12,7 +12,7 @@ Rectangle {
     // A narrow tray has room for words alone.
     readonly property bool narrow: width < 16 * Theme.bodyFloor
 
-    color: Theme.accent
+    color: Theme.band
     clip: true
 
     Column {
@@ -36,7 +36,7 @@ Rectangle {
                 visible: !tray.narrow
                 anchors.verticalCenter: parent.verticalCenter
                 name: tray.number.slip === "printed" ? "check" : "printer"
-                color: Tokens.lotusOn
+                color: Theme.bandOn
                 size: Math.max(Theme.strong, Math.round(52 * Theme.unit))
             }
             Label {
@@ -45,7 +45,7 @@ Rectangle {
                 wrapMode: Text.WordWrap
                 horizontalAlignment: Text.AlignHCenter
                 text: tray.number.slip === "printed" ? Words.say("printed") : tray.number.slip === "sent" ? Words.say("slip_sent") : Words.say("printing")
-                color: Tokens.lotusOn
+                color: Theme.bandOn
                 font.pixelSize: Math.max(Theme.bodyFloor, Math.round(44 * Theme.unit))
                 font.weight: Font.DemiBold
             }
@@ -55,7 +55,7 @@ Rectangle {
             room: (tray.prints ? slot.y : tray.height - remember.implicitHeight - words.spacing) - words.y - Theme.gap
                 - (tray.prints ? printing.height + words.spacing : 0)
             text: !tray.prints ? Words.say("no_slip_title") : tray.number.slip === "sent" ? Words.say("take_slip_sent") : Words.say("take_slip")
-            color: Tokens.lotusOn
+            color: Theme.bandOn
             largest: Math.max(Theme.strong, Math.round(64 * Theme.unit))
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter
@@ -66,7 +66,7 @@ Rectangle {
             visible: !tray.prints
             width: parent.width
             text: Words.say("no_slip_text")
-            color: Tokens.lotusOn
+            color: Theme.bandOn
             font.pixelSize: Math.max(Theme.bodyFloor, Math.round(40 * Theme.unit))
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.WordWrap
@@ -81,12 +81,12 @@ Rectangle {
         width: Math.min(120 * Theme.unit, slot.y - words.y - words.height - 20 * Theme.unit)
         height: width
         radius: width / 2
-        color: Tokens.lotusOn
+        color: Theme.bandOn
 
         Icon {
             anchors.centerIn: parent
             name: "down"
-            color: Theme.accent
+            color: Theme.band
             size: parent.width * 0.56
             stroke: 2.2
         }

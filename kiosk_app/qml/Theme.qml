@@ -9,6 +9,8 @@ QtObject {
     property var sizes: ({})
     // A sheet lies over the screen: what is disabled under it is not read aloud.
     property bool covered: false
+    // The name of what has the focus; empty where nobody goes by keys.
+    property string focus: ""
     property string accentMain: ""
     property string accentDark: ""
     property string accentPale: ""
@@ -26,8 +28,14 @@ QtObject {
     readonly property real corner: Math.round(Tokens.r2 * unit)
     readonly property real bar: sizes.bar ?? 108
     readonly property real slimBar: sizes.slimBar ?? 96
+    readonly property real focusWidth: sizes.focusWidth ?? 14
 
-    readonly property color accent: accentMain === "" ? Tokens.lotus : accentMain
-    readonly property color accentDeep: accentDark === "" ? Tokens.lotusDeep : accentDark
-    readonly property color accentWash: accentPale === "" ? Tokens.lotusWash : accentPale
+    readonly property color accent: accentMain === "" || Tokens.black ? Tokens.lotus : accentMain
+    readonly property color accentDeep: accentDark === "" || Tokens.black ? Tokens.lotusDeep : accentDark
+    readonly property color accentWash: accentPale === "" || Tokens.black ? Tokens.lotusWash : accentPale
+    // Wide grounds in the accent: white ones would dazzle whoever needs the contrast.
+    readonly property color band: Tokens.black ? Tokens.paper : accent
+    readonly property color bandDeep: Tokens.black ? Tokens.paper : accentDeep
+    readonly property color bandOn: Tokens.black ? Tokens.ink : Tokens.lotusOn
+    readonly property color scrim: Tokens.black ? Qt.alpha(Tokens.paper, 0.85) : Qt.alpha(Tokens.ink, 0.62)
 }

@@ -11,6 +11,9 @@ AbstractButton {
     // For what is on or off: whether it is on; a touch asks for it, and the flow decides.
     property bool selected: false
 
+    // In black and white what has the focus is turned over, besides its frame.
+    readonly property bool turned: Tokens.black && objectName !== "" && objectName === Theme.focus
+
     implicitWidth: Theme.touch
     implicitHeight: Theme.touch
     text: spoken

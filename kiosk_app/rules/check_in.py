@@ -45,6 +45,14 @@ class CheckIn:
 NO_CHECK_IN = CheckIn()
 
 
+@dataclass(frozen=True, slots=True)
+class ByAppointment:
+    """The booked visit by which a number is taken; `ordinary`: it does not wait for its hour."""
+
+    code: str
+    ordinary: bool
+
+
 def typed(checking: CheckIn, sign: str) -> CheckIn:
     """Add a letter or a figure."""
     sign = sign.upper()

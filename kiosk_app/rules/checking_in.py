@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk_app.rules import check_in, look_up_moves, moves
-from kiosk_app.rules.check_in import NO_CHECK_IN, CheckIn, Stage
+from kiosk_app.rules.check_in import NO_CHECK_IN, ByAppointment, CheckIn, Stage
 from kiosk_app.rules.look_up import NOTHING_SOUGHT
 from kiosk_app.rules.moves import Effect, Touch
 from kiosk_app.rules.screen import Screen, State
@@ -69,5 +69,5 @@ def _asking(state: State, now: float, *, ordinary: bool) -> Step:
     late = check_in.stage(state.check_in) is Stage.LATE
     waits = replace(state.check_in, waits=not ordinary and not late)
     asking = ask_for_number(replace(state, check_in=waits), visit.service, now)
-    by = moves.ByAppointment(visit.code, ordinary=ordinary)
+    by = ByAppointment(visit.code, ordinary=ordinary)
     return asking, (moves.AskNumber(asking.visit, visit.service, None, state.language, by),)

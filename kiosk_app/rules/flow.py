@@ -3,7 +3,16 @@
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk_app.rules import checking_in, look_up_moves, looking, moves, rejoining
+from kiosk_app.rules import (
+    anywhere,
+    checking_in,
+    going_by_keys,
+    key_moves,
+    look_up_moves,
+    looking,
+    moves,
+    rejoining,
+)
 from kiosk_app.rules.moves import Effect, Move, Touch
 from kiosk_app.rules.screen import (
     LOOK_UP,
@@ -22,7 +31,6 @@ from kiosk_app.rules.screen import (
 )
 from kiosk_app.rules.visit import (
     GUARD_SECONDS,
-    HELP_SECONDS,
     PATIENCE_SECONDS,
     REFUSED_SECONDS,
     VISIT_SECONDS,
@@ -32,6 +40,7 @@ from kiosk_app.rules.visit import (
     rest,
     resting_screen,
     show,
+    with_page_there,
 )
 from server.contract.answers import Ticket
 from server.contract.problems import ProblemCode
@@ -42,16 +51,30 @@ Step = tuple[State, tuple[Effect, ...]]
 def step(state: State, move: Move, now: float) -> Step:
     """Take one move at `now` (monotonic seconds) and say what the machine has to do."""
     if isinstance(move, Touch):
-        return _touched(state, move, now)
-    if isinstance(move, moves.Tick):
-        return _ticked(state, now)
-    if isinstance(move, look_up_moves.Scanned):
-        return rejoining.scanned(state, move.text, now) or looking.scanned(state, move.text, now)
-    if isinstance(move, look_up_moves.AppointmentAnswered):
-        return checking_in.told(state, move, now)
-    if isinstance(move, look_up_moves.News):
-        return looking.told(state, move), ()
-    return _told(state, move, now), ()
+        taken = _touched(state, move, now)
+    elif isinstance(move, moves.Tick):
+        taken = _ticked(going_by_keys.let_time_move(state, now), now)
+    elif isinstance(move, key_moves.Seen):
+        taken = going_by_keys.seen(state, move.targets, now), ()
+    elif isinstance(move, key_moves.PadPressed):
+        taken = _pressed(state, move.key, now)
+    elif isinstance(move, look_up_moves.Scanned):
+        taken = rejoining.scanned(state, move.text, now) or looking.scanned(state, move.text, now)
+    elif isinstance(move, look_up_moves.AppointmentAnswered):
+        taken = checking_in.told(state, move, now)
+    elif isinstance(move, look_up_moves.News):
+        taken = looking.told(state, move), ()
+    else:
+        taken = _told(state, move, now), ()
+    return taken
+
+
+def _pressed(state: State, key: key_moves.PadKey, now: float) -> Step:
+    pressed = going_by_keys.pressed(state, key, now)
+    if pressed.touch is None:
+        return pressed.state, pressed.effects
+    touched, effects = _touched(pressed.state, pressed.touch, now)
+    return touched, (*pressed.effects, *effects)
 
 
 def _told(state: State, news: moves.News, now: float) -> State:
@@ -94,12 +117,7 @@ def _settle(state: State, now: float) -> State:
         return show(state, Screen.AWAY, now)
     if state.screen is Screen.SERVICES and not cards_on(state):
         return show(state, Screen.HOME, now)
-    return _with_page_there(state)
-
-
-def _with_page_there(state: State) -> State:
-    """Go back to the last page where the one shown is there no more."""
-    return replace(state, page=min(state.page, page_count(state) - 1))
+    return with_page_there(state)
 
 
 def _issued(state: State, visit: int, ticket: Ticket, now: float) -> State:
@@ -168,8 +186,8 @@ def _touched(state: State, touch: Touch, now: float) -> Step:
     since = sheet_since(state, now)
     if now - max(state.changed_at, since or state.changed_at) < GUARD_SECONDS:
         return state, ()
-    if isinstance(touch, moves.ChooseLanguage | moves.ToggleLargeText | moves.AskHelp):
-        return _touched_anywhere(state, touch, now)
+    if isinstance(touch, moves.Anywhere):
+        return anywhere.touched(state, touch, now)
     if since is not None:
         return _touched_sheet(state, touch, now)
     return _touched_screen(state, touch, now)
@@ -183,25 +201,6 @@ def _touched_screen(state: State, touch: Touch, now: float) -> Step:
     if state.screen in MENUS:
         return _touched_menu(state, touch, now)
     return _touched_answer(state, touch, now)
-
-
-def _touched_anywhere(
-    state: State, touch: moves.ChooseLanguage | moves.ToggleLargeText | moves.AskHelp, now: float
-) -> Step:
-    match touch:
-        case moves.ChooseLanguage(language):
-            spoken = _with_page_there(replace(state, language=language))
-            return _keep_awake_unless_asking(spoken, now), ()
-        case moves.ToggleLargeText():
-            larger = replace(state, large_text=not state.large_text, page=0)
-            return _keep_awake_unless_asking(larger, now), ()
-        case moves.AskHelp():
-            called = replace(state, help_until=now + HELP_SECONDS)
-            return _keep_awake_unless_asking(called, now), (moves.CallHelp(),)
-
-
-def _keep_awake_unless_asking(state: State, now: float) -> State:
-    return state if state.asked_at is not None else keep_awake(state, now)
 
 
 def _touched_sheet(state: State, touch: Touch, now: float) -> Step:
@@ -239,13 +238,20 @@ def _touched_menu(state: State, touch: Touch, now: float) -> Step:
             turned = show(replace(state, priority=priority, field=None), Screen.HOME, now)
         case moves.TurnPage(by):
             turned = replace(state, page=max(0, min(page_count(state) - 1, state.page + by)))
-        case moves.Back() if state.screen is Screen.SERVICES:
-            turned = show(replace(state, field=None), Screen.HOME, now)
+        case moves.Assist() if state.screen is Screen.HOME:
+            turned = replace(state, assistant=True)
         case moves.Back():
-            turned = show(replace(state, priority=None), Screen.HOME, now)
+            return _back_on_menu(state, now), ()
         case _:
             return state, ()
     return keep_awake(turned, now), ()
+
+
+def _back_on_menu(state: State, now: float) -> State:
+    if state.screen is Screen.HOME and state.assistant and state.priority is None:
+        return rest(replace(state, assistant=False), now)
+    left = {"field": None} if state.screen is Screen.SERVICES else {"priority": None}
+    return keep_awake(show(replace(state, **left), Screen.HOME, now), now)
 
 
 def _choose_field(state: State, field: str, now: float) -> Step:

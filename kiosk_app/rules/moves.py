@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk_app.rules import look_up_moves
+from kiosk_app.rules import key_moves, look_up_moves
+from kiosk_app.rules.check_in import ByAppointment
 from server.contract.answers import Office, Ticket
 
 RESUMED_VISIT = 0
@@ -169,6 +170,21 @@ class ToggleLargeText:
 
 
 @dataclass(frozen=True, slots=True)
+class ToggleContrast:
+    """Black and white until this visit ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleReach:
+    """Everything that can be chosen lower down until this visit ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assist:
+    """A finger rested on the emblem: somebody takes numbers for many people."""
+
+
+@dataclass(frozen=True, slots=True)
 class AskHelp:
     """Call somebody over."""
 
@@ -207,6 +223,9 @@ Touch = (
     | TurnPage
     | ChooseLanguage
     | ToggleLargeText
+    | ToggleContrast
+    | ToggleReach
+    | Assist
     | AskHelp
     | AskSlipAgain
     | Done
@@ -215,15 +234,9 @@ Touch = (
     | KeepNumber
     | look_up_moves.Touch
 )
-Move = News | Tick | Touch | look_up_moves.Scanned
-
-
-@dataclass(frozen=True, slots=True)
-class ByAppointment:
-    """The booked visit by which a number is taken; `ordinary`: it does not wait for its hour."""
-
-    code: str
-    ordinary: bool
+Anywhere = ChooseLanguage | ToggleLargeText | ToggleContrast | ToggleReach | AskHelp
+"""Touches that every screen and every sheet takes."""
+Move = News | Tick | Touch | look_up_moves.Scanned | key_moves.Seen | key_moves.PadPressed
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,5 +284,12 @@ class CallHelp:
 
 
 Effect = (
-    AskNumber | GiveUpVisit | StillWaiting | PrintAgain | Rejoin | CallHelp | look_up_moves.Effect
+    AskNumber
+    | GiveUpVisit
+    | StillWaiting
+    | PrintAgain
+    | Rejoin
+    | CallHelp
+    | look_up_moves.Effect
+    | key_moves.Effect
 )

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from kiosk_app.rules.check_in import NO_CHECK_IN, CheckIn
 from kiosk_app.rules.dossier import NO_CODE, DossierLookUp
+from kiosk_app.rules.key_moves import Target
 from kiosk_app.rules.look_up import NOTHING_SOUGHT, LookUp
 from kiosk_app.rules.moves import RESUMED_VISIT, Away
 from server.contract.answers import Office, Service, Ticket
@@ -84,6 +85,8 @@ class Setup:
     """A kiosk for looking up procedures: its first screen is the search."""
     page_size: Callable[["State"], int] = _usual_page_size
     """How many cards of the menu that a state shows fit one page of this glass."""
+    switch_seconds: float = 0.0
+    """With one switch: how long each choice has the focus before the next one; 0: a key moves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,21 @@ class State:
     screen: Screen = Screen.AWAY
     language: str = "vi"
     large_text: bool = False
+    contrast: bool = False
+    """Black, white and one colour for the focus."""
+    reach: bool = False
+    """All that can be chosen stands in the lowest part of the glass."""
+    assistant: bool = False
+    """A volunteer takes numbers for one person after the other."""
+    keys: bool = False
+    """Somebody goes by keys: a frame shows what would be chosen, and it is said in words."""
+    focus: str = ""
+    """The name of what has the focus, while somebody goes by keys."""
+    focused_on: str = ""
+    """The screen, and the sheet over it, that the focus belongs to."""
+    focused_at: float = float("-inf")
+    targets: tuple[Target, ...] = ()
+    """What can be chosen on the glass as drawn last, in the order of the keys."""
     field: str | None = None
     service: str | None = None
     """The service touched last."""
@@ -173,8 +191,9 @@ def offers_priority(state: State) -> bool:
 
 
 def can_go_back(state: State) -> bool:
-    """Whether a menu stands before the one shown, or a class of people was chosen on it."""
-    return state.screen is Screen.SERVICES or state.priority is not None
+    """Whether a menu stands before the one shown, or something was chosen that can be left."""
+    at_home = state.screen is Screen.HOME and state.assistant
+    return state.screen is Screen.SERVICES or state.priority is not None or at_home
 
 
 def seconds_left(state: State, now: float) -> int | None:
@@ -189,7 +208,8 @@ def sheet(state: State, now: float) -> Sheet:
     if state.take_over_at is not None:
         return Sheet.TAKE_OVER
     warned = state.rest_at is not None and now >= state.rest_at - WARNING_SECONDS
-    return Sheet.TIME if warned else Sheet.NONE
+    # Whoever takes numbers for others stands by; nobody's number leaves the glass unheld.
+    return Sheet.TIME if warned and not state.assistant else Sheet.NONE
 
 
 def sheet_since(state: State, now: float) -> float | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kiosk_app.rules.check_in import NO_CHECK_IN
 from kiosk_app.rules.dossier import NO_CODE
 from kiosk_app.rules.look_up import NOTHING_SOUGHT
-from kiosk_app.rules.screen import ON_PAPER, RESTING, Screen, SlipState, State
+from kiosk_app.rules.screen import ON_PAPER, RESTING, Screen, SlipState, State, page_count
 
 GUARD_SECONDS = 0.45
 """After a screen changed, so long a touch counts as the second half of a double tap."""
@@ -19,8 +19,14 @@ PATIENCE_SECONDS = 8.0
 """Without an answer so long, the kiosk says that the server is away, and goes on asking."""
 VISIT_SECONDS = 120.0
 """Without an answer so long, and without a wish for more time, whoever asked has left."""
+ASSISTED_SECONDS = 4.0
+"""So long a number whose slip is printed stays before the next person's turn."""
+ASSISTANT_SECONDS = 300.0
+"""Without a touch so long, whoever took numbers for others has left."""
+NEXT_PERSON = frozenset({Screen.NUMBER, Screen.PRINT_FAILED, Screen.REFUSED})
+"""The screens after which an assistant goes on with the next person."""
 LARGE_TEXT_FACTOR = 3.0
-"""Whoever needs large letters gets this many times the time."""
+"""Whoever needs large letters, contrast or keys gets this many times the time."""
 
 
 def resting_screen(state: State) -> Screen:
@@ -55,13 +61,29 @@ def ask_for_number(state: State, service: str, now: float) -> State:
     return show(asking, Screen.ISSUING, now)
 
 
+def with_page_there(state: State) -> State:
+    """Go back to the last page where the one shown is there no more."""
+    return replace(state, page=min(state.page, page_count(state) - 1))
+
+
 def rest(state: State, now: float) -> State:
-    """End the visit: the next person finds the kiosk as if nobody had been there."""
+    """End the visit: the next person finds the kiosk as if nobody had been there.
+
+    An assistant goes on: language and letters stay as they were set for this work.
+    """
+    assistant = state.assistant and state.screen in NEXT_PERSON
     default = state.office.languages[0] if state.office and state.office.languages else "vi"
     rested = replace(
         state,
-        language=default,
-        large_text=False,
+        language=state.language if assistant else default,
+        large_text=state.large_text and assistant,
+        contrast=state.contrast and assistant,
+        reach=state.reach and assistant,
+        assistant=assistant,
+        keys=state.keys and assistant,
+        focus="",
+        focused_on="",
+        targets=(),
         field=None,
         priority=None,
         page=0,
@@ -71,7 +93,7 @@ def rest(state: State, now: float) -> State:
         check_in=NO_CHECK_IN,
         reopens_at=None,
         help_until=None,
-        rest_at=None,
+        rest_at=now + ASSISTANT_SECONDS if assistant else None,
         extensions=0,
         take_over_at=None,
     )
@@ -79,13 +101,17 @@ def rest(state: State, now: float) -> State:
 
 
 def _stretched(state: State, seconds: float) -> float:
-    return seconds * LARGE_TEXT_FACTOR if state.large_text else seconds
+    slow = state.large_text or state.contrast or state.keys
+    return seconds * LARGE_TEXT_FACTOR if slow else seconds
 
 
 def keep_awake(state: State, now: float) -> State:
     """Give whoever just touched the glass the whole time of the screen again."""
     if holds_number_without_slip(state):
         return replace(state, rest_at=None, extensions=0)
+    if state.assistant:
+        stays = ASSISTED_SECONDS if state.screen is Screen.NUMBER else ASSISTANT_SECONDS
+        return replace(state, rest_at=now + stays, extensions=0)
     seconds = {Screen.NUMBER: NUMBER_SECONDS, Screen.REFUSED: REFUSED_SECONDS}.get(
         state.screen, MENU_SECONDS
     )

@@ -28,8 +28,12 @@ class Wording:
 
     def count(self, key: str, count: int) -> str:
         """Say a count in the form that fits it: none, one, or many."""
+        return self.say(self.form(key, count), count=count)
+
+    def form(self, key: str, count: int) -> str:
+        """Name the text that fits a count: none, one, or many."""
         form = {0: f"{key}_none", 1: f"{key}_one"}.get(count, key)
-        return self.say(form if form in self.texts else key, count=count)
+        return form if form in self.texts else key
 
     def name(self, localized: Localized) -> str:
         """Pick the language's version of a text that the office wrote; Vietnamese where none is."""

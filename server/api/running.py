@@ -23,8 +23,8 @@ from server.push.door import Doors
 from server.push.hub import Hub
 from server.refusal import Refusal
 from server.settings import Settings
-from server.storage.answers.dossier_day import DossierDays
 from server.storage.answers.door import door_code
+from server.storage.answers.dossier_day import DossierDays
 from server.storage.answers.procedures import Catalogues
 from server.storage.answers.shared_status import SharedStatus
 from server.storage.identities import Identity

@@ -89,6 +89,12 @@ def server_(
 @token_option
 @click.option("--printer", help=words("help.kiosk.printer"))
 @click.option("--panel-mm", metavar="WxH", help=words("help.kiosk.panel_mm"))
+@click.option(
+    "--switch",
+    type=click.FloatRange(0.5, 10),
+    metavar="SECONDS",
+    help=words("help.kiosk.switch"),
+)
 @user_option
 @print_option
 def kiosk(
@@ -96,11 +102,13 @@ def kiosk(
     token_file: Path,
     printer: str | None,
     panel_mm: str | None,
+    switch: float | None,
     user: str,
     show: bool,
 ) -> None:
     """Write the kiosk's unit."""
-    options = {"--printer": printer, "--panel-mm": panel_mm}
+    seconds = None if switch is None else f"{switch:g}"
+    options = {"--printer": printer, "--panel-mm": panel_mm, "--switch": seconds}
     install(
         "luot-kiosk",
         user,

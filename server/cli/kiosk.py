@@ -29,6 +29,13 @@ TOKEN = re.compile(r"[!-~]+")
 @click.option("--printer", help=words("help.kiosk.printer"))
 @click.option("--windowed", is_flag=True, help=words("help.kiosk.windowed"))
 @click.option("--look-up", "looks_up", is_flag=True, help=words("help.kiosk.look_up"))
+@click.option(
+    "--switch",
+    "switch_seconds",
+    type=click.FloatRange(0.5, 10),
+    metavar="SECONDS",
+    help=words("help.kiosk.switch"),
+)
 @click.option("--panel-mm", metavar="WxH", help=words("help.kiosk.panel_mm"))
 def command(
     server: str,
@@ -37,6 +44,7 @@ def command(
     windowed: bool,
     panel_mm: str | None,
     looks_up: bool,
+    switch_seconds: float | None,
 ) -> None:
     """Run the kiosk until it is closed."""
     check_server_address(server)
@@ -55,6 +63,7 @@ def command(
             windowed=windowed,
             panel_mm=panel_mm,
             looks_up=looks_up,
+            switch_seconds=switch_seconds or 0.0,
             version=version("luot"),
         )
     except (ValueError, OSError, sqlite3.Error) as wrong:

@@ -87,6 +87,8 @@ class DeliveryKind(StrEnum):
     BOOKED = "booked"
     MOVED = "moved"
     REMINDER = "reminder"
+
+
 class ExpireReason(StrEnum):
     """Why a ticket is good no more."""
 

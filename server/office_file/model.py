@@ -88,6 +88,8 @@ class Texts(Table, OfficeTexts):
     courtesy: Phrase = Phrase()
     board_line: Phrase = Phrase()
     missed_call: Phrase = Phrase()
+    manners: Phrase = Phrase()
+    leaders: Phrase = Phrase()
 
 
 class OfficeTable(Table, OfficeSettings):

@@ -117,6 +117,15 @@ def an_office(
             courtesy=both("Xin cảm ơn Quý công dân!", "Thank you!"),
             board_line=both("Thân thiện – Đúng hẹn", "Friendly and on time"),
             missed_call=both("Lỡ lượt: mời đến Quầy 1", "Missed your call? Go to counter 1"),
+            manners=both(
+                "4 xin: xin chào, xin lỗi, xin cảm ơn, xin phép. "
+                "4 luôn: luôn mỉm cười, luôn nhẹ nhàng, luôn thấu hiểu, luôn giúp đỡ.",
+                "We greet, apologise, thank and ask; we smile, understand and help.",
+            ),
+            leaders=both(
+                "Chủ tịch: Nguyễn Văn An, 0900 000 001\nGiám đốc: Trần Thị Bình, 0900 000 002",
+                "Chair: Nguyễn Văn An, 0900 000 001\nDirector: Trần Thị Bình, 0900 000 002",
+            ),
         ),
         "hours": [
             *(DayHours(weekday=day, sessions=week) for day in range(1, 6)),

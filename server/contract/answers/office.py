@@ -99,6 +99,10 @@ class OfficeTexts(Answer):
     courtesy: Localized
     board_line: Localized
     missed_call: Localized
+    manners: Localized = Localized(vi="", en="")
+    """How people are served here, on the kiosk while nobody uses it."""
+    leaders: Localized = Localized(vi="", en="")
+    """Who leads the office, with telephones, on the kiosk while nobody uses it."""
 
 
 class Letterhead(Answer):

@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import bindparam, func, select
 
 from server.contract.problems import FieldError, ProblemCode
-from server.contract.states import TicketState
 from server.domain.admission import Closed, may_issue
 from server.domain.calendar import ONE_DAY, OpenSession
 from server.refusal import Refusal

@@ -131,9 +131,13 @@ def json_column() -> Any:
     return Field(sa_column=Column(JSON, nullable=False))
 
 
-def words_column(*, nullable: bool = False) -> Any:
-    """Make a column of texts in the languages of the house."""
-    return Field(sa_column=Column(Words, nullable=nullable))
+NOTHING_SAID = '{"vi": "", "en": ""}'
+"""A text without words, as a column keeps it."""
+
+
+def words_column(*, nullable: bool = False, usual: str | None = None) -> Any:
+    """Make a column of texts in the languages of the house; `usual`: in the rows that are there."""
+    return Field(sa_column=Column(Words, nullable=nullable, server_default=usual))
 
 
 def codes_column(*, nullable: bool = False) -> Any:

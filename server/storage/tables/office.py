@@ -6,6 +6,7 @@ from sqlalchemy import BigInteger, Column, ForeignKeyConstraint
 from sqlmodel import Field, SQLModel
 
 from server.storage.tables.columns import (
+    NOTHING_SAID,
     code_column,
     codes_column,
     of_office,
@@ -58,6 +59,8 @@ class OfficeTextsRow(SQLModel, table=True):
     courtesy: dict[str, str] = words_column()
     board_line: dict[str, str] = words_column()
     missed_call: dict[str, str] = words_column()
+    manners: dict[str, str] = words_column(usual=NOTHING_SAID)
+    leaders: dict[str, str] = words_column(usual=NOTHING_SAID)
 
 
 class OfficeHoursRow(SQLModel, table=True):

@@ -1,20 +1,21 @@
 """A glass to touch, without a screen."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk_app.engine.speaker import Unheard
 from kiosk_app.glass.panel import Panel
 from kiosk_app.glass.typeface import load_typeface
 from kiosk_app.glass.window import Glass
@@ -35,6 +36,19 @@ def items_of(glass: Glass) -> Iterator[QQuickItem]:
         left += reversed(item.childItems())
 
 
+class Voice(Unheard):
+    """Keeps what it was given to say; a stop is an empty sentence."""
+
+    def __init__(self) -> None:
+        self.said: list[tuple[str, ...]] = []
+
+    def say(self, sentence_parts: Sequence[str]) -> None:
+        self.said.append(tuple(sentence_parts))
+
+    def stop(self) -> None:
+        self.said.append(())
+
+
 @dataclass
 class Hand:
     """A kiosk, a finger, and a clock that stands still until told."""
@@ -43,6 +57,7 @@ class Hand:
     kiosk: Kiosk
     effects: list[Effect]
     now: list[float]
+    said: list[tuple[str, ...]] = field(default_factory=list)
     device: QPointingDevice = field(default_factory=QTest.createTouchDevice)
 
     def items(self) -> Iterator[QQuickItem]:
@@ -86,6 +101,30 @@ class Hand:
         QTest.touchEvent(window, self.device).move(0, to, window).commit()
         QTest.touchEvent(window, self.device).release(0, to, window).commit()
 
+    def key(self, key: Qt.Key, times: int = 1) -> None:
+        """Press a key of a pad, as calmly as a hand does."""
+        for _ in range(times):
+            self.wait(1.0)
+            QTest.keyClick(self.kiosk.glass.window, key)
+
+    def look(self) -> None:
+        """Let the glass lay out what it shows, and the kiosk see it."""
+        self.kiosk.glass.window.grabWindow()
+        self.kiosk.tick()
+
+    def focus(self) -> str:
+        """The name of what has the focus."""
+        return self.kiosk.state.focus
+
+    def key_to(self, name: str) -> None:
+        """Go down until something has the focus, and choose it."""
+        self.look()
+        for _ in range(99):
+            if self.focus() == name:
+                return self.key(Qt.Key.Key_Return)
+            self.key(Qt.Key.Key_Down)
+        raise AssertionError(f"no key leads to {name}: {self.kiosk.state.targets}")
+
     def wait(self, seconds: float) -> None:
         """Let the kiosk's own clock go on, without waiting."""
         self.now[0] += seconds
@@ -115,12 +154,15 @@ def make_hand(qtbot: QtBot) -> Iterator[Callable[..., Hand]]:
     load_typeface()
     made: list[Kiosk] = []
 
-    def make(panel: Panel = PORTRAIT, *, prints: bool = True) -> Hand:
+    def make(panel: Panel = PORTRAIT, *, prints: bool = True, switch_seconds: float = 0.0) -> Hand:
         effects: list[Effect] = []
         now = [1000.0]
+        voice = Voice()
         kiosk = Kiosk(
             panel,
             prints=prints,
+            switch_seconds=switch_seconds,
+            speaker=voice,
             perform=effects.append,
             server_now=lambda: NOW,
             clock=lambda: now[0],
@@ -128,7 +170,7 @@ def make_hand(qtbot: QtBot) -> Iterator[Callable[..., Hand]]:
         made.append(kiosk)
         kiosk.glass.window.show()
         qtbot.waitUntil(kiosk.glass.window.isExposed, timeout=60_000)
-        return Hand(qtbot, kiosk, effects, now)
+        return Hand(qtbot, kiosk, effects, now, voice.said)
 
     yield make
     for kiosk in made:

@@ -47,12 +47,13 @@ def opened(hand: Hand) -> Hand:
     return hand
 
 
-def test_language_and_size_of_letters_are_told_as_checked_or_not(make_hand: MakeHand) -> None:
+def test_letters_contrast_and_reach_are_told_as_checked_or_not(make_hand: MakeHand) -> None:
     hand = opened(make_hand())
-    assert checked(hand) == {"Tiếng Việt": True, "English": False, "Chữ to": False}
+    assert checked(hand) == {"Chữ to": False, "Tương phản": False, "Hạ thấp": False}
     hand.touch("largeText")
+    hand.touch("contrast")
     hand.touch("language_en")
-    assert checked(hand) == {"Tiếng Việt": False, "English": True, "Large text": True}
+    assert checked(hand) == {"Large text": True, "Contrast": True, "Lower": False}
 
 
 def test_behind_the_warning_nothing_is_read(make_hand: MakeHand) -> None:

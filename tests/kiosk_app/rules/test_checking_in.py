@@ -9,7 +9,7 @@ from kiosk_app.glass.check_in_shown import at_its_hour, sought
 from kiosk_app.glass.shown import number
 from kiosk_app.rules import look_up_moves as look
 from kiosk_app.rules import moves
-from kiosk_app.rules.check_in import NO_CHECK_IN, Stage, code_in, stage
+from kiosk_app.rules.check_in import NO_CHECK_IN, ByAppointment, Stage, code_in, stage
 from kiosk_app.rules.dossier import Asked
 from kiosk_app.rules.screen import Screen, State
 from server.contract.answers import Appointment, Localized
@@ -85,7 +85,7 @@ def test_in_time_the_number_is_asked_for_at_once() -> None:
     state, effects = run(*SCANNED, told(a_visit()))
     assert state.screen is Screen.ISSUING
     asking = asked_for(effects)
-    assert (asking.service, asking.by) == ("B", moves.ByAppointment(CODE, ordinary=False))
+    assert (asking.service, asking.by) == ("B", ByAppointment(CODE, ordinary=False))
     shown, _ = run(*SCANNED, told(a_visit()), moves.Issued(asking.visit, a_ticket()))
     assert shown.screen is Screen.NUMBER
     says = at_its_hour(shown, number(shown, 3.0))
@@ -101,7 +101,7 @@ def test_early_one_waits_for_the_hour_or_takes_an_ordinary_number() -> None:
     assert "09:15" in says.kept
     for ordinary in (False, True):
         waits, effects = run(*SCANNED, told(EARLY), 1.0, look.TakeAppointment(ordinary))
-        assert asked_for(effects).by == moves.ByAppointment(CODE, ordinary=ordinary)
+        assert asked_for(effects).by == ByAppointment(CODE, ordinary=ordinary)
         assert waits.check_in.waits is not ordinary
 
 

@@ -239,7 +239,14 @@ def office_files(draw: st.DrawFn, code: str | None = None) -> OfficeFile:
                 "hotline": draw(st.sampled_from([None, "1900 0000", "+84 (28) 123.456"])),
                 "texts": {
                     key: draw(phrases)
-                    for key in ("greeting", "courtesy", "board_line", "missed_call")
+                    for key in (
+                        "greeting",
+                        "courtesy",
+                        "board_line",
+                        "missed_call",
+                        "manners",
+                        "leaders",
+                    )
                 },
                 "hours": [*draw(days()), *draw(own_hours(served))],
             },

@@ -1,0 +1,58 @@
+// While nobody uses the kiosk: how people are served here, who leads the office, whom to ring.
+import QtQuick
+import Luot.Kiosk
+
+Column {
+    id: lines
+
+    required property string manners
+    required property string leaders
+    required property string callUs
+    required property real room
+    // Where both have no room, they take turns, a minute each.
+    required property string clock
+    property color ink: Tokens.ink2
+
+    readonly property real forPhone: callUs === "" ? 0 : phone.implicitHeight
+    readonly property real forLeaders: leaders === "" ? 0 : led.implicitHeight + spacing
+    readonly property real forManners: manners === "" ? 0 : served.implicitHeight + spacing
+    readonly property bool whole: forManners + forLeaders + forPhone <= room
+    readonly property bool mannersFit: forManners + forPhone <= room
+    readonly property bool leadersFit: forLeaders + forPhone <= room
+    readonly property bool turnOfManners: Number(clock.slice(-1)) % 2 === 0
+    readonly property bool tellsManners: manners !== "" && (whole || mannersFit && (turnOfManners || leaders === "" || !leadersFit))
+    readonly property bool shown: served.visible || led.visible || phone.visible
+
+    spacing: Math.round(10 * Theme.unit)
+
+    component Line: Label {
+        width: lines.width
+        color: lines.ink
+        font.pixelSize: Theme.bodyFloor
+        wrapMode: Text.Wrap
+    }
+
+    Line {
+        id: served
+
+        objectName: "manners"
+        visible: lines.tellsManners
+        text: lines.manners
+        font.weight: Font.DemiBold
+    }
+    Line {
+        id: led
+
+        objectName: "leaders"
+        visible: text !== "" && (lines.whole || lines.leadersFit && !lines.tellsManners)
+        text: lines.leaders
+    }
+    Line {
+        id: phone
+
+        objectName: "callUs"
+        visible: text !== "" && lines.forPhone <= lines.room
+        text: lines.callUs
+        font.weight: Font.DemiBold
+    }
+}

@@ -1,0 +1,192 @@
+"""What is said to somebody who goes by keys: each screen, each focused choice and each result.
+
+Pure: a state in, phrases out. The same phrases stand as the caption on the glass.
+"""
+
+import re
+
+from kiosk_app.rules.screen import (
+    LOOK_UP,
+    Screen,
+    Sheet,
+    SlipState,
+    State,
+    cards_on,
+    offers_services_directly,
+    services_of,
+    sheet,
+    warning_seconds,
+)
+from kiosk_app.words import spoken_look_up
+from kiosk_app.words.phrase import Phrase, counted, phrase, told
+from kiosk_app.words.phrases import counters
+from kiosk_app.words.wording import Wording, wording
+from server.contract.answers import Office, Service, WaitRange
+
+Phrases = tuple[Phrase, ...]
+MARKUP = re.compile(r"<br>|</?b>")
+SLIPS = {
+    SlipState.PRINTING: "printing",
+    SlipState.PRINTED: "take_slip",
+    SlipState.SENT: "take_slip_sent",
+    SlipState.NONE: "no_slip_title",
+}
+
+
+def spoken(state: State, now: float, notice: tuple[str, str], *, arrived: bool) -> Phrases:
+    """Say where somebody is and what the focus is on; without `arrived` the latter alone.
+
+    `notice` is what a screen without a number shows; `now` in the flow's monotonic seconds.
+    """
+    words = wording(state.language)
+    lying = sheet(state, now)
+    if lying is not Sheet.NONE:
+        asked = _sheet(state, words, lying, now) if arrived else ()
+        return asked + _focus(state, words)
+    said = _screen(state, words, notice) if arrived else ()
+    return said + _focus(state, words)
+
+
+def _sheet(state: State, words: Wording, lying: Sheet, now: float) -> Phrases:
+    if lying is Sheet.TIME:
+        left = phrase(words, "say_seconds", seconds=warning_seconds(state, now))
+        return (phrase(words, "time_title"), left)
+    number = state.ticket.number if state.ticket else ""
+    return (phrase(words, "take_over_title", number=number), phrase(words, "take_over_text"))
+
+
+def _screen(state: State, words: Wording, notice: tuple[str, str]) -> Phrases:
+    match state.screen:
+        case Screen.HOME | Screen.SERVICES:
+            said = _menu(state, words)
+        case Screen.PRIORITY:
+            keys = ("priority_title", "priority_question", "priority_no_papers")
+            said = tuple(phrase(words, key) for key in keys)
+        case Screen.NUMBER:
+            said = _number(state, words)
+        case Screen.PRINT_FAILED:
+            failed = (phrase(words, "print_failed_title"), phrase(words, "print_failed_text"))
+            said = failed + _number(state, words)
+        case _ if state.screen in LOOK_UP:
+            said = spoken_look_up.screen(state, words)
+        case _:
+            title, text = notice
+            said = told(title) + told(MARKUP.sub(" ", text))
+    called = (phrase(words, "help_called"),) if state.help_until is not None else ()
+    return called + said
+
+
+def _menu(state: State, words: Wording) -> Phrases:
+    if state.office is None:
+        return ()
+    if state.screen is Screen.SERVICES:
+        field = next((one for one in state.office.fields if one.code == state.field), None)
+        named = told(words.name(field.name)) if field else ()
+        return (*named, phrase(words, "choose_service_of"))
+    direct = offers_services_directly(state.office)
+    title = phrase(words, "choose_service" if direct else "choose_field")
+    chosen = (phrase(words, "priority_chosen"),) if state.priority else ()
+    return (*chosen, title, phrase(words, "say_switch" if _scans(state) else "say_keys"))
+
+
+def _number(state: State, words: Wording) -> Phrases:
+    if state.ticket is None or state.office is None:
+        return ()
+    ticket = state.ticket
+    said = [phrase(words, "say_number", number=ticket.number)]
+    if ticket.ahead == 0 and not ticket.soon:
+        said.append(phrase(words, "ahead_first"))
+    elif ticket.ahead is not None:
+        said.append(counted(words, "ahead", ticket.ahead))
+    if ticket.ahead:
+        said += _wait(words, ticket.wait) or [phrase(words, "wait_unknown")]
+    said += _where(state.office, counters(words, state.office, ticket))
+    if state.screen is Screen.NUMBER:
+        said.append(phrase(words, SLIPS.get(state.slip, "printing")))
+    return tuple(said)
+
+
+def _where(office: Office, named: str) -> Phrases:
+    """Say the places that the glass names; each place's word and its numbers apart."""
+    said: list[Phrase] = []
+    known = {one.code for one in office.counters}
+    for named_place in named.split(" · "):
+        word, _, codes = named_place.partition(" ")
+        if set(codes.split(", ")) <= known:
+            said.append(Phrase(named_place, (word, *codes.split(", "))))
+        else:
+            said += told(named_place)
+    return tuple(said)
+
+
+def _wait(words: Wording, wait: WaitRange | None) -> list[Phrase]:
+    if wait is None:
+        return []
+    low, high = wait.low_minutes, wait.high_minutes
+    if high == 0:
+        return [phrase(words, "wait_now")]
+    if low == 0:
+        return [phrase(words, "say_wait_under", minutes=high)]
+    if low == high:
+        return [phrase(words, "say_wait_about", minutes=high)]
+    return [phrase(words, "say_wait_range", low=low, high=high)]
+
+
+def _focus(state: State, words: Wording) -> Phrases:
+    target = next((one for one in state.targets if one.name == state.focus), None)
+    if target is None and not state.focus.startswith("card_"):
+        return ()
+    if state.focus.startswith("card_"):
+        said = _card(state, words, state.focus.removeprefix("card_"))
+    elif state.focus == "done":
+        # The glass counts down beside the word.
+        said = (phrase(words, "done"),)
+    else:
+        said = told(target.label if target else "") + _place(state, words)
+    takes = state.focus == "takeNumber" or _takes_number(state)
+    ok = "say_press" if _scans(state) else "say_ok_take" if takes else "say_ok"
+    return (*said, phrase(words, ok))
+
+
+def _scans(state: State) -> bool:
+    return state.setup.switch_seconds > 0
+
+
+def _takes_number(state: State) -> bool:
+    code = state.focus.removeprefix("card_")
+    offered = state.office.services if state.office else []
+    return state.focus.startswith("card_") and any(one.code == code and one.open for one in offered)
+
+
+def _card(state: State, words: Wording, code: str) -> Phrases:
+    if state.office is None:
+        return ()
+    codes = cards_on(state)
+    place = phrase(words, "say_item", place=codes.index(code) + 1, count=len(codes))
+    service = next((one for one in state.office.services if one.code == code), None)
+    if service is not None:
+        return (*_service(words, service), place)
+    field = next((one for one in state.office.fields if one.code == code), None)
+    count = len(services_of(state.office, code))
+    named = told(words.name(field.name)) if field else ()
+    return (*named, phrase(words, "services_in_field", count=count), place)
+
+
+def _service(words: Wording, service: Service) -> Phrases:
+    said = list(told(words.name(service.name)))
+    if not service.open:
+        return (*said, phrase(words, "service_paused"))
+    if service.banner:
+        said += told(words.name(service.banner))
+    said.append(counted(words, "people_waiting", service.waiting))
+    return (*said, *_wait(words, service.wait))
+
+
+def _place(state: State, words: Wording) -> Phrases:
+    """Count classes and results; a button at hand everywhere is counted nowhere."""
+    prefix = next((one for one in ("priority_", "result_") if state.focus.startswith(one)), None)
+    if prefix is None:
+        return ()
+    alike = [one.name for one in state.targets if one.name.startswith(prefix)]
+    place = alike.index(state.focus) + 1
+    return (phrase(words, "say_item", place=place, count=len(alike)),)

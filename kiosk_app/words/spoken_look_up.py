@@ -1,0 +1,76 @@
+"""What is said while somebody looks up a procedure or a dossier."""
+
+from kiosk_app.rules.screen import Screen, State
+from kiosk_app.words.checklists import due_day
+from kiosk_app.words.phrase import Phrase, counted, phrase, told
+from kiosk_app.words.phrases import places
+from kiosk_app.words.wording import Wording
+from server.contract.answers import Paper, Procedure
+from server.contract.states import DossierLevel
+
+
+def screen(state: State, words: Wording) -> tuple[Phrase, ...]:
+    """Say what a screen of the look-up tells."""
+    if state.screen is Screen.SEARCH:
+        return _search(state, words)
+    if state.screen is Screen.DOSSIER:
+        return _dossier(state, words)
+    opened = state.look_up.opened
+    if opened is None:
+        away = "procedure_away" if state.look_up.away else "procedure_opening"
+        return (phrase(words, away),)
+    return _procedure(state, words, opened)
+
+
+def _search(state: State, words: Wording) -> tuple[Phrase, ...]:
+    looking = state.look_up
+    if looking.query == "":
+        return (phrase(words, "search_title"), phrase(words, "search_hint"))
+    if looking.found is None:
+        return told(looking.query)
+    if looking.found.total == 0:
+        nothing = (phrase(words, "search_none"), phrase(words, "search_none_advice"))
+        return told(looking.query) + nothing
+    return (*told(looking.query), counted(words, "search_count", looking.found.total))
+
+
+def _dossier(state: State, words: Wording) -> tuple[Phrase, ...]:
+    looking = state.dossier
+    if looking.told is not None:
+        steps = tuple(DossierLevel)
+        done = steps.index(looking.told.level) + 1
+        level = phrase(words, f"dossier_step_{looking.told.level}")
+        advice = "dossier_advice" if done < len(steps) else "dossier_advice_returned"
+        count = phrase(words, "dossier_done", done=done, steps=len(steps))
+        return (count, level, phrase(words, "dossier_step_done"), phrase(words, advice))
+    if looking.asked.value != "not_yet":
+        return (phrase(words, f"dossier_{looking.asked}"),)
+    if looking.code:
+        # Signs are said one by one, as they are typed.
+        return (Phrase(looking.code, tuple(looking.code)),)
+    return (phrase(words, "dossier_title"), phrase(words, "dossier_hint"))
+
+
+def _procedure(state: State, words: Wording, one: Procedure) -> tuple[Phrase, ...]:
+    said = [*told(words.name(one.name)), phrase(words, "procedure_papers")]
+    for paper in one.papers:
+        said += _paper(words, paper)
+    said += (phrase(words, "procedure_time"), *told(words.name(one.time)))
+    due = due_day(words, one.due)
+    said += told(due) if due else ()
+    fee = told(words.name(one.fee)) if one.fee else (phrase(words, "fee_unknown"),)
+    said += (phrase(words, "procedure_fee"), *fee)
+    where = places(words, state.office, one.counters) if state.office else None
+    if where:
+        said += (phrase(words, "procedure_where"), *told(where))
+    return tuple(said)
+
+
+def _paper(words: Wording, paper: Paper) -> tuple[Phrase, ...]:
+    named = told(words.name(paper.name))
+    if paper.waived_by is not None:
+        return (*named, phrase(words, "paper_waived"))
+    when = told(words.name(paper.when)) if paper.when else ()
+    originals = (counted(words, "originals", paper.originals),) if paper.originals else ()
+    copies = (counted(words, "copies", paper.copies),) if paper.copies else ()
+    return (*when, *named, *originals, *copies)

@@ -1,0 +1,71 @@
+"""When something is said to whoever goes by keys: at each arrival, each key, and then again."""
+
+from dataclasses import dataclass
+
+from kiosk_app.rules.screen import Screen, Sheet, SlipState, State, sheet, warning_seconds
+from kiosk_app.words.phrase import Phrase
+from kiosk_app.words.spoken import Phrases, spoken
+
+AGAIN_SECONDS = 25.0
+"""A number is said again so often until its visitor goes."""
+WARNED_AT = (20, 10, 5)
+"""Seconds before the visit ends at which that is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What is said anew when it changes."""
+
+    arrived: tuple[object, ...] = ()
+    focus: str = ""
+    said_at: float = float("-inf")
+
+
+class Telling:
+    """Remembers what was said last, so that only news is said."""
+
+    def __init__(self) -> None:
+        self._last = Moment()
+        self.caption: Phrases = ()
+
+    def told(self, state: State, now: float, notice: tuple[str, str]) -> tuple[Phrase, ...] | None:
+        """Say what is new; None: nothing is, or nobody goes by keys."""
+        if not state.keys:
+            self._last, self.caption = Moment(), ()
+            return None
+        arrived = _place(state, now)
+        anew = arrived != self._last.arrived
+        again = _holds_number(state) and now - self._last.said_at >= AGAIN_SECONDS
+        moved = state.focus != self._last.focus
+        self.caption = _caption(state, now, notice)
+        if not anew and not moved and not again:
+            return None
+        self._last = Moment(arrived, state.focus, now)
+        return spoken(state, now, notice, arrived=anew or again)
+
+
+def _holds_number(state: State) -> bool:
+    return state.screen in {Screen.NUMBER, Screen.PRINT_FAILED}
+
+
+def _caption(state: State, now: float, notice: tuple[str, str]) -> Phrases:
+    """Write the choice where there is one to make; else what the screen tells."""
+    chooses = state.screen in {Screen.HOME, Screen.SERVICES, Screen.PRIORITY}
+    focused = chooses and sheet(state, now) is Sheet.NONE and state.focus != ""
+    return spoken(state, now, notice, arrived=not focused)
+
+
+def _place(state: State, now: float) -> tuple[object, ...]:
+    lying = sheet(state, now)
+    left = warning_seconds(state, now)
+    warned = next((at for at in reversed(WARNED_AT) if left <= at), 0)
+    slip = state.slip if state.slip is not SlipState.NONE else None
+    return (
+        state.screen,
+        state.language,
+        *(lying, warned if lying is Sheet.TIME else 0),
+        *(state.field, state.priority, state.help_until is not None),
+        slip if _holds_number(state) else None,
+        *(state.look_up.query, state.look_up.found, state.look_up.opened, state.look_up.away),
+        *(state.dossier.code, state.dossier.asked),
+    )

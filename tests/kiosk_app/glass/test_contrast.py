@@ -1,0 +1,113 @@
+"""Black and white by one touch on every screen, and what can be chosen in the lowest part."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QRectF
+
+from kiosk_app.glass.panel import LOW_PART, Panel
+from kiosk_app.rules import moves
+from tests.display_board.test_tokens import contrast as measured
+from tests.display_board.test_tokens import tokens
+from tests.kiosk_app.glass.conftest import PORTRAIT, Hand
+from tests.kiosk_app.glass.pictures import PANELS, answers, look_ups, states
+from tests.kiosk_app.glass.test_layout import check_targets, check_texts, shown, targets
+from tests.kiosk_app.glass.test_whole_screens import in_front
+from tests.kiosk_app.samples import NOW, an_office
+
+MakeHand = Callable[..., Hand]
+BLACK = tokens["black"]
+GROUNDS = ("paper", "card", "sand", "lotus-wash", "ok-wash", "wait-wash")
+INKS = ("ink", "ink-2", "lotus", "lotus-deep", "edge", "ok", "wait", "stop", "focus")
+
+
+def test_every_ink_on_every_ground_is_ten_to_one() -> None:
+    for ground in GROUNDS:
+        for ink in INKS:
+            assert measured(BLACK[ink], BLACK[ground]) >= 10, (ink, ground)
+    assert measured(BLACK["on-lotus"], BLACK["lotus"]) >= 10
+
+
+def far_from_black_and_white(hand: Hand) -> float:
+    """Which part of the glass is neither: edges of letters are, and nothing wide may be."""
+    picture = hand.kiosk.glass.window.grabWindow().scaled(540, 960)
+    seen: Counter[bool] = Counter()
+    for y in range(0, picture.height(), 6):
+        for x in range(0, picture.width(), 6):
+            colour = picture.pixelColor(x, y)
+            grey = max(colour.red(), colour.green(), colour.blue())
+            least = min(colour.red(), colour.green(), colour.blue())
+            seen[grey > 60 and least < 200] += 1
+    return seen[True] / seen.total()
+
+
+def test_no_screen_keeps_a_colour_in_black_and_white(make_hand: MakeHand) -> None:
+    hand = make_hand()
+    every = states(PORTRAIT) | answers(PORTRAIT) | look_ups(PORTRAIT)
+    faults = {}
+    for name, state in every.items():
+        if name.endswith("-large"):
+            continue
+        hand.kiosk.glass.show(replace(state, contrast=True), NOW, 0.0)
+        faults[name] = far_from_black_and_white(hand)
+    assert {name: part for name, part in faults.items() if part > 0.12} == {}
+
+
+@pytest.mark.parametrize("name", ["portrait", "landscape", "portrait-15", "landscape-12"])
+def test_every_screen_has_contrast_and_letters_by_one_touch(make_hand: MakeHand, name: str) -> None:
+    panel = PANELS[name]
+    hand = make_hand(panel)
+    faults = []
+    for screen, state in (states(panel) | look_ups(panel)).items():
+        hand.kiosk.glass.show(state, NOW, 0.0)
+        hand.kiosk.glass.window.grabWindow()
+        offered = {item.objectName() for item in targets(in_front(hand))}
+        faults += [(screen, missing) for missing in {"contrast", "largeText"} - offered]
+    assert faults == []
+
+
+def test_one_touch_turns_it_on_and_off(make_hand: MakeHand) -> None:
+    hand = make_hand()
+    hand.kiosk.take(moves.Connected())
+    hand.kiosk.take(moves.OfficeChanged(an_office()))
+    hand.wait(1)
+    hand.touch("contrast")
+    assert hand.kiosk.state.contrast
+    hand.touch("contrast")
+    assert not hand.kiosk.state.contrast
+
+
+@pytest.mark.parametrize(
+    "panel", [PORTRAIT, Panel(768, 1366, 194, 345), Panel(800, 1280, 163, 261)]
+)
+def test_reach_puts_every_choice_into_the_lowest_part(make_hand: MakeHand, panel: Panel) -> None:
+    hand = make_hand(panel)
+    for name in ("home", "home-fields", "services", "priority", "number", "refused", "closed"):
+        state = replace(states(panel)[name], reach=True)
+        hand.kiosk.glass.show(state, NOW, 0.0)
+        hand.kiosk.glass.window.grabWindow()
+        front = in_front(hand)
+        check_targets(front, hand.kiosk.glass.panel.panel)
+        for item in targets(front):
+            top = item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).top()
+            assert top >= panel.height_px * (1 - LOW_PART) - 1, (name, item.objectName())
+
+
+@pytest.mark.parametrize("name", sorted(PANELS))
+def test_by_keys_every_screen_is_whole_over_its_caption(make_hand: MakeHand, name: str) -> None:
+    hand = make_hand(PANELS[name])
+    faults = []
+    for screen, state in (states(PANELS[name]) | look_ups(PANELS[name])).items():
+        by_keys = replace(state, keys=True, contrast=True)
+        hand.kiosk.glass.show(by_keys, NOW, 0.0)
+        hand.kiosk.glass.window.grabWindow()
+        front = in_front(hand)
+        for check in (check_targets, check_texts):
+            try:
+                check(front, hand.kiosk.glass.panel.panel)
+            except AssertionError as fault:
+                faults.append((screen, str(fault).split("\n", 1)[0]))
+        assert any(True for _ in shown(front))
+    assert faults == []

@@ -1,0 +1,162 @@
+"""Going by keys through the flow: begins quietly, the page follows, all ends with the visit."""
+
+from dataclasses import replace
+
+from kiosk_app.rules import moves
+from kiosk_app.rules.flow import step
+from kiosk_app.rules.key_moves import AdjustSound, PadKey, PadPressed, Press, Seen, Target
+from kiosk_app.rules.screen import Screen, Setup, State
+from kiosk_app.rules.visit import MENU_SECONDS
+from tests.kiosk_app.samples import a_ticket, an_office
+
+BAR = ("largeText", "help")
+
+
+def glass(state: State, *more: str) -> Seen:
+    """What a glass with four cards on a page would show."""
+    office = state.office
+    assert office is not None
+    codes = [one.code for one in office.services][state.page * 4 : state.page * 4 + 4]
+    shown = [f"card_{code}" for code in codes]
+    return Seen(
+        tuple(Target(n, n, 0, 60.0 * y, 50, 50) for y, n in enumerate([*shown, *more, *BAR]))
+    )
+
+
+class Visit:
+    """A state that keys are pressed in, at a clock that goes on."""
+
+    def __init__(self, **setup: float) -> None:
+        office = an_office(fields=False, priorities=True)
+        self.state = State(
+            setup=Setup(page_size=lambda _: 4, **setup),
+            office=office,
+            connected=True,
+            screen=Screen.HOME,
+        )
+        self.now = 100.0
+        self.effects: list[moves.Effect] = []
+
+    def take(self, move: moves.Move) -> "Visit":
+        self.now += 1
+        self.state, effects = step(self.state, move, self.now)
+        self.effects += effects
+        if self.state.screen is Screen.HOME:
+            self.state, _ = step(self.state, glass(self.state), self.now)
+        return self
+
+    def press(self, *keys: PadKey) -> "Visit":
+        for key in keys:
+            self.take(PadPressed(key))
+        return self
+
+
+def test_the_first_key_shows_where_one_is_and_chooses_nothing() -> None:
+    visit = Visit().press(PadKey.OK)
+    assert visit.effects == []
+    assert visit.state.keys
+    assert visit.state.contrast
+    assert visit.state.large_text
+    assert visit.state.focus == "card_A"
+    visit.press(PadKey.OK)
+    assert visit.effects == [Press("card_A")]
+
+
+def test_help_is_help_with_the_first_key() -> None:
+    visit = Visit().press(PadKey.HELP)
+    assert visit.effects == [moves.CallHelp()]
+    assert visit.state.keys
+
+
+def test_the_page_follows_down_and_wraps() -> None:
+    visit = Visit().press(PadKey.DOWN, *[PadKey.DOWN] * 4)
+    assert (visit.state.page, visit.state.focus) == (1, "card_M")
+    visit.press(*[PadKey.DOWN] * 5)
+    assert (visit.state.page, visit.state.focus) == (1, "help")
+    visit.press(PadKey.DOWN)
+    assert (visit.state.page, visit.state.focus) == (0, "card_A")
+
+
+def test_the_page_follows_up_and_wraps() -> None:
+    visit = Visit().press(PadKey.DOWN, *[PadKey.DOWN] * 4)
+    visit.press(PadKey.UP)
+    assert (visit.state.page, visit.state.focus) == (0, "card_L")
+    visit.press(*[PadKey.UP] * 4)
+    assert (visit.state.page, visit.state.focus) == (0, "help")
+    visit.press(PadKey.UP, PadKey.UP)
+    assert (visit.state.page, visit.state.focus) == (1, "card_X")
+    visit.press(PadKey.FIRST)
+    assert (visit.state.page, visit.state.focus) == (0, "card_A")
+
+
+def test_time_is_tripled_and_all_is_reset_after_it() -> None:
+    visit = Visit().press(PadKey.DOWN)
+    assert visit.state.rest_at == visit.now + 3 * MENU_SECONDS
+    visit.take(moves.ToggleReach())
+    assert visit.state.reach
+    visit.now += 3 * MENU_SECONDS
+    visit.take(moves.Tick())
+    rested = visit.state
+    assert not any((rested.keys, rested.contrast, rested.large_text, rested.reach))
+    assert (rested.focus, rested.targets) == ("", ())
+
+
+def test_back_asks_for_time_where_time_is_asked_for() -> None:
+    visit = Visit().press(PadKey.DOWN)
+    assert visit.state.rest_at is not None
+    visit.now = visit.state.rest_at - 15
+    visit.press(PadKey.UP)
+    assert visit.state.rest_at < visit.now + 20, "moving answers nothing"
+    visit.press(PadKey.BACK)
+    assert visit.state.extensions == 1
+    assert visit.state.rest_at > visit.now + 20
+
+
+def test_sound_is_the_speakers_matter() -> None:
+    visit = Visit().press(PadKey.DOWN, PadKey.AGAIN, PadKey.LOUDER)
+    assert visit.effects == [AdjustSound(PadKey.AGAIN), AdjustSound(PadKey.LOUDER)]
+    assert visit.state.focus == "card_A"
+
+
+def test_with_one_switch_time_moves_and_the_key_chooses() -> None:
+    visit = Visit(switch_seconds=2.0).press(PadKey.DOWN)
+    assert visit.state.focus == "card_A"
+    visit.take(moves.Tick())
+    assert visit.state.focus == "card_A"
+    visit.take(moves.Tick())
+    assert visit.state.focus == "card_B"
+    visit.press(PadKey.DOWN)
+    assert visit.effects == [Press("card_B")]
+    for _ in range(6):
+        visit.take(moves.Tick())
+    assert (visit.state.page, visit.state.focus) == (1, "card_M")
+
+
+def test_nobody_who_scans_keeps_a_visit_that_was_left() -> None:
+    visit = Visit(switch_seconds=2.0).press(PadKey.DOWN)
+    ends = visit.state.rest_at
+    visit.take(moves.Tick()).take(moves.Tick())
+    assert visit.state.rest_at == ends
+
+
+def test_a_glass_without_keys_remembers_no_targets() -> None:
+    visit = Visit()
+    before = visit.state
+    state, _ = step(before, glass(before), visit.now)
+    assert state == before
+    assert replace(before, page=0) == before
+
+
+def test_on_another_screen_the_focus_begins_anew() -> None:
+    visit = Visit().press(PadKey.DOWN)
+    visit.take(moves.ChooseService("A"))
+    asking = Seen((Target("help", "help", 0, 0, 9, 9),))
+    visit.take(asking)
+    assert visit.state.focus == "help"
+    visit.take(moves.Issued(1, a_ticket()))
+    shown = Seen((Target("help", "help", 0, 0, 9, 9), Target("done", "done", 20, 0, 9, 9)))
+    visit.take(shown)
+    assert visit.state.focus == "done"
+    visit.press(PadKey.DOWN)
+    visit.take(shown)
+    assert visit.state.focus == "help"

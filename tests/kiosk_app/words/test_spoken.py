@@ -1,0 +1,115 @@
+"""What is said to whoever goes by keys: texts of the catalogues, names, and numbers apart."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk_app.rules.key_moves import Target
+from kiosk_app.rules.screen import Screen, SlipState, State
+from kiosk_app.words.phrase import Phrase, counted, phrase, told
+from kiosk_app.words.spoken import spoken
+from kiosk_app.words.telling import AGAIN_SECONDS, Telling
+from kiosk_app.words.wording import LANGUAGES, wording
+from tests.kiosk_app.glass.pictures import PANELS, look_ups, states
+from tests.kiosk_app.samples import a_ticket, an_office
+
+NOTICE = ("Ngoài giờ cấp số", "Mời trở lại lúc <b>13:30</b>")
+HOME = State(
+    office=an_office(priorities=True),
+    connected=True,
+    screen=Screen.HOME,
+    keys=True,
+    focus="card_H",
+    targets=tuple(Target(f"card_{code}", code, 0, 0, 9, 9) for code in "ABHLMQUX"),
+)
+
+
+def parts(said: tuple[Phrase, ...]) -> list[str]:
+    return [part for one in said for part in one.parts]
+
+
+def say(state: State, *, arrived: bool = False) -> list[str]:
+    return parts(spoken(state, 0.0, NOTICE, arrived=arrived))
+
+
+def test_numbers_stand_apart_from_the_words_of_the_catalogue() -> None:
+    words = wording("vi")
+    assert phrase(words, "say_wait_range", low=5, high=10).parts == (
+        *("khoảng", "5", "đến", "10"),
+        "phút",
+    )
+    assert counted(words, "people_waiting", 0).parts == ("Chưa có ai chờ",)
+    assert phrase(words, "choose_field").text == "Mời Quý vị chọn lĩnh vực"
+    assert told(" ") == ()
+
+
+def test_a_focused_service_is_said_with_people_wait_and_place() -> None:
+    assert say(HOME) == [
+        *("Đất đai – Môi trường", "12", "người đang chờ", "khoảng", "35", "đến", "45", "phút"),
+        *("Mục", "3", "trong", "8", "Nhấn nút giữa để lấy số"),
+    ]
+
+
+def test_a_closed_service_promises_no_number() -> None:
+    said = say(replace(HOME, focus="card_L"))
+    assert "Tạm ngừng cấp số" in said
+    assert said[-1] == "Nhấn nút giữa để chọn"
+
+
+def test_whoever_arrives_hears_what_to_do_first() -> None:
+    said = say(HOME, arrived=True)
+    assert said[0] == "Mời Quý vị chọn dịch vụ"
+    assert said.index("Đất đai – Môi trường") > 1
+
+
+def test_with_one_switch_nobody_is_told_of_other_keys() -> None:
+    state = replace(HOME, setup=replace(HOME.setup, switch_seconds=2.0))
+    said = say(state, arrived=True)
+    assert said[-1] == "Nhấn nút để chọn"
+    assert not any("Phím lên" in one for one in said)
+
+
+def test_the_number_is_said_with_people_ahead_wait_and_place() -> None:
+    state = replace(HOME, screen=Screen.NUMBER, ticket=a_ticket(), slip=SlipState.PRINTED, focus="")
+    assert say(state, arrived=True) == [
+        *("Số của Quý vị là", "A012", "Còn", "7", "người phía trước"),
+        *("khoảng", "15", "đến", "20", "phút", "Quầy", "2", "3", "Mời nhận phiếu bên dưới"),
+    ]
+
+
+def test_a_notice_is_said_without_its_marks() -> None:
+    said = say(replace(HOME, screen=Screen.CLOSED, focus=""), arrived=True)
+    assert said == ["Ngoài giờ cấp số", "Mời trở lại lúc 13:30"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_screen_says_something_in_both_languages(language: str) -> None:
+    panel = PANELS["portrait"]
+    for name, state in (states(panel) | look_ups(panel)).items():
+        said = spoken(replace(state, language=language), 0.0, NOTICE, arrived=True)
+        assert said, name
+        assert all(one.text and one.parts for one in said), name
+        assert not any("{" in one.text or "<" in one.text for one in said), name
+
+
+def test_only_news_is_said_and_a_number_again_and_again() -> None:
+    telling = Telling()
+    assert telling.told(HOME, 0.0, NOTICE)
+    assert telling.told(HOME, 1.0, NOTICE) is None
+    moved = telling.told(replace(HOME, focus="card_M"), 2.0, NOTICE)
+    assert moved is not None
+    assert moved[0].text.startswith("Lao động")
+    number = replace(HOME, screen=Screen.NUMBER, ticket=a_ticket(), slip=SlipState.PRINTED)
+    assert telling.told(number, 3.0, NOTICE)
+    assert telling.told(number, 3.0 + AGAIN_SECONDS - 1, NOTICE) is None
+    assert telling.told(number, 3.0 + AGAIN_SECONDS, NOTICE)
+    assert telling.told(replace(HOME, keys=False), 99.0, NOTICE) is None
+    assert telling.caption == ()
+
+
+def test_the_end_of_a_visit_is_counted_down_aloud() -> None:
+    telling = Telling()
+    state = replace(HOME, rest_at=100.0)
+    telling.told(state, 70.0, NOTICE)
+    said = [at for at in range(71, 100) if telling.told(state, float(at), NOTICE)]
+    assert said == [80, 90, 95]
