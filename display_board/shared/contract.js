@@ -759,7 +759,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} IssueTicket
  * @property {string} service
  * @property {string | null} [priority]
- * @property {string} [language]
+ * @property {"vi" | "en"} [language]
  * @property {string | null} [appointment_at]
  */
 

@@ -9,7 +9,8 @@ from server.contract.states import CancelReason, Position, PrintReason
 Code = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=r"^[A-Za-z0-9_-]+$")]
 Password = Annotated[str, StringConstraints(min_length=1, max_length=1_600)]
 """As it is typed: letters that come in pieces (NFD) are up to four signs each."""
-Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+Language = Literal["vi", "en"]
+"""Slips and the pages of their holders have words in these alone."""
 
 
 class Request(BaseModel):
