@@ -26,12 +26,24 @@ def hidden_sign(text: str, *, lines: bool = False) -> str | None:
     None when there is none. With `lines` a text may have several. What turns the sign before it
     into a picture (❤️) is seen by it.
     """
-    for place, sign in enumerate(text):
-        shapeless = unicodedata.category(sign) in SHAPELESS or ord(sign) in INVISIBLE
-        allowed = (lines and sign == "\n") or turned_into_a_picture(text, place)
-        if shapeless and not allowed:
-            return _named(sign)
-    return None
+    return next(
+        (_named(sign) for place, sign in enumerate(text) if _is_hidden(text, place, lines)), None
+    )
+
+
+def without_hidden_signs(text: object) -> object:
+    """Leave out what nobody sees: phones and copied texts bring it along; lines stay."""
+    if not isinstance(text, str):
+        return text
+    return "".join(
+        sign for place, sign in enumerate(text) if not _is_hidden(text, place, lines=True)
+    )
+
+
+def _is_hidden(text: str, place: int, lines: bool) -> bool:
+    sign = text[place]
+    shapeless = unicodedata.category(sign) in SHAPELESS or ord(sign) in INVISIBLE
+    return shapeless and not ((lines and sign == "\n") or turned_into_a_picture(text, place))
 
 
 def loose_mark(text: str) -> str | None:
