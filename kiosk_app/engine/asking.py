@@ -46,8 +46,8 @@ class Asker:
         """Ask until answered; a refusal is journalled, a number together with its slip later."""
         pause = _FIRST_PAUSE
         busy = 0
-        request = IssueTicket(
-            service=asking.service, priority=asking.priority, language=asking.language
+        request = IssueTicket.model_validate(
+            {"service": asking.service, "priority": asking.priority, "language": asking.language}
         )
         while datetime.now(UTC) - asking.touched_at < GIVE_UP:
             try:

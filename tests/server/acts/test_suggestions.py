@@ -50,10 +50,10 @@ def test_what_is_answered_and_shown_everybody_reads(hall: Hall) -> None:
 
 
 def test_signs_that_nobody_sees_are_left_out(hall: Hall) -> None:
-    said = "Qu\u1ea1t \u202eA123\u2066 h\u1ecfng\u200b \u2764\ufe0f \u00adXin s\u1eeda"
+    said = "Quạt \u202eA123\u2066 hỏng\u200b \u2764\ufe0f \u00adXin sửa"
     hall.stranger().post("suggestions", {"text": said}, 201)
     [entry] = book(hall.person(Role.SUPERVISOR), "suggestions/all")
-    assert entry["text"] == "Qu\u1ea1t A123 h\u1ecfng \u2764\ufe0f Xin s\u1eeda"
+    assert entry["text"] == "Quạt A123 hỏng \u2764\ufe0f Xin sửa"
 
 
 def test_staff_enter_what_came_on_paper(hall: Hall) -> None:
