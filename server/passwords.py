@@ -20,14 +20,17 @@ LEAST_WORD = 3
 MOST_DRESS = 6
 """Digits and marks that a word is dressed up with, as in Word@2026; more of them are a secret."""
 HABITS = """
-    anhnhoem anhyeu anhyeuem batdongsan bacho bimat canbo chungthuc congan congdan conyeu
-    cunyeu daiphat damme dangnhap danang dulich emnhoanh emyeu emyeuanh giadinh giaitri
-    hailong hanhchinh hanhphuc hanoi hathanh hochiminh hoilamgi hotich huyen khongbiet
-    khongco khongnho kimcuong kocogi maimai maiyeuem matkhau matkhaumoi mayman motcua
-    mothaiba naruto nguyen ngaymai nhoem nhanvien phatloc phuong quanly quantri saigon
-    sinhnhat tailoc thanhcong thanhpho thukhoa thuongem tinhban tinhyeu toanhoc toilaai
-    trungtam tuoitre ubnd uyban vanban vanphong vietnam vietnamvodich voyeu xahoi xinchao
-    xinhdep yeuanh yeuem yeumainhe
+    anhnhoem anhyeu anhyeuem bacho batdongsan bimat bithu bonghong bophan canbo cccd chucmung
+    chungthuc chutich concho congan congdan conmeo conyeu cuatoi cunyeu daibieu daiphat damme
+    danang dangnhap diachinh dulich emnhoanh emyeu emyeuanh giadinh giaitri giamdoc giaydangky
+    giayto hailong hanhchinh hanhphuc hanoi hathanh hoahong hoamai hoasen hochiminh hoilamgi
+    hoso hotich huyen ketqua khongbiet khongco khongnho kimcuong kocogi lanhdao layso luot
+    maimai maiyeuem matkhau matkhaumoi maychu mayman maytinh motcua mothaiba nammoi naruto
+    ngaymai nguyen nhanvien nhoem phatloc phochutich phuong quanly quantri quay quocgia quochoi
+    saigon sinhnhat sothutu tailoc thanhcong thanhpho thixa thukhoa thuongem thutuc tiepnhan
+    tinhban tinhuy tinhyeu toanhoc toilaai tphcm traketqua trungtam tuoitre tuphap ubnd uyban
+    vanban vanphong vietnam vietnamvodich vneid voyeu xahoi xaphuong xephang xinchao xinhdep
+    yeuanh yeuem yeumainhe
 """
 """What people of this country like to take, as it is typed without marks; the published lists of
 common passwords know little of it."""
@@ -43,11 +46,11 @@ PLACES = """
 """
 """Provinces, those that were merged in 2025 too."""
 PARTS = """
-    anh bao chau chi chung cong dat dichvu dien dientu diep dung duong giang hai hang hanh
-    hien hieu hoa hoang hong hue hung huong huy huyen khanh kien lan linh loan long mai minh
-    my nam nga ngan ngoc nhan nhi nhung oanh phong phuc phuong quan quang quoc quynh son tam
-    thanh thao thi thien thinh thu thuy tien toi toiyeu trang trung truong tu tuan tung uyen
-    van viet vinh xuan yen
+    anh bao chau chi chung cong dat dichvu dien dientu diep duc dung duong gia giang hai hang
+    hanh hien hieu hoa hoang hong hue hung huong huy huyen khanh khoi kien lan linh loan long
+    mai minh mot my nam nga ngan ngoc nhan nhi nhung oanh phong phuc phuong quan quang quoc
+    quynh sau so son tam thang thanh thao thi thien thinh thu thuy tien toi toiyeu trang trung
+    truong tu tuan tung uyen van viet vinh xuan yen
 """
 """Names of people and words of offices, of which two or three in a row are a habit too."""
 MOST_PARTS = 3

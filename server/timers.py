@@ -16,6 +16,7 @@ from server.settings import Settings
 from server.storage.identities import valid_tokens
 from server.storage.nightly import COPY_SECONDS, copy_tonight
 from server.storage.reader import Reader
+from server.storage.storage_faults import lasting_fault
 from server.storage.transaction import OfficeTransaction
 from server.storage.trial_write import write_something
 from server.storage.unusable import UnusableDatabaseError
@@ -24,6 +25,7 @@ from server.supervisor import signs_of_life_seconds, tell_supervisor
 from server.texts import say
 
 LOG = logging.getLogger(__name__)
+"""Of a fault that lasts whoever tries the disk tells, once; here only of others."""
 
 HOURS_SECONDS = 10
 """How late, at most, midnight or an opening hour is noticed when nobody does anything."""
@@ -49,8 +51,9 @@ async def keep_all_hours(writer: Writer, reader: Reader) -> None:
                 await writer.do(office, act)
         except Refusal as refusal:
             LOG.warning("hours could not be kept just now: %s", refusal)
-        except Exception:
-            LOG.exception("hours could not be kept; trying again")
+        except Exception as fault:
+            if lasting_fault(fault) is None:
+                LOG.exception("hours could not be kept; trying again")
         await asyncio.sleep(HOURS_SECONDS)
 
 
@@ -64,8 +67,9 @@ async def try_the_disk(writer: Writer, reader: Reader) -> None:
                 break
         except Refusal:
             pass  # the writer has told of it
-        except Exception:
-            LOG.exception("the disk could not be tried; trying again")
+        except Exception as fault:
+            if not writer.lasts(fault):
+                LOG.exception("the disk could not be tried; trying again")
         await asyncio.sleep(DISK_SECONDS)
 
 
@@ -115,8 +119,9 @@ async def mind_all_devices(writer: Writer, reader: Reader, devices: DeviceWatch)
                 await writer.do(office, minding(devices.connected_in(office)))
         except Refusal as refusal:
             LOG.warning("devices could not be looked at just now: %s", refusal)
-        except Exception:
-            LOG.exception("devices could not be looked at; trying again")
+        except Exception as fault:
+            if lasting_fault(fault) is None:
+                LOG.exception("devices could not be looked at; trying again")
         await asyncio.sleep(DEVICES_SECONDS)
 
 
@@ -128,8 +133,9 @@ async def end_feeds_of_ended_tokens(
         await asyncio.sleep(TOKENS_SECONDS)
         try:
             await look_at_tokens(admitted, reader, clock, idle)
-        except Exception:
-            LOG.exception("the tokens of open feeds could not be looked at; trying again")
+        except Exception as fault:
+            if lasting_fault(fault) is None:
+                LOG.exception("the tokens of open feeds could not be looked at; trying again")
 
 
 async def look_at_tokens(
@@ -156,5 +162,6 @@ async def make_good_lost_hints(hub: Hub, reader: Reader, *, woken: bool) -> None
         try:
             for office, seq in (await reader.offices()).items():
                 hub.hint(office, seq)
-        except Exception:
-            LOG.exception("the outbox could not be looked at; trying again")
+        except Exception as fault:
+            if lasting_fault(fault) is None:
+                LOG.exception("the outbox could not be looked at; trying again")

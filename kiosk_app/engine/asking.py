@@ -67,8 +67,8 @@ class Asker:
         if asking.by is not None:
             request = CheckIn(ordinary=asking.by.ordinary)
             return await self._http.check_in(self._office, asking.key, asking.by.code, request)
-        wanted = IssueTicket(
-            service=asking.service, priority=asking.priority, language=asking.language
+        wanted = IssueTicket.model_validate(
+            {"service": asking.service, "priority": asking.priority, "language": asking.language}
         )
         return await self._http.issue(self._office, asking.key, wanted)
 

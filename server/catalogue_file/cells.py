@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from server.catalogue_file.columns import Column
 from server.catalogue_file.sheet import Cell
-from server.contract.signs import hidden_sign
+from server.contract.signs import hidden_sign, loose_mark
 from server.domain.deadline_rule import Rule, UnknownRule
 from server.time_limits import time_limit_of
 
@@ -38,7 +38,8 @@ def text_of(cell: Cell, column: Column) -> str:
     """Read a text: composed letters, single lines, no signs that nobody sees; "" for nothing.
 
     Raises:
-        BadCell: it is too long, has several lines, hides a sign, or would be a formula.
+        BadCell: it is too long, has several lines, hides a sign, has a mark on no letter, or would
+            be a formula.
     """
     if cell is None:
         return ""
@@ -49,6 +50,9 @@ def text_of(cell: Cell, column: Column) -> str:
     sign = hidden_sign(text)
     if sign is not None:
         raise BadCell("hidden_sign", sign=sign)
+    mark = loose_mark(text)
+    if mark is not None:
+        raise BadCell("loose_mark", sign=mark)
     if len(text) > column.most:
         raise BadCell("too_long", most=column.most)
     if text.startswith(FORMULA):

@@ -13,6 +13,7 @@ from server.cli.speech import CHOSEN, Failure, language, refused, words
 from server.office_file.mistakes import OfficeFileError
 from server.refusal import Refusal
 from server.settings import SettingError
+from server.storage.storage_faults import lasting_fault
 from server.storage.unusable import UnusableDatabaseError
 from server.texts import LANGUAGES, say
 
@@ -88,8 +89,16 @@ class Luot(click.Group):
         except IntegrityError as fault:
             raise Failure(words("at_the_same_time")) from fault
         except SQLAlchemyError as fault:
-            what = str(getattr(fault, "orig", None) or fault).splitlines()[0]
-            raise Failure(words("database_failed", what=what)) from fault
+            raise Failure(_why_unusable(fault)) from fault
+
+
+def _why_unusable(fault: SQLAlchemyError) -> str:
+    """Say what is wrong with the database, and what mends it where that is known."""
+    lasting = lasting_fault(fault)
+    if lasting is not None:
+        return words(f"database_failed.{lasting}")
+    what = str(getattr(fault, "orig", None) or fault).splitlines()[0]
+    return words("database_failed", what=what)
 
 
 def _speak(_ctx: click.Context, _param: click.Parameter, language: str | None) -> str | None:

@@ -3,14 +3,16 @@
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
+from server.contract.signs import without_hidden_signs
 from server.contract.states import CancelReason, Position, PrintReason
 
 Code = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=r"^[A-Za-z0-9_-]+$")]
 Password = Annotated[str, StringConstraints(min_length=1, max_length=1_600)]
 """As it is typed: letters that come in pieces (NFD) are up to four signs each."""
-Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+Language = Literal["vi", "en"]
+"""Slips and the pages of their holders have words in these alone."""
 
 
 class Request(BaseModel):
@@ -161,7 +163,12 @@ class AssignProfile(Request):
     services: Annotated[list[ProfileEntry], Field(min_length=1, max_length=200)]
 
 
-Comment = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1_000)]
+Comment = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=1_000),
+    BeforeValidator(without_hidden_signs),
+]
+"""What somebody says in their own words: others read it, and no more than is seen of it."""
 
 
 class GiveRating(Request):

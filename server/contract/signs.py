@@ -16,6 +16,8 @@ INVISIBLE = frozenset(
 )
 """Letters and marks of other categories that show nothing: Unicode's Default_Ignorable_Code_Point,
 and the empty pattern of Braille."""
+MOST_MARKS = 4
+"""More stand on no letter of a language written here, in pieces (NFD) neither."""
 
 
 def hidden_sign(text: str, *, lines: bool = False) -> str | None:
@@ -24,25 +26,41 @@ def hidden_sign(text: str, *, lines: bool = False) -> str | None:
     None when there is none. With `lines` a text may have several. What turns the sign before it
     into a picture (❤️) is seen by it.
     """
-    for place, sign in enumerate(text):
-        shapeless = unicodedata.category(sign) in SHAPELESS or ord(sign) in INVISIBLE
-        allowed = (lines and sign == "\n") or turned_into_a_picture(text, place)
-        if shapeless and not allowed:
-            return _named(sign)
-    return None
+    return next(
+        (_named(sign) for place, sign in enumerate(text) if _is_hidden(text, place, lines)), None
+    )
+
+
+def without_hidden_signs(text: object) -> object:
+    """Leave out what nobody sees: phones and copied texts bring it along; lines stay."""
+    if not isinstance(text, str):
+        return text
+    return "".join(
+        sign for place, sign in enumerate(text) if not _is_hidden(text, place, lines=True)
+    )
+
+
+def _is_hidden(text: str, place: int, lines: bool) -> bool:
+    sign = text[place]
+    shapeless = unicodedata.category(sign) in SHAPELESS or ord(sign) in INVISIBLE
+    return shapeless and not ((lines and sign == "\n") or turned_into_a_picture(text, place))
 
 
 def loose_mark(text: str) -> str | None:
     """Name the first mark of a text that stands on no letter, as "U+0301 COMBINING ACUTE ACCENT".
 
-    It would be drawn on a blank, or on whatever stands before the text.
+    It would be drawn on a blank, or on whatever stands before the text; one beyond MOST_MARKS on
+    a letter, over the lines above and below.
     """
-    on_a_letter = False
+    room = 0
     for sign in text:
         category = unicodedata.category(sign)
-        if category.startswith("M") and not on_a_letter:
-            return _named(sign)
-        on_a_letter = not category.startswith(("Z", "C"))
+        if category.startswith("M"):
+            if room == 0:
+                return _named(sign)
+            room -= 1
+        else:
+            room = 0 if category.startswith(("Z", "C")) else MOST_MARKS
     return None
 
 

@@ -19,6 +19,10 @@ class StorageFault(StrEnum):
     DISK_FAILS = "disk_fails"
 
 
+MENDED_BY_A_COPY = frozenset({StorageFault.DAMAGED, StorageFault.NOT_A_DATABASE})
+"""Until a copy is restored and the server started anew, whatever else can still be written."""
+
+
 class UnknownOutcomeError(Exception):
     """The database was lost in a commit: nobody knows whether it was done."""
 

@@ -22,6 +22,7 @@ from server.storage.queued_act import Act, Answer, FailedActError, QueuedAct, an
 from server.storage.set_up.log_change import log_change
 from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.storage_faults import (
+    MENDED_BY_A_COPY,
     StorageFault,
     UnknownOutcomeError,
     as_refusal,
@@ -144,18 +145,21 @@ class Writer:
         return connection
 
     def _note(self, why: Exception, acts: int) -> None:
-        """Tell in the log of a failed commit; of a fault that lasts once, with what to do."""
-        fault = lasting_fault(why)
-        if fault is None:
+        if not self.lasts(why):
             LOG.error("a commit failed; its %d acts are undone", acts, exc_info=why)
-        elif fault is not self.fault:
+
+    def lasts(self, why: Exception) -> bool:
+        """Note a fault that lasts; the log tells of it once, with what to do."""
+        fault = lasting_fault(why)
+        if fault is not None and fault is not self.fault:
             remedy = say("problems", "en", f"storage_failed.{fault}")
             LOG.error("nothing can be written (%s): %s", fault, remedy)
         self.fault = fault or self.fault
+        return fault is not None
 
     def mended(self) -> None:
-        """Note that something was written."""
-        if self.fault is not None:
+        """Note that something was written; that mends no damage, which is elsewhere in the file."""
+        if self.fault is not None and self.fault not in MENDED_BY_A_COPY:
             LOG.info("the database is written again; it was %s", self.fault)
             self.fault = None
 

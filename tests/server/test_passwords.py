@@ -75,6 +75,9 @@ def test_the_offices_and_the_persons_own_words_are_refused(password: str) -> Non
             "admin123",
             "Aa@123456",
         ),
+        *("bophanmotcua", "Tiepnhanhoso1", "Hoso@2026", "quayso01", "chutich1", "Luot2026!"),
+        *("thutuchanhchinh", "traketqua", "dichvucongquocgia", "chucmungnammoi", "thangnam2026"),
+        *("hoasen123", "maytinh1", "Giabao2018", "Minhkhoi2019", "matkhaucuatoi", "Đức Anh 95"),
         *("01011990", "14/02/1990", "0909123456", "administrator", "changeme"),
     ],
 )

@@ -52,6 +52,19 @@ def test_everybody_reads_what_was_answered(page: Page) -> None:
     assert "Chưa ai trả lời" not in page.content()
 
 
+@pytest.mark.parametrize("path", ["book", "log", "procedures"])
+def test_a_name_of_many_lines_keeps_off_the_edge(page: Page, hall: Hall, path: str) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(f"{hall.served.base}/{path}/{hall.office}")
+    expect(page.locator("#office-name")).not_to_be_empty()
+    page.evaluate(
+        "document.querySelector('#office-name').textContent += ', tỉnh Bình Hòa'.repeat(3)"
+    )
+    box = page.locator("#office-name").bounding_box()
+    assert box is not None
+    assert box["y"] >= 10
+
+
 def test_somebody_writes_by_keys_alone(page: Page, hall: Hall) -> None:
     expect(page.locator(".entry")).to_have_count(1)
     page.focus("#text")

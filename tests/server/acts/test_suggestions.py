@@ -49,6 +49,13 @@ def test_what_is_answered_and_shown_everybody_reads(hall: Hall) -> None:
     assert "0912345678" not in json.dumps(hall.served.dump(hall.office), default=str)
 
 
+def test_signs_that_nobody_sees_are_left_out(hall: Hall) -> None:
+    said = "Quạt \u202eA123\u2066 hỏng\u200b \u2764\ufe0f \u00adXin sửa"
+    hall.stranger().post("suggestions", {"text": said}, 201)
+    [entry] = book(hall.person(Role.SUPERVISOR), "suggestions/all")
+    assert entry["text"] == "Quạt A123 hỏng \u2764\ufe0f Xin sửa"
+
+
 def test_staff_enter_what_came_on_paper(hall: Hall) -> None:
     hall.person().post("suggestions", {"text": "Thêm quạt"}, 201)
     [entry] = book(hall.person(Role.HEAD), "suggestions/all")
@@ -65,7 +72,12 @@ def test_an_address_writes_a_few_and_staff_as_many_as_came(hall: Hall) -> None:
 
 def test_nonsense_and_what_is_not_there(hall: Hall) -> None:
     stranger, chief = hall.stranger(), hall.person(Role.ADMIN)
-    for body in ({"text": " "}, {"text": "x" * 1001}, {"text": "x", "field": "nowhere"}):
+    for body in (
+        {"text": " "},
+        {"text": "\u202e \u200b"},
+        {"text": "x" * 1001},
+        {"text": "x", "field": "nowhere"},
+    ):
         stranger.refused(ProblemCode.BAD_REQUEST, "POST", "suggestions", body)
     reply = {"reply": "x", "publish": True}
     chief.refused(ProblemCode.UNKNOWN_SUGGESTION, "POST", "suggestions/none/reply", reply)

@@ -140,6 +140,7 @@ def test_an_unknown_service_is_refused(hall: Hall) -> None:
         ({"service": "quầy"}, ["service"]),
         ({"service": 1}, ["service"]),
         ({"service": "A", "language": "Vietnamese"}, ["language"]),
+        ({"service": "A", "language": "fr"}, ["language"]),
         ({"service": "A", "priority": "noble"}, ["priority"]),
         ({"service": "A", "wish": 1}, ["wish"]),
         ({"service": None, "wish": 1}, ["service", "wish"]),

@@ -133,6 +133,7 @@ def test_the_committed_time_is_told_before_the_legal_one() -> None:
         ({"name_vi": "x" * 401}, "too_long", "name_vi"),
         ({"name_vi": "two\nlines"}, "more_than_a_line", "name_vi"),
         ({"name_vi": "hid\u202eden"}, "hidden_sign", "name_vi"),
+        ({"name_vi": "Hộ" + "\u0301" * 9}, "loose_mark", "name_vi"),
         ({"name_vi": "=1+1"}, "formula", "name_vi"),
         ({"service": "Z"}, "unknown_service", "service"),
         ({"counters": "2, 99"}, "unknown_counter", "counters"),

@@ -409,6 +409,21 @@ def test_an_unusable_setting_is_named(
     assert len(result.stderr.splitlines()) == 1
 
 
+@pytest.mark.parametrize(
+    ("kept", "says"), [(0, "is no database"), (100, "is damaged")], ids=["other", "damaged"]
+)
+@pytest.mark.parametrize("command", [("office", "export", "minh-tam"), ("serve", "--port", "0")])
+def test_a_file_that_is_unusable_is_told_with_its_remedy(
+    with_office: Run, data_dir: Path, kept: int, says: str, command: tuple[str, ...]
+) -> None:
+    database = data_dir / "luot.db"
+    database.write_bytes(database.read_bytes()[:kept] + b"\xa5" * 20_000)
+    result = with_office(*command)
+    refused(result, says)
+    assert "luot restore" in result.stderr
+    assert len(result.stderr.splitlines()) == 1
+
+
 def test_two_commands_at_once_are_asked_to_try_again(
     with_office: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

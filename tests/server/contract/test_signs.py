@@ -9,6 +9,7 @@ SEEN = (
     "Chu\u031b\u0301ng thu\u031b\u0323c",  # in pieces
     "ភាសាខ្មែរ",
     "ภาษาไทย",
+    "ស្ត្រី ញុំាំ ທີ່ນີ້ ที่นี่ Čư̆",
     "\u2764\ufe0f Khám bệnh",
     "Đường dây nóng \u260e\ufe0f",
     "1\ufe0f\u20e3 Tư pháp",
@@ -41,7 +42,8 @@ def test_a_selector_that_shows_nothing_is_hidden(text: str, sign: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["\u0301", "\u0301\u0323", " \u0301", "A \u0301B", "\u17b6", "\u0e31"]
+    "text",
+    ["\u0301", "\u0301\u0323", " \u0301", "A \u0301B", "\u17b6", "\u0e31", "Hộ" + "\u0301" * 9],
 )
 def test_a_mark_without_a_letter_is_named(text: str) -> None:
     told = loose_mark(text)

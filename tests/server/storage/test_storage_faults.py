@@ -6,12 +6,14 @@ import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 from sqlalchemy import Engine, event, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
+from server import timers
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage.database import open_engine
@@ -114,6 +116,36 @@ async def test_a_full_disk_is_told_once_and_mends_by_itself(
     assert [*seen, writer.fault] == [StorageFault.DISK_FULL, None]
     assert [one.levelname for one in caplog.records] == ["ERROR", "INFO"]
     await asyncio.to_thread(writer.stop)
+
+
+async def test_damage_that_a_read_meets_is_told_once_and_no_write_mends_it(
+    office_url: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = open_engine(office_url, writes=True)
+    writer = Writer(engine, lambda: NOW, lambda _: None, "http://here", Lines(PaceCache()))
+    writer.start()
+    malformed = sqlite3.DatabaseError("database disk image is malformed")
+    malformed.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    damage = [DBAPIError("SELECT", {}, malformed) for _ in range(3)]
+
+    class Reader:
+        async def offices(self) -> dict[str, int]:
+            if damage:
+                raise damage.pop()
+            return {OFFICE: 1}
+
+    async def sleep(_: float) -> None:
+        if not damage and sleeps.pop():
+            raise asyncio.CancelledError
+
+    sleeps = [True, False, False]
+    monkeypatch.setattr(timers, "asyncio", SimpleNamespace(sleep=sleep))
+    with caplog.at_level(logging.INFO, "server"), pytest.raises(asyncio.CancelledError):
+        await timers.try_the_disk(writer, cast("timers.Reader", Reader()))
+    told = [(one.levelname, bool(one.exc_info)) for one in caplog.records]
+    assert (told, writer.fault) == ([("ERROR", False)], StorageFault.DAMAGED)
+    await asyncio.to_thread(writer.stop)
+    engine.dispose()
 
 
 async def test_a_trial_write_reaches_the_disk(office_url: str) -> None:

@@ -10,7 +10,7 @@ import { pressIssue } from "../../slips.js";
 import { desk, now, person } from "../../state.js";
 import { printersOf } from "../../troubles.js";
 import { serviceName } from "../../warning.js";
-import { say, todayAt } from "../../words.js";
+import { LANGUAGES, say, todayAt } from "../../words.js";
 import { Icon } from "../../../shared/staff/icon.js";
 import { Choices, chosenIn, HourField, Panel } from "./frame.js";
 import { classes, firstOnline, lack, listed, printerChoice } from "./questions.js";
@@ -20,7 +20,8 @@ import { classes, firstOnline, lack, listed, printerChoice } from "./questions.j
 /** @param {{hall: StaffSnapshot}} props */
 export function IssuePanel({ hall }) {
   const printers = printersOf(hall);
-  const [first] = hall.office.languages;
+  const { languages } = hall.office;
+  const [first] = languages;
   const [service, setService] = useState("");
   const noteService = (/** @type {Event} */ event) => {
     const { name, value } = /** @type {HTMLInputElement} */ (event.target);
@@ -33,7 +34,7 @@ export function IssuePanel({ hall }) {
     const wanted = {
       service,
       priority: chosenIn(given, "priority"),
-      language: chosenIn(given, "language") ?? first ?? "vi",
+      language: LANGUAGES.find((one) => one === (chosenIn(given, "language") ?? first)),
       appointment_at: hour && todayAt(hour, now.value, hall.office.timezone),
     };
     return pressIssue(wanted, chosenIn(given, "device"));
@@ -51,11 +52,11 @@ export function IssuePanel({ hall }) {
     ${mayGoSooner(service, hall) &&
     html`<${Choices} label=${say("ask.priority")} name="priority" choices=${classes(hall)} chosen="" />
       <${HourField} label=${say("ask.appointment")} name="appointment" note=${say("ask.no_appointment")} />`}
-    ${hall.office.languages.length > 1 &&
+    ${languages.length > 1 &&
     html`<${Choices}
       label=${say("ask.language")}
       name="language"
-      choices=${hall.office.languages.map((one) => ({ value: one, text: say(`language.${one}`) }))}
+      choices=${languages.map((one) => ({ value: one, text: say(`language.${one}`) }))}
       chosen=${first}
     />`}
   <//>`;
