@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.let_pass" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -20,6 +20,8 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_TRANSFERRED: "ticket.transferred",
   TICKET_SERVICE_ADDED: "ticket.service_added",
   TICKET_LET_PASS: "ticket.let_pass",
+  TICKET_CONFIRMED: "ticket.confirmed",
+  TICKET_PUT_BACK: "ticket.put_back",
   TICKET_PRIORITY_CHANGED: "ticket.priority_changed",
   TICKET_REMINDER: "ticket.reminder",
   TICKET_NO_SHOW: "ticket.no_show",
@@ -44,6 +46,8 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   APPOINTMENT_ARRIVED: "appointment.arrived",
   APPOINTMENT_MISSED: "appointment.missed",
   SUGGESTION_REPLIED: "suggestion.replied",
+  TEXT_ERASED: "text.erased",
+  SURVEY_HANDED_OUT: "survey.handed_out",
   OFFICE_CHANGED: "office.changed",
   DEVICE_ONLINE: "device.online",
   DEVICE_OFFLINE: "device.offline",
@@ -66,7 +70,7 @@ export const TICKET_STATE = Object.freeze(/** @type {const} */ ({
   EXPIRED: "expired",
 }));
 
-/** @typedef {"call" | "recall" | "start" | "finish" | "park" | "return" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo" | "leave" | "let-pass" | "rejoin"} Act */
+/** @typedef {"call" | "recall" | "start" | "finish" | "park" | "return" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo" | "leave" | "let-pass" | "rejoin" | "confirm" | "put-back" | "lapse"} Act */
 /** What can be done to a ticket; also the last word of its route. */
 export const ACT = Object.freeze(/** @type {const} */ ({
   CALL: "call",
@@ -84,6 +88,9 @@ export const ACT = Object.freeze(/** @type {const} */ ({
   LEAVE: "leave",
   LET_PASS: "let-pass",
   REJOIN: "rejoin",
+  CONFIRM: "confirm",
+  PUT_BACK: "put-back",
+  LAPSE: "lapse",
 }));
 
 /** @typedef {"open" | "paused" | "closed"} CounterState */
@@ -113,6 +120,22 @@ export const DOSSIER_LEVEL = Object.freeze(/** @type {const} */ ({
   RETURNED: "returned",
 }));
 
+/** @typedef {"open" | "returned" | "over"} FormState */
+/** Whether a survey's form may be answered. */
+export const FORM_STATE = Object.freeze(/** @type {const} */ ({
+  OPEN: "open",
+  RETURNED: "returned",
+  OVER: "over",
+}));
+
+/** @typedef {"case" | "suggestion" | "payment_report"} ErasedKind */
+/** What citizens wrote and may have erased. */
+export const ERASED_KIND = Object.freeze(/** @type {const} */ ({
+  CASE: "case",
+  SUGGESTION: "suggestion",
+  PAYMENT_REPORT: "payment_report",
+}));
+
 /** @typedef {"paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "interrupted" | "abandoned" | "unprintable"} PrintReason */
 /** Why a slip did not come out, or may not have. */
 export const PRINT_REASON = Object.freeze(/** @type {const} */ ({
@@ -128,12 +151,13 @@ export const PRINT_REASON = Object.freeze(/** @type {const} */ ({
   UNPRINTABLE: "unprintable",
 }));
 
-/** @typedef {"order" | "counter" | "let_pass"} SetBack */
+/** @typedef {"order" | "counter" | "let_pass" | "unconfirmed"} SetBack */
 /** Why more people are before a ticket than it was told. */
 export const SET_BACK = Object.freeze(/** @type {const} */ ({
   ORDER: "order",
   COUNTER: "counter",
   LET_PASS: "let_pass",
+  UNCONFIRMED: "unconfirmed",
 }));
 
 /** @typedef {"asked" | "left" | "mistake" | "not_taken"} CancelReason */
@@ -143,6 +167,13 @@ export const CANCEL_REASON = Object.freeze(/** @type {const} */ ({
   LEFT: "left",
   MISTAKE: "mistake",
   NOT_TAKEN: "not_taken",
+}));
+
+/** @typedef {"day_ended" | "not_confirmed"} ExpireReason */
+/** Why a ticket is good no more. */
+export const EXPIRE_REASON = Object.freeze(/** @type {const} */ ({
+  DAY_ENDED: "day_ended",
+  NOT_CONFIRMED: "not_confirmed",
 }));
 
 /** @typedef {"first" | "arrival" | "last"} Position */
@@ -200,7 +231,7 @@ export const TROUBLE = Object.freeze(/** @type {const} */ ({
   OTHER: "other",
 }));
 
-/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_procedure" | "unknown_dossier" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "unknown_rating" | "unknown_case" | "unknown_appointment" | "unknown_suggestion" | "slot_full" | "too_early" | "too_late" | "wrong_state" | "already_rated" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
+/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_procedure" | "unknown_dossier" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "unknown_rating" | "unknown_case" | "unknown_appointment" | "unknown_suggestion" | "slot_full" | "too_early" | "too_late" | "unknown_campaign" | "unknown_form" | "wrong_state" | "already_rated" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
 /** Why the server refused; programs decide by this code, people read the detail. */
 export const PROBLEM = Object.freeze(/** @type {const} */ ({
   NOT_SIGNED_IN: "not_signed_in",
@@ -222,6 +253,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   SLOT_FULL: "slot_full",
   TOO_EARLY: "too_early",
   TOO_LATE: "too_late",
+  UNKNOWN_CAMPAIGN: "unknown_campaign",
+  UNKNOWN_FORM: "unknown_form",
   WRONG_STATE: "wrong_state",
   ALREADY_RATED: "already_rated",
   COUNTER_CLOSED: "counter_closed",
@@ -313,6 +346,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *
  * @typedef {Object} AppointmentSlots
  * @property {AppointmentSlot[]} slots
+ */
+
+/**
+ * A procedure that a campaign asks about.
+ *
+ * @typedef {Object} AskedProcedure
+ * @property {string} code
+ * @property {Localized} name
  */
 
 /**
@@ -450,6 +491,39 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * The campaigns of the office file, in its order.
+ *
+ * @typedef {Object} CampaignList
+ * @property {CampaignReport[]} campaigns
+ */
+
+/**
+ * A campaign and its forms; a form is valid when each of its three questions has an answer.
+ * 
+ * `rate` is returned by handed out, cut to hundredths of a percent; shares are of valid forms,
+ * from the worst word to the best, and null under 30.
+ *
+ * @typedef {Object} CampaignReport
+ * @property {string} code
+ * @property {Localized} name
+ * @property {string} first
+ * @property {string} last
+ * @property {string[]} procedures
+ * @property {number} every
+ * @property {number} target
+ * @property {boolean} open
+ * @property {number} handed_out
+ * @property {number} returned
+ * @property {number} returned_on_paper
+ * @property {number} returned_by_phone
+ * @property {number} valid
+ * @property {number | null} rate
+ * @property {RatingShares} speed
+ * @property {RatingShares} attitude
+ * @property {RatingShares} convenience
+ */
+
+/**
  * Withdraw a ticket; a supervisor needs no `counter`.
  *
  * @typedef {Object} CancelTicket
@@ -548,6 +622,22 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Its holder is there: `door` is the code that board and kiosk show just now.
+ *
+ * @typedef {Object} ConfirmTicket
+ * @property {string} door
+ */
+
+/**
+ * What the holder of a number from home has still to do.
+ *
+ * @typedef {Object} Confirming
+ * @property {string} until
+ * @property {number} back_after_calls
+ * @property {boolean} put_back
+ */
+
+/**
  * Quầy. `clerk` is the display name of who is signed in there.
  *
  * @typedef {Object} Counter
@@ -592,6 +682,19 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} CounterWarning
  * @property {"nobody_serves"} code
  * @property {string[]} services
+ */
+
+/**
+ * What has become of the day's numbers; `issued` is the sum of the others.
+ *
+ * @typedef {Object} DayCounts
+ * @property {number} issued
+ * @property {number} served
+ * @property {number} waiting
+ * @property {number} at_counter
+ * @property {number} left
+ * @property {number} no_show
+ * @property {number} expired
  */
 
 /**
@@ -647,6 +750,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * The code at the door, to boards and kiosks, whenever it changes; it is no event.
+ *
+ * @typedef {Object} Door
+ * @property {"door"} type
+ * @property {string | null} code null: no numbers are taken at home any more
+ * @property {string | null} url what the QR code holds
+ * @property {string[]} modules the QR code, a text of 0 and 1 a row, without its margin
+ */
+
+/**
  * A dossier by the code on its receipt.
  * 
  * Without a sign-in the law lets code and completion level be told and no more (Circular
@@ -655,6 +768,22 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} Dossier
  * @property {string} code
  * @property {DossierLevel} level
+ */
+
+/**
+ * The dossiers of the last working day before this one; null: the office has not told it.
+ * 
+ * Only dossiers that the office keeps here are counted. What was solved without a due date is in
+ * `solved` alone, so that on time and over due have their own base.
+ *
+ * @typedef {Object} DossierDay
+ * @property {string} day
+ * @property {number | null} received
+ * @property {number | null} solved
+ * @property {number | null} on_time
+ * @property {number | null} over_due
+ * @property {number | null} in_progress
+ * @property {number | null} in_progress_over_due
  */
 
 /**
@@ -729,6 +858,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Announcement[]} announcement
  * @property {LetPass | null} let_pass
  * @property {string | null} rejoin_until
+ * @property {Confirming | null} confirm
+ * @property {boolean} lapsed
  * @property {FollowedOffice} office
  * @property {string} server_time
  */
@@ -773,6 +904,39 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * An office as whoever takes a number at home sees it.
+ *
+ * @typedef {Object} FromHome
+ * @property {Localized} name
+ * @property {Localized} agency
+ * @property {string} timezone
+ * @property {string | null} accent
+ * @property {string} code
+ * @property {string[]} languages
+ * @property {string | null} hotline
+ * @property {OfficeTexts} texts
+ * @property {boolean} allowed
+ * @property {number} of_ten
+ * @property {number} confirm_minutes
+ * @property {FromHomeService[]} services
+ * @property {string} server_time
+ */
+
+/**
+ * A service, who waits for it, and how many of its numbers are left for those at home.
+ *
+ * @typedef {Object} FromHomeService
+ * @property {string} code
+ * @property {Localized} name
+ * @property {string} prefix
+ * @property {number} [appointments_a_slot]
+ * @property {number | null} left
+ * @property {string | null} reopens_at
+ * @property {number} waiting
+ * @property {WaitRange | null} wait
+ */
+
+/**
  * How a visit was: what is null was not said, and silence is no rating.
  * 
  * `rating` names the visit: by `rating.asked` for its tablet, by the slip's page for its holder.
@@ -797,6 +961,21 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *
  * @typedef {Object} GrantPriority
  * @property {string | null} priority
+ */
+
+/**
+ * So many forms of a campaign are handed out.
+ *
+ * @typedef {Object} HandOutForms
+ * @property {number} forms
+ */
+
+/**
+ * Forms that were handed out, and the page from which they are printed.
+ *
+ * @typedef {Object} HandedOut
+ * @property {string[]} forms
+ * @property {string} sheet
  */
 
 /**
@@ -845,7 +1024,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} IssueTicket
  * @property {string} service
  * @property {string | null} [priority]
- * @property {string} [language]
+ * @property {"vi" | "en"} [language]
  * @property {string | null} [appointment_at]
  */
 
@@ -902,7 +1081,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} LogEntry
  * @property {string} at
  * @property {string} number
- * @property {"issue" | "placed" | "call" | "recall" | "start" | "finish" | "park" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo" | "leave" | "let-pass"} act
+ * @property {"issue" | "placed" | "from-home" | "call" | "recall" | "start" | "finish" | "park" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo" | "leave" | "let-pass" | "confirm" | "put-back" | "lapse"} act
  * @property {string} service
  * @property {string | null} counter
  * @property {boolean} chosen
@@ -985,6 +1164,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Localized} courtesy
  * @property {Localized} board_line
  * @property {Localized} missed_call
+ * @property {Localized} [manners]
+ * @property {Localized} [leaders]
  */
 
 /**
@@ -1212,6 +1393,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * One of the hours of the week in which fewest people come; 1 = Monday … 7 = Sunday.
+ *
+ * @typedef {Object} QuietHour
+ * @property {number} weekday
+ * @property {string} opens
+ * @property {string} closes
+ */
+
+/**
  * The ratings of one service, counter, clerk or day; `key` is null for all together.
  *
  * @typedef {Object} RatingFigures
@@ -1292,6 +1482,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * When and where a leader receives citizens.
+ *
+ * @typedef {Object} Reception
+ * @property {Localized} day
+ * @property {Localized} place
+ * @property {Localized} person
+ */
+
+/**
  * The last message before the server closes; decide by `code`.
  *
  * @typedef {Object} Refused
@@ -1310,6 +1509,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} ReplySuggestion
  * @property {string} reply
  * @property {boolean} publish
+ */
+
+/**
+ * What stands on a form; null: nothing was chosen. 4 is the best word of each, 1 the worst.
+ *
+ * @typedef {Object} ReturnForm
+ * @property {number | null} [speed]
+ * @property {number | null} [attitude]
+ * @property {number | null} [convenience]
+ * @property {string | null} [procedure]
  */
 
 /**
@@ -1377,7 +1586,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} ServiceStatus
  * @property {string} code
  * @property {Localized} name
+ * @property {string} prefix
  * @property {boolean} open
+ * @property {string | null} reopens_at
  * @property {string | null} serving
  * @property {number} waiting
  * @property {WaitRange | null} wait
@@ -1468,10 +1679,23 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * An office at this moment.
  *
  * @typedef {Object} Status
+ * @property {Localized} name
+ * @property {Localized} agency
+ * @property {string} timezone
+ * @property {string | null} accent
+ * @property {string} office
  * @property {string} updated_at
+ * @property {string} business_day
  * @property {boolean} open
+ * @property {string | null} reopens_at
+ * @property {Localized | null} closed_for
+ * @property {Session[]} sessions
+ * @property {DayCounts} today
  * @property {ServiceStatus[]} services
  * @property {KeptPromises | null} kept
+ * @property {QuietHour[] | null} quiet_hours
+ * @property {DossierDay | null} dossiers
+ * @property {Reception[]} receptions
  */
 
 /**
@@ -1516,6 +1740,36 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A form as whoever holds it sees it.
+ *
+ * @typedef {Object} SurveyForm
+ * @property {Localized} name
+ * @property {Localized} agency
+ * @property {string} timezone
+ * @property {string | null} accent
+ * @property {string} office
+ * @property {Localized} campaign
+ * @property {FormState} state
+ * @property {AskedProcedure[]} procedures
+ */
+
+/**
+ * One number for whoever is not there yet.
+ *
+ * @typedef {Object} TakeAtHome
+ * @property {string} service
+ * @property {"vi" | "en"} [language]
+ */
+
+/**
+ * A number that was taken at home; `code` names its page, `/t/{code}`.
+ *
+ * @typedef {Object} TakenAtHome
+ * @property {string} number
+ * @property {string} code
+ */
+
+/**
  * A place in the queue. `ahead` and `wait` are null unless it waits.
  *
  * @typedef {Object} Ticket
@@ -1542,6 +1796,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} [park_reason]
  * @property {string | null} [remind_at]
  * @property {string | null} [appointment_at]
+ * @property {boolean} [from_home]
+ * @property {string | null} [confirmed_at]
  * @property {boolean} [soon]
  */
 
@@ -1615,12 +1871,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "ticket.transferred", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.service_added", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.let_pass", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, people: number}}
+ *   | {seq: number, type: "ticket.confirmed", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.put_back", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, calls: number}}
  *   | {seq: number, type: "ticket.priority_changed", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.reminder", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, reason: string}}
  *   | {seq: number, type: "ticket.no_show", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, stands_until: string}}
  *   | {seq: number, type: "ticket.missed", at: string, data: {ticket: Ticket, number: string, service: string, counter: string, state: TicketState, business_day: string, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
  *   | {seq: number, type: "ticket.cancelled", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, reason: CancelReason}}
- *   | {seq: number, type: "ticket.expired", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.expired", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, reason?: ExpireReason}}
  *   | {seq: number, type: "ticket.undone", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.printed", at: string, data: {ticket: Ticket, number: string, device: string}}
  *   | {seq: number, type: "ticket.print_failed", at: string, data: {ticket: Ticket, number: string, device: string, reason: string | null}}
@@ -1639,6 +1897,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "appointment.arrived", at: string, data: {appointment: string, service: string, number: string}}
  *   | {seq: number, type: "appointment.missed", at: string, data: {appointment: string, service: string}}
  *   | {seq: number, type: "suggestion.replied", at: string, data: {suggestion: string, published: boolean}}
+ *   | {seq: number, type: "text.erased", at: string, data: {kind: ErasedKind, id: string}}
+ *   | {seq: number, type: "survey.handed_out", at: string, data: {campaign: string, forms: number}}
  *   | {seq: number, type: "device.online", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.offline", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.trouble", at: string, data: {device: string, kind: DeviceKind, name: string, trouble: string | null}}
@@ -1701,4 +1961,4 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /** @typedef {StaffEvent | KioskEvent | BoardEvent} LiveEvent */
 
-/** @typedef {Hello | Snapshot | Heartbeat | Refused | LiveEvent} LiveMessage */
+/** @typedef {Hello | Snapshot | Heartbeat | Door | Refused | LiveEvent} LiveMessage */

@@ -49,7 +49,9 @@ def check_in(
     _check_day(tx, appointment, now)
     appointment = still_booked(tx, code)  # the day may just have turned, and ended it
     booked = Booked(appointment.slot_at, keeps_hour=not ordinary)
-    wanted = IssueTicket(service=appointment.service, language=appointment.language)
+    wanted = IssueTicket.model_validate(
+        {"service": appointment.service, "language": appointment.language}
+    )
     ticket = issue_ticket(tx, wanted, key, actor, now, promised=promised, booked=booked)
     arrived = appointment._replace(state=AppointmentState.ARRIVED.value, ticket=ticket.id)
     SAVE_APPOINTMENT.save(tx.connection, arrived)

@@ -13,7 +13,7 @@ from tests.display_board.test_tokens import contrast as measured
 from tests.display_board.test_tokens import tokens
 from tests.kiosk_app.glass.conftest import PORTRAIT, Hand
 from tests.kiosk_app.glass.pictures import PANELS, answers, look_ups, states
-from tests.kiosk_app.glass.test_layout import check_targets, check_texts, shown, targets
+from tests.kiosk_app.glass.test_layout import check_targets, check_texts, seen
 from tests.kiosk_app.glass.test_whole_screens import in_front
 from tests.kiosk_app.samples import NOW, an_office
 
@@ -63,7 +63,9 @@ def test_every_screen_has_contrast_and_letters_by_one_touch(make_hand: MakeHand,
     for screen, state in (states(panel) | look_ups(panel)).items():
         hand.kiosk.glass.show(state, NOW, 0.0)
         hand.kiosk.glass.window.grabWindow()
-        offered = {item.objectName() for item in targets(in_front(hand))}
+        offered = {
+            item.objectName() for item in seen(hand.kiosk.glass, in_front(hand).items()).targets
+        }
         faults += [(screen, missing) for missing in {"contrast", "largeText"} - offered]
     assert faults == []
 
@@ -88,9 +90,9 @@ def test_reach_puts_every_choice_into_the_lowest_part(make_hand: MakeHand, panel
         state = replace(states(panel)[name], reach=True)
         hand.kiosk.glass.show(state, NOW, 0.0)
         hand.kiosk.glass.window.grabWindow()
-        front = in_front(hand)
+        front = seen(hand.kiosk.glass, in_front(hand).items())
         check_targets(front, hand.kiosk.glass.panel.panel)
-        for item in targets(front):
+        for item in front.targets:
             top = item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).top()
             assert top >= panel.height_px * (1 - LOW_PART) - 1, (name, item.objectName())
 
@@ -103,11 +105,11 @@ def test_by_keys_every_screen_is_whole_over_its_caption(make_hand: MakeHand, nam
         by_keys = replace(state, keys=True, contrast=True)
         hand.kiosk.glass.show(by_keys, NOW, 0.0)
         hand.kiosk.glass.window.grabWindow()
-        front = in_front(hand)
+        front = seen(hand.kiosk.glass, in_front(hand).items())
         for check in (check_targets, check_texts):
             try:
                 check(front, hand.kiosk.glass.panel.panel)
             except AssertionError as fault:
                 faults.append((screen, str(fault).split("\n", 1)[0]))
-        assert any(True for _ in shown(front))
+        assert front.shown
     assert faults == []
