@@ -17,6 +17,7 @@ from server import timers
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage.database import open_engine
+from server.storage.reader import Reader
 from server.storage.storage_faults import StorageFault, lasting_fault
 from server.storage.trial_write import write_something
 from server.storage.wait.line_now import Lines
@@ -128,7 +129,7 @@ async def test_damage_that_a_read_meets_is_told_once_and_no_write_mends_it(
     malformed.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
     damage = [DBAPIError("SELECT", {}, malformed) for _ in range(3)]
 
-    class Reader:
+    class Damaged:
         async def offices(self) -> dict[str, int]:
             if damage:
                 raise damage.pop()
@@ -141,7 +142,7 @@ async def test_damage_that_a_read_meets_is_told_once_and_no_write_mends_it(
     sleeps = [True, False, False]
     monkeypatch.setattr(timers, "asyncio", SimpleNamespace(sleep=sleep))
     with caplog.at_level(logging.INFO, "server"), pytest.raises(asyncio.CancelledError):
-        await timers.try_the_disk(writer, cast("timers.Reader", Reader()))
+        await timers.try_the_disk(writer, cast("Reader", Damaged()))
     told = [(one.levelname, bool(one.exc_info)) for one in caplog.records]
     assert (told, writer.fault) == ([("ERROR", False)], StorageFault.DAMAGED)
     await asyncio.to_thread(writer.stop)
