@@ -455,7 +455,7 @@ var k,Do,Mn,Te,Pn,en,Mo,Xt,Uo,Un,Dn,si,gt=Symbol.for("pv"),tn={},nn=[],ii=/^m(i|
       choices=${s.map(l=>({value:String(l),text:i("duration.minutes",{minutes:l})}))}
       chosen=${String(o)}
     />
-  <//>`}function Ws({ticket:e,act:t,hall:n}){let[o,r]=Vs(e,n),s=e.state!=="waiting"||at(v.value,ee(n.office)),a=Qa.filter(c=>s||c!=="first"),l=c=>{let d=z(c,"service"),p=z(c,"to_counter");return d===null&&p===null?De("lack.where"):_t(t,e,{service:d,to_counter:p,position:z(c,"position")})};return u`<${ie} title=${et("transfer",e)} button=${yt("transfer",e)} busy="transfer" onAnswer=${l}>
+  <//>`}function Ws({ticket:e,act:t,hall:n}){let[o,r]=Vs(e,n),s=e.state!=="waiting"||at(v.value,ee(n.office)),a=Qa.filter(c=>s||c==="arrival"),l=c=>{let d=z(c,"service"),p=z(c,"to_counter");return d===null&&p===null?De("lack.where"):_t(t,e,{service:d,to_counter:p,position:z(c,"position")})};return u`<${ie} title=${et("transfer",e)} button=${yt("transfer",e)} busy="transfer" onAnswer=${l}>
     <${X} label=${i("ask.service")} name="service" choices=${[{value:"",text:o,note:i("ask.same_service")},...r]} chosen="" />
     <${X} label=${i("ask.counter")} name="to_counter" choices=${[{value:"",text:i("ask.any_counter")},...n.counters.map(tu)]} chosen="" />
     <${X} label=${i("ask.position")} name="position" choices=${a.map(c=>({value:c,text:i(`position.${c}`)}))} chosen="arrival" />

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from server.cli.speech import words
+from server.cli.speech import Failure, words
 from server.settings import read_settings
 from server.storage.copies import copy_to
 
@@ -13,5 +13,9 @@ from server.storage.copies import copy_to
 @click.argument("file", type=click.Path(path_type=Path))
 def command(file: Path) -> None:
     """Copy, check, say what the copy holds."""
-    counts = copy_to(read_settings().database_url, file.absolute())
+    target = file.absolute()
+    # A stick that is not plugged in is missed, not made up.
+    if not target.parent.is_dir():
+        raise Failure(words("backup.no_folder", folder=target.parent))
+    counts = copy_to(read_settings().database_url, target)
     click.echo(words("backup.done", file=file, **counts._asdict()))

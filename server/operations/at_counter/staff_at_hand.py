@@ -7,6 +7,7 @@ choose.
 from datetime import date
 
 from server.contract.problems import ProblemCode
+from server.contract.states import CounterState
 from server.operations.at_counter.counters import HELD_BY_SESSION, held_counter, placed
 from server.refusal import Refusal
 from server.storage.tables.rows import Ticket
@@ -42,7 +43,7 @@ def check_at_hand(
 def check_sits_where_served(
     tx: OfficeTransaction, service: str, day: date, actor: Actor, *, supervises: bool
 ) -> None:
-    """Demand that this sign-in holds a counter which serves a service; a supervisor needs none.
+    """Demand that this sign-in has an open counter that serves a service; a supervisor needs none.
 
     Raises:
         Refusal: `not_allowed`.
@@ -50,7 +51,8 @@ def check_sits_where_served(
     if may_choose(tx, supervises=supervises):
         return
     held = HELD_BY_SESSION.all(tx.connection, office=tx.office, sign_in=actor.sign_in)
-    if not any(serves(tx, one.code, service, day) for one in held):
+    calling = (one.code for one in held if one.state == CounterState.OPEN)
+    if not any(serves(tx, counter, service, day) for counter in calling):
         raise Refusal(ProblemCode.NOT_ALLOWED, "no_counter_serves", service=service)
 
 

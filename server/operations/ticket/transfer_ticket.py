@@ -47,7 +47,7 @@ def transfer_ticket(
         Refusal: `bad_request` when it is sent nowhere; `unknown_ticket`, `unknown_service`,
             `unknown_counter`; `wrong_state`, also for a ticket of another day; for somebody at
             a counter the refusals of `ticket_at_counter`, else those of `check_at_hand`;
-            `not_allowed` to put somebody who waits first for whoever may not choose.
+            `not_allowed` to put somebody who waits first or last for whoever may not choose.
     """
     _check_aim(tx, request)
     ticket = find_ticket(tx, ticket_id)
@@ -55,7 +55,7 @@ def transfer_ticket(
         ticket = ticket_at_counter(tx, ticket_id, request.counter, actor)
     else:
         check_at_hand(tx, ticket, request.counter, actor, supervises=supervises)
-        _check_overtakes_nobody(tx, request.position, supervises=supervises)
+        _check_keeps_order(tx, request.position, supervises=supervises)
     check_of_today(tx, ticket, now)
     sent = _placed(tx, back_in_line(ticket), request.position, now)._replace(
         service=request.service or ticket.service,
@@ -85,9 +85,9 @@ def _check_aim(tx: OfficeTransaction, request: TransferTicket) -> None:
         raise Refusal(ProblemCode.UNKNOWN_COUNTER, counter=request.to_counter)
 
 
-def _check_overtakes_nobody(tx: OfficeTransaction, position: Position, *, supervises: bool) -> None:
-    """Somebody who waits and is put before the others is chosen as by a call out of the order."""
-    if position is Position.FIRST and not may_choose(tx, supervises=supervises):
+def _check_keeps_order(tx: OfficeTransaction, position: Position, *, supervises: bool) -> None:
+    """Let nobody who waits be put first, nor last, so that whoever is behind comes first."""
+    if position is not Position.ARRIVAL and not may_choose(tx, supervises=supervises):
         raise Refusal(ProblemCode.NOT_ALLOWED, "may_not_choose")
 
 

@@ -27,6 +27,31 @@ def at_counter(hall: Hall, counter: str) -> Caller:
 
 
 @pytest.mark.parametrize("aim", [{"to_counter": "2"}, {"service": "B"}])
+def test_nobody_who_waits_is_put_last(hall: Hall, aim: dict[str, str]) -> None:
+    kiosk, clerk = hall.device(), at_counter(hall, "2")
+    ahead, _ = kiosk.issue("A"), kiosk.issue("A")
+    path = f"tickets/{ahead['id']}/transfer"
+
+    clerk.refused(REFUSED, "POST", path, {"counter": "2", **aim, "position": "last"})
+
+    assert clerk.call_next("2")["id"] == ahead["id"]
+
+
+def test_no_priority_from_a_counter_that_is_paused(hall: Hall) -> None:
+    kiosk, clerk = hall.device(), at_counter(hall, "2")
+    late = kiosk.issue("A")
+    clerk.post("counters/2/pause", {"reason": "other"})
+
+    clerk.refused(REFUSED, "POST", f"tickets/{late['id']}/priority", {"priority": "elderly"})
+    body = {"service": "A", "priority": "elderly"}
+    clerk.refused(REFUSED, "POST", "tickets", body, key="paused")
+
+    clerk.open("2")
+    given = clerk.post(f"tickets/{late['id']}/priority", {"priority": "elderly"})
+    assert given["priority"] == "elderly"
+
+
+@pytest.mark.parametrize("aim", [{"to_counter": "2"}, {"service": "B"}])
 def test_nobody_who_waits_is_put_first(hall: Hall, aim: dict[str, str]) -> None:
     kiosk, clerk = hall.device(), at_counter(hall, "2")
     [kiosk.issue("A"), kiosk.issue("A")]

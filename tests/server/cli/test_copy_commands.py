@@ -45,6 +45,7 @@ def refusal(done: Result) -> str:
 
 def test_an_office_moves_to_a_new_pc(old_pc: Path, tmp_path: Path) -> None:
     copy, new_pc = tmp_path / "usb" / "luot.db", tmp_path / "new"
+    copy.parent.mkdir()
     copied = run(old_pc, "backup", str(copy))
     assert (copied.exit_code, copied.stderr) == (0, "")
     assert f"{copy}; offices: 1," in copied.stdout
@@ -56,6 +57,12 @@ def test_an_office_moves_to_a_new_pc(old_pc: Path, tmp_path: Path) -> None:
         assert file.stat().st_mode & 0o777 == 0o600
     listed = run(new_pc, "device", "list", "--office", "minh-tam")
     assert listed.exit_code == 0
+
+
+def test_a_stick_that_is_not_plugged_in_is_missed(old_pc: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "media" / "usb"
+    assert str(stick) in refusal(run(old_pc, "backup", str(stick / "luot.db")))
+    assert not stick.parent.exists()
 
 
 def test_nothing_that_is_there_is_written_over(old_pc: Path, tmp_path: Path) -> None:

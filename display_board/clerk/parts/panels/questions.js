@@ -46,9 +46,9 @@ export function ParkPanel({ ticket, act, hall }) {
 /** @param {About} props */
 export function TransferPanel({ ticket, act, hall }) {
   const [here, others] = servicesAround(ticket, hall);
-  // Somebody who waits and is put first is called out of the order.
-  const first = ticket.state !== "waiting" || mayChoose(person.value, rulesOf(hall.office));
-  const positions = POSITIONS.filter((one) => first || one !== "first");
+  // Somebody who waits and is put first or last changes who is next.
+  const chooses = ticket.state !== "waiting" || mayChoose(person.value, rulesOf(hall.office));
+  const positions = POSITIONS.filter((one) => chooses || one === "arrival");
   const answer = (/** @type {FormData} */ given) => {
     const service = chosenIn(given, "service");
     const counter = chosenIn(given, "to_counter");
