@@ -24,6 +24,8 @@ CLOSED_LISTS: dict[str, type[StrEnum]] = {
     "ACT": states.Act,
     "COUNTER_STATE": states.CounterState,
     "PRINT_STATE": states.PrintState,
+    "APPOINTMENT_STATE": states.AppointmentState,
+    "ARRIVAL": states.Arrival,
     "DOSSIER_LEVEL": states.DossierLevel,
     "PRINT_REASON": states.PrintReason,
     "SET_BACK": states.SetBack,

@@ -18,6 +18,11 @@ export function fold(hall, event) {
     case "case.assigned":
     case "case.closed":
     case "suggestion.replied":
+    case "appointment.booked":
+    case "appointment.moved":
+    case "appointment.cancelled":
+    case "appointment.arrived":
+    case "appointment.missed":
       return hall;
     case "day.opened":
       return { ...counted(hall, event.data.waiting), business_day: event.data.business_day, tickets: [] };
