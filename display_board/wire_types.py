@@ -24,6 +24,8 @@ CLOSED_LISTS: dict[str, type[StrEnum]] = {
     "ACT": states.Act,
     "COUNTER_STATE": states.CounterState,
     "PRINT_STATE": states.PrintState,
+    "APPOINTMENT_STATE": states.AppointmentState,
+    "ARRIVAL": states.Arrival,
     "DOSSIER_LEVEL": states.DossierLevel,
     "FORM_STATE": states.FormState,
     "ERASED_KIND": states.ErasedKind,

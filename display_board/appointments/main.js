@@ -83,7 +83,7 @@ function show() {
  */
 function showChoice(at, spoken) {
   const { say } = spoken;
-  const offered = at.services.filter((one) => one.appointments_a_slot > 0);
+  const offered = at.services.filter((one) => (one.appointments_a_slot ?? 0) > 0);
   const chosen = offered.find((one) => one.code === service());
   const picked = chosen !== undefined;
   byId("services").hidden = picked;

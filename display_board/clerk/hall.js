@@ -20,6 +20,11 @@ export function fold(hall, event) {
     case "suggestion.replied":
     case "text.erased":
     case "survey.handed_out":
+    case "appointment.booked":
+    case "appointment.moved":
+    case "appointment.cancelled":
+    case "appointment.arrived":
+    case "appointment.missed":
       return hall;
     case "day.opened":
       return { ...counted(hall, event.data.waiting), business_day: event.data.business_day, tickets: [] };

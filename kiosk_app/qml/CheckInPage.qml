@@ -158,7 +158,7 @@ Item {
         x: Theme.margin
         y: (instead.visible ? instead.y : bar.y) - Theme.gap - height
         width: page.width - 2 * Theme.margin
-        height: Math.round(1.4 * Theme.bar)
+        height: Math.round((page.height < 10 * Theme.bar ? 1 : 1.4) * Theme.bar)
         label: page.checkIn.take
         drawing: "check"
         tone: "accent"
