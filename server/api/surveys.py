@@ -23,7 +23,7 @@ from server.domain.survey import form_codes
 from server.operations.survey.hand_out_forms import hand_out_forms
 from server.operations.survey.return_form import return_form
 from server.refusal import Refusal
-from server.storage.answers.surveys import campaigns_answer, form_answer
+from server.storage.answers.surveys import campaigns_answer, form_answer, sheet_words
 from server.texts import catalogue
 
 router = APIRouter(tags=["ratings"])
@@ -120,12 +120,12 @@ async def get_sheet(
     """Show forms to be printed, each with the code by which it is answered on a phone."""
     codes = [one for one in forms if FORM_CODE.fullmatch(one)]
     about, _ = await server.reader.read_office(
-        office, lambda at: form_answer(at, "".join(codes[:1]), server.catalogues.today(at))
+        office, lambda at: sheet_words(at, "".join(codes[:1]))
     )
     if about is None:
         raise server.nothing_there(request, ProblemCode.UNKNOWN_FORM)
     values = {f"text.{key}": words for key, words in catalogue(WORDS, "vi").items()}
-    values |= {name: about[name]["vi"] for name in ("name", "agency", "campaign")}
+    values |= about
     address = f"{server.settings.public_url}/survey/{quote(office)}"
 
     def fill(text: str) -> str:
