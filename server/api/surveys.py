@@ -23,7 +23,7 @@ from server.domain.survey import form_codes
 from server.operations.survey.hand_out_forms import hand_out_forms
 from server.operations.survey.return_form import return_form
 from server.refusal import Refusal
-from server.storage.answers.surveys import campaigns_answer, form_answer
+from server.storage.answers.surveys import campaigns_answer, form_answer, sheet_words
 from server.texts import catalogue
 
 router = APIRouter(tags=["ratings"])
@@ -118,18 +118,22 @@ async def get_sheet(
     forms: Annotated[list[str], Query(alias="form", max_length=MOST_ON_A_SHEET)],
 ) -> Response:
     """Show forms to be printed, each with the code by which it is answered on a phone."""
-    settings = server.settings
-    drawn = [
-        _form(f"{settings.public_url}/survey/{quote(office)}/{one}", one)
-        for one in forms
-        if FORM_CODE.fullmatch(one)
-    ]
+    codes = [one for one in forms if FORM_CODE.fullmatch(one)]
+    about, _ = await server.reader.read_office(
+        office, lambda at: sheet_words(at, "".join(codes[:1]))
+    )
+    if about is None:
+        raise server.nothing_there(request, ProblemCode.UNKNOWN_FORM)
+    values = {f"text.{key}": words for key, words in catalogue(WORDS, "vi").items()}
+    values |= about
+    address = f"{server.settings.public_url}/survey/{quote(office)}"
 
     def fill(text: str) -> str:
-        for key, words in catalogue(WORDS, "vi").items():
-            text = text.replace(f"{{{{text.{key}}}}}", html.escape(words))
+        for key, words in values.items():
+            text = text.replace(f"{{{{{key}}}}}", html.escape(words))
         head, form, foot = text.split("<!-- form -->")
-        return head + "".join(form.replace("{{code}}", code) for code in drawn) + foot
+        drawn = (form.replace("{{code}}", _form(f"{address}/{one}", one)) for one in codes)
+        return head + "".join(drawn) + foot
 
     return page(request, "survey/sheet.html", fill)
 
@@ -137,5 +141,5 @@ async def get_sheet(
 def _form(url: str, code: str) -> str:
     """Draw a form's QR code, and write its code below for whoever enters it from paper."""
     drawn = io.BytesIO()
-    segno.make(url, error="m", micro=False).save(drawn, kind="svg", xmldecl=False, svgns=True)
+    segno.make(url, error="m", micro=False).save(drawn, kind="svg", xmldecl=False, omitsize=True)
     return f'{drawn.getvalue().decode()}<span class="code">{html.escape(code)}</span>'

@@ -121,6 +121,19 @@ def form_answer(at: OfficeMoment, code: str, catalogue: Catalogue) -> Written | 
     )
 
 
+def sheet_words(at: OfficeMoment, code: str) -> dict[str, str] | None:
+    """Give what stands above a form on paper, in Vietnamese; None: there is no such form."""
+    form = ONE_FORM.first(at.connection, office=at.plan.code, id=code)
+    campaigns = {one.code: one for one in at.plan.set_up.campaigns}
+    if form is None or form.campaign not in campaigns:
+        return None
+    return {
+        "name": at.plan.office.name.vi,
+        "agency": at.plan.office.agency.vi,
+        "campaign": campaigns[form.campaign].name.vi,
+    }
+
+
 def _state(at: OfficeMoment, form: FormRow, campaign: Campaign) -> FormState:
     if form.returned_on is not None:
         return FormState.RETURNED

@@ -226,6 +226,7 @@ def test_a_campaign_hands_out_forms_to_print(open_page: OpenPage, server: Served
         "Phát 3 · nhận lại 0 (0 %; giấy 0, điện thoại 0)"
     )
     expect(page.locator(".too-few").first).to_have_text("Chưa đủ 30 phiếu hợp lệ")
+    keep_picture(page, "cases-surveys", *SIZES)
     assert violations(page) == []
     page.get_by_role("link", name="Mở các phiếu vừa phát để in").click()
     expect(page.locator(".sheet")).to_have_count(3)
@@ -260,6 +261,7 @@ def test_reports_about_money_are_for_their_one_reader(
     page.get_by_role("button", name="Thu thêm tiền").click()
     expect(page.locator("h1")).to_have_text("1 người báo phải nộp thêm tiền.")
     expect(page.locator(".report")).to_contain_text("Nộp thêm 50 nghìn.")
+    keep_picture(page, "cases-reports", *SIZES)
     assert violations(page) == []
     page.get_by_role("button", name="Xóa theo yêu cầu người viết").click()
     page.get_by_role("button", name="Xóa hẳn").click()

@@ -163,6 +163,12 @@ def test_no_key_calls_anybody_while_the_account_is_open(clerk: ClerkPage, office
     clerk.expect_at_counter("A001", "called")
 
 
+def test_the_page_of_cases_is_a_press_away(clerk: ClerkPage) -> None:
+    clerk.sit("2")
+    link = open_account(clerk).get_by_role("link", name="Phản ánh, sổ góp ý và khảo sát")
+    expect(link).to_have_attribute("href", "/cases/")
+
+
 @pytest.mark.parametrize("width", [1366, 1100, 320])
 def test_axe_finds_nothing_in_the_account(clerk: ClerkPage, width: int) -> None:
     clerk.page.set_viewport_size({"width": width, "height": 768})

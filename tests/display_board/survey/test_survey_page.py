@@ -85,4 +85,5 @@ def test_the_sheet_prints_one_form_a_page(page: Page, hall: Hall) -> None:
     page.goto(f"{hall.served.base}{handed['sheet']}")
     expect(page.locator(".sheet")).to_have_count(2)
     expect(page.locator(".sheet").first.locator(".box")).to_have_count(12)
+    keep_picture(page, "survey-sheet", (794, 1123))
     assert violations(page) == []

@@ -9,9 +9,9 @@ import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
-from server.api import hall_now
 from server.contract.answers import Status
 from server.contract.states import Role
+from server.storage.answers.status import status_answer
 from server.storage.reader import OfficeMoment
 from tests.server.hall import Caller, Hall
 
@@ -113,13 +113,13 @@ def test_who_asks_at_one_moment_is_told_what_was_read_once(
     hall: Hall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read: list[str] = []
-    real = hall_now.status_answer
+    real = status_answer
 
     def counted(at: OfficeMoment, *more: Any) -> Any:
         read.append(at.plan.code)
         return real(at, *more)
 
-    monkeypatch.setattr(hall_now, "status_answer", counted)
+    monkeypatch.setattr("server.api.hall_now.status_answer", counted)
     kiosk = hall.device()
     status(hall)
     status(hall)

@@ -138,5 +138,6 @@ def test_the_sheet_has_a_form_for_each_code_and_nothing_else(asked: Hall) -> Non
     assert sheet.count('class="sheet"') == sheet.count("<svg") == 2
     assert all(one in sheet for one in handed["forms"])
     assert "{{" not in sheet
+    assert "Khảo sát quý IV" in sheet
     odd = asked.stranger().ask("GET", f"/survey/{asked.office}/q4/sheet?form=%3Cb%3E").text
     assert "<b>" not in odd
