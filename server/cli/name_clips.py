@@ -1,7 +1,9 @@
 """An office's own names put into clips, so that its kiosks say them."""
 
 import importlib.util
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -62,10 +64,12 @@ def _cached(voices: Mapping[str, str]) -> Callable[[str, str], bytes]:
         if kept.is_file():
             return kept.read_bytes()
         content = _spoken(voices[voice], text)
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        unfinished = kept.with_suffix(".unfinished")
-        unfinished.write_bytes(content)
-        unfinished.replace(kept)
+        # A user without a home of its own has no cache, and needs none.
+        with suppress(OSError):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            unfinished = kept.with_suffix(f".{os.getpid()}")
+            unfinished.write_bytes(content)
+            unfinished.replace(kept)
         return content
 
     return make

@@ -439,9 +439,30 @@ def test_a_board_finds_every_clip_it_is_told_to_speak(hall: Hall, language: str)
     assert unversioned.headers["cache-control"] == "no-cache"
 
 
+def test_a_kiosk_is_told_of_every_clip_and_gets_what_it_is_told(hall: Hall) -> None:
+    nobody = hall.stranger()
+    told = nobody.ask("GET", "/voice/vi/kiosk.json")
+    assert told.headers["cache-control"] == "no-cache"
+    clips = told.json()["clips"]
+    board = nobody.get("/voice/vi/manifest.json")["clips"]
+    assert board.keys() < clips.keys(), "boards fetch no sentence of a kiosk"
+    for key in ("kiosk-your-number", "digit-3"):
+        answer = nobody.ask("GET", f"/voice/vi/{key}?v={clips[key]['sha256']}")
+        assert hashlib.sha256(answer.content).hexdigest() == clips[key]["sha256"]
+
+
 @pytest.mark.parametrize(
     "path",
-    ["xx/manifest.json", "vi/none", "vi/..%2fmanifest.json", "..%2fvi/chime", "vi/%00", "%00/x"],
+    [
+        "xx/kiosk.json",
+        "vi/name-0",
+        "xx/manifest.json",
+        "vi/none",
+        "vi/..%2fmanifest.json",
+        "..%2fvi/chime",
+        "vi/%00",
+        "%00/x",
+    ],
 )
 def test_no_voice_says_that(hall: Hall, path: str) -> None:
     hall.stranger().refused(ProblemCode.UNKNOWN_PAGE, "GET", f"/voice/{path}")

@@ -77,6 +77,16 @@ def test_what_was_spoken_before_is_not_spoken_again(
     assert spoken == first, "the machine's cache has them"
 
 
+def test_a_user_without_a_cache_has_names_spoken_all_the_same(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "no folder").write_bytes(b"")
+    monkeypatch.setattr(name_clips, "user_cache_path", lambda _: tmp_path / "no folder")
+    imported = run("office", "import", str(file))
+    assert (imported.exit_code, imported.stderr) == (0, "")
+    assert FILE.services[0].name.vi in bank(tmp_path).names.texts("vi").values()
+
+
 def test_a_name_without_english_is_said_in_vietnamese_on_the_english_screen() -> None:
     service = FILE.services[0]
     assert (service.name.en, "en") in names_in(FILE)["en"]
