@@ -86,6 +86,11 @@ class Panel:
         return self.portrait and self.height_mm + foot_mm > 1.25 * REACH_MM
 
     @property
+    def offers_reach(self) -> bool:
+        """Whether it may be asked for; a small or a lying panel is within reach as it hangs."""
+        return self.portrait and not self.tall and not self.small
+
+    @property
     def caption_px(self) -> int:
         """Height of the caption: what is said, in up to three lines."""
         lines = 1 if self.small and not self.portrait else 2 if not self.portrait else 3

@@ -139,7 +139,7 @@ class Glass(QObject):
                 contrast=state.contrast,
                 reach=state.reach,
                 idle=state.rest_at is None,
-                offers_reach=self.panel.panel.portrait and not self.panel.panel.tall,
+                offers_reach=self.panel.panel.offers_reach,
             )
         )
 

@@ -23,7 +23,7 @@ Row {
     readonly property bool turns: offersPriority || act !== "" || !offersHelp || (width - spacing * others) / (others + 1) < 5.5 * Theme.bodyFloor
     readonly property int others: (offersPriority ? 1 : 0) + (severalLanguages ? 1 : 0) + 2 + (visit.offersReach ? 1 : 0) + (offersHelp ? 1 : 0)
     readonly property int parts: others + (severalLanguages && !turns ? 1 : 0)
-    readonly property real part: (width - spacing * (parts - 1 + (act === "" ? 0 : 1))) / (parts + (act === "" ? 0 : 1.25))
+    readonly property real part: (width - spacing * (parts - 1 + (act === "" ? 0 : 1))) / (parts + (act === "" ? 0 : 1.6))
 
     height: Theme.bar
     spacing: Theme.gap
@@ -35,6 +35,7 @@ Row {
         height: bar.height
         stacked: bar.stacks
         label: Words.say("priority_card_short")
+        tightLabel: Words.say("priority_card_tight")
         drawing: "heart"
         tone: "on"
         size: Theme.bodyFloor
@@ -117,7 +118,7 @@ Row {
     KioskButton {
         objectName: bar.act
         visible: bar.act !== ""
-        width: 1.25 * bar.part
+        width: 1.6 * bar.part
         height: bar.height
         label: bar.actLabel
         drawing: bar.actDrawing

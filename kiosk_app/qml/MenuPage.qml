@@ -95,9 +95,9 @@ Item {
             Lotus {
                 visible: !door.visible && hero.beside && !Tokens.black && (hero.low || !idle.shown) && height > 60 * Theme.unit
                 x: hero.low ? (parent.width - width) / 2 : parent.width - width
-                y: hero.low ? Math.round(30 * Theme.unit) : (parent.height - height) / 2
+                y: hero.low ? Math.round(30 * Theme.unit) : (parent.height - 0.98 * width) / 2
                 width: hero.low ? 520 * Theme.unit : Math.min(parent.width * 0.33, parent.height * 0.86)
-                height: hero.low ? texts.y - y - 40 * Theme.unit : width * 0.98
+                height: hero.low ? texts.y - Math.round(70 * Theme.unit) : width * 0.98
                 opacity: page.visit.largeText && !hero.low ? 0.45 : 1
             }
             Column {

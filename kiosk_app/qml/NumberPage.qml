@@ -41,7 +41,8 @@ Item {
         active: !page.lying
         y: page.height - height
         width: page.width
-        height: page.lying ? 0 : Math.round(492 * Theme.unit)
+        // Where all that can be pressed stands low, it stands over this.
+        height: page.lying ? 0 : Math.round(Math.min(492 * Theme.unit, page.panel.low ? page.panel.reach - Theme.bar - 40 * Theme.unit : page.height))
         sourceComponent: SlipTray {
             visit: page.visit
             number: page.number

@@ -126,7 +126,7 @@ Item {
 
         visible: shown || height >= Theme.touch
         x: Theme.margin
-        y: top.y + top.height + Theme.gap
+        y: Math.max(top.y + top.height + Theme.gap, page.panel.low ? page.height - page.panel.reach : 0)
         width: page.beside ? keys.x - Theme.margin - x : page.width - 2 * Theme.margin
         height: (page.beside || page.tight && page.listing ? bar.y : keys.y) - Theme.gap - y
 

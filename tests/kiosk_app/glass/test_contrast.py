@@ -81,9 +81,7 @@ def test_one_touch_turns_it_on_and_off(make_hand: MakeHand) -> None:
     assert not hand.kiosk.state.contrast
 
 
-@pytest.mark.parametrize(
-    "panel", [PORTRAIT, Panel(768, 1366, 194, 345), Panel(800, 1280, 163, 261)]
-)
+@pytest.mark.parametrize("panel", [PORTRAIT, Panel(768, 1366, 194, 345)])
 def test_reach_puts_every_choice_into_the_lowest_part(make_hand: MakeHand, panel: Panel) -> None:
     hand = make_hand(panel)
     for name in ("home", "home-fields", "services", "priority", "number", "refused", "closed"):
