@@ -111,6 +111,23 @@ export const PRINT_STATE = Object.freeze(/** @type {const} */ ({
   NONE: "none",
 }));
 
+/** @typedef {"booked" | "arrived" | "cancelled" | "missed"} AppointmentState */
+/** Where a booked visit stands. */
+export const APPOINTMENT_STATE = Object.freeze(/** @type {const} */ ({
+  BOOKED: "booked",
+  ARRIVED: "arrived",
+  CANCELLED: "cancelled",
+  MISSED: "missed",
+}));
+
+/** @typedef {"early" | "in_time" | "late"} Arrival */
+/** How somebody who comes stands to the hour that was booked. */
+export const ARRIVAL = Object.freeze(/** @type {const} */ ({
+  EARLY: "early",
+  IN_TIME: "in_time",
+  LATE: "late",
+}));
+
 /** @typedef {"received" | "appraised" | "approved" | "returned"} DossierLevel */
 /** How far a dossier is: the last of its four steps that is done, in their order. */
 export const DOSSIER_LEVEL = Object.freeze(/** @type {const} */ ({
