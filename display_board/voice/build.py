@@ -151,9 +151,7 @@ def clip_of(synthesizer: Synthesizer, language: str, key: str, text: str) -> Sam
         clip = fade(level(_spoken(synthesizer, spoken, voice, rate)))
         if length_ms(clip) >= enough_ms:
             return clip
-    # Short vowels never last that long at any rate: the rest of their time is silence.
-    missing = round(enough_ms * RATE / 1000) - len(clip)
-    return np.concatenate([clip, np.zeros(missing)])
+    return _lasting(clip, enough_ms)
 
 
 def sentence_of(synthesizer: Synthesizer, language: str, text: str, *, ends: bool) -> Samples:
@@ -168,7 +166,13 @@ def sentence_of(synthesizer: Synthesizer, language: str, text: str, *, ends: boo
             slow = middle
         else:
             fast = middle + 1
-    return fade(level(_spoken(synthesizer, spoken, voice, RATES[fast])))
+    return _lasting(fade(level(_spoken(synthesizer, spoken, voice, RATES[fast]))), enough_ms)
+
+
+def _lasting(clip: Samples, enough_ms: float) -> Samples:
+    """Let silence follow: short vowels last long enough at no rate."""
+    missing = round(enough_ms * RATE / 1000) - len(clip)
+    return np.concatenate([clip, np.zeros(max(0, missing))])
 
 
 def voice_of(language: str) -> str:

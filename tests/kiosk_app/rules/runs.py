@@ -56,6 +56,7 @@ AT: dict[Screen, Steps] = {
         1.0,
         look_up_moves.AskCheckIn(),
         1.0,
+        *(look_up_moves.TypeLetter(sign) for sign in "7K3M9QPX"),
     ),
     Screen.DOSSIER: (
         *WITH_PRIORITIES,

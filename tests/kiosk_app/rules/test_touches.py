@@ -49,6 +49,9 @@ TOUCHES: tuple[Touch, ...] = (
     look_up_moves.AskChecklist(),
     look_up_moves.AskDossier(),
     look_up_moves.SeekDossier(),
+    look_up_moves.AskCheckIn(),
+    look_up_moves.SeekAppointment(),
+    look_up_moves.TakeAppointment(ordinary=True),
 )
 """Touches of one screen or another; those of every screen are not among them."""
 HEEDED: dict[Screen, set[type[Touch]]] = {
@@ -74,6 +77,7 @@ HEEDED: dict[Screen, set[type[Touch]]] = {
         look_up_moves.EraseLetter,
         look_up_moves.ChooseProcedure,
         look_up_moves.AskDossier,
+        look_up_moves.AskCheckIn,
     },
     Screen.DOSSIER: {
         moves.Back,
@@ -82,6 +86,12 @@ HEEDED: dict[Screen, set[type[Touch]]] = {
         look_up_moves.SeekDossier,
     },
     Screen.PROCEDURE: {moves.Back, look_up_moves.AskChecklist},
+    Screen.CHECK_IN: {
+        moves.Back,
+        look_up_moves.TypeLetter,
+        look_up_moves.EraseLetter,
+        look_up_moves.SeekAppointment,
+    },
 }
 """Which touches do anything on which screen."""
 
