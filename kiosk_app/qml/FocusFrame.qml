@@ -8,7 +8,8 @@ Rectangle {
     required property KeysView keys
 
     // It takes the room between two buttons and no more; what it still needs it takes of its own.
-    readonly property real outside: Math.min(border.width, Math.max(2, Theme.gap - 1))
+    readonly property real thickness: Theme.focusWidth
+    readonly property real outside: Math.min(thickness, Math.max(2, Theme.gap - 1))
 
     objectName: "focusFrame"
     visible: keys.on && keys.focus !== "" && keys.frame.width > 0
@@ -18,7 +19,7 @@ Rectangle {
     height: keys.frame.height + 2 * outside
     radius: Theme.corner + outside
     color: "transparent"
-    border.width: Theme.focusWidth
+    border.width: thickness
     border.color: Tokens.focus
     Accessible.ignored: true
 }

@@ -43,7 +43,7 @@ def check_frame(hand: Hand) -> None:
     """What has the focus is framed 3 mm wide, and nothing of the frame is off the glass."""
     hand.look()
     frame, panel = hand.find("focusFrame"), hand.kiosk.glass.panel.panel
-    width = frame.property("border").property("width")
+    width = frame.property("thickness")
     assert width >= 3 * panel.px_per_mm
     around = frame.mapRectToScene(QRectF(0, 0, frame.width(), frame.height()))
     button = hand.find(hand.focus())
