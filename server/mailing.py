@@ -8,7 +8,8 @@ from functools import partial
 import aiosmtplib
 
 from server.mail import Letter, MailServer, send
-from server.operations.appointment.take_due_mail import Message, mail_is_done, take_due_mail
+from server.operations.appointment.take_due_mail import Message, take_due_mail
+from server.operations.appointment_rows.reminders import forget_message
 from server.refusal import Refusal
 from server.storage.answers.appointments import appointment_answer
 from server.storage.reader import OfficeMoment, Reader
@@ -54,7 +55,7 @@ async def send_mail_of(mail: MailServer, writer: Writer, reader: Reader, office:
 
 
 def _sent(message: Message, tx: OfficeTransaction, _: datetime) -> None:
-    mail_is_done(tx, message.id)
+    forget_message(tx, message.id)
 
 
 def letter_of(message: Message, at: OfficeMoment) -> Letter:

@@ -131,3 +131,28 @@ function foot(own, picture, say) {
     element("p", "aside", say("scan.late")),
   ];
 }
+
+/**
+ * @param {string} kind
+ * @param {string} to
+ * @param {string} text
+ */
+export function link(kind, to, text) {
+  const made = element("a", "act", text);
+  made.setAttribute("href", to);
+  made.dataset.kind = kind;
+  return made;
+}
+
+/**
+ * @param {string} kind
+ * @param {string} text
+ * @param {() => void} press
+ */
+export function button(kind, text, press) {
+  const made = /** @type {HTMLButtonElement} */ (element("button", "act", text));
+  made.type = "button";
+  made.dataset.kind = kind;
+  made.addEventListener("click", press);
+  return made;
+}

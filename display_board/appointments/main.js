@@ -3,7 +3,8 @@
 
 import { wearAccent } from "../shared/accent.js";
 import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
-import { dayCard, element, partsOfDay, serviceRow, ticket } from "./draw.js";
+import { read } from "./asking.js";
+import { button, dayCard, element, link, partsOfDay, serviceRow, ticket } from "./draw.js";
 import { dayShortly, hour } from "./words.js";
 
 /** @import {Appointment, AppointmentDays, AppointmentSlots, PublicOffice} from "../shared/contract.js" */
@@ -12,7 +13,6 @@ import { dayShortly, hour } from "./words.js";
 
 const LANGUAGES = /** @type {const} */ (["vi", "en"]);
 const KEPT_AS = "luot.appointments.language";
-const UNKNOWN = 404;
 const LOOK_AGAIN_MS = 30_000;
 
 /** @type {Partial<Record<Language, Say>>} */
@@ -105,8 +105,7 @@ function showChoice(at, spoken) {
       refocus(`[data-slot="${one}"]`);
     }),
   );
-  const full = days !== null && days.days.every((one) => one.left === 0);
-  byId("none").textContent = full ? say("all_full") : "";
+  byId("none").textContent = days?.days.every((one) => one.left === 0) ? say("all_full") : "";
   byId("email-field").hidden = own !== null || !days?.reminds;
   const send = /** @type {HTMLButtonElement} */ (byId("send"));
   send.disabled = slot === "" || sending;
@@ -168,35 +167,10 @@ function cancelSheet(say) {
 }
 
 /**
- * @param {string} kind
- * @param {string} to
- * @param {string} text
- */
-function link(kind, to, text) {
-  const made = element("a", "act", text);
-  made.setAttribute("href", to);
-  made.dataset.kind = kind;
-  return made;
-}
-
-/**
  * @param {"move" | "cancel"} kind
  * @param {string} text
  */
 const act = (kind, text) => button(kind, text, () => ask(kind));
-
-/**
- * @param {string} kind
- * @param {string} text
- * @param {() => void} press
- */
-function button(kind, text, press) {
-  const made = /** @type {HTMLButtonElement} */ (element("button", "act", text));
-  made.type = "button";
-  made.dataset.kind = kind;
-  made.addEventListener("click", press);
-  return made;
-}
 
 /** @param {typeof asking} what */
 function ask(what) {
@@ -219,17 +193,6 @@ async function chooseDay(chosen) {
   show();
   refocus(`[data-day="${chosen}"]`);
   await look();
-}
-
-/**
- * @param {string} from
- * @returns {Promise<any>} null for what is not there
- */
-async function read(from) {
-  const answer = await fetch(from);
-  if (answer.status === UNKNOWN) return null;
-  if (!answer.ok) throw new Error(String(answer.status));
-  return answer.json();
 }
 
 async function look() {

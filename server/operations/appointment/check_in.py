@@ -14,8 +14,9 @@ from server.operations.appointment_rows.find_appointment import (
 )
 from server.operations.appointment_rows.reminders import forget_contact
 from server.operations.moves.tickets import about, find_ticket, write_move
-from server.operations.ticket.issue_ticket import Booked, issue_ticket
+from server.operations.today.admission import admit_appointment
 from server.operations.today.business_day import business_day
+from server.operations.today.give_number import give_number
 from server.refusal import Refusal
 from server.storage.answers.wire import local
 from server.storage.tables.appointment_rows import Appointment
@@ -48,11 +49,19 @@ def check_in(
         return _again(tx, find_ticket(tx, appointment.ticket), now, actor, ordinary=ordinary), False
     _check_day(tx, appointment, now)
     appointment = still_booked(tx, code)  # the day may just have turned, and ended it
-    booked = Booked(appointment.slot_at, keeps_hour=not ordinary)
+    service = tx.plan.services.get(appointment.service)
+    if service is None:
+        raise Refusal(ProblemCode.UNKNOWN_SERVICE, service=appointment.service)
+    today, at = business_day(tx, now), appointment.slot_at
+    hour = admit_appointment(tx, service.code, at, actor, today, now, booked=True)
     wanted = IssueTicket.model_validate(
-        {"service": appointment.service, "language": appointment.language}
+        {
+            "service": service.code,
+            "language": appointment.language,
+            "appointment_at": None if ordinary else hour,
+        }
     )
-    ticket = issue_ticket(tx, wanted, key, actor, now, promised=promised, booked=booked)
+    ticket = give_number(tx, service, wanted, key, actor, today, now, promised)
     arrived = appointment._replace(state=AppointmentState.ARRIVED.value, ticket=ticket.id)
     SAVE_APPOINTMENT.save(tx.connection, arrived)
     forget_contact(tx, arrived.id)

@@ -3,8 +3,9 @@
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, select
 
+from server.operations.appointment_rows.reminders import forget_message
 from server.storage.prepared import PreparedUpdate
 from server.storage.query import Query
 from server.storage.tables import APPOINTMENT, APPOINTMENT_CONTACT, DELIVERY
@@ -57,9 +58,6 @@ HOLDER = Query(
     .where(APPOINTMENT.c.office == bindparam("office"), APPOINTMENT.c.id == bindparam("id")),
 )
 TRY_LATER = PreparedUpdate(Delivery, ("due_at", "tries"))
-DONE = delete(DELIVERY).where(
-    DELIVERY.c.office == bindparam("in_office"), DELIVERY.c.id == bindparam("of")
-)
 
 
 def take_due_mail(tx: OfficeTransaction, now: datetime) -> list[Message]:
@@ -71,14 +69,9 @@ def take_due_mail(tx: OfficeTransaction, now: datetime) -> list[Message]:
     for one in DUE.all(tx.connection, office=tx.office, now=now):
         holder = HOLDER.first(tx.connection, office=tx.office, id=one.about)
         if holder is None or one.tries >= MOST_TRIES:
-            mail_is_done(tx, one.id)
+            forget_message(tx, one.id)
             continue
         pause = FIRST_PAUSE * 2**one.tries
         TRY_LATER.save(tx.connection, one._replace(due_at=now + pause, tries=one.tries + 1))
         taken.append(Message(one.id, one.kind, holder.code, holder.language, holder.email))
     return taken
-
-
-def mail_is_done(tx: OfficeTransaction, message: str) -> None:
-    """Forget a message that was sent, or never will be."""
-    tx.connection.execute(DONE, {"in_office": tx.office, "of": message})

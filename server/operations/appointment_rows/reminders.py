@@ -20,6 +20,9 @@ FORGET_CONTACT = delete(APPOINTMENT_CONTACT).where(
 FORGET_DELIVERIES = delete(DELIVERY).where(
     DELIVERY.c.office == bindparam("in_office"), DELIVERY.c.about == bindparam("of")
 )
+FORGET_DELIVERY = delete(DELIVERY).where(
+    DELIVERY.c.office == bindparam("in_office"), DELIVERY.c.id == bindparam("of")
+)
 SOON = timedelta(hours=1)
 """Whoever books so shortly before the reminder is told by the first message alone."""
 
@@ -44,6 +47,11 @@ def tell_holder(
 def forget_messages(tx: OfficeTransaction, appointment: str) -> None:
     """Send nothing more of what was to be sent about a visit."""
     tx.connection.execute(FORGET_DELIVERIES, {"in_office": tx.office, "of": appointment})
+
+
+def forget_message(tx: OfficeTransaction, message: str) -> None:
+    """Forget a message that was sent, or never will be."""
+    tx.connection.execute(FORGET_DELIVERY, {"in_office": tx.office, "of": message})
 
 
 def forget_contact(tx: OfficeTransaction, appointment: str) -> None:

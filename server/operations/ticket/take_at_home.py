@@ -11,13 +11,15 @@ from sqlalchemy import ColumnElement, bindparam, func, select
 from server.contract.answers.as_json import WaitJson
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket, TakeAtHome
-from server.operations.ticket.issue_ticket import issue_ticket
+from server.operations.today.admission import admit
 from server.operations.today.business_day import business_day
 from server.operations.today.door_key import door_key
+from server.operations.today.give_number import give_number
 from server.refusal import Refusal
 from server.storage.answers.from_home import numbers_left
 from server.storage.prepared import PreparedInsert
 from server.storage.query import Values
+from server.storage.set_up.plan import ServicePlan
 from server.storage.tables import TAKEN_AT_HOME
 from server.storage.tables.from_home_rows import TakenAtHome
 from server.storage.tables.rows import Ticket
@@ -66,7 +68,8 @@ def take_at_home(
     rules = tx.plan.set_up.from_home
     if not rules.allowed:
         raise Refusal(ProblemCode.NOT_ALLOWED, "no_numbers_from_home")
-    day_key = bytes.fromhex(door_key(tx, business_day(tx, now)))
+    today = business_day(tx, now)
+    day_key = bytes.fromhex(door_key(tx, today))
     cookie = cookie if cookie and _is_signed(day_key, cookie) else _new_cookie(day_key)
     phone, whence = _hashed(day_key, "phone", cookie), _hashed(day_key, "address", address)
     for taken, who, most, reason in (
@@ -76,10 +79,19 @@ def take_at_home(
         if taken.one(tx.connection, office=tx.office, who=who) >= most:
             raise Refusal(ProblemCode.QUOTA_REACHED, reason, count=most)
     _check_share(tx, request.service, now)
-    wanted = IssueTicket(service=request.service, language=request.language)
-    ticket = issue_ticket(tx, wanted, key, NOBODY, now, promised=promised, from_home=True)
+    service = _admitted(tx, request.service, now)
+    wanted = IssueTicket(service=service.code, language=request.language)
+    ticket = give_number(tx, service, wanted, key, NOBODY, today, now, promised, from_home=True)
     ADD_TAKEN.add(tx.connection, TakenAtHome(tx.office, ticket.id, phone, whence))
     return Taken(ticket, cookie)
+
+
+def _admitted(tx: OfficeTransaction, code: str, now: datetime) -> ServicePlan:
+    service = tx.plan.services.get(code)
+    if service is None:
+        raise Refusal(ProblemCode.UNKNOWN_SERVICE, service=code)
+    admit(tx, code, now)
+    return service
 
 
 def _check_share(tx: OfficeTransaction, service: str, now: datetime) -> None:

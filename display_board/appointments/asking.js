@@ -1,0 +1,15 @@
+// @ts-check
+/** Asking the server: what is not there is no fault, everything else that is no answer is. */
+
+const UNKNOWN = 404;
+
+/**
+ * @param {string} from
+ * @returns {Promise<any>} null for what is not there
+ */
+export async function read(from) {
+  const answer = await fetch(from);
+  if (answer.status === UNKNOWN) return null;
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer.json();
+}
