@@ -119,7 +119,7 @@ def an_office(
             missed_call=both("Lỡ lượt: mời đến Quầy 1", "Missed your call? Go to counter 1"),
             manners=both(
                 "4 xin: xin chào, xin lỗi, xin cảm ơn, xin phép. "
-                "4 luôn: luôn mỉm cười, luôn nhẹ nhàng, luôn thấu hiểu, luôn giúp đỡ.",
+                "4 luôn: luôn mỉm cười, nhẹ nhàng, lắng nghe, giúp đỡ.",
                 "We greet, apologise, thank and ask; we smile, understand and help.",
             ),
             leaders=both(

@@ -49,6 +49,28 @@ def check_in(
         return _again(tx, find_ticket(tx, appointment.ticket), now, actor, ordinary=ordinary), False
     _check_day(tx, appointment, now)
     appointment = still_booked(tx, code)  # the day may just have turned, and ended it
+    ticket = _given(tx, appointment, key, actor, now, promised, ordinary=ordinary)
+    arrived = appointment._replace(state=AppointmentState.ARRIVED.value, ticket=ticket.id)
+    SAVE_APPOINTMENT.save(tx.connection, arrived)
+    forget_contact(tx, arrived.id)
+    tx.append(
+        AppointmentArrived(appointment=arrived.id, service=arrived.service, number=ticket.number),
+        now,
+        actor,
+    )
+    return ticket, True
+
+
+def _given(
+    tx: OfficeTransaction,
+    appointment: Appointment,
+    key: str,
+    actor: Actor,
+    now: datetime,
+    promised: WaitJson | None,
+    *,
+    ordinary: bool,
+) -> Ticket:
     service = tx.plan.services.get(appointment.service)
     if service is None:
         raise Refusal(ProblemCode.UNKNOWN_SERVICE, service=appointment.service)
@@ -61,16 +83,7 @@ def check_in(
             "appointment_at": None if ordinary else hour,
         }
     )
-    ticket = give_number(tx, service, wanted, key, actor, today, now, promised)
-    arrived = appointment._replace(state=AppointmentState.ARRIVED.value, ticket=ticket.id)
-    SAVE_APPOINTMENT.save(tx.connection, arrived)
-    forget_contact(tx, arrived.id)
-    tx.append(
-        AppointmentArrived(appointment=arrived.id, service=arrived.service, number=ticket.number),
-        now,
-        actor,
-    )
-    return ticket, True
+    return give_number(tx, service, wanted, key, actor, today, now, promised)
 
 
 def _check_day(tx: OfficeTransaction, appointment: Appointment, now: datetime) -> None:

@@ -1,5 +1,6 @@
 """Which slots may still be booked, and how somebody who comes stands to the hour."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -30,6 +31,7 @@ NOON = Session(time(13, 30), time(17), time(16, 15))
 WEEK = dict.fromkeys(range(1, 6), (MORNING, NOON))
 CALENDAR = Calendar(ZONE, WEEK)
 MONDAY = datetime(2026, 11, 23, 7, tzinfo=ZONE)
+NOTHING_BOOKED: Mapping[datetime, int] = {}
 OFFER = Offer(
     a_slot=2,
     slot_minutes=30,
@@ -40,12 +42,16 @@ OFFER = Offer(
 )
 
 
-def free(offer: Offer = OFFER, counters: int = 3, **more: object) -> dict[str, int]:
+def free(
+    offer: Offer = OFFER,
+    counters: int = 3,
+    *,
+    calendar: Calendar = CALENDAR,
+    booked: Mapping[datetime, int] = NOTHING_BOOKED,
+    now: datetime = MONDAY,
+) -> dict[str, int]:
     """The slots of that Monday and what each has left."""
-    calendar = more.pop("calendar", CALENDAR)
-    booked = more.pop("booked", {})
-    now = more.pop("now", MONDAY)
-    found = slots_of_day(calendar, "A", MONDAY.date(), offer, counters, booked, now)  # type: ignore[arg-type]
+    found = slots_of_day(calendar, "A", MONDAY.date(), offer, counters, booked, now)
     return {f"{one.at:%H:%M}": one.left for one in found}
 
 
