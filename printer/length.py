@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PIL import Image
-
 from printer.slip import Slip
 
 LONGEST_MM = 120
@@ -16,18 +14,15 @@ The rule before the words under the QR code: paper is where those without a phon
 order people are called."""
 
 
-def kept_short(
-    slip: Slip, dots_per_mm: float, draw: Callable[[Slip], Image.Image]
-) -> tuple[Slip, Image.Image]:
-    """Return as much of the slip as stays under `LONGEST_MM`, and its picture.
+def kept_short(slip: Slip, dots_per_mm: float, length: Callable[[Slip], int]) -> Slip:
+    """Return as much of the slip as stays under `LONGEST_MM`; `length` tells its dots on paper.
 
     The most wanted parts are put in first. What nobody can do without is always there: a slip
     whose long names need more paper by themselves becomes longer, and leaves out all else.
     """
-    whole = draw(slip)
     longest = LONGEST_MM * dots_per_mm
-    if whole.height < longest:
-        return slip, whole
+    if length(slip) < longest:
+        return slip
     kept = replace(
         slip,
         rule=None,
@@ -38,12 +33,8 @@ def kept_short(
         heading="",
         courtesy=(),
     )
-    shown = draw(kept)
     for part in LEFT_OUT:
         more = replace(kept, **{part: getattr(slip, part)})
-        if more == kept:
-            continue
-        picture = draw(more)
-        if picture.height < longest:
-            kept, shown = more, picture
-    return kept, shown
+        if more != kept and length(more) < longest:
+            kept = more
+    return kept

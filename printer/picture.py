@@ -55,7 +55,18 @@ def draw(slip: Slip | TrialSlip | Checklist, profile: PrinterProfile) -> Image.I
 
 def fitting(slip: Slip, profile: PrinterProfile) -> tuple[Slip, Image.Image]:
     """Return what this printer prints of a slip, and its picture."""
-    return kept_short(slip, profile.dots_per_mm, lambda kept: _drawn_slip(kept, profile))
+    kept = shortened(slip, profile)
+    return kept, _on_paper(kept, Sheet(profile)).finished()
+
+
+def shortened(slip: Slip, profile: PrinterProfile) -> Slip:
+    """Return what this printer prints of a slip."""
+    return kept_short(slip, profile.dots_per_mm, lambda kept: length(kept, profile))
+
+
+def length(slip: Slip, profile: PrinterProfile) -> int:
+    """Return how many dots of paper a slip takes as it is."""
+    return _on_paper(slip, Sheet(profile, measured=True)).length
 
 
 @dataclass(frozen=True)
@@ -90,8 +101,7 @@ class _Fact:
             self.quiet.draw(sheet.pen, quiet_left, top + self.strong.height, None)
 
 
-def _drawn_slip(slip: Slip, profile: PrinterProfile) -> Image.Image:
-    sheet = Sheet(profile)
+def _on_paper(slip: Slip, sheet: Sheet) -> Sheet:
     if slip.copy_mark:
         sheet.banner(set_text(slip.copy_mark, _COPY, sheet.text_width, sheet.scale))
         sheet.space(14)
@@ -103,7 +113,7 @@ def _drawn_slip(slip: Slip, profile: PrinterProfile) -> Image.Image:
     sheet.space(8)
     _draw_stub(slip, sheet)
     _draw_foot(slip, sheet)
-    return sheet.finished()
+    return sheet
 
 
 def _draw_head(slip: Slip, sheet: Sheet) -> None:

@@ -1,5 +1,7 @@
 """The paper while a slip is drawn on it: as wide as the printer, growing downwards."""
 
+from typing import Any
+
 from PIL import Image, ImageDraw
 
 from printer.profile import PrinterProfile
@@ -12,10 +14,21 @@ _GROWTH = 800
 _INK_BELOW = 150
 
 
-class Sheet:
-    """Measures ending in `_mm` are millimetres, all others dots."""
+class _WithoutLetters(ImageDraw.ImageDraw):
+    """A pen for paper that is only measured: letters are what takes long to draw."""
 
-    def __init__(self, profile: PrinterProfile) -> None:
+    def text(self, *_: Any, **__: Any) -> None:
+        """Leave the letters out."""
+
+
+class Sheet:
+    """Measures ending in `_mm` are millimetres, all others dots.
+
+    With `measured` letters are left out: how long the paper becomes is all that is asked.
+    """
+
+    def __init__(self, profile: PrinterProfile, *, measured: bool = False) -> None:
+        self._pen = _WithoutLetters if measured else ImageDraw.ImageDraw
         self.width = profile.width_dots
         self.dots_per_mm = profile.dots_per_mm
         self.scale = profile.dots_per_mm / _DRAWN_AT_DOTS_PER_MM
@@ -26,7 +39,7 @@ class Sheet:
         self.number_width = self.width - 2 * self.dots(12 if self.wide else 8)
         self.bottom = float(self.dots(8))
         self._image = Image.new("L", (self.width, _GROWTH), 255)
-        self.pen = ImageDraw.Draw(self._image)
+        self.pen = self._pen(self._image)
 
     def dots(self, drawn: float) -> int:
         """Turn a measure for eight dots a millimetre into this printer's dots."""
@@ -39,7 +52,7 @@ class Sheet:
             longer = Image.new("L", (self.width, needed + _GROWTH), 255)
             longer.paste(self._image)
             self._image = longer
-            self.pen = ImageDraw.Draw(self._image)
+            self.pen = self._pen(self._image)
 
     def advance_to(self, bottom: float) -> None:
         """Go on below `bottom`."""
@@ -116,10 +129,14 @@ class Sheet:
         self.pen.line((self.width - 1, top, self.width - 1, top + self.dots(28)), fill=0)
         self.advance_to(top + self.dots(30))
 
+    @property
+    def length(self) -> int:
+        """How long the finished paper is."""
+        return round(self.bottom) + self.dots(12)
+
     def finished(self) -> Image.Image:
         """Return what was drawn, in black and white without grey made of dots."""
-        height = round(self.bottom) + self.dots(12)
-        drawn = self._image.crop((0, 0, self.width, height))
+        drawn = self._image.crop((0, 0, self.width, self.length))
         sharp = drawn.point(lambda value: 255 if value > _INK_BELOW else 0)
         return sharp.convert("1", dither=Image.Dither.NONE)
 

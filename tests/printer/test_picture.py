@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
 from printer.number_picture import draw_number
-from printer.picture import draw, fitting
+from printer.picture import draw, fitting, length
 from printer.profile import PrinterProfile
 from printer.slip import Slip, TrialSlip
 
@@ -60,6 +60,12 @@ def test_what_holds_today_has_lines_of_its_own(
     assert told.height - without.height >= 34
     black = ink(told)
     assert 0 <= black[0] < black[2] <= profile.width_dots
+
+
+@WIDTHS
+def test_a_slip_is_measured_as_it_is_drawn(slip: Slip, profile: PrinterProfile) -> None:
+    kept, picture = fitting(slip, profile)
+    assert length(kept, profile) == picture.height
 
 
 def test_what_a_slip_can_do_without_gives_way_in_its_order(make_slip: MakeSlip) -> None:

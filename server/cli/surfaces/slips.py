@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from kiosk_app.words.slips import slip_of
 from printer.length import LEFT_OUT, LONGEST_MM
-from printer.picture import fitting
+from printer.picture import length, shortened
 from printer.profile import PrinterProfile
 from printer.transports import transport_for
 from server.contract.answers import Office, Service, Ticket, WaitRange
@@ -76,11 +76,11 @@ def _lacking(
     ticket = _ticket(office, service, public_url)
     for language in office.languages:
         slip = slip_of(ticket, office, language)
-        kept, drawn = fitting(slip, profile)
+        kept = shortened(slip, profile)
         for part in LEFT_OUT:
             if getattr(kept, part) != getattr(slip, part):
                 lacking[part] = None
-        if drawn.height >= LONGEST_MM * profile.dots_per_mm:
+        if length(kept, profile) >= LONGEST_MM * profile.dots_per_mm:
             lacking["long"] = None
     return tuple(lacking)
 
