@@ -18,10 +18,11 @@ def write_office_file(office_file: OfficeFile) -> str:
     texts = office.pop("texts")
     sections = [_section("[office]", office), _section("[office.texts]", texts)]
     sections += [_section("[[office.hours]]", one) for one in hours]
-    for table in ("calendar", "queue", "limits", "rating", "from_home"):
-        sections.append(_section(f"[{table}]", document.pop(table)))
+    once = {table: pairs for table, pairs in document.items() if isinstance(pairs, dict)}
+    sections += [_section(f"[{table}]", pairs) for table, pairs in once.items()]
     for table, rows in document.items():
-        sections += [_section(f"[[{table}]]", row) for row in rows]
+        if table not in once:
+            sections += [_section(f"[[{table}]]", row) for row in rows]
     if office_file.calendar_days == []:
         # Said outright, for a file without the key keeps the days that the office has.
         sections.insert(0, "calendar_day = []\n")

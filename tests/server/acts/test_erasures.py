@@ -84,9 +84,9 @@ def test_nobody_erases_what_was_said_of_himself(hall: Hall) -> None:
 
 def test_a_report_about_money_is_erased_by_its_reader_alone(hall_with: HallWith) -> None:
     hall = hall_with(
-        ("texts_kept_days = 365", 'texts_kept_days = 365\npayment_reader = "thanh-tra"')
+        ("texts_kept_days = 365", 'texts_kept_days = 365\npayment_reader = "thanh-tra-2"')
     )
-    reader = hall.person(user=hall.account(Role.HEAD, user="thanh-tra"))
+    reader = hall.person(user=hall.account(Role.HEAD, user="thanh-tra-2"))
     row = {"office": hall.office, "id": "r-1", "business_day": "2026-11-23", "text": TEXT}
     with hall.served.engine.begin() as connection:
         connection.execute(

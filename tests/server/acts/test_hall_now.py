@@ -1,7 +1,7 @@
 """How full it is now: the feed for everybody, and the same as FIWARE's QueueMonitor."""
 
 import json
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from importlib.resources import files
 from typing import Any
 
@@ -155,15 +155,23 @@ def test_the_schema_refuses_what_is_none(queue_monitor: Draft202012Validator) ->
     assert not queue_monitor.is_valid({"type": "QueueMonitor"})
 
 
-DOSSIERS = """dossier,level,received,due,finished
-H99-261116-0001,returned,2026-11-16,2026-11-22,2026-11-22
-H99-261116-0002,approved,,2026-11-20,22/11/2026
-H99-261122-0003,received,,2026-11-30,
-H99-261120-0004,appraised,,2026-11-20,
-H99-261119-0005,approved,,,2026-11-20
-H99-261123-0006,received,,,
-"""
-"""Of the day before: two solved and one of them late, two in progress and one of them late."""
+def dossiers(last: date) -> str:
+    """Of a day: two solved and one of them late, two in progress and one of them late."""
+    day = [last - timedelta(days=back) for back in range(7)]
+    lines = (
+        f"H99-{day[6]:%y%m%d}-0001,returned,{day[6]},{last},{last}",
+        f"H99-{day[6]:%y%m%d}-0002,approved,,{day[2]},{last:%d/%m/%Y}",
+        f"H99-{last:%y%m%d}-0003,received,,{last + timedelta(days=8)},",
+        f"H99-{day[2]:%y%m%d}-0004,appraised,,{day[2]},",
+        f"H99-{day[3]:%y%m%d}-0005,approved,,,{day[2]}",
+        f"H99-{last + timedelta(days=1):%y%m%d}-0006,received,,,",
+    )
+    return "\n".join(("dossier,level,received,due,finished", *lines, ""))
+
+
+def day_before(hall: Hall) -> date:
+    """The clock of halls that share a server stands at some day or other."""
+    return date.fromisoformat(status(hall)["day"]) - timedelta(days=1)
 
 
 def import_dossiers(hall: Hall, content: str) -> None:
@@ -175,9 +183,10 @@ def import_dossiers(hall: Hall, content: str) -> None:
 def test_what_became_of_dossiers_the_day_before(hall: Hall) -> None:
     assert status(hall)["dossiers"] is None
     hall = hall.served.new_hall()
-    import_dossiers(hall, DOSSIERS)
+    last = day_before(hall)
+    import_dossiers(hall, dossiers(last))
     assert status(hall)["dossiers"] == {
-        "day": "2026-11-22",
+        "day": last.isoformat(),
         "received": 1,
         "solved": 2,
         "on_time": 1,
@@ -188,10 +197,12 @@ def test_what_became_of_dossiers_the_day_before(hall: Hall) -> None:
 
 
 def test_days_that_nobody_told_are_not_known(hall: Hall) -> None:
-    import_dossiers(hall, "dossier,level\nH99-261122-0001,approved\nH99-261122-0002,received\n")
-    told = status(hall)["dossiers"]
-    assert (told["received"], told["in_progress"]) == (2, 1)
-    assert told["solved"] is told["on_time"] is told["over_due"] is None
+    last = f"{day_before(hall):%y%m%d}"
+    told = f"dossier,level\nH99-{last}-0001,approved\nH99-{last}-0002,received\n"
+    import_dossiers(hall, told)
+    known = status(hall)["dossiers"]
+    assert (known["received"], known["in_progress"]) == (2, 1)
+    assert known["solved"] is known["on_time"] is known["over_due"] is None
 
 
 def test_when_leaders_receive_citizens_stands_as_the_office_file_has_it(hall: Hall) -> None:

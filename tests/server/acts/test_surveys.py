@@ -15,7 +15,7 @@ CAMPAIGN = """
 code = "q4"
 name = { vi = "Khảo sát quý IV", en = "Survey of the fourth quarter" }
 first = 2026-11-16
-last = 2026-11-30
+last = 2126-11-30
 procedures = ["2.000815"]
 every = 3
 target = 30
@@ -104,7 +104,7 @@ def test_what_does_not_exist_or_is_not_asked_is_refused(asked: Hall) -> None:
 
 
 def test_nothing_is_taken_outside_its_days(hall_with: HallWith) -> None:
-    over = CAMPAIGN.replace("2026-11-30", "2026-11-22")
+    over = CAMPAIGN.replace("2126-11-30", "2026-11-22")
     hall = hall_with(("\n[rating]\ntexts_kept_days = 365\n", over))
     chief = hall.person(Role.SUPERVISOR)
     told = chief.refused(

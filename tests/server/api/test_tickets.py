@@ -49,6 +49,8 @@ def test_a_kiosk_takes_a_number(hall: Hall) -> None:
         "park_reason": None,
         "remind_at": None,
         "appointment_at": None,
+        "from_home": False,
+        "confirmed_at": None,
     }
 
 
