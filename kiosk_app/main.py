@@ -169,14 +169,13 @@ def run(
     folder = user_data_path("luot") / "kiosk"
     printer_url = printer_url or own_printer(server_url, token, folder)
     printer = open_printer(printer_url) if printer_url else None
-    override = _override(panel_mm or os.environ.get("LUOT_PANEL_MM"))
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     application = _application(hide_pointer=not windowed)
-    panel = _panel(application.primaryScreen(), override, windowed=windowed)
+    panel = _panel(application.primaryScreen(), _override(panel_mm), windowed=windowed)
     check_size(panel)
     setup = Setup(printer is not None, looks_up, switch_seconds=switch_seconds)
-    address = Address(server_url, token)
-    kiosk, core = _kiosk_and_core(panel, address, folder, printer, version, setup)
+    at = Address(server_url, token)
+    kiosk, core = _kiosk_and_core(panel, at, folder, printer, version, setup)
     _show(kiosk, windowed=windowed)
     headset = Headset(kiosk.listening.emit)
     kiosk.start()
@@ -198,7 +197,8 @@ def _show(kiosk: Kiosk, *, windowed: bool) -> None:
         window.showFullScreen()
 
 
-def _override(size_mm: str | None) -> tuple[float, float] | None:
+def _override(told: str | None) -> tuple[float, float] | None:
+    size_mm = told or os.environ.get("LUOT_PANEL_MM")
     return parse_size_mm(size_mm) if size_mm else None
 
 

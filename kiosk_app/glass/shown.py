@@ -230,7 +230,7 @@ def notice(state: State, wall: datetime) -> Notice:
 
 
 def _refusal(state: State, words: Wording, wall: datetime) -> Notice:
-    code = state.refusal if state.refusal in KNOWN_REFUSALS else "other"
+    code = state.refusal if state.refusal and state.refusal in KNOWN_REFUSALS else "other"
     text = words.say(f"refused_advice_{code}")
     if state.office and state.reopens_at:
         now = phrases.local_now(state.office, wall)

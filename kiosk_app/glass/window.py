@@ -84,6 +84,14 @@ class Glass(QObject):
         for touchable in (self.visit, self.search, self.procedure, self.dossier, self.checkIn):
             touchable.touched.connect(on_touch)
         self._engine = QQmlApplicationEngine()
+        self.window = self._loaded(panel)
+        self.window.widthChanged.connect(self._fit)
+        self.window.heightChanged.connect(self._fit)
+        self._typing, self._focus = Typing(), ""
+        self._reader = KeyReader(on_touch, lambda: self._typing, clock, self)
+        self.window.installEventFilter(self._reader)
+
+    def _loaded(self, panel: Panel) -> QQuickWindow:
         self._engine.setInitialProperties(
             {
                 "width": panel.width_px,
@@ -95,12 +103,7 @@ class Glass(QObject):
         roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("the kiosk's screens cannot be loaded")
-        self.window: QQuickWindow = roots[0]
-        self.window.widthChanged.connect(self._fit)
-        self.window.heightChanged.connect(self._fit)
-        self._typing, self._focus = Typing(), ""
-        self._reader = KeyReader(on_touch, lambda: self._typing, clock, self)
-        self.window.installEventFilter(self._reader)
+        return roots[0]
 
     def _fit(self) -> None:
         self.panel.resize(self.window.width(), self.window.height())

@@ -85,11 +85,14 @@ Item {
             DoorSign {
                 id: door
 
+                // Of nothing that follows from it: a panel that becomes low would go in a circle.
+                readonly property real room: hero.low ? texts.y - 70 * Theme.unit : Math.min(hero.height * 0.96, 1.6 * 0.31 * hero.width)
+
                 visible: hero.beside && visit.door !== "" && fits
                 x: hero.low ? (parent.width - width) / 2 : parent.width - width
                 y: hero.low ? Math.round(30 * Theme.unit) : (parent.height - height) / 2
-                width: hero.low ? Math.min(parent.width, height) : parent.width * 0.31
-                height: hero.low ? texts.y - y - 40 * Theme.unit : Math.min(parent.height * 0.96, 1.6 * width)
+                width: hero.low ? Math.min(parent.width, room) : parent.width * 0.31
+                height: room
                 visit: page.visit
             }
             Lotus {

@@ -224,6 +224,8 @@ Item {
         x: Theme.margin
         y: page.height - height - Math.round((page.panel.portrait ? 40 : 34) * Theme.unit)
         width: page.width - 2 * Theme.margin
+        // Over a caption a small panel has not a millimetre to spare beside keys and box.
+        height: page.panel.small ? Theme.slimBar : Theme.bar
         visit: page.visit
         act: page.search.canGoBack ? "back" : ""
         actLabel: Words.say("back")

@@ -250,8 +250,9 @@ def _touched_menu(state: State, touch: Touch, now: float) -> Step:
 def _back_on_menu(state: State, now: float) -> State:
     if state.screen is Screen.HOME and state.assistant and state.priority is None:
         return rest(replace(state, assistant=False), now)
-    left = {"field": None} if state.screen is Screen.SERVICES else {"priority": None}
-    return keep_awake(show(replace(state, **left), Screen.HOME, now), now)
+    within = state.screen is Screen.SERVICES
+    left = replace(state, field=None) if within else replace(state, priority=None)
+    return keep_awake(show(left, Screen.HOME, now), now)
 
 
 def _choose_field(state: State, field: str, now: float) -> Step:

@@ -23,7 +23,7 @@ FORBIDDEN = {
     r"nhân viên": "who serves is a cán bộ",
     r"phát (?:số|hết|lại|tiếp)|để phát": "an office cấp số, a citizen lấy số",
     r"nhận số": "an office cấp số, a citizen lấy số",
-    r"đầu hàng\b(?! chờ)|lại hàng\b": "a line of people is a hàng chờ",
+    r"(?:đầu|lại) hàng\b(?! chờ)": "a line of people is a hàng chờ",
     r"gọi lại": "a recall is mời lại",
     r"báo vắng|không có mặt": "a no-show is vắng mặt",
     r"bàn hướng dẫn": "the help desk is the quầy hướng dẫn",

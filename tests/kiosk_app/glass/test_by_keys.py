@@ -237,5 +237,6 @@ def test_an_assistant_takes_numbers_one_after_the_other(make_hand: MakeHand) -> 
         hand.kiosk.take(moves.PrintEnded(f"t-{visit}", printed=True))
         hand.wait(5)
         assert hand.kiosk.state.screen is Screen.HOME
+    hand.wait(1)
     hand.touch("back")
     assert not hand.kiosk.state.assistant

@@ -44,11 +44,13 @@ class Seen:
 
 def seen(glass: Glass, items: Iterable[QQuickItem] | None = None) -> Seen:
     """Look at a glass, or only at those of its items that lie in front."""
-    shown = [
-        item
-        for item in (items_of(glass) if items is None else items)
-        if item.isVisible() and item.width() > 0 and item.opacity() > 0
-    ]
+    shown: list[QQuickItem] = []
+    clear: set[QQuickItem] = set()
+    for item in items_of(glass) if items is None else items:
+        if item.opacity() == 0 or item.parentItem() in clear:
+            clear.add(item)
+        elif item.isVisible() and item.width() > 0:
+            shown.append(item)
     return Seen(
         shown,
         targets=[item for item in shown if item.inherits("QQuickAbstractButton")],

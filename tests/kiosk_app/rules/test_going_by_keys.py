@@ -26,10 +26,10 @@ def glass(state: State, *more: str) -> Seen:
 class Visit:
     """A state that keys are pressed in, at a clock that goes on."""
 
-    def __init__(self, **setup: float) -> None:
+    def __init__(self, switch_seconds: float = 0.0) -> None:
         office = an_office(fields=False, priorities=True)
         self.state = State(
-            setup=Setup(page_size=lambda _: 4, **setup),
+            setup=Setup(page_size=lambda _: 4, switch_seconds=switch_seconds),
             office=office,
             connected=True,
             screen=Screen.HOME,
