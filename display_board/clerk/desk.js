@@ -21,7 +21,7 @@ export const AT_COUNTER = ["called", "serving"];
  * @property {Service[]} services
  * @property {Ticket | null} ticket
  * @property {Ticket[]} line         who waits for this counter, in calling order
- * @property {Ticket | null} next    whom it calls next; an appointment is nobody's turn before its hour
+ * @property {Ticket | null} next    whom it calls next; nobody before the hour of an appointment, nor before a number from home is confirmed
  * @property {ServiceLine[]} counts
  * @property {Ticket[]} parked       put aside, the one to see to soonest first
  * @property {Ticket[]} missed       did not come when called, the latest first
@@ -51,11 +51,27 @@ export function deskOf(hall, code, order, now) {
     services,
     ticket: ticketAt(hall, code),
     line,
-    next: line.find((one) => waitsSince(one) <= now || !one.appointment_at) ?? null,
+    next: line.find((one) => isTheirTurn(one, now)) ?? null,
     counts: services.map((service) => lineOf(service, line, now)),
     parked: byTime(inState("parked").filter(concerns), (one) => one.remind_at),
     missed: byTime(inState("no_show").filter(concerns), (one) => one.finished_at).reverse(),
   };
+}
+
+/**
+ * Whether a waiting ticket was taken at home and nobody confirmed it at the door yet.
+ * @param {Ticket} ticket
+ */
+export function isUnconfirmed(ticket) {
+  return ticket.state === "waiting" && Boolean(ticket.from_home) && !ticket.confirmed_at;
+}
+
+/**
+ * @param {Ticket} ticket
+ * @param {number} now
+ */
+function isTheirTurn(ticket, now) {
+  return !isUnconfirmed(ticket) && (waitsSince(ticket) <= now || !ticket.appointment_at);
 }
 
 /**

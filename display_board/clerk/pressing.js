@@ -4,6 +4,7 @@
 import { batch } from "@preact/signals";
 
 import { possible } from "./acts.js";
+import { isUnconfirmed } from "./desk.js";
 import { askOrderSoon } from "./feed.js";
 import { withTicket } from "./hall.js";
 import { closeAnswered, closePanel, openPanel, panel } from "./panels.js";
@@ -88,7 +89,7 @@ export function tellLateCall() {
 
 function nobodyWaits() {
   lastAct.value = null;
-  tell("quiet", say("done.nobody"));
+  tell("quiet", say(desk.value?.line.some(isUnconfirmed) ? "done.unconfirmed" : "done.nobody"));
   askOrderSoon();
 }
 

@@ -5,6 +5,7 @@ import { html } from "htm/preact";
 import { useEffect, useRef } from "preact/hooks";
 
 import { BUTTONS } from "../acts.js";
+import { isUnconfirmed } from "../desk.js";
 import { panel } from "../panels.js";
 import { press, pressMain } from "../pressing.js";
 import { rulesOf, suggestNoShow } from "../rules.js";
@@ -54,7 +55,7 @@ function mainHint(desk, hall) {
   if (sending.value?.id === "next") return say(sending.value.again ? "next.retrying" : "next.sending");
   if (isPaused.value) return say("resume.hint", { reason: pauseReason(desk, hall) });
   const first = desk.next;
-  if (!first) return say("next.nobody");
+  if (!first) return say(desk.line.some(isUnconfirmed) ? "next.unconfirmed" : "next.nobody");
   const who = { number: first.number, service: serviceName(first.service) };
   const priority = first.priority === null ? "" : ` · ${say("priority.inline")}`;
   return html`<span class="long">${say("next.who", who)}${priority}</span

@@ -4,6 +4,7 @@
 import { html } from "htm/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
+import { isUnconfirmed } from "../desk.js";
 import { openPanel } from "../panels.js";
 import { pastLimit, rulesOf, waitsSince } from "../rules.js";
 import { now } from "../state.js";
@@ -77,6 +78,7 @@ function Row({ ticket, first, rules, timezone }) {
   const limit = pastLimit(ticket, rules, now.value);
   const since = waitsSince(ticket);
   const early = Boolean(ticket.appointment_at) && since > now.value;
+  const unconfirmed = isUnconfirmed(ticket);
   return html`<li class="row" data-first=${first} data-early=${early} data-late=${limit !== null}>
     <button
       type="button"
@@ -85,10 +87,11 @@ function Row({ ticket, first, rules, timezone }) {
       onClick=${() => openPanel("ticket", { ticket: ticket.id })}
     >
       <span class="row-number">${ticket.number}</span>
-      <span class="row-service" data-crowded=${ticket.priority !== null || limit !== null}
+      <span class="row-service" data-crowded=${ticket.priority !== null || limit !== null || unconfirmed}
         >${serviceName(ticket.service)}</span
       >
       ${ticket.for_counter && html`<span class="row-own">${say("waiting.own")}</span>`}
+      ${unconfirmed && html`<span class="row-unconfirmed">${say("waiting.unconfirmed")}</span>`}
       ${ticket.priority !== null && html`<${PriorityBadge} />`}
       ${limit !== null &&
       html`<span class="row-late"><${Icon} name="clock" />${say("waiting.past", { minutes: limit })}</span>`}

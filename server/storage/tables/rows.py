@@ -111,9 +111,7 @@ TICKET_CHANGES = (
     "returned_at",
     "park_reason",
     "remind_at",
-    "reminded",
-    "outcome",
-    "appointment_at",
+    *("reminded", "outcome", "appointment_at"),
     *("let_passes", "rejoined", "missed_calls", "confirmed_at", "put_back"),
 )
 """What acts may change of a ticket, and write back."""

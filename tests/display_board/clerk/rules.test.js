@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mock, test } from "node:test";
 
 import { ACTS, BUTTONS, possible } from "../../../display_board/clerk/acts.js";
-import { deskOf, inCallingOrder, isDue, ticketAt } from "../../../display_board/clerk/desk.js";
+import { deskOf, inCallingOrder, isDue, isUnconfirmed, ticketAt } from "../../../display_board/clerk/desk.js";
 import { fold } from "../../../display_board/clerk/hall.js";
 import { NextPresses } from "../../../display_board/clerk/presses.js";
 import { actsInList, mayChoose, officesOf, pastLimit, suggestNoShow, undoMs } from "../../../display_board/clerk/rules.js";
@@ -362,4 +362,16 @@ test("a server that stays silent is a lost answer after five seconds", async () 
   } finally {
     mock.timers.reset();
   }
+});
+
+test("a number from home stands in the line and is nobody's turn until it is confirmed", () => {
+  const fromHome = ticket("A001", { from_home: true, confirmed_at: null });
+  const paper = ticket("A002");
+  const order = [fromHome.id, paper.id];
+  const desk = deskOf(hall([fromHome, paper]), "1", order, NOW);
+  assert.deepEqual(desk?.line.map((one) => [one.number, isUnconfirmed(one)]), [["A001", true], ["A002", false]]);
+  assert.equal(desk?.next?.number, "A002");
+  assert.equal(deskOf(hall([fromHome]), "1", order, NOW)?.next, null);
+  const there = { ...fromHome, confirmed_at: at(0) };
+  assert.equal(deskOf(hall([there, paper]), "1", order, NOW)?.next?.number, "A001");
 });

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from server.domain.door_code import code_of_step, step_of
 from server.storage.database import bring_up_to_date
@@ -92,15 +92,15 @@ def test_a_phone_that_took_none_is_told_at_the_door(page: Page, hall: Hall) -> N
 def test_what_cannot_be_sent_is_sent_again_as_the_same(page: Page) -> None:
     keys: list[str] = []
 
-    def fail(route: object) -> None:
-        keys.append(route.request.headers["idempotency-key"])  # type: ignore[attr-defined]
-        route.abort()  # type: ignore[attr-defined]
+    def fail(route: Route) -> None:
+        keys.append(route.request.headers["idempotency-key"])
+        route.abort()
 
-    def only_posts(route: object) -> None:
-        if route.request.method == "POST":  # type: ignore[attr-defined]
+    def only_posts(route: Route) -> None:
+        if route.request.method == "POST":
             fail(route)
         else:
-            route.continue_()  # type: ignore[attr-defined]
+            route.continue_()
 
     page.route("**/from-home", only_posts)
     for count in (1, 2):

@@ -105,7 +105,13 @@ CASES = [
     Case("call", S.PARKED, S.CALLED, "ticket.called", CALLED),
     Case("recall", S.CALLED, S.CALLED, "ticket.recalled", RECALLED),
     Case("start", S.CALLED, S.SERVING, "ticket.started", {"started_at": NOW}),
-    Case("no-show", S.CALLED, S.NO_SHOW, "ticket.no_show", {"finished_at": NOW}),
+    Case(
+        "no-show",
+        S.CALLED,
+        S.NO_SHOW,
+        "ticket.no_show",
+        {"finished_at": NOW, "missed_calls": 0},
+    ),
     *(
         Case(
             "finish",

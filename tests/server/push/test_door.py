@@ -76,7 +76,7 @@ def test_the_next_half_minute_has_another(home: Hall) -> None:
         first = [json.loads(socket.recv(WAIT)) for _ in range(3)][-1]
         home.clock.forward(seconds=30)
         home.device().issue("A")  # between two messages it is looked at anew
-        heard = []
+        heard: list[dict[str, object]] = []
         while not heard or heard[-1]["type"] != "door":
             heard.append(json.loads(socket.recv(WAIT)))
         assert heard[-1]["code"] != first["code"]
