@@ -4,6 +4,7 @@ import json
 from datetime import date, datetime, timedelta
 from importlib.resources import files
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -171,7 +172,8 @@ def dossiers(last: date) -> str:
 
 def day_before(hall: Hall) -> date:
     """The clock of halls that share a server stands at some day or other."""
-    return date.fromisoformat(status(hall)["day"]) - timedelta(days=1)
+    now = hall.clock().astimezone(ZoneInfo("Asia/Ho_Chi_Minh"))
+    return now.date() - timedelta(days=1)
 
 
 def import_dossiers(hall: Hall, content: str) -> None:

@@ -31,7 +31,7 @@ HOMES = "server/storage/set_up/homes.py"
 WRITING = "server/operations/office_rows/writing.py"
 WIRE = "server/storage/answers/wire.py"
 MOVES = "server/operations/moves/tickets.py"
-ISSUE = "server/operations/ticket/issue_ticket.py"
+ISSUE = "server/operations/today/give_number.py"
 HOTTEST = "server.operations.ticket.issue_ticket"
 CHANGED_PLAN = "server/operations/office_rows/changed_plan.py"
 DAY_HOURS = "server/operations/today/hours.py"
@@ -122,6 +122,7 @@ for table in METADATA.sorted_tables:
         said = "nothing"
         try:
             import server.storage.reader
+            import server.storage.tables.appointment_rows
             import server.storage.tables.from_home_rows
             import server.storage.tables.rating_rows
         except Exception as fault:

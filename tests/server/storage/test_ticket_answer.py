@@ -73,6 +73,8 @@ def test_every_field_of_a_ticket(stored: StoredOffice) -> None:
         "for_counter": "5",
         "outcome": "received",
         "park_reason": "form",
+        "from_home": False,
+        "confirmed_at": None,
     }
 
 
