@@ -14,8 +14,9 @@ Item {
     // A wide panel has room for ten keys beside what is said.
     readonly property real tenKeys: 10 * Theme.touch + 9 * Theme.gap
     readonly property bool beside: !dossier.told && width - tenKeys - 3 * Theme.margin >= 0.35 * width
-    // On a small one the question stands beside the code, and the title gives way.
-    readonly property bool tight: !dossier.told && !beside && bar.y - keys.wholeHeight - box.height - Theme.bar - 4 * Theme.gap < 2.6 * Theme.strong
+    // On a small one the title gives way, and on a wide one the question stands beside the code.
+    readonly property bool terse: !dossier.told && !beside && bar.y - keys.wholeHeight - box.height - Theme.bar - 4 * Theme.gap < 2.6 * Theme.strong
+    readonly property bool tight: terse && !panel.portrait
     readonly property real told: beside ? keys.x - Theme.margin - Theme.gap : width - 2 * Theme.margin
 
     Column {
@@ -28,7 +29,7 @@ Item {
 
         FittedLabel {
             objectName: "title"
-            visible: !page.tight
+            visible: !page.terse
             width: parent.width
             room: Math.max(leastHeight, page.height * 0.1)
             text: page.dossier.told ? page.dossier.says : Words.say("dossier_title")
@@ -111,7 +112,7 @@ Item {
         x: page.width - Theme.margin - width
         y: page.tight ? top.y : bar.y - Theme.gap - height
         width: page.tight ? Math.round(0.36 * (page.width - 2 * Theme.margin)) : keys.width
-        height: page.tight ? box.height : Theme.bar
+        height: page.tight ? box.height : page.terse ? Theme.slimBar : Theme.bar
         label: Words.say("dossier_seek")
         drawing: page.tight ? "" : "check"
         tone: "on"
@@ -140,6 +141,7 @@ Item {
         x: Theme.margin
         y: page.height - height - Math.round((page.panel.portrait ? 40 : 34) * Theme.unit)
         width: page.width - 2 * Theme.margin
+        height: page.panel.small ? Theme.slimBar : Theme.bar
         visit: page.visit
         act: "back"
         actLabel: Words.say("back")

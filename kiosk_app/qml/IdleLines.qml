@@ -1,4 +1,5 @@
 // While nobody uses the kiosk: how people are served here, who leads the office, whom to ring.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Luot.Kiosk
 

@@ -16,6 +16,7 @@ TYPED = (
     "visit_view.py",
     "look_up_views.py",
     "dossier_view.py",
+    "check_in_view.py",
     "keys_view.py",
     "items.py",
 )
