@@ -21,6 +21,7 @@ from kiosk_app.glass.typeface import load_typeface
 from kiosk_app.glass.window import Glass
 from kiosk_app.main import Kiosk
 from kiosk_app.rules.moves import Effect
+from kiosk_app.rules.screen import Screen
 from tests.kiosk_app.samples import NOW
 
 KeptGlass = Callable[[Panel], Glass]
@@ -111,6 +112,14 @@ class Hand:
         """Let the glass lay out what it shows, and the kiosk see it."""
         self.kiosk.glass.window.grabWindow()
         self.kiosk.tick()
+
+    def last(self) -> Effect:
+        """What the kiosk asked of its machine last."""
+        return self.effects[-1]
+
+    def screen(self) -> Screen:
+        """What the glass shows."""
+        return self.kiosk.state.screen
 
     def focus(self) -> str:
         """The name of what has the focus."""

@@ -33,14 +33,6 @@ def opened(hand: Hand, services: int = 8) -> Hand:
     return hand
 
 
-def screen(hand: Hand) -> Screen:
-    return hand.kiosk.state.screen
-
-
-def last_effect(hand: Hand) -> moves.Effect:
-    return hand.effects[-1]
-
-
 def answer(hand: Hand) -> None:
     asked = [one for one in hand.effects if isinstance(one, moves.AskNumber)][-1]
     hand.wait(1)
@@ -73,12 +65,12 @@ def test_a_visit_by_the_pad_alone(make_hand: MakeHand, panel: Panel) -> None:
     hand.key_to("priority" if hand.sees("priority") else "priorityShort")
     hand.wait(1)
     hand.look()
-    assert screen(hand) is Screen.PRIORITY
+    assert hand.screen() is Screen.PRIORITY
     check_frame(hand)
     hand.key_to("priority_disabled")
     hand.wait(1)
     hand.key_to("card_U")
-    assert last_effect(hand) == moves.AskNumber(1, "U", "disabled", "en")
+    assert hand.last() == moves.AskNumber(1, "U", "disabled", "en")
     answer(hand)
     hand.kiosk.take(moves.PrintEnded("t-1", printed=True))
     hand.wait(1)
@@ -86,7 +78,7 @@ def test_a_visit_by_the_pad_alone(make_hand: MakeHand, panel: Panel) -> None:
     assert hand.focus() == "done"
     check_frame(hand)
     hand.key(Key.Key_F1)
-    assert last_effect(hand) == moves.CallHelp()
+    assert hand.last() == moves.CallHelp()
     hand.wait(3 * NUMBER_SECONDS - 10)
     hand.look()
     assert hand.focus() == "moreTime"
@@ -113,7 +105,7 @@ def test_a_failed_slip_by_keys(make_hand: MakeHand, panel: Panel) -> None:
     hand.look()
     assert hand.focus() == "printAgain"
     hand.key(Key.Key_Return)
-    assert last_effect(hand) == moves.PrintAgain("t-1")
+    assert hand.last() == moves.PrintAgain("t-1")
 
 
 def test_the_page_follows_the_focus(make_hand: MakeHand) -> None:
@@ -137,7 +129,7 @@ def test_back_leads_back_and_the_keypad_leads_too(make_hand: MakeHand) -> None:
     hand.key_to("card_field-A")
     hand.wait(1)
     hand.look()
-    assert screen(hand) is Screen.SERVICES
+    assert hand.screen() is Screen.SERVICES
     assert hand.focus() == "card_A"
     for figure, focus in (("2", "card_C"), ("8", "card_A")):
         hand.wait(1)
@@ -145,7 +137,7 @@ def test_back_leads_back_and_the_keypad_leads_too(make_hand: MakeHand) -> None:
         QTest.keyClick(hand.kiosk.glass.window, code, Qt.KeyboardModifier.KeypadModifier)
         assert hand.focus() == focus
     hand.key(Key.Key_Left)
-    assert screen(hand) is Screen.HOME
+    assert hand.screen() is Screen.HOME
 
 
 def test_the_look_up_by_keys(make_hand: MakeHand) -> None:
@@ -154,7 +146,7 @@ def test_the_look_up_by_keys(make_hand: MakeHand) -> None:
     hand.key_to("lookUp")
     hand.wait(1)
     hand.look()
-    assert screen(hand) is Screen.SEARCH
+    assert hand.screen() is Screen.SEARCH
     hand.key_to("key_d")
     assert hand.kiosk.state.look_up.query == "d"
     hand.key(Key.Key_Backspace)
@@ -164,7 +156,7 @@ def test_the_look_up_by_keys(make_hand: MakeHand) -> None:
     hand.look()
     assert hand.focus() == "seekDossier"
     hand.key(Key.Key_Escape)
-    assert screen(hand) is Screen.HOME
+    assert hand.screen() is Screen.HOME
 
 
 def test_what_is_said_is_written(make_hand: MakeHand) -> None:
@@ -188,13 +180,13 @@ def test_what_is_said_is_written(make_hand: MakeHand) -> None:
 def test_the_same_through_the_accessibility_tree(make_hand: MakeHand, panel: Panel) -> None:
     hand = opened(make_hand(panel))
     press(hand, "Hộ tịch")
-    assert last_effect(hand) == moves.AskNumber(1, "B", None, "vi")
+    assert hand.last() == moves.AskNumber(1, "B", None, "vi")
     answer(hand)
     assert any(one.text(QAccessible.Text.Name) == "A012" for one in tree(hand))
     hand.kiosk.take(moves.PrintEnded("t-1", printed=True))
     hand.wait(1)
     press(hand, "Xong")
-    assert screen(hand) is Screen.HOME
+    assert hand.screen() is Screen.HOME
 
 
 def press(hand: Hand, name: str) -> None:
@@ -218,7 +210,7 @@ def test_one_switch_takes_a_number(make_hand: MakeHand, panel: Panel) -> None:
     hand.wait(2.1)
     assert hand.focus() == "card_B"
     QTest.keyClick(hand.kiosk.glass.window, Key.Key_Space)
-    assert last_effect(hand) == moves.AskNumber(1, "B", None, "vi")
+    assert hand.last() == moves.AskNumber(1, "B", None, "vi")
     answer(hand)
     hand.kiosk.take(moves.PrintEnded("t-1", printed=True))
     hand.wait(1)
@@ -244,7 +236,7 @@ def test_an_assistant_takes_numbers_one_after_the_other(make_hand: MakeHand) -> 
         hand.kiosk.take(moves.Issued(visit, a_ticket(ticket_id=f"t-{visit}")))
         hand.kiosk.take(moves.PrintEnded(f"t-{visit}", printed=True))
         hand.wait(5)
-        assert screen(hand) is Screen.HOME
+        assert hand.screen() is Screen.HOME
     hand.wait(1)
     hand.touch("back")
     assert not hand.kiosk.state.assistant
