@@ -97,7 +97,8 @@ class HallServer(ServerProcess):
         code = f"phuong-{number}"
         text = example_office_file(always_open=True).replace('"minh-tam"', f'"{code}"')
         for key, value in {**USUAL, **(settings or {})}.items():
-            text, found = re.subn(rf"(?m)^(?:# )?{key} = .*$", f"{key} = {value}", text)
+            # What a table of the example has of another kind is no value of this key.
+            text, found = re.subn(rf"(?m)^(?:# )?{key} = [^{{\n]*$", f"{key} = {value}", text)
             assert found == 1, key
         now = datetime.now(UTC)
         engine = open_engine(self.database_url, writes=True)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -104,7 +105,8 @@ def test_by_keys_every_screen_is_whole_over_its_caption(make_hand: MakeHand, nam
         hand.kiosk.glass.show(by_keys, NOW, 0.0)
         hand.kiosk.glass.window.grabWindow()
         front = seen(hand.kiosk.glass, in_front(hand).items())
-        for check in (check_targets, check_texts):
+        # Keys reach what stands too high for a hand.
+        for check in (partial(check_targets, by_hand=False), check_texts):
             try:
                 check(front, hand.kiosk.glass.panel.panel)
             except AssertionError as fault:
