@@ -31,7 +31,8 @@ demo: setup                ## A ready office that is alive, on this machine
 
 # Every process that tests start measures itself, because this asks it to.
 MEASURED := MEASURED_BY=$(CURDIR)/tests/running/measured.py MEASURED_INTO=$(CURDIR)/build/coverage
-SPREAD := -p tests.running.spread -n logical
+# Tests wait for browsers and databases: one worker more than there are cores leaves none idle.
+SPREAD := -p tests.running.spread -n $(shell expr $$(nproc) + 1)
 
 test: setup-dev            ## All tests, and the coverage of every module [TESTS=what, without coverage]
 ifeq ($(TESTS),)

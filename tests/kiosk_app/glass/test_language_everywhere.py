@@ -1,5 +1,6 @@
 """Language and size of letters are changed on every screen, and whoever is there loses nothing."""
 
+import itertools
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -16,8 +17,9 @@ SCREENS = (
 )
 
 
-@pytest.mark.parametrize("panel", ["landscape-12", "portrait"])
-@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize(
+    ("screen", "panel"), zip(SCREENS, itertools.cycle(("landscape-12", "portrait")), strict=False)
+)
 def test_another_language_and_size_leave_the_visit_as_it_is(
     make_hand: MakeHand, screen: str, panel: str
 ) -> None:
