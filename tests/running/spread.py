@@ -13,7 +13,6 @@ LONGEST = (
     "tests/display_board/clerk",
     "tests/server/simulation",
     "tests/kiosk_app/glass",
-    "tests/server/api postgresql",
     "tests/server/acts postgresql",
     "tests/display_board/test_board_layout.py",
     "tests/server/cli",
