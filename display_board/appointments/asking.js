@@ -8,7 +8,8 @@ const UNKNOWN = 404;
  * @returns {Promise<any>} null for what is not there
  */
 export async function read(from) {
-  const answer = await fetch(from);
+  // What a browser kept may still show a place that somebody else has taken.
+  const answer = await fetch(from, { cache: "no-cache" });
   if (answer.status === UNKNOWN) return null;
   if (!answer.ok) throw new Error(String(answer.status));
   return answer.json();
