@@ -15,7 +15,10 @@ from display_board.voice.build import (
     VOICES,
     Synthesizer,
     clip_of,
+    name_of,
+    sentence_of,
     syllables,
+    voice_of,
 )
 from display_board.voice.recording import (
     FADE_MS,
@@ -163,3 +166,11 @@ def test_the_synthesizer_builds_the_shipped_clips() -> None:
     for key, (milliseconds, highest) in found.items():
         assert milliseconds == pytest.approx(wanted[key]["ms"], abs=30), key
         assert highest <= 10 ** (PEAK_DB / 20) + 1e-6
+
+
+def test_a_short_word_is_followed_by_silence_and_a_name_is_spoken() -> None:
+    synthesizer = Synthesizer()
+    clip = sentence_of(synthesizer, "vi", "Mục", ends=False)
+    assert length_ms(clip) >= 1000 / VOICES["vi"].syllables
+    assert len(name_of(synthesizer, "vi", "Hộ tịch")) > 1_000
+    assert voice_of("vi") != voice_of("en")

@@ -9,10 +9,11 @@ from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError,
 from kiosk_app.rules import look_up_moves
 from kiosk_app.rules.dossier import Asked
 from kiosk_app.rules.moves import News
-from server.contract.answers import Dossier, FoundProcedures, Procedure
+from server.contract.answers import Appointment, Dossier, FoundProcedures, Procedure
 from server.contract.states import DossierLevel
 from tests.kiosk_app.samples import a_procedure
 
+VISIT = Appointment.model_construct(code="7K3M9QPX")
 FOUND = FoundProcedures(procedures=[a_procedure()], total=1)
 
 
@@ -36,6 +37,11 @@ class SlowServer(ServerHttp):
         if self.fails is not None:
             raise self.fails
         return Dossier(code=code, level=DossierLevel.RECEIVED)
+
+    async def appointment(self, office: str, code: str) -> Appointment:
+        if self.fails is not None:
+            raise self.fails
+        return VISIT
 
     async def procedure(self, office: str, code: str) -> Procedure:
         if self.fails is not None:
@@ -113,3 +119,21 @@ async def test_what_somebody_typed_stands_in_no_log(caplog: pytest.LogCaptureFix
     assert "no answer" in caplog.text
     assert "nguyen" not in caplog.text
     assert "H99" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("fails", "told", "asked"),
+    [
+        (None, VISIT, Asked.TOLD),
+        (LostAnswerError("cut"), None, Asked.AWAY),
+        (RefusalError(404, "unknown_appointment", None), None, Asked.UNKNOWN),
+    ],
+)
+async def test_a_booked_visit_is_found_or_why_not_is_told(
+    fails: Exception | None, told: Appointment | None, asked: Asked
+) -> None:
+    news: list[News] = []
+    async with SlowServer() as server:
+        server.fails = fails
+        await LookUps(server, "minh-tam", news.append).find_appointment("7K3M9QPX")
+    assert news == [look_up_moves.AppointmentAnswered("7K3M9QPX", told, asked)]

@@ -10,6 +10,7 @@ from kiosk_app.words.phrase import Phrase, counted, phrase, told
 from kiosk_app.words.spoken import spoken
 from kiosk_app.words.telling import AGAIN_SECONDS, Telling
 from kiosk_app.words.wording import LANGUAGES, wording
+from server.contract.answers import WaitRange
 from tests.kiosk_app.glass.pictures import PANELS, look_ups, states
 from tests.kiosk_app.samples import a_ticket, an_office
 
@@ -113,3 +114,29 @@ def test_the_end_of_a_visit_is_counted_down_aloud() -> None:
     telling.told(state, 70.0, NOTICE)
     said = [at for at in range(71, 100) if telling.told(state, float(at), NOTICE)]
     assert said == [80, 90, 95]
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "said"),
+    [
+        (0, 0, ["Gần như không phải chờ"]),
+        (0, 5, ["5", "phút"]),
+        (5, 5, ["khoảng", "5", "phút"]),
+    ],
+)
+def test_a_wait_is_said_as_it_is_known(low: int, high: int, said: list[str]) -> None:
+    wait = WaitRange(low_minutes=low, high_minutes=high)
+    ticket = a_ticket().model_copy(update={"ahead": 2, "wait": wait})
+    heard = say(replace(HOME, screen=Screen.NUMBER, ticket=ticket, focus=""), arrived=True)
+    if high:
+        assert set(said) <= set(heard)
+    else:
+        assert wording("vi").texts["wait_now"] in heard
+
+
+def test_a_banner_of_a_service_is_said_and_nothing_without_an_office() -> None:
+    office = an_office(golden=True)
+    banners = [one for one in office.services if one.banner]
+    said = say(replace(HOME, office=office, focus=f"card_{banners[0].code}"))
+    assert any("ngày vàng" in part.lower() for part in said)
+    assert say(replace(HOME, office=None, focus=""), arrived=True) == []

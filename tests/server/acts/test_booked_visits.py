@@ -1,25 +1,34 @@
 """Booked visits: booking, moving, cancelling, coming early, in time and late, staying away."""
 
+import asyncio
 import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from aiosmtplib import SMTPException
 from icalendar import Calendar
 
+from kiosk_app.engine.server_http import Address, ServerHttp
 from server import mailing
 from server.api.running import MOST_BOOKINGS
 from server.contract.answers import Appointment, AppointmentDays, AppointmentSlots
 from server.contract.problems import ProblemCode
+from server.contract.requests import CheckIn
 from server.contract.states import Role
+from server.demo.booking import book_one
 from server.mail import Letter, MailServer
 from server.operations.appointment.take_due_mail import MOST_TRIES, Message, take_due_mail
+from server.refusal import Refusal
 from server.storage.tables import APPOINTMENT, APPOINTMENT_CONTACT, DELIVERY, OUTBOX
 from tests.server.acts.conftest import HallWith
 from tests.server.hall import KEYS, MORNING, Caller, Hall, Served
+
+if TYPE_CHECKING:
+    from server.storage.reader import Reader
+    from server.storage.writer import Writer
 
 SERVICE = "B"
 """The example takes two visits of a slot for it."""
@@ -351,3 +360,42 @@ def test_letters_leave_once_and_what_does_not_leave_is_tried_later(
     assert letter.subject.startswith("Appointment at 11:00 on ")
     assert told["page_url"] in letter.text
     assert told["code"][:4] in letter.text
+
+
+async def test_a_kiosk_finds_a_visit_and_checks_it_in_over_http(hall: Hall) -> None:
+    code, kiosk = book(hall.stranger())["code"], hall.device()
+    async with ServerHttp(Address(hall.served.base, kiosk.token or "")) as server:
+        assert (await server.appointment(hall.office, code)).code == code
+        ticket = await server.check_in(hall.office, "key", code, CheckIn(ordinary=False))
+    assert ticket.service == SERVICE
+
+
+async def test_the_demo_books_the_first_place_that_is_left(hall: Hall) -> None:
+    page = await book_one(hall.served.base, hall.office)
+    assert page is not None
+    assert f"/appointments/{hall.office}/" in page
+
+
+async def test_without_a_mail_server_nobody_is_written_to() -> None:
+    await mailing.send_all_mail(None, cast("Writer", None), cast("Reader", None))
+
+
+async def test_mail_goes_on_after_whatever_went_wrong(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrong: list[BaseException] = [
+        asyncio.CancelledError(),
+        RuntimeError("odd"),
+        Refusal(ProblemCode.BUSY),
+    ]
+
+    class Away:
+        async def offices(self) -> dict[str, int]:
+            raise wrong.pop()
+
+    monkeypatch.setattr(mailing, "MAIL_SECONDS", 0)
+    with pytest.raises(asyncio.CancelledError):
+        await mailing.send_all_mail(
+            cast("MailServer", "there"), cast("Writer", None), cast("Reader", Away())
+        )
+    assert [one.levelname for one in caplog.records] == ["WARNING", "ERROR"]

@@ -187,7 +187,9 @@ def test_what_no_voice_says_is_named_and_does_not_stop_a_call() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_bank_holds_exactly_the_clips_that_calls_need(language: str) -> None:
     manifest = json.loads((VOICE / "bank" / language / "manifest.json").read_text(encoding="utf-8"))
-    assert set(manifest["clips"]) == keys(language) == set(WORDS[language])
+    of_calls = {clip for clip in manifest["clips"] if not clip.startswith("kiosk-")}
+    assert set(manifest["clips"]) == keys(language)
+    assert of_calls == set(WORDS[language])
 
 
 @given(
