@@ -376,6 +376,14 @@ async def test_the_demo_books_the_first_place_that_is_left(hall: Hall) -> None:
     assert f"/appointments/{hall.office}/" in page
 
 
+async def test_where_nothing_can_be_booked_the_demo_books_nothing(hall_with: HallWith) -> None:
+    hall = hall_with(
+        ("appointments_a_slot = 2\n", "appointments_a_slot = 0\n"),
+        ("appointments_a_slot = 1\n", "appointments_a_slot = 0\n"),
+    )
+    assert await book_one(hall.served.base, hall.office) is None
+
+
 async def test_without_a_mail_server_nobody_is_written_to() -> None:
     await mailing.send_all_mail(None, cast("Writer", None), cast("Reader", None))
 
