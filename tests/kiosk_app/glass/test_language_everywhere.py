@@ -18,7 +18,8 @@ SCREENS = (
 
 
 @pytest.mark.parametrize(
-    ("screen", "panel"), zip(SCREENS, itertools.cycle(("landscape-12", "portrait")), strict=False)
+    ("screen", "panel"),
+    list(zip(SCREENS, itertools.cycle(("landscape-12", "portrait")), strict=False)),
 )
 def test_another_language_and_size_leave_the_visit_as_it_is(
     make_hand: MakeHand, screen: str, panel: str

@@ -76,7 +76,9 @@ LANGUAGES = itertools.cycle(("en", "vi"))
 
 
 @pytest.mark.timeout(600)
-@pytest.mark.parametrize(("name", "language"), zip(sorted(EVERY_PANEL), LANGUAGES, strict=False))
+@pytest.mark.parametrize(
+    ("name", "language"), list(zip(sorted(EVERY_PANEL), LANGUAGES, strict=False))
+)
 def test_screens_are_whole_and_offer_language_and_size(
     make_hand: MakeHand, name: str, language: str
 ) -> None:
