@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
-from server.contract.signs import without_hidden_signs
+from server.contract.signs import only_what_is_seen
 from server.contract.states import CancelReason, Position, PrintReason
 
 Code = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=r"^[A-Za-z0-9_-]+$")]
@@ -166,7 +166,7 @@ class AssignProfile(Request):
 Comment = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=1_000),
-    BeforeValidator(without_hidden_signs),
+    BeforeValidator(only_what_is_seen),
 ]
 """What somebody says in their own words: others read it, and no more than is seen of it."""
 

@@ -4,6 +4,8 @@ Whoever reads a name could not see those signs, or would read another name.
 """
 
 import unicodedata
+from collections.abc import Iterator
+from itertools import takewhile
 
 from server.contract.emoji import turned_into_a_picture
 
@@ -31,13 +33,15 @@ def hidden_sign(text: str, *, lines: bool = False) -> str | None:
     )
 
 
-def without_hidden_signs(text: object) -> object:
-    """Leave out what nobody sees: phones and copied texts bring it along; lines stay."""
+def only_what_is_seen(text: object) -> object:
+    """Leave out what nobody sees, and marks that stand on no letter; lines stay.
+
+    Phones and copied texts bring the first along; a pile of the second covers its neighbours.
+    """
     if not isinstance(text, str):
         return text
-    return "".join(
-        sign for place, sign in enumerate(text) if not _is_hidden(text, place, lines=True)
-    )
+    seen = (sign for place, sign in enumerate(text) if not _is_hidden(text, place, lines=True))
+    return "".join(_marks_on_letters("".join(seen)))
 
 
 def _is_hidden(text: str, place: int, lines: bool) -> bool:
@@ -52,16 +56,24 @@ def loose_mark(text: str) -> str | None:
     It would be drawn on a blank, or on whatever stands before the text; one beyond MOST_MARKS on
     a letter, over the lines above and below.
     """
+    kept = len(list(takewhile(bool, _marks_have_room(text))))
+    return _named(text[kept]) if kept < len(text) else None
+
+
+def _marks_on_letters(text: str) -> Iterator[str]:
+    return (sign for sign, has_room in zip(text, _marks_have_room(text), strict=True) if has_room)
+
+
+def _marks_have_room(text: str) -> Iterator[bool]:
     room = 0
     for sign in text:
         category = unicodedata.category(sign)
         if category.startswith("M"):
-            if room == 0:
-                return _named(sign)
-            room -= 1
+            yield room > 0
+            room = max(0, room - 1)
         else:
+            yield True
             room = 0 if category.startswith(("Z", "C")) else MOST_MARKS
-    return None
 
 
 def _named(sign: str) -> str:
@@ -71,10 +83,17 @@ def _named(sign: str) -> str:
 def as_user_name(given: str) -> str:
     """Bring a sign-in name into the form in which names are compared.
 
-    After UsernameCaseMapped of RFC 8265, with blanks inside, which offices use: letters composed
-    (NFC), without case, single blanks and none around.
+    After UsernameCaseMapped of RFC 8265, with blanks inside, which offices use: letters of usual
+    width and composed (NFC), without case, single blanks and none around.
     """
-    return unicodedata.normalize("NFC", " ".join(given.casefold().split()))
+    of_usual_width = "".join(_of_usual_width(sign) for sign in given)
+    return unicodedata.normalize("NFC", " ".join(of_usual_width.casefold().split()))
+
+
+def _of_usual_width(sign: str) -> str:
+    if unicodedata.east_asian_width(sign) in {"F", "H"}:
+        return unicodedata.normalize("NFKC", sign)
+    return sign
 
 
 def as_password(given: str) -> str:

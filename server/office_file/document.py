@@ -1,6 +1,6 @@
 """An office file as parsed: finding one's way in it, whatever shape its parts have."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -10,6 +10,7 @@ from server.office_file.mistakes import KeyPath, Mistake
 Document = Mapping[str, Any]
 """The file as parsed: any part of it may have the wrong shape."""
 Part = TypeVar("Part", bound=BaseModel)
+Value = TypeVar("Value")
 
 
 def office_of(document: Document) -> Mapping[str, Any]:
@@ -38,13 +39,17 @@ def known(document: Document, table: str, key: str = "code") -> set[str]:
     return {row[key] for row in rows_of(document, table) if isinstance(row, dict) and key in row}
 
 
-def twice(values: Sequence[tuple[KeyPath, object]], reason: str) -> Iterator[Mistake]:
-    """Find values that stand in several places."""
+def twice(
+    values: Sequence[tuple[KeyPath, Value]],
+    reason: str,
+    alike: Callable[[Value], object] = lambda value: value,
+) -> Iterator[Mistake]:
+    """Find values that stand in several places; those that `alike` makes equal are one."""
     seen: set[object] = set()
     for path, value in values:
-        if value in seen:
+        if alike(value) in seen:
             yield Mistake(reason, path, values={"value": value})
-        seen.add(value)
+        seen.add(alike(value))
 
 
 def known_once(path: KeyPath, codes: Any, known_codes: set[str], what: str) -> Iterator[Mistake]:

@@ -61,7 +61,8 @@ def _codes_once(document: Document) -> Iterator[Mistake]:
             for place, row in enumerate(rows_of(document, table))
             if isinstance(row, dict) and isinstance(row.get("code"), str)
         ]
-        yield from twice(codes, "code_twice")
+        # Nobody hears, and hardly anybody reads, which of "B2" and "b2" is meant.
+        yield from twice(codes, "code_twice", alike=str.casefold)
 
 
 def _timezone_exists(document: Document) -> Iterator[Mistake]:

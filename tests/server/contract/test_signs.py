@@ -2,7 +2,7 @@
 
 import pytest
 
-from server.contract.signs import hidden_sign, loose_mark
+from server.contract.signs import as_user_name, hidden_sign, loose_mark, only_what_is_seen
 
 SEEN = (
     "Chứng thực",
@@ -49,3 +49,32 @@ def test_a_mark_without_a_letter_is_named(text: str) -> None:
     told = loose_mark(text)
     assert told is not None
     assert told.startswith("U+")
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Rất tốt\u202e", "Rất tốt"),
+        ("\u0301Tốt", "Tốt"),
+        ("Hộ" + "\u0301" * 60 + " tịch", "Hộ" + "\u0301" * 4 + " tịch"),
+        ("\u200b\u0301", ""),
+        ("Dòng một\nDòng hai", "Dòng một\nDòng hai"),
+    ],
+)
+def test_what_somebody_says_keeps_what_is_seen(text: str, kept: str) -> None:
+    assert only_what_is_seen(text) == kept
+    assert only_what_is_seen(kept) == kept
+
+
+@pytest.mark.parametrize("text", SEEN)
+def test_what_is_seen_is_kept_whole(text: str) -> None:
+    assert only_what_is_seen(text) == text
+
+
+@pytest.mark.parametrize("typed", ["ＬＡＮ", "Lan", "ｌａｎ", " lan "])
+def test_a_name_is_the_same_in_letters_of_any_width(typed: str) -> None:
+    assert as_user_name(typed) == "lan"
+
+
+def test_a_name_keeps_what_is_no_width() -> None:
+    assert as_user_name("Lan² Ⅳ") == "lan² ⅳ"

@@ -259,6 +259,7 @@ MISTAKES: list[tuple[str, str, str, str, str]] = [
         '"13:30" }',
     ),
     ('code = "meeting"', 'code = "break"', "code_twice", "pause_reason[2].code", "break"),
+    ('code = "dat-dai"', 'code = "Tu-Phap"', "code_twice", "field[2].code", "Tu-Phap"),
     ('code = "dat-dai"', 'code = "tu-phap"', "code_twice", "field[2].code", "tu-phap"),
     (
         SERVICE_B,
