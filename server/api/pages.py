@@ -38,6 +38,8 @@ SERVED = frozenset(
     }
 )
 FOR_EVER = "public, max-age=31536000, immutable"
+PARTS = PAGES / "shared" / "parts"
+PART = re.compile(r"\{\{part:([a-z]+)\}\}")
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOTALL)
 MEDIA_TYPES = {".woff2": "font/woff2", ".js": "text/javascript", ".mp3": "audio/mpeg"}
 
@@ -66,7 +68,7 @@ def page(
 
     `fill` puts what the server already knows into the page's text.
     """
-    text = fill((PAGES / name).read_text(encoding="utf-8"))
+    text = fill(_with_parts(name))
     text = text.replace("{{static}}", f"/static/{build()}")
     hashes = " ".join(f"'sha256-{_hash(script)}'" for script in INLINE_SCRIPT.findall(text))
     socket = "wss" if request.url.scheme == "https" else "ws"
@@ -83,6 +85,13 @@ def page(
         "X-Content-Type-Options": "nosniff",
     }
     return HTMLResponse(text, status, headers=headers)
+
+
+@cache
+def _with_parts(name: str) -> str:
+    """Read a page with what several pages have alike, `{{part:head}}` for one, in its place."""
+    text = (PAGES / name).read_text(encoding="utf-8")
+    return PART.sub(lambda at: (PARTS / f"{at[1]}.html").read_text(encoding="utf-8").rstrip(), text)
 
 
 def asks_for_a_page(request: Request) -> bool:
