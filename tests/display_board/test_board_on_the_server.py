@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.display_board.clerk.real_hall import PATIENCE_SECONDS, where_it_is_noon
 from tests.display_board.fake_office import eventually
+from tests.loopback import LOOPBACK
 from tests.server_process import ServerProcess
 
 PASSWORD = "mưa thuận gió hoà 8"
@@ -41,7 +42,7 @@ class Hall:
         return found
 
     def issue(self, key: str) -> dict[str, Any]:
-        answer = httpx.post(
+        answer = LOOPBACK.post(
             f"{self.base}/api/v1/offices/{OFFICE}/tickets",
             json={"service": "A"},
             headers={"Authorization": f"Bearer {self.kiosk_token}", "Idempotency-Key": key},

@@ -7,6 +7,7 @@ import httpx
 import psutil
 
 from server.storage.storage_faults import StorageFault
+from tests.loopback import LOOPBACK
 from tests.server_process import ServerProcess
 
 
@@ -23,7 +24,7 @@ def test_a_full_disk(tmp_path: Path) -> None:
     process = psutil.Process(server.process.pid)
 
     def issue(press: str) -> httpx.Response:
-        return httpx.post(
+        return LOOPBACK.post(
             f"{server.base}/api/v1/offices/minh-tam/tickets",
             headers={"Authorization": f"Bearer {key}", "Idempotency-Key": press},
             json={"service": "A"},
@@ -36,12 +37,12 @@ def test_a_full_disk(tmp_path: Path) -> None:
         process.rlimit(resource.RLIMIT_FSIZE, (1, resource.RLIM_INFINITY))
         full = issue("2")
         assert (full.status_code, full.json()["code"]) == (503, "storage_failed")
-        ready = httpx.get(f"{server.base}/readyz", timeout=60)
+        ready = LOOPBACK.get(f"{server.base}/readyz", timeout=60)
         assert ready.status_code == 503
         assert ready.json()["reason"] in {StorageFault.DISK_FULL, StorageFault.DISK_FAILS}
 
         process.rlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
         assert issue("2").json()["number"] == "A002"
-        assert httpx.get(f"{server.base}/readyz", timeout=60).json() == {"status": "ready"}
+        assert LOOPBACK.get(f"{server.base}/readyz", timeout=60).json() == {"status": "ready"}
     finally:
         server.stop()

@@ -19,6 +19,7 @@ from server.operations.access.add_device import add_device
 from server.storage.database import open_engine
 from server.storage.tables import INTERVAL, OFFICE, OUTBOX, TICKET
 from tests.display_board.clerk.real_hall import where_it_is_noon
+from tests.loopback import LOOPBACK
 from tests.server.hall import MORNING, PATIENCE
 
 READY = re.compile(r"ready http://[\d.]+:(\d+)")
@@ -72,7 +73,7 @@ def wanted(key: str) -> dict[str, str]:
 
 
 def press(base: str, token: str, key: str) -> httpx.Response:
-    return httpx.post(
+    return LOOPBACK.post(
         f"{base}/api/v1/offices/minh-tam/tickets",
         json=wanted(key),
         headers={"Authorization": f"Bearer {token}", "Idempotency-Key": key},

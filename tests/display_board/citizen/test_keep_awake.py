@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
@@ -13,6 +12,7 @@ from server.api.pages import served_files
 from tests.display_board.citizen.test_phone import look_at
 from tests.display_board.clerk.pictures import keep_picture
 from tests.display_board.clerk.real_hall import Office
+from tests.loopback import LOOPBACK
 
 PLAIN, ENCRYPTED = "http://luot.test", "https://luot.test"
 NOTE_WHAT_IS_ASKED = """
@@ -61,7 +61,7 @@ def visit(browser: Browser, office: Office) -> Any:
             route.fulfill(response=route.fetch(url=office.base + path))
             return
         ticket = office.base + path.removesuffix("/live")
-        now = httpx.get(ticket, headers={"Accept": "application/json"}).text
+        now = LOOPBACK.get(ticket, headers={"Accept": "application/json"}).text
         route.fulfill(body=f"data: {now}\n\n", content_type="text/event-stream")
 
     def open_page(base: str, *changes: str, ticket: dict[str, Any] | None = None) -> Page:
@@ -251,7 +251,7 @@ def test_the_video_is_tiny_and_travels_in_pieces(office: Office) -> None:
     found: Path = served_files()["citizen/still.mp4"]
     assert found.read_bytes() == still_video()
     # Safari plays nothing from a server that does not answer for a part.
-    part = httpx.get(f"{office.base}/static/x/citizen/still.mp4", headers={"Range": "bytes=0-1"})
+    part = LOOPBACK.get(f"{office.base}/static/x/citizen/still.mp4", headers={"Range": "bytes=0-1"})
     assert part.status_code == 206
     assert part.headers["content-type"] == "video/mp4"
     assert part.content == still_video()[:2]

@@ -3,7 +3,6 @@
 import json
 from typing import Any
 
-import httpx
 import pytest
 from playwright.sync_api import Page, Route, expect
 
@@ -12,6 +11,7 @@ from server.domain.announcement import announce, clips_of
 from tests.display_board.citizen.test_keep_awake import CALL_NOTES, NOTE_WHAT_IS_ASKED, button, told
 from tests.display_board.citizen.test_phone import look_at, mood
 from tests.display_board.clerk.real_hall import HallServer, Office
+from tests.loopback import LOOPBACK
 
 NOTE_WHAT_IS_PLAYED = """
 window.played = [];
@@ -94,7 +94,7 @@ def plays(phone: Page, expected: list[str]) -> list[dict[str, Any]]:
 def said_of(office: Office, ticket: dict[str, Any]) -> list[Announcement]:
     """Read what the ticket's own page is told of its call."""
     code = ticket["follow_url"].rsplit("/", 1)[-1]
-    answer = httpx.get(f"{office.base}/t/{code}", headers={"Accept": "application/json"})
+    answer = LOOPBACK.get(f"{office.base}/t/{code}", headers={"Accept": "application/json"})
     announcement: list[Announcement] = answer.json()["announcement"]
     return announcement
 
@@ -216,14 +216,14 @@ def test_what_was_fetched_before_needs_no_network_at_the_call(ear: Page, office:
 def test_only_clips_of_its_own_calls_are_fetched(ear: Page, office: Office) -> None:
     ticket = office.issue()
     code = ticket["follow_url"].rsplit("/", 1)[-1]
-    listed = httpx.get(f"{office.base}/t/{code}/voice/vi").json()
+    listed = LOOPBACK.get(f"{office.base}/t/{code}/voice/vi").json()
     calls = [call for one in "123" for call in announce("A001", one, ["vi"])]
     assert list(listed["clips"]) == clips_of(calls, "vi"), "its number first, then its counters"
-    everything = httpx.get(f"{office.base}/voice/vi/manifest.json").json()["clips"]
+    everything = LOOPBACK.get(f"{office.base}/voice/vi/manifest.json").json()["clips"]
     assert listed["clips"].items() <= everything.items()
     for unknown in ("en-GB", "fr", "..%2Fvi"):
-        assert httpx.get(f"{office.base}/t/{code}/voice/{unknown}").status_code == 404
-    assert httpx.get(f"{office.base}/t/nothing-like-it/voice/vi").status_code == 404
+        assert LOOPBACK.get(f"{office.base}/t/{code}/voice/{unknown}").status_code == 404
+    assert LOOPBACK.get(f"{office.base}/t/nothing-like-it/voice/vi").status_code == 404
 
 
 @pytest.mark.parametrize("lost", ["**/voice/**", "**/speaking.bundle.js*"])

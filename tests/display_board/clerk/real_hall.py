@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from server.operations.access.add_person import add_person
 from server.operations.set_up.set_up_office import set_up_office
 from server.storage.database import bring_up_to_date, open_engine
 from server.storage.tables import OFFICE, TICKET
+from tests.loopback import LOOPBACK
 from tests.server_process import ServerProcess
 
 PASSWORD = "sông xanh núi biếc 9"
@@ -45,6 +47,12 @@ USUAL = {
     "timezone": f'"{ZONE}"',
 }
 OFFICES = count(1)
+
+
+@cache
+def always_open_example() -> str:
+    """Write the example once; each office is a copy of it with a few words changed."""
+    return example_office_file(always_open=True)
 
 
 @dataclass
@@ -95,7 +103,7 @@ class HallServer(ServerProcess):
         """
         number = next(OFFICES)
         code = f"phuong-{number}"
-        text = example_office_file(always_open=True).replace('"minh-tam"', f'"{code}"')
+        text = always_open_example().replace('"minh-tam"', f'"{code}"')
         for key, value in {**USUAL, **(settings or {})}.items():
             # What a table of the example has of another kind is no value of this key.
             text, found = re.subn(rf"(?m)^(?:# )?{key} = [^{{\n]*$", f"{key} = {value}", text)
@@ -144,7 +152,7 @@ class Office:
 
     def kiosk(self, method: str, path: str, **more: Any) -> httpx.Response:
         headers = {"Authorization": f"Bearer {self.kiosk_token}", **more.pop("headers", {})}
-        answer = httpx.request(
+        answer = LOOPBACK.request(
             method, f"{self.path}{path}", headers=headers, timeout=PATIENCE_SECONDS, **more
         )
         answer.raise_for_status()
@@ -185,7 +193,7 @@ class Office:
     def clerk(self, user: str = "minh") -> "ClerkByProgram":
         """Sign a clerk in as a program does."""
         given = {"user": self.users[user], "password": PASSWORD}
-        answer = httpx.post(f"{self.base}/api/v1/sign-in", json=given, timeout=PATIENCE_SECONDS)
+        answer = LOOPBACK.post(f"{self.base}/api/v1/sign-in", json=given, timeout=PATIENCE_SECONDS)
         answer.raise_for_status()
         return ClerkByProgram(self, answer.json()["token"])
 
@@ -201,7 +209,7 @@ class ClerkByProgram:
         headers = {"Authorization": f"Bearer {self.token}"}
         if key:
             headers["Idempotency-Key"] = key
-        answer = httpx.post(
+        answer = LOOPBACK.post(
             f"{self.office.path}{path}", headers=headers, json=body, timeout=PATIENCE_SECONDS
         )
         answer.raise_for_status()
@@ -213,7 +221,7 @@ class ClerkByProgram:
 
     def prefer(self, counter: str, weights: dict[str, float]) -> None:
         """As a supervisor: make these services the counter's work, some more than others."""
-        answer = httpx.put(
+        answer = LOOPBACK.put(
             f"{self.office.path}/counters/{counter}/profile",
             headers={"Authorization": f"Bearer {self.token}"},
             json={"services": [{"code": code, "weight": one} for code, one in weights.items()]},

@@ -29,12 +29,16 @@ PORTRAIT = Panel(1080, 1920, 268, 476)
 
 
 def items_of(glass: Glass) -> Iterator[QQuickItem]:
-    """Every item on a glass, whoever lies behind before what lies on it."""
+    """Every item that shows on a glass, whoever lies behind before what lies on it.
+
+    Most of them belong to screens that wait: what hides hides all that stands in it.
+    """
     left = [glass.window.contentItem()]
     while left:
         item = left.pop()
-        yield item
-        left += reversed(item.childItems())
+        if item.isVisible():
+            yield item
+            left += reversed(item.childItems())
 
 
 class Voice(Unheard):
