@@ -23,6 +23,7 @@ from server.contract.live import HEARTBEAT_SECONDS
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
 from server.domain.announcement import clips_of
+from server.domain.coming_turn import notice_for
 from server.office_file import model
 from server.push.hub import FreshSnapshot, Listener, Sendable
 from server.refusal import Refusal
@@ -90,21 +91,26 @@ async def told_holder(server: Running, office: str, code: str) -> tuple[Followed
         Refusal: `unknown_ticket`.
     """
     (at, own), _ = await server.reader.read_office(office, lambda at: _ticket(at, code))
-    return _full(at, own), own.row.language
+    return _full(server, at, own), own.row.language
 
 
-def _full(at: OfficeNow, own: OwnTicket) -> FollowedJson:
+def _full(server: Running, at: OfficeNow, own: OwnTicket) -> FollowedJson:
     """Write what the page draws: the contract's Followed."""
     ticket = own.row
     service = at.plan.services.get(ticket.service)
     serving = [at.plan.counters[one] for one in service.counters] if service else []
     at_counter = at.plan.counters.get(ticket.counter or "")
+    told = follow_answer(at, ticket)
+    pushes = at.plan.set_up.queue.push_notices
     return {
-        **follow_answer(at, ticket),
+        **told,
         "service": None if service is None else service.about.name.model_dump(),
         "place": "counter" if at_counter is None else at_counter.about.place,
         "counters": COUNTERS.each(one.about for one in serving),
         "call_count": ticket.call_count,
+        "notice": notice_for(ticket.state, told["ahead"], soon=told["soon"]),
+        "push_notices": pushes,
+        "push_key": server.push_key if pushes else None,
         "rate": visit_to_rate(at.plan, ticket, at.now, is_rated=own.is_rated),
         "announcement": (
             []
@@ -212,7 +218,7 @@ async def _changes(server: Running, office: str, code: str) -> AsyncIterator[byt
     (at, ticket), seq = await server.reader.read_office(office, lambda at: _ticket(at, code))
     channel, listener = server.hub.join(office, seq)
     try:
-        answer = _full(at, ticket)
+        answer = _full(server, at, ticket)
         sent = _told(answer)
         yield _event(answer)
         while not listener.fell_behind:
@@ -227,7 +233,7 @@ async def _changes(server: Running, office: str, code: str) -> AsyncIterator[byt
                 if at is before:
                     yield HEARTBEAT
                     continue
-            answer = _full(at, ticket)
+            answer = _full(server, at, ticket)
             yield HEARTBEAT if _told(answer) == sent else _event(answer)
             sent = _told(answer)
     finally:

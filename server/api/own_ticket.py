@@ -17,8 +17,9 @@ from server.api.presses import asked_of, do_once
 from server.api.running import Running, address_of
 from server.contract.answers import Followed
 from server.contract.problems import ProblemCode
-from server.contract.requests import ConfirmTicket
+from server.contract.requests import ConfirmTicket, SubscribeNotices, UnsubscribeNotices
 from server.operations.at_counter.act_keys import Press
+from server.operations.notice.subscribe import subscribe, unsubscribe
 from server.operations.ticket.confirm_ticket import confirm_ticket
 from server.operations.ticket.leave_line import leave_line
 from server.operations.ticket.let_pass import let_pass
@@ -92,3 +93,41 @@ async def post_confirm(
         if refusal.code is ProblemCode.BAD_REQUEST:
             server.wrong_doors.note(address_of(request))
         raise
+
+
+@router.post("/{code}/subscribe", response_model=Followed)
+async def post_subscribe(
+    request: Request, code: str, wanted: SubscribeNotices, server: Server, key: Key
+) -> Response:
+    """Be told of one's turn by Web Push, also while the page is closed, until the ticket is over.
+
+    Only push services of known makers are asked, and those that the installation allows.
+    """
+    push, address = server.push, address_of(request)
+    if push is None:
+        raise Refusal(ProblemCode.NOT_ALLOWED, "no_push_without_https")
+    server.subscriptions.check(address)
+    if not push.takes(wanted.endpoint):
+        raise Refusal(
+            ProblemCode.BAD_REQUEST,
+            "unknown_push_service",
+            errors=[{"field": "endpoint", "message": "unknown_push_service"}],
+        )
+    server.subscriptions.note(address)
+    return await _do(
+        request, server, code, key, lambda tx, ticket, now: subscribe(tx, ticket, wanted, now)
+    )
+
+
+@router.post("/{code}/unsubscribe", response_model=Followed)
+async def post_unsubscribe(
+    request: Request, code: str, wanted: UnsubscribeNotices, server: Server, key: Key
+) -> Response:
+    """Be told nothing more."""
+    return await _do(
+        request,
+        server,
+        code,
+        key,
+        lambda tx, ticket, now: unsubscribe(tx, ticket, wanted.endpoint, now),
+    )

@@ -88,6 +88,7 @@ class FakeOffice:
             "speak": True,
             "languages": ["vi", "en"],
             "repeat": 2,
+            "slide": True,
             "text": both(
                 "Quý vị có giấy tờ ưu tiên, xin báo tại quầy 1",
                 "If you have priority, please tell counter 1",
