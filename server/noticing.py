@@ -4,19 +4,17 @@ import asyncio
 import logging
 from datetime import datetime
 from functools import partial
-from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
-from server.contract.states import TicketState
-from server.domain.coming_turn import Coming, notice_for
+from server.domain.coming_turn import Coming
 from server.operations.deliveries.ordered import forget_delivery
 from server.operations.notice.note_turns import Turn, note_turns, noted
-from server.operations.notice.subscribe import NEVER_LOOKED, OVER
+from server.operations.notice.subscribe import OVER
 from server.operations.notice.take_due_notices import DueNotice, take_due_notices
 from server.operations.notice_rows.subscriptions import forget_subscription
 from server.refusal import Refusal
-from server.storage.answers.reckoned import told_ticket
+from server.storage.answers.own_ticket import coming_turn
 from server.storage.query import Query, Values
 from server.storage.reader import OfficeMoment, Reader
 from server.storage.storage_faults import lasting_fault
@@ -58,12 +56,6 @@ FOLLOWED = Query(
 )
 
 
-class Seen(NamedTuple):
-    """What a look at an office's followed tickets found that is not noted yet."""
-
-    turns: list[Turn]
-
-
 async def send_all_notices(push: WebPush | None, writer: Writer, reader: Reader) -> None:
     """Look at followed tickets and tell their phones, until cancelled; without a key, never."""
     while push is not None:
@@ -86,12 +78,12 @@ def offices_with_phones(connection: Connection) -> list[str]:
 
 async def look_at_turns(writer: Writer, reader: Reader, office: str) -> None:
     """Note how near the followed turns of an office are, where that has changed."""
-    seen, seq = await reader.read_office(office, changed_turns)
-    if seen.turns:
-        await writer.do(office, lambda tx, now: note_turns(tx, seq, seen.turns, now))
+    turns, seq = await reader.read_office(office, changed_turns)
+    if turns:
+        await writer.do(office, lambda tx, now: note_turns(tx, seq, turns, now))
 
 
-def changed_turns(at: OfficeMoment) -> Seen:
+def changed_turns(at: OfficeMoment) -> list[Turn]:
     """Find the turns that stand otherwise than was noted.
 
     A ticket of another day, or of an office that sends none any more, is over.
@@ -100,18 +92,15 @@ def changed_turns(at: OfficeMoment) -> Seen:
     turns = []
     for phone in PHONES.all(at.connection, office=at.plan.code):
         coming = _coming(at, tickets[phone.ticket])
-        if coming is None or phone.noted_seq == NEVER_LOOKED or coming != noted(phone):
+        if coming is None or coming != noted(phone):
             turns.append(Turn(phone.id, coming))
-    return Seen(turns)
+    return turns
 
 
 def _coming(at: OfficeMoment, ticket: Ticket) -> Coming | None:
     if ticket.state in OVER or not at.plan.set_up.queue.push_notices:
         return None
-    told = told_ticket(at, ticket)
-    notice = notice_for(ticket.state, told["ahead"], soon=told["soon"])
-    is_called = ticket.state == TicketState.CALLED
-    return Coming(notice, f"{ticket.call_count} {ticket.counter}" if is_called else None)
+    return coming_turn(at, ticket)
 
 
 async def send_notices_of(push: WebPush, writer: Writer, office: str) -> int:

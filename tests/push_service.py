@@ -39,6 +39,8 @@ class PushService:
     status: int = 201
     arrived: list[Arrived] = field(default_factory=list)
     asked: int = 0
+    trusted: str = ""
+    """The file of the authority by which it is known."""
     came: threading.Event = field(default_factory=threading.Event)
     key: ec.EllipticCurvePrivateKey = field(
         default_factory=lambda: ec.generate_private_key(ec.SECP256R1())

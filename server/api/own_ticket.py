@@ -18,6 +18,7 @@ from server.api.running import Running, address_of
 from server.contract.answers import Followed
 from server.contract.problems import ProblemCode
 from server.contract.requests import ConfirmTicket, SubscribeNotices, UnsubscribeNotices
+from server.domain.coming_turn import Coming
 from server.operations.at_counter.act_keys import Press
 from server.operations.notice.subscribe import subscribe, unsubscribe
 from server.operations.ticket.confirm_ticket import confirm_ticket
@@ -25,6 +26,9 @@ from server.operations.ticket.leave_line import leave_line
 from server.operations.ticket.let_pass import let_pass
 from server.operations.ticket.rejoin import rejoin
 from server.refusal import Refusal
+from server.storage.answers.own_ticket import coming_turn
+from server.storage.answers.ticket import followed
+from server.storage.reader import OfficeMoment
 from server.storage.transaction import OfficeTransaction
 
 router = APIRouter(prefix="/t", tags=["citizen"])
@@ -95,6 +99,13 @@ async def post_confirm(
         raise
 
 
+def _coming(at: OfficeMoment, code: str) -> Coming:
+    ticket = followed(at.connection, code)
+    if ticket is None:
+        raise Refusal(ProblemCode.UNKNOWN_TICKET)
+    return coming_turn(at, ticket)
+
+
 @router.post("/{code}/subscribe", response_model=Followed)
 async def post_subscribe(
     request: Request, code: str, wanted: SubscribeNotices, server: Server, key: Key
@@ -114,8 +125,14 @@ async def post_subscribe(
             errors=[{"field": "endpoint", "message": "unknown_push_service"}],
         )
     server.subscriptions.note(address)
+    ticket = await ticket_behind(request, server, code)
+    coming, seq = await server.reader.read_office(ticket.office, lambda at: _coming(at, code))
     return await _do(
-        request, server, code, key, lambda tx, ticket, now: subscribe(tx, ticket, wanted, now)
+        request,
+        server,
+        code,
+        key,
+        lambda tx, of, now: subscribe(tx, of, wanted, coming, seq, now),
     )
 
 

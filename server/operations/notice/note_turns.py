@@ -7,7 +7,6 @@ from typing import NamedTuple
 from server.contract.states import Notice
 from server.domain.coming_turn import Coming, is_news
 from server.operations.deliveries.ordered import forget_deliveries, order_delivery
-from server.operations.notice.subscribe import NEVER_LOOKED
 from server.operations.notice_rows.subscriptions import (
     NOTE,
     ONE_SUBSCRIPTION,
@@ -58,5 +57,5 @@ def note_turns(tx: OfficeTransaction, seq: int, turns: Sequence[Turn], now: date
         if coming == before:
             continue
         forget_deliveries(tx, phone.id)
-        if phone.noted_seq != NEVER_LOOKED and coming.notice and is_news(before, coming):
+        if coming.notice and is_news(before, coming):
             order_delivery(tx, coming.notice.value, phone.id, now)

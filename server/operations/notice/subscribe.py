@@ -6,6 +6,7 @@ from uuid import uuid4
 from server.contract.problems import ProblemCode
 from server.contract.requests import SubscribeNotices
 from server.contract.states import TicketState
+from server.domain.coming_turn import Coming
 from server.operations.moves.tickets import find_ticket
 from server.operations.notice_rows.subscriptions import (
     ADD_SUBSCRIPTION,
@@ -22,15 +23,19 @@ MOST_A_TICKET = 4
 """A family's phones."""
 OVER = frozenset({TicketState.SERVED, TicketState.CANCELLED, TicketState.EXPIRED})
 """After these no call comes."""
-NEVER_LOOKED = -1
 
 
 def subscribe(
-    tx: OfficeTransaction, ticket_id: str, wanted: SubscribeNotices, now: datetime
+    tx: OfficeTransaction,
+    ticket_id: str,
+    wanted: SubscribeNotices,
+    coming: Coming,
+    seq: int,
+    now: datetime,
 ) -> None:
     """Keep where a phone is told of its turn; the same address again changes its language.
 
-    Nothing is told of how the turn stands now: the phone's page shows it.
+    Nothing is told of how the turn stood at the event `seq`: the phone's page showed it.
 
     Raises:
         Refusal: `unknown_ticket`; `not_allowed` where the office sends none; `wrong_state` for a
@@ -61,9 +66,9 @@ def subscribe(
             p256dh=keys.p256dh,
             auth=keys.auth,
             language=wanted.language,
-            notice=None,
-            call=None,
-            noted_seq=NEVER_LOOKED,
+            notice=None if coming.notice is None else coming.notice.value,
+            call=coming.call,
+            noted_seq=seq,
         ),
     )
 

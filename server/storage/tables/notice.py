@@ -16,7 +16,7 @@ LONGEST_CALL = 60
 class NoticeSubscriptionRow(SQLModel, table=True):
     """A phone that follows a ticket: where its push service is, and what it was last told.
 
-    `notice` and `call` are what held at the event `noted_seq`; before the first look that is -1.
+    `notice` and `call` are what held at the event `noted_seq`.
     """
 
     __tablename__ = "notice_subscription"
