@@ -1722,6 +1722,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} timezone
  * @property {string | null} accent
  * @property {string} office
+ * @property {string | null} hotline
  * @property {string} updated_at
  * @property {string} business_day
  * @property {boolean} open
