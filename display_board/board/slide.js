@@ -36,7 +36,11 @@ const DOSSIERS = /** @type {const} */ (["received", "solved", "on_time", "over_d
  * @returns {Sheet[]}
  */
 export function sheets(status, say, language) {
-  const receptions = status.receptions.map((one) => plain([one.day, one.place, one.person].map((text) => pick(text, language)).join(" · ")));
+  /** @type {Line[]} */
+  const receptions = [];
+  for (const { day, place, person } of status.receptions) {
+    for (const text of [person, day, place]) receptions.push(plain(pick(text, language)));
+  }
   const quiet = (status.quiet_hours || []).map(({ weekday, opens, closes }) =>
     plain(say("slide-hour", { weekday: say("weekday-" + weekday), opens: Number(opens.slice(0, 2)), closes: Number(closes.slice(0, 2)) }))
   );
