@@ -89,6 +89,7 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
         yield CITIZEN / "citizen.bundle.js", bundles.script(CITIZEN)
         yield CASES / "cases.bundle.js", bundles.script(CASES)
         yield CITIZEN / "speaking.bundle.js", bundles.script(CITIZEN, "speaking.js")
+        yield CITIZEN / "pushing.bundle.js", bundles.script(CITIZEN, "pushing.js")
         yield BOARD / "styles.bundle.css", bundles.styles(BOARD, bundles.OLDEST_TELEVISION)
         yield CLERK / "styles.bundle.css", bundles.styles(CLERK)
         yield CITIZEN / "styles.bundle.css", bundles.styles(CITIZEN)

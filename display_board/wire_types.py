@@ -33,6 +33,7 @@ CLOSED_LISTS: dict[str, type[StrEnum]] = {
     "SET_BACK": states.SetBack,
     "CANCEL_REASON": states.CancelReason,
     "EXPIRE_REASON": states.ExpireReason,
+    "NOTICE": states.Notice,
     "POSITION": states.Position,
     "QUEUE_ORDER": states.QueueOrder,
     "ROLE": states.Role,

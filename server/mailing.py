@@ -9,7 +9,7 @@ import aiosmtplib
 
 from server.mail import Letter, MailServer, send
 from server.operations.appointment.take_due_mail import Message, take_due_mail
-from server.operations.appointment_rows.reminders import forget_message
+from server.operations.deliveries.ordered import forget_delivery
 from server.refusal import Refusal
 from server.storage.answers.appointments import appointment_answer
 from server.storage.reader import OfficeMoment, Reader
@@ -55,7 +55,7 @@ async def send_mail_of(mail: MailServer, writer: Writer, reader: Reader, office:
 
 
 def _sent(message: Message, tx: OfficeTransaction, _: datetime) -> None:
-    forget_message(tx, message.id)
+    forget_delivery(tx, message.id)
 
 
 def letter_of(message: Message, at: OfficeMoment) -> Letter:

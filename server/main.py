@@ -7,6 +7,7 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import UTC, datetime
 from functools import partial
 from importlib.metadata import version
+from urllib.parse import urlsplit
 
 from fastapi import FastAPI
 
@@ -47,6 +48,7 @@ from server.api.description import describe
 from server.api.running import Running
 from server.clock_watch import ClockWatch
 from server.mailing import send_all_mail
+from server.noticing import send_all_notices
 from server.operations.access.note_device import note_device
 from server.push.devices import DeviceId, DeviceWatch
 from server.push.event_log import log_events
@@ -69,6 +71,7 @@ from server.timers import (
     show_life,
     try_the_disk,
 )
+from server.web_push import WebPush
 
 Clock = Callable[[], datetime]
 
@@ -112,7 +115,15 @@ def build(settings: Settings, clock: Clock) -> Running:
         )
 
     bank = Bank(settings.data_dir / "voice")
-    return Running(settings, clock, writer, reader, hub, DeviceWatch(note), bank)
+    return Running(settings, clock, writer, reader, hub, DeviceWatch(note), bank, _push(settings))
+
+
+def _push(settings: Settings) -> WebPush | None:
+    address = urlsplit(settings.public_url)
+    if address.scheme != "https":
+        return None
+    contact = f"https://{address.hostname}"
+    return WebPush.with_key_of(settings.push_key_file, contact, settings.push_hosts)
 
 
 @asynccontextmanager
@@ -136,6 +147,7 @@ async def connected(settings: Settings, clock: Clock) -> AsyncIterator[Running]:
             copy_every_night(settings, clock),
             keep_all_hours(server.writer, server.reader),
             send_all_mail(settings.mail, server.writer, server.reader),
+            send_all_notices(server.push, server.writer, server.reader),
             mind_all_devices(server.writer, server.reader, server.devices),
             make_good_lost_hints(server.hub, server.reader, woken=not settings.on_sqlite),
             end_feeds_of_ended_tokens(server.admitted, server.reader, clock, settings.idle),

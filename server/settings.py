@@ -9,6 +9,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from server.mail import MailFileError, MailServer, read_mail_file
+from server.push_key_file import PushKeyError, check_key_file
 
 LOG_FORMATS = ("text", "json")
 MOST_COPIES = 999
@@ -69,6 +70,8 @@ class Settings:
         copies_kept: how many copies of nights are kept.
         copies_dir: folder of the copies; None: `backups` in the data folder.
         mail: how letters are sent; None: none are.
+        push_key: the file of the key by which phones are told; made when it is not there.
+        push_hosts: push services, host and port, that may be asked beside the known ones.
         idle_minutes: a sign-in that did nothing for so long ends, unless it holds a counter.
     """
 
@@ -83,6 +86,13 @@ class Settings:
     copies_dir: Path | None = None
     idle_minutes: int = 240
     mail: MailServer | None = None
+    push_key: Path | None = None
+    push_hosts: tuple[str, ...] = ()
+
+    @property
+    def push_key_file(self) -> Path:
+        """Where the key by which phones are told is kept."""
+        return self.push_key or self.data_dir / "push-key.pem"
 
     @property
     def idle(self) -> timedelta:
@@ -144,6 +154,8 @@ def read_settings(
         else None,
         _idle(env.get("LUOT_IDLE_MINUTES") or "240"),
         _mail(Path(env.get("LUOT_MAIL_FILE") or folder / "mail.toml")),
+        _push_key(Path(env.get("LUOT_PUSH_KEY_FILE") or folder / "push-key.pem")),
+        tuple((env.get("LUOT_PUSH_HOSTS") or "").split()),
     )
 
 
@@ -152,6 +164,15 @@ def _mail(path: Path) -> MailServer | None:
         return read_mail_file(path.expanduser().absolute())
     except MailFileError as wrong:
         raise SettingError(wrong.reason, **wrong.values) from wrong
+
+
+def _push_key(path: Path) -> Path:
+    path = path.expanduser().absolute()
+    try:
+        check_key_file(path)
+    except PushKeyError as wrong:
+        raise SettingError(wrong.reason, **wrong.values) from wrong
+    return path
 
 
 def _limits(env: Mapping[str, str]) -> Limits:

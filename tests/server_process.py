@@ -51,6 +51,8 @@ class ServerProcess:
     port: int = 0
     files: int | None = None
     """How many it may open; None: as many as this process may."""
+    more: dict[str, str] = field(default_factory=dict)
+    """Variables of its environment beside those that every server has here."""
     process: subprocess.Popen[str] | None = None
     heard: list[str] = field(default_factory=list)
 
@@ -67,7 +69,7 @@ class ServerProcess:
         here = {"LUOT_DATA_DIR": str(self.folder), "LUOT_DATABASE_URL": self.database_url}
         if self.port:
             here["LUOT_PUBLIC_URL"] = self.base
-        return {**os.environ, **here}
+        return {**os.environ, **here, **self.more}
 
     def start(self) -> None:
         """Start and wait for the line that says `ready`."""

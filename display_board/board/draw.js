@@ -5,6 +5,7 @@ import { sayDoor } from "./door.js";
 import { byId, fill, pick } from "./elements.js";
 import { counterGrid, historyCalls, previousCalls } from "./lists.js";
 import { placeWord } from "./places.js";
+import { drawSlide, slidePage } from "./slide.js";
 import { waitingLine } from "./waiting.js";
 
 /** @typedef {import("../shared/contract.js").Board} Board */
@@ -25,6 +26,7 @@ import { waitingLine } from "./waiting.js";
  * @property {Tongue[]} tongues the office's languages, the first one leads
  * @property {import("./layout.js").Measure} measure
  * @property {number} width of the wall, px
+ * @property {import("../shared/contract.js").Status | null} idle what is told while nobody is called
  * @property {number} now the server's time, ms
  */
 
@@ -42,6 +44,26 @@ export function draw(picture) {
   byId("name").textContent = officeLine(board, lead);
   fitOffice();
   drawCall(picture);
+  drawBands(picture);
+  // Before the first call of a day the calls before it need no room either.
+  const free = board.calls.length || layout.grid ? 0 : layout.heights.lower;
+  const page = slidePage(picture, free);
+  drawSlide(picture, page);
+  if (page === undefined) return;
+  // The call whose place is taken stands first among those before it.
+  if (picture.hero) drawBands(Object.assign({}, picture, { hero: null, others: board.calls }));
+  if (!free) return;
+  byId("top").style.height = layout.heights.call + free + "px";
+  byId("lower").style.height = "0";
+}
+
+/**
+ * The call and what stands around it.
+ *
+ * @param {Picture} picture
+ */
+function drawBands(picture) {
+  const { layout } = picture;
   const previous = previousCalls(picture);
   const history = historyCalls(picture);
   if (layout.grid) {

@@ -3,6 +3,7 @@
 
 import { openFeed } from "../shared/live.js";
 import { Sound } from "../shared/sound.js";
+import { pageBuild } from "./build.js";
 import { clockOffset } from "./clock.js";
 import { showDoor } from "./door.js";
 import { draw, highlight } from "./draw.js";
@@ -10,6 +11,7 @@ import { byId } from "./elements.js";
 import { FACE } from "./face.js";
 import { calledNoMore, fold, isHeardHere } from "./fold.js";
 import { drawFoot, footParts } from "./foot.js";
+import { Idle } from "./idle.js";
 import { drawConnection, drawOverlay, drawTime } from "./margin.js";
 import { Memory } from "./memory.js";
 import { drawMissed } from "./missed.js";
@@ -47,6 +49,7 @@ export class BoardPage {
     this.zone = new URLSearchParams(surroundings.address.search).get("zone") || "";
     this.memory = new Memory(surroundings.store, this.office, this.zone);
     this.sound = new Sound(surroundings.audio);
+    this.idle = new Idle(this.office, () => this.show());
     this.speech = new Speech(this.sound, () => this.now(), () => this.show());
     /** @type {Board | null} */
     this.board = null;
@@ -201,7 +204,8 @@ export class BoardPage {
   show() {
     if (!this.board) return;
     const tongues = this.tongues(this.board.settings.languages);
-    const picture = pictureOf(this.board, this.hero(), tongues, this.now());
+    const told = this.connection.state === "connected" ? this.idle.told(this.board, this.speech.queue.speaking !== null, this.now()) : null;
+    const picture = pictureOf(this.board, this.hero(), tongues, this.now(), told);
     this.shown = picture;
     this.turned = Math.floor(picture.now / TURN_MS);
     draw(picture);
@@ -251,18 +255,11 @@ export class BoardPage {
     /** @type {TroubleCode | null} */
     const tooSmall = this.shown && !this.shown.layout.legible ? "digits_too_small" : null;
     return {
-      version: this.version(),
+      version: pageBuild(),
       sound: this.sound.state(),
       queue: this.speech.unspoken().length,
       trouble: this.speech.trouble || tooSmall,
     };
-  }
-
-  /** The build of this page, from the address of its own script. */
-  version() {
-    const script = /** @type {HTMLScriptElement | null} */ (document.querySelector("script[src]"));
-    const build = script && /\/static\/([^/]+)\//.exec(script.src);
-    return build ? build[1] : "";
   }
 
   /** The server may have come back with newer pages: take them; unspoken calls survive a reload. */
@@ -272,7 +269,7 @@ export class BoardPage {
     const answer = await fetch(address.pathname + address.search, { cache: "no-store" }).catch(() => null);
     if (!answer || !answer.ok) return;
     const build = /\/static\/([^/"]+)\//.exec(await answer.text());
-    if (!build || !this.version() || build[1] === this.version()) return;
+    if (!build || !pageBuild() || build[1] === pageBuild()) return;
     this.keep();
     address.reload();
   }

@@ -23,9 +23,10 @@ const MOST_ROWS = 3;
  * @param {BoardCall | null} hero the call in the large place
  * @param {Tongue[]} tongues
  * @param {number} now the server's time, ms
+ * @param {import("../shared/contract.js").Status | null} [idle] what is told while nobody is called
  * @returns {Picture}
  */
-export function pictureOf(board, hero, tongues, now) {
+export function pictureOf(board, hero, tongues, now, idle = null) {
   const { say, language } = tongues[0];
   /** @param {string} text */
   const measure = (text) => widthOf(text, HEAVIEST);
@@ -47,6 +48,7 @@ export function pictureOf(board, hero, tongues, now) {
     tongues,
     measure,
     width,
+    idle,
     now,
   };
   const rows = Math.min(MOST_ROWS, waitingRows(picture));

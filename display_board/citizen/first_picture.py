@@ -47,7 +47,7 @@ def _headline(followed: Mapping[str, Any], words: Mapping[str, str]) -> str:
     if ahead is None:
         return words["waiting.plain"]
     if ahead == 0:
-        return words["near.next" if followed.get("soon") else "waiting.first"]
+        return words["near.next" if followed.get("notice") == "next" else "waiting.first"]
     one = words.get("waiting.ahead.one") if ahead == 1 else None
     return (one or words["waiting.ahead"]).format(count=ahead)
 

@@ -20,8 +20,12 @@ import { Rate } from "./rate.js";
 /** @import {Say} from "../shared/texts.js" */
 /** @import {ConnectionState} from "./following.js" */
 /** @import {Language} from "./language.js" */
+/** @import {Pushing} from "./pushing.js" */
 /** @import {Picture} from "./picture.js" */
 
+/** @typedef {typeof import("./pushing.js")} PushingModule */
+
+const PUSHING = new URL("pushing.bundle.js", import.meta.url).href;
 /** @type {Record<string, Say>} */
 const voices = {};
 const code = decodeURIComponent(location.pathname.split("/").pop() ?? "");
@@ -30,6 +34,9 @@ let language = languageFor(code);
 let followed = null;
 /** @type {{state: ConnectionState, heard: number | null}} */
 let connection = { state: "connecting", heard: null };
+
+/** @type {Promise<Pushing> | null} */
+let pushing = null;
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -76,6 +83,22 @@ function show() {
   alerting.show(known === null ? null : known.state, voices[language]);
   ownActs.show(known, voices[language]);
   arriving.show(known, voices[language]);
+  void offerPush(known);
+}
+
+/**
+ * What tells a closed page's phone is fetched where the office sends such notices.
+ * @param {Followed | null} known
+ */
+async function offerPush(known) {
+  if (known === null || !known.push_notices) return;
+  pushing ??= /** @type {Promise<PushingModule>} */ (import(PUSHING)).then(({ Pushing }) => new Pushing(byId("push"), code));
+  try {
+    (await pushing).show(known, voices[language], language);
+  } catch {
+    // Tried again with the next news of the slip; the open page tells of the turn without it.
+    pushing = null;
+  }
 }
 
 /**

@@ -1,8 +1,6 @@
 // @ts-check
 /** The three notices of a turn that comes: soon, next, now. Pure, but for the phone's own shaking. */
 
-import { isNear } from "./picture.js";
-
 /** @import {Followed} from "../shared/contract.js" */
 
 /** @typedef {"soon" | "next" | "now"} Notice */
@@ -14,9 +12,7 @@ const PULSES_MS = { soon: [250], next: [250, 150, 250], now: [400, 150, 400, 150
 
 /** @param {Followed} followed */
 function stageOf(followed) {
-  if (followed.state === "called") return 3;
-  if (!isNear(followed)) return 0;
-  return followed.ahead === 0 ? 2 : 1;
+  return STAGES.indexOf(followed.notice);
 }
 
 /**

@@ -22,8 +22,6 @@
  * @property {string} spoken     what a screen reader says when it changes
  */
 
-/** With so many or fewer people before, it is time to come near. */
-const NEAR = 2;
 const MOST_COUNTERS_NAMED = 5;
 
 /**
@@ -52,11 +50,11 @@ export function pictureOf(followed, say, language) {
 }
 
 /**
- * Whether it is time to come near: few are before, and an open counter will call.
+ * Whether it is time to come near, by the rule that the server has for this page and Web Push.
  * @param {Followed} followed
  */
-export function isNear({ state, ahead, soon }) {
-  return state === "waiting" && ahead !== null && ahead <= NEAR && soon;
+export function isNear({ notice }) {
+  return notice === "soon" || notice === "next";
 }
 
 /**

@@ -193,6 +193,14 @@ export const EXPIRE_REASON = Object.freeze(/** @type {const} */ ({
   NOT_CONFIRMED: "not_confirmed",
 }));
 
+/** @typedef {"soon" | "next" | "now"} Notice */
+/** What is told of a turn that comes, from far to near. */
+export const NOTICE = Object.freeze(/** @type {const} */ ({
+  SOON: "soon",
+  NEXT: "next",
+  NOW: "now",
+}));
+
 /** @typedef {"first" | "arrival" | "last"} Position */
 /** Where a transferred ticket stands in its new line. */
 export const POSITION = Object.freeze(/** @type {const} */ ({
@@ -450,6 +458,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {"auto" | "calls" | "counters"} layout
  * @property {boolean} speak
  * @property {number} repeat
+ * @property {boolean} slide
  */
 
 /**
@@ -483,6 +492,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {"auto" | "calls" | "counters"} layout
  * @property {boolean} speak
  * @property {number} repeat
+ * @property {boolean} slide
  * @property {string | null} zone
  * @property {Localized} name
  * @property {string[]} languages
@@ -871,6 +881,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {"counter" | "room" | "door" | "desk"} place
  * @property {CounterSettings[]} counters
  * @property {number} call_count
+ * @property {Notice | null} notice
+ * @property {boolean} push_notices
+ * @property {string | null} push_key
  * @property {VisitToRate | null} rate
  * @property {Announcement[]} announcement
  * @property {LetPass | null} let_pass
@@ -1128,6 +1141,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} Named
  * @property {string} code
  * @property {Localized} name
+ */
+
+/**
+ * By what a phone reads its notices (RFC 8291), in base64url.
+ *
+ * @typedef {Object} NoticeKeys
+ * @property {string} p256dh
+ * @property {string} auth
  */
 
 /**
@@ -1701,6 +1722,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} timezone
  * @property {string | null} accent
  * @property {string} office
+ * @property {string | null} hotline
  * @property {string} updated_at
  * @property {string} business_day
  * @property {boolean} open
@@ -1713,6 +1735,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {QuietHour[] | null} quiet_hours
  * @property {DossierDay | null} dossiers
  * @property {Reception[]} receptions
+ */
+
+/**
+ * Tell this phone of its turn, through its maker's push service at `endpoint`.
+ *
+ * @typedef {Object} SubscribeNotices
+ * @property {string} endpoint
+ * @property {NoticeKeys} keys
+ * @property {"vi" | "en"} [language]
  */
 
 /**
@@ -1840,6 +1871,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} [service]
  * @property {string | null} [to_counter]
  * @property {Position} [position]
+ */
+
+/**
+ * Tell this phone nothing more.
+ *
+ * @typedef {Object} UnsubscribeNotices
+ * @property {string} endpoint
  */
 
 /**

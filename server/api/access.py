@@ -45,6 +45,7 @@ CHOOSE = Deed(
     "let its clerks choose too (`clerks_may_choose`).",
     SUPERVISING,
 )
+HOLDERS_ACTS = ("leave", "let-pass", "rejoin", "confirm", "subscribe", "unsubscribe")
 DEEDS = (
     Deed(
         "Know whose a token is; sign out.",
@@ -136,9 +137,10 @@ DEEDS = (
     ),
     Deed(
         "Leave the line with one's own ticket, let others pass, rejoin after a missed call, "
-        "confirm a number from home at the door, by the code of the ticket.",
+        "confirm a number from home at the door, have one's phone told of one's turn, by the code "
+        "of the ticket.",
         None,
-        tuple(f"POST /t/{{code}}/{act}" for act in ("leave", "let-pass", "rejoin", "confirm")),
+        tuple(f"POST /t/{{code}}/{act}" for act in HOLDERS_ACTS),
     ),
     Deed(
         "Load the pages and what they are made of.",

@@ -17,12 +17,13 @@ from server.api.answers import json_answer
 from server.api.pages import page
 from server.api.running import Running, address_of
 from server.contract.answers import Announcement, CounterSettings, Followed, FollowedOffice
-from server.contract.answers.as_json import Written
+from server.contract.answers.as_json import Words, Written
 from server.contract.answers.visit_json import FollowedJson, FollowedOfficeJson
 from server.contract.live import HEARTBEAT_SECONDS
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
 from server.domain.announcement import clips_of
+from server.domain.coming_turn import notice_for
 from server.office_file import model
 from server.push.hub import FreshSnapshot, Listener, Sendable
 from server.refusal import Refusal
@@ -36,6 +37,7 @@ from server.storage.answers.own_ticket import (
 from server.storage.answers.rating import visit_to_rate, was_rated
 from server.storage.answers.ticket import follow_answer, followed
 from server.storage.reader import OfficeMoment, OfficeNow
+from server.storage.set_up.plan import OfficePlan
 from server.storage.set_up.told import Settled, Telling
 from server.storage.tables.rows import Ticket
 from server.texts import preferred
@@ -75,6 +77,36 @@ class OwnTicket(NamedTuple):
     is_rated: bool
 
 
+class SettledOnce(NamedTuple):
+    """What a plan tells each of its phones, written once for all of them."""
+
+    plan: OfficePlan
+    office: Written
+    counters: dict[str, Written]
+    services: dict[str, Words]
+
+
+_settled_of: dict[str, SettledOnce] = {}
+
+
+def _settled(plan: OfficePlan) -> SettledOnce:
+    known = _settled_of.get(plan.code)
+    if known is None or known.plan is not plan:
+        known = _settled_of[plan.code] = SettledOnce(
+            plan,
+            OFFICE.write(plan.office, {"rule": rule_in_words(plan)}),
+            dict(
+                zip(
+                    plan.counters,
+                    COUNTERS.each(one.about for one in plan.counters.values()),
+                    strict=True,
+                )
+            ),
+            {code: one.about.name.model_dump() for code, one in plan.services.items()},
+        )
+    return known
+
+
 def _ticket(at: OfficeMoment, code: str) -> tuple[OfficeNow, OwnTicket]:
     ticket = followed(at.connection, code)
     if ticket is None:
@@ -90,21 +122,26 @@ async def told_holder(server: Running, office: str, code: str) -> tuple[Followed
         Refusal: `unknown_ticket`.
     """
     (at, own), _ = await server.reader.read_office(office, lambda at: _ticket(at, code))
-    return _full(at, own), own.row.language
+    return _full(server, at, own), own.row.language
 
 
-def _full(at: OfficeNow, own: OwnTicket) -> FollowedJson:
+def _full(server: Running, at: OfficeNow, own: OwnTicket) -> FollowedJson:
     """Write what the page draws: the contract's Followed."""
     ticket = own.row
     service = at.plan.services.get(ticket.service)
-    serving = [at.plan.counters[one] for one in service.counters] if service else []
+    settled = _settled(at.plan)
     at_counter = at.plan.counters.get(ticket.counter or "")
+    told = follow_answer(at, ticket)
+    pushes = at.plan.set_up.queue.push_notices
     return {
-        **follow_answer(at, ticket),
-        "service": None if service is None else service.about.name.model_dump(),
+        **told,
+        "service": settled.services.get(ticket.service),
         "place": "counter" if at_counter is None else at_counter.about.place,
-        "counters": COUNTERS.each(one.about for one in serving),
+        "counters": [settled.counters[one] for one in service.counters] if service else [],
         "call_count": ticket.call_count,
+        "notice": notice_for(ticket.state, told["ahead"], soon=told["soon"]),
+        "push_notices": pushes,
+        "push_key": server.push_key if pushes else None,
         "rate": visit_to_rate(at.plan, ticket, at.now, is_rated=own.is_rated),
         "announcement": (
             []
@@ -115,7 +152,7 @@ def _full(at: OfficeNow, own: OwnTicket) -> FollowedJson:
         "rejoin_until": rejoin_answer(at, ticket),
         "confirm": confirm_answer(at, ticket),
         "lapsed": has_lapsed(ticket),
-        "office": OFFICE.write(at.plan.office, {"rule": rule_in_words(at.plan)}),
+        "office": settled.office,
         "server_time": at.now.astimezone(at.plan.calendar.timezone),
     }
 
@@ -212,11 +249,12 @@ async def _changes(server: Running, office: str, code: str) -> AsyncIterator[byt
     (at, ticket), seq = await server.reader.read_office(office, lambda at: _ticket(at, code))
     channel, listener = server.hub.join(office, seq)
     try:
-        answer = _full(at, ticket)
+        answer = _full(server, at, ticket)
         sent = _told(answer)
         yield _event(answer)
         while not listener.fell_behind:
             heard = await _heard(listener)
+            await server.followers.turn()
             if any(one.concerns(ticket.row.id) for one in heard):
                 (at, ticket), seq = await server.reader.read_office(
                     office, lambda at: _ticket(at, code)
@@ -227,7 +265,7 @@ async def _changes(server: Running, office: str, code: str) -> AsyncIterator[byt
                 if at is before:
                     yield HEARTBEAT
                     continue
-            answer = _full(at, ticket)
+            answer = _full(server, at, ticket)
             yield HEARTBEAT if _told(answer) == sent else _event(answer)
             sent = _told(answer)
     finally:

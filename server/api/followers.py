@@ -1,5 +1,6 @@
-"""How many phones listen at once: of one slip, of one address, of all together."""
+"""How many phones listen at once, of one slip, of one address, of all; and each in its turn."""
 
+import asyncio
 from collections import Counter
 from collections.abc import Callable
 
@@ -20,6 +21,16 @@ class Followers:
         self._all = 0
         self._of_code: Counter[str] = Counter()
         self._of_address: Counter[str] = Counter()
+        self._turn = asyncio.Lock()
+
+    async def turn(self) -> None:
+        """Wait for one's turn to be told something: one phone at each round of the loop.
+
+        An event wakes a whole hall of phones. Between any two of them whoever presses is
+        answered, and the writer's thread has the interpreter.
+        """
+        async with self._turn:
+            await asyncio.sleep(0)
 
     def take(self, code: str, address: str) -> Callable[[], None]:
         """Take a place for a stream; answers how to give it back.

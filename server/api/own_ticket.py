@@ -17,13 +17,18 @@ from server.api.presses import asked_of, do_once
 from server.api.running import Running, address_of
 from server.contract.answers import Followed
 from server.contract.problems import ProblemCode
-from server.contract.requests import ConfirmTicket
+from server.contract.requests import ConfirmTicket, SubscribeNotices, UnsubscribeNotices
+from server.domain.coming_turn import Coming
 from server.operations.at_counter.act_keys import Press
+from server.operations.notice.subscribe import subscribe, unsubscribe
 from server.operations.ticket.confirm_ticket import confirm_ticket
 from server.operations.ticket.leave_line import leave_line
 from server.operations.ticket.let_pass import let_pass
 from server.operations.ticket.rejoin import rejoin
 from server.refusal import Refusal
+from server.storage.answers.own_ticket import coming_turn
+from server.storage.answers.ticket import followed
+from server.storage.reader import OfficeMoment
 from server.storage.transaction import OfficeTransaction
 
 router = APIRouter(prefix="/t", tags=["citizen"])
@@ -92,3 +97,54 @@ async def post_confirm(
         if refusal.code is ProblemCode.BAD_REQUEST:
             server.wrong_doors.note(address_of(request))
         raise
+
+
+def _coming(at: OfficeMoment, code: str) -> Coming:
+    ticket = followed(at.connection, code)
+    if ticket is None:
+        raise Refusal(ProblemCode.UNKNOWN_TICKET)
+    return coming_turn(at, ticket)
+
+
+@router.post("/{code}/subscribe", response_model=Followed)
+async def post_subscribe(
+    request: Request, code: str, wanted: SubscribeNotices, server: Server, key: Key
+) -> Response:
+    """Be told of one's turn by Web Push, also while the page is closed, until the ticket is over.
+
+    Only push services of known makers are asked, and those that the installation allows.
+    """
+    push, address = server.push, address_of(request)
+    if push is None:
+        raise Refusal(ProblemCode.NOT_ALLOWED, "no_push_without_https")
+    server.subscriptions.check(address)
+    if not push.takes(wanted.endpoint):
+        raise Refusal(
+            ProblemCode.BAD_REQUEST,
+            "unknown_push_service",
+            errors=[{"field": "endpoint", "message": "unknown_push_service"}],
+        )
+    server.subscriptions.note(address)
+    ticket = await ticket_behind(request, server, code)
+    coming, seq = await server.reader.read_office(ticket.office, lambda at: _coming(at, code))
+    return await _do(
+        request,
+        server,
+        code,
+        key,
+        lambda tx, of, now: subscribe(tx, of, wanted, coming, seq, now),
+    )
+
+
+@router.post("/{code}/unsubscribe", response_model=Followed)
+async def post_unsubscribe(
+    request: Request, code: str, wanted: UnsubscribeNotices, server: Server, key: Key
+) -> Response:
+    """Be told nothing more."""
+    return await _do(
+        request,
+        server,
+        code,
+        key,
+        lambda tx, ticket, now: unsubscribe(tx, ticket, wanted.endpoint, now),
+    )

@@ -41,6 +41,8 @@ FOR_EVER = "public, max-age=31536000, immutable"
 PARTS = PAGES / "shared" / "parts"
 PART = re.compile(r"\{\{part:([a-z]+)\}\}")
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.DOTALL)
+PUSH_WORKER = "citizen/push_worker.js"
+"""It works for slips' pages, which lie elsewhere than it does."""
 MEDIA_TYPES = {".woff2": "font/woff2", ".js": "text/javascript", ".mp3": "audio/mpeg"}
 
 
@@ -130,6 +132,8 @@ async def get_static(request: Request, build_name: str, path: str, server: Serve
         "Cache-Control": FOR_EVER if build_name == build() else "no-cache",
         "X-Content-Type-Options": "nosniff",
     }
+    if path == PUSH_WORKER:
+        headers["Service-Worker-Allowed"] = "/t/"
     media_type = MEDIA_TYPES.get(found.suffix)
     if found.suffix not in COMPRESSIBLE:
         return FileResponse(found, media_type=media_type, headers=headers)

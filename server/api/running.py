@@ -31,6 +31,7 @@ from server.storage.identities import Identity
 from server.storage.reader import Reader
 from server.storage.wait.quiet_weeks import QuietWeeks
 from server.storage.writer import Writer
+from server.web_push import WebPush
 
 KNOWN_FOR_SECONDS = 10.0
 """How long a token is believed without asking the database; a revoked one lasts no longer."""
@@ -44,6 +45,9 @@ SUGGESTION_SECONDS = 3_600.0
 MOST_BOOKINGS = 30
 BOOKING_SECONDS = 3_600.0
 """So many visits of one address booked or moved in so long; a hall may stand behind it."""
+MOST_SUBSCRIPTIONS = 240
+SUBSCRIPTION_SECONDS = 3_600.0
+"""So many phones of one address that ask to be told in so long; a hall may stand behind it."""
 MOST_FAILED_SLIPS = 12
 FAILED_SLIPS_SECONDS = 60.0
 """So many slips of one device that did not come out in so long: one each five seconds, the
@@ -83,6 +87,8 @@ class Running:
     hub: Hub
     devices: DeviceWatch
     voice: Bank
+    push: WebPush | None = None
+    """None: this installation tells phones nothing, since browsers take it from https alone."""
     epoch: str = ""
     tokens: TokenCache = field(default_factory=TokenCache)
     admitted: Admitted = field(default_factory=Admitted)
@@ -100,6 +106,9 @@ class Running:
         default_factory=lambda: Tally(MOST_SUGGESTIONS, SUGGESTION_SECONDS)
     )
     bookings: Tally[str] = field(default_factory=lambda: Tally(MOST_BOOKINGS, BOOKING_SECONDS))
+    subscriptions: Tally[str] = field(
+        default_factory=lambda: Tally(MOST_SUBSCRIPTIONS, SUBSCRIPTION_SECONDS)
+    )
     failed_slips: Tally[str] = field(
         default_factory=lambda: Tally(MOST_FAILED_SLIPS, FAILED_SLIPS_SECONDS)
     )
@@ -112,6 +121,11 @@ class Running:
         room = room_for_strangers(raise_descriptors(), limits.reserved_connections)
         streams = room_for_streams(room, limits.streams)
         self.followers = Followers(limits.streams_an_address, streams)
+
+    @property
+    def push_key(self) -> str | None:
+        """The public key under which phones are told of their turn."""
+        return None if self.push is None else self.push.public_key
 
     async def _door_code(self, office: str) -> str | None:
         code, _ = await self.reader.read_office(office, door_code)

@@ -57,6 +57,30 @@ class ConfirmTicket(Request):
     door: Annotated[str, StringConstraints(min_length=1, max_length=20)]
 
 
+class NoticeKeys(Request):
+    """By what a phone reads its notices (RFC 8291), in base64url."""
+
+    p256dh: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{87}=?$")]
+    auth: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{22}={0,2}$")]
+
+
+Endpoint = Annotated[str, StringConstraints(min_length=10, max_length=1_000, pattern=r"^https://")]
+
+
+class SubscribeNotices(Request):
+    """Tell this phone of its turn, through its maker's push service at `endpoint`."""
+
+    endpoint: Endpoint
+    keys: NoticeKeys
+    language: Language = "vi"
+
+
+class UnsubscribeNotices(Request):
+    """Tell this phone nothing more."""
+
+    endpoint: Endpoint
+
+
 class PrintReport(Request):
     """What became of the slip; `sent`: to a printer that cannot tell whether it printed."""
 

@@ -89,6 +89,14 @@ class DeliveryKind(StrEnum):
     REMINDER = "reminder"
 
 
+class Notice(StrEnum):
+    """What is told of a turn that comes, from far to near."""
+
+    SOON = "soon"
+    NEXT = "next"
+    NOW = "now"
+
+
 class ExpireReason(StrEnum):
     """Why a ticket is good no more."""
 

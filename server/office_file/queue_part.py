@@ -27,6 +27,8 @@ class QueueTable(Table, ClerkRules):
     """So often a ticket may let others pass; 0: never."""
     rejoin_minutes: Annotated[int, Key(least=0, most=60, unit=Unit.MINUTES)] = 10
     """So long after a missed call its holder comes back without staff, once; 0: never."""
+    push_notices: bool = False
+    """Whether phones are told of their turn through their makers' services on the internet."""
 
 
 class LimitsTable(Table):

@@ -12,8 +12,8 @@ FOR_HTTPS_ALONE = re.compile(
     r"|randomUUID\(|crypto\.subtle|audioWorklet|navigator\.(?:clipboard|locks|storage|geolocation"
     r"|share|bluetooth|usb|serial|credentials)|caches\.open|Notification\.requestPermission)"
 )
-WITH_ANOTHER_WAY = {"display_board/shared/wake_lock.js"}
-"""Modules that look for `isSecureContext` and do without."""
+WITH_ANOTHER_WAY = {"display_board/shared/wake_lock.js", "display_board/citizen/pushing.js"}
+"""Modules that look for `isSecureContext` and do without, or say in a sentence what is missing."""
 
 
 def test_what_needs_https_has_another_way() -> None:

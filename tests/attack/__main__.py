@@ -1,5 +1,7 @@
 """What an attacker on the hall's Wi-Fi costs the hall, as ratios to quiet: `make attack`.
 
+`python -m tests.attack followers` measures the phones alone.
+
 Each attack runs from this machine, in a process of its own, against a real server, which may open
 1,024 files as a service started by systemd may; the hall full of phones has a server that may open
 more. Kiosk, board and clerks have an address of their own, as the devices of an office do.
@@ -9,6 +11,7 @@ import asyncio
 import json
 import os
 import resource
+import sys
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -28,8 +31,12 @@ ROUNDS = 30
 SIGN_INS = 3
 FILES = 1_024
 """What a service that systemd starts may open, where nobody raised the limit."""
-FOLLOWERS = 1_000
+FOLLOWERS = (1_000, 2_000)
 FOLLOWERS_A_TICKET = 5
+FOLLOWERS_FROM = ("127.0.0.1", "127.0.0.3")
+"""One address may follow with 1,000 phones."""
+TURNS = 5
+"""Quiet and full, one after the other: the medians of the ratios count."""
 FILES_OF_MANY = 8_192
 KEYS = count()
 HOME = "127.0.0.2"
@@ -44,15 +51,15 @@ class Felt:
     sign_in: float
     clip: float
 
-    def beside(self, quiet: "Felt") -> str:
-        """Write the ratios to quiet, as cells of a table."""
+    def beside(self, quiet: "Felt") -> tuple[float, ...]:
+        """Give the ratios to quiet."""
         pairs = (
             (self.issue, quiet.issue),
             (self.call, quiet.call),
             (self.sign_in, quiet.sign_in),
             (self.clip, quiet.clip),
         )
-        return " | ".join(f"{now / then:.1f}" for now, then in pairs)
+        return tuple(now / then for now, then in pairs)
 
 
 async def timed(times: int, ask: Callable[[], Awaitable[httpx.Response]]) -> float:
@@ -161,7 +168,8 @@ async def print_beside_quiet(hall: Measured, attacks: dict[str, list[Act]]) -> N
     for name, acts in attacks.items():
         quiet = await felt(hall)
         async with meanwhile(*acts):
-            print(f"| {name} | {(await felt(hall)).beside(quiet)} |", flush=True)
+            cells = (f"{ratio:.1f}" for ratio in (await felt(hall)).beside(quiet))
+            print(f"| {name} | {' | '.join(cells)} |", flush=True)
 
 
 async def strangers(hall: Measured) -> None:
@@ -185,17 +193,24 @@ async def strangers(hall: Measured) -> None:
         )
 
 
-async def followers(hall: Measured) -> None:
-    """Let a hall of phones follow their tickets."""
-    paths = await tickets_of(hall, FOLLOWERS // FOLLOWERS_A_TICKET) * FOLLOWERS_A_TICKET
+async def followers(hall: Measured, how_many: int) -> None:
+    """Let so many phones follow their tickets, and stop, several times."""
+    paths = await tickets_of(hall, how_many // FOLLOWERS_A_TICKET) * FOLLOWERS_A_TICKET
     told = FORK.Semaphore(0)
-    acts = [following(hall.server.port, path, told.release) for path in paths]
+    acts = [
+        following(hall.server.port, path, told.release, FOLLOWERS_FROM[at % 2])
+        for at, path in enumerate(paths)
+    ]
     await felt(hall)
-    quiet = await felt(hall)
-    async with meanwhile(*acts):
-        for _ in paths:
-            await asyncio.to_thread(told.acquire)
-        print(f"| {FOLLOWERS:,} phones follow | {(await felt(hall)).beside(quiet)} |", flush=True)
+    turns = []
+    for _ in range(TURNS):
+        quiet = await felt(hall)
+        async with meanwhile(*acts):
+            for _ in paths:
+                await asyncio.to_thread(told.acquire)
+            turns.append((await felt(hall)).beside(quiet))
+    middle = (f"{median(ratios):.1f}" for ratios in zip(*turns, strict=True))
+    print(f"| {how_many:,} phones follow | {' | '.join(middle)} |", flush=True)
 
 
 def main() -> None:
@@ -206,10 +221,12 @@ def main() -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, min(hard, FILES_OF_MANY)), hard))
     print("| attack | issue | call | clerk's sign-in | board's clip |\n|---|---|---|---|---|")
-    with TemporaryDirectory() as folder, measured(Path(folder), core, FILES) as hall:
-        asyncio.run(strangers(hall))
-    with TemporaryDirectory() as folder, measured(Path(folder), core, FILES_OF_MANY) as hall:
-        asyncio.run(followers(hall))
+    if sys.argv[1:] != ["followers"]:
+        with TemporaryDirectory() as folder, measured(Path(folder), core, FILES) as hall:
+            asyncio.run(strangers(hall))
+    for how_many in FOLLOWERS:
+        with TemporaryDirectory() as folder, measured(Path(folder), core, FILES_OF_MANY) as hall:
+            asyncio.run(followers(hall, how_many))
 
 
 if __name__ == "__main__":

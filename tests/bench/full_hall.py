@@ -73,12 +73,12 @@ async def tickets_of(hall: Measured, how_many: int) -> list[str]:
     return ["/t/" + one.json()["follow_url"].rpartition("/")[2] for one in given]
 
 
-def following(port: int, path: str, told: Callable[[], object]) -> Act:
-    """Follow a ticket as its phone does; `told` is called when the first picture came."""
+def following(port: int, path: str, told: Callable[[], object], address: str = "127.0.0.1") -> Act:
+    """Follow a ticket as its phone does, from an address; `told`: the first picture came."""
     asks = f"GET {path}/live HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n\r\n"
 
     async def act() -> None:
-        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        reader, writer = await asyncio.open_connection("127.0.0.1", port, local_addr=(address, 0))
         try:
             writer.write(asks.encode())
             await reader.readuntil(b"data: ")

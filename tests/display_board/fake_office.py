@@ -18,7 +18,7 @@ from fastapi.staticfiles import StaticFiles
 from starlette.websockets import WebSocketDisconnect, WebSocketDisconnected, WebSocketState
 
 from display_board.voice.bank import Bank
-from server.contract.answers import Announcement
+from server.contract.answers import Announcement, Status
 from server.contract.live import Authorize, DeviceStatus, Door, Heartbeat, Hello, Snapshot
 from server.contract.states import Audience
 from server.domain.announcement import announce
@@ -88,6 +88,7 @@ class FakeOffice:
             "speak": True,
             "languages": ["vi", "en"],
             "repeat": 2,
+            "slide": True,
             "text": both(
                 "Quý vị có giấy tờ ưu tiên, xin báo tại quầy 1",
                 "If you have priority, please tell counter 1",
@@ -98,6 +99,8 @@ class FakeOffice:
             "Longer waits go first, priority sooner; nobody waits too long.",
         )
         self.banners: dict[str, dict[str, str]] = {}
+        self.status: dict[str, Any] | None = None
+        """What everybody may ask; none: it is not answered."""
         self.calls: list[dict[str, Any]] = []
         self.missed: list[dict[str, Any]] = []
         self.waiting = {code: 9 * place % 14 for place, (code, *_) in enumerate(services, 1)}
@@ -310,6 +313,12 @@ class FakeOffice:
         def page(office: str) -> HTMLResponse:
             text = (PAGES / "board" / "index.html").read_text(encoding="utf-8")
             return HTMLResponse(text.replace("{{static}}", f"/static/{self.build}"))
+
+        @app.get("/api/v1/offices/{office}/status")
+        def status(office: str) -> JSONResponse:
+            if self.status is None:
+                return JSONResponse({}, status_code=404)
+            return JSONResponse(Status.model_validate(self.status).model_dump(mode="json"))
 
         @app.get("/voice/{language}/manifest.json")
         def manifest(language: str) -> JSONResponse:

@@ -75,6 +75,8 @@ class BoardLook(Answer):
     layout: Literal["auto", "calls", "counters"] = "auto"
     speak: bool = True
     repeat: Annotated[int, Key(least=1, most=3, unit=Unit.TIMES)] = 2
+    slide: bool = True
+    """Whether what the office tells everybody stands there while nobody is called."""
 
 
 class BoardSettings(BoardLook):

@@ -9,6 +9,7 @@ from server.contract.answers.from_home import Confirming
 from server.contract.answers.office import OfficeSettings
 from server.contract.answers.rating import VisitToRate
 from server.contract.answers.ticket import Follow
+from server.contract.states import Notice
 
 
 class FollowedOffice(OfficeSettings):
@@ -39,6 +40,12 @@ class Followed(Follow):
     counters: list[CounterSettings]
     """Those that serve it, in the office's order."""
     call_count: int
+    notice: Notice | None
+    """Which notice of its turn holds just now; null while it is not near."""
+    push_notices: bool
+    """Whether the office has phones told of it by Web Push."""
+    push_key: str | None
+    """The key under which they are; null where it does not, or the server has no https."""
     rate: VisitToRate | None
     """Null before the visit is over, when it was rated, and when it is too late."""
     announcement: list[Announcement]

@@ -1,12 +1,14 @@
 """How it stands in the hall, for everybody: no person, no number but those at the counters."""
 
 from datetime import date, datetime
+from typing import Annotated
 
 from pydantic import Field
 
 from server.contract.answers.answer import Answer, Localized, Named
 from server.contract.answers.office import Letterhead, Session
 from server.contract.answers.ticket import WaitRange
+from server.contract.settings import Key, Kind
 
 
 class KeptPromises(Answer):
@@ -92,6 +94,7 @@ class Status(Letterhead):
     """An office at this moment."""
 
     office: str
+    hotline: Annotated[str | None, Key(kind=Kind.TELEPHONE)] = None
     updated_at: datetime
     business_day: date
     open: bool

@@ -51,6 +51,9 @@ class FollowedJson(FollowJson):
     place: str
     counters: list[Written]
     call_count: int
+    notice: str | None
+    push_notices: bool
+    push_key: str | None
     announcement: list[Announcement]
     rate: VisitToRateJson | None
     let_pass: LetPassJson | None

@@ -10,7 +10,8 @@ from server.contract.requests import MoveAppointment
 from server.contract.states import DeliveryKind
 from server.operations.appointment_rows.find_appointment import SAVE_APPOINTMENT, still_booked
 from server.operations.appointment_rows.free_slot import free_slot
-from server.operations.appointment_rows.reminders import forget_messages, tell_holder
+from server.operations.appointment_rows.reminders import tell_holder
+from server.operations.deliveries.ordered import forget_deliveries
 from server.refusal import Refusal
 from server.storage.query import Values
 from server.storage.tables import APPOINTMENT_CONTACT
@@ -49,7 +50,7 @@ def move_appointment(
         slot_at=at, business_day=tx.plan.calendar.business_day(at), moves=booked.moves + 1
     )
     SAVE_APPOINTMENT.save(tx.connection, moved)
-    forget_messages(tx, booked.id)
+    forget_deliveries(tx, booked.id)
     if CONTACT.first(tx.connection, office=tx.office, id=booked.id) is not None:
         tell_holder(tx, moved, DeliveryKind.MOVED, now)
     tx.append(AppointmentMoved(appointment=moved.id, service=moved.service, slot_at=at), now, actor)

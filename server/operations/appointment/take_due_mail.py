@@ -5,15 +5,13 @@ from typing import NamedTuple
 
 from sqlalchemy import bindparam, select
 
-from server.operations.appointment_rows.reminders import forget_message
-from server.storage.prepared import PreparedUpdate
+from server.contract.states import DeliveryKind
+from server.operations.deliveries.due import due_of, try_later
+from server.operations.deliveries.ordered import forget_delivery
 from server.storage.query import Query
-from server.storage.tables import APPOINTMENT, APPOINTMENT_CONTACT, DELIVERY
-from server.storage.tables.appointment_rows import Delivery
-from server.storage.tables.ties import columns_of
+from server.storage.tables import APPOINTMENT, APPOINTMENT_CONTACT
 from server.storage.transaction import OfficeTransaction
 
-A_BATCH = 20
 MOST_TRIES = 8
 FIRST_PAUSE = timedelta(minutes=2)
 """Before the second try; each pause is twice the one before."""
@@ -29,13 +27,7 @@ class Message(NamedTuple):
     email: str
 
 
-DUE = Query(
-    Delivery,
-    select(*columns_of(Delivery))
-    .where(DELIVERY.c.office == bindparam("office"), DELIVERY.c.due_at <= bindparam("now"))
-    .order_by(DELIVERY.c.due_at, DELIVERY.c.id)
-    .limit(A_BATCH),
-)
+DUE = due_of(one.value for one in DeliveryKind)
 
 
 class Holder(NamedTuple):
@@ -57,7 +49,6 @@ HOLDER = Query(
     )
     .where(APPOINTMENT.c.office == bindparam("office"), APPOINTMENT.c.id == bindparam("id")),
 )
-TRY_LATER = PreparedUpdate(Delivery, ("due_at", "tries"))
 
 
 def take_due_mail(tx: OfficeTransaction, now: datetime) -> list[Message]:
@@ -69,9 +60,8 @@ def take_due_mail(tx: OfficeTransaction, now: datetime) -> list[Message]:
     for one in DUE.all(tx.connection, office=tx.office, now=now):
         holder = HOLDER.first(tx.connection, office=tx.office, id=one.about)
         if holder is None or one.tries >= MOST_TRIES:
-            forget_message(tx, one.id)
+            forget_delivery(tx, one.id)
             continue
-        pause = FIRST_PAUSE * 2**one.tries
-        TRY_LATER.save(tx.connection, one._replace(due_at=now + pause, tries=one.tries + 1))
+        try_later(tx, one, FIRST_PAUSE, now)
         taken.append(Message(one.id, one.kind, holder.code, holder.language, holder.email))
     return taken

@@ -5,8 +5,10 @@ from datetime import datetime
 from server.contract.answers.as_json import LetPassJson
 from server.contract.answers.from_home_json import ConfirmingJson
 from server.contract.states import TicketState
+from server.domain.coming_turn import Coming, notice_for
 from server.domain.from_home import confirmed_by
 from server.domain.rejoining import rejoins_until
+from server.storage.answers.reckoned import told_ticket
 from server.storage.answers.wire import local
 from server.storage.reader import OfficeNow
 from server.storage.tables.rows import Ticket
@@ -46,6 +48,14 @@ def confirm_answer(at: OfficeNow, ticket: Ticket) -> ConfirmingJson | None:
 def has_lapsed(ticket: Ticket) -> bool:
     """Tell whether a number from home is good no more since nobody confirmed it."""
     return ticket.state == TicketState.EXPIRED and _is_unconfirmed(ticket)
+
+
+def coming_turn(at: OfficeNow, ticket: Ticket) -> Coming:
+    """Tell how near a ticket's turn is, and which call it has."""
+    told = told_ticket(at, ticket)
+    notice = notice_for(ticket.state, told["ahead"], soon=told["soon"])
+    is_called = ticket.state == TicketState.CALLED
+    return Coming(notice, f"{ticket.call_count} {ticket.counter}" if is_called else None)
 
 
 def _is_unconfirmed(ticket: Ticket) -> bool:

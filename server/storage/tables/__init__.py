@@ -44,6 +44,7 @@ from server.storage.tables.handles import (
     HISTORY,
     INTERVAL,
     LIMITS,
+    NOTICE_SUBSCRIPTION,
     OFFICE,
     OFFICE_CALENDAR,
     OFFICE_HOURS,
@@ -78,6 +79,7 @@ from server.storage.tables.handles import (
 )
 from server.storage.tables.line import CallPlanRow
 from server.storage.tables.log import ActKeyRow, OutboxRow
+from server.storage.tables.notice import NoticeSubscriptionRow
 from server.storage.tables.office import (
     BoardRow,
     FieldRow,
@@ -135,6 +137,7 @@ __all__ = [
     "INTERVAL",
     "LIMITS",
     "METADATA",
+    "NOTICE_SUBSCRIPTION",
     "OFFICE",
     "OFFICE_CALENDAR",
     "OFFICE_HOURS",
@@ -187,6 +190,7 @@ __all__ = [
     "Instant",
     "IntervalRow",
     "LimitsRow",
+    "NoticeSubscriptionRow",
     "OfficeCalendarRow",
     "OfficeHoursRow",
     "OfficeRow",

@@ -25,6 +25,7 @@ from server.storage.tables.dossier import DossierRow
 from server.storage.tables.from_home import DoorKeyRow, FromHomeRulesRow, TakenAtHomeRow
 from server.storage.tables.line import CallPlanRow
 from server.storage.tables.log import ActKeyRow, OutboxRow
+from server.storage.tables.notice import NoticeSubscriptionRow
 from server.storage.tables.office import (
     BoardRow,
     FieldRow,
@@ -83,6 +84,7 @@ FROM_HOME_RULES = _table(FromHomeRulesRow)
 HISTORY = _table(History)
 INTERVAL = _table(IntervalRow)
 LIMITS = _table(LimitsRow)
+NOTICE_SUBSCRIPTION = _table(NoticeSubscriptionRow)
 OFFICE = _table(OfficeRow)
 OFFICE_CALENDAR = _table(OfficeCalendarRow)
 OFFICE_HOURS = _table(OfficeHoursRow)

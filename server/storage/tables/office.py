@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import BigInteger, Column, ForeignKeyConstraint
+from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, true
 from sqlmodel import Field, SQLModel
 
 from server.storage.tables.columns import (
@@ -149,6 +149,7 @@ class BoardRow(SQLModel, table=True):
     speak: bool
     languages: list[str] | None = codes_column(nullable=True)
     repeat: int
+    slide: bool = Field(sa_column_kwargs={"server_default": true()})
     text: dict[str, str] | None = words_column(nullable=True)
 
 

@@ -1,6 +1,6 @@
 """Tables of how an office calls: its order, its limits, its lists for acts at the counter."""
 
-from sqlalchemy import ForeignKeyConstraint
+from sqlalchemy import ForeignKeyConstraint, false
 from sqlmodel import Field, SQLModel
 
 from server.storage.tables.columns import code_column, words_column
@@ -28,6 +28,7 @@ class QueueRulesRow(SQLModel, table=True):
     let_pass_people: int = Field(sa_column_kwargs={"server_default": "2"})
     let_pass_times: int = Field(sa_column_kwargs={"server_default": "2"})
     rejoin_minutes: int = Field(sa_column_kwargs={"server_default": "10"})
+    push_notices: bool = Field(sa_column_kwargs={"server_default": false()})
 
 
 class LimitsRow(SQLModel, table=True):

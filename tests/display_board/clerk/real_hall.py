@@ -258,9 +258,12 @@ class ClerkByProgram:
 NewOffice = Callable[[dict[str, str]], Office]
 
 
-def prepared(folder: Path, port: int = 0) -> HallServer:
-    """Start a server on a fresh database, on any free port unless one is named."""
-    process = HallServer(folder, port=port)
+def prepared(folder: Path, port: int = 0, **more: str) -> HallServer:
+    """Start a server on a fresh database, on any free port unless one is named.
+
+    `more` are variables of its environment.
+    """
+    process = HallServer(folder, port=port, more=more)
     bring_up_to_date(process.database_url)
     process.start()
     return process

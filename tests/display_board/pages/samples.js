@@ -35,6 +35,7 @@ export function aBoard(settings = {}, counters = 5) {
       speak: true,
       languages: ["vi", "en"],
       repeat: 2,
+      slide: true,
       text: { vi: "", en: "" },
       ...settings,
     },

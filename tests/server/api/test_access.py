@@ -123,7 +123,7 @@ MAY = {
     ("GET", "/t/{code}/voice/{language}"): EVERYBODY,
     **{
         ("POST", f"/t/{{code}}/{act}"): EVERYBODY
-        for act in ("leave", "let-pass", "rejoin", "confirm")
+        for act in ("leave", "let-pass", "rejoin", "confirm", "subscribe", "unsubscribe")
     },
     ("GET", "/home/{office}"): EVERYBODY,
     ("GET", f"{OFFICE}/from-home"): EVERYBODY,

@@ -125,6 +125,7 @@ def boards(draw: st.DrawFn, zones: list[str]) -> list[dict[str, Any]]:
             "layout": draw(st.sampled_from(["auto", "calls", "counters"])),
             "speak": draw(st.booleans()),
             "repeat": draw(st.integers(1, 3)),
+            "slide": draw(st.booleans()),
             "text": draw(phrases),
         }
         for zone in chosen

@@ -240,6 +240,7 @@ def test_a_board_of_its_own_settings(stored: StoredOffice) -> None:
         "speak": False,
         "languages": ["en"],
         "repeat": 3,
+        "slide": True,
         "text": {"vi": "Một", "en": "One"},
     }
 
@@ -259,6 +260,7 @@ def test_a_zone_without_a_board_of_its_own_follows_the_office(stored: StoredOffi
         "speak": True,
         "languages": ["vi", "en"],
         "repeat": 2,
+        "slide": True,
     }
 
 

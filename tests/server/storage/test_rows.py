@@ -124,6 +124,7 @@ for table in METADATA.sorted_tables:
             import server.storage.reader
             import server.storage.tables.appointment_rows
             import server.storage.tables.from_home_rows
+            import server.storage.tables.notice_rows
             import server.storage.tables.rating_rows
         except Exception as fault:
             said = f"{type(fault).__name__}: {fault}"

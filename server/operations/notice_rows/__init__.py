@@ -1,0 +1,1 @@
+"""Phones that are told of a turn, as their acts find them, and how they are forgotten."""
