@@ -13,6 +13,7 @@ from server.operations.at_counter.sign_ins import forget_expired
 from server.operations.moves.ask_rating import forget_old_asks
 from server.operations.moves.tickets import move, not_parked
 from server.operations.moves.wipe_texts import wipe_old_texts
+from server.operations.today.cards import forget_cards
 from server.operations.today.doubt import doubt, doubt_opened
 from server.storage.query import Query
 from server.storage.tables import COUNTER, TICKET
@@ -107,6 +108,7 @@ def end_day(tx: OfficeTransaction, ended: date, now: datetime, actor: Actor = NO
         move(tx, ticket, not_parked(ticket), Act.EXPIRE, _expired, now, actor)
     for counter in FREE_COUNTERS.all(tx.connection, office=tx.office):
         close(tx, counter, now, actor)
+    forget_cards(tx)
     tx.append(DayClosed(business_day=ended), now, actor)
 
 
