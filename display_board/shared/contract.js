@@ -228,7 +228,7 @@ export const DEVICE_KIND = Object.freeze(/** @type {const} */ ({
   AGENT: "agent",
 }));
 
-/** @typedef {"paper_low" | "paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "muted" | "voice_missing" | "digits_too_small" | "help" | "disk_full" | "journal_lost" | "other"} TroubleCode */
+/** @typedef {"paper_low" | "paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "muted" | "voice_missing" | "digits_too_small" | "help" | "disk_full" | "journal_lost" | "scanner_lost" | "other"} TroubleCode */
 /** What a device may say that a person must see to. */
 export const TROUBLE = Object.freeze(/** @type {const} */ ({
   PAPER_LOW: "paper_low",
@@ -245,10 +245,11 @@ export const TROUBLE = Object.freeze(/** @type {const} */ ({
   HELP: "help",
   DISK_FULL: "disk_full",
   JOURNAL_LOST: "journal_lost",
+  SCANNER_LOST: "scanner_lost",
   OTHER: "other",
 }));
 
-/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_procedure" | "unknown_dossier" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "unknown_rating" | "unknown_case" | "unknown_appointment" | "unknown_suggestion" | "slot_full" | "too_early" | "too_late" | "unknown_campaign" | "unknown_form" | "wrong_state" | "already_rated" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
+/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_procedure" | "unknown_dossier" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "unknown_rating" | "unknown_case" | "unknown_appointment" | "unknown_suggestion" | "slot_full" | "too_early" | "too_late" | "unknown_campaign" | "unknown_form" | "wrong_state" | "already_rated" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "card_limit" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
 /** Why the server refused; programs decide by this code, people read the detail. */
 export const PROBLEM = Object.freeze(/** @type {const} */ ({
   NOT_SIGNED_IN: "not_signed_in",
@@ -280,6 +281,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   SERVICE_CLOSED: "service_closed",
   QUOTA_REACHED: "quota_reached",
   NUMBERS_USED_UP: "numbers_used_up",
+  CARD_LIMIT: "card_limit",
   BAD_REQUEST: "bad_request",
   TOO_MANY_REQUESTS: "too_many_requests",
   BUSY: "busy",
@@ -546,6 +548,20 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} CancelTicket
  * @property {string | null} [counter]
  * @property {CancelReason} [reason]
+ */
+
+/**
+ * The key of the day: fetched for each card that somebody wishes to use, kept nowhere.
+ *
+ * @typedef {Object} CardKey
+ * @property {string} key
+ */
+
+/**
+ * How many live numbers whoever shows a card may hold; without a card nobody counts.
+ *
+ * @typedef {Object} CardRule
+ * @property {number} numbers_a_person
  */
 
 /**
@@ -1037,12 +1053,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * One number, please; staff may give one for an appointment later today.
+ * 
+ * `card`: a kiosk's hash of the card that somebody wished to use; none is as good.
  *
  * @typedef {Object} IssueTicket
  * @property {string} service
  * @property {string | null} [priority]
  * @property {"vi" | "en"} [language]
  * @property {string | null} [appointment_at]
+ * @property {string | null} [card]
  */
 
 /**
@@ -1156,6 +1175,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {QueueOrder} order
  * @property {Localized | null} rule
  * @property {ClerkRules} clerk_rules
+ * @property {CardRule | null} card
  * @property {string} server_time
  */
 
@@ -1183,6 +1203,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Localized} missed_call
  * @property {Localized} [manners]
  * @property {Localized} [leaders]
+ * @property {Localized} [card_consent]
  */
 
 /**

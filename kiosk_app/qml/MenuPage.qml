@@ -152,12 +152,26 @@ Item {
                 objectName: "lookUp"
                 visible: hero.leads
                 y: parent.height - height
-                width: hero.wide
+                width: shown.visible ? (hero.wide - Theme.gap) / 2 : hero.wide
                 height: Theme.touch
                 label: Words.say("search_open")
                 drawing: "order"
                 size: Theme.bodyFloor
                 onClicked: page.visit.askSearch()
+            }
+            KioskButton {
+                id: shown
+
+                objectName: "showCard"
+                visible: hero.leads && page.menu.offersCard
+                x: search.width + Theme.gap
+                y: search.y
+                width: search.width
+                height: search.height
+                label: Words.say("card_open")
+                drawing: "card"
+                size: Theme.bodyFloor
+                onClicked: page.visit.askCard()
             }
         }
     }

@@ -17,7 +17,7 @@ from kiosk_app.rules.screen import (
     sheet,
     warning_seconds,
 )
-from kiosk_app.words import spoken_look_up
+from kiosk_app.words import card_words, spoken_look_up
 from kiosk_app.words.phrase import Phrase, counted, phrase, told
 from kiosk_app.words.phrases import counters
 from kiosk_app.words.wording import Wording, wording
@@ -67,6 +67,8 @@ def _screen(state: State, words: Wording, notice: tuple[str, str]) -> Phrases:
         case Screen.PRINT_FAILED:
             failed = (phrase(words, "print_failed_title"), phrase(words, "print_failed_text"))
             said = failed + _number(state, words)
+        case Screen.CARD:
+            said = card_words.screen(state, words)
         case _ if state.screen in LOOK_UP:
             said = spoken_look_up.screen(state, words)
         case _:
@@ -86,6 +88,7 @@ def _menu(state: State, words: Wording) -> Phrases:
     direct = offers_services_directly(state.office)
     title = phrase(words, "choose_service" if direct else "choose_field")
     chosen = (phrase(words, "priority_chosen"),) if state.priority else ()
+    chosen += (phrase(words, "card_kept"),) if state.card.secret else ()
     return (*chosen, title, phrase(words, "say_switch" if _scans(state) else "say_keys"))
 
 
