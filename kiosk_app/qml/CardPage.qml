@@ -12,25 +12,26 @@ Item {
 
     // Where room is short the drawings give way, then the rule, then the larger type.
     readonly property real free: (use.visible ? use.y : skip.y) - Theme.gap - texts.y
-    readonly property real told: heading.height + says.implicitHeight + equal.implicitHeight + 2 * texts.spacing
+    readonly property real told: heading.height + says.leastHeight + equal.implicitHeight + 2 * texts.spacing
     readonly property real ruled: told + rule.implicitHeight + texts.spacing
-    readonly property real drawn: Math.min(Math.round(300 * Theme.unit), free - ruled - texts.spacing)
+    readonly property real drawn: Math.min(Math.round(400 * Theme.unit), free - ruled - texts.spacing)
     readonly property bool beside: width > 1.3 * height
+    readonly property real large: Math.max(Theme.body, Math.round(46 * Theme.unit))
 
     Column {
         id: texts
 
         x: Theme.margin
-        y: Math.round(32 * Theme.unit)
+        y: Math.round(28 * Theme.unit)
         width: page.width - 2 * Theme.margin
-        spacing: Math.round(20 * Theme.unit)
+        spacing: Math.round(26 * Theme.unit)
 
         FittedLabel {
             id: heading
 
             objectName: "title"
             width: parent.width
-            room: Math.max(leastHeight, page.height * 0.16)
+            room: Math.max(leastHeight, page.height * 0.13)
             text: page.card.title
             largest: Math.round(84 * Theme.unit)
             font.weight: Font.ExtraBold
@@ -55,14 +56,15 @@ Item {
                 }
             }
         }
-        Label {
+        FittedLabel {
             id: says
 
             objectName: "cardSays"
             width: parent.width
+            room: page.free - page.told + leastHeight - (rule.visible ? rule.implicitHeight + texts.spacing : 0) - (drawings.visible ? drawings.height + texts.spacing : 0)
             text: page.card.where ? Words.say("card_how") + " " + page.card.says : page.card.says
-            font.pixelSize: Math.max(Theme.bodyFloor, Math.round((page.beside || page.card.where ? 34 : 44) * Theme.unit))
-            wrapMode: Text.Wrap
+            largest: Math.max(Theme.bodyFloor, Math.round((page.card.where ? 40 : 54) * Theme.unit))
+            font.weight: Font.Normal
         }
         Label {
             id: rule
@@ -71,7 +73,7 @@ Item {
             visible: text !== "" && page.ruled <= page.free
             width: parent.width
             text: page.card.rule
-            font.pixelSize: says.font.pixelSize
+            font.pixelSize: page.beside ? Theme.bodyFloor : Math.max(Theme.bodyFloor, Math.round(40 * Theme.unit))
             wrapMode: Text.Wrap
         }
         Label {
@@ -81,7 +83,7 @@ Item {
             visible: text !== ""
             width: parent.width
             text: page.card.equal
-            font.pixelSize: says.font.pixelSize
+            font.pixelSize: page.beside ? Theme.bodyFloor : Math.max(Theme.bodyFloor, Math.round(40 * Theme.unit))
             font.weight: Font.Bold
             wrapMode: Text.Wrap
         }
@@ -100,6 +102,7 @@ Item {
         label: Words.say(page.card.keeping ? "card_keeping" : "card_yes")
         drawing: "check"
         tone: "on"
+        size: page.large
         onClicked: page.card.use()
     }
     KioskButton {
@@ -113,6 +116,7 @@ Item {
         label: page.card.skipLabel
         drawing: "forward"
         tone: "on"
+        size: page.large
         onClicked: page.card.skip()
     }
     BottomBar {

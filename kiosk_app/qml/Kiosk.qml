@@ -28,11 +28,11 @@ Window {
     required property KeysView keys
 
     // Ten keys and whole papers need the glass from edge to edge.
-    readonly property bool looksUp: visit.screen === "search" || visit.screen === "procedure" || visit.screen === "dossier" || visit.screen === "check_in"
+    readonly property bool looksUp: visit.screen === "search" || visit.screen === "procedure" || visit.screen === "dossier" || visit.screen === "check_in" || cardShown
     readonly property bool lying: !panel.portrait && !looksUp
     readonly property bool menuShown: visit.screen === "home" || visit.screen === "services" || visit.screen === "priority"
     readonly property bool cardShown: visit.screen === "card"
-    readonly property bool noticeShown: !menuShown && !numberShown && !looksUp && !cardShown && visit.screen !== "print_failed"
+    readonly property bool noticeShown: !menuShown && !numberShown && !looksUp && visit.screen !== "print_failed"
     readonly property bool numberShown: visit.screen === "number"
     readonly property bool quiet: numberShown || visit.screen === "print_failed"
     readonly property bool idle: visit.screen === "home" && visit.idle

@@ -144,6 +144,7 @@ Item {
                 manners: page.manners
                 leaders: page.leaders
                 callUs: page.callUs
+                offer: page.visit.idle && page.menu.offersCard && !hero.leads ? Words.say("card_offer") : ""
                 clock: page.moment.clock
             }
             KioskButton {
@@ -152,7 +153,7 @@ Item {
                 objectName: "lookUp"
                 visible: hero.leads
                 y: parent.height - height
-                width: shown.visible ? (hero.wide - Theme.gap) / 2 : hero.wide
+                width: page.menu.offersCard ? (hero.wide - Theme.gap) / 2 : hero.wide
                 height: Theme.touch
                 label: Words.say("search_open")
                 drawing: "order"
@@ -160,8 +161,6 @@ Item {
                 onClicked: page.visit.askSearch()
             }
             KioskButton {
-                id: shown
-
                 objectName: "showCard"
                 visible: hero.leads && page.menu.offersCard
                 x: search.width + Theme.gap

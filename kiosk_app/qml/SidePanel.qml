@@ -200,6 +200,7 @@ Rectangle {
         manners: side.manners
         leaders: side.leaders
         callUs: side.callUs
+        offer: side.visit.idle && side.offersCard && side.leads && !shown.visible ? Words.say("card_offer") : ""
         clock: side.moment.clock
     }
     Rectangle {

@@ -12,6 +12,7 @@ from kiosk_app.rules.screen import (
     SlipState,
     State,
     cards_on,
+    offers_card,
     offers_services_directly,
     services_of,
     sheet,
@@ -89,7 +90,8 @@ def _menu(state: State, words: Wording) -> Phrases:
     title = phrase(words, "choose_service" if direct else "choose_field")
     chosen = (phrase(words, "priority_chosen"),) if state.priority else ()
     chosen += (phrase(words, "card_kept"),) if state.card.secret else ()
-    return (*chosen, title, phrase(words, "say_switch" if _scans(state) else "say_keys"))
+    offered = (phrase(words, "card_offer"),) if offers_card(state) else ()
+    return (*chosen, title, *offered, phrase(words, "say_switch" if _scans(state) else "say_keys"))
 
 
 def _number(state: State, words: Wording) -> Phrases:
