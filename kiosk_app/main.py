@@ -19,6 +19,7 @@ from kiosk_app.engine.headset import Headset
 from kiosk_app.engine.loudspeaker import Loudspeaker
 from kiosk_app.engine.own_printer import own_printer
 from kiosk_app.engine.player import Player
+from kiosk_app.engine.scanner import KEYBOARD, Scanner
 from kiosk_app.engine.server_http import Address
 from kiosk_app.engine.speaker import Speaker, Unheard
 from kiosk_app.engine.spoken import SpokenKiosk
@@ -28,6 +29,7 @@ from kiosk_app.glass.typeface import load_typeface
 from kiosk_app.glass.window import Glass
 from kiosk_app.rules.flow import step
 from kiosk_app.rules.key_moves import AdjustSound, PadKey, PadPressed, Press, Seen
+from kiosk_app.rules.look_up_moves import Scanned
 from kiosk_app.rules.moves import Effect, Move, News, Tick
 from kiosk_app.rules.screen import Setup, State
 from kiosk_app.rules.visit import under_way
@@ -58,6 +60,7 @@ class Kiosk(QObject):
         prints: bool,
         looks_up: bool = False,
         switch_seconds: float = 0.0,
+        scans: bool = False,
         perform: Callable[[Effect], None],
         server_now: Callable[[], datetime],
         clock: Callable[[], float] = time.monotonic,
@@ -78,7 +81,7 @@ class Kiosk(QObject):
         self._server_now = server_now
         self._clock = clock
         self.glass = Glass(panel, self.take, clock)
-        setup = Setup(prints, looks_up, self.glass.page_size, switch_seconds)
+        setup = Setup(prints, looks_up, self.glass.page_size, switch_seconds, scans)
         self.state = State(setup=setup)
         self.news.connect(self.take, Qt.ConnectionType.QueuedConnection)
         self.listening.connect(self._begin_to_speak, Qt.ConnectionType.QueuedConnection)
@@ -91,8 +94,8 @@ class Kiosk(QObject):
         """Let time go by."""
         self._timer.start()
 
-    def hear(self, news: News) -> None:
-        """Take news from any thread."""
+    def hear(self, news: News | Scanned) -> None:
+        """Take news, or what was scanned, from any thread."""
         self.news.emit(news)
 
     def take(self, move: Move) -> None:
@@ -151,6 +154,7 @@ def run(
     panel_mm: str | None = None,
     looks_up: bool = False,
     switch_seconds: float = 0.0,
+    scanner: str | None = None,
     version: str = "",
 ) -> int:
     """Show the kiosk until its window is closed; return an exit status.
@@ -159,6 +163,7 @@ def run(
     `panel_mm`, such as "268x476", overrides what the screen says of its size in millimetres; so
     does the environment's LUOT_PANEL_MM. With `looks_up` its first screen is the search for
     procedures. With `switch_seconds` any key chooses, and the focus goes on by itself so often.
+    `scanner` is the port of a code scanner, or "keyboard" for one that types.
 
     Raises:
         OSError: the token file cannot be read, or the data folder not be made.
@@ -173,18 +178,24 @@ def run(
     application = _application(hide_pointer=not windowed)
     panel = _panel(application.primaryScreen(), _override(panel_mm), windowed=windowed)
     check_size(panel)
-    setup = Setup(printer is not None, looks_up, switch_seconds=switch_seconds)
+    setup = Setup(
+        printer is not None, looks_up, switch_seconds=switch_seconds, scans=scanner is not None
+    )
+    port = scanner if scanner != KEYBOARD else None
     at = Address(server_url, token)
-    kiosk, core = _kiosk_and_core(panel, at, folder, printer, version, setup)
+    kiosk, core, scanning = _kiosk_and_core(panel, at, folder, printer, version, setup, port)
     _show(kiosk, windowed=windowed)
     headset = Headset(kiosk.listening.emit)
     kiosk.start()
     core.start()
-    headset.start()
+    helpers = (headset, *((scanning,) if scanning else ()))
+    for one in helpers:
+        one.start()
     try:
         return application.exec()
     finally:
-        headset.stop()
+        for one in helpers:
+            one.stop()
         core.stop()
         kiosk.close()
 
@@ -209,13 +220,16 @@ def _kiosk_and_core(
     printer: Printer | None,
     version: str,
     setup: Setup,
-) -> tuple[Kiosk, KioskCore]:
-    """Make both, each the other's ear: what the kiosk decides the core does, and tells it."""
+    port: str | None,
+) -> tuple[Kiosk, KioskCore, Scanner | None]:
+    """Make all, each the other's ear: what the kiosk decides the core does, and tells it."""
     kiosk: Kiosk | None = None
 
-    def on_news(news: News) -> None:
+    def on_news(news: News | Scanned) -> None:
         if kiosk:
             kiosk.hear(news)
+
+    scanner = Scanner(port, on_news) if port else None
 
     clips = ClipStore(folder / VOICE)
     player = Player()
@@ -226,17 +240,19 @@ def _kiosk_and_core(
         on_news=on_news,
         version=version,
         clips=clips,
+        scanner=scanner,
     )
     kiosk = Kiosk(
         panel,
         prints=setup.prints,
         looks_up=setup.looks_up,
         switch_seconds=setup.switch_seconds,
+        scans=setup.scans,
         perform=core.perform,
         server_now=core.server_now,
         speaker=SpokenKiosk(clips, player, Loudspeaker(player)),
     )
-    return kiosk, core
+    return kiosk, core, scanner
 
 
 def _application(*, hide_pointer: bool) -> QGuiApplication:

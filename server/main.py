@@ -65,6 +65,7 @@ from server.storage.writer import Writer
 from server.timers import (
     copy_every_night,
     end_feeds_of_ended_tokens,
+    forget_wiped_cards,
     keep_all_hours,
     make_good_lost_hints,
     mind_all_devices,
@@ -146,6 +147,7 @@ async def connected(settings: Settings, clock: Clock) -> AsyncIterator[Running]:
             try_the_disk(server.writer, server.reader),
             copy_every_night(settings, clock),
             keep_all_hours(server.writer, server.reader),
+            forget_wiped_cards(server.reader),
             send_all_mail(settings.mail, server.writer, server.reader),
             send_all_notices(server.push, server.writer, server.reader),
             mind_all_devices(server.writer, server.reader, server.devices),

@@ -13,7 +13,9 @@ from server.push.devices import DeviceWatch
 from server.push.hub import Hub
 from server.refusal import Refusal
 from server.settings import Settings
+from server.storage.answers.card import living_secrets
 from server.storage.identities import valid_tokens
+from server.storage.memory import IN_MEMORY, wipe
 from server.storage.nightly import COPY_SECONDS, copy_tonight
 from server.storage.reader import Reader
 from server.storage.storage_faults import lasting_fault
@@ -55,6 +57,30 @@ async def keep_all_hours(writer: Writer, reader: Reader) -> None:
             if lasting_fault(fault) is None:
                 LOG.exception("hours could not be kept; trying again")
         await asyncio.sleep(HOURS_SECONDS)
+
+
+async def forget_wiped_cards(reader: Reader) -> None:
+    """Wipe from memory what the database knows of cards no more, whoever closed the day there."""
+    while True:
+        await asyncio.sleep(HOURS_SECONDS)
+        try:
+            for office in IN_MEMORY.offices():
+                await forget_cards_of(office, reader)
+        except OSError as refused:
+            LOG.warning("closed days' cards cannot be wiped from memory: %s", refused)
+        except Exception as fault:
+            if lasting_fault(fault) is None:
+                LOG.exception("closed days' cards could not be wiped from memory; trying again")
+
+
+async def forget_cards_of(office: str, reader: Reader) -> None:
+    """Wipe once what is known of an office's cards no more; a key that is there still holds."""
+    key, cards = await reader.read(lambda one: living_secrets(one, office))
+    if IN_MEMORY.day_goes_on(office, key):
+        return
+    gone = IN_MEMORY.gone(office, key, cards)
+    copies = await asyncio.to_thread(wipe, gone)
+    LOG.info("what was known of cards at %s is wiped from memory: %d copies", office, copies)
 
 
 async def try_the_disk(writer: Writer, reader: Reader) -> None:

@@ -55,6 +55,8 @@ class ServerProcess:
     """Variables of its environment beside those that every server has here."""
     process: subprocess.Popen[str] | None = None
     heard: list[str] = field(default_factory=list)
+    said: "Queue[str]" = field(default_factory=Queue)
+    """What it says once it serves, a line each."""
 
     @property
     def database_url(self) -> str:
@@ -84,7 +86,7 @@ class ServerProcess:
         if self.files is not None:
             # Long before it serves: it is still loading its modules.
             resource.prlimit(self.process.pid, resource.RLIMIT_NOFILE, (self.files, self.files))
-        said = lines_of(self.process.stderr)
+        self.said = said = lines_of(self.process.stderr)
         while not (ready := READY.search("".join(self.heard[-20:]))):
             line = said.get(timeout=START_SECONDS)
             if not line:

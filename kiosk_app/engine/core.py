@@ -10,10 +10,11 @@ from pathlib import Path
 
 from kiosk_app.engine.away_log import AwayLog
 from kiosk_app.engine.clip_store import ClipStore
-from kiosk_app.engine.duty import Duty, tell_of
+from kiosk_app.engine.duty import Duty
 from kiosk_app.engine.journal import Journal
 from kiosk_app.engine.office_now import OfficeNow
 from kiosk_app.engine.print_desk import SlipPrinter
+from kiosk_app.engine.scanner import Scanner
 from kiosk_app.engine.server_http import (
     Address,
     LostAnswerError,
@@ -22,7 +23,7 @@ from kiosk_app.engine.server_http import (
     away_of,
     pause_after,
 )
-from kiosk_app.rules.moves import Disconnected, Effect, News
+from kiosk_app.rules.moves import Disconnected, Effect, News, OfficeChanged
 from server.contract.answers import OwnDevice
 
 log = logging.getLogger(__name__)
@@ -48,6 +49,7 @@ class KioskCore:
         on_news: Callable[[News], None],
         version: str = "",
         clips: ClipStore | None = None,
+        scanner: Scanner | None = None,
     ) -> None:
         """Open the journal; nothing is asked of the server yet.
 
@@ -58,6 +60,7 @@ class KioskCore:
         self._printer = printer
         self._on_news = AwayLog(on_news)
         self._version = version
+        self._scanner = scanner
         self._clips = clips or ClipStore(journal_path.parent / VOICE)
         self._journal = Journal(journal_path)
         if printer and self._journal.last_was_torn():
@@ -66,7 +69,7 @@ class KioskCore:
         self._loop = self._runner.get_loop()
         self._stop_asked = asyncio.Event()
         self._effects: asyncio.Queue[Effect] = asyncio.Queue()
-        self._office = OfficeNow(tell_of(self._on_news))
+        self._office = OfficeNow(lambda office: self._on_news(OfficeChanged(office)))
         self._thread = threading.Thread(target=self._run, name="kiosk-core", daemon=True)
 
     def server_now(self) -> datetime:
@@ -119,6 +122,7 @@ class KioskCore:
             on_news=self._on_news,
             version=self._version,
             clips=self._clips,
+            scanner=self._scanner,
         )
         await duty.run(self._effects)
 

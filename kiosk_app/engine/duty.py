@@ -19,18 +19,18 @@ from kiosk_app.engine.office_now import OfficeNow
 from kiosk_app.engine.print_desk import ListOrder, PrintDesk, SlipPrinter
 from kiosk_app.engine.rejoining import rejoin
 from kiosk_app.engine.reporting import Reporter
+from kiosk_app.engine.scanner import Scanner
 from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError, ServerHttp
 from kiosk_app.engine.to_its_end import to_its_end
-from kiosk_app.rules import look_up_moves, moves
+from kiosk_app.rules import card_moves, look_up_moves, moves
 from kiosk_app.rules.moves import Effect, News
 from kiosk_app.words.checklists import checklist_of
-from server.contract.answers import Office, OwnDevice, Procedure, Ticket
+from server.contract.answers import OwnDevice, Procedure, Ticket
 from server.contract.live import DeviceStatus
 from server.contract.states import TroubleCode
 
 log = logging.getLogger(__name__)
 
-HELP_TROUBLE = TroubleCode.HELP
 HELP_SECONDS = 60.0
 """So long staff see that somebody at the kiosk needs a person."""
 GRACE_SECONDS = 3.0
@@ -57,12 +57,14 @@ class Duty:
         on_news: Callable[[News], None],
         version: str,
         clips: ClipStore,
+        scanner: Scanner | None,
     ) -> None:
         self._http = http
         self._me = me
         self._journal = journal
         self._on_news = on_news
         self._version = version
+        self._scanner = scanner
         self._loop = asyncio.get_running_loop()
         self._office = office
         self._clips = ClipFetch(http, clips)
@@ -115,13 +117,13 @@ class Duty:
             await asyncio.to_thread(self._desk.stop)
 
     def _perform(self, effect: Effect) -> None:
-        if isinstance(effect, look_up_moves.Effect):
+        if isinstance(effect, look_up_moves.Effect | card_moves.HashCard):
             self._look_up(effect)
             return
         match effect:
-            case moves.AskNumber(visit, service, priority, language, by):
-                now = datetime.now(UTC)
-                asking = Asking(str(uuid4()), service, priority, language, now, left=False, by=by)
+            case moves.AskNumber(visit, service, priority, language, by, card):
+                what = (str(uuid4()), service, priority, language, datetime.now(UTC))
+                asking = Asking(*what, left=False, by=by, card=card)
                 self._keys = {visit: asking.key}
                 self._journal.ask(asking)
                 self._spawn(self._obtain(visit, asking))
@@ -140,8 +142,10 @@ class Duty:
                 self._feed.tell_status()
                 self._loop.call_later(HELP_SECONDS, self._feed.tell_status)
 
-    def _look_up(self, effect: look_up_moves.Effect) -> None:
+    def _look_up(self, effect: look_up_moves.Effect | card_moves.HashCard) -> None:
         match effect:
+            case card_moves.HashCard(number):
+                self._spawn(self._look_ups.hash_card(number))
             case look_up_moves.Search(query):
                 self._spawn(self._look_ups.search(query))
             case look_up_moves.OpenProcedure(code):
@@ -273,8 +277,10 @@ class Duty:
 
     def _status(self, seq: int | None) -> dict[str, Any]:
         helping = self._loop.time() < self._help_until
-        trouble = HELP_TROUBLE if helping else self._printer_needs or self._journal.trouble
-        status = DeviceStatus(version=self._version, seq=seq, trouble=trouble)
+        scanner = self._scanner and self._scanner.trouble
+        trouble = self._printer_needs or self._journal.trouble or scanner
+        said = TroubleCode.HELP if helping else trouble
+        status = DeviceStatus(version=self._version, seq=seq, trouble=said)
         return status.model_dump(mode="json", exclude={"sound", "queue"})
 
     def _print_ended(self, ticket_id: str, result: JobResult) -> None:
@@ -288,8 +294,3 @@ class Duty:
     def _take_trouble(self, trouble: str | None) -> None:
         self._printer_needs = None if trouble is None else TroubleCode(trouble)
         self._feed.tell_status()
-
-
-def tell_of(on_news: Callable[[News], None]) -> Callable[[Office], None]:
-    """Turn new versions of the office into news."""
-    return lambda office: on_news(moves.OfficeChanged(office))

@@ -1,7 +1,7 @@
 """What the kiosk must not forget when its power is cut: keys asked with, and slips on their way."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
 from pathlib import Path
@@ -76,6 +76,8 @@ class Asking:
     """Whoever asked has left: a late number must not be printed."""
     by: ByAppointment | None = None
     """The booked visit whose number it is."""
+    card: str | None = field(default=None, repr=False)
+    """The hash of the card it was asked for with; the file does not have it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ import logging
 from collections.abc import Callable
 
 from kiosk_app.engine.server_http import LostAnswerError, RefusalError, ServerHttp
-from kiosk_app.rules import look_up_moves
+from kiosk_app.rules import card, look_up_moves
+from kiosk_app.rules.card_moves import CardHashed
 from kiosk_app.rules.dossier import Asked
 from kiosk_app.rules.moves import News
 from server.contract.problems import ProblemCode
@@ -54,6 +55,16 @@ class LookUps:
             self._on_news(look_up_moves.Opened(code, None))
             return
         self._on_news(look_up_moves.Opened(code, procedure))
+
+    async def hash_card(self, number: str) -> None:
+        """Turn a card's number into its hash; the key of the day is fetched for it and dropped."""
+        try:
+            key = (await self._http.card_key(self._office)).key
+        except (LostAnswerError, RefusalError) as failed:
+            log.info("a card cannot be used: %s", failed)
+            self._on_news(CardHashed(None))
+        else:
+            self._on_news(CardHashed(card.hashed(number, key)))
 
     async def find_dossier(self, code: str) -> None:
         """Ask how far a dossier is; its code stands in no log."""

@@ -14,6 +14,7 @@ from kiosk_app.engine.clip_store import VoiceList
 from kiosk_app.rules.moves import Away
 from server.contract.answers import (
     Appointment,
+    CardKey,
     Dossier,
     Followed,
     FoundProcedures,
@@ -133,6 +134,10 @@ class ServerHttp:
             json=request.model_dump(),
             headers={"Idempotency-Key": key},
         )
+
+    async def card_key(self, office: str) -> CardKey:
+        """Ask for the key of the day, under which cards are hashed."""
+        return await self._ask(CardKey, "GET", f"/offices/{office}/card-key")
 
     async def appointment(self, office: str, code: str) -> Appointment:
         """Ask for a booked visit."""

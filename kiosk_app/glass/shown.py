@@ -11,6 +11,7 @@ from kiosk_app.rules.screen import (
     State,
     can_go_back,
     extensions_left,
+    offers_card,
     offers_priority,
     offers_services_directly,
     page_count,
@@ -25,7 +26,11 @@ from kiosk_app.words.wording import Wording, wording
 from server.contract.answers import Office
 
 KNOWN_REFUSALS = frozenset(
-    {"service_closed", "quota_reached", "numbers_used_up", "too_many_requests", "busy", *Rejoined}
+    {
+        *("service_closed", "quota_reached", "numbers_used_up", "too_many_requests", "busy"),
+        *("card_limit", "card_unused", "card_unread", "scan_unknown"),
+        *Rejoined,
+    }
 )
 
 
@@ -57,6 +62,8 @@ class Menu:
     has_next: bool = False
     offers_priority: bool = False
     offers_check_in: bool = False
+    offers_card: bool = False
+    """A scanner stands beside the kiosk, and the office reads cards."""
     priority_classes: str = ""
     columns: int = 2
     compact: bool = False
@@ -146,7 +153,8 @@ def menu(state: State) -> Menu:
     pages = page_count(state)
     known = any(one.code == state.priority for one in state.office.priorities)
     assists = state.assistant and state.screen is Screen.HOME
-    chosen = "priority_chosen" if known else "assistant_on" if assists else ""
+    kept = "card_kept" if state.card.secret else ""
+    chosen = "priority_chosen" if known else kept or ("assistant_on" if assists else "")
     title, subtitle = _menu_title(state, state.office, words)
     return Menu(
         title=title,
@@ -160,6 +168,7 @@ def menu(state: State) -> Menu:
         has_next=state.page + 1 < pages,
         offers_priority=offers_priority(state),
         offers_check_in=takes_appointments(state),
+        offers_card=offers_card(state),
         priority_classes=", ".join(words.name(p.name) for p in state.office.priorities),
     )
 

@@ -139,6 +139,10 @@ class MenuView(QObject):
     def offersCheckIn(self) -> bool:  # noqa: N802 -- QML's style
         return self._shown.offers_check_in
 
+    @Property(bool, notify=changed)
+    def offersCard(self) -> bool:  # noqa: N802 -- QML's style
+        return self._shown.offers_card
+
     @Property(str, notify=changed)
     def priorityClasses(self) -> str:  # noqa: N802 -- QML's style
         return self._shown.priority_classes

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk_app.glass.panel import Panel, believable
 from kiosk_app.glass.sizes import for_qml, sizes_of
-from kiosk_app.rules import look_up_moves, moves
+from kiosk_app.rules import card_moves, look_up_moves, moves
 from kiosk_app.rules.screen import State
 from kiosk_app.words.wording import wording
 
@@ -192,6 +192,10 @@ class VisitView(QObject):
     @Slot()
     def askSearch(self) -> None:  # noqa: N802 -- QML's style
         self.touched.emit(look_up_moves.AskSearch())
+
+    @Slot()
+    def askCard(self) -> None:  # noqa: N802 -- QML's style
+        self.touched.emit(card_moves.AskCard())
 
     @Slot()
     def askPriority(self) -> None:  # noqa: N802 -- QML's style

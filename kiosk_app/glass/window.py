@@ -11,8 +11,16 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk_app.glass import check_in_shown, dossier_shown, items, procedures_shown, shown
+from kiosk_app.glass import (
+    card_shown,
+    check_in_shown,
+    dossier_shown,
+    items,
+    procedures_shown,
+    shown,
+)
 from kiosk_app.glass.caption import caption
+from kiosk_app.glass.card_view import CardView
 from kiosk_app.glass.cards import Card, cards
 from kiosk_app.glass.check_in_view import CheckInView
 from kiosk_app.glass.dossier_view import DossierView
@@ -43,7 +51,7 @@ ITEMS = (items.QrCode,)
 """Types that QML makes by itself; naming them here keeps their registration in sight."""
 VIEWS = (
     *("visit", "office", "moment", "menu", "number", "notice", "asked", "panel"),
-    *("search", "procedure", "dossier", "checkIn", "keys"),
+    *("search", "procedure", "dossier", "checkIn", "card", "keys"),
 )
 LISTS = ("cards", "choices", "hours", "results", "papers", "steps")
 
@@ -74,6 +82,7 @@ class Glass(QObject):
         self.procedure = ProcedureView(self)
         self.dossier = DossierView(self)
         self.checkIn = CheckInView(self)
+        self.card = CardView(self)
         self.keys = KeysView(self)
         self.steps = Rows(dossier_shown.StepRow, self)
         self.results = Rows(procedures_shown.Result, self)
@@ -81,7 +90,14 @@ class Glass(QObject):
         self.cards = Rows(Card, self)
         self.choices = Rows(shown.Choice, self)
         self.hours = Rows(shown.Hours, self)
-        for touchable in (self.visit, self.search, self.procedure, self.dossier, self.checkIn):
+        for touchable in (
+            self.visit,
+            self.search,
+            self.procedure,
+            self.dossier,
+            self.checkIn,
+            self.card,
+        ):
             touchable.touched.connect(on_touch)
         self._engine = QQmlApplicationEngine()
         self.window = self._loaded(panel)
@@ -127,6 +143,7 @@ class Glass(QObject):
         self.procedure.show(procedures_shown.opened(state))
         self.papers.show(procedures_shown.papers(state))
         self.checkIn.show(check_in_shown.sought(state))
+        self.card.show(card_shown.shown(state))
         self.dossier.show(dossier_shown.sought(state))
         self.steps.show(dossier_shown.steps(state))
         self._typing = _typing(state, now)

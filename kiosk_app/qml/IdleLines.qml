@@ -9,12 +9,15 @@ Column {
     required property string manners
     required property string leaders
     required property string callUs
+    // That a card may be shown; goes before all else.
+    property string offer: ""
     required property real room
     // Where both have no room, they take turns, a minute each.
     required property string clock
     property color ink: Tokens.ink2
 
-    readonly property real forPhone: callUs === "" ? 0 : phone.implicitHeight
+    readonly property real forOffer: offer === "" ? 0 : offered.implicitHeight + spacing
+    readonly property real forPhone: forOffer + (callUs === "" ? 0 : phone.implicitHeight)
     readonly property real forLeaders: leaders === "" ? 0 : led.implicitHeight + spacing
     readonly property real forManners: manners === "" ? 0 : served.implicitHeight + spacing
     readonly property bool whole: forManners + forLeaders + forPhone <= room
@@ -22,7 +25,7 @@ Column {
     readonly property bool leadersFit: forLeaders + forPhone <= room
     readonly property bool turnOfManners: Number(clock.slice(-1)) % 2 === 0
     readonly property bool tellsManners: manners !== "" && (whole || mannersFit && (turnOfManners || leaders === "" || !leadersFit))
-    readonly property bool shown: served.visible || led.visible || phone.visible
+    readonly property bool shown: offered.visible || served.visible || led.visible || phone.visible
 
     spacing: Math.round(10 * Theme.unit)
 
@@ -33,6 +36,14 @@ Column {
         wrapMode: Text.Wrap
     }
 
+    Line {
+        id: offered
+
+        objectName: "cardOffer"
+        visible: text !== "" && implicitHeight <= lines.room
+        text: lines.offer
+        font.weight: Font.DemiBold
+    }
     Line {
         id: served
 

@@ -23,13 +23,15 @@ Window {
     required property Rows papers
     required property DossierView dossier
     required property CheckInView checkIn
+    required property CardView card
     required property Rows steps
     required property KeysView keys
 
     // Ten keys and whole papers need the glass from edge to edge.
-    readonly property bool looksUp: visit.screen === "search" || visit.screen === "procedure" || visit.screen === "dossier" || visit.screen === "check_in"
+    readonly property bool looksUp: visit.screen === "search" || visit.screen === "procedure" || visit.screen === "dossier" || visit.screen === "check_in" || cardShown
     readonly property bool lying: !panel.portrait && !looksUp
     readonly property bool menuShown: visit.screen === "home" || visit.screen === "services" || visit.screen === "priority"
+    readonly property bool cardShown: visit.screen === "card"
     readonly property bool noticeShown: !menuShown && !numberShown && !looksUp && visit.screen !== "print_failed"
     readonly property bool numberShown: visit.screen === "number"
     readonly property bool quiet: numberShown || visit.screen === "print_failed"
@@ -45,6 +47,7 @@ Window {
         : visit.screen === "procedure" ? procedure.title
         : visit.screen === "dossier" ? Words.say("dossier_title")
         : visit.screen === "check_in" ? checkIn.title
+        : cardShown ? card.title + ". " + card.says + " " + card.equal
         : notice.title
 
     // Beside a number the names of the office keep what they need, and what is new has the rest.
@@ -108,6 +111,7 @@ Window {
                 moment: kiosk.moment
                 quiet: kiosk.quiet
                 leads: kiosk.visit.screen === "home"
+                offersCard: kiosk.menu.offersCard
                 lead: kiosk.menuShown ? kiosk.lead : ""
                 title: kiosk.menuShown ? kiosk.menu.title : ""
                 rule: kiosk.menuShown ? kiosk.menu.rule : ""
@@ -219,6 +223,13 @@ Window {
                 visible: kiosk.visit.screen === "check_in"
                 visit: kiosk.visit
                 checkIn: kiosk.checkIn
+                panel: kiosk.panel
+            }
+            CardPage {
+                anchors.fill: parent
+                visible: kiosk.cardShown
+                visit: kiosk.visit
+                card: kiosk.card
                 panel: kiosk.panel
             }
             NumberPage {

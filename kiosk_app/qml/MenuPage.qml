@@ -144,6 +144,7 @@ Item {
                 manners: page.manners
                 leaders: page.leaders
                 callUs: page.callUs
+                offer: page.visit.idle && page.menu.offersCard && !hero.leads ? Words.say("card_offer") : ""
                 clock: page.moment.clock
             }
             KioskButton {
@@ -152,12 +153,24 @@ Item {
                 objectName: "lookUp"
                 visible: hero.leads
                 y: parent.height - height
-                width: hero.wide
+                width: page.menu.offersCard ? (hero.wide - Theme.gap) / 2 : hero.wide
                 height: Theme.touch
                 label: Words.say("search_open")
                 drawing: "order"
                 size: Theme.bodyFloor
                 onClicked: page.visit.askSearch()
+            }
+            KioskButton {
+                objectName: "showCard"
+                visible: hero.leads && page.menu.offersCard
+                x: search.width + Theme.gap
+                y: search.y
+                width: search.width
+                height: search.height
+                label: Words.say("card_open")
+                drawing: "card"
+                size: Theme.bodyFloor
+                onClicked: page.visit.askCard()
             }
         }
     }

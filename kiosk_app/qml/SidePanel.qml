@@ -18,6 +18,7 @@ Rectangle {
     property bool quiet: false
     // Whether this screen leads to the search for procedures, where there is room for it.
     property bool leads: false
+    property bool offersCard: false
 
     readonly property bool leading: search.visible
     readonly property real belowNames: words.y + words.spacing
@@ -199,6 +200,7 @@ Rectangle {
         manners: side.manners
         leaders: side.leaders
         callUs: side.callUs
+        offer: side.visit.idle && side.offersCard && side.leads && !shown.visible ? Words.say("card_offer") : ""
         clock: side.moment.clock
     }
     Rectangle {
@@ -225,13 +227,28 @@ Rectangle {
         objectName: "lookUp"
         visible: side.leads && !side.quiet && !side.visit.helpCalled && words.y + words.height + Theme.gap <= y
         x: Theme.margin
-        y: foot.y - height - Theme.gap
+        y: (shown.visible ? shown.y : foot.y) - height - Theme.gap
         width: side.inner
         height: Theme.touch
         label: Words.say("search_open")
         drawing: "order"
         size: Theme.bodyFloor
         onClicked: side.visit.askSearch()
+    }
+    KioskButton {
+        id: shown
+
+        objectName: "showCard"
+        visible: side.offersCard && side.leads && !side.quiet && !side.visit.helpCalled
+            && words.y + words.height + 2 * Theme.gap + Theme.touch <= y
+        x: Theme.margin
+        y: foot.y - height - Theme.gap
+        width: side.inner
+        height: Theme.touch
+        label: Words.say("card_open")
+        drawing: "card"
+        size: Theme.bodyFloor
+        onClicked: side.visit.askCard()
     }
     HelpNotice {
         id: called

@@ -5,6 +5,8 @@ from datetime import datetime
 
 from kiosk_app.rules import (
     anywhere,
+    card_moves,
+    carding,
     checking_in,
     going_by_keys,
     key_moves,
@@ -12,6 +14,7 @@ from kiosk_app.rules import (
     looking,
     moves,
     rejoining,
+    scanning,
 )
 from kiosk_app.rules.moves import Effect, Move, Touch
 from kiosk_app.rules.screen import (
@@ -35,6 +38,7 @@ from kiosk_app.rules.visit import (
     REFUSED_SECONDS,
     VISIT_SECONDS,
     ask_for_number,
+    back_on_menu,
     holds_number_without_slip,
     keep_awake,
     rest,
@@ -59,7 +63,9 @@ def step(state: State, move: Move, now: float) -> Step:
     elif isinstance(move, key_moves.PadPressed):
         taken = _pressed(state, move.key, now)
     elif isinstance(move, look_up_moves.Scanned):
-        taken = rejoining.scanned(state, move.text, now) or looking.scanned(state, move.text, now)
+        taken = scanning.scanned(state, move, now)
+    elif isinstance(move, card_moves.CardHashed):
+        taken = carding.told(state, move, now), ()
     elif isinstance(move, look_up_moves.AppointmentAnswered):
         taken = checking_in.told(state, move, now)
     elif isinstance(move, look_up_moves.News):
@@ -109,7 +115,7 @@ def _settle(state: State, now: float) -> State:
         return show(state, Screen.ISSUING if state.connected or patient else Screen.AWAY, now)
     resting = resting_screen(state)
     works = resting in {Screen.HOME, Screen.SEARCH}
-    if state.screen in RESTING | MENUS | LOOK_UP and (
+    if state.screen in RESTING | MENUS | LOOK_UP | {Screen.CARD} and (
         not works or state.screen in {Screen.CLOSED, Screen.AWAY}
     ):
         return show(state, resting, now)
@@ -196,6 +202,8 @@ def _touched(state: State, touch: Touch, now: float) -> Step:
 def _touched_screen(state: State, touch: Touch, now: float) -> Step:
     if isinstance(touch, moves.ChooseService) and looking.yields(state, touch.service):
         return _choose_service(state, touch.service, now)
+    if state.screen is Screen.CARD or isinstance(touch, card_moves.AskCard):
+        return carding.touched(state, touch, now)
     if state.screen in LOOK_UP:
         return looking.touched(state, touch, now)
     if state.screen in MENUS:
@@ -241,18 +249,10 @@ def _touched_menu(state: State, touch: Touch, now: float) -> Step:
         case moves.Assist() if state.screen is Screen.HOME:
             turned = replace(state, assistant=True)
         case moves.Back():
-            return _back_on_menu(state, now), ()
+            return back_on_menu(state, now), ()
         case _:
             return state, ()
     return keep_awake(turned, now), ()
-
-
-def _back_on_menu(state: State, now: float) -> State:
-    if state.screen is Screen.HOME and state.assistant and state.priority is None:
-        return rest(replace(state, assistant=False), now)
-    within = state.screen is Screen.SERVICES
-    left = replace(state, field=None) if within else replace(state, priority=None)
-    return keep_awake(show(left, Screen.HOME, now), now)
 
 
 def _choose_field(state: State, field: str, now: float) -> Step:
@@ -275,7 +275,8 @@ def _choose_service(state: State, code: str, now: float) -> Step:
         )
         return keep_awake(show(closed, Screen.REFUSED, now), now), ()
     asking = ask_for_number(state, code, now)
-    return asking, (moves.AskNumber(asking.visit, code, state.priority, state.language),)
+    wanted = moves.AskNumber(asking.visit, code, state.priority, state.language)
+    return asking, (replace(wanted, card=state.card.secret),)
 
 
 def _touched_answer(state: State, touch: Touch, now: float) -> Step:

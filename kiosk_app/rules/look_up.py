@@ -6,6 +6,7 @@ from enum import StrEnum
 from server.contract.answers import FoundProcedures, Procedure
 
 LONGEST_QUERY = 60
+FEWEST_FIGURES = 4
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 ")
 
 
@@ -48,6 +49,15 @@ def typed(look_up: LookUp, letter: str) -> LookUp:
 def erased(look_up: LookUp, *, everything: bool) -> LookUp:
     """Take the last letter away, or all of them."""
     return _asking(look_up, "" if everything else look_up.query[:-1])
+
+
+def is_too_little(query: str) -> bool:
+    """Tell whether nothing is to be asked yet: a few figures alone name no procedure.
+
+    A scanner that types as a keyboard begins so, until its haste tells it from a hand.
+    """
+    figures = query.strip()
+    return not figures or (figures.isdigit() and len(figures) < FEWEST_FIGURES)
 
 
 def _asking(look_up: LookUp, query: str) -> LookUp:

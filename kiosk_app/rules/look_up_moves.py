@@ -1,6 +1,6 @@
 """What can happen to a search for procedures, and what it asks of the machine: plain values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk_app.rules.dossier import Asked
 from server.contract.answers import Appointment, Dossier, FoundProcedures, Procedure
@@ -52,7 +52,9 @@ class AppointmentAnswered:
 class Scanned:
     """A scanner, or a keyboard's Enter, ended a line of signs."""
 
-    text: str
+    text: str = field(repr=False)
+    by_scanner: bool = False
+    """It came by the scanner's own line, or faster than a hand types."""
 
 
 News = Found | Opened | ChecklistEnded | DossierAnswered | AppointmentAnswered

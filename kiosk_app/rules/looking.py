@@ -135,7 +135,7 @@ def _touched_procedure(state: State, touch: Touch, now: float) -> tuple[State, t
 
 def _searching(state: State, looking: LookUp, now: float) -> tuple[State, tuple[Effect, ...]]:
     awake = keep_awake(replace(state, look_up=looking), now)
-    if looking == state.look_up or not looking.query.strip():
+    if looking == state.look_up or look_up.is_too_little(looking.query):
         return awake, ()
     return awake, (look_up_moves.Search(looking.query),)
 

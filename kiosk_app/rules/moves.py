@@ -1,10 +1,10 @@
 """What can happen to the kiosk's screen and what the screen asks of the machine: plain values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk_app.rules import key_moves, look_up_moves
+from kiosk_app.rules import card_moves, key_moves, look_up_moves
 from kiosk_app.rules.check_in import ByAppointment
 from server.contract.answers import Office, Ticket
 
@@ -115,6 +115,7 @@ News = (
     | StaffTold
     | DoorTurned
     | RejoinAnswered
+    | card_moves.CardHashed
     | look_up_moves.News
 )
 
@@ -233,6 +234,7 @@ Touch = (
     | AskTakeOver
     | KeepNumber
     | look_up_moves.Touch
+    | card_moves.Touch
 )
 Anywhere = ChooseLanguage | ToggleLargeText | ToggleContrast | ToggleReach | AskHelp
 """Touches that every screen and every sheet takes."""
@@ -248,6 +250,7 @@ class AskNumber:
     priority: str | None
     language: str
     by: ByAppointment | None = None
+    card: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,5 +294,6 @@ Effect = (
     | Rejoin
     | CallHelp
     | look_up_moves.Effect
+    | card_moves.HashCard
     | key_moves.Effect
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk_app.rules.card import NO_CARD, Card
 from kiosk_app.rules.check_in import NO_CHECK_IN, CheckIn
 from kiosk_app.rules.dossier import NO_CODE, DossierLookUp
 from kiosk_app.rules.key_moves import Target
@@ -33,6 +34,8 @@ class Screen(StrEnum):
     PROCEDURE = "procedure"
     DOSSIER = "dossier"
     CHECK_IN = "check_in"
+    CARD = "card"
+    """Somebody shows an identity card, and is asked whether it may be used."""
 
 
 RESTING = frozenset({Screen.HOME, Screen.CLOSED, Screen.AWAY, Screen.SEARCH})
@@ -87,6 +90,8 @@ class Setup:
     """How many cards of the menu that a state shows fit one page of this glass."""
     switch_seconds: float = 0.0
     """With one switch: how long each choice has the focus before the next one; 0: a key moves."""
+    scans: bool = False
+    """A scanner stands beside this kiosk: what it is for is offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +143,7 @@ class State:
     look_up: LookUp = NOTHING_SOUGHT
     dossier: DossierLookUp = NO_CODE
     check_in: CheckIn = NO_CHECK_IN
+    card: Card = NO_CARD
     door: str | None = None
     """What the QR code at the door holds just now; None: no numbers are taken at home."""
     take_over_at: float | None = None
@@ -173,6 +179,12 @@ def takes_appointments(state: State) -> bool:
     return state.office is not None and any(
         service.appointments_a_slot for service in state.office.services
     )
+
+
+def offers_card(state: State) -> bool:
+    """Whether this kiosk invites people to show a card."""
+    reads = state.office is not None and state.office.card is not None
+    return reads and state.setup.scans and state.card.secret is None
 
 
 def page_size(state: State) -> int:

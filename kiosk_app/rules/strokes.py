@@ -112,6 +112,8 @@ class Reading:
     line: str = ""
     in_haste: bool = True
     """Every sign of the line came as fast as only a scanner types."""
+    held: str = ""
+    """The end of a hasty line, which nothing takes as typed: a card's is never looked up."""
     last_sign_at: float = float("-inf")
     last_key: Named = Named.OTHER
     pressed_at: float = float("-inf")
@@ -141,23 +143,27 @@ def _went_down(reading: Reading, stroke: Stroke, typing: Typing) -> Read:
     if stroke.key is Named.ENTER:
         return _enter(noted, typing)
     if stroke.key is Named.BACKSPACE:
-        shorter = replace(noted, line=reading.line[:-1])
+        shorter = replace(noted, line=reading.line[:-1], held=reading.held[:-1])
+        if reading.held:
+            return shorter, ()
         return shorter, (EraseLetter(),) if typing.holds else (PadPressed(PadKey.BACK),)
     meaning = MEANING.get(stroke.key)
     if meaning is None:
         return reading, ()
-    return replace(noted, line=""), (PadPressed(meaning),)
+    return replace(noted, line="", held=""), (PadPressed(meaning),)
 
 
 def _sign(reading: Reading, stroke: Stroke, typing: Typing) -> Read:
     soon = bool(reading.line) and stroke.at - reading.last_sign_at <= SCAN_GAP_SECONDS
     key = None if soon else _meant_by(stroke, typing)
     if key is PadKey.OK and not stroke.repeats:
-        return replace(reading, line="", ok_waits=True, pressed_at=stroke.at, said_again=False), ()
+        return replace(
+            reading, line="", held="", ok_waits=True, pressed_at=stroke.at, said_again=False
+        ), ()
     if stroke.repeats and stroke.at - reading.pressed_at < HELD_SECONDS:
         return reading, ()
     if key is not None:
-        return replace(reading, line=""), (PadPressed(key),)
+        return replace(reading, line="", held=""), (PadPressed(key),)
     typed = replace(
         reading,
         line=(reading.line + stroke.text)[-LONGEST_LINE:],
@@ -165,7 +171,10 @@ def _sign(reading: Reading, stroke: Stroke, typing: Typing) -> Read:
         last_sign_at=stroke.at,
         pressed_at=reading.pressed_at if stroke.repeats else stroke.at,
     )
-    return typed, (TypeLetter(stroke.text),)
+    if typed.in_haste and len(typed.line) >= FEWEST_SCANNED:
+        return replace(typed, held=reading.held + stroke.text), ()
+    signs = reading.held + stroke.text
+    return replace(typed, held=""), tuple(TypeLetter(sign) for sign in signs)
 
 
 def _meant_by(stroke: Stroke, typing: Typing) -> PadKey | None:
@@ -179,8 +188,9 @@ def _meant_by(stroke: Stroke, typing: Typing) -> PadKey | None:
 def _enter(reading: Reading, typing: Typing) -> Read:
     scanned = reading.in_haste and len(reading.line) >= FEWEST_SCANNED
     if scanned or (reading.line and not typing.by_keys):
-        return replace(reading, line="", ok_waits=False), (Scanned(reading.line),)
-    return replace(reading, line="", ok_waits=True), ()
+        line = Scanned(reading.line, by_scanner=scanned)
+        return replace(reading, line="", held="", ok_waits=False), (line,)
+    return replace(reading, line="", held="", ok_waits=True), ()
 
 
 def _held(reading: Reading, stroke: Stroke) -> Read:

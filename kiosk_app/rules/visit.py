@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kiosk_app.rules.card import NO_CARD
 from kiosk_app.rules.check_in import NO_CHECK_IN
 from kiosk_app.rules.dossier import NO_CODE
 from kiosk_app.rules.look_up import NOTHING_SOUGHT
@@ -57,6 +58,7 @@ def ask_for_number(state: State, service: str, now: float) -> State:
         slip=SlipState.NONE,
         rest_at=now + VISIT_SECONDS,
         extensions=0,
+        card=NO_CARD,
     )
     return show(asking, Screen.ISSUING, now)
 
@@ -91,6 +93,7 @@ def rest(state: State, now: float) -> State:
         look_up=NOTHING_SOUGHT,
         dossier=NO_CODE,
         check_in=NO_CHECK_IN,
+        card=NO_CARD,
         reopens_at=None,
         help_until=None,
         rest_at=now + ASSISTANT_SECONDS if assistant else None,
@@ -98,6 +101,15 @@ def rest(state: State, now: float) -> State:
         take_over_at=None,
     )
     return show(rested, resting_screen(rested), now)
+
+
+def back_on_menu(state: State, now: float) -> State:
+    """Leave what was chosen on a menu, or end the work of an assistant."""
+    if state.screen is Screen.HOME and state.assistant and state.priority is None:
+        return rest(replace(state, assistant=False), now)
+    within = state.screen is Screen.SERVICES
+    left = replace(state, field=None) if within else replace(state, priority=None)
+    return keep_awake(show(left, Screen.HOME, now), now)
 
 
 def _stretched(state: State, seconds: float) -> float:

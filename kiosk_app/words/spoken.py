@@ -12,12 +12,13 @@ from kiosk_app.rules.screen import (
     SlipState,
     State,
     cards_on,
+    offers_card,
     offers_services_directly,
     services_of,
     sheet,
     warning_seconds,
 )
-from kiosk_app.words import spoken_look_up
+from kiosk_app.words import card_words, spoken_look_up
 from kiosk_app.words.phrase import Phrase, counted, phrase, told
 from kiosk_app.words.phrases import counters
 from kiosk_app.words.wording import Wording, wording
@@ -67,6 +68,8 @@ def _screen(state: State, words: Wording, notice: tuple[str, str]) -> Phrases:
         case Screen.PRINT_FAILED:
             failed = (phrase(words, "print_failed_title"), phrase(words, "print_failed_text"))
             said = failed + _number(state, words)
+        case Screen.CARD:
+            said = card_words.screen(state, words)
         case _ if state.screen in LOOK_UP:
             said = spoken_look_up.screen(state, words)
         case _:
@@ -86,7 +89,9 @@ def _menu(state: State, words: Wording) -> Phrases:
     direct = offers_services_directly(state.office)
     title = phrase(words, "choose_service" if direct else "choose_field")
     chosen = (phrase(words, "priority_chosen"),) if state.priority else ()
-    return (*chosen, title, phrase(words, "say_switch" if _scans(state) else "say_keys"))
+    chosen += (phrase(words, "card_kept"),) if state.card.secret else ()
+    offered = (phrase(words, "card_offer"),) if offers_card(state) else ()
+    return (*chosen, title, *offered, phrase(words, "say_switch" if _scans(state) else "say_keys"))
 
 
 def _number(state: State, words: Wording) -> Phrases:

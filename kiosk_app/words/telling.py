@@ -68,4 +68,5 @@ def _place(state: State, now: float) -> tuple[object, ...]:
         slip if _holds_number(state) else None,
         *(state.look_up.query, state.look_up.found, state.look_up.opened, state.look_up.away),
         *(state.dossier.code, state.dossier.asked),
+        *(state.card.stage, state.card.secret is not None),
     )

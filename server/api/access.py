@@ -72,6 +72,9 @@ DEEDS = (
         WORKING | {KIOSK},
         (f"POST {OFFICE}/tickets",),
     ),
+    Deed(
+        "Hash a card that somebody wishes to use.", frozenset({KIOSK}), (f"GET {OFFICE}/card-key",)
+    ),
     Deed("Look up a ticket by its id.", WORKING | {KIOSK}, (f"GET {TICKET}",)),
     Deed("List tickets.", WORKING, (f"GET {OFFICE}/tickets",)),
     Deed(

@@ -18,6 +18,7 @@ from server.operations.at_counter.act_keys import once
 from server.operations.moves.tickets import find_ticket
 from server.operations.ticket.issue_ticket import issue_ticket
 from server.storage.answers.reckoned import newcomers_wait, placed_ticket
+from server.storage.memory import IN_MEMORY
 from server.storage.tables.rows import Ticket as TicketRow
 from server.storage.transaction import OfficeTransaction
 from server.storage.wait.pace import Pace
@@ -39,10 +40,12 @@ async def issue(office: str, request: Request) -> Response:
     server = running(request)
     who = await allowed(office, request, await signed_in(request, server), server)
     wanted = await read_body(request, IssueTicket)
+    if wanted.card is not None:
+        IN_MEMORY.note_card(office, wanted.card)
     key = checked_key(request.headers.get("idempotency-key"))
     paces = await server.reader.latest_paces(office)
     promised = _promise(server, office, wanted, paces)
-    press = await press_of(request, who, key)
+    press = await press_of(request, who, key, "card")
     made: list[TicketRow] = []
 
     def act(tx: OfficeTransaction, now: datetime) -> tuple[TicketRow, tzinfo]:

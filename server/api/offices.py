@@ -6,8 +6,9 @@ from fastapi import APIRouter, Query, Response
 
 from server.api.access import Allowed, Server
 from server.api.answers import json_answer
-from server.contract.answers import Board, Office
+from server.contract.answers import Board, CardKey, Office
 from server.storage.answers.board import board_answer
+from server.storage.answers.card import card_key
 from server.storage.answers.counters import counters
 from server.storage.answers.office import office_answer
 
@@ -18,6 +19,16 @@ router = APIRouter(prefix="/api/v1/offices/{office}", tags=["office"])
 async def get_office(office: str, server: Server, _who: Allowed) -> Response:
     """Describe the office: hours, fields, services with who waits, counters."""
     answer, _ = await server.reader.read_office(office, office_answer)
+    return json_answer(answer)
+
+
+@router.get("/card-key", response_model=CardKey)
+async def get_card_key(office: str, server: Server, _who: Allowed) -> Response:
+    """Take the key of the day, under which a kiosk hashes a card that somebody wishes to use.
+
+    It is wiped at the close of the day, with all hashes under it.
+    """
+    answer, _ = await server.reader.read_office(office, card_key)
     return json_answer(answer)
 
 

@@ -17,18 +17,28 @@ from server.storage.identities import Identity
 from server.storage.transaction import OfficeTransaction
 
 
-async def asked_of(request: Request) -> str:
-    """Hash what was asked: route and body; spaces and order in JSON mean nothing."""
+async def asked_of(request: Request, unkept: str | None = None) -> str:
+    """Hash what was asked: route and body; spaces and order in JSON mean nothing.
+
+    `unkept` names a field of which nothing is kept, not as part of a hash either.
+    """
     body = await request.body()
     with suppress(orjson.JSONDecodeError):  # an empty body is as it is
-        body = orjson.dumps(orjson.loads(body), option=orjson.OPT_SORT_KEYS)
+        told = orjson.loads(body)
+        if unkept is not None and isinstance(told, dict):
+            told.pop(unkept, None)
+        body = orjson.dumps(told, option=orjson.OPT_SORT_KEYS)
     return hashlib.sha256(f"{request.method} {request.url.path}\n".encode() + body).hexdigest()
 
 
-async def press_of(request: Request, who: Identity, key: str | None) -> Press:
-    """Bind a key to who sent it and to what was asked."""
+async def press_of(
+    request: Request, who: Identity, key: str | None, unkept: str | None = None
+) -> Press:
+    """Bind a key to who sent it and to what was asked, but for a field of which nothing is kept."""
     kind = "person" if who.kind is None else "device"
-    return Press(key, f"{kind} {who.actor.user or who.actor.device}", await asked_of(request))
+    return Press(
+        key, f"{kind} {who.actor.user or who.actor.device}", await asked_of(request, unkept)
+    )
 
 
 async def _pressed(

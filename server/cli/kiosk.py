@@ -36,6 +36,7 @@ TOKEN = re.compile(r"[!-~]+")
     metavar="SECONDS",
     help=words("help.kiosk.switch"),
 )
+@click.option("--scanner", metavar="PORT", help=words("help.kiosk.scanner"))
 @click.option("--panel-mm", metavar="WxH", help=words("help.kiosk.panel_mm"))
 def command(
     server: str,
@@ -45,6 +46,7 @@ def command(
     panel_mm: str | None,
     looks_up: bool,
     switch_seconds: float | None,
+    scanner: str | None,
 ) -> None:
     """Run the kiosk until it is closed."""
     check_server_address(server)
@@ -64,6 +66,7 @@ def command(
             panel_mm=panel_mm,
             looks_up=looks_up,
             switch_seconds=switch_seconds or 0.0,
+            scanner=scanner,
             version=version("luot"),
         )
     except (ValueError, OSError, sqlite3.Error) as wrong:

@@ -40,6 +40,8 @@ class ProblemCode(StrEnum):
     SERVICE_CLOSED = "service_closed"
     QUOTA_REACHED = "quota_reached"
     NUMBERS_USED_UP = "numbers_used_up"
+    CARD_LIMIT = "card_limit"
+    """Whoever showed a card holds as many live numbers as the office gives one person."""
     BAD_REQUEST = "bad_request"
     TOO_MANY_REQUESTS = "too_many_requests"
     BUSY = "busy"
@@ -79,6 +81,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.SERVICE_CLOSED: 409,
     ProblemCode.QUOTA_REACHED: 409,
     ProblemCode.NUMBERS_USED_UP: 409,
+    ProblemCode.CARD_LIMIT: 409,
     ProblemCode.BAD_REQUEST: 422,
     ProblemCode.TOO_MANY_REQUESTS: 429,
     ProblemCode.BUSY: 503,

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
+from server.contract.card import SecretOfDay
 from server.contract.signs import only_what_is_seen
 from server.contract.states import CancelReason, Position, PrintReason
 
@@ -36,12 +37,16 @@ class ChangePassword(Request):
 
 
 class IssueTicket(Request):
-    """One number, please; staff may give one for an appointment later today."""
+    """One number, please; staff may give one for an appointment later today.
+
+    `card`: a kiosk's hash of the card that somebody wished to use; none is as good.
+    """
 
     service: Code
     priority: Code | None = None
     language: Language = "vi"
     appointment_at: AwareDatetime | None = None
+    card: SecretOfDay | None = None
 
 
 class TakeAtHome(Request):

@@ -226,6 +226,8 @@ class TroubleCode(StrEnum):
     """A kiosk's journal does not get onto its disk."""
     JOURNAL_LOST = "journal_lost"
     """A kiosk's journal was damaged and begun anew: slips that were on their way are forgotten."""
+    SCANNER_LOST = "scanner_lost"
+    """A kiosk's scanner is unplugged; numbers are taken without it."""
     OTHER = "other"
     """Stands for every code that is not in this list: a person looks, and nothing of it is kept."""
 

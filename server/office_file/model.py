@@ -22,6 +22,7 @@ from server.contract.settings import Key, Kind, Unit
 from server.domain.announcement import Numbers
 from server.office_file.appointment_part import AppointmentTable
 from server.office_file.calendar_part import CalendarDay, CalendarTable, Quota, SpecialDay
+from server.office_file.card_part import CardTable
 from server.office_file.checks import check, heard, spoken
 from server.office_file.from_home_part import FromHomeTable
 from server.office_file.public_part import Campaign, Reception
@@ -90,6 +91,7 @@ class Texts(Table, OfficeTexts):
     missed_call: Phrase = Phrase()
     manners: Phrase = Phrase()
     leaders: Phrase = Phrase()
+    card_consent: Phrase = Phrase()
 
 
 class OfficeTable(Table, OfficeSettings):
@@ -187,6 +189,7 @@ class OfficeFile(Table):
     outcomes: list[Outcome] = Field(default_factory=list, alias="outcome")
     rating: RatingTable = RatingTable()
     from_home: FromHomeTable = FromHomeTable()
+    card: CardTable = CardTable()
     rating_reasons: list[RatingReason] = Field(default_factory=list, alias="rating_reason")
     appointments: AppointmentTable = AppointmentTable()
     receptions: list[Reception] = Field(default_factory=list, alias="reception")

@@ -15,13 +15,16 @@ from server.storage.pg_tools import list_archive, run_pg
 from server.storage.private_files import private_file, private_folder, sqlite_file
 from server.storage.schema import Schema, SchemaState, create, find_schema, unusable
 from server.storage.sqlite_library import SQLITE
-from server.storage.tables import HISTORY
+from server.storage.tables import CARD_KEY, HISTORY, TAKEN_BY_CARD
 from server.storage.unusable import UnusableDatabaseError
+from server.storage.wiping import forget_cards_of_ended_days
 
 LOG = logging.getLogger(__name__)
 OF_SQLITE = b"SQLite format 3\0"
 OF_POSTGRESQL = b"PGDMP"
 COUNTED = ("office", "ticket", "outbox")
+UNKEPT = (TAKEN_BY_CARD.name, CARD_KEY.name)
+"""Tables of which no copy has a row."""
 
 
 class Counts(NamedTuple):
@@ -50,7 +53,8 @@ def copy_to(url: str, target: Path) -> Counts:
     try:
         path = sqlite_file(url)
         if path is None:
-            run_pg("pg_dump", url, "--format=custom", "--no-owner", f"--file={making}")
+            unkept = (f"--exclude-table-data={name}" for name in UNKEPT)
+            run_pg("pg_dump", url, "--format=custom", "--no-owner", *unkept, f"--file={making}")
         else:
             _copy_file(path, making)
         counts = check_copy(making, url)
@@ -138,6 +142,7 @@ def ready_to_serve(url: str, copies: Path, now: datetime) -> None:
         _copy_and_migrate(url, found, copies, now)
     elif found.state is not SchemaState.CURRENT:
         raise unusable(found, url)
+    forget_cards_of_ended_days(url, now)
 
 
 def _copy_and_migrate(url: str, found: Schema, copies: Path, now: datetime) -> None:
@@ -155,8 +160,19 @@ def _copy_file(source: Path, target: Path) -> None:
             read.backup(write)
             # One file that needs no other beside it.
             write.execute("PRAGMA journal_mode=DELETE")
+            _leave_out(write)
     except SQLITE.Error as wrong:
         raise UnusableDatabaseError("copy_failed", source=source, why=wrong) from wrong
+
+
+def _leave_out(copy: Any) -> None:
+    """Take out of a copy what a closed day wipes: copies are kept for longer."""
+    copy.execute("PRAGMA secure_delete=ON")
+    there = {name for (name,) in copy.execute("SELECT name FROM sqlite_master").fetchall()}
+    for name in UNKEPT:
+        if name in there:
+            copy.execute(f"DELETE FROM {name}")  # noqa: S608 - ours
+    copy.commit()
 
 
 def _check_file(copy: Path) -> Counts:

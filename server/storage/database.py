@@ -90,6 +90,8 @@ def _pragmas(*, checkpoints: bool) -> tuple[str, ...]:
         f"cache_size=-{CACHE_KIB}",
         f"wal_autocheckpoint={CHECKPOINT_PAGES if checkpoints else 0}",
         "foreign_keys=ON",
+        # What is deleted is overwritten: cards of a closed day, and what citizens wrote.
+        "secure_delete=ON",
         f"busy_timeout={BUSY_TIMEOUT_MS}",
     )
 

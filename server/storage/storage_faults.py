@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from server.contract.problems import ProblemCode
@@ -66,3 +67,12 @@ def as_refusal(fault: Exception) -> Exception:
     if lasting is not None:
         return Refusal(ProblemCode.STORAGE_FAILED, f"storage_failed.{lasting}")
     return Refusal(ProblemCode.BUSY, retry_after=1) if isinstance(fault, DBAPIError) else fault
+
+
+def drop(connection: Connection | None) -> None:
+    """Give up a connection after a fault; the pool makes another."""
+    if connection is not None:
+        try:
+            connection.invalidate()
+        finally:
+            connection.close()

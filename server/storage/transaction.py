@@ -1,11 +1,11 @@
 """One office inside one commit: its lock, its set-up, its line and the events it appends."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, Delete, bindparam, func, select
 
 from server.clock_watch import ClockWatch
 from server.contract.events import Event
@@ -148,6 +148,8 @@ class OfficeTransaction:
         self._intervals: list[Interval] = []
         self._drawn: dict[str, Drawn] = {}
         self._waiting = waiting
+        self.wiped = False
+        """Whether rows went that no copy of the database may keep."""
 
     @property
     def seq(self) -> int:
@@ -195,6 +197,11 @@ class OfficeTransaction:
     def remember(self, interval: Interval) -> None:
         """Add an interval to a ticket's history."""
         self._intervals.append(interval)
+
+    def wipe(self, statement: Delete, values: Mapping[str, object]) -> None:
+        """Delete rows of which nothing is to stay, not in the database's log either."""
+        if self.connection.execute(statement, values).rowcount:
+            self.wiped = True
 
     def write_history(self) -> None:
         """Write the collected intervals now, for a statement that must find them."""

@@ -26,10 +26,12 @@ from server.storage.storage_faults import (
     StorageFault,
     UnknownOutcomeError,
     as_refusal,
+    drop,
     lasting_fault,
 )
 from server.storage.transaction import OfficeTransaction, finish
 from server.storage.wait.line_now import Lines
+from server.storage.wiping import Wiping
 from server.texts import say
 
 LOG = logging.getLogger(__name__)
@@ -64,6 +66,7 @@ class Writer:
         self._watch = watch
         self._committed = committed
         self._answered = answered
+        self._wiping = Wiping()
         self._acts: deque[QueuedAct[Any] | None] = deque()
         self._wake = threading.Event()
         self._arriving: set[asyncio.AbstractEventLoop] = set()
@@ -120,7 +123,7 @@ class Writer:
             if batch:
                 connection = self._write_and_answer(connection, batch)
             if stop:
-                _drop(connection)
+                drop(connection)
                 return
 
     def _write_and_answer(
@@ -133,7 +136,7 @@ class Writer:
             answers, events = self._write(connection, batch)
         except Exception as fault:  # noqa: BLE001 - told in the log, and to whoever waits
             self._note(fault, len(batch))
-            _drop(connection)
+            drop(connection)
             connection = None
             answers = [as_refusal(fault)] * len(batch)
         if events:
@@ -142,6 +145,7 @@ class Writer:
         answer_all(batch, answers)
         if events and self._answered:
             self._answered(events)
+        self._wiping.settle(connection)
         return connection
 
     def _note(self, why: Exception, acts: int) -> None:
@@ -227,6 +231,7 @@ class Writer:
         for code, office in offices.items():
             self._plans[code] = office.plan
             self._lines[code] = (office.seq, office.counted())
+            self._wiping.owed |= office.wiped
         for code, plan in plans.items():
             self._told.known(code, plan)
         return answers, events
@@ -288,11 +293,3 @@ class Writer:
             return refused
         run_driver(connection, "RELEASE SAVEPOINT act")
         return answer
-
-
-def _drop(connection: Connection | None) -> None:
-    if connection is not None:
-        try:
-            connection.invalidate()
-        finally:
-            connection.close()

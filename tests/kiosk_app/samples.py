@@ -87,6 +87,7 @@ def an_office(
     is_open: bool = True,
     accent: str | None = None,
     golden: bool = False,
+    cards: int | None = None,
 ) -> Office:
     offered = [a_service(*row) for row in (*_SERVICES, *_MORE_SERVICES)[:services]]
     offered = [
@@ -111,6 +112,7 @@ def an_office(
         "timezone": "Asia/Ho_Chi_Minh",
         "languages": ["vi", "en"],
         "accent": accent,
+        "card": None if cards is None else {"numbers_a_person": cards},
         "hotline": "1900 0000",
         "texts": OfficeTexts(
             greeting=both("Xin chào!", "Welcome!"),

@@ -17,6 +17,7 @@ from server.contract.answers.board import (
     BoardService,
     BoardSettings,
 )
+from server.contract.answers.card import CardKey
 from server.contract.answers.case import Case, CaseList, CaseOwner
 from server.contract.answers.counter import (
     Counter,
@@ -35,6 +36,7 @@ from server.contract.answers.from_home import (
     TakenAtHome,
 )
 from server.contract.answers.office import (
+    CardRule,
     ClerkRules,
     DayHours,
     FieldOfServices,
@@ -131,6 +133,8 @@ __all__ = [
     "BoardSettings",
     "CampaignList",
     "CampaignReport",
+    "CardKey",
+    "CardRule",
     "Case",
     "CaseList",
     "CaseOwner",

@@ -121,6 +121,7 @@ class OfficeJson(TypedDict):
     order: str
     rule: Words | None
     clerk_rules: Written
+    card: Written | None
     server_time: datetime
 
 

@@ -103,6 +103,8 @@ class OfficeTexts(Answer):
     """How people are served here, on the kiosk while nobody uses it."""
     leaders: Localized = Localized(vi="", en="")
     """Who leads the office, with telephones, on the kiosk while nobody uses it."""
+    card_consent: Localized = Localized(vi="", en="")
+    """What the kiosk asks before it uses a card; empty: the kiosk's own words."""
 
 
 class Letterhead(Answer):
@@ -135,6 +137,12 @@ class PublicOffice(OfficeSettings):
     services: list[PublicService]
 
 
+class CardRule(Answer):
+    """How many live numbers whoever shows a card may hold; without a card nobody counts."""
+
+    numbers_a_person: int
+
+
 class Office(OfficeSettings):
     """One waiting hall: what kiosk and pages need to draw themselves."""
 
@@ -154,4 +162,6 @@ class Office(OfficeSettings):
     rule: Localized | None = None
     """The order in words, for everybody to read."""
     clerk_rules: ClerkRules = ClerkRules()
+    card: CardRule | None = None
+    """Null: kiosks read no cards here."""
     server_time: datetime

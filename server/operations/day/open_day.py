@@ -4,6 +4,7 @@ from datetime import datetime
 
 from server.contract.problems import ProblemCode
 from server.operations.today.business_day import business_day, tell_day_opened
+from server.operations.today.cards import keep_card_key
 from server.operations.today.closed_day import keep_closed_day, tell_closed_day
 from server.refusal import Refusal
 from server.storage.transaction import Actor, OfficeTransaction
@@ -19,5 +20,6 @@ def open_day(tx: OfficeTransaction, actor: Actor, now: datetime) -> None:
     if tx.plan.closed_day != today:
         raise Refusal(ProblemCode.WRONG_STATE, "day_open_already")
     keep_closed_day(tx, None)
+    keep_card_key(tx, today)
     tell_day_opened(tx, today, now, actor)
     tell_closed_day(tx, now, actor)

@@ -9,6 +9,7 @@ from server.operations.at_counter.staff_at_hand import check_sits_where_served
 from server.operations.moves.listed_code import check_priority
 from server.operations.today.admission import admit, admit_appointment
 from server.operations.today.business_day import business_day
+from server.operations.today.cards import hold_card_to_its_limit, note_card
 from server.operations.today.give_number import give_number
 from server.refusal import Refusal
 from server.storage.set_up.plan import ServicePlan
@@ -33,13 +34,19 @@ def issue_ticket(
     Raises:
         Refusal: `unknown_service`, `service_closed`, `quota_reached`, `bad_request` for an
             unknown priority, `numbers_used_up`, `too_many_requests` from a kiosk past its
-            limit; for an appointment those of `admit_appointment`; to staff who give a place
-            before others, by priority or hour, those of `check_sits_where_served`.
+            limit; with a card those of `hold_card_to_its_limit`; for an appointment those of
+            `admit_appointment`; to staff who give a place before others, by priority or hour,
+            those of `check_sits_where_served`.
     """
     today = business_day(tx, now)
     service, hour = _admitted(tx, request, actor, today, now, supervises=supervises)
     request = request.model_copy(update={"appointment_at": hour})
-    return give_number(tx, service, request, key, actor, today, now, promised)
+    if request.card is not None:
+        hold_card_to_its_limit(tx, request.card, actor)
+    ticket = give_number(tx, service, request, key, actor, today, now, promised)
+    if request.card is not None:
+        note_card(tx, ticket, request.card)
+    return ticket
 
 
 def _admitted(

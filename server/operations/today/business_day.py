@@ -14,6 +14,7 @@ from server.operations.moves.ask_rating import forget_old_asks
 from server.operations.moves.tickets import move, not_parked
 from server.operations.moves.wipe_texts import wipe_old_texts
 from server.operations.notice_rows.subscriptions import forget_all_subscriptions
+from server.operations.today.cards import forget_cards
 from server.operations.today.doubt import doubt, doubt_opened
 from server.storage.query import Query
 from server.storage.tables import COUNTER, TICKET
@@ -109,6 +110,7 @@ def end_day(tx: OfficeTransaction, ended: date, now: datetime, actor: Actor = NO
     for counter in FREE_COUNTERS.all(tx.connection, office=tx.office):
         close(tx, counter, now, actor)
     forget_all_subscriptions(tx)
+    forget_cards(tx)
     tx.append(DayClosed(business_day=ended), now, actor)
 
 

@@ -50,7 +50,7 @@ def office_answer(at: OfficeMoment) -> Written:
     """Read the contract's Office."""
     connection, plan, now = at.connection, at.plan, at.now
     states = {one.code: one.state for one in COUNTERS.all(connection, office=plan.code)}
-    zone = plan.calendar.timezone
+    zone, card = plan.calendar.timezone, plan.set_up.card
     opens_next = {code: plan.calendar.reopens_at(now, code) for code in plan.services}
     is_open = {code for code in plan.services if plan.calendar.hands_out(now, code)}
     openings = [moment for moment in opens_next.values() if moment is not None]
@@ -80,6 +80,7 @@ def office_answer(at: OfficeMoment) -> Written:
             "order": plan.rules.order,
             "rule": rule_in_words(plan),
             "clerk_rules": plan.rules.clerk.model_dump(),
+            "card": {"numbers_a_person": card.numbers_a_person} if card.allowed else None,
             "server_time": local(now, zone),
         },
     )

@@ -14,6 +14,7 @@ from server.storage.tables.calendar import (
     QuotaRow,
     SpecialDayRow,
 )
+from server.storage.tables.card import CardKeyRow, CardRulesRow, TakenByCardRow
 from server.storage.tables.columns import Instant
 from server.storage.tables.counter import (
     CounterHoursRow,
@@ -32,6 +33,8 @@ from server.storage.tables.handles import (
     CALENDAR_DAY,
     CALL_PLAN,
     CAMPAIGN,
+    CARD_KEY,
+    CARD_RULES,
     COUNTER,
     COUNTER_HOURS,
     DELIVERY,
@@ -75,6 +78,7 @@ from server.storage.tables.handles import (
     SUGGESTION,
     SURVEY_FORM,
     TAKEN_AT_HOME,
+    TAKEN_BY_CARD,
     TICKET,
 )
 from server.storage.tables.line import CallPlanRow
@@ -124,6 +128,8 @@ __all__ = [
     "CALENDAR_DAY",
     "CALL_PLAN",
     "CAMPAIGN",
+    "CARD_KEY",
+    "CARD_RULES",
     "COUNTER",
     "COUNTER_HOURS",
     "DELIVERY",
@@ -168,6 +174,7 @@ __all__ = [
     "SUGGESTION",
     "SURVEY_FORM",
     "TAKEN_AT_HOME",
+    "TAKEN_BY_CARD",
     "TICKET",
     "ActKeyRow",
     "AppointmentContactRow",
@@ -177,6 +184,8 @@ __all__ = [
     "CalendarDayRow",
     "CallPlanRow",
     "CampaignRow",
+    "CardKeyRow",
+    "CardRulesRow",
     "CounterHoursRow",
     "CounterRow",
     "DeliveryRow",
@@ -221,5 +230,6 @@ __all__ = [
     "SuggestionRow",
     "SurveyFormRow",
     "TakenAtHomeRow",
+    "TakenByCardRow",
     "TicketRow",
 ]

@@ -15,6 +15,7 @@ from server.storage.tables.calendar import (
     QuotaRow,
     SpecialDayRow,
 )
+from server.storage.tables.card import CardKeyRow, CardRulesRow, TakenByCardRow
 from server.storage.tables.counter import (
     CounterHoursRow,
     CounterRow,
@@ -72,6 +73,8 @@ BOARD = _table(BoardRow)
 CALENDAR_DAY = _table(CalendarDayRow)
 CALL_PLAN = _table(CallPlanRow)
 CAMPAIGN = _table(CampaignRow)
+CARD_KEY = _table(CardKeyRow)
+CARD_RULES = _table(CardRulesRow)
 COUNTER = _table(CounterRow)
 COUNTER_HOURS = _table(CounterHoursRow)
 DELIVERY = _table(DeliveryRow)
@@ -115,4 +118,5 @@ SPECIAL_DAY = _table(SpecialDayRow)
 SUGGESTION = _table(SuggestionRow)
 SURVEY_FORM = _table(SurveyFormRow)
 TAKEN_AT_HOME = _table(TakenAtHomeRow)
+TAKEN_BY_CARD = _table(TakenByCardRow)
 TICKET = _table(TicketRow)

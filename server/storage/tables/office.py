@@ -61,6 +61,7 @@ class OfficeTextsRow(SQLModel, table=True):
     missed_call: dict[str, str] = words_column()
     manners: dict[str, str] = words_column(usual=NOTHING_SAID)
     leaders: dict[str, str] = words_column(usual=NOTHING_SAID)
+    card_consent: dict[str, str] = words_column(usual=NOTHING_SAID)
 
 
 class OfficeHoursRow(SQLModel, table=True):

@@ -6,10 +6,12 @@ import pytest
 
 from kiosk_app.engine.look_ups import LookUps
 from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError, ServerHttp
-from kiosk_app.rules import look_up_moves
+from kiosk_app.rules import card, look_up_moves
+from kiosk_app.rules.card_moves import CardHashed
 from kiosk_app.rules.dossier import Asked
 from kiosk_app.rules.moves import News
-from server.contract.answers import Appointment, Dossier, FoundProcedures, Procedure
+from server.contract.answers import Appointment, CardKey, Dossier, FoundProcedures, Procedure
+from server.contract.card import MARK
 from server.contract.states import DossierLevel
 from tests.kiosk_app.samples import a_procedure
 
@@ -43,10 +45,31 @@ class SlowServer(ServerHttp):
             raise self.fails
         return VISIT
 
+    async def card_key(self, office: str) -> CardKey:
+        if self.fails is not None:
+            raise self.fails
+        return CardKey(key=MARK + "5c" * 32)
+
     async def procedure(self, office: str, code: str) -> Procedure:
         if self.fails is not None:
             raise self.fails
         return a_procedure(code)
+
+
+async def test_a_card_is_hashed_under_a_key_fetched_for_it(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    news: list[News] = []
+    async with SlowServer() as server:
+        look_ups = LookUps(server, "minh-tam", news.append)
+        await look_ups.hash_card("001299000001")
+        server.fails = RefusalError(403, "not_allowed")
+        await look_ups.hash_card("001299000001")
+        server.fails = LostAnswerError("away")
+        await look_ups.hash_card("001299000001")
+    hashed = card.hashed("001299000001", MARK + "5c" * 32)
+    assert news == [CardHashed(hashed), CardHashed(None), CardHashed(None)]
+    assert "001299000001" not in caplog.text
 
 
 async def test_the_newest_search_alone_is_answered() -> None:

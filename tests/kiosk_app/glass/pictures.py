@@ -17,6 +17,7 @@ from kiosk_app.glass.menu_fit import page_size_on
 from kiosk_app.glass.panel import Panel
 from kiosk_app.glass.typeface import load_typeface
 from kiosk_app.glass.window import Glass
+from kiosk_app.rules.card import NO_CARD, Card, Stage
 from kiosk_app.rules.dossier import Asked, DossierLookUp
 from kiosk_app.rules.look_up import LookUp
 from kiosk_app.rules.moves import Away
@@ -53,7 +54,17 @@ def states(panel: Panel) -> dict[str, State]:
     ticket = replace(
         home, screen=Screen.NUMBER, ticket=a_ticket(), slip=SlipState.PRINTING, rest_at=35.0
     )
+    card = replace(
+        home,
+        setup=replace(setup, scans=True),
+        office=an_office(priorities=True, cards=2),
+        screen=Screen.CARD,
+        card=Card(Stage.ASKED, "001299000001", back_to="home"),
+    )
     return {
+        "card": card,
+        "card-how": replace(card, card=Card(Stage.HOW, back_to="home")),
+        "card-offered": replace(card, screen=Screen.HOME, card=NO_CARD),
         "home": home,
         "home-golden": replace(home, office=an_office(priorities=True, golden=True)),
         "home-golden-large": replace(home, office=an_office(golden=True), large_text=True),

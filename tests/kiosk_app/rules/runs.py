@@ -38,6 +38,13 @@ IN_FIELD: Steps = (
     moves.ChooseField("field-A"),
 )
 """An office with ten services, of which three are of one field."""
+CARD = "001299000001||Nguyễn Thị Bưởi|07031999|Nữ|12 Ngõ Gạch, Hoàn Kiếm, Hà Nội|25042021"
+"""Of somebody made up."""
+READS_CARDS: Steps = (
+    moves.OfficeChanged(an_office(priorities=True, cards=2)),
+    moves.Connected(),
+    1.0,
+)
 CLOSED_OFFICE = moves.OfficeChanged(an_office(is_open=False))
 AT: dict[Screen, Steps] = {
     Screen.AWAY: (moves.OfficeChanged(an_office()), 1.0),
@@ -66,6 +73,7 @@ AT: dict[Screen, Steps] = {
         1.0,
         *(look_up_moves.TypeLetter(sign) for sign in "H992611180007"),
     ),
+    Screen.CARD: (*READS_CARDS, look_up_moves.Scanned(CARD), 1.0),
     Screen.PROCEDURE: (
         *WITH_PRIORITIES,
         look_up_moves.AskSearch(),

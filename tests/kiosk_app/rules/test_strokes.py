@@ -92,8 +92,29 @@ def test_the_end_of_a_scanned_line_chooses_nothing(typing: Typing) -> None:
     line = "http://queue.test/d/H99-261118-0007?a 5*"
     hands = Hands(typing).scan(line)
     assert hands.keys() == []
-    assert hands.heard[-1] == Scanned(line)
+    assert hands.heard[-1] == Scanned(line, by_scanner=True)
     assert hands.press(Named.ENTER).keys() == [PadKey.OK]
+
+
+def test_of_a_hasty_line_only_the_first_signs_are_typed() -> None:
+    """What a scanner types is not looked up sign by sign: it may be somebody's card."""
+    hands = Hands(FORM).scan("001299000001||A B|07031999")
+    typed = [one.letter for one in hands.heard if isinstance(one, TypeLetter)]
+    assert "".join(typed) == "001"
+
+
+def test_a_quick_hand_loses_no_letter() -> None:
+    hands = Hands(FORM).scan("chung", ends=False)
+    hands.press(Named.SIGN, "t")
+    typed = [one.letter for one in hands.heard if isinstance(one, TypeLetter)]
+    assert "".join(typed) == "chungt"
+
+
+def test_a_quick_hand_may_take_a_letter_back() -> None:
+    hands = Hands(FORM).scan("chunh", ends=False)
+    hands.press(Named.BACKSPACE).press(Named.SIGN, "g")
+    typed = [one.letter for one in hands.heard if isinstance(one, TypeLetter)]
+    assert "".join(typed) == "chung"
 
 
 def test_what_a_hand_types_is_no_scanned_line() -> None:

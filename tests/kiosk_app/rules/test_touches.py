@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk_app.rules import look_up_moves, moves
+from kiosk_app.rules import card_moves, look_up_moves, moves
 from kiosk_app.rules.flow import step
 from kiosk_app.rules.moves import Touch
 from kiosk_app.rules.screen import MOST_EXTENSIONS, WARNING_SECONDS, Screen, Setup, SlipState, State
@@ -52,6 +52,8 @@ TOUCHES: tuple[Touch, ...] = (
     look_up_moves.AskCheckIn(),
     look_up_moves.SeekAppointment(),
     look_up_moves.TakeAppointment(ordinary=True),
+    card_moves.UseCard(),
+    card_moves.SkipCard(),
 )
 """Touches of one screen or another; those of every screen are not among them."""
 HEEDED: dict[Screen, set[type[Touch]]] = {
@@ -86,6 +88,7 @@ HEEDED: dict[Screen, set[type[Touch]]] = {
         look_up_moves.SeekDossier,
     },
     Screen.PROCEDURE: {moves.Back, look_up_moves.AskChecklist},
+    Screen.CARD: {moves.Back, card_moves.UseCard, card_moves.SkipCard},
     Screen.CHECK_IN: {
         moves.Back,
         look_up_moves.TypeLetter,

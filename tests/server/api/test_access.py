@@ -38,6 +38,7 @@ MAY = {
     ("GET", OFFICE): READING | EVERY_DEVICE,
     ("GET", OFFICE + "/board"): READING | {"board"},
     ("GET", OFFICE + "/counters"): READING,
+    ("GET", OFFICE + "/card-key"): {"kiosk"},
     ("GET", OFFICE + "/ratings"): SUPERVISING | {"head", "centre"},
     ("GET", OFFICE + "/ratings/patterns"): SUPERVISING | {"head", "centre"},
     ("GET", OFFICE + "/ratings/own"): STAFF,

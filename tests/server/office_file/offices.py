@@ -247,6 +247,7 @@ def office_files(draw: st.DrawFn, code: str | None = None) -> OfficeFile:
                         "missed_call",
                         "manners",
                         "leaders",
+                        "card_consent",
                     )
                 },
                 "hours": [*draw(days()), *draw(own_hours(served))],

@@ -1,0 +1,284 @@
+"""A card at a real kiosk before a real server: nothing of it leaves, and its hash is forgotten.
+
+The payloads are of people made up. They come over a pseudo terminal, as from a scanner on USB-COM.
+"""
+
+import os
+import re
+import socket
+import threading
+import unicodedata
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from sqlalchemy import select
+
+from kiosk_app.engine.core import KioskCore
+from kiosk_app.engine.scanner import Scanner
+from kiosk_app.engine.server_http import Address
+from kiosk_app.rules import card_moves, moves
+from kiosk_app.rules.card import Stage
+from kiosk_app.rules.flow import step
+from kiosk_app.rules.look_up_moves import Scanned
+from kiosk_app.rules.moves import Move
+from kiosk_app.rules.screen import Screen, State
+from server.contract.card import MARK
+from server.storage.database import open_engine
+from server.storage.tables import CARD_KEY, METADATA, TAKEN_BY_CARD
+from tests.flow.conftest import OFFICE, PASSWORD, RealOffice
+from tests.server_process import ServerProcess
+
+PATIENCE = 120.0
+BUOI = "001299000001|012345678|Nguyễn Thị Bưởi|07031999|Nữ|12 Ngõ Gạch, Hoàn Kiếm, Hà Nội|25042021"
+NEWER = "079045123457||Trần Văn Ổi|31121945|Nam|Tổ 4, Phường Minh Tâm|02072024||||"
+BROKEN = "082300987653||Lee Thij Maan|15082000|Nuwx|AAsp Bawsc|30112022"
+PAYLOADS = (BUOI.encode(), NEWER.encode(), BROKEN.encode("cp1258"))
+WIPED = "is wiped from memory"
+
+
+class Wire:
+    """Stands between kiosk and server, and keeps what the server is sent."""
+
+    def __init__(self, port: int) -> None:
+        self.sent = bytearray()
+        self._to = port
+        self._ear = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._ear.getsockname()[1]}"
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def _accept(self) -> None:
+        with suppress(OSError):
+            while True:
+                near, _ = self._ear.accept()
+                far = socket.create_connection(("127.0.0.1", self._to))
+                for ends in ((near, far, self.sent), (far, near, bytearray())):
+                    threading.Thread(target=_carry, args=ends, daemon=True).start()
+
+    def close(self) -> None:
+        self._ear.close()
+
+
+def _carry(source: socket.socket, target: socket.socket, kept: bytearray) -> None:
+    with suppress(OSError):
+        while data := source.recv(65_536):
+            kept.extend(data)
+            target.sendall(data)
+        target.shutdown(socket.SHUT_WR)
+
+
+class Visitor:
+    """Somebody at a kiosk whose rules, engine and scanner are real; only the glass is not there."""
+
+    def __init__(self, url: str, token: str, folder: Path) -> None:
+        self.state = State()
+        self.now = 0.0
+        self._changed = threading.Condition()
+        self.line, slave = os.openpty()
+        os.set_blocking(self.line, False)
+        self.core = KioskCore(
+            address=Address(url, token),
+            journal_path=folder / "journal.db",
+            printer=None,
+            on_news=self.does,
+        )
+        self.scanner = Scanner(os.ttyname(slave), self.does)
+        self._slave = slave
+        self.core.start()
+        self.scanner.start()
+
+    def does(self, move: Move | Scanned) -> None:
+        with self._changed:
+            self.now += 1.0
+            self.state, effects = step(self.state, move, self.now)
+            for effect in effects:
+                self.core.perform(effect)
+            self._changed.notify_all()
+
+    def until(self, seen: Callable[[State], object]) -> State:
+        with self._changed:
+            assert self._changed.wait_for(lambda: seen(self.state), PATIENCE), self.state.screen
+            return self.state
+
+    def shows(self, payload: bytes) -> None:
+        os.write(self.line, payload + b"\r\n")
+        self.until(lambda now: now.screen is Screen.CARD)
+
+    def takes(self, payload: bytes) -> State:
+        self.shows(payload)
+        self.does(card_moves.UseCard())
+        self.until(lambda now: now.card.secret or now.card.stage is Stage.AWAY)
+        assert self.state.card.secret is not None
+        return self.asks()
+
+    def asks(self) -> State:
+        self.does(moves.ChooseService("A"))
+        return self.until(lambda now: now.screen in {Screen.NUMBER, Screen.REFUSED})
+
+    def close(self) -> None:
+        self.scanner.stop()
+        self.core.stop()
+        os.close(self.line)
+        os.close(self._slave)
+
+
+@pytest.fixture
+def reading_cards(server: ServerProcess, real_office: RealOffice) -> RealOffice:
+    """The office reads cards; its key is there."""
+    told = server.command("office", "export", OFFICE)
+    server.command("office", "import", "-", given=told.replace(*SWITCHED_ON))
+    while key_of(real_office).status_code != httpx.codes.OK:
+        threading.Event().wait(0.2)
+    return real_office
+
+
+SWITCHED_ON = ("[card]\nallowed = false", "[card]\nallowed = true")
+
+
+def key_of(office: RealOffice) -> httpx.Response:
+    headers = {"Authorization": f"Bearer {office.kiosk_token.read_text().strip()}"}
+    return httpx.get(f"{office.base}/api/v1/offices/{OFFICE}/card-key", headers=headers)
+
+
+@pytest.fixture
+def wire(reading_cards: RealOffice) -> Iterator[Wire]:
+    with closing(Wire(reading_cards.server.port)) as made:
+        yield made
+
+
+@pytest.fixture
+def visitor(reading_cards: RealOffice, wire: Wire, tmp_path: Path) -> Iterator[Visitor]:
+    token = reading_cards.kiosk_token.read_text().strip()
+    with closing(Visitor(wire.url, token, tmp_path / "kiosk")) as made:
+        made.until(lambda now: now.screen is Screen.HOME)
+        yield made
+
+
+def said_on(payloads: tuple[bytes, ...]) -> dict[str, bytes]:
+    """Each part of the cards that names anybody, in every way that a program may write it."""
+    found: dict[str, bytes] = {}
+    for payload in payloads:
+        for part in payload.decode().split("|"):
+            if len(part) < 6:  # "Nam" stands in half of all texts
+                continue
+            for form in ("NFC", "NFD"):
+                text = unicodedata.normalize(form, part)
+                for code in ("utf-8", "utf-16-le", "utf-32-le"):
+                    found[f"{part} {form} {code}"] = text.encode(code)
+            if re.fullmatch(r"\d{8}", part):
+                found[f"{part} as a day"] = f"{part[4:]}-{part[2:4]}-{part[:2]}".encode()
+    return found
+
+
+def in_memory(pid: int) -> Iterator[bytes]:
+    """Read what a process has in its memory, a region each."""
+    with Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
+        for line in Path(f"/proc/{pid}/maps").read_text().splitlines():
+            region = re.match(r"([0-9a-f]+)-([0-9a-f]+) r", line)
+            if region is None:
+                continue
+            start, end = (int(one, 16) for one in region.groups())
+            with suppress(OSError, OverflowError, ValueError):
+                memory.seek(start)
+                left = bytearray()
+                while len(left) < end - start and (more := memory.read(end - start - len(left))):
+                    left += more
+                yield bytes(left)
+
+
+def files(folder: Path) -> Iterator[bytes]:
+    for path in folder.rglob("*"):
+        if path.is_file():
+            yield path.read_bytes()
+
+
+def rows(url: str, *, but: frozenset[str] = frozenset()) -> bytes:
+    engine = open_engine(url, writes=False)
+    with engine.begin() as connection:
+        told = {
+            table.name: [tuple(row) for row in connection.execute(select(table))]
+            for table in METADATA.sorted_tables
+            if table.name not in but
+        }
+    engine.dispose()
+    return repr(told).encode()
+
+
+def found(wanted: dict[str, bytes], *haystacks: bytes) -> set[str]:
+    return {name for name, one in wanted.items() if any(one in hay for hay in haystacks)}
+
+
+def close_the_day(office: RealOffice) -> None:
+    office.server.command(
+        *("user", "add", "mai", "--role", "supervisor", "--office", OFFICE, "--password-stdin"),
+        *("--full-name", "Mai", "--json"),
+        given=PASSWORD + "\n",
+    )
+    with httpx.Client(base_url=f"{office.base}/api/v1", timeout=PATIENCE) as client:
+        token = client.post("/sign-in", json={"user": "mai", "password": PASSWORD}).json()["token"]
+        closed = client.post(
+            f"/offices/{OFFICE}/day/close",
+            headers={"Authorization": f"Bearer {token}", "Idempotency-Key": "close"},
+        )
+        assert closed.status_code == httpx.codes.OK, closed.text
+
+
+def secrets_of(url: str) -> dict[str, bytes]:
+    engine = open_engine(url, writes=False)
+    with engine.begin() as connection:
+        every = [*connection.scalars(select(CARD_KEY.c.key))]
+        every += connection.scalars(select(TAKEN_BY_CARD.c.card))
+    engine.dispose()
+    return {one: one.removeprefix(MARK).encode() for one in every}
+
+
+def test_nothing_of_a_card_leaves_the_kiosk_and_its_hash_is_forgotten_at_close(
+    reading_cards: RealOffice, wire: Wire, visitor: Visitor, tmp_path: Path
+) -> None:
+    server = reading_cards.server
+    assert server.process is not None
+    for payload in (*PAYLOADS, PAYLOADS[0]):
+        assert visitor.takes(payload).screen is Screen.NUMBER
+        visitor.does(moves.Done())
+    refused = visitor.takes(PAYLOADS[0])
+    assert (refused.screen, refused.refusal) == (Screen.REFUSED, "card_limit")
+    visitor.does(moves.Back())
+    assert visitor.asks().screen is Screen.NUMBER, "without the card there is a number"
+
+    url = server.database_url
+    secrets = secrets_of(url)
+    assert len(secrets) == 1 + len(PAYLOADS)
+    backup = tmp_path / "backup"
+    server.command("backup", str(backup))
+
+    payload = said_on(PAYLOADS)
+    logs = "".join(said_so_far(server)).encode()
+    everything = (bytes(wire.sent), logs, rows(url), *files(tmp_path))
+    assert found(payload, *everything, *in_memory(server.process.pid)) == set()
+    hidden = frozenset({CARD_KEY.name, TAKEN_BY_CARD.name})
+    assert found(secrets, logs, rows(url, but=hidden), backup.read_bytes()) == set()
+    # What is looked for is found where it is: key and hashes in the database and in memory.
+    assert found(secrets, rows(url)) == set(secrets)
+    assert found(secrets, *in_memory(server.process.pid)) == set(secrets)
+    on_disk = found(secrets, *files(tmp_path))
+    assert on_disk == (set(secrets) if url.startswith("sqlite") else set())
+
+    close_the_day(reading_cards)
+    wait_for(server, WIPED)
+    everywhere = (rows(url), *files(tmp_path), *in_memory(server.process.pid))
+    assert found(secrets | payload, *everywhere) == set()
+
+
+def said_so_far(server: ServerProcess) -> list[Any]:
+    lines = []
+    while not server.said.empty():
+        lines.append(server.said.get())
+    return lines
+
+
+def wait_for(server: ServerProcess, sentence: str) -> None:
+    while sentence not in (line := server.said.get(timeout=PATIENCE)):
+        assert line, "the server ended"

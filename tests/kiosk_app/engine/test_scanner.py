@@ -1,0 +1,95 @@
+"""A scanner on a serial line, as a pseudo terminal: what it reads, unplugged and back."""
+
+import os
+import queue
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk_app.engine import scanner
+from kiosk_app.engine.scanner import Scanner
+from kiosk_app.rules.look_up_moves import Scanned
+from server.contract.states import TroubleCode
+
+PATIENCE = 60
+
+
+class Port:
+    """A port whose cable can be pulled, under one lasting name as udev gives it."""
+
+    def __init__(self, name: Path) -> None:
+        self.name = name
+        self.plug_in()
+
+    def plug_in(self) -> None:
+        self.line, self._slave = os.openpty()
+        self.name.unlink(missing_ok=True)
+        self.name.symlink_to(os.ttyname(self._slave))
+
+    def pull(self) -> None:
+        self.name.unlink()
+        os.close(self._slave)
+        os.close(self.line)
+
+    def says(self, sent: bytes) -> None:
+        os.write(self.line, sent)
+
+
+@pytest.fixture
+def port(tmp_path: Path) -> Port:
+    return Port(tmp_path / "ttyScanner")
+
+
+@pytest.fixture
+def heard() -> "queue.Queue[Scanned]":
+    return queue.Queue()
+
+
+@pytest.fixture(autouse=True)
+def reading(
+    port: Port, heard: "queue.Queue[Scanned]", monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Scanner]:
+    monkeypatch.setattr(scanner, "RETRY_SECONDS", 0.02)
+    reading = Scanner(str(port.name), heard.put)
+    reading.start()
+    yield reading
+    reading.stop()
+
+
+@pytest.mark.parametrize("end", [b"\r", b"\n", b"\r\n", b""])
+def test_a_line_ends_as_scanners_end_it(
+    port: Port, heard: "queue.Queue[Scanned]", end: bytes
+) -> None:
+    port.says("số|một".encode() + end)
+    assert heard.get(timeout=PATIENCE) == Scanned("số|một", by_scanner=True)
+    port.says(b"second" + end)
+    assert heard.get(timeout=PATIENCE) == Scanned("second", by_scanner=True)
+
+
+def test_what_has_no_end_fills_no_memory(port: Port, heard: "queue.Queue[Scanned]") -> None:
+    for _ in range(3):
+        port.says(b"x" * 1_000)
+    assert len(heard.get(timeout=PATIENCE).text) <= scanner.LONGEST_LINE
+
+
+def test_a_pulled_cable_is_a_trouble_until_it_is_back(
+    port: Port,
+    heard: "queue.Queue[Scanned]",
+    reading: Scanner,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    port.says(b"before\r")
+    heard.get(timeout=PATIENCE)
+    assert reading.trouble is None
+    port.pull()
+    while reading.trouble is None:
+        reading._stopped.wait(0.01)
+    assert reading.trouble is TroubleCode.SCANNER_LOST
+    port.plug_in()
+    while reading.trouble is not None:
+        reading._stopped.wait(0.01)
+    port.says(b"001299000001||A|07031999|Nam|B|25042021\r")
+    assert heard.get(timeout=PATIENCE).text.startswith("001299000001")
+    assert "001299000001" not in caplog.text
+    assert caplog.text.count("cannot be read") == 1
