@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -19,6 +19,8 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_RETURNED: "ticket.returned",
   TICKET_TRANSFERRED: "ticket.transferred",
   TICKET_SERVICE_ADDED: "ticket.service_added",
+  TICKET_ERRAND_ADDED: "ticket.errand_added",
+  TICKET_WENT_ON: "ticket.went_on",
   TICKET_LET_PASS: "ticket.let_pass",
   TICKET_CONFIRMED: "ticket.confirmed",
   TICKET_PUT_BACK: "ticket.put_back",
@@ -70,7 +72,7 @@ export const TICKET_STATE = Object.freeze(/** @type {const} */ ({
   EXPIRED: "expired",
 }));
 
-/** @typedef {"call" | "recall" | "start" | "finish" | "park" | "return" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo" | "leave" | "let-pass" | "rejoin" | "confirm" | "put-back" | "lapse"} Act */
+/** @typedef {"call" | "recall" | "start" | "finish" | "park" | "return" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo" | "leave" | "let-pass" | "rejoin" | "confirm" | "put-back" | "go-on" | "resume" | "add-errand" | "lapse"} Act */
 /** What can be done to a ticket; also the last word of its route. */
 export const ACT = Object.freeze(/** @type {const} */ ({
   CALL: "call",
@@ -90,6 +92,9 @@ export const ACT = Object.freeze(/** @type {const} */ ({
   REJOIN: "rejoin",
   CONFIRM: "confirm",
   PUT_BACK: "put-back",
+  GO_ON: "go-on",
+  RESUME: "resume",
+  ADD_ERRAND: "add-errand",
   LAPSE: "lapse",
 }));
 
@@ -287,6 +292,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   STORAGE_FAILED: "storage_failed",
   INTERNAL_ERROR: "internal_error",
 }));
+
+/**
+ * One more errand for the same number, when the one of now is done.
+ * 
+ * A supervisor needs no `counter`.
+ *
+ * @typedef {Object} AddErrand
+ * @property {string | null} [counter]
+ * @property {string} service
+ */
 
 /**
  * Go on with another service without another wait.
@@ -812,6 +827,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * One of several errands that a ticket is for.
+ *
+ * @typedef {Object} Errand
+ * @property {string} service
+ * @property {ErrandState} state
+ */
+
+/**
  * What people call a procedure in each language; may be empty.
  *
  * @typedef {Object} Everyday
@@ -837,10 +860,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * The stay is over, with this outcome of the office's list.
+ * 
+ * A ticket with errands left goes on to the next; with `visit`, the whole visit is over.
  *
  * @typedef {Object} FinishTicket
  * @property {string} counter
  * @property {string | null} [outcome]
+ * @property {boolean} [visit]
  */
 
 /**
@@ -870,6 +896,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Localized | null} service
  * @property {"counter" | "room" | "door" | "desk"} place
  * @property {CounterSettings[]} counters
+ * @property {FollowedErrand[]} errands
  * @property {number} call_count
  * @property {VisitToRate | null} rate
  * @property {Announcement[]} announcement
@@ -879,6 +906,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {boolean} lapsed
  * @property {FollowedOffice} office
  * @property {string} server_time
+ */
+
+/**
+ * One of several errands of a followed ticket.
+ *
+ * @typedef {Object} FollowedErrand
+ * @property {Localized | null} service
+ * @property {ErrandState} state
+ * @property {CounterSettings[]} counters
  */
 
 /**
@@ -1037,9 +1073,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * One number, please; staff may give one for an appointment later today.
+ * 
+ * `also`: further services that the same number is for, in the order of choice. They are done
+ * in the order with the least expected wait, in which the answer tells them.
  *
  * @typedef {Object} IssueTicket
  * @property {string} service
+ * @property {string[]} [also]
  * @property {string | null} [priority]
  * @property {"vi" | "en"} [language]
  * @property {string | null} [appointment_at]
@@ -1098,7 +1138,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} LogEntry
  * @property {string} at
  * @property {string} number
- * @property {"issue" | "placed" | "from-home" | "call" | "recall" | "start" | "finish" | "park" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo" | "leave" | "let-pass" | "confirm" | "put-back" | "lapse"} act
+ * @property {"issue" | "placed" | "from-home" | "call" | "recall" | "start" | "finish" | "park" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo" | "leave" | "let-pass" | "confirm" | "put-back" | "go-on" | "add-errand" | "lapse"} act
  * @property {string} service
  * @property {string | null} counter
  * @property {boolean} chosen
@@ -1156,6 +1196,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {QueueOrder} order
  * @property {Localized | null} rule
  * @property {ClerkRules} clerk_rules
+ * @property {number} errands_a_number
  * @property {string} server_time
  */
 
@@ -1815,6 +1856,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} [appointment_at]
  * @property {boolean} [from_home]
  * @property {string | null} [confirmed_at]
+ * @property {Errand[]} [errands]
  * @property {boolean} [soon]
  */
 
@@ -1887,6 +1929,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "ticket.returned", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.transferred", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.service_added", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.errand_added", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.went_on", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, outcome: string | null}}
  *   | {seq: number, type: "ticket.let_pass", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, people: number}}
  *   | {seq: number, type: "ticket.confirmed", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.put_back", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, calls: number}}
@@ -1936,6 +1980,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "ticket.returned", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.transferred", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.service_added", at: string, data: {service: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.went_on", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.no_show", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.cancelled", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.expired", at: string, data: {service: string, waiting: Object<string, number>}}
@@ -1960,6 +2005,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "ticket.returned", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.transferred", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.service_added", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.went_on", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.no_show", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, stands_until: string}}
  *   | {seq: number, type: "ticket.missed", at: string, data: {number: string, service: string, counter: string, state: TicketState, business_day: string, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
  *   | {seq: number, type: "ticket.cancelled", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}

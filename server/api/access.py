@@ -92,6 +92,7 @@ DEEDS = (
                     "transfer",
                     "cancel",
                     "add-service",
+                    "add-errand",
                     "priority",
                     "{act}",
                 )

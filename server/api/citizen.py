@@ -1,7 +1,7 @@
 """The page behind a printed QR: one's own number and nothing about anybody else."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import timedelta
 from typing import Any, NamedTuple
 
@@ -17,8 +17,8 @@ from server.api.answers import json_answer
 from server.api.pages import page
 from server.api.running import Running, address_of
 from server.contract.answers import Announcement, CounterSettings, Followed, FollowedOffice
-from server.contract.answers.as_json import Written
-from server.contract.answers.visit_json import FollowedJson, FollowedOfficeJson
+from server.contract.answers.as_json import ErrandJson, Written
+from server.contract.answers.visit_json import FollowedErrandJson, FollowedJson, FollowedOfficeJson
 from server.contract.live import HEARTBEAT_SECONDS
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
@@ -26,6 +26,7 @@ from server.domain.announcement import clips_of
 from server.office_file import model
 from server.push.hub import FreshSnapshot, Listener, Sendable
 from server.refusal import Refusal
+from server.storage.answers.errands import errands_of, errands_told
 from server.storage.answers.office import rule_in_words
 from server.storage.answers.own_ticket import (
     confirm_answer,
@@ -37,6 +38,7 @@ from server.storage.answers.rating import visit_to_rate, was_rated
 from server.storage.answers.ticket import follow_answer, followed
 from server.storage.reader import OfficeMoment, OfficeNow
 from server.storage.set_up.told import Settled, Telling
+from server.storage.tables.errand_rows import Errand
 from server.storage.tables.rows import Ticket
 from server.texts import preferred
 
@@ -73,6 +75,7 @@ class OwnTicket(NamedTuple):
 
     row: Ticket
     is_rated: bool
+    errands: Sequence[Errand]
 
 
 def _ticket(at: OfficeMoment, code: str) -> tuple[OfficeNow, OwnTicket]:
@@ -80,7 +83,8 @@ def _ticket(at: OfficeMoment, code: str) -> tuple[OfficeNow, OwnTicket]:
     if ticket is None:
         raise Refusal(ProblemCode.UNKNOWN_TICKET)
     is_rated = ticket.state == TicketState.SERVED and was_rated(at.connection, ticket)
-    return at.without_tables(), OwnTicket(ticket, is_rated)
+    errands = errands_of(at.connection, ticket)
+    return at.without_tables(), OwnTicket(ticket, is_rated, errands)
 
 
 async def told_holder(server: Running, office: str, code: str) -> tuple[FollowedJson, str]:
@@ -100,10 +104,11 @@ def _full(at: OfficeNow, own: OwnTicket) -> FollowedJson:
     serving = [at.plan.counters[one] for one in service.counters] if service else []
     at_counter = at.plan.counters.get(ticket.counter or "")
     return {
-        **follow_answer(at, ticket),
+        **follow_answer(at, ticket, own.errands),
         "service": None if service is None else service.about.name.model_dump(),
         "place": "counter" if at_counter is None else at_counter.about.place,
         "counters": COUNTERS.each(one.about for one in serving),
+        "errands": [_errand(at, one) for one in errands_told(own.errands, ticket)],
         "call_count": ticket.call_count,
         "rate": visit_to_rate(at.plan, ticket, at.now, is_rated=own.is_rated),
         "announcement": (
@@ -117,6 +122,16 @@ def _full(at: OfficeNow, own: OwnTicket) -> FollowedJson:
         "lapsed": has_lapsed(ticket),
         "office": OFFICE.write(at.plan.office, {"rule": rule_in_words(at.plan)}),
         "server_time": at.now.astimezone(at.plan.calendar.timezone),
+    }
+
+
+def _errand(at: OfficeNow, errand: ErrandJson) -> FollowedErrandJson:
+    service = at.plan.services.get(errand["service"])
+    serving = [at.plan.counters[one] for one in service.counters] if service else []
+    return {
+        "service": None if service is None else service.about.name.model_dump(),
+        "state": errand["state"],
+        "counters": COUNTERS.each(one.about for one in serving),
     }
 
 

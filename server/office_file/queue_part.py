@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from server.contract.answers import ClerkRules
 from server.contract.settings import Key, Unit
+from server.domain.errands import MOST_ERRANDS
 from server.domain.policies import PRIORITY_RATE
 from server.office_file.values import Code, Name, ServiceCode, Table
 
@@ -27,6 +28,8 @@ class QueueTable(Table, ClerkRules):
     """So often a ticket may let others pass; 0: never."""
     rejoin_minutes: Annotated[int, Key(least=0, most=60, unit=Unit.MINUTES)] = 10
     """So long after a missed call its holder comes back without staff, once; 0: never."""
+    errands_a_number: Annotated[int, Key(least=0, most=MOST_ERRANDS, unit=Unit.ERRANDS)] = 0
+    """So many errands one number may be for; 0 or 1: each needs a number of its own."""
 
 
 class LimitsTable(Table):

@@ -112,7 +112,7 @@ from server.contract.answers.survey import (
     HandedOut,
     SurveyForm,
 )
-from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
+from server.contract.answers.ticket import Errand, Follow, Ticket, TicketList, WaitRange
 
 __all__ = [
     "Announcement",
@@ -148,6 +148,7 @@ __all__ = [
     "Dossier",
     "DossierDay",
     "DraftProcedure",
+    "Errand",
     "Everyday",
     "FieldOfServices",
     "Follow",

@@ -154,4 +154,6 @@ class Office(OfficeSettings):
     rule: Localized | None = None
     """The order in words, for everybody to read."""
     clerk_rules: ClerkRules = ClerkRules()
+    errands_a_number: int = 0
+    """For so many errands one number may be taken; fewer than two: each needs its own."""
     server_time: datetime

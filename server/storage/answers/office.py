@@ -80,6 +80,7 @@ def office_answer(at: OfficeMoment) -> Written:
             "order": plan.rules.order,
             "rule": rule_in_words(plan),
             "clerk_rules": plan.rules.clerk.model_dump(),
+            "errands_a_number": plan.set_up.queue.errands_a_number,
             "server_time": local(now, zone),
         },
     )

@@ -22,6 +22,7 @@ from server.storage.tables.counter import (
     ProfileRow,
 )
 from server.storage.tables.dossier import DossierRow
+from server.storage.tables.errand import ErrandRow
 from server.storage.tables.from_home import DoorKeyRow, FromHomeRulesRow, TakenAtHomeRow
 from server.storage.tables.handles import (
     ACT_KEY,
@@ -38,6 +39,7 @@ from server.storage.tables.handles import (
     DEVICE,
     DOOR_KEY,
     DOSSIER,
+    ERRAND,
     FIELD,
     FILE_PROFILE,
     FROM_HOME_RULES,
@@ -128,6 +130,7 @@ __all__ = [
     "DEVICE",
     "DOOR_KEY",
     "DOSSIER",
+    "ERRAND",
     "FIELD",
     "FILE_PROFILE",
     "FROM_HOME_RULES",
@@ -180,6 +183,7 @@ __all__ = [
     "DeviceRow",
     "DoorKeyRow",
     "DossierRow",
+    "ErrandRow",
     "FieldRow",
     "FileProfileRow",
     "FromHomeRulesRow",

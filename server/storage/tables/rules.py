@@ -28,6 +28,7 @@ class QueueRulesRow(SQLModel, table=True):
     let_pass_people: int = Field(sa_column_kwargs={"server_default": "2"})
     let_pass_times: int = Field(sa_column_kwargs={"server_default": "2"})
     rejoin_minutes: int = Field(sa_column_kwargs={"server_default": "10"})
+    errands_a_number: int = Field(sa_column_kwargs={"server_default": "0"})
 
 
 class LimitsRow(SQLModel, table=True):

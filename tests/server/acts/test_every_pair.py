@@ -21,12 +21,13 @@ HOW = {
     TicketState.EXPIRED: (),
 }
 """The acts that lead to each state; the end of the day leads to the last."""
-OF_NOBODY = {Act.EXPIRE, Act.PUT_BACK, Act.LAPSE}
-"""What happens by itself."""
+OF_NOBODY = {Act.EXPIRE, Act.PUT_BACK, Act.LAPSE, Act.GO_ON, Act.RESUME}
+"""What happens by itself, or is what another act does to a ticket with several errands."""
 MORE: dict[Act, dict[str, Any]] = {
     Act.PARK: {"reason": "form"},
     Act.TRANSFER: {"service": "H"},
     Act.ADD_SERVICE: {"service": "B"},
+    Act.ADD_ERRAND: {"service": "B"},
 }
 
 

@@ -187,6 +187,7 @@ def filled(hall: Hall, me: Caller, state: TicketState, **more: Any) -> Row:
         from_home=True,
         confirmed_at=now - timedelta(minutes=5),
         put_back=True,
+        errands=0,
         **more,
     )
     hall.clock.forward(seconds=50)
