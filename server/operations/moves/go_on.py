@@ -77,7 +77,11 @@ def may_resume(
 
 
 def resume(tx: OfficeTransaction, ticket: Ticket, now: datetime, actor: Actor) -> Ticket:
-    """Serve a ticket again where it went on from, as `may_resume` has allowed."""
+    """Serve a ticket again where it went on from, as `may_resume` has allowed.
+
+    Should its call be taken back as well, it waits at the place of its arrival: what else staff or
+    an hour had made of that place ended with the errand.
+    """
     steps = _steps(tx, ticket)
     before = _before_it_went_on(steps)
     assert before is not None  # noqa: S101 -- asked before

@@ -8,7 +8,7 @@ from server.contract.requests import AddErrand
 from server.contract.states import Act
 from server.operations.at_counter.staff_at_hand import check_at_hand
 from server.operations.moves.errands import add_errand_row
-from server.operations.moves.tickets import find_ticket, move
+from server.operations.moves.tickets import check_may, find_ticket, move
 from server.operations.today.admission import admit
 from server.operations.today.of_today import check_of_today
 from server.operations.today.several import check_count
@@ -39,6 +39,7 @@ def add_errand(
     ticket = find_ticket(tx, ticket_id)
     check_at_hand(tx, ticket, request.counter, actor, supervises=supervises)
     check_of_today(tx, ticket, now)
+    check_may(ticket, Act.ADD_ERRAND)
     errands = errands_of(tx.connection, ticket)
     known = {one.service for one in errands} or {ticket.service}
     if request.service in known:

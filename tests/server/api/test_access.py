@@ -115,6 +115,7 @@ MAY = {
             "transfer",
             "cancel",
             "add-service",
+            "add-errand",
             "priority",
         )
     },
@@ -160,6 +161,7 @@ BODIES = {
     "/transfer": {"counter": "99", "service": "A"},
     "/cancel": {"counter": "99"},
     "/add-service": {"counter": "99", "service": "A"},
+    "/add-errand": {"counter": "99", "service": "B"},
     "/priority": {"priority": None},
 }
 
