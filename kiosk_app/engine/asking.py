@@ -68,7 +68,12 @@ class Asker:
             request = CheckIn(ordinary=asking.by.ordinary)
             return await self._http.check_in(self._office, asking.key, asking.by.code, request)
         wanted = IssueTicket.model_validate(
-            {"service": asking.service, "priority": asking.priority, "language": asking.language}
+            {
+                "service": asking.service,
+                "also": asking.also,
+                "priority": asking.priority,
+                "language": asking.language,
+            }
         )
         return await self._http.issue(self._office, asking.key, wanted)
 

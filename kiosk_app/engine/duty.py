@@ -119,9 +119,11 @@ class Duty:
             self._look_up(effect)
             return
         match effect:
-            case moves.AskNumber(visit, service, priority, language, by):
-                now = datetime.now(UTC)
-                asking = Asking(str(uuid4()), service, priority, language, now, left=False, by=by)
+            case moves.AskNumber(visit, service, priority, language, by, also):
+                asking = Asking(
+                    *(str(uuid4()), service, priority, language, datetime.now(UTC)),
+                    *(False, by, also),
+                )
                 self._keys = {visit: asking.key}
                 self._journal.ask(asking)
                 self._spawn(self._obtain(visit, asking))

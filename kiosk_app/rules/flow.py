@@ -6,6 +6,7 @@ from datetime import datetime
 from kiosk_app.rules import (
     anywhere,
     checking_in,
+    errands,
     going_by_keys,
     key_moves,
     look_up_moves,
@@ -196,6 +197,8 @@ def _touched(state: State, touch: Touch, now: float) -> Step:
 def _touched_screen(state: State, touch: Touch, now: float) -> Step:
     if isinstance(touch, moves.ChooseService) and looking.yields(state, touch.service):
         return _choose_service(state, touch.service, now)
+    if errands.takes(state, touch):
+        return errands.touched(state, touch, now)
     if state.screen in LOOK_UP:
         return looking.touched(state, touch, now)
     if state.screen in MENUS:
@@ -265,6 +268,8 @@ def _choose_field(state: State, field: str, now: float) -> Step:
 
 
 def _choose_service(state: State, code: str, now: float) -> Step:
+    if state.gathering:
+        return errands.chosen(state, code, now), ()
     offered = state.office.services if state.office else []
     service = next((service for service in offered if service.code == code), None)
     if service is None:

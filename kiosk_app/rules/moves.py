@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk_app.rules import key_moves, look_up_moves
+from kiosk_app.rules import errand_moves, key_moves, look_up_moves
 from kiosk_app.rules.check_in import ByAppointment
 from server.contract.answers import Office, Ticket
 
@@ -232,6 +232,7 @@ Touch = (
     | MoreTime
     | AskTakeOver
     | KeepNumber
+    | errand_moves.Touch
     | look_up_moves.Touch
 )
 Anywhere = ChooseLanguage | ToggleLargeText | ToggleContrast | ToggleReach | AskHelp
@@ -248,6 +249,8 @@ class AskNumber:
     priority: str | None
     language: str
     by: ByAppointment | None = None
+    also: tuple[str, ...] = ()
+    """Further services that the same number is for."""
 
 
 @dataclass(frozen=True, slots=True)
