@@ -15,6 +15,10 @@ Item {
 
     readonly property bool lying: !panel.portrait
     readonly property bool tight: lying || panel.low || panel.small
+    readonly property int rows: Math.ceil(all.count / list.columns)
+    // What is left for the list above the buttons; very long names end where their row does.
+    readonly property real most: ((panel.low ? panel.reach : height) - content.anchors.bottomMargin - heading.height - (note.visible ? note.height + Theme.gap : 0)
+        - acts.height - bar.height - 4 * Theme.gap - (rows - 1) * list.spacing) / Math.max(1, rows)
 
     Column {
         id: content
@@ -26,6 +30,8 @@ Item {
         spacing: Theme.gap
 
         Label {
+            id: heading
+
             objectName: "title"
             width: parent.width
             text: page.errands.title
@@ -34,6 +40,8 @@ Item {
             wrapMode: Text.Wrap
         }
         Label {
+            id: note
+
             visible: !page.tight && !page.visit.largeText
             width: parent.width
             text: Words.say("errands_note")
@@ -46,7 +54,7 @@ Item {
 
             width: parent.width
             // Four rows above two bars of buttons are too much for a panel that is not high.
-            columns: page.tight && all.count > 2 ? 2 : 1
+            columns: (page.lying || page.panel.low) && all.count > 2 ? 2 : 1
             spacing: Theme.gap
 
             Repeater {
@@ -63,7 +71,7 @@ Item {
                     required property int index
 
                     width: (list.width - (list.columns - 1) * list.spacing) / list.columns
-                    height: Math.max(Theme.touch, name.implicitHeight + Math.round(24 * Theme.unit))
+                    height: Math.max(Theme.touch, Math.min(name.wished + Math.round(24 * Theme.unit), page.most))
 
                     Rectangle {
                         anchors.fill: parent
@@ -72,16 +80,20 @@ Item {
                         border.width: Theme.hair
                         border.color: Tokens.edge
                     }
-                    Label {
+                    FittedLabel {
                         id: name
 
+                        readonly property real wished: wishedHeight
+
+                        objectName: "errandName"
                         x: Math.round(28 * Theme.unit)
                         y: (parent.height - height) / 2
                         width: off.x - x - Math.round(16 * Theme.unit)
+                        room: row.height - Math.round(16 * Theme.unit)
                         text: row.title
-                        font.pixelSize: Math.max(Theme.bodyFloor, Math.round((page.tight ? 32 : 42) * Theme.unit))
+                        largest: Math.round((page.tight ? 32 : 42) * Theme.unit)
                         font.weight: Font.Bold
-                        wrapMode: Text.Wrap
+                        elide: Text.ElideRight
                     }
                     KioskButton {
                         id: off
@@ -90,8 +102,8 @@ Item {
                         x: parent.width - width
                         width: Math.max(Theme.touch, Math.min(Math.round(0.28 * parent.width), 3 * Theme.touch))
                         height: parent.height
-                        label: row.drop
-                        tightLabel: Words.say("errand_drop")
+                        label: Words.say("errand_drop")
+                        spoken: row.drop
                         size: Theme.bodyFloor
                         onClicked: page.errands.drop(row.code)
                     }
@@ -126,6 +138,8 @@ Item {
             }
         }
         BottomBar {
+            id: bar
+
             width: parent.width
             visit: page.visit
             act: "back"

@@ -233,7 +233,7 @@ def _touched_menu(state: State, touch: Touch, now: float) -> Step:
             return looking.begun(state, now), ()
         case moves.ChooseField(field) if state.screen is Screen.HOME:
             return _choose_field(state, field, now)
-        case moves.ChooseService(service) if state.screen is not Screen.PRIORITY:
+        case moves.ChooseService(service) if state.screen in {Screen.HOME, Screen.SERVICES}:
             return _choose_service(state, service, now)
         case moves.AskPriority() if state.office and state.office.priorities:
             turned = show(state, Screen.PRIORITY, now)

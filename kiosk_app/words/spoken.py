@@ -153,6 +153,9 @@ def _focus(state: State, words: Wording) -> Phrases:
         return ()
     if state.focus.startswith("card_"):
         said = _card(state, words, state.focus.removeprefix("card_"))
+    elif state.focus.startswith("drop_"):
+        service = named(words, state.office, state.focus.removeprefix("drop_"))
+        said = told(words.say("errand_drop")) + told(service)
     elif state.focus == "done":
         # The glass counts down beside the word.
         said = (phrase(words, "done"),)
