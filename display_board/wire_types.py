@@ -33,6 +33,7 @@ CLOSED_LISTS: dict[str, type[StrEnum]] = {
     "SET_BACK": states.SetBack,
     "CANCEL_REASON": states.CancelReason,
     "EXPIRE_REASON": states.ExpireReason,
+    "ERRAND_STATE": states.ErrandState,
     "POSITION": states.Position,
     "QUEUE_ORDER": states.QueueOrder,
     "ROLE": states.Role,

@@ -1,7 +1,7 @@
 // @ts-check
 /** The errands of a number that is for several: what is left, what this counter does, where next. */
 
-/** @import {Counter, Errand, Localized, StaffSnapshot, Ticket} from "../shared/contract.js" */
+/** @import {Counter, Errand, StaffSnapshot, Ticket} from "../shared/contract.js" */
 
 /**
  * The errands that come when the one of now is done, in order.

@@ -198,6 +198,14 @@ export const EXPIRE_REASON = Object.freeze(/** @type {const} */ ({
   NOT_CONFIRMED: "not_confirmed",
 }));
 
+/** @typedef {"done" | "now" | "later"} ErrandState */
+/** Where one of several errands of a ticket stands. */
+export const ERRAND_STATE = Object.freeze(/** @type {const} */ ({
+  DONE: "done",
+  NOW: "now",
+  LATER: "later",
+}));
+
 /** @typedef {"first" | "arrival" | "last"} Position */
 /** Where a transferred ticket stands in its new line. */
 export const POSITION = Object.freeze(/** @type {const} */ ({
