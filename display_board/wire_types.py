@@ -34,6 +34,7 @@ CLOSED_LISTS: dict[str, type[StrEnum]] = {
     "CANCEL_REASON": states.CancelReason,
     "EXPIRE_REASON": states.ExpireReason,
     "NOTICE": states.Notice,
+    "ERRAND_STATE": states.ErrandState,
     "POSITION": states.Position,
     "QUEUE_ORDER": states.QueueOrder,
     "ROLE": states.Role,

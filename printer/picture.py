@@ -20,6 +20,7 @@ _OFFICE_NAME = Style(800, (50, 46, 42, 38, 36, 34))
 _FIELD = Style(500, (36, 34), lines=2)
 _SERVICE = Style(700, (52, 46, 42, 38, 34), lines=2)
 _SERVICE_NARROW = Style(700, (46, 42, 38, 34), lines=2)
+_ERRAND = Style(700, (40, 36, 34), lines=2)
 _BANNER = Style(700, (34,), lines=2)
 _HEADING = Style(600, (36, 34), lines=1)
 _COPY = Style(800, (44, 40, 34), lines=1)
@@ -124,15 +125,25 @@ def _draw_head(slip: Slip, sheet: Sheet) -> None:
     sheet.space(6)
     sheet.rule()
     sheet.space(4)
-    if slip.field:
+    if slip.field and not slip.errands:
         sheet.centred(slip.field, _FIELD)
-    sheet.centred(slip.service, _SERVICE if sheet.wide else _SERVICE_NARROW)
+    if slip.errands:
+        _draw_errands(slip, sheet)
+    else:
+        sheet.centred(slip.service, _SERVICE if sheet.wide else _SERVICE_NARROW)
     if slip.banner:
         sheet.space(6)
         sheet.centred(slip.banner, _BANNER)
     if slip.heading:
         sheet.space(6)
         sheet.centred(slip.heading, _HEADING)
+
+
+def _draw_errands(slip: Slip, sheet: Sheet) -> None:
+    if slip.errands_heading:
+        sheet.centred(slip.errands_heading, _FIELD)
+    for text in slip.errands:
+        sheet.centred(text, _ERRAND)
 
 
 def _draw_foot(slip: Slip, sheet: Sheet) -> None:

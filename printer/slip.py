@@ -22,6 +22,9 @@ class Slip:
     service: str
     banner: str | None = None
     """What is special about the service today."""
+    errands: tuple[str, ...] = ()
+    """What the number is for where that is more than the service, a line each, in order."""
+    errands_heading: str | None = None
     heading: str
     """What the number is, above it."""
     number: str

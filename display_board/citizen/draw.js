@@ -76,7 +76,7 @@ export function put(element, words) {
 export function drawn(picture, say) {
   if (picture.mood === "called") return drawnCall(picture, say);
   if (picture.mood === "unknown" || picture.mood === "starting") return [message(picture)];
-  return [ticket(picture, say), ...advice(picture), ...order(picture, say)];
+  return [ticket(picture, say), ...advice(picture), ...errands(picture, say), ...order(picture, say)];
 }
 
 /**
@@ -159,6 +159,26 @@ function advice(picture) {
   const sign = picture.mood === "missed" ? "alert" : picture.mood === "near" ? "people" : "desk";
   const words = element("p", "advice-words", lead ? element("span", "advice-lead", lead) : null, element("strong", "", name));
   return [element("section", "advice", icon(sign), words)];
+}
+
+/**
+ * @param {Picture} picture
+ * @param {Say} say
+ */
+function errands(picture, say) {
+  if (picture.errands.length === 0) return [];
+  const lines = picture.errands.map((one) => {
+    const line = element(
+      "li",
+      "errand",
+      element("strong", "", one.name),
+      element("span", "errand-state", one.state === "done" ? icon("check") : null, one.words),
+      one.where ? element("span", "errand-where", one.where) : null,
+    );
+    line.dataset.state = one.state;
+    return line;
+  });
+  return [element("section", "errands", element("h2", "errands-title", say("errands.title")), element("ol", "", ...lines))];
 }
 
 /**

@@ -4,6 +4,8 @@
 /** @import {Followed, Localized, WaitRange} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 
+/** @typedef {{name: string, state: "done" | "now" | "later", words: string, where: string}} ErrandLine */
+
 /**
  * @typedef {"starting" | "waiting" | "near" | "called" | "told" | "missed" | "unknown"} Mood
  *
@@ -18,6 +20,7 @@
  * @property {number | null} ahead
  * @property {string} place      what the counters are called
  * @property {{lead: string, name: string} | null} where
+ * @property {ErrandLine[]} errands  what the number is for, in order, where that is several
  * @property {string} rule       in which order people are called; only while one waits
  * @property {string} spoken     what a screen reader says when it changes
  */
@@ -39,7 +42,7 @@ export function pictureOf(followed, say, language) {
   const here = say(`${followed.place}.here`, { code });
   const missed = state === "no_show";
   return {
-    ...base(followed, language),
+    ...base(followed, language, say),
     mood: missed ? "missed" : "told",
     title: say("title.other", { number }),
     headline: say(`${state}.title`),
@@ -70,7 +73,7 @@ function waiting(followed, say, language) {
   const words = near ? nearWords(ahead, range, say) : waitingWords(ahead, range, say);
   const name = countersText(followed.counters, say);
   return {
-    ...base(followed, language),
+    ...base(followed, language, say),
     ...words,
     note: [words.note, setBack(followed.set_back, say)].filter((one) => one !== "").join(". "),
     mood: near ? "near" : "waiting",
@@ -147,7 +150,7 @@ function called(followed, say, language) {
   const service = named(followed.service, language);
   const bring = say("called.bring");
   return {
-    ...base(followed, language),
+    ...base(followed, language, say),
     mood: "called",
     title: say("title.called", { counter, number }),
     headline: say("called.please"),
@@ -160,9 +163,10 @@ function called(followed, say, language) {
 /**
  * @param {Followed} followed
  * @param {"vi" | "en"} language
+ * @param {Say} say
  * @returns {Picture}
  */
-function base(followed, language) {
+function base(followed, language, say) {
   return {
     mood: "told",
     number: followed.number,
@@ -174,9 +178,27 @@ function base(followed, language) {
     ahead: null,
     place: "",
     where: null,
+    errands: errandLines(followed, language, say),
     rule: "",
     spoken: "",
   };
+}
+
+/**
+ * The errands of a number that is for several: what is done, what is next, and where.
+ * @param {Followed} followed
+ * @param {"vi" | "en"} language
+ * @param {Say} say
+ * @returns {ErrandLine[]}
+ */
+function errandLines({ errands, state }, language, say) {
+  const over = !["waiting", "called", "serving", "parked", "no_show"].includes(state);
+  return errands.map((one) => ({
+    name: named(one.service, language),
+    state: one.state,
+    words: say(over && one.state !== "done" ? "errands.not_done" : `errands.${one.state}`),
+    where: over || one.state === "done" ? "" : countersText(one.counters, say),
+  }));
 }
 
 /**
@@ -205,6 +227,7 @@ export function unknownPicture(say) {
     ahead: null,
     place: "",
     where: null,
+    errands: [],
     rule: "",
     spoken: say("unknown.title"),
   };

@@ -14,7 +14,7 @@
  * @property {boolean} [undoable]   whether the page offers to take it back
  */
 
-/** @typedef {"park" | "transfer" | "outcome" | "add-service" | "priority" | "print" | "cancel"} Question */
+/** @typedef {"park" | "transfer" | "outcome" | "add-service" | "add-errand" | "priority" | "print" | "cancel"} Question */
 
 /**
  * Whoever is called or served is at this counter, all others stand in a list of the page: so the
@@ -31,6 +31,7 @@ export const ACTS = [
   { id: "transfer", key: "F6", icon: "transfer", from: ["called", "serving", "waiting"], to: "waiting", asks: "transfer" },
   { id: "park", key: "F10", icon: "bookmark", from: ["called", "serving"], to: "parked", asks: "park" },
   { id: "add-service", key: "F3", icon: "plus", from: ["serving"], asks: "add-service" },
+  { id: "add-errand", icon: "plus", from: ["waiting", "parked"], asks: "add-errand" },
   { id: "priority", icon: "chevrons_up", from: ["waiting", "parked"], asks: "priority" },
   { id: "print", icon: "printer", from: ["waiting", "parked", "called", "serving"], asks: "print" },
   { id: "cancel", icon: "close", from: ["waiting", "parked"], to: "cancelled", asks: "cancel" },

@@ -4,13 +4,14 @@
 import { batch } from "@preact/signals";
 
 import { possible } from "./acts.js";
+import { countersOf, errandsLeft } from "./errands.js";
 import { isUnconfirmed } from "./desk.js";
 import { askOrderSoon } from "./feed.js";
 import { withTicket } from "./hall.js";
 import { closeAnswered, closePanel, openPanel, panel } from "./panels.js";
 import { NextPresses } from "./presses.js";
 import { doneBefore, offerUndo, refuse, refusedByConnection, sayDone, send, sendAct } from "./sending.js";
-import { newKey, unsettled } from "../shared/staff/server.js";
+import { ask, newKey, unsettled } from "../shared/staff/server.js";
 import { resume } from "./sitting.js";
 import { changeHall, desk, hall, isPaused, lastAct, rules, seat, sending, tell, undoOffer } from "./state.js";
 import { inTurn } from "./turns.js";
@@ -55,6 +56,7 @@ async function callNext(answer) {
   else nextPresses.answered();
   if (reply.outcome === "refused") return refuse(reply);
   closeAnswered(asked);
+  if (before !== null && errandsLeft(before).length > 0) void tellWhereNext(before);
   if (reply.body === null) nobodyWaits();
   else if (reply.body.state !== "called") doneLongAgo(reply.body);
   else called("next", reply.body);
@@ -150,10 +152,43 @@ async function doAct(act, ticket, answer) {
   const after = reply.outcome === "done" ? reply.body : await doneBefore(act, ticket, reply);
   if (after === null) return refuse(reply);
   closeAnswered(asked);
-  if (act.to && after.state !== act.to) doneLongAgo(after);
+  if (act.id === "finish" && wentOn(after)) goesOn(after);
+  else if (act.to && after.state !== act.to) doneLongAgo(after);
   else if (act.id === "call") called(act.id, after);
   else if (act.undoable) offerUndo(act.id, after, say(`done.${act.id}`, about(after)));
   else sayDone(after, say(`done.${act.id}`, about(after)));
+}
+
+/**
+ * An errand is done and others are left: the number waits for the next.
+ * @param {Ticket} ticket
+ */
+function wentOn(ticket) {
+  return ticket.state === "waiting" && (ticket.errands ?? []).some((one) => one.state === "done");
+}
+
+/** @param {Ticket} ticket */
+function goesOn(ticket) {
+  const words = whereNext(ticket);
+  offerUndo("go-on", ticket, words);
+  tell("good", words);
+}
+
+/**
+ * Tell the clerk where to send somebody whose errand ended by the call of another.
+ * @param {Ticket} before
+ */
+async function tellWhereNext(before) {
+  const asked = await ask("GET", `/offices/${before.office}/tickets/${before.id}`);
+  if (asked.outcome === "done" && wentOn(asked.body)) tell("good", whereNext(asked.body));
+}
+
+/** @param {Ticket} ticket */
+function whereNext(ticket) {
+  const counters = hall.value ? countersOf(ticket, hall.value) : [];
+  const { number, service } = about(ticket);
+  const where = counters.map(counterTitle).join(", ");
+  return where ? say("errands.where", { number, service, where }) : say("errands.next", { number, service });
 }
 
 /**

@@ -55,10 +55,12 @@ export function suggestNoShow(ticket, rules, now) {
  * @param {Ticket} ticket
  * @param {Counter} counter   the one that this page sits at
  * @param {boolean} mayChoose  whether this person may go past the order
+ * @param {boolean} [mayAdd]   whether one more errand may be put on the ticket
  * @returns {Act[]}
  */
-export function actsInList(ticket, counter, mayChoose) {
-  return ACTS.filter((act) => act.from.includes(ticket.state) && (mayChoose || mayAct(act, ticket, counter)));
+export function actsInList(ticket, counter, mayChoose, mayAdd = false) {
+  const offered = ACTS.filter((act) => act.id !== "add-errand" || mayAdd);
+  return offered.filter((act) => act.from.includes(ticket.state) && (mayChoose || mayAct(act, ticket, counter)));
 }
 
 /**
@@ -119,5 +121,5 @@ export function supervises(person) {
  * @param {Rules} rules
  */
 export function undoMs(act, rules) {
-  return act === "finish" ? Math.min(UNDO_MS, rules.undo_seconds * 1_000) : UNDO_MS;
+  return act === "finish" || act === "go-on" ? Math.min(UNDO_MS, rules.undo_seconds * 1_000) : UNDO_MS;
 }

@@ -17,6 +17,8 @@ const KINDS = {
   placed: "moved",
   transfer: "moved",
   "add-service": "moved",
+  "add-errand": "moved",
+  "go-on": "moved",
   undo: "moved",
   "no-show": "over",
   cancel: "over",

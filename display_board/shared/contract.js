@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -19,6 +19,8 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_RETURNED: "ticket.returned",
   TICKET_TRANSFERRED: "ticket.transferred",
   TICKET_SERVICE_ADDED: "ticket.service_added",
+  TICKET_ERRAND_ADDED: "ticket.errand_added",
+  TICKET_WENT_ON: "ticket.went_on",
   TICKET_LET_PASS: "ticket.let_pass",
   TICKET_CONFIRMED: "ticket.confirmed",
   TICKET_PUT_BACK: "ticket.put_back",
@@ -70,7 +72,7 @@ export const TICKET_STATE = Object.freeze(/** @type {const} */ ({
   EXPIRED: "expired",
 }));
 
-/** @typedef {"call" | "recall" | "start" | "finish" | "park" | "return" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo" | "leave" | "let-pass" | "rejoin" | "confirm" | "put-back" | "lapse"} Act */
+/** @typedef {"call" | "recall" | "start" | "finish" | "park" | "return" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo" | "leave" | "let-pass" | "rejoin" | "confirm" | "put-back" | "go-on" | "resume" | "add-errand" | "lapse"} Act */
 /** What can be done to a ticket; also the last word of its route. */
 export const ACT = Object.freeze(/** @type {const} */ ({
   CALL: "call",
@@ -90,6 +92,9 @@ export const ACT = Object.freeze(/** @type {const} */ ({
   REJOIN: "rejoin",
   CONFIRM: "confirm",
   PUT_BACK: "put-back",
+  GO_ON: "go-on",
+  RESUME: "resume",
+  ADD_ERRAND: "add-errand",
   LAPSE: "lapse",
 }));
 
@@ -201,6 +206,14 @@ export const NOTICE = Object.freeze(/** @type {const} */ ({
   NOW: "now",
 }));
 
+/** @typedef {"done" | "now" | "later"} ErrandState */
+/** Where one of several errands of a ticket stands. */
+export const ERRAND_STATE = Object.freeze(/** @type {const} */ ({
+  DONE: "done",
+  NOW: "now",
+  LATER: "later",
+}));
+
 /** @typedef {"first" | "arrival" | "last"} Position */
 /** Where a transferred ticket stands in its new line. */
 export const POSITION = Object.freeze(/** @type {const} */ ({
@@ -236,7 +249,7 @@ export const DEVICE_KIND = Object.freeze(/** @type {const} */ ({
   AGENT: "agent",
 }));
 
-/** @typedef {"paper_low" | "paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "muted" | "voice_missing" | "digits_too_small" | "help" | "disk_full" | "journal_lost" | "other"} TroubleCode */
+/** @typedef {"paper_low" | "paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "muted" | "voice_missing" | "digits_too_small" | "help" | "disk_full" | "journal_lost" | "scanner_lost" | "other"} TroubleCode */
 /** What a device may say that a person must see to. */
 export const TROUBLE = Object.freeze(/** @type {const} */ ({
   PAPER_LOW: "paper_low",
@@ -253,10 +266,11 @@ export const TROUBLE = Object.freeze(/** @type {const} */ ({
   HELP: "help",
   DISK_FULL: "disk_full",
   JOURNAL_LOST: "journal_lost",
+  SCANNER_LOST: "scanner_lost",
   OTHER: "other",
 }));
 
-/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_procedure" | "unknown_dossier" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "unknown_rating" | "unknown_case" | "unknown_appointment" | "unknown_suggestion" | "slot_full" | "too_early" | "too_late" | "unknown_campaign" | "unknown_form" | "wrong_state" | "already_rated" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
+/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_procedure" | "unknown_dossier" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "unknown_rating" | "unknown_case" | "unknown_appointment" | "unknown_suggestion" | "slot_full" | "too_early" | "too_late" | "unknown_campaign" | "unknown_form" | "wrong_state" | "already_rated" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "card_limit" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
 /** Why the server refused; programs decide by this code, people read the detail. */
 export const PROBLEM = Object.freeze(/** @type {const} */ ({
   NOT_SIGNED_IN: "not_signed_in",
@@ -288,6 +302,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   SERVICE_CLOSED: "service_closed",
   QUOTA_REACHED: "quota_reached",
   NUMBERS_USED_UP: "numbers_used_up",
+  CARD_LIMIT: "card_limit",
   BAD_REQUEST: "bad_request",
   TOO_MANY_REQUESTS: "too_many_requests",
   BUSY: "busy",
@@ -295,6 +310,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   STORAGE_FAILED: "storage_failed",
   INTERNAL_ERROR: "internal_error",
 }));
+
+/**
+ * One more errand for the same number, when the one of now is done.
+ * 
+ * A supervisor needs no `counter`.
+ *
+ * @typedef {Object} AddErrand
+ * @property {string | null} [counter]
+ * @property {string} service
+ */
 
 /**
  * Go on with another service without another wait.
@@ -556,6 +581,20 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} CancelTicket
  * @property {string | null} [counter]
  * @property {CancelReason} [reason]
+ */
+
+/**
+ * The key of the day: fetched for each card that somebody wishes to use, kept nowhere.
+ *
+ * @typedef {Object} CardKey
+ * @property {string} key
+ */
+
+/**
+ * How many live numbers whoever shows a card may hold; without a card nobody counts.
+ *
+ * @typedef {Object} CardRule
+ * @property {number} numbers_a_person
  */
 
 /**
@@ -822,6 +861,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * One of several errands that a ticket is for.
+ *
+ * @typedef {Object} Errand
+ * @property {string} service
+ * @property {ErrandState} state
+ */
+
+/**
  * What people call a procedure in each language; may be empty.
  *
  * @typedef {Object} Everyday
@@ -847,10 +894,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * The stay is over, with this outcome of the office's list.
+ * 
+ * A ticket with errands left goes on to the next; with `visit`, the whole visit is over.
  *
  * @typedef {Object} FinishTicket
  * @property {string} counter
  * @property {string | null} [outcome]
+ * @property {boolean} [visit]
  */
 
 /**
@@ -880,6 +930,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Localized | null} service
  * @property {"counter" | "room" | "door" | "desk"} place
  * @property {CounterSettings[]} counters
+ * @property {FollowedErrand[]} errands
  * @property {number} call_count
  * @property {Notice | null} notice
  * @property {boolean} push_notices
@@ -892,6 +943,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {boolean} lapsed
  * @property {FollowedOffice} office
  * @property {string} server_time
+ */
+
+/**
+ * One of several errands of a followed ticket.
+ *
+ * @typedef {Object} FollowedErrand
+ * @property {Localized | null} service
+ * @property {ErrandState} state
+ * @property {CounterSettings[]} counters
  */
 
 /**
@@ -1050,12 +1110,18 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * One number, please; staff may give one for an appointment later today.
+ * 
+ * `also`: further services that the same number is for, in the order of choice. They are done
+ * in the order with the least expected wait, in which the answer tells them.
+ * `card`: a kiosk's hash of the card that somebody wished to use; none is as good.
  *
  * @typedef {Object} IssueTicket
  * @property {string} service
+ * @property {string[]} [also]
  * @property {string | null} [priority]
  * @property {"vi" | "en"} [language]
  * @property {string | null} [appointment_at]
+ * @property {string | null} [card]
  */
 
 /**
@@ -1111,7 +1177,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} LogEntry
  * @property {string} at
  * @property {string} number
- * @property {"issue" | "placed" | "from-home" | "call" | "recall" | "start" | "finish" | "park" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo" | "leave" | "let-pass" | "confirm" | "put-back" | "lapse"} act
+ * @property {"issue" | "placed" | "from-home" | "call" | "recall" | "start" | "finish" | "park" | "transfer" | "add-service" | "no-show" | "cancel" | "expire" | "undo" | "leave" | "let-pass" | "confirm" | "put-back" | "go-on" | "add-errand" | "lapse"} act
  * @property {string} service
  * @property {string | null} counter
  * @property {boolean} chosen
@@ -1177,6 +1243,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {QueueOrder} order
  * @property {Localized | null} rule
  * @property {ClerkRules} clerk_rules
+ * @property {CardRule | null} card
+ * @property {number} errands_a_number
  * @property {string} server_time
  */
 
@@ -1204,6 +1272,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Localized} missed_call
  * @property {Localized} [manners]
  * @property {Localized} [leaders]
+ * @property {Localized} [card_consent]
  */
 
 /**
@@ -1846,6 +1915,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} [appointment_at]
  * @property {boolean} [from_home]
  * @property {string | null} [confirmed_at]
+ * @property {Errand[]} [errands]
  * @property {boolean} [soon]
  */
 
@@ -1925,6 +1995,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "ticket.returned", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.transferred", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.service_added", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.errand_added", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.went_on", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, outcome: string | null}}
  *   | {seq: number, type: "ticket.let_pass", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, people: number}}
  *   | {seq: number, type: "ticket.confirmed", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.put_back", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, calls: number}}
@@ -1974,6 +2046,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "ticket.returned", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.transferred", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.service_added", at: string, data: {service: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.went_on", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.no_show", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.cancelled", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.expired", at: string, data: {service: string, waiting: Object<string, number>}}
@@ -1998,6 +2071,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "ticket.returned", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.transferred", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.service_added", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
+ *   | {seq: number, type: "ticket.went_on", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.no_show", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, stands_until: string}}
  *   | {seq: number, type: "ticket.missed", at: string, data: {number: string, service: string, counter: string, state: TicketState, business_day: string, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
  *   | {seq: number, type: "ticket.cancelled", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}

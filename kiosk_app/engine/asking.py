@@ -70,6 +70,7 @@ class Asker:
         wanted = IssueTicket.model_validate(
             {
                 "service": asking.service,
+                "also": asking.also,
                 "priority": asking.priority,
                 "language": asking.language,
                 "card": asking.card,

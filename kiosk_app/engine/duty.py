@@ -121,9 +121,11 @@ class Duty:
             self._look_up(effect)
             return
         match effect:
-            case moves.AskNumber(visit, service, priority, language, by, card):
-                what = (str(uuid4()), service, priority, language, datetime.now(UTC))
-                asking = Asking(*what, left=False, by=by, card=card)
+            case moves.AskNumber(visit, service, priority, language, by, also, card):
+                asking = Asking(
+                    *(str(uuid4()), service, priority, language, datetime.now(UTC)),
+                    *(False, by, also, card),
+                )
                 self._keys = {visit: asking.key}
                 self._journal.ask(asking)
                 self._spawn(self._obtain(visit, asking))

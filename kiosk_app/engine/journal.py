@@ -30,6 +30,10 @@ CREATE TABLE IF NOT EXISTS by_appointment (
     code TEXT NOT NULL,
     ordinary INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE IF NOT EXISTS several (
+    key TEXT PRIMARY KEY,
+    also TEXT NOT NULL
+) STRICT;
 CREATE TABLE IF NOT EXISTS job (
     id TEXT PRIMARY KEY,
     ticket_id TEXT NOT NULL,
@@ -44,6 +48,8 @@ CREATE TABLE IF NOT EXISTS job (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS job_of_ticket ON job (ticket_id);
 """
+_BETWEEN = ","
+"""No code of a service holds one."""
 _ADD_VISIT = (
     "INSERT INTO visit (key, service, priority, language, touched_at) VALUES (?, ?, ?, ?, ?)"
 )
@@ -76,6 +82,8 @@ class Asking:
     """Whoever asked has left: a late number must not be printed."""
     by: ByAppointment | None = None
     """The booked visit whose number it is."""
+    also: tuple[str, ...] = ()
+    """Further services that the same number is for."""
     card: str | None = field(default=None, repr=False)
     """The hash of the card it was asked for with; the file does not have it."""
 
@@ -139,6 +147,9 @@ class Journal:
         if asking.by is not None:
             by = (asking.key, asking.by.code, int(asking.by.ordinary))
             steps.append(("INSERT INTO by_appointment (key, code, ordinary) VALUES (?, ?, ?)", by))
+        if asking.also:
+            several = (asking.key, _BETWEEN.join(asking.also))
+            steps.append(("INSERT INTO several (key, also) VALUES (?, ?)", several))
         self._file.run_together(steps)
 
     def stay(self, key: str, seen_at: datetime) -> None:
@@ -178,16 +189,18 @@ class Journal:
     def open_askings(self) -> list[Asking]:
         """List the keys that were never answered, oldest first."""
         rows = self._do(
-            "SELECT visit.key, service, priority, language, touched_at, left, code, ordinary"
-            " FROM visit LEFT JOIN by_appointment ON by_appointment.key = visit.key"
+            "SELECT visit.key, service, priority, language, touched_at, left, code, ordinary,"
+            " also FROM visit LEFT JOIN by_appointment ON by_appointment.key = visit.key"
+            " LEFT JOIN several ON several.key = visit.key"
             " WHERE ended IS NULL ORDER BY touched_at"
         )
         return [
             Asking(
                 *(key, service, priority, language, datetime.fromisoformat(at), bool(left)),
                 by=None if code is None else ByAppointment(code, ordinary=bool(ordinary)),
+                also=tuple(also.split(_BETWEEN)) if also else (),
             )
-            for key, service, priority, language, at, left, code, ordinary in rows
+            for key, service, priority, language, at, left, code, ordinary, also in rows
         ]
 
     def add_job(self, job: Job) -> bool:
@@ -253,6 +266,7 @@ class Journal:
         before = (now - KEEP).isoformat()
         self._do("DELETE FROM visit WHERE ended IS NOT NULL AND touched_at < ?", before)
         self._do("DELETE FROM by_appointment WHERE key NOT IN (SELECT key FROM visit)")
+        self._do("DELETE FROM several WHERE key NOT IN (SELECT key FROM visit)")
         self._do("DELETE FROM job WHERE reported = 1 AND made_at < ?", before)
 
     def _do(self, statement: str, *values: Value) -> Rows:

@@ -13,7 +13,7 @@ from kiosk_app.glass import measured
 from kiosk_app.glass.cards import cards
 from kiosk_app.glass.panel import Panel
 from kiosk_app.glass.sizes import Sizes, sizes_of
-from kiosk_app.rules.screen import State, can_go_back, offers_priority
+from kiosk_app.rules.screen import State, can_go_back, offers_errands, offers_priority
 from kiosk_app.words import phrases
 from kiosk_app.words.wording import wording
 from server.contract.answers import WaitRange
@@ -45,7 +45,7 @@ class Around:
     """What stands around the cards of a menu."""
 
     offers_priority: bool
-    can_go_back: bool
+    has_bar: bool
     large: bool
     contrast: bool = False
 
@@ -139,7 +139,8 @@ def page_size_on(panel: Panel, state: State) -> int:
 
 def around(state: State) -> Around:
     """Tell what stands around the cards that a state shows."""
-    return Around(offers_priority(state), can_go_back(state), state.large_text, state.contrast)
+    bar = can_go_back(state) or offers_errands(state)
+    return Around(offers_priority(state), bar, state.large_text, state.contrast)
 
 
 @lru_cache(maxsize=256)
@@ -194,7 +195,7 @@ def room_of(panel: Panel, around: Around, *, paged: bool) -> float:
     room -= sizes.bar + round((40 if panel.portrait else 34) * sizes.unit) + sizes.gap
     if around.offers_priority and not in_bar:
         room -= priority + sizes.gap
-    if paged or around.can_go_back:
+    if paged or around.has_bar:
         room -= sizes.slim_bar + sizes.gap
     return room
 

@@ -22,6 +22,7 @@ from kiosk_app.rules.screen import (
     warning_seconds,
 )
 from kiosk_app.words import phrases
+from kiosk_app.words.errands import named, together
 from kiosk_app.words.wording import Wording, wording
 from server.contract.answers import Office
 
@@ -184,6 +185,10 @@ def _menu_title(state: State, office: Office, words: Wording) -> tuple[str, str]
     if state.screen is Screen.SERVICES:
         field = next((f for f in office.fields if f.code == state.field), None)
         return (bound(words.name(field.name)) if field else "", words.say("choose_service_of"))
+    if state.gathering:
+        told = ", ".join(named(words, office, one) for one in state.errands)
+        chosen = words.say("errands_chosen", services=told) if told else ""
+        return words.say("errand_choose", place=len(state.errands) + 1), chosen
     direct = offers_services_directly(office)
     return words.say("choose_service" if direct else "choose_field"), ""
 
@@ -203,12 +208,11 @@ def number(state: State, now: float) -> Number:
     words = wording(state.language)
     ticket = state.ticket
     letters = ticket.number.rstrip("0123456789")
-    service = next((s for s in state.office.services if s.code == ticket.service), None)
     left = seconds_left(state, now)
     return Number(
         letters=letters,
         digits=ticket.number.removeprefix(letters),
-        service=words.name(service.name) if service else "",
+        service=together(words, state.office, ticket),
         ahead=phrases.ahead(words, ticket),
         wait=(phrases.wait(words, ticket.wait) or words.say("wait_unknown"))
         if ticket.ahead

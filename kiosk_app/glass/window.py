@@ -15,6 +15,7 @@ from kiosk_app.glass import (
     card_shown,
     check_in_shown,
     dossier_shown,
+    errands_shown,
     items,
     procedures_shown,
     shown,
@@ -24,6 +25,7 @@ from kiosk_app.glass.card_view import CardView
 from kiosk_app.glass.cards import Card, cards
 from kiosk_app.glass.check_in_view import CheckInView
 from kiosk_app.glass.dossier_view import DossierView
+from kiosk_app.glass.errands_view import ErrandsView
 from kiosk_app.glass.key_reader import Heard, KeyReader
 from kiosk_app.glass.keys_view import Keys, KeysView
 from kiosk_app.glass.look_up_views import ProcedureView, SearchView
@@ -51,9 +53,9 @@ ITEMS = (items.QrCode,)
 """Types that QML makes by itself; naming them here keeps their registration in sight."""
 VIEWS = (
     *("visit", "office", "moment", "menu", "number", "notice", "asked", "panel"),
-    *("search", "procedure", "dossier", "checkIn", "card", "keys"),
+    *("search", "procedure", "dossier", "checkIn", "card", "errands", "keys"),
 )
-LISTS = ("cards", "choices", "hours", "results", "papers", "steps")
+LISTS = ("cards", "choices", "chosen", "hours", "results", "papers", "steps")
 
 
 class Glass(QObject):
@@ -83,6 +85,8 @@ class Glass(QObject):
         self.dossier = DossierView(self)
         self.checkIn = CheckInView(self)
         self.card = CardView(self)
+        self.errands = ErrandsView(self)
+        self.chosen = Rows(errands_shown.ErrandRow, self)
         self.keys = KeysView(self)
         self.steps = Rows(dossier_shown.StepRow, self)
         self.results = Rows(procedures_shown.Result, self)
@@ -90,14 +94,8 @@ class Glass(QObject):
         self.cards = Rows(Card, self)
         self.choices = Rows(shown.Choice, self)
         self.hours = Rows(shown.Hours, self)
-        for touchable in (
-            self.visit,
-            self.search,
-            self.procedure,
-            self.dossier,
-            self.checkIn,
-            self.card,
-        ):
+        looked_up = (self.search, self.procedure, self.dossier, self.checkIn, self.card)
+        for touchable in (self.visit, self.errands, *looked_up):
             touchable.touched.connect(on_touch)
         self._engine = QQmlApplicationEngine()
         self.window = self._loaded(panel)
@@ -134,6 +132,8 @@ class Glass(QObject):
         self._show_menu(state, fit)
         self.cards.show(_page(cards(state, wall), fit, state.page))
         self.choices.show(shown.choices(state))
+        self.errands.show(errands_shown.errands(state))
+        self.chosen.show(errands_shown.rows(state))
         self.hours.show(shown.hours(state))
         self.number.show(check_in_shown.at_its_hour(state, shown.number(state, now)))
         self.notice.show(shown.notice(state, wall))

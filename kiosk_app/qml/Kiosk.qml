@@ -24,6 +24,8 @@ Window {
     required property DossierView dossier
     required property CheckInView checkIn
     required property CardView card
+    required property ErrandsView errands
+    required property Rows chosen
     required property Rows steps
     required property KeysView keys
 
@@ -32,7 +34,7 @@ Window {
     readonly property bool lying: !panel.portrait && !looksUp
     readonly property bool menuShown: visit.screen === "home" || visit.screen === "services" || visit.screen === "priority"
     readonly property bool cardShown: visit.screen === "card"
-    readonly property bool noticeShown: !menuShown && !numberShown && !looksUp && visit.screen !== "print_failed"
+    readonly property bool noticeShown: !menuShown && visit.screen !== "errands" && !numberShown && !looksUp && visit.screen !== "print_failed"
     readonly property bool numberShown: visit.screen === "number"
     readonly property bool quiet: numberShown || visit.screen === "print_failed"
     readonly property bool idle: visit.screen === "home" && visit.idle
@@ -43,6 +45,7 @@ Window {
         : visit.screen === "print_failed" ? Words.say("print_failed_title") + ". " + Words.say("your_number") + ": " + number.letters + number.digits
         : visit.screen === "priority" ? Words.say("priority_title") + ". " + Words.say("priority_question")
         : menuShown ? menu.title
+        : visit.screen === "errands" ? errands.title
         : visit.screen === "search" ? Words.say("search_title")
         : visit.screen === "procedure" ? procedure.title
         : visit.screen === "dossier" ? Words.say("dossier_title")
@@ -183,6 +186,15 @@ Window {
                 ledBeside: (side.item as SidePanel)?.leading ?? false
                 panel: kiosk.panel
                 cards: kiosk.cards
+                errands: kiosk.errands
+            }
+            ErrandsPage {
+                anchors.fill: parent
+                visible: kiosk.visit.screen === "errands"
+                visit: kiosk.visit
+                errands: kiosk.errands
+                panel: kiosk.panel
+                chosen: kiosk.chosen
             }
             PriorityPage {
                 anchors.fill: parent

@@ -18,6 +18,7 @@ Item {
     required property bool ledBeside
     required property PanelView panel
     required property Rows cards
+    required property ErrandsView errands
 
     readonly property bool lying: !panel.portrait
     readonly property bool paged: menu.pageText !== ""
@@ -205,14 +206,14 @@ Item {
     Row {
         id: pager
 
-        visible: page.paged || page.menu.canGoBack
+        visible: page.paged || page.menu.canGoBack || page.errands.offered
         x: Theme.margin
         y: (priority.visible ? priority.y : bar.y) - Theme.gap - height
         width: page.width - 2 * Theme.margin
         height: Theme.slimBar
         spacing: Theme.gap
 
-        readonly property int buttons: (page.menu.canGoBack ? 1 : 0) + (page.paged ? 2 : 0) + (page.leadsHere ? 1 : 0)
+        readonly property int buttons: (page.menu.canGoBack ? 1 : 0) + (page.errands.offered ? 1 : 0) + (page.paged ? 2 : 0) + (page.leadsHere ? 1 : 0)
         // Whole pixels, or words are centred more than one aside; the count takes what remains.
         readonly property int part: Math.floor((width - (page.paged ? count.implicitWidth + spacing : 0) - spacing * (buttons - 1)) / Math.max(1, buttons))
 
@@ -225,6 +226,18 @@ Item {
             drawing: "back"
             size: Theme.bodyFloor
             onClicked: page.visit.goBack()
+        }
+        KioskButton {
+            objectName: "severalErrands"
+            visible: page.errands.offered
+            width: pager.part
+            height: pager.height
+            label: Words.say("errands_open")
+            shortLabel: Words.say("errands_open_short")
+            tightLabel: Words.say("errands_open_tight")
+            drawing: "cards"
+            size: Theme.bodyFloor
+            onClicked: page.errands.askSeveral()
         }
         KioskButton {
             objectName: "lookUp"

@@ -14,7 +14,7 @@ from kiosk_app.rules.screen import MENUS, Screen, State
 from kiosk_app.rules.visit import keep_awake, resting_screen, show
 
 Step = tuple[State, tuple[Effect, ...]]
-COMES_BACK = MENUS | {Screen.PROCEDURE}
+COMES_BACK = MENUS | {Screen.ERRANDS, Screen.PROCEDURE}
 """Where somebody chooses what the number is for; else a card leads to the first screen."""
 
 

@@ -8,6 +8,7 @@ from kiosk_app.rules import (
     card_moves,
     carding,
     checking_in,
+    errands,
     going_by_keys,
     key_moves,
     look_up_moves,
@@ -204,6 +205,8 @@ def _touched_screen(state: State, touch: Touch, now: float) -> Step:
         return _choose_service(state, touch.service, now)
     if state.screen is Screen.CARD or isinstance(touch, card_moves.AskCard):
         return carding.touched(state, touch, now)
+    if errands.takes(state, touch):
+        return errands.touched(state, touch, now)
     if state.screen in LOOK_UP:
         return looking.touched(state, touch, now)
     if state.screen in MENUS:
@@ -238,7 +241,7 @@ def _touched_menu(state: State, touch: Touch, now: float) -> Step:
             return looking.begun(state, now), ()
         case moves.ChooseField(field) if state.screen is Screen.HOME:
             return _choose_field(state, field, now)
-        case moves.ChooseService(service) if state.screen is not Screen.PRIORITY:
+        case moves.ChooseService(service) if state.screen in {Screen.HOME, Screen.SERVICES}:
             return _choose_service(state, service, now)
         case moves.AskPriority() if state.office and state.office.priorities:
             turned = show(state, Screen.PRIORITY, now)
@@ -265,6 +268,8 @@ def _choose_field(state: State, field: str, now: float) -> Step:
 
 
 def _choose_service(state: State, code: str, now: float) -> Step:
+    if state.gathering:
+        return errands.chosen(state, code, now), ()
     offered = state.office.services if state.office else []
     service = next((service for service in offered if service.code == code), None)
     if service is None:

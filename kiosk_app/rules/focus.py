@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from kiosk_app.rules.key_moves import PadKey, Target
 
 CHOICES = (
-    *("card_", "priority_", "result_", "key_"),
+    *("card_", "priority_", "result_", "key_", "takeForAll", "moreErrands", "drop_"),
     *("moreTime", "keepNumber", "sheetDone", "seekDossier", "takeNumber", "checklist"),
     *("printAgain", "done", "nextPerson"),
 )
@@ -14,8 +14,8 @@ ALWAYS = ("language_", "largeText", "contrast", "reach", "help", "endAssistant")
 """What is at hand on every screen comes last."""
 PAGES = frozenset({"previousPage", "nextPage"})
 """Nobody has to find these by keys: the page follows the focus."""
-FIRST = ("seekDossier",)
-"""What a screen begins with, although it does not stand first: a code is typed, then looked up."""
+FIRST = ("seekDossier", "takeForAll")
+"""What a screen begins with, although it does not stand first: it is what one came for."""
 
 
 def ordered(targets: Iterable[Target]) -> tuple[Target, ...]:

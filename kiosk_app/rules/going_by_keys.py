@@ -96,7 +96,10 @@ def _moved(state: State, key: PadKey, now: float) -> State:
 
 def _on_another_page(state: State, key: PadKey, now: float) -> State | None:
     """Let the page follow the focus over the ends of its cards; None: the focus stays on it."""
-    shown = state.screen in MENUS - {Screen.PRIORITY} and sheet(state, now) is Sheet.NONE
+    shown = (
+        state.screen in MENUS - {Screen.PRIORITY, Screen.ERRANDS}
+        and sheet(state, now) is Sheet.NONE
+    )
     pages, last = page_count(state), page_count(state) - 1
     if not shown or pages == 1 or not state.targets:
         return None

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk_app.rules import card_moves, key_moves, look_up_moves
+from kiosk_app.rules import card_moves, errand_moves, key_moves, look_up_moves
 from kiosk_app.rules.check_in import ByAppointment
 from server.contract.answers import Office, Ticket
 
@@ -233,6 +233,7 @@ Touch = (
     | MoreTime
     | AskTakeOver
     | KeepNumber
+    | errand_moves.Touch
     | look_up_moves.Touch
     | card_moves.Touch
 )
@@ -250,6 +251,8 @@ class AskNumber:
     priority: str | None
     language: str
     by: ByAppointment | None = None
+    also: tuple[str, ...] = ()
+    """Further services that the same number is for."""
     card: str | None = field(default=None, repr=False)
 
 

@@ -23,6 +23,8 @@ class Screen(StrEnum):
     HOME = "home"
     SERVICES = "services"
     PRIORITY = "priority"
+    ERRANDS = "errands"
+    """Several were chosen for one number."""
     ISSUING = "issuing"
     NUMBER = "number"
     PRINT_FAILED = "print_failed"
@@ -41,7 +43,7 @@ class Screen(StrEnum):
 RESTING = frozenset({Screen.HOME, Screen.CLOSED, Screen.AWAY, Screen.SEARCH})
 """Screens on which nobody's visit is under way unless `State.rest_at` says so."""
 LOOK_UP = frozenset({Screen.SEARCH, Screen.PROCEDURE, Screen.DOSSIER, Screen.CHECK_IN})
-MENUS = frozenset({Screen.HOME, Screen.SERVICES, Screen.PRIORITY})
+MENUS = frozenset({Screen.HOME, Screen.SERVICES, Screen.PRIORITY, Screen.ERRANDS})
 WARNING_SECONDS = 20.0
 """So long before a visit ends by itself the glass says so and offers more time (WCAG 2.2.1)."""
 MOST_EXTENSIONS = 10
@@ -125,6 +127,10 @@ class State:
     service: str | None = None
     """The service touched last."""
     priority: str | None = None
+    gathering: bool = False
+    """Somebody chooses several errands before one number is asked for."""
+    errands: tuple[str, ...] = ()
+    """What was chosen so far."""
     page: int = 0
     visit: int = RESUMED_VISIT
     asked_at: float | None = None
@@ -202,10 +208,28 @@ def offers_priority(state: State) -> bool:
     return state.office is not None and bool(state.office.priorities) and state.priority is None
 
 
+def offers_errands(state: State) -> bool:
+    """Whether the menu shown lets people choose several errands for one number."""
+    several = state.office is not None and min(
+        state.office.errands_a_number, len(state.office.services)
+    )
+    idle = not state.gathering and not state.assistant
+    return state.screen is Screen.HOME and idle and several > 1
+
+
+def may_add_errand(state: State) -> bool:
+    """Whether the list shown has room for one more errand."""
+    if state.office is None or state.screen is not Screen.ERRANDS:
+        return False
+    most = min(state.office.errands_a_number, len(state.office.services))
+    return len(state.errands) < most
+
+
 def can_go_back(state: State) -> bool:
     """Whether a menu stands before the one shown, or something was chosen that can be left."""
     at_home = state.screen is Screen.HOME and state.assistant
-    return state.screen is Screen.SERVICES or state.priority is not None or at_home
+    chosen = state.priority is not None or state.gathering
+    return state.screen is Screen.SERVICES or chosen or at_home
 
 
 def seconds_left(state: State, now: float) -> int | None:

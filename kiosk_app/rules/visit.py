@@ -88,6 +88,8 @@ def rest(state: State, now: float) -> State:
         targets=(),
         field=None,
         priority=None,
+        gathering=False,
+        errands=(),
         page=0,
         refusal=None,
         look_up=NOTHING_SOUGHT,

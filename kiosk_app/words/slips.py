@@ -1,6 +1,7 @@
 """From a ticket to its slip: the contract's answers put into the citizen's language."""
 
 from kiosk_app.words import phrases
+from kiosk_app.words.errands import in_order
 from kiosk_app.words.wording import Wording, wording
 from printer.slip import Slip
 from server.contract.answers import Office, Service, Ticket
@@ -17,6 +18,8 @@ def slip_of(ticket: Ticket, office: Office, language: str, *, copy: int = 1) -> 
         service=words.name(service.name) if service else ticket.service,
         banner=words.name(service.banner) if service and service.banner else None,
         heading=words.say("slip_heading"),
+        errands=in_order(words, office, ticket),
+        errands_heading=words.say("slip_errands") if ticket.errands else None,
         number=ticket.number,
         copy_mark=words.say("slip_copy", copy=copy) if copy > 1 else None,
         ahead=phrases.ahead(words, ticket),

@@ -19,6 +19,7 @@ from kiosk_app.rules.screen import (
     warning_seconds,
 )
 from kiosk_app.words import card_words, spoken_look_up
+from kiosk_app.words.errands import named
 from kiosk_app.words.phrase import Phrase, counted, phrase, told
 from kiosk_app.words.phrases import counters
 from kiosk_app.words.wording import Wording, wording
@@ -63,6 +64,8 @@ def _screen(state: State, words: Wording, notice: tuple[str, str]) -> Phrases:
         case Screen.PRIORITY:
             keys = ("priority_title", "priority_question", "priority_no_papers")
             said = tuple(phrase(words, key) for key in keys)
+        case Screen.ERRANDS:
+            said = _errands(state, words)
         case Screen.NUMBER:
             said = _number(state, words)
         case Screen.PRINT_FAILED:
@@ -88,10 +91,19 @@ def _menu(state: State, words: Wording) -> Phrases:
         return (*named, phrase(words, "choose_service_of"))
     direct = offers_services_directly(state.office)
     title = phrase(words, "choose_service" if direct else "choose_field")
+    if state.gathering:
+        title = phrase(words, "errand_choose", place=len(state.errands) + 1)
     chosen = (phrase(words, "priority_chosen"),) if state.priority else ()
     chosen += (phrase(words, "card_kept"),) if state.card.secret else ()
     offered = (phrase(words, "card_offer"),) if offers_card(state) else ()
     return (*chosen, title, *offered, phrase(words, "say_switch" if _scans(state) else "say_keys"))
+
+
+def _errands(state: State, words: Wording) -> Phrases:
+    said = [counted(words, "errands_title", len(state.errands))]
+    for code in state.errands:
+        said += told(named(words, state.office, code))
+    return (*said, phrase(words, "errands_note"))
 
 
 def _number(state: State, words: Wording) -> Phrases:
@@ -99,6 +111,9 @@ def _number(state: State, words: Wording) -> Phrases:
         return ()
     ticket = state.ticket
     said = [phrase(words, "say_number", number=ticket.number)]
+    for place, one in enumerate(ticket.errands, start=1):
+        said += [phrase(words, "say_item", place=place, count=len(ticket.errands))]
+        said += told(named(words, state.office, one.service))
     if ticket.ahead == 0 and not ticket.soon:
         said.append(phrase(words, "ahead_first"))
     elif ticket.ahead is not None:
@@ -143,12 +158,15 @@ def _focus(state: State, words: Wording) -> Phrases:
         return ()
     if state.focus.startswith("card_"):
         said = _card(state, words, state.focus.removeprefix("card_"))
+    elif state.focus.startswith("drop_"):
+        service = named(words, state.office, state.focus.removeprefix("drop_"))
+        said = told(words.say("errand_drop")) + told(service)
     elif state.focus == "done":
         # The glass counts down beside the word.
         said = (phrase(words, "done"),)
     else:
         said = told(target.label if target else "") + _place(state, words)
-    takes = state.focus == "takeNumber" or _takes_number(state)
+    takes = state.focus in {"takeNumber", "takeForAll"} or _takes_number(state)
     ok = "say_press" if _scans(state) else "say_ok_take" if takes else "say_ok"
     return (*said, phrase(words, ok))
 
@@ -160,7 +178,12 @@ def _scans(state: State) -> bool:
 def _takes_number(state: State) -> bool:
     code = state.focus.removeprefix("card_")
     offered = state.office.services if state.office else []
-    return state.focus.startswith("card_") and any(one.code == code and one.open for one in offered)
+    gathers = state.gathering
+    return (
+        not gathers
+        and state.focus.startswith("card_")
+        and any(one.code == code and one.open for one in offered)
+    )
 
 
 def _card(state: State, words: Wording, code: str) -> Phrases:

@@ -96,6 +96,7 @@ DEEDS = (
                     "transfer",
                     "cancel",
                     "add-service",
+                    "add-errand",
                     "priority",
                     "{act}",
                 )

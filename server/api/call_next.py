@@ -7,6 +7,7 @@ from fastapi import APIRouter, Request, Response
 from server.api.access import allowed, signed_in
 from server.api.answers import asks, checked_key, json_answer, read_body
 from server.api.direct_route import DirectRoute
+from server.api.errand_look import look_ahead
 from server.api.presses import press_of
 from server.api.running import running
 from server.contract.answers import Ticket
@@ -42,10 +43,11 @@ async def post_call_next(office: str, counter: str, request: Request) -> Respons
     asked = CallNext() if nothing_said else await read_body(request, CallNext)
 
     press = await press_of(request, who, key)
+    look = look_ahead(server, office)
 
     def act(tx: OfficeTransaction, now: datetime) -> TicketJson | None:
         def next_() -> list[str]:
-            called = call_next(tx, counter, who.actor, now, asked.outcome)
+            called = call_next(tx, counter, who.actor, now, asked.outcome, look)
             return [] if called is None else [called.id]
 
         called = once(tx, press, now, next_)

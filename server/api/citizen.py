@@ -1,7 +1,7 @@
 """The page behind a printed QR: one's own number and nothing about anybody else."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import timedelta
 from typing import Any, NamedTuple
 
@@ -17,8 +17,8 @@ from server.api.answers import json_answer
 from server.api.pages import page
 from server.api.running import Running, address_of
 from server.contract.answers import Announcement, CounterSettings, Followed, FollowedOffice
-from server.contract.answers.as_json import Words, Written
-from server.contract.answers.visit_json import FollowedJson, FollowedOfficeJson
+from server.contract.answers.as_json import ErrandJson, Words, Written
+from server.contract.answers.visit_json import FollowedErrandJson, FollowedJson, FollowedOfficeJson
 from server.contract.live import HEARTBEAT_SECONDS
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
@@ -27,6 +27,7 @@ from server.domain.coming_turn import notice_for
 from server.office_file import model
 from server.push.hub import FreshSnapshot, Listener, Sendable
 from server.refusal import Refusal
+from server.storage.answers.errands import errands_of, errands_told
 from server.storage.answers.office import rule_in_words
 from server.storage.answers.own_ticket import (
     confirm_answer,
@@ -39,6 +40,7 @@ from server.storage.answers.ticket import follow_answer, followed
 from server.storage.reader import OfficeMoment, OfficeNow
 from server.storage.set_up.plan import OfficePlan
 from server.storage.set_up.told import Settled, Telling
+from server.storage.tables.errand_rows import Errand
 from server.storage.tables.rows import Ticket
 from server.texts import preferred
 
@@ -75,6 +77,7 @@ class OwnTicket(NamedTuple):
 
     row: Ticket
     is_rated: bool
+    errands: Sequence[Errand]
 
 
 class SettledOnce(NamedTuple):
@@ -112,7 +115,8 @@ def _ticket(at: OfficeMoment, code: str) -> tuple[OfficeNow, OwnTicket]:
     if ticket is None:
         raise Refusal(ProblemCode.UNKNOWN_TICKET)
     is_rated = ticket.state == TicketState.SERVED and was_rated(at.connection, ticket)
-    return at.without_tables(), OwnTicket(ticket, is_rated)
+    errands = errands_of(at.connection, ticket)
+    return at.without_tables(), OwnTicket(ticket, is_rated, errands)
 
 
 async def told_holder(server: Running, office: str, code: str) -> tuple[FollowedJson, str]:
@@ -131,13 +135,14 @@ def _full(server: Running, at: OfficeNow, own: OwnTicket) -> FollowedJson:
     service = at.plan.services.get(ticket.service)
     settled = _settled(at.plan)
     at_counter = at.plan.counters.get(ticket.counter or "")
-    told = follow_answer(at, ticket)
+    told = follow_answer(at, ticket, own.errands)
     pushes = at.plan.set_up.queue.push_notices
     return {
         **told,
         "service": settled.services.get(ticket.service),
         "place": "counter" if at_counter is None else at_counter.about.place,
         "counters": [settled.counters[one] for one in service.counters] if service else [],
+        "errands": [_errand(settled, one) for one in errands_told(own.errands, ticket)],
         "call_count": ticket.call_count,
         "notice": notice_for(ticket.state, told["ahead"], soon=told["soon"]),
         "push_notices": pushes,
@@ -154,6 +159,15 @@ def _full(server: Running, at: OfficeNow, own: OwnTicket) -> FollowedJson:
         "lapsed": has_lapsed(ticket),
         "office": settled.office,
         "server_time": at.now.astimezone(at.plan.calendar.timezone),
+    }
+
+
+def _errand(settled: SettledOnce, errand: ErrandJson) -> FollowedErrandJson:
+    service = settled.plan.services.get(errand["service"])
+    return {
+        "service": settled.services.get(errand["service"]),
+        "state": errand["state"],
+        "counters": [settled.counters[one] for one in service.counters] if service else [],
     }
 
 

@@ -1,6 +1,6 @@
 """The route that gives out numbers: the hottest of all, looked at first."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, tzinfo
 
 from fastapi import APIRouter, Request, Response
@@ -8,17 +8,21 @@ from fastapi import APIRouter, Request, Response
 from server.api.access import allowed, signed_in, supervises
 from server.api.answers import asks, checked_key, json_answer, read_body
 from server.api.direct_route import DirectRoute
+from server.api.errand_look import looking_at, order_of
 from server.api.presses import press_of
 from server.api.running import Running, running
 from server.api.tickets import read_ticket
 from server.contract.answers import Ticket
 from server.contract.answers.as_json import WaitJson
 from server.contract.requests import IssueTicket
+from server.domain.call_plan import CallPlan
 from server.operations.at_counter.act_keys import once
 from server.operations.moves.tickets import find_ticket
 from server.operations.ticket.issue_ticket import issue_ticket
+from server.storage.answers.errands import errands_of
 from server.storage.answers.reckoned import newcomers_wait, placed_ticket
 from server.storage.memory import IN_MEMORY
+from server.storage.tables.errand_rows import Errand
 from server.storage.tables.rows import Ticket as TicketRow
 from server.storage.transaction import OfficeTransaction
 from server.storage.wait.pace import Pace
@@ -44,11 +48,13 @@ async def issue(office: str, request: Request) -> Response:
         IN_MEMORY.note_card(office, wanted.card)
     key = checked_key(request.headers.get("idempotency-key"))
     paces = await server.reader.latest_paces(office)
-    promised = _promise(server, office, wanted, paces)
+    calls = server.reader.lines.latest(office)
+    order = order_of(wanted, looking_at(server, paces, calls)) if wanted.also else []
+    promised = _promise(server, calls, wanted, order, paces)
     press = await press_of(request, who, key, "card")
     made: list[TicketRow] = []
 
-    def act(tx: OfficeTransaction, now: datetime) -> tuple[TicketRow, tzinfo]:
+    def act(tx: OfficeTransaction, now: datetime) -> tuple[TicketRow, Sequence[Errand], tzinfo]:
         made.clear()  # a commit that failed may be tried anew
 
         def take() -> tuple[str]:
@@ -61,28 +67,34 @@ async def issue(office: str, request: Request) -> Response:
                     now,
                     supervises=supervises(who, office),
                     promised=promised,
+                    order=order,
                 )
             )
             return (made[0].id,)
 
         [known] = once(tx, press, now, take)
-        return made[0] if made else find_ticket(tx, known), tx.plan.calendar.timezone
+        ticket = made[0] if made else find_ticket(tx, known)
+        return ticket, errands_of(tx.connection, ticket), tx.plan.calendar.timezone
 
-    ticket, zone = await server.writer.do(office, act)
+    ticket, errands, zone = await server.writer.do(office, act)
     # Placed in the plan of calls by the commit that made it durable; called since, it is read.
     calls = server.reader.lines.latest(office) if made else None
     if calls is None or not calls.has(ticket.id):
         told = await read_ticket(server, office, ticket.id)
     else:
-        told = placed_ticket(ticket, calls, promised, zone, server.reader.public_url)
+        told = placed_ticket(ticket, errands, calls, promised, zone, server.reader.public_url)
     return json_answer(told, 201 if made else 200)
 
 
 def _promise(
-    server: Running, office: str, wanted: IssueTicket, paces: Mapping[str, Pace]
+    server: Running,
+    calls: CallPlan | None,
+    wanted: IssueTicket,
+    order: Sequence[str],
+    paces: Mapping[str, Pace],
 ) -> WaitJson | None:
     """Say how long its holder will wait: what his slip tells, and what the office is held to."""
     if wanted.appointment_at is not None:
         return None  # measured with the next hall; a newcomer's wait is not an appointment's
-    calls = server.reader.lines.latest(office)
-    return newcomers_wait(paces, calls, wanted.service, wanted.priority, server.clock())
+    service = order[0] if order else wanted.service
+    return newcomers_wait(paces, calls, service, wanted.priority, server.clock())

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Response
 
 from server.api.access import Allowed, Server, supervises
 from server.api.answers import json_answer
+from server.api.errand_look import look_ahead
 from server.api.presses import Pressed, do_once
 from server.api.running import Running
 from server.api.tickets import read_ticket
@@ -15,6 +16,7 @@ from server.contract.answers import Ticket, TicketList
 from server.contract.answers.as_json import TicketJson, TicketListJson
 from server.contract.problems import ProblemCode
 from server.contract.requests import (
+    AddErrand,
     AddService,
     CancelTicket,
     FinishTicket,
@@ -28,6 +30,7 @@ from server.contract.requests import (
 from server.contract.states import Act
 from server.operations.at_counter.act_keys import Press, once
 from server.operations.moves.tickets import find_ticket, whole_ticket
+from server.operations.ticket.add_errand import add_errand
 from server.operations.ticket.add_service import add_service
 from server.operations.ticket.call_ticket import call_ticket
 from server.operations.ticket.cancel_ticket import cancel_ticket
@@ -88,6 +91,7 @@ async def post_call(
     office: str, ticket_id: str, request: FinishTicket, server: Server, who: Allowed, press: Pressed
 ) -> Response:
     """Call this very ticket; `outcome` is that of the stay which ends by it."""
+    look = look_ahead(server, office)
     return await _do(
         server,
         office,
@@ -101,6 +105,7 @@ async def post_call(
             now,
             outcome=request.outcome,
             supervises=supervises(who, office),
+            look=look,
         ),
     )
 
@@ -109,14 +114,22 @@ async def post_call(
 async def post_finish(
     office: str, ticket_id: str, request: FinishTicket, server: Server, who: Allowed, press: Pressed
 ) -> Response:
-    """End the stay."""
+    """End the stay; a ticket with errands left goes on to the next, and `service` names it."""
+    look = look_ahead(server, office)
     return await _do(
         server,
         office,
         ticket_id,
         press,
         lambda tx, now: finish_ticket(
-            tx, ticket_id, request.counter, who.actor, now, request.outcome
+            tx,
+            ticket_id,
+            request.counter,
+            who.actor,
+            now,
+            request.outcome,
+            look,
+            visit=request.visit,
         ),
     )
 
@@ -208,6 +221,22 @@ async def post_add_service(
         press,
         lambda tx, now: add_service(
             tx, ticket_id, request.counter, request.service, who.actor, now
+        ),
+    )
+
+
+@router.post("/{ticket_id}/add-errand", response_model=Ticket)
+async def post_add_errand(
+    office: str, ticket_id: str, request: AddErrand, server: Server, who: Allowed, press: Pressed
+) -> Response:
+    """Put one more errand on the same number, done when the others are."""
+    return await _do(
+        server,
+        office,
+        ticket_id,
+        press,
+        lambda tx, now: add_errand(
+            tx, ticket_id, request, who.actor, now, supervises=supervises(who, office)
         ),
     )
 

@@ -81,6 +81,7 @@ def _tell(settings: Settings, known: DemoSecrets) -> None:
         words("demo.procedures", url=f"{url}/procedures/{known.office}"),
         words("demo.dossier", url=f"{url}/d/{example_dossier()}"),
         words("demo.book", url=f"{url}/book/{known.office}"),
+        words("demo.home", url=f"{url}/home/{known.office}"),
         words("demo.appointments", url=f"{url}/appointments/{known.office}"),
         words("demo.slips", url=f"{url}/demo/slips"),
         words("demo.reference", url=f"{url}/docs"),

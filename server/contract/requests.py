@@ -39,10 +39,13 @@ class ChangePassword(Request):
 class IssueTicket(Request):
     """One number, please; staff may give one for an appointment later today.
 
+    `also`: further services that the same number is for, in the order of choice. They are done
+    in the order with the least expected wait, in which the answer tells them.
     `card`: a kiosk's hash of the card that somebody wished to use; none is as good.
     """
 
     service: Code
+    also: Annotated[list[Code], Field(max_length=10)] = []
     priority: Code | None = None
     language: Language = "vi"
     appointment_at: AwareDatetime | None = None
@@ -125,9 +128,13 @@ class CallNext(Request):
 
 
 class FinishTicket(TicketAct):
-    """The stay is over, with this outcome of the office's list."""
+    """The stay is over, with this outcome of the office's list.
+
+    A ticket with errands left goes on to the next; with `visit`, the whole visit is over.
+    """
 
     outcome: Code | None = None
+    visit: bool = False
 
 
 class ParkTicket(TicketAct):
@@ -162,6 +169,16 @@ class CancelTicket(Request):
 class AddService(TicketAct):
     """Go on with another service without another wait."""
 
+    service: Code
+
+
+class AddErrand(Request):
+    """One more errand for the same number, when the one of now is done.
+
+    A supervisor needs no `counter`.
+    """
+
+    counter: Code | None = None
     service: Code
 
 

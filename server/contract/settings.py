@@ -56,6 +56,7 @@ class Unit(StrEnum):
     NUMBERS = "numbers"
     DIGITS = "digits"
     FORMS = "forms"
+    ERRANDS = "errands"
     POINTS = "points"
     """Credit of one minute's wait, an ordinary ticket's being 1."""
 

@@ -44,12 +44,26 @@ class Act(StrEnum):
     CONFIRM = "confirm"
     PUT_BACK = "put-back"
     """Its turn came and its holder, who took it at home, is not there yet."""
+    GO_ON = "go-on"
+    """One of its errands is done; it waits for the next. What *finish* does while some are left."""
+    RESUME = "resume"
+    """That is taken back: what *undo* does to it."""
+    ADD_ERRAND = "add-errand"
     LAPSE = "lapse"
     """The same once more, or too late: nobody confirmed a number from home."""
 
 
 OF_HOLDER = frozenset({Act.LEAVE, Act.LET_PASS, Act.REJOIN, Act.CONFIRM})
 """What the holder of a slip does on its page; their routes stand below the page's own."""
+
+
+class ErrandState(StrEnum):
+    """Where one of several errands of a ticket stands."""
+
+    DONE = "done"
+    NOW = "now"
+    """It waits for this one, or is at its counter."""
+    LATER = "later"
 
 
 class CancelReason(StrEnum):

@@ -31,6 +31,7 @@ from server.storage.schema import ready_for_commands
 FREE_COUNTER = "2"
 """Left to whoever tries the clerk page."""
 PASSWORD_BYTES = 6
+ERRANDS_A_NUMBER = 3
 SECRETS_FILE = "demo.json"
 OWNER_ONLY = 0o600
 
@@ -60,7 +61,7 @@ def prepare(settings: Settings, names: Callable[[str], str], now: datetime) -> D
     if kept.exists():
         return _read(kept)
     ready_for_commands(settings.database_url)
-    office = read_office_file(example_office_file(always_open=True).encode()).office_file
+    office = _to_try(read_office_file(example_office_file(always_open=True).encode()).office_file)
     engine = open_engine(settings.database_url, writes=True)
     try:
         with engine.begin() as connection:
@@ -72,6 +73,13 @@ def prepare(settings: Settings, names: Callable[[str], str], now: datetime) -> D
     finally:
         engine.dispose()
     return made
+
+
+def _to_try(office: OfficeFile) -> OfficeFile:
+    """Switch on what an office chooses for itself, so that the demo has it to try."""
+    from_home = office.from_home.model_copy(update={"allowed": True})
+    queue = office.queue.model_copy(update={"errands_a_number": ERRANDS_A_NUMBER})
+    return office.model_copy(update={"from_home": from_home, "queue": queue})
 
 
 def _procedures(connection: Connection, office: OfficeFile, now: datetime) -> None:

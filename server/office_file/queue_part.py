@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from server.contract.answers import ClerkRules
 from server.contract.settings import Key, Unit
+from server.domain.errands import MOST_ERRANDS
 from server.domain.policies import PRIORITY_RATE
 from server.office_file.values import Code, Name, ServiceCode, Table
 
@@ -29,6 +30,8 @@ class QueueTable(Table, ClerkRules):
     """So long after a missed call its holder comes back without staff, once; 0: never."""
     push_notices: bool = False
     """Whether phones are told of their turn through their makers' services on the internet."""
+    errands_a_number: Annotated[int, Key(least=0, most=MOST_ERRANDS, unit=Unit.ERRANDS)] = 0
+    """So many errands one number may be for; 0 or 1: each needs a number of its own."""
 
 
 class LimitsTable(Table):

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from server.contract.answers import (
     CounterOfOffice,
     DayHours,
+    Errand,
     Everyday,
     FieldOfServices,
     Localized,
@@ -18,7 +19,7 @@ from server.contract.answers import (
     Ticket,
     WaitRange,
 )
-from server.contract.states import CounterState, PrintState, TicketState
+from server.contract.states import CounterState, ErrandState, PrintState, TicketState
 from tests.long_names import long_names
 
 NOW = datetime(2026, 7, 23, 3, 5, tzinfo=UTC)
@@ -215,6 +216,16 @@ def a_ticket(number: str = "A012", *, ticket_id: str = "t-1", ahead: int = 7) ->
         follow_url="http://luot.minhtam.example/t/Xk3dQ9bW2p",
         soon=True,
     )
+
+
+def with_errands(ticket: Ticket, *services: str) -> Ticket:
+    """The same number for several errands, of which the first is the one of now."""
+    states = [ErrandState.NOW, *[ErrandState.LATER] * (len(services) - 1)]
+    errands = [
+        Errand(service=service, state=state)
+        for service, state in zip(services, states, strict=True)
+    ]
+    return ticket.model_copy(update={"service": services[0], "errands": errands})
 
 
 def a_paper(vi: str, en: str, originals: int = 1, copies: int = 0) -> Paper:

@@ -114,7 +114,7 @@ from server.contract.answers.survey import (
     HandedOut,
     SurveyForm,
 )
-from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
+from server.contract.answers.ticket import Errand, Follow, Ticket, TicketList, WaitRange
 
 __all__ = [
     "Announcement",
@@ -152,6 +152,7 @@ __all__ = [
     "Dossier",
     "DossierDay",
     "DraftProcedure",
+    "Errand",
     "Everyday",
     "FieldOfServices",
     "Follow",

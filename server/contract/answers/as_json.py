@@ -24,6 +24,13 @@ class WaitJson(TypedDict):
     high_minutes: int
 
 
+class ErrandJson(TypedDict):
+    """An Errand."""
+
+    service: str
+    state: str
+
+
 class TicketJson(TypedDict):
     """A Ticket."""
 
@@ -52,6 +59,7 @@ class TicketJson(TypedDict):
     appointment_at: datetime | None
     from_home: bool
     confirmed_at: datetime | None
+    errands: list[ErrandJson]
     soon: bool
 
 
@@ -122,6 +130,7 @@ class OfficeJson(TypedDict):
     rule: Words | None
     clerk_rules: Written
     card: Written | None
+    errands_a_number: int
     server_time: datetime
 
 

@@ -12,7 +12,7 @@ LOGGED = (
     "issue",
     "placed",
     "from-home",
-    *(act for act in Act if act not in {Act.RETURN, Act.REJOIN}),
+    *(act for act in Act if act not in {Act.RETURN, Act.REJOIN, Act.RESUME}),
 )
 """What the log tells of: `placed` is a place by the rule of the order, for whatever reason."""
 

@@ -9,7 +9,7 @@ from server.contract.answers.from_home import Confirming
 from server.contract.answers.office import OfficeSettings
 from server.contract.answers.rating import VisitToRate
 from server.contract.answers.ticket import Follow
-from server.contract.states import Notice
+from server.contract.states import ErrandState, Notice
 
 
 class FollowedOffice(OfficeSettings):
@@ -30,6 +30,16 @@ class LetPass(Answer):
     """How often this one still may."""
 
 
+class FollowedErrand(Answer):
+    """One of several errands of a followed ticket."""
+
+    service: Localized | None
+    """Null when the office has the service no more."""
+    state: ErrandState
+    counters: list[CounterSettings]
+    """Those that serve it, in the office's order."""
+
+
 class Followed(Follow):
     """What the page behind a printed QR draws: the ticket and the office's words around it."""
 
@@ -39,6 +49,8 @@ class Followed(Follow):
     """What its counter is called."""
     counters: list[CounterSettings]
     """Those that serve it, in the office's order."""
+    errands: list[FollowedErrand]
+    """All of them in the order in which they are done, where it is for several; else empty."""
     call_count: int
     notice: Notice | None
     """Which notice of its turn holds just now; null while it is not near."""

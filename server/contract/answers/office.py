@@ -164,4 +164,6 @@ class Office(OfficeSettings):
     clerk_rules: ClerkRules = ClerkRules()
     card: CardRule | None = None
     """Null: kiosks read no cards here."""
+    errands_a_number: int = 0
+    """For so many errands one number may be taken; fewer than two: each needs its own."""
     server_time: datetime

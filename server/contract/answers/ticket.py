@@ -5,7 +5,7 @@ from datetime import datetime
 from pydantic import Field
 
 from server.contract.answers.answer import Answer
-from server.contract.states import PrintState, SetBack, TicketState
+from server.contract.states import ErrandState, PrintState, SetBack, TicketState
 
 
 class WaitRange(Answer):
@@ -13,6 +13,13 @@ class WaitRange(Answer):
 
     low_minutes: int = Field(ge=0)
     high_minutes: int = Field(ge=0)
+
+
+class Errand(Answer):
+    """One of several errands that a ticket is for."""
+
+    service: str
+    state: ErrandState
 
 
 class Ticket(Answer):
@@ -53,6 +60,9 @@ class Ticket(Answer):
     """Whether it was taken at home: it is called once it is confirmed at the door."""
     confirmed_at: datetime | None = None
     """When its holder, who took it at home, confirmed being there; null: not yet, or on paper."""
+    errands: list[Errand] = Field(default=[])
+    """All of them in the order in which they are done, where it is for several; empty: for its
+    service alone. While it waits or is at a counter, `service` is the one of now."""
     soon: bool = False
     """Whether a counter that is open now will call it; events never tell."""
 

@@ -44,12 +44,21 @@ class FollowJson(TypedDict):
     set_back: str | None
 
 
+class FollowedErrandJson(TypedDict):
+    """A FollowedErrand."""
+
+    service: Words | None
+    state: str
+    counters: list[Written]
+
+
 class FollowedJson(FollowJson):
     """A Followed."""
 
     service: Words | None
     place: str
     counters: list[Written]
+    errands: list[FollowedErrandJson]
     call_count: int
     notice: str | None
     push_notices: bool

@@ -33,6 +33,7 @@ from server.contract.answers.as_json import (
     BoardMissedJson,
     CounterWarningJson,
     DayHoursJson,
+    ErrandJson,
     LetPassJson,
     LogEntryJson,
     ServedServiceJson,
@@ -51,7 +52,7 @@ from server.contract.answers.counter import CounterWarning, ServedService
 from server.contract.answers.day_log import LogEntry
 from server.contract.answers.dossier import Dossier, ImportedDossiers
 from server.contract.answers.dossier_json import DossierJson, ImportedDossiersJson
-from server.contract.answers.follow import Followed, LetPass
+from server.contract.answers.follow import Followed, FollowedErrand, LetPass
 from server.contract.answers.from_home import Confirming, TakenAtHome
 from server.contract.answers.from_home_json import ConfirmingJson, TakenAtHomeJson
 from server.contract.answers.office import DayHours, Session
@@ -129,8 +130,9 @@ from server.contract.answers.suggestion_json import (
 )
 from server.contract.answers.survey import AskedProcedure, CampaignList, HandedOut
 from server.contract.answers.survey_json import AskedProcedureJson, CampaignListJson, HandedOutJson
-from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
+from server.contract.answers.ticket import Errand, Follow, Ticket, TicketList, WaitRange
 from server.contract.answers.visit_json import (
+    FollowedErrandJson,
     FollowedJson,
     FollowJson,
     RatingGivenJson,
@@ -144,6 +146,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     DayCounts: DayCountsJson,
     QuietHour: QuietHourJson,
     DossierDay: DossierDayJson,
+    Errand: ErrandJson,
     Ticket: TicketJson,
     TicketList: TicketListJson,
     Follow: FollowJson,
@@ -151,6 +154,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     LetPass: LetPassJson,
     Confirming: ConfirmingJson,
     TakenAtHome: TakenAtHomeJson,
+    FollowedErrand: FollowedErrandJson,
     Followed: FollowedJson,
     RatingTablet: RatingTabletJson,
     RatingGiven: RatingGivenJson,

@@ -28,6 +28,7 @@ from server.contract.events.ticket import (
     TicketCalled,
     TicketCancelled,
     TicketConfirmed,
+    TicketErrandAdded,
     TicketEvent,
     TicketExpired,
     TicketFinished,
@@ -45,6 +46,7 @@ from server.contract.events.ticket import (
     TicketStarted,
     TicketTransferred,
     TicketUndone,
+    TicketWentOn,
 )
 
 FRESH_SNAPSHOT = frozenset({EventType.OFFICE_CHANGED})
@@ -87,6 +89,7 @@ __all__ = [
     "TicketCalled",
     "TicketCancelled",
     "TicketConfirmed",
+    "TicketErrandAdded",
     "TicketEvent",
     "TicketExpired",
     "TicketFinished",
@@ -107,5 +110,6 @@ __all__ = [
     "TicketStarted",
     "TicketTransferred",
     "TicketUndone",
+    "TicketWentOn",
     "event",
 ]

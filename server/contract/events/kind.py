@@ -15,6 +15,8 @@ class EventType(StrEnum):
     TICKET_RETURNED = "ticket.returned"
     TICKET_TRANSFERRED = "ticket.transferred"
     TICKET_SERVICE_ADDED = "ticket.service_added"
+    TICKET_ERRAND_ADDED = "ticket.errand_added"
+    TICKET_WENT_ON = "ticket.went_on"
     TICKET_LET_PASS = "ticket.let_pass"  # noqa: S105 - people pass, no word does
     TICKET_CONFIRMED = "ticket.confirmed"
     TICKET_PUT_BACK = "ticket.put_back"

@@ -141,6 +141,18 @@ class TicketServiceAdded(TicketEvent):
     """The stay goes on with another service."""
 
 
+@event(EventType.TICKET_ERRAND_ADDED)
+class TicketErrandAdded(TicketEvent):
+    """The ticket is for one more errand; it stays where it stands."""
+
+
+@event(EventType.TICKET_WENT_ON, kiosk=LINE, board=WALL)
+class TicketWentOn(TicketEvent):
+    """One of the ticket's errands is done: it waits for the next, at the place of its arrival."""
+
+    outcome: Outcome
+
+
 @event(EventType.TICKET_PRIORITY_CHANGED)
 class TicketPriorityChanged(TicketEvent):
     """Staff put the ticket into another priority class; only they hear of it."""

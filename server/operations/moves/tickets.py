@@ -12,6 +12,7 @@ from server.contract.problems import ProblemCode
 from server.contract.states import Act, TicketState
 from server.domain.ticket import ImpossibleActError, after
 from server.refusal import Refusal
+from server.storage.answers.errands import errands_of
 from server.storage.answers.wire import ticket_wire
 from server.storage.prepared import PreparedRows, PreparedUpdate
 from server.storage.tables import TICKET
@@ -146,7 +147,8 @@ def remember_state(
 
 def whole_ticket(tx: OfficeTransaction, ticket: Ticket) -> TicketJson:
     """Write a ticket as the contract's Ticket."""
-    return ticket_wire(ticket, tx.plan.calendar.timezone, tx.public_url)
+    errands = errands_of(tx.connection, ticket)
+    return ticket_wire(ticket, tx.plan.calendar.timezone, tx.public_url, errands=errands)
 
 
 def about(tx: OfficeTransaction, ticket: Ticket) -> AboutTicket:
@@ -194,6 +196,15 @@ def move(
         told["waiting"] = {one.service: tx.waiting(one.service) for one in (ticket, moved)}
     tx.append(tell(told), now, actor)
     return moved
+
+
+def check_may(ticket: Ticket, act: Act) -> None:
+    """Demand that the table knows an act in a ticket's state.
+
+    Raises:
+        Refusal: `wrong_state` or `nothing_to_undo`.
+    """
+    _state_after(ticket, act)
 
 
 def _state_after(ticket: Ticket, act: Act) -> TicketState:

@@ -1,5 +1,6 @@
 """What of an office cannot go or change just now, because people depend on it."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
@@ -13,7 +14,7 @@ from server.office_file.model import OfficeFile
 from server.refusal import PlacedCounter
 from server.storage.query import Query, Values
 from server.storage.set_up.plan import series_of
-from server.storage.tables import COUNTER, TICKET
+from server.storage.tables import COUNTER, ERRAND, TICKET
 from server.storage.tables.live import live
 
 DIGITS = "0123456789"
@@ -70,6 +71,23 @@ PEOPLE_OF_SERVICES = Query(
     .group_by(TICKET.c.service)
     .order_by(TICKET.c.service),
 )
+PEOPLE_LATER = Query(
+    TakenFor,
+    live(
+        select(ERRAND.c.service, func.count().label("people"))
+        .select_from(TICKET)
+        .join(ERRAND, (ERRAND.c.office == TICKET.c.office) & (ERRAND.c.ticket == TICKET.c.id))
+    )
+    .where(
+        *_HELD,
+        ERRAND.c.service.in_(_GONE),
+        ERRAND.c.service != TICKET.c.service,
+        ERRAND.c.done_at.is_(None),
+    )
+    .group_by(ERRAND.c.service)
+    .order_by(ERRAND.c.service),
+)
+"""Who will come to a service when an earlier errand is done."""
 NUMBERS_HELD = Query(
     NumberHeld,
     live(select(TICKET.c.series, TICKET.c.number)).where(*_HELD).order_by(TICKET.c.number),
@@ -116,9 +134,12 @@ def _awaited(
 def _services(
     connection: Connection, office: str, gone: set[str], today: date
 ) -> Iterator[Mistake]:
-    for taken in PEOPLE_OF_SERVICES.all(connection, office=office, gone=list(gone), today=today):
-        values = {"service": taken.service, "people": taken.people}
-        yield Mistake("service_in_use", values=values)
+    asked = {"office": office, "gone": list(gone), "today": today}
+    people = Counter[str]()
+    for statement in (PEOPLE_OF_SERVICES, PEOPLE_LATER):
+        people.update({one.service: one.people for one in statement.all(connection, **asked)})
+    for service, count in sorted(people.items()):
+        yield Mistake("service_in_use", values={"service": service, "people": count})
 
 
 def _numbers(

@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 
 from server.contract.states import TicketState
 from server.domain.discipline import choose_next
+from server.domain.errands import LookAhead, nothing_known
 from server.domain.from_home import without_passed_over
 from server.operations.at_counter.counters import (
     counter_that_calls,
@@ -26,9 +27,11 @@ def call_next(
     actor: Actor,
     now: datetime,
     outcome: str | None = None,
+    look: LookAhead = nothing_known,
 ) -> Ticket | None:
     """Finish the counter's current ticket, with this outcome, and call the next.
 
+    The current one goes on where it has errands left; `look` tells what each would cost.
     None when nobody waits for the counter. A second press right after a call answers that call
     and calls nobody.
 
@@ -39,7 +42,7 @@ def call_next(
     today = business_day(tx, now)
     called = current_ticket(tx, counter_code)
     if called is None or not _just_called(tx, called, now):
-        called = _end_and_call(tx, counter_code, called, outcome, today, actor, now)
+        called = _end_and_call(tx, counter_code, called, outcome, today, actor, now, look)
     return called
 
 
@@ -59,13 +62,14 @@ def _end_and_call(
     today: date,
     actor: Actor,
     now: datetime,
+    look: LookAhead,
 ) -> Ticket | None:
-    finished = None if current is None else finish(tx, current, now, actor, outcome)
+    finished = None if current is None else finish(tx, current, now, actor, outcome, look)
     chosen = _next(tx, counter_code, today, now)
     called = None
     if chosen is not None:
         called = call(tx, chosen, counter_code, current, now, actor)
-    if finished is not None:
+    if finished is not None and finished.state == TicketState.SERVED:
         ask_rating(tx, finished, now)
     return called
 

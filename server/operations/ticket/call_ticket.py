@@ -4,6 +4,7 @@ from datetime import datetime
 
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
+from server.domain.errands import LookAhead, nothing_known
 from server.operations.at_counter.counters import counter_that_calls, current_ticket
 from server.operations.at_counter.staff_at_hand import check_at_hand, may_choose
 from server.operations.moves.ask_rating import ask_rating
@@ -25,8 +26,11 @@ def call_ticket(
     *,
     outcome: str | None,
     supervises: bool,
+    look: LookAhead = nothing_known,
 ) -> Ticket:
     """Finish the counter's current ticket, with this outcome, and call this one.
+
+    With errands left the current one goes on instead; `look` tells what each would cost.
 
     A call out of the order is a jump and marked as one in the log of events; it needs a
     supervisor or an office that lets its clerks choose. To call back a parked ticket is no jump,
@@ -48,8 +52,8 @@ def call_ticket(
     # Called already: refused by the table below, and nobody else's stay ends for it.
     finished = None
     if current is not None and current.id != ticket_id:
-        finished = finish(tx, current, now, actor, outcome)
+        finished = finish(tx, current, now, actor, outcome, look)
     called = call(tx, ticket, counter, current, now, actor, chosen=jumps)
-    if finished is not None:
+    if finished is not None and finished.state == TicketState.SERVED:
         ask_rating(tx, finished, now)
     return called

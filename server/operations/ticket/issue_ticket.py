@@ -1,5 +1,6 @@
 """A number is taken: durable and consecutive."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from server.contract.answers.as_json import WaitJson
@@ -11,6 +12,7 @@ from server.operations.today.admission import admit, admit_appointment
 from server.operations.today.business_day import business_day
 from server.operations.today.cards import hold_card_to_its_limit, note_card
 from server.operations.today.give_number import give_number
+from server.operations.today.several import admit_also
 from server.refusal import Refusal
 from server.storage.set_up.plan import ServicePlan
 from server.storage.tables.rows import Ticket
@@ -26,8 +28,11 @@ def issue_ticket(
     *,
     supervises: bool = False,
     promised: WaitJson | None = None,
+    order: Sequence[str] = (),
 ) -> Ticket:
     """Give out the next number of a service; `key` is what it was asked for by.
+
+    With further errands it is a number of the first of `order`, in which they are done.
 
     `promised` is the wait that its holder is told, kept for the office's record.
 
@@ -40,10 +45,13 @@ def issue_ticket(
     """
     today = business_day(tx, now)
     service, hour = _admitted(tx, request, actor, today, now, supervises=supervises)
+    admit_also(tx, request.service, request.also, now)
     request = request.model_copy(update={"appointment_at": hour})
     if request.card is not None:
         hold_card_to_its_limit(tx, request.card, actor)
-    ticket = give_number(tx, service, request, key, actor, today, now, promised)
+    order = (order or (request.service, *request.also)) if request.also else ()
+    first = tx.plan.services[order[0]] if order else service
+    ticket = give_number(tx, first, request, key, actor, today, now, promised, errands=order)
     if request.card is not None:
         note_card(tx, ticket, request.card)
     return ticket
@@ -70,5 +78,6 @@ def _admitted(
         hour = admit_appointment(tx, service.code, request.appointment_at, actor, today, now)
     goes_sooner = request.appointment_at is not None or request.priority is not None
     if goes_sooner and actor.device is None:
-        check_sits_where_served(tx, service.code, today, actor, supervises=supervises)
+        for one in (service.code, *request.also):
+            check_sits_where_served(tx, one, today, actor, supervises=supervises)
     return service, hour

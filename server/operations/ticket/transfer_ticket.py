@@ -2,34 +2,19 @@
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, select
-
 from server.contract.events import AboutTicket, TicketTransferred
 from server.contract.problems import ProblemCode
 from server.contract.requests import TransferTicket
 from server.contract.states import Act, Position, TicketState
-from server.domain.discipline import moment
 from server.operations.at_counter.staff_at_hand import check_at_hand, may_choose
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
+from server.operations.moves.arrival import place_of_arrival
+from server.operations.moves.errands import go_elsewhere
 from server.operations.moves.tickets import back_in_line, find_ticket, move
 from server.operations.today.of_today import check_of_today
 from server.refusal import Refusal
-from server.storage.query import Values
-from server.storage.tables import INTERVAL
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
-
-MOVED_BY_STAFF = Values(
-    int,
-    select(INTERVAL.c.step)
-    .where(
-        INTERVAL.c.office == bindparam("office"),
-        INTERVAL.c.ticket == bindparam("ticket"),
-        INTERVAL.c.act == Act.TRANSFER.value,
-        INTERVAL.c.chosen.is_(True),
-    )
-    .limit(1),
-)
 
 
 def transfer_ticket(
@@ -63,6 +48,8 @@ def transfer_ticket(
         after_calls=0,
         returned_at=None,
     )
+    if request.service is not None:
+        go_elsewhere(tx, ticket, request.service)
     chosen = request.position is not Position.ARRIVAL
     return move(tx, ticket, sent, Act.TRANSFER, _tell, now, actor, chosen=chosen)
 
@@ -91,23 +78,11 @@ def _check_keeps_order(tx: OfficeTransaction, position: Position, *, supervises:
         raise Refusal(ProblemCode.NOT_ALLOWED, "may_not_choose")
 
 
-def _arrival(tx: OfficeTransaction, ticket: Ticket) -> int:
-    """Find the place of arrival.
-
-    That is its own where a clock that was put back gave it a later one, unless staff did.
-    """
-    arrived = moment(ticket.issued_at)
-    if ticket.place <= arrived:
-        return arrived
-    moved = MOVED_BY_STAFF.first(tx.connection, office=tx.office, ticket=ticket.id) is not None
-    return arrived if moved else ticket.place
-
-
 def _placed(tx: OfficeTransaction, ticket: Ticket, position: Position, now: datetime) -> Ticket:
     # Where staff chose another place than the hour of the appointment, that hour is gone.
     keeps_hour = position is Position.ARRIVAL
     return ticket._replace(
-        place=tx.take_place(now) if position is Position.LAST else _arrival(tx, ticket),
+        place=tx.take_place(now) if position is Position.LAST else place_of_arrival(tx, ticket),
         first=position is Position.FIRST,
         appointment_at=ticket.appointment_at if keeps_hour else None,
     )

@@ -5,8 +5,10 @@ from datetime import datetime, timedelta
 from server.contract.events import AboutTicket, TicketUndone
 from server.contract.problems import ProblemCode
 from server.contract.states import Act, TicketState
-from server.operations.at_counter.counters import current_ticket, placed
+from server.operations.at_counter.counters import current_ticket, held_counter, placed
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
+from server.operations.moves.errands import not_done
+from server.operations.moves.go_on import may_resume, resume
 from server.operations.moves.tickets import back_in_line, find_ticket, move
 from server.operations.today.of_today import check_of_today
 from server.refusal import Refusal
@@ -17,7 +19,7 @@ from server.storage.transaction import Actor, OfficeTransaction
 def undo_ticket(
     tx: OfficeTransaction, ticket_id: str, counter: str, actor: Actor, now: datetime
 ) -> Ticket:
-    """Undo call, start, no-show or finish.
+    """Undo call, start, no-show or finish, also of one errand of several.
 
     A call goes back to the ticket's old place in the line; the ticket that the same press of
     *next* finished is served again.
@@ -27,11 +29,14 @@ def undo_ticket(
             another clerk's; `wrong_state` when the counter has somebody else meanwhile or the
             ticket is of another day; the refusals of `ticket_at_counter`.
     """
+    waits = find_ticket(tx, ticket_id)
+    if may_resume(tx, waits, counter, actor, now):
+        return _resumed(tx, waits, counter, actor, now)
     ticket = ticket_at_counter(tx, ticket_id, counter, actor)
     check_of_today(tx, ticket, now)
     match TicketState(ticket.state):
         case TicketState.CALLED:
-            return _undo_call(tx, ticket, now, actor)
+            return _undo_call(tx, ticket, counter, now, actor)
         case TicketState.SERVED:
             _may_undo_finish(tx, ticket, actor, now)
             return _serve_again(tx, ticket, now, actor)
@@ -52,13 +57,27 @@ def _tell(told: AboutTicket) -> TicketUndone:
     return TicketUndone(**told)
 
 
-def _undo_call(tx: OfficeTransaction, ticket: Ticket, now: datetime, actor: Actor) -> Ticket:
+def _resumed(
+    tx: OfficeTransaction, ticket: Ticket, counter: str, actor: Actor, now: datetime
+) -> Ticket:
+    held_counter(tx, counter, actor)
+    check_of_today(tx, ticket, now)
+    _is_free(tx, counter)
+    return resume(tx, ticket, now, actor)
+
+
+def _undo_call(
+    tx: OfficeTransaction, ticket: Ticket, counter: str, now: datetime, actor: Actor
+) -> Ticket:
     before = ticket.called_after
     undone = _undo(tx, ticket, back_in_line(ticket), now, actor)
     if before is not None:
         finished = find_ticket(tx, before)
         if finished.state == TicketState.SERVED and _recent(tx, finished, actor, now):
             _serve_again(tx, finished, now, actor)
+        elif may_resume(tx, finished, counter, actor, now):
+            resumed = resume(tx, finished, now, actor)
+            undone = resumed if resumed.id == undone.id else undone
     return undone
 
 
@@ -66,18 +85,22 @@ def _serve_again(tx: OfficeTransaction, ticket: Ticket, now: datetime, actor: Ac
     _counter_is_free(tx, ticket)
     started_at = ticket.started_at or now
     served = ticket._replace(finished_at=None, started_at=started_at, outcome=None)
+    not_done(tx, ticket, ticket.service)
     return _undo(tx, ticket, served, now, actor)
 
 
 def _counter_is_free(tx: OfficeTransaction, ticket: Ticket) -> None:
-    if ticket.counter is None:
-        return
-    other = current_ticket(tx, ticket.counter)
+    if ticket.counter is not None:
+        _is_free(tx, ticket.counter)
+
+
+def _is_free(tx: OfficeTransaction, counter: str) -> None:
+    other = current_ticket(tx, counter)
     if other is not None:
         raise Refusal(
             ProblemCode.WRONG_STATE,
             "counter_has_another",
-            counter=placed(tx, ticket.counter),
+            counter=placed(tx, counter),
             number=other.number,
         )
 

@@ -9,6 +9,7 @@ from server.contract.problems import FieldError, ProblemCode
 from server.domain.admission import Closed, may_issue
 from server.domain.calendar import ONE_DAY, OpenSession
 from server.refusal import Refusal
+from server.storage.answers.errands import GIVEN_BESIDE
 from server.storage.answers.wire import local
 from server.storage.query import Values
 from server.storage.tables import TICKET
@@ -118,13 +119,13 @@ def admit(tx: OfficeTransaction, service: str, now: datetime) -> None:
     """
 
     def issued_in(session: OpenSession) -> int:
-        return ISSUED.one(
-            tx.connection,
-            office=tx.office,
-            day=session.day,
-            service=service,
-            since=session.opens,
-        )
+        asked = {
+            "office": tx.office,
+            "day": session.day,
+            "service": service,
+            "since": session.opens,
+        }
+        return ISSUED.one(tx.connection, **asked) + GIVEN_BESIDE.one(tx.connection, **asked)
 
     answer = may_issue(tx.plan.calendar, service, now, issued_in)
     if answer is None:

@@ -1,6 +1,7 @@
 """A number for somebody who was let in: durable and consecutive, whichever act asked for it."""
 
 import secrets
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, select
@@ -11,6 +12,7 @@ from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
 from server.contract.states import TicketState
 from server.domain.numbering import Drawn
+from server.operations.moves.errands import put_on_slip
 from server.operations.moves.tickets import (
     NOT_CALLED,
     NOT_PARKED,
@@ -71,19 +73,23 @@ def give_number(
     promised: WaitJson | None,
     *,
     from_home: bool = False,
+    errands: Sequence[str] = (),
 ) -> Ticket:
     """Give out the next number of a service to somebody who was let in.
 
     The request's `appointment_at` is the hour that the number has, or None; `from_home`: whoever
-    takes it is not there yet.
+    takes it is not there yet; `errands`: the services that it is for, in their order, where they
+    are several.
 
     Raises:
         Refusal: `numbers_used_up`; `too_many_requests` from a kiosk past its limit.
     """
     hold_kiosk_to_its_limit(tx, actor, today, now)
     made = _new_ticket(tx, service, request, key, actor, today, now, promised)
-    ticket = made._replace(from_home=from_home)
+    ticket = made._replace(from_home=from_home, errands=len(errands))
     ADD_TICKET.add(tx.connection, ticket)
+    if errands:
+        put_on_slip(tx, ticket.id, (request.service, *request.also), errands)
     tx.shift_waiting(service.code, +1)
     remember_state(tx, ticket, _taken_how(ticket), now)
     tx.append(TicketIssued(**about(tx, ticket)), now, actor)
@@ -158,6 +164,7 @@ def _new_ticket(
         outcome=None,
         appointment_at=request.appointment_at,
         from_home=False,
+        errands=0,
         promised_low=None if promised is None else promised["low_minutes"],
         promised_high=None if promised is None else promised["high_minutes"],
         **NOT_CALLED,

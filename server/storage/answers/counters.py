@@ -8,6 +8,7 @@ from server.contract.answers import Counter
 from server.contract.answers.as_json import CounterJson, ServedServiceJson, Written
 from server.domain.discipline import WorkProfile, minutes
 from server.office_file import model
+from server.storage.answers.errands import errands_of_each
 from server.storage.answers.wire import ticket_wire
 from server.storage.query import Query, Values
 from server.storage.set_up.plan import OfficePlan
@@ -67,9 +68,11 @@ def counter_after(
 def _read(connection: Connection, plan: OfficePlan, public_url: str) -> dict[str, CounterJson]:
     """Read what is told of every counter beside its settings, in the office's order."""
     zone = plan.calendar.timezone
+    there = TICKETS_AT_COUNTERS.all(connection, office=plan.code)
+    errands = errands_of_each(connection, plan.code, there)
     current = {
-        one.counter: ticket_wire(one, zone, public_url)
-        for one in TICKETS_AT_COUNTERS.all(connection, office=plan.code)
+        one.counter: ticket_wire(one, zone, public_url, errands=errands.get(one.id, ()))
+        for one in there
     }
     return {
         one.code: {

@@ -27,8 +27,10 @@ READS = {
     "priority": ("placed",),
     "return": ("placed",),
     "rejoin": ("placed",),
+    "resume": ("undo",),
 }
-"""What would tell who is privileged reads alike; every other act reads as it is."""
+"""What would tell who is privileged, or is one thing to readers, reads alike; every other act reads
+as it is."""
 
 
 class Happened(NamedTuple):

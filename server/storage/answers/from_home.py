@@ -9,6 +9,7 @@ from server.contract.answers.as_json import Written
 from server.contract.answers.from_home_json import FromHomeJson, FromHomeServiceJson
 from server.domain.from_home import left_at_home
 from server.office_file import model
+from server.storage.answers.errands import GIVEN_BESIDE
 from server.storage.answers.reckoned import newcomers_wait
 from server.storage.answers.wire import local
 from server.storage.query import Values
@@ -48,7 +49,7 @@ def numbers_left(
     return left_at_home(
         plan.set_up.from_home.of_ten,
         plan.calendar.quota(service, session),
-        GIVEN.one(connection, **asked),
+        GIVEN.one(connection, **asked) + GIVEN_BESIDE.one(connection, **asked),
         GIVEN_AT_HOME.one(connection, **asked),
     )
 

@@ -52,7 +52,7 @@ def has_lapsed(ticket: Ticket) -> bool:
 
 def coming_turn(at: OfficeNow, ticket: Ticket) -> Coming:
     """Tell how near a ticket's turn is, and which call it has."""
-    told = told_ticket(at, ticket)
+    told = told_ticket(at, ticket, ())
     notice = notice_for(ticket.state, told["ahead"], soon=told["soon"])
     is_called = ticket.state == TicketState.CALLED
     return Coming(notice, f"{ticket.call_count} {ticket.counter}" if is_called else None)

@@ -1,34 +1,42 @@
 """What is reckoned of a ticket beside what its row says: who is before it, and its wait."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, tzinfo
 
 from server.contract.answers.as_json import TicketJson, WaitJson
 from server.contract.states import TicketState
 from server.domain.call_plan import CallPlan
+from server.domain.errands import ErrandNow
 from server.storage.answers.wire import ticket_wire
 from server.storage.reader import OfficeNow
+from server.storage.tables.errand_rows import Errand
 from server.storage.tables.rows import Ticket
 from server.storage.wait.pace import Pace
 
 
-def told_ticket(at: OfficeNow, ticket: Ticket) -> TicketJson:
-    """Write a ticket as staff and devices are told of it."""
+def told_ticket(at: OfficeNow, ticket: Ticket, errands: Sequence[Errand]) -> TicketJson:
+    """Write a ticket as staff and devices are told of it; `errands` where it has several."""
     wait = None
     if ticket.state == TicketState.WAITING:
         wait = wait_of(at.paces, at.calls.before(ticket.id), ticket)
-    return placed_ticket(ticket, at.calls, wait, at.plan.calendar.timezone, at.public_url)
+    zone = at.plan.calendar.timezone
+    return placed_ticket(ticket, errands, at.calls, wait, zone, at.public_url)
 
 
 def placed_ticket(
-    ticket: Ticket, calls: CallPlan, wait: WaitJson | None, zone: tzinfo, public_url: str
+    ticket: Ticket,
+    errands: Sequence[Errand],
+    calls: CallPlan,
+    wait: WaitJson | None,
+    zone: tzinfo,
+    public_url: str,
 ) -> TicketJson:
     """Write a ticket with its place in the plan of calls and this wait, if it waits."""
     if ticket.state != TicketState.WAITING:
-        return ticket_wire(ticket, zone, public_url)
+        return ticket_wire(ticket, zone, public_url, errands=errands)
     ahead = calls.before(ticket.id)
     soon = calls.called_by_an_open_counter(ticket.id)
-    return ticket_wire(ticket, zone, public_url, ahead=ahead, wait=wait, soon=soon)
+    return ticket_wire(ticket, zone, public_url, ahead=ahead, wait=wait, soon=soon, errands=errands)
 
 
 def newcomers_wait(
@@ -44,6 +52,20 @@ def newcomers_wait(
         return None
     ahead = pace.ahead if calls is None else calls.before_newcomer(service, now)
     return pace.wait(ahead, None, priority)
+
+
+def errand_now(
+    paces: Mapping[str, Pace],
+    calls: CallPlan | None,
+    service: str,
+    priority: str | None,
+    now: datetime,
+) -> ErrandNow:
+    """Tell what an errand would cost somebody who took its number now: the middle of his wait."""
+    wait = newcomers_wait(paces, calls, service, priority, now)
+    middle = None if wait is None else (wait["low_minutes"] + wait["high_minutes"]) / 2
+    pace = paces.get(service)
+    return ErrandNow(service, middle, (pace and pace.minutes) or 0.0)
 
 
 def wait_of(paces: Mapping[str, Pace], ahead: int, ticket: Ticket) -> WaitJson | None:

@@ -1,13 +1,17 @@
 """One ticket: as staff and devices see it, and as its holder does."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection, bindparam, select
 
 from server.contract.answers.as_json import TicketJson
 from server.contract.answers.visit_json import FollowJson
+from server.storage.answers.errands import errands_of
 from server.storage.answers.reckoned import told_ticket
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment, OfficeNow
 from server.storage.tables import TICKET
+from server.storage.tables.errand_rows import Errand
 from server.storage.tables.rows import Ticket
 
 ONE_TICKET = Query(
@@ -20,7 +24,9 @@ FOLLOWED = Query(Ticket, select(TICKET).where(TICKET.c.follow_code == bindparam(
 def one_ticket(at: OfficeMoment, ticket_id: str) -> TicketJson | None:
     """Read one ticket; `ahead` and `wait` only while it waits."""
     ticket = ONE_TICKET.first(at.connection, office=at.plan.code, id=ticket_id)
-    return None if ticket is None else told_ticket(at, ticket)
+    if ticket is None:
+        return None
+    return told_ticket(at, ticket, errands_of(at.connection, ticket))
 
 
 def followed(connection: Connection, code: str) -> Ticket | None:
@@ -28,9 +34,9 @@ def followed(connection: Connection, code: str) -> Ticket | None:
     return FOLLOWED.first(connection, code=code)
 
 
-def follow_answer(at: OfficeNow, ticket: Ticket) -> FollowJson:
+def follow_answer(at: OfficeNow, ticket: Ticket, errands: Sequence[Errand]) -> FollowJson:
     """Tell what the holder of a QR may know: the contract's Follow."""
-    told = told_ticket(at, ticket)
+    told = told_ticket(at, ticket, errands)
     waits = told["ahead"] is not None
     return {
         "number": ticket.number,

@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, func, select
 
 from server.contract.answers.as_json import TicketJson
 from server.contract.states import TicketState
+from server.storage.answers.errands import errands_of_each
 from server.storage.answers.reckoned import told_ticket
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment, open_day
@@ -74,7 +75,7 @@ def listed_tickets(at: OfficeMoment, wanted: TicketFilter = EVERYTHING) -> list[
             day=open_day(at.connection, at.plan.code),
             state=wanted.state.value,
         )
-        answers = [told_ticket(at, one) for one in past]
+        answers = _told(at, past)
     else:
         answers = _live_and_latest(at, wanted)
     return [one for one in answers if wanted.service in (None, one["service"])]
@@ -85,11 +86,16 @@ def _live_and_latest(at: OfficeMoment, wanted: TicketFilter) -> list[TicketJson]
     line: Sequence[Ticket] = ()
     if wanted.state in (None, TicketState.WAITING):
         line = at.live.order(at.connection, wanted.counter)
-    answers = [told_ticket(at, one) for one in line]
     live = at.live.tickets(at.connection)
     others = [one for one in live if one.state != TicketState.WAITING]
     if wanted.state is None:
         others += PAST_TICKETS.all(
             at.connection, office=office, day=open_day(at.connection, at.plan.code)
         )
-    return answers + [told_ticket(at, one) for one in others if wanted.state in (None, one.state)]
+    others = [one for one in others if wanted.state in (None, one.state)]
+    return _told(at, [*line, *others])
+
+
+def _told(at: OfficeMoment, tickets: Sequence[Ticket]) -> list[TicketJson]:
+    errands = errands_of_each(at.connection, at.plan.code, tickets)
+    return [told_ticket(at, one, errands.get(one.id, ())) for one in tickets]

@@ -1,13 +1,16 @@
 """Rows as the wire language writes them: times in the office's own zone."""
 
+from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from typing import overload
 
 from server.contract.answers.as_json import TicketJson, WaitJson
+from server.storage.answers.errands import errands_told
+from server.storage.tables.errand_rows import Errand
 from server.storage.tables.rows import Ticket
 from server.storage.tables.ties import in_groups
 
-RECKONED = frozenset({"ahead", "wait", "soon"})
+RECKONED = frozenset({"ahead", "wait", "soon", "errands"})
 OTHER_NAMES = {"print": "print_state", "follow_url": "follow_code"}
 TICKET_TOLD = tuple(
     OTHER_NAMES.get(name, name) for name in TicketJson.__annotations__ if name not in RECKONED
@@ -37,6 +40,7 @@ TICKET_KEPT = (
     "rejoined",
     "missed_calls",
     "put_back",
+    "errands",
 )
 """What never leaves the server."""
 in_groups(Ticket, TICKET_TOLD, TICKET_KEPT)
@@ -61,8 +65,9 @@ def ticket_wire(
     ahead: int | None = None,
     wait: WaitJson | None = None,
     soon: bool = False,
+    errands: Sequence[Errand] = (),
 ) -> TicketJson:
-    """Write a ticket's row as the contract's Ticket."""
+    """Write a ticket's row as the contract's Ticket; `errands` where it has several."""
     return {
         "id": ticket.id,
         "number": ticket.number,
@@ -90,4 +95,5 @@ def ticket_wire(
         "appointment_at": local(ticket.appointment_at, zone),
         "from_home": ticket.from_home,
         "confirmed_at": local(ticket.confirmed_at, zone),
+        "errands": errands_told(errands, ticket),
     }

@@ -23,6 +23,7 @@ from server.storage.tables.counter import (
     ProfileRow,
 )
 from server.storage.tables.dossier import DossierRow
+from server.storage.tables.errand import ErrandRow
 from server.storage.tables.from_home import DoorKeyRow, FromHomeRulesRow, TakenAtHomeRow
 from server.storage.tables.handles import (
     ACT_KEY,
@@ -41,6 +42,7 @@ from server.storage.tables.handles import (
     DEVICE,
     DOOR_KEY,
     DOSSIER,
+    ERRAND,
     FIELD,
     FILE_PROFILE,
     FROM_HOME_RULES,
@@ -136,6 +138,7 @@ __all__ = [
     "DEVICE",
     "DOOR_KEY",
     "DOSSIER",
+    "ERRAND",
     "FIELD",
     "FILE_PROFILE",
     "FROM_HOME_RULES",
@@ -192,6 +195,7 @@ __all__ = [
     "DeviceRow",
     "DoorKeyRow",
     "DossierRow",
+    "ErrandRow",
     "FieldRow",
     "FileProfileRow",
     "FromHomeRulesRow",

@@ -23,6 +23,7 @@ from server.storage.tables.counter import (
     ProfileRow,
 )
 from server.storage.tables.dossier import DossierRow
+from server.storage.tables.errand import ErrandRow
 from server.storage.tables.from_home import DoorKeyRow, FromHomeRulesRow, TakenAtHomeRow
 from server.storage.tables.line import CallPlanRow
 from server.storage.tables.log import ActKeyRow, OutboxRow
@@ -81,6 +82,7 @@ DELIVERY = _table(DeliveryRow)
 DEVICE = _table(DeviceRow)
 DOOR_KEY = _table(DoorKeyRow)
 DOSSIER = _table(DossierRow)
+ERRAND = _table(ErrandRow)
 FIELD = _table(FieldRow)
 FILE_PROFILE = _table(FileProfileRow)
 FROM_HOME_RULES = _table(FromHomeRulesRow)

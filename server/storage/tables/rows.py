@@ -79,6 +79,7 @@ class Ticket(NamedTuple):
     from_home: bool
     confirmed_at: datetime | None
     put_back: bool
+    errands: int
 
 
 TICKET_FIXED = (
@@ -113,6 +114,7 @@ TICKET_CHANGES = (
     "remind_at",
     *("reminded", "outcome", "appointment_at"),
     *("let_passes", "rejoined", "missed_calls", "confirmed_at", "put_back"),
+    "errands",
 )
 """What acts may change of a ticket, and write back."""
 in_groups(Ticket, TICKET_FIXED, TICKET_CHANGES)

@@ -29,6 +29,7 @@ class QueueRulesRow(SQLModel, table=True):
     let_pass_times: int = Field(sa_column_kwargs={"server_default": "2"})
     rejoin_minutes: int = Field(sa_column_kwargs={"server_default": "10"})
     push_notices: bool = Field(sa_column_kwargs={"server_default": false()})
+    errands_a_number: int = Field(sa_column_kwargs={"server_default": "0"})
 
 
 class LimitsRow(SQLModel, table=True):

@@ -20,7 +20,8 @@ class TicketRow(SQLModel, table=True):
     often its holder let others pass, which holds it back as a missed call does; `rejoined` tells
     that the holder came back after a missed call without staff, which is done once; `missed_calls`
     counts how often the number was read out by itself since nobody came. One `from_home` is
-    called once `confirmed_at` is set; `put_back` tells that its turn came before that.
+    called once `confirmed_at` is set; `put_back` tells that its turn came before that. `errands`
+    counts those of a holder who has several; 0: its service is all.
     """
 
     __tablename__ = "ticket"
@@ -104,6 +105,7 @@ class TicketRow(SQLModel, table=True):
     from_home: bool = Field(sa_column_kwargs={"server_default": false()})
     confirmed_at: datetime | None = instant_column(nullable=True)
     put_back: bool = Field(sa_column_kwargs={"server_default": false()})
+    errands: int = Field(sa_column_kwargs={"server_default": "0"})
 
 
 class IntervalRow(SQLModel, table=True):

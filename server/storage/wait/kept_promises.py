@@ -8,9 +8,10 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, func, or_, select
 
 from server.contract.answers.status_json import KeptPromisesJson
+from server.contract.states import Act
 from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan
-from server.storage.tables import TICKET
+from server.storage.tables import INTERVAL, TICKET
 from server.storage.wait.spans import MinutesBetween
 
 KEEP_SECONDS = 60.0
@@ -26,9 +27,21 @@ class Record(NamedTuple):
     days: int
 
 
-_WAITED = MinutesBetween(TICKET.c.issued_at, TICKET.c.called_at)
+_FIRST_CALL = (
+    select(func.min(INTERVAL.c.entered_at))
+    .where(
+        INTERVAL.c.office == TICKET.c.office,
+        INTERVAL.c.ticket == TICKET.c.id,
+        INTERVAL.c.act == Act.CALL.value,
+    )
+    .correlate(TICKET)
+    .scalar_subquery()
+)
+"""Of several errands the first was promised; each later call overwrites the ticket's own."""
+_CALLED = case((TICKET.c.errands > 0, _FIRST_CALL), else_=TICKET.c.called_at)
+_WAITED = MinutesBetween(TICKET.c.issued_at, _CALLED)
 _KEPT = and_(
-    TICKET.c.called_at.is_not(None),
+    _CALLED.is_not(None),
     TICKET.c.promised_low <= _WAITED,
     # In whole minutes, as the promise is made: 9 minutes and 40 seconds are 9 minutes.
     TICKET.c.promised_high + 1 > _WAITED,
@@ -53,7 +66,7 @@ RECORD = Query(
         TICKET.c.business_day >= bindparam("since"),
         TICKET.c.business_day <= bindparam("day"),
         TICKET.c.promised_low.is_not(None),
-        or_(TICKET.c.called_at.is_not(None), TICKET.c.state == "expired"),
+        or_(_CALLED.is_not(None), TICKET.c.state == "expired"),
         TICKET.c.first.is_(False),
         TICKET.c.for_counter.is_(None),
         TICKET.c.returned_at.is_(None),

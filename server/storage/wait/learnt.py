@@ -84,7 +84,8 @@ def _measured(times: Sequence[TimeAtCounter], plan: OfficePlan, today: date) -> 
             one.minutes,
             # Who came to a helper had to wait so long by its rule, not for its clerk.
             one.since if one.service in serves.get(one.counter or "", ()) else None,
-            one.state in ENDED,
+            # Of several errands those are done that it waits for no more.
+            one.state in ENDED or one.went_on,
         )
         for one in times
     ]

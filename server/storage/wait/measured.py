@@ -48,11 +48,14 @@ _STAYS = (
                 TICKET.c.first.is_(False)
                 & TICKET.c.for_counter.is_(None)
                 & TICKET.c.returned_at.is_(None)
-                & TICKET.c.appointment_at.is_(None),
+                & TICKET.c.appointment_at.is_(None)
+                # It waited in one line while it was at the counter of another.
+                & (TICKET.c.errands == 0),
                 MinutesBetween(_NOW, TICKET.c.issued_at),
             ),
             else_=None,
         ).label("since"),
+        ((TICKET.c.errands > 0) & (TICKET.c.service != INTERVAL.c.service)).label("went_on"),
     )
     # An outer join says that the tickets asked for are read first, and not the whole history.
     .outerjoin_from(
@@ -82,6 +85,7 @@ class TimeAtCounter(NamedTuple):
     left: float
     minutes: float
     since: float | None
+    went_on: bool
 
 
 STAYS_TODAY = Query(

@@ -21,6 +21,7 @@ FELT_BY_NOBODY = frozenset(
         EventType.TICKET_NO_SHOW,
         EventType.TICKET_CONFIRMED,
         EventType.TICKET_MISSED,
+        EventType.TICKET_ERRAND_ADDED,
         EventType.TICKET_REMINDER,
         EventType.TICKET_PRINTED,
         EventType.TICKET_PRINT_FAILED,
@@ -47,6 +48,7 @@ PLACES_ANEW = frozenset(
     {
         EventType.TICKET_RETURNED,
         EventType.TICKET_TRANSFERRED,
+        EventType.TICKET_WENT_ON,
         EventType.TICKET_PRIORITY_CHANGED,
         EventType.TICKET_UNDONE,
     }

@@ -125,3 +125,18 @@ test("colours mix part by part", () => {
   assert.equal(mixed("#000000", "#FFFFFF", 0.5), "#808080");
   assert.equal(mixed("#A51D2D", "#000000", 0), "#a51d2d");
 });
+
+test("several errands: what is done, what is next and where, and what was never done", () => {
+  const errands = /** @type {import("../../../display_board/shared/contract.js").Followed["errands"]} */ ([
+    { service: both("Chứng thực"), state: "done", counters: [counter("2")] },
+    { service: both("Hộ tịch"), state: "now", counters: [counter("4"), counter("5")] },
+    { service: null, state: "later", counters: [] },
+  ]);
+  const lines = (/** @type {import("../../../display_board/shared/contract.js").TicketState} */ state) => pictureOf(followed({ errands, state }), vi, "vi").errands;
+  assert.deepEqual(
+    lines("waiting").map((one) => [one.name, one.words, one.where]),
+    [["Chứng thực", "Đã xong", ""], ["Hộ tịch", "Việc này trước", "Quầy 4 hoặc 5"], ["", "Làm sau", ""]],
+  );
+  assert.deepEqual(lines("served").map((one) => one.words), ["Đã xong", "Chưa làm", "Chưa làm"]);
+  assert.deepEqual(pictureOf(followed(), vi, "vi").errands, []);
+});

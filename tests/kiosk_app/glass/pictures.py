@@ -24,7 +24,14 @@ from kiosk_app.rules.moves import Away
 from kiosk_app.rules.screen import MOST_EXTENSIONS, Screen, Setup, SlipState, State
 from server.contract.answers import Dossier, FoundProcedures
 from server.contract.states import DossierLevel
-from tests.kiosk_app.samples import NOW, a_procedure, a_ticket, an_office, an_office_of_long_names
+from tests.kiosk_app.samples import (
+    NOW,
+    a_procedure,
+    a_ticket,
+    an_office,
+    an_office_of_long_names,
+    with_errands,
+)
 
 PANELS = {
     "portrait": Panel(1080, 1920, 268, 476),
@@ -97,8 +104,25 @@ def states(panel: Panel) -> dict[str, State]:
         ),
         "closed": replace(home, office=an_office(is_open=False), screen=Screen.CLOSED),
         "away": replace(home, connected=False, screen=Screen.AWAY),
+        **_several(home, ticket),
         **_long(home, ticket),
         "accent": replace(home, office=an_office(accent="#0B5A46")),
+    }
+
+
+def _several(home: State, ticket: State) -> dict[str, State]:
+    """The screens of somebody with several errands, short names and long."""
+    several = {"errands_a_number": 4}
+    offered = replace(home, office=an_office(priorities=True).model_copy(update=several))
+    long = an_office_of_long_names().model_copy(update=several)
+    codes = tuple(one.code for one in long.services[1:3])
+    gathering = replace(offered, gathering=True, errands=("A", "B"))
+    return {
+        "home-several": offered,
+        "home-second": replace(gathering, errands=("A",)),
+        "errands": replace(gathering, screen=Screen.ERRANDS),
+        "long-errands": replace(gathering, office=long, errands=codes, screen=Screen.ERRANDS),
+        "number-errands": replace(ticket, ticket=with_errands(a_ticket(), "A", "B")),
     }
 
 

@@ -240,3 +240,25 @@ def test_an_assistant_takes_numbers_one_after_the_other(make_hand: MakeHand) -> 
     hand.wait(1)
     hand.touch("back")
     assert not hand.kiosk.state.assistant
+
+
+def test_two_errands_by_keys_and_one_taken_off_the_list(make_hand: MakeHand) -> None:
+    hand = make_hand(FOUR["12"])
+    office = an_office(priorities=True).model_copy(update={"errands_a_number": 3})
+    hand.kiosk.take(moves.OfficeChanged(office))
+    hand.kiosk.take(moves.Connected())
+    hand.wait(1)
+    hand.key(Key.Key_Down)
+    for service in ("A", "U", "B"):
+        hand.key_to("severalErrands" if service == "A" else "moreErrands")
+        hand.wait(1)
+        hand.key_to(f"card_{service}")
+        hand.wait(1)
+        hand.look()
+        assert hand.screen() is Screen.ERRANDS
+        assert hand.focus() == "takeForAll"
+        check_frame(hand)
+    assert not hand.sees("moreErrands")
+    hand.key_to("drop_U")
+    hand.key_to("takeForAll")
+    assert hand.last() == moves.AskNumber(1, "A", None, "vi", also=("B",))

@@ -1,6 +1,6 @@
 """Visits to a kiosk as lists of moves."""
 
-from kiosk_app.rules import look_up_moves, moves
+from kiosk_app.rules import errand_moves, look_up_moves, moves
 from kiosk_app.rules.flow import step
 from kiosk_app.rules.moves import Effect, Move
 from kiosk_app.rules.screen import Screen, State
@@ -45,6 +45,12 @@ READS_CARDS: Steps = (
     moves.Connected(),
     1.0,
 )
+SEVERAL: Steps = (
+    moves.OfficeChanged(an_office(priorities=True).model_copy(update={"errands_a_number": 3})),
+    moves.Connected(),
+    1.0,
+)
+"""An office where one number may be for three errands."""
 CLOSED_OFFICE = moves.OfficeChanged(an_office(is_open=False))
 AT: dict[Screen, Steps] = {
     Screen.AWAY: (moves.OfficeChanged(an_office()), 1.0),
@@ -52,6 +58,7 @@ AT: dict[Screen, Steps] = {
     Screen.HOME: (*WITH_PRIORITIES, 1.0),
     Screen.PRIORITY: (*WITH_PRIORITIES, moves.AskPriority(), 1.0),
     Screen.SERVICES: (*IN_FIELD, 1.0),
+    Screen.ERRANDS: (*SEVERAL, errand_moves.AskSeveral(), moves.ChooseService("A"), 1.0),
     Screen.ISSUING: (*ASKED, 1.0),
     Screen.NUMBER: (*SHOWN, 1.0),
     Screen.PRINT_FAILED: (*FAILED, 1.0),

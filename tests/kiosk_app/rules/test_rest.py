@@ -169,7 +169,10 @@ def test_an_office_that_closes_takes_away_the_menus_only(screen: Screen) -> None
     state, _ = run(*AT[screen])
     closing, effects = step(state, CLOSED_OFFICE, 4.0)
     assert effects == ()
-    menus = {Screen.HOME, Screen.SERVICES, Screen.PRIORITY, Screen.CARD, *LOOK_UP}
+    menus = {
+        *(Screen.HOME, Screen.SERVICES, Screen.PRIORITY, Screen.CARD, Screen.ERRANDS),
+        *LOOK_UP,
+    }
     assert closing == replace(
         state,
         office=CLOSED_OFFICE.office,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk_app.rules import card_moves, look_up_moves, moves
+from kiosk_app.rules import card_moves, errand_moves, look_up_moves, moves
 from kiosk_app.rules.flow import step
 from kiosk_app.rules.moves import Touch
 from kiosk_app.rules.screen import MOST_EXTENSIONS, WARNING_SECONDS, Screen, Setup, SlipState, State
@@ -54,6 +54,10 @@ TOUCHES: tuple[Touch, ...] = (
     look_up_moves.TakeAppointment(ordinary=True),
     card_moves.UseCard(),
     card_moves.SkipCard(),
+    errand_moves.AskSeveral(),
+    errand_moves.MoreErrands(),
+    errand_moves.DropErrand("A"),
+    errand_moves.TakeForAll(),
 )
 """Touches of one screen or another; those of every screen are not among them."""
 HEEDED: dict[Screen, set[type[Touch]]] = {
@@ -69,6 +73,14 @@ HEEDED: dict[Screen, set[type[Touch]]] = {
     },
     Screen.PRIORITY: {moves.AskPriority, moves.ChoosePriority, moves.Back, moves.TurnPage},
     Screen.SERVICES: {moves.ChooseService, moves.Back, moves.TurnPage},
+    Screen.ERRANDS: {
+        moves.AskPriority,
+        moves.Back,
+        moves.TurnPage,
+        errand_moves.MoreErrands,
+        errand_moves.DropErrand,
+        errand_moves.TakeForAll,
+    },
     Screen.ISSUING: set(),
     Screen.NUMBER: {moves.Done, moves.AskTakeOver},
     Screen.PRINT_FAILED: {moves.AskSlipAgain, moves.Done, moves.AskTakeOver},

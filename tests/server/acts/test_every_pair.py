@@ -7,7 +7,8 @@ import pytest
 from server.contract.problems import ProblemCode
 from server.contract.states import OF_HOLDER, Act, Role, TicketState
 from server.domain.ticket import TRANSITIONS
-from tests.server.hall import Caller, Hall
+from tests.server.acts.conftest import HallWith
+from tests.server.hall import Caller
 
 AT = "2"
 HOW = {
@@ -21,12 +22,13 @@ HOW = {
     TicketState.EXPIRED: (),
 }
 """The acts that lead to each state; the end of the day leads to the last."""
-OF_NOBODY = {Act.EXPIRE, Act.PUT_BACK, Act.LAPSE}
-"""What happens by itself."""
+OF_NOBODY = {Act.EXPIRE, Act.PUT_BACK, Act.LAPSE, Act.GO_ON, Act.RESUME}
+"""What happens by itself, or is what another act does to a ticket with several errands."""
 MORE: dict[Act, dict[str, Any]] = {
     Act.PARK: {"reason": "form"},
     Act.TRANSFER: {"service": "H"},
     Act.ADD_SERVICE: {"service": "B"},
+    Act.ADD_ERRAND: {"service": "B"},
 }
 
 
@@ -53,7 +55,8 @@ def free_the_counter(who: Caller) -> None:
 
 
 @pytest.mark.parametrize("state", TicketState)
-def test_each_act_on_a_ticket_of_this_state(hall: Hall, state: TicketState) -> None:
+def test_each_act_on_a_ticket_of_this_state(hall_with: HallWith, state: TicketState) -> None:
+    hall = hall_with(("errands_a_number = 0", "errands_a_number = 2"))
     supervisor = hall.person(Role.SUPERVISOR)
     supervisor.open(AT)
     for act in Act:

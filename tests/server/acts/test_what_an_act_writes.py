@@ -187,6 +187,7 @@ def filled(hall: Hall, me: Caller, state: TicketState, **more: Any) -> Row:
         from_home=True,
         confirmed_at=now - timedelta(minutes=5),
         put_back=True,
+        errands=0,
         **more,
     )
     hall.clock.forward(seconds=50)
@@ -555,6 +556,7 @@ def test_a_number_taken_at_a_kiosk(hall: Hall, me: Caller) -> None:
         "from_home": False,
         "confirmed_at": None,
         "put_back": False,
+        "errands": 0,
     }
     assert ticket["follow_url"].endswith(f"/t/{follow}")
     assert (ticket["ahead"], found.tickets, found.counters) == (1, {}, {})

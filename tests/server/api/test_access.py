@@ -116,6 +116,7 @@ MAY = {
             "transfer",
             "cancel",
             "add-service",
+            "add-errand",
             "priority",
         )
     },
@@ -161,6 +162,7 @@ BODIES = {
     "/transfer": {"counter": "99", "service": "A"},
     "/cancel": {"counter": "99"},
     "/add-service": {"counter": "99", "service": "A"},
+    "/add-errand": {"counter": "99", "service": "B"},
     "/priority": {"priority": None},
 }
 

@@ -51,6 +51,7 @@ def test_a_kiosk_takes_a_number(hall: Hall) -> None:
         "appointment_at": None,
         "from_home": False,
         "confirmed_at": None,
+        "errands": [],
     }
 
 

@@ -14,11 +14,13 @@ from server.domain.ticket import ImpossibleActError, Why, after
 DESIGN = """
 waiting: call called, transfer waiting, cancel cancelled, leave cancelled, expire expired
 waiting: let-pass waiting, confirm waiting, put-back waiting, lapse expired
+waiting: add-errand waiting, resume serving
 called: recall called, start serving, finish served, park parked, transfer waiting
-called: no-show no_show, undo waiting
+called: no-show no_show, undo waiting, go-on waiting, add-errand called
 serving: finish served, park parked, transfer waiting, add-service serving, undo called
+serving: go-on waiting, add-errand serving
 parked: call called, return waiting, finish served, cancel cancelled, leave cancelled
-parked: expire expired
+parked: expire expired, go-on waiting, add-errand parked
 no_show: return waiting, rejoin waiting, undo called
 served: undo serving
 """
@@ -31,7 +33,7 @@ LEADS_TO = {
 
 
 def test_the_design_has_as_many_pairs_as_are_written_here() -> None:
-    assert len(LEADS_TO) == 31
+    assert len(LEADS_TO) == 39
 
 
 @pytest.mark.parametrize(("state", "act"), list(product(TicketState, Act)))

@@ -22,6 +22,7 @@ open_on_days_off = true
 order = "{order}"
 return_after_calls = 2
 longest_wait_minutes = 40
+errands_a_number = 3
 
 [from_home]
 allowed = true

@@ -24,7 +24,7 @@ from pydantic_core import to_json
 from sqlalchemy import Engine, select
 
 from server.contract.events import FRESH_SNAPSHOT, StoredEvent, TicketCalled
-from server.contract.requests import IssueTicket, TakeAtHome, TransferTicket
+from server.contract.requests import AddErrand, IssueTicket, TakeAtHome, TransferTicket
 from server.contract.states import Act, Audience, CancelReason, Position, QueueOrder, TicketState
 from server.domain.discipline import calling_order
 from server.domain.door_code import code_of_step, step_of
@@ -37,6 +37,7 @@ from server.operations.day.close_day import close_day
 from server.operations.day.keep_hours import keep_hours
 from server.operations.day.open_day import open_day
 from server.operations.set_up.set_up_office import set_up_office
+from server.operations.ticket.add_errand import add_errand
 from server.operations.ticket.add_service import add_service
 from server.operations.ticket.call_next import call_next
 from server.operations.ticket.call_ticket import call_ticket
@@ -66,7 +67,8 @@ from server.storage.line_heads import as_waiting
 from server.storage.outbox import Entry, events_after
 from server.storage.queued_act import QueuedAct
 from server.storage.set_up.plan import OfficePlan, read_plan
-from server.storage.tables import COUNTER, INTERVAL, OFFICE, OUTBOX, TICKET
+from server.storage.tables import COUNTER, ERRAND, INTERVAL, OFFICE, OUTBOX, TICKET
+from server.storage.tables.errand_rows import Errand
 from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor, OfficeTransaction
 from server.storage.wait.line_now import Lines
@@ -89,8 +91,13 @@ clerks = st.sampled_from(CLERKS)
 counters = st.sampled_from(COUNTERS)
 services = st.sampled_from(SERVICES)
 picks = st.integers(0, 99)
+chosen = st.permutations(SERVICES).flatmap(
+    lambda order: st.sampled_from([1, 1, 2, 3]).map(lambda count: order[:count])
+)
 numbers = st.builds(
-    IssueTicket, service=services, priority=st.sampled_from([None, None, "elderly"])
+    lambda order, priority: IssueTicket(service=order[0], also=order[1:], priority=priority),
+    chosen,
+    st.sampled_from([None, None, "elderly"]),
 )
 together = st.integers(0, 3).map(lambda one: one == 0)
 """Whether an act shares its commit with the next one."""
@@ -203,7 +210,10 @@ class Hall(RuleBasedStateMachine):
     @rule(
         clerk=clerks,
         act=st.sampled_from(
-            ["recall", "start", "finish", "no-show", "park", "undo", "add-service", "transfer"]
+            [
+                *("recall", "start", "finish", "finish-all", "no-show", "park", "undo"),
+                *("add-service", "add-errand", "transfer"),
+            ]
         ),
         service=services,
         to_counter=st.none() | counters,
@@ -234,6 +244,17 @@ class Hall(RuleBasedStateMachine):
             "recall": lambda tx, now: recall_ticket(tx, ticket, counter, clerk, now),
             "start": lambda tx, now: start_ticket(tx, ticket, counter, clerk, now),
             "finish": lambda tx, now: finish_ticket(tx, ticket, counter, clerk, now, "done"),
+            "finish-all": lambda tx, now: finish_ticket(
+                tx, ticket, counter, clerk, now, "done", visit=True
+            ),
+            "add-errand": lambda tx, now: add_errand(
+                tx,
+                ticket,
+                AddErrand(counter=counter, service=service),
+                clerk,
+                now,
+                supervises=False,
+            ),
             "no-show": lambda tx, now: no_show_ticket(tx, ticket, counter, clerk, now),
             "park": lambda tx, now: park_ticket(tx, ticket, counter, "form", 5, clerk, now),
             "undo": lambda tx, now: undo_ticket(tx, ticket, counter, clerk, now),
@@ -409,6 +430,10 @@ class Hall(RuleBasedStateMachine):
     def _tickets(self) -> list[dict[str, Any]]:
         return self._rows(TICKET)
 
+    def _errands(self, ticket: str) -> list[Errand]:
+        rows = [Errand(**one) for one in self._rows(ERRAND) if one["ticket"] == ticket]
+        return sorted(rows, key=lambda one: one.rank)
+
     def _seq(self) -> int:
         seq: int = self._rows(OFFICE)[0]["seq"]
         return seq
@@ -428,14 +453,15 @@ class Hall(RuleBasedStateMachine):
     def _picture_of_places(self) -> dict[str, tuple[Any, ...]]:
         """Where everybody is, and what orders those who wait.
 
-        Who was only called when the next press ended the stay is being served after the undo.
+        Who was only called when the next press ended the stay is being served after the undo. One
+        of several errands that is served again has but the place of its arrival.
         """
         names = ("counter", "place", "first", "for_counter", "after_calls", "returned_at")
         order = (*names, "appointment_at", "service", "priority")
         return {
             one["id"]: (
                 one["state"].replace("called", "serving"),
-                *(one[name] for name in order),
+                *(one[name] for name in order if not (one["errands"] and one["counter"])),
             )
             for one in self._tickets()
         }
@@ -452,6 +478,21 @@ class Hall(RuleBasedStateMachine):
             assert not at_counter or one["counter"] is not None
             assert one["state"] != "waiting" or one["counter"] is None
             assert (one["remind_at"] is not None) == (one["state"] == "parked")
+
+    @precondition(lambda self: not self.batch)
+    @invariant()
+    def no_errand_is_lost_or_doubled(self) -> None:
+        for ticket in self._tickets():
+            errands = self._errands(ticket["id"])
+            assert len(errands) == ticket["errands"] != 1
+            assert [one.rank for one in errands] == list(range(len(errands)))
+            assert len({one.service for one in errands}) == len(errands)
+            now = [one for one in errands if one.service == ticket["service"]]
+            assert len(now) == bool(errands)
+            if errands and ticket["state"] != "served":
+                assert now[0].done_at is None
+            elif errands:
+                assert ticket["finished_at"] is not None
 
     @precondition(lambda self: not self.batch)
     @invariant()
@@ -533,7 +574,8 @@ class Hall(RuleBasedStateMachine):
         assert self.picture.waiting == {code: waiting[code] for code in SERVICES}
         zone = self.plan.calendar.timezone
         for row in rows:
-            told = {**ticket_wire(Ticket(**row), zone, URL), "print": None}
+            errands = self._errands(row["id"])
+            told = {**ticket_wire(Ticket(**row), zone, URL, errands=errands), "print": None}
             heard = {**self.picture.tickets[row["id"]], "print": None}
             assert _in_utc(heard) == _in_utc(told)
         shown = {one["code"]: (one["state"], one["number"]) for one in board["counters"]}

@@ -18,6 +18,7 @@ PUTS_BEFORE = frozenset(
         EventType.TICKET_ISSUED,
         EventType.TICKET_RETURNED,
         EventType.TICKET_TRANSFERRED,
+        EventType.TICKET_WENT_ON,
         EventType.TICKET_PRIORITY_CHANGED,
         EventType.TICKET_UNDONE,
     }

@@ -75,6 +75,7 @@ def test_every_field_of_a_ticket(stored: StoredOffice) -> None:
         "park_reason": "form",
         "from_home": False,
         "confirmed_at": None,
+        "errands": [],
     }
 
 

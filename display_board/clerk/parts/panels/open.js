@@ -11,6 +11,7 @@ import { sending, tell } from "../../state.js";
 import { say } from "../../words.js";
 import { IssuedPanel, IssuePanel } from "./issuing.js";
 import {
+  AddErrandPanel,
   AddServicePanel,
   CancelPanel,
   OutcomePanel,
@@ -30,6 +31,7 @@ const PANELS = /** @type {Readonly<Record<Panel["kind"], any>>} */ ({
   transfer: TransferPanel,
   outcome: OutcomePanel,
   "add-service": AddServicePanel,
+  "add-errand": AddErrandPanel,
   cancel: CancelPanel,
   priority: PriorityPanel,
   print: PrintPanel,

@@ -3,12 +3,14 @@
 
 import { html } from "htm/preact";
 
+import { actOf } from "../../acts.js";
+import { mayAddErrand, nextHere } from "../../errands.js";
 import { lacking } from "../../panels.js";
 import { endAndCallNext, pressAnswered } from "../../pressing.js";
 import { pressPrint, pressPriority } from "../../slips.js";
 import { printersOf } from "../../troubles.js";
 import { mayChoose, rulesOf } from "../../rules.js";
-import { person, speak } from "../../state.js";
+import { desk, person, speak } from "../../state.js";
 import { inWords, say } from "../../words.js";
 import { Choices, chosenIn, Panel } from "./frame.js";
 
@@ -80,10 +82,27 @@ export function AddServicePanel({ ticket, act, hall }) {
   const [, others] = servicesAround(ticket, hall);
   const answer = (/** @type {FormData} */ given) => {
     const service = chosenIn(given, "service");
-    return service === null ? lack("lack.service") : pressAnswered(act, ticket, { service });
+    if (service === null) return lack("lack.service");
+    return pressAnswered(chosenIn(given, "when") === "later" ? actOf("add-errand") : act, ticket, { service });
   };
+  const when = ["now", "later"].map((one) => ({ value: one, text: say(`add-service.${one}`) }));
   return html`<${Panel} title=${title("add-service", ticket)} button=${button("add-service", ticket)} busy="add-service" onAnswer=${answer}>
     <p class="panel-note">${say("add-service.note", { number: ticket.number })}</p>
+    <${Choices} label=${say("ask.service")} name="service" choices=${others} chosen=${nextHere(ticket, desk.value?.counter) ?? undefined} />
+    ${mayAddErrand(ticket, hall) && html`<${Choices} label=${say("ask.when")} name="when" choices=${when} chosen="now" />`}
+  <//>`;
+}
+
+/** @param {About} props */
+export function AddErrandPanel({ ticket, act, hall }) {
+  const known = new Set((ticket.errands ?? []).map((one) => one.service));
+  const others = servicesAround(ticket, hall)[1].filter((one) => !known.has(one.value));
+  const answer = (/** @type {FormData} */ given) => {
+    const service = chosenIn(given, "service");
+    return service === null ? lack("lack.service") : pressAnswered(act, ticket, { service });
+  };
+  return html`<${Panel} title=${title("add-errand", ticket)} button=${button("add-errand", ticket)} busy="add-errand" onAnswer=${answer}>
+    <p class="panel-note">${say("add-errand.note", { number: ticket.number })}</p>
     <${Choices} label=${say("ask.service")} name="service" choices=${others} />
   <//>`;
 }

@@ -4,12 +4,13 @@
 import { html } from "htm/preact";
 
 import { isDue } from "../../desk.js";
+import { mayAddErrand } from "../../errands.js";
 import { press } from "../../pressing.js";
 import { actsInList, mayChoose, rulesOf } from "../../rules.js";
 import { connectionIsDown, desk, now, person, sending } from "../../state.js";
 import { serviceName } from "../../warning.js";
 import { duration, inWords, say, wallClock } from "../../words.js";
-import { PriorityBadge } from "../at_counter.js";
+import { ErrandsLeft, PriorityBadge } from "../at_counter.js";
 import { Icon } from "../../../shared/staff/icon.js";
 import { Panel } from "./frame.js";
 
@@ -20,11 +21,12 @@ import { Panel } from "./frame.js";
 export function TicketPanel({ ticket, hall }) {
   const rules = rulesOf(hall.office);
   const counter = desk.value?.counter;
-  const acts = counter ? actsInList(ticket, counter, mayChoose(person.value, rules)) : [];
+  const acts = counter ? actsInList(ticket, counter, mayChoose(person.value, rules), mayAddErrand(ticket, hall)) : [];
   return html`<${Panel} title=${`${ticket.number} · ${serviceName(ticket.service)}`}>
     <p class="panel-facts">
       <span data-due=${isDue(ticket, now.value)}>${whereItStands(ticket, hall)}</span>
       ${ticket.priority !== null && html`<${PriorityBadge} />`}
+      <${ErrandsLeft} ticket=${ticket} />
     </p>
     <div class="panel-acts">
       ${acts.map((act) => html`<${TicketAct} key=${act.id} act=${act} ticket=${ticket} after=${rules.return_after_calls} />`)}
