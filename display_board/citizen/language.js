@@ -4,9 +4,10 @@
  * somebody chooses another here. That holds for this slip, however often its page is opened.
  */
 
-/** @typedef {"vi" | "en"} Language */
+/** @typedef {string} Language */
 
-export const LANGUAGES = /** @type {const} */ (["vi", "en"]);
+/** Come along with the page; an office's further ones are fetched. */
+export const LANGUAGES = ["vi", "en"];
 const KEPT_AS = "luot.citizen.language";
 
 /**
@@ -14,8 +15,8 @@ const KEPT_AS = "luot.citizen.language";
  * @returns {Language}
  */
 export function languageFor(code) {
-  const chosen = LANGUAGES.find((one) => kept() === `${one} ${code}`);
-  return chosen ?? (document.documentElement.lang === "en" ? "en" : "vi");
+  const [chosen, of] = (kept() ?? "").split(" ");
+  return of === code ? chosen : document.documentElement.lang;
 }
 
 /**

@@ -17,13 +17,15 @@ import { named, pictureOf, startingPicture, unknownPicture } from "./picture.js"
 import { Rate } from "./rate.js";
 
 /** @import {Followed} from "../shared/contract.js" */
-/** @import {Say} from "../shared/texts.js" */
+/** @import {Catalogue, Say} from "../shared/texts.js" */
 /** @import {ConnectionState} from "./following.js" */
 /** @import {Language} from "./language.js" */
 /** @import {Picture} from "./picture.js" */
 
 /** @type {Record<string, Say>} */
 const voices = {};
+/** @type {Record<string, Catalogue>} */
+const texts = {};
 const code = decodeURIComponent(location.pathname.split("/").pop() ?? "");
 let language = languageFor(code);
 /** @type {Followed | "unknown" | null} */
@@ -139,6 +141,7 @@ function take(now) {
   const notice = before === null || before === "unknown" ? null : noticeOf(before, now);
   const said = byId("spoken").textContent;
   show();
+  void learnOf(now);
   prepareCall();
   if (notice === "now") call(now, said);
   else if (wasCalled && now.state !== "called") calling.stop();
@@ -179,20 +182,48 @@ function choose(wanted) {
 }
 
 function offerLanguages() {
-  for (const one of LANGUAGES) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.lang = one;
-    button.className = "language";
-    button.textContent = voices[one](`language.${one}`);
-    button.addEventListener("click", () => choose(one));
-    byId("languages").append(button);
+  byId("languages").replaceChildren(
+    ...Object.keys(voices).map((one) => {
+      const button = element("button", "language", voices[one](LANGUAGES.includes(one) ? `language.${one}` : "language.own"));
+      button.setAttribute("type", "button");
+      button.lang = one;
+      button.addEventListener("click", () => choose(one));
+      return button;
+    }),
+  );
+}
+
+/**
+ * Fetch the words of languages that do not come along with the page.
+ * @param {string[]} languages
+ */
+async function learn(languages) {
+  for (const one of languages.filter((language) => voices[language] === undefined)) {
+    try {
+      voices[one] = speaker({ ...texts.vi, ...(await loadTexts(`/languages/${one}`, "phone")) });
+    } catch {
+      // Asked again with the next news of the slip; it is read in another language until then.
+    }
   }
+}
+
+/** @param {Followed} now */
+async function learnOf({ office }) {
+  const before = Object.keys(voices).length;
+  await learn(office.languages);
+  if (Object.keys(voices).length === before) return;
+  offerLanguages();
+  show();
 }
 
 async function start() {
   const folder = new URL("i18n", import.meta.url).href;
-  for (const one of LANGUAGES) voices[one] = speaker(await loadTexts(folder, one));
+  for (const one of LANGUAGES) {
+    texts[one] = await loadTexts(folder, one);
+    voices[one] = speaker(texts[one]);
+  }
+  await learn([language]);
+  if (voices[language] === undefined) language = LANGUAGES[0];
   offerLanguages();
   show();
   window.addEventListener("resize", fitNumber);

@@ -29,7 +29,7 @@ const MOST_COUNTERS_NAMED = 5;
 /**
  * @param {Followed} followed
  * @param {Say} say
- * @param {"vi" | "en"} language
+ * @param {string} language
  * @returns {Picture}
  */
 export function pictureOf(followed, say, language) {
@@ -62,7 +62,7 @@ export function isNear({ state, ahead, soon }) {
 /**
  * @param {Followed} followed
  * @param {Say} say
- * @param {"vi" | "en"} language
+ * @param {string} language
  * @returns {Picture}
  */
 function waiting(followed, say, language) {
@@ -139,7 +139,7 @@ function nearWords(ahead, range, say) {
 /**
  * @param {Followed} followed
  * @param {Say} say
- * @param {"vi" | "en"} language
+ * @param {string} language
  * @returns {Picture}
  */
 function called(followed, say, language) {
@@ -161,7 +161,7 @@ function called(followed, say, language) {
 
 /**
  * @param {Followed} followed
- * @param {"vi" | "en"} language
+ * @param {string} language
  * @returns {Picture}
  */
 function base(followed, language) {
@@ -185,7 +185,7 @@ function base(followed, language) {
  * What to do after a missed call: the office's own words, else ours.
  * @param {Followed} followed
  * @param {Say} say
- * @param {"vi" | "en"} language
+ * @param {string} language
  */
 function missedCall(followed, say, language) {
   return named(followed.office.texts.missed_call, language) || say("no_show.do", { number: followed.number });
@@ -224,10 +224,10 @@ export function startingPicture(say, away) {
 
 /**
  * @param {Localized | null} name
- * @param {"vi" | "en"} language
+ * @param {string} language
  */
 export function named(name, language) {
-  return name === null ? "" : name[language] || name.vi;
+  return name === null ? "" : /** @type {Record<string, string>} */ (/** @type {unknown} */ (name))[language] || name.vi;
 }
 
 /**

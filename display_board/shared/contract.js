@@ -1041,7 +1041,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} IssueTicket
  * @property {string} service
  * @property {string | null} [priority]
- * @property {"vi" | "en"} [language]
+ * @property {string} [language]
  * @property {string | null} [appointment_at]
  */
 
@@ -1080,7 +1080,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * One text in the languages of the house; Vietnamese comes first.
+ * One text in the languages of the house, Vietnamese first; a further one by its code.
  *
  * @typedef {Object} Localized
  * @property {string} vi
@@ -1775,7 +1775,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *
  * @typedef {Object} TakeAtHome
  * @property {string} service
- * @property {"vi" | "en"} [language]
+ * @property {string} [language]
  */
 
 /**

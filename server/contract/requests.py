@@ -5,14 +5,13 @@ from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
+from server.contract.languages import VIETNAMESE, HouseLanguage, Language
 from server.contract.signs import without_hidden_signs
 from server.contract.states import CancelReason, Position, PrintReason
 
 Code = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=r"^[A-Za-z0-9_-]+$")]
 Password = Annotated[str, StringConstraints(min_length=1, max_length=1_600)]
 """As it is typed: letters that come in pieces (NFD) are up to four signs each."""
-Language = Literal["vi", "en"]
-"""Slips and the pages of their holders have words in these alone."""
 
 
 class Request(BaseModel):
@@ -40,7 +39,7 @@ class IssueTicket(Request):
 
     service: Code
     priority: Code | None = None
-    language: Language = "vi"
+    language: Language = VIETNAMESE
     appointment_at: AwareDatetime | None = None
 
 
@@ -48,7 +47,7 @@ class TakeAtHome(Request):
     """One number for whoever is not there yet."""
 
     service: Code
-    language: Language = "vi"
+    language: Language = VIETNAMESE
 
 
 class ConfirmTicket(Request):
@@ -226,7 +225,7 @@ class BookAppointment(MoveAppointment):
     """A visit, please; where to send a reminder need not be said."""
 
     service: Code
-    language: Literal["vi", "en"] = "vi"
+    language: HouseLanguage = VIETNAMESE
     email: (
         Annotated[
             str,
