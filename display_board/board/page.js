@@ -16,6 +16,7 @@ import { drawMissed } from "./missed.js";
 import { pictureOf } from "./picture.js";
 import { placeWord } from "./places.js";
 import { Speech } from "./speech.js";
+import { Tongues } from "./tongues.js";
 import { TURN_MS } from "./turning.js";
 import { waitingPages } from "./waiting.js";
 
@@ -36,8 +37,6 @@ import { waitingPages } from "./waiting.js";
  * @property {(language: string) => Promise<Say>} further fetches the words of another language
  */
 
-/** Leads where the words of none of a board's languages are here. */
-const FIRST = "vi";
 /** An office records its own voice while the board runs: new clips are heard without a reload. */
 const VOICE_REFRESH_MS = 10 * 60 * 1000;
 
@@ -58,8 +57,7 @@ export class BoardPage {
     /** @type {import("./draw.js").Picture | null} what was drawn last */
     this.shown = null;
     this.offset = 0;
-    /** @type {string[]} languages that are being fetched */
-    this.learning = [];
+    this.tongues = new Tongues(surroundings.tongues, surroundings.further, () => this.show());
     /** @type {Connection} */
     this.connection = { state: "connecting", since: Date.now(), heard: null, refused: "" };
     /** Whether this browser gave sound only after a key or touch: a reload would mute it again. */
@@ -205,8 +203,8 @@ export class BoardPage {
 
   show() {
     if (!this.board) return;
-    this.learn(this.board.settings.languages);
-    const tongues = this.tongues(this.board.settings.languages);
+    this.tongues.learn(this.board.settings.languages);
+    const tongues = this.tongues.of(this.board.settings.languages);
     const picture = pictureOf(this.board, this.hero(), tongues, this.now());
     this.shown = picture;
     this.turned = Math.floor(picture.now / TURN_MS);
@@ -231,37 +229,8 @@ export class BoardPage {
     highlight();
   }
 
-  /** @param {string[]} languages */
-  tongues(languages) {
-    const { tongues } = this.surroundings;
-    const known = languages.filter((language) => tongues[language]);
-    return (known.length ? known : [FIRST]).map((language) => ({ language, say: tongues[language] }));
-  }
-
-  /**
-   * Fetch the words of the languages that do not come along; until they are here, others lead.
-   *
-   * @param {string[]} languages
-   */
-  learn(languages) {
-    const { tongues, further } = this.surroundings;
-    for (const language of languages) {
-      if (tongues[language] || this.learning.indexOf(language) >= 0) continue;
-      this.learning.push(language);
-      further(language).then(
-        (say) => {
-          tongues[language] = say;
-          this.show();
-          this.showMargin();
-        },
-        // Asked again with the next picture: a television stays on for weeks.
-        () => this.learning.splice(this.learning.indexOf(language), 1)
-      );
-    }
-  }
-
   showMargin() {
-    const tongues = this.tongues(this.board ? this.board.settings.languages : Object.keys(this.surroundings.tongues));
+    const tongues = this.tongues.of(this.board ? this.board.settings.languages : null);
     const timezone = this.board ? this.board.timezone : null;
     const { connection, offset, zone } = this;
     const margin = { tongues, timezone, now: this.now(), offset, connection, zone, token: this.memory.token() };

@@ -2,7 +2,6 @@
 /** The page behind a printed QR: one's own number, kept true until it is called. */
 
 import { wearAccent } from "../shared/accent.js";
-import { loadTexts, speaker } from "../shared/texts.js";
 import { Alert } from "./alert.js";
 import { Arriving } from "./arriving.js";
 import { Calling } from "./calling.js";
@@ -10,22 +9,20 @@ import { ringNear, ringNext } from "./chime.js";
 import { drawn, element, icon, put } from "./draw.js";
 import { browserSurroundings, follow } from "./following.js";
 import { browserActs, send } from "./holding.js";
-import { keepLanguage, languageFor, LANGUAGES } from "./language.js";
+import { keepLanguage, languageFor, LANGUAGES, learn } from "./language.js";
 import { noticeOf, shake } from "./notices.js";
 import { OwnActs } from "./own_acts.js";
 import { named, pictureOf, startingPicture, unknownPicture } from "./picture.js";
 import { Rate } from "./rate.js";
 
 /** @import {Followed} from "../shared/contract.js" */
-/** @import {Catalogue, Say} from "../shared/texts.js" */
+/** @import {Say} from "../shared/texts.js" */
 /** @import {ConnectionState} from "./following.js" */
 /** @import {Language} from "./language.js" */
 /** @import {Picture} from "./picture.js" */
 
 /** @type {Record<string, Say>} */
 const voices = {};
-/** @type {Record<string, Catalogue>} */
-const texts = {};
 const code = decodeURIComponent(location.pathname.split("/").pop() ?? "");
 let language = languageFor(code);
 /** @type {Followed | "unknown" | null} */
@@ -193,36 +190,15 @@ function offerLanguages() {
   );
 }
 
-/**
- * Fetch the words of languages that do not come along with the page.
- * @param {string[]} languages
- */
-async function learn(languages) {
-  for (const one of languages.filter((language) => voices[language] === undefined)) {
-    try {
-      voices[one] = speaker({ ...texts.vi, ...(await loadTexts(`/languages/${one}`, "phone")) });
-    } catch {
-      // Asked again with the next news of the slip; it is read in another language until then.
-    }
-  }
-}
-
 /** @param {Followed} now */
 async function learnOf({ office }) {
-  const before = Object.keys(voices).length;
-  await learn(office.languages);
-  if (Object.keys(voices).length === before) return;
+  if (!(await learn(voices, office.languages))) return;
   offerLanguages();
   show();
 }
 
 async function start() {
-  const folder = new URL("i18n", import.meta.url).href;
-  for (const one of LANGUAGES) {
-    texts[one] = await loadTexts(folder, one);
-    voices[one] = speaker(texts[one]);
-  }
-  await learn([language]);
+  await learn(voices, [...LANGUAGES, language]);
   if (voices[language] === undefined) language = LANGUAGES[0];
   offerLanguages();
   show();

@@ -113,7 +113,8 @@ def _speakable(text: str) -> bool:
 
 
 def _is_said(key: str) -> bool:
-    return key not in _FOR_STAFF and not key.startswith(_ON_PAPER)
+    named = {f"language_{one}" for one in further()}
+    return key not in _FOR_STAFF | named and not key.startswith(_ON_PAPER)
 
 
 def _aloud(language: str) -> Mapping[str, str]:
