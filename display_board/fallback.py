@@ -38,6 +38,17 @@ SPANS: Mapping[str, tuple[Span, ...]] = {
     "han": ((0x3000, 0x303F), (0x4E00, 0x9FFF), (0xFF00, 0xFFEF)),
 }
 """Where each face's letters stand; of a span a face holds what its package and its choice have."""
+BESIDE: Mapping[str, tuple[Span, ...]] = {
+    "khmer": (
+        (0x0020, 0x007E),
+        (0x00AB, 0x00AB),
+        (0x00B7, 0x00B7),
+        (0x00BB, 0x00BB),
+        (0x2010, 0x2026),
+    )
+}
+"""Figures and signs beside a script's letters: Qt takes no face without the script's rules for a
+text in Khmer, so that the house's own would not draw them on the glass. Pages need none."""
 MARKS: tuple[Span, ...] = ((0x0300, 0x036F),)
 HAN_SLICE = 0x580
 """Ideographs travel in slices of so many code points: a page fetches those that it shows."""
@@ -100,7 +111,8 @@ def made(package: Package, fetched: Mapping[str, bytes]) -> Iterator[tuple[Path,
 def _wanted(face: str, content: bytes) -> set[int]:
     with TTFont(io.BytesIO(content)) as font:
         there = set(font.getBestCmap())
-    wanted = {one for one in there if one in JOINED or _within(one, SPANS[face])}
+    spans = (*SPANS[face], *BESIDE.get(face, ()))
+    wanted = {one for one in there if one in JOINED or _within(one, spans)}
     if face == "latin":
         # Marks are in both: one typeface draws a letter with all that stands on it.
         wanted -= {one for one in held(PRINTED / OWN_FILE) if not _within(one, MARKS)}

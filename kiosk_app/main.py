@@ -35,7 +35,9 @@ from kiosk_app.rules.screen import Setup, State
 from kiosk_app.rules.visit import under_way
 from kiosk_app.words.telling import Telling
 from kiosk_app.words.wording import wording
+from printer.fonts import add_faces
 from printer.job import Printer, open_printer
+from server.contract.languages import VIETNAMESE, site_fonts
 
 log = logging.getLogger(__name__)
 
@@ -136,13 +138,17 @@ class Kiosk(QObject):
         self.glass.focus(self.state, self._telling.caption)
 
     def _tell(self, now: float) -> None:
-        told = notice(self.state, self._server_now())
-        said = self._telling.told(self.state, now, (told.title, told.text))
+        aloud = None if self._speaker.speaks(self.state.language) else VIETNAMESE
+        said = self._telling.told(self.state, now, self._noticed, aloud)
         if said is not None:
             self._speaker.say([part for one in said for part in one.parts])
         elif self._spoke and not self.state.keys:
             self._speaker.stop()
         self._spoke = self.state.keys
+
+    def _noticed(self, state: State) -> tuple[str, str]:
+        told = notice(state, self._server_now())
+        return told.title, told.text
 
 
 def run(
@@ -258,7 +264,8 @@ def _kiosk_and_core(
 def _application(*, hide_pointer: bool) -> QGuiApplication:
     running = QGuiApplication.instance()
     application = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
-    application.setApplicationDisplayName(wording("vi").say("application"))
+    add_faces(site_fonts())
+    application.setApplicationDisplayName(wording(VIETNAMESE).say("application"))
     load_typeface()
     if hide_pointer:
         application.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))

@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 
 from PIL import ImageDraw, ImageFont
 
-from printer.fonts import OWN, fallback_file, font_file, held, holder
+from printer.fonts import OWN, fallback_file, font_file, holder, holds
 
 _FOLLOWS = frozenset({"Mn", "Mc", "Me", "Cf"})
 """Categories of signs that stand on or join the letter before them."""
@@ -79,7 +79,7 @@ def _stretches(text: str) -> tuple[tuple[str, str], ...]:
 def _faced(text: str) -> Iterator[tuple[str, str]]:
     face = OWN
     for letter in text:
-        stays = unicodedata.category(letter) in _FOLLOWS and ord(letter) in held(face)
+        stays = unicodedata.category(letter) in _FOLLOWS and holds(face, letter)
         if not stays:
             # What no face holds leaves its room empty, as the house's own does.
             face = holder(letter) or OWN

@@ -12,6 +12,8 @@ from printer.clusters import clusters
 from printer.face import Face
 
 LINE_HEIGHT = 1.16
+_WORD_END = "\u200b"
+"""Ends a word without a blank: nothing is drawn, and the line may be broken there."""
 _FIRST_BASELINE = 0.98
 
 
@@ -64,7 +66,7 @@ class TextBlock:
 
 def set_text(text: str, style: Style, width: float, scale: float = 1.0) -> TextBlock:
     """Set a text within `width` dots: few lines first, then the largest of the style's sizes."""
-    words = printable(text).split(" ")
+    words = _words(printable(text))
     fonts = [_font(style.weight, round(size * scale)) for size in style.sizes]
     broken = [_broken(words, font, width) for font in fonts]
     fewest = max(style.lines, min(len(lines) for lines in broken))
@@ -79,13 +81,16 @@ def set_text(text: str, style: Style, width: float, scale: float = 1.0) -> TextB
 def printable(text: str) -> str:
     """Return the text composed (NFC), its blanks single and without characters that do not print.
 
-    A no-break space stays: it holds a figure and its unit together.
+    A no-break space stays: it holds a figure and its unit together. So does the end of a word in
+    a script that sets no blanks, such as Khmer, where a line may be broken.
     """
     shown = (
         " " if c in "\t\n\r\v\f\u2028\u2029" else c for c in unicodedata.normalize("NFC", text)
     )
     kept = "".join(
-        c for c in shown if unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
+        c
+        for c in shown
+        if c == _WORD_END or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
     )
     return " ".join(filter(None, kept.split(" ")))
 
@@ -120,7 +125,7 @@ def _broken(words: Sequence[str], font: Face, width: float) -> list[str]:
     lines: list[str] = []
     current = ""
     for word in words:
-        longer = f"{current} {word}" if current else word
+        longer = _joined(current, word)
         if _ink_width(longer, font) <= width:
             current = longer
             continue
@@ -131,10 +136,21 @@ def _broken(words: Sequence[str], font: Face, width: float) -> list[str]:
     return [*lines, current]
 
 
+def _words(text: str) -> list[str]:
+    """Split a line into its words; one that follows without a blank begins with its mark."""
+    return text.replace(_WORD_END, f" {_WORD_END}").split(" ")
+
+
+def _joined(line: str, word: str) -> str:
+    if not line:
+        return word.removeprefix(_WORD_END)
+    return line + word if word.startswith(_WORD_END) else f"{line} {word}"
+
+
 def _word_pieces(word: str, font: Face, width: float) -> list[str]:
     """Break a word only where it is wider than the line by itself."""
     pieces = []
-    rest = clusters(word)
+    rest = clusters(word.removeprefix(_WORD_END))
     while len(rest) > 1 and _ink_width("".join(rest), font) > width:
         fitting = 1
         while fitting < len(rest) - 1 and _ink_width("".join(rest[: fitting + 1]), font) <= width:
@@ -146,19 +162,20 @@ def _word_pieces(word: str, font: Face, width: float) -> list[str]:
 
 def _whole(lines: Sequence[str], words: Sequence[str]) -> bool:
     """Whether no word had to be broken."""
-    return sum(len(line.split(" ")) for line in lines) == len(words)
+    return sum(len(_words(line)) for line in lines) == len(words)
 
 
 @lru_cache(maxsize=4096)
 def _ink_width(text: str, font: Face) -> float:
-    left, _, right, _ = font.box(text)
+    left, _, right, _ = font.box(text.replace(_WORD_END, ""))
     return right - left
 
 
 @lru_cache(maxsize=4096)
 def _measure(text: str, font: Face) -> TextLine:
-    left, top, right, bottom = font.box(text)
-    return TextLine(text, left, right, top, bottom)
+    drawn = text.replace(_WORD_END, "")
+    left, top, right, bottom = font.box(drawn)
+    return TextLine(drawn, left, right, top, bottom)
 
 
 def _block(font: Face, lines: Sequence[TextLine]) -> TextBlock:

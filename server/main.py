@@ -27,6 +27,7 @@ from server.api import (
     hall_now,
     health,
     issue,
+    languages,
     live,
     offices,
     own_account,
@@ -82,7 +83,7 @@ PARTS = (
     *(issue, call_next, ticket_slips, ticket_moves, tickets),
     *(counters, offices, procedures, day, hall_now, people, own_account, live),
     *(ratings, rating_figures, erasures, cases, suggestions, surveys, appointments),
-    *(citizen, own_ticket, from_home, dossiers, voice, health, pages, choose_office),
+    *(citizen, own_ticket, from_home, dossiers, languages, voice, health, pages, choose_office),
 )
 
 

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
-LANGUAGES = ("vi", "en")
+from server.contract.languages import HOUSE
+
+LANGUAGES = HOUSE
 
 
 @cache

@@ -1,7 +1,7 @@
 // @ts-check
 /** The face of the wall and how wide its letters are. */
 
-export const FACE = '"Be Vietnam Pro", "Luot Letters", "Luot Ideographs"';
+export const FACE = '"Be Vietnam Pro", "Luot Letters", "Luot Ideographs", "Luot Further"';
 /** About the face's mean width, for an engine that cannot measure. */
 const MEAN_EM = 0.75;
 

@@ -4,7 +4,7 @@
 import en from "./i18n/en.json";
 import vi from "./i18n/vi.json";
 
-import { speaker } from "../shared/texts.js";
+import { loadTexts, speaker } from "../shared/texts.js";
 import { takeWakeLock } from "../shared/wake_lock.js";
 import { BoardPage } from "./page.js";
 
@@ -23,6 +23,7 @@ const page = new BoardPage({
   store: storage(),
   audio: new AudioContextOfEngine({ latencyHint: "playback" }),
   tongues: { vi: speaker(vi), en: speaker(en) },
+  further: (language) => loadTexts("/languages/" + language, "board").then((own) => speaker(Object.assign({}, vi, own))),
 });
 page.start();
 

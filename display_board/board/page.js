@@ -18,6 +18,7 @@ import { drawMissed } from "./missed.js";
 import { pictureOf } from "./picture.js";
 import { placeWord } from "./places.js";
 import { Speech } from "./speech.js";
+import { Tongues } from "./tongues.js";
 import { TURN_MS } from "./turning.js";
 import { waitingPages } from "./waiting.js";
 
@@ -35,6 +36,7 @@ import { waitingPages } from "./waiting.js";
  * @property {import("./memory.js").Store} store
  * @property {AudioContext} audio
  * @property {Object<string, Say>} tongues
+ * @property {(language: string) => Promise<Say>} further fetches the words of another language
  */
 
 /** An office records its own voice while the board runs: new clips are heard without a reload. */
@@ -58,6 +60,7 @@ export class BoardPage {
     /** @type {import("./draw.js").Picture | null} what was drawn last */
     this.shown = null;
     this.offset = 0;
+    this.tongues = new Tongues(surroundings.tongues, surroundings.further, () => this.show());
     /** @type {Connection} */
     this.connection = { state: "connecting", since: Date.now(), heard: null, refused: "" };
     /** Whether this browser gave sound only after a key or touch: a reload would mute it again. */
@@ -203,7 +206,8 @@ export class BoardPage {
 
   show() {
     if (!this.board) return;
-    const tongues = this.tongues(this.board.settings.languages);
+    this.tongues.learn(this.board.settings.languages);
+    const tongues = this.tongues.of(this.board.settings.languages);
     const told = this.connection.state === "connected" ? this.idle.told(this.board, this.speech.queue.speaking !== null, this.now()) : null;
     const picture = pictureOf(this.board, this.hero(), tongues, this.now(), told);
     this.shown = picture;
@@ -229,14 +233,8 @@ export class BoardPage {
     highlight();
   }
 
-  /** @param {string[]} languages */
-  tongues(languages) {
-    const known = languages.filter((language) => this.surroundings.tongues[language]);
-    return (known.length ? known : ["vi"]).map((language) => ({ language, say: this.surroundings.tongues[language] }));
-  }
-
   showMargin() {
-    const tongues = this.tongues(this.board ? this.board.settings.languages : ["vi", "en"]);
+    const tongues = this.tongues.of(this.board ? this.board.settings.languages : null);
     const timezone = this.board ? this.board.timezone : null;
     const { connection, offset, zone } = this;
     const margin = { tongues, timezone, now: this.now(), offset, connection, zone, token: this.memory.token() };

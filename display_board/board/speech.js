@@ -89,8 +89,9 @@ export class Speech {
     /** @type {SpokenCall["announcement"]} */
     const spoken = [];
     for (const language of this.settings.languages) {
-      const one = (announcement || []).find((candidate) => candidate.language === language);
-      if (one) spoken.push(one);
+      const voice = this.sound.voiceOf(language);
+      const one = (announcement || []).find((candidate) => candidate.language === voice);
+      if (one && spoken.indexOf(one) < 0) spoken.push(one);
     }
     const call = { id: event.seq, number, counter, announcement: spoken, at: Date.parse(event.at) };
     this.queue = offer(this.queue, call, this.now());

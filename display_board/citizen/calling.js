@@ -62,11 +62,10 @@ export class Calling {
     const voice = this.load();
     const { announcement } = followed;
     const spoken = spokenLanguage(announcement.map((one) => one.language), language);
-    const words = announcement.find((one) => one.language === spoken);
-    if (voice === null || words === undefined) return;
+    if (voice === null || spoken === undefined) return;
     try {
       const speaking = await voice;
-      if (call === this.calls) await speaking.say(words, rungAt);
+      if (call === this.calls) await speaking.say(announcement, spoken, rungAt);
     } catch {
       // It was rung for, and the counter stands on the screen.
     }

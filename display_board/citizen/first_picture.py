@@ -7,6 +7,8 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from server.contract.languages import VIETNAMESE, catalogue, further
+
 HERE = Path(__file__).parent
 EMPTY = '<main id="ticket"></main>'
 IN_VIETNAMESE = '<html lang="vi">'
@@ -20,7 +22,7 @@ def with_first_picture(page: str, followed: Mapping[str, Any] | None, language: 
     Args:
         page: the text of index.html.
         followed: what `GET /t/{code}` answers as JSON; None: nobody knows the code.
-        language: "vi" or "en".
+        language: one that there is.
     """
     page = page.replace(IN_VIETNAMESE, f'<html lang="{language}">')
     words = _words(language)
@@ -55,7 +57,8 @@ def _headline(followed: Mapping[str, Any], words: Mapping[str, str]) -> str:
 def _rule(followed: Mapping[str, Any], words: Mapping[str, str], language: str) -> str:
     if followed["state"] != "waiting":
         return ""
-    return _line("p", "order", f"{words['rule']} {followed['office']['rule'][language]}")
+    rule = followed["office"]["rule"]
+    return _line("p", "order", f"{words['rule']} {rule.get(language) or rule[VIETNAMESE]}")
 
 
 def _main(kind: str, inside: str, below: str = "") -> str:
@@ -68,6 +71,8 @@ def _line(tag: str, kind: str, text: str) -> str:
 
 @cache
 def _words(language: str) -> Mapping[str, str]:
+    if language in further():
+        return {**_words(VIETNAMESE), **catalogue(language, "phone")}
     text = (HERE / "i18n" / f"{language}.json").read_text(encoding="utf-8")
     found: dict[str, str] = json.loads(text)
     return found

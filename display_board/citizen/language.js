@@ -4,9 +4,15 @@
  * somebody chooses another here. That holds for this slip, however often its page is opened.
  */
 
-/** @typedef {"vi" | "en"} Language */
+import { loadTexts, speaker } from "../shared/texts.js";
 
-export const LANGUAGES = /** @type {const} */ (["vi", "en"]);
+/** @import {Say} from "../shared/texts.js" */
+
+/** @typedef {string} Language */
+
+/** Come along with the page; an office's further ones are fetched. */
+export const LANGUAGES = ["vi", "en"];
+const FOLDER = new URL("i18n", import.meta.url).href;
 const KEPT_AS = "luot.citizen.language";
 
 /**
@@ -14,8 +20,8 @@ const KEPT_AS = "luot.citizen.language";
  * @returns {Language}
  */
 export function languageFor(code) {
-  const chosen = LANGUAGES.find((one) => kept() === `${one} ${code}`);
-  return chosen ?? (document.documentElement.lang === "en" ? "en" : "vi");
+  const [chosen, of] = (kept() ?? "").split(" ");
+  return of === code ? chosen : document.documentElement.lang;
 }
 
 /**
@@ -36,4 +42,28 @@ function kept() {
   } catch {
     return null;
   }
+}
+
+/** @type {Promise<import("../shared/texts.js").Catalogue> | undefined} */
+let vietnamese;
+
+/**
+ * Fetch the words of languages that are not here; what a further one lacks is said in Vietnamese.
+ * @param {Record<string, Say>} voices  by language; those that came are put in
+ * @param {string[]} languages
+ * @returns {Promise<boolean>} whether one came
+ */
+export async function learn(voices, languages) {
+  const wanted = languages.filter((one) => voices[one] === undefined);
+  for (const one of wanted) {
+    try {
+      vietnamese = vietnamese ?? loadTexts(FOLDER, LANGUAGES[0]);
+      const own = LANGUAGES.includes(one) ? loadTexts(FOLDER, one) : loadTexts(`/languages/${one}`, "phone");
+      voices[one] = speaker({ ...(await vietnamese), ...(await own) });
+    } catch (error) {
+      // A further one is asked for again with the next news of the slip.
+      if (LANGUAGES.includes(one)) throw error;
+    }
+  }
+  return wanted.some((one) => voices[one] !== undefined);
 }

@@ -2,7 +2,6 @@
 /** The page behind a printed QR: one's own number, kept true until it is called. */
 
 import { wearAccent } from "../shared/accent.js";
-import { loadTexts, speaker } from "../shared/texts.js";
 import { Alert } from "./alert.js";
 import { Arriving } from "./arriving.js";
 import { Calling } from "./calling.js";
@@ -10,7 +9,7 @@ import { ringNear, ringNext } from "./chime.js";
 import { drawn, element, icon, put } from "./draw.js";
 import { browserSurroundings, follow } from "./following.js";
 import { browserActs, send } from "./holding.js";
-import { keepLanguage, languageFor, LANGUAGES } from "./language.js";
+import { keepLanguage, languageFor, LANGUAGES, learn } from "./language.js";
 import { noticeOf, shake } from "./notices.js";
 import { OwnActs } from "./own_acts.js";
 import { named, pictureOf, startingPicture, unknownPicture } from "./picture.js";
@@ -162,6 +161,7 @@ function take(now) {
   const notice = before === null || before === "unknown" ? null : noticeOf(before, now);
   const said = byId("spoken").textContent;
   show();
+  void learnOf(now);
   prepareCall();
   if (notice === "now") call(now, said);
   else if (wasCalled && now.state !== "called") calling.stop();
@@ -202,20 +202,27 @@ function choose(wanted) {
 }
 
 function offerLanguages() {
-  for (const one of LANGUAGES) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.lang = one;
-    button.className = "language";
-    button.textContent = voices[one](`language.${one}`);
-    button.addEventListener("click", () => choose(one));
-    byId("languages").append(button);
-  }
+  byId("languages").replaceChildren(
+    ...Object.keys(voices).map((one) => {
+      const button = element("button", "language", voices[one](LANGUAGES.includes(one) ? `language.${one}` : "language.own"));
+      button.setAttribute("type", "button");
+      button.lang = one;
+      button.addEventListener("click", () => choose(one));
+      return button;
+    }),
+  );
+}
+
+/** @param {Followed} now */
+async function learnOf({ office }) {
+  if (!(await learn(voices, office.languages))) return;
+  offerLanguages();
+  show();
 }
 
 async function start() {
-  const folder = new URL("i18n", import.meta.url).href;
-  for (const one of LANGUAGES) voices[one] = speaker(await loadTexts(folder, one));
+  await learn(voices, [...LANGUAGES, language]);
+  if (voices[language] === undefined) language = LANGUAGES[0];
   offerLanguages();
   show();
   window.addEventListener("resize", fitNumber);

@@ -30,7 +30,7 @@ const MOST_COUNTERS_NAMED = 5;
 /**
  * @param {Followed} followed
  * @param {Say} say
- * @param {"vi" | "en"} language
+ * @param {string} language
  * @returns {Picture}
  */
 export function pictureOf(followed, say, language) {
@@ -63,7 +63,7 @@ export function isNear({ notice }) {
 /**
  * @param {Followed} followed
  * @param {Say} say
- * @param {"vi" | "en"} language
+ * @param {string} language
  * @returns {Picture}
  */
 function waiting(followed, say, language) {
@@ -140,7 +140,7 @@ function nearWords(ahead, range, say) {
 /**
  * @param {Followed} followed
  * @param {Say} say
- * @param {"vi" | "en"} language
+ * @param {string} language
  * @returns {Picture}
  */
 function called(followed, say, language) {
@@ -162,7 +162,7 @@ function called(followed, say, language) {
 
 /**
  * @param {Followed} followed
- * @param {"vi" | "en"} language
+ * @param {string} language
  * @param {Say} say
  * @returns {Picture}
  */
@@ -205,7 +205,7 @@ function errandLines({ errands, state }, language, say) {
  * What to do after a missed call: the office's own words, else ours.
  * @param {Followed} followed
  * @param {Say} say
- * @param {"vi" | "en"} language
+ * @param {string} language
  */
 function missedCall(followed, say, language) {
   return named(followed.office.texts.missed_call, language) || say("no_show.do", { number: followed.number });
@@ -245,10 +245,10 @@ export function startingPicture(say, away) {
 
 /**
  * @param {Localized | null} name
- * @param {"vi" | "en"} language
+ * @param {string} language
  */
 export function named(name, language) {
-  return name === null ? "" : name[language] || name.vi;
+  return name === null ? "" : /** @type {Record<string, string>} */ (/** @type {unknown} */ (name))[language] || name.vi;
 }
 
 /**

@@ -47,7 +47,7 @@ export class Rate {
   /**
    * @param {Followed} followed
    * @param {Say} say
-   * @param {"vi" | "en"} language
+   * @param {string} language
    */
   show(followed, say, language) {
     const { rate } = followed;
@@ -63,7 +63,7 @@ export class Rate {
   /**
    * @param {Followed} followed
    * @param {Say} say
-   * @param {"vi" | "en"} language
+   * @param {string} language
    */
   draw(followed, say, language) {
     const { rate } = followed;
@@ -86,7 +86,7 @@ export class Rate {
   /**
    * @param {VisitToRate} rate
    * @param {Say} say
-   * @param {"vi" | "en"} language
+   * @param {string} language
    */
   more(rate, say, language) {
     if (this.said.overall === null) return [];

@@ -28,17 +28,21 @@ export class Speaking {
    */
   async prepare(language) {
     await this.sound.list(language, this.path + language);
-    await this.sound.fetchListed(language);
+    await this.sound.fetchListed(this.sound.voiceOf(language));
   }
 
   /**
-   * Say a call instead of the one before.
-   * @param {Announcement} announcement
+   * Say a call instead of the one before, in the voice that is heard for a language.
+   * @param {Announcement[]} announcements
+   * @param {string} language
    * @param {number} from  seconds on the context's clock before which something else is heard
    * @throws {Error} when a clip cannot be had; nothing was said then
    */
-  async say(announcement, from) {
+  async say(announcements, language, from) {
     this.sound.stop();
+    const voice = this.sound.voiceOf(language);
+    const announcement = announcements.find((one) => one.language === voice);
+    if (announcement === undefined) return;
     const stops = this.sound.stops;
     const readings = readingsOf([announcement], REPEAT, this.length);
     for (const reading of readings) await this.sound.buffersOf(reading);

@@ -65,6 +65,15 @@ export function choose(wanted) {
   localStorage.setItem(KEPT_AS, wanted);
 }
 
+/**
+ * A language's name; the browser knows those that the page has no word for.
+ * @param {string} code
+ */
+export function languageName(code) {
+  if (LANGUAGES.some((one) => one === code)) return say(`language.${code}`);
+  return new Intl.DisplayNames([language.value], { type: "language" }).of(code) ?? code;
+}
+
 /** @returns {Language} */
 function kept() {
   return localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi";

@@ -27,6 +27,17 @@ export class Sound {
     /** @type {AudioBufferSourceNode[]} */
     this.sources = [];
     this.stops = 0;
+    /** @type {Object<string, string>} in which language each that has no voice is heard */
+    this.heardIn = {};
+  }
+
+  /**
+   * In which language a language is heard: its own, unless the server has no voice of it.
+   *
+   * @param {string} language
+   */
+  voiceOf(language) {
+    return this.heardIn[language] || language;
   }
 
   /** @returns {"running" | "suspended"} */
@@ -47,7 +58,7 @@ export class Sound {
    */
   async prepare(languages) {
     for (const language of languages) await this.list(language, "/voice/" + language + "/manifest.json");
-    for (const language of languages) await this.fetchListed(language);
+    for (const language of languages) await this.fetchListed(this.voiceOf(language));
   }
 
   /**
@@ -59,7 +70,9 @@ export class Sound {
    */
   async list(language, address) {
     const answer = await fetchInTime(address, "no-cache");
-    this.manifests[language] = (await answer.json()).clips;
+    const told = await answer.json();
+    this.heardIn[language] = told.language;
+    this.manifests[told.language] = told.clips;
   }
 
   /**

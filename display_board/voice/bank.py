@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 import wave
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,11 @@ from display_board.voice.names import NAME, NameClips
 SHIPPED = Path(__file__).parent / "bank"
 MEDIA_TYPES = {".wav": "audio/wav", ".mp3": "audio/mpeg", ".opus": "audio/ogg"}
 FINAL = "-final"
+CHIME = "chime"
+RINGS_FOR_ALL = "vi"
+"""The language whose chime a voice has that was imported."""
+IMPORTED = "bank.json"
+"""Lists the clips of a voice that was imported whole, beside them."""
 KIOSK = "kiosk-"
 """Begins the keys that only a kiosk says: no board and no telephone fetches them."""
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -45,8 +50,10 @@ class Bank:
         self._hashes: dict[Path, tuple[int, int, str]] = {}
 
     def languages(self) -> list[str]:
-        """Name the languages that the shipped voice speaks."""
-        return sorted(path.parent.name for path in SHIPPED.glob("*/manifest.json"))
+        """Name the languages that a voice speaks: shipped, or imported whole."""
+        shipped = {path.parent.name for path in SHIPPED.glob("*/manifest.json")}
+        imported = {path.parent.name for path in self._site.glob(f"*/{IMPORTED}")}
+        return sorted(shipped | imported)
 
     def clip(self, language: str, key: str) -> Clip | None:
         """Find one clip; None when the language or key is unknown.
@@ -71,6 +78,8 @@ class Bank:
                 _wav_ms(recorded) if recorded.suffix == ".wav" else None,
                 recorded=True,
             )
+        if "file" not in shipped:
+            return self.clip(RINGS_FOR_ALL, key) if key == CHIME else None
         path = SHIPPED / language / shipped["file"]
         media_type = MEDIA_TYPES[path.suffix]
         return Clip(key, path, media_type, shipped["sha256"], shipped["ms"], recorded=False)
@@ -130,25 +139,47 @@ class Bank:
         if self.clip(language, key) is None:
             raise UnknownKeyError(f"no voice says {language}/{key}")
         content = prepare(source)
-        folder = self._site / language
-        # A person's voice is for the server alone, whatever the umask.
-        self._site.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder.mkdir(mode=0o700, exist_ok=True)
-        target = folder / f"{key}.wav"
-        unfinished = folder / f".{key}.unfinished"
-        unfinished.unlink(missing_ok=True)
-        unfinished.touch(mode=0o600)
-        unfinished.write_bytes(content)
-        unfinished.replace(target)
+        target = self._own_folder(language) / f"{key}.wav"
+        _write_privately(target, content)
         for suffix in MEDIA_TYPES:
             if suffix != ".wav":
                 target.with_suffix(suffix).unlink(missing_ok=True)
         return target
 
+    def import_bank(
+        self,
+        language: str,
+        words: Mapping[str, str],
+        recordings: Mapping[str, Path],
+        prepare: Callable[[Path], bytes],
+    ) -> None:
+        """Put a whole voice in the site's folder, in the place of the one before.
+
+        `words` are the texts of all its clips by key, the chime's, which comes along, too;
+        `prepare` is as for one recording.
+        """
+        prepared = {key: prepare(source) for key, source in recordings.items()}
+        folder = self._own_folder(language)
+        for old in folder.iterdir():
+            old.unlink()
+        for key, content in prepared.items():
+            _write_privately(folder / f"{key}.wav", content)
+        kept = {key: {"text": words[key]} for key in (CHIME, *prepared)}
+        told = json.dumps({"clips": kept}, ensure_ascii=False, indent=2)
+        _write_privately(folder / IMPORTED, told.encode())
+
+    def _own_folder(self, language: str) -> Path:
+        # A person's voice is for the server alone, whatever the umask.
+        self._site.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder = self._site / language
+        folder.mkdir(mode=0o700, exist_ok=True)
+        return folder
+
     def _read(self, language: str) -> dict[str, Any]:
         if language not in self.languages():
             return {}
-        path = SHIPPED / language / "manifest.json"
+        shipped = SHIPPED / language / "manifest.json"
+        path = shipped if shipped.is_file() else self._site / language / IMPORTED
         clips: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))["clips"]
         return clips
 
@@ -172,6 +203,14 @@ class Bank:
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
         self._hashes[path] = (status.st_mtime_ns, status.st_size, digest)
         return digest
+
+
+def _write_privately(target: Path, content: bytes) -> None:
+    unfinished = target.with_name(f".{target.name}.unfinished")
+    unfinished.unlink(missing_ok=True)
+    unfinished.touch(mode=0o600)
+    unfinished.write_bytes(content)
+    unfinished.replace(target)
 
 
 def _wav_ms(path: Path) -> int | None:

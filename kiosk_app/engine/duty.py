@@ -26,6 +26,7 @@ from kiosk_app.rules import card_moves, look_up_moves, moves
 from kiosk_app.rules.moves import Effect, News
 from kiosk_app.words.checklists import checklist_of
 from server.contract.answers import OwnDevice, Procedure, Ticket
+from server.contract.languages import VIETNAMESE
 from server.contract.live import DeviceStatus
 from server.contract.states import TroubleCode
 
@@ -182,7 +183,9 @@ class Duty:
             self._spawn(self._obtain(moves.RESUMED_VISIT, asking))
 
     async def _keep_the_voice(self) -> None:
-        await self._clips.run((await self._office.known()).languages)
+        languages = (await self._office.known()).languages
+        # Where a language has no voice, what its visitor hears is Vietnamese.
+        await self._clips.run([*dict.fromkeys((*languages, VIETNAMESE))])
 
     async def _forget_what_is_old(self) -> None:
         while True:

@@ -14,6 +14,9 @@ class Speaker(Protocol):
     def say(self, sentence_parts: Sequence[str]) -> None:
         """Begin to say a sentence."""
 
+    def speaks(self, language: str) -> bool:
+        """Whether it has a voice of a language."""
+
     def stop(self) -> None:
         """Fall silent; what was set by louder, quieter, faster and slower is forgotten."""
 
@@ -38,6 +41,10 @@ class Unheard:
 
     def say(self, sentence_parts: Sequence[str]) -> None:
         """Say nothing."""
+
+    def speaks(self, language: str) -> bool:  # noqa: ARG002 - the caption is in any language
+        """Let the caption tell it."""
+        return True
 
     def stop(self) -> None:
         """Stay silent."""

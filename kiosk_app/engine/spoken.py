@@ -6,6 +6,7 @@ from typing import Protocol
 from kiosk_app.engine.clip_store import ClipStore
 from kiosk_app.engine.player import Clip, Item, Pause, Player
 from kiosk_app.words.aloud import BREATH, PAUSES, REST, Plan, plan
+from server.contract.languages import HOUSE
 
 PAUSE_MS = {BREATH: 120, REST: 350}
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
@@ -49,6 +50,10 @@ class SpokenKiosk:
         told = self._planned(self._last)
         self._player.play(self._items(told))
         self._device.open()
+
+    def speaks(self, language: str) -> bool:
+        """Whether clips of a language are here; those of the house's come of themselves."""
+        return language in HOUSE or language in self._store.languages()
 
     def again(self) -> None:
         """Say the last sentence from its beginning."""

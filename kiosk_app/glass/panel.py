@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from math import ceil
 
-from kiosk_app.words.wording import LANGUAGES, wording
+from kiosk_app.words.wording import wording
+from server.contract.languages import HOUSE
 
 TOUCH_MM = 20.0
 GAP_MM = 2.5
@@ -120,7 +121,7 @@ class SmallPanelError(ValueError):
             "panel": f"{panel.width_mm:.0f}x{panel.height_mm:.0f}",
             "least": f"{LEAST_LONG_MM:.0f}x{LEAST_SHORT_MM:.0f}",
         }
-        told = (wording(language).say("small_panel", **sizes) for language in LANGUAGES)
+        told = (wording(language).say("small_panel", **sizes) for language in HOUSE)
         super().__init__(" / ".join(told))
 
 

@@ -7,8 +7,9 @@ from PySide6.QtQml import QmlElement
 
 from kiosk_app.glass.office_settings import settings
 from kiosk_app.glass.shown import Asked, Menu, Moment, Notice, Number
-from kiosk_app.words.wording import LANGUAGES, wording
+from kiosk_app.words.wording import wording
 from server.contract.answers import Office
+from server.contract.languages import VIETNAMESE
 
 QML_IMPORT_NAME = "Luot.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,7 +27,7 @@ class OfficeView(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._office: Office | None = None
-        self._language = LANGUAGES[0]
+        self._language: str = VIETNAMESE
         self._in_vietnamese = settings(None, wording(self._language))
         self._settings = self._in_vietnamese
 
@@ -36,7 +37,7 @@ class OfficeView(QObject):
             return
         self._office, self._language = office, language
         before = self._settings, self._in_vietnamese
-        self._in_vietnamese = settings(office, wording(LANGUAGES[0]))
+        self._in_vietnamese = settings(office, wording(VIETNAMESE))
         self._settings = settings(office, wording(language))
         if before != (self._settings, self._in_vietnamese):
             self.changed.emit()

@@ -10,6 +10,7 @@ from kiosk_app.glass.sizes import for_qml, sizes_of
 from kiosk_app.rules import card_moves, look_up_moves, moves
 from kiosk_app.rules.screen import State
 from kiosk_app.words.wording import wording
+from server.contract.languages import HOUSE, VIETNAMESE
 
 QML_IMPORT_NAME = "Luot.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -87,8 +88,8 @@ class Visit:
     """What the glass looks like for whoever stands before it."""
 
     screen: str = "away"
-    language: str = "vi"
-    languages: tuple[str, ...] = ("vi", "en")
+    language: str = VIETNAMESE
+    languages: tuple[str, ...] = HOUSE
     large_text: bool = False
     help_called: bool = False
     door: str = ""

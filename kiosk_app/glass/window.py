@@ -47,6 +47,7 @@ from kiosk_app.rules.moves import Touch
 from kiosk_app.rules.screen import Screen, Sheet, State, sheet
 from kiosk_app.rules.strokes import Typing
 from kiosk_app.words.phrase import Phrase
+from server.contract.languages import HOUSE
 
 QML = Path(__file__).parents[1] / "qml"
 ITEMS = (items.QrCode,)
@@ -147,7 +148,7 @@ class Glass(QObject):
         self.dossier.show(dossier_shown.sought(state))
         self.steps.show(dossier_shown.steps(state))
         self._typing = _typing(state, now)
-        languages = state.office.languages if state.office else ["vi", "en"]
+        languages = state.office.languages if state.office else HOUSE
         self.visit.show(
             Visit(
                 screen=state.screen.value,

@@ -19,10 +19,10 @@ Row {
 
     readonly property bool severalLanguages: visit.languages.length > 1
     readonly property bool stacks: stacked || part < 8 * Theme.bodyFloor
-    // Where more stands here than the bar's own, one button turns to the other language.
-    readonly property bool turns: offersPriority || act !== "" || !offersHelp || (width - spacing * others) / (others + 1) < 5.5 * Theme.bodyFloor
+    // Where more stands here than the bar's own, one button turns to the next language.
+    readonly property bool turns: offersPriority || act !== "" || !offersHelp || (width - spacing * (others + visit.languages.length - 2)) / (others + visit.languages.length - 1) < 5.5 * Theme.bodyFloor
     readonly property int others: (offersPriority ? 1 : 0) + (severalLanguages ? 1 : 0) + 2 + (visit.offersReach ? 1 : 0) + (offersHelp ? 1 : 0)
-    readonly property int parts: others + (severalLanguages && !turns ? 1 : 0)
+    readonly property int parts: others + (severalLanguages && !turns ? visit.languages.length - 1 : 0)
     readonly property real part: (width - spacing * (parts - 1 + (act === "" ? 0 : 1))) / (parts + (act === "" ? 0 : 1.6))
 
     height: Theme.bar
@@ -43,12 +43,12 @@ Row {
     }
     LanguageSwitch {
         visible: bar.severalLanguages && !bar.turns
-        width: bar.part * 2 + bar.spacing
+        width: bar.part * bar.visit.languages.length + bar.spacing * (bar.visit.languages.length - 1)
         height: bar.height
         visit: bar.visit
     }
     KioskButton {
-        readonly property string other: bar.visit.languages.find(language => language !== bar.visit.language) ?? "vi"
+        readonly property string other: bar.visit.languages[(bar.visit.languages.indexOf(bar.visit.language) + 1) % Math.max(1, bar.visit.languages.length)] ?? ""
 
         objectName: "language_" + other
         visible: bar.severalLanguages && bar.turns

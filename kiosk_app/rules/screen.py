@@ -12,6 +12,7 @@ from kiosk_app.rules.key_moves import Target
 from kiosk_app.rules.look_up import NOTHING_SOUGHT, LookUp
 from kiosk_app.rules.moves import RESUMED_VISIT, Away
 from server.contract.answers import Office, Service, Ticket
+from server.contract.languages import VIETNAMESE
 
 DIRECT_SERVICES = 8
 """Up to so many services stand on the first screen themselves; more are grouped by field."""
@@ -106,7 +107,7 @@ class State:
     away: Away = Away.LOST
     """Why the server is away, while it is."""
     screen: Screen = Screen.AWAY
-    language: str = "vi"
+    language: str = VIETNAMESE
     large_text: bool = False
     contrast: bool = False
     """Black, white and one colour for the focus."""

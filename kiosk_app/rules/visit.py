@@ -7,6 +7,7 @@ from kiosk_app.rules.check_in import NO_CHECK_IN
 from kiosk_app.rules.dossier import NO_CODE
 from kiosk_app.rules.look_up import NOTHING_SOUGHT
 from kiosk_app.rules.screen import ON_PAPER, RESTING, Screen, SlipState, State, page_count
+from server.contract.languages import VIETNAMESE
 
 GUARD_SECONDS = 0.45
 """After a screen changed, so long a touch counts as the second half of a double tap."""
@@ -74,7 +75,7 @@ def rest(state: State, now: float) -> State:
     An assistant goes on: language and letters stay as they were set for this work.
     """
     assistant = state.assistant and state.screen in NEXT_PERSON
-    default = state.office.languages[0] if state.office and state.office.languages else "vi"
+    default = state.office.languages[0] if state.office and state.office.languages else VIETNAMESE
     rested = replace(
         state,
         language=state.language if assistant else default,

@@ -16,6 +16,8 @@ from kiosk_app.words.script import (
     sentences,
     without_marks,
 )
+from server.contract.languages import catalogue
+from server.contract.number_words import NumberTable, number_words
 
 BREATH = ","
 """A short pause, between what is read one by one."""
@@ -86,6 +88,7 @@ class _Speaker:
         self._lexicon = lexicon
         self._sentences = _closest_first(lexicon.language)
         self.missing: list[str] = []
+        self._numbers: NumberTable = catalogue(lexicon.language, "numbers").get("words", {})
 
     def say(self, text: str) -> list[str]:
         """Find the clips of a text: as a whole, then by its sentences, then by its clauses."""
@@ -161,12 +164,20 @@ class _Speaker:
                 return whole
         if not _SPELLED.fullmatch(text):
             return None
-        keys = [_sign(sign) for sign in text if sign.isalnum()]
+        keys = [key for sign in text if sign.isalnum() for key in self._sign(sign)]
         if not all(key in self._lexicon.keys for key in keys):
             return None
         return [clip for key in keys for clip in (BREATH, key)][1:]
 
+    def _sign(self, sign: str) -> list[str]:
+        if self._numbers and sign.isdigit():
+            return number_words(self._numbers, int(sign))
+        return [_sign(sign)]
+
     def _number(self, number: int) -> list[str] | None:
+        if self._numbers and number <= MOST_SAID_WHOLE:
+            said = number_words(self._numbers, number)
+            return said if self._lexicon.keys.issuperset(said) else None
         hundreds, rest = divmod(number, 100)
         keys = [f"{NUMBER}{hundreds * 100}"] if hundreds else []
         if hundreds and 0 < rest < 10:

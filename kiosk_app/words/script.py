@@ -10,6 +10,7 @@ from functools import cache
 from importlib import resources
 
 from kiosk_app.words.wording import wording
+from server.contract.languages import VIETNAMESE, catalogue, further
 
 OWN = "kiosk-"
 """Begins the key of every clip that the kiosk alone needs."""
@@ -17,7 +18,7 @@ NO_SOUND = "no_sound"
 """The text that is said in the place of one that no clip speaks."""
 _WRITTEN = ".written"
 _ON_PAPER = ("slip_", "checklist_heading", "checklist_scan", "checklist_code", "checklist_no_")
-_FOR_STAFF = frozenset({"application", "small_panel"})
+_FOR_STAFF = frozenset({"application", "small_panel", "language_own"})
 _EDGE = " .,:;!?·–-/“”\"'…()<"
 _TAG = re.compile(r"<[^<>\d]*>")
 
@@ -112,10 +113,13 @@ def _speakable(text: str) -> bool:
 
 
 def _is_said(key: str) -> bool:
-    return key not in _FOR_STAFF and not key.startswith(_ON_PAPER)
+    named = {f"language_{one}" for one in further()}
+    return key not in _FOR_STAFF | named and not key.startswith(_ON_PAPER)
 
 
 def _aloud(language: str) -> Mapping[str, str]:
+    if language in further():
+        return {**_aloud(VIETNAMESE), **catalogue(language, "spoken")}
     path = resources.files("kiosk_app") / "i18n" / f"spoken.{language}.json"
     texts: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
     return {key: unicodedata.normalize("NFC", text) for key, text in texts.items()}

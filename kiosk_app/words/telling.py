@@ -1,10 +1,13 @@
 """When something is said to whoever goes by keys: at each arrival, each key, and then again."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from kiosk_app.rules.screen import Screen, Sheet, SlipState, State, sheet, warning_seconds
 from kiosk_app.words.phrase import Phrase
 from kiosk_app.words.spoken import Phrases, spoken
+
+Notice = Callable[[State], tuple[str, str]]
 
 AGAIN_SECONDS = 25.0
 """A number is said again so often until its visitor goes."""
@@ -28,8 +31,14 @@ class Telling:
         self._last = Moment()
         self.caption: Phrases = ()
 
-    def told(self, state: State, now: float, notice: tuple[str, str]) -> tuple[Phrase, ...] | None:
-        """Say what is new; None: nothing is, or nobody goes by keys."""
+    def told(
+        self, state: State, now: float, notice: Notice, aloud: str | None = None
+    ) -> tuple[Phrase, ...] | None:
+        """Say what is new; None: nothing is, or nobody goes by keys.
+
+        `notice` gives what a screen without a number shows, title and text; `aloud` is the
+        language that is spoken where that of the screen has no voice.
+        """
         if not state.keys:
             self._last, self.caption = Moment(), ()
             return None
@@ -37,11 +46,12 @@ class Telling:
         anew = arrived != self._last.arrived
         again = _holds_number(state) and now - self._last.said_at >= AGAIN_SECONDS
         moved = state.focus != self._last.focus
-        self.caption = _caption(state, now, notice)
+        self.caption = _caption(state, now, notice(state))
         if not anew and not moved and not again:
             return None
         self._last = Moment(arrived, state.focus, now)
-        return spoken(state, now, notice, arrived=anew or again)
+        heard = state if aloud is None else replace(state, language=aloud)
+        return spoken(heard, now, notice(heard), arrived=anew or again)
 
 
 def _holds_number(state: State) -> bool:

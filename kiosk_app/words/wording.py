@@ -1,4 +1,4 @@
-"""The kiosk's own words in every language of the house, read from the catalogues."""
+"""The kiosk's own words in every language, read from the catalogues."""
 
 import json
 import unicodedata
@@ -7,8 +7,7 @@ from functools import cache
 from importlib import resources
 
 from server.contract.answers import Localized
-
-LANGUAGES = ("vi", "en")
+from server.contract.languages import HOUSE, VIETNAMESE, catalogue, further, own_name
 
 
 class Wording:
@@ -37,14 +36,17 @@ class Wording:
 
     def name(self, localized: Localized) -> str:
         """Pick the language's version of a text that the office wrote; Vietnamese where none is."""
-        text = localized.en if self.language == "en" else localized.vi
-        return unicodedata.normalize("NFC", text or localized.vi)
+        return unicodedata.normalize("NFC", localized.spoken_in(self.language))
 
 
 @cache
 def wording(language: str) -> Wording:
     """Read one catalogue; Vietnamese for a language that the house does not speak."""
-    spoken = language if language in LANGUAGES else LANGUAGES[0]
-    catalogue = resources.files("kiosk_app") / "i18n" / f"{spoken}.json"
-    texts = json.loads(catalogue.read_text(encoding="utf-8"))
-    return Wording(spoken, {key: unicodedata.normalize("NFC", text) for key, text in texts.items()})
+    if language in further():
+        return Wording(language, {**wording(VIETNAMESE).texts, **catalogue(language, "kiosk")})
+    spoken = language if language in HOUSE else VIETNAMESE
+    file = resources.files("kiosk_app") / "i18n" / f"{spoken}.json"
+    texts = json.loads(file.read_text(encoding="utf-8"))
+    names = {f"language_{one}": own_name(one) for one in further()}
+    composed = {key: unicodedata.normalize("NFC", text) for key, text in texts.items()}
+    return Wording(spoken, {**names, **composed})

@@ -1,9 +1,12 @@
 """The typeface of the project, Be Vietnam Pro, and faces for letters that it lacks."""
 
 import json
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
+
+from PIL import ImageFont
 
 OWN = "be-vietnam-pro"
 # Unchanged from @expo-google-fonts/be-vietnam-pro 0.4.1; SHA256SUMS holds their checksums.
@@ -28,6 +31,12 @@ _FALLBACKS = MappingProxyType(
 )
 
 
+_added: dict[str, Path] = {}
+"""Faces that the site adds, by the names of their files, asked after those that are shipped."""
+_PROBE = 32
+_NOBODY_HAS = "\uffff"
+
+
 def fonts_folder() -> Path:
     """Return the folder that holds the font files, their licence and checksums."""
     return Path(__file__).resolve().parent
@@ -48,14 +57,29 @@ def fallback_file(face: str, weight: int) -> Path:
     Raises:
         KeyError: a face that is not shipped.
     """
+    if face in _added:
+        return _added[face]
     nearest = min(_FALLBACKS[face], key=lambda one: abs(one - weight))
     return fonts_folder() / "fallback" / f"{face}-{nearest}.ttf"
 
 
 def font_files() -> list[Path]:
-    """List every file that is shipped, the project's own typeface first."""
+    """List every file, the project's own typeface first, what was added last."""
     own = [font_file(weight) for weight in _FILES]
-    return own + [fallback_file(face, one) for face, all_ in _FALLBACKS.items() for one in all_]
+    shipped = [fallback_file(face, one) for face, all_ in _FALLBACKS.items() for one in all_]
+    return own + shipped + list(_added.values())
+
+
+def add_faces(files: Iterable[Path]) -> None:
+    """Take more typefaces, for letters that no shipped one has; called once, at the start.
+
+    Raises:
+        OSError: a file that is no typeface.
+    """
+    for file in files:
+        ImageFont.truetype(file, _PROBE)
+        _added[file.stem] = file
+    _draws.cache_clear()
 
 
 def held(face: str) -> frozenset[int]:
@@ -68,8 +92,26 @@ def held(face: str) -> frozenset[int]:
 
 
 def holder(letter: str) -> str | None:
-    """Name the face that has a letter; None when no shipped one does."""
-    return next((face for face in (OWN, *_FALLBACKS) if ord(letter) in held(face)), None)
+    """Name the face that has a letter; None when none does."""
+    return next((face for face in (OWN, *_FALLBACKS, *_added) if holds(face, letter)), None)
+
+
+def holds(face: str, letter: str) -> bool:
+    """Whether a face has a letter.
+
+    Raises:
+        KeyError: a face that is neither shipped nor added.
+    """
+    if face in _added:
+        return _draws(_added[face], letter)
+    return ord(letter) in held(face)
+
+
+@lru_cache(maxsize=4096)
+def _draws(file: Path, letter: str) -> bool:
+    """Look whether a letter leaves other ink than one that no typeface has."""
+    font = ImageFont.truetype(file, _PROBE, layout_engine=ImageFont.Layout.BASIC)
+    return bytes(font.getmask(letter)) != bytes(font.getmask(_NOBODY_HAS))
 
 
 @cache

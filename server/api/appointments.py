@@ -4,7 +4,7 @@ import io
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 import segno
 from fastapi import APIRouter, Header, Path, Query, Request, Response
@@ -19,6 +19,7 @@ from server.api.running import Running, address_of
 from server.api.tickets import read_ticket
 from server.contract.answers import Appointment, AppointmentDays, AppointmentSlots, Ticket
 from server.contract.answers.appointment_json import AppointmentJson, AppointmentSlotsJson
+from server.contract.languages import VIETNAMESE, HouseLanguage
 from server.contract.problems import ProblemCode
 from server.contract.requests import BookAppointment, CheckIn, MoveAppointment
 from server.operations.appointment.book_appointment import book_appointment
@@ -178,7 +179,7 @@ async def get_calendar_file(
     code: Code,
     request: Request,
     server: Server,
-    language: Annotated[Literal["vi", "en"], Query()] = "vi",
+    language: Annotated[HouseLanguage, Query()] = VIETNAMESE,
 ) -> Response:
     """Write the visit as a calendar's entry, which a later one of the same visit replaces."""
     told = await _behind(request, server, office, code)

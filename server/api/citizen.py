@@ -16,6 +16,7 @@ from server.api.access import Server
 from server.api.answers import json_answer
 from server.api.pages import page
 from server.api.running import Running, address_of
+from server.api.voice import heard_for
 from server.contract.answers import Announcement, CounterSettings, Followed, FollowedOffice
 from server.contract.answers.as_json import ErrandJson, Words, Written
 from server.contract.answers.visit_json import FollowedErrandJson, FollowedJson, FollowedOfficeJson
@@ -228,8 +229,9 @@ async def get_voice_of_calls(
     """
     ticket = await ticket_behind(request, server, code)
     (at, own), _ = await server.reader.read_office(ticket.office, lambda at: _ticket(at, code))
-    clips = clips_of(_calls_to_come(at, own.row), language)
-    manifest = await asyncio.to_thread(server.voice.manifest, language, clips)
+    heard = await asyncio.to_thread(heard_for, server.voice, language)
+    clips = clips_of(_calls_to_come(at, own.row), heard)
+    manifest = await asyncio.to_thread(server.voice.manifest, heard, clips)
     if manifest is None:
         raise server.nothing_there(request, ProblemCode.UNKNOWN_PAGE)
     return json_answer(manifest)

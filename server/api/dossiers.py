@@ -3,7 +3,7 @@
 import asyncio
 import html
 import logging
-from typing import Annotated, Literal
+from typing import Annotated
 from urllib.parse import quote
 
 from fastapi import APIRouter, Path, Query, Request, Response
@@ -16,6 +16,7 @@ from server.api.running import Running, address_of
 from server.catalogue_file.dossiers import read_dossiers
 from server.contract.answers import Dossier, ImportedDossiers
 from server.contract.answers.dossier_json import DossierJson
+from server.contract.languages import HouseLanguage
 from server.contract.problems import STATUS, ProblemCode
 from server.contract.states import DossierLevel
 from server.operations.dossier.import_dossiers import import_dossiers
@@ -30,7 +31,7 @@ STEPS = tuple(DossierLevel)
 
 router = APIRouter(tags=["dossiers"])
 
-Language = Annotated[Literal["vi", "en"] | None, Query()]
+Language = Annotated[HouseLanguage | None, Query()]
 
 
 @router.get("/d", include_in_schema=False)

@@ -15,6 +15,7 @@ from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse
 
 from server.api.access import Server
 from server.api.compressed import COMPRESSIBLE, accepts_gzip, compressed
+from server.contract.languages import site_fonts
 from server.contract.problems import ProblemCode
 from server.texts import LANGUAGES, say
 
@@ -37,6 +38,7 @@ SERVED = frozenset(
         ".txt",
     }
 )
+SITE_FONTS = '<link rel="stylesheet" href="/languages/fonts.css" />'
 FOR_EVER = "public, max-age=31536000, immutable"
 PARTS = PAGES / "shared" / "parts"
 PART = re.compile(r"\{\{part:([a-z]+)\}\}")
@@ -72,6 +74,8 @@ def page(
     """
     text = fill(_with_parts(name))
     text = text.replace("{{static}}", f"/static/{build()}")
+    if site_fonts():
+        text = text.replace("</head>", f"{SITE_FONTS}</head>", 1)
     hashes = " ".join(f"'sha256-{_hash(script)}'" for script in INLINE_SCRIPT.findall(text))
     socket = "wss" if request.url.scheme == "https" else "ws"
     host = request.headers.get("host", "")

@@ -8,8 +8,10 @@ from typing import Any
 import click
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
+from printer.fonts import add_faces
 from server.cli import frames
 from server.cli.speech import CHOSEN, Failure, language, refused, words
+from server.contract.languages import site_fonts
 from server.office_file.mistakes import OfficeFileError
 from server.refusal import Refusal
 from server.settings import SettingError
@@ -121,6 +123,7 @@ frames.install()
 )
 def luot(_language: str | None) -> None:
     """Run one command; the text that people see is in the catalogue."""
+    add_faces(site_fonts())
 
 
 def main() -> None:

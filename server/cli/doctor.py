@@ -60,6 +60,7 @@ FIRST_EVENT = Values(
     select(func.min(OUTBOX.c.at, type_=OUTBOX.c.at.type).label("at")).where(OUTBOX.c.seq == 1),
 )
 OFFICES = Query(Place, select(OFFICE.c.code, OFFICE.c.timezone))
+LANGUAGES = Values(list[str], select(OFFICE.c.languages))
 ZONES = Values(str, select(OFFICE.c.timezone))
 
 
@@ -135,6 +136,7 @@ def _inside(settings: Settings, now: datetime) -> tuple[list[Check], datetime | 
                 _clock(connection, now),
                 _clock_ahead(connection, now),
                 _time_zones(connection),
+                _voices_missing(connection, settings),
             ]
             return [*first, *device_checks(connection, now)], FIRST_EVENT.first(connection)
     finally:
@@ -192,6 +194,15 @@ def _known(zone: str) -> bool:
 def _voices(settings: Settings) -> Check:
     languages = Bank(settings.data_dir / "voice").languages()
     return check("voices", "vi" in languages, languages=", ".join(sorted(languages)))
+
+
+def _voices_missing(connection: Connection, settings: Settings) -> Check:
+    """Find the offices' languages that nobody speaks; Vietnamese stands in, so it is a hint."""
+    spoken = Bank(settings.data_dir / "voice").languages()
+    wanted = {one for languages in LANGUAGES.all(connection) for one in languages}
+    silent = sorted(wanted.difference(spoken))
+    told = {"languages": ", ".join(silent), "first": "".join(silent[:1])}
+    return replace(check("voices_missing", not silent, **told), ok=True)
 
 
 def _names_spoken(settings: Settings) -> Check:

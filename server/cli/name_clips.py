@@ -12,6 +12,7 @@ from platformdirs import user_cache_path
 
 from display_board.voice.bank import Bank
 from display_board.voice.names import key_of
+from server.contract.languages import HOUSE
 from server.office_file.model import OfficeFile
 from server.storage.private_files import private_folder
 
@@ -91,7 +92,7 @@ def _synthesizer() -> Any:
 def _names(told: object) -> Iterator[tuple[str, str]]:
     """Find the texts in two languages, however deep they stand."""
     if isinstance(told, Mapping):
-        if set(told) == {"vi", "en"}:
+        if set(told) >= {*HOUSE}:
             if _has_words(told["vi"]):
                 yield told["vi"], told["en"] or ""
             return

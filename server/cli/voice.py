@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
-from display_board.voice.bank import Bank, UnknownKeyError
+from display_board.voice.bank import CHIME, Bank, UnknownKeyError
 from kiosk_app.words.script import script
-from kiosk_app.words.wording import LANGUAGES
 from server.cli.speech import Failure, words
+from server.contract.languages import HOUSE, catalogue, further
+from server.domain.announcement import keys
 from server.settings import read_settings
 from server.storage.private_files import private_folder
 
@@ -79,7 +80,7 @@ def build_(folder: Path, texts: Path | None, *, anew: bool) -> None:
 
 
 def _sentences() -> dict[str, dict[str, str]]:
-    return {language: script(language) for language in LANGUAGES}
+    return {language: script(language) for language in HOUSE}
 
 
 @command.command("import", help=words("help.voice.import"))
@@ -103,3 +104,52 @@ def import_(language: str, key: str, recording: Path) -> None:
     except BadRecordingError as wrong:
         raise Failure(words("voice.bad_recording", why=wrong)) from wrong
     click.echo(words("voice.imported", path=path))
+
+
+@command.command("script", help=words("help.voice.script"))
+@click.argument("language", type=click.Choice(further()))
+def script_(language: str) -> None:
+    """List what a reader says for a language without a voice: the key of each clip, its words."""
+    for key, text in _script(language).items():
+        click.echo(f"{key}\t{text}")
+
+
+@command.command("import-bank", help=words("help.voice.import_bank"))
+@click.argument("language", type=click.Choice(further()))
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def import_bank_(language: str, folder: Path) -> None:
+    """Take a whole voice: a recording for each key of the script, named by it."""
+    if importlib.util.find_spec("soundfile") is None:
+        raise Failure(words("voice.needs_extra"))
+    from display_board.voice.recording import (  # noqa: PLC0415 - an optional extra
+        BadRecordingError,
+        prepared_wav,
+    )
+
+    told = _script(language)
+    found = {one.stem: one for one in sorted(folder.iterdir()) if one.is_file()}
+    strange = [key for key in found if key not in told]
+    if strange:
+        key = ", ".join(strange)
+        raise Failure(words("voice.unknown_key", language=language, key=key))
+    missing = sorted(_of_calls(language) - found.keys())
+    if missing:
+        raise Failure(words("voice.bank_lacks", language=language, keys=", ".join(missing)))
+    private_folder(read_settings().data_dir)
+    try:
+        _bank().import_bank(language, {CHIME: "", **told}, found, prepared_wav)
+    except BadRecordingError as wrong:
+        raise Failure(words("voice.bad_recording", why=wrong)) from wrong
+    kept = {"language": language, "count": len(found), "all": len(told)}
+    click.echo(words("voice.bank_imported", **kept))
+
+
+def _script(language: str) -> dict[str, str]:
+    """Give the words of all clips of a further language: those of calls, then the kiosk's."""
+    calls = {key: text for key, text in catalogue(language, "voice").items() if key != CHIME}
+    return {**calls, **script(language)}
+
+
+def _of_calls(language: str) -> frozenset[str]:
+    table = catalogue(language, "numbers").get("words", {})
+    return keys(language, table) - {CHIME}

@@ -6,14 +6,13 @@ from typing import Annotated, Literal
 from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from server.contract.card import SecretOfDay
+from server.contract.languages import VIETNAMESE, HouseLanguage, Language
 from server.contract.signs import only_what_is_seen
 from server.contract.states import CancelReason, Position, PrintReason
 
 Code = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=r"^[A-Za-z0-9_-]+$")]
 Password = Annotated[str, StringConstraints(min_length=1, max_length=1_600)]
 """As it is typed: letters that come in pieces (NFD) are up to four signs each."""
-Language = Literal["vi", "en"]
-"""Slips and the pages of their holders have words in these alone."""
 
 
 class Request(BaseModel):
@@ -47,7 +46,7 @@ class IssueTicket(Request):
     service: Code
     also: Annotated[list[Code], Field(max_length=10)] = []
     priority: Code | None = None
-    language: Language = "vi"
+    language: Language = VIETNAMESE
     appointment_at: AwareDatetime | None = None
     card: SecretOfDay | None = None
 
@@ -56,7 +55,7 @@ class TakeAtHome(Request):
     """One number for whoever is not there yet."""
 
     service: Code
-    language: Language = "vi"
+    language: Language = VIETNAMESE
 
 
 class ConfirmTicket(Request):
@@ -272,7 +271,7 @@ class BookAppointment(MoveAppointment):
     """A visit, please; where to send a reminder need not be said."""
 
     service: Code
-    language: Literal["vi", "en"] = "vi"
+    language: HouseLanguage = VIETNAMESE
     email: (
         Annotated[
             str,

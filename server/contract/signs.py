@@ -3,6 +3,7 @@
 Whoever reads a name could not see those signs, or would read another name.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import takewhile
@@ -18,6 +19,8 @@ INVISIBLE = frozenset(
 )
 """Letters and marks of other categories that show nothing: Unicode's Default_Ignorable_Code_Point,
 and the empty pattern of Braille."""
+_WITHOUT_BLANKS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Thai, Lao, Burmese and Khmer."""
 MOST_MARKS = 4
 """More stand on no letter of a language written here, in pieces (NFD) neither."""
 
@@ -47,7 +50,16 @@ def only_what_is_seen(text: object) -> object:
 def _is_hidden(text: str, place: int, lines: bool) -> bool:
     sign = text[place]
     shapeless = unicodedata.category(sign) in SHAPELESS or ord(sign) in INVISIBLE
-    return shapeless and not ((lines and sign == "\n") or turned_into_a_picture(text, place))
+    shown = turned_into_a_picture(text, place) or (lines and _breaks(text, place))
+    return shapeless and not shown
+
+
+def _breaks(text: str, place: int) -> bool:
+    """Tell an end of a line, or of a word in a script that sets no blanks between its words."""
+    if text[place] == "\u200b":
+        beside = (text[place - 1 : place], text[place + 1 : place + 2])
+        return all(one and _WITHOUT_BLANKS.match(one) for one in beside)
+    return text[place] == "\n"
 
 
 def loose_mark(text: str) -> str | None:

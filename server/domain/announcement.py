@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 from server.contract.answers import Announcement
+from server.contract.number_words import NumberTable, number_words
 
 Numbers: TypeAlias = Literal["north", "south"]
 """How Vietnamese says whole numbers: the parts of the country differ over 104 and 24."""
@@ -36,10 +38,22 @@ class _Grammar:
 
     number: Callable[[int, Numbers], list[str]]
     number_words: tuple[str, ...]
+    digit: Callable[[int], list[str]] = lambda figure: [_digit(figure)]
+    falls: bool = True
+    """Whether it has words of their own for the end of a sentence."""
 
 
 def _digit(figure: int) -> str:
     return f"digit-{figure}"
+
+
+def _by_table(table: NumberTable) -> _Grammar:
+    return _Grammar(
+        number=lambda number, _: number_words(table, number),
+        number_words=tuple(dict.fromkeys(word for words in table.values() for word in words)),
+        digit=lambda figure: number_words(table, figure),
+        falls=False,
+    )
 
 
 def _vietnamese(number: int, numbers: Numbers) -> list[str]:
@@ -101,6 +115,7 @@ _GRAMMARS: Mapping[str, _Grammar] = {
     ),
 }
 LANGUAGES = tuple(_GRAMMARS)
+_NO_TABLES: Mapping[str, NumberTable] = MappingProxyType({})
 PLACES = ("counter", "room", "door", "desk")
 """What a counter may be called; each has its phrase, and its word for the short reading."""
 _INVITE = "invite"
@@ -108,12 +123,16 @@ _TO = "to-"
 _NEVER_LAST = frozenset({*_ZERO_BETWEEN.values(), "and"})
 
 
-def keys(language: str) -> frozenset[str]:
-    """Name every clip that a call in this language may need, the chime included."""
-    grammar = _GRAMMARS[language]
-    numbers = {*(_digit(figure) for figure in range(10)), *grammar.number_words}
+def keys(language: str, table: NumberTable | None = None) -> frozenset[str]:
+    """Name every clip that a call in this language may need, the chime included.
+
+    `table` says the numbers of a language that has no grammar here.
+    """
+    grammar = _GRAMMARS[language] if table is None else _by_table(table)
+    digits = (clip for figure in range(10) for clip in grammar.digit(figure))
+    numbers = {*digits, *grammar.number_words}
     phrases = {CHIME, _INVITE, *PLACES, *(_TO + place for place in PLACES)}
-    finals = {key + FINAL for key in numbers - _NEVER_LAST}
+    finals = {key + FINAL for key in numbers - _NEVER_LAST if grammar.falls}
     return frozenset(phrases | numbers | finals | set(_LETTERS.values()))
 
 
@@ -132,21 +151,24 @@ def announce(
     languages: Sequence[str],
     place: str = "counter",
     numbers: Numbers = "north",
+    tables: Mapping[str, NumberTable] = _NO_TABLES,
 ) -> list[Announcement]:
     """Plan a call: "A012" letter by letter and digit by digit, the counter as a whole number.
 
     `place` is what the counter is called, one of PLACES; `numbers` whether Vietnamese says whole
-    numbers the northern or the southern way.
+    numbers the northern or the southern way. `tables` say the numbers of languages without a
+    grammar; since such a one may have no voice, the call is told in Vietnamese as well.
 
-    Languages without a grammar are left out, and so is a character that no voice can say (see
+    Other languages without a grammar are left out, and so is a character that no voice can say (see
     `unspeakable`): the board shows it all the same, and a call never fails for it.
     """
-    spelled = _spelled(number)
     announced = []
-    for language in languages:
-        if language in _GRAMMARS:
-            at_counter = _counter_words(counter, _GRAMMARS[language], numbers)
-            clips = [*_each(BREATH, [_INVITE, *spelled]), REST, _TO + place, *at_counter]
+    grammars = {**_GRAMMARS, **{one: _by_table(tables[one]) for one in languages if one in tables}}
+    for language in _with_vietnamese(languages):
+        if language in grammars:
+            spelled = _spelled(number, grammars[language])
+            at_counter = _counter_words(counter, grammars[language], numbers)
+            clips = [*_each(BREATH, [[_INVITE], *spelled]), REST, _TO + place, *at_counter]
             again = [*_each(BREATH, spelled), REST, place, *at_counter]
             announced.append(
                 Announcement(language=language, clips=_rung(clips), again=_rung(again))
@@ -162,15 +184,27 @@ def clips_of(announcements: Sequence[Announcement], language: str) -> list[str]:
     return list(dict.fromkeys(clip for one in readings for clip in one if clip not in _PAUSES))
 
 
+def _with_vietnamese(languages: Sequence[str]) -> Sequence[str]:
+    first = LANGUAGES[0]
+    known = all(one in _GRAMMARS for one in languages)
+    return languages if known or first in languages else (*languages, first)
+
+
 def _counter_words(counter: str, grammar: _Grammar, numbers: Numbers) -> list[str]:
     """Say what follows the word for the place, each word with the pause before it."""
     if _is_whole_number(counter):
-        return _each(JOIN, _with_final(grammar.number(int(counter), numbers)))
-    return _each(BREATH, _with_final(_spelled(counter)))
+        words = [[clip] for clip in grammar.number(int(counter), numbers)]
+        return _each(JOIN, _with_final(words, grammar))
+    return _each(BREATH, _with_final(_spelled(counter, grammar), grammar))
 
 
-def _each(pause: str, words: Sequence[str]) -> list[str]:
-    return [clip for word in words for clip in (pause, word)]
+def _each(pause: str, words: Sequence[Sequence[str]]) -> list[str]:
+    """Put the pause before each word; the clips of one word follow each other at once."""
+    said: list[str] = []
+    for word in words:
+        for at, clip in enumerate(word):
+            said += [JOIN if at else pause, clip]
+    return said
 
 
 def _rung(clips: list[str]) -> list[str]:
@@ -186,17 +220,18 @@ def _is_whole_number(counter: str) -> bool:
     )
 
 
-def _spelled(text: str) -> list[str]:
+def _spelled(text: str, grammar: _Grammar) -> list[list[str]]:
     said = []
     for letter in text.upper():
         if letter in _DIGITS:
-            said.append(_digit(int(letter)))
+            said.append(grammar.digit(int(letter)))
         elif letter in _LETTERS:
-            said.append(_LETTERS[letter])
+            said.append([_LETTERS[letter]])
     return said
 
 
-def _with_final(words: list[str]) -> list[str]:
-    if not words or words[-1].startswith("letter-"):
+def _with_final(words: list[list[str]], grammar: _Grammar) -> list[list[str]]:
+    if not grammar.falls or not words or words[-1][-1].startswith("letter-"):
         return words
-    return [*words[:-1], words[-1] + FINAL]
+    *before, [*begun, last] = words
+    return [*before, [*begun, last + FINAL]]

@@ -12,6 +12,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
+from server.contract.languages import further, languages, own_name
 from server.contract.settings import Kind, Unit
 from server.office_file.keys import Shape, keys_of, shape_of
 from server.office_file.model import OfficeFile
@@ -67,6 +68,8 @@ class DescribedKey:
 
     def label_of(self, choice: str, language: str) -> str:
         """Give the name of one of its choices for people."""
+        if self.kind is Kind.LANGUAGES and choice in further():
+            return own_name(choice)
         return _words(self.table, f"{self.name}={choice}", language)
 
     def unit_in_words(self, language: str) -> str:
@@ -141,9 +144,15 @@ def _key(table: str, name: str, field: FieldInfo, kind: Kind) -> DescribedKey:
         least=shape.key.least,
         most=shape.key.most,
         unit=shape.key.unit,
-        choices=get_args(shape.inside) if get_origin(shape.inside) is Literal else (),
+        choices=_choices(kind, shape),
         of=shape.key.of,
     )
+
+
+def _choices(kind: Kind, shape: Shape) -> tuple[str, ...]:
+    if kind is Kind.LANGUAGES:
+        return languages()
+    return get_args(shape.inside) if get_origin(shape.inside) is Literal else ()
 
 
 def _kind(shape: Shape) -> Kind | None:
@@ -154,6 +163,8 @@ def _kind(shape: Shape) -> Kind | None:
     if shape.several is list:
         if _is_table(shape.inside):
             return Kind.ROWS
+        if shape.key.kind is Kind.LANGUAGES:
+            return Kind.LANGUAGES
         of_file = Kind.CHOICES if chosen else Kind.REFERENCES
         return Kind.CODES if shape.key.kind is Kind.CODES else of_file
     if _is_table(shape.inside):

@@ -5,6 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from printer.transports import transport_for
+from server.contract.languages import further
 from server.office_file.calendar_contradictions import calendar_contradictions
 from server.office_file.document import (
     Document,
@@ -52,6 +53,39 @@ def doubts(document: Document) -> Iterator[Mistake]:
     yield from _letters_alike(document)
     yield from letters_without_glyph(document)
     yield from places_not_there(document)
+    yield from _not_in_each_language(document)
+
+
+def _not_in_each_language(document: Document) -> Iterator[Mistake]:
+    """Count the texts that lack a language beyond the house's; they are shown in Vietnamese."""
+    spoken = office_of(document).get("languages")
+    for place, language in enumerate(spoken if isinstance(spoken, list) else []):
+        if language not in further():
+            continue
+        texts = [*_texts_in_vietnamese(document)]
+        without = [text for text in texts if language not in text]
+        if without:
+            yield Mistake(
+                "language_missing",
+                ("office", "languages", place),
+                values={
+                    "language": language,
+                    "count": len(without),
+                    "all": len(texts),
+                    "first": without[0]["vi"],
+                },
+            )
+
+
+def _texts_in_vietnamese(part: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(part, dict):
+        if isinstance(part.get("vi"), str) and part["vi"].strip():
+            yield part
+        for value in part.values():
+            yield from _texts_in_vietnamese(value)
+    elif isinstance(part, list):
+        for value in part:
+            yield from _texts_in_vietnamese(value)
 
 
 def _codes_once(document: Document) -> Iterator[Mistake]:

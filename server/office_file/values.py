@@ -13,9 +13,10 @@ from pydantic import (
     ValidationInfo,
     field_validator,
 )
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from server.contract.answers import Localized
+from server.contract.languages import Language, further
 from server.contract.settings import Key, Kind
 from server.office_file.checks import check
 from server.office_file.keys import key_of_field
@@ -62,7 +63,7 @@ Code = Annotated[str, AfterValidator(check_code), Key(kind=Kind.CODE)]
 ServiceCode = Annotated[Code, Key(kind=Kind.REFERENCE, of="service")]
 CounterCode = Annotated[Code, Key(kind=Kind.REFERENCE, of="counter")]
 Clock = Annotated[str, AfterValidator(_clock), Key(kind=Kind.CLOCK)]
-LanguageCode = Literal["vi", "en"]
+LanguageCode = Annotated[Language, Key(kind=Kind.LANGUAGES)]
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Days = Annotated[list[Day], Field(min_length=1)]
 Services = Annotated[list[ServiceCode], Field(min_length=1)]
@@ -87,15 +88,31 @@ def _same_as_vietnamese(given: dict[str, str]) -> str:
     return given["vi"]
 
 
+def _of_language(key: str) -> str:
+    if key not in further():
+        raise PydanticKnownError("extra_forbidden")
+    return key
+
+
 class Name(Table, Localized):
-    """A name in the languages of the house; without `en` the Vietnamese stands there too."""
+    """A name; without `en` the Vietnamese stands there too, further languages by their codes."""
+
+    model_config = ConfigDict(extra="allow")
+    __pydantic_extra__: dict[Annotated[str, AfterValidator(_of_language)], Label] = Field(
+        init=False
+    )
 
     vi: Label
     en: Label = Field(default_factory=_same_as_vietnamese)
 
 
 class Phrase(Table, Localized):
-    """A text in the languages of the house; empty: nothing is shown."""
+    """A text in the languages that a name may have; empty: nothing is shown."""
+
+    model_config = ConfigDict(extra="allow")
+    __pydantic_extra__: dict[Annotated[str, AfterValidator(_of_language)], Prose] = Field(
+        init=False
+    )
 
     vi: Prose = ""
     en: Prose = Field(default_factory=_same_as_vietnamese)

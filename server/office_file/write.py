@@ -34,7 +34,8 @@ def _in_order(value: Any) -> Any:
     if isinstance(value, BaseModel):
         names = {field.alias or name: name for name, field in type(value).model_fields.items()}
         keys = {key: getattr(value, names[key]) for key in keys_of(type(value))}
-        return {key: _in_order(one) for key, one in keys.items() if one is not None}
+        written = {key: _in_order(one) for key, one in keys.items() if one is not None}
+        return {**written, **(value.model_extra or {})}
     return [_in_order(one) for one in value] if isinstance(value, list) else value
 
 
@@ -43,7 +44,7 @@ def _section(header: str, pairs: Mapping[str, Any]) -> str:
 
 
 def _value(value: Any) -> str:
-    """Write a value on one line: a name's two languages stand side by side."""
+    """Write a value on one line: a name's languages stand side by side."""
     match value:
         case dict():
             inside = ", ".join(f"{key} = {_value(one)}" for key, one in value.items())

@@ -239,3 +239,22 @@ def test_the_glossary_says_every_word_once_and_in_vietnamese() -> None:
     assert [row for row in rows if len(row) != 3 or not all(row)] == []
     words = [word for row in rows for word in row[0].split(", ")]
     assert sorted(words) == sorted(set(words))
+
+
+def test_no_list_of_languages_stands_in_code_beyond_the_default() -> None:
+    """An office's languages are data: a folder of catalogues makes one."""
+    default = ROOT / "server" / "contract" / "languages.py"
+    lists = (ast.Tuple, ast.List, ast.Set)
+    found = [
+        f"{name_of(path)}:{node.lineno}"
+        for path in code(".py")
+        if path != default
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, lists)
+        and {one.value for one in node.elts if isinstance(one, ast.Constant)} >= {"vi", "en"}
+    ]
+    written = re.compile(r"""\[\s*["'](?:vi|en)["']\s*,""")
+    found += [
+        name_of(path) for path in code(".qml") if written.search(path.read_text(encoding="utf-8"))
+    ]
+    assert found == []

@@ -23,6 +23,7 @@ from server.contract.answers.as_json import (
     Written,
 )
 from server.contract.answers.procedure_json import PublicOfficeJson
+from server.contract.languages import catalogue, further
 from server.contract.states import CounterState
 from server.office_file import model, queue_part
 from server.storage.answers.counters import COUNTERS
@@ -124,4 +125,7 @@ def _services(
 
 def rule_in_words(plan: OfficePlan) -> Words:
     """Say in every language in which order the office calls."""
-    return {language: say("rules", language, plan.rules.order) for language in LANGUAGES}
+    order = plan.rules.order
+    own = {one: catalogue(one, "rules").get(order) for one in further()}
+    told = {language: say("rules", language, order) for language in LANGUAGES}
+    return {**told, **{language: said for language, said in own.items() if said}}

@@ -9,6 +9,8 @@ from sqlalchemy import Connection, bindparam, select
 
 from server.contract.answers import Announcement
 from server.contract.answers.as_json import DayHoursJson
+from server.contract.languages import catalogue, further
+from server.contract.number_words import NumberTable
 from server.domain.announcement import announce
 from server.domain.calendar import Calendar, Week
 from server.domain.discipline import WorkProfile
@@ -146,11 +148,18 @@ class OfficePlan:
     def announcement(self, number: str, counter: str) -> list[Announcement]:
         """Put a call into the clips that speak it, the same wherever it is heard."""
         place = self.counters[counter].about.place
-        return announce(number, counter, self.office.languages, place, self.office.spoken_numbers)
+        about = self.office
+        return announce(number, counter, about.languages, place, about.spoken_numbers, _tables())
 
     def shifts(self, counter: str, now: datetime, *, is_open: bool) -> list[Shift]:
         """Tell when a counter is expected to call in what is left of the day."""
         return shifts(self.calendar, self.counters[counter].own_hours, now, is_open=is_open)
+
+
+def _tables() -> Mapping[str, NumberTable]:
+    """Give how the languages beyond the house's say their numbers, where they do."""
+    read = {language: catalogue(language, "numbers").get("words") for language in further()}
+    return {language: table for language, table in read.items() if table}
 
 
 def read_plan(connection: Connection, code: str) -> OfficePlan | None:

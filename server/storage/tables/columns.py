@@ -15,6 +15,7 @@ from sqlalchemy import (
 from sqlmodel import Field
 
 from server.contract.answers.procedure_json import PaperJson
+from server.contract.languages import HOUSE
 
 
 def _sqlite_text(value: datetime | None) -> str | None:
@@ -60,8 +61,8 @@ class Words(TypeDecorator[dict[str, str]]):
     def process_bind_param(
         self, value: dict[str, str] | None, _dialect: Dialect
     ) -> dict[str, str] | None:
-        if value is not None and value.keys() != {"vi", "en"}:
-            raise ValueError("a text has both languages and no other")
+        if value is not None and not value.keys() >= {*HOUSE}:
+            raise ValueError("a text has the languages of the house")
         return value
 
 

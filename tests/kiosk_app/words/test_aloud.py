@@ -10,8 +10,9 @@ from display_board.voice.bank import SHIPPED
 from kiosk_app.words import phrases
 from kiosk_app.words.aloud import PAUSES, Lexicon, plan
 from kiosk_app.words.script import script, sentences
-from kiosk_app.words.wording import LANGUAGES, wording
+from kiosk_app.words.wording import wording
 from server.contract.answers import WaitRange
+from server.contract.languages import HOUSE as LANGUAGES
 
 
 def bank(language: str) -> dict[str, str]:

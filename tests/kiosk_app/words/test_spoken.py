@@ -9,8 +9,9 @@ from kiosk_app.rules.screen import Screen, SlipState, State
 from kiosk_app.words.phrase import Phrase, counted, phrase, told
 from kiosk_app.words.spoken import spoken
 from kiosk_app.words.telling import AGAIN_SECONDS, Telling
-from kiosk_app.words.wording import LANGUAGES, wording
+from kiosk_app.words.wording import wording
 from server.contract.answers import WaitRange
+from server.contract.languages import HOUSE as LANGUAGES
 from tests.kiosk_app.glass.pictures import PANELS, look_ups, states
 from tests.kiosk_app.samples import a_ticket, an_office
 
@@ -95,24 +96,24 @@ def test_every_screen_says_something_in_both_languages(language: str) -> None:
 
 def test_only_news_is_said_and_a_number_again_and_again() -> None:
     telling = Telling()
-    assert telling.told(HOME, 0.0, NOTICE)
-    assert telling.told(HOME, 1.0, NOTICE) is None
-    moved = telling.told(replace(HOME, focus="card_M"), 2.0, NOTICE)
+    assert telling.told(HOME, 0.0, lambda _: NOTICE)
+    assert telling.told(HOME, 1.0, lambda _: NOTICE) is None
+    moved = telling.told(replace(HOME, focus="card_M"), 2.0, lambda _: NOTICE)
     assert moved is not None
     assert moved[0].text.startswith("Lao động")
     number = replace(HOME, screen=Screen.NUMBER, ticket=a_ticket(), slip=SlipState.PRINTED)
-    assert telling.told(number, 3.0, NOTICE)
-    assert telling.told(number, 3.0 + AGAIN_SECONDS - 1, NOTICE) is None
-    assert telling.told(number, 3.0 + AGAIN_SECONDS, NOTICE)
-    assert telling.told(replace(HOME, keys=False), 99.0, NOTICE) is None
+    assert telling.told(number, 3.0, lambda _: NOTICE)
+    assert telling.told(number, 3.0 + AGAIN_SECONDS - 1, lambda _: NOTICE) is None
+    assert telling.told(number, 3.0 + AGAIN_SECONDS, lambda _: NOTICE)
+    assert telling.told(replace(HOME, keys=False), 99.0, lambda _: NOTICE) is None
     assert telling.caption == ()
 
 
 def test_the_end_of_a_visit_is_counted_down_aloud() -> None:
     telling = Telling()
     state = replace(HOME, rest_at=100.0)
-    telling.told(state, 70.0, NOTICE)
-    said = [at for at in range(71, 100) if telling.told(state, float(at), NOTICE)]
+    telling.told(state, 70.0, lambda _: NOTICE)
+    said = [at for at in range(71, 100) if telling.told(state, float(at), lambda _: NOTICE)]
     assert said == [80, 90, 95]
 
 

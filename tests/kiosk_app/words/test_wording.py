@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 import kiosk_app
-from kiosk_app.words.wording import LANGUAGES, wording
+from kiosk_app.words.wording import wording
+from server.contract.languages import HOUSE as LANGUAGES
 from tests.kiosk_app.samples import both
 
 FOLDER = Path(kiosk_app.__file__).parent

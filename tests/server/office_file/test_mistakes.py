@@ -69,10 +69,10 @@ MISTAKES: list[tuple[str, str, str, str, str]] = [
     ('timezone = "Asia/Ho_Chi_Minh"', "timezone = 7", "not_a_text", "office.timezone", "timezone"),
     (
         'languages = ["vi", "en"]',
-        'languages = ["vi", "km"]',
+        'languages = ["vi", "qq"]',
         "not_one_of",
         "office.languages[2]",
-        '"km"',
+        '"qq"',
     ),
     (
         'languages = ["vi", "en"]',

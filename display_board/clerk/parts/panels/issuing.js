@@ -10,7 +10,7 @@ import { pressIssue } from "../../slips.js";
 import { desk, now, person } from "../../state.js";
 import { printersOf } from "../../troubles.js";
 import { serviceName } from "../../warning.js";
-import { LANGUAGES, say, todayAt } from "../../words.js";
+import { languageName, say, todayAt } from "../../words.js";
 import { Icon } from "../../../shared/staff/icon.js";
 import { Choices, chosenIn, HourField, Panel } from "./frame.js";
 import { classes, firstOnline, lack, listed, printerChoice } from "./questions.js";
@@ -34,7 +34,7 @@ export function IssuePanel({ hall }) {
     const wanted = {
       service,
       priority: chosenIn(given, "priority"),
-      language: LANGUAGES.find((one) => one === (chosenIn(given, "language") ?? first)),
+      language: chosenIn(given, "language") ?? first,
       appointment_at: hour && todayAt(hour, now.value, hall.office.timezone),
     };
     return pressIssue(wanted, chosenIn(given, "device"));
@@ -56,7 +56,7 @@ export function IssuePanel({ hall }) {
     html`<${Choices}
       label=${say("ask.language")}
       name="language"
-      choices=${languages.map((one) => ({ value: one, text: say(`language.${one}`) }))}
+      choices=${languages.map((one) => ({ value: one, text: languageName(one) }))}
       chosen=${first}
     />`}
   <//>`;
