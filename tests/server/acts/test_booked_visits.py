@@ -18,6 +18,7 @@ from server.contract.answers import Appointment, AppointmentDays, AppointmentSlo
 from server.contract.problems import ProblemCode
 from server.contract.requests import CheckIn
 from server.contract.states import Role
+from server.domain.policies import APPOINTMENT_YIELDS_MINUTES
 from server.demo.booking import book_one
 from server.mail import Letter, MailServer
 from server.operations.appointment.take_due_mail import MOST_TRIES, Message, take_due_mail
@@ -142,7 +143,7 @@ def test_a_moved_visit_keeps_its_code_and_a_taken_hour_leaves_it_where_it_was(ha
     assert stranger.get(f"appointments/{told['code']}")["slot"] == "13:30"
 
 
-def test_early_the_number_waits_for_its_hour_and_then_goes_first(hall: Hall) -> None:
+def test_early_the_number_waits_for_its_hour_and_soon_goes_first(hall: Hall) -> None:
     told = book(hall.stranger())
     kiosk, clerk = hall.device(), hall.person(Role.SUPERVISOR)
     clerk.open("4")
@@ -153,6 +154,8 @@ def test_early_the_number_waits_for_its_hour_and_then_goes_first(hall: Hall) -> 
     assert kiosk.ticket(ticket)["appointment_at"] is None
     assert order(clerk) == [walk_in["id"], ticket["id"]]
     hall.clock.now = at(hall, 11)
+    assert order(clerk) == [walk_in["id"], ticket["id"]]
+    hall.clock.forward(minutes=APPOINTMENT_YIELDS_MINUTES)
     assert order(clerk) == [ticket["id"], walk_in["id"]]
     mine = hall.stranger().get(f"appointments/{told['code']}")
     assert (mine["state"], mine["number"]) == ("arrived", ticket["number"])
