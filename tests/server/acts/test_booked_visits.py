@@ -18,8 +18,8 @@ from server.contract.answers import Appointment, AppointmentDays, AppointmentSlo
 from server.contract.problems import ProblemCode
 from server.contract.requests import CheckIn
 from server.contract.states import Role
-from server.domain.policies import APPOINTMENT_YIELDS_MINUTES
 from server.demo.booking import book_one
+from server.domain.policies import APPOINTMENT_YIELDS_MINUTES
 from server.mail import Letter, MailServer
 from server.operations.appointment.take_due_mail import MOST_TRIES, Message, take_due_mail
 from server.refusal import Refusal
