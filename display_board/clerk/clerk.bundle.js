@@ -115,7 +115,7 @@ var E,er,Zn,Ae,zn,fn,tr,ln,nr,Jn,Yn,Ds,Nt=Symbol.for("pv"),pn={},dn=[],Rs=/^m(i|
   </button>`}function Hn({hall:e}){let t=G.value;if(t===null)return null;let n=Ue.value;return u`<${de} label=${i("booking.title")} wide onClose=${()=>Le(!1)}>
     <h2>${i("booking.title")}</h2>
     ${t.visit===null?u`<${ja} /><${qa} open=${t} hall=${e} />`:u`<${Ga} key=${t.visit.code} open=${t} visit=${t.visit} />`}
-    <div class="account-foot">
+    <div class="account-foot booking-foot">
       <p role="status" class="panel-words" data-tone=${n?.tone??"quiet"}>
         ${n&&u`<${m} name=${n.tone==="good"?"check":"alert"} /><span>${n.text}</span>`}
       </p>

@@ -468,7 +468,6 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
- * @property {number} [appointments_a_slot]
  * @property {number} digits
  * @property {number} waiting
  * @property {Localized | null} [banner]
@@ -498,6 +497,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} service
  * @property {"vi" | "en"} [language]
  * @property {string | null} [email]
+ */
+
+/**
+ * A service of which visits may be booked.
+ *
+ * @typedef {Object} BookableService
+ * @property {string} code
+ * @property {Localized} name
+ * @property {string} prefix
+ * @property {number} [appointments_a_slot]
  */
 
 /**
@@ -946,7 +955,6 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
- * @property {number} [appointments_a_slot]
  * @property {number | null} left
  * @property {string | null} reopens_at
  * @property {number} waiting
@@ -1594,7 +1602,6 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
- * @property {number} [appointments_a_slot]
  */
 
 /**

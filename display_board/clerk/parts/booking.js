@@ -53,7 +53,7 @@ export function Booking({ hall }) {
     ${open.visit === null
       ? html`<${FindByCode} /><${NewVisit} open=${open} hall=${hall} />`
       : html`<${Visit} key=${open.visit.code} open=${open} visit=${open.visit} />`}
-    <div class="account-foot">
+    <div class="account-foot booking-foot">
       <p role="status" class="panel-words" data-tone=${said?.tone ?? "quiet"}>
         ${said && html`<${Icon} name=${said.tone === "good" ? "check" : "alert"} /><span>${said.text}</span>`}
       </p>

@@ -35,6 +35,7 @@ from server.contract.answers.from_home import (
     TakenAtHome,
 )
 from server.contract.answers.office import (
+    BookableService,
     ClerkRules,
     DayHours,
     FieldOfServices,
@@ -129,6 +130,7 @@ __all__ = [
     "BoardLook",
     "BoardService",
     "BoardSettings",
+    "BookableService",
     "CampaignList",
     "CampaignReport",
     "Case",
