@@ -945,6 +945,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} of_ten
  * @property {number} confirm_minutes
  * @property {FromHomeService[]} services
+ * @property {boolean} books_visits
  * @property {string} server_time
  */
 
@@ -1720,6 +1721,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {QuietHour[] | null} quiet_hours
  * @property {DossierDay | null} dossiers
  * @property {Reception[]} receptions
+ * @property {boolean} books_visits
  */
 
 /**

@@ -162,6 +162,11 @@ def slots_answer(at: OfficeMoment, service: str, day: date) -> list[AppointmentS
     return list(_told(found, at.plan))
 
 
+def books_visits(plan: OfficePlan) -> bool:
+    """Tell whether visits of any service may be booked."""
+    return any(one.about.appointments_a_slot for one in plan.services.values())
+
+
 def days_answer(at: OfficeMoment, service: str, *, reminds: bool) -> AppointmentDaysJson:
     """Read the contract's AppointmentDays: each day that is offered and what is left of it."""
     offer = offer_of(at.connection, at.plan, service, minutes_of(at, service), at.now)

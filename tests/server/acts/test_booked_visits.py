@@ -109,7 +109,7 @@ def test_the_same_key_books_once_and_a_full_slot_is_refused_unchanged(hall: Hall
     book(stranger)
     before = hall.served.dump(hall.office)
     stranger.refused(ProblemCode.SLOT_FULL, "POST", "appointments", asked(hall), key="full")
-    for wrong in ("11:10", "00:30"):  # no slot begins then, or it is past
+    for wrong in ("11:10", "07:30"):  # no slot begins then, or it is past
         code = ProblemCode.BAD_REQUEST if wrong == "11:10" else ProblemCode.SLOT_FULL
         stranger.refused(code, "POST", "appointments", asked(hall, wrong), key=wrong)
     none = {**asked(hall), "service": "Z"}
@@ -385,6 +385,7 @@ async def test_where_nothing_can_be_booked_the_demo_books_nothing(hall_with: Hal
         ("appointments_a_slot = 1\n", "appointments_a_slot = 0\n"),
     )
     assert await book_one(hall.served.base, hall.office) is None
+    assert hall.stranger().get("status")["books_visits"] is False
 
 
 async def test_without_a_mail_server_nobody_is_written_to() -> None:
