@@ -145,12 +145,13 @@ export const FORM_STATE = Object.freeze(/** @type {const} */ ({
   OVER: "over",
 }));
 
-/** @typedef {"case" | "suggestion" | "payment_report"} ErasedKind */
+/** @typedef {"case" | "suggestion" | "payment_report" | "appointment_email"} ErasedKind */
 /** What citizens wrote and may have erased. */
 export const ERASED_KIND = Object.freeze(/** @type {const} */ ({
   CASE: "case",
   SUGGESTION: "suggestion",
   PAYMENT_REPORT: "payment_report",
+  APPOINTMENT_EMAIL: "appointment_email",
 }));
 
 /** @typedef {"paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "interrupted" | "abandoned" | "unprintable"} PrintReason */

@@ -206,6 +206,12 @@ def appointment_answer(at: OfficeMoment, code: str) -> AppointmentJson:
     return told_appointment(at, found)
 
 
+def id_of_code(at: OfficeMoment, code: str) -> str | None:
+    """Look up the id of the visit behind a code; None: there is none."""
+    found = BY_CODE.first(at.connection, office=at.plan.code, code=typed_code(code))
+    return None if found is None else found.id
+
+
 def appointment_of_id(at: OfficeMoment, id_: str) -> AppointmentJson:
     """Read the contract's Appointment of an id, for whoever has just acted on it.
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from aiosmtplib import SMTPException
 from icalendar import Calendar
+from sqlalchemy import insert
 
 from kiosk_app.engine.server_http import Address, ServerHttp
 from server import mailing
@@ -23,6 +24,7 @@ from server.domain.policies import APPOINTMENT_YIELDS_MINUTES
 from server.mail import Letter, MailServer
 from server.operations.appointment.take_due_mail import MOST_TRIES, Message, take_due_mail
 from server.refusal import Refusal
+from server.storage.erased import KEPT_IN, erase_again, kept_erasures
 from server.storage.tables import APPOINTMENT, APPOINTMENT_CONTACT, DELIVERY, OUTBOX
 from tests.server.acts.conftest import HallWith
 from tests.server.hall import KEYS, MORNING, Caller, Hall, Served
@@ -218,6 +220,28 @@ def test_nobody_came_the_place_counts_as_missed_and_no_address_is_left(
     assert states == {told["code"]: "missed", kept["code"]: "arrived"}
     assert hall.served.rows(DELIVERY, office=hall.office) == []
     assert "example.vn" not in json.dumps(hall.served.dump(hall.office), default=str)
+
+
+def test_an_address_that_went_with_its_visit_comes_back_with_no_copy(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_mail(hall, monkeypatch)
+    stranger = hall.stranger()
+    told = book(stranger, email="nga@example.vn")
+    book(stranger, email="lan@example.vn")
+    contacts = hall.served.rows(APPOINTMENT_CONTACT, office=hall.office)
+    [kept, gone] = sorted(contacts, key=lambda one: one["email"])
+    stranger.post(f"appointments/{told['code']}/cancel", None, key="gone")
+    stranger.post(f"appointments/{told['code']}/cancel", None, key="gone")
+    folder = hall.served.running.settings.data_dir
+    listed = {one.id for one in kept_erasures(folder) if one.office == hall.office}
+    assert listed == {gone["appointment"]}
+    assert "example.vn" not in (folder / KEPT_IN).read_text("utf-8")
+    with hall.served.engine.begin() as connection:
+        connection.execute(insert(APPOINTMENT_CONTACT).values(**gone))
+        assert erase_again(connection, folder) == 1
+        assert erase_again(connection, folder) == 0
+    assert hall.served.rows(APPOINTMENT_CONTACT, office=hall.office) == [kept]
 
 
 def test_events_say_ids_and_neither_code_nor_address(
