@@ -97,8 +97,23 @@ async def send(server: MailServer, letter: Letter) -> None:
     message["Subject"] = letter.subject
     message["Auto-Submitted"] = "auto-generated"
     message.set_content(letter.text)
-    await aiosmtplib.send(
-        message,
+    async with _client(server) as client:
+        await client.send_message(message)
+
+
+async def reach(server: MailServer) -> None:
+    """Greet the mail server as a letter would, signing in where the office does; send nothing.
+
+    Raises:
+        aiosmtplib.SMTPException: the mail server is away or refuses.
+        OSError: it cannot be reached.
+    """
+    async with _client(server):
+        pass
+
+
+def _client(server: MailServer) -> aiosmtplib.SMTP:
+    return aiosmtplib.SMTP(
         hostname=server.host,
         port=server.port,
         username=server.user,

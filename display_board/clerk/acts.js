@@ -53,6 +53,9 @@ export const SAME_PRESS_MS = 1_500;
 export const LINE_KEY = "ArrowDown";
 export const ISSUE_KEY = "i";
 
+/** The key of booked visits. */
+export const BOOKING_KEY = "b";
+
 /**
  * The act of a name.
  * @param {string} id

@@ -1,12 +1,13 @@
 // @ts-check
 /** The keyboard: function keys and Ctrl combinations only, so that typing never calls anybody. */
 
-import { actOfKey, ISSUE_KEY, LINE_KEY, MAIN_KEYS } from "./acts.js";
+import { actOfKey, BOOKING_KEY, ISSUE_KEY, LINE_KEY, MAIN_KEYS } from "./acts.js";
+import { bookable, booking, showBooking } from "./booking.js";
 import { dayAsked } from "./day.js";
 import { closePanel, openPanel, panel, submitPanel } from "./panels.js";
 import { press, pressMain, pressUndo } from "./pressing.js";
 import { profilesOpen } from "./profiles.js";
-import { accountOpen, desk, helpOpen } from "./state.js";
+import { accountOpen, desk, hall, helpOpen } from "./state.js";
 
 /**
  * What a key stands for on the counter's page; null for every other key.
@@ -14,7 +15,7 @@ import { accountOpen, desk, helpOpen } from "./state.js";
  * @returns {(() => unknown) | null}
  */
 function meaning(event) {
-  if (accountOpen.value || profilesOpen.value || dayAsked.value) return null;
+  if (accountOpen.value || profilesOpen.value || booking.value || dayAsked.value) return null;
   if (event.key === "F1") return () => (helpOpen.value = !helpOpen.value);
   if (helpOpen.value) return null;
   if (event.ctrlKey) return event.shiftKey || event.altKey ? null : withControl(event.key);
@@ -36,6 +37,7 @@ function meaning(event) {
 function withControl(key) {
   if (key.toLowerCase() === "z") return pressUndo;
   if (key.toLowerCase() === ISSUE_KEY) return () => openPanel("issue");
+  if (key.toLowerCase() === BOOKING_KEY && hall.value && bookable(hall.value).length > 0) return () => showBooking(true);
   return key === LINE_KEY ? focusLine : null;
 }
 

@@ -141,6 +141,17 @@ export function dayInWords(day) {
 }
 
 /**
+ * A calendar day with its weekday, short enough for a button.
+ * @param {string} day  YYYY-MM-DD
+ */
+export function dayShortly(day) {
+  const locale = language.value === "vi" ? "vi-VN" : "en-GB";
+  const month = language.value === "vi" ? "numeric" : "short";
+  const parts = /** @type {const} */ ({ weekday: "long", day: "numeric", month, timeZone: "UTC" });
+  return new Intl.DateTimeFormat(locale, parts).format(Date.parse(day));
+}
+
+/**
  * The moment of a wall clock's hour, on the office's day that it is now.
  * @param {string} clock  HH:MM
  * @param {number} now    milliseconds

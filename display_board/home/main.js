@@ -53,6 +53,8 @@ function show() {
   byId("office-agency").textContent = known.agency[language];
   byId("lead").textContent = say("lead", { count: known.of_ten, minutes: known.confirm_minutes });
   byId("services").replaceChildren(...known.services.map((one) => service(one, say)));
+  byId("appointments").hidden = !known.books_visits;
+  byId("appointments").querySelector("a")?.setAttribute("href", `/appointments/${code}`);
   showMine(known, say);
 }
 

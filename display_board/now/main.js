@@ -82,6 +82,7 @@ function showHall(hall, say) {
   }
   byId("reception-part").hidden = hall.receptions.length === 0;
   byId("receptions").replaceChildren(...hall.receptions.map((one) => reception(one, language)));
+  byId("appointments").hidden = !hall.books_visits;
   for (const link of Array.from(document.querySelectorAll("a[data-at]"))) {
     link.setAttribute("href", /** @type {HTMLElement} */ (link).dataset.at + office);
   }

@@ -101,6 +101,7 @@ export function procedure(one, spoken) {
     ...forms(one, spoken),
     ...listOf("legal_basis", one.legal_basis, say, "ul"),
     element("p", "source", source(one, say)),
+    ...bookLink(one, spoken),
     printButton(say),
   ];
 }
@@ -186,6 +187,21 @@ function forms(one, { language, say }) {
 function source(one, say) {
   const day = one.effective_from.split("-").reverse().join("/");
   return say("source", { code: one.code, source: one.source, day });
+}
+
+/**
+ * From the procedure to its visit, where such are booked.
+ *
+ * @param {Procedure} one
+ * @param {Spoken} spoken
+ * @returns {HTMLElement[]}
+ */
+function bookLink(one, { office, say }) {
+  const service = office.services.find(({ code }) => code === one.service);
+  if (!service?.appointments_a_slot) return [];
+  const link = element("a", "book", say("book"));
+  link.setAttribute("href", `/appointments/${encodeURIComponent(office.code)}?service=${encodeURIComponent(service.code)}`);
+  return [link];
 }
 
 /** @param {Say} say */

@@ -130,6 +130,7 @@ function followLinks() {
     const link = /** @type {Element} */ (event.target).closest("a[href]");
     const other = event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey;
     if (other || !(link instanceof HTMLAnchorElement) || link.origin !== location.origin) return;
+    if (!link.pathname.startsWith("/procedures/")) return;
     event.preventDefault();
     history.pushState(null, "", link.href);
     void go();

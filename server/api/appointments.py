@@ -1,5 +1,6 @@
 """Routes of booked visits: what is left, booking, one's own by its code, checking in."""
 
+import asyncio
 import io
 from collections.abc import Callable
 from contextlib import suppress
@@ -22,6 +23,7 @@ from server.contract.answers.appointment_json import AppointmentJson, Appointmen
 from server.contract.languages import VIETNAMESE, HouseLanguage
 from server.contract.problems import ProblemCode
 from server.contract.requests import BookAppointment, CheckIn, MoveAppointment
+from server.contract.states import AppointmentState, ErasedKind
 from server.operations.appointment.book_appointment import book_appointment
 from server.operations.appointment.cancel_appointment import cancel_appointment
 from server.operations.appointment.check_in import check_in
@@ -32,9 +34,11 @@ from server.storage.answers.appointments import (
     appointment_answer,
     appointment_of_id,
     days_answer,
+    id_of_code,
     slots_answer,
 )
 from server.storage.answers.reckoned import newcomers_wait
+from server.storage.erased import Erased, is_there, keep_erased
 from server.storage.transaction import NOBODY, Actor, OfficeTransaction
 
 pages = APIRouter(include_in_schema=False)
@@ -216,12 +220,24 @@ async def post_cancel(
     """Give one's own place back to whoever wants it."""
     if from_elsewhere(request):
         raise Refusal(ProblemCode.NOT_ALLOWED, "unsafe_origin")
-    await _behind(request, server, office, code)
+    told = await _behind(request, server, office, code)
+    if told["state"] == AppointmentState.BOOKED:
+        await _keep_address_erased(server, office, code)
 
     def act(tx: OfficeTransaction, now: datetime) -> str:
         return cancel_appointment(tx, code, NOBODY, now).id
 
     return json_answer(await _done(request, server, office, key, NOBODY, act))
+
+
+async def _keep_address_erased(server: Running, office: str, code: str) -> None:
+    """List whose address goes with a visit, so that no copy brings it back; before it goes."""
+    visit, _ = await server.reader.read_office(office, lambda at: id_of_code(at, code))
+    if visit is None:
+        return
+    one = Erased(office, ErasedKind.APPOINTMENT_EMAIL, visit)
+    if await server.reader.read(lambda connection: is_there(connection, one)):
+        await asyncio.to_thread(keep_erased, server.settings.data_dir, one)
 
 
 @router.post(

@@ -19,6 +19,7 @@ from display_board.voice.bank import Bank
 from server.cli.check import Check, check, moment
 from server.cli.device_checks import device_checks
 from server.cli.file_checks import copies, rights
+from server.cli.mail_check import mail_check
 from server.cli.name_clips import can_speak
 from server.cli.speech import words
 from server.domain.closures import outlasts_a_closure
@@ -103,6 +104,7 @@ def _all_checks(settings: Settings, now: datetime) -> Iterator[Check]:
         started = started or (None if settings.on_sqlite else begun)
     yield _voices(settings)
     yield _names_spoken(settings)
+    yield from mail_check(settings.mail)
     yield copies(settings, started, now)
 
 

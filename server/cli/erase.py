@@ -18,6 +18,7 @@ UNKNOWN = {
     ErasedKind.CASE: ProblemCode.UNKNOWN_CASE,
     ErasedKind.SUGGESTION: ProblemCode.UNKNOWN_SUGGESTION,
     ErasedKind.PAYMENT_REPORT: ProblemCode.UNKNOWN_PAGE,
+    ErasedKind.APPOINTMENT_EMAIL: ProblemCode.UNKNOWN_APPOINTMENT,
 }
 
 

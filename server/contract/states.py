@@ -144,6 +144,8 @@ class ErasedKind(StrEnum):
     CASE = "case"
     SUGGESTION = "suggestion"
     PAYMENT_REPORT = "payment_report"
+    APPOINTMENT_EMAIL = "appointment_email"
+    """Where a reminder went; its id is the visit's."""
 
 
 class Position(StrEnum):

@@ -11,6 +11,11 @@ from datetime import date, datetime, timedelta
 from server.contract.states import Arrival
 from server.domain.calendar import Calendar, OpenSession
 
+ROUND_THE_CLOCK = timedelta(hours=24)
+DAY_BEGINS = timedelta(hours=7)
+DAY_ENDS = timedelta(hours=18)
+"""Where numbers are given all day and night, visits are booked between these hours."""
+
 DOUBT = 20
 """A share of no-shows is learnt as if so many booked visits before the first had all been kept."""
 MOST_MISSED = 0.5
@@ -78,18 +83,26 @@ def most_booked(offer: Offer, session: OpenSession, counters: int, quota: int | 
 
     A session serves as many as its quota, or as its counters serve in their usual time.
     """
-    lasts = (session.closes - session.opens) / timedelta(minutes=1)
+    opens, closes = hours_booked(session)
+    lasts = (closes - opens) / timedelta(minutes=1)
     served = counters * lasts / offer.visit_minutes
     if quota is not None:
         served = min(served, quota)
     return int((1 - offer.walk_in_share) * served + 1e-9)
 
 
+def hours_booked(session: OpenSession) -> tuple[datetime, datetime]:
+    """Tell between which moments of a session visits are booked: no one comes at midnight."""
+    if session.closes - session.opens < ROUND_THE_CLOCK:
+        return session.opens, session.closes
+    return session.opens + DAY_BEGINS, session.opens + DAY_ENDS
+
+
 def slot_starts(session: OpenSession, slot_minutes: int) -> list[datetime]:
     """List when the slots of a session begin; each ends before people stop being served."""
     length = timedelta(minutes=slot_minutes)
-    starts, at = [], session.opens
-    while at + length <= session.closes:
+    (at, closes), starts = hours_booked(session), []
+    while at + length <= closes:
         starts.append(at)
         at += length
     return starts

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from server.domain.discipline import WorkProfile, minutes
-from server.domain.policies import Policy, claim
+from server.domain.policies import APPOINTMENT, Policy, claim
 
 
 class PlannedCall(NamedTuple):
@@ -44,10 +44,10 @@ class CounterPlan:
     calls: list[PlannedCall] = field(default_factory=list)
     made: int = 0
     _least_rate: float = field(init=False)
-    """The smallest rate among its calls."""
+    """Nobody of this rate or less goes before any of its calls."""
 
     def __post_init__(self) -> None:
-        self._least_rate = min((one.rate for one in self.calls), default=math.inf)
+        self._least_rate = min((_least_rate(one) for one in self.calls), default=math.inf)
 
     def copy(self) -> "CounterPlan":
         """Make one that goes its own way from here."""
@@ -61,14 +61,14 @@ class CounterPlan:
         """Plan a call after all others; the stay lasts so many minutes."""
         self.calls.append(call)
         self.free = call.at + lasts
-        self._least_rate = min(self._least_rate, call.rate)
+        self._least_rate = min(self._least_rate, _least_rate(call))
 
     def insert(self, before: int, call: PlannedCall, lasts: float) -> None:
         """Plan a call before another; those behind are called one stay later."""
         later = [one._replace(at=one.at + lasts) for one in self.calls[before:]]
         self.calls[before:] = [call, *later]
         self.free = max(self.free, call.at) + lasts
-        self._least_rate = min(self._least_rate, call.rate)
+        self._least_rate = min(self._least_rate, _least_rate(call))
 
     def past(self, service: str, counter: str | None) -> float | None:
         """Tell after what wait, in minutes, it may call a newcomer; None: never.
@@ -111,3 +111,11 @@ class CounterPlan:
 
 def _minute(call: PlannedCall) -> float:
     return call.at
+
+
+def _least_rate(call: PlannedCall) -> float:
+    """Tell up to which rate nobody goes before a call.
+
+    An appointment at first lets others go before it, whatever the rate.
+    """
+    return 0.0 if call.standing == APPOINTMENT else call.rate

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-from server.domain.policies import APPOINTMENT, DUE, FIRST, Policy, Ratio, claim
+from server.domain.policies import APPOINTMENT, FIRST, Policy, Ratio, claim
 
 MICROSECONDS_A_MINUTE = 60_000_000
 
@@ -20,7 +20,7 @@ class InLine:
         place: orders the line: microseconds of arrival, since the epoch, unless moved.
         priority: code of the priority class; None: an ordinary ticket.
         slot: the hour of an appointment, in microseconds since the epoch. It enters the line
-            then, and goes before those without one.
+            then, lets others go first for a little, and then goes before them.
         counter: the only counter that may call it, after a transfer to a counter.
         first: staff put it at the head of the line.
         after_calls: calls of its service that must come before it, after a missed call; it
@@ -128,7 +128,8 @@ def _choose(
     for one in _not_held_back(_callable(waiting, profile, at)):
         waited = waited_minutes(one, at)
         rate = policy.rate(one.priority) * (profile.weight(one.service, waited) or 1.0)
-        strength = claim(waited, rate, _standing(one, due), limit)
+        in_turn = due is (one.priority is not None)
+        strength = claim(waited, rate, standing_of(one), limit, due=in_turn)
         rank = (-strength, one.place, one.number)
         if best is None or rank < best:
             best, chosen = rank, one
@@ -168,12 +169,11 @@ def _priority_due(policy: Policy, profile: WorkProfile, history: Sequence[Call])
     )
 
 
-def _standing(one: InLine, priority_due: bool | None) -> float:
+def standing_of(one: InLine) -> float:
+    """Tell what outweighs the credit of one who waits, as `claim` takes it."""
     if one.first:
         return FIRST
-    if one.slot is not None:
-        return APPOINTMENT
-    return DUE if priority_due is (one.priority is not None) else 0.0
+    return 0.0 if one.slot is None else APPOINTMENT
 
 
 def calling_order(

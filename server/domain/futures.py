@@ -8,7 +8,7 @@ from heapq import heapify, heappop, heappush
 from server.domain.arrivals import Stream
 from server.domain.gaps import Gaps
 from server.domain.hall import CounterNow, Stay
-from server.domain.policies import DUE, Ratio, claim
+from server.domain.policies import Ratio, claim
 from server.domain.stage import NOBODY, Lane, Stage, Work
 from server.domain.stay_lengths import StayLengths
 
@@ -114,7 +114,7 @@ class Future:
 
     def _strongest(self, counter: int, now: float) -> int | None:
         work = self._stage.work[counter]
-        strongest, chosen = -1.0, None
+        strongest, chosen = -math.inf, None
         due = self._due(counter)
         for one in work:
             at, line = self._heads[one.lane], self._since[one.lane]
@@ -124,8 +124,9 @@ class Future:
             lane = self._stage.lanes[one.lane]
             if lane.held and self._held_back(lane, work, now):
                 continue
-            standing = lane.standing or (DUE if lane.kind[1] is due else 0.0)
-            strength = claim(now - line[at], one.rate, standing, self._stage.limit)
+            waited, in_turn = now - line[at], lane.kind[1] is due
+            limit = self._stage.limit
+            strength = claim(waited, one.rate, lane.standing, limit, due=in_turn)
             if strength > strongest:
                 strongest, chosen = strength, one.lane
         return chosen

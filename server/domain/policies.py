@@ -8,11 +8,17 @@ PRIORITY_RATE = 3.0
 """Credit a minute of a priority class whose rate the office has not set; an ordinary ticket
 earns 1."""
 
+YIELDING = -1e7
 DUE = 1e7
 APPOINTMENT = 2e7
 FIRST = 3e7
 PAST_LIMIT = 4e7
 """Standings, in minutes of credit: each outweighs any credit that a wait can earn."""
+
+APPOINTMENT_YIELDS_MINUTES = 3.25
+"""So long after its hour an appointment lets everybody go first who waits; then it goes before
+them. It is to be called within five minutes of its hour, and what it gains by being called
+sooner, others lose (docs/decisions/appointments-in-one-line.md has the figures)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +84,18 @@ class Accumulating:
 Policy = FirstCome | Ratio | Accumulating
 
 
-def claim(waited: float, rate: float, standing: float, limit: float) -> float:
+def claim(waited: float, rate: float, standing: float, limit: float, *, due: bool = False) -> float:
     """Weigh one who waits against others; the strongest claim is called.
 
     Args:
-        waited: minutes.
+        waited: minutes, of an appointment since its hour.
         rate: credit a minute, by class and by the counter's preference for the service.
-        standing: 0, DUE, APPOINTMENT or FIRST.
+        standing: 0, APPOINTMENT or FIRST.
         limit: the office's longest wait in minutes; infinite when it has none.
+        due: the ratio has it be the turn of its class.
     """
     if waited >= limit:
         return PAST_LIMIT + waited
-    return standing + waited * rate
+    if standing == APPOINTMENT and waited < APPOINTMENT_YIELDS_MINUTES:
+        standing = YIELDING
+    return (standing or (DUE if due else 0.0)) + waited * rate

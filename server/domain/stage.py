@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from server.domain.arrivals import Stream
-from server.domain.discipline import InLine, minutes, moment, waited_minutes
+from server.domain.discipline import InLine, minutes, moment, standing_of, waited_minutes
 from server.domain.hall import CounterNow, Hall
-from server.domain.policies import APPOINTMENT, FIRST, Policy, Ratio
+from server.domain.policies import Policy, Ratio
 from server.domain.stay_lengths import StayLengths, lognormal_lengths
 
 NOBODY = -1
@@ -142,7 +142,7 @@ class Stage:
             lane = self._lane(
                 one.service,
                 kind_of(self.policy, one.priority),
-                _standing(one),
+                standing_of(one),
                 one.counter,
                 one.after_calls,
             )
@@ -252,12 +252,6 @@ def _served(counters: Sequence[CounterNow]) -> set[str]:
 def _entered(one: InLine, at: int) -> float:
     since = -waited_minutes(one, at)
     return since if one.slot is not None else min(since, 0.0)
-
-
-def _standing(one: InLine) -> float:
-    if one.first:
-        return FIRST
-    return 0.0 if one.slot is None else APPOINTMENT
 
 
 def _place(entered: tuple[float, InLine]) -> tuple[float, int, str]:

@@ -9,7 +9,7 @@ from server.office_file.values import Table
 class AppointmentTable(Table):
     """How long a slot is, how far ahead one books, and how whoever comes stands to the hour."""
 
-    slot_minutes: Annotated[int, Key(least=10, most=120, unit=Unit.MINUTES)] = 30
+    slot_minutes: Annotated[int, Key(least=5, most=120, unit=Unit.MINUTES)] = 30
     days_ahead: Annotated[int, Key(least=0, most=90, unit=Unit.DAYS)] = 14
     walk_in_percent: Annotated[int, Key(least=0, most=100, unit=Unit.PERCENT)] = 70
     """So large a share of each session's people stays for those who just come."""

@@ -13,10 +13,10 @@ from pydantic_core import PydanticCustomError
 
 from server.contract.answers import (
     BoardLook,
+    BookableService,
     CounterSettings,
     OfficeSettings,
     OfficeTexts,
-    ServiceSettings,
 )
 from server.contract.settings import Key, Kind, Unit
 from server.domain.announcement import Numbers
@@ -120,7 +120,7 @@ class FieldOfServices(Table):
     name: Name
 
 
-class Service(Table, ServiceSettings):
+class Service(Table, BookableService):
     """What a citizen takes a number for, and the series of its numbers."""
 
     code: Code

@@ -77,11 +77,15 @@ def run_scenario(scenario: Scenario, seed: int, history_days: int = HISTORY_DAYS
     earlier = [simulate_day(scenario, f"{seed}/{day}") for day in range(-history_days, 0)]
     promises = Promises(scenario, learn(scenario, earlier))
     day = simulate_day(scenario, f"{seed}/0", promises)
-    first_come = None
-    if any(one.booking for one in scenario.services):
-        plain = replace(scenario, policy=FirstCome())
-        first_come = simulate_day(plain, f"{seed}/0", keeps_hours=False)
-    return Report(scenario, day, promises.given, first_come)
+    return Report(scenario, day, promises.given, first_come_day(scenario, seed))
+
+
+def first_come_day(scenario: Scenario, seed: int) -> SimulatedDay | None:
+    """Simulate the day of the same people, called as they came; None: nobody books."""
+    if not any(one.booking for one in scenario.services):
+        return None
+    plain = replace(scenario, policy=FirstCome())
+    return simulate_day(plain, f"{seed}/0", keeps_hours=False)
 
 
 @dataclass(frozen=True, slots=True)

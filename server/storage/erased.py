@@ -1,5 +1,7 @@
 """What citizens wrote is erased when they ask for it, and again after a restore of an older copy.
 
+So is the address of whoever cancels a visit: no reminder of it comes back with a copy.
+
 Ids of what was erased are kept in a file beside the database, one JSON object a line: a copy
 from before would bring the words back.
 """
@@ -17,7 +19,7 @@ from server.contract.states import ErasedKind
 from server.storage.database import open_engine
 from server.storage.private_files import FILE_MODE
 from server.storage.query import Values
-from server.storage.tables import PAYMENT_REPORT, RATING_CASE, SUGGESTION
+from server.storage.tables import APPOINTMENT_CONTACT, PAYMENT_REPORT, RATING_CASE, SUGGESTION
 
 LOG = logging.getLogger(__name__)
 KEPT_IN = "erased.jsonl"
@@ -25,6 +27,11 @@ TABLES = {
     ErasedKind.CASE: RATING_CASE,
     ErasedKind.SUGGESTION: SUGGESTION,
     ErasedKind.PAYMENT_REPORT: PAYMENT_REPORT,
+    ErasedKind.APPOINTMENT_EMAIL: APPOINTMENT_CONTACT,
+}
+KEYS = {
+    kind: table.c.appointment if kind is ErasedKind.APPOINTMENT_EMAIL else table.c.id
+    for kind, table in TABLES.items()
 }
 
 
@@ -38,17 +45,17 @@ class Erased(NamedTuple):
 
 def _erasure(kind: ErasedKind) -> Update | Delete:
     table = TABLES[kind]
-    # What was done about a case is the office's own; an entry or a report is nothing but words.
+    # What was done about a case is the office's own; the others are nothing but what is erased.
     erased = (
         update(table).values({table.c.text: None}) if kind is ErasedKind.CASE else delete(table)
     )
-    return erased.where(table.c.office == bindparam("of"), table.c.id == bindparam("this"))
+    return erased.where(table.c.office == bindparam("of"), KEYS[kind] == bindparam("this"))
 
 
 def _found(kind: ErasedKind) -> Select[tuple[str]]:
     table = TABLES[kind]
-    return select(table.c.id).where(
-        table.c.office == bindparam("of"), table.c.id == bindparam("this")
+    return select(KEYS[kind]).where(
+        table.c.office == bindparam("of"), KEYS[kind] == bindparam("this")
     )
 
 
@@ -56,12 +63,14 @@ ERASURES: Mapping[ErasedKind, Update | Delete] = {kind: _erasure(kind) for kind 
 THERE = {kind: Values(str, _found(kind)) for kind in ErasedKind}
 WRITTEN = {
     kind: Values(str, _found(kind).where(table.c.text.is_not(None)))
+    if "text" in table.c
+    else THERE[kind]
     for kind, table in TABLES.items()
 }
 
 
 def is_there(connection: Connection, one: Erased) -> bool:
-    """Tell whether there is such a case, entry or report."""
+    """Tell whether there is such a case, entry, report or address."""
     return THERE[one.kind].first(connection, of=one.office, this=one.id) is not None
 
 

@@ -4,12 +4,15 @@ import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from queue import Queue
 from socket import socket
+from threading import Event, Thread
 from typing import Any
 
 import aiosmtplib
 import pytest
 
+from server.cli.mail_check import mail_check
 from server.mail import Letter, MailFileError, MailServer, read_mail_file, send
 from server.settings import SettingError, read_settings
 
@@ -124,3 +127,39 @@ def test_a_mail_server_that_is_away_is_a_fault_that_the_sender_sees() -> None:
         mail = MailServer("127.0.0.1", port, "none", "a@b.vn", None, None)
         with pytest.raises(aiosmtplib.SMTPException):
             asyncio.run(send(mail, Letter("nga@example.vn", "s", "t")))
+        [away] = mail_check(mail)
+        assert (away.name, away.ok) == ("mail", False)
+        assert f"127.0.0.1:{port}" in away.says
+        assert "mail.toml" in away.do
+
+
+class GreetingOnly(Thread):
+    """A mail server on a line of its own that knows no letters: a check sends none."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        self.letters: list[bytes] = []
+        self.port: Queue[int] = Queue()
+        self.done = Event()
+
+    def run(self) -> None:
+        asyncio.run(self._serve())
+
+    async def _serve(self) -> None:
+        loop = asyncio.get_running_loop()
+        box = await loop.create_server(lambda: Postbox(self.letters), "127.0.0.1", 0)
+        self.port.put(box.sockets[0].getsockname()[1])
+        await asyncio.to_thread(self.done.wait)
+        box.close()
+
+
+def test_the_doctor_greets_the_mail_server_and_sends_nothing() -> None:
+    assert list(mail_check(None)) == []
+    there = GreetingOnly()
+    there.start()
+    port = there.port.get()
+    [found] = mail_check(MailServer("127.0.0.1", port, "none", "a@b.vn", None, None))
+    there.done.set()
+    there.join()
+    assert (found.ok, found.do) == (True, "")
+    assert there.letters == []

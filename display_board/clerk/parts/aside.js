@@ -9,6 +9,7 @@ import { showProfiles } from "../profiles.js";
 import { supervises } from "../rules.js";
 import { now, person } from "../state.js";
 import { say, wallClock } from "../words.js";
+import { BookingButton } from "./booking.js";
 import { Icon } from "../../shared/staff/icon.js";
 
 /** @import {StaffSnapshot, Ticket} from "../../shared/contract.js" */
@@ -29,6 +30,7 @@ export function Aside({ desk, hall }) {
       <button type="button" class="aside-tool" data-act="issue" aria-keyshortcuts="Control+I" onClick=${() => openPanel("issue")}>
         <${Icon} name="ticket" />${say("act.issue")}<kbd>Ctrl+I</kbd>
       </button>
+      <${BookingButton} hall=${hall} />
       <${ProfilesButton} />
     </div>
   </div>`;

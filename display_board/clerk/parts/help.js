@@ -4,6 +4,7 @@
 import { html } from "htm/preact";
 
 import { ACTS } from "../acts.js";
+import { bookable } from "../booking.js";
 import { hall, helpOpen, rules } from "../state.js";
 import { inWords, say } from "../words.js";
 import { Dialog } from "./dialog.js";
@@ -30,6 +31,7 @@ export function Help() {
       <${Key} keys=${["Ctrl+Z"]} does=${say("act.undo")} />
       <${Key} keys=${["Ctrl+↓"]} does=${say("help.line")} />
       <${Key} keys=${["Ctrl+I"]} does=${say("act.issue")} />
+      ${hall.value && bookable(hall.value).length > 0 && html`<${Key} keys=${["Ctrl+B"]} does=${say("booking.title")} />`}
       <${Key} keys=${["Tab"]} does=${say("help.tab")} />
       <${Key} keys=${["Enter"]} does=${say("help.enter")} />
       <${Key} keys=${["Esc"]} does=${say("help.escape")} />

@@ -6,6 +6,7 @@ import { useEffect, useRef } from "preact/hooks";
 
 import { Account, AccountButton } from "../parts/account.js";
 import { ProfilesButton } from "../parts/aside.js";
+import { Booking, BookingButton } from "../parts/booking.js";
 import { DayStrip } from "../parts/day_strip.js";
 import { Dialog } from "../parts/dialog.js";
 import { ConnectionState } from "../parts/header.js";
@@ -35,6 +36,7 @@ export function ChooseCounter({ hall }) {
     <div class="arrival-card arrival-wide">
       <div class="arrival-top">
         <${Emblem} /><${LanguageChoice} />
+        <${BookingButton} hall=${hall} />
         <${ProfilesButton} />
         <${OtherOffice} />
         <${AccountButton} />
@@ -55,6 +57,7 @@ export function ChooseCounter({ hall }) {
       <${ConnectionState} />
     </div>
     <${TakeOver} />
+    <${Booking} hall=${hall} />
     <${WorkProfiles} hall=${hall} />
     <${Account} />
   </main>`;

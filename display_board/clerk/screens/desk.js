@@ -6,6 +6,7 @@ import { html } from "htm/preact";
 import { Account } from "../parts/account.js";
 import { AtCounter } from "../parts/at_counter.js";
 import { Answers } from "../parts/answers.js";
+import { Booking } from "../parts/booking.js";
 import { ConnectionBanner, TroubleBanners } from "../parts/banners.js";
 import { ActButtons, MainButton } from "../parts/buttons.js";
 import { DayStrip } from "../parts/day_strip.js";
@@ -45,6 +46,7 @@ export function Desk({ desk, hall }) {
     <p id="spoken" class="for-screen-readers" aria-live="assertive"><span key=${spoken.value.number}>${spoken.value.text}</span></p>
     <${Help} />
     <${Account} />
+    <${Booking} hall=${hall} />
     <${WorkProfiles} hall=${hall} />
   </div>`;
 }

@@ -36,6 +36,7 @@ from server.contract.answers.from_home import (
     TakenAtHome,
 )
 from server.contract.answers.office import (
+    BookableService,
     CardRule,
     ClerkRules,
     DayHours,
@@ -131,6 +132,7 @@ __all__ = [
     "BoardLook",
     "BoardService",
     "BoardSettings",
+    "BookableService",
     "CampaignList",
     "CampaignReport",
     "CardKey",

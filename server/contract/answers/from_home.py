@@ -27,6 +27,8 @@ class FromHome(OfficeSettings):
     confirm_minutes: int
     """So long after it was taken a number is to be confirmed at the door."""
     services: list[FromHomeService]
+    books_visits: bool = False
+    """Whether visits of any service may be booked."""
     server_time: datetime
 
 

@@ -22,6 +22,7 @@ class FromHomeJson(TypedDict):
     of_ten: int
     confirm_minutes: int
     services: list[Written]
+    books_visits: bool
     server_time: datetime
 
 

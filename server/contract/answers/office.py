@@ -38,11 +38,16 @@ class ServiceSettings(Named):
     """What an office settles about a service and everybody may know."""
 
     prefix: Annotated[str, Key(kind=Kind.PREFIX, most=4)]
+
+
+class BookableService(ServiceSettings):
+    """A service of which visits may be booked."""
+
     appointments_a_slot: Annotated[int, Key(least=0, most=99, unit=Unit.NUMBERS)] = 0
     """So many visits of a slot may be booked; 0: none."""
 
 
-class Service(ServiceSettings):
+class Service(BookableService):
     """What a citizen takes a number for."""
 
     field: str | None
@@ -127,7 +132,7 @@ class OfficeSettings(Letterhead):
     texts: OfficeTexts
 
 
-class PublicService(ServiceSettings):
+class PublicService(BookableService):
     """A service that everybody may know of."""
 
 

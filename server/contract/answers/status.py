@@ -113,3 +113,5 @@ class Status(Letterhead):
     dossiers: DossierDay | None
     """None: the office keeps no dossiers with days."""
     receptions: list[Reception]
+    books_visits: bool = False
+    """Whether visits of any service may be booked."""

@@ -74,3 +74,4 @@ class StatusJson(TypedDict):
     quiet_hours: list[QuietHourJson] | None
     dossiers: DossierDayJson | None
     receptions: list[Written]
+    books_visits: bool

@@ -162,6 +162,11 @@ def slots_answer(at: OfficeMoment, service: str, day: date) -> list[AppointmentS
     return list(_told(found, at.plan))
 
 
+def books_visits(plan: OfficePlan) -> bool:
+    """Tell whether visits of any service may be booked."""
+    return any(one.about.appointments_a_slot for one in plan.services.values())
+
+
 def days_answer(at: OfficeMoment, service: str, *, reminds: bool) -> AppointmentDaysJson:
     """Read the contract's AppointmentDays: each day that is offered and what is left of it."""
     offer = offer_of(at.connection, at.plan, service, minutes_of(at, service), at.now)
@@ -199,6 +204,12 @@ def appointment_answer(at: OfficeMoment, code: str) -> AppointmentJson:
     if found is None:
         raise Refusal(ProblemCode.UNKNOWN_APPOINTMENT)
     return told_appointment(at, found)
+
+
+def id_of_code(at: OfficeMoment, code: str) -> str | None:
+    """Look up the id of the visit behind a code; None: there is none."""
+    found = BY_CODE.first(at.connection, office=at.plan.code, code=typed_code(code))
+    return None if found is None else found.id
 
 
 def appointment_of_id(at: OfficeMoment, id_: str) -> AppointmentJson:

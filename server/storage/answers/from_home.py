@@ -9,6 +9,7 @@ from server.contract.answers.as_json import Written
 from server.contract.answers.from_home_json import FromHomeJson, FromHomeServiceJson
 from server.domain.from_home import left_at_home
 from server.office_file import model
+from server.storage.answers.appointments import books_visits
 from server.storage.answers.errands import GIVEN_BESIDE
 from server.storage.answers.reckoned import newcomers_wait
 from server.storage.answers.wire import local
@@ -77,6 +78,7 @@ def from_home_answer(at: OfficeMoment) -> Written:
                 )
                 for code, one in plan.services.items()
             ],
+            "books_visits": books_visits(plan),
             "server_time": local(at.now, zone),
         },
     )

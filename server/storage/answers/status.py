@@ -20,6 +20,7 @@ from server.contract.states import AT_COUNTER, TicketState
 from server.domain.calendar import OpenSession
 from server.domain.quiet_hours import HourOfWeek
 from server.office_file import model, public_part
+from server.storage.answers.appointments import books_visits
 from server.storage.answers.office import closed_for
 from server.storage.answers.reckoned import newcomers_wait
 from server.storage.answers.wire import local
@@ -77,6 +78,7 @@ def status_answer(
             "quiet_hours": None if quiet is None else [_quiet_hour(one) for one in quiet],
             "dossiers": dossiers,
             "receptions": RECEPTIONS.each(plan.set_up.receptions),
+            "books_visits": books_visits(plan),
         },
     )
 

@@ -150,6 +150,10 @@ class Office:
         at = datetime.now(ZoneInfo(ZONE)) + timedelta(minutes=minutes)
         return f"{at:%H:%M}"
 
+    def wall_day(self) -> str:
+        """Read the office's date."""
+        return datetime.now(ZoneInfo(ZONE)).date().isoformat()
+
     def kiosk(self, method: str, path: str, **more: Any) -> httpx.Response:
         headers = {"Authorization": f"Bearer {self.kiosk_token}", **more.pop("headers", {})}
         answer = LOOPBACK.request(

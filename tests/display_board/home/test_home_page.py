@@ -56,6 +56,8 @@ def take(page: Page, service: int = 0) -> None:
 
 def test_it_is_taken_at_home_and_confirmed_by_the_code_at_the_door(page: Page, hall: Hall) -> None:
     expect(page.locator(".service .count").first).to_have_text("4")
+    booking = page.get_by_role("link", name="Mời đặt lịch hẹn")
+    expect(booking).to_have_attribute("href", f"/appointments/{hall.office}")
     take(page)
     expect(page.locator(".arrive-title")).to_have_text("Đến nơi, quét mã ở cửa để xác nhận")
     page.goto(address(hall))

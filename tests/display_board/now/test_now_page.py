@@ -76,6 +76,8 @@ def test_dossiers_and_the_reception_of_citizens(page: Page, hall: Hall) -> None:
     expect(page.locator("#dossiers dt").nth(2)).to_have_text("Đúng hạn và trước hạn")
     expect(page.locator(".reception").first).to_contain_text("Chủ tịch UBND phường")
     expect(page.locator(".reception").first).to_contain_text("Thứ Năm hằng tuần, 8 giờ – 11 giờ")
+    booking = page.get_by_role("link", name="Đặt lịch hẹn")
+    expect(booking).to_have_attribute("href", f"/appointments/{hall.office}")
 
 
 def test_it_is_asked_again_with_what_it_has(page: Page, hall: Hall) -> None:

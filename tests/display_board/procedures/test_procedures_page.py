@@ -59,7 +59,11 @@ def test_it_is_found_by_its_everyday_name_and_read(page: Page, hall: Hall) -> No
     expect(facts.nth(3)).to_contain_text("1 người đang chờ")
     page.go_back()
     expect(page.locator("#wanted")).to_have_value("giay doc than")
-    expect(page.locator(".result").nth(0)).to_be_visible()
+    page.locator(".result").nth(0).click()
+    page.get_by_role("link", name="Đặt lịch hẹn").click()
+    booking = f"{hall.served.base}/appointments/{hall.office}?service=B"
+    expect(page).to_have_url(booking)
+    expect(page.locator("#title")).to_have_text("Chọn ngày và giờ")
 
 
 def test_the_address_alone_opens_it(page: Page, hall: Hall) -> None:

@@ -9,12 +9,15 @@ import pytest
 from server.contract.answers import Ticket
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
+from server.domain.policies import APPOINTMENT_YIELDS_MINUTES
 from server.office_file.example import example_office_file
 from server.storage.tables import OUTBOX, TICKET
 from tests.server.acts.conftest import HallWith
 from tests.server.hall import KEYS, MORNING, Caller, Hall, Served, SetClock, served
 
 BAD = ProblemCode.BAD_REQUEST
+SOON = timedelta(minutes=APPOINTMENT_YIELDS_MINUTES, seconds=1)
+"""So long after its hour an appointment goes before those who came earlier."""
 
 
 @pytest.fixture(autouse=True)
@@ -38,11 +41,11 @@ def order(who: Caller) -> list[str]:
     return [one["id"] for one in who.get("tickets?state=waiting")["tickets"]]
 
 
-def test_an_appointment_waits_for_its_hour_and_then_goes_first(hall: Hall) -> None:
+def test_an_appointment_waits_for_its_hour_and_soon_goes_first(hall: Hall) -> None:
     clerk = hall.person(Role.SUPERVISOR)
     at = hall.clock() + timedelta(minutes=10)
     promised = appointment(clerk, at)
-    ordinary = [clerk.issue("A")["id"] for _ in range(3)]
+    ordinary = [clerk.issue("A")["id"] for _ in range(4)]
     clerk.open("2")
 
     assert datetime.fromisoformat(promised["appointment_at"]) == at
@@ -51,10 +54,14 @@ def test_an_appointment_waits_for_its_hour_and_then_goes_first(hall: Hall) -> No
     hall.clock.forward(minutes=9, seconds=59)
     assert clerk.call_next("2")["id"] == ordinary[1]
     hall.clock.forward(seconds=1)
-    assert order(clerk) == [promised["id"], ordinary[2]]
+    after = clerk.issue("A")["id"]
+    assert order(clerk) == [ordinary[2], ordinary[3], after, promised["id"]]
+    assert clerk.call_next("2")["id"] == ordinary[2]
+    hall.clock.now += SOON
+    assert order(clerk) == [promised["id"], ordinary[3], after]
     assert clerk.call_next("2")["id"] == promised["id"]
     hall.clock.forward(minutes=1)
-    assert clerk.call_next("2")["id"] == ordinary[2]
+    assert clerk.call_next("2")["id"] == ordinary[3]
 
 
 def test_before_its_hour_nobody_is_called_in_its_stead_nor_is_it(hall: Hall) -> None:
@@ -73,7 +80,7 @@ def test_in_every_order_it_goes_before_those_who_came_earlier(
     clerk.post("tickets", {"service": "A", "priority": "elderly"}, 201, key="elderly")
     hall.clock.forward(minutes=5)
     promised = appointment(clerk, hall.clock())
-    hall.clock.forward(minutes=1)
+    hall.clock.now += SOON
     clerk.open("2")
 
     assert clerk.call_next("2")["id"] == promised["id"]
@@ -92,13 +99,13 @@ def test_who_waits_past_the_longest_wait_goes_before_it(hall: Hall) -> None:
 def test_people_ahead_are_those_called_before_its_hour(hall: Hall) -> None:
     clerk = hall.person(Role.SUPERVISOR)
     clerk.open("2")
-    waiting = [clerk.issue("A") for _ in range(3)]
-    now = appointment(clerk, hall.clock())
+    for _ in range(9):
+        clerk.issue("A")
     later = appointment(clerk, hall.clock() + timedelta(hours=3))
+    due = appointment(clerk, hall.clock())
 
-    assert now["ahead"] == 0
-    assert later["ahead"] == 4
-    assert [clerk.ticket(one)["ahead"] for one in waiting] == [1, 2, 3]
+    assert later["ahead"] == 9
+    assert 0 < due["ahead"] < 9, "those whom the counter calls before it goes first"
     assert later["wait"] is None
 
 
@@ -146,6 +153,8 @@ def test_somebody_a_little_late_keeps_the_appointment(hall: Hall) -> None:
     clerk = hall.person(Role.SUPERVISOR)
     waiting = clerk.issue("A")
     late = appointment(clerk, hall.clock() - timedelta(minutes=15))
+    assert late["appointment_at"] is not None
+    hall.clock.now += SOON
     assert order(clerk) == [late["id"], waiting["id"]]
 
 
@@ -220,6 +229,7 @@ def test_the_audit_log_tells_why_it_went_first_and_who_let_it(hall: Hall) -> Non
     at = hall.clock()
     appointment(clerk, at)
     clerk.open("2")
+    hall.clock.now += SOON
     clerk.call_next("2")
 
     rows = hall.served.rows(OUTBOX, office=hall.office)
@@ -245,6 +255,7 @@ def test_undo_return_and_arrival_place_keep_the_hour_first_and_last_give_it_up(
     waiting = clerk.issue("A")
     promised = appointment(clerk, hall.clock())
     clerk.open("2")
+    hall.clock.now += SOON
     called = clerk.call_next("2")
     clerk.act(called, "undo", "2")
     assert order(clerk) == [promised["id"], waiting["id"]]

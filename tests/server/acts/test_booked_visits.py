@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from aiosmtplib import SMTPException
 from icalendar import Calendar
+from sqlalchemy import insert
 
 from kiosk_app.engine.server_http import Address, ServerHttp
 from server import mailing
@@ -19,9 +20,11 @@ from server.contract.problems import ProblemCode
 from server.contract.requests import CheckIn
 from server.contract.states import Role
 from server.demo.booking import book_one
+from server.domain.policies import APPOINTMENT_YIELDS_MINUTES
 from server.mail import Letter, MailServer
 from server.operations.appointment.take_due_mail import MOST_TRIES, Message, take_due_mail
 from server.refusal import Refusal
+from server.storage.erased import KEPT_IN, erase_again, kept_erasures
 from server.storage.tables import APPOINTMENT, APPOINTMENT_CONTACT, DELIVERY, OUTBOX
 from tests.server.acts.conftest import HallWith
 from tests.server.hall import KEYS, MORNING, Caller, Hall, Served
@@ -108,7 +111,7 @@ def test_the_same_key_books_once_and_a_full_slot_is_refused_unchanged(hall: Hall
     book(stranger)
     before = hall.served.dump(hall.office)
     stranger.refused(ProblemCode.SLOT_FULL, "POST", "appointments", asked(hall), key="full")
-    for wrong in ("11:10", "00:30"):  # no slot begins then, or it is past
+    for wrong in ("11:10", "07:30"):  # no slot begins then, or it is past
         code = ProblemCode.BAD_REQUEST if wrong == "11:10" else ProblemCode.SLOT_FULL
         stranger.refused(code, "POST", "appointments", asked(hall, wrong), key=wrong)
     none = {**asked(hall), "service": "Z"}
@@ -142,7 +145,7 @@ def test_a_moved_visit_keeps_its_code_and_a_taken_hour_leaves_it_where_it_was(ha
     assert stranger.get(f"appointments/{told['code']}")["slot"] == "13:30"
 
 
-def test_early_the_number_waits_for_its_hour_and_then_goes_first(hall: Hall) -> None:
+def test_early_the_number_waits_for_its_hour_and_soon_goes_first(hall: Hall) -> None:
     told = book(hall.stranger())
     kiosk, clerk = hall.device(), hall.person(Role.SUPERVISOR)
     clerk.open("4")
@@ -153,6 +156,8 @@ def test_early_the_number_waits_for_its_hour_and_then_goes_first(hall: Hall) -> 
     assert kiosk.ticket(ticket)["appointment_at"] is None
     assert order(clerk) == [walk_in["id"], ticket["id"]]
     hall.clock.now = at(hall, 11)
+    assert order(clerk) == [walk_in["id"], ticket["id"]]
+    hall.clock.forward(minutes=APPOINTMENT_YIELDS_MINUTES)
     assert order(clerk) == [ticket["id"], walk_in["id"]]
     mine = hall.stranger().get(f"appointments/{told['code']}")
     assert (mine["state"], mine["number"]) == ("arrived", ticket["number"])
@@ -215,6 +220,28 @@ def test_nobody_came_the_place_counts_as_missed_and_no_address_is_left(
     assert states == {told["code"]: "missed", kept["code"]: "arrived"}
     assert hall.served.rows(DELIVERY, office=hall.office) == []
     assert "example.vn" not in json.dumps(hall.served.dump(hall.office), default=str)
+
+
+def test_an_address_that_went_with_its_visit_comes_back_with_no_copy(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_mail(hall, monkeypatch)
+    stranger = hall.stranger()
+    told = book(stranger, email="nga@example.vn")
+    book(stranger, email="lan@example.vn")
+    contacts = hall.served.rows(APPOINTMENT_CONTACT, office=hall.office)
+    [kept, gone] = sorted(contacts, key=lambda one: one["email"])
+    stranger.post(f"appointments/{told['code']}/cancel", None, key="gone")
+    stranger.post(f"appointments/{told['code']}/cancel", None, key="gone")
+    folder = hall.served.running.settings.data_dir
+    listed = {one.id for one in kept_erasures(folder) if one.office == hall.office}
+    assert listed == {gone["appointment"]}
+    assert "example.vn" not in (folder / KEPT_IN).read_text("utf-8")
+    with hall.served.engine.begin() as connection:
+        connection.execute(insert(APPOINTMENT_CONTACT).values(**gone))
+        assert erase_again(connection, folder) == 1
+        assert erase_again(connection, folder) == 0
+    assert hall.served.rows(APPOINTMENT_CONTACT, office=hall.office) == [kept]
 
 
 def test_events_say_ids_and_neither_code_nor_address(
@@ -382,6 +409,7 @@ async def test_where_nothing_can_be_booked_the_demo_books_nothing(hall_with: Hal
         ("appointments_a_slot = 1\n", "appointments_a_slot = 0\n"),
     )
     assert await book_one(hall.served.base, hall.office) is None
+    assert hall.stranger().get("status")["books_visits"] is False
 
 
 async def test_without_a_mail_server_nobody_is_written_to() -> None:

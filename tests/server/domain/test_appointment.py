@@ -22,7 +22,7 @@ from server.domain.appointment import (
     slots_of_day,
     typed_code,
 )
-from server.domain.calendar import Calendar
+from server.domain.calendar import Calendar, OpenSession
 from server.domain.special_days import Quota, Session
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -62,6 +62,19 @@ def test_slots_follow_the_sessions_and_end_before_they_close() -> None:
     ]
     [first, _] = CALENDAR.sessions_of(MONDAY.date())
     assert [f"{one:%H:%M}" for one in slot_starts(first, 90)] == ["07:30", "09:00"]
+
+
+def test_where_numbers_are_given_round_the_clock_visits_are_booked_by_day() -> None:
+    midnight = MONDAY.replace(hour=0, minute=0)
+    day = timedelta(hours=24)
+    all_day = OpenSession(MONDAY.date(), 1, midnight, midnight + day, midnight + day)
+    starts = [f"{one:%H:%M}" for one in slot_starts(all_day, 30)]
+    assert (starts[0], starts[-1], len(starts)) == ("07:00", "17:30", 22)
+    evening = midnight + timedelta(hours=18)
+    by_day = replace(all_day, opens=MONDAY, closes=evening)
+    assert most_booked(OFFER, all_day, 3, None) == most_booked(OFFER, by_day, 3, None) > 0
+    nearly = replace(all_day, closes=all_day.closes - timedelta(minutes=1))
+    assert slot_starts(nearly, 30)[0] == midnight
 
 
 def test_a_slot_that_is_too_soon_has_nothing_left() -> None:

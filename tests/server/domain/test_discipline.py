@@ -41,8 +41,9 @@ def next_number(
     policy: Policy,
     profile: WorkProfile = COUNTER,
     history: Sequence[Call] = (),
+    now: datetime = NOW,
 ) -> str | None:
-    chosen = choose_next(waiting, profile, policy, NOW, history)
+    chosen = choose_next(waiting, profile, policy, now, history)
     return None if chosen is None else chosen.number
 
 
@@ -124,12 +125,18 @@ def test_past_the_longest_wait_the_longest_goes_first(policy: Policy) -> None:
     assert next_number(line, policy, heavy) == "B009"
 
 
-def test_an_appointment_enters_at_its_hour_and_goes_before_the_line() -> None:
-    early = waits("A005", 30, slot=moment(NOW) + 1)
-    due = waits("A006", 5, slot=moment(NOW))
-    line = [waits("A001", 20), early]
-    assert next_number(line, Accumulating()) == "A001"
-    assert next_number([*line, due], Accumulating()) == "A006"
+@pytest.mark.parametrize("policy", [FirstCome(), Accumulating(), Ratio(2, 1)])
+def test_an_appointment_enters_at_its_hour_and_soon_goes_before_the_line(policy: Policy) -> None:
+    """At first it lets everybody go first who waits."""
+    before, after, early = waits("A001", 20), waits("A002", 0), waits("A005", 30, slot=moment(NOW))
+    assert next_number([early], policy, now=NOW - timedelta(microseconds=1)) is None
+    assert next_number([before, early], policy) == "A001"
+    now = NOW + timedelta(minutes=3.2)
+    assert next_number([before, early], policy, now=now) == "A001"
+    assert next_number([early], policy) == "A005"
+    assert next_number([early, after], policy) == "A002"
+    now = NOW + timedelta(minutes=3.25)
+    assert next_number([before, early], policy, now=now) == "A005"
 
 
 def test_a_counters_preference_multiplies_credit() -> None:
@@ -172,7 +179,8 @@ def test_the_calling_order_has_tickets_kept_for_a_counter_in_their_turn() -> Non
 
 
 def test_who_was_put_first_goes_before_appointments() -> None:
-    line = [waits("A001", 50), waits("A002", 9, slot=moment(NOW)), waits("A003", 1, first=True)]
+    due = waits("A002", 9, slot=moment(NOW) - 5 * MINUTE)
+    line = [waits("A001", 50), due, waits("A003", 1, first=True)]
     assert next_number(line, Accumulating()) == "A003"
 
 

@@ -319,17 +319,18 @@ def test_people_ahead_are_counted_by_the_history_where_nobody_calls() -> None:
     ("lengths", "slot_in", "ahead_of_second"),
     [
         # A stay takes its mean; where none is known half of all last less than 0.7 minutes.
-        ({"A": StayLengths((4.0, 8.0))}, 6.1, 1),
-        ({"A": StayLengths((4.0, 8.0))}, 5.9, 2),
-        ({}, 0.8, 1),
-        ({}, 0.6, 2),
+        # It goes before the others once its hour is 3.25 minutes ago.
+        ({"A": StayLengths((4.0, 8.0))}, 2.8, 1),
+        ({"A": StayLengths((4.0, 8.0))}, 2.7, 2),
+        ({}, -2.5, 1),
+        ({}, -2.6, 2),
     ],
 )
 def test_people_ahead_are_counted_with_the_appointments_that_come_meanwhile(
     lengths: dict[str, StayLengths], slot_in: float, ahead_of_second: int
 ) -> None:
     slot = moment(NOW) + round(slot_in * 60_000_000)
-    line = [in_line("A001", 9), in_line("A002", 8), in_line("A003", 1, slot=slot)]
+    line = [in_line("A001", 9), in_line("A002", 8), in_line("A003", 5, slot=slot)]
     # Whoever may come meanwhile is nobody who waits now.
     coming = [Stream("A", "elder", (240.0,), (10.0,))]
     policy = Accumulating({"elder": 50_000.0})

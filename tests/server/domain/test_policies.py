@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from server.domain.policies import (
     APPOINTMENT,
+    APPOINTMENT_YIELDS_MINUTES,
     DUE,
     FIRST,
     Accumulating,
@@ -57,8 +58,10 @@ def test_priority_is_due_when_the_round_has_too_few_of_it(
 def test_a_higher_standing_outweighs_a_whole_day_of_waiting(
     waited: float, other: float, rate: float
 ) -> None:
-    for lower, higher in pairwise([0.0, DUE, APPOINTMENT, FIRST]):
-        assert claim(waited, rate, lower, math.inf) < claim(other, 1.0, higher, math.inf)
+    an_hour_past = other + APPOINTMENT_YIELDS_MINUTES
+    for lower, higher in pairwise([(0.0, False), (0.0, True), (APPOINTMENT, True), (FIRST, False)]):
+        weak = claim(waited, rate, lower[0], math.inf, due=lower[1])
+        assert weak < claim(an_hour_past, 1.0, higher[0], math.inf, due=higher[1])
     # Past the limit, only the wait decides.
     assert claim(waited, rate, FIRST, math.inf) < claim(other, rate, 0.0, other)
     first, second = sorted((waited, other))
@@ -72,4 +75,12 @@ def test_the_limit_holds_from_its_very_minute() -> None:
 
 def test_among_equals_credit_decides() -> None:
     assert claim(10, 1.0, 0.0, math.inf) == 10
-    assert claim(4, 3.0, DUE, math.inf) == DUE + 12
+    assert claim(4, 3.0, 0.0, math.inf, due=True) == DUE + 12
+
+
+def test_an_appointment_at_first_claims_less_than_whoever_just_came() -> None:
+    just_before = APPOINTMENT_YIELDS_MINUTES - 0.01
+    for due in (True, False):
+        yielding = claim(just_before, HIGHEST_RATE, APPOINTMENT, math.inf, due=due)
+        assert claim(1, 1.0, APPOINTMENT, math.inf) < yielding < claim(0, 1.0, 0.0, math.inf)
+    assert claim(APPOINTMENT_YIELDS_MINUTES, 2.0, APPOINTMENT, math.inf) == APPOINTMENT + 6.5

@@ -1,95 +1,94 @@
 """Booked visits and walk-ins in one line: what the shipped scenario promises."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from importlib.resources import files
+from pathlib import Path
 from random import Random
-from statistics import fmean
 
 import pytest
 
 from server.domain.forecast import Expected
-from server.domain.policies import FirstCome
+from server.simulation.booked_days import SCENARIOS, booked_days, main, shipped
 from server.simulation.booking import Booking, booked_visits
 from server.simulation.day import SimulatedDay, simulate_day
 from server.simulation.fields import ScenarioError
-from server.simulation.report import BookedFigures, Report, as_document, booked_figures
+from server.simulation.report import Report, as_document, booked_figures, first_come_day
 from server.simulation.scenario import Scenario, read_scenario
 from server.simulation.table import as_tables
 from server.simulation.wording import Wording
 
-FILE = files("server.simulation") / "scenarios" / "appointments.toml"
-SEEDS = range(20)
-MOST_MORE = 1.10
+FOLDER = files("server.simulation") / "scenarios"
+DAYS = 20
+MOST_LONGER = 0.10
+LEAST_IN_TIME = 0.90
 
 
 @pytest.fixture(scope="module")
 def scenario() -> Scenario:
-    return read_scenario(FILE.read_text("utf-8"))
+    return shipped("appointments_six_10")
 
 
 def reported(scenario: Scenario, seed: int) -> Report:
     day = simulate_day(scenario, f"{seed}/0")
-    first_come = simulate_day(replace(scenario, policy=FirstCome()), f"{seed}/0", keeps_hours=False)
-    return Report(scenario, day, {}, first_come)
-
-
-@pytest.fixture(scope="module")
-def reports(scenario: Scenario) -> list[Report]:
-    return [reported(scenario, seed) for seed in SEEDS]
-
-
-@pytest.fixture(scope="module")
-def figures(reports: list[Report]) -> list[BookedFigures]:
-    found = [booked_figures(one) for one in reports]
-    return [one for one in found if one is not None]
+    return Report(scenario, day, {}, first_come_day(scenario, seed))
 
 
 def people(day: SimulatedDay) -> Sequence[tuple[float, float | None]]:
     return sorted((one.arrived, one.slot) for one in day.tickets)
 
 
-def test_the_office_has_six_counters_and_is_nine_tenths_busy(scenario: Scenario) -> None:
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_a_shipped_office_is_nine_tenths_busy_and_as_booked_as_it_says(name: str) -> None:
+    scenario = shipped(name)
     [service] = scenario.services
     load = service.arrivals_per_hour[0] * service.mean / 60 / len(scenario.counters)
-    assert len(scenario.counters) >= 6
+    assert len(scenario.counters) == {"six": 6, "eight": 8}[name.split("_")[1]]
     assert load == pytest.approx(0.9)
     assert service.booking is not None
-    assert service.booking.share <= 0.3
+    assert service.booking.share == int(name.split("_")[2]) / 100
     assert service.booking.capacity <= len(scenario.counters)
 
 
-def test_the_same_people_come_in_both_orders(reports: list[Report]) -> None:
-    for one in reports[:3]:
+def test_the_same_people_come_in_both_orders(scenario: Scenario) -> None:
+    for seed in range(3):
+        one = reported(scenario, seed)
         assert one.first_come is not None
         assert people(one.day) == people(one.first_come)
 
 
-def test_nobody_is_called_before_the_hour(figures: list[BookedFigures]) -> None:
-    assert len(figures) == len(SEEDS)
-    assert sum(one.before_slot for one in figures) == 0
-    assert sum(one.in_time for one in figures) > 10 * len(SEEDS)
-
-
-def test_nine_in_ten_punctual_people_are_called_within_five_minutes(
-    figures: list[BookedFigures],
-) -> None:
-    at_the_hour = sum((one.at_the_hour or 0.0) * one.in_time for one in figures)
-    assert at_the_hour >= 0.9 * sum(one.in_time for one in figures)
-
-
-def test_those_without_an_appointment_wait_a_tenth_longer_at_most(
-    figures: list[BookedFigures],
-) -> None:
-    now = fmean(one.walk_ins or 0.0 for one in figures)
-    assert now <= MOST_MORE * fmean(one.walk_ins_first_come or 0.0 for one in figures)
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_the_booked_are_called_in_time_and_walk_ins_wait_a_tenth_longer_at_most(name: str) -> None:
+    found = booked_days(name, shipped(name), DAYS)
+    assert found.in_time > 20 * DAYS
+    assert found.before_slot == 0
+    assert found.at_the_hour >= LEAST_IN_TIME
+    assert found.longer <= MOST_LONGER
+    assert found.worst_day <= found.at_the_hour
+    assert found.longer == pytest.approx(found.walk_ins / found.walk_ins_first_come - 1)
 
 
 def test_the_late_are_called_by_arrival_and_those_who_stay_away_are_counted(
-    figures: list[BookedFigures],
+    scenario: Scenario,
 ) -> None:
-    assert sum(one.late for one in figures) > 0
-    assert sum(one.stayed_away for one in figures) > 0
+    figures = [booked_figures(reported(scenario, seed)) for seed in range(3)]
+    assert sum(one.late for one in figures if one) > 0
+    assert sum(one.stayed_away for one in figures if one) > 0
+
+
+def test_the_figures_are_printed_by_scenario(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    text = (FOLDER / "appointments_six_10.toml").read_text("utf-8")
+    file = tmp_path / "short.toml"
+    file.write_text(text.replace('closes = "11:30"', 'closes = "08:30"'))
+    main([str(file), "--days", "3"])
+    told = json.loads(capsys.readouterr().out)
+    assert (told["scenario"], told["days"], told["before_slot"]) == (str(file), 3, 0)
+    assert told["give_or_take"] > 0
+    with pytest.raises(ValueError, match="nobody books"):
+        booked_days("steady", read_scenario((FOLDER / "steady.toml").read_text("utf-8")), 2)
 
 
 def test_a_booked_share_is_of_the_people_who_come() -> None:
@@ -118,7 +117,7 @@ class Anything(dict[str, Expected]):
 
 
 def test_a_file_with_a_wrong_booking_is_refused_by_its_key(scenario: Scenario) -> None:
-    text = FILE.read_text("utf-8")
+    text = (FOLDER / "appointments_six_10.toml").read_text("utf-8")
     with pytest.raises(ScenarioError, match=r"service\[1\]\.appointments\.share"):
         read_scenario(text.replace("share = 0.1, slot", "share = 1.1, slot"))
     with pytest.raises(ScenarioError, match="unknown_key"):

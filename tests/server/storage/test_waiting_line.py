@@ -96,7 +96,7 @@ def test_a_priority_class_earns_more_and_a_first_place_is_first(stored: StoredOf
 
 def test_an_appointment_comes_at_its_hour(stored: StoredOffice) -> None:
     stored.ticket("A001", minute=-9)
-    stored.ticket("A002", minute=-1, appointment_at=at(-1))
+    stored.ticket("A002", minute=-6, appointment_at=at(-4))
     stored.ticket("A003", minute=-8, appointment_at=at(30))
 
     assert order(line(stored)) == ["A002", "A001", "A003"]
