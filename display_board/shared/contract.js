@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -48,6 +48,7 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   SUGGESTION_REPLIED: "suggestion.replied",
   TEXT_ERASED: "text.erased",
   SURVEY_HANDED_OUT: "survey.handed_out",
+  DOSSIERS_IMPORTED: "dossiers.imported",
   OFFICE_CHANGED: "office.changed",
   DEVICE_ONLINE: "device.online",
   DEVICE_OFFLINE: "device.offline",
@@ -1916,6 +1917,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "suggestion.replied", at: string, data: {suggestion: string, published: boolean}}
  *   | {seq: number, type: "text.erased", at: string, data: {kind: ErasedKind, id: string}}
  *   | {seq: number, type: "survey.handed_out", at: string, data: {campaign: string, forms: number}}
+ *   | {seq: number, type: "dossiers.imported", at: string, data: {added: number, changed: number, erased: number}}
  *   | {seq: number, type: "device.online", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.offline", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.trouble", at: string, data: {device: string, kind: DeviceKind, name: string, trouble: string | null}}
