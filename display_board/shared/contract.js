@@ -146,6 +146,13 @@ export const FORM_STATE = Object.freeze(/** @type {const} */ ({
   OVER: "over",
 }));
 
+/** @typedef {"intake" | "result"} Stage */
+/** At which stage of a dossier somebody was served, and so is asked how it was. */
+export const STAGE = Object.freeze(/** @type {const} */ ({
+  INTAKE: "intake",
+  RESULT: "result",
+}));
+
 /** @typedef {"case" | "suggestion" | "payment_report"} ErasedKind */
 /** What citizens wrote and may have erased. */
 export const ERASED_KIND = Object.freeze(/** @type {const} */ ({
@@ -519,7 +526,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * A campaign and its forms; a form is valid when each of its three questions has an answer.
  * 
  * `rate` is returned by handed out, cut to hundredths of a percent; shares are of valid forms,
- * from the worst word to the best, and null under 30.
+ * from the worst word to the best, and null under 30. `stage`: at which alone it asks, or null;
+ * `stages` tell intake and result apart, where forms were handed out as one of them.
  *
  * @typedef {Object} CampaignReport
  * @property {string} code
@@ -528,6 +536,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} last
  * @property {string[]} procedures
  * @property {number} every
+ * @property {Stage | null} stage
  * @property {number} target
  * @property {boolean} open
  * @property {number} handed_out
@@ -539,6 +548,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {RatingShares} speed
  * @property {RatingShares} attitude
  * @property {RatingShares} convenience
+ * @property {StageForms[]} stages
  */
 
 /**
@@ -982,10 +992,11 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * So many forms of a campaign are handed out.
+ * So many forms of a campaign are handed out; `stage`: where, if the campaign asks at both.
  *
  * @typedef {Object} HandOutForms
  * @property {number} forms
+ * @property {Stage | null} [stage]
  */
 
 /**
@@ -1421,6 +1432,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * The ratings of one service, counter, clerk or day; `key` is null for all together.
+ * 
+ * A stage is `intake` or `result`, as the office file marks the service.
  *
  * @typedef {Object} RatingFigures
  * @property {string | null} key
@@ -1455,12 +1468,12 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * Ratings from a day to a day, by service, counter, clerk or day, and all together.
+ * Ratings from a day to a day, by service, stage, counter, clerk or day, and all together.
  *
  * @typedef {Object} RatingReport
  * @property {string} first
  * @property {string} last
- * @property {"service" | "counter" | "clerk" | "day"} by
+ * @property {"service" | "stage" | "counter" | "clerk" | "day"} by
  * @property {RatingFigures[]} rows
  * @property {RatingFigures} total
  */
@@ -1691,6 +1704,20 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Device[]} devices
  * @property {string | null} business_day
  * @property {string | null} clock_day
+ */
+
+/**
+ * A campaign's forms of one stage, counted as all of them are.
+ *
+ * @typedef {Object} StageForms
+ * @property {Stage} stage
+ * @property {number} handed_out
+ * @property {number} returned
+ * @property {number} valid
+ * @property {number | null} rate
+ * @property {RatingShares} speed
+ * @property {RatingShares} attitude
+ * @property {RatingShares} convenience
  */
 
 /**

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from server.contract.signs import without_hidden_signs
-from server.contract.states import CancelReason, Position, PrintReason
+from server.contract.states import CancelReason, Position, PrintReason, Stage
 
 Code = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=r"^[A-Za-z0-9_-]+$")]
 Password = Annotated[str, StringConstraints(min_length=1, max_length=1_600)]
@@ -260,9 +260,10 @@ class ReplySuggestion(Request):
 
 
 class HandOutForms(Request):
-    """So many forms of a campaign are handed out."""
+    """So many forms of a campaign are handed out; `stage`: where, if the campaign asks at both."""
 
     forms: Annotated[int, Field(ge=1, le=50)]
+    stage: Stage | None = None
 
 
 class ReturnForm(Request):

@@ -110,6 +110,7 @@ from server.contract.answers.survey import (
     CampaignList,
     CampaignReport,
     HandedOut,
+    StageForms,
     SurveyForm,
 )
 from server.contract.answers.ticket import Follow, Ticket, TicketList, WaitRange
@@ -204,6 +205,7 @@ __all__ = [
     "SignInsOfMine",
     "SignedIn",
     "StaffSnapshot",
+    "StageForms",
     "Status",
     "Suggestion",
     "SuggestionBook",
