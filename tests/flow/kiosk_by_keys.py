@@ -57,7 +57,7 @@ class KioskByKeys(program.Kiosk):
         window, told = self.glass.window, line.rstrip("\n")
         if told.startswith("scan "):
             for sign in told.removeprefix("scan "):
-                QTest.keyClick(window, sign)
+                QTest.keyClick(window, sign)  # type: ignore[arg-type]  # it takes letters
             QTest.keyClick(window, Qt.Key.Key_Return)
         else:
             QTest.keyClick(window, getattr(Qt.Key, told))

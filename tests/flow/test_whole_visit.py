@@ -78,14 +78,17 @@ class KioskProcess:
             self.shows = json.loads(line)
         return self.shows
 
+    def _down(self) -> None:
+        before = self.shows["focus"]
+        self.key("Key_Down")
+        self.until(lambda shows: bool(shows["focus"] != before))
+
     def key_to(self, name: str) -> None:
         """Go down until something has the focus, and choose it."""
         for _ in range(STEPS):
             if self.shows["focus"] == name:
                 return self.key("Key_Return")
-            before = self.shows["focus"]
-            self.key("Key_Down")
-            self.until(lambda shows, before=before: shows["focus"] != before)
+            self._down()
         raise AssertionError(f"no key leads to {name}")
 
 
