@@ -28,6 +28,7 @@ CLOSED_LISTS: dict[str, type[StrEnum]] = {
     "ARRIVAL": states.Arrival,
     "DOSSIER_LEVEL": states.DossierLevel,
     "FORM_STATE": states.FormState,
+    "STAGE": states.Stage,
     "ERASED_KIND": states.ErasedKind,
     "PRINT_REASON": states.PrintReason,
     "SET_BACK": states.SetBack,

@@ -8,7 +8,7 @@ import { lookAgain } from "./looking.js";
 import { officeCode, opened, person, reportList, sending, tab, tell } from "./state.js";
 import { language, say } from "./words.js";
 
-/** @import {CampaignList, HandedOut} from "../shared/contract.js" */
+/** @import {CampaignList, HandedOut, Stage} from "../shared/contract.js" */
 
 /** The campaigns; null while they cannot be had. */
 export const campaigns = signal(/** @type {CampaignList | null} */ (null));
@@ -34,10 +34,11 @@ async function readCampaigns() {
  * Hand out forms, once however often the button is pressed.
  * @param {string} campaign
  * @param {number} forms
+ * @param {Stage} stage
  */
-export async function handOut(campaign, forms) {
+export async function handOut(campaign, forms, stage) {
   const path = `${base()}/campaigns/${encodeURIComponent(campaign)}/forms`;
-  const handed = await done("hand_out", path, { forms });
+  const handed = await done("hand_out", path, { forms, stage });
   if (handed === null) return;
   sheet.value = /** @type {HandedOut} */ (handed).sheet;
   await readCampaigns();

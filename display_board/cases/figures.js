@@ -9,7 +9,7 @@ import { language } from "./words.js";
 
 /** @import {RatingPatterns, RatingReport} from "../shared/contract.js" */
 
-export const GROUPS = /** @type {const} */ (["service", "counter", "clerk", "day"]);
+export const GROUPS = /** @type {const} */ (["service", "stage", "counter", "clerk", "day"]);
 
 /** @typedef {typeof GROUPS[number]} Group */
 

@@ -20,6 +20,7 @@ export function fold(hall, event) {
     case "suggestion.replied":
     case "text.erased":
     case "survey.handed_out":
+    case "dossiers.imported":
     case "appointment.booked":
     case "appointment.moved":
     case "appointment.cancelled":

@@ -74,35 +74,61 @@ Item {
             wrapMode: Text.Wrap
         }
     }
+    // The four steps are the answer: as large as they have room, spread as far as the page goes.
     Column {
+        id: answer
+
+        readonly property real room: bar.y - y - Theme.gap
+        readonly property int rows: page.panel.portrait ? 4 : 2
+        readonly property real size: Math.max(Theme.bodyFloor, Math.min(1.4 * Theme.strong, room / (3.4 * rows + 4)))
+
         visible: page.dossier.told
         x: Theme.margin
         y: top.y + top.height + Theme.gap
         width: page.told
-        spacing: Math.round(12 * Theme.unit)
+        spacing: Math.round(Math.max(12 * Theme.unit, Math.min(2.2 * size, (room - list.stepsHeight - advice.implicitHeight) / (rows + 1))))
 
         Grid {
             id: list
 
+            readonly property real stepsHeight: answer.rows * step.implicitHeight
+
             width: parent.width
             columns: page.panel.portrait ? 1 : 2
-            spacing: Math.round(12 * Theme.unit)
+            columnSpacing: Theme.gap
+            rowSpacing: answer.spacing
 
             Repeater {
                 model: page.steps
 
                 DossierStep {
-                    width: (list.width - (list.columns - 1) * list.spacing) / list.columns
+                    width: (list.width - (list.columns - 1) * list.columnSpacing) / list.columns
+                    size: answer.size
+                    trail: page.panel.portrait ? answer.spacing : 0
                 }
             }
         }
         Label {
+            id: advice
+
             width: parent.width
             text: page.dossier.advice
             color: Tokens.ink2
-            font.pixelSize: Theme.bodyFloor
+            font.pixelSize: Math.max(Theme.bodyFloor, Math.round(0.8 * answer.size))
             wrapMode: Text.Wrap
         }
+    }
+    // As high as any of the steps, before they are laid out.
+    DossierStep {
+        id: step
+
+        visible: false
+        title: "A"
+        note: "A"
+        done: false
+        now: false
+        size: answer.size
+        trail: 0
     }
     KioskButton {
         id: seek

@@ -8,11 +8,22 @@ Item {
     required property string note
     required property bool done
     required property bool now
+    required property real size
+    // How far the line goes down to the next step; 0 where that stands beside it.
+    required property real trail
 
-    readonly property real side: Math.round(1.6 * Theme.bodyFloor)
+    readonly property real side: Math.round(1.6 * size)
 
     implicitHeight: Math.max(side, words.implicitHeight)
 
+    Rectangle {
+        visible: step.trail > 0 && step.Positioner.index >= 0 && !step.Positioner.isLastItem
+        x: (step.side - width) / 2
+        y: step.side
+        width: 3 * Theme.hair
+        height: step.height - step.side + step.trail
+        color: step.done ? Tokens.ok : Tokens.edge
+    }
     Rectangle {
         width: step.side
         height: step.side
@@ -25,7 +36,7 @@ Item {
             visible: step.done
             anchors.centerIn: parent
             name: "check"
-            size: Theme.bodyFloor
+            size: step.size
             color: Tokens.card
         }
     }
@@ -39,7 +50,7 @@ Item {
             width: parent.width
             text: step.title
             color: step.now ? Theme.accent : Tokens.ink
-            font.pixelSize: Theme.bodyFloor
+            font.pixelSize: step.size
             font.weight: Font.Bold
             wrapMode: Text.Wrap
         }
@@ -48,7 +59,7 @@ Item {
             width: parent.width
             text: step.note
             color: step.done ? Tokens.ok : Tokens.ink2
-            font.pixelSize: Theme.bodyFloor
+            font.pixelSize: Math.max(Theme.bodyFloor, Math.round(0.8 * step.size))
             wrapMode: Text.Wrap
         }
     }

@@ -108,6 +108,7 @@ Item {
                         width: parent.width
                         opacity: page.whole(parts.y + list.y + y, height) ? 1 : 0
                         text: Words.say("procedure_papers")
+                        bottomPadding: Math.round(0.3 * Theme.strong)
                         font.pixelSize: Theme.strong
                         font.weight: Font.Bold
                         wrapMode: Text.Wrap

@@ -29,7 +29,8 @@ Rectangle {
     ].filter(([read, known]) => read !== known).map(([read]) => read).join("\n")
     readonly property real inner: width - Theme.margin * 2 - 8 * Theme.unit
     // On a small panel the lead gives way first, then the English name, the rule, the agency.
-    readonly property real room: foot.y - words.y - 12 * Theme.unit
+    // They leave room for the way to the search: nothing else on the glass says that there is one.
+    readonly property real room: foot.y - words.y - 12 * Theme.unit - (search.offered ? search.height + Theme.gap : 0)
     readonly property bool narrow: inner < 13 * Theme.bodyFloor
     readonly property real asked: words.spacing * 3 + 5 * Theme.unit + heading.leastHeight
         + (banner === "" ? 0 : day.implicitHeight + words.spacing)
@@ -225,7 +226,10 @@ Rectangle {
         id: search
 
         objectName: "lookUp"
-        visible: side.leads && !side.quiet && !side.visit.helpCalled && words.y + words.height + Theme.gap <= y
+        visible: offered && words.y + words.height + Theme.gap <= y
+
+        readonly property bool offered: side.leads && !side.quiet && !side.visit.helpCalled
+
         x: Theme.margin
         y: (shown.visible ? shown.y : foot.y) - height - Theme.gap
         width: side.inner

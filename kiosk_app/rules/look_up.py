@@ -26,6 +26,10 @@ class LookUp:
     query: str = ""
     found: FoundProcedures | None = None
     """What the server found last, for what was typed at that moment; None: nothing was asked."""
+    answers: str = ""
+    """What was typed when that was asked."""
+    letter: str = ""
+    """The key that was typed last; empty after one that erases."""
     opening: str | None = None
     """The code of the procedure that was touched."""
     opened: Procedure | None = None
@@ -43,12 +47,12 @@ def typed(look_up: LookUp, letter: str) -> LookUp:
     blank = letter == " " and (not look_up.query or look_up.query.endswith(" "))
     if letter not in LETTERS or blank or len(look_up.query) >= LONGEST_QUERY:
         return look_up
-    return _asking(look_up, look_up.query + letter)
+    return _asking(replace(look_up, letter=letter), look_up.query + letter)
 
 
 def erased(look_up: LookUp, *, everything: bool) -> LookUp:
     """Take the last letter away, or all of them."""
-    return _asking(look_up, "" if everything else look_up.query[:-1])
+    return _asking(replace(look_up, letter=""), "" if everything else look_up.query[:-1])
 
 
 def is_too_little(query: str) -> bool:

@@ -18,7 +18,7 @@ def told(state: State, news: look_up_moves.News) -> State:
         return replace(state, dossier=answered)
     match news:
         case look_up_moves.Found(query, found) if query == looking.query:
-            looking = replace(looking, found=found)
+            looking = replace(looking, found=found, answers=query)
         case look_up_moves.Opened(code, procedure):
             looking = look_up.opened(looking, code, procedure)
         case look_up_moves.ChecklistEnded(code, printed) if code == looking.opening:
@@ -135,7 +135,7 @@ def _touched_procedure(state: State, touch: Touch, now: float) -> tuple[State, t
 
 def _searching(state: State, looking: LookUp, now: float) -> tuple[State, tuple[Effect, ...]]:
     awake = keep_awake(replace(state, look_up=looking), now)
-    if looking == state.look_up or look_up.is_too_little(looking.query):
+    if looking.query == state.look_up.query or look_up.is_too_little(looking.query):
         return awake, ()
     return awake, (look_up_moves.Search(looking.query),)
 

@@ -46,7 +46,12 @@ def spoken(state: State, now: float, notice: tuple[str, str], *, arrived: bool) 
         asked = _sheet(state, words, lying, now) if arrived else ()
         return asked + _focus(state, words)
     said = _screen(state, words, notice) if arrived else ()
-    return said + _focus(state, words)
+    # Whoever types knows which key the focus is on.
+    return said if arrived and _types(state) else said + _focus(state, words)
+
+
+def _types(state: State) -> bool:
+    return bool(state.look_up.query) and state.focus.startswith("key_")
 
 
 def _sheet(state: State, words: Wording, lying: Sheet, now: float) -> Phrases:
@@ -161,6 +166,8 @@ def _focus(state: State, words: Wording) -> Phrases:
     elif state.focus.startswith("drop_"):
         service = named(words, state.office, state.focus.removeprefix("drop_"))
         said = told(words.say("errand_drop")) + told(service)
+    elif state.focus.startswith("result_"):
+        said = spoken_look_up.result(state, words) + _place(state, words)
     elif state.focus == "done":
         # The glass counts down beside the word.
         said = (phrase(words, "done"),)

@@ -1,5 +1,6 @@
 """What is said while somebody looks up a procedure or a dossier."""
 
+from kiosk_app.rules.look_up import LookUp
 from kiosk_app.rules.screen import Screen, State
 from kiosk_app.words.checklists import due_day
 from kiosk_app.words.phrase import Phrase, counted, phrase, told
@@ -26,12 +27,31 @@ def _search(state: State, words: Wording) -> tuple[Phrase, ...]:
     looking = state.look_up
     if looking.query == "":
         return (phrase(words, "search_title"), phrase(words, "search_hint"))
-    if looking.found is None:
-        return told(looking.query)
+    if looking.found is None or looking.answers != looking.query:
+        return _typed(looking, words)
     if looking.found.total == 0:
-        nothing = (phrase(words, "search_none"), phrase(words, "search_none_advice"))
-        return told(looking.query) + nothing
-    return (*told(looking.query), counted(words, "search_count", looking.found.total))
+        return (phrase(words, "search_none"), phrase(words, "search_none_advice"))
+    return (counted(words, "search_count", looking.found.total),)
+
+
+def _typed(looking: LookUp, words: Wording) -> tuple[Phrase, ...]:
+    """Say the key that was typed; after one that erases, all that is left."""
+    if looking.letter == " ":
+        return (phrase(words, "key_space"),)
+    signs = looking.letter or looking.query
+    return (_spelled(signs.upper()),) if signs.strip() else ()
+
+
+def _spelled(text: str) -> Phrase:
+    return Phrase(text, tuple(text.replace(" ", "")))
+
+
+def result(state: State, words: Wording) -> tuple[Phrase, ...]:
+    """Say the found procedure that has the focus."""
+    found = state.look_up.found
+    code = state.focus.removeprefix("result_")
+    shown = () if found is None else found.procedures
+    return next((told(words.name(one.name)) for one in shown if one.code == code), ())
 
 
 def _dossier(state: State, words: Wording) -> tuple[Phrase, ...]:
@@ -47,7 +67,7 @@ def _dossier(state: State, words: Wording) -> tuple[Phrase, ...]:
         return (phrase(words, f"dossier_{looking.asked}"),)
     if looking.code:
         # Signs are said one by one, as they are typed.
-        return (Phrase(looking.code, tuple(looking.code)),)
+        return (_spelled(looking.code),)
     return (phrase(words, "dossier_title"), phrase(words, "dossier_hint"))
 
 

@@ -60,7 +60,8 @@ def _holds_number(state: State) -> bool:
 
 def _caption(state: State, now: float, notice: tuple[str, str]) -> Phrases:
     """Write the choice where there is one to make; else what the screen tells."""
-    chooses = state.screen in {Screen.HOME, Screen.SERVICES, Screen.PRIORITY}
+    menus = {Screen.HOME, Screen.SERVICES, Screen.PRIORITY}
+    chooses = state.screen in menus or state.focus.startswith("result_")
     focused = chooses and sheet(state, now) is Sheet.NONE and state.focus != ""
     return spoken(state, now, notice, arrived=not focused)
 
@@ -82,7 +83,7 @@ def _place(state: State, now: float) -> tuple[object, ...]:
             state.help_until is not None,
         ),
         slip if _holds_number(state) else None,
-        *(state.look_up.query, state.look_up.found, state.look_up.opened, state.look_up.away),
+        *(state.look_up.query, state.look_up.answers, state.look_up.opened, state.look_up.away),
         *(state.dossier.code, state.dossier.asked),
         *(state.card.stage, state.card.secret is not None),
     )

@@ -163,7 +163,7 @@ async def post_dossiers(office: str, request: Request, server: Server, who: Allo
     async with server.uploads.receive(request) as file:
         told = await asyncio.to_thread(read_dossiers, file)
     answer = await server.writer.do(
-        office, lambda tx, now: import_dossiers(tx.connection, office, told, now)
+        office, lambda tx, now: import_dossiers(tx, told, who.actor, now)
     )
     LOG.info("a file of %d dossiers was taken at %s from %s", len(told), office, who.actor.user)
     return json_answer(answer)

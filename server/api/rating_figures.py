@@ -44,7 +44,7 @@ async def get_ratings(
     last: To = None,
     by: By = "service",
 ) -> Response:
-    """Sum up ratings by service, counter, clerk or day; nothing is told of fewer than 30."""
+    """Sum up ratings by service, stage, counter, clerk or day; nothing is told of fewer than 30."""
 
     def work(at: OfficeMoment) -> RatingReportJson:
         begins, ends = _span(at, first, last)

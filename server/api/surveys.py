@@ -59,7 +59,10 @@ async def post_forms(
     key = f"{press.who}\n{checked_key(press.key)}"
     codes = form_codes(office, campaign, key, wanted.forms)
     await do_once(
-        server, office, press, lambda tx, now: hand_out_forms(tx, campaign, codes, who.actor, now)
+        server,
+        office,
+        press,
+        lambda tx, now: hand_out_forms(tx, campaign, codes, wanted.stage, who.actor, now),
     )
     listed = "&".join(f"form={one}" for one in codes)
     answer: HandedOutJson = {

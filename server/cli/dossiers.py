@@ -10,10 +10,7 @@ from server.catalogue_file.dossiers import example_dossiers, read_dossiers
 from server.catalogue_file.mistakes import CatalogueError
 from server.cli.connect import database
 from server.cli.speech import Failure, words
-from server.contract.problems import ProblemCode
-from server.operations.dossier.import_dossiers import import_dossiers
-from server.refusal import Refusal
-from server.storage.set_up.plan import read_plan
+from server.operations.dossier.set_up_dossiers import set_up_dossiers
 
 
 @click.group(help=words("help.dossiers"))
@@ -34,14 +31,12 @@ def example() -> None:
 def import_(*, file: Path, office: str, as_json: bool) -> None:
     """Take what a file tells of dossiers."""
     with database(writes=True) as connection:
-        if read_plan(connection, office) is None:
-            raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=office)
         try:
             with file.open("rb") as content:
                 told = read_dossiers(content)
         except CatalogueError as wrong:
             raise Failure.of_table(file, wrong) from wrong
-        imported = import_dossiers(connection, office, told, datetime.now(UTC))
+        imported = set_up_dossiers(connection, office, told, datetime.now(UTC))
     if as_json:
         click.echo(json.dumps({"office": office, **imported}))
         return

@@ -2,7 +2,7 @@
 
 import importlib.util
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -13,6 +13,7 @@ from platformdirs import user_cache_path
 from display_board.voice.bank import Bank
 from display_board.voice.names import key_of
 from server.contract.languages import HOUSE
+from server.domain.procedure import Procedure
 from server.office_file.model import OfficeFile
 from server.storage.private_files import private_folder
 
@@ -25,19 +26,29 @@ def can_speak() -> bool:
     return all(map(importlib.util.find_spec, ("espeakng_loader", "numpy", "soundfile")))
 
 
-def names_in(office_file: OfficeFile) -> dict[str, list[tuple[str, str]]]:
-    """List the names a kiosk shows, by the language of its screen: text, language of the voice.
+Names = Mapping[str, Sequence[tuple[str, str]]]
+"""Texts by the language of the screen that shows them, each with the language of its voice."""
 
-    A name without English is shown in Vietnamese there too, and so it is said.
-    """
-    told = office_file.model_dump(include=set(SAID))
-    pairs = list(_names(told))
+
+def names_in(office_file: OfficeFile) -> Names:
+    """List the names of an office that its kiosks show."""
+    return _by_screen(_names(office_file.model_dump(include=set(SAID))))
+
+
+def names_of_procedures(procedures: Sequence[Procedure]) -> Names:
+    """List what a kiosk's search says: each procedure, its papers and its fee."""
+    return _by_screen(_names([(one.name, one.papers, one.fee) for one in procedures]))
+
+
+def _by_screen(names: Iterable[tuple[str, str]]) -> Names:
+    """A name without English is shown in Vietnamese there too, and so it is said."""
+    pairs = list(names)
     vietnamese = [(vi, "vi") for vi, _ in pairs]
     english = [(en, "en") if en else (vi, "vi") for vi, en in pairs]
     return {"vi": list(dict.fromkeys(vietnamese)), "en": list(dict.fromkeys(english))}
 
 
-def clip_names(office_file: OfficeFile, data_dir: Path) -> int:
+def clip_names(names_of: Names, data_dir: Path) -> int:
     """Make the clips that are missing, and say how many were.
 
     What this machine has spoken before is taken from its cache.
@@ -50,7 +61,7 @@ def clip_names(office_file: OfficeFile, data_dir: Path) -> int:
     private_folder(data_dir)
     bank = Bank(data_dir / "voice")
     made = 0
-    for language, names in names_in(office_file).items():
+    for language, names in names_of.items():
         voices = {voice_of(speaks): speaks for _, speaks in names}
         told = [(text, voice_of(speaks)) for text, speaks in names]
         made += bank.names.add(language, told, _cached(voices))

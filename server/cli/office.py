@@ -7,7 +7,7 @@ import click
 
 from server.cli import calendar
 from server.cli.connect import database
-from server.cli.name_clips import can_speak, clip_names
+from server.cli.name_clips import can_speak, clip_names, names_in
 from server.cli.speech import Failure, language, words
 from server.cli.surfaces.notes import notes_of
 from server.office_file.example import example_office_file
@@ -52,7 +52,7 @@ def import_(file: str, *, always_open: bool, as_json: bool) -> None:
     code = read.office_file.office.code
     if can_speak():
         try:
-            clip_names(read.office_file, read_settings().data_dir)
+            clip_names(names_in(read.office_file), read_settings().data_dir)
         except (OSError, RuntimeError) as wrong:
             # The office is set up all the same: its kiosks show what they cannot say.
             click.echo(words("office.names_not_spoken", why=wrong), err=True)

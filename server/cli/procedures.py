@@ -1,6 +1,7 @@
 """`luot procedures`: the procedure catalogue from and to a file."""
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,11 +13,14 @@ from server.catalogue_file.mistakes import CatalogueError
 from server.catalogue_file.read import Office, read_catalogue
 from server.catalogue_file.write import as_csv, as_xlsx
 from server.cli.connect import database
+from server.cli.name_clips import can_speak, clip_names, names_of_procedures
 from server.cli.speech import Failure, language, words
 from server.contract.problems import ProblemCode
+from server.domain.procedure import Procedure
 from server.operations.procedure.export_catalogue import export_catalogue
 from server.operations.procedure.set_up_catalogue import set_up_catalogue
 from server.refusal import Refusal
+from server.settings import read_settings
 from server.storage.set_up.plan import OfficePlan, read_plan
 
 WRITES = {".csv": as_csv, ".xlsx": as_xlsx}
@@ -38,9 +42,12 @@ def example() -> None:
 @command.command("import", help=words("help.procedures.import"))
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @office_option
+@click.option("--spoken", is_flag=True, help=words("help.procedures.spoken"))
 @click.option("--json", "as_json", is_flag=True, help=words("help.json"))
-def import_(*, file: Path, office: str, as_json: bool) -> None:
+def import_(*, file: Path, office: str, spoken: bool, as_json: bool) -> None:
     """Put a file into the catalogue."""
+    if spoken and not can_speak():
+        raise Failure(words("procedures.cannot_speak"))
     with database(writes=True) as connection:
         plan = _plan(connection, office)
         try:
@@ -49,6 +56,8 @@ def import_(*, file: Path, office: str, as_json: bool) -> None:
         except CatalogueError as wrong:
             raise Failure.of_table(file, wrong) from wrong
         imported = set_up_catalogue(connection, office, read, datetime.now(UTC))
+    if spoken:
+        _speak(read)
     counts = {"added": imported.added, "changed": imported.changed}
     counts["unchanged"] = imported.unchanged
     if as_json:
@@ -74,6 +83,15 @@ def export(*, file: Path, office: str) -> None:
         procedures = export_catalogue(connection, office)
     file.write_bytes(write(procedures, language()))
     click.echo(words("procedures.exported", count=len(procedures), file=file))
+
+
+def _speak(procedures: Sequence[Procedure]) -> None:
+    """Put the names of procedures and papers into clips."""
+    try:
+        clip_names(names_of_procedures(procedures), read_settings().data_dir)
+    except (OSError, RuntimeError) as wrong:
+        # The catalogue stands all the same: kiosks show what they cannot say.
+        click.echo(words("procedures.not_spoken", why=wrong), err=True)
 
 
 def _plan(connection: Connection, office: str) -> OfficePlan:

@@ -8,7 +8,7 @@ from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Fiel
 from server.contract.card import SecretOfDay
 from server.contract.languages import VIETNAMESE, HouseLanguage, Language
 from server.contract.signs import only_what_is_seen
-from server.contract.states import CancelReason, Position, PrintReason
+from server.contract.states import CancelReason, Position, PrintReason, Stage
 
 Code = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=r"^[A-Za-z0-9_-]+$")]
 Password = Annotated[str, StringConstraints(min_length=1, max_length=1_600)]
@@ -305,9 +305,10 @@ class ReplySuggestion(Request):
 
 
 class HandOutForms(Request):
-    """So many forms of a campaign are handed out."""
+    """So many forms of a campaign are handed out; `stage`: where, if the campaign asks at both."""
 
     forms: Annotated[int, Field(ge=1, le=50)]
+    stage: Stage | None = None
 
 
 class ReturnForm(Request):

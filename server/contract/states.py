@@ -264,3 +264,10 @@ class PrintReason(StrEnum):
     """Nobody was there to take it any more."""
     UNPRINTABLE = "unprintable"
     """What stands on the ticket cannot be put on paper."""
+
+
+class Stage(StrEnum):
+    """At which stage of a dossier somebody was served, and so is asked how it was."""
+
+    INTAKE = "intake"
+    RESULT = "result"

@@ -21,7 +21,7 @@ from server.office_file.model import OfficeFile
 from server.office_file.read import read_office_file
 from server.operations.access.add_device import add_device
 from server.operations.access.add_person import add_person
-from server.operations.dossier.import_dossiers import import_dossiers
+from server.operations.dossier.set_up_dossiers import set_up_dossiers
 from server.operations.procedure.set_up_catalogue import set_up_catalogue
 from server.operations.set_up.set_up_office import set_up_office
 from server.settings import Settings
@@ -90,7 +90,7 @@ def _procedures(connection: Connection, office: OfficeFile, now: datetime) -> No
 
 def _dossiers(connection: Connection, office: OfficeFile, now: datetime) -> None:
     told = read_dossiers(BytesIO(example_dossiers()))
-    import_dossiers(connection, office.office.code, told, now)
+    set_up_dossiers(connection, office.office.code, told, now)
 
 
 def _people_and_devices(

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 _WORD = re.compile(r"[0-9a-z]+")
+_DOUBLED = re.compile(r"([aeo])(.*)\1")
 _SOUNDS = (
     ("ngh", "ng"),
     ("gh", "g"),
@@ -38,3 +39,21 @@ def sound_of(word: str) -> str:
             break
     word = word.replace("y", "i")
     return "l" + word[1:] if word.startswith("n") and not word.startswith("ng") else word
+
+
+def keys_read(word: str) -> str:
+    """Read a folded word as the strokes of a Vietnamese keyboard that wrote none of its marks.
+
+    Telex writes marks with letters that never stand behind a syllable's first vowel ("chuwngs",
+    "ddor"), VNI with figures ("chu7ng1"); a circumflex may come at once or at the end.
+    """
+    if not word[:1].isalpha():
+        return word
+    bare = re.sub(r"\d", "", word)
+    begun = re.fullmatch(r"(d?d|[^aeiouyw]*)(.+)", bare)
+    if begun is None:
+        return bare
+    first, rest = begun.groups()
+    rest = re.sub(r"^w", "u", rest)
+    rest = rest[0] + re.sub(r"[dsfrxjwz]", "", rest[1:])
+    return ("d" if first == "dd" else first) + _DOUBLED.sub(r"\1\2", rest)

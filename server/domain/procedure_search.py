@@ -1,7 +1,9 @@
 """Which procedures somebody means who types a few words, as people speak and make mistakes."""
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from heapq import nlargest
 from itertools import pairwise
 from math import log
 from typing import NamedTuple
@@ -9,18 +11,22 @@ from typing import NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from server.domain.folding import sound_of, words_of
+from server.domain.folding import keys_read, sound_of, words_of
 from server.domain.procedure import Procedure
 
 LONGEST_QUERY = 12
 """Words; what comes after them says little more and costs time."""
 LOOKED_AT = 120
 """Names that share most with the query and are compared word by word."""
+AFTER_Z = "{"
+"""Sorts behind every letter and figure of a folded word."""
 LIKE_ENOUGH = 0.34
 """Below this share of what was typed a procedure is no answer."""
 SAME, SOUNDS_ALIKE, ONE_SLIP, TWO_SLIPS = 1.0, 0.85, 0.72, 0.6
 BEGINNING, INNER_BEGINNING = 0.92, 0.6
 """How alike a word is to one that it begins: the last one typed, and one before it."""
+KEYS_READ = 0.97
+"""How surely strokes that wrote no marks are read: what stands there as it is comes first."""
 NAME_SHARE, ORDER_SHARE, WHOLE_SHARE = 0.25, 0.12, 0.2
 
 
@@ -57,7 +63,7 @@ class SearchIndex:
             self._words_of[name.procedure].update(name.words)
             for word in set(name.words):
                 self._names_with[word].append(number)
-        self._vocabulary = list(self._names_with)
+        self._vocabulary = sorted(self._names_with)
         self._by_sound: dict[str, list[str]] = defaultdict(list)
         for word in self._vocabulary:
             self._by_sound[sound_of(word)].append(word)
@@ -98,7 +104,8 @@ class SearchIndex:
         """Part words that were typed in one, such as "sodo", where both halves are known."""
         parted: list[str] = []
         for word in typed:
-            halves = () if word in self._names_with else self._halves(word)
+            known = word in self._names_with or keys_read(word) in self._names_with
+            halves = () if known else self._halves(word)
             parted += halves or (word,)
         return parted
 
@@ -111,22 +118,42 @@ class SearchIndex:
     def _alike(self, typed: str, *, last: bool) -> dict[str, float]:
         """Give the known words that somebody may have meant, and how surely."""
         slips = 0 if len(typed) < 3 else 1 if len(typed) < 6 else 2
-        near = process.extract(
-            typed, self._vocabulary, scorer=OSA.distance, score_cutoff=slips, limit=None
-        )
-        found = {word: (SAME, ONE_SLIP, TWO_SLIPS)[int(distance)] for word, distance, _ in near}
+        found = self._near(typed, slips, last=last)
+        read = keys_read(typed)
+        if read == typed or typed in found:
+            return found
+        # A reading and a slip at once would find something in every word.
+        for word, sure in self._near(read, 0, last=last).items():
+            found[word] = max(found.get(word, 0.0), KEYS_READ * sure)
+        return found
+
+    def _near(self, typed: str, slips: int, *, last: bool) -> dict[str, float]:
+        """Give the words that are written so but for some slips, sound so, or begin so."""
+        found = {typed: SAME} if typed in self._names_with else {}
+        if slips:
+            near = process.extract(
+                typed, self._vocabulary, scorer=OSA.distance, score_cutoff=slips, limit=None
+            )
+            found |= {
+                word: (SAME, ONE_SLIP, TWO_SLIPS)[int(distance)] for word, distance, _ in near
+            }
         for word in self._by_sound.get(sound_of(typed), ()):
             found[word] = max(found.get(word, 0), SOUNDS_ALIKE if word != typed else SAME)
         beginning = BEGINNING if last else INNER_BEGINNING
         if last or len(typed) > 1:
-            for word in self._vocabulary:
-                if word.startswith(typed) and word != typed:
-                    found[word] = max(found.get(word, 0), beginning)
+            for word in self._begun_by(typed):
+                found[word] = max(found.get(word, 0), beginning)
         # A word that is right as it stands is seldom a slip for another.
         return {
             word: sure if sure == SAME or typed not in found else sure * 0.7
             for word, sure in found.items()
         }
+
+    def _begun_by(self, typed: str) -> Sequence[str]:
+        """Give the longer words that begin so."""
+        first = bisect_right(self._vocabulary, typed)
+        end = bisect_left(self._vocabulary, typed + AFTER_Z, first)
+        return self._vocabulary[first:end]
 
     def _worth_typed(self, alike: Mapping[str, float]) -> float:
         return max((self._worth[word] * sure for word, sure in alike.items()), default=0.0)
@@ -147,7 +174,7 @@ class SearchIndex:
         return shared
 
     def _promising(self, shared: Mapping[int, float]) -> list[int]:
-        return sorted(shared, key=lambda number: -shared[number])[:LOOKED_AT]
+        return nlargest(LOOKED_AT, shared, key=shared.__getitem__)
 
     def _score(
         self,

@@ -1,7 +1,7 @@
 """What an office tells everybody beside its hall, and what it asks them in campaigns."""
 
 import datetime as dt
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
@@ -30,4 +30,6 @@ class Campaign(Table):
     last: dt.date
     procedures: list[ProcedureCode] = Field(default_factory=list)
     every: Annotated[int, Key(least=1, most=1_000, unit=Unit.TIMES)] = 1
+    stage: Literal["intake", "result"] | None = None
+    """At which stage it asks; where nothing is said, at both."""
     target: Annotated[int, Key(least=30, most=100_000, unit=Unit.FORMS)] = 100

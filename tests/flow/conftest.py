@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,8 +36,16 @@ class RealOffice:
         return self.server.base
 
 
+@pytest.fixture
+def changed() -> Callable[[str], str]:
+    """What a test changes of the example office's file."""
+    return str
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-def server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[ServerProcess]:
+def server(
+    request: pytest.FixtureRequest, tmp_path: Path, changed: Callable[[str], str]
+) -> Iterator[ServerProcess]:
     """A server process on a fresh database of each kind."""
     databases = None
     url = ""
@@ -46,9 +54,8 @@ def server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[ServerPro
         url = databases.make("flow")
     with kept_port() as port:
         process = ServerProcess(tmp_path, url, port)
-        process.command(
-            "office", "import", "-", given=process.command("office", "example", "--always-open")
-        )
+        example = process.command("office", "example", "--always-open")
+        process.command("office", "import", "-", given=changed(example))
         process.start()
         yield process
         process.stop()

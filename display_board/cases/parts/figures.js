@@ -91,6 +91,7 @@ function ScoreRow({ name, score }) {
 function keyName(by, row, office) {
   const key = row.key ?? "";
   if (by === "day") return dayInWords(key);
+  if (by === "stage") return say(key === "result" ? "stage.result" : "stage.intake");
   if (by === "clerk") return caseList.value?.owners.find((one) => one.user === key)?.name ?? key;
   const named = by === "service" ? office.services.find((one) => one.code === key) : office.counters.find((one) => one.code === key);
   return named ? inWords(named.name) : key || say("figures.unnamed");

@@ -8,10 +8,11 @@ import { campaigns, handOut, sheet } from "../asked.js";
 import { leads, sending } from "../state.js";
 import { dayInWords, inWords, say, shareInWords } from "../words.js";
 
-/** @import {CampaignReport, RatingShares} from "../../shared/contract.js" */
+/** @import {CampaignReport, RatingShares, Stage, StageForms} from "../../shared/contract.js" */
 
 const QUESTIONS = /** @type {const} */ (["speed", "attitude", "convenience"]);
 const BEST_FIRST = [4, 3, 2, 1];
+const STAGES = /** @type {const} */ (["intake", "result"]);
 const USUAL = 10;
 const MOST = 50;
 
@@ -29,6 +30,7 @@ function Campaign({ one }) {
   return html`<section class="campaign" data-code=${one.code}>
     <h2 class="list-title">${inWords(one.name)}</h2>
     <p class="lead">${say(one.every === 1 ? "surveys.days" : "surveys.days_every", days)}</p>
+    ${one.stage !== null && html`<p class="lead">${say("surveys.at", { stage: say(`stage.${one.stage}`) })}</p>`}
     <p class="counts">
       ${say("surveys.counts", {
         handed_out: one.handed_out,
@@ -40,9 +42,26 @@ function Campaign({ one }) {
         rate: one.rate === null ? "–" : shareInWords(one.rate),
       })}
     </p>
-    <div class="dimensions">${QUESTIONS.map((name) => html`<${Question} key=${name} name=${name} told=${one[name]} />`)}</div>
-    ${one.open && leads.value && html`<${HandOut} code=${one.code} />`}
+    <${Questions} forms=${one} />
+    ${one.stages.length > 0 && one.stage === null && one.stages.map(
+      (part) => html`<section key=${part.stage} aria-label=${say(`stage.${part.stage}`)}>
+        <h3>${say(`stage.${part.stage}`)}</h3>
+        <p class="counts">${say("surveys.stage_counts", {
+          handed_out: part.handed_out,
+          returned: part.returned,
+          valid: part.valid,
+          rate: part.rate === null ? "–" : shareInWords(part.rate),
+        })}</p>
+        <${Questions} forms=${part} />
+      </section>`,
+    )}
+    ${one.open && leads.value && html`<${HandOut} code=${one.code} stage=${one.stage} />`}
   </section>`;
+}
+
+/** @param {{forms: CampaignReport | StageForms}} props */
+function Questions({ forms }) {
+  return html`<div class="dimensions">${QUESTIONS.map((name) => html`<${Question} key=${name} name=${name} told=${forms[name]} />`)}</div>`;
 }
 
 /** @param {{name: typeof QUESTIONS[number], told: RatingShares}} props */
@@ -60,18 +79,23 @@ function Question({ name, told }) {
   </div>`;
 }
 
-/** @param {{code: string}} props */
-function HandOut({ code }) {
+/** @param {{code: string, stage: Stage | null}} props */
+function HandOut({ code, stage }) {
   const [forms, setForms] = useState(USUAL);
+  const [where, setWhere] = useState(stage ?? /** @type {Stage} */ ("intake"));
   /** @param {SubmitEvent} event */
   const submit = (event) => {
     event.preventDefault();
-    void handOut(code, forms);
+    void handOut(code, forms, where);
   };
   return html`<form class="asked" onSubmit=${submit}>
     <label class="choice-field"><span>${say("surveys.forms")}</span>
       <input type="number" min="1" max=${MOST} value=${forms} required
         onInput=${(/** @type {any} */ event) => setForms(Number(event.currentTarget.value))} /></label>
+    ${stage === null && html`<label class="choice-field"><span>${say("surveys.where")}</span>
+      <select name="stage" value=${where} onChange=${(/** @type {any} */ event) => setWhere(event.currentTarget.value)}>
+        ${STAGES.map((one) => html`<option key=${one} value=${one}>${say(`stage.${one}`)}</option>`)}
+      </select></label>`}
     <button type="submit" class="strong-button" aria-busy=${sending.value === "hand_out"}>${say("surveys.hand_out")}</button>
   </form>`;
 }

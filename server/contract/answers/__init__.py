@@ -113,6 +113,7 @@ from server.contract.answers.survey import (
     CampaignList,
     CampaignReport,
     HandedOut,
+    StageForms,
     SurveyForm,
 )
 from server.contract.answers.ticket import Errand, Follow, Ticket, TicketList, WaitRange
@@ -211,6 +212,7 @@ __all__ = [
     "SignInsOfMine",
     "SignedIn",
     "StaffSnapshot",
+    "StageForms",
     "Status",
     "Suggestion",
     "SuggestionBook",

@@ -5,7 +5,7 @@ from typing import Literal
 
 from server.contract.answers.answer import Answer
 
-By = Literal["service", "counter", "clerk", "day"]
+By = Literal["service", "stage", "counter", "clerk", "day"]
 Sign = Literal["quick", "best"]
 
 
@@ -32,7 +32,10 @@ class RatingShares(Answer):
 
 
 class RatingFigures(Answer):
-    """The ratings of one service, counter, clerk or day; `key` is null for all together."""
+    """The ratings of one service, counter, clerk or day; `key` is null for all together.
+
+    A stage is `intake` or `result`, as the office file marks the service.
+    """
 
     key: str | None
     overall: RatingScore
@@ -42,7 +45,7 @@ class RatingFigures(Answer):
 
 
 class RatingReport(Answer):
-    """Ratings from a day to a day, by service, counter, clerk or day, and all together."""
+    """Ratings from a day to a day, by service, stage, counter, clerk or day, and all together."""
 
     first: date
     last: date

@@ -5,20 +5,35 @@ from datetime import date
 from server.contract.answers.answer import Answer, Localized, Named
 from server.contract.answers.office import Letterhead
 from server.contract.answers.rating_figures import RatingShares
-from server.contract.states import FormState
+from server.contract.states import FormState, Stage
+
+
+class StageForms(Answer):
+    """A campaign's forms of one stage, counted as all of them are."""
+
+    stage: Stage
+    handed_out: int
+    returned: int
+    valid: int
+    rate: float | None
+    speed: RatingShares
+    attitude: RatingShares
+    convenience: RatingShares
 
 
 class CampaignReport(Named):
     """A campaign and its forms; a form is valid when each of its three questions has an answer.
 
     `rate` is returned by handed out, cut to hundredths of a percent; shares are of valid forms,
-    from the worst word to the best, and null under 30.
+    from the worst word to the best, and null under 30. `stage`: at which alone it asks, or null;
+    `stages` tell intake and result apart, where forms were handed out as one of them.
     """
 
     first: date
     last: date
     procedures: list[str]
     every: int
+    stage: Stage | None
     target: int
     open: bool
     handed_out: int
@@ -30,6 +45,7 @@ class CampaignReport(Named):
     speed: RatingShares
     attitude: RatingShares
     convenience: RatingShares
+    stages: list[StageForms]
 
 
 class CampaignList(Answer):

@@ -6,19 +6,31 @@ from server.contract.answers.as_json import Words, Written
 from server.contract.answers.rating_figures_json import RatingSharesJson
 
 
-class CampaignReportJson(TypedDict):
-    """What a CampaignReport has beside its settings."""
+class FormCountsJson(TypedDict):
+    """How many forms there are, and what the valid ones say."""
 
-    open: bool
     handed_out: int
     returned: int
-    returned_on_paper: int
-    returned_by_phone: int
     valid: int
     rate: float | None
     speed: RatingSharesJson
     attitude: RatingSharesJson
     convenience: RatingSharesJson
+
+
+class StageFormsJson(FormCountsJson):
+    """A StageForms."""
+
+    stage: str
+
+
+class CampaignReportJson(FormCountsJson):
+    """What a CampaignReport has beside its settings."""
+
+    open: bool
+    returned_on_paper: int
+    returned_by_phone: int
+    stages: list[StageFormsJson]
 
 
 class CampaignListJson(TypedDict):

@@ -128,8 +128,13 @@ from server.contract.answers.suggestion_json import (
     SuggestionListJson,
     SuggestionWrittenJson,
 )
-from server.contract.answers.survey import AskedProcedure, CampaignList, HandedOut
-from server.contract.answers.survey_json import AskedProcedureJson, CampaignListJson, HandedOutJson
+from server.contract.answers.survey import AskedProcedure, CampaignList, HandedOut, StageForms
+from server.contract.answers.survey_json import (
+    AskedProcedureJson,
+    CampaignListJson,
+    HandedOutJson,
+    StageFormsJson,
+)
 from server.contract.answers.ticket import Errand, Follow, Ticket, TicketList, WaitRange
 from server.contract.answers.visit_json import (
     FollowedErrandJson,
@@ -175,6 +180,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     RatingScore: RatingScoreJson,
     RatingShares: RatingSharesJson,
     AskedProcedure: AskedProcedureJson,
+    StageForms: StageFormsJson,
     CampaignList: CampaignListJson,
     HandedOut: HandedOutJson,
     Session: SessionJson,

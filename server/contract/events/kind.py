@@ -46,6 +46,7 @@ class EventType(StrEnum):
     SUGGESTION_REPLIED = "suggestion.replied"
     TEXT_ERASED = "text.erased"
     SURVEY_HANDED_OUT = "survey.handed_out"
+    DOSSIERS_IMPORTED = "dossiers.imported"
     OFFICE_CHANGED = "office.changed"
     DEVICE_ONLINE = "device.online"
     DEVICE_OFFLINE = "device.offline"

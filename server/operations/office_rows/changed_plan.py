@@ -1,13 +1,13 @@
 """A part of an office's set-up changed inside an act: everybody reads the plan anew."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from typing import NamedTuple, cast
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from server.contract.events import OfficeChanged
+from server.contract.events import Event, OfficeChanged
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage.outbox import Entry, append_events
@@ -67,6 +67,25 @@ def changing_set_up(connection: Connection, office: str, now: datetime) -> Itera
     SAVE_VERSION.save(connection, changed)
     yield
     tell_of_change(connection, office, changed.seq, now)
+
+
+def tell_beside(
+    connection: Connection, office: str, now: datetime, act: Callable[[], Event | None]
+) -> None:
+    """Lock the office, do what leaves its set-up and its line as they are, and tell of it.
+
+    An act without an event changed nothing.
+
+    Raises:
+        Refusal: `unknown_office`.
+    """
+    held = HOLD_VERSION.first(connection, office=office)
+    if held is None:
+        raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=office)
+    if event := act():
+        told = held._replace(seq=held.seq + 1)
+        SAVE_VERSION.save(connection, told)
+        append_events(connection, [Entry(office, told.seq, now, event)])
 
 
 def tell_of_change(connection: Connection, office: str, seq: int, now: datetime) -> None:

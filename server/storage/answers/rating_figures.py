@@ -1,12 +1,12 @@
-"""What ratings say together, by service, counter, clerk or day: the contract's RatingReport."""
+"""What ratings say together, by service, stage, counter, clerk or day: a RatingReport."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Column, Connection, FromClause, Table, bindparam, func, select
 
 from server.contract.answers.rating_figures_json import (
     ClerkToLookAtJson,
@@ -18,13 +18,15 @@ from server.contract.states import TicketState
 from server.domain.rating import Channel, score, shares
 from server.domain.self_rating import Tally, signs, tally
 from server.storage.query import Query
-from server.storage.tables import PAYMENT_REPORT, RATING, TICKET
+from server.storage.tables import PAYMENT_REPORT, RATING, SERVICE, TICKET
 from server.storage.tables.rating_rows import PaymentReport
 
 WORDS = 4
 """Of each dimension."""
 MEASURES = ("overall", "speed", "attitude", "convenience")
 KEYS = {"service": "service", "counter": "counter", "clerk": "clerk", "day": "business_day"}
+STAGE = "stage"
+"""The key that stands with the service, and not with what is counted."""
 MOST_LISTED = 500
 
 
@@ -52,11 +54,23 @@ class Tapped(NamedTuple):
     many: int
 
 
+def _key(table: Table, by: str) -> Column[Any]:
+    return SERVICE.c.stage if by == STAGE else table.c[KEYS[by]]
+
+
+def _counted(table: Table, by: str) -> FromClause:
+    if by != STAGE:
+        return table
+    of_service = (SERVICE.c.office == table.c.office) & (SERVICE.c.code == table.c.service)
+    return table.join(SERVICE, of_service)
+
+
 def _given(by: str, measure: str) -> Query[Given]:
-    key, answer = RATING.c[KEYS[by]], RATING.c[measure]
+    key, answer = _key(RATING, by), RATING.c[measure]
     return Query(
         Given,
         select(key.label("key"), answer.label("answer"), func.count().label("many"))
+        .select_from(_counted(RATING, by))
         .where(
             RATING.c.office == bindparam("office"),
             RATING.c.business_day >= bindparam("first"),
@@ -69,10 +83,11 @@ def _given(by: str, measure: str) -> Query[Given]:
 
 
 def _asked(by: str) -> Query[Asked]:
-    key = TICKET.c[KEYS[by]]
+    key = _key(TICKET, by)
     return Query(
         Asked,
         select(key.label("key"), func.count().label("many"))
+        .select_from(_counted(TICKET, by))
         .where(
             TICKET.c.office == bindparam("office"),
             TICKET.c.business_day >= bindparam("first"),
@@ -84,8 +99,8 @@ def _asked(by: str) -> Query[Asked]:
     )
 
 
-GIVEN = {(by, measure): _given(by, measure) for by in KEYS for measure in MEASURES}
-ASKED = {by: _asked(by) for by in KEYS}
+GIVEN = {(by, measure): _given(by, measure) for by in (*KEYS, STAGE) for measure in MEASURES}
+ASKED = {by: _asked(by) for by in (*KEYS, STAGE)}
 TAPPED = Query(
     Tapped,
     select(RATING.c.clerk, RATING.c.overall, RATING.c.seconds, func.count().label("many"))

@@ -1,6 +1,7 @@
 """Campaigns with their forms for the office, and one form for whoever holds it."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import NamedTuple
 
@@ -13,9 +14,10 @@ from server.contract.answers.survey_json import (
     AskedProcedureJson,
     CampaignListJson,
     CampaignReportJson,
+    FormCountsJson,
     SurveyFormJson,
 )
-from server.contract.states import FormState
+from server.contract.states import FormState, Stage
 from server.domain.survey import Answers, is_valid, rate, shares_of, takes_forms
 from server.office_file import model
 from server.office_file.public_part import Campaign
@@ -35,6 +37,7 @@ class Handed(NamedTuple):
     """How many forms of a campaign say the same; `channel` null: they have not come back."""
 
     campaign: str
+    stage: str | None
     channel: str | None
     speed: int | None
     attitude: int | None
@@ -44,6 +47,7 @@ class Handed(NamedTuple):
 
 _ALIKE = (
     SURVEY_FORM.c.campaign,
+    SURVEY_FORM.c.stage,
     SURVEY_FORM.c.channel,
     SURVEY_FORM.c.speed,
     SURVEY_FORM.c.attitude,
@@ -72,30 +76,41 @@ def campaigns_answer(at: OfficeMoment) -> CampaignListJson:
 
 
 def _campaign(at: OfficeMoment, campaign: Campaign, handed: list[Handed]) -> Written:
-    forms: dict[Answers, int] = defaultdict(int)
-    channels: dict[str | None, int] = defaultdict(int)
-    for one in handed:
-        channels[one.channel] += one.many
-        if one.channel is not None:
-            forms[one.speed, one.attitude, one.convenience] += one.many
-    handed_out, returned = sum(channels.values()), sum(forms.values())
-    questions = [_shares(forms, place) for place in range(3)]
+    counts = _counts(handed)
+    on_paper = sum(one.many for one in handed if one.channel == PAPER)
     today = at.plan.calendar.business_day(at.now)
     return CAMPAIGN.write(
         campaign,
         {
             "open": takes_forms(campaign.first, campaign.last, today),
-            "handed_out": handed_out,
-            "returned": returned,
-            "returned_on_paper": channels[PAPER],
-            "returned_by_phone": returned - channels[PAPER],
-            "valid": sum(many for answers, many in forms.items() if is_valid(answers)),
-            "rate": rate(returned, handed_out),
-            "speed": questions[0],
-            "attitude": questions[1],
-            "convenience": questions[2],
+            "returned_on_paper": on_paper,
+            "returned_by_phone": counts["returned"] - on_paper,
+            **counts,
+            "stages": [
+                {"stage": stage.value, **_counts(of_stage)}
+                for stage in Stage
+                if (of_stage := [one for one in handed if one.stage == stage])
+            ],
         },
     )
+
+
+def _counts(handed: Sequence[Handed]) -> FormCountsJson:
+    """Count forms, and what the valid ones say."""
+    forms: dict[Answers, int] = defaultdict(int)
+    for one in handed:
+        if one.channel is not None:
+            forms[one.speed, one.attitude, one.convenience] += one.many
+    handed_out, returned = sum(one.many for one in handed), sum(forms.values())
+    return {
+        "handed_out": handed_out,
+        "returned": returned,
+        "valid": sum(many for answers, many in forms.items() if is_valid(answers)),
+        "rate": rate(returned, handed_out),
+        "speed": _shares(forms, 0),
+        "attitude": _shares(forms, 1),
+        "convenience": _shares(forms, 2),
+    }
 
 
 def _shares(forms: dict[Answers, int], question: int) -> RatingSharesJson:

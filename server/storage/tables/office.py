@@ -129,6 +129,7 @@ class ServiceRow(SQLModel, table=True):
     open: bool
     appointments_a_slot: int = Field(sa_column_kwargs={"server_default": "0"})
     appointment_lead_minutes: int = Field(sa_column_kwargs={"server_default": "60"})
+    stage: str = Field(max_length=10, sa_column_kwargs={"server_default": "intake"})
 
 
 class BoardRow(SQLModel, table=True):

@@ -88,6 +88,7 @@ class SurveyForm(NamedTuple):
     speed: int | None
     attitude: int | None
     convenience: int | None
+    stage: str | None
 
 
 @row_of(SuggestionRow)

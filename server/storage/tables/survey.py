@@ -39,6 +39,7 @@ class CampaignRow(SQLModel, table=True):
     every: int
     target: int
     rank: int
+    stage: str | None = Field(max_length=10)
 
 
 class SurveyFormRow(SQLModel, table=True):
@@ -64,3 +65,4 @@ class SurveyFormRow(SQLModel, table=True):
     speed: int | None
     attitude: int | None
     convenience: int | None
+    stage: str | None = Field(max_length=10)

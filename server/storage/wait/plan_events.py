@@ -41,6 +41,7 @@ FELT_BY_NOBODY = frozenset(
         EventType.APPOINTMENT_MISSED,
         EventType.TEXT_ERASED,
         EventType.SURVEY_HANDED_OUT,
+        EventType.DOSSIERS_IMPORTED,
     }
 )
 """Events that move nobody in the line."""

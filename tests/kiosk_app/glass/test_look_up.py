@@ -161,9 +161,14 @@ def test_on_a_small_panel_keys_and_results_take_turns(looking: Callable[[Panel],
     assert last(hand) == look.OpenProcedure("1.000")
 
 
-def test_a_lying_kiosk_for_numbers_leads_to_the_search(make_hand: MakeHand) -> None:
-    hand = make_hand(panel=LANDSCAPE)
-    take(hand, moves.OfficeChanged(an_office(services=6)), moves.Connected())
+@pytest.mark.parametrize(
+    "panel",
+    [LANDSCAPE, SMALL, Panel(1366, 768, 345, 194), Panel(1024, 768, 304, 228)],
+    ids=["21", "12", "15", "15-square"],
+)
+def test_a_lying_kiosk_for_numbers_leads_to_the_search(make_hand: MakeHand, panel: Panel) -> None:
+    hand = make_hand(panel=panel)
+    take(hand, moves.OfficeChanged(an_office(priorities=True)), moves.Connected())
     hand.wait(1.0)
     hand.touch("lookUp")
     assert hand.kiosk.state.screen == "search"

@@ -4,16 +4,19 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk_app.rules import looking
 from kiosk_app.rules.key_moves import Target
+from kiosk_app.rules.look_up import LookUp, erased, typed
+from kiosk_app.rules.look_up_moves import Found
 from kiosk_app.rules.screen import Screen, SlipState, State
 from kiosk_app.words.phrase import Phrase, counted, phrase, told
 from kiosk_app.words.spoken import spoken
 from kiosk_app.words.telling import AGAIN_SECONDS, Telling
 from kiosk_app.words.wording import wording
-from server.contract.answers import WaitRange
+from server.contract.answers import FoundProcedures, WaitRange
 from server.contract.languages import HOUSE as LANGUAGES
 from tests.kiosk_app.glass.pictures import PANELS, look_ups, states
-from tests.kiosk_app.samples import a_ticket, an_office
+from tests.kiosk_app.samples import a_procedure, a_ticket, an_office
 
 NOTICE = ("Ngoài giờ cấp số", "Mời trở lại lúc <b>13:30</b>")
 HOME = State(
@@ -141,3 +144,32 @@ def test_a_banner_of_a_service_is_said_and_nothing_without_an_office() -> None:
     said = say(replace(HOME, office=office, focus=f"card_{banners[0].code}"))
     assert any("ngày vàng" in part.lower() for part in said)
     assert say(replace(HOME, office=None, focus=""), arrived=True) == []
+
+
+def test_a_search_is_said_letter_by_letter_then_its_hits_and_the_focused_one() -> None:
+    keys = [Target(f"key_{letter}", letter.upper(), 0, 9, 9, 9) for letter in "do "]
+    first, second = a_procedure(), a_procedure("2.000815", "A")
+    hits = [Target(f"result_{one.code}", "", 0, 0, 9, 9) for one in (first, second)]
+    found = FoundProcedures(procedures=[first, second], total=2)
+    state = replace(HOME, screen=Screen.SEARCH, focus="key_o", targets=(*hits, *keys))
+    state = replace(state, look_up=LookUp())
+    telling, at = Telling(), iter(range(99))
+
+    def heard(now: State) -> list[str]:
+        return parts(telling.told(now, float(next(at)), NOTICE) or ())
+
+    assert heard(state)[0] == "Quý vị cần làm giấy tờ gì?"
+    for letter, said in (("d", "D"), ("o", "O"), (" ", "dấu cách")):
+        state = replace(state, look_up=typed(state.look_up, letter))
+        assert heard(state) == [said]
+    state = looking.told(state, Found("do ", found))
+    assert heard(state) == ["2", "thủ tục"]
+    assert heard(state) == []
+    state = replace(state, focus="result_2.000815")
+    name = second.name.vi
+    assert heard(state) == [name, "Mục", "2", "trong", "2", "Nhấn nút giữa để chọn"]
+    assert telling.caption[0].text == name
+    state = replace(state, focus="key_o", look_up=erased(state.look_up, everything=False))
+    assert heard(state) == ["D", "O"], "after an erasing key, all that is left"
+    state = looking.told(state, Found("do", FoundProcedures(procedures=[], total=0)))
+    assert heard(state)[0] == "Chưa thấy thủ tục nào tên như vậy"

@@ -129,3 +129,20 @@ def test_reports_of_money_have_one_reader(hall_with: HallWith) -> None:
     assert (told["business_day"], told["text"]) == ("2026-10-06", "50 nghìn")
     for role in (Role.ADMIN, Role.SUPERVISOR, Role.CLERK, Role.HEAD):
         hall.person(role).refused(ProblemCode.NOT_ALLOWED, "GET", "payment-reports")
+
+
+def test_handing_over_results_is_rated_apart_from_taking_dossiers_in(hall: Hall) -> None:
+    """The example marks service X with `stage = "result"`; two services of intake are one."""
+    rate(hall, "lan", 20, 5)
+    rate(hall, "hoa", 10, 3, service="B")
+    rate(hall, "lan", 29, 1, service="X")
+    told = report(hall.person(Role.SUPERVISOR), by="stage")
+    intake, result = told["rows"]
+    assert (intake["key"], intake["overall"]["count"]) == ("intake", 30)
+    assert 4.3 < intake["overall"]["mean"] < 4.4
+    assert (result["key"], result["overall"]["count"], result["overall"]["mean"]) == (
+        "result",
+        29,
+        None,
+    )
+    assert told["total"]["overall"]["count"] == 59

@@ -129,6 +129,7 @@ def test_a_form_leads_to_nobody(asked: Hall) -> None:
         "speed",
         "attitude",
         "convenience",
+        "stage",
     }
 
 
@@ -141,3 +142,41 @@ def test_the_sheet_has_a_form_for_each_code_and_nothing_else(asked: Hall) -> Non
     assert "Khảo sát quý IV" in sheet
     odd = asked.stranger().ask("GET", f"/survey/{asked.office}/q4/sheet?form=%3Cb%3E").text
     assert "<b>" not in odd
+
+
+def of_stage(told: Any, stage: str) -> Any:
+    return next((one for one in told["stages"] if one["stage"] == stage), None)
+
+
+def test_intake_and_result_are_told_apart_and_neither_under_thirty(asked: Hall) -> None:
+    chief, stranger = asked.person(Role.SUPERVISOR), asked.stranger()
+    for stage, forms in (("intake", 31), ("result", 30)):
+        wanted = {"forms": forms, "stage": stage}
+        handed = chief.post("campaigns/q4/forms", wanted, 201, key=stage)["forms"]
+        for one in handed[:30] if stage == "intake" else handed[:29]:
+            word = 4 if stage == "intake" else 1
+            stranger.post(f"survey-forms/{one}", {**WHOLE, "speed": word}, 204)
+    told = report(asked)
+    assert (told["stage"], told["handed_out"], told["valid"]) == (None, 61, 59)
+    intake, result = of_stage(told, "intake"), of_stage(told, "result")
+    assert (intake["handed_out"], intake["returned"], intake["rate"]) == (31, 30, 0.9677)
+    assert intake["speed"] == {"count": 30, "shares": [0.0, 0.0, 0.0, 1.0]}
+    assert (result["handed_out"], result["valid"]) == (30, 29)
+    assert result["speed"] == {"count": 29, "shares": None}
+
+
+def test_a_campaign_of_one_stage_asks_at_no_other(hall_with: HallWith) -> None:
+    at_result = CAMPAIGN.replace("every = 3", 'every = 3\nstage = "result"')
+    hall = hall_with(("\n[rating]\ntexts_kept_days = 365\n", at_result))
+    chief = hall.person(Role.SUPERVISOR)
+    hand_out(hall, 2)
+    told = chief.refused(
+        ProblemCode.BAD_REQUEST,
+        "POST",
+        "campaigns/q4/forms",
+        {"forms": 1, "stage": "intake"},
+        key="other",
+    )
+    assert [one["field"] for one in told["errors"]] == ["stage"]
+    assert (report(hall)["stage"], of_stage(report(hall), "result")["handed_out"]) == ("result", 2)
+    assert len(hall.served.rows(SURVEY_FORM, office=hall.office)) == 2

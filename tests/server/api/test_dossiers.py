@@ -10,6 +10,7 @@ from server.api.running import MOST_WRONG, WRONG_SECONDS
 from server.api.tally import Tally
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
+from server.storage.tables import OUTBOX
 from tests.server.hall import Caller, Hall, as_problem
 
 AS_JSON = {"Accept": "application/json"}
@@ -152,3 +153,19 @@ def test_a_code_never_becomes_markup(citizen: Caller) -> None:
     page = citizen.ask("GET", "/d/%3Cscript%3Ealert%3C", headers={"Accept": "text/html"})
     assert "<script" not in page.text
     assert "&lt;script&gt;alert&lt;" in page.text
+
+
+def test_an_import_is_told_in_counts_and_one_that_changes_nothing_is_not(
+    hall: Hall, supervisor: Caller
+) -> None:
+    put(supervisor, example(hall))
+    put(supervisor, told(f"{code_of(hall, 5)},erase", f"{code_of(hall, 6)},returned"))
+    imports = [
+        one
+        for one in hall.served.rows(OUTBOX, office=hall.office)
+        if one["type"] == "dossiers.imported"
+    ]
+    assert [one["data"] for one in imports] == [
+        {"added": 4, "changed": 0, "erased": 0},
+        {"added": 0, "changed": 1, "erased": 1},
+    ]

@@ -1,6 +1,8 @@
 """`luot dossiers`: how far dossiers are, from files."""
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +37,9 @@ def test_the_example_goes_in(run: Run, tmp_path: Path) -> None:
     counts = {"added": 4, "changed": 0, "unchanged": 0, "erased": 0}
     assert json.loads(told.stdout) == {"office": "minh-tam", **counts}
     again = run("import", str(example), "--office", "minh-tam")
+    with closing(sqlite3.connect(tmp_path / "data" / "luot.db")) as database:
+        events = database.execute("SELECT data FROM outbox WHERE type = 'dossiers.imported'")
+        assert [json.loads(data) for (data,) in events] == [{"added": 4, "changed": 0, "erased": 0}]
     assert again.stdout == "Dossiers: 0 new, 0 changed, 4 as before, 0 erased.\n", again.output
 
 

@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from click.testing import CliRunner, Result
 
 from display_board.voice.bank import Bank
 from kiosk_app.words.aloud import Lexicon, plan
+from server.catalogue_file.example import example_catalogue
 from server.cli import luot, name_clips
 from server.cli.name_clips import names_in
 from server.office_file.example import example_office_file
@@ -40,6 +42,10 @@ def file(tmp_path: Path) -> Path:
     path = tmp_path / "office.toml"
     path.write_text(example_office_file(), encoding="utf-8")
     return path
+
+
+def failing(_language: str, _text: str) -> bytes:
+    raise RuntimeError("eSpeak NG did not start")
 
 
 def run(*arguments: str) -> Result:
@@ -98,10 +104,7 @@ def test_a_name_without_english_is_said_in_vietnamese_on_the_english_screen() ->
 def test_a_synthesizer_that_fails_does_not_keep_the_office_from_being_set_up(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(_language: str, _text: str) -> bytes:
-        raise RuntimeError("eSpeak NG did not start")
-
-    monkeypatch.setattr(name_clips, "_spoken", fail)
+    monkeypatch.setattr(name_clips, "_spoken", failing)
     imported = run("office", "import", str(file))
     assert imported.exit_code == 0
     assert "eSpeak NG did not start" in imported.stderr
@@ -127,3 +130,30 @@ def test_with_the_extra_the_doctor_has_nothing_to_do(file: Path) -> None:
     checks = json.loads(run("doctor", "--json").stdout)["checks"]
     [told] = [one for one in checks if one["name"] == "names_spoken"]
     assert (told["ok"], told["do"]) == (True, "")
+
+
+def test_procedures_are_spoken_where_that_is_asked_for(
+    file: Path, tmp_path: Path, spoken: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("office", "import", str(file))
+    catalogue = tmp_path / "procedures.csv"
+    catalogue.write_bytes(example_catalogue())
+    told = ("procedures", "import", str(catalogue), "--office", "minh-tam")
+    before = list(spoken)
+    assert run(*told).exit_code == 0
+    assert spoken == before
+    assert run(*told, "--spoken").exit_code == 0
+    lexicon = Lexicon("vi", bank(tmp_path).names.texts("vi"))
+    for text in ("Đăng ký kết hôn", "Bản chính giấy tờ, văn bản"):
+        assert plan([text], lexicon).missing == (), text
+    assert "Certified copies of originals" in bank(tmp_path).names.texts("en").values()
+
+    monkeypatch.setattr(name_clips, "_spoken", failing)
+    monkeypatch.setenv("LUOT_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setattr(name_clips, "user_cache_path", lambda _: tmp_path / "none")
+    shutil.rmtree(tmp_path / "data" / "voice")
+    failed = run(*told, "--spoken")
+    assert (failed.exit_code, "eSpeak NG did not start" in failed.stderr) == (0, True)
+    monkeypatch.setattr("server.cli.procedures.can_speak", lambda: False)
+    refused = run(*told, "--spoken")
+    assert (refused.exit_code, "luot[voice]" in refused.stderr) == (1, True)

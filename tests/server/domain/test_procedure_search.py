@@ -1,4 +1,4 @@
-"""People find their procedure as they speak and type: 60 queries that are kept."""
+"""People find their procedure as they speak and type: 60 queries that are kept, 12 in raw keys."""
 
 import csv
 import io
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from server.catalogue_file.example import example_catalogue
 from server.catalogue_file.read import Office, read_catalogue
-from server.domain.folding import fold, sound_of, words_of
+from server.domain.folding import fold, keys_read, sound_of, words_of
 from server.domain.procedure import Procedure
 from server.domain.procedure_search import SearchIndex
 from tests.server.many_procedures import many_procedures
@@ -51,7 +51,7 @@ def codes(query: str, of: int = 32, limit: int = 4) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("file", "count", "of"), [(QUERIES, 60, 32), (QUERIES, 60, 632), (UNSEEN, 34, 632)]
+    ("file", "count", "of"), [(QUERIES, 72, 32), (QUERIES, 72, 632), (UNSEEN, 34, 632)]
 )
 def test_the_right_procedure_is_found(file: Path, count: int, of: int) -> None:
     queries = list(asked(file))
@@ -111,6 +111,41 @@ def test_words_written_in_one_are_parted() -> None:
 @given(st.text(max_size=60))
 def test_nothing_typed_breaks_it(query: str) -> None:
     index(32).find(query, 8)
+
+
+@pytest.mark.parametrize("of", [32, 632])
+def test_marks_that_a_keyboard_left_raw_are_read_as_marks(of: int) -> None:
+    """On public machines half of a Telex or VNI keyboard is on: its keys arrive as they are."""
+    raw = list(asked())[60:]
+    assert len(raw) == 12
+    missed = {
+        one.query: found
+        for one in raw
+        if not (found := codes(one.query, of))[:1] or found[0] not in one.right
+    }
+    assert missed == {}
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("chuwngs", "chung"),
+        ("thuwcj", "thuc"),
+        ("thuwjc", "thuc"),
+        ("chu7ng1", "chung"),
+        ("ddor", "do"),
+        ("dodr", "do"),
+        ("d9o3", "do"),
+        ("nguwowif", "nguoi"),
+        ("chwngs", "chung"),
+        ("giayas", "giay"),
+        ("xoong", "xong"),
+        ("1.004873", "1.004873"),
+        ("", ""),
+    ],
+)
+def test_strokes_are_read_as_the_word_that_they_write(typed: str, read: str) -> None:
+    assert keys_read(typed) == read
 
 
 @given(st.text(max_size=60))

@@ -80,6 +80,7 @@ def services(draw: st.DrawFn, fields: list[str]) -> list[dict[str, Any]]:
             "last": draw(st.integers(first, 10**digits - 1)),
             "digits": digits,
             "start_over": draw(st.sampled_from(["daily", "never"])),
+            "stage": draw(st.sampled_from(["intake", "result"])),
         }
         if bool(fields) and draw(st.booleans()):
             row["field"] = draw(st.sampled_from(fields))

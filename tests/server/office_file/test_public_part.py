@@ -16,6 +16,7 @@ last = 2026-12-15
 procedures = ["2.000815", "1.001193"]
 every = 5
 target = 200
+stage = "result"
 """
 
 
@@ -31,6 +32,8 @@ def test_receptions_and_campaigns_go_out_as_they_came_in() -> None:
     assert again.campaigns == read.campaigns
     [campaign] = again.campaigns
     assert (campaign.every, campaign.target, campaign.procedures[0]) == (5, 200, "2.000815")
+    assert campaign.stage == "result"
+    assert {one.code for one in again.services if one.stage == "result"} == {"X"}
 
 
 @pytest.mark.parametrize(
