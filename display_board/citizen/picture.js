@@ -187,7 +187,7 @@ function base(followed, language, say) {
 /**
  * The errands of a number that is for several: what is done, what is next, and where.
  * @param {Followed} followed
- * @param {"vi" | "en"} language
+ * @param {string} language
  * @param {Say} say
  * @returns {ErrandLine[]}
  */

@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -50,6 +50,7 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   SUGGESTION_REPLIED: "suggestion.replied",
   TEXT_ERASED: "text.erased",
   SURVEY_HANDED_OUT: "survey.handed_out",
+  DOSSIERS_IMPORTED: "dossiers.imported",
   OFFICE_CHANGED: "office.changed",
   DEVICE_ONLINE: "device.online",
   DEVICE_OFFLINE: "device.offline",
@@ -150,12 +151,20 @@ export const FORM_STATE = Object.freeze(/** @type {const} */ ({
   OVER: "over",
 }));
 
-/** @typedef {"case" | "suggestion" | "payment_report"} ErasedKind */
+/** @typedef {"intake" | "result"} Stage */
+/** At which stage of a dossier somebody was served, and so is asked how it was. */
+export const STAGE = Object.freeze(/** @type {const} */ ({
+  INTAKE: "intake",
+  RESULT: "result",
+}));
+
+/** @typedef {"case" | "suggestion" | "payment_report" | "appointment_email"} ErasedKind */
 /** What citizens wrote and may have erased. */
 export const ERASED_KIND = Object.freeze(/** @type {const} */ ({
   CASE: "case",
   SUGGESTION: "suggestion",
   PAYMENT_REPORT: "payment_report",
+  APPOINTMENT_EMAIL: "appointment_email",
 }));
 
 /** @typedef {"paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "interrupted" | "abandoned" | "unprintable"} PrintReason */
@@ -502,7 +511,6 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
- * @property {number} [appointments_a_slot]
  * @property {number} digits
  * @property {number} waiting
  * @property {Localized | null} [banner]
@@ -536,6 +544,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A service of which visits may be booked.
+ *
+ * @typedef {Object} BookableService
+ * @property {string} code
+ * @property {Localized} name
+ * @property {string} prefix
+ * @property {number} [appointments_a_slot]
+ */
+
+/**
  * The next, please; `outcome` is that of the stay which this press ends.
  *
  * @typedef {Object} CallNext
@@ -553,7 +571,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * A campaign and its forms; a form is valid when each of its three questions has an answer.
  * 
  * `rate` is returned by handed out, cut to hundredths of a percent; shares are of valid forms,
- * from the worst word to the best, and null under 30.
+ * from the worst word to the best, and null under 30. `stage`: at which alone it asks, or null;
+ * `stages` tell intake and result apart, where forms were handed out as one of them.
  *
  * @typedef {Object} CampaignReport
  * @property {string} code
@@ -562,6 +581,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} last
  * @property {string[]} procedures
  * @property {number} every
+ * @property {Stage | null} stage
  * @property {number} target
  * @property {boolean} open
  * @property {number} handed_out
@@ -573,6 +593,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {RatingShares} speed
  * @property {RatingShares} attitude
  * @property {RatingShares} convenience
+ * @property {StageForms[]} stages
  */
 
 /**
@@ -1009,6 +1030,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} of_ten
  * @property {number} confirm_minutes
  * @property {FromHomeService[]} services
+ * @property {boolean} books_visits
  * @property {string} server_time
  */
 
@@ -1019,7 +1041,6 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
- * @property {number} [appointments_a_slot]
  * @property {number | null} left
  * @property {string | null} reopens_at
  * @property {number} waiting
@@ -1054,10 +1075,11 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * So many forms of a campaign are handed out.
+ * So many forms of a campaign are handed out; `stage`: where, if the campaign asks at both.
  *
  * @typedef {Object} HandOutForms
  * @property {number} forms
+ * @property {Stage | null} [stage]
  */
 
 /**
@@ -1119,7 +1141,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} service
  * @property {string[]} [also]
  * @property {string | null} [priority]
- * @property {"vi" | "en"} [language]
+ * @property {string} [language]
  * @property {string | null} [appointment_at]
  * @property {string | null} [card]
  */
@@ -1159,7 +1181,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * One text in the languages of the house; Vietnamese comes first.
+ * One text in the languages of the house, Vietnamese first; a further one by its code.
  *
  * @typedef {Object} Localized
  * @property {string} vi
@@ -1510,6 +1532,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * The ratings of one service, counter, clerk or day; `key` is null for all together.
+ * 
+ * A stage is `intake` or `result`, as the office file marks the service.
  *
  * @typedef {Object} RatingFigures
  * @property {string | null} key
@@ -1544,12 +1568,12 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * Ratings from a day to a day, by service, counter, clerk or day, and all together.
+ * Ratings from a day to a day, by service, stage, counter, clerk or day, and all together.
  *
  * @typedef {Object} RatingReport
  * @property {string} first
  * @property {string} last
- * @property {"service" | "counter" | "clerk" | "day"} by
+ * @property {"service" | "stage" | "counter" | "clerk" | "day"} by
  * @property {RatingFigures[]} rows
  * @property {RatingFigures} total
  */
@@ -1684,7 +1708,6 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
- * @property {number} [appointments_a_slot]
  */
 
 /**
@@ -1783,6 +1806,20 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A campaign's forms of one stage, counted as all of them are.
+ *
+ * @typedef {Object} StageForms
+ * @property {Stage} stage
+ * @property {number} handed_out
+ * @property {number} returned
+ * @property {number} valid
+ * @property {number | null} rate
+ * @property {RatingShares} speed
+ * @property {RatingShares} attitude
+ * @property {RatingShares} convenience
+ */
+
+/**
  * An office at this moment.
  *
  * @typedef {Object} Status
@@ -1804,6 +1841,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {QuietHour[] | null} quiet_hours
  * @property {DossierDay | null} dossiers
  * @property {Reception[]} receptions
+ * @property {boolean} books_visits
  */
 
 /**
@@ -1812,7 +1850,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} SubscribeNotices
  * @property {string} endpoint
  * @property {NoticeKeys} keys
- * @property {"vi" | "en"} [language]
+ * @property {string} [language]
  */
 
 /**
@@ -1875,7 +1913,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *
  * @typedef {Object} TakeAtHome
  * @property {string} service
- * @property {"vi" | "en"} [language]
+ * @property {string} [language]
  */
 
 /**
@@ -2026,6 +2064,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "suggestion.replied", at: string, data: {suggestion: string, published: boolean}}
  *   | {seq: number, type: "text.erased", at: string, data: {kind: ErasedKind, id: string}}
  *   | {seq: number, type: "survey.handed_out", at: string, data: {campaign: string, forms: number}}
+ *   | {seq: number, type: "dossiers.imported", at: string, data: {added: number, changed: number, erased: number}}
  *   | {seq: number, type: "device.online", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.offline", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.trouble", at: string, data: {device: string, kind: DeviceKind, name: string, trouble: string | null}}
