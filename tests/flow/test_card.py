@@ -61,7 +61,7 @@ def _programs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", f"{programs}:{os.environ['PATH']}")
 
 
-BUOI = "001299000001|012345678|Nguyễn Thị Bưởi|07031999|Nữ|12 Ngõ Gạch, Hoàn Kiếm, Hà Nội|25042021"
+BUOI = "001299000001|027394615|Nguyễn Thị Bưởi|07031999|Nữ|12 Ngõ Gạch, Hoàn Kiếm, Hà Nội|25042021"
 NEWER = "079045123457||Trần Văn Ổi|31121945|Nam|Tổ 4, Phường Minh Tâm|02072024||||"
 BROKEN = "082300987653||Lee Thij Maan|15082000|Nuwx|AAsp Bawsc|30112022"
 PAYLOADS = (BUOI.encode(), NEWER.encode(), BROKEN.encode("cp1258"))
@@ -171,8 +171,7 @@ def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Reading]:
     with kept_port() as port:
         server = ServerProcess(tmp_path / "server", url, port)
         server.folder.mkdir()
-        if databases is None:
-            create(server.database_url)
+        create(server.database_url)
         token = set_up(server.database_url)
         server.start()
         yield Reading(server, token)
