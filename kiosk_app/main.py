@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -191,16 +191,24 @@ def run(
     at = Address(server_url, token)
     kiosk, core, scanning = _kiosk_and_core(panel, at, folder, printer, version, setup, port)
     _show(kiosk, windowed=windowed)
-    headset = Headset(kiosk.listening.emit)
+    beside = [Headset(kiosk.listening.emit), *([scanning] if scanning else [])]
+    return _until_closed(application, kiosk, core, beside)
+
+
+def _until_closed(
+    application: QGuiApplication,
+    kiosk: Kiosk,
+    core: KioskCore,
+    beside: Sequence[Headset | Scanner],
+) -> int:
     kiosk.start()
     core.start()
-    helpers = (headset, *((scanning,) if scanning else ()))
-    for one in helpers:
+    for one in beside:
         one.start()
     try:
         return application.exec()
     finally:
-        for one in helpers:
+        for one in beside:
             one.stop()
         core.stop()
         kiosk.close()

@@ -64,8 +64,7 @@ class Duty:
         self._me = me
         self._journal = journal
         self._on_news = on_news
-        self._version = version
-        self._scanner = scanner
+        self._version, self._scanner = version, scanner
         self._loop = asyncio.get_running_loop()
         self._office = office
         self._clips = ClipFetch(http, clips)

@@ -21,7 +21,6 @@ OLD_NUMBER_FIGURES = frozenset({0, 9, 12})
 """Nine on the cards before; twelve where a number was given anew; most have none."""
 FEWEST_BARS = 4
 """What has so many is a card, however broken: no other code here has any."""
-SEXES = {"nam": "male", "n\u1eef": "female"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +32,7 @@ class CardRead:
     name: str = field(repr=False)
     born: date | None = field(repr=False)
     """None where the card knows the year alone."""
-    sex: str | None = field(repr=False)
-    """None where the word is broken."""
+    sex: str = field(repr=False)
     address: str = field(repr=False)
     issued: date = field(repr=False)
     more: tuple[str, ...] = field(repr=False)
@@ -68,8 +66,7 @@ def read(scanned: str) -> CardRead | None:
         return None
     if len(old) not in OLD_NUMBER_FIGURES or (old and not _is_figures(old)):
         return None
-    told = SEXES.get(unicodedata.normalize("NFC", sex).lower())
-    return CardRead(number, old, name, born, told, address, issued, tuple(more))
+    return CardRead(number, old, name, born, sex, address, issued, tuple(more))
 
 
 def hashed(number: str, key: str) -> str:

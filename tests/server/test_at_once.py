@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +17,25 @@ import pytest
 from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.exc import OperationalError
 
+from server.contract.card import MARK
 from server.contract.requests import IssueTicket
 from server.operations.ticket.issue_ticket import issue_ticket
+from server.operations.today.cards import HELD
 from server.storage import office_lock
 from server.storage.database import open_engine
 from server.storage.office_lock import Held, hold_office
 from server.storage.prepared import PreparedRows
-from server.storage.tables import COUNTER, INTERVAL, OFFICE, OUTBOX, SERIES, TICKET, ProfileRow
+from server.storage.tables import (
+    COUNTER,
+    INTERVAL,
+    OFFICE,
+    OUTBOX,
+    SERIES,
+    TAKEN_BY_CARD,
+    TICKET,
+    ProfileRow,
+)
+from server.storage.tables.card_rows import TakenByCard
 from server.storage.transaction import NOBODY, OfficeTransaction
 from server.storage.wait.line_now import Lines
 from server.storage.wait.pace import PaceCache
@@ -33,6 +45,7 @@ from tests.server.hall import MORNING, Caller, Hall, Served, SetClock, app_on, s
 TICKETS = 500
 FILES = 4_096
 CLERKS = 20
+CARD = MARK + "5c" * 32
 
 
 @pytest.fixture
@@ -345,6 +358,49 @@ def two_processes_issue(
 def test_the_lock_keeps_two_processes_apart(office_url: str) -> None:
     answers = two_processes_issue(office_url, lambda: None)
     assert sorted(answers) == ["A001", "A002"]
+
+
+def cards_at_once(url: str, *, locked: bool) -> list[str]:
+    """Two connections each take a number with one card, of which one number may be live."""
+    two_processes_issue(url, lambda: None)
+    both_have_read = threading.Barrier(2)
+    engine = open_engine(url, writes=locked or not url.startswith("sqlite"))
+    told: list[str] = []
+
+    def take(ticket: str, day: date) -> None:
+        try:
+            with engine.connect() as connection, connection.begin():
+                if locked:
+                    hold_office(connection, "minh-tam")
+                held = HELD.one(connection, office="minh-tam", card=CARD)
+                if not locked:
+                    both_have_read.wait(20)
+                if held == 0:
+                    row = TakenByCard("minh-tam", ticket, day, CARD)
+                    connection.execute(insert(TAKEN_BY_CARD).values(row._asdict()))
+            told.append("refused" if held else "taken")
+        except OperationalError:
+            told.append("failed")
+
+    with engine.begin() as connection:
+        tickets = connection.execute(select(TICKET.c.id, TICKET.c.business_day)).all()
+    takers = [threading.Thread(target=take, args=tuple(one)) for one in tickets]
+    for one in takers:
+        one.start()
+    for one in takers:
+        one.join(20)
+    engine.dispose()
+    return sorted(told)
+
+
+def test_without_the_lock_a_card_has_one_number_too_many(office_url: str) -> None:
+    """The race is real: two numbers for one card, or an error for one of them."""
+    wrong = ["failed", "taken"] if office_url.startswith("sqlite") else ["taken", "taken"]
+    assert cards_at_once(office_url, locked=False) == wrong
+
+
+def test_with_the_lock_a_card_keeps_to_its_limit(office_url: str) -> None:
+    assert cards_at_once(office_url, locked=True) == ["refused", "taken"]
 
 
 def test_two_processes_without_the_lock_collide(

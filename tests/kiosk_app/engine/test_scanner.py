@@ -2,7 +2,8 @@
 
 import os
 import queue
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,11 @@ def reading(
     reading.stop()
 
 
+def until(seen: Callable[[], bool]) -> None:
+    while not seen():
+        threading.Event().wait(0.01)
+
+
 @pytest.mark.parametrize("end", [b"\r", b"\n", b"\r\n", b""])
 def test_a_line_ends_as_scanners_end_it(
     port: Port, heard: "queue.Queue[Scanned]", end: bytes
@@ -81,14 +87,11 @@ def test_a_pulled_cable_is_a_trouble_until_it_is_back(
 ) -> None:
     port.says(b"before\r")
     heard.get(timeout=PATIENCE)
-    assert reading.trouble is None
+    until(lambda: reading.trouble is None)
     port.pull()
-    while reading.trouble is None:
-        reading._stopped.wait(0.01)
-    assert reading.trouble is TroubleCode.SCANNER_LOST
+    until(lambda: reading.trouble is TroubleCode.SCANNER_LOST)
     port.plug_in()
-    while reading.trouble is not None:
-        reading._stopped.wait(0.01)
+    until(lambda: reading.trouble is None)
     port.says(b"001299000001||A|07031999|Nam|B|25042021\r")
     assert heard.get(timeout=PATIENCE).text.startswith("001299000001")
     assert "001299000001" not in caplog.text
