@@ -104,7 +104,7 @@ def _full(at: OfficeNow, own: OwnTicket) -> FollowedJson:
     serving = [at.plan.counters[one] for one in service.counters] if service else []
     at_counter = at.plan.counters.get(ticket.counter or "")
     return {
-        **follow_answer(at, ticket, own.errands),
+        **follow_answer(at, ticket),
         "service": None if service is None else service.about.name.model_dump(),
         "place": "counter" if at_counter is None else at_counter.about.place,
         "counters": COUNTERS.each(one.about for one in serving),

@@ -79,6 +79,6 @@ def test_the_clerk_goes_on_with_one_press_or_adds_an_errand_for_later(
     clerk.shoot("errand-later")
     clerk.press("F3")
     expect(clerk.page.locator(".at-errands")).to_have_text("Còn: Đất đai – Môi trường")
-    clerk.click(clerk.page.get_by_role("button", name="Kết thúc, bỏ việc còn lại"))
+    clerk.click(clerk.page.get_by_role("button", name="Kết thúc cả lượt"))
     expect(clerk.undo_bar).to_contain_text("Đã hoàn tất A001")
     clerk.expect_nobody()
