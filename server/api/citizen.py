@@ -136,7 +136,7 @@ def _full(server: Running, at: OfficeNow, own: OwnTicket) -> FollowedJson:
     service = at.plan.services.get(ticket.service)
     settled = _settled(at.plan)
     at_counter = at.plan.counters.get(ticket.counter or "")
-    told = follow_answer(at, ticket, own.errands)
+    told = follow_answer(at, ticket)
     pushes = at.plan.set_up.queue.push_notices
     return {
         **told,

@@ -1,7 +1,5 @@
 """One ticket: as staff and devices see it, and as its holder does."""
 
-from collections.abc import Sequence
-
 from sqlalchemy import Connection, bindparam, select
 
 from server.contract.answers.as_json import TicketJson
@@ -11,7 +9,6 @@ from server.storage.answers.reckoned import told_ticket
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment, OfficeNow
 from server.storage.tables import TICKET
-from server.storage.tables.errand_rows import Errand
 from server.storage.tables.rows import Ticket
 
 ONE_TICKET = Query(
@@ -34,9 +31,9 @@ def followed(connection: Connection, code: str) -> Ticket | None:
     return FOLLOWED.first(connection, code=code)
 
 
-def follow_answer(at: OfficeNow, ticket: Ticket, errands: Sequence[Errand]) -> FollowJson:
+def follow_answer(at: OfficeNow, ticket: Ticket) -> FollowJson:
     """Tell what the holder of a QR may know: the contract's Follow."""
-    told = told_ticket(at, ticket, errands)
+    told = told_ticket(at, ticket, ())
     waits = told["ahead"] is not None
     return {
         "number": ticket.number,

@@ -3,10 +3,15 @@
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
 from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, Role
+from server.operations.office_rows.in_use import what_is_in_use
+from server.storage.set_up.plan import read_plan
 from server.storage.tables import ERRAND, OUTBOX, TICKET
+from server.storage.wait.kept_promises import kept_promises
+from server.storage.wait.learnt import stays_today
 from tests.server.acts.conftest import HallWith
 from tests.server.hall import KEYS, Caller, Hall
 
@@ -256,3 +261,57 @@ def test_one_errand_leaves_no_trace_of_errands(hall: Hall) -> None:
     [row] = hall.served.rows(TICKET, office=hall.office)
     assert row["errands"] == 0
     assert hall.served.rows(ERRAND, office=hall.office) == []
+
+
+def test_a_quota_counts_a_number_at_each_service_that_it_is_for(hall_with: HallWith) -> None:
+    quota = '[[quota]]\nservices = ["B"]\nmost = 2\n\n[appointments]\n'
+    hall = hall_with(THREE, ("[appointments]\n", quota))
+    clerk = seated(hall, "1")
+    first = take(clerk, "A", "B")
+    take(clerk, "B", "H")
+    clerk.refused(ProblemCode.QUOTA_REACHED, "POST", "tickets", {"service": "B"}, key="third")
+    also = {"service": "A", "also": ["B"]}
+    clerk.refused(ProblemCode.QUOTA_REACHED, "POST", "tickets", also, key="also")
+    clerk.call_next("1")
+    gone = finish(clerk, first, "1")
+    assert gone["service"] == "B"  # the same number, counted once wherever it stands
+    clerk.refused(ProblemCode.QUOTA_REACHED, "POST", "tickets", {"service": "B"}, key="still")
+    clerk.post(f"tickets/{first['id']}/cancel", {"counter": "1"})
+    clerk.issue("B")
+
+
+def test_the_promise_is_that_of_the_first_call_and_each_errand_is_a_stay(hall: Hall) -> None:
+    clerk = seated(hall, "1")
+    ticket = take(clerk, "A", "B")
+    code, promised = hall.office, {"promised_low": 0, "promised_high": 5}
+    with hall.served.engine.begin() as connection:
+        of_office = TICKET.c.office == code
+        connection.execute(update(TICKET).where(of_office).values(**promised))
+    hall.clock.forward(minutes=3)
+    clerk.call_next("1")
+    hall.clock.forward(minutes=7)
+    finish(clerk, ticket, "1")
+    with hall.served.engine.begin() as connection:
+        plan = read_plan(connection, code)
+        assert plan is not None
+        today = plan.calendar.business_day(hall.clock())
+        [stay] = stays_today(connection, plan, today, hall.clock())
+        assert (stay.service, round(stay.minutes), stay.ended, stay.since) == ("A", 7, True, None)
+    hall.clock.forward(minutes=30)
+    clerk.call_next("1")
+    with hall.served.engine.begin() as connection:
+        kept = kept_promises(connection, plan, hall.clock())
+    assert kept is not None
+    assert (kept["promises"], kept["share"]) == (1, 1.0)
+
+
+def test_a_service_stays_while_somebody_will_come_to_it(hall: Hall) -> None:
+    take(hall.device(DeviceKind.KIOSK), "A", "B")
+    with hall.served.engine.begin() as connection:
+        plan = read_plan(connection, hall.office)
+        assert plan is not None
+        services = [one for one in plan.set_up.services if one.code != "B"]
+        fewer = plan.set_up.model_copy(update={"services": services})
+        today = plan.calendar.business_day(hall.clock())
+        [mistake] = what_is_in_use(connection, plan.set_up, fewer, today)
+    assert (mistake.reason, mistake.values) == ("service_in_use", {"service": "B", "people": 1})
