@@ -892,6 +892,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {number} switch_seconds
  * @property {OfficeTexts} texts
  * @property {Localized} rule
  */
@@ -931,6 +932,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {number} switch_seconds
  * @property {OfficeTexts} texts
  * @property {boolean} allowed
  * @property {number} of_ten
@@ -1141,6 +1143,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {number} switch_seconds
  * @property {OfficeTexts} texts
  * @property {DayHours[]} hours
  * @property {boolean} open
@@ -1170,6 +1173,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {number} switch_seconds
  * @property {OfficeTexts} texts
  */
 
@@ -1383,6 +1387,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {number} switch_seconds
  * @property {OfficeTexts} texts
  * @property {PublicService[]} services
  */

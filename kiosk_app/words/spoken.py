@@ -15,6 +15,7 @@ from kiosk_app.rules.screen import (
     offers_services_directly,
     services_of,
     sheet,
+    switch_seconds,
     warning_seconds,
 )
 from kiosk_app.words import spoken_look_up
@@ -149,7 +150,7 @@ def _focus(state: State, words: Wording) -> Phrases:
 
 
 def _scans(state: State) -> bool:
-    return state.setup.switch_seconds > 0
+    return switch_seconds(state) > 0
 
 
 def _takes_number(state: State) -> bool:

@@ -107,10 +107,13 @@ def _value(annotation: Any, stored: Any) -> Any:
 
 def _inside(kind: type[BaseModel], stored: Mapping[str, JsonValue]) -> BaseModel:
     """Make what a column holds whole; a key that it lacks falls to its default."""
+    fields = kind.model_fields
+    further = stored.keys() - fields.keys() if kind.model_config.get("extra") == "allow" else ()
     return kind.model_construct(
         **{
             name: _value(field.annotation, stored[name])
-            for name, field in kind.model_fields.items()
+            for name, field in fields.items()
             if name in stored
-        }
+        },
+        **{language: stored[language] for language in sorted(further)},
     )
