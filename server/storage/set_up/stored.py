@@ -109,11 +109,10 @@ def _inside(kind: type[BaseModel], stored: Mapping[str, JsonValue]) -> BaseModel
     """Make what a column holds whole; a key that it lacks falls to its default."""
     fields = kind.model_fields
     further = stored.keys() - fields.keys() if kind.model_config.get("extra") == "allow" else ()
-    return kind.model_construct(
-        **{
-            name: _value(field.annotation, stored[name])
-            for name, field in fields.items()
-            if name in stored
-        },
-        **{language: stored[language] for language in sorted(further)},
-    )
+    held: dict[str, Any] = {
+        name: _value(field.annotation, stored[name])
+        for name, field in fields.items()
+        if name in stored
+    }
+    held |= {language: stored[language] for language in further}
+    return kind.model_construct(**held)
