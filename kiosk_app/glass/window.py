@@ -44,7 +44,7 @@ from kiosk_app.glass.view_models import (
 from kiosk_app.glass.visit_view import PanelView, Visit, VisitView
 from kiosk_app.rules.key_moves import Target
 from kiosk_app.rules.moves import Touch
-from kiosk_app.rules.screen import Screen, Sheet, State, sheet
+from kiosk_app.rules.screen import Screen, Sheet, State, sheet, switch_seconds
 from kiosk_app.rules.strokes import Typing
 from kiosk_app.words.phrase import Phrase
 from server.contract.languages import HOUSE
@@ -181,7 +181,7 @@ class Glass(QObject):
                 focus=state.focus,
                 frame=(framed.x, framed.y, framed.width, framed.height) if framed else (0, 0, 0, 0),
                 caption=caption(self.panel.panel, said),
-                switch=state.setup.switch_seconds > 0,
+                switch=switch_seconds(state) > 0,
             )
         )
 

@@ -16,6 +16,9 @@ Item {
     // On a small one the question stands beside the code, and the title gives way.
     readonly property bool tight: checkIn.typing && !beside && bar.y - keys.wholeHeight - box.height - Theme.bar - 4 * Theme.gap < 2.6 * Theme.strong
 
+    // A lying panel is wide enough for both answers in a row, and its card needs the height.
+    readonly property bool pair: instead.visible && !panel.portrait
+
     Column {
         id: top
 
@@ -156,8 +159,8 @@ Item {
         objectName: "takeVisit"
         visible: !page.checkIn.typing
         x: Theme.margin
-        y: (instead.visible ? instead.y : bar.y) - Theme.gap - height
-        width: page.width - 2 * Theme.margin
+        y: (instead.visible && !page.pair ? instead.y : bar.y) - Theme.gap - height
+        width: page.pair ? instead.width : page.width - 2 * Theme.margin
         height: Math.round((page.height < 10 * Theme.bar ? 1 : 1.4) * Theme.bar)
         label: page.checkIn.take
         drawing: "check"
@@ -169,10 +172,10 @@ Item {
 
         objectName: "takeOrdinary"
         visible: page.checkIn.instead !== ""
-        x: Theme.margin
+        x: page.pair ? page.width - Theme.margin - width : Theme.margin
         y: bar.y - Theme.gap - height
-        width: page.width - 2 * Theme.margin
-        height: Theme.bar
+        width: page.pair ? (page.width - 2 * Theme.margin - Theme.gap) / 2 : page.width - 2 * Theme.margin
+        height: page.pair ? take.height : Theme.bar
         label: page.checkIn.instead
         drawing: "forward"
         iconLast: true

@@ -15,6 +15,7 @@ from kiosk_app.rules.screen import (
     page_count,
     page_size,
     sheet,
+    switch_seconds,
 )
 from kiosk_app.rules.visit import keep_awake
 
@@ -47,7 +48,7 @@ def pressed(state: State, key: PadKey, now: float) -> Done:
         return Done(state, touch=moves.AskHelp())
     if key in SOUND:
         return Done(_awake(state, now), (AdjustSound(key),))
-    if key is PadKey.OK or (key in MOVING and state.setup.switch_seconds):
+    if key is PadKey.OK or (key in MOVING and switch_seconds(state)):
         return Done(state, (Press(state.focus),) if state.focus else ())
     if key is PadKey.BACK:
         return Done(_awake(state, now), touch=_back(state, now))
@@ -56,7 +57,7 @@ def pressed(state: State, key: PadKey, now: float) -> Done:
 
 def let_time_move(state: State, now: float) -> State:
     """With one switch the focus goes on by itself."""
-    seconds = state.setup.switch_seconds
+    seconds = switch_seconds(state)
     if not state.keys or not seconds or now - state.focused_at < seconds:
         return state
     return _moved(state, PadKey.DOWN, now)

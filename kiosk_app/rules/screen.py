@@ -92,7 +92,7 @@ class Setup:
     page_size: Callable[["State"], int] = _usual_page_size
     """How many cards of the menu that a state shows fit one page of this glass."""
     switch_seconds: float = 0.0
-    """With one switch: how long each choice has the focus before the next one; 0: a key moves."""
+    """With one switch: how long each choice has the focus; 0: as the office says."""
     scans: bool = False
     """A scanner stands beside this kiosk: what it is for is offered."""
 
@@ -273,3 +273,9 @@ def extensions_left(state: State) -> int:
 
 def _whole_seconds(seconds: float) -> int:
     return max(0, int(-(-seconds // 1)))
+
+
+def switch_seconds(state: State) -> float:
+    """With one switch: how long each choice is framed; the kiosk's own goes before the office's."""
+    office = 0.0 if state.office is None else state.office.switch_seconds
+    return state.setup.switch_seconds or office

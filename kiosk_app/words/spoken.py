@@ -16,6 +16,7 @@ from kiosk_app.rules.screen import (
     offers_services_directly,
     services_of,
     sheet,
+    switch_seconds,
     warning_seconds,
 )
 from kiosk_app.words import card_words, spoken_look_up
@@ -179,7 +180,7 @@ def _focus(state: State, words: Wording) -> Phrases:
 
 
 def _scans(state: State) -> bool:
-    return state.setup.switch_seconds > 0
+    return switch_seconds(state) > 0
 
 
 def _takes_number(state: State) -> bool:

@@ -129,6 +129,8 @@ class OfficeSettings(Letterhead):
     code: str
     languages: Sequence[str]
     hotline: Annotated[str | None, Key(kind=Kind.TELEPHONE)] = None
+    switch_seconds: Annotated[float, Key(least=0, most=10, unit=Unit.SECONDS)] = 0.0
+    """With one switch at the kiosk: how long each choice is framed; 0: keys move the frame."""
     texts: OfficeTexts
 
 

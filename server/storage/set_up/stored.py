@@ -107,10 +107,12 @@ def _value(annotation: Any, stored: Any) -> Any:
 
 def _inside(kind: type[BaseModel], stored: Mapping[str, JsonValue]) -> BaseModel:
     """Make what a column holds whole; a key that it lacks falls to its default."""
-    return kind.model_construct(
-        **{
-            name: _value(field.annotation, stored[name])
-            for name, field in kind.model_fields.items()
-            if name in stored
-        }
-    )
+    fields = kind.model_fields
+    further = stored.keys() - fields.keys() if kind.model_config.get("extra") == "allow" else ()
+    held: dict[str, Any] = {
+        name: _value(field.annotation, stored[name])
+        for name, field in fields.items()
+        if name in stored
+    }
+    held |= {language: stored[language] for language in further}
+    return kind.model_construct(**held)

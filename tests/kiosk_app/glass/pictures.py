@@ -18,12 +18,13 @@ from kiosk_app.glass.panel import Panel
 from kiosk_app.glass.typeface import load_typeface
 from kiosk_app.glass.window import Glass
 from kiosk_app.rules.card import NO_CARD, Card, Stage
+from kiosk_app.rules.check_in import CheckIn
 from kiosk_app.rules.dossier import Asked, DossierLookUp
 from kiosk_app.rules.look_up import LookUp
 from kiosk_app.rules.moves import Away
 from kiosk_app.rules.screen import MOST_EXTENSIONS, Screen, Setup, SlipState, State
-from server.contract.answers import Dossier, FoundProcedures
-from server.contract.states import DossierLevel
+from server.contract.answers import Appointment, Dossier, FoundProcedures, Localized
+from server.contract.states import AppointmentState, Arrival, DossierLevel
 from tests.kiosk_app.samples import (
     NOW,
     a_procedure,
@@ -206,9 +207,46 @@ def look_ups(panel: Panel) -> dict[str, State]:
         "dossier": form,
         "dossier-unknown": replace(form, dossier=DossierLookUp(code, Asked.UNKNOWN)),
         "dossier-told": replace(form, dossier=DossierLookUp(code, Asked.TOLD, told)),
+        **{
+            f"check-in-{name}": replace(home, screen=Screen.CHECK_IN, check_in=checking)
+            for name, checking in _check_ins().items()
+        },
     }
     large = {f"{name}-large": replace(state, large_text=True) for name, state in screens.items()}
     return screens | large
+
+
+def _check_ins() -> dict[str, CheckIn]:
+    code = "K7M2P9QR"
+    slot = NOW + timedelta(minutes=40)
+    early = Appointment(
+        code=code,
+        service="B",
+        service_name=Localized(vi="Hộ tịch", en="Civil status"),
+        day=slot.date(),
+        slot="10:45",
+        slot_at=slot,
+        check_in_from=slot - timedelta(minutes=15),
+        check_in_until=slot + timedelta(minutes=15),
+        state=AppointmentState.BOOKED,
+        arrival=Arrival.EARLY,
+        today=True,
+        number=None,
+        follow_url=None,
+        page_url="",
+        server_time=NOW,
+    )
+    late = early.model_copy(
+        update={"arrival": Arrival.LATE, "server_time": slot + timedelta(minutes=25)}
+    )
+    other_day = early.model_copy(update={"today": False})
+    return {
+        "typing": CheckIn(code[:3]),
+        "slowed": CheckIn(code, Asked.SLOWED),
+        "early": CheckIn(code, Asked.TOLD, early),
+        "late": CheckIn(code, Asked.TOLD, late),
+        "other-day": CheckIn(code, Asked.TOLD, other_day),
+    }
 
 
 def settle(milliseconds: int) -> None:

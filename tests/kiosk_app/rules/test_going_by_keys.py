@@ -5,7 +5,7 @@ from dataclasses import replace
 from kiosk_app.rules import moves
 from kiosk_app.rules.flow import step
 from kiosk_app.rules.key_moves import AdjustSound, PadKey, PadPressed, Press, Seen, Target
-from kiosk_app.rules.screen import Screen, Setup, State
+from kiosk_app.rules.screen import Screen, Setup, State, switch_seconds
 from kiosk_app.rules.visit import MENU_SECONDS
 from tests.kiosk_app.samples import a_ticket, an_office
 
@@ -130,6 +130,16 @@ def test_with_one_switch_time_moves_and_the_key_chooses() -> None:
     for _ in range(6):
         visit.take(moves.Tick())
     assert (visit.state.page, visit.state.focus) == (1, "card_M")
+
+
+def test_the_office_says_how_fast_and_its_kiosk_goes_before() -> None:
+    visit = Visit()
+    assert visit.state.office is not None
+    office = visit.state.office.model_copy(update={"switch_seconds": 3.0})
+    assert switch_seconds(replace(visit.state, office=office)) == 3.0
+    own = replace(visit.state.setup, switch_seconds=2.0)
+    assert switch_seconds(replace(visit.state, office=office, setup=own)) == 2.0
+    assert switch_seconds(replace(visit.state, office=None)) == 0.0
 
 
 def test_nobody_who_scans_keeps_a_visit_that_was_left() -> None:

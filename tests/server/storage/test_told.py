@@ -9,8 +9,10 @@ from sqlalchemy import Engine
 
 from server.contract.answers import Answer, Board, Counter, CounterOfOffice, Office
 from server.contract.answers.alike import UnlikeError
+from server.contract.languages import catalogue
 from server.office_file.example import example_office_file
 from server.office_file.read import read_office_file
+from server.office_file.write import write_office_file
 from server.operations.set_up.set_up_office import SetUp, set_up_office
 from server.storage.answers.board import board_answer
 from server.storage.answers.counters import counters
@@ -80,6 +82,24 @@ def test_what_a_board_leaves_out_follows_the_office_of_today(engine: Engine) -> 
     assert board.settings.name.en == "Ward of Minh Tâm"
     assert board.settings.languages == ["vi", "en"]
     assert board.settings.text.model_dump() == plan.office.texts.board_line.model_dump()
+
+
+def test_one_switch_and_names_in_a_further_language_are_kept_and_told(engine: Engine) -> None:
+    said = PLAIN.replace("\nlanguages =", "\nswitch_seconds = 2.5\nlanguages =", 1)
+    said = said.replace('en = "Certification" }', 'en = "Certification", km = "បញ្ជាក់" }')
+    put(engine, said.replace('languages = ["vi", "en"]', 'languages = ["vi", "km"]'))
+    plan = plan_of(engine)
+    with engine.begin() as connection:
+        office = Office.model_validate(office_answer(moment_of(connection, plan, MORNING)))
+        board = Board.model_validate(board_answer(connection, plan, None, MORNING))
+    assert (office.switch_seconds, office.languages) == (2.5, ["vi", "km"])
+    assert office.services[0].name.spoken_in("km") == "បញ្ជាក់"
+    assert office.services[1].name.spoken_in("km") == "Hộ tịch"
+    assert board.settings.languages == ["vi", "km"]
+    assert 'km = "បញ្ជាក់"' in write_office_file(plan.set_up)
+    assert "switch_seconds = 2.5" in write_office_file(plan.set_up)
+    assert office.rule is not None
+    assert office.rule.spoken_in("km") == catalogue("km", "rules")["accumulating"]
 
 
 class Shelf(Answer):
