@@ -9,7 +9,7 @@ Item {
     required property bool done
     required property bool now
     required property real size
-    // How far the line goes down to the next step; 0 where that stands beside it.
+    // How far a stroke reaches towards the next step; 0 where that stands beside this one.
     required property real trail
 
     readonly property real side: Math.round(1.6 * size)
