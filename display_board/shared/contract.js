@@ -986,6 +986,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {number} switch_seconds
  * @property {OfficeTexts} texts
  * @property {Localized} rule
  */
@@ -1025,6 +1026,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {number} switch_seconds
  * @property {OfficeTexts} texts
  * @property {boolean} allowed
  * @property {number} of_ten
@@ -1250,6 +1252,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {number} switch_seconds
  * @property {OfficeTexts} texts
  * @property {DayHours[]} hours
  * @property {boolean} open
@@ -1281,6 +1284,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {number} switch_seconds
  * @property {OfficeTexts} texts
  */
 
@@ -1495,6 +1499,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {number} switch_seconds
  * @property {OfficeTexts} texts
  * @property {PublicService[]} services
  */
