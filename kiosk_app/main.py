@@ -191,7 +191,9 @@ def run(
     at = Address(server_url, token)
     kiosk, core, scanning = _kiosk_and_core(panel, at, folder, printer, version, setup, port)
     _show(kiosk, windowed=windowed)
-    beside = [Headset(kiosk.listening.emit), *([scanning] if scanning else [])]
+    beside: list[Headset | Scanner] = [Headset(kiosk.listening.emit)]
+    if scanning:
+        beside.append(scanning)
     return _until_closed(application, kiosk, core, beside)
 
 

@@ -281,7 +281,7 @@ class Duty:
 
     def _status(self, seq: int | None) -> dict[str, Any]:
         helping = self._loop.time() < self._help_until
-        scanner = self._scanner and self._scanner.trouble
+        scanner = self._scanner.trouble if self._scanner else None
         trouble = self._printer_needs or self._journal.trouble or scanner
         said = TroubleCode.HELP if helping else trouble
         status = DeviceStatus(version=self._version, seq=seq, trouble=said)

@@ -99,7 +99,7 @@ def _menu(state: State, words: Wording) -> Phrases:
     title = phrase(words, "choose_service" if direct else "choose_field")
     if state.gathering:
         title = phrase(words, "errand_choose", place=len(state.errands) + 1)
-    chosen = (phrase(words, "priority_chosen"),) if state.priority else ()
+    chosen: Phrases = (phrase(words, "priority_chosen"),) if state.priority else ()
     chosen += (phrase(words, "card_kept"),) if state.card.secret else ()
     offered = (phrase(words, "card_offer"),) if offers_card(state) else ()
     return (*chosen, title, *offered, phrase(words, "say_switch" if _scans(state) else "say_keys"))
