@@ -75,19 +75,31 @@ class Wire:
         self.sent = bytearray()
         self._to = port
         self._ear = socket.create_server(("127.0.0.1", 0))
+        self._open = [self._ear]
+        self._threads: list[threading.Thread] = []
         self.url = f"http://127.0.0.1:{self._ear.getsockname()[1]}"
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._threads.append(threading.Thread(target=self._accept, daemon=True))
+        self._threads[0].start()
 
     def _accept(self) -> None:
         with suppress(OSError):
             while True:
                 near, _ = self._ear.accept()
                 far = socket.create_connection(("127.0.0.1", self._to))
+                self._open += (near, far)
                 for ends in ((near, far, self.sent), (far, near, bytearray())):
-                    threading.Thread(target=_carry, args=ends, daemon=True).start()
+                    carrying = threading.Thread(target=_carry, args=ends, daemon=True)
+                    self._threads.append(carrying)
+                    carrying.start()
 
     def close(self) -> None:
-        self._ear.close()
+        for one in self._open:
+            with suppress(OSError):
+                one.shutdown(socket.SHUT_RDWR)
+        for thread in self._threads:
+            thread.join(PATIENCE)
+        for one in self._open:
+            one.close()
 
 
 def _carry(source: socket.socket, target: socket.socket, kept: bytearray) -> None:
