@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import NotRequired, TypedDict
 
 from server.contract.answers.access_as_json import DeviceJson, PersonJson
+from server.contract.answers.card_json import CardRuleJson
 
 Written = dict[str, object]
 """An answer made of an office's set-up: nothing is read from it any more."""
@@ -129,7 +130,7 @@ class OfficeJson(TypedDict):
     order: str
     rule: Words | None
     clerk_rules: Written
-    card: Written | None
+    card: CardRuleJson | None
     errands_a_number: int
     server_time: datetime
 

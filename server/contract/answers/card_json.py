@@ -1,4 +1,4 @@
-"""A CardKey as it is written."""
+"""What a kiosk is told of cards, as it is written."""
 
 from typing import TypedDict
 
@@ -7,3 +7,9 @@ class CardKeyJson(TypedDict):
     """A CardKey."""
 
     key: str
+
+
+class CardRuleJson(TypedDict):
+    """A CardRule."""
+
+    numbers_a_person: int

@@ -46,6 +46,8 @@ from server.contract.answers.as_json import (
     Written,
 )
 from server.contract.answers.board import BoardCall, BoardMissed
+from server.contract.answers.card import CardKey
+from server.contract.answers.card_json import CardKeyJson, CardRuleJson
 from server.contract.answers.case import Case, CaseList, CaseOwner
 from server.contract.answers.case_json import CaseJson, CaseListJson, CaseOwnerJson
 from server.contract.answers.counter import CounterWarning, ServedService
@@ -55,7 +57,7 @@ from server.contract.answers.dossier_json import DossierJson, ImportedDossiersJs
 from server.contract.answers.follow import Followed, FollowedErrand, LetPass
 from server.contract.answers.from_home import Confirming, TakenAtHome
 from server.contract.answers.from_home_json import ConfirmingJson, TakenAtHomeJson
-from server.contract.answers.office import DayHours, Session
+from server.contract.answers.office import CardRule, DayHours, Session
 from server.contract.answers.procedure import (
     DraftProcedure,
     Everyday,
@@ -157,6 +159,8 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Follow: FollowJson,
     VisitToRate: VisitToRateJson,
     LetPass: LetPassJson,
+    CardKey: CardKeyJson,
+    CardRule: CardRuleJson,
     Confirming: ConfirmingJson,
     TakenAtHome: TakenAtHomeJson,
     FollowedErrand: FollowedErrandJson,
