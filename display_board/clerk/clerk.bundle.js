@@ -280,6 +280,7 @@ var k,Mo,Un,Te,Pn,tn,Uo,Qt,Lo,Ln,Mn,ii,wt=Symbol.for("pv"),nn={},on=[],ai=/^m(i|
         <span class="long">${i("ticket.waited",{duration:t})}</span>
         <span class="short">${i("ticket.waited_short",{duration:t})}</span>
       </p>
+      ${e.late&&u`<p class="at-note at-late">${i("ticket.late")}</p>`}
       ${e.call_count>1&&u`<p class="at-note">${i("ticket.calls",{count:e.call_count})}</p>`}
       ${e.priority!==null&&u`<${Zt} />`}
       <${Pa} />

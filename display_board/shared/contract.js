@@ -881,6 +881,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {"counter" | "room" | "door" | "desk"} place
  * @property {CounterSettings[]} counters
  * @property {number} call_count
+ * @property {boolean} late
  * @property {Notice | null} notice
  * @property {boolean} push_notices
  * @property {string | null} push_key
@@ -1847,6 +1848,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {boolean} [from_home]
  * @property {string | null} [confirmed_at]
  * @property {boolean} [soon]
+ * @property {boolean} [late]
  */
 
 /**

@@ -36,6 +36,7 @@ from server.storage.answers.own_ticket import (
 )
 from server.storage.answers.rating import visit_to_rate, was_rated
 from server.storage.answers.ticket import follow_answer, followed
+from server.storage.answers.wire import is_late
 from server.storage.reader import OfficeMoment, OfficeNow
 from server.storage.set_up.plan import OfficePlan
 from server.storage.set_up.told import Settled, Telling
@@ -139,6 +140,9 @@ def _full(server: Running, at: OfficeNow, own: OwnTicket) -> FollowedJson:
         "place": "counter" if at_counter is None else at_counter.about.place,
         "counters": [settled.counters[one] for one in service.counters] if service else [],
         "call_count": ticket.call_count,
+        "late": is_late(
+            ticket, at.now if ticket.state == TicketState.WAITING else ticket.called_at
+        ),
         "notice": notice_for(ticket.state, told["ahead"], soon=told["soon"]),
         "push_notices": pushes,
         "push_key": server.push_key if pushes else None,

@@ -53,6 +53,7 @@ class TicketJson(TypedDict):
     from_home: bool
     confirmed_at: datetime | None
     soon: bool
+    late: bool
 
 
 class TicketListJson(TypedDict):

@@ -40,6 +40,8 @@ class Followed(Follow):
     counters: list[CounterSettings]
     """Those that serve it, in the office's order."""
     call_count: int
+    late: bool
+    """Whether it waits, or was called, longer than was promised."""
     notice: Notice | None
     """Which notice of its turn holds just now; null while it is not near."""
     push_notices: bool

@@ -55,6 +55,8 @@ class Ticket(Answer):
     """When its holder, who took it at home, confirmed being there; null: not yet, or on paper."""
     soon: bool = False
     """Whether a counter that is open now will call it; events never tell."""
+    late: bool = False
+    """Whether it was called later than promised: the first sentence at the counter is a regret."""
 
 
 class TicketList(Answer):

@@ -51,6 +51,7 @@ class FollowedJson(FollowJson):
     place: str
     counters: list[Written]
     call_count: int
+    late: bool
     notice: str | None
     push_notices: bool
     push_key: str | None

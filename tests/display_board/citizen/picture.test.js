@@ -125,3 +125,11 @@ test("colours mix part by part", () => {
   assert.equal(mixed("#000000", "#FFFFFF", 0.5), "#808080");
   assert.equal(mixed("#A51D2D", "#000000", 0), "#a51d2d");
 });
+
+test("who waited longer than promised is told so before all else, waiting and called", () => {
+  const sorry = "Xin lỗi Quý vị đã phải chờ lâu.";
+  for (const change of [{ late: true }, { late: true, state: /** @type {const} */ ("called"), counter: "2" }]) {
+    assert.ok(pictureOf(followed(change), vi, "vi").note.startsWith(sorry));
+    assert.ok(!pictureOf(followed({ ...change, late: false }), vi, "vi").note.includes("Xin lỗi"));
+  }
+});
