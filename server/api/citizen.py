@@ -258,12 +258,13 @@ async def _changes(server: Running, office: str, code: str) -> AsyncIterator[byt
         yield _event(answer)
         while not listener.fell_behind:
             heard = await _heard(listener)
-            await server.followers.turn()
             if any(one.concerns(ticket.row.id) for one in heard):
                 (at, ticket), seq = await server.reader.read_office(
                     office, lambda at: _ticket(at, code)
                 )
             else:
+                # Whom it does not concern waits for a turn: whoever is called is told at once.
+                await server.followers.turn()
                 seq = max(seq, heard[-1].seq) if heard else seq
                 before, at = at, await server.reader.after(office, seq, PROMISES_AGE)
                 if at is before:

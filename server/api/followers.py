@@ -10,7 +10,7 @@ from server.refusal import Refusal
 STREAMS_A_CODE = 8
 """A family's phones, and what a page has left open on its way."""
 RETRY_SECONDS = 5
-TURNS_BEFORE_A_REST = 4
+TURNS_BEFORE_A_REST = 2
 REST_SECONDS = 0.001
 """The shortest that the loop's clock knows: 2,000 phones are told within a second or two."""
 
