@@ -9,10 +9,14 @@ from sqlalchemy import Connection, bindparam, select
 
 from server.domain.coming_turn import Coming
 from server.operations.deliveries.ordered import forget_delivery
-from server.operations.notice.note_turns import Turn, note_turns, noted
-from server.operations.notice.subscribe import OVER
+from server.operations.notice.note_turns import note_turns
 from server.operations.notice.take_due_notices import DueNotice, take_due_notices
-from server.operations.notice_rows.subscriptions import forget_subscription
+from server.operations.notice_rows.subscriptions import (
+    OVER,
+    Turn,
+    forget_subscription,
+    noted,
+)
 from server.refusal import Refusal
 from server.storage.answers.own_ticket import coming_turn
 from server.storage.query import Query, Values

@@ -155,10 +155,10 @@ export function drawSlide(picture, page) {
   byId("call").classList.toggle("is-told", page !== undefined);
   const slide = byId("slide");
   slide.style.fontSize = fontOf(picture) + "px";
-  fill(slide, page ? [page.head ? box("slide-head", page.head) : null, ...page.lines.map(drawnLine)] : []);
+  fill(slide, page ? [page.head ? box("slide-head", page.head) : null, ...page.lines.map(drawnRow)] : []);
 }
 
 /** @param {Line} line */
-function drawnLine({ text, figure }) {
+function drawnRow({ text, figure }) {
   return box("slide-line", text ? box("slide-text", text) : null, figure ? box("slide-figure", figure) : null);
 }

@@ -38,6 +38,7 @@ from server.storage.answers.own_ticket import (
 )
 from server.storage.answers.rating import visit_to_rate, was_rated
 from server.storage.answers.ticket import follow_answer, followed
+from server.storage.answers.wire import is_late
 from server.storage.reader import OfficeMoment, OfficeNow
 from server.storage.set_up.plan import OfficePlan
 from server.storage.set_up.told import Settled, Telling
@@ -145,6 +146,9 @@ def _full(server: Running, at: OfficeNow, own: OwnTicket) -> FollowedJson:
         "counters": [settled.counters[one] for one in service.counters] if service else [],
         "errands": [_errand(settled, one) for one in errands_told(own.errands, ticket)],
         "call_count": ticket.call_count,
+        "late": is_late(
+            ticket, at.now if ticket.state == TicketState.WAITING else ticket.called_at
+        ),
         "notice": notice_for(ticket.state, told["ahead"], soon=told["soon"]),
         "push_notices": pushes,
         "push_key": server.push_key if pushes else None,
@@ -270,12 +274,13 @@ async def _changes(server: Running, office: str, code: str) -> AsyncIterator[byt
         yield _event(answer)
         while not listener.fell_behind:
             heard = await _heard(listener)
-            await server.followers.turn()
             if any(one.concerns(ticket.row.id) for one in heard):
                 (at, ticket), seq = await server.reader.read_office(
                     office, lambda at: _ticket(at, code)
                 )
             else:
+                # Whom it does not concern waits for a turn: whoever is called is told at once.
+                await server.followers.turn()
                 seq = max(seq, heard[-1].seq) if heard else seq
                 before, at = at, await server.reader.after(office, seq, PROMISES_AGE)
                 if at is before:

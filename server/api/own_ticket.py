@@ -20,7 +20,8 @@ from server.contract.problems import ProblemCode
 from server.contract.requests import ConfirmTicket, SubscribeNotices, UnsubscribeNotices
 from server.domain.coming_turn import Coming
 from server.operations.at_counter.act_keys import Press
-from server.operations.notice.subscribe import subscribe, unsubscribe
+from server.operations.notice.subscribe import subscribe
+from server.operations.notice.unsubscribe import unsubscribe
 from server.operations.ticket.confirm_ticket import confirm_ticket
 from server.operations.ticket.leave_line import leave_line
 from server.operations.ticket.let_pass import let_pass
@@ -146,5 +147,5 @@ async def post_unsubscribe(
         server,
         code,
         key,
-        lambda tx, ticket, now: unsubscribe(tx, ticket, wanted.endpoint, now),
+        lambda tx, ticket, _: unsubscribe(tx, ticket, wanted.endpoint),
     )

@@ -49,6 +49,7 @@ function Details({ ticket }) {
         <span class="long">${say("ticket.waited", { duration: waited })}</span>
         <span class="short">${say("ticket.waited_short", { duration: waited })}</span>
       </p>
+      ${ticket.late && html`<p class="at-note at-late">${say("ticket.late")}</p>`}
       ${ticket.call_count > 1 && html`<p class="at-note">${say("ticket.calls", { count: ticket.call_count })}</p>`}
       ${ticket.priority !== null && html`<${PriorityBadge} />`}
       <${GoOnHere} ticket=${ticket} />

@@ -62,6 +62,7 @@ class TicketJson(TypedDict):
     confirmed_at: datetime | None
     errands: list[ErrandJson]
     soon: bool
+    late: bool
 
 
 class TicketListJson(TypedDict):

@@ -52,6 +52,8 @@ class Followed(Follow):
     errands: list[FollowedErrand]
     """All of them in the order in which they are done, where it is for several; else empty."""
     call_count: int
+    late: bool
+    """Whether it waits, or was called, longer than was promised."""
     notice: Notice | None
     """Which notice of its turn holds just now; null while it is not near."""
     push_notices: bool

@@ -65,6 +65,8 @@ class Ticket(Answer):
     service alone. While it waits or is at a counter, `service` is the one of now."""
     soon: bool = False
     """Whether a counter that is open now will call it; events never tell."""
+    late: bool = False
+    """Whether it was called later than promised: the first sentence at the counter is a regret."""
 
 
 class TicketList(Answer):

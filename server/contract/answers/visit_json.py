@@ -60,6 +60,7 @@ class FollowedJson(FollowJson):
     counters: list[Written]
     errands: list[FollowedErrandJson]
     call_count: int
+    late: bool
     notice: str | None
     push_notices: bool
     push_key: str | None

@@ -2,35 +2,17 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import NamedTuple
 
-from server.contract.states import Notice
-from server.domain.coming_turn import Coming, is_news
+from server.domain.coming_turn import is_news
 from server.operations.deliveries.ordered import forget_deliveries, order_delivery
 from server.operations.notice_rows.subscriptions import (
     NOTE,
     ONE_SUBSCRIPTION,
+    Turn,
     forget_subscription,
+    noted,
 )
-from server.storage.tables.notice_rows import NoticeSubscription
 from server.storage.transaction import OfficeTransaction
-
-
-class Turn(NamedTuple):
-    """What a look at a followed ticket found.
-
-    Attributes:
-        subscription: the phone's id.
-        coming: how near the turn is; None: it is over, and the phone is told nothing more.
-    """
-
-    subscription: str
-    coming: Coming | None
-
-
-def noted(phone: NoticeSubscription) -> Coming:
-    """Give what was found when a phone's ticket was last looked at."""
-    return Coming(None if phone.notice is None else Notice(phone.notice), phone.call)
 
 
 def note_turns(tx: OfficeTransaction, seq: int, turns: Sequence[Turn], now: datetime) -> None:

@@ -1,28 +1,26 @@
-"""A phone asks to be told of its ticket's turn by Web Push, and asks no more."""
+"""A phone asks to be told of its ticket's turn by Web Push."""
 
 from datetime import datetime
 from uuid import uuid4
 
 from server.contract.problems import ProblemCode
 from server.contract.requests import SubscribeNotices
-from server.contract.states import TicketState
 from server.domain.coming_turn import Coming
 from server.operations.moves.tickets import find_ticket
 from server.operations.notice_rows.subscriptions import (
     ADD_SUBSCRIPTION,
     OF_TICKET,
+    OVER,
     SPEAK,
-    forget_subscription,
 )
 from server.operations.today.of_today import check_of_today
 from server.refusal import Refusal
 from server.storage.tables.notice_rows import NoticeSubscription
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import OfficeTransaction
 
 MOST_A_TICKET = 4
 """A family's phones."""
-OVER = frozenset({TicketState.SERVED, TicketState.CANCELLED, TicketState.EXPIRED})
-"""After these no call comes."""
 
 
 def subscribe(
@@ -41,12 +39,7 @@ def subscribe(
         Refusal: `unknown_ticket`; `not_allowed` where the office sends none; `wrong_state` for a
             ticket that is over; `quota_reached` when so many phones follow it already.
     """
-    if not tx.plan.set_up.queue.push_notices:
-        raise Refusal(ProblemCode.NOT_ALLOWED, "no_push_notices")
-    ticket = find_ticket(tx, ticket_id)
-    check_of_today(tx, ticket, now)
-    if ticket.state in OVER:
-        raise Refusal(ProblemCode.WRONG_STATE, "no_call_to_come", number=ticket.number)
+    ticket = _followable(tx, ticket_id, now)
     phones = OF_TICKET.all(tx.connection, office=tx.office, ticket=ticket.id)
     keys = wanted.keys
     for one in phones:
@@ -56,25 +49,27 @@ def subscribe(
             return
     if len(phones) >= MOST_A_TICKET:
         raise Refusal(ProblemCode.QUOTA_REACHED, "phones_of_ticket", count=MOST_A_TICKET)
-    ADD_SUBSCRIPTION.add(
-        tx.connection,
-        NoticeSubscription(
-            office=tx.office,
-            id=str(uuid4()),
-            ticket=ticket.id,
-            endpoint=wanted.endpoint,
-            p256dh=keys.p256dh,
-            auth=keys.auth,
-            language=wanted.language,
-            notice=None if coming.notice is None else coming.notice.value,
-            call=coming.call,
-            noted_seq=seq,
-        ),
+    notice = None if coming.notice is None else coming.notice.value
+    added = NoticeSubscription(
+        tx.office,
+        str(uuid4()),
+        ticket.id,
+        wanted.endpoint,
+        keys.p256dh,
+        keys.auth,
+        wanted.language,
+        notice,
+        coming.call,
+        seq,
     )
+    ADD_SUBSCRIPTION.add(tx.connection, added)
 
 
-def unsubscribe(tx: OfficeTransaction, ticket_id: str, endpoint: str, _: datetime) -> None:
-    """Tell a phone nothing more; one that is not known is not told anyway."""
-    for one in OF_TICKET.all(tx.connection, office=tx.office, ticket=ticket_id):
-        if one.endpoint == endpoint:
-            forget_subscription(tx, one.id)
+def _followable(tx: OfficeTransaction, ticket_id: str, now: datetime) -> Ticket:
+    if not tx.plan.set_up.queue.push_notices:
+        raise Refusal(ProblemCode.NOT_ALLOWED, "no_push_notices")
+    ticket = find_ticket(tx, ticket_id)
+    check_of_today(tx, ticket, now)
+    if ticket.state in OVER:
+        raise Refusal(ProblemCode.WRONG_STATE, "no_call_to_come", number=ticket.number)
+    return ticket

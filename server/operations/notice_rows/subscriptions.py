@@ -1,8 +1,11 @@
 """The phones that are told of a ticket's turn: found, kept, forgotten."""
 
+from typing import NamedTuple
+
 from sqlalchemy import bindparam, delete, select
 
-from server.contract.states import Notice
+from server.contract.states import Notice, TicketState
+from server.domain.coming_turn import Coming
 from server.operations.deliveries.ordered import forget_deliveries
 from server.storage.prepared import PreparedInsert, PreparedUpdate
 from server.storage.query import Query
@@ -10,6 +13,8 @@ from server.storage.tables import DELIVERY, NOTICE_SUBSCRIPTION
 from server.storage.tables.notice_rows import NoticeSubscription
 from server.storage.transaction import OfficeTransaction
 
+OVER = frozenset({TicketState.SERVED, TicketState.CANCELLED, TicketState.EXPIRED})
+"""After these no call comes."""
 NOTICES = [one.value for one in Notice]
 ADD_SUBSCRIPTION = PreparedInsert(NoticeSubscription)
 NOTE = PreparedUpdate(NoticeSubscription, ("notice", "call", "noted_seq"))
@@ -40,6 +45,23 @@ FORGET_ALL = (
         DELIVERY.c.office == bindparam("in_office"), DELIVERY.c.kind.in_(NOTICES)
     ),
 )
+
+
+class Turn(NamedTuple):
+    """What a look at a followed ticket found.
+
+    Attributes:
+        subscription: the phone's id.
+        coming: how near the turn is; None: it is over, and the phone is told nothing more.
+    """
+
+    subscription: str
+    coming: Coming | None
+
+
+def noted(phone: NoticeSubscription) -> Coming:
+    """Give what was found when a phone's ticket was last looked at."""
+    return Coming(None if phone.notice is None else Notice(phone.notice), phone.call)
 
 
 def forget_subscription(tx: OfficeTransaction, subscription: str) -> None:

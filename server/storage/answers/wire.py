@@ -5,12 +5,13 @@ from datetime import datetime, tzinfo
 from typing import overload
 
 from server.contract.answers.as_json import TicketJson, WaitJson
+from server.domain.lateness import waited_too_long
 from server.storage.answers.errands import errands_told
 from server.storage.tables.errand_rows import Errand
 from server.storage.tables.rows import Ticket
 from server.storage.tables.ties import in_groups
 
-RECKONED = frozenset({"ahead", "wait", "soon", "errands"})
+RECKONED = frozenset({"ahead", "wait", "soon", "errands", "late"})
 OTHER_NAMES = {"print": "print_state", "follow_url": "follow_code"}
 TICKET_TOLD = tuple(
     OTHER_NAMES.get(name, name) for name in TicketJson.__annotations__ if name not in RECKONED
@@ -57,6 +58,14 @@ def local(moment: datetime | None, zone: tzinfo) -> datetime | None:
     return None if moment is None else moment.astimezone(zone)
 
 
+def is_late(ticket: Ticket, until: datetime | None) -> bool:
+    """Tell whether a ticket waited longer than promised; whom staff moved was promised nothing."""
+    was_moved = ticket.first or ticket.for_counter is not None or ticket.returned_at is not None
+    if until is None or was_moved:
+        return False
+    return waited_too_long(ticket.promised_high, ticket.issued_at, until)
+
+
 def ticket_wire(
     ticket: Ticket,
     zone: tzinfo,
@@ -85,6 +94,7 @@ def ticket_wire(
         "ahead": ahead,
         "wait": wait,
         "soon": soon,
+        "late": is_late(ticket, ticket.called_at),
         "print": ticket.print_state,
         "print_reason": ticket.print_reason,
         "follow_url": f"{public_url}/t/{ticket.follow_code}",

@@ -140,3 +140,11 @@ test("several errands: what is done, what is next and where, and what was never 
   assert.deepEqual(lines("served").map((one) => one.words), ["Đã xong", "Chưa làm", "Chưa làm"]);
   assert.deepEqual(pictureOf(followed(), vi, "vi").errands, []);
 });
+
+test("who waited longer than promised is told so before all else, waiting and called", () => {
+  const sorry = "Xin lỗi Quý vị đã phải chờ lâu.";
+  for (const change of [{ late: true }, { late: true, state: /** @type {const} */ ("called"), counter: "2" }]) {
+    assert.ok(pictureOf(followed(change), vi, "vi").note.startsWith(sorry));
+    assert.ok(!pictureOf(followed({ ...change, late: false }), vi, "vi").note.includes("Xin lỗi"));
+  }
+});

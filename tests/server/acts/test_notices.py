@@ -17,9 +17,10 @@ from server.contract.states import DeviceKind
 from server.domain.coming_turn import Coming
 from server.noticing import look_at_turns, offices_with_phones, send_notices_of
 from server.operations.day.close_day import close_day
-from server.operations.notice.note_turns import Turn, note_turns
+from server.operations.notice.note_turns import note_turns
 from server.operations.notice.subscribe import MOST_A_TICKET
 from server.operations.notice.take_due_notices import FIRST_PAUSE, MOST_TRIES, WORTH
+from server.operations.notice_rows.subscriptions import Turn
 from server.push_key_file import PushKeyError
 from server.refusal import Refusal
 from server.settings import SettingError, read_settings

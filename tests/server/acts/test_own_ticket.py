@@ -6,13 +6,14 @@ from typing import Any
 
 import httpx
 import pytest
+from sqlalchemy import update
 
 from server.api.tally import Tally
 from server.contract.answers import Followed
 from server.contract.events import EventType
 from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, Role
-from server.storage.tables import ACT_KEY, OUTBOX
+from server.storage.tables import ACT_KEY, OUTBOX, TICKET
 from tests.server.acts.conftest import HallWith
 from tests.server.hall import Caller, Hall, as_problem
 
@@ -289,3 +290,28 @@ def test_the_office_says_how_long_and_whether(hall_with: HallWith) -> None:
 def test_nobody_rejoins_who_missed_nothing(hall: Hall, kiosk: Caller) -> None:
     ticket = kiosk.issue("A")
     no(hall, ProblemCode.WRONG_STATE, ticket, "rejoin")
+
+
+# A wait that passed its promise
+
+
+def test_whoever_waits_longer_than_promised_is_owed_a_word_at_the_counter_too(
+    hall: Hall, kiosk: Caller
+) -> None:
+    ticket, clerk = kiosk.issue("A"), hall.person()
+    clerk.open("2")
+    with hall.served.engine.begin() as connection:
+        mine = update(TICKET).where(TICKET.c.id == ticket["id"])
+        connection.execute(mine.values(promised_low=0, promised_high=5))
+
+    def page() -> Any:
+        path = f"/t/{code_of(ticket)}"
+        return hall.stranger().get(path, headers={"Accept": "application/json"})
+
+    hall.clock.forward(minutes=5, seconds=59)
+    assert not page()["late"]
+    hall.clock.forward(seconds=1)
+    assert page()["late"]
+    assert clerk.call_next("2")["late"]
+    hall.clock.forward(minutes=5)
+    assert page()["late"]

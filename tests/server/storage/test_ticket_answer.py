@@ -67,6 +67,7 @@ def test_every_field_of_a_ticket(stored: StoredOffice) -> None:
         "ahead": None,
         "wait": None,
         "soon": False,
+        "late": False,
         "print": "failed",
         "print_reason": "no_paper",
         "follow_url": "http://queue.test/t/follow-me",
