@@ -389,6 +389,7 @@ var E,ir,eo,Pe,Xn,pn,ar,cn,ur,to,Qn,Fi,Dt=Symbol.for("pv"),dn={},mn=[],Hi=/^m(i|
         <span class="long">${s("ticket.waited",{duration:t})}</span>
         <span class="short">${s("ticket.waited_short",{duration:t})}</span>
       </p>
+      ${e.late&&u`<p class="at-note at-late">${s("ticket.late")}</p>`}
       ${e.call_count>1&&u`<p class="at-note">${s("ticket.calls",{count:e.call_count})}</p>`}
       ${e.priority!==null&&u`<${an} />`}
       <${xu} ticket=${e} />

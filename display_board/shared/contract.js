@@ -953,6 +953,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {CounterSettings[]} counters
  * @property {FollowedErrand[]} errands
  * @property {number} call_count
+ * @property {boolean} late
  * @property {Notice | null} notice
  * @property {boolean} push_notices
  * @property {string | null} push_key
@@ -1960,6 +1961,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} [confirmed_at]
  * @property {Errand[]} [errands]
  * @property {boolean} [soon]
+ * @property {boolean} [late]
  */
 
 /**

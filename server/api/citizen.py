@@ -147,7 +147,9 @@ def _full(server: Running, at: OfficeNow, own: OwnTicket) -> FollowedJson:
         "errands": [_errand(settled, one) for one in errands_told(own.errands, ticket)],
         "call_count": ticket.call_count,
         "late": is_late(
-            ticket, at.now if ticket.state == TicketState.WAITING else ticket.called_at
+            ticket,
+            at.now if ticket.state == TicketState.WAITING else ticket.called_at,
+            own.errands,
         ),
         "notice": notice_for(ticket.state, told["ahead"], soon=told["soon"]),
         "push_notices": pushes,

@@ -58,10 +58,14 @@ def local(moment: datetime | None, zone: tzinfo) -> datetime | None:
     return None if moment is None else moment.astimezone(zone)
 
 
-def is_late(ticket: Ticket, until: datetime | None) -> bool:
-    """Tell whether a ticket waited longer than promised; whom staff moved was promised nothing."""
+def is_late(ticket: Ticket, until: datetime | None, errands: Sequence[Errand]) -> bool:
+    """Tell whether a ticket waited longer than promised.
+
+    Whom staff moved was promised nothing, nor was any wait after the first of several `errands`.
+    """
     was_moved = ticket.first or ticket.for_counter is not None or ticket.returned_at is not None
-    if until is None or was_moved:
+    is_first = all(one.done_at is None for one in errands) and len(errands) == ticket.errands
+    if until is None or was_moved or not is_first:
         return False
     return waited_too_long(ticket.promised_high, ticket.issued_at, until)
 
@@ -94,7 +98,7 @@ def ticket_wire(
         "ahead": ahead,
         "wait": wait,
         "soon": soon,
-        "late": is_late(ticket, ticket.called_at),
+        "late": is_late(ticket, ticket.called_at, errands),
         "print": ticket.print_state,
         "print_reason": ticket.print_reason,
         "follow_url": f"{public_url}/t/{ticket.follow_code}",
