@@ -12,7 +12,7 @@ worker.addEventListener("install", () => worker.skipWaiting());
 worker.addEventListener("push", (/** @type {any} */ event) => event.waitUntil(show(event.data.json())));
 worker.addEventListener("notificationclick", (/** @type {any} */ event) => {
   event.notification.close();
-  event.waitUntil(open());
+  event.waitUntil(openPage());
 });
 
 /** @returns {Promise<any[]>} the windows that show this slip's page */
@@ -30,7 +30,7 @@ async function show({ title, body, language }) {
   await worker.registration.showNotification(title, { body, lang: language, tag: "turn", renotify: true, silent });
 }
 
-async function open() {
+async function openPage() {
   const [page] = await pages();
   await (page ? page.focus() : worker.clients.openWindow(worker.registration.scope));
 }

@@ -82,6 +82,7 @@ def at_work(
         me=ME,
         journal=journal,
         printer=printer,
+        scanner=None,
         office=office,
         on_news=on_news,
         version="1",

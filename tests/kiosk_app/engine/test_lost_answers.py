@@ -220,6 +220,7 @@ class At:
             me=ME,
             journal=journal,
             printer=cast("SlipPrinter", printer or object()) if prints else None,
+            scanner=None,
             office=office,
             on_news=self.news.append,
             version="1",
