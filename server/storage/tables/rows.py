@@ -108,13 +108,9 @@ TICKET_CHANGES = (
     "step",
     "first",
     "for_counter",
-    "after_calls",
-    "returned_at",
-    "park_reason",
-    "remind_at",
+    *("after_calls", "returned_at", "park_reason", "remind_at"),
     *("reminded", "outcome", "appointment_at"),
-    *("let_passes", "rejoined", "missed_calls", "confirmed_at", "put_back"),
-    "errands",
+    *("let_passes", "rejoined", "missed_calls", "confirmed_at", "put_back", "errands"),
 )
 """What acts may change of a ticket, and write back."""
 in_groups(Ticket, TICKET_FIXED, TICKET_CHANGES)
