@@ -14,8 +14,9 @@ Item {
     readonly property real tenKeys: 10 * Theme.touch + 9 * Theme.gap
     readonly property bool beside: checkIn.typing && width - tenKeys - 3 * Theme.margin >= 0.35 * width
     // On a small one the question stands beside the code, and the title gives way.
-    readonly property bool tight: checkIn.typing && !beside && bar.y - keys.wholeHeight - box.height - Theme.bar - 4 * Theme.gap < 2.6 * Theme.strong
+    readonly property bool tight: checkIn.typing && !beside && bar.y - keys.wholeHeight - wholeBox - Theme.bar - 4 * Theme.gap < 2.6 * Theme.strong
 
+    readonly property real wholeBox: Math.max(Theme.touch, Math.round(116 * Theme.unit))
     // A lying panel is wide enough for both answers in a row, and its card needs the height.
     readonly property bool pair: instead.visible && !panel.portrait
 
@@ -23,7 +24,7 @@ Item {
         id: top
 
         x: Theme.margin
-        y: Math.round(24 * Theme.unit)
+        y: Math.round((page.tight ? 2 : 24) * Theme.unit)
         width: page.beside ? keys.x - Theme.margin - Theme.gap : page.width - 2 * Theme.margin
         spacing: Math.round(12 * Theme.unit)
 
@@ -41,7 +42,7 @@ Item {
 
             visible: page.checkIn.typing
             width: parent.width - (page.tight ? seek.width + Theme.gap : 0)
-            height: Math.max(Theme.touch, Math.round(116 * Theme.unit))
+            height: page.tight ? Math.max(Theme.touch, Math.min(page.wholeBox, keys.y - top.y - Theme.gap)) : page.wholeBox
             radius: Theme.corner
             color: Tokens.card
             border.width: 2 * Theme.hair
