@@ -111,6 +111,7 @@ def test_who_has_come_is_checked_in_by_the_code_and_gets_a_number(
     code = booked_today(office)
     clerk.sit("2")
     clerk.press("Control+b")
+    expect(dialog(clerk).get_by_label("Mã lịch hẹn")).to_be_focused()
     clerk.hit("Enter")
     expect(said(clerk)).to_have_text("Hãy nhập mã lịch hẹn.")
     clerk.page.keyboard.insert_text("KHONGCO1")
