@@ -17,7 +17,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 from PySide6.QtGui import QGuiApplication
 
 from kiosk_app.engine.core import KioskCore
@@ -25,12 +25,15 @@ from kiosk_app.engine.server_http import Address
 from kiosk_app.glass.panel import Panel
 from kiosk_app.glass.typeface import load_typeface
 from kiosk_app.main import Kiosk
+from kiosk_app.rules.look_up_moves import AskSearch, TypeLetter
 from kiosk_app.rules.screen import Screen
 from tests.conftest import CHROMIUM, FLAGS
 
 OFFICE = "minh-tam"
 LIVELY_SLIPS = 19
 """So many slips and the hall looks like a morning."""
+
+PHONE: Any = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2}
 
 SOUNDS = "--autoplay-policy=no-user-gesture-required"
 
@@ -70,7 +73,7 @@ def take_board(browser: Browser, base: str, known: dict[str, Any], to: Path) -> 
     page.close()
 
 
-def take_clerk(browser: Browser, base: str, known: dict[str, Any], to: Path) -> None:
+def take_clerk(browser: Browser, base: str, known: dict[str, Any], to: Path, tablet: Path) -> None:
     page = browser.new_page(viewport={"width": 1366, "height": 768}, locale="vi-VN")
     page.goto(f"{base}/clerk/")
     page.locator("#user").fill(known["clerk"]["user"])
@@ -83,10 +86,55 @@ def take_clerk(browser: Browser, base: str, known: dict[str, Any], to: Path) -> 
     page.locator(".act[data-act='start']").click()
     page.wait_for_timeout(4_000)
     page.screenshot(path=to, animations="disabled")
+    take_tablet(browser, page, base, known, tablet)
     page.close()
 
 
-def take_kiosk(base: str, known: dict[str, Any], to: Path) -> None:
+def take_tablet(browser: Browser, clerk: Page, base: str, known: dict[str, Any], to: Path) -> None:
+    """The visit ends at the clerk's counter, and its tablet opens."""
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto(f"{base}/rating/{OFFICE}#token={known['tablet']}")
+    expect(page.locator(".counter-code")).to_be_visible()
+    clerk.locator(".act[data-act='finish']").click()
+    expect(page.locator("html")).to_have_attribute("data-stage", "overall")
+    shoot(page, to)
+    page.close()
+
+
+def take_booking(browser: Browser, base: str, to: Path) -> None:
+    page = browser.new_page(**PHONE)
+    page.goto(f"{base}/appointments/{OFFICE}?service=B")
+    page.locator("[data-slot]:enabled").first.click()
+    page.click("#send")
+    expect(page.locator("#own .hour")).to_be_visible()
+    shoot(page, to)
+    page.close()
+
+
+def take_from_home(browser: Browser, base: str, folder: Path, to: Path) -> None:
+    """The example leaves numbers from home to the office: here it gives them."""
+    here = {**os.environ, "LUOT_DATA_DIR": str(folder)}
+    luot = (sys.executable, "-m", "server.cli")
+    told = subprocess.run(
+        [*luot, "office", "export", OFFICE], env=here, capture_output=True, text=True, check=True
+    ).stdout
+    section, _, rest = told.partition("[from_home]")
+    allowed = f"{section}[from_home]{rest.replace('allowed = false', 'allowed = true', 1)}"
+    subprocess.run([*luot, "office", "import", "-"], env=here, input=allowed, text=True, check=True)
+    page = browser.new_page(**PHONE)
+    page.goto(f"{base}/home/{OFFICE}")
+    page.locator(".service").first.click()
+    expect(page.locator(".arrive-title")).to_be_visible()
+    shoot(page, to)
+    page.close()
+
+
+def shoot(page: Page, to: Path) -> None:
+    page.evaluate("document.fonts.ready.then(() => undefined)")
+    page.screenshot(path=to, animations="disabled")
+
+
+def take_kiosk(base: str, known: dict[str, Any], to: Path, search: Path) -> None:
     application = QGuiApplication(sys.argv)
     load_typeface()
     heard: list[Kiosk] = []
@@ -110,6 +158,14 @@ def take_kiosk(base: str, known: dict[str, Any], to: Path) -> None:
         _until(application, lambda: kiosk.state.screen != Screen.AWAY)
         _until(application, lambda: time.monotonic() - kiosk.state.changed_at > 1)
         kiosk.glass.window.grabWindow().save(str(to))
+        kiosk.take(AskSearch())
+        # A screen that has just come takes no touch yet.
+        _until(application, lambda: time.monotonic() - kiosk.state.changed_at > 1)
+        for letter in "giay doc than":
+            kiosk.take(TypeLetter(letter))
+        _until(application, lambda: kiosk.state.look_up.answers == "giay doc than")
+        _until(application, lambda: time.monotonic() - kiosk.state.changed_at > 1)
+        kiosk.glass.window.grabWindow().save(str(search))
         core.stop()
         kiosk.close()
 
@@ -126,9 +182,11 @@ def main(folder: Path) -> None:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=CHROMIUM, args=[*FLAGS, SOUNDS])
             take_board(browser, base, known, folder / "board.png")
-            take_clerk(browser, base, known, folder / "clerk.png")
+            take_clerk(browser, base, known, folder / "clerk.png", folder / "rating.png")
+            take_booking(browser, base, folder / "booking.png")
+            take_from_home(browser, base, Path(data), folder / "from-home.png")
             browser.close()
-        take_kiosk(base, known, folder / "kiosk.png")
+        take_kiosk(base, known, folder / "kiosk.png", folder / "search.png")
         slips = sorted((Path(data) / "slips").glob("*-A*.png"))
         shutil.copy(slips[-1], folder / "slip.png")
 
