@@ -156,7 +156,7 @@ def test_a_search_is_said_letter_by_letter_then_its_hits_and_the_focused_one() -
     telling, at = Telling(), iter(range(99))
 
     def heard(now: State) -> list[str]:
-        return parts(telling.told(now, float(next(at)), NOTICE) or ())
+        return parts(telling.told(now, float(next(at)), lambda _: NOTICE) or ())
 
     assert heard(state)[0] == "Quý vị cần làm giấy tờ gì?"
     for letter, said in (("d", "D"), ("o", "O"), (" ", "dấu cách")):
