@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import JsonSchemaMode
 
-from server.contract import answers, live, problems, requests, states
+from server.contract import answers, feedback_requests, live, problems, requests, states
 from server.contract.events import EventType
 from server.contract.feed import data_heard
 from server.contract.states import Audience
@@ -54,7 +54,11 @@ def module() -> str:
     # An event's envelope is written once for each kind, so that its type tells its data.
     sent = [one for one in live.SENT if one is not live.Happened]
     told = [*sent, *live.HEARD, problems.Problem]
-    parts.append(_typedefs([*_models_in(answers), *_models_in(requests), *told]))
+    parts.append(
+        _typedefs(
+            [*_models_in(answers), *_models_in(requests), *_models_in(feedback_requests), *told]
+        )
+    )
     parts += [_event_union(audience) for audience in Audience]
     parts.append(_union("LiveEvent", map(_events_of, Audience)))
     around = (one.__name__ for one in sent if one is not live.Skip)

@@ -1,4 +1,5 @@
 // One side of an identity card, drawn with nothing of anybody's on it but where its code is.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Luot.Kiosk
 

@@ -141,26 +141,9 @@ Window {
             y: kiosk.belowNames
             width: side.width
             height: parent.height - y
-            sourceComponent: Rectangle {
-                color: Tokens.waitWash
-
-                FailureNotice {
-                    x: Theme.margin * 0.75
-                    y: (ownBar.y - height) / 2
-                    room: ownBar.y - 2 * Theme.gap
-                    width: parent.width - 1.5 * Theme.margin
-                    visit: kiosk.visit
-                    number: kiosk.number
-                }
-                BottomBar {
-                    id: ownBar
-
-                    x: Theme.gap
-                    y: parent.height - height - Math.round(34 * Theme.unit)
-                    width: parent.width - 2 * x
-                    visit: kiosk.visit
-                    offersHelp: false
-                }
+            sourceComponent: FailureTray {
+                visit: kiosk.visit
+                number: kiosk.number
             }
         }
         Item {

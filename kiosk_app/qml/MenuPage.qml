@@ -203,89 +203,16 @@ Item {
         }
     }
 
-    Row {
+    MenuBar {
         id: pager
 
-        visible: page.paged || page.menu.canGoBack || page.errands.offered
         x: Theme.margin
         y: (priority.visible ? priority.y : bar.y) - Theme.gap - height
         width: page.width - 2 * Theme.margin
-        height: Theme.slimBar
-        spacing: Theme.gap
-
-        readonly property int buttons: (page.menu.canGoBack ? 1 : 0) + (page.errands.offered ? 1 : 0) + (page.paged ? 2 : 0) + (page.leadsHere ? 1 : 0)
-        // Whole pixels, or words are centred more than one aside; the count takes what remains.
-        readonly property int part: Math.floor((width - (page.paged ? count.implicitWidth + spacing : 0) - spacing * (buttons - 1)) / Math.max(1, buttons))
-
-        KioskButton {
-            objectName: "back"
-            visible: page.menu.canGoBack
-            width: pager.part
-            height: pager.height
-            label: page.menu.back
-            drawing: "back"
-            size: Theme.bodyFloor
-            onClicked: page.visit.goBack()
-        }
-        KioskButton {
-            objectName: "severalErrands"
-            visible: page.errands.offered
-            width: pager.part
-            height: pager.height
-            label: Words.say("errands_open")
-            shortLabel: Words.say("errands_open_short")
-            tightLabel: Words.say("errands_open_tight")
-            drawing: "cards"
-            size: Theme.bodyFloor
-            onClicked: page.errands.askSeveral()
-        }
-        KioskButton {
-            objectName: "lookUp"
-            visible: page.leadsHere
-            width: pager.part
-            height: pager.height
-            label: Words.say("search_open")
-            drawing: "order"
-            size: Theme.bodyFloor
-            onClicked: page.visit.askSearch()
-        }
-        KioskButton {
-            objectName: "previousPage"
-            visible: page.paged
-            enabled: page.menu.hasPrevious
-            opacity: enabled ? 1 : Tokens.black ? 0 : 0.35
-            width: pager.part
-            height: pager.height
-            label: Words.say("previous_page")
-            drawing: "backward"
-            size: Theme.bodyFloor
-            onClicked: page.visit.turnPage(-1)
-        }
-        Label {
-            id: count
-
-            visible: page.paged
-            width: pager.width - pager.buttons * (pager.part + pager.spacing)
-            height: pager.height
-            text: page.menu.pageText
-            font.pixelSize: Theme.bodyFloor
-            font.weight: Font.DemiBold
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
-        }
-        KioskButton {
-            objectName: "nextPage"
-            visible: page.paged
-            enabled: page.menu.hasNext
-            opacity: enabled ? 1 : Tokens.black ? 0 : 0.35
-            width: pager.part
-            height: pager.height
-            label: Words.say("next_page")
-            drawing: "forward"
-            iconLast: true
-            size: Theme.bodyFloor
-            onClicked: page.visit.turnPage(1)
-        }
+        visit: page.visit
+        menu: page.menu
+        errands: page.errands
+        leadsHere: page.leadsHere
     }
 
     PriorityCard {

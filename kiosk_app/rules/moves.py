@@ -289,14 +289,5 @@ class CallHelp:
     """Tell staff that somebody at the kiosk needs a person."""
 
 
-Effect = (
-    AskNumber
-    | GiveUpVisit
-    | StillWaiting
-    | PrintAgain
-    | Rejoin
-    | CallHelp
-    | look_up_moves.Effect
-    | card_moves.HashCard
-    | key_moves.Effect
-)
+OwnEffect = AskNumber | GiveUpVisit | StillWaiting | PrintAgain | Rejoin | CallHelp
+Effect = OwnEffect | look_up_moves.Effect | card_moves.HashCard | key_moves.Effect

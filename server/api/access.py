@@ -45,6 +45,10 @@ CHOOSE = Deed(
     "let its clerks choose too (`clerks_may_choose`).",
     SUPERVISING,
 )
+ON_TICKETS = (
+    *("call", "finish", "park", "return", "transfer", "cancel"),
+    *("add-service", "add-errand", "priority", "{act}"),
+)
 HOLDERS_ACTS = ("leave", "let-pass", "rejoin", "confirm", "subscribe", "unsubscribe")
 DEEDS = (
     Deed(
@@ -86,21 +90,7 @@ DEEDS = (
         WORKING,
         (
             *(f"POST {COUNTER}/{act}" for act in ("open", "pause", "close", "call-next")),
-            *(
-                f"POST {TICKET}/{act}"
-                for act in (
-                    "call",
-                    "finish",
-                    "park",
-                    "return",
-                    "transfer",
-                    "cancel",
-                    "add-service",
-                    "add-errand",
-                    "priority",
-                    "{act}",
-                )
-            ),
+            *(f"POST {TICKET}/{act}" for act in ON_TICKETS),
         ),
     ),
     CHOOSE,

@@ -13,8 +13,8 @@ from server.api.presses import Pressed, do_once
 from server.api.running import Running
 from server.contract.answers import Case, CaseList
 from server.contract.answers.case_json import CaseListJson
+from server.contract.feedback_requests import AssignCase, CloseCase
 from server.contract.problems import ProblemCode
-from server.contract.requests import AssignCase, CloseCase
 from server.operations.at_counter.act_keys import Press
 from server.operations.case.assign_case import assign_case
 from server.operations.case.close_case import close_case

@@ -1,9 +1,9 @@
 """The page behind a printed QR: one's own number and nothing about anybody else."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
 import orjson
 from fastapi import APIRouter, Request, Response
@@ -14,42 +14,25 @@ from starlette.types import Receive, Scope, Send
 from display_board.citizen.first_picture import with_first_picture
 from server.api.access import Server
 from server.api.answers import json_answer
+from server.api.followed import followed_answer, own_ticket, told_holder
 from server.api.pages import page
 from server.api.running import Running, address_of
 from server.api.voice import heard_for
-from server.contract.answers import Announcement, CounterSettings, Followed, FollowedOffice
-from server.contract.answers.as_json import ErrandJson, Words, Written
-from server.contract.answers.visit_json import FollowedErrandJson, FollowedJson, FollowedOfficeJson
+from server.contract.answers import Announcement, Followed
+from server.contract.answers.as_json import Written
+from server.contract.answers.visit_json import FollowedJson
 from server.contract.live import HEARTBEAT_SECONDS
 from server.contract.problems import ProblemCode
-from server.contract.states import TicketState
 from server.domain.announcement import clips_of
-from server.domain.coming_turn import notice_for
-from server.office_file import model
 from server.push.hub import FreshSnapshot, Listener, Sendable
 from server.refusal import Refusal
-from server.storage.answers.errands import errands_of, errands_told
-from server.storage.answers.office import rule_in_words
-from server.storage.answers.own_ticket import (
-    confirm_answer,
-    has_lapsed,
-    let_pass_answer,
-    rejoin_answer,
-)
-from server.storage.answers.rating import visit_to_rate, was_rated
-from server.storage.answers.ticket import follow_answer, followed
-from server.storage.answers.wire import is_late
-from server.storage.reader import OfficeMoment, OfficeNow
-from server.storage.set_up.plan import OfficePlan
-from server.storage.set_up.told import Settled, Telling
-from server.storage.tables.errand_rows import Errand
+from server.storage.answers.ticket import followed
+from server.storage.reader import OfficeNow
 from server.storage.tables.rows import Ticket
 from server.texts import preferred
 
 router = APIRouter(prefix="/t", tags=["citizen"])
 
-OFFICE = Telling(FollowedOffice, model.OfficeTable, FollowedOfficeJson)
-COUNTERS = Settled(CounterSettings, model.Counter)
 HEARTBEAT = b"event: heartbeat\ndata: {}\n\n"
 """Comments do not reach a page's code; this does, so that it notices a dead connection."""
 PROMISES_AGE = timedelta(seconds=20)
@@ -72,110 +55,6 @@ async def ticket_behind(request: Request, server: Running, code: str) -> Ticket:
     if ticket is None:
         raise server.nothing_there(request, ProblemCode.UNKNOWN_TICKET)
     return ticket
-
-
-class OwnTicket(NamedTuple):
-    """A ticket as it is read for its holder."""
-
-    row: Ticket
-    is_rated: bool
-    errands: Sequence[Errand]
-
-
-class SettledOnce(NamedTuple):
-    """What a plan tells each of its phones, written once for all of them."""
-
-    plan: OfficePlan
-    office: Written
-    counters: dict[str, Written]
-    services: dict[str, Words]
-
-
-_settled_of: dict[str, SettledOnce] = {}
-
-
-def _settled(plan: OfficePlan) -> SettledOnce:
-    known = _settled_of.get(plan.code)
-    if known is None or known.plan is not plan:
-        known = _settled_of[plan.code] = SettledOnce(
-            plan,
-            OFFICE.write(plan.office, {"rule": rule_in_words(plan)}),
-            dict(
-                zip(
-                    plan.counters,
-                    COUNTERS.each(one.about for one in plan.counters.values()),
-                    strict=True,
-                )
-            ),
-            {code: one.about.name.model_dump() for code, one in plan.services.items()},
-        )
-    return known
-
-
-def _ticket(at: OfficeMoment, code: str) -> tuple[OfficeNow, OwnTicket]:
-    ticket = followed(at.connection, code)
-    if ticket is None:
-        raise Refusal(ProblemCode.UNKNOWN_TICKET)
-    is_rated = ticket.state == TicketState.SERVED and was_rated(at.connection, ticket)
-    errands = errands_of(at.connection, ticket)
-    return at.without_tables(), OwnTicket(ticket, is_rated, errands)
-
-
-async def told_holder(server: Running, office: str, code: str) -> tuple[FollowedJson, str]:
-    """Tell the holder of a slip how it stands; with it comes the language in which it was taken.
-
-    Raises:
-        Refusal: `unknown_ticket`.
-    """
-    (at, own), _ = await server.reader.read_office(office, lambda at: _ticket(at, code))
-    return _full(server, at, own), own.row.language
-
-
-def _full(server: Running, at: OfficeNow, own: OwnTicket) -> FollowedJson:
-    """Write what the page draws: the contract's Followed."""
-    ticket = own.row
-    service = at.plan.services.get(ticket.service)
-    settled = _settled(at.plan)
-    at_counter = at.plan.counters.get(ticket.counter or "")
-    told = follow_answer(at, ticket)
-    pushes = at.plan.set_up.queue.push_notices
-    return {
-        **told,
-        "service": settled.services.get(ticket.service),
-        "place": "counter" if at_counter is None else at_counter.about.place,
-        "counters": [settled.counters[one] for one in service.counters] if service else [],
-        "errands": [_errand(settled, one) for one in errands_told(own.errands, ticket)],
-        "call_count": ticket.call_count,
-        "late": is_late(
-            ticket,
-            at.now if ticket.state == TicketState.WAITING else ticket.called_at,
-            own.errands,
-        ),
-        "notice": notice_for(ticket.state, told["ahead"], soon=told["soon"]),
-        "push_notices": pushes,
-        "push_key": server.push_key if pushes else None,
-        "rate": visit_to_rate(at.plan, ticket, at.now, is_rated=own.is_rated),
-        "announcement": (
-            []
-            if at_counter is None or ticket.state != TicketState.CALLED
-            else at.plan.announcement(ticket.number, at_counter.code)
-        ),
-        "let_pass": let_pass_answer(at, ticket),
-        "rejoin_until": rejoin_answer(at, ticket),
-        "confirm": confirm_answer(at, ticket),
-        "lapsed": has_lapsed(ticket),
-        "office": settled.office,
-        "server_time": at.now.astimezone(at.plan.calendar.timezone),
-    }
-
-
-def _errand(settled: SettledOnce, errand: ErrandJson) -> FollowedErrandJson:
-    service = settled.plan.services.get(errand["service"])
-    return {
-        "service": settled.services.get(errand["service"]),
-        "state": errand["state"],
-        "counters": [settled.counters[one] for one in service.counters] if service else [],
-    }
 
 
 @router.get(
@@ -234,7 +113,7 @@ async def get_voice_of_calls(
     So a phone has them before the call comes, and no more than them.
     """
     ticket = await ticket_behind(request, server, code)
-    (at, own), _ = await server.reader.read_office(ticket.office, lambda at: _ticket(at, code))
+    (at, own), _ = await server.reader.read_office(ticket.office, lambda at: own_ticket(at, code))
     heard = await asyncio.to_thread(heard_for, server.voice, language)
     clips = clips_of(_calls_to_come(at, own.row), heard)
     manifest = await asyncio.to_thread(server.voice.manifest, heard, clips)
@@ -268,17 +147,17 @@ class Following(StreamingResponse):
 
 
 async def _changes(server: Running, office: str, code: str) -> AsyncIterator[bytes]:
-    (at, ticket), seq = await server.reader.read_office(office, lambda at: _ticket(at, code))
+    (at, ticket), seq = await server.reader.read_office(office, lambda at: own_ticket(at, code))
     channel, listener = server.hub.join(office, seq)
     try:
-        answer = _full(server, at, ticket)
+        answer = followed_answer(server, at, ticket)
         sent = _told(answer)
         yield _event(answer)
         while not listener.fell_behind:
             heard = await _heard(listener)
             if any(one.concerns(ticket.row.id) for one in heard):
                 (at, ticket), seq = await server.reader.read_office(
-                    office, lambda at: _ticket(at, code)
+                    office, lambda at: own_ticket(at, code)
                 )
             else:
                 # Whom it does not concern waits for a turn: whoever is called is told at once.
@@ -288,7 +167,7 @@ async def _changes(server: Running, office: str, code: str) -> AsyncIterator[byt
                 if at is before:
                     yield HEARTBEAT
                     continue
-            answer = _full(server, at, ticket)
+            answer = followed_answer(server, at, ticket)
             yield HEARTBEAT if _told(answer) == sent else _event(answer)
             sent = _told(answer)
     finally:

@@ -12,7 +12,8 @@ from fastapi import APIRouter, Header, Request, Response
 
 from server.api.access import Server, from_elsewhere
 from server.api.answers import KEY_LENGTH, json_answer
-from server.api.citizen import ticket_behind, told_holder
+from server.api.citizen import ticket_behind
+from server.api.followed import told_holder
 from server.api.presses import asked_of, do_once
 from server.api.running import Running, address_of
 from server.contract.answers import Followed

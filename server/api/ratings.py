@@ -8,8 +8,8 @@ from server.api.pages import page
 from server.api.running import Running
 from server.contract.answers import RatingGiven, RatingTablet
 from server.contract.answers.visit_json import RatingGivenJson
+from server.contract.feedback_requests import GiveRating
 from server.contract.problems import ProblemCode
-from server.contract.requests import GiveRating
 from server.contract.states import DeviceKind
 from server.operations.rating.give_rating import give_rating
 from server.refusal import Refusal

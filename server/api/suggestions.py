@@ -11,7 +11,7 @@ from server.api.presses import Pressed, do_once
 from server.api.running import Running, address_of
 from server.contract.answers import SuggestionBook, SuggestionList, SuggestionWritten
 from server.contract.answers.suggestion_json import SuggestionListJson, SuggestionWrittenJson
-from server.contract.requests import ReplySuggestion, WriteSuggestion
+from server.contract.feedback_requests import ReplySuggestion, WriteSuggestion
 from server.operations.suggestion.reply_suggestion import reply_suggestion
 from server.operations.suggestion.write_suggestion import write_suggestion
 from server.storage.answers.suggestions import book_answer, whole_book

@@ -17,8 +17,8 @@ from server.api.presses import Pressed, do_once
 from server.api.running import Running
 from server.contract.answers import CampaignList, HandedOut, SurveyForm
 from server.contract.answers.survey_json import HandedOutJson
+from server.contract.feedback_requests import HandOutForms, ReturnForm
 from server.contract.problems import ProblemCode
-from server.contract.requests import HandOutForms, ReturnForm
 from server.domain.survey import form_codes
 from server.operations.survey.hand_out_forms import hand_out_forms
 from server.operations.survey.return_form import return_form

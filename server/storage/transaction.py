@@ -1,6 +1,6 @@
 """One office inside one commit: its lock, its set-up, its line and the events it appends."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import NamedTuple
@@ -198,7 +198,7 @@ class OfficeTransaction:
         """Add an interval to a ticket's history."""
         self._intervals.append(interval)
 
-    def wipe(self, statement: Delete, values: Mapping[str, object]) -> None:
+    def wipe(self, statement: Delete, **values: object) -> None:
         """Delete rows of which nothing is to stay, not in the database's log either."""
         if self.connection.execute(statement, values).rowcount:
             self.wiped = True

@@ -42,11 +42,13 @@ class Wiping:
 
 
 def _emptied(driver: Any) -> bool:
-    driver.execute(f"PRAGMA busy_timeout={PATIENCE_MS}")
+    cursor = driver.cursor()
+    cursor.execute(f"PRAGMA busy_timeout={PATIENCE_MS}")
     try:
-        [busy, *_] = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        [[busy, *_]] = cursor.fetchmany(1)
     finally:
-        driver.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+        cursor.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
     return not busy
 
 
@@ -78,8 +80,8 @@ def forget_cards_of_ended_days(url: str, now: datetime) -> None:
         with engine.connect() as connection:
             with connection.begin():
                 for statement in ENDED:
-                    gone = connection.execute(statement, {"today": (now - DAY_ENDS_LAST).date()})
-                    wiping.owed |= gone.rowcount > 0
+                    today = {"today": (now - DAY_ENDS_LAST).date()}
+                    wiping.owed |= connection.execute(statement, today).rowcount > 0
             wiping.settle(connection)
     finally:
         engine.dispose()

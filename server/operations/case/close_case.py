@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from server.contract.events import CaseClosed
+from server.contract.feedback_requests import CloseCase
 from server.contract.problems import ProblemCode
-from server.contract.requests import CloseCase
 from server.domain.nameless import nameless
 from server.operations.case_rows.find_case import SAVE_CASE, open_case_of
 from server.refusal import Refusal

@@ -66,6 +66,8 @@ class NotCalled(TypedDict):
 class Unused(TypedDict):
     """What a ticket has with which its holder has done nothing, and whose turn nobody missed."""
 
+    from_home: Literal[False]
+    errands: Literal[0]
     let_passes: Literal[0]
     rejoined: Literal[False]
     missed_calls: Literal[0]
@@ -74,6 +76,8 @@ class Unused(TypedDict):
 
 
 UNUSED: Unused = {
+    "from_home": False,
+    "errands": 0,
     "let_passes": 0,
     "rejoined": False,
     "missed_calls": 0,

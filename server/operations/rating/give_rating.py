@@ -5,8 +5,8 @@ from uuid import uuid4
 
 from sqlalchemy import bindparam, select
 
+from server.contract.feedback_requests import GiveRating
 from server.contract.problems import FieldError, ProblemCode
-from server.contract.requests import GiveRating
 from server.contract.states import TicketState
 from server.domain.nameless import nameless
 from server.domain.rating import Channel, WhyNot, is_low, why_not

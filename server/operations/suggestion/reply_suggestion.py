@@ -5,8 +5,8 @@ from datetime import datetime
 from sqlalchemy import bindparam, select
 
 from server.contract.events import SuggestionReplied
+from server.contract.feedback_requests import ReplySuggestion
 from server.contract.problems import ProblemCode
-from server.contract.requests import ReplySuggestion
 from server.domain.nameless import nameless
 from server.refusal import Refusal
 from server.storage.prepared import PreparedUpdate

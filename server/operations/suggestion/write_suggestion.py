@@ -3,8 +3,8 @@
 from datetime import datetime
 from uuid import uuid4
 
+from server.contract.feedback_requests import WriteSuggestion
 from server.contract.problems import FieldError, ProblemCode
-from server.contract.requests import WriteSuggestion
 from server.domain.nameless import nameless
 from server.refusal import Refusal
 from server.storage.prepared import PreparedInsert

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, select
 
+from server.contract.feedback_requests import ReturnForm
 from server.contract.problems import FieldError, ProblemCode
-from server.contract.requests import ReturnForm
 from server.domain.survey import takes_forms
 from server.operations.office_rows.campaign import campaign_of
 from server.refusal import Refusal

@@ -58,7 +58,7 @@ def keep_card_key(tx: OfficeTransaction, today: date) -> None:
 def forget_cards(tx: OfficeTransaction) -> None:
     """Wipe the key and what was known under it; the writer sees to log and file afterwards."""
     for statement in FORGET:
-        tx.wipe(statement, {"in_office": tx.office})
+        tx.wipe(statement, in_office=tx.office)
 
 
 def hold_card_to_its_limit(tx: OfficeTransaction, card: str, actor: Actor) -> None:

@@ -163,8 +163,6 @@ def _new_ticket(
         returned_at=None,
         outcome=None,
         appointment_at=request.appointment_at,
-        from_home=False,
-        errands=0,
         promised_low=None if promised is None else promised["low_minutes"],
         promised_high=None if promised is None else promised["high_minutes"],
         **NOT_CALLED,

@@ -28,10 +28,10 @@ def card_key(at: OfficeMoment) -> CardKeyJson:
     """Give a kiosk the day's key.
 
     Raises:
-        Refusal: `not_allowed` while the office reads no cards, or its day is closed.
+        Refusal: `wrong_state` while the office reads no cards, or its day is closed.
     """
     key = FIND_CARD_KEY.first(at.connection, office=at.plan.code)
     if key is None or not at.plan.set_up.card.allowed:
-        raise Refusal(ProblemCode.NOT_ALLOWED, "no_cards")
+        raise Refusal(ProblemCode.WRONG_STATE, "no_cards")
     IN_MEMORY.note_key(at.plan.code, key)
     return {"key": key}

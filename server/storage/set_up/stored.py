@@ -109,7 +109,7 @@ def _inside(kind: type[BaseModel], stored: Mapping[str, JsonValue]) -> BaseModel
     """Make what a column holds whole; a key that it lacks falls to its default."""
     fields = kind.model_fields
     further = stored.keys() - fields.keys() if kind.model_config.get("extra") == "allow" else ()
-    held: dict[str, Any] = {
+    held = {
         name: _value(field.annotation, stored[name])
         for name, field in fields.items()
         if name in stored

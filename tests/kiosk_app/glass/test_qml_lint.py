@@ -17,6 +17,8 @@ TYPED = (
     "look_up_views.py",
     "dossier_view.py",
     "check_in_view.py",
+    "card_view.py",
+    "errands_view.py",
     "keys_view.py",
     "items.py",
 )

@@ -16,7 +16,7 @@ FOLDER = Path(kiosk_app.__file__).parent
 COMPOSED = re.compile(
     r"^(language|weekday|month|refused|refused_advice|people|people_waiting|ahead|counters"
     r"|rooms|doors|desks|closed_returns|services|wait|away_text|originals|copies|search_count"
-    r"|dossier|check_in|checklist_more)_"
+    r"|dossier|check_in|checklist_more|errands_title|errands_take)_"
 )
 
 

@@ -87,7 +87,7 @@ def test_the_end_of_a_day_wipes_key_and_hashes(hall: Hall, how: str) -> None:
     if how == "closed":
         hall.person(Role.SUPERVISOR).post("day/close", key="close")
         hall.keep_hours()
-        kiosk.refused(ProblemCode.NOT_ALLOWED, "GET", "card-key")
+        kiosk.refused(ProblemCode.WRONG_STATE, "GET", "card-key")
     elif how == "turned":
         hall.clock.forward(days=1)
         hall.keep_hours()
