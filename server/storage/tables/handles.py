@@ -22,6 +22,7 @@ from server.storage.tables.counter import (
     ProfileRow,
 )
 from server.storage.tables.dossier import DossierRow
+from server.storage.tables.figures import DayFigureRow, FigureRulesRow
 from server.storage.tables.from_home import DoorKeyRow, FromHomeRulesRow, TakenAtHomeRow
 from server.storage.tables.line import CallPlanRow
 from server.storage.tables.log import ActKeyRow, OutboxRow
@@ -73,11 +74,13 @@ CALL_PLAN = _table(CallPlanRow)
 CAMPAIGN = _table(CampaignRow)
 COUNTER = _table(CounterRow)
 COUNTER_HOURS = _table(CounterHoursRow)
+DAY_FIGURE = _table(DayFigureRow)
 DELIVERY = _table(DeliveryRow)
 DEVICE = _table(DeviceRow)
 DOOR_KEY = _table(DoorKeyRow)
 DOSSIER = _table(DossierRow)
 FIELD = _table(FieldRow)
+FIGURE_RULES = _table(FigureRulesRow)
 FILE_PROFILE = _table(FileProfileRow)
 FROM_HOME_RULES = _table(FromHomeRulesRow)
 HISTORY = _table(History)
