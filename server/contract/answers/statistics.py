@@ -114,7 +114,10 @@ class PeriodBefore(Answer):
 
 
 class Statistics(Answer):
-    """Figures from a day to a day; `definitions` say in words what each figure is."""
+    """Figures from a day to a day; `definitions` say in words what each figure is.
+
+    `names` are what keys are called, in the language that was asked for.
+    """
 
     first: date
     last: date
@@ -124,6 +127,7 @@ class Statistics(Answer):
     target_percent: int
     month_ends_on: int
     definitions: dict[str, str]
+    names: dict[str, str]
     rows: list[StatisticsRow]
     total: StatisticsRow
     before: PeriodBefore

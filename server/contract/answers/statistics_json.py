@@ -100,6 +100,7 @@ class StatisticsJson(TypedDict):
     target_percent: int
     month_ends_on: int
     definitions: dict[str, str]
+    names: dict[str, str]
     rows: list[StatisticsRowJson]
     total: StatisticsRowJson
     before: PeriodBeforeJson

@@ -2,6 +2,9 @@
 
 from enum import StrEnum
 
+CATALOGUE = "statistics"
+"""Where the words stand: a figure's name, `.how` it is computed, what it is `.counted` of."""
+
 
 class Figure(StrEnum):
     """A figure that is told of a row. It is defined once, in words, and computed in this room."""

@@ -8,10 +8,10 @@ from server.contract.answers.statistics_json import CountedNumberJson, CountedNu
 from server.domain.figures.periods import Span
 from server.domain.figures.tally import NOTHING, Split, key_of
 from server.domain.figures.visit import Visit
-from server.storage.answers.statistics import FIELD, Narrowed
-from server.storage.figures.read import DaysOfOffice
+from server.storage.answers.statistics import Narrowed
+from server.storage.answers.statistics_names import FIELD
+from server.storage.figures.office_days import OfficeDays
 from server.storage.figures.visits import Counted, visits_of_day
-from server.storage.reader import OfficeMoment
 
 MOST_LISTED = 200
 
@@ -33,7 +33,7 @@ class Cell:
     after: str
 
 
-def counted_numbers(at: OfficeMoment, cell: Cell) -> CountedNumbersJson:
+def counted_numbers(at: OfficeDays, cell: Cell) -> CountedNumbersJson:
     """List the numbers that a figure counts, in the order of issue."""
     listed: list[CountedNumberJson] = []
     for day in _days(at, cell):
@@ -48,11 +48,12 @@ def counted_numbers(at: OfficeMoment, cell: Cell) -> CountedNumbersJson:
     return {"numbers": listed, "next": None}
 
 
-def _days(at: OfficeMoment, cell: Cell) -> list[date]:
+def _days(at: OfficeDays, cell: Cell) -> list[date]:
     """Name the days that have any, from what is summed up: the others are not gone through."""
-    days = DaysOfOffice(at.connection, at.plan.code, at.plan.calendar.timezone)
     split = Split.OFFICE if cell.of is None else _split(cell.of)
-    found = {part.day: None for part in days.parts(split, cell.span) if _has(at, cell, part.key)}
+    found = {
+        part.day: None for part in at.days().parts(split, cell.span) if _has(at, cell, part.key)
+    }
     return list(found)
 
 
@@ -60,7 +61,7 @@ def _split(of: Narrowed) -> Split:
     return Split.SERVICE if of.split == FIELD else Split(of.split)
 
 
-def _has(at: OfficeMoment, cell: Cell, key: str) -> bool:
+def _has(at: OfficeDays, cell: Cell, key: str) -> bool:
     if cell.of is None:
         return True
     if cell.of.split != FIELD:
@@ -69,7 +70,7 @@ def _has(at: OfficeMoment, cell: Cell, key: str) -> bool:
     return (NOTHING if service is None else service.about.field or NOTHING) == cell.of.key
 
 
-def _of_day(at: OfficeMoment, cell: Cell, day: date) -> Iterator[Counted]:
+def _of_day(at: OfficeDays, cell: Cell, day: date) -> Iterator[Counted]:
     for one in visits_of_day(at.connection, at.plan.code, day, at.plan.calendar.timezone):
         if day == cell.span.first and one.id <= cell.after:
             continue
@@ -79,7 +80,7 @@ def _of_day(at: OfficeMoment, cell: Cell, day: date) -> Iterator[Counted]:
             yield one
 
 
-def _told(at: OfficeMoment, day: date, one: Counted) -> CountedNumberJson:
+def _told(at: OfficeDays, day: date, one: Counted) -> CountedNumberJson:
     visit: Visit = one.visit
     return {
         "id": one.id,

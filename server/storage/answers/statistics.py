@@ -13,15 +13,16 @@ from server.contract.answers.statistics_json import (
     StatisticsRowJson,
     WaitBarJson,
 )
+from server.domain.figures.definitions import CATALOGUE, Figure
 from server.domain.figures.periods import Period, Span, before, key_of_day
 from server.domain.figures.tally import NOTHING, Split, Tally, bars
 from server.storage.answers.rating_figures import GIVEN
+from server.storage.answers.statistics_names import FIELD, key_names
 from server.storage.answers.statistics_row import row
-from server.storage.figures.read import DayPart, DaysOfOffice, add_tally
-from server.storage.reader import OfficeMoment
+from server.storage.figures.office_days import OfficeDays
+from server.storage.figures.read import DayPart, add_tally
+from server.texts import say
 
-FIELD = "field"
-"""The one split that is made of another: a field is the services in it."""
 BAR_MINUTES, BARS = 5, 10
 
 
@@ -49,11 +50,10 @@ class Asked:
     own: bool = False
 
 
-def statistics(at: OfficeMoment, asked: Asked, definitions: Mapping[str, str]) -> StatisticsJson:
-    """Sum up the numbers of some days; the definitions go with the figures."""
+def statistics(at: OfficeDays, asked: Asked, language: str) -> StatisticsJson:
+    """Sum up the numbers of some days; definitions and names in a language go with them."""
     rules = at.plan.set_up.figures
-    days = DaysOfOffice(at.connection, at.plan.code, at.plan.calendar.timezone)
-    tell = _Telling(at, asked, days)
+    tell = _Telling(at, asked)
     total, rows = tell.rows()
     return {
         "first": asked.span.first,
@@ -63,7 +63,8 @@ def statistics(at: OfficeMoment, asked: Asked, definitions: Mapping[str, str]) -
         "promised_wait_minutes": rules.promised_wait_minutes,
         "target_percent": rules.target_percent,
         "month_ends_on": rules.month_ends_on,
-        "definitions": dict(definitions),
+        "definitions": {one.value: say(CATALOGUE, language, f"{one}.how") for one in Figure},
+        "names": key_names(at, asked.by, language),
         "rows": rows,
         "total": tell.row(None, total, tell.ratings(asked.span).get(None)),
         "before": tell.before(),
@@ -89,10 +90,10 @@ Ratings = Mapping[str | None, Sequence[int]]
 class _Telling:
     """Tells what was asked of an office at a moment."""
 
-    def __init__(self, at: OfficeMoment, asked: Asked, days: DaysOfOffice) -> None:
+    def __init__(self, at: OfficeDays, asked: Asked) -> None:
         self._at = at
         self._asked = asked
-        self._days = days
+        self._days = at.days()
         self._fields = {code: one.about.field or NOTHING for code, one in at.plan.services.items()}
 
     def rows(self) -> tuple[Tally, list[StatisticsRowJson]]:
@@ -120,9 +121,8 @@ class _Telling:
 
     def before(self) -> PeriodBeforeJson:
         """Sum up what the days are compared with."""
-        today = self._at.plan.calendar.business_day(self._at.now)
         closing = self._at.plan.set_up.figures.month_ends_on
-        span = before(self._asked.span, today, closing)
+        span = before(self._asked.span, self._at.today, closing)
         total = Tally()
         for part in self._parts(self._total_split(), span):
             part.add_to(total)
