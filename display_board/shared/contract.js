@@ -366,6 +366,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * How many numbers were taken in an hour of the clock on a weekday; 1 is Monday.
+ *
+ * @typedef {Object} Arrivals
+ * @property {number} weekday
+ * @property {number} hour
+ * @property {number} issued
+ */
+
+/**
  * A procedure that a campaign asks about.
  *
  * @typedef {Object} AskedProcedure
@@ -655,6 +664,34 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * One of the numbers behind a figure, in whole seconds.
+ *
+ * @typedef {Object} CountedNumber
+ * @property {string} id
+ * @property {string} number
+ * @property {string} business_day
+ * @property {string} issued_at
+ * @property {string} service
+ * @property {string | null} counter
+ * @property {string | null} clerk
+ * @property {string | null} priority
+ * @property {"kiosk" | "staff" | "home" | "booked"} channel
+ * @property {"served" | "still_waiting" | "at_counter" | "no_show" | "left" | "expired"} outcome
+ * @property {number | null} waited_seconds
+ * @property {number | null} way_seconds
+ * @property {number | null} service_seconds
+ * @property {number | null} handling_seconds
+ */
+
+/**
+ * The numbers behind a figure, in the order of issue; `next` is null at the end.
+ *
+ * @typedef {Object} CountedNumbers
+ * @property {CountedNumber[]} numbers
+ * @property {NextNumbers | null} next
+ */
+
+/**
  * Quầy. `clerk` is the display name of who is signed in there.
  *
  * @typedef {Object} Counter
@@ -737,6 +774,23 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {LoggedService[]} services
  * @property {LogEntry[]} entries
  * @property {string} server_time
+ */
+
+/**
+ * What a figure is: its name, how it is computed, what it is computed of.
+ *
+ * @typedef {Object} Definition
+ * @property {string} figure
+ * @property {Localized} name
+ * @property {Localized} how
+ * @property {Localized} counted
+ */
+
+/**
+ * Every figure, in the order in which rows tell them.
+ *
+ * @typedef {Object} DefinitionList
+ * @property {Definition[]} definitions
  */
 
 /**
@@ -1131,6 +1185,22 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Where the numbers after these begin: ask `from` that day, `after` that ticket.
+ *
+ * @typedef {Object} NextNumbers
+ * @property {string} first
+ * @property {string} after
+ */
+
+/**
+ * What the figures are narrowed down to.
+ *
+ * @typedef {Object} OfKey
+ * @property {"service" | "field" | "counter" | "clerk" | "channel" | "priority"} split
+ * @property {string} key
+ */
+
+/**
  * One waiting hall: what kiosk and pages need to draw themselves.
  *
  * @typedef {Object} Office
@@ -1289,6 +1359,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *
  * @typedef {Object} PaymentReportList
  * @property {PaymentReport[]} reports
+ */
+
+/**
+ * What the figures are compared with: the time before, as far as this one has come.
+ *
+ * @typedef {Object} PeriodBefore
+ * @property {string} first
+ * @property {string} last
+ * @property {StatisticsRow} total
  */
 
 /**
@@ -1554,6 +1633,18 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Ratings of a row; mean and interval are null under 30.
+ *
+ * @typedef {Object} RowRatings
+ * @property {number} count
+ * @property {number} asked
+ * @property {number | null} rate
+ * @property {number | null} mean
+ * @property {number | null} low
+ * @property {number | null} high
+ */
+
+/**
  * A form that a procedure needs, and where its sample is.
  *
  * @typedef {Object} SampleForm
@@ -1693,6 +1784,53 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Figures from a day to a day; `definitions` say in words what each figure is.
+ * 
+ * `names` are what keys are called, in the language that was asked for.
+ *
+ * @typedef {Object} Statistics
+ * @property {string} first
+ * @property {string} last
+ * @property {"hour" | "day" | "week" | "month" | "quarter" | "year" | "service" | "field" | "counter" | "clerk" | "channel" | "priority"} by
+ * @property {OfKey | null} of
+ * @property {number} promised_wait_minutes
+ * @property {number} target_percent
+ * @property {number} month_ends_on
+ * @property {Object<string, string>} definitions
+ * @property {Object<string, string>} names
+ * @property {StatisticsRow[]} rows
+ * @property {StatisticsRow} total
+ * @property {PeriodBefore} before
+ * @property {Arrivals[]} arrivals
+ * @property {WaitBar[]} waits
+ */
+
+/**
+ * The figures under one key; `issued` is the sum of the six counts that follow it.
+ * 
+ * `kept` is the share that was called within the promised wait, of all waits that ended.
+ * `ratings` is null where answers are not told apart so: nothing leads from them to a visit.
+ *
+ * @typedef {Object} StatisticsRow
+ * @property {string | null} key
+ * @property {number} issued
+ * @property {number} served
+ * @property {number} still_waiting
+ * @property {number} at_counter
+ * @property {number} no_show
+ * @property {number} left
+ * @property {number} expired
+ * @property {number} uncalled
+ * @property {number | null} no_show_share
+ * @property {WaitTimes} waiting
+ * @property {number | null} kept
+ * @property {StayTimes} way
+ * @property {StayTimes} service
+ * @property {StayTimes} handling
+ * @property {RowRatings | null} ratings
+ */
+
+/**
  * An office at this moment.
  *
  * @typedef {Object} Status
@@ -1713,6 +1851,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {QuietHour[] | null} quiet_hours
  * @property {DossierDay | null} dossiers
  * @property {Reception[]} receptions
+ */
+
+/**
+ * Lengths of a way, a service or a handling, in minutes; null where there are none.
+ *
+ * @typedef {Object} StayTimes
+ * @property {number} count
+ * @property {number | null} mean
+ * @property {number | null} median
+ * @property {number | null} p90
  */
 
 /**
@@ -1860,11 +2008,34 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * How many waits lasted from some minutes to fewer than others; the last bar has no end.
+ *
+ * @typedef {Object} WaitBar
+ * @property {number} minutes
+ * @property {number | null} to_minutes
+ * @property {number} called
+ * @property {number} uncalled
+ */
+
+/**
  * How long the wait will be: an 80 % range in whole minutes.
  *
  * @typedef {Object} WaitRange
  * @property {number} low_minutes
  * @property {number} high_minutes
+ */
+
+/**
+ * Waits that ended by a call, by leaving or by expiry, in minutes; null where there are none.
+ * 
+ * `over_promise` is the share that was longer than promised, cut.
+ *
+ * @typedef {Object} WaitTimes
+ * @property {number} count
+ * @property {number | null} mean
+ * @property {number | null} median
+ * @property {number | null} p90
+ * @property {number | null} over_promise
  */
 
 /**
