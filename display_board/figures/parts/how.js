@@ -10,12 +10,14 @@ import { openNumbers } from "../asked.js";
 import { asked, definitions, told } from "../state.js";
 import { countOf } from "../words.js";
 
-/** @param {{figure: string, children?: any}} props */
-export function HowLink({ figure, children }) {
+/** @param {{figure: string, words?: string}} props  `words`: what the link says, else how it is computed */
+export function HowLink({ figure, words = "" }) {
   const named = definitions.value.find((one) => one.figure === figure);
-  const label = named === undefined ? "" : `${inWords(named.name)}: ${say("how")}`;
+  const name = named === undefined ? figure : inWords(named.name);
+  // Whoever speaks to the page says what is seen, so that begins its name.
+  const label = words === "" ? `${say("how")}: ${name}` : `${words}: ${say("how")}`;
   return html`<button type="button" class="link how" aria-label=${label} aria-haspopup="dialog"
-    onClick=${() => (asked.value = figure)}>${children ?? say("how")}</button>`;
+    onClick=${() => (asked.value = figure)}>${words || say("how")}</button>`;
 }
 
 /**

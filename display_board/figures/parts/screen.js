@@ -21,7 +21,7 @@ const FEWEST = 30;
 export function Screen({ office }) {
   const now = told.value;
   return html`<h1>${now === null ? say("page") : finding(now)}</h1>
-    ${now !== null && html`<p class="lead">${sum(now)}</p><p class="lead">${bottleneck(now)}</p>`}
+    ${now !== null && now.total.issued > 0 && html`<p class="lead">${sum(now)}</p><p class="lead">${bottleneck(now)}</p>`}
     <${PeriodChoice} />
     ${fault.value !== "" && html`<p class="notice" data-tone="bad" role="alert"><span>${fault.value}</span></p>`}
     ${now !== null && html`<${Shown} told=${now} office=${office} />`}`;
@@ -83,7 +83,7 @@ function Lines({ told: now }) {
     ${lines.map(
       ([figure, value, unit, earlier]) => html`<div key=${figure} class="line" data-figure=${figure}>
         <dt>${say(`line.${figure}`)}</dt>
-        <dd><strong>${value}</strong>${unit && value !== "–" ? ` ${say(unit)}` : ""}
+        <dd><span><strong>${value}</strong>${unit && value !== "–" ? ` ${say(unit)}` : ""}</span>
           <small>${say("before", { days: spanInWords(before), value: earlier })}</small>
           <${HowLink} figure=${figure} /></dd>
       </div>`,

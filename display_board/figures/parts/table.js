@@ -36,7 +36,7 @@ export function Table({ told }) {
       </div>`}</div>
     <div class="wide" role="region" aria-label=${say("table")} tabindex="0"><table class="scores split">
       <thead><tr><th scope="col">${say(`by.${told.by}`)}</th>
-        ${COLUMNS.map((one) => html`<th key=${one} scope="col"><${HowLink} figure=${one}>${say(`column.${one}`)}<//></th>`)}</tr></thead>
+        ${COLUMNS.map((one) => html`<th key=${one} scope="col"><${HowLink} figure=${one} words=${say(`column.${one}`)} /></th>`)}</tr></thead>
       <tbody>${told.rows.map((row) => html`<${Row} key=${row.key} told=${told} row=${row} />`)}</tbody>
       <tfoot><${Row} told=${told} row=${told.total} /></tfoot>
     </table></div>

@@ -143,9 +143,9 @@ def kept_share(tally: Tally, promised_seconds: int) -> float | None:
 
 def over_share(tally: Tally, promised_seconds: int) -> float | None:
     """Give the share of waits that were longer than promised, cut; None: no wait has ended."""
-    waits = waits_of(tally)
-    over = sum(many for wait, many in waits.items() if wait > promised_seconds)
-    return share(over, waits.total())
+    both = (tally.called_waits, tally.uncalled_waits)
+    over = sum(many for one in both for wait, many in one.items() if wait > promised_seconds)
+    return share(over, sum(one.total() for one in both))
 
 
 def share(part: int, base: int) -> float | None:
@@ -164,15 +164,16 @@ class Bar(NamedTuple):
 
 def bars(tally: Tally, width_minutes: int, most: int) -> Iterator[Bar]:
     """Give the waits in bars of so many minutes, the last of which holds all that are longer."""
+    called, uncalled = (
+        _in_bars(one, width_minutes, most) for one in (tally.called_waits, tally.uncalled_waits)
+    )
     for place in range(most):
         begins, ends = place * width_minutes, (place + 1) * width_minutes
-        last = place == most - 1
-        within = [
-            sum(
-                many
-                for wait, many in waits.items()
-                if begins * 60 <= wait and (last or wait < ends * 60)
-            )
-            for waits in (tally.called_waits, tally.uncalled_waits)
-        ]
-        yield Bar(begins, None if last else ends, *within)
+        yield Bar(begins, None if place == most - 1 else ends, called[place], uncalled[place])
+
+
+def _in_bars(waits: Seconds, width_minutes: int, most: int) -> Counter[int]:
+    found: Counter[int] = Counter()
+    for wait, many in waits.items():
+        found[min(wait // (60 * width_minutes), most - 1)] += many
+    return found

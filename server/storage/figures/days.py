@@ -81,7 +81,7 @@ def sum_up(connection: Connection, office: str, day: date, zone: tzinfo) -> None
     """Sum up a day that is over, from its intervals alone, in place of what was kept of it."""
     tallies = tallied(one.visit for one in visits_of_day(connection, office, day, zone))
     connection.execute(FORGET_DAY, {"in_office": office, "of_day": day})
-    ADD_FIGURES.add(connection, *_rows(office, day, tallies))
+    ADD_FIGURES.add(connection, *rows_of_day(office, day, tallies))
 
 
 def forget_from(connection: Connection, office: str, day: date) -> None:
@@ -89,9 +89,10 @@ def forget_from(connection: Connection, office: str, day: date) -> None:
     connection.execute(FORGET_FROM, {"in_office": office, "from_day": day})
 
 
-def _rows(
+def rows_of_day(
     office: str, day: date, tallies: Mapping[tuple[Split, str], Tally]
 ) -> Iterator[DayFigure]:
+    """Write the tallies of a day as rows."""
     for (split, key), one in tallies.items():
         yield DayFigure(
             office=office,

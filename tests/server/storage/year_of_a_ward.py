@@ -49,15 +49,21 @@ Row = dict[str, Any]
 
 
 def add_year(
-    connection: Connection, office: str, first: date, days: int, a_day: int, seed: int
+    connection: Connection,
+    office: str,
+    first: date,
+    days: int,
+    a_day: int,
+    seed: int,
+    begin: int = 0,
 ) -> None:
-    """Write so many working days, each with so many numbers."""
+    """Write so many days, each with so many numbers, whose own names go on from `begin`."""
     chance = Random(seed)
     tickets: list[Row] = []
     intervals: list[Row] = []
     for index in range(days * a_day):
         day = first + timedelta(days=index // a_day)
-        ticket, history = _number(chance, office, day, index)
+        ticket, history = _number(chance, office, day, begin + index)
         tickets.append(ticket)
         intervals += history
     connection.execute(insert(TICKET), tickets)
