@@ -20,7 +20,7 @@ from server.storage.answers.rating_figures import GIVEN
 from server.storage.answers.statistics_names import FIELD, key_names
 from server.storage.answers.statistics_row import row
 from server.storage.figures.office_days import OfficeDays
-from server.storage.figures.read import DayPart, add_tally
+from server.storage.figures.read import DayPart, add_tally, sum_of
 from server.texts import say
 
 BAR_MINUTES, BARS = 5, 10
@@ -98,10 +98,7 @@ class _Telling:
 
     def rows(self) -> tuple[Tally, list[StatisticsRowJson]]:
         """Sum up the rows, and all of them together."""
-        key_of = self._key_of()
-        tallies: dict[str, Tally] = defaultdict(Tally)
-        for part in self._parts(self._split(), self._asked.span):
-            part.add_to(tallies[key_of(part)])
+        tallies = sum_of(self._parts(self._split(), self._asked.span), self._key_of())
         total = Tally()
         for one in tallies.values():
             add_tally(total, one)
@@ -123,10 +120,8 @@ class _Telling:
         """Sum up what the days are compared with."""
         closing = self._at.plan.set_up.figures.month_ends_on
         span = before(self._asked.span, self._at.today, closing)
-        total = Tally()
-        for part in self._parts(self._total_split(), span):
-            part.add_to(total)
-        told = self.row(None, total, self.ratings(span).get(None))
+        found = sum_of(self._parts(self._total_split(), span), lambda _: NOTHING)
+        told = self.row(None, found.get(NOTHING, Tally()), self.ratings(span).get(None))
         return {"first": span.first, "last": span.last, "total": told}
 
     def arrivals(self) -> list[ArrivalsJson]:

@@ -2,7 +2,6 @@
 
 import sys
 from array import array
-from collections import Counter
 
 from server.domain.figures.tally import Seconds
 
@@ -25,8 +24,3 @@ def _in_order(seconds: "array[int]") -> "array[int]":
     if sys.byteorder == "big":
         seconds.byteswap()
     return seconds
-
-
-def counted(kept: bytes) -> Seconds:
-    """Read a histogram."""
-    return Counter(unpacked(kept))

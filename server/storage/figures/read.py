@@ -1,6 +1,7 @@
 """Tallies of many days: those that are over as they were summed up, the others as they stand."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, tzinfo
 from typing import NamedTuple
 
@@ -45,13 +46,6 @@ class DayPart(NamedTuple):
             return told.issued
         return told.served + told.no_show + told.left_line + told.expired
 
-    def add_to(self, tally: Tally) -> None:
-        """Add it to a tally."""
-        if isinstance(self.figures, Tally):
-            add_tally(tally, self.figures)
-        else:
-            _add_kept(tally, self.figures)
-
 
 class DaysOfOffice:
     """The days of an office; each that is not summed up is counted once, however often asked."""
@@ -83,18 +77,36 @@ class DaysOfOffice:
         return self._live[day]
 
 
-def _add_kept(tally: Tally, kept: DayFigure) -> None:
-    outcomes = tally.outcomes
-    outcomes[Outcome.SERVED] += kept.served
-    outcomes[Outcome.NO_SHOW] += kept.no_show
-    outcomes[Outcome.LEFT] += kept.left_line
-    outcomes[Outcome.EXPIRED] += kept.expired
-    tally.uncalled += kept.uncalled
-    tally.called_waits.update(unpacked(kept.called_waits))
-    tally.uncalled_waits.update(unpacked(kept.uncalled_waits))
-    tally.ways.update(unpacked(kept.ways))
-    tally.services.update(unpacked(kept.services))
-    tally.handlings.update(unpacked(kept.handlings))
+def sum_of(parts: Iterable[DayPart], key_of: Callable[[DayPart], str]) -> dict[str, Tally]:
+    """Add up what days add, under a key for each."""
+    tallies: dict[str, Tally] = defaultdict(Tally)
+    kept: dict[str, list[DayFigure]] = defaultdict(list)
+    for part in parts:
+        if isinstance(part.figures, Tally):
+            add_tally(tallies[key_of(part)], part.figures)
+        else:
+            kept[key_of(part)].append(part.figures)
+    for key, rows in kept.items():
+        _add_kept(tallies[key], rows)
+    return tallies
+
+
+def _add_kept(tally: Tally, rows: Sequence[DayFigure]) -> None:
+    tally.outcomes.update(
+        {
+            Outcome.SERVED: sum(one.served for one in rows),
+            Outcome.NO_SHOW: sum(one.no_show for one in rows),
+            Outcome.LEFT: sum(one.left_line for one in rows),
+            Outcome.EXPIRED: sum(one.expired for one in rows),
+        }
+    )
+    tally.uncalled += sum(one.uncalled for one in rows)
+    # Counted once for many days: each count costs more than what a day adds to it.
+    tally.called_waits.update(unpacked(b"".join(one.called_waits for one in rows)))
+    tally.uncalled_waits.update(unpacked(b"".join(one.uncalled_waits for one in rows)))
+    tally.ways.update(unpacked(b"".join(one.ways for one in rows)))
+    tally.services.update(unpacked(b"".join(one.services for one in rows)))
+    tally.handlings.update(unpacked(b"".join(one.handlings for one in rows)))
 
 
 def add_tally(tally: Tally, other: Tally) -> None:

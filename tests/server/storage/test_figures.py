@@ -1,6 +1,6 @@
 """Figures of a year: the same as another program's, whether days are summed up or not."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from server.cli import luot
 from server.contract.answers.statistics_json import StatisticsJson
 from server.domain.figures.periods import Span
 from server.operations.set_up.set_up_office import set_up_office
+from server.storage.answers.counted_numbers import Cell, counted_numbers
 from server.storage.answers.statistics import Asked, Narrowed, statistics
 from server.storage.database import open_engine
 from server.storage.figures.office_days import OfficeDays
@@ -158,3 +159,35 @@ def test_every_cell_of_a_year_is_another_programs(
     assert [tuple(one.values()) for one in kept["day"]["arrivals"]] == sorted(
         again.execute(arrivals).fetchall()
     )
+    narrowed = {
+        "clerk": (Narrowed("clerk", "lan"), "clerk = 'lan'"),
+        "field": (Narrowed("field", fields["A"]), f"service IN {_of_field(fields)}"),
+    }
+    for of, where in narrowed.values():
+        rows = {row["key"]: cells(row) for row in told(year, "month", of)["rows"]}
+        assert rows == by_hand(again, KEYS["month"], where), of
+        assert (
+            len(listed(year, of))
+            == again.execute(
+                f"SELECT count(*) FROM visit WHERE {where}"
+            ).fetchone()[0]
+        )
+
+
+def _of_field(fields: Mapping[str, str]) -> str:
+    codes = (f"'{code}'" for code, field in fields.items() if field == fields["A"])
+    return f"({', '.join(codes)})"
+
+
+def listed(engine: Engine, of: Narrowed) -> set[str]:
+    """List the numbers behind a cell, 200 at a time."""
+    found: list[str] = []
+    span, after = YEAR, ""
+    with engine.begin() as connection:
+        plan = StoredOffice(connection).plan
+        while True:
+            told = counted_numbers(OfficeDays(connection, plan, NOW), Cell(span, of, None, after))
+            found += [one["id"] for one in told["numbers"]]
+            if told["next"] is None:
+                return set(found)
+            span, after = Span(told["next"]["first"], LAST), told["next"]["after"]
