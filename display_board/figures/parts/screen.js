@@ -43,9 +43,9 @@ function Shown({ told: now, office }) {
 function finding(now) {
   const { kept } = now.total;
   const days = spanInWords(now);
-  const who = isOwn.value ? ".own" : "";
-  if (kept === null) return say(now.total.issued === 0 ? "finding.nothing" : `finding.none${who}`, { days });
-  return say(`finding${who}`, { days, share: shareInWords(kept), minutes: now.promised_wait_minutes });
+  if (now.total.issued === 0) return say("finding.nothing", { days });
+  if (kept === null) return say(isOwn.value ? "finding.none.own" : "finding.none", { days });
+  return say(isOwn.value ? "finding.own" : "finding", { days, share: shareInWords(kept), minutes: now.promised_wait_minutes });
 }
 
 /**
@@ -82,9 +82,9 @@ function Lines({ told: now }) {
   return html`<dl class="lines">
     ${lines.map(
       ([figure, value, unit, earlier]) => html`<div key=${figure} class="line" data-figure=${figure}>
-        <dt>${say(`line.${figure}`)}</dt>
+        <dt>${say(`told.${figure}`)}</dt>
         <dd><span><strong>${value}</strong>${unit && value !== "–" ? ` ${say(unit)}` : ""}</span>
-          <small>${say("before", { days: spanInWords(before), value: earlier })}</small>
+          <small>${say("before", { value: earlier })}</small>
           <${HowLink} figure=${figure} /></dd>
       </div>`,
     )}

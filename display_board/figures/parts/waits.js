@@ -11,7 +11,7 @@ import { HowLink } from "./how.js";
 
 const WIDE = 600;
 const HIGH = 230;
-const TOP = 44;
+const TOP = 54;
 const GAP = 3;
 
 /** @param {{told: Statistics}} props */
@@ -28,9 +28,9 @@ export function Waits({ told }) {
       ${bars.map((one, place) => html`<${Bar} key=${one.minutes} one=${one} at=${place * width} width=${width} most=${most} late=${one.minutes >= told.promised_wait_minutes} />`)}
       <line class="ground" x1="0" x2=${WIDE} y1=${HIGH} y2=${HIGH} />
       ${bars.map((one, place) => html`<text key=${one.minutes} class="tick" x=${place * width} y=${HIGH + 20} text-anchor=${place === 0 ? "start" : "middle"}>${one.minutes}</text>`)}
-      <${Mark} at=${across(told.promised_wait_minutes)} high=${14} name=${say("waits.promise", { minutes: told.promised_wait_minutes })} kind="promise" />
+      <${Mark} at=${across(told.promised_wait_minutes)} high=${18} name=${say("waits.promise", { minutes: told.promised_wait_minutes })} kind="promise" />
       ${told.total.waiting.p90 !== null &&
-      html`<${Mark} at=${across(told.total.waiting.p90)} high=${32} name=${say("waits.p90", { minutes: minutesOf(told.total.waiting.p90) })} kind="p90" />`}
+      html`<${Mark} at=${across(told.total.waiting.p90)} high=${42} name=${say("waits.p90", { minutes: minutesOf(told.total.waiting.p90) })} kind="p90" />`}
     </svg>
     <details class="beside-chart"><summary>${say("as_table")}</summary><${BarTable} bars=${bars} /></details>
     <p class="chart-foot">${say("waits.uncalled")} <${HowLink} figure="waiting_count" /></p>
@@ -55,7 +55,7 @@ function Bar({ one, at, width, most, late }) {
 function Mark({ at, high, name, kind }) {
   const right = at > WIDE * 0.7;
   return html`<g class=${`mark ${kind}`}>
-    <line x1=${at} x2=${at} y1=${high - 10} y2=${HIGH} />
+    <line x1=${at} x2=${at} y1=${high - 14} y2=${HIGH} />
     <text x=${right ? at - 8 : at + 8} y=${high} text-anchor=${right ? "end" : "start"}>${name}</text>
   </g>`;
 }
