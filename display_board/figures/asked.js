@@ -6,7 +6,7 @@ import { batch, effect } from "@preact/signals";
 import { language, say } from "../cases/words.js";
 import { ask } from "../shared/staff/server.js";
 import { stepOf } from "./periods.js";
-import { cell, fault, inTime, isDown, isOwn, numbers, office, officeCode, person, span, split, told } from "./state.js";
+import { cell, fault, inTime, isDown, isOwn, isReading, numbers, office, officeCode, person, span, split, told } from "./state.js";
 
 /** @import {Reply} from "../shared/staff/server.js" */
 
@@ -23,6 +23,7 @@ export function followFigures() {
     const step = stepOf({ first, last });
     const by = isOwn.value ? (step === "hour" ? "day" : step) : split.value;
     const time = isOwn.value && step === "hour" ? "day" : step;
+    isReading.value = true;
     void read(question, by, time, language.value);
   });
 
@@ -40,6 +41,7 @@ export function followFigures() {
     ]);
     if (mine !== question) return;
     batch(() => {
+      isReading.value = false;
       isDown.value = rows.outcome === "lost";
       if (rows.outcome === "refused" && rows.status === 401) person.value = null;
       fault.value = wordsOf(rows);

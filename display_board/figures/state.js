@@ -24,6 +24,9 @@ export const office = signal(/** @type {Office | null} */ (null));
 /** Whether the last question to the server went unanswered. */
 export const isDown = signal(false);
 
+/** Whether other figures are on their way than those that are shown. */
+export const isReading = signal(false);
+
 /** Why there are no figures, in words; empty: there are. */
 export const fault = signal("");
 

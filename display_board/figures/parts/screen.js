@@ -4,7 +4,7 @@
 import { html } from "htm/preact";
 
 import { say, shareInWords } from "../../cases/words.js";
-import { fault, inTime, isOwn, told } from "../state.js";
+import { fault, inTime, isOwn, isReading, told } from "../state.js";
 import { countOf, keyInWords, minutesOf, shareOf, spanInWords } from "../words.js";
 import { Arrivals } from "./arrivals.js";
 import { HowLink } from "./how.js";
@@ -24,7 +24,7 @@ export function Screen({ office }) {
     ${now !== null && now.total.issued > 0 && html`<p class="lead">${sum(now)}</p><p class="lead">${bottleneck(now)}</p>`}
     <${PeriodChoice} />
     ${fault.value !== "" && html`<p class="notice" data-tone="bad" role="alert"><span>${fault.value}</span></p>`}
-    ${now !== null && html`<${Shown} told=${now} office=${office} />`}`;
+    ${now !== null && now.total.issued > 0 && html`<div class="shown" aria-busy=${isReading.value}><${Shown} told=${now} office=${office} /></div>`}`;
 }
 
 /** @param {{told: Statistics, office: Office}} props */
