@@ -22,6 +22,7 @@ BOARD = Path(__file__).parent / "board"
 CLERK = Path(__file__).parent / "clerk"
 CITIZEN = Path(__file__).parent / "citizen"
 CASES = Path(__file__).parent / "cases"
+FIGURES = Path(__file__).parent / "figures"
 MADE_FROM = "Made from display_board/shared/tokens.toml by display_board/generate.py; edit that."
 
 
@@ -88,12 +89,14 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
         yield CLERK / "clerk.bundle.js", bundles.script(CLERK)
         yield CITIZEN / "citizen.bundle.js", bundles.script(CITIZEN)
         yield CASES / "cases.bundle.js", bundles.script(CASES)
+        yield FIGURES / "figures.bundle.js", bundles.script(FIGURES)
         yield CITIZEN / "speaking.bundle.js", bundles.script(CITIZEN, "speaking.js")
         yield CITIZEN / "pushing.bundle.js", bundles.script(CITIZEN, "pushing.js")
         yield BOARD / "styles.bundle.css", bundles.styles(BOARD, bundles.OLDEST_TELEVISION)
         yield CLERK / "styles.bundle.css", bundles.styles(CLERK)
         yield CITIZEN / "styles.bundle.css", bundles.styles(CITIZEN)
         yield CASES / "styles.bundle.css", bundles.styles(CASES)
+        yield FIGURES / "styles.bundle.css", bundles.styles(FIGURES)
 
 
 def main() -> int:

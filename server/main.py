@@ -37,6 +37,7 @@ from server.api import (
     procedures,
     rating_figures,
     ratings,
+    statistics,
     suggestions,
     surveys,
     ticket_moves,
@@ -82,7 +83,7 @@ Clock = Callable[[], datetime]
 PARTS = (
     *(issue, call_next, ticket_slips, ticket_moves, tickets),
     *(counters, offices, procedures, day, hall_now, people, own_account, live),
-    *(ratings, rating_figures, erasures, cases, suggestions, surveys, appointments),
+    *(ratings, rating_figures, statistics, erasures, cases, suggestions, surveys, appointments),
     *(citizen, own_ticket, from_home, dossiers, languages, voice, health, pages, choose_office),
 )
 

@@ -15,13 +15,13 @@ import { Reports } from "./parts/reports.js";
 import { SignIn } from "./parts/sign_in.js";
 import { Surveys } from "./parts/surveys.js";
 import { isDown, office, person, tab } from "./state.js";
-import { whoIsHere } from "./sitting.js";
+import { complaint, signIn, whoIsHere } from "./sitting.js";
 import { loadWords, say } from "./words.js";
 
 const SCREENS = { cases: Cases, book: Book, figures: Figures, surveys: Surveys, reports: Reports };
 
 function Page() {
-  if (person.value === null) return html`<${SignIn} />`;
+  if (person.value === null) return html`<${SignIn} complaint=${complaint} signIn=${signIn} />`;
   if (office.value === null) {
     return html`<main class="starting-up" role="status">${say(isDown.value ? "lost" : "starting")}</main>`;
   }

@@ -28,6 +28,7 @@ from server.api.deed import (
 from server.api.look_up_deeds import LOOK_UP_DEEDS
 from server.api.rating_deeds import RATING_DEEDS
 from server.api.running import Running, running
+from server.api.statistics_deeds import STATISTICS_DEEDS
 from server.contract.problems import ProblemCode
 from server.credentials import token_hash
 from server.gate.connections import CONNECTION, Connection
@@ -104,6 +105,7 @@ DEEDS = (
     Deed("Set the business day by the server's clock.", SUPERVISING, (f"POST {OFFICE}/day/set",)),
     *LOOK_UP_DEEDS,
     *RATING_DEEDS,
+    *STATISTICS_DEEDS,
     *APPOINTMENT_DEEDS,
     Deed("Sign in.", None, ("POST /api/v1/sign-in",)),
     Deed(
@@ -143,6 +145,7 @@ DEEDS = (
             "GET /",
             "GET /clerk/",
             "GET /cases/",
+            "GET /figures/",
             "GET /board/",
             "GET /board/{office}",
             "GET /rating/{office}",

@@ -168,6 +168,12 @@ async def get_cases_page(request: Request) -> Response:
     return page(request, "cases/index.html")
 
 
+@router.get("/figures/")
+async def get_figures_page(request: Request) -> Response:
+    """Show what an office's days were to who answers for them."""
+    return page(request, "figures/index.html")
+
+
 @router.get("/book/{office}")
 async def get_book_page(request: Request, office: str) -> Response:  # noqa: ARG001 - the page reads it
     """Show the suggestion book to everybody."""

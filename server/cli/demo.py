@@ -76,6 +76,7 @@ def _tell(settings: Settings, known: DemoSecrets) -> None:
         *_tablet(known, url),
         words("demo.clerk", url=f"{url}/clerk/", user=known.clerk.user),
         words("demo.cases", url=f"{url}/cases/", user=known.supervisor.user),
+        words("demo.figures", url=f"{url}/figures/", user=known.supervisor.user),
         words("demo.now", url=f"{url}/now/{known.office}"),
         words("demo.log", url=f"{url}/log/{known.office}"),
         words("demo.procedures", url=f"{url}/procedures/{known.office}"),

@@ -15,7 +15,7 @@ from sqlalchemy import update
 from server.clock_watch import SETTLING_SECONDS, ClockWatch
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
-from server.storage.tables import ACT_KEY, OFFICE, OUTBOX, SERIES, SIGN_IN, TICKET
+from server.storage.tables import ACT_KEY, DAY_FIGURE, OFFICE, OUTBOX, SERIES, SIGN_IN, TICKET
 from tests.server.hall import Caller, Hall, Served, SetClock, example, served
 
 HERE = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -445,17 +445,22 @@ def test_a_clock_far_ahead_at_start_is_doubted_and_numbers_are_given_all_the_sam
 def test_a_doubted_day_ends_its_doubt_and_one_of_a_wrong_clock_goes_back(hall: Hall) -> None:
     hall.clock.now = at(TUESDAY, "08:00")
     hall.keep_hours()
+    hall.device().issue("A")
     hall.clock.now = at(CLOSED_UNTIL, "08:00")
     hall.keep_hours()
     first = hall.device().issue("A")["number"]
     hall.clock.now = at(TUESDAY, "09:00")
     hall.keep_hours()
     wrong = snapshot(hall)
+    summed_up = hall.served.rows(DAY_FIGURE, office=hall.office)
     hall.person(Role.SUPERVISOR).post("day/set")
     right = snapshot(hall)
 
     assert (wrong["business_day"], wrong["clock_day"]) == (CLOSED_UNTIL.isoformat(), "2026-11-24")
     assert (right["business_day"], right["clock_day"], first) == ("2026-11-24", None, "A001")
+    # What was over before its time is summed up again when it is.
+    assert {one["business_day"] for one in summed_up} == {TUESDAY}
+    assert hall.served.rows(DAY_FIGURE, office=hall.office) == []
 
 
 def test_a_doubt_about_an_open_day_ends_with_it(hall: Hall) -> None:

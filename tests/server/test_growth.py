@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, event, text
 from server.contract.states import DeviceKind, Role
 from server.storage import database
 from server.storage.database import open_engine
+from server.storage.figures.days import sum_up
 from server.storage.outbox import events_after
 from server.storage.tables import OFFICE
 from server.storage.wait import pace
@@ -228,6 +229,9 @@ def grown(databases: "Databases", tmp_path_factory: pytest.TempPathFactory) -> I
             day = Day.of(hall)
             young = costs(work, day, OFTEN)
             add_past(url, hall.office, ELSEWHERE, LATELY)
+            with running.engine.begin() as connection:
+                # The last of the days: so all of them are taken to be summed up.
+                sum_up(connection, hall.office, LATELY.until, UTC)
             old = costs(work, day, 0)
         _analyse(url)
         with served(url, folder) as running:

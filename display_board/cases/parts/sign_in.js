@@ -5,11 +5,15 @@ import { html } from "htm/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import { Emblem, Icon } from "../../shared/staff/icon.js";
-import { complaint, signIn } from "../sitting.js";
 import { say } from "../words.js";
 import { LanguageChoice } from "./language.js";
 
-export function SignIn() {
+/** @import {Signal} from "@preact/signals" */
+
+/**
+ * @param {{complaint: Signal<string>, signIn: (user: string, password: string) => Promise<void>}} props
+ */
+export function SignIn({ complaint, signIn }) {
   const [busy, setBusy] = useState(false);
   const user = useRef(/** @type {HTMLInputElement | null} */ (null));
   const password = useRef(/** @type {HTMLInputElement | null} */ (null));

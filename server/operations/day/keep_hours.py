@@ -1,4 +1,4 @@
-"""The clock's own acts: the day turns, services open and close, staff are reminded."""
+"""The clock's own acts: the day turns and is summed up, services open, staff are reminded."""
 
 from datetime import datetime
 
@@ -9,6 +9,7 @@ from server.operations.today.business_day import business_day
 from server.operations.today.cards import keep_card_key
 from server.operations.today.door_key import keep_door_key
 from server.operations.today.hours import tell_hours
+from server.operations.today.sum_up_days import sum_up_a_day
 from server.storage.transaction import OfficeTransaction
 
 
@@ -21,3 +22,4 @@ def keep_hours(tx: OfficeTransaction, now: datetime) -> None:
     lapse_unconfirmed(tx, now)
     remind_of_parked(tx, now)
     speak_missed_again(tx, now)
+    sum_up_a_day(tx)

@@ -9,6 +9,7 @@ from server.operations.today.business_day import end_day, tell_day_opened
 from server.operations.today.closed_day import tell_closed_day
 from server.operations.today.doubt import believe, is_opened_in_doubt
 from server.refusal import Refusal
+from server.storage.figures.days import forget_from
 from server.storage.query import Values
 from server.storage.tables import SERIES, TICKET
 from server.storage.transaction import Actor, OfficeTransaction
@@ -77,3 +78,5 @@ def _carry_back(tx: OfficeTransaction, today: date) -> None:
     for carry in CARRY_BACK:
         tx.connection.execute(carry, carried)
     tx.forget_drawn()
+    # They were over before their time.
+    forget_from(tx.connection, tx.office, today)

@@ -15,6 +15,7 @@ from server.office_file import values
 from server.office_file.appointment_part import AppointmentTable
 from server.office_file.calendar_part import CalendarDay, CalendarTable, Quota, SpecialDay
 from server.office_file.card_part import CardTable
+from server.office_file.figures_part import FiguresTable
 from server.office_file.from_home_part import FromHomeTable
 from server.office_file.keys import shape_of
 from server.office_file.model import (
@@ -40,6 +41,7 @@ from server.storage.tables import (
     COUNTER,
     COUNTER_HOURS,
     FIELD,
+    FIGURE_RULES,
     FROM_HOME_RULES,
     LIMITS,
     OFFICE,
@@ -204,6 +206,7 @@ RULES: Mapping[str, Home[Any, InOffice]] = {
     "appointments": Home(AppointmentTable, (APPOINTMENT_RULES,), InOffice),
     "from_home": Home(FromHomeTable, (FROM_HOME_RULES,), InOffice),
     "card": Home(CardTable, (CARD_RULES,), InOffice),
+    "figures": Home(FiguresTable, (FIGURE_RULES,), InOffice),
     "calendar": Home(CalendarTable, (OFFICE_CALENDAR,), InOffice),
 }
 """Tables that an office has once, by their place in the file."""

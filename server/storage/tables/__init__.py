@@ -24,6 +24,7 @@ from server.storage.tables.counter import (
 )
 from server.storage.tables.dossier import DossierRow
 from server.storage.tables.errand import ErrandRow
+from server.storage.tables.figures import DayFigureRow, FigureRulesRow
 from server.storage.tables.from_home import DoorKeyRow, FromHomeRulesRow, TakenAtHomeRow
 from server.storage.tables.handles import (
     ACT_KEY,
@@ -38,12 +39,14 @@ from server.storage.tables.handles import (
     CARD_RULES,
     COUNTER,
     COUNTER_HOURS,
+    DAY_FIGURE,
     DELIVERY,
     DEVICE,
     DOOR_KEY,
     DOSSIER,
     ERRAND,
     FIELD,
+    FIGURE_RULES,
     FILE_PROFILE,
     FROM_HOME_RULES,
     HISTORY,
@@ -134,12 +137,14 @@ __all__ = [
     "CARD_RULES",
     "COUNTER",
     "COUNTER_HOURS",
+    "DAY_FIGURE",
     "DELIVERY",
     "DEVICE",
     "DOOR_KEY",
     "DOSSIER",
     "ERRAND",
     "FIELD",
+    "FIGURE_RULES",
     "FILE_PROFILE",
     "FROM_HOME_RULES",
     "HISTORY",
@@ -191,12 +196,14 @@ __all__ = [
     "CardRulesRow",
     "CounterHoursRow",
     "CounterRow",
+    "DayFigureRow",
     "DeliveryRow",
     "DeviceRow",
     "DoorKeyRow",
     "DossierRow",
     "ErrandRow",
     "FieldRow",
+    "FigureRulesRow",
     "FileProfileRow",
     "FromHomeRulesRow",
     "History",

@@ -24,6 +24,7 @@ from server.storage.tables.counter import (
 )
 from server.storage.tables.dossier import DossierRow
 from server.storage.tables.errand import ErrandRow
+from server.storage.tables.figures import DayFigureRow, FigureRulesRow
 from server.storage.tables.from_home import DoorKeyRow, FromHomeRulesRow, TakenAtHomeRow
 from server.storage.tables.line import CallPlanRow
 from server.storage.tables.log import ActKeyRow, OutboxRow
@@ -78,12 +79,14 @@ CARD_KEY = _table(CardKeyRow)
 CARD_RULES = _table(CardRulesRow)
 COUNTER = _table(CounterRow)
 COUNTER_HOURS = _table(CounterHoursRow)
+DAY_FIGURE = _table(DayFigureRow)
 DELIVERY = _table(DeliveryRow)
 DEVICE = _table(DeviceRow)
 DOOR_KEY = _table(DoorKeyRow)
 DOSSIER = _table(DossierRow)
 ERRAND = _table(ErrandRow)
 FIELD = _table(FieldRow)
+FIGURE_RULES = _table(FigureRulesRow)
 FILE_PROFILE = _table(FileProfileRow)
 FROM_HOME_RULES = _table(FromHomeRulesRow)
 HISTORY = _table(History)

@@ -1,4 +1,4 @@
-"""The words of the pages of cases and the book: complete, all of them used, none in the code."""
+"""The words of the pages of cases, the book and figures: complete, all used, none in the code."""
 
 import json
 import re
@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 PAGES = Path(__file__).parents[3] / "display_board"
-FOLDERS = ("cases", "book")
+FOLDERS = ("cases", "book", "figures")
+TAKEN_OVER = ("words.js", "parts/language.js", "parts/sign_in.js")
+"""What the page of figures has from that of cases, and says in its own words."""
 SOURCES = [
     path
     for folder in FOLDERS
@@ -37,13 +39,15 @@ def test_each_language_has_the_same_keys_and_values(folder: str) -> None:
 
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_every_text_is_used_and_every_used_text_is_there(folder: str) -> None:
-    code = "\n".join(
-        path.read_text(encoding="utf-8") for path in SOURCES if (PAGES / folder) in path.parents
+    own = [path for path in SOURCES if (PAGES / folder) in path.parents]
+    others = [PAGES / "cases" / one for one in TAKEN_OVER] if folder == "figures" else []
+    code, taken = (
+        "\n".join(path.read_text(encoding="utf-8") for path in some) for some in (own, others)
     )
     keys = catalogue(folder, "vi").keys()
     patterns = [
         re.compile(r"[\w.]+".join(map(re.escape, re.split(r"\$\{[\w.]+\}", one))))
-        for one in TEXT.findall(code)
+        for one in TEXT.findall(code + taken)
     ]
     for key in keys:
         assert any(one.fullmatch(key) for one in patterns), key

@@ -42,6 +42,10 @@ MAY = {
     ("GET", OFFICE + "/ratings"): SUPERVISING | {"head", "centre"},
     ("GET", OFFICE + "/ratings/patterns"): SUPERVISING | {"head", "centre"},
     ("GET", OFFICE + "/ratings/own"): STAFF,
+    **{
+        ("GET", OFFICE + "/statistics" + one): READING
+        for one in ("", "/file", "/definitions", "/numbers")
+    },
     ("GET", OFFICE + "/campaigns"): SUPERVISING | {"head", "centre"},
     ("POST", OFFICE + "/campaigns/{campaign}/forms"): SUPERVISING,
     ("GET", OFFICE + "/survey-forms/{form}"): EVERYBODY,
@@ -140,6 +144,7 @@ MAY = {
     ("GET", "/"): EVERYBODY,
     ("GET", "/clerk/"): EVERYBODY,
     ("GET", "/cases/"): EVERYBODY,
+    ("GET", "/figures/"): EVERYBODY,
     ("GET", "/docs"): EVERYBODY,
     ("GET", "/board/{office}"): EVERYBODY,
     ("GET", "/rating/{office}"): EVERYBODY,

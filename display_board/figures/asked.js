@@ -1,0 +1,106 @@
+// @ts-check
+/** Asking for figures, for the numbers behind them, and where files of them are. */
+
+import { batch, effect } from "@preact/signals";
+
+import { language, say } from "../cases/words.js";
+import { ask } from "../shared/staff/server.js";
+import { stepOf } from "./periods.js";
+import { cell, fault, inTime, isDown, isOwn, isReading, numbers, office, officeCode, person, span, split, told } from "./state.js";
+
+/** @import {Reply} from "../shared/staff/server.js" */
+
+const base = () => `/offices/${encodeURIComponent(officeCode.value)}/statistics`;
+const days = () => `from=${span.value.first}&to=${span.value.last}`;
+
+/** Read the figures whenever other ones are asked for; the answer to the last question counts. */
+export function followFigures() {
+  let question = 0;
+  effect(() => {
+    const { first, last } = span.value;
+    if (office.value === null || first === "" || last === "") return;
+    question += 1;
+    const step = stepOf({ first, last });
+    const by = isOwn.value ? (step === "hour" ? "day" : step) : split.value;
+    const time = isOwn.value && step === "hour" ? "day" : step;
+    isReading.value = true;
+    void read(question, by, time, language.value);
+  });
+
+  /**
+   * @param {number} mine
+   * @param {string} by
+   * @param {string} time
+   * @param {string} spoken
+   */
+  async function read(mine, by, time, spoken) {
+    const where = `${base()}?${days()}&language=${spoken}`;
+    const [rows, times] = await Promise.all([
+      ask("GET", `${where}&by=${by}`, { language: spoken }),
+      ask("GET", `${where}&by=${time}`, { language: spoken }),
+    ]);
+    if (mine !== question) return;
+    batch(() => {
+      isReading.value = false;
+      isDown.value = rows.outcome === "lost";
+      if (rows.outcome === "refused" && rows.status === 401) person.value = null;
+      fault.value = wordsOf(rows);
+      // What was read last stays while the connection is lost.
+      if (rows.outcome !== "lost") told.value = bodyOf(rows);
+      if (times.outcome !== "lost") inTime.value = bodyOf(times);
+    });
+  }
+}
+
+/** @param {Reply} reply */
+function bodyOf(reply) {
+  return reply.outcome === "done" ? reply.body : null;
+}
+
+/** @param {Reply} reply */
+function wordsOf(reply) {
+  if (reply.outcome === "done") return "";
+  return reply.outcome === "lost" ? say("lost") : reply.detail || say("refused");
+}
+
+/**
+ * Where a file of what is shown is.
+ * @param {"xlsx" | "csv"} form
+ */
+export function fileOf(form) {
+  const by = told.value?.by ?? "service";
+  return `/api/v1${base()}/file?${days()}&by=${by}&form=${form}&language=${language.value}`;
+}
+
+/**
+ * Open the numbers that a cell counts.
+ * @param {string} title
+ * @param {{key?: string | null, outcome?: string}} of
+ */
+export async function openNumbers(title, { key = null, outcome = "" }) {
+  const by = told.value?.by ?? "service";
+  const narrow = key === null || isOwn.value ? "" : `&${by}=${encodeURIComponent(key)}`;
+  const query = `${narrow}${outcome && `&outcome=${outcome}`}`;
+  batch(() => {
+    cell.value = { title, query };
+    numbers.value = null;
+  });
+  await more(`?${days()}${query}`);
+}
+
+/**
+ * Read some of the numbers of the cell that is open, after those that are listed.
+ * @param {string} query
+ */
+export async function more(query) {
+  const asking = cell.value;
+  const reply = await ask("GET", `${base()}/numbers${query}`, { language: language.value });
+  if (cell.value !== asking || asking === null) return;
+  if (reply.outcome !== "done") {
+    fault.value = wordsOf(reply);
+    return;
+  }
+  const next = reply.body.next;
+  const after = next === null ? "" : `?from=${next.first}&to=${span.value.last}&after=${next.after}${asking.query}`;
+  numbers.value = { listed: [...(numbers.value?.listed ?? []), ...reply.body.numbers], more: after };
+}

@@ -1,0 +1,29 @@
+// @ts-check
+/** Starts the page of an office's figures. */
+
+import { html, render } from "htm/preact";
+
+import { SignIn } from "../cases/parts/sign_in.js";
+import { loadWords, say } from "../cases/words.js";
+import { followFigures } from "./asked.js";
+import { How } from "./parts/how.js";
+import { Header } from "./parts/header.js";
+import { Numbers } from "./parts/numbers.js";
+import { Screen } from "./parts/screen.js";
+import { complaint, signIn, whoIsHere } from "./sitting.js";
+import { isDown, office, person } from "./state.js";
+
+function Page() {
+  if (person.value === null) return html`<${SignIn} complaint=${complaint} signIn=${signIn} />`;
+  if (office.value === null) {
+    return html`<main class="starting-up" role="status">${say(isDown.value ? "lost" : "starting")}</main>`;
+  }
+  return html`<${Header} office=${office.value} />
+    <main class="screen"><${Screen} office=${office.value} /></main>
+    <${How} /><${Numbers} office=${office.value} />`;
+}
+
+await loadWords();
+followFigures();
+render(html`<${Page} />`, /** @type {HTMLElement} */ (document.getElementById("page")));
+void whoIsHere();

@@ -1,0 +1,94 @@
+// @ts-check
+/** What the page knows, as signals; the rest is computed from these. */
+
+import { computed, signal } from "@preact/signals";
+
+import { spanOf } from "./periods.js";
+
+/** @import {CountedNumber, Definition, Office, Person, Statistics} from "../shared/contract.js" */
+/** @import {Kind} from "./periods.js" */
+
+export const SPLITS = /** @type {const} */ (["service", "field", "counter", "clerk", "channel", "priority"]);
+
+/** @typedef {typeof SPLITS[number]} Split */
+
+/** Who signed in; undefined until the server said so, null for nobody. */
+export const person = signal(/** @type {Person | null | undefined} */ (undefined));
+
+/** Code of the office whose figures are shown. */
+export const officeCode = signal("");
+
+/** The office's names; null before the first answer. */
+export const office = signal(/** @type {Office | null} */ (null));
+
+/** Whether the last question to the server went unanswered. */
+export const isDown = signal(false);
+
+/** Whether other figures are on their way than those that are shown. */
+export const isReading = signal(false);
+
+/** Why there are no figures, in words; empty: there are. */
+export const fault = signal("");
+
+/** The office's own day, as its clock says; empty before the first answer. */
+export const today = signal("");
+
+/** Which kind of period is shown; "range": from a day to a day of one's choice. */
+export const kind = signal(/** @type {Kind} */ ("week"));
+
+/** A day of the period that is shown, YYYY-MM-DD; empty: today. */
+export const within = signal("");
+
+/** The days of one's choice. */
+export const range = signal({ first: "", last: "" });
+
+export const split = signal(/** @type {Split} */ ("service"));
+
+/** The figures by `split`; null while they cannot be had. */
+export const told = signal(/** @type {Statistics | null} */ (null));
+
+/** The same days one after the other, or hours, weeks, months. */
+export const inTime = signal(/** @type {Statistics | null} */ (null));
+
+/** What every figure is; empty before the first answer. */
+export const definitions = signal(/** @type {Definition[]} */ ([]));
+
+/** Name of the figure whose definition is open; null: none is. */
+export const asked = signal(/** @type {string | null} */ (null));
+
+/** @typedef {{title: string, query: string}} Cell  whose numbers are listed, and how they are asked for */
+
+/** The cell whose numbers are open; null: none is. */
+export const cell = signal(/** @type {Cell | null} */ (null));
+
+/** The numbers behind that cell, and the query of those after them; null while they come. */
+export const numbers = signal(/** @type {{listed: CountedNumber[], more: string} | null} */ (null));
+
+/** With which day the office's months close; 0: with their last. */
+export const closing = computed(() => told.value?.month_ends_on ?? 0);
+
+/** The days that are shown. */
+export const span = computed(() =>
+  kind.value === "range" ? range.value : spanOf(kind.value, within.value || today.value, closing.value),
+);
+
+/** The person's roles at the office that is shown. */
+export const roles = computed(() =>
+  (person.value?.rights ?? []).filter((one) => one.office === officeCode.value).map((one) => one.role),
+);
+
+/** Whether only own figures are told. */
+export const isOwn = computed(() => roles.value.length > 0 && roles.value.every((role) => role === "clerk"));
+
+/** Codes of the offices where this person has a right. */
+export const offices = computed(() => [...new Set((person.value?.rights ?? []).map((one) => one.office))]);
+
+/** Forget everything of whoever sat here before. */
+export function forget() {
+  office.value = null;
+  told.value = null;
+  inTime.value = null;
+  asked.value = null;
+  cell.value = null;
+  numbers.value = null;
+}

@@ -1,0 +1,41 @@
+"""The names of all figures; what each one is stands under its name in `server/i18n/statistics`."""
+
+from enum import StrEnum
+
+CATALOGUE = "statistics"
+"""Where the words stand: a figure's name, `.how` it is computed, what it is `.counted` of."""
+
+
+class Figure(StrEnum):
+    """A figure that is told of a row. It is defined once, in words, and computed in this room."""
+
+    ISSUED = "issued"
+    SERVED = "served"
+    STILL_WAITING = "still_waiting"
+    AT_COUNTER = "at_counter"
+    NO_SHOW = "no_show"
+    LEFT = "left"
+    EXPIRED = "expired"
+    UNCALLED = "uncalled"
+    NO_SHOW_SHARE = "no_show_share"
+    WAITING_COUNT = "waiting_count"
+    WAITING_MEAN = "waiting_mean"
+    WAITING_MEDIAN = "waiting_median"
+    WAITING_P90 = "waiting_p90"
+    OVER_PROMISE = "over_promise"
+    KEPT = "kept"
+    WAY_MEAN = "way_mean"
+    WAY_MEDIAN = "way_median"
+    WAY_P90 = "way_p90"
+    SERVICE_MEAN = "service_mean"
+    SERVICE_MEDIAN = "service_median"
+    SERVICE_P90 = "service_p90"
+    HANDLING_MEAN = "handling_mean"
+    HANDLING_MEDIAN = "handling_median"
+    HANDLING_P90 = "handling_p90"
+    RATINGS_COUNT = "ratings_count"
+    RATINGS_ASKED = "ratings_asked"
+    RATINGS_RATE = "ratings_rate"
+    RATINGS_MEAN = "ratings_mean"
+    RATINGS_LOW = "ratings_low"
+    RATINGS_HIGH = "ratings_high"

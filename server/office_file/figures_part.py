@@ -1,0 +1,17 @@
+"""What an office measures its figures by, in an office file."""
+
+from typing import Annotated
+
+from server.contract.settings import Key, Unit
+from server.office_file.values import Table
+
+
+class FiguresTable(Table):
+    """How long people wait at most by the office's word, for how many, and when its books close."""
+
+    promised_wait_minutes: Annotated[int, Key(least=1, most=240, unit=Unit.MINUTES)] = 20
+    """Whoever is called within so many minutes of coming was called in time."""
+    target_percent: Annotated[int, Key(least=1, most=100, unit=Unit.PERCENT)] = 85
+    """So many of a hundred are to be called in time: the line in charts."""
+    month_ends_on: Annotated[int, Key(least=0, most=28)] = 0
+    """Day of the month with which its figures close, such as 14; 0: with its last day."""

@@ -1,0 +1,136 @@
+"""The page of figures in a browser, from a real server with three weeks behind it."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from python_calamine import CalamineWorkbook
+
+from server.contract.states import Role
+from server.storage.database import bring_up_to_date
+from tests.display_board.axe import violations
+from tests.display_board.clerk.pictures import keep_picture
+from tests.server.hall import Caller, Hall, Served, served
+from tests.server.storage.year_of_a_ward import add_year
+
+SIZES = ((320, 640), (390, 844), (1440, 900))
+MONDAY = date(2026, 11, 23)
+OpenPage = Callable[..., Page]
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    folder = tmp_path_factory.mktemp("figures")
+    url = f"sqlite:///{folder / 'luot.db'}"
+    bring_up_to_date(url)
+    with served(url, folder) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def hall(server: Served) -> Hall:
+    hall = server.new_hall()
+    with server.engine.begin() as connection:
+        add_year(connection, hall.office, MONDAY - timedelta(days=21), 21, 80, seed=7)
+    for _ in range(12):
+        hall.keep_hours()
+    return hall
+
+
+@pytest.fixture
+def open_page(browser: Browser, hall: Hall) -> Iterator[OpenPage]:
+    """Open the page as somebody who has signed in, a week ago; an error in it fails the test."""
+    contexts = []
+    faults: list[str] = []
+
+    def opened(who: Caller, width: int = 1440, height: int = 900) -> Page:
+        context = browser.new_context(viewport={"width": width, "height": height})
+        contexts.append(context)
+        context.clock.set_fixed_time(hall.clock())
+        cookie = {"name": "luot_session", "value": who.token, "url": hall.served.base}
+        context.add_cookies([cookie])  # type: ignore[list-item]  # a dict is what it takes
+        page = context.new_page()
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.goto(f"{hall.served.base}/figures/")
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert faults == []
+
+
+def test_the_head_goes_from_a_finding_to_what_it_is_and_to_its_numbers(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    """By keys alone: the week before, a definition, the numbers of a cell, a file."""
+    head = hall.person(Role.HEAD)
+    week = head.get("statistics", params={"from": "2026-11-16", "to": "2026-11-22"})
+    page = open_page(head)
+    page.get_by_role("button", name="Khoảng trước").focus()
+    page.keyboard.press("Enter")
+    kept = f"{week['total']['kept'] * 100:g}".replace(".", ",")
+    expect(page.locator("h1")).to_have_text(
+        f"16/11 – 22/11/2026: {kept} % lượt được mời trong thời gian chờ cam kết (20 phút)."
+    )
+    expect(page.locator(".lead").first).to_contain_text(
+        f"560 số đã cấp = {week['total']['served']} đã phục vụ"
+    )
+    expect(page.locator(".heat tbody tr")).to_have_count(7)
+    expect(page.locator(".kept tbody tr")).to_have_count(7)
+    total = page.locator(".split tfoot tr")
+    expect(total.locator("td").first).to_have_text("560")
+
+    page.locator(".line[data-figure=waiting_p90] .how").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("dialog h2")).to_have_text("90 % lượt chờ không quá")
+    expect(page.locator("dialog[open]")).to_contain_text("lượt đứng ở vị trí chín phần mười")
+    keep_picture(page, "figures-how")
+    page.keyboard.press("Escape")
+    expect(page.locator(".line[data-figure=waiting_p90] .how")).to_be_focused()
+
+    row = week["rows"][0]
+    cell = page.locator(".split tbody tr").first.locator("td button").first
+    cell.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("dialog[open] tbody tr")).to_have_count(row["issued"])
+    keep_picture(page, "figures-numbers")
+    page.keyboard.press("Escape")
+
+    page.get_by_role("button", name="Cán bộ").click()
+    expect(page.locator(".split tbody tr")).to_have_count(4)
+    with page.expect_download() as saved:
+        page.get_by_role("link", name="Tải Excel").click()
+    sheet = CalamineWorkbook.from_path(saved.value.path()).get_sheet_by_index(0).to_python()
+    assert (sheet[0][0], sheet[-1][0], sheet[-1][1]) == ("Cán bộ", "Cả cơ quan", 560)
+
+
+def test_it_fits_each_glass_in_both_languages_and_axe_finds_nothing(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    """A clerk is told own figures alone; the head's page is looked at open and with its sheets."""
+    own = open_page(hall.person(Role.CLERK))
+    expect(own.locator("h1")).to_contain_text("chưa cấp số nào")
+    expect(own.locator(".heat")).to_have_count(0)
+    assert violations(own) == []
+    page = open_page(hall.person(Role.HEAD))
+    page.get_by_role("button", name="Tháng", exact=True).click()
+    for language in ("vi", "en"):
+        page.locator(f"button[lang={language}]").click()
+        expect(page.locator(".chart h2").first).to_have_text(
+            "Thời gian chờ" if language == "vi" else "Waits"
+        )
+        expect(page.locator("tfoot td").first).to_be_visible()
+        keep_picture(page, f"figures-{language}", *SIZES)
+        page.locator("tfoot").scroll_into_view_if_needed()
+        keep_picture(page, f"figures-table-{language}", *SIZES)
+        for width, height in SIZES:
+            page.set_viewport_size({"width": width, "height": height})
+            wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+            assert wide <= 0, (language, width)
+            assert violations(page) == [], (language, width)
+        page.locator("thead .how").first.click()
+        expect(page.locator("dialog[open]")).to_be_visible()
+        assert violations(page) == [], language
+        page.keyboard.press("Escape")
