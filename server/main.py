@@ -19,6 +19,7 @@ from server.api import (
     citizen,
     counters,
     day,
+    dossier_acts,
     dossiers,
     erasures,
     errors,
@@ -35,6 +36,7 @@ from server.api import (
     procedures,
     rating_figures,
     ratings,
+    received_dossiers,
     suggestions,
     surveys,
     ticket_moves,
@@ -78,6 +80,7 @@ PARTS = (
     *(issue, call_next, ticket_slips, ticket_moves, tickets),
     *(counters, offices, procedures, day, hall_now, people, own_account, live),
     *(ratings, rating_figures, erasures, cases, suggestions, surveys, appointments),
+    *(received_dossiers, dossier_acts),
     *(citizen, own_ticket, from_home, dossiers, voice, health, pages, choose_office),
 )
 

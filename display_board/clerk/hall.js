@@ -20,6 +20,8 @@ export function fold(hall, event) {
     case "suggestion.replied":
     case "text.erased":
     case "survey.handed_out":
+    case "dossier.received":
+    case "dossier.moved":
     case "appointment.booked":
     case "appointment.moved":
     case "appointment.cancelled":

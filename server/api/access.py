@@ -25,6 +25,7 @@ from server.api.deed import (
     Deed,
     Who,
 )
+from server.api.dossier_deeds import DOSSIER_DEEDS
 from server.api.look_up_deeds import LOOK_UP_DEEDS
 from server.api.rating_deeds import RATING_DEEDS
 from server.api.running import Running, running
@@ -110,6 +111,7 @@ DEEDS = (
     *LOOK_UP_DEEDS,
     *RATING_DEEDS,
     *APPOINTMENT_DEEDS,
+    *DOSSIER_DEEDS,
     Deed("Sign in.", None, ("POST /api/v1/sign-in",)),
     Deed(
         "Read the public log of a day, and how it stands in the hall.",

@@ -20,6 +20,7 @@ from server.contract.dossier_states import DossierStanding
 from server.domain.calendar import Calendar
 from server.domain.deadline import Deadline, deadline
 from server.domain.deadline_rule import Rule, Unit
+from server.domain.procedure import Procedure
 
 ASKED_WITHIN = Rule(Unit.WORKING_DAYS, Fraction(3))
 """So long after receipt missing papers are asked for."""
@@ -67,6 +68,13 @@ class Times:
     committed: Rule
     legal: Rule
     prolongation: Rule | None = None
+
+
+def procedure_times(procedure: Procedure) -> Times | None:
+    """Give the times of a procedure; None: none is set. What is not promised is the law's."""
+    if procedure.time is None:
+        return None
+    return Times(procedure.time, procedure.legal_time or procedure.time, procedure.prolongation)
 
 
 @dataclass(frozen=True, slots=True)

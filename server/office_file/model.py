@@ -23,6 +23,7 @@ from server.domain.announcement import Numbers
 from server.office_file.appointment_part import AppointmentTable
 from server.office_file.calendar_part import CalendarDay, CalendarTable, Quota, SpecialDay
 from server.office_file.checks import check, heard, spoken
+from server.office_file.dossier_part import DossierTable
 from server.office_file.from_home_part import FromHomeTable
 from server.office_file.public_part import Campaign, Reception
 from server.office_file.queue_part import (
@@ -187,6 +188,7 @@ class OfficeFile(Table):
     outcomes: list[Outcome] = Field(default_factory=list, alias="outcome")
     rating: RatingTable = RatingTable()
     from_home: FromHomeTable = FromHomeTable()
+    dossiers: DossierTable = DossierTable()
     rating_reasons: list[RatingReason] = Field(default_factory=list, alias="rating_reason")
     appointments: AppointmentTable = AppointmentTable()
     receptions: list[Reception] = Field(default_factory=list, alias="reception")

@@ -44,6 +44,8 @@ class EventType(StrEnum):
     SUGGESTION_REPLIED = "suggestion.replied"
     TEXT_ERASED = "text.erased"
     SURVEY_HANDED_OUT = "survey.handed_out"
+    DOSSIER_RECEIVED = "dossier.received"
+    DOSSIER_MOVED = "dossier.moved"
     OFFICE_CHANGED = "office.changed"
     DEVICE_ONLINE = "device.online"
     DEVICE_OFFLINE = "device.offline"

@@ -14,6 +14,7 @@ from sqlalchemy import Column, Table
 from server.office_file import values
 from server.office_file.appointment_part import AppointmentTable
 from server.office_file.calendar_part import CalendarDay, CalendarTable, Quota, SpecialDay
+from server.office_file.dossier_part import DossierTable
 from server.office_file.from_home_part import FromHomeTable
 from server.office_file.keys import shape_of
 from server.office_file.model import (
@@ -37,6 +38,7 @@ from server.storage.tables import (
     CAMPAIGN,
     COUNTER,
     COUNTER_HOURS,
+    DOSSIER_RULES,
     FIELD,
     FROM_HOME_RULES,
     LIMITS,
@@ -201,6 +203,7 @@ RULES: Mapping[str, Home[Any, InOffice]] = {
     "rating": Home(RatingTable, (RATING_RULES,), InOffice),
     "appointments": Home(AppointmentTable, (APPOINTMENT_RULES,), InOffice),
     "from_home": Home(FromHomeTable, (FROM_HOME_RULES,), InOffice),
+    "dossiers": Home(DossierTable, (DOSSIER_RULES,), InOffice),
     "calendar": Home(CalendarTable, (OFFICE_CALENDAR,), InOffice),
 }
 """Tables that an office has once, by their place in the file."""

@@ -47,6 +47,14 @@ from server.storage.tables.rating import (
     RatingRulesRow,
     SuggestionRow,
 )
+from server.storage.tables.received_dossier import (
+    DossierFeedRow,
+    DossierRulesRow,
+    DossierSeriesRow,
+    DossierStepRow,
+    DossierSubmitterRow,
+    ReceivedDossierRow,
+)
 from server.storage.tables.rules import (
     LimitsRow,
     OutcomeRow,
@@ -77,6 +85,11 @@ DELIVERY = _table(DeliveryRow)
 DEVICE = _table(DeviceRow)
 DOOR_KEY = _table(DoorKeyRow)
 DOSSIER = _table(DossierRow)
+DOSSIER_FEED = _table(DossierFeedRow)
+DOSSIER_RULES = _table(DossierRulesRow)
+DOSSIER_SERIES = _table(DossierSeriesRow)
+DOSSIER_STEP = _table(DossierStepRow)
+DOSSIER_SUBMITTER = _table(DossierSubmitterRow)
 FIELD = _table(FieldRow)
 FILE_PROFILE = _table(FileProfileRow)
 FROM_HOME_RULES = _table(FromHomeRulesRow)
@@ -104,6 +117,7 @@ RATING_ASK = _table(RatingAskRow)
 RATING_CASE = _table(RatingCaseRow)
 RATING_REASON = _table(RatingReasonRow)
 RATING_RULES = _table(RatingRulesRow)
+RECEIVED_DOSSIER = _table(ReceivedDossierRow)
 RECEPTION = _table(ReceptionRow)
 RIGHT = _table(RightRow)
 SERIES = _table(SeriesRow)

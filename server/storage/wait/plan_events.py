@@ -40,6 +40,8 @@ FELT_BY_NOBODY = frozenset(
         EventType.APPOINTMENT_MISSED,
         EventType.TEXT_ERASED,
         EventType.SURVEY_HANDED_OUT,
+        EventType.DOSSIER_RECEIVED,
+        EventType.DOSSIER_MOVED,
     }
 )
 """Events that move nobody in the line."""
