@@ -20,6 +20,7 @@ from server.api import (
     counters,
     day,
     dossier_acts,
+    dossier_forms,
     dossiers,
     erasures,
     errors,
@@ -80,7 +81,7 @@ PARTS = (
     *(issue, call_next, ticket_slips, ticket_moves, tickets),
     *(counters, offices, procedures, day, hall_now, people, own_account, live),
     *(ratings, rating_figures, erasures, cases, suggestions, surveys, appointments),
-    *(received_dossiers, dossier_acts),
+    *(received_dossiers, dossier_acts, dossier_forms),
     *(citizen, own_ticket, from_home, dossiers, voice, health, pages, choose_office),
 )
 

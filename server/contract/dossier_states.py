@@ -92,3 +92,5 @@ class DossierForm(StrEnum):
     APOLOGY = "apology"
     STOP = "stop"
     CONTROL = "control"
+    REMINDER = "reminder"
+    """No form of the circular: 80 mm, without anybody's number or telephone."""

@@ -31,7 +31,9 @@ class ReceivedDossier(Answer):
     the official system does not have it yet. `due_on_closed_day`: the calendar has changed since,
     and nobody works on the due day; the date stands. `apology_in_time`: an apology of now would
     come a day before. `warnings` are those of a request for papers now: `asked_before`,
-    `asked_late`. `register_no`: number and year of its row in the register.
+    `asked_late`. `number` is the ticket's, `received_by` and a step's `user` are shown as people
+    are, `skipped` holds the days that were not counted. `register_no`: number and year of its row
+    in the register.
     """
 
     id: str
@@ -43,11 +45,15 @@ class ReceivedDossier(Answer):
     name: Localized
     service: str
     ticket: str | None
+    number: str | None
     counter: str | None
     received_by: str
     received_at: datetime
     due_at: datetime
     legal_at: datetime
+    committed: Localized
+    legal: Localized
+    skipped: list[date]
     standing: DossierStanding
     days_left: int
     due_on_closed_day: bool
@@ -94,6 +100,8 @@ class DossierStep(Answer):
     counter: str | None
     reason: str | None
     ground: str | None
+    agency: str | None
+    due_before: datetime
     due_at: datetime
     confirmed: bool
 
@@ -102,6 +110,7 @@ class DossierSheet(Answer):
     """A dossier with its steps; `submitter` is null for who does not handle it, or wiped."""
 
     dossier: ReceivedDossier
+    handles: bool
     submitter: DossierSubmitter | None
     steps: list[DossierStep]
 

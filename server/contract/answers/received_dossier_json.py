@@ -18,7 +18,22 @@ class HandedPaperJson(TypedDict):
     quantity: int
 
 
-class ReceivedDossierJson(TypedDict):
+class HandedInJson(TypedDict):
+    """What a ReceivedDossier says of what was handed in, and how."""
+
+    papers: list[HandedPaperJson]
+    sets: int
+    fee: str
+    fee_amount: int | None
+    fee_note: str | None
+    channel: str
+    collection: str
+    postal: str | None
+    deciding_agency: str | None
+    immediate: bool
+
+
+class ReceivedDossierJson(HandedInJson):
     """A ReceivedDossier."""
 
     id: str
@@ -30,11 +45,15 @@ class ReceivedDossierJson(TypedDict):
     name: Words
     service: str
     ticket: str | None
+    number: str | None
     counter: str | None
     received_by: str
     received_at: datetime
     due_at: datetime
     legal_at: datetime
+    committed: Words
+    legal: Words
+    skipped: list[date]
     standing: str
     days_left: int
     due_on_closed_day: bool
@@ -44,16 +63,6 @@ class ReceivedDossierJson(TypedDict):
     stopped_at: datetime | None
     supplements: int
     warnings: list[str]
-    papers: list[HandedPaperJson]
-    sets: int
-    fee: str
-    fee_amount: int | None
-    fee_note: str | None
-    channel: str
-    collection: str
-    postal: str | None
-    deciding_agency: str | None
-    immediate: bool
     result_at: datetime | None
     ended_at: datetime | None
     register_no: str
@@ -81,6 +90,8 @@ class DossierStepJson(TypedDict):
     counter: str | None
     reason: str | None
     ground: str | None
+    agency: str | None
+    due_before: datetime
     due_at: datetime
     confirmed: bool
 
@@ -89,6 +100,7 @@ class DossierSheetJson(TypedDict):
     """A DossierSheet."""
 
     dossier: ReceivedDossierJson
+    handles: bool
     submitter: DossierSubmitterJson | None
     steps: list[DossierStepJson]
 

@@ -12,21 +12,9 @@ from server.contract.answers.received_dossier_json import (
     DossierSubmitterJson,
     ReceivedDossierJson,
 )
-from server.contract.dossier_states import DossierAct, DossierStanding, DossierState
-from server.domain.deadline import NeverDue
-from server.domain.deadline_rule import rule_kept
+from server.contract.dossier_states import DossierStanding, DossierState
 from server.domain.dossier import folded_code
-from server.domain.dossier_course import ENDED, acts_of
-from server.domain.dossier_due import (
-    Due,
-    Times,
-    is_apology_in_time,
-    latest_extension,
-    standing,
-    supplement_warnings,
-    working_days_left,
-)
-from server.domain.dossier_forms import forms_of
+from server.storage.answers.dossier_written import RUNNING, dossiers_json, people
 from server.storage.answers.wire import local
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment
@@ -39,7 +27,6 @@ from server.storage.tables import (
 from server.storage.tables.dossier_rows import DossierStep, DossierSubmitter, ReceivedDossier
 
 MOST_LISTED = 500
-RUNNING = (DossierState.RECEIVED, DossierState.IN_WORK)
 OF_OFFICE = select(RECEIVED_DOSSIER).where(RECEIVED_DOSSIER.c.office == bindparam("office"))
 OPEN = Query(
     ReceivedDossier,
@@ -119,7 +106,7 @@ class Reader(NamedTuple):
 def desk(at: OfficeMoment) -> DossierDeskJson:
     """List what is open, and say how many of this month's results came in time."""
     office, zone = at.plan.code, at.plan.calendar.timezone
-    listed = [dossier_json(at, one) for one in OPEN.all(at.connection, office=office)]
+    listed = dossiers_json(at, OPEN.all(at.connection, office=office))
     today = at.plan.calendar.business_day(at.now)
     month = datetime(today.year, today.month, 1, tzinfo=zone)
     [found] = RESULTS.all(at.connection, office=office, since=month)
@@ -147,7 +134,7 @@ def by_code(at: OfficeMoment, code: str) -> ReceivedDossierJson | None:
     found = BY_CODE.first(
         at.connection, office=at.plan.code, folded=folded_code(code), code=code.strip().upper()
     )
-    return None if found is None else dossier_json(at, found)
+    return None if found is None else dossiers_json(at, [found])[0]
 
 
 def sheet(at: OfficeMoment, dossier: str, reader: Reader) -> DossierSheetJson | None:
@@ -156,10 +143,13 @@ def sheet(at: OfficeMoment, dossier: str, reader: Reader) -> DossierSheetJson | 
     if found is None:
         return None
     steps = STEPS.all(at.connection, office=at.plan.code, dossier=dossier)
+    names = people(at)
+    handles = _handles(at, found, steps, reader)
     return {
-        "dossier": dossier_json(at, found),
-        "submitter": _submitter(at, dossier) if _handles(at, found, steps, reader) else None,
-        "steps": [_step(at, one) for one in steps],
+        "dossier": dossiers_json(at, [found])[0],
+        "handles": handles,
+        "submitter": _submitter(at, dossier) if handles else None,
+        "steps": [_step(at, one, names) for one in steps],
     }
 
 
@@ -188,80 +178,17 @@ def _submitter(at: OfficeMoment, dossier: str) -> DossierSubmitterJson | None:
     }
 
 
-def _step(at: OfficeMoment, step: DossierStep) -> DossierStepJson:
+def _step(at: OfficeMoment, step: DossierStep, names: dict[str, str]) -> DossierStepJson:
     zone = at.plan.calendar.timezone
     return {
         "act": step.act,
         "at": local(step.at, zone),
-        "user": step.user,
+        "user": None if step.user is None else names.get(step.user, step.user),
         "counter": step.counter,
         "reason": step.reason,
         "ground": step.ground,
+        "agency": step.agency,
+        "due_before": local(step.due_before, zone),
         "due_at": local(step.due_after, zone),
         "confirmed": step.confirmed,
     }
-
-
-def dossier_json(at: OfficeMoment, one: ReceivedDossier) -> ReceivedDossierJson:
-    """Write a dossier as staff read it."""
-    calendar, now = at.plan.calendar, at.now
-    zone = calendar.timezone
-    state = DossierState(one.state)
-    due = Due(one.due_at, one.judged_at, one.legal_at, one.extended)
-    runs = state in RUNNING
-    day = local(one.due_at, zone).date()
-    return {
-        "id": one.id,
-        "code": one.code,
-        "not_entered": one.own_code and one.entered_as is None,
-        "entered_as": one.entered_as,
-        "state": one.state,
-        "procedure": one.procedure,
-        "name": {"vi": one.name["vi"], "en": one.name["en"]},
-        "service": one.service,
-        "ticket": one.ticket,
-        "counter": one.counter,
-        "received_by": one.received_by,
-        "received_at": local(one.received_at, zone),
-        "due_at": local(one.due_at, zone),
-        "legal_at": local(one.legal_at, zone),
-        "standing": standing(due, one.result_at or one.stopped_at or one.ended_at, now, calendar),
-        "days_left": working_days_left(one.due_at, now, calendar),
-        "due_on_closed_day": state not in ENDED and not calendar.sessions_of(day),
-        "extended": one.extended,
-        "apology_in_time": runs and is_apology_in_time(due, now, calendar),
-        "latest_extension": _latest(at, one, due) if runs and not one.extended else None,
-        "stopped_at": local(one.stopped_at, zone),
-        "supplements": one.supplements,
-        "warnings": list(supplement_warnings(one.received_at, one.supplements, now, calendar)),
-        "papers": one.papers,
-        "sets": one.sets,
-        "fee": one.fee,
-        "fee_amount": one.fee_amount,
-        "fee_note": one.fee_note,
-        "channel": one.channel,
-        "collection": one.collection,
-        "postal": one.postal,
-        "deciding_agency": one.deciding_agency,
-        "immediate": one.immediate,
-        "result_at": local(one.result_at, zone),
-        "ended_at": local(one.ended_at, zone),
-        "register_no": f"{one.serial}/{one.year}",
-        "acts": [act.value for act in acts_of(state) if _is_offered(act, one)],
-        "forms": [form.value for form in forms_of(state, one.supplements, extended=one.extended)],
-    }
-
-
-def _is_offered(act: DossierAct, one: ReceivedDossier) -> bool:
-    if act is DossierAct.PROLONG:
-        return one.prolongation is not None
-    return act is not DossierAct.APOLOGISE or not one.extended
-
-
-def _latest(at: OfficeMoment, one: ReceivedDossier, due: Due) -> datetime | None:
-    times = Times(rule_kept(one.committed_time), rule_kept(one.legal_time))
-    try:
-        latest = latest_extension(due, at.now, times, at.plan.calendar)
-    except NeverDue:
-        return None
-    return local(latest, at.plan.calendar.timezone)

@@ -199,7 +199,7 @@ def test_a_supplement_stops_the_clock_and_a_second_one_needs_a_word(
     stopped = act(clerk, one, "request-supplement", reason="Thiếu giấy ra viện")
     assert (stopped["state"], stopped["forms"]) == (
         "supplementing",
-        ["receipt", "supplement", "control"],
+        ["receipt", "supplement", "control", "reminder"],
     )
     assert told_by_code(ward, one["code"]) == "received"
     ward.clock.forward(days=7)
