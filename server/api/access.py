@@ -149,6 +149,7 @@ DEEDS = (
             "GET /",
             "GET /clerk/",
             "GET /cases/",
+            "GET /dossiers/",
             "GET /board/",
             "GET /board/{office}",
             "GET /rating/{office}",
