@@ -15,7 +15,7 @@ export function Header({ office }) {
   const held = counter.value;
   return html`<header class="bar">
     <${Emblem} />
-    <p class="bar-office">${held === null ? inWords(office.name) : inWords(held.name)}</p>
+    <p class="bar-office">${held === null ? inWords(office.name) : `${held.code} · ${inWords(held.name)}`}</p>
     ${held?.ticket && html`<p class="bar-ticket"><strong>${held.ticket.number}</strong></p>`}
     <nav class="tabs" aria-label=${say("tabs")}>
       <${TabButton} name="desk" />

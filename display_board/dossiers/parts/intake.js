@@ -25,7 +25,10 @@ export function Intake({ list }) {
   const [fee, setFee] = useState(/** @type {typeof FEES[number]} */ ("none"));
   const [collection, setCollection] = useState(/** @type {typeof COLLECTIONS[number]} */ ("counter"));
   const form = useRef(/** @type {HTMLFormElement | null} */ (null));
-  const set = (/** @type {Partial<typeof EMPTY>} */ some) => setValues({ ...values, ...some });
+  const set = (/** @type {Partial<typeof EMPTY>} */ some) => {
+    notice.value = null;
+    setValues({ ...values, ...some });
+  };
 
   /** @param {FoundProcedure} procedure */
   async function choose(procedure) {
@@ -125,6 +128,6 @@ function Box({ name, value, set, field = name, type = "text" }) {
 function Choices({ name, all, chosen, choose }) {
   return html`<div class="choices" role="radiogroup" aria-label=${say(`intake.${name}`)}>
     ${all.map((one) => html`<label key=${one} class="choice"><input type="radio" name=${name} checked=${chosen === one} onChange=${() => choose(one)} />
-      <span>${say(`${name}.${one}`)}</span></label>`)}
+      <span>${say(`choice.${name}.${one}`)}</span></label>`)}
   </div>`;
 }

@@ -2,7 +2,7 @@
 /** Finding a procedure as people call it, with or without tone marks. */
 
 import { html } from "htm/preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 
 import { ask } from "../../shared/staff/server.js";
 import { inWords, language, say } from "../words.js";
@@ -14,14 +14,17 @@ const SHOWN = 4;
 /** @param {{path: string, chosen: DossierPreview | null, choose: (one: FoundProcedure) => void}} props */
 export function PickProcedure({ path, chosen, choose }) {
   const [typed, setTyped] = useState("");
+  const wanted = useRef("");
   const [found, setFound] = useState(/** @type {FoundProcedure[]} */ ([]));
 
   /** @param {string} query */
   async function search(query) {
     setTyped(query);
+    wanted.current = query;
     if (query.trim() === "") return setFound([]);
     const reply = await ask("GET", `${path}/procedures?q=${encodeURIComponent(query)}&limit=${SHOWN}`, { language: language.value });
-    if (reply.outcome === "done") setFound(reply.body.procedures);
+    // Another letter, or a choice, may have come since.
+    if (reply.outcome === "done" && wanted.current === query) setFound(reply.body.procedures);
     return undefined;
   }
 
@@ -29,6 +32,7 @@ export function PickProcedure({ path, chosen, choose }) {
   const take = (one) => {
     setFound([]);
     setTyped("");
+    wanted.current = "";
     choose(one);
   };
   return html`<div class="pick">

@@ -123,6 +123,7 @@ for table in METADATA.sorted_tables:
         try:
             import server.storage.reader
             import server.storage.tables.appointment_rows
+            import server.storage.tables.dossier_rows
             import server.storage.tables.from_home_rows
             import server.storage.tables.rating_rows
         except Exception as fault:
