@@ -100,7 +100,7 @@ def _dossier(
         "committed": _words(rule_kept(one.committed_time)),
         "legal": _words(rule_kept(one.legal_time)),
         "skipped": [date.fromisoformat(day) for day in one.skipped],
-        "standing": standing(due, one.result_at or one.stopped_at or one.ended_at, now, calendar),
+        "standing": standing(due, one.result_at, one.stopped_at or one.ended_at or now, calendar),
         "days_left": working_days_left(one.due_at, now, calendar),
         "due_on_closed_day": state not in ENDED and not calendar.sessions_of(day),
         "extended": one.extended,

@@ -201,6 +201,7 @@ def test_a_supplement_stops_the_clock_and_a_second_one_needs_a_word(
         "supplementing",
         ["receipt", "supplement", "control", "reminder"],
     )
+    assert stopped["standing"] == "in_time"
     assert told_by_code(ward, one["code"]) == "received"
     ward.clock.forward(days=7)
     clerk = ward.person()

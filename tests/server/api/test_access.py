@@ -305,6 +305,8 @@ def test_every_route_with_every_identity(hall: Hall) -> None:
             code="x",
             report="x",
             campaign="x",
+            dossier="none",
+            form="receipt",
         )
         body = next((one for end, one in BODIES.items() if path.endswith(end)), None)
         for who, caller in callers(hall):
