@@ -9,7 +9,16 @@ from typing import Any
 from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import JsonSchemaMode
 
-from server.contract import answers, feedback_requests, live, problems, requests, states
+from server.contract import (
+    answers,
+    dossier_requests,
+    dossier_states,
+    feedback_requests,
+    live,
+    problems,
+    requests,
+    states,
+)
 from server.contract.events import EventType
 from server.contract.feed import data_heard
 from server.contract.states import Audience
@@ -27,6 +36,14 @@ CLOSED_LISTS: dict[str, type[StrEnum]] = {
     "APPOINTMENT_STATE": states.AppointmentState,
     "ARRIVAL": states.Arrival,
     "DOSSIER_LEVEL": states.DossierLevel,
+    "DOSSIER_STATE": dossier_states.DossierState,
+    "DOSSIER_ACT": dossier_states.DossierAct,
+    "DOSSIER_STANDING": dossier_states.DossierStanding,
+    "DOSSIER_CHANNEL": dossier_states.DossierChannel,
+    "DOSSIER_COLLECTION": dossier_states.DossierCollection,
+    "DOSSIER_FEE": dossier_states.DossierFee,
+    "DOSSIER_FORM": dossier_states.DossierForm,
+    "PAPER_FORM": dossier_states.PaperForm,
     "FORM_STATE": states.FormState,
     "STAGE": states.Stage,
     "ERASED_KIND": states.ErasedKind,
@@ -54,11 +71,9 @@ def module() -> str:
     # An event's envelope is written once for each kind, so that its type tells its data.
     sent = [one for one in live.SENT if one is not live.Happened]
     told = [*sent, *live.HEARD, problems.Problem]
-    parts.append(
-        _typedefs(
-            [*_models_in(answers), *_models_in(requests), *_models_in(feedback_requests), *told]
-        )
-    )
+    rooms = (requests, feedback_requests, dossier_requests)
+    asked = [one for room in rooms for one in _models_in(room)]
+    parts.append(_typedefs([*_models_in(answers), *asked, *told]))
     parts += [_event_union(audience) for audience in Audience]
     parts.append(_union("LiveEvent", map(_events_of, Audience)))
     around = (one.__name__ for one in sent if one is not live.Skip)

@@ -20,6 +20,8 @@ from server.api import (
     citizen,
     counters,
     day,
+    dossier_acts,
+    dossier_forms,
     dossiers,
     erasures,
     errors,
@@ -37,6 +39,7 @@ from server.api import (
     procedures,
     rating_figures,
     ratings,
+    received_dossiers,
     statistics,
     suggestions,
     surveys,
@@ -84,6 +87,7 @@ PARTS = (
     *(issue, call_next, ticket_slips, ticket_moves, tickets),
     *(counters, offices, procedures, day, hall_now, people, own_account, live),
     *(ratings, rating_figures, statistics, erasures, cases, suggestions, surveys, appointments),
+    *(received_dossiers, dossier_acts, dossier_forms),
     *(citizen, own_ticket, from_home, dossiers, languages, voice, health, pages, choose_office),
 )
 

@@ -21,6 +21,8 @@ export function fold(hall, event) {
     case "text.erased":
     case "survey.handed_out":
     case "dossiers.imported":
+    case "dossier.received":
+    case "dossier.moved":
     case "appointment.booked":
     case "appointment.moved":
     case "appointment.cancelled":

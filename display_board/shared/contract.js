@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "dossier.received" | "dossier.moved" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -51,6 +51,8 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   TEXT_ERASED: "text.erased",
   SURVEY_HANDED_OUT: "survey.handed_out",
   DOSSIERS_IMPORTED: "dossiers.imported",
+  DOSSIER_RECEIVED: "dossier.received",
+  DOSSIER_MOVED: "dossier.moved",
   OFFICE_CHANGED: "office.changed",
   DEVICE_ONLINE: "device.online",
   DEVICE_OFFLINE: "device.offline",
@@ -141,6 +143,88 @@ export const DOSSIER_LEVEL = Object.freeze(/** @type {const} */ ({
   APPRAISED: "appraised",
   APPROVED: "approved",
   RETURNED: "returned",
+}));
+
+/** @typedef {"received" | "supplementing" | "in_work" | "ready" | "handed_over" | "withdrawn" | "refused" | "stopped"} DossierState */
+/** Where a dossier stands that the office itself received. */
+export const DOSSIER_STATE = Object.freeze(/** @type {const} */ ({
+  RECEIVED: "received",
+  SUPPLEMENTING: "supplementing",
+  IN_WORK: "in_work",
+  READY: "ready",
+  HANDED_OVER: "handed_over",
+  WITHDRAWN: "withdrawn",
+  REFUSED: "refused",
+  STOPPED: "stopped",
+}));
+
+/** @typedef {"appraise" | "request-supplement" | "supplement" | "prolong" | "apologise" | "result" | "hand-over" | "withdraw" | "refuse" | "stop"} DossierAct */
+/** What can be done to a dossier; also the last word of its route. */
+export const DOSSIER_ACT = Object.freeze(/** @type {const} */ ({
+  APPRAISE: "appraise",
+  REQUEST_SUPPLEMENT: "request-supplement",
+  SUPPLEMENT: "supplement",
+  PROLONG: "prolong",
+  APOLOGISE: "apologise",
+  RESULT: "result",
+  HAND_OVER: "hand-over",
+  WITHDRAW: "withdraw",
+  REFUSE: "refuse",
+  STOP: "stop",
+}));
+
+/** @typedef {"in_time" | "early" | "on_time" | "over_due"} DossierStanding */
+/** How a dossier stands to its time; for dossiers alone, never for a wait. */
+export const DOSSIER_STANDING = Object.freeze(/** @type {const} */ ({
+  IN_TIME: "in_time",
+  EARLY: "early",
+  ON_TIME: "on_time",
+  OVER_DUE: "over_due",
+}));
+
+/** @typedef {"in_person" | "online" | "post" | "assisted"} DossierChannel */
+/** How a dossier came. */
+export const DOSSIER_CHANNEL = Object.freeze(/** @type {const} */ ({
+  IN_PERSON: "in_person",
+  ONLINE: "online",
+  POST: "post",
+  ASSISTED: "assisted",
+}));
+
+/** @typedef {"counter" | "post" | "online"} DossierCollection */
+/** How its result goes back. */
+export const DOSSIER_COLLECTION = Object.freeze(/** @type {const} */ ({
+  COUNTER: "counter",
+  POST: "post",
+  ONLINE: "online",
+}));
+
+/** @typedef {"none" | "paid" | "exempt"} DossierFee */
+/** What became of its fee. */
+export const DOSSIER_FEE = Object.freeze(/** @type {const} */ ({
+  NONE: "none",
+  PAID: "paid",
+  EXEMPT: "exempt",
+}));
+
+/** @typedef {"receipt" | "supplement" | "refusal" | "apology" | "stop" | "control" | "reminder"} DossierForm */
+/** The forms that are printed of a dossier, by their numbers in Circular 03/2025/TT-VPCP. */
+export const DOSSIER_FORM = Object.freeze(/** @type {const} */ ({
+  RECEIPT: "receipt",
+  SUPPLEMENT: "supplement",
+  REFUSAL: "refusal",
+  APOLOGY: "apology",
+  STOP: "stop",
+  CONTROL: "control",
+  REMINDER: "reminder",
+}));
+
+/** @typedef {"original" | "copy" | "photocopy"} PaperForm */
+/** In which form a paper was handed in. */
+export const PAPER_FORM = Object.freeze(/** @type {const} */ ({
+  ORIGINAL: "original",
+  COPY: "copy",
+  PHOTOCOPY: "photocopy",
 }));
 
 /** @typedef {"open" | "returned" | "over"} FormState */
@@ -321,6 +405,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 }));
 
 /**
+ * Something done to a dossier; a clerk names the open counter where it is done.
+ *
+ * @typedef {Object} ActOnDossier
+ * @property {string | null} [counter]
+ */
+
+/**
  * One more errand for the same number, when the one of now is done.
  * 
  * A supervisor needs no `counter`.
@@ -347,6 +438,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} language
  * @property {string[]} clips
  * @property {string[]} again
+ */
+
+/**
+ * Say sorry and move the due date, once; `agency` is the one that caused the delay.
+ *
+ * @typedef {Object} ApologiseForDossier
+ * @property {string | null} [counter]
+ * @property {string} reason
+ * @property {string} agency
+ * @property {string} due_at
  */
 
 /**
@@ -405,6 +506,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *
  * @typedef {Object} AppointmentSlots
  * @property {AppointmentSlot[]} slots
+ */
+
+/**
+ * How many numbers were taken in an hour of the clock on a weekday; 1 is Monday.
+ *
+ * @typedef {Object} Arrivals
+ * @property {number} weekday
+ * @property {number} hour
+ * @property {number} issued
  */
 
 /**
@@ -725,6 +835,34 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * One of the numbers behind a figure, in whole seconds.
+ *
+ * @typedef {Object} CountedNumber
+ * @property {string} id
+ * @property {string} number
+ * @property {string} business_day
+ * @property {string} issued_at
+ * @property {string} service
+ * @property {string | null} counter
+ * @property {string | null} clerk
+ * @property {string | null} priority
+ * @property {"kiosk" | "staff" | "home" | "booked"} channel
+ * @property {"served" | "still_waiting" | "at_counter" | "no_show" | "left" | "expired"} outcome
+ * @property {number | null} waited_seconds
+ * @property {number | null} way_seconds
+ * @property {number | null} service_seconds
+ * @property {number | null} handling_seconds
+ */
+
+/**
+ * The numbers behind a figure, in the order of issue; `next` is null at the end.
+ *
+ * @typedef {Object} CountedNumbers
+ * @property {CountedNumber[]} numbers
+ * @property {NextNumbers | null} next
+ */
+
+/**
  * Quầy. `clerk` is the display name of who is signed in there.
  *
  * @typedef {Object} Counter
@@ -810,6 +948,23 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What a figure is: its name, how it is computed, what it is computed of.
+ *
+ * @typedef {Object} Definition
+ * @property {string} figure
+ * @property {Localized} name
+ * @property {Localized} how
+ * @property {Localized} counted
+ */
+
+/**
+ * Every figure, in the order in which rows tell them.
+ *
+ * @typedef {Object} DefinitionList
+ * @property {Definition[]} definitions
+ */
+
+/**
  * A kiosk, board, rating tablet or print agent as staff see it.
  * 
  * `counter` is where a rating tablet stands.
@@ -874,11 +1029,106 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What an office has received and what endangers it.
+ * 
+ * `dossiers`: those without an end, the most urgent first, at most 500. Of this month's results
+ * `good` of `results` came on time or early; `percent` is their share, cut to two places and null
+ * without any.
+ *
+ * @typedef {Object} DossierDesk
+ * @property {string} day
+ * @property {boolean} own_receipts
+ * @property {number} over_due
+ * @property {number} due_today
+ * @property {number} good
+ * @property {number} results
+ * @property {number | null} percent
+ * @property {ReceivedDossier[]} dossiers
+ */
+
+/**
+ * When a dossier of a procedure would be due that came in now, and how that is counted.
+ * 
+ * `no_slip`: results are given in the session today, so no receipt is needed. `cautions` are
+ * those of the deadline.
+ *
+ * @typedef {Object} DossierPreview
+ * @property {string} procedure
+ * @property {Localized} name
+ * @property {HandedPaper[]} papers
+ * @property {Localized | null} fee
+ * @property {Localized} committed
+ * @property {Localized} legal
+ * @property {string} received_at
+ * @property {string} due_at
+ * @property {string} legal_at
+ * @property {DueDay[]} days
+ * @property {string[]} cautions
+ * @property {boolean} no_slip
+ */
+
+/**
+ * A dossier with its steps; `submitter` is null for who does not handle it, or wiped.
+ *
+ * @typedef {Object} DossierSheet
+ * @property {ReceivedDossier} dossier
+ * @property {boolean} handles
+ * @property {DossierSubmitter | null} submitter
+ * @property {DossierStep[]} steps
+ */
+
+/**
+ * What was done to a dossier; `act` is `receive` or one of its acts.
+ *
+ * @typedef {Object} DossierStep
+ * @property {string} act
+ * @property {string} at
+ * @property {string | null} user
+ * @property {string | null} counter
+ * @property {string | null} reason
+ * @property {string | null} ground
+ * @property {string | null} agency
+ * @property {string} due_before
+ * @property {string} due_at
+ * @property {boolean} confirmed
+ */
+
+/**
+ * Who handed a dossier in, and who may fetch its result: for who handles it alone.
+ *
+ * @typedef {Object} DossierSubmitter
+ * @property {string} name
+ * @property {string | null} telephone
+ * @property {string | null} email
+ * @property {string | null} address
+ * @property {string | null} id_number
+ * @property {string | null} authorised
+ */
+
+/**
  * A procedure without a set time: it is kept, and nobody is shown it.
  *
  * @typedef {Object} DraftProcedure
  * @property {string} code
  * @property {Localized} name
+ */
+
+/**
+ * A day on the way to a due date: which one it is of those that count, or why it is none.
+ *
+ * @typedef {Object} DueDay
+ * @property {string} day
+ * @property {string | null} counted
+ * @property {string | null} reason
+ * @property {Localized | null} name
+ */
+
+/**
+ * The official system has it now, under this code.
+ *
+ * @typedef {Object} EnterDossier
+ * @property {string | null} [counter]
+ * @property {string} code
  */
 
 /**
@@ -895,6 +1145,52 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} Everyday
  * @property {string[]} [vi]
  * @property {string[]} [en]
+ */
+
+/**
+ * An act with its reason; `ground` is the legal one.
+ *
+ * @typedef {Object} ExplainDossierAct
+ * @property {string | null} [counter]
+ * @property {string} reason
+ * @property {string} ground
+ */
+
+/**
+ * What the official system says of a dossier; of two versions the higher one counts.
+ *
+ * @typedef {Object} FedDossier
+ * @property {string} source
+ * @property {string} code
+ * @property {number} version
+ * @property {DossierLevel} level
+ * @property {string | null} [received]
+ * @property {string | null} [due]
+ * @property {string | null} [finished]
+ */
+
+/**
+ * What a feed did: events that told something new, and those that were known or older.
+ *
+ * @typedef {Object} FedDossiers
+ * @property {number} applied
+ * @property {number} skipped
+ */
+
+/**
+ * What became of the fee: `paid` needs a receipt's or payment's number, `exempt` its ground.
+ *
+ * @typedef {Object} FeeTold
+ * @property {DossierFee} [state]
+ * @property {number | null} [amount]
+ * @property {string | null} [note]
+ */
+
+/**
+ * Events of the official system, in any order, however often.
+ *
+ * @typedef {Object} FeedDossiers
+ * @property {FedDossier[]} events
  */
 
 /**
@@ -1086,11 +1382,28 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Give the result to the submitter or whom they authorised, or send it by post.
+ *
+ * @typedef {Object} HandOverDossier
+ * @property {string | null} [counter]
+ * @property {string | null} [postal]
+ */
+
+/**
  * Forms that were handed out, and the page from which they are printed.
  *
  * @typedef {Object} HandedOut
  * @property {string[]} forms
  * @property {string} sheet
+ */
+
+/**
+ * A paper that was handed in.
+ *
+ * @typedef {Object} HandedPaper
+ * @property {string} name
+ * @property {PaperForm} form
+ * @property {number} quantity
  */
 
 /**
@@ -1235,11 +1548,27 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Where the numbers after these begin: ask `from` that day, `after` that ticket.
+ *
+ * @typedef {Object} NextNumbers
+ * @property {string} first
+ * @property {string} after
+ */
+
+/**
  * By what a phone reads its notices (RFC 8291), in base64url.
  *
  * @typedef {Object} NoticeKeys
  * @property {string} p256dh
  * @property {string} auth
+ */
+
+/**
+ * What the figures are narrowed down to.
+ *
+ * @typedef {Object} OfKey
+ * @property {"service" | "field" | "counter" | "clerk" | "channel" | "priority"} split
+ * @property {string} key
  */
 
 /**
@@ -1360,6 +1689,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A paper that was ticked.
+ *
+ * @typedef {Object} PaperHandedIn
+ * @property {string} name
+ * @property {PaperForm} [form]
+ * @property {number} [quantity]
+ */
+
+/**
  * Why a ticket is put aside; the office's own list.
  *
  * @typedef {Object} ParkReason
@@ -1406,6 +1744,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *
  * @typedef {Object} PaymentReportList
  * @property {PaymentReport[]} reports
+ */
+
+/**
+ * What the figures are compared with: the time before, as far as this one has come.
+ *
+ * @typedef {Object} PeriodBefore
+ * @property {string} first
+ * @property {string} last
+ * @property {StatisticsRow} total
  */
 
 /**
@@ -1487,6 +1834,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {number} [weight]
  * @property {number | null} [after_minutes]
+ */
+
+/**
+ * Prolong by so much of what the law provides, in the unit of the procedure's prolongation.
+ *
+ * @typedef {Object} ProlongDossier
+ * @property {string | null} [counter]
+ * @property {string} reason
+ * @property {string} ground
+ * @property {number} by
  */
 
 /**
@@ -1619,6 +1976,88 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Receive a dossier at a counter.
+ * 
+ * `code` is the official system's; without it the dossier gets one of the office's own kind,
+ * where the office writes receipts itself. `due_at` is what the official receipt says, or an
+ * earlier hour than is counted; a later one than the law's needs `due_reason`. `immediate`: the
+ * result is given in this session.
+ *
+ * @typedef {Object} ReceiveDossier
+ * @property {string} counter
+ * @property {string} procedure
+ * @property {Submitter} submitter
+ * @property {string | null} [ticket]
+ * @property {string | null} [code]
+ * @property {string | null} [due_at]
+ * @property {string | null} [due_reason]
+ * @property {PaperHandedIn[]} [papers]
+ * @property {number} [sets]
+ * @property {FeeTold} [fee]
+ * @property {DossierChannel} [channel]
+ * @property {DossierCollection} [collection]
+ * @property {string | null} [deciding_agency]
+ * @property {boolean} [immediate]
+ */
+
+/**
+ * A dossier and where it stands; nothing here names who handed it in.
+ * 
+ * `due_at` stands on the paper given out last, `legal_at` is the law's last moment. `days_left`
+ * are working days, below 0 over it. `not_entered`: it has a code of the office's own kind, and
+ * the official system does not have it yet. `due_on_closed_day`: the calendar has changed since,
+ * and nobody works on the due day; the date stands. `apology_in_time`: an apology of now would
+ * come a day before. `warnings` are those of a request for papers now: `asked_before`,
+ * `asked_late`. `number` is the ticket's, `received_by` and a step's `user` are shown as people
+ * are, `skipped` holds the days that were not counted. `register_no`: number and year of its row
+ * in the register.
+ *
+ * @typedef {Object} ReceivedDossier
+ * @property {string} id
+ * @property {string} code
+ * @property {boolean} not_entered
+ * @property {string | null} entered_as
+ * @property {DossierState} state
+ * @property {string} procedure
+ * @property {Localized} name
+ * @property {string} service
+ * @property {string | null} ticket
+ * @property {string | null} number
+ * @property {string | null} counter
+ * @property {string} received_by
+ * @property {string} received_at
+ * @property {string} due_at
+ * @property {string} legal_at
+ * @property {Localized} committed
+ * @property {Localized} legal
+ * @property {string[]} skipped
+ * @property {DossierStanding} standing
+ * @property {number} days_left
+ * @property {boolean} due_on_closed_day
+ * @property {boolean} extended
+ * @property {boolean} apology_in_time
+ * @property {string | null} latest_extension
+ * @property {string | null} stopped_at
+ * @property {number} supplements
+ * @property {string[]} warnings
+ * @property {HandedPaper[]} papers
+ * @property {number} sets
+ * @property {DossierFee} fee
+ * @property {number | null} fee_amount
+ * @property {string | null} fee_note
+ * @property {DossierChannel} channel
+ * @property {DossierCollection} collection
+ * @property {string | null} postal
+ * @property {string | null} deciding_agency
+ * @property {boolean} immediate
+ * @property {string | null} result_at
+ * @property {string | null} ended_at
+ * @property {string} register_no
+ * @property {DossierAct[]} acts
+ * @property {DossierForm[]} forms
+ */
+
+/**
  * When and where a leader receives citizens.
  *
  * @typedef {Object} Reception
@@ -1649,6 +2088,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Ask for papers, all of them at once; `confirmed` puts a warning aside.
+ *
+ * @typedef {Object} RequestSupplement
+ * @property {string | null} [counter]
+ * @property {string} reason
+ * @property {boolean} [confirmed]
+ */
+
+/**
  * What stands on a form; null: nothing was chosen. 4 is the best word of each, 1 the worst.
  *
  * @typedef {Object} ReturnForm
@@ -1671,6 +2119,18 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} Right
  * @property {string} office
  * @property {Role} role
+ */
+
+/**
+ * Ratings of a row; mean and interval are null under 30.
+ *
+ * @typedef {Object} RowRatings
+ * @property {number} count
+ * @property {number} asked
+ * @property {number | null} rate
+ * @property {number | null} mean
+ * @property {number | null} low
+ * @property {number | null} high
  */
 
 /**
@@ -1826,6 +2286,53 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Figures from a day to a day; `definitions` say in words what each figure is.
+ * 
+ * `names` are what keys are called, in the language that was asked for.
+ *
+ * @typedef {Object} Statistics
+ * @property {string} first
+ * @property {string} last
+ * @property {"hour" | "day" | "week" | "month" | "quarter" | "year" | "service" | "field" | "counter" | "clerk" | "channel" | "priority"} by
+ * @property {OfKey | null} of
+ * @property {number} promised_wait_minutes
+ * @property {number} target_percent
+ * @property {number} month_ends_on
+ * @property {Object<string, string>} definitions
+ * @property {Object<string, string>} names
+ * @property {StatisticsRow[]} rows
+ * @property {StatisticsRow} total
+ * @property {PeriodBefore} before
+ * @property {Arrivals[]} arrivals
+ * @property {WaitBar[]} waits
+ */
+
+/**
+ * The figures under one key; `issued` is the sum of the six counts that follow it.
+ * 
+ * `kept` is the share that was called within the promised wait, of all waits that ended.
+ * `ratings` is null where answers are not told apart so: nothing leads from them to a visit.
+ *
+ * @typedef {Object} StatisticsRow
+ * @property {string | null} key
+ * @property {number} issued
+ * @property {number} served
+ * @property {number} still_waiting
+ * @property {number} at_counter
+ * @property {number} no_show
+ * @property {number} left
+ * @property {number} expired
+ * @property {number} uncalled
+ * @property {number | null} no_show_share
+ * @property {WaitTimes} waiting
+ * @property {number | null} kept
+ * @property {StayTimes} way
+ * @property {StayTimes} service
+ * @property {StayTimes} handling
+ * @property {RowRatings | null} ratings
+ */
+
+/**
  * An office at this moment.
  *
  * @typedef {Object} Status
@@ -1848,6 +2355,28 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {DossierDay | null} dossiers
  * @property {Reception[]} receptions
  * @property {boolean} books_visits
+ */
+
+/**
+ * Lengths of a way, a service or a handling, in minutes; null where there are none.
+ *
+ * @typedef {Object} StayTimes
+ * @property {number} count
+ * @property {number | null} mean
+ * @property {number | null} median
+ * @property {number | null} p90
+ */
+
+/**
+ * Who hands in; beside the official system its name and contact alone are taken.
+ *
+ * @typedef {Object} Submitter
+ * @property {string} name
+ * @property {string | null} [telephone]
+ * @property {string | null} [email]
+ * @property {string | null} [address]
+ * @property {string | null} [id_number]
+ * @property {string | null} [authorised]
  */
 
 /**
@@ -2013,11 +2542,34 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * How many waits lasted from some minutes to fewer than others; the last bar has no end.
+ *
+ * @typedef {Object} WaitBar
+ * @property {number} minutes
+ * @property {number | null} to_minutes
+ * @property {number} called
+ * @property {number} uncalled
+ */
+
+/**
  * How long the wait will be: an 80 % range in whole minutes.
  *
  * @typedef {Object} WaitRange
  * @property {number} low_minutes
  * @property {number} high_minutes
+ */
+
+/**
+ * Waits that ended by a call, by leaving or by expiry, in minutes; null where there are none.
+ * 
+ * `over_promise` is the share that was longer than promised, cut.
+ *
+ * @typedef {Object} WaitTimes
+ * @property {number} count
+ * @property {number | null} mean
+ * @property {number | null} median
+ * @property {number | null} p90
+ * @property {number | null} over_promise
  */
 
 /**
@@ -2072,6 +2624,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "text.erased", at: string, data: {kind: ErasedKind, id: string}}
  *   | {seq: number, type: "survey.handed_out", at: string, data: {campaign: string, forms: number}}
  *   | {seq: number, type: "dossiers.imported", at: string, data: {added: number, changed: number, erased: number}}
+ *   | {seq: number, type: "dossier.received", at: string, data: {dossier: string, state: DossierState}}
+ *   | {seq: number, type: "dossier.moved", at: string, data: {dossier: string, act: DossierAct, state: DossierState}}
  *   | {seq: number, type: "device.online", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.offline", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.trouble", at: string, data: {device: string, kind: DeviceKind, name: string, trouble: string | null}}

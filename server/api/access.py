@@ -25,6 +25,7 @@ from server.api.deed import (
     Deed,
     Who,
 )
+from server.api.dossier_deeds import DOSSIER_DEEDS
 from server.api.look_up_deeds import LOOK_UP_DEEDS
 from server.api.rating_deeds import RATING_DEEDS
 from server.api.running import Running, running
@@ -107,6 +108,7 @@ DEEDS = (
     *RATING_DEEDS,
     *STATISTICS_DEEDS,
     *APPOINTMENT_DEEDS,
+    *DOSSIER_DEEDS,
     Deed("Sign in.", None, ("POST /api/v1/sign-in",)),
     Deed(
         "Read the public log of a day, and how it stands in the hall.",
@@ -146,6 +148,7 @@ DEEDS = (
             "GET /clerk/",
             "GET /cases/",
             "GET /figures/",
+            "GET /dossiers/",
             "GET /board/",
             "GET /board/{office}",
             "GET /rating/{office}",

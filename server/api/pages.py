@@ -174,6 +174,12 @@ async def get_figures_page(request: Request) -> Response:
     return page(request, "figures/index.html")
 
 
+@router.get("/dossiers/")
+async def get_dossiers_page(request: Request) -> Response:
+    """Show what dossiers are due, and receive some at a counter."""
+    return page(request, "dossiers/index.html")
+
+
 @router.get("/book/{office}")
 async def get_book_page(request: Request, office: str) -> Response:  # noqa: ARG001 - the page reads it
     """Show the suggestion book to everybody."""

@@ -61,6 +61,7 @@ COLUMNS = (
     Column("fee_en"),
     Column("legal_time", most=60),
     Column("committed_time", most=60),
+    Column("prolongation", most=60),
     Column("time_note_vi"),
     Column("time_note_en"),
     Column("step_vi", listed=True),

@@ -31,6 +31,7 @@ READS = {
     "copies": count_of,
     "legal_time": time_of,
     "committed_time": time_of,
+    "prolongation": time_of,
     "form_url": url_of,
 }
 """How a column's cells are read; the others are texts."""
@@ -193,6 +194,7 @@ def _procedure(group: list[_Part]) -> Procedure:
         effective_from=first["effective_from"],
         effective_to=first.get("effective_to"),
         source=first["source"],
+        prolongation=_rule(first, "prolongation"),
     )
 
 

@@ -82,6 +82,7 @@ def _first_row(one: Procedure, language: str) -> dict[str, Cell]:
         **_words("fee", one.fee),
         "legal_time": _time(one.legal_time, language),
         "committed_time": _time(one.committed_time, language),
+        "prolongation": _time(one.prolongation, language),
         **_words("time_note", one.time_note),
         "effective_from": one.effective_from,
         "effective_to": one.effective_to,

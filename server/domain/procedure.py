@@ -32,6 +32,7 @@ class Procedure:
         effective_from: the first day on which this counts.
         effective_to: the last one; None: until something later does.
         source: the decision that published it.
+        prolongation: by how much the law lets the time be prolonged in all; None: not at all.
     """
 
     code: str
@@ -51,6 +52,7 @@ class Procedure:
     effective_from: date
     effective_to: date | None
     source: str
+    prolongation: Rule | None = None
 
     @property
     def time(self) -> Rule | None:

@@ -24,6 +24,7 @@ from server.office_file.appointment_part import AppointmentTable
 from server.office_file.calendar_part import CalendarDay, CalendarTable, Quota, SpecialDay
 from server.office_file.card_part import CardTable
 from server.office_file.checks import check, heard, spoken
+from server.office_file.dossier_part import DossierTable
 from server.office_file.figures_part import FiguresTable
 from server.office_file.from_home_part import FromHomeTable
 from server.office_file.public_part import Campaign, Reception
@@ -194,6 +195,7 @@ class OfficeFile(Table):
     from_home: FromHomeTable = FromHomeTable()
     card: CardTable = CardTable()
     figures: FiguresTable = FiguresTable()
+    dossiers: DossierTable = DossierTable()
     rating_reasons: list[RatingReason] = Field(default_factory=list, alias="rating_reason")
     appointments: AppointmentTable = AppointmentTable()
     receptions: list[Reception] = Field(default_factory=list, alias="reception")

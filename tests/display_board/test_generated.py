@@ -38,7 +38,7 @@ def test_check_names_what_is_stale_and_changes_nothing(
 def test_one_run_is_enough_although_the_bundle_holds_a_made_module(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("SHARED", "BOARD", "CLERK", "CITIZEN", "CASES", "QML", "DOCS"):
+    for name in ("SHARED", "BOARD", "CLERK", "CITIZEN", "CASES", "DOSSIERS", "QML", "DOCS"):
         here: Path = getattr(generate, name)
         if name not in {"QML", "DOCS"}:
             copytree(here, tmp_path / here.name, ignore=ignore_patterns("fonts"))

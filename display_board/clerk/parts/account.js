@@ -35,6 +35,7 @@ export function Account() {
     <h2>${say("account.title")}</h2>
     <${ChangePassword} />
     <${SignIns} />
+    <p class="account-part"><a class="link" href="/dossiers/">${say("account.dossiers")}</a></p>
     <p class="account-part"><a class="link" href="/cases/">${say("account.cases")}</a></p>
     <div class="account-foot">
       <p id="account-words" role="status" class="panel-words" data-tone=${said?.tone ?? "quiet"}>

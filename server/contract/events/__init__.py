@@ -11,7 +11,7 @@ from server.contract.events.case import CaseAssigned, CaseClosed
 from server.contract.events.counter import CounterClosed, CounterOpened, CounterPaused
 from server.contract.events.day import DayClosed, DayDoubted, DayOpened
 from server.contract.events.device import DeviceEvent, DeviceOffline, DeviceOnline, DeviceTrouble
-from server.contract.events.dossier import DossiersImported
+from server.contract.events.dossier import DossierMoved, DossierReceived, DossiersImported
 from server.contract.events.erasure import TextErased
 from server.contract.events.event import EVENTS, Event, StoredEvent, event
 from server.contract.events.kind import EventType
@@ -77,6 +77,8 @@ __all__ = [
     "DeviceOffline",
     "DeviceOnline",
     "DeviceTrouble",
+    "DossierMoved",
+    "DossierReceived",
     "DossiersImported",
     "Event",
     "EventType",

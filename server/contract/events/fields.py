@@ -10,6 +10,7 @@ from pydantic_core import CoreSchema
 
 from server.contract.answers import Announcement, Localized, Ticket
 from server.contract.answers.as_json import TicketJson
+from server.contract.dossier_states import DossierAct, DossierState
 from server.contract.states import (
     CancelReason,
     DeviceKind,
@@ -130,4 +131,9 @@ Banners = Annotated[
     Field(
         description="Today's text lines of special days: {code of the service: {language: text}}."
     ),
+]
+DossierId = Annotated[str, Field(description="Id of the dossier; its code stands nowhere here.")]
+DossierActDone = Annotated[str, WrittenAs(DossierAct), Field(description="What was done.")]
+DossierStateAfter = Annotated[
+    str, WrittenAs(DossierState), Field(description="The dossier's state after it.")
 ]

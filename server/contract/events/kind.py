@@ -47,6 +47,8 @@ class EventType(StrEnum):
     TEXT_ERASED = "text.erased"
     SURVEY_HANDED_OUT = "survey.handed_out"
     DOSSIERS_IMPORTED = "dossiers.imported"
+    DOSSIER_RECEIVED = "dossier.received"
+    DOSSIER_MOVED = "dossier.moved"
     OFFICE_CHANGED = "office.changed"
     DEVICE_ONLINE = "device.online"
     DEVICE_OFFLINE = "device.offline"

@@ -1,10 +1,16 @@
 """What citizens wrote is wiped on time; what was counted, done and shown stays."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import bindparam, delete, update
+from sqlalchemy import bindparam, delete, select, update
 
-from server.storage.tables import PAYMENT_REPORT, RATING_CASE, SUGGESTION
+from server.storage.tables import (
+    DOSSIER_SUBMITTER,
+    PAYMENT_REPORT,
+    RATING_CASE,
+    RECEIVED_DOSSIER,
+    SUGGESTION,
+)
 from server.storage.transaction import OfficeTransaction
 
 CASE_TEXTS = (
@@ -26,6 +32,16 @@ SUGGESTIONS = delete(SUGGESTION).where(
     SUGGESTION.c.published.is_(False),
 )
 
+SUBMITTERS = delete(DOSSIER_SUBMITTER).where(
+    DOSSIER_SUBMITTER.c.office == bindparam("in_office"),
+    DOSSIER_SUBMITTER.c.dossier.in_(
+        select(RECEIVED_DOSSIER.c.id).where(
+            RECEIVED_DOSSIER.c.office == bindparam("in_office"),
+            RECEIVED_DOSSIER.c.ended_at < bindparam("before"),
+        )
+    ),
+)
+
 
 def wipe_old_texts(tx: OfficeTransaction, today: date) -> None:
     """Wipe what was written before the days that the office keeps words for.
@@ -35,3 +51,10 @@ def wipe_old_texts(tx: OfficeTransaction, today: date) -> None:
     before = today - timedelta(days=tx.plan.set_up.rating.texts_kept_days)
     for statement in (CASE_TEXTS, PAYMENT_REPORTS, SUGGESTIONS):
         tx.connection.execute(statement, {"in_office": tx.office, "before": before})
+
+
+def wipe_submitters(tx: OfficeTransaction, today: date) -> None:
+    """Wipe who handed in dossiers that ended so long ago; the register keeps the rest."""
+    day = today - timedelta(days=tx.plan.set_up.dossiers.people_kept_days)
+    before = datetime.combine(day, time(), tzinfo=tx.plan.calendar.timezone)
+    tx.connection.execute(SUBMITTERS, {"in_office": tx.office, "before": before})

@@ -12,7 +12,7 @@ from server.domain.dossier import ToldDossier, folded_code, received_day
 from server.storage.prepared import PreparedInsert
 from server.storage.query import Query
 from server.storage.tables import DOSSIER
-from server.storage.tables.rows import Dossier
+from server.storage.tables.dossier_rows import Dossier
 
 OF_OFFICE = Query(Dossier, select(DOSSIER).where(DOSSIER.c.office == bindparam("office")))
 FORGET = delete(DOSSIER).where(

@@ -12,7 +12,7 @@ from server.operations.at_counter.counters import close
 from server.operations.at_counter.sign_ins import forget_expired
 from server.operations.moves.ask_rating import forget_old_asks
 from server.operations.moves.tickets import move, not_parked
-from server.operations.moves.wipe_texts import wipe_old_texts
+from server.operations.moves.wipe_texts import wipe_old_texts, wipe_submitters
 from server.operations.notice_rows.subscriptions import forget_all_subscriptions
 from server.operations.today.cards import forget_cards
 from server.operations.today.doubt import doubt, doubt_opened
@@ -74,6 +74,7 @@ def business_day(tx: OfficeTransaction, now: datetime) -> date:
         forget_old_keys(tx, now)
         forget_old_asks(tx, today)
         wipe_old_texts(tx, today)
+        wipe_submitters(tx, today)
         # Not at once: the clock may be wrong for a moment.
         forget_expired(tx, now - KEPT_FOR)
     else:

@@ -6,7 +6,7 @@ from server.contract.answers.dossier_json import DossierJson
 from server.domain.dossier import folded_code
 from server.storage.query import Query
 from server.storage.tables import DOSSIER
-from server.storage.tables.rows import Dossier
+from server.storage.tables.dossier_rows import Dossier
 
 BY_CODE = Query(
     Dossier,

@@ -54,6 +54,7 @@ def procedure_of(row: ProcedureVersion) -> Procedure:
         effective_from=row.effective_from,
         effective_to=row.effective_to,
         source=row.source,
+        prolongation=_rule(row.prolongation),
     )
 
 
@@ -82,6 +83,7 @@ def row_of_procedure(
         effective_to=procedure.effective_to,
         source=procedure.source,
         imported_at=imported_at,
+        prolongation=_kept(procedure.prolongation),
     )
 
 

@@ -15,6 +15,7 @@ from server.office_file import values
 from server.office_file.appointment_part import AppointmentTable
 from server.office_file.calendar_part import CalendarDay, CalendarTable, Quota, SpecialDay
 from server.office_file.card_part import CardTable
+from server.office_file.dossier_part import DossierTable
 from server.office_file.figures_part import FiguresTable
 from server.office_file.from_home_part import FromHomeTable
 from server.office_file.keys import shape_of
@@ -40,6 +41,7 @@ from server.storage.tables import (
     CARD_RULES,
     COUNTER,
     COUNTER_HOURS,
+    DOSSIER_RULES,
     FIELD,
     FIGURE_RULES,
     FROM_HOME_RULES,
@@ -207,6 +209,7 @@ RULES: Mapping[str, Home[Any, InOffice]] = {
     "from_home": Home(FromHomeTable, (FROM_HOME_RULES,), InOffice),
     "card": Home(CardTable, (CARD_RULES,), InOffice),
     "figures": Home(FiguresTable, (FIGURE_RULES,), InOffice),
+    "dossiers": Home(DossierTable, (DOSSIER_RULES,), InOffice),
     "calendar": Home(CalendarTable, (OFFICE_CALENDAR,), InOffice),
 }
 """Tables that an office has once, by their place in the file."""

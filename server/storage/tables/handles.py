@@ -51,6 +51,14 @@ from server.storage.tables.rating import (
     RatingRulesRow,
     SuggestionRow,
 )
+from server.storage.tables.received_dossier import (
+    DossierFeedRow,
+    DossierRulesRow,
+    DossierSeriesRow,
+    DossierStepRow,
+    DossierSubmitterRow,
+    ReceivedDossierRow,
+)
 from server.storage.tables.rules import (
     LimitsRow,
     OutcomeRow,
@@ -85,6 +93,11 @@ DEVICE = _table(DeviceRow)
 DOOR_KEY = _table(DoorKeyRow)
 DOSSIER = _table(DossierRow)
 ERRAND = _table(ErrandRow)
+DOSSIER_FEED = _table(DossierFeedRow)
+DOSSIER_RULES = _table(DossierRulesRow)
+DOSSIER_SERIES = _table(DossierSeriesRow)
+DOSSIER_STEP = _table(DossierStepRow)
+DOSSIER_SUBMITTER = _table(DossierSubmitterRow)
 FIELD = _table(FieldRow)
 FIGURE_RULES = _table(FigureRulesRow)
 FILE_PROFILE = _table(FileProfileRow)
@@ -114,6 +127,7 @@ RATING_ASK = _table(RatingAskRow)
 RATING_CASE = _table(RatingCaseRow)
 RATING_REASON = _table(RatingReasonRow)
 RATING_RULES = _table(RatingRulesRow)
+RECEIVED_DOSSIER = _table(ReceivedDossierRow)
 RECEPTION = _table(ReceptionRow)
 RIGHT = _table(RightRow)
 SERIES = _table(SeriesRow)

@@ -44,3 +44,4 @@ class ProcedureRow(SQLModel, table=True):
     effective_to: date | None
     source: str = Field(max_length=400)
     imported_at: datetime = instant_column()
+    prolongation: str | None = Field(max_length=40)

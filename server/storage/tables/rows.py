@@ -11,7 +11,6 @@ from server.contract.answers.as_json import Words
 from server.contract.answers.procedure_json import EverydayJson, PaperJson, SampleFormJson
 from server.contract.events.event import EventData
 from server.storage.tables.counter import CounterRow, FileProfileRow, ProfileRow
-from server.storage.tables.dossier import DossierRow
 from server.storage.tables.line import CallPlanRow
 from server.storage.tables.log import ActKeyRow, OutboxRow
 from server.storage.tables.office import History
@@ -282,17 +281,4 @@ class ProcedureVersion(NamedTuple):
     effective_to: date | None
     source: str
     imported_at: datetime
-
-
-@row_of(DossierRow)
-class Dossier(NamedTuple):
-    """How far a dossier is."""
-
-    office: str
-    folded: str
-    code: str
-    level: str
-    told_at: datetime
-    received_on: date | None
-    due_on: date | None
-    finished_on: date | None
+    prolongation: str | None

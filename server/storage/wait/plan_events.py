@@ -42,6 +42,8 @@ FELT_BY_NOBODY = frozenset(
         EventType.TEXT_ERASED,
         EventType.SURVEY_HANDED_OUT,
         EventType.DOSSIERS_IMPORTED,
+        EventType.DOSSIER_RECEIVED,
+        EventType.DOSSIER_MOVED,
     }
 )
 """Events that move nobody in the line."""

@@ -1,0 +1,79 @@
+// @ts-check
+/** Reading what the page shows, at once and again every minute. */
+
+import { batch } from "@preact/signals";
+
+import { ask } from "../shared/staff/server.js";
+import { base, counter, desk, isDown, office, officePath, person, sheet, tell } from "./state.js";
+import { language, say } from "./words.js";
+
+/** @import {Counter} from "../shared/contract.js" */
+/** @import {Reply} from "../shared/staff/server.js" */
+
+const LOOK_AGAIN_MS = 60_000;
+const ASK_AGAIN_MS = 2_000;
+
+/** Find out who is signed in; while the server is away, again and again. */
+export async function whoIsHere() {
+  const reply = await ask("GET", "/me");
+  if (reply.outcome === "done") {
+    person.value = reply.body;
+    await lookAgain();
+  } else if (reply.outcome === "refused" && reply.status === 401) person.value = null;
+  else window.setTimeout(whoIsHere, ASK_AGAIN_MS);
+}
+
+/** Read everything anew; what cannot be had stays as it was. */
+export async function lookAgain() {
+  if (!person.value) return;
+  const [me, about, dossiers, counters] = await Promise.all([
+    ask("GET", "/me"),
+    ask("GET", officePath.value),
+    ask("GET", base.value, { language: language.value }),
+    ask("GET", `${officePath.value}/counters`),
+  ]);
+  batch(() => {
+    isDown.value = dossiers.outcome === "lost";
+    if (me.outcome === "refused") person.value = null;
+    else person.value = bodyOf(me) ?? person.value;
+    office.value = bodyOf(about) ?? office.value;
+    desk.value = bodyOf(dossiers) ?? desk.value;
+    const held = person.value?.counter ?? null;
+    const known = /** @type {Counter[]} */ (bodyOf(counters)?.counters ?? []);
+    counter.value = known.find((one) => one.code === held) ?? null;
+  });
+}
+
+/** @param {Reply} reply */
+function bodyOf(reply) {
+  return reply.outcome === "done" ? reply.body : null;
+}
+
+/** Look again every minute, as nobody tells this page of what is new. */
+export function keepLooking() {
+  window.setInterval(() => void lookAgain(), LOOK_AGAIN_MS);
+}
+
+/**
+ * Open a dossier beside the list.
+ * @param {string} id
+ */
+export async function open(id) {
+  const reply = await ask("GET", `${base.value}/${id}`, { language: language.value });
+  if (reply.outcome === "done") sheet.value = reply.body;
+  else tell("bad", reply.outcome === "refused" ? reply.detail : say("lost"));
+}
+
+/**
+ * Open a dossier by its code, scanned or typed.
+ * @param {string} code
+ */
+export async function find(code) {
+  if (code.trim() === "") return;
+  // A receipt's QR code holds an address that ends with the code.
+  const typed = code.trim().split("/").at(-1) ?? "";
+  const path = `${base.value}/by-code?code=${encodeURIComponent(decodeURIComponent(typed))}`;
+  const reply = await ask("GET", path, { language: language.value });
+  if (reply.outcome === "done") await open(reply.body.id);
+  else tell("bad", reply.outcome === "refused" ? reply.detail : say("lost"));
+}

@@ -1,0 +1,37 @@
+// @ts-check
+/** When the result is due, with every day that counts and why the others do not. */
+
+import { html } from "htm/preact";
+
+import { Icon } from "../../shared/staff/icon.js";
+import { dayInWords, hourInWords, inWords, say, weekdayInWords } from "../words.js";
+
+/** @import {DossierPreview, DueDay} from "../../shared/contract.js" */
+
+/** @param {{preview: DossierPreview | null, dueAt: string, setDueAt: (at: string) => void, send: (immediate: boolean) => void, busy: boolean}} props */
+export function Due({ preview, dueAt, setDueAt, send, busy }) {
+  if (preview === null) return html`<aside class="answer"><p class="lead">${say("intake.first")}</p></aside>`;
+  const at = dueAt === "" ? preview.due_at : dueAt;
+  return html`<aside class="answer" aria-label=${say("answer")}>
+    <p class="lead">${say("answer")}</p>
+    <p class="answer-due"><strong>${hourInWords(at)}</strong> ${weekdayInWords(at)}, ${dayInWords(at)}</p>
+    <ol class="days">${preview.days.map((day) => html`<${Day} key=${day.day + (day.counted ?? "")} day=${day} />`)}</ol>
+    ${preview.cautions.map((caution) => html`<p class="caution" key=${caution}><${Icon} name="alert" />${say(`caution.${caution}`)}</p>`)}
+    <label class="field"><span>${say("box.due_at")}</span>
+      <input id="box-due_at" type="datetime-local" value=${dueAt} onInput=${(/** @type {any} */ event) => setDueAt(event.currentTarget.value)} /></label>
+    ${preview.no_slip && html`<p class="lead">${say("no_slip")}</p>`}
+    <div class="answer-acts">
+      <button type="button" class="plain-button" aria-busy=${busy} onClick=${() => send(true)}>${say("immediate")}</button>
+      <button type="button" class="strong-button receive" aria-busy=${busy} onClick=${() => send(false)}>
+        <${Icon} name="printer" /><span>${say(preview.no_slip ? "receive.no_slip" : "receive")}</span> <kbd>Ctrl + Enter</kbd></button>
+    </div>
+  </aside>`;
+}
+
+/** @param {{day: DueDay}} props */
+function Day({ day }) {
+  const counts = day.counted !== null;
+  return html`<li data-counts=${counts}><span>${weekdayInWords(day.day)} ${dayInWords(day.day).slice(0, 5)}</span>
+    <span class="days-count">${day.counted ?? "–"}</span>
+    <span>${counts ? say("day.counted", { day: day.counted ?? "" }) : say(`day.${day.reason}`)}${day.name !== null ? `, ${inWords(day.name)}` : ""}</span></li>`;
+}

@@ -1,0 +1,133 @@
+// @ts-check
+/** Receiving a dossier: procedure, submitter, papers, fee; beside it the answer, day by day. */
+
+import { html } from "htm/preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+
+import { ask } from "../../shared/staff/server.js";
+import { receive } from "../acting.js";
+import { base, counter, notice, officePath, screen, sending, sheet, tell } from "../state.js";
+import { language, say } from "../words.js";
+import { Due } from "./due.js";
+import { PickProcedure } from "./procedure.js";
+
+/** @import {DossierDesk, DossierPreview, FoundProcedure} from "../../shared/contract.js" */
+
+const FEES = /** @type {const} */ (["none", "paid", "exempt"]);
+const COLLECTIONS = /** @type {const} */ (["counter", "post", "online"]);
+const EMPTY = { name: "", telephone: "", code: "", id_number: "", address: "", note: "", amount: "", due_at: "" };
+
+/** @param {{list: DossierDesk}} props */
+export function Intake({ list }) {
+  const [preview, setPreview] = useState(/** @type {DossierPreview | null} */ (null));
+  const [values, setValues] = useState(EMPTY);
+  const [ticked, setTicked] = useState(/** @type {number[]} */ ([]));
+  const [fee, setFee] = useState(/** @type {typeof FEES[number]} */ ("none"));
+  const [collection, setCollection] = useState(/** @type {typeof COLLECTIONS[number]} */ ("counter"));
+  const form = useRef(/** @type {HTMLFormElement | null} */ (null));
+  const set = (/** @type {Partial<typeof EMPTY>} */ some) => {
+    notice.value = null;
+    setValues({ ...values, ...some });
+  };
+
+  /** @param {FoundProcedure} procedure */
+  async function choose(procedure) {
+    const path = `${base.value}/preview?procedure=${encodeURIComponent(procedure.code)}`;
+    const reply = await ask("GET", path, { language: language.value });
+    if (reply.outcome !== "done") return tell("bad", reply.outcome === "refused" ? reply.detail : say("lost"));
+    setPreview(reply.body);
+    setTicked([]);
+    form.current?.querySelector("input")?.focus();
+  }
+
+  /** @param {boolean} immediate */
+  async function send(immediate) {
+    if (preview === null) return tell("bad", say("intake.no_procedure"));
+    if (values.name.trim() === "") return tell("bad", say("intake.no_name"), "submitter.name");
+    const own = list.own_receipts && values.code.trim() === "";
+    const told = await receive({
+      procedure: preview.procedure,
+      ticket: counter.value?.ticket?.id ?? null,
+      code: values.code.trim() || null,
+      due_at: values.due_at === "" ? null : `${values.due_at}:00${preview.due_at.slice(-6)}`,
+      papers: preview.papers.filter((_, place) => ticked.includes(place)),
+      fee: { state: fee, amount: values.amount === "" ? null : Number(values.amount), note: values.note.trim() || null },
+      collection,
+      immediate,
+      submitter: {
+        name: values.name,
+        telephone: values.telephone.trim() || null,
+        id_number: own ? values.id_number.replaceAll(" ", "") || null : null,
+        address: own ? values.address.trim() || null : null,
+      },
+    });
+    if (told === null) return undefined;
+    setValues(EMPTY);
+    setPreview(null);
+    screen.value = "desk";
+    sheet.value = told;
+    tell("good", say(immediate ? "done.immediate" : "done.receive", { code: told.dossier.code }));
+    return undefined;
+  }
+
+  useEffect(() => {
+    /** @param {KeyboardEvent} event */
+    const pressed = (event) => {
+      if (event.key === "Enter" && event.ctrlKey) void send(false);
+      if (event.key === "Escape") screen.value = "desk";
+    };
+    document.addEventListener("keydown", pressed);
+    return () => document.removeEventListener("keydown", pressed);
+  });
+
+  return html`<div class="intake">
+    <form class="intake-form" ref=${form} onSubmit=${(/** @type {Event} */ event) => event.preventDefault()}>
+      <h1>${say("intake.title")}</h1>
+      <${Line} name="procedure"><${PickProcedure} path=${officePath.value} chosen=${preview} choose=${choose} /><//>
+      <${Line} name="submitter">
+        <${Box} name="name" field="submitter.name" value=${values.name} set=${(/** @type {string} */ name) => set({ name })} />
+        <${Box} name="telephone" value=${values.telephone} set=${(/** @type {string} */ telephone) => set({ telephone })} />
+        <${Box} name="code" value=${values.code} set=${(/** @type {string} */ code) => set({ code })} />
+        ${list.own_receipts && values.code.trim() === "" && html`
+          <${Box} name="id_number" field="submitter.id_number" value=${values.id_number} set=${(/** @type {string} */ id_number) => set({ id_number })} />
+          <${Box} name="address" value=${values.address} set=${(/** @type {string} */ address) => set({ address })} />`}
+      <//>
+      <${Line} name="papers" note=${preview === null ? "" : say("intake.ticked", { some: ticked.length, all: preview.papers.length })}>
+        <div class="papers">${(preview?.papers ?? []).map((paper, place) => html`<label class="tick" key=${place}>
+          <input type="checkbox" checked=${ticked.includes(place)}
+            onChange=${() => setTicked(ticked.includes(place) ? ticked.filter((one) => one !== place) : [...ticked, place])} />
+          <span>${paper.name}</span><small>${say(`paper.${paper.form}`)} · ${paper.quantity}</small></label>`)}
+          <p class="lead">${say("intake.card")}</p></div>
+      <//>
+      <${Line} name="fee" note=${preview?.fee?.[language.value] ?? ""}>
+        <${Choices} name="fee" all=${FEES} chosen=${fee} choose=${setFee} />
+        ${fee === "paid" && html`<${Box} name="amount" field="fee.amount" type="number" value=${values.amount} set=${(/** @type {string} */ amount) => set({ amount })} />`}
+        ${fee !== "none" && html`<${Box} name=${fee === "paid" ? "receipt" : "exemption"} field="fee.note" value=${values.note} set=${(/** @type {string} */ note) => set({ note })} />`}
+      <//>
+      <${Line} name="collection"><${Choices} name="collection" all=${COLLECTIONS} chosen=${collection} choose=${setCollection} /><//>
+    </form>
+    <${Due} preview=${preview} dueAt=${values.due_at} setDueAt=${(/** @type {string} */ due_at) => set({ due_at })} send=${send} busy=${sending.value !== null} />
+  </div>`;
+}
+
+/** @param {{name: string, note?: string, children: unknown}} props */
+function Line({ name, note = "", children }) {
+  return html`<fieldset class="line"><legend>${say(`intake.${name}`)}${note && html`<small>${note}</small>`}</legend>
+    <div class="line-body">${children}</div></fieldset>`;
+}
+
+/** @param {{name: string, value: string, set: (value: string) => void, field?: string, type?: string}} props */
+function Box({ name, value, set, field = name, type = "text" }) {
+  const wrong = notice.value?.tone === "bad" && notice.value.field === field;
+  return html`<label class="field"><span>${say(`box.${name}`)}</span>
+    <input id=${`box-${name}`} type=${type} value=${value} maxlength="200" autocomplete="off" aria-invalid=${wrong}
+      onInput=${(/** @type {any} */ event) => set(event.currentTarget.value)} /></label>`;
+}
+
+/** @param {{name: string, all: readonly string[], chosen: string, choose: (one: any) => void}} props */
+function Choices({ name, all, chosen, choose }) {
+  return html`<div class="choices" role="radiogroup" aria-label=${say(`intake.${name}`)}>
+    ${all.map((one) => html`<label key=${one} class="choice"><input type="radio" name=${name} checked=${chosen === one} onChange=${() => choose(one)} />
+      <span>${say(`choice.${name}.${one}`)}</span></label>`)}
+  </div>`;
+}

@@ -1,0 +1,170 @@
+"""Dossiers that an office receives itself, as staff read them."""
+
+from datetime import date, datetime
+
+from server.contract.answers.answer import Answer, Localized
+from server.contract.dossier_states import (
+    DossierAct,
+    DossierChannel,
+    DossierCollection,
+    DossierFee,
+    DossierForm,
+    DossierStanding,
+    DossierState,
+    PaperForm,
+)
+
+
+class HandedPaper(Answer):
+    """A paper that was handed in."""
+
+    name: str
+    form: PaperForm
+    quantity: int
+
+
+class ReceivedDossier(Answer):
+    """A dossier and where it stands; nothing here names who handed it in.
+
+    `due_at` stands on the paper given out last, `legal_at` is the law's last moment. `days_left`
+    are working days, below 0 over it. `not_entered`: it has a code of the office's own kind, and
+    the official system does not have it yet. `due_on_closed_day`: the calendar has changed since,
+    and nobody works on the due day; the date stands. `apology_in_time`: an apology of now would
+    come a day before. `warnings` are those of a request for papers now: `asked_before`,
+    `asked_late`. `number` is the ticket's, `received_by` and a step's `user` are shown as people
+    are, `skipped` holds the days that were not counted. `register_no`: number and year of its row
+    in the register.
+    """
+
+    id: str
+    code: str
+    not_entered: bool
+    entered_as: str | None
+    state: DossierState
+    procedure: str
+    name: Localized
+    service: str
+    ticket: str | None
+    number: str | None
+    counter: str | None
+    received_by: str
+    received_at: datetime
+    due_at: datetime
+    legal_at: datetime
+    committed: Localized
+    legal: Localized
+    skipped: list[date]
+    standing: DossierStanding
+    days_left: int
+    due_on_closed_day: bool
+    extended: bool
+    apology_in_time: bool
+    latest_extension: datetime | None
+    stopped_at: datetime | None
+    supplements: int
+    warnings: list[str]
+    papers: list[HandedPaper]
+    sets: int
+    fee: DossierFee
+    fee_amount: int | None
+    fee_note: str | None
+    channel: DossierChannel
+    collection: DossierCollection
+    postal: str | None
+    deciding_agency: str | None
+    immediate: bool
+    result_at: datetime | None
+    ended_at: datetime | None
+    register_no: str
+    acts: list[DossierAct]
+    forms: list[DossierForm]
+
+
+class DossierSubmitter(Answer):
+    """Who handed a dossier in, and who may fetch its result: for who handles it alone."""
+
+    name: str
+    telephone: str | None
+    email: str | None
+    address: str | None
+    id_number: str | None
+    authorised: str | None
+
+
+class DossierStep(Answer):
+    """What was done to a dossier; `act` is `receive` or one of its acts."""
+
+    act: str
+    at: datetime
+    user: str | None
+    counter: str | None
+    reason: str | None
+    ground: str | None
+    agency: str | None
+    due_before: datetime
+    due_at: datetime
+    confirmed: bool
+
+
+class DossierSheet(Answer):
+    """A dossier with its steps; `submitter` is null for who does not handle it, or wiped."""
+
+    dossier: ReceivedDossier
+    handles: bool
+    submitter: DossierSubmitter | None
+    steps: list[DossierStep]
+
+
+class DossierDesk(Answer):
+    """What an office has received and what endangers it.
+
+    `dossiers`: those without an end, the most urgent first, at most 500. Of this month's results
+    `good` of `results` came on time or early; `percent` is their share, cut to two places and null
+    without any.
+    """
+
+    day: date
+    own_receipts: bool
+    over_due: int
+    due_today: int
+    good: int
+    results: int
+    percent: float | None
+    dossiers: list[ReceivedDossier]
+
+
+class DueDay(Answer):
+    """A day on the way to a due date: which one it is of those that count, or why it is none."""
+
+    day: date
+    counted: str | None
+    reason: str | None
+    name: Localized | None
+
+
+class DossierPreview(Answer):
+    """When a dossier of a procedure would be due that came in now, and how that is counted.
+
+    `no_slip`: results are given in the session today, so no receipt is needed. `cautions` are
+    those of the deadline.
+    """
+
+    procedure: str
+    name: Localized
+    papers: list[HandedPaper]
+    fee: Localized | None
+    committed: Localized
+    legal: Localized
+    received_at: datetime
+    due_at: datetime
+    legal_at: datetime
+    days: list[DueDay]
+    cautions: list[str]
+    no_slip: bool
+
+
+class FedDossiers(Answer):
+    """What a feed did: events that told something new, and those that were known or older."""
+
+    applied: int
+    skipped: int

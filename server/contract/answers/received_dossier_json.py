@@ -1,0 +1,151 @@
+"""Dossiers that an office receives itself, as they are written; see `as_json`.
+
+Papers are also kept so.
+"""
+
+from datetime import date, datetime
+
+from typing_extensions import TypedDict  # pydantic takes no other before Python 3.12
+
+from server.contract.answers.as_json import Words
+
+
+class HandedPaperJson(TypedDict):
+    """A HandedPaper."""
+
+    name: str
+    form: str
+    quantity: int
+
+
+class HandedInJson(TypedDict):
+    """What a ReceivedDossier says of what was handed in, and how."""
+
+    papers: list[HandedPaperJson]
+    sets: int
+    fee: str
+    fee_amount: int | None
+    fee_note: str | None
+    channel: str
+    collection: str
+    postal: str | None
+    deciding_agency: str | None
+    immediate: bool
+
+
+class ReceivedDossierJson(HandedInJson):
+    """A ReceivedDossier."""
+
+    id: str
+    code: str
+    not_entered: bool
+    entered_as: str | None
+    state: str
+    procedure: str
+    name: Words
+    service: str
+    ticket: str | None
+    number: str | None
+    counter: str | None
+    received_by: str
+    received_at: datetime
+    due_at: datetime
+    legal_at: datetime
+    committed: Words
+    legal: Words
+    skipped: list[date]
+    standing: str
+    days_left: int
+    due_on_closed_day: bool
+    extended: bool
+    apology_in_time: bool
+    latest_extension: datetime | None
+    stopped_at: datetime | None
+    supplements: int
+    warnings: list[str]
+    result_at: datetime | None
+    ended_at: datetime | None
+    register_no: str
+    acts: list[str]
+    forms: list[str]
+
+
+class DossierSubmitterJson(TypedDict):
+    """A DossierSubmitter."""
+
+    name: str
+    telephone: str | None
+    email: str | None
+    address: str | None
+    id_number: str | None
+    authorised: str | None
+
+
+class DossierStepJson(TypedDict):
+    """A DossierStep."""
+
+    act: str
+    at: datetime
+    user: str | None
+    counter: str | None
+    reason: str | None
+    ground: str | None
+    agency: str | None
+    due_before: datetime
+    due_at: datetime
+    confirmed: bool
+
+
+class DossierSheetJson(TypedDict):
+    """A DossierSheet."""
+
+    dossier: ReceivedDossierJson
+    handles: bool
+    submitter: DossierSubmitterJson | None
+    steps: list[DossierStepJson]
+
+
+class DossierDeskJson(TypedDict):
+    """A DossierDesk."""
+
+    day: date
+    own_receipts: bool
+    over_due: int
+    due_today: int
+    good: int
+    results: int
+    percent: float | None
+    dossiers: list[ReceivedDossierJson]
+
+
+class DueDayJson(TypedDict):
+    """A DueDay."""
+
+    day: date
+    counted: str | None
+    reason: str | None
+    name: Words | None
+
+
+class DossierPreviewJson(TypedDict):
+    """A DossierPreview."""
+
+    procedure: str
+    name: Words
+    papers: list[HandedPaperJson]
+    fee: Words | None
+    committed: Words
+    legal: Words
+    received_at: datetime
+    due_at: datetime
+    legal_at: datetime
+    days: list[DueDayJson]
+    cautions: list[str]
+    no_slip: bool
+
+
+class FedDossiersJson(TypedDict):
+    """A FedDossiers."""
+
+    applied: int
+    skipped: int

@@ -1,0 +1,1 @@
+"""Forms on paper: their words, their layout, and the faces they are set in."""

@@ -1,0 +1,66 @@
+"""What every form of an office has at its head and foot."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from server.forms.sheet import Block, FormSheet, Part, Signature
+from server.forms.typeset import FACES
+from server.forms.words import CATALOGUE, day_in_words, sentence
+from server.texts import say
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """Whose paper it is.
+
+    Attributes:
+        agency: the authority above the office, in the form's language.
+        office: the office.
+        typeface: of the office file, "serif" or "sans".
+        public_url: where the office's server answers the public; its QR codes lead there.
+        now: the moment of printing, on the office's clock.
+    """
+
+    language: str
+    agency: str
+    office: str
+    typeface: str
+    public_url: str
+    now: datetime
+
+    def say(self, key: str, **values: object) -> str:
+        """Say a text of the forms' catalogue."""
+        return say(CATALOGUE, self.language, key, **values)
+
+    def sentence(self, key: str, **values: object) -> list[Part]:
+        """Say a text with what is bold in it."""
+        return sentence(self.language, key, **values)
+
+    def letter(
+        self, form: str, to: Sequence[Part], code: str, blocks: Sequence[Block]
+    ) -> FormSheet:
+        """Make a letter that the head of the agency signs; its number is left to the clerks."""
+        leader: Signature = {
+            "post": self.say("sign.leader"),
+            "how": self.say("sign.leader.how"),
+            "name": "",
+        }
+        blank: Signature = {"post": "", "how": "", "name": ""}
+        return FormSheet(
+            language=self.language,
+            face=FACES[self.typeface],
+            agency=self.agency,
+            office=self.office,
+            nation=self.say("nation"),
+            motto=self.say("motto"),
+            dated=day_in_words(self.now.date(), self.language),
+            title_lines=[self.say(f"{form}.title.1"), self.say(f"{form}.title.2")],
+            number=self.say(f"{form}.number"),
+            addressed=to,
+            blocks=blocks,
+            signed=[blank, leader],
+            qr=f"{self.public_url}/d/{code}",
+            qr_caption=self.say("qr"),
+            copies_to=[self.say("copies"), self.say("copies.above"), self.say("copies.kept")],
+        )

@@ -1,0 +1,148 @@
+"""A dossier written as staff read it: the contract's ReceivedDossier."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import NamedTuple
+
+from sqlalchemy import bindparam, select
+
+from server.contract.answers.as_json import Words
+from server.contract.answers.received_dossier_json import HandedInJson, ReceivedDossierJson
+from server.contract.dossier_states import DossierAct, DossierState
+from server.domain.deadline import NeverDue
+from server.domain.deadline_rule import Rule, rule_kept
+from server.domain.dossier_course import ENDED, acts_of
+from server.domain.dossier_due import (
+    Due,
+    Times,
+    is_apology_in_time,
+    latest_extension,
+    standing,
+    supplement_warnings,
+    working_days_left,
+)
+from server.domain.dossier_forms import forms_of
+from server.storage.answers.wire import local
+from server.storage.query import Query
+from server.storage.reader import OfficeMoment
+from server.storage.tables import PERSON, RIGHT, TICKET
+from server.storage.tables.dossier_rows import ReceivedDossier
+from server.time_limits import time_limit_in_words
+
+RUNNING = (DossierState.RECEIVED, DossierState.IN_WORK)
+
+
+class Named(NamedTuple):
+    """Something and what people call it."""
+
+    code: str
+    name: str
+
+
+PEOPLE = Query(
+    Named,
+    select(PERSON.c.user.label("code"), PERSON.c.name)
+    .join_from(RIGHT, PERSON, PERSON.c.user == RIGHT.c.user)
+    .where(RIGHT.c.office == bindparam("office"))
+    .distinct(),
+)
+NUMBERS = Query(
+    Named,
+    select(TICKET.c.id.label("code"), TICKET.c.number.label("name")).where(
+        TICKET.c.office == bindparam("office"), TICKET.c.id.in_(bindparam("ids", expanding=True))
+    ),
+)
+
+
+def people(at: OfficeMoment) -> dict[str, str]:
+    """Give the names of everybody with a right at the office, by user name."""
+    return {one.code: one.name for one in PEOPLE.all(at.connection, office=at.plan.code)}
+
+
+def dossiers_json(at: OfficeMoment, rows: Sequence[ReceivedDossier]) -> list[ReceivedDossierJson]:
+    """Write dossiers as staff read them."""
+    names = people(at)
+    ids = [one.ticket for one in rows if one.ticket is not None]
+    found = NUMBERS.all(at.connection, office=at.plan.code, ids=ids)
+    numbers = {one.code: one.name for one in found}
+    return [_dossier(at, one, names, numbers) for one in rows]
+
+
+def _words(rule: Rule) -> Words:
+    return {"vi": time_limit_in_words(rule, "vi"), "en": time_limit_in_words(rule, "en")}
+
+
+def _dossier(
+    at: OfficeMoment, one: ReceivedDossier, names: dict[str, str], numbers: dict[str, str]
+) -> ReceivedDossierJson:
+    calendar, now = at.plan.calendar, at.now
+    zone = calendar.timezone
+    state = DossierState(one.state)
+    due = Due(one.due_at, one.judged_at, one.legal_at, one.extended)
+    runs = state in RUNNING
+    day = local(one.due_at, zone).date()
+    return {
+        "id": one.id,
+        "code": one.code,
+        "not_entered": one.own_code and one.entered_as is None,
+        "entered_as": one.entered_as,
+        "state": one.state,
+        "procedure": one.procedure,
+        "name": {"vi": one.name["vi"], "en": one.name["en"]},
+        "service": one.service,
+        "ticket": one.ticket,
+        "number": None if one.ticket is None else numbers.get(one.ticket),
+        "counter": one.counter,
+        "received_by": names.get(one.received_by, one.received_by),
+        "received_at": local(one.received_at, zone),
+        "due_at": local(one.due_at, zone),
+        "legal_at": local(one.legal_at, zone),
+        "committed": _words(rule_kept(one.committed_time)),
+        "legal": _words(rule_kept(one.legal_time)),
+        "skipped": [date.fromisoformat(day) for day in one.skipped],
+        "standing": standing(due, one.result_at, one.stopped_at or one.ended_at or now, calendar),
+        "days_left": working_days_left(one.due_at, now, calendar),
+        "due_on_closed_day": state not in ENDED and not calendar.sessions_of(day),
+        "extended": one.extended,
+        "apology_in_time": runs and is_apology_in_time(due, now, calendar),
+        "latest_extension": _latest(at, one, due) if runs and not one.extended else None,
+        "stopped_at": local(one.stopped_at, zone),
+        "supplements": one.supplements,
+        "warnings": list(supplement_warnings(one.received_at, one.supplements, now, calendar)),
+        **_handed_in(one),
+        "result_at": local(one.result_at, zone),
+        "ended_at": local(one.ended_at, zone),
+        "register_no": f"{one.serial}/{one.year}",
+        "acts": [act.value for act in acts_of(state) if _is_offered(act, one)],
+        "forms": [form.value for form in forms_of(state, one.supplements, extended=one.extended)],
+    }
+
+
+def _handed_in(one: ReceivedDossier) -> HandedInJson:
+    return {
+        "papers": one.papers,
+        "sets": one.sets,
+        "fee": one.fee,
+        "fee_amount": one.fee_amount,
+        "fee_note": one.fee_note,
+        "channel": one.channel,
+        "collection": one.collection,
+        "postal": one.postal,
+        "deciding_agency": one.deciding_agency,
+        "immediate": one.immediate,
+    }
+
+
+def _is_offered(act: DossierAct, one: ReceivedDossier) -> bool:
+    if act is DossierAct.PROLONG:
+        return one.prolongation is not None
+    return act is not DossierAct.APOLOGISE or not one.extended
+
+
+def _latest(at: OfficeMoment, one: ReceivedDossier, due: Due) -> datetime | None:
+    times = Times(rule_kept(one.committed_time), rule_kept(one.legal_time))
+    try:
+        latest = latest_extension(due, at.now, times, at.plan.calendar)
+    except NeverDue:
+        return None
+    return local(latest, at.plan.calendar.timezone)

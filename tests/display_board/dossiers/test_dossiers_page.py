@@ -1,0 +1,166 @@
+"""The page of dossiers in a browser, from a real server: intake, what is due, the acts."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from sqlalchemy import update
+
+from server.contract.states import Role
+from server.storage.database import bring_up_to_date
+from server.storage.tables import DOSSIER_SUBMITTER, RECEIVED_DOSSIER
+from tests.display_board.axe import violations
+from tests.display_board.clerk.pictures import keep_picture
+from tests.server.acts.test_received_dossiers import OWN, asked, put_catalogue
+from tests.server.hall import Caller, Hall, Served, example, served
+
+PAGE = Path(__file__).parents[3] / "display_board" / "dossiers"
+SIZES = ((320, 640), (1366, 768))
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    folder = tmp_path_factory.mktemp("dossiers")
+    url = f"sqlite:///{folder / 'luot.db'}"
+    bring_up_to_date(url)
+    with served(url, folder) as running:
+        yield running
+
+
+@pytest.fixture
+def hall(server: Served) -> Hall:
+    hall = server.new_hall(example().replace(*OWN))
+    put_catalogue(hall)
+    return hall
+
+
+@pytest.fixture
+def clerk(hall: Hall) -> Caller:
+    clerk = hall.person()
+    clerk.open("4")
+    return clerk
+
+
+@pytest.fixture
+def page(browser: Browser, hall: Hall, clerk: Caller) -> Iterator[Page]:
+    """The page as the clerk sees it; an error in it fails the test."""
+    faults: list[str] = []
+    context = browser.new_context(viewport={"width": 1366, "height": 768})
+    cookie = {"name": "luot_session", "value": clerk.token, "url": hall.served.base}
+    context.add_cookies([cookie])  # type: ignore[list-item]  # a dict is what it takes
+    page = context.new_page()
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    yield page
+    context.close()
+    assert faults == []
+
+
+def test_a_dossier_is_received_by_keys_and_printed(page: Page, hall: Hall, clerk: Caller) -> None:
+    hall.device().issue("B")
+    number = clerk.call_next("4")["number"]
+    page.goto(f"{hall.served.base}/dossiers/")
+    expect(page.locator(".bar-ticket")).to_have_text(number)
+    page.get_by_role("button", name="Tiếp nhận hồ sơ").press("Enter")
+    page.locator("#box-procedure").press_sequentially("cai chinh ho tich")
+    expect(page.locator(".found button").first).to_contain_text("1.004859")
+    page.keyboard.press("Enter")
+    expect(page.locator(".answer-due")).to_contain_text("Thứ Sáu, 27/11/2026")
+    expect(page.locator(".days li").nth(1)).to_contain_text("nghỉ lễ")
+    expect(page.locator('.days [data-counts="true"]')).to_have_count(3)
+    page.keyboard.press("Control+Enter")
+    expect(page.locator(".notice")).to_have_text("Ghi họ tên người nộp hồ sơ.")
+    expect(page.locator("#box-name")).to_have_attribute("aria-invalid", "true")
+    page.locator("#box-name").fill("Lương Thị Thu Mẫu")
+    page.locator(".papers input").first.press("Space")
+    page.get_by_label("Đã thu").check()
+    page.locator("#box-receipt").fill("AB/26 0001184")
+    assert violations(page) == []
+    keep_picture(page, "dossier-intake", *SIZES)
+    page.keyboard.press("Control+Enter")
+
+    expect(page.locator(".notice")).to_contain_text("Đã tiếp nhận hồ sơ TN-261123-0001")
+    [row] = hall.served.rows(RECEIVED_DOSSIER, office=hall.office)
+    assert (row["fee"], len(row["papers"])) == ("paid", 1)
+    link = page.get_by_role("link", name="In Giấy tiếp nhận")
+    printed = page.request.get(hall.served.base + (link.get_attribute("href") or ""))
+    assert (printed.status, printed.headers["content-type"]) == (200, "application/pdf")
+    assert printed.body().startswith(b"%PDF-")
+    page.keyboard.press("Escape")
+    expect(page.locator(".row").first).to_be_focused()
+
+
+def test_what_is_due_is_seen_first_and_carried_on(page: Page, hall: Hall, clerk: Caller) -> None:
+    late, soon, far = (
+        clerk.post("received-dossiers", asked(), 201)["dossier"]["id"] for _ in range(3)
+    )
+    now = hall.clock.now
+    moments = {late: now - timedelta(days=3), soon: now + timedelta(hours=2)}
+    with hall.served.engine.begin() as connection:
+        for dossier, at in moments.items():
+            here = RECEIVED_DOSSIER.c.id == dossier
+            connection.execute(update(RECEIVED_DOSSIER).where(here).values(due_at=at, judged_at=at))
+    page.goto(f"{hall.served.base}/dossiers/")
+    expect(page.locator("h1")).to_have_text("1 hồ sơ quá hạn, 1 hồ sơ phải trả hôm nay")
+    groups = page.locator(".group").evaluate_all("all => all.map((one) => one.dataset.group)")
+    assert groups == ["over_due", "today", "later"]
+    assert violations(page) == []
+    keep_picture(page, "dossier-due", *SIZES)
+
+    page.locator(f"#row-{far}").press("Enter")
+    expect(page.locator(".sheet h2")).to_be_focused()
+    page.get_by_role("button", name="Yêu cầu bổ sung").click()
+    page.get_by_label("Lý do, nội dung").fill("Thiếu tờ khai")
+    page.locator(".asked .strong-button").click()
+    expect(page.locator(".notice")).to_contain_text("thời gian tạm dừng")
+    page.get_by_role("button", name="Đã nhận bổ sung").click()
+    expect(page.locator(".notice")).to_contain_text("tính lại từ bây giờ")
+    page.get_by_role("button", name="Yêu cầu bổ sung").click()
+    expect(page.locator(".asked .lead")).to_contain_text("một lần")
+    page.get_by_label("Lý do, nội dung").fill("Thiếu nữa")
+    page.locator(".asked .strong-button").click()
+    expect(page.locator(".notice")).to_have_attribute("data-tone", "bad")
+    assert violations(page) == []
+    keep_picture(page, "dossier-sheet", *SIZES)
+
+    page.locator(f"#row-{soon}").click()
+    page.get_by_role("button", name="Đã có kết quả").click()
+    code = page.locator(".sheet-code").inner_text().split(" · ")[0]
+    page.get_by_role("button", name="Đóng").click()
+    page.locator("#find").fill(f"http://queue.test/d/{code}")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Trả kết quả", exact=True).click()
+    expect(page.locator(".notice")).to_contain_text("Đã trả kết quả")
+    expect(page.locator(".share")).to_contain_text("1 trên 1")
+    page.get_by_role("button", name="EN Tiếng Anh").click()
+    expect(page.locator("h1")).to_have_text("1 over due, 0 due today")
+    keep_picture(page, "dossier-due-en")
+    assert hall.served.rows(DOSSIER_SUBMITTER, office=hall.office)
+
+
+def test_nobody_signed_in_is_led_to_a_sign_in(browser: Browser, hall: Hall) -> None:
+    page = browser.new_page()
+    page.goto(f"{hall.served.base}/dossiers/")
+    expect(page.get_by_role("link", name="Đăng nhập ở trang quầy")).to_be_visible()
+    assert violations(page) == []
+    page.close()
+    assert hall.person(Role.HEAD).get("received-dossiers")["dossiers"] == []
+
+
+def test_every_text_is_there_in_both_languages_and_used() -> None:
+    words = [
+        json.loads((PAGE / "i18n" / f"{language}.json").read_text("utf-8"))
+        for language in ("vi", "en")
+    ]
+    assert words[0].keys() == words[1].keys()
+    for key, text in words[0].items():
+        assert set(re.findall(r"\{(\w+)\}", text)) == set(re.findall(r"\{(\w+)\}", words[1][key]))
+    code = "\n".join(
+        one.read_text("utf-8") for one in PAGE.rglob("*.js") if ".bundle." not in one.name
+    )
+    whole = set(re.findall(r"\"([\w.-]+)\"", code))
+    begun = tuple(re.findall(r"`([\w.]*\w\.)\$\{", code))
+    assert [key for key in words[0] if key not in whole and not key.startswith(begun)] == []
