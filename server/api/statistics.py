@@ -10,6 +10,7 @@ from server.api.answers import json_answer
 from server.contract.answers import CountedNumbers, DefinitionList, Statistics
 from server.contract.answers.statistics import By, Ended
 from server.contract.answers.statistics_json import CountedNumbersJson, DefinitionListJson
+from server.contract.languages import HouseLanguage
 from server.contract.problems import FieldError, ProblemCode
 from server.contract.states import Role
 from server.domain.figures.definitions import CATALOGUE, Figure
@@ -37,7 +38,7 @@ ByWhat = Annotated[
 ]
 Key = Annotated[str | None, Query(max_length=LONGEST_KEY)]
 Language = Annotated[
-    Literal["vi", "en"] | None, Query(description="Of names and words; else as the header asks.")
+    HouseLanguage | None, Query(description="Of names and words; else as the header asks.")
 ]
 
 

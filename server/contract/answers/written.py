@@ -133,38 +133,7 @@ from server.contract.answers.staff import (
     SignInsOfMine,
     StaffSnapshot,
 )
-from server.contract.answers.statistics import (
-    Arrivals,
-    CountedNumber,
-    CountedNumbers,
-    Definition,
-    DefinitionList,
-    NextNumbers,
-    OfKey,
-    PeriodBefore,
-    RowRatings,
-    Statistics,
-    StatisticsRow,
-    StayTimes,
-    WaitBar,
-    WaitTimes,
-)
-from server.contract.answers.statistics_json import (
-    ArrivalsJson,
-    CountedNumberJson,
-    CountedNumbersJson,
-    DefinitionJson,
-    DefinitionListJson,
-    NextNumbersJson,
-    OfKeyJson,
-    PeriodBeforeJson,
-    RowRatingsJson,
-    StatisticsJson,
-    StatisticsRowJson,
-    StayTimesJson,
-    WaitBarJson,
-    WaitTimesJson,
-)
+from server.contract.answers.statistics_written import STATISTICS_WRITTEN
 from server.contract.answers.status import DayCounts, DossierDay, KeptPromises, QuietHour
 from server.contract.answers.status_json import (
     DayCountsJson,
@@ -280,20 +249,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Appointment: AppointmentJson,
     Dossier: DossierJson,
     ImportedDossiers: ImportedDossiersJson,
-    Arrivals: ArrivalsJson,
-    CountedNumber: CountedNumberJson,
-    CountedNumbers: CountedNumbersJson,
-    Definition: DefinitionJson,
-    DefinitionList: DefinitionListJson,
-    NextNumbers: NextNumbersJson,
-    OfKey: OfKeyJson,
-    PeriodBefore: PeriodBeforeJson,
-    RowRatings: RowRatingsJson,
-    Statistics: StatisticsJson,
-    StatisticsRow: StatisticsRowJson,
-    StayTimes: StayTimesJson,
-    WaitBar: WaitBarJson,
-    WaitTimes: WaitTimesJson,
+    **STATISTICS_WRITTEN,
 }
 
 

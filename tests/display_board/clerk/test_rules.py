@@ -59,7 +59,7 @@ def test_texts_are_there_and_composed(page: Path, language: str) -> None:
 def test_every_text_is_said_somewhere(page: Path) -> None:
     code = "\n".join(one.read_text(encoding="utf-8") for one in page.rglob("*.js"))
     quoted = set(re.findall(r"[\"`]([a-z_]+(?:[.-][a-z_-]+)*)[\"`]", code))
-    built = set(re.findall(r"`([a-z_.]+\.)\$\{", code))
+    built = set(re.findall(r"`([a-z_.-]+\.)\$\{", code))
     tails = set(re.findall(r"`\$\{[^}]+\}(\.[a-z_]+)`", code))
     unsaid = [
         key

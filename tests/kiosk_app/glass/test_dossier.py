@@ -30,7 +30,7 @@ def begin(hand: Hand) -> None:
 
 
 def type_keys(hand: Hand, text: str) -> None:
-    """Type as a scanner does, whose signs come with the keys."""
+    """Type as a scanner does, all at once and with signs for keys."""
     for sign in text:
         key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign)
         QCoreApplication.sendEvent(hand.kiosk.glass.window, key)
@@ -86,6 +86,8 @@ def test_a_scanner_types_it_on_whatever_menu_stands(make_hand: MakeHand) -> None
 def test_a_keyboard_types_into_the_search(make_hand: MakeHand) -> None:
     hand = make_hand(panel=PORTRAIT)
     begin(hand)
-    type_keys(hand, "so dp")
+    for letter in "so dp":
+        hand.now[0] += 0.3
+        type_keys(hand, letter)
     QTest.keyClick(hand.kiosk.glass.window, Qt.Key.Key_Backspace)
     assert hand.find("query").property("text") == "so d"

@@ -213,7 +213,7 @@ def test_a_misspelt_column_stops_the_server(
 def test_mypy_knows_what_a_row_has(tmp_path: Path) -> None:
     copy = Copy(tmp_path)
     copy.change(CHANGED_PLAN, "=held.plan_version + 1", "=held.plan_versoin + 1")
-    copy.change(CHANGED_PLAN, "seq=held.seq + 1", "seqq=held.seqq + 1")
+    copy.change(CHANGED_PLAN, ", seq=held.seq + 1", ", seqq=held.seqq + 1")
     copy.change(DAY_HOURS, "_replace(open=is_open)", "_replace(opne=is_open)")
 
     said = copy.mypy(CHANGED_PLAN, DAY_HOURS, *CARRY_ROWS)

@@ -1,0 +1,55 @@
+"""Which type each answer of figures is written by."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from server.contract.answers.answer import Answer
+from server.contract.answers.statistics import (
+    Arrivals,
+    CountedNumber,
+    CountedNumbers,
+    Definition,
+    DefinitionList,
+    NextNumbers,
+    OfKey,
+    PeriodBefore,
+    RowRatings,
+    Statistics,
+    StatisticsRow,
+    StayTimes,
+    WaitBar,
+    WaitTimes,
+)
+from server.contract.answers.statistics_json import (
+    ArrivalsJson,
+    CountedNumberJson,
+    CountedNumbersJson,
+    DefinitionJson,
+    DefinitionListJson,
+    NextNumbersJson,
+    OfKeyJson,
+    PeriodBeforeJson,
+    RowRatingsJson,
+    StatisticsJson,
+    StatisticsRowJson,
+    StayTimesJson,
+    WaitBarJson,
+    WaitTimesJson,
+)
+
+STATISTICS_WRITTEN: Mapping[type[Answer], Any] = {
+    Arrivals: ArrivalsJson,
+    CountedNumber: CountedNumberJson,
+    CountedNumbers: CountedNumbersJson,
+    Definition: DefinitionJson,
+    DefinitionList: DefinitionListJson,
+    NextNumbers: NextNumbersJson,
+    OfKey: OfKeyJson,
+    PeriodBefore: PeriodBeforeJson,
+    RowRatings: RowRatingsJson,
+    Statistics: StatisticsJson,
+    StatisticsRow: StatisticsRowJson,
+    StayTimes: StayTimesJson,
+    WaitBar: WaitBarJson,
+    WaitTimes: WaitTimesJson,
+}
