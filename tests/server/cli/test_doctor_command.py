@@ -239,3 +239,11 @@ def test_who_owns_what_is_another_s(
 
 def test_both_languages_say_the_same_things() -> None:
     assert catalogue("doctor", "vi").keys() == catalogue("doctor", "en").keys()
+
+
+def test_a_language_that_nobody_speaks_is_a_hint(well: Path) -> None:
+    change(well, """UPDATE office SET languages = '["vi", "km"]'""")
+    assert failing() == {}
+    told = checks()["voices_missing"]
+    assert "km" in told["says"]
+    assert "luot voice import-bank km" in told["do"]
