@@ -42,7 +42,7 @@ Item {
 
             visible: page.checkIn.typing
             width: parent.width - (page.tight ? seek.width + Theme.gap : 0)
-            height: page.tight ? Math.max(Theme.touch, Math.min(page.wholeBox, keys.y - top.y - Theme.gap)) : page.wholeBox
+            height: page.tight ? Math.max(Theme.touch, Math.min(page.wholeBox, bar.y - keys.height - top.y - 2 * Theme.gap)) : page.wholeBox
             radius: Theme.corner
             color: Tokens.card
             border.width: 2 * Theme.hair
@@ -190,7 +190,8 @@ Item {
         visible: page.checkIn.typing
         x: page.width - Theme.margin - width
         y: page.tight ? top.y : bar.y - Theme.gap - height
-        width: page.tight ? Math.round(0.36 * (page.width - 2 * Theme.margin)) : keys.width
+        // Beside the code its words have one line.
+        width: page.tight ? Math.ceil(Math.max(0.36 * (page.width - 2 * Theme.margin), asked.advanceWidth + 2 * Theme.gap)) : keys.width
         height: page.tight ? box.height : Theme.bar
         label: Words.say("check_in_seek")
         drawing: page.tight ? "" : "check"
@@ -198,6 +199,15 @@ Item {
         size: page.tight ? Theme.bodyFloor : Theme.body
         enabled: !page.checkIn.asking
         onClicked: page.checkIn.seek()
+
+        TextMetrics {
+            id: asked
+
+            font.family: Theme.face
+            font.pixelSize: seek.size
+            font.weight: Font.DemiBold
+            text: seek.label
+        }
     }
     LetterKeys {
         id: keys
