@@ -15,7 +15,14 @@ Item {
 
     readonly property bool lying: !panel.portrait
     readonly property bool tight: lying || panel.low || panel.small
-    readonly property int columns: (lying || panel.low) && !panel.small && all.count > 2 ? 2 : 1
+    // Low on a lying panel two short names share a row, and a long one has it to itself.
+    readonly property bool wordy: {
+        for (let at = 0; at < all.count; at++)
+            if (((all.itemAt(at) as ErrandItem)?.title ?? "").length > 44)
+                return true;
+        return false;
+    }
+    readonly property int columns: (lying || panel.low) && !panel.small && all.count > 2 && !(lying && panel.low && wordy) ? 2 : 1
     // What is left for the list above the buttons, before one of them turns to what has no room.
     readonly property real room: (panel.low ? panel.reach : height - heading.height - Theme.gap - (note.visible ? note.height + Theme.gap : 0))
         - content.anchors.bottomMargin - (tight || !errands.more ? 1 : 2) * (Theme.bar + Theme.gap) - bar.height - Theme.gap

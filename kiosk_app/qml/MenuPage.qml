@@ -176,6 +176,14 @@ Item {
         }
     }
 
+    // Above cards that stand low on a lying panel.
+    Lotus {
+        visible: page.lying && page.panel.low && !Tokens.black && height > 120 * Theme.unit
+        x: (parent.width - width) / 2
+        y: Math.round(60 * Theme.unit)
+        width: 540 * Theme.unit
+        height: Math.min(540 * Theme.unit, grid.y - 2 * y)
+    }
     Grid {
         id: grid
 

@@ -13,9 +13,9 @@ from kiosk_app.rules import moves
 from tests.display_board.test_tokens import contrast as measured
 from tests.display_board.test_tokens import tokens
 from tests.kiosk_app.glass.conftest import PORTRAIT, Hand
-from tests.kiosk_app.glass.pictures import PANELS, answers, look_ups, states
+from tests.kiosk_app.glass.pictures import EVERY_PANEL, PANELS, answers, look_ups, states
 from tests.kiosk_app.glass.test_layout import check_targets, check_texts, seen
-from tests.kiosk_app.glass.test_whole_screens import in_front
+from tests.kiosk_app.glass.test_whole_screens import faults_of, in_front
 from tests.kiosk_app.samples import NOW, an_office
 
 MakeHand = Callable[..., Hand]
@@ -95,6 +95,24 @@ def test_reach_puts_every_choice_into_the_lowest_part(make_hand: MakeHand, panel
         for item in front.targets:
             top = item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).top()
             assert top >= panel.height_px * (1 - LOW_PART) - 1, (name, item.objectName())
+
+
+@pytest.mark.parametrize("name", ["landscape", "landscape-27", "landscape-32"])
+def test_reach_puts_every_choice_of_a_lying_panel_low(make_hand: MakeHand, name: str) -> None:
+    panel = EVERY_PANEL[name]
+    hand = make_hand(panel)
+    every = states(panel) | answers(panel) | look_ups(panel)
+    faults = []
+    for screen, state in sorted(every.items(), key=lambda one: (one[1].large_text, one[0])):
+        hand.kiosk.glass.show(replace(state, reach=True), NOW, 0.0)
+        hand.kiosk.glass.window.grabWindow()
+        hand.kiosk.glass.window.grabWindow()
+        assert hand.kiosk.glass.panel.panel.reach_px <= panel.height_px * LOW_PART
+        front = seen(hand.kiosk.glass, in_front(hand).items())
+        faults += [(screen, fault) for fault in faults_of(front, hand.kiosk.glass.panel.panel)]
+        if "reach" not in {item.objectName() for item in front.targets}:
+            faults.append((screen, "no way back"))
+    assert not faults, "\n".join(f"{screen}: {fault}" for screen, fault in faults)
 
 
 @pytest.mark.parametrize("name", ["portrait", "portrait-32", "landscape-15", *SMALLEST])
