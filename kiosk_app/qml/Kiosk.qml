@@ -165,7 +165,7 @@ Window {
                 manners: kiosk.idle ? kiosk.office.settings.texts.manners : ""
                 leaders: kiosk.idle ? kiosk.office.settings.texts.leaders : ""
                 callUs: kiosk.idle ? noticed.callUs : ""
-                byKeys: kiosk.keys.on
+                taken: called.visible ? called.y + called.height : 0
                 ledBeside: (side.item as SidePanel)?.leading ?? false
                 panel: kiosk.panel
                 cards: kiosk.cards
