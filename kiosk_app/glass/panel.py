@@ -95,7 +95,7 @@ class Panel:
 
     @property
     def can_lower(self) -> bool:
-        """Whether its lower part has room for all touch; over a caption that of a lying one has not.
+        """Whether its lower part has room for all touch; a lying one over a caption has not.
 
         Smaller panels are within reach as they hang.
         """

@@ -18,7 +18,7 @@ Item {
     // Low on a lying panel two short names share a row, and a long one has it to itself.
     readonly property bool wordy: {
         for (let at = 0; at < all.count; at++)
-            if (((all.itemAt(at) as ErrandItem)?.title ?? "").length > 44)
+            if (((all.itemAt(at) as ErrandItem)?.letters ?? 0) > 44)
                 return true;
         return false;
     }
@@ -65,6 +65,8 @@ Item {
         required property string title
         required property string drop
         required property int index
+
+        readonly property int letters: title.length
 
         function heightOf(wished: bool): real {
             return Math.max(Theme.touch, (wished ? name.wishedHeight : name.leastHeight) + Math.round(24 * Theme.unit));

@@ -78,7 +78,7 @@ Item {
 
             readonly property bool low: page.panel.low
             readonly property bool beside: low || height > 5 * Theme.strong
-            // Who does not know what to bring looks it up first, where the title leaves room: the greeting gives way.
+            // Who does not know what to bring looks it up first, where the title leaves room: the lead gives way.
             readonly property bool leads: page.visit.screen === "home" && !low && Math.max(top.least, wanted.leastHeight) + 12 * Theme.unit + Theme.touch + Theme.gap <= height
             readonly property real above: height - (leads ? search.height + Theme.gap : 0)
             readonly property real free: above - (idle.shown ? idle.height + Theme.gap : 0)

@@ -141,7 +141,7 @@ def test_errands_that_find_no_room_are_turned_to(make_hand: MakeHand) -> None:
     hand = make_hand(panel)
     state = replace(states(panel)["long-errands-four"], keys=True)
     hand.kiosk.glass.show(state, NOW, 0.0)
-    pages = []
+    pages: list[set[str]] = []
     while not pages or pages[0] not in pages[1:]:
         hand.kiosk.glass.window.grabWindow()
         front = seen(hand.kiosk.glass, in_front(hand).items())
