@@ -155,14 +155,14 @@ def _fit(panel: Panel, around: Around, told: tuple[Told, ...], usual: Lines) -> 
         ]
         if any(excess == 0 for excess, _ in wishes):
             break
-    count = max(1, len(told))
-    return min(wishes, key=lambda wish: (wish[0], -(-count // wish[1].page_size)))[1]
+    return min(wishes, key=lambda wish: (wish[0], -(-max(1, len(told)) // wish[1].page_size)))[1]
 
 
-def _columns(panel: Panel, around: Around, count: int) -> tuple[int, int]:
+def _columns(panel: Panel, around: Around, count: int) -> tuple[int, ...]:
     upright = panel.portrait and not panel.low
     one_first = around.large or (upright and count <= 4)
-    return (1, 1) if around.contrast and upright else (1, 2) if one_first else (2, 1)
+    many = (3, 2, 1) if panel.low and not panel.portrait else (2, 1)
+    return (1, 1) if around.contrast and upright else (1, 2) if one_first else many
 
 
 def _shape(

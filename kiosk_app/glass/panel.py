@@ -19,6 +19,8 @@ DESIGN_WIDTH = 1080.0
 """Width that the portrait drawings were made for; landscape ones are as high."""
 LOW_PART = 0.4
 """On a tall panel all touch moves into so much of its height, from the lower edge."""
+LOW_LYING_MM = 260.0
+"""Height of the least lying panel, 21.5 inches, whose lower part holds the keys of the search."""
 FOCUS_MM = 3.0
 """Least width of the frame around what the keys would choose."""
 LARGE_TEXT = 1.3
@@ -77,8 +79,8 @@ class Panel:
 
     @property
     def low(self) -> bool:
-        """Whether all touch has to move into the lower part of a tall panel."""
-        return self.portrait and (self.lowered or self.tall)
+        """Whether all touch has to move into the lower part."""
+        return self.tall or (self.lowered and self.can_lower)
 
     @property
     def tall(self) -> bool:
@@ -88,8 +90,18 @@ class Panel:
 
     @property
     def offers_reach(self) -> bool:
-        """Whether it may be asked for; a small or a lying panel is within reach as it hangs."""
-        return self.portrait and not self.tall and not self.small
+        """Whether it may be asked for: everything can stand low, and does not anyway."""
+        return self.can_lower and not self.tall
+
+    @property
+    def can_lower(self) -> bool:
+        """Whether its lower part has room for all touch; a lying one over a caption has not.
+
+        Smaller panels are within reach as they hang.
+        """
+        if self.portrait:
+            return not self.small
+        return self.height_mm >= LOW_LYING_MM and not self.foot_px
 
     @property
     def caption_px(self) -> int:

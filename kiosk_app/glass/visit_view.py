@@ -37,7 +37,7 @@ class PanelView(QObject):
 
     def of(self, state: State) -> Panel:
         """Tell which part of the glass a state has: without the caption, and as low as wished."""
-        wished = replace(self._glass, lowered=state.reach and self._glass.portrait)
+        wished = replace(self._glass, lowered=state.reach)
         return wished.over_caption() if state.keys else wished
 
     def show(self, state: State) -> None:

@@ -7,6 +7,7 @@ Item {
 
     required property VisitView visit
     required property AskedView asked
+    property bool low: false
 
     readonly property bool ofTime: asked.sheet === "time"
 
@@ -81,7 +82,7 @@ Item {
             objectName: "moreTime"
             visible: sheet.ofTime && sheet.asked.offersTime
             width: parent.width
-            height: Math.max(Theme.bar, Math.round(150 * Theme.unit))
+            height: sheet.low ? Theme.slimBar : Math.max(Theme.bar, Math.round(150 * Theme.unit))
             label: Words.say("more_time")
             drawing: "clock"
             tone: "accent"
@@ -90,7 +91,7 @@ Item {
         }
         Row {
             width: parent.width
-            height: Theme.bar
+            height: sheet.low ? Theme.slimBar : Theme.bar
             spacing: Theme.gap
 
             KioskButton {

@@ -12,9 +12,11 @@ Item {
 
     // A wide panel has room for ten keys beside what is said.
     readonly property real tenKeys: 10 * Theme.touch + 9 * Theme.gap
-    readonly property bool beside: checkIn.typing && width - tenKeys - 3 * Theme.margin >= 0.35 * width
+    readonly property bool beside: checkIn.typing && !flat && width - tenKeys - 3 * Theme.margin >= 0.35 * width
+    // Where all has to stand low the question stands beside keys in two rows.
+    readonly property bool flat: panel.low && !panel.portrait
     // On a small one the question stands beside the code, and the title gives way.
-    readonly property bool tight: checkIn.typing && !beside && bar.y - keys.wholeHeight - wholeBox - Theme.bar - 4 * Theme.gap < 2.6 * Theme.strong
+    readonly property bool tight: checkIn.typing && !beside && !flat && bar.y - keys.wholeHeight - wholeBox - Theme.bar - 4 * Theme.gap < 2.6 * Theme.strong
 
     readonly property real wholeBox: Math.max(Theme.touch, Math.round(116 * Theme.unit))
     // A lying panel is wide enough for both answers in a row, and its card needs the height.
@@ -42,7 +44,7 @@ Item {
 
             visible: page.checkIn.typing
             width: parent.width - (page.tight ? seek.width + Theme.gap : 0)
-            height: page.tight ? Math.max(Theme.touch, Math.min(page.wholeBox, keys.y - top.y - Theme.gap)) : page.wholeBox
+            height: page.tight ? Math.max(Theme.touch, Math.min(page.wholeBox, bar.y - keys.height - top.y - 2 * Theme.gap)) : page.wholeBox
             radius: Theme.corner
             color: Tokens.card
             border.width: 2 * Theme.hair
@@ -190,22 +192,33 @@ Item {
         visible: page.checkIn.typing
         x: page.width - Theme.margin - width
         y: page.tight ? top.y : bar.y - Theme.gap - height
-        width: page.tight ? Math.round(0.36 * (page.width - 2 * Theme.margin)) : keys.width
-        height: page.tight ? box.height : Theme.bar
+        // Beside the code its words have one line.
+        width: page.tight ? Math.ceil(Math.max(0.36 * (page.width - 2 * Theme.margin), asked.advanceWidth + 2 * Theme.gap)) : page.flat ? page.width - 2 * Theme.margin - keys.width - Theme.gap : keys.width
+        height: page.tight ? box.height : page.flat ? keys.height : Theme.bar
         label: Words.say("check_in_seek")
         drawing: page.tight ? "" : "check"
         tone: "on"
         size: page.tight ? Theme.bodyFloor : Theme.body
         enabled: !page.checkIn.asking
         onClicked: page.checkIn.seek()
+
+        TextMetrics {
+            id: asked
+
+            font.family: Theme.face
+            font.pixelSize: seek.size
+            font.weight: Font.DemiBold
+            text: seek.label
+        }
     }
     LetterKeys {
         id: keys
 
         visible: page.checkIn.typing
-        x: page.width - Theme.margin - width
-        y: (page.tight ? bar.y : seek.y) - Theme.gap - height
-        width: page.beside ? page.tenKeys : page.width - 2 * Theme.margin
+        flat: page.flat
+        x: page.flat ? Theme.margin : page.width - Theme.margin - width
+        y: (page.tight || page.flat ? bar.y : seek.y) - Theme.gap - height
+        width: page.beside ? page.tenKeys : page.flat ? Math.round(0.77 * (page.width - 2 * Theme.margin)) : page.width - 2 * Theme.margin
         spaces: false
         onTyped: letter => page.checkIn.type(letter)
         onErased: everything => page.checkIn.erase(everything)
@@ -216,6 +229,7 @@ Item {
         x: Theme.margin
         y: page.height - height - Math.round((page.panel.portrait ? 40 : 34) * Theme.unit)
         width: page.width - 2 * Theme.margin
+        height: page.flat ? Theme.slimBar : Theme.bar
         visit: page.visit
         act: "back"
         actLabel: Words.say("back")

@@ -13,9 +13,11 @@ Item {
 
     // A wide panel has room for ten keys beside what is said.
     readonly property real tenKeys: 10 * Theme.touch + 9 * Theme.gap
-    readonly property bool beside: !dossier.told && width - tenKeys - 3 * Theme.margin >= 0.35 * width
+    readonly property bool beside: !dossier.told && !flat && width - tenKeys - 3 * Theme.margin >= 0.35 * width
+    // Where all has to stand low the question stands beside keys in two rows.
+    readonly property bool flat: panel.low && !panel.portrait
     // On a small one the title gives way, and on a wide one the question stands beside the code.
-    readonly property bool terse: !dossier.told && !beside && bar.y - keys.wholeHeight - box.height - Theme.bar - 4 * Theme.gap < 2.6 * Theme.strong
+    readonly property bool terse: !dossier.told && !beside && !flat && bar.y - keys.wholeHeight - box.height - Theme.bar - 4 * Theme.gap < 2.6 * Theme.strong
     readonly property bool tight: terse && !panel.portrait
     readonly property real told: beside ? keys.x - Theme.margin - Theme.gap : width - 2 * Theme.margin
 
@@ -137,8 +139,8 @@ Item {
         visible: !page.dossier.told
         x: page.width - Theme.margin - width
         y: page.tight ? top.y : bar.y - Theme.gap - height
-        width: page.tight ? Math.round(0.36 * (page.width - 2 * Theme.margin)) : keys.width
-        height: page.tight ? box.height : page.terse ? Theme.slimBar : Theme.bar
+        width: page.tight ? Math.round(0.36 * (page.width - 2 * Theme.margin)) : page.flat ? page.width - 2 * Theme.margin - keys.width - Theme.gap : keys.width
+        height: page.tight ? box.height : page.flat ? keys.height : page.terse ? Theme.slimBar : Theme.bar
         label: Words.say("dossier_seek")
         drawing: page.tight ? "" : "check"
         tone: "on"
@@ -153,9 +155,10 @@ Item {
         id: keys
 
         visible: !page.dossier.told
-        x: page.width - Theme.margin - width
-        y: (page.tight ? bar.y : seek.y) - Theme.gap - height
-        width: page.beside ? page.tenKeys : page.width - 2 * Theme.margin
+        flat: page.flat
+        x: page.flat ? Theme.margin : page.width - Theme.margin - width
+        y: (page.tight || page.flat ? bar.y : seek.y) - Theme.gap - height
+        width: page.beside ? page.tenKeys : page.flat ? Math.round(0.77 * (page.width - 2 * Theme.margin)) : page.width - 2 * Theme.margin
         beginsWithFigures: true
         spaces: false
         onTyped: letter => page.dossier.type(letter)
@@ -167,7 +170,7 @@ Item {
         x: Theme.margin
         y: page.height - height - Math.round((page.panel.portrait ? 40 : 34) * Theme.unit)
         width: page.width - 2 * Theme.margin
-        height: page.panel.small ? Theme.slimBar : Theme.bar
+        height: page.panel.small || page.flat ? Theme.slimBar : Theme.bar
         visit: page.visit
         act: "back"
         actLabel: Words.say("back")

@@ -15,10 +15,95 @@ Item {
 
     readonly property bool lying: !panel.portrait
     readonly property bool tight: lying || panel.low || panel.small
-    readonly property int rows: Math.ceil(all.count / list.columns)
-    // What is left for the list above the buttons; very long names end where their row does.
-    readonly property real most: ((panel.low ? panel.reach : height) - content.anchors.bottomMargin - heading.height - (note.visible ? note.height + Theme.gap : 0)
-        - acts.height - bar.height - 4 * Theme.gap - (rows - 1) * list.spacing) / Math.max(1, rows)
+    // Low on a lying panel two short names share a row, and a long one has it to itself.
+    readonly property bool wordy: {
+        for (let at = 0; at < all.count; at++)
+            if (((all.itemAt(at) as ErrandItem)?.letters ?? 0) > 44)
+                return true;
+        return false;
+    }
+    readonly property int columns: (lying || panel.low) && !panel.small && all.count > 2 && !(lying && panel.low && wordy) ? 2 : 1
+    // What is left for the list above the buttons, before one of them turns to what has no room.
+    readonly property real room: (panel.low ? panel.reach : height - heading.height - Theme.gap - (note.visible ? note.height + Theme.gap : 0))
+        - content.anchors.bottomMargin - (tight || !errands.more ? 1 : 2) * (Theme.bar + Theme.gap) - bar.height - Theme.gap
+    readonly property bool roomy: heightOf(0, all.count, true) <= room
+    readonly property bool crowded: heightOf(0, all.count, false) > room
+    readonly property real spare: (room - heightOf(0, all.count, false)) / Math.max(1, Math.ceil(all.count / columns))
+    // The first errand of the page shown, and the first one that has no more room on it.
+    property int first: 0
+    readonly property int beyond: {
+        let place = first + columns;
+        while (crowded && place < all.count && heightOf(first, place + columns, false) <= room)
+            place += columns;
+        return crowded ? place : all.count;
+    }
+
+    function rowOf(place: int, wished: bool): real {
+        let most = 0;
+        for (let at = place - place % columns; at < Math.min(place - place % columns + columns, all.count); at++)
+            most = Math.max(most, (all.itemAt(at) as ErrandItem)?.heightOf(wished) ?? 0);
+        return most;
+    }
+    function heightOf(from: int, to: int, wished: bool): real {
+        let sum = -Theme.gap;
+        for (let at = from; at < Math.min(to, all.count); at += columns)
+            sum += rowOf(at, wished) + Theme.gap;
+        return sum;
+    }
+
+    Connections {
+        target: page.errands
+        function onChanged(): void {
+            page.first = 0;
+        }
+    }
+
+    component ErrandItem: Item {
+        id: row
+
+        required property string code
+        required property string title
+        required property string drop
+        required property int index
+
+        readonly property int letters: title.length
+
+        function heightOf(wished: bool): real {
+            return Math.max(Theme.touch, (wished ? name.wishedHeight : name.leastHeight) + Math.round(24 * Theme.unit));
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.corner
+            color: Tokens.card
+            border.width: Theme.hair
+            border.color: Tokens.edge
+        }
+        FittedLabel {
+            id: name
+
+            objectName: "errandName"
+            x: Math.round(28 * Theme.unit)
+            y: (parent.height - height) / 2
+            width: off.x - x - Math.round(16 * Theme.unit)
+            room: row.height - Math.round(16 * Theme.unit)
+            text: row.title
+            largest: Math.round((page.tight ? 32 : 42) * Theme.unit)
+            font.weight: Font.Bold
+        }
+        KioskButton {
+            id: off
+
+            objectName: "drop_" + row.code
+            x: parent.width - width
+            width: Math.max(Theme.touch, Math.min(Math.round(0.28 * parent.width), (page.tight ? 1.5 : 3) * Theme.touch))
+            height: parent.height
+            label: Words.say("errand_drop")
+            spoken: row.drop
+            size: Theme.bodyFloor
+            onClicked: page.errands.drop(row.code)
+        }
+    }
 
     Column {
         id: content
@@ -54,7 +139,7 @@ Item {
 
             width: parent.width
             // Four rows above two bars of buttons are too much for a panel that is not high.
-            columns: (page.lying || page.panel.low) && all.count > 2 ? 2 : 1
+            columns: page.columns
             spacing: Theme.gap
 
             Repeater {
@@ -62,51 +147,11 @@ Item {
 
                 model: page.chosen
 
-                Item {
-                    id: row
-
-                    required property string code
-                    required property string title
-                    required property string drop
-                    required property int index
-
+                ErrandItem {
+                    visible: index >= page.first && index < page.beyond
                     width: (list.width - (list.columns - 1) * list.spacing) / list.columns
-                    height: Math.max(Theme.touch, Math.min(name.wished + Math.round(24 * Theme.unit), page.most))
-
-                    Rectangle {
-                        anchors.fill: parent
-                        radius: Theme.corner
-                        color: Tokens.card
-                        border.width: Theme.hair
-                        border.color: Tokens.edge
-                    }
-                    FittedLabel {
-                        id: name
-
-                        readonly property real wished: wishedHeight
-
-                        objectName: "errandName"
-                        x: Math.round(28 * Theme.unit)
-                        y: (parent.height - height) / 2
-                        width: off.x - x - Math.round(16 * Theme.unit)
-                        room: row.height - Math.round(16 * Theme.unit)
-                        text: row.title
-                        largest: Math.round((page.tight ? 32 : 42) * Theme.unit)
-                        font.weight: Font.Bold
-                        elide: Text.ElideRight
-                    }
-                    KioskButton {
-                        id: off
-
-                        objectName: "drop_" + row.code
-                        x: parent.width - width
-                        width: Math.max(Theme.touch, Math.min(Math.round(0.28 * parent.width), 3 * Theme.touch))
-                        height: parent.height
-                        label: Words.say("errand_drop")
-                        spoken: row.drop
-                        size: Theme.bodyFloor
-                        onClicked: page.errands.drop(row.code)
-                    }
+                    height: page.roomy ? page.rowOf(index, true) : page.crowded ? page.rowOf(index, false)
+                        : Math.min(page.rowOf(index, true), page.rowOf(index, false) + page.spare)
                 }
             }
         }
@@ -114,9 +159,19 @@ Item {
             id: acts
 
             width: parent.width
-            columns: page.tight && page.errands.more ? 2 : 1
+            columns: page.crowded ? (page.errands.more ? 3 : 2) : page.tight && page.errands.more ? 2 : 1
             spacing: Theme.gap
 
+            KioskButton {
+                objectName: "nextErrands"
+                visible: page.crowded
+                width: (acts.width - (acts.columns - 1) * acts.spacing) / acts.columns
+                height: Theme.bar
+                label: page.beyond < all.count ? Words.say("procedure_more") : Words.say("procedure_top")
+                drawing: "down"
+                size: Theme.bodyFloor
+                onClicked: page.first = page.beyond < all.count ? page.beyond : 0
+            }
             KioskButton {
                 objectName: "moreErrands"
                 visible: page.errands.more

@@ -165,7 +165,7 @@ Window {
                 manners: kiosk.idle ? kiosk.office.settings.texts.manners : ""
                 leaders: kiosk.idle ? kiosk.office.settings.texts.leaders : ""
                 callUs: kiosk.idle ? noticed.callUs : ""
-                byKeys: kiosk.keys.on
+                taken: called.visible ? called.y + called.height : 0
                 ledBeside: (side.item as SidePanel)?.leading ?? false
                 panel: kiosk.panel
                 cards: kiosk.cards
@@ -181,6 +181,8 @@ Window {
             }
             PriorityPage {
                 anchors.fill: parent
+                // All classes low on a lying panel need its whole width.
+                anchors.leftMargin: kiosk.lying && kiosk.panel.low ? -side.width : 0
                 visible: kiosk.visit.screen === "priority"
                 visit: kiosk.visit
                 panel: kiosk.panel
@@ -271,6 +273,7 @@ Window {
 
         width: parent.width
         height: kiosk.panel.height
+        low: kiosk.panel.low && !kiosk.panel.portrait
         visit: kiosk.visit
         asked: kiosk.asked
     }

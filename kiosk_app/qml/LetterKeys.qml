@@ -8,6 +8,8 @@ Column {
     property bool beginsWithFigures: false
     property bool figures: beginsWithFigures
     property bool spaces: true
+    // Half the alphabet in a row, where height is short and width is not.
+    property bool flat: false
 
     signal typed(letter: string)
     signal erased(everything: bool)
@@ -15,10 +17,10 @@ Column {
     // No row is empty, also before the keyboard has its width.
     readonly property int most: Math.max(1, Math.floor((width + Theme.gap) / (Theme.touch + Theme.gap)))
     // With room for ten keys they stand as on a keyboard, else in the order of the alphabet.
-    readonly property var rows: figures ? inRows("1234567890") : most >= 10 ? ["qwertyuiop", "asdfghjkl", "zxcvbnm"] : inRows("abcdefghijklmnopqrstuvwxyz")
+    readonly property var rows: figures ? inRows("1234567890") : flat ? ["abcdefghijklm", "nopqrstuvwxyz"] : most >= 10 ? ["qwertyuiop", "asdfghjkl", "zxcvbnm"] : inRows("abcdefghijklmnopqrstuvwxyz")
 
     // As high as with all letters, whatever is shown just now.
-    readonly property real wholeHeight: ((most >= 10 ? 3 : Math.ceil(26 / most)) + 1) * (Theme.touch + Theme.gap) - Theme.gap
+    readonly property real wholeHeight: ((flat ? 2 : most >= 10 ? 3 : Math.ceil(26 / most)) + 1) * (Theme.touch + Theme.gap) - Theme.gap
 
     function inRows(letters: string): var {
         const rows = [];
@@ -49,7 +51,7 @@ Column {
                     required property string modelData
 
                     objectName: "key_" + modelData
-                    width: Math.max(Theme.touch, (keyboard.width - 9 * Theme.gap) / 10)
+                    width: Math.max(Theme.touch, keyboard.flat ? (keyboard.width - 12 * Theme.gap) / 13 : (keyboard.width - 9 * Theme.gap) / 10)
                     height: Theme.touch
                     label: modelData.toUpperCase()
                     size: Theme.body

@@ -18,7 +18,13 @@ Row {
 
     readonly property int buttons: (pager.menu.canGoBack ? 1 : 0) + (pager.errands.offered ? 1 : 0) + (paged ? 2 : 0) + (pager.leadsHere ? 1 : 0)
     // Whole pixels, or words are centred more than one aside; the count takes what remains.
-    readonly property int part: Math.floor((width - (paged ? count.implicitWidth + spacing : 0) - spacing * (buttons - 1)) / Math.max(1, buttons))
+    readonly property int part: partBeside(counted ? count.implicitWidth + spacing : 0)
+    // Which page it is gives way to words that would break.
+    readonly property bool counted: paged && (!leadsHere || partBeside(count.implicitWidth + spacing) >= 4.2 * Theme.bodyFloor)
+
+    function partBeside(taken: real): int {
+        return Math.floor((width - taken - spacing * (buttons - 1)) / Math.max(1, buttons));
+    }
 
     KioskButton {
         objectName: "back"
@@ -48,6 +54,7 @@ Row {
         width: pager.part
         height: pager.height
         label: Words.say("search_open")
+        tightLabel: Words.say("search_open_tight")
         drawing: "order"
         size: Theme.bodyFloor
         onClicked: pager.visit.askSearch()
@@ -60,6 +67,7 @@ Row {
         width: pager.part
         height: pager.height
         label: Words.say("previous_page")
+        tightLabel: Words.say("previous_page_tight")
         drawing: "backward"
         size: Theme.bodyFloor
         onClicked: pager.visit.turnPage(-1)
@@ -67,7 +75,7 @@ Row {
     Label {
         id: count
 
-        visible: pager.paged
+        visible: pager.counted
         width: pager.width - pager.buttons * (pager.part + pager.spacing)
         height: pager.height
         text: pager.menu.pageText

@@ -13,16 +13,17 @@ Item {
     required property string manners
     required property string leaders
     required property string callUs
-    // Whoever goes by keys finds the search among the pages, where it has no room of its own.
-    required property bool byKeys
     required property bool ledBeside
+    // What the notice that help was called takes of the upper edge.
+    required property real taken
     required property PanelView panel
     required property Rows cards
     required property ErrandsView errands
 
     readonly property bool lying: !panel.portrait
     readonly property bool paged: menu.pageText !== ""
-    readonly property bool leadsHere: byKeys && paged && visit.screen === "home" && !(lying ? ledBeside : hero.leads)
+    // The search stands among the pages, where it has no room of its own.
+    readonly property bool leadsHere: paged && visit.screen === "home" && !(lying ? ledBeside : hero.leads)
 
     // Upright: what stands above the cards. Where room is short the rule gives way, then the lead.
     Item {
@@ -34,7 +35,7 @@ Item {
         height: grid.y - Theme.gap
 
         readonly property real start: Math.round(Math.min(40 * Theme.unit, 0.06 * height))
-        readonly property real timed: start + clock.height
+        readonly property real timed: Math.max(start + clock.height, page.taken === 0 ? 0 : page.taken + 12 * Theme.unit)
         readonly property real festive: banner.visible ? banner.height + 12 * Theme.unit : 0
         readonly property real least: 2.6 * Theme.strong
         readonly property real ruled: Math.max(timed, Math.round(16 * Theme.unit) + rule.implicitHeight)
@@ -77,8 +78,8 @@ Item {
 
             readonly property bool low: page.panel.low
             readonly property bool beside: low || height > 5 * Theme.strong
-            // Who does not know what to bring looks it up first, where lead and title leave room.
-            readonly property bool leads: page.visit.screen === "home" && !low && wanted.wishedHeight + lead.implicitHeight + 12 * Theme.unit + Theme.touch + Theme.gap <= height
+            // Who does not know what to bring looks it up first, where the title leaves room: the lead gives way.
+            readonly property bool leads: page.visit.screen === "home" && !low && Math.max(top.least, wanted.leastHeight) + 12 * Theme.unit + Theme.touch + Theme.gap <= height
             readonly property real above: height - (leads ? search.height + Theme.gap : 0)
             readonly property real free: above - (idle.shown ? idle.height + Theme.gap : 0)
             readonly property real wide: low || !beside ? width : width * 0.665
@@ -176,6 +177,14 @@ Item {
         }
     }
 
+    // Above cards that stand low on a lying panel.
+    Lotus {
+        visible: page.lying && page.panel.low && !Tokens.black && height > 120 * Theme.unit
+        x: (parent.width - width) / 2
+        y: Math.round(60 * Theme.unit)
+        width: 540 * Theme.unit
+        height: Math.min(540 * Theme.unit, grid.y - 2 * y)
+    }
     Grid {
         id: grid
 

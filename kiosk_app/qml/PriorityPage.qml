@@ -13,6 +13,7 @@ Item {
     required property Rows choices
 
     readonly property bool lying: !panel.portrait
+    readonly property real foot: lying && panel.low ? Theme.slimBar : Theme.bar
     // Where room is short rows become as low as they may, then the question and the arrows go.
     readonly property int level: {
         for (let one = 0; one < 3; one++) {
@@ -33,7 +34,7 @@ Item {
         return most;
     }
     function touchedAt(level: int): real {
-        return rowsAt(level) + content.spacing + Theme.bar + content.anchors.bottomMargin;
+        return rowsAt(level) + content.spacing + foot + content.anchors.bottomMargin;
     }
     function rowsAt(level: int): real {
         let all = 0;
@@ -69,7 +70,7 @@ Item {
 
         x: Theme.margin
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Math.round(40 * Theme.unit)
+        anchors.bottomMargin: Math.round((page.lying && page.panel.low ? 34 : 40) * Theme.unit)
         width: parent.width - 2 * Theme.margin
         spacing: Theme.gap
 
@@ -133,7 +134,8 @@ Item {
             id: classes
 
             // A lying panel has room for four rows under its heading, and what is low for fewer.
-            columns: choices.count > 4 && (page.lying || page.panel.low && choices.count * (Theme.touch + Theme.gap) + 2 * Theme.bar > page.panel.reach) ? 2 : 1
+            columns: page.lying && page.panel.low ? Math.ceil(choices.count / Math.max(1, Math.floor((page.panel.reach - page.foot - content.anchors.bottomMargin) / (Theme.touch + Theme.gap))))
+                : choices.count > 4 && (page.lying || page.panel.low && choices.count * (Theme.touch + Theme.gap) + 2 * Theme.bar > page.panel.reach) ? 2 : 1
             spacing: Theme.gap
 
             Repeater {
@@ -153,6 +155,7 @@ Item {
         }
         BottomBar {
             width: parent.width
+            height: page.foot
             visit: page.visit
             act: "back"
             actLabel: Words.say("back")

@@ -246,6 +246,7 @@ Item {
         x: Theme.margin
         y: page.height - height - Math.round((page.panel.portrait ? 40 : 34) * Theme.unit)
         width: page.width - 2 * Theme.margin
+        height: page.panel.low && !page.panel.portrait ? Theme.slimBar : Theme.bar
         visit: page.visit
         act: "back"
         actLabel: Words.say("back")

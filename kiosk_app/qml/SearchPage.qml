@@ -16,9 +16,11 @@ Item {
 
     // A wide panel has room for ten keys beside what is found.
     readonly property real tenKeys: 10 * Theme.touch + 9 * Theme.gap
-    readonly property bool beside: width - tenKeys - 3 * Theme.margin >= 0.35 * width
+    // Where all has to stand low, keys and what is found take turns, too, with what turns beside them.
+    readonly property bool flat: panel.low && !panel.portrait
+    readonly property bool beside: !flat && width - tenKeys - 3 * Theme.margin >= 0.35 * width
     // On a small one, keys and what is found take turns.
-    readonly property bool tight: !beside && bar.y - keys.wholeHeight - box.height - Theme.strong - 3 * Theme.gap < 4.2 * Theme.touch
+    readonly property bool tight: flat || !beside && bar.y - keys.wholeHeight - box.height - Theme.strong - 3 * Theme.gap < 4.2 * Theme.touch
     property bool listing: false
     // The first result of the page shown; a page begins where the last one had no more room.
     property int first: 0
@@ -51,7 +53,7 @@ Item {
 
         FittedLabel {
             objectName: "title"
-            visible: !page.tight
+            visible: !page.tight || page.flat
             width: parent.width
             room: Math.max(leastHeight, page.height * 0.1)
             text: Words.say("search_title")
@@ -61,7 +63,7 @@ Item {
         Rectangle {
             id: box
 
-            width: parent.width - (turn.visible ? turn.width + Theme.gap : 0)
+            width: parent.width - (page.tight && !page.flat ? turn.width + Theme.gap : 0)
             height: Math.max(Theme.touch, Math.round(116 * Theme.unit))
             radius: Theme.corner
             color: Tokens.card
@@ -111,9 +113,9 @@ Item {
         objectName: dossier ? "openDossier" : "turnToResults"
         visible: page.tight
         x: page.width - Theme.margin - width
-        y: top.y
-        width: 0.36 * (page.width - 2 * Theme.margin)
-        height: box.height
+        y: page.flat ? bar.y - Theme.gap - keys.wholeHeight : top.y
+        width: page.flat ? page.width - 2 * Theme.margin - keys.width - Theme.gap : 0.36 * (page.width - 2 * Theme.margin)
+        height: page.flat ? (keys.wholeHeight - Theme.gap) / 2 : box.height
         label: dossier ? Words.say("dossier_open") : page.listing ? Words.say("search_type_on") : page.search.count
         size: Theme.bodyFloor
         onClicked: dossier ? page.dossier.open() : page.listing = !page.listing
@@ -122,19 +124,19 @@ Item {
         id: found
 
         // Beside keys that fill the glass nothing has room.
-        readonly property bool shown: !page.tight || page.listing
+        readonly property bool shown: !page.tight || page.listing || page.flat
 
         visible: shown || height >= Theme.touch
         x: Theme.margin
-        y: Math.max(top.y + top.height + Theme.gap, page.panel.low ? page.height - page.panel.reach : 0)
-        width: page.beside ? keys.x - Theme.margin - x : page.width - 2 * Theme.margin
+        y: page.flat && !page.listing ? top.y + top.height + Theme.gap : Math.max(top.y + top.height + Theme.gap, page.panel.low ? page.height - page.panel.reach : 0)
+        width: page.beside ? keys.x - Theme.margin - x : page.flat && page.listing ? keys.width : page.width - 2 * Theme.margin
         height: (page.beside || page.tight && page.listing ? bar.y : keys.y) - Theme.gap - y
 
         Column {
             id: list
 
             // With all of them listed, the last row turns to those that found no room.
-            readonly property real room: found.height - (page.tight && page.listing ? Theme.touch + Theme.gap : 0)
+            readonly property real room: found.height - (page.tight && page.listing && !page.flat ? Theme.touch + Theme.gap : 0)
 
             width: parent.width
             spacing: Math.round(0.75 * Theme.gap)
@@ -148,7 +150,7 @@ Item {
                 ResultCard {
                     required property int index
 
-                    visible: index >= page.first
+                    visible: index >= page.first && (!page.flat || page.listing)
                     width: list.width
                     opacity: y + height <= list.room ? 1 : 0
                     enabled: opacity > 0
@@ -159,9 +161,10 @@ Item {
         KioskButton {
             objectName: "moreResults"
             visible: page.tight && page.listing && (page.beyond > 0 || page.first > 0)
-            y: parent.height - height
-            width: parent.width
-            height: Theme.touch
+            x: page.flat ? turn.x - parent.x : 0
+            y: page.flat ? turn.y + turn.height + Theme.gap - parent.y : parent.height - height
+            width: page.flat ? turn.width : parent.width
+            height: page.flat ? turn.height : Theme.touch
             label: page.beyond > 0 ? Words.say("procedure_more") : Words.say("procedure_top")
             drawing: "down"
             size: Theme.bodyFloor
@@ -178,10 +181,11 @@ Item {
         }
         KioskButton {
             objectName: "openCheckIn"
-            visible: page.offersCheckIn && !page.tight && page.search.query === "" && y + height <= found.height
-            y: Theme.bar + Theme.gap
-            width: parent.width
-            height: Theme.bar
+            visible: page.offersCheckIn && page.search.query === "" && (page.flat || !page.tight && y + height <= found.height)
+            x: page.flat ? turn.x - parent.x : 0
+            y: page.flat ? turn.y + turn.height + Theme.gap - parent.y : Theme.bar + Theme.gap
+            width: page.flat ? turn.width : parent.width
+            height: page.flat ? turn.height : Theme.bar
             label: Words.say("check_in_open")
             drawing: "clock"
             onClicked: page.checkIn.open()
@@ -214,7 +218,8 @@ Item {
         visible: !(page.tight && page.listing)
         x: page.beside ? page.width - Theme.margin - page.tenKeys : Theme.margin
         y: bar.y - Theme.gap - height
-        width: page.width - Theme.margin - x
+        flat: page.flat
+        width: page.flat ? Math.round(0.77 * (page.width - 2 * Theme.margin)) : page.width - Theme.margin - x
         onTyped: letter => page.search.type(letter)
         onErased: everything => page.search.erase(everything)
     }
@@ -225,7 +230,7 @@ Item {
         y: page.height - height - Math.round((page.panel.portrait ? 40 : 34) * Theme.unit)
         width: page.width - 2 * Theme.margin
         // Over a caption a small panel has not a millimetre to spare beside keys and box.
-        height: page.panel.small ? Theme.slimBar : Theme.bar
+        height: page.panel.small || page.flat ? Theme.slimBar : Theme.bar
         visit: page.visit
         act: page.search.canGoBack ? "back" : ""
         actLabel: Words.say("back")

@@ -116,13 +116,14 @@ def _several(home: State, ticket: State) -> dict[str, State]:
     several = {"errands_a_number": 4}
     offered = replace(home, office=an_office(priorities=True).model_copy(update=several))
     long = an_office_of_long_names().model_copy(update=several)
-    codes = tuple(one.code for one in long.services[1:3])
+    codes = tuple(one.code for one in long.services[1:5])
     gathering = replace(offered, gathering=True, errands=("A", "B"))
     return {
         "home-several": offered,
         "home-second": replace(gathering, errands=("A",)),
         "errands": replace(gathering, screen=Screen.ERRANDS),
-        "long-errands": replace(gathering, office=long, errands=codes, screen=Screen.ERRANDS),
+        "long-errands": replace(gathering, office=long, errands=codes[:2], screen=Screen.ERRANDS),
+        "long-errands-four": replace(gathering, office=long, errands=codes, screen=Screen.ERRANDS),
         "number-errands": replace(ticket, ticket=with_errands(a_ticket(), "A", "B")),
     }
 

@@ -13,9 +13,9 @@ from kiosk_app.rules import moves
 from tests.display_board.test_tokens import contrast as measured
 from tests.display_board.test_tokens import tokens
 from tests.kiosk_app.glass.conftest import PORTRAIT, Hand
-from tests.kiosk_app.glass.pictures import PANELS, answers, look_ups, states
+from tests.kiosk_app.glass.pictures import EVERY_PANEL, PANELS, answers, look_ups, states
 from tests.kiosk_app.glass.test_layout import check_targets, check_texts, seen
-from tests.kiosk_app.glass.test_whole_screens import in_front
+from tests.kiosk_app.glass.test_whole_screens import faults_of, in_front
 from tests.kiosk_app.samples import NOW, an_office
 
 MakeHand = Callable[..., Hand]
@@ -95,6 +95,62 @@ def test_reach_puts_every_choice_into_the_lowest_part(make_hand: MakeHand, panel
         for item in front.targets:
             top = item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).top()
             assert top >= panel.height_px * (1 - LOW_PART) - 1, (name, item.objectName())
+
+
+@pytest.mark.parametrize("name", ["landscape", "landscape-27", "landscape-32"])
+def test_reach_puts_every_choice_of_a_lying_panel_low(make_hand: MakeHand, name: str) -> None:
+    panel = EVERY_PANEL[name]
+    hand = make_hand(panel)
+    every = states(panel) | answers(panel) | look_ups(panel)
+    faults = []
+    for screen, state in sorted(every.items(), key=lambda one: (one[1].large_text, one[0])):
+        pages = replace(state.setup, page_size=hand.kiosk.glass.page_size)
+        hand.kiosk.glass.show(replace(state, reach=True, setup=pages), NOW, 0.0)
+        hand.kiosk.glass.window.grabWindow()
+        hand.kiosk.glass.window.grabWindow()
+        assert hand.kiosk.glass.panel.panel.reach_px <= panel.height_px * LOW_PART
+        front = seen(hand.kiosk.glass, in_front(hand).items())
+        faults += [(screen, fault) for fault in faults_of(front, hand.kiosk.glass.panel.panel)]
+        if "reach" not in {item.objectName() for item in front.targets}:
+            faults.append((screen, "no way back"))
+    assert not faults, "\n".join(f"{screen}: {fault}" for screen, fault in faults)
+
+
+def test_low_on_a_lying_panel_what_is_found_takes_turns_with_the_keys(make_hand: MakeHand) -> None:
+    panel = EVERY_PANEL["landscape"]
+    hand = make_hand(panel)
+    state = replace(look_ups(panel)["search-found"], reach=True)
+    hand.kiosk.glass.show(state, NOW, 0.0)
+    hand.touch("turnToResults")
+    assert not hand.sees("key_a")
+    shown = set()
+    for _ in state.look_up.found.procedures if state.look_up.found else ():
+        hand.kiosk.glass.window.grabWindow()
+        front = seen(hand.kiosk.glass, in_front(hand).items())
+        assert list(faults_of(front, hand.kiosk.glass.panel.panel)) == []
+        shown |= {name for item in front.targets if "result_" in (name := item.objectName())}
+        if len(shown) < 4:
+            hand.touch("moreResults")
+    assert len(shown) == 4
+    hand.touch("turnToResults")
+    assert hand.sees("key_a")
+
+
+def test_errands_that_find_no_room_are_turned_to(make_hand: MakeHand) -> None:
+    panel = PANELS["landscape-12-square"]
+    hand = make_hand(panel)
+    state = replace(states(panel)["long-errands-four"], keys=True)
+    hand.kiosk.glass.show(state, NOW, 0.0)
+    pages: list[set[str]] = []
+    while not pages or pages[0] not in pages[1:]:
+        hand.kiosk.glass.window.grabWindow()
+        front = seen(hand.kiosk.glass, in_front(hand).items())
+        check_texts(front, hand.kiosk.glass.panel.panel)
+        names = (item.objectName() for item in front.targets)
+        pages.append({name for name in names if name.startswith("drop_")})
+        hand.touch("nextErrands")
+    assert len(set.union(*pages)) == 4
+    assert sum(len(page) for page in pages[:-1]) == 4
 
 
 @pytest.mark.parametrize("name", ["portrait", "portrait-32", "landscape-15", *SMALLEST])

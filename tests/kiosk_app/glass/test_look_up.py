@@ -1,6 +1,7 @@
 """The look-up kiosk's glass: typed by finger, chosen, printed, and straight to the number."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -8,7 +9,15 @@ from kiosk_app.glass.panel import Panel
 from kiosk_app.rules import look_up_moves as look
 from kiosk_app.rules import moves
 from server.contract.answers import FoundProcedure, FoundProcedures
-from tests.kiosk_app.glass.conftest import PORTRAIT, Hand
+from tests.kiosk_app.glass.conftest import PORTRAIT, Hand, KeptGlass
+from tests.kiosk_app.glass.pictures import EVERY_PANEL, states
+from tests.kiosk_app.glass.test_layout import (
+    check_targets,
+    check_texts,
+    check_texts_apart,
+    check_words_inside_targets,
+    drawn,
+)
 from tests.kiosk_app.samples import a_procedure, an_office
 
 LANDSCAPE = Panel(1920, 1080, 476, 268)
@@ -172,3 +181,19 @@ def test_a_lying_kiosk_for_numbers_leads_to_the_search(make_hand: MakeHand, pane
     hand.wait(1.0)
     hand.touch("lookUp")
     assert hand.kiosk.state.screen == "search"
+
+
+@pytest.mark.parametrize("name", [name for name, panel in EVERY_PANEL.items() if panel.portrait])
+def test_every_upright_first_screen_leads_to_the_search(kept_glass: KeptGlass, name: str) -> None:
+    size = EVERY_PANEL[name]
+    for screen in ("home-plain", "home-several", "long-direct"):
+        for language in ("vi", "en"):
+            state = replace(states(size)[screen], language=language)
+            front = drawn(kept_glass(size), state)
+            names = [item.objectName() for item in front.targets]
+            # On tall glass only a menu of several pages has a row for it within reach.
+            assert "lookUp" in names or (size.low and "nextPage" not in names), (screen, language)
+            check_targets(front, size)
+            check_texts(front, size)
+            check_words_inside_targets(front)
+            check_texts_apart(front)

@@ -1,5 +1,7 @@
 """The glass in millimetres."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk_app.glass.panel import (
@@ -25,6 +27,26 @@ def test_touch_moves_down_only_on_a_tall_panel() -> None:
     assert (PORTRAIT.low, TALL.low, SMALL.low) == (False, True, False)
     assert TALL.reach_px == 768
     assert SMALL.reach_px == 768
+
+
+@pytest.mark.parametrize(
+    ("panel", "offered"),
+    [
+        (PORTRAIT, True),
+        (TALL, False),
+        (SMALL, False),
+        (Panel(1600, 900, 432, 240), False),
+        (Panel(1920, 1080, 476, 268), True),
+        (Panel(1920, 1080, 708, 398), True),
+        (Panel(1920, 1080, 476, 268).over_caption(), False),
+    ],
+)
+def test_reach_is_offered_where_all_touch_finds_room_low(panel: Panel, offered: bool) -> None:
+    wished = replace(panel, lowered=True)
+    assert panel.offers_reach == offered
+    assert wished.low == (offered or panel.tall)
+    if wished.low:
+        assert wished.reach_px == pytest.approx(0.4 * panel.height_px)
 
 
 @pytest.mark.parametrize(("width", "height"), [(0, 0), (1600, 900), (16, 9), (-1, 300)])
