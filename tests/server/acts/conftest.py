@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.server.hall import Hall, Served, example, served
+from tests.server.hall import MORNING, Hall, Served, example, served
 
 if TYPE_CHECKING:
     from tests.server.conftest import Databases
@@ -39,3 +39,12 @@ def hall_with(one_server: Served) -> HallWith:
 @pytest.fixture
 def hall(one_server: Served) -> Hall:
     return one_server.new_hall()
+
+
+@pytest.fixture
+def first_morning(one_server: Served) -> Iterator[None]:
+    """Where days are written out, the clock that others moved stands where it began."""
+    moved = one_server.clock.now
+    one_server.clock.now = MORNING
+    yield
+    one_server.clock.now = max(moved, one_server.clock.now)

@@ -1,7 +1,6 @@
 """A dossier from the ticket at the counter to its hand-over, and what is refused on the way."""
 
 import random
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -22,6 +21,7 @@ from tests.architecture.tracked import ROOT
 from tests.server.acts.conftest import HallWith
 from tests.server.hall import Caller, Hall
 
+pytestmark = pytest.mark.usefixtures("first_morning")
 OWN = ("own_receipts = false", "own_receipts = true")
 PROCEDURE = "1.004859"
 """Three working days, and three more where something is to be verified."""
@@ -46,13 +46,10 @@ def put_catalogue(hall: Hall) -> None:
 
 
 @pytest.fixture
-def ward(hall_with: HallWith) -> Iterator[Hall]:
+def ward(hall_with: HallWith) -> Hall:
     hall = hall_with(OWN)
     put_catalogue(hall)
-    before = hall.clock.now
-    yield hall
-    # Other tests share the clock.
-    hall.clock.now = before
+    return hall
 
 
 @pytest.fixture

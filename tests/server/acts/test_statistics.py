@@ -17,6 +17,7 @@ from server.texts import say
 from tests.server.acts.conftest import HallWith
 from tests.server.hall import Caller, Hall
 
+pytestmark = pytest.mark.usefixtures("first_morning")
 COUNTS = ("served", "still_waiting", "at_counter", "no_show", "left", "expired")
 TODAY = {"from": "2026-11-23", "to": "2026-11-23"}
 

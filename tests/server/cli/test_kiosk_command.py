@@ -49,6 +49,7 @@ def test_the_window_gets_what_was_given_and_its_status_is_the_commands(
                 "panel_mm": "268x476",
                 "looks_up": False,
                 "switch_seconds": 0.0,
+                "scanner": None,
                 "version": version("luot"),
             },
         )
