@@ -124,8 +124,9 @@ def _services(
 
 
 def rule_in_words(plan: OfficePlan) -> Words:
-    """Say in every language in which order the office calls."""
+    """Say in the house's languages and the office's own in which order it calls."""
     order = plan.rules.order
-    own = {one: catalogue(one, "rules").get(order) for one in further()}
+    spoken = [one for one in further() if one in plan.office.languages]
+    own = {one: catalogue(one, "rules").get(order) for one in spoken}
     told = {language: say("rules", language, order) for language in LANGUAGES}
     return {**told, **{language: said for language, said in own.items() if said}}

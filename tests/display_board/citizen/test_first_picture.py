@@ -33,7 +33,7 @@ def test_every_state_is_said(state: TicketState, language: str) -> None:
 def test_says_how_many_are_before_one_and_where_to_go() -> None:
     assert "Còn 4 người phía trước" in with_first_picture(PAGE, followed(), "vi")
     assert "1 person before you" in with_first_picture(PAGE, followed(ahead=1), "en")
-    assert "You are next" in with_first_picture(PAGE, followed(ahead=0, soon=True), "en")
+    assert "You are next" in with_first_picture(PAGE, followed(ahead=0, notice="next"), "en")
     assert "You are first in the line" in with_first_picture(PAGE, followed(ahead=0), "en")
     called = with_first_picture(PAGE, followed(state="called", ahead=None, counter="3"), "vi")
     assert "Mời Quý vị đến" in called

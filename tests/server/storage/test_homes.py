@@ -57,6 +57,7 @@ COLUMN_OF_KIND: dict[Kind, type[TypeEngine[Any]]] = {
     Kind.CHOICES: Codes,
     Kind.REFERENCES: Codes,
     Kind.CODES: Codes,
+    Kind.LANGUAGES: Codes,
     Kind.ROWS: Stretches,
 }
 """The column of each kind of key; a number's is told by its type, every other's is a text."""
