@@ -185,6 +185,7 @@ def _tickets(office: str, services: Sequence[str], past: Past) -> Iterator[Row]:
             "from_home": False,
             "confirmed_at": None,
             "put_back": False,
+            "errands": 0,
         }
         yield tuple(row.get(column.name) for column in TICKET.columns)
 

@@ -44,11 +44,14 @@ def test_every_text_is_used_and_every_used_text_is_there() -> None:
     said = set(re.findall(r'\bsay\("([a-z-]+)"[,)]', code))
     said |= set(re.findall(r'inTongues\(tongues, "([a-z-]+)"', code))
     quoted = set(re.findall(r'"([a-z-]+)"', code))
-    weekdays = {f"weekday-{day}" for day in range(1, 8)}
+    composed = {f"weekday-{day}" for day in range(1, 8)}
+    counted = ("received", "solved", "on_time", "over_due", "in_progress")
+    assert all(f'"{one}"' in code for one in counted)
+    composed |= {f"slide-{one}" for one in counted}
     keys = plain(CATALOGUES["vi"])
     assert len(said) > 10
     assert said <= keys
-    assert keys - quoted <= weekdays
+    assert keys - quoted <= composed
 
 
 @pytest.mark.parametrize("path", [*SOURCES, BOARD / "index.html"], ids=lambda path: path.name)

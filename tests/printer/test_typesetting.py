@@ -53,7 +53,8 @@ def test_a_no_break_space_holds_words_together() -> None:
     [
         ("  Hộ\t tịch\n", "Hộ tịch"),
         ("e\u0302\u0301", "ế"),
-        ("a\x00b\u200bc\ue000", "abc"),
+        ("a\x00b\u200cc\ue000", "abc"),
+        ("ទទួល\u200bលេខ", "ទទួល\u200bលេខ"),
         ("\r\n", ""),
     ],
 )
