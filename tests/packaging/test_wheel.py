@@ -109,7 +109,9 @@ def test_the_demo_lives_where_only_the_wheel_is(demo: tuple[str, dict[str, Any]]
         clip = page.get(f"/voice/vi/{next(iter(clips))}")
         assert clip.headers["content-type"].startswith("audio/")
         given = {name: known["supervisor"][name] for name in ("user", "password")}
-        token = page.post("/api/v1/sign-in", json=given).json()["token"]
+        signed_in = page.post("/api/v1/sign-in", json=given)
+        assert signed_in.status_code == httpx.codes.OK, signed_in.text
+        token = signed_in.json()["token"]
         _wait_for_a_printed_slip(base, token)
         [newest, *_] = page.get("/demo/slips.json").json()["slips"]
         assert page.get(f"/demo/slips/{newest}").content.startswith(b"\x89PNG")

@@ -140,6 +140,7 @@ def test_a_number_is_asked_for_printed_and_reported(fake: FakeServer, make_core:
     listener.until(lambda: listener.of(moves.PrintEnded))
     assert fake.posts("/tickets")[0].body == {
         "service": "B",
+        "also": [],
         "priority": "elderly",
         "language": "en",
     }
