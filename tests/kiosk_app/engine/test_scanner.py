@@ -52,8 +52,17 @@ def reading(
     port: Port, heard: "queue.Queue[Scanned]", monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Scanner]:
     monkeypatch.setattr(scanner, "RETRY_SECONDS", 0.02)
+    opened, found = threading.Event(), Scanner._found
+
+    def tell(self: Scanner) -> None:
+        found(self)
+        opened.set()
+
+    monkeypatch.setattr(Scanner, "_found", tell)
     reading = Scanner(str(port.name), heard.put)
     reading.start()
+    # Opening a port drops what came before.
+    assert opened.wait(PATIENCE)
     yield reading
     reading.stop()
 
