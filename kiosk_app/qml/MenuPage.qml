@@ -79,7 +79,9 @@ Item {
             readonly property bool low: page.panel.low
             readonly property bool beside: low || height > 5 * Theme.strong
             // Who does not know what to bring looks it up first, where the title leaves room: the lead gives way.
-            readonly property bool leads: page.visit.screen === "home" && !low && Math.max(top.least, wanted.leastHeight) + 12 * Theme.unit + Theme.touch + Theme.gap <= height
+            // Who is to go first is told before anything is offered.
+            readonly property real least: page.menu.subtitle !== "" ? wanted.wishedHeight + lead.implicitHeight : Math.max(top.least, wanted.leastHeight)
+            readonly property bool leads: page.visit.screen === "home" && !low && least + 12 * Theme.unit + Theme.touch + Theme.gap <= height
             readonly property real above: height - (leads ? search.height + Theme.gap : 0)
             readonly property real free: above - (idle.shown ? idle.height + Theme.gap : 0)
             readonly property real wide: low || !beside ? width : width * 0.665
