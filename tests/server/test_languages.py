@@ -118,8 +118,11 @@ def invented(folder: Path) -> None:
 
 
 def test_an_invented_language_needs_no_code(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
+    # Other tests have asked for words before, and will again.
+    wording.cache_clear()
+    request.addfinalizer(wording.cache_clear)
     invented(tmp_path)
     assert fonts.holder(INVENTED[0]) is None
     with pytest.raises(ValidationError, match="km"):
