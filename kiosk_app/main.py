@@ -2,16 +2,16 @@
 
 import logging
 import os
-import signal
-import sys
 import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from platformdirs import user_data_path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk_app.engine.clip_store import ClipStore
 from kiosk_app.engine.core import VOICE, KioskCore
@@ -23,10 +23,11 @@ from kiosk_app.engine.scanner import KEYBOARD, Scanner
 from kiosk_app.engine.server_http import Address
 from kiosk_app.engine.speaker import Speaker, Unheard
 from kiosk_app.engine.spoken import SpokenKiosk
-from kiosk_app.glass.panel import Panel, believable, check_size, parse_size_mm
+from kiosk_app.glass.application import made_application, panel_of
+from kiosk_app.glass.panel import Panel, check_size, parse_size_mm
 from kiosk_app.glass.shown import notice
-from kiosk_app.glass.typeface import load_typeface
 from kiosk_app.glass.window import Glass
+from kiosk_app.pairing import own_token
 from kiosk_app.rules.flow import step
 from kiosk_app.rules.key_moves import AdjustSound, PadKey, PadPressed, Press, Seen
 from kiosk_app.rules.look_up_moves import Scanned
@@ -34,15 +35,14 @@ from kiosk_app.rules.moves import Effect, Move, News, Tick
 from kiosk_app.rules.screen import Setup, State
 from kiosk_app.rules.visit import under_way
 from kiosk_app.words.telling import Telling
-from kiosk_app.words.wording import wording
-from printer.fonts import add_faces
 from printer.job import Printer, open_printer
-from server.contract.languages import VIETNAMESE, site_fonts
+from server.contract.languages import VIETNAMESE
 
 log = logging.getLogger(__name__)
 
 TICK_MILLISECONDS = 200
-_WINDOW_PX = (540, 960)
+TOKEN = "token"
+"""The file, beside the journal, that holds what a pairing left."""
 
 
 class Kiosk(QObject):
@@ -153,7 +153,7 @@ class Kiosk(QObject):
 
 def run(
     server_url: str,
-    token_file: Path,
+    token_file: Path | None = None,
     printer_url: str | None = None,
     *,
     windowed: bool = False,
@@ -165,6 +165,7 @@ def run(
 ) -> int:
     """Show the kiosk until its window is closed; return an exit status.
 
+    Without `token_file` it shows letters until somebody has typed them, and keeps its token.
     Without `printer_url` the kiosk uses the printer that the office file gives it.
     `panel_mm`, such as "268x476", overrides what the screen says of its size in millimetres; so
     does the environment's LUOT_PANEL_MM. With `looks_up` its first screen is the search for
@@ -176,21 +177,29 @@ def run(
         ValueError: a wrong printer URL or panel size, or a panel that is too small, saying what is
             wrong with it.
     """
-    token = token_file.read_text(encoding="utf-8-sig").strip()
+    token = None if token_file is None else token_file.read_text(encoding="utf-8-sig").strip()
     folder = user_data_path("luot") / "kiosk"
-    printer_url = printer_url or own_printer(server_url, token, folder)
+    if printer_url is None and token is not None:
+        printer_url = own_printer(server_url, token, folder)
     printer = open_printer(printer_url) if printer_url else None
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    application = _application(hide_pointer=not windowed)
-    panel = _panel(application.primaryScreen(), _override(panel_mm), windowed=windowed)
+    application = made_application(hide_pointer=not windowed)
+    panel = panel_of(application.primaryScreen(), _override(panel_mm), windowed=windowed)
     check_size(panel)
+    open_window = partial(_show, windowed=windowed)
+    if token is None:
+        token = own_token(application, panel, server_url, folder / TOKEN, open_window)
+        if token is None:
+            return 0
+        if printer is None and (own := own_printer(server_url, token, folder)):
+            printer = open_printer(own)
     setup = Setup(
         printer is not None, looks_up, switch_seconds=switch_seconds, scans=scanner is not None
     )
     port = scanner if scanner != KEYBOARD else None
     at = Address(server_url, token)
     kiosk, core, scanning = _kiosk_and_core(panel, at, folder, printer, version, setup, port)
-    _show(kiosk, windowed=windowed)
+    open_window(kiosk.glass.window)
     beside: list[Headset | Scanner] = [Headset(kiosk.listening.emit)]
     if scanning:
         beside.append(scanning)
@@ -216,8 +225,7 @@ def _until_closed(
         kiosk.close()
 
 
-def _show(kiosk: Kiosk, *, windowed: bool) -> None:
-    window = kiosk.glass.window
+def _show(window: QQuickWindow, *, windowed: bool) -> None:
     if windowed:
         window.show()
     else:
@@ -269,29 +277,3 @@ def _kiosk_and_core(
         speaker=SpokenKiosk(clips, player, Loudspeaker(player)),
     )
     return kiosk, core, scanner
-
-
-def _application(*, hide_pointer: bool) -> QGuiApplication:
-    running = QGuiApplication.instance()
-    application = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
-    add_faces(site_fonts())
-    application.setApplicationDisplayName(wording(VIETNAMESE).say("application"))
-    load_typeface()
-    if hide_pointer:
-        application.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))
-    for number in (signal.SIGINT, signal.SIGTERM):
-        # Queued: what is told to end before its events are served would not hear `quit` itself.
-        signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
-    return application
-
-
-def _panel(screen: QScreen, override: tuple[float, float] | None, *, windowed: bool) -> Panel:
-    size = screen.size()
-    told = screen.physicalSize()
-    width_mm, height_mm = override or (told.width(), told.height())
-    panel = believable(size.width(), size.height(), width_mm, height_mm)
-    if not windowed:
-        return panel
-    width, height = _WINDOW_PX
-    # A window on a desk is a small picture of a 21.5" panel, whatever glass it lies on.
-    return Panel(width, height, 268, 476)

@@ -1,6 +1,8 @@
 """Passwords and tokens: only their hashes are kept."""
 
+import base64
 import hashlib
+import hmac
 import secrets
 from functools import cache
 
@@ -38,6 +40,16 @@ def _is_right(stored_hash: str, password: str) -> bool:
 def new_token() -> str:
     """Make a token that nobody guesses: 256 bits, safe in an address."""
     return secrets.token_urlsafe(TOKEN_BYTES)
+
+
+def token_of_secret(secret: str) -> str:
+    """Derive the token of a device from the secret that it was given with its letters.
+
+    The same secret gives the same token, and no token leads back to a secret: a server that keeps
+    only hashes can tell the device its token as often as an answer is lost.
+    """
+    made = hmac.digest(secret.encode(), b"token of a paired device", "sha256")
+    return base64.urlsafe_b64encode(made).decode().rstrip("=")
 
 
 def token_hash(token: str) -> str:

@@ -20,6 +20,7 @@ from server.api import (
     citizen,
     counters,
     day,
+    devices,
     dossier_acts,
     dossier_forms,
     dossiers,
@@ -35,6 +36,7 @@ from server.api import (
     own_account,
     own_ticket,
     pages,
+    pairings,
     people,
     procedures,
     rating_figures,
@@ -60,6 +62,7 @@ from server.push.event_log import log_events
 from server.push.hub import Hub
 from server.push.wake import Wake
 from server.settings import Settings
+from server.storage.apart import Apart
 from server.storage.copies import ready_to_serve
 from server.storage.database import open_engine
 from server.storage.erased import erase_what_came_back
@@ -70,6 +73,7 @@ from server.storage.writer import Writer
 from server.timers import (
     copy_every_night,
     end_feeds_of_ended_tokens,
+    forget_ended_letters,
     forget_wiped_cards,
     keep_all_hours,
     make_good_lost_hints,
@@ -88,6 +92,7 @@ PARTS = (
     *(counters, offices, procedures, day, hall_now, people, own_account, live),
     *(ratings, rating_figures, statistics, erasures, cases, suggestions, surveys, appointments),
     *(received_dossiers, dossier_acts, dossier_forms),
+    *(pairings, devices),
     *(citizen, own_ticket, from_home, dossiers, languages, voice, health, pages, choose_office),
 )
 
@@ -122,7 +127,9 @@ def build(settings: Settings, clock: Clock) -> Running:
         )
 
     bank = Bank(settings.data_dir / "voice")
-    return Running(settings, clock, writer, reader, hub, DeviceWatch(note), bank, _push(settings))
+    apart = Apart(open_engine(settings.database_url, writes=True), clock)
+    watched = DeviceWatch(note)
+    return Running(settings, clock, writer, reader, apart, hub, watched, bank, _push(settings))
 
 
 def _push(settings: Settings) -> WebPush | None:
@@ -143,6 +150,7 @@ async def connected(settings: Settings, clock: Clock) -> AsyncIterator[Running]:
         stack.callback(server.reader.close)
         stack.callback(server.passwords.close)
         stack.callback(server.writer.stop)
+        stack.callback(server.apart.close)
         stack.callback(server.devices.stop)
         if not settings.on_sqlite:
             wake = Wake(settings.database_url, server.hub.hint, asyncio.get_running_loop())
@@ -154,6 +162,7 @@ async def connected(settings: Settings, clock: Clock) -> AsyncIterator[Running]:
             copy_every_night(settings, clock),
             keep_all_hours(server.writer, server.reader),
             forget_wiped_cards(server.reader),
+            forget_ended_letters(server.apart, server.reader, clock),
             send_all_mail(settings.mail, server.writer, server.reader),
             send_all_notices(server.push, server.writer, server.reader),
             mind_all_devices(server.writer, server.reader, server.devices),

@@ -4,16 +4,19 @@ import asyncio
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 from server.contract.live import HEARTBEAT_SECONDS
 from server.operations.access.mind_devices import mind_devices
 from server.operations.day.keep_hours import keep_hours
+from server.operations.device.ask_pairing import forget_ended, have_ended
 from server.push.admitted import Admitted
 from server.push.devices import DeviceWatch
 from server.push.hub import Hub
 from server.refusal import Refusal
 from server.settings import Settings
 from server.storage.answers.card import living_secrets
+from server.storage.apart import Apart
 from server.storage.identities import valid_tokens
 from server.storage.memory import IN_MEMORY, wipe
 from server.storage.nightly import COPY_SECONDS, copy_tonight
@@ -35,6 +38,8 @@ DISK_SECONDS = 10
 """How late, at most, a disk that takes nothing more is noticed, and one that is mended."""
 LOOK_SECONDS = 0.5
 """How late, at most, another process's events are heard where nobody tells of them."""
+LETTERS_SECONDS = 60
+"""How long, at most, letters that hold no more stay in the database."""
 TOKENS_SECONDS = 10
 """How long, at most, a feed outlives the sign-in or device it was opened for."""
 DEVICES_SECONDS = 30
@@ -81,6 +86,18 @@ async def forget_cards_of(office: str, reader: Reader) -> None:
     gone = IN_MEMORY.gone(office, key, cards)
     copies = await asyncio.to_thread(wipe, gone)
     LOG.info("what was known of cards at %s is wiped from memory: %d copies", office, copies)
+
+
+async def forget_ended_letters(apart: Apart, reader: Reader, clock: Callable[[], datetime]) -> None:
+    """Wipe the letters of devices that nobody let in, until cancelled."""
+    while True:
+        await asyncio.sleep(LETTERS_SECONDS)
+        try:
+            if await reader.read(partial(have_ended, now=clock())):
+                await apart.do(forget_ended)
+        except Exception as fault:
+            if lasting_fault(fault) is None:
+                LOG.exception("letters that have ended could not be wiped; trying again")
 
 
 async def try_the_disk(writer: Writer, reader: Reader) -> None:

@@ -28,7 +28,7 @@ from kiosk_app.words.checklists import checklist_of
 from server.contract.answers import OwnDevice, Procedure, Ticket
 from server.contract.languages import VIETNAMESE
 from server.contract.live import DeviceStatus
-from server.contract.states import TroubleCode
+from server.contract.states import DeviceKind, TroubleCode
 
 log = logging.getLogger(__name__)
 
@@ -102,7 +102,8 @@ class Duty:
                 group.create_task(self._reporter.run())
                 group.create_task(self._office.refresh_for_ever(self._http, self._me.office))
                 group.create_task(self._resume())
-                group.create_task(self._keep_the_voice())
+                if self._me.kind is DeviceKind.KIOSK:
+                    group.create_task(self._keep_the_voice())
                 group.create_task(self._forget_what_is_old())
                 while True:
                     self._perform(await effects.get())

@@ -25,6 +25,7 @@ from server.api.deed import (
     Deed,
     Who,
 )
+from server.api.device_deeds import DEVICE_DEEDS
 from server.api.dossier_deeds import DOSSIER_DEEDS
 from server.api.look_up_deeds import LOOK_UP_DEEDS
 from server.api.rating_deeds import RATING_DEEDS
@@ -81,7 +82,7 @@ DEEDS = (
     Deed(
         "Hash a card that somebody wishes to use.", frozenset({KIOSK}), (f"GET {OFFICE}/card-key",)
     ),
-    Deed("Look up a ticket by its id.", WORKING | {KIOSK}, (f"GET {TICKET}",)),
+    Deed("Look up a ticket by its id.", WORKING | {KIOSK, AGENT}, (f"GET {TICKET}",)),
     Deed("List tickets.", WORKING, (f"GET {OFFICE}/tickets",)),
     Deed(
         "Report what became of a slip.", frozenset({KIOSK, AGENT}), (f"POST {TICKET}/print-report",)
@@ -109,6 +110,7 @@ DEEDS = (
     *STATISTICS_DEEDS,
     *APPOINTMENT_DEEDS,
     *DOSSIER_DEEDS,
+    *DEVICE_DEEDS,
     Deed("Sign in.", None, ("POST /api/v1/sign-in",)),
     Deed(
         "Read the public log of a day, and how it stands in the hall.",

@@ -7,6 +7,7 @@ from server.contract.states import DeviceKind, Role
 Who = Role | DeviceKind
 
 WORKING = frozenset({Role.CLERK, Role.SUPERVISOR, Role.ADMIN})
+ADMINISTERING = frozenset({Role.ADMIN})
 SUPERVISING = frozenset({Role.SUPERVISOR, Role.ADMIN})
 READING = WORKING | {Role.HEAD, Role.CENTRE}
 CARING = WORKING | {Role.HEAD}

@@ -22,8 +22,10 @@ from server.contract.live import (
     Refused,
 )
 from server.contract.problems import ProblemCode
+from server.contract.signs import only_what_is_seen
 from server.contract.states import Audience, DeviceKind, TroubleCode
 from server.credentials import token_hash
+from server.operations.device.note_version import note_version
 from server.push.devices import DeviceId
 from server.push.feed import FeedPosition, FellBehindError, ReadDoor, messages
 from server.refusal import Refusal
@@ -49,6 +51,7 @@ TRY_AGAIN = 1013
 TAKE_SECONDS = SILENCE_SECONDS
 """A socket that takes nothing for so long is dropped; its listener comes back with `since`."""
 PARTING_SECONDS = 1
+LONGEST_VERSION = 40
 
 AUDIENCES = {
     DeviceKind.KIOSK: Audience.KIOSK,
@@ -210,6 +213,7 @@ def _door(server: Running, position: FeedPosition) -> ReadDoor | None:
 
 async def _listen(websocket: WebSocket, server: Running, identity: Identity) -> None:
     device = _device(identity)
+    known = ""
     while True:
         message = await websocket.receive()
         if message["type"] == "websocket.disconnect":
@@ -220,8 +224,16 @@ async def _listen(websocket: WebSocket, server: Running, identity: Identity) -> 
         # Unknown messages are ignored, and a busy server hears the next status.
         with suppress(ValidationError, Refusal):
             status = DeviceStatus.model_validate_json(text)
+            if status.version != known:
+                known = await _note_version(server, device, status.version)
             trouble = status.trouble or (TroubleCode.MUTED if status.sound == "suspended" else None)
             await server.devices.complains(device, trouble)
+
+
+async def _note_version(server: Running, device: DeviceId, version: str) -> str:
+    kept = str(only_what_is_seen(version))[:LONGEST_VERSION]
+    await server.writer.do(device.office, lambda tx, _: note_version(tx, device.device, kept))
+    return version
 
 
 def _snapshot(

@@ -27,6 +27,7 @@ from server.storage.answers.door import door_code
 from server.storage.answers.dossier_day import DossierDays
 from server.storage.answers.procedures import Catalogues
 from server.storage.answers.shared_status import SharedStatus
+from server.storage.apart import Apart
 from server.storage.identities import Identity
 from server.storage.reader import Reader
 from server.storage.wait.quiet_weeks import QuietWeeks
@@ -48,6 +49,12 @@ BOOKING_SECONDS = 3_600.0
 MOST_SUBSCRIPTIONS = 240
 SUBSCRIPTION_SECONDS = 3_600.0
 """So many phones of one address that ask to be told in so long; a hall may stand behind it."""
+MOST_PAIRINGS = 240
+PAIRING_SECONDS = 3_600.0
+"""So many letters for devices of one address in so long: forty devices that nobody lets in yet."""
+MOST_WRONG_LETTERS = 5
+WRONG_LETTERS_SECONDS = 60.0
+"""So many letters that no device shows, of one person or address in so long."""
 MOST_FAILED_SLIPS = 12
 FAILED_SLIPS_SECONDS = 60.0
 """So many slips of one device that did not come out in so long: one each five seconds, the
@@ -71,6 +78,12 @@ class TokenCache:
             self._known.clear()
         self._known[token_hash] = (time.monotonic() + KNOWN_FOR_SECONDS, identity)
 
+    def forget_device(self, device: str) -> None:
+        """Believe what is known of a device no longer: its name may be another."""
+        for hashed, (_, identity) in list(self._known.items()):
+            if identity.actor.device == device:
+                del self._known[hashed]
+
     def forget(self, token_hash: str) -> None:
         """Believe a token no longer."""
         self._known.pop(token_hash, None)
@@ -84,6 +97,7 @@ class Running:
     clock: Callable[[], datetime]
     writer: Writer
     reader: Reader
+    apart: Apart
     hub: Hub
     devices: DeviceWatch
     voice: Bank
@@ -108,6 +122,10 @@ class Running:
     bookings: Tally[str] = field(default_factory=lambda: Tally(MOST_BOOKINGS, BOOKING_SECONDS))
     subscriptions: Tally[str] = field(
         default_factory=lambda: Tally(MOST_SUBSCRIPTIONS, SUBSCRIPTION_SECONDS)
+    )
+    pairings: Tally[str] = field(default_factory=lambda: Tally(MOST_PAIRINGS, PAIRING_SECONDS))
+    wrong_letters: Tally[str] = field(
+        default_factory=lambda: Tally(MOST_WRONG_LETTERS, WRONG_LETTERS_SECONDS)
     )
     failed_slips: Tally[str] = field(
         default_factory=lambda: Tally(MOST_FAILED_SLIPS, FAILED_SLIPS_SECONDS)

@@ -20,6 +20,7 @@ from server.storage.unusable import UnusableDatabaseError
 from server.texts import LANGUAGES, say
 
 COMMANDS = {
+    "agent": "server.cli.agent",
     "backup": "server.cli.backup",
     "deadline": "server.cli.deadline",
     "demo": "server.cli.demo",

@@ -22,7 +22,6 @@ TOKEN = re.compile(r"[!-~]+")
 @click.option("--server", required=True, help=words("help.kiosk.server"))
 @click.option(
     "--token-file",
-    required=True,
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help=words("help.kiosk.token_file"),
 )
@@ -40,7 +39,7 @@ TOKEN = re.compile(r"[!-~]+")
 @click.option("--panel-mm", metavar="WxH", help=words("help.kiosk.panel_mm"))
 def command(
     server: str,
-    token_file: Path,
+    token_file: Path | None,
     printer: str | None,
     windowed: bool,
     panel_mm: str | None,
@@ -50,7 +49,8 @@ def command(
 ) -> None:
     """Run the kiosk until it is closed."""
     check_server_address(server)
-    _check_token(token_file)
+    if token_file is not None:
+        check_token(token_file)
     if importlib.util.find_spec("PySide6") is None:
         raise Failure(words("kiosk.no_qt"))
     if not any(map(os.environ.get, SCREENS)):
@@ -74,7 +74,7 @@ def command(
     sys.exit(status)
 
 
-def _check_token(file: Path) -> None:
+def check_token(file: Path) -> None:
     """Refuse what no server would take, before a citizen stands before an endless attempt."""
     try:
         token = file.read_text(encoding="utf-8-sig").strip()

@@ -18,6 +18,7 @@ class ProblemCode(StrEnum):
     UNKNOWN_COUNTER = "unknown_counter"
     UNKNOWN_TICKET = "unknown_ticket"
     UNKNOWN_DEVICE = "unknown_device"
+    UNKNOWN_PAIRING = "unknown_pairing"
     UNKNOWN_PROCEDURE = "unknown_procedure"
     UNKNOWN_DOSSIER = "unknown_dossier"
     UNKNOWN_ZONE = "unknown_zone"
@@ -59,6 +60,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.UNKNOWN_COUNTER: 404,
     ProblemCode.UNKNOWN_TICKET: 404,
     ProblemCode.UNKNOWN_DEVICE: 404,
+    ProblemCode.UNKNOWN_PAIRING: 404,
     ProblemCode.UNKNOWN_PROCEDURE: 404,
     ProblemCode.UNKNOWN_DOSSIER: 404,
     ProblemCode.UNKNOWN_ZONE: 404,

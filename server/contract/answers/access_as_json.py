@@ -14,6 +14,31 @@ class DeviceJson(TypedDict):
     trouble: str | None
     seen_at: datetime | None
     counter: str | None
+    version: str | None
+
+
+class DeviceListJson(TypedDict):
+    """A DeviceList."""
+
+    devices: list[DeviceJson]
+
+
+class AskedPairingJson(TypedDict):
+    """An AskedPairing."""
+
+    secret: str
+    letters: str
+    ends_at: datetime
+
+
+class PairingJson(TypedDict):
+    """A Pairing."""
+
+    letters: str
+    ends_at: datetime
+    token: str | None
+    office: str | None
+    kind: str | None
 
 
 class RightJson(TypedDict):

@@ -58,7 +58,7 @@ class SignInsOfMine(Answer):
 class Device(Answer):
     """A kiosk, board, rating tablet or print agent as staff see it.
 
-    `counter` is where a rating tablet stands.
+    `counter` is where a rating tablet stands, `version` what it last said that it runs.
     """
 
     id: str
@@ -68,6 +68,34 @@ class Device(Answer):
     trouble: str | None
     seen_at: datetime | None
     counter: str | None = None
+    version: str | None = None
+
+
+class DeviceList(Answer):
+    """The devices of an office, by their names."""
+
+    devices: list[Device]
+
+
+class AskedPairing(Answer):
+    """What a new device is told: `letters` to show until `ends_at`, `secret` to ask by."""
+
+    secret: str
+    letters: str
+    ends_at: datetime
+
+
+class Pairing(Answer):
+    """How far a new device is: null until an admin has typed its letters, then its token.
+
+    `kind` is what the admin made of it; before, what it said of itself.
+    """
+
+    letters: str
+    ends_at: datetime
+    token: str | None
+    office: str | None
+    kind: DeviceKind | None
 
 
 class OwnDevice(Answer):

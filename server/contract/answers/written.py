@@ -4,8 +4,11 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from server.contract.answers.access_as_json import (
+    AskedPairingJson,
     DeviceJson,
+    DeviceListJson,
     OwnDeviceJson,
+    PairingJson,
     PersonJson,
     RightJson,
     SignedInJson,
@@ -124,8 +127,11 @@ from server.contract.answers.received_dossier_json import (
     ReceivedDossierJson,
 )
 from server.contract.answers.staff import (
+    AskedPairing,
     Device,
+    DeviceList,
     OwnDevice,
+    Pairing,
     Person,
     Right,
     SignedIn,
@@ -226,13 +232,16 @@ WRITTEN: Mapping[type[Answer], Any] = {
     ServedService: ServedServiceJson,
     CounterWarning: CounterWarningJson,
     LogEntry: LogEntryJson,
+    AskedPairing: AskedPairingJson,
     Device: DeviceJson,
+    DeviceList: DeviceListJson,
     Right: RightJson,
     Person: PersonJson,
     SignedIn: SignedInJson,
     SignInOfMine: SignInOfMineJson,
     SignInsOfMine: SignInsOfMineJson,
     OwnDevice: OwnDeviceJson,
+    Pairing: PairingJson,
     StaffSnapshot: StaffSnapshotJson,
     Everyday: EverydayJson,
     Paper: PaperJson,

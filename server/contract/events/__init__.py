@@ -10,7 +10,15 @@ from server.contract.events.appointment import (
 from server.contract.events.case import CaseAssigned, CaseClosed
 from server.contract.events.counter import CounterClosed, CounterOpened, CounterPaused
 from server.contract.events.day import DayClosed, DayDoubted, DayOpened
-from server.contract.events.device import DeviceEvent, DeviceOffline, DeviceOnline, DeviceTrouble
+from server.contract.events.device import (
+    DeviceEvent,
+    DeviceOffline,
+    DeviceOnline,
+    DevicePaired,
+    DeviceRenamed,
+    DeviceRevoked,
+    DeviceTrouble,
+)
 from server.contract.events.dossier import DossierMoved, DossierReceived, DossiersImported
 from server.contract.events.erasure import TextErased
 from server.contract.events.event import EVENTS, Event, StoredEvent, event
@@ -76,6 +84,9 @@ __all__ = [
     "DeviceEvent",
     "DeviceOffline",
     "DeviceOnline",
+    "DevicePaired",
+    "DeviceRenamed",
+    "DeviceRevoked",
     "DeviceTrouble",
     "DossierMoved",
     "DossierReceived",

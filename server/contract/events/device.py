@@ -1,4 +1,4 @@
-"""Devices come, go and need a person."""
+"""Devices are let in, come, go, need a person and are shut out."""
 
 from dataclasses import dataclass
 
@@ -14,6 +14,21 @@ class DeviceEvent(Event):
     device: DeviceId
     kind: Kind
     name: DeviceName
+
+
+@event(EventType.DEVICE_PAIRED)
+class DevicePaired(DeviceEvent):
+    """A device was let in by its letters."""
+
+
+@event(EventType.DEVICE_RENAMED)
+class DeviceRenamed(DeviceEvent):
+    """A device has another name."""
+
+
+@event(EventType.DEVICE_REVOKED)
+class DeviceRevoked(DeviceEvent):
+    """A device was shut out."""
 
 
 @event(EventType.DEVICE_ONLINE)

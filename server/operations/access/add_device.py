@@ -4,36 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection
 
-from server.contract.problems import FieldError, ProblemCode
 from server.contract.states import DeviceKind
 from server.credentials import new_token, token_hash
 from server.operations.office_rows.changed_plan import changing_set_up
-from server.refusal import Refusal
+from server.operations.office_rows.device import ADD_DEVICE, check_new_device
 from server.storage.office_lock import lock_office
-from server.storage.prepared import PreparedInsert
-from server.storage.query import Values
-from server.storage.tables import COUNTER, DEVICE
 from server.storage.tables.rows import Device
-
-KNOWN_DEVICE = Values(
-    str,
-    select(DEVICE.c.id).where(
-        DEVICE.c.office == bindparam("office"),
-        DEVICE.c.kind == bindparam("kind"),
-        DEVICE.c.name == bindparam("name"),
-    ),
-)
-KNOWN_COUNTER = Values(
-    str,
-    select(COUNTER.c.code).where(
-        COUNTER.c.office == bindparam("office"),
-        COUNTER.c.code == bindparam("counter"),
-        COUNTER.c.retired.is_(False),
-    ),
-)
-ADD_DEVICE = PreparedInsert(Device)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +39,7 @@ def add_device(
             another kind is to have a counter.
     """
     lock_office(connection, office)
-    if KNOWN_DEVICE.first(connection, office=office, kind=kind.value, name=name) is not None:
-        raise Refusal(ProblemCode.WRONG_STATE, "device_exists", kind=kind.value, name=name)
-    if counter is not None:
-        _check_counter(connection, office, kind, counter)
+    check_new_device(connection, office, kind, name, counter)
     added = AddedDevice(str(uuid4()), new_token())
     device = Device(
         office=office,
@@ -77,6 +52,7 @@ def add_device(
         trouble=None,
         seen_at=None,
         counter=counter,
+        version=None,
     )
     if counter is None:
         ADD_DEVICE.add(connection, device)
@@ -84,11 +60,3 @@ def add_device(
     with changing_set_up(connection, office, now):
         ADD_DEVICE.add(connection, device)
     return added
-
-
-def _check_counter(connection: Connection, office: str, kind: DeviceKind, counter: str) -> None:
-    if kind is not DeviceKind.RATING:
-        wrong = FieldError(field="counter", message="counter_of_tablets")
-        raise Refusal(ProblemCode.BAD_REQUEST, "counter_of_tablets", errors=[wrong])
-    if KNOWN_COUNTER.first(connection, office=office, counter=counter) is None:
-        raise Refusal(ProblemCode.UNKNOWN_COUNTER, counter=counter)

@@ -1,4 +1,7 @@
-"""Every table. Each key carries its office: the unit of locking, of order and of spreading."""
+"""Every table. Each key carries its office, the unit of locking, of order and of spreading.
+
+But for `history`, which is the database's, and `pairing`, of devices that have no office yet.
+"""
 
 from sqlmodel import SQLModel
 
@@ -64,6 +67,7 @@ from server.storage.tables.handles import (
     OFFICE_TEXTS,
     OUTBOX,
     OUTCOME,
+    PAIRING,
     PARK_REASON,
     PAUSE_REASON,
     PAYMENT_REPORT,
@@ -106,6 +110,7 @@ from server.storage.tables.office import (
     SeriesRow,
     ServiceRow,
 )
+from server.storage.tables.pairing import PairingRow
 from server.storage.tables.people import DeviceRow, PersonRow, RightRow, SignInRow
 from server.storage.tables.procedure import ProcedureRow
 from server.storage.tables.rating import (
@@ -177,6 +182,7 @@ __all__ = [
     "OFFICE_TEXTS",
     "OUTBOX",
     "OUTCOME",
+    "PAIRING",
     "PARK_REASON",
     "PAUSE_REASON",
     "PAYMENT_REPORT",
@@ -242,6 +248,7 @@ __all__ = [
     "OfficeTextsRow",
     "OutboxRow",
     "OutcomeRow",
+    "PairingRow",
     "ParkReasonRow",
     "PauseReasonRow",
     "PaymentReportRow",

@@ -40,6 +40,7 @@ from server.storage.tables.office import (
     SeriesRow,
     ServiceRow,
 )
+from server.storage.tables.pairing import PairingRow
 from server.storage.tables.people import DeviceRow, PersonRow, RightRow, SignInRow
 from server.storage.tables.procedure import ProcedureRow
 from server.storage.tables.rating import (
@@ -112,6 +113,7 @@ OFFICE_HOURS = _table(OfficeHoursRow)
 OFFICE_TEXTS = _table(OfficeTextsRow)
 OUTBOX = _table(OutboxRow)
 OUTCOME = _table(OutcomeRow)
+PAIRING = _table(PairingRow)
 PARK_REASON = _table(ParkReasonRow)
 PAUSE_REASON = _table(PauseReasonRow)
 PAYMENT_REPORT = _table(PaymentReportRow)

@@ -67,7 +67,7 @@ class SignInRow(SQLModel, table=True):
 class DeviceRow(SQLModel, table=True):
     """A kiosk, board, rating tablet or print agent; only a hash of its token is kept.
 
-    `counter` is where a rating tablet stands.
+    `counter` is where a rating tablet stands; `version` what it last said that it runs.
     """
 
     __tablename__ = "device"
@@ -87,3 +87,4 @@ class DeviceRow(SQLModel, table=True):
     trouble: str | None = Field(max_length=80)
     seen_at: datetime | None = instant_column(nullable=True)
     counter: str | None = Field(default=None, max_length=40)
+    version: str | None = Field(default=None, max_length=40)

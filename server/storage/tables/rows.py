@@ -221,6 +221,7 @@ class Device(NamedTuple):
     trouble: str | None
     seen_at: datetime | None
     counter: str | None
+    version: str | None
 
 
 @row_of(ActKeyRow)

@@ -129,6 +129,7 @@ for table in METADATA.sorted_tables:
             import server.storage.tables.dossier_rows
             import server.storage.tables.from_home_rows
             import server.storage.tables.notice_rows
+            import server.storage.tables.pairing_rows
             import server.storage.tables.rating_rows
         except Exception as fault:
             said = f"{type(fault).__name__}: {fault}"

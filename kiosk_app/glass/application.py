@@ -1,0 +1,43 @@
+"""The program that draws on the glass, and the size of the screen that it draws on."""
+
+import signal
+import sys
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCursor, QGuiApplication, QScreen
+
+from kiosk_app.glass.panel import Panel, believable
+from kiosk_app.glass.typeface import load_typeface
+from kiosk_app.words.wording import wording
+from printer.fonts import add_faces
+from server.contract.languages import VIETNAMESE, site_fonts
+
+_WINDOW_PX = (540, 960)
+
+
+def made_application(*, hide_pointer: bool) -> QGuiApplication:
+    """Make the program that draws, in the house's face; told to end, it does."""
+    running = QGuiApplication.instance()
+    application = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
+    add_faces(site_fonts())
+    application.setApplicationDisplayName(wording(VIETNAMESE).say("application"))
+    load_typeface()
+    if hide_pointer:
+        application.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))
+    for number in (signal.SIGINT, signal.SIGTERM):
+        # Queued: what is told to end before its events are served would not hear `quit` itself.
+        signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
+    return application
+
+
+def panel_of(screen: QScreen, override: tuple[float, float] | None, *, windowed: bool) -> Panel:
+    """Tell the panel's size in pixels and millimetres; `override` is what somebody measured."""
+    size = screen.size()
+    told = screen.physicalSize()
+    width_mm, height_mm = override or (told.width(), told.height())
+    panel = believable(size.width(), size.height(), width_mm, height_mm)
+    if not windowed:
+        return panel
+    width, height = _WINDOW_PX
+    # A window on a desk is a small picture of a 21.5" panel, whatever glass it lies on.
+    return Panel(width, height, 268, 476)

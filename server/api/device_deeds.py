@@ -1,0 +1,21 @@
+"""Who may let devices in, rename and shut them out: rows of the one table of rights."""
+
+from server.api.deed import ADMINISTERING, OFFICE, SUPERVISING, Deed
+
+DEVICE_DEEDS = (
+    Deed(
+        "Show letters as a new device, and ask whether somebody has typed them.",
+        None,
+        ("POST /api/v1/pairings", "GET /api/v1/pairings/{secret}"),
+    ),
+    Deed(
+        "Let in the device that shows some letters; rename devices and shut them out.",
+        ADMINISTERING,
+        (
+            f"POST {OFFICE}/pairings/{{letters}}",
+            f"PUT {OFFICE}/devices/{{device}}",
+            f"DELETE {OFFICE}/devices/{{device}}",
+        ),
+    ),
+    Deed("See the office's devices and their faults.", SUPERVISING, (f"GET {OFFICE}/devices",)),
+)

@@ -1,0 +1,1 @@
+"""What is done about kiosks, boards, rating tablets and print agents."""
