@@ -41,7 +41,7 @@ from server.contract.languages import VIETNAMESE
 log = logging.getLogger(__name__)
 
 TICK_MILLISECONDS = 200
-TOKEN = "token"
+KEPT_IN = "token"
 """The file, beside the journal, that holds what a pairing left."""
 
 
@@ -188,7 +188,7 @@ def run(
     check_size(panel)
     open_window = partial(_show, windowed=windowed)
     if token is None:
-        token = own_token(application, panel, server_url, folder / TOKEN, open_window)
+        token = own_token(application, panel, server_url, folder / KEPT_IN, open_window)
         if token is None:
             return 0
         if printer is None and (own := own_printer(server_url, token, folder)):
