@@ -31,6 +31,7 @@ from server.api import (
     issue,
     languages,
     live,
+    office_settings,
     offices,
     own_account,
     own_ticket,
@@ -87,7 +88,7 @@ PARTS = (
     *(issue, call_next, ticket_slips, ticket_moves, tickets),
     *(counters, offices, procedures, day, hall_now, people, own_account, live),
     *(ratings, rating_figures, statistics, erasures, cases, suggestions, surveys, appointments),
-    *(received_dossiers, dossier_acts, dossier_forms),
+    *(received_dossiers, dossier_acts, dossier_forms, office_settings),
     *(citizen, own_ticket, from_home, dossiers, languages, voice, health, pages, choose_office),
 )
 

@@ -93,6 +93,12 @@ from server.contract.answers.received_dossier import (
     HandedPaper,
     ReceivedDossier,
 )
+from server.contract.answers.settings import (
+    SavedSettings,
+    Settings,
+    SettingsLog,
+    SettingsPreview,
+)
 from server.contract.answers.staff import (
     Device,
     OwnDevice,
@@ -248,11 +254,15 @@ __all__ = [
     "Right",
     "RowRatings",
     "SampleForm",
+    "SavedSettings",
     "ServedService",
     "Service",
     "ServiceSettings",
     "ServiceStatus",
     "Session",
+    "Settings",
+    "SettingsLog",
+    "SettingsPreview",
     "SignInOfMine",
     "SignInsOfMine",
     "SignedIn",

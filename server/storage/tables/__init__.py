@@ -84,6 +84,7 @@ from server.storage.tables.handles import (
     RIGHT,
     SERIES,
     SERVICE,
+    SETTING_CHANGE,
     SIGN_IN,
     SPECIAL_DAY,
     SUGGESTION,
@@ -133,6 +134,7 @@ from server.storage.tables.rules import (
     PriorityRow,
     QueueRulesRow,
 )
+from server.storage.tables.settings import SettingChangeRow
 from server.storage.tables.survey import CampaignRow, ReceptionRow, SurveyFormRow
 from server.storage.tables.ticket import IntervalRow, TicketRow
 
@@ -197,6 +199,7 @@ __all__ = [
     "RIGHT",
     "SERIES",
     "SERVICE",
+    "SETTING_CHANGE",
     "SIGN_IN",
     "SPECIAL_DAY",
     "SUGGESTION",
@@ -262,6 +265,7 @@ __all__ = [
     "RightRow",
     "SeriesRow",
     "ServiceRow",
+    "SettingChangeRow",
     "SignInRow",
     "SpecialDayRow",
     "SuggestionRow",
