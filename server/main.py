@@ -32,6 +32,7 @@ from server.api import (
     issue,
     languages,
     live,
+    office_settings,
     offices,
     own_account,
     own_ticket,
@@ -92,7 +93,7 @@ PARTS = (
     *(counters, offices, procedures, day, hall_now, people, own_account, live),
     *(ratings, rating_figures, statistics, erasures, cases, suggestions, surveys, appointments),
     *(received_dossiers, dossier_acts, dossier_forms),
-    *(pairings, devices),
+    *(pairings, devices, office_settings),
     *(citizen, own_ticket, from_home, dossiers, languages, voice, health, pages, choose_office),
 )
 

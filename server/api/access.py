@@ -30,6 +30,7 @@ from server.api.dossier_deeds import DOSSIER_DEEDS
 from server.api.look_up_deeds import LOOK_UP_DEEDS
 from server.api.rating_deeds import RATING_DEEDS
 from server.api.running import Running, running
+from server.api.setting_deeds import SETTING_DEEDS
 from server.api.statistics_deeds import STATISTICS_DEEDS
 from server.contract.problems import ProblemCode
 from server.credentials import token_hash
@@ -111,6 +112,7 @@ DEEDS = (
     *APPOINTMENT_DEEDS,
     *DOSSIER_DEEDS,
     *DEVICE_DEEDS,
+    *SETTING_DEEDS,
     Deed("Sign in.", None, ("POST /api/v1/sign-in",)),
     Deed(
         "Read the public log of a day, and how it stands in the hall.",

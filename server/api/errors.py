@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 import orjson
@@ -16,6 +17,7 @@ from server.api.uploads import MIB, FileTooLargeError
 from server.catalogue_file.mistakes import CatalogueError
 from server.contract.problems import STATUS, FieldError, Problem, ProblemCode
 from server.contract.states import Act, TicketState
+from server.office_file.mistakes import OfficeFileError, in_words, key_of
 from server.refusal import PlacedCounter, Refusal
 from server.storage.storage_faults import lasting_fault
 from server.texts import LANGUAGES, catalogue, preferred, say
@@ -105,6 +107,7 @@ def install(app: FastAPI) -> None:
 
     app.add_exception_handler(Refusal, answering(_itself))
     app.add_exception_handler(CatalogueError, _refused_file)
+    app.add_exception_handler(OfficeFileError, _refused_settings)
     app.add_exception_handler(RequestValidationError, answering(_bad_request))
     app.add_exception_handler(HTTPException, answering(_unknown_page))
     app.add_exception_handler(DBAPIError, answering(_database_fault))
@@ -120,6 +123,21 @@ async def _refused_file(request: Request, fault: Exception) -> Response:
     refusal = Refusal(ProblemCode.BAD_REQUEST, "bad_catalogue", count=len(mistakes))
     told = [
         FieldError(field=one.place(language), message=one.in_words(language)) for one in mistakes
+    ]
+    return problem_response(refusal, spoken, told)
+
+
+async def _refused_settings(request: Request, fault: Exception) -> Response:
+    """Name each key of the settings that is wrong, and what to do."""
+    mistakes = fault.mistakes if isinstance(fault, OfficeFileError) else ()
+    spoken = request.headers.get("accept-language")
+    refusal = Refusal(ProblemCode.BAD_REQUEST, "bad_settings", count=len(mistakes))
+    told = [
+        FieldError(
+            field=key_of(one.path) or "settings",
+            message=in_words(replace(one, path=()), preferred(spoken)),
+        )
+        for one in mistakes
     ]
     return problem_response(refusal, spoken, told)
 

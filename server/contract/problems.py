@@ -33,6 +33,9 @@ class ProblemCode(StrEnum):
     TOO_LATE = "too_late"
     UNKNOWN_CAMPAIGN = "unknown_campaign"
     UNKNOWN_FORM = "unknown_form"
+    UNKNOWN_CHANGE = "unknown_change"
+    SETTINGS_CHANGED = "settings_changed"
+    """Somebody else changed the same settings meanwhile; nothing is overwritten."""
     WRONG_STATE = "wrong_state"
     ALREADY_RATED = "already_rated"
     COUNTER_CLOSED = "counter_closed"
@@ -75,6 +78,8 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.TOO_LATE: 409,
     ProblemCode.UNKNOWN_CAMPAIGN: 404,
     ProblemCode.UNKNOWN_FORM: 404,
+    ProblemCode.UNKNOWN_CHANGE: 404,
+    ProblemCode.SETTINGS_CHANGED: 409,
     ProblemCode.WRONG_STATE: 409,
     ProblemCode.ALREADY_RATED: 409,
     ProblemCode.COUNTER_CLOSED: 409,

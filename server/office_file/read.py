@@ -15,6 +15,7 @@ from server.contract.signs import hidden_sign, loose_mark
 from server.office_file.always_open import always_open
 from server.office_file.calendar_contradictions import calendar_contradictions
 from server.office_file.calendar_part import CalendarDay
+from server.office_file.document import Document
 from server.office_file.line_numbers import line_number_of, line_numbers_of_keys
 from server.office_file.mistakes import KeyPath, Mistake, OfficeFileError
 from server.office_file.model import OfficeFile
@@ -70,8 +71,19 @@ def read_office_file(content: bytes) -> ReadOfficeFile:
         OfficeFileError: with all mistakes, in the order of the file.
     """
     text = _text(content)
-    document = _composed(_parsed(text))
-    lines = line_numbers_of_keys(text)
+    return _checked(_composed(_parsed(text)), line_numbers_of_keys(text))
+
+
+def read_document(document: Document) -> ReadOfficeFile:
+    """Read what an office file says when it does not come as a text; nothing has a line.
+
+    Raises:
+        OfficeFileError: with all mistakes.
+    """
+    return _checked(_composed(document), {})
+
+
+def _checked(document: Document, lines: Mapping[KeyPath, int]) -> ReadOfficeFile:
     mistakes = [*_hidden(document)]
     hidden = {one.path for one in mistakes}
     office_file = None

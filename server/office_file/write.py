@@ -12,7 +12,7 @@ from server.office_file.model import OfficeFile
 
 def write_office_file(office_file: OfficeFile) -> str:
     """Write an office file as TOML; reading it gives the same values."""
-    document = _in_order(office_file)
+    document = in_order(office_file)
     office = document.pop("office")
     hours = office.pop("hours")
     texts = office.pop("texts")
@@ -29,14 +29,14 @@ def write_office_file(office_file: OfficeFile) -> str:
     return "\n".join(sections)
 
 
-def _in_order(value: Any) -> Any:
+def in_order(value: Any) -> Any:
     """Give a table's keys in the order of the description, without what is left out."""
     if isinstance(value, BaseModel):
         names = {field.alias or name: name for name, field in type(value).model_fields.items()}
         keys = {key: getattr(value, names[key]) for key in keys_of(type(value))}
-        written = {key: _in_order(one) for key, one in keys.items() if one is not None}
+        written = {key: in_order(one) for key, one in keys.items() if one is not None}
         return {**written, **(value.model_extra or {})}
-    return [_in_order(one) for one in value] if isinstance(value, list) else value
+    return [in_order(one) for one in value] if isinstance(value, list) else value
 
 
 def _section(header: str, pairs: Mapping[str, Any]) -> str:

@@ -93,6 +93,12 @@ from server.contract.answers.received_dossier import (
     HandedPaper,
     ReceivedDossier,
 )
+from server.contract.answers.settings import (
+    SavedSettings,
+    Settings,
+    SettingsLog,
+    SettingsPreview,
+)
 from server.contract.answers.staff import (
     AskedPairing,
     Device,
@@ -254,11 +260,15 @@ __all__ = [
     "Right",
     "RowRatings",
     "SampleForm",
+    "SavedSettings",
     "ServedService",
     "Service",
     "ServiceSettings",
     "ServiceStatus",
     "Session",
+    "Settings",
+    "SettingsLog",
+    "SettingsPreview",
     "SignInOfMine",
     "SignInsOfMine",
     "SignedIn",

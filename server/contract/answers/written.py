@@ -126,6 +126,7 @@ from server.contract.answers.received_dossier_json import (
     HandedPaperJson,
     ReceivedDossierJson,
 )
+from server.contract.answers.settings_written import SETTINGS_WRITTEN
 from server.contract.answers.staff import (
     AskedPairing,
     Device,
@@ -259,6 +260,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Dossier: DossierJson,
     ImportedDossiers: ImportedDossiersJson,
     **STATISTICS_WRITTEN,
+    **SETTINGS_WRITTEN,
 }
 
 

@@ -9,11 +9,14 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from server.contract.events import Event, OfficeChanged
 from server.contract.problems import ProblemCode
+from server.office_file.model import OfficeFile
+from server.operations.office_rows.change_log import log_difference
 from server.refusal import Refusal
 from server.storage.outbox import Entry, append_events
 from server.storage.prepared import PreparedUpdate
 from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan, read_plan
+from server.storage.set_up.stored import read_set_up
 from server.storage.tables import OFFICE
 from server.storage.tables.office import OfficeRow
 from server.storage.tables.ties import columns_of, part_of
@@ -65,7 +68,10 @@ def changing_set_up(connection: Connection, office: str, now: datetime) -> Itera
         raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=office)
     changed = held._replace(plan_version=held.plan_version + 1, seq=held.seq + 1)
     SAVE_VERSION.save(connection, changed)
+    before = read_set_up(connection, office)
     yield
+    after = cast("OfficeFile", read_set_up(connection, office))
+    log_difference(connection, changed.seq, before, after, now)
     tell_of_change(connection, office, changed.seq, now)
 
 

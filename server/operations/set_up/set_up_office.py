@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from server.office_file.mistakes import OfficeFileError
 from server.office_file.model import OfficeFile
+from server.operations.office_rows.change_log import log_difference
 from server.operations.office_rows.changed_plan import tell_of_change
 from server.operations.office_rows.in_use import what_is_in_use
 from server.operations.office_rows.profiles import remember_profiles, with_changes_of_the_day
@@ -75,6 +76,7 @@ def set_up_office(connection: Connection, office_file: OfficeFile, now: datetime
     write_office(connection, wanted, version=version + 1, seq=seq + 1)
     write_parts(connection, wanted)
     remember_profiles(connection, code, office_file.counters, remembered)
+    log_difference(connection, seq + 1, stored, wanted, now)
     tell_of_change(connection, code, seq + 1, now)
     return SetUp.CREATED if held is None else SetUp.CHANGED
 

@@ -88,6 +88,7 @@ from server.storage.tables.handles import (
     RIGHT,
     SERIES,
     SERVICE,
+    SETTING_CHANGE,
     SIGN_IN,
     SPECIAL_DAY,
     SUGGESTION,
@@ -138,6 +139,7 @@ from server.storage.tables.rules import (
     PriorityRow,
     QueueRulesRow,
 )
+from server.storage.tables.settings import SettingChangeRow
 from server.storage.tables.survey import CampaignRow, ReceptionRow, SurveyFormRow
 from server.storage.tables.ticket import IntervalRow, TicketRow
 
@@ -203,6 +205,7 @@ __all__ = [
     "RIGHT",
     "SERIES",
     "SERVICE",
+    "SETTING_CHANGE",
     "SIGN_IN",
     "SPECIAL_DAY",
     "SUGGESTION",
@@ -269,6 +272,7 @@ __all__ = [
     "RightRow",
     "SeriesRow",
     "ServiceRow",
+    "SettingChangeRow",
     "SignInRow",
     "SpecialDayRow",
     "SuggestionRow",

@@ -68,6 +68,7 @@ from server.storage.tables.rules import (
     PriorityRow,
     QueueRulesRow,
 )
+from server.storage.tables.settings import SettingChangeRow
 from server.storage.tables.survey import CampaignRow, ReceptionRow, SurveyFormRow
 from server.storage.tables.ticket import IntervalRow, TicketRow
 
@@ -134,6 +135,7 @@ RECEPTION = _table(ReceptionRow)
 RIGHT = _table(RightRow)
 SERIES = _table(SeriesRow)
 SERVICE = _table(ServiceRow)
+SETTING_CHANGE = _table(SettingChangeRow)
 SIGN_IN = _table(SignInRow)
 SPECIAL_DAY = _table(SpecialDayRow)
 SUGGESTION = _table(SuggestionRow)

@@ -46,6 +46,11 @@ MAY = {
     ("GET", OFFICE + "/board"): READING | {"board"},
     ("GET", OFFICE + "/counters"): READING,
     ("GET", OFFICE + "/card-key"): {"kiosk"},
+    ("GET", OFFICE + "/settings"): {"admin"},
+    ("POST", OFFICE + "/settings"): {"admin"},
+    ("POST", OFFICE + "/settings/preview"): {"admin"},
+    ("GET", OFFICE + "/settings/changes"): {"admin"},
+    ("POST", OFFICE + "/settings/changes/{change}/undo"): {"admin"},
     ("GET", OFFICE + "/ratings"): SUPERVISING | {"head", "centre"},
     ("GET", OFFICE + "/ratings/patterns"): SUPERVISING | {"head", "centre"},
     ("GET", OFFICE + "/ratings/own"): STAFF,
@@ -328,6 +333,7 @@ def test_every_route_with_every_identity(hall: Hall) -> None:
             campaign="x",
             dossier="none",
             form="receipt",
+            change="1",
         )
         body = next((one for end, one in BODIES.items() if path.endswith(end)), None)
         for who, caller in callers(hall):

@@ -1,0 +1,110 @@
+"""Routes of an office's settings: read, try out, save, look back, take back."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Query, Response
+
+from server.api.access import Allowed, Server
+from server.api.answers import json_answer
+from server.api.presses import Pressed, act_once
+from server.api.running import Running
+from server.contract.answers import SavedSettings, Settings, SettingsLog, SettingsPreview
+from server.contract.answers.settings_json import SavedSettingsJson
+from server.contract.settings_requests import ChangeSettings
+from server.office_file.as_json import as_json, version_of
+from server.office_file.changes import Change
+from server.operations.at_counter.act_keys import Press
+from server.operations.set_up.change_settings import change_settings
+from server.operations.set_up.preview_settings import preview_settings
+from server.operations.set_up.undo_settings import undo_settings
+from server.storage.answers.settings import changed, settings_answer, settings_log
+from server.storage.transaction import OfficeTransaction
+
+PREFIX = "/api/v1/offices/{office}/settings"
+
+Act = Callable[[OfficeTransaction, datetime], Sequence[Change]]
+
+router = APIRouter(prefix=PREFIX, tags=["settings"])
+
+
+@router.get("", response_model=Settings)
+async def get_settings(office: str, server: Server, _who: Allowed) -> Response:
+    """Read the settings as the office file has them, and the description of every key."""
+    answer, _ = await server.reader.read_office(office, settings_answer)
+    return json_answer(answer)
+
+
+@router.post("/preview", response_model=SettingsPreview)
+async def post_preview(
+    office: str, asked: ChangeSettings, server: Server, _who: Allowed
+) -> Response:
+    """Say what changes would do, to whom, and what stands against them; nothing is written."""
+    answer, _ = await server.reader.read_office(
+        office, lambda at: preview_settings(at, _changes(asked))
+    )
+    return json_answer(answer)
+
+
+@router.post("", response_model=SavedSettings)
+async def post_settings(
+    office: str, asked: ChangeSettings, server: Server, who: Allowed, press: Pressed
+) -> Response:
+    """Save changes. What somebody else changed meanwhile elsewhere stays beside them.
+
+    Where both changed the same key nothing is saved: `settings_changed` names it.
+    """
+    changes = _changes(asked)
+
+    def act(tx: OfficeTransaction, now: datetime) -> Sequence[Change]:
+        return change_settings(tx, changes, who.actor, now)
+
+    return await _saved(server, office, press, act)
+
+
+@router.get("/changes", response_model=SettingsLog)
+async def get_changes(
+    office: str,
+    server: Server,
+    _who: Allowed,
+    before: Annotated[int | None, Query(ge=1)] = None,
+) -> Response:
+    """List who changed what and when, the newest first; `before`: older than this change."""
+    answer, _ = await server.reader.read_office(office, lambda at: settings_log(at, before))
+    return json_answer(answer)
+
+
+@router.post("/changes/{change}/undo", response_model=SavedSettings)
+async def post_undo(
+    office: str,
+    change: Annotated[int, Path(ge=1, le=2**62)],
+    server: Server,
+    who: Allowed,
+    press: Pressed,
+) -> Response:
+    """Take a change back, unless a later one is in its way: `settings_changed` names where."""
+
+    def act(tx: OfficeTransaction, now: datetime) -> Sequence[Change]:
+        return undo_settings(tx, change, who.actor, now)
+
+    return await _saved(server, office, press, act)
+
+
+def _changes(asked: ChangeSettings) -> list[Change]:
+    return [Change(tuple(one.path), one.before, one.after) for one in asked.changes]
+
+
+async def _saved(server: Running, office: str, press: Press, act: Act) -> Response:
+    def once(tx: OfficeTransaction, now: datetime) -> SavedSettingsJson:
+        done: list[Change] = []
+        seq = tx.next_seq
+        act_once(tx, press, now, lambda tx, now: done.extend(act(tx, now)))
+        version = version_of(as_json(tx.plan.set_up))
+        return {
+            "id": seq if done else None,
+            "version": version,
+            "changes": [changed(one) for one in done],
+        }
+
+    return json_answer(await server.writer.do(office, once))

@@ -1,0 +1,113 @@
+"""An office's settings for the page that edits them, what a change would do, and what was done."""
+
+from datetime import datetime
+from typing import Any
+
+from server.contract.answers.answer import Answer, Localized
+
+
+class SettingChoice(Answer):
+    """What may be chosen, by its name for people."""
+
+    value: str
+    label: Localized
+
+
+class SettingKey(Answer):
+    """One key of the office file with what a form needs to ask for it.
+
+    `kind`: of `server.contract.settings.Kind`. `least` and `most` bound a number, or the letters
+    of a text. `of`: the table whose codes it names.
+    """
+
+    name: str
+    kind: str
+    needed: bool
+    default: Any
+    least: float | None
+    most: float | None
+    unit: Localized | None
+    choices: list[SettingChoice]
+    of: str | None
+    label: Localized
+    help: Localized
+
+
+class SettingTable(Answer):
+    """One table of the office file; `path`: the keys that lead to it, joined by dots."""
+
+    path: str
+    repeats: bool
+    label: Localized
+    help: Localized
+    keys: list[SettingKey]
+
+
+class Settings(Answer):
+    """An office file as JSON; equal documents have equal versions."""
+
+    version: str
+    document: dict[str, Any]
+    tables: list[SettingTable]
+
+
+class ChangedSetting(Answer):
+    """One key that says something else. Rows are named by code, date or zone; null: not there."""
+
+    path: list[str]
+    before: Any
+    after: Any
+
+
+class SettingMistake(Answer):
+    """What is wrong with a key, or will trouble somebody, and what to do."""
+
+    path: list[str]
+    says: Localized
+
+
+class SettingOverlap(Answer):
+    """A key that somebody else changed meanwhile: what it says now, and who changed it when."""
+
+    path: list[str]
+    mine: Any
+    now: Any
+    user: str | None
+    at: datetime | None
+
+
+class SettingsPreview(Answer):
+    """What saving would do: `touched` says whom it reaches; with mistakes it would be refused."""
+
+    changes: list[ChangedSetting]
+    touched: list[Localized]
+    mistakes: list[SettingMistake]
+    doubts: list[SettingMistake]
+    overlaps: list[SettingOverlap]
+
+
+class SavedSettings(Answer):
+    """What was saved; `id`: of its change in the log, null where nothing changed."""
+
+    id: int | None
+    version: str
+    changes: list[ChangedSetting]
+
+
+class SettingsChange(Answer):
+    """One saving. `user` and `name` null: by a command. `undone`: a later one took it back."""
+
+    id: int
+    at: datetime
+    user: str | None
+    name: str | None
+    undoes: int | None
+    undone: bool
+    changes: list[ChangedSetting]
+
+
+class SettingsLog(Answer):
+    """The log of changes, the newest first. `more`: there are older ones."""
+
+    changes: list[SettingsChange]
+    more: bool

@@ -1,0 +1,111 @@
+"""Settings as they are written; see `as_json`."""
+
+from datetime import datetime
+from typing import Any
+
+from typing_extensions import TypedDict  # pydantic takes no other before Python 3.12
+
+from server.contract.answers.as_json import Words
+
+
+class SettingChoiceJson(TypedDict):
+    """A SettingChoice."""
+
+    value: str
+    label: Words
+
+
+class SettingKeyJson(TypedDict):
+    """A SettingKey."""
+
+    name: str
+    kind: str
+    needed: bool
+    default: Any
+    least: float | None
+    most: float | None
+    unit: Words | None
+    choices: list[SettingChoiceJson]
+    of: str | None
+    label: Words
+    help: Words
+
+
+class SettingTableJson(TypedDict):
+    """A SettingTable."""
+
+    path: str
+    repeats: bool
+    label: Words
+    help: Words
+    keys: list[SettingKeyJson]
+
+
+class SettingsJson(TypedDict):
+    """A Settings."""
+
+    version: str
+    document: dict[str, Any]
+    tables: list[SettingTableJson]
+
+
+class ChangedSettingJson(TypedDict):
+    """A ChangedSetting."""
+
+    path: list[str]
+    before: Any
+    after: Any
+
+
+class SettingMistakeJson(TypedDict):
+    """A SettingMistake."""
+
+    path: list[str]
+    says: Words
+
+
+class SettingOverlapJson(TypedDict):
+    """A SettingOverlap."""
+
+    path: list[str]
+    mine: Any
+    now: Any
+    user: str | None
+    at: datetime | None
+
+
+class SettingsPreviewJson(TypedDict):
+    """A SettingsPreview."""
+
+    changes: list[ChangedSettingJson]
+    touched: list[Words]
+    mistakes: list[SettingMistakeJson]
+    doubts: list[SettingMistakeJson]
+    overlaps: list[SettingOverlapJson]
+
+
+class SavedSettingsJson(TypedDict):
+    """A SavedSettings."""
+
+    id: int | None
+    version: str
+    changes: list[ChangedSettingJson]
+
+
+class SettingsChangeJson(TypedDict):
+    """A SettingsChange."""
+
+    id: int
+    at: datetime
+    user: str | None
+    name: str | None
+    undoes: int | None
+    undone: bool
+    changes: list[ChangedSettingJson]
+
+
+class SettingsLogJson(TypedDict):
+    """A SettingsLog."""
+
+    changes: list[SettingsChangeJson]
+    more: bool

@@ -1,0 +1,29 @@
+"""What the page that edits an office asks."""
+
+from typing import Annotated, Any
+
+from pydantic import Field, StringConstraints
+
+from server.contract.requests import Request
+
+Step = Annotated[str, StringConstraints(min_length=0, max_length=120)]
+MOST_CHANGES = 2_000
+
+
+class ChangeSetting(Request):
+    """One key that is to say something else; rows are named by code, date or zone."""
+
+    path: Annotated[list[Step], Field(min_length=1, max_length=8)]
+    before: Any = None
+    after: Any = None
+
+
+class ChangeSettings(Request):
+    """Changes of the settings that were read at a version.
+
+    Keys that nobody else has changed since are changed whatever the version; where somebody has,
+    nothing is, and the answer names them.
+    """
+
+    version: Annotated[str, StringConstraints(min_length=1, max_length=40)]
+    changes: Annotated[list[ChangeSetting], Field(min_length=1, max_length=MOST_CHANGES)]

@@ -1,0 +1,41 @@
+"""The log of changed settings: who changed what, from what to what, and what took it back."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from server.office_file.as_json import as_json
+from server.office_file.changes import Change, changes_between
+from server.office_file.model import OfficeFile
+from server.storage.prepared import PreparedInsert
+from server.storage.tables.setting_rows import SettingChange
+
+ADD_CHANGE = PreparedInsert(SettingChange)
+
+
+def log_difference(
+    connection: Connection, seq: int, before: OfficeFile | None, after: OfficeFile, now: datetime
+) -> None:
+    """Write down what a command on the server's machine changed; a new office has no before."""
+    if before is not None:
+        changes = changes_between(as_json(before), as_json(after))
+        log_settings(connection, after.office.code, seq, changes, now)
+
+
+def log_settings(
+    connection: Connection,
+    office: str,
+    seq: int,
+    changes: Sequence[Change],
+    now: datetime,
+    *,
+    user: str | None = None,
+    undoes: int | None = None,
+) -> None:
+    """Write down changes of settings under the `seq` of the event that tells of them."""
+    if changes:
+        written = [
+            {"path": list(one.path), "before": one.before, "after": one.after} for one in changes
+        ]
+        ADD_CHANGE.add(connection, SettingChange(office, seq, now, user, undoes, written))

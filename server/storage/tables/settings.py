@@ -1,0 +1,26 @@
+"""The log of changes of an office's settings: who changed what, when, from what to what."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, Column, ForeignKeyConstraint
+from sqlmodel import Field, SQLModel
+
+from server.storage.tables.columns import code_column, instant_column, json_column
+
+
+class SettingChangeRow(SQLModel, table=True):
+    """One saving of settings; `seq` is that of its `office.changed`.
+
+    `user` null: by a command on the server's machine. `undoes`: the change that it took back.
+    """
+
+    __tablename__ = "setting_change"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    seq: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    at: datetime = instant_column()
+    user: str | None = Field(max_length=80)
+    undoes: int | None = Field(sa_column=Column(BigInteger, nullable=True))
+    changes: list[dict[str, Any]] = json_column()
