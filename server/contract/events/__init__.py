@@ -14,6 +14,13 @@ from server.contract.events.device import DeviceEvent, DeviceOffline, DeviceOnli
 from server.contract.events.dossier import DossierMoved, DossierReceived, DossiersImported
 from server.contract.events.erasure import TextErased
 from server.contract.events.event import EVENTS, Event, StoredEvent, event
+from server.contract.events.hall import (
+    AlertEnded,
+    AlertRaised,
+    DayStarted,
+    OutageBegan,
+    OutageEnded,
+)
 from server.contract.events.kind import EventType
 from server.contract.events.office import OfficeChanged
 from server.contract.events.rating import RatingAsked
@@ -59,6 +66,8 @@ __all__ = [
     "AboutCall",
     "AboutTicket",
     "AboutTicketCalled",
+    "AlertEnded",
+    "AlertRaised",
     "AppointmentArrived",
     "AppointmentBooked",
     "AppointmentCancelled",
@@ -73,6 +82,7 @@ __all__ = [
     "DayClosed",
     "DayDoubted",
     "DayOpened",
+    "DayStarted",
     "DeviceEvent",
     "DeviceOffline",
     "DeviceOnline",
@@ -83,6 +93,8 @@ __all__ = [
     "Event",
     "EventType",
     "OfficeChanged",
+    "OutageBegan",
+    "OutageEnded",
     "RatingAsked",
     "ServiceClosed",
     "ServiceOpened",
