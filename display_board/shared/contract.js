@@ -247,6 +247,17 @@ export const STAGE = Object.freeze(/** @type {const} */ ({
   RESULT: "result",
 }));
 
+/** @typedef {"too_many_wait" | "waits_too_long" | "nobody_calls" | "long_visit" | "device_silent" | "help"} AlertKind */
+/** What in the hall needs a supervisor. */
+export const ALERT_KIND = Object.freeze(/** @type {const} */ ({
+  TOO_MANY_WAIT: "too_many_wait",
+  WAITS_TOO_LONG: "waits_too_long",
+  NOBODY_CALLS: "nobody_calls",
+  LONG_VISIT: "long_visit",
+  DEVICE_SILENT: "device_silent",
+  HELP: "help",
+}));
+
 /** @typedef {"case" | "suggestion" | "payment_report" | "appointment_email"} ErasedKind */
 /** What citizens wrote and may have erased. */
 export const ERASED_KIND = Object.freeze(/** @type {const} */ ({
@@ -1426,6 +1437,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Localized} name
  * @property {"counter" | "room" | "door" | "desk"} [place]
  * @property {string[]} services
+ * @property {ServedService[]} profile
  * @property {CounterState} state
  * @property {string | null} pause_reason
  * @property {string | null} clerk

@@ -15,7 +15,9 @@ from server.contract.answers import HallNow
 from server.contract.answers.as_json import Written
 from server.contract.requests import BeginOutage, ResumeServices, StopServices
 from server.operations.at_counter.act_keys import Press
+from server.operations.hall.ask_help import ask_help
 from server.operations.hall.begin_outage import begin_outage
+from server.operations.hall.end_alert import end_alert
 from server.operations.hall.end_outage import end_outage
 from server.operations.hall.resume_services import resume_services
 from server.operations.hall.stop_services import stop_services
@@ -97,6 +99,24 @@ async def post_begin_outage(
 async def post_end_outage(office: str, server: Server, who: Allowed, press: Pressed) -> Response:
     """Say that the provincial or national system runs again."""
     return await _do(server, office, press, lambda tx, now: end_outage(tx, who.actor, now))
+
+
+@router.post("/api/v1/offices/{office}/counters/{counter}/help", status_code=204)
+async def post_help(
+    office: str, counter: str, server: Server, who: Allowed, press: Pressed
+) -> Response:
+    """Say that a counter needs help: whoever watches over the hall sees it at once."""
+    await do_once(server, office, press, lambda tx, now: ask_help(tx, counter, who.actor, now))
+    return Response(status_code=204)
+
+
+@router.post("/api/v1/offices/{office}/alerts/{alert}/end", status_code=204)
+async def post_end_alert(
+    office: str, alert: str, server: Server, who: Allowed, press: Pressed
+) -> Response:
+    """Say that a call for help was answered."""
+    await do_once(server, office, press, lambda tx, now: end_alert(tx, alert, who.actor, now))
+    return Response(status_code=204)
 
 
 @router.get("/hall/", include_in_schema=False)

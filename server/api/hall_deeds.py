@@ -1,6 +1,6 @@
 """Who may do what about the hall as a whole: rows of the one table of rights."""
 
-from server.api.deed import FIGURING, OFFICE, SUPERVISING, Deed
+from server.api.deed import COUNTER, FIGURING, OFFICE, SUPERVISING, WORKING, Deed
 
 HALL_DEEDS = (
     Deed(
@@ -24,6 +24,12 @@ HALL_DEEDS = (
         "Say that the provincial or national system is down, and that it runs again.",
         SUPERVISING,
         (f"POST {OFFICE}/outage/begin", f"POST {OFFICE}/outage/end"),
+    ),
+    Deed("Ask for help at a counter.", WORKING, (f"POST {COUNTER}/help",)),
+    Deed(
+        "Say that a call for help was answered.",
+        SUPERVISING,
+        (f"POST {OFFICE}/alerts/{{alert}}/end",),
     ),
     Deed("Load the page of the hall.", None, ("GET /hall/",)),
 )

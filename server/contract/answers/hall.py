@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pydantic import Field
 
 from server.contract.answers.answer import Answer, Named
-from server.contract.answers.counter import CounterSettings
+from server.contract.answers.counter import CounterSettings, ServedService
 from server.contract.answers.office import Letterhead
 from server.contract.answers.staff import Device
 from server.contract.answers.status import DayCounts
@@ -39,6 +39,7 @@ class HallCounter(CounterSettings):
     """
 
     services: list[str]
+    profile: list[ServedService]
     state: CounterState
     pause_reason: str | None
     clerk: str | None

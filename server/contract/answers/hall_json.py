@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import TypedDict
 
 from server.contract.answers.access_as_json import DeviceJson
-from server.contract.answers.as_json import Written
+from server.contract.answers.as_json import ServedServiceJson, Written
 from server.contract.answers.status_json import DayCountsJson
 
 
@@ -24,6 +24,7 @@ class HallCounterJson(TypedDict):
     """What a HallCounter has beside its settings."""
 
     services: list[str]
+    profile: list[ServedServiceJson]
     state: str
     pause_reason: str | None
     clerk: str | None

@@ -21,6 +21,7 @@ from server.domain.arrivals import UsualDay
 from server.domain.staffing import Hint
 from server.office_file import model
 from server.storage.answers.arrivals_today import arrivals_today
+from server.storage.answers.counters import profile_told
 from server.storage.answers.devices import devices
 from server.storage.answers.seats import seats_of
 from server.storage.answers.status import counts_of_day
@@ -183,7 +184,8 @@ def _counters(at: OfficeMoment) -> list[Written]:
     for one in COUNTERS_SINCE.all(at.connection, office=plan.code):
         ticket, seat = there.get(one.code), seats.get(one.code)
         beside: HallCounterJson = {
-            "services": list(plan.profile(one.code, day).weights),
+            "services": list(plan.counters[one.code].services),
+            "profile": profile_told(plan.counters[one.code].profile),
             "state": one.state,
             "pause_reason": one.pause_reason,
             "clerk": one.clerk_name,

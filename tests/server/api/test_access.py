@@ -96,6 +96,8 @@ MAY = {
     ("POST", OFFICE + "/services/resume"): SUPERVISING,
     ("POST", OFFICE + "/outage/begin"): SUPERVISING,
     ("POST", OFFICE + "/outage/end"): SUPERVISING,
+    ("POST", COUNTER + "/help"): STAFF,
+    ("POST", OFFICE + "/alerts/{alert}/end"): SUPERVISING,
     ("GET", OFFICE + "/log"): EVERYBODY,
     ("GET", OFFICE + "/status"): EVERYBODY,
     ("GET", OFFICE + "/queue-monitors"): EVERYBODY,
