@@ -24,6 +24,7 @@ CITIZEN = Path(__file__).parent / "citizen"
 CASES = Path(__file__).parent / "cases"
 FIGURES = Path(__file__).parent / "figures"
 DOSSIERS = Path(__file__).parent / "dossiers"
+HALL = Path(__file__).parent / "hall"
 MADE_FROM = "Made from display_board/shared/tokens.toml by display_board/generate.py; edit that."
 
 
@@ -92,6 +93,7 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
         yield CASES / "cases.bundle.js", bundles.script(CASES)
         yield FIGURES / "figures.bundle.js", bundles.script(FIGURES)
         yield DOSSIERS / "dossiers.bundle.js", bundles.script(DOSSIERS)
+        yield HALL / "hall.bundle.js", bundles.script(HALL)
         yield CITIZEN / "speaking.bundle.js", bundles.script(CITIZEN, "speaking.js")
         yield CITIZEN / "pushing.bundle.js", bundles.script(CITIZEN, "pushing.js")
         yield BOARD / "styles.bundle.css", bundles.styles(BOARD, bundles.OLDEST_TELEVISION)
@@ -100,6 +102,7 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
         yield CASES / "styles.bundle.css", bundles.styles(CASES)
         yield FIGURES / "styles.bundle.css", bundles.styles(FIGURES)
         yield DOSSIERS / "styles.bundle.css", bundles.styles(DOSSIERS)
+        yield HALL / "styles.bundle.css", bundles.styles(HALL)
 
 
 def main() -> int:

@@ -46,6 +46,7 @@ CLOSED_LISTS: dict[str, type[StrEnum]] = {
     "PAPER_FORM": dossier_states.PaperForm,
     "FORM_STATE": states.FormState,
     "STAGE": states.Stage,
+    "ALERT_KIND": states.AlertKind,
     "ERASED_KIND": states.ErasedKind,
     "PRINT_REASON": states.PrintReason,
     "SET_BACK": states.SetBack,

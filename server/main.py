@@ -27,6 +27,7 @@ from server.api import (
     erasures,
     errors,
     from_home,
+    hall,
     hall_now,
     health,
     issue,
@@ -90,7 +91,7 @@ Clock = Callable[[], datetime]
 # Where nothing decides, the hottest comes first: routes are tried in order.
 PARTS = (
     *(issue, call_next, ticket_slips, ticket_moves, tickets),
-    *(counters, offices, procedures, day, hall_now, people, own_account, live),
+    *(counters, offices, procedures, day, hall, hall_now, people, own_account, live),
     *(ratings, rating_figures, statistics, erasures, cases, suggestions, surveys, appointments),
     *(received_dossiers, dossier_acts, dossier_forms),
     *(pairings, devices, office_settings),

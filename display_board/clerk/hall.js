@@ -28,6 +28,11 @@ export function fold(hall, event) {
     case "appointment.cancelled":
     case "appointment.arrived":
     case "appointment.missed":
+    case "day.started":
+    case "outage.began":
+    case "outage.ended":
+    case "alert.raised":
+    case "alert.ended":
       return hall;
     case "day.opened":
       return { ...counted(hall, event.data.waiting), business_day: event.data.business_day, tickets: [] };

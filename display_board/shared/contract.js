@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "dossier.received" | "dossier.moved" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "dossier.received" | "dossier.moved" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted" | "day.started" | "outage.began" | "outage.ended" | "alert.raised" | "alert.ended"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -60,6 +60,11 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   DAY_OPENED: "day.opened",
   DAY_CLOSED: "day.closed",
   DAY_DOUBTED: "day.doubted",
+  DAY_STARTED: "day.started",
+  OUTAGE_BEGAN: "outage.began",
+  OUTAGE_ENDED: "outage.ended",
+  ALERT_RAISED: "alert.raised",
+  ALERT_ENDED: "alert.ended",
 }));
 
 /** @typedef {"waiting" | "called" | "serving" | "parked" | "served" | "no_show" | "cancelled" | "expired"} TicketState */
@@ -240,6 +245,17 @@ export const FORM_STATE = Object.freeze(/** @type {const} */ ({
 export const STAGE = Object.freeze(/** @type {const} */ ({
   INTAKE: "intake",
   RESULT: "result",
+}));
+
+/** @typedef {"too_many_wait" | "waits_too_long" | "nobody_calls" | "long_visit" | "device_silent" | "help"} AlertKind */
+/** What in the hall needs a supervisor. */
+export const ALERT_KIND = Object.freeze(/** @type {const} */ ({
+  TOO_MANY_WAIT: "too_many_wait",
+  WAITS_TOO_LONG: "waits_too_long",
+  NOBODY_CALLS: "nobody_calls",
+  LONG_VISIT: "long_visit",
+  DEVICE_SILENT: "device_silent",
+  HELP: "help",
 }));
 
 /** @typedef {"case" | "suggestion" | "payment_report" | "appointment_email"} ErasedKind */
@@ -518,6 +534,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * The day against the usual one; `usual` is up to now, null before enough days are known.
+ *
+ * @typedef {Object} ArrivalsToday
+ * @property {number} today
+ * @property {number | null} usual
+ * @property {HalfHour[]} half_hours
+ */
+
+/**
  * A procedure that a campaign asks about.
  *
  * @typedef {Object} AskedProcedure
@@ -545,6 +570,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} Authorize
  * @property {"authorize"} type
  * @property {string} token
+ */
+
+/**
+ * The provincial or national system is down for these services; none named: for all.
+ *
+ * @typedef {Object} BeginOutage
+ * @property {string[] | null} [services]
  */
 
 /**
@@ -1374,6 +1406,102 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * How many numbers were taken in a half hour; null: it is yet to come, or not known.
+ *
+ * @typedef {Object} HalfHour
+ * @property {string} begins
+ * @property {number | null} today
+ * @property {number | null} usual
+ */
+
+/**
+ * Something that needs a supervisor; `figure` is people or minutes, by its kind.
+ *
+ * @typedef {Object} HallAlert
+ * @property {string} id
+ * @property {AlertKind} kind
+ * @property {string} about
+ * @property {number | null} figure
+ * @property {string} since
+ */
+
+/**
+ * A counter: who sits there, what it does and since when.
+ * 
+ * `since` is when the present person was called or began to be served, else since when the
+ * counter has been free, paused or closed; null: not known. `planned` and `stand_in` are who the
+ * week plan puts there today, by name.
+ *
+ * @typedef {Object} HallCounter
+ * @property {string} code
+ * @property {Localized} name
+ * @property {"counter" | "room" | "door" | "desk"} [place]
+ * @property {string[]} services
+ * @property {ServedService[]} profile
+ * @property {CounterState} state
+ * @property {string | null} pause_reason
+ * @property {string | null} clerk
+ * @property {string | null} number
+ * @property {TicketState | null} ticket_state
+ * @property {string | null} since
+ * @property {string | null} planned
+ * @property {string | null} stand_in
+ */
+
+/**
+ * The whole hall at one moment, and what could be done about it.
+ *
+ * @typedef {Object} HallNow
+ * @property {Localized} name
+ * @property {Localized} agency
+ * @property {string} timezone
+ * @property {string | null} accent
+ * @property {string} office
+ * @property {string} updated_at
+ * @property {string} business_day
+ * @property {boolean} open
+ * @property {boolean} day_closed
+ * @property {string | null} reopens_at
+ * @property {number} promise_minutes The wait that the office promises, in minutes.
+ * @property {DayCounts} today
+ * @property {HallService[]} services
+ * @property {HallCounter[]} counters
+ * @property {Device[]} devices
+ * @property {ArrivalsToday} arrivals
+ * @property {StaffingHint | null} hint
+ * @property {HallOutage | null} outage
+ * @property {HallAlert[]} alerts
+ */
+
+/**
+ * An outage of the provincial or national system that goes on; `services` null: all.
+ *
+ * @typedef {Object} HallOutage
+ * @property {string} since
+ * @property {string[] | null} services
+ */
+
+/**
+ * A queue against its promise.
+ * 
+ * `longest_minutes` is the longest wait of those who wait, in whole minutes; null: nobody waits.
+ * `over_promise` counts those who have waited longer than the office promises; `counters` are
+ * the open ones that call it. `stopped_until` is set while somebody has stopped its numbers.
+ *
+ * @typedef {Object} HallService
+ * @property {string} code
+ * @property {Localized} name
+ * @property {string} prefix
+ * @property {boolean} open
+ * @property {string | null} reopens_at
+ * @property {string | null} stopped_until
+ * @property {number} waiting
+ * @property {number | null} longest_minutes
+ * @property {number} over_promise
+ * @property {string[]} counters
+ */
+
+/**
  * So many forms of a campaign are handed out; `stage`: where, if the campaign asks at both.
  *
  * @typedef {Object} HandOutForms
@@ -2097,6 +2225,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * These services give numbers again; none named: all.
+ *
+ * @typedef {Object} ResumeServices
+ * @property {string[] | null} [services]
+ */
+
+/**
  * What stands on a form; null: nothing was chosen. 4 is the best word of each, 1 the worst.
  *
  * @typedef {Object} ReturnForm
@@ -2272,6 +2407,21 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * One counter more that would clearly shorten the longest wait.
+ * 
+ * Waits are whole minutes: what the one who waits longest will have waited when called, in the
+ * middle of the possible futures; `before_minutes` null: nobody would call. `opens` tells that the
+ * counter is closed now.
+ *
+ * @typedef {Object} StaffingHint
+ * @property {string} counter
+ * @property {string} service
+ * @property {boolean} opens
+ * @property {number | null} before_minutes
+ * @property {number} after_minutes
+ */
+
+/**
  * A campaign's forms of one stage, counted as all of them are.
  *
  * @typedef {Object} StageForms
@@ -2365,6 +2515,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number | null} mean
  * @property {number | null} median
  * @property {number | null} p90
+ */
+
+/**
+ * These services give no numbers until an hour of today, or its end; none named: all.
+ *
+ * @typedef {Object} StopServices
+ * @property {string[] | null} [services]
+ * @property {string | null} [until]
  */
 
 /**
@@ -2632,6 +2790,11 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "day.opened", at: string, data: {business_day: string, waiting: Object<string, number>, banners: Object<string, Localized>}}
  *   | {seq: number, type: "day.closed", at: string, data: {business_day: string}}
  *   | {seq: number, type: "day.doubted", at: string, data: {business_day: string, clock_day: string | null}}
+ *   | {seq: number, type: "day.started", at: string, data: {business_day: string, red: string[]}}
+ *   | {seq: number, type: "outage.began", at: string, data: {outage: string, services: string[] | null}}
+ *   | {seq: number, type: "outage.ended", at: string, data: {outage: string, people: number}}
+ *   | {seq: number, type: "alert.raised", at: string, data: {alert: string, kind: AlertKind, about: string, figure: number | null}}
+ *   | {seq: number, type: "alert.ended", at: string, data: {alert: string}}
  *   | {seq: number, type: "skip", at?: undefined, data?: undefined}} StaffEvent
  */
 

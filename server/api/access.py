@@ -27,6 +27,7 @@ from server.api.deed import (
 )
 from server.api.device_deeds import DEVICE_DEEDS
 from server.api.dossier_deeds import DOSSIER_DEEDS
+from server.api.hall_deeds import HALL_DEEDS
 from server.api.look_up_deeds import LOOK_UP_DEEDS
 from server.api.rating_deeds import RATING_DEEDS
 from server.api.running import Running, running
@@ -100,12 +101,7 @@ DEEDS = (
     CHOOSE,
     Deed("Give a counter other work.", SUPERVISING, (f"PUT {COUNTER}/profile",)),
     Deed("Withdraw slips that nobody took.", SUPERVISING, (f"POST {OFFICE}/tickets/void",)),
-    Deed(
-        "End the business day early, or open it again.",
-        SUPERVISING,
-        (f"POST {OFFICE}/day/close", f"POST {OFFICE}/day/open"),
-    ),
-    Deed("Set the business day by the server's clock.", SUPERVISING, (f"POST {OFFICE}/day/set",)),
+    *HALL_DEEDS,
     *LOOK_UP_DEEDS,
     *RATING_DEEDS,
     *STATISTICS_DEEDS,

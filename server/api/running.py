@@ -31,6 +31,7 @@ from server.storage.answers.shared_status import SharedStatus
 from server.storage.apart import Apart
 from server.storage.identities import Identity
 from server.storage.reader import Reader
+from server.storage.wait.hints import Hints
 from server.storage.wait.quiet_weeks import QuietWeeks
 from server.storage.writer import Writer
 from server.web_push import WebPush
@@ -115,6 +116,8 @@ class Running:
     catalogues: Catalogues = field(default_factory=Catalogues)
     quiet_weeks: QuietWeeks = field(default_factory=QuietWeeks)
     status: SharedStatus = field(default_factory=SharedStatus)
+    halls: SharedStatus = field(default_factory=SharedStatus)
+    hints: Hints = field(default_factory=Hints)
     dossier_days: DossierDays = field(default_factory=DossierDays)
     uploads: Uploads = field(default_factory=Uploads)
     suggestions: Tally[str] = field(

@@ -211,6 +211,24 @@ Slot = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 """The hour at which a slot begins, on the office's clock."""
 
 
+class ResumeServices(Request):
+    """These services give numbers again; none named: all."""
+
+    services: Annotated[list[Code], Field(min_length=1, max_length=200)] | None = None
+
+
+class StopServices(ResumeServices):
+    """These services give no numbers until an hour of today, or its end; none named: all."""
+
+    until: Slot | None = None
+
+
+class BeginOutage(Request):
+    """The provincial or national system is down for these services; none named: for all."""
+
+    services: Annotated[list[Code], Field(min_length=1, max_length=200)] | None = None
+
+
 class MoveAppointment(Request):
     """Another hour for a booked visit."""
 

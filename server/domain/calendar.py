@@ -12,6 +12,7 @@ from server.domain.special_days import (
     Quota,
     Session,
     SpecialDay,
+    Stop,
 )
 
 LOOK_AHEAD_DAYS = 92
@@ -63,6 +64,8 @@ class Calendar:
         late_shifts_all: that also holds for time limits longer than the same day.
         return_by: the latest hour to return a result; None: the end of the day's last session.
         known_years: years whose public days are known.
+        stops: services that somebody has stopped giving numbers for a while.
+        notices: what is said of a service before anything else, by language.
     """
 
     timezone: ZoneInfo
@@ -77,6 +80,8 @@ class Calendar:
     late_shifts_all: bool = False
     return_by: time | None = None
     known_years: frozenset[int] | None = None
+    stops: Mapping[str, Stop] = field(default_factory=dict)
+    notices: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     _remembered: dict[tuple[date, str | None], tuple[OpenSession, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -122,6 +127,14 @@ class Calendar:
 
     def session_at(self, now: datetime, service: str | None = None) -> OpenSession | None:
         """Find the session in which numbers are given at this moment."""
+        return None if self.stop_at(now, service) else self._session_by_hours(now, service)
+
+    def stop_at(self, now: datetime, service: str | None) -> Stop | None:
+        """Find the stop that holds a service's numbers back at this moment."""
+        stop = None if service is None else self.stops.get(service)
+        return stop if stop is not None and stop.holds(now) else None
+
+    def _session_by_hours(self, now: datetime, service: str | None) -> OpenSession | None:
         today = self.business_day(now)
         for day in (today - ONE_DAY, today):
             for one in self.sessions_of(day, service):
@@ -155,6 +168,11 @@ class Calendar:
         """Find when numbers are next given; None while they are, or when no day is open."""
         if self.hands_out(now, service):
             return None
+        stop = self.stop_at(now, service)
+        if stop is not None:
+            if self._session_by_hours(stop.until, service) is not None:
+                return stop.until
+            now = stop.until
         session = self.next_session(now, service)
         return None if session is None else session.opens
 
@@ -174,6 +192,8 @@ class Calendar:
 
     def banner(self, day: date, service: str) -> Mapping[str, str] | None:
         """Give the text line to show for a service on a day, by language."""
+        if service in self.notices:
+            return self.notices[service]
         banners = (one.banner for one in self._special(day, service))
         return next((banner for banner in banners if banner is not None), None)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from enum import StrEnum
 
 EVERY_DAY = frozenset(range(1, 8))
@@ -119,3 +119,15 @@ class Quota:
     most: int
     weekdays: frozenset[int] = EVERY_DAY
     session: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A stretch in which somebody has a service give no numbers; who waits is served."""
+
+    since: datetime
+    until: datetime
+
+    def holds(self, now: datetime) -> bool:
+        """Tell whether no numbers are given at this moment."""
+        return self.since <= now < self.until

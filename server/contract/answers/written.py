@@ -60,6 +60,20 @@ from server.contract.answers.dossier_json import DossierJson, ImportedDossiersJs
 from server.contract.answers.follow import Followed, FollowedErrand, LetPass
 from server.contract.answers.from_home import Confirming, TakenAtHome
 from server.contract.answers.from_home_json import ConfirmingJson, TakenAtHomeJson
+from server.contract.answers.hall import (
+    ArrivalsToday,
+    HalfHour,
+    HallAlert,
+    HallOutage,
+    StaffingHint,
+)
+from server.contract.answers.hall_json import (
+    ArrivalsTodayJson,
+    HalfHourJson,
+    HallAlertJson,
+    HallOutageJson,
+    StaffingHintJson,
+)
 from server.contract.answers.office import CardRule, DayHours, Session
 from server.contract.answers.procedure import (
     DraftProcedure,
@@ -259,6 +273,11 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Appointment: AppointmentJson,
     Dossier: DossierJson,
     ImportedDossiers: ImportedDossiersJson,
+    HalfHour: HalfHourJson,
+    ArrivalsToday: ArrivalsTodayJson,
+    StaffingHint: StaffingHintJson,
+    HallOutage: HallOutageJson,
+    HallAlert: HallAlertJson,
     **STATISTICS_WRITTEN,
     **SETTINGS_WRITTEN,
 }

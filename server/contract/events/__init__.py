@@ -22,6 +22,13 @@ from server.contract.events.device import (
 from server.contract.events.dossier import DossierMoved, DossierReceived, DossiersImported
 from server.contract.events.erasure import TextErased
 from server.contract.events.event import EVENTS, Event, StoredEvent, event
+from server.contract.events.hall import (
+    AlertEnded,
+    AlertRaised,
+    DayStarted,
+    OutageBegan,
+    OutageEnded,
+)
 from server.contract.events.kind import EventType
 from server.contract.events.office import OfficeChanged
 from server.contract.events.rating import RatingAsked
@@ -67,6 +74,8 @@ __all__ = [
     "AboutCall",
     "AboutTicket",
     "AboutTicketCalled",
+    "AlertEnded",
+    "AlertRaised",
     "AppointmentArrived",
     "AppointmentBooked",
     "AppointmentCancelled",
@@ -81,6 +90,7 @@ __all__ = [
     "DayClosed",
     "DayDoubted",
     "DayOpened",
+    "DayStarted",
     "DeviceEvent",
     "DeviceOffline",
     "DeviceOnline",
@@ -94,6 +104,8 @@ __all__ = [
     "Event",
     "EventType",
     "OfficeChanged",
+    "OutageBegan",
+    "OutageEnded",
     "RatingAsked",
     "ServiceClosed",
     "ServiceOpened",

@@ -12,6 +12,7 @@ from server.contract.answers import Announcement, Localized, Ticket
 from server.contract.answers.as_json import TicketJson
 from server.contract.dossier_states import DossierAct, DossierState
 from server.contract.states import (
+    AlertKind,
     CancelReason,
     DeviceKind,
     ErasedKind,
@@ -136,4 +137,22 @@ DossierId = Annotated[str, Field(description="Id of the dossier; its code stands
 DossierActDone = Annotated[str, WrittenAs(DossierAct), Field(description="What was done.")]
 DossierStateAfter = Annotated[
     str, WrittenAs(DossierState), Field(description="The dossier's state after it.")
+]
+OutageId = Annotated[str, Field(description="Id of the outage.")]
+ServicesConcerned = Annotated[
+    Sequence[str] | None, Field(description="Codes of the services concerned; null: all.")
+]
+PeopleMet = Annotated[
+    int, Field(description="How many people were in the hall or came while it lasted.")
+]
+AlertId = Annotated[str, Field(description="Id of the alert.")]
+AlertKindTold = Annotated[str, WrittenAs(AlertKind), Field(description="What is wrong.")]
+AlertAbout = Annotated[
+    str, Field(description="Code of the service or counter, or the device's id.")
+]
+AlertFigure = Annotated[
+    int | None, Field(description="How many people, or minutes; null where nothing is counted.")
+]
+RedChecks = Annotated[
+    Sequence[str], Field(description="Codes of the checks that did not stand well then.")
 ]

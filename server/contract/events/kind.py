@@ -59,3 +59,8 @@ class EventType(StrEnum):
     DAY_OPENED = "day.opened"
     DAY_CLOSED = "day.closed"
     DAY_DOUBTED = "day.doubted"
+    DAY_STARTED = "day.started"
+    OUTAGE_BEGAN = "outage.began"
+    OUTAGE_ENDED = "outage.ended"
+    ALERT_RAISED = "alert.raised"
+    ALERT_ENDED = "alert.ended"

@@ -12,7 +12,7 @@ from server.storage.query import Query
 from server.storage.tables import SERVICE
 from server.storage.tables.office import ServiceRow
 from server.storage.tables.ties import columns_of, part_of
-from server.storage.transaction import OfficeTransaction
+from server.storage.transaction import NOBODY, Actor, OfficeTransaction
 
 
 @part_of(ServiceRow)
@@ -33,7 +33,7 @@ TOLD_OPEN = Query(
 TELL_OPEN = PreparedUpdate(ToldOpen, ("open",))
 
 
-def tell_hours(tx: OfficeTransaction, now: datetime) -> None:
+def tell_hours(tx: OfficeTransaction, now: datetime, actor: Actor = NOBODY) -> None:
     """Tell listeners of services that opened or closed since they were last told."""
     calendar = tx.plan.calendar
     for told in TOLD_OPEN.all(tx.connection, office=tx.office):
@@ -42,7 +42,7 @@ def tell_hours(tx: OfficeTransaction, now: datetime) -> None:
             continue
         TELL_OPEN.save(tx.connection, told._replace(open=is_open))
         if is_open:
-            tx.append(ServiceOpened(service=told.code), now)
+            tx.append(ServiceOpened(service=told.code), now, actor)
         else:
             reopens = local(calendar.reopens_at(now, told.code), calendar.timezone)
-            tx.append(ServiceClosed(service=told.code, reopens_at=reopens), now)
+            tx.append(ServiceClosed(service=told.code, reopens_at=reopens), now, actor)

@@ -81,13 +81,14 @@ def _read(connection: Connection, plan: OfficePlan, public_url: str) -> dict[str
             "pause_reason": one.pause_reason,
             "clerk": one.clerk_name,
             "ticket": current.get(one.code),
-            "profile": _profile(plan.counters[one.code].profile),
+            "profile": profile_told(plan.counters[one.code].profile),
         }
         for one in COUNTERS.all(connection, office=plan.code)
     }
 
 
-def _profile(profile: WorkProfile) -> list[ServedServiceJson]:
+def profile_told(profile: WorkProfile) -> list[ServedServiceJson]:
+    """Write a work profile: what a counter serves, then where it only helps."""
     own: list[ServedServiceJson] = [
         {"code": code, "weight": weight, "after_minutes": None}
         for code, weight in profile.weights.items()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from server.contract.answers import Reception, ServiceStatus, Status
 from server.contract.answers.as_json import SessionJson, Written
@@ -72,7 +72,7 @@ def status_answer(
             "reopens_at": None if is_open else local(opens_next, calendar.timezone),
             "closed_for": None if is_open else closed_for(plan, now),
             "sessions": [_session(one) for one in calendar.sessions_of(day)],
-            "today": _counts(at, day),
+            "today": counts_of_day(at.connection, plan.code, day),
             "services": _services(at),
             "kept": kept,
             "quiet_hours": None if quiet is None else [_quiet_hour(one) for one in quiet],
@@ -109,8 +109,9 @@ def _serving(at: OfficeMoment) -> dict[str, str]:
     return {one.service: one.number for one in here}
 
 
-def _counts(at: OfficeMoment, day: date) -> DayCountsJson:
-    found = STATES_OF_DAY.all(at.connection, office=at.plan.code, day=day)
+def counts_of_day(connection: Connection, office: str, day: date) -> DayCountsJson:
+    """Count what has become of each number of a day."""
+    found = STATES_OF_DAY.all(connection, office=office, day=day)
     count = {one.state: one.people for one in found}
 
     def of(*states: TicketState) -> int:

@@ -21,8 +21,10 @@ from server.office_file.model import Counter, OfficeFile, OfficeTable, Service
 from server.storage.query import Query
 from server.storage.set_up.calendar import calendar_of, hours_shown, own_hours
 from server.storage.set_up.queue_rules import QueueRules, rules_of, work_profile
+from server.storage.set_up.steering import notices_of, read_outage, read_stops
 from server.storage.set_up.stored import read_set_up
 from server.storage.tables import DEVICE, OFFICE
+from server.storage.tables.hall_rows import Outage
 from server.storage.tables.office import OfficeRow
 from server.storage.tables.people import DeviceRow
 from server.storage.tables.ties import columns_of, part_of
@@ -113,6 +115,7 @@ class OfficePlan:
         services: what citizens take numbers for.
         counters: where they are served.
         tablets: the rating tablets at each counter that has any.
+        outage: the outage of the provincial system that goes on.
     """
 
     version: int
@@ -124,6 +127,7 @@ class OfficePlan:
     services: Mapping[str, ServicePlan]
     counters: Mapping[str, CounterPlan]
     tablets: Mapping[str, tuple[str, ...]]
+    outage: Outage | None
 
     @property
     def office(self) -> OfficeTable:
@@ -173,6 +177,12 @@ def read_plan(connection: Connection, code: str) -> OfficePlan | None:
     if kept.closed_day is not None:
         ended = CalendarDay(DayKind.CLOSED, name=set_up.office.name.model_dump(), source="")
         calendar = replace(calendar, days={**calendar.days, kept.closed_day: ended})
+    outage = read_outage(connection, code)
+    calendar = replace(
+        calendar,
+        stops=read_stops(connection, code),
+        notices=notices_of(outage, [one.code for one in set_up.services]),
+    )
     return OfficePlan(
         version=kept.plan_version,
         set_up=set_up,
@@ -185,6 +195,7 @@ def read_plan(connection: Connection, code: str) -> OfficePlan | None:
             one.code: CounterPlan(one, work_profile(one), own_hours(one)) for one in set_up.counters
         },
         tablets=_tablets(connection, code),
+        outage=outage,
     )
 
 

@@ -26,6 +26,13 @@ from server.storage.tables.dossier import DossierRow
 from server.storage.tables.errand import ErrandRow
 from server.storage.tables.figures import DayFigureRow, FigureRulesRow
 from server.storage.tables.from_home import DoorKeyRow, FromHomeRulesRow, TakenAtHomeRow
+from server.storage.tables.hall import (
+    AlertRow,
+    DayStartRow,
+    OutageRow,
+    SeatRow,
+    ServiceStopRow,
+)
 from server.storage.tables.line import CallPlanRow
 from server.storage.tables.log import ActKeyRow, OutboxRow
 from server.storage.tables.notice import NoticeSubscriptionRow
@@ -78,6 +85,7 @@ def _table(of: type[SQLModel]) -> Table:
 
 
 ACT_KEY = _table(ActKeyRow)
+ALERT = _table(AlertRow)
 APPOINTMENT = _table(AppointmentRow)
 APPOINTMENT_CONTACT = _table(AppointmentContactRow)
 APPOINTMENT_RULES = _table(AppointmentRulesRow)
@@ -90,6 +98,7 @@ CARD_RULES = _table(CardRulesRow)
 COUNTER = _table(CounterRow)
 COUNTER_HOURS = _table(CounterHoursRow)
 DAY_FIGURE = _table(DayFigureRow)
+DAY_START = _table(DayStartRow)
 DELIVERY = _table(DeliveryRow)
 DEVICE = _table(DeviceRow)
 DOOR_KEY = _table(DoorKeyRow)
@@ -113,6 +122,7 @@ OFFICE_CALENDAR = _table(OfficeCalendarRow)
 OFFICE_HOURS = _table(OfficeHoursRow)
 OFFICE_TEXTS = _table(OfficeTextsRow)
 OUTBOX = _table(OutboxRow)
+OUTAGE = _table(OutageRow)
 OUTCOME = _table(OutcomeRow)
 PAIRING = _table(PairingRow)
 PARK_REASON = _table(ParkReasonRow)
@@ -133,8 +143,10 @@ RATING_RULES = _table(RatingRulesRow)
 RECEIVED_DOSSIER = _table(ReceivedDossierRow)
 RECEPTION = _table(ReceptionRow)
 RIGHT = _table(RightRow)
+SEAT = _table(SeatRow)
 SERIES = _table(SeriesRow)
 SERVICE = _table(ServiceRow)
+SERVICE_STOP = _table(ServiceStopRow)
 SETTING_CHANGE = _table(SettingChangeRow)
 SIGN_IN = _table(SignInRow)
 SPECIAL_DAY = _table(SpecialDayRow)

@@ -98,7 +98,7 @@ class PaceCache:
                 return paces
             self._measuring.add(plan.code)
         try:
-            hall = self._hall(connection, plan, now)
+            hall = self.hall(connection, plan, now)
             paces = _nothing_known(plan) if hall is None else _paces(plan, forecast(hall, LEVELS))
             with self._lock:
                 self._known[plan.code] = (time.monotonic() + KEEP_SECONDS, paces)
@@ -107,13 +107,14 @@ class PaceCache:
                 self._measuring.discard(plan.code)
         return paces
 
-    def _hall(self, connection: Connection, plan: OfficePlan, now: datetime) -> Hall | None:
+    def hall(self, connection: Connection, plan: OfficePlan, now: datetime) -> Hall | None:
+        """Read the hall as the forecast starts from it; None: too many people for one."""
         if HOW_MANY.one(connection, office=plan.code) > MOST_IN_HALL:
             return None
         tickets = TICKETS_IN_HALL.all(connection, office=plan.code)
         day = BUSINESS_DAY.first(connection, office=plan.code)
         today = day or now.astimezone(plan.calendar.timezone).date()
-        past = self._past_of(connection, plan, today, now)
+        past = self.past(connection, plan, today, now)
         ended_stays = stays_today(connection, plan, today, now)
         counters = counters_now(connection, plan, tickets, today, now, idle_for(ended_stays))
         stays = [one.stay for one in counters if one.stay is not None]
@@ -138,9 +139,8 @@ class PaceCache:
             gaps=known.gaps,
         )
 
-    def _past_of(
-        self, connection: Connection, plan: OfficePlan, today: date, now: datetime
-    ) -> Past:
+    def past(self, connection: Connection, plan: OfficePlan, today: date, now: datetime) -> Past:
+        """Give what the days before a business day teach, read once a day."""
         with self._lock:
             past = self._past.get(plan.code)
         if past is not None and past.day == today:

@@ -126,6 +126,7 @@ for table in METADATA.sorted_tables:
             import server.storage.tables.card_rows
             import server.storage.tables.errand_rows
             import server.storage.tables.figure_rows
+            import server.storage.tables.hall_rows
             import server.storage.tables.setting_rows
             import server.storage.tables.dossier_rows
             import server.storage.tables.from_home_rows

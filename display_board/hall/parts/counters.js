@@ -1,0 +1,57 @@
+// @ts-check
+/** Counters: who sits there, what they do and since when; a letter gives or takes a service. */
+
+import { html } from "htm/preact";
+
+import { isDown } from "../../shared/staff/person.js";
+import { inWords, say } from "../../shared/staff/words.js";
+import { act, toggle } from "../acting.js";
+import { mayAct, sending } from "../state.js";
+import { lasting, minutesSince } from "../words.js";
+
+/** @import {HallCounter, HallNow} from "../../shared/contract.js" */
+
+/** @param {{hall: HallNow}} props */
+export function Counters({ hall }) {
+  return html`<section>
+    <div class="list-head"><h2>${say("counters")}</h2>${mayAct.value && html`<span>${say("counters.unit")}</span>`}</div>
+    <ul class="counters-list">${hall.counters.map((one) => html`<${Row} key=${one.code} hall=${hall} counter=${one} />`)}</ul>
+  </section>`;
+}
+
+/** @param {{hall: HallNow, counter: HallCounter}} props */
+function Row({ hall, counter }) {
+  const since = counter.since === null ? "" : lasting(minutesSince(hall, counter.since));
+  return html`<li class="seat" data-state=${counter.state} data-counter=${counter.code}>
+    <strong class="seat-name">${inWords(counter.name)}</strong>
+    <div class="seat-who"><span>${counter.clerk ?? planned(counter)}</span><small>${doing(counter)}</small></div>
+    <strong class="seat-number">${counter.number ?? "–"}</strong>
+    <span class="seat-since">${counter.state === "closed" ? "" : since}</span>
+    <div class="letters" role="group" aria-label=${say("counter.serves", { counter: inWords(counter.name) })}>
+      ${hall.services.map((one) => {
+        const serves = counter.services.includes(one.code);
+        const suggested = hall.hint?.counter === counter.code && hall.hint.service === one.code;
+        return html`<button type="button" key=${one.code} class="letter-button" aria-pressed=${serves} data-suggested=${suggested}
+          aria-label=${inWords(one.name)} title=${inWords(one.name)} disabled=${!mayAct.value || isDown.value || sending.value !== null}
+          onClick=${() => toggle(counter, one.code)}>${one.prefix}</button>`;
+      })}
+    </div>
+    ${mayAct.value &&
+    counter.state !== "closed" &&
+    html`<button type="button" class="link help" aria-label=${say("help.at", { counter: inWords(counter.name) })} disabled=${isDown.value || sending.value !== null}
+      onClick=${() => act(`counters/${encodeURIComponent(counter.code)}/help`, null, say("done.help_asked", { counter: inWords(counter.name) }))}>
+      ${say("help")}</button>`}
+  </li>`;
+}
+
+/** @param {HallCounter} counter */
+function planned(counter) {
+  if (counter.planned === null) return say("counter.nobody");
+  return counter.stand_in === null ? say("counter.planned", { who: counter.planned }) : say("counter.stand_in", { who: counter.stand_in });
+}
+
+/** @param {HallCounter} counter */
+function doing(counter) {
+  if (counter.ticket_state !== null) return say(`doing.${counter.ticket_state}`);
+  return say(counter.state === "open" ? "doing.free" : `doing.${counter.state}`);
+}

@@ -1,0 +1,20 @@
+// @ts-check
+/** The ways from the hall to the other pages. */
+
+import { html } from "htm/preact";
+
+import { Header as Head } from "../../shared/staff/header.js";
+import { say } from "../../shared/staff/words.js";
+import { showOffice, signOut } from "../sitting.js";
+
+/** @import {HallNow} from "../../shared/contract.js" */
+
+/** @param {{hall: HallNow}} props */
+export function Header({ hall }) {
+  return html`<${Head} name=${hall.name} label=${say("pages")} showOffice=${showOffice} signOut=${signOut}>
+    <a class="tab" href="/hall/" aria-current="page">${say("page")}</a>
+    <a class="tab" href="/dossiers/">${say("pages.dossiers")}</a>
+    <a class="tab" href="/figures/">${say("pages.figures")}</a>
+    <a class="tab" href="/cases/">${say("pages.cases")}</a>
+  <//>`;
+}

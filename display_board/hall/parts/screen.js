@@ -1,0 +1,48 @@
+// @ts-check
+/** The whole hall on one screen: the sentence, what to do, queues, counters, devices. */
+
+import { html } from "htm/preact";
+
+import { Icon } from "../../shared/staff/icon.js";
+import { Notice } from "../../shared/staff/notice.js";
+import { isDown } from "../../shared/staff/person.js";
+import { hourInWords, say } from "../../shared/staff/words.js";
+import { mayAct } from "../state.js";
+import { sentence } from "../words.js";
+import { Acts } from "./acts.js";
+import { Alerts } from "./alerts.js";
+import { Arrivals } from "./arrivals.js";
+import { Counters } from "./counters.js";
+import { Devices } from "./devices.js";
+import { HintBand } from "./hint.js";
+import { Outage } from "./outage.js";
+import { Queues } from "./queues.js";
+
+/** @import {HallNow} from "../../shared/contract.js" */
+
+/** @param {{hall: HallNow}} props */
+export function Screen({ hall }) {
+  const manned = hall.counters.filter((one) => one.state === "open").length;
+  return html`
+    ${isDown.value &&
+    html`<p class="band lost" role="status"><${Icon} name="wifi_off" /><span>${say("lost_line", { hour: hourInWords(hall.updated_at) })}</span></p>`}
+    <div class="hall-head">
+      <div>
+        <h1>${sentence(hall)}</h1>
+        <p class="lead counts">
+          <span><strong>${hall.today.waiting}</strong> ${say("count.waiting")}</span>
+          <span><strong>${manned}</strong> ${say("count.counters", { all: hall.counters.length })}</span>
+          <span><strong>${hall.today.served}</strong> ${say("count.served")}</span>
+        </p>
+      </div>
+      ${mayAct.value && html`<${Acts} hall=${hall} />`}
+    </div>
+    <${Notice} />
+    <${Outage} hall=${hall} />
+    <${Alerts} hall=${hall} />
+    <${HintBand} hall=${hall} />
+    <div class="hall-columns">
+      <div><${Queues} hall=${hall} /><${Arrivals} hall=${hall} /></div>
+      <div><${Counters} hall=${hall} /><${Devices} hall=${hall} /></div>
+    </div>`;
+}

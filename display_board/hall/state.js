@@ -1,0 +1,36 @@
+// @ts-check
+/** What the page knows, as signals. */
+
+import { computed, signal } from "@preact/signals";
+
+import { roles } from "../shared/staff/person.js";
+
+/** @import {HallNow} from "../shared/contract.js" */
+
+/** The hall as the server last told it; null before the first answer. */
+export const hall = signal(/** @type {HallNow | null} */ (null));
+
+/** Which act is on its way; null: none. */
+export const sending = signal(/** @type {string | null} */ (null));
+
+/** Which choice is open: the services to stop, or the end of the day. */
+export const choosing = signal(/** @type {"stop" | "close" | null} */ (null));
+
+/** A hint that somebody put off, by its counter and service. */
+export const putOff = signal("");
+
+/** @typedef {{text: string, run: () => Promise<boolean>}} Undo */
+
+/** What takes the last change of a counter's work back; null: there is none. */
+export const undo = signal(/** @type {Undo | null} */ (null));
+
+/** Whether this person may act, and not only look. */
+export const mayAct = computed(() => roles.value.some((one) => one === "supervisor" || one === "admin"));
+
+/** Forget everything of whoever sat here before. */
+export function forget() {
+  hall.value = null;
+  choosing.value = null;
+  undo.value = null;
+  putOff.value = "";
+}

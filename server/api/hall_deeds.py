@@ -1,0 +1,35 @@
+"""Who may do what about the hall as a whole: rows of the one table of rights."""
+
+from server.api.deed import COUNTER, FIGURING, OFFICE, SUPERVISING, WORKING, Deed
+
+HALL_DEEDS = (
+    Deed(
+        "End the business day early, or open it again.",
+        SUPERVISING,
+        (f"POST {OFFICE}/day/close", f"POST {OFFICE}/day/open"),
+    ),
+    Deed("Set the business day by the server's clock.", SUPERVISING, (f"POST {OFFICE}/day/set",)),
+    Deed(
+        "See the whole hall: queues against their promise, who sits where, devices, what would "
+        "help.",
+        FIGURING,
+        (f"GET {OFFICE}/hall",),
+    ),
+    Deed(
+        "Stop the numbers of services, and give them again.",
+        SUPERVISING,
+        (f"POST {OFFICE}/services/stop", f"POST {OFFICE}/services/resume"),
+    ),
+    Deed(
+        "Say that the provincial or national system is down, and that it runs again.",
+        SUPERVISING,
+        (f"POST {OFFICE}/outage/begin", f"POST {OFFICE}/outage/end"),
+    ),
+    Deed("Ask for help at a counter.", WORKING, (f"POST {COUNTER}/help",)),
+    Deed(
+        "Say that a call for help was answered.",
+        SUPERVISING,
+        (f"POST {OFFICE}/alerts/{{alert}}/end",),
+    ),
+    Deed("Load the page of the hall.", None, ("GET /hall/",)),
+)

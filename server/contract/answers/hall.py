@@ -1,0 +1,119 @@
+"""The hall just now, as a supervisor sees it."""
+
+from datetime import date, datetime
+
+from pydantic import Field
+
+from server.contract.answers.answer import Answer, Named
+from server.contract.answers.counter import CounterSettings, ServedService
+from server.contract.answers.office import Letterhead
+from server.contract.answers.staff import Device
+from server.contract.answers.status import DayCounts
+from server.contract.states import AlertKind, CounterState, TicketState
+
+
+class HallService(Named):
+    """A queue against its promise.
+
+    `longest_minutes` is the longest wait of those who wait, in whole minutes; null: nobody waits.
+    `over_promise` counts those who have waited longer than the office promises; `counters` are
+    the open ones that call it. `stopped_until` is set while somebody has stopped its numbers.
+    """
+
+    prefix: str
+    open: bool
+    reopens_at: datetime | None
+    stopped_until: datetime | None
+    waiting: int
+    longest_minutes: int | None
+    over_promise: int
+    counters: list[str]
+
+
+class HallCounter(CounterSettings):
+    """A counter: who sits there, what it does and since when.
+
+    `since` is when the present person was called or began to be served, else since when the
+    counter has been free, paused or closed; null: not known. `planned` and `stand_in` are who the
+    week plan puts there today, by name.
+    """
+
+    services: list[str]
+    profile: list[ServedService]
+    state: CounterState
+    pause_reason: str | None
+    clerk: str | None
+    number: str | None
+    ticket_state: TicketState | None
+    since: datetime | None
+    planned: str | None
+    stand_in: str | None
+
+
+class HalfHour(Answer):
+    """How many numbers were taken in a half hour; null: it is yet to come, or not known."""
+
+    begins: str
+    today: int | None
+    usual: float | None
+
+
+class ArrivalsToday(Answer):
+    """The day against the usual one; `usual` is up to now, null before enough days are known."""
+
+    today: int
+    usual: int | None
+    half_hours: list[HalfHour]
+
+
+class StaffingHint(Answer):
+    """One counter more that would clearly shorten the longest wait.
+
+    Waits are whole minutes: what the one who waits longest will have waited when called, in the
+    middle of the possible futures; `before_minutes` null: nobody would call. `opens` tells that the
+    counter is closed now.
+    """
+
+    counter: str
+    service: str
+    opens: bool
+    before_minutes: int | None
+    after_minutes: int
+
+
+class HallOutage(Answer):
+    """An outage of the provincial or national system that goes on; `services` null: all."""
+
+    since: datetime
+    services: list[str] | None
+
+
+class HallAlert(Answer):
+    """Something that needs a supervisor; `figure` is people or minutes, by its kind."""
+
+    id: str
+    kind: AlertKind
+    about: str
+    figure: int | None
+    since: datetime
+
+
+class HallNow(Letterhead):
+    """The whole hall at one moment, and what could be done about it."""
+
+    office: str
+    updated_at: datetime
+    business_day: date
+    open: bool
+    day_closed: bool
+    """Whether a supervisor ended the day early."""
+    reopens_at: datetime | None
+    promise_minutes: int = Field(description="The wait that the office promises, in minutes.")
+    today: DayCounts
+    services: list[HallService]
+    counters: list[HallCounter]
+    devices: list[Device]
+    arrivals: ArrivalsToday
+    hint: StaffingHint | None
+    outage: HallOutage | None
+    alerts: list[HallAlert]

@@ -1,0 +1,98 @@
+"""The hall just now as it is written; see `as_json`."""
+
+from datetime import date, datetime
+from typing import TypedDict
+
+from server.contract.answers.access_as_json import DeviceJson
+from server.contract.answers.as_json import ServedServiceJson, Written
+from server.contract.answers.status_json import DayCountsJson
+
+
+class HallServiceJson(TypedDict):
+    """What a HallService has beside its settings."""
+
+    open: bool
+    reopens_at: datetime | None
+    stopped_until: datetime | None
+    waiting: int
+    longest_minutes: int | None
+    over_promise: int
+    counters: list[str]
+
+
+class HallCounterJson(TypedDict):
+    """What a HallCounter has beside its settings."""
+
+    services: list[str]
+    profile: list[ServedServiceJson]
+    state: str
+    pause_reason: str | None
+    clerk: str | None
+    number: str | None
+    ticket_state: str | None
+    since: datetime | None
+    planned: str | None
+    stand_in: str | None
+
+
+class HalfHourJson(TypedDict):
+    """A HalfHour."""
+
+    begins: str
+    today: int | None
+    usual: float | None
+
+
+class ArrivalsTodayJson(TypedDict):
+    """An ArrivalsToday."""
+
+    today: int
+    usual: int | None
+    half_hours: list[HalfHourJson]
+
+
+class StaffingHintJson(TypedDict):
+    """A StaffingHint."""
+
+    counter: str
+    service: str
+    opens: bool
+    before_minutes: int | None
+    after_minutes: int
+
+
+class HallOutageJson(TypedDict):
+    """A HallOutage."""
+
+    since: datetime
+    services: list[str] | None
+
+
+class HallAlertJson(TypedDict):
+    """A HallAlert."""
+
+    id: str
+    kind: str
+    about: str
+    figure: int | None
+    since: datetime
+
+
+class HallNowJson(TypedDict):
+    """What a HallNow has beside its settings."""
+
+    office: str
+    updated_at: datetime
+    business_day: date
+    open: bool
+    day_closed: bool
+    reopens_at: datetime | None
+    promise_minutes: int
+    today: DayCountsJson
+    services: list[Written]
+    counters: list[Written]
+    devices: list[DeviceJson]
+    arrivals: ArrivalsTodayJson
+    hint: StaffingHintJson | None
+    outage: HallOutageJson | None
+    alerts: list[HallAlertJson]

@@ -1,0 +1,56 @@
+"""What concerns the hall as a whole."""
+
+from server.contract.events.event import Event, event
+from server.contract.events.fields import (
+    AlertAbout,
+    AlertFigure,
+    AlertId,
+    AlertKindTold,
+    BusinessDay,
+    OutageId,
+    PeopleMet,
+    RedChecks,
+    ServicesConcerned,
+)
+from server.contract.events.kind import EventType
+
+
+@event(EventType.OUTAGE_BEGAN)
+class OutageBegan(Event):
+    """The provincial or national system is down; a fresh snapshot says it to everybody."""
+
+    outage: OutageId
+    services: ServicesConcerned
+
+
+@event(EventType.OUTAGE_ENDED)
+class OutageEnded(Event):
+    """The provincial or national system runs again."""
+
+    outage: OutageId
+    people: PeopleMet
+
+
+@event(EventType.ALERT_RAISED)
+class AlertRaised(Event):
+    """Something in the hall needs a supervisor: a queue, a counter or a device, never a person."""
+
+    alert: AlertId
+    kind: AlertKindTold
+    about: AlertAbout
+    figure: AlertFigure
+
+
+@event(EventType.ALERT_ENDED)
+class AlertEnded(Event):
+    """It needs nobody any more."""
+
+    alert: AlertId
+
+
+@event(EventType.DAY_STARTED)
+class DayStarted(Event):
+    """A supervisor looked at the morning sheet and began the working day."""
+
+    business_day: BusinessDay
+    red: RedChecks

@@ -1,0 +1,140 @@
+"""The page of the hall in a browser, from a real server: what it says, and what is done from it."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from server.contract.states import Role
+from server.storage.database import bring_up_to_date
+from tests.display_board.axe import violations
+from tests.display_board.clerk.pictures import keep_picture
+from tests.server.hall import Caller, Hall, Served, served
+
+SIZES = ((320, 640), (360, 780), (1440, 900))
+OpenPage = Callable[..., Page]
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    folder = tmp_path_factory.mktemp("hall-page")
+    url = f"sqlite:///{folder / 'luot.db'}"
+    bring_up_to_date(url)
+    with served(url, folder) as running:
+        yield running
+
+
+@pytest.fixture
+def hall(server: Served) -> Hall:
+    return server.new_hall()
+
+
+@pytest.fixture
+def open_page(browser: Browser, hall: Hall) -> Iterator[OpenPage]:
+    """Open the page as somebody who has signed in; an error in it fails the test."""
+    contexts = []
+    faults: list[str] = []
+
+    def opened(who: Caller, width: int = 1440, height: int = 900) -> Page:
+        context = browser.new_context(viewport={"width": width, "height": height})
+        contexts.append(context)
+        cookie = {"name": "luot_session", "value": who.token, "url": hall.served.base}
+        context.add_cookies([cookie])  # type: ignore[list-item]  # a dict is what it takes
+        page = context.new_page()
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.goto(f"{hall.served.base}/hall/")
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert faults == []
+
+
+def a_busy_morning(hall: Hall) -> Caller:
+    """Certification waits past the promise while the clerk of counter 2 serves one."""
+    kiosk, clerk = hall.device(), hall.person()
+    clerk.open("2")
+    for _ in range(5):
+        kiosk.issue("A")
+    kiosk.issue("B")
+    hall.clock.forward(minutes=24)
+    clerk.act(clerk.call_next("2"), "start", "2")
+    hall.clock.forward(minutes=3)
+    return clerk
+
+
+def test_a_supervisor_sees_the_hall_live_and_steers_it_by_keys(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    clerk, lead = a_busy_morning(hall), hall.person(Role.SUPERVISOR)
+    page = open_page(lead)
+    expect(page.locator("h1")).to_contain_text("Ùn ứ tại Chứng thực")
+    queue = page.locator(".queue[data-service=A]")
+    expect(queue).to_contain_text("Quá 7 phút")
+    seat = page.locator(".seat[data-counter='2']")
+    expect(seat).to_contain_text(f"Cán bộ {clerk.name}")
+    expect(seat.locator(".seat-since")).to_have_text("3 phút")
+
+    before = queue.locator(".queue-people")
+    expect(before).to_contain_text("4")
+    clerk.call_next("2")
+    expect(before).to_contain_text("3", timeout=2_000)
+
+    letter = seat.get_by_role("button", name="Hộ tịch")
+    letter.focus()
+    page.keyboard.press("Space")
+    expect(letter).to_have_attribute("aria-pressed", "true")
+    page.keyboard.press("Control+z")
+    expect(letter).to_have_attribute("aria-pressed", "false")
+
+    page.get_by_role("button", name="Ngừng cấp số…").click()
+    page.get_by_role("checkbox", name="Chứng thực").check()
+    page.get_by_role("button", name="Ngừng cấp số", exact=True).click()
+    expect(queue).to_contain_text("Ngừng cấp số đến")
+    page.get_by_role("button", name="Cấp số lại: Chứng thực").click()
+    expect(queue).not_to_contain_text("Ngừng cấp số đến")
+
+    page.get_by_role("button", name="Hệ thống một cửa điện tử gặp sự cố").click()
+    expect(page.locator(".outage")).to_contain_text("từ")
+    page.get_by_role("button", name="Hệ thống đã hoạt động lại").click()
+    expect(page.locator(".outage")).to_have_count(0)
+
+    clerk.post("counters/2/help", status=204)
+    expect(page.locator(".alerts")).to_contain_text("Quầy 2 cần hỗ trợ", timeout=2_000)
+    page.get_by_role("button", name="Đã hỗ trợ").click()
+    expect(page.locator(".alerts")).to_have_count(0)
+
+    page.get_by_role("button", name="Kết thúc ngày…").click()
+    expect(page.locator(".choice")).to_contain_text("người đang chờ")
+    page.get_by_role("button", name="Kết thúc ngày làm việc").click()
+    expect(page.locator("h1")).to_have_text("Ngày làm việc đã kết thúc.")
+    page.get_by_role("button", name="Mở lại ngày").click()
+    expect(page.locator("h1")).not_to_have_text("Ngày làm việc đã kết thúc.")
+
+
+def test_it_fits_each_glass_in_both_languages_and_a_head_only_looks(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    a_busy_morning(hall)
+    lead = hall.person(Role.SUPERVISOR)
+    lead.post("outage/begin", {})
+    lead.post("counters/2/help", status=204)
+    page = open_page(lead)
+    expect(page.locator("h1")).to_contain_text("Ùn ứ")
+    for language in ("vi", "en"):
+        page.locator(f"button[lang={language}]").click()
+        expect(page.locator(".list-head h2").first).to_have_text(
+            "Hàng chờ" if language == "vi" else "Queues"
+        )
+        keep_picture(page, f"hall-{language}", *SIZES)
+        for width, height in SIZES:
+            page.set_viewport_size({"width": width, "height": height})
+            wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+            assert wide <= 0, (language, width)
+            assert violations(page) == [], (language, width)
+    page.emulate_media(forced_colors="active")
+    keep_picture(page, "hall-forced")
+    head = open_page(hall.person(Role.HEAD))
+    expect(head.locator("h1")).to_contain_text("Ùn ứ")
+    expect(head.get_by_role("button", name="Ngừng cấp số…")).to_have_count(0)

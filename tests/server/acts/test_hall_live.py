@@ -1,0 +1,104 @@
+"""The hall as a supervisor watches and steers it: what is seen, stops, outages."""
+
+from datetime import datetime
+from typing import Any
+
+from server.contract.answers import HallNow
+from server.contract.problems import ProblemCode
+from server.contract.states import Role
+from server.storage.tables import OUTAGE, OUTBOX
+from tests.server.hall import Caller, Hall
+
+
+def seen(who: Caller) -> Any:
+    told = who.get("hall")
+    HallNow.model_validate(told)
+    return told
+
+
+def of(rows: Any, code: str) -> Any:
+    return next(one for one in rows if one["code"] == code)
+
+
+def kinds(hall: Hall) -> list[tuple[str, str | None]]:
+    """Name the office's events with who did them."""
+    return [(one["type"], one["actor"]) for one in hall.served.rows(OUTBOX, office=hall.office)]
+
+
+def test_queues_stand_against_their_promise_and_counters_tell_since_when(hall: Hall) -> None:
+    kiosk, clerk, lead = hall.device(), hall.person(), hall.person(Role.SUPERVISOR)
+    clerk.open("2")
+    first = kiosk.issue("A")
+    hall.clock.forward(minutes=25)
+    kiosk.issue("A")
+    called = clerk.call_next("2")
+    at_call = hall.clock()
+    hall.clock.forward(minutes=4)
+    kiosk.issue("A")
+    told = seen(lead)
+    queue, two = of(told["services"], "A"), of(told["counters"], "2")
+    assert told["promise_minutes"] == 20
+    assert (queue["waiting"], queue["longest_minutes"], queue["over_promise"]) == (2, 4, 0)
+    assert "2" in queue["counters"]
+    assert (two["clerk"], two["number"]) == (f"Cán bộ {clerk.name}", first["number"])
+    assert (two["ticket_state"], two["state"]) == ("called", "open")
+    assert datetime.fromisoformat(two["since"]) == at_call
+    hall.clock.forward(minutes=20)
+    assert of(seen(lead)["services"], "A")["over_promise"] == 1
+    clerk.act(called, "finish", "2")
+    finished = hall.clock()
+    hall.clock.forward(minutes=3)
+    free = of(seen(lead)["counters"], "2")
+    assert (free["number"], datetime.fromisoformat(free["since"])) == (None, finished)
+    assert seen(lead)["arrivals"]["today"] == 3
+    assert sum(one["today"] or 0 for one in seen(lead)["arrivals"]["half_hours"]) == 3
+    clerk.refused(ProblemCode.NOT_ALLOWED, "GET", "hall")
+
+
+def test_a_stopped_service_gives_no_numbers_until_its_hour(hall: Hall) -> None:
+    kiosk, lead = hall.device(), hall.person(Role.SUPERVISOR)
+    lead.refused(ProblemCode.WRONG_STATE, "POST", "services/resume", {"services": ["A"]})
+    lead.refused(ProblemCode.UNKNOWN_SERVICE, "POST", "services/stop", {"services": ["Z"]})
+    over = lead.refused(ProblemCode.BAD_REQUEST, "POST", "services/stop", {"until": "09:00"})
+    assert over["errors"][0]["field"] == "until"
+    local = hall.clock.now.astimezone(datetime.fromisoformat("2026-11-23T09:30+07:00").tzinfo)
+    hour = f"{local.hour + 1:02}:{local.minute:02}"
+    told = lead.post("services/stop", {"services": ["A"], "until": hour}, key="stop-1")
+    stopped = of(told["services"], "A")
+    assert (stopped["open"], of(told["services"], "B")["open"]) == (False, True)
+    assert stopped["stopped_until"] == stopped["reopens_at"]
+    assert ("service.closed", lead.name) in kinds(hall)
+    kiosk.refused(ProblemCode.SERVICE_CLOSED, "POST", "tickets", {"service": "A"}, key="no")
+    kiosk.issue("B")
+    hall.clock.forward(minutes=61)
+    hall.keep_hours()
+    assert of(seen(lead)["services"], "A")["stopped_until"] is None
+    assert kinds(hall)[-1] == ("service.opened", None)
+    kiosk.issue("A")
+    everything = lead.post("services/stop", {}, key="stop-2")
+    assert not any(one["open"] for one in everything["services"])
+    lead.post("services/resume", {"services": ["B"]}, key="resume-1")
+    assert of(seen(lead)["services"], "A")["open"] is False
+    assert all(one["open"] for one in lead.post("services/resume", {})["services"])
+
+
+def test_an_outage_is_said_everywhere_and_counts_whom_it_met(hall: Hall) -> None:
+    kiosk, lead = hall.device(), hall.person(Role.SUPERVISOR)
+    lead.refused(ProblemCode.WRONG_STATE, "POST", "outage/end")
+    kiosk.issue("A")
+    kiosk.issue("B")
+    hall.clock.forward(minutes=5)
+    told = lead.post("outage/begin", {"services": ["A"]}, key="outage")
+    assert datetime.fromisoformat(told["outage"]["since"]) == hall.clock()
+    assert lead.post("outage/begin", {"services": ["A"]}, key="outage") == told
+    lead.refused(ProblemCode.WRONG_STATE, "POST", "outage/begin", {})
+    office = kiosk.get()
+    assert "sự cố" in of(office["services"], "A")["banner"]["vi"]
+    assert of(office["services"], "B")["banner"] is None
+    hall.clock.forward(minutes=10)
+    kiosk.issue("A")
+    assert lead.post("outage/end")["outage"] is None
+    assert of(kiosk.get()["services"], "A")["banner"] is None
+    assert {"outage.began", "outage.ended"} <= {kind for kind, _ in kinds(hall)}
+    ended = hall.served.rows(OUTAGE, office=hall.office)[0]
+    assert (ended["people"], ended["began_by"], ended["ended_by"]) == (2, lead.name, lead.name)
