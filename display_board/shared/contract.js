@@ -441,6 +441,17 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * How many chose one of the two best words of a question, and the best; null under 30.
+ *
+ * @typedef {Object} AnswerShare
+ * @property {number} count
+ * @property {number | null} good
+ * @property {number | null} best
+ * @property {number | null} share
+ * @property {number | null} best_share
+ */
+
+/**
  * Say sorry and move the due date, once; `agency` is the one that caused the delay.
  *
  * @typedef {Object} ApologiseForDossier
@@ -1010,6 +1021,28 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} Dossier
  * @property {string} code
  * @property {DossierLevel} level
+ */
+
+/**
+ * What became of dossiers: `carried + received = solved + without_result + in_progress`.
+ * 
+ * Shares are cut, each with its base: `solved_share` of carried and received, `in_time_share`
+ * (early and on time) of solved, `in_time_of_all_share` of solved and in progress.
+ *
+ * @typedef {Object} DossierCount
+ * @property {string | null} channel
+ * @property {number} carried
+ * @property {number} received
+ * @property {number} solved
+ * @property {number} early
+ * @property {number} on_time
+ * @property {number} over_due
+ * @property {number} without_result
+ * @property {number} in_progress
+ * @property {number} in_progress_over_due
+ * @property {number | null} solved_share
+ * @property {number | null} in_time_share
+ * @property {number | null} in_time_of_all_share
  */
 
 /**
@@ -1629,6 +1662,21 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Localized} [manners]
  * @property {Localized} [leaders]
  * @property {Localized} [card_consent]
+ */
+
+/**
+ * Visits, dossiers by the way they came, and what people answered, each counted apart.
+ *
+ * @typedef {Object} OfficeWork
+ * @property {string} first
+ * @property {string} last
+ * @property {number} issued
+ * @property {number} served
+ * @property {DossierCount} dossiers
+ * @property {DossierCount[]} channels
+ * @property {AnswerShare} speed
+ * @property {AnswerShare} attitude
+ * @property {AnswerShare} convenience
  */
 
 /**

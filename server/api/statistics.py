@@ -7,7 +7,7 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 
 from server.api.access import Allowed, Server, supervises
 from server.api.answers import json_answer
-from server.contract.answers import CountedNumbers, DefinitionList, Statistics
+from server.contract.answers import CountedNumbers, DefinitionList, OfficeWork, Statistics
 from server.contract.answers.statistics import By, Ended
 from server.contract.answers.statistics_json import CountedNumbersJson, DefinitionListJson
 from server.contract.languages import HouseLanguage
@@ -15,10 +15,12 @@ from server.contract.problems import FieldError, ProblemCode
 from server.contract.states import Role
 from server.domain.figures.definitions import CATALOGUE, Figure
 from server.domain.figures.periods import Span, month_of, span_of_months
+from server.domain.figures.work import WorkFigure
 from server.figure_file.write import WRITES
 from server.refusal import Refusal
 from server.storage.answers.counted_numbers import Cell, counted_numbers
 from server.storage.answers.statistics import PERIODS, Asked, Narrowed, statistics
+from server.storage.answers.work import office_work
 from server.storage.figures.office_days import OfficeDays
 from server.storage.identities import Identity
 from server.storage.reader import OfficeMoment
@@ -196,7 +198,7 @@ async def get_definitions(
                 "how": _words(f"{one}.how"),
                 "counted": _words(f"{one}.counted"),
             }
-            for one in Figure
+            for one in (*Figure, *WorkFigure)
         ]
     }
     return json_answer(answer)
@@ -204,6 +206,24 @@ async def get_definitions(
 
 def _words(key: str) -> dict[str, str]:
     return {one: say(CATALOGUE, one, key) for one in LANGUAGES}
+
+
+@router.get("/work", response_model=OfficeWork)
+async def get_office_work(
+    office: str,
+    server: Server,
+    who: Allowed,  # noqa: ARG001 - it lets through whom the table names
+    first: From = None,
+    last: To = None,
+) -> Response:
+    """Count visits, dossiers by the way they came, and answers to the three questions, each apart.
+
+    Each share has its base beside it; it is cut, never rounded up.
+    """
+    answer, _ = await server.reader.read_office(
+        office, lambda at: office_work(_days(at), _span(at, first, last))
+    )
+    return json_answer(answer)
 
 
 @router.get("/numbers", response_model=CountedNumbers)

@@ -144,10 +144,12 @@ from server.contract.answers.survey import (
     SurveyForm,
 )
 from server.contract.answers.ticket import Errand, Follow, Ticket, TicketList, WaitRange
+from server.contract.answers.work import AnswerShare, DossierCount, OfficeWork
 
 __all__ = [
     "Announcement",
     "Answer",
+    "AnswerShare",
     "Appointment",
     "AppointmentDay",
     "AppointmentDays",
@@ -185,6 +187,7 @@ __all__ = [
     "DefinitionList",
     "Device",
     "Dossier",
+    "DossierCount",
     "DossierDay",
     "DossierDesk",
     "DossierPreview",
@@ -219,6 +222,7 @@ __all__ = [
     "Office",
     "OfficeSettings",
     "OfficeTexts",
+    "OfficeWork",
     "Outcome",
     "OwnDevice",
     "OwnRatings",

@@ -36,8 +36,13 @@ from server.contract.answers.statistics_json import (
     WaitBarJson,
     WaitTimesJson,
 )
+from server.contract.answers.work import AnswerShare, DossierCount, OfficeWork
+from server.contract.answers.work_json import AnswerShareJson, DossierCountJson, OfficeWorkJson
 
 STATISTICS_WRITTEN: Mapping[type[Answer], Any] = {
+    AnswerShare: AnswerShareJson,
+    DossierCount: DossierCountJson,
+    OfficeWork: OfficeWorkJson,
     Arrivals: ArrivalsJson,
     CountedNumber: CountedNumberJson,
     CountedNumbers: CountedNumbersJson,
