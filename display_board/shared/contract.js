@@ -2303,6 +2303,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A text for loudspeakers about some days, and how many seconds it takes to read.
+ *
+ * @typedef {Object} SpokenFigures
+ * @property {string} first
+ * @property {string} last
+ * @property {string} text
+ * @property {number} seconds
+ */
+
+/**
  * What staff see of the hall: the snapshot of their feed.
  * 
  * `clock_day` is what the server's clock says where that is doubted, until a supervisor has

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 
 from server.api.access import Allowed, Server, supervises
 from server.api.answers import json_answer
-from server.contract.answers import CountedNumbers, DefinitionList, OfficeWork, Statistics
+from server.contract.answers import CountedNumbers, DefinitionList, Statistics
 from server.contract.answers.statistics import By, Ended
 from server.contract.answers.statistics_json import CountedNumbersJson, DefinitionListJson
 from server.contract.languages import HouseLanguage
@@ -20,7 +20,6 @@ from server.figure_file.write import WRITES
 from server.refusal import Refusal
 from server.storage.answers.counted_numbers import Cell, counted_numbers
 from server.storage.answers.statistics import PERIODS, Asked, Narrowed, statistics
-from server.storage.answers.work import office_work
 from server.storage.figures.office_days import OfficeDays
 from server.storage.identities import Identity
 from server.storage.reader import OfficeMoment
@@ -93,7 +92,12 @@ def _own(who: Identity, office: str, of: Narrowed | None) -> Narrowed | None:
     return own
 
 
-def _span(at: OfficeMoment, first: date | None, last: date | None) -> Span:
+def span_asked(at: OfficeMoment, first: date | None, last: date | None) -> Span:
+    """Take the days that are asked for; else the office's month up to today.
+
+    Raises:
+        Refusal: `bad_request` for days that go backwards, or too many.
+    """
     closing = at.plan.set_up.figures.month_ends_on
     until = last or at.plan.calendar.business_day(at.now)
     since = first or span_of_months(month_of(until, closing), 1, closing).first
@@ -111,10 +115,21 @@ def _asked(
     wanted = by or ("service" if own is None else "day")
     if own is not None and wanted not in PERIODS:
         raise _bad("narrowed_by_periods", "by")
-    return Asked(_span(at, first, last), wanted, own, own=own != of)
+    return Asked(span_asked(at, first, last), wanted, own, own=own != of)
 
 
-def _days(at: OfficeMoment) -> OfficeDays:
+def file_answer(content: bytes, media_type: str, name: str) -> Response:
+    """Answer with a file to keep."""
+    headers = {
+        "Content-Disposition": f'attachment; filename="{name}"',
+        "Cache-Control": "no-store",
+        "X-Content-Type-Options": "nosniff",
+    }
+    return Response(content, media_type=media_type, headers=headers)
+
+
+def office_days(at: OfficeMoment) -> OfficeDays:
+    """Begin to read an office's figures."""
     return OfficeDays(at.connection, at.plan, at.now)
 
 
@@ -137,7 +152,7 @@ async def get_statistics(
     """
     spoken = language or preferred(request.headers.get("accept-language"))
     answer, _ = await server.reader.read_office(
-        office, lambda at: statistics(_days(at), _asked(at, who, first, last, by, of), spoken)
+        office, lambda at: statistics(office_days(at), _asked(at, who, first, last, by, of), spoken)
     )
     return json_answer(answer)
 
@@ -172,16 +187,11 @@ async def get_statistics_file(
 
     def work(at: OfficeMoment) -> tuple[bytes, Asked]:
         asked = _asked(at, who, first, last, by, of)
-        return write(statistics(_days(at), asked, spoken), spoken), asked
+        return write(statistics(office_days(at), asked, spoken), spoken), asked
 
     (content, asked), _ = await server.reader.read_office(office, work)
     name = f"{office}-{asked.by}-{asked.span.first}-{asked.span.last}.{form}"
-    headers = {
-        "Content-Disposition": f'attachment; filename="{name}"',
-        "Cache-Control": "no-store",
-        "X-Content-Type-Options": "nosniff",
-    }
-    return Response(content, media_type=media_type, headers=headers)
+    return file_answer(content, media_type, name)
 
 
 @router.get("/definitions", response_model=DefinitionList)
@@ -208,24 +218,6 @@ def _words(key: str) -> dict[str, str]:
     return {one: say(CATALOGUE, one, key) for one in LANGUAGES}
 
 
-@router.get("/work", response_model=OfficeWork)
-async def get_office_work(
-    office: str,
-    server: Server,
-    who: Allowed,  # noqa: ARG001 - it lets through whom the table names
-    first: From = None,
-    last: To = None,
-) -> Response:
-    """Count visits, dossiers by the way they came, and answers to the three questions, each apart.
-
-    Each share has its base beside it; it is cut, never rounded up.
-    """
-    answer, _ = await server.reader.read_office(
-        office, lambda at: office_work(_days(at), _span(at, first, last))
-    )
-    return json_answer(answer)
-
-
 @router.get("/numbers", response_model=CountedNumbers)
 async def get_counted_numbers(
     office: str,
@@ -241,7 +233,9 @@ async def get_counted_numbers(
 
     def work(at: OfficeMoment) -> CountedNumbersJson:
         own = _own(who, office, of)
-        return counted_numbers(_days(at), Cell(_span(at, first, last), own, outcome, after))
+        return counted_numbers(
+            office_days(at), Cell(span_asked(at, first, last), own, outcome, after)
+        )
 
     answer, _ = await server.reader.read_office(office, work)
     return json_answer(answer)

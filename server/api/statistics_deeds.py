@@ -11,8 +11,9 @@ STATISTICS_DEEDS = (
         tuple(f"GET {OFFICE}/statistics{one}" for one in ("", "/file", "/definitions", "/numbers")),
     ),
     Deed(
-        "Read of a whole office what became of its dossiers and what people answered.",
+        "Read of a whole office what became of its dossiers and what people answered; its "
+        "report, and a text to read aloud.",
         FIGURING | {Role.CENTRE},
-        (f"GET {OFFICE}/statistics/work",),
+        tuple(f"GET {OFFICE}/statistics{one}" for one in ("/work", "/report", "/spoken")),
     ),
 )

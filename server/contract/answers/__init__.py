@@ -144,7 +144,7 @@ from server.contract.answers.survey import (
     SurveyForm,
 )
 from server.contract.answers.ticket import Errand, Follow, Ticket, TicketList, WaitRange
-from server.contract.answers.work import AnswerShare, DossierCount, OfficeWork
+from server.contract.answers.work import AnswerShare, DossierCount, OfficeWork, SpokenFigures
 
 __all__ = [
     "Announcement",
@@ -260,6 +260,7 @@ __all__ = [
     "SignInOfMine",
     "SignInsOfMine",
     "SignedIn",
+    "SpokenFigures",
     "StaffSnapshot",
     "StageForms",
     "Statistics",

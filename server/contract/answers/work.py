@@ -49,3 +49,12 @@ class OfficeWork(Answer):
     speed: AnswerShare
     attitude: AnswerShare
     convenience: AnswerShare
+
+
+class SpokenFigures(Answer):
+    """A text for loudspeakers about some days, and how many seconds it takes to read."""
+
+    first: date
+    last: date
+    text: str
+    seconds: int

@@ -44,3 +44,12 @@ class OfficeWorkJson(TypedDict):
     speed: AnswerShareJson
     attitude: AnswerShareJson
     convenience: AnswerShareJson
+
+
+class SpokenFiguresJson(TypedDict):
+    """A SpokenFigures."""
+
+    first: date
+    last: date
+    text: str
+    seconds: int

@@ -47,7 +47,10 @@ MAY = {
         ("GET", OFFICE + "/statistics" + one): READING
         for one in ("", "/file", "/definitions", "/numbers")
     },
-    ("GET", OFFICE + "/statistics/work"): SUPERVISING | {"head", "centre"},
+    **{
+        ("GET", OFFICE + "/statistics" + one): SUPERVISING | {"head", "centre"}
+        for one in ("/work", "/report", "/spoken")
+    },
     ("GET", OFFICE + "/campaigns"): SUPERVISING | {"head", "centre"},
     ("POST", OFFICE + "/campaigns/{campaign}/forms"): SUPERVISING,
     ("GET", OFFICE + "/survey-forms/{form}"): EVERYBODY,
