@@ -44,6 +44,7 @@ from server.api import (
     rating_figures,
     ratings,
     received_dossiers,
+    reports,
     statistics,
     suggestions,
     surveys,
@@ -92,7 +93,8 @@ Clock = Callable[[], datetime]
 PARTS = (
     *(issue, call_next, ticket_slips, ticket_moves, tickets),
     *(counters, offices, procedures, day, hall, hall_now, people, own_account, live),
-    *(ratings, rating_figures, statistics, erasures, cases, suggestions, surveys, appointments),
+    *(ratings, rating_figures, statistics, reports),
+    *(erasures, cases, suggestions, surveys, appointments),
     *(received_dossiers, dossier_acts, dossier_forms),
     *(pairings, devices, office_settings),
     *(citizen, own_ticket, from_home, dossiers, languages, voice, health, pages, choose_office),

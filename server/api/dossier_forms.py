@@ -11,13 +11,13 @@ from server.contract.answers.received_dossier_json import DossierSheetJson
 from server.contract.dossier_states import DossierForm
 from server.contract.languages import VIETNAMESE, HouseLanguage
 from server.contract.problems import ProblemCode
-from server.forms.letterhead import Letterhead
 from server.forms.letters import control_sheet, letter
 from server.forms.receipt import receipt
 from server.forms.reminder import reminder
 from server.forms.sheet import FormSheet
 from server.forms.typeset import pdf_of
 from server.refusal import Refusal
+from server.storage.answers.letterhead import letterhead_of
 from server.storage.answers.received_dossiers import sheet
 from server.storage.reader import OfficeMoment
 
@@ -61,15 +61,7 @@ def form_of(
     at: OfficeMoment, form: DossierForm, found: DossierSheetJson, language: HouseLanguage
 ) -> FormSheet:
     """Choose the form's words; its head is the office's."""
-    about = at.plan.office
-    head = Letterhead(
-        language=language,
-        agency=getattr(about.agency, language),
-        office=getattr(about.name, language),
-        typeface=at.plan.set_up.dossiers.typeface,
-        public_url=at.public_url,
-        now=at.now.astimezone(at.plan.calendar.timezone),
-    )
+    head = letterhead_of(at.plan, language, at.now, at.public_url)
     if form is DossierForm.RECEIPT:
         counter = at.plan.counters.get(found["dossier"]["counter"] or "")
         name = None if counter is None else getattr(counter.about.name, language)

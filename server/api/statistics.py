@@ -15,6 +15,7 @@ from server.contract.problems import FieldError, ProblemCode
 from server.contract.states import Role
 from server.domain.figures.definitions import CATALOGUE, Figure
 from server.domain.figures.periods import Span, month_of, span_of_months
+from server.domain.figures.work import WorkFigure
 from server.figure_file.write import WRITES
 from server.refusal import Refusal
 from server.storage.answers.counted_numbers import Cell, counted_numbers
@@ -91,7 +92,12 @@ def _own(who: Identity, office: str, of: Narrowed | None) -> Narrowed | None:
     return own
 
 
-def _span(at: OfficeMoment, first: date | None, last: date | None) -> Span:
+def span_asked(at: OfficeMoment, first: date | None, last: date | None) -> Span:
+    """Take the days that are asked for; else the office's month up to today.
+
+    Raises:
+        Refusal: `bad_request` for days that go backwards, or too many.
+    """
     closing = at.plan.set_up.figures.month_ends_on
     until = last or at.plan.calendar.business_day(at.now)
     since = first or span_of_months(month_of(until, closing), 1, closing).first
@@ -109,10 +115,21 @@ def _asked(
     wanted = by or ("service" if own is None else "day")
     if own is not None and wanted not in PERIODS:
         raise _bad("narrowed_by_periods", "by")
-    return Asked(_span(at, first, last), wanted, own, own=own != of)
+    return Asked(span_asked(at, first, last), wanted, own, own=own != of)
 
 
-def _days(at: OfficeMoment) -> OfficeDays:
+def file_answer(content: bytes, media_type: str, name: str) -> Response:
+    """Answer with a file to keep."""
+    headers = {
+        "Content-Disposition": f'attachment; filename="{name}"',
+        "Cache-Control": "no-store",
+        "X-Content-Type-Options": "nosniff",
+    }
+    return Response(content, media_type=media_type, headers=headers)
+
+
+def office_days(at: OfficeMoment) -> OfficeDays:
+    """Begin to read an office's figures."""
     return OfficeDays(at.connection, at.plan, at.now)
 
 
@@ -135,7 +152,7 @@ async def get_statistics(
     """
     spoken = language or preferred(request.headers.get("accept-language"))
     answer, _ = await server.reader.read_office(
-        office, lambda at: statistics(_days(at), _asked(at, who, first, last, by, of), spoken)
+        office, lambda at: statistics(office_days(at), _asked(at, who, first, last, by, of), spoken)
     )
     return json_answer(answer)
 
@@ -170,16 +187,11 @@ async def get_statistics_file(
 
     def work(at: OfficeMoment) -> tuple[bytes, Asked]:
         asked = _asked(at, who, first, last, by, of)
-        return write(statistics(_days(at), asked, spoken), spoken), asked
+        return write(statistics(office_days(at), asked, spoken), spoken), asked
 
     (content, asked), _ = await server.reader.read_office(office, work)
     name = f"{office}-{asked.by}-{asked.span.first}-{asked.span.last}.{form}"
-    headers = {
-        "Content-Disposition": f'attachment; filename="{name}"',
-        "Cache-Control": "no-store",
-        "X-Content-Type-Options": "nosniff",
-    }
-    return Response(content, media_type=media_type, headers=headers)
+    return file_answer(content, media_type, name)
 
 
 @router.get("/definitions", response_model=DefinitionList)
@@ -196,7 +208,7 @@ async def get_definitions(
                 "how": _words(f"{one}.how"),
                 "counted": _words(f"{one}.counted"),
             }
-            for one in Figure
+            for one in (*Figure, *WorkFigure)
         ]
     }
     return json_answer(answer)
@@ -221,7 +233,9 @@ async def get_counted_numbers(
 
     def work(at: OfficeMoment) -> CountedNumbersJson:
         own = _own(who, office, of)
-        return counted_numbers(_days(at), Cell(_span(at, first, last), own, outcome, after))
+        return counted_numbers(
+            office_days(at), Cell(span_asked(at, first, last), own, outcome, after)
+        )
 
     answer, _ = await server.reader.read_office(office, work)
     return json_answer(answer)

@@ -1,6 +1,7 @@
 """Who may do what about figures."""
 
-from server.api.deed import OFFICE, READING, Deed
+from server.api.deed import FIGURING, OFFICE, READING, Deed
+from server.contract.states import Role
 
 STATISTICS_DEEDS = (
     Deed(
@@ -8,5 +9,11 @@ STATISTICS_DEEDS = (
         "ones alone.",
         READING,
         tuple(f"GET {OFFICE}/statistics{one}" for one in ("", "/file", "/definitions", "/numbers")),
+    ),
+    Deed(
+        "Read of a whole office what became of its dossiers and what people answered; its "
+        "report, and a text to read aloud.",
+        FIGURING | {Role.CENTRE},
+        tuple(f"GET {OFFICE}/statistics{one}" for one in ("/work", "/report", "/spoken")),
     ),
 )

@@ -11,12 +11,16 @@ from sqlalchemy import Connection
 from server.cli.connect import database
 from server.cli.speech import Failure, language, words
 from server.contract.answers.statistics import By
-from server.contract.answers.statistics_json import StatisticsJson
 from server.contract.problems import ProblemCode
 from server.domain.figures.periods import Span
 from server.figure_file.write import WRITES
+from server.forms.report import report_sheet
+from server.forms.spoken_report import spoken_report
+from server.forms.typeset import pdf_of
 from server.refusal import Refusal
 from server.settings import read_settings
+from server.storage.answers.letterhead import letterhead_of
+from server.storage.answers.period_report import period_report
 from server.storage.answers.statistics import Asked, statistics
 from server.storage.database import open_engine
 from server.storage.figures.office_days import OfficeDays
@@ -24,6 +28,8 @@ from server.storage.figures.rebuild import rebuild
 from server.storage.schema import ready_for_commands
 from server.storage.set_up.plan import OfficePlan, read_plan
 
+REPORT = "pdf"
+KINDS = (*WRITES, REPORT)
 DAY = click.DateTime(["%Y-%m-%d"])
 
 
@@ -35,6 +41,7 @@ DAY = click.DateTime(["%Y-%m-%d"])
     "--by", type=click.Choice(get_args(By)), default="service", help=words("help.statistics.by")
 )
 @click.option("--json", "as_json", is_flag=True, help=words("help.json"))
+@click.option("--spoken", is_flag=True, help=words("help.statistics.spoken"))
 @click.option(
     "--out",
     type=click.Path(dir_okay=False, path_type=Path),
@@ -49,24 +56,26 @@ def command(
     last: datetime | None,
     by: str,
     as_json: bool,
+    spoken: bool,
     out: Path | None,
 ) -> None:
     """Sum up the figures of an office's days."""
     if ctx.invoked_subcommand is not None:
         return
-    if office is None or first is None or last is None or as_json == (out is not None):
+    if office is None or first is None or last is None or as_json + spoken + (out is not None) != 1:
         raise click.UsageError(words("statistics.usage"))
-    write = None if out is None else WRITES.get(out.suffix.removeprefix("."))
-    if out is not None and write is None:
-        raise Failure(words("statistics.kind", kinds=", ".join(f".{one}" for one in WRITES)))
-    span = span_of(first, last)
+    form = None if out is None else out.suffix.removeprefix(".")
+    if form is not None and form not in {*WRITES, REPORT}:
+        raise Failure(words("statistics.kind", kinds=", ".join(f".{one}" for one in KINDS)))
+    asked = Asked(span_of(first, last), by)
     with database(writes=False) as connection:
-        told = _told(connection, office, Asked(span, by))
-    if write is not None and out is not None:
-        out.write_bytes(write[0](told, language()))
-        click.echo(words("statistics.written", file=out))
+        at = OfficeDays(connection, plan_of(connection, office), datetime.now(UTC))
+        content = _spoken(at, asked) if spoken else _content(at, asked, form)
+    if out is None:
+        click.echo(content.decode())
     else:
-        click.echo(orjson.dumps(told).decode())
+        out.write_bytes(content)
+        click.echo(words("statistics.written", file=out))
 
 
 def span_of(first: datetime, last: datetime) -> Span:
@@ -92,9 +101,19 @@ def plan_of(connection: Connection, office: str) -> OfficePlan:
     return plan
 
 
-def _told(connection: Connection, office: str, asked: Asked) -> StatisticsJson:
-    at = OfficeDays(connection, plan_of(connection, office), datetime.now(UTC))
-    return statistics(at, asked, language())
+def _content(at: OfficeDays, asked: Asked, form: str | None) -> bytes:
+    """Write the figures as JSON, as a file of a form, or as the report."""
+    if form == REPORT:
+        report = period_report(at, asked.span, language())
+        head = letterhead_of(at.plan, language(), at.now, "")
+        return pdf_of(report_sheet(head, report))
+    told = statistics(at, asked, language())
+    return orjson.dumps(told) if form is None else WRITES[form][0](told, language())
+
+
+def _spoken(at: OfficeDays, asked: Asked) -> bytes:
+    report = period_report(at, asked.span, language())
+    return spoken_report(report, getattr(at.plan.office.name, language()), language()).text.encode()
 
 
 @command.command("rebuild", help=words("help.statistics.rebuild"))

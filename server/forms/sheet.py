@@ -2,9 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import (
+    Literal,
+    NotRequired,  # pydantic takes no other before Python 3.12
+)
 
-from typing_extensions import TypedDict  # pydantic takes no other before Python 3.12
+from typing_extensions import TypedDict
+
+Side = Literal["left", "center", "right"]
 
 
 class Part(TypedDict):
@@ -15,9 +20,9 @@ class Part(TypedDict):
 
 
 class Line(TypedDict):
-    """A line of a form, or with `prose` a paragraph of a letter."""
+    """A line of a form, with `prose` a paragraph of a letter, with `item` one of a list."""
 
-    kind: Literal["line", "prose"]
+    kind: Literal["line", "prose", "item"]
     parts: list[Part]
 
 
@@ -36,9 +41,29 @@ class Ruled(TypedDict):
 
     kind: Literal["table"]
     widths: list[str]
-    aligned: list[Literal["left", "center"]]
+    aligned: list[Side]
     head: list[str]
     rows: list[list[str]]
+    total: NotRequired[bool]
+    """Whether the last row sums the others up."""
+
+
+class Heading(TypedDict):
+    """The heading of a part of a report."""
+
+    kind: Literal["heading"]
+    text: str
+
+
+class Chart(TypedDict):
+    """A chart and the table of what it draws; `alt` is said by a screen reader."""
+
+    kind: Literal["chart"]
+    title: str
+    note: str
+    svg: str
+    alt: str
+    table: Ruled
 
 
 class Signature(TypedDict):
@@ -49,7 +74,7 @@ class Signature(TypedDict):
     name: str
 
 
-Block = Line | Boxed | Ruled
+Block = Line | Boxed | Ruled | Heading | Chart
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,7 +88,9 @@ class FormSheet:
         number: the document's number line, left to the office's clerks; None: it has none.
         addressed: to whom a letter goes.
         qr: what the QR code holds; None: there is none.
+        annex: what stands on pages of its own, after the signatures.
         copies_to: a heading and who gets a copy.
+        foot: said at the foot of each page of a report; its pages are counted beside it.
     """
 
     language: str
@@ -79,12 +106,15 @@ class FormSheet:
     number: str | None = None
     addressed: Sequence[Part] | None = None
     blocks: Sequence[Block]
+    annex: Sequence[Block] = ()
     signed: Sequence[Signature] = ()
     qr: str | None = None
     qr_on_top: bool = False
     qr_caption: str = ""
     copies_to: Sequence[str] = ()
     pages: bool = False
+    foot: str = ""
+    page_word: str = ""
 
 
 def plain(text: str) -> Part:

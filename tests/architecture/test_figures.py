@@ -3,6 +3,7 @@
 import json
 
 from server.domain.figures.definitions import CATALOGUE, Figure
+from server.domain.figures.work import WorkFigure
 from server.figure_file.columns import TOLD
 from tests.architecture.tracked import ROOT
 
@@ -14,6 +15,6 @@ def test_the_page_defines_each_figure_in_the_words_of_the_catalogue() -> None:
     found = [line for line in page.splitlines() if line.startswith("| `")]
     assert found == [
         f"| `{one}` | {said[one]} | {said[f'{one}.how']} | {said[f'{one}.counted']} |"
-        for one in Figure
+        for one in (*Figure, *WorkFigure)
     ]
     assert list(TOLD) == list(Figure)

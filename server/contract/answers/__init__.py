@@ -163,10 +163,12 @@ from server.contract.answers.survey import (
     SurveyForm,
 )
 from server.contract.answers.ticket import Errand, Follow, Ticket, TicketList, WaitRange
+from server.contract.answers.work import AnswerShare, DossierCount, OfficeWork, SpokenFigures
 
 __all__ = [
     "Announcement",
     "Answer",
+    "AnswerShare",
     "Appointment",
     "AppointmentDay",
     "AppointmentDays",
@@ -207,6 +209,7 @@ __all__ = [
     "Device",
     "DeviceList",
     "Dossier",
+    "DossierCount",
     "DossierDay",
     "DossierDesk",
     "DossierPreview",
@@ -247,6 +250,7 @@ __all__ = [
     "Office",
     "OfficeSettings",
     "OfficeTexts",
+    "OfficeWork",
     "Outcome",
     "OwnDevice",
     "OwnRatings",
@@ -289,6 +293,7 @@ __all__ = [
     "SignInOfMine",
     "SignInsOfMine",
     "SignedIn",
+    "SpokenFigures",
     "StaffSnapshot",
     "StaffingHint",
     "StageForms",

@@ -36,8 +36,19 @@ from server.contract.answers.statistics_json import (
     WaitBarJson,
     WaitTimesJson,
 )
+from server.contract.answers.work import AnswerShare, DossierCount, OfficeWork, SpokenFigures
+from server.contract.answers.work_json import (
+    AnswerShareJson,
+    DossierCountJson,
+    OfficeWorkJson,
+    SpokenFiguresJson,
+)
 
 STATISTICS_WRITTEN: Mapping[type[Answer], Any] = {
+    AnswerShare: AnswerShareJson,
+    DossierCount: DossierCountJson,
+    OfficeWork: OfficeWorkJson,
+    SpokenFigures: SpokenFiguresJson,
     Arrivals: ArrivalsJson,
     CountedNumber: CountedNumberJson,
     CountedNumbers: CountedNumbersJson,

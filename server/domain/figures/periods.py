@@ -34,16 +34,16 @@ def month_of(day: date, closing: int) -> date:
     With `closing` 14 the month of November goes from 15 October to 14 November.
     """
     if closing != OF_CALENDAR and day.day > closing:
-        return _months_on(day.replace(day=1), 1)
+        return months_on(day.replace(day=1), 1)
     return day.replace(day=1)
 
 
 def span_of_months(month: date, months: int, closing: int) -> Span:
     """Give the days of so many months, the first of which is named by its first calendar day."""
-    last = _months_on(month, months - 1)
+    last = months_on(month, months - 1)
     if closing == OF_CALENDAR:
         return Span(month, last.replace(day=monthrange(last.year, last.month)[1]))
-    before = _months_on(month, -1)
+    before = months_on(month, -1)
     return Span(before.replace(day=closing) + ONE_DAY, last.replace(day=closing))
 
 
@@ -84,9 +84,10 @@ def _whole_months_before(span: Span, closing: int) -> Span | None:
     months = (last.year - first.year) * 12 + last.month - first.month + 1
     if span_of_months(first, months, closing) != span:
         return None
-    return span_of_months(_months_on(first, -months), months, closing)
+    return span_of_months(months_on(first, -months), months, closing)
 
 
-def _months_on(month: date, months: int) -> date:
+def months_on(month: date, months: int) -> date:
+    """Give the month, by its first calendar day, that lies so many months after another."""
     years, place = divmod(month.year * 12 + month.month - 1 + months, 12)
     return month.replace(year=years, month=place + 1)

@@ -335,3 +335,31 @@ def test_a_feed_repeated_and_out_of_order_leaves_the_same(one_server: Any, hall:
         assert {one["version"] for one in versions} == {9}
     assert states[0] == states[1]
     assert len(states[0]) == 50
+
+
+def test_the_figures_tell_visits_and_dossiers_apart(ward: Hall, clerk: Caller) -> None:
+    ward.device().issue("B")
+    ticket = clerk.call_next("4")
+    done = receive(clerk, ticket=ticket["id"])
+    act(clerk, act(clerk, done, "appraise"), "result")
+    act(clerk, receive(clerk, channel="online", code=official(ward)), "withdraw")
+    receive(clerk, channel="online", code=official(ward, 8))
+    # Counted up to now, and what came in this very moment is not before it.
+    ward.clock.forward(minutes=1)
+    day = str(ward.clock().date())
+    work = ward.person(Role.HEAD).get("statistics/work", params={"from": day, "to": day})
+    assert (work["issued"], work["served"]) == (1, 0)
+    told = {one["channel"]: one for one in (work["dossiers"], *work["channels"])}
+    counts = {
+        key: (one["received"], one["solved"], one["without_result"], one["in_progress"])
+        for key, one in told.items()
+    }
+    assert counts == {None: (3, 1, 1, 1), "online": (2, 0, 1, 1), "in_person": (1, 1, 0, 0)}
+    assert (told[None]["solved_share"], told[None]["in_time_share"]) == (0.3333, 1.0)
+    assert work["speed"] == {
+        "count": 0,
+        "good": None,
+        "best": None,
+        "share": None,
+        "best_share": None,
+    }

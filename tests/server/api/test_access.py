@@ -58,6 +58,10 @@ MAY = {
         ("GET", OFFICE + "/statistics" + one): READING
         for one in ("", "/file", "/definitions", "/numbers")
     },
+    **{
+        ("GET", OFFICE + "/statistics" + one): SUPERVISING | {"head", "centre"}
+        for one in ("/work", "/report", "/spoken")
+    },
     ("GET", OFFICE + "/campaigns"): SUPERVISING | {"head", "centre"},
     ("POST", OFFICE + "/campaigns/{campaign}/forms"): SUPERVISING,
     ("GET", OFFICE + "/survey-forms/{form}"): EVERYBODY,

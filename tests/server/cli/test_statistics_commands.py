@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 from sqlalchemy import func, select
 
@@ -55,6 +56,13 @@ def test_figures_are_told_written_and_summed_up_anew(run: Luot, tmp_path: Path) 
     table = CalamineWorkbook.from_path(out).get_sheet_by_index(0).to_python()
     assert [row[1] for row in table[1:]] == [12] * DAYS + [60]
 
+    pdf = tmp_path / "week.pdf"
+    assert run("statistics", *ASKED, "--out", str(pdf)).exit_code == 0
+    [first, *_] = PdfReader(pdf).pages
+    assert "02/11/2026" in first.extract_text()
+    spoken = run("statistics", *ASKED, "--spoken")
+    assert spoken.output.endswith("Thank you.\n")
+
     raw = tmp_path / "intervals.csv"
     assert run("intervals", *ASKED, "--out", str(raw)).exit_code == 0
     with raw.open(newline="", encoding="utf-8") as file:
@@ -67,8 +75,8 @@ def test_figures_are_told_written_and_summed_up_anew(run: Luot, tmp_path: Path) 
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["statistics", *ASKED], "either --json or --out"),
-        (["statistics", *ASKED, "--out", "week.pdf"], "must end with .csv, .xlsx"),
+        (["statistics", *ASKED], "one of --json, --spoken or --out"),
+        (["statistics", *ASKED, "--out", "week.doc"], "must end with .csv, .xlsx, .pdf"),
         (["statistics", *ASKED, "--from", "2026-11-20", "--json"], "--to is before --from"),
         (["statistics", *ASKED, "--office", "none", "--json"], "none"),
         (["statistics", "rebuild", "--office", "none"], "none"),
