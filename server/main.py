@@ -22,6 +22,7 @@ from server.api import (
     day,
     dossier_acts,
     dossier_forms,
+    dossier_lists,
     dossiers,
     erasures,
     errors,
@@ -87,6 +88,8 @@ PARTS = (
     *(issue, call_next, ticket_slips, ticket_moves, tickets),
     *(counters, offices, procedures, day, hall_now, people, own_account, live),
     *(ratings, rating_figures, statistics, erasures, cases, suggestions, surveys, appointments),
+    # Before those whose path is a dossier.
+    dossier_lists,
     *(received_dossiers, dossier_acts, dossier_forms),
     *(citizen, own_ticket, from_home, dossiers, languages, voice, health, pages, choose_office),
 )

@@ -242,13 +242,15 @@ export const STAGE = Object.freeze(/** @type {const} */ ({
   RESULT: "result",
 }));
 
-/** @typedef {"case" | "suggestion" | "payment_report" | "appointment_email"} ErasedKind */
-/** What citizens wrote and may have erased. */
+/** @typedef {"case" | "suggestion" | "payment_report" | "appointment_email" | "dossier" | "dossier_register"} ErasedKind */
+/** What is kept of citizens and may be erased. */
 export const ERASED_KIND = Object.freeze(/** @type {const} */ ({
   CASE: "case",
   SUGGESTION: "suggestion",
   PAYMENT_REPORT: "payment_report",
   APPOINTMENT_EMAIL: "appointment_email",
+  DOSSIER: "dossier",
+  DOSSIER_REGISTER: "dossier_register",
 }));
 
 /** @typedef {"paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "interrupted" | "abandoned" | "unprintable"} PrintReason */
@@ -1033,17 +1035,49 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * 
  * `dossiers`: those without an end, the most urgent first, at most 500. Of this month's results
  * `good` of `results` came on time or early; `percent` is their share, cut to two places and null
- * without any.
+ * without any. `tomorrow`: due in one working day. `on_closed_day`: nobody works on the due day.
+ * `people_kept_days` and `register_kept_years` are the office's rules of what is wiped when.
  *
  * @typedef {Object} DossierDesk
  * @property {string} day
  * @property {boolean} own_receipts
  * @property {number} over_due
  * @property {number} due_today
+ * @property {number} tomorrow
+ * @property {number} on_closed_day
+ * @property {number} not_entered
+ * @property {number} people_kept_days
+ * @property {number} register_kept_years
  * @property {number} good
  * @property {number} results
  * @property {number | null} percent
  * @property {ReceivedDossier[]} dossiers
+ */
+
+/**
+ * Dossiers that changed after a version, in order, each as it is now; `next` asks for more.
+ * 
+ * `next` is the last event's version, or what was asked for where there is none.
+ *
+ * @typedef {Object} DossierFeedPage
+ * @property {ToldDossierVersion[]} events
+ * @property {number} next
+ */
+
+/**
+ * What stands above a column; `number`: its cells are amounts, in đồng.
+ *
+ * @typedef {Object} DossierListHead
+ * @property {string} text
+ * @property {boolean} number
+ */
+
+/**
+ * A line: a cell a column, null for nothing; `dossier` is the id of the one it is about.
+ *
+ * @typedef {Object} DossierListRow
+ * @property {string | null} dossier
+ * @property {(string | number | null)[]} cells
  */
 
 /**
@@ -1075,10 +1109,25 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {boolean} handles
  * @property {DossierSubmitter | null} submitter
  * @property {DossierStep[]} steps
+ * @property {DossierStage[]} stages
  */
 
 /**
- * What was done to a dossier; `act` is `receive` or one of its acts.
+ * One of the four stages that a dossier goes through on the spot, in their order.
+ * 
+ * `user` did it, or has it now; `begun_at` is null before it began, `done_at` until it is done.
+ *
+ * @typedef {Object} DossierStage
+ * @property {DossierLevel} stage
+ * @property {string | null} user
+ * @property {string | null} begun_at
+ * @property {string | null} done_at
+ */
+
+/**
+ * What was done to a dossier; `act` is `receive`, `enter`, `notice` or one of its acts.
+ * 
+ * With `notice`, `form` was given to the submitter, and `how`.
  *
  * @typedef {Object} DossierStep
  * @property {string} act
@@ -1091,6 +1140,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} due_before
  * @property {string} due_at
  * @property {boolean} confirmed
+ * @property {DossierForm | null} form
+ * @property {NoticeWay | null} how
  */
 
 /**
@@ -1347,6 +1398,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A paper was given to whoever handed the dossier in, this way.
+ *
+ * @typedef {Object} GiveNotice
+ * @property {string | null} [counter]
+ * @property {"supplement" | "refusal" | "apology" | "stop"} form
+ * @property {NoticeWay} how
+ */
+
+/**
  * How a visit was: what is null was not said, and silence is no rating.
  * 
  * `rating` names the visit: by `rating.asked` for its tablet, by the slip's page for its holder.
@@ -1494,6 +1554,19 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Localized} agency
  * @property {string} timezone
  * @property {string | null} accent
+ */
+
+/**
+ * A list of some days, both included, in the language asked for; `sums` stand below.
+ *
+ * @typedef {Object} ListedDossiers
+ * @property {DossierList} name
+ * @property {string} title
+ * @property {string} first
+ * @property {string} last
+ * @property {DossierListHead[]} heads
+ * @property {DossierListRow[]} rows
+ * @property {((string | number | null)[])[]} sums
  */
 
 /**
@@ -2505,6 +2578,22 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *
  * @typedef {Object} TicketList
  * @property {Ticket[]} tickets
+ */
+
+/**
+ * What this office says of a dossier: as an event of the feed that other servers take.
+ * 
+ * `code` stays the same; `entered_as` is the official system's, where this office gave its own.
+ *
+ * @typedef {Object} ToldDossierVersion
+ * @property {string} source
+ * @property {string} code
+ * @property {number} version
+ * @property {DossierLevel} level
+ * @property {string | null} received
+ * @property {string | null} due
+ * @property {string | null} finished
+ * @property {string | null} entered_as
  */
 
 /**

@@ -15,6 +15,7 @@ from server.contract.dossier_requests import (
     ApologiseForDossier,
     EnterDossier,
     ExplainDossierAct,
+    GiveNotice,
     HandOverDossier,
     ProlongDossier,
     RequestSupplement,
@@ -24,6 +25,7 @@ from server.operations.dossier.apologise_for_dossier import apologise_for_dossie
 from server.operations.dossier.appraise_dossier import appraise_dossier
 from server.operations.dossier.enter_dossier import enter_dossier
 from server.operations.dossier.finish_dossier import finish_dossier
+from server.operations.dossier.give_notice import give_notice
 from server.operations.dossier.hand_over_dossier import hand_over_dossier
 from server.operations.dossier.prolong_dossier import prolong_dossier
 from server.operations.dossier.refuse_dossier import refuse_dossier
@@ -87,6 +89,9 @@ ROUTES: Mapping[str, Route] = {
     ),
     DossierAct.STOP: Route(
         ExplainDossierAct, stop_dossier, "Stop work on it, with reason and legal ground."
+    ),
+    "notice": Route(
+        GiveNotice, give_notice, "Note that a paper was given to the submitter, and how."
     ),
     "enter": Route(EnterDossier, enter_dossier, "The official system has it now, under this code."),
 }

@@ -57,12 +57,10 @@ async def get_form(
     return Response(pdf, media_type="application/pdf", headers=kept)
 
 
-def form_of(
-    at: OfficeMoment, form: DossierForm, found: DossierSheetJson, language: HouseLanguage
-) -> FormSheet:
-    """Choose the form's words; its head is the office's."""
+def letterhead_of(at: OfficeMoment, language: HouseLanguage) -> Letterhead:
+    """Give the head of an office's papers."""
     about = at.plan.office
-    head = Letterhead(
+    return Letterhead(
         language=language,
         agency=getattr(about.agency, language),
         office=getattr(about.name, language),
@@ -70,6 +68,13 @@ def form_of(
         public_url=at.public_url,
         now=at.now.astimezone(at.plan.calendar.timezone),
     )
+
+
+def form_of(
+    at: OfficeMoment, form: DossierForm, found: DossierSheetJson, language: HouseLanguage
+) -> FormSheet:
+    """Choose the form's words; its head is the office's."""
+    head = letterhead_of(at, language)
     if form is DossierForm.RECEIPT:
         counter = at.plan.counters.get(found["dossier"]["counter"] or "")
         name = None if counter is None else getattr(counter.about.name, language)

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import (
+    Literal,
+    NotRequired,  # pydantic takes no other before Python 3.12
+)
 
-from typing_extensions import TypedDict  # pydantic takes no other before Python 3.12
+from typing_extensions import TypedDict
 
 
 class Part(TypedDict):
@@ -32,13 +35,14 @@ class Boxed(TypedDict):
 
 
 class Ruled(TypedDict):
-    """A table; `widths` are Typst's, such as "8mm" or "1fr"."""
+    """A table; `widths` are Typst's, such as "8mm" or "1fr". `sums` stand below, in bold."""
 
     kind: Literal["table"]
     widths: list[str]
-    aligned: list[Literal["left", "center"]]
+    aligned: list[Literal["left", "center", "right"]]
     head: list[str]
     rows: list[list[str]]
+    sums: NotRequired[list[list[str]]]
 
 
 class Signature(TypedDict):

@@ -126,8 +126,11 @@ MAY = {
             "refuse",
             "stop",
             "enter",
+            "notice",
         )
     },
+    ("GET", RECEIVED + "/lists/{name}"): STAFF | {"head"},
+    ("GET", RECEIVED + "/feed"): SUPERVISING,
     ("GET", "/d"): EVERYBODY,
     ("GET", "/d/{code}"): EVERYBODY,
     ("GET", "/book/{office}"): EVERYBODY,
@@ -193,6 +196,7 @@ BODIES = {
         "due_at": "2026-12-01T10:00:00+07:00",
     },
     "/enter": {"counter": "99", "code": "none"},
+    "/notice": {"counter": "99", "form": "apology", "how": "post"},
     "/tickets": {"service": "Z"},
     "/password": {"old": "not the one", "new": "nor this one"},
     "/cases/{case}/close": {"cause": "c", "action": "a", "check": "s"},
@@ -318,6 +322,7 @@ def test_every_route_with_every_identity(hall: Hall) -> None:
             campaign="x",
             dossier="none",
             form="receipt",
+            name="calendar",
         )
         body = next((one for end, one in BODIES.items() if path.endswith(end)), None)
         for who, caller in callers(hall):
