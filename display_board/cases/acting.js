@@ -1,10 +1,12 @@
 // @ts-check
 /** What is done about a case or an entry, and what the page says of it. */
 
+import { notice, tell } from "../shared/staff/notice.js";
+import { officeCode } from "../shared/staff/person.js";
 import { askAgain } from "../shared/staff/server.js";
+import { language, say } from "../shared/staff/words.js";
 import { lookAgain } from "./looking.js";
-import { drafts, notice, officeCode, opened, sending, tell } from "./state.js";
-import { language, say } from "./words.js";
+import { drafts, opened, sending } from "./state.js";
 
 /**
  * Send an act, once however often its button is pressed.

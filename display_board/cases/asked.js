@@ -3,10 +3,12 @@
 
 import { batch, effect, signal } from "@preact/signals";
 
+import { tell } from "../shared/staff/notice.js";
+import { officeCode, person } from "../shared/staff/person.js";
 import { ask, askAgain } from "../shared/staff/server.js";
+import { language, say } from "../shared/staff/words.js";
 import { lookAgain } from "./looking.js";
-import { officeCode, opened, person, reportList, sending, tab, tell } from "./state.js";
-import { language, say } from "./words.js";
+import { opened, reportList, sending, tab } from "./state.js";
 
 /** @import {CampaignList, HandedOut, Stage} from "../shared/contract.js" */
 

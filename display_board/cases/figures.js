@@ -3,9 +3,10 @@
 
 import { batch, effect, signal } from "@preact/signals";
 
+import { officeCode, person } from "../shared/staff/person.js";
 import { ask } from "../shared/staff/server.js";
-import { officeCode, person, tab } from "./state.js";
-import { language } from "./words.js";
+import { language } from "../shared/staff/words.js";
+import { tab } from "./state.js";
 
 /** @import {RatingPatterns, RatingReport} from "../shared/contract.js" */
 

@@ -3,8 +3,9 @@
 
 import { batch } from "@preact/signals";
 
+import { isDown, officeCode, person } from "../shared/staff/person.js";
 import { ask } from "../shared/staff/server.js";
-import { book, caseList, isDown, leads, office, officeCode, person, reportList, tabs } from "./state.js";
+import { book, caseList, leads, office, reportList, tabs } from "./state.js";
 
 /** @import {Reply} from "../shared/staff/server.js" */
 

@@ -3,6 +3,10 @@
 
 import { html, render } from "htm/preact";
 
+import { Notice } from "../shared/staff/notice.js";
+import { isDown, person } from "../shared/staff/person.js";
+import { SignIn } from "../shared/staff/sign_in.js";
+import { loadWords, say } from "../shared/staff/words.js";
 import { followCampaigns } from "./asked.js";
 import { followFigures } from "./figures.js";
 import { keepLooking } from "./looking.js";
@@ -10,18 +14,15 @@ import { Book } from "./parts/book.js";
 import { Cases } from "./parts/cases.js";
 import { Figures } from "./parts/figures.js";
 import { Header } from "./parts/header.js";
-import { Notice } from "./parts/notice.js";
 import { Reports } from "./parts/reports.js";
-import { SignIn } from "./parts/sign_in.js";
 import { Surveys } from "./parts/surveys.js";
-import { isDown, office, person, tab } from "./state.js";
-import { complaint, signIn, whoIsHere } from "./sitting.js";
-import { loadWords, say } from "./words.js";
+import { signIn, whoIsHere } from "./sitting.js";
+import { office, tab } from "./state.js";
 
 const SCREENS = { cases: Cases, book: Book, figures: Figures, surveys: Surveys, reports: Reports };
 
 function Page() {
-  if (person.value === null) return html`<${SignIn} complaint=${complaint} signIn=${signIn} />`;
+  if (person.value === null) return html`<${SignIn} signIn=${signIn} />`;
   if (office.value === null) {
     return html`<main class="starting-up" role="status">${say(isDown.value ? "lost" : "starting")}</main>`;
   }

@@ -3,17 +3,14 @@
 
 import { computed, signal } from "@preact/signals";
 
-/** @import {CaseList, Office, PaymentReportList, Person, SuggestionList} from "../shared/contract.js" */
+import { notice } from "../shared/staff/notice.js";
+import { roles } from "../shared/staff/person.js";
+
+/** @import {CaseList, Office, PaymentReportList, SuggestionList} from "../shared/contract.js" */
 
 /** @typedef {"cases" | "book" | "figures" | "surveys" | "reports"} Tab */
 
 const LEADING = ["supervisor", "admin", "head"];
-
-/** Who signed in; undefined until the server said so, null for nobody. */
-export const person = signal(/** @type {Person | null | undefined} */ (undefined));
-
-/** Code of the office whose cases are shown. */
-export const officeCode = signal("");
 
 /** The office's names, fields, services and counters; null before the first answer. */
 export const office = signal(/** @type {Office | null} */ (null));
@@ -31,31 +28,14 @@ export const tab = signal(/** @type {Tab} */ ("cases"));
 /** Id of the case or entry that is open beside its list; "new" is an entry on paper. */
 export const opened = signal(/** @type {string | null} */ (null));
 
-/** Whether the last question to the server went unanswered. */
-export const isDown = signal(false);
-
 /** What is being sent; null: nothing. */
 export const sending = signal(/** @type {string | null} */ (null));
-
-/**
- * An answer in words; `number` counts, so that the same words said twice are heard twice.
- * @typedef {{tone: "good" | "bad", text: string, number: number}} Notice
- */
-export const notice = signal(/** @type {Notice | null} */ (null));
 
 /** What somebody has typed and not sent, by case or entry and field. */
 export const drafts = /** @type {Map<string, string>} */ (new Map());
 
-/** The person's roles at the office that is shown. */
-export const roles = computed(() =>
-  (person.value?.rights ?? []).filter((one) => one.office === officeCode.value).map((one) => one.role),
-);
-
 /** Whether this person sees to the cases and the book of the whole office. */
 export const leads = computed(() => roles.value.some((role) => LEADING.includes(role)));
-
-/** Codes of the offices where this person has a right. */
-export const offices = computed(() => [...new Set((person.value?.rights ?? []).map((one) => one.office))]);
 
 /** @type {import("@preact/signals").ReadonlySignal<Tab[]>} */
 export const tabs = computed(() => {
@@ -64,15 +44,6 @@ export const tabs = computed(() => {
   if (leads.value) return ["cases", "book", "figures", "surveys", ...read];
   return roles.value.includes("clerk") ? ["cases", ...read] : ["figures", "surveys", ...read];
 });
-
-/**
- * Say something below what was done.
- * @param {Notice["tone"]} tone
- * @param {string} text
- */
-export function tell(tone, text) {
-  notice.value = { tone, text, number: (notice.value?.number ?? 0) + 1 };
-}
 
 /** Forget everything of whoever sat here before. */
 export function forget() {

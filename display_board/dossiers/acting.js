@@ -1,10 +1,11 @@
 // @ts-check
 /** What is done to a dossier, and what the page says of it. */
 
+import { tell } from "../shared/staff/notice.js";
 import { askAgain } from "../shared/staff/server.js";
+import { language, say } from "../shared/staff/words.js";
 import { lookAgain } from "./looking.js";
-import { base, counter, sending, sheet, tell } from "./state.js";
-import { language, say } from "./words.js";
+import { base, counter, sending, sheet } from "./state.js";
 
 /** @import {DossierSheet} from "../shared/contract.js" */
 

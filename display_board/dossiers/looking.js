@@ -3,25 +3,16 @@
 
 import { batch } from "@preact/signals";
 
+import { tell } from "../shared/staff/notice.js";
+import { isDown, officePath, person } from "../shared/staff/person.js";
 import { ask } from "../shared/staff/server.js";
-import { base, counter, desk, isDown, office, officePath, person, sheet, tell } from "./state.js";
-import { language, say } from "./words.js";
+import { language, say } from "../shared/staff/words.js";
+import { base, counter, desk, office, sheet } from "./state.js";
 
 /** @import {Counter} from "../shared/contract.js" */
 /** @import {Reply} from "../shared/staff/server.js" */
 
 const LOOK_AGAIN_MS = 60_000;
-const ASK_AGAIN_MS = 2_000;
-
-/** Find out who is signed in; while the server is away, again and again. */
-export async function whoIsHere() {
-  const reply = await ask("GET", "/me");
-  if (reply.outcome === "done") {
-    person.value = reply.body;
-    await lookAgain();
-  } else if (reply.outcome === "refused" && reply.status === 401) person.value = null;
-  else window.setTimeout(whoIsHere, ASK_AGAIN_MS);
-}
 
 /** Read everything anew; what cannot be had stays as it was. */
 export async function lookAgain() {

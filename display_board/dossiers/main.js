@@ -3,22 +3,19 @@
 
 import { html, render } from "htm/preact";
 
-import { keepLooking, whoIsHere } from "./looking.js";
+import { Notice } from "../shared/staff/notice.js";
+import { isDown, person } from "../shared/staff/person.js";
+import { SignIn } from "../shared/staff/sign_in.js";
+import { loadWords, say } from "../shared/staff/words.js";
+import { keepLooking } from "./looking.js";
 import { Desk } from "./parts/desk.js";
 import { Header } from "./parts/header.js";
 import { Intake } from "./parts/intake.js";
-import { Notice } from "./parts/notice.js";
-import { desk, isDown, office, person, screen } from "./state.js";
-import { loadWords, say } from "./words.js";
+import { signIn, whoIsHere } from "./sitting.js";
+import { desk, office, screen } from "./state.js";
 
 function Page() {
-  if (person.value === null) {
-    return html`<main class="starting-up">
-      <h1>${say("page")}</h1>
-      <p>${say("signed_out")}</p>
-      <p><a href="/clerk/">${say("to.clerk")}</a> · <a href="/cases/">${say("to.head")}</a></p>
-    </main>`;
-  }
+  if (person.value === null) return html`<${SignIn} signIn=${signIn} />`;
   const [about, list] = [office.value, desk.value];
   if (about === null || list === null) {
     return html`<main class="starting-up" role="status">${say(isDown.value ? "lost" : "starting")}</main>`;

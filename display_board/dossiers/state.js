@@ -3,10 +3,11 @@
 
 import { computed, signal } from "@preact/signals";
 
-/** @import {Counter, DossierDesk, DossierSheet, Office, Person, ReceivedDossier} from "../shared/contract.js" */
+import { notice } from "../shared/staff/notice.js";
+import { officePath } from "../shared/staff/person.js";
 
-/** Who signed in; undefined until the server said so, null for nobody. */
-export const person = signal(/** @type {Person | null | undefined} */ (undefined));
+/** @import {Counter, DossierDesk, DossierSheet, Office, ReceivedDossier} from "../shared/contract.js" */
+
 export const office = signal(/** @type {Office | null} */ (null));
 export const desk = signal(/** @type {DossierDesk | null} */ (null));
 /** The counter that this person holds, with its ticket; null: none. */
@@ -14,19 +15,11 @@ export const counter = signal(/** @type {Counter | null} */ (null));
 /** The dossier that is open beside the list. */
 export const sheet = signal(/** @type {DossierSheet | null} */ (null));
 export const screen = signal(/** @type {"desk" | "intake"} */ ("desk"));
-export const isDown = signal(false);
 /** What is being sent; null: nothing. */
 export const sending = signal(/** @type {string | null} */ (null));
 
-/**
- * An answer in words; `number` counts, so that the same words said twice are heard twice.
- * @typedef {{tone: "good" | "bad", text: string, field: string | null, number: number}} Notice
- */
-export const notice = signal(/** @type {Notice | null} */ (null));
-
 /** Path of the office's dossiers below /api/v1. */
 export const base = computed(() => `${officePath.value}/received-dossiers`);
-export const officePath = computed(() => `/offices/${encodeURIComponent(person.value?.office ?? "")}`);
 
 /** @typedef {"over_due" | "today" | "one_day" | "two_days" | "later" | "stopped" | "ready"} Group */
 export const GROUPS = /** @type {const} */ (["over_due", "today", "one_day", "two_days", "later", "stopped", "ready"]);
@@ -43,12 +36,12 @@ export function groupOf(one) {
   return /** @type {Group} */ (["today", "one_day", "two_days"][one.days_left] ?? "later");
 }
 
-/**
- * Say something below what was done.
- * @param {Notice["tone"]} tone
- * @param {string} text
- * @param {string | null} [field]
- */
-export function tell(tone, text, field = null) {
-  notice.value = { tone, text, field, number: (notice.value?.number ?? 0) + 1 };
+/** Forget everything of whoever sat here before. */
+export function forget() {
+  office.value = null;
+  desk.value = null;
+  counter.value = null;
+  sheet.value = null;
+  notice.value = null;
+  screen.value = "desk";
 }

@@ -3,10 +3,11 @@
 
 import { batch, effect } from "@preact/signals";
 
-import { language, say } from "../cases/words.js";
+import { isDown, officeCode, person } from "../shared/staff/person.js";
 import { ask } from "../shared/staff/server.js";
+import { language, say } from "../shared/staff/words.js";
 import { stepOf } from "./periods.js";
-import { cell, fault, inTime, isDown, isOwn, isReading, numbers, office, officeCode, person, span, split, told } from "./state.js";
+import { cell, fault, inTime, isOwn, isReading, numbers, office, span, split, told } from "./state.js";
 
 /** @import {Reply} from "../shared/staff/server.js" */
 

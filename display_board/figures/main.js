@@ -3,18 +3,19 @@
 
 import { html, render } from "htm/preact";
 
-import { SignIn } from "../cases/parts/sign_in.js";
-import { loadWords, say } from "../cases/words.js";
+import { isDown, person } from "../shared/staff/person.js";
+import { SignIn } from "../shared/staff/sign_in.js";
+import { loadWords, say } from "../shared/staff/words.js";
 import { followFigures } from "./asked.js";
-import { How } from "./parts/how.js";
 import { Header } from "./parts/header.js";
+import { How } from "./parts/how.js";
 import { Numbers } from "./parts/numbers.js";
 import { Screen } from "./parts/screen.js";
-import { complaint, signIn, whoIsHere } from "./sitting.js";
-import { isDown, office, person } from "./state.js";
+import { signIn, whoIsHere } from "./sitting.js";
+import { office } from "./state.js";
 
 function Page() {
-  if (person.value === null) return html`<${SignIn} complaint=${complaint} signIn=${signIn} />`;
+  if (person.value === null) return html`<${SignIn} signIn=${signIn} />`;
   if (office.value === null) {
     return html`<main class="starting-up" role="status">${say(isDown.value ? "lost" : "starting")}</main>`;
   }

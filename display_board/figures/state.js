@@ -3,26 +3,18 @@
 
 import { computed, signal } from "@preact/signals";
 
+import { roles } from "../shared/staff/person.js";
 import { spanOf } from "./periods.js";
 
-/** @import {CountedNumber, Definition, Office, Person, Statistics} from "../shared/contract.js" */
+/** @import {CountedNumber, Definition, Office, Statistics} from "../shared/contract.js" */
 /** @import {Kind} from "./periods.js" */
 
 export const SPLITS = /** @type {const} */ (["service", "field", "counter", "clerk", "channel", "priority"]);
 
 /** @typedef {typeof SPLITS[number]} Split */
 
-/** Who signed in; undefined until the server said so, null for nobody. */
-export const person = signal(/** @type {Person | null | undefined} */ (undefined));
-
-/** Code of the office whose figures are shown. */
-export const officeCode = signal("");
-
 /** The office's names; null before the first answer. */
 export const office = signal(/** @type {Office | null} */ (null));
-
-/** Whether the last question to the server went unanswered. */
-export const isDown = signal(false);
 
 /** Whether other figures are on their way than those that are shown. */
 export const isReading = signal(false);
@@ -72,16 +64,8 @@ export const span = computed(() =>
   kind.value === "range" ? range.value : spanOf(kind.value, within.value || today.value, closing.value),
 );
 
-/** The person's roles at the office that is shown. */
-export const roles = computed(() =>
-  (person.value?.rights ?? []).filter((one) => one.office === officeCode.value).map((one) => one.role),
-);
-
 /** Whether only own figures are told. */
 export const isOwn = computed(() => roles.value.length > 0 && roles.value.every((role) => role === "clerk"));
-
-/** Codes of the offices where this person has a right. */
-export const offices = computed(() => [...new Set((person.value?.rights ?? []).map((one) => one.office))]);
 
 /** Forget everything of whoever sat here before. */
 export function forget() {

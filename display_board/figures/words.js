@@ -1,7 +1,7 @@
 // @ts-check
 /** Figures, lengths of time and periods in words. */
 
-import { dayInWords, figureInWords, language, say, shareInWords } from "../cases/words.js";
+import { dayInWords, figureInWords, language, say, shareInWords } from "../shared/staff/words.js";
 
 /** @import {Statistics, StatisticsRow} from "../shared/contract.js" */
 

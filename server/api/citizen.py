@@ -24,7 +24,6 @@ from server.contract.answers.visit_json import FollowedJson
 from server.contract.live import HEARTBEAT_SECONDS
 from server.contract.problems import ProblemCode
 from server.domain.announcement import clips_of
-from server.push.hub import FreshSnapshot, Listener, Sendable
 from server.refusal import Refusal
 from server.storage.answers.ticket import followed
 from server.storage.reader import OfficeNow
@@ -37,8 +36,6 @@ HEARTBEAT = b"event: heartbeat\ndata: {}\n\n"
 """Comments do not reach a page's code; this does, so that it notices a dead connection."""
 PROMISES_AGE = timedelta(seconds=20)
 """After so long without an event a wait that is being watched is measured anew."""
-SETTLE_SECONDS = 0.3
-"""Events come in bursts; one look after them serves all."""
 
 
 async def ticket_behind(request: Request, server: Running, code: str) -> Ticket:
@@ -148,22 +145,21 @@ class Following(StreamingResponse):
 
 async def _changes(server: Running, office: str, code: str) -> AsyncIterator[bytes]:
     (at, ticket), seq = await server.reader.read_office(office, lambda at: own_ticket(at, code))
-    channel, listener = server.hub.join(office, seq)
+    follower, leave = server.crowds.join(office, ticket.row.id, seq)
     try:
         answer = followed_answer(server, at, ticket)
         sent = _told(answer)
         yield _event(answer)
-        while not listener.fell_behind:
-            heard = await _heard(listener)
-            if any(one.concerns(ticket.row.id) for one in heard):
-                (at, ticket), seq = await server.reader.read_office(
+        while True:
+            if not await follower.is_woken(HEARTBEAT_SECONDS):
+                await server.turns.take()
+            if follower.concerned:
+                follower.concerned = False
+                (at, ticket), _ = await server.reader.read_office(
                     office, lambda at: own_ticket(at, code)
                 )
             else:
-                # Whom it does not concern waits for a turn: whoever is called is told at once.
-                await server.followers.turn()
-                seq = max(seq, heard[-1].seq) if heard else seq
-                before, at = at, await server.reader.after(office, seq, PROMISES_AGE)
+                before, at = at, await server.reader.after(office, follower.seq, PROMISES_AGE)
                 if at is before:
                     yield HEARTBEAT
                     continue
@@ -171,19 +167,7 @@ async def _changes(server: Running, office: str, code: str) -> AsyncIterator[byt
             yield HEARTBEAT if _told(answer) == sent else _event(answer)
             sent = _told(answer)
     finally:
-        server.hub.leave(channel, listener)
-
-
-async def _heard(listener: Listener) -> list[Sendable | FreshSnapshot]:
-    """Wait for an event and what comes with it; nothing, when none comes in time."""
-    one = await listener.take(HEARTBEAT_SECONDS)
-    heard = []
-    if one is not None:
-        await asyncio.sleep(SETTLE_SECONDS)
-    while one is not None:
-        heard.append(one)
-        one = await listener.take(0)
-    return heard
+        leave()
 
 
 def _told(answer: FollowedJson) -> Written:

@@ -1,6 +1,5 @@
-"""How many phones listen at once, of one slip, of one address, of all; and each in its turn."""
+"""How many phones listen at once, of one slip, of one address and of all."""
 
-import asyncio
 from collections import Counter
 from collections.abc import Callable
 
@@ -10,9 +9,6 @@ from server.refusal import Refusal
 STREAMS_A_CODE = 8
 """A family's phones, and what a page has left open on its way."""
 RETRY_SECONDS = 5
-TURNS_BEFORE_A_REST = 2
-REST_SECONDS = 0.001
-"""The shortest that the loop's clock knows: 2,000 phones are told within a second or two."""
 
 
 class Followers:
@@ -24,18 +20,6 @@ class Followers:
         self._all = 0
         self._of_code: Counter[str] = Counter()
         self._of_address: Counter[str] = Counter()
-        self._turn = asyncio.Lock()
-        self._turns = 0
-
-    async def turn(self) -> None:
-        """Wait for one's turn to be told something: one phone at each round of the loop.
-
-        An event wakes a whole hall of phones. Between any two of them whoever presses is
-        answered, and after each few the writer's thread has the interpreter for itself.
-        """
-        async with self._turn:
-            self._turns += 1
-            await asyncio.sleep(0 if self._turns % TURNS_BEFORE_A_REST else REST_SECONDS)
 
     def take(self, code: str, address: str) -> Callable[[], None]:
         """Take a place for a stream; answers how to give it back.

@@ -18,6 +18,7 @@ from server.contract.problems import ProblemCode
 from server.gate.address import network_of
 from server.gate.descriptors import raise_descriptors, room_for_strangers, room_for_streams
 from server.push.admitted import Admitted
+from server.push.crowd import Crowds, Turns
 from server.push.devices import DeviceWatch
 from server.push.door import Doors
 from server.push.hub import Hub
@@ -113,10 +114,14 @@ class Running:
         default_factory=lambda: Tally(MOST_FAILED_SLIPS, FAILED_SLIPS_SECONDS)
     )
     followers: Followers = field(init=False)
+    turns: Turns = field(init=False)
+    crowds: Crowds = field(init=False)
     doors: Doors = field(init=False)
 
     def __post_init__(self) -> None:
         self.doors = Doors(self._door_code, self.clock, self.settings.public_url)
+        self.turns = Turns(self.writer.under_way.none)
+        self.crowds = Crowds(self.hub, self.turns)
         limits = self.settings.limits
         room = room_for_strangers(raise_descriptors(), limits.reserved_connections)
         streams = room_for_streams(room, limits.streams)

@@ -41,9 +41,10 @@ class Sendable:
     def asks_for_snapshot(self) -> bool:
         return self.entry.event.type in FRESH_SNAPSHOT
 
-    def concerns(self, ticket: str) -> bool:
-        """Tell whether a ticket's own row may have changed with it."""
-        return self.entry.event.ticket_id == ticket
+    @property
+    def ticket(self) -> str | None:
+        """The ticket whose own row may have changed with it."""
+        return self.entry.event.ticket_id
 
     def text(self, audience: Audience, device: str | None = None) -> str:
         """Encode the event as one audience hears it; a skip when it says nothing to them.
@@ -71,10 +72,6 @@ class FreshSnapshot:
 
     seq: int
 
-    def concerns(self, _ticket: str) -> bool:
-        """Tell that anything may have happened to a ticket."""
-        return True
-
 
 class Listener:
     """One that listens; events pile up in a bounded queue until it takes them."""
@@ -91,8 +88,8 @@ class Listener:
         except asyncio.QueueFull:
             self.fell_behind = True
 
-    async def take(self, within: float) -> Sendable | FreshSnapshot | None:
-        """Wait for the next event; None when `within` seconds pass without one."""
+    async def take(self, within: float | None) -> Sendable | FreshSnapshot | None:
+        """Wait for the next event; None when `within` seconds, if given, pass without one."""
         try:
             async with asyncio.timeout(within):
                 return await self._queue.get()

@@ -30,6 +30,7 @@ from server.storage.storage_faults import (
     lasting_fault,
 )
 from server.storage.transaction import OfficeTransaction, finish
+from server.storage.under_way import UnderWay
 from server.storage.wait.line_now import Lines
 from server.storage.wiping import Wiping
 from server.texts import say
@@ -68,6 +69,7 @@ class Writer:
         self._answered = answered
         self._wiping = Wiping()
         self._acts: deque[QueuedAct[Any] | None] = deque()
+        self.under_way = UnderWay()
         self._wake = threading.Event()
         self._arriving: set[asyncio.AbstractEventLoop] = set()
         self._plans: dict[str, OfficePlan] = {}
@@ -105,7 +107,8 @@ class Writer:
         if loop not in self._arriving:
             self._arriving.add(loop)
             loop.call_soon(self._hand_over, loop, 0)
-        return await future
+        with self.under_way.one():
+            return await future
 
     def _hand_over(self, loop: asyncio.AbstractEventLoop, before: int) -> None:
         """Wake the thread once a round of the loop brings no more acts: they share a commit."""

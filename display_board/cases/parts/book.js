@@ -5,9 +5,11 @@ import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 
 import { Icon } from "../../shared/staff/icon.js";
+import { notice } from "../../shared/staff/notice.js";
+import { officeCode } from "../../shared/staff/person.js";
+import { dayInWords, inWords, say } from "../../shared/staff/words.js";
 import { enterPaper, replyEntry } from "../acting.js";
-import { book, drafts, notice, officeCode, opened, sending } from "../state.js";
-import { dayInWords, inWords, say } from "../words.js";
+import { book, drafts, opened, sending } from "../state.js";
 import { Erase } from "./erase.js";
 import { fieldName, TextField, typed } from "./field.js";
 import { Row, Rows, Sheet } from "./rows.js";

@@ -5,9 +5,9 @@ import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 
 import { Icon } from "../../shared/staff/icon.js";
+import { dayInWords, momentInWords, say } from "../../shared/staff/words.js";
 import { assignCase, closeCase } from "../acting.js";
 import { caseList, drafts, leads, opened, sending } from "../state.js";
-import { dayInWords, momentInWords, say } from "../words.js";
 import { Erase } from "./erase.js";
 import { fieldName, TextField, typed } from "./field.js";
 import { Row, Rows, Sheet } from "./rows.js";

@@ -4,9 +4,9 @@
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 
+import { say } from "../../shared/staff/words.js";
 import { eraseText } from "../asked.js";
 import { sending } from "../state.js";
-import { say } from "../words.js";
 
 /** @param {{of: "cases" | "suggestions" | "payment-reports", id: string}} props */
 export function Erase({ of, id }) {

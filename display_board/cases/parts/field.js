@@ -4,8 +4,8 @@
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 
+import { inWords, say } from "../../shared/staff/words.js";
 import { drafts } from "../state.js";
-import { inWords, say } from "../words.js";
 
 /** @import {Office} from "../../shared/contract.js" */
 

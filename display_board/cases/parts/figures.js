@@ -3,9 +3,9 @@
 
 import { html } from "htm/preact";
 
+import { dayInWords, figureInWords, inWords, say, shareInWords } from "../../shared/staff/words.js";
 import { fault, group, GROUPS, patterns, report, span } from "../figures.js";
 import { caseList } from "../state.js";
-import { dayInWords, figureInWords, inWords, say, shareInWords } from "../words.js";
 
 /** @import {Office, RatingFigures, RatingReport, RatingScore, RatingShares} from "../../shared/contract.js" */
 

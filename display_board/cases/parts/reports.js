@@ -3,8 +3,8 @@
 
 import { html } from "htm/preact";
 
+import { dayInWords, say } from "../../shared/staff/words.js";
 import { reportList } from "../state.js";
-import { dayInWords, say } from "../words.js";
 import { Erase } from "./erase.js";
 import { fieldName } from "./field.js";
 

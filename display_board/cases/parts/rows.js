@@ -5,8 +5,9 @@ import { html } from "htm/preact";
 import { useEffect, useRef } from "preact/hooks";
 
 import { Icon } from "../../shared/staff/icon.js";
-import { notice, opened } from "../state.js";
-import { say } from "../words.js";
+import { notice } from "../../shared/staff/notice.js";
+import { say } from "../../shared/staff/words.js";
+import { opened } from "../state.js";
 
 /** @type {Record<string, number>} */
 const STEPS = { ArrowDown: 1, ArrowUp: -1 };

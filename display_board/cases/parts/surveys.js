@@ -4,9 +4,9 @@
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 
+import { dayInWords, inWords, say, shareInWords } from "../../shared/staff/words.js";
 import { campaigns, handOut, sheet } from "../asked.js";
 import { leads, sending } from "../state.js";
-import { dayInWords, inWords, say, shareInWords } from "../words.js";
 
 /** @import {CampaignReport, RatingShares, Stage, StageForms} from "../../shared/contract.js" */
 

@@ -5,9 +5,9 @@ import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 
 import { Icon } from "../../shared/staff/icon.js";
+import { dayInWords, hourInWords, inWords, say } from "../../shared/staff/words.js";
 import { find, open } from "../looking.js";
 import { groupOf, GROUPS, sheet } from "../state.js";
-import { dayInWords, hourInWords, inWords, say } from "../words.js";
 import { Sheet } from "./sheet.js";
 
 /** @import {DossierDesk, ReceivedDossier} from "../../shared/contract.js" */

@@ -4,7 +4,7 @@
 import { html } from "htm/preact";
 
 import { Icon } from "../../shared/staff/icon.js";
-import { dayInWords, hourInWords, inWords, say, weekdayInWords } from "../words.js";
+import { dayInWords, hourInWords, inWords, say, weekdayInWords } from "../../shared/staff/words.js";
 
 /** @import {DossierPreview, DueDay} from "../../shared/contract.js" */
 

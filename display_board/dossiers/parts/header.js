@@ -1,33 +1,25 @@
 // @ts-check
-/** Whose office, which counter and number, and the way to intake and back. */
+/** Which counter and number, and the way to intake and back. */
 
 import { html } from "htm/preact";
 
-import { Emblem, Icon } from "../../shared/staff/icon.js";
-import { counter, isDown, notice, person, screen, sheet } from "../state.js";
-import { inWords, say } from "../words.js";
-import { LanguageChoice } from "./language.js";
+import { Header as Head } from "../../shared/staff/header.js";
+import { notice } from "../../shared/staff/notice.js";
+import { inWords, say } from "../../shared/staff/words.js";
+import { showOffice, signOut } from "../sitting.js";
+import { counter, screen, sheet } from "../state.js";
 
 /** @import {Office} from "../../shared/contract.js" */
 
 /** @param {{office: Office}} props */
 export function Header({ office }) {
   const held = counter.value;
-  return html`<header class="bar">
-    <${Emblem} />
-    <p class="bar-office">${held === null ? inWords(office.name) : `${held.code} · ${inWords(held.name)}`}</p>
-    ${held?.ticket && html`<p class="bar-ticket"><strong>${held.ticket.number}</strong></p>`}
-    <nav class="tabs" aria-label=${say("tabs")}>
-      <${TabButton} name="desk" />
-      ${held !== null && html`<${TabButton} name="intake" />`}
-      <a class="tab" href="/clerk/">${say("tab.clerk")}</a>
-    </nav>
-    <div class="bar-end">
-      ${isDown.value && html`<span class="bar-down" role="status"><${Icon} name="wifi_off" />${say("down")}</span>`}
-      <span class="bar-person">${person.value?.name}</span>
-      <${LanguageChoice} />
-    </div>
-  </header>`;
+  return html`<${Head} name=${office.name} label=${say("tabs")} showOffice=${showOffice} signOut=${signOut}>
+    ${held && html`<p class="bar-ticket">${held.code} · ${inWords(held.name)}${held.ticket && html` <strong>${held.ticket.number}</strong>`}</p>`}
+    <${TabButton} name="desk" />
+    ${held !== null && html`<${TabButton} name="intake" />`}
+    <a class="tab" href="/clerk/">${say("tab.clerk")}</a>
+  <//>`;
 }
 
 /** @param {{name: "desk" | "intake"}} props */

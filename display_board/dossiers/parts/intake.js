@@ -4,10 +4,12 @@
 import { html } from "htm/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
+import { notice, tell } from "../../shared/staff/notice.js";
+import { officePath } from "../../shared/staff/person.js";
 import { ask } from "../../shared/staff/server.js";
+import { language, say } from "../../shared/staff/words.js";
 import { receive } from "../acting.js";
-import { base, counter, notice, officePath, screen, sending, sheet, tell } from "../state.js";
-import { language, say } from "../words.js";
+import { base, counter, screen, sending, sheet } from "../state.js";
 import { Due } from "./due.js";
 import { PickProcedure } from "./procedure.js";
 

@@ -5,7 +5,7 @@ import { html } from "htm/preact";
 import { useRef, useState } from "preact/hooks";
 
 import { ask } from "../../shared/staff/server.js";
-import { inWords, language, say } from "../words.js";
+import { inWords, language, say } from "../../shared/staff/words.js";
 
 /** @import {DossierPreview, FoundProcedure} from "../../shared/contract.js" */
 

@@ -5,9 +5,10 @@ import { html } from "htm/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import { Icon } from "../../shared/staff/icon.js";
+import { notice } from "../../shared/staff/notice.js";
+import { dayInWords, hourInWords, inWords, language, say, weekdayInWords } from "../../shared/staff/words.js";
 import { act } from "../acting.js";
-import { base, notice, sending, sheet } from "../state.js";
-import { dayInWords, hourInWords, inWords, language, say, weekdayInWords } from "../words.js";
+import { base, sending, sheet } from "../state.js";
 
 /** @import {DossierSheet, DossierSubmitter, ReceivedDossier} from "../../shared/contract.js" */
 

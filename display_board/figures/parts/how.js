@@ -4,8 +4,8 @@
 import { html } from "htm/preact";
 import { useEffect, useRef } from "preact/hooks";
 
-import { inWords, say } from "../../cases/words.js";
 import { Icon } from "../../shared/staff/icon.js";
+import { inWords, say } from "../../shared/staff/words.js";
 import { openNumbers } from "../asked.js";
 import { asked, definitions, told } from "../state.js";
 import { countOf } from "../words.js";

@@ -3,7 +3,7 @@
 
 import { html } from "htm/preact";
 
-import { say } from "../../cases/words.js";
+import { say } from "../../shared/staff/words.js";
 import { countOf, keyInWords, shareOf } from "../words.js";
 import { HowLink } from "./how.js";
 

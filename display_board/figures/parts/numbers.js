@@ -3,7 +3,7 @@
 
 import { html } from "htm/preact";
 
-import { dayInWords, inWords, say } from "../../cases/words.js";
+import { dayInWords, inWords, say } from "../../shared/staff/words.js";
 import { more } from "../asked.js";
 import { cell, numbers } from "../state.js";
 import { countOf, secondsOf } from "../words.js";

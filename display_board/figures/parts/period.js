@@ -3,8 +3,8 @@
 
 import { html } from "htm/preact";
 
-import { say } from "../../cases/words.js";
 import { Icon } from "../../shared/staff/icon.js";
+import { say } from "../../shared/staff/words.js";
 import { fileOf } from "../asked.js";
 import { KINDS, next } from "../periods.js";
 import { kind, range, span, told, within } from "../state.js";

@@ -3,7 +3,7 @@
 
 import { html } from "htm/preact";
 
-import { say, shareInWords } from "../../cases/words.js";
+import { say, shareInWords } from "../../shared/staff/words.js";
 import { fault, inTime, isOwn, isReading, told } from "../state.js";
 import { countOf, keyInWords, minutesOf, shareOf, spanInWords } from "../words.js";
 import { Arrivals } from "./arrivals.js";

@@ -3,7 +3,7 @@
 
 import { html } from "htm/preact";
 
-import { say } from "../../cases/words.js";
+import { say } from "../../shared/staff/words.js";
 import { openNumbers } from "../asked.js";
 import { isOwn, split, SPLITS } from "../state.js";
 import { countOf, keyInWords, minutesOf, ratingInWords, shareOf, spanInWords } from "../words.js";

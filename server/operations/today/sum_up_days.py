@@ -6,9 +6,8 @@ from server.storage.transaction import OfficeTransaction
 
 def sum_up_a_day(tx: OfficeTransaction) -> None:
     """Sum up the earliest day that is over and not summed up, where there is one."""
-    if tx.business_day is None:
-        return
-    day = next_to_sum_up(tx.connection, tx.office, tx.business_day)
+    today = tx.business_day
+    day = None if today is None else next_to_sum_up(tx.connection, tx.office, today)
     if day is not None:
         tx.write_history()
         sum_up(tx.connection, tx.office, day, tx.plan.calendar.timezone)

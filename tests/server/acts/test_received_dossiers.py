@@ -214,6 +214,21 @@ def test_a_supplement_stops_the_clock_and_a_second_one_needs_a_word(
     assert [each["confirmed"] for each in steps] == [False, False, False, True]
 
 
+def test_forms_are_printed_for_who_handles_the_dossier_and_has_such_a_form(
+    ward: Hall, clerk: Caller
+) -> None:
+    one = receive(clerk)
+    path = f"received-dossiers/{one['id']}/forms"
+    clerk.refused(ProblemCode.WRONG_STATE, "GET", f"{path}/supplement")
+    act(clerk, one, "request-supplement", reason="Thiếu giấy ra viện")
+    for form in ("receipt", "supplement", "control", "reminder"):
+        printed = clerk.ask("GET", f"{path}/{form}")
+        assert (printed.status_code, printed.content[:5]) == (200, b"%PDF-"), form
+        assert printed.headers["cache-control"] == "no-store"
+    clerk.refused(ProblemCode.UNKNOWN_DOSSIER, "GET", "received-dossiers/none/forms/receipt")
+    ward.person().refused(ProblemCode.NOT_ALLOWED, "GET", f"{path}/receipt")
+
+
 def test_the_law_prolongs_and_one_apology_extends(ward: Hall, clerk: Caller) -> None:
     one = receive(clerk)
     longer = act(clerk, one, "prolong", by=2, **WHY)

@@ -3,7 +3,6 @@
 import asyncio
 from datetime import datetime
 
-from server.api.followers import Followers
 from server.contract.requests import IssueTicket
 from server.operations.ticket.issue_ticket import issue_ticket
 from server.storage.tables import OFFICE
@@ -11,7 +10,6 @@ from server.storage.transaction import NOBODY, OfficeTransaction
 from tests.server.hall import Hall
 
 LISTENERS = 50
-PHONES = 200
 
 
 def test_an_act_is_answered_before_any_listener_is_told(hall: Hall) -> None:
@@ -40,24 +38,3 @@ def test_an_act_is_answered_before_any_listener_is_told(hall: Hall) -> None:
 
     hall.served.inside(both)
     assert order == ["answered", *["told"] * LISTENERS]
-
-
-def test_between_any_two_phones_that_are_told_others_have_their_turn() -> None:
-    followers, told, most = Followers(PHONES, PHONES), 0, 0
-
-    async def phone() -> None:
-        nonlocal told
-        await followers.turn()
-        told += 1
-
-    async def all_at_once() -> None:
-        nonlocal most
-        phones = [asyncio.create_task(phone()) for _ in range(PHONES)]
-        while told < PHONES:
-            before = told
-            await asyncio.sleep(0)
-            most = max(most, told - before)
-        await asyncio.gather(*phones)
-
-    asyncio.run(all_at_once())
-    assert most == 1

@@ -1,18 +1,18 @@
 // @ts-check
-/** The page's words in the chosen language; days, hours and figures said in words. */
+/** The words of a desk page in the chosen language; days, hours and figures said in words. */
 
 import { computed, signal } from "@preact/signals";
 
-import { loadTexts, speaker } from "../shared/texts.js";
+import { loadTexts, speaker } from "../texts.js";
 
-/** @import {Localized} from "../shared/contract.js" */
-/** @import {Catalogue} from "../shared/texts.js" */
+/** @import {Localized} from "../contract.js" */
+/** @import {Catalogue} from "../texts.js" */
 
 export const LANGUAGES = /** @type {const} */ (["vi", "en"]);
 
 /** @typedef {typeof LANGUAGES[number]} Language */
 
-const KEPT_AS = "luot.cases.language";
+const KEPT_AS = "luot.staff.language";
 
 /** @type {Record<string, Catalogue>} */
 const catalogues = {};
@@ -30,12 +30,17 @@ export function say(key, values) {
   return speak.value(key, values);
 }
 
-/** Load both catalogues, so that changing the language needs no connection. */
+/**
+ * Load the words that all desk pages share and the page's own, which come before them, in both
+ * languages, so that changing the language needs no connection.
+ */
 export async function loadWords() {
-  const folder = new URL("i18n", import.meta.url).href;
+  // Seen from the page's bundle, in which this travels.
+  const folders = ["../shared/staff/i18n", "i18n"].map((one) => new URL(one, import.meta.url).href);
   await Promise.all(
     LANGUAGES.map(async (one) => {
-      catalogues[one] = await loadTexts(folder, one);
+      const texts = await Promise.all(folders.map((folder) => loadTexts(folder, one)));
+      catalogues[one] = Object.assign({}, ...texts);
     }),
   );
   choose(localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi");
@@ -62,10 +67,26 @@ export function inWords(name) {
 
 /**
  * A business day, as DD/MM/YYYY.
- * @param {string} day  YYYY-MM-DD
+ * @param {string} day  YYYY-MM-DD, or a moment that begins so
  */
 export function dayInWords(day) {
-  return day.split("-").reverse().join("/");
+  return day.slice(0, 10).split("-").reverse().join("/");
+}
+
+/**
+ * The day of the week.
+ * @param {string} day  YYYY-MM-DD, or a moment that begins so
+ */
+export function weekdayInWords(day) {
+  return say(`weekday.${new Date(`${day.slice(0, 10)}T12:00:00Z`).getUTCDay()}`);
+}
+
+/**
+ * The hour of a moment by the office's clock, as the server wrote it.
+ * @param {string} at  RFC 3339 with the office's offset
+ */
+export function hourInWords(at) {
+  return at.slice(11, 16);
 }
 
 /**

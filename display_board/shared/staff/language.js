@@ -3,7 +3,7 @@
 
 import { html } from "htm/preact";
 
-import { choose, language, LANGUAGES, say } from "../words.js";
+import { choose, language, LANGUAGES, say } from "./words.js";
 
 export function LanguageChoice() {
   return html`<div class="languages" role="group" aria-label=${say("language.label")}>

@@ -4,16 +4,15 @@
 import { html } from "htm/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
-import { Emblem, Icon } from "../../shared/staff/icon.js";
-import { say } from "../words.js";
+import { Emblem, Icon } from "./icon.js";
 import { LanguageChoice } from "./language.js";
-
-/** @import {Signal} from "@preact/signals" */
+import { complaint } from "./sitting.js";
+import { say } from "./words.js";
 
 /**
- * @param {{complaint: Signal<string>, signIn: (user: string, password: string) => Promise<void>}} props
+ * @param {{signIn: (user: string, password: string) => Promise<void>}} props
  */
-export function SignIn({ complaint, signIn }) {
+export function SignIn({ signIn }) {
   const [busy, setBusy] = useState(false);
   const user = useRef(/** @type {HTMLInputElement | null} */ (null));
   const password = useRef(/** @type {HTMLInputElement | null} */ (null));
