@@ -227,6 +227,26 @@ export const PAPER_FORM = Object.freeze(/** @type {const} */ ({
   PHOTOCOPY: "photocopy",
 }));
 
+/** @typedef {"register" | "fees" | "notices" | "calendar" | "export"} DossierList */
+/** Lists of an office's dossiers. */
+export const DOSSIER_LIST = Object.freeze(/** @type {const} */ ({
+  REGISTER: "register",
+  FEES: "fees",
+  NOTICES: "notices",
+  CALENDAR: "calendar",
+  EXPORT: "export",
+}));
+
+/** @typedef {"by_hand" | "post" | "email" | "telephone" | "online"} NoticeWay */
+/** How a paper came to whoever handed a dossier in. */
+export const NOTICE_WAY = Object.freeze(/** @type {const} */ ({
+  BY_HAND: "by_hand",
+  POST: "post",
+  EMAIL: "email",
+  TELEPHONE: "telephone",
+  ONLINE: "online",
+}));
+
 /** @typedef {"open" | "returned" | "over"} FormState */
 /** Whether a survey's form may be answered. */
 export const FORM_STATE = Object.freeze(/** @type {const} */ ({

@@ -99,11 +99,11 @@ def _sums(taken: Sequence[Taken], language: str) -> Iterator[list[Cell]]:
         of_clerks[one.clerk] += one.amount
     if len({day for day, _ in of_days}) > 1:
         for (day, clerk), amount in of_days.items():
-            yield _sum(f"{day:%d/%m/%Y}", clerk, amount)
+            yield [f"{day:%d/%m/%Y}", *_sum("sum.day", clerk, amount, language)]
     for clerk, amount in sorted(of_clerks.items()):
-        yield _sum(say(CATALOGUE, language, "sum.clerk"), clerk, amount)
-    yield _sum(say(CATALOGUE, language, "sum.all"), None, of_clerks.total())
+        yield [None, *_sum("sum.clerk", clerk, amount, language)]
+    yield [None, *_sum("sum.all", None, of_clerks.total(), language)]
 
 
-def _sum(what: str, clerk: str | None, amount: int) -> list[Cell]:
-    return [what, None, clerk, None, None, None, None, amount]
+def _sum(what: str, clerk: str | None, amount: int, language: str) -> list[Cell]:
+    return [None, clerk, None, say(CATALOGUE, language, what), None, None, amount]

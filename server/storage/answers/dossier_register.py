@@ -18,7 +18,7 @@ from server.texts import say
 
 CATALOGUE = "dossier_lists"
 REGISTER_HEADS: Mapping[str, int] = {
-    "rank": 5,
+    "rank": 7,
     "code": 17,
     "procedure": 26,
     "sets": 6,
