@@ -44,6 +44,8 @@ CLOSED_LISTS: dict[str, type[StrEnum]] = {
     "DOSSIER_FEE": dossier_states.DossierFee,
     "DOSSIER_FORM": dossier_states.DossierForm,
     "PAPER_FORM": dossier_states.PaperForm,
+    "DOSSIER_LIST": dossier_states.DossierList,
+    "NOTICE_WAY": dossier_states.NoticeWay,
     "FORM_STATE": states.FormState,
     "STAGE": states.Stage,
     "ALERT_KIND": states.AlertKind,

@@ -23,6 +23,7 @@ from server.api import (
     devices,
     dossier_acts,
     dossier_forms,
+    dossier_lists,
     dossiers,
     erasures,
     errors,
@@ -95,6 +96,8 @@ PARTS = (
     *(counters, offices, procedures, day, hall, hall_now, people, own_account, live),
     *(ratings, rating_figures, statistics, reports),
     *(erasures, cases, suggestions, surveys, appointments),
+    # Before those whose path is a dossier.
+    dossier_lists,
     *(received_dossiers, dossier_acts, dossier_forms),
     *(pairings, devices, office_settings),
     *(citizen, own_ticket, from_home, dossiers, languages, voice, health, pages, choose_office),

@@ -11,8 +11,12 @@ import { keepLooking } from "./looking.js";
 import { Desk } from "./parts/desk.js";
 import { Header } from "./parts/header.js";
 import { Intake } from "./parts/intake.js";
+import { Kept } from "./parts/kept.js";
+import { Lists } from "./parts/lists.js";
 import { signIn, whoIsHere } from "./sitting.js";
 import { desk, office, screen } from "./state.js";
+
+const SCREENS = { desk: Desk, intake: Intake, lists: Lists, kept: Kept };
 
 function Page() {
   if (person.value === null) return html`<${SignIn} signIn=${signIn} />`;
@@ -22,7 +26,7 @@ function Page() {
   }
   return html`<${Header} office=${about} />
     <main class="screen">
-      ${screen.value === "intake" ? html`<${Intake} list=${list} />` : html`<${Desk} list=${list} />`}
+      <${SCREENS[screen.value]} list=${list} />
       <${Notice} />
     </main>`;
 }

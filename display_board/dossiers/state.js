@@ -4,7 +4,7 @@
 import { computed, signal } from "@preact/signals";
 
 import { notice } from "../shared/staff/notice.js";
-import { officePath } from "../shared/staff/person.js";
+import { officePath, roles } from "../shared/staff/person.js";
 
 /** @import {Counter, DossierDesk, DossierSheet, Office, ReceivedDossier} from "../shared/contract.js" */
 
@@ -14,9 +14,13 @@ export const desk = signal(/** @type {DossierDesk | null} */ (null));
 export const counter = signal(/** @type {Counter | null} */ (null));
 /** The dossier that is open beside the list. */
 export const sheet = signal(/** @type {DossierSheet | null} */ (null));
-export const screen = signal(/** @type {"desk" | "intake"} */ ("desk"));
+/** @typedef {"desk" | "intake" | "lists" | "kept"} Screen */
+export const screen = signal(/** @type {Screen} */ ("desk"));
 /** What is being sent; null: nothing. */
 export const sending = signal(/** @type {string | null} */ (null));
+
+/** Whether this person sees to the dossiers of the whole office. */
+export const leads = computed(() => roles.value.some((one) => one === "supervisor" || one === "admin" || one === "head"));
 
 /** Path of the office's dossiers below /api/v1. */
 export const base = computed(() => `${officePath.value}/received-dossiers`);

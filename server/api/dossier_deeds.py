@@ -20,9 +20,21 @@ DOSSIER_DEEDS = (
         (
             *(f"POST {ONE}/{act.value}" for act in DossierAct),
             f"POST {ONE}/enter",
+            f"POST {ONE}/notice",
         ),
     ),
     Deed("Print the forms of a dossier.", CARING, (f"GET {ONE}/forms/{{form}}",)),
+    Deed(
+        "Read lists of the office's dossiers: supervisors, admins and the head all of them, clerks "
+        "the fees that they took and the due dates that an edit of the calendar concerns.",
+        CARING,
+        (f"GET {RECEIVED}/lists/{{name}}",),
+    ),
+    Deed(
+        "Tell other servers how far the office's dossiers are.",
+        SUPERVISING,
+        (f"GET {RECEIVED}/feed",),
+    ),
     Deed(
         "Feed in what the official system says of dossiers.",
         SUPERVISING,

@@ -1,6 +1,5 @@
 """Routes of dossiers that the office receives itself."""
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import Annotated
 from uuid import uuid4
@@ -10,7 +9,7 @@ from fastapi import APIRouter, Path, Query, Response
 from server.api.access import Allowed, Server
 from server.api.answers import json_answer
 from server.api.deed import FIGURING
-from server.api.presses import Pressed, do_once
+from server.api.presses import Pressed
 from server.api.running import Running
 from server.contract.answers import (
     DossierDesk,
@@ -37,7 +36,6 @@ MOST_TYPED = 80
 router = APIRouter(prefix=PREFIX, tags=["dossiers"])
 
 DossierId = Annotated[str, Path(max_length=36)]
-ActOf = Callable[[OfficeTransaction, datetime], None]
 
 
 def leads(who: Identity, office: str) -> bool:
@@ -102,14 +100,6 @@ async def sheet_answer(
     if answer is None:
         raise Refusal(ProblemCode.UNKNOWN_DOSSIER)
     return json_answer(answer, status)
-
-
-async def act_answer(
-    server: Running, office: str, dossier: str, who: Identity, press: Press, act: ActOf
-) -> Response:
-    """Do an act once and answer the dossier after it."""
-    await do_once(server, office, press, act)
-    return await sheet_answer(server, office, dossier, who)
 
 
 @router.post("/feed", response_model=FedDossiers)

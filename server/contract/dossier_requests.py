@@ -1,7 +1,7 @@
 """What staff ask about dossiers that the office receives itself."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BeforeValidator, Field, StringConstraints
 
@@ -9,6 +9,8 @@ from server.contract.dossier_states import (
     DossierChannel,
     DossierCollection,
     DossierFee,
+    DossierForm,
+    NoticeWay,
     PaperForm,
 )
 from server.contract.requests import Code, Request
@@ -134,6 +136,15 @@ class EnterDossier(ActOnDossier):
     """The official system has it now, under this code."""
 
     code: DossierCode
+
+
+class GiveNotice(ActOnDossier):
+    """A paper was given to whoever handed the dossier in, this way."""
+
+    form: Literal[
+        DossierForm.SUPPLEMENT, DossierForm.REFUSAL, DossierForm.APOLOGY, DossierForm.STOP
+    ]
+    how: NoticeWay
 
 
 class FedDossier(Request):

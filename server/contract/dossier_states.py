@@ -83,6 +83,31 @@ class PaperForm(StrEnum):
     PHOTOCOPY = "photocopy"
 
 
+class DossierList(StrEnum):
+    """Lists of an office's dossiers."""
+
+    REGISTER = "register"
+    """Form 07 of Circular 03/2025/TT-VPCP: who handed in what, and what became of it."""
+    FEES = "fees"
+    NOTICES = "notices"
+    """Papers given to citizens, or not yet."""
+    CALENDAR = "calendar"
+    """Due dates that the calendar as it is now would not give."""
+    EXPORT = "export"
+    """What `dossiers/file` takes: code, level and days."""
+
+
+class NoticeWay(StrEnum):
+    """How a paper came to whoever handed a dossier in."""
+
+    BY_HAND = "by_hand"
+    POST = "post"
+    EMAIL = "email"
+    TELEPHONE = "telephone"
+    """Read out; the paper waits at the counter."""
+    ONLINE = "online"
+
+
 class DossierForm(StrEnum):
     """The forms that are printed of a dossier, by their numbers in Circular 03/2025/TT-VPCP."""
 

@@ -139,13 +139,17 @@ class FormState(StrEnum):
 
 
 class ErasedKind(StrEnum):
-    """What citizens wrote and may have erased."""
+    """What is kept of citizens and may be erased."""
 
     CASE = "case"
     SUGGESTION = "suggestion"
     PAYMENT_REPORT = "payment_report"
     APPOINTMENT_EMAIL = "appointment_email"
     """Where a reminder went; its id is the visit's."""
+    DOSSIER = "dossier"
+    """Who handed in a dossier that has ended; the register keeps what its form needs."""
+    DOSSIER_REGISTER = "dossier_register"
+    """The names in the register of a year, which is its id."""
 
 
 class Position(StrEnum):

@@ -142,6 +142,18 @@ def restarted(
     return replace(begun, judged=judged, extended=due.extended, prolonged=due.prolonged)
 
 
+def counted_anew(due: Due, begun_at: datetime, times: Times, calendar: Calendar) -> datetime:
+    """Count when a dossier would be due by this calendar, with what it was prolonged by.
+
+    Its time began at its receipt, or when missing papers had come. What was issued stands all the
+    same: this tells which dossiers an edit of the calendar concerns.
+
+    Raises:
+        NeverDue: the calendar has no working hours.
+    """
+    return restarted(due, begun_at, begun_at, times, calendar).due
+
+
 def prolonged(due: Due, by: Rule, now: datetime, times: Times, calendar: Calendar) -> Due:
     """Prolong the time as the law provides; it moves what the law allows as well.
 

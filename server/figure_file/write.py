@@ -8,12 +8,10 @@ import xlsxwriter
 from server.contract.answers.statistics_json import StatisticsJson
 from server.domain.figures.definitions import CATALOGUE
 from server.figure_file.columns import definitions, table
+from server.list_file.write import BOM, XLSX, harmless
 from server.texts import say
 
-BOM = "\ufeff"
-"""Without it spreadsheets take UTF-8 for something else."""
 NAME_WIDTH, WORDS_WIDTH = 36, 90
-FORMULA = ("=", "+", "-", "@", "\t")
 
 
 def write_csv(told: StatisticsJson, language: str) -> bytes:
@@ -21,13 +19,8 @@ def write_csv(told: StatisticsJson, language: str) -> bytes:
     text = io.StringIO()
     rows = csv.writer(text)
     for row in table(told, language):
-        rows.writerow(["" if one is None else _harmless(one) for one in row])
+        rows.writerow([harmless(one) for one in row])
     return (BOM + text.getvalue()).encode()
-
-
-def _harmless(cell: str | float) -> str | float:
-    """Keep a spreadsheet from taking a name for a formula."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell
 
 
 def write_xlsx(told: StatisticsJson, language: str) -> bytes:
@@ -56,9 +49,6 @@ def write_xlsx(told: StatisticsJson, language: str) -> bytes:
 
 WRITES = {
     "csv": (write_csv, "text/csv; charset=utf-8"),
-    "xlsx": (
-        write_xlsx,
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    ),
+    "xlsx": (write_xlsx, XLSX),
 }
 """How each kind of file is written, and what it is called on the wire."""

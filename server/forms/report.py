@@ -112,14 +112,14 @@ def _item(text: str) -> Line:
 def _services(report: PeriodReport, language: str) -> Iterator[Block]:
     yield _heading(language, "services")
     columns = ("rank", "service", "issued", "served", "median", "p90", "kept", "no_show", "gone")
-    rows = [*report.told["rows"], report.told["total"]]
+    rows = report.told["rows"]
     table: Ruled = {
         "kind": "table",
         "widths": WIDTHS,
         "aligned": ["center", *_sides(7)],
         "head": [words(language, f"column.{one}") for one in columns],
         "rows": [_service(report, place, row, language) for place, row in enumerate(rows, 1)],
-        "total": True,
+        "sums": [_service(report, len(rows) + 1, report.told["total"], language)],
     }
     yield table
     yield prose(marked(words(language, "services.sum", **_sum(report.told["total"], language))))
@@ -214,7 +214,7 @@ def _work(report: PeriodReport, language: str) -> Iterator[Block]:
             "aligned": _sides(7),
             "head": [words(language, f"column.{one}") for one in (*columns, "in_time")],
             "rows": [_channel(one, language) for one in (*work["channels"], work["dossiers"])],
-            "total": True,
+            "sums": [_service(report, len(rows) + 1, report.told["total"], language)],
         }
     else:
         yield prose(marked(words(language, "work.none")))

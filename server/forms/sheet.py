@@ -37,15 +37,14 @@ class Boxed(TypedDict):
 
 
 class Ruled(TypedDict):
-    """A table; `widths` are Typst's, such as "8mm" or "1fr"."""
+    """A table; `widths` are Typst's, such as "8mm" or "1fr". `sums` stand below, in bold."""
 
     kind: Literal["table"]
     widths: list[str]
     aligned: list[Side]
     head: list[str]
     rows: list[list[str]]
-    total: NotRequired[bool]
-    """Whether the last row sums the others up."""
+    sums: NotRequired[list[list[str]]]
 
 
 class Heading(TypedDict):

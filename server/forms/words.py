@@ -35,8 +35,12 @@ def days_in_words(days: Sequence[date]) -> str:
 
 def money_in_words(amount: int, language: str) -> str:
     """Write an amount of đồng, in thousands."""
-    grouped = f"{amount:,}".replace(",", say(CATALOGUE, language, "thousands"))
-    return say(CATALOGUE, language, "money", amount=grouped)
+    return say(CATALOGUE, language, "money", amount=grouped(amount, language))
+
+
+def grouped(amount: int, language: str) -> str:
+    """Write an amount in thousands."""
+    return f"{amount:,}".replace(",", say(CATALOGUE, language, "thousands"))
 
 
 def sentence(language: str, key: str, **values: object) -> list[Part]:

@@ -18,4 +18,6 @@ class DossierTable(Table):
     """Letters alone: no code of the official system begins so."""
     typeface: Literal["serif", "sans"] = "serif"
     people_kept_days: Annotated[int, Key(least=30, most=3_650, unit=Unit.DAYS)] = 180
-    """So long after its end a dossier keeps who handed it in; the register keeps the rest."""
+    """So long after its end a dossier keeps who handed it in; the register keeps what it needs."""
+    register_kept_years: Annotated[int, Key(least=1, most=70)] = 5
+    """The register of a year keeps names so long after its end, of dossiers with own receipts."""

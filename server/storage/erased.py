@@ -1,6 +1,7 @@
 """What citizens wrote is erased when they ask for it, and again after a restore of an older copy.
 
-So is the address of whoever cancels a visit: no reminder of it comes back with a copy.
+So is the address of whoever cancels a visit, and who handed in a dossier: neither comes back with
+a copy.
 
 Ids of what was erased are kept in a file beside the database, one JSON object a line: a copy
 from before would bring the words back.
@@ -11,27 +12,74 @@ import logging
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Delete, Select, Update, bindparam, delete, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Delete,
+    Select,
+    String,
+    Update,
+    bindparam,
+    cast,
+    delete,
+    select,
+    update,
+)
 
 from server.contract.states import ErasedKind
 from server.storage.database import open_engine
 from server.storage.private_files import FILE_MODE
 from server.storage.query import Values
-from server.storage.tables import APPOINTMENT_CONTACT, PAYMENT_REPORT, RATING_CASE, SUGGESTION
+from server.storage.tables import (
+    APPOINTMENT_CONTACT,
+    DOSSIER_SUBMITTER,
+    PAYMENT_REPORT,
+    RATING_CASE,
+    RECEIVED_DOSSIER,
+    SUGGESTION,
+)
 
 LOG = logging.getLogger(__name__)
 KEPT_IN = "erased.jsonl"
+DOSSIERS = (ErasedKind.DOSSIER, ErasedKind.DOSSIER_REGISTER)
 TABLES = {
     ErasedKind.CASE: RATING_CASE,
     ErasedKind.SUGGESTION: SUGGESTION,
     ErasedKind.PAYMENT_REPORT: PAYMENT_REPORT,
     ErasedKind.APPOINTMENT_EMAIL: APPOINTMENT_CONTACT,
+    **dict.fromkeys(DOSSIERS, DOSSIER_SUBMITTER),
 }
+REGISTER_ONLY: Mapping[Column[Any], object] = {
+    DOSSIER_SUBMITTER.c.email: None,
+    DOSSIER_SUBMITTER.c.id_number: None,
+    DOSSIER_SUBMITTER.c.authorised: None,
+    DOSSIER_SUBMITTER.c.register_only: True,
+}
+"""What is left of who handed a dossier in when the register alone is to know it."""
+HAS_OWN_CODE = (
+    select(RECEIVED_DOSSIER.c.own_code)
+    .where(
+        RECEIVED_DOSSIER.c.office == DOSSIER_SUBMITTER.c.office,
+        RECEIVED_DOSSIER.c.id == DOSSIER_SUBMITTER.c.dossier,
+    )
+    .scalar_subquery()
+)
+OF_YEAR = DOSSIER_SUBMITTER.c.dossier.in_(
+    select(RECEIVED_DOSSIER.c.id).where(
+        RECEIVED_DOSSIER.c.office == bindparam("of"),
+        cast(RECEIVED_DOSSIER.c.year, String) == bindparam("this"),
+        RECEIVED_DOSSIER.c.own_code.is_(True),
+    )
+)
 KEYS = {
-    kind: table.c.appointment if kind is ErasedKind.APPOINTMENT_EMAIL else table.c.id
-    for kind, table in TABLES.items()
+    ErasedKind.CASE: RATING_CASE.c.id,
+    ErasedKind.SUGGESTION: SUGGESTION.c.id,
+    ErasedKind.PAYMENT_REPORT: PAYMENT_REPORT.c.id,
+    ErasedKind.APPOINTMENT_EMAIL: APPOINTMENT_CONTACT.c.appointment,
+    ErasedKind.DOSSIER: DOSSIER_SUBMITTER.c.dossier,
 }
 
 
@@ -43,41 +91,58 @@ class Erased(NamedTuple):
     id: str
 
 
-def _erasure(kind: ErasedKind) -> Update | Delete:
+def _here(kind: ErasedKind) -> ColumnElement[bool]:
+    whose = TABLES[kind].c.office == bindparam("of")
+    if kind is ErasedKind.DOSSIER_REGISTER:
+        return whose & OF_YEAR
+    return whose & (KEYS[kind] == bindparam("this"))
+
+
+def _erasures(kind: ErasedKind) -> tuple[Update | Delete, ...]:
     table = TABLES[kind]
-    # What was done about a case is the office's own; the others are nothing but what is erased.
-    erased = (
-        update(table).values({table.c.text: None}) if kind is ErasedKind.CASE else delete(table)
+    # What was done about a case is the office's own.
+    if kind is ErasedKind.CASE:
+        return (update(table).values({table.c.text: None}).where(_here(kind)),)
+    if kind is not ErasedKind.DOSSIER:
+        # These are nothing but what is erased.
+        return (delete(table).where(_here(kind)),)
+    return (
+        delete(table).where(_here(kind), HAS_OWN_CODE.is_(False)),
+        update(table).values(REGISTER_ONLY).where(_here(kind), table.c.register_only.is_(False)),
     )
-    return erased.where(table.c.office == bindparam("of"), KEYS[kind] == bindparam("this"))
 
 
 def _found(kind: ErasedKind) -> Select[tuple[str]]:
-    table = TABLES[kind]
-    return select(KEYS[kind]).where(
-        table.c.office == bindparam("of"), KEYS[kind] == bindparam("this")
-    )
+    column = KEYS.get(kind, DOSSIER_SUBMITTER.c.dossier)
+    return select(column).where(_here(kind))
 
 
-ERASURES: Mapping[ErasedKind, Update | Delete] = {kind: _erasure(kind) for kind in ErasedKind}
+ERASURES = {kind: _erasures(kind) for kind in ErasedKind}
 THERE = {kind: Values(str, _found(kind)) for kind in ErasedKind}
+IS_WRITTEN: Mapping[ErasedKind, ColumnElement[bool]] = {
+    **{
+        kind: table.c.text.is_not(None)
+        for kind, table in TABLES.items()
+        if kind is not ErasedKind.APPOINTMENT_EMAIL and kind not in DOSSIERS
+    },
+    ErasedKind.DOSSIER: DOSSIER_SUBMITTER.c.register_only.is_(False),
+}
 WRITTEN = {
-    kind: Values(str, _found(kind).where(table.c.text.is_not(None)))
-    if "text" in table.c
-    else THERE[kind]
-    for kind, table in TABLES.items()
+    kind: Values(str, _found(kind).where(IS_WRITTEN[kind])) if kind in IS_WRITTEN else THERE[kind]
+    for kind in ErasedKind
 }
 
 
 def is_there(connection: Connection, one: Erased) -> bool:
-    """Tell whether there is such a case, entry, report or address."""
+    """Tell whether there is such a case, entry, report, address or register."""
     return THERE[one.kind].first(connection, of=one.office, this=one.id) is not None
 
 
 def erase(connection: Connection, one: Erased) -> bool:
     """Erase a text; False: there is none such, or no longer."""
     values = {"of": one.office, "this": one.id}
-    return connection.execute(ERASURES[one.kind], values).rowcount > 0
+    done = [connection.execute(statement, values).rowcount for statement in ERASURES[one.kind]]
+    return sum(done) > 0
 
 
 def keep_erased(folder: Path, one: Erased) -> None:

@@ -7,8 +7,9 @@ import { useState } from "preact/hooks";
 import { Icon } from "../../shared/staff/icon.js";
 import { dayInWords, hourInWords, inWords, say } from "../../shared/staff/words.js";
 import { find, open } from "../looking.js";
-import { groupOf, GROUPS, sheet } from "../state.js";
+import { groupOf, GROUPS, leads, sheet } from "../state.js";
 import { Sheet } from "./sheet.js";
+import { shareInFull, Standing } from "./standing.js";
 
 /** @import {DossierDesk, ReceivedDossier} from "../../shared/contract.js" */
 /** @import {Group} from "../state.js" */
@@ -16,7 +17,7 @@ import { Sheet } from "./sheet.js";
 /** @param {{list: DossierDesk}} props */
 export function Desk({ list }) {
   const shown = sheet.value;
-  return html`<p class="share">${list.percent === null ? say("share.none") : say("share", { percent: String(list.percent), good: list.good, results: list.results })}</p>
+  return html`${leads.value ? html`<${Standing} list=${list} />` : html`<p class="share">${shareInFull(list)}</p>`}
     <div class="title-line">
       <h1>${title(list)}</h1>
       <${Find} />

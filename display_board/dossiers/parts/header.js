@@ -10,6 +10,7 @@ import { showOffice, signOut } from "../sitting.js";
 import { counter, screen, sheet } from "../state.js";
 
 /** @import {Office} from "../../shared/contract.js" */
+/** @import {Screen} from "../state.js" */
 
 /** @param {{office: Office}} props */
 export function Header({ office }) {
@@ -18,11 +19,13 @@ export function Header({ office }) {
     ${held && html`<p class="bar-ticket">${held.code} · ${inWords(held.name)}${held.ticket && html` <strong>${held.ticket.number}</strong>`}</p>`}
     <${TabButton} name="desk" />
     ${held !== null && html`<${TabButton} name="intake" />`}
+    <${TabButton} name="lists" />
+    <${TabButton} name="kept" />
     <a class="tab" href="/clerk/">${say("tab.clerk")}</a>
   <//>`;
 }
 
-/** @param {{name: "desk" | "intake"}} props */
+/** @param {{name: Screen}} props */
 function TabButton({ name }) {
   const choose = () => {
     screen.value = name;

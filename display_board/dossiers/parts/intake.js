@@ -17,7 +17,8 @@ import { PickProcedure } from "./procedure.js";
 
 const FEES = /** @type {const} */ (["none", "paid", "exempt"]);
 const COLLECTIONS = /** @type {const} */ (["counter", "post", "online"]);
-const EMPTY = { name: "", telephone: "", code: "", id_number: "", address: "", note: "", amount: "", due_at: "" };
+const CHANNELS = /** @type {const} */ (["in_person", "online", "post", "assisted"]);
+const EMPTY = { name: "", telephone: "", code: "", id_number: "", address: "", authorised: "", deciding_agency: "", note: "", amount: "", due_at: "" };
 
 /** @param {{list: DossierDesk}} props */
 export function Intake({ list }) {
@@ -26,6 +27,7 @@ export function Intake({ list }) {
   const [ticked, setTicked] = useState(/** @type {number[]} */ ([]));
   const [fee, setFee] = useState(/** @type {typeof FEES[number]} */ ("none"));
   const [collection, setCollection] = useState(/** @type {typeof COLLECTIONS[number]} */ ("counter"));
+  const [channel, setChannel] = useState(/** @type {typeof CHANNELS[number]} */ ("in_person"));
   const form = useRef(/** @type {HTMLFormElement | null} */ (null));
   const set = (/** @type {Partial<typeof EMPTY>} */ some) => {
     notice.value = null;
@@ -55,10 +57,13 @@ export function Intake({ list }) {
       papers: preview.papers.filter((_, place) => ticked.includes(place)),
       fee: { state: fee, amount: values.amount === "" ? null : Number(values.amount), note: values.note.trim() || null },
       collection,
+      channel,
+      deciding_agency: values.deciding_agency.trim() || null,
       immediate,
       submitter: {
         name: values.name,
         telephone: values.telephone.trim() || null,
+        authorised: values.authorised.trim() || null,
         id_number: own ? values.id_number.replaceAll(" ", "") || null : null,
         address: own ? values.address.trim() || null : null,
       },
@@ -106,7 +111,10 @@ export function Intake({ list }) {
         ${fee === "paid" && html`<${Box} name="amount" field="fee.amount" type="number" value=${values.amount} set=${(/** @type {string} */ amount) => set({ amount })} />`}
         ${fee !== "none" && html`<${Box} name=${fee === "paid" ? "receipt" : "exemption"} field="fee.note" value=${values.note} set=${(/** @type {string} */ note) => set({ note })} />`}
       <//>
-      <${Line} name="collection"><${Choices} name="collection" all=${COLLECTIONS} chosen=${collection} choose=${setCollection} /><//>
+      <${Line} name="channel"><${Choices} name="channel" all=${CHANNELS} chosen=${channel} choose=${setChannel} />
+        <${Box} name="deciding_agency" value=${values.deciding_agency} set=${(/** @type {string} */ deciding_agency) => set({ deciding_agency })} /><//>
+      <${Line} name="collection"><${Choices} name="collection" all=${COLLECTIONS} chosen=${collection} choose=${setCollection} />
+        <${Box} name="authorised" field="submitter.authorised" value=${values.authorised} set=${(/** @type {string} */ authorised) => set({ authorised })} /><//>
     </form>
     <${Due} preview=${preview} dueAt=${values.due_at} setDueAt=${(/** @type {string} */ due_at) => set({ due_at })} send=${send} busy=${sending.value !== null} />
   </div>`;

@@ -6,9 +6,11 @@ import { useEffect, useRef, useState } from "preact/hooks";
 
 import { Icon } from "../../shared/staff/icon.js";
 import { notice } from "../../shared/staff/notice.js";
-import { dayInWords, hourInWords, inWords, language, say, weekdayInWords } from "../../shared/staff/words.js";
+import { dayInWords, hourInWords, inWords, say, weekdayInWords } from "../../shared/staff/words.js";
 import { act } from "../acting.js";
-import { base, sending, sheet } from "../state.js";
+import { sending, sheet } from "../state.js";
+import { Forms } from "./given.js";
+import { Stages } from "./stages.js";
 
 /** @import {DossierSheet, DossierSubmitter, ReceivedDossier} from "../../shared/contract.js" */
 
@@ -22,11 +24,14 @@ const ASKS = {
   apologise: ["due_at", "agency", "reason"],
   refuse: ["reason", "ground"],
   stop: ["reason", "ground"],
+  enter: ["code"],
 };
 
 /** @param {{shown: DossierSheet}} props */
 export function Sheet({ shown }) {
   const one = shown.dossier;
+  // An own code is entered into the official system at any step.
+  const acts = /** @type {string[]} */ ([...one.acts, ...(one.not_entered ? ["enter"] : [])]);
   const heading = useRef(/** @type {HTMLElement | null} */ (null));
   const [asked, setAsked] = useState(/** @type {string | null} */ (null));
   useEffect(() => heading.current?.focus(), []);
@@ -44,21 +49,19 @@ export function Sheet({ shown }) {
     <p class="due" data-standing=${one.standing}><span>${say("due")}</span>
       <strong>${hourInWords(one.due_at)}</strong> ${weekdayInWords(one.due_at)}, ${dayInWords(one.due_at)}
       <em>${say(`standing.${one.standing}`)}</em></p>
+    <${Stages} stages=${shown.stages} />
     ${shown.submitter !== null && html`<${Who} who=${shown.submitter} />`}
     <div class="acts">
-      ${one.acts.map((name) => html`<button key=${name} type="button" class=${name === "hand-over" || name === "result" ? "strong-button" : "plain-button"}
+      ${acts.map((name) => html`<button key=${name} type="button" class=${name === "hand-over" || name === "result" ? "strong-button" : "plain-button"}
         aria-busy=${sending.value === name} aria-expanded=${name in ASKS ? asked === name : undefined}
         onClick=${() => (needs(name, one).length > 0 ? setAsked(asked === name ? null : name) : act(name, one.id, {}))}>${say(`act.${name}`)}</button>`)}
     </div>
-    ${asked !== null && one.acts.includes(/** @type {any} */ (asked)) && html`<${Form} key=${asked} name=${asked} one=${one} done=${() => setAsked(null)} />`}
-    ${shown.handles && html`<h3>${say("forms")}</h3><ul class="forms">
-      ${one.forms.map((form) => html`<li key=${form}><a target="_blank" rel="noopener" href=${`/api/v1${base.value}/${one.id}/forms/${form}?language=${language.value}`}>
-        <${Icon} name="printer" />${say(`form.${form}`)}</a></li>`)}
-    </ul>`}
+    ${asked !== null && acts.includes(asked) && html`<${Form} key=${asked} name=${asked} one=${one} done=${() => setAsked(null)} />`}
+    ${shown.handles && html`<${Forms} one=${one} />`}
     <h3>${say("steps")}</h3>
     <ol class="steps">
       ${shown.steps.map((step) => html`<li><strong>${say(`step.${step.act}`)}</strong> ${step.user}
-        <span>${hourInWords(step.at)} ${dayInWords(step.at)}</span>${step.reason !== null && html`<span class="why">${step.reason}</span>`}</li>`)}
+        <span>${hourInWords(step.at)} ${dayInWords(step.at)}</span>${step.how !== null && html`<span class="why">${say(`given.${step.form}`)}: ${say(`how.${step.how}`)}</span>`}${step.reason !== null && html`<span class="why">${step.reason}</span>`}</li>`)}
     </ol>
   </section>`;
 }

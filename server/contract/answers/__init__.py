@@ -28,6 +28,13 @@ from server.contract.answers.counter import (
 )
 from server.contract.answers.day_log import DayLog, LogEntry, LoggedService
 from server.contract.answers.dossier import Dossier, ImportedDossiers
+from server.contract.answers.dossier_list import (
+    DossierFeedPage,
+    DossierListHead,
+    DossierListRow,
+    ListedDossiers,
+    ToldDossierVersion,
+)
 from server.contract.answers.follow import Followed, FollowedOffice
 from server.contract.answers.from_home import (
     Confirming,
@@ -96,6 +103,7 @@ from server.contract.answers.received_dossier import (
     DossierDesk,
     DossierPreview,
     DossierSheet,
+    DossierStage,
     DossierStep,
     DossierSubmitter,
     DueDay,
@@ -212,8 +220,12 @@ __all__ = [
     "DossierCount",
     "DossierDay",
     "DossierDesk",
+    "DossierFeedPage",
+    "DossierListHead",
+    "DossierListRow",
     "DossierPreview",
     "DossierSheet",
+    "DossierStage",
     "DossierStep",
     "DossierSubmitter",
     "DraftProcedure",
@@ -241,6 +253,7 @@ __all__ = [
     "ImportedDossiers",
     "KeptPromises",
     "Letterhead",
+    "ListedDossiers",
     "Localized",
     "LogEntry",
     "LoggedService",
@@ -309,6 +322,7 @@ __all__ = [
     "TakenAtHome",
     "Ticket",
     "TicketList",
+    "ToldDossierVersion",
     "VisitToRate",
     "WaitBar",
     "WaitRange",

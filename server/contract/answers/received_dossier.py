@@ -11,8 +11,10 @@ from server.contract.dossier_states import (
     DossierForm,
     DossierStanding,
     DossierState,
+    NoticeWay,
     PaperForm,
 )
+from server.contract.states import DossierLevel
 
 
 class HandedPaper(Answer):
@@ -92,7 +94,10 @@ class DossierSubmitter(Answer):
 
 
 class DossierStep(Answer):
-    """What was done to a dossier; `act` is `receive` or one of its acts."""
+    """What was done to a dossier; `act` is `receive`, `enter`, `notice` or one of its acts.
+
+    With `notice`, `form` was given to the submitter, and `how`.
+    """
 
     act: str
     at: datetime
@@ -104,6 +109,20 @@ class DossierStep(Answer):
     due_before: datetime
     due_at: datetime
     confirmed: bool
+    form: DossierForm | None
+    how: NoticeWay | None
+
+
+class DossierStage(Answer):
+    """One of the four stages that a dossier goes through on the spot, in their order.
+
+    `user` did it, or has it now; `begun_at` is null before it began, `done_at` until it is done.
+    """
+
+    stage: DossierLevel
+    user: str | None
+    begun_at: datetime | None
+    done_at: datetime | None
 
 
 class DossierSheet(Answer):
@@ -113,6 +132,7 @@ class DossierSheet(Answer):
     handles: bool
     submitter: DossierSubmitter | None
     steps: list[DossierStep]
+    stages: list[DossierStage]
 
 
 class DossierDesk(Answer):
@@ -120,13 +140,19 @@ class DossierDesk(Answer):
 
     `dossiers`: those without an end, the most urgent first, at most 500. Of this month's results
     `good` of `results` came on time or early; `percent` is their share, cut to two places and null
-    without any.
+    without any. `tomorrow`: due in one working day. `on_closed_day`: nobody works on the due day.
+    `people_kept_days` and `register_kept_years` are the office's rules of what is wiped when.
     """
 
     day: date
     own_receipts: bool
     over_due: int
     due_today: int
+    tomorrow: int
+    on_closed_day: int
+    not_entered: int
+    people_kept_days: int
+    register_kept_years: int
     good: int
     results: int
     percent: float | None

@@ -94,6 +94,17 @@ class DossierStepJson(TypedDict):
     due_before: datetime
     due_at: datetime
     confirmed: bool
+    form: str | None
+    how: str | None
+
+
+class DossierStageJson(TypedDict):
+    """A DossierStage."""
+
+    stage: str
+    user: str | None
+    begun_at: datetime | None
+    done_at: datetime | None
 
 
 class DossierSheetJson(TypedDict):
@@ -103,6 +114,7 @@ class DossierSheetJson(TypedDict):
     handles: bool
     submitter: DossierSubmitterJson | None
     steps: list[DossierStepJson]
+    stages: list[DossierStageJson]
 
 
 class DossierDeskJson(TypedDict):
@@ -112,6 +124,11 @@ class DossierDeskJson(TypedDict):
     own_receipts: bool
     over_due: int
     due_today: int
+    tomorrow: int
+    on_closed_day: int
+    not_entered: int
+    people_kept_days: int
+    register_kept_years: int
     good: int
     results: int
     percent: float | None

@@ -57,6 +57,20 @@ from server.contract.answers.counter import CounterWarning, ServedService
 from server.contract.answers.day_log import LogEntry
 from server.contract.answers.dossier import Dossier, ImportedDossiers
 from server.contract.answers.dossier_json import DossierJson, ImportedDossiersJson
+from server.contract.answers.dossier_list import (
+    DossierFeedPage,
+    DossierListHead,
+    DossierListRow,
+    ListedDossiers,
+    ToldDossierVersion,
+)
+from server.contract.answers.dossier_list_json import (
+    DossierFeedPageJson,
+    DossierListHeadJson,
+    DossierListRowJson,
+    ListedDossiersJson,
+    ToldDossierVersionJson,
+)
 from server.contract.answers.follow import Followed, FollowedErrand, LetPass
 from server.contract.answers.from_home import Confirming, TakenAtHome
 from server.contract.answers.from_home_json import ConfirmingJson, TakenAtHomeJson
@@ -122,6 +136,7 @@ from server.contract.answers.received_dossier import (
     DossierDesk,
     DossierPreview,
     DossierSheet,
+    DossierStage,
     DossierStep,
     DossierSubmitter,
     DueDay,
@@ -133,6 +148,7 @@ from server.contract.answers.received_dossier_json import (
     DossierDeskJson,
     DossierPreviewJson,
     DossierSheetJson,
+    DossierStageJson,
     DossierStepJson,
     DossierSubmitterJson,
     DueDayJson,
@@ -215,8 +231,14 @@ WRITTEN: Mapping[type[Answer], Any] = {
     CaseOwner: CaseOwnerJson,
     CaseList: CaseListJson,
     DossierDesk: DossierDeskJson,
+    DossierFeedPage: DossierFeedPageJson,
+    DossierListHead: DossierListHeadJson,
+    DossierListRow: DossierListRowJson,
+    ListedDossiers: ListedDossiersJson,
+    ToldDossierVersion: ToldDossierVersionJson,
     DossierPreview: DossierPreviewJson,
     DossierSheet: DossierSheetJson,
+    DossierStage: DossierStageJson,
     DossierStep: DossierStepJson,
     DossierSubmitter: DossierSubmitterJson,
     DueDay: DueDayJson,

@@ -13,7 +13,7 @@ from server.domain.dossier import folded_code
 from server.operations.at_counter.counters import held_counter
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
 from server.operations.dossier_rows.checked_receipt import Found, check_asked, found_for
-from server.operations.dossier_rows.next_serial import next_serial
+from server.operations.dossier_rows.next_serial import next_serial, next_version
 from server.operations.dossier_rows.take_step import Handler, Why, take_step, write_step
 from server.operations.dossier_rows.tell_level import tell_level
 from server.storage.prepared import PreparedInsert
@@ -47,7 +47,7 @@ def receive_dossier(
     told = asked.submitter
     who = DossierSubmitter(
         *(tx.office, dossier, told.name, told.telephone, told.email, told.address),
-        *(told.id_number, told.authorised),
+        *(told.id_number, told.authorised, False),
     )
     ADD_SUBMITTER.add(tx.connection, who)
     handler = Handler(actor, asked.counter, leads=False)
@@ -76,11 +76,8 @@ def _row(
         *(tx.office, dossier, folded_code(code), code, asked.code is None, None),
         *(DossierState.RECEIVED.value, procedure.code, dict(procedure.name), procedure.service),
         *(asked.ticket, asked.counter, actor.user or "", now),
-        due_at=found.due.due,
-        judged_at=found.due.judged,
-        legal_at=found.due.legal,
-        extended=False,
-        prolonged="0",
+        *(found.due.due, found.due.judged, found.due.legal),
+        *(asked.due_at is not None, False, "0"),
         committed_time=kept_rule(found.times.committed),
         legal_time=kept_rule(found.times.legal),
         prolongation=None if most is None else kept_rule(most),
@@ -101,6 +98,7 @@ def _row(
         ended_at=None,
         year=day.year,
         serial=next_serial(tx, str(day.year)),
+        version=next_version(tx),
     )
 
 

@@ -27,7 +27,7 @@ SAVE_DOSSIER = PreparedUpdate(
     ReceivedDossier,
     (
         *("entered_as", "state", "due_at", "judged_at", "legal_at", "extended", "prolonged"),
-        *("stopped_at", "supplements", "postal", "result_at", "ended_at"),
+        *("stopped_at", "supplements", "postal", "result_at", "ended_at", "version"),
     ),
 )
 

@@ -1,4 +1,4 @@
-"""The next number of the register, or of own codes of a day."""
+"""The next number of the register, of own codes of a day, or of versions."""
 
 from sqlalchemy import bindparam, select
 
@@ -16,6 +16,7 @@ LAST = Query(
 )
 BEGIN = PreparedInsert(DossierSeries)
 GO_ON = PreparedUpdate(DossierSeries, ("last",))
+VERSIONS = "version"
 
 
 def next_serial(tx: OfficeTransaction, name: str) -> int:
@@ -26,3 +27,8 @@ def next_serial(tx: OfficeTransaction, name: str) -> int:
         return 1
     GO_ON.save(tx.connection, last._replace(last=last.last + 1))
     return last.last + 1
+
+
+def next_version(tx: OfficeTransaction) -> int:
+    """Draw the version of a dossier that changes now: higher than that of any of the office's."""
+    return next_serial(tx, VERSIONS)

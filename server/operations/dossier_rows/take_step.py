@@ -12,6 +12,7 @@ from server.domain.dossier_course import ENDED, after
 from server.domain.nameless import nameless
 from server.operations.at_counter.counters import held_counter
 from server.operations.dossier_rows.find_dossier import SAVE_DOSSIER, find_dossier, wrong_field
+from server.operations.dossier_rows.next_serial import next_version
 from server.operations.dossier_rows.tell_level import tell_level
 from server.refusal import Refusal
 from server.storage.prepared import PreparedInsert
@@ -44,6 +45,8 @@ class Why(NamedTuple):
     ground: str | None = None
     agency: str | None = None
     confirmed: bool = False
+    form: str | None = None
+    how: str | None = None
 
 
 def dossier_for(
@@ -86,7 +89,8 @@ def take_step(
     """Write a dossier's new state, the step that led there, and tell of both."""
     state = after(DossierState(before.state), act)
     assert state is not None  # noqa: S101 - `dossier_for` has looked
-    moved = changed._replace(state=state.value, ended_at=now if state in ENDED else None)
+    ended = now if state in ENDED else None
+    moved = changed._replace(state=state.value, ended_at=ended, version=next_version(tx))
     SAVE_DOSSIER.save(tx.connection, moved)
     write_step(tx, before, moved, act.value, handler, now, why)
     tell_level(tx, moved, now)
@@ -119,5 +123,7 @@ def write_step(
             due_before=before.due_at,
             due_after=moved.due_at,
             confirmed=why.confirmed,
+            form=why.form,
+            how=why.how,
         ),
     )

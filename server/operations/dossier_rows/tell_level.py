@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete
 
 from server.contract.dossier_states import DossierState
-from server.domain.dossier_course import LEVELS, WITHOUT_RESULT
+from server.domain.dossier_told import told_of
 from server.storage.prepared import PreparedInsert
 from server.storage.tables import DOSSIER
 from server.storage.tables.dossier_rows import Dossier, ReceivedDossier
@@ -18,19 +18,18 @@ TELL = PreparedInsert(Dossier)
 
 
 def tell_level(tx: OfficeTransaction, dossier: ReceivedDossier, now: datetime) -> None:
-    """Tell how far a dossier is. Days are those of "on time" figures: a refusal is no result."""
-    state = DossierState(dossier.state)
-    day = tx.plan.calendar.business_day
-    has_result = dossier.result_at is not None and state not in WITHOUT_RESULT
+    """Tell how far a dossier is."""
+    moments = (dossier.received_at, dossier.judged_at, dossier.result_at)
+    said = told_of(DossierState(dossier.state), *moments, tx.plan.calendar.business_day)
     told = Dossier(
         office=tx.office,
         folded=dossier.folded,
         code=dossier.code,
-        level=LEVELS[state].value,
+        level=said.level.value,
         told_at=now,
-        received_on=day(dossier.received_at),
-        due_on=day(dossier.judged_at),
-        finished_on=day(dossier.result_at) if has_result and dossier.result_at else None,
+        received_on=said.received,
+        due_on=said.due,
+        finished_on=said.finished,
     )
     tx.connection.execute(FORGET_TOLD, {"of_office": tx.office, "with_code": dossier.folded})
     TELL.add(tx.connection, told)

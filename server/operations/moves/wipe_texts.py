@@ -2,8 +2,9 @@
 
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import Select, bindparam, delete, select, update
 
+from server.storage.erased import REGISTER_ONLY
 from server.storage.tables import (
     DOSSIER_SUBMITTER,
     PAYMENT_REPORT,
@@ -32,14 +33,27 @@ SUGGESTIONS = delete(SUGGESTION).where(
     SUGGESTION.c.published.is_(False),
 )
 
+
+def _submitters(*, own_code: bool) -> Select[tuple[str]]:
+    return select(RECEIVED_DOSSIER.c.id).where(
+        RECEIVED_DOSSIER.c.office == bindparam("in_office"),
+        RECEIVED_DOSSIER.c.ended_at < bindparam("before"),
+        RECEIVED_DOSSIER.c.own_code.is_(own_code),
+    )
+
+
 SUBMITTERS = delete(DOSSIER_SUBMITTER).where(
     DOSSIER_SUBMITTER.c.office == bindparam("in_office"),
-    DOSSIER_SUBMITTER.c.dossier.in_(
-        select(RECEIVED_DOSSIER.c.id).where(
-            RECEIVED_DOSSIER.c.office == bindparam("in_office"),
-            RECEIVED_DOSSIER.c.ended_at < bindparam("before"),
-        )
-    ),
+    DOSSIER_SUBMITTER.c.dossier.in_(_submitters(own_code=False)),
+)
+REGISTERED = (
+    update(DOSSIER_SUBMITTER)
+    .where(
+        DOSSIER_SUBMITTER.c.office == bindparam("in_office"),
+        DOSSIER_SUBMITTER.c.register_only.is_(False),
+        DOSSIER_SUBMITTER.c.dossier.in_(_submitters(own_code=True)),
+    )
+    .values(REGISTER_ONLY)
 )
 
 
@@ -54,7 +68,11 @@ def wipe_old_texts(tx: OfficeTransaction, today: date) -> None:
 
 
 def wipe_submitters(tx: OfficeTransaction, today: date) -> None:
-    """Wipe who handed in dossiers that ended so long ago; the register keeps the rest."""
+    """Wipe who handed in dossiers that ended so long ago.
+
+    Of those with a code of the office's own the register keeps what its form has.
+    """
     day = today - timedelta(days=tx.plan.set_up.dossiers.people_kept_days)
     before = datetime.combine(day, time(), tzinfo=tx.plan.calendar.timezone)
-    tx.connection.execute(SUBMITTERS, {"in_office": tx.office, "before": before})
+    for statement in (SUBMITTERS, REGISTERED):
+        tx.connection.execute(statement, {"in_office": tx.office, "before": before})

@@ -8,12 +8,14 @@ from sqlalchemy import bindparam, case, func, select
 from server.contract.answers.received_dossier_json import (
     DossierDeskJson,
     DossierSheetJson,
+    DossierStageJson,
     DossierStepJson,
     DossierSubmitterJson,
     ReceivedDossierJson,
 )
 from server.contract.dossier_states import DossierStanding, DossierState
 from server.domain.dossier import folded_code
+from server.domain.dossier_stages import Done, stages_of
 from server.storage.answers.dossier_written import RUNNING, dossiers_json, people
 from server.storage.answers.wire import local
 from server.storage.query import Query
@@ -112,11 +114,17 @@ def desk(at: OfficeMoment) -> DossierDeskJson:
     [found] = RESULTS.all(at.connection, office=office, since=month)
     good = found.good or 0
     waiting = [one for one in listed if one["state"] in RUNNING]
+    rules = at.plan.set_up.dossiers
     return {
         "day": today,
-        "own_receipts": at.plan.set_up.dossiers.own_receipts,
+        "own_receipts": rules.own_receipts,
         "over_due": sum(one["standing"] == DossierStanding.OVER_DUE for one in waiting),
         "due_today": sum(_is_due_on(one, today) for one in waiting),
+        "tomorrow": sum(_is_near(one) for one in waiting),
+        "on_closed_day": sum(one["due_on_closed_day"] for one in waiting),
+        "not_entered": sum(one["not_entered"] for one in listed),
+        "people_kept_days": rules.people_kept_days,
+        "register_kept_years": rules.register_kept_years,
         "good": good,
         "results": found.results,
         # Cut and never rounded up: 99.99 of 100 is not all.
@@ -127,6 +135,10 @@ def desk(at: OfficeMoment) -> DossierDeskJson:
 
 def _is_due_on(one: ReceivedDossierJson, day: date) -> bool:
     return one["due_at"].date() == day and one["standing"] != DossierStanding.OVER_DUE
+
+
+def _is_near(one: ReceivedDossierJson) -> bool:
+    return one["days_left"] == 1 and one["standing"] != DossierStanding.OVER_DUE
 
 
 def by_code(at: OfficeMoment, code: str) -> ReceivedDossierJson | None:
@@ -150,6 +162,7 @@ def sheet(at: OfficeMoment, dossier: str, reader: Reader) -> DossierSheetJson | 
         "handles": handles,
         "submitter": _submitter(at, dossier) if handles else None,
         "steps": [_step(at, one, names) for one in steps],
+        "stages": _stages(at, steps, names),
     }
 
 
@@ -166,7 +179,7 @@ def _handles(
 
 def _submitter(at: OfficeMoment, dossier: str) -> DossierSubmitterJson | None:
     found = SUBMITTER.first(at.connection, office=at.plan.code, dossier=dossier)
-    if found is None:
+    if found is None or found.register_only:
         return None
     return {
         "name": found.name,
@@ -176,6 +189,21 @@ def _submitter(at: OfficeMoment, dossier: str) -> DossierSubmitterJson | None:
         "id_number": found.id_number,
         "authorised": found.authorised,
     }
+
+
+def _stages(
+    at: OfficeMoment, steps: list[DossierStep], names: dict[str, str]
+) -> list[DossierStageJson]:
+    zone = at.plan.calendar.timezone
+    return [
+        {
+            "stage": one.level.value,
+            "user": None if one.user is None else names.get(one.user, one.user),
+            "begun_at": local(one.begun_at, zone),
+            "done_at": local(one.done_at, zone),
+        }
+        for one in stages_of([Done(step.act, step.user, step.at) for step in steps])
+    ]
 
 
 def _step(at: OfficeMoment, step: DossierStep, names: dict[str, str]) -> DossierStepJson:
@@ -191,4 +219,6 @@ def _step(at: OfficeMoment, step: DossierStep, names: dict[str, str]) -> Dossier
         "due_before": local(step.due_before, zone),
         "due_at": local(step.due_after, zone),
         "confirmed": step.confirmed,
+        "form": step.form,
+        "how": step.how,
     }

@@ -50,6 +50,7 @@ class ReceivedDossier(NamedTuple):
     due_at: datetime
     judged_at: datetime
     legal_at: datetime
+    appointed: bool
     extended: bool
     prolonged: str
     committed_time: str
@@ -72,6 +73,7 @@ class ReceivedDossier(NamedTuple):
     ended_at: datetime | None
     year: int
     serial: int
+    version: int
 
 
 @row_of(DossierSubmitterRow)
@@ -86,6 +88,7 @@ class DossierSubmitter(NamedTuple):
     address: str | None
     id_number: str | None
     authorised: str | None
+    register_only: bool
 
 
 @row_of(DossierStepRow)
@@ -105,11 +108,13 @@ class DossierStep(NamedTuple):
     due_before: datetime
     due_after: datetime
     confirmed: bool
+    form: str | None
+    how: str | None
 
 
 @row_of(DossierSeriesRow)
 class DossierSeries(NamedTuple):
-    """The last number of a year or a day."""
+    """The last number of a year, a day, or of versions."""
 
     office: str
     name: str

@@ -44,6 +44,7 @@ class DossierRulesRow(SQLModel, table=True):
     code_prefix: str = Field(max_length=10, sa_column_kwargs={"server_default": "TN"})
     typeface: str = Field(max_length=10, sa_column_kwargs={"server_default": "serif"})
     people_kept_days: int = Field(sa_column_kwargs={"server_default": "180"})
+    register_kept_years: int = Field(sa_column_kwargs={"server_default": "5"})
 
 
 class ReceivedDossierRow(SQLModel, table=True):
@@ -52,7 +53,8 @@ class ReceivedDossierRow(SQLModel, table=True):
     `due_at` stands on the paper given out last, `judged_at` is what "on time" is measured by,
     `legal_at` the law's last moment. The times of its procedure are kept as they were that day.
     `skipped` holds the days that were not counted, YYYY-MM-DD. With `own_code` the code is the
-    office's own kind, and `entered_as` is null until the official system has it.
+    office's own kind, and `entered_as` is null until the official system has it. `appointed`: the
+    due date was not counted here. `version` grows with each change of any of the office's.
     """
 
     __tablename__ = "received_dossier"
@@ -62,6 +64,8 @@ class ReceivedDossierRow(SQLModel, table=True):
         UniqueConstraint("office", "year", "serial", name="received_dossier_register"),
         Index("received_dossier_due", "office", "ended_at", "due_at"),
         Index("received_dossier_result", "office", "result_at"),
+        Index("received_dossier_version", "office", "version"),
+        Index("received_dossier_received", "office", "received_at"),
     )
 
     office: str = code_column(primary_key=True)
@@ -81,6 +85,7 @@ class ReceivedDossierRow(SQLModel, table=True):
     due_at: datetime = instant_column()
     judged_at: datetime = instant_column()
     legal_at: datetime = instant_column()
+    appointed: bool = Field(sa_column_kwargs={"server_default": false()})
     extended: bool
     prolonged: str = Field(max_length=20)
     committed_time: str = Field(max_length=40)
@@ -103,10 +108,14 @@ class ReceivedDossierRow(SQLModel, table=True):
     ended_at: datetime | None = instant_column(nullable=True)
     year: int
     serial: int
+    version: int = Field(sa_column_kwargs={"server_default": "0"})
 
 
 class DossierSubmitterRow(SQLModel, table=True):
-    """Who handed a dossier in, and who may fetch the result; wiped by the office's rule."""
+    """Who handed a dossier in, and who may fetch the result; wiped by the office's rule.
+
+    `register_only`: what the register needs is left, and is read in the register alone.
+    """
 
     __tablename__ = "dossier_submitter"
     __table_args__ = (of_office("dossier", table="received_dossier", remote=("id",)),)
@@ -119,10 +128,14 @@ class DossierSubmitterRow(SQLModel, table=True):
     address: str | None = Field(max_length=200)
     id_number: str | None = Field(max_length=20)
     authorised: str | None = Field(max_length=200)
+    register_only: bool = Field(sa_column_kwargs={"server_default": false()})
 
 
 class DossierStepRow(SQLModel, table=True):
-    """What was done to a dossier, by whom and when; `confirmed`: a warning was put aside."""
+    """What was done to a dossier, by whom and when; `confirmed`: a warning was put aside.
+
+    `form` was given to the citizen, and `how`.
+    """
 
     __tablename__ = "dossier_step"
     __table_args__ = (of_office("dossier", table="received_dossier", remote=("id",)),)
@@ -140,10 +153,12 @@ class DossierStepRow(SQLModel, table=True):
     due_before: datetime = instant_column()
     due_after: datetime = instant_column()
     confirmed: bool
+    form: str | None = Field(max_length=20)
+    how: str | None = Field(max_length=20)
 
 
 class DossierSeriesRow(SQLModel, table=True):
-    """The last number of the register in a year, "2026", or of own codes on a day, "2026-11-23"."""
+    """The last number of the register in a year, "2026", of own codes on a day, or of versions."""
 
     __tablename__ = "dossier_series"
     __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)

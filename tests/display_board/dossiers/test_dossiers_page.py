@@ -75,6 +75,8 @@ def test_a_dossier_is_received_by_keys_and_printed(page: Page, hall: Hall, clerk
     page.locator("#box-name").fill("Lương Thị Thu Mẫu")
     page.locator(".papers input").first.press("Space")
     page.get_by_label("Đã thu").check()
+    page.get_by_label("Trực tuyến có hỗ trợ").check()
+    page.locator("#box-authorised").fill("Nguyễn Văn Mẫu")
     page.locator("#box-receipt").fill("AB/26 0001184")
     assert violations(page) == []
     keep_picture(page, "dossier-intake", *SIZES)
@@ -82,7 +84,9 @@ def test_a_dossier_is_received_by_keys_and_printed(page: Page, hall: Hall, clerk
 
     expect(page.locator(".notice")).to_contain_text("Đã tiếp nhận hồ sơ TN-261123-0001")
     [row] = hall.served.rows(RECEIVED_DOSSIER, office=hall.office)
-    assert (row["fee"], len(row["papers"])) == ("paid", 1)
+    assert (row["fee"], row["channel"], len(row["papers"])) == ("paid", "assisted", 1)
+    [who] = hall.served.rows(DOSSIER_SUBMITTER, office=hall.office)
+    assert who["authorised"] == "Nguyễn Văn Mẫu"
     link = page.get_by_role("link", name="In Giấy tiếp nhận")
     printed = page.request.get(hall.served.base + (link.get_attribute("href") or ""))
     assert (printed.status, printed.headers["content-type"]) == (200, "application/pdf")

@@ -290,16 +290,18 @@ def test_post_needs_its_number_and_an_own_code_is_entered_once(ward: Hall, clerk
 
 
 def test_who_handed_in_is_wiped_in_time(ward: Hall, clerk: Caller) -> None:
-    done, still = receive(clerk, immediate=True), receive(clerk)
+    who = {"name": NAME, "id_number": "000000000024"}
+    done, still = receive(clerk, submitter=who, immediate=True), receive(clerk, submitter=who)
     long_ago = ward.clock.now - timedelta(days=180)
     with ward.served.engine.begin() as connection:
         ended = RECEIVED_DOSSIER.c.id == done["id"]
         connection.execute(update(RECEIVED_DOSSIER).where(ended).values(ended_at=long_ago))
     ward.clock.forward(days=1)
     ward.keep_hours()
-    assert [one["dossier"] for one in ward.served.rows(DOSSIER_SUBMITTER, office=ward.office)] == [
-        still["id"]
-    ]
+    kept = {one["dossier"]: one for one in ward.served.rows(DOSSIER_SUBMITTER, office=ward.office)}
+    assert [one["register_only"] for one in kept.values()].count(True) == 1
+    assert (kept[done["id"]]["name"], kept[done["id"]]["id_number"]) == (NAME, None)
+    assert kept[still["id"]]["id_number"] == "000000000024"
     assert ward.person(Role.HEAD).get(f"received-dossiers/{done['id']}")["submitter"] is None
 
 

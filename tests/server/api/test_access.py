@@ -148,8 +148,11 @@ MAY = {
             "refuse",
             "stop",
             "enter",
+            "notice",
         )
     },
+    ("GET", RECEIVED + "/lists/{name}"): STAFF | {"head"},
+    ("GET", RECEIVED + "/feed"): SUPERVISING,
     ("GET", "/d"): EVERYBODY,
     ("GET", "/d/{code}"): EVERYBODY,
     ("GET", "/book/{office}"): EVERYBODY,
@@ -216,6 +219,7 @@ BODIES = {
         "due_at": "2026-12-01T10:00:00+07:00",
     },
     "/enter": {"counter": "99", "code": "none"},
+    "/notice": {"counter": "99", "form": "apology", "how": "post"},
     "/tickets": {"service": "Z"},
     "/pairings/{letters}": {"kind": "board", "name": "B"},
     "/devices/{device}": {"name": "B"},
@@ -346,6 +350,7 @@ def test_every_route_with_every_identity(hall: Hall) -> None:
             dossier="none",
             form="receipt",
             change="1",
+            name="calendar",
         )
         body = next((one for end, one in BODIES.items() if path.endswith(end)), None)
         for who, caller in callers(hall):

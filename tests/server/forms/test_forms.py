@@ -53,6 +53,8 @@ def step(act: str, **more: Any) -> Any:
         "due_before": at("2026-11-25T16:30"),
         "due_at": at("2026-11-25T16:30"),
         "confirmed": False,
+        "form": None,
+        "how": None,
     }
     return {**told, **more}
 
@@ -100,7 +102,13 @@ def sheet() -> DossierSheetJson:
         step("stop", **why),
         step("apologise", agency="Sở Tư pháp", due_at=at("2026-11-27T10:00"), **why),
     ]
-    return {"dossier": dossier, "handles": True, "submitter": submitter, "steps": steps}
+    return {
+        "dossier": dossier,
+        "handles": True,
+        "submitter": submitter,
+        "steps": steps,
+        "stages": [],
+    }
 
 
 def every_form(letterhead: Letterhead) -> Iterator[tuple[str, FormSheet]]:

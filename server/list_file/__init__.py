@@ -1,0 +1,1 @@
+"""Lists as files: a table under heads, as XLSX or CSV."""
