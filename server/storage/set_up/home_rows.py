@@ -5,6 +5,7 @@ its tables when it was imported, so that its keys and fields are the columns the
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -13,6 +14,7 @@ from sqlalchemy import (
     Connection,
     Select,
     Table,
+    bindparam,
     insert,
     select,
     update,
@@ -28,7 +30,7 @@ def rows_of_keys(
 
     Each row has the values of `first`, then of the home's keys in their order.
     """
-    return connection.execute(_select(home, office, *first)).all()
+    return connection.execute(_select(home, *first), {"office": office}).all()
 
 
 def add_rows(
@@ -65,12 +67,16 @@ def _named(
             yield name, one
 
 
-def _select(home: Home[Part, Beside], office: str, *first: Column[Any]) -> Select[Any]:
-    """Select a home's keys, each row with what its other tables hold."""
+# To build them takes longer than to run them, and an office is read by all of them.
+@cache
+def _select(home: Home[Any, Any], *first: Column[Any]) -> Select[Any]:
+    """Select a home's keys in an office, each row with what its other tables hold."""
     table, *others = home.tables
     whose = table.c.office if "office" in table.c else table.c.code
     columns = {column.name: column for one in reversed(home.tables) for column in one.c}
-    statement = select(*first, *(columns[name] for name in home.keys)).where(whose == office)
+    statement = select(*first, *(columns[name] for name in home.keys)).where(
+        whose == bindparam("office")
+    )
     for other in others:
         statement = statement.join(
             other, (other.c.office == table.c.office) & (other.c.code == table.c.code)

@@ -1,6 +1,7 @@
 """What a person decided about an office, read from the tables as the office file says it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, partial
 from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, JsonValue
@@ -28,6 +29,9 @@ from server.storage.set_up.homes import (
 from server.storage.set_up.profiles import profile_keys, read_profiles
 from server.storage.tables import COUNTER, COUNTER_HOURS
 from server.storage.tables.rows import ProfileEntry
+
+Read = Callable[[Any], Any]
+"""Makes what is stored of a field into its value; of null, None."""
 
 
 def read_set_up(connection: Connection, code: str) -> OfficeFile | None:
@@ -86,33 +90,41 @@ def _only(connection: Connection, home: Home[Part, Beside], office: str) -> Part
 
 def _part(home: Home[Part, Beside], row: Iterable[Any], **elsewhere: Any) -> Part:
     """Make a part of the file from a row of its keys and from what is kept elsewhere."""
-    fields = home.part.model_fields
-    kept = {
-        name: _value(fields[name].annotation, stored)
-        for name, stored in zip(home.keys, row, strict=True)
-    }
+    reads = _reads(home.part)
+    kept = {name: reads[name](stored) for name, stored in zip(home.keys, row, strict=True)}
     return home.part.model_construct(**kept, **elsewhere)
 
 
-def _value(annotation: Any, stored: Any) -> Any:
+# What a field holds is found out once, and not for each of an office's some hundred values.
+@cache
+def _reads(part: type[BaseModel]) -> Mapping[str, Read]:
+    """Tell how what is stored of each field is made into its value."""
+    return {name: _read_of(field.annotation) for name, field in part.model_fields.items()}
+
+
+def _read_of(annotation: Any) -> Read:
     kind, _ = opened(annotation)
-    if stored is None:
-        return None
     if get_origin(kind) is list:
-        return [_value(get_args(kind)[0], one) for one in stored]
+        return partial(_each, _read_of(get_args(kind)[0]))
     if isinstance(kind, type) and issubclass(kind, BaseModel):
-        return _inside(kind, stored)
+        return partial(_inside, kind)
+    return _as_it_is
+
+
+def _as_it_is(stored: Any) -> Any:
     return stored
 
 
-def _inside(kind: type[BaseModel], stored: Mapping[str, JsonValue]) -> BaseModel:
+def _each(read: Read, stored: Iterable[Any] | None) -> list[Any] | None:
+    return None if stored is None else [read(one) for one in stored]
+
+
+def _inside(kind: type[BaseModel], stored: Mapping[str, JsonValue] | None) -> BaseModel | None:
     """Make what a column holds whole; a key that it lacks falls to its default."""
-    fields = kind.model_fields
-    further = stored.keys() - fields.keys() if kind.model_config.get("extra") == "allow" else ()
-    held = {
-        name: _value(field.annotation, stored[name])
-        for name, field in fields.items()
-        if name in stored
-    }
+    if stored is None:
+        return None
+    reads = _reads(kind)
+    further = stored.keys() - reads.keys() if kind.model_config.get("extra") == "allow" else ()
+    held = {name: read(stored[name]) for name, read in reads.items() if name in stored}
     held |= {language: stored[language] for language in further}
     return kind.model_construct(**held)

@@ -14,16 +14,16 @@ import httpx
 from sqlalchemy import update
 
 from server.contract.states import DeviceKind, Role
-from server.credentials import hash_password
 from server.domain.discipline import moment
 from server.office_file.example import example_office_file
-from server.office_file.read import read_office_file
 from server.operations.access.add_device import add_device
 from server.operations.access.add_person import add_person
 from server.operations.set_up.set_up_office import set_up_office
 from server.storage.database import bring_up_to_date, open_engine
 from server.storage.tables import OFFICE, TICKET
 from tests.loopback import LOOPBACK
+from tests.quick_password import quickly_hashed
+from tests.server.hall import office_file_of
 from tests.server_process import ServerProcess
 
 PASSWORD = "sông xanh núi biếc 9"
@@ -103,15 +103,17 @@ class HallServer(ServerProcess):
         """
         number = next(OFFICES)
         code = f"phuong-{number}"
-        text = always_open_example().replace('"minh-tam"', f'"{code}"')
+        text = always_open_example()
         for key, value in {**USUAL, **(settings or {})}.items():
             # What a table of the example has of another kind is no value of this key.
             text, found = re.subn(rf"(?m)^(?:# )?{key} = [^{{\n]*$", f"{key} = {value}", text)
             assert found == 1, key
+        read = office_file_of(edit(text))
+        office = read.office.model_copy(update={"code": code})
         now = datetime.now(UTC)
         engine = open_engine(self.database_url, writes=True)
         with engine.begin() as connection:
-            set_up_office(connection, read_office_file(edit(text).encode()).office_file, now)
+            set_up_office(connection, read.model_copy(update={"office": office}), now)
             for user, name in {**CLERKS, **SUPERVISORS}.items():
                 add_person(
                     connection,
@@ -274,4 +276,4 @@ def prepared(folder: Path, port: int = 0, **more: str) -> HallServer:
 
 
 def hashed_password() -> str:
-    return hash_password(PASSWORD)
+    return quickly_hashed(PASSWORD)
