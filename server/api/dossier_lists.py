@@ -23,12 +23,12 @@ from server.forms.typeset import pdf_of
 from server.list_file.listed import Listed
 from server.list_file.write import LIST_WRITES
 from server.refusal import Refusal
-from server.storage.answers.letterhead import letterhead_of
 from server.storage.answers.dossier_calendar import moved_by_calendar
 from server.storage.answers.dossier_feed import dossier_feed
 from server.storage.answers.dossier_fees import fees
 from server.storage.answers.dossier_notices import notices
 from server.storage.answers.dossier_register import export, register
+from server.storage.answers.letterhead import letterhead_of
 from server.storage.answers.received_dossiers import Reader
 from server.storage.reader import OfficeMoment
 

@@ -213,8 +213,8 @@ def _work(report: PeriodReport, language: str) -> Iterator[Block]:
             "widths": ["1fr", *["17mm"] * 7],
             "aligned": _sides(7),
             "head": [words(language, f"column.{one}") for one in (*columns, "in_time")],
-            "rows": [_channel(one, language) for one in (*work["channels"], work["dossiers"])],
-            "sums": [_service(report, len(rows) + 1, report.told["total"], language)],
+            "rows": [_channel(one, language) for one in work["channels"]],
+            "sums": [_channel(work["dossiers"], language)],
         }
     else:
         yield prose(marked(words(language, "work.none")))
