@@ -363,7 +363,7 @@ export const TROUBLE = Object.freeze(/** @type {const} */ ({
   OTHER: "other",
 }));
 
-/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_procedure" | "unknown_dossier" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "unknown_rating" | "unknown_case" | "unknown_appointment" | "unknown_suggestion" | "slot_full" | "too_early" | "too_late" | "unknown_campaign" | "unknown_form" | "wrong_state" | "already_rated" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "card_limit" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
+/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_procedure" | "unknown_dossier" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "unknown_rating" | "unknown_case" | "unknown_appointment" | "unknown_suggestion" | "slot_full" | "too_early" | "too_late" | "unknown_campaign" | "unknown_form" | "unknown_change" | "settings_changed" | "wrong_state" | "already_rated" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "card_limit" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
 /** Why the server refused; programs decide by this code, people read the detail. */
 export const PROBLEM = Object.freeze(/** @type {const} */ ({
   NOT_SIGNED_IN: "not_signed_in",
@@ -387,6 +387,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   TOO_LATE: "too_late",
   UNKNOWN_CAMPAIGN: "unknown_campaign",
   UNKNOWN_FORM: "unknown_form",
+  UNKNOWN_CHANGE: "unknown_change",
+  SETTINGS_CHANGED: "settings_changed",
   WRONG_STATE: "wrong_state",
   ALREADY_RATED: "already_rated",
   COUNTER_CLOSED: "counter_closed",
@@ -772,6 +774,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} ChangePassword
  * @property {string} old
  * @property {string} new
+ */
+
+/**
+ * One key that says something else. Rows are named by code, date or zone; null: not there.
+ *
+ * @typedef {Object} ChangedSetting
+ * @property {string[]} path
+ * @property {any} before
+ * @property {any} after
  */
 
 /**
@@ -2142,6 +2153,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What was saved; `id`: of its change in the log, null where nothing changed.
+ *
+ * @typedef {Object} SavedSettings
+ * @property {number | null} id
+ * @property {string} version
+ * @property {ChangedSetting[]} changes
+ */
+
+/**
  * A service in a counter's work profile; with `after_minutes` one that it only helps.
  *
  * @typedef {Object} ServedService
@@ -2197,6 +2217,105 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} opens
  * @property {string} closes
  * @property {string} last_ticket
+ */
+
+/**
+ * What may be chosen, by its name for people.
+ *
+ * @typedef {Object} SettingChoice
+ * @property {string} value
+ * @property {Localized} label
+ */
+
+/**
+ * One key of the office file with what a form needs to ask for it.
+ * 
+ * `kind`: of `server.contract.settings.Kind`. `least` and `most` bound a number, or the letters
+ * of a text. `of`: the table whose codes it names.
+ *
+ * @typedef {Object} SettingKey
+ * @property {string} name
+ * @property {string} kind
+ * @property {boolean} needed
+ * @property {any} default
+ * @property {number | null} least
+ * @property {number | null} most
+ * @property {Localized | null} unit
+ * @property {SettingChoice[]} choices
+ * @property {string | null} of
+ * @property {Localized} label
+ * @property {Localized} help
+ */
+
+/**
+ * What is wrong with a key, or will trouble somebody, and what to do.
+ *
+ * @typedef {Object} SettingMistake
+ * @property {string[]} path
+ * @property {Localized} says
+ */
+
+/**
+ * A key that somebody else changed meanwhile: what it says now, and who changed it when.
+ *
+ * @typedef {Object} SettingOverlap
+ * @property {string[]} path
+ * @property {any} mine
+ * @property {any} now
+ * @property {string | null} user
+ * @property {string | null} at
+ */
+
+/**
+ * One table of the office file; `path`: the keys that lead to it, joined by dots.
+ *
+ * @typedef {Object} SettingTable
+ * @property {string} path
+ * @property {boolean} repeats
+ * @property {Localized} label
+ * @property {Localized} help
+ * @property {SettingKey[]} keys
+ */
+
+/**
+ * An office file as JSON; equal documents have equal versions.
+ *
+ * @typedef {Object} Settings
+ * @property {string} version
+ * @property {Object<string, any>} document
+ * @property {SettingTable[]} tables
+ */
+
+/**
+ * One saving. `user` and `name` null: by a command. `undone`: a later one took it back.
+ *
+ * @typedef {Object} SettingsChange
+ * @property {number} id
+ * @property {string} at
+ * @property {string | null} user
+ * @property {string | null} name
+ * @property {number | null} undoes
+ * @property {boolean} undone
+ * @property {ChangedSetting[]} changes
+ */
+
+/**
+ * The log of changes, the newest first. `more`: there are older ones.
+ *
+ * @typedef {Object} SettingsLog
+ * @property {SettingsChange[]} changes
+ * @property {boolean} more
+ */
+
+/**
+ * What saving would do: `touched` says whom it reaches; with mistakes it would be refused.
+ *
+ * @typedef {Object} SettingsPreview
+ * @property {ChangedSetting[]} changes
+ * @property {Localized[]} touched
+ * @property {SettingMistake[]} mistakes
+ * @property {SettingMistake[]} doubts
+ * @property {SettingOverlap[]} overlaps
  */
 
 /**

@@ -172,6 +172,7 @@ MAY = {
     ("GET", "/"): EVERYBODY,
     ("GET", "/clerk/"): EVERYBODY,
     ("GET", "/cases/"): EVERYBODY,
+    ("GET", "/admin/"): EVERYBODY,
     ("GET", "/figures/"): EVERYBODY,
     ("GET", "/dossiers/"): EVERYBODY,
     ("GET", "/docs"): EVERYBODY,
