@@ -22,6 +22,7 @@ BOARD = Path(__file__).parent / "board"
 CLERK = Path(__file__).parent / "clerk"
 CITIZEN = Path(__file__).parent / "citizen"
 CASES = Path(__file__).parent / "cases"
+ADMIN = Path(__file__).parent / "admin"
 FIGURES = Path(__file__).parent / "figures"
 DOSSIERS = Path(__file__).parent / "dossiers"
 HALL = Path(__file__).parent / "hall"
@@ -91,6 +92,7 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
         yield CLERK / "clerk.bundle.js", bundles.script(CLERK)
         yield CITIZEN / "citizen.bundle.js", bundles.script(CITIZEN)
         yield CASES / "cases.bundle.js", bundles.script(CASES)
+        yield ADMIN / "admin.bundle.js", bundles.script(ADMIN)
         yield FIGURES / "figures.bundle.js", bundles.script(FIGURES)
         yield DOSSIERS / "dossiers.bundle.js", bundles.script(DOSSIERS)
         yield HALL / "hall.bundle.js", bundles.script(HALL)
@@ -100,6 +102,7 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
         yield CLERK / "styles.bundle.css", bundles.styles(CLERK)
         yield CITIZEN / "styles.bundle.css", bundles.styles(CITIZEN)
         yield CASES / "styles.bundle.css", bundles.styles(CASES)
+        yield ADMIN / "styles.bundle.css", bundles.styles(ADMIN)
         yield FIGURES / "styles.bundle.css", bundles.styles(FIGURES)
         yield DOSSIERS / "styles.bundle.css", bundles.styles(DOSSIERS)
         yield HALL / "styles.bundle.css", bundles.styles(HALL)

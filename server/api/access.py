@@ -147,6 +147,7 @@ DEEDS = (
             "GET /",
             "GET /clerk/",
             "GET /cases/",
+            "GET /admin/",
             "GET /figures/",
             "GET /dossiers/",
             "GET /board/",

@@ -168,6 +168,12 @@ async def get_cases_page(request: Request) -> Response:
     return page(request, "cases/index.html")
 
 
+@router.get("/admin/")
+async def get_admin_page(request: Request) -> Response:
+    """Show the settings to who sets the office up."""
+    return page(request, "admin/index.html")
+
+
 @router.get("/figures/")
 async def get_figures_page(request: Request) -> Response:
     """Show what an office's days were to who answers for them."""

@@ -203,7 +203,7 @@ def test_booked_visits_and_due_results_of_a_day_that_closes_are_named(
 ) -> None:
     page = console()
     citizen = hall.stranger()
-    where = {"service": "A", "day": "2026-11-27"}
+    where = {"service": "B", "day": "2026-11-27"}
     slots = citizen.get("appointments/slots", params=where)["slots"]
     slot = next(one["slot"] for one in slots if one["left"])
     citizen.post("appointments", {**where, "slot": slot}, 201, key="b")

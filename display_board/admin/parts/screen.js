@@ -1,0 +1,36 @@
+// @ts-check
+/** What is shown of the part that was chosen. */
+
+import { html } from "htm/preact";
+
+import { Notice } from "../../shared/staff/notice.js";
+import { inWords, say } from "../../shared/staff/words.js";
+import { parts, shown } from "../state.js";
+import { Form } from "./form.js";
+import { Log } from "./log.js";
+import { Rows } from "./rows.js";
+import { Services } from "./services.js";
+
+/** @import {SettingTable} from "../../shared/contract.js" */
+
+export function Screen() {
+  const name = shown.value;
+  const part = parts.value.find((one) => one.name === name);
+  return html`<h1>${say(`part.${part === undefined && name !== "log" && name !== "people" ? "unknown" : name}`)}</h1>
+    ${name === "log" && html`<${Log} />`}
+    ${(part?.tables ?? []).map((table) => html`<${Table} key=${table.path} table=${table} alone=${part?.tables.length === 1} />`)}
+    <${Notice} />`;
+}
+
+/** @param {{table: SettingTable, alone: boolean}} props */
+function Table({ table, alone }) {
+  return html`<section class="settings" aria-label=${inWords(table.label)}>
+    ${!alone && html`<h2 class="list-title">${inWords(table.label)}</h2>`}
+    <p class="lead">${inWords(table.help)}</p>
+    ${table.path === "service"
+      ? html`<${Services} />`
+      : table.repeats
+        ? html`<${Rows} table=${table} path=${[table.path]} />`
+        : html`<${Form} table=${table} path=${[table.path]} />`}
+  </section>`;
+}

@@ -1,0 +1,107 @@
+// @ts-check
+/** Keys, rows and values of the settings in words. */
+
+import { dayInWords, inWords, language, say } from "../shared/staff/words.js";
+import { nameOf, valueAt } from "./changes.js";
+import { draft, settings, tables } from "./state.js";
+
+/** @import {SettingKey, SettingTable} from "../shared/contract.js" */
+
+const SHORTEST_PROSE = 60;
+
+/**
+ * @param {string} path  the keys that lead to it, joined by dots
+ * @returns {SettingTable | undefined}
+ */
+export function tableAt(path) {
+  return tables.value.find((one) => one.path === path);
+}
+
+/**
+ * What a row is called: its name, else its code or its values.
+ * @param {any} row
+ * @returns {string}
+ */
+export function rowInWords(row) {
+  if (row?.name?.vi) return inWords(row.name);
+  const name = nameOf(row);
+  if (name !== null && name !== "") return name;
+  return Object.values(row ?? {}).map(plain).filter(Boolean).slice(0, 3).join(" · ") || say("unnamed");
+}
+
+/**
+ * The place of a change for people: table, row, key.
+ * @param {string[]} path
+ */
+export function pathInWords(path) {
+  const told = /** @type {string[]} */ ([]);
+  let at = "";
+  let key = /** @type {SettingKey | undefined} */ (undefined);
+  path.forEach((step, place) => {
+    const inside = tableAt(at === "" ? step : `${at}.${step}`);
+    if (inside !== undefined) {
+      at = inside.path;
+      told.push(inWords(inside.label));
+      return;
+    }
+    key = key ?? tableAt(at)?.keys.find((one) => one.name === step);
+    if (step === "*") told.push(say("order"));
+    else if (key !== undefined && key.name === step) told.push(inWords(key.label));
+    else if (key !== undefined && language.value !== step) told.push(LANGUAGE_NAMES.includes(step) ? say(`language.${step}`) : step);
+    else if (key === undefined) told.push(rowAt(path.slice(0, place + 1)) ?? step);
+  });
+  return told.join(" · ");
+}
+
+const LANGUAGE_NAMES = ["vi", "en"];
+
+/** @param {string[]} path */
+function rowAt(path) {
+  const row = valueAt(draft.value, path) ?? valueAt(settings.value?.document, path);
+  return row === null ? null : rowInWords(row);
+}
+
+/**
+ * A value of a change for people.
+ * @param {any} value
+ * @param {string[]} path
+ */
+export function valueInWords(value, path) {
+  if (value === null || value === "") return say("nothing");
+  const key = keyAt(path);
+  const choice = key?.choices.find((one) => one.value === value);
+  if (choice !== undefined) return inWords(choice.label);
+  if (typeof value === "boolean") return say(value ? "yes" : "no");
+  if (typeof value === "number" && key?.unit) return `${value} ${inWords(key.unit)}`;
+  if (key?.kind === "date") return dayInWords(value);
+  const told = plain(value);
+  return told.length > SHORTEST_PROSE * 2 ? `${told.slice(0, SHORTEST_PROSE * 2)}…` : told;
+}
+
+/**
+ * @param {string[]} path
+ * @returns {SettingKey | undefined}
+ */
+function keyAt(path) {
+  let at = "";
+  for (const step of path) {
+    const inside = tableAt(at === "" ? step : `${at}.${step}`);
+    if (inside !== undefined) at = inside.path;
+    const key = tableAt(at)?.keys.find((one) => one.name === step);
+    if (key !== undefined) return key;
+  }
+  return undefined;
+}
+
+/**
+ * @param {any} value
+ * @returns {string}
+ */
+function plain(value) {
+  if (Array.isArray(value)) return value.map(plain).join(", ");
+  if (typeof value === "object" && value !== null) {
+    if (typeof value.vi === "string") return inWords(value);
+    return Object.values(value).map(plain).filter(Boolean).join(" ");
+  }
+  return value === null || value === undefined ? "" : String(value);
+}

@@ -1,0 +1,185 @@
+"""The page that sets an office up, in a browser, on a real server."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from server.contract.states import Role
+from server.office_file.description import description
+from server.storage.database import bring_up_to_date
+from tests.display_board.axe import violations
+from tests.display_board.clerk.pictures import keep_picture
+from tests.server.hall import Caller, Hall, Served, served
+
+SIZES = ((320, 640), (1440, 900))
+PARTS = (
+    *("office", "services", "counters", "calendar", "boards", "slips", "order"),
+    *("booking", "rating", "dossiers", "people", "log"),
+)
+OpenPage = Callable[..., Page]
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    folder = tmp_path_factory.mktemp("admin")
+    url = f"sqlite:///{folder / 'luot.db'}"
+    bring_up_to_date(url)
+    with served(url, folder) as running:
+        yield running
+
+
+@pytest.fixture
+def hall(server: Served) -> Hall:
+    return server.new_hall()
+
+
+@pytest.fixture
+def open_page(browser: Browser, hall: Hall) -> Iterator[OpenPage]:
+    """Open the page as somebody who has signed in; an error in it fails the test."""
+    contexts = []
+    faults: list[str] = []
+
+    def opened(who: Caller, part: str = "office", width: int = 1440, height: int = 900) -> Page:
+        context = browser.new_context(viewport={"width": width, "height": height})
+        contexts.append(context)
+        cookie = {"name": "luot_session", "value": who.token, "url": hall.served.base}
+        context.add_cookies([cookie])  # type: ignore[list-item]  # a dict is what it takes
+        page = context.new_page()
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.on("dialog", lambda dialog: dialog.accept())
+        page.goto(f"{hall.served.base}/admin/#{part}")
+        expect(page.locator("h1")).not_to_be_empty()
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert faults == []
+
+
+def settings(who: Caller) -> Any:
+    return who.get("settings")["document"]
+
+
+def test_a_service_is_renamed_by_keys_alone_seen_first_and_taken_back(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    admin = hall.person(Role.ADMIN)
+    for _ in range(3):
+        hall.device().issue("A")
+    page = open_page(admin, "services")
+    page.locator(".services .row-head").first.focus()
+    page.keyboard.press("Enter")
+    name = page.locator("#key-service-0-name-vi")
+    name.fill("Chứng thực nhanh")
+    expect(page.locator(".kiosk-card")).to_contain_text("Chứng thực nhanh")
+    expect(page.locator(".touched")).to_contain_text("Dịch vụ A: 3 người đang chờ giữ nguyên số")
+    page.locator(".save-bar summary").click()
+    expect(page.locator(".changed ins")).to_have_text(["sau: Chứng thực nhanh"])
+    keep_picture(page, "admin-services")
+    page.keyboard.press("Control+s")
+    expect(page.locator(".saved")).to_contain_text("Đã lưu 1 thay đổi")
+    assert settings(admin)["service"][0]["name"]["vi"] == "Chứng thực nhanh"
+    page.locator("h1").click()
+    page.keyboard.press("Control+z")
+    expect(page.locator(".saved")).to_have_count(0)
+    expect(page.locator("#key-service-0-name-vi")).not_to_have_value("Chứng thực nhanh")
+    page.get_by_role("link", name="Nhật ký thay đổi").click()
+    expect(page.locator(".log-line")).to_have_count(2)
+    expect(page.locator(".log-line").last).to_contain_text("đã hoàn tác")
+    keep_picture(page, "admin-log")
+
+
+def test_what_is_wrong_stands_under_its_field_and_cannot_be_saved(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    page = open_page(hall.person(Role.ADMIN), "order")
+    field = page.locator("#key-queue-longest_wait_minutes")
+    field.fill("99999")
+    wrong = page.locator("#key-queue-longest_wait_minutes-wrong")
+    expect(wrong).not_to_be_empty()
+    expect(page.get_by_role("button", name="Lưu thay đổi")).to_be_disabled()
+    keep_picture(page, "admin-wrong")
+    field.fill("45")
+    expect(wrong).to_be_empty()
+    page.get_by_role("button", name="Bỏ thay đổi").click()
+    expect(page.locator(".save-bar")).to_have_count(0)
+
+
+def test_two_admins_are_told_of_each_other_and_choose(open_page: OpenPage, hall: Hall) -> None:
+    lan, minh = hall.person(Role.ADMIN), hall.person(Role.ADMIN)
+    page = open_page(minh)
+    page.locator("#key-office-hotline").fill("0900 000 002")
+    read = lan.get("settings")
+    path = ["office", "hotline"]
+    change = {
+        "path": path,
+        "before": read["document"]["office"]["hotline"],
+        "after": "0900 000 001",
+    }
+    lan.post("settings", {"version": read["version"], "changes": [change]})
+    expect(page.locator(".touched")).not_to_be_empty()
+    page.keyboard.press("Control+s")
+    expect(page.locator(".overlap")).to_contain_text(lan.name)
+    keep_picture(page, "admin-overlap")
+    page.get_by_role("button", name="Giữ của tôi: 0900 000 002").click()
+    expect(page.locator(".overlap")).to_have_count(0)
+    expect(page.get_by_role("button", name="Lưu thay đổi")).to_be_enabled()
+    page.keyboard.press("Control+s")
+    expect(page.locator(".saved")).to_be_visible()
+    assert settings(lan)["office"]["hotline"] == "0900 000 002"
+
+
+def test_every_key_of_the_office_file_can_be_edited(open_page: OpenPage, hall: Hall) -> None:
+    """Each key of each table at the top has its field in some part, also in a new row."""
+    page = open_page(hall.person(Role.ADMIN))
+    labels: dict[str, set[str]] = {}
+    for part in PARTS:
+        page.evaluate("part => { location.hash = part }", part)
+        expect(page.locator(f".rail-way[href='#{part}']")).to_have_attribute("aria-current", "page")
+        for adding in reversed(page.get_by_role("button", name="Thêm: ").all()):
+            adding.click()
+        for more in page.locator("details:not([open]) > summary").all():
+            more.click()
+        shown = page.locator("main label, main legend").all_inner_texts()
+        labels[part] = {one.strip() for one in shown}
+    asked = set[str]().union(*labels.values())
+    for table in description():
+        for key in table.keys:
+            if "." not in table.path:
+                assert key.label("vi") in asked, (table.path, key.name)
+
+
+def test_it_fits_each_glass_in_both_languages_and_axe_finds_nothing(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    admin = hall.person(Role.ADMIN)
+    for width, height in SIZES:
+        page = open_page(admin, width=width, height=height)
+        for language in ("VI", "EN"):
+            page.locator(".language", has_text=language).click()
+            for part in PARTS:
+                page.evaluate("part => { location.hash = part }", part)
+                expect(page.locator(f".rail-way[href='#{part}']")).to_have_attribute(
+                    "aria-current", "page"
+                )
+                head = page.locator(".row-head").first
+                if head.count():
+                    head.click()
+                sideways = page.evaluate(
+                    "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+                )
+                assert sideways <= 0, (part, width, language)
+                if language == "VI":
+                    assert violations(page) == [], part
+                    keep_picture(page, f"admin-{part}-{width}")
+                else:
+                    keep_picture(page, f"admin-{part}-{width}-en")
+
+
+def test_only_admins_are_shown_anything(open_page: OpenPage, hall: Hall) -> None:
+    page = open_page(hall.person(Role.SUPERVISOR))
+    expect(page.locator(".lead")).to_contain_text("người quản trị")
+    assert violations(page) == []
