@@ -50,6 +50,8 @@ export function fold(hall, event) {
     case "device.offline":
     case "device.trouble":
       return withDevice(hall, event);
+    case "device.renamed":
+      return hall;
     case "service.opened":
     case "service.closed":
       return withService(hall, event.data.service, { open: event.type === "service.opened" });

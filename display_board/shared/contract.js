@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "dossier.received" | "dossier.moved" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted" | "day.started" | "outage.began" | "outage.ended" | "alert.raised" | "alert.ended"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "dossier.received" | "dossier.moved" | "office.changed" | "device.paired" | "device.renamed" | "device.revoked" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted" | "day.started" | "outage.began" | "outage.ended" | "alert.raised" | "alert.ended"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -54,6 +54,9 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   DOSSIER_RECEIVED: "dossier.received",
   DOSSIER_MOVED: "dossier.moved",
   OFFICE_CHANGED: "office.changed",
+  DEVICE_PAIRED: "device.paired",
+  DEVICE_RENAMED: "device.renamed",
+  DEVICE_REVOKED: "device.revoked",
   DEVICE_ONLINE: "device.online",
   DEVICE_OFFLINE: "device.offline",
   DEVICE_TROUBLE: "device.trouble",
@@ -232,6 +235,26 @@ export const PAPER_FORM = Object.freeze(/** @type {const} */ ({
   PHOTOCOPY: "photocopy",
 }));
 
+/** @typedef {"register" | "fees" | "notices" | "calendar" | "export"} DossierList */
+/** Lists of an office's dossiers. */
+export const DOSSIER_LIST = Object.freeze(/** @type {const} */ ({
+  REGISTER: "register",
+  FEES: "fees",
+  NOTICES: "notices",
+  CALENDAR: "calendar",
+  EXPORT: "export",
+}));
+
+/** @typedef {"by_hand" | "post" | "email" | "telephone" | "online"} NoticeWay */
+/** How a paper came to whoever handed a dossier in. */
+export const NOTICE_WAY = Object.freeze(/** @type {const} */ ({
+  BY_HAND: "by_hand",
+  POST: "post",
+  EMAIL: "email",
+  TELEPHONE: "telephone",
+  ONLINE: "online",
+}));
+
 /** @typedef {"open" | "returned" | "over"} FormState */
 /** Whether a survey's form may be answered. */
 export const FORM_STATE = Object.freeze(/** @type {const} */ ({
@@ -258,13 +281,15 @@ export const ALERT_KIND = Object.freeze(/** @type {const} */ ({
   HELP: "help",
 }));
 
-/** @typedef {"case" | "suggestion" | "payment_report" | "appointment_email"} ErasedKind */
-/** What citizens wrote and may have erased. */
+/** @typedef {"case" | "suggestion" | "payment_report" | "appointment_email" | "dossier" | "dossier_register"} ErasedKind */
+/** What is kept of citizens and may be erased. */
 export const ERASED_KIND = Object.freeze(/** @type {const} */ ({
   CASE: "case",
   SUGGESTION: "suggestion",
   PAYMENT_REPORT: "payment_report",
   APPOINTMENT_EMAIL: "appointment_email",
+  DOSSIER: "dossier",
+  DOSSIER_REGISTER: "dossier_register",
 }));
 
 /** @typedef {"paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "interrupted" | "abandoned" | "unprintable"} PrintReason */
@@ -379,7 +404,7 @@ export const TROUBLE = Object.freeze(/** @type {const} */ ({
   OTHER: "other",
 }));
 
-/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_procedure" | "unknown_dossier" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "unknown_rating" | "unknown_case" | "unknown_appointment" | "unknown_suggestion" | "slot_full" | "too_early" | "too_late" | "unknown_campaign" | "unknown_form" | "wrong_state" | "already_rated" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "card_limit" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
+/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_pairing" | "unknown_procedure" | "unknown_dossier" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "unknown_rating" | "unknown_case" | "unknown_appointment" | "unknown_suggestion" | "slot_full" | "too_early" | "too_late" | "unknown_campaign" | "unknown_form" | "unknown_change" | "settings_changed" | "wrong_state" | "already_rated" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "card_limit" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
 /** Why the server refused; programs decide by this code, people read the detail. */
 export const PROBLEM = Object.freeze(/** @type {const} */ ({
   NOT_SIGNED_IN: "not_signed_in",
@@ -389,6 +414,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   UNKNOWN_COUNTER: "unknown_counter",
   UNKNOWN_TICKET: "unknown_ticket",
   UNKNOWN_DEVICE: "unknown_device",
+  UNKNOWN_PAIRING: "unknown_pairing",
   UNKNOWN_PROCEDURE: "unknown_procedure",
   UNKNOWN_DOSSIER: "unknown_dossier",
   UNKNOWN_ZONE: "unknown_zone",
@@ -403,6 +429,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   TOO_LATE: "too_late",
   UNKNOWN_CAMPAIGN: "unknown_campaign",
   UNKNOWN_FORM: "unknown_form",
+  UNKNOWN_CHANGE: "unknown_change",
+  SETTINGS_CHANGED: "settings_changed",
   WRONG_STATE: "wrong_state",
   ALREADY_RATED: "already_rated",
   COUNTER_CLOSED: "counter_closed",
@@ -454,6 +482,17 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} language
  * @property {string[]} clips
  * @property {string[]} again
+ */
+
+/**
+ * How many chose one of the two best words of a question, and the best; null under 30.
+ *
+ * @typedef {Object} AnswerShare
+ * @property {number} count
+ * @property {number | null} good
+ * @property {number | null} best
+ * @property {number | null} share
+ * @property {number | null} best_share
  */
 
 /**
@@ -540,6 +579,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} today
  * @property {number | null} usual
  * @property {HalfHour[]} half_hours
+ */
+
+/**
+ * What a new device is told: `letters` to show until `ends_at`, `secret` to ask by.
+ *
+ * @typedef {Object} AskedPairing
+ * @property {string} secret
+ * @property {string} letters
+ * @property {string} ends_at
  */
 
 /**
@@ -807,6 +855,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * One key that says something else. Rows are named by code, date or zone; null: not there.
+ *
+ * @typedef {Object} ChangedSetting
+ * @property {string[]} path
+ * @property {any} before
+ * @property {any} after
+ */
+
+/**
  * Whoever booked has come; `ordinary`: an ordinary number now rather than wait for the hour.
  *
  * @typedef {Object} CheckIn
@@ -999,7 +1056,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 /**
  * A kiosk, board, rating tablet or print agent as staff see it.
  * 
- * `counter` is where a rating tablet stands.
+ * `counter` is where a rating tablet stands, `version` what it last said that it runs.
  *
  * @typedef {Object} Device
  * @property {string} id
@@ -1009,6 +1066,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} trouble
  * @property {string | null} seen_at
  * @property {string | null} [counter]
+ * @property {string | null} [version]
+ */
+
+/**
+ * The devices of an office, by their names.
+ *
+ * @typedef {Object} DeviceList
+ * @property {Device[]} devices
  */
 
 /**
@@ -1045,6 +1110,28 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What became of dossiers: `carried + received = solved + without_result + in_progress`.
+ * 
+ * Shares are cut, each with its base: `solved_share` of carried and received, `in_time_share`
+ * (early and on time) of solved, `in_time_of_all_share` of solved and in progress.
+ *
+ * @typedef {Object} DossierCount
+ * @property {string | null} channel
+ * @property {number} carried
+ * @property {number} received
+ * @property {number} solved
+ * @property {number} early
+ * @property {number} on_time
+ * @property {number} over_due
+ * @property {number} without_result
+ * @property {number} in_progress
+ * @property {number} in_progress_over_due
+ * @property {number | null} solved_share
+ * @property {number | null} in_time_share
+ * @property {number | null} in_time_of_all_share
+ */
+
+/**
  * The dossiers of the last working day before this one; null: the office has not told it.
  * 
  * Only dossiers that the office keeps here are counted. What was solved without a due date is in
@@ -1065,17 +1152,49 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * 
  * `dossiers`: those without an end, the most urgent first, at most 500. Of this month's results
  * `good` of `results` came on time or early; `percent` is their share, cut to two places and null
- * without any.
+ * without any. `tomorrow`: due in one working day. `on_closed_day`: nobody works on the due day.
+ * `people_kept_days` and `register_kept_years` are the office's rules of what is wiped when.
  *
  * @typedef {Object} DossierDesk
  * @property {string} day
  * @property {boolean} own_receipts
  * @property {number} over_due
  * @property {number} due_today
+ * @property {number} tomorrow
+ * @property {number} on_closed_day
+ * @property {number} not_entered
+ * @property {number} people_kept_days
+ * @property {number} register_kept_years
  * @property {number} good
  * @property {number} results
  * @property {number | null} percent
  * @property {ReceivedDossier[]} dossiers
+ */
+
+/**
+ * Dossiers that changed after a version, in order, each as it is now; `next` asks for more.
+ * 
+ * `next` is the last event's version, or what was asked for where there is none.
+ *
+ * @typedef {Object} DossierFeedPage
+ * @property {ToldDossierVersion[]} events
+ * @property {number} next
+ */
+
+/**
+ * What stands above a column; `number`: its cells are amounts, in đồng.
+ *
+ * @typedef {Object} DossierListHead
+ * @property {string} text
+ * @property {boolean} number
+ */
+
+/**
+ * A line: a cell a column, null for nothing; `dossier` is the id of the one it is about.
+ *
+ * @typedef {Object} DossierListRow
+ * @property {string | null} dossier
+ * @property {(string | number | null)[]} cells
  */
 
 /**
@@ -1107,10 +1226,25 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {boolean} handles
  * @property {DossierSubmitter | null} submitter
  * @property {DossierStep[]} steps
+ * @property {DossierStage[]} stages
  */
 
 /**
- * What was done to a dossier; `act` is `receive` or one of its acts.
+ * One of the four stages that a dossier goes through on the spot, in their order.
+ * 
+ * `user` did it, or has it now; `begun_at` is null before it began, `done_at` until it is done.
+ *
+ * @typedef {Object} DossierStage
+ * @property {DossierLevel} stage
+ * @property {string | null} user
+ * @property {string | null} begun_at
+ * @property {string | null} done_at
+ */
+
+/**
+ * What was done to a dossier; `act` is `receive`, `enter`, `notice` or one of its acts.
+ * 
+ * With `notice`, `form` was given to the submitter, and `how`.
  *
  * @typedef {Object} DossierStep
  * @property {string} act
@@ -1123,6 +1257,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} due_before
  * @property {string} due_at
  * @property {boolean} confirmed
+ * @property {DossierForm | null} form
+ * @property {NoticeWay | null} how
  */
 
 /**
@@ -1379,6 +1515,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A paper was given to whoever handed the dossier in, this way.
+ *
+ * @typedef {Object} GiveNotice
+ * @property {string | null} [counter]
+ * @property {"supplement" | "refusal" | "apology" | "stop"} form
+ * @property {NoticeWay} how
+ */
+
+/**
  * How a visit was: what is null was not said, and silence is no rating.
  * 
  * `rating` names the visit: by `rating.asked` for its tablet, by the slip's page for its holder.
@@ -1625,6 +1770,19 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A list of some days, both included, in the language asked for; `sums` stand below.
+ *
+ * @typedef {Object} ListedDossiers
+ * @property {DossierList} name
+ * @property {string} title
+ * @property {string} first
+ * @property {string} last
+ * @property {DossierListHead[]} heads
+ * @property {DossierListRow[]} rows
+ * @property {((string | number | null)[])[]} sums
+ */
+
+/**
  * One text in the languages of the house, Vietnamese first; a further one by its code.
  *
  * @typedef {Object} Localized
@@ -1760,6 +1918,21 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Visits, dossiers by the way they came, and what people answered, each counted apart.
+ *
+ * @typedef {Object} OfficeWork
+ * @property {string} first
+ * @property {string} last
+ * @property {number} issued
+ * @property {number} served
+ * @property {DossierCount} dossiers
+ * @property {DossierCount[]} channels
+ * @property {AnswerShare} speed
+ * @property {AnswerShare} attitude
+ * @property {AnswerShare} convenience
+ */
+
+/**
  * Sit down at a counter; `take_over` moves somebody else away.
  *
  * @typedef {Object} OpenCounter
@@ -1798,6 +1971,19 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} OwnRatings
  * @property {string} month
  * @property {RatingFigures} total
+ */
+
+/**
+ * How far a new device is: null until an admin has typed its letters, then its token.
+ * 
+ * `kind` is what the admin made of it; before, what it said of itself.
+ *
+ * @typedef {Object} Pairing
+ * @property {string} letters
+ * @property {string} ends_at
+ * @property {string | null} token
+ * @property {string | null} office
+ * @property {DeviceKind | null} kind
  */
 
 /**
@@ -2277,6 +2463,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What was saved; `id`: of its change in the log, null where nothing changed.
+ *
+ * @typedef {Object} SavedSettings
+ * @property {number | null} id
+ * @property {string} version
+ * @property {ChangedSetting[]} changes
+ */
+
+/**
  * A service in a counter's work profile; with `after_minutes` one that it only helps.
  *
  * @typedef {Object} ServedService
@@ -2335,6 +2530,105 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What may be chosen, by its name for people.
+ *
+ * @typedef {Object} SettingChoice
+ * @property {string} value
+ * @property {Localized} label
+ */
+
+/**
+ * One key of the office file with what a form needs to ask for it.
+ * 
+ * `kind`: of `server.contract.settings.Kind`. `least` and `most` bound a number, or the letters
+ * of a text. `of`: the table whose codes it names.
+ *
+ * @typedef {Object} SettingKey
+ * @property {string} name
+ * @property {string} kind
+ * @property {boolean} needed
+ * @property {any} default
+ * @property {number | null} least
+ * @property {number | null} most
+ * @property {Localized | null} unit
+ * @property {SettingChoice[]} choices
+ * @property {string | null} of
+ * @property {Localized} label
+ * @property {Localized} help
+ */
+
+/**
+ * What is wrong with a key, or will trouble somebody, and what to do.
+ *
+ * @typedef {Object} SettingMistake
+ * @property {string[]} path
+ * @property {Localized} says
+ */
+
+/**
+ * A key that somebody else changed meanwhile: what it says now, and who changed it when.
+ *
+ * @typedef {Object} SettingOverlap
+ * @property {string[]} path
+ * @property {any} mine
+ * @property {any} now
+ * @property {string | null} user
+ * @property {string | null} at
+ */
+
+/**
+ * One table of the office file; `path`: the keys that lead to it, joined by dots.
+ *
+ * @typedef {Object} SettingTable
+ * @property {string} path
+ * @property {boolean} repeats
+ * @property {Localized} label
+ * @property {Localized} help
+ * @property {SettingKey[]} keys
+ */
+
+/**
+ * An office file as JSON; equal documents have equal versions.
+ *
+ * @typedef {Object} Settings
+ * @property {string} version
+ * @property {Object<string, any>} document
+ * @property {SettingTable[]} tables
+ */
+
+/**
+ * One saving. `user` and `name` null: by a command. `undone`: a later one took it back.
+ *
+ * @typedef {Object} SettingsChange
+ * @property {number} id
+ * @property {string} at
+ * @property {string | null} user
+ * @property {string | null} name
+ * @property {number | null} undoes
+ * @property {boolean} undone
+ * @property {ChangedSetting[]} changes
+ */
+
+/**
+ * The log of changes, the newest first. `more`: there are older ones.
+ *
+ * @typedef {Object} SettingsLog
+ * @property {SettingsChange[]} changes
+ * @property {boolean} more
+ */
+
+/**
+ * What saving would do: `touched` says whom it reaches; with mistakes it would be refused.
+ *
+ * @typedef {Object} SettingsPreview
+ * @property {ChangedSetting[]} changes
+ * @property {Localized[]} touched
+ * @property {SettingMistake[]} mistakes
+ * @property {SettingMistake[]} doubts
+ * @property {SettingOverlap[]} overlaps
+ */
+
+/**
  * Who wants to sign in.
  *
  * @typedef {Object} SignIn
@@ -2387,6 +2681,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {"snapshot"} type
  * @property {number} seq the event after which this is true
  * @property {StaffSnapshot | Office | Board} data for staff, kiosks and agents, boards and tablets
+ */
+
+/**
+ * A text for loudspeakers about some days, and how many seconds it takes to read.
+ *
+ * @typedef {Object} SpokenFigures
+ * @property {string} first
+ * @property {string} last
+ * @property {string} text
+ * @property {number} seconds
  */
 
 /**
@@ -2666,6 +2970,22 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What this office says of a dossier: as an event of the feed that other servers take.
+ * 
+ * `code` stays the same; `entered_as` is the official system's, where this office gave its own.
+ *
+ * @typedef {Object} ToldDossierVersion
+ * @property {string} source
+ * @property {string} code
+ * @property {number} version
+ * @property {DossierLevel} level
+ * @property {string | null} received
+ * @property {string | null} due
+ * @property {string | null} finished
+ * @property {string | null} entered_as
+ */
+
+/**
  * To another service, another counter or both; a supervisor needs no `counter`.
  *
  * @typedef {Object} TransferTicket
@@ -2784,6 +3104,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "dossiers.imported", at: string, data: {added: number, changed: number, erased: number}}
  *   | {seq: number, type: "dossier.received", at: string, data: {dossier: string, state: DossierState}}
  *   | {seq: number, type: "dossier.moved", at: string, data: {dossier: string, act: DossierAct, state: DossierState}}
+ *   | {seq: number, type: "device.paired", at: string, data: {device: string, kind: DeviceKind, name: string}}
+ *   | {seq: number, type: "device.renamed", at: string, data: {device: string, kind: DeviceKind, name: string}}
+ *   | {seq: number, type: "device.revoked", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.online", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.offline", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.trouble", at: string, data: {device: string, kind: DeviceKind, name: string, trouble: string | null}}

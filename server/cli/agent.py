@@ -70,8 +70,12 @@ def _own_token(server: str, file: Path, ended: threading.Event) -> str | None:
     if kept is not None:
         return kept
     desk = PairingDesk(server, DeviceKind.AGENT, _show_letters)
-    watch = threading.Thread(target=lambda: (ended.wait(), desk.stop()), daemon=True)
-    watch.start()
+
+    def stop_with_us() -> None:
+        ended.wait()
+        desk.stop()
+
+    threading.Thread(target=stop_with_us, daemon=True).start()
     token = desk.wait()
     if token is not None:
         keep_token(token, file)
