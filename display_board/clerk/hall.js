@@ -3,6 +3,7 @@
 
 /** @import {Counter, CounterState, Device, StaffEvent, StaffSnapshot, Ticket} from "../shared/contract.js" */
 
+/** @typedef {Extract<StaffEvent, {type: "device.paired" | "device.renamed" | "device.revoked"}>} ListedEvent */
 /** @typedef {Extract<StaffEvent, {type: "device.online" | "device.offline" | "device.trouble"}>} DeviceEvent */
 
 /**
@@ -50,8 +51,10 @@ export function fold(hall, event) {
     case "device.offline":
     case "device.trouble":
       return withDevice(hall, event);
+    case "device.paired":
     case "device.renamed":
-      return hall;
+    case "device.revoked":
+      return withListed(hall, event);
     case "service.opened":
     case "service.closed":
       return withService(hall, event.data.service, { open: event.type === "service.opened" });
@@ -107,6 +110,21 @@ export function withCounter(hall, change) {
  */
 function withCounterState(hall, code, state, clerk, reason) {
   return withCounter(hall, { code, state, clerk, pause_reason: reason });
+}
+
+/**
+ * A device was let in, has another name or was shut out.
+ * @param {StaffSnapshot} hall
+ * @param {ListedEvent} event
+ * @returns {StaffSnapshot}
+ */
+function withListed(hall, event) {
+  const { device: id, kind, name } = event.data;
+  const before = hall.devices.find((one) => one.id === id);
+  const now = before ?? { id, kind, name, online: false, trouble: null, seen_at: null };
+  const others = hall.devices.filter((one) => one.id !== id);
+  const left = event.type === "device.revoked" ? [] : [{ ...now, name }];
+  return { ...hall, devices: [...others, ...left] };
 }
 
 /**
