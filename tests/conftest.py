@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Generator, Iterator
+from inspect import iscoroutinefunction
 
 import pytest
 from hypothesis import settings
@@ -64,16 +65,56 @@ def _left_behind() -> Iterator[None]:
     gc.collect()
 
 
+class Started:
+    """Chromium, and the Playwright that steers it."""
+
+    def __init__(self) -> None:
+        self._playwright = sync_playwright().start()
+        self.browser = self._playwright.chromium.launch(
+            executable_path=CHROMIUM, args=FLAGS, timeout=START_MS
+        )
+
+    def end(self) -> None:
+        self.browser.close()
+        self._playwright.stop()
+
+
+RUNNING = pytest.StashKey[Started]()
+WANTED_NEXT = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """Note whether the test that comes would start the browser anew."""
+    item.session.stash[WANTED_NEXT] = (
+        isinstance(nextitem, pytest.Function)
+        and "browser" in nextitem.fixturenames
+        # What runs in a loop of its own means another browser.
+        and not iscoroutinefunction(nextitem.function)
+    )
+
+
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Start Chromium for one module.
+def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
+    """Start Chromium for one module, or for several that begin with it one after the other.
 
     While Playwright runs, its loop is the process's only one: ended with the module, it leaves
     other modules to run loops of their own.
     """
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=FLAGS, timeout=START_MS
-        )
-        yield launched
-        launched.close()
+    stash = request.session.stash
+    if RUNNING not in stash:
+        stash[RUNNING] = Started()
+    yield stash[RUNNING].browser
+    if not stash[WANTED_NEXT]:
+        _end(request.session)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """End a browser that waits for a module that does not come."""
+    _end(session)
+
+
+def _end(session: pytest.Session) -> None:
+    if RUNNING in session.stash:
+        session.stash[RUNNING].end()
+        del session.stash[RUNNING]

@@ -7,12 +7,17 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from queue import Queue
 from threading import Thread
 from typing import IO
+
+from click.testing import CliRunner
+
+from server.cli import luot
 
 READY = re.compile(r"ready http://[\d.]+:(\d+)")
 START_SECONDS = 150
@@ -103,16 +108,16 @@ class ServerProcess:
             self.process = None
 
     def command(self, *words: str, given: str = "") -> str:
-        """Run a luot command beside the server; answers its standard output."""
-        done = subprocess.run(
-            [sys.executable, "-m", "server.cli", *words],
-            env=self.environment,
-            input=given,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
+        """Run a luot command beside the server; answers its standard output.
+
+        In this process, where all that a command loads is loaded: the server is a process of its
+        own, and so are the commands of `tests/packaging`. In a thread of its own, for it may run
+        a loop, and where a browser is steered one runs already.
+        """
+        runner = CliRunner(env=self.environment)
+        with ThreadPoolExecutor(1) as beside:
+            done = beside.submit(runner.invoke, luot, words, input=given).result()
+        assert done.exit_code == 0, (done.output, done.exception)
         return done.stdout
 
 

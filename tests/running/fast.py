@@ -17,7 +17,6 @@ LONG = (
     "/test_rows.py::test_a_new_column_",
     "/test_rows.py::test_mypy_knows",
     "/test_line_numbers.py::test_every_key",
-    "/test_line_numbers.py::test_what_is_written",
     "/test_live.py::test_heartbeats_name",
     "/test_new_migration.py::",
     "/simulation/",

@@ -71,15 +71,14 @@ def office_file_of(toml: str) -> OfficeFile:
     return read_office_file(toml.encode()).office_file
 
 
-def reads(table: Table, dialect: Dialect, office: str | None) -> tuple[str, str]:
-    """Write how to read a table's rows (one office's, where it tells), and their count."""
+@cache
+def _reads(table: Table, dialect: Dialect) -> tuple[str, str, str]:
+    """Write how to count a table's rows, how to read them, and the key that names their office."""
     quoted = dialect.identifier_preparer
     name = quoted.format_table(table)
     whose = table.c.get("office", table.c.get("code"))
-    where = (
-        "" if office is None or whose is None else f" WHERE {quoted.quote(whose.name)} = '{office}'"
-    )
-    return f"SELECT * FROM {name}{where}", f"SELECT count(*) FROM {name}"
+    key = "" if whose is None else quoted.quote(whose.name)
+    return f"SELECT count(*) FROM {name}", f"SELECT * FROM {name}", key
 
 
 class SetClock:
@@ -124,13 +123,15 @@ class Served:
         """Every row of every table; of other offices than a named one, how many rows."""
         told: dict[str, Any] = {}
         with self.engine.begin() as connection:
-            # The driver alone is ten times quicker, and tests ask for this some thousand times.
+            # The driver alone is many times quicker, and tests ask for this some thousand times.
+            cursor = connection.connection.cursor()
             for table in METADATA.sorted_tables:
-                rows, count = reads(table, self.engine.dialect, office)
-                told[table.name] = (
-                    connection.exec_driver_sql(count).scalar(),
-                    sorted(map(repr, connection.exec_driver_sql(rows))),
-                )
+                count, every, key = _reads(table, self.engine.dialect)
+                cursor.execute(count)
+                counted = cursor.fetchall()
+                cursor.execute(f"{every} WHERE {key} = '{office}'" if office and key else every)
+                told[table.name] = (counted, sorted(map(repr, cursor.fetchall())))
+            cursor.close()
         return told
 
     def rows(self, table: Any, **where: Any) -> list[dict[str, Any]]:

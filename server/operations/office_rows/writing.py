@@ -1,10 +1,11 @@
 """An office's set-up into its tables, key by key as the file's description names them."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, delete, select, update
+from sqlalchemy import Column, Connection, Delete, Table, bindparam, delete, select, update
 
 from server.contract.states import CounterState
 from server.office_file.model import OfficeFile
@@ -79,7 +80,7 @@ def write_parts(connection: Connection, set_up: OfficeFile) -> None:
 def _write_work(connection: Connection, set_up: OfficeFile) -> None:
     office = set_up.office.code
     for table in (PROFILE, COUNTER_HOURS):
-        connection.execute(delete(table).where(table.c.office == office))
+        connection.execute(_emptying(table), {"of_office": office})
     work = sorted(profiles_of(set_up.counters).items())
     ADD_PROFILE.add(
         connection,
@@ -104,8 +105,13 @@ def _replace(
 ) -> None:
     """Make a table that nothing points to say what the rows say."""
     [table] = home.tables
-    connection.execute(delete(table).where(table.c.office == office))
+    connection.execute(_emptying(table), {"of_office": office})
     add_rows(connection, home, table, rows)
+
+
+@cache
+def _emptying(table: Table) -> Delete:
+    return delete(table).where(table.c.office == bindparam("of_office"))
 
 
 def _ranked(office: str, parts: Iterable[Part]) -> list[tuple[Part, Ranked]]:
@@ -130,8 +136,7 @@ def _keep(
     for code, row in rows.items():
         if code in stored:
             change_row(connection, home, table, here & (table.c.code == code), row)
-        else:
-            add_rows(connection, home, table, [row])
+    add_rows(connection, home, table, [row for code, row in rows.items() if code not in stored])
     if "retired" in table.c:
         no_more = here & table.c.code.in_(stored - rows.keys())
         connection.execute(update(table).where(no_more).values({table.c.retired: True, **gone}))

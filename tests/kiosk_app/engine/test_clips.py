@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -23,6 +24,7 @@ class VoiceServer(httpx.AsyncBaseTransport):
         self.fetched: list[str] = []
         self.cut_at = ""
         self.damaged = ""
+        self._clips: dict[str, Any] = {}
         self._lists = 0
         self._listed = asyncio.Condition()
 
@@ -37,13 +39,13 @@ class VoiceServer(httpx.AsyncBaseTransport):
             async with self._listed:
                 self._lists += 1
                 self._listed.notify_all()
-        told = self.bank.kiosk_manifest(language)
-        if told is None:
-            return httpx.Response(404, json={"code": "unknown_page"})
-        told["clips"] = {key: told["clips"][key] for key in KEYS}
-        if name == "kiosk.json":
+            told = self.bank.kiosk_manifest(language)
+            if told is None:
+                return httpx.Response(404, json={"code": "unknown_page"})
+            # Made once a list: a bank looks through all of its clips for it.
+            self._clips = told["clips"] = {key: told["clips"][key] for key in KEYS}
             return httpx.Response(200, json=told)
-        assert request.url.params["v"] == told["clips"][name]["sha256"]
+        assert request.url.params["v"] == self._clips[name]["sha256"]
         if name == self.cut_at:
             raise httpx.ReadError("cut off")
         self.fetched.append(name)

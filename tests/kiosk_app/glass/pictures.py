@@ -4,7 +4,7 @@ import os
 import sys
 from dataclasses import replace
 from datetime import timedelta
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -55,6 +55,7 @@ EVERY_PANEL = {
 }
 
 
+@cache
 def states(panel: Panel) -> dict[str, State]:
     """Every screen there is, at one moment."""
     setup = Setup(page_size=partial(page_size_on, panel))
@@ -158,6 +159,7 @@ def _long(home: State, ticket: State) -> dict[str, State]:
     }
 
 
+@cache
 def answers(panel: Panel) -> dict[str, State]:
     """Every screen but the menus, plain and with large letters, and the sheets over them."""
     plain = {
@@ -186,6 +188,7 @@ def _sheets(screens: dict[str, State]) -> dict[str, State]:
     }
 
 
+@cache
 def look_ups(panel: Panel) -> dict[str, State]:
     """The screens on which somebody looks up a procedure or a dossier."""
     home = states(panel)["home"]
