@@ -12,6 +12,8 @@ from tests.architecture.tracked import ROOT, name_of
 
 EXAMPLE = ROOT / "server" / "office_file" / "example"
 GLOSSARY = ROOT / "docs" / "glossary.md"
+GUIDES = [ROOT / "README.vi.md", ROOT / "docs" / "operations.vi.md"]
+CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
 
 FORBIDDEN = {
     r"o[àáảãạèéẻẽẹ]\b|(?<!q)u[ỳýỷỹỵ]\b": "the mark stands on the first vowel: khóa, hủy",
@@ -48,6 +50,11 @@ FORBIDDEN = {
         "to help is hỗ trợ; the motto of four xin and four luôn is as it was published"
     ),
     r"chừng này|bấy nhiêu một": "spoken; a text says how long of what",
+    r"ki-?ốt": "a kiosk is a máy lấy số, one that only looks up a máy tra cứu",
+    r"(?<!máy )quét mã\b(?! qr)": "what is scanned is a mã QR",
+    r"(?<!kết )nối (?:được|lại)": "literal; machines are kết nối",
+    r"\bgiúp tôi\b": "who comes? a cán bộ",
+    r"\bkhách\b": "who comes to the office is the người dân",
 }
 """What no Vietnamese text says, and why."""
 ENGLISH = {
@@ -102,6 +109,11 @@ def test_what_a_readme_says_in_vietnamese_is_chosen_too() -> None:
     assert wrong(text, {r"\bbạn\b": FORBIDDEN[r"\bbạn\b"]}) == []
 
 
+@pytest.mark.parametrize("guide", GUIDES, ids=name_of)
+def test_a_guide_uses_the_chosen_words(guide: Path) -> None:
+    assert wrong(CODE.sub("", guide.read_text(encoding="utf-8")), FORBIDDEN) == []
+
+
 def test_the_glossary_chose_none_of_the_forbidden_words() -> None:
     assert wrong(GLOSSARY.read_text(encoding="utf-8"), FORBIDDEN) == []
 
@@ -127,6 +139,11 @@ def test_the_glossary_chose_none_of_the_forbidden_words() -> None:
         "Máy chủ đang bận",
         "lời hẹn được giữ",
         "đến lượt bạn",
+        "Mời lấy số tại ki-ốt",
+        "Quét mã để xem",
+        "máy quét mã không nối được",
+        "Giúp tôi",
+        "Khách đã đến",
     ],
 )
 def test_a_forbidden_word_is_found(text: str) -> None:
@@ -148,5 +165,7 @@ def test_a_chosen_word_is_not_found() -> None:
         "Gọi cán bộ hỗ trợ",
         "Đã gọi",
         "Máy in đang bận",
+        "Chưa kết nối được máy quét mã",
+        "Quét mã QR để xem",
     ):
         assert wrong(text, FORBIDDEN) == [], text
