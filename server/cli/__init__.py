@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from printer.fonts import add_faces
 from server.cli import frames
-from server.cli.speech import CHOSEN, Failure, language, refused, words
+from server.cli.speech import CHOSEN, Failure, language, refused, unusable_in_words, words
 from server.contract.languages import site_fonts
 from server.office_file.mistakes import OfficeFileError
 from server.refusal import Refusal
@@ -90,7 +90,7 @@ class Luot(click.Group):
         except SettingError as wrong:
             raise Failure(say("settings", language(), wrong.reason, **wrong.values)) from wrong
         except UnusableDatabaseError as wrong:
-            raise Failure(say("database", language(), wrong.reason, **wrong.values)) from wrong
+            raise Failure(unusable_in_words(wrong)) from wrong
         except IntegrityError as fault:
             raise Failure(words("at_the_same_time")) from fault
         except SQLAlchemyError as fault:

@@ -28,6 +28,7 @@ from server.listen import ReadyServer, listen
 from server.logs import set_up_logs
 from server.main import create_app, utc_now
 from server.settings import Settings, read_settings
+from server.storage.private_files import private_folder
 from server.storage.sole_server import sole_server
 
 HOST = "127.0.0.1"
@@ -45,7 +46,10 @@ def command(port: int, data_dir: Path | None, no_crowd: bool) -> None:
     """Run the demo until stopped."""
     settings = _settings(data_dir, port)
     set_up_logs(settings.log_format)
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    if data_dir is None:
+        # The office's own data folder: made by the demo or by `serve`, it is the owner's alone.
+        private_folder(settings.data_dir.parent)
+    private_folder(settings.data_dir)
     known = prepare(settings, lambda key: words(f"demo.person.{key}"), utc_now())
     slips = settings.data_dir / "slips"
     with sole_server(settings.database_url), suppress(KeyboardInterrupt):
@@ -77,6 +81,7 @@ def _tell(settings: Settings, known: DemoSecrets) -> None:
         words("demo.clerk", url=f"{url}/clerk/", user=known.clerk.user),
         words("demo.cases", url=f"{url}/cases/", user=known.supervisor.user),
         words("demo.figures", url=f"{url}/figures/", user=known.supervisor.user),
+        words("demo.dossiers", url=f"{url}/dossiers/", user=known.supervisor.user),
         words("demo.now", url=f"{url}/now/{known.office}"),
         words("demo.log", url=f"{url}/log/{known.office}"),
         words("demo.procedures", url=f"{url}/procedures/{known.office}"),

@@ -21,13 +21,13 @@ from server.cli.device_checks import device_checks
 from server.cli.file_checks import copies, rights
 from server.cli.mail_check import mail_check
 from server.cli.name_clips import can_speak
-from server.cli.speech import words
+from server.cli.speech import unusable_in_words, words
 from server.domain.closures import outlasts_a_closure
 from server.settings import Settings, read_settings
 from server.storage.answers.doubted_day import open_day
 from server.storage.database import open_engine
 from server.storage.query import Query, Values
-from server.storage.schema import SchemaState, find_schema, newest_revision
+from server.storage.schema import SchemaState, find_schema, newest_revision, unusable
 from server.storage.set_up.plan import read_plan
 from server.storage.sole_server import last_start
 from server.storage.sqlite_library import AT_FAULT, VERSION
@@ -115,7 +115,8 @@ def _database(settings: Settings) -> tuple[list[Check], bool]:
         why = str(getattr(wrong, "orig", None) or wrong).splitlines()[0]
         return [check("database", ok=False, why=why)], False
     there = found.state not in {SchemaState.MISSING, SchemaState.EMPTY_FILE, SchemaState.FOREIGN}
-    checks = [check("database", there, why=found.state)]
+    why = "" if there else unusable_in_words(unusable(found, settings.database_url))
+    checks = [check("database", there, why=why)]
     if there:
         current = found.state is SchemaState.CURRENT
         wanted = newest_revision()

@@ -10,6 +10,7 @@ import click
 from server.catalogue_file.mistakes import CatalogueError
 from server.office_file.mistakes import OfficeFileError, in_words
 from server.refusal import Refusal
+from server.storage.unusable import UnusableDatabaseError
 from server.texts import catalogue, say
 
 CATALOGUE = "commands"
@@ -29,6 +30,11 @@ def language() -> str:
 def words(key: str, /, **values: object) -> str:
     """Write a text of the commands' catalogue."""
     return say(CATALOGUE, language(), key, **values)
+
+
+def unusable_in_words(wrong: UnusableDatabaseError) -> str:
+    """Say why a database is not used."""
+    return say("database", language(), wrong.reason, **wrong.values)
 
 
 def refused(refusal: Refusal) -> str:

@@ -48,6 +48,11 @@ FORBIDDEN = {
         "to help is hỗ trợ; the motto of four xin and four luôn is as it was published"
     ),
     r"chừng này|bấy nhiêu một": "spoken; a text says how long of what",
+    r"ki-?ốt": "a kiosk is a máy lấy số, one that only looks up a máy tra cứu",
+    r"(?<!máy )quét mã\b(?! qr)": "what is scanned is a mã QR",
+    r"(?<!kết )nối (?:được|lại)": "literal; machines are kết nối",
+    r"\bgiúp tôi\b": "who comes? a cán bộ",
+    r"\bkhách\b": "who comes to the office is the người dân",
 }
 """What no Vietnamese text says, and why."""
 ENGLISH = {
@@ -127,6 +132,11 @@ def test_the_glossary_chose_none_of_the_forbidden_words() -> None:
         "Máy chủ đang bận",
         "lời hẹn được giữ",
         "đến lượt bạn",
+        "Mời lấy số tại ki-ốt",
+        "Quét mã để xem",
+        "máy quét mã không nối được",
+        "Giúp tôi",
+        "Khách đã đến",
     ],
 )
 def test_a_forbidden_word_is_found(text: str) -> None:
@@ -148,5 +158,7 @@ def test_a_chosen_word_is_not_found() -> None:
         "Gọi cán bộ hỗ trợ",
         "Đã gọi",
         "Máy in đang bận",
+        "Chưa kết nối được máy quét mã",
+        "Quét mã QR để xem",
     ):
         assert wrong(text, FORBIDDEN) == [], text

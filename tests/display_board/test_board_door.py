@@ -18,7 +18,7 @@ def test_it_stands_beside_the_board_and_covers_nothing(
     expect(page.locator(".door")).to_be_hidden()
     office.tell_door("K7M2QX", MODULES)
     expect(page.locator("#door-code")).to_have_text("K7M\u00a02QX")
-    expect(page.locator(".door-title").first).to_have_text("Lấy số từ xa? Quét mã để xác nhận")
+    expect(page.locator(".door-title").first).to_have_text("Lấy số từ xa? Quét mã QR để xác nhận")
     wall, door = page.locator("#wall").bounding_box(), page.locator(".door").bounding_box()
     qr = page.locator(".door-qr").bounding_box()
     assert wall

@@ -24,7 +24,7 @@ CHECKLIST = Checklist(
     papers=(PAPER,),
     facts=(Fact(label="Thời hạn", text="3 ngày làm việc"),),
     page_url="http://luot.minh-tam.example/procedures/minh-tam/1.004873",
-    page_caption="Quét mã để xem trên điện thoại",
+    page_caption="Quét mã QR để xem trên điện thoại",
     printed=("10:05 23/11/2026", "Mã thủ tục 1.004873"),
     no_number="Phiếu này không phải số thứ tự.",
     code="1.004873",
@@ -51,7 +51,7 @@ def test_it_is_as_wide_as_the_printer_and_its_code_reads(profile: PrinterProfile
     "more",
     [
         replace(CHECKLIST, papers=(PAPER, replace(PAPER, name="Giấy báo tử"))),
-        replace(CHECKLIST, left_out="Còn 5 thành phần nữa. Xin quét mã bên dưới để xem đủ."),
+        replace(CHECKLIST, left_out="Còn 5 thành phần nữa. Xin quét mã QR bên dưới để xem đủ."),
         replace(CHECKLIST, papers=(replace(PAPER, when="Nếu đã ly hôn"),)),
         replace(CHECKLIST, papers=(replace(PAPER, note="Có mẫu tại bàn viết"),)),
         replace(CHECKLIST, facts=(*CHECKLIST.facts, Fact(label="Lệ phí", text="Không thu"))),

@@ -183,6 +183,17 @@ def test_says_that_the_connection_is_down_and_comes_back(
     mood(phone, "called")
 
 
+LINES_BESIDE_A_LONG_NAME = """(() => {
+  const [words, name] = document.querySelector(".slip-label").children;
+  const before = name.textContent;
+  name.textContent = "Chứng thực chữ ký (áp dụng cho cả trường hợp điểm chỉ, không thể ký)";
+  const lines = words.offsetHeight / parseFloat(getComputedStyle(words).lineHeight);
+  name.textContent = before;
+  return Math.round(lines);
+})()"""
+"""Into how many lines the words above the number break where a service's name is long."""
+
+
 def test_fits_small_phones_and_large_letters(phone: Page, office: Office) -> None:
     tickets = office.issue_many(2)
     clerk = office.clerk()
@@ -200,6 +211,7 @@ def test_fits_small_phones_and_large_letters(phone: Page, office: Office) -> Non
         phone.evaluate(AT_REST, width)
         assert phone.evaluate(within) == 0
         assert phone.evaluate(wide) == 0
+        assert phone.evaluate(LINES_BESIDE_A_LONG_NAME) == 1
     called = office.issue("U")
     clerk.call_next("10")
     look_at(phone, office, called)

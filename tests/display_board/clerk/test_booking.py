@@ -74,7 +74,7 @@ def test_a_visit_is_booked_moved_and_cancelled_by_keys_alone(
     clerk.tab_to("Đặt ")
     clerk.hit("Enter")
 
-    expect(said(clerk)).to_have_text("Đã đặt. Hãy đọc hoặc ghi mã cho khách.")
+    expect(said(clerk)).to_have_text("Đã đặt. Hãy đọc hoặc ghi mã cho người dân.")
     title = dialog(clerk).get_by_role("heading", level=3)
     expect(title).to_be_focused()
     code = dialog(clerk).locator(".booking-code").inner_text().replace(" ", "")
@@ -121,7 +121,7 @@ def test_who_has_come_is_checked_in_by_the_code_and_gets_a_number(
     clerk.page.keyboard.insert_text(f"{code[:4].lower()}-{code[4:]}")
     clerk.hit("Enter")
     expect(dialog(clerk).get_by_role("heading", level=3)).to_be_focused()
-    clerk.tab_to("Khách đã đến")
+    clerk.tab_to("Người dân đã đến")
     clerk.hit("Enter")
     expect(dialog(clerk)).to_have_count(0)
     number = clerk.panel.locator(".panel-number")

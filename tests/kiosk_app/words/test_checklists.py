@@ -50,7 +50,7 @@ def test_what_is_not_known_is_said_or_left_out() -> None:
 def test_a_list_that_is_too_long_says_how_many_are_left_and_where_they_stand() -> None:
     told = checklist_of(with_papers(MOST_PAPERS + 5), an_office(), "vi", NOW)
     assert len(told.papers) == MOST_PAPERS
-    assert told.left_out == "Còn 5 thành phần nữa. Xin quét mã bên dưới để xem đủ."
+    assert told.left_out == "Còn 5 thành phần nữa. Xin quét mã QR bên dưới để xem đủ."
 
 
 def test_one_paper_left_out_is_said_as_one() -> None:

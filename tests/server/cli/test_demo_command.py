@@ -3,6 +3,7 @@
 import asyncio
 import importlib.util
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -87,7 +88,9 @@ def test_it_says_where_everything_is_and_who_signs_in(server: Server, tmp_path: 
     known = secrets_of(tmp_path)
     url = "http://127.0.0.1:8123"
     assert f"{url}/board/{known['office']}#token={known['board']}" in done.stdout
-    for path in ("/clerk/", f"/log/{known['office']}", "/demo/slips", "/docs"):
+    named = re.findall(r"^  [^:\n]+: +(?=http)", done.stdout, re.MULTILINE)
+    assert {len(one) for one in named} == {18}
+    for path in ("/clerk/", "/dossiers/", f"/log/{known['office']}", "/demo/slips", "/docs"):
         assert f" {url}{path}" in done.stdout
     assert f" {a_ticket('A012').follow_url}  (number A012)\n" in done.stdout
     for who in ("clerk", "supervisor", "admin"):
@@ -118,10 +121,12 @@ def test_where_nobody_gets_a_number_there_is_no_citizens_page(
 def test_without_a_folder_it_keeps_to_one_of_its_own(
     server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("LUOT_DATA_DIR", str(tmp_path))
+    own = tmp_path / "luot"
+    monkeypatch.setenv("LUOT_DATA_DIR", str(own))
     assert CliRunner().invoke(luot, ["demo", "--no-crowd"]).exit_code == 0
-    assert {one.name for one in tmp_path.iterdir()} == {"demo"}
-    assert (tmp_path / "demo" / "luot.db").exists()
+    assert {one.name for one in own.iterdir()} == {"demo"}
+    assert (own / "demo" / "luot.db").exists()
+    assert [one.stat().st_mode & 0o777 for one in (own, own / "demo")] == [0o700, 0o700]
 
 
 def test_people_come_until_the_server_ends(

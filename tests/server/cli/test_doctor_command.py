@@ -104,7 +104,9 @@ def test_a_disk_that_is_nearly_full(well: Path, monkeypatch: pytest.MonkeyPatch)
 
 def test_no_database_yet(well: Path) -> None:
     (well / "luot.db").unlink()
-    assert "database" in failing()
+    told = failing()["database"]["says"]
+    assert f"there is no {well / 'luot.db'} yet" in told
+    assert "LUOT_DATA_DIR" in told
     (well / "luot.db").write_bytes(b"no database at all" * 400)
     assert "database" in failing()
 
