@@ -2,6 +2,7 @@
 /** Booking a visit, and the page of one's own: no name, no account, the code is all. */
 
 import { wearAccent } from "../shared/accent.js";
+import { keep } from "../shared/keep.js";
 import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
 import { read } from "./asking.js";
 import { button, dayCard, element, link, partsOfDay, serviceRow, ticket } from "./draw.js";
@@ -18,7 +19,7 @@ const LOOK_AGAIN_MS = 30_000;
 /** @type {Partial<Record<Language, Say>>} */
 const voices = {};
 /** @type {Language} */
-let language = localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi";
+let language = keep.getItem(KEPT_AS) === "en" ? "en" : "vi";
 /** @type {PublicOffice | null} */
 let office = null;
 /** @type {AppointmentDays | null} */
@@ -275,7 +276,7 @@ function offerLanguages() {
     made.className = "language";
     made.addEventListener("click", () => {
       language = one;
-      localStorage.setItem(KEPT_AS, one);
+      keep.setItem(KEPT_AS, one);
       void speak();
     });
     byId("languages").append(made);
