@@ -150,11 +150,11 @@ function showOwn(visit, spoken) {
   if (visit.state === "booked" && asking === "cancel") acts.append(cancelSheet(say));
   else if (visit.state === "booked") {
     const calendar = link("calendar", `${ownPath("/calendar.ics")}?language=${language}`, say("calendar"));
-    acts.append(calendar, act("move", say("move")), act("cancel", say("cancel")));
+    acts.append(...(visit.closed ? [] : [calendar]), act("move", say("move")), act("cancel", say("cancel")));
   } else if (visit.follow_url !== null) {
     acts.append(link("follow", visit.follow_url, say("follow")));
   } else acts.append(link("again", `/appointments/${encodeURIComponent(officeCode)}`, say("again")));
-  const keep = visit.state === "booked" ? [element("p", "keep", say("keep"))] : [];
+  const keep = visit.state === "booked" && !visit.closed ? [element("p", "keep", say("keep"))] : [];
   byId("own").replaceChildren(ticket(visit, ownPath("/qr.svg"), spoken), acts, ...keep);
 }
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from server.storage.database import bring_up_to_date
 from tests.display_board.axe import violations
@@ -115,6 +115,23 @@ def test_whose_number_was_taken_is_led_to_it(page: Page, hall: Hall) -> None:
     page.reload()
     expect(page.locator(".state")).to_have_text(f"Quý vị đã có số {ticket['number']}")
     expect(page.locator("[data-kind=follow]")).to_have_attribute("href", ticket["follow_url"])
+
+
+def test_a_day_that_closed_since_is_said_and_offers_another(page: Page, hall: Hall) -> None:
+    code = book(page, hall, "13:30")
+
+    def close(route: Route) -> None:
+        told = route.fetch().json()
+        name = {"vi": "Nghỉ bão", "en": "Storm"}
+        route.fulfill(json={**told, "closed": True, "closed_for": name})
+
+    page.route(f"**/api/**/appointments/{code}", close)
+    open_page(page, hall, f"/{code}")
+    expect(page.locator("#own .state")).to_contain_text("Cơ quan nghỉ vào giờ này: Nghỉ bão")
+    expect(page.locator("#own img")).to_have_count(0)
+    acts = page.locator("#own .act")
+    expect(acts).to_have_text(["Đổi giờ", "Hủy hẹn"])
+    assert violations(page) == []
 
 
 def test_what_is_not_there_is_said(page: Page, hall: Hall) -> None:
