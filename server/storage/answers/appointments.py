@@ -153,7 +153,9 @@ def slots_on(
         Refusal: `unknown_service`.
     """
     offer = offer_of(connection, plan, service, minutes, now)
-    taken = _taken(connection, plan, service, day, day + ONE_DAY)
+    # A session may reach into the next day; the calendar's last day has none.
+    next_day = min(day, date.max - ONE_DAY) + ONE_DAY
+    taken = _taken(connection, plan, service, day, next_day)
     return _slots(plan, service, day, offer, taken, now)
 
 

@@ -117,6 +117,9 @@ def test_the_same_key_books_once_and_a_full_slot_is_refused_unchanged(hall: Hall
     for wrong in ("11:10", "07:30"):  # no slot begins then, or it is past
         code = ProblemCode.BAD_REQUEST if wrong == "11:10" else ProblemCode.SLOT_FULL
         stranger.refused(code, "POST", "appointments", asked(hall, wrong), key=wrong)
+    last = {**asked(hall), "day": "9999-12-31"}
+    stranger.refused(ProblemCode.BAD_REQUEST, "POST", "appointments", last, key="last")
+    assert stranger.get(f"appointments/slots?service={SERVICE}&day=9999-12-31") == {"slots": []}
     none = {**asked(hall), "service": "Z"}
     stranger.refused(ProblemCode.UNKNOWN_SERVICE, "POST", "appointments", none, key="none")
     for place, email in enumerate(("me", "a@b", "a@b.vn\nBcc: c@d.vn", "a b@c.vn")):
