@@ -15,6 +15,8 @@ import { dayShortly, hour } from "./words.js";
 const LANGUAGES = /** @type {const} */ (["vi", "en"]);
 const KEPT_AS = "luot.appointments.language";
 const LOOK_AGAIN_MS = 30_000;
+/** From here on the server has not said what became of a press. */
+const TOO_MANY = 429;
 
 /** @type {Partial<Record<Language, Say>>} */
 const voices = {};
@@ -36,8 +38,8 @@ let asking = /** @type {"" | "move" | "cancel"} */ ("");
 let trouble = "";
 let refusal = "";
 let sending = false;
-/** The key of what is being sent: the same one again while its answer is not known. */
-let key = "";
+/** What was sent, with its key: the same goes with the same key again while its answer is not known. */
+let press = { to: "", body: "", key: "" };
 
 const [, , officeCode = "", code = ""] = location.pathname.split("/").map(decodeURIComponent);
 let ownCode = code;
@@ -177,7 +179,7 @@ const act = (kind, text) => button(kind, text, () => ask(kind));
 function ask(what) {
   asking = what;
   refusal = "";
-  [day, slot, slots, key] = ["", "", null, ""];
+  [day, slot, slots] = ["", "", null];
   show();
   refocus(what === "cancel" ? '[data-kind="no"]' : what === "move" ? "#title" : "#own-title");
   if (what === "move") void look();
@@ -222,6 +224,11 @@ async function lookAtSlots() {
   }
 }
 
+/** `crypto.randomUUID` does not exist on plain HTTP in a local network. */
+function newKey() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (one) => one.toString(16).padStart(2, "0")).join("");
+}
+
 /**
  * Do something once: the same key goes again while its answer did not come.
  *
@@ -231,14 +238,14 @@ async function lookAtSlots() {
 async function send(what, body) {
   if (sending) return;
   sending = true;
-  key ||= Array.from(crypto.getRandomValues(new Uint8Array(16)), (one) => one.toString(16).padStart(2, "0")).join("");
+  const wants = { to: what === "" ? `${path}/appointments` : ownPath(what), body: JSON.stringify(body) };
+  if (press.to !== wants.to || press.body !== wants.body) press = { ...wants, key: newKey() };
   show();
   try {
-    const headers = { "Content-Type": "application/json", "Idempotency-Key": key, "Accept-Language": language };
-    const to = what === "" ? `${path}/appointments` : ownPath(what);
-    const answer = await fetch(to, { method: "POST", headers, body: JSON.stringify(body) });
-    key = "";
+    const headers = { "Content-Type": "application/json", "Idempotency-Key": press.key, "Accept-Language": language };
+    const answer = await fetch(press.to, { method: "POST", headers, body: press.body });
     const told = await answer.json();
+    if (answer.status < TOO_MANY) press = { to: "", body: "", key: "" };
     if (answer.ok) settled(told);
     else refusal = told.detail;
   } catch {

@@ -134,6 +134,35 @@ def test_a_day_that_closed_since_is_said_and_offers_another(page: Page, hall: Ha
     assert violations(page) == []
 
 
+def test_what_was_not_answered_goes_again_as_the_same_and_another_hour_as_another(
+    page: Page, hall: Hall
+) -> None:
+    sent: list[tuple[str, str | None]] = []
+
+    def lose(route: Route) -> None:
+        if route.request.method != "POST":
+            return route.fallback()
+        sent.append((route.request.headers["idempotency-key"], route.request.post_data))
+        if len(sent) == 1:
+            return route.abort()
+        if len(sent) == 2:  # done or not: a busy server does not say
+            return route.fulfill(status=503, json={"detail": "Hệ thống đang bận"})
+        return route.fallback()
+
+    page.route("**/appointments", lose)
+    open_page(page, hall, "?service=B")
+    page.click("[data-slot='14:30']")
+    for said in ("Chưa gửi được", "Hệ thống đang bận"):
+        page.click("#send")
+        expect(page.locator("#said")).to_contain_text(said)
+    page.click("[data-slot='15:00']")
+    page.click("#send")
+    expect(page.locator("#own .hour")).to_have_text("15:00")
+    first, again, other = sent
+    assert first == again
+    assert first[0] != other[0]
+
+
 def test_what_is_not_there_is_said(page: Page, hall: Hall) -> None:
     open_page(page, hall, "/AAAA0000")
     expect(page.locator("#nothing")).to_contain_text("Không tìm thấy lịch hẹn")
