@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from fastapi import FastAPI
 
 from display_board.voice.bank import Bank
+from server.alerting import mind_all_halls
 from server.api import (
     appointments,
     call_next,
@@ -79,6 +80,7 @@ from server.timers import (
     try_the_disk,
 )
 from server.web_push import WebPush
+from server.webhook import Webhooks
 
 Clock = Callable[[], datetime]
 
@@ -156,6 +158,12 @@ async def connected(settings: Settings, clock: Clock) -> AsyncIterator[Running]:
             keep_all_hours(server.writer, server.reader),
             forget_wiped_cards(server.reader),
             send_all_mail(settings.mail, server.writer, server.reader),
+            mind_all_halls(
+                settings.mail,
+                Webhooks(settings.webhook_secret_file, settings.webhook_hosts),
+                server.writer,
+                server.reader,
+            ),
             send_all_notices(server.push, server.writer, server.reader),
             mind_all_devices(server.writer, server.reader, server.devices),
             make_good_lost_hints(server.hub, server.reader, woken=not settings.on_sqlite),

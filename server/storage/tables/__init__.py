@@ -28,6 +28,8 @@ from server.storage.tables.figures import DayFigureRow, FigureRulesRow
 from server.storage.tables.from_home import DoorKeyRow, FromHomeRulesRow, TakenAtHomeRow
 from server.storage.tables.hall import (
     AlertRow,
+    AlertRuleRow,
+    AlertTargetsRow,
     DayStartRow,
     OutageRow,
     SeatRow,
@@ -36,6 +38,8 @@ from server.storage.tables.hall import (
 from server.storage.tables.handles import (
     ACT_KEY,
     ALERT,
+    ALERT_RULE,
+    ALERT_TARGETS,
     APPOINTMENT,
     APPOINTMENT_CONTACT,
     APPOINTMENT_RULES,
@@ -153,6 +157,8 @@ METADATA = SQLModel.metadata
 __all__ = [
     "ACT_KEY",
     "ALERT",
+    "ALERT_RULE",
+    "ALERT_TARGETS",
     "APPOINTMENT",
     "APPOINTMENT_CONTACT",
     "APPOINTMENT_RULES",
@@ -223,6 +229,8 @@ __all__ = [
     "TICKET",
     "ActKeyRow",
     "AlertRow",
+    "AlertRuleRow",
+    "AlertTargetsRow",
     "AppointmentContactRow",
     "AppointmentRow",
     "AppointmentRulesRow",
