@@ -976,6 +976,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Localized} rule
  * @property {LoggedService[]} services
  * @property {LogEntry[]} entries
+ * @property {LoggedOutage[]} outages
  * @property {string} server_time
  */
 
@@ -1282,6 +1283,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {FollowedErrand[]} errands
  * @property {number} call_count
  * @property {boolean} late
+ * @property {Localized | null} [banner]
  * @property {Notice | null} notice
  * @property {boolean} push_notices
  * @property {string | null} push_key
@@ -1649,6 +1651,19 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {boolean} chosen
  * @property {boolean} before_others
  * @property {"counter" | "room" | "door" | "desk"} place
+ */
+
+/**
+ * A stretch in which the provincial or national system was down.
+ * 
+ * `services` null: for all; `until` and `people`, how many were in the hall or came meanwhile,
+ * null: it goes on.
+ *
+ * @typedef {Object} LoggedOutage
+ * @property {string} since
+ * @property {string | null} until
+ * @property {string[] | null} services
+ * @property {number | null} people
  */
 
 /**
@@ -2455,6 +2470,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {PeriodBefore} before
  * @property {Arrivals[]} arrivals
  * @property {WaitBar[]} waits
+ * @property {LoggedOutage[]} [outages]
  */
 
 /**

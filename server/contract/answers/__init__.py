@@ -26,7 +26,7 @@ from server.contract.answers.counter import (
     CounterWarning,
     ServedService,
 )
-from server.contract.answers.day_log import DayLog, LogEntry, LoggedService
+from server.contract.answers.day_log import DayLog, LogEntry, LoggedOutage, LoggedService
 from server.contract.answers.dossier import Dossier, ImportedDossiers
 from server.contract.answers.follow import Followed, FollowedOffice
 from server.contract.answers.from_home import (
@@ -229,6 +229,7 @@ __all__ = [
     "Letterhead",
     "Localized",
     "LogEntry",
+    "LoggedOutage",
     "LoggedService",
     "Named",
     "NextNumbers",

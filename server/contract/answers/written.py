@@ -36,6 +36,7 @@ from server.contract.answers.as_json import (
     ErrandJson,
     LetPassJson,
     LogEntryJson,
+    LoggedOutageJson,
     ServedServiceJson,
     SessionJson,
     StaffSnapshotJson,
@@ -51,7 +52,7 @@ from server.contract.answers.card_json import CardKeyJson, CardRuleJson
 from server.contract.answers.case import Case, CaseList, CaseOwner
 from server.contract.answers.case_json import CaseJson, CaseListJson, CaseOwnerJson
 from server.contract.answers.counter import CounterWarning, ServedService
-from server.contract.answers.day_log import LogEntry
+from server.contract.answers.day_log import LogEntry, LoggedOutage
 from server.contract.answers.dossier import Dossier, ImportedDossiers
 from server.contract.answers.dossier_json import DossierJson, ImportedDossiersJson
 from server.contract.answers.follow import Followed, FollowedErrand, LetPass
@@ -263,6 +264,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Appointment: AppointmentJson,
     Dossier: DossierJson,
     ImportedDossiers: ImportedDossiersJson,
+    LoggedOutage: LoggedOutageJson,
     HalfHour: HalfHourJson,
     ArrivalsToday: ArrivalsTodayJson,
     StaffingHint: StaffingHintJson,

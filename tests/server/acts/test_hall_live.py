@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 from server.contract.answers import HallNow
 from server.contract.problems import ProblemCode
@@ -85,7 +86,7 @@ def test_a_stopped_service_gives_no_numbers_until_its_hour(hall: Hall) -> None:
 def test_an_outage_is_said_everywhere_and_counts_whom_it_met(hall: Hall) -> None:
     kiosk, lead = hall.device(), hall.person(Role.SUPERVISOR)
     lead.refused(ProblemCode.WRONG_STATE, "POST", "outage/end")
-    kiosk.issue("A")
+    follow = urlsplit(kiosk.issue("A")["follow_url"]).path
     kiosk.issue("B")
     hall.clock.forward(minutes=5)
     told = lead.post("outage/begin", {"services": ["A"]}, key="outage")
@@ -95,10 +96,35 @@ def test_an_outage_is_said_everywhere_and_counts_whom_it_met(hall: Hall) -> None
     office = kiosk.get()
     assert "sự cố" in of(office["services"], "A")["banner"]["vi"]
     assert of(office["services"], "B")["banner"] is None
+    phone = hall.stranger().get(follow, headers={"Accept": "application/json"})
+    assert "sự cố" in phone["banner"]["vi"]
     hall.clock.forward(minutes=10)
     kiosk.issue("A")
     assert lead.post("outage/end")["outage"] is None
     assert of(kiosk.get()["services"], "A")["banner"] is None
     assert {"outage.began", "outage.ended"} <= {kind for kind, _ in kinds(hall)}
+    phone = hall.stranger().get(follow, headers={"Accept": "application/json"})
+    assert phone["banner"] is None
+    [logged] = hall.stranger().get("log")["outages"]
+    assert (logged["services"], logged["people"]) == (["A"], 2)
     ended = hall.served.rows(OUTAGE, office=hall.office)[0]
     assert (ended["people"], ended["began_by"], ended["ended_by"]) == (2, lead.name, lead.name)
+
+
+def test_no_wait_of_an_outage_is_measured_but_every_number_is_counted(hall: Hall) -> None:
+    kiosk, clerk, lead = hall.device(), hall.person(), hall.person(Role.SUPERVISOR)
+    clerk.open("2")
+    lead.post("outage/begin", {"services": ["A"]})
+    kiosk.issue("A")
+    hall.clock.forward(minutes=40)
+    clerk.call_next("2")
+    lead.post("outage/end")
+    hall.clock.forward(minutes=1)
+    kiosk.issue("A")
+    hall.clock.forward(minutes=2)
+    clerk.call_next("2")
+    told = lead.get("statistics")
+    total = told["total"]
+    assert (total["issued"], total["waiting"]["count"], total["waiting"]["mean"]) == (2, 1, 2.0)
+    assert total["kept"] == 1.0
+    assert [one["people"] for one in told["outages"]] == [1]
