@@ -33,6 +33,7 @@ from server.api import (
     issue,
     languages,
     live,
+    morning,
     offices,
     own_account,
     own_ticket,
@@ -88,7 +89,7 @@ Clock = Callable[[], datetime]
 # Where nothing decides, the hottest comes first: routes are tried in order.
 PARTS = (
     *(issue, call_next, ticket_slips, ticket_moves, tickets),
-    *(counters, offices, procedures, day, hall, hall_now, people, own_account, live),
+    *(counters, offices, procedures, day, hall, morning, hall_now, people, own_account, live),
     *(ratings, rating_figures, statistics, erasures, cases, suggestions, surveys, appointments),
     *(received_dossiers, dossier_acts, dossier_forms),
     *(citizen, own_ticket, from_home, dossiers, languages, voice, health, pages, choose_office),

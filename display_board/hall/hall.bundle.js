@@ -52,6 +52,7 @@ var E,St,Je,Y,Ye,Ie,Ot,Ne,Tt,Qe,Ze,Fn,he=Symbol.for("pv"),Ae={},Re=[],Vn=/^m(i|n
     </select>
   </label>`}var{whoIsHere:Nn,signIn:wn,showOffice:In,signOut:An}=fn({show:bn,forget:()=>{Sn(),En()}});function Rn({hall:t}){return f`<${Tn} name=${t.name} label=${u("pages")} showOffice=${In} signOut=${An}>
     <a class="tab" href="/hall/" aria-current="page">${u("page")}</a>
+    <a class="tab" href="/morning/">${u("pages.morning")}</a>
     <a class="tab" href="/dossiers/">${u("pages.dossiers")}</a>
     <a class="tab" href="/figures/">${u("pages.figures")}</a>
     <a class="tab" href="/cases/">${u("pages.cases")}</a>

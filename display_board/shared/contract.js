@@ -1675,6 +1675,36 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * The sheet of the morning.
+ *
+ * @typedef {Object} Morning
+ * @property {Localized} name
+ * @property {Localized} agency
+ * @property {string} timezone
+ * @property {string | null} accent
+ * @property {string} office
+ * @property {string} business_day
+ * @property {string} updated_at
+ * @property {Session[]} sessions
+ * @property {MorningCheck[]} checks
+ * @property {StartedDay | null} started
+ */
+
+/**
+ * One thing that is looked at; `names` are the devices that are not well.
+ * 
+ * `good` of `all` devices are; both 0 where it is about none. `at` is when it was last known.
+ *
+ * @typedef {Object} MorningCheck
+ * @property {"paper" | "sound" | "screens" | "clock" | "network" | "database" | "backup"} code
+ * @property {"well" | "wrong" | "unknown"} state
+ * @property {number} good
+ * @property {number} all
+ * @property {string[]} names
+ * @property {string | null} at
+ */
+
+/**
  * Another hour for a booked visit.
  *
  * @typedef {Object} MoveAppointment
@@ -1908,6 +1938,24 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} office
  * @property {string | null} counter
  * @property {Right[]} rights
+ */
+
+/**
+ * Who sits where on a day; what was planned for it before is forgotten.
+ *
+ * @typedef {Object} PlanSeats
+ * @property {Seat[]} seats
+ */
+
+/**
+ * Who sits at a counter on a day, and who stands in: user names, and how people are shown.
+ *
+ * @typedef {Object} PlannedSeat
+ * @property {string} counter
+ * @property {string} person
+ * @property {string} person_name
+ * @property {string | null} stand_in
+ * @property {string | null} stand_in_name
  */
 
 /**
@@ -2292,6 +2340,23 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Who sits at a counter, and who stands in: user names.
+ *
+ * @typedef {Object} Seat
+ * @property {string} counter
+ * @property {string} person
+ * @property {string | null} [stand_in]
+ */
+
+/**
+ * Who sits where on a day.
+ *
+ * @typedef {Object} SeatPlan
+ * @property {string} day
+ * @property {PlannedSeat[]} seats
+ */
+
+/**
  * A service in a counter's work profile; with `after_minutes` one that it only helps.
  *
  * @typedef {Object} ServedService
@@ -2448,6 +2513,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {RatingShares} speed
  * @property {RatingShares} attitude
  * @property {RatingShares} convenience
+ */
+
+/**
+ * That the working day was begun: when, by whom, and which checks did not stand well then.
+ *
+ * @typedef {Object} StartedDay
+ * @property {string} at
+ * @property {string | null} by
+ * @property {string[]} red
  */
 
 /**

@@ -45,6 +45,13 @@ from server.contract.answers.hall import (
     HallService,
     StaffingHint,
 )
+from server.contract.answers.morning import (
+    Morning,
+    MorningCheck,
+    PlannedSeat,
+    SeatPlan,
+    StartedDay,
+)
 from server.contract.answers.office import (
     BookableService,
     CardRule,
@@ -231,6 +238,8 @@ __all__ = [
     "LogEntry",
     "LoggedOutage",
     "LoggedService",
+    "Morning",
+    "MorningCheck",
     "Named",
     "NextNumbers",
     "OfKey",
@@ -247,6 +256,7 @@ __all__ = [
     "PaymentReportList",
     "PeriodBefore",
     "Person",
+    "PlannedSeat",
     "Priority",
     "Procedure",
     "PublicOffice",
@@ -266,6 +276,7 @@ __all__ = [
     "Right",
     "RowRatings",
     "SampleForm",
+    "SeatPlan",
     "ServedService",
     "Service",
     "ServiceSettings",
@@ -277,6 +288,7 @@ __all__ = [
     "StaffSnapshot",
     "StaffingHint",
     "StageForms",
+    "StartedDay",
     "Statistics",
     "StatisticsRow",
     "Status",

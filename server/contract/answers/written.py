@@ -72,6 +72,13 @@ from server.contract.answers.hall_json import (
     HallOutageJson,
     StaffingHintJson,
 )
+from server.contract.answers.morning import MorningCheck, PlannedSeat, SeatPlan, StartedDay
+from server.contract.answers.morning_json import (
+    MorningCheckJson,
+    PlannedSeatJson,
+    SeatPlanJson,
+    StartedDayJson,
+)
 from server.contract.answers.office import CardRule, DayHours, Session
 from server.contract.answers.procedure import (
     DraftProcedure,
@@ -265,6 +272,10 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Dossier: DossierJson,
     ImportedDossiers: ImportedDossiersJson,
     LoggedOutage: LoggedOutageJson,
+    MorningCheck: MorningCheckJson,
+    StartedDay: StartedDayJson,
+    PlannedSeat: PlannedSeatJson,
+    SeatPlan: SeatPlanJson,
     HalfHour: HalfHourJson,
     ArrivalsToday: ArrivalsTodayJson,
     StaffingHint: StaffingHintJson,

@@ -128,3 +128,44 @@ def test_no_wait_of_an_outage_is_measured_but_every_number_is_counted(hall: Hall
     assert (total["issued"], total["waiting"]["count"], total["waiting"]["mean"]) == (2, 1, 2.0)
     assert total["kept"] == 1.0
     assert [one["people"] for one in told["outages"]] == [1]
+
+
+def test_the_morning_is_looked_at_and_kept_with_what_stood_red(hall: Hall) -> None:
+    hall.device()
+    lead = hall.person(Role.SUPERVISOR)
+    sheet = lead.get("morning")
+    checks = {one["code"]: one for one in sheet["checks"]}
+    assert [one["state"] for one in sheet["checks"]] == [
+        "wrong",  # the kiosk is not connected: nobody knows its paper
+        "unknown",
+        "wrong",
+        "well",
+        "wrong",
+        "well",
+        "wrong",  # no copy was made yet
+    ]
+    assert (checks["screens"]["good"], checks["screens"]["all"]) == (0, 1)
+    assert sheet["started"] is None
+    begun = lead.post("morning/start", key="begin")["started"]
+    assert begun["by"] == lead.name
+    assert begun["red"] == ["paper", "screens", "network", "backup"]
+    lead.refused(ProblemCode.WRONG_STATE, "POST", "morning/start")
+    assert ("day.started", lead.name) in kinds(hall)
+
+
+def test_the_week_plan_says_who_sits_where_and_who_stands_in(hall: Hall) -> None:
+    lead, clerk, other = hall.person(Role.SUPERVISOR), hall.person(), hall.person()
+    day = seen(lead)["business_day"]
+    seat = {"counter": "2", "person": clerk.name, "stand_in": other.name}
+    twice = {"seats": [seat, seat]}
+    lead.refused(ProblemCode.BAD_REQUEST, "PUT", f"seats/{day}", twice)
+    strange = {"seats": [{"counter": "2", "person": "nobody"}]}
+    lead.refused(ProblemCode.BAD_REQUEST, "PUT", f"seats/{day}", strange)
+    missing = {"seats": [{**seat, "counter": "99"}]}
+    lead.refused(ProblemCode.UNKNOWN_COUNTER, "PUT", f"seats/{day}", missing)
+    answer = lead.ask("PUT", f"seats/{day}", json={"seats": [seat]})
+    assert answer.json() == lead.get(f"seats/{day}")
+    two = of(seen(lead)["counters"], "2")
+    assert (two["planned"], two["stand_in"]) == (f"Cán bộ {clerk.name}", f"Cán bộ {other.name}")
+    lead.ask("PUT", f"seats/{day}", json={"seats": []})
+    assert of(seen(lead)["counters"], "2")["planned"] is None
