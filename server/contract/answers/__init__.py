@@ -36,21 +36,16 @@ from server.contract.answers.from_home import (
     TakenAtHome,
 )
 from server.contract.answers.hall import (
-    ArrivalsToday,
-    HalfHour,
     HallAlert,
     HallCounter,
     HallNow,
-    HallOutage,
     HallService,
     StaffingHint,
 )
 from server.contract.answers.morning import (
     Morning,
     MorningCheck,
-    PlannedSeat,
     SeatPlan,
-    StartedDay,
 )
 from server.contract.answers.office import (
     BookableService,
@@ -171,7 +166,6 @@ __all__ = [
     "AppointmentSlot",
     "AppointmentSlots",
     "Arrivals",
-    "ArrivalsToday",
     "AskedProcedure",
     "Board",
     "BoardCall",
@@ -222,11 +216,9 @@ __all__ = [
     "FoundProcedures",
     "FromHome",
     "FromHomeService",
-    "HalfHour",
     "HallAlert",
     "HallCounter",
     "HallNow",
-    "HallOutage",
     "HallService",
     "HandedOut",
     "HandedPaper",
@@ -256,7 +248,6 @@ __all__ = [
     "PaymentReportList",
     "PeriodBefore",
     "Person",
-    "PlannedSeat",
     "Priority",
     "Procedure",
     "PublicOffice",
@@ -288,7 +279,6 @@ __all__ = [
     "StaffSnapshot",
     "StaffingHint",
     "StageForms",
-    "StartedDay",
     "Statistics",
     "StatisticsRow",
     "Status",

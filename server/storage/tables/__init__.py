@@ -26,15 +26,6 @@ from server.storage.tables.dossier import DossierRow
 from server.storage.tables.errand import ErrandRow
 from server.storage.tables.figures import DayFigureRow, FigureRulesRow
 from server.storage.tables.from_home import DoorKeyRow, FromHomeRulesRow, TakenAtHomeRow
-from server.storage.tables.hall import (
-    AlertRow,
-    AlertRuleRow,
-    AlertTargetsRow,
-    DayStartRow,
-    OutageRow,
-    SeatRow,
-    ServiceStopRow,
-)
 from server.storage.tables.handles import (
     ACT_KEY,
     ALERT,
@@ -228,9 +219,6 @@ __all__ = [
     "TAKEN_BY_CARD",
     "TICKET",
     "ActKeyRow",
-    "AlertRow",
-    "AlertRuleRow",
-    "AlertTargetsRow",
     "AppointmentContactRow",
     "AppointmentRow",
     "AppointmentRulesRow",
@@ -243,7 +231,6 @@ __all__ = [
     "CounterHoursRow",
     "CounterRow",
     "DayFigureRow",
-    "DayStartRow",
     "DeliveryRow",
     "DeviceRow",
     "DoorKeyRow",
@@ -267,7 +254,6 @@ __all__ = [
     "OfficeHoursRow",
     "OfficeRow",
     "OfficeTextsRow",
-    "OutageRow",
     "OutboxRow",
     "OutcomeRow",
     "ParkReasonRow",
@@ -288,10 +274,8 @@ __all__ = [
     "ReceivedDossierRow",
     "ReceptionRow",
     "RightRow",
-    "SeatRow",
     "SeriesRow",
     "ServiceRow",
-    "ServiceStopRow",
     "SignInRow",
     "SpecialDayRow",
     "SuggestionRow",
