@@ -26,6 +26,7 @@ ADMIN = Path(__file__).parent / "admin"
 FIGURES = Path(__file__).parent / "figures"
 DOSSIERS = Path(__file__).parent / "dossiers"
 HALL = Path(__file__).parent / "hall"
+MORNING = Path(__file__).parent / "morning"
 MADE_FROM = "Made from display_board/shared/tokens.toml by display_board/generate.py; edit that."
 
 
@@ -96,6 +97,7 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
         yield FIGURES / "figures.bundle.js", bundles.script(FIGURES)
         yield DOSSIERS / "dossiers.bundle.js", bundles.script(DOSSIERS)
         yield HALL / "hall.bundle.js", bundles.script(HALL)
+        yield MORNING / "morning.bundle.js", bundles.script(MORNING)
         yield CITIZEN / "speaking.bundle.js", bundles.script(CITIZEN, "speaking.js")
         yield CITIZEN / "pushing.bundle.js", bundles.script(CITIZEN, "pushing.js")
         yield BOARD / "styles.bundle.css", bundles.styles(BOARD, bundles.OLDEST_TELEVISION)
@@ -106,6 +108,7 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
         yield FIGURES / "styles.bundle.css", bundles.styles(FIGURES)
         yield DOSSIERS / "styles.bundle.css", bundles.styles(DOSSIERS)
         yield HALL / "styles.bundle.css", bundles.styles(HALL)
+        yield MORNING / "styles.bundle.css", bundles.styles(MORNING)
 
 
 def main() -> int:

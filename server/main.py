@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from fastapi import FastAPI
 
 from display_board.voice.bank import Bank
+from server.alerting import mind_all_halls
 from server.api import (
     appointments,
     call_next,
@@ -34,6 +35,7 @@ from server.api import (
     issue,
     languages,
     live,
+    morning,
     office_settings,
     offices,
     own_account,
@@ -86,6 +88,7 @@ from server.timers import (
     try_the_disk,
 )
 from server.web_push import WebPush
+from server.webhook import Webhooks
 
 Clock = Callable[[], datetime]
 
@@ -93,7 +96,7 @@ Clock = Callable[[], datetime]
 # Where nothing decides, the hottest comes first: routes are tried in order.
 PARTS = (
     *(issue, call_next, ticket_slips, ticket_moves, tickets),
-    *(counters, offices, procedures, day, hall, hall_now, people, own_account, live),
+    *(counters, offices, procedures, day, hall, morning, hall_now, people, own_account, live),
     *(ratings, rating_figures, statistics, reports),
     *(erasures, cases, suggestions, surveys, appointments),
     # Before those whose path is a dossier.
@@ -171,6 +174,12 @@ async def connected(settings: Settings, clock: Clock) -> AsyncIterator[Running]:
             forget_wiped_cards(server.reader),
             forget_ended_letters(server.apart, server.reader, clock),
             send_all_mail(settings.mail, server.writer, server.reader),
+            mind_all_halls(
+                settings.mail,
+                Webhooks(settings.webhook_secret_file, settings.webhook_hosts),
+                server.writer,
+                server.reader,
+            ),
             send_all_notices(server.push, server.writer, server.reader),
             mind_all_devices(server.writer, server.reader, server.devices),
             make_good_lost_hints(server.hub, server.reader, woken=not settings.on_sqlite),

@@ -10,6 +10,7 @@ from platformdirs import user_data_path
 
 from server.mail import MailFileError, MailServer, read_mail_file
 from server.push_key_file import PushKeyError, check_key_file
+from server.webhook_secret import WebhookSecretError, check_secret_file
 
 LOG_FORMATS = ("text", "json")
 MOST_COPIES = 999
@@ -72,6 +73,8 @@ class Settings:
         mail: how letters are sent; None: none are.
         push_key: the file of the key by which phones are told; made when it is not there.
         push_hosts: push services, host and port, that may be asked beside the known ones.
+        webhook_secret: the file of the secret that signs webhooks; made when it is not there.
+        webhook_hosts: hosts, and ports, that webhooks may ask wherever they lie.
         idle_minutes: a sign-in that did nothing for so long ends, unless it holds a counter.
     """
 
@@ -88,11 +91,18 @@ class Settings:
     mail: MailServer | None = None
     push_key: Path | None = None
     push_hosts: tuple[str, ...] = ()
+    webhook_secret: Path | None = None
+    webhook_hosts: tuple[str, ...] = ()
 
     @property
     def push_key_file(self) -> Path:
         """Where the key by which phones are told is kept."""
         return self.push_key or self.data_dir / "push-key.pem"
+
+    @property
+    def webhook_secret_file(self) -> Path:
+        """Where the secret that signs webhooks is kept."""
+        return self.webhook_secret or self.data_dir / "webhook-secret"
 
     @property
     def idle(self) -> timedelta:
@@ -149,14 +159,18 @@ def read_settings(
         accept == "1",
         _time(env.get("LUOT_BACKUP_AT") or "02:30"),
         _kept(env.get("LUOT_BACKUP_KEEP") or "14"),
-        Path(env["LUOT_BACKUP_DIR"]).expanduser().absolute()
-        if env.get("LUOT_BACKUP_DIR")
-        else None,
+        _folder(env.get("LUOT_BACKUP_DIR")),
         _idle(env.get("LUOT_IDLE_MINUTES") or "240"),
         _mail(Path(env.get("LUOT_MAIL_FILE") or folder / "mail.toml")),
         _push_key(Path(env.get("LUOT_PUSH_KEY_FILE") or folder / "push-key.pem")),
         tuple((env.get("LUOT_PUSH_HOSTS") or "").split()),
+        _webhook_secret(Path(env.get("LUOT_WEBHOOK_SECRET_FILE") or folder / "webhook-secret")),
+        tuple((env.get("LUOT_WEBHOOK_HOSTS") or "").split()),
     )
+
+
+def _folder(given: str | None) -> Path | None:
+    return Path(given).expanduser().absolute() if given else None
 
 
 def _mail(path: Path) -> MailServer | None:
@@ -171,6 +185,15 @@ def _push_key(path: Path) -> Path:
     try:
         check_key_file(path)
     except PushKeyError as wrong:
+        raise SettingError(wrong.reason, **wrong.values) from wrong
+    return path
+
+
+def _webhook_secret(path: Path) -> Path:
+    path = path.expanduser().absolute()
+    try:
+        check_secret_file(path)
+    except WebhookSecretError as wrong:
         raise SettingError(wrong.reason, **wrong.values) from wrong
     return path
 

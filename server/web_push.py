@@ -126,7 +126,7 @@ class WebPush:
         """
         service = service_of(phone.endpoint, self._own_hosts)
         if service is None or not (
-            service in self._own_hosts or await _is_outside(service, phone.endpoint)
+            service in self._own_hosts or await lies_outside(service, phone.endpoint)
         ):
             raise NeverTakenError(service or "no push service")
         body, headers = await asyncio.to_thread(self._written, phone, service, told)
@@ -167,7 +167,7 @@ class WebPush:
         }
 
 
-async def _is_outside(host: str, endpoint: str) -> bool:
+async def lies_outside(host: str, endpoint: str) -> bool:
     """Tell whether a host lies in the internet, by every address that its name has.
 
     Raises:

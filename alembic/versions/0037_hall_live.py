@@ -29,6 +29,31 @@ def upgrade() -> None:
     )
     op.create_index("alert_since", "alert", ["office", "since"], unique=False)
     op.create_table(
+        "alert_rule",
+        sa.Column("office", sa.String(length=40), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("limit", sa.Integer(), nullable=False),
+        sa.Column("services", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["office"],
+            ["office.code"],
+        ),
+        sa.PrimaryKeyConstraint("office", "rank"),
+    )
+    op.create_table(
+        "alert_targets",
+        sa.Column("office", sa.String(length=40), nullable=False),
+        sa.Column("emails", sa.JSON(), nullable=False),
+        sa.Column("webhook", sa.String(length=400), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["office"],
+            ["office.code"],
+        ),
+        sa.PrimaryKeyConstraint("office"),
+    )
+    op.execute("INSERT INTO alert_targets (office, emails) SELECT code, '[]' FROM office")
+    op.create_table(
         "day_start",
         sa.Column("office", sa.String(length=40), nullable=False),
         sa.Column("business_day", sa.Date(), nullable=False),
@@ -91,5 +116,7 @@ def downgrade() -> None:
     op.drop_index("outage_began", table_name="outage")
     op.drop_table("outage")
     op.drop_table("day_start")
+    op.drop_table("alert_targets")
+    op.drop_table("alert_rule")
     op.drop_index("alert_since", table_name="alert")
     op.drop_table("alert")

@@ -75,7 +75,7 @@ function waiting(followed, say, language) {
   return {
     ...base(followed, language, say),
     ...words,
-    note: [followed.late ? say("late") : "", [words.note, setBack(followed.set_back, say)].filter((one) => one !== "").join(". ")].filter((one) => one !== "").join(" "),
+    note: [named(followed.banner ?? null, language), followed.late ? say("late") : "", [words.note, setBack(followed.set_back, say)].filter((one) => one !== "").join(". ")].filter((one) => one !== "").join(" "),
     mood: near ? "near" : "waiting",
     title: ahead === null ? say("title.other", { number }) : titleWaiting(number, ahead, followed.soon, say),
     weighty: [range, ahead === null ? null : say("people", { count: ahead })].filter((one) => one !== null),
@@ -154,7 +154,7 @@ function called(followed, say, language) {
     mood: "called",
     title: say("title.called", { counter, number }),
     headline: say("called.please"),
-    note: [followed.late ? say("late") : "", service ? `${service}. ${bring}` : bring].filter((one) => one !== "").join(" "),
+    note: [named(followed.banner ?? null, language), followed.late ? say("late") : "", service ? `${service}. ${bring}` : bring].filter((one) => one !== "").join(" "),
     where: { lead: say(`place.${followed.place}`), name: code },
     spoken: say("called.spoken", { number, counter }),
   };

@@ -43,11 +43,11 @@ export async function toggle(counter, service) {
   const serves = counter.services.includes(service);
   const after = serves ? others : [...others, { code: service, weight: 1, after_minutes: null }];
   if (!after.some((one) => one.after_minutes === null)) {
-    tell("bad", say("counter.last", { counter: inWords(counter.name) }));
+    tell("bad", say("counter.last", { counter: titleOf(counter) }));
     return;
   }
   const key = serves ? "counter.taken" : "counter.given";
-  const words = { counter: inWords(counter.name), service: serviceName(service) };
+  const words = { counter: titleOf(counter), service: serviceName(service) };
   if (!(await assign(counter, after, say(key, words)))) return;
   undo.value = {
     text: say("undo", { what: say(`${key}.short`, words) }),
@@ -80,5 +80,10 @@ export function serviceName(code) {
 /** @param {string} code */
 export function counterName(code) {
   const found = hall.value?.counters.find((one) => one.code === code);
-  return found === undefined ? code : inWords(found.name);
+  return found === undefined ? code : titleOf(found);
+}
+
+/** @param {HallCounter} counter */
+export function titleOf(counter) {
+  return say(`place.${counter.place}`, { code: counter.code });
 }

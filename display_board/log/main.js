@@ -53,6 +53,7 @@ function show() {
   byId("kept").textContent = kept === null ? "" : keptInWords(kept, say);
   byId("kept").hidden = kept === null;
   showTotals(log, say);
+  showOutages(log, say);
   showEntries(log, say);
 }
 
@@ -89,6 +90,22 @@ function showTotals(now, say) {
     return box;
   });
   byId("totals").replaceChildren(...counts);
+}
+
+/**
+ * When systems of others were down: numbers kept their places, and no wait of then is measured.
+ * @param {DayLog} now
+ * @param {Say} say
+ */
+function showOutages(now, say) {
+  const names = new Map(now.services.map((one) => [one.code, one.name[language]]));
+  const lines = now.outages.map((one) => {
+    const which = one.services?.map((code) => names.get(code) ?? code).join(", ") ?? say("outage.all");
+    const [from, to] = [one.since.slice(11, 16), one.until?.slice(11, 16) ?? ""];
+    const key = one.until === null ? "outage.goes_on" : "outage.over";
+    return element("li", "outage", say(key, { from, to, which, people: one.people ?? 0 }));
+  });
+  byId("outages").replaceChildren(...lines);
 }
 
 /**

@@ -115,6 +115,7 @@ def followed_answer(server: Running, at: OfficeNow, own: OwnTicket) -> FollowedJ
             at.now if ticket.state == TicketState.WAITING else ticket.called_at,
             own.errands,
         ),
+        "banner": _banner(at, ticket.service),
         "notice": notice_for(ticket.state, told["ahead"], soon=told["soon"]),
         "push_notices": pushes,
         "push_key": server.push_key if pushes else None,
@@ -131,6 +132,11 @@ def followed_answer(server: Running, at: OfficeNow, own: OwnTicket) -> FollowedJ
         "office": settled.office,
         "server_time": at.now.astimezone(at.plan.calendar.timezone),
     }
+
+
+def _banner(at: OfficeNow, service: str) -> Words | None:
+    told = at.plan.calendar.notices.get(service)
+    return None if told is None else dict(told)
 
 
 def _errand(settled: SettledOnce, errand: ErrandJson) -> FollowedErrandJson:

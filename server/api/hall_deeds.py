@@ -31,5 +31,15 @@ HALL_DEEDS = (
         SUPERVISING,
         (f"POST {OFFICE}/alerts/{{alert}}/end",),
     ),
-    Deed("Load the page of the hall.", None, ("GET /hall/",)),
+    Deed(
+        "See the sheet of the morning, and who sits where on a day.",
+        FIGURING,
+        (f"GET {OFFICE}/morning", f"GET {OFFICE}/seats/{{day}}"),
+    ),
+    Deed(
+        "Begin the working day; plan who sits where and who stands in.",
+        SUPERVISING,
+        (f"POST {OFFICE}/morning/start", f"PUT {OFFICE}/seats/{{day}}"),
+    ),
+    Deed("Load the pages of the hall and the morning.", None, ("GET /hall/", "GET /morning/")),
 )

@@ -229,6 +229,20 @@ class BeginOutage(Request):
     services: Annotated[list[Code], Field(min_length=1, max_length=200)] | None = None
 
 
+class Seat(Request):
+    """Who sits at a counter, and who stands in: user names."""
+
+    counter: Code
+    person: Annotated[str, StringConstraints(min_length=1, max_length=80)]
+    stand_in: Annotated[str, StringConstraints(min_length=1, max_length=80)] | None = None
+
+
+class PlanSeats(Request):
+    """Who sits where on a day; what was planned for it before is forgotten."""
+
+    seats: Annotated[list[Seat], Field(max_length=200)]
+
+
 class MoveAppointment(Request):
     """Another hour for a booked visit."""
 

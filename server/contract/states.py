@@ -292,3 +292,11 @@ class AlertKind(StrEnum):
     """A device has not been heard for so long."""
     HELP = "help"
     """Somebody at a counter asked for help."""
+
+
+class AlertDelivery(StrEnum):
+    """How an alert goes out beside the page."""
+
+    MAIL = "alert_mail"
+    HOOK = "alert_hook"
+    HOOK_OVER = "alert_hook_over"

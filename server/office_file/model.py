@@ -20,6 +20,7 @@ from server.contract.answers import (
 )
 from server.contract.settings import Key, Kind, Unit
 from server.domain.announcement import Numbers
+from server.office_file.alert_part import Alert, AlertsTable
 from server.office_file.appointment_part import AppointmentTable
 from server.office_file.calendar_part import CalendarDay, CalendarTable, Quota, SpecialDay
 from server.office_file.card_part import CardTable
@@ -195,6 +196,8 @@ class OfficeFile(Table):
     from_home: FromHomeTable = FromHomeTable()
     card: CardTable = CardTable()
     figures: FiguresTable = FiguresTable()
+    alerts: AlertsTable = AlertsTable()
+    alert_rules: list[Alert] = Field(default_factory=list, alias="alert")
     dossiers: DossierTable = DossierTable()
     rating_reasons: list[RatingReason] = Field(default_factory=list, alias="rating_reason")
     appointments: AppointmentTable = AppointmentTable()

@@ -205,6 +205,8 @@ def served(
     waits = pytest.MonkeyPatch()
     for name in ("keep_all_hours", "mind_all_devices"):
         waits.setattr(main, name, never if hours_seconds is None else getattr(timers, name))
+    if hours_seconds is None:
+        waits.setattr(main, "mind_all_halls", never)
     if hours_seconds is not None:
         waits.setattr(timers, "HOURS_SECONDS", hours_seconds)
         waits.setattr(timers, "DEVICES_SECONDS", hours_seconds)

@@ -5,7 +5,7 @@ import { html } from "htm/preact";
 
 import { isDown } from "../../shared/staff/person.js";
 import { inWords, say } from "../../shared/staff/words.js";
-import { act, toggle } from "../acting.js";
+import { act, titleOf, toggle } from "../acting.js";
 import { mayAct, sending } from "../state.js";
 import { lasting, minutesSince } from "../words.js";
 
@@ -23,11 +23,11 @@ export function Counters({ hall }) {
 function Row({ hall, counter }) {
   const since = counter.since === null ? "" : lasting(minutesSince(hall, counter.since));
   return html`<li class="seat" data-state=${counter.state} data-counter=${counter.code}>
-    <strong class="seat-name">${inWords(counter.name)}</strong>
-    <div class="seat-who"><span>${counter.clerk ?? planned(counter)}</span><small>${doing(counter)}</small></div>
+    <strong class="seat-name" title=${inWords(counter.name)}><span class="for-screen-readers">${titleOf(counter)}</span><span aria-hidden="true">${counter.code}</span></strong>
+    <div class="seat-who"><span>${counter.clerk ?? planned(counter)}</span><small>${doing(counter)}${mayAct.value && counter.state !== "closed" && html` · <${Help} counter=${counter} />`}</small></div>
     <strong class="seat-number">${counter.number ?? "–"}</strong>
     <span class="seat-since">${counter.state === "closed" ? "" : since}</span>
-    <div class="letters" role="group" aria-label=${say("counter.serves", { counter: inWords(counter.name) })}>
+    <div class="letters" role="group" aria-label=${say("counter.serves", { counter: titleOf(counter) })}>
       ${hall.services.map((one) => {
         const serves = counter.services.includes(one.code);
         const suggested = hall.hint?.counter === counter.code && hall.hint.service === one.code;
@@ -36,12 +36,14 @@ function Row({ hall, counter }) {
           onClick=${() => toggle(counter, one.code)}>${one.prefix}</button>`;
       })}
     </div>
-    ${mayAct.value &&
-    counter.state !== "closed" &&
-    html`<button type="button" class="link help" aria-label=${say("help.at", { counter: inWords(counter.name) })} disabled=${isDown.value || sending.value !== null}
-      onClick=${() => act(`counters/${encodeURIComponent(counter.code)}/help`, null, say("done.help_asked", { counter: inWords(counter.name) }))}>
-      ${say("help")}</button>`}
   </li>`;
+}
+
+/** @param {{counter: HallCounter}} props */
+function Help({ counter }) {
+  const ask = () => act(`counters/${encodeURIComponent(counter.code)}/help`, null, say("done.help_asked", { counter: titleOf(counter) }));
+  return html`<button type="button" class="link" aria-label=${say("help.at", { counter: titleOf(counter) })}
+    disabled=${isDown.value || sending.value !== null} onClick=${ask}>${say("help")}</button>`;
 }
 
 /** @param {HallCounter} counter */

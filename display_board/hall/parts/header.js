@@ -13,6 +13,7 @@ import { showOffice, signOut } from "../sitting.js";
 export function Header({ hall }) {
   return html`<${Head} name=${hall.name} label=${say("pages")} showOffice=${showOffice} signOut=${signOut}>
     <a class="tab" href="/hall/" aria-current="page">${say("page")}</a>
+    <a class="tab" href="/morning/">${say("pages.morning")}</a>
     <a class="tab" href="/dossiers/">${say("pages.dossiers")}</a>
     <a class="tab" href="/figures/">${say("pages.figures")}</a>
     <a class="tab" href="/cases/">${say("pages.cases")}</a>

@@ -26,7 +26,7 @@ from server.contract.answers.counter import (
     CounterWarning,
     ServedService,
 )
-from server.contract.answers.day_log import DayLog, LogEntry, LoggedService
+from server.contract.answers.day_log import DayLog, LogEntry, LoggedOutage, LoggedService
 from server.contract.answers.dossier import Dossier, ImportedDossiers
 from server.contract.answers.dossier_list import (
     DossierFeedPage,
@@ -43,14 +43,16 @@ from server.contract.answers.from_home import (
     TakenAtHome,
 )
 from server.contract.answers.hall import (
-    ArrivalsToday,
-    HalfHour,
     HallAlert,
     HallCounter,
     HallNow,
-    HallOutage,
     HallService,
     StaffingHint,
+)
+from server.contract.answers.morning import (
+    Morning,
+    MorningCheck,
+    SeatPlan,
 )
 from server.contract.answers.office import (
     BookableService,
@@ -183,7 +185,6 @@ __all__ = [
     "AppointmentSlot",
     "AppointmentSlots",
     "Arrivals",
-    "ArrivalsToday",
     "AskedPairing",
     "AskedProcedure",
     "Board",
@@ -241,11 +242,9 @@ __all__ = [
     "FoundProcedures",
     "FromHome",
     "FromHomeService",
-    "HalfHour",
     "HallAlert",
     "HallCounter",
     "HallNow",
-    "HallOutage",
     "HallService",
     "HandedOut",
     "HandedPaper",
@@ -256,7 +255,10 @@ __all__ = [
     "ListedDossiers",
     "Localized",
     "LogEntry",
+    "LoggedOutage",
     "LoggedService",
+    "Morning",
+    "MorningCheck",
     "Named",
     "NextNumbers",
     "OfKey",
@@ -295,6 +297,7 @@ __all__ = [
     "RowRatings",
     "SampleForm",
     "SavedSettings",
+    "SeatPlan",
     "ServedService",
     "Service",
     "ServiceSettings",

@@ -220,6 +220,15 @@ class LogEntryJson(TypedDict):
     place: str
 
 
+class LoggedOutageJson(TypedDict):
+    """A LoggedOutage."""
+
+    since: datetime
+    until: datetime | None
+    services: list[str] | None
+    people: int | None
+
+
 class DayLogJson(TypedDict):
     """What a DayLog has beside its settings."""
 
@@ -228,6 +237,7 @@ class DayLogJson(TypedDict):
     rule: Words
     services: list[Written]
     entries: list[LogEntryJson]
+    outages: list[LoggedOutageJson]
     server_time: datetime
 
 

@@ -3,6 +3,8 @@
 from datetime import date, datetime
 from typing import Literal
 
+from pydantic import Field
+
 from server.contract.answers.answer import Answer, Localized, Named
 from server.contract.answers.counter import Place
 from server.contract.answers.office import Letterhead
@@ -41,6 +43,19 @@ class LoggedService(Named):
     """A service that the log names by its code."""
 
 
+class LoggedOutage(Answer):
+    """A stretch in which the provincial or national system was down.
+
+    `services` null: for all; `until` and `people`, how many were in the hall or came meanwhile,
+    null: it goes on.
+    """
+
+    since: datetime
+    until: datetime | None
+    services: list[str] | None
+    people: int | None
+
+
 class DayLog(Letterhead):
     """Everything that happened to the numbers of a business day, without any person."""
 
@@ -49,4 +64,5 @@ class DayLog(Letterhead):
     rule: Localized
     services: list[LoggedService]
     entries: list[LogEntry]
+    outages: list[LoggedOutage] = Field(default=[])
     server_time: datetime

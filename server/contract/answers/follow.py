@@ -54,6 +54,8 @@ class Followed(Follow):
     call_count: int
     late: bool
     """Whether it waits, or was called, longer than was promised."""
+    banner: Localized | None = None
+    """What is said of its service while a system of others is down."""
     notice: Notice | None
     """Which notice of its turn holds just now; null while it is not near."""
     push_notices: bool

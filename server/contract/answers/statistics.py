@@ -3,7 +3,10 @@
 from datetime import date, datetime
 from typing import Literal
 
+from pydantic import Field
+
 from server.contract.answers.answer import Answer, Localized
+from server.contract.answers.day_log import LoggedOutage
 
 By = Literal[
     "hour",
@@ -133,6 +136,8 @@ class Statistics(Answer):
     before: PeriodBefore
     arrivals: list[Arrivals]
     waits: list[WaitBar]
+    outages: list[LoggedOutage] = Field(default=[])
+    """While one lasted no wait and no service is measured; numbers are counted as ever."""
 
 
 class Definition(Answer):

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import TypedDict
 
-from server.contract.answers.as_json import Words
+from server.contract.answers.as_json import LoggedOutageJson, Words
 
 
 class WaitTimesJson(TypedDict):
@@ -106,6 +106,7 @@ class StatisticsJson(TypedDict):
     before: PeriodBeforeJson
     arrivals: list[ArrivalsJson]
     waits: list[WaitBarJson]
+    outages: list[LoggedOutageJson]
 
 
 class DefinitionJson(TypedDict):

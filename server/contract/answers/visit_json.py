@@ -61,6 +61,7 @@ class FollowedJson(FollowJson):
     errands: list[FollowedErrandJson]
     call_count: int
     late: bool
+    banner: Words | None
     notice: str | None
     push_notices: bool
     push_key: str | None

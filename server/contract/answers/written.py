@@ -39,6 +39,7 @@ from server.contract.answers.as_json import (
     ErrandJson,
     LetPassJson,
     LogEntryJson,
+    LoggedOutageJson,
     ServedServiceJson,
     SessionJson,
     StaffSnapshotJson,
@@ -54,7 +55,7 @@ from server.contract.answers.card_json import CardKeyJson, CardRuleJson
 from server.contract.answers.case import Case, CaseList, CaseOwner
 from server.contract.answers.case_json import CaseJson, CaseListJson, CaseOwnerJson
 from server.contract.answers.counter import CounterWarning, ServedService
-from server.contract.answers.day_log import LogEntry
+from server.contract.answers.day_log import LogEntry, LoggedOutage
 from server.contract.answers.dossier import Dossier, ImportedDossiers
 from server.contract.answers.dossier_json import DossierJson, ImportedDossiersJson
 from server.contract.answers.dossier_list import (
@@ -87,6 +88,13 @@ from server.contract.answers.hall_json import (
     HallAlertJson,
     HallOutageJson,
     StaffingHintJson,
+)
+from server.contract.answers.morning import MorningCheck, PlannedSeat, SeatPlan, StartedDay
+from server.contract.answers.morning_json import (
+    MorningCheckJson,
+    PlannedSeatJson,
+    SeatPlanJson,
+    StartedDayJson,
 )
 from server.contract.answers.office import CardRule, DayHours, Session
 from server.contract.answers.procedure import (
@@ -295,6 +303,11 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Appointment: AppointmentJson,
     Dossier: DossierJson,
     ImportedDossiers: ImportedDossiersJson,
+    LoggedOutage: LoggedOutageJson,
+    MorningCheck: MorningCheckJson,
+    StartedDay: StartedDayJson,
+    PlannedSeat: PlannedSeatJson,
+    SeatPlan: SeatPlanJson,
     HalfHour: HalfHourJson,
     ArrivalsToday: ArrivalsTodayJson,
     StaffingHint: StaffingHintJson,

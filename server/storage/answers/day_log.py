@@ -11,6 +11,7 @@ from server.contract.states import TicketState
 from server.domain.overtaking import Step, overtakings
 from server.office_file import model
 from server.storage.answers.office import rule_in_words
+from server.storage.answers.outages import outages_told
 from server.storage.answers.wire import local
 from server.storage.query import Query
 from server.storage.reader import open_day
@@ -100,6 +101,7 @@ def day_log(connection: Connection, plan: OfficePlan, day: date | None, now: dat
                 for one, before_others in zip(happened, before, strict=True)
                 for act in READS.get(one.act, (one.act,))
             ],
+            "outages": outages_told(connection, plan, wanted, wanted),
             "server_time": local(now, zone),
         },
     )

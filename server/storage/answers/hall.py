@@ -192,8 +192,8 @@ def _counters(at: OfficeMoment) -> list[Written]:
             "number": None if ticket is None else ticket.number,
             "ticket_state": None if ticket is None else ticket.state,
             "since": local(_since(one, ticket, left), zone),
-            "planned": None if seat is None else seat.person,
-            "stand_in": None if seat is None else seat.stand_in,
+            "planned": None if seat is None else seat.person_name,
+            "stand_in": None if seat is None else seat.stand_in_name,
         }
         told.append(COUNTER_TOLD.write(plan.counters[one.code].about, beside))
     return told

@@ -71,7 +71,7 @@ def status_answer(
             "open": is_open,
             "reopens_at": None if is_open else local(opens_next, calendar.timezone),
             "closed_for": None if is_open else closed_for(plan, now),
-            "sessions": [_session(one) for one in calendar.sessions_of(day)],
+            "sessions": [session_told(one) for one in calendar.sessions_of(day)],
             "today": counts_of_day(at.connection, plan.code, day),
             "services": _services(at),
             "kept": kept,
@@ -128,7 +128,8 @@ def counts_of_day(connection: Connection, office: str, day: date) -> DayCountsJs
     }
 
 
-def _session(session: OpenSession) -> SessionJson:
+def session_told(session: OpenSession) -> SessionJson:
+    """Write a session with its hours."""
     return {
         "opens": _clock(session.opens),
         "closes": _clock(session.closes),

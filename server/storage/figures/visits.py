@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
+from server.domain.figures.outages import OutageSpan, without_outages
 from server.domain.figures.visit import Number, Stretch, Visit, visit_of
+from server.storage.outages import outages_of
 from server.storage.prepared import PreparedRows
 from server.storage.tables import INTERVAL, TICKET
 from server.storage.tables.live import by_index
@@ -79,14 +81,21 @@ def visits_of_day(
 ) -> Iterator[Counted]:
     """Count each number of a day, in the order of issue."""
     lines = LINES_OF_DAY.all(connection, {"office": office, "day": day})
+    outages = [
+        OutageSpan(
+            one.began_at, one.ended_at, None if one.services is None else frozenset(one.services)
+        )
+        for one in outages_of(connection, office, day, day, zone)
+    ]
     for _, of_ticket in groupby(lines, key=lambda one: one.id):
-        yield _counted(list(of_ticket), zone)
+        yield _counted(list(of_ticket), zone, outages)
 
 
-def _counted(lines: list[Line], zone: tzinfo) -> Counted:
+def _counted(lines: list[Line], zone: tzinfo, outages: list[OutageSpan]) -> Counted:
     first = lines[0]
     number = Number(first.priority, first.device, first.appointment_at)
-    visit = visit_of(number, list(_stretches(lines)), zone)
+    history = list(_stretches(lines))
+    visit = without_outages(visit_of(number, history, zone), history, outages)
     return Counted(first.id, first.number, first.entered_at, visit)
 
 

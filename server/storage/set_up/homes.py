@@ -12,6 +12,7 @@ from typing import Any, Generic, NamedTuple, TypeVar, get_args
 from sqlalchemy import Column, Table
 
 from server.office_file import values
+from server.office_file.alert_part import Alert, AlertsTable
 from server.office_file.appointment_part import AppointmentTable
 from server.office_file.calendar_part import CalendarDay, CalendarTable, Quota, SpecialDay
 from server.office_file.card_part import CardTable
@@ -34,6 +35,8 @@ from server.office_file.public_part import Campaign, Reception
 from server.office_file.queue_part import LimitsTable, Outcome, ParkReason, Priority, QueueTable
 from server.office_file.rating_part import RatingReason, RatingTable
 from server.storage.tables import (
+    ALERT_RULE,
+    ALERT_TARGETS,
     APPOINTMENT_RULES,
     BOARD,
     CALENDAR_DAY,
@@ -209,6 +212,7 @@ RULES: Mapping[str, Home[Any, InOffice]] = {
     "from_home": Home(FromHomeTable, (FROM_HOME_RULES,), InOffice),
     "card": Home(CardTable, (CARD_RULES,), InOffice),
     "figures": Home(FiguresTable, (FIGURE_RULES,), InOffice),
+    "alerts": Home(AlertsTable, (ALERT_TARGETS,), InOffice),
     "dossiers": Home(DossierTable, (DOSSIER_RULES,), InOffice),
     "calendar": Home(CalendarTable, (OFFICE_CALENDAR,), InOffice),
 }
@@ -225,6 +229,7 @@ LISTS: Mapping[str, Home[Any, Ranked]] = {
     "rating_reasons": Home(RatingReason, (RATING_REASON,), Ranked),
     "receptions": Home(Reception, (RECEPTION,), Ranked),
     "campaigns": Home(Campaign, (CAMPAIGN,), Ranked),
+    "alert_rules": Home(Alert, (ALERT_RULE,), Ranked),
     "quotas": Home(Quota, (QUOTA,), Ranked),
     "special_days": Home(SpecialDay, (SPECIAL_DAY,), Ranked),
 }

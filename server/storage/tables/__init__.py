@@ -29,16 +29,11 @@ from server.storage.tables.dossier import DossierRow
 from server.storage.tables.errand import ErrandRow
 from server.storage.tables.figures import DayFigureRow, FigureRulesRow
 from server.storage.tables.from_home import DoorKeyRow, FromHomeRulesRow, TakenAtHomeRow
-from server.storage.tables.hall import (
-    AlertRow,
-    DayStartRow,
-    OutageRow,
-    SeatRow,
-    ServiceStopRow,
-)
 from server.storage.tables.handles import (
     ACT_KEY,
     ALERT,
+    ALERT_RULE,
+    ALERT_TARGETS,
     APPOINTMENT,
     APPOINTMENT_CONTACT,
     APPOINTMENT_RULES,
@@ -160,6 +155,8 @@ METADATA = SQLModel.metadata
 __all__ = [
     "ACT_KEY",
     "ALERT",
+    "ALERT_RULE",
+    "ALERT_TARGETS",
     "APPOINTMENT",
     "APPOINTMENT_CONTACT",
     "APPOINTMENT_RULES",
@@ -231,7 +228,6 @@ __all__ = [
     "TAKEN_BY_CARD",
     "TICKET",
     "ActKeyRow",
-    "AlertRow",
     "AppointmentContactRow",
     "AppointmentRow",
     "AppointmentRulesRow",
@@ -244,7 +240,6 @@ __all__ = [
     "CounterHoursRow",
     "CounterRow",
     "DayFigureRow",
-    "DayStartRow",
     "DeliveryRow",
     "DeviceRow",
     "DoorKeyRow",
@@ -268,7 +263,6 @@ __all__ = [
     "OfficeHoursRow",
     "OfficeRow",
     "OfficeTextsRow",
-    "OutageRow",
     "OutboxRow",
     "OutcomeRow",
     "PairingRow",
@@ -290,10 +284,8 @@ __all__ = [
     "ReceivedDossierRow",
     "ReceptionRow",
     "RightRow",
-    "SeatRow",
     "SeriesRow",
     "ServiceRow",
-    "ServiceStopRow",
     "SettingChangeRow",
     "SignInRow",
     "SpecialDayRow",

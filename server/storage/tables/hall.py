@@ -88,3 +88,27 @@ class SeatRow(SQLModel, table=True):
     counter: str = code_column(primary_key=True)
     person: str = Field(max_length=80)
     stand_in: str | None = Field(max_length=80)
+
+
+class AlertTargetsRow(SQLModel, table=True):
+    """Where an office's alerts go beside the page."""
+
+    __tablename__ = "alert_targets"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    emails: list[str] = codes_column()
+    webhook: str | None = Field(max_length=400)
+
+
+class AlertRuleRow(SQLModel, table=True):
+    """From which figure on something needs a supervisor: people or minutes, by its kind."""
+
+    __tablename__ = "alert_rule"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    rank: int = Field(primary_key=True)
+    kind: str = Field(max_length=20)
+    limit: int
+    services: list[str] = codes_column()

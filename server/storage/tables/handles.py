@@ -28,6 +28,8 @@ from server.storage.tables.figures import DayFigureRow, FigureRulesRow
 from server.storage.tables.from_home import DoorKeyRow, FromHomeRulesRow, TakenAtHomeRow
 from server.storage.tables.hall import (
     AlertRow,
+    AlertRuleRow,
+    AlertTargetsRow,
     DayStartRow,
     OutageRow,
     SeatRow,
@@ -86,6 +88,8 @@ def _table(of: type[SQLModel]) -> Table:
 
 ACT_KEY = _table(ActKeyRow)
 ALERT = _table(AlertRow)
+ALERT_RULE = _table(AlertRuleRow)
+ALERT_TARGETS = _table(AlertTargetsRow)
 APPOINTMENT = _table(AppointmentRow)
 APPOINTMENT_CONTACT = _table(AppointmentContactRow)
 APPOINTMENT_RULES = _table(AppointmentRulesRow)

@@ -5,13 +5,13 @@ import time
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, exists, func, or_, select
 
 from server.contract.answers.status_json import KeptPromisesJson
 from server.contract.states import Act
 from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan
-from server.storage.tables import INTERVAL, TICKET
+from server.storage.tables import INTERVAL, OUTAGE, TICKET
 from server.storage.wait.spans import MinutesBetween
 
 KEEP_SECONDS = 60.0
@@ -46,6 +46,12 @@ _KEPT = and_(
     # In whole minutes, as the promise is made: 9 minutes and 40 seconds are 9 minutes.
     TICKET.c.promised_high + 1 > _WAITED,
 )
+_MET_AN_OUTAGE = exists().where(
+    OUTAGE.c.office == TICKET.c.office,
+    OUTAGE.c.began_at < func.coalesce(_CALLED, TICKET.c.finished_at, TICKET.c.issued_at),
+    OUTAGE.c.ended_at.is_(None) | (OUTAGE.c.ended_at > TICKET.c.issued_at),
+)
+"""Whoever waited while a system of others was down is measured by nothing (office-practice 16)."""
 _A_WAIT = TICKET.c.promised_high > 0
 
 
@@ -66,6 +72,7 @@ RECORD = Query(
         TICKET.c.business_day >= bindparam("since"),
         TICKET.c.business_day <= bindparam("day"),
         TICKET.c.promised_low.is_not(None),
+        ~_MET_AN_OUTAGE,
         or_(_CALLED.is_not(None), TICKET.c.state == "expired"),
         TICKET.c.first.is_(False),
         TICKET.c.for_counter.is_(None),

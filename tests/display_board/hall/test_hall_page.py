@@ -35,14 +35,14 @@ def open_page(browser: Browser, hall: Hall) -> Iterator[OpenPage]:
     contexts = []
     faults: list[str] = []
 
-    def opened(who: Caller, width: int = 1440, height: int = 900) -> Page:
-        context = browser.new_context(viewport={"width": width, "height": height})
+    def opened(who: Caller, where: str = "hall") -> Page:
+        context = browser.new_context(viewport={"width": 1440, "height": 900})
         contexts.append(context)
         cookie = {"name": "luot_session", "value": who.token, "url": hall.served.base}
         context.add_cookies([cookie])  # type: ignore[list-item]  # a dict is what it takes
         page = context.new_page()
         page.on("pageerror", lambda error: faults.append(str(error)))
-        page.goto(f"{hall.served.base}/hall/")
+        page.goto(f"{hall.served.base}/{where}/")
         return page
 
     yield opened
@@ -138,3 +138,27 @@ def test_it_fits_each_glass_in_both_languages_and_a_head_only_looks(
     head = open_page(hall.person(Role.HEAD))
     expect(head.locator("h1")).to_contain_text("Ùn ứ")
     expect(head.get_by_role("button", name="Ngừng cấp số…")).to_have_count(0)
+
+
+def test_the_morning_sheet_is_read_printed_and_the_day_begun_by_key(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    hall.device()
+    page = open_page(hall.person(Role.SUPERVISOR), "morning")
+    expect(page.locator("h1")).to_have_text("Còn 4 việc trước giờ mở cửa")
+    expect(page.locator(".check")).to_have_count(7)
+    page.emulate_media(media="print")
+    expect(page.get_by_role("button", name="Bắt đầu ngày làm việc")).to_have_count(0)
+    page.emulate_media(media="screen")
+    for language in ("vi", "en"):
+        page.locator(f"button[lang={language}]").click()
+        for width, height in SIZES:
+            page.set_viewport_size({"width": width, "height": height})
+            wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+            assert wide <= 0, (language, width)
+            assert violations(page) == [], (language, width)
+        keep_picture(page, f"morning-{language}", *SIZES)
+    page.get_by_role("button", name="Start the day").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".started")).to_contain_text("Not well then: Paper")
+    expect(page.get_by_role("button", name="Start the day")).to_have_count(0)

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 from server.contract.answers import HallNow
 from server.contract.problems import ProblemCode
@@ -85,7 +86,7 @@ def test_a_stopped_service_gives_no_numbers_until_its_hour(hall: Hall) -> None:
 def test_an_outage_is_said_everywhere_and_counts_whom_it_met(hall: Hall) -> None:
     kiosk, lead = hall.device(), hall.person(Role.SUPERVISOR)
     lead.refused(ProblemCode.WRONG_STATE, "POST", "outage/end")
-    kiosk.issue("A")
+    follow = urlsplit(kiosk.issue("A")["follow_url"]).path
     kiosk.issue("B")
     hall.clock.forward(minutes=5)
     told = lead.post("outage/begin", {"services": ["A"]}, key="outage")
@@ -95,10 +96,76 @@ def test_an_outage_is_said_everywhere_and_counts_whom_it_met(hall: Hall) -> None
     office = kiosk.get()
     assert "sự cố" in of(office["services"], "A")["banner"]["vi"]
     assert of(office["services"], "B")["banner"] is None
+    phone = hall.stranger().get(follow, headers={"Accept": "application/json"})
+    assert "sự cố" in phone["banner"]["vi"]
     hall.clock.forward(minutes=10)
     kiosk.issue("A")
     assert lead.post("outage/end")["outage"] is None
     assert of(kiosk.get()["services"], "A")["banner"] is None
     assert {"outage.began", "outage.ended"} <= {kind for kind, _ in kinds(hall)}
+    phone = hall.stranger().get(follow, headers={"Accept": "application/json"})
+    assert phone["banner"] is None
+    [logged] = hall.stranger().get("log")["outages"]
+    assert (logged["services"], logged["people"]) == (["A"], 2)
     ended = hall.served.rows(OUTAGE, office=hall.office)[0]
     assert (ended["people"], ended["began_by"], ended["ended_by"]) == (2, lead.name, lead.name)
+
+
+def test_no_wait_of_an_outage_is_measured_but_every_number_is_counted(hall: Hall) -> None:
+    kiosk, clerk, lead = hall.device(), hall.person(), hall.person(Role.SUPERVISOR)
+    clerk.open("2")
+    lead.post("outage/begin", {"services": ["A"]})
+    kiosk.issue("A")
+    hall.clock.forward(minutes=40)
+    clerk.call_next("2")
+    lead.post("outage/end")
+    hall.clock.forward(minutes=1)
+    kiosk.issue("A")
+    hall.clock.forward(minutes=2)
+    clerk.call_next("2")
+    told = lead.get("statistics")
+    total = told["total"]
+    assert (total["issued"], total["waiting"]["count"], total["waiting"]["mean"]) == (2, 1, 2.0)
+    assert total["kept"] == 1.0
+    assert [one["people"] for one in told["outages"]] == [1]
+
+
+def test_the_morning_is_looked_at_and_kept_with_what_stood_red(hall: Hall) -> None:
+    hall.device()
+    lead = hall.person(Role.SUPERVISOR)
+    sheet = lead.get("morning")
+    checks = {one["code"]: one for one in sheet["checks"]}
+    assert [one["state"] for one in sheet["checks"]] == [
+        "wrong",  # the kiosk is not connected: nobody knows its paper
+        "unknown",
+        "wrong",
+        "well",
+        "wrong",
+        "well",
+        "wrong",  # no copy was made yet
+    ]
+    assert (checks["screens"]["good"], checks["screens"]["all"]) == (0, 1)
+    assert sheet["started"] is None
+    begun = lead.post("morning/start", key="begin")["started"]
+    assert begun["by"] == lead.name
+    assert begun["red"] == ["paper", "screens", "network", "backup"]
+    lead.refused(ProblemCode.WRONG_STATE, "POST", "morning/start")
+    assert ("day.started", lead.name) in kinds(hall)
+
+
+def test_the_week_plan_says_who_sits_where_and_who_stands_in(hall: Hall) -> None:
+    lead, clerk, other = hall.person(Role.SUPERVISOR), hall.person(), hall.person()
+    day = seen(lead)["business_day"]
+    seat = {"counter": "2", "person": clerk.name, "stand_in": other.name}
+    twice = {"seats": [seat, seat]}
+    lead.refused(ProblemCode.BAD_REQUEST, "PUT", f"seats/{day}", twice)
+    strange = {"seats": [{"counter": "2", "person": "nobody"}]}
+    lead.refused(ProblemCode.BAD_REQUEST, "PUT", f"seats/{day}", strange)
+    missing = {"seats": [{**seat, "counter": "99"}]}
+    lead.refused(ProblemCode.UNKNOWN_COUNTER, "PUT", f"seats/{day}", missing)
+    answer = lead.ask("PUT", f"seats/{day}", json={"seats": [seat]})
+    assert answer.json() == lead.get(f"seats/{day}")
+    two = of(seen(lead)["counters"], "2")
+    assert (two["planned"], two["stand_in"]) == (f"Cán bộ {clerk.name}", f"Cán bộ {other.name}")
+    lead.ask("PUT", f"seats/{day}", json={"seats": []})
+    assert of(seen(lead)["counters"], "2")["planned"] is None

@@ -111,6 +111,10 @@ MAY = {
     ("POST", OFFICE + "/services/resume"): SUPERVISING,
     ("POST", OFFICE + "/outage/begin"): SUPERVISING,
     ("POST", OFFICE + "/outage/end"): SUPERVISING,
+    ("GET", OFFICE + "/morning"): SUPERVISING | {"head"},
+    ("POST", OFFICE + "/morning/start"): SUPERVISING,
+    ("GET", OFFICE + "/seats/{day}"): SUPERVISING | {"head"},
+    ("PUT", OFFICE + "/seats/{day}"): SUPERVISING,
     ("POST", COUNTER + "/help"): STAFF,
     ("POST", OFFICE + "/alerts/{alert}/end"): SUPERVISING,
     ("GET", OFFICE + "/log"): EVERYBODY,
@@ -196,6 +200,7 @@ MAY = {
     ("GET", "/figures/"): EVERYBODY,
     ("GET", "/dossiers/"): EVERYBODY,
     ("GET", "/hall/"): EVERYBODY,
+    ("GET", "/morning/"): EVERYBODY,
     ("GET", "/docs"): EVERYBODY,
     ("GET", "/board/{office}"): EVERYBODY,
     ("GET", "/rating/{office}"): EVERYBODY,
@@ -204,6 +209,7 @@ MAY = {
 """Written out by hand: a new route is refused by this test until somebody decides."""
 EXPLAINED = {"counter": "99", "reason": "r", "ground": "g"}
 BODIES = {
+    "/seats/{day}": {"seats": []},
     "/received-dossiers": {"counter": "99", "procedure": "1", "submitter": {"name": "n"}},
     "/feed": {"events": [{"source": "s", "code": "none", "version": 1, "level": "received"}]},
     **{

@@ -1,0 +1,51 @@
+"""A supervisor plans who sits where on a day, and who stands in."""
+
+from datetime import date, datetime
+
+from sqlalchemy import bindparam, delete, select
+
+from server.contract.events import OfficeChanged
+from server.contract.problems import FieldError, ProblemCode
+from server.contract.requests import PlanSeats
+from server.refusal import Refusal
+from server.storage.prepared import PreparedInsert
+from server.storage.query import Values
+from server.storage.tables import RIGHT, SEAT
+from server.storage.tables.hall_rows import Seat
+from server.storage.transaction import Actor, OfficeTransaction
+
+ADD_SEATS = PreparedInsert(Seat)
+FORGET_SEATS = delete(SEAT).where(
+    SEAT.c.office == bindparam("in_office"), SEAT.c.day == bindparam("of_day")
+)
+PEOPLE = Values(str, select(RIGHT.c.user).where(RIGHT.c.office == bindparam("office")).distinct())
+
+
+def plan_seats(
+    tx: OfficeTransaction, day: date, request: PlanSeats, actor: Actor, now: datetime
+) -> None:
+    """Write the seats of a day anew; a plan binds nobody at the counter.
+
+    Raises:
+        Refusal: `unknown_counter`; `bad_request` for a counter named twice, or somebody without
+            a right at this office.
+    """
+    counters = [one.counter for one in request.seats]
+    for code in counters:
+        if code not in tx.plan.counters:
+            raise Refusal(ProblemCode.UNKNOWN_COUNTER, counter=code)
+    known = set(PEOPLE.all(tx.connection, office=tx.office))
+    named = {one for seat in request.seats for one in (seat.person, seat.stand_in) if one}
+    if len(set(counters)) < len(counters) or not named <= known:
+        raise Refusal(
+            ProblemCode.BAD_REQUEST,
+            "bad_seats",
+            errors=[FieldError(field="seats", message="bad_seats")],
+        )
+    tx.connection.execute(FORGET_SEATS, {"in_office": tx.office, "of_day": day})
+    if request.seats:
+        rows = (
+            Seat(tx.office, day, one.counter, one.person, one.stand_in) for one in request.seats
+        )
+        ADD_SEATS.add(tx.connection, *rows)
+    tx.append(OfficeChanged(), now, actor)
