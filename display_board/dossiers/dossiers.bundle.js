@@ -72,7 +72,7 @@ var y,Ct,nt,ee,et,De,Tt,We,Et,ot,tt,Bn,be=Symbol.for("pv"),Ue={},He=[],Kn=/^m(i|
     <h3>${u("steps")}</h3>
     <ol class="steps">
       ${t.steps.map(s=>c`<li><strong>${u(`step.${s.act}`)}</strong> ${s.user}
-        <span>${K(s.at)} ${F(s.at)}</span>${s.how!==null&&c`<span class="why">${u(`given.${s.form}`)}: ${u(`how.${s.how}`)}</span>`}${s.reason!==null&&c`<span class="why">${s.reason}</span>`}</li>`)}
+        <span> · ${K(s.at)} ${F(s.at)}</span>${s.how!==null&&c`<span class="why">${u(`given.${s.form}`)}: ${u(`how.${s.how}`)}</span>`}${s.reason!==null&&c`<span class="why">${s.reason}</span>`}</li>`)}
     </ol>
   </section>`}function bt(t,e){return t==="hand-over"?e.collection==="post"?["postal"]:[]:Tn[t]??[]}function xo({who:t}){return c`<dl class="who">
     ${["name","telephone","email","address","id_number","authorised"].filter(n=>t[n]!==null).map(n=>c`<div key=${n}><dt>${u(`who.${n}`)}</dt><dd>${t[n]}</dd></div>`)}
