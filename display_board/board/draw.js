@@ -147,7 +147,8 @@ function drawCall(picture) {
   byId("call").classList.toggle("is-empty", hero === null);
   const again = hero !== null && hero.call_count > 1;
   const key = again ? "again" : "now";
-  fill(byId("label-now"), inTongues(tongues, key, { count: hero ? hero.call_count : 0 }));
+  const label = inTongues(tongues, key, { count: hero ? hero.call_count : 0 });
+  fill(byId("label-now"), isLate(hero) ? regrets(picture, label[0]) : label);
   const word = placeWord(board, hero ? hero.counter : "", tongues[0].say);
   byId("hero-word").textContent = picture.layout.word ? word : "";
   byId("label-counter").textContent = picture.layout.word ? "" : word;
@@ -155,6 +156,29 @@ function drawCall(picture) {
   byId("hero-counter").textContent = hero ? hero.counter : "";
   fill(byId("empty-title"), inTongues(tongues, "empty", {}));
   byId("empty-hint").textContent = tongues[0].say("empty-hint");
+}
+
+/**
+ * Whether whoever is called waited longer than was promised.
+ *
+ * @param {(BoardCall & {late?: boolean}) | null} call
+ */
+function isLate(call) {
+  return call !== null && call.late === true && call.call_count === 1;
+}
+
+/**
+ * The office says sorry, beside its first word for a call where the wall is wide enough.
+ *
+ * @param {Picture} picture
+ * @param {HTMLElement} now
+ */
+function regrets(picture, now) {
+  const { layout, tongues } = picture;
+  const [sorry] = inTongues(tongues.slice(0, 1), "late", {});
+  if (layout.portrait || layout.grid) return [sorry];
+  sorry.textContent = " · " + sorry.textContent;
+  return [now, sorry];
 }
 
 /**

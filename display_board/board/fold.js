@@ -108,7 +108,7 @@ function isHere(board, counter) {
  * @param {CallEvent["data"]} data
  */
 function called(board, data) {
-  /** @type {BoardCall} */
+  // A snapshot knows nothing of a late one: sorry is said once, when it is called.
   const call = {
     number: data.number,
     business_day: data.business_day,
@@ -117,10 +117,13 @@ function called(board, data) {
     state: data.state,
     called_at: data.called_at,
     call_count: data.call_count,
+    late: "late" in data && data.late === true,
   };
+  /** @type {BoardCall[]} */
+  const newest = [call];
   const others = board.calls.filter((one) => one.number !== call.number);
   return Object.assign({}, board, {
-    calls: [call].concat(others).slice(0, CALLS_KEPT),
+    calls: newest.concat(others).slice(0, CALLS_KEPT),
     missed: without(board.missed, call.number),
     counters: atCounter(board.counters, call.number, call.counter),
   });

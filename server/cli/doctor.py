@@ -21,6 +21,7 @@ from server.cli.device_checks import device_checks
 from server.cli.file_checks import copies, rights
 from server.cli.mail_check import mail_check
 from server.cli.name_clips import can_speak
+from server.cli.push_check import push_check
 from server.cli.speech import unusable_in_words, words
 from server.domain.closures import outlasts_a_closure
 from server.settings import Settings, read_settings
@@ -141,7 +142,8 @@ def _inside(settings: Settings, now: datetime) -> tuple[list[Check], datetime | 
                 _time_zones(connection),
                 _voices_missing(connection, settings),
             ]
-            return [*first, *device_checks(connection, now)], FIRST_EVENT.first(connection)
+            told = (*device_checks(connection, now), *push_check(connection, settings))
+            return [*first, *told], FIRST_EVENT.first(connection)
     finally:
         engine.dispose()
 

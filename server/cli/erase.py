@@ -1,10 +1,12 @@
-"""`luot erase`: words of citizens, because they asked for it."""
+"""`luot erase`: words and names of citizens, because they asked for it or their time is over."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import click
 
 from server.cli.connect import database
+from server.cli.dossier_erasure import ended_dossier, write_minutes
 from server.cli.speech import words
 from server.contract.problems import ProblemCode
 from server.contract.states import ErasedKind
@@ -19,6 +21,8 @@ UNKNOWN = {
     ErasedKind.SUGGESTION: ProblemCode.UNKNOWN_SUGGESTION,
     ErasedKind.PAYMENT_REPORT: ProblemCode.UNKNOWN_PAGE,
     ErasedKind.APPOINTMENT_EMAIL: ProblemCode.UNKNOWN_APPOINTMENT,
+    ErasedKind.DOSSIER: ProblemCode.UNKNOWN_DOSSIER,
+    ErasedKind.DOSSIER_REGISTER: ProblemCode.UNKNOWN_DOSSIER,
 }
 
 
@@ -26,15 +30,25 @@ UNKNOWN = {
 @click.argument("kind", type=click.Choice(tuple(KINDS)))
 @click.argument("id")
 @click.option("--office", required=True, help=words("help.of_office"))
-def command(*, kind: str, id: str, office: str) -> None:  # noqa: A002 - its name on the command line
+@click.option(
+    "--minutes",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help=words("help.erase.minutes"),
+)
+def command(*, kind: str, id: str, office: str, minutes: Path | None) -> None:  # noqa: A002 - its name on the command line
     """Keep the id, erase the words."""
     one = Erased(office, KINDS[kind], id)
-    folder = read_settings().data_dir
+    folder, now = read_settings().data_dir, datetime.now(UTC)
     with database(writes=True) as connection:
-        if read_plan(connection, office) is None:
+        plan = read_plan(connection, office)
+        if plan is None:
             raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=office)
+        if one.kind is ErasedKind.DOSSIER:
+            one = one._replace(id=ended_dossier(connection, office, id))
+        elif one.kind is ErasedKind.DOSSIER_REGISTER:
+            write_minutes(connection, plan, id, minutes, now)
         if not is_there(connection, one) and one not in kept_erasures(folder):
             raise Refusal(UNKNOWN[one.kind])
         keep_erased(folder, one)
         erase(connection, one)
-    click.echo(words("erase.done", kind=kind, id=id, at=f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC"))
+    click.echo(words("erase.done", kind=kind, id=id, at=f"{now:%Y-%m-%d %H:%M} UTC"))

@@ -151,12 +151,16 @@ class FakeOffice:
 
     # Acts of the test
 
-    def call(self, number: str, counter: str, *, count: int = 1, age: float = 0.0) -> int:
+    def call(
+        self, number: str, counter: str, *, count: int = 1, age: float = 0.0, late: bool = False
+    ) -> int:
         """Call a number, `age` seconds ago; count 2 and more is a recall."""
         call = self.calls_without_event(number, counter, count=count, age=age)
         plan = [self._plan(one) for one in announce(number, counter, ["vi", "en"])]
         kind = "ticket.called" if count == 1 else "ticket.recalled"
         data = {**call, "waiting": {}, "announcement": plan}
+        if late:
+            data["late"] = True
         return self.write(kind, data, call["called_at"])
 
     def _plan(self, announcement: Announcement) -> dict[str, Any]:

@@ -5,7 +5,7 @@ import { html } from "htm/preact";
 import { useEffect, useState } from "preact/hooks";
 
 import { Icon } from "../../shared/staff/icon.js";
-import { tell } from "../../shared/staff/notice.js";
+import { notice, tell } from "../../shared/staff/notice.js";
 import { ask } from "../../shared/staff/server.js";
 import { language, say } from "../../shared/staff/words.js";
 import { open } from "../looking.js";
@@ -24,13 +24,16 @@ export function Lists({ list }) {
   const [from, setFrom] = useState(`${list.day.slice(0, 8)}01`);
   const [to, setTo] = useState(list.day);
   const [told, setTold] = useState(/** @type {ListedDossiers | null} */ (null));
-  const path = `${base.value}/lists/${name}?from=${from}&to=${to}&language=${language.value}`;
+  // What an edit concerns is asked of today's calendar, whatever days stand beside.
+  const days = name === "calendar" ? "" : `from=${from}&to=${to}&`;
+  const path = `${base.value}/lists/${name}?${days}language=${language.value}`;
 
   useEffect(() => {
     let wanted = true;
     void ask("GET", path, { language: language.value }).then((reply) => {
       if (!wanted) return;
       setTold(reply.outcome === "done" ? reply.body : null);
+      notice.value = null;
       if (reply.outcome !== "done") tell("bad", reply.outcome === "refused" ? reply.detail : say("lost"));
     });
     return () => {

@@ -61,7 +61,7 @@ export function Sheet({ shown }) {
     <h3>${say("steps")}</h3>
     <ol class="steps">
       ${shown.steps.map((step) => html`<li><strong>${say(`step.${step.act}`)}</strong> ${step.user}
-        <span>${hourInWords(step.at)} ${dayInWords(step.at)}</span>${step.how !== null && html`<span class="why">${say(`given.${step.form}`)}: ${say(`how.${step.how}`)}</span>`}${step.reason !== null && html`<span class="why">${step.reason}</span>`}</li>`)}
+        <span> · ${hourInWords(step.at)} ${dayInWords(step.at)}</span>${step.how !== null && html`<span class="why">${say(`given.${step.form}`)}: ${say(`how.${step.how}`)}</span>`}${step.reason !== null && html`<span class="why">${step.reason}</span>`}</li>`)}
     </ol>
   </section>`;
 }

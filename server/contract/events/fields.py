@@ -69,6 +69,13 @@ Chosen = Annotated[
         "else left out."
     ),
 ]
+Late = Annotated[
+    bool,
+    Field(
+        description="True when the wait passed what was promised, so that boards say sorry; "
+        "else left out."
+    ),
+]
 Outcome = Annotated[str | None, Field(description="Code of how the stay ended, or null.")]
 ReasonCode = Annotated[str, Field(description="A code of the office's own list that says why.")]
 WhyCancelled = Annotated[CancelReason, Field(description="Why the ticket was withdrawn.")]

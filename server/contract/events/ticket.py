@@ -12,6 +12,7 @@ from server.contract.events.fields import (
     CounterCode,
     CounterOrNone,
     DayOfTicket,
+    Late,
     LetPass,
     Number,
     Outcome,
@@ -97,11 +98,12 @@ class TicketIssued(TicketEvent):
     """A number was taken."""
 
 
-@event(EventType.TICKET_CALLED, kiosk=LINE, board=CALL)
+@event(EventType.TICKET_CALLED, kiosk=LINE, board=(*CALL, "late"))
 class TicketCalled(CallEvent):
     """A clerk called a ticket to a counter: boards show and speak it."""
 
     chosen: Chosen = False
+    late: Late = False
 
 
 @event(EventType.TICKET_RECALLED, board=CALL)

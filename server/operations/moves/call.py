@@ -39,7 +39,9 @@ def call(
 
     def tell(told: AboutTicket) -> TicketCalled:
         at_counter: AboutTicketCalled = {**told, "counter": counter_code}
-        return TicketCalled(**at_counter, **details, chosen=chosen)
+        # Whoever was called before and comes again was told sorry then.
+        late = told["ticket"]["late"] and called.call_count == 1
+        return TicketCalled(**at_counter, **details, chosen=chosen, late=late)
 
     return move(tx, ticket, called, Act.CALL, tell, now, actor, chosen=chosen)
 

@@ -143,6 +143,62 @@ def test_what_is_due_is_seen_first_and_carried_on(page: Page, hall: Hall, clerk:
     assert hall.served.rows(DOSSIER_SUBMITTER, office=hall.office)
 
 
+def test_a_leader_sees_the_share_first_and_every_list(
+    browser: Browser, hall: Hall, clerk: Caller
+) -> None:
+    paid = {"state": "paid", "amount": 15_000, "note": "AB/26 0001184"}
+    for more in ({"immediate": True}, {"fee": paid}):
+        clerk.post("received-dossiers", asked(**more), 201)
+    head = hall.person(Role.HEAD)
+    context = browser.new_context(viewport={"width": 1366, "height": 768})
+    cookie = {"name": "luot_session", "value": head.token, "url": hall.served.base}
+    context.add_cookies([cookie])  # type: ignore[list-item]  # a dict is what it takes
+    page = context.new_page()
+    page.goto(f"{hall.served.base}/dossiers/")
+    expect(page.locator(".standing-share strong")).to_have_text("100 %")
+    expect(page.locator(".dangers dd").last).to_have_text("1")
+    assert violations(page) == []
+    keep_picture(page, "dossier-leader", *SIZES)
+
+    page.get_by_role("button", name="Sổ và danh sách").press("Enter")
+    expect(page.locator("h1")).to_have_text("Sổ theo dõi hồ sơ")
+    expect(page.locator(".listed tbody tr")).to_have_count(2)
+    assert violations(page) == []
+    keep_picture(page, "dossier-register", *SIZES)
+    link = page.get_by_role("link", name="In, PDF").get_attribute("href") or ""
+    assert page.request.get(hall.served.base + link).body().startswith(b"%PDF-")
+    page.get_by_role("button", name="Thu phí").click()
+    expect(page.locator(".listed tfoot tr").last).to_contain_text("15.000")
+    keep_picture(page, "dossier-fees")
+    page.get_by_label("Từ ngày").fill("2026-11-24")
+    page.get_by_label("Từ ngày").dispatch_event("change")
+    expect(page.locator(".notice")).to_have_attribute("data-tone", "bad")
+    page.get_by_role("button", name="Sau khi sửa lịch").click()
+    expect(page.locator(".list-empty")).to_be_visible()
+
+    page.get_by_role("button", name="Giữ những gì").click()
+    expect(page.locator(".listed tbody tr").first).to_contain_text("180 ngày")
+    assert violations(page) == []
+    keep_picture(page, "dossier-kept", *SIZES)
+    page.get_by_role("button", name="Hồ sơ đến hạn").click()
+    page.locator(".row").first.click()
+    expect(page.locator('.stages [aria-current="step"]')).to_contain_text("Thẩm định")
+    page.get_by_role("button", name="Đã nhập một cửa điện tử").click()
+    page.get_by_label("Mã hồ sơ của một cửa điện tử").fill("000.00.99.H99-261123-0009")
+    page.locator(".asked .strong-button").click()
+    expect(page.locator(".notice")).to_contain_text("Đã ghi mã")
+    page.get_by_role("button", name="Từ chối").click()
+    page.get_by_label("Lý do, nội dung").fill("Không thuộc thẩm quyền")
+    page.get_by_label("Căn cứ pháp lý").fill("Nghị định 61/2018/NĐ-CP")
+    page.locator(".asked .strong-button").click()
+    page.get_by_role("button", name="Ghi đã gửi").click()
+    page.get_by_role("button", name="Qua bưu chính").click()
+    expect(page.locator(".steps li").last).to_contain_text("Qua bưu chính")
+    assert violations(page) == []
+    keep_picture(page, "dossier-notice", *SIZES)
+    context.close()
+
+
 def test_who_is_not_signed_in_signs_in_here(browser: Browser, hall: Hall) -> None:
     name = hall.account(password_hash=hashed_password())
     page = browser.new_page()

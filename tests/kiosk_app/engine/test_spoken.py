@@ -202,6 +202,11 @@ def test_a_kiosk_without_a_voice_is_silent(tmp_path: Path, player: Player) -> No
     assert not voice.speaking
 
 
+def test_a_language_whose_bank_was_not_imported_is_known_as_silent(voice: SpokenKiosk) -> None:
+    assert voice.speaks("vi")
+    assert not voice.speaks("km")
+
+
 @pytest.fixture
 def null_sink(store: ClipStore) -> Iterator[tuple[SpokenKiosk, list[str], threading.Event]]:
     """The real device thread of the audio library, whose sound goes nowhere."""

@@ -173,3 +173,14 @@ def test_a_search_is_said_letter_by_letter_then_its_hits_and_the_focused_one() -
     assert heard(state) == ["D", "O"], "after an erasing key, all that is left"
     state = looking.told(state, Found("do", FoundProcedures(procedures=[], total=0)))
     assert heard(state)[0] == "Chưa thấy thủ tục nào tên như vậy"
+
+
+def test_without_a_voice_of_its_language_a_screen_is_told_in_vietnamese() -> None:
+    """A Khmer screen whose bank nobody imported is heard, and its caption stays Khmer."""
+    khmer = replace(HOME, language="km")
+    telling, plain = Telling(), Telling()
+    said = telling.told(khmer, 0.0, lambda _: NOTICE, "vi")
+    assert said == plain.told(replace(HOME, language="vi"), 0.0, lambda _: NOTICE)
+    assert said is not None
+    assert telling.caption != plain.caption
+    assert Telling().told(khmer, 0.0, lambda _: NOTICE) != said

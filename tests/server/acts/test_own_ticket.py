@@ -321,5 +321,7 @@ def test_whoever_waits_longer_than_promised_is_owed_a_word_at_the_counter_too(
     hall.clock.forward(seconds=1)
     assert page()["late"]
     assert clerk.call_next("2")["late"]
+    called = hall.served.rows(OUTBOX, office=hall.office, type="ticket.called")
+    assert [one["data"]["late"] for one in called] == [True]
     hall.clock.forward(minutes=5)
     assert page()["late"]

@@ -97,6 +97,24 @@ def test_a_file_that_others_may_read(well: Path) -> None:
     assert str(well / "luot.db") in failing()["rights"]["says"]
 
 
+def test_phones_that_are_told_need_https_and_a_key(
+    well: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change(well, "UPDATE queue_rules SET push_notices = 1")
+    assert list(failing()) == ["push_address"]
+    monkeypatch.setenv("LUOT_PUBLIC_URL", "https://queue.test")
+    monkeypatch.setenv("LUOT_PUSH_HOSTS", "push.test:8443 http://wrong")
+    bad = failing()
+    assert list(bad) == ["push_key", "push_hosts"]
+    assert "http://wrong" in bad["push_hosts"]["says"]
+    assert "push.test" not in bad["push_hosts"]["says"]
+    monkeypatch.delenv("LUOT_PUSH_HOSTS")
+    key = well / "push-key.pem"
+    key.write_bytes(b"-----BEGIN PRIVATE KEY-----")
+    key.chmod(0o600)
+    assert failing() == {}
+
+
 def test_a_disk_that_is_nearly_full(well: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor, "LEAST_FREE_MB", 2**60)
     assert list(failing()) == ["disk"]
