@@ -2,6 +2,7 @@
 /** One board's life: the feed's messages become a picture, calls become speech. */
 
 import { openFeed } from "../shared/live.js";
+import { askToBePaired } from "../shared/pairing.js";
 import { Sound } from "../shared/sound.js";
 import { pageBuild } from "./build.js";
 import { clockOffset } from "./clock.js";
@@ -67,6 +68,9 @@ export class BoardPage {
     this.soundNeedsGesture = false;
     /** Which turn of what is shown part after part was drawn last. */
     this.turned = -1;
+    /** By which an admin lets this board in; "" while it is let in. */
+    this.letters = "";
+    this.asksToBePaired = false;
     /** The call whose pulses were shown last. */
     this.highlighted = "";
   }
@@ -95,6 +99,7 @@ export class BoardPage {
         // Before the first message of this page, the kept picture's age is what counts.
         const heard = connection.heard === null ? this.connection.heard : connection.heard;
         this.connection = Object.assign({}, connection, { heard });
+        if (connection.refused === "not_signed_in") this.askToBePaired();
         if (connection.state === "down") showDoor(null, () => this.show());
         this.showMargin();
       },
@@ -114,6 +119,25 @@ export class BoardPage {
     if (!token) return;
     this.memory.keepToken(decodeURIComponent(token[1]));
     window.history.replaceState(null, "", address.pathname + address.search);
+  }
+
+  /** Show letters until an admin has typed them; then the page begins anew, let in. */
+  askToBePaired() {
+    if (this.asksToBePaired) return;
+    this.asksToBePaired = true;
+    const show = (/** @type {string} */ letters) => {
+      this.letters = letters;
+      this.showMargin();
+    };
+    askToBePaired("board", show, (office, token) => {
+      const { address } = this.surroundings;
+      if (office !== this.office) {
+        address.replace("/board/" + encodeURIComponent(office) + address.search + "#token=" + encodeURIComponent(token));
+        return;
+      }
+      this.memory.keepToken(token);
+      address.reload();
+    });
   }
 
   /** Show the last picture at once; its unspoken calls are said if they are still fresh. */
@@ -236,8 +260,8 @@ export class BoardPage {
   showMargin() {
     const tongues = this.tongues.of(this.board ? this.board.settings.languages : null);
     const timezone = this.board ? this.board.timezone : null;
-    const { connection, offset, zone } = this;
-    const margin = { tongues, timezone, now: this.now(), offset, connection, zone, token: this.memory.token() };
+    const { connection, offset, zone, letters } = this;
+    const margin = { tongues, timezone, now: this.now(), offset, connection, zone, token: this.memory.token(), letters };
     const speaks = this.board !== null && this.board.settings.speak;
     const silent = speaks && this.sound.state() !== "running";
     const soundKey = silent ? "sound-off" : this.speech.trouble ? "voice-missing" : null;

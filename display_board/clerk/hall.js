@@ -45,6 +45,10 @@ export function fold(hall, event) {
     case "device.offline":
     case "device.trouble":
       return withDevice(hall, event);
+    case "device.paired":
+    case "device.renamed":
+    case "device.revoked":
+      return withDevices(hall, event);
     case "service.opened":
     case "service.closed":
       return withService(hall, event.data.service, { open: event.type === "service.opened" });
@@ -100,6 +104,19 @@ export function withCounter(hall, change) {
  */
 function withCounterState(hall, code, state, clerk, reason) {
   return withCounter(hall, { code, state, clerk, pause_reason: reason });
+}
+
+/**
+ * A device is let in, has another name or is shut out.
+ * @param {StaffSnapshot} hall
+ * @param {Extract<StaffEvent, {type: "device.paired" | "device.renamed" | "device.revoked"}>} event
+ * @returns {StaffSnapshot}
+ */
+function withDevices(hall, event) {
+  const { device: id, kind, name } = event.data;
+  const before = hall.devices.find((one) => one.id === id) ?? { id, kind, name, online: false, trouble: null, seen_at: null };
+  const others = hall.devices.filter((one) => one.id !== id);
+  return { ...hall, devices: event.type === "device.revoked" ? others : [...others, { ...before, name }] };
 }
 
 /**

@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "dossier.received" | "dossier.moved" | "office.changed" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "dossier.received" | "dossier.moved" | "office.changed" | "device.paired" | "device.renamed" | "device.revoked" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -54,6 +54,9 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   DOSSIER_RECEIVED: "dossier.received",
   DOSSIER_MOVED: "dossier.moved",
   OFFICE_CHANGED: "office.changed",
+  DEVICE_PAIRED: "device.paired",
+  DEVICE_RENAMED: "device.renamed",
+  DEVICE_REVOKED: "device.revoked",
   DEVICE_ONLINE: "device.online",
   DEVICE_OFFLINE: "device.offline",
   DEVICE_TROUBLE: "device.trouble",
@@ -363,7 +366,7 @@ export const TROUBLE = Object.freeze(/** @type {const} */ ({
   OTHER: "other",
 }));
 
-/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_procedure" | "unknown_dossier" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "unknown_rating" | "unknown_case" | "unknown_appointment" | "unknown_suggestion" | "slot_full" | "too_early" | "too_late" | "unknown_campaign" | "unknown_form" | "wrong_state" | "already_rated" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "card_limit" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
+/** @typedef {"not_signed_in" | "not_allowed" | "unknown_office" | "unknown_service" | "unknown_counter" | "unknown_ticket" | "unknown_device" | "unknown_pairing" | "unknown_procedure" | "unknown_dossier" | "unknown_zone" | "unknown_page" | "unknown_sign_in" | "unknown_rating" | "unknown_case" | "unknown_appointment" | "unknown_suggestion" | "slot_full" | "too_early" | "too_late" | "unknown_campaign" | "unknown_form" | "wrong_state" | "already_rated" | "counter_closed" | "counter_taken" | "nothing_to_undo" | "service_closed" | "quota_reached" | "numbers_used_up" | "card_limit" | "bad_request" | "too_many_requests" | "busy" | "outcome_unknown" | "storage_failed" | "internal_error"} ProblemCode */
 /** Why the server refused; programs decide by this code, people read the detail. */
 export const PROBLEM = Object.freeze(/** @type {const} */ ({
   NOT_SIGNED_IN: "not_signed_in",
@@ -373,6 +376,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
   UNKNOWN_COUNTER: "unknown_counter",
   UNKNOWN_TICKET: "unknown_ticket",
   UNKNOWN_DEVICE: "unknown_device",
+  UNKNOWN_PAIRING: "unknown_pairing",
   UNKNOWN_PROCEDURE: "unknown_procedure",
   UNKNOWN_DOSSIER: "unknown_dossier",
   UNKNOWN_ZONE: "unknown_zone",
@@ -515,6 +519,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} weekday
  * @property {number} hour
  * @property {number} issued
+ */
+
+/**
+ * What a new device is told: `letters` to show until `ends_at`, `secret` to ask by.
+ *
+ * @typedef {Object} AskedPairing
+ * @property {string} secret
+ * @property {string} letters
+ * @property {string} ends_at
  */
 
 /**
@@ -967,7 +980,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 /**
  * A kiosk, board, rating tablet or print agent as staff see it.
  * 
- * `counter` is where a rating tablet stands.
+ * `counter` is where a rating tablet stands, `version` what it last said that it runs.
  *
  * @typedef {Object} Device
  * @property {string} id
@@ -977,6 +990,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} trouble
  * @property {string | null} seen_at
  * @property {string | null} [counter]
+ * @property {string | null} [version]
+ */
+
+/**
+ * The devices of an office, by their names.
+ *
+ * @typedef {Object} DeviceList
+ * @property {Device[]} devices
  */
 
 /**
@@ -1670,6 +1691,19 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} OwnRatings
  * @property {string} month
  * @property {RatingFigures} total
+ */
+
+/**
+ * How far a new device is: null until an admin has typed its letters, then its token.
+ * 
+ * `kind` is what the admin made of it; before, what it said of itself.
+ *
+ * @typedef {Object} Pairing
+ * @property {string} letters
+ * @property {string} ends_at
+ * @property {string | null} token
+ * @property {string | null} office
+ * @property {DeviceKind | null} kind
  */
 
 /**
@@ -2626,6 +2660,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "dossiers.imported", at: string, data: {added: number, changed: number, erased: number}}
  *   | {seq: number, type: "dossier.received", at: string, data: {dossier: string, state: DossierState}}
  *   | {seq: number, type: "dossier.moved", at: string, data: {dossier: string, act: DossierAct, state: DossierState}}
+ *   | {seq: number, type: "device.paired", at: string, data: {device: string, kind: DeviceKind, name: string}}
+ *   | {seq: number, type: "device.renamed", at: string, data: {device: string, kind: DeviceKind, name: string}}
+ *   | {seq: number, type: "device.revoked", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.online", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.offline", at: string, data: {device: string, kind: DeviceKind, name: string}}
  *   | {seq: number, type: "device.trouble", at: string, data: {device: string, kind: DeviceKind, name: string, trouble: string | null}}

@@ -150,6 +150,7 @@ DEEDS = (
             "GET /clerk/",
             "GET /cases/",
             "GET /figures/",
+            "GET /devices/",
             "GET /dossiers/",
             "GET /board/",
             "GET /board/{office}",

@@ -174,6 +174,12 @@ async def get_figures_page(request: Request) -> Response:
     return page(request, "figures/index.html")
 
 
+@router.get("/devices/")
+async def get_devices_page(request: Request) -> Response:
+    """Show the office's devices, and let new ones in by their letters."""
+    return page(request, "devices/index.html")
+
+
 @router.get("/dossiers/")
 async def get_dossiers_page(request: Request) -> Response:
     """Show what dossiers are due, and receive some at a counter."""

@@ -174,6 +174,7 @@ MAY = {
     ("GET", "/clerk/"): EVERYBODY,
     ("GET", "/cases/"): EVERYBODY,
     ("GET", "/figures/"): EVERYBODY,
+    ("GET", "/devices/"): EVERYBODY,
     ("GET", "/dossiers/"): EVERYBODY,
     ("GET", "/docs"): EVERYBODY,
     ("GET", "/board/{office}"): EVERYBODY,
