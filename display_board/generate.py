@@ -24,6 +24,7 @@ CITIZEN = Path(__file__).parent / "citizen"
 CASES = Path(__file__).parent / "cases"
 FIGURES = Path(__file__).parent / "figures"
 DEVICES = Path(__file__).parent / "devices"
+FRONT = Path(__file__).parent / "front"
 DOSSIERS = Path(__file__).parent / "dossiers"
 MADE_FROM = "Made from display_board/shared/tokens.toml by display_board/generate.py; edit that."
 
@@ -92,6 +93,7 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
         yield CITIZEN / "citizen.bundle.js", bundles.script(CITIZEN)
         yield CASES / "cases.bundle.js", bundles.script(CASES)
         yield FIGURES / "figures.bundle.js", bundles.script(FIGURES)
+        yield FRONT / "front.bundle.js", bundles.script(FRONT)
         yield DEVICES / "devices.bundle.js", bundles.script(DEVICES)
         yield DOSSIERS / "dossiers.bundle.js", bundles.script(DOSSIERS)
         yield CITIZEN / "speaking.bundle.js", bundles.script(CITIZEN, "speaking.js")
@@ -101,6 +103,7 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
         yield CITIZEN / "styles.bundle.css", bundles.styles(CITIZEN)
         yield CASES / "styles.bundle.css", bundles.styles(CASES)
         yield FIGURES / "styles.bundle.css", bundles.styles(FIGURES)
+        yield FRONT / "styles.bundle.css", bundles.styles(FRONT)
         yield DEVICES / "styles.bundle.css", bundles.styles(DEVICES)
         yield DOSSIERS / "styles.bundle.css", bundles.styles(DOSSIERS)
 

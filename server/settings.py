@@ -72,6 +72,7 @@ class Settings:
         mail: how letters are sent; None: none are.
         push_key: the file of the key by which phones are told; made when it is not there.
         push_hosts: push services, host and port, that may be asked beside the known ones.
+        setup_code: by which another machine sets up the first office; empty: one is made.
         idle_minutes: a sign-in that did nothing for so long ends, unless it holds a counter.
     """
 
@@ -88,6 +89,7 @@ class Settings:
     mail: MailServer | None = None
     push_key: Path | None = None
     push_hosts: tuple[str, ...] = ()
+    setup_code: str = ""
 
     @property
     def push_key_file(self) -> Path:
@@ -156,6 +158,7 @@ def read_settings(
         _mail(Path(env.get("LUOT_MAIL_FILE") or folder / "mail.toml")),
         _push_key(Path(env.get("LUOT_PUSH_KEY_FILE") or folder / "push-key.pem")),
         tuple((env.get("LUOT_PUSH_HOSTS") or "").split()),
+        (env.get("LUOT_SETUP_CODE") or "").strip().upper(),
     )
 
 

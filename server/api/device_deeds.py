@@ -4,6 +4,12 @@ from server.api.deed import ADMINISTERING, OFFICE, SUPERVISING, Deed
 
 DEVICE_DEEDS = (
     Deed(
+        "Set up the first office of a server that has none: on its own machine, or by the code "
+        "that its log prints.",
+        None,
+        ("GET /setup/", "GET /api/v1/setup", "POST /api/v1/setup"),
+    ),
+    Deed(
         "Show letters as a new device, and ask whether somebody has typed them.",
         None,
         ("POST /api/v1/pairings", "GET /api/v1/pairings/{secret}"),

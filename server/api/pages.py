@@ -150,12 +150,6 @@ async def get_static(request: Request, build_name: str, path: str, server: Serve
     return Response(content, media_type=media_type, headers=headers)
 
 
-@router.get("/")
-async def get_front() -> Response:
-    """Lead whoever types only the address to where people work."""
-    return RedirectResponse("/clerk/")
-
-
 @router.get("/clerk/")
 async def get_clerk(request: Request) -> Response:
     """Show the clerk page."""

@@ -64,7 +64,7 @@ def test_a_page_that_shows_letters_goes_on_once_they_are_typed(
 ) -> None:
     device = open_page(f"/{kind}/{hall.office}", size=(1280, 720))
     expect(device.locator("#letters")).to_have_text(SIX_LETTERS)
-    keep_picture(device, f"{kind}-letters.png")
+    keep_picture(device, f"{kind}-letters")
     letters = device.locator("#letters").inner_text()
 
     desk = open_page("/devices/", hall.person(Role.ADMIN))
@@ -89,7 +89,7 @@ def test_devices_are_renamed_and_shut_out_by_keys_alone(open_page: OpenPage, hal
         socket.send('{"type": "status", "version": "1.2", "trouble": "paper_out"}')
         expect(page.locator("h1")).to_have_text("Máy cửa chính cần anh/chị xem")
         expect(page.locator(".device")).to_contain_text("Hết giấy")
-        keep_picture(page, "devices.png")
+        keep_picture(page, "devices")
 
         page.get_by_role("button", name="Sửa Máy cửa chính").focus()
         page.keyboard.press("Enter")
@@ -104,7 +104,7 @@ def test_devices_are_renamed_and_shut_out_by_keys_alone(open_page: OpenPage, hal
         page.keyboard.press("Enter")
         asked = page.get_by_role("dialog")
         expect(asked).to_contain_text("Máy này thôi cấp số và in phiếu ngay lập tức.")
-        keep_picture(page, "devices-revoke.png")
+        keep_picture(page, "devices-revoke")
         assert violations(page) == []
         page.keyboard.press("Escape")
         expect(asked).to_be_hidden()
@@ -143,4 +143,4 @@ def test_wrong_letters_are_said_and_everything_fits(
         assert violations(page) == [], (width, language)
         room = page.evaluate("document.documentElement.scrollWidth - innerWidth")
         assert room <= 0, (width, language)
-        keep_picture(page, f"devices-{language}-{width}.png")
+        keep_picture(page, f"devices-{language}-{width}")
