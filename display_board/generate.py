@@ -25,6 +25,7 @@ CASES = Path(__file__).parent / "cases"
 FIGURES = Path(__file__).parent / "figures"
 DEVICES = Path(__file__).parent / "devices"
 FRONT = Path(__file__).parent / "front"
+SETUP = Path(__file__).parent / "setup"
 DOSSIERS = Path(__file__).parent / "dossiers"
 MADE_FROM = "Made from display_board/shared/tokens.toml by display_board/generate.py; edit that."
 
@@ -94,6 +95,7 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
         yield CASES / "cases.bundle.js", bundles.script(CASES)
         yield FIGURES / "figures.bundle.js", bundles.script(FIGURES)
         yield FRONT / "front.bundle.js", bundles.script(FRONT)
+        yield SETUP / "setup.bundle.js", bundles.script(SETUP)
         yield DEVICES / "devices.bundle.js", bundles.script(DEVICES)
         yield DOSSIERS / "dossiers.bundle.js", bundles.script(DOSSIERS)
         yield CITIZEN / "speaking.bundle.js", bundles.script(CITIZEN, "speaking.js")
@@ -104,6 +106,7 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
         yield CASES / "styles.bundle.css", bundles.styles(CASES)
         yield FIGURES / "styles.bundle.css", bundles.styles(FIGURES)
         yield FRONT / "styles.bundle.css", bundles.styles(FRONT)
+        yield SETUP / "styles.bundle.css", bundles.styles(SETUP)
         yield DEVICES / "styles.bundle.css", bundles.styles(DEVICES)
         yield DOSSIERS / "styles.bundle.css", bundles.styles(DOSSIERS)
 

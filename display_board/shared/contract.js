@@ -2234,6 +2234,21 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * The office that was set up.
+ *
+ * @typedef {Object} SetUpDone
+ * @property {string} office
+ */
+
+/**
+ * Whether a server has no office yet, and whether whoever asks needs the code of its log.
+ *
+ * @typedef {Object} SetUpState
+ * @property {boolean} open
+ * @property {boolean} code_needed
+ */
+
+/**
  * Who wants to sign in.
  *
  * @typedef {Object} SignIn

@@ -37,6 +37,8 @@ Window {
     }
 
     Column {
+        // A small panel has the same words on less room.
+        scale: Math.min(1, page.height * 0.96 / height)
         x: Theme.margin * 1.5
         width: page.width - 2 * x
         anchors.verticalCenter: parent.verticalCenter

@@ -1,4 +1,4 @@
-"""The first run: a server without an office is set up by clicks, on its own machine or by a code."""
+"""The first run: a server without an office is set up by clicks, at the machine or by a code."""
 
 import hmac
 import logging
