@@ -2,7 +2,6 @@
 /** One board's life: the feed's messages become a picture, calls become speech. */
 
 import { openFeed } from "../shared/live.js";
-import { askToBePaired } from "../shared/pairing.js";
 import { Sound } from "../shared/sound.js";
 import { pageBuild } from "./build.js";
 import { clockOffset } from "./clock.js";
@@ -14,6 +13,7 @@ import { calledNoMore, fold, isHeardHere } from "./fold.js";
 import { drawFoot, footParts } from "./foot.js";
 import { Idle } from "./idle.js";
 import { drawConnection, drawOverlay, drawTime } from "./margin.js";
+import { askToBeLetIn, takeToken } from "./letters.js";
 import { Memory } from "./memory.js";
 import { drawMissed } from "./missed.js";
 import { pictureOf } from "./picture.js";
@@ -70,13 +70,12 @@ export class BoardPage {
     this.turned = -1;
     /** By which an admin lets this board in; "" while it is let in. */
     this.letters = "";
-    this.asksToBePaired = false;
     /** The call whose pulses were shown last. */
     this.highlighted = "";
   }
 
   start() {
-    this.takeToken();
+    takeToken(this.memory, this.surroundings.address);
     this.remember();
     /** @type {import("../shared/live.js").FeedOptions<Board, BoardEvent>} */
     const options = {
@@ -99,7 +98,7 @@ export class BoardPage {
         // Before the first message of this page, the kept picture's age is what counts.
         const heard = connection.heard === null ? this.connection.heard : connection.heard;
         this.connection = Object.assign({}, connection, { heard });
-        if (connection.refused === "not_signed_in") this.askToBePaired();
+        if (connection.refused === "not_signed_in") askToBeLetIn(this, this.surroundings.address);
         if (connection.state === "down") showDoor(null, () => this.show());
         this.showMargin();
       },
@@ -112,32 +111,10 @@ export class BoardPage {
     this.showMargin();
   }
 
-  /** The token comes in the address's fragment, which no server sees, and does not stay there. */
-  takeToken() {
-    const { address } = this.surroundings;
-    const token = /[#&]token=([^&]+)/.exec(address.hash);
-    if (!token) return;
-    this.memory.keepToken(decodeURIComponent(token[1]));
-    window.history.replaceState(null, "", address.pathname + address.search);
-  }
-
-  /** Show letters until an admin has typed them; then the page begins anew, let in. */
-  askToBePaired() {
-    if (this.asksToBePaired) return;
-    this.asksToBePaired = true;
-    const show = (/** @type {string} */ letters) => {
-      this.letters = letters;
-      this.showMargin();
-    };
-    askToBePaired("board", show, (office, token) => {
-      const { address } = this.surroundings;
-      if (office !== this.office) {
-        address.replace("/board/" + encodeURIComponent(office) + address.search + "#token=" + encodeURIComponent(token));
-        return;
-      }
-      this.memory.keepToken(token);
-      address.reload();
-    });
+  /** @param {string} letters by which an admin lets this board in */
+  showLetters(letters) {
+    this.letters = letters;
+    this.showMargin();
   }
 
   /** Show the last picture at once; its unspoken calls are said if they are still fresh. */

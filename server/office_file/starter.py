@@ -39,6 +39,8 @@ def starter_office(wanted: StartOffice) -> OfficeFile:
     document["service"] = [
         _service(one.letter, one.name, known.get(one.name, {})) for one in wanted.services
     ]
+    letters = {one.letter for one in wanted.services}
+    office["hours"] = [one for one in map(dict, office["hours"]) if _serves(one, letters)]
     used = {one.get("field") for one in document["service"]}
     document["field"] = [one for one in document["field"] if one["code"] in used]
     document["counter"] = list(_counters(wanted))
@@ -58,6 +60,14 @@ def _without_marks(text: str) -> str:
 def _said(text: str, example: Mapping[str, str]) -> dict[str, str]:
     """Give a name in both languages; English is known where the name is the example's."""
     return {"vi": text, "en": example["en"] if text == example["vi"] else text}
+
+
+def _serves(hours: dict[str, Any], letters: set[str]) -> bool:
+    """Leave hours to those services that there are; hours of none are left out."""
+    if "services" not in hours:
+        return True
+    hours["services"] = [one for one in hours["services"] if one in letters]
+    return bool(hours["services"])
 
 
 def _service(letter: str, name: str, example: Mapping[str, Any]) -> dict[str, Any]:

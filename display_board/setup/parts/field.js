@@ -14,10 +14,11 @@ export function wrongOf(/** @type {string} */ field) {
 /** @param {{field: string, label: string, value: string, change: (text: string) => void, type?: string, complete?: string}} props */
 export function Field({ field, label, value, change, type = "text", complete = "off" }) {
   const message = wrongOf(field);
-  return html`<label class="field"><span>${label}</span>
-    <input type=${type} value=${value} maxlength="120" autocomplete=${complete} spellcheck=${false}
+  return html`<div class="field">
+    <label for=${field}>${label}</label>
+    <input id=${field} type=${type} value=${value} maxlength="120" autocomplete=${complete} spellcheck=${false}
       aria-invalid=${message !== ""} aria-describedby=${`wrong-${field}`}
       onInput=${(/** @type {any} */ event) => change(event.currentTarget.value)} />
     <small id=${`wrong-${field}`} class="field-wrong">${message !== "" && html`<${Icon} name="alert" />${message}`}</small>
-  </label>`;
+  </div>`;
 }
