@@ -15,11 +15,13 @@ import { People } from "./parts/people.js";
 import { Services } from "./parts/services.js";
 import { Slip } from "./parts/slip.js";
 
+/** Fields that stand on a step of their own, and say there what is wrong. */
+const SHOWN = /^(office\.(name|agency)|code|letters|name|new|service\[|people\.\d)/;
 const SCREENS = { office: OfficeStep, services: Services, people: People, device: Device, slip: Slip };
 
 function Page() {
   const Screen = SCREENS[step.value];
-  const general = wrong.value.filter((one) => one.field === "" || one.field === "counters" || one.field.startsWith("counter["));
+  const general = wrong.value.filter((one) => !SHOWN.test(one.field));
   return html`<header class="setup-bar">
       <p class="setup-name"><${Emblem} /><strong>Lượt</strong></p>
       <ol class="setup-steps">${STEPS.map(

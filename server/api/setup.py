@@ -100,7 +100,8 @@ async def _people(
         wrong = FieldError(field="people", message="no_admin")
         raise Refusal(ProblemCode.BAD_REQUEST, "no_admin", errors=[wrong])
     office = office_file.office
-    names = [office.code, *office.name.values(), *office.agency.values()]
+    named = (office.name, office.agency)
+    names = [office.code, *(one.vi for one in named), *(one.en for one in named)]
     found = []
     for one in wanted.people:
         own = [*names, one.user, one.name]
