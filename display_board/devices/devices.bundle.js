@@ -119,4 +119,4 @@ var E,Et,Ge,H,Fe,ke,gt,Re,yt,ze,Ve,In,_e=Symbol.for("pv"),Ae={},$e=[],kn=/^m(i|n
         ${e!==null&&p`<${bn} devices=${e} office=${t} />`}
       </div>
       ${Oe.value&&p`<${Rn} office=${t} />`}
-    </main>`}function go(t){if(t===null)return _("title");if(t.length===0)return _("title.none");let[e,...n]=vn.value;return e===void 0?_("title.well"):n.length===0?_("title.one",{name:e.name}):_("title.many",{count:n.length+1})}await tn();Xe(p`<${Eo} />`,document.getElementById("page"));En();
+    </main>`}function go(t){if(t===null)return _("title");if(t.length===0)return _("title.none");let[e,...n]=vn.value;return e===void 0?_("title.well"):n.length===0?_("title.single",{name:e.name}):_("title.many",{count:n.length+1})}await tn();Xe(p`<${Eo} />`,document.getElementById("page"));En();

@@ -40,7 +40,7 @@ function finding(list) {
   if (list.length === 0) return say("title.none");
   const [first, ...more] = faulty.value;
   if (first === undefined) return say("title.well");
-  return more.length === 0 ? say("title.one", { name: first.name }) : say("title.many", { count: more.length + 1 });
+  return more.length === 0 ? say("title.single", { name: first.name }) : say("title.many", { count: more.length + 1 });
 }
 
 await loadWords();

@@ -3,6 +3,8 @@
 
 import { computed, signal } from "@preact/signals";
 
+import { say } from "../shared/staff/words.js";
+
 /** @typedef {{letter: string, name: string, counters: string[]}} Service */
 /** @typedef {{user: string, name: string, role: "admin" | "supervisor" | "clerk", password: string}} Person */
 /** @typedef {{name: string, agency: string, counters: number, services: Service[], hours: "working" | "always"}} Office */
@@ -12,20 +14,20 @@ export const STEPS = /** @type {const} */ (["office", "services", "people", "dev
 
 /** A ward's services, as most have them; counter 1 guides and serves all of them. */
 const WARD = [
-  ["A", "Chứng thực", "2", "3"],
-  ["B", "Hộ tịch", "4", "5"],
-  ["H", "Đất đai – Môi trường", "6"],
-  ["L", "Kinh doanh – Xây dựng", "7"],
-  ["M", "Lao động – Xã hội", "8"],
-  ["Q", "Bảo hiểm xã hội", "9"],
-  ["U", "Cư trú", "10"],
-  ["X", "Trả kết quả", "11"],
+  ["A", "2", "3"],
+  ["B", "4", "5"],
+  ["H", "6"],
+  ["L", "7"],
+  ["M", "8"],
+  ["Q", "9"],
+  ["U", "10"],
+  ["X", "11"],
 ];
 
 /** @returns {Office} */
 export function ward() {
-  const services = WARD.map(([letter = "", name = "", ...counters]) => ({ letter, name, counters: ["1", ...counters] }));
-  return { name: "", agency: "Trung tâm Phục vụ hành chính công", counters: 11, services, hours: "working" };
+  const services = WARD.map(([letter = "", ...counters]) => ({ letter, name: say(`ward.${letter}`), counters: ["1", ...counters] }));
+  return { name: "", agency: say("ward.agency"), counters: 11, services, hours: "working" };
 }
 
 /** One service and one counter, to begin from nothing. */
@@ -34,7 +36,7 @@ export function blank() {
 }
 
 export const step = signal(/** @type {typeof STEPS[number]} */ ("office"));
-export const office = signal(kept());
+export const office = signal(/** @type {Office} */ ({ name: "", agency: "", counters: 0, services: [], hours: "working" }));
 export const people = signal(/** @type {Person[]} */ ([{ user: "", name: "", role: "admin", password: "" }]));
 export const code = signal("");
 export const codeNeeded = signal(false);
@@ -55,6 +57,11 @@ export const numbers = computed(() => Array.from({ length: office.value.counters
 
 /** Counters that serve nothing. */
 export const idle = computed(() => numbers.value.filter((one) => !office.value.services.some((at) => at.counters.includes(one))));
+
+/** Go on with what was written here before, or begin with a ward's; the words must be there. */
+export function recall() {
+  office.value = kept();
+}
 
 /** @returns {Office} */
 function kept() {

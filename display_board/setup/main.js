@@ -7,7 +7,7 @@ import { Emblem, Icon } from "../shared/staff/icon.js";
 import { LanguageChoice } from "../shared/staff/language.js";
 import { loadWords, say } from "../shared/staff/words.js";
 import { begin, check, setUp } from "./acting.js";
-import { STEPS, busy, place, step, wrong } from "./answers.js";
+import { STEPS, busy, place, recall, step, wrong } from "./answers.js";
 import { Device } from "./parts/device.js";
 import { KioskTwin } from "./parts/kiosk.js";
 import { OfficeStep } from "./parts/office.js";
@@ -65,5 +65,6 @@ function go(event) {
 }
 
 await loadWords();
+recall();
 render(html`<${Page} />`, /** @type {HTMLElement} */ (document.getElementById("page")));
 void begin();

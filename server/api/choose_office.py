@@ -21,7 +21,7 @@ async def get_front(request: Request, server: Server) -> Response:
     offices = await server.reader.read(NAMED_OFFICES.all)
     if not offices:
         return RedirectResponse("/setup/")
-    named = orjson.dumps([one._asdict() for one in offices]).decode()
+    named = orjson.dumps([{"code": one.code, "name": one.name} for one in offices]).decode()
     return page(
         request, "front/index.html", lambda text: text.replace("{{offices}}", html.escape(named))
     )
