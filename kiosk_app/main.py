@@ -174,8 +174,7 @@ def run(
 
     Raises:
         OSError: the token file cannot be read, or the data folder not be made.
-        ValueError: a wrong printer URL or panel size, or a panel that is too small, saying what is
-            wrong with it.
+        ValueError: a wrong printer URL or panel size, or too small a panel, saying what is wrong.
     """
     token = None if token_file is None else token_file.read_text(encoding="utf-8-sig").strip()
     folder = user_data_path("luot") / "kiosk"
@@ -197,8 +196,17 @@ def run(
         printer is not None, looks_up, switch_seconds=switch_seconds, scans=scanner is not None
     )
     port = scanner if scanner != KEYBOARD else None
-    at = Address(server_url, token)
-    kiosk, core, scanning = _kiosk_and_core(panel, at, folder, printer, version, setup, port)
+    made = _kiosk_and_core(panel, Address(server_url, token), folder, printer, version, setup, port)
+    return _run_until_closed(application, *made, open_window)
+
+
+def _run_until_closed(
+    application: QGuiApplication,
+    kiosk: Kiosk,
+    core: KioskCore,
+    scanning: Scanner | None,
+    open_window: Callable[[QQuickWindow], None],
+) -> int:
     open_window(kiosk.glass.window)
     beside: list[Headset | Scanner] = [Headset(kiosk.listening.emit)]
     if scanning:

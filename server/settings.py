@@ -151,15 +151,17 @@ def read_settings(
         accept == "1",
         _time(env.get("LUOT_BACKUP_AT") or "02:30"),
         _kept(env.get("LUOT_BACKUP_KEEP") or "14"),
-        Path(env["LUOT_BACKUP_DIR"]).expanduser().absolute()
-        if env.get("LUOT_BACKUP_DIR")
-        else None,
+        _folder(env.get("LUOT_BACKUP_DIR")),
         _idle(env.get("LUOT_IDLE_MINUTES") or "240"),
         _mail(Path(env.get("LUOT_MAIL_FILE") or folder / "mail.toml")),
         _push_key(Path(env.get("LUOT_PUSH_KEY_FILE") or folder / "push-key.pem")),
         tuple((env.get("LUOT_PUSH_HOSTS") or "").split()),
         (env.get("LUOT_SETUP_CODE") or "").strip().upper(),
     )
+
+
+def _folder(given: str | None) -> Path | None:
+    return Path(given).expanduser().absolute() if given else None
 
 
 def _mail(path: Path) -> MailServer | None:
