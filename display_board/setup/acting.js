@@ -100,11 +100,22 @@ export async function printFirst(/** @type {string} */ service) {
   if (!done) return;
   first.value = { number: done.number, print: device.value ? "pending" : "none", counter: null };
   if (device.value) {
+    await listens(device.value.id);
     await act(`/tickets/${done.id}/print`, { device: device.value.id });
     await printed(done.id);
   }
   const called = await act(`/counters/${counter}/call-next`, {});
   if (called) first.value = { ...first.value, counter: called.counter };
+}
+
+/** Wait until a device is there: what is ordered before, it never hears. */
+async function listens(/** @type {string} */ id) {
+  for (;;) {
+    const reply = await ask("GET", `${officePath.value}/devices`);
+    const known = reply.outcome === "done" ? reply.body.devices : [];
+    if (known.some((/** @type {any} */ one) => one.id === id && one.online)) return;
+    await new Promise((resolve) => window.setTimeout(resolve, LOOK_MS));
+  }
 }
 
 /** Look at the number until its slip came out, or did not. */
