@@ -191,9 +191,8 @@ def run(
             return 0
         if printer is None and (own := own_printer(server_url, token, folder)):
             printer = open_printer(own)
-    setup = Setup(
-        printer is not None, looks_up, switch_seconds=switch_seconds, scans=scanner is not None
-    )
+    scans = bool(scanner)
+    setup = Setup(printer is not None, looks_up, switch_seconds=switch_seconds, scans=scans)
     port = None if scanner == KEYBOARD else scanner
     made = _kiosk_and_core(panel, Address(server_url, token), folder, printer, version, setup, port)
     return _run_until_closed(application, *made, open_window)
