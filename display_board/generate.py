@@ -24,6 +24,9 @@ CITIZEN = Path(__file__).parent / "citizen"
 CASES = Path(__file__).parent / "cases"
 ADMIN = Path(__file__).parent / "admin"
 FIGURES = Path(__file__).parent / "figures"
+DEVICES = Path(__file__).parent / "devices"
+FRONT = Path(__file__).parent / "front"
+SETUP = Path(__file__).parent / "setup"
 DOSSIERS = Path(__file__).parent / "dossiers"
 HALL = Path(__file__).parent / "hall"
 MORNING = Path(__file__).parent / "morning"
@@ -95,6 +98,9 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
         yield CASES / "cases.bundle.js", bundles.script(CASES)
         yield ADMIN / "admin.bundle.js", bundles.script(ADMIN)
         yield FIGURES / "figures.bundle.js", bundles.script(FIGURES)
+        yield FRONT / "front.bundle.js", bundles.script(FRONT)
+        yield SETUP / "setup.bundle.js", bundles.script(SETUP)
+        yield DEVICES / "devices.bundle.js", bundles.script(DEVICES)
         yield DOSSIERS / "dossiers.bundle.js", bundles.script(DOSSIERS)
         yield HALL / "hall.bundle.js", bundles.script(HALL)
         yield MORNING / "morning.bundle.js", bundles.script(MORNING)
@@ -106,6 +112,9 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
         yield CASES / "styles.bundle.css", bundles.styles(CASES)
         yield ADMIN / "styles.bundle.css", bundles.styles(ADMIN)
         yield FIGURES / "styles.bundle.css", bundles.styles(FIGURES)
+        yield FRONT / "styles.bundle.css", bundles.styles(FRONT)
+        yield SETUP / "styles.bundle.css", bundles.styles(SETUP)
+        yield DEVICES / "styles.bundle.css", bundles.styles(DEVICES)
         yield DOSSIERS / "styles.bundle.css", bundles.styles(DOSSIERS)
         yield HALL / "styles.bundle.css", bundles.styles(HALL)
         yield MORNING / "styles.bundle.css", bundles.styles(MORNING)

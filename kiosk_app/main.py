@@ -166,16 +166,14 @@ def run(
     """Show the kiosk until its window is closed; return an exit status.
 
     Without `token_file` it shows letters until somebody has typed them, and keeps its token.
-    Without `printer_url` the kiosk uses the printer that the office file gives it.
-    `panel_mm`, such as "268x476", overrides what the screen says of its size in millimetres; so
+    Without `printer_url` it uses the printer that the office file gives it. `panel_mm`, such as "268x476", overrides what the screen says of its size in millimetres; so
     does the environment's LUOT_PANEL_MM. With `looks_up` its first screen is the search for
     procedures. With `switch_seconds` any key chooses, and the focus goes on by itself so often.
     `scanner` is the port of a code scanner, or "keyboard" for one that types.
 
     Raises:
         OSError: the token file cannot be read, or the data folder not be made.
-        ValueError: a wrong printer URL or panel size, or a panel that is too small, saying what is
-            wrong with it.
+        ValueError: a wrong printer URL or panel size, or too small a panel.
     """
     token = None if token_file is None else token_file.read_text(encoding="utf-8-sig").strip()
     folder = user_data_path("luot") / "kiosk"
@@ -193,12 +191,20 @@ def run(
             return 0
         if printer is None and (own := own_printer(server_url, token, folder)):
             printer = open_printer(own)
-    setup = Setup(
-        printer is not None, looks_up, switch_seconds=switch_seconds, scans=scanner is not None
-    )
-    port = scanner if scanner != KEYBOARD else None
-    at = Address(server_url, token)
-    kiosk, core, scanning = _kiosk_and_core(panel, at, folder, printer, version, setup, port)
+    scans = bool(scanner)
+    setup = Setup(printer is not None, looks_up, switch_seconds=switch_seconds, scans=scans)
+    port = None if scanner == KEYBOARD else scanner
+    made = _kiosk_and_core(panel, Address(server_url, token), folder, printer, version, setup, port)
+    return _run_until_closed(application, *made, open_window)
+
+
+def _run_until_closed(
+    application: QGuiApplication,
+    kiosk: Kiosk,
+    core: KioskCore,
+    scanning: Scanner | None,
+    open_window: Callable[[QQuickWindow], None],
+) -> int:
     open_window(kiosk.glass.window)
     beside: list[Headset | Scanner] = [Headset(kiosk.listening.emit)]
     if scanning:

@@ -12,6 +12,8 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from server.contract.signs import as_password
 
 TOKEN_BYTES = 32
+_TYPED = "ACDEFGHJKLMNPRTUVWXY34679"
+"""Signs that are read as no other."""
 _HASHER = PasswordHasher()
 
 
@@ -40,6 +42,11 @@ def _is_right(stored_hash: str, password: str) -> bool:
 def new_token() -> str:
     """Make a token that nobody guesses: 256 bits, safe in an address."""
     return secrets.token_urlsafe(TOKEN_BYTES)
+
+
+def new_setup_code() -> str:
+    """Make a code that somebody reads in a log and types once: 37 bits in eight signs."""
+    return "".join(secrets.choice(_TYPED) for _ in range(8))
 
 
 def token_of_secret(secret: str) -> str:

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import logging
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import UTC, datetime
@@ -48,6 +49,7 @@ from server.api import (
     ratings,
     received_dossiers,
     reports,
+    setup,
     statistics,
     suggestions,
     surveys,
@@ -60,9 +62,11 @@ from server.api.body_limit import BodyLimit
 from server.api.description import describe
 from server.api.running import Running
 from server.clock_watch import ClockWatch
+from server.credentials import new_setup_code
 from server.mailing import send_all_mail
 from server.noticing import send_all_notices
 from server.operations.access.note_device import note_device
+from server.operations.set_up.start_office import is_empty
 from server.push.devices import DeviceId, DeviceWatch
 from server.push.event_log import log_events
 from server.push.hub import Hub
@@ -90,6 +94,7 @@ from server.timers import (
 from server.web_push import WebPush
 from server.webhook import Webhooks
 
+LOG = logging.getLogger(__name__)
 Clock = Callable[[], datetime]
 
 # What asks for more stands before what is named by a word of the address alone.
@@ -102,7 +107,7 @@ PARTS = (
     # Before those whose path is a dossier.
     dossier_lists,
     *(received_dossiers, dossier_acts, dossier_forms),
-    *(pairings, devices, office_settings),
+    *(pairings, devices, office_settings, setup),
     *(citizen, own_ticket, from_home, dossiers, languages, voice, health, pages, choose_office),
 )
 
@@ -155,6 +160,11 @@ async def connected(settings: Settings, clock: Clock) -> AsyncIterator[Running]:
     """Run the parts: writer, timers and, on PostgreSQL, the wake-up between processes."""
     server = build(settings, clock)
     server.epoch = await server.reader.epoch()
+    if await server.reader.read(is_empty):
+        server.setup_code = settings.setup_code or new_setup_code()
+        address = f"{settings.public_url}/setup/"
+        LOG.warning("no office yet: set one up at %s", address)
+        LOG.warning("from another machine its code is %s", server.setup_code)
     server.writer.start()
     async with AsyncExitStack() as stack:
         stack.callback(server.reader.close)

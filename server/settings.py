@@ -75,6 +75,7 @@ class Settings:
         push_hosts: push services, host and port, that may be asked beside the known ones.
         webhook_secret: the file of the secret that signs webhooks; made when it is not there.
         webhook_hosts: hosts, and ports, that webhooks may ask wherever they lie.
+        setup_code: by which another machine sets up the first office; empty: one is made.
         idle_minutes: a sign-in that did nothing for so long ends, unless it holds a counter.
     """
 
@@ -93,6 +94,7 @@ class Settings:
     push_hosts: tuple[str, ...] = ()
     webhook_secret: Path | None = None
     webhook_hosts: tuple[str, ...] = ()
+    setup_code: str = ""
 
     @property
     def push_key_file(self) -> Path:
@@ -166,6 +168,7 @@ def read_settings(
         tuple((env.get("LUOT_PUSH_HOSTS") or "").split()),
         _webhook_secret(Path(env.get("LUOT_WEBHOOK_SECRET_FILE") or folder / "webhook-secret")),
         tuple((env.get("LUOT_WEBHOOK_HOSTS") or "").split()),
+        (env.get("LUOT_SETUP_CODE") or "").strip().upper(),
     )
 
 

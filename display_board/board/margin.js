@@ -19,6 +19,7 @@ import { refusalWords } from "./refusals.js";
  * @property {Connection} connection
  * @property {string} zone that this board asks for, "" for the whole hall
  * @property {string} [token]
+ * @property {string} [letters] by which an admin lets this board in, while it is refused
  */
 
 /** A short break heals by itself and is not worth a banner. */
@@ -57,6 +58,7 @@ export function drawConnection(margin, hasPicture, soundKey) {
   const { connection } = margin;
   const { say } = margin.tongues[0];
   const refusal = refusalWords(margin, say);
+  const letters = (refusal && margin.letters) || "";
   const last = clockOf(margin, connection.heard === null ? connection.since : connection.heard);
   const wall = byId("wall");
   const down = connection.state === "down" || (connection.state === "connecting" && connection.heard !== null);
@@ -68,7 +70,7 @@ export function drawConnection(margin, hasPicture, soundKey) {
   wall.classList.toggle("is-blank", !hasPicture);
   const banner = byId("banner");
   banner.hidden = !(hasPicture && down && !brief);
-  put("banner-text", refusal ? refusal.title : say("down-banner", { clock: last }));
+  put("banner-text", refusal ? [refusal.title].concat(letters || []).join(" · ") : say("down-banner", { clock: last }));
   const sound = byId("sound");
   sound.hidden = soundKey === null;
   put("sound", soundKey ? say(soundKey) : "");
@@ -76,6 +78,7 @@ export function drawConnection(margin, hasPicture, soundKey) {
   byId("call").classList.add("is-empty");
   put("empty-title", refusal ? refusal.title : say("connecting"));
   put("empty-hint", refusal ? refusal.hint : "");
+  put("letters", letters);
   document.title = say("title");
 }
 

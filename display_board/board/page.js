@@ -13,6 +13,7 @@ import { calledNoMore, fold, isHeardHere } from "./fold.js";
 import { drawFoot, footParts } from "./foot.js";
 import { Idle } from "./idle.js";
 import { drawConnection, drawOverlay, drawTime } from "./margin.js";
+import { askToBeLetIn, takeToken } from "./letters.js";
 import { Memory } from "./memory.js";
 import { drawMissed } from "./missed.js";
 import { pictureOf } from "./picture.js";
@@ -67,12 +68,14 @@ export class BoardPage {
     this.soundNeedsGesture = false;
     /** Which turn of what is shown part after part was drawn last. */
     this.turned = -1;
+    /** By which an admin lets this board in; "" while it is let in. */
+    this.letters = "";
     /** The call whose pulses were shown last. */
     this.highlighted = "";
   }
 
   start() {
-    this.takeToken();
+    takeToken(this.memory, this.surroundings.address);
     this.remember();
     /** @type {import("../shared/live.js").FeedOptions<Board, BoardEvent>} */
     const options = {
@@ -95,6 +98,7 @@ export class BoardPage {
         // Before the first message of this page, the kept picture's age is what counts.
         const heard = connection.heard === null ? this.connection.heard : connection.heard;
         this.connection = Object.assign({}, connection, { heard });
+        if (connection.refused === "not_signed_in") askToBeLetIn(this, this.surroundings.address);
         if (connection.state === "down") showDoor(null, () => this.show());
         this.showMargin();
       },
@@ -107,13 +111,10 @@ export class BoardPage {
     this.showMargin();
   }
 
-  /** The token comes in the address's fragment, which no server sees, and does not stay there. */
-  takeToken() {
-    const { address } = this.surroundings;
-    const token = /[#&]token=([^&]+)/.exec(address.hash);
-    if (!token) return;
-    this.memory.keepToken(decodeURIComponent(token[1]));
-    window.history.replaceState(null, "", address.pathname + address.search);
+  /** @param {string} letters by which an admin lets this board in */
+  showLetters(letters) {
+    this.letters = letters;
+    this.showMargin();
   }
 
   /** Show the last picture at once; its unspoken calls are said if they are still fresh. */
@@ -236,8 +237,8 @@ export class BoardPage {
   showMargin() {
     const tongues = this.tongues.of(this.board ? this.board.settings.languages : null);
     const timezone = this.board ? this.board.timezone : null;
-    const { connection, offset, zone } = this;
-    const margin = { tongues, timezone, now: this.now(), offset, connection, zone, token: this.memory.token() };
+    const { connection, offset, zone, letters } = this;
+    const margin = { tongues, timezone, now: this.now(), offset, connection, zone, token: this.memory.token(), letters };
     const speaks = this.board !== null && this.board.settings.speak;
     const silent = speaks && this.sound.state() !== "running";
     const soundKey = silent ? "sound-off" : this.speech.trouble ? "voice-missing" : null;

@@ -4,6 +4,7 @@
 import { wearAccent } from "../shared/accent.js";
 import { keep } from "../shared/keep.js";
 import { openFeed } from "../shared/live.js";
+import { askToBePaired } from "../shared/pairing.js";
 import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
 import { drawn, element } from "./draw.js";
 import { neighbour, placeOf } from "./keys.js";
@@ -63,6 +64,22 @@ function takeToken() {
 }
 
 const token = takeToken();
+let asksToBePaired = false;
+
+/** Show letters until an admin has typed them; then the page begins anew, let in. */
+function askForLetters() {
+  if (asksToBePaired) return;
+  asksToBePaired = true;
+  const show = (/** @type {string} */ letters) => {
+    byId("letters").textContent = letters;
+    byId("pairing").hidden = false;
+  };
+  askToBePaired("rating", show, (at, given) => {
+    store().setItem(`luot.rating.token.${at}`, given);
+    if (at === office) location.reload();
+    else location.replace(`/rating/${encodeURIComponent(at)}`);
+  });
+}
 
 /** @param {import("./unsent.js").Timed} answer */
 async function post({ comment, ...answer }) {
@@ -248,8 +265,9 @@ async function begin() {
     },
     onSnapshot: () => void learn(),
     onEvent: hear,
-    onConnection: ({ state }) => {
+    onConnection: ({ state, refused }) => {
       connection = state;
+      if (refused === "not_signed_in") askForLetters();
       showMargin();
     },
     status: () => ({ queue: unsent.count }),

@@ -65,8 +65,7 @@ class Duty:
         self._journal = journal
         self._on_news = on_news
         self._version, self._scanner = version, scanner
-        self._loop = asyncio.get_running_loop()
-        self._office = office
+        self._loop, self._office = asyncio.get_running_loop(), office
         self._clips = ClipFetch(http, clips)
         self._look_ups = LookUps(http, me.office, on_news)
         self._asker = Asker(http, me.office, journal)
@@ -102,8 +101,7 @@ class Duty:
                 group.create_task(self._reporter.run())
                 group.create_task(self._office.refresh_for_ever(self._http, self._me.office))
                 group.create_task(self._resume())
-                if self._me.kind is DeviceKind.KIOSK:
-                    group.create_task(self._keep_the_voice())
+                group.create_task(self._keep_the_voice())
                 group.create_task(self._forget_what_is_old())
                 while True:
                     self._perform(await effects.get())
@@ -183,9 +181,10 @@ class Duty:
             self._spawn(self._obtain(moves.RESUMED_VISIT, asking))
 
     async def _keep_the_voice(self) -> None:
-        languages = (await self._office.known()).languages
-        # Where a language has no voice, what its visitor hears is Vietnamese.
-        await self._clips.run([*dict.fromkeys((*languages, VIETNAMESE))])
+        # Where a language has no voice, what its visitor hears is Vietnamese; agents say nothing.
+        languages = dict.fromkeys((*(await self._office.known()).languages, VIETNAMESE))
+        if self._me.kind is DeviceKind.KIOSK:
+            await self._clips.run([*languages])
 
     async def _forget_what_is_old(self) -> None:
         while True:

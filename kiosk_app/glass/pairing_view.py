@@ -13,7 +13,7 @@ from kiosk_app.words.wording import wording
 from server.contract.languages import HOUSE
 
 QML = Path(__file__).parents[1] / "qml"
-KEYS = ("title", "how", "lasts", "away", "where")
+KEYS = ("pairing_title", "pairing_how", "pairing_lasts", "pairing_away", "pairing_where")
 
 
 class PairingGlass:
@@ -56,4 +56,4 @@ class PairingGlass:
 
 def _said(language: str) -> dict[str, str]:
     words = wording(language)
-    return {key: words.say(f"pairing_{key}") for key in KEYS}
+    return {key.removeprefix("pairing_"): words.say(key) for key in KEYS}

@@ -12,6 +12,7 @@ Window {
     required property bool away
 
     readonly property bool lying: width > height
+    readonly property int letterSize: Math.round(lying ? Math.min(width * 0.1, height * 0.17) : width * 0.148)
     readonly property string first: letters.slice(0, 3)
     readonly property string second: letters.slice(3)
 
@@ -23,9 +24,9 @@ Window {
     component Letters: Text {
         color: Tokens.ink
         font.family: Theme.face
-        font.pixelSize: Math.round(page.width * (page.lying ? 0.115 : 0.178))
+        font.pixelSize: page.letterSize
         font.weight: Font.ExtraBold
-        font.letterSpacing: font.pixelSize * 0.06
+        font.letterSpacing: page.letterSize * 0.06
         renderType: Text.QtRendering
         textFormat: Text.PlainText
     }
@@ -36,12 +37,15 @@ Window {
     }
 
     Column {
+        // A small panel has the same words on less room.
+        scale: Math.min(1, page.height * 0.96 / height)
         x: Theme.margin * 1.5
         width: page.width - 2 * x
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap * 1.5
 
         Emblem {
+            visible: page.height > page.width * 1.65
             width: 104 * Theme.unit
             height: 88 * Theme.unit
             ink: Tokens.lotus

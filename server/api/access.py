@@ -86,9 +86,6 @@ DEEDS = (
     ),
     Deed("Look up a ticket by its id.", WORKING | {KIOSK, AGENT}, (f"GET {TICKET}",)),
     Deed("List tickets.", WORKING, (f"GET {OFFICE}/tickets",)),
-    Deed(
-        "Report what became of a slip.", frozenset({KIOSK, AGENT}), (f"POST {TICKET}/print-report",)
-    ),
     Deed("Order a copy of a slip.", WORKING, (f"POST {TICKET}/print",)),
     Deed(
         "Serve at a counter: one's own alone, and tickets that it serves.",

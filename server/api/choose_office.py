@@ -1,9 +1,11 @@
-"""Addresses of an office's pages without the office: a page that lists the offices."""
+"""Addresses without an office: the front door, and pages that list the offices."""
 
 import html
 from collections.abc import Sequence
 
+import orjson
 from fastapi import APIRouter, Request, Response
+from fastapi.responses import RedirectResponse
 
 from server.api.access import Server
 from server.api.pages import page
@@ -11,6 +13,18 @@ from server.storage.answers.named_offices import NAMED_OFFICES, NamedOffice
 from server.texts import LANGUAGES, say
 
 router = APIRouter(include_in_schema=False)
+
+
+@router.get("/")
+async def get_front(request: Request, server: Server) -> Response:
+    """Ask whoever types only the address which page they need; before any office, set one up."""
+    offices = await server.reader.read(NAMED_OFFICES.all)
+    if not offices:
+        return RedirectResponse("/setup/")
+    named = orjson.dumps([{"code": one.code, "name": one.name} for one in offices]).decode()
+    return page(
+        request, "front/index.html", lambda text: text.replace("{{offices}}", html.escape(named))
+    )
 
 
 @router.get("/board/")

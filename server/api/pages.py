@@ -150,12 +150,6 @@ async def get_static(request: Request, build_name: str, path: str, server: Serve
     return Response(content, media_type=media_type, headers=headers)
 
 
-@router.get("/")
-async def get_front() -> Response:
-    """Lead whoever types only the address to where people work."""
-    return RedirectResponse("/clerk/")
-
-
 @router.get("/clerk/")
 async def get_clerk(request: Request) -> Response:
     """Show the clerk page."""
@@ -178,6 +172,12 @@ async def get_admin_page(request: Request) -> Response:
 async def get_figures_page(request: Request) -> Response:
     """Show what an office's days were to who answers for them."""
     return page(request, "figures/index.html")
+
+
+@router.get("/devices/")
+async def get_devices_page(request: Request) -> Response:
+    """Show the office's devices, and let new ones in by their letters."""
+    return page(request, "devices/index.html")
 
 
 @router.get("/dossiers/")

@@ -106,6 +106,8 @@ class Running:
     push: WebPush | None = None
     """None: this installation tells phones nothing, since browsers take it from https alone."""
     epoch: str = ""
+    setup_code: str = ""
+    """By which another machine sets up the first office; empty: there is one."""
     tokens: TokenCache = field(default_factory=TokenCache)
     admitted: Admitted = field(default_factory=Admitted)
     failures: Failures = field(default_factory=Failures)

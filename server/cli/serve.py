@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from server.cli.speech import words
+from server.credentials import new_setup_code
 from server.gate.outside import read_outside
 from server.listen import listen, listen_with_workers
 from server.logs import set_up_logs
@@ -69,5 +70,7 @@ def command(
             listen(create_app(settings), host, port, settings.limits, outside).run()
             return
         os.environ.setdefault("LUOT_PUBLIC_URL", settings.public_url)
+        # One code for all workers; each tells it in the log.
+        os.environ.setdefault("LUOT_SETUP_CODE", new_setup_code())
         ready_to_serve(settings.database_url, settings.copies, datetime.now(UTC))
         listen_with_workers(host, port, workers, settings.limits, outside)

@@ -23,6 +23,19 @@ class DeviceListJson(TypedDict):
     devices: list[DeviceJson]
 
 
+class SetUpStateJson(TypedDict):
+    """A SetUpState."""
+
+    open: bool
+    code_needed: bool
+
+
+class SetUpDoneJson(TypedDict):
+    """A SetUpDone."""
+
+    office: str
+
+
 class AskedPairingJson(TypedDict):
     """An AskedPairing."""
 

@@ -77,6 +77,19 @@ class DeviceList(Answer):
     devices: list[Device]
 
 
+class SetUpState(Answer):
+    """Whether a server has no office yet, and whether whoever asks needs the code of its log."""
+
+    open: bool
+    code_needed: bool
+
+
+class SetUpDone(Answer):
+    """The office that was set up."""
+
+    office: str
+
+
 class AskedPairing(Answer):
     """What a new device is told: `letters` to show until `ends_at`, `secret` to ask by."""
 
