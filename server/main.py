@@ -37,6 +37,7 @@ from server.api import (
     own_ticket,
     pages,
     people,
+    people_of_office,
     procedures,
     rating_figures,
     ratings,
@@ -88,7 +89,7 @@ PARTS = (
     *(issue, call_next, ticket_slips, ticket_moves, tickets),
     *(counters, offices, procedures, day, hall_now, people, own_account, live),
     *(ratings, rating_figures, statistics, erasures, cases, suggestions, surveys, appointments),
-    *(received_dossiers, dossier_acts, dossier_forms, office_settings),
+    *(received_dossiers, dossier_acts, dossier_forms, office_settings, people_of_office),
     *(citizen, own_ticket, from_home, dossiers, languages, voice, health, pages, choose_office),
 )
 

@@ -1615,6 +1615,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Who may do something at an office, by name.
+ *
+ * @typedef {Object} OfficePeople
+ * @property {PersonOfOffice[]} people
+ */
+
+/**
  * What an office settles about its hall and everybody may know.
  *
  * @typedef {Object} OfficeSettings
@@ -1776,6 +1783,19 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} office
  * @property {string | null} counter
  * @property {Right[]} rights
+ */
+
+/**
+ * Somebody who may do something at an office.
+ * 
+ * `own`: whether it is their own office; only there are sign-ins told, and passwords given.
+ *
+ * @typedef {Object} PersonOfOffice
+ * @property {string} user
+ * @property {string} name
+ * @property {boolean} own
+ * @property {Role[]} roles
+ * @property {SignInOfMine[]} sign_ins
  */
 
 /**

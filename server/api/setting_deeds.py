@@ -4,6 +4,7 @@ from server.api.deed import OFFICE, Deed
 from server.contract.states import Role
 
 SETTINGS = OFFICE + "/settings"
+PEOPLE = OFFICE + "/people"
 ADMIN = frozenset({Role.ADMIN})
 
 SETTING_DEEDS = (
@@ -17,6 +18,19 @@ SETTING_DEEDS = (
             f"POST {SETTINGS}/preview",
             f"GET {SETTINGS}/changes",
             f"POST {SETTINGS}/changes/{{change}}/undo",
+        ),
+    ),
+    Deed(
+        "See who may do what at an office; let people in, give and take roles but that of the "
+        "centre, give somebody of the office another password, end a sign-in.",
+        ADMIN,
+        (
+            f"GET {PEOPLE}",
+            f"POST {PEOPLE}",
+            f"POST {PEOPLE}/{{user}}/roles",
+            f"DELETE {PEOPLE}/{{user}}/roles/{{role}}",
+            f"POST {PEOPLE}/{{user}}/password",
+            f"DELETE {PEOPLE}/{{user}}/sign-ins/{{sign_in}}",
         ),
     ),
 )

@@ -101,6 +101,7 @@ from server.contract.answers.settings import (
 )
 from server.contract.answers.staff import (
     Device,
+    OfficePeople,
     OwnDevice,
     Person,
     Right,
@@ -223,6 +224,7 @@ __all__ = [
     "NextNumbers",
     "OfKey",
     "Office",
+    "OfficePeople",
     "OfficeSettings",
     "OfficeTexts",
     "Outcome",

@@ -5,8 +5,10 @@ from typing import Any
 
 from server.contract.answers.access_as_json import (
     DeviceJson,
+    OfficePeopleJson,
     OwnDeviceJson,
     PersonJson,
+    PersonOfOfficeJson,
     RightJson,
     SignedInJson,
     SignInOfMineJson,
@@ -126,8 +128,10 @@ from server.contract.answers.received_dossier_json import (
 from server.contract.answers.settings_written import SETTINGS_WRITTEN
 from server.contract.answers.staff import (
     Device,
+    OfficePeople,
     OwnDevice,
     Person,
+    PersonOfOffice,
     Right,
     SignedIn,
     SignInOfMine,
@@ -233,6 +237,8 @@ WRITTEN: Mapping[type[Answer], Any] = {
     SignedIn: SignedInJson,
     SignInOfMine: SignInOfMineJson,
     SignInsOfMine: SignInsOfMineJson,
+    PersonOfOffice: PersonOfOfficeJson,
+    OfficePeople: OfficePeopleJson,
     OwnDevice: OwnDeviceJson,
     StaffSnapshot: StaffSnapshotJson,
     Everyday: EverydayJson,

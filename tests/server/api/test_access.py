@@ -40,6 +40,12 @@ MAY = {
     ("GET", OFFICE + "/board"): READING | {"board"},
     ("GET", OFFICE + "/counters"): READING,
     ("GET", OFFICE + "/card-key"): {"kiosk"},
+    ("GET", OFFICE + "/people"): {"admin"},
+    ("POST", OFFICE + "/people"): {"admin"},
+    ("POST", OFFICE + "/people/{user}/roles"): {"admin"},
+    ("DELETE", OFFICE + "/people/{user}/roles/{role}"): {"admin"},
+    ("POST", OFFICE + "/people/{user}/password"): {"admin"},
+    ("DELETE", OFFICE + "/people/{user}/sign-ins/{sign_in}"): {"admin"},
     ("GET", OFFICE + "/settings"): {"admin"},
     ("POST", OFFICE + "/settings"): {"admin"},
     ("POST", OFFICE + "/settings/preview"): {"admin"},
@@ -325,6 +331,8 @@ def test_every_route_with_every_identity(hall: Hall) -> None:
             dossier="none",
             form="receipt",
             change="1",
+            user="nobody",
+            role="clerk",
         )
         body = next((one for end, one in BODIES.items() if path.endswith(end)), None)
         for who, caller in callers(hall):
