@@ -2339,6 +2339,29 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A day as the stored calendar has it.
+ * 
+ * `kind`, `name` and `source`: of the exception that it is, null for an ordinary one. `own`:
+ * whether the office set it itself. `sessions`: "HH:MM" from and to, of the hall.
+ *
+ * @typedef {Object} SettledDay
+ * @property {string} day
+ * @property {string | null} kind
+ * @property {Localized | null} name
+ * @property {string | null} source
+ * @property {boolean} own
+ * @property {string[][]} sessions
+ */
+
+/**
+ * Days one after the other; `today` is the office's own.
+ *
+ * @typedef {Object} SettledDays
+ * @property {string} today
+ * @property {SettledDay[]} days
+ */
+
+/**
  * Who wants to sign in.
  *
  * @typedef {Object} SignIn

@@ -16,6 +16,7 @@ SETTING_DEEDS = (
             f"GET {SETTINGS}",
             f"POST {SETTINGS}",
             f"POST {SETTINGS}/preview",
+            f"GET {SETTINGS}/days",
             f"GET {SETTINGS}/changes",
             f"POST {SETTINGS}/changes/{{change}}/undo",
         ),

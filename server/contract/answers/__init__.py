@@ -98,6 +98,7 @@ from server.contract.answers.settings import (
     Settings,
     SettingsLog,
     SettingsPreview,
+    SettledDays,
 )
 from server.contract.answers.staff import (
     Device,
@@ -265,6 +266,7 @@ __all__ = [
     "Settings",
     "SettingsLog",
     "SettingsPreview",
+    "SettledDays",
     "SignInOfMine",
     "SignInsOfMine",
     "SignedIn",

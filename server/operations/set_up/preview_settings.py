@@ -122,7 +122,8 @@ def whom_it_touches(
     ]
     if tables & CALENDAR or "office.hours" in tables:
         told += _days(connection, stored, wanted, today)
-    return told or [_said("nobody", people=sum(waiting.values()))]
+    people = sum(waiting.values())
+    return told or [_said("nobody" if people else "no_one", people=people)]
 
 
 def _said(key: str, **values: object) -> Words:

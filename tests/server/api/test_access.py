@@ -49,6 +49,7 @@ MAY = {
     ("GET", OFFICE + "/settings"): {"admin"},
     ("POST", OFFICE + "/settings"): {"admin"},
     ("POST", OFFICE + "/settings/preview"): {"admin"},
+    ("GET", OFFICE + "/settings/days"): {"admin"},
     ("GET", OFFICE + "/settings/changes"): {"admin"},
     ("POST", OFFICE + "/settings/changes/{change}/undo"): {"admin"},
     ("GET", OFFICE + "/ratings"): SUPERVISING | {"head", "centre"},
