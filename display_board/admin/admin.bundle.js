@@ -161,12 +161,12 @@ var w,nn,vt,ne,_t,Ve,on,Ge,rn,$t,ht,Eo,Oe=Symbol.for("pv"),Ze={},Ke=[],Io=/^m(i|
       <button type="button" class="plain-button" onClick=${()=>t(i.today)}>${f("calendar.today")}</button>
       <button type="button" class="plain-button" onClick=${()=>t(dt(e,1))}>${f("calendar.after")}</button>
     </div>
-    <table class="month" ref=${s} onKeyDown=${u} aria-label=${m}>
+    <div class="month-beside" data-open=${n!==""}><table class="month" ref=${s} onKeyDown=${u} aria-label=${m}>
       <thead><tr>${_.slice(0,Ae).map(c=>l`<th scope="col">${be(String(c.day))}</th>`)}</tr></thead>
       <tbody>${Array.from({length:bo},(c,h)=>l`<tr>${_.slice(h*Ae,(h+1)*Ae).map($=>l`<td><${jr} key=${$.day} settled=${$} isToday=${$.day===i.today} month=${e.slice(0,7)}
           isAt=${$.day===e} isOpen=${$.day===n} choose=${()=>{t(String($.day)),o(String($.day))}} /></td>`)}</tr>`)}</tbody>
     </table>
-    ${n!==""&&l`<${yo} key=${n} day=${n} settled=${_.find(c=>c.day===n)} close=${()=>o("")} />`}`}function jr({settled:e,isToday:t,month:n,isAt:o,isOpen:i,choose:r}){let s=String(e.day),a=y.value.calendar_day?.find(c=>c.date===s),d=e.own&&a===void 0,p=a?.kind??(d?null:e.kind),u=a?.name??(d?null:e.name),_=a?.sessions??(a!==void 0&&["closed","holiday","day_off"].includes(p)?[]:e.sessions),m=t?f("calendar.is_today",{day:F(s).slice(0,5)}):F(s).slice(0,5);return l`<button type="button" class="day" data-day=${s} data-kind=${p} data-open=${_.length>0} data-month=${s.startsWith(n)}
+    ${n!==""&&l`<${yo} key=${n} day=${n} settled=${_.find(c=>c.day===n)} close=${()=>o("")} />`}</div>`}function jr({settled:e,isToday:t,month:n,isAt:o,isOpen:i,choose:r}){let s=String(e.day),a=y.value.calendar_day?.find(c=>c.date===s),d=e.own&&a===void 0,p=a?.kind??(d?null:e.kind),u=a?.name??(d?null:e.name),_=a?.sessions??(a!==void 0&&["closed","holiday","day_off"].includes(p)?[]:e.sessions),m=t?f("calendar.is_today",{day:F(s).slice(0,5)}):F(s).slice(0,5);return l`<button type="button" class="day" data-day=${s} data-kind=${p} data-open=${_.length>0} data-month=${s.startsWith(n)}
     tabindex=${o?0:-1} aria-pressed=${i} onClick=${r}>
     <span>${m}</span><span class="day-told">${u&&v(u)}</span>
     <span class="day-bars" aria-hidden="true">${_.map(()=>l`<i></i>`)}</span>

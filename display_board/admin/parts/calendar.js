@@ -67,14 +67,14 @@ export function Calendar() {
       <button type="button" class="plain-button" onClick=${() => setAt(read.today)}>${say("calendar.today")}</button>
       <button type="button" class="plain-button" onClick=${() => setAt(inMonth(at, 1))}>${say("calendar.after")}</button>
     </div>
-    <table class="month" ref=${grid} onKeyDown=${go} aria-label=${month}>
+    <div class="month-beside" data-open=${open !== ""}><table class="month" ref=${grid} onKeyDown=${go} aria-label=${month}>
       <thead><tr>${days.slice(0, WEEK).map((one) => html`<th scope="col">${weekdayInWords(String(one.day))}</th>`)}</tr></thead>
       <tbody>${Array.from({ length: WEEKS }, (_, week) => html`<tr>${days.slice(week * WEEK, (week + 1) * WEEK).map(
         (one) => html`<td><${Day} key=${one.day} settled=${one} isToday=${one.day === read.today} month=${at.slice(0, 7)}
           isAt=${one.day === at} isOpen=${one.day === open} choose=${() => { setAt(String(one.day)); setOpen(String(one.day)); }} /></td>`,
       )}</tr>`)}</tbody>
     </table>
-    ${open !== "" && html`<${DaySheet} key=${open} day=${open} settled=${days.find((one) => one.day === open)} close=${() => setOpen("")} />`}`;
+    ${open !== "" && html`<${DaySheet} key=${open} day=${open} settled=${days.find((one) => one.day === open)} close=${() => setOpen("")} />`}</div>`;
 }
 
 /** @param {{settled: SettledDay, isToday: boolean, month: string, isAt: boolean, isOpen: boolean, choose: () => void}} props */
