@@ -159,16 +159,13 @@ def js_type(kind: Mapping[str, Any]) -> str:
         return " | ".join(js_type(one) for one in kind["anyOf"])
     if "const" in kind or "enum" in kind:
         return " | ".join(json.dumps(value) for value in kind.get("enum") or [kind["const"]])
-    if "type" not in kind:
-        return "any"
-    if kind["type"] == "array":
+    if kind.get("type") == "array":
         inner = js_type(kind["items"])
         return f"({inner})[]" if "|" in inner else f"{inner}[]"
-    if kind.get("additionalProperties") is True:
-        return "Object<string, any>"
     if "additionalProperties" in kind:
-        return f"Object<string, {js_type(kind['additionalProperties'])}>"
-    name = str(kind["type"])
+        inside = kind["additionalProperties"]
+        return f"Object<string, {'any' if inside is True else js_type(inside)}>"
+    name = str(kind.get("type", "any"))
     return "number" if name == "integer" else name
 
 

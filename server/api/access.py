@@ -149,7 +149,6 @@ DEEDS = (
             "GET /",
             "GET /clerk/",
             "GET /cases/",
-            "GET /admin/",
             "GET /figures/",
             "GET /dossiers/",
             "GET /board/",

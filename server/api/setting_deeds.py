@@ -34,4 +34,5 @@ SETTING_DEEDS = (
             f"DELETE {PEOPLE}/{{user}}/sign-ins/{{sign_in}}",
         ),
     ),
+    Deed("Load the page on which an office is set up.", None, ("GET /admin/",)),
 )
