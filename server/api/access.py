@@ -146,8 +146,7 @@ DEEDS = (
         "Load the pages and what they are made of.",
         None,
         (
-            "GET /",
-            "GET /clerk/",
+            *("GET /", "GET /clerk/"),
             "GET /cases/",
             "GET /figures/",
             "GET /dossiers/",
