@@ -10,6 +10,7 @@ from fastapi import APIRouter, Header, Path, Request, Response
 
 from server.api.access import Allowed, Server
 from server.api.answers import KEY_LENGTH, json_answer
+from server.api.keeping_people import give_role, let_person_in, set_password, take_role
 from server.api.own_account import leave_elsewhere
 from server.api.presses import Pressed, do_once, press_of
 from server.api.running import Running, address_of
@@ -17,10 +18,6 @@ from server.contract.answers import OfficePeople
 from server.contract.people_requests import GiveRole, LetPersonIn, SetPassword
 from server.contract.states import Role
 from server.operations.access.end_own_sign_in import end_own_sign_in
-from server.operations.access.give_role import give_role
-from server.operations.access.let_person_in import let_person_in
-from server.operations.access.set_password import set_password
-from server.operations.access.take_role import take_role
 from server.operations.at_counter.staff_of_office import Ended
 from server.operations.office_rows.person import own_words
 from server.storage.answers.people import office_people

@@ -11,7 +11,7 @@ import { Form } from "./form.js";
 import { Log } from "./log.js";
 import { People } from "./people.js";
 import { Rows } from "./rows.js";
-import { Services } from "./services.js";
+import { Services } from "./service_list.js";
 
 /** @import {SettingTable} from "../../shared/contract.js" */
 
