@@ -44,6 +44,7 @@ from server.api import (
     pages,
     pairings,
     people,
+    people_of_office,
     procedures,
     rating_figures,
     ratings,
@@ -107,7 +108,7 @@ PARTS = (
     # Before those whose path is a dossier.
     dossier_lists,
     *(received_dossiers, dossier_acts, dossier_forms),
-    *(pairings, devices, office_settings, setup),
+    *(pairings, devices, office_settings, people_of_office, setup),
     *(citizen, own_ticket, from_home, dossiers, languages, voice, health, pages, choose_office),
 )
 

@@ -141,10 +141,8 @@ DEEDS = (
         "Load the pages and what they are made of.",
         None,
         (
-            "GET /",
-            "GET /clerk/",
+            *("GET /", "GET /clerk/"),
             "GET /cases/",
-            "GET /admin/",
             "GET /figures/",
             "GET /dossiers/",
             "GET /board/",

@@ -1,7 +1,7 @@
 """Routes of an office's settings: read, try out, save, look back, take back."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Response
@@ -10,7 +10,13 @@ from server.api.access import Allowed, Server
 from server.api.answers import json_answer
 from server.api.presses import Pressed, act_once
 from server.api.running import Running
-from server.contract.answers import SavedSettings, Settings, SettingsLog, SettingsPreview
+from server.contract.answers import (
+    SavedSettings,
+    Settings,
+    SettingsLog,
+    SettingsPreview,
+    SettledDays,
+)
 from server.contract.answers.settings_json import SavedSettingsJson
 from server.contract.settings_requests import ChangeSettings
 from server.office_file.as_json import as_json, version_of
@@ -20,8 +26,10 @@ from server.operations.set_up.change_settings import change_settings
 from server.operations.set_up.preview_settings import preview_settings
 from server.operations.set_up.undo_settings import undo_settings
 from server.storage.answers.settings import changed, settings_answer, settings_log
+from server.storage.answers.settled_days import settled_days
 from server.storage.transaction import OfficeTransaction
 
+MOST_DAYS = 400
 PREFIX = "/api/v1/offices/{office}/settings"
 
 Act = Callable[[OfficeTransaction, datetime], Sequence[Change]]
@@ -61,6 +69,19 @@ async def post_settings(
         return change_settings(tx, changes, who.actor, now)
 
     return await _saved(server, office, press, act)
+
+
+@router.get("/days", response_model=SettledDays)
+async def get_days(
+    office: str,
+    server: Server,
+    _who: Allowed,
+    first: date,
+    days: Annotated[int, Query(ge=1, le=MOST_DAYS)] = 42,
+) -> Response:
+    """Tell the days of the stored calendar, public days and the office's own exceptions."""
+    answer, _ = await server.reader.read_office(office, lambda at: settled_days(at, first, days))
+    return json_answer(answer)
 
 
 @router.get("/changes", response_model=SettingsLog)

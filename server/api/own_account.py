@@ -1,7 +1,7 @@
 """Routes for a person's own account: another password, and where one is signed in."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Annotated
@@ -121,11 +121,16 @@ async def delete_sign_in(
 
 async def let_go(server: Running, who: Identity, ended: Sequence[SignIn]) -> None:
     """Leave the counters at other offices of sign-ins that ended, and cut off their feeds."""
+    await leave_elsewhere(server, who.rights.keys() - {who.office}, ended)
+
+
+async def leave_elsewhere(server: Running, offices: Iterable[str], ended: Sequence[SignIn]) -> None:
+    """Leave the counters at these offices of sign-ins that ended, and cut off their feeds."""
     hashes = [one.token_hash for one in ended]
     for hashed in hashes:
         server.tokens.forget(hashed)
     server.admitted.end(hashes)
-    for office in who.rights.keys() - {who.office}:
+    for office in offices:
         for one in ended:
             await server.writer.do(office, partial(_leave, one))
 

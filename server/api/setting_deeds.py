@@ -4,6 +4,7 @@ from server.api.deed import OFFICE, Deed
 from server.contract.states import Role
 
 SETTINGS = OFFICE + "/settings"
+PEOPLE = OFFICE + "/people"
 ADMIN = frozenset({Role.ADMIN})
 
 SETTING_DEEDS = (
@@ -15,8 +16,23 @@ SETTING_DEEDS = (
             f"GET {SETTINGS}",
             f"POST {SETTINGS}",
             f"POST {SETTINGS}/preview",
+            f"GET {SETTINGS}/days",
             f"GET {SETTINGS}/changes",
             f"POST {SETTINGS}/changes/{{change}}/undo",
         ),
     ),
+    Deed(
+        "See who may do what at an office; let people in, give and take roles but that of the "
+        "centre, give somebody of the office another password, end a sign-in.",
+        ADMIN,
+        (
+            f"GET {PEOPLE}",
+            f"POST {PEOPLE}",
+            f"POST {PEOPLE}/{{user}}/roles",
+            f"DELETE {PEOPLE}/{{user}}/roles/{{role}}",
+            f"POST {PEOPLE}/{{user}}/password",
+            f"DELETE {PEOPLE}/{{user}}/sign-ins/{{sign_in}}",
+        ),
+    ),
+    Deed("Load the page on which an office is set up.", None, ("GET /admin/",)),
 )

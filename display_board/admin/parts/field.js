@@ -41,11 +41,11 @@ export function Field({ about, path, short = false }) {
   const below = html`<small id=${`${id}-help`} hidden=${short}>${inWords(about.help)}</small>
     <span class="wrong" id=${`${id}-wrong`} role="alert">${mistakes.map((one) => html`<span>${inWords(one.says)}</span>`)}</span>`;
   if (GROUPS.includes(about.kind)) {
-    return html`<fieldset class="key" data-kind=${about.kind} aria-describedby=${asked.described}>
+    return html`<fieldset class="setting" data-kind=${about.kind} aria-describedby=${asked.described}>
       <legend>${label}</legend>${Input(asked)}${below}
     </fieldset>`;
   }
-  return html`<div class="key" data-kind=${about.kind}>
+  return html`<div class="setting" data-kind=${about.kind}>
     ${about.kind !== "switch" && html`<label for=${id}>${label}</label>`}${Input(asked)}${below}
   </div>`;
 }

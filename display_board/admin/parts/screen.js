@@ -6,10 +6,12 @@ import { html } from "htm/preact";
 import { Notice } from "../../shared/staff/notice.js";
 import { inWords, say } from "../../shared/staff/words.js";
 import { parts, shown } from "../state.js";
+import { Calendar } from "./calendar.js";
 import { Form } from "./form.js";
 import { Log } from "./log.js";
+import { People } from "./people.js";
 import { Rows } from "./rows.js";
-import { Services } from "./services.js";
+import { Services } from "./service_list.js";
 
 /** @import {SettingTable} from "../../shared/contract.js" */
 
@@ -18,14 +20,16 @@ export function Screen() {
   const part = parts.value.find((one) => one.name === name);
   return html`<h1>${say(`part.${part === undefined && name !== "log" && name !== "people" ? "unknown" : name}`)}</h1>
     ${name === "log" && html`<${Log} />`}
-    ${(part?.tables ?? []).map((table) => html`<${Table} key=${table.path} table=${table} alone=${part?.tables.length === 1} />`)}
+    ${name === "people" && html`<${People} />`}
+    ${name === "calendar" && html`<${Calendar} />`}
+    ${(part?.tables ?? []).map((table) => html`<${Table} key=${table.path} table=${table} isFirst=${part?.tables[0] === table} />`)}
     <${Notice} />`;
 }
 
-/** @param {{table: SettingTable, alone: boolean}} props */
-function Table({ table, alone }) {
+/** @param {{table: SettingTable, isFirst: boolean}} props */
+function Table({ table, isFirst }) {
   return html`<section class="settings" aria-label=${inWords(table.label)}>
-    ${!alone && html`<h2 class="list-title">${inWords(table.label)}</h2>`}
+    ${!isFirst && html`<h2 class="list-title">${inWords(table.label)}</h2>`}
     <p class="lead">${inWords(table.help)}</p>
     ${table.path === "service"
       ? html`<${Services} />`

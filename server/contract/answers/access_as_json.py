@@ -96,6 +96,22 @@ class SignInsOfMineJson(TypedDict):
     sign_ins: list[SignInOfMineJson]
 
 
+class PersonOfOfficeJson(TypedDict):
+    """A PersonOfOffice."""
+
+    user: str
+    name: str
+    own: bool
+    roles: list[str]
+    sign_ins: list[SignInOfMineJson]
+
+
+class OfficePeopleJson(TypedDict):
+    """An OfficePeople."""
+
+    people: list[PersonOfOfficeJson]
+
+
 class OwnDeviceJson(TypedDict):
     """An OwnDevice."""
 

@@ -1,6 +1,6 @@
 """An office's settings for the page that edits them, what a change would do, and what was done."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from server.contract.answers.answer import Answer, Localized
@@ -111,3 +111,25 @@ class SettingsLog(Answer):
 
     changes: list[SettingsChange]
     more: bool
+
+
+class SettledDay(Answer):
+    """A day as the stored calendar has it.
+
+    `kind`, `name` and `source`: of the exception that it is, null for an ordinary one. `own`:
+    whether the office set it itself. `sessions`: "HH:MM" from and to, of the hall.
+    """
+
+    day: date
+    kind: str | None
+    name: Localized | None
+    source: str | None
+    own: bool
+    sessions: list[list[str]]
+
+
+class SettledDays(Answer):
+    """Days one after the other; `today` is the office's own."""
+
+    today: date
+    days: list[SettledDay]

@@ -1,6 +1,6 @@
 """Settings as they are written; see `as_json`."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from typing_extensions import TypedDict  # pydantic takes no other before Python 3.12
@@ -109,3 +109,21 @@ class SettingsLogJson(TypedDict):
 
     changes: list[SettingsChangeJson]
     more: bool
+
+
+class SettledDayJson(TypedDict):
+    """A SettledDay."""
+
+    day: date
+    kind: str | None
+    name: Words | None
+    source: str | None
+    own: bool
+    sessions: list[list[str]]
+
+
+class SettledDaysJson(TypedDict):
+    """A SettledDays."""
+
+    today: date
+    days: list[SettledDayJson]

@@ -16,6 +16,8 @@ from server.contract.answers.settings import (
     SettingsLog,
     SettingsPreview,
     SettingTable,
+    SettledDay,
+    SettledDays,
 )
 from server.contract.answers.settings_json import (
     ChangedSettingJson,
@@ -29,6 +31,8 @@ from server.contract.answers.settings_json import (
     SettingsLogJson,
     SettingsPreviewJson,
     SettingTableJson,
+    SettledDayJson,
+    SettledDaysJson,
 )
 
 SETTINGS_WRITTEN: Mapping[type[Answer], Any] = {
@@ -43,4 +47,6 @@ SETTINGS_WRITTEN: Mapping[type[Answer], Any] = {
     SavedSettings: SavedSettingsJson,
     SettingsChange: SettingsChangeJson,
     SettingsLog: SettingsLogJson,
+    SettledDay: SettledDayJson,
+    SettledDays: SettledDaysJson,
 }

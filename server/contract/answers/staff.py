@@ -55,6 +55,25 @@ class SignInsOfMine(Answer):
     sign_ins: list[SignInOfMine]
 
 
+class PersonOfOffice(Answer):
+    """Somebody who may do something at an office.
+
+    `own`: whether it is their own office; only there are sign-ins told, and passwords given.
+    """
+
+    user: str
+    name: str
+    own: bool
+    roles: list[Role]
+    sign_ins: list[SignInOfMine]
+
+
+class OfficePeople(Answer):
+    """Who may do something at an office, by name."""
+
+    people: list[PersonOfOffice]
+
+
 class Device(Answer):
     """A kiosk, board, rating tablet or print agent as staff see it.
 

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, delete
 
-from server.contract.problems import ProblemCode
+from server.contract.problems import FieldError, ProblemCode
 from server.contract.states import Role
 from server.refusal import Refusal
 from server.storage.office_lock import lock_office
@@ -21,6 +21,11 @@ def take_right(connection: Connection, *, office: str, user: str, role: Role) ->
     meant = (RIGHT.c.office == office) & (RIGHT.c.user == user) & (RIGHT.c.role == role.value)
     if not connection.execute(delete(RIGHT).where(meant)).rowcount:
         raise Refusal(
-            ProblemCode.BAD_REQUEST, "unknown_right", office=office, user=user, role=role.value
+            ProblemCode.BAD_REQUEST,
+            "unknown_right",
+            errors=[FieldError(field="role", message="unknown_right")],
+            office=office,
+            user=user,
+            role=role.value,
         )
     connection.execute(delete(SIGN_IN).where(SIGN_IN.c.user == user))

@@ -66,7 +66,7 @@ def preview_settings(at: OfficeMoment, changes: Sequence[Change]) -> SettingsPre
     differing = changes_between(as_json(stored), wanted.document)
     if wanted.office_file is not None:
         mistakes += what_is_in_use(at.connection, stored, wanted.office_file, today)
-        touched = whom_it_touches(at.connection, stored, wanted.office_file, differing, today)
+        touched = _whom_it_touches(at.connection, stored, wanted.office_file, differing, today)
     return {
         "changes": [changed(one) for one in differing],
         "touched": touched,
@@ -102,7 +102,7 @@ def _touches(change: SettingsChangeJson, path: list[str]) -> bool:
     )
 
 
-def whom_it_touches(
+def _whom_it_touches(
     connection: Connection,
     stored: OfficeFile,
     wanted: OfficeFile,
@@ -122,7 +122,8 @@ def whom_it_touches(
     ]
     if tables & CALENDAR or "office.hours" in tables:
         told += _days(connection, stored, wanted, today)
-    return told or [_said("nobody", people=sum(waiting.values()))]
+    people = sum(waiting.values())
+    return told or [_said("nobody" if people else "no_one", people=people)]
 
 
 def _said(key: str, **values: object) -> Words:

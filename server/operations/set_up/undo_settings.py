@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, select
 
 from server.contract.problems import ProblemCode
 from server.office_file.changes import Change
-from server.operations.set_up.change_settings import change_settings
+from server.operations.office_rows.stored_settings import store_settings
 from server.refusal import Refusal
 from server.storage.query import Query
 from server.storage.tables import SETTING_CHANGE
@@ -32,4 +32,4 @@ def undo_settings(tx: OfficeTransaction, change: int, actor: Actor, now: datetim
     if row is None:
         raise Refusal(ProblemCode.UNKNOWN_CHANGE)
     undone = [Change(tuple(one["path"]), one["after"], one["before"]) for one in row.changes]
-    return change_settings(tx, undone, actor, now, undoes=change)
+    return store_settings(tx, undone, actor, now, undoes=change)

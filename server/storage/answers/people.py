@@ -1,16 +1,20 @@
 """Who may sign in at an office."""
 
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
-from server.contract.answers.access_as_json import PersonJson
+from server.contract.answers.access_as_json import OfficePeopleJson, PersonJson
 from server.contract.states import Role
 from server.storage.answers.counters import counter_of_sign_in
+from server.storage.answers.sign_ins import own_sign_ins
 from server.storage.identities import find_account, rights_of
 from server.storage.office_lock import lock_office
-from server.storage.query import Query
+from server.storage.query import Query, Values
+from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import PERSON, RIGHT
+from server.storage.transaction import Actor
 
 MOST_FIRST = (Role.ADMIN, Role.SUPERVISOR, Role.CLERK, Role.HEAD, Role.CENTRE)
 """Of several roles a page goes by the one that may most in the hall."""
@@ -32,6 +36,8 @@ PEOPLE = Query(
     .order_by(PERSON.c.user, RIGHT.c.role),
 )
 
+OWN = Values(str, select(PERSON.c.user).where(PERSON.c.office == bindparam("office")))
+
 
 def list_people(connection: Connection, office: str) -> list[KnownPerson]:
     """Read who may do something at an office, by name, each role of theirs for itself.
@@ -41,6 +47,32 @@ def list_people(connection: Connection, office: str) -> list[KnownPerson]:
     """
     lock_office(connection, office)
     return PEOPLE.all(connection, office=office)
+
+
+def office_people(
+    connection: Connection, plan: OfficePlan, current: str | None, now: datetime, idle: timedelta
+) -> OfficePeopleJson:
+    """Read who may do something at an office; `current` is the sign-in that asks."""
+    roles: dict[str, list[str]] = {}
+    names: dict[str, str] = {}
+    for one in PEOPLE.all(connection, office=plan.code):
+        roles.setdefault(one.user, []).append(one.role)
+        names[one.user] = one.name
+    own = set(OWN.all(connection, office=plan.code))
+    return {
+        "people": [
+            {
+                "user": user,
+                "name": names[user],
+                "own": user in own,
+                "roles": given,
+                "sign_ins": own_sign_ins(
+                    connection, plan, Actor(user=user, sign_in=current), now, idle
+                ),
+            }
+            for user, given in roles.items()
+        ]
+    }
 
 
 def person_answer(

@@ -11,7 +11,7 @@ from server.office_file.description import description
 from server.storage.database import bring_up_to_date
 from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
-from tests.server.hall import Caller, Hall, Served, served
+from tests.server.hall import PASSWORD, Caller, Hall, Served, served
 
 SIZES = ((320, 640), (1440, 900))
 PARTS = (
@@ -132,6 +132,54 @@ def test_two_admins_are_told_of_each_other_and_choose(open_page: OpenPage, hall:
     assert settings(lan)["office"]["hotline"] == "0900 000 002"
 
 
+def test_a_day_is_closed_by_keys_and_who_has_booked_is_named(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    admin = hall.person(Role.ADMIN)
+    citizen, where = hall.stranger(), {"service": "B", "day": "2026-11-27"}
+    slots = citizen.get("appointments/slots", params=where)["slots"]
+    slot = next(one["slot"] for one in slots if one["left"])
+    citizen.post("appointments", {**where, "slot": slot}, 201, key="b")
+    page = open_page(admin, "calendar")
+    today = page.locator(".day[data-day='2026-11-23']")
+    expect(today).to_contain_text("hôm nay")
+    expect(page.locator(".day[data-day='2026-11-24']")).to_have_attribute("data-kind", "holiday")
+    today.focus()
+    for _ in range(4):
+        page.keyboard.press("ArrowRight")
+    expect(page.locator(".day[data-day='2026-11-27']")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.get_by_role("radio", name="Nghỉ cả ngày").check()
+    expect(page.locator(".touched")).to_contain_text("Ngày 27/11/2026 có 1 lượt hẹn")
+    keep_picture(page, "admin-day")
+    page.keyboard.press("Control+s")
+    expect(page.locator(".saved")).to_be_visible()
+    [day] = [one for one in settings(admin)["calendar_day"] if one["date"] == "2026-11-27"]
+    assert (day["kind"], day["name"]["vi"]) == ("closed", "Nghỉ cả ngày")
+    page.get_by_role("radio", name="Như thường lệ").check()
+    page.keyboard.press("Control+s")
+    expect(page.locator(".save-bar")).to_have_count(0)
+    page.locator(".day[data-day='2026-11-27']").focus()
+    page.keyboard.press("PageDown")
+    expect(page.locator(".month-head h2")).to_have_text("Tháng 12/2026")
+
+
+def test_somebody_is_let_in_and_has_another_role(open_page: OpenPage, hall: Hall) -> None:
+    page = open_page(hall.person(Role.ADMIN), "people")
+    page.locator("summary", has_text="Thêm người").click()
+    page.get_by_label("Họ tên").fill("Nguyễn Thị Lan")
+    page.get_by_label("Tên đăng nhập").fill(f"lan-{hall.office}")
+    page.locator(".person-form").first.locator("[name=new]").fill(PASSWORD)
+    page.get_by_role("button", name="Thêm người này").click()
+    lan = page.locator(".person", has_text="Nguyễn Thị Lan")
+    expect(lan.get_by_role("button", name="Cán bộ quầy")).to_have_attribute("aria-pressed", "true")
+    lan.get_by_role("button", name="Phụ trách sảnh").click()
+    expect(lan.get_by_role("button", name="Phụ trách sảnh")).to_have_attribute(
+        "aria-pressed", "true"
+    )
+    keep_picture(page, "admin-people")
+
+
 def test_every_key_of_the_office_file_can_be_edited(open_page: OpenPage, hall: Hall) -> None:
     """Each key of each table at the top has its field in some part, also in a new row."""
     page = open_page(hall.person(Role.ADMIN))
@@ -141,7 +189,7 @@ def test_every_key_of_the_office_file_can_be_edited(open_page: OpenPage, hall: H
         expect(page.locator(f".rail-way[href='#{part}']")).to_have_attribute("aria-current", "page")
         for adding in reversed(page.get_by_role("button", name="Thêm: ").all()):
             adding.click()
-        for more in page.locator("details:not([open]) > summary").all():
+        for more in reversed(page.locator("details:not([open]) > summary").all()):
             more.click()
         shown = page.locator("main label, main legend").all_inner_texts()
         labels[part] = {one.strip() for one in shown}

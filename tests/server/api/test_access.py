@@ -49,9 +49,16 @@ MAY = {
     ("GET", OFFICE + "/board"): READING | {"board"},
     ("GET", OFFICE + "/counters"): READING,
     ("GET", OFFICE + "/card-key"): {"kiosk"},
+    ("GET", OFFICE + "/people"): {"admin"},
+    ("POST", OFFICE + "/people"): {"admin"},
+    ("POST", OFFICE + "/people/{user}/roles"): {"admin"},
+    ("DELETE", OFFICE + "/people/{user}/roles/{role}"): {"admin"},
+    ("POST", OFFICE + "/people/{user}/password"): {"admin"},
+    ("DELETE", OFFICE + "/people/{user}/sign-ins/{sign_in}"): {"admin"},
     ("GET", OFFICE + "/settings"): {"admin"},
     ("POST", OFFICE + "/settings"): {"admin"},
     ("POST", OFFICE + "/settings/preview"): {"admin"},
+    ("GET", OFFICE + "/settings/days"): {"admin"},
     ("GET", OFFICE + "/settings/changes"): {"admin"},
     ("POST", OFFICE + "/settings/changes/{change}/undo"): {"admin"},
     ("GET", OFFICE + "/ratings"): SUPERVISING | {"head", "centre"},
@@ -362,6 +369,8 @@ def test_every_route_with_every_identity(hall: Hall) -> None:
             form="receipt",
             change="1",
             name="calendar",
+            user="nobody",
+            role="clerk",
         )
         body = next((one for end, one in BODIES.items() if path.endswith(end)), None)
         for who, caller in callers(hall):

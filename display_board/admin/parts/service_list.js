@@ -58,7 +58,7 @@ function Open({ table, at, row, rows, close, move }) {
       <button type="button" class="quiet-button close" aria-expanded="true" onClick=${close}><${Icon} name="close" />${say("close")}</button>
       <div class="service-first">${ask(FIRST)}</div>
       <div class="service-series">${ask(SERIES)}</div>
-      <fieldset class="key"><legend>${say("services.serving")}</legend>
+      <fieldset class="setting"><legend>${say("services.serving")}</legend>
         <${Chips} known=${known} chosen=${serving(row.code)} wrong=${false} isOrdered=${true} put=${(/** @type {string[]} */ codes) => serve(row.code, codes)} />
       </fieldset>
       <details class="more"><summary>${say("more")}</summary>

@@ -1,0 +1,36 @@
+"""What an admin asks about the people of an office."""
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, StringConstraints
+
+from server.contract.requests import Password, Request
+from server.contract.signs import only_what_is_seen
+from server.contract.states import Role
+
+Seen = Annotated[
+    str,
+    BeforeValidator(only_what_is_seen),
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=80),
+]
+
+
+class LetPersonIn(Request):
+    """Somebody new: the name to sign in with, how they are shown, a first role, a password."""
+
+    user: Seen
+    name: Seen
+    role: Role
+    new: Password
+
+
+class GiveRole(Request):
+    """One more role."""
+
+    role: Role
+
+
+class SetPassword(Request):
+    """Another password for somebody; it ends their sign-ins."""
+
+    new: Password
