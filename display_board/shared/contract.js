@@ -333,13 +333,14 @@ export const ROLE = Object.freeze(/** @type {const} */ ({
   CENTRE: "centre",
 }));
 
-/** @typedef {"kiosk" | "board" | "rating" | "agent"} DeviceKind */
+/** @typedef {"kiosk" | "board" | "rating" | "agent" | "reader"} DeviceKind */
 /** What a device is for. */
 export const DEVICE_KIND = Object.freeze(/** @type {const} */ ({
   KIOSK: "kiosk",
   BOARD: "board",
   RATING: "rating",
   AGENT: "agent",
+  READER: "reader",
 }));
 
 /** @typedef {"paper_low" | "paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "muted" | "voice_missing" | "digits_too_small" | "help" | "disk_full" | "journal_lost" | "scanner_lost" | "other"} TroubleCode */

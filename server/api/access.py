@@ -15,6 +15,7 @@ from server.api.deed import (
     BOARD,
     COUNTER,
     DEVICES,
+    EVERY_KIND,
     KIOSK,
     LISTENING,
     OFFICE,
@@ -31,9 +32,11 @@ from server.api.rating_deeds import RATING_DEEDS
 from server.api.running import Running, running
 from server.api.statistics_deeds import STATISTICS_DEEDS
 from server.contract.problems import ProblemCode
+from server.contract.states import DeviceKind
 from server.credentials import token_hash
 from server.gate.connections import CONNECTION, Connection
 from server.operations.access.note_seen import note_seen
+from server.operations.access.note_used import note_used
 from server.refusal import Refusal
 from server.settings import SEEN_EVERY
 from server.storage.identities import Identity, find_identity
@@ -55,7 +58,7 @@ HOLDERS_ACTS = ("leave", "let-pass", "rejoin", "confirm", "subscribe", "unsubscr
 DEEDS = (
     Deed(
         "Know whose a token is; sign out.",
-        READING | DEVICES,
+        READING | EVERY_KIND,
         ("GET /api/v1/me", "POST /api/v1/sign-out"),
     ),
     Deed(
@@ -228,7 +231,19 @@ async def signed_in(request: Request, server: Annotated[Running, Depends(running
     # Pages ask by themselves, also where nobody sits any more; what is done, a person does.
     if request.method not in SAFE_METHODS:
         await _note(server, token or "", found)
+    if found.kind is DeviceKind.READER:
+        await _note_reader(server, token or "", found)
     return found
+
+
+async def _note_reader(server: Running, token: str, identity: Identity) -> None:
+    """Write down that another system read something, once in SEEN_EVERY: whoever lists it sees."""
+    now, device = server.clock(), identity.actor.device
+    recently = identity.seen_at is not None and now - identity.seen_at < SEEN_EVERY
+    if device is None or recently:
+        return
+    server.tokens.put(token_hash(token), replace(identity, seen_at=now))
+    await server.writer.do(identity.office, lambda tx, at: note_used(tx, device, at))
 
 
 async def _note(server: Running, token: str, identity: Identity) -> None:

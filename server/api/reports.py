@@ -1,4 +1,4 @@
-"""Routes of what is told of an office as a whole: its report, its dossiers, a text to read aloud."""
+"""Routes of an office as a whole: its report, its dossiers, a text to read aloud."""
 
 import asyncio
 from datetime import date

@@ -16,6 +16,7 @@ from server.storage.tables.calendar import (
 )
 from server.storage.tables.card import CardKeyRow, CardRulesRow, TakenByCardRow
 from server.storage.tables.columns import Instant
+from server.storage.tables.conduct import ConductTemplateRow, ConductVersionRow
 from server.storage.tables.counter import (
     CounterHoursRow,
     CounterRow,
@@ -24,7 +25,7 @@ from server.storage.tables.counter import (
 )
 from server.storage.tables.dossier import DossierRow
 from server.storage.tables.errand import ErrandRow
-from server.storage.tables.figures import DayFigureRow, FigureRulesRow
+from server.storage.tables.figures import DayFigureRow, FigureRulesRow, OrderedReportRow
 from server.storage.tables.from_home import DoorKeyRow, FromHomeRulesRow, TakenAtHomeRow
 from server.storage.tables.handles import (
     ACT_KEY,
@@ -37,6 +38,8 @@ from server.storage.tables.handles import (
     CAMPAIGN,
     CARD_KEY,
     CARD_RULES,
+    CONDUCT_TEMPLATE,
+    CONDUCT_VERSION,
     COUNTER,
     COUNTER_HOURS,
     DAY_FIGURE,
@@ -62,6 +65,7 @@ from server.storage.tables.handles import (
     OFFICE_CALENDAR,
     OFFICE_HOURS,
     OFFICE_TEXTS,
+    ORDERED_REPORT,
     OUTBOX,
     OUTCOME,
     PARK_REASON,
@@ -149,6 +153,8 @@ __all__ = [
     "CAMPAIGN",
     "CARD_KEY",
     "CARD_RULES",
+    "CONDUCT_TEMPLATE",
+    "CONDUCT_VERSION",
     "COUNTER",
     "COUNTER_HOURS",
     "DAY_FIGURE",
@@ -175,6 +181,7 @@ __all__ = [
     "OFFICE_CALENDAR",
     "OFFICE_HOURS",
     "OFFICE_TEXTS",
+    "ORDERED_REPORT",
     "OUTBOX",
     "OUTCOME",
     "PARK_REASON",
@@ -214,6 +221,8 @@ __all__ = [
     "CampaignRow",
     "CardKeyRow",
     "CardRulesRow",
+    "ConductTemplateRow",
+    "ConductVersionRow",
     "CounterHoursRow",
     "CounterRow",
     "DayFigureRow",
@@ -240,6 +249,7 @@ __all__ = [
     "OfficeHoursRow",
     "OfficeRow",
     "OfficeTextsRow",
+    "OrderedReportRow",
     "OutboxRow",
     "OutcomeRow",
     "ParkReasonRow",

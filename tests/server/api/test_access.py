@@ -20,7 +20,7 @@ STAFF = {"clerk", "supervisor", "admin"}
 SUPERVISING = {"supervisor", "admin"}
 EVERY_DEVICE = {"kiosk", "board", "rating", "agent"}
 READING = STAFF | {"head", "centre"}
-EVERYBODY = {*READING, *EVERY_DEVICE, "stranger"}
+EVERYBODY = {*READING, *EVERY_DEVICE, "reader", "stranger"}
 OFFICE = "/api/v1/offices/{office}"
 TICKET = OFFICE + "/tickets/{ticket_id}"
 VISIT = OFFICE + "/appointments/{code}"
@@ -31,8 +31,8 @@ MAY = {
     ("GET", "/healthz"): EVERYBODY,
     ("GET", "/readyz"): EVERYBODY,
     ("POST", "/api/v1/sign-in"): EVERYBODY,
-    ("POST", "/api/v1/sign-out"): READING | EVERY_DEVICE,
-    ("GET", "/api/v1/me"): READING | EVERY_DEVICE,
+    ("POST", "/api/v1/sign-out"): READING | EVERY_DEVICE | {"reader"},
+    ("GET", "/api/v1/me"): READING | EVERY_DEVICE | {"reader"},
     ("POST", "/api/v1/me/password"): READING,
     ("GET", "/api/v1/me/sign-ins"): READING,
     ("DELETE", "/api/v1/me/sign-ins/{sign_in}"): READING,
@@ -44,11 +44,11 @@ MAY = {
     ("GET", OFFICE + "/ratings/patterns"): SUPERVISING | {"head", "centre"},
     ("GET", OFFICE + "/ratings/own"): STAFF,
     **{
-        ("GET", OFFICE + "/statistics" + one): READING
+        ("GET", OFFICE + "/statistics" + one): READING | {"reader"}
         for one in ("", "/file", "/definitions", "/numbers")
     },
     **{
-        ("GET", OFFICE + "/statistics" + one): SUPERVISING | {"head", "centre"}
+        ("GET", OFFICE + "/statistics" + one): SUPERVISING | {"head", "centre", "reader"}
         for one in ("/work", "/report", "/spoken")
     },
     ("GET", OFFICE + "/campaigns"): SUPERVISING | {"head", "centre"},
