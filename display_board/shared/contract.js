@@ -831,6 +831,109 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Whose sheets there are, by name and without points: nobody is ranked.
+ *
+ * @typedef {Object} ConductClerk
+ * @property {string} clerk
+ * @property {string} name
+ * @property {ConductState} state
+ * @property {boolean} remark_only
+ */
+
+/**
+ * One of the nine indices of Circular 01/2018/TT-VPCP; null: not enough to tell it.
+ *
+ * @typedef {Object} ConductIndex
+ * @property {number} index
+ * @property {number | null} points
+ * @property {number | null} base
+ * @property {boolean} by_hand
+ */
+
+/**
+ * The nine indices of the office as a whole; `points` of `of` are those that are told.
+ *
+ * @typedef {Object} ConductIndices
+ * @property {string} month
+ * @property {ConductIndex[]} indices
+ * @property {number} points
+ * @property {number} of
+ */
+
+/**
+ * Something that is looked at; `weight` are its points at most.
+ *
+ * @typedef {Object} ConductItemTold
+ * @property {string} code
+ * @property {ConductGroup} group
+ * @property {Localized} name
+ * @property {number} weight
+ * @property {ConductSource} source
+ */
+
+/**
+ * The sheets of a month that is over; a clerk's own alone.
+ *
+ * @typedef {Object} ConductMonth
+ * @property {string} month
+ * @property {ConductClerk[]} clerks
+ */
+
+/**
+ * An item of a sheet: what data say (`good` of `base`), and its points; null: none yet.
+ * 
+ * `measured` are the points that data say; where `points` differ, somebody decided so.
+ *
+ * @typedef {Object} ConductScore
+ * @property {string} code
+ * @property {number | null} good
+ * @property {number | null} base
+ * @property {number | null} measured
+ * @property {number | null} points
+ */
+
+/**
+ * A clerk's sheet of a month; with `remark_only` it has words and no points.
+ *
+ * @typedef {Object} ConductSheet
+ * @property {string} month
+ * @property {string} clerk
+ * @property {string} name
+ * @property {ConductState} state
+ * @property {boolean} remark_only
+ * @property {number} days
+ * @property {number} visits
+ * @property {ConductTemplate} template
+ * @property {ConductScore[]} scores
+ * @property {number} points
+ * @property {number} of
+ * @property {number | null} per_hundred
+ * @property {ConductVersion[]} versions
+ */
+
+/**
+ * What is looked at in a month, and when that was announced; null: the house's own.
+ *
+ * @typedef {Object} ConductTemplate
+ * @property {string} month
+ * @property {string | null} announced_at
+ * @property {string | null} announced_by
+ * @property {ConductItemTold[]} items
+ * @property {string[]} remark_only
+ */
+
+/**
+ * What was done to a sheet, by whom, and what it came to then.
+ *
+ * @typedef {Object} ConductVersion
+ * @property {ConductAct} act
+ * @property {string} at
+ * @property {string} by
+ * @property {string} text
+ * @property {number | null} per_hundred
+ */
+
+/**
  * Its holder is there: `door` is the code that board and kiosk show just now.
  *
  * @typedef {Object} ConfirmTicket

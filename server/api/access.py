@@ -10,6 +10,7 @@ from fastapi.routing import APIRoute
 from starlette.requests import HTTPConnection
 
 from server.api.appointment_deeds import APPOINTMENT_DEEDS
+from server.api.conduct_deeds import CONDUCT_DEEDS
 from server.api.deed import (
     AGENT,
     BOARD,
@@ -110,6 +111,7 @@ DEEDS = (
     *LOOK_UP_DEEDS,
     *RATING_DEEDS,
     *STATISTICS_DEEDS,
+    *CONDUCT_DEEDS,
     *APPOINTMENT_DEEDS,
     *DOSSIER_DEEDS,
     Deed("Sign in.", None, ("POST /api/v1/sign-in",)),

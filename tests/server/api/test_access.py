@@ -51,6 +51,27 @@ MAY = {
         ("GET", OFFICE + "/statistics" + one): SUPERVISING | {"head", "centre", "reader"}
         for one in ("/work", "/report", "/spoken")
     },
+    **{
+        ("GET", OFFICE + "/conduct" + one): {"clerk", "supervisor", "head"}
+        for one in ("/template", "/{month}")
+    },
+    # A clerk reads and comments the own sheet alone, and this one is nobody's.
+    **{
+        ("GET", OFFICE + "/conduct/{month}/{clerk}" + one): {"supervisor", "head"}
+        for one in ("", "/file")
+    },
+    ("GET", OFFICE + "/conduct/{month}/indices"): {"supervisor", "head"},
+    ("POST", OFFICE + "/conduct/{month}/{clerk}/fill"): {"supervisor", "head"},
+    ("POST", OFFICE + "/conduct/{month}/{clerk}/comment"): set(),
+    **{
+        ("POST", OFFICE + "/conduct" + one): {"head"}
+        for one in (
+            "/template",
+            "/{month}/indices",
+            "/{month}/{clerk}/decide",
+            "/{month}/{clerk}/reopen",
+        )
+    },
     ("GET", OFFICE + "/campaigns"): SUPERVISING | {"head", "centre"},
     ("POST", OFFICE + "/campaigns/{campaign}/forms"): SUPERVISING,
     ("GET", OFFICE + "/survey-forms/{form}"): EVERYBODY,
@@ -181,6 +202,7 @@ MAY = {
 """Written out by hand: a new route is refused by this test until somebody decides."""
 EXPLAINED = {"counter": "99", "reason": "r", "ground": "g"}
 BODIES = {
+    "/comment": {"text": "t"},
     "/received-dossiers": {"counter": "99", "procedure": "1", "submitter": {"name": "n"}},
     "/feed": {"events": [{"source": "s", "code": "none", "version": 1, "level": "received"}]},
     **{
@@ -322,6 +344,8 @@ def test_every_route_with_every_identity(hall: Hall) -> None:
             campaign="x",
             dossier="none",
             form="receipt",
+            month="2020-01",
+            clerk="x",
         )
         body = next((one for end, one in BODIES.items() if path.endswith(end)), None)
         for who, caller in callers(hall):
