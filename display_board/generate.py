@@ -22,6 +22,7 @@ BOARD = Path(__file__).parent / "board"
 CLERK = Path(__file__).parent / "clerk"
 CITIZEN = Path(__file__).parent / "citizen"
 CASES = Path(__file__).parent / "cases"
+CONDUCT = Path(__file__).parent / "conduct"
 FIGURES = Path(__file__).parent / "figures"
 DOSSIERS = Path(__file__).parent / "dossiers"
 MADE_FROM = "Made from display_board/shared/tokens.toml by display_board/generate.py; edit that."
@@ -90,6 +91,7 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
         yield CLERK / "clerk.bundle.js", bundles.script(CLERK)
         yield CITIZEN / "citizen.bundle.js", bundles.script(CITIZEN)
         yield CASES / "cases.bundle.js", bundles.script(CASES)
+        yield CONDUCT / "conduct.bundle.js", bundles.script(CONDUCT)
         yield FIGURES / "figures.bundle.js", bundles.script(FIGURES)
         yield DOSSIERS / "dossiers.bundle.js", bundles.script(DOSSIERS)
         yield CITIZEN / "speaking.bundle.js", bundles.script(CITIZEN, "speaking.js")
@@ -98,6 +100,7 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
         yield CLERK / "styles.bundle.css", bundles.styles(CLERK)
         yield CITIZEN / "styles.bundle.css", bundles.styles(CITIZEN)
         yield CASES / "styles.bundle.css", bundles.styles(CASES)
+        yield CONDUCT / "styles.bundle.css", bundles.styles(CONDUCT)
         yield FIGURES / "styles.bundle.css", bundles.styles(FIGURES)
         yield DOSSIERS / "styles.bundle.css", bundles.styles(DOSSIERS)
 

@@ -227,6 +227,43 @@ export const PAPER_FORM = Object.freeze(/** @type {const} */ ({
   PHOTOCOPY: "photocopy",
 }));
 
+/** @typedef {"hand" | "opened_on_time" | "attitude" | "satisfaction" | "dossiers_in_time" | "asked_once"} ConductSource */
+/** Where the points of an item come from. */
+export const CONDUCT_SOURCE = Object.freeze(/** @type {const} */ ({
+  HAND: "hand",
+  OPENED_ON_TIME: "opened_on_time",
+  ATTITUDE: "attitude",
+  SATISFACTION: "satisfaction",
+  DOSSIERS_IN_TIME: "dossiers_in_time",
+  ASKED_ONCE: "asked_once",
+}));
+
+/** @typedef {"time" | "attitude" | "progress" | "skill"} ConductGroup */
+/** What an item belongs to, as the office's criteria put it. */
+export const CONDUCT_GROUP = Object.freeze(/** @type {const} */ ({
+  TIME: "time",
+  ATTITUDE: "attitude",
+  PROGRESS: "progress",
+  SKILL: "skill",
+}));
+
+/** @typedef {"fill" | "comment" | "decide" | "reopen"} ConductAct */
+/** What is done to a sheet. */
+export const CONDUCT_ACT = Object.freeze(/** @type {const} */ ({
+  FILL: "fill",
+  COMMENT: "comment",
+  DECIDE: "decide",
+  REOPEN: "reopen",
+}));
+
+/** @typedef {"open" | "commented" | "decided"} ConductState */
+/** Where a sheet stands. */
+export const CONDUCT_STATE = Object.freeze(/** @type {const} */ ({
+  OPEN: "open",
+  COMMENTED: "commented",
+  DECIDED: "decided",
+}));
+
 /** @typedef {"open" | "returned" | "over"} FormState */
 /** Whether a survey's form may be answered. */
 export const FORM_STATE = Object.freeze(/** @type {const} */ ({
@@ -428,6 +465,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} AddService
  * @property {string} counter
  * @property {string} service
+ */
+
+/**
+ * What is looked at from a month on that has not begun; `remark_only`: sent by others.
+ *
+ * @typedef {Object} AnnounceConduct
+ * @property {string} month
+ * @property {ConductItem[]} items
+ * @property {string[]} [remark_only]
  */
 
 /**
@@ -831,6 +877,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What a clerk says about the own sheet.
+ *
+ * @typedef {Object} CommentConduct
+ * @property {string} text
+ */
+
+/**
  * Whose sheets there are, by name and without points: nobody is ranked.
  *
  * @typedef {Object} ConductClerk
@@ -858,6 +911,17 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {ConductIndex[]} indices
  * @property {number} points
  * @property {number} of
+ */
+
+/**
+ * Something that is looked at, and its points at most.
+ *
+ * @typedef {Object} ConductItem
+ * @property {string} code
+ * @property {ConductGroup} group
+ * @property {Localized} name
+ * @property {number} weight
+ * @property {ConductSource} [source]
  */
 
 /**
@@ -1060,6 +1124,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {LoggedService[]} services
  * @property {LogEntry[]} entries
  * @property {string} server_time
+ */
+
+/**
+ * What the head says to it; `points` stand instead of what data say.
+ *
+ * @typedef {Object} DecideConduct
+ * @property {string} [text]
+ * @property {Object<string, number>} [points]
  */
 
 /**
@@ -1344,6 +1416,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} FieldOfServices
  * @property {string} code
  * @property {Localized} name
+ */
+
+/**
+ * Points of items that no data feed, or of indices of the office.
+ *
+ * @typedef {Object} FillConduct
+ * @property {Object<string, number>} points
  */
 
 /**

@@ -152,6 +152,7 @@ DEEDS = (
             "GET /",
             "GET /clerk/",
             "GET /cases/",
+            "GET /conduct/",
             "GET /figures/",
             "GET /dossiers/",
             "GET /board/",

@@ -192,6 +192,7 @@ MAY = {
     ("GET", "/"): EVERYBODY,
     ("GET", "/clerk/"): EVERYBODY,
     ("GET", "/cases/"): EVERYBODY,
+    ("GET", "/conduct/"): EVERYBODY,
     ("GET", "/figures/"): EVERYBODY,
     ("GET", "/dossiers/"): EVERYBODY,
     ("GET", "/docs"): EVERYBODY,
