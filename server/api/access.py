@@ -234,8 +234,6 @@ async def signed_in(request: Request, server: Annotated[Running, Depends(running
     # Pages ask by themselves, also where nobody sits any more; what is done, a person does.
     if request.method not in SAFE_METHODS:
         await _note(server, token or "", found)
-    if found.kind is DeviceKind.READER:
-        await _note_reader(server, token or "", found)
     return found
 
 
@@ -291,7 +289,11 @@ async def allowed(
     server: Annotated[Running, Depends(running)],
 ) -> Identity:
     """Let through whom the table names for this route, in the office that they ask about."""
-    return await allow(server, identity, office, who_may(request))
+    found = await allow(server, identity, office, who_may(request))
+    # A refused call changes nothing.
+    if found.kind is DeviceKind.READER:
+        await _note_reader(server, token_of(request) or "", found)
+    return found
 
 
 async def a_person(request: Request, identity: Annotated[Identity, Depends(signed_in)]) -> Identity:

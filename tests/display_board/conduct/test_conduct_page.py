@@ -33,7 +33,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 def lan(server: Served) -> Caller:
     """A clerk of an office with October behind it."""
     hall = server.new_hall()
-    clerk = hall.person(user="lan")
+    clerk = hall.person(user=hall.account(user="lan"))
     hall.account(user="hoa")
     rating = {
         **dict.fromkeys(("speed", "convenience")),
