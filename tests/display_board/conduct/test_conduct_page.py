@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -35,7 +36,7 @@ def lan(server: Served) -> Caller:
     hall = server.new_hall()
     clerk = hall.person(user=hall.account(user="lan"))
     hall.account(user="hoa")
-    rating = {
+    rating: dict[str, Any] = {
         **dict.fromkeys(("speed", "convenience")),
         "office": hall.office,
         "business_day": date(2026, 10, 7),
