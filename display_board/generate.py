@@ -23,6 +23,7 @@ CLERK = Path(__file__).parent / "clerk"
 CITIZEN = Path(__file__).parent / "citizen"
 CASES = Path(__file__).parent / "cases"
 ADMIN = Path(__file__).parent / "admin"
+CONDUCT = Path(__file__).parent / "conduct"
 FIGURES = Path(__file__).parent / "figures"
 DEVICES = Path(__file__).parent / "devices"
 FRONT = Path(__file__).parent / "front"
@@ -97,6 +98,7 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
         yield CITIZEN / "citizen.bundle.js", bundles.script(CITIZEN)
         yield CASES / "cases.bundle.js", bundles.script(CASES)
         yield ADMIN / "admin.bundle.js", bundles.script(ADMIN)
+        yield CONDUCT / "conduct.bundle.js", bundles.script(CONDUCT)
         yield FIGURES / "figures.bundle.js", bundles.script(FIGURES)
         yield FRONT / "front.bundle.js", bundles.script(FRONT)
         yield SETUP / "setup.bundle.js", bundles.script(SETUP)
@@ -111,6 +113,7 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
         yield CITIZEN / "styles.bundle.css", bundles.styles(CITIZEN)
         yield CASES / "styles.bundle.css", bundles.styles(CASES)
         yield ADMIN / "styles.bundle.css", bundles.styles(ADMIN)
+        yield CONDUCT / "styles.bundle.css", bundles.styles(CONDUCT)
         yield FIGURES / "styles.bundle.css", bundles.styles(FIGURES)
         yield FRONT / "styles.bundle.css", bundles.styles(FRONT)
         yield SETUP / "styles.bundle.css", bundles.styles(SETUP)

@@ -11,6 +11,8 @@ from pydantic.json_schema import JsonSchemaMode
 
 from server.contract import (
     answers,
+    conduct_requests,
+    conduct_states,
     dossier_requests,
     dossier_states,
     feedback_requests,
@@ -46,6 +48,10 @@ CLOSED_LISTS: dict[str, type[StrEnum]] = {
     "PAPER_FORM": dossier_states.PaperForm,
     "DOSSIER_LIST": dossier_states.DossierList,
     "NOTICE_WAY": dossier_states.NoticeWay,
+    "CONDUCT_SOURCE": conduct_states.ConductSource,
+    "CONDUCT_GROUP": conduct_states.ConductGroup,
+    "CONDUCT_ACT": conduct_states.ConductAct,
+    "CONDUCT_STATE": conduct_states.ConductState,
     "FORM_STATE": states.FormState,
     "STAGE": states.Stage,
     "ALERT_KIND": states.AlertKind,
@@ -74,7 +80,7 @@ def module() -> str:
     # An event's envelope is written once for each kind, so that its type tells its data.
     sent = [one for one in live.SENT if one is not live.Happened]
     told = [*sent, *live.HEARD, problems.Problem]
-    rooms = (requests, feedback_requests, dossier_requests)
+    rooms = (requests, feedback_requests, dossier_requests, conduct_requests)
     asked = [one for room in rooms for one in _models_in(room)]
     parts.append(_typedefs([*_models_in(answers), *asked, *told]))
     parts += [_event_union(audience) for audience in Audience]

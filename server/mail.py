@@ -76,12 +76,21 @@ def _mail_server(path: Path, told: dict[str, Any]) -> MailServer:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A PDF that goes with a letter."""
+
+    name: str
+    pdf: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """What is sent to one address."""
 
     to: str
     subject: str
     text: str
+    attached: Attached | None = None
 
 
 async def send(server: MailServer, letter: Letter) -> None:
@@ -97,6 +106,13 @@ async def send(server: MailServer, letter: Letter) -> None:
     message["Subject"] = letter.subject
     message["Auto-Submitted"] = "auto-generated"
     message.set_content(letter.text)
+    if letter.attached is not None:
+        message.add_attachment(
+            letter.attached.pdf,
+            maintype="application",
+            subtype="pdf",
+            filename=letter.attached.name,
+        )
     async with _client(server) as client:
         await client.send_message(message)
 

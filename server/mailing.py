@@ -1,17 +1,28 @@
-"""Letters about booked visits, sent when they are due."""
+"""Letters about booked visits and monthly reports, sent when they are due."""
 
 import asyncio
 import logging
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
+from typing import NamedTuple
 
 import aiosmtplib
 
-from server.mail import Letter, MailServer, send
+from server.contract.languages import VIETNAMESE
+from server.forms.report import report_sheet
+from server.forms.report_words import CATALOGUE as REPORTS
+from server.forms.report_words import period
+from server.forms.sheet import FormSheet
+from server.forms.typeset import pdf_of
+from server.mail import Attached, Letter, MailServer, send
 from server.operations.appointment.take_due_mail import Message, take_due_mail
 from server.operations.deliveries.ordered import forget_delivery
+from server.operations.figure.take_due_report import take_due_report
 from server.refusal import Refusal
 from server.storage.answers.appointments import appointment_answer
+from server.storage.answers.letterhead import letterhead_of
+from server.storage.answers.period_report import month_span, period_report
+from server.storage.figures.office_days import OfficeDays
 from server.storage.reader import OfficeMoment, Reader
 from server.storage.transaction import OfficeTransaction
 from server.storage.writer import Writer
@@ -29,6 +40,7 @@ async def send_all_mail(mail: MailServer | None, writer: Writer, reader: Reader)
         try:
             for office in await reader.offices():
                 await send_mail_of(mail, writer, reader, office)
+                await send_report_of(mail, writer, reader, office)
         except Refusal as refusal:
             LOG.warning("letters could not be sent just now: %s", refusal)
         except Exception:
@@ -44,18 +56,59 @@ async def send_mail_of(mail: MailServer, writer: Writer, reader: Reader, office:
     sent = 0
     for message in await writer.do(office, take_due_mail):
         letter, _ = await reader.read_office(office, partial(letter_of, message))
-        try:
-            await send(mail, letter)
-        except (aiosmtplib.SMTPException, OSError) as wrong:
-            LOG.warning("letter %s did not leave: %s", message.id, type(wrong).__name__)
-            continue
-        await writer.do(office, partial(_sent, message))
-        sent += 1
+        sent += await _leaves(mail, writer, office, message.id, letter)
     return sent
 
 
-def _sent(message: Message, tx: OfficeTransaction, _: datetime) -> None:
-    forget_delivery(tx, message.id)
+async def _leaves(
+    mail: MailServer, writer: Writer, office: str, delivery: str, letter: Letter
+) -> bool:
+    """Send a letter and forget its delivery, or leave that for its next try."""
+    try:
+        await send(mail, letter)
+    except (aiosmtplib.SMTPException, OSError) as wrong:
+        LOG.warning("letter %s did not leave: %s", delivery, type(wrong).__name__)
+        return False
+    await writer.do(office, partial(_sent, delivery))
+    return True
+
+
+def _sent(delivery: str, tx: OfficeTransaction, _: datetime) -> None:
+    forget_delivery(tx, delivery)
+
+
+async def send_report_of(mail: MailServer, writer: Writer, reader: Reader, office: str) -> int:
+    """Send once the monthly report that is due of an office; answers how many left."""
+    sent = 0
+    for report in await writer.do(office, take_due_report):
+        written, _ = await reader.read_office(office, partial(report_of, report.month))
+        pdf = await asyncio.to_thread(pdf_of, written.sheet)
+        letter = Letter(report.email, written.subject, written.text, Attached(written.name, pdf))
+        sent += await _leaves(mail, writer, office, report.id, letter)
+    return sent
+
+
+class WrittenReport(NamedTuple):
+    """A report that is to be typeset, and the letter that brings it."""
+
+    sheet: FormSheet
+    subject: str
+    text: str
+    name: str
+
+
+def report_of(month: date, at: OfficeMoment) -> WrittenReport:
+    """Write the report of one of the office's months."""
+    days = OfficeDays(at.connection, at.plan, at.now)
+    report = period_report(days, month_span(days, month), VIETNAMESE)
+    head = letterhead_of(at.plan, VIETNAMESE, at.now, at.public_url)
+    words = {"office": head.office, "days": period(report, VIETNAMESE), "url": at.public_url}
+    return WrittenReport(
+        report_sheet(head, report),
+        say(REPORTS, VIETNAMESE, "mail.subject", **words),
+        say(REPORTS, VIETNAMESE, "mail.text", **words),
+        f"{at.plan.code}-{month:%Y-%m}.pdf",
+    )
 
 
 def letter_of(message: Message, at: OfficeMoment) -> Letter:

@@ -20,6 +20,7 @@ from server.api import (
     cases,
     choose_office,
     citizen,
+    conduct,
     counters,
     day,
     devices,
@@ -103,7 +104,7 @@ Clock = Callable[[], datetime]
 PARTS = (
     *(issue, call_next, ticket_slips, ticket_moves, tickets),
     *(counters, offices, procedures, day, hall, morning, hall_now, people, own_account, live),
-    *(ratings, rating_figures, statistics, reports),
+    *(ratings, rating_figures, statistics, reports, conduct),
     *(erasures, cases, suggestions, surveys, appointments),
     # Before those whose path is a dossier.
     dossier_lists,

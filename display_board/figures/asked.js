@@ -7,7 +7,7 @@ import { isDown, officeCode, person } from "../shared/staff/person.js";
 import { ask } from "../shared/staff/server.js";
 import { language, say } from "../shared/staff/words.js";
 import { stepOf } from "./periods.js";
-import { cell, fault, inTime, isOwn, isReading, numbers, office, span, split, told } from "./state.js";
+import { cell, fault, inTime, isOwn, isReading, numbers, office, span, split, spoken, told } from "./state.js";
 
 /** @import {Reply} from "../shared/staff/server.js" */
 
@@ -71,6 +71,18 @@ function wordsOf(reply) {
 export function fileOf(form) {
   const by = told.value?.by ?? "service";
   return `/api/v1${base()}/file?${days()}&by=${by}&form=${form}&language=${language.value}`;
+}
+
+/** Where the report of what is shown is. */
+export function reportOf() {
+  return `/api/v1${base()}/report?${days()}&language=${language.value}`;
+}
+
+/** Open the text for loudspeakers about the days that are shown. */
+export async function openSpoken() {
+  const reply = await ask("GET", `${base()}/spoken?${days()}&language=${language.value}`, { language: language.value });
+  if (reply.outcome === "done") spoken.value = reply.body;
+  else fault.value = wordsOf(reply);
 }
 
 /**

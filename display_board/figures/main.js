@@ -11,6 +11,7 @@ import { Header } from "./parts/header.js";
 import { How } from "./parts/how.js";
 import { Numbers } from "./parts/numbers.js";
 import { Screen } from "./parts/screen.js";
+import { Spoken } from "./parts/spoken.js";
 import { signIn, whoIsHere } from "./sitting.js";
 import { office } from "./state.js";
 
@@ -21,7 +22,7 @@ function Page() {
   }
   return html`<${Header} office=${office.value} />
     <main class="screen"><${Screen} office=${office.value} /></main>
-    <${How} /><${Numbers} office=${office.value} />`;
+    <${How} /><${Numbers} office=${office.value} /><${Spoken} />`;
 }
 
 await loadWords();

@@ -6,7 +6,7 @@ import { computed, signal } from "@preact/signals";
 import { roles } from "../shared/staff/person.js";
 import { spanOf } from "./periods.js";
 
-/** @import {CountedNumber, Definition, Office, Statistics} from "../shared/contract.js" */
+/** @import {CountedNumber, Definition, Office, SpokenFigures, Statistics} from "../shared/contract.js" */
 /** @import {Kind} from "./periods.js" */
 
 export const SPLITS = /** @type {const} */ (["service", "field", "counter", "clerk", "channel", "priority"]);
@@ -56,6 +56,9 @@ export const cell = signal(/** @type {Cell | null} */ (null));
 /** The numbers behind that cell, and the query of those after them; null while they come. */
 export const numbers = signal(/** @type {{listed: CountedNumber[], more: string} | null} */ (null));
 
+/** The text for loudspeakers that is open; null: none is. */
+export const spoken = signal(/** @type {SpokenFigures | null} */ (null));
+
 /** With which day the office's months close; 0: with their last. */
 export const closing = computed(() => told.value?.month_ends_on ?? 0);
 
@@ -75,4 +78,5 @@ export function forget() {
   asked.value = null;
   cell.value = null;
   numbers.value = null;
+  spoken.value = null;
 }

@@ -10,11 +10,13 @@ from fastapi.routing import APIRoute
 from starlette.requests import HTTPConnection
 
 from server.api.appointment_deeds import APPOINTMENT_DEEDS
+from server.api.conduct_deeds import CONDUCT_DEEDS
 from server.api.deed import (
     AGENT,
     BOARD,
     COUNTER,
     DEVICES,
+    EVERY_KIND,
     KIOSK,
     LISTENING,
     OFFICE,
@@ -34,9 +36,11 @@ from server.api.running import Running, running
 from server.api.setting_deeds import SETTING_DEEDS
 from server.api.statistics_deeds import STATISTICS_DEEDS
 from server.contract.problems import ProblemCode
+from server.contract.states import DeviceKind
 from server.credentials import token_hash
 from server.gate.connections import CONNECTION, Connection
 from server.operations.access.note_seen import note_seen
+from server.operations.access.note_used import note_used
 from server.refusal import Refusal
 from server.settings import SEEN_EVERY
 from server.storage.identities import Identity, find_identity
@@ -58,7 +62,7 @@ HOLDERS_ACTS = ("leave", "let-pass", "rejoin", "confirm", "subscribe", "unsubscr
 DEEDS = (
     Deed(
         "Know whose a token is; sign out.",
-        READING | DEVICES,
+        READING | EVERY_KIND,
         ("GET /api/v1/me", "POST /api/v1/sign-out"),
     ),
     Deed(
@@ -102,6 +106,7 @@ DEEDS = (
     *LOOK_UP_DEEDS,
     *RATING_DEEDS,
     *STATISTICS_DEEDS,
+    *CONDUCT_DEEDS,
     *APPOINTMENT_DEEDS,
     *DOSSIER_DEEDS,
     *DEVICE_DEEDS,
@@ -143,6 +148,7 @@ DEEDS = (
         (
             *("GET /", "GET /clerk/"),
             "GET /cases/",
+            "GET /conduct/",
             "GET /figures/",
             "GET /dossiers/",
             "GET /board/",
@@ -227,6 +233,16 @@ async def signed_in(request: Request, server: Annotated[Running, Depends(running
     return found
 
 
+async def _note_reader(server: Running, token: str, identity: Identity) -> None:
+    """Write down that another system read something, once in SEEN_EVERY: whoever lists it sees."""
+    now, device = server.clock(), identity.actor.device
+    recently = identity.seen_at is not None and now - identity.seen_at < SEEN_EVERY
+    if device is None or recently:
+        return
+    server.tokens.put(token_hash(token), replace(identity, seen_at=now))
+    await server.writer.do(identity.office, lambda tx, at: note_used(tx, device, at))
+
+
 async def _note(server: Running, token: str, identity: Identity) -> None:
     """Write down that a sign-in did something, once in SEEN_EVERY."""
     now, sign_in = server.clock(), identity.actor.sign_in
@@ -269,7 +285,11 @@ async def allowed(
     server: Annotated[Running, Depends(running)],
 ) -> Identity:
     """Let through whom the table names for this route, in the office that they ask about."""
-    return await allow(server, identity, office, who_may(request))
+    found = await allow(server, identity, office, who_may(request))
+    # A refused call changes nothing.
+    if found.kind is DeviceKind.READER:
+        await _note_reader(server, token_of(request) or "", found)
+    return found
 
 
 async def a_person(request: Request, identity: Annotated[Identity, Depends(signed_in)]) -> Identity:

@@ -12,7 +12,10 @@ SUPERVISING = frozenset({Role.SUPERVISOR, Role.ADMIN})
 READING = WORKING | {Role.HEAD, Role.CENTRE}
 CARING = WORKING | {Role.HEAD}
 FIGURING = SUPERVISING | {Role.HEAD}
-DEVICES = frozenset(DeviceKind)
+READER = DeviceKind.READER
+EVERY_KIND = frozenset(DeviceKind)
+DEVICES = EVERY_KIND - {READER}
+"""The machines of a hall."""
 LISTENING = WORKING | DEVICES
 KIOSK, AGENT, BOARD = DeviceKind.KIOSK, DeviceKind.AGENT, DeviceKind.BOARD
 TABLET = DeviceKind.RATING

@@ -180,6 +180,12 @@ async def get_devices_page(request: Request) -> Response:
     return page(request, "devices/index.html")
 
 
+@router.get("/conduct/")
+async def get_conduct_page(request: Request) -> Response:
+    """Show conduct sheets to whoever they concern."""
+    return page(request, "conduct/index.html")
+
+
 @router.get("/dossiers/")
 async def get_dossiers_page(request: Request) -> Response:
     """Show what dossiers are due, and receive some at a counter."""

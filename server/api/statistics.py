@@ -12,7 +12,7 @@ from server.contract.answers.statistics import By, Ended
 from server.contract.answers.statistics_json import CountedNumbersJson, DefinitionListJson
 from server.contract.languages import HouseLanguage
 from server.contract.problems import FieldError, ProblemCode
-from server.contract.states import Role
+from server.contract.states import DeviceKind, Role
 from server.domain.figures.definitions import CATALOGUE, Figure
 from server.domain.figures.periods import Span, month_of, span_of_months
 from server.domain.figures.work import WorkFigure
@@ -84,7 +84,9 @@ def _own(who: Identity, office: str, of: Narrowed | None) -> Narrowed | None:
     Raises:
         Refusal: `not_allowed` for whatever else a clerk asks for.
     """
-    if supervises(who, office) or not who.roles(office).isdisjoint({Role.HEAD, Role.CENTRE}):
+    if who.kind is DeviceKind.READER or supervises(who, office):
+        return of
+    if not who.roles(office).isdisjoint({Role.HEAD, Role.CENTRE}):
         return of
     own = Narrowed("clerk", who.actor.user or "")
     if of not in {None, own}:

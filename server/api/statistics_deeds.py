@@ -1,19 +1,19 @@
 """Who may do what about figures."""
 
-from server.api.deed import FIGURING, OFFICE, READING, Deed
+from server.api.deed import FIGURING, OFFICE, READER, READING, Deed
 from server.contract.states import Role
 
 STATISTICS_DEEDS = (
     Deed(
         "Read an office's figures, what each of them is, and the numbers behind it; a clerk, own "
-        "ones alone.",
-        READING,
+        "ones alone; another system reads, and no more.",
+        READING | {READER},
         tuple(f"GET {OFFICE}/statistics{one}" for one in ("", "/file", "/definitions", "/numbers")),
     ),
     Deed(
         "Read of a whole office what became of its dossiers and what people answered; its "
         "report, and a text to read aloud.",
-        FIGURING | {Role.CENTRE},
+        FIGURING | {Role.CENTRE, READER},
         tuple(f"GET {OFFICE}/statistics{one}" for one in ("/work", "/report", "/spoken")),
     ),
 )

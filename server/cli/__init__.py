@@ -28,6 +28,7 @@ COMMANDS = {
     "doctor": "server.cli.doctor",
     "dossiers": "server.cli.dossiers",
     "erase": "server.cli.erase",
+    "inspection": "server.cli.inspection",
     "install-service": "server.cli.install_service",
     "intervals": "server.cli.intervals",
     "kiosk": "server.cli.kiosk",

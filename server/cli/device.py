@@ -1,4 +1,4 @@
-"""`luot device`: kiosks, boards, rating tablets and print agents."""
+"""`luot device`: kiosks, boards, rating tablets, print agents, and systems that read figures."""
 
 import json
 from datetime import UTC, datetime
@@ -11,7 +11,7 @@ from server.cli.speech import words
 from server.contract.states import DeviceKind
 from server.operations.access.add_device import add_device
 from server.operations.access.revoke_device import revoke_device
-from server.storage.answers.devices import list_devices
+from server.storage.answers.devices import KnownDevice, list_devices
 from server.storage.set_up.plan import OfficePlan, read_plan
 
 office_option = click.option("--office", required=True, help=words("help.of_office"))
@@ -75,9 +75,18 @@ def list_(*, office: str, as_json: bool) -> None:
         )
         return
     for one in devices:
-        state = words("device.online" if one.online else "device.offline")
+        state = _state(one)
         counter = "" if one.counter is None else f"\t{words('device.at', counter=one.counter)}"
         click.echo(f"{one.id}\t{one.kind}\t{one.name}\t{state}{counter}")
+
+
+def _state(one: KnownDevice) -> str:
+    """Say whether a device is there, or when another system last used its token."""
+    if one.kind != DeviceKind.READER:
+        return words("device.online" if one.online else "device.offline")
+    if one.seen_at is None:
+        return words("device.never_used")
+    return words("device.used", at=f"{one.seen_at.astimezone():%d/%m/%Y %H:%M}")
 
 
 @command.command(help=words("help.device.revoke"))

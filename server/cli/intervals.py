@@ -1,6 +1,5 @@
 """`luot intervals`: what the figures are computed from, one row an interval."""
 
-import csv
 from datetime import datetime
 from pathlib import Path
 
@@ -9,9 +8,8 @@ import click
 from server.cli.connect import database
 from server.cli.speech import words
 from server.cli.statistics import DAY, plan_of, span_of
+from server.figure_file.intervals import write_intervals
 from server.storage.figures.intervals import ExportedInterval, exported_intervals
-
-HEADINGS = {"priority": "class"}
 
 
 @click.command("intervals", help=words("help.intervals"))
@@ -32,14 +30,6 @@ def command(*, office: str, first: datetime, last: datetime, out: Path) -> None:
         out.open("w", newline="", encoding="utf-8") as file,
     ):
         zone = plan_of(connection, office).calendar.timezone
-        rows = csv.writer(file)
-        rows.writerow([HEADINGS.get(one, one) for one in ExportedInterval._fields])
-        written = 0
-        for one in exported_intervals(connection, office, span, zone):
-            rows.writerow([_written(value) for value in one])
-            written += 1
+        rows = exported_intervals(connection, office, span, zone)
+        written = write_intervals(file, ExportedInterval._fields, rows)
     click.echo(words("intervals.written", rows=written, file=out))
-
-
-def _written(value: object) -> object:
-    return value.isoformat(timespec="microseconds") if isinstance(value, datetime) else value

@@ -7,6 +7,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstrai
 
 from server.contract.card import SecretOfDay
 from server.contract.languages import VIETNAMESE, HouseLanguage, Language
+from server.contract.signs import EMAIL
 from server.contract.states import CancelReason, Position, PrintReason
 
 Code = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=r"^[A-Za-z0-9_-]+$")]
@@ -260,7 +261,7 @@ class BookAppointment(MoveAppointment):
             str,
             StringConstraints(
                 max_length=254,
-                pattern=r"^[^@\s<>,;:\"()\\]+@[^@\s<>,;:\"()\\]+\.[^@\s<>,;:\"()\\.]+$",
+                pattern=EMAIL.pattern,
             ),
         ]
         | None

@@ -19,6 +19,8 @@ INVISIBLE = frozenset(
 )
 """Letters and marks of other categories that show nothing: Unicode's Default_Ignorable_Code_Point,
 and the empty pattern of Braille."""
+EMAIL = re.compile(r"^[^@\s<>,;:\"()\\]+@[^@\s<>,;:\"()\\]+\.[^@\s<>,;:\"()\\.]+$")
+"""One e-mail address, as far as signs can tell."""
 _WITHOUT_BLANKS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Thai, Lao, Burmese and Khmer."""
 MOST_MARKS = 4

@@ -217,6 +217,8 @@ class DeviceKind(StrEnum):
     BOARD = "board"
     RATING = "rating"
     AGENT = "agent"
+    READER = "reader"
+    """Another system, which reads figures and nothing else."""
 
 
 class Audience(StrEnum):

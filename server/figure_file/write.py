@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Iterable, Sequence
 
 import xlsxwriter
 
@@ -16,10 +17,15 @@ NAME_WIDTH, WORDS_WIDTH = 36, 90
 
 def write_csv(told: StatisticsJson, language: str) -> bytes:
     """Write a plain table; an empty cell is a figure that there is none of."""
+    return write_rows(table(told, language))
+
+
+def write_rows(rows: Iterable[Sequence[str | float | None]]) -> bytes:
+    """Write rows as a CSV that spreadsheets read; an empty cell is nothing."""
     text = io.StringIO()
-    rows = csv.writer(text)
-    for row in table(told, language):
-        rows.writerow([harmless(one) for one in row])
+    sheet = csv.writer(text)
+    for row in rows:
+        sheet.writerow([harmless(one) for one in row])
     return (BOM + text.getvalue()).encode()
 
 

@@ -79,7 +79,7 @@ class Identity:
         rights: a person's roles by the office where they have them.
         kind: what a device is for; None: a person.
         expires_at: when a person's sign-in ends at the latest.
-        seen_at: when it last did something, to the minute.
+        seen_at: when a sign-in last did something, to the minute; when a device was last heard.
         holds_counter: whether it holds a counter at some office.
     """
 
@@ -133,7 +133,11 @@ def find_identity(connection: Connection, token_hash: str) -> Identity | None:
     if device is None:
         return None
     return Identity(
-        device.office, Actor(device=device.id), device.name, kind=DeviceKind(device.kind)
+        device.office,
+        Actor(device=device.id),
+        device.name,
+        kind=DeviceKind(device.kind),
+        seen_at=device.seen_at,
     )
 
 

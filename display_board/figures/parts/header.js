@@ -13,6 +13,7 @@ import { showOffice, signOut } from "../sitting.js";
 export function Header({ office }) {
   return html`<${Head} name=${office.name} label=${say("pages")} showOffice=${showOffice} signOut=${signOut}>
     <a class="tab" href="/figures/" aria-current="page">${say("page")}</a>
+    <a class="tab" href="/conduct/">${say("pages.conduct")}</a>
     <a class="tab" href="/cases/">${say("pages.cases")}</a>
   <//>`;
 }

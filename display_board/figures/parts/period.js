@@ -5,9 +5,9 @@ import { html } from "htm/preact";
 
 import { Icon } from "../../shared/staff/icon.js";
 import { say } from "../../shared/staff/words.js";
-import { fileOf } from "../asked.js";
+import { fileOf, openSpoken, reportOf } from "../asked.js";
 import { KINDS, next } from "../periods.js";
-import { kind, range, span, told, within } from "../state.js";
+import { isOwn, kind, range, span, told, within } from "../state.js";
 import { spanInWords } from "../words.js";
 
 /** @import {Kind} from "../periods.js" */
@@ -25,6 +25,8 @@ export function PeriodChoice() {
     <div class="files">
       <a class="file" href=${fileOf("xlsx")} download>${say("file.xlsx")}</a>
       <a class="file" href=${fileOf("csv")} download>${say("file.csv")}</a>
+      ${!isOwn.value && html`<a class="file" href=${reportOf()} download>${say("file.report")}</a>
+        <button type="button" class="link" aria-haspopup="dialog" onClick=${openSpoken}>${say("spoken")}</button>`}
     </div>
   </div>`;
 }

@@ -19,6 +19,17 @@ from server.contract.answers.board import (
 )
 from server.contract.answers.card import CardKey
 from server.contract.answers.case import Case, CaseList, CaseOwner
+from server.contract.answers.conduct import (
+    ConductClerk,
+    ConductIndex,
+    ConductIndices,
+    ConductItemTold,
+    ConductMonth,
+    ConductScore,
+    ConductSheet,
+    ConductTemplate,
+    ConductVersion,
+)
 from server.contract.answers.counter import (
     Counter,
     CounterOfOffice,
@@ -207,6 +218,15 @@ __all__ = [
     "CaseOwner",
     "ClerkRules",
     "ClerkToLookAt",
+    "ConductClerk",
+    "ConductIndex",
+    "ConductIndices",
+    "ConductItemTold",
+    "ConductMonth",
+    "ConductScore",
+    "ConductSheet",
+    "ConductTemplate",
+    "ConductVersion",
     "Confirming",
     "CountedNumber",
     "CountedNumbers",

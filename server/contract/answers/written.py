@@ -58,6 +58,7 @@ from server.contract.answers.card import CardKey
 from server.contract.answers.card_json import CardKeyJson, CardRuleJson
 from server.contract.answers.case import Case, CaseList, CaseOwner
 from server.contract.answers.case_json import CaseJson, CaseListJson, CaseOwnerJson
+from server.contract.answers.conduct_written import CONDUCT_WRITTEN
 from server.contract.answers.counter import CounterWarning, ServedService
 from server.contract.answers.day_log import LogEntry, LoggedOutage
 from server.contract.answers.dossier import Dossier, ImportedDossiers
@@ -325,6 +326,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     StaffingHint: StaffingHintJson,
     HallOutage: HallOutageJson,
     HallAlert: HallAlertJson,
+    **CONDUCT_WRITTEN,
     **STATISTICS_WRITTEN,
     **SETTINGS_WRITTEN,
 }

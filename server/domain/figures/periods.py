@@ -47,6 +47,12 @@ def span_of_months(month: date, months: int, closing: int) -> Span:
     return Span(before.replace(day=closing) + ONE_DAY, last.replace(day=closing))
 
 
+def report_is_due(today: date, report_day: int, closing: int) -> bool:
+    """Tell whether the report of the last month goes out: so many days into the month that runs."""
+    begins = span_of_months(month_of(today, closing), 1, closing).first
+    return (today - begins).days + 1 >= report_day
+
+
 def key_of_day(day: date, period: Period, closing: int) -> str:
     """Name the period that a day belongs to, so that names stand in the order of time.
 

@@ -19,6 +19,7 @@ from server.storage.tables.calendar import (
 )
 from server.storage.tables.card import CardKeyRow, CardRulesRow, TakenByCardRow
 from server.storage.tables.columns import Instant
+from server.storage.tables.conduct import ConductTemplateRow, ConductVersionRow
 from server.storage.tables.counter import (
     CounterHoursRow,
     CounterRow,
@@ -27,7 +28,7 @@ from server.storage.tables.counter import (
 )
 from server.storage.tables.dossier import DossierRow
 from server.storage.tables.errand import ErrandRow
-from server.storage.tables.figures import DayFigureRow, FigureRulesRow
+from server.storage.tables.figures import DayFigureRow, FigureRulesRow, OrderedReportRow
 from server.storage.tables.from_home import DoorKeyRow, FromHomeRulesRow, TakenAtHomeRow
 from server.storage.tables.handles import (
     ACT_KEY,
@@ -43,6 +44,8 @@ from server.storage.tables.handles import (
     CAMPAIGN,
     CARD_KEY,
     CARD_RULES,
+    CONDUCT_TEMPLATE,
+    CONDUCT_VERSION,
     COUNTER,
     COUNTER_HOURS,
     DAY_FIGURE,
@@ -69,6 +72,7 @@ from server.storage.tables.handles import (
     OFFICE_CALENDAR,
     OFFICE_HOURS,
     OFFICE_TEXTS,
+    ORDERED_REPORT,
     OUTAGE,
     OUTBOX,
     OUTCOME,
@@ -166,6 +170,8 @@ __all__ = [
     "CAMPAIGN",
     "CARD_KEY",
     "CARD_RULES",
+    "CONDUCT_TEMPLATE",
+    "CONDUCT_VERSION",
     "COUNTER",
     "COUNTER_HOURS",
     "DAY_FIGURE",
@@ -193,6 +199,7 @@ __all__ = [
     "OFFICE_CALENDAR",
     "OFFICE_HOURS",
     "OFFICE_TEXTS",
+    "ORDERED_REPORT",
     "OUTAGE",
     "OUTBOX",
     "OUTCOME",
@@ -237,6 +244,8 @@ __all__ = [
     "CampaignRow",
     "CardKeyRow",
     "CardRulesRow",
+    "ConductTemplateRow",
+    "ConductVersionRow",
     "CounterHoursRow",
     "CounterRow",
     "DayFigureRow",
@@ -263,6 +272,7 @@ __all__ = [
     "OfficeHoursRow",
     "OfficeRow",
     "OfficeTextsRow",
+    "OrderedReportRow",
     "OutboxRow",
     "OutcomeRow",
     "PairingRow",

@@ -1,9 +1,9 @@
 """Rows of summed-up days, as they travel; see `rows`."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
-from server.storage.tables.figures import DayFigureRow
+from server.storage.tables.figures import DayFigureRow, OrderedReportRow
 from server.storage.tables.ties import row_of
 
 
@@ -25,3 +25,12 @@ class DayFigure(NamedTuple):
     ways: bytes
     services: bytes
     handlings: bytes
+
+
+@row_of(OrderedReportRow)
+class OrderedReport(NamedTuple):
+    """A month whose report was ordered to be sent."""
+
+    office: str
+    month: date
+    ordered_at: datetime

@@ -1,11 +1,11 @@
-"""Tables of figures: what an office measures them by, and days that are over, summed up."""
+"""Tables of figures: what an office measures them by, days summed up, reports that were sent."""
 
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import Column, ForeignKeyConstraint, LargeBinary
 from sqlmodel import Field, SQLModel
 
-from server.storage.tables.columns import code_column
+from server.storage.tables.columns import code_column, instant_column
 
 
 class FigureRulesRow(SQLModel, table=True):
@@ -18,6 +18,8 @@ class FigureRulesRow(SQLModel, table=True):
     promised_wait_minutes: int = Field(sa_column_kwargs={"server_default": "20"})
     target_percent: int = Field(sa_column_kwargs={"server_default": "85"})
     month_ends_on: int = Field(sa_column_kwargs={"server_default": "0"})
+    report_day: int = Field(sa_column_kwargs={"server_default": "3"})
+    report_to: str | None = Field(default=None, max_length=254)
 
 
 class DayFigureRow(SQLModel, table=True):
@@ -44,3 +46,14 @@ class DayFigureRow(SQLModel, table=True):
     ways: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
     services: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
     handlings: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
+class OrderedReportRow(SQLModel, table=True):
+    """A month whose report was ordered to be sent, so that it is once; by the month's first day."""
+
+    __tablename__ = "ordered_report"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    month: date = Field(primary_key=True)
+    ordered_at: datetime = instant_column()

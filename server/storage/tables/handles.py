@@ -16,6 +16,7 @@ from server.storage.tables.calendar import (
     SpecialDayRow,
 )
 from server.storage.tables.card import CardKeyRow, CardRulesRow, TakenByCardRow
+from server.storage.tables.conduct import ConductTemplateRow, ConductVersionRow
 from server.storage.tables.counter import (
     CounterHoursRow,
     CounterRow,
@@ -24,7 +25,7 @@ from server.storage.tables.counter import (
 )
 from server.storage.tables.dossier import DossierRow
 from server.storage.tables.errand import ErrandRow
-from server.storage.tables.figures import DayFigureRow, FigureRulesRow
+from server.storage.tables.figures import DayFigureRow, FigureRulesRow, OrderedReportRow
 from server.storage.tables.from_home import DoorKeyRow, FromHomeRulesRow, TakenAtHomeRow
 from server.storage.tables.hall import (
     AlertRow,
@@ -101,8 +102,11 @@ CARD_KEY = _table(CardKeyRow)
 CARD_RULES = _table(CardRulesRow)
 COUNTER = _table(CounterRow)
 COUNTER_HOURS = _table(CounterHoursRow)
+CONDUCT_TEMPLATE = _table(ConductTemplateRow)
+CONDUCT_VERSION = _table(ConductVersionRow)
 DAY_FIGURE = _table(DayFigureRow)
 DAY_START = _table(DayStartRow)
+ORDERED_REPORT = _table(OrderedReportRow)
 DELIVERY = _table(DeliveryRow)
 DEVICE = _table(DeviceRow)
 DOOR_KEY = _table(DoorKeyRow)

@@ -104,6 +104,13 @@ def test_the_head_goes_from_a_finding_to_what_it_is_and_to_its_numbers(
         page.get_by_role("link", name="Tải Excel").click()
     sheet = CalamineWorkbook.from_path(saved.value.path()).get_sheet_by_index(0).to_python()
     assert (sheet[0][0], sheet[-1][0], sheet[-1][1]) == ("Cán bộ", "Cả cơ quan", 560)
+    with page.expect_download() as report:
+        page.get_by_role("link", name="Tải báo cáo PDF").click()
+    assert report.value.suggested_filename.endswith("-2026-11-16-2026-11-22.pdf")
+    page.get_by_role("button", name="Lời đọc loa phường").click()
+    expect(page.locator("dialog[open] .spoken")).to_contain_text("Kính thưa bà con.")
+    keep_picture(page, "figures-spoken")
+    page.keyboard.press("Escape")
 
 
 def test_it_fits_each_glass_in_both_languages_and_axe_finds_nothing(

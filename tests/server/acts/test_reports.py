@@ -1,17 +1,22 @@
 """An office's report as PDF, read back by another library, and its text for loudspeakers."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from io import BytesIO
 from typing import Any
 
 import pytest
+from aiosmtplib import SMTPException
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
+from server import mailing
 from server.contract.problems import ProblemCode
-from server.contract.states import Role
+from server.contract.states import DeviceKind, Role
 from server.forms.report_words import minutes, number, percent
+from server.mail import Letter, MailServer
+from server.storage.tables import DELIVERY, DEVICE
+from tests.server.acts.conftest import HallWith
 from tests.server.hall import Hall
 from tests.server.storage.year_of_a_ward import add_year
 
@@ -112,3 +117,73 @@ def test_the_text_for_loudspeakers_is_short_and_in_words(ward: Hall) -> None:
     assert "ngày năm tháng mười đến ngày chín tháng mười" in week["text"]
     english = head.get("statistics/spoken", params={"language": "en"})
     assert "Thank you." in english["text"]
+
+
+MAIL = MailServer("mail.test", 25, "none", "a@b.vn", None, None)
+
+
+def test_the_report_is_sent_once_on_its_day_and_tried_again(
+    hall_with: HallWith, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    hall = hall_with(("report_day = 3\n", 'report_day = 3\nreport_to = "lanhdao@minhtam.vn"\n'))
+    running, letters = hall.served.running, list[Letter]()
+
+    async def lose(_server: MailServer, _letter: Letter) -> None:
+        raise SMTPException("away")
+
+    async def keep(_server: MailServer, letter: Letter) -> None:
+        letters.append(letter)
+
+    def go_out() -> int:
+        return hall.served.inside(
+            lambda: mailing.send_report_of(MAIL, running.writer, running.reader, hall.office)
+        )
+
+    monkeypatch.setattr(mailing, "send", lose)
+    assert go_out() == 0
+    assert "lanhdao" not in caplog.text
+    monkeypatch.setattr(mailing, "send", keep)
+    assert go_out() == 0, "not before its next try"
+    hall.clock.forward(minutes=10)
+    assert (go_out(), go_out()) == (1, 0)
+    hall.clock.now = datetime(2026, 12, 2, 3, tzinfo=UTC)
+    assert go_out() == 0
+    hall.clock.forward(days=1)
+    assert (go_out(), go_out()) == (1, 0)
+    assert hall.served.rows(DELIVERY, office=hall.office) == []
+    october, november = letters
+    assert october.to == "lanhdao@minhtam.vn"
+    assert october.subject.startswith("Báo cáo tháng 10 năm 2026: ")
+    for letter, month in ((october, "2026-10"), (november, "2026-11")):
+        assert letter.attached is not None
+        assert letter.attached.name.endswith(f"-{month}.pdf")
+        assert PdfReader(BytesIO(letter.attached.pdf)).pages
+
+
+def test_without_an_address_no_report_is_ordered(hall: Hall) -> None:
+    running = hall.served.running
+    sent = hall.served.inside(
+        lambda: mailing.send_report_of(MAIL, running.writer, running.reader, hall.office)
+    )
+    assert sent == 0
+    assert hall.served.rows(DELIVERY, office=hall.office) == []
+
+
+def test_another_system_reads_figures_and_it_shows_when_it_did(hall: Hall) -> None:
+    reader = hall.device(DeviceKind.READER, "Trục liên thông")
+
+    def used() -> Any:
+        [row] = hall.served.rows(DEVICE, office=hall.office, id=reader.id)
+        return row["seen_at"]
+
+    assert used() is None
+    assert reader.get("statistics", params={"by": "clerk"})["total"]["issued"] == 0
+    first = used()
+    assert first == hall.clock()
+    hall.clock.forward(seconds=30)
+    reader.get("statistics/work")
+    assert used() == first, "written down once a minute"
+    hall.clock.forward(seconds=30)
+    reader.get("statistics/definitions")
+    assert used() == hall.clock()
+    reader.refused(ProblemCode.NOT_ALLOWED, "GET", "tickets")

@@ -20,7 +20,7 @@ STAFF = {"clerk", "supervisor", "admin"}
 SUPERVISING = {"supervisor", "admin"}
 EVERY_DEVICE = {"kiosk", "board", "rating", "agent"}
 READING = STAFF | {"head", "centre"}
-EVERYBODY = {*READING, *EVERY_DEVICE, "stranger"}
+EVERYBODY = {*READING, *EVERY_DEVICE, "reader", "stranger"}
 OFFICE = "/api/v1/offices/{office}"
 TICKET = OFFICE + "/tickets/{ticket_id}"
 VISIT = OFFICE + "/appointments/{code}"
@@ -31,8 +31,8 @@ MAY = {
     ("GET", "/healthz"): EVERYBODY,
     ("GET", "/readyz"): EVERYBODY,
     ("POST", "/api/v1/sign-in"): EVERYBODY,
-    ("POST", "/api/v1/sign-out"): READING | EVERY_DEVICE,
-    ("GET", "/api/v1/me"): READING | EVERY_DEVICE,
+    ("POST", "/api/v1/sign-out"): READING | EVERY_DEVICE | {"reader"},
+    ("GET", "/api/v1/me"): READING | EVERY_DEVICE | {"reader"},
     ("POST", "/api/v1/me/password"): READING,
     ("GET", "/api/v1/me/sign-ins"): READING,
     ("DELETE", "/api/v1/me/sign-ins/{sign_in}"): READING,
@@ -65,12 +65,33 @@ MAY = {
     ("GET", OFFICE + "/ratings/patterns"): SUPERVISING | {"head", "centre"},
     ("GET", OFFICE + "/ratings/own"): STAFF,
     **{
-        ("GET", OFFICE + "/statistics" + one): READING
+        ("GET", OFFICE + "/statistics" + one): READING | {"reader"}
         for one in ("", "/file", "/definitions", "/numbers")
     },
     **{
-        ("GET", OFFICE + "/statistics" + one): SUPERVISING | {"head", "centre"}
+        ("GET", OFFICE + "/statistics" + one): SUPERVISING | {"head", "centre", "reader"}
         for one in ("/work", "/report", "/spoken")
+    },
+    **{
+        ("GET", OFFICE + "/conduct" + one): {"clerk", "supervisor", "head"}
+        for one in ("/template", "/{month}")
+    },
+    # A clerk reads and comments the own sheet alone, and this one is nobody's.
+    **{
+        ("GET", OFFICE + "/conduct/{month}/{clerk}" + one): {"supervisor", "head"}
+        for one in ("", "/file")
+    },
+    ("GET", OFFICE + "/conduct/{month}/indices"): {"supervisor", "head"},
+    ("POST", OFFICE + "/conduct/{month}/{clerk}/fill"): {"supervisor", "head"},
+    ("POST", OFFICE + "/conduct/{month}/{clerk}/comment"): set(),
+    **{
+        ("POST", OFFICE + "/conduct" + one): {"head"}
+        for one in (
+            "/template",
+            "/{month}/indices",
+            "/{month}/{clerk}/decide",
+            "/{month}/{clerk}/reopen",
+        )
     },
     ("GET", OFFICE + "/campaigns"): SUPERVISING | {"head", "centre"},
     ("POST", OFFICE + "/campaigns/{campaign}/forms"): SUPERVISING,
@@ -207,6 +228,7 @@ MAY = {
     ("GET", "/clerk/"): EVERYBODY,
     ("GET", "/cases/"): EVERYBODY,
     ("GET", "/admin/"): EVERYBODY,
+    ("GET", "/conduct/"): EVERYBODY,
     ("GET", "/figures/"): EVERYBODY,
     ("GET", "/devices/"): EVERYBODY,
     ("GET", "/dossiers/"): EVERYBODY,
@@ -221,6 +243,7 @@ MAY = {
 EXPLAINED = {"counter": "99", "reason": "r", "ground": "g"}
 BODIES = {
     "/seats/{day}": {"seats": []},
+    "/comment": {"text": "t"},
     "/received-dossiers": {"counter": "99", "procedure": "1", "submitter": {"name": "n"}},
     "/feed": {"events": [{"source": "s", "code": "none", "version": 1, "level": "received"}]},
     **{
@@ -371,6 +394,8 @@ def test_every_route_with_every_identity(hall: Hall) -> None:
             name="calendar",
             user="nobody",
             role="clerk",
+            month="2020-01",
+            clerk="x",
         )
         body = next((one for end, one in BODIES.items() if path.endswith(end)), None)
         for who, caller in callers(hall):

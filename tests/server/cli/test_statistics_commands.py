@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from click.testing import CliRunner, Result
@@ -70,6 +71,40 @@ def test_figures_are_told_written_and_summed_up_anew(run: Luot, tmp_path: Path) 
     assert {"ticket", "number", "service", "class", "state", "counter", "clerk"} <= rows[0].keys()
     assert len({one["ticket"] for one in rows}) == 60
     assert rows[0]["entered"].endswith("+07:00")
+
+
+def test_an_export_for_inspectors_tells_whether_it_was_changed(run: Luot, tmp_path: Path) -> None:
+    out = tmp_path / "inspection.zip"
+    done = run("inspection", "export", *ASKED, "--out", str(out))
+    assert done.exit_code == 0, done.output
+    hashed = done.output.split()[-1]
+    with ZipFile(out) as packed:
+        names = set(packed.namelist())
+        everything = {name: packed.read(name) for name in names}
+    assert {"manifest.json", "intervals.csv", "log/2026-11-02.json", "settings.toml"} <= names
+    assert {"figures/service.csv", "figures/day.json", "definitions.csv"} <= names
+    rows = list(csv.DictReader(everything["intervals.csv"].decode().splitlines()))
+    assert len({one["ticket"] for one in rows}) == 60
+    assert {one["clerk"] for one in rows} == {"", "clerk-1", "clerk-2", "clerk-3"}
+    together = b"".join(everything.values())
+    assert [user for user in ("lan", "hoa", "minh") if f'"{user}"'.encode() in together] == []
+    assert hashed in run("inspection", "verify", str(out), "--hash", hashed.upper()).output
+    other = run("inspection", "verify", str(out), "--hash", "00")
+    assert (other.exit_code, hashed in other.output) == (1, True)
+
+    changed = tmp_path / "changed.zip"
+    with ZipFile(changed, "w") as packed:
+        for name, content in everything.items():
+            if name != "definitions.csv":
+                packed.writestr(name, content + (b"x" if name == "intervals.csv" else b""))
+        packed.writestr("more.txt", "x")
+    found = run("inspection", "verify", str(changed))
+    assert found.exit_code == 1
+    for line in ("Missing: definitions.csv", "Changed: intervals.csv", "in the manifest: more.txt"):
+        assert line in found.output
+    damaged = tmp_path / "damaged.zip"
+    damaged.write_bytes(out.read_bytes()[:-40])
+    assert "is no export for inspections" in run("inspection", "verify", str(damaged)).output
 
 
 @pytest.mark.parametrize(

@@ -124,6 +124,7 @@ for table in METADATA.sorted_tables:
             import server.storage.reader
             import server.storage.tables.appointment_rows
             import server.storage.tables.card_rows
+            import server.storage.tables.conduct_rows
             import server.storage.tables.errand_rows
             import server.storage.tables.figure_rows
             import server.storage.tables.hall_rows

@@ -1,0 +1,1 @@
+"""What is done to conduct sheets: announced, filled, commented, decided, opened again."""

@@ -1,0 +1,44 @@
+"""What is looked at from a month on is announced before that month begins."""
+
+from datetime import date, datetime
+
+from sqlalchemy import delete
+
+from server.contract.conduct_requests import AnnounceConduct
+from server.domain.conduct import Item, template_fault
+from server.operations.conduct.add_version import wrong
+from server.storage.answers.period_report import month_span
+from server.storage.figures.office_days import OfficeDays
+from server.storage.prepared import PreparedInsert
+from server.storage.tables import CONDUCT_TEMPLATE
+from server.storage.tables.conduct_rows import ConductTemplate
+from server.storage.transaction import Actor, OfficeTransaction
+
+ADD_TEMPLATE = PreparedInsert(ConductTemplate)
+
+
+def announce_template(
+    tx: OfficeTransaction, asked: AnnounceConduct, actor: Actor, now: datetime
+) -> None:
+    """Announce a template; until its month begins it may be announced again.
+
+    Raises:
+        Refusal: `bad_request` (`conduct_month_began`, `conduct_codes`, `conduct_weights`).
+    """
+    at = OfficeDays(tx.connection, tx.plan, now)
+    month = date.fromisoformat(f"{asked.month}-01")
+    items = [Item(one.code, one.weight, one.source) for one in asked.items]
+    fault = template_fault(items, month_span(at, month).first, at.today)
+    if fault is not None:
+        raise wrong("month" if fault.value == "conduct_month_began" else "items", fault.value)
+    here = (CONDUCT_TEMPLATE.c.office == tx.office) & (CONDUCT_TEMPLATE.c.month == month)
+    tx.connection.execute(delete(CONDUCT_TEMPLATE).where(here))
+    row = ConductTemplate(
+        tx.office,
+        month,
+        now,
+        actor.user or "",
+        [one.model_dump(mode="json") for one in asked.items],
+        asked.remark_only,
+    )
+    ADD_TEMPLATE.add(tx.connection, row)

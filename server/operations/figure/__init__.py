@@ -1,0 +1,1 @@
+"""What is done with figures: a report is sent when its day has come."""

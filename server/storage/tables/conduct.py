@@ -1,0 +1,50 @@
+"""Tables of conduct sheets: what is looked at, announced before its month, and every version.
+
+What is written in a sheet names a clerk by the user name alone; a version is never changed.
+"""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, Column, ForeignKeyConstraint
+from sqlmodel import Field, SQLModel
+
+from server.storage.tables.columns import code_column, codes_column, instant_column
+
+
+def _json() -> Any:
+    return Field(sa_column=Column(JSON, nullable=False))
+
+
+class ConductTemplateRow(SQLModel, table=True):
+    """What is looked at from a month on, until another template; named by the month's first day.
+
+    `remark_only` holds the user names of staff whom other agencies sent.
+    """
+
+    __tablename__ = "conduct_template"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    month: date = Field(primary_key=True)
+    announced_at: datetime = instant_column()
+    announced_by: str = Field(max_length=80)
+    items: list[dict[str, Any]] = _json()
+    remark_only: list[str] = codes_column()
+
+
+class ConductVersionRow(SQLModel, table=True):
+    """What was done to a clerk's sheet of a month: points by item as they stood then, and words."""
+
+    __tablename__ = "conduct_version"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    month: date = Field(primary_key=True)
+    clerk: str = Field(max_length=80, primary_key=True)
+    rank: int = Field(primary_key=True)
+    act: str = Field(max_length=10)
+    at: datetime = instant_column()
+    by: str = Field(max_length=80)
+    points: dict[str, int] = _json()
+    text: str = Field(max_length=2_000)
