@@ -166,9 +166,9 @@ def run(
     """Show the kiosk until its window is closed; return an exit status.
 
     Without `token_file` it shows letters until somebody has typed them, and keeps its token.
-    Without `printer_url` it uses the printer that the office file gives it. `panel_mm`, such as "268x476", overrides what the screen says of its size in millimetres; so
-    does the environment's LUOT_PANEL_MM. With `looks_up` its first screen is the search for
-    procedures. With `switch_seconds` any key chooses, and the focus goes on by itself so often.
+    Without `printer_url` it uses the office file's. `panel_mm`, such as "268x476", is the true
+    size where the screen is wrong; so is LUOT_PANEL_MM. With `looks_up` it begins with the search
+    for procedures. With `switch_seconds` any key chooses, and the focus goes on by itself so often.
     `scanner` is the port of a code scanner, or "keyboard" for one that types.
 
     Raises:
