@@ -21,6 +21,7 @@ from server.contract import (
     requests,
     states,
 )
+from server.contract.answers import leading
 from server.contract.events import EventType
 from server.contract.feed import data_heard
 from server.contract.states import Audience
@@ -80,9 +81,10 @@ def module() -> str:
     # An event's envelope is written once for each kind, so that its type tells its data.
     sent = [one for one in live.SENT if one is not live.Happened]
     told = [*sent, *live.HEARD, problems.Problem]
+    answered = [one for room in (answers, leading) for one in _models_in(room, answers)]
     rooms = (requests, feedback_requests, dossier_requests, conduct_requests)
-    asked = [one for room in rooms for one in _models_in(room)]
-    parts.append(_typedefs([*_models_in(answers), *asked, *told]))
+    asked = [one for room in rooms for one in _models_in(room, room)]
+    parts.append(_typedefs([*answered, *asked, *told]))
     parts += [_event_union(audience) for audience in Audience]
     parts.append(_union("LiveEvent", map(_events_of, Audience)))
     around = (one.__name__ for one in sent if one is not live.Skip)
@@ -105,12 +107,13 @@ def _closed_list(name: str, members: type[StrEnum]) -> str:
     )
 
 
-def _models_in(module: Any) -> list[type[BaseModel]]:
+def _models_in(module: Any, home: Any) -> list[type[BaseModel]]:
+    """List what a module offers of what is written in it, or in the package that is its home."""
     return [
         model
         for _, model in inspect.getmembers(module, inspect.isclass)
         if issubclass(model, BaseModel)
-        and f"{model.__module__}.".startswith(f"{module.__name__}.")
+        and f"{model.__module__}.".startswith(f"{home.__name__}.")
         and model.model_fields
     ]
 

@@ -75,7 +75,7 @@ function askForLetters() {
     byId("pairing").hidden = false;
   };
   askToBePaired("rating", show, (at, given) => {
-    store().setItem(`luot.rating.token.${at}`, given);
+    keep.setItem(`luot.rating.token.${at}`, given);
     if (at === office) location.reload();
     else location.replace(`/rating/${encodeURIComponent(at)}`);
   });

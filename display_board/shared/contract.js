@@ -255,6 +255,43 @@ export const NOTICE_WAY = Object.freeze(/** @type {const} */ ({
   ONLINE: "online",
 }));
 
+/** @typedef {"hand" | "opened_on_time" | "attitude" | "satisfaction" | "dossiers_in_time" | "asked_once"} ConductSource */
+/** Where the points of an item come from. */
+export const CONDUCT_SOURCE = Object.freeze(/** @type {const} */ ({
+  HAND: "hand",
+  OPENED_ON_TIME: "opened_on_time",
+  ATTITUDE: "attitude",
+  SATISFACTION: "satisfaction",
+  DOSSIERS_IN_TIME: "dossiers_in_time",
+  ASKED_ONCE: "asked_once",
+}));
+
+/** @typedef {"time" | "attitude" | "progress" | "skill"} ConductGroup */
+/** What an item belongs to, as the office's criteria put it. */
+export const CONDUCT_GROUP = Object.freeze(/** @type {const} */ ({
+  TIME: "time",
+  ATTITUDE: "attitude",
+  PROGRESS: "progress",
+  SKILL: "skill",
+}));
+
+/** @typedef {"fill" | "comment" | "decide" | "reopen"} ConductAct */
+/** What is done to a sheet. */
+export const CONDUCT_ACT = Object.freeze(/** @type {const} */ ({
+  FILL: "fill",
+  COMMENT: "comment",
+  DECIDE: "decide",
+  REOPEN: "reopen",
+}));
+
+/** @typedef {"open" | "commented" | "decided"} ConductState */
+/** Where a sheet stands. */
+export const CONDUCT_STATE = Object.freeze(/** @type {const} */ ({
+  OPEN: "open",
+  COMMENTED: "commented",
+  DECIDED: "decided",
+}));
+
 /** @typedef {"open" | "returned" | "over"} FormState */
 /** Whether a survey's form may be answered. */
 export const FORM_STATE = Object.freeze(/** @type {const} */ ({
@@ -374,13 +411,14 @@ export const ROLE = Object.freeze(/** @type {const} */ ({
   CENTRE: "centre",
 }));
 
-/** @typedef {"kiosk" | "board" | "rating" | "agent"} DeviceKind */
+/** @typedef {"kiosk" | "board" | "rating" | "agent" | "reader"} DeviceKind */
 /** What a device is for. */
 export const DEVICE_KIND = Object.freeze(/** @type {const} */ ({
   KIOSK: "kiosk",
   BOARD: "board",
   RATING: "rating",
   AGENT: "agent",
+  READER: "reader",
 }));
 
 /** @typedef {"paper_low" | "paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "muted" | "voice_missing" | "digits_too_small" | "help" | "disk_full" | "journal_lost" | "scanner_lost" | "other"} TroubleCode */
@@ -474,6 +512,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What is looked at from a month on that has not begun; `remark_only`: sent by others.
+ *
+ * @typedef {Object} AnnounceConduct
+ * @property {string} month
+ * @property {ConductItem[]} items
+ * @property {string[]} [remark_only]
+ */
+
+/**
  * The clips that speak one call in one language, in order; see the voice manifest.
  * 
  * `again` is the short reading at the end of a call: number and counter alone.
@@ -520,6 +567,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {AppointmentState} state
  * @property {Arrival} arrival How somebody who comes now stands to it.
  * @property {boolean} today
+ * @property {boolean} closed
+ * @property {Localized | null} closed_for
  * @property {string | null} number
  * @property {string | null} follow_url
  * @property {string} page_url
@@ -908,6 +957,127 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What a clerk says about the own sheet.
+ *
+ * @typedef {Object} CommentConduct
+ * @property {string} text
+ */
+
+/**
+ * Whose sheets there are, by name and without points: nobody is ranked.
+ *
+ * @typedef {Object} ConductClerk
+ * @property {string} clerk
+ * @property {string} name
+ * @property {ConductState} state
+ * @property {boolean} remark_only
+ */
+
+/**
+ * One of the nine indices of Circular 01/2018/TT-VPCP; null: not enough to tell it.
+ *
+ * @typedef {Object} ConductIndex
+ * @property {number} index
+ * @property {number | null} points
+ * @property {number | null} base
+ * @property {boolean} by_hand
+ */
+
+/**
+ * The nine indices of the office as a whole; `points` of `of` are those that are told.
+ *
+ * @typedef {Object} ConductIndices
+ * @property {string} month
+ * @property {ConductIndex[]} indices
+ * @property {number} points
+ * @property {number} of
+ */
+
+/**
+ * Something that is looked at, and its points at most.
+ *
+ * @typedef {Object} ConductItem
+ * @property {string} code
+ * @property {ConductGroup} group
+ * @property {Localized} name
+ * @property {number} weight
+ * @property {ConductSource} [source]
+ */
+
+/**
+ * Something that is looked at; `weight` are its points at most.
+ *
+ * @typedef {Object} ConductItemTold
+ * @property {string} code
+ * @property {ConductGroup} group
+ * @property {Localized} name
+ * @property {number} weight
+ * @property {ConductSource} source
+ */
+
+/**
+ * The sheets of a month that is over; a clerk's own alone.
+ *
+ * @typedef {Object} ConductMonth
+ * @property {string} month
+ * @property {ConductClerk[]} clerks
+ */
+
+/**
+ * An item of a sheet: what data say (`good` of `base`), and its points; null: none yet.
+ * 
+ * `measured` are the points that data say; where `points` differ, somebody decided so.
+ *
+ * @typedef {Object} ConductScore
+ * @property {string} code
+ * @property {number | null} good
+ * @property {number | null} base
+ * @property {number | null} measured
+ * @property {number | null} points
+ */
+
+/**
+ * A clerk's sheet of a month; with `remark_only` it has words and no points.
+ *
+ * @typedef {Object} ConductSheet
+ * @property {string} month
+ * @property {string} clerk
+ * @property {string} name
+ * @property {ConductState} state
+ * @property {boolean} remark_only
+ * @property {number} days
+ * @property {number} visits
+ * @property {ConductTemplate} template
+ * @property {ConductScore[]} scores
+ * @property {number} points
+ * @property {number} of
+ * @property {number | null} per_hundred
+ * @property {ConductVersion[]} versions
+ */
+
+/**
+ * What is looked at in a month, and when that was announced; null: the house's own.
+ *
+ * @typedef {Object} ConductTemplate
+ * @property {string} month
+ * @property {string | null} announced_at
+ * @property {string | null} announced_by
+ * @property {ConductItemTold[]} items
+ * @property {string[]} remark_only
+ */
+
+/**
+ * What was done to a sheet, by whom, and what it came to then.
+ *
+ * @typedef {Object} ConductVersion
+ * @property {ConductAct} act
+ * @property {string} at
+ * @property {string} by
+ * @property {string} text
+ * @property {number | null} per_hundred
+ */
+
+/**
  * Its holder is there: `door` is the code that board and kiosk show just now.
  *
  * @typedef {Object} ConfirmTicket
@@ -1033,7 +1203,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Localized} rule
  * @property {LoggedService[]} services
  * @property {LogEntry[]} entries
+ * @property {LoggedOutage[]} outages
  * @property {string} server_time
+ */
+
+/**
+ * What the head says to it; `points` stand instead of what data say.
+ *
+ * @typedef {Object} DecideConduct
+ * @property {string} [text]
+ * @property {Object<string, number>} [points]
  */
 
 /**
@@ -1378,6 +1557,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Points of items that no data feed, or of indices of the office.
+ *
+ * @typedef {Object} FillConduct
+ * @property {Object<string, number>} points
+ */
+
+/**
  * The stay is over, with this outcome of the office's list.
  * 
  * A ticket with errands left goes on to the next; with `visit`, the whole visit is over.
@@ -1418,6 +1604,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {FollowedErrand[]} errands
  * @property {number} call_count
  * @property {boolean} late
+ * @property {Localized | null} [banner]
  * @property {Notice | null} notice
  * @property {boolean} push_notices
  * @property {string | null} push_key
@@ -1810,11 +1997,54 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A stretch in which the provincial or national system was down.
+ * 
+ * `services` null: for all; `until` and `people`, how many were in the hall or came meanwhile,
+ * null: it goes on.
+ *
+ * @typedef {Object} LoggedOutage
+ * @property {string} since
+ * @property {string | null} until
+ * @property {string[] | null} services
+ * @property {number | null} people
+ */
+
+/**
  * A service that the log names by its code.
  *
  * @typedef {Object} LoggedService
  * @property {string} code
  * @property {Localized} name
+ */
+
+/**
+ * The sheet of the morning.
+ *
+ * @typedef {Object} Morning
+ * @property {Localized} name
+ * @property {Localized} agency
+ * @property {string} timezone
+ * @property {string | null} accent
+ * @property {string} office
+ * @property {string} business_day
+ * @property {string} updated_at
+ * @property {Session[]} sessions
+ * @property {MorningCheck[]} checks
+ * @property {StartedDay | null} started
+ */
+
+/**
+ * One thing that is looked at; `names` are the devices that are not well.
+ * 
+ * `good` of `all` devices are; both 0 where it is about none. `at` is when it was last known.
+ *
+ * @typedef {Object} MorningCheck
+ * @property {"paper" | "sound" | "screens" | "clock" | "network" | "database" | "backup"} code
+ * @property {"well" | "wrong" | "unknown"} state
+ * @property {number} good
+ * @property {number} all
+ * @property {string[]} names
+ * @property {string | null} at
  */
 
 /**
@@ -1887,6 +2117,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {CardRule | null} card
  * @property {number} errands_a_number
  * @property {string} server_time
+ */
+
+/**
+ * Who may do something at an office, by name.
+ *
+ * @typedef {Object} OfficePeople
+ * @property {PersonOfOffice[]} people
  */
 
 /**
@@ -2079,6 +2316,37 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} office
  * @property {string | null} counter
  * @property {Right[]} rights
+ */
+
+/**
+ * Somebody who may do something at an office.
+ * 
+ * `own`: whether it is their own office; only there are sign-ins told, and passwords given.
+ *
+ * @typedef {Object} PersonOfOffice
+ * @property {string} user
+ * @property {string} name
+ * @property {boolean} own
+ * @property {Role[]} roles
+ * @property {SignInOfMine[]} sign_ins
+ */
+
+/**
+ * Who sits where on a day; what was planned for it before is forgotten.
+ *
+ * @typedef {Object} PlanSeats
+ * @property {Seat[]} seats
+ */
+
+/**
+ * Who sits at a counter on a day, and who stands in: user names, and how people are shown.
+ *
+ * @typedef {Object} PlannedSeat
+ * @property {string} counter
+ * @property {string} person
+ * @property {string} person_name
+ * @property {string | null} stand_in
+ * @property {string | null} stand_in_name
  */
 
 /**
@@ -2472,6 +2740,23 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Who sits at a counter, and who stands in: user names.
+ *
+ * @typedef {Object} Seat
+ * @property {string} counter
+ * @property {string} person
+ * @property {string | null} [stand_in]
+ */
+
+/**
+ * Who sits where on a day.
+ *
+ * @typedef {Object} SeatPlan
+ * @property {string} day
+ * @property {PlannedSeat[]} seats
+ */
+
+/**
  * A service in a counter's work profile; with `after_minutes` one that it only helps.
  *
  * @typedef {Object} ServedService
@@ -2527,6 +2812,21 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} opens
  * @property {string} closes
  * @property {string} last_ticket
+ */
+
+/**
+ * The office that was set up.
+ *
+ * @typedef {Object} SetUpDone
+ * @property {string} office
+ */
+
+/**
+ * Whether a server has no office yet, and whether whoever asks needs the code of its log.
+ *
+ * @typedef {Object} SetUpState
+ * @property {boolean} open
+ * @property {boolean} code_needed
  */
 
 /**
@@ -2626,6 +2926,29 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {SettingMistake[]} mistakes
  * @property {SettingMistake[]} doubts
  * @property {SettingOverlap[]} overlaps
+ */
+
+/**
+ * A day as the stored calendar has it.
+ * 
+ * `kind`, `name` and `source`: of the exception that it is, null for an ordinary one. `own`:
+ * whether the office set it itself. `sessions`: "HH:MM" from and to, of the hall.
+ *
+ * @typedef {Object} SettledDay
+ * @property {string} day
+ * @property {string | null} kind
+ * @property {Localized | null} name
+ * @property {string | null} source
+ * @property {boolean} own
+ * @property {string[][]} sessions
+ */
+
+/**
+ * Days one after the other; `today` is the office's own.
+ *
+ * @typedef {Object} SettledDays
+ * @property {string} today
+ * @property {SettledDay[]} days
  */
 
 /**
@@ -2740,6 +3063,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * That the working day was begun: when, by whom, and which checks did not stand well then.
+ *
+ * @typedef {Object} StartedDay
+ * @property {string} at
+ * @property {string | null} by
+ * @property {string[]} red
+ */
+
+/**
  * Figures from a day to a day; `definitions` say in words what each figure is.
  * 
  * `names` are what keys are called, in the language that was asked for.
@@ -2759,6 +3091,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {PeriodBefore} before
  * @property {Arrivals[]} arrivals
  * @property {WaitBar[]} waits
+ * @property {LoggedOutage[]} [outages]
  */
 
 /**
@@ -3062,7 +3395,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * What the staff audience hears.
  *
  * @typedef {{seq: number, type: "ticket.issued", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.called", at: string, data: {ticket: Ticket, number: string, service: string, counter: string, state: TicketState, business_day: string, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[], chosen?: boolean}}
+ *   | {seq: number, type: "ticket.called", at: string, data: {ticket: Ticket, number: string, service: string, counter: string, state: TicketState, business_day: string, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[], chosen?: boolean, late?: boolean}}
  *   | {seq: number, type: "ticket.recalled", at: string, data: {ticket: Ticket, number: string, service: string, counter: string, state: TicketState, business_day: string, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
  *   | {seq: number, type: "ticket.started", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.finished", at: string, data: {ticket: Ticket, number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>, outcome: string | null}}
@@ -3149,7 +3482,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * What the board audience hears.
  *
  * @typedef {{seq: number, type: "ticket.issued", at: string, data: {service: string, waiting: Object<string, number>}}
- *   | {seq: number, type: "ticket.called", at: string, data: {number: string, service: string, counter: string, state: TicketState, business_day: string, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
+ *   | {seq: number, type: "ticket.called", at: string, data: {number: string, service: string, counter: string, state: TicketState, business_day: string, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[], late?: boolean}}
  *   | {seq: number, type: "ticket.recalled", at: string, data: {number: string, service: string, counter: string, state: TicketState, business_day: string, waiting: Object<string, number>, call_count: number, called_at: string, announcement: Announcement[]}}
  *   | {seq: number, type: "ticket.started", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.finished", at: string, data: {number: string, service: string, counter: string | null, state: TicketState, business_day: string, waiting: Object<string, number>}}

@@ -13,13 +13,13 @@ from server.api.conduct_deeds import OVERSEEING
 from server.api.presses import Pressed, do_once
 from server.api.running import Running
 from server.api.statistics import file_answer, office_days
-from server.contract.answers import (
+from server.contract.answers.conduct_json import ConductIndicesJson, ConductSheetJson
+from server.contract.answers.leading import (
     ConductIndices,
     ConductMonth,
     ConductSheet,
     ConductTemplate,
 )
-from server.contract.answers.conduct_json import ConductIndicesJson, ConductSheetJson
 from server.contract.conduct_requests import (
     AnnounceConduct,
     CommentConduct,

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Response
 from server.api.access import Allowed, Server
 from server.api.presses import Pressed, do_once
 from server.api.received_dossiers import PREFIX, DossierId, handler_of, sheet_answer
-from server.contract.answers import DossierSheet
+from server.contract.answers.leading import DossierSheet
 from server.contract.dossier_requests import (
     ActOnDossier,
     ApologiseForDossier,

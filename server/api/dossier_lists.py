@@ -11,8 +11,8 @@ from fastapi import APIRouter, Query, Response
 from server.api.access import Allowed, Server
 from server.api.answers import json_answer
 from server.api.received_dossiers import PREFIX, reader_of
-from server.contract.answers import DossierFeedPage, ListedDossiers
 from server.contract.answers.dossier_list_json import ListedDossiersJson
+from server.contract.answers.leading import DossierFeedPage, ListedDossiers
 from server.contract.dossier_states import DossierList
 from server.contract.languages import VIETNAMESE, HouseLanguage
 from server.contract.problems import FieldError, ProblemCode

@@ -11,8 +11,8 @@ from server.api.answers import json_answer
 from server.api.pages import page
 from server.api.presses import Pressed, do_once
 from server.api.running import Running
-from server.contract.answers import HallNow
 from server.contract.answers.as_json import Written
+from server.contract.answers.leading import HallNow
 from server.contract.requests import BeginOutage, ResumeServices, StopServices
 from server.operations.at_counter.act_keys import Press
 from server.operations.hall.ask_help import ask_help

@@ -10,7 +10,7 @@ from server.api.answers import json_answer
 from server.api.pages import page
 from server.api.presses import Pressed, do_once
 from server.api.running import Running
-from server.contract.answers import Morning, SeatPlan
+from server.contract.answers.leading import Morning, SeatPlan
 from server.contract.requests import PlanSeats
 from server.operations.hall.plan_seats import plan_seats
 from server.operations.hall.start_day import start_day

@@ -10,7 +10,7 @@ from server.api.access import Allowed, Server
 from server.api.answers import json_answer
 from server.api.presses import Pressed, act_once
 from server.api.running import Running
-from server.contract.answers import (
+from server.contract.answers.leading import (
     SavedSettings,
     Settings,
     SettingsLog,

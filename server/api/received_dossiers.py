@@ -11,7 +11,7 @@ from server.api.answers import json_answer
 from server.api.deed import FIGURING
 from server.api.presses import Pressed
 from server.api.running import Running
-from server.contract.answers import (
+from server.contract.answers.leading import (
     DossierDesk,
     DossierPreview,
     DossierSheet,

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 
 from server.api.access import Allowed, Server, supervises
 from server.api.answers import json_answer
-from server.contract.answers import CountedNumbers, DefinitionList, Statistics
+from server.contract.answers.leading import CountedNumbers, DefinitionList, Statistics
 from server.contract.answers.statistics import By, Ended
 from server.contract.answers.statistics_json import CountedNumbersJson, DefinitionListJson
 from server.contract.languages import HouseLanguage

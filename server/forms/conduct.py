@@ -85,8 +85,8 @@ def _table(told: ConductSheetJson, language: str) -> Ruled:
         "widths": ["30mm", "1fr", "34mm", "26mm", "14mm", "14mm"],
         "aligned": ["left", "left", "left", "left", "right", "right"],
         "head": [say(CATALOGUE, language, f"column.{one}") for one in columns],
-        "rows": [*rows, total, last],
-        "total": True,
+        "rows": rows,
+        "sums": [total, last],
     }
 
 

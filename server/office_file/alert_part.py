@@ -7,18 +7,11 @@ from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from server.contract.settings import Key, Kind
-from server.office_file.values import ServiceCode, Table
+from server.office_file.values import ServiceCode, Table, email
 
 AlertKindOfFile = Literal[
     "too_many_wait", "waits_too_long", "nobody_calls", "long_visit", "device_silent"
 ]
-
-
-def _email(text: str) -> str:
-    name, at, host = text.partition("@")
-    if not (name and at and "." in host) or any(one in text for one in ' <>,;:"()\\\r\n'):
-        raise PydanticCustomError("bad_email", "is no e-mail address")
-    return text
 
 
 def _webhook(text: str) -> str:
@@ -36,7 +29,7 @@ class AlertsTable(Table):
     """Where alerts go beside the page of the hall."""
 
     emails: list[
-        Annotated[str, AfterValidator(_email), Key(kind=Kind.ADDRESS, least=3, most=254)]
+        Annotated[str, AfterValidator(email), Key(kind=Kind.ADDRESS, least=3, most=254)]
     ] = Field(default_factory=list)
     webhook: Annotated[
         str | None,

@@ -3,17 +3,9 @@
 from typing import Annotated
 
 from pydantic import AfterValidator
-from pydantic_core import PydanticCustomError
 
 from server.contract.settings import Key, Kind, Unit
-from server.contract.signs import EMAIL
-from server.office_file.values import Table
-
-
-def _email(text: str | None) -> str | None:
-    if text is not None and not EMAIL.fullmatch(text):
-        raise PydanticCustomError("bad_email", "is no e-mail address")
-    return text
+from server.office_file.values import Table, email
 
 
 class FiguresTable(Table):
@@ -28,6 +20,6 @@ class FiguresTable(Table):
     report_day: Annotated[int, Key(least=1, most=28)] = 3
     """The report goes out on this day of the office's next month, its first being 1."""
     report_to: Annotated[
-        str | None, AfterValidator(_email), Key(kind=Kind.TEXT_LINE, least=3, most=254)
+        str | None, AfterValidator(email), Key(kind=Kind.TEXT_LINE, least=3, most=254)
     ] = None
     """Where the report goes by e-mail; without it none is sent."""

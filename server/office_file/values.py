@@ -18,6 +18,7 @@ from pydantic_core import PydanticCustomError, PydanticKnownError
 from server.contract.answers import Localized
 from server.contract.languages import Language, further
 from server.contract.settings import Key, Kind
+from server.contract.signs import EMAIL
 from server.office_file.checks import check
 from server.office_file.keys import key_of_field
 
@@ -30,6 +31,13 @@ _CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 def _not_blank(text: str) -> str:
     if not text.strip():
         raise PydanticCustomError("blank", "is blank")
+    return text
+
+
+def email(text: str | None) -> str | None:
+    """Demand an address to which mail can be sent, where there is one."""
+    if text is not None and not EMAIL.fullmatch(text):
+        raise PydanticCustomError("bad_email", "is no e-mail address")
     return text
 
 

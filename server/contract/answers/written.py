@@ -63,44 +63,10 @@ from server.contract.answers.counter import CounterWarning, ServedService
 from server.contract.answers.day_log import LogEntry, LoggedOutage
 from server.contract.answers.dossier import Dossier, ImportedDossiers
 from server.contract.answers.dossier_json import DossierJson, ImportedDossiersJson
-from server.contract.answers.dossier_list import (
-    DossierFeedPage,
-    DossierListHead,
-    DossierListRow,
-    ListedDossiers,
-    ToldDossierVersion,
-)
-from server.contract.answers.dossier_list_json import (
-    DossierFeedPageJson,
-    DossierListHeadJson,
-    DossierListRowJson,
-    ListedDossiersJson,
-    ToldDossierVersionJson,
-)
 from server.contract.answers.follow import Followed, FollowedErrand, LetPass
 from server.contract.answers.from_home import Confirming, TakenAtHome
 from server.contract.answers.from_home_json import ConfirmingJson, TakenAtHomeJson
-from server.contract.answers.hall import (
-    ArrivalsToday,
-    HalfHour,
-    HallAlert,
-    HallOutage,
-    StaffingHint,
-)
-from server.contract.answers.hall_json import (
-    ArrivalsTodayJson,
-    HalfHourJson,
-    HallAlertJson,
-    HallOutageJson,
-    StaffingHintJson,
-)
-from server.contract.answers.morning import MorningCheck, PlannedSeat, SeatPlan, StartedDay
-from server.contract.answers.morning_json import (
-    MorningCheckJson,
-    PlannedSeatJson,
-    SeatPlanJson,
-    StartedDayJson,
-)
+from server.contract.answers.leading_written import LEADING_WRITTEN
 from server.contract.answers.office import CardRule, DayHours, Session
 from server.contract.answers.procedure import (
     DraftProcedure,
@@ -144,30 +110,6 @@ from server.contract.answers.rating_figures_json import (
     RatingReportJson,
     RatingScoreJson,
     RatingSharesJson,
-)
-from server.contract.answers.received_dossier import (
-    DossierDesk,
-    DossierPreview,
-    DossierSheet,
-    DossierStage,
-    DossierStep,
-    DossierSubmitter,
-    DueDay,
-    FedDossiers,
-    HandedPaper,
-    ReceivedDossier,
-)
-from server.contract.answers.received_dossier_json import (
-    DossierDeskJson,
-    DossierPreviewJson,
-    DossierSheetJson,
-    DossierStageJson,
-    DossierStepJson,
-    DossierSubmitterJson,
-    DueDayJson,
-    FedDossiersJson,
-    HandedPaperJson,
-    ReceivedDossierJson,
 )
 from server.contract.answers.settings_written import SETTINGS_WRITTEN
 from server.contract.answers.staff import (
@@ -247,21 +189,6 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Case: CaseJson,
     CaseOwner: CaseOwnerJson,
     CaseList: CaseListJson,
-    DossierDesk: DossierDeskJson,
-    DossierFeedPage: DossierFeedPageJson,
-    DossierListHead: DossierListHeadJson,
-    DossierListRow: DossierListRowJson,
-    ListedDossiers: ListedDossiersJson,
-    ToldDossierVersion: ToldDossierVersionJson,
-    DossierPreview: DossierPreviewJson,
-    DossierSheet: DossierSheetJson,
-    DossierStage: DossierStageJson,
-    DossierStep: DossierStepJson,
-    DossierSubmitter: DossierSubmitterJson,
-    DueDay: DueDayJson,
-    FedDossiers: FedDossiersJson,
-    HandedPaper: HandedPaperJson,
-    ReceivedDossier: ReceivedDossierJson,
     PublishedSuggestion: PublishedSuggestionJson,
     Suggestion: SuggestionJson,
     SuggestionList: SuggestionListJson,
@@ -317,16 +244,8 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Dossier: DossierJson,
     ImportedDossiers: ImportedDossiersJson,
     LoggedOutage: LoggedOutageJson,
-    MorningCheck: MorningCheckJson,
-    StartedDay: StartedDayJson,
-    PlannedSeat: PlannedSeatJson,
-    SeatPlan: SeatPlanJson,
-    HalfHour: HalfHourJson,
-    ArrivalsToday: ArrivalsTodayJson,
-    StaffingHint: StaffingHintJson,
-    HallOutage: HallOutageJson,
-    HallAlert: HallAlertJson,
     **CONDUCT_WRITTEN,
+    **LEADING_WRITTEN,
     **STATISTICS_WRITTEN,
     **SETTINGS_WRITTEN,
 }

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from sqlalchemy import bindparam, func, select
 
-from server.contract.answers import HallCounter, HallNow, HallService
 from server.contract.answers.as_json import Written
 from server.contract.answers.hall_json import (
     HallAlertJson,
@@ -16,6 +15,7 @@ from server.contract.answers.hall_json import (
     HallServiceJson,
     StaffingHintJson,
 )
+from server.contract.answers.leading import HallCounter, HallNow, HallService
 from server.contract.states import AT_COUNTER, CounterState, TicketState
 from server.domain.arrivals import UsualDay
 from server.domain.staffing import Hint

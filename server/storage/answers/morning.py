@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
-from server.contract.answers import Morning
 from server.contract.answers.as_json import Written
+from server.contract.answers.leading import Morning
 from server.contract.answers.morning_json import MorningCheckJson, MorningJson, StartedDayJson
 from server.contract.states import DeviceKind, TroubleCode
 from server.office_file import model

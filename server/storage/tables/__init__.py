@@ -5,31 +5,8 @@ But for `history`, which is the database's, and `pairing`, of devices that have 
 
 from sqlmodel import SQLModel
 
-from server.storage.tables.appointment import (
-    AppointmentContactRow,
-    AppointmentRow,
-    AppointmentRulesRow,
-    DeliveryRow,
-)
-from server.storage.tables.calendar import (
-    CalendarDayRow,
-    OfficeCalendarRow,
-    QuotaRow,
-    SpecialDayRow,
-)
-from server.storage.tables.card import CardKeyRow, CardRulesRow, TakenByCardRow
 from server.storage.tables.columns import Instant
-from server.storage.tables.conduct import ConductTemplateRow, ConductVersionRow
-from server.storage.tables.counter import (
-    CounterHoursRow,
-    CounterRow,
-    FileProfileRow,
-    ProfileRow,
-)
-from server.storage.tables.dossier import DossierRow
-from server.storage.tables.errand import ErrandRow
-from server.storage.tables.figures import DayFigureRow, FigureRulesRow, OrderedReportRow
-from server.storage.tables.from_home import DoorKeyRow, FromHomeRulesRow, TakenAtHomeRow
+from server.storage.tables.counter import ProfileRow
 from server.storage.tables.handles import (
     ACT_KEY,
     ALERT,
@@ -108,51 +85,7 @@ from server.storage.tables.handles import (
     TAKEN_BY_CARD,
     TICKET,
 )
-from server.storage.tables.line import CallPlanRow
-from server.storage.tables.log import ActKeyRow, OutboxRow
-from server.storage.tables.notice import NoticeSubscriptionRow
-from server.storage.tables.office import (
-    BoardRow,
-    FieldRow,
-    History,
-    OfficeHoursRow,
-    OfficeRow,
-    OfficeTextsRow,
-    PrinterRow,
-    SeriesRow,
-    ServiceRow,
-)
-from server.storage.tables.pairing import PairingRow
-from server.storage.tables.people import DeviceRow, PersonRow, RightRow, SignInRow
-from server.storage.tables.procedure import ProcedureRow
-from server.storage.tables.rating import (
-    PaymentReportRow,
-    RatingAskRow,
-    RatingCaseRow,
-    RatingReasonRow,
-    RatingRow,
-    RatingRulesRow,
-    SuggestionRow,
-)
-from server.storage.tables.received_dossier import (
-    DossierFeedRow,
-    DossierRulesRow,
-    DossierSeriesRow,
-    DossierStepRow,
-    DossierSubmitterRow,
-    ReceivedDossierRow,
-)
-from server.storage.tables.rules import (
-    LimitsRow,
-    OutcomeRow,
-    ParkReasonRow,
-    PauseReasonRow,
-    PriorityRow,
-    QueueRulesRow,
-)
-from server.storage.tables.settings import SettingChangeRow
-from server.storage.tables.survey import CampaignRow, ReceptionRow, SurveyFormRow
-from server.storage.tables.ticket import IntervalRow, TicketRow
+from server.storage.tables.office import History
 
 METADATA = SQLModel.metadata
 
@@ -234,74 +167,7 @@ __all__ = [
     "TAKEN_AT_HOME",
     "TAKEN_BY_CARD",
     "TICKET",
-    "ActKeyRow",
-    "AppointmentContactRow",
-    "AppointmentRow",
-    "AppointmentRulesRow",
-    "BoardRow",
-    "CalendarDayRow",
-    "CallPlanRow",
-    "CampaignRow",
-    "CardKeyRow",
-    "CardRulesRow",
-    "ConductTemplateRow",
-    "ConductVersionRow",
-    "CounterHoursRow",
-    "CounterRow",
-    "DayFigureRow",
-    "DeliveryRow",
-    "DeviceRow",
-    "DoorKeyRow",
-    "DossierFeedRow",
-    "DossierRow",
-    "DossierRulesRow",
-    "DossierSeriesRow",
-    "DossierStepRow",
-    "DossierSubmitterRow",
-    "ErrandRow",
-    "FieldRow",
-    "FigureRulesRow",
-    "FileProfileRow",
-    "FromHomeRulesRow",
     "History",
     "Instant",
-    "IntervalRow",
-    "LimitsRow",
-    "NoticeSubscriptionRow",
-    "OfficeCalendarRow",
-    "OfficeHoursRow",
-    "OfficeRow",
-    "OfficeTextsRow",
-    "OrderedReportRow",
-    "OutboxRow",
-    "OutcomeRow",
-    "PairingRow",
-    "ParkReasonRow",
-    "PauseReasonRow",
-    "PaymentReportRow",
-    "PersonRow",
-    "PrinterRow",
-    "PriorityRow",
-    "ProcedureRow",
     "ProfileRow",
-    "QueueRulesRow",
-    "QuotaRow",
-    "RatingAskRow",
-    "RatingCaseRow",
-    "RatingReasonRow",
-    "RatingRow",
-    "RatingRulesRow",
-    "ReceivedDossierRow",
-    "ReceptionRow",
-    "RightRow",
-    "SeriesRow",
-    "ServiceRow",
-    "SettingChangeRow",
-    "SignInRow",
-    "SpecialDayRow",
-    "SuggestionRow",
-    "SurveyFormRow",
-    "TakenAtHomeRow",
-    "TakenByCardRow",
-    "TicketRow",
 ]

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from server.contract.answers import HallNow
+from server.contract.answers.leading import HallNow
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
 from server.storage.tables import OUTAGE, OUTBOX

@@ -1,0 +1,92 @@
+"""Which type each answer about hall, morning and dossiers is written by; see `written`."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from server.contract.answers.answer import Answer
+from server.contract.answers.dossier_list import (
+    DossierFeedPage,
+    DossierListHead,
+    DossierListRow,
+    ListedDossiers,
+    ToldDossierVersion,
+)
+from server.contract.answers.dossier_list_json import (
+    DossierFeedPageJson,
+    DossierListHeadJson,
+    DossierListRowJson,
+    ListedDossiersJson,
+    ToldDossierVersionJson,
+)
+from server.contract.answers.hall import (
+    ArrivalsToday,
+    HalfHour,
+    HallAlert,
+    HallOutage,
+    StaffingHint,
+)
+from server.contract.answers.hall_json import (
+    ArrivalsTodayJson,
+    HalfHourJson,
+    HallAlertJson,
+    HallOutageJson,
+    StaffingHintJson,
+)
+from server.contract.answers.morning import MorningCheck, PlannedSeat, SeatPlan, StartedDay
+from server.contract.answers.morning_json import (
+    MorningCheckJson,
+    PlannedSeatJson,
+    SeatPlanJson,
+    StartedDayJson,
+)
+from server.contract.answers.received_dossier import (
+    DossierDesk,
+    DossierPreview,
+    DossierSheet,
+    DossierStage,
+    DossierStep,
+    DossierSubmitter,
+    DueDay,
+    FedDossiers,
+    HandedPaper,
+    ReceivedDossier,
+)
+from server.contract.answers.received_dossier_json import (
+    DossierDeskJson,
+    DossierPreviewJson,
+    DossierSheetJson,
+    DossierStageJson,
+    DossierStepJson,
+    DossierSubmitterJson,
+    DueDayJson,
+    FedDossiersJson,
+    HandedPaperJson,
+    ReceivedDossierJson,
+)
+
+LEADING_WRITTEN: Mapping[type[Answer], Any] = {
+    DossierFeedPage: DossierFeedPageJson,
+    DossierListHead: DossierListHeadJson,
+    DossierListRow: DossierListRowJson,
+    ListedDossiers: ListedDossiersJson,
+    ToldDossierVersion: ToldDossierVersionJson,
+    ArrivalsToday: ArrivalsTodayJson,
+    HalfHour: HalfHourJson,
+    HallAlert: HallAlertJson,
+    HallOutage: HallOutageJson,
+    StaffingHint: StaffingHintJson,
+    MorningCheck: MorningCheckJson,
+    PlannedSeat: PlannedSeatJson,
+    SeatPlan: SeatPlanJson,
+    StartedDay: StartedDayJson,
+    DossierDesk: DossierDeskJson,
+    DossierPreview: DossierPreviewJson,
+    DossierSheet: DossierSheetJson,
+    DossierStage: DossierStageJson,
+    DossierStep: DossierStepJson,
+    DossierSubmitter: DossierSubmitterJson,
+    DueDay: DueDayJson,
+    FedDossiers: FedDossiersJson,
+    HandedPaper: HandedPaperJson,
+    ReceivedDossier: ReceivedDossierJson,
+}
