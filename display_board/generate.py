@@ -19,18 +19,17 @@ SHARED = Path(__file__).parent / "shared"
 QML = Path(__file__).parent.parent / "kiosk_app" / "qml"
 DOCS = Path(__file__).parent.parent / "docs"
 BOARD = Path(__file__).parent / "board"
-CLERK = Path(__file__).parent / "clerk"
 CITIZEN = Path(__file__).parent / "citizen"
-CASES = Path(__file__).parent / "cases"
-ADMIN = Path(__file__).parent / "admin"
-CONDUCT = Path(__file__).parent / "conduct"
-FIGURES = Path(__file__).parent / "figures"
-DEVICES = Path(__file__).parent / "devices"
-FRONT = Path(__file__).parent / "front"
-SETUP = Path(__file__).parent / "setup"
-DOSSIERS = Path(__file__).parent / "dossiers"
-HALL = Path(__file__).parent / "hall"
-MORNING = Path(__file__).parent / "morning"
+PAGES = (
+    CITIZEN,
+    *(
+        Path(__file__).parent / name
+        for name in (
+            *("clerk", "front", "setup", "devices", "admin", "hall", "morning"),
+            *("cases", "figures", "conduct", "dossiers"),
+        )
+    ),
+)
 MADE_FROM = "Made from display_board/shared/tokens.toml by display_board/generate.py; edit that."
 
 
@@ -94,33 +93,13 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
     yield CITIZEN / "fonts.css", faces.phone_style_sheet()
     if bundles.ESBUILD.exists():
         yield BOARD / "board.bundle.js", bundles.television_script(BOARD)
-        yield CLERK / "clerk.bundle.js", bundles.script(CLERK)
-        yield CITIZEN / "citizen.bundle.js", bundles.script(CITIZEN)
-        yield CASES / "cases.bundle.js", bundles.script(CASES)
-        yield ADMIN / "admin.bundle.js", bundles.script(ADMIN)
-        yield CONDUCT / "conduct.bundle.js", bundles.script(CONDUCT)
-        yield FIGURES / "figures.bundle.js", bundles.script(FIGURES)
-        yield FRONT / "front.bundle.js", bundles.script(FRONT)
-        yield SETUP / "setup.bundle.js", bundles.script(SETUP)
-        yield DEVICES / "devices.bundle.js", bundles.script(DEVICES)
-        yield DOSSIERS / "dossiers.bundle.js", bundles.script(DOSSIERS)
-        yield HALL / "hall.bundle.js", bundles.script(HALL)
-        yield MORNING / "morning.bundle.js", bundles.script(MORNING)
+        for folder in PAGES:
+            yield folder / f"{folder.name}.bundle.js", bundles.script(folder)
         yield CITIZEN / "speaking.bundle.js", bundles.script(CITIZEN, "speaking.js")
         yield CITIZEN / "pushing.bundle.js", bundles.script(CITIZEN, "pushing.js")
         yield BOARD / "styles.bundle.css", bundles.styles(BOARD, bundles.OLDEST_TELEVISION)
-        yield CLERK / "styles.bundle.css", bundles.styles(CLERK)
-        yield CITIZEN / "styles.bundle.css", bundles.styles(CITIZEN)
-        yield CASES / "styles.bundle.css", bundles.styles(CASES)
-        yield ADMIN / "styles.bundle.css", bundles.styles(ADMIN)
-        yield CONDUCT / "styles.bundle.css", bundles.styles(CONDUCT)
-        yield FIGURES / "styles.bundle.css", bundles.styles(FIGURES)
-        yield FRONT / "styles.bundle.css", bundles.styles(FRONT)
-        yield SETUP / "styles.bundle.css", bundles.styles(SETUP)
-        yield DEVICES / "styles.bundle.css", bundles.styles(DEVICES)
-        yield DOSSIERS / "styles.bundle.css", bundles.styles(DOSSIERS)
-        yield HALL / "styles.bundle.css", bundles.styles(HALL)
-        yield MORNING / "styles.bundle.css", bundles.styles(MORNING)
+        for folder in PAGES:
+            yield folder / "styles.bundle.css", bundles.styles(folder)
 
 
 def main() -> int:

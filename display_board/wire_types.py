@@ -10,6 +10,7 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import JsonSchemaMode
 
 from server.contract import (
+    alert_states,
     answers,
     conduct_requests,
     conduct_states,
@@ -55,7 +56,7 @@ CLOSED_LISTS: dict[str, type[StrEnum]] = {
     "CONDUCT_STATE": conduct_states.ConductState,
     "FORM_STATE": states.FormState,
     "STAGE": states.Stage,
-    "ALERT_KIND": states.AlertKind,
+    "ALERT_KIND": alert_states.AlertKind,
     "ERASED_KIND": states.ErasedKind,
     "PRINT_REASON": states.PrintReason,
     "SET_BACK": states.SetBack,

@@ -8,7 +8,7 @@ from functools import partial
 
 import aiosmtplib
 
-from server.contract.states import AlertDelivery, AlertKind
+from server.contract.alert_states import AlertDelivery, AlertKind
 from server.domain.alerts import About, judge
 from server.mail import Letter, MailServer, send
 from server.operations.deliveries.ordered import forget_delivery

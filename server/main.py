@@ -68,7 +68,7 @@ from server.credentials import new_setup_code
 from server.mailing import send_all_mail
 from server.noticing import send_all_notices
 from server.operations.access.note_device import note_device
-from server.operations.set_up.start_office import is_empty
+from server.operations.office_rows.any_office import is_empty
 from server.push.devices import DeviceId, DeviceWatch
 from server.push.event_log import log_events
 from server.push.hub import Hub

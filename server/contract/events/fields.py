@@ -8,17 +8,11 @@ from typing import Annotated, Any
 from pydantic import Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
 
+from server.contract.alert_states import AlertKind
 from server.contract.answers import Announcement, Localized, Ticket
 from server.contract.answers.as_json import TicketJson
 from server.contract.dossier_states import DossierAct, DossierState
-from server.contract.states import (
-    AlertKind,
-    CancelReason,
-    DeviceKind,
-    ErasedKind,
-    ExpireReason,
-    TicketState,
-)
+from server.contract.states import CancelReason, DeviceKind, ErasedKind, ExpireReason, TicketState
 
 
 @dataclass(frozen=True, slots=True)

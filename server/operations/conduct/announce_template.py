@@ -4,13 +4,14 @@ from datetime import date, datetime
 
 from sqlalchemy import delete
 
-from server.contract.conduct_requests import AnnounceConduct
+from server.contract.conduct_requests import AnnounceConduct, ConductItem
 from server.domain.conduct import Item, template_fault
-from server.operations.conduct.add_version import wrong
+from server.operations.conduct_rows.open_sheet import wrong
 from server.storage.answers.period_report import month_span
 from server.storage.figures.office_days import OfficeDays
 from server.storage.prepared import PreparedInsert
 from server.storage.tables import CONDUCT_TEMPLATE
+from server.storage.tables.conduct import KeptItem
 from server.storage.tables.conduct_rows import ConductTemplate
 from server.storage.transaction import Actor, OfficeTransaction
 
@@ -38,7 +39,17 @@ def announce_template(
         month,
         now,
         actor.user or "",
-        [one.model_dump(mode="json") for one in asked.items],
+        [_kept(one) for one in asked.items],
         asked.remark_only,
     )
     ADD_TEMPLATE.add(tx.connection, row)
+
+
+def _kept(item: ConductItem) -> KeptItem:
+    return KeptItem(
+        code=item.code,
+        group=item.group.value,
+        name={"vi": item.name.vi, "en": item.name.en},
+        weight=item.weight,
+        source=item.source.value,
+    )

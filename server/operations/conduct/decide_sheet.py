@@ -5,7 +5,7 @@ from datetime import date, datetime
 from server.contract.conduct_requests import DecideConduct
 from server.contract.conduct_states import ConductAct, ConductState
 from server.domain.conduct import Item
-from server.operations.conduct.add_version import OpenSheet, wrong
+from server.operations.conduct_rows.open_sheet import OpenSheet, wrong
 from server.storage.answers.conduct import items_of, points_of, template
 from server.storage.answers.conduct_measured import measured_of
 from server.storage.answers.period_report import month_span

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from server.contract.conduct_requests import FillConduct
 from server.contract.conduct_states import ConductAct, ConductState
-from server.operations.conduct.add_version import OpenSheet
+from server.operations.conduct_rows.open_sheet import OpenSheet
 from server.storage.transaction import Actor, OfficeTransaction
 
 

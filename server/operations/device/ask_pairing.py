@@ -4,12 +4,13 @@ import secrets
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind
 from server.credentials import new_token, token_hash, token_of_secret
 from server.domain.pairing import LETTERS_SHOWN, PAIRING_LETTERS, ends_at
+from server.operations.device_rows.ended_letters import forget_ended
 from server.refusal import Refusal
 from server.storage.prepared import PreparedInsert
 from server.storage.query import Values
@@ -19,9 +20,7 @@ from server.storage.tables.pairing_rows import Pairing
 MOST_WAITING = 2_000
 """Whoever asks for letters without end fills nobody's disk."""
 ADD_PAIRING = PreparedInsert(Pairing)
-FORGET_ENDED = delete(PAIRING).where(PAIRING.c.ends_at <= bindparam("now"))
 SHOWN = Values(str, select(PAIRING.c.letters).where(PAIRING.c.letters == bindparam("letters")))
-ENDED = Values(str, select(PAIRING.c.letters).where(PAIRING.c.ends_at <= bindparam("now")))
 COUNT = Values(int, select(func.count()).select_from(PAIRING))
 
 
@@ -57,16 +56,6 @@ def ask_pairing(connection: Connection, kind: DeviceKind | None, now: datetime) 
     )
     ADD_PAIRING.add(connection, waiting)
     return AskedPairing(secret, letters, until)
-
-
-def have_ended(connection: Connection, now: datetime) -> bool:
-    """Tell whether there are letters to wipe."""
-    return ENDED.first(connection, now=now) is not None
-
-
-def forget_ended(connection: Connection, now: datetime) -> None:
-    """Wipe the letters that hold no more."""
-    connection.execute(FORGET_ENDED, {"now": now})
 
 
 def _free_letters(connection: Connection) -> str:

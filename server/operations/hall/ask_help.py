@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from server.contract.states import AlertKind
+from server.contract.alert_states import AlertKind
 from server.operations.at_counter.counters import find_counter
-from server.operations.hall.open_alerts import open_alerts, raise_alert
+from server.operations.hall_rows.open_alerts import open_alerts, raise_alert
 from server.storage.transaction import Actor, OfficeTransaction
 
 

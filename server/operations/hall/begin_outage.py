@@ -6,7 +6,7 @@ from uuid import uuid4
 from server.contract.events import OfficeChanged, OutageBegan
 from server.contract.problems import ProblemCode
 from server.contract.requests import BeginOutage
-from server.operations.hall.stop_services import named_services
+from server.operations.hall_rows.stops import named_services
 from server.operations.office_rows.changed_plan import plan_changed
 from server.refusal import Refusal
 from server.storage.prepared import PreparedInsert

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
+from server.contract.alert_states import AlertKind
 from server.contract.problems import ProblemCode
-from server.contract.states import AlertKind
-from server.operations.hall.open_alerts import finish_alert, open_alerts
+from server.operations.hall_rows.open_alerts import finish_alert, open_alerts
 from server.refusal import Refusal
 from server.storage.transaction import Actor, OfficeTransaction
 

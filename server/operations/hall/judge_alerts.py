@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from server.contract.states import AlertDelivery, AlertKind
+from server.contract.alert_states import AlertDelivery, AlertKind
 from server.domain.alerts import About
 from server.operations.deliveries.ordered import order_delivery
-from server.operations.hall.open_alerts import finish_alert, open_alerts, raise_alert
+from server.operations.hall_rows.open_alerts import finish_alert, open_alerts, raise_alert
 from server.storage.tables.hall_rows import Alert
 from server.storage.transaction import OfficeTransaction
 

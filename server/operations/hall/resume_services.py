@@ -4,7 +4,7 @@ from datetime import datetime
 
 from server.contract.problems import ProblemCode
 from server.contract.requests import ResumeServices
-from server.operations.hall.stop_services import forget_stops, named_services, tell_of_stops
+from server.operations.hall_rows.stops import forget_stops, named_services, tell_of_stops
 from server.refusal import Refusal
 from server.storage.transaction import Actor, OfficeTransaction
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sqlalchemy import bindparam, select
 
-from server.contract.states import AlertDelivery
+from server.contract.alert_states import AlertDelivery
 from server.operations.deliveries.due import due_of, try_later
 from server.operations.deliveries.ordered import forget_delivery
 from server.storage.query import Query

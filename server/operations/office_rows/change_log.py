@@ -10,6 +10,7 @@ from server.office_file.changes import Change, changes_between
 from server.office_file.model import OfficeFile
 from server.storage.prepared import PreparedInsert
 from server.storage.tables.setting_rows import SettingChange
+from server.storage.tables.settings import KeptChange
 
 ADD_CHANGE = PreparedInsert(SettingChange)
 
@@ -36,6 +37,6 @@ def log_settings(
     """Write down changes of settings under the `seq` of the event that tells of them."""
     if changes:
         written = [
-            {"path": list(one.path), "before": one.before, "after": one.after} for one in changes
+            KeptChange(path=list(one.path), before=one.before, after=one.after) for one in changes
         ]
         ADD_CHANGE.add(connection, SettingChange(office, seq, now, user, undoes, written))

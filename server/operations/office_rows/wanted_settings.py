@@ -6,8 +6,10 @@ from typing import Any
 
 from server.contract.answers.as_json import Words
 from server.contract.answers.settings_json import SettingMistakeJson
+from server.contract.languages import HOUSE
 from server.office_file.as_json import as_json, from_json
 from server.office_file.changes import Change, Overlap, applied, name_of
+from server.office_file.document import Document
 from server.office_file.mistakes import KeyPath, Mistake, OfficeFileError, in_words
 from server.office_file.model import OfficeFile
 from server.office_file.read import read_document
@@ -25,7 +27,7 @@ class WantedSettings:
         doubts: what would trouble somebody.
     """
 
-    document: dict[str, Any]
+    document: Document
     office_file: OfficeFile | None
     overlaps: Sequence[Overlap]
     mistakes: Sequence[Mistake]
@@ -45,14 +47,14 @@ def wanted_settings(stored: OfficeFile, changes: Sequence[Change]) -> WantedSett
     return WantedSettings(done.document, read.office_file, done.overlaps, (), read.doubts)
 
 
-def told_mistake(mistake: Mistake, document: dict[str, Any]) -> SettingMistakeJson:
+def told_mistake(mistake: Mistake, document: Document) -> SettingMistakeJson:
     """Say what is wrong, with its key named as changes name keys: rows by their names."""
     return {"path": _path(mistake.path, document), "says": _says(mistake)}
 
 
 def _says(mistake: Mistake) -> Words:
     bare = replace(mistake, path=(), line=None)
-    return {language: in_words(bare, language) for language in ("vi", "en")}
+    return {language: in_words(bare, language) for language in HOUSE}
 
 
 def _path(path: KeyPath, part: Any) -> list[str]:

@@ -4,20 +4,19 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
 from server.office_file.model import OfficeFile
+from server.operations.office_rows.any_office import is_empty
 from server.operations.office_rows.person import add_right, is_known
-from server.operations.set_up.set_up_office import set_up_office
+from server.operations.office_rows.stored_file import store_file
 from server.refusal import Refusal
 from server.storage.prepared import PreparedInsert
-from server.storage.query import Values
-from server.storage.tables import HISTORY, OFFICE
+from server.storage.tables import HISTORY
 from server.storage.tables.rows import Person
 
-COUNT_OFFICES = Values(int, select(func.count()).select_from(OFFICE))
 ADD_PERSON = PreparedInsert(Person)
 
 
@@ -31,11 +30,6 @@ class FirstPerson(NamedTuple):
     password_hash: str
 
 
-def is_empty(connection: Connection) -> bool:
-    """Tell whether a database has no office yet."""
-    return not COUNT_OFFICES.first(connection)
-
-
 def start_office(
     connection: Connection, office_file: OfficeFile, people: Sequence[FirstPerson], now: datetime
 ) -> None:
@@ -43,13 +37,13 @@ def start_office(
 
     Raises:
         Refusal: `wrong_state` (`already_set_up`) where there is an office; `person_exists`.
-        OfficeFileError: see `set_up_office`.
+        OfficeFileError: see `store_file`.
     """
     # Two first runs at once: the second waits here, and finds an office.
     connection.execute(select(HISTORY.c.id).with_for_update())
     if not is_empty(connection):
         raise Refusal(ProblemCode.WRONG_STATE, "already_set_up")
-    set_up_office(connection, office_file, now)
+    store_file(connection, office_file, now)
     office = office_file.office.code
     for one in people:
         if is_known(connection, one.user):

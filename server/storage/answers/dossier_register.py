@@ -60,7 +60,7 @@ SUBMITTERS = Query(
 )
 
 
-def moments(at: OfficeMoment, span: Span) -> dict[str, object]:
+def moments(at: OfficeMoment, span: Span) -> dict[str, str | datetime]:
     """Give the values by which statements find what belongs to an office's days."""
     zone = at.plan.calendar.timezone
     return {

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from sqlalchemy import bindparam, func, select
 
-from server.contract.states import AT_COUNTER, AlertKind, TicketState
+from server.contract.alert_states import AlertKind
+from server.contract.states import AT_COUNTER, TicketState
 from server.domain.alerts import About, AlertRule, SeenHall
 from server.storage.answers.devices import BY_NAME
 from server.storage.answers.hall import ALERTS_NOW, ONE_MINUTE, waits_since

@@ -4,16 +4,23 @@ What is written in a sheet names a clerk by the user name alone; a version is ne
 """
 
 from datetime import date, datetime
-from typing import Any
 
-from sqlalchemy import JSON, Column, ForeignKeyConstraint
+from sqlalchemy import ForeignKeyConstraint
 from sqlmodel import Field, SQLModel
+from typing_extensions import TypedDict
 
-from server.storage.tables.columns import code_column, codes_column, instant_column
+from server.contract.answers.as_json import Words
+from server.storage.tables.columns import code_column, codes_column, instant_column, json_column
 
 
-def _json() -> Any:
-    return Field(sa_column=Column(JSON, nullable=False))
+class KeptItem(TypedDict):
+    """Something that is looked at, its points at most and where they come from."""
+
+    code: str
+    group: str
+    name: Words
+    weight: int
+    source: str
 
 
 class ConductTemplateRow(SQLModel, table=True):
@@ -29,7 +36,7 @@ class ConductTemplateRow(SQLModel, table=True):
     month: date = Field(primary_key=True)
     announced_at: datetime = instant_column()
     announced_by: str = Field(max_length=80)
-    items: list[dict[str, Any]] = _json()
+    items: list[KeptItem] = json_column()
     remark_only: list[str] = codes_column()
 
 
@@ -46,5 +53,5 @@ class ConductVersionRow(SQLModel, table=True):
     act: str = Field(max_length=10)
     at: datetime = instant_column()
     by: str = Field(max_length=80)
-    points: dict[str, int] = _json()
+    points: dict[str, int] = json_column()
     text: str = Field(max_length=2_000)

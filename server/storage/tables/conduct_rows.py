@@ -1,9 +1,9 @@
 """Rows of conduct sheets, as they travel; see `rows`."""
 
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from server.storage.tables.conduct import ConductTemplateRow, ConductVersionRow
+from server.storage.tables.conduct import ConductTemplateRow, ConductVersionRow, KeptItem
 from server.storage.tables.ties import row_of
 
 
@@ -15,7 +15,7 @@ class ConductTemplate(NamedTuple):
     month: date
     announced_at: datetime
     announced_by: str
-    items: list[dict[str, Any]]
+    items: list[KeptItem]
     remark_only: list[str]
 
 

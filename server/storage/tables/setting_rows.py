@@ -1,9 +1,9 @@
 """Rows of the log of changes, as they travel; see `rows`."""
 
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from server.storage.tables.settings import SettingChangeRow
+from server.storage.tables.settings import KeptChange, SettingChangeRow
 from server.storage.tables.ties import row_of
 
 
@@ -16,4 +16,4 @@ class SettingChange(NamedTuple):
     at: datetime
     user: str | None
     undoes: int | None
-    changes: list[dict[str, Any]]
+    changes: list[KeptChange]

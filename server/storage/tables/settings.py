@@ -5,8 +5,17 @@ from typing import Any
 
 from sqlalchemy import BigInteger, Column, ForeignKeyConstraint
 from sqlmodel import Field, SQLModel
+from typing_extensions import TypedDict
 
 from server.storage.tables.columns import code_column, instant_column, json_column
+
+
+class KeptChange(TypedDict):
+    """A setting that was changed: its path, what it was and what it is; None: it was not there."""
+
+    path: list[str]
+    before: Any
+    after: Any
 
 
 class SettingChangeRow(SQLModel, table=True):
@@ -23,4 +32,4 @@ class SettingChangeRow(SQLModel, table=True):
     at: datetime = instant_column()
     user: str | None = Field(max_length=80)
     undoes: int | None = Field(sa_column=Column(BigInteger, nullable=True))
-    changes: list[dict[str, Any]] = json_column()
+    changes: list[KeptChange] = json_column()

@@ -1,4 +1,4 @@
-"""Where one counter more would help in an office just now, looked for now and then."""
+"""Where one counter more would help in an office just now, looked for every so often."""
 
 import threading
 import time

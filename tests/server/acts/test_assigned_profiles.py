@@ -2,8 +2,9 @@
 
 from server.contract.states import Role
 from server.office_file.example import example_office_file
+from server.operations.office_rows.stored_file import SetUp
 from server.operations.set_up.export_office import export_office
-from server.operations.set_up.set_up_office import SetUp, set_up_office
+from server.operations.set_up.set_up_office import set_up_office
 from tests.server.acts.conftest import HallWith
 from tests.server.hall import office_file_of
 

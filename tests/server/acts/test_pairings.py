@@ -14,7 +14,7 @@ from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, Role
 from server.credentials import token_hash
 from server.domain.pairing import LETTERS_SHOWN, PAIRING_LETTERS, as_letters
-from server.operations.device.ask_pairing import forget_ended, have_ended
+from server.operations.device_rows.ended_letters import forget_ended, have_ended
 from server.storage.tables import DEVICE, OUTBOX, PAIRING, PRINTER
 from tests.server.hall import PATIENCE, Caller, Hall
 

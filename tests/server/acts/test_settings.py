@@ -11,9 +11,10 @@ from server.contract.states import Role
 from server.office_file.as_json import as_json, version_of
 from server.office_file.read import read_calendar_day, read_office_file
 from server.office_file.write import write_office_file
+from server.operations.office_rows.stored_file import SetUp
 from server.operations.set_up.export_office import export_office
 from server.operations.set_up.set_calendar_day import set_calendar_day
-from server.operations.set_up.set_up_office import SetUp, set_up_office
+from server.operations.set_up.set_up_office import set_up_office
 from server.storage.tables import OUTBOX, SETTING_CHANGE
 from tests.server.hall import Caller, Hall
 
@@ -198,6 +199,7 @@ def test_commands_stand_in_the_log_too(hall: Hall, console: Callable[[], Console
     assert newest["changes"][0]["path"] == ["calendar_day", "2026-11-27"]
 
 
+@pytest.mark.usefixtures("first_morning")
 def test_booked_visits_and_due_results_of_a_day_that_closes_are_named(
     hall: Hall, console: Callable[[], Console]
 ) -> None:

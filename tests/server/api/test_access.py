@@ -396,6 +396,8 @@ def test_every_route_with_every_identity(hall: Hall) -> None:
             role="clerk",
             month="2020-01",
             clerk="x",
+            day="2020-01-02",
+            alert="x",
         )
         body = next((one for end, one in BODIES.items() if path.endswith(end)), None)
         for who, caller in callers(hall):

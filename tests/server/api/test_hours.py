@@ -6,7 +6,8 @@ import pytest
 
 from server.contract.problems import ProblemCode
 from server.office_file.example import example_office_file
-from server.operations.set_up.set_up_office import SetUp, set_up_office
+from server.operations.office_rows.stored_file import SetUp
+from server.operations.set_up.set_up_office import set_up_office
 from server.storage.tables import OUTBOX
 from tests.server.hall import Hall, Served, office_file_of
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.contract.states import AlertKind
+from server.contract.alert_states import AlertKind
 from server.domain.alerts import CALM_SHARE, About, AlertRule, SeenHall, judge
 
 MANY = About(AlertKind.TOO_MANY_WAIT, "A")

@@ -9,8 +9,9 @@ from server.office_file.example import example_office_file
 from server.office_file.mistakes import OfficeFileError
 from server.office_file.read import read_office_file
 from server.office_file.write import write_office_file
+from server.operations.office_rows.stored_file import SetUp
 from server.operations.set_up.export_office import export_office
-from server.operations.set_up.set_up_office import SetUp, set_up_office
+from server.operations.set_up.set_up_office import set_up_office
 from server.storage.database import open_engine
 from server.storage.tables import METADATA
 from tests.server.hall import MORNING

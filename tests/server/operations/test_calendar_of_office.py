@@ -19,11 +19,12 @@ from server.office_file.write import write_office_file
 from server.operations.at_counter.act_keys import Press, once
 from server.operations.day.keep_hours import keep_hours
 from server.operations.moves.tickets import find_ticket
+from server.operations.office_rows.stored_file import SetUp
 from server.operations.set_up.export_office import export_office
 from server.operations.set_up.fill_year import fill_year
 from server.operations.set_up.remove_calendar_day import remove_calendar_day
 from server.operations.set_up.set_calendar_day import set_calendar_day
-from server.operations.set_up.set_up_office import SetUp, set_up_office
+from server.operations.set_up.set_up_office import set_up_office
 from server.operations.ticket.issue_ticket import issue_ticket
 from server.public_days.table import public_days
 from server.refusal import Refusal

@@ -26,8 +26,9 @@ from server.operations.counter.close_counter import close_counter
 from server.operations.counter.open_counter import open_counter
 from server.operations.day.keep_hours import keep_hours
 from server.operations.office_rows.device import set_condition
+from server.operations.office_rows.stored_file import SetUp
 from server.operations.set_up.export_office import export_office
-from server.operations.set_up.set_up_office import SetUp, set_up_office
+from server.operations.set_up.set_up_office import set_up_office
 from server.operations.ticket.call_next import call_next
 from server.operations.ticket.finish_ticket import finish_ticket
 from server.operations.ticket.issue_ticket import issue_ticket

@@ -34,6 +34,7 @@ def test_devices_as_staff_see_them(stored: StoredOffice) -> None:
         "online": True,
         "trouble": "no_paper",
         "counter": None,
+        "version": None,
     }
     assert told[3]["counter"] == "3"
     assert (told[1]["online"], told[1]["trouble"], told[1]["seen_at"]) == (False, None, None)

@@ -32,7 +32,7 @@ DEVICES = select(DEVICE).where(DEVICE.c.office == bindparam("office")).order_by(
 
 def kiosk(stored: StoredOffice, name: str, **more: Any) -> Device:
     about: dict[str, Any] = {"online": True, "trouble": None, "seen_at": None, "counter": None}
-    about.update(more)
+    about |= {"version": None, **more}
     return Device(stored.code, f"id-{name}", "kiosk", name, f"hash-{name}", NOW, **about)
 
 

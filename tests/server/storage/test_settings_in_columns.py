@@ -18,8 +18,9 @@ from sqlalchemy import Connection, Date, Engine, MetaData, insert, select
 from alembic import command
 from server.office_file.model import OfficeFile
 from server.office_file.read import read_office_file
+from server.operations.office_rows.stored_file import SetUp
 from server.operations.set_up.export_office import export_office
-from server.operations.set_up.set_up_office import SetUp, set_up_office
+from server.operations.set_up.set_up_office import set_up_office
 from server.storage.database import migrations_folder, open_engine
 from server.storage.set_up.profiles import Work, read_profiles
 from server.storage.tables.rows import FileProfileEntry

@@ -13,7 +13,8 @@ from server.contract.languages import catalogue
 from server.office_file.example import example_office_file
 from server.office_file.read import read_office_file
 from server.office_file.write import write_office_file
-from server.operations.set_up.set_up_office import SetUp, set_up_office
+from server.operations.office_rows.stored_file import SetUp
+from server.operations.set_up.set_up_office import set_up_office
 from server.storage.answers.board import board_answer
 from server.storage.answers.counters import counters
 from server.storage.answers.office import office_answer

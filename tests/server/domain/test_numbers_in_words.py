@@ -4,7 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.domain.number_reading import MOST, read_aloud
+from server.domain.numbers_in_words import MOST, read_aloud
+from server.texts import catalogue
+
+WORDS = catalogue("numbers", "vi")
 
 
 @pytest.mark.parametrize(
@@ -27,15 +30,15 @@ from server.domain.number_reading import MOST, read_aloud
     ],
 )
 def test_a_number_is_read_as_people_read_it(number: int, said: str) -> None:
-    assert read_aloud(number) == said
+    assert read_aloud(number, WORDS) == said
 
 
 @given(st.integers(0, 999_999), st.integers(0, 999_999))
 def test_two_numbers_are_never_said_alike(one: int, other: int) -> None:
-    assert (read_aloud(one) == read_aloud(other)) == (one == other)
+    assert (read_aloud(one, WORDS) == read_aloud(other, WORDS)) == (one == other)
 
 
 @pytest.mark.parametrize("number", [-1, MOST + 1])
 def test_what_has_no_words_is_refused(number: int) -> None:
     with pytest.raises(ValueError, match=f"{number} is not said"):
-        read_aloud(number)
+        read_aloud(number, WORDS)

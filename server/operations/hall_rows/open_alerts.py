@@ -5,8 +5,8 @@ from uuid import uuid4
 
 from sqlalchemy import bindparam, select
 
+from server.contract.alert_states import AlertKind
 from server.contract.events import AlertEnded, AlertRaised
-from server.contract.states import AlertKind
 from server.storage.prepared import PreparedInsert, PreparedUpdate
 from server.storage.query import Query
 from server.storage.tables import ALERT

@@ -1,4 +1,4 @@
-"""A sheet gets one more version; none before it is ever changed."""
+"""A sheet as its acts find it: it gets one more version, and none before is ever changed."""
 
 from collections.abc import Mapping
 from datetime import date, datetime

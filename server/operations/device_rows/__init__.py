@@ -1,0 +1,1 @@
+"""Letters that devices show until somebody lets them in."""

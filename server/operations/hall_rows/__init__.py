@@ -1,0 +1,1 @@
+"""The alerts of a hall, and services that give no numbers."""
