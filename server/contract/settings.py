@@ -32,6 +32,7 @@ class Kind(StrEnum):
     TIMEZONE = "timezone"
     PREFIX = "prefix"
     ADDRESS = "address"
+    ADDRESSES = "addresses"
     REFERENCE = "reference"
     """The code of a row in another table."""
     REFERENCES = "references"

@@ -29,7 +29,7 @@ class AlertsTable(Table):
     """Where alerts go beside the page of the hall."""
 
     emails: list[
-        Annotated[str, AfterValidator(email), Key(kind=Kind.ADDRESS, least=3, most=254)]
+        Annotated[str, AfterValidator(email), Key(kind=Kind.ADDRESSES, least=3, most=254)]
     ] = Field(default_factory=list)
     webhook: Annotated[
         str | None,

@@ -128,6 +128,10 @@ def _tables(part: type[Table], above: str) -> Iterator[DescribedTable]:
         yield from _tables(shape.inside, path)
 
 
+OF_SEVERAL = {Kind.LANGUAGES, Kind.CODES, Kind.ADDRESSES}
+"""Kinds of lists that say themselves what they hold."""
+
+
 def _is_table(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, Table) and kind not in KINDS
 
@@ -163,10 +167,8 @@ def _kind(shape: Shape) -> Kind | None:
     if shape.several is list:
         if _is_table(shape.inside):
             return Kind.ROWS
-        if shape.key.kind is Kind.LANGUAGES:
-            return Kind.LANGUAGES
         of_file = Kind.CHOICES if chosen else Kind.REFERENCES
-        return Kind.CODES if shape.key.kind is Kind.CODES else of_file
+        return shape.key.kind if shape.key.kind in OF_SEVERAL else of_file
     if _is_table(shape.inside):
         return None
     return Kind.CHOICE if chosen else shape.key.kind or KINDS[shape.inside]

@@ -23,6 +23,7 @@ const INPUTS = {
   reference: Reference,
   weights: Weights,
   codes: Codes,
+  addresses: Codes,
   prose: Prose,
   name: Words,
   phrase: Words,

@@ -417,6 +417,7 @@ def test_the_whole_row_of_a_device(engine: Engine) -> None:
         "trouble": None,
         "seen_at": None,
         "counter": None,
+        "version": None,
     }
 
 
