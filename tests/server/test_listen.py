@@ -49,8 +49,11 @@ async def test_a_worker_serves_what_the_environment_says(
 ) -> None:
     monkeypatch.delenv("LUOT_DATABASE_URL", raising=False)
     monkeypatch.setenv("LUOT_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("LUOT_SETUP_CODE", "setcode")
     app = listen.worker_app()
     logging.getLogger().addHandler(caplog.handler)
     async with app.router.lifespan_context(app):
         assert (tmp_path / "luot.db").exists()
-        assert [one.message for one in caplog.records] == ["ready as one of several workers"]
+        said = [one.message for one in caplog.records]
+        assert "from another machine its code is SETCODE" in said, "the same of every worker"
+        assert said[-1] == "ready as one of several workers"
