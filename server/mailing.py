@@ -62,6 +62,9 @@ def letter_of(message: Message, at: OfficeMoment) -> Letter:
     """Write the letter about a visit as it stands now."""
     told = appointment_answer(at, message.code)
     language = message.language
+    subject, text = f"mail.subject.{message.kind}", "mail.text"
+    if told["closed"]:
+        subject, text = "mail.subject.closed", "mail.closed"
     words = {
         "service": told["service_name"][language],
         "office": at.plan.office.name.model_dump()[language],
@@ -74,6 +77,6 @@ def letter_of(message: Message, at: OfficeMoment) -> Letter:
     }
     return Letter(
         message.email,
-        say(CATALOGUE, language, f"mail.subject.{message.kind}", **words),
-        say(CATALOGUE, language, "mail.text", **words),
+        say(CATALOGUE, language, subject, **words),
+        say(CATALOGUE, language, text, **words),
     )

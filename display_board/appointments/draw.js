@@ -105,18 +105,22 @@ export function ticket(own, picture, { language, say }) {
   title.tabIndex = -1;
   const on = element("p", "on", dayInWords(own.day, say));
   const top = element("div", "ticket-top", title, element("p", "hour", hour(own.slot)), on);
-  return element("div", "ticket", top, element("div", "ticket-foot", ...foot(own, picture, say)));
+  return element("div", "ticket", top, element("div", "ticket-foot", ...foot(own, picture, { language, say })));
 }
 
 /**
  * @param {Appointment} own
  * @param {string} picture
- * @param {Say} say
+ * @param {Spoken} spoken
  * @returns {HTMLElement[]}
  */
-function foot(own, picture, say) {
+function foot(own, picture, { language, say }) {
   if (own.state === "arrived") return [element("p", "state", say("state.arrived", { number: own.number ?? "" }))];
   if (own.state !== "booked") return [element("p", "state", say(`state.${own.state}`))];
+  if (own.closed) {
+    const named = own.closed_for;
+    return [element("p", "state", named === null ? say("state.closed") : say("state.closed_for", { name: named[language] }))];
+  }
   const drawn = document.createElement("img");
   drawn.src = picture;
   drawn.width = 190;

@@ -2,6 +2,7 @@
 /** Booking a visit, and the page of one's own: no name, no account, the code is all. */
 
 import { wearAccent } from "../shared/accent.js";
+import { keep } from "../shared/keep.js";
 import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
 import { read } from "./asking.js";
 import { button, dayCard, element, link, partsOfDay, serviceRow, ticket } from "./draw.js";
@@ -14,11 +15,13 @@ import { dayShortly, hour } from "./words.js";
 const LANGUAGES = /** @type {const} */ (["vi", "en"]);
 const KEPT_AS = "luot.appointments.language";
 const LOOK_AGAIN_MS = 30_000;
+/** From here on the server has not said what became of a press. */
+const TOO_MANY = 429;
 
 /** @type {Partial<Record<Language, Say>>} */
 const voices = {};
 /** @type {Language} */
-let language = localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi";
+let language = keep.getItem(KEPT_AS) === "en" ? "en" : "vi";
 /** @type {PublicOffice | null} */
 let office = null;
 /** @type {AppointmentDays | null} */
@@ -35,8 +38,8 @@ let asking = /** @type {"" | "move" | "cancel"} */ ("");
 let trouble = "";
 let refusal = "";
 let sending = false;
-/** The key of what is being sent: the same one again while its answer is not known. */
-let key = "";
+/** What was sent, with its key: the same goes with the same key again while its answer is not known. */
+let press = { to: "", body: "", key: "" };
 
 const [, , officeCode = "", code = ""] = location.pathname.split("/").map(decodeURIComponent);
 let ownCode = code;
@@ -149,11 +152,11 @@ function showOwn(visit, spoken) {
   if (visit.state === "booked" && asking === "cancel") acts.append(cancelSheet(say));
   else if (visit.state === "booked") {
     const calendar = link("calendar", `${ownPath("/calendar.ics")}?language=${language}`, say("calendar"));
-    acts.append(calendar, act("move", say("move")), act("cancel", say("cancel")));
+    acts.append(...(visit.closed ? [] : [calendar]), act("move", say("move")), act("cancel", say("cancel")));
   } else if (visit.follow_url !== null) {
     acts.append(link("follow", visit.follow_url, say("follow")));
   } else acts.append(link("again", `/appointments/${encodeURIComponent(officeCode)}`, say("again")));
-  const keep = visit.state === "booked" ? [element("p", "keep", say("keep"))] : [];
+  const keep = visit.state === "booked" && !visit.closed ? [element("p", "keep", say("keep"))] : [];
   byId("own").replaceChildren(ticket(visit, ownPath("/qr.svg"), spoken), acts, ...keep);
 }
 
@@ -176,7 +179,7 @@ const act = (kind, text) => button(kind, text, () => ask(kind));
 function ask(what) {
   asking = what;
   refusal = "";
-  [day, slot, slots, key] = ["", "", null, ""];
+  [day, slot, slots] = ["", "", null];
   show();
   refocus(what === "cancel" ? '[data-kind="no"]' : what === "move" ? "#title" : "#own-title");
   if (what === "move") void look();
@@ -221,6 +224,11 @@ async function lookAtSlots() {
   }
 }
 
+/** `crypto.randomUUID` does not exist on plain HTTP in a local network. */
+function newKey() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (one) => one.toString(16).padStart(2, "0")).join("");
+}
+
 /**
  * Do something once: the same key goes again while its answer did not come.
  *
@@ -230,14 +238,14 @@ async function lookAtSlots() {
 async function send(what, body) {
   if (sending) return;
   sending = true;
-  key ||= Array.from(crypto.getRandomValues(new Uint8Array(16)), (one) => one.toString(16).padStart(2, "0")).join("");
+  const wants = { to: what === "" ? `${path}/appointments` : ownPath(what), body: JSON.stringify(body) };
+  if (press.to !== wants.to || press.body !== wants.body) press = { ...wants, key: newKey() };
   show();
   try {
-    const headers = { "Content-Type": "application/json", "Idempotency-Key": key, "Accept-Language": language };
-    const to = what === "" ? `${path}/appointments` : ownPath(what);
-    const answer = await fetch(to, { method: "POST", headers, body: JSON.stringify(body) });
-    key = "";
+    const headers = { "Content-Type": "application/json", "Idempotency-Key": press.key, "Accept-Language": language };
+    const answer = await fetch(press.to, { method: "POST", headers, body: press.body });
     const told = await answer.json();
+    if (answer.status < TOO_MANY) press = { to: "", body: "", key: "" };
     if (answer.ok) settled(told);
     else refusal = told.detail;
   } catch {
@@ -275,7 +283,7 @@ function offerLanguages() {
     made.className = "language";
     made.addEventListener("click", () => {
       language = one;
-      localStorage.setItem(KEPT_AS, one);
+      keep.setItem(KEPT_AS, one);
       void speak();
     });
     byId("languages").append(made);

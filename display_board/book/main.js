@@ -2,6 +2,7 @@
 /** The public suggestion book: what was written, what the office answered, and room to write. */
 
 import { wearAccent } from "../shared/accent.js";
+import { keep } from "../shared/keep.js";
 import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
 
 /** @import {PublishedSuggestion, SuggestionBook} from "../shared/contract.js" */
@@ -16,7 +17,7 @@ const TOO_MANY = 429;
 /** @type {Record<string, Say>} */
 const voices = {};
 /** @type {"vi" | "en"} */
-let language = localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi";
+let language = keep.getItem(KEPT_AS) === "en" ? "en" : "vi";
 /** @type {SuggestionBook | "unknown" | null} */
 let book = null;
 let down = false;
@@ -113,7 +114,7 @@ function offerLanguages() {
     button.textContent = voices[one](`language.${one}`);
     button.addEventListener("click", () => {
       language = one;
-      localStorage.setItem(KEPT_AS, one);
+      keep.setItem(KEPT_AS, one);
       show();
     });
     byId("languages").append(button);

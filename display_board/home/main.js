@@ -2,29 +2,33 @@
 /** Taking a number at home; the code at the door leads here as well, and confirms what was taken. */
 
 import { wearAccent } from "../shared/accent.js";
+import { keep } from "../shared/keep.js";
 import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
 import { dayOf, doorOf, keepTaken, takenToday } from "./taken.js";
 
 /** @import {FromHome, FromHomeService, TakenAtHome} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
+/** @import {Taken} from "./taken.js" */
 
 const LANGUAGES = /** @type {const} */ (["vi", "en"]);
 const KEPT_AS = "luot.home.language";
 const LOOK_AGAIN_MS = 10_000;
 const PATIENCE_MS = 10_000;
 const UNKNOWN = 404;
+/** From here on the server has not said what became of a press: the same one goes again. */
+const TOO_MANY = 429;
 
 /** @type {Record<string, Say>} */
 const voices = {};
 /** @type {"vi" | "en"} */
-let language = localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi";
+let language = keep.getItem(KEPT_AS) === "en" ? "en" : "vi";
 /** @type {FromHome | "unknown" | null} */
 let office = null;
 let down = false;
-/** What came of the last press: words of the server, or a key of the catalogue. */
-let said = { words: "", key: "" };
+/** What came of the last press: words of the server, or a key of the catalogue and what it names. */
+let said = { words: "", key: "", numbers: "" };
 /** The press that is on its way, or was not answered: sent again it is the same one. */
-let press = { service: "", key: "" };
+let press = { service: "", language: "", key: "" };
 let sending = false;
 
 const code = decodeURIComponent(location.pathname.split("/").pop() ?? "");
@@ -43,7 +47,7 @@ function show() {
     button.setAttribute("aria-pressed", String(button.lang === language));
   }
   byId("connection").textContent = down ? say("down") : "";
-  byId("said").textContent = said.key === "" ? said.words : say(said.key);
+  byId("said").textContent = said.key === "" ? said.words : say(said.key, { numbers: said.numbers });
   const known = office === null || office === "unknown" ? null : office;
   document.documentElement.dataset.known = String(known !== null && known.allowed);
   byId("nothing").textContent = known === null ? say(office === null ? "starting" : "unknown") : known.allowed ? "" : say("closed");
@@ -63,7 +67,7 @@ function show() {
  * @param {Say} say
  */
 function showMine(now, say) {
-  const mine = takenToday(localStorage, code, dayOf(now.server_time, now.timezone));
+  const mine = takenToday(keep, code, dayOf(now.server_time, now.timezone));
   byId("mine").replaceChildren(
     ...mine.map((one) => {
       const link = element("a", "own", say("own", { number: one.number }));
@@ -73,7 +77,7 @@ function showMine(now, say) {
       return line;
     }),
   );
-  byId("door").hidden = door === "";
+  byId("door").hidden = door === "" || said.key === "confirmed";
   byId("door-words").textContent = say(mine.length > 0 ? "door.own" : "door.none", { code: door });
 }
 
@@ -129,7 +133,7 @@ function offerLanguages() {
     button.textContent = voices[one](`language.${one}`);
     button.addEventListener("click", () => {
       language = one;
-      localStorage.setItem(KEPT_AS, one);
+      keep.setItem(KEPT_AS, one);
       show();
     });
     byId("languages").append(button);
@@ -167,23 +171,24 @@ function newKey() {
 async function post(path, key, body) {
   const headers = { Accept: "application/json", "Accept-Language": language, "Content-Type": "application/json", "Idempotency-Key": key };
   const answer = await fetch(path, { method: "POST", headers, body: JSON.stringify(body), signal: patience() });
-  return { ok: answer.ok, told: await answer.json() };
+  const told = await answer.json();
+  return { ok: answer.ok, told, again: answer.status >= TOO_MANY };
 }
 
 /** @param {string} wanted code of a service */
 async function take(wanted) {
   if (sending || office === null || office === "unknown") return;
-  if (press.service !== wanted) press = { service: wanted, key: newKey() };
+  if (press.service !== wanted) press = { service: wanted, language, key: newKey() };
   sending = true;
-  said = { words: "", key: "sending" };
+  said = { words: "", key: "sending", numbers: "" };
   show();
   try {
-    const { ok, told } = await post(address, press.key, { service: wanted, language });
-    press = { service: "", key: "" };
+    const { ok, told, again } = await post(address, press.key, { service: wanted, language: press.language });
+    if (!again) press = { service: "", language: "", key: "" };
     if (ok) return open(told, office);
-    said = { words: told.detail, key: "" };
+    said = { words: told.detail, key: "", numbers: "" };
   } catch {
-    said = { words: "", key: "unsent" };
+    said = { words: "", key: "unsent", numbers: "" };
   }
   sending = false;
   await look();
@@ -194,22 +199,29 @@ async function take(wanted) {
  * @param {FromHome} now
  */
 function open(taken, now) {
-  keepTaken(localStorage, code, { ...taken, day: dayOf(now.server_time, now.timezone) });
+  keepTaken(keep, code, { ...taken, day: dayOf(now.server_time, now.timezone) });
   location.assign(`/t/${taken.code}`);
 }
 
-/** Confirm what this phone took; the page of the number says how it stands then. */
+/** Confirm all that this phone took; the page of the number says how it stands then, if it is one. */
 async function arrive() {
   if (door === "" || office === null || office === "unknown") return;
-  const mine = takenToday(localStorage, code, dayOf(office.server_time, office.timezone));
+  const mine = takenToday(keep, code, dayOf(office.server_time, office.timezone));
+  /** @type {Taken[]} */
+  const confirmed = [];
   for (const one of mine) {
     try {
       const { ok, told } = await post(`/t/${one.code}/confirm`, newKey(), { door });
-      if (ok) return location.replace(`/t/${one.code}`);
-      said = { words: told.detail, key: "" };
+      if (ok) confirmed.push(one);
+      else said = { words: told.detail, key: "", numbers: "" };
     } catch {
-      said = { words: "", key: "unsent" };
+      said = { words: "", key: "unsent", numbers: "" };
     }
+  }
+  if (confirmed.length === 1) return location.replace(`/t/${confirmed[0].code}`);
+  if (confirmed.length > 1) {
+    said = { words: "", key: "confirmed", numbers: confirmed.map((one) => one.number).join(", ") };
+    history.replaceState(null, "", location.pathname);
   }
   show();
 }

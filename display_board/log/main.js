@@ -2,6 +2,7 @@
 /** The public log of a day: each number given, called, served and moved, without any person. */
 
 import { wearAccent } from "../shared/accent.js";
+import { keep } from "../shared/keep.js";
 import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
 import { dayFrom, found, inWords, keptInWords, kindOf, totals } from "./entries.js";
 
@@ -18,7 +19,7 @@ const UNKNOWN = 404;
 /** @type {Record<string, Say>} */
 const voices = {};
 /** @type {"vi" | "en"} */
-let language = localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi";
+let language = keep.getItem(KEPT_AS) === "en" ? "en" : "vi";
 /** @type {DayLog | "unknown" | null} */
 let log = null;
 /** @type {KeptPromises | null} */
@@ -144,7 +145,7 @@ function offerLanguages() {
     button.textContent = voices[one](`language.${one}`);
     button.addEventListener("click", () => {
       language = one;
-      localStorage.setItem(KEPT_AS, one);
+      keep.setItem(KEPT_AS, one);
       show();
     });
     byId("languages").append(button);

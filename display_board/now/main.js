@@ -2,6 +2,7 @@
 /** How full it is now, for everybody who thinks of coming: asked anew while the page is looked at. */
 
 import { wearAccent } from "../shared/accent.js";
+import { keep } from "../shared/keep.js";
 import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
 import { counts, dossiers, kept, quiet, reception, service, sessions } from "./draw.js";
 import { dayInWords, opening } from "./words.js";
@@ -19,7 +20,7 @@ const UNKNOWN = 404;
 /** @type {Record<string, Say>} */
 const voices = {};
 /** @type {Language} */
-let language = localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi";
+let language = keep.getItem(KEPT_AS) === "en" ? "en" : "vi";
 /** @type {Status | "unknown" | null} */
 let now = null;
 let tag = "";
@@ -97,7 +98,7 @@ function offerLanguages() {
     button.textContent = voices[one](`language.${one}`);
     button.addEventListener("click", () => {
       language = one;
-      localStorage.setItem(KEPT_AS, one);
+      keep.setItem(KEPT_AS, one);
       show();
     });
     byId("languages").append(button);

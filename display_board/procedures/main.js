@@ -2,6 +2,7 @@
 /** Everybody's search for a procedure: what to bring, what it costs, how long it takes, where. */
 
 import { wearAccent } from "../shared/accent.js";
+import { keep } from "../shared/keep.js";
 import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
 import { procedure, result, serviceChip } from "./draw.js";
 
@@ -18,7 +19,7 @@ const UNKNOWN = 404;
 /** @type {Record<string, Say>} */
 const voices = {};
 /** @type {Language} */
-let language = localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi";
+let language = keep.getItem(KEPT_AS) === "en" ? "en" : "vi";
 /** @type {PublicOffice | null} */
 let office = null;
 /** @type {FoundProcedures | null} */
@@ -157,7 +158,7 @@ function offerLanguages() {
     button.textContent = voices[one](`language.${one}`);
     button.addEventListener("click", () => {
       language = one;
-      localStorage.setItem(KEPT_AS, one);
+      keep.setItem(KEPT_AS, one);
       show();
     });
     byId("languages").append(button);

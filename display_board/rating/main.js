@@ -2,6 +2,7 @@
 /** The rating tablet of a counter: locked until a visit ends there, then asks how it was. */
 
 import { wearAccent } from "../shared/accent.js";
+import { keep } from "../shared/keep.js";
 import { openFeed } from "../shared/live.js";
 import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
 import { drawn, element } from "./draw.js";
@@ -49,25 +50,16 @@ let offset = 0;
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
-const unsent = new Unsent(store(), office, post, () => showMargin());
-
-/** @returns {import("./unsent.js").Store} */
-function store() {
-  try {
-    return window.localStorage;
-  } catch {
-    return { getItem: () => null, setItem: () => undefined };
-  }
-}
+const unsent = new Unsent(keep, office, post, () => showMargin());
 
 /** The token comes in the address's fragment, which no server sees, and does not stay there. */
 function takeToken() {
   const given = /[#&]token=([^&]+)/.exec(location.hash);
   if (given) {
-    store().setItem(tokenKey, decodeURIComponent(given[1]));
+    keep.setItem(tokenKey, decodeURIComponent(given[1]));
     history.replaceState(null, "", location.pathname + location.search);
   }
-  return store().getItem(tokenKey) ?? "";
+  return keep.getItem(tokenKey) ?? "";
 }
 
 const token = takeToken();

@@ -465,6 +465,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {AppointmentState} state
  * @property {Arrival} arrival How somebody who comes now stands to it.
  * @property {boolean} today
+ * @property {boolean} closed
+ * @property {Localized | null} closed_for
  * @property {string | null} number
  * @property {string | null} follow_url
  * @property {string} page_url

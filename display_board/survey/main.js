@@ -2,6 +2,7 @@
 /** A survey's form by the code on paper: shown while it may be answered, sent once. */
 
 import { wearAccent } from "../shared/accent.js";
+import { keep } from "../shared/keep.js";
 import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
 
 /** @import {SurveyForm} from "../shared/contract.js" */
@@ -17,7 +18,7 @@ const RETURNED = 409;
 /** @type {Record<string, Say>} */
 const voices = {};
 /** @type {"vi" | "en"} */
-let language = localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi";
+let language = keep.getItem(KEPT_AS) === "en" ? "en" : "vi";
 /** @type {SurveyForm | null} */
 let form = null;
 /** What stands in the form's place: key of its text. */
@@ -124,7 +125,7 @@ function offerLanguages() {
     button.textContent = voices[one](`language.${one}`);
     button.addEventListener("click", () => {
       language = one;
-      localStorage.setItem(KEPT_AS, one);
+      keep.setItem(KEPT_AS, one);
       show();
     });
     byId("languages").append(button);

@@ -86,8 +86,11 @@ class Crowd:
         open_services = [one.code for one in office.services if one.open]
         if not open_services:
             return None
+        service = self._chance.service(open_services)
+        several = office.errands_a_number > 1
         wanted = {
-            "service": self._chance.service(open_services),
+            "service": service,
+            "also": self._chance.also(service, open_services) if several else [],
             "language": self._chance.language(),
         }
         answer = await _ok(

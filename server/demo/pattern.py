@@ -16,6 +16,8 @@ WAY_SECONDS = (3.0, 8.0)
 SPREAD = 0.45
 """Standard deviation of the logarithm of a service time."""
 ENGLISH_SHARE = 0.05
+SEVERAL_SHARE = 0.12
+"""Of the people, who come for two things; a number for both stands in either line in turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,12 @@ class Chance:
         """Choose what somebody comes for."""
         weights = [ERRANDS.get(code, OTHER).share for code in codes]
         return self._random.choices(codes, weights)[0]
+
+    def also(self, service: str, codes: list[str]) -> list[str]:
+        """Choose what somebody who comes for a service comes for besides; mostly nothing."""
+        others = [one for one in codes if one != service]
+        several = bool(others) and self._random.random() < SEVERAL_SHARE
+        return [self.service(others)] if several else []
 
     def language(self) -> str:
         """Choose the language of the slip."""

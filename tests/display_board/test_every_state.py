@@ -277,3 +277,18 @@ def test_axe_finds_nothing(browser: Browser, hall: Hall, shown: str) -> None:
     assert violations(page) == []
     context.close()
     assert faults == []
+
+
+def test_no_page_is_empty_where_the_browser_keeps_nothing(browser: Browser, hall: Hall) -> None:
+    context = browser.new_context()
+    context.add_init_script(
+        "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no') }})"
+    )
+    page = context.new_page()
+    pages = ("home", "book", "now", "appointments", "procedures", "log", "survey/MT")
+    for path in pages:
+        go(page, hall, f"/{path}/{hall.office}")
+        english = page.get_by_role("button", name="English")
+        english.click()
+        expect(english).to_have_attribute("aria-pressed", "true")
+    context.close()

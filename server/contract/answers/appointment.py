@@ -58,6 +58,10 @@ class Appointment(Answer):
     state: AppointmentState
     arrival: Annotated[Arrival, Field(description="How somebody who comes now stands to it.")]
     today: bool
+    closed: bool
+    """The office has closed at that hour since it was booked: it is moved, or it lapses."""
+    closed_for: Localized | None
+    """What that day is called, where it is another than usual."""
     number: str | None
     """The number that its holder got by checking in."""
     follow_url: str | None

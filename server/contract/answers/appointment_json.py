@@ -53,6 +53,8 @@ class AppointmentJson(TypedDict):
     state: str
     arrival: str
     today: bool
+    closed: bool
+    closed_for: Words | None
     number: str | None
     follow_url: str | None
     page_url: str

@@ -13,6 +13,7 @@ from server.operations.appointment_rows.free_slot import free_slot
 from server.operations.appointment_rows.reminders import tell_holder
 from server.operations.deliveries.ordered import forget_deliveries
 from server.refusal import Refusal
+from server.storage.answers.appointments import cannot_be_kept
 from server.storage.query import Values
 from server.storage.tables import APPOINTMENT_CONTACT
 from server.storage.tables.appointment_rows import Appointment
@@ -39,15 +40,20 @@ def move_appointment(
 ) -> Appointment:
     """Give a visit another slot of its service; refused, it keeps the one that it has.
 
+    A move that the office made needful by closing is none of the holder's MOST_MOVES.
+
     Raises:
         Refusal: those of `still_booked` and `free_slot`; `wrong_state` after MOST_MOVES.
     """
     booked = still_booked(tx, code)
-    if booked.moves >= MOST_MOVES:
+    closed = cannot_be_kept(tx.plan, booked)
+    if booked.moves >= MOST_MOVES and not closed:
         raise Refusal(ProblemCode.WRONG_STATE, "appointment_moved_often", most=MOST_MOVES)
     at = free_slot(tx, booked.service, to.day, to.slot, minutes, now)
     moved = booked._replace(
-        slot_at=at, business_day=tx.plan.calendar.business_day(at), moves=booked.moves + 1
+        slot_at=at,
+        business_day=tx.plan.calendar.business_day(at),
+        moves=booked.moves if closed else booked.moves + 1,
     )
     SAVE_APPOINTMENT.save(tx.connection, moved)
     forget_deliveries(tx, booked.id)

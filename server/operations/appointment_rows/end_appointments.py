@@ -1,13 +1,14 @@
-"""Visits that nobody came for, as the day turns."""
+"""Visits that nobody came for as the day turns, and those that the office itself did not keep."""
 
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, select
 
-from server.contract.events import AppointmentMissed
+from server.contract.events import AppointmentCancelled, AppointmentMissed
 from server.contract.states import AppointmentState
 from server.operations.appointment_rows.find_appointment import SAVE_APPOINTMENT
 from server.operations.appointment_rows.reminders import forget_contact
+from server.storage.answers.appointments import cannot_be_kept
 from server.storage.query import Query
 from server.storage.tables import APPOINTMENT
 from server.storage.tables.appointment_rows import Appointment
@@ -26,9 +27,14 @@ NOT_KEPT = Query(
 
 
 def end_appointments(tx: OfficeTransaction, today: date, now: datetime) -> None:
-    """Count the visits of days before as missed, and wipe where their holders were written to."""
+    """End the visits of days before, and wipe where their holders were written to.
+
+    They count as missed; where the office had closed at their hour, they were cancelled by it.
+    """
     for booked in NOT_KEPT.all(tx.connection, office=tx.office, today=today):
-        missed = booked._replace(state=AppointmentState.MISSED.value)
-        SAVE_APPOINTMENT.save(tx.connection, missed)
+        closed = cannot_be_kept(tx.plan, booked)
+        state = AppointmentState.CANCELLED if closed else AppointmentState.MISSED
+        SAVE_APPOINTMENT.save(tx.connection, booked._replace(state=state.value))
         forget_contact(tx, booked.id)
-        tx.append(AppointmentMissed(appointment=booked.id, service=booked.service), now)
+        ended = AppointmentCancelled if closed else AppointmentMissed
+        tx.append(ended(appointment=booked.id, service=booked.service), now)

@@ -18,7 +18,7 @@ def rejoin(tx: OfficeTransaction, ticket_id: str, now: datetime) -> Ticket:
 
     Raises:
         Refusal: `unknown_ticket`; `wrong_state`, also for a ticket of another day, one that
-            rejoined before, and too long after the missed call.
+            rejoined before, too long after the missed call, and once the day was ended early.
     """
     ticket = find_ticket(tx, ticket_id)
     check_of_today(tx, ticket, now)
@@ -30,7 +30,12 @@ def rejoin(tx: OfficeTransaction, ticket_id: str, now: datetime) -> Ticket:
 
 def _check_may(tx: OfficeTransaction, ticket: Ticket, now: datetime) -> None:
     minutes = tx.plan.set_up.queue.rejoin_minutes
-    until = rejoins_until(ticket.finished_at, minutes, rejoined=ticket.rejoined)
+    until = rejoins_until(
+        ticket.finished_at,
+        minutes,
+        rejoined=ticket.rejoined,
+        day_over=ticket.business_day == tx.plan.closed_day,
+    )
     if until is None or now > until:
         reason = "rejoin_too_late" if until else "rejoin_by_staff"
         raise Refusal(ProblemCode.WRONG_STATE, reason, number=ticket.number, count=minutes)

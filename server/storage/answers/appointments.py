@@ -25,6 +25,7 @@ from server.domain.appointment import (
 )
 from server.domain.calendar import ONE_DAY
 from server.refusal import Refusal
+from server.storage.answers.office import closed_for
 from server.storage.answers.wire import local
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment
@@ -152,7 +153,9 @@ def slots_on(
         Refusal: `unknown_service`.
     """
     offer = offer_of(connection, plan, service, minutes, now)
-    taken = _taken(connection, plan, service, day, day + ONE_DAY)
+    # A session may reach into the next day; the calendar's last day has none.
+    next_day = min(day, date.max - ONE_DAY) + ONE_DAY
+    taken = _taken(connection, plan, service, day, next_day)
     return _slots(plan, service, day, offer, taken, now)
 
 
@@ -233,6 +236,7 @@ def told_appointment(at: OfficeMoment, one: Appointment) -> AppointmentJson:
     if one.ticket is not None:
         given = GIVEN.first(at.connection, office=at.plan.code, id=one.ticket)
     hour = local(one.slot_at, zone)
+    closed = one.state == AppointmentState.BOOKED and cannot_be_kept(at.plan, one)
     return {
         "code": one.code,
         "service": one.service,
@@ -245,11 +249,19 @@ def told_appointment(at: OfficeMoment, one: Appointment) -> AppointmentJson:
         "state": one.state,
         "arrival": arrival(one.slot_at, at.now, early, late),
         "today": one.business_day == at.plan.calendar.business_day(at.now),
+        "closed": closed,
+        "closed_for": closed_for(at.plan, one.slot_at) if closed else None,
         "number": None if given is None else given.number,
         "follow_url": None if given is None else f"{at.public_url}/t/{given.follow_code}",
         "page_url": page_url(at.public_url, at.plan.code, one.code),
         "server_time": local(at.now, zone),
     }
+
+
+def cannot_be_kept(plan: OfficePlan, visit: Appointment) -> bool:
+    """Tell whether the office serves nobody at the hour of a visit, as its calendar stands now."""
+    known = visit.service in plan.services
+    return not (known and plan.calendar.is_open(visit.slot_at, visit.service))
 
 
 def page_url(public_url: str, office: str, code: str) -> str:

@@ -28,7 +28,9 @@ def rejoin_answer(at: OfficeNow, ticket: Ticket) -> datetime | None:
     if ticket.state != TicketState.NO_SHOW:
         return None
     minutes = at.plan.set_up.queue.rejoin_minutes
-    until = rejoins_until(ticket.finished_at, minutes, rejoined=ticket.rejoined)
+    day = ticket.business_day
+    day_over = day == at.plan.closed_day or day < at.plan.calendar.business_day(at.now)
+    until = rejoins_until(ticket.finished_at, minutes, rejoined=ticket.rejoined, day_over=day_over)
     return None if until is None or until < at.now else local(until, at.plan.calendar.timezone)
 
 

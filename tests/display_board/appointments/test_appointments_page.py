@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from server.storage.database import bring_up_to_date
 from tests.display_board.axe import violations
@@ -115,6 +115,52 @@ def test_whose_number_was_taken_is_led_to_it(page: Page, hall: Hall) -> None:
     page.reload()
     expect(page.locator(".state")).to_have_text(f"Quý vị đã có số {ticket['number']}")
     expect(page.locator("[data-kind=follow]")).to_have_attribute("href", ticket["follow_url"])
+
+
+def test_a_day_that_closed_since_is_said_and_offers_another(page: Page, hall: Hall) -> None:
+    code = book(page, hall, "13:30")
+
+    def close(route: Route) -> None:
+        told = route.fetch().json()
+        name = {"vi": "Nghỉ bão", "en": "Storm"}
+        route.fulfill(json={**told, "closed": True, "closed_for": name})
+
+    page.route(f"**/api/**/appointments/{code}", close)
+    open_page(page, hall, f"/{code}")
+    expect(page.locator("#own .state")).to_contain_text("Cơ quan nghỉ vào giờ này: Nghỉ bão")
+    expect(page.locator("#own img")).to_have_count(0)
+    acts = page.locator("#own .act")
+    expect(acts).to_have_text(["Đổi giờ", "Hủy hẹn"])
+    assert violations(page) == []
+
+
+def test_what_was_not_answered_goes_again_as_the_same_and_another_hour_as_another(
+    page: Page, hall: Hall
+) -> None:
+    sent: list[tuple[str, str | None]] = []
+
+    def lose(route: Route) -> None:
+        if route.request.method != "POST":
+            return route.fallback()
+        sent.append((route.request.headers["idempotency-key"], route.request.post_data))
+        if len(sent) == 1:
+            return route.abort()
+        if len(sent) == 2:  # done or not: a busy server does not say
+            return route.fulfill(status=503, json={"detail": "Hệ thống đang bận"})
+        return route.fallback()
+
+    page.route("**/appointments", lose)
+    open_page(page, hall, "?service=B")
+    page.click("[data-slot='14:30']")
+    for said in ("Chưa gửi được", "Hệ thống đang bận"):
+        page.click("#send")
+        expect(page.locator("#said")).to_contain_text(said)
+    page.click("[data-slot='15:00']")
+    page.click("#send")
+    expect(page.locator("#own .hour")).to_have_text("15:00")
+    first, again, other = sent
+    assert first == again
+    assert first[0] != other[0]
 
 
 def test_what_is_not_there_is_said(page: Page, hall: Hall) -> None:

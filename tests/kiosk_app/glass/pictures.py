@@ -232,6 +232,8 @@ def _check_ins() -> dict[str, CheckIn]:
         state=AppointmentState.BOOKED,
         arrival=Arrival.EARLY,
         today=True,
+        closed=False,
+        closed_for=None,
         number=None,
         follow_url=None,
         page_url="",

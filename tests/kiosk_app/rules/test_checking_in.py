@@ -44,6 +44,8 @@ def a_visit(
         state=state,
         arrival=arrival,
         today=today,
+        closed=False,
+        closed_for=None,
         number="B021" if state is AppointmentState.ARRIVED else None,
         follow_url=None,
         page_url=PAGE,

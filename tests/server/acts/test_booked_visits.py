@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
@@ -22,7 +23,9 @@ from server.contract.states import Role
 from server.demo.booking import book_one
 from server.domain.policies import APPOINTMENT_YIELDS_MINUTES
 from server.mail import Letter, MailServer
+from server.office_file.calendar_part import CalendarDay
 from server.operations.appointment.take_due_mail import MOST_TRIES, Message, take_due_mail
+from server.operations.set_up.set_calendar_day import set_calendar_day
 from server.refusal import Refusal
 from server.storage.erased import KEPT_IN, erase_again, kept_erasures
 from server.storage.tables import APPOINTMENT, APPOINTMENT_CONTACT, DELIVERY, OUTBOX
@@ -114,6 +117,9 @@ def test_the_same_key_books_once_and_a_full_slot_is_refused_unchanged(hall: Hall
     for wrong in ("11:10", "07:30"):  # no slot begins then, or it is past
         code = ProblemCode.BAD_REQUEST if wrong == "11:10" else ProblemCode.SLOT_FULL
         stranger.refused(code, "POST", "appointments", asked(hall, wrong), key=wrong)
+    last = {**asked(hall), "day": "9999-12-31"}
+    stranger.refused(ProblemCode.BAD_REQUEST, "POST", "appointments", last, key="last")
+    assert stranger.get(f"appointments/slots?service={SERVICE}&day=9999-12-31") == {"slots": []}
     none = {**asked(hall), "service": "Z"}
     stranger.refused(ProblemCode.UNKNOWN_SERVICE, "POST", "appointments", none, key="none")
     for place, email in enumerate(("me", "a@b", "a@b.vn\nBcc: c@d.vn", "a b@c.vn")):
@@ -220,6 +226,45 @@ def test_nobody_came_the_place_counts_as_missed_and_no_address_is_left(
     assert states == {told["code"]: "missed", kept["code"]: "arrived"}
     assert hall.served.rows(DELIVERY, office=hall.office) == []
     assert "example.vn" not in json.dumps(hall.served.dump(hall.office), default=str)
+
+
+def test_a_day_that_closes_after_it_was_booked_is_the_offices_to_answer_for(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_mail(hall, monkeypatch)
+    tomorrow = hall.clock().date() + timedelta(days=1)
+    told = book(hall.stranger(), day=f"{tomorrow}", email="nga@example.vn")
+    ended = book(hall.stranger(), day=f"{tomorrow}")
+    assert (told["closed"], told["closed_for"]) == (False, None)
+    storm = CalendarDay.model_validate(
+        {"date": tomorrow, "kind": "closed", "name": {"vi": "Nghỉ bão", "en": "Storm"}}
+    )
+    with hall.served.engine.begin() as connection:
+        set_calendar_day(connection, hall.office, storm, hall.clock())
+
+    stranger, page = hall.stranger(), f"appointments/{told['code']}"
+    shown = stranger.get(page)
+    assert (shown["state"], shown["closed"]) == ("booked", True)
+    assert shown["closed_for"] == {"vi": "Nghỉ bão", "en": "Storm"}
+    [message] = due(hall)
+    reader = hall.served.running.reader
+    letter, _ = hall.served.inside(
+        lambda: reader.read_office(hall.office, partial(mailing.letter_of, message))
+    )
+    assert letter.subject.startswith("Cơ quan nghỉ: xin Quý vị đổi lịch hẹn 11:00")
+    assert told["page_url"] in letter.text
+
+    # It is moved without being counted as one of the holder's own moves.
+    after = {"day": f"{tomorrow + timedelta(days=1)}", "slot": "11:00"}
+    moved = stranger.post(f"{page}/move", after, key=f"move-{next(KEYS)}")
+    assert (moved["slot_at"][:10], moved["closed"]) == (after["day"], False)
+    [row] = hall.served.rows(APPOINTMENT, office=hall.office, code=told["code"])
+    assert row["moves"] == 0
+
+    # Nobody is held to have stayed away from an office that was closed.
+    hall.clock.forward(days=2)
+    hall.keep_hours()
+    assert stranger.get(f"appointments/{ended['code']}")["state"] == "cancelled"
 
 
 def test_an_address_that_went_with_its_visit_comes_back_with_no_copy(

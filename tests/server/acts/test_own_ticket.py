@@ -279,6 +279,14 @@ def test_too_late_only_staff_put_back(hall: Hall, kiosk: Caller) -> None:
     assert "10 phút" in no(hall, ProblemCode.WRONG_STATE, ticket, "rejoin")["detail"]
 
 
+def test_nobody_rejoins_a_line_that_was_ended(hall: Hall, kiosk: Caller) -> None:
+    _, ticket = missed(hall, kiosk)
+    hall.person(Role.SUPERVISOR).post("day/close", key="close")
+    assert followed_by(hall, ticket)["rejoin_until"] is None
+    refused = no(hall, ProblemCode.WRONG_STATE, ticket, "rejoin")
+    assert "cán bộ" in refused["detail"]
+
+
 def test_the_office_says_how_long_and_whether(hall_with: HallWith) -> None:
     hall = hall_with(("rejoin_minutes = 10", "rejoin_minutes = 0"))
     kiosk = hall.device(DeviceKind.KIOSK)

@@ -8,12 +8,12 @@ import httpx
 import pytest
 
 from server.contract.answers import Office, Ticket
-from server.demo import crowd
+from server.demo import crowd, pattern
 from server.demo.crowd import Clerk, Crowd
 from server.demo.pattern import Chance
 from server.storage.database import bring_up_to_date
 from server.storage.tables import TICKET
-from tests.server.hall import PASSWORD, Hall, hashed_password, served
+from tests.server.hall import PASSWORD, Hall, example, hashed_password, served
 
 
 class Hasty(Chance):
@@ -76,6 +76,22 @@ async def test_one_citizen_takes_one_number_and_has_a_page(hall: Hall) -> None:
     async with httpx.AsyncClient(trust_env=False) as phone:
         shown = await phone.get(f"{hall.served.base}/t/{ticket.follow_url.rpartition('/')[2]}")
     assert shown.status_code == 200
+
+
+async def test_some_take_one_number_for_two_things_where_that_may_be(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pattern, "SEVERAL_SHARE", 1)
+    people, _ = crowd_of(hall, Hasty())
+    assert await people.one_citizen()
+    several = hall.served.new_hall(
+        example().replace("errands_a_number = 0", "errands_a_number = 3", 1)
+    )
+    people, _ = crowd_of(several, Hasty())
+    assert await people.one_citizen()
+    for one, errands in ((hall, 0), (several, 2)):
+        [row] = one.served.rows(TICKET, office=one.office)
+        assert row["errands"] == errands
 
 
 async def test_numbers_are_taken_printed_called_and_served(hall: Hall) -> None:

@@ -12,6 +12,7 @@ from server.demo.pattern import (
     NO_SHOW_SHARE,
     OTHER,
     SECONDS_BETWEEN_ARRIVALS,
+    SEVERAL_SHARE,
     SPEED,
     WAY_SECONDS,
     Chance,
@@ -41,6 +42,13 @@ def test_some_read_english_and_some_do_not_come(chance: Chance) -> None:
     assert spoken["en"] + spoken["vi"] == MANY
     missing = sum(not chance.comes() for _ in range(MANY))
     assert missing / MANY == pytest.approx(NO_SHOW_SHARE, abs=0.02)
+
+
+def test_some_come_for_two_things_and_never_twice_for_one(chance: Chance) -> None:
+    besides = [chance.also("A", ["A", "B", "H"]) for _ in range(MANY)]
+    assert sum(map(len, besides)) / MANY == pytest.approx(SEVERAL_SHARE, abs=0.02)
+    assert {code for one in besides for code in one} == {"B", "H"}
+    assert not any(chance.also("A", ["A"]) for _ in range(MANY))
 
 
 def test_arrivals_ways_and_times_at_the_counter_have_their_lengths(chance: Chance) -> None:
