@@ -2,6 +2,11 @@
 /** Asking the server: what is not there is no fault, everything else that is no answer is. */
 
 const UNKNOWN = 404;
+/** From here on the server has not said what became of a press. */
+const TOO_MANY = 429;
+
+/** What was sent, with its key: the same goes with the same key again while its answer is not known. */
+let sent = { to: "", body: "", key: "" };
 
 /**
  * @param {string} from
@@ -13,4 +18,25 @@ export async function read(from) {
   if (answer.status === UNKNOWN) return null;
   if (!answer.ok) throw new Error(String(answer.status));
   return answer.json();
+}
+
+/**
+ * @param {string} to
+ * @param {object} body
+ * @param {string} language
+ * @returns {Promise<{ok: boolean, told: any}>} what came of it: the visit, or the problem
+ */
+export async function press(to, body, language) {
+  const wants = { to, body: JSON.stringify(body) };
+  if (sent.to !== wants.to || sent.body !== wants.body) sent = { ...wants, key: newKey() };
+  const headers = { "Content-Type": "application/json", "Idempotency-Key": sent.key, "Accept-Language": language };
+  const answer = await fetch(sent.to, { method: "POST", headers, body: sent.body });
+  const told = await answer.json();
+  if (answer.status < TOO_MANY) sent = { to: "", body: "", key: "" };
+  return { ok: answer.ok, told };
+}
+
+/** `crypto.randomUUID` does not exist on plain HTTP in a local network. */
+function newKey() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (one) => one.toString(16).padStart(2, "0")).join("");
 }

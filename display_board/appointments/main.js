@@ -4,7 +4,7 @@
 import { wearAccent } from "../shared/accent.js";
 import { keep } from "../shared/keep.js";
 import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
-import { read } from "./asking.js";
+import { press, read } from "./asking.js";
 import { button, dayCard, element, link, partsOfDay, serviceRow, ticket } from "./draw.js";
 import { dayShortly, hour } from "./words.js";
 
@@ -15,8 +15,6 @@ import { dayShortly, hour } from "./words.js";
 const LANGUAGES = /** @type {const} */ (["vi", "en"]);
 const KEPT_AS = "luot.appointments.language";
 const LOOK_AGAIN_MS = 30_000;
-/** From here on the server has not said what became of a press. */
-const TOO_MANY = 429;
 
 /** @type {Partial<Record<Language, Say>>} */
 const voices = {};
@@ -38,8 +36,6 @@ let asking = /** @type {"" | "move" | "cancel"} */ ("");
 let trouble = "";
 let refusal = "";
 let sending = false;
-/** What was sent, with its key: the same goes with the same key again while its answer is not known. */
-let press = { to: "", body: "", key: "" };
 
 const [, , officeCode = "", code = ""] = location.pathname.split("/").map(decodeURIComponent);
 let ownCode = code;
@@ -224,13 +220,8 @@ async function lookAtSlots() {
   }
 }
 
-/** `crypto.randomUUID` does not exist on plain HTTP in a local network. */
-function newKey() {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (one) => one.toString(16).padStart(2, "0")).join("");
-}
-
 /**
- * Do something once: the same key goes again while its answer did not come.
+ * Do something once.
  *
  * @param {string} what below one's own visit; nothing: a new one
  * @param {object} body
@@ -238,15 +229,10 @@ function newKey() {
 async function send(what, body) {
   if (sending) return;
   sending = true;
-  const wants = { to: what === "" ? `${path}/appointments` : ownPath(what), body: JSON.stringify(body) };
-  if (press.to !== wants.to || press.body !== wants.body) press = { ...wants, key: newKey() };
   show();
   try {
-    const headers = { "Content-Type": "application/json", "Idempotency-Key": press.key, "Accept-Language": language };
-    const answer = await fetch(press.to, { method: "POST", headers, body: press.body });
-    const told = await answer.json();
-    if (answer.status < TOO_MANY) press = { to: "", body: "", key: "" };
-    if (answer.ok) settled(told);
+    const { ok, told } = await press(what === "" ? `${path}/appointments` : ownPath(what), body, language);
+    if (ok) settled(told);
     else refusal = told.detail;
   } catch {
     refusal = voices[language]?.("not_sent") ?? "";

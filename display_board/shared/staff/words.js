@@ -3,6 +3,7 @@
 
 import { computed, signal } from "@preact/signals";
 
+import { keep } from "../keep.js";
 import { loadTexts, speaker } from "../texts.js";
 
 /** @import {Localized} from "../contract.js" */
@@ -43,7 +44,7 @@ export async function loadWords() {
       catalogues[one] = Object.assign({}, ...texts);
     }),
   );
-  choose(localStorage.getItem(KEPT_AS) === "en" ? "en" : "vi");
+  choose(keep.getItem(KEPT_AS) === "en" ? "en" : "vi");
 }
 
 /**
@@ -53,7 +54,7 @@ export async function loadWords() {
 export function choose(wanted) {
   language.value = wanted;
   document.documentElement.lang = wanted;
-  localStorage.setItem(KEPT_AS, wanted);
+  keep.setItem(KEPT_AS, wanted);
   document.title = say("page");
 }
 

@@ -26,9 +26,9 @@ class ToldOpen(NamedTuple):
 
 TOLD_OPEN = Query(
     ToldOpen,
-    select(*columns_of(ToldOpen)).where(
-        SERVICE.c.office == bindparam("office"), SERVICE.c.retired.is_(False)
-    ),
+    select(*columns_of(ToldOpen))
+    .where(SERVICE.c.office == bindparam("office"), SERVICE.c.retired.is_(False))
+    .order_by(SERVICE.c.code),
 )
 TELL_OPEN = PreparedUpdate(ToldOpen, ("open",))
 

@@ -232,9 +232,7 @@ def told_appointment(at: OfficeMoment, one: Appointment) -> AppointmentJson:
     rules, zone = at.plan.set_up.appointments, at.plan.calendar.timezone
     early, late = timedelta(minutes=rules.early_minutes), timedelta(minutes=rules.late_minutes)
     known = at.plan.services.get(one.service)
-    given = None
-    if one.ticket is not None:
-        given = GIVEN.first(at.connection, office=at.plan.code, id=one.ticket)
+    given = one.ticket and GIVEN.first(at.connection, office=at.plan.code, id=one.ticket)
     hour = local(one.slot_at, zone)
     closed = one.state == AppointmentState.BOOKED and cannot_be_kept(at.plan, one)
     return {
@@ -251,8 +249,8 @@ def told_appointment(at: OfficeMoment, one: Appointment) -> AppointmentJson:
         "today": one.business_day == at.plan.calendar.business_day(at.now),
         "closed": closed,
         "closed_for": closed_for(at.plan, one.slot_at) if closed else None,
-        "number": None if given is None else given.number,
-        "follow_url": None if given is None else f"{at.public_url}/t/{given.follow_code}",
+        "number": given.number if given else None,
+        "follow_url": f"{at.public_url}/t/{given.follow_code}" if given else None,
         "page_url": page_url(at.public_url, at.plan.code, one.code),
         "server_time": local(at.now, zone),
     }

@@ -22,6 +22,7 @@ from server.contract.states import DeviceKind
 from server.domain.announcement import BREATH, JOIN, REST, announce
 from server.office_file.example import example_office_file
 from server.operations.ticket.call_next import call_next
+from server.push import crowd
 from server.storage import writer
 from server.storage.answers.named_offices import MOST
 from server.storage.tables import OUTBOX
@@ -212,7 +213,7 @@ def test_a_browser_gets_the_citizens_page(hall: Hall) -> None:
 
 
 def test_the_citizens_page_hears_of_changes(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(citizen, "SETTLE_SECONDS", 0.0)
+    monkeypatch.setattr(crowd, "SETTLE_SECONDS", 0.0)
     monkeypatch.setattr(citizen, "HEARTBEAT_SECONDS", 0.05)
     kiosk, clerk = hall.device(), hall.person()
     mine = kiosk.issue("A")
@@ -243,7 +244,7 @@ def test_an_event_is_read_once_for_all_who_follow(
     hall: Hall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """And the row of a ticket only when something happened to it."""
-    monkeypatch.setattr(citizen, "SETTLE_SECONDS", 0.2)
+    monkeypatch.setattr(crowd, "SETTLE_SECONDS", 0.2)
     kiosk, clerk = hall.device(), hall.person()
     slips = [kiosk.issue("A") for _ in range(6)]
     reads: list[Any] = []

@@ -28,7 +28,9 @@ def _no_settling(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def finished(seq: int, ticket: str) -> AnyEntry:
-    return Entry(OFFICE, seq, NOW, StoredEvent(EventType.TICKET_FINISHED, {"ticket": {"id": ticket}}))
+    return Entry(
+        OFFICE, seq, NOW, StoredEvent(EventType.TICKET_FINISHED, {"ticket": {"id": ticket}})
+    )
 
 
 def closed(seq: int) -> AnyEntry:
