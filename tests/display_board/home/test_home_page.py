@@ -59,7 +59,7 @@ def test_it_is_taken_at_home_and_confirmed_by_the_code_at_the_door(page: Page, h
     booking = page.get_by_role("link", name="Mời đặt lịch hẹn")
     expect(booking).to_have_attribute("href", f"/appointments/{hall.office}")
     take(page)
-    expect(page.locator(".arrive-title")).to_have_text("Đến nơi, quét mã ở cửa để xác nhận")
+    expect(page.locator(".arrive-title")).to_have_text("Đến nơi, quét mã QR ở cửa để xác nhận")
     # What is to be done stands first, where no thumb has to look for it.
     panel, number = (page.locator(one).bounding_box() for one in ("#arrive", ".number"))
     assert panel
