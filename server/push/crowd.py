@@ -79,11 +79,12 @@ class Crowd:
         self._hub = hub
         self._office = office
         self._take_turn = take_turn
-        self._seq = seq
         self._followers: dict[Follower, None] = {}
         self._of_ticket: dict[str, set[Follower]] = defaultdict(set)
         self._news = asyncio.Event()
         self._channel, self._listener = hub.join(office, seq)
+        # What happened between the reading at `seq` and here was passed on before anybody heard.
+        self._seq = max(seq, self._channel.seq)
         self._tasks = [asyncio.create_task(self._hear()), asyncio.create_task(self._go_round())]
 
     def join(self, ticket: str, seq: int) -> Follower:

@@ -157,6 +157,18 @@ def test_who_read_its_ticket_before_the_last_event_looks_again() -> None:
     played(play)
 
 
+def test_the_first_of_a_crowd_misses_no_event_that_came_while_it_read() -> None:
+    async def play() -> None:
+        async with phones() as hall:
+            hall.outbox.hub.join(OFFICE, 0)
+            hall.outbox.hub.publish([finished(1, "t-mine")])
+            hall.follow("mine", "t-mine", seq=0)
+            await hall.until(1)
+            assert hall.woken == [("mine", 1, True)]
+
+    played(play)
+
+
 def test_a_crowd_that_fell_behind_looks_at_everything_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
