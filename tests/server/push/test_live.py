@@ -269,6 +269,7 @@ ALLOWED_ON_THE_WALL = {
     "business_day",
     "banners",
     "stands_until",
+    "late",
 }
 ALLOWED_FOR_ONE_TABLET = {"rating", "counter", "device", "seconds"}
 
