@@ -553,12 +553,15 @@ class Hall(RuleBasedStateMachine):
         self.story.append({"events": on_the_wall(events), "board": board})
 
     def _tells_one_truth(self, events: list[Entry[StoredEvent]]) -> None:
-        waiting = {
-            one["id"]: one["service"] for one in self._tickets() if one["state"] == "waiting"
-        }
+        line = [one for one in self._tickets() if one["state"] == "waiting"]
+        waiting = {one["id"]: one["service"] for one in line}
+        hours = [at for one in line if (at := one["appointment_at"]) is not None]
+        to_come = any(at > self.now for at in hours)
         if events:
             with self.engine.connect() as connection:
-                self.told.check(connection, self.plan, self.lines, events, waiting)
+                self.told.check(
+                    connection, self.plan, self.lines, events, waiting, hours_to_come=to_come
+                )
 
     def _not_before_the_hour(self, entry: Entry[StoredEvent]) -> None:
         """Only a person who chose, or called once before, calls an appointment early."""

@@ -62,10 +62,13 @@ class Told:
         writes: Lines,
         events: list[Entry[StoredEvent]],
         waiting: dict[str, str],
+        *,
+        hours_to_come: bool,
     ) -> None:
         """Compare the plans after these events; `waiting` is who waits, with the service.
 
         The process that wrote, one that only reads and one that starts just now tell the same.
+        `hours_to_come` tells whether somebody waits who is not called before an hour.
         """
         seq = events[-1].seq
         here = writes.read(connection, plan, seq)
@@ -73,13 +76,15 @@ class Told:
         told = told_by(here)
         for other in (self._beside, Lines(PaceCache())):
             assert told_by(other.read(connection, plan, seq)) == told
-        self._no_rise_unsaid(told, events, plan.rules.policy)
+        self._no_rise_unsaid(told, events, plan.rules.policy, hours_to_come=hours_to_come)
 
     def _no_rise_unsaid(
         self,
         told: dict[str, tuple[int, bool, SetBack | None]],
         events: list[Entry[StoredEvent]],
         policy: Policy,
+        *,
+        hours_to_come: bool,
     ) -> None:
         moved = {one for one in map(_moved, events) if one}
         counters = any(one.event.type in OF_COUNTERS for one in events)
@@ -92,7 +97,9 @@ class Told:
             before = self._ahead.get(ticket)
             if before is not None and ahead > before and ticket not in moved:
                 assert why is not None
-                if not counters and why is not SetBack.COUNTER:
+                # A newcomer who makes a turn later lets those with an hour before it, too, however
+                # many they are: then a rise is told, and no count of newcomers bounds it.
+                if not counters and not hours_to_come and why is not SetBack.COUNTER:
                     overtaken[ticket] -= ahead - before
                     assert overtaken[ticket] >= 0
         self._ahead = {ticket: ahead for ticket, (ahead, _, _) in told.items()}
