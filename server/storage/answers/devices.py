@@ -9,7 +9,7 @@ from server.contract.answers.access_as_json import DeviceJson
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage.answers.wire import local
-from server.storage.office_lock import lock_office
+from server.storage.known_office import check_office
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment
 from server.storage.set_up.plan import OfficePlan
@@ -43,7 +43,7 @@ def list_devices(connection: Connection, office: str) -> list[KnownDevice]:
     Raises:
         Refusal: `unknown_office`.
     """
-    lock_office(connection, office)
+    check_office(connection, office)
     return BY_KIND.all(connection, office=office)
 
 

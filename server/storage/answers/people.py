@@ -10,7 +10,7 @@ from server.contract.states import Role
 from server.storage.answers.counters import counter_of_sign_in
 from server.storage.answers.sign_ins import own_sign_ins
 from server.storage.identities import find_account, rights_of
-from server.storage.office_lock import lock_office
+from server.storage.known_office import check_office
 from server.storage.query import Query, Values
 from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import PERSON, RIGHT
@@ -45,7 +45,7 @@ def list_people(connection: Connection, office: str) -> list[KnownPerson]:
     Raises:
         Refusal: `unknown_office`.
     """
-    lock_office(connection, office)
+    check_office(connection, office)
     return PEOPLE.all(connection, office=office)
 
 

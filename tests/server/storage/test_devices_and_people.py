@@ -1,15 +1,19 @@
 """Devices and people as staff and the command line see them."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection, update
 
 from server.contract.answers import Device
 from server.contract.problems import ProblemCode
 from server.refusal import Refusal
 from server.storage.answers.devices import devices, list_devices
 from server.storage.answers.people import list_people
+from server.storage.database import open_engine
 from server.storage.office_lock import lock_office
+from server.storage.tables import OFFICE
 from tests.server.storage.stored_office import StoredOffice, at
 
 
@@ -74,3 +78,22 @@ def test_an_office_that_does_not_exist_is_refused(stored: StoredOffice, ask: Any
 
     assert refused.value.code is ProblemCode.UNKNOWN_OFFICE
     assert refused.value.values == {"office": "nowhere"}
+
+
+@pytest.mark.parametrize("read", [list_devices, list_people])
+def test_who_reads_neither_waits_for_an_act_nor_stumbles_over_it(
+    office_url: str, read: Callable[[Connection, str], list[Any]]
+) -> None:
+    acts, reads = (open_engine(office_url, writes=writes) for writes in (True, False))
+    try:
+        with reads.begin() as reading:
+            before = read(reading, "minh-tam")
+            with acts.begin() as acting:
+                acting.execute(update(OFFICE).values(seq=OFFICE.c.seq + 1))
+            assert read(reading, "minh-tam") == before
+            with acts.begin() as acting:
+                acting.execute(update(OFFICE).values(seq=OFFICE.c.seq + 1))
+                assert read(reading, "minh-tam") == before
+    finally:
+        acts.dispose()
+        reads.dispose()
