@@ -17,6 +17,7 @@ const TOGETHER = {
   booking: ["appointments", "from_home", "card"],
   rating: ["rating", "rating_reason", "campaign", "reception"],
   dossiers: ["dossiers", "figures"],
+  alerts: ["alert", "alerts"],
 };
 
 /**

@@ -16,7 +16,7 @@ from tests.server.hall import PASSWORD, Caller, Hall, Served, served
 SIZES = ((320, 640), (1440, 900))
 PARTS = (
     *("office", "services", "counters", "calendar", "boards", "slips", "order"),
-    *("booking", "rating", "dossiers", "people", "log"),
+    *("booking", "rating", "dossiers", "alerts", "people", "log"),
 )
 OpenPage = Callable[..., Page]
 
