@@ -105,7 +105,7 @@ def staffed(draw: st.DrawFn) -> list[dict[str, Any]]:
 @st.composite
 def counters(draw: st.DrawFn, service_codes: list[str]) -> list[dict[str, Any]]:
     rows = []
-    for code in draw(st.lists(counter_codes, min_size=1, max_size=5, unique=True)):
+    for code in draw(st.lists(counter_codes, min_size=1, max_size=5, unique_by=str.casefold)):
         served = st.lists(st.sampled_from(service_codes), min_size=1, unique=True)
         row = {"code": code, "name": draw(names), "serves": draw(served), "hours": draw(staffed())}
         row["place"] = draw(st.sampled_from(["counter", "room", "door", "desk"]))
@@ -183,7 +183,7 @@ def calendars(draw: st.DrawFn, service_codes: list[str], counters: list[str]) ->
                 "last": draw(st.none() | dates.filter(lambda day: day.year > 2026)),
             }
         )
-        for code in draw(st.lists(codes, max_size=2, unique=True))
+        for code in draw(st.lists(codes, max_size=2, unique_by=str.casefold))
     ]
     exceptions = []
     for day in draw(st.lists(dates, max_size=4, unique=True)):
@@ -221,11 +221,11 @@ def calendars(draw: st.DrawFn, service_codes: list[str], counters: list[str]) ->
 @st.composite
 def office_files(draw: st.DrawFn, code: str | None = None) -> OfficeFile:
     """Draw an office file without mistakes; `code` makes them all files of one office."""
-    fields = draw(st.lists(codes, max_size=3, unique=True))
+    fields = draw(st.lists(codes, max_size=3, unique_by=str.casefold))
     service_rows = draw(services(fields))
     counter_rows = draw(counters([row["code"] for row in service_rows]))
     zones = sorted({row["zone"] for row in counter_rows if "zone" in row})
-    named = draw(st.lists(codes, max_size=2, unique=True))
+    named = draw(st.lists(codes, max_size=2, unique_by=str.casefold))
     address = st.sampled_from(PRINTERS)
     served = [row["code"] for row in service_rows]
     return OfficeFile.model_validate(
@@ -255,7 +255,7 @@ def office_files(draw: st.DrawFn, code: str | None = None) -> OfficeFile:
             },
             "pause_reason": [
                 {"code": one, "name": draw(names)}
-                for one in draw(st.lists(codes, max_size=3, unique=True))
+                for one in draw(st.lists(codes, max_size=3, unique_by=str.casefold))
             ],
             "field": [{"code": one, "name": draw(names)} for one in fields],
             "service": service_rows,
