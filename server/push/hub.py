@@ -41,17 +41,26 @@ class Sendable:
     def asks_for_snapshot(self) -> bool:
         return self.entry.event.type in FRESH_SNAPSHOT
 
+    def is_meant_for(self, device: str | None) -> bool:
+        """Tell whether this device hears it and no other does."""
+        return device is not None and device == self.entry.event.device_meant
+
     @property
     def ticket(self) -> str | None:
         """The ticket whose own row may have changed with it."""
         return self.entry.event.ticket_id
+
+    @property
+    def skipped(self) -> str:
+        """Its place in the order and nothing more."""
+        return orjson.dumps(Skip(seq=self.seq, type="skip")).decode()
 
     def text(self, audience: Audience, device: str | None = None) -> str:
         """Encode the event as one audience hears it; a skip when it says nothing to them.
 
         What is meant for one device alone, only that `device` of the audience hears.
         """
-        meant = device is not None and device == self.entry.event.device_meant
+        meant = self.is_meant_for(device)
         text = self._texts.get((audience, meant))
         if text is None:
             text = orjson.dumps(self._message(audience, device if meant else None)).decode()
