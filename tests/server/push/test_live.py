@@ -20,6 +20,7 @@ from server.contract.events import EVENTS, EventType, StoredEvent
 from server.contract.live import AUTHORIZE_SECONDS, HEARTBEAT_SECONDS, SILENCE_SECONDS
 from server.contract.problems import ProblemCode
 from server.contract.states import Audience, DeviceKind, Role
+from server.credentials import token_hash
 from server.office_file.example import example_office_file
 from server.operations.set_up.set_up_office import set_up_office
 from server.push import devices, feed, hub
@@ -582,6 +583,26 @@ async def test_a_device_whose_arrival_could_not_be_noted_is_noted_when_it_comes_
     await watch.connected(board)
     assert noted == [True]
     watch.stop()
+
+
+def test_a_token_that_ends_while_it_is_let_in_opens_no_feed(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board, server = hall.device(DeviceKind.BOARD), hall.served.running
+
+    async def ends_meanwhile(*known: Any) -> None:
+        server.admitted.end([token_hash(board.token or "")])
+
+    monkeypatch.setattr(live_module, "allow", ends_meanwhile)
+    with board.live() as told, pytest.raises(ConnectionClosed) as shut:
+        hear_all(told)
+    assert shut.value.rcvd is not None
+    assert shut.value.rcvd.reason == "not_signed_in"
+
+
+def hear_all(told: ClientConnection, most: int = 6) -> None:
+    for _ in range(most):
+        told.recv(PATIENCE)
 
 
 def test_a_device_that_comes_back_in_time_was_never_away(
