@@ -55,7 +55,7 @@ def door(monkeypatch: pytest.MonkeyPatch) -> Iterator[Door]:
             self.end_headers()
             self.wfile.write(content)
 
-        do_GET = do_POST = answer  # noqa: N815  # as the library asks for them
+        do_GET = do_POST = answer  # noqa: N815 - the library asks for these names
 
         def log_message(self, *_: Any) -> None:
             """Say nothing."""
