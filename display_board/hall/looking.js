@@ -11,7 +11,7 @@ import { hall } from "./state.js";
 /** @import {StaffEvent, StaffSnapshot} from "../shared/contract.js" */
 /** @import {Feed, FeedOptions} from "../shared/live.js" */
 
-/** Several events often come together: one question answers them all. */
+/** Several events often come together: one question answers them all, however many follow. */
 const LOOK_AFTER_MS = 300;
 /** Waits grow without any event. */
 const LOOK_EVERY_MS = 10_000;
@@ -20,11 +20,18 @@ const LOOK_EVERY_MS = 10_000;
 let heard = null;
 /** @type {number | undefined} */
 let soon;
+let asked = 0;
+/** The latest question whose answer was taken: an older one's comes too late. */
+let answered = 0;
 
 /** Read the hall anew; what cannot be had stays as it was. */
 export async function look() {
   if (!person.value) return;
-  const reply = await ask("GET", `${officePath.value}/hall`);
+  const path = officePath.value;
+  const question = (asked += 1);
+  const reply = await ask("GET", `${path}/hall`);
+  if (question < answered || path !== officePath.value) return;
+  answered = question;
   batch(() => {
     isDown.value = reply.outcome === "lost";
     if (reply.outcome === "done") hall.value = reply.body;
@@ -55,8 +62,10 @@ function listen() {
 }
 
 function lookSoon() {
-  window.clearTimeout(soon);
-  soon = window.setTimeout(() => void look(), LOOK_AFTER_MS);
+  soon ??= window.setTimeout(() => {
+    soon = undefined;
+    void look();
+  }, LOOK_AFTER_MS);
 }
 
 /** Hear nothing more: nobody sits here. */

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from contextlib import aclosing, suppress
+from contextlib import ExitStack, aclosing, suppress
 
 import orjson
 from fastapi import APIRouter, WebSocket, WebSocketDisconnect
@@ -80,34 +80,58 @@ async def live(
     """Serve one listener until it goes."""
     server = running_behind(websocket)
     await websocket.accept()
-    try:
-        token, identity = await _authorize(websocket, server)
-        await allow(server, identity, office, LISTENING)
-        prove(websocket)
-    except Refusal as refusal:
-        await _refuse(websocket, refusal)
-        return
-    position = FeedPosition(office, _audience(identity), since, epoch, identity.actor.device)
+    with ExitStack() as stack:
+        try:
+            ended, identity = await _authorize(websocket, server, stack)
+            await allow(server, identity, office, LISTENING)
+            prove(websocket)
+        except Refusal as refusal:
+            await _refuse(websocket, refusal)
+            return
+        device = identity.actor.device
+        position = FeedPosition(office, _audience(identity), since, epoch, device)
+        await _admit(websocket, server, identity, position, zone, ended)
+
+
+async def _admit(
+    websocket: WebSocket,
+    server: Running,
+    identity: Identity,
+    position: FeedPosition,
+    zone: str | None,
+    ended: asyncio.Event,
+) -> None:
+    """Serve one who may listen; a device counts as connected meanwhile."""
     device = _device(identity)
     try:
         if device is not None:
             await server.devices.connected(device)
-        with server.admitted.feed(token_hash(token)) as ended:
-            await _serve(websocket, server, identity, position, zone, ended)
+        await _serve(websocket, server, identity, position, zone, ended)
     except Refusal as refusal:
         if device is not None and refusal.code is ProblemCode.NOT_SIGNED_IN:
-            LOG.warning("%s: device %s is shut out: it was revoked", office, device.device)
+            LOG.warning("%s: device %s is shut out: it was revoked", device.office, device.device)
         await _refuse(websocket, refusal)
     finally:
         if device is not None:
             server.devices.disconnected(device)
 
 
-async def _authorize(websocket: WebSocket, server: Running) -> tuple[str, Identity]:
-    """Take the token from header, cookie or a first message within AUTHORIZE_SECONDS."""
+async def _authorize(
+    websocket: WebSocket, server: Running, stack: ExitStack
+) -> tuple[asyncio.Event, Identity]:
+    """Take the token from header, cookie or a first message within AUTHORIZE_SECONDS.
+
+    Returns:
+        What tells that the token has ended, heard from before it is looked up, and whose it is.
+    """
+
+    async def admitted(token: str) -> tuple[asyncio.Event, Identity]:
+        ended = stack.enter_context(server.admitted.feed(token_hash(token)))
+        return ended, await identify(server, token)
+
     scheme, _, token = websocket.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "bearer" and token:
-        return token.strip(), await identify(server, token.strip())
+        return await admitted(token.strip())
     # A device's page in a browser where somebody signed in sends that cookie too, unasked.
     by_message = websocket.query_params.get("authorize") == "message"
     cookie = None if by_message else websocket.cookies.get(COOKIE)
@@ -115,13 +139,13 @@ async def _authorize(websocket: WebSocket, server: Running) -> tuple[str, Identi
         if from_elsewhere(websocket):
             raise Refusal(ProblemCode.NOT_ALLOWED, "unsafe_origin")
         with suppress(Refusal):
-            return cookie, await identify(server, cookie)
+            return await admitted(cookie)
     try:
         async with asyncio.timeout(AUTHORIZE_SECONDS):
             first = Authorize.model_validate_json(await websocket.receive_text())
     except (TimeoutError, ValidationError, WebSocketDisconnect, KeyError):
         raise Refusal(ProblemCode.NOT_SIGNED_IN) from None
-    return first.token, await identify(server, first.token)
+    return await admitted(first.token)
 
 
 async def _refuse(websocket: WebSocket, refusal: Refusal) -> None:

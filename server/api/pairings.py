@@ -45,7 +45,9 @@ async def post_pairing(
         made = asking.ask_pairing(connection, kind, now)
         return {"secret": made.secret, "letters": made.letters, "ends_at": made.ends_at}
 
-    return _kept_by_nobody(json_answer(await server.apart.do(ask), 201))
+    made = await server.apart.do(ask)
+    LOG.info("a new %s shows letters to be let in", kind or "device")
+    return _kept_by_nobody(json_answer(made, 201))
 
 
 @router.get("/api/v1/pairings/{secret}", response_model=Pairing)

@@ -70,7 +70,9 @@ def list_(*, office: str, as_json: bool) -> None:
     if as_json:
         click.echo(
             json.dumps(
-                {"devices": [one._asdict() for one in devices]}, ensure_ascii=False, default=_moment
+                {"devices": [one._asdict() for one in devices]},
+                ensure_ascii=False,
+                default=datetime.isoformat,
             )
         )
         return
@@ -97,9 +99,3 @@ def revoke(*, id_: str, office: str) -> None:
     with database(writes=True) as connection:
         revoke_device(connection, office=office, device=id_)
     click.echo(words("device.revoked", id=id_))
-
-
-def _moment(value: object) -> str:
-    if isinstance(value, datetime):
-        return value.isoformat()
-    raise TypeError(f"{value!r} is no moment")

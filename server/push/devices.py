@@ -35,19 +35,20 @@ class DeviceWatch:
         self._note = note
         self._grace: float = SILENCE_SECONDS
         self._connections: dict[DeviceId, int] = {}
+        self._noted: set[DeviceId] = set()
         self._trouble: dict[DeviceId, str | None] = {}
         self._changes: dict[DeviceId, deque[float]] = {}
         self._leaving: dict[DeviceId, asyncio.Task[None]] = {}
 
     async def connected(self, device: DeviceId) -> None:
-        """Note a connection."""
-        count = self._connections.get(device, 0)
-        self._connections[device] = count + 1
+        """Note a connection; where that is refused, the next one is noted."""
+        self._connections[device] = self._connections.get(device, 0) + 1
         leaving = self._leaving.pop(device, None)
         if leaving is not None:
             leaving.cancel()
-        elif count == 0:
+        if device not in self._noted:
             await self._note(device, True, self._trouble.get(device))
+            self._noted.add(device)
 
     async def complains(self, device: DeviceId, trouble: str | None) -> None:
         """Note what the device says of itself; told once until it changes.
@@ -85,6 +86,7 @@ class DeviceWatch:
         self._leaving.pop(device, None)
         if self._connections.get(device, 0) == 0:
             self._connections.pop(device, None)
+            self._noted.discard(device)
             trouble = self._trouble.pop(device, None)
             try:
                 await self._note(device, False, trouble)

@@ -3,6 +3,7 @@
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import orjson
@@ -19,6 +20,10 @@ ReadDoor = Callable[[], Awaitable[str | None]]
 """Gives the message of the code at the door as it is now; None: there is none."""
 ReadSnapshot = Callable[[], Awaitable[tuple[dict[str, Any], int]]]
 """Reads what the audience may see, and the `seq` at which it is true."""
+
+
+Afresh = Callable[[int | None], Awaitable[tuple[list[str], int]]]
+"""Gives the messages of a new start after an event that was heard, and where they end."""
 
 
 class FellBehindError(Exception):
@@ -58,13 +63,15 @@ async def messages(
         yield _hello(epoch, channel.seq, clock())
         sent = listener.joined_at
         missed = await _missed(hub, channel, listener, position, epoch)
+        afresh = partial(_afresh, hub, channel, position.device, position.audience, snapshot)
         if missed is None:
-            text, sent = await _snapshot(snapshot)
-            yield text
+            texts, sent = await afresh(_has_heard(position, listener, epoch))
+            for text in texts:
+                yield text
         else:
             for one in missed:
                 yield one.text(position.audience, position.device)
-        async for text in _live(listener, position, sent, snapshot, door):
+        async for text in _live(listener, position, sent, afresh, door):
             yield text
     finally:
         hub.leave(channel, listener)
@@ -105,7 +112,7 @@ async def _live(
     listener: Listener,
     position: FeedPosition,
     sent: int,
-    snapshot: ReadSnapshot,
+    afresh: Afresh,
     door: ReadDoor | None,
 ) -> AsyncIterator[str]:
     shown: str | None = None
@@ -123,12 +130,41 @@ async def _live(
         if one.seq <= sent:
             continue
         if isinstance(one, FreshSnapshot) or one.asks_for_snapshot:
-            text, sent = await _snapshot(snapshot)
+            texts, sent = await afresh(None if isinstance(one, FreshSnapshot) else sent)
         else:
-            text, sent = one.text(position.audience, position.device), one.seq
-        yield text
+            texts, sent = [one.text(position.audience, position.device)], one.seq
+        for text in texts:
+            yield text
 
 
-async def _snapshot(read: ReadSnapshot) -> tuple[str, int]:
+def _has_heard(position: FeedPosition, listener: Listener, epoch: str) -> int | None:
+    """Tell after which event a listener can hear others; None: it heard too little for that."""
+    if position.since is None or position.epoch != epoch:
+        return listener.joined_at
+    return position.since if position.since >= listener.joined_at - MOST_MISSED else None
+
+
+async def _afresh(
+    hub: Hub,
+    channel: Channel,
+    device: str | None,
+    audience: Audience,
+    read: ReadSnapshot,
+    heard: int | None,
+) -> tuple[list[str], int]:
+    """Read a snapshot; what was meant for this device alone since `heard` goes before it.
+
+    A snapshot takes the place of all events up to its own, but no slip that staff ordered and no
+    question to a tablet stands in it.
+    """
     data, seq = await read()
-    return _text(Snapshot(type="snapshot", seq=seq, data=data)), seq
+    before: list[str] = []
+    if device is not None and heard is not None:
+        events = await hub.between(channel, heard, seq) or []
+        meant = [place for place, one in enumerate(events, 1) if one.is_meant_for(device)]
+        until_last = events[: max(meant, default=0)]
+        before = [
+            one.text(audience, device) if one.is_meant_for(device) else one.skipped
+            for one in until_last
+        ]
+    return [*before, _text(Snapshot(type="snapshot", seq=seq, data=data))], seq

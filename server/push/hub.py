@@ -41,17 +41,26 @@ class Sendable:
     def asks_for_snapshot(self) -> bool:
         return self.entry.event.type in FRESH_SNAPSHOT
 
+    def is_meant_for(self, device: str | None) -> bool:
+        """Tell whether this device hears it and no other does."""
+        return device is not None and device == self.entry.event.device_meant
+
     @property
     def ticket(self) -> str | None:
         """The ticket whose own row may have changed with it."""
         return self.entry.event.ticket_id
+
+    @property
+    def skipped(self) -> str:
+        """Its place in the order and nothing more."""
+        return orjson.dumps(Skip(seq=self.seq, type="skip")).decode()
 
     def text(self, audience: Audience, device: str | None = None) -> str:
         """Encode the event as one audience hears it; a skip when it says nothing to them.
 
         What is meant for one device alone, only that `device` of the audience hears.
         """
-        meant = device is not None and device == self.entry.event.device_meant
+        meant = self.is_meant_for(device)
         text = self._texts.get((audience, meant))
         if text is None:
             text = orjson.dumps(self._message(audience, device if meant else None)).decode()
@@ -150,6 +159,7 @@ class Hub:
         self._fetch = fetch
         self._channels: dict[str, Channel] = {}
         self._catching_up: dict[str, asyncio.Task[None]] = {}
+        self._more: set[str] = set()
 
     def publish(self, events: Sequence[AnyEntry]) -> None:
         """Pass on committed events; called in the event loop."""
@@ -165,7 +175,11 @@ class Hub:
             self.catch_up(office)
 
     def catch_up(self, office: str) -> None:
-        """Read the missing events of an office from the outbox, once at a time."""
+        """Read the missing events of an office from the outbox, once at a time.
+
+        Whoever asks while it is read is heard: what is read by then may be older than the asking.
+        """
+        self._more.add(office)
         if office not in self._catching_up:
             task = asyncio.get_running_loop().create_task(self._read_missing(office))
             self._catching_up[office] = task
@@ -174,8 +188,9 @@ class Hub:
         try:
             channel = self._channels.get(office)
             while channel is not None:
+                self._more.discard(office)
                 events = await self._fetch(office, channel.seq)
-                if not events:
+                if not events and office not in self._more:
                     return
                 for event in events:
                     if event.seq > channel.seq + 1:
@@ -189,11 +204,14 @@ class Hub:
 
     def join(self, office: str, seq: int) -> tuple[Channel, Listener]:
         """Begin to listen; `seq` is where the channel starts if nobody listened before."""
-        channel = self._channels.setdefault(office, Channel(office, seq))
+        channel = self._channels.get(office)
+        # What came since the office was read at `seq` was told while there was nobody to tell.
+        if channel is None or seq > channel.seq:
+            self.catch_up(office)
+        if channel is None:
+            channel = self._channels[office] = Channel(office, seq)
         listener = Listener(channel.seq)
         channel.listeners.add(listener)
-        if seq > channel.seq:
-            self.catch_up(office)
         return channel, listener
 
     def leave(self, channel: Channel, listener: Listener) -> None:

@@ -6,17 +6,15 @@ import signal
 import stat
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from queue import Queue
-from typing import Any
 
 import httpx
 import pytest
 from sqlalchemy import create_engine, select
 
-from server.storage.tables import DEVICE, PAIRING
+from server.storage.tables import PAIRING
 from tests.server.hall import PASSWORD
 from tests.server_process import ServerProcess, lines_of
 
@@ -57,15 +55,6 @@ def started(server: ServerProcess, folder: Path, *words: str) -> "subprocess.Pop
     )
 
 
-def until(holds: Callable[[], Any]) -> Any:
-    """Look until something holds; what is looked at is another process's."""
-    give_up = time.monotonic() + PATIENCE
-    while not (found := holds()):
-        assert time.monotonic() < give_up, "it never came"
-        time.sleep(0.1)
-    return found
-
-
 def said(heard: "Queue[str]", pattern: str) -> str:
     """Hear what a process says until it says this."""
     while line := heard.get(timeout=PATIENCE):
@@ -95,22 +84,17 @@ def test_what_shows_letters_prints_once_they_were_typed(
     kiosk = started(server, tmp_path / "k", "kiosk", "--printer", f"folder://{slips}-kiosk")
     engine = create_engine(server.database_url)
 
-    def shown(kind: str) -> str | None:
-        with engine.connect() as connection:
-            of_kind = PAIRING.c.kind == kind, PAIRING.c.office.is_(None)
-            return connection.scalar(select(PAIRING.c.letters).where(*of_kind))
-
-    def online() -> set[str]:
-        with engine.connect() as connection:
-            return set(connection.scalars(select(DEVICE.c.name).where(DEVICE.c.online)))
-
     heard = lines_of(agent.stdout)
     try:
         letters = said(heard, r"Pairing letters: (\w{3} \w{3}) ")
         device = let_in(admin, letters, "agent", "Quầy 2")
         said(heard, "Paired")
-        let_in(admin, until(lambda: shown("kiosk")), "kiosk", "Máy cửa chính")
-        until(lambda: online() >= {"Quầy 2", "Máy cửa chính"})
+        said(server.said, "a new kiosk shows letters")
+        with engine.connect() as connection:
+            shown = connection.scalar(select(PAIRING.c.letters).where(PAIRING.c.kind == "kiosk"))
+        let_in(admin, shown or "", "kiosk", "Máy cửa chính")
+        said(heard, "Ready to print")
+        said(server.said, r"kiosk Máy cửa chính \(.*\) is connected")
 
         key = {"Idempotency-Key": "press"}
         admin.post(f"{OFFICE}/counters/2/open", json={}).raise_for_status()

@@ -82,13 +82,13 @@ def _reads(table: Table, dialect: Dialect) -> tuple[str, str, str]:
 
 
 class SetClock:
-    """A clock that stands still until it is moved."""
+    """A clock that stands still until it is moved; it tells UTC, as the machine's does."""
 
     def __init__(self, now: datetime = MORNING) -> None:
         self.now = now
 
     def __call__(self) -> datetime:
-        return self.now
+        return self.now.astimezone(UTC)
 
     def forward(self, **step: float) -> None:
         self.now += timedelta(**step)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import APIResponse, Browser, Page, Route, expect
 
 from server.contract.states import Role
 from server.storage.database import bring_up_to_date
@@ -12,6 +12,7 @@ from tests.display_board.clerk.pictures import keep_picture
 from tests.server.hall import Caller, Hall, Served, served
 
 SIZES = ((320, 640), (360, 780), (1440, 900))
+MOST_ISSUED = 60
 OpenPage = Callable[..., Page]
 
 
@@ -162,3 +163,41 @@ def test_the_morning_sheet_is_read_printed_and_the_day_begun_by_key(
     page.keyboard.press("Enter")
     expect(page.locator(".started")).to_contain_text("Not well then: Paper")
     expect(page.get_by_role("button", name="Start the day")).to_have_count(0)
+
+
+def test_no_late_answer_takes_the_place_of_a_newer_and_no_rush_keeps_the_page_from_looking(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    clerk, kiosk = a_busy_morning(hall), hall.device()
+    page = open_page(hall.person(Role.SUPERVISOR))
+    people = page.locator(".queue[data-service=A] .queue-people")
+    expect(people).to_contain_text("4")
+    held: list[tuple[Route, APIResponse]] = []
+
+    def hold_the_first(route: Route) -> None:
+        if held:
+            route.continue_()
+        else:
+            held.append((route, route.fetch()))
+
+    page.route("**/hall", hold_the_first)
+    with page.expect_request("**/hall"):
+        clerk.call_next("2")
+    while not held:
+        page.evaluate("0")
+    kiosk.issue("A")
+    kiosk.issue("A")
+    expect(people).to_contain_text("5")
+    [(late, answer)] = held
+    with page.expect_event("requestfinished", lambda one: one.url.endswith("/hall")):
+        late.fulfill(response=answer)
+    page.evaluate("new Promise(requestAnimationFrame)")
+    expect(people).to_contain_text("5", timeout=1)
+
+    issued, looks = 0, list[str]()
+    page.on("request", lambda one: looks.append(one.url) if one.url.endswith("/hall") else None)
+    while not looks and issued < MOST_ISSUED:
+        kiosk.issue("A")
+        issued += 1
+        page.evaluate("0")
+    assert looks

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import APIResponse, Browser, Page, Route, expect
 
 from server.contract.states import DeviceKind
 from server.operations.access.revoke_device import revoke_device
@@ -106,6 +106,36 @@ def test_it_is_locked_until_a_visit_ends_at_its_counter(
     asked(glass, hall, clerk)
     expect(glass.locator("#glass button")).to_have_count(6)
     expect(glass.locator('[aria-pressed="true"]:not(.language)')).to_have_count(0)
+
+
+def test_who_sits_there_is_asked_again_and_the_later_answer_holds(
+    glass: Page, hall: Hall, clerk: Caller
+) -> None:
+    def takes_over() -> Caller:
+        with glass.expect_request("**/rating-tablet"):
+            other = hall.person()
+            other.open("2", take_over=True)
+        # Whatever the page was told before this is answered, it has taken in.
+        glass.evaluate("fetch('/healthz').then(() => 0)")
+        return other
+
+    expect(glass.locator(".clerk")).to_have_text(f"Cán bộ {clerk.name}")
+    glass.route("**/rating-tablet", lambda route: route.fulfill(status=503))
+    second = takes_over()
+    expect(glass.locator(".clerk")).to_have_text(f"Cán bộ {clerk.name}")
+    glass.unroute("**/rating-tablet")
+    glass.clock.run_for(20_000)
+    expect(glass.locator(".clerk")).to_have_text(f"Cán bộ {second.name}")
+
+    held: list[tuple[Route, APIResponse]] = []
+    glass.route("**/rating-tablet", lambda route: held.append((route, route.fetch())), times=1)
+    takes_over()
+    last = takes_over()
+    expect(glass.locator(".clerk")).to_have_text(f"Cán bộ {last.name}")
+    [(late, answer)] = held
+    late.fulfill(response=answer)
+    glass.evaluate("fetch('/healthz').then(() => 0)")
+    expect(glass.locator(".clerk")).to_have_text(f"Cán bộ {last.name}")
 
 
 def test_a_visit_is_rated_with_three_touches(glass: Page, hall: Hall, clerk: Caller) -> None:

@@ -4,11 +4,16 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
+import pytest
+
 from server.contract.answers.leading import HallNow
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
 from server.storage.tables import OUTAGE, OUTBOX
 from tests.server.hall import Caller, Hall
+
+pytestmark = pytest.mark.usefixtures("first_morning")
+"""What stops until an hour of today depends on how late it is."""
 
 
 def seen(who: Caller) -> Any:

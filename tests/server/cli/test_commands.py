@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from datetime import datetime
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -11,11 +12,14 @@ import pytest
 import zxingcpp
 from click.testing import CliRunner, Result
 from PIL import Image
+from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 
 from server.cli import COMMANDS, luot
+from server.cli.connect import database
 from server.credentials import token_hash, verify_password
 from server.storage.sqlite_library import SQLITE
+from server.storage.tables import DEVICE
 from tests.server.cli.conftest import SetUp
 
 PASSWORD = "ba-cua!2026"
@@ -346,6 +350,20 @@ def test_a_rating_tablet_knows_its_counter(with_office: Run, data_dir: Path) -> 
     nowhere = with_office(*named, "Rating 0", "--json")
     assert nowhere.exit_code == 0
     assert "--counter" in nowhere.stderr
+
+
+def test_a_reader_is_listed_by_when_it_last_used_its_token(
+    with_office: Run,
+) -> None:
+    listing = ("device", "list", "--office", "minh-tam")
+    with_office("device", "add", "reader", "--office", "minh-tam", "--name", "IOC")
+    assert with_office(*listing).stdout.endswith("\treader\tIOC\tnever used\n")
+    used = datetime(2026, 11, 23, 9, 30).astimezone()
+    with database(writes=True) as connection:
+        connection.execute(update(DEVICE).values(seen_at=used))
+    assert "23/11/2026 09:30" in with_office(*listing).stdout
+    [told] = json.loads(with_office(*listing, "--json").stdout)["devices"]
+    assert datetime.fromisoformat(told["seen_at"]) == used
 
 
 def test_a_kiosk_that_no_printer_names_is_added_with_a_note(with_office: Run) -> None:

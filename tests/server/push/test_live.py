@@ -18,11 +18,14 @@ from server.api import live as live_module
 from server.contract.answers import Board, Office, StaffSnapshot
 from server.contract.events import EVENTS, EventType, StoredEvent
 from server.contract.live import AUTHORIZE_SECONDS, HEARTBEAT_SECONDS, SILENCE_SECONDS
+from server.contract.problems import ProblemCode
 from server.contract.states import Audience, DeviceKind, Role
+from server.credentials import token_hash
 from server.office_file.example import example_office_file
 from server.operations.set_up.set_up_office import set_up_office
 from server.push import devices, feed, hub
 from server.push.devices import MOST_CHANGES, DeviceId, DeviceWatch
+from server.refusal import Refusal
 from server.storage.outbox import Entry
 from server.storage.tables import DEVICE, OFFICE, OUTBOX
 from tests.conforming import check
@@ -561,6 +564,45 @@ def test_the_last_word_of_a_device_is_heard_when_its_changes_are_few_again(
     monkeypatch.setattr(devices, "CHANGES_SECONDS", 0.0)
     asyncio.run(complain(0))
     assert noted[-1] == "paper_out"
+
+
+async def test_a_device_whose_arrival_could_not_be_noted_is_noted_when_it_comes_again() -> None:
+    noted: list[bool] = []
+    refuses = [Refusal(ProblemCode.BUSY, retry_after=1)]
+
+    async def note(_device: DeviceId, online: bool, _trouble: str | None) -> None:
+        if refuses:
+            raise refuses.pop()
+        noted.append(online)
+
+    watch, board = DeviceWatch(note), DeviceId("hall", "board")
+    with pytest.raises(Refusal):
+        await watch.connected(board)
+    watch.disconnected(board)
+    await watch.connected(board)
+    await watch.connected(board)
+    assert noted == [True]
+    watch.stop()
+
+
+def test_a_token_that_ends_while_it_is_let_in_opens_no_feed(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board, server = hall.device(DeviceKind.BOARD), hall.served.running
+
+    async def ends_meanwhile(*known: Any) -> None:
+        server.admitted.end([token_hash(board.token or "")])
+
+    monkeypatch.setattr(live_module, "allow", ends_meanwhile)
+    with board.live() as told, pytest.raises(ConnectionClosed) as shut:
+        hear_all(told)
+    assert shut.value.rcvd is not None
+    assert shut.value.rcvd.reason == "not_signed_in"
+
+
+def hear_all(told: ClientConnection, most: int = 6) -> None:
+    for _ in range(most):
+        told.recv(PATIENCE)
 
 
 def test_a_device_that_comes_back_in_time_was_never_away(
