@@ -1806,6 +1806,20 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A place of reception of an office that has several: what is served there, and who waits.
+ *
+ * @typedef {Object} HallOfOffice
+ * @property {string} code
+ * @property {Localized} name
+ * @property {string[]} zones
+ * @property {string[]} services
+ * @property {boolean} open
+ * @property {string | null} reopens_at
+ * @property {number} waiting
+ * @property {WaitRange | null} wait
+ */
+
+/**
  * An outage of the provincial or national system that goes on; `services` null: all.
  *
  * @typedef {Object} HallOutage
@@ -2107,6 +2121,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {FieldOfServices[]} fields
  * @property {Service[]} services
  * @property {CounterOfOffice[]} counters
+ * @property {HallOfOffice[]} halls
  * @property {Priority[]} priorities
  * @property {PauseReason[]} pause_reasons
  * @property {ParkReason[]} park_reasons
@@ -3141,6 +3156,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {QuietHour[] | null} quiet_hours
  * @property {DossierDay | null} dossiers
  * @property {Reception[]} receptions
+ * @property {HallOfOffice[]} halls
  * @property {boolean} books_visits
  */
 
