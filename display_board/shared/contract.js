@@ -896,6 +896,38 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Every office, by code.
+ *
+ * @typedef {Object} CentreNow
+ * @property {string} updated_at
+ * @property {CentreOffice[]} offices
+ */
+
+/**
+ * An office at a moment, in figures.
+ * 
+ * `seen_seconds` is how long ago a device or person of it was last heard; 0: a device is
+ * connected; null: none ever was. `longest_minutes` is the longest wait of those who wait, null
+ * where nobody does; `devices_at_fault` are those that complain or fell silent within a day.
+ * `percent` is cut to two decimals: of `results` in the last 30 days, the `good` came in time.
+ *
+ * @typedef {Object} CentreOffice
+ * @property {string} code
+ * @property {Localized} name
+ * @property {number | null} seen_seconds
+ * @property {number} waiting
+ * @property {number | null} longest_minutes
+ * @property {number} promise_minutes
+ * @property {number} open_counters
+ * @property {number} counters
+ * @property {number} devices_at_fault
+ * @property {number} devices
+ * @property {number} good
+ * @property {number} results
+ * @property {number | null} percent
+ */
+
+/**
  * Another password for whoever asks, who knows the old one.
  *
  * @typedef {Object} ChangePassword

@@ -11,7 +11,7 @@ from server.office_file.mistakes import KeyPath, Mistake
 from server.office_file.values import Code, Name, Table
 
 Zone = Annotated[Code, Key(kind=Kind.CODES)]
-DeviceName = Annotated[str, Key(kind=Kind.CODES, least=1, most=80)]
+DeviceName = Annotated[str, Key(kind=Kind.NAMES, least=1, most=80)]
 
 
 class Hall(Table):
