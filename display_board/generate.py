@@ -25,7 +25,7 @@ PAGES = (
     *(
         Path(__file__).parent / name
         for name in (
-            *("clerk", "front", "setup", "devices", "admin", "hall", "morning"),
+            *("clerk", "front", "setup", "devices", "admin", "hall", "morning", "centre"),
             *("cases", "figures", "conduct", "dossiers"),
         )
     ),

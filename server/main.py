@@ -18,6 +18,7 @@ from server.api import (
     appointments,
     call_next,
     cases,
+    centre,
     choose_office,
     citizen,
     conduct,
@@ -103,7 +104,19 @@ Clock = Callable[[], datetime]
 # Where nothing decides, the hottest comes first: routes are tried in order.
 PARTS = (
     *(issue, call_next, ticket_slips, ticket_moves, tickets),
-    *(counters, offices, procedures, day, hall, morning, hall_now, people, own_account, live),
+    *(
+        counters,
+        offices,
+        procedures,
+        day,
+        hall,
+        centre,
+        morning,
+        hall_now,
+        people,
+        own_account,
+        live,
+    ),
     *(ratings, rating_figures, statistics, reports, conduct),
     *(erasures, cases, suggestions, surveys, appointments),
     # Before those whose path is a dossier.

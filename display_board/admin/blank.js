@@ -13,6 +13,7 @@ const BLANKS = {
   choices: () => [],
   references: () => [],
   codes: () => [],
+  names: () => [],
   languages: () => ["vi"],
   weights: () => ({}),
 };

@@ -3,7 +3,7 @@
 
 import { figures, percent, quietInWords, clockInWords, serviceInWords, waitInWords } from "./words.js";
 
-/** @import {DossierDay, Reception, ServiceStatus, Status} from "../shared/contract.js" */
+/** @import {DossierDay, HallOfOffice, Reception, ServiceStatus, Status} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 /** @import {Language} from "./words.js" */
 
@@ -36,6 +36,21 @@ export function service(one, now, language, say) {
   if (one.serving !== null) words.append(element("span", "serving", say("serving", { number: one.serving })));
   const line = element("li", "service", letter, words);
   line.dataset.open = String(one.open);
+  if (one.open) line.append(element("span", "wait", waitInWords(one.wait, say)));
+  return line;
+}
+
+/**
+ * A place of reception: who waits there and how long, or when it opens.
+ *
+ * @param {HallOfOffice} one
+ * @param {Status} now
+ * @param {Language} language
+ * @param {Say} say
+ */
+export function hallOfOffice(one, now, language, say) {
+  const queue = element("span", "queue", serviceInWords(one, now, say));
+  const line = element("li", "hall", element("div", "words", element("strong", "name", one.name[language]), queue));
   if (one.open) line.append(element("span", "wait", waitInWords(one.wait, say)));
   return line;
 }

@@ -4,7 +4,7 @@
 import { wearAccent } from "../shared/accent.js";
 import { keep } from "../shared/keep.js";
 import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
-import { counts, dossiers, kept, quiet, reception, service, sessions } from "./draw.js";
+import { counts, dossiers, hallOfOffice, kept, quiet, reception, service, sessions } from "./draw.js";
 import { dayInWords, opening } from "./words.js";
 
 /** @import {Status} from "../shared/contract.js" */
@@ -70,6 +70,8 @@ function showHall(hall, say) {
   byId("opening").textContent = opening(hall, language, say);
   byId("opening").dataset.open = String(hall.open);
   byId("services").replaceChildren(...hall.services.map((one) => service(one, hall, language, say)));
+  byId("halls-part").hidden = hall.halls.length === 0;
+  byId("halls").replaceChildren(...hall.halls.map((one) => hallOfOffice(one, hall, language, say)));
   byId("day").textContent = say("today", { day: dayInWords(hall.business_day, say) });
   byId("counts").replaceChildren(...counts(hall, say));
   byId("sessions").replaceChildren(...sessions(hall, say));

@@ -1,7 +1,7 @@
 // @ts-check
 /** What is said of a hall, put together from its figures: pure, so that it can be tested alone. */
 
-/** @import {DayCounts, QuietHour, ServiceStatus, Status, WaitRange} from "../shared/contract.js" */
+/** @import {DayCounts, HallOfOffice, QuietHour, ServiceStatus, Status, WaitRange} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 
 /** @typedef {"vi" | "en"} Language */
@@ -37,7 +37,7 @@ export function waitInWords(wait, say) {
 }
 
 /**
- * @param {ServiceStatus} one
+ * @param {ServiceStatus | HallOfOffice} one
  * @param {Status} now
  * @param {Say} say
  */

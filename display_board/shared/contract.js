@@ -896,6 +896,38 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Every office, by code.
+ *
+ * @typedef {Object} CentreNow
+ * @property {string} updated_at
+ * @property {CentreOffice[]} offices
+ */
+
+/**
+ * An office at a moment, in figures.
+ * 
+ * `seen_seconds` is how long ago a device or person of it was last heard; 0: a device is
+ * connected; null: none ever was. `longest_minutes` is the longest wait of those who wait, null
+ * where nobody does; `devices_at_fault` are those that complain or fell silent within a day.
+ * `percent` is cut to two decimals: of `results` in the last 30 days, the `good` came in time.
+ *
+ * @typedef {Object} CentreOffice
+ * @property {string} code
+ * @property {Localized} name
+ * @property {number | null} seen_seconds
+ * @property {number} waiting
+ * @property {number | null} longest_minutes
+ * @property {number} promise_minutes
+ * @property {number} open_counters
+ * @property {number} counters
+ * @property {number} devices_at_fault
+ * @property {number} devices
+ * @property {number} good
+ * @property {number} results
+ * @property {number | null} percent
+ */
+
+/**
  * Another password for whoever asks, who knows the old one.
  *
  * @typedef {Object} ChangePassword
@@ -1806,6 +1838,20 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A place of reception of an office that has several: what is served there, and who waits.
+ *
+ * @typedef {Object} HallOfOffice
+ * @property {string} code
+ * @property {Localized} name
+ * @property {string[]} zones
+ * @property {string[]} services
+ * @property {boolean} open
+ * @property {string | null} reopens_at
+ * @property {number} waiting
+ * @property {WaitRange | null} wait
+ */
+
+/**
  * An outage of the provincial or national system that goes on; `services` null: all.
  *
  * @typedef {Object} HallOutage
@@ -2107,6 +2153,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {FieldOfServices[]} fields
  * @property {Service[]} services
  * @property {CounterOfOffice[]} counters
+ * @property {HallOfOffice[]} halls
  * @property {Priority[]} priorities
  * @property {PauseReason[]} pause_reasons
  * @property {ParkReason[]} park_reasons
@@ -3141,6 +3188,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {QuietHour[] | null} quiet_hours
  * @property {DossierDay | null} dossiers
  * @property {Reception[]} receptions
+ * @property {HallOfOffice[]} halls
  * @property {boolean} books_visits
  */
 

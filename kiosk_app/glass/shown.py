@@ -52,6 +52,8 @@ class Menu:
     subtitle: str = ""
     rule: str = ""
     """In which order people are called, for all alike."""
+    elsewhere: str = ""
+    """Who waits in the office's other halls."""
     banner: str = ""
     """What is special about today, for services on this menu."""
     can_go_back: bool = False
@@ -161,6 +163,7 @@ def menu(state: State) -> Menu:
         title=title,
         subtitle=words.say(chosen) if chosen else subtitle,
         rule=words.name(state.office.rule) if state.office.rule else "",
+        elsewhere=phrases.elsewhere(words, state.office),
         banner=_banner(state, state.office, words),
         can_go_back=can_go_back(state),
         back=words.say("assistant_end" if assists and not known else "back"),

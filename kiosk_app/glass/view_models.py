@@ -109,6 +109,10 @@ class MenuView(QObject):
         return self._shown.rule
 
     @Property(str, notify=changed)
+    def elsewhere(self) -> str:
+        return self._shown.elsewhere
+
+    @Property(str, notify=changed)
     def banner(self) -> str:
         return self._shown.banner
 

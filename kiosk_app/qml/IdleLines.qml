@@ -9,6 +9,8 @@ Column {
     required property string manners
     required property string leaders
     required property string callUs
+    // Who waits in the office's other halls.
+    required property string elsewhere
     // That a card may be shown; goes before all else.
     property string offer: ""
     required property real room
@@ -17,7 +19,8 @@ Column {
     property color ink: Tokens.ink2
 
     readonly property real forOffer: offer === "" ? 0 : offered.implicitHeight + spacing
-    readonly property real forPhone: forOffer + (callUs === "" ? 0 : phone.implicitHeight)
+    readonly property real forHalls: forOffer + (elsewhere === "" ? 0 : halls.implicitHeight + spacing)
+    readonly property real forPhone: forHalls + (callUs === "" ? 0 : phone.implicitHeight)
     readonly property real forLeaders: leaders === "" ? 0 : led.implicitHeight + spacing
     readonly property real forManners: manners === "" ? 0 : served.implicitHeight + spacing
     readonly property bool whole: forManners + forLeaders + forPhone <= room
@@ -25,7 +28,7 @@ Column {
     readonly property bool leadersFit: forLeaders + forPhone <= room
     readonly property bool turnOfManners: Number(clock.slice(-1)) % 2 === 0
     readonly property bool tellsManners: manners !== "" && (whole || mannersFit && (turnOfManners || leaders === "" || !leadersFit))
-    readonly property bool shown: offered.visible || served.visible || led.visible || phone.visible
+    readonly property bool shown: offered.visible || halls.visible || served.visible || led.visible || phone.visible
 
     spacing: Math.round(10 * Theme.unit)
 
@@ -43,6 +46,13 @@ Column {
         visible: text !== "" && implicitHeight <= lines.room
         text: lines.offer
         font.weight: Font.DemiBold
+    }
+    Line {
+        id: halls
+
+        objectName: "elsewhere"
+        visible: text !== "" && lines.forHalls <= lines.room
+        text: lines.elsewhere
     }
     Line {
         id: served

@@ -120,6 +120,7 @@ Window {
                 rule: kiosk.menuShown ? kiosk.menu.rule : ""
                 banner: kiosk.menuShown ? kiosk.menu.banner : ""
                 manners: kiosk.idle ? kiosk.office.settings.texts.manners : ""
+                elsewhere: kiosk.idle ? kiosk.menu.elsewhere : ""
                 leaders: kiosk.idle ? kiosk.office.settings.texts.leaders : ""
                 callUs: kiosk.idle ? noticed.callUs : ""
             }
@@ -163,6 +164,7 @@ Window {
                 menu: kiosk.menu
                 lead: kiosk.lead
                 manners: kiosk.idle ? kiosk.office.settings.texts.manners : ""
+                elsewhere: kiosk.idle ? kiosk.menu.elsewhere : ""
                 leaders: kiosk.idle ? kiosk.office.settings.texts.leaders : ""
                 callUs: kiosk.idle ? noticed.callUs : ""
                 taken: called.visible ? called.y + called.height : 0

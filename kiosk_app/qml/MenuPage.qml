@@ -13,6 +13,7 @@ Item {
     required property string manners
     required property string leaders
     required property string callUs
+    required property string elsewhere
     required property bool ledBeside
     // What the notice that help was called takes of the upper edge.
     required property real taken
@@ -148,6 +149,7 @@ Item {
                 manners: page.manners
                 leaders: page.leaders
                 callUs: page.callUs
+                elsewhere: page.elsewhere
                 offer: page.visit.idle && page.menu.offersCard && !hero.leads ? Words.say("card_offer") : ""
                 clock: page.moment.clock
             }

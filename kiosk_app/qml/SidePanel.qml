@@ -15,6 +15,7 @@ Rectangle {
     required property string manners
     required property string leaders
     required property string callUs
+    required property string elsewhere
     property bool quiet: false
     // Whether this screen leads to the search for procedures, where there is room for it.
     property bool leads: false
@@ -201,6 +202,7 @@ Rectangle {
         manners: side.manners
         leaders: side.leaders
         callUs: side.callUs
+        elsewhere: side.elsewhere
         offer: side.visit.idle && side.offersCard && side.leads && !shown.visible ? Words.say("card_offer") : ""
         clock: side.moment.clock
     }

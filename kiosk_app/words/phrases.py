@@ -175,3 +175,11 @@ def _alike(days: Iterable[int], sessions: dict[int, str]) -> list[list[int]]:
 def _days(words: Wording, run: Sequence[int]) -> str:
     first, last = (words.say(f"weekday_{day}") for day in (run[0], run[-1]))
     return first if len(run) == 1 else words.say("days_range", first=first, last=last)
+
+
+def elsewhere(words: Wording, office: Office) -> str:
+    """Tell who waits in the office's other halls, a line each; empty: there are none."""
+    return "\n".join(
+        f"{words.name(one.name)}: {words.count('people_waiting', one.waiting)}"
+        for one in office.halls
+    )

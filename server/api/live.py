@@ -34,6 +34,7 @@ from server.storage.answers.counters import counters
 from server.storage.answers.devices import devices
 from server.storage.answers.doubted_day import open_day
 from server.storage.answers.office import office_answer
+from server.storage.answers.office_for import office_for
 from server.storage.answers.people import person_answer
 from server.storage.answers.tickets import listed_tickets
 from server.storage.identities import Identity
@@ -267,7 +268,7 @@ def _snapshot(
         return board_answer(at.connection, at.plan, zone, at.now)
 
     def kiosk(at: OfficeMoment) -> Written:
-        return office_answer(at)
+        return office_for(at, identity)
 
     def staff(at: OfficeMoment) -> Written:
         return {**staff_snapshot(at, identity)}

@@ -10,15 +10,18 @@ from server.contract.answers import Board, CardKey, Office
 from server.storage.answers.board import board_answer
 from server.storage.answers.card import card_key
 from server.storage.answers.counters import counters
-from server.storage.answers.office import office_answer
+from server.storage.answers.office_for import office_for
 
 router = APIRouter(prefix="/api/v1/offices/{office}", tags=["office"])
 
 
 @router.get("", response_model=Office)
-async def get_office(office: str, server: Server, _who: Allowed) -> Response:
-    """Describe the office: hours, fields, services with who waits, counters."""
-    answer, _ = await server.reader.read_office(office, office_answer)
+async def get_office(office: str, server: Server, who: Allowed) -> Response:
+    """Describe the office: hours, fields, services with who waits, counters, halls.
+
+    A kiosk of one of several halls is told of the services and counters of its own.
+    """
+    answer, _ = await server.reader.read_office(office, lambda at: office_for(at, who))
     return json_answer(answer)
 
 

@@ -24,6 +24,7 @@ from server.push.door import Doors
 from server.push.hub import Hub
 from server.refusal import Refusal
 from server.settings import Settings
+from server.storage.answers.centre import Centre
 from server.storage.answers.door import door_code
 from server.storage.answers.dossier_day import DossierDays
 from server.storage.answers.procedures import Catalogues
@@ -119,6 +120,7 @@ class Running:
     quiet_weeks: QuietWeeks = field(default_factory=QuietWeeks)
     status: SharedStatus = field(default_factory=SharedStatus)
     halls: SharedStatus = field(default_factory=SharedStatus)
+    centre: Centre = field(default_factory=Centre)
     hints: Hints = field(default_factory=Hints)
     dossier_days: DossierDays = field(default_factory=DossierDays)
     uploads: Uploads = field(default_factory=Uploads)

@@ -10,6 +10,8 @@ STATISTICS_DEEDS = (
         READING | {READER},
         tuple(f"GET {OFFICE}/statistics{one}" for one in ("", "/file", "/definitions", "/numbers")),
     ),
+    Deed("See all offices side by side.", frozenset({Role.CENTRE}), ("GET /api/v1/centre",)),
+    Deed("Load the page of all offices.", None, ("GET /centre/",)),
     Deed(
         "Read of a whole office what became of its dossiers and what people answered; its "
         "report, and a text to read aloud.",

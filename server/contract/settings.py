@@ -38,6 +38,8 @@ class Kind(StrEnum):
     REFERENCES = "references"
     CODES = "codes"
     """Codes of what is kept elsewhere than in the office file."""
+    NAMES = "names"
+    """Names of what is kept elsewhere than in the office file."""
     WEIGHTS = "weights"
     """A number for each of some codes of another table."""
     ROWS = "rows"

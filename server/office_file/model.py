@@ -28,6 +28,7 @@ from server.office_file.checks import check, heard, spoken
 from server.office_file.dossier_part import DossierTable
 from server.office_file.figures_part import FiguresTable
 from server.office_file.from_home_part import FromHomeTable
+from server.office_file.hall_part import Hall
 from server.office_file.public_part import Campaign, Reception
 from server.office_file.queue_part import (
     Help,
@@ -185,6 +186,7 @@ class OfficeFile(Table):
     fields_of_services: list[FieldOfServices] = Field(default_factory=list, alias="field")
     services: Annotated[list[Service], Field(alias="service", min_length=1)]
     counters: Annotated[list[Counter], Field(alias="counter", min_length=1)]
+    halls: list[Hall] = Field(default_factory=list, alias="hall")
     boards: list[Board] = Field(default_factory=list, alias="board")
     printers: list[Printer] = Field(default_factory=list, alias="printer")
     queue: QueueTable = QueueTable()

@@ -16,6 +16,7 @@ from server.office_file.document import (
     twice,
     valid,
 )
+from server.office_file.hall_part import halls_fit, served_in_two_halls
 from server.office_file.letters import letters_without_glyph
 from server.office_file.mistakes import KeyPath, Mistake
 from server.office_file.model import LONGEST_NUMBER, Board, Counter, Printer, Service
@@ -40,6 +41,7 @@ def contradictions(document: Document) -> Iterator[Mistake]:
         _numbers_fit,
         _prefixes_apart,
         _counters_serve_known_services,
+        halls_fit,
         _boards_fit,
         _printers_owned_once,
         _printers_within_reach,
@@ -50,6 +52,7 @@ def contradictions(document: Document) -> Iterator[Mistake]:
 def doubts(document: Document) -> Iterator[Mistake]:
     """Find what is allowed but will trouble somebody."""
     yield from _nobody_serves(document)
+    yield from served_in_two_halls(document)
     yield from _letters_alike(document)
     yield from letters_without_glyph(document)
     yield from places_not_there(document)
@@ -89,7 +92,7 @@ def _texts_in_vietnamese(part: Any) -> Iterator[dict[str, Any]]:
 
 
 def _codes_once(document: Document) -> Iterator[Mistake]:
-    for table in ("pause_reason", *LISTS, "field", "service", "counter", "printer"):
+    for table in ("pause_reason", *LISTS, "field", "service", "counter", "hall", "printer"):
         codes = [
             ((table, place, "code"), row["code"])
             for place, row in enumerate(rows_of(document, table))
@@ -192,7 +195,7 @@ def _counters_serve_known_services(document: Document) -> Iterator[Mistake]:
 
 
 def _boards_fit(document: Document) -> Iterator[Mistake]:
-    zones = known(document, "counter", "zone")
+    zones = known(document, "counter", "zone") | known(document, "hall")
     spoken = office_of(document).get("languages")
     boards = list(valid(document.get("board"), Board))
     yield from twice([(("board", at, "zone"), one.zone) for at, one in boards], "zone_twice")

@@ -16,7 +16,7 @@ import httpx
 import psutil
 
 from server.storage.sqlite_library import SQLITE
-from tests.bench import figures, full_hall, growth
+from tests.bench import centre, figures, full_hall, growth
 from tests.bench.hall import Measured, cores, measured
 from tests.bench.latency import call_to_painted_ms, call_to_socket_ms, echo_ms
 from tests.bench.load import Load, Result
@@ -161,6 +161,7 @@ def main() -> int:
         if socket > 5 * echo:
             missed.append(f"5 times the echo from call to board socket: {socket / echo:.1f}")
     missed += figures.main()
+    missed += centre.main()
     missed += full_hall.main(server_core, client_core)
     missed += growth.main(("sqlite", "postgresql"), growth.TICKETS, growth.EVENTS)
     for one in missed:

@@ -23,6 +23,7 @@ const INPUTS = {
   reference: Reference,
   weights: Weights,
   codes: Codes,
+  names: Codes,
   addresses: Codes,
   prose: Prose,
   name: Words,
@@ -127,10 +128,11 @@ function Select({ of: { about, path, id, value, described, wrong }, known }) {
 }
 
 /** @param {Asked} asked */
-function Codes({ path, id, value, described, wrong }) {
+function Codes({ about, path, id, value, described, wrong }) {
   return html`<input id=${id} value=${(value ?? []).join(", ")} aria-describedby=${described} aria-invalid=${wrong}
     onChange=${(/** @type {any} */ event) => {
-      edit(path, event.currentTarget.value.split(/[\s,;]+/).filter(Boolean));
+      const between = about.kind === "names" ? /\s*[,;]\s*/ : /[\s,;]+/;
+      edit(path, event.currentTarget.value.trim().split(between).filter(Boolean));
     }} />`;
 }
 

@@ -15,6 +15,17 @@ export const complaint = signal("");
 const ASK_AGAIN_MS = 2_000;
 
 /**
+ * The office that the address names, else their own, else one where they have a right.
+ * @param {Person} who
+ */
+function firstOffice(who) {
+  const named = new URLSearchParams(location.search).get("office");
+  const everywhere = who.rights.some((one) => one.role === "centre");
+  if (named !== null && (everywhere || offices.value.includes(named))) return named;
+  return offices.value.includes(who.office) ? who.office : (offices.value[0] ?? who.office);
+}
+
+/**
  * What a desk page needs so that somebody can sit down at it.
  * @param {{show: () => Promise<void>, forget: () => void}} page
  *     show: read the office that is chosen now; forget: everything of whoever sat here before
@@ -51,7 +62,7 @@ export function sitting({ show, forget }) {
       complaint.value = "";
       person.value = who;
     });
-    await showOffice(offices.value.includes(who.office) ? who.office : (offices.value[0] ?? who.office));
+    await showOffice(firstOffice(who));
   }
 
   /**

@@ -114,6 +114,16 @@ class ServiceJson(TypedDict):
     banner: Words | None
 
 
+class HallOfOfficeJson(TypedDict):
+    """What a HallOfOffice has beside its settings."""
+
+    services: list[str]
+    open: bool
+    reopens_at: datetime | None
+    waiting: int
+    wait: WaitJson | None
+
+
 class OfficeJson(TypedDict):
     """What an Office has beside its settings."""
 
@@ -124,6 +134,7 @@ class OfficeJson(TypedDict):
     fields: list[Written]
     services: list[Written]
     counters: list[Written]
+    halls: list[Written]
     priorities: list[Written]
     pause_reasons: list[Written]
     park_reasons: list[Written]

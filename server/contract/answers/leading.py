@@ -1,5 +1,6 @@
 """What the server answers to who leads an office: its hall, dossiers, figures, sheets, settings."""
 
+from server.contract.answers.centre import CentreNow, CentreOffice
 from server.contract.answers.conduct import (
     ConductClerk,
     ConductIndex,
@@ -58,6 +59,8 @@ from server.contract.answers.statistics import (
 
 __all__ = [
     "Arrivals",
+    "CentreNow",
+    "CentreOffice",
     "ConductClerk",
     "ConductIndex",
     "ConductIndices",

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from server.contract.answers.answer import Answer
+from server.contract.answers.centre import CentreNow, CentreOffice
+from server.contract.answers.centre_json import CentreNowJson, CentreOfficeJson
 from server.contract.answers.dossier_list import (
     DossierFeedPage,
     DossierListHead,
@@ -65,6 +67,8 @@ from server.contract.answers.received_dossier_json import (
 )
 
 LEADING_WRITTEN: Mapping[type[Answer], Any] = {
+    CentreNow: CentreNowJson,
+    CentreOffice: CentreOfficeJson,
     DossierFeedPage: DossierFeedPageJson,
     DossierListHead: DossierListHeadJson,
     DossierListRow: DossierListRowJson,

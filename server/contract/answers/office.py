@@ -60,6 +60,18 @@ class Service(BookableService):
     """The text line to show on a special day, such as a golden day."""
 
 
+class HallOfOffice(Named):
+    """A place of reception of an office that has several: what is served there, and who waits."""
+
+    zones: list[str]
+    services: list[str]
+    open: bool
+    reopens_at: datetime | None
+    waiting: int
+    wait: WaitRange | None
+    """From the shortest to the longest of its services; null: not known yet."""
+
+
 class Priority(Named):
     """A class of people called sooner."""
 
@@ -161,6 +173,9 @@ class Office(OfficeSettings):
     fields: list[FieldOfServices]
     services: list[Service]
     counters: list[CounterOfOffice]
+    halls: list[HallOfOffice] = Field(default=[])
+    """None: the office is one hall. A kiosk of a hall is told its own services and counters,
+    and of the other halls."""
     priorities: list[Priority]
     pause_reasons: list[PauseReason]
     park_reasons: list[ParkReason] = Field(default=[])

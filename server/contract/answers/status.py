@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from server.contract.answers.answer import Answer, Localized, Named
-from server.contract.answers.office import Letterhead, Session
+from server.contract.answers.office import HallOfOffice, Letterhead, Session
 from server.contract.answers.ticket import WaitRange
 from server.contract.settings import Key, Kind
 
@@ -113,5 +113,7 @@ class Status(Letterhead):
     dossiers: DossierDay | None
     """None: the office keeps no dossiers with days."""
     receptions: list[Reception]
+    halls: list[HallOfOffice] = Field(default=[])
+    """None: the office is one hall."""
     books_visits: bool = False
     """Whether visits of any service may be booked."""

@@ -74,4 +74,5 @@ class StatusJson(TypedDict):
     quiet_hours: list[QuietHourJson] | None
     dossiers: DossierDayJson | None
     receptions: list[Written]
+    halls: list[Written]
     books_visits: bool

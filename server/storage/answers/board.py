@@ -1,4 +1,4 @@
-"""What a wall board draws: the contract's Board, for the whole hall or one zone."""
+"""What a wall board draws: the contract's Board, for the whole office, a hall or one zone."""
 
 from collections.abc import Mapping
 from datetime import date, datetime, time
@@ -19,6 +19,7 @@ from server.storage.answers.office import rule_in_words
 from server.storage.answers.wire import local
 from server.storage.query import Query, Values
 from server.storage.reader import open_day
+from server.storage.set_up.halls import counters_shown
 from server.storage.set_up.plan import CounterPlan, OfficePlan
 from server.storage.set_up.told import Settled, Telling, told
 from server.storage.tables import TICKET
@@ -88,11 +89,11 @@ def board_answer(
     """Read the contract's Board.
 
     Raises:
-        Refusal: `unknown_zone` for one that neither a counter nor a board of the office names.
+        Refusal: `unknown_zone` for one that no counter, hall or board of the office names.
     """
     if zone and zone not in _zones(plan):
         raise Refusal(ProblemCode.UNKNOWN_ZONE, zone=zone)
-    shown = {code: one for code, one in plan.counters.items() if not zone or one.about.zone == zone}
+    shown = counters_shown(plan, zone)
     day = open_day(connection, plan.code)
     clock = plan.calendar.timezone
     # Before an office's first day there is nothing of any.
@@ -149,7 +150,8 @@ def _calls(
 
 def _zones(plan: OfficePlan) -> set[str | None]:
     boards = {one.zone for one in plan.set_up.boards}
-    return boards | {one.zone for one in plan.set_up.counters}
+    halls = {one.code for one in plan.set_up.halls}
+    return boards | halls | {one.zone for one in plan.set_up.counters}
 
 
 def _settings(plan: OfficePlan, zone: str | None) -> Written:

@@ -27,6 +27,7 @@ from server.contract.languages import catalogue, further
 from server.contract.states import CounterState
 from server.office_file import model, queue_part
 from server.storage.answers.counters import COUNTERS
+from server.storage.answers.halls import halls_told
 from server.storage.answers.reckoned import newcomers_wait
 from server.storage.answers.wire import local
 from server.storage.reader import OfficeMoment
@@ -74,6 +75,7 @@ def office_answer(at: OfficeMoment) -> Written:
                 )
                 for one in plan.counters.values()
             ],
+            "halls": halls_told(at),
             "priorities": PRIORITIES.each(plan.set_up.priorities),
             "pause_reasons": PAUSE_REASONS.each(plan.set_up.pause_reasons),
             "park_reasons": PARK_REASONS.each(plan.set_up.park_reasons),

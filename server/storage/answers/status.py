@@ -21,6 +21,7 @@ from server.domain.calendar import OpenSession
 from server.domain.quiet_hours import HourOfWeek
 from server.office_file import model, public_part
 from server.storage.answers.appointments import books_visits
+from server.storage.answers.halls import halls_told
 from server.storage.answers.office import closed_for
 from server.storage.answers.reckoned import newcomers_wait
 from server.storage.answers.wire import local
@@ -78,6 +79,7 @@ def status_answer(
             "quiet_hours": None if quiet is None else [_quiet_hour(one) for one in quiet],
             "dossiers": dossiers,
             "receptions": RECEPTIONS.each(plan.set_up.receptions),
+            "halls": halls_told(at),
             "books_visits": books_visits(plan),
         },
     )

@@ -19,6 +19,7 @@ from server.office_file.card_part import CardTable
 from server.office_file.dossier_part import DossierTable
 from server.office_file.figures_part import FiguresTable
 from server.office_file.from_home_part import FromHomeTable
+from server.office_file.hall_part import Hall
 from server.office_file.keys import shape_of
 from server.office_file.model import (
     Board,
@@ -48,6 +49,7 @@ from server.storage.tables import (
     FIELD,
     FIGURE_RULES,
     FROM_HOME_RULES,
+    HALL,
     LIMITS,
     OFFICE,
     OFFICE_CALENDAR,
@@ -221,6 +223,7 @@ RULES: Mapping[str, Home[Any, InOffice]] = {
 LISTS: Mapping[str, Home[Any, Ranked]] = {
     "pause_reasons": Home(PauseReason, (PAUSE_REASON,), Ranked),
     "fields_of_services": Home(FieldOfServices, (FIELD,), Ranked),
+    "halls": Home(Hall, (HALL,), Ranked),
     "boards": Home(Board, (BOARD,), Ranked),
     "printers": Home(Printer, (PRINTER,), Ranked),
     "priorities": Home(Priority, (PRIORITY,), Ranked),

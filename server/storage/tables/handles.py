@@ -42,6 +42,7 @@ from server.storage.tables.notice import NoticeSubscriptionRow
 from server.storage.tables.office import (
     BoardRow,
     FieldRow,
+    HallRow,
     History,
     OfficeHoursRow,
     OfficeRow,
@@ -118,6 +119,7 @@ DOSSIER_SERIES = _table(DossierSeriesRow)
 DOSSIER_STEP = _table(DossierStepRow)
 DOSSIER_SUBMITTER = _table(DossierSubmitterRow)
 FIELD = _table(FieldRow)
+HALL = _table(HallRow)
 FIGURE_RULES = _table(FigureRulesRow)
 FILE_PROFILE = _table(FileProfileRow)
 FROM_HOME_RULES = _table(FromHomeRulesRow)

@@ -133,6 +133,20 @@ class ServiceRow(SQLModel, table=True):
     stage: str = Field(max_length=10, sa_column_kwargs={"server_default": "intake"})
 
 
+class HallRow(SQLModel, table=True):
+    """A place of reception: the zones of its counters, and its kiosks by their names."""
+
+    __tablename__ = "hall"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    code: str = code_column(primary_key=True)
+    name: dict[str, str] = words_column()
+    zones: list[str] = codes_column()
+    kiosks: list[str] = codes_column()
+    rank: int
+
+
 class BoardRow(SQLModel, table=True):
     """How the wall board of one zone looks and sounds; zone "" is the whole hall.
 

@@ -10,7 +10,8 @@ from server.storage.database import bring_up_to_date
 from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
 from tests.display_board.weight import weigh
-from tests.server.hall import Hall, served
+from tests.server.hall import Hall, example, served
+from tests.server.office_file.test_hall_part import two_halls
 
 SIZES = ((320, 640), (390, 844), (1366, 768))
 MOST_TEXT_BYTES = 30_000
@@ -78,6 +79,18 @@ def test_dossiers_and_the_reception_of_citizens(page: Page, hall: Hall) -> None:
     expect(page.locator(".reception").first).to_contain_text("Thứ Năm hằng tuần, 8 giờ – 11 giờ")
     booking = page.get_by_role("link", name="Đặt lịch hẹn")
     expect(booking).to_have_attribute("href", f"/appointments/{hall.office}")
+
+
+def test_each_hall_of_an_office_tells_who_waits_there(page: Page, hall: Hall) -> None:
+    two = hall.served.new_hall(two_halls(example()))
+    two.device().issue("B")
+    open_now(page, two)
+    expect(page.locator("#halls .name")).to_have_text(["Trụ sở", "Cơ sở 2"])
+    expect(page.locator("#halls .queue")).to_have_text(["Chưa có ai chờ", "1 người đang chờ"])
+    keep_picture(page, "now-halls", *SIZES)
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
+    assert violations(page) == []
 
 
 def test_it_is_asked_again_with_what_it_has(page: Page, hall: Hall) -> None:

@@ -10,6 +10,7 @@ from kiosk_app.glass.cards import NO_BREAK, bound, cards
 from kiosk_app.rules.flow import step
 from kiosk_app.rules.moves import Away, Disconnected
 from kiosk_app.rules.screen import Screen, State
+from server.contract.answers import HallOfOffice
 from tests.kiosk_app.samples import GOLDEN_DAY, NOW, a_ticket, an_office, both
 
 HOME = State(office=an_office(), connected=True, screen=Screen.HOME)
@@ -162,3 +163,13 @@ def test_each_reason_for_being_away_has_words_of_its_own(why: Away, told: str) -
     assert told in shown.notice(away, NOW).text
     texts = {shown.notice(replace(away, away=one), NOW).text for one in Away}
     assert len(texts) == len(Away)
+
+
+def test_the_menu_tells_who_waits_in_the_other_halls() -> None:
+    words = {"vi": "Cơ sở 2", "en": "Site 2"}
+    east = {"code": "east", "name": words, "zones": ["east"], "services": ["B"], "open": True}
+    hall = HallOfOffice.model_validate({**east, "reopens_at": None, "waiting": 12, "wait": None})
+    two = replace(HOME, office=an_office().model_copy(update={"halls": [hall]}))
+    assert shown.menu(two).elsewhere == "Cơ sở 2: 12 người đang chờ"
+    assert shown.menu(replace(two, language="en")).elsewhere == "Site 2: 12 people waiting"
+    assert shown.menu(HOME).elsewhere == ""

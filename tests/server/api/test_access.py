@@ -230,6 +230,8 @@ MAY = {
     ("GET", "/admin/"): EVERYBODY,
     ("GET", "/conduct/"): EVERYBODY,
     ("GET", "/figures/"): EVERYBODY,
+    ("GET", "/centre/"): EVERYBODY,
+    ("GET", "/api/v1/centre"): {"centre"},
     ("GET", "/devices/"): EVERYBODY,
     ("GET", "/dossiers/"): EVERYBODY,
     ("GET", "/hall/"): EVERYBODY,
@@ -357,6 +359,8 @@ def test_the_centre_reads_every_office_and_moves_nothing(hall: Hall) -> None:
 
     assert centre.get(there.path)["code"] == there.office
     assert centre.get(f"{there.path}/counters")["counters"]
+    beside = {one["code"] for one in centre.get("/api/v1/centre")["offices"]}
+    assert {hall.office, there.office} <= beside
     told = centre.refused(ProblemCode.NOT_ALLOWED, "POST", f"{there.path}/day/close")
     assert told["detail"] == say("problems", "vi", "not_allowed")
     hall.person(Role.HEAD).refused(ProblemCode.NOT_ALLOWED, "GET", there.path)

@@ -133,6 +133,18 @@ def boards(draw: st.DrawFn, zones: list[str]) -> list[dict[str, Any]]:
     ]
 
 
+@st.composite
+def halls(draw: st.DrawFn, counter_rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Some halls where each counter has a zone, and none where one has none."""
+    zones = sorted({row.get("zone", "") for row in counter_rows})
+    if "" in zones or not draw(st.booleans()):
+        return []
+    return [
+        {"code": zone, "name": draw(names), "zones": [zone], "kiosks": [f"Kiosk {zone}"]}
+        for zone in zones
+    ]
+
+
 def optional(row: dict[str, Any]) -> dict[str, Any]:
     """What is None is left out, as in a file."""
     return {key: value for key, value in row.items() if value is not None}
@@ -260,6 +272,7 @@ def office_files(draw: st.DrawFn, code: str | None = None) -> OfficeFile:
             "field": [{"code": one, "name": draw(names)} for one in fields],
             "service": service_rows,
             "counter": counter_rows,
+            "hall": draw(halls(counter_rows)),
             "board": draw(boards(zones)),
             "printer": [
                 {

@@ -57,6 +57,7 @@ COLUMN_OF_KIND: dict[Kind, type[TypeEngine[Any]]] = {
     Kind.CHOICES: Codes,
     Kind.REFERENCES: Codes,
     Kind.CODES: Codes,
+    Kind.NAMES: Codes,
     Kind.ADDRESSES: Codes,
     Kind.LANGUAGES: Codes,
     Kind.ROWS: Stretches,

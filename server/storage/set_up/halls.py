@@ -1,0 +1,25 @@
+"""Which counters, services and kiosks of an office stand in which of its halls."""
+
+from collections.abc import Mapping
+
+from server.office_file.hall_part import Hall
+from server.storage.set_up.plan import CounterPlan, OfficePlan
+
+
+def counters_shown(plan: OfficePlan, zone: str | None) -> Mapping[str, CounterPlan]:
+    """Give the counters of a zone or hall by code; of the whole office where none is named."""
+    if not zone:
+        return plan.counters
+    zones = next((one.zones for one in plan.set_up.halls if one.code == zone), [zone])
+    return {code: one for code, one in plan.counters.items() if one.about.zone in zones}
+
+
+def services_of(plan: OfficePlan, hall: Hall) -> list[str]:
+    """List the services that the counters of a hall serve, in the office's order."""
+    served = {code for one in counters_shown(plan, hall.code).values() for code in one.services}
+    return [code for code in plan.services if code in served]
+
+
+def hall_of_kiosk(plan: OfficePlan, kiosk: str | None) -> Hall | None:
+    """Find the hall where a kiosk of this name stands; None: it stands for the whole office."""
+    return next((one for one in plan.set_up.halls if kiosk in one.kiosks), None)
