@@ -2374,6 +2374,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} detail
  * @property {ProblemCode} code
  * @property {string} [reopens_at] when numbers are next given, of `service_closed` and `quota_reached` where it is known
+ * @property {string[]} [held] the numbers that the same card holds, of `card_limit` at a return
  * @property {FieldError[]} [errors]
  * @property {string} type
  */
@@ -2657,6 +2658,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} detail
  * @property {ProblemCode} code
  * @property {string} [reopens_at] when numbers are next given, of `service_closed` and `quota_reached` where it is known
+ * @property {string[]} [held] the numbers that the same card holds, of `card_limit` at a return
  * @property {FieldError[]} [errors]
  * @property {"refused"} type
  */
