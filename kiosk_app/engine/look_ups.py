@@ -13,7 +13,7 @@ from server.contract.problems import ProblemCode
 
 log = logging.getLogger(__name__)
 
-MOST_SHOWN = 8
+MOST_SHOWN = 16
 _REFUSED: dict[str, Asked] = {
     ProblemCode.UNKNOWN_DOSSIER: Asked.UNKNOWN,
     ProblemCode.UNKNOWN_APPOINTMENT: Asked.UNKNOWN,
