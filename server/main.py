@@ -187,6 +187,7 @@ async def connected(settings: Settings, clock: Clock) -> AsyncIterator[Running]:
         stack.callback(server.writer.stop)
         stack.callback(server.apart.close)
         stack.callback(server.devices.stop)
+        stack.push_async_callback(server.speaking.stop)
         if not settings.on_sqlite:
             wake = Wake(settings.database_url, server.hub.hint, asyncio.get_running_loop())
             wake.start()

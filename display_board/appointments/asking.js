@@ -1,6 +1,8 @@
 // @ts-check
 /** Asking the server: what is not there is no fault, everything else that is no answer is. */
 
+import { newKey } from "../shared/new_key.js";
+
 const UNKNOWN = 404;
 /** From here on the server has not said what became of a press. */
 const TOO_MANY = 429;
@@ -34,9 +36,4 @@ export async function press(to, body, language) {
   const told = await answer.json();
   if (answer.status < TOO_MANY) sent = { to: "", body: "", key: "" };
   return { ok: answer.ok, told };
-}
-
-/** `crypto.randomUUID` does not exist on plain HTTP in a local network. */
-function newKey() {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (one) => one.toString(16).padStart(2, "0")).join("");
 }

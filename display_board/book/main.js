@@ -3,6 +3,7 @@
 
 import { wearAccent } from "../shared/accent.js";
 import { keep } from "../shared/keep.js";
+import { newKey } from "../shared/new_key.js";
 import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
 
 /** @import {PublishedSuggestion, SuggestionBook} from "../shared/contract.js" */
@@ -23,6 +24,8 @@ let book = null;
 let down = false;
 /** What came of the last thing written: a key of the catalogue, or nothing yet. */
 let said = "";
+/** What is sent just now or was never answered: sent again, it is the same press. */
+let press = { words: "", key: "" };
 
 const office = location.pathname.split("/").pop() ?? "";
 const address = `/api/v1/offices/${office}/suggestions`;
@@ -153,9 +156,12 @@ async function send(event) {
  * @returns {Promise<string>} what came of it, as a key of the catalogue
  */
 async function kept(body) {
+  const words = JSON.stringify(body);
+  if (press.words !== words) press = { words, key: newKey() };
   try {
-    const headers = { "Content-Type": "application/json" };
-    const answer = await fetch(address, { method: "POST", headers, body: JSON.stringify(body) });
+    const headers = { "Content-Type": "application/json", "Idempotency-Key": press.key };
+    const answer = await fetch(address, { method: "POST", headers, body: words });
+    if (answer.status < TOO_MANY) press = { words: "", key: "" };
     if (answer.ok) return "thanks";
     return answer.status === TOO_MANY ? "too_many" : "not_kept";
   } catch {

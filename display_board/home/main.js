@@ -3,6 +3,7 @@
 
 import { wearAccent } from "../shared/accent.js";
 import { keep } from "../shared/keep.js";
+import { newKey } from "../shared/new_key.js";
 import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
 import { dayOf, doorOf, keepTaken, takenToday } from "./taken.js";
 
@@ -156,11 +157,6 @@ function patience() {
   const giveUp = new AbortController();
   window.setTimeout(() => giveUp.abort(), PATIENCE_MS);
   return giveUp.signal;
-}
-
-/** `crypto.randomUUID` does not exist on plain HTTP in a local network. */
-function newKey() {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (one) => one.toString(16).padStart(2, "0")).join("");
 }
 
 /**

@@ -17,7 +17,7 @@ from kiosk_app.engine.look_ups import LookUps
 from kiosk_app.engine.messages import DoorTurned, Happening, Message, SlipOrdered
 from kiosk_app.engine.office_now import OfficeNow
 from kiosk_app.engine.print_desk import ListOrder, PrintDesk, SlipPrinter
-from kiosk_app.engine.rejoining import rejoin
+from kiosk_app.engine.rejoining import Rejoining
 from kiosk_app.engine.reporting import Reporter
 from kiosk_app.engine.scanner import Scanner
 from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError, ServerHttp
@@ -64,7 +64,7 @@ class Duty:
         self._me = me
         self._journal = journal
         self._on_news = on_news
-        self._version, self._scanner = version, scanner
+        self._version, self._scanner, self._rejoining = version, scanner, Rejoining(http, on_news)
         self._loop, self._office = asyncio.get_running_loop(), office
         self._clips = ClipFetch(http, clips)
         self._look_ups = LookUps(http, me.office, on_news)
@@ -137,7 +137,7 @@ class Duty:
             case moves.PrintAgain(ticket_id):
                 self._spawn(self._print_again(ticket_id))
             case moves.Rejoin(code):
-                self._spawn(rejoin(self._http, code, self._on_news))
+                self._spawn(self._rejoining.ask(code))
             case moves.CallHelp():
                 self._help_until = self._loop.time() + HELP_SECONDS
                 self._feed.tell_status()

@@ -13,7 +13,7 @@ from server.contract.problems import ProblemCode
 
 log = logging.getLogger(__name__)
 
-MOST_SHOWN = 8
+MOST_SHOWN = 16
 _REFUSED: dict[str, Asked] = {
     ProblemCode.UNKNOWN_DOSSIER: Asked.UNKNOWN,
     ProblemCode.UNKNOWN_APPOINTMENT: Asked.UNKNOWN,
@@ -29,6 +29,7 @@ class LookUps:
         self._office = office
         self._on_news = on_news
         self._searching: asyncio.Task[None] | None = None
+        self._hashing: object = None
 
     def give_up(self) -> None:
         """Let a search go that is not answered yet: more was typed."""
@@ -57,14 +58,20 @@ class LookUps:
         self._on_news(look_up_moves.Opened(code, procedure))
 
     async def hash_card(self, number: str) -> None:
-        """Turn a card's number into its hash; the key of the day is fetched for it and dropped."""
+        """Turn a card's number into its hash; the key of the day is fetched for it and dropped.
+
+        A card that was put away before its answer came is nobody else's.
+        """
+        asked = self._hashing = object()
         try:
             key = (await self._http.card_key(self._office)).key
         except (LostAnswerError, RefusalError) as failed:
             log.info("a card cannot be used: %s", failed)
-            self._on_news(CardHashed(None))
+            hashed = CardHashed(None)
         else:
-            self._on_news(CardHashed(card.hashed(number, key)))
+            hashed = CardHashed(card.hashed(number, key))
+        if asked is self._hashing:
+            self._on_news(hashed)
 
     async def find_dossier(self, code: str) -> None:
         """Ask how far a dossier is; its code stands in no log."""

@@ -40,12 +40,20 @@ class LostAnswerError(Exception):
 class RefusalError(Exception):
     """The server said no, and changed nothing."""
 
-    def __init__(self, status: int, code: str, reopens_at: datetime | None = None) -> None:
+    def __init__(
+        self,
+        status: int,
+        code: str,
+        reopens_at: datetime | None = None,
+        held: tuple[str, ...] = (),
+    ) -> None:
         super().__init__(f"{status} {code}")
         self.status = status
         self.code = code
         self.reopens_at = reopens_at
         """When numbers are next given, where the server knows."""
+        self.held = held
+        """The numbers that the same card holds already."""
 
     @property
     def passes(self) -> bool:
@@ -208,7 +216,9 @@ class ServerHttp:
         problem = _problem(response)
         code = str(problem.get("code", "unknown"))
         if response.is_client_error or code in _REFUSED_BY_THE_SERVER:
-            raise RefusalError(response.status_code, code, _moment(problem.get("reopens_at")))
+            held = tuple(str(one) for one in problem.get("held", ()))
+            reopens_at = _moment(problem.get("reopens_at"))
+            raise RefusalError(response.status_code, code, reopens_at, held)
         raise LostAnswerError(f"{method} {path}: {response.status_code}")
 
 

@@ -251,7 +251,7 @@ def _refusal(state: State, words: Wording, wall: datetime) -> Notice:
     if state.office and state.reopens_at:
         now = phrases.local_now(state.office, wall)
         text = _with_reopening(code, text, words, state.reopens_at, now)
-    return Notice(words.say(f"refused_{code}"), text)
+    return Notice(words.say(f"refused_{code}", number=state.held), text)
 
 
 def _with_reopening(

@@ -18,6 +18,8 @@ Item {
     readonly property real tenKeys: 10 * Theme.touch + 9 * Theme.gap
     // Where all has to stand low, keys and what is found take turns, too, with what turns beside them.
     readonly property bool flat: panel.low && !panel.portrait
+    // Upright glass whose upper part is out of reach: what turns stands beside what is found.
+    readonly property bool lowUpright: panel.low && panel.portrait
     readonly property bool beside: !flat && width - tenKeys - 3 * Theme.margin >= 0.35 * width
     // On a small one, keys and what is found take turns.
     readonly property bool tight: flat || !beside && bar.y - keys.wholeHeight - box.height - Theme.strong - 3 * Theme.gap < 4.2 * Theme.touch
@@ -28,7 +30,8 @@ Item {
         for (let place = first; place < cards.count; place++) {
             const card = cards.itemAt(place) as ResultCard;
             if (card !== null && card.y + card.height > list.room)
-                return place;
+                // One that no page holds keeps nobody from those behind it.
+                return place > first ? place : (place + 1) % cards.count;
         }
         return 0;
     }
@@ -135,10 +138,11 @@ Item {
         Column {
             id: list
 
-            // With all of them listed, the last row turns to those that found no room.
-            readonly property real room: found.height - (page.tight && page.listing && !page.flat ? Theme.touch + Theme.gap : 0)
+            // The last row turns to those that found no room; beside keys only where some found none.
+            readonly property bool turns: !page.flat && !page.lowUpright && (page.tight ? page.listing : page.first > 0 || height > found.height)
+            readonly property real room: found.height - (turns ? Theme.touch + Theme.gap : 0)
 
-            width: parent.width
+            width: parent.width - (page.lowUpright ? more.width + Theme.gap : 0)
             spacing: Math.round(0.75 * Theme.gap)
 
             Repeater {
@@ -159,11 +163,13 @@ Item {
             }
         }
         KioskButton {
+            id: more
+
             objectName: "moreResults"
-            visible: page.tight && page.listing && (page.beyond > 0 || page.first > 0)
-            x: page.flat ? turn.x - parent.x : 0
+            visible: (!page.tight || page.listing) && (page.beyond > 0 || page.first > 0)
+            x: page.flat ? turn.x - parent.x : parent.width - width
             y: page.flat ? turn.y + turn.height + Theme.gap - parent.y : parent.height - height
-            width: page.flat ? turn.width : parent.width
+            width: page.flat ? turn.width : page.lowUpright ? Math.round(0.24 * parent.width) : parent.width
             height: page.flat ? turn.height : Theme.touch
             label: page.beyond > 0 ? Words.say("procedure_more") : Words.say("procedure_top")
             drawing: "down"
@@ -230,7 +236,7 @@ Item {
         y: page.height - height - Math.round((page.panel.portrait ? 40 : 34) * Theme.unit)
         width: page.width - 2 * Theme.margin
         // Over a caption a small panel has not a millimetre to spare beside keys and box.
-        height: page.panel.small || page.flat ? Theme.slimBar : Theme.bar
+        height: page.panel.small || page.flat || page.lowUpright ? Theme.slimBar : Theme.bar
         visit: page.visit
         act: page.search.canGoBack ? "back" : ""
         actLabel: Words.say("back")

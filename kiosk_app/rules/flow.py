@@ -95,8 +95,8 @@ def _told(state: State, news: moves.News, now: float) -> State:
             state = _settle(replace(state, connected=False, away=why, door=None), now)
         case moves.DoorTurned(url):
             state = replace(state, door=url)
-        case moves.RejoinAnswered(became):
-            state = rejoining.answered(state, became, now)
+        case moves.RejoinAnswered():
+            state = rejoining.answered(state, news, now)
         case moves.Issued(visit, ticket):
             state = _issued(state, visit, ticket, now)
         case moves.IssueRefused(visit, code, reopens_at):

@@ -21,7 +21,9 @@ def told(state: State, news: look_up_moves.News) -> State:
             looking = replace(looking, found=found, answers=query)
         case look_up_moves.Opened(code, procedure):
             looking = look_up.opened(looking, code, procedure)
-        case look_up_moves.ChecklistEnded(code, printed) if code == looking.opening:
+        case look_up_moves.ChecklistEnded(code, printed) if (
+            code == looking.opening and looking.checklist is Checklist.PRINTING
+        ):
             ended = Checklist.PRINTED if printed else Checklist.FAILED
             looking = replace(looking, checklist=ended)
     return replace(state, look_up=looking)

@@ -56,6 +56,8 @@ class Rejoined(StrEnum):
     DONE = "rejoined"
     NO = "rejoin_refused"
     """It was not missed, or too long ago, or before already."""
+    HELD = "rejoin_held"
+    """The same card has taken as many numbers since as it may hold."""
     AWAY = "rejoin_away"
 
 
@@ -64,6 +66,8 @@ class RejoinAnswered:
     """The server answered for a slip that was scanned."""
 
     became: Rejoined
+    held: str = ""
+    """The numbers that the same card holds instead, where that is why."""
 
 
 @dataclass(frozen=True, slots=True)

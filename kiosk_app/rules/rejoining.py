@@ -28,8 +28,8 @@ def scanned(state: State, text: str, now: float) -> tuple[State, tuple[Effect, .
     return keep_awake(show(asking, Screen.REFUSED, now), now), (moves.Rejoin(code),)
 
 
-def answered(state: State, became: Rejoined, now: float) -> State:
+def answered(state: State, news: moves.RejoinAnswered, now: float) -> State:
     """Say what became of it, to whoever still waits for that."""
     if state.screen is not Screen.REFUSED or state.refusal != Rejoined.ASKING:
         return state
-    return keep_awake(replace(state, refusal=became.value), now)
+    return keep_awake(replace(state, refusal=news.became.value, held=news.held), now)

@@ -142,6 +142,8 @@ class State:
     refusal: str | None = None
     reopens_at: datetime | None = None
     """When what was refused is next given, as far as the refusal told."""
+    held: str = ""
+    """The numbers that a card holds already, where a slip does not rejoin for them."""
     help_until: float | None = None
     rest_at: float | None = None
     """When the visit ends by itself; None: at rest already, or waiting for a person."""

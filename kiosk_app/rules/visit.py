@@ -98,6 +98,7 @@ def rest(state: State, now: float) -> State:
         check_in=NO_CHECK_IN,
         card=NO_CARD,
         reopens_at=None,
+        held="",
         help_until=None,
         rest_at=now + ASSISTANT_SECONDS if assistant else None,
         extensions=0,

@@ -46,6 +46,9 @@ def problem(refusal: Refusal, accept_language: str | None) -> Problem:
     reopens_at = refusal.values.get("reopens_at")
     if isinstance(reopens_at, datetime):
         written["reopens_at"] = reopens_at
+    held = refusal.values.get("held")
+    if isinstance(held, tuple):
+        written["held"] = list(held)
     if refusal.errors:
         written["errors"] = [
             FieldError(field=one["field"], message=_field_message(one, language, values))
@@ -62,6 +65,8 @@ def _in_words(value: object, language: str) -> object:
         return say(CATALOGUE, language, f"state.{value}")
     if isinstance(value, Act):
         return say(CATALOGUE, language, f"act.{value}")
+    if isinstance(value, tuple):
+        return ", ".join(value)
     if isinstance(value, PlacedCounter):
         return say(CATALOGUE, language, f"place.{value.place}", code=value.code)
     return value

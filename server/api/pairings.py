@@ -34,7 +34,8 @@ async def post_pairing(
 ) -> Response:
     """Give a new device six letters to show, which an admin types within ten minutes.
 
-    An address gets MOST_PAIRINGS an hour at the most.
+    An address gets MOST_PAIRINGS an hour at the most. It takes no idempotency key: the answer holds
+    a secret that is kept nowhere, and letters that nobody types are void after ten minutes.
     """
     address = address_of(request)
     server.pairings.check(address)

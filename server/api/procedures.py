@@ -12,6 +12,7 @@ from server.catalogue_file.read import Office, read_catalogue
 from server.catalogue_file.write import as_csv, as_xlsx
 from server.contract.answers import FoundProcedures, ImportedCatalogue, Procedure, PublicOffice
 from server.contract.answers.procedure_json import ImportedCatalogueJson
+from server.name_clips import names_of_procedures
 from server.operations.procedure.export_catalogue import export_catalogue
 from server.operations.procedure.import_catalogue import import_catalogue
 from server.storage.answers.office import public_office
@@ -106,7 +107,8 @@ async def post_catalogue(office: str, request: Request, server: Server, who: All
     """Take a file of procedures, XLSX or CSV as its content tells, of up to 16 MiB.
 
     It is refused whole, with row and column; what it does not name stays as it is. A procedure
-    without a set time is kept as a draft, which nobody is shown, and named.
+    without a set time is kept as a draft, which nobody is shown, and named. Afterwards what
+    kiosks say of it is spoken, where the synthesizer is installed.
     """
     known, _ = await server.reader.read_office(
         office, lambda at: Office(at.plan.services.keys(), at.plan.counters.keys())
@@ -116,6 +118,7 @@ async def post_catalogue(office: str, request: Request, server: Server, who: All
     imported = await server.writer.do(
         office, lambda tx, now: import_catalogue(tx, procedures, who.actor, now)
     )
+    server.speaking.begin(names_of_procedures(procedures))
     answer: ImportedCatalogueJson = {
         "added": imported.added,
         "changed": imported.changed,

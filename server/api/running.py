@@ -12,6 +12,7 @@ from display_board.voice.bank import Bank
 from server.api.failures import Failures
 from server.api.followers import Followers
 from server.api.password_checks import PasswordChecks
+from server.api.speaking import Speaking
 from server.api.tally import Tally
 from server.api.uploads import Uploads
 from server.contract.problems import ProblemCode
@@ -138,12 +139,14 @@ class Running:
     failed_slips: Tally[str] = field(
         default_factory=lambda: Tally(MOST_FAILED_SLIPS, FAILED_SLIPS_SECONDS)
     )
+    speaking: Speaking = field(init=False)
     followers: Followers = field(init=False)
     turns: Turns = field(init=False)
     crowds: Crowds = field(init=False)
     doors: Doors = field(init=False)
 
     def __post_init__(self) -> None:
+        self.speaking = Speaking(self.settings.data_dir)
         self.doors = Doors(self._door_code, self.clock, self.settings.public_url)
         self.turns = Turns(self.writer.under_way.none)
         self.crowds = Crowds(self.hub, self.turns)

@@ -1,21 +1,24 @@
 """Routes of the suggestion book: everybody writes, the office answers and shows its answers."""
 
+from datetime import datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Request, Response
+from fastapi import APIRouter, Header, Path, Request, Response
 
 from server.api.access import Allowed, Server, allow, identify, token_of
-from server.api.answers import json_answer
+from server.api.answers import KEY_LENGTH, json_answer
 from server.api.deed import CARING
-from server.api.presses import Pressed, do_once
+from server.api.presses import Pressed, asked_of, do_once
 from server.api.running import Running, address_of
 from server.contract.answers import SuggestionBook, SuggestionList, SuggestionWritten
 from server.contract.answers.suggestion_json import SuggestionListJson, SuggestionWrittenJson
 from server.contract.feedback_requests import ReplySuggestion, WriteSuggestion
+from server.operations.at_counter.act_keys import Press, once
 from server.operations.suggestion.reply_suggestion import reply_suggestion
 from server.operations.suggestion.write_suggestion import write_suggestion
 from server.storage.answers.suggestions import book_answer, whole_book
 from server.storage.reader import OfficeMoment
+from server.storage.transaction import OfficeTransaction
 
 router = APIRouter(prefix="/api/v1/offices/{office}/suggestions", tags=["suggestions"])
 
@@ -25,30 +28,47 @@ BOOK_SECONDS = 60
 
 @router.post("", status_code=201, response_model=SuggestionWritten)
 async def post_suggestion(
-    office: str, written: WriteSuggestion, request: Request, server: Server
+    office: str,
+    written: WriteSuggestion,
+    request: Request,
+    server: Server,
+    key: Annotated[
+        str,
+        Header(
+            alias="Idempotency-Key",
+            min_length=1,
+            max_length=KEY_LENGTH,
+            description="The same key again with the same words is answered with the same entry.",
+        ),
+    ],
 ) -> Response:
     """Write into the book, without a name; staff so enter what came on paper or by telephone.
 
     An address writes MOST_SUGGESTIONS times an hour at the most.
     """
-    source = await _source(request, server, office)
-    if source == "public":
+    user = await _who_enters(request, server, office)
+    if user is None:
         address = address_of(request)
         server.suggestions.check(address)
         server.suggestions.note(address)
-    kept = await server.writer.do(
-        office, lambda tx, now: write_suggestion(tx, written, source, now)
-    )
-    answer: SuggestionWrittenJson = {"id": kept}
+    source = "public" if user is None else "paper"
+    press = Press(key, f"book {user or 'anybody'}", await asked_of(request))
+
+    def work(tx: OfficeTransaction, now: datetime) -> str:
+        [kept] = once(tx, press, now, lambda: (write_suggestion(tx, written, source, now),))
+        return kept
+
+    answer: SuggestionWrittenJson = {"id": await server.writer.do(office, work)}
     return json_answer(answer, 201)
 
 
-async def _source(request: Request, server: Running, office: str) -> str:
+async def _who_enters(request: Request, server: Running, office: str) -> str | None:
+    """Name who of the staff enters it; None: anybody writes for themselves."""
     token = token_of(request)
     if token is None:
-        return "public"
-    await allow(server, await identify(server, token), office, CARING)
-    return "paper"
+        return None
+    who = await allow(server, await identify(server, token), office, CARING)
+    return who.actor.user
 
 
 @router.get("", response_model=SuggestionBook)

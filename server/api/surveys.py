@@ -87,7 +87,10 @@ async def get_form(office: str, form: FormId, request: Request, server: Server) 
 async def post_form(
     office: str, form: FormId, given: ReturnForm, request: Request, server: Server
 ) -> Response:
-    """Answer a form, once, without a name; staff so enter what came back on paper."""
+    """Answer a form, once, without a name; staff so enter what came back on paper.
+
+    `form` is its own idempotency key: sent again it is 409 `already_rated`, and was kept before.
+    """
     channel = await _channel(request, server, office)
     try:
         await server.writer.do(office, lambda tx, now: return_form(tx, form, given, channel, now))

@@ -20,10 +20,10 @@ from server.cli.check import Check, check, moment
 from server.cli.device_checks import device_checks
 from server.cli.file_checks import copies, rights
 from server.cli.mail_check import mail_check
-from server.cli.name_clips import can_speak
 from server.cli.push_check import push_check
 from server.cli.speech import unusable_in_words, words
 from server.domain.closures import outlasts_a_closure
+from server.name_clips import can_speak
 from server.settings import Settings, read_settings
 from server.storage.answers.doubted_day import open_day
 from server.storage.database import open_engine

@@ -7,9 +7,9 @@ import click
 
 from server.cli import calendar
 from server.cli.connect import database
-from server.cli.name_clips import can_speak, clip_names, names_in
 from server.cli.speech import Failure, language, words
 from server.cli.surfaces.notes import notes_of
+from server.name_clips import can_speak, clip_names, names_in
 from server.office_file.example import example_office_file
 from server.office_file.mistakes import OfficeFileError
 from server.office_file.read import read_office_file

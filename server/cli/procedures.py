@@ -13,10 +13,10 @@ from server.catalogue_file.mistakes import CatalogueError
 from server.catalogue_file.read import Office, read_catalogue
 from server.catalogue_file.write import as_csv, as_xlsx
 from server.cli.connect import database
-from server.cli.name_clips import can_speak, clip_names, names_of_procedures
 from server.cli.speech import Failure, language, words
 from server.contract.problems import ProblemCode
 from server.domain.procedure import Procedure
+from server.name_clips import can_speak, clip_names, names_of_procedures
 from server.operations.procedure.export_catalogue import export_catalogue
 from server.operations.procedure.set_up_catalogue import set_up_catalogue
 from server.refusal import Refusal

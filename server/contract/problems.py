@@ -121,6 +121,12 @@ class Details(TypedDict):
             ),
         ]
     ]
+    held: NotRequired[
+        Annotated[
+            list[str],
+            Field(description="the numbers that the same card holds, of `card_limit` at a return"),
+        ]
+    ]
     errors: NotRequired[list[FieldError]]
 
 

@@ -6,7 +6,7 @@ A hash is known while the day is open, in no event, and nowhere once the day is 
 import secrets
 from datetime import date
 
-from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy import bindparam, delete, select
 
 from server.contract.card import MARK
 from server.contract.problems import ProblemCode
@@ -24,17 +24,24 @@ from server.storage.transaction import Actor, OfficeTransaction
 ADD_KEY = PreparedInsert(CardKey)
 ADD_TAKEN = PreparedInsert(TakenByCard)
 HELD = Values(
-    int,
-    select(func.count())
-    .select_from(TAKEN_BY_CARD)
+    str,
+    select(TICKET.c.number)
     .join(
-        TICKET,
+        TAKEN_BY_CARD,
         (TICKET.c.office == TAKEN_BY_CARD.c.office) & (TICKET.c.id == TAKEN_BY_CARD.c.ticket),
     )
     .where(
         TAKEN_BY_CARD.c.office == bindparam("office"),
         TAKEN_BY_CARD.c.card == bindparam("card"),
         IS_LIVE,
+    )
+    .order_by(TICKET.c.number),
+)
+CARD_OF = Values(
+    str,
+    select(TAKEN_BY_CARD.c.card).where(
+        TAKEN_BY_CARD.c.office == bindparam("office"),
+        TAKEN_BY_CARD.c.ticket == bindparam("ticket"),
     ),
 )
 FORGET = tuple(
@@ -74,8 +81,29 @@ def hold_card_to_its_limit(tx: OfficeTransaction, card: str, actor: Actor) -> No
             errors=[{"field": "card", "message": "card_of_kiosk"}],
         )
     most = tx.plan.set_up.card.numbers_a_person
-    if HELD.one(tx.connection, office=tx.office, card=card) >= most:
+    if len(HELD.all(tx.connection, office=tx.office, card=card)) >= most:
         raise Refusal(ProblemCode.CARD_LIMIT, count=most)
+
+
+def hold_return_to_its_limit(tx: OfficeTransaction, ticket: Ticket) -> None:
+    """Let nobody who missed a call and then took another number with the card hold both.
+
+    Raises:
+        Refusal: `card_limit`, naming the numbers that are held: who asks has the slip in hand.
+    """
+    card = CARD_OF.first(tx.connection, office=tx.office, ticket=ticket.id)
+    if card is None:
+        return
+    most = tx.plan.set_up.card.numbers_a_person
+    held = tuple(HELD.all(tx.connection, office=tx.office, card=card))
+    if len(held) >= most:
+        raise Refusal(
+            ProblemCode.CARD_LIMIT,
+            "card_limit_back",
+            number=ticket.number,
+            count=most,
+            held=held,
+        )
 
 
 def note_card(tx: OfficeTransaction, ticket: Ticket, card: str) -> None:

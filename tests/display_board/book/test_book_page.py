@@ -1,9 +1,10 @@
 """The public suggestion book in a browser, from a real server."""
 
 from collections.abc import Iterator
+from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from server.contract.states import Role
 from server.storage.database import bring_up_to_date
@@ -24,7 +25,9 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
         hall = running.new_hall()
         chief = hall.person(Role.SUPERVISOR)
         for text in ("Xin đặt thêm ghế ở khu chờ.", "Chưa ai trả lời điều này."):
-            hall.stranger().post("suggestions", {"text": text, "field": "dat-dai"}, 201)
+            hall.stranger().post(
+                "suggestions", {"text": text, "field": "dat-dai"}, 201, key=str(uuid4())
+            )
         entries = chief.get("suggestions/all")["suggestions"]
         chairs = next(one["id"] for one in entries if "ghế" in one["text"])
         reply = {"reply": "Đã đặt thêm tám ghế từ thứ Hai.", "publish": True}
@@ -80,13 +83,30 @@ def test_somebody_writes_by_keys_alone(page: Page, hall: Hall) -> None:
     assert kept["Xin mo cua som hon."]["field"] is None
 
 
-def test_what_cannot_be_sent_stays(page: Page) -> None:
+def test_what_was_not_answered_is_sent_again_and_stands_there_once(page: Page, hall: Hall) -> None:
+    said = "Xin mở cửa sớm hơn."
+    keys: list[str | None] = []
+
+    def lose(route: Route) -> None:
+        keys.append(route.request.header_value("Idempotency-Key"))
+        route.fetch()
+        route.abort()
+
     expect(page.locator(".entry")).to_have_count(1)
-    page.route("**/suggestions", lambda route: route.abort())
-    page.fill("#text", "Xin mở cửa sớm hơn.")
+    page.route("**/suggestions", lose, times=1)
+    page.fill("#text", said)
     page.click("#send")
     expect(page.locator("#said")).to_have_text("Chưa gửi được. Xin thử lại.")
-    expect(page.locator("#text")).to_have_value("Xin mở cửa sớm hơn.")
+    expect(page.locator("#text")).to_have_value(said)
+    for _ in range(2):
+        page.fill("#text", said)
+        with page.expect_request("**/suggestions") as again:
+            page.click("#send")
+        keys.append(again.value.header_value("Idempotency-Key"))
+        expect(page.locator("#text")).to_have_value("")
+    assert keys[0] == keys[1] != keys[2]
+    rows = hall.served.rows(SUGGESTION, office=hall.office)
+    assert [one["text"] for one in rows].count(said) == 2
 
 
 def test_an_address_without_an_office(page: Page, hall: Hall) -> None:

@@ -1,6 +1,7 @@
 """The page of cases and the suggestion book in a browser, from a real server."""
 
 from collections.abc import Callable, Iterator
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -39,7 +40,9 @@ def hall(server: Served) -> Hall:
         ticket = clerk.act(clerk.call_next("2"), "finish", "2")
         code = ticket["follow_url"].rsplit("/", 1)[-1]
         hall.stranger().post("ratings", {"rating": code, "overall": 1, "comment": comment}, 201)
-    hall.stranger().post("suggestions", {"text": "Xin đặt thêm ghế ở khu chờ."}, 201)
+    hall.stranger().post(
+        "suggestions", {"text": "Xin đặt thêm ghế ở khu chờ."}, 201, key=str(uuid4())
+    )
     return hall
 
 

@@ -72,6 +72,26 @@ async def test_a_card_is_hashed_under_a_key_fetched_for_it(
     assert "001299000001" not in caplog.text
 
 
+async def test_a_card_that_was_put_away_counts_nobody_elses_number() -> None:
+    answer = asyncio.Event()
+
+    class Slow(SlowServer):
+        async def card_key(self, office: str) -> CardKey:
+            await answer.wait()
+            return CardKey(key=MARK + "5c" * 32)
+
+    news: list[News] = []
+    async with Slow() as server:
+        look_ups = LookUps(server, "minh-tam", news.append)
+        first = asyncio.create_task(look_ups.hash_card("001299000001"))
+        await asyncio.sleep(0)
+        second = asyncio.create_task(look_ups.hash_card("079099000002"))
+        await asyncio.sleep(0)
+        answer.set()
+        await asyncio.gather(first, second)
+    assert news == [CardHashed(card.hashed("079099000002", MARK + "5c" * 32))]
+
+
 async def test_the_newest_search_alone_is_answered() -> None:
     news: list[News] = []
     async with SlowServer() as server:

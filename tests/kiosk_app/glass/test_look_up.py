@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk_app.engine.look_ups import MOST_SHOWN
 from kiosk_app.glass.panel import Panel
 from kiosk_app.rules import look_up_moves as look
 from kiosk_app.rules import moves
@@ -142,6 +143,44 @@ def test_what_is_longer_than_the_glass_is_turned_to(looking: Callable[[Panel], H
     assert {*words} == {"Xem tiếp", "Về đầu trang"}
 
 
+def shown_whole(hand: Hand) -> set[str]:
+    return {
+        one.objectName()
+        for one in hand.items()
+        if one.objectName().startswith("result_") and one.isVisible() and one.opacity() == 1
+    }
+
+
+def turned_through(hand: Hand, times: int) -> set[str]:
+    seen: set[str] = set()
+    for _ in range(times):
+        hand.kiosk.glass.window.grabWindow()
+        assert shown_whole(hand)
+        seen |= shown_whole(hand)
+        hand.touch("moreResults")
+    return seen
+
+
+@pytest.mark.parametrize("name", ["portrait-27", "portrait-32", "portrait", "landscape"])
+def test_beside_the_keys_what_is_found_has_further_pages(
+    looking: Callable[[Panel], Hand], name: str
+) -> None:
+    panel = EVERY_PANEL[name]
+    hand = looking(panel)
+    type_by_finger(hand, "so")
+    many = [a_procedure(f"1.0{number:02}") for number in range(MOST_SHOWN)]
+    take(hand, look.Found("so", FoundProcedures(procedures=many, total=len(many))))
+    hand.kiosk.glass.window.grabWindow()
+    pages = -(-len(many) // len(shown_whole(hand)))
+    assert hand.sees("key_s")
+    front = drawn(hand.kiosk.glass, hand.kiosk.state)
+    check_targets(front, panel)
+    check_texts(front, panel)
+    assert turned_through(hand, pages) == {f"result_{one.code}" for one in many}
+    # The last turn leads to the first page again.
+    assert "result_1.000" in shown_whole(hand)
+
+
 def test_on_a_small_panel_keys_and_results_take_turns(looking: Callable[[Panel], Hand]) -> None:
     hand = looking(SMALL)
     type_by_finger(hand, "so")
@@ -150,18 +189,7 @@ def test_on_a_small_panel_keys_and_results_take_turns(looking: Callable[[Panel],
     assert not hand.sees("more")
     hand.touch("turnToResults")
     assert not hand.sees("key_s")
-    seen: set[str] = set()
-    for _ in range(6):
-        hand.kiosk.glass.window.grabWindow()
-        shown = {
-            one.objectName()
-            for one in hand.items()
-            if one.objectName().startswith("result_") and one.isVisible() and one.opacity() == 1
-        }
-        assert shown
-        seen |= shown
-        hand.touch("moreResults")
-    assert seen == {f"result_{one.code}" for one in many}
+    assert turned_through(hand, 6) == {f"result_{one.code}" for one in many}
     hand.touch("turnToResults")
     assert hand.sees("key_s")
     hand.touch("turnToResults")

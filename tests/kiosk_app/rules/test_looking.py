@@ -93,6 +93,9 @@ def test_the_checklist_is_asked_for_once_and_its_end_told() -> None:
         assert state.look_up.checklist is ended
     other = look.ChecklistEnded("9", printed=True)
     assert go(*OPENED, look.AskChecklist(), other)[0].look_up.checklist is Checklist.PRINTING
+    # Whoever opens the same procedure next has not been printed anything.
+    late = look.ChecklistEnded("1.004873", printed=True)
+    assert go(*OPENED, late)[0].look_up.checklist is Checklist.NONE
 
 
 def test_without_a_printer_no_checklist_is_asked_for() -> None:

@@ -1,7 +1,10 @@
 """A missed number is taken back into the line by its slip at the scanner: rules alone."""
 
+from datetime import UTC, datetime
+
 import pytest
 
+from kiosk_app.glass.shown import notice
 from kiosk_app.rules import look_up_moves as look
 from kiosk_app.rules import moves
 from kiosk_app.rules.moves import Rejoined
@@ -40,6 +43,14 @@ def test_a_slip_is_asked_for_and_said() -> None:
     assert effects == [moves.Rejoin(CODE)]
     state, _ = go(*OPEN, SLIP, moves.RejoinAnswered(Rejoined.DONE))
     assert (state.screen, state.refusal) == (Screen.REFUSED, Rejoined.DONE)
+
+
+def test_a_number_that_is_held_instead_is_named_and_forgotten_with_the_visit() -> None:
+    state, _ = go(*OPEN, SLIP, moves.RejoinAnswered(Rejoined.HELD, "A013"))
+    told = notice(state, datetime(2026, 11, 23, 1, tzinfo=UTC))
+    assert told.title == "Thẻ của Quý vị đang giữ số A013"
+    state, _ = go(*OPEN, SLIP, moves.RejoinAnswered(Rejoined.HELD, "A013"), 1.0, moves.Back())
+    assert (state.screen, state.held) == (Screen.HOME, "")
 
 
 def test_while_it_is_asked_for_nothing_else_is_scanned() -> None:

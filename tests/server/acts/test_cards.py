@@ -4,6 +4,7 @@ import hashlib
 import hmac
 from itertools import count
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import Connection, update
@@ -52,6 +53,29 @@ def test_a_card_has_so_many_live_numbers_and_without_one_nobody_counts(hall: Hal
     supervisor.post(f"tickets/{first['id']}/cancel", {"reason": "left"}, key="gone")
     take(kiosk, card)
     assert kiosk.get()["card"] == {"numbers_a_person": 2}
+
+
+def test_whoever_took_another_number_does_not_take_back_the_missed_one(hall_with: HallWith) -> None:
+    hall = hall_with(READS, ("numbers_a_person = 2", "numbers_a_person = 1"))
+    kiosk, clerk = hall.device(), hall.person()
+    card = hashed(kiosk)
+    missed, other = take(kiosk, card), take(kiosk, hashed(kiosk, "079099000002"))
+    clerk.open("2")
+    for ticket in (missed, other):
+        clerk.call_next("2")
+        clerk.act(ticket, "no-show", "2")
+    held = take(kiosk, card)
+    back = f"/t/{missed['follow_url'].rsplit('/', 1)[-1]}/rejoin"
+    for caller in (kiosk, hall.stranger()):  # the slip at the kiosk's scanner, and on a phone
+        told = caller.refused(ProblemCode.CARD_LIMIT, "POST", back, key=str(uuid4()))
+        assert told["held"] == [held["number"]]
+        assert f"đang giữ số {held['number']}" in told["detail"]
+    assert hall.stranger().post(
+        f"/t/{other['follow_url'].rsplit('/', 1)[-1]}/rejoin", key=str(uuid4())
+    ), "another card's number is nobody else's"
+    supervisor = hall.person(Role.SUPERVISOR)
+    supervisor.post(f"tickets/{held['id']}/cancel", {"reason": "left"}, key="gone")
+    assert hall.stranger().post(back, key=str(uuid4()))["state"] == "waiting"
 
 
 def test_the_same_press_has_one_number_with_its_card_or_without(hall: Hall) -> None:

@@ -1,6 +1,7 @@
 """Words are erased when somebody asks for it, and stay so when an older copy is restored."""
 
 import json
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import insert, update
@@ -28,7 +29,7 @@ def a_case(hall: Hall) -> str:
 
 
 def an_entry(hall: Hall) -> str:
-    hall.stranger().post("suggestions", {"text": TEXT}, 201)
+    hall.stranger().post("suggestions", {"text": TEXT}, 201, key=str(uuid4()))
     return next(
         str(one["id"])
         for one in hall.served.rows(SUGGESTION, office=hall.office)

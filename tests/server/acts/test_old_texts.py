@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from typing import Any
+from uuid import uuid4
 
 from sqlalchemy import update
 
@@ -41,7 +42,7 @@ def said_of_everything(hall: Hall) -> None:
     rated(hall, clerk, overall=1, comment="Chờ lâu")
     rated(hall, clerk, overall=5, comment="Thêm ghế")
     rated(hall, clerk, overall=3, comment="Đòi thêm tiền", extra_payment=True)
-    hall.stranger().post("suggestions", {"text": "Mở sớm hơn"}, 201)
+    hall.stranger().post("suggestions", {"text": "Mở sớm hơn"}, 201, key=str(uuid4()))
     [case] = chief.get("cases")["cases"]
     chief.post(f"cases/{case['id']}/close", CLOSING)
     [shown] = [

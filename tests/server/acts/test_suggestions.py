@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
@@ -30,7 +31,9 @@ def test_what_is_answered_and_shown_everybody_reads(hall: Hall) -> None:
     stranger, chief = hall.stranger(), hall.person(Role.SUPERVISOR)
     said = "Anh Tuấn 0912345678 nói nên thêm ghế"
     events = hall.served.rows(OUTBOX, office=hall.office)
-    written = stranger.post("suggestions", {"text": said, "field": "dat-dai"}, 201)
+    written = stranger.post(
+        "suggestions", {"text": said, "field": "dat-dai"}, 201, key=str(uuid4())
+    )
     assert hall.served.rows(OUTBOX, office=hall.office) == events
     assert book(stranger) == []
     [entry] = book(chief, "suggestions/all")
@@ -49,15 +52,27 @@ def test_what_is_answered_and_shown_everybody_reads(hall: Hall) -> None:
     assert "0912345678" not in json.dumps(hall.served.dump(hall.office), default=str)
 
 
+def test_the_same_press_makes_one_entry_whoever_sends_it(hall: Hall) -> None:
+    entry = {"text": "Thêm quạt"}
+    for caller in (hall.stranger(), hall.person()):
+        key = str(uuid4())
+        first, again = (caller.post("suggestions", entry, 201, key=key) for _ in range(2))
+        assert first == again
+        other = {"text": "Thêm ghế"}
+        caller.refused(ProblemCode.BAD_REQUEST, "POST", "suggestions", other, key=key)
+    assert len(book(hall.person(Role.SUPERVISOR), "suggestions/all")) == 2
+    hall.stranger().refused(ProblemCode.BAD_REQUEST, "POST", "suggestions", entry)
+
+
 def test_signs_that_nobody_sees_are_left_out(hall: Hall) -> None:
     said = "Quạt \u202eA123\u2066 hỏng\u200b \u2764\ufe0f \u00adXin sửa"
-    hall.stranger().post("suggestions", {"text": said}, 201)
+    hall.stranger().post("suggestions", {"text": said}, 201, key=str(uuid4()))
     [entry] = book(hall.person(Role.SUPERVISOR), "suggestions/all")
     assert entry["text"] == "Quạt A123 hỏng \u2764\ufe0f Xin sửa"
 
 
 def test_staff_enter_what_came_on_paper(hall: Hall) -> None:
-    hall.person().post("suggestions", {"text": "Thêm quạt"}, 201)
+    hall.person().post("suggestions", {"text": "Thêm quạt"}, 201, key=str(uuid4()))
     [entry] = book(hall.person(Role.HEAD), "suggestions/all")
     assert entry["source"] == "paper"
 
@@ -65,9 +80,11 @@ def test_staff_enter_what_came_on_paper(hall: Hall) -> None:
 def test_an_address_writes_a_few_and_staff_as_many_as_came(hall: Hall) -> None:
     stranger, clerk = hall.stranger(), hall.person()
     for _ in range(MOST_SUGGESTIONS):
-        stranger.post("suggestions", {"text": "x"}, 201)
-    stranger.refused(ProblemCode.TOO_MANY_REQUESTS, "POST", "suggestions", {"text": "x"})
-    clerk.post("suggestions", {"text": "x"}, 201)
+        stranger.post("suggestions", {"text": "x"}, 201, key=str(uuid4()))
+    stranger.refused(
+        ProblemCode.TOO_MANY_REQUESTS, "POST", "suggestions", {"text": "x"}, key=str(uuid4())
+    )
+    clerk.post("suggestions", {"text": "x"}, 201, key=str(uuid4()))
 
 
 def test_nonsense_and_what_is_not_there(hall: Hall) -> None:
@@ -78,7 +95,9 @@ def test_nonsense_and_what_is_not_there(hall: Hall) -> None:
         {"text": "x" * 1001},
         {"text": "x", "field": "nowhere"},
     ):
-        stranger.refused(ProblemCode.BAD_REQUEST, "POST", "suggestions", body)
+        stranger.refused(ProblemCode.BAD_REQUEST, "POST", "suggestions", body, key=str(uuid4()))
     reply = {"reply": "x", "publish": True}
     chief.refused(ProblemCode.UNKNOWN_SUGGESTION, "POST", "suggestions/none/reply", reply)
-    hall.device().refused(ProblemCode.NOT_ALLOWED, "POST", "suggestions", {"text": "x"})
+    hall.device().refused(
+        ProblemCode.NOT_ALLOWED, "POST", "suggestions", {"text": "x"}, key=str(uuid4())
+    )

@@ -10,9 +10,10 @@ from click.testing import CliRunner, Result
 
 from display_board.voice.bank import Bank
 from kiosk_app.words.aloud import Lexicon, plan
+from server import name_clips
 from server.catalogue_file.example import example_catalogue
-from server.cli import luot, name_clips
-from server.cli.name_clips import names_in
+from server.cli import luot
+from server.name_clips import names_in
 from server.office_file.example import example_office_file
 from server.office_file.read import read_office_file
 

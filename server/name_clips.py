@@ -1,12 +1,14 @@
 """An office's own names put into clips, so that its kiosks say them."""
 
 import importlib.util
+import json
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from platformdirs import user_cache_path
 
@@ -17,6 +19,8 @@ from server.domain.procedure import Procedure
 from server.office_file.model import OfficeFile
 from server.storage.private_files import private_folder
 
+POLITENESS = 10
+"""How far a process that only speaks stands back behind whatever else the machine has to do."""
 SAID = ("office", "fields_of_services", "services", "counters", "priorities", "special_days")
 """Tables of the office file whose words stand on a kiosk."""
 
@@ -116,3 +120,21 @@ def _names(told: object) -> Iterator[tuple[str, str]]:
 
 def _has_words(text: object) -> bool:
     return isinstance(text, str) and any(letter.isalnum() for letter in text)
+
+
+def speak_what_is_sent(told: IO[bytes], data_dir: Path) -> None:
+    """Make the clips of Names that come as JSON.
+
+    Raises:
+        OSError, RuntimeError: as `clip_names`.
+    """
+    names: dict[str, list[list[str]]] = json.load(told)
+    clip_names(
+        {language: [(text, voice) for text, voice in of] for language, of in names.items()},
+        data_dir,
+    )
+
+
+if __name__ == "__main__":
+    os.nice(POLITENESS)
+    speak_what_is_sent(sys.stdin.buffer, Path(sys.argv[1]))
