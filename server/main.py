@@ -58,6 +58,7 @@ from server.api import (
     ticket_moves,
     ticket_slips,
     tickets,
+    tried_settings,
     voice,
 )
 from server.api.body_limit import BodyLimit
@@ -109,7 +110,7 @@ PARTS = (
     # Before those whose path is a dossier.
     dossier_lists,
     *(received_dossiers, dossier_acts, dossier_forms),
-    *(pairings, devices, office_settings, people_of_office, setup),
+    *(pairings, devices, office_settings, tried_settings, people_of_office, setup),
     *(citizen, own_ticket, from_home, dossiers, languages, voice, health, pages, choose_office),
 )
 

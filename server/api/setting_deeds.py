@@ -16,6 +16,8 @@ SETTING_DEEDS = (
             f"GET {SETTINGS}",
             f"POST {SETTINGS}",
             f"POST {SETTINGS}/preview",
+            f"POST {SETTINGS}/slip",
+            f"POST {SETTINGS}/board",
             f"GET {SETTINGS}/days",
             f"GET {SETTINGS}/changes",
             f"POST {SETTINGS}/changes/{{change}}/undo",

@@ -6,12 +6,15 @@ import { html } from "htm/preact";
 import { Notice } from "../../shared/staff/notice.js";
 import { inWords, say } from "../../shared/staff/words.js";
 import { parts, shown } from "../state.js";
+import { BoardPreview } from "./board_preview.js";
 import { Calendar } from "./calendar.js";
 import { Form } from "./form.js";
 import { Log } from "./log.js";
 import { People } from "./people.js";
 import { Rows } from "./rows.js";
 import { Services } from "./service_list.js";
+import { SlipPreview } from "./slip_preview.js";
+import { SlipTexts } from "./slip_texts.js";
 
 /** @import {SettingTable} from "../../shared/contract.js" */
 
@@ -22,8 +25,24 @@ export function Screen() {
     ${name === "log" && html`<${Log} />`}
     ${name === "people" && html`<${People} />`}
     ${name === "calendar" && html`<${Calendar} />`}
-    ${(part?.tables ?? []).map((table) => html`<${Table} key=${table.path} table=${table} isFirst=${part?.tables[0] === table} />`)}
+    <${Beside} name=${name}>
+      ${name === "slips" && html`<${SlipTexts} />`}
+      ${(part?.tables ?? []).map((table) => html`<${Table} key=${table.path} table=${table} isFirst=${part?.tables[0] === table} />`)}
+    <//>
     <${Notice} />`;
+}
+
+/** @type {Record<string, () => any>} */
+const PREVIEWS = { slips: SlipPreview, boards: BoardPreview };
+
+/**
+ * Settings beside the picture of what they make, where there is one.
+ * @param {{name: string, children?: any}} props
+ */
+function Beside({ name, children }) {
+  const Preview = PREVIEWS[name];
+  if (Preview === undefined) return children;
+  return html`<div class="beside" key=${name}><div>${children}</div><aside class="preview" aria-label=${say("preview")}><${Preview} /></aside></div>`;
 }
 
 /** @param {{table: SettingTable, isFirst: boolean}} props */

@@ -164,6 +164,40 @@ def test_a_day_is_closed_by_keys_and_who_has_booked_is_named(
     expect(page.locator(".month-head h2")).to_have_text("Tháng 12/2026")
 
 
+def test_the_slip_follows_its_texts_on_both_papers(open_page: OpenPage, hall: Hall) -> None:
+    page = open_page(hall.person(Role.ADMIN), "slips")
+    slips = page.locator(".slip img")
+    expect(slips).to_have_count(2)
+    widths = slips.evaluate_all("all => all.map(one => one.naturalWidth)")
+    assert widths == [576, 384]
+    before = [one.get_attribute("src") for one in slips.all()]
+    page.locator("#key-office-texts-missed_call-vi").fill("Lỡ lượt? Mời Quý vị tới quầy 1.")
+    for at, one in enumerate(before):
+        expect(slips.nth(at)).not_to_have_attribute("src", str(one))
+    expect(page.locator(".slip .verdict").first).to_contain_text("cao từ 15 mm")
+    keep_picture(page, "admin-slip")
+    page.locator("#key-office-name-vi").fill("")
+    expect(page.locator(".slip[data-old=true] img")).to_have_count(2)
+    page.get_by_role("button", name="Bỏ thay đổi").click()
+    expect(slips.first).to_have_attribute("src", str(before[0]))
+
+
+def test_the_board_itself_is_seen_with_what_is_not_saved(open_page: OpenPage, hall: Hall) -> None:
+    page = open_page(hall.person(Role.ADMIN), "boards")
+    board = page.frame_locator(".wall-room iframe")
+    expect(board.locator("#hero-number")).to_have_text("A014")
+    expect(board.locator("#name")).not_to_be_empty()
+    page.evaluate("location.hash = 'office'")
+    page.locator("#key-office-name-vi").fill("Phường Thử")
+    page.evaluate("location.hash = 'boards'")
+    expect(board.locator("#name")).to_have_text("Phường Thử")
+    expect(board.locator("#overlay")).to_be_hidden()
+    keep_picture(page, "admin-board")
+    page.get_by_label("Hình màn hình").select_option("tall")
+    expect(page.locator(".wall-room iframe")).to_have_attribute("height", "1920")
+    keep_picture(page, "admin-board-tall")
+
+
 def test_somebody_is_let_in_and_has_another_role(open_page: OpenPage, hall: Hall) -> None:
     page = open_page(hall.person(Role.ADMIN), "people")
     page.locator("summary", has_text="Thêm người").click()

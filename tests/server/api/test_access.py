@@ -58,6 +58,8 @@ MAY = {
     ("GET", OFFICE + "/settings"): {"admin"},
     ("POST", OFFICE + "/settings"): {"admin"},
     ("POST", OFFICE + "/settings/preview"): {"admin"},
+    ("POST", OFFICE + "/settings/slip"): {"admin"},
+    ("POST", OFFICE + "/settings/board"): {"admin"},
     ("GET", OFFICE + "/settings/days"): {"admin"},
     ("GET", OFFICE + "/settings/changes"): {"admin"},
     ("POST", OFFICE + "/settings/changes/{change}/undo"): {"admin"},
