@@ -2184,6 +2184,33 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * One class of one service, under the order as it is and as it would be.
+ * 
+ * `service` null: all together; `priority` null: who has none.
+ *
+ * @typedef {Object} OrderRow
+ * @property {string | null} service
+ * @property {Localized} name
+ * @property {string | null} priority
+ * @property {Localized | null} class_name
+ * @property {number} people
+ * @property {OrderWaits} before
+ * @property {OrderWaits} after
+ */
+
+/**
+ * How long people waited, in minutes; null: nobody was called.
+ * 
+ * `uncalled`: how many were never called.
+ *
+ * @typedef {Object} OrderWaits
+ * @property {number | null} median
+ * @property {number | null} p90
+ * @property {number | null} longest
+ * @property {number} uncalled
+ */
+
+/**
  * How a stay at a counter ended; the office's own list.
  *
  * @typedef {Object} Outcome
@@ -3326,6 +3353,18 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} [service]
  * @property {string | null} [to_counter]
  * @property {Position} [position]
+ */
+
+/**
+ * What another order does to the same people on the same days.
+ * 
+ * `days`: the office's own, the earliest first; empty: it has none yet, and days of a shipped
+ * example stand for them. `total`: ordinary people of all services, then each class.
+ *
+ * @typedef {Object} TriedOrder
+ * @property {string[]} days
+ * @property {OrderRow[]} total
+ * @property {OrderRow[]} rows
  */
 
 /**

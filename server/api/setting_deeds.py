@@ -18,6 +18,7 @@ SETTING_DEEDS = (
             f"POST {SETTINGS}/preview",
             f"POST {SETTINGS}/slip",
             f"POST {SETTINGS}/board",
+            f"POST {SETTINGS}/order",
             f"GET {SETTINGS}/days",
             f"GET {SETTINGS}/changes",
             f"POST {SETTINGS}/changes/{{change}}/undo",

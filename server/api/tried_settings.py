@@ -10,8 +10,10 @@ from server.api.answers import json_answer
 from server.api.office_settings import PREFIX, changes_of
 from server.api.slip_preview import Paper, slip_shown
 from server.contract.answers import Board
+from server.contract.answers.leading import TriedOrder
 from server.contract.languages import VIETNAMESE, Language
 from server.contract.settings_requests import TrySettings
+from server.operations.set_up.try_order import try_order
 from server.operations.set_up.try_settings import try_settings
 from server.storage.answers.board_preview import board_preview
 
@@ -55,3 +57,16 @@ async def post_board(
         office, lambda at: board_preview(try_settings(at, changes), zone or None)
     )
     return json_answer(answer)
+
+
+@router.post("/order", response_model=TriedOrder)
+async def post_order(office: str, asked: TrySettings, server: Server, _who: Allowed) -> Response:
+    """Run the last days that are over again with the order of now and with the one that is wanted.
+
+    At most five days; an office without any is shown days of an example. Who came, how long each
+    took and when counters called stays as it was.
+    """
+    changes = changes_of(asked.changes)
+    tried, _ = await server.reader.read_office(office, lambda at: try_order(at, changes))
+    async with server.replaying:
+        return json_answer(await asyncio.to_thread(tried.answer))

@@ -10,6 +10,7 @@ import { BoardPreview } from "./board_preview.js";
 import { Calendar } from "./calendar.js";
 import { Form } from "./form.js";
 import { Log } from "./log.js";
+import { OrderTrial } from "./order_trial.js";
 import { People } from "./people.js";
 import { Rows } from "./rows.js";
 import { Services } from "./service_list.js";
@@ -29,6 +30,7 @@ export function Screen() {
       ${name === "slips" && html`<${SlipTexts} />`}
       ${(part?.tables ?? []).map((table) => html`<${Table} key=${table.path} table=${table} isFirst=${part?.tables[0] === table} />`)}
     <//>
+    ${name === "order" && html`<${OrderTrial} />`}
     <${Notice} />`;
 }
 

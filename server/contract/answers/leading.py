@@ -38,6 +38,7 @@ from server.contract.answers.settings import (
     SettingsLog,
     SettingsPreview,
     SettledDays,
+    TriedOrder,
 )
 from server.contract.answers.statistics import (
     Arrivals,
@@ -106,6 +107,7 @@ __all__ = [
     "StatisticsRow",
     "StayTimes",
     "ToldDossierVersion",
+    "TriedOrder",
     "WaitBar",
     "WaitTimes",
 ]

@@ -127,3 +127,32 @@ class SettledDaysJson(TypedDict):
 
     today: date
     days: list[SettledDayJson]
+
+
+class OrderWaitsJson(TypedDict):
+    """An OrderWaits."""
+
+    median: float | None
+    p90: float | None
+    longest: float | None
+    uncalled: int
+
+
+class OrderRowJson(TypedDict):
+    """An OrderRow."""
+
+    service: str | None
+    name: Words
+    priority: str | None
+    class_name: Words | None
+    people: int
+    before: OrderWaitsJson
+    after: OrderWaitsJson
+
+
+class TriedOrderJson(TypedDict):
+    """A TriedOrder."""
+
+    days: list[date]
+    total: list[OrderRowJson]
+    rows: list[OrderRowJson]

@@ -6,6 +6,8 @@ from typing import Any
 from server.contract.answers.answer import Answer
 from server.contract.answers.settings import (
     ChangedSetting,
+    OrderRow,
+    OrderWaits,
     SavedSettings,
     SettingChoice,
     SettingKey,
@@ -18,9 +20,12 @@ from server.contract.answers.settings import (
     SettingTable,
     SettledDay,
     SettledDays,
+    TriedOrder,
 )
 from server.contract.answers.settings_json import (
     ChangedSettingJson,
+    OrderRowJson,
+    OrderWaitsJson,
     SavedSettingsJson,
     SettingChoiceJson,
     SettingKeyJson,
@@ -33,6 +38,7 @@ from server.contract.answers.settings_json import (
     SettingTableJson,
     SettledDayJson,
     SettledDaysJson,
+    TriedOrderJson,
 )
 
 SETTINGS_WRITTEN: Mapping[type[Answer], Any] = {
@@ -49,4 +55,7 @@ SETTINGS_WRITTEN: Mapping[type[Answer], Any] = {
     SettingsLog: SettingsLogJson,
     SettledDay: SettledDayJson,
     SettledDays: SettledDaysJson,
+    OrderWaits: OrderWaitsJson,
+    OrderRow: OrderRowJson,
+    TriedOrder: TriedOrderJson,
 }

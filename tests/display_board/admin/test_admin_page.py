@@ -198,6 +198,24 @@ def test_the_board_itself_is_seen_with_what_is_not_saved(open_page: OpenPage, ha
     keep_picture(page, "admin-board-tall")
 
 
+def test_another_order_is_tried_in_words_before_it_is_saved(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    page = open_page(hall.person(Role.ADMIN), "order")
+    run = page.get_by_role("button", name="Chạy thử")
+    expect(run).to_be_disabled()
+    page.locator("#key-queue-order").select_option("first-come")
+    run.click()
+    expect(page.locator(".trial")).to_contain_text("chưa có ngày nào đã kết thúc")
+    expect(page.locator(".trial-told li")).to_have_count(2)
+    expect(page.locator(".trial-told")).to_contain_text("Diện ưu tiên: 9 trên 10 người chờ")
+    assert violations(page) == []
+    page.locator(".trial").scroll_into_view_if_needed()
+    keep_picture(page, "admin-trial")
+    page.locator("#key-queue-order").select_option("ratio")
+    expect(page.locator(".trial-told")).to_have_count(0)
+
+
 def test_somebody_is_let_in_and_has_another_role(open_page: OpenPage, hall: Hall) -> None:
     page = open_page(hall.person(Role.ADMIN), "people")
     page.locator("summary", has_text="Thêm người").click()

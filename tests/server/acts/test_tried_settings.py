@@ -71,3 +71,46 @@ def test_the_board_shows_a_hall_made_up_for_it(hall: Hall) -> None:
     assert east["settings"]["zone"] == "east"
     nobody = admin.post("settings/board", changed(), params={"zone": "west"})
     assert nobody["calls"] == nobody["counters"] == []
+
+
+def served_before(hall: Hall, elderly: int = 2) -> None:
+    """One counter, five people at once, the last of them of a class; each takes ten minutes."""
+    lan = hall.person()
+    lan.open("2")
+    kiosk = hall.device()
+    for at in range(5):
+        kiosk.post(
+            "tickets",
+            {"service": "A", "priority": "elderly" if at >= 5 - elderly else None},
+            201,
+            key=f"k{at}",
+        )
+    for _ in range(5):
+        ticket = lan.post("counters/2/call-next", key=f"c{_}")
+        lan.post(f"tickets/{ticket['id']}/start", {"counter": "2"})
+        hall.served.clock.forward(minutes=10)
+        lan.post(f"tickets/{ticket['id']}/finish", {"counter": "2"})
+
+
+def test_another_order_is_tried_on_the_days_that_were(hall: Hall) -> None:
+    admin = hall.person(Role.ADMIN)
+    to_first_come = changed((["queue", "order"], "accumulating", "first-come"))
+    example = admin.post("settings/order", to_first_come)
+    assert example["days"] == []
+    assert {one["priority"] for one in example["total"]} == {None, "priority"}
+    served_before(hall)
+    hall.person(Role.SUPERVISOR).post("day/close")
+    tried = admin.post("settings/order", to_first_come)
+    [day] = tried["days"]
+    assert day == admin.get("settings/days?first=2026-11-23&days=1")["today"]
+    ordinary, elderly = tried["total"]
+    assert (ordinary["priority"], ordinary["people"]) == (None, 3)
+    assert (elderly["priority"], elderly["people"]) == ("elderly", 2)
+    assert elderly["after"]["longest"] == 40
+    assert elderly["before"]["longest"] < 40
+    assert ordinary["after"]["longest"] == 20 < ordinary["before"]["longest"]
+    [row] = [one for one in tried["rows"] if one["priority"] is None]
+    assert row["service"] == "A"
+    assert row["before"]["uncalled"] == row["after"]["uncalled"] == 0
+    nothing = admin.post("settings/order", changed())
+    assert all(one["before"] == one["after"] for one in nothing["rows"])

@@ -60,6 +60,7 @@ MAY = {
     ("POST", OFFICE + "/settings/preview"): {"admin"},
     ("POST", OFFICE + "/settings/slip"): {"admin"},
     ("POST", OFFICE + "/settings/board"): {"admin"},
+    ("POST", OFFICE + "/settings/order"): {"admin"},
     ("GET", OFFICE + "/settings/days"): {"admin"},
     ("GET", OFFICE + "/settings/changes"): {"admin"},
     ("POST", OFFICE + "/settings/changes/{change}/undo"): {"admin"},
