@@ -30,12 +30,12 @@ export function OrderTrial() {
     setOf(asked);
   }
 
-  return html`<section class="settings trial" aria-label=${say("trial")}>
+  return html`<div class="trial">
     <h2 class="list-title">${say("trial")}</h2>
     <p class="lead">${say(changes.value.length === 0 ? "trial.change_first" : "trial.lead")}</p>
     <button type="button" class="plain-button" aria-busy=${isBusy} disabled=${changes.value.length === 0 || isBusy} onClick=${run}>${say("trial.run")}</button>
     <div role="status">${tried !== null && of === asked && html`<${Told} tried=${tried} />`}</div>
-  </section>`;
+  </div>`;
 }
 
 /** @param {{tried: TriedOrder}} props */

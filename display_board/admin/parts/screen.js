@@ -16,6 +16,7 @@ import { Rows } from "./rows.js";
 import { Services } from "./service_list.js";
 import { SlipPreview } from "./slip_preview.js";
 import { SlipTexts } from "./slip_texts.js";
+import { WeekHours } from "./week_hours.js";
 
 /** @import {SettingTable} from "../../shared/contract.js" */
 
@@ -25,17 +26,16 @@ export function Screen() {
   return html`<h1>${say(`part.${part === undefined && name !== "log" && name !== "people" ? "unknown" : name}`)}</h1>
     ${name === "log" && html`<${Log} />`}
     ${name === "people" && html`<${People} />`}
-    ${name === "calendar" && html`<${Calendar} />`}
+    ${name === "calendar" && html`<${Calendar} /><${WeekHours} />`}
     <${Beside} name=${name}>
       ${name === "slips" && html`<${SlipTexts} />`}
       ${(part?.tables ?? []).map((table) => html`<${Table} key=${table.path} table=${table} isFirst=${part?.tables[0] === table} />`)}
     <//>
-    ${name === "order" && html`<${OrderTrial} />`}
     <${Notice} />`;
 }
 
 /** @type {Record<string, () => any>} */
-const PREVIEWS = { slips: SlipPreview, boards: BoardPreview };
+const PREVIEWS = { slips: SlipPreview, boards: BoardPreview, order: OrderTrial };
 
 /**
  * Settings beside the picture of what they make, where there is one.

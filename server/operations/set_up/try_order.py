@@ -46,13 +46,18 @@ class TriedOrder:
         for one, other in zip(before, after, strict=True):
             yield {
                 "service": one.service or None,
-                "name": self.services.get(one.service) or _said("example", service=one.service),
+                "name": self._service(one.service),
                 "priority": one.priority,
                 "class_name": self._class(one.priority),
                 "people": one.people,
                 "before": _waits(one),
                 "after": _waits(other),
             }
+
+    def _service(self, code: str) -> Words:
+        if code and not self.days:
+            return _said("example", service=code)
+        return self.services.get(code) or dict.fromkeys(LANGUAGES, code)
 
     def _class(self, code: str | None) -> Words | None:
         if code is None:
@@ -72,19 +77,19 @@ def try_order(at: OfficeMoment, changes: Sequence[Change]) -> TriedOrder:
         past_days(at),
         before=_order(at.plan),
         after=_order(wanted.plan),
-        services={
-            "": _said("everybody"),
-            **{
-                code: one.about.name.model_dump()
-                for plan in plans
-                for code, one in plan.services.items()
-            },
-        },
+        services=_services(plans),
         classes={
             PRIORITY: _said("priority"),
             **{one.code: one.name.model_dump() for plan in plans for one in plan.set_up.priorities},
         },
     )
+
+
+def _services(plans: Sequence[OfficePlan]) -> dict[str, Words]:
+    named: dict[str, Words] = {"": _said("everybody")}
+    for plan in plans:
+        named |= {code: one.about.name.model_dump() for code, one in plan.services.items()}
+    return named
 
 
 def _order(plan: OfficePlan) -> Order:

@@ -216,6 +216,43 @@ def test_another_order_is_tried_in_words_before_it_is_saved(
     expect(page.locator(".trial-told")).to_have_count(0)
 
 
+def test_the_week_is_a_table_and_single_services_keep_their_hours(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    admin = hall.person(Role.ADMIN)
+    before = settings(admin)["office"]["hours"]
+    own = [one for one in before if "services" in one]
+    page = open_page(admin, "calendar")
+    days = page.locator(".week-day")
+    expect(days).to_have_count(7)
+    saturday = days.nth(5)
+    saturday.get_by_role("button", name="Thứ Bảy: bỏ buổi 1").click()
+    expect(saturday).to_contain_text("không làm việc")
+    saturday.get_by_role("button", name="Thứ Bảy: thêm buổi").click()
+    saturday.get_by_label("Từ", exact=True).fill("08:00")
+    saturday.get_by_label("Đến", exact=True).fill("07:00")
+    expect(page.locator(".settings [role=alert] .wrong")).not_to_be_empty()
+    expect(page.get_by_role("button", name="Lưu thay đổi")).to_be_disabled()
+    saturday.get_by_label("Đến", exact=True).fill("11:00")
+    saturday.get_by_label("Cấp số đến").fill("10:30")
+    for label, clock in (("Từ", "07:30"), ("Đến", "11:30"), ("Cấp số đến", "11:00")):
+        days.nth(0).get_by_label(label, exact=True).fill(clock)
+    days.nth(0).get_by_role("button", name="Như thứ Hai cho cả tuần").click()
+    days.nth(0).scroll_into_view_if_needed()
+    keep_picture(page, "admin-week")
+    expect(page.get_by_role("button", name="Lưu thay đổi")).to_be_enabled()
+    page.keyboard.press("Control+s")
+    expect(page.locator(".saved")).to_be_visible()
+    week, sat, _sunday, *others = settings(admin)["office"]["hours"]
+    assert week["days"] == ["mon", "tue", "wed", "thu", "fri"]
+    assert week["sessions"] == [{"opens": "07:30", "closes": "11:30", "last_ticket": "11:00"}]
+    assert sat == {
+        "days": ["sat"],
+        "sessions": [{"opens": "08:00", "closes": "11:00", "last_ticket": "10:30"}],
+    }
+    assert others == own
+
+
 def test_somebody_is_let_in_and_has_another_role(open_page: OpenPage, hall: Hall) -> None:
     page = open_page(hall.person(Role.ADMIN), "people")
     page.locator("summary", has_text="Thêm người").click()
