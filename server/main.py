@@ -16,6 +16,7 @@ from display_board.voice.bank import Bank
 from server.alerting import mind_all_halls
 from server.api import (
     appointments,
+    backups,
     call_next,
     cases,
     choose_office,
@@ -50,6 +51,7 @@ from server.api import (
     rating_figures,
     ratings,
     received_dossiers,
+    recordings,
     reports,
     setup,
     statistics,
@@ -110,7 +112,8 @@ PARTS = (
     # Before those whose path is a dossier.
     dossier_lists,
     *(received_dossiers, dossier_acts, dossier_forms),
-    *(pairings, devices, office_settings, tried_settings, people_of_office, setup),
+    *(pairings, devices, office_settings, tried_settings, backups, recordings),
+    *(people_of_office, setup),
     *(citizen, own_ticket, from_home, dossiers, languages, voice, health, pages, choose_office),
 )
 

@@ -670,6 +670,26 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A copy of the server's whole database; it was opened and read whole when it was made.
+ *
+ * @typedef {Object} BackupCopy
+ * @property {string} name
+ * @property {string} made_at
+ * @property {number} bytes
+ * @property {boolean} by_hand
+ */
+
+/**
+ * The copies that are kept, the newest first; `copy_at`: the clock time of each night's.
+ *
+ * @typedef {Object} Backups
+ * @property {BackupCopy[]} copies
+ * @property {string | null} copy_at
+ * @property {number} kept
+ * @property {string} folder
+ */
+
+/**
  * The provincial or national system is down for these services; none named: for all.
  *
  * @typedef {Object} BeginOutage
@@ -2673,6 +2693,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Localized} day
  * @property {Localized} place
  * @property {Localized} person
+ */
+
+/**
+ * A clip of the voice after a recording was put in its place or taken away.
+ *
+ * @typedef {Object} RecordedClip
+ * @property {string} key
+ * @property {boolean} recorded
  */
 
 /**

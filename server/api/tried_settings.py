@@ -13,8 +13,8 @@ from server.contract.answers import Board
 from server.contract.answers.leading import TriedOrder
 from server.contract.languages import VIETNAMESE, Language
 from server.contract.settings_requests import TrySettings
+from server.operations.office_rows.tried_settings import tried_settings
 from server.operations.set_up.try_order import try_order
-from server.operations.set_up.try_settings import try_settings
 from server.storage.answers.board_preview import board_preview
 
 router = APIRouter(prefix=PREFIX, tags=["settings"])
@@ -41,7 +41,7 @@ async def post_slip(
     """
     changes = changes_of(asked.changes)
     shown, _ = await server.reader.read_office(
-        office, lambda at: slip_shown(try_settings(at, changes), service)
+        office, lambda at: slip_shown(tried_settings(at, changes), service)
     )
     picture = await asyncio.to_thread(shown.picture, paper, language)
     return Response(picture, media_type="image/png", headers={"Cache-Control": "no-store"})
@@ -54,7 +54,7 @@ async def post_board(
     """Give what a board would draw with these changes, in a hall made up for it."""
     changes = changes_of(asked.changes)
     answer, _ = await server.reader.read_office(
-        office, lambda at: board_preview(try_settings(at, changes), zone or None)
+        office, lambda at: board_preview(tried_settings(at, changes), zone or None)
     )
     return json_answer(answer)
 

@@ -6,16 +6,19 @@ import { html } from "htm/preact";
 import { Notice } from "../../shared/staff/notice.js";
 import { inWords, say } from "../../shared/staff/words.js";
 import { parts, shown } from "../state.js";
+import { BackupCopies } from "./backup_copies.js";
 import { BoardPreview } from "./board_preview.js";
 import { Calendar } from "./calendar.js";
 import { Form } from "./form.js";
 import { Log } from "./log.js";
 import { OrderTrial } from "./order_trial.js";
 import { People } from "./people.js";
+import { BESIDE } from "./rail.js";
 import { Rows } from "./rows.js";
 import { Services } from "./service_list.js";
 import { SlipPreview } from "./slip_preview.js";
 import { SlipTexts } from "./slip_texts.js";
+import { Voice } from "./voice.js";
 import { WeekHours } from "./week_hours.js";
 
 /** @import {SettingTable} from "../../shared/contract.js" */
@@ -23,9 +26,11 @@ import { WeekHours } from "./week_hours.js";
 export function Screen() {
   const name = shown.value;
   const part = parts.value.find((one) => one.name === name);
-  return html`<h1>${say(`part.${part === undefined && name !== "log" && name !== "people" ? "unknown" : name}`)}</h1>
+  return html`<h1>${say(`part.${part === undefined && !BESIDE.includes(name) ? "unknown" : name}`)}</h1>
     ${name === "log" && html`<${Log} />`}
     ${name === "people" && html`<${People} />`}
+    ${name === "voice" && html`<${Voice} />`}
+    ${name === "backups" && html`<${BackupCopies} />`}
     ${name === "calendar" && html`<${Calendar} /><${WeekHours} />`}
     <${Beside} name=${name}>
       ${name === "slips" && html`<${SlipTexts} />`}

@@ -58,7 +58,7 @@ function Day({ day, sessions, put }) {
       ${sessions.length === 0 && html`<span class="muted">${say("week.closed")}</span>`}
       ${sessions.map((one, at) => html`<fieldset key=${at}><legend class="for-screen-readers">${say("week.session", { day: name, at: at + 1 })}</legend>
         ${/** @type {const} */ (["opens", "closes", "last_ticket"]).map((key) => html`<label key=${key}><span>${say(`week.${key}`)}</span>
-          <input type="time" value=${one[key] ?? ""} required=${key !== "last_ticket"} onChange=${(/** @type {any} */ event) => change(at, key, event.currentTarget.value)} /></label>`)}
+          <input inputmode="numeric" placeholder="07:30" maxlength="5" value=${one[key] ?? ""} onChange=${(/** @type {any} */ event) => change(at, key, asClock(event.currentTarget.value))} /></label>`)}
         <button type="button" class="quiet-button" aria-label=${say("week.drop", { day: name, at: at + 1 })} onClick=${() => put([day], sessions.filter((_, place) => place !== at))}>${say("take_out")}</button>
       </fieldset>`)}
     </div>
@@ -67,6 +67,15 @@ function Day({ day, sessions, put }) {
       ${day === "mon" && sessions.length > 0 && html`<button type="button" class="quiet-button" onClick=${() => put(WORKED, sessions)}>${say("week.copy")}</button>`}
     </div>
   </div>`;
+}
+
+/**
+ * A time of day as people type it, such as 7:30, 730 or 7h30, as settings write it.
+ * @param {string} typed
+ */
+function asClock(typed) {
+  const [, hour, minute = "00"] = /^(\d{1,2})[\s.:h]*(\d{2})?$/.exec(typed.trim()) ?? [];
+  return hour === undefined ? typed.trim() : `${hour.padStart(2, "0")}:${minute}`;
 }
 
 /**

@@ -33,6 +33,8 @@ from server.contract.answers.received_dossier import (
     ReceivedDossier,
 )
 from server.contract.answers.settings import (
+    Backups,
+    RecordedClip,
     SavedSettings,
     Settings,
     SettingsLog,
@@ -59,6 +61,7 @@ from server.contract.answers.statistics import (
 
 __all__ = [
     "Arrivals",
+    "Backups",
     "ConductClerk",
     "ConductIndex",
     "ConductIndices",
@@ -95,6 +98,7 @@ __all__ = [
     "OfKey",
     "PeriodBefore",
     "ReceivedDossier",
+    "RecordedClip",
     "RowRatings",
     "SavedSettings",
     "SeatPlan",

@@ -172,3 +172,28 @@ class TriedOrder(Answer):
     days: list[date]
     total: list[OrderRow]
     rows: list[OrderRow]
+
+
+class BackupCopy(Answer):
+    """A copy of the server's whole database; it was opened and read whole when it was made."""
+
+    name: str
+    made_at: datetime
+    bytes: int
+    by_hand: bool
+
+
+class Backups(Answer):
+    """The copies that are kept, the newest first; `copy_at`: the clock time of each night's."""
+
+    copies: list[BackupCopy]
+    copy_at: str | None
+    kept: int
+    folder: str
+
+
+class RecordedClip(Answer):
+    """A clip of the voice after a recording was put in its place or taken away."""
+
+    key: str
+    recorded: bool

@@ -156,3 +156,28 @@ class TriedOrderJson(TypedDict):
     days: list[date]
     total: list[OrderRowJson]
     rows: list[OrderRowJson]
+
+
+class BackupCopyJson(TypedDict):
+    """A BackupCopy."""
+
+    name: str
+    made_at: datetime
+    bytes: int
+    by_hand: bool
+
+
+class BackupsJson(TypedDict):
+    """A Backups."""
+
+    copies: list[BackupCopyJson]
+    copy_at: str | None
+    kept: int
+    folder: str
+
+
+class RecordedClipJson(TypedDict):
+    """A RecordedClip."""
+
+    key: str
+    recorded: bool

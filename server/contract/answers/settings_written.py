@@ -5,9 +5,12 @@ from typing import Any
 
 from server.contract.answers.answer import Answer
 from server.contract.answers.settings import (
+    BackupCopy,
+    Backups,
     ChangedSetting,
     OrderRow,
     OrderWaits,
+    RecordedClip,
     SavedSettings,
     SettingChoice,
     SettingKey,
@@ -23,9 +26,12 @@ from server.contract.answers.settings import (
     TriedOrder,
 )
 from server.contract.answers.settings_json import (
+    BackupCopyJson,
+    BackupsJson,
     ChangedSettingJson,
     OrderRowJson,
     OrderWaitsJson,
+    RecordedClipJson,
     SavedSettingsJson,
     SettingChoiceJson,
     SettingKeyJson,
@@ -55,6 +61,9 @@ SETTINGS_WRITTEN: Mapping[type[Answer], Any] = {
     SettingsLog: SettingsLogJson,
     SettledDay: SettledDayJson,
     SettledDays: SettledDaysJson,
+    BackupCopy: BackupCopyJson,
+    Backups: BackupsJson,
+    RecordedClip: RecordedClipJson,
     OrderWaits: OrderWaitsJson,
     OrderRow: OrderRowJson,
     TriedOrder: TriedOrderJson,

@@ -7,7 +7,7 @@ from datetime import date
 from server.contract.answers.as_json import Words
 from server.contract.answers.settings_json import OrderRowJson, OrderWaitsJson, TriedOrderJson
 from server.office_file.changes import Change
-from server.operations.set_up.try_settings import try_settings
+from server.operations.office_rows.tried_settings import tried_settings
 from server.simulation.replay import Order, PastDay, replayed, shipped
 from server.simulation.report import Waits
 from server.simulation.scenario import PRIORITY
@@ -71,7 +71,7 @@ def try_order(at: OfficeMoment, changes: Sequence[Change]) -> TriedOrder:
     Raises:
         OfficeFileError: with everything that would be wrong.
     """
-    wanted = try_settings(at, changes)
+    wanted = tried_settings(at, changes)
     plans = (at.plan, wanted.plan)
     return TriedOrder(
         past_days(at),

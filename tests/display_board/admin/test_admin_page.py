@@ -8,7 +8,9 @@ from playwright.sync_api import Browser, Page, expect
 
 from server.contract.states import Role
 from server.office_file.description import description
+from server.operations.access.give_right import give_right
 from server.storage.database import bring_up_to_date
+from server.storage.tables import OFFICE
 from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
 from tests.server.hall import PASSWORD, Caller, Hall, Served, served
@@ -16,7 +18,7 @@ from tests.server.hall import PASSWORD, Caller, Hall, Served, served
 SIZES = ((320, 640), (1440, 900))
 PARTS = (
     *("office", "services", "counters", "calendar", "boards", "slips", "order"),
-    *("booking", "rating", "dossiers", "people", "log"),
+    *("booking", "rating", "dossiers", "voice", "people", "backups", "log"),
 )
 OpenPage = Callable[..., Page]
 
@@ -267,6 +269,72 @@ def test_somebody_is_let_in_and_has_another_role(open_page: OpenPage, hall: Hall
         "aria-pressed", "true"
     )
     keep_picture(page, "admin-people")
+
+
+def of_the_whole_server(hall: Hall) -> Caller:
+    admin = hall.person(Role.ADMIN)
+    others = [one["code"] for one in hall.served.rows(OFFICE) if one["code"] != hall.office]
+    with hall.served.engine.begin() as connection:
+        for one in others:
+            give_right(connection, office=one, user=admin.name, role=Role.ADMIN)
+    return hall.person(user=admin.name)
+
+
+def test_a_copy_is_made_by_one_press_and_taken_away(open_page: OpenPage, hall: Hall) -> None:
+    page = open_page(of_the_whole_server(hall), "backups")
+    expect(page.locator(".screen")).to_contain_text("Mỗi đêm lúc 02:30")
+    page.get_by_role("button", name="Sao lưu ngay").click()
+    expect(page.locator(".copy")).to_have_count(1)
+    expect(page.locator(".copy")).to_contain_text("đã kiểm tra · làm tay")
+    keep_picture(page, "admin-backups")
+    with page.expect_download() as taken:
+        page.get_by_role("link", name="Tải về").click()
+    assert taken.value.path().read_bytes().startswith(b"SQLite format 3")
+
+
+HUM = """
+navigator.mediaDevices.getUserMedia = async () => {
+  const sounds = new AudioContext();
+  const tone = new OscillatorNode(sounds);
+  const quieter = new GainNode(sounds, { gain: 0.3 });
+  const out = sounds.createMediaStreamDestination();
+  tone.connect(quieter).connect(out);
+  window.hummed = new Promise((done) => { tone.onended = done; });
+  await sounds.resume();
+  tone.start();
+  tone.stop(sounds.currentTime + 0.5);
+  return out.stream;
+};
+window.played = [];
+HTMLMediaElement.prototype.play = function () {
+  window.played.push(this.src);
+  return Promise.resolve();
+};
+null;
+"""
+"""A microphone that hears a hum, and a loudspeaker that only remembers."""
+
+
+def test_a_clip_is_heard_recorded_here_and_given_back(open_page: OpenPage, hall: Hall) -> None:
+    page = open_page(of_the_whole_server(hall), "voice")
+    page.evaluate(HUM)
+    clip = page.locator("[data-clip=digit-3]")
+    clip.get_by_role("button", name="Nghe: ").click()
+    assert "/voice/vi/digit-3" in page.evaluate("window.played[0]")
+    clip.get_by_role("button", name="Ghi âm: ").click()
+    stop = clip.get_by_role("button", name="Dừng và giữ")
+    expect(stop).to_have_attribute("aria-pressed", "true")
+    page.evaluate("async () => { await window.hummed; }")
+    stop.click()
+    expect(clip).to_contain_text("giọng người")
+    keep_picture(page, "admin-voice")
+    broken = {"name": "voice.wav", "mimeType": "audio/wav", "buffer": b"no sound"}
+    clip.locator("input[type=file]").set_input_files(
+        broken  # type: ignore[arg-type]  # a dict is what it takes
+    )
+    expect(clip.locator(".wrong")).to_contain_text("Không đọc được tệp âm thanh này")
+    clip.get_by_role("button", name="Về giọng máy: ").click()
+    expect(clip).not_to_contain_text("giọng người")
 
 
 def test_every_key_of_the_office_file_can_be_edited(open_page: OpenPage, hall: Hall) -> None:

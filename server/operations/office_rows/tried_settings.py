@@ -8,7 +8,7 @@ from server.operations.office_rows.wanted_settings import wanted_settings
 from server.storage.reader import OfficeMoment
 
 
-def try_settings(at: OfficeMoment, changes: Sequence[Change]) -> OfficeMoment:
+def tried_settings(at: OfficeMoment, changes: Sequence[Change]) -> OfficeMoment:
     """Give the office as it would be, whatever others changed meanwhile; nothing is written.
 
     Raises:
