@@ -18,7 +18,7 @@ from tests.server.hall import PASSWORD, Caller, Hall, Served, served
 SIZES = ((320, 640), (1440, 900))
 PARTS = (
     *("office", "services", "counters", "calendar", "boards", "slips", "order"),
-    *("booking", "rating", "dossiers", "voice", "people", "backups", "log"),
+    *("booking", "rating", "dossiers", "others", "voice", "people", "backups", "log"),
 )
 OpenPage = Callable[..., Page]
 
@@ -228,11 +228,12 @@ def test_the_week_is_a_table_and_single_services_keep_their_hours(
     days = page.locator(".week-day")
     expect(days).to_have_count(7)
     saturday = days.nth(5)
-    saturday.get_by_role("button", name="Thứ Bảy: bỏ buổi 1").click()
+    saturday.get_by_role("button", name="Bỏ ra: Thứ Bảy, buổi 1").click()
     expect(saturday).to_contain_text("không làm việc")
-    saturday.get_by_role("button", name="Thứ Bảy: thêm buổi").click()
+    saturday.get_by_role("button", name="Thêm buổi: Thứ Bảy").click()
     saturday.get_by_label("Từ", exact=True).fill("08:00")
     saturday.get_by_label("Đến", exact=True).fill("07:00")
+    page.keyboard.press("Tab")
     expect(page.locator(".settings [role=alert] .wrong")).not_to_be_empty()
     expect(page.get_by_role("button", name="Lưu thay đổi")).to_be_disabled()
     saturday.get_by_label("Đến", exact=True).fill("11:00")
