@@ -16,6 +16,7 @@ from display_board.voice.bank import Bank
 from server.alerting import mind_all_halls
 from server.api import (
     appointments,
+    backups,
     call_next,
     cases,
     centre,
@@ -51,6 +52,7 @@ from server.api import (
     rating_figures,
     ratings,
     received_dossiers,
+    recordings,
     reports,
     setup,
     statistics,
@@ -59,6 +61,7 @@ from server.api import (
     ticket_moves,
     ticket_slips,
     tickets,
+    tried_settings,
     voice,
 )
 from server.api.body_limit import BodyLimit
@@ -122,7 +125,8 @@ PARTS = (
     # Before those whose path is a dossier.
     dossier_lists,
     *(received_dossiers, dossier_acts, dossier_forms),
-    *(pairings, devices, office_settings, people_of_office, setup),
+    *(pairings, devices, office_settings, tried_settings, backups, recordings),
+    *(people_of_office, setup),
     *(citizen, own_ticket, from_home, dossiers, languages, voice, health, pages, choose_office),
 )
 

@@ -7,6 +7,7 @@ import vi from "./i18n/vi.json";
 import { loadTexts, speaker } from "../shared/texts.js";
 import { takeWakeLock } from "../shared/wake_lock.js";
 import { BoardPage } from "./page.js";
+import { isPreview, showWhatIsSent } from "./preview.js";
 
 /** @returns {import("./memory.js").Store} */
 function storage() {
@@ -25,7 +26,8 @@ const page = new BoardPage({
   tongues: { vi: speaker(vi), en: speaker(en) },
   further: (language) => loadTexts("/languages/" + language, "board").then((own) => speaker(Object.assign({}, vi, own))),
 });
-page.start();
+if (isPreview(window)) showWhatIsSent(window, page);
+else page.start();
 
 /** A desktop's screen saver would cover the wall; without https its owner turns it off. */
 function stayAwake() {

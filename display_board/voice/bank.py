@@ -146,6 +146,13 @@ class Bank:
                 target.with_suffix(suffix).unlink(missing_ok=True)
         return target
 
+    def drop_recording(self, language: str, key: str) -> None:
+        """Let the voice that was there before be heard again; of none there is nothing to drop."""
+        if not _NAME.fullmatch(language) or not _NAME.fullmatch(key):
+            return
+        while (recorded := self._recorded(language, key)) is not None:
+            recorded.unlink()
+
     def import_bank(
         self,
         language: str,

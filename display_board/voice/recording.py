@@ -28,7 +28,14 @@ _WINDOW_MS = 5
 
 
 class BadRecordingError(Exception):
-    """A take that cannot become a clip; the message says what to do better."""
+    """A take that cannot become a clip; the message says what to do better.
+
+    `reason` says it for programs: "unreadable", "clipped", "silent" or "length".
+    """
+
+    def __init__(self, message: str, reason: str) -> None:
+        super().__init__(message)
+        self.reason = reason
 
 
 def prepare_recording(source: Path) -> tuple[Samples, int]:
@@ -40,12 +47,14 @@ def prepare_recording(source: Path) -> tuple[Samples, int]:
     try:
         sound, rate = soundfile.read(source, dtype="float64", always_2d=True)
     except (soundfile.LibsndfileError, OSError) as error:
-        raise BadRecordingError(f"{source.name}: cannot be read as sound ({error})") from error
+        raise BadRecordingError(
+            f"{source.name}: cannot be read as sound ({error})", "unreadable"
+        ) from error
     mono: Samples = sound.mean(axis=1)
     try:
         clip = shape(mono, rate)
     except BadRecordingError as error:
-        raise BadRecordingError(f"{source.name}: {error}") from error
+        raise BadRecordingError(f"{source.name}: {error}", error.reason) from error
     return clip, length_ms(clip)
 
 
@@ -57,11 +66,12 @@ def prepared_wav(source: Path) -> bytes:
 def shape(samples: Samples, rate: int) -> Samples:
     """Check, resample, trim, level and fade one take. Raises BadRecordingError."""
     if _is_clipped(samples):
-        raise BadRecordingError("too loud, the sound is clipped: record it quieter")
+        raise BadRecordingError("too loud, the sound is clipped: record it quieter", "clipped")
     clip = trim(resample(samples, rate, RATE))
     if not SHORTEST_MS <= length_ms(clip) <= LONGEST_MS:
         raise BadRecordingError(
-            f"{length_ms(clip)} ms of speech, wanted {SHORTEST_MS} to {LONGEST_MS}"
+            f"{length_ms(clip)} ms of speech, wanted {SHORTEST_MS} to {LONGEST_MS}",
+            "length",
         )
     return fade(level(clip))
 
@@ -98,7 +108,7 @@ def trim(samples: Samples) -> Samples:
     loudness = np.sqrt(np.maximum(energy, 0.0))
     loudest = float(loudness.max(initial=0.0))
     if loudest < _gain(_LOUD_ENOUGH_DB):
-        raise BadRecordingError("nothing is heard in it: record it louder")
+        raise BadRecordingError("nothing is heard in it: record it louder", "silent")
     heard = np.flatnonzero(loudness > loudest * _gain(TRIM_DB))
     padding = RATE * PADDING_MS // 1000
     return samples[max(0, int(heard[0]) - padding) : int(heard[-1]) + padding]

@@ -18,7 +18,7 @@ from server.contract.answers.leading import (
     SettledDays,
 )
 from server.contract.answers.settings_json import SavedSettingsJson
-from server.contract.settings_requests import ChangeSettings
+from server.contract.settings_requests import ChangeSetting, ChangeSettings
 from server.office_file.as_json import as_json, version_of
 from server.office_file.changes import Change
 from server.operations.at_counter.act_keys import Press
@@ -50,7 +50,7 @@ async def post_preview(
 ) -> Response:
     """Say what changes would do, to whom, and what stands against them; nothing is written."""
     answer, _ = await server.reader.read_office(
-        office, lambda at: preview_settings(at, _changes(asked))
+        office, lambda at: preview_settings(at, changes_of(asked.changes))
     )
     return json_answer(answer)
 
@@ -63,7 +63,7 @@ async def post_settings(
 
     Where both changed the same key nothing is saved: `settings_changed` names it.
     """
-    changes = _changes(asked)
+    changes = changes_of(asked.changes)
 
     def act(tx: OfficeTransaction, now: datetime) -> Sequence[Change]:
         return change_settings(tx, changes, who.actor, now)
@@ -112,8 +112,9 @@ async def post_undo(
     return await _saved(server, office, press, act)
 
 
-def _changes(asked: ChangeSettings) -> list[Change]:
-    return [Change(tuple(one.path), one.before, one.after) for one in asked.changes]
+def changes_of(asked: Sequence[ChangeSetting]) -> list[Change]:
+    """Take changes as they are asked."""
+    return [Change(tuple(one.path), one.before, one.after) for one in asked]
 
 
 async def _saved(server: Running, office: str, press: Press, act: Act) -> Response:

@@ -1,5 +1,6 @@
 """The connected parts of a running server, as routes reach them."""
 
+import asyncio
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -107,6 +108,8 @@ class Running:
     voice: Bank
     push: WebPush | None = None
     """None: this installation tells phones nothing, since browsers take it from https alone."""
+    replaying: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Past days are run again one request after the other: each keeps a core for a second."""
     epoch: str = ""
     setup_code: str = ""
     """By which another machine sets up the first office; empty: there is one."""

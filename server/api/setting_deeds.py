@@ -4,6 +4,8 @@ from server.api.deed import OFFICE, Deed
 from server.contract.states import Role
 
 SETTINGS = OFFICE + "/settings"
+BACKUPS = OFFICE + "/backups"
+CLIP = OFFICE + "/voice/{language}/{key}"
 PEOPLE = OFFICE + "/people"
 ADMIN = frozenset({Role.ADMIN})
 
@@ -16,6 +18,9 @@ SETTING_DEEDS = (
             f"GET {SETTINGS}",
             f"POST {SETTINGS}",
             f"POST {SETTINGS}/preview",
+            f"POST {SETTINGS}/slip",
+            f"POST {SETTINGS}/board",
+            f"POST {SETTINGS}/order",
             f"GET {SETTINGS}/days",
             f"GET {SETTINGS}/changes",
             f"POST {SETTINGS}/changes/{{change}}/undo",
@@ -32,6 +37,19 @@ SETTING_DEEDS = (
             f"DELETE {PEOPLE}/{{user}}/roles/{{role}}",
             f"POST {PEOPLE}/{{user}}/password",
             f"DELETE {PEOPLE}/{{user}}/sign-ins/{{sign_in}}",
+        ),
+    ),
+    Deed(
+        "See the copies of the server's database, make one and keep one elsewhere; put one's own "
+        "recordings in the place of clips. Where several offices share a server, only who "
+        "administers all of them may copy and record.",
+        ADMIN,
+        (
+            f"GET {BACKUPS}",
+            f"POST {BACKUPS}",
+            f"GET {BACKUPS}/{{copy}}",
+            f"PUT {CLIP}",
+            f"DELETE {CLIP}",
         ),
     ),
     Deed("Load the page on which an office is set up.", None, ("GET /admin/",)),

@@ -27,3 +27,9 @@ class ChangeSettings(Request):
 
     version: Annotated[str, StringConstraints(min_length=1, max_length=40)]
     changes: Annotated[list[ChangeSetting], Field(min_length=1, max_length=MOST_CHANGES)]
+
+
+class TrySettings(Request):
+    """Changes that are looked at before they are saved; without any the settings as they are."""
+
+    changes: Annotated[list[ChangeSetting], Field(max_length=MOST_CHANGES)]

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from random import Random
@@ -13,6 +13,7 @@ from server.domain.discipline import Call, InLine, choose_next, moment
 from server.domain.hall import CounterNow, Stay
 from server.domain.policies import Ratio
 from server.simulation.booking import BookedVisit, booked_visits
+from server.simulation.chances import next_arrival, service_minutes
 from server.simulation.scenario import PRIORITY, Scenario, SimulatedCounter, SimulatedService
 
 MIDNIGHT = datetime(2026, 1, 5, tzinfo=UTC)
@@ -76,23 +77,36 @@ class SimulatedDay:
 
 
 def simulate_day(
-    scenario: Scenario, seed: str, witness: Witness | None = None, *, keeps_hours: bool = True
+    scenario: Scenario,
+    seed: str,
+    witness: Witness | None = None,
+    *,
+    keeps_hours: bool = True,
+    people: Sequence[SimulatedTicket] | None = None,
 ) -> SimulatedDay:
     """Run one day until nobody can be called any more.
 
+    With `people` these come, in the order of `arrived`, instead of any who are drawn.
     Without `keeps_hours` whoever booked stands in the line by arrival, as everybody does.
 
     Equal seeds bring the same people with the same needs at the same minutes, whatever the
     counters and the order are: what differs between two runs is their doing.
     """
-    return _Day(scenario, seed, witness, keeps_hours=keeps_hours).run()
+    return _Day(scenario, seed, witness, keeps_hours=keeps_hours, people=people).run()
 
 
 class _Day:
     def __init__(
-        self, scenario: Scenario, seed: str, witness: Witness | None, *, keeps_hours: bool
+        self,
+        scenario: Scenario,
+        seed: str,
+        witness: Witness | None,
+        *,
+        keeps_hours: bool,
+        people: Sequence[SimulatedTicket] | None,
     ) -> None:
         self._keeps_hours = keeps_hours
+        self._people = people
         self._scenario = scenario
         self._seed = seed
         self._witness = witness
@@ -106,9 +120,12 @@ class _Day:
         self._numbers = {one.code: count(1) for one in scenario.services}
 
     def run(self) -> SimulatedDay:
-        for service in self._scenario.services:
-            self._env.process(self._arrivals(service))
-            self._env.process(self._booked_arrivals(service))
+        if self._people is not None:
+            self._env.process(self._come(self._people))
+        else:
+            for service in self._scenario.services:
+                self._env.process(self._arrivals(service))
+                self._env.process(self._booked_arrivals(service))
         for counter in self._scenario.counters:
             self._result.busy[counter.code] = 0.0
             self._env.process(self._serve(counter))
@@ -116,16 +133,21 @@ class _Day:
         self._count_staffed_time()
         return self._result
 
+    def _come(self, people: Sequence[SimulatedTicket]) -> Generator[simpy.Event, object, None]:
+        for one in people:
+            yield self._env.timeout(max(0.0, one.arrived - self._env.now))
+            self._join(replace(one))
+
     def _arrivals(self, service: SimulatedService) -> Generator[simpy.Event, object, None]:
         chances = Random(f"{self._seed}/{service.code}")  # noqa: S311 - chance, not secrecy
         at = 0.0
-        while (at := _next_arrival(service, at, chances)) < self._scenario.lasts:
+        while (at := next_arrival(service, at, chances)) < self._scenario.lasts:
             ticket = SimulatedTicket(
                 number=self._next_number(service),
                 service=service.code,
                 priority=PRIORITY if chances.random() < service.priority_share else None,
                 arrived=at,
-                minutes=_service_minutes(service, chances),
+                minutes=service_minutes(service, chances),
                 shows_up=chances.random() >= service.no_show_share,
             )
             if not ticket.shows_up:
@@ -139,7 +161,7 @@ class _Day:
         chances = Random(f"{self._seed}/{service.code}/booked")  # noqa: S311 - chance, not secrecy
         rates, lasts = service.arrivals_per_hour, self._scenario.lasts
         for visit in booked_visits(service.booking, rates, lasts, chances):
-            minutes = _service_minutes(service, chances)
+            minutes = service_minutes(service, chances)
             if visit.arrives is None:
                 self._result.stayed_away += 1
                 continue
@@ -270,26 +292,3 @@ class _Day:
             )
             closes = self._scenario.lasts if math.isinf(counter.closes) else counter.closes
             self._result.staffed[counter.code] = max(last, closes) - counter.opens
-
-
-def _next_arrival(service: SimulatedService, after: float, chances: Random) -> float:
-    """Draw the next arrival of a Poisson process whose rate changes by the hour."""
-    patience = chances.expovariate(1.0)
-    at = after
-    just_come = 1.0 if service.booking is None else 1.0 - service.booking.share
-    for hour, one in enumerate(service.arrivals_per_hour, start=1):
-        rate = one * just_come
-        span = hour * 60 - at
-        if span <= 0:
-            continue
-        if rate * span / 60 > patience:
-            return at + patience / rate * 60
-        patience -= rate * span / 60
-        at = hour * 60.0
-    return math.inf
-
-
-def _service_minutes(service: SimulatedService, chances: Random) -> float:
-    """Draw a service time: lognormal, as they usually are."""
-    spread = math.log1p(service.cv**2)
-    return chances.lognormvariate(math.log(service.mean) - spread / 2, math.sqrt(spread))

@@ -1,4 +1,4 @@
-"""The copy of every night, and how many of them are kept."""
+"""The copy of every night and those by hand, and how many of them are kept."""
 
 from datetime import datetime, time, timedelta
 from pathlib import Path
@@ -32,6 +32,24 @@ def copy_tonight(url: str, folder: Path, keep: int, now: datetime) -> Path | Non
         return None
     copy_to(url, target)
     for old in nightly_copies(url, folder)[:-keep]:
+        old.unlink()
+    return target
+
+
+def copies_by_hand(url: str, folder: Path) -> list[Path]:
+    """List the copies that somebody asked for, oldest first; nights neither count nor drop them."""
+    return sorted(folder.glob(f"luot-????-??-??-??????.{_ending(url)}"))
+
+
+def copy_now(url: str, folder: Path, keep: int, now: datetime) -> Path:
+    """Make a copy beside those of the nights, checked, and drop the oldest such beyond `keep`.
+
+    `now` is by the machine's own clock and zone. Raises as `copy_tonight` does.
+    """
+    target = folder / f"luot-{now:%Y-%m-%d-%H%M%S}.{_ending(url)}"
+    if not target.exists():
+        copy_to(url, target)
+    for old in copies_by_hand(url, folder)[:-keep]:
         old.unlink()
     return target
 

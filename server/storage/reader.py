@@ -223,6 +223,12 @@ class OfficeMoment(OfficeNow):
         self.connection = connection
         self.live = live
 
+    def with_plan(self, plan: OfficePlan) -> "OfficeMoment":
+        """Give the same moment as it would be with another set-up."""
+        return OfficeMoment(
+            *(self.connection, self.live, plan, self.paces, self.calls, self.now, self.public_url)
+        )
+
     def without_tables(self) -> OfficeNow:
         """Give what may be kept when the read is over."""
         return OfficeNow(self.plan, self.paces, self.calls, self.now, self.public_url)

@@ -12,7 +12,11 @@ FOR_HTTPS_ALONE = re.compile(
     r"|randomUUID\(|crypto\.subtle|audioWorklet|navigator\.(?:clipboard|locks|storage|geolocation"
     r"|share|bluetooth|usb|serial|credentials)|caches\.open|Notification\.requestPermission)"
 )
-WITH_ANOTHER_WAY = {"display_board/shared/wake_lock.js", "display_board/citizen/pushing.js"}
+WITH_ANOTHER_WAY = {
+    "display_board/shared/wake_lock.js",
+    "display_board/citizen/pushing.js",
+    "display_board/admin/microphone.js",
+}
 """Modules that look for `isSecureContext` and do without, or say in a sentence what is missing."""
 
 

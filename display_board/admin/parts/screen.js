@@ -6,24 +6,50 @@ import { html } from "htm/preact";
 import { Notice } from "../../shared/staff/notice.js";
 import { inWords, say } from "../../shared/staff/words.js";
 import { parts, shown } from "../state.js";
+import { BackupCopies } from "./backup_copies.js";
+import { BoardPreview } from "./board_preview.js";
 import { Calendar } from "./calendar.js";
 import { Form } from "./form.js";
 import { Log } from "./log.js";
+import { OrderTrial } from "./order_trial.js";
 import { People } from "./people.js";
+import { BESIDE } from "./rail.js";
 import { Rows } from "./rows.js";
 import { Services } from "./service_list.js";
+import { SlipPreview } from "./slip_preview.js";
+import { SlipTexts } from "./slip_texts.js";
+import { Voice } from "./voice.js";
+import { WeekHours } from "./week_hours.js";
 
 /** @import {SettingTable} from "../../shared/contract.js" */
 
 export function Screen() {
   const name = shown.value;
   const part = parts.value.find((one) => one.name === name);
-  return html`<h1>${say(`part.${part === undefined && name !== "log" && name !== "people" ? "unknown" : name}`)}</h1>
+  return html`<h1>${say(`part.${part === undefined && !BESIDE.includes(name) ? "unknown" : name}`)}</h1>
     ${name === "log" && html`<${Log} />`}
     ${name === "people" && html`<${People} />`}
-    ${name === "calendar" && html`<${Calendar} />`}
-    ${(part?.tables ?? []).map((table) => html`<${Table} key=${table.path} table=${table} isFirst=${part?.tables[0] === table} />`)}
+    ${name === "voice" && html`<${Voice} />`}
+    ${name === "backups" && html`<${BackupCopies} />`}
+    ${name === "calendar" && html`<${Calendar} /><${WeekHours} />`}
+    <${Beside} name=${name}>
+      ${name === "slips" && html`<${SlipTexts} />`}
+      ${(part?.tables ?? []).map((table) => html`<${Table} key=${table.path} table=${table} isFirst=${part?.tables[0] === table} />`)}
+    <//>
     <${Notice} />`;
+}
+
+/** @type {Record<string, () => any>} */
+const PREVIEWS = { slips: SlipPreview, boards: BoardPreview, order: OrderTrial };
+
+/**
+ * Settings beside the picture of what they make, where there is one.
+ * @param {{name: string, children?: any}} props
+ */
+function Beside({ name, children }) {
+  const Preview = PREVIEWS[name];
+  if (Preview === undefined) return children;
+  return html`<div class="beside" key=${name}><div>${children}</div><aside class="preview" aria-label=${say("preview")}><${Preview} /></aside></div>`;
 }
 
 /** @param {{table: SettingTable, isFirst: boolean}} props */

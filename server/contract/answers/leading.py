@@ -34,11 +34,14 @@ from server.contract.answers.received_dossier import (
     ReceivedDossier,
 )
 from server.contract.answers.settings import (
+    Backups,
+    RecordedClip,
     SavedSettings,
     Settings,
     SettingsLog,
     SettingsPreview,
     SettledDays,
+    TriedOrder,
 )
 from server.contract.answers.statistics import (
     Arrivals,
@@ -59,6 +62,7 @@ from server.contract.answers.statistics import (
 
 __all__ = [
     "Arrivals",
+    "Backups",
     "CentreNow",
     "CentreOffice",
     "ConductClerk",
@@ -97,6 +101,7 @@ __all__ = [
     "OfKey",
     "PeriodBefore",
     "ReceivedDossier",
+    "RecordedClip",
     "RowRatings",
     "SavedSettings",
     "SeatPlan",
@@ -109,6 +114,7 @@ __all__ = [
     "StatisticsRow",
     "StayTimes",
     "ToldDossierVersion",
+    "TriedOrder",
     "WaitBar",
     "WaitTimes",
 ]

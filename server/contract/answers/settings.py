@@ -133,3 +133,67 @@ class SettledDays(Answer):
 
     today: date
     days: list[SettledDay]
+
+
+class OrderWaits(Answer):
+    """How long people waited, in minutes; null: nobody was called.
+
+    `uncalled`: how many were never called.
+    """
+
+    median: float | None
+    p90: float | None
+    longest: float | None
+    uncalled: int
+
+
+class OrderRow(Answer):
+    """One class of one service, under the order as it is and as it would be.
+
+    `service` null: all together; `priority` null: who has none.
+    """
+
+    service: str | None
+    name: Localized
+    priority: str | None
+    class_name: Localized | None
+    people: int
+    before: OrderWaits
+    after: OrderWaits
+
+
+class TriedOrder(Answer):
+    """What another order does to the same people on the same days.
+
+    `days`: the office's own, the earliest first; empty: it has none yet, and days of a shipped
+    example stand for them. `total`: ordinary people of all services, then each class.
+    """
+
+    days: list[date]
+    total: list[OrderRow]
+    rows: list[OrderRow]
+
+
+class BackupCopy(Answer):
+    """A copy of the server's whole database; it was opened and read whole when it was made."""
+
+    name: str
+    made_at: datetime
+    bytes: int
+    by_hand: bool
+
+
+class Backups(Answer):
+    """The copies that are kept, the newest first; `copy_at`: the clock time of each night's."""
+
+    copies: list[BackupCopy]
+    copy_at: str | None
+    kept: int
+    folder: str
+
+
+class RecordedClip(Answer):
+    """A clip of the voice after a recording was put in its place or taken away."""
+
+    key: str
+    recorded: bool

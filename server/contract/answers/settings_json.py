@@ -127,3 +127,57 @@ class SettledDaysJson(TypedDict):
 
     today: date
     days: list[SettledDayJson]
+
+
+class OrderWaitsJson(TypedDict):
+    """An OrderWaits."""
+
+    median: float | None
+    p90: float | None
+    longest: float | None
+    uncalled: int
+
+
+class OrderRowJson(TypedDict):
+    """An OrderRow."""
+
+    service: str | None
+    name: Words
+    priority: str | None
+    class_name: Words | None
+    people: int
+    before: OrderWaitsJson
+    after: OrderWaitsJson
+
+
+class TriedOrderJson(TypedDict):
+    """A TriedOrder."""
+
+    days: list[date]
+    total: list[OrderRowJson]
+    rows: list[OrderRowJson]
+
+
+class BackupCopyJson(TypedDict):
+    """A BackupCopy."""
+
+    name: str
+    made_at: datetime
+    bytes: int
+    by_hand: bool
+
+
+class BackupsJson(TypedDict):
+    """A Backups."""
+
+    copies: list[BackupCopyJson]
+    copy_at: str | None
+    kept: int
+    folder: str
+
+
+class RecordedClipJson(TypedDict):
+    """A RecordedClip."""
+
+    key: str
+    recorded: bool

@@ -5,7 +5,12 @@ from typing import Any
 
 from server.contract.answers.answer import Answer
 from server.contract.answers.settings import (
+    BackupCopy,
+    Backups,
     ChangedSetting,
+    OrderRow,
+    OrderWaits,
+    RecordedClip,
     SavedSettings,
     SettingChoice,
     SettingKey,
@@ -18,9 +23,15 @@ from server.contract.answers.settings import (
     SettingTable,
     SettledDay,
     SettledDays,
+    TriedOrder,
 )
 from server.contract.answers.settings_json import (
+    BackupCopyJson,
+    BackupsJson,
     ChangedSettingJson,
+    OrderRowJson,
+    OrderWaitsJson,
+    RecordedClipJson,
     SavedSettingsJson,
     SettingChoiceJson,
     SettingKeyJson,
@@ -33,6 +44,7 @@ from server.contract.answers.settings_json import (
     SettingTableJson,
     SettledDayJson,
     SettledDaysJson,
+    TriedOrderJson,
 )
 
 SETTINGS_WRITTEN: Mapping[type[Answer], Any] = {
@@ -49,4 +61,10 @@ SETTINGS_WRITTEN: Mapping[type[Answer], Any] = {
     SettingsLog: SettingsLogJson,
     SettledDay: SettledDayJson,
     SettledDays: SettledDaysJson,
+    BackupCopy: BackupCopyJson,
+    Backups: BackupsJson,
+    RecordedClip: RecordedClipJson,
+    OrderWaits: OrderWaitsJson,
+    OrderRow: OrderRowJson,
+    TriedOrder: TriedOrderJson,
 }

@@ -104,7 +104,7 @@ def board_answer(
         {
             "office": plan.code,
             "business_day": day,
-            "settings": _settings(plan, zone),
+            "settings": board_settings(plan, zone),
             "calls": [
                 {
                     "number": one.number,
@@ -154,7 +154,7 @@ def _zones(plan: OfficePlan) -> set[str | None]:
     return boards | halls | {one.zone for one in plan.set_up.counters}
 
 
-def _settings(plan: OfficePlan, zone: str | None) -> Written:
+def board_settings(plan: OfficePlan, zone: str | None) -> Written:
     """Give a board its settings; what it leaves out follows the office."""
     wanted = zone or WHOLE_HALL
     board = next(

@@ -149,6 +149,20 @@ class OfficePlan:
         }
         return replace(profile, weights={**profile.weights, **added}) if added else profile
 
+    def with_set_up(self, set_up: OfficeFile) -> "OfficePlan":
+        """Give the plan as it would be with another set-up; what the day steers stays."""
+        calendar = calendar_of(set_up)
+        steered = replace(calendar, stops=self.calendar.stops, notices=self.calendar.notices)
+        return replace(
+            self,
+            set_up=set_up,
+            calendar=steered,
+            hours=hours_shown(calendar, [one.code for one in set_up.services]),
+            rules=rules_of(set_up),
+            services=_services(set_up),
+            counters=_counters(set_up),
+        )
+
     def announcement(self, number: str, counter: str) -> list[Announcement]:
         """Put a call into the clips that speak it, the same wherever it is heard."""
         place = self.counters[counter].about.place
@@ -190,10 +204,8 @@ def read_plan(connection: Connection, code: str) -> OfficePlan | None:
         hours=hours,
         closed_day=kept.closed_day,
         rules=rules_of(set_up),
-        services={one.code: _service(one, set_up) for one in set_up.services},
-        counters={
-            one.code: CounterPlan(one, work_profile(one), own_hours(one)) for one in set_up.counters
-        },
+        services=_services(set_up),
+        counters=_counters(set_up),
         tablets=_tablets(connection, code),
         outage=outage,
     )
@@ -216,6 +228,16 @@ def series_of(service: Service) -> NumberSeries:
         service.digits,
         StartOver(service.start_over),
     )
+
+
+def _services(set_up: OfficeFile) -> dict[str, ServicePlan]:
+    return {one.code: _service(one, set_up) for one in set_up.services}
+
+
+def _counters(set_up: OfficeFile) -> dict[str, CounterPlan]:
+    return {
+        one.code: CounterPlan(one, work_profile(one), own_hours(one)) for one in set_up.counters
+    }
 
 
 def _service(service: Service, set_up: OfficeFile) -> ServicePlan:

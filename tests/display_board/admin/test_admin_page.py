@@ -8,7 +8,9 @@ from playwright.sync_api import Browser, Page, expect
 
 from server.contract.states import Role
 from server.office_file.description import description
+from server.operations.access.give_right import give_right
 from server.storage.database import bring_up_to_date
+from server.storage.tables import OFFICE
 from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
 from tests.server.hall import PASSWORD, Caller, Hall, Served, served
@@ -16,7 +18,7 @@ from tests.server.hall import PASSWORD, Caller, Hall, Served, served
 SIZES = ((320, 640), (1440, 900))
 PARTS = (
     *("office", "services", "counters", "calendar", "boards", "slips", "order"),
-    *("booking", "rating", "dossiers", "alerts", "people", "log"),
+    *("booking", "rating", "dossiers", "alerts", "voice", "people", "backups", "log"),
 )
 OpenPage = Callable[..., Page]
 
@@ -164,6 +166,96 @@ def test_a_day_is_closed_by_keys_and_who_has_booked_is_named(
     expect(page.locator(".month-head h2")).to_have_text("Tháng 12/2026")
 
 
+def test_the_slip_follows_its_texts_on_both_papers(open_page: OpenPage, hall: Hall) -> None:
+    page = open_page(hall.person(Role.ADMIN), "slips")
+    slips = page.locator(".slip img")
+    expect(slips).to_have_count(2)
+    widths = slips.evaluate_all("all => all.map(one => one.naturalWidth)")
+    assert widths == [576, 384]
+    before = [one.get_attribute("src") for one in slips.all()]
+    page.locator("#key-office-texts-missed_call-vi").fill("Lỡ lượt? Mời Quý vị tới quầy 1.")
+    for at, one in enumerate(before):
+        expect(slips.nth(at)).not_to_have_attribute("src", str(one))
+    expect(page.locator(".slip .verdict").first).to_contain_text("cao từ 15 mm")
+    keep_picture(page, "admin-slip")
+    page.locator("#key-office-name-vi").fill("")
+    expect(page.locator(".slip[data-old=true] img")).to_have_count(2)
+    page.get_by_role("button", name="Bỏ thay đổi").click()
+    expect(slips.first).to_have_attribute("src", str(before[0]))
+
+
+def test_the_board_itself_is_seen_with_what_is_not_saved(open_page: OpenPage, hall: Hall) -> None:
+    page = open_page(hall.person(Role.ADMIN), "boards")
+    board = page.frame_locator(".wall-room iframe")
+    expect(board.locator("#hero-number")).to_have_text("A014")
+    expect(board.locator("#name")).not_to_be_empty()
+    page.evaluate("location.hash = 'office'")
+    page.locator("#key-office-name-vi").fill("Phường Thử")
+    page.evaluate("location.hash = 'boards'")
+    expect(board.locator("#name")).to_have_text("Phường Thử")
+    expect(board.locator("#overlay")).to_be_hidden()
+    keep_picture(page, "admin-board")
+    page.get_by_label("Hình màn hình").select_option("tall")
+    expect(page.locator(".wall-room iframe")).to_have_attribute("height", "1920")
+    keep_picture(page, "admin-board-tall")
+
+
+def test_another_order_is_tried_in_words_before_it_is_saved(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    page = open_page(hall.person(Role.ADMIN), "order")
+    run = page.get_by_role("button", name="Chạy thử")
+    expect(run).to_be_disabled()
+    page.locator("#key-queue-order").select_option("first-come")
+    run.click()
+    expect(page.locator(".trial")).to_contain_text("chưa có ngày nào đã kết thúc")
+    expect(page.locator(".trial-told li")).to_have_count(2)
+    expect(page.locator(".trial-told")).to_contain_text("Diện ưu tiên: 9 trên 10 người chờ")
+    assert violations(page) == []
+    page.locator(".trial").scroll_into_view_if_needed()
+    keep_picture(page, "admin-trial")
+    page.locator("#key-queue-order").select_option("ratio")
+    expect(page.locator(".trial-told")).to_have_count(0)
+
+
+def test_the_week_is_a_table_and_single_services_keep_their_hours(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    admin = hall.person(Role.ADMIN)
+    before = settings(admin)["office"]["hours"]
+    own = [one for one in before if "services" in one]
+    page = open_page(admin, "calendar")
+    days = page.locator(".week-day")
+    expect(days).to_have_count(7)
+    saturday = days.nth(5)
+    saturday.get_by_role("button", name="Bỏ ra: Thứ Bảy, buổi 1").click()
+    expect(saturday).to_contain_text("không làm việc")
+    saturday.get_by_role("button", name="Thêm buổi: Thứ Bảy").click()
+    saturday.get_by_label("Từ", exact=True).fill("08:00")
+    saturday.get_by_label("Đến", exact=True).fill("07:00")
+    page.keyboard.press("Tab")
+    expect(page.locator(".settings [role=alert] .wrong")).not_to_be_empty()
+    expect(page.get_by_role("button", name="Lưu thay đổi")).to_be_disabled()
+    saturday.get_by_label("Đến", exact=True).fill("11:00")
+    saturday.get_by_label("Cấp số đến").fill("10:30")
+    for label, clock in (("Từ", "07:30"), ("Đến", "11:30"), ("Cấp số đến", "11:00")):
+        days.nth(0).get_by_label(label, exact=True).fill(clock)
+    days.nth(0).get_by_role("button", name="Như thứ Hai cho cả tuần").click()
+    days.nth(0).scroll_into_view_if_needed()
+    keep_picture(page, "admin-week")
+    expect(page.get_by_role("button", name="Lưu thay đổi")).to_be_enabled()
+    page.keyboard.press("Control+s")
+    expect(page.locator(".saved")).to_be_visible()
+    week, sat, _sunday, *others = settings(admin)["office"]["hours"]
+    assert week["days"] == ["mon", "tue", "wed", "thu", "fri"]
+    assert week["sessions"] == [{"opens": "07:30", "closes": "11:30", "last_ticket": "11:00"}]
+    assert sat == {
+        "days": ["sat"],
+        "sessions": [{"opens": "08:00", "closes": "11:00", "last_ticket": "10:30"}],
+    }
+    assert others == own
+
+
 def test_somebody_is_let_in_and_has_another_role(open_page: OpenPage, hall: Hall) -> None:
     page = open_page(hall.person(Role.ADMIN), "people")
     page.locator("summary", has_text="Thêm người").click()
@@ -178,6 +270,72 @@ def test_somebody_is_let_in_and_has_another_role(open_page: OpenPage, hall: Hall
         "aria-pressed", "true"
     )
     keep_picture(page, "admin-people")
+
+
+def of_the_whole_server(hall: Hall) -> Caller:
+    admin = hall.person(Role.ADMIN)
+    others = [one["code"] for one in hall.served.rows(OFFICE) if one["code"] != hall.office]
+    with hall.served.engine.begin() as connection:
+        for one in others:
+            give_right(connection, office=one, user=admin.name, role=Role.ADMIN)
+    return hall.person(user=admin.name)
+
+
+def test_a_copy_is_made_by_one_press_and_taken_away(open_page: OpenPage, hall: Hall) -> None:
+    page = open_page(of_the_whole_server(hall), "backups")
+    expect(page.locator(".screen")).to_contain_text("Mỗi đêm lúc 02:30")
+    page.get_by_role("button", name="Sao lưu ngay").click()
+    expect(page.locator(".copy")).to_have_count(1)
+    expect(page.locator(".copy")).to_contain_text("đã kiểm tra · làm tay")
+    keep_picture(page, "admin-backups")
+    with page.expect_download() as taken:
+        page.get_by_role("link", name="Tải về").click()
+    assert taken.value.path().read_bytes().startswith(b"SQLite format 3")
+
+
+HUM = """
+navigator.mediaDevices.getUserMedia = async () => {
+  const sounds = new AudioContext();
+  const tone = new OscillatorNode(sounds);
+  const quieter = new GainNode(sounds, { gain: 0.3 });
+  const out = sounds.createMediaStreamDestination();
+  tone.connect(quieter).connect(out);
+  window.hummed = new Promise((done) => { tone.onended = done; });
+  await sounds.resume();
+  tone.start();
+  tone.stop(sounds.currentTime + 0.5);
+  return out.stream;
+};
+window.played = [];
+HTMLMediaElement.prototype.play = function () {
+  window.played.push(this.src);
+  return Promise.resolve();
+};
+null;
+"""
+"""A microphone that hears a hum, and a loudspeaker that only remembers."""
+
+
+def test_a_clip_is_heard_recorded_here_and_given_back(open_page: OpenPage, hall: Hall) -> None:
+    page = open_page(of_the_whole_server(hall), "voice")
+    page.evaluate(HUM)
+    clip = page.locator("[data-clip=digit-3]")
+    clip.get_by_role("button", name="Nghe: ").click()
+    assert "/voice/vi/digit-3" in page.evaluate("window.played[0]")
+    clip.get_by_role("button", name="Ghi âm: ").click()
+    stop = clip.get_by_role("button", name="Dừng và giữ")
+    expect(stop).to_have_attribute("aria-pressed", "true")
+    page.evaluate("async () => { await window.hummed; }")
+    stop.click()
+    expect(clip).to_contain_text("giọng người")
+    keep_picture(page, "admin-voice")
+    broken = {"name": "voice.wav", "mimeType": "audio/wav", "buffer": b"no sound"}
+    clip.locator("input[type=file]").set_input_files(
+        broken  # type: ignore[arg-type]  # a dict is what it takes
+    )
+    expect(clip.locator(".wrong")).to_contain_text("Không đọc được tệp âm thanh này")
+    clip.get_by_role("button", name="Về giọng máy: ").click()
+    expect(clip).not_to_contain_text("giọng người")
 
 
 def test_every_key_of_the_office_file_can_be_edited(open_page: OpenPage, hall: Hall) -> None:

@@ -58,6 +58,14 @@ MAY = {
     ("GET", OFFICE + "/settings"): {"admin"},
     ("POST", OFFICE + "/settings"): {"admin"},
     ("POST", OFFICE + "/settings/preview"): {"admin"},
+    ("POST", OFFICE + "/settings/slip"): {"admin"},
+    ("POST", OFFICE + "/settings/board"): {"admin"},
+    ("POST", OFFICE + "/settings/order"): {"admin"},
+    ("GET", OFFICE + "/backups"): {"admin"},
+    ("POST", OFFICE + "/backups"): {"admin"},
+    ("GET", OFFICE + "/backups/{copy}"): {"admin"},
+    ("PUT", OFFICE + "/voice/{language}/{key}"): {"admin"},
+    ("DELETE", OFFICE + "/voice/{language}/{key}"): {"admin"},
     ("GET", OFFICE + "/settings/days"): {"admin"},
     ("GET", OFFICE + "/settings/changes"): {"admin"},
     ("POST", OFFICE + "/settings/changes/{change}/undo"): {"admin"},
@@ -402,6 +410,9 @@ def test_every_route_with_every_identity(hall: Hall) -> None:
             clerk="x",
             day="2020-01-02",
             alert="x",
+            copy="x",
+            language="vi",
+            key="x",
         )
         body = next((one for end, one in BODIES.items() if path.endswith(end)), None)
         for who, caller in callers(hall):
