@@ -46,6 +46,7 @@ from server.api import (
     pairings,
     people,
     people_of_office,
+    practice,
     procedures,
     rating_figures,
     ratings,
@@ -109,7 +110,7 @@ PARTS = (
     # Before those whose path is a dossier.
     dossier_lists,
     *(received_dossiers, dossier_acts, dossier_forms),
-    *(pairings, devices, office_settings, people_of_office, setup),
+    *(pairings, devices, office_settings, practice, people_of_office, setup),
     *(citizen, own_ticket, from_home, dossiers, languages, voice, health, pages, choose_office),
 )
 

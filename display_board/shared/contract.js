@@ -2350,6 +2350,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * The code of an office's practice office; null while there is none.
+ *
+ * @typedef {Object} PracticeOffice
+ * @property {string | null} office
+ */
+
+/**
  * What became of the slip; `sent`: to a printer that cannot tell whether it printed.
  *
  * @typedef {Object} PrintReport

@@ -5,6 +5,7 @@ from server.contract.states import Role
 
 SETTINGS = OFFICE + "/settings"
 PEOPLE = OFFICE + "/people"
+PRACTICE = OFFICE + "/practice"
 ADMIN = frozenset({Role.ADMIN})
 
 SETTING_DEEDS = (
@@ -33,6 +34,11 @@ SETTING_DEEDS = (
             f"POST {PEOPLE}/{{user}}/password",
             f"DELETE {PEOPLE}/{{user}}/sign-ins/{{sign_in}}",
         ),
+    ),
+    Deed(
+        "Make an office's practice office, make it anew, and remove it.",
+        ADMIN,
+        tuple(f"{method} {PRACTICE}" for method in ("GET", "PUT", "DELETE")),
     ),
     Deed("Load the page on which an office is set up.", None, ("GET /admin/",)),
 )

@@ -6,10 +6,12 @@ import { html } from "htm/preact";
 import { Notice } from "../../shared/staff/notice.js";
 import { inWords, say } from "../../shared/staff/words.js";
 import { parts, shown } from "../state.js";
+import { BESIDE } from "./rail.js";
 import { Calendar } from "./calendar.js";
 import { Form } from "./form.js";
 import { Log } from "./log.js";
 import { People } from "./people.js";
+import { Practice } from "./practice.js";
 import { Rows } from "./rows.js";
 import { Services } from "./service_list.js";
 
@@ -18,9 +20,10 @@ import { Services } from "./service_list.js";
 export function Screen() {
   const name = shown.value;
   const part = parts.value.find((one) => one.name === name);
-  return html`<h1>${say(`part.${part === undefined && name !== "log" && name !== "people" ? "unknown" : name}`)}</h1>
+  return html`<h1>${say(`part.${part === undefined && !BESIDE.includes(name) ? "unknown" : name}`)}</h1>
     ${name === "log" && html`<${Log} />`}
     ${name === "people" && html`<${People} />`}
+    ${name === "practice" && html`<${Practice} />`}
     ${name === "calendar" && html`<${Calendar} />`}
     ${(part?.tables ?? []).map((table) => html`<${Table} key=${table.path} table=${table} isFirst=${part?.tables[0] === table} />`)}
     <${Notice} />`;
