@@ -6,7 +6,7 @@ from random import Random
 from server.contract.feedback_requests import GiveRating
 from server.demo.pattern import ERRANDS, NO_SHOW_SHARE, OTHER, SPREAD
 
-QUICKER = 0.8
+QUICKER = 0.65
 """Of the median stays: clerks of a busy hall are used to their work."""
 PRIORITIES = (None, "elderly", "pregnant", "disabled", "with-child")
 OF_PRIORITIES = (86, 8, 2, 2, 2)

@@ -79,10 +79,9 @@ def test_days_are_worked_but_sundays_and_the_holiday(month: Month) -> None:
     assert [day for day, _ in month.told] == [FIRST + timedelta(days=one) for one in range(DAYS)]
     free = {day for day, many in month.told if not many}
     assert free == {date(2026, 11, 22), date(2026, 11, 23), date(2026, 11, 24)}
-    states: dict[str, int] = {}
     with month.engine.begin() as connection:
-        many = select(TICKET.c.state, func.count()).group_by(TICKET.c.state)
-        states = {state: count for state, count in connection.execute(many)}
+        many = select(TICKET.c.state, func.count().label("many")).group_by(TICKET.c.state)
+        states = {one.state: one.many for one in connection.execute(many)}
         others = {
             table.name: connection.scalar(select(func.count()).select_from(table)) or 0
             for table in (APPOINTMENT, RATING, RECEIVED_DOSSIER)
