@@ -13,7 +13,6 @@ import zxingcpp
 from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
-from tests.conftest import PAINTED
 from tests.flow.conftest import PASSWORD
 from tests.loopback import LOOPBACK
 from tests.server_process import ServerProcess, kept_port
@@ -22,6 +21,10 @@ OFFICE = "phuong-dong-hoa"
 CATALOGUE = Path(__file__).parents[2] / "server/catalogue_file/example/procedures.csv"
 PROCEDURE = "1.004859"
 """Of civil status, in three working days."""
+TWO_FRAMES = """() => new Promise((done) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+})"""
+"""After which the page's keys know what was just written."""
 AS_PICTURE = '#set page(width: auto, height: auto, margin: 0pt)\n#image("receipt.pdf", width: 21cm)'
 
 
@@ -129,7 +132,7 @@ def receive(page: Page, base: str, number: str, folder: Path) -> tuple[dict[str,
     page.keyboard.press("Enter")
     expect(page.locator(".answer-due")).not_to_be_empty()
     page.locator("#box-name").fill("Lương Thị Thu Mẫu")
-    page.evaluate(PAINTED)
+    page.evaluate(TWO_FRAMES)
     page.keyboard.press("Control+Enter")
     expect(page.locator(".notice")).to_contain_text("Đã tiếp nhận hồ sơ TN-")
     link = page.get_by_role("link", name="In Giấy tiếp nhận").get_attribute("href") or ""
