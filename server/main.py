@@ -48,6 +48,7 @@ from server.api import (
     pairings,
     people,
     people_of_office,
+    practice,
     procedures,
     rating_figures,
     ratings,
@@ -125,7 +126,7 @@ PARTS = (
     # Before those whose path is a dossier.
     dossier_lists,
     *(received_dossiers, dossier_acts, dossier_forms),
-    *(pairings, devices, office_settings, tried_settings, backups, recordings),
+    *(pairings, devices, office_settings, tried_settings, backups, recordings, practice),
     *(people_of_office, setup),
     *(citizen, own_ticket, from_home, dossiers, languages, voice, health, pages, choose_office),
 )

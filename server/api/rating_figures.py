@@ -18,6 +18,7 @@ from server.contract.answers.rating_figures_json import (
 from server.contract.problems import FieldError, ProblemCode
 from server.refusal import Refusal
 from server.storage.answers.rating_figures import clerks_to_look_at, figures, payment_reports
+from server.storage.figures.office_days import real_office
 from server.storage.reader import OfficeMoment
 
 router = APIRouter(prefix="/api/v1/offices/{office}", tags=["ratings"])
@@ -30,6 +31,7 @@ ONE_DAY = timedelta(days=1)
 
 
 def _span(at: OfficeMoment, first: date | None, last: date | None) -> tuple[date, date]:
+    real_office(at.plan)
     today = at.plan.calendar.business_day(at.now)
     last = last or today
     return first or last.replace(day=1), last

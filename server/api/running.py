@@ -93,6 +93,10 @@ class TokenCache:
         """Believe a token no longer."""
         self._known.pop(token_hash, None)
 
+    def forget_all(self) -> None:
+        """Believe nothing: what people may do changed at once for many."""
+        self._known.clear()
+
 
 @dataclass(slots=True)
 class Running:

@@ -7,6 +7,7 @@ SETTINGS = OFFICE + "/settings"
 BACKUPS = OFFICE + "/backups"
 CLIP = OFFICE + "/voice/{language}/{key}"
 PEOPLE = OFFICE + "/people"
+PRACTICE = OFFICE + "/practice"
 ADMIN = frozenset({Role.ADMIN})
 
 SETTING_DEEDS = (
@@ -51,6 +52,11 @@ SETTING_DEEDS = (
             f"PUT {CLIP}",
             f"DELETE {CLIP}",
         ),
+    ),
+    Deed(
+        "Make an office's practice office, make it anew, and remove it.",
+        ADMIN,
+        tuple(f"{method} {PRACTICE}" for method in ("GET", "PUT", "DELETE")),
     ),
     Deed("Load the page on which an office is set up.", None, ("GET /admin/",)),
 )

@@ -5,9 +5,13 @@ import importlib.util
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import click
 import httpx
@@ -21,17 +25,22 @@ from server.cli.speech import Failure, words
 from server.contract.answers import Office, Ticket
 from server.demo.booking import book_one
 from server.demo.crowd import Crowd
+from server.demo.month import fill_month, month_office
 from server.demo.pattern import Chance
-from server.demo.prepare import OWNER_ONLY, DemoSecrets, prepare
+from server.demo.prepare import OWNER_ONLY, SECRETS_FILE, DemoSecrets, prepare
 from server.demo.slips import slips_router
 from server.listen import ReadyServer, listen
 from server.logs import set_up_logs
 from server.main import create_app, utc_now
+from server.office_file.model import OfficeFile
 from server.settings import Settings, read_settings
 from server.storage.private_files import private_folder
 from server.storage.sole_server import sole_server
 
 HOST = "127.0.0.1"
+MOST_DAYS = 366
+MONTH_ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+"""Of the example office."""
 
 
 @click.command("demo", help=words("help.demo"))
@@ -42,7 +51,18 @@ HOST = "127.0.0.1"
     help=words("help.demo.data_dir"),
 )
 @click.option("--no-crowd", is_flag=True, help=words("help.demo.no_crowd"))
-def command(port: int, data_dir: Path | None, no_crowd: bool) -> None:
+@click.option("--days", type=click.IntRange(1, MOST_DAYS), help=words("help.demo.days"))
+@click.option("--seed", type=int, default=1, show_default=True, help=words("help.demo.seed"))
+@click.option("--no-serve", is_flag=True, help=words("help.demo.no_serve"))
+def command(
+    *,
+    port: int,
+    data_dir: Path | None,
+    no_crowd: bool,
+    days: int | None,
+    seed: int,
+    no_serve: bool,
+) -> None:
     """Run the demo until stopped."""
     settings = _settings(data_dir, port)
     set_up_logs(settings.log_format)
@@ -50,7 +70,9 @@ def command(port: int, data_dir: Path | None, no_crowd: bool) -> None:
         # The office's own data folder: made by the demo or by `serve`, it is the owner's alone.
         private_folder(settings.data_dir.parent)
     private_folder(settings.data_dir)
-    known = prepare(settings, lambda key: words(f"demo.person.{key}"), utc_now())
+    known = _with_a_month(settings, days, seed) if days else _prepared(settings, utc_now())
+    if no_serve:
+        return
     slips = settings.data_dir / "slips"
     with sole_server(settings.database_url), suppress(KeyboardInterrupt):
         app = create_app(settings)
@@ -70,6 +92,38 @@ def _settings(data_dir: Path | None, port: int) -> Settings:
         return found
     folder = found.data_dir / "demo"
     return replace(found, data_dir=folder, database_url=f"sqlite:///{folder / 'luot.db'}")
+
+
+def _prepared(
+    settings: Settings,
+    now: datetime,
+    with_a_month: Callable[[OfficeFile], OfficeFile] | None = None,
+) -> DemoSecrets:
+    return prepare(settings, lambda key: words(f"demo.person.{key}"), now, with_a_month)
+
+
+def _with_a_month(settings: Settings, days: int, seed: int) -> DemoSecrets:
+    """Make the office as it was before its first day, and let the days come.
+
+    Raises:
+        Failure: the folder has a demo already.
+    """
+    if (settings.data_dir / SECRETS_FILE).exists():
+        raise Failure(words("demo.days_in_new_folder", path=settings.data_dir))
+    now = utc_now()
+    # The set-up was there before anybody came.
+    before, today = now - timedelta(days=days + 1), now.astimezone(MONTH_ZONE).date()
+    known = _prepared(settings, before, partial(month_office, today=today, days=days))
+    click.echo(words("demo.month", days=days))
+    fill_month(
+        settings,
+        known,
+        today,
+        days,
+        seed,
+        lambda day, many: click.echo(words("demo.month.day", day=day, visits=many)),
+    )
+    return known
 
 
 def _tell(settings: Settings, known: DemoSecrets) -> None:

@@ -15,6 +15,8 @@ from server.office_file.mistakes import OfficeFileError
 from server.office_file.read import read_office_file
 from server.office_file.write import write_office_file
 from server.operations.set_up.export_office import export_office
+from server.operations.set_up.make_practice import make_practice
+from server.operations.set_up.remove_practice import remove_practice
 from server.operations.set_up.set_up_office import set_up_office
 from server.settings import read_settings
 
@@ -73,3 +75,20 @@ def export(office: str) -> None:
     with database(writes=False) as connection:
         office_file = export_office(connection, office)
     click.echo(write_office_file(office_file), nl=False)
+
+
+@command.command(help=words("help.office.practice"))
+@click.argument("office")
+@click.option("--remove", is_flag=True, help=words("help.office.practice.remove"))
+def practice(office: str, *, remove: bool) -> None:
+    """Make an office's practice office, make it anew, or remove it."""
+    with database(writes=True) as connection:
+        if not remove:
+            done = words(
+                "office.practice_made", office=make_practice(connection, office, datetime.now(UTC))
+            )
+        elif code := remove_practice(connection, office):
+            done = words("office.practice_removed", office=code)
+        else:
+            done = words("office.no_practice", office=office)
+    click.echo(done)

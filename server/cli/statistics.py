@@ -23,7 +23,7 @@ from server.storage.answers.letterhead import letterhead_of
 from server.storage.answers.period_report import period_report
 from server.storage.answers.statistics import Asked, statistics
 from server.storage.database import open_engine
-from server.storage.figures.office_days import OfficeDays
+from server.storage.figures.office_days import OfficeDays, real_office
 from server.storage.figures.rebuild import rebuild
 from server.storage.schema import ready_for_commands
 from server.storage.set_up.plan import OfficePlan, read_plan
@@ -90,14 +90,15 @@ def span_of(first: datetime, last: datetime) -> Span:
 
 
 def plan_of(connection: Connection, office: str) -> OfficePlan:
-    """Read an office's set-up.
+    """Read a real office's set-up.
 
     Raises:
-        Refusal: `unknown_office`.
+        Refusal: `unknown_office`; `wrong_state` for a practice office.
     """
     plan = read_plan(connection, office)
     if plan is None:
         raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=office)
+    real_office(plan)
     return plan
 
 

@@ -52,16 +52,24 @@ class DemoSecrets:
     """Of the free counter; null in a folder that an older version made."""
 
 
-def prepare(settings: Settings, names: Callable[[str], str], now: datetime) -> DemoSecrets:
+def prepare(
+    settings: Settings,
+    names: Callable[[str], str],
+    now: datetime,
+    with_a_month: Callable[[OfficeFile], OfficeFile] | None = None,
+) -> DemoSecrets:
     """Make the office with its people and devices, or find them from last time.
 
-    `names` says how people are shown, by catalogue key.
+    `names` says how people are shown, by catalogue key. It is always open, but for an office
+    `with_a_month` behind it, which keeps its hours.
     """
     kept = settings.data_dir / SECRETS_FILE
     if kept.exists():
         return _read(kept)
     ready_for_commands(settings.database_url)
-    office = _to_try(read_office_file(example_office_file(always_open=True).encode()).office_file)
+    example = example_office_file(always_open=with_a_month is None)
+    office = _to_try(read_office_file(example.encode()).office_file)
+    office = office if with_a_month is None else with_a_month(office)
     engine = open_engine(settings.database_url, writes=True)
     try:
         with engine.begin() as connection:

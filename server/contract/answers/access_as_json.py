@@ -36,6 +36,12 @@ class SetUpDoneJson(TypedDict):
     office: str
 
 
+class PracticeOfficeJson(TypedDict):
+    """A PracticeOffice."""
+
+    office: str | None
+
+
 class AskedPairingJson(TypedDict):
     """An AskedPairing."""
 

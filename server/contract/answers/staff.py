@@ -109,6 +109,12 @@ class SetUpDone(Answer):
     office: str
 
 
+class PracticeOffice(Answer):
+    """The code of an office's practice office; null while there is none."""
+
+    office: str | None
+
+
 class AskedPairing(Answer):
     """What a new device is told: `letters` to show until `ends_at`, `secret` to ask by."""
 

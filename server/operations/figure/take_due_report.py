@@ -46,7 +46,7 @@ def take_due_report(tx: OfficeTransaction, now: datetime) -> list[DueReport]:
     plan = read_plan(tx.connection, tx.office)
     if plan is None:
         return []
-    to = plan.set_up.figures.report_to
+    to = plan.set_up.figures.report_to if plan.practice_of is None else None
     if to is not None:
         _order(tx, plan, now)
     taken = []

@@ -7,7 +7,8 @@ from server.storage.transaction import OfficeTransaction
 def sum_up_a_day(tx: OfficeTransaction) -> None:
     """Sum up the earliest day that is over and not summed up, where there is one."""
     today = tx.business_day
-    day = None if today is None else next_to_sum_up(tx.connection, tx.office, today)
+    real = tx.plan.practice_of is None
+    day = None if today is None or not real else next_to_sum_up(tx.connection, tx.office, today)
     if day is not None:
         tx.write_history()
         sum_up(tx.connection, tx.office, day, tx.plan.calendar.timezone)

@@ -5,6 +5,7 @@ from sqlalchemy import bindparam, select
 from server.contract.answers.dossier_list_json import DossierFeedPageJson, ToldDossierVersionJson
 from server.contract.dossier_states import DossierState
 from server.domain.dossier_told import told_of
+from server.storage.figures.office_days import real_office
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment
 from server.storage.tables import RECEIVED_DOSSIER
@@ -27,7 +28,11 @@ def dossier_feed(at: OfficeMoment, since: int, limit: int) -> DossierFeedPageJso
 
     A dossier that changed several times is told once, by its newest version: whoever takes pages
     in any order, however often, ends with the same.
+
+    Raises:
+        Refusal: `wrong_state` (`practice_figures`).
     """
+    real_office(at.plan)
     rows = CHANGED.all(at.connection, office=at.plan.code, since=since, limit=limit)
     return {
         "events": [_event(at, one) for one in rows],

@@ -1,10 +1,10 @@
-"""The offices of a database by their names, for whoever typed no office."""
+"""The real offices of a database by their names, for whoever typed no office."""
 
 from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import Connection, bindparam, select
 
-from server.storage.query import Query
+from server.storage.query import Query, Values
 from server.storage.tables import OFFICE
 from server.storage.tables.office import OfficeRow
 from server.storage.tables.ties import columns_of, part_of
@@ -22,5 +22,15 @@ class NamedOffice(NamedTuple):
 
 
 NAMED_OFFICES = Query(
-    NamedOffice, select(*columns_of(NamedOffice)).order_by(OFFICE.c.code).limit(MOST)
+    NamedOffice,
+    select(*columns_of(NamedOffice))
+    .where(OFFICE.c.practice_of.is_(None))
+    .order_by(OFFICE.c.code)
+    .limit(MOST),
 )
+PRACTICE_OF = Values(str, select(OFFICE.c.code).where(OFFICE.c.practice_of == bindparam("office")))
+
+
+def practice_of(connection: Connection, office: str) -> str | None:
+    """Name the practice office of an office; None while it has none."""
+    return PRACTICE_OF.first(connection, office=office)

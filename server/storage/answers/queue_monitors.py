@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, select
 
 from server.contract.smart_data_models.queue_monitor import QueueMonitorJson, ServiceStatus
 from server.contract.states import AT_COUNTER
+from server.storage.figures.office_days import real_office
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment
 from server.storage.set_up.plan import ServicePlan
@@ -50,7 +51,12 @@ SERVED = Query(
 
 
 def queue_monitors(at: OfficeMoment) -> list[QueueMonitorJson]:
-    """Give one QueueMonitor a service, in the office's order."""
+    """Give one QueueMonitor a service, in the office's order.
+
+    Raises:
+        Refusal: `wrong_state` (`practice_figures`).
+    """
+    real_office(at.plan)
     plan, connection = at.plan, at.connection
     counts = count_waiting(connection, plan.code)
     today = plan.calendar.business_day(at.now)

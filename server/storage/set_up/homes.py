@@ -183,7 +183,7 @@ OFFICE_SETTINGS = Home(
     OfficeTable,
     (OFFICE,),
     Versioned,
-    of_day=("closed_day", "business_day", "last_place", "doubted_day"),
+    of_day=("closed_day", "business_day", "last_place", "doubted_day", "practice_of"),
     elsewhere=("texts", "hours"),
 )
 TEXTS = Home(Texts, (OFFICE_TEXTS,), InOffice)

@@ -37,6 +37,7 @@ class KeptOfOffice(NamedTuple):
     code: str
     closed_day: date | None
     plan_version: int
+    practice_of: str | None
 
 
 KEPT_OF_OFFICE = Query(
@@ -116,6 +117,7 @@ class OfficePlan:
         counters: where they are served.
         tablets: the rating tablets at each counter that has any.
         outage: the outage of the provincial system that goes on.
+        practice_of: the office that people practise for here; None for a real one.
     """
 
     version: int
@@ -128,6 +130,7 @@ class OfficePlan:
     counters: Mapping[str, CounterPlan]
     tablets: Mapping[str, tuple[str, ...]]
     outage: Outage | None
+    practice_of: str | None
 
     @property
     def office(self) -> OfficeTable:
@@ -208,6 +211,7 @@ def read_plan(connection: Connection, code: str) -> OfficePlan | None:
         counters=_counters(set_up),
         tablets=_tablets(connection, code),
         outage=outage,
+        practice_of=kept.practice_of,
     )
 
 

@@ -47,6 +47,8 @@ class OfficeRow(SQLModel, table=True):
     """The last place given in the line: the next stands behind it, whatever the clock says."""
     doubted_day: date | None
     """The day that the clock says, where that is not believed."""
+    practice_of: str | None = Field(default=None, max_length=40)
+    """The office that people practise for here; null: a real office."""
 
 
 class OfficeTextsRow(SQLModel, table=True):

@@ -18,7 +18,7 @@ from tests.server.hall import PASSWORD, Caller, Hall, Served, served
 SIZES = ((320, 640), (1440, 900))
 PARTS = (
     *("office", "services", "counters", "calendar", "boards", "slips", "order"),
-    *("booking", "rating", "dossiers", "alerts", "voice", "people", "backups", "log"),
+    *("booking", "rating", "dossiers", "alerts", "voice", "people", "practice", "backups", "log"),
 )
 OpenPage = Callable[..., Page]
 
@@ -92,6 +92,23 @@ def test_a_service_is_renamed_by_keys_alone_seen_first_and_taken_back(
     expect(page.locator(".log-line")).to_have_count(2)
     expect(page.locator(".log-line").last).to_contain_text("đã hoàn tác")
     keep_picture(page, "admin-log")
+
+
+def test_a_practice_office_is_made_chosen_and_removed(open_page: OpenPage, hall: Hall) -> None:
+    admin = hall.person(Role.ADMIN)
+    page = open_page(admin, "practice")
+    page.get_by_role("button", name="Tạo nơi tập dùng").click()
+    practice = f"{hall.office}-tap-dung"
+    expect(page.locator(".practice-code")).to_contain_text(practice)
+    keep_picture(page, "admin-practice")
+    page.get_by_role("button", name="Làm lại từ đầu").click()
+    expect(page.locator(".notice")).to_contain_text("sẵn sàng")
+    page.locator(".bar-choice select").select_option(practice)
+    expect(page.locator(".bar-office")).to_contain_text("TẬP DÙNG")
+    page.locator(".bar-choice select").select_option(hall.office)
+    page.get_by_role("button", name="Xóa nơi tập dùng").click()
+    expect(page.get_by_role("button", name="Tạo nơi tập dùng")).to_be_visible()
+    assert admin.get("practice") == {"office": None}
 
 
 def test_what_is_wrong_stands_under_its_field_and_cannot_be_saved(

@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -177,3 +178,28 @@ def test_a_port_that_is_taken_is_told(server: Server, tmp_path: Path) -> None:
     assert refused.exit_code == 1
     assert "Port 8123 could not be opened" in refused.stderr
     assert "\nready\n" not in refused.stdout
+
+
+def test_a_month_is_simulated_first_in_a_new_folder_only(
+    server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[int, int]] = []
+
+    def filled(_settings: Any, known: Any, today: date, days: int, seed: int, told: Any) -> None:
+        assert known.office == "minh-tam"
+        asked.append((days, seed))
+        told(today, 7)
+
+    monkeypatch.setattr(demo, "fill_month", filled)
+    done = run(tmp_path, "--days", "30", "--seed", "5", "--no-serve")
+    assert done.exit_code == 0, done.output
+    assert asked == [(30, 5)]
+    assert "Simulating 30 days" in done.output
+    assert "7 visits" in done.output
+    assert "ready" not in done.output
+    again = run(tmp_path, "--days", "30")
+    assert again.exit_code == 1
+    assert "needs a new folder" in again.output
+    assert server.started
+    # Without a month it is an office that never closes.
+    assert "ready" in run(tmp_path, "--no-crowd").output
