@@ -670,6 +670,26 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A copy of the server's whole database; it was opened and read whole when it was made.
+ *
+ * @typedef {Object} BackupCopy
+ * @property {string} name
+ * @property {string} made_at
+ * @property {number} bytes
+ * @property {boolean} by_hand
+ */
+
+/**
+ * The copies that are kept, the newest first; `copy_at`: the clock time of each night's.
+ *
+ * @typedef {Object} Backups
+ * @property {BackupCopy[]} copies
+ * @property {string | null} copy_at
+ * @property {number} kept
+ * @property {string} folder
+ */
+
+/**
  * The provincial or national system is down for these services; none named: for all.
  *
  * @typedef {Object} BeginOutage
@@ -2231,6 +2251,33 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * One class of one service, under the order as it is and as it would be.
+ * 
+ * `service` null: all together; `priority` null: who has none.
+ *
+ * @typedef {Object} OrderRow
+ * @property {string | null} service
+ * @property {Localized} name
+ * @property {string | null} priority
+ * @property {Localized | null} class_name
+ * @property {number} people
+ * @property {OrderWaits} before
+ * @property {OrderWaits} after
+ */
+
+/**
+ * How long people waited, in minutes; null: nobody was called.
+ * 
+ * `uncalled`: how many were never called.
+ *
+ * @typedef {Object} OrderWaits
+ * @property {number | null} median
+ * @property {number | null} p90
+ * @property {number | null} longest
+ * @property {number} uncalled
+ */
+
+/**
  * How a stay at a counter ended; the office's own list.
  *
  * @typedef {Object} Outcome
@@ -2397,6 +2444,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * The code of an office's practice office; null while there is none.
+ *
+ * @typedef {Object} PracticeOffice
+ * @property {string | null} office
+ */
+
+/**
  * What became of the slip; `sent`: to a printer that cannot tell whether it printed.
  *
  * @typedef {Object} PrintReport
@@ -2421,6 +2475,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} detail
  * @property {ProblemCode} code
  * @property {string} [reopens_at] when numbers are next given, of `service_closed` and `quota_reached` where it is known
+ * @property {string[]} [held] the numbers that the same card holds, of `card_limit` at a return
  * @property {FieldError[]} [errors]
  * @property {string} type
  */
@@ -2696,6 +2751,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A clip of the voice after a recording was put in its place or taken away.
+ *
+ * @typedef {Object} RecordedClip
+ * @property {string} key
+ * @property {boolean} recorded
+ */
+
+/**
  * The last message before the server closes; decide by `code`.
  *
  * @typedef {Object} Refused
@@ -2704,6 +2767,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} detail
  * @property {ProblemCode} code
  * @property {string} [reopens_at] when numbers are next given, of `service_closed` and `quota_reached` where it is known
+ * @property {string[]} [held] the numbers that the same card holds, of `card_limit` at a return
  * @property {FieldError[]} [errors]
  * @property {"refused"} type
  */
@@ -3374,6 +3438,18 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} [service]
  * @property {string | null} [to_counter]
  * @property {Position} [position]
+ */
+
+/**
+ * What another order does to the same people on the same days.
+ * 
+ * `days`: the office's own, the earliest first; empty: it has none yet, and days of a shipped
+ * example stand for them. `total`: ordinary people of all services, then each class.
+ *
+ * @typedef {Object} TriedOrder
+ * @property {string[]} days
+ * @property {OrderRow[]} total
+ * @property {OrderRow[]} rows
  */
 
 /**
