@@ -372,10 +372,10 @@ def cards_at_once(url: str, *, locked: bool) -> list[str]:
             with engine.connect() as connection, connection.begin():
                 if locked:
                     hold_office(connection, "minh-tam")
-                held = HELD.one(connection, office="minh-tam", card=CARD)
+                held = HELD.all(connection, office="minh-tam", card=CARD)
                 if not locked:
                     both_have_read.wait(20)
-                if held == 0:
+                if not held:
                     row = TakenByCard("minh-tam", ticket, day, CARD)
                     connection.execute(insert(TAKEN_BY_CARD).values(row._asdict()))
             told.append("refused" if held else "taken")

@@ -168,7 +168,7 @@ def test_beside_the_keys_what_is_found_has_further_pages(
     panel = EVERY_PANEL[name]
     hand = looking(panel)
     type_by_finger(hand, "so")
-    many = [a_procedure(f"1.0{number:02}") for number in range(MOST_SHOWN)]
+    many: list[FoundProcedure] = [a_procedure(f"1.0{number:02}") for number in range(MOST_SHOWN)]
     take(hand, look.Found("so", FoundProcedures(procedures=many, total=len(many))))
     hand.kiosk.glass.window.grabWindow()
     pages = -(-len(many) // len(shown_whole(hand)))
