@@ -5,13 +5,12 @@ from random import Random
 
 from server.contract.feedback_requests import GiveRating
 from server.demo.pattern import ERRANDS, NO_SHOW_SHARE, OTHER, SPREAD
+from server.texts import say
 
 QUICKER = 0.65
 """Of the median stays: clerks of a busy hall are used to their work."""
 PRIORITIES = (None, "elderly", "pregnant", "disabled", "with-child")
 OF_PRIORITIES = (86, 8, 2, 2, 2)
-SURNAMES = ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi")
-GIVEN_NAMES = ("An", "Bình", "Chi", "Dung", "Hà", "Hùng", "Lan", "Minh", "Nga", "Sơn", "Thảo")
 RUSH = ((0.0, 3.0), (0.15, 5.0), (0.4, 3.0), (0.5, 2.0), (0.65, 3.5), (0.9, 1.0), (1.0, 1.0))
 """How many come at each share of the hours in which numbers are given: most in mid-morning."""
 
@@ -71,7 +70,10 @@ class Visitors:
 
     def name(self) -> str:
         """Choose the name of whoever hands a dossier in."""
-        return f"{self._random.choice(SURNAMES)} {self._random.choice(GIVEN_NAMES)}"
+        parts = ("demo.surnames", "demo.given_names")
+        return " ".join(
+            self._random.choice(say("commands", "vi", part).split(", ")) for part in parts
+        )
 
     def rating(self, visit: str) -> GiveRating:
         """Choose what somebody says of a visit."""

@@ -5,7 +5,7 @@ description of an office's settings: the file, the database's tables and the pag
 office follow it.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, StringConstraints
@@ -96,6 +96,10 @@ class Texts(Table, OfficeTexts):
     manners: Phrase = Phrase()
     leaders: Phrase = Phrase()
     card_consent: Phrase = Phrase()
+
+    def saying(self, line: Phrase) -> Self:
+        """Say one line wherever kiosk, slip and board have something of the office's to say."""
+        return self.model_copy(update={"greeting": line, "courtesy": line, "board_line": line})
 
 
 class OfficeTable(Table, OfficeSettings):

@@ -36,9 +36,7 @@ def practice_copy(office_file: OfficeFile, marks: Mapping[str, str], line: Phras
                     "code": practice_code(office.code),
                     "name": _marked(office.name, marks),
                     "accent": COLOUR,
-                    "texts": office.texts.model_copy(
-                        update={"greeting": line, "courtesy": line, "board_line": line}
-                    ),
+                    "texts": office.texts.saying(line),
                 }
             ),
             "boards": [

@@ -1,12 +1,16 @@
 """The rows of a practice office: taken away, and copied from the real one."""
 
 from collections.abc import Collection
+from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, literal, select
 
+from server.storage.prepared import PreparedUpdate
 from server.storage.query import Query
 from server.storage.tables import METADATA, OFFICE, PERSON, PROCEDURE, RIGHT
+from server.storage.tables.office import OfficeRow
+from server.storage.tables.ties import part_of
 
 WHO_AND_WITH_WHAT = frozenset({"office", "person", "person_right", "sign_in", "device"})
 """What a reset leaves: people stay signed in and devices paired."""
@@ -20,6 +24,21 @@ class Practice(NamedTuple):
     seq: int
 
 
+@part_of(OfficeRow)
+class Beginning(NamedTuple):
+    """The row of an office in which nothing has happened yet."""
+
+    code: str
+    closed_day: date | None
+    business_day: date | None
+    last_place: int | None
+    doubted_day: date | None
+    practice_of: str | None
+
+
+BEGIN_ANEW = PreparedUpdate(
+    Beginning, ("closed_day", "business_day", "last_place", "doubted_day", "practice_of")
+)
 HOLD_PRACTICE = Query(
     Practice,
     select(OFFICE.c.practice_of, OFFICE.c.plan_version, OFFICE.c.seq)

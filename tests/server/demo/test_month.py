@@ -39,9 +39,11 @@ class Month:
         before = NOW - timedelta(days=DAYS + 1)
         change = partial(month_office, today=TODAY, days=DAYS)
         self.known: DemoSecrets = prepare(self.settings, str.upper, before, change)
-        heard = lambda day, many: self.told.append((day, many))  # noqa: E731
-        fill_month(self.settings, self.known, TODAY, DAYS, seed, heard, VISITS)
+        fill_month(self.settings, self.known, TODAY, DAYS, seed, self._hear, VISITS)
         self.engine: Engine = open_engine(self.settings.database_url, writes=False)
+
+    def _hear(self, day: date, many: int) -> None:
+        self.told.append((day, many))
 
     def plan(self) -> OfficePlan:
         with self.engine.begin() as connection:
