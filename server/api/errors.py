@@ -65,10 +65,11 @@ def _in_words(value: object, language: str) -> object:
         return say(CATALOGUE, language, f"state.{value}")
     if isinstance(value, Act):
         return say(CATALOGUE, language, f"act.{value}")
-    if isinstance(value, tuple):
-        return ", ".join(value)
+    # A placed counter is a tuple itself.
     if isinstance(value, PlacedCounter):
         return say(CATALOGUE, language, f"place.{value.place}", code=value.code)
+    if isinstance(value, tuple):
+        return ", ".join(value)
     return value
 
 
