@@ -95,6 +95,8 @@ def server_(
     metavar="SECONDS",
     help=words("help.kiosk.switch"),
 )
+@click.option("--scanner", metavar="PORT", help=words("help.kiosk.scanner"))
+@click.option("--look-up", "looks_up", is_flag=True, help=words("help.kiosk.look_up"))
 @user_option
 @print_option
 def kiosk(
@@ -103,19 +105,26 @@ def kiosk(
     printer: str | None,
     panel_mm: str | None,
     switch: float | None,
+    scanner: str | None,
+    looks_up: bool,
     user: str,
     show: bool,
 ) -> None:
     """Write the kiosk's unit."""
-    seconds = None if switch is None else f"{switch:g}"
-    options = {"--printer": printer, "--panel-mm": panel_mm, "--switch": seconds}
+    options = {
+        "--printer": printer,
+        "--panel-mm": panel_mm,
+        "--switch": None if switch is None else f"{switch:g}",
+        "--scanner": scanner,
+    }
+    given = [f" {name} {argument(one)}" for name, one in options.items() if one]
     install(
         "luot-kiosk",
         user,
         show=show,
         server=argument(_address(server)),
         credential=value(f"token:{token_file.absolute()}"),
-        options="".join(f" {name} {argument(given)}" for name, given in options.items() if given),
+        options="".join([*given, *([" --look-up"] if looks_up else [])]),
     )
 
 

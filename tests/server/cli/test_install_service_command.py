@@ -23,7 +23,7 @@ EVERY = {
 }
 MORE = {
     "luot": ("--backup-dir", f"/mnt/{HARD}", "--data-dir", "/srv/số thứ tự", "--port", "443"),
-    "luot-kiosk": ("--printer", f"folder:///slips/{HARD}", "--panel-mm", "268x476"),
+    "luot-kiosk": ("--printer", f"folder:///slips/{HARD}", "--panel-mm", "268x476", "--look-up"),
     "luot-board": ("--zone", HARD),
 }
 
@@ -100,7 +100,8 @@ def test_a_disk_of_copies_that_is_away_does_not_keep_the_server_from_starting() 
 
 
 def test_the_kiosk_gets_what_was_given_word_for_word() -> None:
-    unit = printed(*KIOSK, "--printer", HARD, "--panel-mm", "268x476")
+    more = ("--scanner", "/dev/ttyACM0", "--look-up")
+    unit = printed(*KIOSK, "--printer", HARD, "--panel-mm", "268x476", *more)
     words = command_of(unit)
     assert words[:2] == ["/usr/bin/cage", "--"]
     assert words[3:] == [
@@ -112,8 +113,18 @@ def test_the_kiosk_gets_what_was_given_word_for_word() -> None:
         HARD,
         "--panel-mm",
         "268x476",
+        *more,
     ]
     assert "LoadCredential=token:/etc/luot/kiosk.token" in unit
+
+
+@pytest.mark.parametrize("unit", [KIOSK, BOARD], ids=["kiosk", "board"])
+def test_what_speaks_may_open_the_sound_card(unit: tuple[str, ...]) -> None:
+    lines = printed(*unit).splitlines()
+    assert "DevicePolicy=closed" in lines
+    assert "DeviceAllow=char-alsa rw" in lines
+    [groups] = [line for line in lines if line.startswith("SupplementaryGroups=")]
+    assert "audio" in groups
 
 
 def test_the_boards_token_reaches_its_page_and_no_argument(tmp_path: Path) -> None:
