@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import sqlite3
-from collections.abc import Collection, Coroutine, Iterator
+from collections.abc import Callable, Collection, Coroutine, Iterator
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -41,6 +41,14 @@ BUSY = Refusal(ProblemCode.BUSY, retry_after=1)
 FULL = sqlite3.OperationalError("database or disk is full")
 FULL.sqlite_errorcode = sqlite3.SQLITE_FULL
 """What lasts is told by whoever tries the disk, once, and not by each timer."""
+
+
+def _timers_sleep(
+    monkeypatch: pytest.MonkeyPatch, sleep: Callable[[float], Coroutine[Any, Any, None]]
+) -> None:
+    """Give the timers alone another sleep: servers that other tests share sleep in this process."""
+    own = SimpleNamespace(sleep=sleep, to_thread=asyncio.to_thread)
+    monkeypatch.setattr(timers, "asyncio", own)
 
 
 class Office:
@@ -129,7 +137,7 @@ async def test_a_fault_is_said_once_and_the_next_round_does_the_work(
         if office.done:
             raise asyncio.CancelledError
 
-    monkeypatch.setattr(asyncio, "sleep", until_done)
+    _timers_sleep(monkeypatch, until_done)
     with caplog.at_level(logging.INFO, "server.timers"), pytest.raises(asyncio.CancelledError):
         await works(office, name)
     assert office.done == done
@@ -162,9 +170,7 @@ async def test_the_copy_of_the_night_is_made_once_when_it_is_due(
         return outcome
 
     monkeypatch.setattr(timers, "copy_tonight", copy)
-    monkeypatch.setattr(
-        timers, "asyncio", SimpleNamespace(sleep=sleep, to_thread=asyncio.to_thread)
-    )
+    _timers_sleep(monkeypatch, sleep)
     caplog.set_level(logging.INFO, "server.timers")
     with pytest.raises(RuntimeError, match="StopIteration"):
         await copy_every_night(settings, lambda: next(clock))
@@ -193,7 +199,7 @@ async def test_nothing_is_read_where_nobody_listens_and_no_feed_is_open(
         if next(rounds, "over"):
             raise asyncio.CancelledError
 
-    monkeypatch.setattr(asyncio, "sleep", one_round)
+    _timers_sleep(monkeypatch, one_round)
     reader = cast("Reader", deaf)
     with pytest.raises(asyncio.CancelledError):
         await make_good_lost_hints(cast("Hub", deaf), reader, woken=False)
@@ -226,7 +232,7 @@ async def test_a_closed_days_cards_are_wiped_from_memory_whatever_came_between(
     monkeypatch.setattr(office, "read", read)
     monkeypatch.setattr(timers, "IN_MEMORY", held)
     monkeypatch.setattr(timers, "wipe", wipe)
-    monkeypatch.setattr(asyncio, "sleep", sleep)
+    _timers_sleep(monkeypatch, sleep)
     with caplog.at_level(logging.INFO, "server.timers"), pytest.raises(asyncio.CancelledError):
         await forget_wiped_cards(cast("Reader", office))
     assert [len(one) for one in wiped] == [2], "not before the day's key was gone"
