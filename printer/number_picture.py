@@ -10,10 +10,10 @@ from printer.typesetting import number_font
 _DRAWN_LEAST_MM = 15.5
 _DRAWN_MOST_MM = 23.0
 # A letter above is one sign, read after the digits: it need not be as tall as they are.
-_LETTER_MM = 9.0
-_BETWEEN_MM = 1.5
+_LETTER_MM = 8.0
+_BETWEEN_MM = 1.0
 # Two lines are long enough: the rest of the slip needs its room.
-_STACKED_MOST_MM = 16.0
+_STACKED_MOST_MM = 15.5
 # The digits of the typeface against its em.
 _DIGIT_HEIGHT = 0.74
 _MEASURED_EM = 250
