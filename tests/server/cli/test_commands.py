@@ -366,6 +366,20 @@ def test_a_reader_is_listed_by_when_it_last_used_its_token(
     assert datetime.fromisoformat(told["seen_at"]) == used
 
 
+def test_a_practice_office_is_made_and_removed_by_command(with_office: Run, data_dir: Path) -> None:
+    made = with_office("office", "practice", "minh-tam")
+    assert "minh-tam-tap-dung" in made.stdout
+    assert len(rows(data_dir, "SELECT code FROM office")) == 2
+    days = ("--from", "2026-11-01", "--to", "2026-11-02", "--json")
+    refused = with_office("statistics", "--office", "minh-tam-tap-dung", *days)
+    assert refused.exit_code != 0
+    assert "minh-tam-tap-dung" in refused.stderr
+    gone = with_office("office", "practice", "minh-tam", "--remove")
+    assert "minh-tam-tap-dung" in gone.stdout
+    again = with_office("office", "practice", "minh-tam", "--remove")
+    assert (again.exit_code, rows(data_dir, "SELECT code FROM office")) == (0, [("minh-tam",)])
+
+
 def test_a_kiosk_that_no_printer_names_is_added_with_a_note(with_office: Run) -> None:
     added = with_office("device", "add", "kiosk", "--office", "minh-tam", "--name", "Kiosk 2")
     assert added.exit_code == 0

@@ -7,7 +7,7 @@ import pytest
 
 from server.settings import SettingError, read_settings
 from server.storage.copies import check_copy
-from server.storage.nightly import copy_tonight, nightly_copies
+from server.storage.nightly import copies_by_hand, copy_now, copy_tonight, nightly_copies
 from server.storage.schema import create
 from server.storage.unusable import UnusableDatabaseError
 
@@ -26,6 +26,18 @@ def test_one_a_day_and_the_newest_kept(tmp_path: Path) -> None:
 
     names = [one.name for one in nightly_copies(url, folder)]
     assert names == ["luot-2026-12-01.db", "luot-2026-12-02.db"]
+
+
+def test_those_by_hand_and_those_of_the_nights_do_not_drop_each_other(tmp_path: Path) -> None:
+    url, folder = f"sqlite:///{tmp_path / 'luot.db'}", tmp_path / "backups"
+    create(url)
+    night = copy_tonight(url, folder, 1, NOW)
+    first = copy_now(url, folder, 2, NOW)
+    check_copy(first, url)
+    assert copy_now(url, folder, 2, NOW) == first, "pressed twice in a second"
+    others = [copy_now(url, folder, 2, NOW + timedelta(seconds=late)) for late in (1, 2)]
+    assert copies_by_hand(url, folder) == others
+    assert nightly_copies(url, folder) == [night]
 
 
 def test_a_failed_copy_drops_no_older_one(tmp_path: Path) -> None:
