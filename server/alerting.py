@@ -1,19 +1,21 @@
-"""Alerts: the hall is looked at every second, and what needs a supervisor is told."""
+"""Alerts: halls are looked at as they change, and what needs a supervisor is told."""
 
 import asyncio
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
+from typing import NamedTuple
 
 import aiosmtplib
 
 from server.contract.alert_states import AlertDelivery, AlertKind
-from server.domain.alerts import About, judge
+from server.domain.alerts import About, SeenHall, judge, quiet_minutes
+from server.each_office import each_office
 from server.mail import Letter, MailServer, send
 from server.operations.deliveries.ordered import forget_delivery
 from server.operations.hall.judge_alerts import judge_alerts
-from server.operations.hall.take_due_alerts import DueAlert, take_due_alerts
+from server.operations.hall.take_due_alerts import DueAlert, offices_with_due, take_due_alerts
 from server.refusal import Refusal
 from server.storage.answers.seen_hall import raised_by_rules, rules_of_alerts, seen_hall
 from server.storage.reader import OfficeMoment, Reader
@@ -29,6 +31,8 @@ from server.webhook_secret import WebhookSecretError
 LOG = logging.getLogger(__name__)
 LOOK_SECONDS = 1.0
 """How late, at most, it is seen that something needs a supervisor."""
+MOST_QUIET_MINUTES = 1.0
+"""A still hall is looked at again after so long: hours begin, and a device is put away."""
 CATALOGUE = "hall"
 
 
@@ -36,11 +40,16 @@ async def mind_all_halls(
     mail: MailServer | None, hooks: Webhooks, writer: Writer, reader: Reader
 ) -> None:
     """Look at every office's hall and send its alerts, until cancelled."""
+    looks = Looks(writer, reader)
+
+    async def send_alerts(office: str) -> None:
+        await send_alerts_of(mail, hooks, writer, reader, office)
+
     while True:
         try:
-            for office in await reader.offices():
-                await look_at_hall(writer, reader, office)
-                await send_alerts_of(mail, hooks, writer, reader, office)
+            await looks.go_round()
+            due = await reader.read(partial(offices_with_due, now=reader.now()))
+            await each_office(due, send_alerts, "sending alerts")
         except Refusal as refusal:
             LOG.warning("halls could not be looked at just now: %s", refusal)
         except Exception as fault:
@@ -49,18 +58,64 @@ async def mind_all_halls(
         await asyncio.sleep(LOOK_SECONDS)
 
 
-async def look_at_hall(writer: Writer, reader: Reader, office: str) -> None:
+class Looked(NamedTuple):
+    """After which event a hall was looked at, when, and until when nothing can have come up."""
+
+    seq: int
+    at: datetime
+    until: datetime
+
+
+class Looks:
+    """Which halls are to be looked at: those where something happened or time has told.
+
+    A centre has thousands of offices, and most of them are still most of the time.
+    """
+
+    def __init__(self, writer: Writer, reader: Reader) -> None:
+        self._writer = writer
+        self._reader = reader
+        self._looked: dict[str, Looked] = {}
+
+    async def go_round(self) -> None:
+        """Look once at every hall that needs it."""
+        offices, now = await self._reader.offices(), self._reader.now()
+        self._looked = {one: at for one, at in self._looked.items() if one in offices}
+        due = [one for one, seq in offices.items() if self._is_due(one, seq, now)]
+        await each_office(due, self._look, "looking at the hall")
+
+    def _is_due(self, office: str, seq: int, now: datetime) -> bool:
+        looked = self._looked.get(office)
+        return looked is None or looked.seq != seq or not looked.at <= now < looked.until
+
+    async def _look(self, office: str) -> None:
+        self._looked[office] = await look_at_hall(self._writer, self._reader, office)
+
+
+async def look_at_hall(writer: Writer, reader: Reader, office: str) -> Looked:
     """Raise and end alerts of an office once, where something has changed."""
-    changed, _ = await reader.read_office(office, changed_alerts)
+    (changed, at, until), seq = await reader.read_office(office, changed_alerts)
     if changed is not None:
         await writer.do(office, lambda tx, now: judge_alerts(tx, changed, now))
+    return Looked(seq, at, until)
 
 
-def changed_alerts(at: OfficeMoment) -> dict[About, int] | None:
-    """Find what needs a supervisor; None: nothing else than what was raised already."""
+class Changed(NamedTuple):
+    """What needs a supervisor, if it is else than what was raised; read when, true how long."""
+
+    found: dict[About, int] | None
+    at: datetime
+    until: datetime
+
+
+def changed_alerts(at: OfficeMoment) -> Changed:
+    """Find what needs a supervisor, and when to look again though nothing happens."""
     rules, raised = rules_of_alerts(at), raised_by_rules(at)
-    found = judge(rules, seen_hall(at), raised) if rules else {}
-    return None if found.keys() == raised else found
+    seen = seen_hall(at) if rules else SeenHall()
+    found = judge(rules, seen, raised)
+    quiet = min(quiet_minutes(rules, seen, found.keys()), MOST_QUIET_MINUTES)
+    until = at.now + timedelta(minutes=quiet)
+    return Changed(None if found.keys() == raised else found, at.now, until)
 
 
 async def send_alerts_of(
@@ -70,9 +125,8 @@ async def send_alerts_of(
 
     What does not leave is tried again later. The log names a message by its id alone.
     """
-    waiting, _ = await reader.read_office(office, _has_targets)
     sent = 0
-    for one in await writer.do(office, take_due_alerts) if waiting else ():
+    for one in await writer.do(office, take_due_alerts):
         try:
             if one.way is AlertDelivery.MAIL:
                 await _write(mail, reader, office, one)
@@ -87,11 +141,6 @@ async def send_alerts_of(
             sent += 1
         await writer.do(office, _forget(one.id))
     return sent
-
-
-def _has_targets(at: OfficeMoment) -> bool:
-    targets = at.plan.set_up.alerts
-    return bool(targets.emails or targets.webhook)
 
 
 def _forget(delivery: str) -> Callable[[OfficeTransaction, datetime], None]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import aiosmtplib
 
 from server.contract.languages import VIETNAMESE
+from server.each_office import each_office
 from server.forms.report import report_sheet
 from server.forms.report_words import CATALOGUE as REPORTS
 from server.forms.report_words import period
@@ -36,11 +37,17 @@ CATALOGUE = "appointments"
 
 async def send_all_mail(mail: MailServer | None, writer: Writer, reader: Reader) -> None:
     """Send every office's letters until cancelled; without a mail server, none."""
-    while mail is not None:
+    if mail is None:
+        return
+    sender = mail
+
+    async def send_letters_of(office: str) -> None:
+        await send_mail_of(sender, writer, reader, office)
+        await send_report_of(sender, writer, reader, office)
+
+    while True:
         try:
-            for office in await reader.offices():
-                await send_mail_of(mail, writer, reader, office)
-                await send_report_of(mail, writer, reader, office)
+            await each_office(await reader.offices(), send_letters_of, "sending letters")
         except Refusal as refusal:
             LOG.warning("letters could not be sent just now: %s", refusal)
         except Exception:

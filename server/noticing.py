@@ -8,6 +8,7 @@ from functools import partial
 from sqlalchemy import Connection, bindparam, select
 
 from server.domain.coming_turn import Coming
+from server.each_office import each_office
 from server.operations.deliveries.ordered import forget_delivery
 from server.operations.notice.note_turns import note_turns
 from server.operations.notice.take_due_notices import DueNotice, take_due_notices
@@ -62,11 +63,18 @@ FOLLOWED = Query(
 
 async def send_all_notices(push: WebPush | None, writer: Writer, reader: Reader) -> None:
     """Look at followed tickets and tell their phones, until cancelled; without a key, never."""
-    while push is not None:
+    if push is None:
+        return
+    sender = push
+
+    async def tell_phones_of(office: str) -> None:
+        await look_at_turns(writer, reader, office)
+        await send_notices_of(sender, writer, office)
+
+    while True:
         try:
-            for office in await reader.read(offices_with_phones):
-                await look_at_turns(writer, reader, office)
-                await send_notices_of(push, writer, office)
+            offices = await reader.read(offices_with_phones)
+            await each_office(offices, tell_phones_of, "telling phones")
         except Refusal as refusal:
             LOG.warning("phones could not be told just now: %s", refusal)
         except Exception as fault:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from server.contract.live import HEARTBEAT_SECONDS
+from server.each_office import each_office
 from server.operations.access.mind_devices import mind_devices
 from server.operations.day.keep_hours import keep_hours
 from server.operations.device_rows.ended_letters import forget_ended, have_ended
@@ -52,10 +53,12 @@ async def keep_all_hours(writer: Writer, reader: Reader) -> None:
     def act(tx: OfficeTransaction, now: datetime) -> None:
         keep_hours(tx, now)
 
+    async def keep_hours_of(office: str) -> None:
+        await writer.do(office, act)
+
     while True:
         try:
-            for office in await reader.offices():
-                await writer.do(office, act)
+            await each_office(await reader.offices(), keep_hours_of, "keeping the hours")
         except Refusal as refusal:
             LOG.warning("hours could not be kept just now: %s", refusal)
         except Exception as fault:
@@ -156,10 +159,12 @@ async def mind_all_devices(writer: Writer, reader: Reader, devices: DeviceWatch)
     def minding(connected: frozenset[str]) -> Callable[[OfficeTransaction, datetime], None]:
         return lambda tx, now: mind_devices(tx, connected, now)
 
+    async def mind_devices_of(office: str) -> None:
+        await writer.do(office, minding(devices.connected_in(office)))
+
     while True:
         try:
-            for office in await reader.offices():
-                await writer.do(office, minding(devices.connected_in(office)))
+            await each_office(await reader.offices(), mind_devices_of, "looking at devices")
         except Refusal as refusal:
             LOG.warning("devices could not be looked at just now: %s", refusal)
         except Exception as fault:

@@ -1,6 +1,7 @@
 """When something in the hall needs a supervisor, and when it no longer does."""
 
-from collections.abc import Mapping, Sequence, Set
+import math
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -9,6 +10,10 @@ from server.contract.alert_states import AlertKind
 CALM_SHARE = 0.8
 """An alert that was raised ends once its figure is down to this share of its limit: a queue that
 goes up and down around the limit raises one alert and not twenty."""
+
+
+GROW_WITH_TIME = frozenset(AlertKind) - {AlertKind.TOO_MANY_WAIT, AlertKind.HELP}
+"""Kinds whose figures are minutes; the others change by events alone."""
 
 
 class About(NamedTuple):
@@ -69,12 +74,30 @@ def judge(rules: Sequence[AlertRule], seen: SeenHall, raised: Set[About]) -> dic
     several rules about one thing any that holds raises it.
     """
     found: dict[About, int] = {}
+    for rule, key, figure in _watched(rules, seen):
+        limit = rule.limit * CALM_SHARE if key in raised else rule.limit
+        if figure > limit:
+            found[key] = int(figure)
+    return found
+
+
+def quiet_minutes(rules: Sequence[AlertRule], seen: SeenHall, raised: Set[About]) -> float:
+    """Tell for how long time alone raises nothing new; infinite where only an event can.
+
+    Never negative. What is `raised` ends by an event: its figure falls by none other.
+    """
+    left = (
+        rule.limit - figure
+        for rule, key, figure in _watched(rules, seen)
+        if rule.kind in GROW_WITH_TIME and key not in raised
+    )
+    return max(0.0, min(left, default=math.inf))
+
+
+def _watched(
+    rules: Sequence[AlertRule], seen: SeenHall
+) -> Iterator[tuple[AlertRule, About, float]]:
     for rule in rules:
         for about, figure in seen.figures(rule.kind).items():
-            if rule.services and about not in rule.services:
-                continue
-            key = About(rule.kind, about)
-            limit = rule.limit * CALM_SHARE if key in raised else rule.limit
-            if figure > limit:
-                found[key] = int(figure)
-    return found
+            if not rule.services or about in rule.services:
+                yield rule, About(rule.kind, about), figure

@@ -79,6 +79,10 @@ class Reader:
         self.records = Records()
         self.public_url = public_url
 
+    def now(self) -> datetime:
+        """Tell the office's time, by which every read is done."""
+        return self._clock()
+
     def close(self) -> None:
         """End the threads."""
         self._threads.shutdown()

@@ -10,7 +10,7 @@ from server.operations.deliveries.due import due_of, try_later
 from server.operations.deliveries.ordered import forget_delivery, order_delivery
 from server.storage.prepared import PreparedInsert
 from server.storage.query import Query
-from server.storage.set_up.plan import OfficePlan, read_plan
+from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import ORDERED_REPORT
 from server.storage.tables.figure_rows import OrderedReport
 from server.storage.transaction import OfficeTransaction
@@ -43,9 +43,7 @@ def take_due_report(tx: OfficeTransaction, now: datetime) -> list[DueReport]:
     Under the office's lock each is put off to its next try at once. What was tried MOST_TRIES
     times is given up, and what nobody is to have any more.
     """
-    plan = read_plan(tx.connection, tx.office)
-    if plan is None:
-        return []
+    plan = tx.plan
     to = plan.set_up.figures.report_to if plan.practice_of is None else None
     if to is not None:
         _order(tx, plan, now)

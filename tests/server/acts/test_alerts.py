@@ -13,13 +13,15 @@ import pytest
 from standardwebhooks import Webhook
 
 from server import alerting
-from server.alerting import letter_of, look_at_hall, send_alerts_of
+from server.alerting import Looks, letter_of, look_at_hall, send_alerts_of
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
 from server.operations.hall.take_due_alerts import MOST_TRIES
 from server.settings import SettingError, read_settings
+from server.storage.reader import Reader
 from server.storage.tables import ALERT, DELIVERY, OUTBOX
 from server.storage.tables.hall_rows import Alert
+from server.storage.writer import Writer
 from server.web_push import NeverTakenError
 from server.webhook import Webhooks
 from tests.server.hall import PATIENCE, Hall, Served, example
@@ -200,6 +202,39 @@ def test_a_silent_device_a_long_visit_and_nobody_calling_are_seen(hall: Hall) ->
         ("nobody_calls", "B", 46),
         ("long_visit", "2", 46),
     }
+
+
+def test_a_still_hall_is_left_alone_until_something_happens_or_time_tells(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A centre has thousands of offices; most of them are still, and none is told late."""
+    kiosk, running = hall.device(), hall.served.running
+    looks, looked = Looks(running.writer, running.reader), []
+
+    async def look_and_note(writer: Writer, reader: Reader, office: str) -> alerting.Looked:
+        looked.append(office)
+        return await look_at_hall(writer, reader, office)
+
+    monkeypatch.setattr(alerting, "look_at_hall", look_and_note)
+
+    def looked_at() -> bool:
+        looked.clear()
+        hall.served.inside(looks.go_round)
+        return hall.office in looked
+
+    assert looked_at()
+    assert not looked_at()
+    kiosk.issue("A")
+    assert looked_at(), "something happened"
+    hall.clock.forward(seconds=alerting.MOST_QUIET_MINUTES * 60 - 1)
+    assert not looked_at()
+    hall.clock.forward(minutes=9)
+    assert looked_at(), "a device is put away, an hour begins"
+    hall.clock.forward(seconds=2)
+    assert looked_at(), "time has told: nobody calls"
+    assert [one["kind"] for one in told(hall)] == ["nobody_calls"]
+    hall.clock.forward(minutes=-5)
+    assert looked_at(), "by a clock that was set back"
 
 
 @pytest.mark.parametrize(("content", "mode"), [("whsec_YQ==", 0o644), ("nothing", 0o600)])
