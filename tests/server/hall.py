@@ -208,6 +208,7 @@ def served(
         waits.setattr(main, name, never if hours_seconds is None else getattr(timers, name))
     if hours_seconds is None:
         waits.setattr(main, "mind_all_halls", never)
+        waits.setattr(main, "forget_ended_letters", never)
     if hours_seconds is not None:
         waits.setattr(timers, "HOURS_SECONDS", hours_seconds)
         waits.setattr(timers, "DEVICES_SECONDS", hours_seconds)
