@@ -4,9 +4,10 @@
 import { officeCode, officePath } from "../shared/staff/person.js";
 import { ask, askAgain } from "../shared/staff/server.js";
 import { language, say } from "../shared/staff/words.js";
-import { busy, code, codeNeeded, device, first, forget, idle, made, office, people, step, wrong } from "./answers.js";
+import { busy, closedNow, code, codeNeeded, device, first, forget, idle, made, office, people, step, wrong } from "./answers.js";
 
 const LOOK_MS = 1_000;
+const PRINTS = ["kiosk", "agent"];
 
 /** Find out whether there is something to set up; leads on where there is an office already. */
 export async function begin() {
@@ -23,7 +24,29 @@ export async function begin() {
     return;
   }
   made.value = officeCode.value = me.body.office;
-  step.value = "device";
+  await goOn();
+}
+
+/** Go on where it stood before the page was loaded again: the server knows all that was done. */
+async function goOn() {
+  const [told, listed] = await Promise.all([ask("GET", officePath.value), ask("GET", `${officePath.value}/devices`)]);
+  if (told.outcome === "done") {
+    const { name, agency, counters, services } = told.body;
+    office.value = {
+      ...office.value,
+      name: name.vi,
+      agency: agency.vi,
+      counters: counters.length,
+      services: services.map((/** @type {any} */ one) => ({
+        letter: one.code,
+        name: one.name.vi,
+        counters: counters.filter((/** @type {any} */ at) => at.services.includes(one.code)).map((/** @type {any} */ at) => at.code),
+      })),
+    };
+  }
+  const known = listed.outcome === "done" ? listed.body.devices : [];
+  device.value = known.find((/** @type {any} */ one) => PRINTS.includes(one.kind)) ?? null;
+  step.value = device.value ? "slip" : "device";
 }
 
 /** Send a request whose refusals stand at their fields. */
@@ -81,13 +104,54 @@ export async function setUp() {
   step.value = "device";
 }
 
-/** @param {string} letters @param {string} kind @param {string} name */
-export async function letIn(letters, kind, name) {
+/** @param {string} letters @param {string} kind @param {string} name @param {string} printer its address, "" for none */
+export async function letIn(letters, kind, name, printer) {
+  if (kind === "kiosk" && printer !== "" && !(await setPrinter(name, printer))) return;
   const path = `${officePath.value}/pairings/${encodeURIComponent(letters.trim() || "-")}`;
   const done = await send(path, { kind, name });
   if (done === null) return;
   device.value = done;
   step.value = "slip";
+}
+
+/**
+ * Write down which printer a kiosk owns: it asks for that when it is let in.
+ * @param {string} kiosk @param {string} url
+ */
+async function setPrinter(kiosk, url) {
+  const reply = await change((settings) => {
+    const known = (settings.document.printer ?? []).find((/** @type {any} */ one) => one.kiosk === kiosk) ?? null;
+    const code = known?.code ?? "slip-1";
+    const named = { vi: say("device.printer_of", { kiosk }), en: say("device.printer_of", { kiosk }) };
+    return [{ path: ["printer", code], before: known, after: { name: named, ...known, code, url, kiosk } }];
+  });
+  if (reply.outcome === "done") return true;
+  wrong.value = [{ field: "printer", message: reply.outcome === "refused" ? reply.detail : say("lost") }];
+  return false;
+}
+
+/** Give out numbers all of today, to try it outside the hours; the days after are as they are. */
+export async function openToday() {
+  busy.value = true;
+  const here = await ask("GET", officePath.value);
+  const date = here.outcome === "done" ? here.body.server_time.slice(0, 10) : "";
+  const reply = await change((settings) => {
+    const known = (settings.document.calendar_day ?? []).find((/** @type {any} */ one) => one.date === date) ?? null;
+    const name = { vi: say("slip.trial_day"), en: say("slip.trial_day") };
+    const after = { date, kind: "hours", name, sessions: [{ opens: "00:00", closes: "23:59" }] };
+    return [{ path: ["calendar_day", date], before: known, after }];
+  });
+  busy.value = false;
+  closedNow.value = reply.outcome !== "done";
+  wrong.value = reply.outcome === "refused" ? [{ field: "", message: reply.detail }] : [];
+}
+
+/** @param {(settings: any) => object[]} make changes of the settings as they are now */
+async function change(make) {
+  const settings = await ask("GET", `${officePath.value}/settings`);
+  if (settings.outcome !== "done") return settings;
+  const body = { version: settings.body.version, changes: make(settings.body) };
+  return askAgain("POST", `${officePath.value}/settings`, { body, language: language.value });
 }
 
 /** Take the first number at a counter that serves it, print it, and call it. */
@@ -98,14 +162,32 @@ export async function printFirst(/** @type {string} */ service) {
   const done = (await act(`/counters/${counter}/open`, {})) && (await act("/tickets", { service }));
   busy.value = false;
   if (!done) return;
-  first.value = { number: done.number, print: device.value ? "pending" : "none", counter: null };
+  first.value = { id: done.id, number: done.number, print: device.value ? "pending" : "none", counter: null };
   if (device.value) {
     await listens(device.value.id);
-    await act(`/tickets/${done.id}/print`, { device: device.value.id });
-    await printed(done.id);
+    await printIt();
   }
   const called = await act(`/counters/${counter}/call-next`, {});
   if (called) first.value = { ...first.value, counter: called.counter };
+}
+
+/** Order the slip, and look until it came out, or did not. */
+export async function printIt() {
+  if (first.value === null || device.value === null) return;
+  const { id } = first.value;
+  first.value = { ...first.value, print: "pending" };
+  if (await act(`/tickets/${id}/print`, { device: device.value.id })) await printed(id);
+}
+
+/** Leave the counter as it was before the trial, and the first run with it. */
+export async function finish() {
+  const told = first.value;
+  if (told?.counter) {
+    busy.value = true;
+    await act(`/tickets/${told.id}/finish`, {});
+    await act(`/counters/${told.counter}/close`, {});
+  }
+  location.assign("/");
 }
 
 /** Wait until a device is there: what is ordered before, it never hears. */
@@ -134,6 +216,7 @@ async function printed(/** @type {string} */ id) {
 async function act(path, body) {
   const reply = await askAgain("POST", `${officePath.value}${path}`, { body, language: language.value });
   if (reply.outcome === "done") return reply.body;
+  closedNow.value = reply.outcome === "refused" && reply.code === "service_closed";
   wrong.value = [{ field: "", message: reply.outcome === "refused" ? reply.detail : say("lost") }];
   return null;
 }

@@ -16,7 +16,7 @@ import { Services } from "./parts/offered.js";
 import { Slip } from "./parts/slip.js";
 
 /** Fields that stand on a step of their own, and say there what is wrong. */
-const SHOWN = /^(office\.(name|agency)|code|letters|name|new|service\[|people\.\d)/;
+const SHOWN = /^(office\.(name|agency)|code|letters|name|printer|service\[|people\.\d)/;
 const SCREENS = { office: OfficeStep, services: Services, people: People, device: Device, slip: Slip };
 
 function Page() {
@@ -66,5 +66,7 @@ function go(event) {
 
 await loadWords();
 recall();
+// Each step begins at its heading.
+step.subscribe(() => window.scrollTo(0, 0));
 render(html`<${Page} />`, /** @type {HTMLElement} */ (document.getElementById("page")));
 void begin();

@@ -329,7 +329,7 @@ export const ERASED_KIND = Object.freeze(/** @type {const} */ ({
   DOSSIER_REGISTER: "dossier_register",
 }));
 
-/** @typedef {"paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "interrupted" | "abandoned" | "unprintable"} PrintReason */
+/** @typedef {"paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "interrupted" | "abandoned" | "unprintable" | "no_printer"} PrintReason */
 /** Why a slip did not come out, or may not have. */
 export const PRINT_REASON = Object.freeze(/** @type {const} */ ({
   PAPER_OUT: "paper_out",
@@ -342,6 +342,7 @@ export const PRINT_REASON = Object.freeze(/** @type {const} */ ({
   INTERRUPTED: "interrupted",
   ABANDONED: "abandoned",
   UNPRINTABLE: "unprintable",
+  NO_PRINTER: "no_printer",
 }));
 
 /** @typedef {"order" | "counter" | "let_pass" | "unconfirmed"} SetBack */
@@ -421,7 +422,7 @@ export const DEVICE_KIND = Object.freeze(/** @type {const} */ ({
   READER: "reader",
 }));
 
-/** @typedef {"paper_low" | "paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "muted" | "voice_missing" | "digits_too_small" | "help" | "disk_full" | "journal_lost" | "scanner_lost" | "other"} TroubleCode */
+/** @typedef {"paper_low" | "paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "muted" | "voice_missing" | "digits_too_small" | "help" | "disk_full" | "journal_lost" | "scanner_lost" | "no_printer" | "other"} TroubleCode */
 /** What a device may say that a person must see to. */
 export const TROUBLE = Object.freeze(/** @type {const} */ ({
   PAPER_LOW: "paper_low",
@@ -439,6 +440,7 @@ export const TROUBLE = Object.freeze(/** @type {const} */ ({
   DISK_FULL: "disk_full",
   JOURNAL_LOST: "journal_lost",
   SCANNER_LOST: "scanner_lost",
+  NO_PRINTER: "no_printer",
   OTHER: "other",
 }));
 

@@ -28,7 +28,7 @@ from kiosk_app.words.checklists import checklist_of
 from server.contract.answers import OwnDevice, Procedure, Ticket
 from server.contract.languages import VIETNAMESE
 from server.contract.live import DeviceStatus
-from server.contract.states import DeviceKind, TroubleCode
+from server.contract.states import DeviceKind, PrintReason, TroubleCode
 
 log = logging.getLogger(__name__)
 
@@ -85,7 +85,8 @@ class Duty:
             if printer
             else None
         )
-        self._printer_needs: TroubleCode | None = None
+        is_bare = me.kind is DeviceKind.KIOSK and printer is None
+        self._printer_needs = TroubleCode.NO_PRINTER if is_bare else None
         self._help_until = float("-inf")
         self._down_timer: asyncio.TimerHandle | None = None
         self._keys: dict[int, str] = {}
@@ -232,15 +233,20 @@ class Duty:
             self._desk.list_papers(order)
 
     async def _print_ordered(self, ticket_id: str, copy: int) -> None:
-        """Print the slip that staff ordered here, once; copy 1 is an original."""
-        if not self._desk:
-            return
+        """Print the slip that staff ordered here, once; copy 1 is an original.
+
+        Without a printer they are told so: they would wait for it.
+        """
         office = await self._office.known()
         ticket = await self._ticket(ticket_id)
         if ticket:
             job_id = f"{ticket_id}:ordered{copy}"
             job = Job(job_id, ticket, ticket.language, copy, datetime.now(UTC))
-            self._desk.take(job, office)
+            if self._desk:
+                self._desk.take(job, office)
+            elif self._journal.add_job(job):
+                self._journal.end_job(job.id, "refused", PrintReason.NO_PRINTER)
+                self._reporter.wake()
 
     async def _ticket(self, ticket_id: str) -> Ticket | None:
         while True:

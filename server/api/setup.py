@@ -96,18 +96,32 @@ def _check_code(request: Request, server: Running, given: str | None) -> None:
 async def _people(
     server: Running, wanted: StartSetUp, office_file: OfficeFile, address: str
 ) -> list[FirstPerson]:
-    """Hash each password, good enough for who they are; one of them administers."""
+    """Hash each password, good enough for who they are; one of them administers.
+
+    Raises:
+        Refusal: `bad_request` names the password of each person whose own is not; `busy`.
+    """
     if not any(one.role is Role.ADMIN for one in wanted.people):
         wrong = FieldError(field="people", message="no_admin")
         raise Refusal(ProblemCode.BAD_REQUEST, "no_admin", errors=[wrong])
     office = office_file.office
     named = (office.name, office.agency)
     names = [office.code, *(one.vi for one in named), *(one.en for one in named)]
-    found = []
-    for one in wanted.people:
+    found, weak = [], []
+    for at, one in enumerate(wanted.people):
         own = [*names, one.user, one.name]
-        hashed = await server.passwords.hash_of_new(one.password, own, address, at_home=True)
-        found.append(_first(one, hashed))
+        try:
+            hashed = await server.passwords.hash_of_new(one.password, own, address, at_home=True)
+        except Refusal as refusal:
+            if not refusal.errors:
+                raise
+            reasons = [error["message"] for error in refusal.errors]
+            weak += [FieldError(field=f"people.{at}.password", message=told) for told in reasons]
+            why = refusal
+        else:
+            found.append(_first(one, hashed))
+    if weak:
+        raise Refusal(why.code, why.reason, errors=weak, **why.values)
     return found
 
 

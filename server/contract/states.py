@@ -250,6 +250,8 @@ class TroubleCode(StrEnum):
     """A kiosk's journal was damaged and begun anew: slips that were on their way are forgotten."""
     SCANNER_LOST = "scanner_lost"
     """A kiosk's scanner is unplugged; numbers are taken without it."""
+    NO_PRINTER = "no_printer"
+    """No printer of the office file names this kiosk: its numbers are shown and not printed."""
     OTHER = "other"
     """Stands for every code that is not in this list: a person looks, and nothing of it is kept."""
 
@@ -270,6 +272,8 @@ class PrintReason(StrEnum):
     """Nobody was there to take it any more."""
     UNPRINTABLE = "unprintable"
     """What stands on the ticket cannot be put on paper."""
+    NO_PRINTER = "no_printer"
+    """The kiosk has none."""
 
 
 class Stage(StrEnum):

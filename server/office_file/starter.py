@@ -10,8 +10,11 @@ import tomli_w
 
 from server.contract.setup_requests import StartOffice
 from server.office_file.example import example_office_file
+from server.office_file.mistakes import CATALOGUE
 from server.office_file.model import OfficeFile
 from server.office_file.read import read_office_file
+from server.office_file.texts_name_counters import places_not_there
+from server.texts import LANGUAGES, say
 
 INVENTED = ("printer", "special_day", "quota", "reception", "campaign", "calendar_day")
 """Tables of the example that are true of no other office."""
@@ -39,11 +42,13 @@ def starter_office(wanted: StartOffice) -> OfficeFile:
     document["service"] = [
         _service(one.letter, one.name, known.get(one.name, {})) for one in wanted.services
     ]
-    letters = {one.letter for one in wanted.services}
-    office["hours"] = [one for one in map(dict, office["hours"]) if _serves(one, letters)]
+    # Hours of single services are the example's own: a ward that has them writes them itself.
+    office["hours"] = [one for one in office["hours"] if "services" not in one]
     used = {one.get("field") for one in document["service"]}
     document["field"] = [one for one in document["field"] if one["code"] in used]
-    document["counter"] = list(_counters(wanted))
+    names = {one["code"]: one["name"] for one in document["service"]}
+    document["counter"] = list(_counters(wanted, names))
+    _drop_what_leads_nowhere(document)
     return read_office_file(tomli_w.dumps(document).encode()).office_file
 
 
@@ -62,27 +67,38 @@ def _said(text: str, example: Mapping[str, str]) -> dict[str, str]:
     return {"vi": text, "en": example["en"] if text == example["vi"] else text}
 
 
-def _serves(hours: dict[str, Any], letters: set[str]) -> bool:
-    """Leave hours to those services that there are; hours of none are left out."""
-    if "services" not in hours:
-        return True
-    hours["services"] = [one for one in hours["services"] if one in letters]
-    return bool(hours["services"])
-
-
 def _service(letter: str, name: str, example: Mapping[str, Any]) -> dict[str, Any]:
     english = example.get("name", {"vi": "", "en": ""})
     return {**example, "code": letter, "prefix": letter, "name": _said(name, english)}
 
 
-def _counters(wanted: StartOffice) -> Iterable[dict[str, Any]]:
-    """Number the counters; each is called after the first service that it serves."""
+def _counters(
+    wanted: StartOffice, services: Mapping[str, dict[str, str]]
+) -> Iterable[dict[str, Any]]:
+    """Number the counters. One that serves a single service is called after it.
+
+    One that serves all, where others do not, is the help desk.
+    """
+    everything = len(wanted.services)
     for number in range(1, wanted.counters + 1):
         code = str(number)
-        serves = [one for one in wanted.services if code in one.counters]
-        name = serves[0].name if serves else code
-        yield {
-            "code": code,
-            "name": {"vi": name, "en": name},
-            "serves": [one.letter for one in serves],
-        }
+        serves = [one.letter for one in wanted.services if code in one.counters]
+        if len(serves) == 1:
+            name = services[serves[0]]
+        else:
+            is_desk = len(serves) == everything and number == 1 < wanted.counters
+            key = "counter.help_desk" if is_desk else "counter.several"
+            name = {language: say(CATALOGUE, language, key) for language in LANGUAGES}
+        yield {"code": code, "name": name, "serves": serves}
+
+
+def _drop_what_leads_nowhere(document: dict[str, Any]) -> None:
+    """Leave out the example's texts that send people to a counter which is not there."""
+    for wrong in list(places_not_there(document)):
+        *way, _ = wrong.path
+        *home, key = way
+        table: Any = document
+        for step in home:
+            table = table[step]
+        if isinstance(table, dict):
+            table.pop(key, None)

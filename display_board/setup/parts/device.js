@@ -15,6 +15,7 @@ export function Device() {
   const [letters, setLetters] = useState("");
   const [kind, setKind] = useState("kiosk");
   const [name, setName] = useState("");
+  const [printer, setPrinter] = useState("");
   const skip = () => {
     step.value = "slip";
   };
@@ -29,9 +30,12 @@ export function Device() {
       )}
     </fieldset>
     <${Field} field="name" label=${say("device.name")} value=${name} change=${setName} />
+    ${kind === "kiosk" &&
+    html`<${Field} field="printer" label=${say("device.printer")} value=${printer} change=${setPrinter} />
+      <p class="setup-note">${say("device.printer_help")}</p>`}
     <div class="setup-acts">
       <button type="button" class="strong-button" aria-busy=${busy.value}
-        onClick=${() => letIn(letters, kind, name || say(`device.example.${kind}`))}>${say("device.do")}</button>
+        onClick=${() => letIn(letters, kind, name.trim() || say(`device.example.${kind}`), printer.trim())}>${say("device.do")}</button>
       <button type="button" class="plain-button" onClick=${skip}>${say("device.skip")}</button>
     </div>`;
 }

@@ -29,6 +29,7 @@ export function Services() {
         <button type="button" class="plain-button" aria-label=${say("services.more")} onClick=${() => changeCounters(counters + 1)}>+</button>
       </span>
     </div>
+    <p class="service service-heads" aria-hidden="true"><span>${say("services.head.letter")}</span><span>${say("services.head.name")}</span><span>${say("services.head.counters")}</span></p>
     <ul class="services">${services.map((one, at) => html`<${Row} key=${at} one=${one} at=${at} />`)}</ul>
     <button type="button" class="link" onClick=${add}>${say("services.add")}</button>
     <p class="setup-note">${say("services.letters")}</p>`;

@@ -25,7 +25,7 @@ function Person({ one, at }) {
   return html`<fieldset class="person"><legend>${say(at === 0 ? "people.admin" : "people.other", { count: at + 1 })}</legend>
     <${Field} field=${`people.${at}.name`} label=${say("people.name")} value=${one.name} change=${tell("name")} />
     <${Field} field=${`people.${at}.user`} label=${say("people.user")} value=${one.user} change=${tell("user")} complete="username" />
-    <${Field} field=${at === 0 ? "new" : `people.${at}.password`} label=${say("people.password")} value=${one.password} change=${tell("password")}
+    <${Field} field=${`people.${at}.password`} label=${say("people.password")} value=${one.password} change=${tell("password")}
       type="password" complete="new-password" />
     ${at > 0 &&
     html`<label class="field"><span>${say("people.role")}</span>

@@ -5,8 +5,8 @@ import { html } from "htm/preact";
 
 import { Icon } from "../../shared/staff/icon.js";
 import { say } from "../../shared/staff/words.js";
-import { printFirst } from "../acting.js";
-import { busy, device, first, office } from "../answers.js";
+import { finish, openToday, printFirst, printIt } from "../acting.js";
+import { busy, closedNow, device, first, office } from "../answers.js";
 
 export function Slip() {
   const told = first.value;
@@ -16,16 +16,25 @@ export function Slip() {
       <div class="setup-acts">${office.value.services.slice(0, 8).map(
         (one) => html`<button type="button" key=${one.letter} class="plain-button" aria-busy=${busy.value} onClick=${() => printFirst(one.letter)}>
           ${one.letter} · ${one.name}</button>`,
-      )}</div>`;
+      )}</div>
+      ${closedNow.value &&
+      html`<p class="setup-note">${say("slip.closed")}</p>
+        <button type="button" class="strong-button" aria-busy=${busy.value} onClick=${openToday}>${say("slip.open_today")}</button>`}`;
   }
   const isOut = told.print === "printed" || told.print === "sent";
-  return html`<h1>${say(isOut ? "slip.printed" : told.print === "failed" ? "slip.failed" : "slip.printing")}</h1>
+  const title = isOut ? "slip.printed" : { failed: "slip.failed", none: "slip.taken" }[told.print] ?? "slip.printing";
+  return html`<h1>${say(title)}</h1>
     <p class="first-number">${told.number}</p>
     <ol class="proof">
-      <${Proof} done=${isOut} text=${say("proof.print", { number: told.number, name: device.value?.name ?? "–" })} />
+      ${device.value && html`<${Proof} done=${isOut} text=${say("proof.print", { number: told.number, name: device.value.name })} />`}
       <${Proof} done=${told.counter !== null} text=${say("proof.call", { number: told.number, counter: told.counter ?? "…" })} />
     </ol>
-    <div class="setup-acts"><a class="strong-button" href="/">${say("slip.done")}</a></div>`;
+    ${told.print === "failed" && html`<p class="setup-note">${say("slip.no_paper", { name: device.value?.name ?? "" })}</p>`}
+    <div class="setup-acts">
+      <button type="button" class="strong-button" aria-busy=${busy.value} onClick=${finish}>${say("slip.done")}</button>
+      ${told.print === "failed" && html`<button type="button" class="plain-button" onClick=${printIt}>${say("slip.again")}</button>
+        <a class="link" href="/devices/">${say("slip.devices")}</a>`}
+    </div>`;
 }
 
 /** @param {{done: boolean, text: string}} props */
