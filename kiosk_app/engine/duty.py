@@ -85,8 +85,7 @@ class Duty:
             if printer
             else None
         )
-        is_bare = me.kind is DeviceKind.KIOSK and printer is None
-        self._printer_needs = TroubleCode.NO_PRINTER if is_bare else None
+        self._printer_needs = None if printer else TroubleCode.NO_PRINTER
         self._help_until = float("-inf")
         self._down_timer: asyncio.TimerHandle | None = None
         self._keys: dict[int, str] = {}
@@ -233,17 +232,12 @@ class Duty:
             self._desk.list_papers(order)
 
     async def _print_ordered(self, ticket_id: str, copy: int) -> None:
-        """Print the slip that staff ordered here, once; copy 1 is an original.
-
-        Without a printer they are told so: they would wait for it.
-        """
-        office = await self._office.known()
-        ticket = await self._ticket(ticket_id)
-        if ticket:
+        """Print the slip that staff ordered, once; copy 1 is an original. No printer: tell them."""
+        if ticket := await self._ticket(ticket_id):
             job_id = f"{ticket_id}:ordered{copy}"
             job = Job(job_id, ticket, ticket.language, copy, datetime.now(UTC))
             if self._desk:
-                self._desk.take(job, office)
+                self._desk.take(job, await self._office.known())
             elif self._journal.add_job(job):
                 self._journal.end_job(job.id, "refused", PrintReason.NO_PRINTER)
                 self._reporter.wake()

@@ -246,10 +246,13 @@ async def test_a_slip_of_a_ticket_that_is_gone_is_not_printed(journal: Journal) 
     assert journal.unsent_jobs() == []
 
 
-async def test_a_kiosk_without_a_printer_leaves_slips_alone(journal: Journal) -> None:
-    replies = Replies(a_ticket(ticket_id="t-9"))
-    await At(replies, journal, prints=False).duty._print_ordered("t-9", 2)
-    assert replies.asked == []
+async def test_a_kiosk_without_a_printer_says_so(journal: Journal) -> None:
+    """Whoever ordered a slip there would wait for it."""
+    at = At(Replies(a_ticket(ticket_id="t-9"), a_ticket(ticket_id="t-9")), journal, prints=False)
+    for _ in range(2):
+        await at.duty._print_ordered("t-9", 2)
+    assert told(journal) == [("t-9", False, "no_printer")]
+    assert at.duty._status(None)["trouble"] == "no_printer"
 
 
 async def test_a_slip_not_begun_before_a_long_power_cut_is_abandoned(journal: Journal) -> None:
