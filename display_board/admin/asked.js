@@ -40,7 +40,7 @@ export function followChanges() {
   });
 }
 
-/** Ctrl+S saves and Ctrl+Z outside a field takes back; the address names the part that is shown. */
+/** Ctrl+S saves; Ctrl+Z takes back what was saved last, in a field only while nothing else was written. The address names the part that is shown. */
 export function followKeys() {
   window.addEventListener("hashchange", () => {
     shown.value = location.hash.slice(1) || "office";
@@ -55,7 +55,7 @@ export function followKeys() {
     if (event.key === "s") {
       event.preventDefault();
       void save();
-    } else if (event.key === "z" && !isField && last.value !== null) {
+    } else if (event.key === "z" && (!isField || changes.value.length === 0) && last.value !== null) {
       event.preventDefault();
       void undo(last.value.id);
     }

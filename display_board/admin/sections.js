@@ -9,7 +9,7 @@
 const TOGETHER = {
   office: ["office"],
   services: ["service", "field"],
-  counters: ["hall", "counter", "pause_reason", "park_reason", "outcome"],
+  counters: ["counter", "hall", "pause_reason", "park_reason", "outcome"],
   calendar: ["calendar_day", "calendar", "special_day", "quota"],
   boards: ["board"],
   slips: ["printer"],

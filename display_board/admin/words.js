@@ -26,7 +26,7 @@ export function rowInWords(row) {
   if (row?.name?.vi) return inWords(row.name);
   const name = nameOf(row);
   if (name !== null && name !== "") return name;
-  return Object.values(row ?? {}).map(plain).filter(Boolean).slice(0, 3).join(" · ") || say("unnamed");
+  return parts(row ?? {}).slice(0, 3).join(" · ") || say("unnamed");
 }
 
 /**
@@ -100,8 +100,28 @@ function keyAt(path) {
 function plain(value) {
   if (Array.isArray(value)) return value.map(plain).join(", ");
   if (typeof value === "object" && value !== null) {
-    if (typeof value.vi === "string") return inWords(value);
-    return Object.values(value).map(plain).filter(Boolean).join(" ");
+    return typeof value.vi === "string" ? inWords(value) : parts(value).join(" ");
   }
   return value === null || value === undefined ? "" : String(value);
+}
+
+/**
+ * What a row without a name says, key by key: choices by their labels, hours as a stretch of time.
+ * @param {Record<string, any>} row
+ * @returns {string[]}
+ */
+function parts(row) {
+  const { opens, closes, last_ticket: lastTicket, ...rest } = row;
+  const hours = opens === undefined ? [] : [`${opens}–${closes}${lastTicket ? ` (${say("last_ticket", { at: lastTicket })})` : ""}`];
+  const told = Object.entries(rest).map(([name, value]) => {
+    const labels = choicesOf(name);
+    return [value].flat().map((one) => labels.get(one) ?? plain(one)).join(", ");
+  });
+  return [...hours, ...told].filter(Boolean);
+}
+
+/** @param {string} name of a key @returns {Map<any, string>} labels of what it may say */
+function choicesOf(name) {
+  const key = tables.value.flatMap((one) => one.keys).find((one) => one.name === name && one.choices.length > 0);
+  return new Map(key?.choices.map((one) => [one.value, inWords(one.label)]));
 }

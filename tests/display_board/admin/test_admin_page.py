@@ -84,7 +84,7 @@ def test_a_service_is_renamed_by_keys_alone_seen_first_and_taken_back(
     page.keyboard.press("Control+s")
     expect(page.locator(".saved")).to_contain_text("Đã lưu 1 thay đổi")
     assert settings(admin)["service"][0]["name"]["vi"] == "Chứng thực nhanh"
-    page.locator("h1").click()
+    name.focus()
     page.keyboard.press("Control+z")
     expect(page.locator(".saved")).to_have_count(0)
     expect(page.locator("#key-service-0-name-vi")).not_to_have_value("Chứng thực nhanh")
@@ -271,6 +271,11 @@ def test_the_week_is_a_table_and_single_services_keep_their_hours(
         "sessions": [{"opens": "08:00", "closes": "11:00", "last_ticket": "10:30"}],
     }
     assert others == own
+    page.get_by_role("link", name="Nhật ký thay đổi").click()
+    told = page.locator(".log-line").first
+    expect(told).to_contain_text("Thứ Năm, Thứ Sáu 07:30–11:30 (số cuối 11:00)")
+    expect(told).not_to_contain_text("mon")
+    keep_picture(page, "admin-log-hours")
 
 
 def test_somebody_is_let_in_and_has_another_role(open_page: OpenPage, hall: Hall) -> None:
