@@ -1,6 +1,6 @@
 # `make demo` and `make test` are all that a newcomer needs; each sets up what it uses.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo test test-fast check check-style check-types check-generated check-scripts format generate migration lock bench attack heard mutate clean
+.PHONY: help setup setup-dev demo test test-fast check check-style check-types check-generated check-scripts format generate migration lock bench attack heard judge mutate clean
 
 PY := .venv/bin/python
 # Tests start hundreds of processes: each would compile everything anew.
@@ -90,6 +90,9 @@ attack: setup-dev          ## What an attacker on the hall's Wi-Fi costs the hal
 heard: setup-dev           ## How well a speech recogniser tells the voice's words apart
 	$(PY) -m uv pip install -q --group heard
 	$(PY) -m tests.heard
+
+judge: setup-dev           ## How well promised waits are kept in days of many kinds; writes the table of docs/forecast.md
+	$(PY) -m tests.judge.judge --days 12 --seed 3 --write
 
 mutate: setup-dev          ## Put faults into rules and acts and see which no test notices [MODULE=path, folder or glob] [SURVIVORS=1 [TESTS=path]]
 	$(PY) -m tests.mutate $(if $(SURVIVORS),--survivors) $(addprefix --tests=,$(TESTS)) $(MODULE)

@@ -40,16 +40,20 @@ def read_mail_file(path: Path) -> MailServer | None:
     """Read the file of the mail server, which its owner alone may read; None: there is none.
 
     Raises:
-        MailFileError: others may read it, or it says nothing usable.
+        MailFileError: others may read it, this user may not, or it says nothing usable.
     """
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
         return None
+    except OSError as wrong:
+        raise MailFileError("mail_file_closed", file=path, why=wrong.strerror) from wrong
     if stat.S_IMODE(mode) & 0o077:
         raise MailFileError("mail_file_open", file=path)
     try:
         told: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
+    except OSError as wrong:
+        raise MailFileError("mail_file_closed", file=path, why=wrong.strerror) from wrong
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as wrong:
         raise MailFileError("mail_file_unreadable", file=path, what=wrong) from wrong
     strange = sorted(told.keys() - KEYS)

@@ -58,6 +58,8 @@ class ServerProcess:
     """How many it may open; None: as many as this process may."""
     more: dict[str, str] = field(default_factory=dict)
     """Variables of its environment beside those that every server has here."""
+    under: tuple[str, ...] = ()
+    """A program that becomes the server, in front of its command."""
     process: subprocess.Popen[str] | None = None
     heard: list[str] = field(default_factory=list)
     said: "Queue[str]" = field(default_factory=Queue)
@@ -80,7 +82,8 @@ class ServerProcess:
 
     def start(self) -> None:
         """Start and wait for the line that says `ready`."""
-        command = [sys.executable, "-m", "server.cli", "serve", "--port", str(self.port)]
+        ours = (sys.executable, "-m", "server.cli", "serve", "--port", str(self.port))
+        command = [*self.under, *ours]
         self.process = subprocess.Popen(
             command,
             env=self.environment,
@@ -104,6 +107,13 @@ class ServerProcess:
         """End the process, by its id, and wait for it."""
         if self.process is not None:
             self.process.terminate()
+            self.process.wait(timeout=STOP_SECONDS)
+            self.process = None
+
+    def crash(self) -> None:
+        """End the process as a power cut does: nothing is closed."""
+        if self.process is not None:
+            self.process.kill()
             self.process.wait(timeout=STOP_SECONDS)
             self.process = None
 

@@ -42,7 +42,6 @@ export function draw(picture) {
   const lead = tongues[0];
   byId("agency").textContent = pick(board.agency, lead.language);
   byId("name").textContent = officeLine(board, lead);
-  fitOffice();
   drawCall(picture);
   drawBands(picture);
   // Before the first call of a day the calls before it need no room either.
@@ -82,7 +81,7 @@ function drawBands(picture) {
 }
 
 /** Let long names of the office stand whole beside the clock: in more lines, then smaller. */
-function fitOffice() {
+export function fitOffice() {
   const office = byId("office");
   for (const share of [1, 0.9, 0.8]) {
     office.style.setProperty("--fit", String(share));

@@ -6,7 +6,7 @@ import { Sound } from "../shared/sound.js";
 import { pageBuild } from "./build.js";
 import { clockOffset } from "./clock.js";
 import { showDoor } from "./door.js";
-import { draw, highlight } from "./draw.js";
+import { draw, fitOffice, highlight } from "./draw.js";
 import { byId } from "./elements.js";
 import { FACE } from "./face.js";
 import { calledNoMore, fold, isHeardHere } from "./fold.js";
@@ -245,7 +245,8 @@ export class BoardPage {
     drawTime(margin);
     drawConnection(margin, this.board !== null, soundKey);
     drawOverlay(margin, silent);
-    // Its room depends on what stands beside it, its width on typefaces that may come later.
+    // Their room depends on what stands beside them, their width on typefaces that may come later.
+    fitOffice();
     if (this.shown) drawFoot(footParts(this.shown), this.now());
     if (this.shown) drawMissed(this.shown, this.now());
   }

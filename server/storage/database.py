@@ -55,7 +55,14 @@ def open_engine(url: str, *, writes: bool, checkpoints: bool = False) -> Engine:
     `checkpoints`: carry SQLite's log over into the file now and then. One connection alone does,
     the server's writer; besides it the last that closes a file carries over what is left.
     """
-    create = partial(create_engine, url, json_serializer=dumps, json_deserializer=orjson.loads)
+    create = partial(
+        create_engine,
+        url,
+        json_serializer=dumps,
+        json_deserializer=orjson.loads,
+        # An error's text goes into the log; what a citizen wrote does not.
+        hide_parameters=True,
+    )
     if make_url(url).get_backend_name() != "sqlite":
         if writes:
             engine = create(pool_pre_ping=True, pool_size=2)

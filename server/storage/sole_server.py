@@ -18,8 +18,8 @@ def sole_server(url: str) -> Iterator[None]:
     Commands such as `luot user add` may write beside it. PostgreSQL takes any number.
 
     Raises:
-        UnusableDatabaseError: another process serves it, by its id.
-        OSError: the lock file cannot be written.
+        UnusableDatabaseError: another process serves it, by its id; or the lock file cannot be
+            written, as where the folder is another user's.
     """
     path = sqlite_file(url)
     if path is None:
@@ -27,7 +27,7 @@ def sole_server(url: str) -> Iterator[None]:
         return
     if not path.parent.is_dir():
         private_folder(path.parent)
-    lock = os.open(_lock_of(path), os.O_RDWR | os.O_CREAT, FILE_MODE)
+    lock = _open_lock(path)
     try:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -39,6 +39,14 @@ def sole_server(url: str) -> Iterator[None]:
         yield
     finally:
         os.close(lock)
+
+
+def _open_lock(path: Path) -> int:
+    lock = _lock_of(path)
+    try:
+        return os.open(lock, os.O_RDWR | os.O_CREAT, FILE_MODE)
+    except OSError as wrong:
+        raise UnusableDatabaseError("not_ours", file=lock, why=wrong.strerror) from wrong
 
 
 def last_start(url: str) -> datetime | None:

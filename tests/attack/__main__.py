@@ -1,6 +1,8 @@
 """What an attacker on the hall's Wi-Fi costs the hall, as ratios to quiet: `make attack`.
 
-`python -m tests.attack followers` measures the phones alone.
+`python -m tests.attack followers` measures the phones alone, and any other words the attacks
+whose names hold them. It ends with 1 where followers make issue or call take more than twice as
+long, or where a storm of sign-ins takes more memory than one password needs.
 
 Each attack runs from this machine, in a process of its own, against a real server, which may open
 1,024 files as a service started by systemd may; the hall full of phones has a server that may open
@@ -10,95 +12,29 @@ more. Kiosk, board and clerks have an address of their own, as the devices of an
 import asyncio
 import json
 import os
-import resource
 import sys
-import time
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from itertools import count
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
-from statistics import median
 from tempfile import TemporaryDirectory
 
 import httpx
+import psutil
 from websockets.asyncio.client import connect
 
+from tests.attack.felt import KEYS, felt
+from tests.attack.followers import Ratios, many_files, not_reached, with_followers
 from tests.bench.full_hall import following, tickets_of
-from tests.bench.hall import PASSWORD, Measured, cores, measured
-from tests.bench.meanwhile import FORK, Act, meanwhile
+from tests.bench.hall import Measured, cores, measured
+from tests.bench.meanwhile import Act, meanwhile
 
-ROUNDS = 30
-SIGN_INS = 3
 FILES = 1_024
 """What a service that systemd starts may open, where nobody raised the limit."""
 FOLLOWERS = (1_000, 2_000)
-FOLLOWERS_A_TICKET = 5
-FOLLOWERS_FROM = ("127.0.0.1", "127.0.0.3")
-"""One address may follow with 1,000 phones."""
-TURNS = 5
-"""Quiet and full, one after the other: the medians of the ratios count."""
-FILES_OF_MANY = 8_192
-KEYS = count()
-HOME = "127.0.0.2"
-
-
-@dataclass(frozen=True, slots=True)
-class Felt:
-    """What the hall feels, in milliseconds: medians."""
-
-    issue: float
-    call: float
-    sign_in: float
-    clip: float
-
-    def beside(self, quiet: "Felt") -> tuple[float, ...]:
-        """Give the ratios to quiet."""
-        pairs = (
-            (self.issue, quiet.issue),
-            (self.call, quiet.call),
-            (self.sign_in, quiet.sign_in),
-            (self.clip, quiet.clip),
-        )
-        return tuple(now / then for now, then in pairs)
-
-
-async def timed(times: int, ask: Callable[[], Awaitable[httpx.Response]]) -> float:
-    """Ask so often, one after the other; the median in milliseconds."""
-    took = []
-    for _ in range(times):
-        began = time.perf_counter()
-        (await ask()).raise_for_status()
-        took.append((time.perf_counter() - began) * 1000)
-    return median(took)
-
-
-async def felt(hall: Measured) -> Felt:
-    """Do what a hall does, and measure it."""
-
-    def key() -> dict[str, str]:
-        return {"Idempotency-Key": f"attack {next(KEYS)}"}
-
-    kiosk = {"Authorization": f"Bearer {hall.kiosk}"}
-    clerk = {"Authorization": f"Bearer {hall.clerk}"}
-    given = {"user": "do", "password": PASSWORD}
-    transport = httpx.AsyncHTTPTransport(local_address=HOME)
-    async with httpx.AsyncClient(base_url=hall.base, timeout=60, transport=transport) as client:
-        return Felt(
-            await timed(
-                ROUNDS,
-                lambda: client.post(
-                    f"{hall.path}/tickets", json={"service": "A"}, headers={**kiosk, **key()}
-                ),
-            ),
-            await timed(
-                ROUNDS,
-                lambda: client.post(
-                    f"{hall.path}/counters/2/call-next", headers={**clerk, **key()}
-                ),
-            ),
-            await timed(SIGN_INS, lambda: client.post("/api/v1/sign-in", json=given)),
-            await timed(ROUNDS, lambda: client.get("/voice/vi/digit-3")),
-        )
+STORM = "60 made-up sign-ins at once"
+MOST_MB_OF_STORM = 128
+"""One password is looked at at a time, which takes 64 MiB."""
+LOOKED_AT_SECONDS = 0.05
 
 
 def held(port: int, begin: bytes) -> Act:
@@ -162,72 +98,105 @@ def complaining(hall: Measured) -> Act:
     return act
 
 
-async def print_beside_quiet(hall: Measured, attacks: dict[str, list[Act]]) -> None:
-    """Print a row an attack, each beside the quiet just before it."""
+class Memory:
+    """The most memory that a server has while it is looked at, in MB more than before."""
+
+    def __init__(self, process: int) -> None:
+        self._server = psutil.Process(process)
+        self._before = self._now()
+        self.more = 0.0
+
+    @asynccontextmanager
+    async def watched(self) -> AsyncIterator[None]:
+        """Look at it for as long as the block runs."""
+        looking = asyncio.create_task(self._look())
+        try:
+            yield
+        finally:
+            looking.cancel()
+
+    def _now(self) -> float:
+        return float(self._server.memory_info().rss) / 2**20
+
+    async def _look(self) -> None:
+        while True:
+            self.more = max(self.more, self._now() - self._before)
+            await asyncio.sleep(LOOKED_AT_SECONDS)
+
+
+def print_row(name: str, ratios: Ratios, more_mb: float | None = None) -> None:
+    """Print a row of the table."""
+    cells = [f"{ratio:.1f}" for ratio in ratios]
+    cells.append("" if more_mb is None else f"{more_mb:.0f} MB")
+    print(f"| {name} | {' | '.join(cells)} |", flush=True)
+
+
+async def print_beside_quiet(hall: Measured, attacks: dict[str, list[Act]]) -> list[str]:
+    """Print a row an attack, each beside the quiet just before it; answers what is too much."""
+    assert hall.server.process is not None
+    missed = []
     await felt(hall)
     for name, acts in attacks.items():
         quiet = await felt(hall)
-        async with meanwhile(*acts):
-            cells = (f"{ratio:.1f}" for ratio in (await felt(hall)).beside(quiet))
-            print(f"| {name} | {' | '.join(cells)} |", flush=True)
+        memory = Memory(hall.server.process.pid)
+        async with meanwhile(*acts), memory.watched():
+            ratios = (await felt(hall)).beside(quiet)
+        print_row(name, ratios, memory.more)
+        if name == STORM and memory.more > MOST_MB_OF_STORM:
+            missed.append(f"{MOST_MB_OF_STORM} MB more in a storm of sign-ins: {memory.more:.0f}")
+    return missed
 
 
-async def strangers(hall: Measured) -> None:
-    """Attack a server that may open few files."""
+async def strangers(hall: Measured, wanted: str) -> list[str]:
+    """Attack a server that may open few files in the ways whose names hold a word."""
     port = hall.server.port
     half = b"POST /api/v1/sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n{"
     limits = httpx.Limits(max_connections=100)
+    [slip] = await tickets_of(hall, 1)
     async with httpx.AsyncClient(base_url=hall.base, timeout=60, limits=limits) as stranger:
-        await print_beside_quiet(
-            hall,
-            {
-                "1,100 silent connections": [held(port, b"")] * 1_100,
-                "1,100 half a body": [held(port, half)] * 1_100,
-                "1,100 that ask once and stay": [keeping(port)] * 1_100,
-                "an endless header, again and again": [endless_header(port)] * 2,
-                "60 made-up sign-ins at once": [asking(stranger, "/api/v1/sign-in", password="x")]
-                * 60,
-                "20 guess at slips' codes": [asking(stranger, "/t/x")] * 20,
-                "a board that complains": [complaining(hall)],
-            },
+        attacks = {
+            "1,100 silent connections": [held(port, b"")] * 1_100,
+            "1,100 half a body": [held(port, half)] * 1_100,
+            "1,100 that ask once and stay": [keeping(port)] * 1_100,
+            "an endless header, again and again": [endless_header(port)] * 2,
+            STORM: [asking(stranger, "/api/v1/sign-in", password="x")] * 60,
+            "20 guess at slips' codes": [asking(stranger, "/t/x")] * 20,
+            "300 streams of one slip": [following(port, slip, lambda: None)] * 300,
+            "a board that complains": [complaining(hall)],
+        }
+        return await print_beside_quiet(
+            hall, {name: acts for name, acts in attacks.items() if wanted in name}
         )
 
 
-async def followers(hall: Measured, how_many: int) -> None:
-    """Let so many phones follow their tickets, and stop, several times."""
-    paths = await tickets_of(hall, how_many // FOLLOWERS_A_TICKET) * FOLLOWERS_A_TICKET
-    told = FORK.Semaphore(0)
-    acts = [
-        following(hall.server.port, path, told.release, FOLLOWERS_FROM[at % 2])
-        for at, path in enumerate(paths)
-    ]
-    await felt(hall)
-    turns = []
-    for _ in range(TURNS):
-        quiet = await felt(hall)
-        async with meanwhile(*acts):
-            for _ in paths:
-                await asyncio.to_thread(told.acquire)
-            turns.append((await felt(hall)).beside(quiet))
-    middle = (f"{median(ratios):.1f}" for ratios in zip(*turns, strict=True))
-    print(f"| {how_many:,} phones follow | {' | '.join(middle)} |", flush=True)
+def main(wanted: str) -> list[str]:
+    """Serve an office and attack it, then another with a hall full of phones.
 
+    Args:
+        wanted: a word of the attacks' names, or "followers"; none: all.
 
-def main() -> None:
-    """Serve an office and attack it, then another with a hall full of phones."""
+    Returns:
+        What is more than it should be.
+    """
     core, others = cores()
     if others is not None:
         os.sched_setaffinity(0, {others})
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, min(hard, FILES_OF_MANY)), hard))
-    print("| attack | issue | call | clerk's sign-in | board's clip |\n|---|---|---|---|---|")
-    if sys.argv[1:] != ["followers"]:
-        with TemporaryDirectory() as folder, measured(Path(folder), core, FILES) as hall:
-            asyncio.run(strangers(hall))
-    for how_many in FOLLOWERS:
-        with TemporaryDirectory() as folder, measured(Path(folder), core, FILES_OF_MANY) as hall:
-            asyncio.run(followers(hall, how_many))
+    print("| attack | issue | call | clerk's sign-in | board's clip | memory |")
+    print("|---|---|---|---|---|---|")
+    missed = []
+    with many_files():
+        if wanted != "followers":
+            with TemporaryDirectory() as folder, measured(Path(folder), core, FILES) as hall:
+                missed += asyncio.run(strangers(hall, wanted))
+        for how_many in FOLLOWERS if wanted in {"", "followers"} else ():
+            ratios = with_followers(core, how_many)
+            print_row(f"{how_many:,} phones follow", ratios)
+            missed += not_reached(how_many, ratios)
+    return missed
 
 
 if __name__ == "__main__":
-    main()
+    too_much = main(" ".join(sys.argv[1:]))
+    for line in too_much:
+        print(f"not reached: {line}")
+    sys.exit(1 if too_much else 0)

@@ -154,11 +154,18 @@ def _ms(ask: Callable[[], object]) -> float:
 
 
 def started(one: Asked) -> Figures:
-    """Start the server anew: how long until it serves, and from there to the first number."""
+    """Start the server anew: how long until it serves, and from there to the first number.
+
+    Once after it was stopped, and once after a crash left what its database had still to do.
+    """
     one.hall.server.stop()
     ready = _ms(one.hall.server.start)
     one.connect()
-    return {"start-up": ready, "start-up to first number": ready + _ms(one.issue)}
+    told = {"start-up": ready, "start-up to first number": ready + _ms(one.issue)}
+    one.hall.server.crash()
+    told["start-up after a crash"] = _ms(one.hall.server.start)
+    one.connect()
+    return told
 
 
 @contextmanager

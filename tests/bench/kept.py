@@ -74,8 +74,12 @@ class Cluster:
             return [name for (name,) in database.execute("SELECT datname FROM pg_database")]
 
     def make(self, name: str) -> None:
-        self._run(f'CREATE DATABASE "{name}"')
+        self.make_empty(name)
         bring_up_to_date(self.url(name))
+
+    def make_empty(self, name: str) -> None:
+        """Make a database without a table, into which a copy is restored."""
+        self._run(f'CREATE DATABASE "{name}"')
 
     def copy(self, name: str, of: str) -> None:
         self._run(f'CREATE DATABASE "{name}" TEMPLATE "{of}" STRATEGY FILE_COPY')

@@ -181,3 +181,15 @@ def test_a_room_is_called_a_room_wherever_it_is_named(open_board: OpenBoard) -> 
         assert page.locator("#spoken").text_content() == "Mời số A002 đến phòng 204"
     finally:
         office.stop()
+
+
+def test_a_long_name_is_fitted_anew_once_the_clock_stands_beside_it(open_board: OpenBoard) -> None:
+    """The clock and the typeface may come after the name, and nobody may call for an hour."""
+    office = long_hall("A")
+    office.start()
+    page = open_on("1080p", office, open_board)
+    page.evaluate("document.getElementById('office').style.setProperty('--fit', '1')")
+    page.wait_for_function(
+        "(({scrollHeight, clientHeight}) => scrollHeight <= clientHeight)(office)"
+    )
+    office.stop()

@@ -12,9 +12,12 @@ from playwright.sync_api import Browser, Page
 
 from tests.display_board.clerk.real_hall import PATIENCE_SECONDS, where_it_is_noon
 from tests.display_board.fake_office import eventually
+from tests.display_board.weight import weigh
 from tests.loopback import LOOPBACK
 from tests.server_process import ServerProcess
 
+MOST_BYTES = 174_000
+MOST_REQUESTS = 26
 PASSWORD = "mưa thuận gió hoà 8"
 OFFICE = "minh-tam"
 
@@ -164,3 +167,16 @@ def test_the_voice_is_served_with_the_office_s_own_recordings(hall: Hall) -> Non
         clip = anybody.get("/voice/vi/digit-3")
     assert (clip.content, clip.headers["content-type"]) == (b"a real speaker", "audio/wav")
     (folder / "digit-3.wav").unlink()
+
+
+def test_it_weighs_little(hall: Hall, sounding_browser: Browser) -> None:
+    """All that comes over the wire until the board shows, to a browser that never saw it."""
+    context = sounding_browser.new_context(viewport={"width": 1920, "height": 1080})
+    page = context.new_page()
+    weighed = weigh(page)
+    page.goto(hall.board)
+    eventually(lambda: state(page)["board"] and state(page)["connection"]["state"] == "connected")
+    page.evaluate("document.fonts.ready")
+    assert 0 < weighed.texts + weighed.faces <= MOST_BYTES
+    assert weighed.requests <= MOST_REQUESTS
+    context.close()

@@ -1,6 +1,6 @@
 """Judges the promised waits in worlds of many kinds.
 
-Run it as `python -m tests.judge.judge --days 20 --seed 1`.
+Run it as `python -m tests.judge.judge --days 20 --seed 1`; `make judge` keeps the figures.
 """
 
 import argparse
@@ -21,6 +21,7 @@ from server.domain.measured_stays import MeasuredStay
 from server.domain.policies import Accumulating, FirstCome
 from tests.judge.oracle import guess, true_waits
 from tests.judge.play import Morning, Person, people_of
+from tests.judge.table import HEAD, Figures, row, write
 from tests.judge.worlds import HOURS, OPENS_AT, WORLDS, World
 
 HISTORY_DAYS = 10
@@ -186,46 +187,49 @@ def _at(minute: float) -> datetime:
     return MIDNIGHT + timedelta(minutes=OPENS_AT + minute)
 
 
-def row(name: str, found: Sequence[Told]) -> str:
-    """Write a world's figures as a row of the table."""
+def figures_of(name: str, found: Sequence[Told]) -> Figures:
+    """Give a world's figures, as the table tells them."""
     told = [one for one in found if one.promised is not None]
     waits = [one for one in told if not one.at_once]
-    quarters = " ".join(
-        f"{fmean(one.kept for one in part):.0%}"
-        for quarter in range(4)
-        if (part := [one for one in waits if one.quarter == quarter])
-    )
-    ratio = fmean(one.error for one in told) / fmean(abs(one.truth - one.waited) for one in told)
-    cells = (
-        name,
-        str(len(found)),
-        f"{fmean(one.waited for one in found):.1f}",
-        f"{fmean(one.kept for one in told):.0%}",
-        f"{fmean(one.kept for one in waits):.0%}",
-        quarters,
-        f"{fmean(one.too_low for one in waits):.0%}",
-        f"{ratio:.2f}",
-        f"{1 - len(told) / len(found):.0%}",
-        f"{fmean(one.at_once for one in told):.0%}",
-    )
-    return "| " + " | ".join(cells) + " |"
+    return {
+        "world": name,
+        "asked": len(found),
+        "mean_wait": round(fmean(one.waited for one in found), 1),
+        "kept": round(fmean(one.kept for one in told), 2),
+        "kept_of_waits": round(fmean(one.kept for one in waits), 2),
+        "quarters": [
+            round(fmean(one.kept for one in part), 2)
+            for quarter in range(4)
+            if (part := [one for one in waits if one.quarter == quarter])
+        ],
+        "too_low": round(fmean(one.too_low for one in waits), 2),
+        "error": round(
+            fmean(one.error for one in told) / fmean(abs(one.truth - one.waited) for one in told),
+            2,
+        ),
+        "not_known": round(1 - len(told) / len(found), 2),
+        "at_once": round(fmean(one.at_once for one in told), 2),
+    }
 
 
 def main() -> None:
-    """Print the table."""
+    """Print the table; of all worlds write it down, and into the page, where that is asked."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--days", type=int, default=20)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--world", type=int, action="append", choices=range(len(WORLDS)))
+    parser.add_argument("--write", action="store_true", help="keep the figures of all worlds")
     wanted = parser.parse_args()
-    print(
-        "| world | asked | mean wait | kept | without 0–0 | by quarters | too low |"
-        " error / truth's | not known | 0–0 |"
-    )
-    print("|" + "---|" * 10)
+    if wanted.write and wanted.world:
+        parser.error("--write keeps all worlds, not one")
+    judged: list[Figures] = []
+    print(HEAD)
     for at in wanted.world or range(len(WORLDS)):
         world = WORLDS[at]
-        print(row(world.name, judge(world, wanted.days, wanted.seed)), flush=True)
+        judged.append(figures_of(world.name, judge(world, wanted.days, wanted.seed)))
+        print(row(judged[-1]), flush=True)
+    if wanted.write:
+        write({"days": wanted.days, "seed": wanted.seed, "worlds": judged})
 
 
 if __name__ == "__main__":

@@ -46,6 +46,15 @@ def test_a_file_that_others_may_read_is_refused(tmp_path: Path) -> None:
     assert refused.value.reason == "mail_file_open"
 
 
+def test_a_file_that_one_may_not_read_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "mail.toml").mkdir(mode=0o700)
+    (tmp_path / "file").touch()
+    for folder in (tmp_path, tmp_path / "file"):
+        with pytest.raises(SettingError) as refused:
+            read_settings({}, data_dir=folder)
+        assert refused.value.reason == "mail_file_closed"
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [

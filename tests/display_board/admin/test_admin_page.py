@@ -1,5 +1,8 @@
 """The page that sets an office up, in a browser, on a real server."""
 
+import io
+import math
+import wave
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -11,6 +14,7 @@ from server.office_file.description import description
 from server.operations.access.give_right import give_right
 from server.storage.database import bring_up_to_date
 from server.storage.tables import OFFICE
+from tests.conftest import CHROMIUM, FLAGS, START_MS
 from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
 from tests.server.hall import PASSWORD, Caller, Hall, Served, served
@@ -358,6 +362,47 @@ def test_a_clip_is_heard_recorded_here_and_given_back(open_page: OpenPage, hall:
     expect(clip.locator(".wrong")).to_contain_text("Không đọc được tệp âm thanh này")
     clip.get_by_role("button", name="Về giọng máy: ").click()
     expect(clip).not_to_contain_text("giọng người")
+
+
+def half_a_second() -> bytes:
+    """A hum, as a file that somebody recorded elsewhere."""
+    kept = io.BytesIO()
+    with wave.open(kept, "wb") as sound:
+        sound.setparams((1, 2, 24_000, 0, "NONE", ""))
+        hum = (round(8_000 * math.sin(at / 12)) for at in range(12_000))
+        sound.writeframes(b"".join(one.to_bytes(2, "little", signed=True) for one in hum))
+    return kept.getvalue()
+
+
+def test_without_https_a_clip_is_given_as_a_file_and_one_sentence_says_why(
+    browser: Browser, hall: Hall
+) -> None:
+    """Under a name that is not the machine's own a browser lends no microphone by plain http."""
+    of_the_hall = browser.browser_type.launch(
+        executable_path=CHROMIUM,
+        args=[*FLAGS, "--host-resolver-rules=MAP luot.hall 127.0.0.1"],
+        timeout=START_MS,
+    )
+    base = hall.served.base.replace("127.0.0.1", "luot.hall")
+    admin = of_the_whole_server(hall)
+    context = of_the_hall.new_context()
+    cookie = {"name": "luot_session", "value": admin.token, "url": base}
+    context.add_cookies([cookie])  # type: ignore[list-item]  # a dict is what it takes
+    page = context.new_page()
+    page.goto(f"{base}/admin/#voice")
+    clip = page.locator("[data-clip=digit-4]")
+    expect(clip).to_be_visible()
+    assert not page.evaluate("window.isSecureContext")
+    expect(page.get_by_text("hãy mở trang bằng https")).to_have_count(1)
+    expect(page.get_by_role("button", name="Ghi âm: ")).to_have_count(0)
+    given = {"name": "four.wav", "mimeType": "audio/wav", "buffer": half_a_second()}
+    clip.locator("input[type=file]").set_input_files(
+        given  # type: ignore[arg-type]  # a dict is what it takes
+    )
+    expect(clip).to_contain_text("giọng người")
+    clip.get_by_role("button", name="Về giọng máy: ").click()
+    expect(clip).not_to_contain_text("giọng người")
+    of_the_hall.close()
 
 
 def test_every_key_of_the_office_file_can_be_edited(open_page: OpenPage, hall: Hall) -> None:

@@ -10,7 +10,7 @@ from server.contract.states import DeviceKind, Role
 from server.storage.database import bring_up_to_date
 from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
-from tests.server.hall import Caller, Hall, Served, served
+from tests.server.hall import Caller, Hall, Served, example, served
 
 SIZES = ((320, 640), (390, 844), (1440, 900))
 OpenPage = Callable[..., Page]
@@ -80,6 +80,24 @@ def test_a_page_that_shows_letters_goes_on_once_they_are_typed(
     expect(device.locator(let_in)).to_have_count(0)
     expect(desk.locator(".device-state strong")).to_have_text("Tốt")
     expect(desk.locator("h1")).to_have_text("Mọi máy đều tốt")
+
+
+def test_a_board_too_small_for_its_hall_is_told_at_both_desks(
+    open_page: OpenPage, server: Served
+) -> None:
+    hall = server.new_hall(example().replace("farthest_metres = 8.0", "farthest_metres = 30.0"))
+    board = hall.device(DeviceKind.BOARD, "Bảng cửa chính")
+    wall = open_page(f"/board/{hall.office}#token={board.token}", size=(1280, 720))
+    expect(wall.locator("#hero-number")).to_be_attached()
+
+    desk = open_page("/devices/", hall.person(Role.ADMIN))
+    expect(desk.locator("h1")).to_have_text("Bảng cửa chính cần anh/chị xem")
+    expect(desk.locator(".device")).to_contain_text("Chữ số quá nhỏ cho số quầy này")
+    live = open_page("/hall/", hall.person(Role.SUPERVISOR))
+    expect(live.locator("body")).to_contain_text("chữ số quá nhỏ cho số quầy này")
+    keep_picture(live, "hall-board-too-small")
+    wall.close()
+    expect(desk.locator("h1")).not_to_have_text("Mọi máy đều tốt")
 
 
 def test_devices_are_renamed_and_shut_out_by_keys_alone(open_page: OpenPage, hall: Hall) -> None:

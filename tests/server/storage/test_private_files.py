@@ -73,6 +73,17 @@ def test_root_s_own_folder_for_trials_is_closed_whatever_was_written_into_it(
     assert mode(tmp_path) == 0o700
 
 
+def test_a_lock_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "luot.db.lock").mkdir()
+    with (
+        pytest.raises(UnusableDatabaseError) as refused,
+        sole_server(f"sqlite:///{tmp_path / 'luot.db'}"),
+    ):
+        pass
+    assert refused.value.reason == "not_ours"
+    assert refused.value.values["file"] == tmp_path / "luot.db.lock"
+
+
 HOLDING = """
 import sys
 from server.storage.sole_server import sole_server

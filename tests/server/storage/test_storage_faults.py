@@ -69,6 +69,14 @@ def test_a_damaged_file(tmp_path: Path) -> None:
     assert write(f"sqlite:///{path}") is StorageFault.DAMAGED
 
 
+def test_an_error_tells_nothing_of_what_was_written(office_url: str) -> None:
+    engine = open_engine(office_url, writes=True)
+    with pytest.raises(DBAPIError) as wrong, engine.connect() as connection:
+        connection.execute(text("SELECT :name FROM nothing"), {"name": "Nguyễn Thị Lan"})
+    assert "Lan" not in str(wrong.value)
+    engine.dispose()
+
+
 def test_a_lock_passes() -> None:
     busy = sqlite3.OperationalError("database is locked")
     busy.sqlite_errorcode = sqlite3.SQLITE_BUSY
