@@ -75,7 +75,7 @@ function waiting(followed, say, language) {
   return {
     ...base(followed, language, say),
     ...words,
-    note: [named(followed.banner ?? null, language), followed.late ? say("late") : "", [words.note, setBack(followed.set_back, say)].filter((one) => one !== "").join(". ")].filter((one) => one !== "").join(" "),
+    note: [named(followed.banner ?? null, language), followed.late ? say("late") : "", comeBack(followed, say), [words.note, setBack(followed.set_back, say)].filter((one) => one !== "").join(". ")].filter((one) => one !== "").join(" "),
     mood: near ? "near" : "waiting",
     title: ahead === null ? say("title.other", { number }) : titleWaiting(number, ahead, followed.soon, say),
     weighty: [range, ahead === null ? null : say("people", { count: ahead })].filter((one) => one !== null),
@@ -86,6 +86,17 @@ function waiting(followed, say, language) {
     // Two steps near the counter share a headline: the count tells them apart.
     spoken: near && ahead > 0 ? `${words.headline}. ${say("waiting.ahead", { count: ahead })}` : words.headline,
   };
+}
+
+/**
+ * Until when one may be away while the hall is too full; whoever is at home is told of the door.
+ * @param {Followed} followed
+ * @param {Say} say
+ */
+function comeBack({ come_back_at: back, confirm, office }, say) {
+  if (back === null || confirm !== null) return "";
+  const parts = new Intl.DateTimeFormat("en-GB", { hour: "numeric", minute: "2-digit", timeZone: office.timezone }).format(new Date(back)).split(":");
+  return say(parts[1] === "00" ? "come_back_full" : "come_back", { hour: Number(parts[0]), minute: parts[1] });
 }
 
 /**

@@ -126,3 +126,32 @@ export function kept(now, say) {
   if (now.kept === null) return say("kept.none");
   return say("kept", { share: percent(now.kept.share), count: now.kept.promises });
 }
+
+/**
+ * Where to ask, complain or suggest something; what the office has not said is left out.
+ *
+ * @param {Status} now
+ * @param {Language} language
+ * @param {Say} say
+ */
+export function contact(now, language, say) {
+  const told = /** @type {const} */ ([
+    ["hotline", now.hotline, "tel:"],
+    ["email", now.email, "mailto:"],
+    ["leaders", now.leaders?.[language], ""],
+    ["suggestion_book", now.suggestion_book?.[language], ""],
+    ["suggestion_box", now.suggestion_box?.[language], ""],
+  ]);
+  return told.flatMap(([name, text, scheme]) => (text ? [contactLine(say(`contact.${name}`), text, scheme)] : []));
+}
+
+/**
+ * @param {string} name
+ * @param {string} text
+ * @param {string} scheme of the address that it is; none: it is no address
+ */
+function contactLine(name, text, scheme) {
+  const words = element(scheme ? "a" : "span", "queue lines", text);
+  if (scheme) words.setAttribute("href", scheme + text.replaceAll(" ", ""));
+  return element("li", "reception", element("strong", "", name), words);
+}

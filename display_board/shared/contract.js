@@ -401,13 +401,14 @@ export const QUEUE_ORDER = Object.freeze(/** @type {const} */ ({
   ACCUMULATING: "accumulating",
 }));
 
-/** @typedef {"clerk" | "supervisor" | "admin" | "head" | "centre"} Role */
+/** @typedef {"clerk" | "supervisor" | "admin" | "head" | "volunteer" | "centre"} Role */
 /** What a person may do. */
 export const ROLE = Object.freeze(/** @type {const} */ ({
   CLERK: "clerk",
   SUPERVISOR: "supervisor",
   ADMIN: "admin",
   HEAD: "head",
+  VOLUNTEER: "volunteer",
   CENTRE: "centre",
 }));
 
@@ -1006,6 +1007,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} cause
  * @property {string} action
  * @property {string} check
+ */
+
+/**
+ * Days soon to come that differ from others, both ends included.
+ *
+ * @typedef {Object} ComingDay
+ * @property {string} first
+ * @property {string} last
+ * @property {Localized} name
+ * @property {boolean} closed
  */
 
 /**
@@ -1637,6 +1648,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} counter
  * @property {boolean} soon
  * @property {SetBack | null} set_back
+ * @property {string | null} come_back_at
  */
 
 /**
@@ -1650,6 +1662,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} counter
  * @property {boolean} soon
  * @property {SetBack | null} set_back
+ * @property {string | null} come_back_at
  * @property {Localized | null} service
  * @property {"counter" | "room" | "door" | "desk"} place
  * @property {CounterSettings[]} counters
@@ -1690,7 +1703,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {string | null} email
  * @property {number} switch_seconds
+ * @property {boolean} slip_quiet_hours
  * @property {OfficeTexts} texts
  * @property {Localized} rule
  */
@@ -1730,7 +1745,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {string | null} email
  * @property {number} switch_seconds
+ * @property {boolean} slip_quiet_hours
  * @property {OfficeTexts} texts
  * @property {boolean} allowed
  * @property {number} of_ten
@@ -2164,7 +2181,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {string | null} email
  * @property {number} switch_seconds
+ * @property {boolean} slip_quiet_hours
  * @property {OfficeTexts} texts
  * @property {DayHours[]} hours
  * @property {boolean} open
@@ -2183,6 +2202,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {ClerkRules} clerk_rules
  * @property {CardRule | null} card
  * @property {number} errands_a_number
+ * @property {ComingDay[]} coming_days
+ * @property {QuietHour[]} quiet_hours
+ * @property {Localized | null} crowds
  * @property {string} server_time
  */
 
@@ -2204,7 +2226,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {string | null} email
  * @property {number} switch_seconds
+ * @property {boolean} slip_quiet_hours
  * @property {OfficeTexts} texts
  */
 
@@ -2219,6 +2243,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Localized} [manners]
  * @property {Localized} [leaders]
  * @property {Localized} [card_consent]
+ * @property {Localized} [suggestion_box]
+ * @property {Localized} [suggestion_book]
+ * @property {Localized} [crowds]
  */
 
 /**
@@ -2541,9 +2568,12 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {string | null} email
  * @property {number} switch_seconds
+ * @property {boolean} slip_quiet_hours
  * @property {OfficeTexts} texts
  * @property {PublicService[]} services
+ * @property {Localized | null} crowds
  */
 
 /**
@@ -3240,6 +3270,10 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} accent
  * @property {string} office
  * @property {string | null} hotline
+ * @property {string | null} email
+ * @property {Localized} leaders
+ * @property {Localized} suggestion_box
+ * @property {Localized} suggestion_book
  * @property {string} updated_at
  * @property {string} business_day
  * @property {boolean} open
@@ -3253,6 +3287,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {DossierDay | null} dossiers
  * @property {Reception[]} receptions
  * @property {HallOfOffice[]} halls
+ * @property {Localized | null} crowds
  * @property {boolean} books_visits
  */
 
@@ -3398,6 +3433,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Errand[]} [errands]
  * @property {boolean} [soon]
  * @property {boolean} [late]
+ * @property {string | null} [come_back_at]
  */
 
 /**

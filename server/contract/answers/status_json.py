@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import TypedDict
 
-from server.contract.answers.as_json import SessionJson, WaitJson, Words, Written
+from server.contract.answers.as_json import QuietHourJson, SessionJson, WaitJson, Words, Written
 
 
 class KeptPromisesJson(TypedDict):
@@ -38,14 +38,6 @@ class DayCountsJson(TypedDict):
     expired: int
 
 
-class QuietHourJson(TypedDict):
-    """A QuietHour."""
-
-    weekday: int
-    opens: str
-    closes: str
-
-
 class DossierDayJson(TypedDict):
     """A DossierDay."""
 
@@ -62,6 +54,9 @@ class StatusJson(TypedDict):
     """What a Status has beside its settings."""
 
     office: str
+    leaders: Words
+    suggestion_box: Words
+    suggestion_book: Words
     updated_at: datetime
     business_day: date
     open: bool
@@ -75,4 +70,5 @@ class StatusJson(TypedDict):
     dossiers: DossierDayJson | None
     receptions: list[Written]
     halls: list[Written]
+    crowds: Words | None
     books_visits: bool

@@ -42,6 +42,7 @@ class FollowJson(TypedDict):
     counter: str | None
     soon: bool
     set_back: str | None
+    come_back_at: datetime | None
 
 
 class FollowedErrandJson(TypedDict):

@@ -39,12 +39,14 @@ from server.contract.answers.appointment_json import (
 from server.contract.answers.as_json import (
     BoardCallJson,
     BoardMissedJson,
+    ComingDayJson,
     CounterWarningJson,
     DayHoursJson,
     ErrandJson,
     LetPassJson,
     LogEntryJson,
     LoggedOutageJson,
+    QuietHourJson,
     ServedServiceJson,
     SessionJson,
     StaffSnapshotJson,
@@ -68,7 +70,7 @@ from server.contract.answers.follow import Followed, FollowedErrand, LetPass
 from server.contract.answers.from_home import Confirming, TakenAtHome
 from server.contract.answers.from_home_json import ConfirmingJson, TakenAtHomeJson
 from server.contract.answers.leading_written import LEADING_WRITTEN
-from server.contract.answers.office import CardRule, DayHours, Session
+from server.contract.answers.office import CardRule, ComingDay, DayHours, QuietHour, Session
 from server.contract.answers.procedure import (
     DraftProcedure,
     Everyday,
@@ -132,12 +134,11 @@ from server.contract.answers.staff import (
     StaffSnapshot,
 )
 from server.contract.answers.statistics_written import STATISTICS_WRITTEN
-from server.contract.answers.status import DayCounts, DossierDay, KeptPromises, QuietHour
+from server.contract.answers.status import DayCounts, DossierDay, KeptPromises
 from server.contract.answers.status_json import (
     DayCountsJson,
     DossierDayJson,
     KeptPromisesJson,
-    QuietHourJson,
 )
 from server.contract.answers.suggestion import (
     PublishedSuggestion,
@@ -173,6 +174,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     KeptPromises: KeptPromisesJson,
     DayCounts: DayCountsJson,
     QuietHour: QuietHourJson,
+    ComingDay: ComingDayJson,
     DossierDay: DossierDayJson,
     Errand: ErrandJson,
     Ticket: TicketJson,
