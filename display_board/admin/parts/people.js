@@ -15,7 +15,7 @@ import { Chips } from "./several.js";
 
 /** @typedef {(method: string, path: string, body?: unknown) => Promise<boolean>} Act */
 
-const GIVEN = ["clerk", "supervisor", "head", "admin"];
+const GIVEN = ["clerk", "supervisor", "head", "admin", "volunteer"];
 
 export function People() {
   const [told, setTold] = useState(/** @type {OfficePeople | null} */ (null));

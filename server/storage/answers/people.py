@@ -16,7 +16,7 @@ from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import PERSON, RIGHT
 from server.storage.transaction import Actor
 
-MOST_FIRST = (Role.ADMIN, Role.SUPERVISOR, Role.CLERK, Role.HEAD, Role.CENTRE)
+MOST_FIRST = (Role.ADMIN, Role.SUPERVISOR, Role.CLERK, Role.HEAD, Role.CENTRE, Role.VOLUNTEER)
 """Of several roles a page goes by the one that may most in the hall."""
 
 
