@@ -49,6 +49,7 @@ export function sheets(status, say, language) {
     { head: say("slide-receptions"), lines: receptions },
     { head: say("slide-hotline"), lines: [status.hotline, status.email].filter(Boolean).map((one) => plain(String(one))) },
     { head: say("slide-leaders"), lines: each(status.leaders, language) },
+    ...pairsTold(status, say),
     { head: say("slide-book"), lines: each(status.suggestion_book, language) },
     { head: say("slide-box"), lines: each(status.suggestion_box, language) },
     { head: say("slide-quiet"), lines: quiet },
@@ -69,6 +70,18 @@ function dossiers(status, say) {
     head: say("slide-dossiers", when),
     lines: DOSSIERS.filter((name) => day[name] !== null).map((name) => ({ text: say("slide-" + name), figure: String(day[name]) })),
   };
+}
+
+/**
+ * What people said in a quarter and what was done, each on a sheet of its own.
+ *
+ * @param {Status} status
+ * @param {Say} say
+ * @returns {Sheet[]}
+ */
+function pairsTold(status, say) {
+  const pairs = status.answered ? status.answered.pairs : [];
+  return pairs.map(({ said, done }) => ({ head: say("slide-answered"), lines: [plain(said), plain(say("slide-done", { done }))] }));
 }
 
 /**

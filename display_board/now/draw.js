@@ -3,7 +3,7 @@
 
 import { figures, percent, quietInWords, clockInWords, serviceInWords, waitInWords } from "./words.js";
 
-/** @import {DossierDay, HallOfOffice, Reception, ServiceStatus, Status} from "../shared/contract.js" */
+/** @import {AnsweredQuarter, DossierDay, HallOfOffice, Reception, ServiceStatus, Status} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 /** @import {Language} from "./words.js" */
 
@@ -154,4 +154,16 @@ function contactLine(name, text, scheme) {
   const words = element(scheme ? "a" : "span", "queue lines", text);
   if (scheme) words.setAttribute("href", scheme + text.replaceAll(" ", ""));
   return element("li", "reception", element("strong", "", name), words);
+}
+
+/**
+ * What people said in a quarter, and what was done.
+ *
+ * @param {AnsweredQuarter} quarter
+ * @param {Say} say
+ */
+export function answered(quarter, say) {
+  return quarter.pairs.map(({ said, done }) =>
+    element("li", "reception", element("span", "lines", said), element("strong", "lines", say("answered.done", { done })))
+  );
 }

@@ -544,6 +544,19 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What the office tells everybody of the last quarter that it answered.
+ *
+ * @typedef {Object} AnsweredQuarter
+ * @property {string} quarter
+ * @property {string} first
+ * @property {string} last
+ * @property {number} version
+ * @property {string} published_on
+ * @property {QuarterBases} bases
+ * @property {SaidAndDone[]} pairs
+ */
+
+/**
  * Say sorry and move the due date, once; `agency` is the one that caused the delay.
  *
  * @typedef {Object} ApologiseForDossier
@@ -2264,6 +2277,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * How an officer is shown at the counter, beside the name.
+ *
+ * @typedef {Object} Officer
+ * @property {Localized} title
+ * @property {Localized} field
+ * @property {string | null} photo
+ */
+
+/**
  * Sit down at a counter; `take_over` moves somebody else away.
  *
  * @typedef {Object} OpenCounter
@@ -2450,6 +2472,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {boolean} own
  * @property {Role[]} roles
  * @property {SignInOfMine[]} sign_ins
+ * @property {Officer | null} [shown]
  */
 
 /**
@@ -2599,6 +2622,40 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What stands behind a quarter's answers: how many said something, by which way.
+ *
+ * @typedef {Object} QuarterBases
+ * @property {number} ratings
+ * @property {number} cases
+ * @property {number} suggestions
+ */
+
+/**
+ * A quarter with all that is known of it, for who answers it.
+ *
+ * @typedef {Object} QuarterReview
+ * @property {string} quarter
+ * @property {string} first
+ * @property {string} last
+ * @property {QuarterBases} bases
+ * @property {number} closed_cases
+ * @property {ReasonGiven[] | null} reasons
+ * @property {SaidAndDone[]} proposed
+ * @property {QuarterVersion[]} versions
+ */
+
+/**
+ * What was written of a quarter at one time.
+ *
+ * @typedef {Object} QuarterVersion
+ * @property {number} version
+ * @property {string} at
+ * @property {string} by
+ * @property {boolean} published
+ * @property {SaidAndDone[]} pairs
+ */
+
+/**
  * One of the hours of the week in which fewest people come; 1 = Monday … 7 = Sunday.
  *
  * @typedef {Object} QuietHour
@@ -2685,8 +2742,18 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {OfficeSettings} office
  * @property {CounterSettings} counter
  * @property {string | null} clerk
+ * @property {Officer | null} officer
  * @property {RatingReason[]} reasons
  * @property {string} server_time
+ */
+
+/**
+ * How many ratings named a reason.
+ *
+ * @typedef {Object} ReasonGiven
+ * @property {string} code
+ * @property {Localized} name
+ * @property {number} count
  */
 
 /**
@@ -2861,6 +2928,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number | null} mean
  * @property {number | null} low
  * @property {number | null} high
+ */
+
+/**
+ * What people said, and what was done.
+ *
+ * @typedef {Object} SaidAndDone
+ * @property {string} said
+ * @property {string} done
  */
 
 /**
@@ -3287,6 +3362,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {DossierDay | null} dossiers
  * @property {Reception[]} receptions
  * @property {HallOfOffice[]} halls
+ * @property {AnsweredQuarter | null} answered
  * @property {Localized | null} crowds
  * @property {boolean} books_visits
  */
@@ -3544,11 +3620,27 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What is told of a quarter, and whether everybody reads it.
+ *
+ * @typedef {Object} WriteQuarter
+ * @property {WrittenPair[]} pairs
+ * @property {boolean} publish
+ */
+
+/**
  * What somebody wants the office to hear, of a field or of all.
  *
  * @typedef {Object} WriteSuggestion
  * @property {string} text
  * @property {string | null} [field]
+ */
+
+/**
+ * What people said, and what was done.
+ *
+ * @typedef {Object} WrittenPair
+ * @property {string} said
+ * @property {string} done
  */
 
 /**

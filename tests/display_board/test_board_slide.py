@@ -49,6 +49,7 @@ def told(**change: Any) -> dict[str, Any]:
         "email": None,
         "leaders": both("Giám đốc: Trần Thị Bình, 0900 000 002", "Director: Trần Thị Bình"),
         "suggestion_box": both("cạnh cửa chính", "beside the door"),
+        "answered": {"pairs": [{"said": "Thiếu ghế chờ.", "done": "Đặt thêm 20 ghế."}]},
         "updated_at": now,
         "business_day": DAY,
         "open": True,
@@ -113,6 +114,7 @@ def test_all_is_told_in_turn_and_a_call_takes_its_place_at_once(
         *("Hồ sơ ngày 26/11", "Tiếp nhận:", "42", "Lịch tiếp công dân", "0254 3 123 456"),
         "Thứ Ba, 14 giờ – 15 giờ",
         *("Giám đốc: Trần Thị Bình", "Hòm thư góp ý"),
+        *("Thiếu ghế chờ.", "→ Đặt thêm 20 ghế."),
     }
     for _ in range(12):
         shown = page.locator("#slide").inner_text()
@@ -154,7 +156,7 @@ def test_without_it_the_wall_is_as_it_was(
     if why != "no answer":
         office.status = told()
     if why == "nothing to tell":
-        silent = dict.fromkeys(("hotline", "quiet_hours", "dossiers"))
+        silent = dict.fromkeys(("hotline", "quiet_hours", "dossiers", "answered"))
         nowhere = dict.fromkeys(("leaders", "suggestion_box"), both("", ""))
         office.status = told(receptions=[], **silent, **nowhere)
     office.settings["slide"] = why != "switched off"

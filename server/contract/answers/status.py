@@ -7,6 +7,7 @@ from pydantic import Field
 
 from server.contract.answers.answer import Answer, Localized, Named
 from server.contract.answers.office import HallOfOffice, Letterhead, QuietHour, Session
+from server.contract.answers.quarter import AnsweredQuarter
 from server.contract.answers.ticket import WaitRange
 from server.contract.settings import Key, Kind
 
@@ -112,6 +113,8 @@ class Status(Letterhead):
     receptions: list[Reception]
     halls: list[HallOfOffice] = Field(default=[])
     """None: the office is one hall."""
+    answered: AnsweredQuarter | None = None
+    """What people said in a quarter and what was done; null: the office has published none."""
     crowds: Localized | None = None
     """What to know of these weeks of the year, in which many come; null: they are like others."""
     books_visits: bool = False

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import TypedDict
 
 from server.contract.answers.as_json import QuietHourJson, SessionJson, WaitJson, Words, Written
+from server.contract.answers.quarter_json import AnsweredQuarterJson
 
 
 class KeptPromisesJson(TypedDict):
@@ -70,5 +71,6 @@ class StatusJson(TypedDict):
     dossiers: DossierDayJson | None
     receptions: list[Written]
     halls: list[Written]
+    answered: AnsweredQuarterJson | None
     crowds: Words | None
     books_visits: bool

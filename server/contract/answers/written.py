@@ -8,6 +8,7 @@ from server.contract.answers.access_as_json import (
     DeviceJson,
     DeviceListJson,
     OfficePeopleJson,
+    OfficerJson,
     OwnDeviceJson,
     PairingJson,
     PersonJson,
@@ -91,6 +92,22 @@ from server.contract.answers.procedure_json import (
     ProcedureJson,
     SampleFormJson,
 )
+from server.contract.answers.quarter import (
+    AnsweredQuarter,
+    QuarterBases,
+    QuarterReview,
+    QuarterVersion,
+    ReasonGiven,
+    SaidAndDone,
+)
+from server.contract.answers.quarter_json import (
+    AnsweredQuarterJson,
+    QuarterBasesJson,
+    QuarterReviewJson,
+    QuarterVersionJson,
+    ReasonGivenJson,
+    SaidAndDoneJson,
+)
 from server.contract.answers.rating import RatingGiven, RatingTablet, VisitToRate
 from server.contract.answers.rating_figures import (
     ClerkToLookAt,
@@ -120,6 +137,7 @@ from server.contract.answers.staff import (
     Device,
     DeviceList,
     OfficePeople,
+    Officer,
     OwnDevice,
     Pairing,
     Person,
@@ -174,6 +192,12 @@ WRITTEN: Mapping[type[Answer], Any] = {
     KeptPromises: KeptPromisesJson,
     DayCounts: DayCountsJson,
     QuietHour: QuietHourJson,
+    AnsweredQuarter: AnsweredQuarterJson,
+    QuarterBases: QuarterBasesJson,
+    QuarterReview: QuarterReviewJson,
+    QuarterVersion: QuarterVersionJson,
+    ReasonGiven: ReasonGivenJson,
+    SaidAndDone: SaidAndDoneJson,
     ComingDay: ComingDayJson,
     DossierDay: DossierDayJson,
     Errand: ErrandJson,
@@ -225,6 +249,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     SignedIn: SignedInJson,
     SignInOfMine: SignInOfMineJson,
     SignInsOfMine: SignInsOfMineJson,
+    Officer: OfficerJson,
     PersonOfOffice: PersonOfOfficeJson,
     OfficePeople: OfficePeopleJson,
     OwnDevice: OwnDeviceJson,

@@ -23,6 +23,7 @@ from server.storage.answers.appointments import books_visits
 from server.storage.answers.coming import crowds_told, quiet_told
 from server.storage.answers.halls import halls_told
 from server.storage.answers.office import closed_for
+from server.storage.answers.quarters import answered_quarter
 from server.storage.answers.reckoned import newcomers_wait
 from server.storage.answers.wire import local
 from server.storage.query import Query
@@ -84,6 +85,7 @@ def status_answer(
             "dossiers": dossiers,
             "receptions": RECEPTIONS.each(plan.set_up.receptions),
             "halls": halls_told(at),
+            "answered": answered_quarter(at),
             "crowds": crowds_told(plan, now),
             "books_visits": books_visits(plan),
         },

@@ -26,6 +26,6 @@ def test_each_tiding_has_its_turn_and_goes_when_somebody_comes(make_hand: MakeHa
         assert hand.sees("tiding") or hand.sees("manners") or hand.sees("leaders")
         assert hand.sees("callUs")
     assert seen == set(tidings(wording("vi"), office))
-    hand.kiosk.take(moves.ToggleLargeText())
+    hand.kiosk.take(moves.ChooseField("field-A"))
     hand.kiosk.glass.window.grabWindow()
     assert not hand.sees("tiding")

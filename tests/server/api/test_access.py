@@ -56,6 +56,10 @@ MAY = {
     ("DELETE", OFFICE + "/people/{user}/roles/{role}"): {"admin"},
     ("POST", OFFICE + "/people/{user}/password"): {"admin"},
     ("DELETE", OFFICE + "/people/{user}/sign-ins/{sign_in}"): {"admin"},
+    ("PUT", OFFICE + "/people/{user}/shown"): {"admin"},
+    ("DELETE", OFFICE + "/people/{user}/shown"): {"admin"},
+    ("PUT", OFFICE + "/people/{user}/photo"): {"admin"},
+    ("GET", "/photos/{office}/{photo}"): EVERYBODY,
     ("GET", OFFICE + "/practice"): {"admin"},
     ("PUT", OFFICE + "/practice"): {"admin"},
     ("DELETE", OFFICE + "/practice"): {"admin"},
@@ -130,6 +134,8 @@ MAY = {
     ("POST", OFFICE + "/suggestions"): EVERYBODY,
     ("GET", OFFICE + "/suggestions/all"): SUPERVISING | {"head"},
     ("POST", OFFICE + "/suggestions/{suggestion}/reply"): SUPERVISING | {"head"},
+    ("GET", OFFICE + "/quarters/{quarter}"): SUPERVISING | {"head"},
+    ("POST", OFFICE + "/quarters/{quarter}"): {"admin", "head"},
     ("GET", OFFICE + "/cases"): STAFF | {"head"},
     ("POST", OFFICE + "/cases/{case}/close"): STAFF | {"head"},
     ("POST", OFFICE + "/cases/{case}/assign"): SUPERVISING | {"head"},
@@ -256,6 +262,8 @@ MAY = {
 """Written out by hand: a new route is refused by this test until somebody decides."""
 EXPLAINED = {"counter": "99", "reason": "r", "ground": "g"}
 BODIES = {
+    "/quarters/{quarter}": {"pairs": [{"said": "s", "done": "d"}], "publish": False},
+    "/shown": {"title": {"vi": "t"}, "field": {"vi": "f"}},
     "/seats/{day}": {"seats": []},
     "/comment": {"text": "t"},
     "/received-dossiers": {"counter": "99", "procedure": "1", "submitter": {"name": "n"}},
