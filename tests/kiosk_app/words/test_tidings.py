@@ -1,5 +1,7 @@
 """What the kiosk tells while nobody uses it."""
 
+from typing import Any
+
 from kiosk_app.words.tidings import tidings
 from kiosk_app.words.wording import wording
 from server.contract.answers import Localized
@@ -18,7 +20,7 @@ def test_what_the_office_has_not_said_is_left_out() -> None:
     office = an_office()
     nowhere = {"suggestion_box": {"vi": "", "en": ""}, "suggestion_book": {"vi": "", "en": ""}}
     texts = office.texts.model_validate({**office.texts.model_dump(), **nowhere})
-    silent = {"coming_days": [], "quiet_hours": [], "email": None, "texts": texts}
+    silent: dict[str, Any] = {"coming_days": [], "quiet_hours": [], "email": None, "texts": texts}
     assert tidings(wording("en"), office.model_copy(update=silent)) == ()
 
 

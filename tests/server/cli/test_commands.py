@@ -548,8 +548,8 @@ def test_an_officer_is_shown_with_a_photograph_and_hidden(
     photo, no_photo = tmp_path / "lan.png", tmp_path / "lan.txt"
     Image.new("RGB", (900, 1200), "teal").save(photo)
     no_photo.write_text("no photograph")
-    shown = ("user", "show", "Lan", "--office", "minh-tam", "--title", "Chuyên viên")
-    shown = (*shown, "--field", "Hộ tịch")
+    base = ("user", "show", "Lan", "--office", "minh-tam")
+    shown = (*base, "--title", "Chuyên viên", "--field", "Hộ tịch")
     refused(with_office(*shown, "--photo", str(no_photo)), "WebP")
     assert with_office(*shown, "--photo", str(photo)).exit_code == 0
     [(title, size)] = rows(data_dir, "SELECT title, length(photo) FROM officer_card")
