@@ -1,6 +1,8 @@
 // @ts-check
 /** What the phone shows for an answer of the server: pure, in words of the chosen language. */
 
+import { comeBack } from "./coming_back.js";
+
 /** @import {Followed, Localized, WaitRange} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 
@@ -86,17 +88,6 @@ function waiting(followed, say, language) {
     // Two steps near the counter share a headline: the count tells them apart.
     spoken: near && ahead > 0 ? `${words.headline}. ${say("waiting.ahead", { count: ahead })}` : words.headline,
   };
-}
-
-/**
- * Until when one may be away while the hall is too full; whoever is at home is told of the door.
- * @param {Followed} followed
- * @param {Say} say
- */
-function comeBack({ come_back_at: back, confirm, office }, say) {
-  if (back === null || confirm !== null) return "";
-  const parts = new Intl.DateTimeFormat("en-GB", { hour: "numeric", minute: "2-digit", timeZone: office.timezone }).format(new Date(back)).split(":");
-  return say(parts[1] === "00" ? "come_back_full" : "come_back", { hour: Number(parts[0]), minute: parts[1] });
 }
 
 /**

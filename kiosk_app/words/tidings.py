@@ -45,7 +45,7 @@ def _day(words: Wording, day: date) -> str:
 
 
 def _complaints(words: Wording, office: Office) -> str:
-    """Say where suggestions are heard; the hotline has a line of its own beside."""
+    """Say where suggestions are heard; the telephone has a line of its own beside."""
     box, book = words.name(office.texts.suggestion_box), words.name(office.texts.suggestion_book)
     told = (
         words.say("idle_box", place=box) if box else "",

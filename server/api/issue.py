@@ -49,10 +49,7 @@ async def issue(office: str, request: Request) -> Response:
     """Give out a number; the same key again answers 200 and the same ticket."""
     server = running(request)
     who = await allowed(office, request, await signed_in(request, server), server)
-    wanted = await read_body(request, IssueTicket)
-    _check_goes_sooner(who, office, wanted)
-    if wanted.card is not None:
-        IN_MEMORY.note_card(office, wanted.card)
+    wanted = await _wanted(request, who, office)
     key = checked_key(request.headers.get("idempotency-key"))
     paces = await server.reader.latest_paces(office)
     calls = server.reader.lines.latest(office)
@@ -94,15 +91,19 @@ async def issue(office: str, request: Request) -> Response:
     return json_answer(told, 201 if made else 200)
 
 
-def _check_goes_sooner(who: Identity, office: str, wanted: IssueTicket) -> None:
-    """Demand one who works here for a place before others, however freely its clerks choose.
+async def _wanted(request: Request, who: Identity, office: str) -> IssueTicket:
+    """Read what is asked for; a place before others is given by who works here alone.
 
     Raises:
-        Refusal: `not_allowed`.
+        Refusal: `not_allowed`, however freely the office's clerks choose.
     """
+    wanted = await read_body(request, IssueTicket)
     goes_sooner = wanted.priority is not None or wanted.appointment_at is not None
     if goes_sooner and who.kind is None and WORKING.isdisjoint(who.roles(office)):
         raise Refusal(ProblemCode.NOT_ALLOWED)
+    if wanted.card is not None:
+        IN_MEMORY.note_card(office, wanted.card)
+    return wanted
 
 
 def _promise(

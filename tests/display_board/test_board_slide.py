@@ -37,6 +37,16 @@ RECEPTIONS = [
     }
 ]
 
+ANSWERED = {
+    "quarter": "2026-Q3",
+    "first": "2026-07-01",
+    "last": "2026-09-30",
+    "version": 1,
+    "published_on": "2026-10-05",
+    "bases": {"ratings": 40, "cases": 2, "suggestions": 5},
+    "pairs": [{"said": "Thiếu ghế chờ.", "done": "Đặt thêm 20 ghế."}],
+}
+
 
 def told(**change: Any) -> dict[str, Any]:
     now = datetime.now(UTC)
@@ -49,7 +59,7 @@ def told(**change: Any) -> dict[str, Any]:
         "email": None,
         "leaders": both("Giám đốc: Trần Thị Bình, 0900 000 002", "Director: Trần Thị Bình"),
         "suggestion_box": both("cạnh cửa chính", "beside the door"),
-        "answered": {"pairs": [{"said": "Thiếu ghế chờ.", "done": "Đặt thêm 20 ghế."}]},
+        "answered": ANSWERED,
         "updated_at": now,
         "business_day": DAY,
         "open": True,
@@ -113,7 +123,7 @@ def test_all_is_told_in_turn_and_a_call_takes_its_place_at_once(
     awaited = {
         *("Hồ sơ ngày 26/11", "Tiếp nhận:", "42", "Lịch tiếp công dân", "0254 3 123 456"),
         "Thứ Ba, 14 giờ – 15 giờ",
-        *("Giám đốc: Trần Thị Bình", "Hòm thư góp ý"),
+        *("Giám đốc:", "Hòm thư góp ý"),
         *("Thiếu ghế chờ.", "→ Đặt thêm 20 ghế."),
     }
     for _ in range(12):

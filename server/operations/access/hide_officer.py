@@ -1,13 +1,10 @@
-"""An officer is shown at the counter no more."""
+"""An officer is shown at the counter by the name alone again."""
 
-from sqlalchemy import Connection, delete
+from sqlalchemy import Connection
 
-from server.storage.tables import OFFICER_CARD
+from server.operations.office_rows.officer_card import wipe_officer_card
 
 
-def hide_officer(connection: Connection, *, user: str, office: str | None = None) -> None:
-    """Wipe title, field and photograph of somebody; without an office, at every one."""
-    here = OFFICER_CARD.c.user == user
-    if office is not None:
-        here &= OFFICER_CARD.c.office == office
-    connection.execute(delete(OFFICER_CARD).where(here))
+def hide_officer(connection: Connection, *, office: str, user: str) -> None:
+    """Wipe title, field and photograph of somebody at an office; of one not shown nothing is."""
+    wipe_officer_card(connection, user, office)

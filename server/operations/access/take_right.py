@@ -4,7 +4,7 @@ from sqlalchemy import Connection, delete
 
 from server.contract.problems import FieldError, ProblemCode
 from server.contract.states import Role
-from server.operations.access.hide_officer import hide_officer
+from server.operations.office_rows.officer_card import wipe_officer_card
 from server.refusal import Refusal
 from server.storage.identities import rights_of
 from server.storage.office_lock import lock_office
@@ -32,4 +32,4 @@ def take_right(connection: Connection, *, office: str, user: str, role: Role) ->
         )
     connection.execute(delete(SIGN_IN).where(SIGN_IN.c.user == user))
     if office not in rights_of(connection, user):
-        hide_officer(connection, user=user, office=office)
+        wipe_officer_card(connection, user, office)

@@ -94,7 +94,7 @@ REPLIED = Query(
 def quarter_review(at: OfficeMoment, quarter: Quarter) -> QuarterReviewJson:
     """Read the contract's QuarterReview."""
     connection, span = at.connection, quarter.span
-    closed = CLOSED.all(connection, office=at.plan.code, **_days(span))
+    closed = CLOSED.all(connection, office=at.plan.code, first=span.first, last=span.last)
     bases = _bases(connection, at.plan.code, span)
     zone = at.plan.calendar.timezone
     return {
@@ -104,7 +104,9 @@ def quarter_review(at: OfficeMoment, quarter: Quarter) -> QuarterReviewJson:
         "bases": bases,
         "closed_cases": len(closed),
         "reasons": _reasons(at, span) if bases["ratings"] >= FEWEST else None,
-        "proposed": _proposed(REPLIED.all(connection, office=at.plan.code, **_days(span)), closed),
+        "proposed": _proposed(
+            REPLIED.all(connection, office=at.plan.code, first=span.first, last=span.last), closed
+        ),
         "versions": [
             {
                 "version": one.version,
@@ -135,13 +137,9 @@ def answered_quarter(at: OfficeMoment) -> AnsweredQuarterJson | None:
     }
 
 
-def _days(span: Span) -> dict[str, object]:
-    return {"first": span.first, "last": span.last}
-
-
 def _bases(connection: Connection, office: str, span: Span) -> QuarterBasesJson:
     def many(name: str) -> int:
-        found = COUNTS[name].first(connection, office=office, **_days(span))
+        found = COUNTS[name].first(connection, office=office, first=span.first, last=span.last)
         return 0 if found is None else found.many
 
     return {
@@ -152,7 +150,7 @@ def _bases(connection: Connection, office: str, span: Span) -> QuarterBasesJson:
 
 
 def _reasons(at: OfficeMoment, span: Span) -> list[ReasonGivenJson]:
-    given = REASONS.all(at.connection, office=at.plan.code, **_days(span))
+    given = REASONS.all(at.connection, office=at.plan.code, first=span.first, last=span.last)
     counts = Counter(code for codes in given for code in codes)
     names = {one.code: one.name.model_dump() for one in at.plan.set_up.rating_reasons}
     return [
