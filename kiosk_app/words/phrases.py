@@ -154,12 +154,9 @@ def come_back(words: Wording, office: Office, ticket: Ticket) -> str:
     if ticket.come_back_at is None:
         return ""
     back = local_now(office, ticket.come_back_at)
-    return words.say(back_form(back), hour=back.hour, minute=f"{back.minute:02d}")
-
-
-def back_form(back: datetime) -> str:
-    """Name the text that fits an hour: a whole one has no minutes."""
-    return "come_back" if back.minute else "come_back_full"
+    form = "slip_clock" if back.minute else "slip_clock_full"
+    told = words.say(form, hour=back.hour, minute=f"{back.minute:02d}")
+    return words.say("come_back", time=told)
 
 
 def local_now(office: Office, moment: datetime) -> datetime:

@@ -26,7 +26,6 @@ VIETNAMESE: dict[str, Any] = {
     "follow_caption": "Theo dõi trên điện thoại",
     "rule": "Ai chờ lâu được mời trước; diện ưu tiên được mời sớm hơn; không ai phải chờ quá lâu.",
     "missed_call": "Lỡ lượt gọi? Quý vị báo cán bộ để được mời lại.",
-    "complaints": ("Góp ý, phản ánh: 1900 0000",),
     "courtesy": ("Cảm ơn Quý vị!",),
 }
 

@@ -17,6 +17,7 @@ def test_each_tiding_has_its_turn_and_goes_when_somebody_comes(make_hand: MakeHa
     office = an_office(services=4)
     for told in (moves.OfficeChanged(office), moves.Connected()):
         hand.kiosk.take(told)
+    hand.wait(1.0)
     seen = set()
     for minutes in range(6):
         hand.kiosk.glass.show(hand.kiosk.state, NOW + timedelta(minutes=minutes), 0.0)
