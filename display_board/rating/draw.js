@@ -4,7 +4,7 @@
 import { SMILES } from "../shared/smiles.js";
 import { DIMENSIONS, OVERALLS, WORDS } from "./visit.js";
 
-/** @import {Officer, RatingTablet} from "../shared/contract.js" */
+/** @import {RatingTablet} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 /** @import {Dimension, Visit} from "./visit.js" */
 
@@ -129,30 +129,29 @@ function idle(picture) {
         element("p", "counter-place", place),
         element("p", "counter-code", figure.join(" ")),
         tablet.clerk === null ? null : element("p", "ready", say("ready")),
-        tablet.clerk === null ? null : officer(tablet.clerk, tablet.officer, own, say),
+        tablet.clerk === null || tablet.officer !== null ? null : element("p", "clerk", tablet.clerk),
       ),
-      element("section", "courtesy", element("p", "greeting", own(greeting)), element("p", "kind-words", own(courtesy))),
+      element("section", "courtesy", officer(tablet, own, say), element("p", "greeting", own(greeting)), element("p", "kind-words", own(courtesy))),
     ),
     element("p", "locked", icon("lock"), element("span", "", say("locked"))),
   ];
 }
 
 /**
- * Who serves here: the name, and where the office shows it title, field and photograph.
+ * Who serves here, where the office shows more than the name: title, field and photograph.
  *
- * @param {string} name
- * @param {Officer | null} shown
+ * @param {RatingTablet} tablet
  * @param {(words: any) => string} own
  * @param {Picture["say"]} say
  */
-function officer(name, shown, own, say) {
-  if (shown === null) return element("p", "clerk", name);
-  const words = element("div", "", element("p", "clerk", name), element("p", "officer-title", own(shown.title)), element("p", "officer-field", own(shown.field)));
+function officer({ clerk, officer: shown }, own, say) {
+  if (clerk === null || shown === null) return null;
+  const words = element("div", "", element("p", "clerk", clerk), element("p", "officer-title", own(shown.title)), element("p", "officer-field", own(shown.field)));
   if (shown.photo === null) return element("div", "officer", words);
   const photo = document.createElement("img");
   photo.className = "officer-photo";
   photo.src = shown.photo;
-  photo.alt = say("photo", { name });
+  photo.alt = say("photo", { name: clerk });
   return element("div", "officer", photo, words);
 }
 

@@ -64,10 +64,10 @@ function Writing({ now }) {
     </details>`}
     <form class="closing" onSubmit=${submit}>
       <ol class="quarter-pairs">${written.map((one, place) => html`<${Pair} key=${place} one=${one} place=${place} />`)}</ol>
-      <button type="button" class="plain-button" disabled=${written.length >= MOST} onClick=${() => add({ said: "", done: "" })}>${say("quarter.add")}</button>
+      <button type="button" class="plain-button quarter-button" disabled=${written.length >= MOST} onClick=${() => add({ said: "", done: "" })}>${say("quarter.add")}</button>
       <p class="lead">${say("nameless")}</p>
       <button type="submit" class="strong-button" aria-busy=${sending.value !== null}>${say("quarter.publish")}</button>
-      <button type="button" class="plain-button" onClick=${() => writeQuarter(false)}>${say("quarter.keep")}</button>
+      <button type="button" class="plain-button quarter-button" onClick=${() => writeQuarter(false)}>${say("quarter.keep")}</button>
     </form>`;
 }
 

@@ -84,6 +84,7 @@ def test_who_serves_is_shown_with_title_field_and_photograph(
     expect(picture).to_be_visible()
     assert picture.evaluate("one => one.decode().then(() => one.naturalWidth)") == 480
     assert violations(glass) == []
+    expect(glass.locator(".locked")).to_be_in_viewport(ratio=1)
     keep_picture(glass, "rating-officer", (1280, 800), (800, 1280))
 
 
