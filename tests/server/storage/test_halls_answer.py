@@ -109,8 +109,9 @@ def test_a_hall_too_full_asks_who_has_long_to_wait_to_come_back(
 
     def back(office: int | None, east: int | None) -> list[str | None]:
         plan = limited(halls.plan, office, east)
-        told = (placed_ticket(one, (), halls.with_plan(plan), long) for one in (of_a, of_b))
-        return [one["come_back_at"] and f"{one['come_back_at']:%H:%M}" for one in told]
+        at = halls.with_plan(plan)
+        told = (placed_ticket(one, (), at, long)["come_back_at"] for one in (of_a, of_b))
+        return [None if one is None else f"{one:%H:%M}" for one in told]
 
     hour = f"{(NOW + timedelta(minutes=50)).astimezone(halls.plan.calendar.timezone):%H:%M}"
     assert back(None, None) == [None, None]
