@@ -7,7 +7,10 @@ from printer.slip import Slip
 
 LONGEST_MM = 120
 
-LEFT_OUT = ("rule", "follow_caption", "office", "field", "guidance", "heading", "courtesy")
+LEFT_OUT = (
+    *("rule", "follow_caption", "complaints"),
+    *("office", "field", "guidance", "heading", "courtesy"),
+)
 """What a slip can do without, the most wanted first; of the office its last line always stays.
 
 The rule before the words under the QR code: paper is where those without a phone read in which
@@ -31,6 +34,7 @@ def kept_short(slip: Slip, dots_per_mm: float, length: Callable[[Slip], int]) ->
         guidance=None,
         follow_caption=None,
         heading="",
+        complaints=(),
         courtesy=(),
     )
     for part in LEFT_OUT:

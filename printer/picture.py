@@ -147,7 +147,7 @@ def _draw_errands(slip: Slip, sheet: Sheet) -> None:
 
 
 def _draw_foot(slip: Slip, sheet: Sheet) -> None:
-    if slip.missed_call or slip.rule or slip.courtesy:
+    if slip.missed_call or slip.rule or slip.complaints or slip.courtesy:
         sheet.space(8)
         sheet.rule()
         sheet.space(4)
@@ -157,7 +157,7 @@ def _draw_foot(slip: Slip, sheet: Sheet) -> None:
     if slip.rule:
         sheet.centred(slip.rule, _NOTE)
         sheet.space(4)
-    for text in slip.courtesy:
+    for text in (*slip.complaints, *slip.courtesy):
         sheet.centred(text, _NOTE)
 
 

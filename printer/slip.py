@@ -47,6 +47,8 @@ class Slip:
     """What to do after a missed call."""
     rule: str | None = None
     """In which order people are called, for all alike."""
+    complaints: tuple[str, ...] = ()
+    """Where to complain or suggest something, a line each."""
     courtesy: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:

@@ -41,6 +41,7 @@ from server.api import (
     live,
     morning,
     office_settings,
+    officers,
     offices,
     own_account,
     own_ticket,
@@ -50,6 +51,7 @@ from server.api import (
     people_of_office,
     practice,
     procedures,
+    quarters,
     rating_figures,
     ratings,
     received_dossiers,
@@ -122,12 +124,12 @@ PARTS = (
         live,
     ),
     *(ratings, rating_figures, statistics, reports, conduct),
-    *(erasures, cases, suggestions, surveys, appointments),
+    *(erasures, cases, suggestions, quarters, surveys, appointments),
     # Before those whose path is a dossier.
     dossier_lists,
     *(received_dossiers, dossier_acts, dossier_forms),
     *(pairings, devices, office_settings, tried_settings, backups, recordings, practice),
-    *(people_of_office, setup),
+    *(people_of_office, officers, setup),
     *(citizen, own_ticket, from_home, dossiers, languages, voice, health, pages, choose_office),
 )
 

@@ -72,6 +72,8 @@ function show() {
   byId("office-name").textContent = office.name[language];
   byId("office-agency").textContent = office.agency[language];
   const spoken = { language, say };
+  byId("crowds").hidden = !office.crowds;
+  byId("crowds").textContent = office.crowds ? office.crowds[language] : "";
   if (choosing()) showChoice(office, spoken);
   else if (own !== null) showOwn(own, spoken);
 }

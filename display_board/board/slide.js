@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * What the office tells everybody, in the large place while nobody is called: the dossiers of the
- * last working day, the leaders' receptions, the hotline, the quiet hours. Read from the farthest
+ * last working day, the leaders and their receptions, where to complain, the quiet hours. Read from the farthest
  * seat, page after page.
  */
 
@@ -47,7 +47,11 @@ export function sheets(status, say, language) {
   return [
     dossiers(status, say),
     { head: say("slide-receptions"), lines: receptions },
-    { head: say("slide-hotline"), lines: status.hotline ? [plain(status.hotline)] : [] },
+    { head: say("slide-hotline"), lines: [status.hotline, status.email].filter(Boolean).map((one) => plain(String(one))) },
+    { head: say("slide-leaders"), lines: each(status.leaders, language) },
+    ...pairsTold(status, say),
+    { head: say("slide-book"), lines: each(status.suggestion_book, language) },
+    { head: say("slide-box"), lines: each(status.suggestion_box, language) },
     { head: say("slide-quiet"), lines: quiet },
   ].filter((sheet) => sheet.lines.length > 0);
 }
@@ -66,6 +70,32 @@ function dossiers(status, say) {
     head: say("slide-dossiers", when),
     lines: DOSSIERS.filter((name) => day[name] !== null).map((name) => ({ text: say("slide-" + name), figure: String(day[name]) })),
   };
+}
+
+/**
+ * What people said in a quarter and what was done, each on a sheet of its own.
+ *
+ * @param {Status} status
+ * @param {Say} say
+ * @returns {Sheet[]}
+ */
+function pairsTold(status, say) {
+  const pairs = status.answered ? status.answered.pairs : [];
+  return pairs.map(({ said, done }) => ({ head: say("slide-answered"), lines: [plain(said), plain(say("slide-done", { done }))] }));
+}
+
+/**
+ * A text of the office's, a line each; nothing where it has none.
+ *
+ * @param {import("../shared/contract.js").Localized | undefined} text
+ * @param {string} language
+ * @returns {Line[]}
+ */
+function each(text, language) {
+  if (!text) return [];
+  /** @type {string} */
+  const told = pick(text, language);
+  return told.split("\n").filter((line) => line.trim() !== "").map(plain);
 }
 
 /**

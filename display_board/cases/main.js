@@ -14,12 +14,13 @@ import { Book } from "./parts/book.js";
 import { Cases } from "./parts/cases.js";
 import { Figures } from "./parts/figures.js";
 import { Header } from "./parts/header.js";
+import { Quarter } from "./parts/quarter.js";
 import { Reports } from "./parts/reports.js";
 import { Surveys } from "./parts/surveys.js";
 import { signIn, whoIsHere } from "./sitting.js";
 import { office, tab } from "./state.js";
 
-const SCREENS = { cases: Cases, book: Book, figures: Figures, surveys: Surveys, reports: Reports };
+const SCREENS = { cases: Cases, book: Book, quarter: Quarter, figures: Figures, surveys: Surveys, reports: Reports };
 
 function Page() {
   if (person.value === null) return html`<${SignIn} signIn=${signIn} />`;

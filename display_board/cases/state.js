@@ -8,7 +8,7 @@ import { roles } from "../shared/staff/person.js";
 
 /** @import {CaseList, Office, PaymentReportList, SuggestionList} from "../shared/contract.js" */
 
-/** @typedef {"cases" | "book" | "figures" | "surveys" | "reports"} Tab */
+/** @typedef {"cases" | "book" | "quarter" | "figures" | "surveys" | "reports"} Tab */
 
 const LEADING = ["supervisor", "admin", "head"];
 
@@ -37,11 +37,14 @@ export const drafts = /** @type {Map<string, string>} */ (new Map());
 /** Whether this person sees to the cases and the book of the whole office. */
 export const leads = computed(() => roles.value.some((role) => LEADING.includes(role)));
 
+/** Whether this person tells everybody what was done. */
+export const answers = computed(() => roles.value.some((role) => role === "admin" || role === "head"));
+
 /** @type {import("@preact/signals").ReadonlySignal<Tab[]>} */
 export const tabs = computed(() => {
   /** @type {Tab[]} */
   const read = reportList.value === null ? [] : ["reports"];
-  if (leads.value) return ["cases", "book", "figures", "surveys", ...read];
+  if (leads.value) return ["cases", "book", "quarter", "figures", "surveys", ...read];
   return roles.value.includes("clerk") ? ["cases", ...read] : ["figures", "surveys", ...read];
 });
 

@@ -122,6 +122,10 @@ function showOffice() {
   if (followed === null || followed === "unknown") return;
   rate.show(followed, voices[language], language);
   wearAccent(followed.office.accent);
+  const book = /** @type {HTMLAnchorElement} */ (byId("to-book"));
+  book.hidden = false;
+  book.href = `/book/${encodeURIComponent(followed.office.code)}`;
+  book.textContent = voices[language]("to_book");
   byId("office-name").textContent = named(followed.office.name, language);
   byId("office-agency").textContent = named(followed.office.agency, language);
 }

@@ -1,6 +1,8 @@
 // @ts-check
 /** What the phone shows for an answer of the server: pure, in words of the chosen language. */
 
+import { comeBack } from "./coming_back.js";
+
 /** @import {Followed, Localized, WaitRange} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 
@@ -75,7 +77,7 @@ function waiting(followed, say, language) {
   return {
     ...base(followed, language, say),
     ...words,
-    note: [named(followed.banner ?? null, language), followed.late ? say("late") : "", [words.note, setBack(followed.set_back, say)].filter((one) => one !== "").join(". ")].filter((one) => one !== "").join(" "),
+    note: [named(followed.banner ?? null, language), followed.late ? say("late") : "", comeBack(followed, say), [words.note, setBack(followed.set_back, say)].filter((one) => one !== "").join(". ")].filter((one) => one !== "").join(" "),
     mood: near ? "near" : "waiting",
     title: ahead === null ? say("title.other", { number }) : titleWaiting(number, ahead, followed.soon, say),
     weighty: [range, ahead === null ? null : say("people", { count: ahead })].filter((one) => one !== null),

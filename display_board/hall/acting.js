@@ -14,7 +14,7 @@ import { hall, sending, undo } from "./state.js";
  * Send an act, once however often its button is pressed; answers whether it was done.
  * @param {string} path  below the office
  * @param {object | null} body
- * @param {string} done  what is said then
+ * @param {string | ((body: any) => string)} done  what is said then, of what the server answered
  * @param {string} [method]
  */
 export async function act(path, body, done, method = "POST") {
@@ -27,7 +27,7 @@ export async function act(path, body, done, method = "POST") {
     tell("bad", reply.outcome === "lost" ? say("lost") : reply.detail || say("refused"));
     return false;
   }
-  tell("good", done);
+  tell("good", typeof done === "string" ? done : done(reply.body));
   await look();
   return true;
 }

@@ -27,6 +27,12 @@ export const undo = signal(/** @type {Undo | null} */ (null));
 /** Whether this person may act, and not only look. */
 export const mayAct = computed(() => roles.value.some((one) => one === "supervisor" || one === "admin"));
 
+/** Whether this person takes numbers for people here: clerks and kiosks have pages of their own. */
+export const mayTake = computed(() => roles.value.includes("volunteer"));
+
+/** Whether this person has only a part of the office's pages. */
+export const helps = computed(() => roles.value.every((one) => one === "volunteer"));
+
 /** Forget everything of whoever sat here before. */
 export function forget() {
   hall.value = null;

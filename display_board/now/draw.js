@@ -3,7 +3,7 @@
 
 import { figures, percent, quietInWords, clockInWords, serviceInWords, waitInWords } from "./words.js";
 
-/** @import {DossierDay, HallOfOffice, Reception, ServiceStatus, Status} from "../shared/contract.js" */
+/** @import {AnsweredQuarter, DossierDay, HallOfOffice, Reception, ServiceStatus, Status} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 /** @import {Language} from "./words.js" */
 
@@ -125,4 +125,45 @@ export function quiet(now, say) {
 export function kept(now, say) {
   if (now.kept === null) return say("kept.none");
   return say("kept", { share: percent(now.kept.share), count: now.kept.promises });
+}
+
+/**
+ * Where to ask, complain or suggest something; what the office has not said is left out.
+ *
+ * @param {Status} now
+ * @param {Language} language
+ * @param {Say} say
+ */
+export function contact(now, language, say) {
+  const told = /** @type {const} */ ([
+    ["hotline", now.hotline, "tel:"],
+    ["email", now.email, "mailto:"],
+    ["leaders", now.leaders?.[language], ""],
+    ["suggestion_book", now.suggestion_book?.[language], ""],
+    ["suggestion_box", now.suggestion_box?.[language], ""],
+  ]);
+  return told.flatMap(([name, text, scheme]) => (text ? [contactLine(say(`contact.${name}`), text, scheme)] : []));
+}
+
+/**
+ * @param {string} name
+ * @param {string} text
+ * @param {string} scheme of the address that it is; none: it is no address
+ */
+function contactLine(name, text, scheme) {
+  const words = element(scheme ? "a" : "span", "queue lines", text);
+  if (scheme) words.setAttribute("href", scheme + text.replaceAll(" ", ""));
+  return element("li", "reception", element("strong", "", name), words);
+}
+
+/**
+ * What people said in a quarter, and what was done.
+ *
+ * @param {AnsweredQuarter} quarter
+ * @param {Say} say
+ */
+export function answered(quarter, say) {
+  return quarter.pairs.map(({ said, done }) =>
+    element("li", "reception", element("span", "lines", said), element("strong", "lines", say("answered.done", { done })))
+  );
 }

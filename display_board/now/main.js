@@ -4,7 +4,7 @@
 import { wearAccent } from "../shared/accent.js";
 import { keep } from "../shared/keep.js";
 import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
-import { counts, dossiers, hallOfOffice, kept, quiet, reception, service, sessions } from "./draw.js";
+import { answered, contact, counts, dossiers, hallOfOffice, kept, quiet, reception, service, sessions } from "./draw.js";
 import { dayInWords, opening } from "./words.js";
 
 /** @import {Status} from "../shared/contract.js" */
@@ -70,6 +70,8 @@ function showHall(hall, say) {
   byId("opening").textContent = opening(hall, language, say);
   byId("opening").dataset.open = String(hall.open);
   byId("services").replaceChildren(...hall.services.map((one) => service(one, hall, language, say)));
+  byId("crowds").hidden = !hall.crowds;
+  byId("crowds").textContent = hall.crowds ? hall.crowds[language] : "";
   byId("halls-part").hidden = hall.halls.length === 0;
   byId("halls").replaceChildren(...hall.halls.map((one) => hallOfOffice(one, hall, language, say)));
   byId("day").textContent = say("today", { day: dayInWords(hall.business_day, say) });
@@ -85,6 +87,16 @@ function showHall(hall, say) {
   }
   byId("reception-part").hidden = hall.receptions.length === 0;
   byId("receptions").replaceChildren(...hall.receptions.map((one) => reception(one, language)));
+  const heard = hall.answered;
+  byId("answered-part").hidden = !heard;
+  if (heard) {
+    byId("answered-title").textContent = say("answered", { number: heard.quarter.slice(-1), year: heard.quarter.slice(0, 4) });
+    byId("answered-bases").textContent = say("answered.bases", { ...heard.bases });
+    byId("answered").replaceChildren(...answered(heard, say));
+  }
+  const told = contact(hall, language, say);
+  byId("contact-part").hidden = told.length === 0;
+  byId("contact").replaceChildren(...told);
   byId("appointments").hidden = !hall.books_visits;
   for (const link of Array.from(document.querySelectorAll("a[data-at]"))) {
     link.setAttribute("href", /** @type {HTMLElement} */ (link).dataset.at + office);

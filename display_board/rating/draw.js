@@ -129,12 +129,30 @@ function idle(picture) {
         element("p", "counter-place", place),
         element("p", "counter-code", figure.join(" ")),
         tablet.clerk === null ? null : element("p", "ready", say("ready")),
-        tablet.clerk === null ? null : element("p", "clerk", tablet.clerk),
+        tablet.clerk === null || tablet.officer !== null ? null : element("p", "clerk", tablet.clerk),
       ),
-      element("section", "courtesy", element("p", "greeting", own(greeting)), element("p", "kind-words", own(courtesy))),
+      element("section", "courtesy", officer(tablet, own, say), element("p", "greeting", own(greeting)), element("p", "kind-words", own(courtesy))),
     ),
     element("p", "locked", icon("lock"), element("span", "", say("locked"))),
   ];
+}
+
+/**
+ * Who serves here, where the office shows more than the name: title, field and photograph.
+ *
+ * @param {RatingTablet} tablet
+ * @param {(words: any) => string} own
+ * @param {Picture["say"]} say
+ */
+function officer({ clerk, officer: shown }, own, say) {
+  if (clerk === null || shown === null) return null;
+  const words = element("div", "", element("p", "clerk", clerk), element("p", "officer-title", own(shown.title)), element("p", "officer-field", own(shown.field)));
+  if (shown.photo === null) return element("div", "officer", words);
+  const photo = document.createElement("img");
+  photo.className = "officer-photo";
+  photo.src = shown.photo;
+  photo.alt = say("photo", { name: clerk });
+  return element("div", "officer", photo, words);
 }
 
 /**

@@ -100,6 +100,8 @@ class Number:
     ahead: str = ""
     wait: str = ""
     counters: str = ""
+    until: str = ""
+    """What to do until then: take a seat, or come back at an hour."""
     follow_url: str = ""
     slip: str = "none"
     done: str = ""
@@ -221,6 +223,7 @@ def number(state: State, now: float) -> Number:
         if ticket.ahead
         else "",
         counters=phrases.counters(words, state.office, ticket),
+        until=phrases.until_then(words, state.office, ticket),
         follow_url=ticket.follow_url,
         slip=state.slip.value,
         done=words.say("done") if not left else words.say("done_in", seconds=left),

@@ -1,4 +1,4 @@
-"""What QML may read of office, time, menu, number and notices."""
+"""What QML may read of office, time, menu and number."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk_app.glass.office_settings import settings
-from kiosk_app.glass.shown import Asked, Menu, Moment, Notice, Number
+from kiosk_app.glass.shown import Menu, Moment, Number
 from kiosk_app.words.wording import wording
 from server.contract.answers import Office
 from server.contract.languages import VIETNAMESE
@@ -222,6 +222,10 @@ class NumberView(QObject):
         return self._shown.counters
 
     @Property(str, notify=changed)
+    def until(self) -> str:
+        return self._shown.until
+
+    @Property(str, notify=changed)
     def followUrl(self) -> str:  # noqa: N802 -- QML's style
         return self._shown.follow_url
 
@@ -236,65 +240,3 @@ class NumberView(QObject):
     @Property(bool, notify=changed)
     def staffTold(self) -> bool:  # noqa: N802 -- QML's style
         return self._shown.staff_told
-
-
-@QmlElement
-class NoticeView(QObject):
-    """Why there is no number, and what to do."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._shown = Notice()
-
-    def show(self, shown: Notice) -> None:
-        """Show other values."""
-        if shown != self._shown:
-            self._shown = shown
-            self.changed.emit()
-
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        return self._shown.title
-
-    @Property(str, notify=changed)
-    def text(self) -> str:
-        return self._shown.text
-
-
-@QmlElement
-class AskedView(QObject):
-    """The sheet over the screen."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._shown = Asked()
-
-    def show(self, shown: Asked) -> None:
-        """Show other values."""
-        if shown != self._shown:
-            self._shown = shown
-            self.changed.emit()
-
-    @Property(str, notify=changed)
-    def sheet(self) -> str:
-        return self._shown.sheet
-
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        return self._shown.title
-
-    @Property(str, notify=changed)
-    def text(self) -> str:
-        return self._shown.text
-
-    @Property(int, notify=changed)
-    def seconds(self) -> int:
-        return self._shown.seconds
-
-    @Property(bool, notify=changed)
-    def offersTime(self) -> bool:  # noqa: N802 -- QML's style
-        return self._shown.offers_time

@@ -26,18 +26,18 @@ from kiosk_app.glass.cards import Card, cards
 from kiosk_app.glass.check_in_view import CheckInView
 from kiosk_app.glass.dossier_view import DossierView
 from kiosk_app.glass.errands_view import ErrandsView
+from kiosk_app.glass.idle_view import IdleView
 from kiosk_app.glass.key_reader import Heard, KeyReader
 from kiosk_app.glass.keys_view import Keys, KeysView
 from kiosk_app.glass.look_up_views import ProcedureView, SearchView
 from kiosk_app.glass.menu_fit import Fit, around, bars_of, fit_menu, page_size_on
+from kiosk_app.glass.notice_views import AskedView, NoticeView
 from kiosk_app.glass.panel import Panel
 from kiosk_app.glass.rows import Rows
 from kiosk_app.glass.targets import named, press, targets_in
 from kiosk_app.glass.view_models import (
-    AskedView,
     MenuView,
     MomentView,
-    NoticeView,
     NumberView,
     OfficeView,
 )
@@ -54,7 +54,7 @@ ITEMS = (items.QrCode,)
 """Types that QML makes by itself; naming them here keeps their registration in sight."""
 VIEWS = (
     *("visit", "office", "moment", "menu", "number", "notice", "asked", "panel"),
-    *("search", "procedure", "dossier", "checkIn", "card", "errands", "keys"),
+    *("search", "procedure", "dossier", "checkIn", "card", "errands", "keys", "resting"),
 )
 LISTS = ("cards", "choices", "chosen", "hours", "results", "papers", "steps")
 
@@ -89,6 +89,7 @@ class Glass(QObject):
         self.errands = ErrandsView(self)
         self.chosen = Rows(errands_shown.ErrandRow, self)
         self.keys = KeysView(self)
+        self.resting = IdleView(self)
         self.steps = Rows(dossier_shown.StepRow, self)
         self.results = Rows(procedures_shown.Result, self)
         self.papers = Rows(procedures_shown.PaperRow, self)
@@ -127,6 +128,7 @@ class Glass(QObject):
         """Put a state on the glass; `wall` is now with a zone, `now` the flow's seconds."""
         self.office.show(state.office, state.language)
         self.moment.show(shown.moment(state, wall))
+        self.resting.show(state)
         self.panel.show(state)
         self.keys.turn(on=state.keys)
         fit = fit_menu(self.panel.panel, state)

@@ -1,4 +1,4 @@
-// While nobody uses the kiosk: how people are served here, who leads the office, whom to ring.
+// While nobody uses the kiosk: how people are served here, who leads the office, whom to ring, what is to come.
 pragma ComponentBehavior: Bound
 import QtQuick
 import Luot.Kiosk
@@ -8,6 +8,8 @@ Column {
 
     required property string manners
     required property string leaders
+    // Each of them has its turn, a minute each.
+    required property list<string> tidings
     required property string callUs
     // Who waits in the office's other halls.
     required property string elsewhere
@@ -26,9 +28,15 @@ Column {
     readonly property bool whole: forManners + forLeaders + forPhone <= room
     readonly property bool mannersFit: forManners + forPhone <= room
     readonly property bool leadersFit: forLeaders + forPhone <= room
-    readonly property bool turnOfManners: Number(clock.slice(-1)) % 2 === 0
-    readonly property bool tellsManners: manners !== "" && (whole || mannersFit && (turnOfManners || leaders === "" || !leadersFit))
-    readonly property bool shown: offered.visible || halls.visible || served.visible || led.visible || phone.visible
+    readonly property int minute: Number(clock.slice(-2)) || 0
+    readonly property string tiding: tidings.length > 0 ? tidings[Math.floor(minute / 2) % tidings.length] : ""
+    readonly property real forTiding: tiding === "" ? 0 : news.implicitHeight + spacing
+    // Beside the others where all have room, else in every other minute in their place.
+    readonly property bool besides: whole && forManners + forLeaders + forTiding + forPhone <= room
+    readonly property bool turnOfTiding: tiding !== "" && !besides && minute % 2 === 1 && forTiding + forPhone <= room
+    readonly property bool turnOfManners: (tidings.length > 0 ? Math.floor(minute / 2) : minute) % 2 === 0
+    readonly property bool tellsManners: manners !== "" && !turnOfTiding && (whole || mannersFit && (turnOfManners || leaders === "" || !leadersFit))
+    readonly property bool shown: offered.visible || halls.visible || served.visible || led.visible || news.visible || phone.visible
 
     spacing: Math.round(10 * Theme.unit)
 
@@ -66,8 +74,15 @@ Column {
         id: led
 
         objectName: "leaders"
-        visible: text !== "" && (lines.whole || lines.leadersFit && !lines.tellsManners)
+        visible: text !== "" && !lines.turnOfTiding && (lines.whole || lines.leadersFit && !lines.tellsManners)
         text: lines.leaders
+    }
+    Line {
+        id: news
+
+        objectName: "tiding"
+        visible: text !== "" && (lines.besides || lines.turnOfTiding)
+        text: lines.tiding
     }
     Line {
         id: phone

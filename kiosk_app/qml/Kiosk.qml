@@ -28,6 +28,7 @@ Window {
     required property Rows chosen
     required property Rows steps
     required property KeysView keys
+    required property IdleView resting
 
     // Ten keys and whole papers need the glass from edge to edge.
     readonly property bool looksUp: visit.screen === "search" || visit.screen === "procedure" || visit.screen === "dossier" || visit.screen === "check_in" || cardShown
@@ -122,6 +123,7 @@ Window {
                 manners: kiosk.idle ? kiosk.office.settings.texts.manners : ""
                 elsewhere: kiosk.idle ? kiosk.menu.elsewhere : ""
                 leaders: kiosk.idle ? kiosk.office.settings.texts.leaders : ""
+                tidings: kiosk.idle ? kiosk.resting.tidings : []
                 callUs: kiosk.idle ? noticed.callUs : ""
             }
         }
@@ -166,6 +168,7 @@ Window {
                 manners: kiosk.idle ? kiosk.office.settings.texts.manners : ""
                 elsewhere: kiosk.idle ? kiosk.menu.elsewhere : ""
                 leaders: kiosk.idle ? kiosk.office.settings.texts.leaders : ""
+                tidings: kiosk.idle ? kiosk.resting.tidings : []
                 callUs: kiosk.idle ? noticed.callUs : ""
                 taken: called.visible ? called.y + called.height : 0
                 ledBeside: (side.item as SidePanel)?.leading ?? false

@@ -12,6 +12,7 @@ Item {
     required property string lead
     required property string manners
     required property string leaders
+    required property list<string> tidings
     required property string callUs
     required property string elsewhere
     required property bool ledBeside
@@ -148,6 +149,7 @@ Item {
                 room: hero.above - Math.max(2.6 * Theme.strong, wanted.leastHeight) - 2 * Theme.gap
                 manners: page.manners
                 leaders: page.leaders
+                tidings: page.tidings
                 callUs: page.callUs
                 elsewhere: page.elsewhere
                 offer: page.visit.idle && page.menu.offersCard && !hero.leads ? Words.say("card_offer") : ""

@@ -14,6 +14,7 @@ Rectangle {
     required property string banner
     required property string manners
     required property string leaders
+    required property list<string> tidings
     required property string callUs
     required property string elsewhere
     property bool quiet: false
@@ -201,6 +202,7 @@ Rectangle {
         ink: Theme.bandOn
         manners: side.manners
         leaders: side.leaders
+        tidings: side.tidings
         callUs: side.callUs
         elsewhere: side.elsewhere
         offer: side.visit.idle && side.offersCard && side.leads && !shown.visible ? Words.say("card_offer") : ""

@@ -86,7 +86,7 @@ Item {
             width: parent.width
             icon: "counter"
             title: next.number.counters
-            text: Words.say("take_a_seat")
+            text: next.number.until
             level: next.level
         }
     }

@@ -144,6 +144,21 @@ def ahead(words: Wording, ticket: Ticket) -> str:
     return words.count("ahead", ticket.ahead)
 
 
+def until_then(words: Wording, office: Office, ticket: Ticket) -> str:
+    """Say what to do until the call: take a seat, or come back where the hall is too full."""
+    return come_back(words, office, ticket) or words.say("take_a_seat")
+
+
+def come_back(words: Wording, office: Office, ticket: Ticket) -> str:
+    """Ask whoever has long to wait to come back; empty where he stays."""
+    if ticket.come_back_at is None:
+        return ""
+    back = local_now(office, ticket.come_back_at)
+    form = "slip_clock" if back.minute else "slip_clock_full"
+    told = words.say(form, hour=back.hour, minute=f"{back.minute:02d}")
+    return words.say("come_back", time=told)
+
+
 def local_now(office: Office, moment: datetime) -> datetime:
     """Give a moment in the office's own time zone."""
     return moment.astimezone(ZoneInfo(office.timezone))
@@ -183,3 +198,18 @@ def elsewhere(words: Wording, office: Office) -> str:
         f"{words.name(one.name)}: {words.count('people_waiting', one.waiting)}"
         for one in office.halls
     )
+
+
+def quiet(words: Wording, office: Office) -> str:
+    """Name the hours of the week in which few people come; empty: not known."""
+    hours = (
+        words.say(
+            "idle_hour",
+            weekday=words.say(f"weekday_{one.weekday}"),
+            opens=one.opens,
+            closes=one.closes,
+        )
+        for one in office.quiet_hours
+    )
+    told = " · ".join(hours)
+    return words.say("idle_quiet", hours=told) if told else ""

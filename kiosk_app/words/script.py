@@ -17,7 +17,14 @@ OWN = "kiosk-"
 NO_SOUND = "no_sound"
 """The text that is said in the place of one that no clip speaks."""
 _WRITTEN = ".written"
-_ON_PAPER = ("slip_", "checklist_heading", "checklist_scan", "checklist_code", "checklist_no_")
+_SILENT = (
+    "idle_",
+    "slip_",
+    "checklist_heading",
+    "checklist_scan",
+    "checklist_code",
+    "checklist_no_",
+)
 _FOR_STAFF = frozenset({"application", "small_panel", "language_own"})
 _EDGE = " .,:;!?·–-/“”\"'…()<"
 _TAG = re.compile(r"<[^<>\d]*>")
@@ -114,7 +121,7 @@ def _speakable(text: str) -> bool:
 
 def _is_said(key: str) -> bool:
     named = {f"language_{one}" for one in further()}
-    return key not in _FOR_STAFF | named and not key.startswith(_ON_PAPER)
+    return key not in _FOR_STAFF | named and not key.startswith(_SILENT)
 
 
 def _aloud(language: str) -> Mapping[str, str]:

@@ -27,12 +27,26 @@ def slip_of(ticket: Ticket, office: Office, language: str, *, copy: int = 1) -> 
         issued_time=phrases.clock(issued),
         issued_date=phrases.calendar_date(words, issued),
         counters=phrases.counters(words, office, ticket),
-        guidance=words.say("slip_guidance"),
+        guidance=phrases.come_back(words, office, ticket) or words.say("slip_guidance"),
         follow_url=ticket.follow_url or None,
         follow_caption=words.say("slip_follow") if ticket.follow_url else None,
         missed_call=words.name(office.texts.missed_call) or None,
         rule=words.name(office.rule) if office.rule else None,
-        courtesy=_lines(words.name(office.texts.courtesy)),
+        complaints=_complaints(words, office),
+        courtesy=_lines(_quiet(words, office), words.name(office.texts.courtesy)),
+    )
+
+
+def _quiet(words: Wording, office: Office) -> str:
+    return phrases.quiet(words, office) if office.slip_quiet_hours else ""
+
+
+def _complaints(words: Wording, office: Office) -> tuple[str, ...]:
+    """Say in a line each where to ring and where to leave a letter; the web is behind the code."""
+    box = words.name(office.texts.suggestion_box)
+    return _lines(
+        words.say("slip_hotline", hotline=office.hotline) if office.hotline else "",
+        words.say("idle_box", place=box) if box else "",
     )
 
 

@@ -22,7 +22,7 @@ from kiosk_app.rules.screen import (
 from kiosk_app.words import card_words, spoken_look_up
 from kiosk_app.words.errands import named
 from kiosk_app.words.phrase import Phrase, counted, phrase, told
-from kiosk_app.words.phrases import counters
+from kiosk_app.words.phrases import clock, counters, local_now
 from kiosk_app.words.wording import Wording, wording
 from server.contract.answers import Office, Service, WaitRange
 
@@ -127,6 +127,9 @@ def _number(state: State, words: Wording) -> Phrases:
     if ticket.ahead:
         said += _wait(words, ticket.wait) or [phrase(words, "wait_unknown")]
     said += _where(state.office, counters(words, state.office, ticket))
+    if ticket.come_back_at is not None:
+        back = local_now(state.office, ticket.come_back_at)
+        said.append(phrase(words, "come_back", time=clock(back)))
     if state.screen is Screen.NUMBER:
         said.append(phrase(words, SLIPS.get(state.slip, "printing")))
     return tuple(said)

@@ -17,10 +17,12 @@ from server.api.deed import (
     COUNTER,
     DEVICES,
     EVERY_KIND,
+    HELPING,
     KIOSK,
     LISTENING,
     OFFICE,
     READING,
+    SIGNING_IN,
     SUPERVISING,
     TICKET,
     WORKING,
@@ -62,12 +64,12 @@ ON_TICKETS = (
 DEEDS = (
     Deed(
         "Know whose a token is; sign out.",
-        READING | EVERY_KIND,
+        SIGNING_IN | EVERY_KIND,
         ("GET /api/v1/me", "POST /api/v1/sign-out"),
     ),
     Deed(
         "Change one's own password; see one's own sign-ins and end them.",
-        READING,
+        SIGNING_IN,
         (
             "POST /api/v1/me/password",
             "GET /api/v1/me/sign-ins",
@@ -75,14 +77,16 @@ DEEDS = (
         ),
     ),
     Deed(
-        "See the office: its hours, services and who waits.", READING | DEVICES, (f"GET {OFFICE}",)
+        "See the office: its hours, services and who waits.",
+        SIGNING_IN | DEVICES,
+        (f"GET {OFFICE}",),
     ),
     Deed("See what a board shows.", READING | {BOARD}, (f"GET {OFFICE}/board",)),
     Deed("See the counters and who is at them.", READING, (f"GET {OFFICE}/counters",)),
     Deed("Hear the live feed, each what concerns it.", LISTENING, (f"WebSocket {OFFICE}/live",)),
     Deed(
         "Take a number; with priority or for an hour staff do so at a counter that serves it.",
-        WORKING | {KIOSK},
+        HELPING | {KIOSK},
         (f"POST {OFFICE}/tickets",),
     ),
     Deed(

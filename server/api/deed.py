@@ -10,6 +10,9 @@ WORKING = frozenset({Role.CLERK, Role.SUPERVISOR, Role.ADMIN})
 ADMINISTERING = frozenset({Role.ADMIN})
 SUPERVISING = frozenset({Role.SUPERVISOR, Role.ADMIN})
 READING = WORKING | {Role.HEAD, Role.CENTRE}
+SIGNING_IN = READING | {Role.VOLUNTEER}
+HELPING = WORKING | {Role.VOLUNTEER}
+"""Who takes numbers for people."""
 CARING = WORKING | {Role.HEAD}
 FIGURING = SUPERVISING | {Role.HEAD}
 READER = DeviceKind.READER

@@ -1,6 +1,7 @@
 """Who may do what about the hall as a whole: rows of the one table of rights."""
 
 from server.api.deed import COUNTER, FIGURING, OFFICE, SUPERVISING, WORKING, Deed
+from server.contract.states import Role
 
 HALL_DEEDS = (
     Deed(
@@ -12,7 +13,7 @@ HALL_DEEDS = (
     Deed(
         "See the whole hall: queues against their promise, who sits where, devices, what would "
         "help.",
-        FIGURING,
+        FIGURING | {Role.VOLUNTEER},
         (f"GET {OFFICE}/hall",),
     ),
     Deed(

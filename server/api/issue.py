@@ -1,12 +1,13 @@
 """The route that gives out numbers: the hottest of all, looked at first."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 from fastapi import APIRouter, Request, Response
 
 from server.api.access import allowed, signed_in, supervises
 from server.api.answers import asks, checked_key, json_answer, read_body
+from server.api.deed import WORKING
 from server.api.direct_route import DirectRoute
 from server.api.errand_look import looking_at, order_of
 from server.api.presses import press_of
@@ -14,14 +15,19 @@ from server.api.running import Running, running
 from server.api.tickets import read_ticket
 from server.contract.answers import Ticket
 from server.contract.answers.as_json import WaitJson
+from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
 from server.domain.call_plan import CallPlan
 from server.operations.at_counter.act_keys import once
 from server.operations.moves.tickets import find_ticket
 from server.operations.ticket.issue_ticket import issue_ticket
+from server.refusal import Refusal
 from server.storage.answers.errands import errands_of
 from server.storage.answers.reckoned import newcomers_wait, placed_ticket
+from server.storage.identities import Identity
 from server.storage.memory import IN_MEMORY
+from server.storage.reader import OfficeNow
+from server.storage.set_up.plan import OfficePlan
 from server.storage.tables.errand_rows import Errand
 from server.storage.tables.rows import Ticket as TicketRow
 from server.storage.transaction import OfficeTransaction
@@ -43,9 +49,7 @@ async def issue(office: str, request: Request) -> Response:
     """Give out a number; the same key again answers 200 and the same ticket."""
     server = running(request)
     who = await allowed(office, request, await signed_in(request, server), server)
-    wanted = await read_body(request, IssueTicket)
-    if wanted.card is not None:
-        IN_MEMORY.note_card(office, wanted.card)
+    wanted = await _wanted(request, who, office)
     key = checked_key(request.headers.get("idempotency-key"))
     paces = await server.reader.latest_paces(office)
     calls = server.reader.lines.latest(office)
@@ -54,7 +58,7 @@ async def issue(office: str, request: Request) -> Response:
     press = await press_of(request, who, key, "card")
     made: list[TicketRow] = []
 
-    def act(tx: OfficeTransaction, now: datetime) -> tuple[TicketRow, Sequence[Errand], tzinfo]:
+    def act(tx: OfficeTransaction, now: datetime) -> tuple[TicketRow, Sequence[Errand], OfficePlan]:
         made.clear()  # a commit that failed may be tried anew
 
         def take() -> tuple[str]:
@@ -74,16 +78,32 @@ async def issue(office: str, request: Request) -> Response:
 
         [known] = once(tx, press, now, take)
         ticket = made[0] if made else find_ticket(tx, known)
-        return ticket, errands_of(tx.connection, ticket), tx.plan.calendar.timezone
+        return ticket, errands_of(tx.connection, ticket), tx.plan
 
-    ticket, errands, zone = await server.writer.do(office, act)
+    ticket, errands, plan = await server.writer.do(office, act)
     # Placed in the plan of calls by the commit that made it durable; called since, it is read.
     calls = server.reader.lines.latest(office) if made else None
     if calls is None or not calls.has(ticket.id):
         told = await read_ticket(server, office, ticket.id)
     else:
-        told = placed_ticket(ticket, errands, calls, promised, zone, server.reader.public_url)
+        at = OfficeNow(plan, paces, calls, ticket.issued_at, server.reader.public_url)
+        told = placed_ticket(ticket, errands, at, promised)
     return json_answer(told, 201 if made else 200)
+
+
+async def _wanted(request: Request, who: Identity, office: str) -> IssueTicket:
+    """Read what is asked for; a place before others is given by who works here alone.
+
+    Raises:
+        Refusal: `not_allowed`, however freely the office's clerks choose.
+    """
+    wanted = await read_body(request, IssueTicket)
+    goes_sooner = wanted.priority is not None or wanted.appointment_at is not None
+    if goes_sooner and who.kind is None and WORKING.isdisjoint(who.roles(office)):
+        raise Refusal(ProblemCode.NOT_ALLOWED)
+    if wanted.card is not None:
+        IN_MEMORY.note_card(office, wanted.card)
+    return wanted
 
 
 def _promise(

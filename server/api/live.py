@@ -268,7 +268,7 @@ def _snapshot(
         return board_answer(at.connection, at.plan, zone, at.now)
 
     def kiosk(at: OfficeMoment) -> Written:
-        return office_for(at, identity)
+        return office_for(at, identity, server.quiet_weeks)
 
     def staff(at: OfficeMoment) -> Written:
         return {**staff_snapshot(at, identity)}

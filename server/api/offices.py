@@ -21,7 +21,9 @@ async def get_office(office: str, server: Server, who: Allowed) -> Response:
 
     A kiosk of one of several halls is told of the services and counters of its own.
     """
-    answer, _ = await server.reader.read_office(office, lambda at: office_for(at, who))
+    answer, _ = await server.reader.read_office(
+        office, lambda at: office_for(at, who, server.quiet_weeks)
+    )
     return json_answer(answer)
 
 

@@ -32,7 +32,7 @@ User = Annotated[str, Path(max_length=80)]
 @router.get("", response_model=OfficePeople)
 async def get_people(office: str, server: Server, who: Allowed) -> Response:
     """List who may do something here, with their roles and, of one's own office, sign-ins."""
-    return await _people(server, office, who.actor.sign_in)
+    return await people_told(server, office, who.actor.sign_in)
 
 
 @router.post("", response_model=OfficePeople, status_code=201)
@@ -53,7 +53,7 @@ async def post_person(
 
     await do_once(server, office, press, act)
     LOG.info("%s: %s let %s in as %s", office, who.actor.user, asked.user, asked.role)
-    return await _people(server, office, who.actor.sign_in, 201)
+    return await people_told(server, office, who.actor.sign_in, 201)
 
 
 @router.post("/{user}/roles", response_model=OfficePeople)
@@ -63,7 +63,7 @@ async def post_role(
     """Give somebody who signs in already one more role here."""
     await do_once(server, office, press, lambda tx, _now: give_role(tx, user, asked.role))
     LOG.info("%s: %s made %s a %s", office, who.actor.user, user, asked.role)
-    return await _people(server, office, who.actor.sign_in)
+    return await people_told(server, office, who.actor.sign_in)
 
 
 @router.delete("/{user}/roles/{role}", response_model=OfficePeople)
@@ -73,7 +73,7 @@ async def delete_role(
     """Take a role from somebody; their sign-ins end."""
     await _end(server, office, lambda tx, now: take_role(tx, user, role, who.actor, now))
     LOG.info("%s: %s took %s from %s", office, who.actor.user, role, user)
-    return await _people(server, office, who.actor.sign_in)
+    return await people_told(server, office, who.actor.sign_in)
 
 
 @router.post("/{user}/password", response_model=OfficePeople)
@@ -84,7 +84,7 @@ async def post_password(
     hashed = await _hashed(server, office, user, user, asked.new, request)
     await _end(server, office, lambda tx, now: set_password(tx, user, hashed, now))
     LOG.info("%s: %s gave %s another password", office, who.actor.user, user)
-    return await _people(server, office, who.actor.sign_in)
+    return await people_told(server, office, who.actor.sign_in)
 
 
 @router.delete("/{user}/sign-ins/{sign_in}", response_model=OfficePeople)
@@ -102,10 +102,13 @@ async def delete_sign_in_of(
 
     await _end(server, office, act)
     LOG.info("%s: %s ended a sign-in of %s", office, who.actor.user, user)
-    return await _people(server, office, who.actor.sign_in)
+    return await people_told(server, office, who.actor.sign_in)
 
 
-async def _people(server: Running, office: str, current: str | None, status: int = 200) -> Response:
+async def people_told(
+    server: Running, office: str, current: str | None, status: int = 200
+) -> Response:
+    """Answer who may do something here; `current` is the sign-in that asks."""
     idle = server.settings.idle
     answer, _ = await server.reader.read_office(
         office, lambda at: office_people(at.connection, at.plan, current, at.now, idle)

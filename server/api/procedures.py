@@ -62,7 +62,7 @@ async def get_procedure(
 @router.get("/public", response_model=PublicOffice)
 async def get_public_office(office: str, server: Server) -> Response:
     """Tell everybody whose hall it is and which services it has."""
-    answer, _ = await server.reader.read_office(office, lambda at: public_office(at.plan))
+    answer, _ = await server.reader.read_office(office, lambda at: public_office(at.plan, at.now))
     response = json_answer(answer)
     response.headers["Cache-Control"] = f"public, max-age={SEARCH_SECONDS}"
     return response

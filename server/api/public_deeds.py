@@ -49,6 +49,7 @@ PUBLIC_DEEDS = (
             "GET /rating/{office}",
             "GET /docs",
             "GET /favicon.ico",
+            "GET /photos/{office}/{photo}",
             "GET /static/{build_name}/{path:path}",
             "GET /languages/fonts.css",
             "GET /languages/fonts/{name}",

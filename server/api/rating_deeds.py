@@ -58,6 +58,16 @@ RATING_DEEDS = (
         (f"GET {OFFICE}/suggestions/all", f"POST {OFFICE}/suggestions/{{suggestion}}/reply"),
     ),
     Deed(
+        "Read what people said in a quarter, by counts and answers, and what was written of it.",
+        FIGURING,
+        (f"GET {OFFICE}/quarters/{{quarter}}",),
+    ),
+    Deed(
+        "Write what people said in a quarter and what was done, and show it to everybody.",
+        frozenset({Role.ADMIN, Role.HEAD}),
+        (f"POST {OFFICE}/quarters/{{quarter}}",),
+    ),
+    Deed(
         "Write into the suggestion book, and read what the office has answered.",
         None,
         (f"GET {OFFICE}/suggestions", f"POST {OFFICE}/suggestions", "GET /book/{office}"),

@@ -41,6 +41,15 @@ SETTING_DEEDS = (
         ),
     ),
     Deed(
+        "Show officers at their counters by title, field and photograph, with their consent.",
+        ADMIN,
+        (
+            f"PUT {PEOPLE}/{{user}}/shown",
+            f"DELETE {PEOPLE}/{{user}}/shown",
+            f"PUT {PEOPLE}/{{user}}/photo",
+        ),
+    ),
+    Deed(
         "See the copies of the server's database, make one and keep one elsewhere; put one's own "
         "recordings in the place of clips. Where several offices share a server, only who "
         "administers all of them may copy and record.",

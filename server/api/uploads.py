@@ -16,11 +16,13 @@ from server.refusal import Refusal
 MIB = 1024 * 1024
 LARGEST_UPLOAD = 16 * MIB
 LARGEST_CLIP = 2 * MIB
+LARGEST_PHOTO = MIB
 MOST_AT_ONCE = 4
 RETRY_SECONDS = 5
 UPLOADS: tuple[tuple[str, "re.Pattern[str]", int], ...] = (
     ("POST", re.compile(r"/api/v1/offices/[^/]+/catalogue"), LARGEST_UPLOAD),
     ("POST", re.compile(r"/api/v1/offices/[^/]+/dossiers/file"), LARGEST_UPLOAD),
+    ("PUT", re.compile(r"/api/v1/offices/[^/]+/people/[^/]+/photo"), LARGEST_PHOTO),
     ("PUT", re.compile(r"/api/v1/offices/[^/]+/voice/[^/]+/[^/]+"), LARGEST_CLIP),
 )
 """The routes that take files, and the most bytes of one; all others take LONGEST_BODY."""

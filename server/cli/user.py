@@ -3,6 +3,7 @@
 import json
 import sys
 from datetime import UTC, datetime
+from typing import BinaryIO
 
 import click
 from sqlalchemy import Connection
@@ -16,13 +17,18 @@ from server.credentials import hash_password
 from server.operations.access.add_person import add_person
 from server.operations.access.change_password import change_password
 from server.operations.access.give_right import give_right
+from server.operations.access.hide_officer import hide_officer
 from server.operations.access.remove_person import remove_person
+from server.operations.access.show_officer import show_officer
+from server.operations.access.show_photo import show_photo
 from server.operations.access.take_right import take_right
 from server.operations.office_rows.person import check_password, own_words
 from server.passwords import LEAST_LENGTH
+from server.portraits import named, portrait
 from server.refusal import Refusal
 from server.storage.answers.people import list_people
 from server.storage.identities import Account, find_account
+from server.texts import LANGUAGES
 
 name_argument = click.argument("name")
 office_option = click.option("--office", required=True, help=words("help.of_office"))
@@ -130,6 +136,38 @@ def remove(*, name: str, role: str | None, office: str | None) -> None:
             take_right(connection, office=office, user=user, role=Role(role))
             done = words("user.right_taken", user=user, role=role, office=office)
     click.echo(done)
+
+
+@command.command(help=words("help.user.show"))
+@name_argument
+@office_option
+@click.option("--title", required=True, help=words("help.user.title"))
+@click.option("--field", required=True, help=words("help.user.field"))
+@click.option("--photo", type=click.File("rb"), help=words("help.user.photo"))
+def show(*, name: str, office: str, title: str, field: str, photo: BinaryIO | None) -> None:
+    """Show an officer at the counter with title, field and photograph."""
+    made = None if photo is None else portrait(photo)
+    both = {"--title": fit_name("--title", title), "--field": fit_name("--field", field)}
+    asked = {option: dict.fromkeys(LANGUAGES, text) for option, text in both.items()}
+    with database(writes=True) as connection:
+        user = _known(connection, name).user
+        show_officer(
+            connection, office=office, user=user, title=asked["--title"], field=asked["--field"]
+        )
+        if made is not None:
+            show_photo(connection, office=office, user=user, photo=made, name=named(made))
+    click.echo(words("user.shown", user=user))
+
+
+@command.command(help=words("help.user.hide"))
+@name_argument
+@office_option
+def hide(*, name: str, office: str) -> None:
+    """Show an officer by the name alone again."""
+    with database(writes=True) as connection:
+        user = _known(connection, name).user
+        hide_officer(connection, user=user, office=office)
+    click.echo(words("user.hidden", user=user))
 
 
 @command.command("list", help=words("help.user.list"))

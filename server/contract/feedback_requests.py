@@ -70,6 +70,20 @@ class ReplySuggestion(Request):
     publish: bool
 
 
+class WrittenPair(Request):
+    """What people said, and what was done."""
+
+    said: Comment
+    done: Comment
+
+
+class WriteQuarter(Request):
+    """What is told of a quarter, and whether everybody reads it."""
+
+    pairs: Annotated[list[WrittenPair], Field(min_length=1, max_length=20)]
+    publish: bool
+
+
 class HandOutForms(Request):
     """So many forms of a campaign are handed out; `stage`: where, if the campaign asks at both."""
 

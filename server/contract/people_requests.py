@@ -34,3 +34,21 @@ class SetPassword(Request):
     """Another password for somebody; it ends their sign-ins."""
 
     new: Password
+
+
+class SeenWords(Request):
+    """A text in the languages of the house; without English the Vietnamese stands there too."""
+
+    vi: Seen
+    en: Seen | None = None
+
+    def words(self) -> dict[str, str]:
+        """Give it by language."""
+        return {"vi": self.vi, "en": self.en or self.vi}
+
+
+class ShowOfficer(Request):
+    """What an officer is, and what people come to that counter for; the office has the consent."""
+
+    title: SeenWords
+    field: SeenWords

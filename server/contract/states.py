@@ -206,6 +206,8 @@ class Role(StrEnum):
     ADMIN = "admin"
     HEAD = "head"
     """Leads an office: reads what stands written of it."""
+    VOLUNTEER = "volunteer"
+    """Helps in the hall: takes numbers for people and sees how it stands there."""
     CENTRE = "centre"
     """Looks after all offices: reads what stands written of any, and publishes it."""
 

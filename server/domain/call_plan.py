@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
@@ -102,6 +102,10 @@ class CallPlan:
     def has(self, ticket: str) -> bool:
         """Tell whether a ticket waits."""
         return ticket in self.services
+
+    def waiting_for(self, services: Collection[str]) -> int:
+        """Count who waits for these services."""
+        return sum(self._waiting[one] for one in services)
 
     def before(self, ticket: str) -> int:
         """Count who will be called before a ticket; 0 for one that does not wait."""

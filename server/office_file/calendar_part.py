@@ -30,6 +30,8 @@ class CalendarTable(Table):
     late_from: Clock = "15:00"
     late_shifts_all: bool = False
     return_by: Clock | None = None
+    warn_of_crowds: bool = True
+    """Whether people are told of the crowds at the year's end and around the Lunar New Year."""
 
 
 class Quota(Table):

@@ -8,7 +8,7 @@ from pydantic import Field
 from server.contract.settings import Key, Kind
 from server.office_file.document import Document, known, known_once, rows_of, twice, valid
 from server.office_file.mistakes import KeyPath, Mistake
-from server.office_file.values import Code, Name, Table
+from server.office_file.values import Code, MostWaiting, Name, Table
 
 Zone = Annotated[Code, Key(kind=Kind.CODES)]
 DeviceName = Annotated[str, Key(kind=Kind.NAMES, least=1, most=80)]
@@ -24,6 +24,8 @@ class Hall(Table):
     name: Name
     zones: Annotated[list[Zone], Field(min_length=1)]
     kiosks: list[DeviceName] = Field(default_factory=list)
+    most_waiting: MostWaiting | None = None
+    """Of this hall, instead of the whole office's limit."""
 
 
 def halls_fit(document: Document) -> Iterator[Mistake]:

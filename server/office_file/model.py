@@ -49,6 +49,7 @@ from server.office_file.values import (
     ServiceCode,
     Table,
     check_code,
+    email,
 )
 
 PRINTER_SCHEMES = ("tcp", "usb", "serial", "file", "folder")
@@ -83,6 +84,7 @@ def _printer_url(text: str) -> str:
     return text
 
 
+Address = Annotated[str | None, AfterValidator(email), Key(kind=Kind.TEXT_LINE, least=3, most=254)]
 Weight = Annotated[float, AfterValidator(_weight), WEIGHT]
 
 
@@ -96,6 +98,9 @@ class Texts(Table, OfficeTexts):
     manners: Phrase = Phrase()
     leaders: Phrase = Phrase()
     card_consent: Phrase = Phrase()
+    suggestion_box: Phrase = Phrase()
+    suggestion_book: Phrase = Phrase()
+    crowds: Phrase = Phrase()
 
     def saying(self, line: Phrase) -> Self:
         """Say one line wherever kiosk, slip and board have something of the office's to say."""
@@ -109,6 +114,7 @@ class OfficeTable(Table, OfficeSettings):
     name: Name
     agency: Name
     languages: Languages
+    email: Address = None
     spoken_numbers: Numbers = "north"
     texts: Texts = Texts()
     hours: Annotated[list[DayHours], Field(min_length=1)]

@@ -6,7 +6,7 @@ from server.contract.answers import ClerkRules
 from server.contract.settings import Key, Unit
 from server.domain.errands import MOST_ERRANDS
 from server.domain.policies import PRIORITY_RATE
-from server.office_file.values import Code, Name, ServiceCode, Table
+from server.office_file.values import Code, MostWaiting, Name, ServiceCode, Table
 
 Order = Literal["first-come", "ratio", "accumulating"]
 Calls = Annotated[int, Key(least=1, most=20, unit=Unit.CALLS)]
@@ -35,9 +35,14 @@ class QueueTable(Table, ClerkRules):
 
 
 class LimitsTable(Table):
-    """What keeps numbers from being taken in heaps; left out: no limit."""
+    """What keeps numbers from being taken in heaps, and the hall from overflowing.
+
+    Left out: no limit.
+    """
 
     kiosk_tickets_a_minute: Annotated[int | None, Key(least=1, most=600, unit=Unit.NUMBERS)] = None
+    most_waiting: MostWaiting | None = None
+    """When more people wait, whoever has long to wait is asked to come back later."""
 
 
 class Priority(Table):

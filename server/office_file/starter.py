@@ -37,7 +37,9 @@ def starter_office(wanted: StartOffice) -> OfficeFile:
         "agency": _said(wanted.agency, office["agency"]),
     }
     office.pop("hotline", None)
-    office["texts"].pop("leaders", None)
+    office.pop("email", None)
+    for told in ("leaders", "suggestion_box", "suggestion_book"):
+        office["texts"].pop(told, None)
     known = {one["name"]["vi"]: one for one in document["service"]}
     document["service"] = [
         _service(one.letter, one.name, known.get(one.name, {})) for one in wanted.services

@@ -17,7 +17,7 @@ from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from server.contract.answers import Localized
 from server.contract.languages import Language, further
-from server.contract.settings import Key, Kind
+from server.contract.settings import Key, Kind, Unit
 from server.contract.signs import EMAIL
 from server.office_file.checks import check
 from server.office_file.keys import key_of_field
@@ -73,6 +73,7 @@ CounterCode = Annotated[Code, Key(kind=Kind.REFERENCE, of="counter")]
 Clock = Annotated[str, AfterValidator(_clock), Key(kind=Kind.CLOCK)]
 LanguageCode = Annotated[Language, Key(kind=Kind.LANGUAGES)]
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+MostWaiting = Annotated[int, Key(least=1, most=5_000, unit=Unit.NUMBERS)]
 Days = Annotated[list[Day], Field(min_length=1)]
 Services = Annotated[list[ServiceCode], Field(min_length=1)]
 

@@ -18,8 +18,10 @@ ELSEWHERE = (
     "display_board/book/main.js",
     "server/contract/answers/suggestion.py",
     "display_board/board/slide.js",
+    "display_board/now/draw.js",
     "server/contract/answers/status.py",
     "server/office_file/starter.py",
+    "kiosk_app/words/slips.py",
 )
 """Other surfaces than the kiosk's glass: each that shows a key names it once more."""
 MADE = {"display_board/shared/contract.js"}

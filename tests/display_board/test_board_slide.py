@@ -37,6 +37,16 @@ RECEPTIONS = [
     }
 ]
 
+ANSWERED = {
+    "quarter": "2026-Q3",
+    "first": "2026-07-01",
+    "last": "2026-09-30",
+    "version": 1,
+    "published_on": "2026-10-05",
+    "bases": {"ratings": 40, "cases": 2, "suggestions": 5},
+    "pairs": [{"said": "Thiếu ghế chờ.", "done": "Đặt thêm 20 ghế."}],
+}
+
 
 def told(**change: Any) -> dict[str, Any]:
     now = datetime.now(UTC)
@@ -46,6 +56,10 @@ def told(**change: Any) -> dict[str, Any]:
         "agency": both("Trung tâm", "Centre"),
         "timezone": "Asia/Ho_Chi_Minh",
         "hotline": "0254 3 123 456",
+        "email": None,
+        "leaders": both("Giám đốc: Trần Thị Bình, 0900 000 002", "Director: Trần Thị Bình"),
+        "suggestion_box": both("cạnh cửa chính", "beside the door"),
+        "answered": ANSWERED,
         "updated_at": now,
         "business_day": DAY,
         "open": True,
@@ -109,6 +123,8 @@ def test_all_is_told_in_turn_and_a_call_takes_its_place_at_once(
     awaited = {
         *("Hồ sơ ngày 26/11", "Tiếp nhận:", "42", "Lịch tiếp công dân", "0254 3 123 456"),
         "Thứ Ba, 14 giờ – 15 giờ",
+        *("Giám đốc:", "Hòm thư góp ý"),
+        *("Thiếu ghế chờ.", "→ Đặt thêm 20 ghế."),
     }
     for _ in range(12):
         shown = page.locator("#slide").inner_text()
@@ -150,7 +166,9 @@ def test_without_it_the_wall_is_as_it_was(
     if why != "no answer":
         office.status = told()
     if why == "nothing to tell":
-        office.status = told(hotline=None, quiet_hours=None, dossiers=None, receptions=[])
+        silent = dict.fromkeys(("hotline", "quiet_hours", "dossiers", "answered"))
+        nowhere = dict.fromkeys(("leaders", "suggestion_box"), both("", ""))
+        office.status = told(receptions=[], **silent, **nowhere)
     office.settings["slide"] = why != "switched off"
     page = open_board(office, 1920, 1080)
     expect(page.locator("#empty-title")).to_be_visible()

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 from server.contract.answers import (
+    ComingDay,
     CounterOfOffice,
     DayHours,
     Errand,
@@ -14,6 +15,7 @@ from server.contract.answers import (
     Paper,
     Priority,
     Procedure,
+    QuietHour,
     Service,
     Session,
     Ticket,
@@ -63,6 +65,13 @@ def both(vi: str, en: str | None = None) -> Localized:
     return Localized(vi=vi, en=vi if en is None else en)
 
 
+NATIONAL_DAY = both("Quốc khánh", "National Day")
+COMING = [
+    ComingDay(
+        first=date(2026, 7, 28), last=date(2026, 7, 28), name=both("Ngày vàng"), closed=False
+    ),
+    ComingDay(first=date(2026, 9, 1), last=date(2026, 9, 2), name=NATIONAL_DAY, closed=True),
+]
 GOLDEN_DAY = both("Hai ngày vàng: thêm quầy cho đất đai.", "Golden day: one more counter for land.")
 
 
@@ -115,6 +124,9 @@ def an_office(
         "accent": accent,
         "card": None if cards is None else {"numbers_a_person": cards},
         "hotline": "1900 0000",
+        "email": "gopy@minhtam.example",
+        "coming_days": COMING,
+        "quiet_hours": [QuietHour(weekday=3, opens="14:00", closes="15:00")],
         "texts": OfficeTexts(
             greeting=both("Xin chào!", "Welcome!"),
             courtesy=both("Xin cảm ơn Quý công dân!", "Thank you!"),
@@ -129,6 +141,8 @@ def an_office(
                 "Chủ tịch: Nguyễn Văn An, 0900 000 001\nGiám đốc: Trần Thị Bình, 0900 000 002",
                 "Chair: Nguyễn Văn An, 0900 000 001\nDirector: Trần Thị Bình, 0900 000 002",
             ),
+            suggestion_box=both("cạnh cửa chính", "beside the main door"),
+            suggestion_book=both("tại Quầy 1", "at counter 1"),
         ),
         "hours": [
             *(DayHours(weekday=day, sessions=week) for day in range(1, 6)),

@@ -26,7 +26,8 @@ def reader() -> str:
 def test_three_words_of_four_are_read(
     make_slip: Callable[..., Slip], tmp_path: Path, width: int, reader: str
 ) -> None:
-    whole = make_slip(follow_url=None, follow_caption=None)
+    told = ("Góp ý, phản ánh: 1900 0000",)
+    whole = make_slip(follow_url=None, follow_caption=None, complaints=told)
     slip, picture = fitting(whole, PrinterProfile(width_dots=width))
     path = tmp_path / "slip.png"
     picture.convert("L").save(path, dpi=(203, 203))
@@ -40,7 +41,7 @@ def test_three_words_of_four_are_read(
     texts = (
         *slip.office, slip.field, slip.service, slip.heading, slip.number, slip.ahead, slip.wait,
         slip.issued_date, slip.counters, slip.guidance, slip.missed_call, slip.rule,
-        *slip.courtesy,
+        *slip.complaints, *slip.courtesy,
     )  # fmt: skip
     words = re.findall(r"\w+", " ".join(text for text in texts if text))
     seen = set(re.findall(r"\w+", read))

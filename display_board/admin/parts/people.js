@@ -9,13 +9,15 @@ import { officePath, person } from "../../shared/staff/person.js";
 import { ask, askAgain } from "../../shared/staff/server.js";
 import { language, momentInWords, say } from "../../shared/staff/words.js";
 import { complain } from "../asked.js";
+import { ShownOfficer } from "./officer.js";
 import { Chips } from "./several.js";
 
 /** @import {OfficePeople, PersonOfOffice} from "../../shared/contract.js" */
+/** @import {Take} from "./officer.js" */
 
 /** @typedef {(method: string, path: string, body?: unknown) => Promise<boolean>} Act */
 
-const GIVEN = ["clerk", "supervisor", "head", "admin"];
+const GIVEN = ["clerk", "supervisor", "head", "admin", "volunteer"];
 
 export function People() {
   const [told, setTold] = useState(/** @type {OfficePeople | null} */ (null));
@@ -29,16 +31,22 @@ export function People() {
       complain(reply);
       return false;
     }
-    setTold(reply.body);
-    if (method !== "GET") tell("good", say("people.done"));
+    if (method === "GET") setTold(reply.body);
+    else take(reply.body);
     return true;
+  }
+
+  /** @param {OfficePeople} now */
+  function take(now) {
+    setTold(now);
+    tell("good", say("people.done"));
   }
 
   useEffect(() => void act("GET", ""), []);
   if (told === null) return html`<p class="lead" role="status">${say("starting")}</p>`;
   return html`<p class="lead">${say("people.lead")}</p>
     <${NewPerson} act=${act} />
-    <ul>${told.people.map((one) => html`<${OnePerson} key=${one.user} one=${one} act=${act} />`)}</ul>`;
+    <ul>${told.people.map((one) => html`<${OnePerson} key=${one.user} one=${one} act=${act} take=${take} />`)}</ul>`;
 }
 
 /** @param {{act: Act}} props */
@@ -61,8 +69,8 @@ function NewPerson({ act }) {
     </form></details>`;
 }
 
-/** @param {{one: PersonOfOffice, act: Act}} props */
-function OnePerson({ one, act }) {
+/** @param {{one: PersonOfOffice, act: Act, take: Take}} props */
+function OnePerson({ one, act, take }) {
   const path = `/${encodeURIComponent(one.user)}`;
   const known = GIVEN.map((role) => ({ code: role, short: say(`role.${role}`), label: say(`role.${role}`) }));
 
@@ -86,6 +94,7 @@ function OnePerson({ one, act }) {
       ${!one.own && html`<span class="muted">${say("people.elsewhere")}</span>`}</div>
     <div role="group" aria-label=${say("people.roles_of", { name: one.name })}>
       <${Chips} known=${known} chosen=${one.roles} wrong=${false} isOrdered=${true} put=${put} /></div>
+    <${ShownOfficer} one=${one} act=${act} take=${take} />
     ${one.own &&
     html`<details class="more"><summary>${say("people.sign_ins", { count: one.sign_ins.length })}</summary>
       <ul class="sign-ins">${one.sign_ins.map(

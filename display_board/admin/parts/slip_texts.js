@@ -10,7 +10,7 @@ import { Field } from "./field.js";
 /** @type {[string, (string)[]][]} */
 const ON_SLIPS = [
   ["office", ["agency", "name"]],
-  ["office.texts", ["missed_call", "courtesy"]],
+  ["office.texts", ["missed_call", "suggestion_box", "courtesy"]],
 ];
 
 export function SlipTexts() {

@@ -7,7 +7,7 @@ import { Icon } from "../../shared/staff/icon.js";
 import { isDown } from "../../shared/staff/person.js";
 import { hourInWords, inWords, say } from "../../shared/staff/words.js";
 import { act } from "../acting.js";
-import { mayAct, sending } from "../state.js";
+import { mayAct, mayTake, sending } from "../state.js";
 import { isLate } from "../words.js";
 
 /** @import {HallNow, HallService} from "../../shared/contract.js" */
@@ -40,7 +40,16 @@ function Queue({ hall, service }) {
         ? html`<${Icon} name="alert" />${say("queue.over", { minutes: longest - hall.promise_minutes })}`
         : html`<${Icon} name="check" />${say("queue.within")}`)}
     </span>
+    ${mayTake.value && html`<${Take} service=${service} />`}
   </li>`;
+}
+
+/** @param {{service: HallService}} props */
+function Take({ service }) {
+  const named = { service: inWords(service.name) };
+  const take = () => act("tickets", { service: service.code }, (ticket) => say("done.take", { ...named, number: ticket.number }));
+  return html`<button type="button" class="queue-take" disabled=${isDown.value || sending.value !== null || !service.open}
+    aria-label=${say("queue.take.of", named)} onClick=${take}><${Icon} name="ticket" />${say("queue.take")}</button>`;
 }
 
 /** @param {{service: HallService}} props */

@@ -1,5 +1,6 @@
 """Answers about people and devices as they are written; `as_json` says why."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import NotRequired, TypedDict
 
@@ -102,6 +103,14 @@ class SignInsOfMineJson(TypedDict):
     sign_ins: list[SignInOfMineJson]
 
 
+class OfficerJson(TypedDict):
+    """An Officer."""
+
+    title: Mapping[str, str]
+    field: Mapping[str, str]
+    photo: str | None
+
+
 class PersonOfOfficeJson(TypedDict):
     """A PersonOfOffice."""
 
@@ -110,6 +119,7 @@ class PersonOfOfficeJson(TypedDict):
     own: bool
     roles: list[str]
     sign_ins: list[SignInOfMineJson]
+    shown: OfficerJson | None
 
 
 class OfficePeopleJson(TypedDict):

@@ -63,6 +63,7 @@ class TicketJson(TypedDict):
     errands: list[ErrandJson]
     soon: bool
     late: bool
+    come_back_at: datetime | None
 
 
 class TicketListJson(TypedDict):
@@ -85,6 +86,23 @@ class LetPassJson(TypedDict):
     people: int
     times: int
     left: int
+
+
+class QuietHourJson(TypedDict):
+    """A QuietHour."""
+
+    weekday: int
+    opens: str
+    closes: str
+
+
+class ComingDayJson(TypedDict):
+    """A ComingDay."""
+
+    first: date
+    last: date
+    name: Words
+    closed: bool
 
 
 class SessionJson(TypedDict):
@@ -144,6 +162,9 @@ class OfficeJson(TypedDict):
     clerk_rules: Written
     card: CardRuleJson | None
     errands_a_number: int
+    coming_days: list[ComingDayJson]
+    quiet_hours: list[QuietHourJson]
+    crowds: Words | None
     server_time: datetime
 
 

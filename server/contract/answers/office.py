@@ -1,7 +1,7 @@
 """An office: its hours, services, lists and rules."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated
 
 from pydantic import Field
@@ -11,6 +11,24 @@ from server.contract.answers.counter import CounterOfOffice
 from server.contract.answers.ticket import WaitRange
 from server.contract.settings import Key, Kind, Unit
 from server.contract.states import QueueOrder
+
+
+class QuietHour(Answer):
+    """One of the hours of the week in which fewest people come; 1 = Monday … 7 = Sunday."""
+
+    weekday: int = Field(ge=1, le=7)
+    opens: str
+    closes: str
+
+
+class ComingDay(Answer):
+    """Days soon to come that differ from others, both ends included."""
+
+    first: date
+    last: date
+    name: Localized
+    closed: bool
+    """Whether nobody is served on them."""
 
 
 class Session(Answer):
@@ -122,6 +140,12 @@ class OfficeTexts(Answer):
     """Who leads the office, with telephones, on the kiosk while nobody uses it."""
     card_consent: Localized = Localized(vi="", en="")
     """What the kiosk asks before it uses a card; empty: the kiosk's own words."""
+    suggestion_box: Localized = Localized(vi="", en="")
+    """Where the box for letters of suggestion stands."""
+    suggestion_book: Localized = Localized(vi="", en="")
+    """Where the suggestion book lies on paper."""
+    crowds: Localized = Localized(vi="", en="")
+    """What is said in crowded weeks of the year; empty: the house's own words."""
 
 
 class Letterhead(Answer):
@@ -141,8 +165,12 @@ class OfficeSettings(Letterhead):
     code: str
     languages: Sequence[str]
     hotline: Annotated[str | None, Key(kind=Kind.TELEPHONE)] = None
+    email: Annotated[str | None, Key(kind=Kind.TEXT_LINE, least=3, most=254)] = None
+    """Where people write to the office."""
     switch_seconds: Annotated[float, Key(least=0, most=10, unit=Unit.SECONDS)] = 0.0
     """With one switch at the kiosk: how long each choice is framed; 0: keys move the frame."""
+    slip_quiet_hours: bool = False
+    """Whether slips name the quiet hours of the week."""
     texts: OfficeTexts
 
 
@@ -154,6 +182,8 @@ class PublicOffice(OfficeSettings):
     """An office as everybody may know it, without who waits."""
 
     services: list[PublicService]
+    crowds: Localized | None = None
+    """What to know of these weeks of the year, in which many come; null: they are like others."""
 
 
 class CardRule(Answer):
@@ -188,4 +218,10 @@ class Office(OfficeSettings):
     """Null: kiosks read no cards here."""
     errands_a_number: int = 0
     """For so many errands one number may be taken; fewer than two: each needs its own."""
+    coming_days: list[ComingDay] = Field(default=[])
+    """Holidays and other hours of the next two weeks, special days of the next seven."""
+    quiet_hours: list[QuietHour] = Field(default=[])
+    """Three, fewest people first; none: not known yet. Told to kiosks and print agents alone."""
+    crowds: Localized | None = None
+    """What to know of these weeks of the year, in which many come; null: they are like others."""
     server_time: datetime

@@ -93,3 +93,4 @@ class PublicOfficeJson(TypedDict):
     """What a PublicOffice has beside its settings."""
 
     services: list[Written]
+    crowds: Words | None

@@ -5,6 +5,7 @@ from datetime import datetime
 from server.contract.answers.answer import Answer, Named
 from server.contract.answers.counter import CounterSettings
 from server.contract.answers.office import OfficeSettings
+from server.contract.answers.staff import Officer
 
 
 class RatingReason(Named):
@@ -18,6 +19,8 @@ class RatingTablet(Answer):
     counter: CounterSettings
     clerk: str | None
     """The display name of who sits at the counter; null: nobody."""
+    officer: Officer | None
+    """How they are shown beside the name; null: by the name alone."""
     reasons: list[RatingReason]
     server_time: datetime
 

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from server.contract.answers.answer import Answer
+from server.contract.answers.answer import Answer, Localized
 from server.contract.answers.counter import Counter
 from server.contract.answers.office import Office
 from server.contract.answers.ticket import Ticket
@@ -55,6 +55,15 @@ class SignInsOfMine(Answer):
     sign_ins: list[SignInOfMine]
 
 
+class Officer(Answer):
+    """How an officer is shown at the counter, beside the name."""
+
+    title: Localized
+    field: Localized
+    photo: str | None
+    """Address of the photograph on this server; null: none is shown."""
+
+
 class PersonOfOffice(Answer):
     """Somebody who may do something at an office.
 
@@ -66,6 +75,8 @@ class PersonOfOffice(Answer):
     own: bool
     roles: list[Role]
     sign_ins: list[SignInOfMine]
+    shown: Officer | None = None
+    """How they are shown at the counter; null: by their name alone."""
 
 
 class OfficePeople(Answer):

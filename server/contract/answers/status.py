@@ -6,7 +6,8 @@ from typing import Annotated
 from pydantic import Field
 
 from server.contract.answers.answer import Answer, Localized, Named
-from server.contract.answers.office import HallOfOffice, Letterhead, Session
+from server.contract.answers.office import HallOfOffice, Letterhead, QuietHour, Session
+from server.contract.answers.quarter import AnsweredQuarter
 from server.contract.answers.ticket import WaitRange
 from server.contract.settings import Key, Kind
 
@@ -54,14 +55,6 @@ class DayCounts(Answer):
     expired: int
 
 
-class QuietHour(Answer):
-    """One of the hours of the week in which fewest people come; 1 = Monday … 7 = Sunday."""
-
-    weekday: int = Field(ge=1, le=7)
-    opens: str
-    closes: str
-
-
 class DossierDay(Answer):
     """The dossiers of the last working day before this one; null: the office has not told it.
 
@@ -95,6 +88,11 @@ class Status(Letterhead):
 
     office: str
     hotline: Annotated[str | None, Key(kind=Kind.TELEPHONE)] = None
+    email: Annotated[str | None, Key(kind=Kind.TEXT_LINE)] = None
+    leaders: Localized = Localized(vi="", en="")
+    """Posts, names and telephones, a line each."""
+    suggestion_box: Localized = Localized(vi="", en="")
+    suggestion_book: Localized = Localized(vi="", en="")
     updated_at: datetime
     business_day: date
     open: bool
@@ -115,5 +113,9 @@ class Status(Letterhead):
     receptions: list[Reception]
     halls: list[HallOfOffice] = Field(default=[])
     """None: the office is one hall."""
+    answered: AnsweredQuarter | None = None
+    """What people said in a quarter and what was done; null: the office has published none."""
+    crowds: Localized | None = None
+    """What to know of these weeks of the year, in which many come; null: they are like others."""
     books_visits: bool = False
     """Whether visits of any service may be booked."""

@@ -3,7 +3,8 @@
 from datetime import date, datetime
 from typing import TypedDict
 
-from server.contract.answers.as_json import SessionJson, WaitJson, Words, Written
+from server.contract.answers.as_json import QuietHourJson, SessionJson, WaitJson, Words, Written
+from server.contract.answers.quarter_json import AnsweredQuarterJson
 
 
 class KeptPromisesJson(TypedDict):
@@ -38,14 +39,6 @@ class DayCountsJson(TypedDict):
     expired: int
 
 
-class QuietHourJson(TypedDict):
-    """A QuietHour."""
-
-    weekday: int
-    opens: str
-    closes: str
-
-
 class DossierDayJson(TypedDict):
     """A DossierDay."""
 
@@ -62,6 +55,9 @@ class StatusJson(TypedDict):
     """What a Status has beside its settings."""
 
     office: str
+    leaders: Words
+    suggestion_box: Words
+    suggestion_book: Words
     updated_at: datetime
     business_day: date
     open: bool
@@ -75,4 +71,6 @@ class StatusJson(TypedDict):
     dossiers: DossierDayJson | None
     receptions: list[Written]
     halls: list[Written]
+    answered: AnsweredQuarterJson | None
+    crowds: Words | None
     books_visits: bool

@@ -67,6 +67,8 @@ class Ticket(Answer):
     """Whether a counter that is open now will call it; events never tell."""
     late: bool = False
     """Whether it was called later than promised: the first sentence at the counter is a regret."""
+    come_back_at: datetime | None = None
+    """Until when its holder may be away while the hall is too full; null: he stays."""
 
 
 class TicketList(Answer):
@@ -87,3 +89,5 @@ class Follow(Answer):
     """Whether a counter that is open now will call it."""
     set_back: SetBack | None
     """Why more people are before it than it was told; null: there are not."""
+    come_back_at: datetime | None
+    """Until when its holder may be away while the hall is too full; null: he stays."""

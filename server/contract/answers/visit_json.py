@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import TypedDict
 
+from server.contract.answers.access_as_json import OfficerJson
 from server.contract.answers.as_json import LetPassJson, WaitJson, Words, Written
 from server.contract.answers.board import Announcement
 from server.contract.answers.from_home_json import ConfirmingJson
@@ -14,6 +15,7 @@ class RatingTabletJson(TypedDict):
     office: Written
     counter: Written
     clerk: str | None
+    officer: OfficerJson | None
     reasons: list[Written]
     server_time: datetime
 
@@ -42,6 +44,7 @@ class FollowJson(TypedDict):
     counter: str | None
     soon: bool
     set_back: str | None
+    come_back_at: datetime | None
 
 
 class FollowedErrandJson(TypedDict):

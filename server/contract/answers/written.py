@@ -8,6 +8,7 @@ from server.contract.answers.access_as_json import (
     DeviceJson,
     DeviceListJson,
     OfficePeopleJson,
+    OfficerJson,
     OwnDeviceJson,
     PairingJson,
     PersonJson,
@@ -39,12 +40,14 @@ from server.contract.answers.appointment_json import (
 from server.contract.answers.as_json import (
     BoardCallJson,
     BoardMissedJson,
+    ComingDayJson,
     CounterWarningJson,
     DayHoursJson,
     ErrandJson,
     LetPassJson,
     LogEntryJson,
     LoggedOutageJson,
+    QuietHourJson,
     ServedServiceJson,
     SessionJson,
     StaffSnapshotJson,
@@ -68,7 +71,7 @@ from server.contract.answers.follow import Followed, FollowedErrand, LetPass
 from server.contract.answers.from_home import Confirming, TakenAtHome
 from server.contract.answers.from_home_json import ConfirmingJson, TakenAtHomeJson
 from server.contract.answers.leading_written import LEADING_WRITTEN
-from server.contract.answers.office import CardRule, DayHours, Session
+from server.contract.answers.office import CardRule, ComingDay, DayHours, QuietHour, Session
 from server.contract.answers.procedure import (
     DraftProcedure,
     Everyday,
@@ -88,6 +91,22 @@ from server.contract.answers.procedure_json import (
     PaperJson,
     ProcedureJson,
     SampleFormJson,
+)
+from server.contract.answers.quarter import (
+    AnsweredQuarter,
+    QuarterBases,
+    QuarterReview,
+    QuarterVersion,
+    ReasonGiven,
+    SaidAndDone,
+)
+from server.contract.answers.quarter_json import (
+    AnsweredQuarterJson,
+    QuarterBasesJson,
+    QuarterReviewJson,
+    QuarterVersionJson,
+    ReasonGivenJson,
+    SaidAndDoneJson,
 )
 from server.contract.answers.rating import RatingGiven, RatingTablet, VisitToRate
 from server.contract.answers.rating_figures import (
@@ -118,6 +137,7 @@ from server.contract.answers.staff import (
     Device,
     DeviceList,
     OfficePeople,
+    Officer,
     OwnDevice,
     Pairing,
     Person,
@@ -132,12 +152,11 @@ from server.contract.answers.staff import (
     StaffSnapshot,
 )
 from server.contract.answers.statistics_written import STATISTICS_WRITTEN
-from server.contract.answers.status import DayCounts, DossierDay, KeptPromises, QuietHour
+from server.contract.answers.status import DayCounts, DossierDay, KeptPromises
 from server.contract.answers.status_json import (
     DayCountsJson,
     DossierDayJson,
     KeptPromisesJson,
-    QuietHourJson,
 )
 from server.contract.answers.suggestion import (
     PublishedSuggestion,
@@ -173,6 +192,13 @@ WRITTEN: Mapping[type[Answer], Any] = {
     KeptPromises: KeptPromisesJson,
     DayCounts: DayCountsJson,
     QuietHour: QuietHourJson,
+    AnsweredQuarter: AnsweredQuarterJson,
+    QuarterBases: QuarterBasesJson,
+    QuarterReview: QuarterReviewJson,
+    QuarterVersion: QuarterVersionJson,
+    ReasonGiven: ReasonGivenJson,
+    SaidAndDone: SaidAndDoneJson,
+    ComingDay: ComingDayJson,
     DossierDay: DossierDayJson,
     Errand: ErrandJson,
     Ticket: TicketJson,
@@ -223,6 +249,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     SignedIn: SignedInJson,
     SignInOfMine: SignInOfMineJson,
     SignInsOfMine: SignInsOfMineJson,
+    Officer: OfficerJson,
     PersonOfOffice: PersonOfOfficeJson,
     OfficePeople: OfficePeopleJson,
     OwnDevice: OwnDeviceJson,

@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, delete
 
 from server.contract.problems import ProblemCode
+from server.operations.office_rows.officer_card import wipe_officer_card
 from server.refusal import Refusal
 from server.storage.tables import PERSON, RIGHT, SIGN_IN
 
@@ -16,6 +17,7 @@ def remove_person(connection: Connection, *, user: str) -> None:
         Refusal: `bad_request` (`unknown_person`).
     """
     connection.execute(delete(SIGN_IN).where(SIGN_IN.c.user == user))
+    wipe_officer_card(connection, user)
     connection.execute(delete(RIGHT).where(RIGHT.c.user == user))
     if not connection.execute(delete(PERSON).where(PERSON.c.user == user)).rowcount:
         raise Refusal(ProblemCode.BAD_REQUEST, "unknown_person", user=user)

@@ -4,7 +4,9 @@ from sqlalchemy import Connection, delete
 
 from server.contract.problems import FieldError, ProblemCode
 from server.contract.states import Role
+from server.operations.office_rows.officer_card import wipe_officer_card
 from server.refusal import Refusal
+from server.storage.identities import rights_of
 from server.storage.office_lock import lock_office
 from server.storage.tables import RIGHT, SIGN_IN
 
@@ -12,7 +14,7 @@ from server.storage.tables import RIGHT, SIGN_IN
 def take_right(connection: Connection, *, office: str, user: str, role: Role) -> None:
     """Take a role from somebody and end their sign-ins, which were opened with it.
 
-    Whoever has no right left can still sign in, and do nothing.
+    Whoever has no right left can still sign in, and do nothing; how they were shown is wiped.
 
     Raises:
         Refusal: `unknown_office`; `bad_request` (`unknown_right`).
@@ -29,3 +31,5 @@ def take_right(connection: Connection, *, office: str, user: str, role: Role) ->
             role=role.value,
         )
     connection.execute(delete(SIGN_IN).where(SIGN_IN.c.user == user))
+    if office not in rights_of(connection, user):
+        wipe_officer_card(connection, user, office)

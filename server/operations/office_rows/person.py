@@ -10,6 +10,7 @@ from server.contract.signs import as_user_name
 from server.contract.states import Role
 from server.passwords import LEAST_LENGTH, weakness
 from server.refusal import Refusal
+from server.storage.identities import rights_of
 from server.storage.prepared import PreparedInsert
 from server.storage.query import Query, Values
 from server.storage.tables import OFFICE, PERSON
@@ -60,3 +61,14 @@ def check_password(password: str, own: list[str], field: str = "password") -> No
 def add_right(connection: Connection, office: str, user: str, role: Role) -> None:
     """Write down a role that somebody has at an office from now on."""
     ADD_RIGHT.add(connection, Right(office, user, role.value))
+
+
+def check_right_here(connection: Connection, office: str, user: str) -> None:
+    """Check that somebody has a right at this very office.
+
+    Raises:
+        Refusal: `bad_request` (`unknown_person`).
+    """
+    if office not in rights_of(connection, user):
+        wrong = FieldError(field="user", message="unknown_person")
+        raise Refusal(ProblemCode.BAD_REQUEST, "unknown_person", errors=[wrong], user=user)

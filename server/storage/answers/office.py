@@ -1,6 +1,6 @@
 """The office as it describes itself: the contract's Office, and its order in words."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from server.contract.answers import (
@@ -25,7 +25,9 @@ from server.contract.answers.as_json import (
 from server.contract.answers.procedure_json import PublicOfficeJson
 from server.contract.languages import catalogue, further
 from server.contract.states import CounterState
+from server.domain.quiet_hours import HourOfWeek
 from server.office_file import model, queue_part
+from server.storage.answers.coming import coming_told, crowds_told, quiet_told
 from server.storage.answers.counters import COUNTERS
 from server.storage.answers.halls import halls_told
 from server.storage.answers.reckoned import newcomers_wait
@@ -48,8 +50,8 @@ PARK_REASONS = Settled(ParkReason, queue_part.ParkReason)
 OUTCOMES = Settled(Outcome, queue_part.Outcome)
 
 
-def office_answer(at: OfficeMoment) -> Written:
-    """Read the contract's Office."""
+def office_answer(at: OfficeMoment, quiet: Sequence[HourOfWeek] | None = None) -> Written:
+    """Read the contract's Office, with the quiet hours of its week for who shows them."""
     connection, plan, now = at.connection, at.plan, at.now
     states = {one.code: one.state for one in COUNTERS.all(connection, office=plan.code)}
     zone, card = plan.calendar.timezone, plan.set_up.card
@@ -85,15 +87,20 @@ def office_answer(at: OfficeMoment) -> Written:
             "clerk_rules": plan.rules.clerk.model_dump(),
             "card": {"numbers_a_person": card.numbers_a_person} if card.allowed else None,
             "errands_a_number": plan.set_up.queue.errands_a_number,
+            "coming_days": coming_told(at),
+            "quiet_hours": quiet_told(quiet) or [],
+            "crowds": crowds_told(plan, now),
             "server_time": local(now, zone),
         },
     )
 
 
-def public_office(plan: OfficePlan) -> Written:
+def public_office(plan: OfficePlan, now: datetime) -> Written:
     """Tell the contract's PublicOffice."""
     services = PUBLIC_SERVICES.each(one.about for one in plan.services.values())
-    return PUBLIC_OFFICE.write(plan.office, {"services": services})
+    return PUBLIC_OFFICE.write(
+        plan.office, {"services": services, "crowds": crowds_told(plan, now)}
+    )
 
 
 def closed_for(plan: OfficePlan, now: datetime) -> Words | None:

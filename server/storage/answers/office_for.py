@@ -10,11 +10,16 @@ from server.storage.answers.office import office_answer
 from server.storage.identities import Identity
 from server.storage.reader import OfficeMoment
 from server.storage.set_up.halls import counters_shown, hall_of_kiosk, services_of
+from server.storage.wait.quiet_weeks import QuietWeeks
+
+PRINTING = frozenset({DeviceKind.KIOSK, DeviceKind.AGENT})
 
 
-def office_for(at: OfficeMoment, who: Identity) -> Written:
-    """Read the contract's Office for a person or device."""
-    office = office_answer(at)
+def office_for(at: OfficeMoment, who: Identity, quiet: QuietWeeks) -> Written:
+    """Read the contract's Office for a person or device; kiosks and slips tell the quiet hours."""
+    if who.kind not in PRINTING:
+        return office_answer(at)
+    office = office_answer(at, quiet.of(at.connection, at.plan, at.now))
     hall = hall_of_kiosk(at.plan, who.name) if who.kind is DeviceKind.KIOSK else None
     return office if hall is None else _of_hall(at, hall, office)
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 from server.contract.answers.access_as_json import OfficePeopleJson, PersonJson
 from server.contract.states import Role
 from server.storage.answers.counters import counter_of_sign_in
+from server.storage.answers.officers import officers
 from server.storage.answers.sign_ins import own_sign_ins
 from server.storage.identities import find_account, rights_of
 from server.storage.known_office import check_office
@@ -16,7 +17,7 @@ from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import PERSON, RIGHT
 from server.storage.transaction import Actor
 
-MOST_FIRST = (Role.ADMIN, Role.SUPERVISOR, Role.CLERK, Role.HEAD, Role.CENTRE)
+MOST_FIRST = (Role.ADMIN, Role.SUPERVISOR, Role.CLERK, Role.HEAD, Role.CENTRE, Role.VOLUNTEER)
 """Of several roles a page goes by the one that may most in the hall."""
 
 
@@ -58,6 +59,7 @@ def office_people(
     for one in PEOPLE.all(connection, office=plan.code):
         roles.setdefault(one.user, []).append(one.role)
         names[one.user] = one.name
+    shown = officers(connection, plan.code)
     own = set(OWN.all(connection, office=plan.code))
     return {
         "people": [
@@ -69,6 +71,7 @@ def office_people(
                 "sign_ins": own_sign_ins(
                     connection, plan, Actor(user=user, sign_in=current), now, idle
                 ),
+                "shown": shown.get(user),
             }
             for user, given in roles.items()
         ]

@@ -12,6 +12,7 @@ from server.domain.rating import Channel, last_evening, why_not
 from server.office_file import model, rating_part
 from server.refusal import Refusal
 from server.storage.answers.counters import COUNTERS
+from server.storage.answers.officers import officer_at
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment
 from server.storage.set_up.plan import OfficePlan
@@ -49,6 +50,7 @@ def tablet_answer(at: OfficeMoment, device: str) -> RatingTabletJson:
         "office": office,
         "counter": about,
         "clerk": clerks.get(counter.code),
+        "officer": officer_at(at.connection, plan.code, counter.code),
         "reasons": REASONS.each(plan.set_up.rating_reasons),
         "server_time": at.now.astimezone(plan.calendar.timezone),
     }

@@ -1,14 +1,16 @@
 """What is reckoned of a ticket beside what its row says: who is before it, and its wait."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 from server.contract.answers.as_json import TicketJson, WaitJson
 from server.contract.states import TicketState
 from server.domain.call_plan import CallPlan
+from server.domain.crowding import come_back_at
 from server.domain.errands import ErrandNow
 from server.storage.answers.wire import ticket_wire
 from server.storage.reader import OfficeNow
+from server.storage.set_up.halls import crowd_limit
 from server.storage.tables.errand_rows import Errand
 from server.storage.tables.rows import Ticket
 from server.storage.wait.pace import Pace
@@ -19,24 +21,36 @@ def told_ticket(at: OfficeNow, ticket: Ticket, errands: Sequence[Errand]) -> Tic
     wait = None
     if ticket.state == TicketState.WAITING:
         wait = wait_of(at.paces, at.calls.before(ticket.id), ticket)
-    zone = at.plan.calendar.timezone
-    return placed_ticket(ticket, errands, at.calls, wait, zone, at.public_url)
+    return placed_ticket(ticket, errands, at, wait)
 
 
 def placed_ticket(
-    ticket: Ticket,
-    errands: Sequence[Errand],
-    calls: CallPlan,
-    wait: WaitJson | None,
-    zone: tzinfo,
-    public_url: str,
+    ticket: Ticket, errands: Sequence[Errand], at: OfficeNow, wait: WaitJson | None
 ) -> TicketJson:
     """Write a ticket with its place in the plan of calls and this wait, if it waits."""
+    zone, calls, public_url = at.plan.calendar.timezone, at.calls, at.public_url
     if ticket.state != TicketState.WAITING:
         return ticket_wire(ticket, zone, public_url, errands=errands)
     ahead = calls.before(ticket.id)
     soon = calls.called_by_an_open_counter(ticket.id)
-    return ticket_wire(ticket, zone, public_url, ahead=ahead, wait=wait, soon=soon, errands=errands)
+    back = _come_back(ticket, at, wait)
+    return ticket_wire(
+        *(ticket, zone, public_url),
+        ahead=ahead,
+        wait=wait,
+        soon=soon,
+        come_back_at=back,
+        errands=errands,
+    )
+
+
+def _come_back(ticket: Ticket, at: OfficeNow, wait: WaitJson | None) -> datetime | None:
+    """Tell whoever is in a hall that is too full until when he may be away."""
+    most, services = crowd_limit(at.plan, ticket.service)
+    if most is None or wait is None or ticket.appointment_at is not None:
+        return None
+    now = at.now.astimezone(at.plan.calendar.timezone)
+    return come_back_at(now, wait["low_minutes"], at.calls.waiting_for(services), most)
 
 
 def newcomers_wait(

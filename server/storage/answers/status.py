@@ -1,7 +1,7 @@
 """How it stands in the hall, for everybody: the contract's Status."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, select
@@ -12,7 +12,6 @@ from server.contract.answers.status_json import (
     DayCountsJson,
     DossierDayJson,
     KeptPromisesJson,
-    QuietHourJson,
     ServiceStatusJson,
     StatusJson,
 )
@@ -21,8 +20,10 @@ from server.domain.calendar import OpenSession
 from server.domain.quiet_hours import HourOfWeek
 from server.office_file import model, public_part
 from server.storage.answers.appointments import books_visits
+from server.storage.answers.coming import crowds_told, quiet_told
 from server.storage.answers.halls import halls_told
 from server.storage.answers.office import closed_for
+from server.storage.answers.quarters import answered_quarter
 from server.storage.answers.reckoned import newcomers_wait
 from server.storage.answers.wire import local
 from server.storage.query import Query
@@ -59,6 +60,7 @@ def status_answer(
 ) -> Written:
     """Read the contract's Status, with what is read of whole weeks and days beside it."""
     plan, now, calendar = at.plan, at.now, at.plan.calendar
+    texts = plan.office.texts
     is_open = any(calendar.hands_out(now, code) for code in plan.services)
     openings = (calendar.reopens_at(now, code) for code in plan.services)
     opens_next = min((one for one in openings if one is not None), default=None)
@@ -67,6 +69,9 @@ def status_answer(
         plan.office,
         {
             "office": plan.code,
+            "leaders": texts.leaders.model_dump(),
+            "suggestion_box": texts.suggestion_box.model_dump(),
+            "suggestion_book": texts.suggestion_book.model_dump(),
             "updated_at": local(now, calendar.timezone),
             "business_day": day,
             "open": is_open,
@@ -76,10 +81,12 @@ def status_answer(
             "today": counts_of_day(at.connection, plan.code, day),
             "services": _services(at),
             "kept": kept,
-            "quiet_hours": None if quiet is None else [_quiet_hour(one) for one in quiet],
+            "quiet_hours": quiet_told(quiet),
             "dossiers": dossiers,
             "receptions": RECEPTIONS.each(plan.set_up.receptions),
             "halls": halls_told(at),
+            "answered": answered_quarter(at),
+            "crowds": crowds_told(plan, now),
             "books_visits": books_visits(plan),
         },
     )
@@ -141,12 +148,3 @@ def session_told(session: OpenSession) -> SessionJson:
 
 def _clock(moment: datetime) -> str:
     return moment.strftime("%H:%M")
-
-
-def _quiet_hour(hour: HourOfWeek) -> QuietHourJson:
-    begins = datetime.combine(date.min, time(hour.hour))
-    return {
-        "weekday": hour.weekday,
-        "opens": _clock(begins),
-        "closes": _clock(begins + timedelta(hours=1)),
-    }

@@ -42,5 +42,6 @@ def follow_answer(at: OfficeNow, ticket: Ticket) -> FollowJson:
         "wait": told["wait"],
         "counter": ticket.counter,
         "soon": told["soon"],
+        "come_back_at": told["come_back_at"],
         "set_back": at.calls.why_set_back(ticket.id) if waits else None,
     }

@@ -11,7 +11,7 @@ from server.storage.tables.errand_rows import Errand
 from server.storage.tables.rows import Ticket
 from server.storage.tables.ties import in_groups
 
-RECKONED = frozenset({"ahead", "wait", "soon", "errands", "late"})
+RECKONED = frozenset({"ahead", "wait", "soon", "errands", "late", "come_back_at"})
 OTHER_NAMES = {"print": "print_state", "follow_url": "follow_code"}
 TICKET_TOLD = tuple(
     OTHER_NAMES.get(name, name) for name in TicketJson.__annotations__ if name not in RECKONED
@@ -78,6 +78,7 @@ def ticket_wire(
     ahead: int | None = None,
     wait: WaitJson | None = None,
     soon: bool = False,
+    come_back_at: datetime | None = None,
     errands: Sequence[Errand] = (),
 ) -> TicketJson:
     """Write a ticket's row as the contract's Ticket; `errands` where it has several."""
@@ -99,6 +100,7 @@ def ticket_wire(
         "wait": wait,
         "soon": soon,
         "late": is_late(ticket, ticket.called_at, errands),
+        "come_back_at": come_back_at,
         "print": ticket.print_state,
         "print_reason": ticket.print_reason,
         "follow_url": f"{public_url}/t/{ticket.follow_code}",

@@ -1,6 +1,6 @@
 """Which counters, services and kiosks of an office stand in which of its halls."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from server.office_file.hall_part import Hall
 from server.storage.set_up.plan import CounterPlan, OfficePlan
@@ -23,3 +23,14 @@ def services_of(plan: OfficePlan, hall: Hall) -> list[str]:
 def hall_of_kiosk(plan: OfficePlan, kiosk: str | None) -> Hall | None:
     """Find the hall where a kiosk of this name stands; None: it stands for the whole office."""
     return next((one for one in plan.set_up.halls if kiosk in one.kiosks), None)
+
+
+def crowd_limit(plan: OfficePlan, service: str) -> tuple[int | None, Collection[str]]:
+    """Give from how many waiting people on the hall of a service is too full; for which services.
+
+    None: there is no limit. A hall without a limit of its own has the whole office's.
+    """
+    for hall in plan.set_up.halls:
+        if hall.most_waiting is not None and service in (own := services_of(plan, hall)):
+            return hall.most_waiting, own
+    return plan.set_up.limits.most_waiting, plan.services

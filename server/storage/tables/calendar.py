@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from sqlalchemy import ForeignKeyConstraint
+from sqlalchemy import ForeignKeyConstraint, true
 from sqlmodel import Field, SQLModel
 
 from server.storage.tables.columns import (
@@ -25,6 +25,7 @@ class OfficeCalendarRow(SQLModel, table=True):
     late_from: str = Field(max_length=5)
     late_shifts_all: bool
     return_by: str | None = Field(max_length=5)
+    warn_of_crowds: bool = Field(sa_column_kwargs={"server_default": true()})
 
 
 class QuotaRow(SQLModel, table=True):

@@ -51,9 +51,11 @@ from server.storage.tables.office import (
     SeriesRow,
     ServiceRow,
 )
+from server.storage.tables.officer import OfficerCardRow
 from server.storage.tables.pairing import PairingRow
 from server.storage.tables.people import DeviceRow, PersonRow, RightRow, SignInRow
 from server.storage.tables.procedure import ProcedureRow
+from server.storage.tables.quarter import QuarterVersionRow
 from server.storage.tables.rating import (
     PaymentReportRow,
     RatingAskRow,
@@ -132,6 +134,7 @@ OFFICE_CALENDAR = _table(OfficeCalendarRow)
 OFFICE_HOURS = _table(OfficeHoursRow)
 OFFICE_TEXTS = _table(OfficeTextsRow)
 OUTBOX = _table(OutboxRow)
+OFFICER_CARD = _table(OfficerCardRow)
 OUTAGE = _table(OutageRow)
 OUTCOME = _table(OutcomeRow)
 PAIRING = _table(PairingRow)
@@ -143,6 +146,7 @@ PRINTER = _table(PrinterRow)
 PRIORITY = _table(PriorityRow)
 PROCEDURE = _table(ProcedureRow)
 PROFILE = _table(ProfileRow)
+QUARTER_VERSION = _table(QuarterVersionRow)
 QUEUE_RULES = _table(QueueRulesRow)
 QUOTA = _table(QuotaRow)
 RATING = _table(RatingRow)

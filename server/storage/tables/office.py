@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, true
+from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, false, true
 from sqlmodel import Field, SQLModel
 
 from server.storage.tables.columns import (
@@ -36,8 +36,10 @@ class OfficeRow(SQLModel, table=True):
     languages: list[str] = codes_column()
     spoken_numbers: str = Field(max_length=10, sa_column_kwargs={"server_default": "north"})
     switch_seconds: float = Field(sa_column_kwargs={"server_default": "0"})
+    slip_quiet_hours: bool = Field(sa_column_kwargs={"server_default": false()})
     accent: str | None = Field(max_length=7)
     hotline: str | None = Field(max_length=40)
+    email: str | None = Field(max_length=254)
     closed_day: date | None
     """The business day that a supervisor closed before its end."""
     plan_version: int
@@ -65,6 +67,9 @@ class OfficeTextsRow(SQLModel, table=True):
     manners: dict[str, str] = words_column(usual=NOTHING_SAID)
     leaders: dict[str, str] = words_column(usual=NOTHING_SAID)
     card_consent: dict[str, str] = words_column(usual=NOTHING_SAID)
+    suggestion_box: dict[str, str] = words_column(usual=NOTHING_SAID)
+    suggestion_book: dict[str, str] = words_column(usual=NOTHING_SAID)
+    crowds: dict[str, str] = words_column(usual=NOTHING_SAID)
 
 
 class OfficeHoursRow(SQLModel, table=True):
@@ -146,6 +151,7 @@ class HallRow(SQLModel, table=True):
     name: dict[str, str] = words_column()
     zones: list[str] = codes_column()
     kiosks: list[str] = codes_column()
+    most_waiting: int | None
     rank: int
 
 

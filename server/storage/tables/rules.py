@@ -33,13 +33,14 @@ class QueueRulesRow(SQLModel, table=True):
 
 
 class LimitsRow(SQLModel, table=True):
-    """What keeps numbers from being taken in heaps; null: no limit."""
+    """What keeps numbers from being taken in heaps and halls from overflowing; null: no limit."""
 
     __tablename__ = "limits"
     __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
 
     office: str = code_column(primary_key=True)
     kiosk_tickets_a_minute: int | None
+    most_waiting: int | None
 
 
 class PauseReasonRow(SQLModel, table=True):

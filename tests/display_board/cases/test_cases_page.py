@@ -203,9 +203,9 @@ def test_it_fits_each_glass_and_axe_finds_nothing(
 ) -> None:
     page = open_page(head)
     page.locator(f"button[lang={language}]").click()
-    for tab in range(3):
+    for tab, shown in enumerate((".row", ".row", ".quarter-known", "tfoot")):
         page.locator(".tab").nth(tab).click()
-        expect(page.locator("tfoot" if tab == 2 else ".row").first).to_be_visible()
+        expect(page.locator(shown).first).to_be_visible()
         for opened in (False, True) if tab < 2 else (False,):
             if opened:
                 page.locator(".row", has_text="Chờ hơn" if tab == 0 else "ghế").click()
@@ -275,3 +275,34 @@ def test_reports_about_money_are_for_their_one_reader(
     page.get_by_role("button", name="Xóa hẳn").click()
     expect(page.locator("h1")).to_have_text("Chưa có ai báo phải nộp thêm tiền.")
     assert server.rows(PAYMENT_REPORT, office=hall.office) == []
+
+
+def test_a_quarter_is_answered_from_what_is_known_and_published(
+    open_page: OpenPage, hall: Hall, head: Caller
+) -> None:
+    [entry] = head.get("suggestions/all")["suggestions"]
+    reply = {"reply": "Đã đặt thêm 20 ghế.", "publish": True}
+    head.post(f"suggestions/{entry['id']}/reply", reply, 204)
+    page = open_page(head)
+    page.get_by_role("button", name="Ý kiến và việc đã làm").click()
+    known = page.locator(".quarter-known")
+    expect(known).to_contain_text("2 lượt đánh giá · 2 phản ánh (0 đã khép lại) · 1 góp ý.")
+    expect(known).to_contain_text("Chưa đủ 30 lượt đánh giá")
+    page.locator(".quarter-proposed summary").click()
+    page.get_by_role("button", name="Đưa vào").press("Enter")
+    page.get_by_role("button", name="Thêm một ý kiến").click()
+    page.get_by_label("Người dân góp ý").nth(1).fill("Chờ lâu buổi sáng.")
+    page.get_by_role("button", name="Công bố", exact=True).click()
+    expect(page.locator(".notice")).to_have_text("Mỗi ý kiến cần có việc đã làm.")
+    page.get_by_label("Việc đã làm").nth(1).fill("Thêm một quầy từ 7 giờ 30.")
+    page.get_by_role("button", name="Công bố", exact=True).click()
+    expect(page.locator(".notice")).to_have_text("Đã công bố.")
+    keep_picture(page, "cases-quarter", *SIZES)
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
+    assert violations(page) == []
+    page.goto(f"{hall.served.base}/now/{hall.office}")
+    expect(page.locator("#answered li")).to_have_count(2)
+    expect(page.locator("#answered")).to_contain_text("Việc đã làm: Thêm một quầy từ 7 giờ 30.")
+    expect(page.locator("#answered-bases")).to_contain_text("Từ 2 lượt đánh giá")
+    keep_picture(page, "now-answered", *SIZES)

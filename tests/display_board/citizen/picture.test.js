@@ -48,6 +48,15 @@ test("why more people are before is said, naming nobody", () => {
   assert.equal(note("counter"), "Chờ khoảng 10–15 phút. Một quầy vừa thay đổi.");
 });
 
+test("who has long to wait in a full hall is told when to come back, but nobody who is at home", () => {
+  const note = (/** @type {Partial<import("../../../display_board/shared/contract.js").Followed>} */ change) => pictureOf(followed(change), vi, "vi").note;
+  const back = "2026-11-20T10:40:00+07:00";
+  assert.equal(note({ come_back_at: back }), "Mời Quý vị quay lại khoảng 10 giờ 40, số vẫn được giữ. Chờ khoảng 10–15 phút");
+  assert.match(note({ come_back_at: "2026-11-20T11:00:00+07:00" }), /khoảng 11 giờ, số/);
+  const confirm = { until: back, back_after_calls: 3, put_back: false };
+  assert.equal(note({ come_back_at: back, confirm }), "Chờ khoảng 10–15 phút");
+});
+
 test("what is not known is not guessed", () => {
   assert.equal(pictureOf(followed({ wait: null }), vi, "vi").note, "Chưa có thời gian chờ dự kiến");
   const plain = pictureOf(followed({ ahead: null }), vi, "vi");

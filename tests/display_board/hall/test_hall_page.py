@@ -139,6 +139,24 @@ def test_it_fits_each_glass_in_both_languages_and_a_head_only_looks(
     head = open_page(hall.person(Role.HEAD))
     expect(head.locator("h1")).to_contain_text("Ùn ứ")
     expect(head.get_by_role("button", name="Ngừng cấp số…")).to_have_count(0)
+    expect(head.get_by_role("button", name="Lấy số cho người dân: Hộ tịch")).to_have_count(0)
+
+
+def test_a_volunteer_takes_numbers_for_people_and_has_no_other_page(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    page = open_page(hall.person(Role.VOLUNTEER))
+    expect(page.locator(".tab")).to_have_count(1)
+    expect(page.get_by_role("button", name="Ngừng cấp số…")).to_have_count(0)
+    page.get_by_role("button", name="Lấy số cho người dân: Hộ tịch").press("Enter")
+    expect(page.locator(".notice")).to_have_text(
+        "Đã lấy số B001 · Hộ tịch. Xin ghi số cho người dân."
+    )
+    expect(page.locator("[data-service=B] .queue-people")).to_contain_text("1")
+    keep_picture(page, "hall-volunteer", *SIZES)
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
+    assert violations(page) == []
 
 
 def test_the_morning_sheet_is_read_printed_and_the_day_begun_by_key(

@@ -77,6 +77,11 @@ def test_dossiers_and_the_reception_of_citizens(page: Page, hall: Hall) -> None:
     expect(page.locator("#dossiers dt").nth(2)).to_have_text("Đúng hạn và trước hạn")
     expect(page.locator(".reception").first).to_contain_text("Chủ tịch UBND phường")
     expect(page.locator(".reception").first).to_contain_text("Thứ Năm hằng tuần, 8 giờ – 11 giờ")
+    expect(page.locator("#contact strong")).to_have_text(
+        ["Đường dây nóng", "Thư điện tử", "Lãnh đạo", "Sổ góp ý", "Hòm thư góp ý"]
+    )
+    expect(page.locator("#contact")).to_contain_text("Giám đốc Trung tâm: Trần Thị Bình")
+    expect(page.get_by_role("link", name="1900 0000")).to_have_attribute("href", "tel:19000000")
     booking = page.get_by_role("link", name="Đặt lịch hẹn")
     expect(booking).to_have_attribute("href", f"/appointments/{hall.office}")
 

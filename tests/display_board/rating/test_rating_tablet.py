@@ -1,16 +1,19 @@
 """The rating tablet in a browser, from a real server: when it opens, what it sends, by any hand."""
 
+import io
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from PIL import Image
 from playwright.sync_api import APIResponse, Browser, Page, Route, expect
 
-from server.contract.states import DeviceKind
+from server.contract.states import DeviceKind, Role
 from server.operations.access.revoke_device import revoke_device
 from server.storage.database import bring_up_to_date
 from server.storage.tables import RATING, RATING_CASE
 from tests.display_board.axe import violations
+from tests.display_board.clerk.pictures import keep_picture
 from tests.server.hall import Caller, Hall, Served, served
 
 PIXELS_PER_MM = 1280 / 217
@@ -64,6 +67,25 @@ def serve(hall: Hall, clerk: Caller) -> Any:
     """Let somebody be served at counter 2 to the end."""
     hall.device().issue("A")
     return clerk.act(clerk.call_next("2"), "finish", "2")
+
+
+def test_who_serves_is_shown_with_title_field_and_photograph(
+    glass: Page, hall: Hall, clerk: Caller
+) -> None:
+    shown = {"title": {"vi": "Chuyên viên"}, "field": {"vi": "Chứng thực"}}
+    photo = io.BytesIO()
+    Image.new("RGB", (480, 640), "teal").save(photo, "JPEG")
+    admin, at = hall.person(Role.ADMIN), f"people/{clerk.name}"
+    admin.ask("PUT", f"{at}/shown", json=shown).raise_for_status()
+    admin.ask("PUT", f"{at}/photo", content=photo.getvalue()).raise_for_status()
+    glass.reload()
+    expect(glass.locator(".officer-title")).to_have_text("Chuyên viên")
+    picture = glass.get_by_role("img", name=f"Ảnh của Cán bộ {clerk.name}")
+    expect(picture).to_be_visible()
+    assert picture.evaluate("one => one.decode().then(() => one.naturalWidth)") == 480
+    assert violations(glass) == []
+    expect(glass.locator(".locked")).to_be_in_viewport(ratio=1)
+    keep_picture(glass, "rating-officer", (1280, 800), (800, 1280))
 
 
 def asked(page: Page, hall: Hall, clerk: Caller) -> None:

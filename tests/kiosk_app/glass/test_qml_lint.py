@@ -18,6 +18,8 @@ TYPED = (
     "dossier_view.py",
     "check_in_view.py",
     "card_view.py",
+    "idle_view.py",
+    "notice_views.py",
     "errands_view.py",
     "keys_view.py",
     "items.py",

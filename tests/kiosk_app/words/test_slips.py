@@ -1,12 +1,14 @@
 """From a ticket to its slip."""
 
+from datetime import timedelta
+
 import pytest
 
 from kiosk_app.words.slips import slip_of
 from printer.picture import draw
 from printer.profile import PrinterProfile
 from server.contract.answers import Localized, Office, WaitRange
-from tests.kiosk_app.samples import GOLDEN_DAY, a_ticket, an_office
+from tests.kiosk_app.samples import GOLDEN_DAY, NOW, a_ticket, an_office
 from tests.long_names import long_names
 
 
@@ -18,6 +20,7 @@ def test_a_slip_in_vietnamese() -> None:
     assert (slip.issued_time, slip.issued_date) == ("10:05", "23/07/2026")
     assert slip.counters == "Quầy 2, 3"
     assert slip.courtesy == ("Xin cảm ơn Quý công dân!",)
+    assert slip.complaints == ("Góp ý, phản ánh: 1900 0000", "Hòm thư góp ý: cạnh cửa chính")
     assert slip.missed_call == "Lỡ lượt: mời đến Quầy 1"
     assert slip.follow_url == a_ticket().follow_url
     assert slip.copy_mark is None
@@ -114,3 +117,15 @@ def test_nobody_is_next_while_no_open_counter_will_call() -> None:
     assert slip_of(ticket, an_office(), "vi").ahead == "Quý vị đứng đầu hàng chờ"
     waits = {"soon": False, "wait": WaitRange(low_minutes=0, high_minutes=0)}
     assert slip_of(a_ticket(ahead=1).model_copy(update=waits), an_office(), "vi").wait is None
+
+
+def test_who_has_long_to_wait_in_a_full_hall_is_told_when_to_come_back() -> None:
+    for minutes, hour in ((35, "10 giờ 40"), (55, "11 giờ")):
+        back = NOW + timedelta(minutes=minutes)
+        slip = slip_of(a_ticket().model_copy(update={"come_back_at": back}), an_office(), "vi")
+        assert slip.guidance == f"Mời Quý vị quay lại khoảng {hour}, số vẫn được giữ"
+
+
+def test_the_quiet_hours_stand_on_the_slip_where_the_office_wants_them() -> None:
+    office = an_office().model_copy(update={"slip_quiet_hours": True})
+    assert slip_of(a_ticket(), office, "vi").courtesy[0] == "Giờ thường vắng: Thứ Tư 14:00–15:00"

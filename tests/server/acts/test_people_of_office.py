@@ -1,10 +1,14 @@
 """People of an office as its admin keeps them: roles, passwords, sign-ins."""
 
+import io
 from typing import Any
 
+from PIL import Image
+
+from server.api.uploads import LARGEST_PHOTO
 from server.contract.problems import ProblemCode
-from server.contract.states import Role
-from server.storage.tables import ACT_KEY
+from server.contract.states import DeviceKind, Role
+from server.storage.tables import ACT_KEY, OFFICER_CARD
 from tests.server.hall import PASSWORD, Caller, Hall
 
 
@@ -58,3 +62,56 @@ def test_a_new_password_is_for_people_of_the_office_alone(hall: Hall) -> None:
     hall.stranger().post("/api/v1/sign-in", {"user": clerk.name, "password": asked["new"]})
     admin.refused(ProblemCode.BAD_REQUEST, "POST", f"people/{stranger.name}/password", asked)
     assert stranger.ask("GET", "/api/v1/me").status_code == 200
+
+
+def a_photo(kind: str = "PNG", side: int = 1_200) -> bytes:
+    """A photograph that tells where it was taken."""
+    file = io.BytesIO()
+    place = Image.Exif()
+    place[0x010E] = "at home"
+    Image.new("RGB", (side, side // 2), "teal").save(file, kind, exif=place)
+    return file.getvalue()
+
+
+def test_an_officer_is_shown_at_the_counter_and_wiped_with_the_role(hall: Hall) -> None:
+    admin, clerk = hall.person(Role.ADMIN), hall.person()
+    tablet = hall.device(DeviceKind.RATING, counter="2")
+    at = f"people/{clerk.name}"
+    shown = {"title": {"vi": "Chuyên viên", "en": "Officer"}, "field": {"vi": "Hộ tịch"}}
+    admin.refused(ProblemCode.WRONG_STATE, "PUT", f"{at}/photo", content=a_photo())
+    admin.refused(ProblemCode.BAD_REQUEST, "PUT", "people/nobody/shown", shown)
+    admin.ask("PUT", f"{at}/shown", json=shown).raise_for_status()
+    for bad in (b"no photograph", a_photo("GIF"), a_photo()[:90]):
+        admin.refused(ProblemCode.BAD_REQUEST, "PUT", f"{at}/photo", content=bad)
+    too_large = b"x" * (LARGEST_PHOTO + 1)
+    admin.refused(ProblemCode.BAD_REQUEST, "PUT", f"{at}/photo", content=too_large)
+    for kind in ("PNG", "JPEG", "WEBP"):
+        admin.ask("PUT", f"{at}/photo", content=a_photo(kind)).raise_for_status()
+    assert tablet.get("rating-tablet")["officer"] is None, "nobody sits there"
+
+    clerk.open("2")
+    officer = tablet.get("rating-tablet")["officer"]
+    assert (officer["title"]["en"], officer["field"]["en"]) == ("Officer", "Hộ tịch")
+    assert told(admin, clerk.name)["shown"] == officer
+    photo = hall.stranger().ask("GET", officer["photo"])
+    assert (photo.headers["content-type"], photo.headers["cache-control"]) == (
+        "image/jpeg",
+        "no-store",
+    )
+    picture = Image.open(io.BytesIO(photo.content))
+    assert (picture.size, dict(picture.getexif())) == ((640, 320), {})
+
+    again = {**shown, "title": {"vi": "Phó phòng"}}
+    admin.ask("PUT", f"{at}/shown", json=again).raise_for_status()
+    assert told(admin, clerk.name)["shown"]["photo"] == officer["photo"]
+    admin.ask("DELETE", f"{at}/roles/clerk").raise_for_status()
+    assert hall.stranger().ask("GET", officer["photo"]).status_code == 404
+    assert hall.served.rows(OFFICER_CARD, office=hall.office) == []
+
+
+def test_who_is_not_to_be_shown_is_shown_by_the_name_alone(hall: Hall) -> None:
+    admin, clerk = hall.person(Role.ADMIN), hall.person()
+    shown = {"title": {"vi": "Chuyên viên"}, "field": {"vi": "Hộ tịch"}}
+    admin.ask("PUT", f"people/{clerk.name}/shown", json=shown).raise_for_status()
+    admin.ask("DELETE", f"people/{clerk.name}/shown").raise_for_status()
+    assert told(admin, clerk.name)["shown"] is None

@@ -77,7 +77,7 @@ def test_every_command_explains_itself(run: Run) -> None:
         assert run(name, "--help").exit_code == 0
     for group, names in {
         "office": ("example", "import", "export"),
-        "user": ("add", "password", "remove", "list"),
+        "user": ("add", "password", "remove", "list", "show", "hide"),
         "device": ("add", "list", "revoke"),
     }.items():
         for name in names:
@@ -539,3 +539,24 @@ def test_a_trial_slip_says_what_became_of_it(run: Run, tmp_path: Path) -> None:
     blind = run("printer", "test", f"file://{tmp_path}/port")
     assert (blind.exit_code, blind.stdout.count("cannot tell")) == (0, 1)
     refused(run("printer", "test", "file:///dev/no-such-port"), "nothing was sent")
+
+
+def test_an_officer_is_shown_with_a_photograph_and_hidden(
+    with_office: Run, data_dir: Path, tmp_path: Path
+) -> None:
+    assert add_lan(with_office).exit_code == 0
+    photo, no_photo = tmp_path / "lan.png", tmp_path / "lan.txt"
+    Image.new("RGB", (900, 1200), "teal").save(photo)
+    no_photo.write_text("no photograph")
+    base = ("user", "show", "Lan", "--office", "minh-tam")
+    shown = (*base, "--title", "Chuyên viên", "--field", "Hộ tịch")
+    refused(with_office(*shown, "--photo", str(no_photo)), "WebP")
+    assert with_office(*shown, "--photo", str(photo)).exit_code == 0
+    [(title, size)] = rows(data_dir, "SELECT title, length(photo) FROM officer_card")
+    assert json.loads(title) == {"vi": "Chuyên viên", "en": "Chuyên viên"}
+    assert size > 0
+    assert with_office("user", "hide", "lan", "--office", "minh-tam").exit_code == 0
+    assert rows(data_dir, "SELECT * FROM officer_card") == []
+    assert with_office(*shown).exit_code == 0
+    assert with_office("user", "remove", "lan").exit_code == 0
+    assert rows(data_dir, "SELECT * FROM officer_card") == []

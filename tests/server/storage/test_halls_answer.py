@@ -1,22 +1,33 @@
 """The halls of an office: their waits, their boards, and what their kiosks offer."""
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import bindparam, select
 
 from server.contract.answers import Board, Office, Status
+from server.contract.answers.as_json import WaitJson
 from server.contract.states import DeviceKind
 from server.storage.answers.board import board_answer
 from server.storage.answers.office_for import office_for
+from server.storage.answers.reckoned import placed_ticket
 from server.storage.answers.status import status_answer
 from server.storage.identities import Identity
+from server.storage.query import Query
 from server.storage.reader import OfficeMoment
+from server.storage.set_up.plan import OfficePlan
+from server.storage.tables import TICKET
+from server.storage.tables.rows import Ticket
 from server.storage.transaction import Actor
+from server.storage.wait.quiet_weeks import QuietWeeks
 from tests.server.office_file.test_hall_part import HALLS, SERVED_AT_ONE
 from tests.server.storage.moments import moment_of
 from tests.server.storage.stored_office import NOW, StoredOffice
 from tests.server.storage.test_office_answer import PACE
 
+FIRST = Query(Ticket, select(TICKET).where(TICKET.c.service == bindparam("service")).limit(1))
 AFTERNOON_OF_B = """
 [[office.hours]]
 services = ["B"]
@@ -46,7 +57,7 @@ def halls(stored: StoredOffice) -> OfficeMoment:
 
 def kiosk(at: OfficeMoment, name: str) -> Any:
     told: Any = office_for(
-        at, Identity(at.plan.code, Actor(device="k"), name, kind=DeviceKind.KIOSK)
+        at, Identity(at.plan.code, Actor(device="k"), name, kind=DeviceKind.KIOSK), QuietWeeks()
     )
     Office.model_validate(told)
     return told
@@ -86,3 +97,32 @@ def test_a_hall_has_a_board_of_all_its_zones(halls: OfficeMoment) -> None:
     assert told["settings"]["zone"] == "main"
     ground: Any = board_answer(halls.connection, halls.plan, "ground", NOW)
     assert [one["code"] for one in ground["counters"]] == ["1"]
+
+
+def test_a_hall_too_full_asks_who_has_long_to_wait_to_come_back(
+    halls: OfficeMoment, stored: StoredOffice
+) -> None:
+    of_a, of_b = (FIRST.first(halls.connection, service=code) for code in "AB")
+    assert of_a is not None
+    assert of_b is not None
+    long: WaitJson = {"low_minutes": 60, "high_minutes": 80}
+
+    def back(office: int | None, east: int | None) -> list[str | None]:
+        plan = limited(halls.plan, office, east)
+        at = halls.with_plan(plan)
+        told = (placed_ticket(one, (), at, long)["come_back_at"] for one in (of_a, of_b))
+        return [None if one is None else f"{one:%H:%M}" for one in told]
+
+    hour = f"{(NOW + timedelta(minutes=50)).astimezone(halls.plan.calendar.timezone):%H:%M}"
+    assert back(None, None) == [None, None]
+    assert back(3, None) == [None, None]
+    assert back(2, None) == [hour, hour], "three wait in the whole office"
+    assert back(2, 1) == [hour, None], "one waits in the east, which has a limit of its own"
+
+
+def limited(plan: OfficePlan, office: int | None, east: int | None) -> OfficePlan:
+    set_up = plan.set_up
+    limits = set_up.limits.model_copy(update={"most_waiting": office})
+    main, other = set_up.halls
+    halls = [main, other.model_copy(update={"most_waiting": east})]
+    return replace(plan, set_up=set_up.model_copy(update={"limits": limits, "halls": halls}))

@@ -133,6 +133,8 @@ for table in METADATA.sorted_tables:
             import server.storage.tables.from_home_rows
             import server.storage.tables.notice_rows
             import server.storage.tables.pairing_rows
+            import server.storage.tables.officer_rows
+            import server.storage.tables.quarter_rows
             import server.storage.tables.rating_rows
         except Exception as fault:
             said = f"{type(fault).__name__}: {fault}"
