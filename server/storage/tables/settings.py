@@ -21,8 +21,8 @@ class KeptChange(TypedDict):
 class SettingChangeRow(SQLModel, table=True):
     """One saving of settings; `seq` is that of its `office.changed`.
 
-    `user` null: by a command on the server's machine. `undoes`: the change that it took back. `origin`:
-    the office whose settings these were, before it was merged into this one.
+    `user` null: by a command on the server's machine. `undoes`: the change that it took back.
+    `origin`: the office whose settings these were, before it was merged into this one.
     """
 
     __tablename__ = "setting_change"
