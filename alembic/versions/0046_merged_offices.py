@@ -67,7 +67,7 @@ def _key_again(name: str, key: list[str]) -> None:
     ]
     office = sa.ForeignKeyConstraint(["office"], ["office.code"])
     op.create_table(f"{name}_anew", *columns, office, sa.PrimaryKeyConstraint(*key))
-    op.execute(f"INSERT INTO {name}_anew SELECT * FROM {name}")
+    op.execute(f"INSERT INTO {name}_anew SELECT * FROM {name}")  # noqa: S608 - names of ours
     op.drop_table(name)
     op.rename_table(f"{name}_anew", name)
 

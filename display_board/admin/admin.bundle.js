@@ -206,15 +206,15 @@ var S,pn,wt,re,yt,Ke,mn,Ze,_n,kt,bt,ts,Ie=Symbol.for("pv"),Ye={},Je=[],ns=/^m(i|
     ${n.length===0&&c`<p class="lead">${l("log.nothing")}</p>`}
     ${o.map(s=>c`<h2 class="list-title">${Se(s)}, ${F(s)}</h2>
         <ol class="log">${n.filter(r=>String(r.at).startsWith(s)).map(r=>c`<${dr} key=${r.id} change=${r} />`)}</ol>`)}
-    ${ne.value.more&&c`<button type="button" class="plain-button" onClick=${()=>pt({older:!0})}>${l("log.more")}</button>`}`}function dr({change:{id:e,at:t,name:n,user:o,undoes:s,undone:r,changes:i}}){return c`<li class="log-line">
+    ${ne.value.more&&c`<button type="button" class="plain-button" onClick=${()=>pt({older:!0})}>${l("log.more")}</button>`}`}function dr({change:{id:e,at:t,name:n,user:o,undoes:s,undone:r,origin:i,changes:a}}){return c`<li class="log-line">
     <span class="log-at">${lt(String(t))}</span>
     <div>
       ${s!==null&&c`<p class="log-undoes">${l("log.undoes")}</p>`}
-      ${i.slice(0,sn).map(a=>c`<p><${Yt} change=${a} /></p>`)}
-      ${i.length>sn&&c`<p class="log-undoes">${l("log.others",{count:i.length-sn})}</p>`}
+      ${a.slice(0,sn).map(u=>c`<p><${Yt} change=${u} /></p>`)}
+      ${a.length>sn&&c`<p class="log-undoes">${l("log.others",{count:a.length-sn})}</p>`}
     </div>
     <span>${n??o??l("by_command")}</span>
-    ${r?c`<span class="log-undoes">${l("log.undone")}</span>`:c`<button type="button" class="plain-button" onClick=${()=>Be(e)}><${T} name="undo" />${l("undo")}</button>`}
+    ${i!==null?c`<span class="log-undoes">${l("log.origin",{office:i})}</span>`:r?c`<span class="log-undoes">${l("log.undone")}</span>`:c`<button type="button" class="plain-button" onClick=${()=>Be(e)}><${T} name="undo" />${l("undo")}</button>`}
   </li>`}function pr({name:e,user:t,changes:n}){let o=n.map(s=>`${ce(s.path)} ${ue(s.before,s.path)} ${ue(s.after,s.path)}`);return`${e??""} ${t??""} ${o.join(" ")}`.toLowerCase()}function mr(e){let t=e.flatMap(o=>o.changes.map(s=>[o.at,o.user??l("by_command"),ce(s.path),JSON.stringify(s.before),JSON.stringify(s.after)])),n=[["at","user","key","before","after"],...t].map(o=>o.map(_r).join(",")).join(`\r
 `);return`data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${n}`)}`}function _r(e){return`"${String(e).replace(/^[=+\-@]/,"'$&").replaceAll('"','""')}"`}function Do(){let[e,t]=v(null),[n,o]=v(""),[s,r]=v(!1),i=JSON.stringify(j.value);async function a(){r(!0);let u=await I("POST",`${U.value}/settings/order`,{body:{changes:j.value},language:w.value});if(r(!1),u.outcome!=="done"){L(u);return}t(u.body),o(i)}return c`<div class="trial">
     <h2 class="list-title">${l("trial")}</h2>

@@ -3009,6 +3009,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * One saving. `user` and `name` null: by a command. `undone`: a later one took it back.
+ * 
+ * `origin`: the office whose settings these were, before it was merged; it is not taken back.
  *
  * @typedef {Object} SettingsChange
  * @property {number} id
@@ -3017,6 +3019,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} name
  * @property {number | null} undoes
  * @property {boolean} undone
+ * @property {string | null} origin
  * @property {ChangedSetting[]} changes
  */
 

@@ -24,6 +24,7 @@ def keys_looked_at_last(connection: Connection) -> Iterator[None]:
         return
     keys = [(table, name) for table in METADATA.sorted_tables for name in _keys(connection, table)]
     _alter(connection, keys, "DEFERRABLE INITIALLY DEFERRED")
+    connection.execute(text("SET CONSTRAINTS ALL DEFERRED"))
     yield
     connection.execute(text("SET CONSTRAINTS ALL IMMEDIATE"))
     _alter(connection, keys, "NOT DEFERRABLE")

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from server.contract.states import DeviceKind
 from server.office_file.merging import Places
+from server.office_file.model import OfficeFile
 from server.storage.query import Query
 from server.storage.tables import DEVICE
 
@@ -28,36 +29,41 @@ DEVICES = Query(
 )
 
 
-def rename_devices(connection: Connection, old: str, new: str) -> Places:
+def rename_devices(connection: Connection, of: OfficeFile, into: OfficeFile) -> Places:
     """Put the office's code behind each name that the other office has for a device of the kind.
 
-    Answers the kiosks of both, and what their names became.
+    A kiosk that a file names may not be there yet. Answers the kiosks of both offices that are,
+    and what the names of the one that comes became.
     """
-    mine, others = (DEVICES.all(connection, office=one) for one in (new, old))
-    taken = {(one.kind, one.name) for one in (*mine, *others)}
-    clash = {(one.kind, one.name) for one in mine}
-    names: dict[str, str] = {}
+    old = of.office.code
+    mine, others = (DEVICES.all(connection, office=one.office.code) for one in (into, of))
+    had = {(one.kind, one.name) for one in mine} | _named(into)
+    come = {(one.kind, one.name) for one in others} | _named(of)
+    taken = had | come
+    names: dict[tuple[str, str], str] = {}
+    for kind, name in sorted(had & come):
+        names[kind, name] = _free(kind, name, old, taken)
+        taken.add((kind, names[kind, name]))
     for one in others:
-        if (one.kind, one.name) not in clash:
-            continue
-        name = _name(one, old, taken)
-        taken.add((one.kind, name))
-        here = (DEVICE.c.office == old) & (DEVICE.c.id == one.id)
-        connection.execute(update(DEVICE).where(here).values({DEVICE.c.name: name}))
-        if one.kind == DeviceKind.KIOSK:
-            names[one.name] = name
-    return Places(_kiosks(mine), _kiosks(others), names)
+        if name := names.get((one.kind, one.name)):
+            here = (DEVICE.c.office == old) & (DEVICE.c.id == one.id)
+            connection.execute(update(DEVICE).where(here).values({DEVICE.c.name: name}))
+    kiosks = {name: new for (kind, name), new in names.items() if kind == DeviceKind.KIOSK}
+    return Places(_kiosks(mine), _kiosks(others), kiosks)
 
 
-def _name(device: KnownDevice, office: str, taken: set[tuple[str, str]]) -> str:
-    ending = f" ({office})"
-    name = device.name[: LONGEST_NAME - len(ending)] + ending
-    number = 2
-    while (device.kind, name) in taken:
+def _named(office_file: OfficeFile) -> set[tuple[str, str]]:
+    printers = [one.kiosk for one in office_file.printers if one.kiosk is not None]
+    halls = [kiosk for one in office_file.halls for kiosk in one.kiosks]
+    return {(DeviceKind.KIOSK.value, one) for one in (*printers, *halls)}
+
+
+def _free(kind: str, name: str, office: str, taken: set[tuple[str, str]]) -> str:
+    ending, number = f" ({office})", 2
+    while (kind, found := name[: LONGEST_NAME - len(ending)] + ending) in taken:
         ending = f" ({office} {number})"
-        name = device.name[: LONGEST_NAME - len(ending)] + ending
         number += 1
-    return name
+    return found
 
 
 def _kiosks(devices: list[KnownDevice]) -> list[str]:

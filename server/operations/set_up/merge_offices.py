@@ -134,7 +134,7 @@ def merge_offices(
     goes, stays = hold_both(connection, old, new)
     of, into = _file(connection, old), _file(connection, new)
     renaming = _complete(connection, of, into, renaming)
-    places = rename_devices(connection, old, new)
+    places = rename_devices(connection, of, into)
     forms = _codes(connection, SURVEY_FORM.c.campaign, new)
     told = joined(into, of, renaming, places, forms)
     wanted = wanted_settings(told.office_file, ())
