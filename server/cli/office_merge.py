@@ -55,12 +55,15 @@ def _pairs(_ctx: click.Context, _param: click.Parameter, given: tuple[str, ...])
 def command(
     *, office: str, into: str, services: Codes, counters: Codes, letters: Codes, tries: bool
 ) -> None:
-    """Copy the database, merge, say what came along; with --try nothing stays."""
+    """Try, copy the database, merge, say what came along; with --try nothing stays."""
     settings = read_settings()
     renaming = Renaming(services, counters, letters)
     with sole_server(settings.database_url):
+        # What is refused leaves no copy behind.
+        done = _merged(office, into, renaming, tries=True)
         copy = None if tries else _copy(settings, office)
-        done = _merged(office, into, renaming, tries=tries)
+        if copy is not None:
+            done = _merged(office, into, renaming, tries=False)
     click.echo(
         words("office.merge.done", old=office, new=into, tickets=done.tickets, days=done.days)
     )

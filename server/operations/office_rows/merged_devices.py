@@ -45,9 +45,10 @@ def rename_devices(connection: Connection, of: OfficeFile, into: OfficeFile) -> 
         names[kind, name] = _free(kind, name, old, taken)
         taken.add((kind, names[kind, name]))
     for one in others:
-        if name := names.get((one.kind, one.name)):
+        new = names.get((one.kind, one.name))
+        if new is not None:
             here = (DEVICE.c.office == old) & (DEVICE.c.id == one.id)
-            connection.execute(update(DEVICE).where(here).values({DEVICE.c.name: name}))
+            connection.execute(update(DEVICE).where(here).values({DEVICE.c.name: new}))
     kiosks = {name: new for (kind, name), new in names.items() if kind == DeviceKind.KIOSK}
     return Places(_kiosks(mine), _kiosks(others), kiosks)
 
