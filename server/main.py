@@ -185,8 +185,7 @@ async def connected(settings: Settings, clock: Clock) -> AsyncIterator[Running]:
     server.former = await server.reader.read(former_offices)
     if await server.reader.read(is_empty):
         server.setup_code = settings.setup_code or new_setup_code()
-        address = f"{settings.public_url}/setup/"
-        LOG.warning("no office yet: set one up at %s", address)
+        LOG.warning("no office yet: set one up at %s/setup/", settings.public_url)
         LOG.warning("from another machine its code is %s", server.setup_code)
     server.writer.start()
     async with AsyncExitStack() as stack:
