@@ -57,4 +57,4 @@ def test_two_offices_are_one_after_a_trial(
     assert offices(copy) == [NEW, OLD]
     exported = run("export", NEW).stdout
     assert f'code = "{OLD}"' in exported, "a hall of its own"
-    assert run("import", "-", says=exported).output.endswith("nothing changed.\n")
+    assert run("import", "-", says=exported).output.endswith("nothing was changed.\n")
