@@ -69,6 +69,7 @@ from server.api import (
 )
 from server.api.body_limit import BodyLimit
 from server.api.description import describe
+from server.api.old_addresses import OldAddresses, office_prefixes
 from server.api.running import Running
 from server.clock_watch import ClockWatch
 from server.credentials import new_setup_code
@@ -81,6 +82,7 @@ from server.push.event_log import log_events
 from server.push.hub import Hub
 from server.push.wake import Wake
 from server.settings import Settings
+from server.storage.answers.former_offices import former_offices
 from server.storage.apart import Apart
 from server.storage.copies import ready_to_serve
 from server.storage.database import open_engine
@@ -182,10 +184,10 @@ async def connected(settings: Settings, clock: Clock) -> AsyncIterator[Running]:
     """Run the parts: writer, timers and, on PostgreSQL, the wake-up between processes."""
     server = build(settings, clock)
     server.epoch = await server.reader.epoch()
+    server.former = await server.reader.read(former_offices)
     if await server.reader.read(is_empty):
         server.setup_code = settings.setup_code or new_setup_code()
-        address = f"{settings.public_url}/setup/"
-        LOG.warning("no office yet: set one up at %s", address)
+        LOG.warning("no office yet: set one up at %s/setup/", settings.public_url)
         LOG.warning("from another machine its code is %s", server.setup_code)
     server.writer.start()
     async with AsyncExitStack() as stack:
@@ -269,4 +271,5 @@ def create_app(
     for part in PARTS:
         # Each route stands in the one list itself: an included router is looked through twice.
         app.router.routes.extend(part.router.routes)
+    app.add_middleware(OldAddresses, prefixes=office_prefixes(app))
     return app

@@ -34,6 +34,7 @@ from server.storage.answers.shared_status import SharedStatus
 from server.storage.apart import Apart
 from server.storage.identities import Identity
 from server.storage.reader import Reader
+from server.storage.tables.former_rows import FormerOffice
 from server.storage.wait.hints import Hints
 from server.storage.wait.quiet_weeks import QuietWeeks
 from server.storage.writer import Writer
@@ -115,6 +116,8 @@ class Running:
     replaying: asyncio.Lock = field(default_factory=asyncio.Lock)
     """Past days are run again one request after the other: each keeps a core for a second."""
     epoch: str = ""
+    former: dict[str, FormerOffice] = field(default_factory=dict)
+    """Offices that were merged, by their codes; while a server runs none is."""
     setup_code: str = ""
     """By which another machine sets up the first office; empty: there is one."""
     tokens: TokenCache = field(default_factory=TokenCache)

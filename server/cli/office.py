@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import click
 
-from server.cli import calendar
+from server.cli import calendar, office_merge
 from server.cli.connect import database
 from server.cli.speech import Failure, language, words
 from server.cli.surfaces.notes import notes_of
@@ -27,6 +27,7 @@ def command() -> None:
 
 
 command.add_command(calendar.command)
+command.add_command(office_merge.command)
 
 
 @command.command(help=words("help.office.example"))

@@ -7,8 +7,23 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy import Connection, column, func, select, table
+
 from server.storage.private_files import FILE_MODE, private_folder, sqlite_file
+from server.storage.query import Values
 from server.storage.unusable import UnusableDatabaseError
+
+ACTIVITY = table("pg_stat_activity", column("datname"), column("backend_type"), column("pid"))
+OTHERS = Values(
+    int,
+    select(func.count())
+    .select_from(ACTIVITY)
+    .where(
+        ACTIVITY.c.datname == func.current_database(),
+        ACTIVITY.c.backend_type == "client backend",
+        ACTIVITY.c.pid != func.pg_backend_pid(),
+    ),
+)
 
 
 @contextmanager
@@ -47,6 +62,18 @@ def _open_lock(path: Path) -> int:
         return os.open(lock, os.O_RDWR | os.O_CREAT, FILE_MODE)
     except OSError as wrong:
         raise UnusableDatabaseError("not_ours", file=lock, why=wrong.strerror) from wrong
+
+
+def alone_on(connection: Connection) -> None:
+    """Demand that nobody else is connected to a database of PostgreSQL; see `sole_server`.
+
+    Raises:
+        UnusableDatabaseError: others are, by how many.
+    """
+    if connection.dialect.name == "postgresql":
+        others = OTHERS.one(connection)
+        if others:
+            raise UnusableDatabaseError("others_connected", count=others)
 
 
 def last_start(url: str) -> datetime | None:

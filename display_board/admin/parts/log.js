@@ -36,7 +36,7 @@ export function Log() {
 }
 
 /** @param {{change: SettingsChange}} props */
-function Line({ change: { id, at, name, user, undoes, undone, changes } }) {
+function Line({ change: { id, at, name, user, undoes, undone, origin, changes } }) {
   return html`<li class="log-line">
     <span class="log-at">${hourInWords(String(at))}</span>
     <div>
@@ -45,7 +45,9 @@ function Line({ change: { id, at, name, user, undoes, undone, changes } }) {
       ${changes.length > MOST_SHOWN && html`<p class="log-undoes">${say("log.others", { count: changes.length - MOST_SHOWN })}</p>`}
     </div>
     <span>${name ?? user ?? say("by_command")}</span>
-    ${undone
+    ${origin !== null
+      ? html`<span class="log-undoes">${say("log.origin", { office: origin })}</span>`
+      : undone
       ? html`<span class="log-undoes">${say("log.undone")}</span>`
       : html`<button type="button" class="plain-button" onClick=${() => undo(id)}><${Icon} name="undo" />${say("undo")}</button>`}
   </li>`;

@@ -95,7 +95,10 @@ class SavedSettings(Answer):
 
 
 class SettingsChange(Answer):
-    """One saving. `user` and `name` null: by a command. `undone`: a later one took it back."""
+    """One saving. `user` and `name` null: by a command. `undone`: a later one took it back.
+
+    `origin`: the office whose settings these were, before it was merged; it is not taken back.
+    """
 
     id: int
     at: datetime
@@ -103,6 +106,7 @@ class SettingsChange(Answer):
     name: str | None
     undoes: int | None
     undone: bool
+    origin: str | None
     changes: list[ChangedSetting]
 
 

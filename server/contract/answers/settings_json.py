@@ -101,6 +101,7 @@ class SettingsChangeJson(TypedDict):
     name: str | None
     undoes: int | None
     undone: bool
+    origin: str | None
     changes: list[ChangedSettingJson]
 
 

@@ -32,7 +32,8 @@ def announce_template(
     fault = template_fault(items, month_span(at, month).first, at.today)
     if fault is not None:
         raise wrong("month" if fault.value == "conduct_month_began" else "items", fault.value)
-    here = (CONDUCT_TEMPLATE.c.office == tx.office) & (CONDUCT_TEMPLATE.c.month == month)
+    own = (CONDUCT_TEMPLATE.c.office == tx.office) & (CONDUCT_TEMPLATE.c.origin == "")
+    here = own & (CONDUCT_TEMPLATE.c.month == month)
     tx.connection.execute(delete(CONDUCT_TEMPLATE).where(here))
     row = ConductTemplate(
         tx.office,

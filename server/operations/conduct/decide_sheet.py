@@ -30,7 +30,9 @@ def decide_sheet(
     sheet = OpenSheet(tx, month, clerk, now)
     sheet.demand(ConductState.DECIDED, be=False)
     sheet.check(asked.points)
-    items: list[Item] = [] if sheet.remark_only else items_of(template(sheet.at, month))
+    items: list[Item] = (
+        [] if sheet.remark_only else items_of(template(sheet.at, month, sheet.origin))
+    )
     if sheet.remark_only and not asked.text:
         raise wrong("text", "conduct_remark")
     found = {} if sheet.remark_only else measured_of(sheet.at, month_span(sheet.at, month), clerk)

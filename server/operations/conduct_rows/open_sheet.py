@@ -11,6 +11,7 @@ from server.storage.answers.conduct import (
     OFFICE_ITSELF,
     clerks,
     items_of,
+    origin_of,
     state_of,
     template,
     versions,
@@ -40,7 +41,8 @@ class OpenSheet:
         if clerk != OFFICE_ITSELF and clerk not in clerks(tx.connection, tx.office):
             raise wrong("clerk", "conduct_nobody")
         self.done = versions(self.at, month, clerk)
-        told = template(self.at, month)
+        self.origin = origin_of(self.done)
+        told = template(self.at, month, self.origin)
         self.remark_only = clerk in told["remark_only"]
         self.items = self._items(items_of(told))
 
@@ -89,6 +91,7 @@ class OpenSheet:
             actor.user or "",
             dict(points),
             text,
+            self.origin,
         )
         ADD_VERSION.add(self._tx.connection, version)
 

@@ -26,10 +26,13 @@ def undo_settings(tx: OfficeTransaction, change: int, actor: Actor, now: datetim
 
     Raises:
         OfficeFileError: what was before is wrong by now, or in use.
-        Refusal: `unknown_change`; `settings_changed` where a later change is in the way.
+        Refusal: `unknown_change`; `wrong_state` (`change_of_former`): it was one of another
+            office's, before the two became one; `settings_changed`: a later one is in the way.
     """
     row = FIND_CHANGE.first(tx.connection, office=tx.office, seq=change)
     if row is None:
         raise Refusal(ProblemCode.UNKNOWN_CHANGE)
+    if row.origin is not None:
+        raise Refusal(ProblemCode.WRONG_STATE, "change_of_former", office=row.origin)
     undone = [Change(tuple(one["path"]), one["after"], one["before"]) for one in row.changes]
     return store_settings(tx, undone, actor, now, undoes=change)

@@ -46,6 +46,7 @@ TEMPLATE = Query(
     .where(
         CONDUCT_TEMPLATE.c.office == bindparam("office"),
         CONDUCT_TEMPLATE.c.month <= bindparam("month"),
+        CONDUCT_TEMPLATE.c.origin == bindparam("origin"),
     )
     .order_by(CONDUCT_TEMPLATE.c.month.desc())
     .limit(1),
@@ -58,7 +59,7 @@ VERSIONS = Query(
         CONDUCT_VERSION.c.month == bindparam("month"),
         CONDUCT_VERSION.c.clerk == bindparam("clerk"),
     )
-    .order_by(CONDUCT_VERSION.c.rank),
+    .order_by(CONDUCT_VERSION.c.origin, CONDUCT_VERSION.c.rank),
 )
 
 
@@ -78,9 +79,9 @@ CLERKS = Query(
 )
 
 
-def template(at: OfficeDays, month: date) -> ConductTemplateJson:
-    """Tell what is looked at in a month."""
-    found = TEMPLATE.first(at.connection, office=at.plan.code, month=month)
+def template(at: OfficeDays, month: date, origin: str = "") -> ConductTemplateJson:
+    """Tell what is looked at in a month; `origin`: by an office that was merged into this one."""
+    found = TEMPLATE.first(at.connection, office=at.plan.code, month=month, origin=origin)
     if found is None:
         return {
             "month": month,
@@ -122,8 +123,17 @@ def items_of(told: ConductTemplateJson) -> list[Item]:
 
 
 def versions(at: OfficeDays, month: date, clerk: str) -> Sequence[ConductVersion]:
-    """Read all that was done to a sheet, in its order."""
-    return VERSIONS.all(at.connection, office=at.plan.code, month=month, clerk=clerk)
+    """Read all that was done to a sheet, in its order.
+
+    One that only an office has which was merged into this one is read as it stood there.
+    """
+    found = VERSIONS.all(at.connection, office=at.plan.code, month=month, clerk=clerk)
+    return [one for one in found if one.origin == found[0].origin]
+
+
+def origin_of(done: Sequence[ConductVersion]) -> str:
+    """Name the merged office that a sheet is of; empty: it is this office's."""
+    return done[0].origin if done else ""
 
 
 def clerks(connection: Connection, office: str) -> dict[str, str]:
@@ -161,7 +171,8 @@ def sheet(at: OfficeDays, month: date, clerk: str) -> ConductSheetJson | None:
     name = clerks(at.connection, at.plan.code).get(clerk)
     if name is None:
         return None
-    told, done = template(at, month), versions(at, month, clerk)
+    done = versions(at, month, clerk)
+    told = template(at, month, origin_of(done))
     remark_only = clerk in told["remark_only"]
     items = [] if remark_only else items_of(told)
     span = month_span(at, month)

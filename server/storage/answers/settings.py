@@ -77,6 +77,7 @@ def _change(
         "name": names.get(row.user or ""),
         "undoes": row.undoes,
         "undone": row.seq in undone,
+        "origin": row.origin,
         "changes": [
             {"path": one["path"], "before": one["before"], "after": one["after"]}
             for one in row.changes

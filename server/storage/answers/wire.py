@@ -42,6 +42,7 @@ TICKET_KEPT = (
     "missed_calls",
     "put_back",
     "errands",
+    "origin",
 )
 """What never leaves the server."""
 in_groups(Ticket, TICKET_TOLD, TICKET_KEPT)

@@ -122,6 +122,17 @@ def _day(written: str | None) -> date | None:
     return None if written is None else date.fromisoformat(written)
 
 
+def origin_column(*, primary_key: bool = False) -> Any:
+    """Make the column of the office that wrote a row and was merged since; empty: none was."""
+    return Field(
+        default="",
+        max_length=40,
+        primary_key=primary_key,
+        nullable=False,
+        sa_column_kwargs={"server_default": ""},
+    )
+
+
 def code_column(*, primary_key: bool = False) -> Any:
     """Make a column of codes."""
     return Field(max_length=40, primary_key=primary_key, nullable=False)

@@ -10,7 +10,13 @@ from sqlmodel import Field, SQLModel
 from typing_extensions import TypedDict
 
 from server.contract.answers.as_json import Words
-from server.storage.tables.columns import code_column, codes_column, instant_column, json_column
+from server.storage.tables.columns import (
+    code_column,
+    codes_column,
+    instant_column,
+    json_column,
+    origin_column,
+)
 
 
 class KeptItem(TypedDict):
@@ -26,7 +32,8 @@ class KeptItem(TypedDict):
 class ConductTemplateRow(SQLModel, table=True):
     """What is looked at from a month on, until another template; named by the month's first day.
 
-    `remark_only` holds the user names of staff whom other agencies sent.
+    `remark_only` holds the user names of staff whom other agencies sent. `origin` is the office
+    that announced it, where that was merged into this one: its sheets of then keep it.
     """
 
     __tablename__ = "conduct_template"
@@ -38,6 +45,7 @@ class ConductTemplateRow(SQLModel, table=True):
     announced_by: str = Field(max_length=80)
     items: list[KeptItem] = json_column()
     remark_only: list[str] = codes_column()
+    origin: str = origin_column(primary_key=True)
 
 
 class ConductVersionRow(SQLModel, table=True):
@@ -55,3 +63,4 @@ class ConductVersionRow(SQLModel, table=True):
     by: str = Field(max_length=80)
     points: dict[str, int] = json_column()
     text: str = Field(max_length=2_000)
+    origin: str = origin_column(primary_key=True)

@@ -17,6 +17,7 @@ class ConductTemplate(NamedTuple):
     announced_by: str
     items: list[KeptItem]
     remark_only: list[str]
+    origin: str = ""
 
 
 @row_of(ConductVersionRow)
@@ -32,3 +33,4 @@ class ConductVersion(NamedTuple):
     by: str
     points: dict[str, int]
     text: str
+    origin: str = ""

@@ -74,6 +74,7 @@ class ReceivedDossier(NamedTuple):
     year: int
     serial: int
     version: int
+    origin: str = ""
 
 
 @row_of(DossierSubmitterRow)

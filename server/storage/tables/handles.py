@@ -26,6 +26,7 @@ from server.storage.tables.counter import (
 from server.storage.tables.dossier import DossierRow
 from server.storage.tables.errand import ErrandRow
 from server.storage.tables.figures import DayFigureRow, FigureRulesRow, OrderedReportRow
+from server.storage.tables.former import FormerOfficeRow
 from server.storage.tables.from_home import DoorKeyRow, FromHomeRulesRow, TakenAtHomeRow
 from server.storage.tables.hall import (
     AlertRow,
@@ -124,6 +125,7 @@ FIELD = _table(FieldRow)
 HALL = _table(HallRow)
 FIGURE_RULES = _table(FigureRulesRow)
 FILE_PROFILE = _table(FileProfileRow)
+FORMER_OFFICE = _table(FormerOfficeRow)
 FROM_HOME_RULES = _table(FromHomeRulesRow)
 HISTORY = _table(History)
 INTERVAL = _table(IntervalRow)

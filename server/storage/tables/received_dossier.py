@@ -25,6 +25,7 @@ from server.storage.tables.columns import (
     codes_column,
     instant_column,
     of_office,
+    origin_column,
     words_column,
 )
 
@@ -55,13 +56,14 @@ class ReceivedDossierRow(SQLModel, table=True):
     `skipped` holds the days that were not counted, YYYY-MM-DD. With `own_code` the code is the
     office's own kind, and `entered_as` is null until the official system has it. `appointed`: the
     due date was not counted here. `version` grows with each change of any of the office's.
+    `origin` is the office in whose register it stands, where that was merged into this one.
     """
 
     __tablename__ = "received_dossier"
     __table_args__ = (
         of_office("service", table="service", remote=("code",)),
-        UniqueConstraint("office", "folded", name="received_dossier_code"),
-        UniqueConstraint("office", "year", "serial", name="received_dossier_register"),
+        UniqueConstraint("office", "origin", "folded", name="received_dossier_code"),
+        UniqueConstraint("office", "origin", "year", "serial", name="received_dossier_register"),
         Index("received_dossier_due", "office", "ended_at", "due_at"),
         Index("received_dossier_result", "office", "result_at"),
         Index("received_dossier_version", "office", "version"),
@@ -109,6 +111,7 @@ class ReceivedDossierRow(SQLModel, table=True):
     year: int
     serial: int
     version: int = Field(sa_column_kwargs={"server_default": "0"})
+    origin: str = origin_column()
 
 
 class DossierSubmitterRow(SQLModel, table=True):

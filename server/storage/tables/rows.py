@@ -79,12 +79,13 @@ class Ticket(NamedTuple):
     confirmed_at: datetime | None
     put_back: bool
     errands: int
+    origin: str | None = None
 
 
 TICKET_FIXED = (
     *("office", "id", "number", "series", "business_day", "round", "serial", "language"),
     *("issue_key", "follow_code", "issued_at", "device", "promised_low", "promised_high"),
-    "from_home",
+    *("from_home", "origin"),
 )
 """What a ticket keeps for ever from its issue."""
 TICKET_CHANGES = (

@@ -17,3 +17,4 @@ class SettingChange(NamedTuple):
     user: str | None
     undoes: int | None
     changes: list[KeptChange]
+    origin: str | None = None

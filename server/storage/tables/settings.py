@@ -22,6 +22,7 @@ class SettingChangeRow(SQLModel, table=True):
     """One saving of settings; `seq` is that of its `office.changed`.
 
     `user` null: by a command on the server's machine. `undoes`: the change that it took back.
+    `origin`: the office whose settings these were, before it was merged into this one.
     """
 
     __tablename__ = "setting_change"
@@ -33,3 +34,4 @@ class SettingChangeRow(SQLModel, table=True):
     user: str | None = Field(max_length=80)
     undoes: int | None = Field(sa_column=Column(BigInteger, nullable=True))
     changes: list[KeptChange] = json_column()
+    origin: str | None = Field(default=None, max_length=40)

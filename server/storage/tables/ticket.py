@@ -106,6 +106,8 @@ class TicketRow(SQLModel, table=True):
     confirmed_at: datetime | None = instant_column(nullable=True)
     put_back: bool = Field(sa_column_kwargs={"server_default": false()})
     errands: int = Field(sa_column_kwargs={"server_default": "0"})
+    origin: str | None = Field(default=None, max_length=40)
+    """The office that gave it, where that was merged into this one since."""
 
 
 class IntervalRow(SQLModel, table=True):

@@ -12,7 +12,7 @@ from sqlalchemy import insert
 
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
-from server.storage.tables import OUTBOX, RATING
+from server.storage.tables import CONDUCT_TEMPLATE, CONDUCT_VERSION, OUTBOX, RATING
 from server.texts import say
 from tests.server.domain.test_calendar import ZONE
 from tests.server.hall import Caller, Hall
@@ -202,3 +202,29 @@ def test_the_nine_indices_are_of_the_office_alone(hall: Hall) -> None:
         head.refused(
             ProblemCode.BAD_REQUEST, "POST", f"conduct/{MONTH}/indices", json={"points": points}
         )
+
+
+def test_a_sheet_of_a_merged_office_keeps_the_template_of_its_month(hall: Hall) -> None:
+    clerk, head = hall.person(), hall.person(Role.HEAD)
+    of_month = {"office": hall.office, "month": date(2026, 10, 1), "origin": "former"}
+    item = {"code": "own", "group": "time", "name": {"vi": "Riêng", "en": "Own"}}
+    template = {
+        "announced_at": hall.clock(),
+        "announced_by": "head-of-former",
+        "items": [{**item, "weight": 100, "source": "hand"}],
+        "remark_only": [],
+    }
+    version = {"clerk": clerk.name, "rank": 0, "act": "fill", "at": hall.clock(), "by": "x"}
+    with hall.served.engine.begin() as connection:
+        connection.execute(insert(CONDUCT_TEMPLATE).values(**of_month, **template))
+    assert sheet_of(head, clerk)["template"]["announced_by"] is None
+    with hall.served.engine.begin() as connection:
+        more = {"points": {"own": 90}, "text": ""}
+        connection.execute(insert(CONDUCT_VERSION).values(**of_month, **version, **more))
+    sheet = sheet_of(head, clerk)
+    assert (sheet["template"]["announced_by"], sheet["points"]) == ("head-of-former", 90)
+    path = f"conduct/{MONTH}/{clerk.name}"
+    done = head.post(f"{path}/decide", {"text": "", "points": {"own": 95}}, key="decide")
+    assert (done["state"], done["points"], done["of"]) == ("decided", 95, 100)
+    kept = hall.served.rows(CONDUCT_VERSION, office=hall.office)
+    assert [(one["rank"], one["origin"]) for one in kept] == [(0, "former"), (1, "former")]

@@ -130,6 +130,7 @@ for table in METADATA.sorted_tables:
             import server.storage.tables.hall_rows
             import server.storage.tables.setting_rows
             import server.storage.tables.dossier_rows
+            import server.storage.tables.former_rows
             import server.storage.tables.from_home_rows
             import server.storage.tables.notice_rows
             import server.storage.tables.pairing_rows
