@@ -2183,6 +2183,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {ClerkRules} clerk_rules
  * @property {CardRule | null} card
  * @property {number} errands_a_number
+ * @property {boolean} practice
+ * @property {Object<string, string[]>} letters_with_words
  * @property {string} server_time
  */
 

@@ -144,6 +144,8 @@ class OfficeJson(TypedDict):
     clerk_rules: Written
     card: CardRuleJson | None
     errands_a_number: int
+    practice: bool
+    letters_with_words: dict[str, list[str]]
     server_time: datetime
 
 

@@ -188,4 +188,8 @@ class Office(OfficeSettings):
     """Null: kiosks read no cards here."""
     errands_a_number: int = 0
     """For so many errands one number may be taken; fewer than two: each needs its own."""
+    practice: bool = False
+    """Whether people only practise here: its numbers are good for nothing."""
+    letters_with_words: dict[str, list[str]] = Field(default={})
+    """By language, the letters of numbers that are said with a word: "bê bánh mì"."""
     server_time: datetime

@@ -85,6 +85,8 @@ def office_answer(at: OfficeMoment) -> Written:
             "clerk_rules": plan.rules.clerk.model_dump(),
             "card": {"numbers_a_person": card.numbers_a_person} if card.allowed else None,
             "errands_a_number": plan.set_up.queue.errands_a_number,
+            "practice": plan.practice_of is not None,
+            "letters_with_words": plan.spelled,
             "server_time": local(now, zone),
         },
     )
