@@ -19,7 +19,8 @@ NO_SOUND = "no_sound"
 _WRITTEN = ".written"
 _ON_PAPER = ("slip_", "checklist_heading", "checklist_scan", "checklist_code", "checklist_no_")
 _FOR_STAFF = frozenset({"application", "small_panel", "language_own"})
-_EDGE = " .,:;!?·–-/“”\"'…()<"
+EDGE = " .,:;!?·–-/“”\"'…()<"
+"""Signs at the ends of a text that nobody says."""
 _TAG = re.compile(r"<[^<>\d]*>")
 
 
@@ -54,7 +55,7 @@ class Sentence:
 
 def plain(text: str) -> str:
     """Bring a text into the one form by which its clip is found: no marks, no large letters."""
-    return without_marks(text).strip(_EDGE).casefold()
+    return without_marks(text).strip(EDGE).casefold()
 
 
 def without_marks(text: str) -> str:
@@ -99,7 +100,7 @@ def script(language: str) -> dict[str, str]:
         for place, text in enumerate(own, start=1):
             part = f"-{place}" if len(own) > 1 else ""
             key = OWN + sentence.key.replace("_", "-") + part
-            told.setdefault(plain(text), (key, " ".join(text.split()).strip(_EDGE)))
+            told.setdefault(plain(text), (key, " ".join(text.split()).strip(EDGE)))
     return dict(sorted(told.values()))
 
 
