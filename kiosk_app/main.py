@@ -106,6 +106,8 @@ class Kiosk(QObject):
         self.state, effects = step(self.state, move, self._clock())
         if under_way(before) and not under_way(self.state):
             self._speaker.stop()
+        if self.state.office is not None and self.state.office is not before.office:
+            self._speaker.spell(self.state.office.letters_with_words)
         for effect in effects:
             if isinstance(effect, Press):
                 self.glass.press(effect.name)

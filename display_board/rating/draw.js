@@ -85,6 +85,19 @@ function tile(className, name, words, touched, pressed = null) {
 }
 
 /**
+ * @param {string} language
+ * @param {Say} say in it
+ * @param {() => void} touched
+ */
+export function languageButton(language, say, touched) {
+  const made = /** @type {HTMLButtonElement} */ (element("button", "language", say(`language.${language}`)));
+  made.type = "button";
+  made.lang = language;
+  made.addEventListener("click", touched);
+  return made;
+}
+
+/**
  * @param {Picture} picture
  * @param {Hands} hands
  * @returns {Node[]}

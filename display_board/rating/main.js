@@ -4,10 +4,11 @@
 import { wearAccent } from "../shared/accent.js";
 import { keep } from "../shared/keep.js";
 import { openFeed } from "../shared/live.js";
-import { askToBePaired } from "../shared/pairing.js";
 import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
-import { drawn, element } from "./draw.js";
+import { Aloud, ofChoice, ofStage } from "./aloud.js";
+import { drawn, languageButton } from "./draw.js";
 import { neighbour, placeOf } from "./keys.js";
+import { askForLetters, takeToken } from "./paired.js";
 import { Unsent } from "./unsent.js";
 import { IDLE, ask, chooseOverall, chooseWord, goOn, lock, locks, skip, turnReason, write } from "./visit.js";
 
@@ -26,7 +27,6 @@ const ARROWS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
 
 const office = decodeURIComponent(location.pathname.split("/").pop() ?? "");
 const api = `/api/v1/offices/${encodeURIComponent(office)}`;
-const tokenKey = `luot.rating.token.${office}`;
 
 /** @type {Record<string, Say>} */
 const voices = {};
@@ -51,37 +51,12 @@ let offset = 0;
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const aloud = new Aloud();
 const unsent = new Unsent(keep, office, post, () => showMargin());
 
-/** The token comes in the address's fragment, which no server sees, and does not stay there. */
-function takeToken() {
-  const given = /[#&]token=([^&]+)/.exec(location.hash);
-  if (given) {
-    keep.setItem(tokenKey, decodeURIComponent(given[1]));
-    history.replaceState(null, "", location.pathname + location.search);
-  }
-  return keep.getItem(tokenKey) ?? "";
-}
-
-const token = takeToken();
-let asksToBePaired = false;
+const token = takeToken(office);
 /** How often it was asked who sits here. */
 let learning = 0;
-
-/** Show letters until an admin has typed them; then the page begins anew, let in. */
-function askForLetters() {
-  if (asksToBePaired) return;
-  asksToBePaired = true;
-  const show = (/** @type {string} */ letters) => {
-    byId("letters").textContent = letters;
-    byId("pairing").hidden = false;
-  };
-  askToBePaired("rating", show, (at, given) => {
-    keep.setItem(`luot.rating.token.${at}`, given);
-    if (at === office) location.reload();
-    else location.replace(`/rating/${encodeURIComponent(at)}`);
-  });
-}
 
 /** @param {import("./unsent.js").Timed} answer */
 async function post({ comment, ...answer }) {
@@ -119,6 +94,22 @@ function start(next) {
   draw();
   const heading = document.querySelector("h1");
   if (heading !== null) heading.focus({ preventScroll: true });
+  tell(ofStage(visit, voices[language]));
+  if (visit.stage === "idle") aloud.on = false;
+}
+
+/** @param {string[]} parts said in the place of what is being said */
+function tell(parts) {
+  void aloud.say(language, parts);
+  byId("aloud").setAttribute("aria-pressed", String(aloud.on));
+}
+
+/** Say the whole screen to whoever has just asked for it: by the sign, or by a key that has moved the focus. */
+function tellAll() {
+  const say = voices[language];
+  const focused = ofChoice(document.activeElement, say);
+  const choices = focused.length ? focused : touchable().flatMap((one) => ofChoice(one, say));
+  tell([...ofStage(visit, say), ...choices]);
 }
 
 /** @param {Step} step */
@@ -167,6 +158,7 @@ function showMargin() {
     byId("office-name").textContent = language === "en" ? tablet.office.name.en : tablet.office.name.vi;
     byId("office-agency").textContent = language === "en" ? tablet.office.agency.en : tablet.office.agency.vi;
   }
+  byId("aloud").hidden = visit.stage === "idle";
   byId("languages").hidden = visit.stage === "idle" || visit.stage === "thanks" || tablet === null || tablet.office.languages.length < 2;
   for (const button of Array.from(byId("languages").querySelectorAll("button"))) {
     button.setAttribute("aria-pressed", String(button.lang === language));
@@ -218,6 +210,7 @@ function open(event) {
   // What was missed while the server was away is for somebody who has left by now.
   if (Date.now() + offset - Date.parse(event.at) > seconds * 1_000) return;
   if (visit.rating !== null) take(lock(visit));
+  aloud.end();
   openSeconds = seconds;
   askedAt = touchedAt = Date.now();
   touchedAfter = 0;
@@ -231,6 +224,15 @@ function touchable() {
 
 /** @param {KeyboardEvent} pressed */
 function press(pressed) {
+  const asks = !aloud.on;
+  aloud.begin();
+  walk(pressed);
+  if (asks) tellAll();
+  if (visit.stage === "idle") aloud.on = false;
+}
+
+/** @param {KeyboardEvent} pressed */
+function walk(pressed) {
   touched();
   if (visit.rating === null || pressed.altKey || pressed.ctrlKey || pressed.metaKey) return;
   const tiles = touchable();
@@ -244,23 +246,31 @@ function press(pressed) {
   pressed.preventDefault();
 }
 
-function offerLanguages() {
-  for (const one of LANGUAGES) {
-    const button = /** @type {HTMLButtonElement} */ (element("button", "language", voices[one](`language.${one}`)));
-    button.type = "button";
-    button.lang = one;
-    button.addEventListener("click", () => {
-      language = one;
-      draw();
-    });
-    byId("languages").append(button);
-  }
+/** @param {string} one */
+function speakIn(one) {
+  language = one;
+  draw();
+  tellAll();
+}
+
+/** A second touch of the sign is silence. */
+function offerSound() {
+  byId("aloud").addEventListener("click", () => {
+    if (aloud.on) aloud.end();
+    else aloud.begin();
+    tellAll();
+  });
+  document.addEventListener("focusin", ({ target }) => {
+    const parts = ofChoice(/** @type {Element} */ (target), voices[language]);
+    if (parts.length) tell(parts);
+  });
 }
 
 async function begin() {
   const folder = new URL("i18n", import.meta.url).href;
   for (const one of LANGUAGES) voices[one] = speaker(await loadTexts(folder, one));
-  offerLanguages();
+  byId("languages").append(...LANGUAGES.map((one) => languageButton(one, voices[one], () => speakIn(one))));
+  offerSound();
   start(IDLE);
   document.addEventListener("pointerdown", touched, true);
   document.addEventListener("keydown", press);
@@ -276,7 +286,7 @@ async function begin() {
     onEvent: hear,
     onConnection: ({ state, refused }) => {
       connection = state;
-      if (refused === "not_signed_in") askForLetters();
+      if (refused === "not_signed_in") askForLetters(office);
       showMargin();
     },
     status: () => ({ queue: unsent.count }),

@@ -48,6 +48,7 @@ class Bank:
         self._site = site
         self.names = NameClips(site / "names")
         self._hashes: dict[Path, tuple[int, int, str]] = {}
+        self._lists: dict[Path, tuple[int, int, dict[str, Any]]] = {}
 
     def languages(self) -> list[str]:
         """Name the languages that a voice speaks: shipped, or imported whole."""
@@ -187,8 +188,13 @@ class Bank:
             return {}
         shipped = SHIPPED / language / "manifest.json"
         path = shipped if shipped.is_file() else self._site / language / IMPORTED
-        clips: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))["clips"]
-        return clips
+        status = path.stat()
+        known = self._lists.get(path)
+        # A list is looked into once for each clip that it names.
+        if known is None or known[:2] != (status.st_mtime_ns, status.st_size):
+            clips = json.loads(path.read_text(encoding="utf-8"))["clips"]
+            known = self._lists[path] = (status.st_mtime_ns, status.st_size, clips)
+        return known[2]
 
     def _name(self, language: str, key: str) -> Clip | None:
         recorded = self._recorded(language, key)

@@ -60,6 +60,8 @@ _OPEN = re.compile(r"-[0-9]+$")
 """Ends the keys of numbers and of parts of a sentence that goes on."""
 DIGIT, LETTER = "digit-", "letter-"
 """Beginnings of the keys of what is read one by one."""
+WORD = "-word"
+"""Ending of the key of a letter that is said with a word, and so not read alone."""
 ALONE_RATE = 130
 """In words a minute, at which a digit or a letter is spoken first."""
 SLOWER = range(ALONE_RATE - 5, RATES.stop, RATES.step)
@@ -147,7 +149,8 @@ def clip_of(synthesizer: Synthesizer, language: str, key: str, text: str) -> Sam
     enough_ms = max(SHORTEST_MS, syllables(text, language) * 1000 / voice.syllables)
     if key.startswith(DIGIT):
         return _alone(synthesizer, spoken, voice, max(voice.word_ms, enough_ms))
-    for rate in RATES if not key.startswith(LETTER) else (ALONE_RATE, *SLOWER):
+    alone = key.startswith(LETTER) and not key.endswith(WORD)
+    for rate in (ALONE_RATE, *SLOWER) if alone else RATES:
         clip = fade(level(_spoken(synthesizer, spoken, voice, rate)))
         if length_ms(clip) >= enough_ms:
             return clip

@@ -1,6 +1,6 @@
 """Who says what the kiosk has to say, and a kiosk that has no loudspeaker."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
 
@@ -16,6 +16,9 @@ class Speaker(Protocol):
 
     def speaks(self, language: str) -> bool:
         """Whether it has a voice of a language."""
+
+    def spell(self, with_words: Mapping[str, Collection[str]]) -> None:
+        """Say these capital letters with a word, by language, whatever comes."""
 
     def stop(self) -> None:
         """Fall silent; what was set by louder, quieter, faster and slower is forgotten."""
@@ -45,6 +48,9 @@ class Unheard:
     def speaks(self, language: str) -> bool:  # noqa: ARG002 - the caption is in any language
         """Let the caption tell it."""
         return True
+
+    def spell(self, with_words: Mapping[str, Collection[str]]) -> None:
+        """Stay silent."""
 
     def stop(self) -> None:
         """Stay silent."""

@@ -1,6 +1,6 @@
 """The kiosk's voice: texts in, clips out of the loudspeaker, as the visitor wants them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
 from kiosk_app.engine.clip_store import ClipStore
@@ -35,6 +35,7 @@ class SpokenKiosk:
         self._device = device
         self._last: tuple[str, ...] = ()
         self._language = ""
+        self._with_words: Mapping[str, Collection[str]] = {}
         self._set(USUAL_SPEED, USUAL_VOLUME)
         # What the first sentence would wait for is made ready now.
         self._planned(("0",))
@@ -54,6 +55,10 @@ class SpokenKiosk:
     def speaks(self, language: str) -> bool:
         """Whether clips of a language are here; those of the house's come of themselves."""
         return language in HOUSE or language in self._store.languages()
+
+    def spell(self, with_words: Mapping[str, Collection[str]]) -> None:
+        """Say these letters with a word from now on."""
+        self._with_words = with_words
 
     def again(self) -> None:
         """Say the last sentence from its beginning."""
@@ -91,7 +96,10 @@ class SpokenKiosk:
 
     def _planned(self, parts: Sequence[str]) -> Plan:
         store = self._store
-        plans = {one: plan(parts, store.lexicon(one)) for one in store.languages()}
+        plans = {
+            one: plan(parts, store.lexicon(one), self._with_words.get(one, ()))
+            for one in store.languages()
+        }
         if not plans:
             return Plan(())
         # Where two languages can say as much, such as a bare number, the last one goes on.

@@ -1,7 +1,7 @@
 """From what stands on the glass to the clips that say it; what has no clip is said otherwise."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -18,6 +18,7 @@ from kiosk_app.words.script import (
 )
 from server.contract.languages import catalogue
 from server.contract.number_words import NumberTable, number_words
+from server.contract.spelling import WORD, letter_key
 
 BREATH = ","
 """A short pause, between what is read one by one."""
@@ -57,9 +58,12 @@ class Lexicon:
         return self._by_text.get(plain(text))
 
 
-def plan(parts: Sequence[str], lexicon: Lexicon) -> Plan:
-    """Say these texts one after the other, a rest between them, but for numbers in a sentence."""
-    speaker = _Speaker(lexicon)
+def plan(parts: Sequence[str], lexicon: Lexicon, with_words: Collection[str] = ()) -> Plan:
+    """Say these texts one after the other, a rest between them, but for numbers in a sentence.
+
+    `with_words` are the capital letters that are said with a word, as the hall's loudspeaker does.
+    """
+    speaker = _Speaker(lexicon, with_words)
     joined: list[str] = []
     for part in parts:
         said = speaker.say(part) if plain(part) else []
@@ -84,8 +88,9 @@ def _without_echo(clips: Sequence[str]) -> Iterator[str]:
 
 
 class _Speaker:
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, with_words: Collection[str]) -> None:
         self._lexicon = lexicon
+        self._with_words = with_words
         self._sentences = _closest_first(lexicon.language)
         self.missing: list[str] = []
         self._numbers: NumberTable = catalogue(lexicon.language, "numbers").get("words", {})
@@ -172,7 +177,9 @@ class _Speaker:
     def _sign(self, sign: str) -> list[str]:
         if self._numbers and sign.isdigit():
             return number_words(self._numbers, int(sign))
-        return [_sign(sign)]
+        if sign.isdigit():
+            return [f"digit-{sign}"]
+        return [letter_key(sign) + (WORD if sign in self._with_words else "")]
 
     def _number(self, number: int) -> list[str] | None:
         if self._numbers and number <= MOST_SAID_WHOLE:
@@ -212,9 +219,3 @@ def _pattern(sentence: Sentence, value: str) -> re.Pattern[str]:
 def _blanks_apart(text: str) -> str:
     """Match a text with one blank or many wherever it has any."""
     return _BLANK.join(re.escape(word) for word in re.split(r"\s+", text))
-
-
-def _sign(sign: str) -> str:
-    if sign.isdigit():
-        return f"digit-{sign}"
-    return "letter-dd" if sign == "\u0110" else f"letter-{sign.lower()}"

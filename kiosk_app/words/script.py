@@ -26,7 +26,8 @@ _SILENT = (
     "checklist_no_",
 )
 _FOR_STAFF = frozenset({"application", "small_panel", "language_own"})
-_EDGE = " .,:;!?·–-/“”\"'…()<"
+EDGE = " .,:;!?·–-/“”\"'…()<"
+"""Signs at the ends of a text that nobody says."""
 _TAG = re.compile(r"<[^<>\d]*>")
 
 
@@ -61,7 +62,7 @@ class Sentence:
 
 def plain(text: str) -> str:
     """Bring a text into the one form by which its clip is found: no marks, no large letters."""
-    return without_marks(text).strip(_EDGE).casefold()
+    return without_marks(text).strip(EDGE).casefold()
 
 
 def without_marks(text: str) -> str:
@@ -106,7 +107,7 @@ def script(language: str) -> dict[str, str]:
         for place, text in enumerate(own, start=1):
             part = f"-{place}" if len(own) > 1 else ""
             key = OWN + sentence.key.replace("_", "-") + part
-            told.setdefault(plain(text), (key, " ".join(text.split()).strip(_EDGE)))
+            told.setdefault(plain(text), (key, " ".join(text.split()).strip(EDGE)))
     return dict(sorted(told.values()))
 
 

@@ -66,14 +66,14 @@ def _sheet(state: State, words: Wording, lying: Sheet, now: float) -> Phrases:
 def _screen(state: State, words: Wording, notice: tuple[str, str]) -> Phrases:
     match state.screen:
         case Screen.HOME | Screen.SERVICES:
-            said = _menu(state, words)
+            said = _practice(state, words) + _menu(state, words)
         case Screen.PRIORITY:
             keys = ("priority_title", "priority_question", "priority_no_papers")
             said = tuple(phrase(words, key) for key in keys)
         case Screen.ERRANDS:
             said = _errands(state, words)
         case Screen.NUMBER:
-            said = _number(state, words)
+            said = _practice(state, words) + _number(state, words)
         case Screen.PRINT_FAILED:
             failed = (phrase(words, "print_failed_title"), phrase(words, "print_failed_text"))
             said = failed + _number(state, words)
@@ -86,6 +86,11 @@ def _screen(state: State, words: Wording, notice: tuple[str, str]) -> Phrases:
             said = told(title) + told(MARKUP.sub(" ", text))
     called = (phrase(words, "help_called"),) if state.help_until is not None else ()
     return called + said
+
+
+def _practice(state: State, words: Wording) -> Phrases:
+    """Tell whoever cannot see the marks that nothing here is meant."""
+    return (phrase(words, "say_practice"),) if state.office and state.office.practice else ()
 
 
 def _menu(state: State, words: Wording) -> Phrases:

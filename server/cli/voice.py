@@ -9,6 +9,7 @@ import click
 from display_board.voice.bank import CHIME, Bank, UnknownKeyError
 from kiosk_app.words.script import script
 from server.cli.speech import Failure, words
+from server.cli.tablet_script import tablet_script
 from server.contract.languages import HOUSE, catalogue, further
 from server.domain.announcement import keys
 from server.settings import read_settings
@@ -80,7 +81,7 @@ def build_(folder: Path, texts: Path | None, *, anew: bool) -> None:
 
 
 def _sentences() -> dict[str, dict[str, str]]:
-    return {language: script(language) for language in HOUSE}
+    return {language: {**tablet_script(language), **script(language)} for language in HOUSE}
 
 
 @command.command("import", help=words("help.voice.import"))

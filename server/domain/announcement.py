@@ -1,12 +1,13 @@
 """A call put into the clips that speak it, in each language; the bank holds their words."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 from server.contract.answers import Announcement
 from server.contract.number_words import NumberTable, number_words
+from server.contract.spelling import ALIKE, WORD, letter_key
 
 Numbers: TypeAlias = Literal["north", "south"]
 """How Vietnamese says whole numbers: the parts of the country differ over 104 and 24."""
@@ -25,8 +26,7 @@ CHIME = "chime"
 """Played before each reading of a call; part of every language's bank."""
 
 _DIGITS = "0123456789"
-_LETTERS = {chr(code): f"letter-{chr(code).lower()}" for code in range(ord("A"), ord("Z") + 1)}
-_LETTERS["\u0110"] = "letter-dd"
+_LETTERS = {letter: letter_key(letter) for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ\u0110"}
 _SEPARATORS = "-_./ "
 _LONGEST_WHOLE_NUMBER = 3
 """A counter's number with more digits, or with a leading zero, is read digit by digit."""
@@ -116,9 +116,14 @@ _GRAMMARS: Mapping[str, _Grammar] = {
 }
 LANGUAGES = tuple(_GRAMMARS)
 _NO_TABLES: Mapping[str, NumberTable] = MappingProxyType({})
+Letters: TypeAlias = Mapping[str, Collection[str]]
+"""Capital letters that are said with a word, by language."""
+_PLAIN: Letters = MappingProxyType({})
 PLACES = ("counter", "room", "door", "desk")
 """What a counter may be called; each has its phrase, and its word for the short reading."""
 _INVITE = "invite"
+PRACTICE = "practice"
+"""Said before whatever a practice office calls, so that nobody comes for it."""
 _TO = "to-"
 _NEVER_LAST = frozenset({*_ZERO_BETWEEN.values(), "and"})
 
@@ -131,9 +136,11 @@ def keys(language: str, table: NumberTable | None = None) -> frozenset[str]:
     grammar = _GRAMMARS[language] if table is None else _by_table(table)
     digits = (clip for figure in range(10) for clip in grammar.digit(figure))
     numbers = {*digits, *grammar.number_words}
-    phrases = {CHIME, _INVITE, *PLACES, *(_TO + place for place in PLACES)}
+    phrases = {CHIME, PRACTICE, _INVITE, *PLACES, *(_TO + place for place in PLACES)}
     finals = {key + FINAL for key in numbers - _NEVER_LAST if grammar.falls}
-    return frozenset(phrases | numbers | finals | set(_LETTERS.values()))
+    letters = {*_LETTERS.values()}
+    spelled = {key + WORD for key in letters if language in ALIKE}
+    return frozenset(phrases | numbers | finals | letters | spelled)
 
 
 def unspeakable(text: str) -> str:
@@ -152,24 +159,32 @@ def announce(
     place: str = "counter",
     numbers: Numbers = "north",
     tables: Mapping[str, NumberTable] = _NO_TABLES,
+    with_words: Letters = _PLAIN,
+    *,
+    practice: bool = False,
 ) -> list[Announcement]:
     """Plan a call: "A012" letter by letter and digit by digit, the counter as a whole number.
 
     `place` is what the counter is called, one of PLACES; `numbers` whether Vietnamese says whole
     numbers the northern or the southern way. `tables` say the numbers of languages without a
     grammar; since such a one may have no voice, the call is told in Vietnamese as well.
+    `with_words` are the letters that the office says so, wherever they stand; what is called for
+    `practice` begins by saying that it is.
 
     Other languages without a grammar are left out, and so is a character that no voice can say (see
     `unspeakable`): the board shows it all the same, and a call never fails for it.
     """
     announced = []
+    marked = [[PRACTICE]] if practice else []
     grammars = {**_GRAMMARS, **{one: _by_table(tables[one]) for one in languages if one in tables}}
     for language in _with_vietnamese(languages):
         if language in grammars:
-            spelled = _spelled(number, grammars[language])
-            at_counter = _counter_words(counter, grammars[language], numbers)
-            clips = [*_each(BREATH, [[_INVITE], *spelled]), REST, _TO + place, *at_counter]
-            again = [*_each(BREATH, spelled), REST, place, *at_counter]
+            grammar, clear = grammars[language], with_words.get(language, ())
+            spelled = _spelled(number, grammar, clear)
+            at_counter = _counter_words(counter, grammar, numbers, clear)
+            invited = _each(BREATH, [*marked, [_INVITE], *spelled])
+            clips = [*invited, REST, _TO + place, *at_counter]
+            again = [*_each(BREATH, [*marked, *spelled]), REST, place, *at_counter]
             announced.append(
                 Announcement(language=language, clips=_rung(clips), again=_rung(again))
             )
@@ -190,12 +205,14 @@ def _with_vietnamese(languages: Sequence[str]) -> Sequence[str]:
     return languages if known or first in languages else (*languages, first)
 
 
-def _counter_words(counter: str, grammar: _Grammar, numbers: Numbers) -> list[str]:
+def _counter_words(
+    counter: str, grammar: _Grammar, numbers: Numbers, clear: Collection[str]
+) -> list[str]:
     """Say what follows the word for the place, each word with the pause before it."""
     if _is_whole_number(counter):
         words = [[clip] for clip in grammar.number(int(counter), numbers)]
         return _each(JOIN, _with_final(words, grammar))
-    return _each(BREATH, _with_final(_spelled(counter, grammar), grammar))
+    return _each(BREATH, _with_final(_spelled(counter, grammar, clear), grammar))
 
 
 def _each(pause: str, words: Sequence[Sequence[str]]) -> list[str]:
@@ -220,13 +237,13 @@ def _is_whole_number(counter: str) -> bool:
     )
 
 
-def _spelled(text: str, grammar: _Grammar) -> list[list[str]]:
+def _spelled(text: str, grammar: _Grammar, clear: Collection[str]) -> list[list[str]]:
     said = []
     for letter in text.upper():
         if letter in _DIGITS:
             said.append(grammar.digit(int(letter)))
         elif letter in _LETTERS:
-            said.append([_LETTERS[letter]])
+            said.append([_LETTERS[letter] + (WORD if letter in clear else "")])
     return said
 
 

@@ -19,6 +19,7 @@ from server.contract.answers import (
     OfficeTexts,
 )
 from server.contract.settings import Key, Kind, Unit
+from server.contract.spelling import SpokenLetters
 from server.domain.announcement import Numbers
 from server.office_file.alert_part import Alert, AlertsTable
 from server.office_file.appointment_part import AppointmentTable
@@ -116,6 +117,7 @@ class OfficeTable(Table, OfficeSettings):
     languages: Languages
     email: Address = None
     spoken_numbers: Numbers = "north"
+    spoken_letters: SpokenLetters = "auto"
     texts: Texts = Texts()
     hours: Annotated[list[DayHours], Field(min_length=1)]
 

@@ -5,7 +5,8 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from printer.transports import transport_for
-from server.contract.languages import further
+from server.contract.languages import VIETNAMESE, further
+from server.contract.spelling import ALIKE
 from server.office_file.calendar_contradictions import calendar_contradictions
 from server.office_file.document import (
     Document,
@@ -23,8 +24,6 @@ from server.office_file.model import LONGEST_NUMBER, Board, Counter, Printer, Se
 from server.office_file.queue_contradictions import LISTS, queue_contradictions
 from server.office_file.texts_name_counters import places_not_there
 
-SOUND_ALIKE = tuple(frozenset(one) for one in ("BCD\u0110GPTV", "AK", "LR", "MN", "SX"))
-"""Letters whose Vietnamese names are mistaken for each other over a loudspeaker."""
 LOOK_LIKE_DIGITS = frozenset("IO")
 
 
@@ -245,8 +244,10 @@ def _letters_alike(document: Document) -> Iterator[Mistake]:
     for path, prefix in prefixes:
         if set(prefix) & LOOK_LIKE_DIGITS:
             yield Mistake("looks_like_digit", path, values={"value": prefix})
-    for group in SOUND_ALIKE:
-        close = [(path, prefix) for path, prefix in prefixes if prefix and set(prefix) <= group]
+    if office_of(document).get("spoken_letters") != "plain":
+        return
+    for group in ALIKE[VIETNAMESE]:
+        close = [(path, one) for path, one in prefixes if one and set(one).issubset(group)]
         if len(close) > 1:
             said = ", ".join(prefix for _, prefix in close)
             yield Mistake("sound_alike", close[1][0], values={"value": said})

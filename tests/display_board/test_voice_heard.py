@@ -22,7 +22,9 @@ def test_each_digit_and_letter_was_heard_as_it_is_shipped() -> None:
 
 
 @pytest.mark.parametrize("hall", ["clean", "babble"])
-@pytest.mark.parametrize("group", ["digits", "digits at the end", "letters", "tones"])
+@pytest.mark.parametrize(
+    "group", ["digits", "digits at the end", "letters", "letters with words", "tones"]
+)
 def test_the_page_says_what_was_heard(group: str, hall: str) -> None:
     trials = [one for one in HEARD["trials"] if (one["group"], one["hall"]) == (group, hall)]
     shown = [

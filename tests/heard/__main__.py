@@ -4,11 +4,13 @@ Each clip is heard in a call as the board joins it, clean and with the babble of
 it, and the recogniser chooses among the ten digits, the 27 letters, or the tones of a digit. It
 answers some words more readily than others, whatever it hears: `even` is its choice among the
 digits or letters when each word's mean score over all clips is taken off, which makes all words
-equally ready; `plain` is its choice as it comes. The table, with the hashes of the clips, is
+equally ready; `plain` is its choice as it comes. `python -m tests.heard words` measures the
+letters with words alone. The table, with the hashes of the clips, is
 committed in `heard.json`.
 """
 
 import json
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,7 +22,7 @@ from display_board.voice.build import Synthesizer
 from display_board.voice.recording import SPEECH_RMS_DB, Samples
 from tests.heard.babble import babble
 from tests.heard.recogniser import Recogniser, Scores, weights
-from tests.heard.trials import CLIPS, GROUPS, Group, Sentence, in_all_tones, sound_of
+from tests.heard.trials import CLIPS, GROUPS, WITH_WORDS, Group, Sentence, in_all_tones, sound_of
 
 TABLE = Path(__file__).with_name("heard.json")
 BABBLE_DB = -10.0
@@ -38,6 +40,10 @@ class Listener:
         """Load it."""
         self._recogniser = Recogniser(folder)
         self._babble = babble(Synthesizer(), BABBLE_SECONDS)
+        self.begin()
+
+    def begin(self) -> None:
+        """Go back to the beginning of the hall's babble."""
         self._chance = np.random.default_rng(1)
 
     def scores(self, sound: Samples, hall: str, texts: Sequence[str]) -> Scores:
@@ -82,21 +88,33 @@ def tones(listener: Listener, group: Group, hall: str) -> list[Trial]:
     return found
 
 
-def main() -> None:
-    """Measure all groups and write the table."""
+def main(*, words_alone: bool) -> None:
+    """Measure all groups, or letters with words alone, and write the table."""
+    trials = [one for one in _kept() if words_alone and one["group"] != WITH_WORDS.name]
     with TemporaryDirectory() as folder:
         listener = Listener(weights(Path(folder)))
-        trials = []
-        for hall in HALLS:
+        for hall in () if words_alone else HALLS:
             for group in GROUPS:
                 for sentence in group.sentences:
-                    trials += heard(listener, group, sentence, hall)
-                    print(json.dumps(trials[-len(group.keys) :], ensure_ascii=False), flush=True)
+                    trials += _told(heard(listener, group, sentence, hall))
             trials += tones(listener, GROUPS[0], hall)
+        listener.begin()
+        for hall in HALLS:
+            trials += _told(heard(listener, WITH_WORDS, WITH_WORDS.sentences[0], hall))
     clips = {one["key"]: CLIPS[one["key"]]["sha256"] for one in trials}
     table = {"recogniser": "Whisper base", "clips": clips, "trials": trials}
     TABLE.write_text(json.dumps(table, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
+def _kept() -> list[Trial]:
+    kept: list[Trial] = json.loads(TABLE.read_text(encoding="utf-8"))["trials"]
+    return kept
+
+
+def _told(trials: list[Trial]) -> list[Trial]:
+    print(json.dumps(trials, ensure_ascii=False), flush=True)
+    return trials
+
+
 if __name__ == "__main__":
-    main()
+    main(words_alone=sys.argv[1:] == ["words"])

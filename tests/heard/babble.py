@@ -6,6 +6,7 @@ import numpy as np
 
 from display_board.voice.build import HERE, Synthesizer, Voice
 from display_board.voice.recording import RATE, Samples, resample, trim
+from server.contract.spelling import WORD
 
 TALKERS = (
     "vi",
@@ -33,7 +34,7 @@ def babble(synthesizer: Synthesizer, seconds: float, seed: int = 5) -> Samples:
     """
     chance = np.random.default_rng(seed)
     words = json.loads((HERE / "words" / "vi.json").read_text(encoding="utf-8"))
-    texts = [text for key, text in words.items() if key != "chime"]
+    texts = [text for key, text in words.items() if key != "chime" and not key.endswith(WORD)]
     count = round(seconds * RATE)
     sound = np.zeros(count)
     for name in TALKERS:

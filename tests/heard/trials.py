@@ -9,6 +9,7 @@ import soundfile
 
 from display_board.voice.bank import SHIPPED
 from display_board.voice.recording import RATE, Samples
+from server.contract.spelling import WORD, letter_key
 
 BANK = SHIPPED / "vi"
 CLIPS = json.loads((BANK / "manifest.json").read_text(encoding="utf-8"))["clips"]
@@ -44,9 +45,13 @@ class Group:
         return [CLIPS[key]["text"] for key in self.keys]
 
 
+_ALPHABET = "ABCDĐEFGHIJKLMNOPQRSTUVWXYZ"
 _INVITE = ("invite", ",")
 _NUMBER = (*_INVITE, "letter-a", ",", "digit-2")
 _WORDS = {key: clip["text"] for key, clip in CLIPS.items()}
+_BEFORE_A_DIGIT = (
+    Sentence(_INVITE, (",", "digit-1"), f" {_WORDS['invite']} {{}}, {_WORDS['digit-1']}."),
+)
 GROUPS = (
     Group(
         "digits",
@@ -67,15 +72,14 @@ GROUPS = (
             ),
         ),
     ),
-    Group(
-        "letters",
-        tuple(key for key in CLIPS if key.startswith("letter-")),
-        tuple(
-            Sentence(_INVITE, (",", digit), f" {_WORDS['invite']} {{}}, {_WORDS[digit]}.")
-            for digit in ("digit-1",)
-        ),
-    ),
+    Group("letters", tuple(letter_key(one) for one in _ALPHABET), _BEFORE_A_DIGIT),
 )
+WITH_WORDS = Group(
+    "letters with words",
+    tuple(letter_key(one) + WORD for one in _ALPHABET),
+    _BEFORE_A_DIGIT,
+)
+"""How an office says all its letters where two of them sound alike."""
 
 
 def sound_of(sentence: Sentence, key: str) -> Samples:

@@ -165,6 +165,8 @@ class OfficeJson(TypedDict):
     coming_days: list[ComingDayJson]
     quiet_hours: list[QuietHourJson]
     crowds: Words | None
+    practice: bool
+    letters_with_words: dict[str, list[str]]
     server_time: datetime
 
 

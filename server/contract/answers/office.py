@@ -224,4 +224,8 @@ class Office(OfficeSettings):
     """Three, fewest people first; none: not known yet. Told to kiosks and print agents alone."""
     crowds: Localized | None = None
     """What to know of these weeks of the year, in which many come; null: they are like others."""
+    practice: bool = False
+    """Whether people only practise here: its numbers are good for nothing."""
+    letters_with_words: dict[str, list[str]] = Field(default={})
+    """By language, the letters of numbers that are said with a word: "bê bánh mì"."""
     server_time: datetime

@@ -90,6 +90,8 @@ def office_answer(at: OfficeMoment, quiet: Sequence[HourOfWeek] | None = None) -
             "coming_days": coming_told(at),
             "quiet_hours": quiet_told(quiet) or [],
             "crowds": crowds_told(plan, now),
+            "practice": plan.practice_of is not None,
+            "letters_with_words": plan.spelled,
             "server_time": local(now, zone),
         },
     )

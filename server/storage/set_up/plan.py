@@ -11,6 +11,7 @@ from server.contract.answers import Announcement
 from server.contract.answers.as_json import DayHoursJson
 from server.contract.languages import catalogue, further
 from server.contract.number_words import NumberTable
+from server.contract.spelling import ALIKE, with_words
 from server.domain.announcement import announce
 from server.domain.calendar import Calendar, Week
 from server.domain.discipline import WorkProfile
@@ -118,6 +119,7 @@ class OfficePlan:
         tablets: the rating tablets at each counter that has any.
         outage: the outage of the provincial system that goes on.
         practice_of: the office that people practise for here; None for a real one.
+        spelled: the letters that are said with a word, in the alphabet's order, by language.
     """
 
     version: int
@@ -131,6 +133,7 @@ class OfficePlan:
     tablets: Mapping[str, tuple[str, ...]]
     outage: Outage | None
     practice_of: str | None
+    spelled: dict[str, list[str]]
 
     @property
     def office(self) -> OfficeTable:
@@ -164,13 +167,23 @@ class OfficePlan:
             rules=rules_of(set_up),
             services=_services(set_up),
             counters=_counters(set_up),
+            spelled=_spelled(set_up),
         )
 
     def announcement(self, number: str, counter: str) -> list[Announcement]:
         """Put a call into the clips that speak it, the same wherever it is heard."""
         place = self.counters[counter].about.place
         about = self.office
-        return announce(number, counter, about.languages, place, about.spoken_numbers, _tables())
+        return announce(
+            number,
+            counter,
+            about.languages,
+            place,
+            about.spoken_numbers,
+            _tables(),
+            self.spelled,
+            practice=self.practice_of is not None,
+        )
 
     def shifts(self, counter: str, now: datetime, *, is_open: bool) -> list[Shift]:
         """Tell when a counter is expected to call in what is left of the day."""
@@ -212,6 +225,7 @@ def read_plan(connection: Connection, code: str) -> OfficePlan | None:
         tablets=_tablets(connection, code),
         outage=outage,
         practice_of=kept.practice_of,
+        spelled=_spelled(set_up),
     )
 
 
@@ -242,6 +256,12 @@ def _counters(set_up: OfficeFile) -> dict[str, CounterPlan]:
     return {
         one.code: CounterPlan(one, work_profile(one), own_hours(one)) for one in set_up.counters
     }
+
+
+def _spelled(set_up: OfficeFile) -> dict[str, list[str]]:
+    codes = [one.prefix for one in set_up.services] + [one.code for one in set_up.counters]
+    how = set_up.office.spoken_letters
+    return {one: sorted(with_words(codes, how, one)) for one in ALIKE}
 
 
 def _service(service: Service, set_up: OfficeFile) -> ServicePlan:

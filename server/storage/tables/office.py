@@ -35,6 +35,7 @@ class OfficeRow(SQLModel, table=True):
     timezone: str = Field(max_length=60)
     languages: list[str] = codes_column()
     spoken_numbers: str = Field(max_length=10, sa_column_kwargs={"server_default": "north"})
+    spoken_letters: str = Field(max_length=10, sa_column_kwargs={"server_default": "auto"})
     switch_seconds: float = Field(sa_column_kwargs={"server_default": "0"})
     slip_quiet_hours: bool = Field(sa_column_kwargs={"server_default": false()})
     accent: str | None = Field(max_length=7)

@@ -26,10 +26,11 @@ const each = (ms) => () => ms;
  *
  * @param {string[]} digits
  * @param {string[]} counter
+ * @param {string} letter
  * @returns {Announcement[]}
  */
-function call(digits = ["0", "1", "2"], counter = ["digit-3-final"]) {
-  const number = ["letter-a", ...digits.flatMap((one) => [",", "digit-" + one])];
+function call(digits = ["0", "1", "2"], counter = ["digit-3-final"], letter = "letter-a") {
+  const number = [letter, ...digits.flatMap((one) => [",", "digit-" + one])];
   const place = counter.flatMap((one) => ["|", one]);
   return ["vi", "en"].map((language) => ({
     language,
@@ -86,6 +87,17 @@ test("with the shipped voice a call of A and three digits to a counter up to 9 i
       const readings = readingsOf(call(digits, [`digit-${counter}-final`]), 2, shipped);
       assert.equal(readings.length, 3);
       assert.ok(readings[1].clips.includes("invite"), `A${digits.join("")} to ${counter}: English is cut`);
+      assert.ok(durationOf(readings, shipped) <= WHOLE_MS);
+    }
+  }
+});
+
+test("a letter that is said with a word leaves room for both languages and Vietnamese once more within 13 s", () => {
+  for (const letter of Object.keys(CLIPS.vi).filter((key) => /^letter-.*-word$/.test(key))) {
+    for (let number = 0; number <= 999; number += 37) {
+      const digits = String(number).padStart(3, "0").split("");
+      const readings = readingsOf(call(digits, ["digit-9-final"], letter), 2, shipped);
+      assert.deepEqual(readings.map((one) => one.kind), ["first", "further", "again"], letter);
       assert.ok(durationOf(readings, shipped) <= WHOLE_MS);
     }
   }

@@ -8,11 +8,13 @@ import pytest
 from PIL import Image
 from playwright.sync_api import APIResponse, Browser, Page, Route, expect
 
+from kiosk_app.words.aloud import Lexicon
 from server.contract.states import DeviceKind, Role
 from server.operations.access.revoke_device import revoke_device
 from server.storage.database import bring_up_to_date
 from server.storage.tables import RATING, RATING_CASE
 from tests.display_board.axe import violations
+from tests.display_board.citizen.test_spoken import NOTE_WHAT_IS_PLAYED
 from tests.display_board.clerk.pictures import keep_picture
 from tests.server.hall import Caller, Hall, Served, served
 
@@ -302,6 +304,66 @@ def test_keys_alone_rate_a_visit(glass: Page, hall: Hall, clerk: Caller) -> None
     expect(glass.locator("h1")).to_have_text("Xin cảm ơn. Quý vị thấy thế nào?")
     arrived(glass, lambda: glass.keyboard.press("Escape"))
     assert {one["overall"] for one in kept(hall, 2)} == {2, 5}
+
+
+def hears(page: Page, lexicon: Lexicon, *texts: str) -> None:
+    """Wait for so many clips to be played anew, and compare them in their order."""
+    page.wait_for_function("many => window.played.length >= many", arg=len(texts))
+    played = [one["clip"] for one in page.evaluate("window.played.splice(0)")]
+    assert played == [f"{lexicon.language}/{lexicon.find(text)}" for text in texts]
+
+
+def test_whoever_goes_by_keys_hears_each_stage_each_choice_and_the_thanks(
+    glass: Page, hall: Hall, tablet: Caller, clerk: Caller
+) -> None:
+    bank = hall.served.running.voice
+    reason = tablet.get("rating-tablet")["reasons"][0]["name"]["vi"]
+    sound = bank.clip("vi", "digit-1")
+    assert sound is not None
+    bank.names.add("vi", [(reason, "a voice")], lambda *_: sound.path.read_bytes())
+    vi = Lexicon("vi", bank.texts("vi") | bank.names.texts("vi"))
+    glass.evaluate(f"(() => {{{NOTE_WHAT_IS_PLAYED}}})()")
+    fetched: list[str] = []
+    glass.on("request", lambda one: fetched.append(one.url))
+
+    asked(glass, hall, clerk)
+    assert not [one for one in fetched if "/voice/" in one], "nothing is fetched without a gesture"
+    title, note = "Quý vị hài lòng thế nào?", "Chạm một ô. Đánh giá không ghi tên Quý vị."
+    glass.keyboard.press("ArrowRight")
+    hears(glass, vi, title, note, "Rất hài lòng")
+    glass.keyboard.press("ArrowRight")
+    hears(glass, vi, "Hài lòng")
+    assert glass.evaluate("window.stopped") >= 3, "what was being said is cut off"
+    glass.keyboard.press("4")
+    hint = "Ba điều nhỏ giúp cơ quan phục vụ tốt hơn. Bỏ trống điều nào cũng được."
+    hears(glass, vi, "Xin cảm ơn. Quý vị thấy thế nào?", hint, "Không ghi tên Quý vị.")
+    glass.keyboard.press("ArrowRight")
+    hears(glass, vi, "Tốc độ", "Rất nhanh")
+    glass.keyboard.press("Enter")
+    hears(glass, vi, "Tốc độ", "Rất nhanh", "Đã chọn")
+    tile(glass, "Gửi đánh giá").press("Enter")
+    glass.wait_for_function("() => window.played.length >= 3")
+    glass.evaluate("window.played.splice(0)")
+    glass.keyboard.press("ArrowRight")
+    hears(glass, vi, reason)
+    arrived(glass, lambda: glass.keyboard.press("Escape"))
+    good_day = "Ý kiến đã được ghi nhận, không ghi tên. Kính chúc Quý vị một ngày tốt lành."
+    hears(glass, vi, "Xin cảm ơn Quý vị", good_day)
+    glass.clock.run_for(4_000)
+    locked = "Phần đánh giá mở ra khi Quý vị được phục vụ xong. Mỗi lượt đánh giá một lần, không"
+    hears(glass, vi, f"{locked} ghi tên.")
+
+    # The next visitor has asked for nothing; a touch of the sign is enough.
+    asked(glass, hall, clerk)
+    expect(glass.locator("#aloud")).to_have_attribute("aria-pressed", "false")
+    assert glass.evaluate("window.played") == []
+    glass.click("#aloud")
+    faces = ["Rất hài lòng", "Hài lòng", "Bình thường", "Chưa hài lòng", "Rất không hài lòng"]
+    hears(glass, vi, title, note, *faces, "Bỏ qua")
+    glass.click("button[lang=en]")
+    glass.wait_for_function("() => window.played.some((one) => one.clip.startsWith('en/'))")
+    glass.click("#aloud")
+    expect(glass.locator("#aloud")).to_have_attribute("aria-pressed", "false")
 
 
 def test_english_lasts_for_one_visit(glass: Page, hall: Hall, clerk: Caller) -> None:

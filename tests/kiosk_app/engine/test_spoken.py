@@ -41,6 +41,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> ClipStore:
         told = bank.kiosk_manifest(language)
         assert told is not None
         wanted = {*own.split(), "kiosk-back", "kiosk-counters-many", "kiosk-no-sound", "letter-a"}
+        wanted.add("letter-a-word")
         wanted |= {key for key in told["clips"] if key.startswith(("digit-", "kiosk-number-"))}
         for key, clip in VoiceList.model_validate(told).clips.items():
             found = bank.clip(language, key)
@@ -99,6 +100,20 @@ def test_the_clips_that_are_played_are_those_of_the_plan_in_its_order(
     pulled(player)
     assert heard == clips_of(store, *RESULT)
     assert len(heard) == 10
+
+
+def test_a_letter_is_said_with_its_word_where_the_loudspeaker_says_it_so(
+    voice: SpokenKiosk, player: Player, heard: list[str]
+) -> None:
+    voice.spell({"vi": ["A"], "en": []})
+    voice.say(["Quay lại", "A012"])
+    pulled(player)
+    assert heard == ["kiosk-back", "letter-a-word", "digit-0", "digit-1", "digit-2"]
+    heard.clear()
+    voice.spell({"vi": ["B"]})
+    voice.again()
+    pulled(player)
+    assert "letter-a" in heard
 
 
 def test_what_is_captured_is_the_sound_of_the_clips_one_after_the_other(

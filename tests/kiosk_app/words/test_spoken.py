@@ -67,6 +67,15 @@ def test_whoever_arrives_hears_what_to_do_first() -> None:
     assert said.index("Đất đai – Môi trường") > 1
 
 
+def test_a_practice_office_is_marked_before_anything_else() -> None:
+    assert HOME.office is not None
+    office = HOME.office.model_copy(update={"practice": True})
+    said = say(replace(HOME, office=office), arrived=True)
+    assert said[0] == "Tập dùng: số và phiếu ở đây không có giá trị"
+    assert said[1] == "Mời Quý vị chọn dịch vụ"
+    assert "Tập dùng" not in say(HOME, arrived=True)[0]
+
+
 def test_with_one_switch_nobody_is_told_of_other_keys() -> None:
     state = replace(HOME, setup=replace(HOME.setup, switch_seconds=2.0))
     said = say(state, arrived=True)

@@ -9,7 +9,16 @@ from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, Role
 from server.office_file.practice import ENDING
 from server.operations.figure.take_due_report import DueReport, take_due_report
-from server.storage.tables import DAY_FIGURE, DELIVERY, OFFICE, PERSON, PROCEDURE, RIGHT, TICKET
+from server.storage.tables import (
+    DAY_FIGURE,
+    DELIVERY,
+    OFFICE,
+    OUTBOX,
+    PERSON,
+    PROCEDURE,
+    RIGHT,
+    TICKET,
+)
 from server.storage.transaction import OfficeTransaction
 from tests.server.acts.conftest import HallWith
 from tests.server.hall import Hall
@@ -48,6 +57,9 @@ def test_it_is_marked_and_whoever_works_at_the_office_works_there(hall: Hall) ->
     kiosk.issue("A")
     clerk.open("2")
     assert clerk.call_next("2")["number"] == "A001"
+    assert (told["practice"], real["practice"]) == (True, False)
+    for one in there.served.rows(OUTBOX, office=there.office)[-1]["data"]["announcement"]:
+        assert [one["clips"][2], one["again"][2]] == ["practice", "practice"]
     assert hall.served.rows(TICKET, office=hall.office) == before
 
 

@@ -388,6 +388,27 @@ def test_a_counter_is_said_as_the_office_file_settles(
     assert en["clips"][-3:] == ["and", "|", "digit-4-final"]
 
 
+@pytest.mark.parametrize(
+    ("settled", "letter"),
+    [("auto", "letter-a-word"), ("plain", "letter-a"), ("word", "letter-a-word")],
+)
+def test_a_letter_is_said_as_the_office_file_settles(hall: Hall, settled: str, letter: str) -> None:
+    toml = example_office_file(always_open=True)
+    toml = toml.replace("\nlanguages =", f'\nspoken_letters = "{settled}"\nlanguages =', 1)
+    # In English A rhymes with J; in Vietnamese nothing sounds like either.
+    there = hall.served.new_hall(toml.replace('prefix = "H"', 'prefix = "J"', 1))
+    there.device().issue("A")
+    clerk = there.person()
+    clerk.open("1")
+    clerk.call_next("1")
+    [vi, en] = there.served.rows(OUTBOX, office=there.office)[-1]["data"]["announcement"]
+    assert letter in en["clips"]
+    assert letter in en["again"]
+    assert ("letter-a-word" in vi["clips"]) == (settled == "word")
+    told = there.device().get()
+    assert told["letters_with_words"]["en"][:1] == ([] if settled == "plain" else ["A"])
+
+
 def test_undoing_a_finish_leaves_the_hour_it_began(hall: Hall, me: Caller) -> None:
     before = filled(hall, me, S.SERVED)
     before = fill(hall, before, clerk=me.name, finished_at=hall.clock() - timedelta(seconds=60))

@@ -176,6 +176,25 @@ def test_languages_come_in_the_order_asked_and_unknown_ones_are_left_out() -> No
     assert announce("A1", "1", []) == []
 
 
+def test_letters_that_sound_alike_are_said_with_a_word_wherever_they_stand() -> None:
+    alike = {"vi": "B", "en": "D"}
+    (vi, en) = announce("BA1", "2B", ["vi", "en"], with_words=alike)
+    assert words_of(vi["clips"], "vi") == "Mời số bê bánh mì a một đến quầy hai bê bánh mì"
+    assert words_of(en["clips"], "en") == "Number B A one to counter two B"
+    (english,) = announce("d7", "1", ["en"], with_words=alike)
+    assert words_of(english["again"], "en") == "D Delta seven counter one"
+
+
+def test_a_practice_office_says_so_before_each_reading_of_a_call() -> None:
+    for one in announce("A1", "2", ["vi", "en", "km"], practice=True, tables={"km": {"1": ["x"]}}):
+        for reading in (one["clips"], one["again"]):
+            assert reading[:4] == [CHIME, BREATH, "practice", BREATH]
+        assert one["clips"][4] == "invite"
+    (vi, en) = announce("A1", "2", ["vi", "en"], practice=True)
+    assert words_of(vi["again"], "vi") == "Tập dùng a một quầy hai"
+    assert words_of(en["clips"], "en") == "Practice Number A one to counter two"
+
+
 def test_what_no_voice_says_is_named_and_does_not_stop_a_call() -> None:
     assert unspeakable("A-012") == ""
     assert unspeakable("Đ1") == ""
@@ -197,7 +216,8 @@ def test_the_bank_holds_exactly_the_clips_that_calls_need(language: str) -> None
     counter=st.text(alphabet="AZ0123456789_-", min_size=1, max_size=5),
 )
 def test_every_clip_of_every_call_is_in_the_bank(number: str, counter: str) -> None:
-    for one in announce(number, counter, LANGUAGES):
+    clear = dict.fromkeys(LANGUAGES, "BĐZ")
+    for one in announce(number, counter, LANGUAGES, with_words=clear):
         for reading in (one["clips"], one["again"]):
             assert set(reading) - PAUSES <= keys(one["language"])
             assert reading[0] not in PAUSES

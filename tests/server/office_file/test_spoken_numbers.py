@@ -1,4 +1,4 @@
-"""How an office has its counters' numbers said: kept, written again, and nothing else allowed."""
+"""How an office has numbers and letters said: kept, written again, nothing else allowed."""
 
 import pytest
 
@@ -31,3 +31,16 @@ def test_another_way_is_refused_by_its_name() -> None:
         read_office_file(saying("middle"))
     [mistake] = refused.value.mistakes
     assert "office.spoken_numbers" in in_words(mistake, "en")
+
+
+@pytest.mark.parametrize("letters", ["plain", "word", "auto"])
+def test_how_letters_are_said_is_read_and_written_again(letters: str) -> None:
+    line = f'\nspoken_letters = "{letters}"\nlanguages ='
+    said = example_office_file(always_open=True).replace("\nlanguages =", line, 1)
+    office_file = read_office_file(said.encode()).office_file
+    assert office_file.office.spoken_letters == letters
+    again = read_office_file(write_office_file(office_file).encode()).office_file
+    assert again.office == office_file.office
+    with pytest.raises(OfficeFileError) as refused:
+        read_office_file(said.replace(f'"{letters}"', '"sung"').encode())
+    assert "office.spoken_letters" in in_words(refused.value.mistakes[0], "en")
