@@ -1850,6 +1850,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {DayCounts} today
  * @property {HallService[]} services
  * @property {HallCounter[]} counters
+ * @property {HallPlace[]} halls
  * @property {Device[]} devices
  * @property {ArrivalsToday} arrivals
  * @property {StaffingHint | null} hint
@@ -1877,6 +1878,18 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} HallOutage
  * @property {string} since
  * @property {string[] | null} services
+ */
+
+/**
+ * A place of reception of an office that has several: its queues and counters by their codes.
+ * 
+ * A service that counters of two halls serve stands in both.
+ *
+ * @typedef {Object} HallPlace
+ * @property {string} code
+ * @property {Localized} name
+ * @property {string[]} services
+ * @property {string[]} counters
  */
 
 /**
