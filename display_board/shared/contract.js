@@ -2195,6 +2195,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Localized | null} rule
  * @property {ClerkRules} clerk_rules
  * @property {CardRule | null} card
+ * @property {("office" | "service" | "number" | "wait" | "counters" | "qr" | "time" | "missed_call" | "rule" | "courtesy")[]} slip_parts
  * @property {number} errands_a_number
  * @property {string} server_time
  */

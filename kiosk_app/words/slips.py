@@ -33,6 +33,7 @@ def slip_of(ticket: Ticket, office: Office, language: str, *, copy: int = 1) -> 
         missed_call=words.name(office.texts.missed_call) or None,
         rule=words.name(office.rule) if office.rule else None,
         courtesy=_lines(words.name(office.texts.courtesy)),
+        parts=tuple(office.slip_parts),
     )
 
 

@@ -143,6 +143,7 @@ class OfficeJson(TypedDict):
     rule: Words | None
     clerk_rules: Written
     card: CardRuleJson | None
+    slip_parts: list[str]
     errands_a_number: int
     server_time: datetime
 

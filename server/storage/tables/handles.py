@@ -50,6 +50,7 @@ from server.storage.tables.office import (
     PrinterRow,
     SeriesRow,
     ServiceRow,
+    SlipRulesRow,
 )
 from server.storage.tables.pairing import PairingRow
 from server.storage.tables.people import DeviceRow, PersonRow, RightRow, SignInRow
@@ -123,6 +124,7 @@ HALL = _table(HallRow)
 FIGURE_RULES = _table(FigureRulesRow)
 FILE_PROFILE = _table(FileProfileRow)
 FROM_HOME_RULES = _table(FromHomeRulesRow)
+SLIP_RULES = _table(SlipRulesRow)
 HISTORY = _table(History)
 INTERVAL = _table(IntervalRow)
 LIMITS = _table(LimitsRow)

@@ -114,3 +114,8 @@ def test_nobody_is_next_while_no_open_counter_will_call() -> None:
     assert slip_of(ticket, an_office(), "vi").ahead == "Quý vị đứng đầu hàng chờ"
     waits = {"soon": False, "wait": WaitRange(low_minutes=0, high_minutes=0)}
     assert slip_of(a_ticket(ahead=1).model_copy(update=waits), an_office(), "vi").wait is None
+
+
+def test_what_stands_on_it_is_the_offices_choice() -> None:
+    office = an_office().model_copy(update={"slip_parts": ["number", "qr", "time"]})
+    assert slip_of(a_ticket(), office, "vi").parts == ("number", "qr", "time")
