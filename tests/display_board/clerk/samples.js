@@ -58,7 +58,7 @@ function office() {
   const texts = { greeting: both(""), courtesy: both(""), board_line: both(""), missed_call: both("") };
   return {
     code: "o", name: both("o"), agency: both("o"), slip_parts: ["number", "time"],
-  errands_a_number: 0, timezone: "Asia/Ho_Chi_Minh", accent: null,
+    errands_a_number: 0, timezone: "Asia/Ho_Chi_Minh", accent: null,
     languages: ["vi", "en"], switch_seconds: 0, card: null, hotline: null, texts, hours: [], open: true, reopens_at: null,
     closed_for: null, fields: [],
     services: [service("A"), service("B")], counters: [], halls: [], priorities: [], pause_reasons: [],
