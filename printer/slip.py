@@ -1,7 +1,26 @@
 """What is on paper: texts already in the citizen's language, in the order they are read."""
 
 from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal, get_args
 
+Part = Literal[
+    "office",
+    "service",
+    "number",
+    "wait",
+    "counters",
+    "qr",
+    "time",
+    "missed_call",
+    "rule",
+    "complaints",
+    "courtesy",
+]
+PARTS: tuple[Part, ...] = get_args(Part)
+"""What a slip is made of, in its usual order."""
+NOTES: frozenset[Part] = frozenset({"missed_call", "rule", "complaints", "courtesy"})
+ALONE: frozenset[Part] = frozenset({"office", "service", "number"})
 LONGEST_NUMBER = 8
 # Fits the narrowest printer at four dots a module.
 LONGEST_URL_BYTES = 300
@@ -13,7 +32,7 @@ class Slip:
 
     Raises:
         ValueError: a number that is empty, longer than eight characters or holds a blank; an
-            address too long for a QR code of this size.
+            address too long for a QR code of this size; parts without the number or twice.
     """
 
     office: tuple[str, ...]
@@ -50,6 +69,8 @@ class Slip:
     complaints: tuple[str, ...] = ()
     """Where to complain or suggest something, a line each."""
     courtesy: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = PARTS
+    """Which of these stand on paper, in which order; a part that says nothing takes no room."""
 
     def __post_init__(self) -> None:
         """Refuse here what could not be drawn later, when a citizen waits."""
@@ -58,6 +79,30 @@ class Slip:
                 f"number: {self.number!r} is not 1 to {LONGEST_NUMBER} characters without blanks"
             )
         _refuse_long_address("follow_url", self.follow_url)
+        if "number" not in self.parts or len(set(self.parts)) < len(self.parts):
+            raise ValueError(f"parts: {self.parts!r} lacks the number or names a part twice")
+
+
+def together(slip: Slip) -> list[tuple[Part, ...]]:
+    """Group the parts that say something: neighbours of one kind are drawn together."""
+    silent = {
+        part
+        for part, text in (
+            ("missed_call", slip.missed_call),
+            ("rule", slip.rule),
+            ("complaints", slip.complaints),
+            ("courtesy", slip.courtesy),
+        )
+        if not text
+    }
+    said = [part for part in slip.parts if part not in silent]
+    return [tuple(run) for _, run in groupby(said, key=_kind)]
+
+
+def _kind(part: Part) -> str:
+    if part in ALONE:
+        return part
+    return "notes" if part in NOTES else "stub"
 
 
 @dataclass(frozen=True, kw_only=True)

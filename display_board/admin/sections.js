@@ -12,7 +12,7 @@ const TOGETHER = {
   counters: ["counter", "hall", "pause_reason", "park_reason", "outcome"],
   calendar: ["calendar_day", "calendar", "special_day", "quota"],
   boards: ["board"],
-  slips: ["printer"],
+  slips: ["slip", "printer"],
   order: ["queue", "priority", "limits"],
   booking: ["appointments", "from_home", "card"],
   rating: ["rating", "rating_reason", "campaign", "reception"],

@@ -3,19 +3,20 @@
 
 import { computed, signal } from "@preact/signals";
 
-import { officeCode, person } from "../shared/staff/person.js";
+import { officeCode, person, seesAllOffices } from "../shared/staff/person.js";
 import { ask } from "../shared/staff/server.js";
 
 /** @import {Localized} from "../shared/contract.js" */
 
-/** @typedef {"clerk" | "hall" | "admin" | "board" | "kiosk"} Door */
+/** @typedef {"clerk" | "hall" | "admin" | "centre" | "board" | "kiosk"} Door */
 /** @typedef {{code: string, name: Localized}} NamedOffice */
 
-/** @type {readonly Door[]} */
-export const STAFF = ["clerk", "hall", "admin"];
+/** What staff open; all offices side by side are for whoever may read them. */
+export const staff = computed(() => /** @type {Door[]} */ (seesAllOffices.value ? ["clerk", "hall", "admin", "centre"] : ["clerk", "hall", "admin"]));
 /** @type {readonly Door[]} */
 export const MACHINES = ["board", "kiosk"];
-export const DOORS = [...STAFF, ...MACHINES];
+/** The doors as they stand; the first nine are opened by their digits. */
+export const doors = computed(() => [...staff.value, ...MACHINES]);
 const KEPT_AS = "luot.front.door";
 const LOOK_AGAIN_MS = 10_000;
 
@@ -33,8 +34,7 @@ export const counter = computed(() => person.value?.counter ?? null);
 
 /** @returns {Door | null} */
 function kept() {
-  const name = /** @type {Door | null} */ (localStorage.getItem(KEPT_AS));
-  return name !== null && DOORS.includes(name) ? name : null;
+  return /** @type {Door | null} */ (localStorage.getItem(KEPT_AS));
 }
 
 /** @param {Door} door */

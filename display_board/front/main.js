@@ -7,11 +7,11 @@ import { useEffect, useRef } from "preact/hooks";
 import { Emblem, Icon } from "../shared/staff/icon.js";
 import { LanguageChoice } from "../shared/staff/language.js";
 import { inWords, loadWords, say } from "../shared/staff/words.js";
-import { DOORS, MACHINES, STAFF, addressOf, counter, isWell, last, look, offices, remember } from "./doors.js";
+import { MACHINES, addressOf, counter, doors, isWell, last, look, offices, remember, staff } from "./doors.js";
 
 /** @import {Door} from "./doors.js" */
 
-const ICONS = { clerk: "desk", hall: "people", admin: "keyboard", board: "eye", kiosk: "printer" };
+const ICONS = { clerk: "desk", hall: "people", admin: "keyboard", centre: "people", board: "eye", kiosk: "printer" };
 
 function Page() {
   const [one] = offices;
@@ -19,12 +19,12 @@ function Page() {
     <header class="front-head">
       <p class="front-office"><${Emblem} /><strong>${offices.length === 1 && one ? inWords(one.name) : say("offices", { count: offices.length })}</strong></p>
       <h1>${say("title")}</h1>
-      <p class="front-lead">${say("lead")}</p>
+      <p class="front-lead">${say("lead", { last: doors.value.length })}</p>
     </header>
     <main class="front-doors">
       <div class="front-top"><${LanguageChoice} /></div>
       <h2>${say("group.staff")}</h2>
-      <ul>${STAFF.map((door) => html`<${Row} key=${door} door=${door} />`)}</ul>
+      <ul>${staff.value.map((door) => html`<${Row} key=${door} door=${door} />`)}</ul>
       <h2>${say("group.machines")}</h2>
       <ul>${MACHINES.map((door) => html`<${Row} key=${door} door=${door} />`)}</ul>
     </main>
@@ -56,7 +56,7 @@ function citizenPages() {
 function Row({ door }) {
   const link = useRef(/** @type {HTMLAnchorElement | null} */ (null));
   const isLast = last.value === door;
-  const isFirst = last.value === null && door === DOORS[0];
+  const isFirst = last.value === null && door === doors.value[0];
   useEffect(() => {
     if (isLast || isFirst) link.current?.focus();
   }, []);
@@ -64,7 +64,7 @@ function Row({ door }) {
     <a ref=${link} class="door" data-last=${isLast} href=${addressOf(door)} onClick=${() => remember(door)}>
       <span class="door-icon"><${Icon} name=${ICONS[door]} /></span>
       <span class="door-words"><strong>${say(`door.${door}`)}</strong><span>${noteOf(door, isLast)}</span></span>
-      <kbd>${DOORS.indexOf(door) + 1}</kbd>
+      <kbd>${doors.value.indexOf(door) + 1}</kbd>
     </a>
   </li>`;
 }
@@ -77,7 +77,7 @@ function noteOf(door, isLast) {
 
 /** @param {KeyboardEvent} pressed */
 function press(pressed) {
-  const door = DOORS[Number(pressed.key) - 1];
+  const door = doors.value[Number(pressed.key) - 1];
   if (door === undefined || pressed.altKey || pressed.ctrlKey || pressed.metaKey) return;
   remember(door);
   location.assign(addressOf(door));

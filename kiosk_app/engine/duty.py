@@ -16,19 +16,20 @@ from kiosk_app.engine.live_feed import LiveFeed
 from kiosk_app.engine.look_ups import LookUps
 from kiosk_app.engine.messages import DoorTurned, Happening, Message, SlipOrdered
 from kiosk_app.engine.office_now import OfficeNow
+from kiosk_app.engine.ordered_slip import NoDesk, OrderedSlip
 from kiosk_app.engine.print_desk import ListOrder, PrintDesk, SlipPrinter
 from kiosk_app.engine.rejoining import Rejoining
 from kiosk_app.engine.reporting import Reporter
 from kiosk_app.engine.scanner import Scanner
-from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError, ServerHttp
+from kiosk_app.engine.server_http import Address, ServerHttp
 from kiosk_app.engine.to_its_end import to_its_end
 from kiosk_app.rules import card_moves, look_up_moves, moves
 from kiosk_app.rules.moves import Effect, News
 from kiosk_app.words.checklists import checklist_of
-from server.contract.answers import OwnDevice, Procedure, Ticket
+from server.contract.answers import OwnDevice, Procedure
 from server.contract.languages import VIETNAMESE
 from server.contract.live import DeviceStatus
-from server.contract.states import DeviceKind, PrintReason, TroubleCode
+from server.contract.states import DeviceKind, TroubleCode
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +41,6 @@ LATE = timedelta(seconds=120)
 """A number answered later finds nobody: it is not printed, and staff are told."""
 FORGET_SECONDS = 6 * 3_600.0
 """So often the journal is rid of what ended long ago: a kiosk runs for months."""
-_RETRY_SECONDS = 2.0
 
 
 class Duty:
@@ -231,33 +231,13 @@ class Duty:
         if self._desk:
             self._desk.list_papers(order)
 
-    async def _print_ordered(self, ticket_id: str, copy: int) -> None:
-        """Print the slip that staff ordered, once; copy 1 is an original. No printer: tell them."""
-        if ticket := await self._ticket(ticket_id):
-            job_id = f"{ticket_id}:ordered{copy}"
-            job = Job(job_id, ticket, ticket.language, copy, datetime.now(UTC))
-            if self._desk:
-                self._desk.take(job, await self._office.known())
-            elif self._journal.add_job(job):
-                self._journal.end_job(job.id, "refused", PrintReason.NO_PRINTER)
-                self._reporter.wake()
-
-    async def _ticket(self, ticket_id: str) -> Ticket | None:
-        while True:
-            try:
-                return await self._http.ticket(self._me.office, ticket_id)
-            except (LostAnswerError, RefusalError) as failed:
-                if isinstance(failed, RefusalError) and not failed.passes:
-                    log.warning("the slip of %s cannot be printed: %s", ticket_id, failed)
-                    return None
-                log.info("the slip of %s has to wait: %s", ticket_id, failed)
-                await asyncio.sleep(_RETRY_SECONDS)
-
     def _heard(self, message: Message) -> None:
         self._office.hear(message)
         match message:
-            case Happening(_, SlipOrdered() as ordered) if ordered.device == self._me.id:
-                self._spawn(self._print_ordered(ordered.ticket.id, ordered.copy))
+            case Happening(_, SlipOrdered() as ordered, at) if ordered.device == self._me.id:
+                desk = self._desk or NoDesk(self._journal, self._reporter.wake)
+                one = OrderedSlip(ordered.ticket.id, ordered.copy, at)
+                self._spawn(one.come(self._http, self._me.office, self._office, desk))
             case DoorTurned(url):
                 self._on_news(moves.DoorTurned(url))
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from typing import Any, TypeVar, cast
 
@@ -48,6 +49,7 @@ class Numbered(BaseModel):
 
     seq: int
     type: str
+    at: datetime
 
 
 Told = LinesChanged | ServiceClosed | SlipOrdered
@@ -91,10 +93,11 @@ class Passed:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """An event; `told` is what a kiosk reads of it."""
+    """An event; `told` is what a kiosk reads of it, `at` when it was, by the server's clock."""
 
     seq: int
     told: Told | None
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +145,8 @@ def _read(message: dict[str, Any]) -> Message | None:
 def _happening(message: dict[str, Any]) -> Happening:
     event = _as(Numbered, message)
     kind = READ.get(event.type)
-    return Happening(event.seq, None if kind is None else _as(kind, message.get("data")))
+    told = None if kind is None else _as(kind, message.get("data"))
+    return Happening(event.seq, told, event.at)
 
 
 def _as(kind: type[Read], value: object) -> Read:

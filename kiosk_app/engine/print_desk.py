@@ -13,6 +13,7 @@ from printer.outcome import Outcome, Result
 from printer.slip import Slip
 from printer.status import Condition, Status
 from server.contract.answers import Office
+from server.contract.states import PrintReason
 
 log = logging.getLogger(__name__)
 
@@ -82,6 +83,11 @@ class PrintDesk:
             return False
         self._jobs.put((job, office))
         return True
+
+    def leave(self, job: Job, why: PrintReason) -> None:
+        """Journal a job that is not printed, where it is not known already."""
+        if self._journal.add_job(job):
+            self._end(job, "refused", why.value)
 
     def enqueue(self, job: Job, office: Office) -> None:
         """Queue a job that the journal holds already."""

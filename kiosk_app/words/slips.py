@@ -34,6 +34,7 @@ def slip_of(ticket: Ticket, office: Office, language: str, *, copy: int = 1) -> 
         rule=words.name(office.rule) if office.rule else None,
         complaints=_complaints(words, office),
         courtesy=_lines(_quiet(words, office), words.name(office.texts.courtesy)),
+        parts=tuple(office.slip_parts),
     )
 
 

@@ -125,6 +125,8 @@ def rebuild_(*, office_: str) -> None:
     ready_for_commands(settings.database_url)
     engine = open_engine(settings.database_url, writes=True)
     try:
+        with engine.begin() as connection:
+            plan_of(connection, office_)
         days = rebuild(engine, office_)
     finally:
         engine.dispose()

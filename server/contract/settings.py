@@ -23,6 +23,8 @@ class Kind(StrEnum):
     SWITCH = "switch"
     CHOICE = "choice"
     CHOICES = "choices"
+    ORDER = "order"
+    """Some of the choices, in an order that counts."""
     LANGUAGES = "languages"
     """Some of the languages that there are."""
     CLOCK = "clock"

@@ -38,6 +38,8 @@ LEAVE = 0.03
 TRANSFERRED = 0.04
 RATED = 0.3
 BEFORE_OPENING = timedelta(minutes=10)
+WORKED_EVERY = timedelta(hours=1)
+"""So often somebody works on what does not wait in the hall."""
 RECALL_AFTER = timedelta(seconds=30)
 
 
@@ -65,11 +67,14 @@ class MonthDay:
         self._count = 0
         self._keys = 0
 
-    def run(self, office: ActingOffice, visits: int, before: Act) -> None:
-        """Let so many people come; `before` is done first, a while before the hall opens."""
+    def run(self, office: ActingOffice, visits: int, beside: Act) -> None:
+        """Let so many people come; `beside` is done a while before the hall opens and each hour."""
         opens = self._sessions[0].opens - BEFORE_OPENING
         self._at(opens, keep_hours)
-        self._at(opens, before)
+        closes, hour = self._sessions[-1].closes, opens
+        while hour < closes:
+            self._at(hour, beside)
+            hour += WORKED_EVERY
         self._at(opens, self._book)
         for counter in self._clerks:
             self._at(opens, self._sit_down(counter))

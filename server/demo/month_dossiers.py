@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, select
 
 from server.contract.dossier_requests import HandOverDossier, ReceiveDossier, Submitter
 from server.contract.dossier_states import DossierState
+from server.demo.month_day import WORKED_EVERY
 from server.demo.visitors import Visitors
 from server.operations.dossier.finish_dossier import finish_dossier
 from server.operations.dossier.hand_over_dossier import hand_over_dossier
@@ -23,9 +24,12 @@ from server.storage.transaction import Actor, OfficeTransaction
 
 BROUGHT = 0.35
 """Of the visits to a service with procedures."""
-LATE = 0.03
-EARLY = 0.15
-FETCHED = 0.6
+LATE = 0.02
+EARLY = 0.02
+"""Of those that lie there, each hour."""
+FETCHED = 0.15
+SLACK = timedelta(minutes=15)
+LONGEST_BREAK_DAYS = 30
 OPEN = Query(
     ReceivedDossier,
     select(RECEIVED_DOSSIER)
@@ -44,6 +48,7 @@ class MonthDossiers:
         self._visitors = visitors
         self._handler = Handler(head, None, leads=True)
         self._procedures: dict[str, list[str]] | None = None
+        self._late: set[str] = set()
 
     def receive(
         self, tx: OfficeTransaction, ticket: Ticket, counter: str, clerk: Actor, now: datetime
@@ -58,23 +63,27 @@ class MonthDossiers:
             submitter=Submitter(name=self._visitors.name()),
             ticket=ticket.id,
         )
+        dossier = str(uuid4())
+        if self._visitors.happens(LATE):
+            self._late.add(dossier)
         # A procedure without a set time has no receipt.
         with suppress(Refusal):
-            receive_dossier(tx, str(uuid4()), asked, clerk, now)
+            receive_dossier(tx, dossier, asked, clerk, now)
 
     def work(self, tx: OfficeTransaction, now: datetime) -> None:
-        """Do a day's work on what lies there: results, and those who come for them."""
+        """Do an hour's work on what lies there: results, and those who come for them."""
+        until = _next_work(tx, now)
         for one in OPEN.all(tx.connection, office=tx.office):
             if one.state == DossierState.READY.value:
                 if self._visitors.happens(FETCHED):
                     hand_over_dossier(tx, one.id, HandOverDossier(), self._handler, now)
-            elif self._visitors.happens(self._share_done(one, now)):
+            elif self._visitors.happens(self._share_done(one, now, until)):
                 finish_dossier(tx, one.id, self._handler, now)
 
-    def _share_done(self, one: ReceivedDossier, now: datetime) -> float:
-        if one.due_at < now:
-            return FETCHED
-        return 1 - LATE if one.due_at < now + timedelta(days=1) else EARLY
+    def _share_done(self, one: ReceivedDossier, now: datetime, until: datetime) -> float:
+        if one.id in self._late:
+            return FETCHED if one.due_at < now else 0.0
+        return 1.0 if one.due_at <= until else EARLY
 
     def _of_service(self, tx: OfficeTransaction, now: datetime) -> dict[str, list[str]]:
         if self._procedures is None:
@@ -85,3 +94,20 @@ class MonthDossiers:
                     found.setdefault(one.service, []).append(one.code)
             self._procedures = found
         return self._procedures
+
+
+def _next_work(tx: OfficeTransaction, now: datetime) -> datetime:
+    """Tell until when what is due has to be done now.
+
+    A day's last look at the dossiers reaches as far as the next day's second.
+    """
+    calendar, soon = tx.plan.calendar, now + WORKED_EVERY + SLACK
+    day = calendar.business_day(now)
+    sessions = calendar.sessions_of(day)
+    if sessions and soon < sessions[-1].closes:
+        return soon
+    for after in range(1, LONGEST_BREAK_DAYS):
+        sessions = calendar.sessions_of(day + timedelta(days=after))
+        if sessions:
+            return sessions[0].opens + WORKED_EVERY
+    return soon

@@ -128,7 +128,7 @@ def _tables(part: type[Table], above: str) -> Iterator[DescribedTable]:
         yield from _tables(shape.inside, path)
 
 
-OF_SEVERAL = {Kind.LANGUAGES, Kind.CODES, Kind.NAMES, Kind.ADDRESSES}
+OF_SEVERAL = {Kind.ORDER, Kind.LANGUAGES, Kind.CODES, Kind.NAMES, Kind.ADDRESSES}
 """Kinds of lists that say themselves what they hold."""
 
 

@@ -40,6 +40,7 @@ from server.office_file.queue_part import (
     QueueTable,
 )
 from server.office_file.rating_part import RatingReason, RatingTable
+from server.office_file.slip_part import SlipTable
 from server.office_file.values import (
     Code,
     CounterHours,
@@ -201,6 +202,7 @@ class OfficeFile(Table):
     halls: list[Hall] = Field(default_factory=list, alias="hall")
     boards: list[Board] = Field(default_factory=list, alias="board")
     printers: list[Printer] = Field(default_factory=list, alias="printer")
+    slip: SlipTable = SlipTable()
     queue: QueueTable = QueueTable()
     limits: LimitsTable = LimitsTable()
     priorities: list[Priority] = Field(default_factory=list, alias="priority")

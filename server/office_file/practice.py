@@ -1,15 +1,18 @@
 """The set-up of a practice office: an office's own, marked wherever anybody looks."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from server.office_file.alert_part import AlertsTable
 from server.office_file.always_open import always_open
+from server.office_file.mistakes import KeyPath, Mistake
 from server.office_file.model import OfficeFile
 from server.office_file.values import Name, Phrase
 
 LONGEST_CODE = 40
 LONGEST_NAME = 120
 ENDING = "-tap-dung"
+BETWEEN = " \u00b7 "
+"""Between the mark and a name."""
 COLOUR = "#A3290B"
 """Of buttons and bands: another than any office's usual one, and dark enough under white."""
 
@@ -51,11 +54,33 @@ def practice_copy(office_file: OfficeFile, marks: Mapping[str, str], line: Phras
     )
 
 
+def practice_kept(stored: OfficeFile, wanted: OfficeFile) -> Iterator[Mistake]:
+    """Find what would take a practice office's mark away, or tell outsiders what is only tried."""
+    mark, between, _ = stored.office.name.vi.partition(BETWEEN)
+    for path, name in _names(wanted):
+        if not name.vi.startswith(mark + between):
+            yield Mistake("practice_mark_stays", path, values={"mark": mark + between})
+    for path, told in (
+        (("alerts", "emails"), wanted.alerts.emails),
+        (("alerts", "webhook"), wanted.alerts.webhook),
+        (("figures", "report_to"), wanted.figures.report_to),
+    ):
+        if told:
+            yield Mistake("practice_silent", path)
+
+
+def _names(office_file: OfficeFile) -> Iterator[tuple[KeyPath, Name]]:
+    yield ("office", "name"), office_file.office.name
+    for place, board in enumerate(office_file.boards):
+        if board.name is not None:
+            yield ("board", place, "name"), board.name
+
+
 def _marked(name: Name, marks: Mapping[str, str]) -> Name:
     said = {"vi": name.vi, "en": name.en, **(name.model_extra or {})}
     return name.model_copy(
         update={
-            language: f"{marks.get(language, marks['en'])} \u00b7 {one}"[:LONGEST_NAME]
+            language: f"{marks.get(language, marks['en'])}{BETWEEN}{one}"[:LONGEST_NAME]
             for language, one in said.items()
         }
     )

@@ -22,6 +22,7 @@ from server.office_file.letters import letters_without_glyph
 from server.office_file.mistakes import KeyPath, Mistake
 from server.office_file.model import LONGEST_NUMBER, Board, Counter, Printer, Service
 from server.office_file.queue_contradictions import LISTS, queue_contradictions
+from server.office_file.slip_part import slips_fit
 from server.office_file.texts_name_counters import places_not_there
 
 LOOK_LIKE_DIGITS = frozenset("IO")
@@ -41,6 +42,7 @@ def contradictions(document: Document) -> Iterator[Mistake]:
         _prefixes_apart,
         _counters_serve_known_services,
         halls_fit,
+        slips_fit,
         _boards_fit,
         _printers_owned_once,
         _printers_within_reach,

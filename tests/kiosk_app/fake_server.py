@@ -8,6 +8,7 @@ import socket
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from types import TracebackType
 from typing import Any, Self
 
@@ -135,7 +136,7 @@ class FakeServer:
         # In the server's own thread, which counts the lost ones.
         self._loop.call_soon_threadsafe(setattr, self.behaviour, "lose_answers", 0)
 
-    def tell(self, kind: str, data: dict[str, Any], *, skip: int = 0) -> None:
+    def tell(self, kind: str, data: dict[str, Any], *, skip: int = 0, at: datetime = NOW) -> None:
         """Send an event; `skip` leaves out so many before it, to be heard on coming back."""
         first = self._place_of_last + 1
         missed = [
@@ -143,7 +144,7 @@ class FakeServer:
             for seq in range(first, first + skip)
         ]
         self._place_of_last += 1 + skip
-        event = {"seq": self._place_of_last, "type": kind, "at": NOW, "data": data}
+        event = {"seq": self._place_of_last, "type": kind, "at": at, "data": data}
         text = self.conforming.said(Audience.KIOSK, event)
         self._loop.call_soon_threadsafe(self._tell, self._place_of_last, text, missed)
 

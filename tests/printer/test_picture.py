@@ -261,3 +261,31 @@ def test_any_number_is_high_enough(number: str, width: int, dots_per_mm: float) 
     left, top, right, bottom = ink(picture.point(lambda value: 255 if value > 150 else 0))
     assert right - left <= width
     assert (bottom - top) / dots_per_mm >= LEAST_MM
+
+
+@WIDTHS
+def test_parts_stand_in_their_order_and_none_that_was_left_out(
+    slip: Slip, profile: PrinterProfile
+) -> None:
+    whole = length(slip, profile)
+    few = replace(slip, parts=("number", "time"))
+    assert length(few, profile) < whole / 2
+    for part in ("office", "service", "wait", "qr", "missed_call", "courtesy"):
+        without = replace(slip, parts=tuple(one for one in slip.parts if one != part))
+        assert length(without, profile) < whole, part
+    # The highest black of the paper is the first part's: the digits are the tallest.
+    first = draw(replace(few, parts=("number", "qr", "time")), profile)
+    above = draw(replace(few, parts=("qr", "time", "number")), profile)
+    last = draw(replace(slip, parts=("courtesy", "service", "counters", "number", "time")), profile)
+    code = zxingcpp.read_barcode(first.convert("L"))
+    assert code is not None
+    other = zxingcpp.read_barcode(above.convert("L"))
+    assert other is not None
+    assert code.position.top_left.y > other.position.top_left.y
+    assert last.height / profile.dots_per_mm < 120
+
+
+def test_a_slip_without_its_number_or_with_a_part_twice_is_refused(slip: Slip) -> None:
+    for parts in (("time",), ("number", "time", "time")):
+        with pytest.raises(ValueError, match="parts"):
+            replace(slip, parts=parts)

@@ -6,6 +6,7 @@ import { html } from "htm/preact";
 import { inWords, say } from "../../shared/staff/words.js";
 import { named } from "../changes.js";
 import { draft, edit, preview, settings } from "../state.js";
+import { Ordered } from "./ordered.js";
 import { Choices, References, Weights } from "./several.js";
 
 /** @import {SettingKey} from "../../shared/contract.js" */
@@ -19,6 +20,7 @@ const INPUTS = {
   choice: Choice,
   choices: Choices,
   languages: Choices,
+  order: Ordered,
   references: References,
   reference: Reference,
   weights: Weights,
@@ -29,7 +31,7 @@ const INPUTS = {
   name: Words,
   phrase: Words,
 };
-const GROUPS = ["choices", "languages", "references", "weights", "name", "phrase"];
+const GROUPS = ["choices", "order", "languages", "references", "weights", "name", "phrase"];
 
 /** @param {{about: SettingKey, path: (string | number)[], short?: boolean}} props  short: without its help */
 export function Field({ about, path, short = false }) {

@@ -6,6 +6,7 @@ import { html } from "htm/preact";
 import { isDown } from "../../shared/staff/person.js";
 import { inWords, say } from "../../shared/staff/words.js";
 import { act, titleOf, toggle } from "../acting.js";
+import { groups } from "../halls.js";
 import { mayAct, sending } from "../state.js";
 import { lasting, minutesSince } from "../words.js";
 
@@ -15,7 +16,10 @@ import { lasting, minutesSince } from "../words.js";
 export function Counters({ hall }) {
   return html`<section>
     <div class="list-head"><h2>${say("counters")}</h2>${mayAct.value && html`<span>${say("counters.unit")}</span>`}</div>
-    <ul class="counters-list">${hall.counters.map((one) => html`<${Row} key=${one.code} hall=${hall} counter=${one} />`)}</ul>
+    ${groups(hall).map(
+      ({ code, name, part }) => html`${name !== null && html`<h3 class="place-name">${inWords(name)}</h3>`}
+        <ul class="counters-list" key=${code}>${part.counters.map((one) => html`<${Row} key=${one.code} hall=${part} counter=${one} />`)}</ul>`,
+    )}
   </section>`;
 }
 

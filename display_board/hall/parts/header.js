@@ -4,6 +4,7 @@
 import { html } from "htm/preact";
 
 import { Header as Head } from "../../shared/staff/header.js";
+import { seesAllOffices } from "../../shared/staff/person.js";
 import { say } from "../../shared/staff/words.js";
 import { showOffice, signOut } from "../sitting.js";
 import { helps } from "../state.js";
@@ -19,5 +20,6 @@ export function Header({ hall }) {
       <a class="tab" href="/dossiers/">${say("pages.dossiers")}</a>
       <a class="tab" href="/figures/">${say("pages.figures")}</a>
       <a class="tab" href="/cases/">${say("pages.cases")}</a>`}
+    ${seesAllOffices.value && html`<a class="tab" href="/centre/">${say("pages.centre")}</a>`}
   <//>`;
 }

@@ -7,6 +7,7 @@ import { Icon } from "../../shared/staff/icon.js";
 import { isDown } from "../../shared/staff/person.js";
 import { hourInWords, inWords, say } from "../../shared/staff/words.js";
 import { act } from "../acting.js";
+import { groups } from "../halls.js";
 import { mayAct, mayTake, sending } from "../state.js";
 import { isLate } from "../words.js";
 
@@ -19,7 +20,10 @@ const FULL = 2;
 export function Queues({ hall }) {
   return html`<section>
     <div class="list-head"><h2>${say("queues")}</h2><span>${say("queues.unit")}</span></div>
-    <ul class="queues">${hall.services.map((one) => html`<${Queue} key=${one.code} hall=${hall} service=${one} />`)}</ul>
+    ${groups(hall).map(
+      ({ code, name, part }) => html`${name !== null && html`<h3 class="place-name">${inWords(name)}</h3>`}
+        <ul class="queues" key=${code}>${part.services.map((one) => html`<${Queue} key=${one.code} hall=${hall} service=${one} />`)}</ul>`,
+    )}
   </section>`;
 }
 

@@ -7,6 +7,7 @@ import { Icon } from "../../shared/staff/icon.js";
 import { Notice } from "../../shared/staff/notice.js";
 import { isDown } from "../../shared/staff/person.js";
 import { hourInWords, say } from "../../shared/staff/words.js";
+import { place, seen } from "../halls.js";
 import { mayAct } from "../state.js";
 import { sentence } from "../words.js";
 import { Acts } from "./acts.js";
@@ -16,23 +17,26 @@ import { Counters } from "./counters.js";
 import { Devices } from "./devices.js";
 import { HintBand } from "./hint.js";
 import { Outage } from "./outage.js";
+import { Places } from "./places.js";
 import { Queues } from "./queues.js";
 
 /** @import {HallNow} from "../../shared/contract.js" */
 
-/** @param {{hall: HallNow}} props */
+/** @param {{hall: HallNow}} props  hall: the whole office */
 export function Screen({ hall }) {
-  const manned = hall.counters.filter((one) => one.state === "open").length;
+  const part = seen.value ?? hall;
+  const manned = part.counters.filter((one) => one.state === "open").length;
   return html`
     ${isDown.value &&
     html`<p class="band lost" role="status"><${Icon} name="wifi_off" /><span>${say("lost_line", { hour: hourInWords(hall.updated_at) })}</span></p>`}
+    <${Places} hall=${hall} />
     <div class="hall-head">
       <div>
-        <h1>${sentence(hall)}</h1>
+        <h1>${sentence(part)}</h1>
         <p class="lead counts">
-          <span><strong>${hall.today.waiting}</strong> ${say("count.waiting")}</span>
-          <span><strong>${manned}</strong> ${say("count.counters", { all: hall.counters.length })}</span>
-          <span><strong>${hall.today.served}</strong> ${say("count.served")}</span>
+          <span><strong>${part.today.waiting}</strong> ${say("count.waiting")}</span>
+          <span><strong>${manned}</strong> ${say("count.counters", { all: part.counters.length })}</span>
+          ${place.value === null && html`<span><strong>${hall.today.served}</strong> ${say("count.served")}</span>`}
         </p>
       </div>
       ${mayAct.value && html`<${Acts} hall=${hall} />`}
@@ -40,9 +44,9 @@ export function Screen({ hall }) {
     <${Notice} />
     <${Outage} hall=${hall} />
     <${Alerts} hall=${hall} />
-    <${HintBand} hall=${hall} />
+    <${HintBand} hall=${part} />
     <div class="hall-columns">
-      <div><${Queues} hall=${hall} /><${Arrivals} hall=${hall} /></div>
-      <div><${Counters} hall=${hall} /><${Devices} hall=${hall} /></div>
+      <div><${Queues} hall=${part} /><${Arrivals} hall=${hall} /></div>
+      <div><${Counters} hall=${part} /><${Devices} hall=${hall} /></div>
     </div>`;
 }

@@ -6,6 +6,8 @@ import { html } from "htm/preact";
 /** @type {Record<string, string[]>} */
 const STROKES = {
   arrow: ["M4 12h16", "M13.5 5.5 20 12l-6.5 6.5"],
+  arrow_up: ["M12 20V4", "M5.5 10.500 12 4l6.500 6.500"],
+  arrow_down: ["M12 4v16", "M5.5 13.500 12 20l6.500-6.500"],
   bell: ["M6 16.500V11a6 6 0 0 1 12 0v5.500l1.5 1.500h-15L6 16.500Z", "M10 20.500a2.2 2.2 0 0 0 4 0"],
   play: ["M7.5 5.200v13.600L18.5 12 7.5 5.200Z"],
   check: ["m4.5 12.8 5 5L19.8 7"],

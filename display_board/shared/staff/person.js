@@ -24,3 +24,6 @@ export const roles = computed(() =>
 
 /** Codes of the offices where this person has a right. */
 export const offices = computed(() => [...new Set((person.value?.rights ?? []).map((one) => one.office))]);
+
+/** Whether the person may read all offices side by side. */
+export const seesAllOffices = computed(() => (person.value?.rights ?? []).some((one) => one.role === "centre"));

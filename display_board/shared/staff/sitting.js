@@ -3,7 +3,7 @@
 
 import { batch, signal } from "@preact/signals";
 
-import { officeCode, offices, isDown, person } from "./person.js";
+import { officeCode, offices, isDown, person, seesAllOffices } from "./person.js";
 import { ask } from "./server.js";
 import { language, say } from "./words.js";
 
@@ -20,8 +20,7 @@ const ASK_AGAIN_MS = 2_000;
  */
 function firstOffice(who) {
   const named = new URLSearchParams(location.search).get("office");
-  const everywhere = who.rights.some((one) => one.role === "centre");
-  if (named !== null && (everywhere || offices.value.includes(named))) return named;
+  if (named !== null && (seesAllOffices.value || offices.value.includes(named))) return named;
   return offices.value.includes(who.office) ? who.office : (offices.value[0] ?? who.office);
 }
 

@@ -161,6 +161,7 @@ class OfficeJson(TypedDict):
     rule: Words | None
     clerk_rules: Written
     card: CardRuleJson | None
+    slip_parts: list[str]
     errands_a_number: int
     coming_days: list[ComingDayJson]
     quiet_hours: list[QuietHourJson]

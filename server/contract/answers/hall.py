@@ -99,6 +99,16 @@ class HallAlert(Answer):
     since: datetime
 
 
+class HallPlace(Named):
+    """A place of reception of an office that has several: its queues and counters by their codes.
+
+    A service that counters of two halls serve stands in both.
+    """
+
+    services: list[str]
+    counters: list[str]
+
+
 class HallNow(Letterhead):
     """The whole hall at one moment, and what could be done about it."""
 
@@ -113,6 +123,8 @@ class HallNow(Letterhead):
     today: DayCounts
     services: list[HallService]
     counters: list[HallCounter]
+    halls: list[HallPlace]
+    """None: the office is one hall."""
     devices: list[Device]
     arrivals: ArrivalsToday
     hint: StaffingHint | None

@@ -35,6 +35,13 @@ class HallCounterJson(TypedDict):
     stand_in: str | None
 
 
+class HallPlaceJson(TypedDict):
+    """What a HallPlace has beside its settings."""
+
+    services: list[str]
+    counters: list[str]
+
+
 class HalfHourJson(TypedDict):
     """A HalfHour."""
 
@@ -91,6 +98,7 @@ class HallNowJson(TypedDict):
     today: DayCountsJson
     services: list[Written]
     counters: list[Written]
+    halls: list[Written]
     devices: list[DeviceJson]
     arrivals: ArrivalsTodayJson
     hint: StaffingHintJson | None

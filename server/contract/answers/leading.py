@@ -19,7 +19,14 @@ from server.contract.answers.dossier_list import (
     ListedDossiers,
     ToldDossierVersion,
 )
-from server.contract.answers.hall import HallAlert, HallCounter, HallNow, HallService, StaffingHint
+from server.contract.answers.hall import (
+    HallAlert,
+    HallCounter,
+    HallNow,
+    HallPlace,
+    HallService,
+    StaffingHint,
+)
 from server.contract.answers.morning import Morning, MorningCheck, SeatPlan
 from server.contract.answers.received_dossier import (
     DossierDesk,
@@ -92,6 +99,7 @@ __all__ = [
     "HallAlert",
     "HallCounter",
     "HallNow",
+    "HallPlace",
     "HallService",
     "HandedPaper",
     "ListedDossiers",

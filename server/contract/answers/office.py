@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Annotated
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
@@ -11,6 +11,24 @@ from server.contract.answers.counter import CounterOfOffice
 from server.contract.answers.ticket import WaitRange
 from server.contract.settings import Key, Kind, Unit
 from server.contract.states import QueueOrder
+
+SlipPart = Literal[
+    "office",
+    "service",
+    "number",
+    "wait",
+    "counters",
+    "qr",
+    "time",
+    "missed_call",
+    "rule",
+    "complaints",
+    "courtesy",
+]
+"""A part of a slip: letterhead, field and service, number, people ahead and wait, counters and
+where to wait, QR code, time of issue, what to do after a missed call, order of calling,
+where to complain, thanks."""
+SLIP_PARTS: tuple[SlipPart, ...] = get_args(SlipPart)
 
 
 class QuietHour(Answer):
@@ -216,6 +234,8 @@ class Office(OfficeSettings):
     clerk_rules: ClerkRules = ClerkRules()
     card: CardRule | None = None
     """Null: kiosks read no cards here."""
+    slip_parts: list[SlipPart] = Field(default=list(SLIP_PARTS))
+    """What stands on a slip, in this order."""
     errands_a_number: int = 0
     """For so many errands one number may be taken; fewer than two: each needs its own."""
     coming_days: list[ComingDay] = Field(default=[])

@@ -1,21 +1,12 @@
 """A person has one more role, at their own office or at another."""
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection
 
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
-from server.operations.office_rows.person import add_right, is_known
+from server.operations.office_rows.person import ROLES, add_right, is_known
 from server.refusal import Refusal
 from server.storage.office_lock import lock_office
-from server.storage.query import Values
-from server.storage.tables import RIGHT
-
-ROLES = Values(
-    str,
-    select(RIGHT.c.role).where(
-        RIGHT.c.office == bindparam("office"), RIGHT.c.user == bindparam("user")
-    ),
-)
 
 
 def give_right(connection: Connection, *, office: str, user: str, role: Role) -> None:

@@ -11,7 +11,9 @@ from server.contract.states import CounterState
 from server.domain.numbering import NumberSeries
 from server.office_file.mistakes import Mistake
 from server.office_file.model import OfficeFile
+from server.office_file.practice import practice_kept
 from server.refusal import PlacedCounter
+from server.storage.answers.named_offices import is_practice
 from server.storage.query import Query, Values
 from server.storage.set_up.plan import series_of
 from server.storage.tables import COUNTER, ERRAND, TICKET
@@ -102,7 +104,7 @@ def what_is_in_use(
     A counter that is to go must be closed and have nobody sent to it; a service that is to go
     must have nobody; and no two people may hold the same number because a series takes letters
     over from another. Tickets of days before `today` hold nothing any more; the day's turn says
-    so.
+    so. A practice office stays marked and silent.
     """
     office = wanted.office.code
     counters = {one.code for one in stored.counters} - {one.code for one in wanted.counters}
@@ -113,6 +115,7 @@ def what_is_in_use(
         *_awaited(connection, office, counters, places, today),
         *_services(connection, office, services, today),
         *_numbers(connection, stored, wanted, today),
+        *(practice_kept(stored, wanted) if is_practice(connection, office) else ()),
     ]
 
 

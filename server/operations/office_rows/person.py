@@ -10,10 +10,11 @@ from server.contract.signs import as_user_name
 from server.contract.states import Role
 from server.passwords import LEAST_LENGTH, weakness
 from server.refusal import Refusal
+from server.storage.answers.named_offices import practice_of
 from server.storage.identities import rights_of
 from server.storage.prepared import PreparedInsert
 from server.storage.query import Query, Values
-from server.storage.tables import OFFICE, PERSON
+from server.storage.tables import OFFICE, PERSON, RIGHT
 from server.storage.tables.rows import Right
 
 
@@ -29,6 +30,13 @@ NAMES_OF_OFFICE = Query(
     NamesOfOffice,
     select(OFFICE.c.name, OFFICE.c.agency).where(OFFICE.c.code == bindparam("office")),
 )
+ROLES = Values(
+    str,
+    select(RIGHT.c.role).where(
+        RIGHT.c.office == bindparam("office"), RIGHT.c.user == bindparam("user")
+    ),
+)
+"""What somebody may do at an office."""
 ADD_RIGHT = PreparedInsert(Right)
 
 
@@ -59,8 +67,11 @@ def check_password(password: str, own: list[str], field: str = "password") -> No
 
 
 def add_right(connection: Connection, office: str, user: str, role: Role) -> None:
-    """Write down a role that somebody has at an office from now on."""
+    """Write down a role that somebody has at an office from now on, and where it practises."""
     ADD_RIGHT.add(connection, Right(office, user, role.value))
+    there = practice_of(connection, office)
+    if there is not None and role not in ROLES.all(connection, office=there, user=user):
+        ADD_RIGHT.add(connection, Right(there, user, role.value))
 
 
 def check_right_here(connection: Connection, office: str, user: str) -> None:

@@ -12,14 +12,16 @@ from server.contract.answers.hall_json import (
     HallCounterJson,
     HallNowJson,
     HallOutageJson,
+    HallPlaceJson,
     HallServiceJson,
     StaffingHintJson,
 )
-from server.contract.answers.leading import HallCounter, HallNow, HallService
+from server.contract.answers.leading import HallCounter, HallNow, HallPlace, HallService
 from server.contract.states import AT_COUNTER, CounterState, TicketState
 from server.domain.arrivals import UsualDay
 from server.domain.staffing import Hint
 from server.office_file import model
+from server.office_file.hall_part import Hall
 from server.storage.answers.arrivals_today import arrivals_today
 from server.storage.answers.counters import profile_told
 from server.storage.answers.devices import devices
@@ -28,6 +30,8 @@ from server.storage.answers.status import counts_of_day
 from server.storage.answers.wire import local
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment, open_day
+from server.storage.set_up.halls import counters_shown, services_of
+from server.storage.set_up.plan import OfficePlan
 from server.storage.set_up.told import Telling
 from server.storage.tables import ALERT, COUNTER, INTERVAL, PERSON, TICKET
 from server.storage.tables.hall_rows import Alert
@@ -37,6 +41,7 @@ from server.storage.tables.rows import Ticket
 HALL = Telling(HallNow, model.OfficeTable, HallNowJson)
 SERVICE = Telling(HallService, model.Service, HallServiceJson)
 COUNTER_TOLD = Telling(HallCounter, model.Counter, HallCounterJson)
+PLACE = Telling(HallPlace, Hall, HallPlaceJson)
 ONE_MINUTE = timedelta(minutes=1)
 
 
@@ -122,6 +127,7 @@ def hall_answer(at: OfficeMoment, usual: UsualDay, hint: Hint | None) -> Written
             "today": counts_of_day(at.connection, plan.code, day),
             "services": _services(at),
             "counters": _counters(at),
+            "halls": [_place(plan, one) for one in plan.set_up.halls],
             "devices": devices(at.connection, plan),
             "arrivals": arrivals_today(at, day, usual),
             "hint": None if hint is None else _hint(hint),
@@ -159,6 +165,13 @@ def _services(at: OfficeMoment) -> list[Written]:
         }
         told.append(SERVICE.write(service.about, beside))
     return told
+
+
+def _place(plan: OfficePlan, hall: Hall) -> Written:
+    return PLACE.write(
+        hall,
+        {"services": services_of(plan, hall), "counters": list(counters_shown(plan, hall.code))},
+    )
 
 
 def _calling(at: OfficeMoment) -> dict[str, list[str]]:

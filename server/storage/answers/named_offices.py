@@ -28,9 +28,20 @@ NAMED_OFFICES = Query(
     .order_by(OFFICE.c.code)
     .limit(MOST),
 )
+IS_PRACTICE = Values(
+    str,
+    select(OFFICE.c.code).where(
+        OFFICE.c.code == bindparam("office"), OFFICE.c.practice_of.is_not(None)
+    ),
+)
 PRACTICE_OF = Values(str, select(OFFICE.c.code).where(OFFICE.c.practice_of == bindparam("office")))
 
 
 def practice_of(connection: Connection, office: str) -> str | None:
     """Name the practice office of an office; None while it has none."""
     return PRACTICE_OF.first(connection, office=office)
+
+
+def is_practice(connection: Connection, office: str) -> bool:
+    """Tell whether an office is another one's practice office."""
+    return IS_PRACTICE.first(connection, office=office) is not None

@@ -86,6 +86,7 @@ def office_answer(at: OfficeMoment, quiet: Sequence[HourOfWeek] | None = None) -
             "rule": rule_in_words(plan),
             "clerk_rules": plan.rules.clerk.model_dump(),
             "card": {"numbers_a_person": card.numbers_a_person} if card.allowed else None,
+            "slip_parts": list(plan.set_up.slip.parts),
             "errands_a_number": plan.set_up.queue.errands_a_number,
             "coming_days": coming_told(at),
             "quiet_hours": quiet_told(quiet) or [],

@@ -35,6 +35,7 @@ from server.office_file.model import (
 from server.office_file.public_part import Campaign, Reception
 from server.office_file.queue_part import LimitsTable, Outcome, ParkReason, Priority, QueueTable
 from server.office_file.rating_part import RatingReason, RatingTable
+from server.office_file.slip_part import SlipTable
 from server.storage.tables import (
     ALERT_RULE,
     ALERT_TARGETS,
@@ -67,6 +68,7 @@ from server.storage.tables import (
     RECEPTION,
     SERIES,
     SERVICE,
+    SLIP_RULES,
     SPECIAL_DAY,
 )
 from server.storage.tables.ties import UntiedError
@@ -207,6 +209,7 @@ STAFFED = Home(values.CounterHours, (COUNTER_HOURS,), OfCounter)
 CALENDAR_DAYS = Home(CalendarDay, (CALENDAR_DAY,), InOffice)
 
 RULES: Mapping[str, Home[Any, InOffice]] = {
+    "slip": Home(SlipTable, (SLIP_RULES,), InOffice),
     "queue": Home(QueueTable, (QUEUE_RULES,), InOffice),
     "limits": Home(LimitsTable, (LIMITS,), InOffice),
     "rating": Home(RatingTable, (RATING_RULES,), InOffice),

@@ -51,6 +51,7 @@ from server.storage.tables.office import (
     PrinterRow,
     SeriesRow,
     ServiceRow,
+    SlipRulesRow,
 )
 from server.storage.tables.officer import OfficerCardRow
 from server.storage.tables.pairing import PairingRow
@@ -127,6 +128,7 @@ FIGURE_RULES = _table(FigureRulesRow)
 FILE_PROFILE = _table(FileProfileRow)
 FORMER_OFFICE = _table(FormerOfficeRow)
 FROM_HOME_RULES = _table(FromHomeRulesRow)
+SLIP_RULES = _table(SlipRulesRow)
 HISTORY = _table(History)
 INTERVAL = _table(IntervalRow)
 LIMITS = _table(LimitsRow)

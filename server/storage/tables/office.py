@@ -156,6 +156,16 @@ class HallRow(SQLModel, table=True):
     rank: int
 
 
+class SlipRulesRow(SQLModel, table=True):
+    """What stands on an office's slips, from top to bottom."""
+
+    __tablename__ = "slip_rules"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    parts: list[str] = codes_column()
+
+
 class BoardRow(SQLModel, table=True):
     """How the wall board of one zone looks and sounds; zone "" is the whole hall.
 

@@ -203,6 +203,19 @@ def test_the_slip_follows_its_texts_on_both_papers(open_page: OpenPage, hall: Ha
     expect(page.locator(".slip[data-old=true] img")).to_have_count(2)
     page.get_by_role("button", name="Bỏ thay đổi").click()
     expect(slips.first).to_have_attribute("src", str(before[0]))
+    parts = page.locator(".ordered .tick")
+    page.get_by_label("Tên cơ quan", exact=True).focus()
+    page.keyboard.press("Alt+ArrowDown")
+    expect(parts.nth(1)).to_have_text("Tên cơ quan")
+    expect(page.get_by_label("Tên cơ quan", exact=True)).to_be_focused()
+    expect(slips.first).not_to_have_attribute("src", str(before[0]))
+    page.get_by_role("button", name="Đưa Tên cơ quan lên").click()
+    expect(slips.first).to_have_attribute("src", str(before[0]))
+    page.get_by_role("checkbox", name="Mã QR theo dõi lượt").uncheck()
+    expect(slips.first).not_to_have_attribute("src", str(before[0]))
+    keep_picture(page, "admin-slip-parts", (1440, 1400))
+    page.get_by_label("Số thứ tự", exact=True).uncheck()
+    expect(page.locator(".setting .wrong")).to_contain_text(["phiếu luôn phải có số thứ tự"])
 
 
 def test_the_board_itself_is_seen_with_what_is_not_saved(open_page: OpenPage, hall: Hall) -> None:

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from sqlalchemy import insert
 
 from server.contract.states import Role
 from server.storage.database import bring_up_to_date
+from server.storage.tables import RIGHT
 from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
 from tests.server.hall import Caller, Hall, example, served
@@ -81,3 +83,23 @@ def test_whoever_is_not_of_the_centre_is_told_so(page: Page, hall: Hall) -> None
     expect(page.locator("main")).to_contain_text("dành cho người của trung tâm")
     page.get_by_role("button", name="Đăng xuất").click()
     expect(page.get_by_role("button", name="Đăng nhập")).to_be_visible()
+
+
+def test_front_door_and_hall_lead_whoever_may_read_all_offices_to_them(
+    page: Page, hall: Hall
+) -> None:
+    both = hall.account(Role.CENTRE)
+    with hall.served.engine.begin() as connection:
+        connection.execute(insert(RIGHT).values(office=hall.office, user=both, role="supervisor"))
+    open_as(page, hall, hall.person(user=both))
+    page.goto(f"{hall.served.base}/")
+    expect(page.locator(".front-lead")).to_contain_text("1 đến 6")
+    expect(page.get_by_role("link", name="Các cơ quan")).to_be_visible()
+    keep_picture(page, "front-door-centre")
+    page.keyboard.press("4")
+    expect(page).to_have_url(f"{hall.served.base}/centre/")
+    page.goto(f"{hall.served.base}/hall/")
+    expect(page.get_by_role("link", name="Các cơ quan")).to_have_attribute("href", "/centre/")
+    open_as(page, hall, hall.person(Role.SUPERVISOR))
+    page.goto(f"{hall.served.base}/")
+    expect(page.locator(".door")).to_have_count(5)

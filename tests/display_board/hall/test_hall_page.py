@@ -1,5 +1,6 @@
 """The page of the hall in a browser, from a real server: what it says, and what is done from it."""
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -10,6 +11,7 @@ from server.storage.database import bring_up_to_date
 from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
 from tests.server.hall import Caller, Hall, Served, served
+from tests.server.office_file.test_hall_part import two_halls
 
 SIZES = ((320, 640), (360, 780), (1440, 900))
 MOST_ISSUED = 60
@@ -36,7 +38,7 @@ def open_page(browser: Browser, hall: Hall) -> Iterator[OpenPage]:
     contexts = []
     faults: list[str] = []
 
-    def opened(who: Caller, where: str = "hall") -> Page:
+    def opened(who: Caller, where: str = "hall", hall: Hall = hall) -> Page:
         context = browser.new_context(viewport={"width": 1440, "height": 900})
         contexts.append(context)
         cookie = {"name": "luot_session", "value": who.token, "url": hall.served.base}
@@ -157,6 +159,33 @@ def test_a_volunteer_takes_numbers_for_people_and_has_no_other_page(
     page.set_viewport_size({"width": 320, "height": 640})
     assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
     assert violations(page) == []
+
+
+def test_an_office_of_several_halls_is_shown_by_halls_and_one_of_them_is_remembered(
+    open_page: OpenPage, server: Served
+) -> None:
+    hall = server.new_hall(two_halls())
+    kiosk = hall.device()
+    kiosk.issue("A")
+    kiosk.issue("B")
+    page = open_page(hall.person(Role.SUPERVISOR), hall=hall)
+    names = page.locator(".place-name")
+    expect(names).to_have_text(["Trụ sở", "Cơ sở 2"] * 2)
+    keep_picture(page, "hall-places", *SIZES)
+    page.get_by_role("button", name="Cơ sở 2").focus()
+    page.keyboard.press("Enter")
+    page.reload()
+    expect(page.locator(".seat-name span:not([class])")).to_have_text(["4", "5"])
+    expect(page.locator(".queue")).to_have_count(1)
+    expect(page.locator(".counts")).to_have_text(re.compile(r"^\s*1 người đang chờ.*trên 2 quầy"))
+    # What stops numbers or ends the day is still the whole office's.
+    page.get_by_role("button", name="Kết thúc ngày…").click()
+    expect(page.locator(".choice")).to_contain_text("Còn 2 người")
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    assert violations(page) == []
+    page.get_by_role("button", name="Tất cả nơi tiếp nhận").click()
+    expect(names).to_have_count(4)
 
 
 def test_the_morning_sheet_is_read_printed_and_the_day_begun_by_key(

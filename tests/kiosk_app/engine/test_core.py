@@ -27,7 +27,7 @@ from printer.outcome import Outcome, Result
 from printer.slip import Slip
 from printer.status import Condition, Status
 from tests.kiosk_app.fake_server import DEVICE, TOKEN, FakeServer
-from tests.kiosk_app.samples import a_ticket, an_office
+from tests.kiosk_app.samples import NOW, a_ticket, an_office
 from tests.printer.fake_printer import FakePrinter
 
 
@@ -414,6 +414,24 @@ def test_staff_order_a_copy_and_it_is_printed_once_and_marked(
     fake.tell("ticket.print_ordered", an_order("t-8", DEVICE, 3))
     fake.until(lambda: len(fake.reports()) == 2)
     assert [slip.copy_mark for slip in tray.slips] == ["BẢN SAO 2", "BẢN SAO 3"]
+
+
+def test_what_was_ordered_while_the_line_was_cut_comes_if_it_is_not_too_late(
+    fake: FakeServer, make_core: MakeCore
+) -> None:
+    tray = PaperTray()
+    _, listener = make_core(tray)
+    ready(listener)
+    fake.until(lambda: fake.sockets)
+    # After a gap: the kiosk comes back and hears what it missed.
+    early, late = NOW - timedelta(minutes=6), NOW - timedelta(minutes=4)
+    fake.tell("ticket.print_ordered", an_order("t-7", DEVICE, 2), skip=1, at=early)
+    fake.until(fake.reports)
+    fake.tell("ticket.print_ordered", an_order("t-8", DEVICE, 2), skip=1, at=late)
+    fake.until(lambda: len(fake.reports()) == 2)
+    assert [slip.copy_mark for slip in tray.slips] == ["BẢN SAO 2"]
+    assert dict(fake.reports())["t-7"] == {"result": "failed", "reason": "abandoned"}
+    assert dict(fake.reports())["t-8"]["result"] == "printed"
 
 
 def test_the_first_slip_of_a_number_that_staff_issued_is_an_original(

@@ -11,12 +11,14 @@ from typing import cast
 
 import pytest
 
-from kiosk_app.engine import asking, duty, reporting, server_http
+from kiosk_app.engine import asking, duty, ordered_slip, reporting, server_http
 from kiosk_app.engine.asking import GIVE_UP, Asker, NoNumber
 from kiosk_app.engine.clip_store import ClipStore, VoiceList
 from kiosk_app.engine.duty import Duty
 from kiosk_app.engine.journal import Asking, Job, Journal
+from kiosk_app.engine.messages import Happening, SlipOrdered
 from kiosk_app.engine.office_now import OfficeNow
+from kiosk_app.engine.ordered_slip import OrderedSlip
 from kiosk_app.engine.print_desk import SlipPrinter
 from kiosk_app.engine.reporting import Reporter
 from kiosk_app.engine.server_http import Address, LostAnswerError, RefusalError, ServerHttp
@@ -25,7 +27,7 @@ from printer.status import WILL_PRINT, Condition, Status
 from server.contract.answers import Office, OwnDevice, Ticket
 from server.contract.requests import IssueTicket, PrintReport
 from server.contract.states import DeviceKind, PrintReason
-from tests.kiosk_app.samples import a_ticket, an_office
+from tests.kiosk_app.samples import NOW, a_ticket, an_office
 
 ME = OwnDevice(office="minh-tam", kind=DeviceKind.KIOSK, id="kiosk-1", name="Kiosk")
 LOST = LostAnswerError("nobody answered")
@@ -72,7 +74,7 @@ def as_http(replies: Replies) -> ServerHttp:
 @pytest.fixture(autouse=True)
 def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(asking, "_FIRST_PAUSE", 0.0)
-    monkeypatch.setattr(duty, "_RETRY_SECONDS", 0.0)
+    monkeypatch.setattr(ordered_slip, "_RETRY_SECONDS", 0.0)
     monkeypatch.setattr(reporting, "_RETRY_SECONDS", 0.0)
     monkeypatch.setattr(server_http, "SENT_AWAY_SECONDS", 0.0)
 
@@ -226,31 +228,41 @@ class At:
             version="1",
             clips=ClipStore(Path()),
         )
+        self.come = OrderedSlip("t-9", 2, NOW).come
+        self.http = as_http(replies)
+
+    async def ordered(self) -> None:
+        """Let staff order a slip here."""
+        desk = self.duty._desk
+        assert desk is not None
+        await self.come(self.http, ME.office, self.duty._office, desk)
 
 
 async def test_a_slip_that_staff_ordered_waits_for_its_ticket(journal: Journal) -> None:
     replies = Replies(LOST, a_ticket(ticket_id="t-9"))
-    await At(replies, journal).duty._print_ordered("t-9", 2)
+    await At(replies, journal).ordered()
     assert replies.asked == ["t-9", "t-9"]
     assert [(one.id, one.copy) for one in journal.unsent_jobs()] == [("t-9:ordered2", 2)]
 
 
 async def test_a_slip_that_staff_ordered_waits_while_the_server_is_busy(journal: Journal) -> None:
     replies = Replies(RefusalError(503, "busy"), a_ticket(ticket_id="t-9"))
-    await At(replies, journal).duty._print_ordered("t-9", 2)
+    await At(replies, journal).ordered()
     assert [one.id for one in journal.unsent_jobs()] == ["t-9:ordered2"]
 
 
 async def test_a_slip_of_a_ticket_that_is_gone_is_not_printed(journal: Journal) -> None:
-    await At(Replies(RefusalError(404, "unknown_ticket")), journal).duty._print_ordered("t-9", 2)
+    await At(Replies(RefusalError(404, "unknown_ticket")), journal).ordered()
     assert journal.unsent_jobs() == []
 
 
 async def test_a_kiosk_without_a_printer_says_so(journal: Journal) -> None:
     """Whoever ordered a slip there would wait for it."""
     at = At(Replies(a_ticket(ticket_id="t-9"), a_ticket(ticket_id="t-9")), journal, prints=False)
-    for _ in range(2):
-        await at.duty._print_ordered("t-9", 2)
+    slip = SlipOrdered(a_ticket(ticket_id="t-9"), ME.id, 2)
+    for seq in (8, 9):
+        at.duty._heard(Happening(seq, slip, datetime.now(UTC)))
+        await asyncio.gather(*at.duty._tasks)
     assert told(journal) == [("t-9", False, "no_printer")]
     assert at.duty._status(None)["trouble"] == "no_printer"
 

@@ -25,6 +25,8 @@ from server.contract.states import Audience
 from tests.kiosk_app.samples import a_ticket, an_office
 
 NOW = "2026-11-23T08:00:00+07:00"
+AT = datetime.fromisoformat(NOW)
+LINE = Happening(8, LinesChanged({"A": 3}), AT)
 HELLO = {
     "type": "hello",
     "protocol": 1,
@@ -63,20 +65,24 @@ def test_the_messages_around_the_events_are_read() -> None:
 
 def test_events_are_read_as_far_as_a_kiosk_acts_upon_them() -> None:
     line = {"service": "A", "waiting": {"A": 3}}
-    assert read(said("ticket.issued", line)) == Happening(8, LinesChanged({"A": 3}))
+    assert read(said("ticket.issued", line)) == LINE
     closed = ServiceClosed(service="A", reopens_at=datetime(2026, 11, 23, 1, 0, tzinfo=UTC))
-    assert read(said("service.closed", {"service": "A", "reopens_at": NOW})) == Happening(8, closed)
+    assert read(said("service.closed", {"service": "A", "reopens_at": NOW})) == Happening(
+        8, closed, AT
+    )
     ordered = {"ticket": TICKET.model_dump(mode="json"), "device": "k1", "copy": 2}
-    expected = Happening(8, SlipOrdered(TICKET, "k1", 2))
+    expected = Happening(8, SlipOrdered(TICKET, "k1", 2), AT)
     assert read(said("ticket.print_ordered", ordered)) == expected
-    assert read(said("day.closed", {"business_day": "2026-11-23"})) == Happening(8, None)
+    assert read(said("day.closed", {"business_day": "2026-11-23"})) == Happening(8, None, AT)
 
 
 def test_what_is_younger_than_the_kiosk_is_left_aside() -> None:
     more = {"service": "A", "waiting": {"A": 3}, "mood": "good"}
-    assert read(said("ticket.issued", more, colour="red")) == Happening(8, LinesChanged({"A": 3}))
+    assert read(said("ticket.issued", more, colour="red")) == Happening(
+        8, LinesChanged({"A": 3}), AT
+    )
     assert read(json.dumps({**HELLO, "colour": "red"})) == Greeting("e1")
-    assert read(said("ticket.praised", {"stars": 5})) == Happening(8, None)
+    assert read(said("ticket.praised", {"stars": 5})) == Happening(8, None, AT)
 
 
 @pytest.mark.parametrize(

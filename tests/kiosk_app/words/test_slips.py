@@ -129,3 +129,8 @@ def test_who_has_long_to_wait_in_a_full_hall_is_told_when_to_come_back() -> None
 def test_the_quiet_hours_stand_on_the_slip_where_the_office_wants_them() -> None:
     office = an_office().model_copy(update={"slip_quiet_hours": True})
     assert slip_of(a_ticket(), office, "vi").courtesy[0] == "Giờ thường vắng: Thứ Tư 14:00–15:00"
+
+
+def test_what_stands_on_it_is_the_offices_choice() -> None:
+    office = an_office().model_copy(update={"slip_parts": ["number", "qr", "time"]})
+    assert slip_of(a_ticket(), office, "vi").parts == ("number", "qr", "time")

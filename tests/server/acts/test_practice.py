@@ -8,6 +8,8 @@ from sqlalchemy import insert
 from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, Role
 from server.office_file.practice import ENDING
+from server.operations.access.give_right import give_right
+from server.operations.access.take_right import take_right
 from server.operations.figure.take_due_report import DueReport, take_due_report
 from server.storage.tables import (
     DAY_FIGURE,
@@ -123,3 +125,44 @@ def test_an_office_that_has_the_code_is_left_alone(hall: Hall) -> None:
     hall.person(Role.ADMIN).refused(ProblemCode.WRONG_STATE, "PUT", "practice")
     assert hall.person(Role.ADMIN).ask("DELETE", "practice").status_code == 200
     assert hall.served.rows(OFFICE, code=hall.office + ENDING) != []
+
+
+def test_whoever_is_added_or_leaves_later_practises_from_that_moment(hall: Hall) -> None:
+    there = practice(hall)
+    user = hall.account(Role.CLERK)
+    clerk = hall.person(user=user)
+    clerk.hall = there
+    there.keep_hours()
+    clerk.open("2")
+    with hall.served.engine.begin() as connection:
+        give_right(connection, office=hall.office, user=user, role=Role.SUPERVISOR)
+    roles = {one["role"] for one in hall.served.rows(RIGHT, office=there.office, user=user)}
+    assert roles == {"clerk", "supervisor"}
+    with hall.served.engine.begin() as connection:
+        take_right(connection, office=hall.office, user=user, role=Role.SUPERVISOR)
+    roles = {one["role"] for one in hall.served.rows(RIGHT, office=there.office, user=user)}
+    assert roles == {"clerk"}
+
+
+def test_its_mark_stays_and_nobody_outside_is_told(hall: Hall) -> None:
+    there = practice(hall)
+    admin = hall.person(Role.ADMIN)
+    admin.hall = there
+    name = admin.get()["name"]
+    stored = admin.get("settings")
+    board, version = stored["document"]["board"][0]["name"]["vi"], stored["version"]
+    for path, before, after in (
+        (["office", "name", "vi"], name["vi"], "Phường Minh Tâm"),
+        (["board", "", "name", "vi"], board, "Sảnh chính"),
+        (["alerts", "emails"], [], ["lanh-dao@minh-tam.test"]),
+        (["alerts", "webhook"], None, "https://ngoai.test/nghe"),
+        (["figures", "report_to"], None, "lanh-dao@minh-tam.test"),
+    ):
+        asked = {"version": version, "changes": [{"path": path, "before": before, "after": after}]}
+        told = admin.refused(ProblemCode.BAD_REQUEST, "POST", "settings", asked)
+        assert path[0] in str(told)
+    longer = {"path": ["office", "name", "vi"], "before": name["vi"], "after": name["vi"] + " 2"}
+    assert (
+        admin.ask("POST", "settings", json={"version": version, "changes": [longer]}).status_code
+        == 200
+    )

@@ -53,6 +53,13 @@ def test_the_slip_is_the_printers_own_picture_of_what_is_not_saved_yet(hall: Hal
         drawn = draw(wanted, PrinterProfile(width_dots=dots))
         assert shown.tobytes() == drawn.tobytes(), paper
     assert admin.get()["texts"]["missed_call"] == was
+    parts = office.slip_parts
+    bare = slip(admin, changed((["slip", "parts"], parts, ["number", "time"])), service="A")
+    assert bare.height < drawn.height / 2
+    for one in ("number", "time"):
+        asked = changed((["slip", "parts"], parts, [part for part in parts if part != one]))
+        refused = admin.refused(ProblemCode.BAD_REQUEST, "POST", "settings/slip", asked)
+        assert "slip.parts" in str(refused)
     wrong = changed((["queue", "longest_wait_minutes"], 90, -1))
     admin.refused(ProblemCode.BAD_REQUEST, "POST", "settings/slip", wrong)
 

@@ -374,6 +374,9 @@ def test_a_practice_office_is_made_and_removed_by_command(with_office: Run, data
     refused = with_office("statistics", "--office", "minh-tam-tap-dung", *days)
     assert refused.exit_code != 0
     assert "minh-tam-tap-dung" in refused.stderr
+    anew = with_office("statistics", "rebuild", "--office", "minh-tam-tap-dung")
+    assert anew.exit_code != 0
+    assert "minh-tam-tap-dung" in anew.stderr
     gone = with_office("office", "practice", "minh-tam", "--remove")
     assert "minh-tam-tap-dung" in gone.stdout
     again = with_office("office", "practice", "minh-tam", "--remove")

@@ -90,12 +90,18 @@ def test_days_are_worked_but_sundays_and_the_holiday(month: Month) -> None:
         }
         kinds = set(connection.scalars(select(TICKET.c.priority)))
         handed = set(connection.scalars(select(RECEIVED_DOSSIER.c.state)))
+        results = connection.execute(
+            select(RECEIVED_DOSSIER.c.result_at, RECEIVED_DOSSIER.c.due_at).where(
+                RECEIVED_DOSSIER.c.result_at.is_not(None)
+            )
+        ).all()
     assert states["served"] > sum(many for _, many in month.told) * 0.8
     assert states["no_show"] > 0
     assert {"waiting", "called", "serving"}.isdisjoint(states)
     assert min(others.values()) > 0, others
     assert {None, "elderly"} <= kinds
     assert {"received", "handed_over"} <= handed
+    assert sum(one.result_at <= one.due_at for one in results) >= 0.95 * len(results) > 5
 
 
 def test_every_cell_of_the_month_is_another_programs(

@@ -6,6 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from server.contract.answers.office import SLIP_PARTS
 from server.office_file.model import OfficeFile
 from server.office_file.values import DAYS
 
@@ -273,6 +274,7 @@ def office_files(draw: st.DrawFn, code: str | None = None) -> OfficeFile:
             "service": service_rows,
             "counter": counter_rows,
             "hall": draw(halls(counter_rows)),
+            "slip": {"parts": draw(st.permutations(SLIP_PARTS))},
             "board": draw(boards(zones)),
             "printer": [
                 {

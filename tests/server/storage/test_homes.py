@@ -55,6 +55,7 @@ COLUMN_OF_KIND: dict[Kind, type[TypeEngine[Any]]] = {
     Kind.SWITCH: Boolean,
     Kind.DATE: Date,
     Kind.CHOICES: Codes,
+    Kind.ORDER: Codes,
     Kind.REFERENCES: Codes,
     Kind.CODES: Codes,
     Kind.NAMES: Codes,
