@@ -1690,6 +1690,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {string | null} archive_url
  * @property {number} switch_seconds
  * @property {OfficeTexts} texts
  * @property {Localized} rule
@@ -1730,6 +1731,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {string | null} archive_url
  * @property {number} switch_seconds
  * @property {OfficeTexts} texts
  * @property {boolean} allowed
@@ -1855,6 +1857,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {StaffingHint | null} hint
  * @property {HallOutage | null} outage
  * @property {HallAlert[]} alerts
+ * @property {PriorityShare} priority
  */
 
 /**
@@ -2164,6 +2167,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {string | null} archive_url
  * @property {number} switch_seconds
  * @property {OfficeTexts} texts
  * @property {DayHours[]} hours
@@ -2204,6 +2208,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {string | null} archive_url
  * @property {number} switch_seconds
  * @property {OfficeTexts} texts
  */
@@ -2467,6 +2472,20 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * How many of the day's numbers are priority ones.
+ * 
+ * `percent` is of all numbers of the day, cut to a whole one; null: too few to tell.
+ * `proposes_ratio` tells that it is past the share `most` that the office sets, in another order
+ * than that of ratio.
+ *
+ * @typedef {Object} PriorityShare
+ * @property {number} numbers
+ * @property {number | null} percent
+ * @property {number} most
+ * @property {boolean} proposes_ratio
+ */
+
+/**
  * A refusal (application/problem+json); decide by `code`.
  *
  * @typedef {Object} Problem
@@ -2512,6 +2531,21 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A field of the catalogue, and how many of its procedures are shown today.
+ *
+ * @typedef {Object} ProcedureField
+ * @property {Localized} name
+ * @property {number} procedures
+ */
+
+/**
+ * The fields of the catalogue, by their names.
+ *
+ * @typedef {Object} ProcedureFields
+ * @property {ProcedureField[]} fields
+ */
+
+/**
  * A service of a counter's work: how strongly it is preferred, or past which wait helped.
  *
  * @typedef {Object} ProfileEntry
@@ -2541,6 +2575,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {string | null} archive_url
  * @property {number} switch_seconds
  * @property {OfficeTexts} texts
  * @property {PublicService[]} services
@@ -3240,6 +3275,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} accent
  * @property {string} office
  * @property {string | null} hotline
+ * @property {string | null} archive_url
  * @property {string} updated_at
  * @property {string} business_day
  * @property {boolean} open

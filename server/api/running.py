@@ -114,6 +114,8 @@ class Running:
     """None: this installation tells phones nothing, since browsers take it from https alone."""
     replaying: asyncio.Lock = field(default_factory=asyncio.Lock)
     """Past days are run again one request after the other: each keeps a core for a second."""
+    posting: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Sheets to post are typeset one request after the other: everybody may ask for one."""
     epoch: str = ""
     setup_code: str = ""
     """By which another machine sets up the first office; empty: there is one."""

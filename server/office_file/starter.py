@@ -34,6 +34,7 @@ def starter_office(wanted: StartOffice) -> OfficeFile:
         "agency": _said(wanted.agency, office["agency"]),
     }
     office.pop("hotline", None)
+    office.pop("archive_url", None)
     office["texts"].pop("leaders", None)
     known = {one["name"]["vi"]: one for one in document["service"]}
     document["service"] = [

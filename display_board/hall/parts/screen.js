@@ -16,6 +16,7 @@ import { Counters } from "./counters.js";
 import { Devices } from "./devices.js";
 import { HintBand } from "./hint.js";
 import { Outage } from "./outage.js";
+import { PriorityBand } from "./priority.js";
 import { Queues } from "./queues.js";
 
 /** @import {HallNow} from "../../shared/contract.js" */
@@ -33,6 +34,7 @@ export function Screen({ hall }) {
           <span><strong>${hall.today.waiting}</strong> ${say("count.waiting")}</span>
           <span><strong>${manned}</strong> ${say("count.counters", { all: hall.counters.length })}</span>
           <span><strong>${hall.today.served}</strong> ${say("count.served")}</span>
+          ${hall.priority.percent !== null && html`<span><strong>${hall.priority.percent} %</strong> ${say("count.priority")}</span>`}
         </p>
       </div>
       ${mayAct.value && html`<${Acts} hall=${hall} />`}
@@ -41,6 +43,7 @@ export function Screen({ hall }) {
     <${Outage} hall=${hall} />
     <${Alerts} hall=${hall} />
     <${HintBand} hall=${hall} />
+    <${PriorityBand} hall=${hall} />
     <div class="hall-columns">
       <div><${Queues} hall=${hall} /><${Arrivals} hall=${hall} /></div>
       <div><${Counters} hall=${hall} /><${Devices} hall=${hall} /></div>

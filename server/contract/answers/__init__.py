@@ -64,6 +64,8 @@ from server.contract.answers.procedure import (
     ImportedCatalogue,
     Paper,
     Procedure,
+    ProcedureField,
+    ProcedureFields,
     SampleForm,
 )
 from server.contract.answers.rating import (
@@ -206,7 +208,10 @@ __all__ = [
     "Person",
     "PracticeOffice",
     "Priority",
+    "PriorityShare",
     "Procedure",
+    "ProcedureField",
+    "ProcedureFields",
     "PublicOffice",
     "PublicService",
     "PublishedSuggestion",

@@ -99,6 +99,20 @@ class HallAlert(Answer):
     since: datetime
 
 
+class PriorityShare(Answer):
+    """How many of the day's numbers are priority ones.
+
+    `percent` is of all numbers of the day, cut to a whole one; null: too few to tell.
+    `proposes_ratio` tells that it is past the share `most` that the office sets, in another order
+    than that of ratio.
+    """
+
+    numbers: int
+    percent: int | None
+    most: int
+    proposes_ratio: bool
+
+
 class HallNow(Letterhead):
     """The whole hall at one moment, and what could be done about it."""
 
@@ -118,3 +132,4 @@ class HallNow(Letterhead):
     hint: StaffingHint | None
     outage: HallOutage | None
     alerts: list[HallAlert]
+    priority: PriorityShare

@@ -78,6 +78,15 @@ class HallAlertJson(TypedDict):
     since: datetime
 
 
+class PriorityShareJson(TypedDict):
+    """A PriorityShare."""
+
+    numbers: int
+    percent: int | None
+    most: int
+    proposes_ratio: bool
+
+
 class HallNowJson(TypedDict):
     """What a HallNow has beside its settings."""
 
@@ -96,3 +105,4 @@ class HallNowJson(TypedDict):
     hint: StaffingHintJson | None
     outage: HallOutageJson | None
     alerts: list[HallAlertJson]
+    priority: PriorityShareJson

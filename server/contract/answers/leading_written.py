@@ -25,6 +25,7 @@ from server.contract.answers.hall import (
     HalfHour,
     HallAlert,
     HallOutage,
+    PriorityShare,
     StaffingHint,
 )
 from server.contract.answers.hall_json import (
@@ -32,6 +33,7 @@ from server.contract.answers.hall_json import (
     HalfHourJson,
     HallAlertJson,
     HallOutageJson,
+    PriorityShareJson,
     StaffingHintJson,
 )
 from server.contract.answers.morning import MorningCheck, PlannedSeat, SeatPlan, StartedDay
@@ -78,6 +80,7 @@ LEADING_WRITTEN: Mapping[type[Answer], Any] = {
     HalfHour: HalfHourJson,
     HallAlert: HallAlertJson,
     HallOutage: HallOutageJson,
+    PriorityShare: PriorityShareJson,
     StaffingHint: StaffingHintJson,
     MorningCheck: MorningCheckJson,
     PlannedSeat: PlannedSeatJson,

@@ -141,6 +141,8 @@ class OfficeSettings(Letterhead):
     code: str
     languages: Sequence[str]
     hotline: Annotated[str | None, Key(kind=Kind.TELEPHONE)] = None
+    archive_url: Annotated[str | None, Key(kind=Kind.WEB_ADDRESS, most=400)] = None
+    """Where copies of archived papers are looked up; null: the office names no such page."""
     switch_seconds: Annotated[float, Key(least=0, most=10, unit=Unit.SECONDS)] = 0.0
     """With one switch at the kiosk: how long each choice is framed; 0: keys move the frame."""
     texts: OfficeTexts

@@ -95,6 +95,7 @@ class Status(Letterhead):
 
     office: str
     hotline: Annotated[str | None, Key(kind=Kind.TELEPHONE)] = None
+    archive_url: Annotated[str | None, Key(kind=Kind.WEB_ADDRESS, most=400)] = None
     updated_at: datetime
     business_day: date
     open: bool

@@ -77,6 +77,8 @@ from server.contract.answers.procedure import (
     ImportedCatalogue,
     Paper,
     Procedure,
+    ProcedureField,
+    ProcedureFields,
     SampleForm,
 )
 from server.contract.answers.procedure_json import (
@@ -86,6 +88,8 @@ from server.contract.answers.procedure_json import (
     FoundProceduresJson,
     ImportedCatalogueJson,
     PaperJson,
+    ProcedureFieldJson,
+    ProcedureFieldsJson,
     ProcedureJson,
     SampleFormJson,
 )
@@ -237,6 +241,8 @@ WRITTEN: Mapping[type[Answer], Any] = {
     FoundProcedure: FoundProcedureJson,
     FoundProcedures: FoundProceduresJson,
     Procedure: ProcedureJson,
+    ProcedureField: ProcedureFieldJson,
+    ProcedureFields: ProcedureFieldsJson,
     DraftProcedure: DraftProcedureJson,
     ImportedCatalogue: ImportedCatalogueJson,
     AppointmentSlot: AppointmentSlotJson,

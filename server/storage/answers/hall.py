@@ -23,6 +23,7 @@ from server.office_file import model
 from server.storage.answers.arrivals_today import arrivals_today
 from server.storage.answers.counters import profile_told
 from server.storage.answers.devices import devices
+from server.storage.answers.priority_share import priority_share
 from server.storage.answers.seats import seats_of
 from server.storage.answers.status import counts_of_day
 from server.storage.answers.wire import local
@@ -106,6 +107,7 @@ def hall_answer(at: OfficeMoment, usual: UsualDay, hint: Hint | None) -> Written
     plan, now, calendar = at.plan, at.now, at.plan.calendar
     day = open_day(at.connection, plan.code) or calendar.business_day(now)
     openings = (calendar.reopens_at(now, code) for code in plan.services)
+    today = counts_of_day(at.connection, plan.code, day)
     is_open = any(calendar.hands_out(now, code) for code in plan.services)
     return HALL.write(
         plan.office,
@@ -119,7 +121,8 @@ def hall_answer(at: OfficeMoment, usual: UsualDay, hint: Hint | None) -> Written
             if is_open
             else local(min((one for one in openings if one), default=None), calendar.timezone),
             "promise_minutes": plan.set_up.figures.promised_wait_minutes,
-            "today": counts_of_day(at.connection, plan.code, day),
+            "today": today,
+            "priority": priority_share(at, day, today["issued"]),
             "services": _services(at),
             "counters": _counters(at),
             "devices": devices(at.connection, plan),

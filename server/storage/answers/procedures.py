@@ -4,6 +4,7 @@ Drafts, and procedures of services that the office no longer has, are told to no
 """
 
 import threading
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from server.contract.answers.as_json import Words
 from server.contract.answers.procedure_json import (
     FoundProcedureJson,
     FoundProceduresJson,
+    ProcedureFieldsJson,
     ProcedureJson,
 )
 from server.contract.problems import ProblemCode
@@ -111,6 +113,13 @@ def procedure_answer(at: OfficeMoment, catalogue: Catalogue, code: str) -> Proce
         "wait": newcomers_wait(at.paces, at.calls, one.service, None, at.now),
         "page_url": f"{at.public_url}/procedures/{quote(at.plan.code)}/{quote(code)}",
     }
+
+
+def procedure_fields(catalogue: Catalogue) -> ProcedureFieldsJson:
+    """List the fields of what is shown today, by their Vietnamese names."""
+    counts = Counter(one.field["vi"] for one in catalogue.by_code.values())
+    names = {one.field["vi"]: one.field for one in catalogue.by_code.values()}
+    return {"fields": [{"name": names[one], "procedures": counts[one]} for one in sorted(counts)]}
 
 
 def _found(one: Procedure, called: str | None) -> FoundProcedureJson:

@@ -38,6 +38,7 @@ class OfficeRow(SQLModel, table=True):
     switch_seconds: float = Field(sa_column_kwargs={"server_default": "0"})
     accent: str | None = Field(max_length=7)
     hotline: str | None = Field(max_length=40)
+    archive_url: str | None = Field(max_length=400)
     closed_day: date | None
     """The business day that a supervisor closed before its end."""
     plan_version: int

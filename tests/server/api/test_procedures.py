@@ -217,3 +217,16 @@ def test_an_office_or_procedure_that_nobody_knows(citizen: Caller) -> None:
 def test_a_search_may_be_kept_for_a_moment(citizen: Caller) -> None:
     answer: httpx.Response = citizen.ask("GET", "procedures", params={"q": "bao tu"})
     assert answer.headers["cache-control"] == "public, max-age=60"
+
+
+def test_sheets_to_post_are_set_one_by_one_and_by_field(citizen: Caller, admin: Caller) -> None:
+    one = citizen.ask("GET", "procedures/1.004873/sheet")
+    assert one.headers["content-type"] == "application/pdf"
+    assert one.content.startswith(b"%PDF-")
+    fields = admin.get("catalogue/fields")["fields"]
+    assert sum(one["procedures"] for one in fields) == TOTAL
+    [registry] = [one for one in fields if one["name"]["en"] == "Civil status"]
+    sheets = admin.ask("GET", "catalogue/sheets", params={"field": registry["name"]["vi"]})
+    assert f"/Type/Pages/Count {registry['procedures']}/".encode() in sheets.content
+    admin.refused(ProblemCode.UNKNOWN_PROCEDURE, "GET", "catalogue/sheets", params={"field": "?"})
+    citizen.refused(ProblemCode.UNKNOWN_PROCEDURE, "GET", "procedures/9.999999/sheet")
