@@ -86,6 +86,8 @@ function showHall(hall, say) {
   byId("reception-part").hidden = hall.receptions.length === 0;
   byId("receptions").replaceChildren(...hall.receptions.map((one) => reception(one, language)));
   byId("appointments").hidden = !hall.books_visits;
+  byId("archive").hidden = hall.archive_url === null;
+  byId("archive").setAttribute("href", hall.archive_url ?? "");
   for (const link of Array.from(document.querySelectorAll("a[data-at]"))) {
     link.setAttribute("href", /** @type {HTMLElement} */ (link).dataset.at + office);
   }

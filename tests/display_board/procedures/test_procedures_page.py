@@ -42,6 +42,8 @@ def open_page(page: Page, hall: Hall, rest: str = "") -> None:
 
 def test_it_is_found_by_its_everyday_name_and_read(page: Page, hall: Hall) -> None:
     open_page(page, hall)
+    archive = page.get_by_role("link", name="Tra cứu hồ sơ lưu trữ")
+    expect(archive).to_have_attribute("href", "https://luutru.example/tra-cuu")
     page.fill("#wanted", "giay doc than")
     first = page.locator(".result").nth(0)
     expect(first.locator(".name")).to_have_text("Cấp Giấy xác nhận tình trạng hôn nhân")
@@ -52,6 +54,8 @@ def test_it_is_found_by_its_everyday_name_and_read(page: Page, hall: Hall) -> No
     expect(page.locator("#procedure h1")).to_be_focused()
     expect(page.locator(".paper").nth(1)).to_have_attribute("data-kind", "sometimes")
     expect(page.locator(".paper").nth(2)).to_contain_text("Không phải nộp bản giấy")
+    expect(page.locator(".paper").nth(2)).to_contain_text("mở VNeID để xuất trình")
+    expect(page.locator(".paper").nth(2)).to_contain_text("đến 28/02/2027")
     facts = page.locator(".fact dd")
     expect(facts.nth(0)).to_contain_text("3 ngày làm việc")
     expect(facts.nth(0)).to_contain_text("Nộp bây giờ, nhận Thứ Sáu 27/11")

@@ -88,6 +88,20 @@ def test_a_stopped_service_gives_no_numbers_until_its_hour(hall: Hall) -> None:
     assert all(one["open"] for one in lead.post("services/resume", {})["services"])
 
 
+def test_the_share_of_priority_is_told_and_ratio_is_proposed_past_it(hall: Hall) -> None:
+    kiosk, lead = hall.device(), hall.person(Role.SUPERVISOR)
+    for _ in range(29):
+        kiosk.issue("A")
+    assert seen(lead)["priority"]["percent"] is None
+    asked = {"service": "A", "priority": "elderly"}
+    for press in range(13):
+        kiosk.post("tickets", asked, 201, key=f"priority-{press}")
+    told = {"numbers": 13, "percent": 30, "most": 30, "proposes_ratio": False}
+    assert seen(lead)["priority"] == told
+    kiosk.post("tickets", asked, 201, key="one-more")
+    assert seen(lead)["priority"] == {**told, "numbers": 14, "percent": 32, "proposes_ratio": True}
+
+
 def test_an_outage_is_said_everywhere_and_counts_whom_it_met(hall: Hall) -> None:
     kiosk, lead = hall.device(), hall.person(Role.SUPERVISOR)
     lead.refused(ProblemCode.WRONG_STATE, "POST", "outage/end")
