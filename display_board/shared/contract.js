@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "dossier.received" | "dossier.moved" | "office.changed" | "device.paired" | "device.renamed" | "device.revoked" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted" | "day.started" | "outage.began" | "outage.ended" | "alert.raised" | "alert.ended"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "dossier.received" | "dossier.moved" | "office.changed" | "device.paired" | "device.renamed" | "device.revoked" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted" | "day.started" | "emergency.began" | "emergency.ended" | "outage.began" | "outage.ended" | "alert.raised" | "alert.ended"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -64,6 +64,8 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   DAY_CLOSED: "day.closed",
   DAY_DOUBTED: "day.doubted",
   DAY_STARTED: "day.started",
+  EMERGENCY_BEGAN: "emergency.began",
+  EMERGENCY_ENDED: "emergency.ended",
   OUTAGE_BEGAN: "outage.began",
   OUTAGE_ENDED: "outage.ended",
   ALERT_RAISED: "alert.raised",
@@ -690,6 +692,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Everybody is asked to leave the hall, by this emergency exit; none named: by any.
+ *
+ * @typedef {Object} BeginEmergency
+ * @property {number | null} [exit]
+ */
+
+/**
  * The provincial or national system is down for these services; none named: for all.
  *
  * @typedef {Object} BeginOutage
@@ -712,6 +721,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {BoardCounter[]} counters
  * @property {BoardService[]} services
  * @property {Localized | null} rule
+ * @property {BoardEmergency | null} emergency
  * @property {string} server_time
  */
 
@@ -740,6 +750,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string[]} services
  * @property {CounterState} state
  * @property {string | null} number
+ */
+
+/**
+ * Everybody is asked to leave: nothing else stands on the wall or is spoken.
+ * 
+ * `exit` is the number of the emergency exit; null: any.
+ *
+ * @typedef {Object} BoardEmergency
+ * @property {number | null} exit
+ * @property {Announcement[]} announcement
  */
 
 /**
@@ -1835,6 +1855,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * An emergency that goes on; `exit` null: by any way out.
+ *
+ * @typedef {Object} HallEmergency
+ * @property {string} since
+ * @property {number | null} exit
+ */
+
+/**
  * The whole hall at one moment, and what could be done about it.
  *
  * @typedef {Object} HallNow
@@ -1856,6 +1884,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {ArrivalsToday} arrivals
  * @property {StaffingHint | null} hint
  * @property {HallOutage | null} outage
+ * @property {HallEmergency | null} emergency
  * @property {HallAlert[]} alerts
  * @property {PriorityShare} priority
  */
@@ -3607,6 +3636,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "day.closed", at: string, data: {business_day: string}}
  *   | {seq: number, type: "day.doubted", at: string, data: {business_day: string, clock_day: string | null}}
  *   | {seq: number, type: "day.started", at: string, data: {business_day: string, red: string[]}}
+ *   | {seq: number, type: "emergency.began", at: string, data: {emergency: string, exit: number | null}}
+ *   | {seq: number, type: "emergency.ended", at: string, data: {emergency: string}}
  *   | {seq: number, type: "outage.began", at: string, data: {outage: string, services: string[] | null}}
  *   | {seq: number, type: "outage.ended", at: string, data: {outage: string, people: number}}
  *   | {seq: number, type: "alert.raised", at: string, data: {alert: string, kind: AlertKind, about: string, figure: number | null}}

@@ -14,6 +14,7 @@ import { Alerts } from "./alerts.js";
 import { Arrivals } from "./arrivals.js";
 import { Counters } from "./counters.js";
 import { Devices } from "./devices.js";
+import { EmergencyBand } from "./emergency.js";
 import { HintBand } from "./hint.js";
 import { Outage } from "./outage.js";
 import { PriorityBand } from "./priority.js";
@@ -40,6 +41,7 @@ export function Screen({ hall }) {
       ${mayAct.value && html`<${Acts} hall=${hall} />`}
     </div>
     <${Notice} />
+    <${EmergencyBand} hall=${hall} />
     <${Outage} hall=${hall} />
     <${Alerts} hall=${hall} />
     <${HintBand} hall=${hall} />

@@ -89,6 +89,13 @@ class HallOutage(Answer):
     services: list[str] | None
 
 
+class HallEmergency(Answer):
+    """An emergency that goes on; `exit` null: by any way out."""
+
+    since: datetime
+    exit: int | None
+
+
 class HallAlert(Answer):
     """Something that needs a supervisor; `figure` is people or minutes, by its kind."""
 
@@ -131,5 +138,6 @@ class HallNow(Letterhead):
     arrivals: ArrivalsToday
     hint: StaffingHint | None
     outage: HallOutage | None
+    emergency: HallEmergency | None
     alerts: list[HallAlert]
     priority: PriorityShare

@@ -68,6 +68,13 @@ class HallOutageJson(TypedDict):
     services: list[str] | None
 
 
+class HallEmergencyJson(TypedDict):
+    """A HallEmergency."""
+
+    since: datetime
+    exit: int | None
+
+
 class HallAlertJson(TypedDict):
     """A HallAlert."""
 
@@ -104,5 +111,6 @@ class HallNowJson(TypedDict):
     arrivals: ArrivalsTodayJson
     hint: StaffingHintJson | None
     outage: HallOutageJson | None
+    emergency: HallEmergencyJson | None
     alerts: list[HallAlertJson]
     priority: PriorityShareJson

@@ -38,6 +38,7 @@ from server.contract.answers.appointment_json import (
 )
 from server.contract.answers.as_json import (
     BoardCallJson,
+    BoardEmergencyJson,
     BoardMissedJson,
     CounterWarningJson,
     DayHoursJson,
@@ -54,7 +55,7 @@ from server.contract.answers.as_json import (
     Words,
     Written,
 )
-from server.contract.answers.board import BoardCall, BoardMissed
+from server.contract.answers.board import BoardCall, BoardEmergency, BoardMissed
 from server.contract.answers.card import CardKey
 from server.contract.answers.card_json import CardKeyJson, CardRuleJson
 from server.contract.answers.case import Case, CaseList, CaseOwner
@@ -215,6 +216,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Session: SessionJson,
     DayHours: DayHoursJson,
     BoardCall: BoardCallJson,
+    BoardEmergency: BoardEmergencyJson,
     BoardMissed: BoardMissedJson,
     ServedService: ServedServiceJson,
     CounterWarning: CounterWarningJson,

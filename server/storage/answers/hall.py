@@ -10,6 +10,7 @@ from server.contract.answers.as_json import Written
 from server.contract.answers.hall_json import (
     HallAlertJson,
     HallCounterJson,
+    HallEmergencyJson,
     HallNowJson,
     HallOutageJson,
     HallServiceJson,
@@ -129,6 +130,7 @@ def hall_answer(at: OfficeMoment, usual: UsualDay, hint: Hint | None) -> Written
             "arrivals": arrivals_today(at, day, usual),
             "hint": None if hint is None else _hint(hint),
             "outage": _outage(at),
+            "emergency": _emergency(at),
             "alerts": [_alert(at, one) for one in ALERTS_NOW.all(at.connection, office=plan.code)],
         },
     )
@@ -228,6 +230,14 @@ def _hint(hint: Hint) -> StaffingHintJson:
         "before_minutes": None if hint.before == float("inf") else round(hint.before),
         "after_minutes": round(hint.after),
     }
+
+
+def _emergency(at: OfficeMoment) -> HallEmergencyJson | None:
+    emergency = at.plan.emergency
+    if emergency is None:
+        return None
+    since = local(emergency.began_at, at.plan.calendar.timezone)
+    return {"since": since, "exit": emergency.exit}
 
 
 def _outage(at: OfficeMoment) -> HallOutageJson | None:

@@ -32,6 +32,7 @@ from server.storage.tables.hall import (
     AlertRuleRow,
     AlertTargetsRow,
     DayStartRow,
+    EmergencyRow,
     OutageRow,
     SeatRow,
     ServiceStopRow,
@@ -132,6 +133,7 @@ OFFICE_CALENDAR = _table(OfficeCalendarRow)
 OFFICE_HOURS = _table(OfficeHoursRow)
 OFFICE_TEXTS = _table(OfficeTextsRow)
 OUTBOX = _table(OutboxRow)
+EMERGENCY = _table(EmergencyRow)
 OUTAGE = _table(OutageRow)
 OUTCOME = _table(OutcomeRow)
 PAIRING = _table(PairingRow)

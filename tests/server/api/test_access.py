@@ -151,6 +151,8 @@ MAY = {
     ("GET", OFFICE + "/hall"): SUPERVISING | {"head"},
     ("POST", OFFICE + "/services/stop"): SUPERVISING,
     ("POST", OFFICE + "/services/resume"): SUPERVISING,
+    ("POST", OFFICE + "/emergency/begin"): SUPERVISING,
+    ("POST", OFFICE + "/emergency/end"): SUPERVISING,
     ("POST", OFFICE + "/outage/begin"): SUPERVISING,
     ("POST", OFFICE + "/outage/end"): SUPERVISING,
     ("GET", OFFICE + "/morning"): SUPERVISING | {"head"},
