@@ -34,25 +34,3 @@ def test_words_wait_for_no_face(phone: Page, office: Office) -> None:
     displays = phone.evaluate("[...document.fonts].map((one) => one.display)")
     assert set(displays) == {"swap"}
     phone.unroute_all(behavior="ignoreErrors")
-
-
-SLOW = {"offline": False, "latency": 400, "downloadThroughput": 50_000, "uploadThroughput": 50_000}
-"""Milliseconds and bytes a second of a cheap phone at the edge of 3G."""
-
-
-def test_on_a_slow_network_the_number_stands_there_before_any_face(
-    phone: Page, office: Office
-) -> None:
-    ticket = office.issue()
-    code = ticket["follow_url"].rsplit("/", 1)[-1]
-    weighed = weigh(phone)
-    network = phone.context.new_cdp_session(phone)
-    network.send("Network.enable")
-    network.send("Network.emulateNetworkConditions", SLOW)
-    phone.goto(f"{office.base}/t/{code}", wait_until="commit")
-    expect(phone.locator(".number")).to_have_text(ticket["number"])
-    faces = phone.evaluate("[...document.fonts].filter((one) => one.status === 'loaded').length")
-    assert faces == 0
-    assert weighed.texts <= MOST_TEXT_BYTES
-    expect(phone.locator("#connection")).to_contain_text("Đã kết nối", timeout=30_000)
-    assert weighed.texts <= MOST_TEXT_BYTES
