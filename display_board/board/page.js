@@ -8,6 +8,7 @@ import { clockOffset } from "./clock.js";
 import { showDoor } from "./door.js";
 import { draw, fitOffice, highlight } from "./draw.js";
 import { byId } from "./elements.js";
+import { drawEmergency } from "./emergency.js";
 import { FACE } from "./face.js";
 import { calledNoMore, fold, isHeardHere } from "./fold.js";
 import { drawFoot, footParts } from "./foot.js";
@@ -126,6 +127,7 @@ export class BoardPage {
     this.offset = kept.offset;
     this.connection.heard = kept.savedAt;
     this.speech.restore(kept.unspoken);
+    this.speech.alarm(kept.board.emergency ? kept.board.emergency.announcement : null);
     this.speech.prepare(kept.board.settings);
     this.show();
   }
@@ -160,6 +162,7 @@ export class BoardPage {
    */
   begin(board, reached) {
     Object.assign(this, { board, reached });
+    this.speech.alarm(board.emergency ? board.emergency.announcement : null);
     this.speech.prepare(board.settings);
     this.show();
     this.keep();
@@ -214,6 +217,7 @@ export class BoardPage {
     this.shown = picture;
     this.turned = Math.floor(picture.now / TURN_MS);
     draw(picture);
+    drawEmergency(this.board, tongues);
     this.announceChange(picture.hero, picture.tongues[0].say);
     this.showMargin();
   }

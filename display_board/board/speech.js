@@ -24,7 +24,11 @@ import { emptyQueue, next, offer, putBack, withdraw, withoutStale } from "./anno
 
 /** @typedef {import("./fold.js").CallEvent | import("./fold.js").MissedEvent} HeardEvent */
 
+/** @typedef {{announcement: import("../shared/contract.js").Announcement[], said: number}} Alarm */
+
 const SPOKEN_KEPT = 40;
+/** Between two sentences people hear each other, and whoever leads them out. */
+const ALARM_GAP_MS = 1500;
 
 export class Speech {
   /**
@@ -45,6 +49,8 @@ export class Speech {
     /** @type {"voice_missing" | null} */
     this.trouble = null;
     this.busy = false;
+    /** What is said over and over while everybody is to leave, and how often it was. @type {Alarm | null} */
+    this.alarming = null;
     /** @type {import("../shared/spoken_call.js").Length} */
     this.length = (language, key) => this.sound.length(language, key);
   }
@@ -84,7 +90,7 @@ export class Speech {
    * @param {HeardEvent} event
    */
   hear(event) {
-    if (!this.settings || !this.settings.speak) return;
+    if (!this.settings || !this.settings.speak || this.alarming !== null) return;
     const { number, counter, announcement } = event.data;
     /** @type {SpokenCall["announcement"]} */
     const spoken = [];
@@ -95,6 +101,17 @@ export class Speech {
     }
     const call = { id: event.seq, number, counter, announcement: spoken, at: Date.parse(event.at) };
     this.queue = offer(this.queue, call, this.now());
+  }
+
+  /**
+   * Say nothing but the way out, in each language in turn, until it is over.
+   *
+   * @param {import("../shared/contract.js").Announcement[] | null} announcement null: it is over
+   */
+  alarm(announcement) {
+    if (announcement === null) this.alarming = null;
+    else if (this.alarming === null) this.alarming = { announcement, said: 0 };
+    if (this.alarming !== null) this.queue = emptyQueue();
   }
 
   /** @param {string | null} number called no more; null: nobody is */
@@ -120,7 +137,7 @@ export class Speech {
     this.busy = true;
     try {
       while (this.sound.state() === "running") {
-        const { queue, part } = next(this.queue, this.settings.repeat, this.now(), this.length);
+        const { queue, part } = this.following(this.settings);
         this.queue = queue;
         this.onChange();
         if (!part) break;
@@ -129,6 +146,25 @@ export class Speech {
     } finally {
       this.busy = false;
     }
+  }
+
+  /**
+   * The next part: of the alarm while there is one, whatever the board else may speak; else of a call.
+   *
+   * @param {BoardSettings} settings
+   */
+  following(settings) {
+    if (this.alarming === null) return next(this.queue, settings.repeat, this.now(), this.length);
+    const { alarming } = this;
+    const voices = settings.languages.map((one) => this.sound.voiceOf(one));
+    const spoken = alarming.announcement.filter((one) => voices.indexOf(one.language) >= 0);
+    if (!spoken.length || !settings.speak || this.trouble !== null) return { queue: emptyQueue(), part: null };
+    const { language, clips } = spoken[alarming.said % spoken.length];
+    alarming.said += 1;
+    const call = { id: 0, number: "", counter: "", announcement: spoken, at: this.now() };
+    /** @type {import("../shared/spoken_call.js").Reading} */
+    const reading = { language, clips, kind: "first" };
+    return { queue: emptyQueue(), part: { call, gap: ALARM_GAP_MS, reading } };
   }
 
   /** @param {Part} part */

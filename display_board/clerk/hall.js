@@ -30,6 +30,8 @@ export function fold(hall, event) {
     case "appointment.arrived":
     case "appointment.missed":
     case "day.started":
+    case "emergency.began":
+    case "emergency.ended":
     case "outage.began":
     case "outage.ended":
     case "alert.raised":

@@ -103,6 +103,7 @@ export function procedure(one, spoken) {
     element("p", "source", source(one, say)),
     ...bookLink(one, spoken),
     printButton(say),
+    sheetLink(one, spoken),
   ];
 }
 
@@ -202,6 +203,19 @@ function bookLink(one, { office, say }) {
   const link = element("a", "book", say("book"));
   link.setAttribute("href", `/appointments/${encodeURIComponent(office.code)}?service=${encodeURIComponent(service.code)}`);
   return [link];
+}
+
+/**
+ * To the sheet of paper that an office posts of it.
+ *
+ * @param {Procedure} one
+ * @param {Spoken} spoken
+ */
+function sheetLink(one, { office, language, say }) {
+  const link = element("a", "sheet-link", say("sheet"));
+  const of = `${encodeURIComponent(office.code)}/procedures/${encodeURIComponent(one.code)}`;
+  link.setAttribute("href", `/api/v1/offices/${of}/sheet?language=${language}`);
+  return link;
 }
 
 /** @param {Say} say */

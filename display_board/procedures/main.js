@@ -76,6 +76,8 @@ function showSearch(spoken) {
   byId("count").textContent = asked && found !== null ? say("count", { count: found.total }) : "";
   const chips = spoken.office.services.map((one) => serviceChip(one, spoken, one.code === chosen));
   byId("services").replaceChildren(...chips);
+  byId("archive").hidden = spoken.office.archive_url === null;
+  byId("archive").setAttribute("href", spoken.office.archive_url ?? "");
 }
 
 /**

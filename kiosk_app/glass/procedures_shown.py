@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kiosk_app.rules.look_up import Checklist
 from kiosk_app.rules.screen import State
 from kiosk_app.words import phrases
-from kiosk_app.words.checklists import due_day, sheets
+from kiosk_app.words.checklists import counted, due_day
 from kiosk_app.words.wording import Wording, wording
 from server.contract.answers import FoundProcedure, Office, Paper, Procedure
 
@@ -119,13 +119,12 @@ def papers(state: State) -> tuple[PaperRow, ...]:
 
 def _paper(words: Wording, place: int, paper: Paper) -> PaperRow:
     waived = paper.waived_by is not None
-    counted = words.say("paper_waived") if waived else sheets(words, paper)
     when = "" if paper.when is None else words.name(paper.when)
     note = "" if paper.note is None else words.name(paper.note)
     return PaperRow(
         place=str(place),
         title=words.name(paper.name),
-        note=". ".join(filter(None, (when, counted, note))),
+        note=". ".join(filter(None, (when, counted(words, paper), note))),
         sometimes=paper.when is not None,
         waived=waived,
     )

@@ -197,6 +197,7 @@ Window {
                 anchors.fill: parent
                 visible: kiosk.visit.screen === "search"
                 visit: kiosk.visit
+                office: kiosk.office
                 search: kiosk.search
                 dossier: kiosk.dossier
                 checkIn: kiosk.checkIn

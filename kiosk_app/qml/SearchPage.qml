@@ -12,6 +12,7 @@ Item {
     required property CheckInView checkIn
     required property bool offersCheckIn
     required property PanelView panel
+    required property OfficeView office
     required property Rows results
 
     // A wide panel has room for ten keys beside what is found.
@@ -195,6 +196,32 @@ Item {
             label: Words.say("check_in_open")
             drawing: "clock"
             onClicked: page.checkIn.open()
+        }
+        // A kiosk opens no other site: a phone takes the address along.
+        Row {
+            readonly property real from: page.offersCheckIn ? 2 * (Theme.bar + Theme.gap) : Theme.bar + Theme.gap
+
+            visible: archive.text !== "" && page.search.query === "" && !page.tight && y + height <= found.height
+            y: from
+            width: parent.width
+            spacing: Theme.gap
+
+            QrCode {
+                id: archive
+
+                objectName: "archive"
+                width: Math.max(Math.round(200 * Theme.unit), 2 * Theme.touch)
+                height: width
+                text: page.office.settings.archive_url
+            }
+            Label {
+                width: parent.width - archive.width - parent.spacing
+                anchors.verticalCenter: archive.verticalCenter
+                text: Words.say("archive")
+                color: Tokens.ink2
+                font.pixelSize: Theme.bodyFloor
+                wrapMode: Text.Wrap
+            }
         }
         Column {
             visible: page.search.nothing

@@ -38,6 +38,17 @@ def sheets(words: Wording, paper: Paper) -> str:
     return ", ".join(words.count(key, count) for key, count in counts if count)
 
 
+def counted(words: Wording, paper: Paper) -> str:
+    """Say how many sheets, or by what and until when none are handed in; empty for no paper."""
+    if paper.waived_by is None:
+        return sheets(words, paper)
+    waived = words.say("paper_waived")
+    if paper.waived_until is None:
+        return waived
+    until = f"{paper.waived_until:%d/%m/%Y}"
+    return f"{waived}. {words.say('paper_waived_by', basis=paper.waived_by, until=until)}"
+
+
 def due_day(words: Wording, due: date | None) -> str | None:
     """Say when the result is ready for who hands in now; None where nobody knows."""
     if due is None:
@@ -46,13 +57,12 @@ def due_day(words: Wording, due: date | None) -> str | None:
 
 
 def _paper(words: Wording, paper: Paper) -> ListedPaper:
-    waived = paper.waived_by is not None
     return ListedPaper(
         name=words.name(paper.name),
-        sheets=words.say("paper_waived") if waived else sheets(words, paper) or None,
+        sheets=counted(words, paper) or None,
         when=None if paper.when is None else words.name(paper.when),
         note=None if paper.note is None else words.name(paper.note),
-        waived=waived,
+        waived=paper.waived_by is not None,
     )
 
 

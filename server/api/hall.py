@@ -13,11 +13,13 @@ from server.api.presses import Pressed, do_once
 from server.api.running import Running
 from server.contract.answers.as_json import Written
 from server.contract.answers.leading import HallNow
-from server.contract.requests import BeginOutage, ResumeServices, StopServices
+from server.contract.requests import BeginEmergency, BeginOutage, ResumeServices, StopServices
 from server.operations.at_counter.act_keys import Press
 from server.operations.hall.ask_help import ask_help
+from server.operations.hall.begin_emergency import begin_emergency
 from server.operations.hall.begin_outage import begin_outage
 from server.operations.hall.end_alert import end_alert
+from server.operations.hall.end_emergency import end_emergency
 from server.operations.hall.end_outage import end_outage
 from server.operations.hall.resume_services import resume_services
 from server.operations.hall.stop_services import stop_services
@@ -80,6 +82,27 @@ async def post_resume_services(
     return await _do(
         server, office, press, lambda tx, now: resume_services(tx, request, who.actor, now)
     )
+
+
+@router.post("/api/v1/offices/{office}/emergency/begin", response_model=HallNow)
+async def post_begin_emergency(
+    office: str,
+    server: Server,
+    who: Allowed,
+    press: Pressed,
+    request: Annotated[BeginEmergency | None, Body()] = None,
+) -> Response:
+    """Ask everybody to leave the hall: boards, kiosks and phones say so until it is ended."""
+    asked = request or BeginEmergency()
+    return await _do(
+        server, office, press, lambda tx, now: begin_emergency(tx, asked, who.actor, now)
+    )
+
+
+@router.post("/api/v1/offices/{office}/emergency/end", response_model=HallNow)
+async def post_end_emergency(office: str, server: Server, who: Allowed, press: Pressed) -> Response:
+    """Say that the emergency is over."""
+    return await _do(server, office, press, lambda tx, now: end_emergency(tx, who.actor, now))
 
 
 @router.post("/api/v1/offices/{office}/outage/begin", response_model=HallNow)

@@ -22,6 +22,11 @@ HALL_DEEDS = (
         (f"POST {OFFICE}/services/stop", f"POST {OFFICE}/services/resume"),
     ),
     Deed(
+        "Ask everybody to leave the hall in an emergency, and say that it is over.",
+        SUPERVISING,
+        (f"POST {OFFICE}/emergency/begin", f"POST {OFFICE}/emergency/end"),
+    ),
+    Deed(
         "Say that the provincial or national system is down, and that it runs again.",
         SUPERVISING,
         (f"POST {OFFICE}/outage/begin", f"POST {OFFICE}/outage/end"),

@@ -9,12 +9,18 @@ LOOK_UP_DEEDS = (
         (f"GET {OFFICE}/catalogue", f"POST {OFFICE}/catalogue"),
     ),
     Deed(
+        "Print the sheets on which all procedures of a field are posted.",
+        SUPERVISING,
+        (f"GET {OFFICE}/catalogue/fields", f"GET {OFFICE}/catalogue/sheets"),
+    ),
+    Deed(
         "Know whose hall it is; search its procedures and read one.",
         None,
         (
             f"GET {OFFICE}/public",
             f"GET {OFFICE}/procedures",
             f"GET {OFFICE}/procedures/{{code}}",
+            f"GET {OFFICE}/procedures/{{code}}/sheet",
             "GET /procedures/{office}",
             "GET /procedures/{office}/{code}",
         ),

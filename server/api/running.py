@@ -115,6 +115,8 @@ class Running:
     """None: this installation tells phones nothing, since browsers take it from https alone."""
     replaying: asyncio.Lock = field(default_factory=asyncio.Lock)
     """Past days are run again one request after the other: each keeps a core for a second."""
+    posting: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Sheets to post are typeset one request after the other: everybody may ask for one."""
     epoch: str = ""
     former: dict[str, FormerOffice] = field(default_factory=dict)
     """Offices that were merged, by their codes; while a server runs none is."""

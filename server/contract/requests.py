@@ -224,6 +224,12 @@ class StopServices(ResumeServices):
     until: Slot | None = None
 
 
+class BeginEmergency(Request):
+    """Everybody is asked to leave the hall, by this emergency exit; none named: by any."""
+
+    exit: Annotated[int, Field(ge=1, le=9)] | None = None
+
+
 class BeginOutage(Request):
     """The provincial or national system is down for these services; none named: for all."""
 

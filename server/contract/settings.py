@@ -34,6 +34,8 @@ class Kind(StrEnum):
     TIMEZONE = "timezone"
     PREFIX = "prefix"
     ADDRESS = "address"
+    WEB_ADDRESS = "web_address"
+    """Of a page that everybody may open."""
     ADDRESSES = "addresses"
     REFERENCE = "reference"
     """The code of a row in another table."""

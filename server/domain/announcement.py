@@ -124,6 +124,9 @@ PLACES = ("counter", "room", "door", "desk")
 _INVITE = "invite"
 PRACTICE = "practice"
 """Said before whatever a practice office calls, so that nobody comes for it."""
+EMERGENCY = "emergency"
+"""Everybody is asked to leave the hall."""
+_EXIT = "emergency-exit"
 _TO = "to-"
 _NEVER_LAST = frozenset({*_ZERO_BETWEEN.values(), "and"})
 
@@ -136,7 +139,8 @@ def keys(language: str, table: NumberTable | None = None) -> frozenset[str]:
     grammar = _GRAMMARS[language] if table is None else _by_table(table)
     digits = (clip for figure in range(10) for clip in grammar.digit(figure))
     numbers = {*digits, *grammar.number_words}
-    phrases = {CHIME, PRACTICE, _INVITE, *PLACES, *(_TO + place for place in PLACES)}
+    single = {CHIME, PRACTICE, _INVITE, EMERGENCY, _EXIT}
+    phrases = {*single, *PLACES, *(_TO + place for place in PLACES)}
     finals = {key + FINAL for key in numbers - _NEVER_LAST if grammar.falls}
     letters = {*_LETTERS.values()}
     spelled = {key + WORD for key in letters if language in ALIKE}
@@ -188,6 +192,27 @@ def announce(
             announced.append(
                 Announcement(language=language, clips=_rung(clips), again=_rung(again))
             )
+    return announced
+
+
+def announce_emergency(
+    exit_number: int | None,
+    languages: Sequence[str],
+    tables: Mapping[str, NumberTable] = _NO_TABLES,
+) -> list[Announcement]:
+    """Plan what boards say over and over while everybody is to leave: why, and by which exit.
+
+    Languages as in `announce`; number and way out are said again by the whole sentence.
+    """
+    announced = []
+    grammars = {**_GRAMMARS, **{one: _by_table(tables[one]) for one in languages if one in tables}}
+    for language in _with_vietnamese(languages):
+        if language in grammars:
+            clips = [CHIME, BREATH, EMERGENCY]
+            if exit_number is not None:
+                number = _counter_words(str(exit_number), grammars[language], "north")
+                clips += [REST, _EXIT, *number]
+            announced.append(Announcement(language=language, clips=clips, again=clips))
     return announced
 
 

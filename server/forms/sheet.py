@@ -26,6 +26,14 @@ class Line(TypedDict):
     parts: list[Part]
 
 
+class Step(TypedDict):
+    """A line of a list whose order counts."""
+
+    kind: Literal["step"]
+    number: int
+    parts: list[Part]
+
+
 class Boxed(TypedDict):
     """What is looked for first, in a frame."""
 
@@ -73,7 +81,7 @@ class Signature(TypedDict):
     name: str
 
 
-Block = Line | Boxed | Ruled | Heading | Chart
+Block = Line | Step | Boxed | Ruled | Heading | Chart
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -89,6 +97,7 @@ class FormSheet:
         qr: what the QR code holds; None: there is none.
         annex: what stands on pages of its own, after the signatures.
         copies_to: a heading and who gets a copy.
+        posted: whether it hangs on a wall: a large title, the QR code beside it.
         foot: said at the foot of each page of a report; its pages are counted beside it.
     """
 
@@ -112,6 +121,7 @@ class FormSheet:
     qr_caption: str = ""
     copies_to: Sequence[str] = ()
     pages: bool = False
+    posted: bool = False
     foot: str = ""
     page_word: str = ""
 

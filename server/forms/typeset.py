@@ -34,19 +34,23 @@ def fonts() -> typst.Fonts:
     )
 
 
-def pdf_of(sheet: FormSheet) -> bytes:
-    """Typeset a form as PDF/UA-1.
+def pdf_of(*sheets: FormSheet) -> bytes:
+    """Typeset forms of one kind after each other as one PDF/UA-1; there is at least one.
 
     Raises:
         typst.TypstError: the template has a fault.
     """
     return typst.compile(
-        template(), font_paths=fonts(), sys_inputs=inputs_of(sheet), pdf_standards="ua-1"
+        template(), font_paths=fonts(), sys_inputs=inputs_of(*sheets), pdf_standards="ua-1"
     )
 
 
-def inputs_of(sheet: FormSheet) -> dict[str, str]:
-    """Write a form as the template reads it."""
+def inputs_of(*sheets: FormSheet) -> dict[str, str]:
+    """Write forms as the template reads them."""
+    return {"form": orjson.dumps([_told(one) for one in sheets]).decode()}
+
+
+def _told(sheet: FormSheet) -> dict[str, object]:
     told = asdict(sheet)
     told["title"] = " ".join(sheet.title_lines)
     told["qr_alt"] = sheet.qr_caption
@@ -54,4 +58,4 @@ def inputs_of(sheet: FormSheet) -> dict[str, str]:
         drawn = io.BytesIO()
         segno.make(sheet.qr, error="m", micro=False).save(drawn, kind="svg", border=0, scale=8)
         told["qr"] = drawn.getvalue().decode()
-    return {"form": orjson.dumps(told).decode()}
+    return told

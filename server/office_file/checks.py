@@ -11,6 +11,7 @@ from server.domain.announcement import unspeakable
 from server.office_file.colour import HEX, LEAST_CONTRAST, contrast_with_white
 
 _PREFIX = re.compile("[A-Z\u0110]{0,4}")
+_PAGE = re.compile(r"https?://[^\s/?#@\"'<>]+[^\s\"'<>]*")
 _HOTLINE = re.compile(r"[0-9+(). -]{3,40}")
 
 
@@ -83,9 +84,15 @@ def _telephone(text: str) -> None:
         raise PydanticCustomError("bad_hotline", "is no telephone number")
 
 
+def _web_address(text: str) -> None:
+    if not _PAGE.fullmatch(text):
+        raise PydanticCustomError("bad_web_address", "is no address of a page")
+
+
 KINDS: Mapping[Kind | None, Callable[[str], None]] = {
     Kind.PREFIX: _prefix,
     Kind.COLOUR: _colour,
     Kind.TELEPHONE: _telephone,
+    Kind.WEB_ADDRESS: _web_address,
 }
 """The rules of kinds that an answer describes; other kinds carry theirs in the type."""

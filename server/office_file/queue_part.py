@@ -22,6 +22,9 @@ class QueueTable(Table, ClerkRules):
     longest_wait_minutes: Annotated[int, Key(least=0, most=480, unit=Unit.MINUTES)] = 90
     ordinary_calls: Calls = 2
     priority_calls: Calls = 1
+    priority_share: Annotated[int, Key(least=5, most=100, unit=Unit.PERCENT)] = 30
+    """Past this share of priority numbers in a day the order of ratio is proposed: two to one, as
+    that order is by default, keeps a third of all calls for them, and no more."""
     let_pass_people: Annotated[int, Key(least=1, most=9, unit=Unit.NUMBERS)] = 2
     """So many people go before whoever lets others pass on the phone."""
     let_pass_times: Annotated[int, Key(least=0, most=9, unit=Unit.TIMES)] = 2

@@ -37,7 +37,8 @@ def starter_office(wanted: StartOffice) -> OfficeFile:
         "agency": _said(wanted.agency, office["agency"]),
     }
     office.pop("hotline", None)
-    office.pop("email", None)
+    for told in ("email", "archive_url"):
+        office.pop(told, None)
     for told in ("leaders", "suggestion_box", "suggestion_book"):
         office["texts"].pop(told, None)
     known = {one["name"]["vi"]: one for one in document["service"]}

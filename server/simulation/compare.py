@@ -17,11 +17,12 @@ from server.domain.forecast import Outlook, Range, forecast
 from server.domain.hall import CounterNow, Hall, rivals
 from server.domain.levels import LEVELS
 from server.domain.stay_lengths import StayLengths, lognormal_lengths
-from server.simulation.day import HallNow, SimulatedDay, SimulatedTicket, simulate_day
+from server.simulation.day import HallNow, SimulatedDay, simulate_day
 from server.simulation.experience import Experience, hall_of, learn
 from server.simulation.scenario import PRIORITY, Scenario, SimulatedService, read_scenario
 from server.simulation.score import Guess, score
 from server.simulation.score_picture import draw_scores
+from server.simulation.ticket import SimulatedTicket
 from server.simulation.wording import Wording
 from server.texts import LANGUAGES
 

@@ -14,34 +14,12 @@ from server.domain.hall import CounterNow, Stay
 from server.domain.policies import Ratio
 from server.simulation.booking import BookedVisit, booked_visits
 from server.simulation.chances import next_arrival, service_minutes
+from server.simulation.errands import Errands
 from server.simulation.scenario import PRIORITY, Scenario, SimulatedCounter, SimulatedService
+from server.simulation.ticket import SimulatedTicket
 
 MIDNIGHT = datetime(2026, 1, 5, tzinfo=UTC)
 """Where virtual time starts; any day would do."""
-
-
-@dataclass(slots=True)
-class SimulatedTicket:
-    """What became of one who came; times in minutes after opening.
-
-    `slot` is the hour that was booked, also of whoever came too late for it (`late`).
-    """
-
-    number: str
-    service: str
-    priority: str | None
-    arrived: float
-    minutes: float
-    shows_up: bool
-    called: float | None = None
-    finished: float | None = None
-    counter: str | None = None
-    slot: float | None = None
-    late: bool = False
-
-    @property
-    def waited(self) -> float | None:
-        return None if self.called is None else self.called - self.arrived
 
 
 @dataclass(slots=True)
@@ -117,6 +95,7 @@ class _Day:
         self._finished: list[SimulatedTicket] = []
         self._history: list[Call] = []
         self._result = SimulatedDay()
+        self._errands = Errands(scenario, seed)
         self._numbers = {one.code: count(1) for one in scenario.services}
 
     def run(self) -> SimulatedDay:
@@ -153,7 +132,8 @@ class _Day:
             if not ticket.shows_up:
                 ticket.minutes = service.no_show_minutes
             yield self._env.timeout(at - self._env.now)
-            self._join(ticket)
+            lines = [one.service for one, _ in self._waiting.values()]
+            self._join(self._errands.first(ticket, lines))
 
     def _booked_arrivals(self, service: SimulatedService) -> Generator[simpy.Event, object, None]:
         if service.booking is None:
@@ -188,12 +168,13 @@ class _Day:
     def _slot_of(self, ticket: SimulatedTicket) -> int | None:
         if ticket.slot is None or ticket.late or not self._keeps_hours:
             return None
-        return moment(MIDNIGHT + timedelta(minutes=self._scenario.opens + ticket.slot))
+        return moment(self._clock(ticket.slot))
 
     def _join(self, ticket: SimulatedTicket) -> None:
         if self._witness is not None:
             self._witness(self._seen(), ticket)
-        place = moment(self._clock())
+        came = self._env.now if ticket.came is None else ticket.came
+        place = moment(self._clock(came))
         waiting = InLine(
             *(ticket.number, ticket.number, ticket.service, place, ticket.priority),
             slot=self._slot_of(ticket),
@@ -233,6 +214,9 @@ class _Day:
         self._result.busy[counter.code] += ticket.minutes
         self._finished.append(ticket)
         del self._stays[counter.code]
+        following = self._errands.after(ticket, self._env.now)
+        if following is not None:
+            self._join(following)
 
     def _until_news(self, counter: SimulatedCounter) -> simpy.Event:
         """Wait for somebody to come, for an hour that was booked, or for a wait that asks help."""
@@ -255,8 +239,9 @@ class _Day:
         wake = self._env.timeout(max(soonest, 0.0) + 1e-6)
         return self._somebody_came | wake
 
-    def _clock(self) -> datetime:
-        return MIDNIGHT + timedelta(minutes=self._scenario.opens + self._env.now)
+    def _clock(self, minute: float | None = None) -> datetime:
+        now = self._env.now if minute is None else minute
+        return MIDNIGHT + timedelta(minutes=self._scenario.opens + now)
 
     def _seen(self) -> HallNow:
         now = self._env.now

@@ -10,8 +10,9 @@ from server.domain.hall import Hall
 from server.domain.levels import LEVELS
 from server.domain.measured_stays import MeasuredStay
 from server.domain.stay_lengths import StayLengths
-from server.simulation.day import HallNow, SimulatedDay, SimulatedTicket
+from server.simulation.day import HallNow, SimulatedDay
 from server.simulation.scenario import PRIORITY, Scenario
+from server.simulation.ticket import SimulatedTicket
 
 
 @dataclass(slots=True)
@@ -50,6 +51,9 @@ def measured_stay(ticket: SimulatedTicket) -> MeasuredStay:
     )
 
 
+NOTHING_PROMISED = Expected(0, ())
+
+
 @dataclass(slots=True)
 class Promises:
     """A witness of the day that notes what everybody was promised when he came."""
@@ -63,6 +67,10 @@ class Promises:
         known = self.experience.known(services, seen)
         hall = hall_of(self.scenario, seen, known.lengths, self.experience.usual, known.level)
         outlook = forecast(hall, LEVELS)
+        if ticket.came is not None:
+            # Promised is the wait at arrival: a later errand has an earlier place than a newcomer.
+            self.given[ticket.number] = NOTHING_PROMISED
+            return
         self.given[ticket.number] = outlook.newcomer(ticket.service, ticket.priority)
 
 

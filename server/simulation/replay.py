@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from server.domain.discipline import WorkProfile
 from server.domain.policies import Accumulating, Policy
-from server.simulation.day import SimulatedDay, SimulatedTicket, simulate_day
+from server.simulation.day import SimulatedDay, simulate_day
 from server.simulation.report import Waits, waits
 from server.simulation.scenario import PRIORITY, Scenario, SimulatedCounter, read_scenario
+from server.simulation.ticket import SimulatedTicket
 
 SHIPPED = "wide_times"
 """What stands for an office's days before it has any."""

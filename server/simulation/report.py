@@ -7,9 +7,10 @@ from typing import Any
 
 from server.domain.forecast import Expected, Range
 from server.domain.policies import FirstCome
-from server.simulation.day import SimulatedDay, SimulatedTicket, simulate_day
+from server.simulation.day import SimulatedDay, simulate_day
 from server.simulation.experience import Promises, learn
 from server.simulation.scenario import Scenario
+from server.simulation.ticket import SimulatedTicket
 
 HISTORY_DAYS = 5
 AT_ONCE = Range(0, 0)

@@ -2,6 +2,7 @@
 
 import math
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -16,6 +17,8 @@ PRIORITY = "priority"
 POLICIES = ("accumulating", "first-come", "ratio")
 NO_SHOW_MINUTES = 1.0
 """How long a clerk waits for somebody who does not come."""
+ERRANDS = 2
+"""So many services one number is for, in a scenario."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,15 @@ class SimulatedCounter:
 
 
 @dataclass(frozen=True, slots=True)
+class SimulatedErrand:
+    """Of those who come for the first service, this share comes for the second one as well."""
+
+    service: str
+    other: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
 class Scenario:
     """A day to simulate.
 
@@ -70,6 +82,7 @@ class Scenario:
     policy: Policy
     services: tuple[SimulatedService, ...]
     counters: tuple[SimulatedCounter, ...]
+    errands: tuple[SimulatedErrand, ...] = ()
 
 
 def read_scenario(text: str, policy: str | None = None) -> Scenario:
@@ -89,18 +102,17 @@ def read_scenario(text: str, policy: str | None = None) -> Scenario:
     whole = Fields("", document)
     opens, lasts = _hours(whole.table("office"))
     services = tuple(_service(one, lasts) for one in whole.tables("service"))
-    counters = tuple(
-        _counter(one, {service.code for service in services}, opens)
-        for one in whole.tables("counter")
-    )
+    known = {one.code for one in services}
+    counters = tuple(_counter(one, known, opens) for one in whole.tables("counter"))
     for name, codes in (
         ("service", [one.code for one in services]),
         ("counter", [one.code for one in counters]),
     ):
         if len(set(codes)) < len(codes):
             raise ScenarioError("twice", name)
+    errands = _errands(whole.tables("errand"), known) if whole.has("errand") else ()
     order = whole.table("discipline", required=False)
-    scenario = Scenario(opens, lasts, _policy(order, policy), services, counters)
+    scenario = Scenario(opens, lasts, _policy(order, policy), services, counters, errands)
     whole.done()
     return scenario
 
@@ -165,3 +177,24 @@ def _counter(one: Fields, services: set[str], office_opens: float) -> SimulatedC
         {service: timedelta(minutes=limit) for service, limit in overflow.items()},
     )
     return SimulatedCounter(profile, max(0.0, opens), closes)
+
+
+def _errands(tables: Iterable[Fields], services: set[str]) -> tuple[SimulatedErrand, ...]:
+    """Read the tables `[[errand]]` of a scenario.
+
+    Raises:
+        ScenarioError: not two different services, the same two twice, or shares past everybody.
+    """
+    found: dict[tuple[str, str], SimulatedErrand] = {}
+    for one in tables:
+        codes = one.texts("services", services)
+        share = one.number("share", most=1.0)
+        one.done()
+        if len(set(codes)) != ERRANDS or len(codes) != ERRANDS:
+            raise ScenarioError("not_two_services", one.path("services"))
+        pair = (codes[0], codes[1])
+        taken = sum(each.share for each in found.values() if each.service == pair[0])
+        if pair in found or taken + share > 1.0:
+            raise ScenarioError("twice", one.path("services"))
+        found[pair] = SimulatedErrand(*pair, share)
+    return tuple(found.values())

@@ -52,6 +52,7 @@ FORBIDDEN = {
     r"(?<!máy )quét mã\b(?! qr)": "what is scanned is a mã QR",
     r"(?<!kết )nối (?:được|lại)": "literal; machines are kết nối",
     r"\bgiúp tôi\b": "who comes? a cán bộ",
+    r"đúng hẹn": "of no wait: one is called trong thời gian chờ cam kết; dossiers are đúng hạn",
     r"\bkhách\b": "who comes to the office is the người dân",
 }
 """What no Vietnamese text says, and why."""
@@ -96,6 +97,18 @@ def test_every_surface_uses_the_chosen_words(path: Path) -> None:
     assert {key: found for key, found in english.items() if found} == {}
 
 
+ON_TIME = re.compile(r"đúng hạn", re.IGNORECASE)
+OF_A_DOSSIER = re.compile(r"on_time|in_time|standing|dossier|share", re.IGNORECASE)
+"""Keys of what is said of dossiers alone; nothing else may be on time."""
+
+
+@pytest.mark.parametrize("path", catalogues(), ids=name_of)
+def test_only_dossiers_are_on_time(path: Path) -> None:
+    told = {key: text for key, text in read(path).items() if ON_TIME.search(text)}
+    others = {key for key, text in told.items() if not OF_A_DOSSIER.search(key)}
+    assert {key for key in others if "hồ sơ" not in told[key].lower()} == set()
+
+
 def test_the_example_office_uses_the_chosen_words() -> None:
     texts = list(in_the_example())
     assert texts
@@ -137,6 +150,7 @@ def test_the_glossary_chose_none_of_the_forbidden_words() -> None:
         "máy quét mã không nối được",
         "Giúp tôi",
         "Khách đã đến",
+        "Tỷ lệ chờ đúng hẹn",
     ],
 )
 def test_a_forbidden_word_is_found(text: str) -> None:

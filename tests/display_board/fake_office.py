@@ -98,6 +98,7 @@ class FakeOffice:
             "Ai chờ lâu được mời trước; diện ưu tiên được mời sớm hơn; không ai phải chờ quá lâu.",
             "Longer waits go first, priority sooner; nobody waits too long.",
         )
+        self.emergency: dict[str, Any] | None = None
         self.banners: dict[str, dict[str, str]] = {}
         self.status: dict[str, Any] | None = None
         """What everybody may ask; none: it is not answered."""
@@ -146,6 +147,7 @@ class FakeOffice:
                 for code, prefix, vi, en in self.services
             ],
             "rule": self.rule,
+            "emergency": self.emergency,
             "server_time": now(),
         }
 

@@ -14,6 +14,7 @@ import { Log } from "./log.js";
 import { OrderTrial } from "./order_trial.js";
 import { People } from "./people.js";
 import { Practice } from "./practice.js";
+import { Procedures } from "./procedures.js";
 import { BESIDE } from "./rail.js";
 import { Rows } from "./rows.js";
 import { Services } from "./service_list.js";
@@ -31,6 +32,7 @@ export function Screen() {
     ${name === "log" && html`<${Log} />`}
     ${name === "people" && html`<${People} />`}
     ${name === "voice" && html`<${Voice} />`}
+    ${name === "procedures" && html`<${Procedures} />`}
     ${name === "backups" && html`<${BackupCopies} />`}
     ${name === "practice" && html`<${Practice} />`}
     ${name === "calendar" && html`<${Calendar} /><${WeekHours} />`}

@@ -8,13 +8,14 @@ import { isDown } from "../../shared/staff/person.js";
 import { inWords, say } from "../../shared/staff/words.js";
 import { act, undoLast } from "../acting.js";
 import { choosing, sending, undo } from "../state.js";
+import { EmergencyChoice } from "./emergency.js";
 
 /** @import {HallNow} from "../../shared/contract.js" */
 
 /** @param {{hall: HallNow}} props */
 export function Acts({ hall }) {
   const off = isDown.value || sending.value !== null;
-  /** @param {"stop" | "close"} what */
+  /** @param {"stop" | "close" | "emergency"} what */
   const choose = (what) => {
     choosing.value = choosing.value === what ? null : what;
   };
@@ -27,6 +28,9 @@ export function Acts({ hall }) {
           <button type="button" class="plain-button" aria-expanded=${choosing.value === "close"} disabled=${off} onClick=${() => choose("close")}>${say("day.close")}</button>`}
     ${hall.outage === null &&
     html`<button type="button" class="plain-button" disabled=${off} onClick=${() => act("outage/begin", {}, say("done.outage"))}>${say("outage.begin")}</button>`}
+    ${hall.emergency === null &&
+    html`<button type="button" class="plain-button" aria-expanded=${choosing.value === "emergency"} disabled=${off} onClick=${() => choose("emergency")}>${say("emergency.begin")}</button>`}
+    ${choosing.value === "emergency" && hall.emergency === null && html`<${EmergencyChoice} />`}
     ${choosing.value === "stop" && html`<${StopChoice} hall=${hall} />`}
     ${choosing.value === "close" && html`<${CloseChoice} hall=${hall} />`}
   </div>`;

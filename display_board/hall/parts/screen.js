@@ -15,9 +15,11 @@ import { Alerts } from "./alerts.js";
 import { Arrivals } from "./arrivals.js";
 import { Counters } from "./counters.js";
 import { Devices } from "./devices.js";
+import { EmergencyBand } from "./emergency.js";
 import { HintBand } from "./hint.js";
 import { Outage } from "./outage.js";
 import { Places } from "./places.js";
+import { PriorityBand } from "./priority.js";
 import { Queues } from "./queues.js";
 
 /** @import {HallNow} from "../../shared/contract.js" */
@@ -37,14 +39,17 @@ export function Screen({ hall }) {
           <span><strong>${part.today.waiting}</strong> ${say("count.waiting")}</span>
           <span><strong>${manned}</strong> ${say("count.counters", { all: part.counters.length })}</span>
           ${place.value === null && html`<span><strong>${hall.today.served}</strong> ${say("count.served")}</span>`}
+          ${hall.priority.percent !== null && html`<span><strong>${hall.priority.percent} %</strong> ${say("count.priority")}</span>`}
         </p>
       </div>
       ${mayAct.value && html`<${Acts} hall=${hall} />`}
     </div>
     <${Notice} />
+    <${EmergencyBand} hall=${hall} />
     <${Outage} hall=${hall} />
     <${Alerts} hall=${hall} />
     <${HintBand} hall=${part} />
+    <${PriorityBand} hall=${hall} />
     <div class="hall-columns">
       <div><${Queues} hall=${part} /><${Arrivals} hall=${hall} /></div>
       <div><${Counters} hall=${part} /><${Devices} hall=${hall} /></div>

@@ -13,6 +13,7 @@ from server.contract.answers.board import (
     Board,
     BoardCall,
     BoardCounter,
+    BoardEmergency,
     BoardLook,
     BoardService,
     BoardSettings,
@@ -66,6 +67,8 @@ from server.contract.answers.procedure import (
     ImportedCatalogue,
     Paper,
     Procedure,
+    ProcedureField,
+    ProcedureFields,
     SampleForm,
 )
 from server.contract.answers.quarter import (
@@ -152,6 +155,7 @@ __all__ = [
     "Board",
     "BoardCall",
     "BoardCounter",
+    "BoardEmergency",
     "BoardLook",
     "BoardService",
     "BoardSettings",
@@ -220,6 +224,8 @@ __all__ = [
     "PracticeOffice",
     "Priority",
     "Procedure",
+    "ProcedureField",
+    "ProcedureFields",
     "PublicOffice",
     "PublicService",
     "PublishedSuggestion",

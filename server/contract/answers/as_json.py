@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import NotRequired, TypedDict
 
 from server.contract.answers.access_as_json import DeviceJson, PersonJson
+from server.contract.answers.board import Announcement
 from server.contract.answers.card_json import CardRuleJson
 
 Written = dict[str, object]
@@ -203,6 +204,13 @@ class BoardServiceJson(TypedDict):
     banner: Words | None
 
 
+class BoardEmergencyJson(TypedDict):
+    """A BoardEmergency."""
+
+    exit: int | None
+    announcement: list[Announcement]
+
+
 class BoardJson(TypedDict):
     """What a Board has beside its settings."""
 
@@ -214,6 +222,7 @@ class BoardJson(TypedDict):
     counters: list[Written]
     services: list[Written]
     rule: Words | None
+    emergency: BoardEmergencyJson | None
     server_time: datetime
 
 

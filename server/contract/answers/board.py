@@ -88,6 +88,16 @@ class BoardSettings(BoardLook):
     text: Localized
 
 
+class BoardEmergency(Answer):
+    """Everybody is asked to leave: nothing else stands on the wall or is spoken.
+
+    `exit` is the number of the emergency exit; null: any.
+    """
+
+    exit: int | None
+    announcement: list[Announcement]
+
+
 class Board(Letterhead):
     """Everything a wall board draws; the snapshot of its live feed."""
 
@@ -102,4 +112,5 @@ class Board(Letterhead):
     services: list[BoardService]
     rule: Localized | None = None
     """The order in words, for everybody to read."""
+    emergency: BoardEmergency | None = None
     server_time: datetime

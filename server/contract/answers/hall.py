@@ -89,6 +89,13 @@ class HallOutage(Answer):
     services: list[str] | None
 
 
+class HallEmergency(Answer):
+    """An emergency that goes on; `exit` null: by any way out."""
+
+    since: datetime
+    exit: int | None
+
+
 class HallAlert(Answer):
     """Something that needs a supervisor; `figure` is people or minutes, by its kind."""
 
@@ -107,6 +114,20 @@ class HallPlace(Named):
 
     services: list[str]
     counters: list[str]
+
+
+class PriorityShare(Answer):
+    """How many of the day's numbers are priority ones.
+
+    `percent` is of all numbers of the day, cut to a whole one; null: too few to tell.
+    `proposes_ratio` tells that it is past the share `most` that the office sets, in another order
+    than that of ratio.
+    """
+
+    numbers: int
+    percent: int | None
+    most: int
+    proposes_ratio: bool
 
 
 class HallNow(Letterhead):
@@ -129,4 +150,6 @@ class HallNow(Letterhead):
     arrivals: ArrivalsToday
     hint: StaffingHint | None
     outage: HallOutage | None
+    emergency: HallEmergency | None
     alerts: list[HallAlert]
+    priority: PriorityShare

@@ -75,6 +75,13 @@ class HallOutageJson(TypedDict):
     services: list[str] | None
 
 
+class HallEmergencyJson(TypedDict):
+    """A HallEmergency."""
+
+    since: datetime
+    exit: int | None
+
+
 class HallAlertJson(TypedDict):
     """A HallAlert."""
 
@@ -83,6 +90,15 @@ class HallAlertJson(TypedDict):
     about: str
     figure: int | None
     since: datetime
+
+
+class PriorityShareJson(TypedDict):
+    """A PriorityShare."""
+
+    numbers: int
+    percent: int | None
+    most: int
+    proposes_ratio: bool
 
 
 class HallNowJson(TypedDict):
@@ -103,4 +119,6 @@ class HallNowJson(TypedDict):
     arrivals: ArrivalsTodayJson
     hint: StaffingHintJson | None
     outage: HallOutageJson | None
+    emergency: HallEmergencyJson | None
     alerts: list[HallAlertJson]
+    priority: PriorityShareJson

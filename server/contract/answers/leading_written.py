@@ -24,14 +24,18 @@ from server.contract.answers.hall import (
     ArrivalsToday,
     HalfHour,
     HallAlert,
+    HallEmergency,
     HallOutage,
+    PriorityShare,
     StaffingHint,
 )
 from server.contract.answers.hall_json import (
     ArrivalsTodayJson,
     HalfHourJson,
     HallAlertJson,
+    HallEmergencyJson,
     HallOutageJson,
+    PriorityShareJson,
     StaffingHintJson,
 )
 from server.contract.answers.morning import MorningCheck, PlannedSeat, SeatPlan, StartedDay
@@ -77,7 +81,9 @@ LEADING_WRITTEN: Mapping[type[Answer], Any] = {
     ArrivalsToday: ArrivalsTodayJson,
     HalfHour: HalfHourJson,
     HallAlert: HallAlertJson,
+    HallEmergency: HallEmergencyJson,
     HallOutage: HallOutageJson,
+    PriorityShare: PriorityShareJson,
     StaffingHint: StaffingHintJson,
     MorningCheck: MorningCheckJson,
     PlannedSeat: PlannedSeatJson,

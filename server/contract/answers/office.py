@@ -185,6 +185,8 @@ class OfficeSettings(Letterhead):
     hotline: Annotated[str | None, Key(kind=Kind.TELEPHONE)] = None
     email: Annotated[str | None, Key(kind=Kind.TEXT_LINE, least=3, most=254)] = None
     """Where people write to the office."""
+    archive_url: Annotated[str | None, Key(kind=Kind.WEB_ADDRESS, most=400)] = None
+    """Where copies of archived papers are looked up; null: the office names no such page."""
     switch_seconds: Annotated[float, Key(least=0, most=10, unit=Unit.SECONDS)] = 0.0
     """With one switch at the kiosk: how long each choice is framed; 0: keys move the frame."""
     slip_quiet_hours: bool = False

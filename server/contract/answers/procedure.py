@@ -80,6 +80,19 @@ class Procedure(FoundProcedure):
     """Of its public page, for QR codes."""
 
 
+class ProcedureField(Answer):
+    """A field of the catalogue, and how many of its procedures are shown today."""
+
+    name: Localized
+    procedures: int
+
+
+class ProcedureFields(Answer):
+    """The fields of the catalogue, by their names."""
+
+    fields: list[ProcedureField]
+
+
 class DraftProcedure(Named):
     """A procedure without a set time: it is kept, and nobody is shown it."""
 

@@ -73,6 +73,19 @@ class ProcedureJson(FoundProcedureJson):
     page_url: str
 
 
+class ProcedureFieldJson(TypedDict):
+    """A ProcedureField."""
+
+    name: Words
+    procedures: int
+
+
+class ProcedureFieldsJson(TypedDict):
+    """What ProcedureFields are written as."""
+
+    fields: list[ProcedureFieldJson]
+
+
 class DraftProcedureJson(TypedDict):
     """A DraftProcedure."""
 

@@ -93,6 +93,7 @@ class Status(Letterhead):
     """Posts, names and telephones, a line each."""
     suggestion_box: Localized = Localized(vi="", en="")
     suggestion_book: Localized = Localized(vi="", en="")
+    archive_url: Annotated[str | None, Key(kind=Kind.WEB_ADDRESS, most=400)] = None
     updated_at: datetime
     business_day: date
     open: bool

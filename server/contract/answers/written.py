@@ -39,6 +39,7 @@ from server.contract.answers.appointment_json import (
 )
 from server.contract.answers.as_json import (
     BoardCallJson,
+    BoardEmergencyJson,
     BoardMissedJson,
     ComingDayJson,
     CounterWarningJson,
@@ -57,7 +58,7 @@ from server.contract.answers.as_json import (
     Words,
     Written,
 )
-from server.contract.answers.board import BoardCall, BoardMissed
+from server.contract.answers.board import BoardCall, BoardEmergency, BoardMissed
 from server.contract.answers.card import CardKey
 from server.contract.answers.card_json import CardKeyJson, CardRuleJson
 from server.contract.answers.case import Case, CaseList, CaseOwner
@@ -80,6 +81,8 @@ from server.contract.answers.procedure import (
     ImportedCatalogue,
     Paper,
     Procedure,
+    ProcedureField,
+    ProcedureFields,
     SampleForm,
 )
 from server.contract.answers.procedure_json import (
@@ -89,6 +92,8 @@ from server.contract.answers.procedure_json import (
     FoundProceduresJson,
     ImportedCatalogueJson,
     PaperJson,
+    ProcedureFieldJson,
+    ProcedureFieldsJson,
     ProcedureJson,
     SampleFormJson,
 )
@@ -237,6 +242,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Session: SessionJson,
     DayHours: DayHoursJson,
     BoardCall: BoardCallJson,
+    BoardEmergency: BoardEmergencyJson,
     BoardMissed: BoardMissedJson,
     ServedService: ServedServiceJson,
     CounterWarning: CounterWarningJson,
@@ -264,6 +270,8 @@ WRITTEN: Mapping[type[Answer], Any] = {
     FoundProcedure: FoundProcedureJson,
     FoundProcedures: FoundProceduresJson,
     Procedure: ProcedureJson,
+    ProcedureField: ProcedureFieldJson,
+    ProcedureFields: ProcedureFieldsJson,
     DraftProcedure: DraftProcedureJson,
     ImportedCatalogue: ImportedCatalogueJson,
     AppointmentSlot: AppointmentSlotJson,

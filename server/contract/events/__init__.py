@@ -26,6 +26,8 @@ from server.contract.events.hall import (
     AlertEnded,
     AlertRaised,
     DayStarted,
+    EmergencyBegan,
+    EmergencyEnded,
     OutageBegan,
     OutageEnded,
 )
@@ -101,6 +103,8 @@ __all__ = [
     "DossierMoved",
     "DossierReceived",
     "DossiersImported",
+    "EmergencyBegan",
+    "EmergencyEnded",
     "Event",
     "EventType",
     "OfficeChanged",

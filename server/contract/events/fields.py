@@ -139,6 +139,10 @@ DossierActDone = Annotated[str, WrittenAs(DossierAct), Field(description="What w
 DossierStateAfter = Annotated[
     str, WrittenAs(DossierState), Field(description="The dossier's state after it.")
 ]
+EmergencyId = Annotated[str, Field(description="Id of the emergency.")]
+ExitNumber = Annotated[
+    int | None, Field(description="Number of the emergency exit to leave by; null: any.")
+]
 OutageId = Annotated[str, Field(description="Id of the outage.")]
 ServicesConcerned = Annotated[
     Sequence[str] | None, Field(description="Codes of the services concerned; null: all.")

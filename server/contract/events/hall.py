@@ -7,12 +7,29 @@ from server.contract.events.fields import (
     AlertId,
     AlertKindTold,
     BusinessDay,
+    EmergencyId,
+    ExitNumber,
     OutageId,
     PeopleMet,
     RedChecks,
     ServicesConcerned,
 )
 from server.contract.events.kind import EventType
+
+
+@event(EventType.EMERGENCY_BEGAN)
+class EmergencyBegan(Event):
+    """Everybody is asked to leave the hall; a fresh snapshot says it to everybody."""
+
+    emergency: EmergencyId
+    exit: ExitNumber
+
+
+@event(EventType.EMERGENCY_ENDED)
+class EmergencyEnded(Event):
+    """The emergency is over."""
+
+    emergency: EmergencyId
 
 
 @event(EventType.OUTAGE_BEGAN)

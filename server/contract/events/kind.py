@@ -60,6 +60,8 @@ class EventType(StrEnum):
     DAY_CLOSED = "day.closed"
     DAY_DOUBTED = "day.doubted"
     DAY_STARTED = "day.started"
+    EMERGENCY_BEGAN = "emergency.began"
+    EMERGENCY_ENDED = "emergency.ended"
     OUTAGE_BEGAN = "outage.began"
     OUTAGE_ENDED = "outage.ended"
     ALERT_RAISED = "alert.raised"

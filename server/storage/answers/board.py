@@ -8,7 +8,13 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, func, select
 
 from server.contract.answers import Board, BoardCounter, BoardService, BoardSettings
-from server.contract.answers.as_json import BoardCounterJson, BoardJson, BoardServiceJson, Written
+from server.contract.answers.as_json import (
+    BoardCounterJson,
+    BoardEmergencyJson,
+    BoardJson,
+    BoardServiceJson,
+    Written,
+)
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
 from server.office_file import model
@@ -121,9 +127,16 @@ def board_answer(
             "counters": _counters(connection, plan, shown, day, began),
             "services": _services(connection, plan, shown, now),
             "rule": rule_in_words(plan),
+            "emergency": _emergency(plan),
             "server_time": local(now, clock),
         },
     )
+
+
+def _emergency(plan: OfficePlan) -> BoardEmergencyJson | None:
+    if plan.emergency is None:
+        return None
+    return {"exit": plan.emergency.exit, "announcement": plan.announce_emergency()}
 
 
 def _calls(

@@ -54,6 +54,7 @@ def board_preview(at: OfficeMoment, zone: str | None) -> Written:
                 for one in shown
             ],
             "services": _services(at, shown),
+            "emergency": None,
             "rule": rule_in_words(plan),
             "server_time": local(at.now, clock),
         },

@@ -10,6 +10,7 @@ from server.contract.answers.as_json import Written
 from server.contract.answers.hall_json import (
     HallAlertJson,
     HallCounterJson,
+    HallEmergencyJson,
     HallNowJson,
     HallOutageJson,
     HallPlaceJson,
@@ -25,6 +26,7 @@ from server.office_file.hall_part import Hall
 from server.storage.answers.arrivals_today import arrivals_today
 from server.storage.answers.counters import profile_told
 from server.storage.answers.devices import devices
+from server.storage.answers.priority_share import priority_share
 from server.storage.answers.seats import seats_of
 from server.storage.answers.status import counts_of_day
 from server.storage.answers.wire import local
@@ -111,6 +113,7 @@ def hall_answer(at: OfficeMoment, usual: UsualDay, hint: Hint | None) -> Written
     plan, now, calendar = at.plan, at.now, at.plan.calendar
     day = open_day(at.connection, plan.code) or calendar.business_day(now)
     openings = (calendar.reopens_at(now, code) for code in plan.services)
+    today = counts_of_day(at.connection, plan.code, day)
     is_open = any(calendar.hands_out(now, code) for code in plan.services)
     return HALL.write(
         plan.office,
@@ -124,7 +127,8 @@ def hall_answer(at: OfficeMoment, usual: UsualDay, hint: Hint | None) -> Written
             if is_open
             else local(min((one for one in openings if one), default=None), calendar.timezone),
             "promise_minutes": plan.set_up.figures.promised_wait_minutes,
-            "today": counts_of_day(at.connection, plan.code, day),
+            "today": today,
+            "priority": priority_share(at, day, today["issued"]),
             "services": _services(at),
             "counters": _counters(at),
             "halls": [_place(plan, one) for one in plan.set_up.halls],
@@ -132,6 +136,7 @@ def hall_answer(at: OfficeMoment, usual: UsualDay, hint: Hint | None) -> Written
             "arrivals": arrivals_today(at, day, usual),
             "hint": None if hint is None else _hint(hint),
             "outage": _outage(at),
+            "emergency": _emergency(at),
             "alerts": [_alert(at, one) for one in ALERTS_NOW.all(at.connection, office=plan.code)],
         },
     )
@@ -238,6 +243,14 @@ def _hint(hint: Hint) -> StaffingHintJson:
         "before_minutes": None if hint.before == float("inf") else round(hint.before),
         "after_minutes": round(hint.after),
     }
+
+
+def _emergency(at: OfficeMoment) -> HallEmergencyJson | None:
+    emergency = at.plan.emergency
+    if emergency is None:
+        return None
+    since = local(emergency.began_at, at.plan.calendar.timezone)
+    return {"since": since, "exit": emergency.exit}
 
 
 def _outage(at: OfficeMoment) -> HallOutageJson | None:

@@ -9,8 +9,8 @@ from sqlalchemy import Connection, bindparam, select
 from server.contract.states import AT_COUNTER, Act, TicketState
 from server.domain.figures.periods import ONE_DAY
 from server.domain.figures.visit import FROM_HOME
-from server.simulation.day import SimulatedTicket
 from server.simulation.replay import PastDay, Stay
+from server.simulation.ticket import SimulatedTicket
 from server.storage.figures.visits import LINES_OF_DAY, Line
 from server.storage.query import Values
 from server.storage.reader import OfficeMoment

@@ -4,7 +4,9 @@ Drafts, and procedures of services that the office no longer has, are told to no
 """
 
 import threading
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import NamedTuple
 from urllib.parse import quote
@@ -13,6 +15,8 @@ from server.contract.answers.as_json import Words
 from server.contract.answers.procedure_json import (
     FoundProcedureJson,
     FoundProceduresJson,
+    PaperJson,
+    ProcedureFieldsJson,
     ProcedureJson,
 )
 from server.contract.problems import ProblemCode
@@ -58,12 +62,20 @@ class Catalogues:
 
 def _read(at: OfficeMoment, day: date) -> Catalogue:
     shown = [
-        one
+        replace(one, papers=[_as_of(paper, day) for paper in one.papers])
         for one in read_catalogue(at.connection, at.plan.code, day)
         if one.time is not None and one.service in at.plan.services
     ]
     by_code = {one.code: one for one in shown}
     return Catalogue(at.plan.version, day, by_code, SearchIndex(shown))
+
+
+def _as_of(paper: PaperJson, day: date) -> PaperJson:
+    """Tell a paper as it is asked for on a day: what was waived until before it is again."""
+    until = paper["waived_until"]
+    if until is None or day <= until:
+        return paper
+    return {**paper, "waived_by": None, "waived_until": None}
 
 
 def found_procedures(
@@ -111,6 +123,13 @@ def procedure_answer(at: OfficeMoment, catalogue: Catalogue, code: str) -> Proce
         "wait": newcomers_wait(at.paces, at.calls, one.service, None, at.now),
         "page_url": f"{at.public_url}/procedures/{quote(at.plan.code)}/{quote(code)}",
     }
+
+
+def procedure_fields(catalogue: Catalogue) -> ProcedureFieldsJson:
+    """List the fields of what is shown today, by their Vietnamese names."""
+    counts = Counter(one.field["vi"] for one in catalogue.by_code.values())
+    names = {one.field["vi"]: one.field for one in catalogue.by_code.values()}
+    return {"fields": [{"name": names[one], "procedures": counts[one]} for one in sorted(counts)]}
 
 
 def _found(one: Procedure, called: str | None) -> FoundProcedureJson:

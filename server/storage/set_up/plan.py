@@ -12,7 +12,7 @@ from server.contract.answers.as_json import DayHoursJson
 from server.contract.languages import catalogue, further
 from server.contract.number_words import NumberTable
 from server.contract.spelling import ALIKE, with_words
-from server.domain.announcement import announce
+from server.domain.announcement import announce, announce_emergency
 from server.domain.calendar import Calendar, Week
 from server.domain.discipline import WorkProfile
 from server.domain.numbering import NumberSeries, StartOver
@@ -22,10 +22,15 @@ from server.office_file.model import Counter, OfficeFile, OfficeTable, Service
 from server.storage.query import Query
 from server.storage.set_up.calendar import calendar_of, hours_shown, own_hours
 from server.storage.set_up.queue_rules import QueueRules, rules_of, work_profile
-from server.storage.set_up.steering import notices_of, read_outage, read_stops
+from server.storage.set_up.steering import (
+    notices_of,
+    read_emergency,
+    read_outage,
+    read_stops,
+)
 from server.storage.set_up.stored import read_set_up
 from server.storage.tables import DEVICE, OFFICE
-from server.storage.tables.hall_rows import Outage
+from server.storage.tables.hall_rows import Emergency, Outage
 from server.storage.tables.office import OfficeRow
 from server.storage.tables.people import DeviceRow
 from server.storage.tables.ties import columns_of, part_of
@@ -118,6 +123,7 @@ class OfficePlan:
         counters: where they are served.
         tablets: the rating tablets at each counter that has any.
         outage: the outage of the provincial system that goes on.
+        emergency: why everybody is asked to leave the hall, while it goes on.
         practice_of: the office that people practise for here; None for a real one.
         spelled: the letters that are said with a word, in the alphabet's order, by language.
     """
@@ -132,6 +138,7 @@ class OfficePlan:
     counters: Mapping[str, CounterPlan]
     tablets: Mapping[str, tuple[str, ...]]
     outage: Outage | None
+    emergency: Emergency | None
     practice_of: str | None
     spelled: dict[str, list[str]]
 
@@ -185,6 +192,12 @@ class OfficePlan:
             practice=self.practice_of is not None,
         )
 
+    def announce_emergency(self) -> list[Announcement]:
+        """Put the emergency that goes on into the clips that speak it; none: nothing."""
+        if self.emergency is None:
+            return []
+        return announce_emergency(self.emergency.exit, self.office.languages, _tables())
+
     def shifts(self, counter: str, now: datetime, *, is_open: bool) -> list[Shift]:
         """Tell when a counter is expected to call in what is left of the day."""
         return shifts(self.calendar, self.counters[counter].own_hours, now, is_open=is_open)
@@ -208,10 +221,11 @@ def read_plan(connection: Connection, code: str) -> OfficePlan | None:
         ended = CalendarDay(DayKind.CLOSED, name=set_up.office.name.model_dump(), source="")
         calendar = replace(calendar, days={**calendar.days, kept.closed_day: ended})
     outage = read_outage(connection, code)
+    emergency = read_emergency(connection, code)
     calendar = replace(
         calendar,
         stops=read_stops(connection, code),
-        notices=notices_of(outage, [one.code for one in set_up.services]),
+        notices=notices_of(emergency, outage, [one.code for one in set_up.services]),
     )
     return OfficePlan(
         version=kept.plan_version,
@@ -224,6 +238,7 @@ def read_plan(connection: Connection, code: str) -> OfficePlan | None:
         counters=_counters(set_up),
         tablets=_tablets(connection, code),
         outage=outage,
+        emergency=emergency,
         practice_of=kept.practice_of,
         spelled=_spelled(set_up),
     )

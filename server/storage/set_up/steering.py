@@ -1,4 +1,4 @@
-"""What a supervisor decided for today: services that are stopped, an outage that goes on."""
+"""What a supervisor decided for today: services stopped, an outage or emergency that goes on."""
 
 from collections.abc import Collection, Mapping
 
@@ -7,8 +7,8 @@ from sqlalchemy import Connection, bindparam, select
 from server.contract.languages import HOUSE
 from server.domain.special_days import Stop
 from server.storage.query import Query
-from server.storage.tables import OUTAGE, SERVICE_STOP
-from server.storage.tables.hall_rows import Outage, ServiceStop
+from server.storage.tables import EMERGENCY, OUTAGE, SERVICE_STOP
+from server.storage.tables.hall_rows import Emergency, Outage, ServiceStop
 from server.texts import say
 
 STOPS = Query(ServiceStop, select(SERVICE_STOP).where(SERVICE_STOP.c.office == bindparam("office")))
@@ -17,6 +17,14 @@ OUTAGE_NOW = Query(
     select(OUTAGE)
     .where(OUTAGE.c.office == bindparam("office"), OUTAGE.c.ended_at.is_(None))
     .order_by(OUTAGE.c.began_at),
+)
+
+
+EMERGENCY_NOW = Query(
+    Emergency,
+    select(EMERGENCY)
+    .where(EMERGENCY.c.office == bindparam("office"), EMERGENCY.c.ended_at.is_(None))
+    .order_by(EMERGENCY.c.began_at),
 )
 
 
@@ -30,8 +38,19 @@ def read_outage(connection: Connection, office: str) -> Outage | None:
     return OUTAGE_NOW.first(connection, office=office)
 
 
-def notices_of(outage: Outage | None, services: Collection[str]) -> Mapping[str, Mapping[str, str]]:
-    """Say for each service that an outage concerns what its people are told, by language."""
+def read_emergency(connection: Connection, office: str) -> Emergency | None:
+    """Read the emergency that goes on; None: there is none."""
+    return EMERGENCY_NOW.first(connection, office=office)
+
+
+def notices_of(
+    emergency: Emergency | None, outage: Outage | None, services: Collection[str]
+) -> Mapping[str, Mapping[str, str]]:
+    """Say for each service what its people are told before anything else, by language."""
+    if emergency is not None:
+        key = "emergency.banner" if emergency.exit is None else "emergency.banner.exit"
+        urgent = {language: say("hall", language, key, exit=emergency.exit) for language in HOUSE}
+        return dict.fromkeys(services, urgent)
     if outage is None:
         return {}
     told = {language: say("hall", language, "outage.banner") for language in HOUSE}

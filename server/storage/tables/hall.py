@@ -43,6 +43,24 @@ class OutageRow(SQLModel, table=True):
     people: int | None
 
 
+class EmergencyRow(SQLModel, table=True):
+    """A stretch in which everybody was asked to leave the hall; `exit` null: by any way out."""
+
+    __tablename__ = "emergency"
+    __table_args__ = (
+        ForeignKeyConstraint(["office"], ["office.code"]),
+        Index("emergency_began", "office", "began_at"),
+    )
+
+    office: str = code_column(primary_key=True)
+    id: str = Field(max_length=36, primary_key=True)
+    began_at: dt.datetime = instant_column()
+    ended_at: dt.datetime | None = instant_column(nullable=True)
+    began_by: str | None = Field(max_length=80)
+    ended_by: str | None = Field(max_length=80)
+    exit: int | None
+
+
 class AlertRow(SQLModel, table=True):
     """Something that needs a supervisor, from when a rule saw it until it saw it gone.
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from server.storage.tables.hall import (
     AlertRow,
     DayStartRow,
+    EmergencyRow,
     OutageRow,
     SeatRow,
     ServiceStopRow,
@@ -35,6 +36,19 @@ class Outage(NamedTuple):
     ended_by: str | None
     services: list[str] | None
     people: int | None
+
+
+@row_of(EmergencyRow)
+class Emergency(NamedTuple):
+    """A stretch in which everybody was asked to leave the hall."""
+
+    office: str
+    id: str
+    began_at: datetime
+    ended_at: datetime | None
+    began_by: str | None
+    ended_by: str | None
+    exit: int | None
 
 
 @row_of(AlertRow)

@@ -33,6 +33,7 @@ from server.storage.tables.hall import (
     AlertRuleRow,
     AlertTargetsRow,
     DayStartRow,
+    EmergencyRow,
     OutageRow,
     SeatRow,
     ServiceStopRow,
@@ -139,6 +140,7 @@ OFFICE_HOURS = _table(OfficeHoursRow)
 OFFICE_TEXTS = _table(OfficeTextsRow)
 OUTBOX = _table(OutboxRow)
 OFFICER_CARD = _table(OfficerCardRow)
+EMERGENCY = _table(EmergencyRow)
 OUTAGE = _table(OutageRow)
 OUTCOME = _table(OutcomeRow)
 PAIRING = _table(PairingRow)

@@ -41,6 +41,7 @@ class OfficeRow(SQLModel, table=True):
     accent: str | None = Field(max_length=7)
     hotline: str | None = Field(max_length=40)
     email: str | None = Field(max_length=254)
+    archive_url: str | None = Field(max_length=400)
     closed_day: date | None
     """The business day that a supervisor closed before its end."""
     plan_version: int

@@ -25,6 +25,7 @@ class QueueRulesRow(SQLModel, table=True):
     undo_seconds: int
     park_minutes: int
     outcome_needed: bool
+    priority_share: int = Field(sa_column_kwargs={"server_default": "30"})
     let_pass_people: int = Field(sa_column_kwargs={"server_default": "2"})
     let_pass_times: int = Field(sa_column_kwargs={"server_default": "2"})
     rejoin_minutes: int = Field(sa_column_kwargs={"server_default": "10"})

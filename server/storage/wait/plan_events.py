@@ -34,6 +34,8 @@ FELT_BY_NOBODY = frozenset(
         EventType.DEVICE_TROUBLE,
         EventType.DAY_DOUBTED,
         EventType.DAY_STARTED,
+        EventType.EMERGENCY_BEGAN,
+        EventType.EMERGENCY_ENDED,
         EventType.OUTAGE_BEGAN,
         EventType.OUTAGE_ENDED,
         EventType.ALERT_RAISED,

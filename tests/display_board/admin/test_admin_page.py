@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from server.catalogue_file.example import example_catalogue
 from server.contract.states import Role
 from server.office_file.description import description
 from server.operations.access.give_right import give_right
@@ -22,7 +23,8 @@ from tests.server.hall import PASSWORD, Caller, Hall, Served, served
 SIZES = ((320, 640), (1440, 900))
 PARTS = (
     *("office", "services", "counters", "calendar", "boards", "slips", "order"),
-    *("booking", "rating", "dossiers", "alerts", "voice", "people", "practice", "backups", "log"),
+    *("booking", "rating", "dossiers", "alerts", "voice", "procedures", "people"),
+    *("practice", "backups", "log"),
 )
 OpenPage = Callable[..., Page]
 
@@ -330,6 +332,18 @@ def test_a_copy_is_made_by_one_press_and_taken_away(open_page: OpenPage, hall: H
     with page.expect_download() as taken:
         page.get_by_role("link", name="Tải về").click()
     assert taken.value.path().read_bytes().startswith(b"SQLite format 3")
+
+
+def test_the_sheets_of_a_field_are_one_press_away(open_page: OpenPage, hall: Hall) -> None:
+    admin = hall.person(Role.ADMIN)
+    admin.ask("POST", "catalogue", content=example_catalogue())
+    page = open_page(admin, "procedures")
+    field = page.locator(".copy", has_text="Hộ tịch")
+    expect(field).to_contain_text("thủ tục")
+    keep_picture(page, "admin-procedures")
+    sheets = field.get_by_role("link", name="In phiếu niêm yết lĩnh vực Hộ tịch")
+    answer = page.request.get(hall.served.base + str(sheets.get_attribute("href")))
+    assert answer.body().startswith(b"%PDF-")
 
 
 HUM = """

@@ -103,6 +103,12 @@ def test_a_supervisor_sees_the_hall_live_and_steers_it_by_keys(
     page.get_by_role("button", name="Hệ thống đã hoạt động lại").click()
     expect(page.locator(".outage")).to_have_count(0)
 
+    page.get_by_role("button", name="Báo động: mời mọi người ra ngoài").click()
+    page.get_by_role("button", name="Lối thoát nạn số 2").click()
+    expect(page.locator("[role=alert]")).to_contain_text("Lối thoát nạn số 2")
+    page.get_by_role("button", name="Hết báo động").click()
+    expect(page.locator("[role=alert]")).to_have_count(0)
+
     clerk.post("counters/2/help", status=204)
     expect(page.locator(".alerts")).to_contain_text("Quầy 2 cần hỗ trợ", timeout=2_000)
     page.get_by_role("button", name="Đã hỗ trợ").click()
@@ -122,6 +128,7 @@ def test_it_fits_each_glass_in_both_languages_and_a_head_only_looks(
     a_busy_morning(hall)
     lead = hall.person(Role.SUPERVISOR)
     lead.post("outage/begin", {})
+    lead.post("emergency/begin", {"exit": 2})
     lead.post("counters/2/help", status=204)
     page = open_page(lead)
     expect(page.locator("h1")).to_contain_text("Ùn ứ")

@@ -1,5 +1,6 @@
 """Taking a number at home in a browser, from a real server, and confirming it at the door."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -76,6 +77,21 @@ def test_it_is_taken_at_home_and_confirmed_by_the_code_at_the_door(page: Page, h
     expect(page.locator("#arrive")).to_be_hidden()
     [row] = hall.served.rows(TICKET, office=hall.office, number="A001")
     assert row["confirmed_at"] is not None
+
+
+def test_who_did_not_come_in_time_reads_that_the_number_lapsed(page: Page, hall: Hall) -> None:
+    other = hall.served.new_hall(MANY)
+    clerk, kiosk = other.person(), other.device()
+    clerk.open("2")
+    page.goto(address(other))
+    take(page)
+    for _ in range(4):
+        kiosk.issue("A")
+    for _ in range(4):
+        clerk.call_next("2")
+    expect(page.locator("html")).to_have_attribute("data-mood", re.compile(".+"))
+    expect(page.locator("#ticket")).to_contain_text("Số này đã hết hiệu lực")
+    expect(page.locator("#ticket")).to_contain_text("chưa được xác nhận tại cửa kịp thời")
 
 
 def test_the_code_is_typed_where_none_is_scanned(page: Page, hall: Hall) -> None:

@@ -64,6 +64,22 @@ def test_it_tells_what_happened_newest_first(page: Page, hall: Hall) -> None:
     expect(page.locator("#day")).to_have_text("Thứ Hai, 23/11/2026")
 
 
+def test_who_was_overtaken_reads_that_it_was_by_the_rule(page: Page, hall: Hall) -> None:
+    other = hall.served.new_hall()
+    kiosk, clerk = other.device(), other.person()
+    clerk.open("2")
+    kiosk.issue("A")
+    kiosk.post("tickets", {"service": "A", "priority": "elderly"}, 201, key="overtakes")
+    other.clock.forward(minutes=3)
+    assert clerk.call_next("2")["number"] == "A002"
+    open_log(page, other)
+    first = page.locator(".entry").nth(0)
+    expect(first).to_contain_text("A002")
+    expect(first).to_contain_text("một lượt được mời trước theo quy tắc thứ tự")
+    # Why, nobody reads: no class stands anywhere on the page.
+    expect(page.locator("main")).not_to_contain_text("cao tuổi")
+
+
 def test_nobody_is_in_it(hall: Hall) -> None:
     told = hall.stranger().ask("GET", "log")
 

@@ -225,3 +225,15 @@ def test_every_upright_first_screen_leads_to_the_search(kept_glass: KeptGlass, n
             check_texts(front, size)
             check_words_inside_targets(front)
             check_texts_apart(front)
+
+
+@PANELS
+def test_the_archive_is_looked_up_by_a_phone_where_the_office_names_its_page(
+    looking: Callable[[Panel], Hand], panel: Panel
+) -> None:
+    hand = looking(panel)
+    assert not hand.sees("archive")
+    page = "https://luutru.example/tra-cuu"
+    take(hand, moves.OfficeChanged(an_office().model_copy(update={"archive_url": page})))
+    hand.wait(0.5)
+    assert hand.sees("archive")

@@ -24,7 +24,10 @@ def test_in_vietnamese() -> None:
         False,
     )
     assert sometimes.when == "Nếu đã ly hôn"
-    assert (waived.waived, waived.sheets) == (True, "Không phải nộp bản giấy")
+    assert (waived.waived, waived.sheets) == (
+        True,
+        "Không phải nộp bản giấy. Theo NQ, đến 28/02/2027",
+    )
     assert [(one.label, one.text) for one in told.facts] == [
         ("Thời hạn", "3 ngày làm việc"),
         ("Lệ phí", "15.000đ"),

@@ -88,6 +88,48 @@ def test_a_stopped_service_gives_no_numbers_until_its_hour(hall: Hall) -> None:
     assert all(one["open"] for one in lead.post("services/resume", {})["services"])
 
 
+def test_the_share_of_priority_is_told_and_ratio_is_proposed_past_it(hall: Hall) -> None:
+    kiosk, lead = hall.device(), hall.person(Role.SUPERVISOR)
+    for _ in range(29):
+        kiosk.issue("A")
+    assert seen(lead)["priority"]["percent"] is None
+    asked = {"service": "A", "priority": "elderly"}
+    for press in range(13):
+        kiosk.post("tickets", asked, 201, key=f"priority-{press}")
+    told = {"numbers": 13, "percent": 30, "most": 30, "proposes_ratio": False}
+    assert seen(lead)["priority"] == told
+    kiosk.post("tickets", asked, 201, key="one-more")
+    assert seen(lead)["priority"] == {**told, "numbers": 14, "percent": 32, "proposes_ratio": True}
+
+
+def test_everybody_is_asked_to_leave_everywhere_until_it_is_over(hall: Hall) -> None:
+    kiosk, clerk, lead = hall.device(), hall.person(), hall.person(Role.SUPERVISOR)
+    lead.refused(ProblemCode.WRONG_STATE, "POST", "emergency/end")
+    clerk.refused(ProblemCode.NOT_ALLOWED, "POST", "emergency/begin", {"exit": 2})
+    lead.refused(ProblemCode.BAD_REQUEST, "POST", "emergency/begin", {"exit": 0})
+    follow = urlsplit(kiosk.issue("A")["follow_url"]).path
+    told = lead.post("emergency/begin", {"exit": 2}, key="leave")
+    assert told["emergency"]["exit"] == 2
+    assert lead.post("emergency/begin", {"exit": 2}, key="leave") == told
+    lead.refused(ProblemCode.WRONG_STATE, "POST", "emergency/begin", {})
+    said = "Đề nghị mọi người bình tĩnh ra ngoài theo lối thoát nạn · Lối thoát nạn số 2"
+    assert {one["banner"]["vi"] for one in kiosk.get()["services"]} == {said}
+    phone = hall.stranger().get(follow, headers={"Accept": "application/json"})
+    assert phone["banner"]["vi"] == said
+    board = lead.get("board")["emergency"]
+    assert board["exit"] == 2
+    vi = next(one for one in board["announcement"] if one["language"] == "vi")
+    assert [clip for clip in vi["clips"] if len(clip) > 1] == [
+        *("chime", "emergency", "emergency-exit", "digit-2-final")
+    ]
+    assert lead.post("emergency/end")["emergency"] is None
+    assert lead.get("board")["emergency"] is None
+    assert {one["banner"] for one in kiosk.get()["services"]} == {None}
+    assert {"emergency.began", "emergency.ended"} <= {kind for kind, _ in kinds(hall)}
+    lead.post("emergency/begin", {})
+    assert [len(one["clips"]) for one in lead.get("board")["emergency"]["announcement"]] == [3, 3]
+
+
 def test_an_outage_is_said_everywhere_and_counts_whom_it_met(hall: Hall) -> None:
     kiosk, lead = hall.device(), hall.person(Role.SUPERVISOR)
     lead.refused(ProblemCode.WRONG_STATE, "POST", "outage/end")

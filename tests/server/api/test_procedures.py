@@ -84,6 +84,21 @@ def test_a_due_day_is_counted_in_working_days(citizen: Caller) -> None:
     assert due == "2026-11-27"
 
 
+def test_a_paper_is_waived_by_law_until_a_day_and_asked_for_after_it(citizen: Caller) -> None:
+    waived = citizen.get("procedures/1.004873")["papers"][2]
+    assert (waived["waived_by"] is not None, waived["waived_until"]) == (True, "2027-02-28")
+    assert waived["note"]["vi"] == (
+        "Xin mang thẻ căn cước hoặc mở VNeID để xuất trình; không phải nộp bản sao. "
+        "Khi chưa tra cứu được dữ liệu, cơ quan sẽ đề nghị bổ sung."
+    )
+    shared, citizen.hall.clock.now = citizen.hall.clock.now, datetime(2027, 3, 1, 2, tzinfo=UTC)
+    try:
+        needed = citizen.get("procedures/1.004873")["papers"][2]
+    finally:
+        citizen.hall.clock.now = shared
+    assert (needed["waived_by"], needed["waived_until"], needed["copies"]) == (None, None, 1)
+
+
 def test_one_procedure_is_told_whole(citizen: Caller) -> None:
     told = citizen.get("procedures/1.004873")
     assert told["counters"] == ["1", "4", "5"]
@@ -217,3 +232,16 @@ def test_an_office_or_procedure_that_nobody_knows(citizen: Caller) -> None:
 def test_a_search_may_be_kept_for_a_moment(citizen: Caller) -> None:
     answer: httpx.Response = citizen.ask("GET", "procedures", params={"q": "bao tu"})
     assert answer.headers["cache-control"] == "public, max-age=60"
+
+
+def test_sheets_to_post_are_set_one_by_one_and_by_field(citizen: Caller, admin: Caller) -> None:
+    one = citizen.ask("GET", "procedures/1.004873/sheet")
+    assert one.headers["content-type"] == "application/pdf"
+    assert one.content.startswith(b"%PDF-")
+    fields = admin.get("catalogue/fields")["fields"]
+    assert sum(one["procedures"] for one in fields) == TOTAL
+    [registry] = [one for one in fields if one["name"]["en"] == "Civil status"]
+    sheets = admin.ask("GET", "catalogue/sheets", params={"field": registry["name"]["vi"]})
+    assert f"/Type/Pages/Count {registry['procedures']}/".encode() in sheets.content
+    admin.refused(ProblemCode.UNKNOWN_PROCEDURE, "GET", "catalogue/sheets", params={"field": "?"})
+    citizen.refused(ProblemCode.UNKNOWN_PROCEDURE, "GET", "procedures/9.999999/sheet")

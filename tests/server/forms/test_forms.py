@@ -16,6 +16,7 @@ from server.contract.answers.received_dossier_json import DossierSheetJson
 from server.contract.dossier_states import DossierForm
 from server.forms.letterhead import Letterhead
 from server.forms.letters import control_sheet, letter
+from server.forms.procedure_sheet import procedure_sheet
 from server.forms.receipt import receipt
 from server.forms.reminder import reminder
 from server.forms.sheet import FormSheet
@@ -190,6 +191,64 @@ def test_every_form_is_a_pdf_for_all_and_its_code_is_read(
         assert read.text == f"https://minhtam.test/d/{CODE}"
         if name == "receipt":
             assert size == (1240, 874)
+
+
+def posted(**more: Any) -> FormSheet:
+    """A procedure with everything that a sheet tells, as it is posted."""
+    words = {"vi": "Cấp Giấy xác nhận tình trạng hôn nhân", "en": "Certificate of marital status"}
+    paper = {
+        "name": {"vi": "Bản sao thẻ căn cước", "en": "Copy of the identity card"},
+        "originals": 0,
+        "copies": 1,
+        "when": {"vi": "Nếu chưa kê khai", "en": "If not declared"},
+        "note": {"vi": "Mở VNeID", "en": "Open VNeID"},
+        "waived_by": None,
+        "waived_until": None,
+    }
+    until = {"waived_by": "Nghị quyết 66.7/2025/NQ-CP", "waived_until": date(2027, 2, 28)}
+    one: Any = {
+        "code": "1.004873",
+        "name": words,
+        "everyday": {"vi": ["giấy độc thân"], "en": []},
+        "papers": [paper, {**paper, "when": None, **until}],
+        "fee": {"vi": "15.000đ mỗi bản", "en": "15,000đ each"},
+        "time": {"vi": "2 ngày làm việc", "en": "2 working days"},
+        "legal_time": {"vi": "3 ngày làm việc", "en": "3 working days"},
+        "time_note": {"vi": "Cần xác minh: thêm 3 ngày", "en": "3 days more to verify"},
+        "steps": [{"vi": "Lấy số", "en": "Take a number"}, {"vi": "Nộp hồ sơ", "en": "Hand in"}],
+        "forms": [{"name": {"vi": "Tờ khai", "en": "Declaration"}, "url": None}],
+        "legal_basis": ["Luật Hộ tịch 60/2014/QH13"],
+        "effective_from": date(2026, 1, 1),
+        "source": "Quyết định 2770/QĐ-UBND ngày 18/11/2025",
+        "page_url": "https://minhtam.test/procedures/minh-tam/1.004873",
+        **more,
+    }
+    return procedure_sheet(head(), one, ["Quầy 4, Hộ tịch"])
+
+
+def test_a_posted_procedure_tells_everything_and_leads_to_its_page(tmp_path: Any) -> None:
+    told = said(posted())
+    for text in (
+        *("Cấp Giấy xác nhận tình trạng hôn nhân", "Thường gọi: giấy độc thân", "1.004873"),
+        *("Nếu chưa kê khai: Bản sao thẻ căn cước (Mở VNeID)", "15.000đ mỗi bản"),
+        "Không phải nộp bản giấy theo Nghị quyết 66.7/2025/NQ-CP, đến ngày 28/02/2027",
+        *("2 ngày làm việc (theo quy định: 3 ngày làm việc)", "thêm 3 ngày", "Quầy 4, Hộ tịch"),
+        *("Lấy số", "Nộp hồ sơ", "Tờ khai", "Luật Hộ tịch", "Quyết định 2770/QĐ-UBND"),
+    ):
+        assert text in told, text
+    bare = said(posted(papers=[], fee=None, steps=[], forms=[], legal_basis=[], time_note=None))
+    assert "Không phải nộp giấy tờ nào" in bare
+    assert "chưa công bố" in bare
+    assert "Trình tự" not in bare
+    drawn = tmp_path / "posted.png"
+    [picture] = pictures(posted())
+    drawn.write_bytes(picture)
+    with Image.open(drawn) as looked_at:
+        [read] = zxingcpp.read_barcodes(looked_at)
+    assert read.text == "https://minhtam.test/procedures/minh-tam/1.004873"
+    several = pdf_of(posted(), posted(), posted())
+    assert b"pdfuaid" in several
+    assert b"/Type/Pages/Count 3/" in several
 
 
 def inflated(pdf: bytes) -> bytes:

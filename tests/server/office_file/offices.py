@@ -252,6 +252,7 @@ def office_files(draw: st.DrawFn, code: str | None = None) -> OfficeFile:
                 "languages": draw(st.sampled_from([["vi"], ["vi", "en"], ["en", "vi"]])),
                 "accent": draw(st.sampled_from([None, "#A51D2D", "#000000"])),
                 "hotline": draw(st.sampled_from([None, "1900 0000", "+84 (28) 123.456"])),
+                "archive_url": draw(st.sampled_from([None, "https://archive.test/look?a=1"])),
                 "texts": {
                     key: draw(phrases)
                     for key in (

@@ -105,6 +105,13 @@ MISTAKES: list[tuple[str, str, str, str, str]] = [
         "office.hotlines",
         "hotlines",
     ),
+    (
+        'archive_url = "https://luutru.example/tra-cuu"',
+        'archive_url = "javascript:alert(1)"',
+        "bad_web_address",
+        "office.archive_url",
+        "javascript",
+    ),
     ('hotline = "1900 0000"', "zzz = 1", "unknown_key", "office.zzz", "zzz"),
     (
         'greeting = { vi = "Xin chào!", en = "Welcome!" }',
